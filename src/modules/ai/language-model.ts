@@ -1,0 +1,48 @@
+/** The engines that can answer a turn; a reply names the one that did. */
+export type Engine = 'openai' | 'builtin';
+
+/** One tool a model may call: its arguments are a flat JSON Schema object. */
+export interface ToolSpec {
+  name: string;
+  description: string;
+  parameters: Record<string, unknown>;
+}
+
+/** A call as the model made it; `arguments` is the unparsed JSON text and is not to be trusted. */
+export interface ToolCall {
+  id: string;
+  name: string;
+  arguments: string;
+}
+
+/** The conversation as a model sees it. `tool` content is JSON text: a result, or `{ code, detail, errors }`. */
+export type ModelMessage =
+  | { role: 'user'; content: string }
+  | { role: 'assistant'; content: string; toolCalls: ToolCall[] }
+  | { role: 'tool'; toolCallId: string; name: string; content: string };
+
+/** Everything one model call may know: instructions, the conversation, the tools, and the user's now and zone. */
+export interface ModelRequest {
+  system: string;
+  messages: ModelMessage[];
+  tools: ToolSpec[];
+  /** The moment the turn began, as an ISO instant. */
+  now: string;
+  /** The user's IANA zone. */
+  timeZone: string;
+  /** The user's BCP 47 locale. */
+  locale: string;
+}
+
+/** What a model call yields, in order; exactly one `finish` ends a complete answer, none means it was cut off. */
+export type ModelEvent =
+  | { type: 'text'; delta: string }
+  | { type: 'tool_call'; call: ToolCall }
+  | { type: 'usage'; inputTokens: number; outputTokens: number }
+  | { type: 'finish'; reason: 'stop' | 'tool_calls' | 'length' | 'refused' };
+
+/** A model that answers one call of the agent loop; aborting `signal` ends the call and the iteration. */
+export interface LanguageModel {
+  readonly engine: Engine;
+  respond(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
+}
