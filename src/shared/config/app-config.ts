@@ -1,0 +1,117 @@
+import type { RateLimit } from './durations.js';
+import { EnvReader, type Env } from './env-reader.js';
+
+const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
+
+/** The whole configuration, valid and frozen; each property is the variable of the same name in `.env.example`. */
+export class AppConfig {
+  readonly NODE_ENV: 'development' | 'production' | 'test';
+  readonly HOST: string;
+  readonly PORT: number;
+  readonly PUBLIC_URL: string;
+  readonly TRUST_PROXY: readonly string[];
+  readonly CORS_ORIGINS: readonly string[];
+  /** 32 bytes each; the first signs and encrypts, all verify and decrypt. */
+  readonly APP_SECRETS: readonly Buffer[];
+  readonly GOOGLE_CLIENT_ID: string;
+  readonly GOOGLE_CLIENT_SECRET: string;
+  readonly GOOGLE_REDIRECT_URIS: readonly string[];
+  readonly GOOGLE_BASE_URL: string | undefined;
+  /** Milliseconds. */
+  readonly ACCESS_TOKEN_TTL: number;
+  /** Milliseconds. */
+  readonly REFRESH_TOKEN_IDLE_TTL: number;
+  /** Milliseconds. */
+  readonly SESSION_MAX_AGE: number;
+  readonly REDIS_URL: string | undefined;
+  readonly REPLICAS: number;
+  readonly AI_ENGINE: 'auto' | 'openai' | 'builtin';
+  readonly OPENAI_API_KEY: string | undefined;
+  readonly OPENAI_BASE_URL: string | undefined;
+  readonly OPENAI_MODEL: string;
+  readonly AI_DAILY_TOKENS: number;
+  readonly RATE_LIMIT_DEFAULT: RateLimit;
+  readonly RATE_LIMIT_AUTH: RateLimit;
+  readonly RATE_LIMIT_AI: RateLimit;
+  readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
+  readonly METRICS: boolean;
+  readonly DOCS: boolean;
+
+  /** @throws ConfigError naming every variable that is missing or malformed. */
+  constructor(env: Env) {
+    const read = new EnvReader(env);
+    this.NODE_ENV = read.oneOf('NODE_ENV', ['development', 'production', 'test'], 'development');
+    this.HOST = read.optional('HOST') ?? '0.0.0.0';
+    this.PORT = read.integer('PORT', 3000, 0, 65_535);
+    this.PUBLIC_URL = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${this.PORT}`;
+    this.TRUST_PROXY = read.cidrs('TRUST_PROXY');
+    this.CORS_ORIGINS = readOrigins(read);
+    this.APP_SECRETS = readSecrets(read);
+    this.GOOGLE_CLIENT_ID = read.required('GOOGLE_CLIENT_ID');
+    this.GOOGLE_CLIENT_SECRET = read.required('GOOGLE_CLIENT_SECRET');
+    this.GOOGLE_REDIRECT_URIS = readRedirectUris(read, this.NODE_ENV === 'production');
+    this.GOOGLE_BASE_URL = read.url('GOOGLE_BASE_URL', ['http:', 'https:']);
+    this.ACCESS_TOKEN_TTL = read.duration('ACCESS_TOKEN_TTL', '10m');
+    this.REFRESH_TOKEN_IDLE_TTL = read.duration('REFRESH_TOKEN_IDLE_TTL', '30d');
+    this.SESSION_MAX_AGE = read.duration('SESSION_MAX_AGE', '180d');
+    this.REDIS_URL = read.url('REDIS_URL', ['redis:', 'rediss:']);
+    this.REPLICAS = read.integer('REPLICAS', 1, 1, 1000);
+    this.AI_ENGINE = read.oneOf('AI_ENGINE', ['auto', 'openai', 'builtin'], 'auto');
+    this.OPENAI_API_KEY = read.optional('OPENAI_API_KEY');
+    this.OPENAI_BASE_URL = read.url('OPENAI_BASE_URL', ['http:', 'https:']);
+    this.OPENAI_MODEL = read.optional('OPENAI_MODEL') ?? 'gpt-5-mini';
+    this.AI_DAILY_TOKENS = read.integer('AI_DAILY_TOKENS', 200_000, 1);
+    this.RATE_LIMIT_DEFAULT = read.rate('RATE_LIMIT_DEFAULT', '1200/1m');
+    this.RATE_LIMIT_AUTH = read.rate('RATE_LIMIT_AUTH', '120/1m');
+    this.RATE_LIMIT_AI = read.rate('RATE_LIMIT_AI', '60/1m');
+    this.LOG_LEVEL = read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info');
+    this.METRICS = read.flag('METRICS', true);
+    this.DOCS = read.flag('DOCS', true);
+
+    if (this.REPLICAS > 1 && !this.REDIS_URL) read.problem('REDIS_URL', 'is required when REPLICAS is above 1');
+    if (this.AI_ENGINE === 'openai' && !this.OPENAI_API_KEY) {
+      read.problem('OPENAI_API_KEY', 'is required when AI_ENGINE is openai');
+    }
+    read.finish();
+    Object.freeze(this);
+  }
+}
+
+function readSecrets(read: EnvReader): Buffer[] {
+  const texts = read.list('APP_SECRETS');
+  const secrets = texts.map((text) => Buffer.from(text, 'base64'));
+  if (texts.length === 0) read.problem('APP_SECRETS', 'is required');
+  if (!texts.every((text) => /^[\w+/-]{43}=?$/.test(text)) || secrets.some((secret) => secret.length !== 32)) {
+    read.problem('APP_SECRETS', 'must be a comma list of 32 random bytes each in base64 (openssl rand -base64 32)');
+  } else if (secrets.some((secret) => new Set(secret).size < 8)) {
+    read.problem('APP_SECRETS', 'must be random bytes (openssl rand -base64 32)');
+  }
+  if (new Set(secrets.map((secret) => secret.toString('hex'))).size < secrets.length) {
+    read.problem('APP_SECRETS', 'must not name the same secret twice');
+  }
+  return secrets;
+}
+
+function readRedirectUris(read: EnvReader, production: boolean): string[] {
+  const uris = read.list('GOOGLE_REDIRECT_URIS');
+  if (uris.length === 0) read.problem('GOOGLE_REDIRECT_URIS', 'is required');
+  const parsed = uris.filter((uri) => URL.canParse(uri) && !uri.includes('#')).map((uri) => new URL(uri));
+  if (parsed.length < uris.length) read.problem('GOOGLE_REDIRECT_URIS', 'must be absolute URIs without a fragment');
+  const plainHttp = parsed.some((uri) => uri.protocol === 'http:' && !isLoopback(uri.hostname));
+  if (production && plainHttp) {
+    read.problem('GOOGLE_REDIRECT_URIS', 'must use https in production, except on localhost');
+  }
+  return uris;
+}
+
+function readOrigins(read: EnvReader): string[] {
+  const origins = read.list('CORS_ORIGINS');
+  if (!origins.every((origin) => URL.canParse(origin) && new URL(origin).origin === origin)) {
+    read.problem('CORS_ORIGINS', 'must be exact origins such as https://app.example.com');
+  }
+  return origins;
+}
+
+function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || hostname.startsWith('127.');
+}

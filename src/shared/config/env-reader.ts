@@ -1,0 +1,107 @@
+import { isIP } from 'node:net';
+import { parseDuration, parseRate, type RateLimit } from './durations.js';
+
+export type Env = Readonly<Record<string, string | undefined>>;
+
+/** The environment cannot be served from: every problem, by variable name and never with its value. */
+export class ConfigError extends Error {
+  constructor(readonly problems: readonly string[]) {
+    super(`Invalid configuration:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
+    this.name = 'ConfigError';
+  }
+}
+
+/** Reads variables one by one, an empty one as unset, and collects what is wrong with them instead of stopping. */
+export class EnvReader {
+  private readonly problems: string[] = [];
+
+  constructor(private readonly env: Env) {}
+
+  optional(name: string): string | undefined {
+    const value = this.env[name]?.trim();
+    return value === '' ? undefined : value;
+  }
+
+  required(name: string): string {
+    const value = this.optional(name);
+    if (value === undefined) this.problem(name, 'is required');
+    return value ?? '';
+  }
+
+  oneOf<T extends string>(name: string, choices: readonly T[], fallback: T): T {
+    const value = this.optional(name);
+    const choice = choices.find((candidate) => candidate === value);
+    if (value !== undefined && choice === undefined) this.problem(name, `must be one of ${choices.join(', ')}`);
+    return choice ?? fallback;
+  }
+
+  flag(name: string, fallback: boolean): boolean {
+    const choice = this.oneOf(name, ['on', 'off', 'true', 'false'], fallback ? 'on' : 'off');
+    return choice === 'on' || choice === 'true';
+  }
+
+  integer(name: string, fallback: number, min: number, max = Number.MAX_SAFE_INTEGER): number {
+    const value = this.optional(name) ?? String(fallback);
+    const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    if (number >= min && number <= max) return number;
+    this.problem(name, `must be a whole number from ${min} to ${max}`);
+    return fallback;
+  }
+
+  /** A duration written as `10m`, in milliseconds. */
+  duration(name: string, fallback: string): number {
+    return this.parsed(name, fallback, parseDuration, 'must be a duration such as 30s, 10m, 12h or 30d') ?? 0;
+  }
+
+  /** A limit written as `600/1m`. */
+  rate(name: string, fallback: string): RateLimit {
+    const limit = this.parsed(name, fallback, parseRate, 'must be a count and a window, such as 600/1m');
+    return limit ?? { max: 1, windowMs: 1000 };
+  }
+
+  /** A URL with one of the given protocols, without a trailing slash. */
+  url(name: string, protocols: readonly string[]): string | undefined {
+    const value = this.optional(name);
+    if (value === undefined) return undefined;
+    const url = URL.canParse(value) ? new URL(value) : undefined;
+    if (!url || !protocols.includes(url.protocol)) {
+      this.problem(name, `must be a URL that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`);
+    }
+    return value.replace(/\/+$/, '');
+  }
+
+  /** A comma list; white space around its items does not count. */
+  list(name: string): string[] {
+    const items = (this.optional(name) ?? '').split(',').map((item) => item.trim());
+    return items.filter((item) => item !== '');
+  }
+
+  /** A comma list of addresses or CIDR ranges. */
+  cidrs(name: string): string[] {
+    const ranges = this.list(name);
+    if (!ranges.every(isCidr)) this.problem(name, 'must be a comma list of IP addresses or CIDR ranges');
+    return ranges;
+  }
+
+  problem(name: string, what: string): void {
+    this.problems.push(`${name} ${what}`);
+  }
+
+  /** @throws ConfigError when anything read so far was wrong. */
+  finish(): void {
+    if (this.problems.length > 0) throw new ConfigError(this.problems);
+  }
+
+  private parsed<T>(name: string, fallback: string, parse: (text: string) => T | undefined, rule: string) {
+    const value = parse(this.optional(name) ?? fallback);
+    if (value === undefined) this.problem(name, rule);
+    return value;
+  }
+}
+
+function isCidr(range: string): boolean {
+  const [address = '', bits, ...rest] = range.split('/');
+  const family = isIP(address);
+  if (family === 0 || rest.length > 0) return false;
+  return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
+}

@@ -1,0 +1,56 @@
+import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '../config/app-config.js';
+
+/** What a derived key is for; keys of different purposes share nothing. */
+export type KeyPurpose = 'access-token' | 'refresh-token' | 'encryption' | 'action';
+
+/** A 32-byte key and the public id it is found again by. */
+export interface DerivedKey {
+  kid: string;
+  key: Buffer;
+}
+
+/** Derives every key of ours from `APP_SECRETS` by HKDF-SHA-256 (RFC 5869), newest first. */
+@Injectable()
+export class Keyring {
+  private readonly byPurpose = new Map<KeyPurpose, readonly DerivedKey[]>();
+
+  constructor(private readonly config: AppConfig) {}
+
+  /** The key that signs and encrypts. */
+  newest(purpose: KeyPurpose): DerivedKey {
+    const [first] = this.all(purpose);
+    if (!first) throw new Error('APP_SECRETS holds no secret');
+    return first;
+  }
+
+  /** The key with this id, if it still is among the configured ones. */
+  find(purpose: KeyPurpose, kid: string): DerivedKey | undefined {
+    return this.all(purpose).find((candidate) => candidate.kid === kid);
+  }
+
+  private all(purpose: KeyPurpose): readonly DerivedKey[] {
+    const known = this.byPurpose.get(purpose);
+    if (known) return known;
+    const derived = this.config.APP_SECRETS.map((secret) => derive(secret, purpose));
+    this.byPurpose.set(purpose, derived);
+    return derived;
+  }
+}
+
+/** HMAC-SHA-256 of a text. */
+export function hmac(key: Buffer, text: string): Buffer {
+  return createHmac('sha256', key).update(text).digest();
+}
+
+/** Compares two byte strings in time that tells nothing of their contents. */
+export function sameBytes(one: Buffer, other: Buffer): boolean {
+  return one.length === other.length && timingSafeEqual(one, other);
+}
+
+function derive(secret: Buffer, purpose: KeyPurpose): DerivedKey {
+  const key = Buffer.from(hkdfSync('sha256', secret, 'chat2calendar', `chat2calendar/v1/${purpose}`, 32));
+  const kid = createHash('sha256').update(key).digest('base64url').slice(0, 8);
+  return { kid, key };
+}

@@ -1,0 +1,42 @@
+import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Keyring } from './keyring.js';
+
+const IV_BYTES = 12;
+const TAG_BYTES = 16;
+
+/** Encrypts what rests in the store: AES-256-GCM, bound to the record and the owner it was sealed for. */
+@Injectable()
+export class Sealer {
+  constructor(private readonly keyring: Keyring) {}
+
+  /** Seals a text for one place, as `v1.kid.iv.ciphertext.tag`; it opens nowhere else. */
+  seal(plaintext: string, place: string): string {
+    const { kid, key } = this.keyring.newest('encryption');
+    const iv = randomBytes(IV_BYTES);
+    const cipher = createCipheriv('aes-256-gcm', key, iv).setAAD(associatedData(place));
+    const ciphertext = Buffer.concat([cipher.update(plaintext, 'utf8'), cipher.final()]);
+    return ['v1', kid, ...[iv, ciphertext, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join('.');
+  }
+
+  /** Opens what was sealed for this place; undefined when it was altered, moved, or its key is gone. */
+  open(sealed: string, place: string): string | undefined {
+    const [version, kid = '', ...parts] = sealed.split('.');
+    const found = this.keyring.find('encryption', kid);
+    const [iv, ciphertext, tag] = parts.map((part) => Buffer.from(part, 'base64url'));
+    if (version !== 'v1' || !found || parts.length !== 3 || !iv || !ciphertext || !tag) return undefined;
+    if (iv.length !== IV_BYTES || tag.length !== TAG_BYTES) return undefined;
+    const decipher = createDecipheriv('aes-256-gcm', found.key, iv, { authTagLength: TAG_BYTES });
+    decipher.setAAD(associatedData(place)).setAuthTag(tag);
+    try {
+      return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString('utf8');
+    } catch {
+      // A failed authentication tag has one meaning, whatever its cause.
+      return undefined;
+    }
+  }
+}
+
+function associatedData(place: string): Buffer {
+  return Buffer.from(`chat2calendar|v1|${place}`, 'utf8');
+}

@@ -1,0 +1,86 @@
+/** Every code a problem may carry, and the HTTP status it travels with. */
+export const ERROR_STATUS = {
+  invalid_request: 400,
+  invalid_grant_code: 400,
+  redirect_uri_not_allowed: 400,
+  nonexistent_local_time: 400,
+  token_missing: 401,
+  token_invalid: 401,
+  token_expired: 401,
+  session_expired: 401,
+  session_revoked: 401,
+  google_reauth_required: 403,
+  scope_missing: 403,
+  forbidden: 403,
+  not_found: 404,
+  method_not_allowed: 405,
+  duplicate_request: 409,
+  duplicate_event: 409,
+  time_conflict: 409,
+  reconsent_required: 409,
+  action_changed: 409,
+  action_closed: 409,
+  gone: 410,
+  sync_token_expired: 410,
+  action_expired: 410,
+  event_changed: 412,
+  payload_too_large: 413,
+  unsupported_media_type: 415,
+  idempotency_key_reused: 422,
+  rate_limited: 429,
+  upstream_rate_limited: 429,
+  calendar_usage_limit: 429,
+  ai_budget: 429,
+  internal: 500,
+  upstream_failed: 502,
+  login_retry: 502,
+  outcome_unknown: 502,
+  ai_bad_reply: 502,
+  store_unavailable: 503,
+  ai_unavailable: 503,
+  ai_busy: 503,
+  upstream_timeout: 504,
+} as const;
+
+export type ErrorCode = keyof typeof ERROR_STATUS;
+
+/** One thing wrong with the input: the path of the field, and what it must be. */
+export interface FieldError {
+  field: string;
+  message: string;
+}
+
+/** What a client may know beyond the code: the fields at fault, when to come back, and facts of the code's own. */
+export interface ErrorDetails {
+  errors?: FieldError[];
+  retryAfterSeconds?: number;
+  /** Published as members of the problem, beside the standard ones. */
+  facts?: Record<string, unknown>;
+}
+
+/** An expected failure, named by its code; its message is shown to clients and so holds no internals. */
+export class AppError extends Error {
+  readonly details: ErrorDetails;
+
+  constructor(
+    readonly code: ErrorCode,
+    message: string,
+    options: { cause?: unknown; details?: ErrorDetails } = {},
+  ) {
+    super(message, { cause: options.cause });
+    this.name = 'AppError';
+    this.details = options.details ?? {};
+  }
+}
+
+/** The `invalid_request` for fields at fault; its text speaks of the first. */
+export function invalidFields(errors: FieldError[]): AppError {
+  const [first] = errors;
+  const detail = first ? `${first.field || 'The body'} ${first.message}.` : 'The request is not valid.';
+  return new AppError('invalid_request', detail, { details: { errors } });
+}
+
+/** The `invalid_request` for one field at fault. */
+export function invalidField(field: string, message: string): AppError {
+  return invalidFields([{ field, message }]);
+}

@@ -1,0 +1,102 @@
+import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError, type ErrorCode } from '../errors/app-error.js';
+import { type Problem, toProblem } from '../errors/problem.js';
+import { RouteTable } from './route-table.js';
+
+/** What failures of the framework itself (bodies, routing, limits) are called to clients. */
+const CODE_BY_STATUS: Partial<Record<number, ErrorCode>> = {
+  400: 'invalid_request',
+  404: 'not_found',
+  405: 'method_not_allowed',
+  413: 'payload_too_large',
+  415: 'unsupported_media_type',
+  429: 'rate_limited',
+};
+
+const DETAIL_BY_CODE: Partial<Record<ErrorCode, string>> = {
+  invalid_request: 'The request cannot be read: its body must be valid JSON, its path and headers well formed.',
+  not_found: 'There is nothing at this path.',
+  method_not_allowed: 'This path does not take this method.',
+  payload_too_large: 'The body is larger than this server takes.',
+  unsupported_media_type: 'The body must be application/json.',
+  rate_limited: 'Too many requests; come back later.',
+};
+
+/** Writes every error as RFC 9457 `application/problem+json`, and logs what is our own fault once. */
+@Catch()
+export class ProblemFilter implements ExceptionFilter {
+  private readonly logger = new Logger('Problem');
+
+  constructor(private readonly routes: RouteTable) {}
+
+  catch(thrown: unknown, host: ArgumentsHost): void {
+    const reply = host.switchToHttp().getResponse<FastifyReply>();
+    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    if (reply.raw.headersSent) return;
+    const error = this.refineNotFound(toAppError(thrown), request, reply);
+    const { problem, retryAfterSeconds } = toProblem(error, request.id);
+    if (problem.status >= 500) this.logFailure(error, problem);
+    if (retryAfterSeconds !== undefined) reply.header('retry-after', String(Math.ceil(retryAfterSeconds)));
+    if (problem.status === 401) reply.header('www-authenticate', challenge(problem));
+    reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
+  }
+
+  private refineNotFound(error: AppError, request: FastifyRequest, reply: FastifyReply): AppError {
+    const [path = ''] = request.url.split('?');
+    const allowed = error.code === 'not_found' && !request.routeOptions.url ? this.routes.methodsOf(path) : [];
+    if (allowed.length === 0) return error;
+    reply.header('allow', allowed.join(', '));
+    return frameworkError('method_not_allowed');
+  }
+
+  private logFailure(error: AppError, { code, requestId }: Problem): void {
+    const cause = rootOf(error);
+    this.logger.error({ code, requestId, cause: cause.name, at: framesOf(cause) }, `Request failed: ${code}`);
+  }
+}
+
+/** Reads whatever was thrown as one of our errors; what nobody expected is `internal` and says nothing more. */
+export function toAppError(thrown: unknown): AppError {
+  if (thrown instanceof AppError) return thrown;
+  const status = thrown instanceof HttpException ? thrown.getStatus() : statusCodeOf(thrown);
+  const code = status === undefined ? undefined : CODE_BY_STATUS[status];
+  if (code) return frameworkError(code, thrown);
+  return new AppError('internal', 'The server failed to answer this request.', { cause: thrown });
+}
+
+function frameworkError(code: ErrorCode, cause?: unknown): AppError {
+  const retryAfterSeconds = retryAfterOf(cause);
+  return new AppError(code, DETAIL_BY_CODE[code] ?? code, {
+    cause,
+    ...(retryAfterSeconds !== undefined && { details: { retryAfterSeconds } }),
+  });
+}
+
+function statusCodeOf(thrown: unknown): number | undefined {
+  return thrown instanceof Error && 'statusCode' in thrown && typeof thrown.statusCode === 'number'
+    ? thrown.statusCode
+    : undefined;
+}
+
+function retryAfterOf(thrown: unknown): number | undefined {
+  return thrown instanceof Error && 'retryAfterSeconds' in thrown && typeof thrown.retryAfterSeconds === 'number'
+    ? thrown.retryAfterSeconds
+    : undefined;
+}
+
+function challenge({ code, detail }: Problem): string {
+  return code === 'token_missing'
+    ? 'Bearer'
+    : `Bearer error="invalid_token", error_description="${detail.replaceAll('"', "'")}"`;
+}
+
+/** Names and places only: messages of libraries may hold tokens, upstream bodies or user data. */
+function framesOf(error: Error): string[] {
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
+  return frames.slice(0, 6).map((line) => line.trim());
+}
+
+function rootOf(error: Error): Error {
+  return error.cause instanceof Error ? rootOf(error.cause) : error;
+}

@@ -1,0 +1,48 @@
+import { Controller, Get, Header } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import { AppConfig } from '../config/app-config.js';
+import { AppError } from '../errors/app-error.js';
+import { Public } from '../http/public.decorator.js';
+import { StateStore } from '../store/state-store.js';
+import { Metrics } from './metrics.service.js';
+import { ShutdownState } from './shutdown-state.service.js';
+
+/** Whether the process is alive, or ready to serve. */
+export class Health {
+  status: 'ok';
+}
+
+/** What operators and their tools ask. */
+@ApiTags('operations')
+@Public()
+@Controller()
+export class OperationsController {
+  constructor(
+    private readonly config: AppConfig,
+    private readonly store: StateStore,
+    private readonly metrics: Metrics,
+    private readonly shutdown: ShutdownState,
+  ) {}
+
+  /** Answers as long as the process runs. */
+  @Get('health/live')
+  live(): Health {
+    return { status: 'ok' };
+  }
+
+  /** Answers 503 while the session store cannot be reached or the process is shutting down. */
+  @Get('health/ready')
+  async ready(): Promise<Health> {
+    if (this.shutdown.begun) throw new AppError('store_unavailable', 'The server is shutting down.');
+    await this.store.ping();
+    return { status: 'ok' };
+  }
+
+  /** Prometheus text format. */
+  @Get('metrics')
+  @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
+  async prometheus(): Promise<string> {
+    if (!this.config.METRICS) throw new AppError('not_found', 'There is nothing at this path.');
+    return this.metrics.registry.metrics();
+  }
+}

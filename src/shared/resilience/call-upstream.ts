@@ -1,0 +1,52 @@
+import { DelegateBackoff, handleWhen, isTaskCancelledError, retry, timeout, TimeoutStrategy, wrap } from 'cockatiel';
+import { AppError, type ErrorCode } from '../errors/app-error.js';
+
+/** How a kind of call to somebody else's server is made: how long in all, how often, and after which failures again. */
+export interface CallPolicy {
+  deadlineMs: number;
+  maxAttempts: number;
+  retryOn: ReadonlySet<ErrorCode>;
+}
+
+const BASE_DELAY_MS = 200;
+const MAX_DELAY_MS = 4000;
+
+/**
+ * Makes a call under its policy: exponential backoff with full jitter, `Retry-After` obeyed or, when it lies beyond the
+ * deadline, the failure passed on at once. `run` must translate its failures to `AppError` and end when aborted.
+ * @throws AppError `upstream_timeout` at the deadline.
+ */
+export async function callUpstream<T>(
+  policy: CallPolicy,
+  run: (signal: AbortSignal) => Promise<T>,
+  caller?: AbortSignal,
+): Promise<T> {
+  const endsAt = Date.now() + policy.deadlineMs;
+  const mayRetry = handleWhen(
+    (error) => error instanceof AppError && policy.retryOn.has(error.code) && fits(error, endsAt),
+  );
+  const retries = retry(mayRetry, {
+    maxAttempts: policy.maxAttempts - 1,
+    backoff: new DelegateBackoff(({ attempt, result }) =>
+      delayBefore(attempt, 'error' in result ? result.error : undefined),
+    ),
+  });
+  try {
+    return await wrap(timeout(policy.deadlineMs, TimeoutStrategy.Aggressive), retries).execute(
+      ({ signal }) => run(signal),
+      caller,
+    );
+  } catch (error) {
+    if (!isTaskCancelledError(error)) throw error;
+    throw new AppError('upstream_timeout', 'An upstream service did not answer in time.', { cause: error });
+  }
+}
+
+function fits(error: AppError, endsAt: number): boolean {
+  return Date.now() + (error.details.retryAfterSeconds ?? 0) * 1000 < endsAt;
+}
+
+function delayBefore(attempt: number, error: unknown): number {
+  const asked = error instanceof AppError ? (error.details.retryAfterSeconds ?? 0) * 1000 : 0;
+  return asked + Math.random() * Math.min(BASE_DELAY_MS * 2 ** attempt, MAX_DELAY_MS);
+}

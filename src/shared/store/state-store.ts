@@ -1,0 +1,29 @@
+/**
+ * Short-lived state, shared by all replicas when it rests in Redis. Every record has a time to live in milliseconds.
+ * Each operation is atomic; when the store cannot be reached it fails with `store_unavailable`, never with a guess.
+ */
+export abstract class StateStore {
+  /** The record, unless it is absent or has expired. */
+  abstract get(key: string): Promise<string | undefined>;
+
+  /** Writes a record over whatever is there. */
+  abstract set(key: string, value: string, ttlMs: number): Promise<void>;
+
+  /** Removes a record; true when there was one. */
+  abstract delete(key: string): Promise<boolean>;
+
+  /** Writes a record only where there is none; true when it did. */
+  abstract setIfAbsent(key: string, value: string, ttlMs: number): Promise<boolean>;
+
+  /** Replaces a record only while it still is `expected`; true when it did. */
+  abstract compareAndSwap(key: string, expected: string, next: string, ttlMs: number): Promise<boolean>;
+
+  /** Removes a record only while it still is `expected`; true when it did. */
+  abstract compareAndDelete(key: string, expected: string): Promise<boolean>;
+
+  /** Adds to a counter and answers its new value; the time to live begins when the counter does. */
+  abstract increment(key: string, by: number, ttlMs: number): Promise<number>;
+
+  /** Succeeds when the store answers. */
+  abstract ping(): Promise<void>;
+}

@@ -1,0 +1,35 @@
+import { Global, Logger, Module } from '@nestjs/common';
+import { AppConfig } from '../config/app-config.js';
+import { MemoryStateStore } from './memory-state-store.js';
+import { RedisConnection } from './redis-connection.js';
+import { RedisStateStore } from './redis-state-store.js';
+import { StateStore } from './state-store.js';
+
+/** Provides the one `StateStore`: Redis when `REDIS_URL` is set, else this process's memory. */
+@Global()
+@Module({
+  providers: [
+    {
+      provide: RedisConnection,
+      useFactory: (config: AppConfig) => (config.REDIS_URL ? new RedisConnection(config.REDIS_URL) : undefined),
+      inject: [AppConfig],
+    },
+    {
+      provide: StateStore,
+      useFactory: (config: AppConfig, redis?: RedisConnection) =>
+        redis ? new RedisStateStore(redis.client) : inMemory(config),
+      inject: [AppConfig, { token: RedisConnection, optional: true }],
+    },
+  ],
+  exports: [StateStore, RedisConnection],
+})
+export class StoreModule {}
+
+function inMemory(config: AppConfig): StateStore {
+  if (config.NODE_ENV === 'production') {
+    new Logger('Store').warn(
+      'REDIS_URL is not set: a restart signs everybody out and drops pending actions, and only one replica may run',
+    );
+  }
+  return new MemoryStateStore();
+}
