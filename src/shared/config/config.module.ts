@@ -1,28 +1,22 @@
 import { type DynamicModule, Module } from '@nestjs/common';
 import { ConfigModule as NestConfigModule, ConfigService } from '@nestjs/config';
 import { AppConfig } from './app-config.js';
-import type { Env } from './env-reader.js';
 
 /** Provides the validated `AppConfig` everywhere. */
 @Module({})
 export class ConfigModule {
-  /** @throws ConfigError when the environment cannot be served from. */
-  static forRoot(env: Env): DynamicModule {
+  static forRoot(config: AppConfig): DynamicModule {
     return {
       module: ConfigModule,
       global: true,
       imports: [
-        NestConfigModule.forRoot({
-          ignoreEnvFile: true,
-          validatePredefined: false,
-          // Nested, because Nest copies plain strings of a validated configuration back into the environment.
-          validate: () => ({ app: new AppConfig(env) }),
-        }),
+        // Nested under a name, because Nest copies plain strings of a validated configuration into the environment.
+        NestConfigModule.forRoot({ ignoreEnvFile: true, validatePredefined: false, validate: () => ({ app: config }) }),
       ],
       providers: [
         {
           provide: AppConfig,
-          useFactory: (config: ConfigService<{ app: AppConfig }, true>): AppConfig => config.get('app'),
+          useFactory: (service: ConfigService<{ app: AppConfig }, true>): AppConfig => service.get('app'),
           inject: [ConfigService],
         },
       ],

@@ -2,7 +2,7 @@ import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger 
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, type ErrorCode } from '../errors/app-error.js';
 import { type Problem, toProblem } from '../errors/problem.js';
-import { RouteTable } from './route-table.js';
+import type { RouteTable } from './route-table.js';
 
 /** What failures of the framework itself (bodies, routing, limits) are called to clients. */
 const CODE_BY_STATUS: Partial<Record<number, ErrorCode>> = {
@@ -31,8 +31,15 @@ export class ProblemFilter implements ExceptionFilter {
   constructor(private readonly routes: RouteTable) {}
 
   catch(thrown: unknown, host: ArgumentsHost): void {
-    const reply = host.switchToHttp().getResponse<FastifyReply>();
-    const request = host.switchToHttp().getRequest<FastifyRequest>();
+    this.write(
+      thrown,
+      host.switchToHttp().getRequest<FastifyRequest>(),
+      host.switchToHttp().getResponse<FastifyReply>(),
+    );
+  }
+
+  /** Ends a request with the problem its failure amounts to. */
+  write(thrown: unknown, request: FastifyRequest, reply: FastifyReply): void {
     if (reply.raw.headersSent) return;
     const error = this.refineNotFound(toAppError(thrown), request, reply);
     const { problem, retryAfterSeconds } = toProblem(error, request.id);
@@ -44,7 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
 
   private refineNotFound(error: AppError, request: FastifyRequest, reply: FastifyReply): AppError {
     const [path = ''] = request.url.split('?');
-    const allowed = error.code === 'not_found' && !request.routeOptions.url ? this.routes.methodsOf(path) : [];
+    const allowed = error.code === 'not_found' && request.is404 ? this.routes.methodsOf(path) : [];
     if (allowed.length === 0) return error;
     reply.header('allow', allowed.join(', '));
     return frameworkError('method_not_allowed');

@@ -1,8 +1,6 @@
-import { Injectable } from '@nestjs/common';
 import type { FastifyInstance } from 'fastify';
 
 /** Knows which methods each path takes, so that a wrong method is told from a wrong path (RFC 9110 §15.5.6). */
-@Injectable()
 export class RouteTable {
   private readonly routes: { path: RegExp; method: string }[] = [];
 

@@ -3,12 +3,14 @@ import { AppConfig } from '../config/app-config.js';
 import { MemoryStateStore } from './memory-state-store.js';
 import { RedisConnection } from './redis-connection.js';
 import { RedisStateStore } from './redis-state-store.js';
+import { SealedRecords } from './sealed-records.service.js';
 import { StateStore } from './state-store.js';
 
 /** Provides the one `StateStore`: Redis when `REDIS_URL` is set, else this process's memory. */
 @Global()
 @Module({
   providers: [
+    SealedRecords,
     {
       provide: RedisConnection,
       useFactory: (config: AppConfig) => (config.REDIS_URL ? new RedisConnection(config.REDIS_URL) : undefined),
@@ -21,7 +23,7 @@ import { StateStore } from './state-store.js';
       inject: [AppConfig, { token: RedisConnection, optional: true }],
     },
   ],
-  exports: [StateStore, RedisConnection],
+  exports: [StateStore, SealedRecords],
 })
 export class StoreModule {}
 

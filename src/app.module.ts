@@ -1,0 +1,18 @@
+import { type DynamicModule, Module } from '@nestjs/common';
+import { AuthModule } from './modules/auth/auth.module.js';
+import type { AppConfig } from './shared/config/app-config.js';
+import { ConfigModule } from './shared/config/config.module.js';
+import { CryptoModule } from './shared/crypto/crypto.module.js';
+import { ObservabilityModule } from './shared/observability/observability.module.js';
+import { StoreModule } from './shared/store/store.module.js';
+
+/** Every module of the server. */
+@Module({})
+export class AppModule {
+  static forRoot(config: AppConfig): DynamicModule {
+    return {
+      module: AppModule,
+      imports: [ConfigModule.forRoot(config), CryptoModule, StoreModule, ObservabilityModule, AuthModule],
+    };
+  }
+}

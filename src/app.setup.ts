@@ -1,0 +1,55 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
+import { Logger } from 'nestjs-pino';
+import { AppModule } from './app.module.js';
+import { AppConfig } from './shared/config/app-config.js';
+import type { Env } from './shared/config/env-reader.js';
+import { measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
+import { ProblemFilter } from './shared/http/problem.filter.js';
+import { limitRates } from './shared/http/rate-limits.js';
+import { RouteTable } from './shared/http/route-table.js';
+import { Metrics } from './shared/observability/metrics.service.js';
+import { StateStore } from './shared/store/state-store.js';
+import { strictValidationPipe } from './shared/validation/validation.pipe.js';
+
+/** Builds the whole server, ready to listen. @throws ConfigError when the environment cannot be served from. */
+export async function createApp(env: Env): Promise<NestFastifyApplication> {
+  const config = new AppConfig(env);
+  const routes = new RouteTable();
+  const problems = new ProblemFilter(routes);
+  const adapter = new FastifyAdapter(serverOptions(config, problems));
+  const instance = adapter.getInstance();
+  routes.watch(instance);
+
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
+    bodyParser: false,
+    bufferLogs: true,
+  });
+  app.useLogger(app.get(Logger));
+  app.useGlobalPipes(strictValidationPipe());
+  app.useGlobalFilters(problems);
+  readJsonOnly(instance);
+  await secure(instance, config);
+  await limitRates(instance, config, app.get(StateStore));
+  measure(instance, app.get(Metrics));
+  if (config.DOCS) publishDocs(app, config);
+  await app.init();
+  await instance.ready();
+  return app;
+}
+
+function publishDocs(app: NestFastifyApplication, config: AppConfig): void {
+  const outline = new DocumentBuilder()
+    .setTitle('Chat2Calendar')
+    .setDescription(
+      'Lets an app chat with its user’s Google Calendar. Errors are RFC 9457 problems with a stable `code`.',
+    )
+    .setVersion('1')
+    .addServer(config.PUBLIC_URL)
+    .addBearerAuth()
+    .build();
+  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, outline), {
+    jsonDocumentUrl: 'openapi.json',
+  });
+}

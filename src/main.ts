@@ -1,0 +1,24 @@
+import { Logger } from 'nestjs-pino';
+import { createApp } from './app.setup.js';
+import { AppConfig } from './shared/config/app-config.js';
+import { ConfigError } from './shared/config/env-reader.js';
+
+try {
+  // eslint-disable-next-line node/no-process-env -- the one place that reads the environment
+  const app = await createApp(process.env);
+  const logger = app.get(Logger);
+  const { PORT, HOST } = app.get(AppConfig);
+  process.on('unhandledRejection', (reason) => {
+    logger.fatal(
+      { error: reason instanceof Error ? reason.name : typeof reason },
+      'A promise failed unnoticed; stopping',
+    );
+    void app.close().finally(() => process.exit(1));
+  });
+  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  await app.listen(PORT, HOST);
+  logger.log({ url: await app.getUrl() }, 'listening');
+} catch (error) {
+  process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,86 @@
+import { randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { JwtService, TokenExpiredError } from '@nestjs/jwt';
+import { AppConfig } from '../../shared/config/app-config.js';
+import { Keyring } from '../../shared/crypto/keyring.js';
+import { AppError } from '../../shared/errors/app-error.js';
+
+/** What an access token says, once it is believed. */
+export interface AccessTokenClaims {
+  userId: string;
+  sessionId: string;
+  /** The counter of the refresh token it was issued with. */
+  counter: number;
+}
+
+const ALGORITHM = 'HS256';
+const TYPE = 'at+jwt';
+const AUDIENCE = 'chat2calendar';
+/** Issued as valid this long ago, so that replicas may disagree a little about the time. */
+const CLOCK_SKEW_SECONDS = 60;
+
+/** Issues and verifies access tokens: JWTs after RFC 9068, one pinned algorithm, keys found by `kid`. */
+@Injectable()
+export class AccessTokens {
+  constructor(
+    private readonly jwt: JwtService,
+    private readonly keyring: Keyring,
+    private readonly config: AppConfig,
+  ) {}
+
+  async issue({ userId, sessionId, counter }: AccessTokenClaims): Promise<string> {
+    const { kid, key } = this.keyring.newest('access-token');
+    return this.jwt.signAsync(
+      { sid: sessionId, ctr: counter },
+      {
+        secret: key,
+        algorithm: ALGORITHM,
+        header: { alg: ALGORITHM, typ: TYPE, kid },
+        issuer: this.config.PUBLIC_URL,
+        audience: AUDIENCE,
+        subject: userId,
+        jwtid: randomUUID(),
+        notBefore: -CLOCK_SKEW_SECONDS,
+        expiresIn: Math.ceil(this.config.ACCESS_TOKEN_TTL / 1000),
+      },
+    );
+  }
+
+  /** @throws AppError `token_expired` or `token_invalid`. */
+  async verify(token: string): Promise<AccessTokenClaims> {
+    const header = headerOf(this.jwt.decode<unknown>(token, { complete: true }));
+    const found = header?.typ === TYPE ? this.keyring.find('access-token', header.kid) : undefined;
+    if (!found) throw invalid();
+    try {
+      const payload = await this.jwt.verifyAsync<Record<string, unknown>>(token, {
+        secret: found.key,
+        algorithms: [ALGORITHM],
+        issuer: this.config.PUBLIC_URL,
+        audience: AUDIENCE,
+      });
+      return claimsOf(payload);
+    } catch (error) {
+      if (!(error instanceof TokenExpiredError)) throw invalid();
+      throw new AppError('token_expired', 'The access token has expired; refresh it.');
+    }
+  }
+}
+
+function claimsOf({ sub, sid, ctr, exp }: Record<string, unknown>): AccessTokenClaims {
+  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof ctr !== 'number' || exp === undefined)
+    throw invalid();
+  return { userId: sub, sessionId: sid, counter: ctr };
+}
+
+function headerOf(decoded: unknown): { typ: string; kid: string } | undefined {
+  const header: unknown =
+    typeof decoded === 'object' && decoded !== null && 'header' in decoded ? decoded.header : null;
+  if (typeof header !== 'object' || header === null || !('typ' in header) || !('kid' in header)) return undefined;
+  return typeof header.typ === 'string' && typeof header.kid === 'string'
+    ? { typ: header.typ, kid: header.kid }
+    : undefined;
+}
+
+function invalid(): AppError {
+  return new AppError('token_invalid', 'The access token is not valid.');
+}

@@ -1,0 +1,44 @@
+import { Module } from '@nestjs/common';
+import { APP_GUARD } from '@nestjs/core';
+import { JwtModule } from '@nestjs/jwt';
+import { AccessTokenGuard } from './access-token.guard.js';
+import { AccessTokens } from './access-tokens.service.js';
+import { AuthController } from './auth.controller.js';
+import { AuthService } from './auth.service.js';
+import { Authentication } from './authentication.service.js';
+import { GoogleAccess } from './google-access.service.js';
+import { GoogleConnections } from './google-connections.service.js';
+import { GoogleLogin } from './google/google-login.service.js';
+import { GoogleOAuth } from './google/google-oauth.service.js';
+import { IdTokenVerifier } from './google/id-token.verifier.js';
+import { UserTimeZone } from './google/user-time-zone.service.js';
+import { Grants } from './grants.service.js';
+import { LogoutService } from './logout.service.js';
+import { SessionRecords } from './session-records.service.js';
+import { Sessions } from './sessions.service.js';
+import { Users } from './users.service.js';
+
+/** Google sign-in, sessions, and access to Google for the other modules. */
+@Module({
+  imports: [JwtModule.register({})],
+  controllers: [AuthController],
+  providers: [
+    { provide: APP_GUARD, useClass: AccessTokenGuard },
+    AccessTokens,
+    Authentication,
+    AuthService,
+    GoogleAccess,
+    GoogleConnections,
+    GoogleLogin,
+    GoogleOAuth,
+    Grants,
+    IdTokenVerifier,
+    LogoutService,
+    SessionRecords,
+    Sessions,
+    Users,
+    UserTimeZone,
+  ],
+  exports: [GoogleAccess, UserTimeZone],
+})
+export class AuthModule {}

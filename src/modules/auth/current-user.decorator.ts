@@ -1,0 +1,22 @@
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import type { FastifyRequest } from 'fastify';
+
+/** Who is asking: the Google `sub` and the session the access token belongs to. */
+export interface CurrentUser {
+  id: string;
+  sessionId: string;
+}
+
+const users = new WeakMap<FastifyRequest, CurrentUser>();
+
+/** Notes whom the guard let in. */
+export function admit(request: FastifyRequest, user: CurrentUser): void {
+  users.set(request, user);
+}
+
+/** The signed-in user of a guarded route. */
+export const User = createParamDecorator((_data: unknown, context: ExecutionContext): CurrentUser => {
+  const user = users.get(context.switchToHttp().getRequest<FastifyRequest>());
+  if (!user) throw new Error('@User() stands on a public route');
+  return user;
+});

@@ -1,0 +1,119 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../shared/errors/app-error.js';
+import { StateStore } from '../../shared/store/state-store.js';
+import { GoogleOAuth } from './google/google-oauth.service.js';
+import { type Grant, Grants } from './grants.service.js';
+import { EVENTS_SCOPE, missingScopes } from './scopes.js';
+
+/** Thrown by a call when Google no longer takes its access token. */
+export class GoogleTokenRejected extends Error {}
+
+/** A token about to die is not handed out. */
+const EXPIRY_MARGIN_MS = 60_000;
+const LOCK_MS = 10_000;
+const POLL_MS = 50;
+
+/** Hands Google access tokens to calls, and refreshes them: once per user at a time, on however many replicas. */
+@Injectable()
+export class GoogleAccess {
+  private readonly refreshing = new Map<string, Promise<string>>();
+
+  constructor(
+    private readonly grants: Grants,
+    private readonly oauth: GoogleOAuth,
+    private readonly store: StateStore,
+  ) {}
+
+  /**
+   * Runs a call with the user's access token, and once more with a fresh one when Google rejects the first.
+   * @throws AppError `google_reauth_required` when there is no living grant, `scope_missing` with the scopes it lacks.
+   */
+  async withAccessToken<T>(userId: string, call: (accessToken: string) => Promise<T>): Promise<T> {
+    const grant = await this.usable(userId);
+    const token = isFresh(grant) ? grant.access.accessToken : await this.refresh(userId, grant.access?.accessToken);
+    try {
+      return await call(token);
+    } catch (error) {
+      if (!(error instanceof GoogleTokenRejected)) throw error;
+    }
+    const renewed = await this.refresh(userId, token);
+    try {
+      return await call(renewed);
+    } catch (error) {
+      throw error instanceof GoogleTokenRejected ? reauthRequired(error) : error;
+    }
+  }
+
+  private async usable(userId: string): Promise<Grant> {
+    const grant = await this.grants.records.get(userId);
+    if (grant?.state !== 'alive') throw reauthRequired();
+    const missing = missingScopes(grant.scopes, [EVENTS_SCOPE]);
+    if (missing.length === 0) return grant;
+    throw new AppError('scope_missing', 'The user did not allow this app to use their calendar.', {
+      details: { facts: { missingScopes: missing } },
+    });
+  }
+
+  /** A token other than `stale`; callers of one user share one refresh. */
+  private refresh(userId: string, stale: string | undefined): Promise<string> {
+    const running = this.refreshing.get(userId);
+    if (running) return running;
+    const started = this.refreshOnOneReplica(userId, stale).finally(() => {
+      this.refreshing.delete(userId);
+    });
+    this.refreshing.set(userId, started);
+    return started;
+  }
+
+  private async refreshOnOneReplica(userId: string, stale: string | undefined): Promise<string> {
+    const lock = `lock:grant:${userId}`;
+    const owner = randomUUID();
+    for (;;) {
+      const grant = await this.usable(userId);
+      if (isFresh(grant) && grant.access.accessToken !== stale) return grant.access.accessToken;
+      if (await this.store.setIfAbsent(lock, owner, LOCK_MS)) break;
+      await sleep(POLL_MS);
+    }
+    try {
+      return await this.refreshGrant(userId, stale);
+    } finally {
+      await this.store.compareAndDelete(lock, owner);
+    }
+  }
+
+  private async refreshGrant(userId: string, stale: string | undefined): Promise<string> {
+    const grant = await this.usable(userId);
+    if (isFresh(grant) && grant.access.accessToken !== stale) return grant.access.accessToken;
+    const { refreshToken } = grant;
+    try {
+      const access = await this.oauth.refresh(refreshToken);
+      await this.grants.change(userId, (now) => (now.refreshToken === refreshToken ? { ...now, access } : undefined));
+      return access.accessToken;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'google_reauth_required') await this.bury(userId, refreshToken);
+      throw error;
+    }
+  }
+
+  private async bury(userId: string, refreshToken: string): Promise<void> {
+    await this.grants.change(userId, (grant) =>
+      grant.refreshToken === refreshToken ? { ...grant, state: 'dead', access: undefined } : undefined,
+    );
+  }
+}
+
+function isFresh(grant: Grant): grant is Grant & { access: NonNullable<Grant['access']> } {
+  return grant.access !== undefined && grant.access.expiresAt - EXPIRY_MARGIN_MS > Date.now();
+}
+
+function reauthRequired(cause?: unknown): AppError {
+  return new AppError(
+    'google_reauth_required',
+    'Google no longer accepts this account’s grant; sign in with Google again.',
+    {
+      cause,
+    },
+  );
+}

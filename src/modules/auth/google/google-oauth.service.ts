@@ -1,0 +1,189 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { CodeChallengeMethod, gaxios, OAuth2Client } from 'google-auth-library';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import { LOGIN_SCOPES } from '../scopes.js';
+import { googleEndpoints } from './google-endpoints.js';
+
+/** What a client sends its user to Google with. */
+export interface ConsentRequest {
+  redirectUri: string;
+  codeChallenge: string;
+  state: string;
+  nonce?: string | undefined;
+  loginHint?: string | undefined;
+  forceConsent?: boolean | undefined;
+}
+
+/** A code as a client got it from Google. */
+export interface CodeExchange {
+  code: string;
+  codeVerifier?: string | undefined;
+  redirectUri?: string | undefined;
+}
+
+/** An access token of Google's and the moment it dies, in epoch milliseconds. */
+export interface GoogleAccessToken {
+  accessToken: string;
+  expiresAt: number;
+}
+
+/** What Google gives for a code. */
+export interface GoogleTokens extends GoogleAccessToken {
+  idToken: string;
+  refreshToken: string | undefined;
+  scopes: string[];
+}
+
+/** A code is single-use: its exchange is never tried again, whatever happened to the first try. */
+const EXCHANGE: CallPolicy = { deadlineMs: 10_000, maxAttempts: 1, retryOn: new Set() };
+/** Google does not rotate refresh tokens, so refreshing twice is harmless. */
+const REFRESH: CallPolicy = {
+  deadlineMs: 8000,
+  maxAttempts: 3,
+  retryOn: new Set(['upstream_failed', 'upstream_rate_limited']),
+};
+const REVOKE: CallPolicy = { deadlineMs: 3000, maxAttempts: 1, retryOn: new Set() };
+
+/** The OAuth half of Google: consent URLs, codes, refreshes and revocations. */
+@Injectable()
+export class GoogleOAuth {
+  private readonly logger = new Logger('GoogleOAuth');
+  private readonly transporter = new SingleAttempt({ timeout: 10_000 });
+
+  constructor(private readonly config: AppConfig) {}
+
+  /** The URL of Google's consent page (https://developers.google.com/identity/protocols/oauth2/web-server). */
+  consentUrl({ redirectUri, codeChallenge, state, nonce, loginHint, forceConsent }: ConsentRequest): string {
+    return this.newClient().generateAuthUrl({
+      access_type: 'offline',
+      include_granted_scopes: true,
+      scope: [...LOGIN_SCOPES],
+      redirect_uri: redirectUri,
+      code_challenge: codeChallenge,
+      code_challenge_method: CodeChallengeMethod.S256,
+      state,
+      ...(nonce !== undefined && { nonce }),
+      ...(loginHint !== undefined && { login_hint: loginHint }),
+      ...(forceConsent && { prompt: 'consent' }),
+    });
+  }
+
+  /** @throws AppError `invalid_grant_code`, `redirect_uri_not_allowed`, or `login_retry` when Google did not answer. */
+  async exchange({ code, codeVerifier, redirectUri }: CodeExchange): Promise<GoogleTokens> {
+    const { tokens } = await callUpstream(EXCHANGE, () =>
+      this.newClient()
+        .getToken({ code, redirect_uri: redirectUri ?? '', ...(codeVerifier !== undefined && { codeVerifier }) })
+        .catch((error: unknown) => {
+          throw this.exchangeError(error);
+        }),
+    ).catch((error: unknown) => {
+      throw error instanceof AppError && error.code === 'upstream_timeout' ? loginRetry(error) : error;
+    });
+    const { id_token: idToken, access_token: accessToken, refresh_token: refreshToken, scope } = tokens;
+    if (!idToken || !accessToken) throw loginRetry();
+    const scopes = (scope ?? '').split(' ').filter((each) => each !== '');
+    return { idToken, accessToken, expiresAt: expiryOf(tokens), refreshToken: refreshToken ?? undefined, scopes };
+  }
+
+  /** @throws AppError `google_reauth_required` when the grant is dead; any other failure leaves it alive. */
+  async refresh(refreshToken: string): Promise<GoogleAccessToken> {
+    const client = this.newClient();
+    client.setCredentials({ refresh_token: refreshToken });
+    return callUpstream(REFRESH, async () => {
+      try {
+        const { credentials } = await client.refreshAccessToken();
+        if (!credentials.access_token) throw new Error('Google answered a refresh without an access token');
+        return { accessToken: credentials.access_token, expiresAt: expiryOf(credentials) };
+      } catch (error) {
+        throw this.refreshError(error);
+      }
+    });
+  }
+
+  /** Ends the grant at Google, on every device. */
+  async revoke(token: string): Promise<void> {
+    await callUpstream(REVOKE, () =>
+      this.newClient()
+        .revokeToken(token)
+        .catch((error: unknown) => {
+          throw new AppError('upstream_failed', 'Google could not revoke the grant.', { cause: error });
+        }),
+    );
+  }
+
+  /** One client a call: the library keeps what it received in the client, and users must not share it. */
+  private newClient(): OAuth2Client {
+    const { authorize, token, revoke } = googleEndpoints(this.config);
+    return new OAuth2Client({
+      clientId: this.config.GOOGLE_CLIENT_ID,
+      clientSecret: this.config.GOOGLE_CLIENT_SECRET,
+      endpoints: { oauth2AuthBaseUrl: authorize, oauth2TokenUrl: token, oauth2RevokeUrl: revoke },
+      transporter: this.transporter,
+    });
+  }
+
+  private exchangeError(error: unknown): AppError {
+    const reason = reasonOf(error);
+    if (reason === 'invalid_grant') {
+      return new AppError(
+        'invalid_grant_code',
+        'Google does not take this code: it was used, has expired, or is not yours.',
+      );
+    }
+    if (reason === 'redirect_uri_mismatch') {
+      return new AppError('redirect_uri_not_allowed', 'Google does not know this redirect URI.');
+    }
+    this.alarm(reason);
+    return loginRetry(error);
+  }
+
+  private refreshError(error: unknown): AppError {
+    const reason = reasonOf(error);
+    if (reason === 'invalid_grant') {
+      return new AppError(
+        'google_reauth_required',
+        'Google no longer accepts this account’s grant; sign in with Google again.',
+      );
+    }
+    this.alarm(reason);
+    const status = statusOf(error);
+    const code = status === 429 ? 'upstream_rate_limited' : 'upstream_failed';
+    return new AppError(code, 'Google’s sign-in service failed.', { cause: error });
+  }
+
+  private alarm(reason: string | undefined): void {
+    if (reason === 'invalid_client' || reason === 'unauthorized_client') {
+      this.logger.error(
+        { reason },
+        'Google refuses this server’s own credentials: check GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET',
+      );
+    }
+  }
+}
+
+/** Google's transport without its own retries, which would send a single-use code twice. */
+class SingleAttempt extends gaxios.Gaxios {
+  override request<T = unknown>(options: gaxios.GaxiosOptions = {}): gaxios.GaxiosPromise<T> {
+    return super.request<T>({ ...options, retry: false, retryConfig: { retry: 0, noResponseRetries: 0 } });
+  }
+}
+
+function loginRetry(cause?: unknown): AppError {
+  return new AppError('login_retry', 'Google did not complete the sign-in; begin it again.', { cause });
+}
+
+function expiryOf({ expiry_date: expiresAt }: { expiry_date?: number | null }): number {
+  return expiresAt ?? Date.now() + 300_000;
+}
+
+function reasonOf(error: unknown): string | undefined {
+  const body: unknown = error instanceof gaxios.GaxiosError ? error.response?.data : undefined;
+  if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
+  return typeof body.error === 'string' ? body.error : undefined;
+}
+
+function statusOf(error: unknown): number | undefined {
+  return error instanceof gaxios.GaxiosError ? error.response?.status : undefined;
+}

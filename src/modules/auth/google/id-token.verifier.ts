@@ -1,0 +1,68 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { googleEndpoints } from './google-endpoints.js';
+
+/** Who Google says somebody is; `id` is the `sub`, the only identifier that never changes hands. */
+export interface GoogleIdentity {
+  id: string;
+  email: string;
+  name: string;
+  picture: string | null;
+}
+
+/** Verifies ID tokens (https://developers.google.com/identity/openid-connect/openid-connect#validatinganidtoken). */
+@Injectable()
+export class IdTokenVerifier {
+  private readonly logger = new Logger('IdTokenVerifier');
+  private readonly issuers: string[];
+  private readonly keys: ReturnType<typeof createRemoteJWKSet>;
+
+  constructor(private readonly config: AppConfig) {
+    const { keys, issuers } = googleEndpoints(config);
+    this.issuers = issuers;
+    this.keys = createRemoteJWKSet(new URL(keys), {
+      timeoutDuration: 5000,
+      cooldownDuration: 60_000,
+      cacheMaxAge: 3_600_000,
+    });
+  }
+
+  /** @throws AppError `invalid_grant_code` for a token we cannot believe, `login_retry` when Google's keys are out of reach. */
+  async verify(idToken: string, nonce: string | undefined): Promise<GoogleIdentity> {
+    const payload = await this.payloadOf(idToken);
+    if (nonce !== undefined && payload.nonce !== nonce) throw refused();
+    const { sub, email, name, picture } = payload;
+    if (!sub || typeof email !== 'string') throw refused();
+    return {
+      id: sub,
+      email,
+      name: typeof name === 'string' ? name : email,
+      picture: typeof picture === 'string' ? picture : null,
+    };
+  }
+
+  private async payloadOf(idToken: string): Promise<JWTPayload> {
+    try {
+      const { payload } = await jwtVerify(idToken, this.keys, {
+        algorithms: ['RS256'],
+        issuer: this.issuers,
+        audience: this.config.GOOGLE_CLIENT_ID,
+        requiredClaims: ['sub', 'exp', 'iat'],
+        clockTolerance: 60,
+      });
+      return payload;
+    } catch (error) {
+      // Messages of the library may quote the token: only its code is passed on.
+      const code = error instanceof errors.JOSEError ? error.code : 'unreachable';
+      this.logger.warn({ code }, 'An ID token was refused');
+      if (/^ERR_J(WT|WS|WKS_NO_MATCHING_KEY|OSE_ALG)/.test(code)) throw refused();
+      throw new AppError('login_retry', 'Google’s keys cannot be reached; begin the sign-in again.');
+    }
+  }
+}
+
+function refused(): AppError {
+  return new AppError('invalid_grant_code', 'Google’s answer does not belong to this sign-in.');
+}

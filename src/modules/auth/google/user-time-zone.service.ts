@@ -1,0 +1,67 @@
+import { Injectable } from '@nestjs/common';
+import { gaxios } from 'google-auth-library';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import { StateStore } from '../../../shared/store/state-store.js';
+import { GoogleAccess, GoogleTokenRejected } from '../google-access.service.js';
+import { googleEndpoints } from './google-endpoints.js';
+
+const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(['upstream_failed']) };
+const CACHE_MS = 3_600_000;
+const IANA_ZONE = /^[A-Za-z][\w+/-]{1,63}$/;
+
+/** Tells a user's own time zone: that of their primary calendar, remembered for an hour. */
+@Injectable()
+export class UserTimeZone {
+  private readonly transport = new gaxios.Gaxios({ retry: false });
+
+  constructor(
+    private readonly config: AppConfig,
+    private readonly access: GoogleAccess,
+    private readonly store: StateStore,
+  ) {}
+
+  /** The IANA zone, or null when Google cannot be asked now. */
+  async find(userId: string): Promise<string | null> {
+    try {
+      return await this.of(userId);
+    } catch (error) {
+      if (error instanceof AppError && error.code !== 'store_unavailable') return null;
+      throw error;
+    }
+  }
+
+  /** The IANA zone. @throws AppError when Google cannot be asked. */
+  async of(userId: string): Promise<string> {
+    const cached = await this.store.get(keyOf(userId));
+    if (cached !== undefined) return cached;
+    const zone = await this.access.withAccessToken(userId, (token) =>
+      callUpstream(POLICY, (signal) => this.ask(token, signal)),
+    );
+    await this.store.set(keyOf(userId), zone, CACHE_MS);
+    return zone;
+  }
+
+  /** Asks for an empty list of events, whose answer names the zone and needs no scope beyond the events' own. */
+  private async ask(token: string, signal: AbortSignal): Promise<string> {
+    const response = await this.transport
+      .request<{ timeZone?: unknown }>({
+        url: `${googleEndpoints(this.config).calendar}/calendars/primary/events`,
+        params: { maxResults: 1, fields: 'timeZone' },
+        headers: { authorization: `Bearer ${token}` },
+        signal,
+      })
+      .catch((error: unknown) => {
+        if (error instanceof gaxios.GaxiosError && error.response?.status === 401) throw new GoogleTokenRejected();
+        throw new AppError('upstream_failed', 'Google Calendar failed to answer.', { cause: error });
+      });
+    const { timeZone } = response.data;
+    if (typeof timeZone === 'string' && IANA_ZONE.test(timeZone)) return timeZone;
+    throw new AppError('upstream_failed', 'Google Calendar failed to answer.');
+  }
+}
+
+function keyOf(userId: string): string {
+  return `zone:${userId}`;
+}

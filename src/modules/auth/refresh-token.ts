@@ -1,0 +1,42 @@
+import { hmac, sameBytes } from '../../shared/crypto/keyring.js';
+
+const SID_BYTES = 16;
+const COUNTER_BYTES = 6;
+const MAC_BYTES = 16;
+
+/** A refresh token taken apart; nothing in it is to be believed before `isAuthentic`. */
+export interface RefreshToken {
+  sessionId: string;
+  counter: number;
+  mac: Buffer;
+}
+
+/** Writes the one refresh token of a session at a counter: `v1.base64url(session id, counter, MAC)`. */
+export function writeRefreshToken(sessionId: string, counter: number, key: Buffer): string {
+  const counterBytes = Buffer.alloc(COUNTER_BYTES);
+  counterBytes.writeUIntBE(counter, 0, COUNTER_BYTES);
+  const bytes = [Buffer.from(sessionId, 'base64url'), counterBytes, macOf(sessionId, counter, key)];
+  return `v1.${Buffer.concat(bytes).toString('base64url')}`;
+}
+
+/** Takes a refresh token apart; undefined unless it is written exactly as we write them. */
+export function readRefreshToken(token: string): RefreshToken | undefined {
+  const [version, payload = '', ...rest] = token.split('.');
+  const bytes = Buffer.from(payload, 'base64url');
+  const wellFormed = version === 'v1' && rest.length === 0 && bytes.toString('base64url') === payload;
+  if (!wellFormed || bytes.length !== SID_BYTES + COUNTER_BYTES + MAC_BYTES) return undefined;
+  return {
+    sessionId: bytes.subarray(0, SID_BYTES).toString('base64url'),
+    counter: bytes.readUIntBE(SID_BYTES, COUNTER_BYTES),
+    mac: bytes.subarray(SID_BYTES + COUNTER_BYTES),
+  };
+}
+
+/** Whether we wrote this token, told in constant time. */
+export function isAuthentic(token: RefreshToken, key: Buffer): boolean {
+  return sameBytes(token.mac, macOf(token.sessionId, token.counter, key));
+}
+
+function macOf(sessionId: string, counter: number, key: Buffer): Buffer {
+  return hmac(key, `refresh|v1|${sessionId}|${counter}`).subarray(0, MAC_BYTES);
+}

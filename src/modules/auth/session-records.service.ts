@@ -1,0 +1,62 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../shared/errors/app-error.js';
+import { type SealedCollection, SealedRecords } from '../../shared/store/sealed-records.service.js';
+import type { RotationState } from './rotation.js';
+
+/** A session as the server knows it; times are epoch milliseconds. */
+export interface SessionRecord extends RotationState {
+  userId: string;
+  /** Signs this session's refresh tokens; base64url. */
+  key: string;
+  createdAt: number;
+  idleExpiresAt: number;
+  expiresAt: number;
+}
+
+const REVOKED = 'revoked';
+const REVOKED_TTL_MS = 86_400_000;
+
+/** Keeps sessions; each change is one compare-and-swap, so that a refresh and a logout cannot both win. */
+@Injectable()
+export class SessionRecords {
+  private readonly records: SealedCollection<SessionRecord | typeof REVOKED>;
+
+  constructor(sealed: SealedRecords) {
+    this.records = sealed.collection('session', (record) =>
+      record === REVOKED ? REVOKED_TTL_MS : record.idleExpiresAt - Date.now(),
+    );
+  }
+
+  async add(sessionId: string, record: SessionRecord): Promise<void> {
+    await this.records.set(sessionId, record);
+  }
+
+  /** @throws AppError `session_expired` or `session_revoked` when the session is over. */
+  async get(sessionId: string): Promise<SessionRecord> {
+    return living(await this.records.get(sessionId));
+  }
+
+  /** Changes a living session as it is now; undefined from `change` leaves it. Answers the session as it then is. */
+  async update(
+    sessionId: string,
+    change: (record: SessionRecord) => SessionRecord | undefined,
+  ): Promise<SessionRecord> {
+    return living(await this.records.update(sessionId, (current) => change(living(current))));
+  }
+
+  /** Ends a session at once, on every replica; its tokens are told `session_revoked` for a day. */
+  async revoke(sessionId: string): Promise<void> {
+    await this.records.set(sessionId, REVOKED);
+  }
+}
+
+/** The 401 of a session that ran out or that we do not know. */
+export function sessionExpired(): AppError {
+  return new AppError('session_expired', 'This session has expired; sign in again.');
+}
+
+function living(record: SessionRecord | typeof REVOKED | undefined): SessionRecord {
+  if (record === REVOKED) throw new AppError('session_revoked', 'This session was ended; sign in again.');
+  if (record === undefined || record.idleExpiresAt <= Date.now()) throw sessionExpired();
+  return record;
+}

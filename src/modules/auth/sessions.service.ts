@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { Injectable, Logger } from '@nestjs/common';
+import { AppConfig } from '../../shared/config/app-config.js';
+import { AppError } from '../../shared/errors/app-error.js';
+import { AccessTokens } from './access-tokens.service.js';
+import type { SessionInfo } from './dto/session.dto.js';
+import type { GoogleIdentity } from './google/id-token.verifier.js';
+import { isAuthentic, readRefreshToken, type RefreshToken, writeRefreshToken } from './refresh-token.js';
+import { rotate, type RotationOutcome } from './rotation.js';
+import { sessionExpired, type SessionRecord, SessionRecords } from './session-records.service.js';
+import { Users } from './users.service.js';
+
+/** The two tokens of a session and how long each lives, in seconds. */
+export interface TokenPair {
+  accessToken: string;
+  tokenType: 'Bearer';
+  expiresIn: number;
+  refreshToken: string;
+  refreshExpiresIn: number;
+}
+
+/** Begins, refreshes and ends sessions; refresh tokens rotate as `rotate` decides. */
+@Injectable()
+export class Sessions {
+  private readonly logger = new Logger('Sessions');
+
+  constructor(
+    private readonly records: SessionRecords,
+    private readonly users: Users,
+    private readonly accessTokens: AccessTokens,
+    private readonly config: AppConfig,
+  ) {}
+
+  /** Signs a user in; the oldest of too many sessions ends. */
+  async begin(identity: GoogleIdentity): Promise<TokenPair> {
+    const sessionId = randomBytes(16).toString('base64url');
+    const record = this.newRecord(identity.id);
+    await this.records.add(sessionId, record);
+    for (const surplus of await this.users.addSession(identity, sessionId)) await this.records.revoke(surplus);
+    return this.tokensOf(sessionId, record);
+  }
+
+  /** @throws AppError `session_expired`, `session_revoked`, or `rate_limited` when one parent comes too often. */
+  async refresh(token: string): Promise<{ userId: string; tokens: TokenPair }> {
+    const parsed = await this.authenticate(token);
+    const { sessionId } = parsed;
+    let outcome: RotationOutcome = { kind: 'replayed' };
+    const record = await this.records.update(sessionId, (current) => {
+      outcome = rotate(current, parsed.counter, Date.now());
+      return 'state' in outcome ? this.prolong({ ...current, ...outcome.state }) : undefined;
+    });
+    await this.refuse(outcome, record.userId, sessionId);
+    return { userId: record.userId, tokens: await this.tokensOf(sessionId, record) };
+  }
+
+  /** Ends one session; answers how many the user has left. */
+  async end(userId: string, sessionId: string): Promise<number> {
+    await this.records.revoke(sessionId);
+    return this.users.removeSession(userId, sessionId);
+  }
+
+  /** Whose session a refresh token belongs to, however old. @throws AppError when there is none. */
+  async ownerOf(token: string): Promise<{ userId: string; sessionId: string }> {
+    const { sessionId } = await this.authenticate(token);
+    return { userId: (await this.records.get(sessionId)).userId, sessionId };
+  }
+
+  /** When a session began and when it ends at the latest. */
+  async describe(sessionId: string): Promise<SessionInfo> {
+    const { createdAt, expiresAt } = await this.records.get(sessionId);
+    return {
+      id: sessionId,
+      createdAt: new Date(createdAt).toISOString(),
+      expiresAt: new Date(expiresAt).toISOString(),
+    };
+  }
+
+  private newRecord(userId: string): SessionRecord {
+    const now = Date.now();
+    const expiresAt = now + this.config.SESSION_MAX_AGE;
+    const rotation = { counter: 1, rotatedAt: now, graceUses: 0, usedCounter: 0 };
+    return this.prolong({
+      ...rotation,
+      userId,
+      key: randomBytes(32).toString('base64url'),
+      createdAt: now,
+      idleExpiresAt: expiresAt,
+      expiresAt,
+    });
+  }
+
+  private async authenticate(token: string): Promise<RefreshToken> {
+    const parsed = readRefreshToken(token);
+    if (!parsed) throw sessionExpired();
+    const { key } = await this.records.get(parsed.sessionId);
+    if (!isAuthentic(parsed, Buffer.from(key, 'base64url'))) throw sessionExpired();
+    return parsed;
+  }
+
+  private prolong(record: SessionRecord): SessionRecord {
+    return { ...record, idleExpiresAt: Math.min(Date.now() + this.config.REFRESH_TOKEN_IDLE_TTL, record.expiresAt) };
+  }
+
+  private async refuse(outcome: RotationOutcome, userId: string, sessionId: string): Promise<void> {
+    if (outcome.kind === 'rollback_repaired') this.logger.warn({ sessionId }, 'rollback_repaired');
+    if (outcome.kind === 'too_many') {
+      throw new AppError('rate_limited', 'This refresh token comes too often.', { details: { retryAfterSeconds: 60 } });
+    }
+    if (outcome.kind !== 'replayed') return;
+    this.logger.warn({ sessionId }, 'refresh_token_replayed');
+    await this.end(userId, sessionId);
+    throw new AppError(
+      'session_revoked',
+      'This refresh token was used before, so its session was ended; sign in again.',
+    );
+  }
+
+  private async tokensOf(sessionId: string, record: SessionRecord): Promise<TokenPair> {
+    const { userId, counter, key } = record;
+    return {
+      accessToken: await this.accessTokens.issue({ userId, sessionId, counter }),
+      tokenType: 'Bearer',
+      expiresIn: Math.floor(this.config.ACCESS_TOKEN_TTL / 1000),
+      refreshToken: writeRefreshToken(sessionId, counter, Buffer.from(key, 'base64url')),
+      refreshExpiresIn: Math.floor((record.idleExpiresAt - Date.now()) / 1000),
+    };
+  }
+}

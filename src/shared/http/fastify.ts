@@ -1,0 +1,70 @@
+import cors from '@fastify/cors';
+import helmet from '@fastify/helmet';
+import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import type { AppConfig } from '../config/app-config.js';
+import type { Metrics } from '../observability/metrics.service.js';
+import type { ProblemFilter } from './problem.filter.js';
+import { requestIdOf } from './request-id.js';
+
+/** A quarter above the longest deadline a route sets itself. */
+const REQUEST_TIMEOUT_MS = 60_000;
+/** Longer than any usual reverse proxy keeps an idle connection, so that it never sends on one just closed. */
+const KEEP_ALIVE_MS = 72_000;
+
+/** How the HTTP server itself behaves: sizes, timeouts, who is believed about addresses. */
+export function serverOptions(config: AppConfig, problems: ProblemFilter): FastifyServerOptions {
+  return {
+    genReqId: requestIdOf,
+    trustProxy: config.TRUST_PROXY.length > 0 && [...config.TRUST_PROXY],
+    bodyLimit: 1_048_576,
+    requestTimeout: REQUEST_TIMEOUT_MS,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    // Google's event ids may be 1,024 characters long.
+    routerOptions: { maxParamLength: 1100 },
+    frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => problems.write(error, request, reply),
+  };
+}
+
+/** Security headers, exact CORS origins, nothing cached, and the request id in every answer. */
+export async function secure(instance: FastifyInstance, config: AppConfig): Promise<void> {
+  await instance.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  await instance.register(cors, {
+    origin: [...config.CORS_ORIGINS],
+    methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
+    exposedHeaders: [
+      'ETag',
+      'Location',
+      'Retry-After',
+      'X-Request-Id',
+      'RateLimit-Limit',
+      'RateLimit-Remaining',
+      'RateLimit-Reset',
+    ],
+    maxAge: 600,
+  });
+  instance.addHook('onRequest', async (request, reply) => {
+    reply.header('x-request-id', request.id).header('cache-control', 'no-store');
+  });
+}
+
+/** Takes JSON bodies only, and an empty one as none, since many clients send the content type with no body. */
+export function readJsonOnly(instance: FastifyInstance): void {
+  const parse = instance.getDefaultJsonParser('error', 'error');
+  instance.removeAllContentTypeParsers();
+  instance.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
+    if (body === '') done(null);
+    else void parse(request, String(body), done);
+  });
+}
+
+/** Times every request by its route. */
+export function measure(instance: FastifyInstance, metrics: Metrics): void {
+  instance.addHook('onResponse', async (request, reply) => {
+    const labels = {
+      method: request.method,
+      route: request.routeOptions.url ?? 'none',
+      status: String(reply.statusCode),
+    };
+    metrics.requests.observe(labels, reply.elapsedTime / 1000);
+  });
+}

@@ -1,0 +1,77 @@
+import { Injectable } from '@nestjs/common';
+import { Sealer } from '../crypto/sealer.service.js';
+import { StateStore } from './state-store.js';
+
+/** Makes collections of records that rest encrypted, each bound to its own place. */
+@Injectable()
+export class SealedRecords {
+  constructor(
+    private readonly store: StateStore,
+    private readonly sealer: Sealer,
+  ) {}
+
+  /** Records of one kind; `ttlOf` says how many milliseconds a record lives after each write. */
+  collection<T>(name: string, ttlOf: (record: T) => number): SealedCollection<T> {
+    return new SealedCollection(name, ttlOf, this.store, this.sealer);
+  }
+}
+
+/** Encrypted JSON records by id; one that was altered, moved, or sealed with a lost key counts as absent. */
+export class SealedCollection<T> {
+  constructor(
+    private readonly name: string,
+    private readonly ttlOf: (record: T) => number,
+    private readonly store: StateStore,
+    private readonly sealer: Sealer,
+  ) {}
+
+  async get(id: string): Promise<T | undefined> {
+    return this.open(id, await this.store.get(this.keyOf(id)));
+  }
+
+  async set(id: string, record: T): Promise<void> {
+    await this.store.set(this.keyOf(id), this.seal(id, record), this.ttl(record));
+  }
+
+  /**
+   * Changes a record as it is now, atomically: `change` runs again when another writer came first, and leaves the
+   * record by answering undefined. Answers the record as it then is.
+   */
+  async update(id: string, change: (current: T | undefined) => T | undefined): Promise<T | undefined> {
+    for (;;) {
+      const text = await this.store.get(this.keyOf(id));
+      const current = this.open(id, text);
+      const next = change(current);
+      if (next === undefined) return current;
+      if (await this.replace(id, text, next)) return next;
+    }
+  }
+
+  async delete(id: string): Promise<void> {
+    await this.store.delete(this.keyOf(id));
+  }
+
+  private async replace(id: string, text: string | undefined, next: T): Promise<boolean> {
+    const sealed = this.seal(id, next);
+    if (text === undefined) return this.store.setIfAbsent(this.keyOf(id), sealed, this.ttl(next));
+    return this.store.compareAndSwap(this.keyOf(id), text, sealed, this.ttl(next));
+  }
+
+  private ttl(record: T): number {
+    return Math.max(1, this.ttlOf(record));
+  }
+
+  private seal(id: string, record: T): string {
+    return this.sealer.seal(JSON.stringify(record), this.keyOf(id));
+  }
+
+  private open(id: string, text: string | undefined): T | undefined {
+    const opened = text === undefined ? undefined : this.sealer.open(text, this.keyOf(id));
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the seal proves that this collection wrote it
+    return opened === undefined ? undefined : (JSON.parse(opened) as T);
+  }
+
+  private keyOf(id: string): string {
+    return `${this.name}:${id}`;
+  }
+}
