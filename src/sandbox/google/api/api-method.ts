@@ -1,0 +1,54 @@
+import { notFound, forbidden } from '../http/google-error.js';
+import { roleAtLeast, type AccessRole, type Calendar } from '../world/calendar.js';
+import type { User } from '../world/user.js';
+import type { World } from '../world/world.js';
+import type { ParameterTable, Query } from './query.js';
+import type { MethodId } from './scopes.js';
+
+/** One authorized, well-formed call of a method. */
+export interface ApiCall {
+  world: World;
+  user: User;
+  query: Query;
+  /** Parts of the path, decoded. */
+  params: Readonly<Record<string, string>>;
+  body: Record<string, unknown>;
+  ifMatch: string | undefined;
+}
+
+/** What a method answers: a body with its etag, or nothing (204). */
+export interface ApiAnswer {
+  body?: object;
+  etag?: string | null | undefined;
+}
+
+/** One method of the Calendar API: where it lives, what it takes, what it does. */
+export interface ApiMethod {
+  id: MethodId;
+  http: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+  path: string;
+  parameters: ParameterTable;
+  /** True for methods that change the calendar's data, and so belong in the write log. */
+  writes?: boolean;
+  run(call: ApiCall): ApiAnswer;
+}
+
+/** The calendar the path names and the caller's role on it; 404 when they may not even know of it. */
+export function calendarOf(
+  call: ApiCall,
+  wanted: AccessRole,
+  name = 'calendarId',
+): { calendar: Calendar; role: AccessRole } {
+  const calendar = call.world.calendarFor(call.user, call.params[name] ?? '');
+  if (!calendar || calendar.deleted) throw notFound();
+  const role = calendar.roleOf(call.user.email);
+  if (role === 'none') throw notFound();
+  if (!roleAtLeast(role, wanted)) throw wanted === 'owner' ? ownerOnly() : requiredAccess(wanted);
+  return { calendar, role };
+}
+
+const ownerOnly = (): Error => forbidden('forbidden', 'Forbidden', 'global');
+
+function requiredAccess(role: AccessRole): Error {
+  return forbidden('requiredAccessLevel', `You need to have ${role} access to this calendar.`);
+}

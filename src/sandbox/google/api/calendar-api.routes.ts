@@ -1,0 +1,156 @@
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { GoogleApiError } from '../http/google-error.js';
+import { isObject, jsonBody } from '../http/request-body.js';
+import type { IssuedToken } from '../oauth/grant-book.js';
+import type { User } from '../world/user.js';
+import type { World } from '../world/world.js';
+import type { ApiAnswer, ApiMethod } from './api-method.js';
+import { selectFields } from './fields-mask.js';
+import { Query } from './query.js';
+import { requireScope } from './scopes.js';
+
+const BASE = '/calendar/v3';
+
+/** Serves Calendar methods under `/calendar/v3`: authorization, scopes, parameters, etags, the write log. */
+export function calendarApiRoutes(
+  app: FastifyInstance,
+  world: World,
+  methods: readonly ApiMethod[],
+  admit: Admission,
+): void {
+  for (const method of methods) {
+    app.route({
+      method: method.http,
+      url: BASE + method.path,
+      handler: async (request, reply) => {
+        const { user, token } = authorize(world, request);
+        admit(user.email, token.clientId);
+        requireScope(method.id, token.scopes);
+        return answer(world, method, user, request, reply);
+      },
+    });
+  }
+}
+
+/** Counts a call against the quotas, and refuses it when one is used up. */
+export type Admission = (user: string, clientId: string) => void;
+
+function answer(
+  world: World,
+  method: ApiMethod,
+  user: User,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply {
+  const query = new Query(request.url, method.parameters);
+  const body = method.http === 'GET' || method.http === 'DELETE' ? {} : jsonBody(request);
+  const params = pathParameters(request);
+  const ifMatch = request.headers['if-match'];
+  const result = method.run({ world, user, query, params, body, ifMatch });
+  if (method.writes) logWrite(world, user, request, query, params, body, result);
+  return send(request, reply, query, result, method.http === 'GET');
+}
+
+function send(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  query: Query,
+  result: ApiAnswer,
+  readable: boolean,
+): FastifyReply {
+  void reply
+    .header('cache-control', 'private, max-age=0, must-revalidate, no-transform')
+    .header('vary', 'Origin, X-Origin, Referer');
+  if (result.etag) void reply.header('etag', result.etag);
+  const asked = request.headers['if-none-match'];
+  if (readable && result.etag && asked?.split(/\s*,\s*/).includes(result.etag)) return reply.code(304).send();
+  if (!result.body) return reply.code(204).send();
+  const selected =
+    query.text('fields') === undefined ? result.body : selectFields(result.body, query.text('fields') ?? '*');
+  return reply.type('application/json; charset=UTF-8').send(JSON.stringify(selected));
+}
+
+/** Who calls, by bearer header or `access_token` parameter; 401 in Google's two ways of saying it. */
+export function authorize(world: World, request: FastifyRequest): { user: User; token: IssuedToken } {
+  const bearer = bearerOf(request);
+  if (bearer === undefined) throw loginRequired();
+  const token = world.grants.liveAccess(bearer);
+  const user = token && world.users.get(token.email);
+  if (!token || !user) throw invalidCredentials();
+  return { user, token };
+}
+
+/** The token a request carries. */
+export function bearerOf(request: FastifyRequest): string | undefined {
+  const header = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  return header ?? new URL(request.url, 'http://any').searchParams.get('access_token') ?? undefined;
+}
+
+const CREDENTIALS_HELP =
+  'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
+
+function loginRequired(): GoogleApiError {
+  return new GoogleApiError(
+    401,
+    {
+      domain: 'global',
+      reason: 'required',
+      message: 'Login Required.',
+      locationType: 'header',
+      location: 'Authorization',
+    },
+    {
+      message: `Request is missing required authentication credential. ${CREDENTIALS_HELP}`,
+      status: 'UNAUTHENTICATED',
+      headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' },
+    },
+  );
+}
+
+function invalidCredentials(): GoogleApiError {
+  return new GoogleApiError(
+    401,
+    {
+      domain: 'global',
+      reason: 'authError',
+      message: 'Invalid Credentials',
+      locationType: 'header',
+      location: 'Authorization',
+    },
+    {
+      message: `Request had invalid authentication credentials. ${CREDENTIALS_HELP}`,
+      status: 'UNAUTHENTICATED',
+      headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/", error="invalid_token"' },
+    },
+  );
+}
+
+function pathParameters(request: FastifyRequest): Record<string, string> {
+  if (!isObject(request.params)) return {};
+  return Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]));
+}
+
+function logWrite(
+  world: World,
+  user: User,
+  request: FastifyRequest,
+  query: Query,
+  params: Record<string, string>,
+  body: Record<string, unknown>,
+  result: ApiAnswer,
+): void {
+  const made = result.body && 'id' in result.body && params['eventId'] === undefined && request.url.includes('/events');
+  world.journal.writes.push({
+    at: new Date(world.clock.now()).toISOString(),
+    user: user.email,
+    method: request.method,
+    path: new URL(request.url, 'http://any').pathname,
+    calendarId:
+      params['calendarId'] === undefined
+        ? null
+        : (world.calendarFor(user, params['calendarId'])?.id ?? params['calendarId']),
+    eventId: params['eventId'] ?? (made ? String(Reflect.get(result.body ?? {}, 'id')) : null),
+    body: Object.keys(body).length === 0 ? null : body,
+    sendUpdates: query.text('sendUpdates') ?? (query.flag('sendNotifications') ? 'all' : null),
+  });
+}

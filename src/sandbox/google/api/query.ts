@@ -1,0 +1,108 @@
+import { badRequest, notSimulated } from '../http/google-error.js';
+import { parseInstant } from '../time/rfc3339.js';
+import { isTimeZone } from '../time/zone.js';
+
+/** How a query parameter is written; an array lists the values it may have. */
+export type ParameterKind = 'text' | 'texts' | 'flag' | 'integer' | 'instant' | 'zone' | 'absent' | readonly string[];
+
+/** The query parameters of one method. */
+export type ParameterTable = Readonly<Record<string, ParameterKind>>;
+
+// What every Google API takes beside its own parameters.
+const STANDARD: ParameterTable = {
+  alt: 'text',
+  fields: 'text',
+  key: 'text',
+  oauth_token: 'text',
+  access_token: 'text',
+  prettyPrint: 'flag',
+  quotaUser: 'text',
+  userIp: 'text',
+  callback: 'absent',
+  '$.xgafv': 'text',
+};
+
+/** The query of one request, checked against its method's table. */
+export class Query {
+  private readonly given: URLSearchParams;
+
+  constructor(url: string, table: ParameterTable) {
+    this.given = new URL(url, 'http://any').searchParams;
+    const known: ParameterTable = { ...STANDARD, ...table };
+    for (const [name, value] of this.given)
+      checkParameter(name, value, Object.hasOwn(known, name) ? known[name] : undefined);
+    if (!['json', null].includes(this.given.get('alt'))) throw notSimulated(`alt=${this.given.get('alt') ?? ''}`);
+  }
+
+  /** A text, or undefined when it is absent or empty. */
+  text(name: string): string | undefined {
+    return this.given.get(name) || undefined;
+  }
+
+  /** Every value of a repeated parameter. */
+  texts(name: string): string[] {
+    return this.given.getAll(name);
+  }
+
+  /** A boolean; absent is false. */
+  flag(name: string): boolean {
+    return this.given.get(name) === 'true';
+  }
+
+  /** Whether the parameter is there at all. */
+  has(name: string): boolean {
+    return this.given.has(name);
+  }
+
+  /** A number, if given. */
+  integer(name: string): number | undefined {
+    const text = this.text(name);
+    return text === undefined ? undefined : Number(text);
+  }
+
+  /** An instant in epoch milliseconds, if given. */
+  instant(name: string): number | undefined {
+    const text = this.text(name);
+    return text === undefined ? undefined : parseInstant(text);
+  }
+
+  /** The page size: the default when absent, never above the maximum (Google cuts silently). */
+  pageSize(standard: number, maximum: number): number {
+    return Math.min(this.integer('maxResults') ?? standard, maximum);
+  }
+
+  /** The parameters that shape a list, in a stable spelling: what a page token is bound to. */
+  fingerprint(without: readonly string[]): string {
+    const kept = [...this.given].filter(([name]) => !without.includes(name) && !Object.hasOwn(STANDARD, name));
+    return JSON.stringify(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
+  }
+}
+
+function checkParameter(name: string, value: string, kind: ParameterKind | undefined): void {
+  if (kind === undefined)
+    throw badRequest('invalidParameter', `Unknown name "${name}": Cannot bind query parameter.`, name);
+  const complaint = typeof kind === 'string' ? CHECKS[kind](value) : oneOf(kind, value);
+  if (complaint === undefined) return;
+  // Google says only "Bad Request" of a time it cannot read.
+  if (kind === 'instant') throw badRequest('badRequest', 'Bad Request');
+  throw badRequest(kind === 'zone' ? 'invalid' : 'invalidParameter', complaint, name);
+}
+
+const CHECKS: Record<Exclude<ParameterKind, readonly string[]>, (value: string) => string | undefined> = {
+  text: () => undefined,
+  texts: () => undefined,
+  flag: (value) => oneOf(['true', 'false'], value, 'boolean'),
+  integer: (value) =>
+    /^\d{1,9}$/.test(value) && Number(value) > 0
+      ? undefined
+      : `Invalid value '${value}'. Values must be within the range: [1, 2147483647]`,
+  instant: (value) => (value === '' || parseInstant(value) !== undefined ? undefined : 'Bad Request'),
+  zone: (value) => (value === '' || isTimeZone(value) ? undefined : 'Invalid time zone.'),
+  absent: () => 'This parameter is not simulated.',
+};
+
+function oneOf(values: readonly string[], value: string, kind = 'string'): string | undefined {
+  return values.includes(value)
+    ? undefined
+    : `Invalid ${kind} value: '${value}'. Allowed values: [${values.join(', ')}]`;
+}

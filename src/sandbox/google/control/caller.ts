@@ -1,0 +1,15 @@
+import type { FastifyRequest } from 'fastify';
+import { bearerOf } from '../api/calendar-api.routes.js';
+import { formBody } from '../http/request-body.js';
+import type { User } from '../world/user.js';
+import type { World } from '../world/world.js';
+
+/** Whose request this is: by bearer, or by the code or refresh token in a form; dead tokens count too. */
+export function callerOf(world: World, request: FastifyRequest): User | undefined {
+  const bearer = bearerOf(request);
+  if (bearer !== undefined) return world.users.get(world.grants.holder(bearer) ?? '');
+  if (request.method !== 'POST' || !/^\/(?:token|revoke)\b/.test(request.url)) return undefined;
+  const form = formBody(request);
+  const token = form.get('refresh_token') ?? form.get('code') ?? form.get('token');
+  return token === null ? undefined : world.users.get(world.grants.holder(token) ?? '');
+}

@@ -1,0 +1,114 @@
+import { badRequest } from '../http/google-error.js';
+import { isObject } from '../http/request-body.js';
+
+/** A fault as `POST /__control/faults` takes it. */
+export interface FaultSpec {
+  match: { method?: string; path?: string; user?: string };
+  times?: number;
+  probability?: number;
+  randomSeed?: number;
+  status?: number;
+  headers?: Record<string, string>;
+  body?: unknown;
+  delayMs?: number;
+  hang?: boolean;
+  reset?: 'before' | 'after';
+  truncate?: number;
+  drip?: number;
+}
+
+interface ScriptedFault {
+  id: string;
+  spec: FaultSpec;
+  path: RegExp | undefined;
+  random: () => number;
+  hits: number;
+}
+
+/** The faults in force, in the order they were set; the first that fits a request strikes it. */
+export class FaultScript {
+  private faults: ScriptedFault[] = [];
+  private counter = 0;
+
+  /** Adds a fault; without `times` it stays until it is cleared. */
+  add(spec: FaultSpec): { id: string } {
+    this.counter += 1;
+    const path = spec.match.path === undefined ? undefined : new RegExp(spec.match.path, 'u');
+    const fault = { id: String(this.counter), spec, path, random: randomFrom(spec.randomSeed ?? 1), hits: 0 };
+    this.faults.push(fault);
+    return { id: fault.id };
+  }
+
+  /** The fault that strikes this request, if one does; counts it. */
+  strike(method: string, path: string, user: string | undefined): FaultSpec | undefined {
+    const hit = this.faults.find((fault) => fits(fault, method, path, user) && strikes(fault));
+    if (hit) hit.hits += 1;
+    return hit?.spec;
+  }
+
+  /** What `GET /__control/faults` shows. */
+  list(): (FaultSpec & { id: string; hits: number })[] {
+    return this.faults.map(({ id, spec, hits }) => ({ ...spec, id, hits }));
+  }
+
+  /** Removes one fault, or all. */
+  clear(id?: string): void {
+    this.faults = id === undefined ? [] : this.faults.filter((fault) => fault.id !== id);
+  }
+}
+
+function fits(
+  { spec, path, hits }: ScriptedFault,
+  method: string,
+  requestPath: string,
+  user: string | undefined,
+): boolean {
+  if (spec.times !== undefined && hits >= spec.times) return false;
+  if (spec.match.method !== undefined && spec.match.method.toUpperCase() !== method) return false;
+  if (spec.match.user !== undefined && spec.match.user.toLowerCase() !== user) return false;
+  return path === undefined || path.test(requestPath);
+}
+
+function strikes({ spec, random }: ScriptedFault): boolean {
+  return spec.probability === undefined || random() < spec.probability;
+}
+
+/** Mulberry32: the same seed strikes the same requests in every run. */
+function randomFrom(seed: number): () => number {
+  let state = Math.trunc(seed);
+  return () => {
+    state = Math.trunc(state + 0x6d_2b_79_f5);
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
+  };
+}
+
+const NUMBERS = ['times', 'probability', 'randomSeed', 'status', 'delayMs', 'truncate', 'drip'];
+const OTHERS = ['match', 'headers', 'body', 'hang', 'reset'];
+
+/** Reads a fault from a control request; 400 names what is wrong with it. */
+export function readFault(body: Readonly<Record<string, unknown>>): FaultSpec {
+  for (const [name, value] of Object.entries(body)) {
+    if (!NUMBERS.includes(name) && !OTHERS.includes(name)) throw refuse(name);
+    if (NUMBERS.includes(name) && (typeof value !== 'number' || value < 0)) throw refuse(name);
+  }
+  const { match = {}, hang, reset, headers } = body;
+  if (!isObject(match) || Object.values(match).some((value) => typeof value !== 'string')) throw refuse('match');
+  if (hang !== undefined && typeof hang !== 'boolean') throw refuse('hang');
+  if (reset !== undefined && reset !== 'before' && reset !== 'after') throw refuse('reset');
+  if (headers !== undefined && !isObject(headers)) throw refuse('headers');
+  if (match['path'] !== undefined && !isPattern(String(match['path']))) throw refuse('match.path');
+  return { ...body, match } as FaultSpec; // every field was checked above
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u') instanceof RegExp;
+  } catch {
+    // Not a regular expression.
+    return false;
+  }
+}
+
+const refuse = (name: string): Error => badRequest('invalid', `Invalid fault: ${name}`);

@@ -1,0 +1,101 @@
+import { EventWriter } from '../events/event-writer.js';
+import { readEventBody } from '../events/event-body.js';
+import { badRequest } from '../http/google-error.js';
+import { isObject } from '../http/request-body.js';
+import { isTimeZone } from '../time/zone.js';
+import { Calendar, isAccessRole, type AccessRole } from '../world/calendar.js';
+import { newCalendarId } from '../world/random-id.js';
+import type { User } from '../world/user.js';
+import type { World } from '../world/world.js';
+
+interface SeedCalendar {
+  id?: string;
+  summary: string;
+  timeZone?: string;
+  accessRole?: AccessRole;
+}
+
+/** An account to bring into the world, with its calendars and events by calendar id (or `primary`). */
+export interface SeedUser {
+  email: string;
+  name?: string;
+  timeZone?: string;
+  calendars?: SeedCalendar[];
+  events?: Record<string, Record<string, unknown>[]>;
+}
+
+/** Adds accounts, then calendars, then events, to what is there; guests of the events get their copies, nobody a mail. */
+export function seed(world: World, users: readonly SeedUser[]): void {
+  const added = users.map((user) => ({ seeded: user, user: world.addUser(user.email, user.name, user.timeZone) }));
+  for (const { seeded, user } of added)
+    for (const calendar of seeded.calendars ?? []) addCalendar(world, user, calendar);
+  const writer = new EventWriter(world);
+  for (const { seeded, user } of added)
+    for (const [calendarId, events] of Object.entries(seeded.events ?? {})) {
+      const calendar = world.calendarFor(user, calendarId);
+      if (!calendar) throw refuse(`no calendar ${calendarId}`);
+      const options = {
+        actor: user.email,
+        sendUpdates: 'none',
+        conferenceDataVersion: 1,
+        supportsAttachments: true,
+      } as const;
+      for (const event of events) writer.insert(calendar, readEventBody(event), options);
+    }
+}
+
+function addCalendar(world: World, user: User, { id, summary, timeZone, accessRole }: SeedCalendar): void {
+  const calendar = new Calendar(id ?? newCalendarId(), summary, timeZone ?? user.timeZone);
+  world.addCalendar(calendar, user, accessRole ?? 'owner');
+}
+
+/** Reads the body of `POST /__control/seed`; 400 says what is wrong. */
+export function readSeed(body: Readonly<Record<string, unknown>>): SeedUser[] {
+  const { users } = body;
+  if (!Array.isArray(users)) throw refuse('users must be a list');
+  return users.map(readUser);
+}
+
+function readUser(value: unknown): SeedUser {
+  if (!isObject(value) || typeof value['email'] !== 'string' || !value['email'].includes('@'))
+    throw refuse('a user needs an email');
+  const { email, name, timeZone, calendars, events } = value;
+  return {
+    email,
+    ...(typeof name === 'string' && { name }),
+    ...(timeZone !== undefined && { timeZone: readZone(timeZone) }),
+    ...(calendars !== undefined && { calendars: listOf(calendars, 'calendars').map(readCalendar) }),
+    ...(events !== undefined && { events: readEvents(events) }),
+  };
+}
+
+function readCalendar(value: Record<string, unknown>): SeedCalendar {
+  const { id, summary, timeZone, accessRole } = value;
+  if (typeof summary !== 'string') throw refuse('a calendar needs a summary');
+  if (accessRole !== undefined && !isAccessRole(accessRole)) throw refuse('unknown accessRole');
+  return {
+    summary,
+    ...(typeof id === 'string' && { id }),
+    ...(timeZone !== undefined && { timeZone: readZone(timeZone) }),
+    ...(accessRole !== undefined && { accessRole }),
+  };
+}
+
+function readEvents(value: unknown): Record<string, Record<string, unknown>[]> {
+  if (!isObject(value)) throw refuse('events must be an object of lists');
+  return Object.fromEntries(
+    Object.entries(value).map(([calendarId, events]) => [calendarId, listOf(events, 'events')]),
+  );
+}
+
+function listOf(value: unknown, what: string): Record<string, unknown>[] {
+  if (!Array.isArray(value) || !value.every(isObject)) throw refuse(`${what} must be a list of objects`);
+  return value;
+}
+
+function readZone(value: unknown): string {
+  if (typeof value !== 'string' || !isTimeZone(value)) throw refuse('unknown timeZone');
+  return value;
+}
+
+const refuse = (message: string): Error => badRequest('invalid', `Invalid seed: ${message}`);

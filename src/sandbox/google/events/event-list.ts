@@ -1,0 +1,251 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import type { Query } from '../api/query.js';
+import { badRequest, fullSyncRequired, GoogleApiError } from '../http/google-error.js';
+import type { Calendar } from '../world/calendar.js';
+import { isCancelled, type EventRecord } from './event-record.js';
+import { mayReadDetails, presentEvent, presentGone, type Reader } from './event-view.js';
+import { EXPANSION_HORIZON_MS, findEvent, plainInstances, touches } from './instances.js';
+import { readPageToken, readSyncToken, writeToken, type PageToken, type SyncToken } from './list-token.js';
+import { textMatcher } from './text-search.js';
+import { timeRangeEmpty } from './event-times.js';
+
+const RETENTION_MS = 28 * 86_400_000;
+const NOT_WITH_SYNC_TOKEN = [
+  'iCalUID',
+  'orderBy',
+  'privateExtendedProperty',
+  'q',
+  'sharedExtendedProperty',
+  'timeMin',
+  'timeMax',
+  'updatedMin',
+];
+// Lists shaped by these give no sync token: an incremental answer could not keep to them.
+const NO_SYNC_TOKEN_AFTER = [
+  'iCalUID',
+  'orderBy',
+  'privateExtendedProperty',
+  'q',
+  'sharedExtendedProperty',
+  'updatedMin',
+];
+
+interface Selection {
+  fromMs: number;
+  toMs: number;
+  singleEvents: boolean;
+  showDeleted: boolean;
+  keep: (record: EventRecord) => boolean;
+}
+
+interface Page {
+  items: calendar_v3.Schema$Event[];
+  nextPageToken?: string;
+  nextSyncToken?: string;
+}
+
+/** One page of `events.list`; `now` is the simulated time. */
+export function listEvents(calendar: Calendar, query: Query, reader: Reader, now: number): Page {
+  checkCombination(query, now);
+  const list = calendar.id + query.fingerprint(['pageToken', 'syncToken', 'maxResults', 'timeZone', 'maxAttendees']);
+  const page = query.text('pageToken') === undefined ? undefined : pageTokenOf(query.text('pageToken') ?? '', list);
+  const since = page?.sync ?? syncTokenOf(query, calendar, now);
+  const changeSeq = page?.changeSeq ?? calendar.events.changeSeq;
+  const selection = select(query, since, reader, now);
+  const order = since ? byCreation : orderOf(query);
+  const found = since ? changesSince(calendar, since, selection) : matching(calendar, selection);
+  const sorted = sortBy(found, order).filter(
+    (entry) => page === undefined || compare(order(entry.record), page.after) > 0,
+  );
+  const size = query.pageSize(250, 2500);
+  const shown = sorted.slice(0, size);
+  const last = shown.at(-1);
+  const items = shown.map(({ record, gone }) => (gone ? presentGone(record, reader) : presentEvent(record, reader)));
+  if (last && sorted.length > size)
+    return {
+      items,
+      nextPageToken: writeToken({ kind: 'page', list, after: order(last.record), changeSeq, sync: since }),
+    };
+  const syncable = !NO_SYNC_TOKEN_AFTER.some((name) => query.has(name));
+  const window = since ?? {
+    timeMin: query.instant('timeMin'),
+    timeMax: query.instant('timeMax'),
+    singleEvents: selection.singleEvents,
+  };
+  const next: SyncToken = { ...window, kind: 'sync', list: calendar.id, changeSeq, issuedAt: now };
+  return { items, ...(syncable && { nextSyncToken: writeToken(next) }) };
+}
+
+function checkCombination(query: Query, now: number): void {
+  const [timeMin, timeMax] = [query.instant('timeMin'), query.instant('timeMax')];
+  if (timeMin !== undefined && timeMax !== undefined && timeMax <= timeMin) throw timeRangeEmpty();
+  if (query.text('orderBy') === 'startTime' && !query.flag('singleEvents'))
+    throw badRequest('invalid', 'The requested ordering is not available for the particular query.', 'orderBy');
+  const updatedMin = query.instant('updatedMin');
+  if (updatedMin !== undefined && updatedMin < now - RETENTION_MS) throw updatedMinTooLongAgo();
+  if (!query.has('syncToken')) return;
+  const clash = NOT_WITH_SYNC_TOKEN.find((name) => query.has(name));
+  if (clash !== undefined)
+    throw badRequest('invalid', `Sync token cannot be used with the parameter ${clash}.`, 'syncToken');
+  if (query.has('showDeleted') && !query.flag('showDeleted'))
+    throw badRequest('invalid', 'Sync token cannot be used with showDeleted=false.', 'syncToken');
+}
+
+function updatedMinTooLongAgo(): GoogleApiError {
+  return new GoogleApiError(410, {
+    domain: 'calendar',
+    reason: 'updatedMinTooLongAgo',
+    message: 'The requested minimum modification time lies too far in the past.',
+    locationType: 'parameter',
+    location: 'updatedMin',
+  });
+}
+
+function pageTokenOf(text: string, list: string): PageToken {
+  const token = readPageToken(text);
+  // A page token goes with the very query it came from.
+  if (token.list !== list) throw badRequest('invalid', 'Invalid page token value.', 'pageToken');
+  return token;
+}
+
+function syncTokenOf(query: Query, calendar: Calendar, now: number): SyncToken | undefined {
+  const text = query.text('syncToken');
+  if (text === undefined) return undefined;
+  const token = readSyncToken(text);
+  const expired = token.issuedAt < now - RETENTION_MS || token.issuedAt < calendar.syncTokensEndedAt;
+  if (token.list !== calendar.id || token.changeSeq > calendar.events.changeSeq || expired) throw fullSyncRequired();
+  return token;
+}
+
+function select(query: Query, since: SyncToken | undefined, reader: Reader, now: number): Selection {
+  const timeMin = since ? since.timeMin : query.instant('timeMin');
+  const timeMax = since ? since.timeMax : query.instant('timeMax');
+  const tests = [...(since ? [] : textTests(query, reader)), ...propertyTests(query)];
+  return {
+    fromMs: timeMin ?? Number.NEGATIVE_INFINITY,
+    toMs: timeMax ?? Math.max(now, timeMin ?? now) + EXPANSION_HORIZON_MS,
+    singleEvents: since ? since.singleEvents : query.flag('singleEvents'),
+    showDeleted: query.flag('showDeleted'),
+    keep: (record) => tests.every((test) => test(record)),
+  };
+}
+
+type Test = (record: EventRecord) => boolean;
+
+function textTests(query: Query, reader: Reader): Test[] {
+  const q = query.text('q');
+  const updatedMin = query.instant('updatedMin');
+  const uid = query.text('iCalUID');
+  // Nobody finds by its words what they may not read.
+  const matches = q === undefined ? undefined : textMatcher(q);
+  return [
+    ...(matches ? [(record: EventRecord) => mayReadDetails(record, reader) && matches(record)] : []),
+    ...(updatedMin === undefined ? [] : [(record: EventRecord) => record.updatedMs >= updatedMin]),
+    ...(uid === undefined ? [] : [(record: EventRecord) => record.fields.iCalUID === uid]),
+  ];
+}
+
+function propertyTests(query: Query): Test[] {
+  const types = query.texts('eventTypes');
+  const typed: Test[] = types.length === 0 ? [] : [(record) => types.includes(record.fields.eventType ?? 'default')];
+  const constraints = (['private', 'shared'] as const).flatMap((half) =>
+    query
+      .texts(`${half}ExtendedProperty`)
+      .map((text) => ({ half, name: text.split('=')[0] ?? '', value: text.slice(text.indexOf('=') + 1) })),
+  );
+  return [
+    ...typed,
+    ...constraints.map(
+      ({ half, name, value }): Test =>
+        (record) =>
+          record.fields.extendedProperties?.[half]?.[name] === value,
+    ),
+  ];
+}
+
+interface Found {
+  record: EventRecord;
+  gone: boolean;
+}
+
+function matching(calendar: Calendar, selection: Selection): Found[] {
+  return candidates(calendar, selection)
+    .filter((record) => isShown(calendar, record, selection) && selection.keep(record))
+    .map((record) => ({ record, gone: false }));
+}
+
+function candidates(calendar: Calendar, selection: Selection): EventRecord[] {
+  const { fromMs, toMs, singleEvents } = selection;
+  const bounded = Number.isFinite(fromMs);
+  const limit = singleEvents ? toMs : selection.toMs;
+  const single = [...calendar.events.near(fromMs, limit)].filter(
+    (record) => !record.series && (touches(record, fromMs, limit) || (!bounded && record.times.startMs < limit)),
+  );
+  const series = [...calendar.events.series()].flatMap((master) => {
+    const instances = plainInstances(calendar.events, master, fromMs, limit);
+    if (singleEvents) return instances;
+    return instances.length > 0 || hasExceptionIn(calendar, master, fromMs, limit) ? [master] : [];
+  });
+  return [...single, ...series];
+}
+
+/** A series belongs to a span when any of its instances does, moved ones included. */
+function hasExceptionIn(calendar: Calendar, master: EventRecord, fromMs: number, toMs: number): boolean {
+  return [...calendar.events.exceptionsOf(master.id).values()].some((exception) => touches(exception, fromMs, toMs));
+}
+
+function isShown(calendar: Calendar, record: EventRecord, selection: Selection): boolean {
+  if (!isCancelled(record) || selection.showDeleted) return true;
+  if (!record.instanceOf || selection.singleEvents) return false;
+  const master = calendar.events.get(record.instanceOf.seriesId);
+  return master !== undefined && !isCancelled(master);
+}
+
+/** Everything that changed since a token: what still belongs to the list, and what is gone from it. */
+function changesSince(calendar: Calendar, since: SyncToken, selection: Selection): Found[] {
+  const changed = [...calendar.events.all()].filter((record) => record.changeSeq > since.changeSeq);
+  const present = changed.flatMap((record) => {
+    if (record.series && selection.singleEvents)
+      return plainInstances(calendar.events, record, selection.fromMs, selection.toMs);
+    return [record];
+  });
+  const known = new Set(present.map((record) => record.id));
+  const lost = calendar.events.retiredSince(since.changeSeq).flatMap(({ record, stored }) => {
+    if (known.has(record.id) || (!selection.singleEvents && !stored)) return [];
+    known.add(record.id);
+    return [findEvent(calendar.events, record.id) ?? record];
+  });
+  return [...present, ...lost]
+    .filter((record) => selection.keep(record))
+    .map((record) => ({
+      record,
+      gone: (isCancelled(record) && !selection.showDeleted) || !belongs(calendar, record, selection),
+    }));
+}
+
+function belongs(calendar: Calendar, record: EventRecord, { fromMs, toMs }: Selection): boolean {
+  if (!record.series) return touches(record, fromMs, toMs) || record.times.startMs === record.times.endMs;
+  return (
+    plainInstances(calendar.events, record, fromMs, toMs).length > 0 || hasExceptionIn(calendar, record, fromMs, toMs)
+  );
+}
+
+type Order = (record: EventRecord) => [number, number, string];
+
+const byCreation: Order = (record) => [record.createdSeq, record.times.startMs, record.id];
+
+function orderOf(query: Query): Order {
+  const orderBy = query.text('orderBy');
+  if (orderBy === 'startTime') return (record) => [record.times.startMs, record.times.endMs, record.id];
+  if (orderBy === 'updated') return (record) => [record.updatedMs, record.changeSeq, record.id];
+  return byCreation;
+}
+
+function compare(a: [number, number, string], b: [number, number, string]): number {
+  return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : Number(a[2] > b[2]));
+}
+
+function sortBy(found: Found[], order: Order): Found[] {
+  const keyed = found.map((entry) => ({ entry, key: order(entry.record) }));
+  return keyed.toSorted((a, b) => compare(a.key, b.key)).map(({ entry }) => entry);
+}

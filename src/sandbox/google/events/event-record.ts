@@ -1,0 +1,49 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import type { Occurrence, Series } from '../recurrence/series.js';
+import type { EventTimes } from './event-times.js';
+
+/** The fields of an event that are kept as they were written; times, ids and marks of change live beside them. */
+export type EventFields = Omit<
+  calendar_v3.Schema$Event,
+  | 'id'
+  | 'etag'
+  | 'kind'
+  | 'htmlLink'
+  | 'created'
+  | 'updated'
+  | 'start'
+  | 'end'
+  | 'originalStartTime'
+  | 'recurringEventId'
+>;
+
+/** Where an instance belongs. */
+export interface InstanceOf {
+  seriesId: string;
+  original: Occurrence;
+  originalAllDay: boolean;
+  originalZone: string;
+}
+
+/** One event as one calendar holds it: a single event, a series, an exception of a series, or (never stored) a plain instance. */
+export interface EventRecord {
+  readonly id: string;
+  readonly calendarId: string;
+  readonly fields: EventFields;
+  readonly times: EventTimes;
+  readonly series?: Series | undefined;
+  readonly instanceOf?: InstanceOf | undefined;
+  /** True for an exception that was cancelled along with its series, and comes back with it. */
+  readonly cancelledWithSeries?: boolean;
+  readonly createdMs: number;
+  readonly updatedMs: number;
+  readonly etag: string;
+  /** Place in the calendar's order of creation, and in its order of changes. */
+  readonly createdSeq: number;
+  readonly changeSeq: number;
+}
+
+/** Whether the event, or this copy of it, is deleted. */
+export function isCancelled(record: EventRecord): boolean {
+  return record.fields.status === 'cancelled';
+}

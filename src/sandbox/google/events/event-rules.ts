@@ -1,0 +1,122 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { badRequest, invalid } from '../http/google-error.js';
+import type { EventTimes } from './event-times.js';
+
+type Event = calendar_v3.Schema$Event;
+
+const CHOICES: Readonly<Record<'status' | 'visibility' | 'transparency' | 'eventType', readonly string[]>> = {
+  status: ['confirmed', 'tentative', 'cancelled'],
+  visibility: ['default', 'public', 'private', 'confidential'],
+  transparency: ['opaque', 'transparent'],
+  eventType: ['default', 'birthday', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'],
+};
+const RESPONSES = ['needsAction', 'declined', 'tentative', 'accepted'];
+const DECLINE_MODES = ['declineNone', 'declineAllConflictingInvitations', 'declineOnlyNewConflictingInvitations'];
+
+/** Google's documented limits; what it documents without a number is written beside the check. */
+export const LIMITS = {
+  attendees: 200,
+  reminders: 5,
+  reminderMinutes: 40_320,
+  attachments: 25,
+  extendedProperties: 300,
+  extendedPropertyKey: 44,
+  extendedPropertyValue: 1024,
+} as const;
+
+/** Refuses an event that breaks a rule of Google's, with its 400. */
+export function checkEvent(event: Event, times: EventTimes): void {
+  checkChoices(event);
+  checkAttendees(event.attendees ?? []);
+  checkReminders(event.reminders);
+  checkExtendedProperties(event.extendedProperties);
+  checkEventType(event, times);
+  if ((event.attachments ?? []).length > LIMITS.attachments) throw invalid('Too many attachments.');
+  if (event.colorId && !/^([1-9]|1[01])$/.test(event.colorId)) throw invalid('Invalid color id value.');
+}
+
+function checkChoices(event: Event): void {
+  for (const [name, values] of Object.entries(CHOICES)) {
+    const value: unknown = Reflect.get(event, name);
+    if (value !== undefined && value !== null && !values.some((choice) => choice === value))
+      throw invalid(`Invalid value for: ${name}`);
+  }
+}
+
+function checkAttendees(attendees: readonly calendar_v3.Schema$EventAttendee[]): void {
+  // The reference gives no reason for too many guests; Calendar's help page names 200.
+  if (attendees.length > LIMITS.attendees) throw badRequest('invalid', 'Too many attendees.', undefined, 'calendar');
+  for (const { email, responseStatus } of attendees) {
+    if (typeof email !== 'string' || !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(email)) throw invalid('Invalid attendee email.');
+    if (responseStatus && !RESPONSES.includes(responseStatus)) throw invalid('Invalid value for: responseStatus');
+  }
+}
+
+function checkReminders(reminders: Event['reminders']): void {
+  const overrides = reminders?.overrides ?? [];
+  if (!Array.isArray(overrides)) throw invalid('Invalid value for: reminders.overrides');
+  if (overrides.length > 0 && reminders?.useDefault === true)
+    throw badRequest(
+      'cannotUseDefaultRemindersAndSpecifyOverride',
+      'Cannot specify both default reminders and overrides at the same time.',
+      undefined,
+      'calendar',
+    );
+  if (overrides.length > LIMITS.reminders)
+    throw badRequest('tooManyReminders', 'Too many reminder overrides.', undefined, 'calendar');
+  for (const { method, minutes } of overrides) {
+    if (method !== 'email' && method !== 'popup') throw invalid('Invalid value for: reminders.overrides.method');
+    if (typeof minutes !== 'number' || minutes < 0 || minutes > LIMITS.reminderMinutes)
+      throw invalid('Invalid value for: reminders.overrides.minutes');
+  }
+}
+
+function checkExtendedProperties(properties: Event['extendedProperties']): void {
+  for (const half of [properties?.private ?? {}, properties?.shared ?? {}]) {
+    const entries = Object.entries(half);
+    if (entries.length > LIMITS.extendedProperties) throw invalid('Too many extended properties.');
+    for (const [key, value] of entries)
+      if (
+        key.length > LIMITS.extendedPropertyKey ||
+        typeof value !== 'string' ||
+        value.length > LIMITS.extendedPropertyValue
+      )
+        throw invalid('Invalid extended property.');
+  }
+}
+
+/** The rules of the special kinds of events (the guide on focus time, out of office and working location). */
+function checkEventType(event: Event, times: EventTimes): void {
+  const malformed = (message: string) => badRequest('malformedFocusTimeOrOutOfOffice', message, undefined, 'calendar');
+  if (event.eventType === 'focusTime' || event.eventType === 'outOfOffice') {
+    if (times.allDay) throw malformed('Focus time and out of office events must be timed.');
+    if (event.transparency === 'transparent') throw malformed('Focus time and out of office events must be opaque.');
+    const mode = (event.focusTimeProperties ?? event.outOfOfficeProperties)?.autoDeclineMode;
+    if (mode && !DECLINE_MODES.includes(mode)) throw malformed('Invalid autoDeclineMode.');
+  }
+  if (event.eventType === 'workingLocation') checkWorkingLocation(event, times);
+  if (event.eventType === 'birthday') checkBirthday(event, times);
+}
+
+function checkWorkingLocation(event: Event, times: EventTimes): void {
+  const malformed = (message: string) => badRequest('malformedWorkingLocationEvent', message, undefined, 'calendar');
+  const type = event.workingLocationProperties?.type;
+  if (!['homeOffice', 'officeLocation', 'customLocation'].includes(type ?? ''))
+    throw malformed('A working location event must have a type.');
+  if (event.visibility !== 'public' || event.transparency !== 'transparent')
+    throw malformed('A working location event must be public and transparent.');
+  if (times.allDay && times.endWallMs - times.startWallMs !== 86_400_000)
+    throw malformed('An all-day working location event must last one day.');
+}
+
+function checkBirthday(event: Event, times: EventTimes): void {
+  const yearly = (event.recurrence ?? []).some((line) => /^RRULE:FREQ=YEARLY/i.test(line));
+  const oneDay = times.allDay && times.endWallMs - times.startWallMs === 86_400_000;
+  if (!yearly || !oneDay || event.visibility !== 'private' || event.transparency !== 'transparent')
+    throw badRequest(
+      'malformedBirthdayEvent',
+      'A birthday must be a yearly, private, transparent event of one whole day.',
+      undefined,
+      'calendar',
+    );
+}

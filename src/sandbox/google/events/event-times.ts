@@ -1,0 +1,92 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { badRequest, invalid, required } from '../http/google-error.js';
+import { parseDate, parseInstant, parseLocal } from '../time/rfc3339.js';
+import { epochToWall, formatInZone, isTimeZone, wallDate, wallToEpoch } from '../time/zone.js';
+
+/** When an event is: instants for comparing, zones and kind for writing it out again. */
+export interface EventTimes {
+  allDay: boolean;
+  /** Instants; a whole day begins at midnight of the calendar's zone. */
+  startMs: number;
+  endMs: number;
+  /** Wall clock of the start (and, for whole days, of the end) as if it were UTC. */
+  startWallMs: number;
+  endWallMs: number;
+  startZone: string;
+  endZone: string;
+}
+
+interface Moment {
+  allDay: boolean;
+  epochMs: number;
+  wallMs: number;
+  zone: string;
+}
+
+/** Reads `start` and `end` of an event body; refuses with Google's words what cannot stand. */
+export function readTimes(event: calendar_v3.Schema$Event, calendarZone: string): EventTimes {
+  const start = readMoment(event.start, 'start', calendarZone, Boolean(event.recurrence?.length));
+  const end = readMoment(event.end, 'end', calendarZone, Boolean(event.recurrence?.length));
+  if (start.allDay !== end.allDay) throw invalid('Start and end times must either both be date or both be dateTime.');
+  // Google lets a timed event have no length; a whole-day event lasts a day at least.
+  if (end.epochMs < start.epochMs || (start.allDay && end.wallMs <= start.wallMs)) throw timeRangeEmpty();
+  return {
+    allDay: start.allDay,
+    startMs: start.epochMs,
+    endMs: end.epochMs,
+    startWallMs: start.wallMs,
+    endWallMs: end.wallMs,
+    startZone: start.zone,
+    endZone: end.zone,
+  };
+}
+
+/** Reads one `EventDateTime`; `side` is named in the refusal. */
+export function readMoment(
+  time: calendar_v3.Schema$EventDateTime | null | undefined,
+  side: 'start' | 'end',
+  calendarZone: string,
+  recurring: boolean,
+): Moment {
+  if (!time || (!time.date && !time.dateTime)) throw required(`Missing ${side} time.`);
+  if (time.timeZone && !isTimeZone(time.timeZone)) throw invalid(`Invalid time zone definition for ${side} time.`);
+  if (time.date && time.dateTime) throw invalid(`Invalid ${side} time.`);
+  if (time.date) return wholeDay(time.date, side, calendarZone);
+  if (recurring && !time.timeZone) throw required(`Missing time zone definition for ${side} time.`);
+  return clockTime(time.dateTime ?? '', time.timeZone ?? undefined, side, calendarZone);
+}
+
+function wholeDay(date: string, side: 'start' | 'end', calendarZone: string): Moment {
+  const wallMs = parseDate(date);
+  if (wallMs === undefined) throw invalid(`Invalid ${side} time.`);
+  return { allDay: true, wallMs, epochMs: wallToEpoch(wallMs, calendarZone), zone: calendarZone };
+}
+
+function clockTime(dateTime: string, zone: string | undefined, side: 'start' | 'end', calendarZone: string): Moment {
+  const instant = parseInstant(dateTime);
+  // Google's texts do not say which zone an event gets that was written with an offset only: the calendar's.
+  const home = zone ?? calendarZone;
+  if (instant !== undefined) return { allDay: false, epochMs: instant, wallMs: epochToWall(instant, home), zone: home };
+  const wallMs = parseLocal(dateTime);
+  if (wallMs === undefined) throw badRequest('badRequest', 'Bad Request');
+  if (zone === undefined) throw required(`Missing time zone definition for ${side} time.`);
+  const epochMs = wallToEpoch(wallMs, zone);
+  return { allDay: false, epochMs, wallMs: epochToWall(epochMs, zone), zone };
+}
+
+/** 400 for a range that ends before it starts. */
+export function timeRangeEmpty(): Error {
+  return badRequest('timeRangeEmpty', 'The specified time range is empty.', 'timeMax', 'calendar');
+}
+
+/** `start` of an event for an answer written in `zone`. */
+export function startForAnswer(times: EventTimes, zone: string): calendar_v3.Schema$EventDateTime {
+  if (times.allDay) return { date: wallDate(times.startWallMs) };
+  return { dateTime: formatInZone(times.startMs, zone), timeZone: times.startZone };
+}
+
+/** `end` of an event for an answer written in `zone`. */
+export function endForAnswer(times: EventTimes, zone: string): calendar_v3.Schema$EventDateTime {
+  if (times.allDay) return { date: wallDate(times.endWallMs) };
+  return { dateTime: formatInZone(times.endMs, zone), timeZone: times.endZone };
+}

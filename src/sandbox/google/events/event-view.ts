@@ -1,0 +1,114 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { formatInZone, wallDate } from '../time/zone.js';
+import { roleAtLeast, type AccessRole, type Calendar } from '../world/calendar.js';
+import { endForAnswer, startForAnswer } from './event-times.js';
+import { isCancelled, type EventRecord, type InstanceOf } from './event-record.js';
+
+/** Who reads an event, and how they want it written. */
+export interface Reader {
+  calendar: Calendar;
+  email: string;
+  role: AccessRole;
+  /** The zone times are written in. */
+  zone: string;
+  maxAttendees: number | undefined;
+}
+
+/** An event as Google's API answers it to this reader. */
+export function presentEvent(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+  if (isCancelled(record) && record.instanceOf) return cancelledInstance(record, reader);
+  if (!mayReadDetails(record, reader)) return presentBusyOnly(record, reader);
+  const { calendar } = reader;
+  const { attendees, creator, organizer, source, ...fields } = record.fields;
+  return {
+    ...frame(record, reader),
+    ...fields,
+    ...(creator && { creator: markSelf(creator, calendar.id) }),
+    ...(organizer && { organizer: markSelf(organizer, calendar.id) }),
+    ...presentAttendees(attendees, record, reader),
+    ...(source && creator?.email === reader.email && { source }),
+  };
+}
+
+function frame(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+  return {
+    kind: 'calendar#event',
+    etag: record.etag,
+    id: record.id,
+    htmlLink: `https://www.google.com/calendar/event?eid=${Buffer.from(`${record.id} ${reader.calendar.id}`).toString('base64url')}`,
+    created: new Date(Math.floor(record.createdMs / 1000) * 1000).toISOString(),
+    updated: new Date(record.updatedMs).toISOString(),
+    start: startForAnswer(record.times, reader.zone),
+    end: endForAnswer(record.times, reader.zone),
+    ...instanceFields(record, reader),
+  };
+}
+
+function instanceFields({ instanceOf }: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+  if (!instanceOf) return {};
+  return { recurringEventId: instanceOf.seriesId, originalStartTime: originalStart(instanceOf, reader.zone) };
+}
+
+function originalStart(instanceOf: InstanceOf, zone: string): calendar_v3.Schema$EventDateTime {
+  if (instanceOf.originalAllDay) return { date: wallDate(instanceOf.original.wallMs) };
+  return { dateTime: formatInZone(instanceOf.original.startMs, zone), timeZone: instanceOf.originalZone };
+}
+
+/** Google promises no more than this of a cancelled instance. */
+function cancelledInstance(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+  return {
+    kind: 'calendar#event',
+    etag: record.etag,
+    id: record.id,
+    status: 'cancelled',
+    ...instanceFields(record, reader),
+  };
+}
+
+/** A deleted event in an incremental sync without `showDeleted`: only that it is gone. */
+export function presentGone(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+  return cancelledInstance(record, reader);
+}
+
+/** Private events are closed to mere readers, and everything is to those who may only see when someone is busy. */
+export function mayReadDetails(record: EventRecord, reader: Pick<Reader, 'role'>): boolean {
+  if (!roleAtLeast(reader.role, 'reader')) return false;
+  const isPrivate = record.fields.visibility === 'private' || record.fields.visibility === 'confidential';
+  return !isPrivate || roleAtLeast(reader.role, 'writer');
+}
+
+/** Google's texts do not list what is left of a hidden event: its times, its status, and that it is private. */
+function presentBusyOnly(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+  const { status, transparency, iCalUID, recurrence, eventType } = record.fields;
+  return {
+    ...frame(record, reader),
+    ...(status && { status }),
+    visibility: 'private',
+    ...(transparency && { transparency }),
+    ...(iCalUID && { iCalUID }),
+    ...(recurrence && { recurrence }),
+    ...(eventType && { eventType }),
+  };
+}
+
+function presentAttendees(
+  attendees: calendar_v3.Schema$EventAttendee[] | undefined,
+  record: EventRecord,
+  reader: Reader,
+): calendar_v3.Schema$Event {
+  if (!attendees?.length) return {};
+  const organizer = record.fields.organizer?.email;
+  const marked = attendees.map((attendee) => ({
+    ...attendee,
+    ...(attendee.email === organizer && { organizer: true }),
+    ...(attendee.email === reader.calendar.id && { self: true }),
+  }));
+  const hidden = record.fields.guestsCanSeeOtherGuests === false && organizer !== reader.calendar.id;
+  const tooMany = reader.maxAttendees !== undefined && marked.length > reader.maxAttendees;
+  if (!hidden && !tooMany) return { attendees: marked };
+  return { attendees: marked.filter((attendee) => attendee.self), attendeesOmitted: true };
+}
+
+function markSelf<Person extends { email?: string }>(person: Person, calendarId: string): Person & { self?: boolean } {
+  return person.email === calendarId ? { ...person, self: true } : person;
+}

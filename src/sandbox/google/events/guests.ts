@@ -1,0 +1,102 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { Series } from '../recurrence/series.js';
+import { wallToEpoch } from '../time/zone.js';
+import type { Calendar } from '../world/calendar.js';
+import type { World } from '../world/world.js';
+import { withSharedFields } from './event-fields.js';
+import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
+import type { EventTimes } from './event-times.js';
+import { findEvent } from './instances.js';
+import { saveEvent } from './save-event.js';
+
+/** The organizer's own copy of a guest's event, where the organizer lives in this simulator. */
+export function organizerCopy(
+  world: World,
+  record: EventRecord,
+): { calendar: Calendar; record: EventRecord } | undefined {
+  const calendar = world.calendars.get(record.fields.organizer?.email ?? '');
+  const found = calendar && findEvent(calendar.events, record.id);
+  return calendar && found && calendar.id !== record.calendarId ? { calendar, record: found } : undefined;
+}
+
+/** The addresses invited to an event, apart from the calendar it is on. */
+export function guestsOf(record: EventRecord | undefined): string[] {
+  return (record?.fields.attendees ?? []).flatMap(({ email }) =>
+    email && email !== record?.calendarId ? [email] : [],
+  );
+}
+
+/** Brings every guest's copy into line with the organizer's event: new guests get one, former guests see it cancelled. */
+export function syncGuests(world: World, organized: EventRecord, previous: EventRecord | undefined): void {
+  const invited = new Set(guestsOf(organized));
+  for (const email of invited) writeCopy(world, email, organized);
+  for (const email of guestsOf(previous)) if (!invited.has(email)) cancelCopy(world, email, organized);
+  if (!organized.series) return;
+  const organizer = world.calendars.get(organized.calendarId);
+  for (const exception of organizer?.events.exceptionsOf(organized.id).values() ?? []) {
+    const expected = new Set(guestsOf(exception));
+    for (const email of expected) writeCopy(world, email, exception);
+    for (const email of invited) if (!expected.has(email)) cancelCopy(world, email, exception);
+  }
+}
+
+function primaryOf(world: World, email: string): Calendar | undefined {
+  return world.users.has(email) ? world.calendars.get(email) : undefined;
+}
+
+function writeCopy(world: World, email: string, organized: EventRecord): void {
+  const calendar = primaryOf(world, email);
+  if (!calendar) return;
+  const own = findEvent(calendar.events, organized.id);
+  if (own && isCancelled(own) && removedByGuest(organized, email)) return;
+  // A cancelled event leaves no copy with a guest who never had one.
+  if (!own && isCancelled(organized) && !organized.instanceOf) return;
+  const fields: EventFields = withSharedFields(own?.fields ?? { reminders: { useDefault: true } }, organized.fields);
+  const times = inZoneOf(calendar, organized.times);
+  const isStored = calendar.events.get(organized.id) !== undefined;
+  if (isStored && own && JSON.stringify([fields, times]) === JSON.stringify([own.fields, own.times])) return;
+  const series = fields.recurrence?.length ? new Series(fields.recurrence, times) : undefined;
+  saveEvent(world, calendar, {
+    id: organized.id,
+    calendarId: calendar.id,
+    fields,
+    times,
+    series,
+    instanceOf: instanceOfFor(calendar, organized),
+  });
+}
+
+function instanceOfFor(calendar: Calendar, organized: EventRecord): EventRecord['instanceOf'] {
+  const { instanceOf } = organized;
+  if (!instanceOf?.originalAllDay) return instanceOf;
+  const startMs = wallToEpoch(instanceOf.original.wallMs, calendar.timeZone);
+  return { ...instanceOf, originalZone: calendar.timeZone, original: { ...instanceOf.original, startMs } };
+}
+
+/** Whole days begin at each calendar's own midnight. */
+function inZoneOf(calendar: Calendar, times: EventTimes): EventTimes {
+  if (!times.allDay) return times;
+  return {
+    ...times,
+    startZone: calendar.timeZone,
+    endZone: calendar.timeZone,
+    startMs: wallToEpoch(times.startWallMs, calendar.timeZone),
+    endMs: wallToEpoch(times.endWallMs, calendar.timeZone),
+  };
+}
+
+function removedByGuest(organized: EventRecord, email: string): boolean {
+  return attendeeOf(organized.fields, email)?.responseStatus === 'declined';
+}
+
+function cancelCopy(world: World, email: string, organized: EventRecord): void {
+  const calendar = primaryOf(world, email);
+  const own = calendar && findEvent(calendar.events, organized.id);
+  if (!calendar || !own || isCancelled(own)) return;
+  saveEvent(world, calendar, { ...own, fields: { ...own.fields, status: 'cancelled' } });
+}
+
+/** One guest's entry in the list. */
+export function attendeeOf(fields: EventFields, email: string): calendar_v3.Schema$EventAttendee | undefined {
+  return fields.attendees?.find((attendee) => attendee.email === email);
+}

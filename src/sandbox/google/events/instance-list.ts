@@ -1,0 +1,63 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import type { Query } from '../api/query.js';
+import { badRequest, invalid } from '../http/google-error.js';
+import { parseDate, parseInstant } from '../time/rfc3339.js';
+import { wallToEpoch } from '../time/zone.js';
+import type { Calendar } from '../world/calendar.js';
+import { isCancelled, type EventRecord } from './event-record.js';
+import { timeRangeEmpty } from './event-times.js';
+import { presentEvent, type Reader } from './event-view.js';
+import { EXPANSION_HORIZON_MS, plainInstances, touches } from './instances.js';
+import { readPageToken, writeToken } from './list-token.js';
+
+/** One page of `events.instances`, in order of the original starts. */
+export function listInstances(
+  calendar: Calendar,
+  master: EventRecord,
+  query: Query,
+  reader: Reader,
+  now: number,
+): { items: calendar_v3.Schema$Event[]; nextPageToken?: string } {
+  // Google's texts do not say what an event that does not recur answers here.
+  if (!master.series) throw invalid('The specified event is not a recurring event.');
+  const [timeMin, timeMax] = [query.instant('timeMin'), query.instant('timeMax')];
+  if (timeMin !== undefined && timeMax !== undefined && timeMax <= timeMin) throw timeRangeEmpty();
+  const fromMs = timeMin ?? Number.NEGATIVE_INFINITY;
+  const toMs = timeMax ?? Math.max(now, master.times.startMs, timeMin ?? now) + EXPANSION_HORIZON_MS;
+  const original = originalStartOf(query, calendar);
+  const exceptions = [...calendar.events.exceptionsOf(master.id).values()].filter((exception) =>
+    touches(exception, fromMs, toMs),
+  );
+  const shown = [...plainInstances(calendar.events, master, fromMs, toMs), ...exceptions]
+    .filter((record) => query.flag('showDeleted') || !isCancelled(record))
+    .filter((record) => original === undefined || keyOf(record) === original)
+    .toSorted((a, b) => keyOf(a) - keyOf(b));
+  return page(calendar.id + query.fingerprint(['pageToken', 'maxResults']), shown, query, reader);
+}
+
+function page(
+  list: string,
+  shown: EventRecord[],
+  query: Query,
+  reader: Reader,
+): { items: calendar_v3.Schema$Event[]; nextPageToken?: string } {
+  const token = query.text('pageToken') === undefined ? undefined : readPageToken(query.text('pageToken') ?? '');
+  if (token && token.list !== list) throw badRequest('invalid', 'Invalid page token value.', 'pageToken');
+  const rest = token ? shown.filter((record) => keyOf(record) > token.after[0]) : shown;
+  const size = query.pageSize(250, 2500);
+  const items = rest.slice(0, size).map((record) => presentEvent(record, reader));
+  const last = rest[size - 1];
+  if (!last || rest.length <= size) return { items };
+  return { items, nextPageToken: writeToken({ kind: 'page', list, after: [keyOf(last), 0, ''], changeSeq: 0 }) };
+}
+
+const keyOf = (record: EventRecord): number => record.instanceOf?.original.startMs ?? record.times.startMs;
+
+function originalStartOf(query: Query, calendar: Calendar): number | undefined {
+  const text = query.text('originalStart');
+  if (text === undefined) return undefined;
+  const day = parseDate(text);
+  const start = day === undefined ? parseInstant(text) : wallToEpoch(day, calendar.timeZone);
+  if (start === undefined) throw badRequest('invalid', 'Invalid value for: originalStart', 'originalStart');
+  return start;
+}

@@ -1,0 +1,58 @@
+import { markToMs, occurrenceMark, parseInstanceId } from '../recurrence/instance-id.js';
+import type { Occurrence } from '../recurrence/series.js';
+import { wallToEpoch } from '../time/zone.js';
+import type { EventRecord } from './event-record.js';
+import type { EventStore } from './event-store.js';
+
+/** How far ahead of now an endless series is expanded when a request sets no end; Google's texts name no number. */
+export const EXPANSION_HORIZON_MS = 5 * 366 * 86_400_000;
+
+/** The plain instance of a series at one of its occurrences, as if it were an event of its own. */
+export function plainInstance(master: EventRecord, occurrence: Occurrence): EventRecord {
+  const { recurrence: _series, ...fields } = master.fields;
+  const times = master.series?.timesOf(occurrence) ?? master.times;
+  return {
+    ...master,
+    id: `${master.id}_${occurrenceMark(occurrence, master.times)}`,
+    fields,
+    times,
+    series: undefined,
+    instanceOf: {
+      seriesId: master.id,
+      original: occurrence,
+      originalAllDay: times.allDay,
+      originalZone: times.startZone,
+    },
+  };
+}
+
+/** The plain instances of a series that touch the span (start before its end, end after its start), exceptions left out. */
+export function plainInstances(store: EventStore, master: EventRecord, fromMs: number, toMs: number): EventRecord[] {
+  const exceptions = store.exceptionsOf(master.id);
+  const length = master.times.endMs - master.times.startMs;
+  // An hour of slack: a whole day is 25 hours long where the clocks go back.
+  return (master.series?.between(fromMs - length - 3_600_000, toMs) ?? [])
+    .filter((occurrence) => !exceptions.has(occurrence.startMs))
+    .map((occurrence) => plainInstance(master, occurrence))
+    .filter((instance) => touches(instance, fromMs, toMs));
+}
+
+/** Whether an event starts before `toMs` and ends after `fromMs`; one without length counts when it starts inside. */
+export function touches({ times }: EventRecord, fromMs: number, toMs: number): boolean {
+  if (times.startMs >= toMs) return false;
+  return times.endMs > fromMs || (times.endMs === times.startMs && times.startMs >= fromMs);
+}
+
+/** Any event by its id: stored, or a plain instance of a stored series. */
+export function findEvent(store: EventStore, id: string): EventRecord | undefined {
+  const stored = store.get(id);
+  if (stored) return stored;
+  const parsed = parseInstanceId(id);
+  const master = parsed && store.get(parsed.seriesId);
+  if (!parsed || !master?.series || parsed.mark.length > 8 === master.times.allDay) return undefined;
+  const written = markToMs(parsed.mark);
+  const startMs = master.times.allDay ? wallToEpoch(written, master.times.startZone) : written;
+  const [occurrence] = Number.isFinite(startMs) ? master.series.between(startMs, startMs) : [];
+  if (!occurrence || store.exceptionsOf(master.id).has(startMs)) return undefined;
+  return plainInstance(master, occurrence);
+}

@@ -1,0 +1,42 @@
+import type { World } from '../world/world.js';
+import type { Mail } from '../world/journal.js';
+import { isCancelled, type EventRecord } from './event-record.js';
+import { guestsOf } from './guests.js';
+
+/** Whom Google tells of a change by mail. */
+export type SendUpdates = 'all' | 'externalOnly' | 'none';
+
+/** Records the mails one change by an organizer would have caused. */
+export function mailGuests(
+  world: World,
+  sendUpdates: SendUpdates,
+  actor: string,
+  before: EventRecord | undefined,
+  after: EventRecord,
+): void {
+  const was = new Set(before && !isCancelled(before) ? guestsOf(before) : []);
+  const is = new Set(isCancelled(after) ? [] : guestsOf(after));
+  for (const to of new Set([...was, ...is])) {
+    const kind = was.has(to) ? (is.has(to) ? 'update' : 'cancellation') : 'invitation';
+    if (to !== actor) post(world, sendUpdates, to, kind, after);
+  }
+}
+
+/** Records the mail an organizer gets when a guest answers. */
+export function mailOrganizer(world: World, sendUpdates: SendUpdates, copy: EventRecord): void {
+  const to = copy.fields.organizer?.email;
+  if (to) post(world, sendUpdates, to, 'response', copy);
+}
+
+function post(world: World, sendUpdates: SendUpdates, to: string, kind: Mail['kind'], record: EventRecord): void {
+  // "External" guests are those without a Google calendar: here, without an account in the simulator.
+  const reached = sendUpdates === 'all' || (sendUpdates === 'externalOnly' && !world.users.has(to));
+  if (!reached) return;
+  world.journal.outbox.push({
+    at: new Date(world.clock.now()).toISOString(),
+    to,
+    kind,
+    eventId: record.id,
+    calendarId: record.calendarId,
+  });
+}

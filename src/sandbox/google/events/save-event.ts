@@ -1,0 +1,99 @@
+import type { Calendar } from '../world/calendar.js';
+import type { World } from '../world/world.js';
+import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
+import type { EventDraft } from './event-store.js';
+import { EXPANSION_HORIZON_MS, plainInstance } from './instances.js';
+
+// Fields an exception never takes over from its series.
+const OWN_TO_EXCEPTIONS = new Set(['recurrence', 'sequence', 'status']);
+
+/** Stores an event and, when it is a series, brings its exceptions and its lost instances into line. */
+export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, keepUpdated = false): EventRecord {
+  const previous = calendar.events.get(draft.id);
+  const before = previous?.series ? plainStarts(world, previous) : new Map<number, EventRecord>();
+  const saved = calendar.events.save(draft, world.clock.now(), keepUpdated);
+  if (previous?.series) {
+    retireLost(calendar, previous, saved, before);
+    settleExceptions(world, calendar, previous, saved);
+  }
+  world.onCalendarChange(calendar);
+  return saved;
+}
+
+/** The plain instances there were, by start; empty work when nothing about the time can have changed is avoided by the caller's diff. */
+function plainStarts(world: World, master: EventRecord): Map<number, EventRecord> {
+  const horizon = Math.max(world.clock.now(), master.times.startMs) + EXPANSION_HORIZON_MS;
+  const occurrences = master.series?.between(master.times.startMs, horizon) ?? [];
+  return new Map(occurrences.map((occurrence) => [occurrence.startMs, plainInstance(master, occurrence)]));
+}
+
+/** Instances that the changed series no longer has are remembered, so that an incremental sync can tell of them. */
+function retireLost(
+  calendar: Calendar,
+  previous: EventRecord,
+  saved: EventRecord,
+  before: Map<number, EventRecord>,
+): void {
+  if (sameOccurrences(previous, saved)) return;
+  const exceptions = calendar.events.exceptionsOf(saved.id);
+  const lost = [...before].filter(([startMs]) => !exceptions.has(startMs) && !saved.series?.startsAt(startMs));
+  calendar.events.retire(
+    lost.map(([, record]) => cancelled(record)),
+    false,
+  );
+  for (const [startMs, exception] of exceptions) {
+    if (saved.series?.startsAt(startMs)) continue;
+    // Google drops exceptions whose original start the series no longer has.
+    calendar.events.dropException(exception);
+    calendar.events.retire([cancelled(exception)], true);
+  }
+}
+
+function sameOccurrences(previous: EventRecord, saved: EventRecord): boolean {
+  return (
+    saved.series !== undefined &&
+    previous.times.allDay === saved.times.allDay &&
+    previous.times.startMs === saved.times.startMs &&
+    previous.times.startZone === saved.times.startZone &&
+    JSON.stringify(previous.fields.recurrence) === JSON.stringify(saved.fields.recurrence)
+  );
+}
+
+function cancelled(record: EventRecord): EventRecord {
+  return { ...record, fields: { ...record.fields, status: 'cancelled' } };
+}
+
+/** Exceptions follow their series where they had not gone their own way, and are cancelled and restored along with it. */
+function settleExceptions(world: World, calendar: Calendar, previous: EventRecord, saved: EventRecord): void {
+  for (const exception of [...calendar.events.exceptionsOf(saved.id).values()]) {
+    const changed = withSeriesStatus(inherit(exception, previous, saved), previous, saved);
+    if (changed) calendar.events.save(changed, world.clock.now());
+  }
+}
+
+function inherit(exception: EventRecord, previous: EventRecord, saved: EventRecord): EventRecord {
+  const fields: EventFields = { ...exception.fields };
+  for (const name of new Set([...Object.keys(previous.fields), ...Object.keys(saved.fields)])) {
+    const [was, is, own] = [previous.fields, saved.fields, fields].map((bearer) =>
+      JSON.stringify(Reflect.get(bearer, name)),
+    );
+    if (OWN_TO_EXCEPTIONS.has(name) || own !== was || was === is) continue;
+    if (is === undefined) Reflect.deleteProperty(fields, name);
+    else Reflect.set(fields, name, Reflect.get(saved.fields, name));
+  }
+  const original = exception.instanceOf?.original;
+  const wasPlain = original && previous.series?.timesOf(original);
+  const unmoved = wasPlain?.startMs === exception.times.startMs && wasPlain.endMs === exception.times.endMs;
+  const times = (unmoved && original && saved.series?.timesOf(original)) || exception.times;
+  return JSON.stringify([fields, times]) === JSON.stringify([exception.fields, exception.times])
+    ? exception
+    : { ...exception, fields, times };
+}
+
+function withSeriesStatus(exception: EventRecord, previous: EventRecord, saved: EventRecord): EventDraft | undefined {
+  const fallen = isCancelled(saved) && !isCancelled(previous) && !isCancelled(exception);
+  const risen = !isCancelled(saved) && isCancelled(previous) && exception.cancelledWithSeries === true;
+  if (fallen) return { ...cancelled(exception), cancelledWithSeries: true };
+  if (risen) return { ...exception, cancelledWithSeries: false, fields: { ...exception.fields, status: 'confirmed' } };
+  return exception;
+}

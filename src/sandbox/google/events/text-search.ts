@@ -1,0 +1,46 @@
+import type { EventRecord } from './event-record.js';
+
+/**
+ * A search as `q` asks for it: every word must stand, as a whole word, in one of the fields Google names. That words match whole and
+ * without regard to case or accents is our reading: the reference speaks of "terms" only.
+ */
+export function textMatcher(q: string): (record: EventRecord) => boolean {
+  const wanted = words(q);
+  return (record) => {
+    const present = new Set(words(searchable(record).join(' ')));
+    return wanted.every((word) => present.has(word));
+  };
+}
+
+function words(text: string): string[] {
+  return (
+    text
+      .normalize('NFKD')
+      .replaceAll(/\p{M}/gu, '')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+function searchable({ fields }: EventRecord): string[] {
+  const { officeLocation, customLocation } = fields.workingLocationProperties ?? {};
+  const people = [...(fields.attendees ?? []), ...(fields.organizer ? [fields.organizer] : [])];
+  return [
+    fields.summary,
+    fields.description,
+    fields.location,
+    ...people.flatMap((person) => [person.displayName, person.email]),
+    officeLocation?.buildingId,
+    officeLocation?.deskId,
+    officeLocation?.label,
+    customLocation?.label,
+    KEYWORDS[fields.eventType ?? ''],
+  ].filter((text): text is string => typeof text === 'string');
+}
+
+// Google matches display titles in every language; here the English ones.
+const KEYWORDS: Readonly<Record<string, string>> = {
+  outOfOffice: 'Out of office',
+  focusTime: 'Focus time',
+  workingLocation: 'Working location Office Home',
+};

@@ -1,0 +1,40 @@
+import type { FastifyError, FastifyInstance } from 'fastify';
+import { OAuthError } from '../oauth/oauth-error.js';
+import { GoogleApiError, notSimulated } from './google-error.js';
+import { NOT_SIMULATED } from './not-simulated.js';
+
+/** Answers refusals the way Google writes them, and 501 for Google methods the simulator leaves out. */
+export function errorHandlers(app: FastifyInstance): void {
+  app.setErrorHandler<Error | FastifyError>(async (error, _request, reply) => {
+    void reply.type('application/json; charset=UTF-8');
+    if (error instanceof GoogleApiError)
+      return reply
+        .code(error.code)
+        .headers(error.extras.headers ?? {})
+        .send(JSON.stringify(error.body()));
+    if (error instanceof OAuthError) return reply.code(error.status).send(JSON.stringify(error.body()));
+    if ('statusCode' in error && error.statusCode === 413) return reply.code(413).send(JSON.stringify(tooLarge.body()));
+    // A fault of the simulator's own: said aloud, for a test must not take it for one of Google's.
+    const failure = new GoogleApiError(500, {
+      domain: 'global',
+      reason: 'backendError',
+      message: `Simulator fault: ${error.message}`,
+    });
+    return reply.code(500).send(JSON.stringify({ ...failure.body(), stack: error.stack }));
+  });
+  app.setNotFoundHandler(async (request, reply) => {
+    const path = request.url.replace(/\?.*$/, '');
+    const left = NOT_SIMULATED.find(({ method, pattern }) => method === request.method && pattern.test(path));
+    if (left) throw notSimulated(left.name);
+    return reply
+      .code(404)
+      .type('text/html; charset=UTF-8')
+      .send('<!DOCTYPE html><title>Error 404 (Not Found)!!1</title><p>The requested URL was not found on this server.');
+  });
+}
+
+const tooLarge = new GoogleApiError(413, {
+  domain: 'global',
+  reason: 'uploadTooLarge',
+  message: 'Request Entity Too Large',
+});

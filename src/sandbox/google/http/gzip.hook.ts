@@ -1,0 +1,15 @@
+import { gzipSync } from 'node:zlib';
+import type { FastifyInstance } from 'fastify';
+
+/** Google packs an answer when `Accept-Encoding` allows it and the `User-Agent` contains `gzip`; so does this. */
+export function gzipHook(app: FastifyInstance): void {
+  app.addHook('onSend', async (request, reply, payload) => {
+    const wanted =
+      /\bgzip\b/.test(String(request.headers['accept-encoding'])) && /gzip/.test(String(request.headers['user-agent']));
+    if (!wanted || typeof payload !== 'string' || payload.length === 0 || request.url.startsWith('/__control'))
+      return payload;
+    const packed = gzipSync(payload);
+    void reply.header('content-encoding', 'gzip').header('content-length', packed.length);
+    return packed;
+  });
+}

@@ -1,0 +1,46 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { badRequest, GoogleApiError } from './google-error.js';
+
+/** Google's limit on the body of one request is not documented for Calendar; 1 MiB is far above any event. */
+export const BODY_LIMIT = 1_048_576;
+
+/** Keeps every body as text: each endpoint reads it in its own way, with its own refusals. */
+export function keepBodiesAsText(app: FastifyInstance): void {
+  app.removeAllContentTypeParsers();
+  app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
+    done(null, body),
+  );
+}
+
+/** The text of a request's body; empty when there is none. */
+export function textBody(request: FastifyRequest): string {
+  return typeof request.body === 'string' ? request.body : '';
+}
+
+/** The body as a form. */
+export function formBody(request: FastifyRequest): URLSearchParams {
+  return new URLSearchParams(textBody(request));
+}
+
+/** The body as a JSON object; nothing counts as an empty one. */
+export function jsonBody(request: FastifyRequest): Record<string, unknown> {
+  const text = textBody(request);
+  if (text.trim() === '') return {};
+  const parsed = parse(text);
+  if (!isObject(parsed)) throw badRequest('parseError', 'Parse Error');
+  return parsed;
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    // Google says no more than this about a body it cannot read.
+    throw new GoogleApiError(400, { domain: 'global', reason: 'parseError', message: 'Parse Error' });
+  }
+}
+
+/** Whether a value is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,121 @@
+import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { badRequest, invalid, required } from '../http/google-error.js';
+import { isTimeZone } from '../time/zone.js';
+import { Calendar } from '../world/calendar.js';
+import { newCalendarId } from '../world/random-id.js';
+import { presentCalendar } from './calendar-view.js';
+
+const CALENDAR = '/calendars/:calendarId';
+
+/** The methods on calendars themselves. */
+export const CALENDARS: ApiMethod[] = [
+  {
+    id: 'calendar.calendars.get',
+    http: 'GET',
+    path: CALENDAR,
+    parameters: {},
+    run: (call) => answer(calendarOf(call, 'freeBusyReader').calendar),
+  },
+  {
+    id: 'calendar.calendars.insert',
+    http: 'POST',
+    path: '/calendars',
+    parameters: {},
+    writes: true,
+    run: (call) => {
+      const summary = textOf(call, 'summary');
+      if (!summary) throw required('Missing title.');
+      const calendar = new Calendar(newCalendarId(), summary, 'UTC');
+      write(call, calendar);
+      call.world.addCalendar(calendar, call.user, 'owner');
+      return answer(calendar);
+    },
+  },
+  {
+    id: 'calendar.calendars.patch',
+    http: 'PATCH',
+    path: CALENDAR,
+    parameters: {},
+    writes: true,
+    run: (call) => change(call, false),
+  },
+  {
+    id: 'calendar.calendars.update',
+    http: 'PUT',
+    path: CALENDAR,
+    parameters: {},
+    writes: true,
+    run: (call) => change(call, true),
+  },
+  {
+    id: 'calendar.calendars.delete',
+    http: 'DELETE',
+    path: CALENDAR,
+    parameters: {},
+    writes: true,
+    run: (call) => {
+      const { calendar } = calendarOf(call, 'owner');
+      if (calendar.primaryOf)
+        throw badRequest('cannotDeletePrimaryCalendar', 'Cannot delete primary calendar', undefined, 'calendar');
+      calendar.deleted = true;
+      for (const user of call.world.users.values()) forget(user, calendar.id);
+      return {};
+    },
+  },
+  {
+    id: 'calendar.calendars.clear',
+    http: 'POST',
+    path: `${CALENDAR}/clear`,
+    parameters: {},
+    writes: true,
+    run: (call) => {
+      const { calendar } = calendarOf(call, 'owner');
+      // "This operation deletes all events associated with the primary calendar of an account"; it is for no other.
+      if (!calendar.primaryOf) throw invalid('Only a primary calendar can be cleared.');
+      calendar.events.clear(call.world.clock.now());
+      calendar.syncTokensEndedAt = call.world.clock.now() + 1;
+      call.world.onCalendarChange(calendar);
+      return {};
+    },
+  },
+];
+
+function forget(user: ApiCall['user'], calendarId: string): void {
+  const entry = user.calendarList.get(calendarId);
+  if (!entry) return;
+  user.listSeq += 1;
+  user.calendarList.set(calendarId, { ...entry, deleted: true, changeSeq: user.listSeq });
+}
+
+function answer(calendar: Calendar): ApiAnswer {
+  const body = presentCalendar(calendar);
+  return { body, etag: body.etag };
+}
+
+function change(call: ApiCall, whole: boolean): ApiAnswer {
+  const { calendar } = calendarOf(call, 'owner');
+  if (whole && !textOf(call, 'summary')) throw required('Missing title.');
+  if (whole) {
+    calendar.description = undefined;
+    calendar.location = undefined;
+  }
+  write(call, calendar);
+  calendar.version += 1;
+  return answer(calendar);
+}
+
+function write(call: ApiCall, calendar: Calendar): void {
+  const { body } = call;
+  const zone = textOf(call, 'timeZone');
+  if (zone && !isTimeZone(zone)) throw invalid('Invalid time zone.');
+  calendar.summary = textOf(call, 'summary') || calendar.summary;
+  if (zone && zone !== calendar.timeZone) calendar.moveTo(zone);
+  if ('description' in body) calendar.description = textOf(call, 'description');
+  if ('location' in body) calendar.location = textOf(call, 'location');
+}
+
+function textOf({ body }: ApiCall, name: string): string | undefined {
+  const value = body[name];
+  if (value !== undefined && value !== null && typeof value !== 'string') throw invalid(`Invalid value for: ${name}`);
+  return value ?? undefined;
+}

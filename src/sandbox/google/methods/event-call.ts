@@ -1,0 +1,74 @@
+import { calendarOf, type ApiCall } from '../api/api-method.js';
+import type { ParameterTable } from '../api/query.js';
+import { badRequest, conditionNotMet, notFound } from '../http/google-error.js';
+import type { EventRecord } from '../events/event-record.js';
+import type { Reader } from '../events/event-view.js';
+import type { WriteOptions } from '../events/event-writer.js';
+import { findEvent } from '../events/instances.js';
+import type { SendUpdates } from '../events/outbox.js';
+import type { AccessRole, Calendar } from '../world/calendar.js';
+
+/** Parameters of every method that writes events. */
+export const WRITE_PARAMETERS: ParameterTable = {
+  sendUpdates: ['all', 'externalOnly', 'none'],
+  sendNotifications: 'flag',
+};
+
+/** Parameters of the methods that take a whole event. */
+export const BODY_PARAMETERS: ParameterTable = {
+  ...WRITE_PARAMETERS,
+  conferenceDataVersion: ['0', '1'],
+  eventLabelVersion: ['0', '1'],
+  maxAttendees: 'integer',
+  supportsAttachments: 'flag',
+  alwaysIncludeEmail: 'flag',
+};
+
+/** How the caller reads events of a calendar. */
+export function readerOf(call: ApiCall, calendar: Calendar, role: AccessRole): Reader {
+  return {
+    calendar,
+    role,
+    email: call.user.email,
+    zone: call.query.text('timeZone') ?? calendar.timeZone,
+    maxAttendees: call.query.integer('maxAttendees'),
+  };
+}
+
+/** The event the path names, on a calendar where the caller has at least `wanted`. */
+export function eventOf(
+  call: ApiCall,
+  wanted: AccessRole,
+): { calendar: Calendar; role: AccessRole; record: EventRecord } {
+  const { calendar, role } = calendarOf(call, wanted);
+  const record = findEvent(calendar.events, call.params['eventId'] ?? '');
+  if (!record) throw notFound();
+  return { calendar, role, record };
+}
+
+/** 412 unless the event is still the one the caller saw. */
+export function requireMatch(call: ApiCall, record: EventRecord): void {
+  if (call.ifMatch === undefined || call.ifMatch.trim() === '*') return;
+  if (!call.ifMatch.split(/\s*,\s*/).includes(record.etag)) throw conditionNotMet();
+}
+
+/** How a write is to be carried out. */
+export function writeOptions(call: ApiCall): WriteOptions {
+  const { query, user } = call;
+  return {
+    actor: user.email,
+    sendUpdates: sendUpdatesOf(call),
+    conferenceDataVersion: query.text('conferenceDataVersion') === '1' ? 1 : 0,
+    supportsAttachments: query.flag('supportsAttachments'),
+  };
+}
+
+function sendUpdatesOf({ query }: ApiCall): SendUpdates {
+  const asked = query.text('sendUpdates');
+  if (asked === 'all' || asked === 'externalOnly') return asked;
+  if (asked === undefined && query.flag('sendNotifications')) return 'all';
+  return 'none';
+}
+
+/** 400 for a parameter a method cannot do without. */
+export const missing = (name: string): Error => badRequest('required', `Required parameter: ${name}`, name);

@@ -1,0 +1,80 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { mergePatch, readEventBody } from '../events/event-body.js';
+import type { EventRecord } from '../events/event-record.js';
+import { presentEvent } from '../events/event-view.js';
+import { editable, EventWriter } from '../events/event-writer.js';
+import type { AccessRole, Calendar } from '../world/calendar.js';
+import { BODY_PARAMETERS, eventOf, readerOf, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
+
+const EVENT = '/calendars/:calendarId/events/:eventId';
+
+/** The methods that make, change and delete events. */
+export const EVENTS_WRITE: ApiMethod[] = [
+  {
+    id: 'calendar.events.insert',
+    http: 'POST',
+    path: '/calendars/:calendarId/events',
+    parameters: BODY_PARAMETERS,
+    writes: true,
+    run: (call) => {
+      const { calendar, role } = calendarOf(call, 'writer');
+      const record = new EventWriter(call.world).insert(calendar, readEventBody(call.body), writeOptions(call));
+      return answer(call, calendar, role, record);
+    },
+  },
+  {
+    id: 'calendar.events.update',
+    http: 'PUT',
+    path: EVENT,
+    parameters: BODY_PARAMETERS,
+    writes: true,
+    run: (call) => change(call, (_record, body) => withoutNulls(body)),
+  },
+  {
+    id: 'calendar.events.patch',
+    http: 'PATCH',
+    path: EVENT,
+    parameters: BODY_PARAMETERS,
+    writes: true,
+    run: (call) => change(call, (record, body) => mergePatch(withoutSequence(editable(record)), body)),
+  },
+  {
+    id: 'calendar.events.delete',
+    http: 'DELETE',
+    path: EVENT,
+    parameters: WRITE_PARAMETERS,
+    writes: true,
+    run: (call) => {
+      const { calendar, record } = eventOf(call, 'writer');
+      requireMatch(call, record);
+      new EventWriter(call.world).cancel(calendar, record, writeOptions(call));
+      return {};
+    },
+  },
+];
+
+function change(
+  call: ApiCall,
+  contents: (record: EventRecord, body: calendar_v3.Schema$Event) => calendar_v3.Schema$Event,
+): ApiAnswer {
+  const { calendar, role, record } = eventOf(call, 'writer');
+  requireMatch(call, record);
+  const body = readEventBody(call.body);
+  const saved = new EventWriter(call.world).replace(calendar, record, contents(record, body), writeOptions(call));
+  return answer(call, calendar, role, saved);
+}
+
+function withoutNulls(body: calendar_v3.Schema$Event): calendar_v3.Schema$Event {
+  return mergePatch({}, body);
+}
+
+/** A patch keeps the sequence unless it names one; the present one must not count as named. */
+function withoutSequence({ sequence: _sequence, ...event }: calendar_v3.Schema$Event): calendar_v3.Schema$Event {
+  return event;
+}
+
+/** The event as it now stands, the way the writer reads it. */
+export function answer(call: ApiCall, calendar: Calendar, role: AccessRole, record: EventRecord): ApiAnswer {
+  return { body: presentEvent(record, readerOf(call, calendar, role)), etag: record.etag };
+}

@@ -1,0 +1,81 @@
+import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { decodeJwt } from 'jose';
+import { formBody } from '../http/request-body.js';
+import type { World } from '../world/world.js';
+import { OAuthError } from './oauth-error.js';
+import type { SigningKeys } from './signing-keys.js';
+import { claimsOf } from './token.routes.js';
+
+const KEY_LIFE_SECONDS = 19_800;
+
+/** Keys, discovery document, userinfo and tokeninfo. */
+export function profileRoutes(app: FastifyInstance, world: World, keys: SigningKeys, issuer: () => string): void {
+  const cached = `public, max-age=${KEY_LIFE_SECONDS}, must-revalidate, no-transform`;
+  app.get('/oauth2/v3/certs', async (_request, reply) => reply.header('cache-control', cached).send(keys.publicKeys()));
+  app.get('/oauth2/v1/certs', async (_request, reply) => reply.header('cache-control', cached).send(keys.publicPems()));
+  app.get('/.well-known/openid-configuration', async () => discovery(issuer()));
+  for (const path of ['/v1/userinfo', '/oauth2/v2/userinfo', '/oauth2/v3/userinfo'])
+    app.get(path, async (request) => userInfo(world, request));
+  for (const path of ['/tokeninfo', '/oauth2/v3/tokeninfo'])
+    app.route({ method: ['GET', 'POST'], url: path, handler: async (request) => tokenInfo(world, request) });
+}
+
+function discovery(base: string): object {
+  return {
+    issuer: base,
+    authorization_endpoint: `${base}/o/oauth2/v2/auth`,
+    token_endpoint: `${base}/token`,
+    userinfo_endpoint: `${base}/v1/userinfo`,
+    revocation_endpoint: `${base}/revoke`,
+    jwks_uri: `${base}/oauth2/v3/certs`,
+    response_types_supported: ['code'],
+    subject_types_supported: ['public'],
+    id_token_signing_alg_values_supported: ['RS256'],
+    scopes_supported: ['openid', 'email', 'profile'],
+    code_challenge_methods_supported: ['S256'],
+    grant_types_supported: ['authorization_code', 'refresh_token'],
+  };
+}
+
+function userInfo(world: World, request: FastifyRequest): object {
+  const bearer = /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1] ?? '';
+  const issued = world.grants.liveAccess(bearer);
+  const user = issued && world.users.get(issued.email);
+  if (!issued || !user) throw new OAuthError(401, 'invalid_request', 'Invalid Credentials');
+  const claims = claimsOf(user, issued.scopes);
+  return { ...claims, ...(claims.email && { email_verified: true }) };
+}
+
+/** An access token is looked up; an ID token is read and not verified again, for it came from here or the caller checks it. */
+function tokenInfo(world: World, request: FastifyRequest): object {
+  const query = new URL(request.url, 'http://any').searchParams;
+  const form = formBody(request);
+  const given = (name: string) => query.get(name) ?? form.get(name);
+  const accessToken = given('access_token') ?? /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
+  if (accessToken) return accessTokenInfo(world, accessToken);
+  const idToken = given('id_token');
+  if (!idToken) throw new OAuthError(400, 'invalid_token', 'Invalid Value');
+  try {
+    return Object.fromEntries(Object.entries(decodeJwt(idToken)).map(([name, value]) => [name, String(value)]));
+  } catch {
+    // Whatever it was, it was no token.
+    throw new OAuthError(400, 'invalid_token', 'Invalid Value');
+  }
+}
+
+function accessTokenInfo(world: World, token: string): object {
+  const issued = world.grants.liveAccess(token);
+  const user = issued && world.users.get(issued.email);
+  if (!issued || !user) throw new OAuthError(400, 'invalid_token', 'Invalid Value');
+  return {
+    azp: issued.clientId,
+    aud: issued.clientId,
+    sub: user.sub,
+    scope: issued.scopes.join(' '),
+    exp: String(Math.floor(issued.expiresAt / 1000)),
+    expires_in: String(Math.max(0, Math.floor((issued.expiresAt - world.clock.now()) / 1000))),
+    email: user.email,
+    email_verified: 'true',
+    access_type: world.grants.hasRefreshToken(user.email, issued.clientId) ? 'offline' : 'online',
+  };
+}

@@ -1,0 +1,83 @@
+import Fastify, { type FastifyInstance } from 'fastify';
+import { calendarApiRoutes } from './api/calendar-api.routes.js';
+import { controlRoutes } from './control/control.routes.js';
+import { FaultScript } from './control/fault-script.js';
+import { faultHooks } from './control/fault.hooks.js';
+import { seed } from './control/seed.js';
+import { DEMO_CLIENT, demoUsers } from './demo/demo-seed.js';
+import { errorHandlers } from './http/error.handler.js';
+import { gzipHook } from './http/gzip.hook.js';
+import { BODY_LIMIT, keepBodiesAsText } from './http/request-body.js';
+import { ALL_METHODS } from './methods/all.methods.js';
+import { authorizeRoutes } from './oauth/authorize.routes.js';
+import type { OAuthClient } from './oauth/oauth-client.js';
+import { profileRoutes } from './oauth/profile.routes.js';
+import { SigningKeys } from './oauth/signing-keys.js';
+import { tokenRoutes } from './oauth/token.routes.js';
+import { World } from './world/world.js';
+
+/** How a simulator is started. */
+export interface GoogleSimulatorOptions {
+  /** 0, the default, takes any free port. */
+  port?: number;
+  /** 127.0.0.1 unless told otherwise. */
+  host?: string;
+  /** The address others reach it by, when it is not the one it listens on; it is the issuer of the ID tokens. */
+  publicUrl?: string;
+  clients?: OAuthClient[];
+  seed?: 'demo' | 'empty';
+}
+
+/** A running simulator; `url` is the base of every endpoint and the issuer of the ID tokens. */
+export interface GoogleSimulator {
+  url: string;
+  port: number;
+  /** Stops at once, ending hung and dripping answers too. */
+  close(): Promise<void>;
+}
+
+/** Starts the simulated Google: OAuth, Calendar v3 and the `/__control` API on one port. */
+export async function startGoogleSimulator(options: GoogleSimulatorOptions = {}): Promise<GoogleSimulator> {
+  const { port = 0, host = '127.0.0.1', clients = [DEMO_CLIENT] } = options;
+  const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 4096 } });
+  let url = '';
+  const keys = await SigningKeys.create();
+  assemble(app, { clients, keys, issuer: () => url, empty: options.seed === 'empty' });
+  await app.listen({ port, host });
+  const bound = app.server.address();
+  const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
+  const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  url = options.publicUrl ?? `http://${reachable}:${boundPort}`;
+  const close = async (): Promise<void> => {
+    app.server.closeAllConnections();
+    await app.close();
+  };
+  return { url, port: boundPort, close };
+}
+
+interface Parts {
+  clients: readonly OAuthClient[];
+  keys: SigningKeys;
+  issuer: () => string;
+  empty: boolean;
+}
+
+function assemble(app: FastifyInstance, { clients, keys, issuer, empty }: Parts): void {
+  const world = new World();
+  const faults = new FaultScript();
+  const reset = (toNothing: boolean): void => {
+    world.clear();
+    faults.clear();
+    if (!toNothing) seed(world, demoUsers(world.clock.now()));
+  };
+  reset(empty);
+  keepBodiesAsText(app);
+  gzipHook(app);
+  faultHooks(app, world, faults);
+  errorHandlers(app);
+  authorizeRoutes(app, world, clients);
+  tokenRoutes(app, { world, keys, issuer, clients });
+  profileRoutes(app, world, keys, issuer);
+  calendarApiRoutes(app, world, ALL_METHODS, () => {});
+  controlRoutes(app, { world, faults, keys, clients, reset });
+}

@@ -1,0 +1,27 @@
+const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
+const LOCAL = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** An RFC 3339 timestamp with its mandatory offset, as epoch milliseconds cut to the second (Google ignores milliseconds). */
+export function parseInstant(text: string): number | undefined {
+  if (!INSTANT.test(text) || parseLocal(text.slice(0, 19)) === undefined) return undefined;
+  return wholeSecond(Date.parse(text.toUpperCase()));
+}
+
+/** A timestamp without an offset, as wall-clock milliseconds (as if it were UTC). */
+export function parseLocal(text: string): number | undefined {
+  if (!LOCAL.test(text) || parseDate(text.slice(0, 10)) === undefined) return undefined;
+  return wholeSecond(Date.parse(`${text.slice(0, 19).toUpperCase()}Z`));
+}
+
+/** A calendar day `YYYY-MM-DD` that exists, as wall-clock milliseconds of its midnight. */
+export function parseDate(text: string): number | undefined {
+  if (!DATE.test(text)) return undefined;
+  const wall = Date.parse(`${text}T00:00:00Z`);
+  // Date rolls 30 February over into March; a real day reads back as itself.
+  return Number.isFinite(wall) && new Date(wall).toISOString().startsWith(text) ? wall : undefined;
+}
+
+function wholeSecond(milliseconds: number): number | undefined {
+  return Number.isFinite(milliseconds) ? Math.floor(milliseconds / 1000) * 1000 : undefined;
+}
