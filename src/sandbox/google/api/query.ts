@@ -36,7 +36,8 @@ export class Query {
 
   /** A text, or undefined when it is absent or empty. */
   text(name: string): string | undefined {
-    return this.given.get(name) || undefined;
+    const value = this.given.get(name);
+    return value === null || value === '' ? undefined : value;
   }
 
   /** Every value of a repeated parameter. */

@@ -27,16 +27,16 @@ export function controlRoutes(app: FastifyInstance, context: ControlContext): vo
 }
 
 function worldRoutes(app: FastifyInstance, { world, reset, keys }: ControlContext): void {
-  app.post('/__control/reset', async (request) => {
+  app.post('/__control/reset', (request) => {
     reset(jsonBody(request)['empty'] === true);
     return {};
   });
-  app.post('/__control/seed', async (request) => {
+  app.post('/__control/seed', (request) => {
     seed(world, readSeed(jsonBody(request)));
     return {};
   });
-  app.get('/__control/clock', async () => world.clock.read());
-  app.put('/__control/clock', async (request) => {
+  app.get('/__control/clock', () => world.clock.read());
+  app.put('/__control/clock', (request) => {
     const { now, frozen } = jsonBody(request);
     if (now === null) world.clock.release();
     else
@@ -53,12 +53,12 @@ function worldRoutes(app: FastifyInstance, { world, reset, keys }: ControlContex
 }
 
 function consentRoutes(app: FastifyInstance, { world, clients }: ControlContext): void {
-  app.put('/__control/users/:email/consent', async (request) => {
+  app.put('/__control/users/:email/consent', (request) => {
     const user = userNamed(world, paramOf(request, 'email'));
     user.consent = readConsent(jsonBody(request), user);
     return user.consent;
   });
-  app.post('/__control/consent', async (request) => {
+  app.post('/__control/consent', (request) => {
     const body = jsonBody(request);
     const user = userNamed(world, textOf(body, 'email'));
     const client = clients.find(({ clientId }) => clientId === body['clientId']);
@@ -80,11 +80,11 @@ function consentRoutes(app: FastifyInstance, { world, clients }: ControlContext)
     };
     return { code: allow(world, user, asked, tickedScopes(user, scopes)) };
   });
-  app.post('/__control/tokens/expire', async (request) => {
+  app.post('/__control/tokens/expire', (request) => {
     world.grants.expireAccess(userNamed(world, textOf(jsonBody(request), 'email')).email);
     return {};
   });
-  app.post('/__control/grants/revoke', async (request) => {
+  app.post('/__control/grants/revoke', (request) => {
     world.grants.revoke(userNamed(world, textOf(jsonBody(request), 'email')).email);
     return {};
   });
@@ -92,8 +92,8 @@ function consentRoutes(app: FastifyInstance, { world, clients }: ControlContext)
 
 function journalRoutes(app: FastifyInstance, { world: { journal } }: ControlContext): void {
   for (const name of ['writes', 'requests', 'outbox'] as const) {
-    app.get(`/__control/${name}`, async () => ({ items: journal[name] }));
-    app.delete(`/__control/${name}`, async () => {
+    app.get(`/__control/${name}`, () => ({ items: journal[name] }));
+    app.delete(`/__control/${name}`, () => {
       journal[name] = [];
       return {};
     });
@@ -101,13 +101,13 @@ function journalRoutes(app: FastifyInstance, { world: { journal } }: ControlCont
 }
 
 function faultRoutes(app: FastifyInstance, faults: FaultScript): void {
-  app.post('/__control/faults', async (request) => faults.add(readFault(jsonBody(request))));
-  app.get('/__control/faults', async () => ({ items: faults.list() }));
-  app.delete('/__control/faults', async () => {
+  app.post('/__control/faults', (request) => faults.add(readFault(jsonBody(request))));
+  app.get('/__control/faults', () => ({ items: faults.list() }));
+  app.delete('/__control/faults', () => {
     faults.clear();
     return {};
   });
-  app.delete('/__control/faults/:id', async (request) => {
+  app.delete('/__control/faults/:id', (request) => {
     faults.clear(paramOf(request, 'id'));
     return {};
   });

@@ -10,8 +10,12 @@ const CHOICES: Readonly<Record<'status' | 'visibility' | 'transparency' | 'event
   transparency: ['opaque', 'transparent'],
   eventType: ['default', 'birthday', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'],
 };
-const RESPONSES = ['needsAction', 'declined', 'tentative', 'accepted'];
-const DECLINE_MODES = ['declineNone', 'declineAllConflictingInvitations', 'declineOnlyNewConflictingInvitations'];
+const RESPONSES = new Set(['needsAction', 'declined', 'tentative', 'accepted']);
+const DECLINE_MODES = new Set([
+  'declineNone',
+  'declineAllConflictingInvitations',
+  'declineOnlyNewConflictingInvitations',
+]);
 
 /** Google's documented limits; what it documents without a number is written beside the check. */
 export const LIMITS = {
@@ -48,7 +52,7 @@ function checkAttendees(attendees: readonly calendar_v3.Schema$EventAttendee[]):
   if (attendees.length > LIMITS.attendees) throw badRequest('invalid', 'Too many attendees.', undefined, 'calendar');
   for (const { email, responseStatus } of attendees) {
     if (typeof email !== 'string' || !/^[^\s@<>,;]+@[^\s@<>,;]+$/.test(email)) throw invalid('Invalid attendee email.');
-    if (responseStatus && !RESPONSES.includes(responseStatus)) throw invalid('Invalid value for: responseStatus');
+    if (responseStatus && !RESPONSES.has(responseStatus)) throw invalid('Invalid value for: responseStatus');
   }
 }
 
@@ -87,26 +91,25 @@ function checkExtendedProperties(properties: Event['extendedProperties']): void 
 
 /** The rules of the special kinds of events (the guide on focus time, out of office and working location). */
 function checkEventType(event: Event, times: EventTimes): void {
-  const malformed = (message: string) => badRequest('malformedFocusTimeOrOutOfOffice', message, undefined, 'calendar');
   if (event.eventType === 'focusTime' || event.eventType === 'outOfOffice') {
-    if (times.allDay) throw malformed('Focus time and out of office events must be timed.');
-    if (event.transparency === 'transparent') throw malformed('Focus time and out of office events must be opaque.');
+    if (times.allDay) throw malformedStatus('Focus time and out of office events must be timed.');
+    if (event.transparency === 'transparent')
+      throw malformedStatus('Focus time and out of office events must be opaque.');
     const mode = (event.focusTimeProperties ?? event.outOfOfficeProperties)?.autoDeclineMode;
-    if (mode && !DECLINE_MODES.includes(mode)) throw malformed('Invalid autoDeclineMode.');
+    if (mode && !DECLINE_MODES.has(mode)) throw malformedStatus('Invalid autoDeclineMode.');
   }
   if (event.eventType === 'workingLocation') checkWorkingLocation(event, times);
   if (event.eventType === 'birthday') checkBirthday(event, times);
 }
 
 function checkWorkingLocation(event: Event, times: EventTimes): void {
-  const malformed = (message: string) => badRequest('malformedWorkingLocationEvent', message, undefined, 'calendar');
   const type = event.workingLocationProperties?.type;
   if (!['homeOffice', 'officeLocation', 'customLocation'].includes(type ?? ''))
-    throw malformed('A working location event must have a type.');
+    throw malformedLocation('A working location event must have a type.');
   if (event.visibility !== 'public' || event.transparency !== 'transparent')
-    throw malformed('A working location event must be public and transparent.');
+    throw malformedLocation('A working location event must be public and transparent.');
   if (times.allDay && times.endWallMs - times.startWallMs !== 86_400_000)
-    throw malformed('An all-day working location event must last one day.');
+    throw malformedLocation('An all-day working location event must last one day.');
 }
 
 function checkBirthday(event: Event, times: EventTimes): void {
@@ -120,3 +123,9 @@ function checkBirthday(event: Event, times: EventTimes): void {
       'calendar',
     );
 }
+
+const malformedStatus = (message: string): Error =>
+  badRequest('malformedFocusTimeOrOutOfOffice', message, undefined, 'calendar');
+
+const malformedLocation = (message: string): Error =>
+  badRequest('malformedWorkingLocationEvent', message, undefined, 'calendar');

@@ -60,7 +60,9 @@ export class EventWriter {
     if (event.eventType && event.eventType !== record.fields.eventType)
       throw badRequest('eventTypeRestriction', 'Event type cannot be changed.', undefined, 'calendar');
     if (record.instanceOf && event.recurrence?.length) throw invalid('Invalid recurrence rule.');
-    const merged = event.attendeesOmitted ? { ...event, attendees: this.withAnswers(record, event) } : event;
+    const merged = event.attendeesOmitted
+      ? { ...event, attendees: withAnswers(record.fields, event.attendees ?? []) }
+      : event;
     const { iCalUID, creator, organizer, eventType } = record.fields;
     const fields: EventFields = {
       ...this.written({ ...merged, eventType: eventType ?? 'default' }, record.fields, options),
@@ -178,23 +180,12 @@ export class EventWriter {
   private answerFor(copy: EventRecord, email: string, answer: calendar_v3.Schema$EventAttendee): void {
     const organized = organizerCopy(this.world, copy);
     if (!organized || !attendeeOf(organized.record.fields, email)) return;
-    const attendees = (organized.record.fields.attendees ?? []).map((attendee) =>
-      attendee.email === email ? { ...attendee, ...answer } : attendee,
-    );
+    const attendees = withAnswers(organized.record.fields, [{ ...answer, email }]);
     const updated = saveEvent(this.world, organized.calendar, {
       ...organized.record,
       fields: { ...organized.record.fields, attendees },
     });
     syncGuests(this.world, updated, organized.record);
-  }
-
-  /** With `attendeesOmitted` a body carries only some guests: their entries replace those present, the others stay. */
-  private withAnswers(record: EventRecord, event: Event): calendar_v3.Schema$EventAttendee[] {
-    const given = event.attendees ?? [];
-    return (record.fields.attendees ?? []).map((attendee) => ({
-      ...attendee,
-      ...given.find(({ email }) => email?.toLowerCase() === attendee.email),
-    }));
   }
 
   private person(email: string): NonNullable<EventFields['creator']> {
@@ -206,12 +197,21 @@ export class EventWriter {
   }
 }
 
+/** The present guests, with some entries brought up to date; nobody comes or goes (what `attendeesOmitted` asks for, too). */
+function withAnswers(
+  present: EventFields,
+  answers: readonly calendar_v3.Schema$EventAttendee[],
+): calendar_v3.Schema$EventAttendee[] {
+  const byEmail = new Map(answers.map((answer) => [answer.email?.toLowerCase(), answer]));
+  return (present.attendees ?? []).map((attendee) =>
+    Object.assign({}, attendee, byEmail.get(attendee.email ?? undefined)),
+  );
+}
+
 /** The list a guest without the right to modify leaves behind: their own answer, and whom they invited if they may. */
 function guestList(present: EventFields, written: EventFields, self: string): EventFields['attendees'] {
   const own = attendeeOf(written, self);
-  const kept = (present.attendees ?? []).map((attendee) =>
-    attendee.email === self && own ? { ...attendee, ...own } : attendee,
-  );
+  const kept = withAnswers(present, own ? [own] : []);
   if (present.guestsCanInviteOthers === false) return kept;
   const invited = (written.attendees ?? []).filter(({ email }) => !kept.some((attendee) => attendee.email === email));
   return [...kept, ...invited];
@@ -219,9 +219,12 @@ function guestList(present: EventFields, written: EventFields, self: string): Ev
 
 /** "Changing reminders does not also change the updated property of the enclosing event." */
 function onlyReminders(record: EventRecord, draft: EventDraft): boolean {
-  const without = ({ reminders: _reminders, ...fields }: EventFields) =>
-    JSON.stringify(Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)));
   return (
-    without(record.fields) === without(draft.fields) && JSON.stringify(record.times) === JSON.stringify(draft.times)
+    withoutReminders(record.fields) === withoutReminders(draft.fields) &&
+    JSON.stringify(record.times) === JSON.stringify(draft.times)
   );
+}
+
+function withoutReminders({ reminders: _reminders, ...fields }: EventFields): string {
+  return JSON.stringify(Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }

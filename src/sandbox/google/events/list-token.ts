@@ -29,17 +29,30 @@ export function writeToken(token: PageToken | SyncToken): string {
 /** Reads a page token made by this simulator. */
 export function readPageToken(text: string): PageToken {
   const token = decode(text);
-  if (isObject(token) && token['kind'] === 'page' && Array.isArray(token['after']))
-    return token as unknown as PageToken; // written by writeToken
+  if (isPageToken(token)) return token;
   throw badRequest('invalid', 'Invalid page token value.', 'pageToken');
 }
 
 /** Reads a sync token made by this simulator. */
 export function readSyncToken(text: string): SyncToken {
   const token = decode(text);
-  if (isObject(token) && token['kind'] === 'sync' && typeof token['changeSeq'] === 'number')
-    return token as unknown as SyncToken; // written by writeToken
+  if (isSyncToken(token)) return token;
   throw badRequest('invalid', 'Invalid sync token value.', 'syncToken');
+}
+
+function isPageToken(token: unknown): token is PageToken {
+  return (
+    isObject(token) && token['kind'] === 'page' && typeof token['list'] === 'string' && Array.isArray(token['after'])
+  );
+}
+
+function isSyncToken(token: unknown): token is SyncToken {
+  return (
+    isObject(token) &&
+    token['kind'] === 'sync' &&
+    typeof token['list'] === 'string' &&
+    typeof token['changeSeq'] === 'number'
+  );
 }
 
 function decode(text: string): unknown {

@@ -65,7 +65,9 @@ function cancelled(record: EventRecord): EventRecord {
 
 /** Exceptions follow their series where they had not gone their own way, and are cancelled and restored along with it. */
 function settleExceptions(world: World, calendar: Calendar, previous: EventRecord, saved: EventRecord): void {
-  for (const exception of [...calendar.events.exceptionsOf(saved.id).values()]) {
+  // A list of its own, for saving changes the map it comes from.
+  const exceptions = [...calendar.events.exceptionsOf(saved.id)];
+  for (const [, exception] of exceptions) {
     const changed = withSeriesStatus(inherit(exception, previous, saved), previous, saved);
     if (changed) calendar.events.save(changed, world.clock.now());
   }
@@ -84,7 +86,8 @@ function inherit(exception: EventRecord, previous: EventRecord, saved: EventReco
   const original = exception.instanceOf?.original;
   const wasPlain = original && previous.series?.timesOf(original);
   const unmoved = wasPlain?.startMs === exception.times.startMs && wasPlain.endMs === exception.times.endMs;
-  const times = (unmoved && original && saved.series?.timesOf(original)) || exception.times;
+  const moved = unmoved && original ? saved.series?.timesOf(original) : undefined;
+  const times = moved ?? exception.times;
   return JSON.stringify([fields, times]) === JSON.stringify([exception.fields, exception.times])
     ? exception
     : { ...exception, fields, times };

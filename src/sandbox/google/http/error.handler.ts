@@ -22,7 +22,7 @@ export function errorHandlers(app: FastifyInstance): void {
     });
     return reply.code(500).send(JSON.stringify({ ...failure.body(), stack: error.stack }));
   });
-  app.setNotFoundHandler(async (request, reply) => {
+  app.setNotFoundHandler((request, reply) => {
     const path = request.url.replace(/\?.*$/, '');
     const left = NOT_SIMULATED.find(({ method, pattern }) => method === request.method && pattern.test(path));
     if (left) throw notSimulated(left.name);

@@ -5,7 +5,8 @@ import type { FastifyInstance } from 'fastify';
 export function gzipHook(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const wanted =
-      /\bgzip\b/.test(String(request.headers['accept-encoding'])) && /gzip/.test(String(request.headers['user-agent']));
+      /\bgzip\b/.test(String(request.headers['accept-encoding'])) &&
+      String(request.headers['user-agent']).includes('gzip');
     if (!wanted || typeof payload !== 'string' || payload.length === 0 || request.url.startsWith('/__control'))
       return payload;
     const packed = gzipSync(payload);

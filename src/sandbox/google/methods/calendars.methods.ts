@@ -108,7 +108,8 @@ function write(call: ApiCall, calendar: Calendar): void {
   const { body } = call;
   const zone = textOf(call, 'timeZone');
   if (zone && !isTimeZone(zone)) throw invalid('Invalid time zone.');
-  calendar.summary = textOf(call, 'summary') || calendar.summary;
+  const summary = textOf(call, 'summary');
+  if (summary) calendar.summary = summary;
   if (zone && zone !== calendar.timeZone) calendar.moveTo(zone);
   if ('description' in body) calendar.description = textOf(call, 'description');
   if ('location' in body) calendar.location = textOf(call, 'location');

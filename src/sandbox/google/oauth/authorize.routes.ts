@@ -4,11 +4,11 @@ import type { World } from '../world/world.js';
 import { allow, canonicalScopes, isIdentityScope, tickedScopes, type ConsentRequest } from './consent.js';
 import { consentPage, errorPage } from './consent-page.html.js';
 import type { OAuthClient } from './oauth-client.js';
-import { OAuthError } from './oauth-error.js';
+import { invalidRequest, OAuthError } from './oauth-error.js';
 
 /** `GET /o/oauth2/v2/auth`: the consent page, and the form it sends back. */
 export function authorizeRoutes(app: FastifyInstance, world: World, clients: readonly OAuthClient[]): void {
-  app.get('/o/oauth2/v2/auth', async (request, reply) => {
+  app.get('/o/oauth2/v2/auth', (request, reply) => {
     const query = new URL(request.url, 'http://any').searchParams;
     return answer(reply, query, clients, (asked) => {
       if (query.get('prompt') === 'none') return silently(world, query, asked);
@@ -17,7 +17,7 @@ export function authorizeRoutes(app: FastifyInstance, world: World, clients: rea
     });
   });
 
-  app.post('/o/oauth2/v2/auth/consent', async (request, reply) => {
+  app.post('/o/oauth2/v2/auth/consent', (request, reply) => {
     const form = formBody(request);
     const query = new URLSearchParams(form.get('request') ?? '');
     return answer(reply, query, clients, (asked) => {
@@ -36,12 +36,12 @@ export function authorizeRoutes(app: FastifyInstance, world: World, clients: rea
 }
 
 /** Sends the outcome where it belongs: a page when the client cannot be trusted with it, else a redirect back to the client. */
-async function answer(
+function answer(
   reply: FastifyReply,
   query: URLSearchParams,
   clients: readonly OAuthClient[],
   decide: (asked: ConsentRequest) => string | FastifyReply,
-): Promise<FastifyReply> {
+): FastifyReply {
   const client = clients.find((known) => known.clientId === query.get('client_id'));
   const redirectUri = query.get('redirect_uri') ?? '';
   if (!client)
@@ -74,17 +74,16 @@ async function answer(
 }
 
 function readRequest(query: URLSearchParams, redirectUri: string): ConsentRequest {
-  const refuse = (description: string) => new OAuthError(400, 'invalid_request', description);
   if (query.get('response_type') !== 'code')
     throw new OAuthError(400, 'unsupported_response_type', 'Only response_type=code is simulated.');
   const scopes = canonicalScopes(query.get('scope') ?? '');
-  if (scopes.length === 0) throw refuse('Missing required parameter: scope');
+  if (scopes.length === 0) throw invalidRequest('Missing required parameter: scope');
   const codeChallenge = query.get('code_challenge') ?? undefined;
   // Google also takes `plain`; nobody should send it, so here it is refused.
   if (codeChallenge !== undefined && query.get('code_challenge_method') !== 'S256')
-    throw refuse('Only code_challenge_method=S256 is allowed.');
+    throw invalidRequest('Only code_challenge_method=S256 is allowed.');
   if (codeChallenge !== undefined && !/^[A-Za-z0-9_-]{43}$/.test(codeChallenge))
-    throw refuse('Invalid code_challenge.');
+    throw invalidRequest('Invalid code_challenge.');
   return {
     clientId: query.get('client_id') ?? '',
     redirectUri,

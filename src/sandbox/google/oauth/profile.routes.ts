@@ -11,13 +11,13 @@ const KEY_LIFE_SECONDS = 19_800;
 /** Keys, discovery document, userinfo and tokeninfo. */
 export function profileRoutes(app: FastifyInstance, world: World, keys: SigningKeys, issuer: () => string): void {
   const cached = `public, max-age=${KEY_LIFE_SECONDS}, must-revalidate, no-transform`;
-  app.get('/oauth2/v3/certs', async (_request, reply) => reply.header('cache-control', cached).send(keys.publicKeys()));
-  app.get('/oauth2/v1/certs', async (_request, reply) => reply.header('cache-control', cached).send(keys.publicPems()));
-  app.get('/.well-known/openid-configuration', async () => discovery(issuer()));
+  app.get('/oauth2/v3/certs', (_request, reply) => reply.header('cache-control', cached).send(keys.publicKeys()));
+  app.get('/oauth2/v1/certs', (_request, reply) => reply.header('cache-control', cached).send(keys.publicPems()));
+  app.get('/.well-known/openid-configuration', () => discovery(issuer()));
   for (const path of ['/v1/userinfo', '/oauth2/v2/userinfo', '/oauth2/v3/userinfo'])
-    app.get(path, async (request) => userInfo(world, request));
+    app.get(path, (request) => userInfo(world, request));
   for (const path of ['/tokeninfo', '/oauth2/v3/tokeninfo'])
-    app.route({ method: ['GET', 'POST'], url: path, handler: async (request) => tokenInfo(world, request) });
+    app.route({ method: ['GET', 'POST'], url: path, handler: (request) => tokenInfo(world, request) });
 }
 
 function discovery(base: string): object {

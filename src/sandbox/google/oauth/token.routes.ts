@@ -28,7 +28,7 @@ export function tokenRoutes(app: FastifyInstance, context: TokenContext): void {
     throw new OAuthError(400, 'unsupported_grant_type', `Invalid grant_type: ${grantType}`);
   });
 
-  app.post('/revoke', async (request) => {
+  app.post('/revoke', (request) => {
     const token = formBody(request).get('token') ?? new URL(request.url, 'http://any').searchParams.get('token');
     if (!token) throw invalidRequest('Missing required parameter: token');
     const { grants } = context.world;
