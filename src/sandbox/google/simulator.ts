@@ -1,8 +1,11 @@
 import Fastify, { type FastifyInstance } from 'fastify';
+import { batchRoutes } from './api/batch.routes.js';
 import { calendarApiRoutes } from './api/calendar-api.routes.js';
+import { Quotas } from './api/quotas.js';
 import { controlRoutes } from './control/control.routes.js';
 import { FaultScript } from './control/fault-script.js';
 import { faultHooks } from './control/fault.hooks.js';
+import { limitRoutes } from './control/limits.routes.js';
 import { seed } from './control/seed.js';
 import { DEMO_CLIENT, demoUsers } from './demo/demo-seed.js';
 import { errorHandlers } from './http/error.handler.js';
@@ -42,13 +45,16 @@ export async function startGoogleSimulator(options: GoogleSimulatorOptions = {})
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 4096 } });
   let url = '';
   const keys = await SigningKeys.create();
-  assemble(app, { clients, keys, issuer: () => url, empty: options.seed === 'empty' });
+  const world = new World();
+  assemble(app, { world, clients, keys, issuer: () => url, empty: options.seed === 'empty' });
   await app.listen({ port, host });
   const bound = app.server.address();
   const boundPort = typeof bound === 'object' && bound !== null ? bound.port : port;
   const reachable = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
   url = options.publicUrl ?? `http://${reachable}:${boundPort}`;
+  world.channels.baseUrl = url;
   const close = async (): Promise<void> => {
+    world.channels.abort();
     app.server.closeAllConnections();
     await app.close();
   };
@@ -56,18 +62,21 @@ export async function startGoogleSimulator(options: GoogleSimulatorOptions = {})
 }
 
 interface Parts {
+  world: World;
   clients: readonly OAuthClient[];
   keys: SigningKeys;
   issuer: () => string;
   empty: boolean;
 }
 
-function assemble(app: FastifyInstance, { clients, keys, issuer, empty }: Parts): void {
-  const world = new World();
+function assemble(app: FastifyInstance, { world, clients, keys, issuer, empty }: Parts): void {
   const faults = new FaultScript();
+  const quotas = new Quotas(world.clock);
   const reset = (toNothing: boolean): void => {
     world.clear();
     faults.clear();
+    quotas.set({});
+    world.grants.testMode = false;
     if (!toNothing) seed(world, demoUsers(world.clock.now()));
   };
   reset(empty);
@@ -78,6 +87,8 @@ function assemble(app: FastifyInstance, { clients, keys, issuer, empty }: Parts)
   authorizeRoutes(app, world, clients);
   tokenRoutes(app, { world, keys, issuer, clients });
   profileRoutes(app, world, keys, issuer);
-  calendarApiRoutes(app, world, ALL_METHODS, () => {});
+  calendarApiRoutes(app, world, ALL_METHODS, (user, clientId, writes) => quotas.admit(user, clientId, writes));
+  batchRoutes(app);
+  limitRoutes(app, world, quotas);
   controlRoutes(app, { world, faults, keys, clients, reset });
 }

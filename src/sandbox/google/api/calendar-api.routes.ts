@@ -24,7 +24,7 @@ export function calendarApiRoutes(
       url: BASE + method.path,
       handler: async (request, reply) => {
         const { user, token } = authorize(world, request);
-        admit(user.email, token.clientId);
+        admit(user.email, token.clientId, method.writes === true);
         requireScope(method.id, token.scopes);
         return answer(world, method, user, request, reply);
       },
@@ -33,7 +33,7 @@ export function calendarApiRoutes(
 }
 
 /** Counts a call against the quotas, and refuses it when one is used up. */
-export type Admission = (user: string, clientId: string) => void;
+export type Admission = (user: string, clientId: string, writes: boolean) => void;
 
 function answer(
   world: World,

@@ -73,6 +73,13 @@ function instanceOfFor(calendar: Calendar, organized: EventRecord): EventRecord[
   return { ...instanceOf, originalZone: calendar.timeZone, original: { ...instanceOf.original, startMs } };
 }
 
+/** An event as another calendar would hold it. */
+export function placedOn(calendar: Calendar, record: EventRecord): EventRecord {
+  const times = inZoneOf(calendar, record.times);
+  const series = record.fields.recurrence?.length ? new Series(record.fields.recurrence, times) : undefined;
+  return { ...record, calendarId: calendar.id, times, series, instanceOf: instanceOfFor(calendar, record) };
+}
+
 /** Whole days begin at each calendar's own midnight. */
 function inZoneOf(calendar: Calendar, times: EventTimes): EventTimes {
   if (!times.allDay) return times;

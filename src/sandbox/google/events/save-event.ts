@@ -16,7 +16,7 @@ export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, k
     retireLost(calendar, previous, saved, before);
     settleExceptions(world, calendar, previous, saved);
   }
-  world.onCalendarChange(calendar);
+  world.channels.notify(calendar);
   return saved;
 }
 

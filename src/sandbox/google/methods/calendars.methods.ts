@@ -74,7 +74,7 @@ export const CALENDARS: ApiMethod[] = [
       if (!calendar.primaryOf) throw invalid('Only a primary calendar can be cleared.');
       calendar.events.clear(call.world.clock.now());
       calendar.syncTokensEndedAt = call.world.clock.now() + 1;
-      call.world.onCalendarChange(calendar);
+      call.world.channels.notify(calendar);
       return {};
     },
   },

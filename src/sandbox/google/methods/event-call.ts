@@ -3,7 +3,7 @@ import type { ParameterTable } from '../api/query.js';
 import { badRequest, conditionNotMet, notFound } from '../http/google-error.js';
 import type { EventRecord } from '../events/event-record.js';
 import type { Reader } from '../events/event-view.js';
-import type { WriteOptions } from '../events/event-writer.js';
+import type { WriteOptions } from '../events/event-composer.js';
 import { findEvent } from '../events/instances.js';
 import type { SendUpdates } from '../events/outbox.js';
 import type { AccessRole, Calendar } from '../world/calendar.js';

@@ -3,7 +3,8 @@ import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api
 import { mergePatch, readEventBody } from '../events/event-body.js';
 import type { EventRecord } from '../events/event-record.js';
 import { presentEvent } from '../events/event-view.js';
-import { editable, EventWriter } from '../events/event-writer.js';
+import { editable } from '../events/event-composer.js';
+import { EventWriter } from '../events/event-writer.js';
 import type { AccessRole, Calendar } from '../world/calendar.js';
 import { BODY_PARAMETERS, eventOf, readerOf, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
 

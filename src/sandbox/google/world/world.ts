@@ -2,6 +2,7 @@ import { GrantBook } from '../oauth/grant-book.js';
 import { Calendar, type AccessRole } from './calendar.js';
 import { SimulatedClock } from './clock.js';
 import { Journal } from './journal.js';
+import { PushChannels } from './push-channels.js';
 import { newUser, type User } from './user.js';
 
 /** Everything that exists in one simulator: accounts, calendars, grants, time and the journals. */
@@ -11,8 +12,7 @@ export class World {
   readonly users = new Map<string, User>();
   readonly calendars = new Map<string, Calendar>();
   readonly grants = new GrantBook(this.clock);
-  /** Told after each change in a calendar. */
-  onCalendarChange: (calendar: Calendar) => void = () => {};
+  readonly channels = new PushChannels(this.clock);
 
   /** Back to nothing: no users, no logs; the clock stays as it is. */
   clear(): void {
@@ -20,6 +20,7 @@ export class World {
     this.calendars.clear();
     this.grants.clear();
     this.journal.clear();
+    this.channels.clear();
   }
 
   /** The account with this address, made with its primary calendar when it is new. */

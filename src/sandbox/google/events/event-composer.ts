@@ -1,0 +1,82 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { invalid } from '../http/google-error.js';
+import { Series } from '../recurrence/series.js';
+import type { Calendar } from '../world/calendar.js';
+import { settleConference } from './conference.js';
+import { toFields } from './event-fields.js';
+import type { EventFields, EventRecord } from './event-record.js';
+import { checkEvent } from './event-rules.js';
+import type { EventDraft } from './event-store.js';
+import { endForAnswer, readTimes, startForAnswer, type EventTimes } from './event-times.js';
+import { EXPANSION_HORIZON_MS } from './instances.js';
+import type { SendUpdates } from './outbox.js';
+
+type Event = calendar_v3.Schema$Event;
+
+/** How a write is to be carried out, beside the event itself. */
+export interface WriteOptions {
+  actor: string;
+  sendUpdates: SendUpdates;
+  conferenceDataVersion: number;
+  supportsAttachments: boolean;
+}
+
+/** An event as its own calendar would write it back: what a patch merges into. */
+export function editable(record: EventRecord): Event {
+  const { times } = record;
+  return { ...record.fields, start: startForAnswer(times, times.startZone), end: endForAnswer(times, times.endZone) };
+}
+
+/** The fields to keep of a written event: checked against the sequence, the conference and the attachments there were. */
+export function writtenFields(event: Event, previous: EventFields | undefined, options: WriteOptions): EventFields {
+  const sequence = Math.max(event.sequence ?? 0, previous?.sequence ?? 0);
+  if (previous && typeof event.sequence === 'number' && event.sequence < (previous.sequence ?? 0))
+    throw invalid(
+      'Invalid sequence value. The specified sequence number is below the current sequence number of the resource. Re-fetch the resource and use its sequence number on the following request.',
+    );
+  const { conferenceData: _conference, attachments, hangoutLink: _link, ...fields } = toFields({ ...event, sequence });
+  const keptAttachments = options.supportsAttachments ? attachments : previous?.attachments;
+  return {
+    ...fields,
+    ...settleConference(event, previous, options.conferenceDataVersion),
+    ...(keptAttachments && { attachments: keptAttachments }),
+  };
+}
+
+/** A whole event ready to be stored; refuses what breaks a rule of Google's. */
+export function draftEvent(
+  calendar: Calendar,
+  id: string,
+  event: Event,
+  fields: EventFields,
+  previous?: EventRecord,
+): EventDraft {
+  const times = readTimes(event, calendar.timeZone);
+  checkEvent(event, times);
+  const series = seriesFor(fields, times, previous);
+  return { id, calendarId: calendar.id, fields, times, series, instanceOf: previous?.instanceOf };
+}
+
+function seriesFor(fields: EventFields, times: EventTimes, previous: EventRecord | undefined): Series | undefined {
+  if (!fields.recurrence?.length) return undefined;
+  const same =
+    JSON.stringify([fields.recurrence, times]) === JSON.stringify([previous?.fields.recurrence, previous?.times]);
+  if (same && previous?.series) return previous.series;
+  const series = new Series(fields.recurrence, times);
+  // A series must have an instance; Google's texts do not say how one without is refused.
+  if (series.between(times.startMs, times.startMs + EXPANSION_HORIZON_MS).length === 0)
+    throw invalid('Invalid recurrence rule.');
+  return series;
+}
+
+/** "Changing reminders does not also change the updated property of the enclosing event." */
+export function onlyReminders(record: EventRecord, draft: EventDraft): boolean {
+  return (
+    withoutReminders(record.fields) === withoutReminders(draft.fields) &&
+    JSON.stringify(record.times) === JSON.stringify(draft.times)
+  );
+}
+
+function withoutReminders({ reminders: _reminders, ...fields }: EventFields): string {
+  return JSON.stringify(Object.entries(fields).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}

@@ -1,0 +1,47 @@
+import { badRequest, duplicate, forbidden, invalid } from '../http/google-error.js';
+import type { Calendar } from '../world/calendar.js';
+import type { World } from '../world/world.js';
+import type { WriteOptions } from './event-composer.js';
+import { isCancelled, type EventRecord } from './event-record.js';
+import { attendeeOf, placedOn, syncGuests } from './guests.js';
+import { mailGuests } from './outbox.js';
+import { saveEvent } from './save-event.js';
+
+/** Moves an event to another calendar, which becomes its organizer; the old one keeps it as a guest, or sees it cancelled. */
+export function moveEvent(
+  world: World,
+  from: Calendar,
+  to: Calendar,
+  record: EventRecord,
+  options: WriteOptions,
+): EventRecord {
+  checkMovable(from, to, record);
+  const organizer = to.primaryOf ? { email: to.id } : { email: to.id, displayName: to.summary };
+  const exceptions = [...from.events.exceptionsOf(record.id)].map(([, exception]) => exception);
+  const fields = { ...record.fields, organizer, sequence: (record.fields.sequence ?? 0) + 1 };
+  const moved = saveEvent(world, to, placedOn(to, { ...record, fields }));
+  for (const exception of exceptions)
+    saveEvent(world, to, placedOn(to, { ...exception, fields: { ...exception.fields, organizer } }));
+  if (!attendeeOf(record.fields, from.id))
+    saveEvent(world, from, { ...record, fields: { ...record.fields, status: 'cancelled' } });
+  syncGuests(world, moved, undefined);
+  mailGuests(world, options.sendUpdates, options.actor, record, moved);
+  return moved;
+}
+
+function checkMovable(from: Calendar, to: Calendar, record: EventRecord): void {
+  if (from === to) throw invalid('The source and the destination calendar are the same.');
+  if (record.instanceOf)
+    throw badRequest(
+      'cannotChangeOrganizerOfInstance',
+      'Cannot change the organizer of an instance.',
+      undefined,
+      'calendar',
+    );
+  if (record.fields.organizer?.email !== from.id)
+    throw forbidden('cannotChangeOrganizer', 'Only the organizer can move an event.');
+  if (record.fields.eventType !== 'default')
+    throw badRequest('eventTypeRestriction', 'Only default events can be moved.', undefined, 'calendar');
+  const present = to.events.get(record.id);
+  if (isCancelled(record) || (present && !isCancelled(present))) throw duplicate();
+}

@@ -1,0 +1,77 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { calendarOf, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { badRequest, GoogleApiError, required } from '../http/google-error.js';
+import { isObject } from '../http/request-body.js';
+import { resourceIdOf } from '../world/push-channels.js';
+import { LIST_PARAMETERS } from './events-read.methods.js';
+
+const DEFAULT_LIFE_MS = 7 * 86_400_000;
+const LONGEST_LIFE_MS = 30 * 86_400_000;
+
+/** `events.watch` and `channels.stop`. */
+export const PUSH: ApiMethod[] = [
+  {
+    id: 'calendar.events.watch',
+    http: 'POST',
+    path: '/calendars/:calendarId/events/watch',
+    parameters: LIST_PARAMETERS,
+    run: (call) => {
+      const { calendar } = calendarOf(call, 'freeBusyReader');
+      const { id, address, token } = readChannel(call);
+      const expiresAt = expiryOf(call);
+      const { channels } = call.world;
+      channels.open({ id, calendarId: calendar.id, owner: call.user.email, address, token, expiresAt, messages: 0 });
+      const body: calendar_v3.Schema$Channel = {
+        kind: 'api#channel',
+        id,
+        resourceId: resourceIdOf(calendar.id),
+        resourceUri: channels.resourceUri(calendar.id),
+        ...(token !== undefined && { token }),
+        expiration: String(expiresAt),
+      };
+      return { body };
+    },
+  },
+  {
+    id: 'calendar.channels.stop',
+    http: 'POST',
+    path: '/channels/stop',
+    parameters: {},
+    run: (call) => {
+      const { id, resourceId } = call.body;
+      if (typeof id !== 'string' || typeof resourceId !== 'string') throw required('Required');
+      if (!call.world.channels.stop(id, resourceId, call.user.email))
+        throw new GoogleApiError(404, {
+          domain: 'global',
+          reason: 'notFound',
+          message: `Channel '${id}' not found for project`,
+        });
+      return {};
+    },
+  },
+];
+
+function readChannel(call: ApiCall): { id: string; address: string; token: string | undefined } {
+  const { id, type, address, token } = call.body;
+  if (typeof id !== 'string' || !/^[A-Za-z0-9\-_+/=]{1,64}$/.test(id))
+    throw badRequest('invalid', 'Invalid channel id.');
+  if (type !== 'web_hook' && type !== 'webhook') throw badRequest('channelUnknown', 'Unknown channel type.');
+  if (typeof address !== 'string' || !URL.canParse(address)) throw required('Required: address');
+  const { protocol, hostname } = new URL(address);
+  // Google wants https everywhere; on this machine plain http serves the tests.
+  const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
+  if (protocol !== 'https:' && !(protocol === 'http:' && isLocal))
+    throw badRequest('push.webhookUrlNotHttps', `WebHook callback must be HTTPS: ${address}`);
+  if (call.world.channels.has(id)) throw badRequest('channelIdNotUnique', `Channel id ${id} not unique`);
+  return { id, address, token: typeof token === 'string' ? token : undefined };
+}
+
+/** `expiration` (epoch milliseconds) or `params.ttl` (seconds), a week without either, a month at the most. */
+function expiryOf({ body, world }: ApiCall): number {
+  const now = world.clock.now();
+  const params = isObject(body['params']) ? body['params'] : {};
+  const ttl = Number(params['ttl']) * 1000;
+  const asked = Number(body['expiration']);
+  const life = asked > now ? asked - now : ttl > 0 ? ttl : DEFAULT_LIFE_MS;
+  return now + Math.min(life, LONGEST_LIFE_MS);
+}
