@@ -1,0 +1,50 @@
+import { Injectable } from '@nestjs/common';
+import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
+import { interpret } from './commands/interpret.js';
+import { Sentence } from './commands/sentence.js';
+import { openRequest } from './dialogue/conversation.js';
+import { nextStep } from './dialogue/plan.js';
+import type { Call } from './dialogue/step.js';
+import { Language, languageOf } from './languages/languages.js';
+import { TimeContext, timeContext } from './time/context.js';
+
+/** A language model that is a grammar: it makes the tool calls a good model would, needs no key and no network, and keeps no state. */
+@Injectable()
+export class BuiltinModel implements LanguageModel {
+  readonly engine = 'builtin';
+
+  /** Answers one call of the agent loop with tool calls or with words; never uses tokens. */
+  async *respond({ messages, now, timeZone, locale }: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent> {
+    if (signal.aborted) return;
+    const context = timeContext(now, timeZone, locale);
+    const language = languageOf(locale);
+    const request = openRequest(messages, (text, options) => isAnswer(text, options, context, language));
+    const step = request ? nextStep({ request, context, language, locale }) : { say: language.dialogue.help };
+    if ('say' in step) yield { type: 'text', delta: step.say };
+    else
+      for (const call of step.calls.map((made, index) => toToolCall(made, messages.length, index)))
+        yield { type: 'tool_call', call };
+    yield { type: 'usage', inputTokens: 0, outputTokens: 0 };
+    yield { type: 'finish', reason: 'say' in step ? 'stop' : 'tool_calls' };
+  }
+}
+
+/** A message completes an open question unless it orders something itself. */
+function isAnswer(
+  text: string,
+  options: readonly string[],
+  context: TimeContext,
+  { commands, time }: Language,
+): boolean {
+  if (options.some((option) => option.toLowerCase() === text.trim().toLowerCase())) return true;
+  const { intent, confidence } = interpret(Sentence.read(text, context, time), commands);
+  return intent === 'none' || confidence < SURE;
+}
+
+/** From this confidence on, a sentence is an order of its own. */
+const SURE = 0.9;
+
+/** Ids are unique within a conversation: the place of the call in it. */
+function toToolCall({ name, arguments: values }: Call, place: number, index: number): ToolCall {
+  return { id: `call_${place}_${index}`, name, arguments: JSON.stringify(values) };
+}

@@ -1,0 +1,58 @@
+import type { Intent } from '../../dto/parsed-request.dto.js';
+import type { When } from '../time/expressions.js';
+
+/** A person as named: by words, by address, or both. */
+export interface Person {
+  displayName?: string;
+  email?: string;
+}
+
+/** What a sentence says of an event: what, with whom, where, when. */
+export interface Description {
+  title?: string;
+  people: Person[];
+  place?: string;
+  when?: When;
+}
+
+/** What is to become of an event. */
+export interface Changes {
+  title?: string;
+  place?: string;
+  when?: When;
+  /** How much later, or earlier when negative, in seconds. */
+  shiftSeconds?: number;
+  /** Its new length, in seconds. */
+  lengthSeconds?: number;
+  /** How much longer, or shorter when negative, in seconds. */
+  extendSeconds?: number;
+  addPeople: Person[];
+  removePeople: Person[];
+}
+
+export type Scope = 'this' | 'following' | 'all';
+
+/** A request as understood, before it meets a calendar. */
+export interface Command {
+  intent: Intent;
+  confidence: number;
+  /** The event to create, or what a question or a change is about. */
+  about: Description;
+  description?: string;
+  changes?: Changes;
+  response?: 'accepted' | 'declined' | 'tentative';
+  scope?: Scope;
+  /** Whether every matching event is meant. */
+  every?: boolean;
+  wholeDay?: boolean;
+  /** A length asked for, in seconds. */
+  lengthSeconds?: number;
+}
+
+/** A change as read: which event, and what is to become of it. */
+export type Update = Required<Pick<Command, 'about' | 'changes'>>;
+
+/** The changes that change nothing. */
+export function noChanges(): Changes {
+  return { addPeople: [], removePeople: [] };
+}

@@ -1,0 +1,74 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
+import type { EventMentioned, Question } from '../../dto/parsed-request.dto.js';
+import type { TimeContext } from '../time/context.js';
+import type { When } from '../time/expressions.js';
+import type { Command } from './command.js';
+import { EventTimes, eventTimes, moment } from './event-times.js';
+import type { Wording } from './wording.js';
+
+/** An event to create, with what it still lacks asked for. */
+export interface CompleteEvent {
+  event: EventMentioned;
+  questions: Question[];
+}
+
+/** Completes the event a sentence asks for: a usual hour for a meal, a usual length, and questions where nothing is usual. */
+export function completeEvent(
+  { about, description, wholeDay }: Command,
+  context: TimeContext,
+  wording: Wording,
+): CompleteEvent {
+  const { title, people, place } = about;
+  const when = withUsualHour(about.when, title, wording);
+  const times = when && eventTimes(when, context);
+  const allDay = wholeDay ?? when?.wholeDay ?? (title !== undefined && wording.lastsAllDay.test(title));
+  const event: EventMentioned = {
+    ...summaryOf(title, people.length > 0, wording),
+    ...(description ? { description } : {}),
+    ...(place ? { location: place } : {}),
+    ...(times ? { start: times.start, ...endOf(times, title, wording) } : {}),
+    ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
+    ...(people.length > 0 ? { attendees: people } : {}),
+  };
+  return { event, questions: [...missingTitle(event, wording), ...missingTime(times, when, allDay, wording)] };
+}
+
+function withUsualHour(when: When | undefined, title: string | undefined, wording: Wording): When | undefined {
+  if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part) return when;
+  const usual = title && wording.usualHours.find(({ pattern }) => pattern.test(title));
+  const coversDays = when.date && ['period', 'month', 'years', 'rolling'].includes(when.date.kind);
+  return usual && !coversDays ? { ...when, clock: { hour: usual.hour, minute: 0, exact: true } } : when;
+}
+
+function summaryOf(title: string | undefined, withPeople: boolean, wording: Wording): { summary?: string } {
+  if (title) return { summary: title.charAt(0).toUpperCase() + title.slice(1) };
+  return withPeople ? { summary: wording.meeting } : {};
+}
+
+function endOf({ start, end }: EventTimes, title: string | undefined, wording: Wording): { end?: EventTimeInput } {
+  if (end) return { end };
+  if (!start.dateTime || !start.timeZone) return {};
+  const minutes = title && wording.shortMeeting.test(title) ? 30 : 60;
+  return { end: moment(Temporal.PlainDateTime.from(start.dateTime).add({ minutes }), start.timeZone) };
+}
+
+function missingTitle({ summary }: EventMentioned, wording: Wording): Question[] {
+  return summary ? [] : [{ field: 'summary', question: wording.whatTitle() }];
+}
+
+function missingTime(
+  times: EventTimes | undefined,
+  when: When | undefined,
+  allDay: boolean,
+  wording: Wording,
+): Question[] {
+  if (!times) return [{ field: 'start', question: wording.whatTime() }];
+  const open = times.start.date !== undefined && !allDay && !when?.repeats && isOneDay(times);
+  return open ? [{ field: 'start', question: wording.whatHour(times.start.date ?? '') }] : [];
+}
+
+function isOneDay({ start, end }: EventTimes): boolean {
+  if (!start.date || !end?.date) return true;
+  return Temporal.PlainDate.from(start.date).until(end.date).days === 1;
+}

@@ -1,0 +1,64 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
+import type { TimeContext } from '../time/context.js';
+import type { When } from '../time/expressions.js';
+import { firstOccurrence } from '../time/first-occurrence.js';
+import { readWhen } from '../time/readings.js';
+import { Meaning, existing } from '../time/resolve-when.js';
+
+/** When an event takes place, as the calendar takes it. */
+export interface EventTimes {
+  start: EventTimeInput;
+  end?: EventTimeInput;
+  recurrence?: string[];
+  /** Whether a clock time was said, or a part of the day it begins with. */
+  clocked: boolean;
+}
+
+/** Turns what a sentence says about an event's time into start, end and recurrence; an end only where one was said. */
+export function eventTimes(when: When, context: TimeContext): EventTimes | undefined {
+  const { repeats, ...once } = when;
+  const read = readWhen(repeats ? when : once, context);
+  const zone = when.timeZone ?? context.timeZone;
+  if (repeats && read?.repetition) {
+    const from = read.repetition.starting?.days?.start ?? context.now.toPlainDate();
+    const first = onDay(read.meaning, firstOccurrence(repeats, from));
+    const times = momentsOf(first, once, zone);
+    return times && { ...times, recurrence: [`RRULE:${withInstantUntil(read.repetition.rrule, times, zone)}`] };
+  }
+  return read?.meaning && momentsOf(read.meaning, once, zone);
+}
+
+function onDay(meaning: Meaning | undefined, day: Temporal.PlainDate): Meaning {
+  const days = { start: day, end: day.add({ days: 1 }) };
+  if (!meaning?.start) return { days, dated: true, ranged: false };
+  const moved = meaning.start.toPlainDate().until(day).days;
+  const end = meaning.end?.add({ days: moved });
+  return { days, start: meaning.start.add({ days: moved }), ...(end ? { end } : {}), dated: true, ranged: false };
+}
+
+function momentsOf({ days, start, end }: Meaning, when: When, zone: string): EventTimes | undefined {
+  if (start) {
+    return { start: moment(start, zone), ...(end ? { end: moment(end, zone) } : {}), clocked: true };
+  }
+  if (!days) return undefined;
+  if (when.part && !when.wholeDay) {
+    const begin = days.start.toPlainDateTime().add({ minutes: when.part.from });
+    return { start: moment(begin, zone), clocked: false };
+  }
+  return { start: { date: days.start.toString() }, end: { date: days.end.toString() }, clocked: false };
+}
+
+/** A moment as wall-clock time of its zone, moved on where the zone's clocks skip it. */
+export function moment(at: Temporal.PlainDateTime, timeZone: string): EventTimeInput {
+  return { dateTime: existing(at, timeZone).toString({ smallestUnit: 'second' }), timeZone };
+}
+
+/** RFC 5545 wants the end of a timed series as an instant: the end of its last day. */
+function withInstantUntil(rrule: string, { start }: EventTimes, zone: string): string {
+  if (!start.dateTime) return rrule;
+  return rrule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})/, (_whole, year: string, month: string, day: string) => {
+    const last = Temporal.PlainDateTime.from(`${year}-${month}-${day}T23:59:59`).toZonedDateTime(zone).toInstant();
+    return `UNTIL=${last.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '')}`;
+  });
+}

@@ -1,0 +1,34 @@
+import { Changes, Update, noChanges } from './command.js';
+import type { CommandLanguage } from './command-language.js';
+import { describe } from './describe.js';
+import { secondsOf } from '../time/calendar.js';
+import type { Sentence } from './sentence.js';
+
+/** Reads a change told by a length of time: later or earlier by it, longer or shorter by it, or as long as it. */
+export function readNewLength(sentence: Sentence, language: CommandLanguage): Update | undefined {
+  const told = sentence.times.find(({ seconds, when }) => seconds !== undefined || when.fromNow !== undefined);
+  const seconds = told && lengthOf(told);
+  if (!told || seconds === undefined) return undefined;
+  const change = changeBy(seconds, sentence.mask, sentence.text.toLowerCase(), language);
+  if (!change) return undefined;
+  sentence.take(told.start, told.end);
+  const about = describe(sentence.within(0, told.start), language);
+  return { about, changes: { ...noChanges(), ...change } };
+}
+
+function lengthOf({ seconds, when }: Sentence['times'][number]): number | undefined {
+  return seconds ?? (when.fromNow ? secondsOf(when.fromNow.amount) : undefined);
+}
+
+function changeBy(
+  seconds: number,
+  mask: string,
+  said: string,
+  { changes }: CommandLanguage,
+): Partial<Changes> | undefined {
+  if (changes.shorter.test(said)) return { extendSeconds: -seconds };
+  if (changes.newLength.test(mask)) return { lengthSeconds: seconds };
+  if (changes.longer.test(said)) return { extendSeconds: seconds };
+  if (changes.earlier.test(said)) return { shiftSeconds: -seconds };
+  return changes.later.test(said) ? { shiftSeconds: seconds } : undefined;
+}

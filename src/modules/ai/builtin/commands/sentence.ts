@@ -1,0 +1,80 @@
+import type { TimeContext } from '../time/context.js';
+import type { CompiledGrammar } from '../time/compile-grammar.js';
+import { TimeReading, readTimes } from '../time/readings.js';
+
+/** Stands for every character of an expression of time in a mask. */
+export const TIME_MARK = '¤';
+/** Stands for every character that was already understood. */
+export const DONE_MARK = '|';
+/** Longer requests are read up to here: nobody asks for one event in more words. */
+const LONGEST = 1_000;
+
+/** A request under analysis: its text, its times, and a mask of the same length that shows what is still to be understood. */
+export class Sentence {
+  private constructor(
+    readonly text: string,
+    public times: readonly TimeReading[],
+    readonly context: TimeContext,
+    public mask: string,
+  ) {}
+
+  /** Reads the times of a request and masks them. */
+  static read(request: string, context: TimeContext, grammar: CompiledGrammar): Sentence {
+    const text = request
+      .slice(0, LONGEST)
+      .replaceAll(/[’‘`]/g, "'")
+      .replaceAll(/[“”]/g, '"')
+      .replaceAll(/[¤|\s]/g, ' ');
+    const times = readTimes(text, grammar, context);
+    const mask = times.reduce((masked, { start, end }) => fill(masked, start, end, TIME_MARK), lower(text));
+    return new Sentence(text, times, context, mask);
+  }
+
+  /** The same sentence with everything outside a stretch understood already. */
+  within(start: number, end: number): Sentence {
+    const mask = fill(fill(this.mask, 0, start, DONE_MARK), end, this.mask.length, DONE_MARK);
+    return new Sentence(this.text, this.timesWithin(start, end), this.context, mask);
+  }
+
+  /** Marks a stretch as understood. */
+  take(start: number, end: number): void {
+    this.mask = fill(this.mask, start, end, DONE_MARK);
+  }
+
+  /** Marks everything a pattern matches as understood; returns the first match. */
+  takeMatch(pattern: RegExp): RegExpExecArray | undefined {
+    const match = pattern.exec(this.mask);
+    if (!match) return undefined;
+    this.take(match.index, match.index + match[0].length);
+    return match;
+  }
+
+  /** The words as written, between two places of the mask. */
+  words(start: number, end: number): string {
+    return this.text.slice(start, end).trim();
+  }
+
+  /** Takes expressions of time back into the words of the sentence. */
+  release(isWords: (time: TimeReading) => boolean): void {
+    for (const { start, end } of this.times.filter(isWords)) {
+      this.mask = this.mask.slice(0, start) + lower(this.text.slice(start, end)) + this.mask.slice(end);
+    }
+    this.times = this.times.filter((time) => !isWords(time));
+  }
+
+  /** The expressions of time that stand within a stretch of the text. */
+  timesWithin(start: number, end: number): TimeReading[] {
+    return this.times.filter((time) => time.start >= start && time.end <= end);
+  }
+}
+
+function fill(mask: string, start: number, end: number, mark: string): string {
+  return mask.slice(0, start) + mark.repeat(end - start) + mask.slice(end);
+}
+
+/** Lower case of the same length, so that places in the mask are places in the text. */
+function lower(text: string): string {
+  const lowered = text.toLowerCase();
+  if (lowered.length === text.length) return lowered;
+  return text.replaceAll(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
+}

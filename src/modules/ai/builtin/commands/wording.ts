@@ -1,0 +1,17 @@
+/** The sentences the engine says, and the customs behind them, in one language. */
+export interface Wording {
+  meeting: string;
+  whatTitle(): string;
+  whatTime(): string;
+  whatHour(date: string): string;
+  whichEvent(): string;
+  /** Titles of events that usually last the whole day. */
+  lastsAllDay: RegExp;
+  /** Titles of events that usually take half an hour. */
+  shortMeeting: RegExp;
+  /** Titles that tell the hour. */
+  usualHours: readonly { pattern: RegExp; hour: number }[];
+  /** A bare number as the answer to a question for an hour. */
+  atTime(words: string): string;
+  readAs(words: string, meaning: string): string;
+}

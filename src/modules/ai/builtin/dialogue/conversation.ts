@@ -1,0 +1,78 @@
+import type { ModelMessage } from '../../language-model.js';
+import { Outcome, fieldsOf, parse, readOutcome } from './tool-results.js';
+
+/** A question the engine asked, and what the user answered. */
+export interface Answer {
+  field: string;
+  options: string[];
+  text: string;
+}
+
+/** The request that is open: what the user first said, the answers since, and what the tools found. */
+export interface OpenRequest {
+  text: string;
+  answers: Answer[];
+  /** Outcomes of the calls made for this request, oldest first. */
+  outcomes: { tool: string; outcome: Outcome }[];
+  /** Outcomes since the user last spoke. */
+  fresh: { tool: string; outcome: Outcome }[];
+  /** Whether a proposal was made earlier in the conversation. */
+  pending: boolean;
+}
+
+/** Whether a user's message completes the question before it, or is a request of its own. */
+export type IsAnswer = (text: string, options: readonly string[]) => boolean;
+
+/** Finds the open request in the messages so far; there is no other state. */
+export function openRequest(messages: readonly ModelMessage[], isAnswer: IsAnswer): OpenRequest | undefined {
+  const last = messages.findLastIndex(({ role }) => role === 'user');
+  if (last < 0) return undefined;
+  const answers: Answer[] = [];
+  let first = last;
+  for (;;) {
+    const answer = answerAt(messages, first, isAnswer);
+    if (!answer) break;
+    answers.unshift(answer);
+    first = userBefore(messages, first);
+  }
+  return {
+    text: messages[first]?.content ?? '',
+    answers,
+    outcomes: outcomesOf(messages.slice(first)),
+    fresh: outcomesOf(messages.slice(last)),
+    pending: outcomesOf(messages.slice(0, last)).some(({ outcome }) => outcome.kind === 'proposed'),
+  };
+}
+
+function userBefore(messages: readonly ModelMessage[], at: number): number {
+  return messages.findLastIndex(({ role }, index) => role === 'user' && index < at);
+}
+
+function answerAt(messages: readonly ModelMessage[], at: number, isAnswer: IsAnswer): Answer | undefined {
+  const earlierUser = userBefore(messages, at);
+  const answer = messages[at];
+  if (earlierUser < 0 || !answer) return undefined;
+  const question = messages
+    .slice(earlierUser, at)
+    .flatMap((message) => (message.role === 'assistant' ? message.toolCalls : []))
+    .findLast(({ name }) => name === 'ask_user');
+  if (!question) return undefined;
+  const { field, options } = readQuestion(question.arguments);
+  return isAnswer(answer.content, options) ? { field, options, text: answer.content } : undefined;
+}
+
+function readQuestion(json: string): { field: string; options: string[] } {
+  const { field, options } = fieldsOf(parse(json));
+  return {
+    field: typeof field === 'string' ? field : '',
+    options: Array.isArray(options) ? options.filter((option) => typeof option === 'string') : [],
+  };
+}
+
+function outcomesOf(messages: readonly ModelMessage[]): OpenRequest['outcomes'] {
+  return messages.flatMap((message) =>
+    message.role === 'tool' && message.name !== 'ask_user'
+      ? [{ tool: message.name, outcome: readOutcome(message.content) }]
+      : [],
+  );
+}

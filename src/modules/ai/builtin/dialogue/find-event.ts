@@ -1,0 +1,45 @@
+import type { Command } from '../commands/command.js';
+import { stretchOf } from '../commands/ranges.js';
+import { candidatesOf } from './candidates.js';
+import { chooseOption } from './choose-option.js';
+import { Step, Turn, ask } from './step.js';
+import type { EventSeen } from './tool-results.js';
+import { wordEvent } from './word-times.js';
+
+/** Days looked ahead for an event that was named without a time; the calendar tools take at most 62. */
+const DAYS_AHEAD = 60;
+/** More candidates than this are not offered as a choice. */
+const MOST_OPTIONS = 5;
+
+/** Looks up the events a command means: a step to take first, or the events found. */
+export function findEvents(command: Command, turn: Turn): Step | EventSeen[] {
+  const lists = turn.request.outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome.events] : []));
+  const found = lists.map((events) => candidatesOf(events, command, turn.context)).find((events) => events.length > 0);
+  if (!found) return lookUp(command, turn, lists.length);
+  if (found.length === 1 || command.every) return found;
+  const options = found.slice(0, MOST_OPTIONS).map((event) => wordEvent(event, turn));
+  const answer = turn.request.answers.findLast(({ field }) => field === 'event');
+  const chosen = answer && chooseOption(answer.text, options, turn);
+  const event = chosen === undefined ? undefined : found[chosen];
+  return event ? [event] : ask(turn.language.dialogue.whichOne(), 'event', options);
+}
+
+function lookUp(command: Command, turn: Turn, tries: number): Step {
+  const { title, people } = command.about;
+  const query = title ?? people[0]?.displayName ?? people[0]?.email;
+  const refused = turn.request.fresh.find(({ outcome }) => outcome.kind === 'refused')?.outcome;
+  if (refused?.kind === 'refused') return { say: turn.language.dialogue.refused(refused.detail) };
+  // The calendar's own search wants every word; when it finds nothing, our matching looks at all events of the time.
+  if (tries === 0)
+    return { calls: [{ name: 'list_events', arguments: { ...rangeOf(command, turn), ...(query ? { query } : {}) } }] };
+  if (tries === 1 && query) return { calls: [{ name: 'list_events', arguments: rangeOf(command, turn) }] };
+  return { say: turn.language.dialogue.noSuchEvent(query ?? '') };
+}
+
+function rangeOf({ about }: Command, { context }: Turn): { from: string; to: string } {
+  const { from, to } = stretchOf(about.when, context);
+  const start =
+    from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  const end = to ?? start.add({ days: DAYS_AHEAD });
+  return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };
+}

@@ -1,0 +1,99 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Changes, Command } from '../commands/command.js';
+import { eventTimes } from '../commands/event-times.js';
+import type { TimeContext } from '../time/context.js';
+import { findEvents } from './find-event.js';
+import { Call, Step, Turn, ask, scoped } from './step.js';
+import type { EventSeen } from './tool-results.js';
+
+/** At most so many events are prepared for deletion in one turn, as many as may wait for a confirmation. */
+const MOST_AT_ONCE = 5;
+
+/** Plans the change of an event: looks it up, then proposes the change. */
+export function planUpdate(command: Command, turn: Turn): Step {
+  const found = findEvents(command, turn);
+  if (!Array.isArray(found)) return found;
+  const [event] = found;
+  const changes = command.changes;
+  if (!event || !changes) return { say: turn.language.dialogue.help };
+  const nameless = [...changes.addPeople, ...changes.removePeople].find(({ email }) => !email);
+  if (nameless && changes.addPeople.includes(nameless)) return askAddress(nameless.displayName ?? '', turn);
+  const fields = changedFields(event, changes, turn.context);
+  if (Object.keys(fields).length === 0) return ask(turn.language.dialogue.whatChange(event.summary), 'start');
+  return { calls: [{ name: 'update_event', arguments: { eventId: event.id, ...scoped(command.scope), ...fields } }] };
+}
+
+/** Plans a deletion: looks the event up, then proposes it. */
+export function planDelete(command: Command, turn: Turn): Step {
+  const found = findEvents(command, turn);
+  if (!Array.isArray(found)) return found;
+  return { calls: found.slice(0, MOST_AT_ONCE).map((event) => deletion(event, command)) };
+}
+
+/** Plans the answer to an invitation. */
+export function planResponse(command: Command, turn: Turn): Step {
+  const found = findEvents(command, turn);
+  if (!Array.isArray(found)) return found;
+  const [event] = found;
+  if (!event || !command.response) return { say: turn.language.dialogue.help };
+  const answer = { eventId: event.id, response: command.response, ...scoped(command.scope) };
+  return { calls: [{ name: 'respond_to_invite', arguments: answer }] };
+}
+
+function deletion({ id, recurringEventId }: EventSeen, { scope }: Command): Call {
+  return {
+    name: 'delete_event',
+    arguments: { eventId: id, ...scoped(recurringEventId ? (scope ?? 'this') : undefined) },
+  };
+}
+
+function askAddress(name: string, turn: Turn): Step {
+  return ask(turn.language.dialogue.addressOf(name), 'attendees');
+}
+
+function changedFields(event: EventSeen, changes: Changes, context: TimeContext): Record<string, unknown> {
+  const added = changes.addPeople.flatMap(({ email }) => email ?? []);
+  const removed = changes.removePeople.flatMap(
+    ({ email, displayName }) => email ?? addressIn(event, displayName ?? ''),
+  );
+  return {
+    ...(changes.title ? { summary: changes.title } : {}),
+    ...(changes.place ? { location: changes.place } : {}),
+    ...newTimes(event, changes, context),
+    ...(added.length > 0 ? { addAttendees: added } : {}),
+    ...(removed.length > 0 ? { removeAttendees: removed } : {}),
+  };
+}
+
+function addressIn({ people }: EventSeen, name: string): string[] {
+  const person = people.find((entry) => entry.includes(name.toLowerCase()));
+  return person ? [person.slice(person.lastIndexOf(' ') + 1)] : [];
+}
+
+function newTimes(event: EventSeen, changes: Changes, context: TimeContext): Record<string, unknown> {
+  const start = Temporal.PlainDateTime.from(event.start);
+  const length = start.until(Temporal.PlainDateTime.from(event.end), { largestUnit: 'minute' }).minutes;
+  if (changes.shiftSeconds !== undefined) return { start: local(start.add({ seconds: changes.shiftSeconds })) };
+  if (changes.lengthSeconds !== undefined) return { durationMinutes: Math.round(changes.lengthSeconds / 60) };
+  if (changes.extendSeconds !== undefined)
+    return { durationMinutes: Math.max(5, length + Math.round(changes.extendSeconds / 60)) };
+  if (!changes.when) return {};
+  return moved(event, changes.when, context);
+}
+
+/** A new day keeps the clock time, a new clock time keeps the day. */
+function moved(event: EventSeen, when: NonNullable<Changes['when']>, context: TimeContext): Record<string, unknown> {
+  const clocked = event.start.length > 10;
+  const dated = when.date ?? when.fromNow;
+  const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
+  const times = eventTimes(when, base);
+  if (!times) return {};
+  const day = times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '';
+  if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day };
+  const end = times.end?.dateTime?.slice(0, 16);
+  return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}) };
+}
+
+function local(at: Temporal.PlainDateTime): string {
+  return at.toString().slice(0, 16);
+}

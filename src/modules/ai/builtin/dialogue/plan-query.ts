@@ -1,0 +1,79 @@
+import type { Command } from '../commands/command.js';
+import { stretchOf } from '../commands/ranges.js';
+import { Step, Turn } from './step.js';
+import type { Outcome } from './tool-results.js';
+import { wordEvent, wordStretch, wordTime } from './word-times.js';
+
+const DAYS_AHEAD = { list_events: 30, check_availability: 1, find_slot: 7 };
+
+interface Span {
+  from: string;
+  to: string;
+}
+
+/** Plans a question about events: lists them, then words what was found. */
+export function planList(command: Command, turn: Turn): Step {
+  const outcome = latest(turn, 'events');
+  const span = spanOf(command, turn, DAYS_AHEAD.list_events);
+  const query = command.about.title ?? command.about.people[0]?.displayName ?? command.about.people[0]?.email;
+  if (!outcome) return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
+  const when = wordSpan(span, turn);
+  const lines = outcome.events.map((event) => wordEvent(event, turn));
+  if (lines.length === 0)
+    return { say: query ? turn.language.dialogue.noSuchEvent(query) : turn.language.dialogue.noEvents(when) };
+  return { say: turn.language.dialogue.events(when, lines, outcome.truncated) };
+}
+
+/** Plans the question whether a time is free. */
+export function planAvailability(command: Command, turn: Turn): Step {
+  const outcome = latest(turn, 'free');
+  const span = spanOf(command, turn, DAYS_AHEAD.check_availability);
+  const attendees = addresses(command);
+  if (!outcome) return { calls: [{ name: 'check_availability', arguments: { ...span, ...attendees } }] };
+  const { dialogue } = turn.language;
+  const busy = outcome.busy.map(
+    ({ start, end, who }) => `${wordStretch(start, end, turn.locale)}${who ? ` (${who})` : ''}`,
+  );
+  const said = outcome.free ? dialogue.free(wordSpan(span, turn)) : dialogue.busy(wordSpan(span, turn), busy);
+  return { say: withUnknown(said, outcome.unknown, turn) };
+}
+
+/** Plans the search for a free time. */
+export function planSlot(command: Command, turn: Turn): Step {
+  const outcome = latest(turn, 'slots');
+  const durationMinutes = Math.round((command.lengthSeconds ?? 3600) / 60);
+  const search = { durationMinutes, ...spanOf(command, turn, DAYS_AHEAD.find_slot), ...addresses(command) };
+  if (!outcome) return { calls: [{ name: 'find_slots', arguments: search }] };
+  const lines = outcome.slots.map(({ start, end }) => wordStretch(start, end, turn.locale));
+  const { dialogue } = turn.language;
+  return { say: withUnknown(lines.length > 0 ? dialogue.slots(lines) : dialogue.noSlots(), outcome.unknown, turn) };
+}
+
+function latest<K extends Outcome['kind']>(turn: Turn, kind: K): Extract<Outcome, { kind: K }> | undefined {
+  const isWanted = (outcome: Outcome): outcome is Extract<Outcome, { kind: K }> => outcome.kind === kind;
+  return turn.request.fresh.map(({ outcome }) => outcome).findLast(isWanted);
+}
+
+function spanOf({ about }: Command, { context }: Turn, daysAhead: number): Span {
+  const { from, to } = stretchOf(about.when, context);
+  const start = from ?? context.now;
+  const end = to ?? start.add({ days: daysAhead });
+  return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };
+}
+
+function wordSpan({ from, to }: Span, { locale }: Turn): string {
+  const wholeDays = from.endsWith('T00:00') && to.endsWith('T00:00');
+  if (!wholeDays) return wordStretch(from, to, locale);
+  const last = new Date(Date.parse(`${to}:00Z`) - 86_400_000).toISOString().slice(0, 10);
+  const first = from.slice(0, 10);
+  return first === last ? wordTime(first, locale) : `${wordTime(first, locale)} – ${wordTime(last, locale)}`;
+}
+
+function addresses({ about }: Command): { attendees?: string[] } {
+  const attendees = about.people.flatMap(({ email }) => email ?? []);
+  return attendees.length > 0 ? { attendees } : {};
+}
+
+function withUnknown(said: string, unknown: readonly string[], { language }: Turn): string {
+  return unknown.length > 0 ? `${said} ${language.dialogue.unknown(unknown)}` : said;
+}

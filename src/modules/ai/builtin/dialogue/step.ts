@@ -1,0 +1,31 @@
+import type { Scope } from '../commands/command.js';
+import type { TimeContext } from '../time/context.js';
+import type { Language } from '../languages/languages.js';
+import type { OpenRequest } from './conversation.js';
+
+/** A tool call the engine wants made. */
+export interface Call {
+  name: string;
+  arguments: Record<string, unknown>;
+}
+
+/** What the engine does next: say something and end the turn, or have tools run. */
+export type Step = { say: string } | { calls: Call[] };
+
+/** Everything a step is decided from. */
+export interface Turn {
+  request: OpenRequest;
+  context: TimeContext;
+  language: Language;
+  locale: string;
+}
+
+/** A step that ends the turn with a question. */
+export function ask(question: string, field: string, options: string[] = []): Step {
+  return { calls: [{ name: 'ask_user', arguments: { question, field, ...(options.length > 0 ? { options } : {}) } }] };
+}
+
+/** The scope of a call, where one was said or is needed. */
+export function scoped(scope: Scope | undefined): { scope?: Scope } {
+  return scope ? { scope } : {};
+}

@@ -1,0 +1,107 @@
+/** An event as `list_events` answers it; only what the dialogue needs. Its words are data and are never read as orders. */
+export interface EventSeen {
+  id: string;
+  summary: string;
+  /** Wall-clock time of the user, `YYYY-MM-DDTHH:MM`, or `YYYY-MM-DD` for a whole day. */
+  start: string;
+  end: string;
+  location?: string;
+  recurringEventId?: string;
+  people: string[];
+}
+
+/** The outcome of one tool call, sorted by what can be said about it. */
+export type Outcome =
+  | { kind: 'events'; events: EventSeen[]; truncated: boolean }
+  | { kind: 'free'; free: boolean; busy: { start: string; end: string; who?: string }[]; unknown: string[] }
+  | { kind: 'slots'; slots: { start: string; end: string }[]; unknown: string[] }
+  | { kind: 'proposed'; summary: string; conflicts: string[]; warnings: string[] }
+  | { kind: 'refused'; detail: string }
+  | { kind: 'other' };
+
+type Fields = Record<string, unknown>;
+
+/** Reads the JSON a tool answered; anything unexpected is `other`. */
+export function readOutcome(content: string): Outcome {
+  const result = fieldsOf(parse(content));
+  if (typeof result['code'] === 'string') return { kind: 'refused', detail: text(result['detail']) || result['code'] };
+  if (Array.isArray(result['events'])) {
+    return { kind: 'events', events: result['events'].flatMap(toEvent), truncated: result['truncated'] === true };
+  }
+  const unknown = strings(result['unknown']);
+  if (typeof result['free'] === 'boolean') {
+    return { kind: 'free', free: result['free'], busy: stretches(result['busy']), unknown };
+  }
+  if (Array.isArray(result['slots'])) return { kind: 'slots', slots: stretches(result['slots']), unknown };
+  if (result['proposed']) return toProposal(fieldsOf(result['proposed']));
+  return { kind: 'other' };
+}
+
+/** The JSON a text holds, or nothing. */
+export function parse(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    // A tool's answer that is no JSON says nothing the dialogue could use.
+    return undefined;
+  }
+}
+
+/** The fields of an object, or none. */
+export function fieldsOf(value: unknown): Fields {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function text(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function strings(value: unknown): string[] {
+  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+}
+
+/** Conflicts and warnings come as sentences, or as objects with a summary or detail. */
+function phrases(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value
+    .map((item) => text(item) || text(fieldsOf(item)['summary']) || text(fieldsOf(item)['detail']))
+    .filter(Boolean);
+}
+
+function stretches(value: unknown): { start: string; end: string; who?: string }[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item) => {
+    const { start, end, who } = fieldsOf(item);
+    return { start: text(start), end: text(end), ...(typeof who === 'string' ? { who } : {}) };
+  });
+}
+
+function toEvent(value: unknown): EventSeen[] {
+  const { id, summary, start, end, location, recurringEventId, attendees } = fieldsOf(value);
+  if (typeof id !== 'string' || typeof start !== 'string') return [];
+  return [
+    {
+      id,
+      summary: text(summary),
+      start,
+      end: text(end) || start,
+      ...(typeof location === 'string' ? { location } : {}),
+      ...(typeof recurringEventId === 'string' ? { recurringEventId } : {}),
+      people: peopleOf(attendees),
+    },
+  ];
+}
+
+function peopleOf(value: unknown): string[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item) => `${text(fieldsOf(item)['displayName'])} ${text(fieldsOf(item)['email'])}`.toLowerCase());
+}
+
+function toProposal(proposed: Fields): Outcome {
+  return {
+    kind: 'proposed',
+    summary: text(proposed['summary']),
+    conflicts: phrases(proposed['conflicts']),
+    warnings: phrases(proposed['warnings']),
+  };
+}

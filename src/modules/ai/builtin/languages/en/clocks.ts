@@ -1,0 +1,82 @@
+import type { Clock, DayPart } from '../../time/expressions.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
+import { cardinal, clock, counted, dayPart, looseClock, meridiem } from '../../time/phrases.js';
+
+const hourWord = phrase<number>('hourWord');
+const minuteWord = phrase<number>('minuteWord');
+const minutesTold = phrase<number>('minutesTold');
+const namedTime = phrase<Clock>('namedTime');
+
+const PARTS: [string, DayPart][] = [
+  ['morning mornings', { name: 'morning', from: 8 * 60, to: 12 * 60 }],
+  ['afternoon afternoons', { name: 'afternoon', from: 12 * 60, to: 17 * 60 }],
+  ['evening evenings', { name: 'evening', from: 17 * 60, to: 21 * 60 }],
+  ['night nights', { name: 'night', from: 21 * 60, to: 24 * 60 }],
+];
+
+/** English parts of the day. */
+export const clockTerms: Terms[] = [
+  terms(meridiem, [
+    ['am', 'am'],
+    ['pm', 'pm'],
+  ]),
+  terms(dayPart, PARTS),
+  terms(namedTime, [
+    ['noon midday noontime', { hour: 12, minute: 0, exact: true }],
+    ['midnight', { hour: 0, minute: 0, exact: true }],
+  ]),
+];
+
+/** English times of day, in digits and as they are spoken. */
+export const clockRules: Rule[] = [
+  rule(meridiem, ['a .? m .?'], () => 'am'),
+  rule(meridiem, ['p .? m .?'], () => 'pm'),
+  rule(meridiem, ['am .'], () => 'am'),
+  rule(meridiem, ['pm .'], () => 'pm'),
+  rule(meridiem, ['~ a'], () => 'am'),
+  rule(meridiem, ['~ p'], () => 'pm'),
+  rule(dayPart, ['early|late|mid -?', dayPart], (part) => part),
+  rule(hourWord, [cardinal], (n) => (n >= 1 && n <= 24 ? n : undefined)),
+  rule(minuteWord, [cardinal], (n) => (n >= 10 && n <= 59 ? n : undefined)),
+  rule(minuteWord, ['oh|o', cardinal], (n) => (n >= 1 && n <= 9 ? n : undefined)),
+  rule(minutesTold, ['half'], () => 30),
+  rule(minutesTold, ['a? quarter'], () => 15),
+  rule(minutesTold, [cardinal, 'minutes|minute|mins|min'], (n) => (n >= 1 && n < 60 ? n : undefined)),
+  // A bare number before "to" is the start of a range unless it can be no hour.
+  rule(minutesTold, [cardinal], (n) => (n > 12 && n < 30 ? n : undefined)),
+  rule(clock, [cardinal, 'past', looseClock], (minutes, time) => (minutes < 60 ? moved(time, minutes) : undefined)),
+  rule(clock, [namedTime], (time) => time),
+  rule(clock, ['12|twelve', namedTime], (time) => time),
+  rule(clock, ['mid -? day'], () => ({ hour: 12, minute: 0, exact: true })),
+  rule(clock, ['mid -? night'], () => ({ hour: 0, minute: 0, exact: true })),
+  rule(clock, ['mid -? morning'], () => ({ hour: 10, minute: 0, exact: true })),
+  rule(clock, ['midmorning'], () => ({ hour: 10, minute: 0, exact: true })),
+  rule(clock, ['mid -? afternoon'], () => ({ hour: 14, minute: 0, exact: true })),
+  rule(clock, ['midafternoon'], () => ({ hour: 14, minute: 0, exact: true })),
+  rule(clock, ['lunchtime'], () => ({ hour: 12, minute: 0, exact: true })),
+  rule(clock, ['lunch time'], () => ({ hour: 12, minute: 0, exact: true })),
+  rule(clock, ['the? end of the? day|business|work'], () => ({ hour: 17, minute: 0, exact: true })),
+  rule(clock, ['the? eod|cob'], () => ({ hour: 17, minute: 0, exact: true })),
+  rule(clock, [hourWord, meridiem], (hour, half) => spoken(hour, 0, half)),
+  rule(clock, [hourWord, minuteWord, meridiem], (hour, minute, half) => spoken(hour, minute, half)),
+  rule(clock, [hourWord, "o '? clock", maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
+  rule(clock, [hourWord, 'oclock', maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
+  rule(clock, [hourWord, '-? ish'], (hour) => ({ ...spoken(hour, 0), approximate: true })),
+  rule(clock, ['noonish'], () => ({ hour: 12, minute: 0, exact: true, approximate: true })),
+  rule(clock, [minutesTold, 'past|after', looseClock], (minutes, time) => moved(time, minutes)),
+  rule(clock, [minutesTold, 'to|till|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
+  rule(clock, [clock, 'sharp'], (time) => time),
+  rule(looseClock, [hourWord, unless(counted)], (hour) => spoken(hour, 0)),
+  rule(looseClock, [hourWord, minuteWord, unless(counted)], (hour, minute) => spoken(hour, minute)),
+];
+
+function spoken(hour: number, minute: number, half?: 'am' | 'pm'): Clock {
+  return { hour, minute, ...(half && hour <= 12 ? { half } : {}), ...(hour > 12 ? { exact: true } : {}) };
+}
+
+function moved(time: Clock, minutes: number): Clock | undefined {
+  if (time.minute !== 0 && minutes > 15) return undefined;
+  const total = time.hour * 60 + time.minute + minutes;
+  const hour = Math.floor(total / 60);
+  return { ...time, hour: hour === 0 ? 12 : hour, minute: total - hour * 60 };
+}

@@ -1,0 +1,44 @@
+import type { DialogueWording } from '../../dialogue/dialogue-wording.js';
+
+/** What the engine says in a conversation in English. */
+export const englishDialogue: DialogueWording = {
+  help: 'I can show your events, find free time, and create, move, change or cancel events. Try "lunch with Anna tomorrow at noon".',
+  confirmByButton:
+    'Nothing has been changed yet. Please confirm or reject the prepared action above; a message does not confirm it.',
+  nothingPending: 'There is nothing waiting for your confirmation. What would you like me to do?',
+  proposed: (summary, conflicts, warnings) =>
+    [
+      `I've prepared this: ${summary}.`,
+      ...(conflicts.length > 0 ? [`It overlaps with ${conflicts.join(', ')}.`] : []),
+      ...(warnings.length > 0 ? [`Please note: ${warnings.join('; ')}.`] : []),
+      'Nothing is changed until you confirm it.',
+    ].join(' '),
+  refused: (detail) => `That did not work: ${detail}`,
+  noEvents: (when) => `You have nothing ${when}.`,
+  events: (when, lines, truncated) =>
+    `Here is what you have ${when}:\n${lines.map((line) => `- ${line}`).join('\n')}${truncated ? '\nThere are more events than I can list.' : ''}`,
+  noSuchEvent: (words) => (words ? `I found no event matching "${words}".` : 'I found no such event.'),
+  whichOne: () => 'Which one do you mean?',
+  whatChange: (summary) => `What should change about "${summary}"?`,
+  free: (when) => `You are free ${when}.`,
+  busy: (when, lines) => `You are not free ${when}:\n${lines.map((line) => `- ${line}`).join('\n')}`,
+  unknown: (people) => `I could not see the calendar of ${people.join(', ')}.`,
+  slots: (lines) => `These times are free:\n${lines.map((line) => `- ${line}`).join('\n')}`,
+  noSlots: () => 'I found no free time there.',
+  addressOf: (name) => `What is ${name}'s e-mail address?`,
+  withPeople: (title, names) => `${title} with ${listed(names)}`,
+  wholeDay: 'all day',
+  agreement:
+    /^\W*(?:(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|do (?:it|that)|go ahead|please(?: do)?|correct|right|sounds good|perfect|great|no|nope|reject|it|that|thanks)\b\W*)+$/iu,
+  ordinals: [
+    /\b(?:first|1st|1|one)\b/iu,
+    /\b(?:second|2nd|2|two)\b/iu,
+    /\b(?:third|3rd|3|three)\b/iu,
+    /\b(?:fourth|4th|4|four)\b/iu,
+    /\b(?:fifth|5th|5|five)\b/iu,
+  ],
+};
+
+function listed(names: readonly string[]): string {
+  return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);
+}

@@ -1,0 +1,27 @@
+import { Rule, rule } from '../../time/grammar.js';
+import { counted, month, notTime, unit } from '../../time/phrases.js';
+
+/** English words that look like a time and are none, and words that make a number before them no hour. */
+export const notTimeRules: Rule[] = [
+  rule(counted, [unit], () => true),
+  rule(counted, ['-?', month], () => true),
+  rule(counted, ['~ st|nd|rd|th'], () => true),
+  rule(
+    counted,
+    [
+      '%|percent|people|persons|guests|students|times|dollars|eur|usd|degrees|miles|km|items|rooms|hundred|thousand|million',
+    ],
+    () => true,
+  ),
+  rule(counted, ['~ %|/|:'], () => true),
+  rule(counted, ['~ h|m|min|d|w|s|y'], () => true),
+  rule(counted, ['~ . ~', month], () => true),
+  rule(notTime, ['good morning|afternoon|evening|night|day'], () => true),
+  rule(
+    notTime,
+    ['have a great|good|nice|lovely|wonderful day|week|weekend|month|evening|night|morning|afternoon|year'],
+    () => true,
+  ),
+  rule(notTime, ['may|might i|you|we|he|she|they|it|not|be|have|take|result|also|ask'], () => true),
+  rule(notTime, ['day after|by|to day'], () => true),
+];

@@ -1,0 +1,113 @@
+import { Rule, Terms, maybe, phrase, rule, terms } from '../../time/grammar.js';
+import { cardinal, dayNumber, digits, ordinal, quantity, year } from '../../time/phrases.js';
+
+const ones = phrase<number>('ones');
+const teens = phrase<number>('teens');
+const tens = phrase<number>('tens');
+const onesOrdinal = phrase<number>('onesOrdinal');
+const below100 = phrase<number>('below100');
+
+/** English number words. */
+export const numberTerms: Terms[] = [
+  terms(ones, [
+    ['one', 1],
+    ['two', 2],
+    ['three', 3],
+    ['four', 4],
+    ['five', 5],
+    ['six', 6],
+    ['seven', 7],
+    ['eight', 8],
+    ['nine', 9],
+  ]),
+  terms(teens, [
+    ['ten', 10],
+    ['eleven', 11],
+    ['twelve', 12],
+    ['thirteen', 13],
+    ['fourteen', 14],
+    ['fifteen', 15],
+    ['sixteen', 16],
+    ['seventeen', 17],
+    ['eighteen', 18],
+    ['nineteen', 19],
+  ]),
+  terms(tens, [
+    ['twenty', 20],
+    ['thirty', 30],
+    ['forty fourty', 40],
+    ['fifty', 50],
+    ['sixty', 60],
+    ['seventy', 70],
+    ['eighty', 80],
+    ['ninety', 90],
+  ]),
+  terms(onesOrdinal, [
+    ['first', 1],
+    ['second', 2],
+    ['third', 3],
+    ['fourth', 4],
+    ['fifth', 5],
+    ['sixth', 6],
+    ['seventh', 7],
+    ['eighth', 8],
+    ['ninth', 9],
+  ]),
+  terms(ordinal, [
+    ['tenth', 10],
+    ['eleventh', 11],
+    ['twelfth twelveth', 12],
+    ['thirteenth', 13],
+    ['fourteenth', 14],
+    ['fifteenth', 15],
+    ['sixteenth', 16],
+    ['seventeenth', 17],
+    ['eighteenth', 18],
+    ['nineteenth', 19],
+    ['twentieth', 20],
+    ['thirtieth', 30],
+  ]),
+  terms(quantity, [
+    ['a an one another', 1],
+    ['½', 0.5],
+    ['several few', 3],
+  ]),
+];
+
+/** English numbers: cardinals, ordinals, years as they are spoken, and the vague ones. */
+export const numberRules: Rule[] = [
+  rule(below100, [ones], (n) => n),
+  rule(below100, [teens], (n) => n),
+  rule(below100, [tens, '-|and?', maybe(ones)], (ten, one) => ten + (one ?? 0)),
+  rule(cardinal, [below100], (n) => n),
+  rule(cardinal, [below100, 'hundred and?', maybe(below100)], (hundreds, rest) => hundreds * 100 + (rest ?? 0)),
+  rule(cardinal, [below100, 'thousand and?', maybe(below100)], (thousands, rest) => thousands * 1000 + (rest ?? 0)),
+  rule(ordinal, [onesOrdinal], (n) => n),
+  rule(ordinal, [tens, '-?', onesOrdinal], (ten, one) => ten + one),
+  rule(ordinal, [digits, '~ st|nd|rd|th'], ({ value }) => value),
+  rule(dayNumber, [ordinal], dayOnly),
+  rule(dayNumber, [digits], ({ value, length }) => (length <= 2 ? dayOnly(value) : undefined)),
+  rule(dayNumber, [below100], dayOnly),
+  rule(quantity, [cardinal], (n) => n),
+  rule(quantity, [digits, '~ . ~', digits], (whole, part) => whole.value + part.value / 10 ** part.length),
+  rule(quantity, ['a? couple of?'], () => 2),
+  rule(quantity, ['a few|couple'], () => 3),
+  rule(quantity, ['some'], () => 3),
+  rule(quantity, ['half a|an|of?'], () => 0.5),
+  rule(quantity, ['a|one quarter of? a|an?'], () => 0.25),
+  rule(quantity, ['quarter of? a|an'], () => 0.25),
+  rule(quantity, ['three quarters of? a|an?'], () => 0.75),
+  rule(quantity, [cardinal, 'and a? half'], (n) => n + 0.5),
+  rule(quantity, ['a and a half'], () => 1.5),
+  rule(year, [digits], ({ value, length }) => (length === 4 && value >= 1000 && value < 3000 ? value : undefined)),
+  rule(year, ["'", '~', digits], ({ value, length }) => (length === 2 ? 2000 + value : undefined)),
+  rule(year, [teens, tens, '-?', maybe(ones)], (century, ten, one) => century * 100 + ten + (one ?? 0)),
+  rule(year, [teens, teens], (century, rest) => century * 100 + rest),
+  rule(year, [teens, 'zero|oh|o', ones], (century, one) => century * 100 + one),
+  rule(year, ['twenty', below100], (rest) => 2000 + rest),
+  rule(year, [cardinal], (n) => (n >= 1000 && n < 3000 ? n : undefined)),
+];
+
+function dayOnly(n: number): number | undefined {
+  return n >= 1 && n <= 31 ? n : undefined;
+}

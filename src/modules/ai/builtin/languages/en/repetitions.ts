@@ -1,0 +1,180 @@
+import type { Amount, DateExpr, Frequency, Repetition, Unit, Weekday, When } from '../../time/expressions.js';
+import { Rule, phrase, rule } from '../../time/grammar.js';
+import {
+  amount,
+  cardinal,
+  dayNumber,
+  endpoint,
+  month,
+  ordinal,
+  repetition,
+  repetitionTail,
+  unit,
+  weekday,
+  when,
+} from '../../time/phrases.js';
+import { refineRepetition } from '../../time/refine-repetition.js';
+import { weekdaysBetween } from '../../time/weekday-lists.js';
+
+const every = phrase<true>('every');
+const weekdayName = phrase<Weekday>('weekdayName');
+const weekdayList = phrase<Weekday[]>('weekdayList');
+const dayList = phrase<number[]>('dayList');
+const nthList = phrase<number[]>('nthList');
+const picks = phrase<{ n: number; weekday: Weekday }[]>('picks');
+const nthPlace = phrase<number>('nthPlace');
+
+const FREQUENCY: Record<Unit, [Frequency, number]> = {
+  second: ['MINUTELY', 1],
+  minute: ['MINUTELY', 1],
+  hour: ['HOURLY', 1],
+  day: ['DAILY', 1],
+  weekend: ['WEEKLY', 1],
+  week: ['WEEKLY', 1],
+  month: ['MONTHLY', 1],
+  quarter: ['MONTHLY', 3],
+  year: ['YEARLY', 1],
+};
+
+/** English repetitions. */
+export const repetitionRules: Rule[] = [
+  rule(every, ['every|each'], () => true),
+  rule(weekdayName, [weekday], (day) => day),
+  rule(weekdayName, ['mondays'], () => 1),
+  rule(weekdayName, ['tuesdays'], () => 2),
+  rule(weekdayName, ['wednesdays'], () => 3),
+  rule(weekdayName, ['thursdays'], () => 4),
+  rule(weekdayName, ['fridays'], () => 5),
+  rule(weekdayName, ['saturdays'], () => 6),
+  rule(weekdayName, ['sundays'], () => 7),
+  rule(weekdayList, [weekdayName], (day) => [day]),
+  rule(weekdayList, [weekdayName, ',|and|/|& and?', weekdayList], (day, more) => [day, ...more]),
+  rule(weekdayList, [weekdayName, ', and', weekdayList], (day, more) => [day, ...more]),
+  rule(weekdayList, [weekdayName, 'to|through|thru|-', weekdayName], weekdaysBetween),
+  rule(dayList, [dayNumber], (day) => [day]),
+  rule(dayList, [dayNumber, ',|and the?', dayList], (day, more) => [day, ...more]),
+  rule(nthPlace, [ordinal], (n) => n),
+  rule(nthPlace, ['last'], () => -1),
+  rule(nthPlace, [ordinal, 'to? last'], (n) => -n),
+  rule(nthPlace, [ordinal, 'to the last'], (n) => -n),
+  rule(nthPlace, ['penultimate'], () => -2),
+  rule(nthList, [nthPlace], (n) => [n]),
+  rule(nthList, [nthPlace, ',|and the?', nthList], (n, more) => [n, ...more]),
+  rule(picks, [nthList, weekdayName], (places, day) => places.map((n) => ({ n, weekday: day }))),
+  rule(picks, [nthList, weekdayName, ',|and the?', picks], (places, day, more) => [
+    ...places.map((n) => ({ n, weekday: day })),
+    ...more,
+  ]),
+
+  rule(repetition, ['daily|everyday|nightly'], () => plain('DAILY')),
+  rule(repetition, ['weekly'], () => plain('WEEKLY')),
+  rule(repetition, ['biweekly|fortnightly'], () => plain('WEEKLY', 2)),
+  rule(repetition, ['bi -? weekly'], () => plain('WEEKLY', 2)),
+  rule(repetition, ['monthly'], () => plain('MONTHLY')),
+  rule(repetition, ['bimonthly'], () => plain('MONTHLY', 2)),
+  rule(repetition, ['quarterly'], () => plain('MONTHLY', 3)),
+  rule(repetition, ['yearly|annually'], () => plain('YEARLY')),
+  rule(repetition, ['hourly'], () => plain('HOURLY')),
+  rule(repetition, ['on? weekdays|workdays'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, ['on? weekends'], () => onDays([6, 7])),
+  rule(repetition, [every, 'weekday|workday'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, [every, 'business|working|work day'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, [every, unit], (_every, of) => everyUnit(of, 1)),
+  rule(repetition, [every, 'other|second|2nd', unit], (_every, of) => everyUnit(of, 2)),
+  rule(repetition, [every, 'single', unit], (_every, of) => everyUnit(of, 1)),
+  rule(repetition, [every, cardinal, unit], (_every, n, of) => everyUnit(of, n)),
+  rule(repetition, [every, ordinal, unit], (_every, n, of) => everyUnit(of, n)),
+  rule(repetition, ['once a|an|every|each|per', unit], (of) => everyUnit(of, 1)),
+  rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
+  rule(repetition, [every, 'other|second', weekdayList], (_every, days) => onDays(days, 2)),
+  rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
+  rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => (n > 4 ? onDays([day], n) : onDays([day], n))),
+  rule(repetition, [weekdayList, every, 'other week'], (days) => onDays(days, 2)),
+  rule(repetition, [every, 'morning|afternoon|evening|night'], () => plain('DAILY')),
+  rule(repetition, [every, dayList, 'of the|every|each month'], (_every, days) => monthly(days)),
+  rule(repetition, [every, picks, 'of|in the|every|each month'], (_every, chosen) => ({
+    ...plain('MONTHLY'),
+    weekdays: chosen,
+  })),
+  rule(repetition, [every, picks, 'of|in', month], (_every, chosen, of) => ({
+    ...plain('YEARLY'),
+    weekdays: chosen,
+    months: [of],
+  })),
+  rule(repetition, [every, month, dayList], (_every, of, days) => yearly(of, days)),
+  rule(repetition, [every, dayList, 'of', month], (_every, days, of) => yearly(of, days)),
+  rule(repetition, [every, month], (_every, of) => ({ ...plain('YEARLY'), months: [of] })),
+  rule(repetition, ['the?', dayList, 'of|in?', repetition], (days, base) =>
+    refineRepetition(base, { kind: 'dayOfMonth', days }),
+  ),
+  rule(repetition, ['the?', picks, 'of|in?', repetition], (chosen, base) =>
+    refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
+  ),
+  rule(repetition, ['the? first|1st day of?', repetition], (base) => refineRepetition(base, dayOne(1))),
+  rule(repetition, ['the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
+  rule(repetition, ['the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, ['the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, [repetition, 'on|in? the?', picks], (base, chosen) =>
+    refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
+  ),
+
+  rule(when, ['starting|beginning|commencing on|in|from|at?', endpoint], (starting) => ({ starting })),
+  rule(when, ['on? the?', picks, 'of the month'], (chosen) => ({ repeats: { ...plain('MONTHLY'), weekdays: chosen } })),
+  rule(when, ['at|on the? begin|beginning|start'], () => ({ date: dayOne(1) })),
+  rule(when, ['at the end'], () => ({ date: dayOne(-1) })),
+  rule(when, ['on the', dayList, 'day?'], (days): When => ({ date: { kind: 'dayOfMonth', days } })),
+  rule(when, ['on|for?', weekdayList], (days): When => ({ date: { kind: 'weekday', days } })),
+  rule(when, ['on? the?', picks, 'in|of', month], (chosen, of): When => ({
+    date: { kind: 'nthWeekday', picks: chosen, within: { kind: 'month', month: of } },
+  })),
+  rule(when, ['on? the?', picks], (chosen): When => ({ date: { kind: 'nthWeekday', picks: chosen } })),
+  rule(when, ['on?', month, dayList], (of, days): When | undefined =>
+    days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
+  ),
+
+  rule(repetitionTail, ['for? up? to? the? next?', amount], (length) => (isShort(length) ? undefined : { length })),
+  rule(repetitionTail, [cardinal, 'times|occurrences|occurrence|instances|sessions'], (count) => ({ count })),
+  rule(repetitionTail, ['for', cardinal, 'times|occurrences|occurrence|instances|sessions|x'], (count) => ({ count })),
+  rule(repetitionTail, ['once'], () => ({ count: 1 })),
+  rule(repetitionTail, ['twice'], () => ({ count: 2 })),
+  rule(repetitionTail, ['until|till|til|through|thru|to', endpoint], (until) => ({ until })),
+  rule(repetitionTail, ['ending|ends on|in|at?', endpoint], (until) => ({ until })),
+  rule(repetitionTail, ['from', endpoint, 'to|until|till|through|thru', endpoint], (starting, until) => ({
+    starting,
+    until,
+  })),
+  rule(repetitionTail, ['starting|beginning|commencing|from|effective on|in|from|at|with?', endpoint], (starting) => ({
+    starting,
+  })),
+];
+
+function plain(frequency: Frequency, interval = 1): Repetition {
+  return { frequency, interval };
+}
+
+function everyUnit(of: Unit, n: number): Repetition | undefined {
+  if (n < 1 || n > 999 || of === 'second') return undefined;
+  if (of === 'weekend') return onDays([6, 7], n);
+  const [frequency, factor] = FREQUENCY[of];
+  return { frequency, interval: n * factor };
+}
+
+function onDays(days: Weekday[], interval = 1): Repetition {
+  return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
+}
+
+function monthly(days: number[]): Repetition {
+  return { ...plain('MONTHLY'), monthDays: days };
+}
+
+function yearly(of: number, days: number[]): Repetition {
+  return { ...plain('YEARLY'), months: [of], monthDays: days };
+}
+
+function dayOne(day: number): DateExpr {
+  return { kind: 'dayOfMonth', days: [day] };
+}
+
+function isShort(length: Amount): boolean {
+  return length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
+}

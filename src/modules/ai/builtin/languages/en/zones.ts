@@ -1,0 +1,57 @@
+import { Rule, Terms, rule, terms } from '../../time/grammar.js';
+import { zone } from '../../time/phrases.js';
+
+/** English abbreviations and names of time zones; a zone's standard and summer names mean the zone, whatever the season. */
+export const zoneTerms: Terms[] = [
+  terms(zone, [
+    ['est edt', 'America/New_York'],
+    ['cst cdt', 'America/Chicago'],
+    ['mst mdt', 'America/Denver'],
+    ['pst pdt', 'America/Los_Angeles'],
+    ['gmt utc', 'UTC'],
+    ['bst', 'Europe/London'],
+    ['cet cest', 'Europe/Berlin'],
+    ['eet eest', 'Europe/Helsinki'],
+    ['ist', 'Asia/Kolkata'],
+    ['jst', 'Asia/Tokyo'],
+    ['aest aedt', 'Australia/Sydney'],
+    ['acdt acst', 'Australia/Adelaide'],
+  ]),
+];
+
+const NAMED: [string, string][] = [
+  ['eastern|et', 'America/New_York'],
+  ['central|ct', 'America/Chicago'],
+  ['mountain|mt', 'America/Denver'],
+  ['pacific|pt', 'America/Los_Angeles'],
+  ['london|uk', 'Europe/London'],
+  ['berlin', 'Europe/Berlin'],
+  ['paris', 'Europe/Paris'],
+  ['madrid', 'Europe/Madrid'],
+  ['tokyo', 'Asia/Tokyo'],
+  ['sydney', 'Australia/Sydney'],
+  ['zurich', 'Europe/Zurich'],
+  ['vienna', 'Europe/Vienna'],
+  ['chicago', 'America/Chicago'],
+  ['denver', 'America/Denver'],
+  ['montreal|toronto', 'America/Toronto'],
+  ['singapore', 'Asia/Singapore'],
+  ['dubai', 'Asia/Dubai'],
+  ['moscow', 'Europe/Moscow'],
+  ['lisbon', 'Europe/Lisbon'],
+  ['dublin', 'Europe/Dublin'],
+  ['rome', 'Europe/Rome'],
+  ['amsterdam', 'Europe/Amsterdam'],
+  ['delhi|mumbai', 'Asia/Kolkata'],
+  ['shanghai|beijing', 'Asia/Shanghai'],
+];
+
+/** English ways to say a clock time is another zone's: "London time", "Pacific". */
+export const zoneRules: Rule[] = [
+  ...NAMED.map(([words, name]) => rule(zone, [`in? ${words} standard|daylight? time|timezone`], () => name)),
+  rule(zone, ['eastern'], () => 'America/New_York'),
+  rule(zone, ['pacific'], () => 'America/Los_Angeles'),
+  rule(zone, ['new york time'], () => 'America/New_York'),
+  rule(zone, ['hong kong time'], () => 'Asia/Hong_Kong'),
+  rule(zone, ['los angeles time'], () => 'America/Los_Angeles'),
+];

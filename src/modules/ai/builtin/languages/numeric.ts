@@ -1,0 +1,93 @@
+import type { Digits } from '../time/chart.js';
+import type { Clock, DateExpr, When } from '../time/expressions.js';
+import { Rule, maybe, rule, unless } from '../time/grammar.js';
+import { cardinal, clock, counted, date, digits, looseClock, meridiem, when } from '../time/phrases.js';
+
+/** Dates and times written in digits, the same in every language; only the order of day and month is the locale's. */
+export const numericRules: Rule[] = [
+  rule(cardinal, [digits], ({ value }) => value),
+  rule(date, [digits, '-|/|.|,?', digits, '-|/|.|,?', digits], yearFirst),
+  rule(date, [digits, '-|/|.', digits, '-|/|.|,', digits], yearLast),
+  rule(date, [digits, '~ / ~', digits], (first, second) => dayAndMonth(first, second)),
+  rule(date, [digits, '~', digits], () => undefined),
+  rule(date, [digits], compactDate),
+  rule(date, [digits, '-|/|.', digits], yearAndMonth),
+  rule(clock, [digits, '~ :', digits, maybe(meridiem)], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
+  rule(clock, [digits, '~ : ~', digits, '~ : ~', digits, maybe(meridiem)], clockOf),
+  rule(clock, [digits, '~ . ~', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
+  rule(clock, [digits, meridiem], (written, half) => compactClock(written, half)),
+  rule(clock, [digits, '~ h|hrs|hr'], (hour) => clockOf(hour, undefined, undefined, undefined)),
+  rule(clock, [digits, '~ h ~', digits], (hour, minute) => clockOf(hour, minute, undefined, undefined)),
+  rule(looseClock, [digits, '~ . ~', digits, unless(counted)], (hour, minute) =>
+    clockOf(hour, minute, undefined, undefined),
+  ),
+  rule(looseClock, [digits, unless(counted)], (written) => compactClock(written, undefined)),
+  rule(looseClock, [clock], (time) => time),
+  rule(when, [date, '~ t ~', clock, 'z?'], (day, time): When => ({ date: day, clock: time })),
+];
+
+function yearFirst(year: Digits, month: Digits, day: Digits): DateExpr | undefined {
+  if (year.length !== 4 || month.length > 2 || day.length > 2) return undefined;
+  if (month.value > 12) return calendarDate(year.value, day.value, month.value);
+  return calendarDate(year.value, month.value, day.value);
+}
+
+function calendarDate(year: number, month: number, day: number): DateExpr | undefined {
+  const valid = year >= 1000 && year < 3000 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  return valid ? { kind: 'monthDay', year, month, day } : undefined;
+}
+
+function yearLast(first: Digits, second: Digits, year: Digits): DateExpr | undefined {
+  if (first.length > 2 || second.length > 2 || (year.length !== 4 && year.length !== 2)) return undefined;
+  // Two digits that cannot be a day but could be a year before month and day: 16/04/21 stays day first.
+  return dayAndMonth(first, second, year.length === 2 ? 2000 + year.value : year.value);
+}
+
+function dayAndMonth(
+  { value: first, length }: Digits,
+  { value: second, length: other }: Digits,
+  year?: number,
+): DateExpr | undefined {
+  const fits =
+    length <= 2 &&
+    other <= 2 &&
+    Math.min(first, second) >= 1 &&
+    Math.min(first, second) <= 12 &&
+    Math.max(first, second) <= 31;
+  return fits ? { kind: 'numeric', first, second, ...(year === undefined ? {} : { year }) } : undefined;
+}
+
+function compactDate({ value, length }: Digits): DateExpr | undefined {
+  if (length !== 8) return undefined;
+  return calendarDate(Math.floor(value / 10_000), Math.floor(value / 100) % 100, value % 100);
+}
+
+function yearAndMonth(first: Digits, second: Digits): DateExpr | undefined {
+  const [year, month] = first.length === 4 ? [first, second] : [second, first];
+  const fits = year.length === 4 && month.length <= 2 && month.value >= 1 && month.value <= 12;
+  return fits && year.value >= 1900 && year.value < 2100
+    ? { kind: 'month', month: month.value, year: year.value }
+    : undefined;
+}
+
+/** A clock time from its parts, or nothing when there is no such time. */
+export function clockOf(hour: Digits, minute?: Digits, second?: Digits, half?: 'am' | 'pm'): Clock | undefined {
+  if (hour.length > 2 || (minute && minute.length !== 2) || (second && second.length !== 2)) return undefined;
+  const exact = hour.value > 12 || hour.value === 0 || (hour.length === 2 && hour.value < 10);
+  if (hour.value > 24 || (minute?.value ?? 0) > 59 || (second?.value ?? 0) > 59) return undefined;
+  return {
+    hour: hour.value,
+    minute: minute?.value ?? 0,
+    ...(second ? { second: second.value } : {}),
+    ...(exact && !(half && hour.value <= 12) ? { exact } : {}),
+    ...(half && hour.value <= 12 ? { half } : {}),
+  };
+}
+
+/** "9", "930" or "0930" as a clock time. */
+function compactClock(written: Digits, half: 'am' | 'pm' | undefined): Clock | undefined {
+  if (written.length <= 2) return clockOf(written, undefined, undefined, half);
+  if (written.length > 4) return undefined;
+  const hour = { value: Math.floor(written.value / 100), length: written.length - 2 };
+  return clockOf(hour, { value: written.value % 100, length: 2 }, undefined, half);
+}

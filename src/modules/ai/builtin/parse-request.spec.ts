@@ -1,0 +1,89 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRequest } from './parse-request.js';
+
+const MONDAY_MORNING = { referenceTime: '2026-11-23T09:00', timeZone: 'Europe/Berlin', locale: 'en-GB' };
+const read = (text: string): ReturnType<typeof parseRequest> => parseRequest(text, MONDAY_MORNING);
+const at = (dateTime: string): { dateTime: string; timeZone: string } => ({ dateTime, timeZone: 'Europe/Berlin' });
+
+describe('parseRequest', () => {
+  it.each([
+    ['lunch with Anna tomorrow at noon for 90 minutes', 'Lunch', '2026-11-24T12:00:00', '2026-11-24T13:30:00'],
+    [
+      'Schedule a dentist appointment on Friday at 3pm',
+      'Dentist appointment',
+      '2026-11-27T15:00:00',
+      '2026-11-27T16:00:00',
+    ],
+    ['book a call with Tom on Thursday at 10:15', 'Call', '2026-11-26T10:15:00', '2026-11-26T10:45:00'],
+    [
+      'put "Board dinner" on my calendar for 3 December from 7 to 9:30pm',
+      'Board dinner',
+      '2026-12-03T19:00:00',
+      '2026-12-03T21:30:00',
+    ],
+  ])('reads the event of: %s', (text, summary, start, end) => {
+    const { intent, event } = read(text);
+
+    expect(intent).toBe('create_event');
+    expect(event).toMatchObject({ summary, start: at(start), end: at(end) });
+  });
+
+  it('names the people of an event', () => {
+    expect(read('coffee with Anna and ben@example.com on Friday at 9').event?.attendees).toEqual([
+      { displayName: 'Anna' },
+      { email: 'ben@example.com' },
+    ]);
+  });
+
+  it('repeats an event until the day it was told', () => {
+    expect(read('team sync every Tuesday at 9 until 15 December').event).toMatchObject({
+      start: at('2026-11-24T09:00:00'),
+      recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T225959Z'],
+    });
+  });
+
+  it.each([
+    ["what's on Friday?", 'list_events', '2026-11-27T00:00:00+01:00', '2026-11-28T00:00:00+01:00'],
+    ['show me my meetings next week', 'list_events', '2026-11-30T00:00:00+01:00', '2026-12-07T00:00:00+01:00'],
+    [
+      'am I free tomorrow from 2 to 4pm?',
+      'check_availability',
+      '2026-11-24T14:00:00+01:00',
+      '2026-11-24T16:00:00+01:00',
+    ],
+    ['find a 30 minute slot on Wednesday', 'find_slot', '2026-11-25T00:00:00+01:00', '2026-11-26T00:00:00+01:00'],
+  ])('reads the question: %s', (text, intent, timeMin, timeMax) => {
+    expect(read(text)).toMatchObject({ intent, range: { timeMin, timeMax } });
+  });
+
+  it.each([
+    ['move the dentist to Tuesday 4pm', { query: 'dentist' }, { start: at('2026-11-24T16:00:00') }],
+    ['rename the weekly sync to Planning', { query: 'weekly sync' }, { summary: 'Planning' }],
+    ['add eva@example.com to the retro', { query: 'retro' }, { attendees: [{ email: 'eva@example.com' }] }],
+    ['change the location of the offsite to Room 4', { query: 'offsite' }, { location: 'Room 4' }],
+  ])('reads the change: %s', (text, target, changes) => {
+    expect(read(text)).toMatchObject({ intent: 'update_event', target, changes });
+  });
+
+  it('reads which event to delete', () => {
+    expect(read("cancel tomorrow's yoga with Kim")).toMatchObject({
+      intent: 'delete_event',
+      target: { query: 'yoga', attendees: [{ displayName: 'Kim' }], timeMin: '2026-11-24T00:00:00+01:00' },
+    });
+  });
+
+  it.each(['good morning', 'what is the weather like tomorrow?', 'purple elephants sing', '', '???'])(
+    'finds no request in: %s',
+    (text) => {
+      expect(read(text)).toMatchObject({ intent: 'none', questions: [] });
+    },
+  );
+
+  it('asks for what is missing', () => {
+    expect(read('schedule a meeting').questions.map(({ field }) => field)).toEqual(['summary', 'start']);
+  });
+
+  it('states how it read a time', () => {
+    expect(read('dinner on Friday at 8pm').assumptions).toEqual(['"on Friday at 8pm" read as 2026-11-27T20:00']);
+  });
+});

@@ -1,0 +1,30 @@
+import type { ParsedRequest } from '../dto/parsed-request.dto.js';
+import { interpret } from './commands/interpret.js';
+import { Sentence } from './commands/sentence.js';
+import { toParsedRequest } from './commands/to-parsed-request.js';
+import { assumptionsOf } from './commands/assumptions.js';
+import { languageOf } from './languages/languages.js';
+import { timeContext } from './time/context.js';
+
+/** What a request is read against. */
+export interface RequestContext {
+  /** Wall-clock time of the user, or an instant. */
+  referenceTime: string;
+  timeZone: string;
+  /** BCP 47. */
+  locale: string;
+}
+
+/** Reads a calendar request without a model; throws RangeError only for a bad reference time, zone or locale. */
+export function parseRequest(text: string, { referenceTime, timeZone, locale }: RequestContext): ParsedRequest {
+  const context = timeContext(referenceTime, timeZone, locale);
+  const { time, commands, wording } = languageOf(locale);
+  const sentence = Sentence.read(text, context, time);
+  const command = interpret(sentence, commands);
+  return {
+    ...toParsedRequest(command, context, wording),
+    timeZone,
+    referenceTime,
+    assumptions: command.intent === 'none' ? [] : assumptionsOf(sentence.times, wording),
+  };
+}

@@ -1,0 +1,64 @@
+import type { Chart } from './chart.js';
+import type { When } from './expressions.js';
+import { mergeWhen } from './merge.js';
+import { continued, glue, notTime, repetitionTail, when } from './phrases.js';
+
+/** One expression of time in a text: tokens `from` up to, not including, `end`. */
+export interface Expression {
+  from: number;
+  end: number;
+  when: When;
+}
+
+type Piece = Omit<Expression, 'from'>;
+
+/** Finds the expressions of time in a text, longest first at each place, none overlapping. */
+export function findExpressions(chart: Chart): Expression[] {
+  const expressions: Expression[] = [];
+  for (let at = 0; at < chart.tokens.length;) {
+    const skipped = chart.longest(notTime, at)?.end;
+    const found = skipped === undefined ? longestFrom(chart, at) : undefined;
+    if (found) expressions.push({ from: at, ...found });
+    at = found?.end ?? skipped ?? at + 1;
+  }
+  return expressions;
+}
+
+function longestFrom(chart: Chart, at: number): Piece | undefined {
+  let best: Piece | undefined;
+  for (const { end, meaning } of chart.find(when, at)) {
+    const extended = extend(chart, { end, when: meaning });
+    if (!best || extended.end > best.end) best = extended;
+  }
+  return best;
+}
+
+function extend(chart: Chart, start: Piece): Piece {
+  let current = start;
+  for (;;) {
+    const next = nextPiece(chart, current);
+    if (!next) return current;
+    current = next;
+  }
+}
+
+function nextPiece(chart: Chart, { end, when: said }: Piece): Piece | undefined {
+  const joint = chart.longest(glue, end)?.end;
+  const places = joint === undefined ? [end] : [joint, end];
+  for (const place of places) {
+    const tail = said.repeats && tailOf(chart, place, said);
+    if (tail) return tail;
+    for (const piece of [...chart.find(when, place), ...chart.find(continued, place)]) {
+      const merged = mergeWhen(said, piece.meaning);
+      if (merged) return { end: piece.end, when: merged };
+    }
+  }
+  return undefined;
+}
+
+function tailOf(chart: Chart, place: number, said: When): Piece | undefined {
+  const tail = chart.longest(repetitionTail, place);
+  if (!tail || !said.repeats) return undefined;
+  const repeated = Object.keys(tail.meaning).some((field) => field in (said.repeats ?? {}));
+  return repeated ? undefined : { end: tail.end, when: { ...said, repeats: { ...said.repeats, ...tail.meaning } } };
+}

@@ -1,0 +1,102 @@
+/** Units of the calendar and the clock. */
+export const UNITS = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'quarter', 'year'] as const;
+export type Unit = (typeof UNITS)[number];
+
+/** Which of several: the one meant by now, the one after it, the one before it. */
+export type Toward = 'this' | 'next' | 'last';
+
+/** A length of time as it was said; fields may be fractions. */
+export interface Amount {
+  years?: number;
+  months?: number;
+  weeks?: number;
+  days?: number;
+  /** Days that are not Saturday or Sunday. */
+  workdays?: number;
+  hours?: number;
+  minutes?: number;
+  seconds?: number;
+}
+
+/** 1 is Monday, 7 is Sunday. */
+export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+
+/** A day or a stretch of days as it was said, before it meets a calendar. */
+export type DateExpr =
+  | { kind: 'offset'; days: number }
+  | { kind: 'monthDay'; month: number; day: number; year?: number; toward?: Toward; within?: DateExpr }
+  | { kind: 'numeric'; first: number; second: number; year?: number }
+  | { kind: 'monthDays'; month: number; days: number[] }
+  | { kind: 'dayOfMonth'; days: number[]; within?: DateExpr }
+  | { kind: 'weekday'; days: Weekday[]; toward?: Toward; count?: number; plural?: boolean }
+  | { kind: 'weekdayDate'; weekday: Weekday; day: number }
+  | { kind: 'nthWeekday'; picks: { n: number; weekday: Weekday }[]; within?: DateExpr }
+  | { kind: 'nthUnit'; n: number; unit: Unit; within: DateExpr }
+  | { kind: 'inPeriod'; weekday: Weekday; within: DateExpr }
+  | { kind: 'period'; unit: Unit; offset: number }
+  | { kind: 'rolling'; unit: Unit; count: number; toward: 'next' | 'last' }
+  | { kind: 'month'; month: number; year?: number; toward?: Toward; within?: DateExpr }
+  | { kind: 'years'; from: number; count: number }
+  | { kind: 'weekNumber'; week: number; year?: DateExpr }
+  | { kind: 'quarter'; n: number; unit: 'quarter' | 'half'; year?: number }
+  | { kind: 'portion'; which: Portion; of: DateExpr }
+  | { kind: 'shift'; amount: Amount; sign: 1 | -1; from: DateExpr }
+  | { kind: 'weekOf'; date: DateExpr };
+
+export type Portion = 'start' | 'middle' | 'end' | 'rest' | 'soFar';
+
+/** A time of day as it was said. */
+export interface Clock {
+  /** 0..24; 1..12 where `half` is undefined and `exact` is not set. */
+  hour: number;
+  minute: number;
+  second?: number;
+  half?: 'am' | 'pm';
+  /** Written so that no half of the day is in question: `14:00`, `09:30`, noon. */
+  exact?: boolean;
+  approximate?: boolean;
+}
+
+/** A part of the day by its name; `from` and `to` are minutes after midnight. */
+export interface DayPart {
+  name: string;
+  from: number;
+  to: number;
+}
+
+export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'HOURLY' | 'MINUTELY';
+
+/** A repetition as it was said. */
+export interface Repetition {
+  frequency: Frequency;
+  interval: number;
+  weekdays?: { weekday: Weekday; n?: number }[];
+  monthDays?: number[];
+  months?: number[];
+  count?: number;
+  starting?: When;
+  until?: When;
+  /** How long it goes on. */
+  length?: Amount;
+}
+
+/** Everything one expression of time says; each part may come from a different place of the sentence. */
+export interface When {
+  date?: DateExpr;
+  clock?: Clock;
+  part?: DayPart;
+  /** A moment told from now: "in 2 hours", "3 days ago". */
+  fromNow?: { amount: Amount; sign: 1 | -1 };
+  /** The end of a range. */
+  to?: When;
+  length?: Amount;
+  /** An open range: everything after, or before, what is said. */
+  bound?: 'after' | 'before';
+  repeats?: Repetition;
+  timeZone?: string;
+  /** The current moment itself. */
+  now?: boolean;
+  wholeDay?: boolean;
+  /** When a repetition or a stretch of time begins: "starting on Monday". */
+  starting?: When;
+}

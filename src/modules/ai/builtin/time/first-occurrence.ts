@@ -1,0 +1,28 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Repetition } from './expressions.js';
+
+/** Days looked ahead for the first occurrence: the 29th of February comes within eight years. */
+const HORIZON = 8 * 366;
+
+/** The first day on or after the given one on which a repetition happens. */
+export function firstOccurrence(repeats: Repetition, from: Temporal.PlainDate): Temporal.PlainDate {
+  if (!repeats.weekdays && !repeats.monthDays && !repeats.months) return from;
+  for (let ahead = 0; ahead < HORIZON; ahead += 1) {
+    const day = from.add({ days: ahead });
+    if (happensOn(repeats, day)) return day;
+  }
+  return from;
+}
+
+function happensOn({ months, monthDays, weekdays }: Repetition, day: Temporal.PlainDate): boolean {
+  if (months && !months.includes(day.month)) return false;
+  if (monthDays && !monthDays.some((wanted) => wanted === day.day || wanted === day.day - day.daysInMonth - 1))
+    return false;
+  if (!weekdays) return monthDays !== undefined || day.day === 1;
+  return weekdays.some(({ weekday, n }) => weekday === day.dayOfWeek && (n === undefined || isNth(day, n)));
+}
+
+function isNth(day: Temporal.PlainDate, n: number): boolean {
+  if (n > 0) return Math.ceil(day.day / 7) === n;
+  return Math.ceil((day.daysInMonth - day.day + 1) / 7) === -n;
+}

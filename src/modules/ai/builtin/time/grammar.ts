@@ -1,0 +1,76 @@
+/** A kind of phrase, such as a date or a month's name, and the type of what it means. */
+export interface Phrase<V> {
+  readonly name: string;
+  /** Never set: it only carries the type. */
+  readonly meaning?: V;
+}
+
+/** A phrase that may be left out of a rule. */
+export interface Optional<V> {
+  readonly optional: Phrase<V>;
+}
+
+/** A phrase that must not follow; it takes up no words. */
+export interface Unless {
+  readonly unless: Phrase<unknown>;
+}
+
+/** Words of a rule: alternatives by `|`, optional by a closing `?`, `~` where no space may stand. */
+export type RuleItem = string | Phrase<unknown> | Optional<unknown> | Unless;
+
+type Meanings<Items extends readonly RuleItem[]> = Items extends readonly [
+  infer Item,
+  ...infer Rest extends readonly RuleItem[],
+]
+  ? Item extends Optional<infer V>
+    ? [V | undefined, ...Meanings<Rest>]
+    : Item extends Unless
+      ? Meanings<Rest>
+      : Item extends Phrase<infer V>
+        ? [V, ...Meanings<Rest>]
+        : Meanings<Rest>
+  : [];
+
+/** One way to write a phrase; `build` gets the meanings of the phrases within and answers `undefined` to refuse. */
+export interface Rule {
+  phrase: Phrase<unknown>;
+  items: readonly RuleItem[];
+  build: (...meanings: never[]) => unknown;
+}
+
+/** Single words that are a phrase by themselves. */
+export interface Terms {
+  phrase: Phrase<unknown>;
+  meanings: ReadonlyMap<string, unknown>;
+}
+
+/** Declares a kind of phrase. */
+export function phrase<V>(name: string): Phrase<V> {
+  return { name };
+}
+
+/** Marks a phrase of a rule as one that may be missing. */
+export function maybe<V>(inner: Phrase<V>): Optional<V> {
+  return { optional: inner };
+}
+
+/** Refuses a rule where this phrase follows. */
+export function unless(following: Phrase<unknown>): Unless {
+  return { unless: following };
+}
+
+/** States one way to write a phrase. */
+export function rule<V, const Items extends readonly RuleItem[]>(
+  target: Phrase<V>,
+  items: Items,
+  build: (...meanings: Meanings<Items>) => V | undefined,
+): Rule {
+  return { phrase: target, items, build };
+}
+
+/** States the single words that are a phrase: word to meaning, several words separated by spaces. */
+export function terms<V>(target: Phrase<V>, entries: readonly (readonly [words: string, meaning: V])[]): Terms {
+  const meanings = new Map<string, V>();
+  for (const [words, meaning] of entries) for (const word of words.split(' ')) meanings.set(word, meaning);
+  return { phrase: target, meanings };
+}

@@ -1,0 +1,39 @@
+import type { When } from './expressions.js';
+import { mergeDates } from './merge-dates.js';
+import { refineRepetition } from './refine-repetition.js';
+
+/** Joins what two pieces of a sentence say about one time; nothing when they contradict each other. */
+export function mergeWhen(one: When, other: When): When | undefined {
+  if (one.repeats && other.repeats) return undefined;
+  if (!one.repeats && other.starting) return mergeWhen(one, other.starting);
+  if (one.repeats) return mergeRepeating(one, other);
+  if (other.repeats) return mergeRepeating(other, one);
+  return mergeOnce(one, other);
+}
+
+function mergeOnce(one: When, other: When): When | undefined {
+  if (one.now || other.now) return undefined;
+  const merged: When = { ...one, ...other };
+  for (const field of ['clock', 'part', 'to', 'fromNow', 'length', 'bound'] as const) {
+    if (one[field] && other[field]) return undefined;
+  }
+  if (!one.date || !other.date) return merged;
+  const date = mergeDates(one.date, other.date) ?? mergeDates(other.date, one.date);
+  return date && { ...merged, date };
+}
+
+function mergeRepeating(repeating: When, other: When): When | undefined {
+  const { repeats, ...once } = repeating;
+  if (!repeats) return undefined;
+  if (other.bound === 'before' && !repeats.until && !repeats.count) {
+    const { bound: _bound, ...until } = other;
+    return { ...repeating, repeats: { ...repeats, until } };
+  }
+  const { date, starting, ...rest } = other;
+  const merged = mergeOnce(once, rest);
+  if (!merged) return undefined;
+  if (starting) return repeats.starting ? undefined : { ...merged, repeats: { ...repeats, starting } };
+  if (!date) return { ...merged, repeats };
+  const refined = refineRepetition(repeats, date);
+  return refined && { ...merged, repeats: refined };
+}

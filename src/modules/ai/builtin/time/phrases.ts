@@ -1,0 +1,58 @@
+import type { Digits } from './chart.js';
+import { DIGITS_NAME } from './compile-grammar.js';
+import type {
+  Amount,
+  Clock,
+  DateExpr,
+  DayPart,
+  Portion,
+  Repetition,
+  Toward,
+  Unit,
+  Weekday,
+  When,
+} from './expressions.js';
+import { phrase } from './grammar.js';
+
+/** The phrases a language's grammar can define; every language gives them its own words. */
+export const digits = phrase<Digits>(DIGITS_NAME);
+export const cardinal = phrase<number>('cardinal');
+export const ordinal = phrase<number>('ordinal');
+export const quantity = phrase<number>('quantity');
+export const year = phrase<number>('year');
+export const dayNumber = phrase<number>('dayNumber');
+export const month = phrase<number>('month');
+export const weekday = phrase<Weekday>('weekday');
+export const weekdays = phrase<Weekday>('weekdays');
+export const unit = phrase<Unit>('unit');
+export const toward = phrase<Toward>('toward');
+export const portion = phrase<Portion>('portion');
+export const dayPart = phrase<DayPart>('dayPart');
+export const amount = phrase<Amount>('amount');
+export const meridiem = phrase<'am' | 'pm'>('meridiem');
+export const zone = phrase<string>('zone');
+
+/** A time of day that needs no other word to be one: "9am", "10:30", "noon". */
+export const clock = phrase<Clock>('clock');
+/** A time of day only next to another word: "9", "nine thirty". */
+export const looseClock = phrase<Clock>('looseClock');
+export const period = phrase<DateExpr>('period');
+export const date = phrase<DateExpr>('date');
+/** A day that may be told by little: "the 15th", "15". */
+export const looseDate = phrase<DateExpr>('looseDate');
+/** One end of a range. */
+export const endpoint = phrase<When>('endpoint');
+export const repetition = phrase<Repetition>('repetition');
+/** What may follow a repetition: its end, its start, its count. */
+export const repetitionTail = phrase<Partial<Repetition>>('repetitionTail');
+
+/** A complete piece of an expression, with the preposition it takes. */
+export const when = phrase<When>('when');
+/** A piece that only makes sense after another: a bare hour behind a date. */
+export const continued = phrase<When>('continued');
+/** What makes a number before it no hour: a unit, a month, a percent sign. */
+export const counted = phrase<true>('counted');
+/** Words that look like a time and are none: "good morning". */
+export const notTime = phrase<true>('notTime');
+/** Words that may stand between two pieces of one expression. */
+export const glue = phrase<true>('glue');

@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import { findExpressions } from './assemble.js';
+import { secondsOf } from './calendar.js';
+import { Chart } from './chart.js';
+import type { CompiledGrammar } from './compile-grammar.js';
+import type { TimeContext } from './context.js';
+import type { When } from './expressions.js';
+import { Meaning, resolveWhen } from './resolve-when.js';
+import { RepetitionMeaning, resolveRepetition } from './rrule.js';
+import { Token, tokenize } from './tokens.js';
+
+/** One expression of time in a text, read against its context. */
+export interface TimeReading {
+  /** The words it was read from, and where they stand. */
+  text: string;
+  start: number;
+  end: number;
+  /** The same place in tokens. */
+  fromToken: number;
+  endToken: number;
+  /** What it says, unresolved, so that it can be joined with another. */
+  when: When;
+  /** What it means; missing for a bare length of time. */
+  meaning?: Meaning;
+  repetition?: RepetitionMeaning;
+  /** A bare length of time, in seconds. */
+  seconds?: number;
+}
+
+/** Finds and reads every expression of time in a text. */
+export function readTimes(
+  text: string,
+  grammar: CompiledGrammar,
+  context: TimeContext,
+  tokens: readonly Token[] = tokenize(text),
+): TimeReading[] {
+  const chart = new Chart(grammar, tokens);
+  return findExpressions(chart).flatMap(({ from, end, when }) => {
+    const start = tokens[from]?.start ?? 0;
+    const stop = tokens[end - 1]?.end ?? start;
+    const place = { text: text.slice(start, stop), start, end: stop, fromToken: from, endToken: end };
+    const read = readWhen(when, context);
+    return read ? [{ ...place, when, ...read }] : [];
+  });
+}
+
+/** Reads one expression; nothing when it names a time that does not exist. */
+export function readWhen(
+  said: When,
+  context: TimeContext,
+): Pick<TimeReading, 'meaning' | 'repetition' | 'seconds'> | undefined {
+  const when = said.starting && !said.repeats ? { ...said, ...said.starting } : said;
+  try {
+    if (when.repeats) return readRepeating(when, context);
+    if (isBareLength(when)) return { seconds: secondsOf(when.length) };
+    const meaning = resolveWhen(when, context);
+    return meaning && { meaning };
+  } catch (error) {
+    // Years that no calendar reaches: such an expression names no time.
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
+function isBareLength(when: When): when is When & { length: NonNullable<When['length']> } {
+  const { length, ...rest } = when;
+  return length !== undefined && Object.values(rest).every((value) => value === undefined);
+}
+
+function readRepeating(when: When, context: TimeContext): Pick<TimeReading, 'meaning' | 'repetition'> | undefined {
+  const { repeats, ...once } = when;
+  if (!repeats) return undefined;
+  const repetition = resolveRepetition(repeats, context);
+  const meaning = once.clock || once.part ? resolveWhen(once, context) : undefined;
+  return { repetition, ...(meaning ? { meaning } : {}) };
+}
+
+/** A local moment as `YYYY-MM-DDTHH:MM:SS`. */
+export function formatMoment(moment: Temporal.PlainDateTime): string {
+  return moment.toString({ smallestUnit: 'second' });
+}

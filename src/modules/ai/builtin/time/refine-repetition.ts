@@ -1,0 +1,46 @@
+import type { DateExpr, Repetition } from './expressions.js';
+
+/** The repetition narrowed to the days a date expression names: monthly and "the 4th", weekly and "Monday". */
+export function refineRepetition(repeats: Repetition, date: DateExpr): Repetition | undefined {
+  if (date.kind === 'weekday') return onWeekdays(repeats, date);
+  if (date.kind === 'nthWeekday') return onNthWeekdays(repeats, date);
+  if (date.kind === 'dayOfMonth') return onMonthDays(repeats, date.days);
+  if (date.kind === 'monthDay') return onDatesOfYear(repeats, date.month, [date.day]);
+  if (date.kind === 'monthDays') return onDatesOfYear(repeats, date.month, date.days);
+  if (date.kind === 'month') return repeats.months ? undefined : { ...repeats, months: [date.month] };
+  const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.offset === 0;
+  return isWeekend ? onWeekdays(repeats, { days: [6, 7] }) : startingAt(repeats, date);
+}
+
+function startingAt(repeats: Repetition, date: DateExpr): Repetition | undefined {
+  return repeats.starting ? undefined : { ...repeats, starting: { date } };
+}
+
+function onWeekdays(
+  repeats: Repetition,
+  date: Pick<Extract<DateExpr, { kind: 'weekday' }>, 'days' | 'toward'>,
+): Repetition | undefined {
+  if (date.toward === 'next' || date.toward === 'last') return startingAt(repeats, { kind: 'weekday', ...date });
+  if (repeats.weekdays || repeats.monthDays || repeats.frequency === 'YEARLY') return undefined;
+  return { ...repeats, weekdays: date.days.map((weekday) => ({ weekday })) };
+}
+
+function onNthWeekdays(
+  repeats: Repetition,
+  { picks, within }: Extract<DateExpr, { kind: 'nthWeekday' }>,
+): Repetition | undefined {
+  if (repeats.weekdays || repeats.monthDays) return undefined;
+  if (repeats.frequency !== 'MONTHLY' && repeats.frequency !== 'YEARLY') return undefined;
+  const months = within?.kind === 'month' ? { months: [within.month] } : {};
+  return { ...repeats, weekdays: picks, ...months };
+}
+
+function onMonthDays(repeats: Repetition, days: number[]): Repetition | undefined {
+  if (repeats.weekdays || repeats.monthDays) return undefined;
+  return repeats.frequency === 'MONTHLY' || repeats.months ? { ...repeats, monthDays: days } : undefined;
+}
+
+function onDatesOfYear(repeats: Repetition, month: number, days: number[]): Repetition | undefined {
+  if (repeats.frequency !== 'YEARLY' || repeats.months) return undefined;
+  return { ...repeats, months: [month], monthDays: days };
+}

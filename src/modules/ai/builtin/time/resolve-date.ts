@@ -1,0 +1,205 @@
+import { Temporal } from 'temporal-polyfill';
+import { Days, addUnits, dateOf, nthWeekday, oneDay, shift, startOf, weekdayFrom } from './calendar.js';
+import type { TimeContext } from './context.js';
+import type { DateExpr, Portion, Unit } from './expressions.js';
+
+/** What else decides between two days: whether the time said is still ahead today. */
+export interface DayQuestion extends TimeContext {
+  /** Whether today still counts: its time is ahead. */
+  todayCounts: boolean;
+}
+
+type Kind = DateExpr['kind'];
+type Of<K extends Kind> = Extract<DateExpr, { kind: K }>;
+type Resolver<K extends Kind> = (expr: Of<K>, ask: DayQuestion) => Days | undefined;
+
+const one = (date: Temporal.PlainDate | undefined): Days | undefined => date && oneDay(date);
+const today = (ask: DayQuestion): Temporal.PlainDate => ask.now.toPlainDate();
+const compare = (first: Temporal.PlainDate, other: Temporal.PlainDate): number =>
+  Temporal.PlainDate.compare(first, other);
+
+/** The days an expression names, seen from now: the next ones where it could be several; nothing for dates that do not exist. */
+export function resolveDate(expr: DateExpr, ask: DayQuestion): Days | undefined {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind's resolver takes exactly that kind, which the index hides
+  return (RESOLVERS[expr.kind] as Resolver<Kind>)(expr, ask);
+}
+
+const RESOLVERS: { [K in Kind]: Resolver<K> } = {
+  offset: ({ days }, ask) => oneDay(today(ask).add({ days })),
+  monthDay: (expr, ask) => one(monthDay(expr, ask)),
+  numeric: (expr, ask) => one(numericDate(expr, ask)),
+  monthDays: ({ month, days }, ask) => one(monthDay({ kind: 'monthDay', month, day: days[0] ?? 1 }, ask)),
+  dayOfMonth: (expr, ask) => one(dayOfMonth(expr, ask)),
+  weekday: (expr, ask) => one(weekdayDate(expr, ask)),
+  weekdayDate: ({ weekday, day }, ask) => one(weekdayOnDay(weekday, day, ask)),
+  nthWeekday: (expr, ask) => one(nthWeekdayOf(expr, ask)),
+  nthUnit: (expr, ask) => nthUnit(expr, ask),
+  inPeriod: ({ weekday, within }, ask) => {
+    const days = resolveDate(within, ask);
+    return days && oneDay(weekdayFrom(days.start, weekday));
+  },
+  period: ({ unit, offset }, ask) => unitAt(addUnits(startOf(unit, today(ask), ask.weekStart), unit, offset), unit),
+  rolling: (expr, ask) => rolling(expr, today(ask)),
+  month: (expr, ask) => monthOf(expr, ask),
+  years: ({ from, count }) => between(dateOf(from, 1, 1), dateOf(from + count, 1, 1)),
+  weekNumber: (expr, ask) => weekNumber(expr, ask),
+  quarter: ({ n, unit, year }, ask) => {
+    const months = unit === 'half' ? 6 : 3;
+    const start = dateOf(year ?? ask.now.year, 1 + (n - 1) * months, 1);
+    return between(start, start?.add({ months }));
+  },
+  portion: ({ which, of }, ask) => portion(which, of, ask),
+  shift: ({ amount, sign, from }, ask) => {
+    const days = resolveDate(from, ask);
+    return days && oneDay(shift(days.start.toPlainDateTime(), amount, sign).toPlainDate());
+  },
+  weekOf: ({ date }, ask) => {
+    const days = resolveDate(date, ask);
+    return days && unitAt(startOf('week', days.start, ask.weekStart), 'week');
+  },
+};
+
+function between(start: Temporal.PlainDate | undefined, end: Temporal.PlainDate | undefined): Days | undefined {
+  return start && end ? { start, end } : undefined;
+}
+
+function unitAt(start: Temporal.PlainDate, unit: Unit): Days {
+  return { start, end: unit === 'weekend' ? start.add({ days: 2 }) : addUnits(start, unit, 1) };
+}
+
+function isAhead(date: Temporal.PlainDate, ask: DayQuestion): boolean {
+  const order = compare(date, today(ask));
+  return order > 0 || (order === 0 && ask.todayCounts);
+}
+
+function numericDate({ first, second, year }: Of<'numeric'>, ask: DayQuestion): Temporal.PlainDate | undefined {
+  const asMonthDay = { month: first, day: second };
+  const asDayMonth = { month: second, day: first };
+  const order = ask.monthFirst ? [asMonthDay, asDayMonth] : [asDayMonth, asMonthDay];
+  const fitting = order.find(({ month, day }) => month <= 12 && day <= 31);
+  return fitting && monthDay({ kind: 'monthDay', ...fitting, ...(year === undefined ? {} : { year }) }, ask);
+}
+
+function monthDay(
+  { month, day, year, toward, within }: Of<'monthDay'>,
+  ask: DayQuestion,
+): Temporal.PlainDate | undefined {
+  const inside = within && resolveDate(within, ask)?.start;
+  if (inside) return dateOf(inside.year, month, day);
+  if (year !== undefined) return dateOf(year, month, day);
+  if (toward === 'this') return dateOf(ask.now.year, month, day);
+  const step = toward === 'last' ? -1 : 1;
+  const first = ask.now.year;
+  for (let candidate = first; Math.abs(candidate - first) <= 8; candidate += step) {
+    const date = dateOf(candidate, month, day);
+    if (!date) continue;
+    if (toward === 'last' ? compare(date, today(ask)) < 0 : compare(date, today(ask)) >= 0) return date;
+  }
+  return undefined;
+}
+
+function dayOfMonth({ days, within }: Of<'dayOfMonth'>, ask: DayQuestion): Temporal.PlainDate | undefined {
+  const day = days[0] ?? 1;
+  if (within) {
+    const start = resolveDate(within, ask)?.start;
+    return start && dateOf(start.year, start.month, day);
+  }
+  return firstMonthWith(today(ask).with({ day: 1 }), (month) => {
+    const date = dateOf(month.year, month.month, day);
+    return date && isAhead(date, { ...ask, todayCounts: true }) ? date : undefined;
+  });
+}
+
+function firstMonthWith(
+  from: Temporal.PlainDate,
+  pick: (month: Temporal.PlainDate) => Temporal.PlainDate | undefined,
+): Temporal.PlainDate | undefined {
+  for (let ahead = 0; ahead < 48; ahead += 1) {
+    const found = pick(from.add({ months: ahead }));
+    if (found) return found;
+  }
+  return undefined;
+}
+
+function weekdayDate({ days, toward, count }: Of<'weekday'>, ask: DayQuestion): Temporal.PlainDate {
+  const weekday = days[0] ?? 1;
+  const now = today(ask);
+  const ahead = weekdayFrom(now, weekday);
+  const upcoming = isAhead(ahead, ask) ? ahead : ahead.add({ weeks: 1 });
+  if (count) return weekdayFrom(now.add({ days: 1 }), weekday).add({ weeks: count - 1 });
+  if (toward === 'last') return weekdayFrom(now.subtract({ days: 7 }), weekday);
+  if (toward === 'this') return ahead;
+  if (toward === 'next') return weekdayFrom(startOf('week', now, ask.weekStart).add({ weeks: 1 }), weekday);
+  return upcoming;
+}
+
+function weekdayOnDay(weekday: number, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
+  return firstMonthWith(today(ask).with({ day: 1 }), (month) => {
+    const date = dateOf(month.year, month.month, day);
+    return date?.dayOfWeek === weekday ? date : undefined;
+  });
+}
+
+function nthWeekdayOf({ picks, within }: Of<'nthWeekday'>, ask: DayQuestion): Temporal.PlainDate | undefined {
+  const pick = picks[0];
+  const days = resolveDate(within ?? { kind: 'period', unit: 'month', offset: 0 }, ask);
+  if (!pick || !days) return undefined;
+  const found = nthWeekday(days, pick.n, pick.weekday);
+  const recurs = within?.kind === 'month' && within.year === undefined && !within.within;
+  if (!found || !recurs || compare(found, today(ask)) >= 0) return found;
+  return nthWeekday({ start: days.start.add({ years: 1 }), end: days.end.add({ years: 1 }) }, pick.n, pick.weekday);
+}
+
+function nthUnit({ n, unit, within }: Of<'nthUnit'>, ask: DayQuestion): Days | undefined {
+  const days = resolveDate(within, ask);
+  if (!days) return undefined;
+  // A week belongs to the month or year its Thursday lies in (ISO 8601); a weekend goes by its Saturday.
+  const anchor = unit === 'week' ? 4 : 6;
+  if (unit === 'week' || unit === 'weekend') {
+    const picked = nthWeekday(days, n, anchor);
+    return picked && unitAt(startOf(unit, picked, 1), unit);
+  }
+  const start = n > 0 ? addUnits(days.start, unit, n - 1) : addUnits(days.end, unit, n);
+  return unitAt(start, unit);
+}
+
+function rolling({ unit, count, toward }: Of<'rolling'>, now: Temporal.PlainDate): Days {
+  const tomorrow = now.add({ days: 1 });
+  if (toward === 'next') return { start: tomorrow, end: addUnits(tomorrow, unit, count) };
+  return { start: addUnits(now, unit, -count), end: now };
+}
+
+function monthOf({ month, year, toward, within }: Of<'month'>, ask: DayQuestion): Days | undefined {
+  const inYear = (value: number): Days | undefined =>
+    between(dateOf(value, month, 1), dateOf(value, month, 1)?.add({ months: 1 }));
+  if (year !== undefined) return inYear(year);
+  const start = within && resolveDate(within, ask)?.start;
+  if (start) return inYear(start.year);
+  const { year: nowYear, month: nowMonth } = ask.now;
+  if (toward === 'last') return inYear(month < nowMonth ? nowYear : nowYear - 1);
+  if (toward === 'this') return inYear(nowYear);
+  if (toward === 'next') return inYear(month > nowMonth ? nowYear : nowYear + 1);
+  return inYear(month >= nowMonth ? nowYear : nowYear + 1);
+}
+
+function weekNumber({ week, year }: Of<'weekNumber'>, ask: DayQuestion): Days | undefined {
+  const start = year ? resolveDate(year, ask)?.start : today(ask);
+  const fourth = start && dateOf(start.year, 1, 4);
+  if (!fourth || week < 1 || week > 53) return undefined;
+  return unitAt(startOf('week', fourth, 1).add({ weeks: week - 1 }), 'week');
+}
+
+function portion(which: Portion, of: DateExpr, ask: DayQuestion): Days | undefined {
+  const days = resolveDate(of, ask);
+  if (!days) return undefined;
+  const length = days.start.until(days.end).days;
+  const third = Math.max(1, Math.floor(length / 3));
+  const parts: Record<Portion, () => Days> = {
+    start: () => ({ start: days.start, end: days.start.add({ days: third }) }),
+    middle: () => ({ start: days.start.add({ days: third }), end: days.end.subtract({ days: third }) }),
+    end: () => ({ start: days.end.subtract({ days: third }), end: days.end }),
+    rest: () => ({ start: compare(today(ask), days.start) > 0 ? today(ask) : days.start, end: days.end }),
+    soFar: () => ({ start: days.start, end: today(ask) }),
+  };
+  return parts[which]();
+}

@@ -1,0 +1,150 @@
+import { Temporal } from 'temporal-polyfill';
+import { Days, isClockAmount, oneDay, shift } from './calendar.js';
+import type { TimeContext } from './context.js';
+import type { Amount, Clock, DateExpr, When } from './expressions.js';
+import { SecondsOfDay, usualRange, usualTime } from './resolve-clock.js';
+import { resolveDate } from './resolve-date.js';
+
+/** What an expression means: days, and moments within them where a clock time was said. */
+export interface Meaning {
+  /** The days it names, or today or tomorrow when only a time was said. */
+  days?: Days;
+  start?: Temporal.PlainDateTime;
+  end?: Temporal.PlainDateTime;
+  /** Whether a day was said, rather than taken from now. */
+  dated: boolean;
+  /** Whether the days were said as a range, "from Monday to Friday", whose last day is the one before `days.end`. */
+  ranged: boolean;
+}
+
+/** Finds what an expression means for its reader; nothing when it names a time that does not exist. */
+export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
+  if (when.now) return nowOn(when, context);
+  if (when.fromNow) return fromNow(when, context);
+  if (when.to && (when.to.date ?? when.to.now ?? when.to.fromNow)) return acrossDays(when, when.to, context);
+  const [from, to] = clockTimes(when);
+  const days = daysOf(when.date, from, context);
+  if (!days) return undefined;
+  const dated = when.date !== undefined;
+  if (from === undefined) return { days: stretch(days, when), dated, ranged: false };
+  const start = at(days.start, from);
+  const end = to === undefined ? endAfter(start, when.length) : at(days.start, to);
+  return { days, start, ...(end ? { end } : {}), dated, ranged: false };
+}
+
+function clockTimes({ clock, to, part }: When): [SecondsOfDay?, SecondsOfDay?] {
+  if (clock && to?.clock) return usualRange(clock, to.clock, to.part ?? part);
+  if (clock) return [usualTime(clock, part)];
+  if (to?.clock && part) return [part.from * 60, usualTime(to.clock)];
+  return [];
+}
+
+function daysOf(date: DateExpr | undefined, from: SecondsOfDay | undefined, context: TimeContext): Days | undefined {
+  const { now } = context;
+  const elapsed = now.hour * 3600 + now.minute * 60 + now.second;
+  // A whole day is ahead only before it began; a clock time is ahead until it has come.
+  const todayCounts = from === undefined ? elapsed === 0 : from > elapsed;
+  if (date) return resolveDate(date, { ...context, todayCounts });
+  return oneDay(now.toPlainDate().add({ days: todayCounts || from === undefined ? 0 : 1 }));
+}
+
+function stretch(days: Days, { length }: When): Days {
+  if (!length || isClockAmount(length)) return days;
+  return { start: days.start, end: shift(days.start.toPlainDateTime(), length, 1).toPlainDate() };
+}
+
+function endAfter(start: Temporal.PlainDateTime, amount: Amount | undefined): Temporal.PlainDateTime | undefined {
+  return amount && shift(start, amount, 1);
+}
+
+function at(date: Temporal.PlainDate, seconds: SecondsOfDay): Temporal.PlainDateTime {
+  return date.toPlainDateTime().add({ seconds });
+}
+
+function nowOn({ to, length }: When, context: TimeContext): Meaning {
+  const start = context.now;
+  const until = to && resolveWhen(to, context);
+  const end = until ? (until.start ?? until.days?.end.toPlainDateTime()) : length && shift(start, length, 1);
+  const last = end ? end.subtract({ seconds: 1 }).toPlainDate() : start.toPlainDate();
+  const days = { start: start.toPlainDate(), end: last.add({ days: 1 }) };
+  const clocked = !until || until.start !== undefined;
+  return { days, ...(clocked ? { start, ...(end ? { end } : {}) } : {}), dated: true, ranged: true };
+}
+
+function fromNow({ fromNow: told, clock, part, length, to }: When, context: TimeContext): Meaning | undefined {
+  if (!told) return undefined;
+  const moment = shift(context.now, told.amount, told.sign);
+  const days = oneDay(moment.toPlainDate());
+  if (clock) {
+    const [from = 0, until] = clockTimes({ clock, ...(to ? { to } : {}), ...(part ? { part } : {}) });
+    return {
+      days,
+      start: at(days.start, from),
+      ...(until === undefined ? {} : { end: at(days.start, until) }),
+      dated: true,
+      ranged: false,
+    };
+  }
+  if (part) return { days, dated: true, ranged: false };
+  return { days, start: moment, ...(length ? { end: shift(moment, length, 1) } : {}), dated: true, ranged: false };
+}
+
+/** Kinds of dates that mean another day when they follow a start. */
+const FOLLOWS_START = new Set<DateExpr['kind']>([
+  'monthDay',
+  'dayOfMonth',
+  'weekday',
+  'month',
+  'weekdayDate',
+  'numeric',
+  'portion',
+  'nthWeekday',
+  'monthDays',
+]);
+
+function acrossDays(when: When, to: When, context: TimeContext): Meaning | undefined {
+  const start = resolveWhen(startOnly(when, to), context);
+  if (!start?.days) return undefined;
+  const end = resolveWhen(to, followsStart(to) ? { ...context, now: start.days.start.toPlainDateTime() } : context);
+  if (!end?.days) return undefined;
+  const days = { start: start.days.start, end: end.days.end };
+  if (Temporal.PlainDate.compare(days.start, days.end) >= 0) return backInTime(when, to, context, days);
+  const moments = start.start && end.start ? { start: start.start, end: end.start } : {};
+  return { days, ...moments, dated: true, ranged: true };
+}
+
+function followsStart({ date }: When): boolean {
+  return date !== undefined && FOLLOWS_START.has(date.kind);
+}
+
+/** The start of a range without its end; a year or month said only at the end holds for both. */
+function startOnly(when: When, to: When): When {
+  const { to: _end, ...start } = when;
+  if (!start.date) return to.date ? { ...start, date: to.date } : start;
+  if (
+    (start.date.kind === 'monthDay' || start.date.kind === 'month') &&
+    start.date.year === undefined &&
+    !start.date.within
+  ) {
+    const year = to.date && 'year' in to.date && typeof to.date.year === 'number' ? to.date.year : undefined;
+    return year === undefined ? start : { ...start, date: { ...start.date, year } };
+  }
+  return start;
+}
+
+function backInTime(when: When, to: When, context: TimeContext, days: Days): Meaning | undefined {
+  const { date } = when;
+  if (!date || (date.kind !== 'monthDay' && date.kind !== 'month') || date.year !== undefined) return undefined;
+  const year = days.start.year - 1;
+  return acrossDays({ ...when, date: { ...date, year } }, to, context);
+}
+
+/** The wall clock a zone's clocks really show for a moment: times skipped by a change of clocks move on with it. */
+export function existing(moment: Temporal.PlainDateTime, timeZone: string): Temporal.PlainDateTime {
+  return timeZone === 'UTC' ? moment : moment.toZonedDateTime(timeZone).toPlainDateTime();
+}
+
+/** Whether a clock time leaves the half of the day open. */
+export function isAmbiguous({ exact, half }: Clock): boolean {
+  return !exact && half === undefined;
+}
