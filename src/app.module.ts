@@ -1,5 +1,7 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { AiModule } from './modules/ai/ai.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
+import { CalendarModule } from './modules/calendar/calendar.module.js';
 import type { AppConfig } from './shared/config/app-config.js';
 import { ConfigModule } from './shared/config/config.module.js';
 import { CryptoModule } from './shared/crypto/crypto.module.js';
@@ -12,7 +14,15 @@ export class AppModule {
   static forRoot(config: AppConfig): DynamicModule {
     return {
       module: AppModule,
-      imports: [ConfigModule.forRoot(config), CryptoModule, StoreModule, ObservabilityModule, AuthModule],
+      imports: [
+        ConfigModule.forRoot(config),
+        CryptoModule,
+        StoreModule,
+        ObservabilityModule,
+        AuthModule,
+        CalendarModule,
+        AiModule,
+      ],
     };
   }
 }

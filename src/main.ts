@@ -17,7 +17,7 @@ try {
   });
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await app.listen(PORT, HOST);
-  logger.log({ url: await app.getUrl() }, 'listening');
+  logger.log({ msg: 'listening', url: await app.getUrl() }, 'Server');
 } catch (error) {
   process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
   process.exit(1);

@@ -8,7 +8,7 @@ export const STRICT: ValidatorOptions = {
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,
   stopAtFirstError: true,
-  validationError: { target: false, value: false },
+  validationError: { target: false },
 };
 
 /** Turns untrusted input into a valid `type`. @throws AppError `invalid_request` naming each field at fault. */
@@ -28,7 +28,7 @@ export function toFieldErrors(errors: readonly ValidationError[], parent = ''): 
     const field = pathOf(parent, error.property);
     const messages = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
       field,
-      message: rule === 'whitelistValidation' ? 'is not a known field' : withoutName(message, error.property),
+      message: describe(rule, message, error),
     }));
     return [...messages, ...toFieldErrors(error.children ?? [], field)];
   });
@@ -37,6 +37,11 @@ export function toFieldErrors(errors: readonly ValidationError[], parent = ''): 
 function pathOf(parent: string, property: string): string {
   if (parent === '') return property;
   return /^\d+$/.test(property) ? `${parent}[${property}]` : `${parent}.${property}`;
+}
+
+function describe(rule: string, message: string, { property, value }: ValidationError): string {
+  if (rule === 'whitelistValidation') return 'is not a known field';
+  return value === undefined ? 'is required' : withoutName(message, property);
 }
 
 function withoutName(message: string, property: string): string {

@@ -1,0 +1,69 @@
+import { IsString, Matches } from 'class-validator';
+import { CalendarEvent, EventSummary, EventTime } from '../../calendar/dto/event.dto.js';
+
+export const ACTION_KINDS = ['create_event', 'update_event', 'delete_event', 'move_event', 'rsvp'] as const;
+export type ActionKind = (typeof ACTION_KINDS)[number];
+
+export const ACTION_STATUSES = ['proposed', 'executed', 'rejected', 'expired', 'failed'] as const;
+export type ActionStatus = (typeof ACTION_STATUSES)[number];
+
+/** Somebody an action would reach, and where the address came from: `user`, `event:<id>` or `model`. */
+export class Recipient {
+  email: string;
+  source: string;
+}
+
+/** An event before or after an action, in the fields a person judges by. */
+export class EventPreview {
+  calendarId: string;
+  summary?: string;
+  start?: EventTime;
+  end?: EventTime;
+  location?: string;
+  description?: string;
+  recurrence?: string[];
+  attendees?: string[];
+  visibility?: string;
+  conference?: boolean;
+  responseStatus?: string;
+}
+
+/** What an action would do, built by the server from the very arguments it would execute. */
+export class ActionPreview {
+  summary: string;
+  before?: EventPreview;
+  after?: EventPreview;
+  recipients: Recipient[];
+  conflicts: EventSummary[];
+  warnings: string[];
+}
+
+/** A write the user may confirm, once, within its ten minutes. */
+export class Action {
+  id: string;
+  /** Send it back to confirm exactly this. */
+  hash: string;
+  kind: ActionKind;
+  status: ActionStatus;
+  preview: ActionPreview;
+  expiresAt: string;
+  result?: ActionResult;
+}
+
+/** What came of an executed action. */
+export class ActionResult {
+  eventId: string;
+}
+
+/** The hash of the action as it was shown. */
+export class ConfirmInput {
+  @IsString()
+  @Matches(/^[\w-]{43}$/, { message: 'must be the hash of the proposed action' })
+  hash: string;
+}
+
+/** A confirmed action and the event it left, if it left one. */
+export class Confirmation {
+  action: Action;
+  event?: CalendarEvent;
+}

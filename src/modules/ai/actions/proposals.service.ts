@@ -1,0 +1,38 @@
+import { Injectable } from '@nestjs/common';
+import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import type { Turn } from '../tools/tool.js';
+import type { ActionRequest } from './action-request.js';
+import { ActionRecords, toAction } from './action-records.service.js';
+import { Conflicts } from './conflicts.service.js';
+import { previewOf } from './preview.js';
+
+/** What a model learns of its proposal; the user is shown the action itself. */
+export interface Proposal {
+  proposed: { id: string; kind: string; summary: string; conflicts: string[]; warnings: string[] };
+}
+
+/** Turns a checked request into an action that waits for its user. */
+@Injectable()
+export class Proposals {
+  constructor(
+    private readonly records: ActionRecords,
+    private readonly conflicts: Conflicts,
+  ) {}
+
+  /** Nothing is written at Google. @throws AppError `too_many_actions`. */
+  async propose(turn: Turn, request: ActionRequest, event?: CalendarEvent): Promise<Proposal> {
+    const conflicts = await this.conflicts.of(turn, request, event);
+    const record = await this.records.propose(turn, request, previewOf(turn, request, event, conflicts));
+    if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));
+    const { summary, warnings } = record.preview;
+    return {
+      proposed: {
+        id: record.id,
+        kind: request.kind,
+        summary,
+        conflicts: record.preview.conflicts.map((conflict) => conflict.summary ?? '(no title)'),
+        warnings,
+      },
+    };
+  }
+}

@@ -1,0 +1,54 @@
+import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { AiService } from './ai.service.js';
+import { ChatInput, ChatReply, ParseInput } from './dto/chat.dto.js';
+import { ParsedRequest } from './dto/parsed-request.dto.js';
+import { eventStream, EVENT_STREAM } from './event-stream.js';
+import { Openings } from './openings.service.js';
+import { RequestParser } from './request-parser.service.js';
+
+/** Calendar requests in plain words. */
+@ApiTags('ai')
+@ApiBearerAuth()
+@Controller('ai')
+export class AiController {
+  constructor(
+    private readonly ai: AiService,
+    private readonly openings: Openings,
+    private readonly parser: RequestParser,
+  ) {}
+
+  /** Reads a sentence into a structured request; nothing is looked up and nothing is written. */
+  @Post('parse-request')
+  @HttpCode(200)
+  parse(@User() user: CurrentUser, @Body() input: ParseInput): Promise<ParsedRequest> {
+    return this.parser.parse(user, input);
+  }
+
+  /**
+   * Answers a message. Reads happen at once, writes become proposed actions. With `Accept: text/event-stream` the answer
+   * comes as the events `text`, `tool`, `action`, `question`, `error` and at last `done`, which holds the whole reply.
+   */
+  @Post('chat')
+  @HttpCode(200)
+  @ApiOkResponse({ type: ChatReply })
+  @ApiProduces('application/json', EVENT_STREAM)
+  async chat(
+    @User() user: CurrentUser,
+    @Body() input: ChatInput,
+    @Req() request: FastifyRequest,
+    @Res() reply: FastifyReply,
+  ): Promise<void> {
+    const gone = new AbortController();
+    reply.raw.once('close', () => gone.abort());
+    const opening = await this.openings.open(user, input);
+    if (request.headers.accept?.includes(EVENT_STREAM)) {
+      const events = eventStream(this.ai.stream(opening, gone.signal), request.id);
+      await reply.headers({ 'content-type': EVENT_STREAM, 'x-accel-buffering': 'no' }).send(events);
+    } else {
+      await reply.send(await this.ai.answer(opening, gone.signal));
+    }
+  }
+}

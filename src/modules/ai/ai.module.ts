@@ -1,0 +1,47 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.js';
+import { CalendarModule } from '../calendar/calendar.module.js';
+import { ActionExecutor } from './actions/action-executor.service.js';
+import { ActionRecords } from './actions/action-records.service.js';
+import { ActionsController } from './actions/actions.controller.js';
+import { Actions } from './actions/actions.service.js';
+import { Conflicts } from './actions/conflicts.service.js';
+import { Proposals } from './actions/proposals.service.js';
+import { AiUsage } from './ai-usage.service.js';
+import { AiController } from './ai.controller.js';
+import { AiService } from './ai.service.js';
+import { BuiltinModel } from './builtin/builtin.model.js';
+import { ConversationsController } from './conversations/conversations.controller.js';
+import { Conversations } from './conversations/conversations.service.js';
+import { Engines } from './engines.service.js';
+import { OpenAiModel } from './openai/openai.service.js';
+import { Openings } from './openings.service.js';
+import { RequestParser } from './request-parser.service.js';
+import { ReadTools } from './tools/read-tools.service.js';
+import { Toolbox } from './tools/toolbox.service.js';
+import { WriteTools } from './tools/write-tools.service.js';
+
+/** Calendar in plain words: reads at once, writes by proposal and confirmation. */
+@Module({
+  imports: [AuthModule, CalendarModule],
+  controllers: [AiController, ActionsController, ConversationsController],
+  providers: [
+    ActionExecutor,
+    ActionRecords,
+    Actions,
+    AiService,
+    AiUsage,
+    BuiltinModel,
+    Conflicts,
+    Conversations,
+    Engines,
+    OpenAiModel,
+    Openings,
+    Proposals,
+    ReadTools,
+    RequestParser,
+    Toolbox,
+    WriteTools,
+  ],
+})
+export class AiModule {}

@@ -1,0 +1,90 @@
+import { IsLocale, IsNotEmpty, Matches } from 'class-validator';
+import { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import { CalendarIdQuery } from '../../calendar/dto/event-queries.dto.js';
+import { Optional, Text, ZoneName } from '../../calendar/dto/validators.js';
+import { Action } from '../actions/action.dto.js';
+import type { Engine } from '../language-model.js';
+import { Question } from './parsed-request.dto.js';
+
+const CONVERSATION_ID = /^[\w-]{22}$/;
+const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
+
+/** What the user wrote, and where they are. */
+export class ChatInput extends CalendarIdQuery {
+  @Text(8000)
+  @IsNotEmpty()
+  message: string;
+
+  /** Goes on with an earlier conversation; a new one begins when left out. */
+  @Optional()
+  @Matches(CONVERSATION_ID, { message: 'must be the id of a conversation' })
+  conversationId?: string;
+
+  /** The user's IANA zone; that of their primary calendar when left out. */
+  @Optional()
+  @ZoneName()
+  timeZone?: string;
+
+  /** BCP 47; `en-US` when left out. */
+  @Optional()
+  @IsLocale()
+  locale?: string;
+}
+
+/** A sentence to be read without touching any calendar. */
+export class ParseInput extends CalendarIdQuery {
+  @Text(8000)
+  @IsNotEmpty()
+  text: string;
+
+  /** The zone the sentence's times belong to; that of the user's primary calendar when left out. */
+  @Optional()
+  @ZoneName()
+  timeZone?: string;
+
+  /** When it is said: RFC 3339, or wall-clock time of `timeZone`; now when left out. */
+  @Optional()
+  @Matches(DATE_TIME, { message: 'must be a date and time such as 2026-11-24T16:00 or 2026-11-24T16:00:00+02:00' })
+  referenceTime?: string;
+
+  /** BCP 47; `en-US` when left out. */
+  @Optional()
+  @IsLocale()
+  locale?: string;
+}
+
+/** What a turn cost. */
+export class Usage {
+  inputTokens: number;
+  outputTokens: number;
+  modelCalls: number;
+}
+
+/** The answer to one message. What was done stands in `executedActions`, never in the words of `reply`. */
+export class ChatReply {
+  conversationId: string;
+  /** Plain text without links or markup. */
+  reply: string;
+  engine: Engine;
+  /** The events the reply speaks of. */
+  events?: CalendarEvent[];
+  /** Writes waiting for the user to confirm them. */
+  proposedActions: Action[];
+  /** Always empty here: actions are executed by their own confirm call. */
+  executedActions: Action[];
+  questions: Question[];
+  usage: Usage;
+}
+
+/** A message of a conversation. */
+export class ConversationMessage {
+  role: 'user' | 'assistant';
+  content: string;
+}
+
+/** A conversation as the user sees it. */
+export class Conversation {
+  id: string;
+  messages: ConversationMessage[];
+  actions: Action[];
+}

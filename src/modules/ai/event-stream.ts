@@ -1,0 +1,34 @@
+import { PassThrough, type Readable } from 'node:stream';
+import { toProblem } from '../../shared/errors/problem.js';
+import { toAppError } from '../../shared/http/problem.filter.js';
+import type { ChatEvent } from './chat-events.js';
+
+export const EVENT_STREAM = 'text/event-stream';
+const HEARTBEAT_MS = 15_000;
+
+/** Writes a turn as server-sent events, with comments in between that keep proxies from closing a quiet connection. */
+export function eventStream(events: AsyncIterable<ChatEvent>, requestId: string): Readable {
+  const out = new PassThrough();
+  out.write(': open\n\n');
+  const heartbeat = setInterval(() => {
+    out.write(': alive\n\n');
+  }, HEARTBEAT_MS);
+  void pump(events, out, requestId).finally(() => {
+    clearInterval(heartbeat);
+    out.end();
+  });
+  return out;
+}
+
+async function pump(events: AsyncIterable<ChatEvent>, out: PassThrough, requestId: string): Promise<void> {
+  try {
+    for await (const { event, data } of events) out.write(frame(event, data));
+  } catch (error) {
+    // The status has left already: what a status would have said comes as the last event.
+    out.write(frame('error', toProblem(toAppError(error), requestId).problem));
+  }
+}
+
+function frame(event: string, data: unknown): string {
+  return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
+}

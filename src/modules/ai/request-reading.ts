@@ -1,0 +1,135 @@
+import { Temporal } from 'temporal-polyfill';
+import {
+  INTENTS,
+  type EventDescription,
+  type EventMentioned,
+  type Intent,
+  type ParsedRequest,
+  type PersonMentioned,
+  RESPONSES,
+} from './dto/parsed-request.dto.js';
+import { ChoiceArgument, IntegerArgument, LocalTimeArgument, TextArgument, TextsArgument } from './tools/arguments.js';
+import { instantOf, isDay, laterBy, toEventTime } from './tools/local-time.js';
+
+const optional = true;
+const DEFAULT_MINUTES = 60;
+
+/** A request as a language model reads it: flat, in local times, and checked before it is believed. */
+export class RequestReading {
+  @ChoiceArgument(INTENTS)
+  intent: Intent;
+
+  @IntegerArgument(0, 100, { description: 'percent' })
+  confidence: number;
+
+  @TextArgument(1024, { optional, description: 'title of a new event, or the new title' })
+  summary?: string;
+
+  @LocalTimeArgument({ optional, description: 'start of the new event, or the new start' })
+  start?: string;
+
+  @LocalTimeArgument({ optional })
+  end?: string;
+
+  @IntegerArgument(1, 40_320, { optional })
+  durationMinutes?: number;
+
+  @TextArgument(1024, { optional })
+  location?: string;
+
+  @TextsArgument(50, 200, { optional, description: 'names or addresses of people to invite or to meet' })
+  people?: string[];
+
+  @TextsArgument(10, 512, { optional, description: 'RRULE lines' })
+  recurrence?: string[];
+
+  @TextArgument(200, { optional, description: 'words that name the existing event, or what is searched for' })
+  query?: string;
+
+  @LocalTimeArgument({ optional, description: 'when the existing event is, or the range asked about' })
+  from?: string;
+
+  @LocalTimeArgument({ optional })
+  to?: string;
+
+  @ChoiceArgument(RESPONSES, { optional })
+  response?: (typeof RESPONSES)[number];
+
+  @TextsArgument(10, 300, { optional, description: 'what was assumed' })
+  assumptions?: string[];
+
+  @TextArgument(500, { optional, description: 'what must be asked' })
+  question?: string;
+}
+
+/** Turns a checked reading into a parsed request; times get the zone's offsets, ends and lengths agree. */
+export function toParsedRequest(reading: RequestReading, timeZone: string, referenceTime: string): ParsedRequest {
+  const { intent, confidence, durationMinutes, response, assumptions = [], question } = reading;
+  return {
+    intent,
+    confidence: confidence / 100,
+    engine: 'openai',
+    timeZone,
+    referenceTime,
+    ...CONTENT[intent](reading, timeZone),
+    ...(durationMinutes !== undefined && { durationMinutes }),
+    ...(response !== undefined && intent === 'respond_to_invite' && { response }),
+    assumptions,
+    questions: question === undefined ? [] : [{ field: 'request', question }],
+  };
+}
+
+type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range'>;
+
+const CONTENT: Record<Intent, (reading: RequestReading, timeZone: string) => Content> = {
+  create_event: (reading, timeZone) => ({ event: mentioned(reading, timeZone) }),
+  update_event: (reading, timeZone) => ({
+    target: described(reading, timeZone),
+    changes: mentioned(reading, timeZone),
+  }),
+  delete_event: (reading, timeZone) => ({ target: described(reading, timeZone) }),
+  respond_to_invite: (reading, timeZone) => ({ target: described(reading, timeZone) }),
+  list_events: (reading, timeZone) => ({ range: described(reading, timeZone) }),
+  check_availability: (reading, timeZone) => ({ range: described(reading, timeZone) }),
+  find_slot: (reading, timeZone) => ({ range: described(reading, timeZone) }),
+  none: () => ({}),
+};
+
+function mentioned(reading: RequestReading, timeZone: string): EventMentioned {
+  const { summary, location, recurrence, start, people } = reading;
+  const end = endOf(reading, timeZone);
+  return {
+    ...(summary !== undefined && { summary }),
+    ...(location !== undefined && { location }),
+    ...(recurrence !== undefined && { recurrence }),
+    ...(start !== undefined && { start: toEventTime(start, timeZone) }),
+    ...(end !== undefined && { end: toEventTime(end, timeZone) }),
+    ...(people !== undefined && reading.intent !== 'update_event' && { attendees: people.map((name) => person(name)) }),
+  };
+}
+
+/** A new event has an end; a change has one only when the sentence says so. */
+function endOf({ intent, start, end, durationMinutes }: RequestReading, timeZone: string): string | undefined {
+  if (end !== undefined || start === undefined) return end;
+  if (durationMinutes === undefined && intent !== 'create_event') return undefined;
+  return laterBy(start, durationMinutes ?? (isDay(start) ? 1440 : DEFAULT_MINUTES), timeZone, 'start');
+}
+
+function described({ query, from, to, people, location, intent }: RequestReading, timeZone: string): EventDescription {
+  return {
+    ...(query !== undefined && { query }),
+    ...(from !== undefined && { timeMin: withOffset(from, timeZone, 'from') }),
+    ...(to !== undefined && { timeMax: withOffset(to, timeZone, 'to') }),
+    ...(people !== undefined && { attendees: people.map((name) => person(name)) }),
+    ...(location !== undefined && intent !== 'update_event' && { location }),
+  };
+}
+
+function withOffset(local: string, timeZone: string, field: string): string {
+  const zoned = Temporal.Instant.from(instantOf(local, timeZone, field)).toZonedDateTimeISO(timeZone);
+  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}
+
+function person(name: string): PersonMentioned {
+  return name.includes('@') ? { email: name } : { displayName: name };
+}

@@ -1,0 +1,64 @@
+import { parseArgs } from 'node:util';
+import { DEMO_CLIENT, DEMO_USER_EMAIL } from './google/demo/demo-seed.js';
+import { startGoogleSimulator } from './google/simulator.js';
+import { startApi } from './api-process.js';
+import { signIn } from './demo-sign-in.js';
+import { welcome } from './welcome.js';
+
+/** Everything a client needs to use a running sandbox. */
+export interface SandboxFacts {
+  apiUrl: string;
+  googleUrl: string;
+  accessToken: string;
+  refreshToken: string;
+  email: string;
+  clientId: string;
+  clientSecret: string;
+  redirectUri: string;
+}
+
+const { values } = parseArgs({
+  options: {
+    port: { type: 'string', default: '3000' },
+    'google-port': { type: 'string', default: '4010' },
+    json: { type: 'boolean', default: false },
+  },
+});
+
+try {
+  await run();
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}
+
+async function run(): Promise<void> {
+  const google = await startGoogleSimulator({ port: portOf(values['google-port']), seed: 'demo' });
+  const api = await startApi(portOf(values.port), google.url);
+  const stop = async (code: number): Promise<void> => {
+    await api.stop();
+    await google.close();
+    process.exit(code);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
+  void api.exited.then(() => stop(1));
+  const tokens = await signIn(api.url, google.url);
+  const { clientId, clientSecret } = DEMO_CLIENT;
+  const [redirectUri = ''] = DEMO_CLIENT.redirectUris;
+  const facts: SandboxFacts = {
+    apiUrl: api.url,
+    googleUrl: google.url,
+    ...tokens,
+    email: DEMO_USER_EMAIL,
+    clientId,
+    clientSecret,
+    redirectUri,
+  };
+  process.stdout.write(values.json ? `${JSON.stringify(facts)}\n` : welcome(facts));
+}
+
+function portOf(text: string): number {
+  const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
+  if (port <= 65_535) return port;
+  throw new Error(`Not a port: ${text}`);
+}
