@@ -1,4 +1,3 @@
-import { Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -6,16 +5,19 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsObject,
-  IsOptional,
-  IsString,
   IsUrl,
   Matches,
   Max,
   MaxLength,
   Min,
-  ValidateNested,
 } from 'class-validator';
+import {
+  BirthdayPropertiesInput,
+  FocusTimePropertiesInput,
+  OutOfOfficePropertiesInput,
+  WorkingLocationPropertiesInput,
+} from './event-type-properties.dto.js';
+import { Nested, NestedList, Optional, Text, TextMap, ZoneName } from './validators.js';
 
 export const VISIBILITIES = ['default', 'public', 'private', 'confidential'] as const;
 export const TRANSPARENCIES = ['opaque', 'transparent'] as const;
@@ -24,20 +26,18 @@ export const EVENT_TYPES = ['default', 'birthday', 'focusTime', 'fromGmail', 'ou
 /** A moment (`dateTime`, with an offset or as wall-clock time of `timeZone`) or a whole day (`date`); never both. */
 export class EventTimeInput {
   /** RFC 3339 with an offset, or local wall-clock time (`2026-11-24T16:00`) that belongs to `timeZone`. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @Optional()
+  @Text(64)
   dateTime?: string;
 
   /** `YYYY-MM-DD`, for whole days; an end date is exclusive. */
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date as YYYY-MM-DD' })
   date?: string;
 
   /** IANA zone name; without one, and without an offset, the calendar's own zone is meant. */
-  @IsOptional()
-  @IsString()
-  @MaxLength(64)
+  @Optional()
+  @ZoneName()
   timeZone?: string;
 }
 
@@ -47,12 +47,11 @@ export class AttendeeInput {
   @MaxLength(320)
   email: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(200)
+  @Optional()
+  @Text(200)
   displayName?: string;
 
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   optional?: boolean;
 }
@@ -74,29 +73,25 @@ export class RemindersInput {
   @IsBoolean()
   useDefault: boolean;
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(5)
-  @ValidateNested({ each: true })
-  @Type(() => ReminderInput)
+  @Optional()
+  @NestedList(() => ReminderInput, 5)
   overrides?: ReminderInput[];
 }
 
 /** Properties of the client's own: `private` to this copy of the event, or `shared` with all copies. */
 export class ExtendedPropertiesInput {
-  @IsOptional()
-  @IsObject()
+  @Optional()
+  @TextMap()
   private?: Record<string, string>;
 
-  @IsOptional()
-  @IsObject()
+  @Optional()
+  @TextMap()
   shared?: Record<string, string>;
 }
 
 /** Where the event was made from. */
 export class SourceInput {
-  @IsString()
-  @MaxLength(1024)
+  @Text(1024)
   title: string;
 
   @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
@@ -106,86 +101,93 @@ export class SourceInput {
 
 /** What a client may set of an event; field names are Google Calendar's own. */
 export class EventInput {
-  @IsOptional()
-  @IsString()
-  @MaxLength(1024)
+  @Optional()
+  @Text(1024)
   summary?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(8192)
+  @Optional()
+  @Text(8192)
   description?: string;
 
-  @IsOptional()
-  @IsString()
-  @MaxLength(1024)
+  @Optional()
+  @Text(1024)
   location?: string;
 
-  @ValidateNested()
-  @Type(() => EventTimeInput)
+  @Nested(() => EventTimeInput)
   start: EventTimeInput;
 
   /** Exclusive; left out: one hour, or one day for a whole-day event. */
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => EventTimeInput)
+  @Optional()
+  @Nested(() => EventTimeInput)
   end?: EventTimeInput;
 
   /** `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. */
-  @IsOptional()
+  @Optional()
   @IsArray()
   @ArrayMaxSize(20)
-  @IsString({ each: true })
-  @MaxLength(512, { each: true })
+  @Text(512, { each: true })
   recurrence?: string[];
 
-  @IsOptional()
-  @IsArray()
-  @ArrayMaxSize(200)
-  @ValidateNested({ each: true })
-  @Type(() => AttendeeInput)
+  /** The guests, replacing those there are; the answers of guests who stay are kept. */
+  @Optional()
+  @NestedList(() => AttendeeInput, 200)
   attendees?: AttendeeInput[];
 
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => RemindersInput)
+  @Optional()
+  @Nested(() => RemindersInput)
   reminders?: RemindersInput;
 
-  @IsOptional()
+  @Optional()
   @IsIn(VISIBILITIES)
   visibility?: (typeof VISIBILITIES)[number];
 
-  @IsOptional()
+  /** Whether the event blocks time: `opaque` is busy, `transparent` is free. */
+  @Optional()
   @IsIn(TRANSPARENCIES)
   transparency?: (typeof TRANSPARENCIES)[number];
 
-  @IsOptional()
+  @Optional()
   @Matches(/^\d{1,2}$/, { message: 'must be a colour id of the calendar service' })
   colorId?: string;
 
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   guestsCanModify?: boolean;
 
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   guestsCanInviteOthers?: boolean;
 
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   guestsCanSeeOtherGuests?: boolean;
 
-  @IsOptional()
+  /** Set when the event is made, and never changed after. */
+  @Optional()
   @IsIn(EVENT_TYPES)
   eventType?: (typeof EVENT_TYPES)[number];
 
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => ExtendedPropertiesInput)
+  @Optional()
+  @Nested(() => WorkingLocationPropertiesInput)
+  workingLocationProperties?: WorkingLocationPropertiesInput;
+
+  @Optional()
+  @Nested(() => OutOfOfficePropertiesInput)
+  outOfOfficeProperties?: OutOfOfficePropertiesInput;
+
+  @Optional()
+  @Nested(() => FocusTimePropertiesInput)
+  focusTimeProperties?: FocusTimePropertiesInput;
+
+  @Optional()
+  @Nested(() => BirthdayPropertiesInput)
+  birthdayProperties?: BirthdayPropertiesInput;
+
+  @Optional()
+  @Nested(() => ExtendedPropertiesInput)
   extendedProperties?: ExtendedPropertiesInput;
 
-  @IsOptional()
-  @ValidateNested()
-  @Type(() => SourceInput)
+  @Optional()
+  @Nested(() => SourceInput)
   source?: SourceInput;
 }

@@ -1,0 +1,38 @@
+/** A span of time in milliseconds; its end is exclusive. */
+export interface Interval {
+  from: number;
+  to: number;
+}
+
+/** The same time as sorted intervals that neither touch nor overlap. */
+export function merged(intervals: readonly Interval[]): Interval[] {
+  const union: Interval[] = [];
+  for (const { from, to } of intervals.toSorted((one, other) => one.from - other.from)) {
+    const last = union.at(-1);
+    if (last && from <= last.to) last.to = Math.max(last.to, to);
+    else union.push({ from, to });
+  }
+  return union;
+}
+
+/** Whether a span shares time with any of the merged intervals. */
+export function meetsAny(span: Interval, intervals: readonly Interval[]): boolean {
+  const next = intervals[firstEndingAfter(intervals, span.from)];
+  return next !== undefined && next.from < span.to;
+}
+
+/** Whether a span lies within one of the merged intervals. */
+export function liesWithin(span: Interval, intervals: readonly Interval[]): boolean {
+  const next = intervals[firstEndingAfter(intervals, span.from)];
+  return next !== undefined && next.from <= span.from && span.to <= next.to;
+}
+
+function firstEndingAfter(intervals: readonly Interval[], moment: number): number {
+  let [low, high] = [0, intervals.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((intervals[middle]?.to ?? 0) > moment) high = middle;
+    else low = middle + 1;
+  }
+  return low;
+}

@@ -1,0 +1,23 @@
+import { Module } from '@nestjs/common';
+import { AuthModule } from '../auth/auth.module.js';
+import { AttendanceService } from './attendance.service.js';
+import { AvailabilityController } from './availability.controller.js';
+import { AvailabilityService } from './availability.service.js';
+import { CalendarsController } from './calendars.controller.js';
+import { CalendarsService } from './calendars.service.js';
+import { EventActionsController } from './event-actions.controller.js';
+import { EventChangesService } from './event-changes.service.js';
+import { EventsController } from './events.controller.js';
+import { EventsService } from './events.service.js';
+import { GoogleCalendar } from './google/google-calendar.service.js';
+
+const SERVICES = [AttendanceService, AvailabilityService, CalendarsService, EventChangesService, EventsService];
+
+/** The user's calendars, events and free time. */
+@Module({
+  imports: [AuthModule],
+  controllers: [CalendarsController, EventsController, EventActionsController, AvailabilityController],
+  providers: [GoogleCalendar, ...SERVICES],
+  exports: SERVICES,
+})
+export class CalendarModule {}

@@ -1,0 +1,128 @@
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { Instant, NestedList, Optional, Text, ZoneName } from './validators.js';
+
+const MAX_CALENDARS = 50;
+export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+export type Weekday = (typeof WEEKDAYS)[number];
+
+/** Whose busy times are asked for, and when. */
+export class FreeBusyRequest {
+  @Instant()
+  timeMin: string;
+
+  @Instant()
+  timeMax: string;
+
+  /** The zone times are written in; UTC when left out. */
+  @Optional()
+  @ZoneName()
+  timeZone?: string;
+
+  /** Calendar ids; `primary` is the user's own. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(MAX_CALENDARS)
+  @Text(1024, { each: true })
+  calendars?: string[];
+
+  /** Addresses of people whose calendars are asked for. */
+  @Optional()
+  @IsArray()
+  @ArrayMaxSize(MAX_CALENDARS)
+  @IsEmail({}, { each: true })
+  attendees?: string[];
+}
+
+/** A time somebody is busy. */
+export class BusyTime {
+  start: string;
+  end: string;
+}
+
+/** Why nothing is known of a calendar. */
+export class FreeBusyError {
+  /** Google's reason, such as `notFound`. */
+  reason: string;
+}
+
+/** The busy times of one calendar; with `errors` they are unknown, which is not the same as free. */
+export class CalendarBusyTimes {
+  busy: BusyTime[];
+  errors?: FreeBusyError[];
+}
+
+/** Busy times by calendar id or address, as they were asked for. */
+export class FreeBusyAnswer {
+  calendars: Record<string, CalendarBusyTimes>;
+}
+
+/** When somebody works on some days of the week. */
+export class WorkingHours {
+  /** Days of the week as RFC 5545 names them. */
+  @IsArray()
+  @ArrayMinSize(1)
+  @ArrayMaxSize(7)
+  @IsIn(WEEKDAYS, { each: true })
+  days: Weekday[];
+
+  /** `HH:MM` */
+  @Matches(/^([01]\d|2[0-3]):[0-5]\d$/, { message: 'must be a time as HH:MM' })
+  start: string;
+
+  /** `HH:MM`, exclusive; `24:00` is the end of the day. */
+  @Matches(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, { message: 'must be a time as HH:MM' })
+  end: string;
+
+  /** The zone these hours are kept in; that of the request when left out. */
+  @Optional()
+  @ZoneName()
+  timeZone?: string;
+}
+
+/** What kind of free time is looked for. */
+export class SlotsRequest extends FreeBusyRequest {
+  @IsInt()
+  @Min(5)
+  @Max(1440)
+  durationMinutes: number;
+
+  /** Only slots within these hours; several entries with zones of their own must all agree. */
+  @Optional()
+  @NestedList(() => WorkingHours, 21)
+  workingHours?: WorkingHours[];
+
+  /** Free time to leave before and after. */
+  @Optional()
+  @IsInt()
+  @Min(0)
+  @Max(240)
+  bufferMinutes?: number;
+
+  /** Slots start at multiples of this, counted from midnight; 30 when left out. */
+  @Optional()
+  @IsInt()
+  @Min(5)
+  @Max(240)
+  granularityMinutes?: number;
+
+  /** How many slots to answer; 10 when left out. */
+  @Optional()
+  @IsInt()
+  @Min(1)
+  @Max(100)
+  maxResults?: number;
+}
+
+/** A time everybody asked for is free, and why it stands where it stands. */
+export class Slot {
+  start: string;
+  end: string;
+  reasons: string[];
+}
+
+/** Free times, best first, and those of whom nothing is known. */
+export class SlotsAnswer {
+  slots: Slot[];
+  /** Calendars and addresses whose busy times could not be read. */
+  unknown: string[];
+}

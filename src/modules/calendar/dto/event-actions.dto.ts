@@ -1,0 +1,35 @@
+import { IsIn, Matches } from 'class-validator';
+import { SCOPES, SEND_UPDATES, type Scope, type SendUpdates } from './event-queries.dto.js';
+import { Optional, Text } from './validators.js';
+
+export const RESPONSE_STATUSES = ['accepted', 'declined', 'tentative', 'needsAction'] as const;
+export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
+
+/** Where an event goes. */
+export class MoveEventInput {
+  /** The id of the calendar to move to. */
+  @Text(1024)
+  @Matches(/^[^\s/\\]+$/, { message: 'must be a calendar id' })
+  destination: string;
+
+  /** Who gets a mail from Google; nobody when left out. */
+  @Optional()
+  @IsIn(SEND_UPDATES)
+  sendUpdates?: SendUpdates;
+}
+
+/** The user's answer to an invitation. */
+export class RsvpInput {
+  @IsIn(RESPONSE_STATUSES)
+  responseStatus: ResponseStatus;
+
+  /** A word to the organizer. */
+  @Optional()
+  @Text(1024)
+  comment?: string;
+
+  /** How much of a series is answered; `this` for an instance, `all` for a series, when left out. */
+  @Optional()
+  @IsIn(SCOPES)
+  scope?: Scope;
+}

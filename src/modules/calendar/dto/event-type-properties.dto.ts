@@ -1,0 +1,81 @@
+import { IsIn, IsObject } from 'class-validator';
+import { Nested, Optional, Text } from './validators.js';
+
+export const AUTO_DECLINE_MODES = [
+  'declineNone',
+  'declineAllConflictingInvitations',
+  'declineOnlyNewConflictingInvitations',
+] as const;
+
+/** A place of work that is neither home nor an office of the company. */
+export class CustomLocationInput {
+  @Optional()
+  @Text(200)
+  label?: string;
+}
+
+/** An office of the company. */
+export class OfficeLocationInput {
+  @Optional()
+  @Text(200)
+  buildingId?: string;
+
+  @Optional()
+  @Text(200)
+  floorId?: string;
+
+  @Optional()
+  @Text(200)
+  floorSectionId?: string;
+
+  @Optional()
+  @Text(200)
+  deskId?: string;
+
+  @Optional()
+  @Text(200)
+  label?: string;
+}
+
+/** Where the user works; for events of type `workingLocation`. */
+export class WorkingLocationPropertiesInput {
+  @IsIn(['homeOffice', 'officeLocation', 'customLocation'])
+  type: 'homeOffice' | 'officeLocation' | 'customLocation';
+
+  /** An empty object, for `homeOffice`. */
+  @Optional()
+  @IsObject()
+  homeOffice?: Record<string, never>;
+
+  @Optional()
+  @Nested(() => CustomLocationInput)
+  customLocation?: CustomLocationInput;
+
+  @Optional()
+  @Nested(() => OfficeLocationInput)
+  officeLocation?: OfficeLocationInput;
+}
+
+/** What happens to invitations meanwhile; for events of type `outOfOffice`. */
+export class OutOfOfficePropertiesInput {
+  @Optional()
+  @IsIn(AUTO_DECLINE_MODES)
+  autoDeclineMode?: (typeof AUTO_DECLINE_MODES)[number];
+
+  @Optional()
+  @Text(1024)
+  declineMessage?: string;
+}
+
+/** What happens to invitations meanwhile, and what chat says; for events of type `focusTime`. */
+export class FocusTimePropertiesInput extends OutOfOfficePropertiesInput {
+  @Optional()
+  @IsIn(['available', 'doNotDisturb'])
+  chatStatus?: 'available' | 'doNotDisturb';
+}
+
+/** Whose day it is; for events of type `birthday`, of which Google lets only plain birthdays be made. */
+export class BirthdayPropertiesInput {
+  @IsIn(['birthday'])
+  type: 'birthday';
+}

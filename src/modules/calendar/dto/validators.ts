@@ -1,0 +1,113 @@
+import { applyDecorators } from '@nestjs/common';
+import { type ClassConstructor, Transform, Type } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsObject,
+  IsString,
+  MaxLength,
+  ValidateBy,
+  ValidateIf,
+  ValidateNested,
+  type ValidationOptions,
+} from 'class-validator';
+import { isTimeZone } from '../times/time-zone.js';
+
+/** May be left out, but not be null; where a class is made partial for a patch, null clears. */
+export const Optional = (): PropertyDecorator => ValidateIf((_object, value) => value !== undefined);
+
+/** One object of a class, never an array of them, checked field by field. */
+export const Nested = (type: () => ClassConstructor<object>): PropertyDecorator =>
+  applyDecorators(IsObject(), ValidateNested(), Type(type));
+
+/** At most `max` objects of a class, each checked field by field. */
+export const NestedList = (type: () => ClassConstructor<object>, max: number): PropertyDecorator =>
+  applyDecorators(IsArray(), ArrayMaxSize(max), IsObject({ each: true }), ValidateNested({ each: true }), Type(type));
+
+/** Well-formed Unicode without NUL, at most `max` code points. */
+export const Text = (max: number, options: ValidationOptions = {}): PropertyDecorator =>
+  applyDecorators(
+    IsString(options),
+    MaxLength(max, options),
+    ValidateBy(
+      {
+        name: 'isCleanText',
+        validator: {
+          validate: isCleanText,
+          defaultMessage: () => 'must be well-formed Unicode without NUL characters',
+        },
+      },
+      options,
+    ),
+  );
+
+/** An IANA time zone name. */
+export const ZoneName = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isZoneName',
+    validator: {
+      validate: (value: unknown) => typeof value === 'string' && value.length <= 64 && isTimeZone(value),
+      defaultMessage: () => 'must be an IANA time zone such as Europe/Berlin',
+    },
+  });
+
+/** RFC 3339 with an offset; a `+` that a query string turned into a space is taken for what it was. */
+export const Instant = (): PropertyDecorator =>
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) =>
+      typeof value === 'string' ? value.replace(/ (\d{2}:\d{2})$/, '+$1') : value,
+    ),
+    ValidateBy({
+      name: 'isInstant',
+      validator: {
+        validate: isInstant,
+        defaultMessage: () => 'must be an RFC 3339 time with an offset, such as 2026-11-24T16:00:00+02:00',
+      },
+    }),
+  );
+
+/** Texts by name, as Google's extended properties take them: 44 characters a name, 1,024 a value, 300 of them. */
+export const TextMap = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isTextMap',
+    validator: {
+      validate: isTextMap,
+      defaultMessage: () => 'must hold up to 300 texts of at most 1024 characters, by names of at most 44',
+    },
+  });
+
+/** Reads `true` and `false` of a query string; anything else stays what it is and is refused. */
+export const QueryFlag = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
+
+/** Reads a whole number of a query string; anything else stays what it is and is refused. */
+export const QueryInteger = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) =>
+    typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value,
+  );
+
+function isCleanText(value: unknown): boolean {
+  return typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
+}
+
+function isInstant(value: unknown): boolean {
+  if (typeof value !== 'string') return false;
+  const form =
+    /^(?:19|20|21)\d{2}-\d{2}-\d{2}T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1\d|2[0-3]):[0-5]\d)$/;
+  return form.test(value) && isRealDate(value.slice(0, 10));
+}
+
+function isRealDate(date: string): boolean {
+  const parsed = new Date(`${date}T00:00:00Z`);
+  return !Number.isNaN(parsed.getTime()) && parsed.toISOString().startsWith(date);
+}
+
+function isTextMap(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const entries = Object.entries(value);
+  return entries.length <= 300 && entries.every(([name, text]) => isNamedText(name, text));
+}
+
+function isNamedText(name: string, text: unknown): boolean {
+  return name.length > 0 && name.length <= 44 && isCleanText(text) && String(text).length <= 1024;
+}

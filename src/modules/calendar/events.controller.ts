@@ -1,0 +1,125 @@
+import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiBearerAuth, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { CalendarEvent, EventPage } from './dto/event.dto.js';
+import { EventInput } from './dto/event-input.dto.js';
+import { EventParams } from './dto/event-params.dto.js';
+import { EventPatch } from './dto/event-patch.dto.js';
+import {
+  ChangeEventQuery,
+  CreateEventQuery,
+  DeleteEventQuery,
+  GetEventQuery,
+  ListEventsQuery,
+} from './dto/event-queries.dto.js';
+import { EventChangesService } from './event-changes.service.js';
+import { EventsService } from './events.service.js';
+import { IfMatch, IfNoneMatch, TakesIfMatch } from './http-headers.js';
+
+/** The user's events. */
+@ApiTags('calendar')
+@ApiBearerAuth()
+@Controller('calendar/events')
+export class EventsController {
+  constructor(
+    private readonly events: EventsService,
+    private readonly changes: EventChangesService,
+  ) {}
+
+  /** Lists events; `nextPageToken` says that there are more. */
+  @Get()
+  @Header('cache-control', 'private, no-store')
+  async list(@User() user: CurrentUser, @Query() { calendarId, ...query }: ListEventsQuery): Promise<EventPage> {
+    return this.events.list(user, calendarId, query);
+  }
+
+  /** Makes an event. */
+  @Post()
+  @Header('cache-control', 'private, no-store')
+  async create(
+    @User() user: CurrentUser,
+    @Query() { calendarId, ...options }: CreateEventQuery,
+    @Body() input: EventInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarEvent> {
+    const event = await this.events.create(user, calendarId, input, options);
+    reply.header('location', locationOf(event, calendarId));
+    return tagged(reply, event);
+  }
+
+  /** Reads an event. */
+  @Get(':eventId')
+  @Header('cache-control', 'private, no-store')
+  @ApiHeader({
+    name: 'If-None-Match',
+    required: false,
+    description: 'The ETag of the copy at hand; 304 when it is current.',
+  })
+  @ApiResponse({ status: 304, description: 'The copy at hand is current.' })
+  async get(
+    @User() user: CurrentUser,
+    @Param() { eventId }: EventParams,
+    @Query() { calendarId, timeZone }: GetEventQuery,
+    @IfNoneMatch() known: string[],
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarEvent | undefined> {
+    const event = tagged(reply, await this.events.get(user, calendarId, eventId, timeZone));
+    if (event.etag === undefined || !known.includes(event.etag)) return event;
+    reply.status(304);
+    return undefined;
+  }
+
+  /** Gives an event new contents: what the body does not name is cleared. */
+  @Put(':eventId')
+  @Header('cache-control', 'private, no-store')
+  @TakesIfMatch()
+  async update(
+    @User() user: CurrentUser,
+    @Param() { eventId }: EventParams,
+    @Query() { calendarId, ...options }: ChangeEventQuery,
+    @IfMatch() ifMatch: string | undefined,
+    @Body() input: EventInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarEvent> {
+    return tagged(reply, await this.changes.update(user, { calendarId, eventId }, input, { ...options, ifMatch }));
+  }
+
+  /** Changes parts of an event: what the body does not name stays, null clears. */
+  @Patch(':eventId')
+  @Header('cache-control', 'private, no-store')
+  @TakesIfMatch()
+  async patch(
+    @User() user: CurrentUser,
+    @Param() { eventId }: EventParams,
+    @Query() { calendarId, ...options }: ChangeEventQuery,
+    @IfMatch() ifMatch: string | undefined,
+    @Body() patch: EventPatch,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<CalendarEvent> {
+    return tagged(reply, await this.changes.patch(user, { calendarId, eventId }, patch, { ...options, ifMatch }));
+  }
+
+  /** Deletes an event. */
+  @Delete(':eventId')
+  @HttpCode(204)
+  @TakesIfMatch()
+  async delete(
+    @User() user: CurrentUser,
+    @Param() { eventId }: EventParams,
+    @Query() { calendarId, ...options }: DeleteEventQuery,
+    @IfMatch() ifMatch: string | undefined,
+  ): Promise<void> {
+    await this.changes.delete(user, { calendarId, eventId }, { ...options, ifMatch });
+  }
+}
+
+function tagged(reply: FastifyReply, event: CalendarEvent): CalendarEvent {
+  if (event.etag !== undefined) reply.header('etag', event.etag);
+  return event;
+}
+
+function locationOf({ id }: CalendarEvent, calendarId: string): string {
+  const query = calendarId === 'primary' ? '' : `?calendarId=${encodeURIComponent(calendarId)}`;
+  return `/calendar/events/${encodeURIComponent(id)}${query}`;
+}

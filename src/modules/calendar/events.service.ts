@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, invalidField } from '../../shared/errors/app-error.js';
+import { type CurrentUser } from '../auth/current-user.decorator.js';
+import type { CalendarEvent, EventPage, InstancePage } from './dto/event.dto.js';
+import type { EventInput } from './dto/event-input.dto.js';
+import type { ListInstancesQuery, SendUpdates } from './dto/event-queries.dto.js';
+import { checkListQuery, type EventListQuery, listEvents } from './events/event-list.js';
+import { applyEventType } from './events/event-type-rules.js';
+import type { EventWrite } from './event-write.js';
+import { GoogleCalendar } from './google/google-calendar.service.js';
+import type { GoogleSession } from './google/google-session.js';
+import { checkRecurrence } from './recurrence/recurrence-rule.js';
+import { resolveEventTimes } from './times/event-times.js';
+import { freshEventId } from './writes/event-id.js';
+import { ifThere, settleWrite } from './writes/settle-write.js';
+
+/** How an event is made. */
+export interface CreateOptions {
+  sendUpdates?: SendUpdates | undefined;
+  /** Adds a Google Meet link. */
+  conference?: 'meet' | undefined;
+}
+
+/** Reads the user's events and makes new ones. */
+@Injectable()
+export class EventsService {
+  constructor(private readonly google: GoogleCalendar) {}
+
+  /** A page of events; `nextPageToken` says that there are more. @throws AppError `sync_token_expired`. */
+  async list(user: CurrentUser, calendarId: string, query: EventListQuery): Promise<EventPage> {
+    checkListQuery(query);
+    return listEvents(this.google.open(user), calendarId, query);
+  }
+
+  /** One event. @throws AppError `not_found`, also when it has been deleted. */
+  async get(user: CurrentUser, calendarId: string, eventId: string, timeZone?: string): Promise<CalendarEvent> {
+    return readLiving(this.google.open(user), calendarId, eventId, timeZone);
+  }
+
+  /** A page of the instances of a series. */
+  async instances(
+    user: CurrentUser,
+    calendarId: string,
+    eventId: string,
+    query: Partial<Omit<ListInstancesQuery, 'calendarId'>>,
+  ): Promise<InstancePage> {
+    const { timeMin, timeMax } = query;
+    if (timeMin !== undefined && timeMax !== undefined && Date.parse(timeMin) >= Date.parse(timeMax)) {
+      throw invalidField('timeMax', 'must be after timeMin');
+    }
+    return this.google.open(user).listInstances(calendarId, eventId, query);
+  }
+
+  /** Makes an event. Nothing is written when it is refused, and never two of it. */
+  async create(
+    user: CurrentUser,
+    calendarId: string,
+    input: EventInput,
+    options: CreateOptions = {},
+  ): Promise<CalendarEvent> {
+    const google = this.google.open(user);
+    const { write, assumptions } = await draftOf(google, calendarId, input);
+    const id = freshEventId();
+    const how = {
+      sendUpdates: options.sendUpdates ?? 'none',
+      ...(options.conference === 'meet' && { meetRequestId: id }),
+    };
+    const event = await settleWrite(
+      () => google.insertEvent(calendarId, id, write, how),
+      () => ifThere(() => google.getEvent(calendarId, id)),
+    );
+    return { ...event, ...(assumptions.length > 0 && { assumptions }) };
+  }
+}
+
+/** An event that is not deleted. @throws AppError `not_found`. */
+export async function readLiving(
+  google: GoogleSession,
+  calendarId: string,
+  eventId: string,
+  timeZone?: string,
+): Promise<CalendarEvent> {
+  const event = await ifThere(() => google.getEvent(calendarId, eventId, timeZone));
+  if (!event || event.status === 'cancelled') throw new AppError('not_found', 'There is no such calendar or event.');
+  return event;
+}
+
+/** Turns a checked input into what is written: rules of its type applied, times exact. @throws AppError naming the field. */
+export async function draftOf(
+  google: GoogleSession,
+  calendarId: string,
+  input: EventInput,
+): Promise<{ write: EventWrite; assumptions: string[] }> {
+  const { start, end, ...fields } = input;
+  if (input.recurrence) checkRecurrence(input.recurrence);
+  const typed = applyEventType(input, calendarId);
+  const times = await resolveEventTimes(
+    { start, ...(end && { end }) },
+    { calendarZone: () => google.zoneOf(calendarId), recurring: (input.recurrence?.length ?? 0) > 0 },
+  );
+  return { write: { ...fields, ...typed, start: times.start, end: times.end }, assumptions: times.assumptions };
+}

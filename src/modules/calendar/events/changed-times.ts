@@ -1,0 +1,55 @@
+import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
+import type { EventChanges } from './change-of.js';
+import {
+  checkSpan,
+  defaultEnd,
+  type EventTimes,
+  type ExactTime,
+  lengthOf,
+  resolveTime,
+  shiftTime,
+  type TimeContext,
+} from '../times/event-times.js';
+
+/**
+ * When an event is after a change; undefined when the change does not touch it. A new start alone keeps the length, a cleared end
+ * is the default one.
+ */
+export async function changedTimes(
+  changes: EventChanges,
+  event: Pick<CalendarEvent, 'start' | 'end'>,
+  context: TimeContext,
+): Promise<EventTimes | undefined> {
+  if (changes.start === undefined && changes.end === undefined) return undefined;
+  const assumptions: string[] = [];
+  const before = { start: exact(event.start), end: exact(event.end) };
+  const start = changes.start
+    ? await resolveTime(inZone(changes.start, before.start), 'start', context, assumptions)
+    : before.start;
+  if (!start) return undefined;
+  const given = changes.end && inZone(changes.end, changes.start?.timeZone === undefined ? before.end : start);
+  const end = given ? await resolveTime(given, 'end', context, assumptions) : impliedEnd(changes, start, before);
+  checkSpan(start, end);
+  return { start, end, assumptions };
+}
+
+function impliedEnd(
+  changes: EventChanges,
+  start: ExactTime,
+  before: { start: ExactTime | undefined; end: ExactTime | undefined },
+): ExactTime {
+  const sameKind = before.start && (before.start.date === undefined) === (start.date === undefined);
+  if (changes.end === null || !sameKind || !before.start || !before.end) return defaultEnd(start);
+  return shiftTime(start, lengthOf(before.start, before.end));
+}
+
+/** A moment given by its offset alone stays in the zone the event is kept in; wall-clock time never borrows that zone. */
+function inZone(given: EventTime, before: ExactTime | undefined): EventTime {
+  const hasOffset = /(Z|[+-]\d{2}:\d{2})$/i.test(given.dateTime ?? '');
+  if (given.timeZone !== undefined || !hasOffset || before?.timeZone === undefined) return given;
+  return { ...given, timeZone: before.timeZone };
+}
+
+function exact(time: EventTime | undefined): ExactTime | undefined {
+  return time?.date === undefined && time?.dateTime === undefined ? undefined : time;
+}

@@ -1,0 +1,98 @@
+import { Temporal } from 'temporal-polyfill';
+import { AppError, invalidField } from '../../../shared/errors/app-error.js';
+import type { CalendarEvent, EventPage, EventTime } from '../dto/event.dto.js';
+import type { ListEventsQuery } from '../dto/event-queries.dto.js';
+import type { GoogleSession, ListParameters } from '../google/google-session.js';
+
+const MAX_UPSTREAM_PAGES = 12;
+const NOT_WITH_SYNC_TOKEN = ['timeMin', 'timeMax', 'q', 'orderBy', 'updatedMin'] as const;
+
+/** What can be asked of a list; the defaults are those of `ListEventsQuery`. */
+export type EventListQuery = Partial<ListEventsQuery>;
+
+/** Refuses combinations Google knows no answer to. @throws AppError `invalid_request` naming the field. */
+export function checkListQuery(query: EventListQuery): void {
+  const { timeMin, timeMax } = query;
+  if (timeMin !== undefined && timeMax !== undefined && Date.parse(timeMin) >= Date.parse(timeMax)) {
+    throw invalidField('timeMax', 'must be after timeMin');
+  }
+  if (query.orderBy === 'startTime' && query.singleEvents === false) {
+    throw invalidField('orderBy', 'can be startTime only with singleEvents=true');
+  }
+  if (query.syncToken === undefined) return;
+  const clash = NOT_WITH_SYNC_TOKEN.find((name) => query[name] !== undefined);
+  if (clash) throw invalidField(clash, 'cannot be combined with syncToken');
+}
+
+/**
+ * Lists events, whole pages of Google's put together to the size asked for. Google gives no sync token for an ordered list: so a
+ * list that fits one page is asked for without an order and put in order here, and only a longer one is ordered by Google.
+ */
+export async function listEvents(google: GoogleSession, calendarId: string, query: EventListQuery): Promise<EventPage> {
+  const { orderBy, ...rest } = toParameters(query);
+  const bySelf = query.orderBy === undefined && orderBy === 'startTime' && query.pageToken === undefined;
+  if (!bySelf) return fillPage(google, calendarId, { ...rest, ...(orderBy && { orderBy }) });
+  const page = await fillPage(google, calendarId, rest);
+  if (page.nextPageToken !== undefined) return fillPage(google, calendarId, { ...rest, orderBy });
+  return { ...page, items: inOrder(page.items, page.timeZone) };
+}
+
+function toParameters(query: EventListQuery): ListParameters & { maxResults: number } {
+  const { timeMin, timeMax, q, timeZone, pageToken, syncToken, updatedMin, eventTypes } = query;
+  const singleEvents = query.singleEvents ?? true;
+  const orderBy = query.orderBy ?? (singleEvents && syncToken === undefined ? 'startTime' : undefined);
+  const given = { timeMin, timeMax, q, timeZone, pageToken, syncToken, updatedMin, eventTypes, orderBy };
+  return {
+    // Google takes a parameter it is given, even when it is undefined.
+    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    singleEvents,
+    maxResults: query.maxResults ?? 250,
+    // Google refuses showDeleted=false with a sync token, whose very point is deletions.
+    ...(query.showDeleted && { showDeleted: true }),
+  };
+}
+
+/** Follows pages, empty ones too, until as many events as asked for are there, or there are no more, or it has gone on too long. */
+async function fillPage(
+  google: GoogleSession,
+  calendarId: string,
+  parameters: ListParameters & { maxResults: number },
+): Promise<EventPage> {
+  let page = await google.listEvents(calendarId, parameters);
+  const seen = new Set([parameters.pageToken]);
+  for (let pages = 1; page.nextPageToken !== undefined && pages < MAX_UPSTREAM_PAGES; pages += 1) {
+    const left = parameters.maxResults - page.items.length;
+    if (left <= 0) return page;
+    checkProgress(seen, page.nextPageToken);
+    const next = await google.listEvents(calendarId, {
+      ...parameters,
+      maxResults: left,
+      pageToken: page.nextPageToken,
+    });
+    page = { ...next, items: [...page.items, ...next.items] };
+  }
+  if (page.nextPageToken !== undefined) checkProgress(seen, page.nextPageToken);
+  return page;
+}
+
+/** A token seen before would lead round in a circle, and the client with it. */
+function checkProgress(seen: Set<string | null | undefined>, token: string): void {
+  if (seen.has(token)) throw new AppError('upstream_failed', 'Google Calendar repeats a page of the list without end.');
+  seen.add(token);
+}
+
+function inOrder(items: CalendarEvent[], zone: string): CalendarEvent[] {
+  const keyed = items.map((event) => ({ event, at: startOf(event, zone) }));
+  return keyed.toSorted((one, other) => one.at - other.at).map(({ event }) => event);
+}
+
+function startOf({ start, originalStartTime }: CalendarEvent, zone: string): number {
+  return instantIn(start ?? originalStartTime, zone);
+}
+
+/** The instant of a time in milliseconds; a whole day begins at midnight of the zone, no time at all before everything. */
+export function instantIn(time: EventTime | undefined, zone: string): number {
+  if (time?.dateTime !== undefined) return Date.parse(time.dateTime);
+  if (time?.date === undefined) return Number.NEGATIVE_INFINITY;
+  return Temporal.PlainDate.from(time.date).toZonedDateTime(zone).epochMilliseconds;
+}

@@ -1,0 +1,162 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import type { CalendarEvent, ConferenceData, EventTime, ExtendedProperties, Person } from '../dto/event.dto.js';
+import type { ReminderInput } from '../dto/event-input.dto.js';
+import type { EventWrite } from '../event-write.js';
+import { pick, present } from './present.js';
+
+type GoogleEvent = calendar_v3.Schema$Event;
+
+/** Private properties of ours that a client never sees begin so. */
+export const OWN_PROPERTY_PREFIX = 'c2c.';
+
+const SCALARS = [
+  'etag',
+  'status',
+  'htmlLink',
+  'created',
+  'updated',
+  'summary',
+  'description',
+  'location',
+  'colorId',
+  'recurrence',
+  'endTimeUnspecified',
+  'recurringEventId',
+  'transparency',
+  'visibility',
+  'iCalUID',
+  'sequence',
+  'attendeesOmitted',
+  'hangoutLink',
+  'anyoneCanAddSelf',
+  'guestsCanModify',
+  'guestsCanInviteOthers',
+  'guestsCanSeeOtherGuests',
+  'privateCopy',
+  'locked',
+  'eventType',
+] as const;
+
+const ATTENDEE_FIELDS = [
+  'id',
+  'email',
+  'displayName',
+  'self',
+  'organizer',
+  'resource',
+  'optional',
+  'responseStatus',
+  'comment',
+  'additionalGuests',
+] as const;
+
+const ENTRY_POINT_FIELDS = ['entryPointType', 'uri', 'label', 'pin', 'meetingCode', 'passcode', 'regionCode'] as const;
+
+/** What Google is told of an event: the fields given, null where one is cleared. */
+export function toGoogleEvent({ start, end, marks, extendedProperties, ...fields }: EventWrite): GoogleEvent {
+  const event = {
+    ...fields,
+    ...(start && { start: toGoogleTime(start) }),
+    ...(end && { end: toGoogleTime(end) }),
+    ...toGoogleProperties(extendedProperties, marks),
+  };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google's types know no null in objects, but a patch clears them so
+  return event as GoogleEvent;
+}
+
+/** Reads what Google says of an event: documented fields only. @throws Error when it has no id. */
+export function fromGoogleEvent(event: GoogleEvent): CalendarEvent {
+  if (typeof event.id !== 'string') throw new TypeError('an event of Google Calendar has no id');
+  return {
+    ...pick(event, SCALARS),
+    ...present({
+      creator: event.creator && fromPerson(event.creator),
+      organizer: event.organizer && fromPerson(event.organizer),
+      start: fromGoogleTime(event.start),
+      end: fromGoogleTime(event.end),
+      originalStartTime: fromGoogleTime(event.originalStartTime),
+      attendees: event.attendees?.map((attendee) => pick(attendee, ATTENDEE_FIELDS)),
+      conferenceData: event.conferenceData && fromConference(event.conferenceData),
+      reminders: fromReminders(event.reminders),
+      source: event.source && pick(event.source, ['title', 'url']),
+      attachments: event.attachments?.map((file) => pick(file, ['fileUrl', 'title', 'mimeType', 'iconLink', 'fileId'])),
+      extendedProperties: fromProperties(event.extendedProperties),
+    }),
+    ...present(typeProperties(event)),
+    id: event.id,
+  };
+}
+
+/** The marks of ours an event carries, without their prefix. */
+export function marksOf(event: GoogleEvent): Record<string, string> {
+  const entries = Object.entries(event.extendedProperties?.private ?? {});
+  return Object.fromEntries(
+    entries
+      .filter(([name]) => name.startsWith(OWN_PROPERTY_PREFIX))
+      .map(([name, value]) => [name.slice(OWN_PROPERTY_PREFIX.length), value]),
+  );
+}
+
+/** A time as Google takes it; in a patch the other kind must be cleared, or both would stay. */
+function toGoogleTime(time: EventTime): calendar_v3.Schema$EventDateTime {
+  if (time.date !== undefined) return { date: time.date, dateTime: null, timeZone: null };
+  return {
+    dateTime: time.dateTime ?? null,
+    date: null,
+    ...(time.timeZone !== undefined && { timeZone: time.timeZone }),
+  };
+}
+
+function toGoogleProperties(given: EventWrite['extendedProperties'], marks: EventWrite['marks']): GoogleEvent {
+  if (given === undefined && !marks) return {};
+  const own = Object.entries(marks ?? {}).map(([name, value]): [string, string] => [OWN_PROPERTY_PREFIX + name, value]);
+  const properties = { ...given, private: { ...given?.private, ...Object.fromEntries(own) } };
+  return { extendedProperties: properties };
+}
+
+function fromGoogleTime(time: calendar_v3.Schema$EventDateTime | undefined): EventTime | undefined {
+  return time && pick(time, ['dateTime', 'date', 'timeZone']);
+}
+
+function fromPerson(person: Person): Person {
+  return pick(person, ['email', 'displayName', 'self']);
+}
+
+function fromConference(conference: calendar_v3.Schema$ConferenceData): ConferenceData {
+  return present({
+    conferenceId: conference.conferenceId,
+    conferenceSolution: conference.conferenceSolution && pick(conference.conferenceSolution, ['name', 'iconUri']),
+    status: conference.createRequest?.status?.statusCode,
+    notes: conference.notes,
+    entryPoints: conference.entryPoints?.map((point) => pick(point, ENTRY_POINT_FIELDS)),
+  });
+}
+
+function fromReminders(reminders: GoogleEvent['reminders']): CalendarEvent['reminders'] {
+  if (!reminders) return undefined;
+  const overrides = reminders.overrides && fromReminderList(reminders.overrides);
+  return { useDefault: reminders.useDefault ?? false, ...(overrides && { overrides }) };
+}
+
+/** Reminders of the kinds there are today; Google names no others. */
+export function fromReminderList(reminders: calendar_v3.Schema$EventReminder[]): ReminderInput[] {
+  return reminders.flatMap(({ method, minutes }) => {
+    const known = (method === 'email' || method === 'popup') && typeof minutes === 'number';
+    return known ? [{ method, minutes }] : [];
+  });
+}
+
+function fromProperties(properties: GoogleEvent['extendedProperties']): ExtendedProperties | undefined {
+  const own = Object.entries(properties?.private ?? {}).filter(([name]) => !name.startsWith(OWN_PROPERTY_PREFIX));
+  const shared = properties?.shared;
+  if (own.length === 0 && !shared) return undefined;
+  return { ...(own.length > 0 && { private: Object.fromEntries(own) }), ...(shared && { shared }) };
+}
+
+/** Google's own values, which may grow, are passed on as they are. */
+function typeProperties(event: GoogleEvent): Partial<CalendarEvent> {
+  const { workingLocationProperties, outOfOfficeProperties, focusTimeProperties, birthdayProperties } = event;
+  const properties = { workingLocationProperties, outOfOfficeProperties, focusTimeProperties, birthdayProperties };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google types these as plain strings, ours name the values known today
+  return properties as Partial<CalendarEvent>;
+}

@@ -1,0 +1,42 @@
+import { Injectable } from '@nestjs/common';
+import { bulkhead, type BulkheadPolicy } from 'cockatiel';
+import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { LRUCache } from 'lru-cache';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { type CurrentUser } from '../../auth/current-user.decorator.js';
+import { GoogleAccess } from '../../auth/google-access.service.js';
+import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
+import { GoogleCalls } from './google-calls.js';
+import { GoogleSession } from './google-session.js';
+
+const MAX_LANES = 10_000;
+
+/** Google Calendar for this server: one client, and a lane for each user so that one user's trouble stops no other. */
+@Injectable()
+export class GoogleCalendar {
+  private readonly client: calendar_v3.Calendar;
+  private readonly lanes = new LRUCache<string, BulkheadPolicy>({ max: MAX_LANES });
+
+  constructor(
+    private readonly access: GoogleAccess,
+    config: AppConfig,
+  ) {
+    this.client = calendar({
+      version: 'v3',
+      retry: false,
+      ...(config.GOOGLE_BASE_URL !== undefined && { rootUrl: config.GOOGLE_BASE_URL }),
+    });
+  }
+
+  /** Opens Google Calendar for one request of a user; all calls in it share one deadline. */
+  open(user: Pick<CurrentUser, 'id'>, deadlineMs: number = REQUEST_DEADLINE_MS): GoogleSession {
+    const calls = new GoogleCalls(this.access, user.id, this.laneOf(user.id), Date.now() + deadlineMs);
+    return new GoogleSession(this.client, calls);
+  }
+
+  private laneOf(userId: string): BulkheadPolicy {
+    const lane = this.lanes.get(userId) ?? bulkhead(CALLS_PER_USER, WAITING_PER_USER);
+    this.lanes.set(userId, lane);
+    return lane;
+  }
+}

@@ -1,0 +1,77 @@
+import { type BulkheadPolicy, isBulkheadRejectedError } from 'cockatiel';
+import type { MethodOptions } from 'googleapis/build/src/apis/calendar/index.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { callUpstream } from '../../../shared/resilience/call-upstream.js';
+import type { GoogleAccess } from '../../auth/google-access.service.js';
+import { CALL_POLICIES, type CallKind, MAX_ANSWER_BYTES, READ_BACK_RESERVE_MS } from './call-policies.js';
+import { fromGoogleError, unknownOutcome } from './google-error.js';
+
+/** How one call is made, in the terms of Google's client. */
+export type CallOptions = MethodOptions & { headers: Headers };
+
+/** Makes the calls of one request of a user: by policy, before one deadline, with a living access token. */
+export class GoogleCalls {
+  constructor(
+    private readonly access: GoogleAccess,
+    private readonly userId: string,
+    private readonly lane: BulkheadPolicy,
+    private readonly endsAt: number,
+  ) {}
+
+  /**
+   * Makes one call and reads its answer. @throws AppError: of a write whose fate stays open `outcome_unknown`, else as Google's
+   * answer says; `upstream_timeout` at the deadline.
+   */
+  async make<T>(
+    kind: CallKind,
+    run: (options: CallOptions) => Promise<{ data: unknown }>,
+    read: (data: unknown) => T,
+  ): Promise<T> {
+    const isWrite = kind !== 'read';
+    const deadlineMs = this.endsAt - Date.now() - (isWrite ? READ_BACK_RESERVE_MS : 0);
+    if (deadlineMs <= 0) throw new AppError('upstream_timeout', 'Google Calendar did not answer in time.');
+    const flight = { mayHaveLanded: false };
+    const attempt = async (token: string, signal: AbortSignal): Promise<T> => {
+      signal.throwIfAborted();
+      flight.mayHaveLanded = isWrite;
+      try {
+        return read((await run(optionsFor(token, signal))).data);
+      } catch (error) {
+        const failure = fromGoogleError(error, isWrite);
+        flight.mayHaveLanded = failure instanceof AppError && failure.code === 'outcome_unknown';
+        throw failure;
+      }
+    };
+    try {
+      return await callUpstream({ ...CALL_POLICIES[kind], deadlineMs }, (signal) =>
+        this.lane.execute(() => this.access.withAccessToken(this.userId, (token) => attempt(token, signal)), signal),
+      );
+    } catch (error) {
+      if (isBulkheadRejectedError(error)) throw tooMany(error);
+      throw flight.mayHaveLanded ? asUnknown(error) : error;
+    }
+  }
+}
+
+function optionsFor(token: string, signal: AbortSignal): CallOptions {
+  return {
+    headers: new Headers({ authorization: `Bearer ${token}` }),
+    signal,
+    retry: false,
+    redirect: 'error',
+    responseType: 'json',
+    maxContentLength: MAX_ANSWER_BYTES,
+  };
+}
+
+function asUnknown(error: unknown): unknown {
+  const timedOut = error instanceof AppError && error.code === 'upstream_timeout';
+  return timedOut ? unknownOutcome(error) : error;
+}
+
+function tooMany(cause: unknown): AppError {
+  return new AppError('rate_limited', 'Too many requests of this user run at once; come back later.', {
+    cause,
+    details: { retryAfterSeconds: 2 },
+  });
+}

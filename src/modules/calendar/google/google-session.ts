@@ -1,0 +1,221 @@
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { CalendarPage, ListCalendarsQuery } from '../dto/calendar-entry.dto.js';
+import type { CalendarEvent, EventPage, InstancePage } from '../dto/event.dto.js';
+import type { SendUpdates } from '../dto/event-queries.dto.js';
+import type { EventWrite } from '../event-write.js';
+import { fromGoogleCalendar } from './calendar.mapper.js';
+import type { CallKind } from './call-policies.js';
+import { fromGoogleEvent, marksOf, toGoogleEvent } from './event.mapper.js';
+import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './freebusy.mapper.js';
+import type { CallOptions, GoogleCalls } from './google-calls.js';
+
+/** What may be asked of a list of events, in Google's words. */
+export type ListParameters = Pick<
+  calendar_v3.Params$Resource$Events$List,
+  | 'eventTypes'
+  | 'maxResults'
+  | 'orderBy'
+  | 'pageToken'
+  | 'q'
+  | 'showDeleted'
+  | 'singleEvents'
+  | 'syncToken'
+  | 'timeMax'
+  | 'timeMin'
+  | 'timeZone'
+  | 'updatedMin'
+>;
+
+/** What may be asked of the instances of a series. */
+export type InstanceParameters = Pick<
+  ListParameters,
+  'maxResults' | 'pageToken' | 'showDeleted' | 'timeMax' | 'timeMin' | 'timeZone'
+>;
+
+/** How a write is made. */
+export interface WriteOptions {
+  sendUpdates: SendUpdates;
+  /** The etag the event must still have. */
+  ifMatch?: string | undefined;
+  /** Whether doing it twice does no harm, so that it may be tried again. */
+  repeatable?: boolean | undefined;
+  /** Asks for a Meet link by this request id, which makes the wish itself repeatable. */
+  meetRequestId?: string | undefined;
+}
+
+/** An event together with the marks of ours on it. */
+export interface MarkedEvent {
+  event: CalendarEvent;
+  marks: Record<string, string>;
+}
+
+/** Google Calendar for one request of one user; ours go in, ours come out, failures are AppErrors. */
+export class GoogleSession {
+  constructor(
+    private readonly client: calendar_v3.Calendar,
+    private readonly calls: GoogleCalls,
+  ) {}
+
+  /** A page of the user's calendar list. */
+  async listCalendars(query: ListCalendarsQuery): Promise<CalendarPage> {
+    return this.calls.make(
+      'read',
+      (options) => this.client.calendarList.list({ ...query }, options),
+      (data) => {
+        const list = asObject<calendar_v3.Schema$CalendarList>(data);
+        return { items: (list.items ?? []).map(fromGoogleCalendar), ...tokens(list) };
+      },
+    );
+  }
+
+  /** The zone a calendar is kept in. */
+  async zoneOf(calendarId: string): Promise<string> {
+    return this.calls.make(
+      'read',
+      (options) => this.client.events.list({ calendarId, maxResults: 1, fields: 'timeZone' }, options),
+      (data) => required(asObject<calendar_v3.Schema$Events>(data).timeZone, 'timeZone'),
+    );
+  }
+
+  /** One page of a calendar's events, as Google cuts it. */
+  async listEvents(calendarId: string, parameters: ListParameters): Promise<EventPage> {
+    return this.calls.make(
+      'read',
+      (options) => this.client.events.list({ calendarId, ...parameters }, options),
+      (data) => {
+        const list = asObject<calendar_v3.Schema$Events>(data);
+        const timeZone = required(list.timeZone, 'timeZone');
+        return { items: (list.items ?? []).map(fromGoogleEvent), timeZone, ...tokens(list) };
+      },
+    );
+  }
+
+  /** One page of a series' instances. */
+  async listInstances(calendarId: string, eventId: string, parameters: InstanceParameters): Promise<InstancePage> {
+    return this.calls.make(
+      'read',
+      (options) => this.client.events.instances({ calendarId, eventId, ...parameters }, options),
+      (data) => {
+        const list = asObject<calendar_v3.Schema$Events>(data);
+        return { items: (list.items ?? []).map(fromGoogleEvent), ...tokens(list) };
+      },
+    );
+  }
+
+  /** An event, deleted ones included. */
+  async getEvent(calendarId: string, eventId: string, timeZone?: string): Promise<CalendarEvent> {
+    return (await this.getMarked(calendarId, eventId, timeZone)).event;
+  }
+
+  /** An event with the marks of ours on it. */
+  async getMarked(calendarId: string, eventId: string, timeZone?: string): Promise<MarkedEvent> {
+    const zone = timeZone === undefined ? {} : { timeZone };
+    return this.calls.make(
+      'read',
+      (options) => this.client.events.get({ calendarId, eventId, ...zone }, options),
+      (data) => {
+        const event = asObject<calendar_v3.Schema$Event>(data);
+        return { event: fromGoogleEvent(event), marks: marksOf(event) };
+      },
+    );
+  }
+
+  /** Makes an event under an id of ours. @throws AppError `duplicate_event` when there is, or ever was, one with it. */
+  async insertEvent(calendarId: string, id: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
+    return this.write(how, (options) =>
+      this.client.events.insert(
+        { calendarId, ...notify(how), requestBody: { ...toGoogleEvent(event), id, ...meet(how) } },
+        options,
+      ),
+    );
+  }
+
+  /** Changes the fields given of an event. @throws AppError `event_changed` when it no longer has the etag. */
+  async patchEvent(calendarId: string, eventId: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
+    return this.write(how, (options) =>
+      this.client.events.patch(
+        { calendarId, eventId, ...notify(how), requestBody: { ...toGoogleEvent(event), ...meet(how) } },
+        options,
+      ),
+    );
+  }
+
+  /** Deletes an event or an instance. @throws AppError `gone` or `not_found` when there is none, `event_changed` as for a patch. */
+  async deleteEvent(calendarId: string, eventId: string, how: WriteOptions): Promise<void> {
+    const { sendUpdates } = how;
+    await this.calls.make(
+      kindOf(how),
+      (options) => this.client.events.delete({ calendarId, eventId, sendUpdates }, conditional(options, how)),
+      () => undefined,
+    );
+  }
+
+  /** Gives an event to another calendar. */
+  async moveEvent(calendarId: string, eventId: string, destination: string, how: WriteOptions): Promise<CalendarEvent> {
+    const { sendUpdates } = how;
+    return this.write(how, (options) =>
+      this.client.events.move({ calendarId, eventId, destination, sendUpdates }, options),
+    );
+  }
+
+  /** Busy times by calendar id; what Google could not compute says so. */
+  async queryFreeBusy(range: FreeBusyRange): Promise<KnownBusyTimes> {
+    return this.calls.make(
+      'read',
+      (options) => this.client.freebusy.query({ requestBody: toFreeBusyRequest(range) }, options),
+      (data) => fromFreeBusy(asObject<calendar_v3.Schema$FreeBusyResponse>(data)),
+    );
+  }
+
+  private async write(
+    how: WriteOptions,
+    run: (options: CallOptions) => Promise<{ data: unknown }>,
+  ): Promise<CalendarEvent> {
+    return this.calls.make(
+      kindOf(how),
+      (options) => run(conditional(options, how)),
+      (data) => fromGoogleEvent(asObject<calendar_v3.Schema$Event>(data)),
+    );
+  }
+}
+
+function kindOf(how: WriteOptions): CallKind {
+  return how.repeatable ? 'repeatableWrite' : 'write';
+}
+
+function conditional(options: CallOptions, { ifMatch }: WriteOptions): CallOptions {
+  if (ifMatch !== undefined) options.headers.set('if-match', ifMatch);
+  return options;
+}
+
+function notify({ sendUpdates, meetRequestId }: WriteOptions) {
+  return { sendUpdates, ...(meetRequestId !== undefined && { conferenceDataVersion: 1 }) };
+}
+
+function meet({ meetRequestId }: WriteOptions): calendar_v3.Schema$Event {
+  if (meetRequestId === undefined) return {};
+  const conferenceSolutionKey = { type: 'hangoutsMeet' };
+  return { conferenceData: { createRequest: { requestId: meetRequestId, conferenceSolutionKey } } };
+}
+
+function tokens(list: calendar_v3.Schema$Events): { nextPageToken?: string; nextSyncToken?: string } {
+  return {
+    ...(list.nextPageToken && { nextPageToken: list.nextPageToken }),
+    ...(list.nextSyncToken && { nextSyncToken: list.nextSyncToken }),
+  };
+}
+
+/** Google's client hands on whatever came, and a proxy's error page comes with 200 as well. */
+// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names Google's schema once
+function asObject<T extends object>(data: unknown): T {
+  if (typeof data !== 'object' || data === null || Array.isArray(data))
+    throw new TypeError('the answer is no JSON object');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by Google's schema, each field read as one that may be absent
+  return data as T;
+}
+
+function required(value: string | null | undefined, name: string): string {
+  if (typeof value !== 'string') throw new AppError('upstream_failed', `Google Calendar's answer lacks ${name}.`);
+  return value;
+}

@@ -1,0 +1,103 @@
+import { invalidField } from '../../../shared/errors/app-error.js';
+import { parseDateTime, parseDate } from '../times/date-time.js';
+import { isTimeZone } from '../times/time-zone.js';
+
+const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
+const MAX_COUNT = 730;
+const MAX_LINE = 512;
+const MAX_DATES = 100;
+const UNTIL = /^\d{8}(T\d{6}Z?)?$/;
+
+/** The parts a rule may have, and what each may hold; finer rules than daily cannot be in a calendar. */
+const PARTS: Record<string, (value: string) => boolean> = {
+  FREQ: (value) => FREQUENCIES.has(value),
+  INTERVAL: (value) => isInteger(value, 1, 999),
+  COUNT: (value) => isInteger(value, 1, MAX_COUNT),
+  UNTIL: (value) => UNTIL.test(value) && isStamp(value),
+  WKST: (value) => /^(MO|TU|WE|TH|FR|SA|SU)$/.test(value),
+  BYDAY: (value) => eachOf(value, 21, (item) => /^([+-]?([1-9]|[1-4]\d|5[0-3]))?(MO|TU|WE|TH|FR|SA|SU)$/.test(item)),
+  BYMONTHDAY: (value) => eachOf(value, 31, (item) => isSigned(item, 31)),
+  BYMONTH: (value) => eachOf(value, 12, (item) => isInteger(item, 1, 12)),
+  BYYEARDAY: (value) => eachOf(value, 31, (item) => isSigned(item, 366)),
+  BYWEEKNO: (value) => eachOf(value, 12, (item) => isSigned(item, 53)),
+  BYSETPOS: (value) => eachOf(value, 12, (item) => isSigned(item, 366)),
+};
+
+/** The parts of a rule (RFC 5545 §3.3.10) by their names, in the order they were written. */
+export type RuleParts = Map<string, string>;
+
+/**
+ * Checks the recurrence of an event: `RRULE`, `RDATE` and `EXDATE` lines (RFC 5545), one RRULE at most, daily at the finest.
+ * @throws AppError `invalid_request` naming the line.
+ */
+export function checkRecurrence(lines: readonly string[]): void {
+  lines.forEach((line, index) => checkLine(line, `recurrence[${index}]`));
+  const rules = lines.filter((line) => /^RRULE/i.test(line)).length;
+  if (rules > 1) throw invalidField('recurrence', 'must hold one RRULE at most');
+  if (rules === 0 && lines.every((line) => !/^RDATE/i.test(line)) && lines.length > 0) {
+    throw invalidField('recurrence', 'must hold an RRULE or an RDATE');
+  }
+}
+
+/** Takes a rule apart. @throws AppError `invalid_request` naming the field. */
+export function parseRule(rule: string, field: string): RuleParts {
+  const parts: RuleParts = new Map();
+  for (const part of rule.toUpperCase().split(';')) {
+    const [name = '', value = '', ...rest] = part.split('=');
+    const holds = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
+    if (!holds) throw invalidField(field, `must not have the rule part ${name.slice(0, 20) || '(empty)'}`);
+    if (parts.has(name) || rest.length > 0 || !holds(value)) throw invalidField(field, `must have one valid ${name}`);
+    parts.set(name, value);
+  }
+  if (!parts.has('FREQ')) throw invalidField(field, 'must have a FREQ of DAILY, WEEKLY, MONTHLY or YEARLY');
+  if (parts.has('COUNT') && parts.has('UNTIL')) throw invalidField(field, 'must not have both COUNT and UNTIL');
+  return parts;
+}
+
+function checkLine(line: string, field: string): void {
+  const [, name = '', parameters = '', value = ''] = /^(RRULE|RDATE|EXDATE)((?:;[^:]*)?):(.+)$/i.exec(line) ?? [];
+  if (name === '' || line.length > MAX_LINE) throw invalidField(field, 'must be an RRULE, RDATE or EXDATE line');
+  if (name.toUpperCase() === 'RRULE') {
+    if (parameters !== '') throw invalidField(field, 'must not have parameters');
+    parseRule(value, field);
+    return;
+  }
+  checkDates(parameters, value, field);
+}
+
+function checkDates(parameters: string, value: string, field: string): void {
+  for (const parameter of parameters.split(';').filter(Boolean)) {
+    const [name = '', held = ''] = parameter.split('=');
+    const known =
+      (/^TZID$/i.test(name) && isTimeZone(held)) || (/^VALUE$/i.test(name) && /^(DATE|DATE-TIME)$/i.test(held));
+    if (!known) throw invalidField(field, 'must have no parameters but TZID=<IANA zone> and VALUE=DATE or DATE-TIME');
+  }
+  if (!eachOf(value, MAX_DATES, (item) => UNTIL.test(item) && isStamp(item))) {
+    throw invalidField(field, 'must hold dates such as 20261124 or 20261124T160000Z');
+  }
+}
+
+function isStamp(stamp: string): boolean {
+  const date = `${stamp.slice(0, 4)}-${stamp.slice(4, 6)}-${stamp.slice(6, 8)}`;
+  try {
+    if (stamp.length === 8) parseDate(date, '');
+    else parseDateTime(`${date}T${stamp.slice(9, 11)}:${stamp.slice(11, 13)}:${stamp.slice(13, 15)}`, '');
+    return true;
+  } catch {
+    // The caller names the line; which digit is wrong can be seen there.
+    return false;
+  }
+}
+
+function isInteger(text: string, min: number, max: number): boolean {
+  return /^\d{1,4}$/.test(text) && Number(text) >= min && Number(text) <= max;
+}
+
+function isSigned(text: string, max: number): boolean {
+  return /^[+-]?\d{1,3}$/.test(text) && isInteger(text.replace(/^[+-]/, ''), 1, max);
+}
+
+function eachOf(list: string, limit: number, holds: (item: string) => boolean): boolean {
+  const items = list.split(',');
+  return items.length <= limit && items.every(holds);
+}

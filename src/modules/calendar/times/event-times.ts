@@ -1,0 +1,138 @@
+import { Temporal } from 'temporal-polyfill';
+import { invalidField } from '../../../shared/errors/app-error.js';
+import { parseDate, parseDateTime, placeInZone, writeDateTime } from './date-time.js';
+import { checkTimeZone } from './time-zone.js';
+
+const MAX_SPAN_DAYS = 3660;
+
+/** A time as a client gives it: a moment, with or without an offset or a zone, or a whole day. */
+export interface GivenTime {
+  dateTime?: string;
+  date?: string;
+  timeZone?: string;
+}
+
+/** A time nobody can misread: a whole day, or RFC 3339 with an offset and, where known, the zone it is kept in. */
+export interface ExactTime {
+  date?: string;
+  dateTime?: string;
+  timeZone?: string;
+}
+
+/** When an event is, and what had to be assumed to say so. */
+export interface EventTimes {
+  start: ExactTime;
+  end: ExactTime;
+  assumptions: string[];
+}
+
+/** What the times of an event are read by, beyond their own words. */
+export interface TimeContext {
+  /** Looked up only when some time belongs to the calendar's own zone. */
+  calendarZone: () => Promise<string>;
+  /** A series needs a zone to repeat in. */
+  recurring: boolean;
+}
+
+/** The defaults of API.md: an end left out is one hour, or one day, after the start. @throws AppError naming the field. */
+export async function resolveEventTimes(
+  given: { start: GivenTime; end?: GivenTime | null },
+  context: TimeContext,
+): Promise<EventTimes> {
+  const assumptions: string[] = [];
+  const start = await resolveTime(given.start, 'start', context, assumptions);
+  if (!given.end) return { start, end: defaultEnd(start), assumptions };
+  const inStartZone = given.end.timeZone ?? given.start.timeZone;
+  const end = await resolveTime(
+    inStartZone === undefined ? given.end : { ...given.end, timeZone: inStartZone },
+    'end',
+    context,
+    assumptions,
+  );
+  checkSpan(start, end);
+  return { start, end, assumptions };
+}
+
+/** Resolves one given time. @throws AppError `invalid_request` or `nonexistent_local_time`, naming the field. */
+export async function resolveTime(
+  given: GivenTime,
+  field: string,
+  context: TimeContext,
+  assumptions: string[],
+): Promise<ExactTime> {
+  if ((given.date === undefined) === (given.dateTime === undefined)) {
+    throw invalidField(field, 'must have either a dateTime or, for whole days, a date');
+  }
+  if (given.timeZone !== undefined) checkTimeZone(given.timeZone, `${field}.timeZone`);
+  if (given.date !== undefined) return { date: parseDate(given.date, `${field}.date`).toString() };
+  return resolveMoment(given, `${field}.dateTime`, context, assumptions);
+}
+
+/** The instant of a timed event time; undefined for a whole day. */
+export function instantOf(time: ExactTime): Temporal.Instant | undefined {
+  return time.dateTime === undefined ? undefined : Temporal.Instant.from(time.dateTime);
+}
+
+/** Refuses an end of another kind than its start, an end that is not after it, and a span of more than ten years. */
+export function checkSpan(start: ExactTime, end: ExactTime): void {
+  if ((start.date === undefined) !== (end.date === undefined)) {
+    throw invalidField('end', 'must be of the same kind as start: both dateTime or both date');
+  }
+  const days = spanInDays(start, end);
+  if (days <= 0) throw invalidField('end', 'must be after start; an end date is exclusive');
+  if (days > MAX_SPAN_DAYS) throw invalidField('end', `must be at most ${MAX_SPAN_DAYS} days after start`);
+}
+
+/** One hour, or one day, after a start. */
+export function defaultEnd(start: ExactTime): ExactTime {
+  return shiftTime(start, start.date === undefined ? { hours: 1 } : { days: 1 });
+}
+
+/** A time moved by a duration: exact time for moments, calendar days for whole days. */
+export function shiftTime(time: ExactTime, by: Temporal.DurationLike): ExactTime {
+  if (time.date !== undefined) return { date: Temporal.PlainDate.from(time.date).add(by).toString() };
+  const instant = Temporal.Instant.from(time.dateTime ?? '').add(by);
+  return momentIn(instant, time.timeZone, time.dateTime ?? '');
+}
+
+/** How long an event lasts: in days when it is whole days, else in seconds of exact time. */
+export function lengthOf(start: ExactTime, end: ExactTime): Temporal.DurationLike {
+  if (start.date !== undefined && end.date !== undefined) {
+    return { days: Temporal.PlainDate.from(start.date).until(end.date).days };
+  }
+  const [from, to] = [instantOf(start), instantOf(end)];
+  return { seconds: from && to ? Math.round((to.epochMilliseconds - from.epochMilliseconds) / 1000) : 3600 };
+}
+
+async function resolveMoment(
+  given: GivenTime,
+  field: string,
+  context: TimeContext,
+  assumptions: string[],
+): Promise<ExactTime> {
+  const { wall, instant } = parseDateTime(given.dateTime ?? '', field);
+  if (instant) {
+    const zone = given.timeZone ?? (context.recurring ? await context.calendarZone() : undefined);
+    return momentIn(instant, zone, given.dateTime ?? '');
+  }
+  const zone = given.timeZone ?? (await context.calendarZone());
+  const { zoned, ambiguous } = placeInZone(wall, zone, field);
+  if (ambiguous) {
+    assumptions.push(
+      `${field} ${wall.toString()} happens twice in ${zone}; the earlier one (${zoned.offset}) was taken`,
+    );
+  }
+  return { dateTime: writeDateTime(zoned), timeZone: zone };
+}
+
+function momentIn(instant: Temporal.Instant, zone: string | undefined, written: string): ExactTime {
+  if (zone !== undefined) return { dateTime: writeDateTime(instant.toZonedDateTimeISO(zone)), timeZone: zone };
+  const offset = /[+-]\d{2}:\d{2}$/.exec(written)?.[0] ?? 'UTC';
+  return { dateTime: writeDateTime(instant.toZonedDateTimeISO(offset)) };
+}
+
+function spanInDays(start: ExactTime, end: ExactTime): number {
+  const [from, to] = [instantOf(start), instantOf(end)];
+  if (from && to) return (to.epochMilliseconds - from.epochMilliseconds) / 86_400_000;
+  return Temporal.PlainDate.from(start.date ?? '').until(end.date ?? '', { largestUnit: 'days' }).days;
+}

@@ -1,0 +1,136 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { FreeBusyAnswer, SlotsAnswer } from '../../src/modules/calendar/dto/availability.dto.js';
+import type { CalendarPage } from '../../src/modules/calendar/dto/calendar-entry.dto.js';
+import { BEN, CalendarWorld, KYIV } from './calendar-world.js';
+
+let world: CalendarWorld;
+const DAY = { timeMin: '2026-11-24T00:00:00+02:00', timeMax: '2026-11-25T00:00:00+02:00' };
+const HOURS = [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], start: '09:00', end: '17:00' }];
+
+beforeAll(async () => {
+  world = await CalendarWorld.start();
+  await world.make({ start: { dateTime: '2026-11-24T09:00' }, end: { dateTime: '2026-11-24T12:00' } });
+  await world.make({ start: { dateTime: '2026-11-24T13:00' }, end: { dateTime: '2026-11-24T16:30' } });
+});
+
+afterEach(async () => {
+  await world.google.clearFaults();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('GET /calendar/calendars', () => {
+  it('lists the calendars of the user', async () => {
+    const { status, body, headers } = await world.call<CalendarPage>('GET', '/calendar/calendars');
+
+    expect(status).toBe(200);
+    expect(body.items).toEqual([
+      expect.objectContaining({ id: 'anna@example.com', primary: true, accessRole: 'owner', timeZone: KYIV }),
+    ]);
+    expect(headers.get('cache-control')).toBe('private, no-store');
+  });
+
+  it.each([
+    ['an unknown parameter', 'limit=3'],
+    ['a role there is not', 'minAccessRole=boss'],
+    ['a flag in words', 'showHidden=1'],
+  ])('refuses %s', async (_case, query) => {
+    expect((await world.refused('GET', `/calendar/calendars?${query}`)).status).toBe(400);
+  });
+
+  it('answers 401 without a token', async () => {
+    expect((await world.server.call('GET', '/calendar/calendars')).status).toBe(401);
+  });
+
+  it('passes on that Google stays away', async () => {
+    await world.google.fault({ match: { path: 'calendarList' }, status: 503 });
+
+    const { status, body } = await world.refused('GET', '/calendar/calendars');
+
+    expect([status, body.code]).toEqual([502, 'upstream_failed']);
+  });
+});
+
+describe('POST /calendar/freebusy', () => {
+  it('tells who is busy and of whom nothing is known', async () => {
+    const body = { ...DAY, timeZone: KYIV, calendars: ['primary'], attendees: [BEN, 'nobody@example.com'] };
+
+    const answer = await world.call<FreeBusyAnswer>('POST', '/calendar/freebusy', body);
+
+    expect(answer.status).toBe(200);
+    expect(answer.body.calendars['primary']?.busy).toHaveLength(2);
+    expect(answer.body.calendars['nobody@example.com']?.errors).toEqual([{ reason: 'notFound' }]);
+  });
+
+  it.each([
+    ['a range without an end', { timeMin: DAY.timeMin }],
+    ['an empty range', { ...DAY, timeMax: DAY.timeMin }],
+    ['a range of a year', { ...DAY, timeMax: '2027-11-24T00:00:00Z' }],
+    ['an unknown field', { ...DAY, who: ['me'] }],
+  ])('refuses %s', async (_case, body) => {
+    expect((await world.refused('POST', '/calendar/freebusy', body)).status).toBe(400);
+  });
+
+  it('answers 401 without a token', async () => {
+    expect((await world.server.call('POST', '/calendar/freebusy', { body: DAY })).status).toBe(401);
+  });
+
+  it('tries again when Google fails once', async () => {
+    await world.google.fault({ match: { path: 'freeBusy' }, times: 1, status: 503 });
+
+    expect((await world.call('POST', '/calendar/freebusy', DAY)).status).toBe(200);
+  });
+});
+
+describe('POST /calendar/slots', () => {
+  it('finds what is free within working hours, the earliest first', async () => {
+    const { status, body } = await world.call<SlotsAnswer>('POST', '/calendar/slots', {
+      ...DAY,
+      durationMinutes: 30,
+      workingHours: HOURS,
+    });
+
+    expect(status).toBe(200);
+    expect(body.slots.map(({ start }) => start.slice(11, 16))).toEqual(['12:00', '12:15', '12:30', '16:30']);
+    expect(body.slots[0]?.reasons).toContain('within working hours');
+  });
+
+  it('leaves the buffer free', async () => {
+    const search = { ...DAY, durationMinutes: 30, workingHours: HOURS, bufferMinutes: 15 };
+
+    const { body } = await world.call<SlotsAnswer>('POST', '/calendar/slots', search);
+
+    expect(body.slots.map(({ start }) => start.slice(11, 16))).toEqual(['12:15']);
+  });
+
+  it('never takes the unknown for free', async () => {
+    const search = { ...DAY, durationMinutes: 30, attendees: ['nobody@example.com'] };
+
+    const { body } = await world.call<SlotsAnswer>('POST', '/calendar/slots', search);
+
+    expect(body.unknown).toEqual(['nobody@example.com']);
+  });
+
+  it.each([
+    ['no duration', DAY],
+    ['a duration in words', { ...DAY, durationMinutes: '30' }],
+    ['hours that are none', { ...DAY, durationMinutes: 30, workingHours: [{ days: ['MO'], start: '9', end: '17' }] }],
+    ['an unknown field', { ...DAY, durationMinutes: 30, colour: 'red' }],
+  ])('refuses %s', async (_case, body) => {
+    expect((await world.refused('POST', '/calendar/slots', body)).status).toBe(400);
+  });
+
+  it('answers 401 without a token', async () => {
+    expect((await world.server.call('POST', '/calendar/slots', { body: DAY })).status).toBe(401);
+  });
+
+  it('passes on that Google stays away', async () => {
+    await world.google.fault({ match: { path: 'freeBusy' }, status: 500 });
+
+    expect((await world.refused('POST', '/calendar/slots', { ...DAY, durationMinutes: 30 })).body.code).toBe(
+      'upstream_failed',
+    );
+  });
+});

@@ -1,0 +1,78 @@
+import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
+import type { Problem } from '../../src/shared/errors/problem.js';
+import { type SeedUser, TestGoogle } from '../support/google.js';
+import { type Answer, TestServer } from '../support/server.js';
+
+export const ANNA = 'anna@example.com';
+export const BEN = 'ben@example.com';
+export const KYIV = 'Europe/Kyiv';
+
+/** A Google with two users, our server, and Anna signed in. */
+export class CalendarWorld {
+  private constructor(
+    readonly google: TestGoogle,
+    readonly server: TestServer,
+    readonly token: string,
+  ) {}
+
+  static async start(overrides: Record<string, string | undefined> = {}): Promise<CalendarWorld> {
+    const google = await TestGoogle.start();
+    await google.seed({ email: ANNA, name: 'Anna', timeZone: KYIV }, { email: BEN, name: 'Ben', timeZone: KYIV });
+    const server = await TestServer.start(google, overrides);
+    const { accessToken } = await server.signIn(ANNA);
+    return new CalendarWorld(google, server, accessToken);
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    await this.google.close();
+  }
+
+  /** A call as Anna. */
+  async call<T = CalendarEvent>(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<T>> {
+    return this.server.call<T>(method, path, { token: this.token, headers, ...(body !== undefined && { body }) });
+  }
+
+  /** A call as Anna that is refused. */
+  async refused(
+    method: string,
+    path: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ): Promise<Answer<Problem>> {
+    return this.call<Problem>(method, path, body, headers);
+  }
+
+  /** Puts events into Anna's primary calendar at Google, past our server. */
+  async seed(...events: Record<string, unknown>[]): Promise<void> {
+    const user: SeedUser = { email: ANNA, timeZone: KYIV, events: { primary: events } };
+    await this.google.seed(user);
+  }
+
+  /** Makes an event through our API. */
+  async make(overrides: Record<string, unknown> = {}): Promise<CalendarEvent> {
+    const { status, body } = await this.call('POST', '/calendar/events', anEvent(overrides));
+    if (status !== 201) throw new Error(`the event was refused: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  /** What the simulator's log says was written, as `METHOD path-without-prefix`. */
+  async writes(): Promise<string[]> {
+    return (await this.google.writes()).map(({ method, eventId }) => `${method} ${eventId}`);
+  }
+}
+
+/** The body of an event on 24 November 2026, 16:00 to 17:00 in Kyiv. */
+export function anEvent(overrides: Record<string, unknown> = {}): Record<string, unknown> {
+  return {
+    summary: 'Dentist',
+    start: { dateTime: '2026-11-24T16:00:00', timeZone: KYIV },
+    end: { dateTime: '2026-11-24T17:00:00', timeZone: KYIV },
+    ...overrides,
+  };
+}
