@@ -125,7 +125,8 @@ function select(query: Query, since: SyncToken | undefined, reader: Reader, now:
     fromMs: timeMin ?? Number.NEGATIVE_INFINITY,
     toMs: timeMax ?? Math.max(now, timeMin ?? now) + EXPANSION_HORIZON_MS,
     singleEvents: since ? since.singleEvents : query.flag('singleEvents'),
-    showDeleted: query.flag('showDeleted'),
+    // "Entries deleted since this time will always be included regardless of showDeleted."
+    showDeleted: query.flag('showDeleted') || query.has('updatedMin'),
     keep: (record) => tests.every((test) => test(record)),
   };
 }

@@ -1,0 +1,96 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { afterEach, describe, expect, it } from '@jest/globals';
+import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
+import type { SandboxFacts } from '../../src/sandbox/welcome.js';
+
+const LAUNCHER = 'dist/sandbox/main.js';
+const running: ChildProcess[] = [];
+
+describe('npm run sandbox', () => {
+  afterEach(() => {
+    for (const launcher of running.splice(0)) launcher.kill('SIGKILL');
+  });
+
+  it('prints one line of JSON with everything a client needs', async () => {
+    const { facts, lines } = await launch();
+
+    expect(Object.keys(facts)).toEqual([
+      'apiUrl',
+      'googleUrl',
+      'accessToken',
+      'refreshToken',
+      'email',
+      'clientId',
+      'clientSecret',
+      'redirectUri',
+    ]);
+    expect(lines).toHaveLength(1);
+  });
+
+  it('chats an event into the simulated calendar, and writes only when confirmed', async () => {
+    const { facts } = await launch();
+
+    const reply = await post<ChatReply>(facts, '/ai/chat', {
+      message: 'Lunch with Anna tomorrow at noon for 90 minutes',
+    });
+    const before = await writes(facts);
+    const [action] = reply.proposedActions;
+    const confirmed = await post<{ action: { status: string } }>(facts, `/ai/actions/${action?.id}/confirm`, {
+      hash: action?.hash,
+    });
+
+    expect(before).toEqual([]);
+    expect(confirmed.action.status).toBe('executed');
+    expect(await writes(facts)).toEqual([expect.objectContaining({ method: 'POST', user: facts.email })]);
+  });
+
+  it.each(['SIGINT', 'SIGTERM'] as const)('ends with its children and exit code 0 on %s', async (signal) => {
+    const { facts, launcher } = await launch();
+
+    launcher.kill(signal);
+    const [code] = await once(launcher, 'exit');
+
+    expect(code).toBe(0);
+    await expect(fetch(`${facts.apiUrl}/health/live`)).rejects.toThrow();
+    await expect(fetch(`${facts.googleUrl}/__control/clock`)).rejects.toThrow();
+  });
+
+  it('refuses what is not a port', async () => {
+    const launcher = start('--port', 'http');
+
+    const [code] = await once(launcher, 'exit');
+
+    expect(code).toBe(1);
+  });
+});
+
+function start(...flags: string[]): ChildProcess {
+  const launcher = spawn(process.execPath, [LAUNCHER, '--json', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  running.push(launcher);
+  return launcher;
+}
+
+async function launch(): Promise<{ facts: SandboxFacts; lines: string[]; launcher: ChildProcess }> {
+  const launcher = start('--port', '0', '--google-port', '0');
+  if (!launcher.stdout) throw new Error('no output to read');
+  const lines: string[] = [];
+  const output = createInterface({ input: launcher.stdout }).on('line', (line) => lines.push(line));
+  const [first] = await once(output, 'line');
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the first test asserts on its shape
+  return { facts: JSON.parse(String(first)) as SandboxFacts, lines, launcher };
+}
+
+async function post<T>({ apiUrl, accessToken }: SandboxFacts, path: string, body: object): Promise<T> {
+  const headers = { authorization: `Bearer ${accessToken}`, 'content-type': 'application/json' };
+  const response = await fetch(apiUrl + path, { method: 'POST', headers, body: JSON.stringify(body) });
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test names the shape and asserts on it
+  return (await response.json()) as T;
+}
+
+async function writes({ googleUrl }: SandboxFacts): Promise<unknown[]> {
+  const response = await fetch(`${googleUrl}/__control/writes`);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the control API's documented shape
+  return ((await response.json()) as { items: unknown[] }).items;
+}
