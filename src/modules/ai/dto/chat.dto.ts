@@ -5,9 +5,9 @@ import { Optional, Text, ZoneName } from '../../calendar/dto/validators.js';
 import { Action } from '../actions/action.dto.js';
 import type { Engine } from '../language-model.js';
 import { Question } from './parsed-request.dto.js';
+import { ReferenceTime } from './reference-time.js';
 
 const CONVERSATION_ID = /^[\w-]{22}$/;
-const DATE_TIME = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})?$/;
 
 /** What the user wrote, and where they are. */
 export class ChatInput extends CalendarIdQuery {
@@ -44,7 +44,7 @@ export class ParseInput extends CalendarIdQuery {
 
   /** When it is said: RFC 3339, or wall-clock time of `timeZone`; now when left out. */
   @Optional()
-  @Matches(DATE_TIME, { message: 'must be a date and time such as 2026-11-24T16:00 or 2026-11-24T16:00:00+02:00' })
+  @ReferenceTime()
   referenceTime?: string;
 
   /** BCP 47; `en-US` when left out. */

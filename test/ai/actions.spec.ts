@@ -1,0 +1,153 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Problem } from '../../src/shared/errors/problem.js';
+import { AiWorld, anEvent } from './ai-world.js';
+
+let world: AiWorld;
+
+beforeAll(async () => {
+  world = await AiWorld.start();
+});
+
+afterEach(async () => {
+  await world.google.clearFaults();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('POST /ai/actions/{actionId}/confirm', () => {
+  it('executes what was shown and answers the event', async () => {
+    const user = await world.user();
+    const action = await user.propose('gym tomorrow at 6pm');
+
+    const { status, body } = await user.confirm(action);
+
+    expect(status).toBe(200);
+    expect(body.action).toEqual({ ...action, status: 'executed', result: { eventId: body.event?.id } });
+    expect(await user.writes()).toEqual([
+      expect.objectContaining({
+        method: 'POST',
+        sendUpdates: 'none',
+        body: expect.objectContaining({ summary: 'Gym' }),
+      }),
+    ]);
+  });
+
+  it('tells the outcome to whoever confirms again, and writes once', async () => {
+    const user = await world.user();
+    const action = await user.propose('swim tomorrow at 7am');
+    const first = await user.confirm(action);
+
+    const again = await user.confirm<Problem>(action);
+
+    expect([again.status, again.body.code]).toEqual([409, 'action_closed']);
+    expect(again.body).toMatchObject({ action: first.body.action });
+    expect(await user.writes()).toHaveLength(1);
+  });
+
+  it.each([
+    ['no hash', {}, 'hash'],
+    ['a hash that is none', { hash: 'x' }, 'hash'],
+    ['arguments of its own', { hash: 'a'.repeat(43), input: { summary: 'Other' } }, 'input'],
+  ])('refuses %s', async (_case, body, field) => {
+    const user = await world.user();
+    const { id } = await user.propose('gym tomorrow at 6pm');
+
+    const answer = await user.call('POST', `/ai/actions/${id}/confirm`, body);
+
+    expect([answer.status, answer.body.code]).toEqual([400, 'invalid_request']);
+    expect(answer.body.errors?.map((error) => error.field)).toEqual([field]);
+  });
+
+  it('refuses the hash of another proposal', async () => {
+    const user = await world.user();
+    const { id } = await user.propose('gym tomorrow at 6pm');
+
+    const { status, body } = await user.confirm<Problem>({ id, hash: 'a'.repeat(43) });
+
+    expect([status, body.code]).toEqual([409, 'action_changed']);
+    expect(await user.writes()).toEqual([]);
+  });
+
+  it('knows no action of that id', async () => {
+    const user = await world.user();
+
+    const { status, body } = await user.confirm<Problem>({ id: 'none', hash: 'a'.repeat(43) });
+
+    expect([status, body.code]).toEqual([404, 'not_found']);
+  });
+
+  it('answers 401 without a token', async () => {
+    const { status, body } = await world.server.call('POST', '/ai/actions/any/confirm', { body: { hash: 'any' } });
+
+    expect([status, body.code]).toEqual([401, 'token_missing']);
+  });
+
+  it('stays confirmable when Google fails, and then writes once', async () => {
+    const user = await world.user();
+    const action = await user.propose('sauna tomorrow at 8pm');
+    await world.google.fault({ match: { method: 'POST', path: '/events' }, status: 503, times: 1 });
+
+    const failed = await user.confirm<Problem>(action);
+    const retried = await user.confirm(action);
+
+    expect([failed.status, failed.body.code]).toEqual([502, 'upstream_failed']);
+    expect([retried.status, retried.body.action.status]).toEqual([200, 'executed']);
+    expect(await user.writes()).toHaveLength(1);
+  });
+
+  it('refuses a change of an event that has changed since, and is void then', async () => {
+    const barber = anEvent({ summary: 'Barber' });
+    const user = await world.user([barber]);
+    const action = await user.propose('move the barber to 4pm');
+    await user.call('PATCH', `/calendar/events/${String(barber['id'])}`, { location: 'Main street' });
+
+    const { status, body } = await user.confirm<Problem>(action);
+    const again = await user.confirm<Problem>(action);
+
+    expect([status, body.code]).toEqual([412, 'event_changed']);
+    expect([again.status, again.body.code]).toEqual([409, 'action_closed']);
+    expect(await user.writeLines()).toEqual([`PATCH ${String(barber['id'])}`]);
+  });
+});
+
+describe('POST /ai/actions/{actionId}/reject', () => {
+  it('closes the action, which then can no longer be confirmed', async () => {
+    const user = await world.user();
+    const action = await user.propose('opera tomorrow at 8pm');
+
+    const rejected = await user.call('POST', `/ai/actions/${action.id}/reject`);
+    const repeated = await user.call('POST', `/ai/actions/${action.id}/reject`);
+    const confirmed = await user.confirm<Problem>(action);
+
+    expect([rejected.status, repeated.status]).toEqual([204, 204]);
+    expect([confirmed.status, confirmed.body.code]).toEqual([409, 'action_closed']);
+    expect(await user.writes()).toEqual([]);
+  });
+
+  it('refuses to take back what is done', async () => {
+    const user = await world.user();
+    const action = await user.propose('karate tomorrow at 8pm');
+    await user.confirm(action);
+
+    const { status, body } = await user.call('POST', `/ai/actions/${action.id}/reject`);
+
+    expect([status, body.code]).toEqual([409, 'action_closed']);
+  });
+
+  it("knows nothing of other users' actions", async () => {
+    const [user, other] = [await world.user(), await world.user()];
+    const { id } = await user.propose('judo tomorrow at 8pm');
+
+    const { status, body } = await other.call('POST', `/ai/actions/${id}/reject`);
+
+    expect([status, body.code]).toEqual([404, 'not_found']);
+  });
+
+  it('answers 401 without a token', async () => {
+    const { status, body } = await world.server.call('POST', '/ai/actions/any/reject');
+
+    expect([status, body.code]).toEqual([401, 'token_missing']);
+  });
+});

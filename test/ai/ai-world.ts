@@ -1,0 +1,125 @@
+import { randomUUID } from 'node:crypto';
+import { Temporal } from 'temporal-polyfill';
+import type { Action, Confirmation } from '../../src/modules/ai/actions/action.dto.js';
+import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
+import type { Problem } from '../../src/shared/errors/problem.js';
+import { type GoogleWrite, type SeedUser, TestGoogle } from '../support/google.js';
+import { type Answer, TestServer } from '../support/server.js';
+
+export const ZONE = 'Europe/Berlin';
+
+/** One server-sent event, with its data read as JSON. */
+export interface SentEvent {
+  event: string;
+  data: unknown;
+}
+
+/** A Google and our server. */
+export class AiWorld {
+  private constructor(
+    readonly google: TestGoogle,
+    readonly server: TestServer,
+  ) {}
+
+  static async start(overrides: Record<string, string | undefined> = {}): Promise<AiWorld> {
+    const google = await TestGoogle.start();
+    return new AiWorld(google, await TestServer.start(google, overrides));
+  }
+
+  async close(): Promise<void> {
+    await this.server.close();
+    await this.google.close();
+  }
+
+  /** A user nobody has seen before, with these events in their primary calendar, signed in. */
+  async user(events: Record<string, unknown>[] = [], more: Partial<SeedUser> = {}): Promise<AiUser> {
+    const email = more.email ?? `${randomUUID()}@example.com`;
+    await this.google.seed({ email, timeZone: ZONE, ...more, events: { primary: events, ...more.events } });
+    const { accessToken } = await this.server.signIn(email);
+    return new AiUser(this, email, accessToken);
+  }
+}
+
+/** A user who chats. */
+export class AiUser {
+  constructor(
+    private readonly world: AiWorld,
+    readonly email: string,
+    readonly token: string,
+  ) {}
+
+  async call<T = Problem>(method: string, path: string, body?: unknown): Promise<Answer<T>> {
+    return this.world.server.call<T>(method, path, { token: this.token, ...(body !== undefined && { body }) });
+  }
+
+  /** A message that is answered. */
+  async chat(message: string, more: Record<string, unknown> = {}): Promise<ChatReply> {
+    const answer = await this.call<ChatReply>('POST', '/ai/chat', { message, ...more });
+    if (answer.status !== 200) throw new Error(`the chat was refused: ${JSON.stringify(answer.body)}`);
+    return answer.body;
+  }
+
+  /** A message whose answer is streamed. */
+  async stream(message: string, more: Record<string, unknown> = {}): Promise<SentEvent[]> {
+    const answer = await this.world.server.call<string>('POST', '/ai/chat', {
+      token: this.token,
+      body: { message, ...more },
+      headers: { accept: 'text/event-stream' },
+    });
+    return readEvents(answer.body);
+  }
+
+  /** The action a message leads to. */
+  async propose(message: string, more: Record<string, unknown> = {}): Promise<Action> {
+    return proposalOf(await this.chat(message, more));
+  }
+
+  async confirm<T = Confirmation>({ id, hash }: Pick<Action, 'id' | 'hash'>): Promise<Answer<T>> {
+    return this.call<T>('POST', `/ai/actions/${id}/confirm`, { hash });
+  }
+
+  /** What was written in this user's name, as the simulator's log tells it. */
+  async writes(): Promise<GoogleWrite[]> {
+    return (await this.world.google.writes()).filter(({ user }) => user === this.email);
+  }
+
+  /** The same in short, as `METHOD id`. */
+  async writeLines(): Promise<string[]> {
+    return (await this.writes()).map(({ method, eventId }) => `${method} ${eventId}`);
+  }
+}
+
+/** Reads a stream of server-sent events; comments are left out. */
+export function readEvents(text: string): SentEvent[] {
+  return text
+    .split('\n\n')
+    .filter((block) => block.startsWith('event: '))
+    .map((block) => {
+      const [head = '', body = ''] = block.split('\n');
+      const data: unknown = JSON.parse(body.slice('data: '.length));
+      return { event: head.slice('event: '.length), data };
+    });
+}
+
+/** The first proposal of a reply. */
+export function proposalOf({ proposedActions, reply }: Pick<ChatReply, 'proposedActions' | 'reply'>): Action {
+  const [action] = proposedActions;
+  if (!action) throw new Error(`nothing was proposed: ${reply}`);
+  return action;
+}
+
+/** A day from today in the users' zone, `YYYY-MM-DD`. */
+export function dayFromNow(days: number): string {
+  return Temporal.Now.plainDateISO(ZONE).add({ days }).toString();
+}
+
+/** An event of an hour three days ahead, as Google takes it. */
+export function anEvent(overrides: Record<string, unknown> = {}, day = dayFromNow(3)): Record<string, unknown> {
+  return {
+    id: randomUUID().replaceAll('-', ''),
+    summary: 'Dentist',
+    start: { dateTime: `${day}T10:00:00`, timeZone: ZONE },
+    end: { dateTime: `${day}T11:00:00`, timeZone: ZONE },
+    ...overrides,
+  };
+}

@@ -1,0 +1,134 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { AiWorld, anEvent, dayFromNow, proposalOf, ZONE } from './ai-world.js';
+
+let world: AiWorld;
+
+beforeAll(async () => {
+  world = await AiWorld.start();
+});
+
+afterEach(async () => {
+  await world.google.clearFaults();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('POST /ai/chat', () => {
+  it('makes, moves and deletes an event by sentences, each write confirmed first', async () => {
+    const user = await world.user();
+    const made = await user.chat('lunch with Anna tomorrow at noon for 90 minutes');
+    const creation = proposalOf(made);
+
+    expect(creation).toMatchObject({ kind: 'create_event', status: 'proposed' });
+    expect(await user.writes()).toEqual([]);
+
+    const { status, body: created } = await user.confirm(creation);
+    const id = created.event?.id ?? '';
+
+    expect([status, created.action.status]).toEqual([200, 'executed']);
+    expect(created.event?.start?.dateTime).toMatch(`${dayFromNow(1)}T12:00:00`);
+    expect(created.event?.end?.dateTime).toMatch(`${dayFromNow(1)}T13:30:00`);
+
+    const { conversationId } = made;
+    const moved = await user.confirm(await user.propose('move the lunch with Anna to 3pm', { conversationId }));
+
+    expect(moved.body.event).toMatchObject({ id, summary: 'Lunch with Anna' });
+    expect(moved.body.event?.start?.dateTime).toMatch(`${dayFromNow(1)}T15:00:00`);
+    expect(moved.body.event?.end?.dateTime).toMatch(`${dayFromNow(1)}T16:30:00`);
+
+    const deleted = await user.confirm(await user.propose('cancel the lunch with Anna'));
+
+    expect(deleted.body.action).toMatchObject({ kind: 'delete_event', status: 'executed', result: { eventId: id } });
+    expect(await user.writeLines()).toEqual([`POST ${id}`, `PATCH ${id}`, `DELETE ${id}`]);
+  });
+
+  it('answers a question with the events it speaks of and proposes nothing', async () => {
+    const optician = anEvent({ summary: 'Optician' });
+    const user = await world.user([optician]);
+
+    const { reply, events, proposedActions, engine, usage } = await user.chat(`what do I have on ${dayFromNow(3)}?`);
+
+    expect(reply).toContain('Optician');
+    expect(events?.map(({ id }) => id)).toEqual([optician['id']]);
+    expect([proposedActions, engine]).toEqual([[], 'builtin']);
+    expect(usage).toEqual({ inputTokens: 0, outputTokens: 0, modelCalls: 2 });
+  });
+
+  it('asks for what is missing and goes on with the answer', async () => {
+    const user = await world.user();
+    const { conversationId, questions } = await user.chat('schedule a meeting called Budget');
+
+    const { preview } = await user.propose('tomorrow at 4pm', { conversationId });
+
+    expect(questions).toEqual([expect.objectContaining({ field: 'start', question: expect.any(String) })]);
+    expect(preview.after).toMatchObject({ summary: 'Budget', start: { dateTime: `${dayFromNow(1)}T16:00` } });
+  });
+
+  it('streams what happens, and at last the whole reply', async () => {
+    const user = await world.user();
+
+    const events = await user.stream('lunch with Carl tomorrow at noon');
+
+    const names = events.map(({ event }) => event);
+    expect(names.slice(0, 4)).toEqual(['tool', 'tool', 'action', 'text']);
+    expect(names.indexOf('done')).toBe(names.length - 1);
+    expect(events.at(-1)?.data).toMatchObject({
+      engine: 'builtin',
+      reply: events.reduce((said, { event, data }) => (event === 'text' ? said + deltaOf(data) : said), ''),
+      proposedActions: [events[2]?.data],
+      executedActions: [],
+    });
+    expect(await user.writes()).toEqual([]);
+  });
+
+  it.each([
+    ['no message', {}, 'message'],
+    ['an empty message', { message: '' }, 'message'],
+    ['a message that is no text', { message: 7 }, 'message'],
+    ['a message of 8,001 characters', { message: 'x'.repeat(8001) }, 'message'],
+    ['an unknown field', { message: 'hi', role: 'system' }, 'role'],
+    ['a zone there is not', { message: 'hi', timeZone: 'Mars/Base' }, 'timeZone'],
+    ['a locale there is not', { message: 'hi', locale: '!!' }, 'locale'],
+    ['an id that is no conversation', { message: 'hi', conversationId: '../x' }, 'conversationId'],
+  ])('refuses %s', async (_case, body, field) => {
+    const user = await world.user();
+
+    const answer = await user.call('POST', '/ai/chat', body);
+
+    expect([answer.status, answer.body.code]).toEqual([400, 'invalid_request']);
+    expect(answer.body.errors?.map((error) => error.field)).toEqual([field]);
+  });
+
+  it('answers 401 without a token', async () => {
+    const { status, body } = await world.server.call('POST', '/ai/chat', { body: { message: 'hi' } });
+
+    expect([status, body.code]).toEqual([401, 'token_missing']);
+  });
+
+  it('answers in words when Google refuses, and the stream tells which tool failed', async () => {
+    const user = await world.user();
+    await world.google.fault({ match: { path: '/events' }, status: 403, times: 20 });
+
+    const events = await user.stream('what do I have tomorrow?', { timeZone: ZONE });
+
+    expect(events).toContainEqual({ event: 'tool', data: { name: 'list_events', status: 'refused' } });
+    expect(events.at(-1)).toMatchObject({ event: 'done', data: { reply: expect.stringMatching(/\w/) } });
+  });
+});
+
+describe('POST /ai/chat before it can begin', () => {
+  it('answers a problem when Google cannot tell the zone', async () => {
+    const user = await world.user();
+    await world.google.fault({ match: { path: '/events' }, status: 500, times: 20 });
+
+    const { status, body } = await user.call('POST', '/ai/chat', { message: 'hi' });
+
+    expect([status, body.code]).toEqual([502, 'upstream_failed']);
+  });
+});
+
+function deltaOf(data: unknown): string {
+  return typeof data === 'object' && data !== null && 'delta' in data ? String(data.delta) : '';
+}
