@@ -39,9 +39,7 @@ async function collect(events: AsyncIterable<ModelEvent>): Promise<ModelEvent[]>
   return collected;
 }
 
-async function respond(
-  ...messages: ModelMessage[]
-): Promise<{
+async function respond(...messages: ModelMessage[]): Promise<{
   text: string;
   calls: { name: string; arguments: Record<string, unknown> }[];
   last: ModelEvent | undefined;

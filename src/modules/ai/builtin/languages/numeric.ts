@@ -8,15 +8,20 @@ export const numericRules: Rule[] = [
   rule(cardinal, [digits], ({ value }) => value),
   rule(date, [digits, '-|/|.|,?', digits, '-|/|.|,?', digits], yearFirst),
   rule(date, [digits, '-|/|.', digits, '-|/|.|,', digits], yearLast),
-  rule(date, [digits, '~ / ~', digits], (first, second) => dayAndMonth(first, second)),
-  rule(date, [digits, '~', digits], () => undefined),
+  rule(date, [digits, '/', digits], (first, second) => dayAndMonth(first, second)),
+  rule(date, [digits, '-|/|.?', digits, '-|/|.?', digits], (first, second, year) =>
+    year.length === 4 ? yearLast(first, second, year) : undefined,
+  ),
   rule(date, [digits], compactDate),
   rule(date, [digits, '-|/|.', digits], yearAndMonth),
   rule(clock, [digits, '~ :', digits, maybe(meridiem)], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
   rule(clock, [digits, '~ : ~', digits, '~ : ~', digits, maybe(meridiem)], clockOf),
   rule(clock, [digits, '~ . ~', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
   rule(clock, [digits, meridiem], (written, half) => compactClock(written, half)),
-  rule(clock, [digits, '~ h|hrs|hr'], (hour) => clockOf(hour, undefined, undefined, undefined)),
+  rule(looseClock, [digits, '~ h|hrs|hr'], (hour) => clockOf(hour, undefined, undefined, undefined)),
+  rule(clock, [digits, '~ h|hrs|hr'], (hour) =>
+    hour.length === 2 && (hour.value < 10 || hour.value > 12) ? clockOf(hour) : undefined,
+  ),
   rule(clock, [digits, '~ h ~', digits], (hour, minute) => clockOf(hour, minute, undefined, undefined)),
   rule(looseClock, [digits, '~ . ~', digits, unless(counted)], (hour, minute) =>
     clockOf(hour, minute, undefined, undefined),

@@ -1,7 +1,7 @@
 import type { Chart } from './chart.js';
 import type { When } from './expressions.js';
 import { mergeWhen } from './merge.js';
-import { continued, glue, notTime, repetitionTail, when } from './phrases.js';
+import { continued, glue, looseDate, notTime, repetitionTail, when } from './phrases.js';
 
 /** One expression of time in a text: tokens `from` up to, not including, `end`. */
 export interface Expression {
@@ -21,7 +21,13 @@ export function findExpressions(chart: Chart): Expression[] {
     if (found) expressions.push({ from: at, ...found });
     at = found?.end ?? skipped ?? at + 1;
   }
-  return expressions;
+  return expressions.length > 0 ? expressions : wholeText(chart);
+}
+
+/** A text that is nothing but a date may be one that needs company elsewhere: "sat", "March". */
+function wholeText(chart: Chart): Expression[] {
+  const found = chart.longest(looseDate, 0);
+  return found && found.end === chart.tokens.length ? [{ from: 0, end: found.end, when: { date: found.meaning } }] : [];
 }
 
 function longestFrom(chart: Chart, at: number): Piece | undefined {
@@ -44,7 +50,7 @@ function extend(chart: Chart, start: Piece): Piece {
 
 function nextPiece(chart: Chart, { end, when: said }: Piece): Piece | undefined {
   const joint = chart.longest(glue, end)?.end;
-  const places = joint === undefined ? [end] : [joint, end];
+  const places = joint === undefined ? [end] : [end, joint];
   for (const place of places) {
     const tail = said.repeats && tailOf(chart, place, said);
     if (tail) return tail;

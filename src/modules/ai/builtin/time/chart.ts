@@ -59,7 +59,7 @@ export class Chart {
       if (token.digits && token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: digitsOf(token) });
       return;
     }
-    const compiled = this.grammar.get(name);
+    const compiled = this.grammar.phrases.get(name);
     if (!compiled) return;
     if (compiled.terms.has(token.word)) found.push({ end: at + 1, meaning: compiled.terms.get(token.word) });
     for (const rule of compiled.rules.get(token.digits ? DIGITS_KEY : token.word) ?? []) {

@@ -23,7 +23,12 @@ export interface CompiledPhrase {
   rules: ReadonlyMap<string, readonly CompiledRule[]>;
 }
 
-export type CompiledGrammar = ReadonlyMap<string, CompiledPhrase>;
+/** A language's grammar, ready to use. */
+export interface CompiledGrammar {
+  phrases: ReadonlyMap<string, CompiledPhrase>;
+  /** Words people misspell that are worth putting right. */
+  spelling: readonly string[];
+}
 
 interface Draft {
   terms: Map<string, unknown>;
@@ -32,11 +37,18 @@ interface Draft {
 }
 
 /** Prepares rules and terms so that each position of a text only tries what can begin there. */
-export function compileGrammar(rules: readonly Rule[], terms: readonly Terms[]): CompiledGrammar {
+export function compileGrammar(
+  rules: readonly Rule[],
+  terms: readonly Terms[],
+  spelling: readonly string[] = [],
+): CompiledGrammar {
   const drafts = collect(rules, terms);
   let grown = true;
   while (grown) grown = [...drafts.values()].map((draft) => growStarts(draft, drafts)).includes(true);
-  return new Map([...drafts].map(([name, draft]) => [name, { terms: draft.terms, rules: indexRules(draft, drafts) }]));
+  const phrases = [...drafts].map(
+    ([name, draft]) => [name, { terms: draft.terms, rules: indexRules(draft, drafts) }] as const,
+  );
+  return { phrases: new Map(phrases), spelling };
 }
 
 function collect(rules: readonly Rule[], terms: readonly Terms[]): Map<string, Draft> {

@@ -24,7 +24,15 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 /** A day or a stretch of days as it was said, before it meets a calendar. */
 export type DateExpr =
   | { kind: 'offset'; days: number }
-  | { kind: 'monthDay'; month: number; day: number; year?: number; toward?: Toward; within?: DateExpr }
+  | {
+      kind: 'monthDay';
+      month: number;
+      day: number;
+      year?: number;
+      toward?: Toward;
+      within?: DateExpr;
+      weekday?: Weekday;
+    }
   | { kind: 'numeric'; first: number; second: number; year?: number }
   | { kind: 'monthDays'; month: number; days: number[] }
   | { kind: 'dayOfMonth'; days: number[]; within?: DateExpr }
@@ -39,6 +47,7 @@ export type DateExpr =
   | { kind: 'years'; from: number; count: number }
   | { kind: 'weekNumber'; week: number; year?: DateExpr }
   | { kind: 'quarter'; n: number; unit: 'quarter' | 'half'; year?: number }
+  | { kind: 'point'; which: Portion; of: DateExpr; isEnd: boolean }
   | { kind: 'portion'; which: Portion; of: DateExpr }
   | { kind: 'shift'; amount: Amount; sign: 1 | -1; from: DateExpr }
   | { kind: 'weekOf'; date: DateExpr };
@@ -97,6 +106,8 @@ export interface When {
   /** The current moment itself. */
   now?: boolean;
   wholeDay?: boolean;
+  /** All of the week, month or year named. */
+  whole?: boolean;
   /** When a repetition or a stretch of time begins: "starting on Monday". */
   starting?: When;
 }

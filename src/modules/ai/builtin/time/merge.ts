@@ -1,3 +1,4 @@
+import { isClockAmount } from './calendar.js';
 import type { When } from './expressions.js';
 import { mergeDates } from './merge-dates.js';
 import { refineRepetition } from './refine-repetition.js';
@@ -13,6 +14,9 @@ export function mergeWhen(one: When, other: When): When | undefined {
 
 function mergeOnce(one: When, other: When): When | undefined {
   if (one.now || other.now) return undefined;
+  if (one.bound === 'after' && other.bound === 'before') return between(one, other);
+  const counted = countedOn(one, other) ?? countedOn(other, one);
+  if (counted) return counted;
   const merged: When = { ...one, ...other };
   for (const field of ['clock', 'part', 'to', 'fromNow', 'length', 'bound'] as const) {
     if (one[field] && other[field]) return undefined;
@@ -36,4 +40,20 @@ function mergeRepeating(repeating: When, other: When): When | undefined {
   if (!date) return { ...merged, repeats };
   const refined = refineRepetition(repeats, date);
   return refined && { ...merged, repeats: refined };
+}
+
+/** "After 9 but before 11" is a range. */
+function between({ bound: _after, ...start }: When, { bound: _before, ...end }: When): When | undefined {
+  return start.to || end.to ? undefined : { ...start, to: end };
+}
+
+/** "Thursday, two years from now" is the Thursday on or after that day. */
+function countedOn({ date, ...rest }: When, { fromNow, ...others }: When): When | undefined {
+  if (date?.kind === 'offset' && date.days === 0 && fromNow && !rest.fromNow && !others.date)
+    return mergeOnce(rest, { fromNow, ...others });
+  if (date?.kind !== 'weekday' || !fromNow || isClockAmount(fromNow.amount) || rest.fromNow || others.date)
+    return undefined;
+  const [weekday = 1] = date.days;
+  const within = { kind: 'shift' as const, ...fromNow, from: { kind: 'offset' as const, days: 0 } };
+  return mergeOnce({ ...rest, date: { kind: 'inPeriod', weekday, within } }, others);
 }

@@ -29,6 +29,8 @@ export const toward = phrase<Toward>('toward');
 export const portion = phrase<Portion>('portion');
 export const dayPart = phrase<DayPart>('dayPart');
 export const amount = phrase<Amount>('amount');
+/** A length of time where nothing else can be meant: "1h30" behind "for". */
+export const longAmount = phrase<Amount>('longAmount');
 export const meridiem = phrase<'am' | 'pm'>('meridiem');
 export const zone = phrase<string>('zone');
 
@@ -36,6 +38,8 @@ export const zone = phrase<string>('zone');
 export const clock = phrase<Clock>('clock');
 /** A time of day only next to another word: "9", "nine thirty". */
 export const looseClock = phrase<Clock>('looseClock');
+/** A time of day in two words: "nine thirty". */
+export const spokenClock = phrase<Clock>('spokenClock');
 export const period = phrase<DateExpr>('period');
 export const date = phrase<DateExpr>('date');
 /** A day that may be told by little: "the 15th", "15". */

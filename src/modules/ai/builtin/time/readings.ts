@@ -7,6 +7,7 @@ import type { TimeContext } from './context.js';
 import type { When } from './expressions.js';
 import { Meaning, resolveWhen } from './resolve-when.js';
 import { RepetitionMeaning, resolveRepetition } from './rrule.js';
+import { correctSpelling } from './spelling.js';
 import { Token, tokenize } from './tokens.js';
 
 /** One expression of time in a text, read against its context. */
@@ -34,7 +35,7 @@ export function readTimes(
   context: TimeContext,
   tokens: readonly Token[] = tokenize(text),
 ): TimeReading[] {
-  const chart = new Chart(grammar, tokens);
+  const chart = new Chart(grammar, correctSpelling(tokens, grammar.spelling));
   return findExpressions(chart).flatMap(({ from, end, when }) => {
     const start = tokens[from]?.start ?? 0;
     const stop = tokens[end - 1]?.end ?? start;

@@ -30,7 +30,9 @@ function inPart(early: SecondsOfDay, late: SecondsOfDay, part: DayPart): Seconds
   const fits = (time: SecondsOfDay): boolean => time >= part.from * 60 - 3600 && time <= part.to * 60;
   if (fits(early)) return early;
   if (fits(late)) return late;
-  return part.from >= 12 * 60 ? late : early;
+  // Twelve at night is midnight.
+  const isNoon = late === HALF_DAY && part.from >= 17 * 60;
+  return part.from >= 12 * 60 && !isNoon ? late : early;
 }
 
 /** The start and end of a range of clock times, each half of the day taken from the other where it is not said; the end may lie on the next day. */

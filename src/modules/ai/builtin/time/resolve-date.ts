@@ -49,6 +49,7 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
     return between(start, start?.add({ months }));
   },
   portion: ({ which, of }, ask) => portion(which, of, ask),
+  point: (expr, ask) => pointOf(expr, ask),
   shift: ({ amount, sign, from }, ask) => {
     const days = resolveDate(from, ask);
     return days && oneDay(shift(days.start.toPlainDateTime(), amount, sign).toPlainDate());
@@ -80,7 +81,16 @@ function numericDate({ first, second, year }: Of<'numeric'>, ask: DayQuestion): 
   return fitting && monthDay({ kind: 'monthDay', ...fitting, ...(year === undefined ? {} : { year }) }, ask);
 }
 
-function monthDay(
+function monthDay({ weekday, ...expr }: Of<'monthDay'>, ask: DayQuestion): Temporal.PlainDate | undefined {
+  const plain = plainMonthDay(expr, ask);
+  if (!plain || !weekday || expr.year !== undefined || expr.within || plain.dayOfWeek === weekday) return plain;
+  // The weekday said with it tells a date just past, or of the year after.
+  const others = [plain.subtract({ years: 1 }), plain.add({ years: 1 })];
+  const recent = today(ask).subtract({ days: 14 });
+  return others.find((date) => date.dayOfWeek === weekday && compare(date, recent) >= 0) ?? plain;
+}
+
+function plainMonthDay(
   { month, day, year, toward, within }: Of<'monthDay'>,
   ask: DayQuestion,
 ): Temporal.PlainDate | undefined {
@@ -126,11 +136,27 @@ function weekdayDate({ days, toward, count }: Of<'weekday'>, ask: DayQuestion): 
   const now = today(ask);
   const ahead = weekdayFrom(now, weekday);
   const upcoming = isAhead(ahead, ask) ? ahead : ahead.add({ weeks: 1 });
-  if (count) return weekdayFrom(now.add({ days: 1 }), weekday).add({ weeks: count - 1 });
+  if (count)
+    return countedWeekday(
+      now,
+      weekday,
+      toward === 'next' ? startOf('week', now, ask.weekStart).add({ weeks: 1 }) : undefined,
+      count,
+    );
   if (toward === 'last') return weekdayFrom(now.subtract({ days: 7 }), weekday);
   if (toward === 'this') return ahead;
   if (toward === 'next') return weekdayFrom(startOf('week', now, ask.weekStart).add({ weeks: 1 }), weekday);
   return upcoming;
+}
+
+function countedWeekday(
+  now: Temporal.PlainDate,
+  weekday: number,
+  from: Temporal.PlainDate | undefined,
+  count: number,
+): Temporal.PlainDate {
+  if (count < 0) return weekdayFrom(now.subtract({ days: 7 }), weekday).subtract({ weeks: -count - 1 });
+  return weekdayFrom(from ?? now.add({ days: 1 }), weekday).add({ weeks: count - 1 });
 }
 
 function weekdayOnDay(weekday: number, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
@@ -202,4 +228,13 @@ function portion(which: Portion, of: DateExpr, ask: DayQuestion): Days | undefin
     soFar: () => ({ start: days.start, end: today(ask) }),
   };
   return parts[which]();
+}
+
+/** The one day a range from or to the start, middle or end of a stretch begins on or ends before. */
+function pointOf({ which, of, isEnd }: Of<'point'>, ask: DayQuestion): Days | undefined {
+  const days = resolveDate(of, ask);
+  if (!days) return undefined;
+  const middle = days.start.add({ days: Math.floor(days.start.until(days.end).days / 2) });
+  const point = which === 'start' ? days.start : which === 'middle' ? middle : days.end;
+  return oneDay(isEnd ? point.subtract({ days: 1 }) : point);
 }

@@ -21,7 +21,8 @@ export interface Meaning {
 export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
   if (when.now) return nowOn(when, context);
   if (when.fromNow) return fromNow(when, context);
-  if (when.to && (when.to.date ?? when.to.now ?? when.to.fromNow)) return acrossDays(when, when.to, context);
+  if (when.to && !when.to.bound && (when.to.date ?? when.to.now ?? when.to.fromNow))
+    return acrossDays(when, when.to, context);
   const [from, to] = clockTimes(when);
   const days = daysOf(when.date, from, context);
   if (!days) return undefined;
@@ -33,10 +34,16 @@ export function resolveWhen(when: When, context: TimeContext): Meaning | undefin
 }
 
 function clockTimes({ clock, to, part }: When): [SecondsOfDay?, SecondsOfDay?] {
-  if (clock && to?.clock) return usualRange(clock, to.clock, to.part ?? part);
+  if (clock && to?.clock)
+    return usualRange(part && !to.part ? told(usualTime(clock, part)) : clock, to.clock, to.part ?? part);
   if (clock) return [usualTime(clock, part)];
   if (to?.clock && part) return [part.from * 60, usualTime(to.clock)];
   return [];
+}
+
+/** A clock time that is known exactly. */
+function told(seconds: SecondsOfDay): Clock {
+  return { hour: Math.floor(seconds / 3600), minute: Math.floor(seconds / 60) % 60, exact: true };
 }
 
 function daysOf(date: DateExpr | undefined, from: SecondsOfDay | undefined, context: TimeContext): Days | undefined {
@@ -64,7 +71,12 @@ function at(date: Temporal.PlainDate, seconds: SecondsOfDay): Temporal.PlainDate
 function nowOn({ to, length }: When, context: TimeContext): Meaning {
   const start = context.now;
   const until = to && resolveWhen(to, context);
-  const end = until ? (until.start ?? until.days?.end.toPlainDateTime()) : length && shift(start, length, 1);
+  const wholeDays = to?.fromNow && !isClockAmount(to.fromNow.amount);
+  const end = until
+    ? wholeDays
+      ? until.days?.start.toPlainDateTime()
+      : (until.start ?? until.days?.end.toPlainDateTime())
+    : length && shift(start, length, 1);
   const last = end ? end.subtract({ seconds: 1 }).toPlainDate() : start.toPlainDate();
   const days = { start: start.toPlainDate(), end: last.add({ days: 1 }) };
   const clocked = !until || until.start !== undefined;
@@ -86,6 +98,7 @@ function fromNow({ fromNow: told, clock, part, length, to }: When, context: Time
     };
   }
   if (part) return { days, dated: true, ranged: false };
+  if (to?.now) return { days, start: moment, end: context.now, dated: true, ranged: true };
   return { days, start: moment, ...(length ? { end: shift(moment, length, 1) } : {}), dated: true, ranged: false };
 }
 
@@ -103,9 +116,12 @@ const FOLLOWS_START = new Set<DateExpr['kind']>([
 ]);
 
 function acrossDays(when: When, to: When, context: TimeContext): Meaning | undefined {
-  const start = resolveWhen(startOnly(when, to), context);
+  const start = resolveWhen(atPoint(startOnly(when, to)), context);
   if (!start?.days) return undefined;
-  const end = resolveWhen(to, followsStart(to) ? { ...context, now: start.days.start.toPlainDateTime() } : context);
+  const end = resolveWhen(
+    atPoint(to, true),
+    followsStart(to) ? { ...context, now: start.days.start.toPlainDateTime() } : context,
+  );
   if (!end?.days) return undefined;
   const days = { start: start.days.start, end: end.days.end };
   if (Temporal.PlainDate.compare(days.start, days.end) >= 0) return backInTime(when, to, context, days);
@@ -113,8 +129,14 @@ function acrossDays(when: When, to: When, context: TimeContext): Meaning | undef
   return { days, ...moments, dated: true, ranged: true };
 }
 
+/** As one end of a range, the start, middle or end of a month is a point of it. */
+function atPoint(when: When, isEnd = false): When {
+  const { date } = when;
+  return date?.kind === 'portion' ? { ...when, date: { kind: 'point', which: date.which, of: date.of, isEnd } } : when;
+}
+
 function followsStart({ date }: When): boolean {
-  return date !== undefined && FOLLOWS_START.has(date.kind);
+  return date !== undefined && FOLLOWS_START.has(date.kind) && !('within' in date && date.within);
 }
 
 /** The start of a range without its end; a year or month said only at the end holds for both. */

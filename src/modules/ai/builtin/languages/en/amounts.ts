@@ -1,6 +1,6 @@
 import type { Amount, Unit } from '../../time/expressions.js';
-import { Rule, Terms, phrase, rule, terms } from '../../time/grammar.js';
-import { amount, digits, quantity, unit } from '../../time/phrases.js';
+import { Rule, Terms, phrase, rule, terms, unless } from '../../time/grammar.js';
+import { amount, cardinal, counted, digits, longAmount, quantity, unit } from '../../time/phrases.js';
 
 const oneUnit = phrase<Amount>('oneUnit');
 const abbreviation = phrase<Unit>('abbreviation');
@@ -11,7 +11,7 @@ export const unitTerms: Terms[] = [
     ['second seconds sec secs', 'second'],
     ['minute minutes min mins minuts', 'minute'],
     ['hour hours hr hrs', 'hour'],
-    ['day days night nights', 'day'],
+    ['day days', 'day'],
     ['weekend weekends', 'weekend'],
     ['week weeks wk wks', 'week'],
     ['month months', 'month'],
@@ -32,18 +32,27 @@ export const unitTerms: Terms[] = [
 /** English lengths of time. */
 export const amountRules: Rule[] = [
   rule(oneUnit, [quantity, '-?', unit], amountOf),
-  rule(oneUnit, [digits, '~?', abbreviation], ({ value }, of) => amountOf(value, of)),
+  // "15h" is a clock time where it stands alone.
+  rule(oneUnit, [digits, '~?', abbreviation], ({ value, length }, of) =>
+    of === 'hour' && length === 2 && value > 12 ? undefined : amountOf(value, of),
+  ),
+  rule(oneUnit, [quantity, abbreviation], (n, of) => (Number.isInteger(n) ? undefined : amountOf(n, of))),
   rule(oneUnit, [quantity, 'business|working|work days|day'], (n): Amount => ({ workdays: n })),
-  rule(oneUnit, [quantity, 'more', unit], amountOf),
+  rule(oneUnit, [quantity, 'more|full|whole|extra|additional', unit], amountOf),
+  rule(oneUnit, [quantity, 'night|nights'], (n): Amount => ({ days: n })),
   rule(oneUnit, [quantity, unit, 'and a? half'], (n, of) => amountOf(n + 0.5, of)),
   rule(oneUnit, [quantity, unit, 'and a quarter'], (n, of) => amountOf(n + 0.25, of)),
+  rule(oneUnit, [quantity, 'hour|hours and?', cardinal, unless(counted)], hoursAndMinutes),
+  rule(oneUnit, [quantity, 'less', unit], amountOf),
   rule(oneUnit, ['half hour'], (): Amount => ({ minutes: 30 })),
   rule(oneUnit, ['fortnight'], (): Amount => ({ weeks: 2 })),
   rule(oneUnit, ['a fortnight'], (): Amount => ({ weeks: 2 })),
   rule(amount, [oneUnit], (one) => one),
   rule(amount, [oneUnit, 'and|,?', amount], join),
-  rule(amount, [digits, '~ h ~', digits, '~? m|min?'], (hours, minutes) =>
-    minutes.length === 2 && minutes.value < 60 ? { hours: hours.value, minutes: minutes.value } : undefined,
+  rule(amount, [oneUnit, ', and', amount], join),
+  rule(longAmount, [amount], (length) => length),
+  rule(longAmount, [digits, '~ h ~', digits], (hours, minutes) =>
+    minutes.length === 2 ? hoursAndMinutes(hours.value, minutes.value) : undefined,
   ),
 ];
 
@@ -61,6 +70,10 @@ function amountOf(n: number, of: Unit): Amount | undefined {
     year: { years: n },
   };
   return amounts[of];
+}
+
+function hoursAndMinutes(hours: number, minutes: number): Amount | undefined {
+  return minutes >= 1 && minutes < 60 && Number.isInteger(hours) ? { hours, minutes } : undefined;
 }
 
 function join(one: Amount, other: Amount): Amount | undefined {

@@ -1,6 +1,6 @@
 import type { Clock, DayPart } from '../../time/expressions.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
-import { cardinal, clock, counted, dayPart, looseClock, meridiem } from '../../time/phrases.js';
+import { cardinal, clock, counted, dayPart, looseClock, meridiem, spokenClock } from '../../time/phrases.js';
 
 const hourWord = phrase<number>('hourWord');
 const minuteWord = phrase<number>('minuteWord');
@@ -62,12 +62,14 @@ export const clockRules: Rule[] = [
   rule(clock, [hourWord, "o '? clock", maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
   rule(clock, [hourWord, 'oclock', maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
   rule(clock, [hourWord, '-? ish'], (hour) => ({ ...spoken(hour, 0), approximate: true })),
+  rule(clock, [clock, '-? ish'], (time) => ({ ...time, approximate: true })),
   rule(clock, ['noonish'], () => ({ hour: 12, minute: 0, exact: true, approximate: true })),
   rule(clock, [minutesTold, 'past|after', looseClock], (minutes, time) => moved(time, minutes)),
   rule(clock, [minutesTold, 'to|till|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
   rule(clock, [clock, 'sharp'], (time) => time),
   rule(looseClock, [hourWord, unless(counted)], (hour) => spoken(hour, 0)),
-  rule(looseClock, [hourWord, minuteWord, unless(counted)], (hour, minute) => spoken(hour, minute)),
+  rule(looseClock, [spokenClock], (time) => time),
+  rule(spokenClock, [hourWord, minuteWord, unless(counted)], (hour, minute) => spoken(hour, minute)),
 ];
 
 function spoken(hour: number, minute: number, half?: 'am' | 'pm'): Clock {

@@ -1,5 +1,5 @@
-import { Rule, rule } from '../../time/grammar.js';
-import { counted, month, notTime, unit } from '../../time/phrases.js';
+import { Rule, maybe, rule } from '../../time/grammar.js';
+import { cardinal, counted, digits, month, notTime, unit } from '../../time/phrases.js';
 
 /** English words that look like a time and are none, and words that make a number before them no hour. */
 export const notTimeRules: Rule[] = [
@@ -13,6 +13,8 @@ export const notTimeRules: Rule[] = [
     ],
     () => true,
   ),
+  rule(counted, ['~ . ~', digits], () => true),
+  rule(counted, ['~ - ~', digits], ({ length }) => (length === 3 ? true : undefined)),
   rule(counted, ['~ %|/|:'], () => true),
   rule(counted, ['~ h|m|min|d|w|s|y'], () => true),
   rule(counted, ['~ . ~', month], () => true),
@@ -23,5 +25,16 @@ export const notTimeRules: Rule[] = [
     () => true,
   ),
   rule(notTime, ['may|might i|you|we|he|she|they|it|not|be|have|take|result|also|ask'], () => true),
+  rule(notTime, ['this|that|it|one|she|he|there|which|who|these|those|they|email may'], () => true),
+  rule(notTime, ['$|€|£', cardinal], () => true),
+  rule(notTime, [digits, '~ -|. ~', digits], (area, line) =>
+    area.length === 3 && line.length === 4 ? true : undefined,
+  ),
+  rule(notTime, ['+ ~', digits, '-|.?', digits, '-|.?', maybe(digits), '-|.?', maybe(digits)], () => true),
+  rule(notTime, ['( ~', digits, '~ ) -?', digits, '-', digits], () => true),
+  rule(notTime, ['the one'], () => true),
+  rule(notTime, [digits, '~ -|. ~', digits, '~ -|. ~', digits], (area, exchange, line) =>
+    area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,
+  ),
   rule(notTime, ['day after|by|to day'], () => true),
 ];

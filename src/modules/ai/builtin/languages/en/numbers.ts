@@ -5,6 +5,8 @@ const ones = phrase<number>('ones');
 const teens = phrase<number>('teens');
 const tens = phrase<number>('tens');
 const onesOrdinal = phrase<number>('onesOrdinal');
+const hundreds = phrase<number>('hundreds');
+const fraction = phrase<number>('fraction');
 const below100 = phrase<number>('below100');
 
 /** English number words. */
@@ -80,7 +82,9 @@ export const numberRules: Rule[] = [
   rule(below100, [teens], (n) => n),
   rule(below100, [tens, '-|and?', maybe(ones)], (ten, one) => ten + (one ?? 0)),
   rule(cardinal, [below100], (n) => n),
-  rule(cardinal, [below100, 'hundred and?', maybe(below100)], (hundreds, rest) => hundreds * 100 + (rest ?? 0)),
+  rule(hundreds, [below100, 'hundred and?', maybe(below100)], (many, rest) => many * 100 + (rest ?? 0)),
+  rule(cardinal, [hundreds], (n) => n),
+  rule(cardinal, [below100, 'thousand and?', hundreds], (many, rest) => many * 1000 + rest),
   rule(cardinal, [below100, 'thousand and?', maybe(below100)], (thousands, rest) => thousands * 1000 + (rest ?? 0)),
   rule(ordinal, [onesOrdinal], (n) => n),
   rule(ordinal, [tens, '-?', onesOrdinal], (ten, one) => ten + one),
@@ -96,15 +100,22 @@ export const numberRules: Rule[] = [
   rule(quantity, ['half a|an|of?'], () => 0.5),
   rule(quantity, ['a|one quarter of? a|an?'], () => 0.25),
   rule(quantity, ['quarter of? a|an'], () => 0.25),
-  rule(quantity, ['three quarters of? a|an?'], () => 0.75),
-  rule(quantity, [cardinal, 'and a? half'], (n) => n + 0.5),
+  rule(quantity, ['three quarter|quarters of? a|an?'], () => 0.75),
+  rule(quantity, [cardinal, 'and a|an? half'], (n) => n + 0.5),
+  rule(quantity, [cardinal, 'and', fraction, 'of?'], (n, part) => n + part),
+  rule(quantity, [digits, '~ / ~', digits], (part, whole) =>
+    part.value < whole.value ? part.value / whole.value : undefined,
+  ),
+  rule(fraction, ['a|one? quarter'], () => 0.25),
+  rule(fraction, ['two quarter|quarters'], () => 0.5),
+  rule(fraction, ['three quarter|quarters'], () => 0.75),
   rule(quantity, ['a and a half'], () => 1.5),
   rule(year, [digits], ({ value, length }) => (length === 4 && value >= 1000 && value < 3000 ? value : undefined)),
   rule(year, ["'", '~', digits], ({ value, length }) => (length === 2 ? 2000 + value : undefined)),
   rule(year, [teens, tens, '-?', maybe(ones)], (century, ten, one) => century * 100 + ten + (one ?? 0)),
   rule(year, [teens, teens], (century, rest) => century * 100 + rest),
   rule(year, [teens, 'zero|oh|o', ones], (century, one) => century * 100 + one),
-  rule(year, ['twenty', below100], (rest) => 2000 + rest),
+  rule(year, ['twenty -?', below100], (rest) => 2000 + rest),
   rule(year, [cardinal], (n) => (n >= 1000 && n < 3000 ? n : undefined)),
 ];
 

@@ -13,12 +13,14 @@ import {
   weekday,
   when,
 } from '../../time/phrases.js';
+import { pluralWeekday } from './date-words.js';
 import { refineRepetition } from '../../time/refine-repetition.js';
 import { weekdaysBetween } from '../../time/weekday-lists.js';
 
 const every = phrase<true>('every');
 const weekdayName = phrase<Weekday>('weekdayName');
 const weekdayList = phrase<Weekday[]>('weekdayList');
+const pluralDays = phrase<Weekday[]>('pluralDays');
 const dayList = phrase<number[]>('dayList');
 const nthList = phrase<number[]>('nthList');
 const picks = phrase<{ n: number; weekday: Weekday }[]>('picks');
@@ -40,13 +42,7 @@ const FREQUENCY: Record<Unit, [Frequency, number]> = {
 export const repetitionRules: Rule[] = [
   rule(every, ['every|each'], () => true),
   rule(weekdayName, [weekday], (day) => day),
-  rule(weekdayName, ['mondays'], () => 1),
-  rule(weekdayName, ['tuesdays'], () => 2),
-  rule(weekdayName, ['wednesdays'], () => 3),
-  rule(weekdayName, ['thursdays'], () => 4),
-  rule(weekdayName, ['fridays'], () => 5),
-  rule(weekdayName, ['saturdays'], () => 6),
-  rule(weekdayName, ['sundays'], () => 7),
+  rule(weekdayName, [pluralWeekday], (day) => day),
   rule(weekdayList, [weekdayName], (day) => [day]),
   rule(weekdayList, [weekdayName, ',|and|/|& and?', weekdayList], (day, more) => [day, ...more]),
   rule(weekdayList, [weekdayName, ', and', weekdayList], (day, more) => [day, ...more]),
@@ -79,6 +75,10 @@ export const repetitionRules: Rule[] = [
   rule(repetition, ['on? weekends'], () => onDays([6, 7])),
   rule(repetition, [every, 'weekday|workday'], () => onDays([1, 2, 3, 4, 5])),
   rule(repetition, [every, 'business|working|work day'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, ['on?', pluralDays], (days) => onDays(days)),
+  rule(pluralDays, [pluralWeekday], (day) => [day]),
+  rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
+  rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
   rule(repetition, [every, unit], (_every, of) => everyUnit(of, 1)),
   rule(repetition, [every, 'other|second|2nd', unit], (_every, of) => everyUnit(of, 2)),
   rule(repetition, [every, 'single', unit], (_every, of) => everyUnit(of, 1)),
@@ -104,35 +104,40 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, month, dayList], (_every, of, days) => yearly(of, days)),
   rule(repetition, [every, dayList, 'of', month], (_every, days, of) => yearly(of, days)),
   rule(repetition, [every, month], (_every, of) => ({ ...plain('YEARLY'), months: [of] })),
-  rule(repetition, ['the?', dayList, 'of|in?', repetition], (days, base) =>
+  rule(repetition, ['on|in? the?', dayList, 'of|in?', repetition], (days, base) =>
     refineRepetition(base, { kind: 'dayOfMonth', days }),
   ),
-  rule(repetition, ['the?', picks, 'of|in?', repetition], (chosen, base) =>
+  rule(repetition, ['on|in? the?', picks, 'of|in?', repetition], (chosen, base) =>
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
   ),
-  rule(repetition, ['the? first|1st day of?', repetition], (base) => refineRepetition(base, dayOne(1))),
-  rule(repetition, ['the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
-  rule(repetition, ['the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
-  rule(repetition, ['the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, ['on|at? the? first|1st day of?', repetition], (base) => refineRepetition(base, dayOne(1))),
+  rule(repetition, ['on|at? the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
+  rule(repetition, ['on|at? the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, ['on|at? the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, [repetition, 'on|in? the?', picks], (base, chosen) =>
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
   ),
 
   rule(when, ['starting|beginning|commencing on|in|from|at?', endpoint], (starting) => ({ starting })),
-  rule(when, ['on? the?', picks, 'of the month'], (chosen) => ({ repeats: { ...plain('MONTHLY'), weekdays: chosen } })),
   rule(when, ['at|on the? begin|beginning|start'], () => ({ date: dayOne(1) })),
   rule(when, ['at the end'], () => ({ date: dayOne(-1) })),
   rule(when, ['on the', dayList, 'day?'], (days): When => ({ date: { kind: 'dayOfMonth', days } })),
-  rule(when, ['on|for?', weekdayList], (days): When => ({ date: { kind: 'weekday', days } })),
+  rule(when, ['on|for', weekdayList], (days): When => ({ date: { kind: 'weekday', days } })),
+  rule(when, [weekdayList], (days): When | undefined =>
+    days.length > 1 ? { date: { kind: 'weekday', days } } : undefined,
+  ),
   rule(when, ['on? the?', picks, 'in|of', month], (chosen, of): When => ({
     date: { kind: 'nthWeekday', picks: chosen, within: { kind: 'month', month: of } },
   })),
-  rule(when, ['on? the?', picks], (chosen): When => ({ date: { kind: 'nthWeekday', picks: chosen } })),
+  rule(when, ['on? the?', picks], (chosen): When | undefined =>
+    chosen.every(({ n }) => n > 0) ? { date: { kind: 'nthWeekday', picks: chosen } } : undefined,
+  ),
   rule(when, ['on?', month, dayList], (of, days): When | undefined =>
     days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
   ),
 
   rule(repetitionTail, ['for? up? to? the? next?', amount], (length) => (isShort(length) ? undefined : { length })),
+  rule(repetitionTail, ['for the? next', unit], (of) => lastingOne(of)),
   rule(repetitionTail, [cardinal, 'times|occurrences|occurrence|instances|sessions'], (count) => ({ count })),
   rule(repetitionTail, ['for', cardinal, 'times|occurrences|occurrence|instances|sessions|x'], (count) => ({ count })),
   rule(repetitionTail, ['once'], () => ({ count: 1 })),
@@ -177,4 +182,15 @@ function dayOne(day: number): DateExpr {
 
 function isShort(length: Amount): boolean {
   return length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
+}
+
+function lastingOne(of: Unit): Partial<Repetition> | undefined {
+  const lengths: Partial<Record<Unit, Amount>> = {
+    week: { weeks: 1 },
+    month: { months: 1 },
+    quarter: { months: 3 },
+    year: { years: 1 },
+  };
+  const length = lengths[of];
+  return length && { length };
 }

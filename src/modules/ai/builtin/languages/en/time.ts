@@ -2,19 +2,46 @@ import { compileGrammar } from '../../time/compile-grammar.js';
 import { numericRules } from '../numeric.js';
 import { amountRules, unitTerms } from './amounts.js';
 import { clockRules, clockTerms } from './clocks.js';
-import { dateRules, dateTerms } from './dates.js';
+import { dateTerms } from './date-words.js';
+import { dateRules } from './dates.js';
 import { notTimeRules } from './not-times.js';
 import { numberRules, numberTerms } from './numbers.js';
+import { periodRules } from './periods.js';
+import { rangeRules } from './ranges.js';
 import { repetitionRules } from './repetitions.js';
 import { whenRules, whenTerms } from './whens.js';
 import { zoneRules, zoneTerms } from './zones.js';
+
+const SPELLING = [
+  'monday',
+  'tuesday',
+  'wednesday',
+  'thursday',
+  'friday',
+  'saturday',
+  'sunday',
+  'tomorrow',
+  'yesterday',
+  'tonight',
+  'january',
+  'february',
+  'september',
+  'october',
+  'november',
+  'december',
+  'afternoon',
+  'evening',
+  'weekend',
+];
 
 /** How English tells time. */
 export const englishTime = compileGrammar(
   [
     ...repetitionRules,
     ...whenRules,
+    ...rangeRules,
     ...dateRules,
+    ...periodRules,
     ...clockRules,
     ...amountRules,
     ...numberRules,
@@ -23,4 +50,5 @@ export const englishTime = compileGrammar(
     ...numericRules,
   ],
   [...numberTerms, ...unitTerms, ...dateTerms, ...clockTerms, ...whenTerms, ...zoneTerms],
+  SPELLING,
 );

@@ -1,0 +1,117 @@
+import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../time/build.js';
+import type { DateExpr, Portion } from '../../time/expressions.js';
+import type { Digits } from '../../time/chart.js';
+import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
+import {
+  cardinal,
+  date,
+  digits,
+  looseDate,
+  month,
+  ordinal,
+  period,
+  portion,
+  quantity,
+  toward,
+  unit,
+  weekday,
+  year,
+} from '../../time/phrases.js';
+import { soloMonth } from './date-words.js';
+
+const nth = phrase<number>('nth');
+
+/** English stretches of days: weeks, months, years and parts of them. */
+export const periodRules: Rule[] = [
+  rule(period, ['the?', toward, 'calendar?', unit], periodToward),
+  rule(period, ['the?', unit, 'after the? next'], (of) => periodAt(of, 2)),
+  rule(period, ['the', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
+  rule(period, ['my', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
+  rule(period, ['the?', toward, quantity, unit], rolling),
+  rule(period, ['the?', quantity, toward, unit], (count, which, of) => rolling(which, count, of)),
+  rule(period, [toward, month], (which, of): DateExpr => ({ kind: 'month', month: of, toward: which })),
+  rule(period, [soloMonth, '.?'], (of) => inMonth(of)),
+  rule(period, [month, '.? of|in|,|-?', year], (of, in_) => inMonth(of, in_)),
+  rule(period, [year, ',?', month], (in_, of) => inMonth(of, in_)),
+  rule(period, [month, 'of? next year'], (of) => monthIn(of, 1)),
+  rule(period, [month, 'of? last year'], (of) => monthIn(of, -1)),
+  rule(period, [month, 'of? this year'], (of) => monthIn(of, 0)),
+  rule(period, ['the? calendar? year', year], inYear),
+  rule(period, ['the?', digits, "'?", '~ s'], decade),
+  rule(period, ['q ~', digits, maybe(year)], ({ value }, in_) => quarterOf(value, in_)),
+  rule(period, ['the?', ordinal, 'quarter of|in?', year], (n, in_) => quarterOf(n, in_)),
+  rule(period, ['year to date'], (): DateExpr => ({
+    kind: 'portion',
+    which: 'soFar',
+    of: { kind: 'period', unit: 'year', offset: 0 },
+  })),
+  rule(period, ['weekend'], () => periodAt('weekend', 0)),
+  rule(date, [period], (of) => of),
+  rule(date, ['the?', nth, weekday, 'of|in', period], nthWeekday),
+  rule(date, ['the?', nth, weekday, 'of|in|,?', month, maybe(year)], (n, day, of, in_) =>
+    nthWeekday(n, day, inMonth(of, in_)),
+  ),
+  rule(date, ['the?', nth, weekday], (n, day) => (n > 0 ? nthWeekday(n, day) : undefined)),
+  rule(date, ['the?', nth, unit, 'of|in', period], (n, of, within): DateExpr => ({
+    kind: 'nthUnit',
+    n,
+    unit: of,
+    within,
+  })),
+  rule(date, ['the?', nth, unit, toward, unit], (n, of, which, outer) => nthOf(n, of, periodToward(which, outer))),
+  rule(date, ['the?', nth, unit, 'of|in', month, maybe(year)], (n, of, name, in_) => nthOf(n, of, inMonth(name, in_))),
+  rule(date, ['the?', nth, unit, 'of|in', year], (n, of, in_) => nthOf(n, of, inYear(in_))),
+  rule(date, ['the?', nth, unit, 'of|in', month, 'on', weekday], (n, of, name, day) =>
+    dayOfWeek(nthOf(n, of, inMonth(name)), day),
+  ),
+  rule(date, [weekday, 'of|,?', period], (day, within) => inWeek(within, day)),
+  rule(date, [period, 'on|,|-?', weekday], inWeek),
+  rule(date, ['the? week of|beginning|starting|commencing on?', looseDate], (of): DateExpr => ({
+    kind: 'weekOf',
+    date: of,
+  })),
+  rule(date, ['w / c', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of })),
+  rule(date, ['the?', portion, 'of', period], (which, of) => portionOf(which, of)),
+  rule(date, ['the?', portion, 'of', month, maybe(year)], (which, of, in_) => portionOf(which, inMonth(of, in_))),
+  rule(date, ['the?', portion, 'of', year], (which, of) => portionOf(which, inYear(of))),
+  rule(date, ['mid|early|late -?', month], (of) => inMonth(of)),
+  rule(date, ['earlier|later|early|late', period], (of) => of),
+  rule(date, ['half', cardinal, 'of', year], (n, in_): DateExpr => ({ kind: 'quarter', n, unit: 'half', year: in_ })),
+  rule(nth, [ordinal], (n) => n),
+  rule(nth, ['last'], () => -1),
+  rule(nth, [ordinal, 'to? last'], (n) => -n),
+  rule(nth, [ordinal, 'to the last'], (n) => -n),
+];
+
+function monthIn(of: number, offset: number): DateExpr {
+  return { kind: 'month', month: of, within: { kind: 'period', unit: 'year', offset } };
+}
+
+function nthOf(
+  n: number,
+  of: Extract<DateExpr, { kind: 'nthUnit' }>['unit'],
+  within: DateExpr | undefined,
+): DateExpr | undefined {
+  return within && { kind: 'nthUnit', n, unit: of, within };
+}
+
+function dayOfWeek(
+  within: DateExpr | undefined,
+  day: Extract<DateExpr, { kind: 'inPeriod' }>['weekday'],
+): DateExpr | undefined {
+  return within && { kind: 'inPeriod', weekday: day, within };
+}
+
+function portionOf(which: Portion, of: DateExpr): DateExpr {
+  return { kind: 'portion', which, of };
+}
+
+function decade({ value, length }: Digits): DateExpr | undefined {
+  return length === 4 && value % 10 === 0 ? { kind: 'years', from: value, count: 10 } : undefined;
+}
+
+function quarterOf(n: number, in_?: number): DateExpr | undefined {
+  return n >= 1 && n <= 4
+    ? { kind: 'quarter', n, unit: 'quarter', ...(in_ === undefined ? {} : { year: in_ }) }
+    : undefined;
+}

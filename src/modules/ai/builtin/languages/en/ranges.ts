@@ -1,0 +1,160 @@
+import {
+  TODAY,
+  atClock,
+  clockSpan,
+  dayOfMonth,
+  daySpan,
+  daysWithin,
+  fromNow,
+  inPart,
+  inYear,
+  monthSpan,
+  span,
+} from '../../time/build.js';
+import type { When } from '../../time/expressions.js';
+import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
+import {
+  amount,
+  clock,
+  continued,
+  date,
+  dayNumber,
+  dayPart,
+  endpoint,
+  glue,
+  looseClock,
+  looseDate,
+  month,
+  period,
+  repetition,
+  when,
+  year,
+  zone,
+} from '../../time/phrases.js';
+
+const upTo = phrase<true>('upTo');
+const clockRange = phrase<When>('clockRange');
+const dateRange = phrase<When>('dateRange');
+
+/** English ranges, their ends, and what may continue an expression. */
+export const rangeRules: Rule[] = [
+  rule(upTo, ['-|to|till|til|until|through|thru'], () => true),
+  rule(upTo, ['up|all to|until|till'], () => true),
+  rule(upTo, ['all the way to|until|through'], () => true),
+
+  rule(dateRange, ['from|between|in?', year, '-|to|till|until|through|thru|and', year], (first, last) =>
+    daySpan(inYear(first), inYear(last)),
+  ),
+  rule(
+    dateRange,
+    [
+      'from|between|on|at?',
+      month,
+      '.? from|between? the?',
+      dayNumber,
+      '-|to|till|until|through|thru|and the?',
+      dayNumber,
+      ',?',
+      maybe(year),
+    ],
+    monthSpan,
+  ),
+  rule(
+    dateRange,
+    [
+      'from|between|on? the?',
+      dayNumber,
+      '-|to|till|until|through|thru|and the?',
+      dayNumber,
+      'of|in?',
+      month,
+      ',?',
+      maybe(year),
+    ],
+    (first, last, of, in_) => monthSpan(of, first, last, in_),
+  ),
+  rule(
+    dateRange,
+    ['from|between|on? the?', dayNumber, '-|to|till|until|through|thru|and the?', dayNumber, 'of|in?', period],
+    (first, last, within) => daysWithin(within, first, last),
+  ),
+  rule(dateRange, ['from|between|on?', dayNumber, upTo, date], (first, _to, last) => monthEnd(first, last)),
+  rule(dateRange, ['from|between|on?', date, upTo, 'the?', dayNumber], (first, _to, last) =>
+    daySpan(first, dayOfMonth(last)),
+  ),
+
+  rule(
+    clockRange,
+    ['from|between|at|around|about? between?', clock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
+    clockSpan,
+  ),
+  rule(
+    clockRange,
+    ['from|between|at|around|about? between?', looseClock, '-|to|till|til|until|through|and', clock, maybe(zone)],
+    clockSpan,
+  ),
+  rule(
+    clockRange,
+    ['in? from|between', looseClock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
+    clockSpan,
+  ),
+  rule(
+    clockRange,
+    ['from|between|at?', looseClock, '-|to|till|til|until|through|and', looseClock, 'in the', dayPart],
+    (start, end, part) => ({ ...clockSpan(start, end), part }),
+  ),
+  rule(clockRange, ['at|from?', looseClock, 'to|till|til|until', looseClock], (start, end) => clockSpan(start, end)),
+  rule(clockRange, ['from|at|starting at|from?', clock, 'for', amount], (start, length): When => ({
+    clock: start,
+    length,
+  })),
+  rule(clockRange, ['from|at|starting at|from?', looseClock, 'for', amount], (start, length): When => ({
+    clock: start,
+    length,
+  })),
+  rule(clockRange, ['for?', amount, 'from|starting at?', looseClock], (length, start): When => ({
+    clock: start,
+    length,
+  })),
+
+  rule(when, [dateRange], (range) => range),
+  rule(when, [clockRange], (range) => range),
+  rule(when, ['from|on|between|in|at?', date, upTo, endpoint], (start, _to, end) => span({ date: start }, end)),
+  rule(when, ['between', endpoint, 'and|-', endpoint], span),
+  rule(when, ['between', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
+  rule(when, ['from', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
+  rule(when, [repetition], (repeats): When => ({ repeats })),
+
+  rule(endpoint, [looseDate], (day): When => ({ date: day })),
+  rule(endpoint, [looseClock, maybe(zone)], atClock),
+  rule(endpoint, [looseDate, ',|at? at|around|about?', looseClock], (day, time): When => ({ date: day, clock: time })),
+  rule(endpoint, [looseClock, 'on|of|,?', looseDate], (time, day): When => ({ date: day, clock: time })),
+  rule(endpoint, [looseClock, 'in the', dayPart], inPart),
+  rule(endpoint, [date, dayPart], (day, part): When => ({ date: day, part })),
+  rule(endpoint, ['this', dayPart], (part): When => ({ date: TODAY, part })),
+  rule(endpoint, [amount, 'later|hence'], (by) => fromNow(by, 1)),
+  rule(endpoint, [amount, 'from now'], (by) => fromNow(by, 1)),
+  rule(endpoint, [amount, 'ago'], (by) => fromNow(by, -1)),
+  rule(endpoint, ['now|date'], (): When => ({ now: true })),
+
+  rule(continued, [year], (of): When | undefined => (of >= 1900 && of < 2100 ? { date: inYear(of) } : undefined)),
+  rule(continued, [looseClock, maybe(zone)], atClock),
+  rule(continued, [looseClock, '-|to|till|until|through|and', looseClock], (start, end) => clockSpan(start, end)),
+  rule(continued, ['for', amount], (length): When => ({ length })),
+  rule(continued, ['the', dayNumber], (day): When => ({ date: dayOfMonth(day) })),
+  rule(continued, [month], (of): When => ({ date: { kind: 'month', month: of } })),
+
+  rule(glue, [','], () => true),
+  rule(glue, [', on|at|from|around|in|for|preferably?'], () => true),
+  rule(glue, [', preferably on?'], () => true),
+  rule(glue, [', how|what about on?'], () => true),
+  rule(glue, ['-|('], () => true),
+  rule(glue, ['and|at|in|of|on|from|the|for|any|sometime|anytime'], () => true),
+  rule(glue, ['some|any time'], () => true),
+  rule(glue, ['but|in'], () => true),
+];
+
+/** "4 to 22 January" takes its month from the end. */
+function monthEnd(first: number, last: Parameters<typeof daySpan>[1]): When | undefined {
+  return last.kind === 'monthDay' && first < last.day ? daySpan({ ...last, day: first }, last) : undefined;
+}

@@ -1,0 +1,125 @@
+import { isClockAmount } from './calendar.js';
+import type { Amount, Clock, DateExpr, DayPart, Toward, Unit, Weekday, When } from './expressions.js';
+
+/** Builders the grammars of all languages share. */
+export const TODAY: DateExpr = { kind: 'offset', days: 0 };
+
+const OFFSET: Record<Toward, number> = { this: 0, next: 1, last: -1 };
+const CLOCK_UNITS = new Set<Unit>(['second', 'minute', 'hour']);
+
+/** The day so many days from today. */
+export function inDays(days: number): DateExpr {
+  return { kind: 'offset', days };
+}
+
+/** A weekday, the next one or the one a word like "last" points at. */
+export function onWeekday(weekday: Weekday, toward?: Toward): DateExpr {
+  return { kind: 'weekday', days: [weekday], ...(toward ? { toward } : {}) };
+}
+
+/** A day of a month, in a year where one was said. */
+export function monthDay(month: number, day: number, year?: number): DateExpr {
+  return { kind: 'monthDay', month, day, ...(year === undefined ? {} : { year }) };
+}
+
+/** A day of whatever month it is. */
+export function dayOfMonth(...days: number[]): DateExpr {
+  return { kind: 'dayOfMonth', days };
+}
+
+/** A whole month, in a year where one was said. */
+export function inMonth(month: number, year?: number): DateExpr {
+  return { kind: 'month', month, ...(year === undefined ? {} : { year }) };
+}
+
+/** A whole year. */
+export function inYear(from: number): DateExpr {
+  return { kind: 'years', from, count: 1 };
+}
+
+/** This, the next or the last day, week, month, quarter or year. */
+export function periodToward(toward: Toward, unit: Unit): DateExpr | undefined {
+  return periodAt(unit, OFFSET[toward]);
+}
+
+/** The unit of time so many on from the current one. */
+export function periodAt(unit: Unit, offset: number): DateExpr | undefined {
+  if (CLOCK_UNITS.has(unit)) return undefined;
+  return unit === 'day' ? inDays(offset) : { kind: 'period', unit, offset };
+}
+
+/** The next or last few units, from tomorrow or up to today. */
+export function rolling(toward: Toward, count: number, unit: Unit): DateExpr | undefined {
+  if (toward === 'this' || CLOCK_UNITS.has(unit) || !Number.isInteger(count)) return undefined;
+  return { kind: 'rolling', unit, count, toward };
+}
+
+/** The n-th such weekday of a month or another stretch. */
+export function nthWeekday(n: number, weekday: Weekday, within?: DateExpr): DateExpr {
+  return { kind: 'nthWeekday', picks: [{ n, weekday }], ...(within ? { within } : {}) };
+}
+
+/** A weekday of a certain week. */
+export function inWeek(within: DateExpr, weekday: Weekday): DateExpr | undefined {
+  const isWeek = within.kind === 'period' && (within.unit === 'week' || within.unit === 'weekend');
+  return isWeek ? { kind: 'inPeriod', weekday, within } : undefined;
+}
+
+/** A day so much before or after another. */
+export function shifted(amount: Amount, sign: 1 | -1, from: DateExpr): DateExpr {
+  return { kind: 'shift', amount, sign, from };
+}
+
+/** A moment so much before or after now. */
+export function fromNow(amount: Amount, sign: 1 | -1): When {
+  return { fromNow: { amount, sign } };
+}
+
+/** A time of day, in another zone where one was said. */
+export function atClock(clock: Clock, timeZone?: string): When {
+  return { clock, ...(timeZone ? { timeZone } : {}) };
+}
+
+/** A range of clock times. */
+export function clockSpan(start: Clock, end: Clock, timeZone?: string): When {
+  return { ...atClock(start, timeZone), to: { clock: end } };
+}
+
+/** A range from one day or moment to another; nothing when one end is a bare day of the month and the other a clock time. */
+export function span(start: When, end: When): When | undefined {
+  const mismatched = (one: When, other: When): boolean =>
+    one.date?.kind === 'dayOfMonth' && !one.clock && other.clock !== undefined;
+  return mismatched(start, end) || mismatched(end, start) ? undefined : { ...start, to: end };
+}
+
+/** A range of days. */
+export function daySpan(start: DateExpr, end: DateExpr): When {
+  return { date: start, to: { date: end } };
+}
+
+/** A range of days of one month. */
+export function monthSpan(month: number, first: number, last: number, year?: number): When | undefined {
+  return first < last ? daySpan(monthDay(month, first, year), monthDay(month, last, year)) : undefined;
+}
+
+/** A range of days of this, the next or the last month. */
+export function daysWithin(within: DateExpr, first: number, last: number): When | undefined {
+  if (within.kind !== 'period' || within.unit !== 'month' || first >= last) return undefined;
+  return daySpan({ kind: 'dayOfMonth', days: [first], within }, { kind: 'dayOfMonth', days: [last], within });
+}
+
+/** A clock time in a part of the day. */
+export function inPart(clock: Clock, part: DayPart): When {
+  return { clock, part };
+}
+
+/** A time from now on, until so long after. */
+export function withinNext(amount: Amount): When {
+  return { now: true, to: fromNow(amount, 1) };
+}
+
+/** The last or next hours or minutes. */
+export function clockStretch(toward: Toward, amount: Amount): When | undefined {
+  if (!isClockAmount(amount) || toward === 'this') return undefined;
+  return toward === 'next' ? withinNext(amount) : { ...fromNow(amount, -1), to: { now: true } };
+}
