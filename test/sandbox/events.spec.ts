@@ -178,7 +178,8 @@ describe('events.insert', () => {
       ...primary,
       eventId: eventId(knowing),
       conferenceDataVersion: 1,
-      requestBody: { conferenceData: null as never }, // the declaration has no null; the API takes it to clear
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the API takes null to clear, the declaration has none
+      requestBody: { conferenceData: null as never },
     });
 
     expect(knowing.hangoutLink).toMatch(/^https:\/\/meet\.google\.com\/[a-z]{3}-[a-z]{4}-[a-z]{3}$/);

@@ -110,6 +110,8 @@ describe('a series', () => {
   });
 });
 
+const within = (timeMin: string, timeMax: string) => calendar.events.list({ ...primary, timeMin, timeMax });
+
 describe('events.list of series', () => {
   it('gives the series itself and its exceptions when it is not to expand', async () => {
     const id = await aSeries(['RRULE:FREQ=DAILY;COUNT=3']);
@@ -127,7 +129,6 @@ describe('events.list of series', () => {
 
   it('finds a series by any instance in the span', async () => {
     const id = await aSeries(['RRULE:FREQ=WEEKLY']);
-    const within = (timeMin: string, timeMax: string) => calendar.events.list({ ...primary, timeMin, timeMax });
 
     const hit = await within('2026-06-01T00:00:00Z', '2026-06-02T00:00:00Z');
     const miss = await within('2026-06-02T00:00:00Z', '2026-06-03T00:00:00Z');

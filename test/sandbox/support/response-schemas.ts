@@ -56,7 +56,7 @@ function schemaOf(type: ts.TypeNode): JsonSchema {
   if (ts.isTypeReferenceNode(type) && ts.isIdentifier(type.typeName))
     return { $ref: `calendar#/definitions/${type.typeName.text.slice('Schema$'.length)}` };
   if (ts.isUnionTypeNode(type)) {
-    const [first] = type.types.filter(
+    const first = type.types.find(
       (part) => !(ts.isLiteralTypeNode(part) && part.literal.kind === ts.SyntaxKind.NullKeyword),
     );
     if (first) return schemaOf(first);

@@ -33,7 +33,8 @@ export class SimulatedGoogle {
     });
     const text = await answer.text();
     if (answer.status !== 200) throw new Error(`${method} ${path}: ${answer.status} ${text}`);
-    return JSON.parse(text) as T; // the control API's documented shape
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each route documents the shape of its answer
+    return JSON.parse(text) as T;
   }
 
   /** A fresh world of these users. */
@@ -80,7 +81,7 @@ export class SimulatedGoogle {
     const { tokens } = await auth.getToken(await this.code(email, { scope }));
     auth.setCredentials(tokens);
     checkAnswers(auth);
-    return calendar({ version: 'v3', auth: auth as never, rootUrl: `${this.url}/`, retry: false }); // two copies of one declaration
+    return calendar({ version: 'v3', auth, rootUrl: `${this.url}/`, retry: false });
   }
 
   /** An access token of this user. */
@@ -133,7 +134,7 @@ export async function refusal(call: Promise<unknown>): Promise<string> {
     () => undefined,
     (error: unknown) => error,
   );
-  if (!(thrown instanceof gaxios.GaxiosError)) throw new Error(`Expected a refusal, got ${String(thrown)}`);
+  if (!(thrown instanceof gaxios.GaxiosError)) throw new TypeError(`Expected a refusal, got ${String(thrown)}`);
   const body: unknown = thrown.response?.data;
   const reason = REASON.exec(JSON.stringify(body))?.[1] ?? JSON.stringify(body);
   return `${thrown.status ?? 0} ${reason}`;

@@ -118,7 +118,7 @@ function strikeAfter(request: FastifyRequest, reply: FastifyReply, fault: FaultS
 async function* drops(request: FastifyRequest, bytes: Buffer, fault: FaultSpec): AsyncGenerator<Buffer> {
   const end = fault.truncate === undefined ? bytes.length : Math.min(fault.truncate, bytes.length);
   const rate = fault.drip ?? 0;
-  const step = rate > 0 ? Math.max(1, Math.ceil(rate / 10)) : end;
+  const step = rate > 0 ? Math.max(1, Math.ceil(rate / 50)) : end;
   for (let at = 0; at < end; at += step) {
     yield bytes.subarray(at, Math.min(at + step, end));
     if (rate > 0) await sleep((1000 * step) / rate, undefined, { ref: false });

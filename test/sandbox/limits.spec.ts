@@ -1,0 +1,168 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import { refusal, SimulatedGoogle } from './support/simulated-google.js';
+
+const MIA = 'mia@example.com';
+const primary = { calendarId: 'primary' };
+const EVENT = { start: { date: '2026-03-03' }, end: { date: '2026-03-04' } };
+
+let google: SimulatedGoogle;
+let calendar: calendar_v3.Calendar;
+
+beforeAll(async () => {
+  google = await SimulatedGoogle.start();
+});
+afterAll(() => google.close());
+beforeEach(async () => {
+  await google.reset([{ email: MIA }]);
+  calendar = await google.calendarOf(MIA);
+});
+
+const write = () => calendar.events.insert({ ...primary, requestBody: EVENT });
+
+describe('quotas', () => {
+  it.each([
+    ['a user’s minute', { perUserPerMinute: 1 }, '403 userRateLimitExceeded'],
+    ['a user’s minute, answered the other way', { perUserPerMinute: 1, status: 429 }, '429 rateLimitExceeded'],
+    ['a project’s minute', { perProjectPerMinute: 1 }, '403 rateLimitExceeded'],
+    ['a project’s day', { perProjectPerDay: 1 }, '403 dailyLimitExceeded'],
+    ['a user’s writes', { writesPerUserPerDay: 1 }, '403 quotaExceeded'],
+  ])('end %s', async (_case, limits, expected) => {
+    await google.control('PUT', 'limits', limits);
+
+    await write();
+
+    expect(await refusal(write())).toBe(expected);
+  });
+
+  it('come back with the next minute', async () => {
+    await google.control('PUT', 'limits', { perUserPerMinute: 1 });
+    await calendar.colors.get();
+    await google.control('PUT', 'clock', { now: '2026-03-02T08:01:00Z', frozen: true });
+
+    expect((await calendar.colors.get()).status).toBe(200);
+  });
+});
+
+describe('a body', () => {
+  it.each([
+    ['that is no JSON', '{', 400, 'parseError'],
+    ['that is no object', '[]', 400, 'parseError'],
+    ['with a field of another kind', '{"summary":1}', 400, 'invalid'],
+    ['beyond a mebibyte', JSON.stringify({ description: 'x'.repeat(1_100_000) }), 413, 'uploadTooLarge'],
+  ])('%s is refused', async (_case, body, status, reason) => {
+    const authorization = `Bearer ${await google.accessToken(MIA)}`;
+
+    const answer = await fetch(`${google.url}/calendar/v3/calendars/primary/events`, {
+      method: 'POST',
+      headers: { authorization },
+      body,
+    });
+
+    expect(answer.status).toBe(status);
+    expect(await answer.text()).toContain(`"${reason}"`);
+  });
+});
+
+describe('gzip', () => {
+  it.each([
+    ['the user agent says so', 'my program (gzip)', 'gzip'],
+    ['the user agent does not say so', 'my program', null],
+  ])('packs answers as Google does when %s', async (_case, agent, expected) => {
+    const authorization = `Bearer ${await google.accessToken(MIA)}`;
+
+    const answer = await fetch(`${google.url}/calendar/v3/colors`, {
+      headers: { authorization, 'accept-encoding': 'gzip', 'user-agent': agent },
+    });
+
+    expect(answer.headers.get('content-encoding')).toBe(expected);
+    expect(await answer.json()).toMatchObject({ kind: 'calendar#colors' });
+  });
+});
+
+const part = (id: string, call: string): string =>
+  `--b1\r\nContent-Type: application/http\r\nContent-ID: <${id}>\r\n\r\n${call}\r\n`;
+
+describe('POST /batch/calendar/v3', () => {
+  it('answers each call for itself', async () => {
+    const authorization = `Bearer ${await google.accessToken(MIA)}`;
+    const body = `${part('one', `POST /calendar/v3/calendars/primary/events\r\nContent-Type: application/json\r\n\r\n${JSON.stringify({ ...EVENT, id: 'batched001' })}`)}${part('two', 'GET /calendar/v3/calendars/primary/events/batched001\r\n')}${part('three', 'GET /calendar/v3/calendars/primary/events/neverwas\r\n')}--b1--`;
+
+    const answer = await fetch(`${google.url}/batch/calendar/v3`, {
+      method: 'POST',
+      headers: { authorization, 'content-type': 'multipart/mixed; boundary=b1' },
+      body,
+    });
+    const text = await answer.text();
+
+    expect(answer.headers.get('content-type')).toMatch(/^multipart\/mixed; boundary=/);
+    expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 404']);
+    expect(text).toContain('Content-ID: <response-two>');
+  });
+});
+
+describe('push channels', () => {
+  let receiver: Server;
+  let received: IncomingHttpHeaders[];
+  let address: string;
+
+  beforeEach(async () => {
+    received = [];
+    receiver = createServer((request, response) => {
+      received.push(request.headers);
+      response.end();
+    });
+    await new Promise<void>((resolve) => {
+      receiver.listen(0, '127.0.0.1', resolve);
+    });
+    const bound = receiver.address();
+    address = `http://127.0.0.1:${typeof bound === 'object' ? (bound?.port ?? 0) : 0}/hook`;
+  });
+  afterAll(() => {
+    receiver.close();
+  });
+
+  const arrived = async (count: number): Promise<void> => {
+    while (received.length < count) await sleep(5);
+  };
+
+  it('tell of every change until they are stopped', async () => {
+    const { data: channel } = await calendar.events.watch({
+      ...primary,
+      requestBody: { id: 'c-1', type: 'web_hook', address, token: 'secret' },
+    });
+    await arrived(1);
+    await calendar.events.insert({ ...primary, requestBody: EVENT });
+    await arrived(2);
+    await calendar.channels.stop({ requestBody: { id: channel.id ?? '', resourceId: channel.resourceId ?? '' } });
+    await calendar.events.insert({ ...primary, requestBody: EVENT });
+
+    expect(received).toMatchObject([
+      {
+        'x-goog-channel-id': 'c-1',
+        'x-goog-channel-token': 'secret',
+        'x-goog-resource-state': 'sync',
+        'x-goog-message-number': '1',
+        'x-goog-resource-id': channel.resourceId,
+      },
+      { 'x-goog-resource-state': 'exists', 'x-goog-message-number': '2' },
+    ]);
+    receiver.close();
+  });
+
+  it.each([
+    [
+      'an address without https',
+      { id: 'c-2', type: 'web_hook', address: 'http://example.com/hook' },
+      '400 push.webhookUrlNotHttps',
+    ],
+    ['another kind of channel', { id: 'c-2', type: 'pigeon', address: 'https://example.com' }, '400 channelUnknown'],
+    ['no id', { type: 'web_hook', address: 'https://example.com' }, '400 invalid'],
+  ])('are refused with %s', async (_case, requestBody, expected) => {
+    expect(await refusal(calendar.events.watch({ ...primary, requestBody }))).toBe(expected);
+    expect(await refusal(calendar.channels.stop({ requestBody: { id: 'c-9', resourceId: 'x' } }))).toBe('404 notFound');
+    receiver.close();
+  });
+});
