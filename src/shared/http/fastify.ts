@@ -21,7 +21,11 @@ export function serverOptions(config: AppConfig, problems: ProblemFilter): Fasti
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Google's event ids may be 1,024 characters long.
     routerOptions: { maxParamLength: 1100 },
-    frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => problems.write(error, request, reply),
+    // Fastify answers a path it cannot read before any hook runs.
+    frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => {
+      markAnswer(request, reply);
+      problems.write(error, request, reply);
+    },
   };
 }
 
@@ -42,9 +46,11 @@ export async function secure(instance: FastifyInstance, config: AppConfig): Prom
     ],
     maxAge: 600,
   });
-  instance.addHook('onRequest', async (request, reply) => {
-    reply.header('x-request-id', request.id).header('cache-control', 'no-store');
-  });
+  instance.addHook('onRequest', async (request, reply) => markAnswer(request, reply));
+}
+
+function markAnswer(request: FastifyRequest, reply: FastifyReply): void {
+  reply.header('x-request-id', request.id).header('cache-control', 'no-store');
 }
 
 /** Takes JSON bodies only, and an empty one as none, since many clients send the content type with no body. */

@@ -11,15 +11,34 @@ export const STRICT: ValidatorOptions = {
   validationError: { target: false },
 };
 
+/** Names no field of ours has, refused wherever they stand. */
+export const POLLUTING_FIELDS: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
+
+/** Deeper than any input of ours. */
+export const MAX_DEPTH = 32;
+
+const UNKNOWN_FIELD = 'is not a known field';
+
 /** Turns untrusted input into a valid `type`. @throws AppError `invalid_request` naming each field at fault. */
 export function validate<T extends object>(type: ClassConstructor<T>, input: unknown): T {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw invalidField('', 'must be a JSON object');
   }
+  checkNames(input);
   const instance = plainToInstance(type, input);
   const errors = validateSync(instance, STRICT);
   if (errors.length > 0) throw invalidFields(toFieldErrors(errors));
   return instance;
+}
+
+/** Refuses what class-transformer would drop without a word, or lose its stack over. */
+function checkNames(input: object, parent = '', depth = 0): void {
+  if (depth > MAX_DEPTH) throw invalidField(parent, 'is nested too deeply');
+  for (const [name, value] of Object.entries<unknown>({ ...input })) {
+    const field = pathOf(parent, name, Array.isArray(input));
+    if (POLLUTING_FIELDS.has(name)) throw invalidField(field, UNKNOWN_FIELD);
+    if (typeof value === 'object' && value !== null) checkNames(value, field, depth + 1);
+  }
 }
 
 /** Flattens class-validator's tree to paths such as `attendees[2].email`. */
@@ -34,13 +53,13 @@ export function toFieldErrors(errors: readonly ValidationError[], parent = ''): 
   });
 }
 
-function pathOf(parent: string, property: string): string {
+function pathOf(parent: string, property: string, inList = /^\d+$/.test(property)): string {
   if (parent === '') return property;
-  return /^\d+$/.test(property) ? `${parent}[${property}]` : `${parent}.${property}`;
+  return inList ? `${parent}[${property}]` : `${parent}.${property}`;
 }
 
 function describe(rule: string, message: string, { property, value }: ValidationError): string {
-  if (rule === 'whitelistValidation') return 'is not a known field';
+  if (rule === 'whitelistValidation') return UNKNOWN_FIELD;
   return value === undefined ? 'is required' : withoutName(message, property);
 }
 

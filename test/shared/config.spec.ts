@@ -1,0 +1,128 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { AppConfig } from '../../src/shared/config/app-config.js';
+import { ConfigError, type Env } from '../../src/shared/config/env-reader.js';
+
+const secret = (): string => randomBytes(32).toString('base64');
+const SAME = secret();
+const MINIMAL = {
+  APP_SECRETS: secret(),
+  GOOGLE_CLIENT_ID: 'client',
+  GOOGLE_CLIENT_SECRET: 'client-secret',
+  GOOGLE_REDIRECT_URIS: 'https://app.example.com/callback',
+};
+
+/** What is wrong with an environment; empty when nothing is. */
+function problemsOf(env: Env): readonly string[] {
+  try {
+    void new AppConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('AppConfig', () => {
+  it('needs four variables and has a default for every other', () => {
+    const config = new AppConfig(MINIMAL);
+
+    expect(config).toMatchObject({
+      NODE_ENV: 'development',
+      PORT: 3000,
+      PUBLIC_URL: 'http://localhost:3000',
+      ACCESS_TOKEN_TTL: 600_000,
+      REFRESH_TOKEN_IDLE_TTL: 30 * 86_400_000,
+      SESSION_MAX_AGE: 180 * 86_400_000,
+      REPLICAS: 1,
+      AI_ENGINE: 'auto',
+      METRICS: true,
+      DOCS: true,
+    });
+    expect(Object.isFrozen(config)).toBe(true);
+  });
+
+  it('takes an empty variable as unset', () => {
+    expect(new AppConfig({ ...MINIMAL, REDIS_URL: '', PORT: ' ', TRUST_PROXY: '' })).toMatchObject({
+      REDIS_URL: undefined,
+      PORT: 3000,
+      TRUST_PROXY: [],
+    });
+  });
+
+  it.each(Object.keys(MINIMAL))('J4: names %s when it is missing', (name) => {
+    expect(problemsOf({ ...MINIMAL, [name]: undefined })).toEqual([`${name} is required`]);
+  });
+
+  it.each([
+    ['NODE_ENV', 'prod-canary'],
+    ['PORT', '70000123'],
+    ['PORT', '30a0'],
+    ['PUBLIC_URL', 'ftp://canary.example'],
+    ['TRUST_PROXY', '10.0.0.0/99'],
+    ['TRUST_PROXY', 'canary.example'],
+    ['CORS_ORIGINS', 'https://canary.example/path'],
+    ['CORS_ORIGINS', '*'],
+    ['APP_SECRETS', 'changeme-canary'],
+    ['APP_SECRETS', randomBytes(16).toString('base64')],
+    ['APP_SECRETS', Buffer.alloc(32, 'a').toString('base64')],
+    ['APP_SECRETS', `${SAME},${SAME}`],
+    ['GOOGLE_REDIRECT_URIS', 'canary/callback'],
+    ['GOOGLE_REDIRECT_URIS', 'https://canary.example/#part'],
+    ['GOOGLE_BASE_URL', 'canary'],
+    ['ACCESS_TOKEN_TTL', '10 minutes'],
+    ['REFRESH_TOKEN_IDLE_TTL', '-1d'],
+    ['SESSION_MAX_AGE', '0.0d'],
+    ['REDIS_URL', 'http://canary:6379'],
+    ['REPLICAS', '0.25'],
+    ['AI_ENGINE', 'canary'],
+    ['OPENAI_BASE_URL', 'canary.example'],
+    ['AI_DAILY_TOKENS', 'many-canary'],
+    ['RATE_LIMIT_DEFAULT', '600-per-minute'],
+    ['RATE_LIMIT_AUTH', '0/7m'],
+    ['RATE_LIMIT_AI', '60/1parsec'],
+    ['LOG_LEVEL', 'loud-canary'],
+    ['METRICS', 'perhaps'],
+    ['DOCS', 'perhaps'],
+  ])('J4: names %s, and not its value, when it is %j', (name, value) => {
+    const [problem = '', ...others] = problemsOf({ ...MINIMAL, [name]: value });
+
+    expect(others).toEqual([]);
+    expect(problem.startsWith(`${name} must `)).toBe(true);
+    expect(problem).not.toContain(value);
+  });
+
+  it('J4: names every problem at once', () => {
+    const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'x', APP_SECRETS: 'x' });
+
+    expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual([
+      'PORT',
+      'APP_SECRETS',
+      'GOOGLE_CLIENT_ID',
+      'GOOGLE_CLIENT_SECRET',
+      'GOOGLE_REDIRECT_URIS',
+      'LOG_LEVEL',
+    ]);
+  });
+
+  it.each([
+    ['an http redirect to another machine', 'http://app.example.com/cb', ['GOOGLE_REDIRECT_URIS']],
+    ['an http redirect to this machine', 'http://127.0.0.1:8080/cb', []],
+    ['the scheme of a native app', 'com.example.app:/cb', []],
+  ])('J4: judges %s in production', (_case, uri, named) => {
+    const problems = problemsOf({ ...MINIMAL, NODE_ENV: 'production', GOOGLE_REDIRECT_URIS: uri });
+
+    expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual(named);
+  });
+
+  it('J5: refuses several replicas without Redis', () => {
+    expect(problemsOf({ ...MINIMAL, REPLICAS: '2' })).toEqual(['REDIS_URL is required when REPLICAS is above 1']);
+    expect(problemsOf({ ...MINIMAL, REPLICAS: '2', REDIS_URL: 'redis://localhost:6379' })).toEqual([]);
+  });
+
+  it('refuses the OpenAI engine without a key', () => {
+    expect(problemsOf({ ...MINIMAL, AI_ENGINE: 'openai' })).toEqual([
+      'OPENAI_API_KEY is required when AI_ENGINE is openai',
+    ]);
+  });
+});

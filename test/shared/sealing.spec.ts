@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { describe, expect, it } from '@jest/globals';
+import { AppConfig } from '../../src/shared/config/app-config.js';
+import { type KeyPurpose, Keyring, sameBytes } from '../../src/shared/crypto/keyring.js';
+import { Sealer } from '../../src/shared/crypto/sealer.service.js';
+
+const NEW = randomBytes(32).toString('base64');
+const OLD = randomBytes(32).toString('base64');
+
+function keyringOf(...secrets: string[]): Keyring {
+  const env = {
+    GOOGLE_CLIENT_ID: 'id',
+    GOOGLE_CLIENT_SECRET: 'secret',
+    GOOGLE_REDIRECT_URIS: 'https://app.example/cb',
+  };
+  return new Keyring(new AppConfig({ ...env, APP_SECRETS: secrets.join(',') }));
+}
+
+const sealerOf = (...secrets: string[]): Sealer => new Sealer(keyringOf(...secrets));
+
+describe('Sealer', () => {
+  it.each(['', 'secret', 'Привіт 👩‍👩‍👧', 'x'.repeat(100_000)])('opens what it sealed', (text) => {
+    const sealer = sealerOf(NEW);
+
+    expect(sealer.open(sealer.seal(text, 'grant:1'), 'grant:1')).toBe(text);
+  });
+
+  it('B16: opens nothing in another place', () => {
+    const sealer = sealerOf(NEW);
+    const sealed = sealer.seal('anna', 'grant:anna');
+
+    expect(sealer.open(sealed, 'grant:ben')).toBeUndefined();
+    expect(sealer.open(sealed, 'session:anna')).toBeUndefined();
+  });
+
+  it('B16: opens nothing that was altered, byte by byte', () => {
+    const sealer = sealerOf(NEW);
+    const sealed = sealer.seal('a Google refresh token', 'grant:1');
+    const parts = sealed.split('.');
+
+    const opened = parts.flatMap((part, index) => {
+      if (index < 2) return [sealer.open(sealed.replace(part, `${part}x`), 'grant:1')];
+      const bytes = Buffer.from(part, 'base64url');
+      return [...bytes].map((byte, at) => {
+        const altered = Buffer.from(bytes);
+        altered[at] = byte ^ 1;
+        return sealer.open(parts.with(index, altered.toString('base64url')).join('.'), 'grant:1');
+      });
+    });
+
+    expect(opened.length).toBeGreaterThan(40);
+    expect(opened.filter((text) => text !== undefined)).toEqual([]);
+  });
+
+  it.each(['', 'v1', 'v1.....', 'v2.a.b.c.d', '{"plain":true}', 'v1.kid.AAAAAAAAAAAAAAAA.AA.AAAA'])(
+    'opens nothing that it did not write: %j',
+    (text) => {
+      expect(sealerOf(NEW).open(text, 'grant:1')).toBeUndefined();
+    },
+  );
+
+  it('B16: never uses an initialization vector twice in 100,000 seals', () => {
+    const sealer = sealerOf(NEW);
+
+    const vectors = new Set(Array.from({ length: 100_000 }, () => sealer.seal('x', 'p').split('.')[2]));
+
+    expect(vectors.size).toBe(100_000);
+  });
+
+  it('rotates keys: the newest seals, all open, a removed one opens nothing more', () => {
+    const sealed = sealerOf(OLD).seal('text', 'p');
+
+    expect(sealerOf(NEW, OLD).open(sealed, 'p')).toBe('text');
+    expect(sealerOf(NEW).open(sealerOf(NEW, OLD).seal('text', 'p'), 'p')).toBe('text');
+    expect(sealerOf(NEW).open(sealed, 'p')).toBeUndefined();
+  });
+});
+
+describe('Keyring', () => {
+  it('derives keys that differ by purpose and secret, and are the same in every process', () => {
+    const purposes: KeyPurpose[] = ['access-token', 'refresh-token', 'encryption', 'action'];
+    const keysOf = (keyring: Keyring) => purposes.map((purpose) => keyring.newest(purpose).key.toString('hex'));
+
+    const keys = [...keysOf(keyringOf(NEW)), ...keysOf(keyringOf(OLD))];
+
+    expect(new Set(keys).size).toBe(8);
+    expect(keysOf(keyringOf(NEW))).toEqual(keys.slice(0, 4));
+  });
+
+  it('finds a key by its id only for its own purpose', () => {
+    const keyring = keyringOf(NEW, OLD);
+    const { kid, key } = keyringOf(OLD).newest('action');
+
+    expect(keyring.find('action', kid)?.key.equals(key)).toBe(true);
+    expect(keyring.find('encryption', kid)).toBeUndefined();
+  });
+});
+
+describe('sameBytes', () => {
+  it.each([
+    ['equal bytes', 'abc', 'abc', true],
+    ['other bytes', 'abc', 'abd', false],
+    ['another length', 'abc', 'abcd', false],
+    ['nothing at all', '', '', true],
+  ])('B17: compares %s', (_case, one, other, same) => {
+    expect(sameBytes(Buffer.from(one), Buffer.from(other))).toBe(same);
+  });
+});

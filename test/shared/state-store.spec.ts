@@ -1,0 +1,145 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
+import { RedisConnection } from '../../src/shared/store/redis-connection.js';
+import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
+import type { StateStore } from '../../src/shared/store/state-store.js';
+import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
+
+const MINUTE = 60_000;
+/** Both stores count time to the millisecond; a short-lived record is surely gone after this long. */
+const SHORT = 20;
+const GONE = 60;
+
+/** What every `StateStore` promises, whatever it rests in. */
+function behavesAsPromised(store: () => StateStore): void {
+  it('answers what was written, and undefined where nothing was', async () => {
+    await store().set('a', 'one', MINUTE);
+    await store().set('a', 'two', MINUTE);
+
+    expect([await store().get('a'), await store().get('unknown')]).toEqual(['two', undefined]);
+  });
+
+  it('keeps text as it is, the empty one too', async () => {
+    const texts = ['', ' ', '0', 'Привіт 👩‍👩‍👧', '\u0000\n', 'x'.repeat(100_000)];
+
+    for (const [index, text] of texts.entries()) await store().set(`text:${index}`, text, MINUTE);
+
+    expect(await Promise.all(texts.map((_text, index) => store().get(`text:${index}`)))).toEqual(texts);
+  });
+
+  it('forgets a record when its time is over', async () => {
+    await store().set('short', 'x', SHORT);
+    await store().setIfAbsent('short too', 'x', SHORT);
+    await sleep(GONE);
+
+    expect([await store().get('short'), await store().get('short too')]).toEqual([undefined, undefined]);
+    expect(await store().setIfAbsent('short', 'y', MINUTE)).toBe(true);
+  });
+
+  it('takes times to live that are no whole milliseconds', async () => {
+    await store().set('fraction', 'x', MINUTE + 0.5);
+    await store().increment('fraction counter', 1, MINUTE + 0.5);
+
+    expect(await store().get('fraction')).toBe('x');
+  });
+
+  it('deletes, and tells whether there was something', async () => {
+    await store().set('d', '', MINUTE);
+
+    expect([await store().delete('d'), await store().delete('d')]).toEqual([true, false]);
+  });
+
+  it('lets one of many writers be first', async () => {
+    const tries = Array.from({ length: 20 }, async (_, index) => store().setIfAbsent('first', String(index), MINUTE));
+
+    const won = await Promise.all(tries);
+
+    expect(won.filter(Boolean)).toHaveLength(1);
+    expect(await store().get('first')).toBe(String(won.indexOf(true)));
+  });
+
+  it('swaps only what is as expected', async () => {
+    await store().set('swap', 'one', MINUTE);
+
+    expect(await store().compareAndSwap('swap', 'other', 'two', MINUTE)).toBe(false);
+    expect(await store().compareAndSwap('absent', '', 'two', MINUTE)).toBe(false);
+    expect(await store().compareAndSwap('swap', 'one', 'two', MINUTE)).toBe(true);
+    expect([await store().get('swap'), await store().get('absent')]).toEqual(['two', undefined]);
+  });
+
+  it('loses no update among swapping writers', async () => {
+    await store().set('sum', '0', MINUTE);
+    const addOne = async (): Promise<void> => {
+      const current = (await store().get('sum')) ?? '';
+      if (!(await store().compareAndSwap('sum', current, String(Number(current) + 1), MINUTE))) await addOne();
+    };
+
+    await Promise.all(Array.from({ length: 20 }, addOne));
+
+    expect(await store().get('sum')).toBe('20');
+  });
+
+  it('begins a new time to live with a swap', async () => {
+    await store().set('renewed', 'one', SHORT);
+    await store().compareAndSwap('renewed', 'one', 'two', MINUTE);
+    await sleep(GONE);
+
+    expect(await store().get('renewed')).toBe('two');
+  });
+
+  it('removes only what is as expected', async () => {
+    await store().set('lock', 'mine', MINUTE);
+
+    expect(await store().compareAndDelete('lock', 'yours')).toBe(false);
+    expect(await store().compareAndDelete('lock', 'mine')).toBe(true);
+    expect(await store().compareAndDelete('lock', 'mine')).toBe(false);
+  });
+
+  it('counts without losing a step', async () => {
+    const values = await Promise.all(Array.from({ length: 50 }, async () => store().increment('n', 1, MINUTE)));
+
+    expect(values.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
+    expect(await store().increment('n', 950, MINUTE)).toBe(1000);
+  });
+
+  it('lets a counter end with the time of its first step', async () => {
+    await store().increment('window', 1, SHORT);
+    await store().increment('window', 1, MINUTE);
+    await sleep(GONE);
+
+    expect(await store().increment('window', 1, MINUTE)).toBe(1);
+  });
+
+  it('answers that it is there', async () => {
+    await expect(store().ping()).resolves.toBeUndefined();
+  });
+}
+
+describe('the state store in memory', () => {
+  const store = new MemoryStateStore();
+
+  behavesAsPromised(() => store);
+});
+
+describeWithRedis('the state store in Redis', () => {
+  let redis: TestRedis;
+  let connection: RedisConnection;
+
+  beforeAll(async () => {
+    redis = await startRedis();
+    connection = new RedisConnection(redis.url);
+    await connection.client.ping().catch(() => undefined);
+    await new Promise((resolve) => {
+      if (connection.client.status === 'ready') resolve(undefined);
+      else connection.client.once('ready', resolve);
+    });
+  });
+
+  afterAll(async () => {
+    await connection.onApplicationShutdown();
+    await redis.stop();
+  });
+
+  behavesAsPromised(() => new RedisStateStore(connection.client));
+});

@@ -1,0 +1,67 @@
+import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
+import { LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
+import type { Problem } from '../../src/shared/errors/problem.js';
+import { pkce, TestGoogle } from './google.js';
+
+const [REDIRECT_URI = ''] = TestGoogle.client.redirectUris;
+
+/** An answer of our API; its body is a problem unless the test says otherwise. */
+export interface Answer<T> {
+  status: number;
+  headers: Headers;
+  body: T;
+}
+
+export interface CallOptions {
+  token?: string;
+  body?: unknown;
+  headers?: Record<string, string>;
+}
+
+/** How a user consents at Google: to everything, unless the test says otherwise. */
+export interface SignInOptions {
+  scopes?: readonly string[];
+  prompt?: string;
+}
+
+/** Speaks to one server of ours over HTTP. */
+export class ApiClient {
+  constructor(
+    readonly url: string,
+    readonly google: TestGoogle,
+  ) {}
+
+  async call<T = Problem>(
+    method: string,
+    path: string,
+    { token, body, headers }: CallOptions = {},
+  ): Promise<Answer<T>> {
+    const response = await fetch(this.url + path, {
+      method,
+      headers: {
+        ...(token !== undefined && { authorization: `Bearer ${token}` }),
+        ...(body !== undefined && { 'content-type': 'application/json' }),
+        ...headers,
+      },
+      ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test names the shape and asserts on it
+    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T };
+  }
+
+  /** Takes a user through Google's consent and signs them in, as a web client with PKCE would. */
+  async signIn(email: string, options: SignInOptions = {}): Promise<NewSession> {
+    const { body, status } = await this.login(email, options);
+    if (status !== 200) throw new Error(`sign-in of ${email} failed: ${JSON.stringify(body)}`);
+    return body;
+  }
+
+  async login(email: string, { scopes = LOGIN_SCOPES, prompt }: SignInOptions = {}): Promise<Answer<NewSession>> {
+    const { codeVerifier, codeChallenge } = pkce();
+    const consent = { email, redirectUri: REDIRECT_URI, scope: scopes.join(' '), codeChallenge };
+    const code = await this.google.code({ ...consent, ...(prompt !== undefined && { prompt }) });
+    return this.call('POST', '/auth/google', { body: { code, codeVerifier, redirectUri: REDIRECT_URI } });
+  }
+}
