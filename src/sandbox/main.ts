@@ -3,19 +3,7 @@ import { DEMO_CLIENT, DEMO_USER_EMAIL } from './google/demo/demo-seed.js';
 import { startGoogleSimulator } from './google/simulator.js';
 import { startApi } from './api-process.js';
 import { signIn } from './demo-sign-in.js';
-import { welcome } from './welcome.js';
-
-/** Everything a client needs to use a running sandbox. */
-export interface SandboxFacts {
-  apiUrl: string;
-  googleUrl: string;
-  accessToken: string;
-  refreshToken: string;
-  email: string;
-  clientId: string;
-  clientSecret: string;
-  redirectUri: string;
-}
+import { type SandboxFacts, welcome } from './welcome.js';
 
 const { values } = parseArgs({
   options: {

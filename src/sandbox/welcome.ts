@@ -1,4 +1,14 @@
-import type { SandboxFacts } from './main.js';
+/** Everything a client needs to use a running sandbox. */
+export interface SandboxFacts {
+  apiUrl: string;
+  googleUrl: string;
+  accessToken: string;
+  refreshToken: string;
+  email: string;
+  clientId: string;
+  clientSecret: string;
+  redirectUri: string;
+}
 
 /** The page a developer copies from: where everything is, and lines that chat an event into the calendar. */
 export function welcome({ apiUrl, googleUrl, accessToken, refreshToken, email }: SandboxFacts): string {
