@@ -18,6 +18,7 @@ export const ERROR_STATUS = {
   duplicate_event: 409,
   time_conflict: 409,
   not_a_guest: 409,
+  series_unsupported: 409,
   reconsent_required: 409,
   action_changed: 409,
   action_closed: 409,
