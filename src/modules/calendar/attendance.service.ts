@@ -1,17 +1,28 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, invalidField } from '../../shared/errors/app-error.js';
+import { AppError } from '../../shared/errors/app-error.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
-import type { CalendarEvent } from './dto/event.dto.js';
+import type { Attendee, CalendarEvent } from './dto/event.dto.js';
 import type { RsvpInput } from './dto/event-actions.dto.js';
-import { patchEvent } from './event-changes.service.js';
 import { type EventRef, findTarget } from './events/event-target.js';
+import { patchEvent } from './events/patch-event.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
+import type { GoogleSession } from './google/google-session.js';
+import { unsupported } from './recurrence/series.js';
+import { Idempotency } from './writes/idempotency.service.js';
 import { retryOnChange } from './writes/retry-on-change.js';
+
+/** More instances than one request can answer before its deadline. */
+const MAX_ANSWERED = 40;
+
+type Answer = Omit<RsvpInput, 'scope'>;
 
 /** Answers invitations for the user, leaving the answers of all other guests as they are. */
 @Injectable()
 export class AttendanceService {
-  constructor(private readonly google: GoogleCalendar) {}
+  constructor(
+    private readonly google: GoogleCalendar,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   /** Gives the user's answer. @throws AppError `not_a_guest` when the user was not invited. */
   async rsvp(
@@ -19,24 +30,55 @@ export class AttendanceService {
     ref: EventRef,
     { scope, ...answer }: RsvpInput,
     ifMatch?: string,
+    key?: string,
   ): Promise<CalendarEvent> {
-    const google = this.google.open(user);
-    return retryOnChange(ifMatch, async () => {
-      const target = await findTarget(google, ref, scope, ifMatch);
-      if (target.scope === 'following') throw invalidField('scope', 'cannot be following yet');
-      const attendees = withAnswer(target.event, answer);
-      return patchEvent(google, ref.calendarId, target.event, { attendees });
+    const content = { ref, scope, answer, ifMatch };
+    return this.idempotency.once({ userId: user.id, route: 'rsvp', key, content }, async () => {
+      const google = this.google.open(user);
+      return retryOnChange(ifMatch, async () => {
+        const target = await findTarget(google, ref, scope, ifMatch);
+        if (target.scope === 'following' && target.from)
+          return answerFollowing(google, ref.calendarId, target.from, answer);
+        return answerOne(google, ref.calendarId, target.event, answer);
+      });
     });
   }
 }
 
 /** The guests of an event with the user's own answer changed. @throws AppError `not_a_guest`. */
-export function withAnswer(
-  event: CalendarEvent,
-  answer: Omit<RsvpInput, 'scope'>,
-): NonNullable<CalendarEvent['attendees']> {
-  if (!event.attendees?.some((attendee) => attendee.self)) {
+export function withAnswer({ attendees }: CalendarEvent, answer: Answer): Attendee[] {
+  if (!attendees?.some((attendee) => attendee.self)) {
     throw new AppError('not_a_guest', 'The user is not among the guests of this event.');
   }
-  return event.attendees.map((attendee) => (attendee.self ? { ...attendee, ...answer } : attendee));
+  return attendees.map((attendee) => (attendee.self ? Object.assign({}, attendee, answer) : attendee));
+}
+
+async function answerOne(
+  google: GoogleSession,
+  calendarId: string,
+  event: CalendarEvent,
+  answer: Answer,
+): Promise<CalendarEvent> {
+  return patchEvent(google, calendarId, event, { attendees: withAnswer(event, answer) });
+}
+
+/** A guest cannot divide the organizer's series, so each instance from this one on gets its own answer. */
+async function answerFollowing(
+  google: GoogleSession,
+  calendarId: string,
+  from: CalendarEvent,
+  answer: Answer,
+): Promise<CalendarEvent> {
+  const timeMin = from.originalStartTime?.dateTime ?? `${from.originalStartTime?.date ?? ''}T00:00:00Z`;
+  const { items, nextPageToken } = await google.listInstances(calendarId, from.recurringEventId ?? '', {
+    timeMin,
+    maxResults: MAX_ANSWERED + 1,
+  });
+  if (nextPageToken !== undefined || items.length > MAX_ANSWERED) {
+    throw unsupported(`more than ${MAX_ANSWERED} instances follow; answer all of the series, or single instances`);
+  }
+  const later = items.filter(({ id }) => id !== from.id);
+  const answered = await answerOne(google, calendarId, from, answer);
+  for (const instance of later) await answerOne(google, calendarId, instance, answer);
+  return answered;
 }

@@ -10,6 +10,9 @@ import { EventChangesService } from './event-changes.service.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
+import { PlanRunner } from './series/plan-runner.service.js';
+import { SeriesChanges } from './series/series-changes.service.js';
+import { Idempotency } from './writes/idempotency.service.js';
 
 const SERVICES = [AttendanceService, AvailabilityService, CalendarsService, EventChangesService, EventsService];
 
@@ -17,7 +20,7 @@ const SERVICES = [AttendanceService, AvailabilityService, CalendarsService, Even
 @Module({
   imports: [AuthModule],
   controllers: [CalendarsController, EventsController, EventActionsController, AvailabilityController],
-  providers: [GoogleCalendar, ...SERVICES],
+  providers: [GoogleCalendar, Idempotency, PlanRunner, SeriesChanges, ...SERVICES],
   exports: SERVICES,
 })
 export class CalendarModule {}

@@ -9,7 +9,7 @@ import { EventParams } from './dto/event-params.dto.js';
 import { CalendarIdQuery, ListInstancesQuery } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
-import { IfMatch, TakesIfMatch } from './http-headers.js';
+import { IdempotencyKey, IfMatch, TakesIdempotencyKey, TakesIfMatch } from './http-headers.js';
 
 /** What can be done with an event beside reading and changing it. */
 @ApiTags('calendar')
@@ -37,14 +37,19 @@ export class EventActionsController {
   @Post('move')
   @HttpCode(200)
   @Header('cache-control', 'private, no-store')
+  @TakesIdempotencyKey()
   async move(
     @User() user: CurrentUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId }: CalendarIdQuery,
+    @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() { destination, sendUpdates }: MoveEventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(reply, await this.changes.move(user, { calendarId, eventId }, destination, { sendUpdates }));
+    return tagged(
+      reply,
+      await this.changes.move(user, { calendarId, eventId }, destination, { sendUpdates, idempotencyKey }),
+    );
   }
 
   /** Answers an invitation for the user. */
@@ -52,15 +57,17 @@ export class EventActionsController {
   @HttpCode(200)
   @Header('cache-control', 'private, no-store')
   @TakesIfMatch()
+  @TakesIdempotencyKey()
   async rsvp(
     @User() user: CurrentUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId }: CalendarIdQuery,
     @IfMatch() ifMatch: string | undefined,
+    @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() answer: RsvpInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(reply, await this.attendance.rsvp(user, { calendarId, eventId }, answer, ifMatch));
+    return tagged(reply, await this.attendance.rsvp(user, { calendarId, eventId }, answer, ifMatch, idempotencyKey));
   }
 }
 

@@ -1,20 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, invalidField } from '../../shared/errors/app-error.js';
+import { AppError } from '../../shared/errors/app-error.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
 import type { CalendarEvent } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { EventPatch } from './dto/event-patch.dto.js';
 import type { Scope, SendUpdates } from './dto/event-queries.dto.js';
-import { type EventChanges, fieldsOf, replacementOf } from './events/change-of.js';
-import { changedTimes } from './events/changed-times.js';
-import { changed, type EventRef, type EventTarget, findTarget } from './events/event-target.js';
-import type { EventWrite } from './event-write.js';
+import { type EventChanges, replacementOf } from './events/change-of.js';
+import { deleteEvent } from './events/delete-event.js';
+import { type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
+import { patchEvent } from './events/patch-event.js';
+import { writeOf } from './events/write-of.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
-import { checkRecurrence } from './recurrence/recurrence-rule.js';
+import { SeriesChanges } from './series/series-changes.service.js';
+import { fingerprintOf } from './writes/event-id.js';
+import { Idempotency, type KeyedWrite, wasDoneBy } from './writes/idempotency.service.js';
 import { retryOnChange } from './writes/retry-on-change.js';
 import { ifThere, settleWrite } from './writes/settle-write.js';
-import { shows } from './writes/shows.js';
 
 /** How an event is changed. */
 export interface ChangeOptions {
@@ -22,45 +24,54 @@ export interface ChangeOptions {
   /** The etag the named event must still have; without one the change applies to the event as it is now. */
   ifMatch?: string | undefined;
   sendUpdates?: SendUpdates | undefined;
+  /** Makes it exactly-once: whoever repeats the key gets the same answer. */
+  idempotencyKey?: string | undefined;
 }
+
+type ChangesOf = (target: EventTarget) => EventChanges;
 
 /** Changes, deletes and moves the user's events, each under the etag it was read with. */
 @Injectable()
 export class EventChangesService {
-  constructor(private readonly google: GoogleCalendar) {}
+  constructor(
+    private readonly google: GoogleCalendar,
+    private readonly idempotency: Idempotency,
+    private readonly series: SeriesChanges,
+  ) {}
 
-  /** Gives an event new contents. @throws AppError `event_changed`, `not_found`, `invalid_request`. */
+  /** Gives an event new contents. @throws AppError `event_changed`, `not_found`, `invalid_request`, `series_unsupported`. */
   async update(
     user: CurrentUser,
     ref: EventRef,
     input: EventInput,
     options: ChangeOptions = {},
   ): Promise<CalendarEvent> {
-    return this.change(
-      user,
-      ref,
-      (target) => replacementOf(input, target.event.recurringEventId !== undefined),
-      options,
-    );
+    const changesOf: ChangesOf = ({ event, from }) => replacementOf(input, Boolean(from ?? event.recurringEventId));
+    return this.change(user, ref, { put: input }, changesOf, options);
   }
 
-  /** Changes parts of an event. @throws AppError `event_changed`, `not_found`, `invalid_request`. */
+  /** Changes parts of an event. @throws AppError `event_changed`, `not_found`, `invalid_request`, `series_unsupported`. */
   async patch(
     user: CurrentUser,
     ref: EventRef,
     patch: EventPatch,
     options: ChangeOptions = {},
   ): Promise<CalendarEvent> {
-    return this.change(user, ref, () => patch, options);
+    return this.change(user, ref, { patch }, () => patch, options);
   }
 
   /** Deletes an event. @throws AppError `not_found` also when it is deleted already, `event_changed`. */
   async delete(user: CurrentUser, ref: EventRef, options: ChangeOptions = {}): Promise<void> {
-    const google = this.google.open(user);
-    await retryOnChange(options.ifMatch, async () => {
-      const { event, scope } = await findTarget(google, ref, options.scope, options.ifMatch);
-      if (scope === 'following') throw unsplittable();
-      await deleteEvent(google, { ...ref, eventId: event.id }, event.etag, options.sendUpdates);
+    const { idempotencyKey: key, ...rest } = options;
+    await this.idempotency.once({ userId: user.id, route: 'delete', key, content: { ref, rest } }, async (keyed) => {
+      const google = this.google.open(user);
+      await retryOnChange(options.ifMatch, async () => this.deleteOnce(google, ref, options)).catch(
+        (error: unknown) => {
+          // An earlier try of the same request may have been the one that deleted it.
+          if (!keyed?.repeated || !isGone(error)) throw error;
+        },
+      );
+      return true;
     });
   }
 
@@ -71,84 +82,71 @@ export class EventChangesService {
     destination: string,
     options: ChangeOptions = {},
   ): Promise<CalendarEvent> {
-    const google = this.google.open(user);
-    const how = { sendUpdates: options.sendUpdates ?? 'none' };
-    return settleWrite(
-      () => google.moveEvent(ref.calendarId, ref.eventId, destination, how),
-      () => ifThere(() => google.getEvent(destination, ref.eventId)),
-    );
+    const { idempotencyKey: key, sendUpdates = 'none' } = options;
+    const content = { ref, destination, sendUpdates };
+    return this.idempotency.once({ userId: user.id, route: 'move', key, content }, async (keyed) => {
+      const google = this.google.open(user);
+      const arrived = async () => ifThere(async () => google.getEvent(destination, ref.eventId));
+      const send = async () => google.moveEvent(ref.calendarId, ref.eventId, destination, { sendUpdates });
+      return settleWrite(send, arrived).catch(async (error: unknown) => {
+        const found = keyed && isGone(error) ? await arrived() : undefined;
+        if (found) return found;
+        throw error;
+      });
+    });
   }
 
   private async change(
     user: CurrentUser,
     ref: EventRef,
-    changesOf: (target: EventTarget) => EventChanges,
+    request: { put: EventInput } | { patch: EventPatch },
+    changesOf: ChangesOf,
     options: ChangeOptions,
   ): Promise<CalendarEvent> {
-    const google = this.google.open(user);
-    return retryOnChange(options.ifMatch, async () => {
-      const target = await findTarget(google, ref, options.scope, options.ifMatch);
-      if (target.scope === 'following') throw unsplittable();
-      const { write, assumptions } = await writeOf(google, ref.calendarId, target, changesOf(target));
-      const event = await patchEvent(google, ref.calendarId, target.event, write, options.sendUpdates);
-      return { ...event, ...(assumptions.length > 0 && { assumptions }) };
+    const { idempotencyKey: key, ...rest } = options;
+    const content = { ref, request, rest };
+    return this.idempotency.once({ userId: user.id, route: 'change', key, content }, async (keyed) => {
+      const google = this.google.open(user);
+      const place = `plan:${user.id}:${fingerprintOf(content)}`;
+      return retryOnChange(options.ifMatch, async () => {
+        const context = {
+          google,
+          userId: user.id,
+          calendarId: ref.calendarId,
+          place,
+          sendUpdates: options.sendUpdates ?? 'none',
+        };
+        const resumed = options.scope === 'this' ? undefined : await this.series.resume(context);
+        if (resumed) return resumed;
+        const target = await findTarget(google, ref, options.scope, options.ifMatch);
+        if (keyed && wasDoneBy(keyed, target.marks)) return target.event;
+        const changes = changesOf(target);
+        if (isSeries(target.event)) return this.series.change(context, target, changes, keyed);
+        return changeOne(google, ref.calendarId, target, changes, { ...options, keyed });
+      });
     });
+  }
+
+  private async deleteOnce(google: GoogleSession, ref: EventRef, options: ChangeOptions): Promise<void> {
+    const target = await findTarget(google, ref, options.scope, options.ifMatch);
+    if (target.scope === 'following') await this.series.endBefore(google, ref.calendarId, target, options.sendUpdates);
+    else await deleteEvent(google, { ...ref, eventId: target.event.id }, target.event.etag, options.sendUpdates);
   }
 }
 
-function unsplittable(): AppError {
-  return invalidField('scope', 'cannot be following yet');
-}
-
-async function writeOf(
+async function changeOne(
   google: GoogleSession,
   calendarId: string,
-  { event }: EventTarget,
+  target: EventTarget,
   changes: EventChanges,
-): Promise<{ write: EventWrite; assumptions: string[] }> {
-  if (changes.recurrence) checkRecurrence(changes.recurrence);
-  const recurrence = changes.recurrence === undefined ? event.recurrence : changes.recurrence;
-  const times = await changedTimes(changes, event, {
-    calendarZone: () => google.zoneOf(calendarId),
-    recurring: (recurrence?.length ?? 0) > 0,
-  });
-  const write = { ...fieldsOf(changes, event), ...(times && { start: times.start, end: times.end }) };
-  return { write, assumptions: times?.assumptions ?? [] };
-}
-
-/** Writes a change under the etag the event was read with, and reads its fate back when the answer is lost. */
-export async function patchEvent(
-  google: GoogleSession,
-  calendarId: string,
-  event: CalendarEvent,
-  write: EventWrite,
-  sendUpdates: SendUpdates = 'none',
+  { keyed, sendUpdates }: ChangeOptions & { keyed: KeyedWrite | undefined },
 ): Promise<CalendarEvent> {
-  return settleWrite(
-    () => google.patchEvent(calendarId, event.id, write, { sendUpdates, ifMatch: event.etag }),
-    async () => {
-      const now = await ifThere(() => google.getEvent(calendarId, event.id));
-      if (now?.etag === event.etag) return undefined;
-      if (now && shows(now, write)) return now;
-      throw changed(now);
-    },
-  );
+  const { write, assumptions } = await writeOf(google, calendarId, target.event, changes);
+  const marked = keyed ? { ...write, marks: { req: keyed.mark } } : write;
+  const event = await patchEvent(google, calendarId, target.event, marked, sendUpdates);
+  return { ...event, ...(assumptions.length > 0 && { assumptions }) };
 }
 
-async function deleteEvent(
-  google: GoogleSession,
-  { calendarId, eventId }: EventRef,
-  ifMatch: string | undefined,
-  sendUpdates: SendUpdates = 'none',
-): Promise<void> {
-  await settleWrite(
-    async () => {
-      await google.deleteEvent(calendarId, eventId, { sendUpdates, ifMatch, repeatable: true });
-      return true;
-    },
-    async () => {
-      const left = await ifThere(() => google.getEvent(calendarId, eventId));
-      return !left || left.status === 'cancelled' ? true : undefined;
-    },
-  );
+function isGone(error: unknown): boolean {
+  return error instanceof AppError && (error.code === 'not_found' || error.code === 'gone');
 }

@@ -15,7 +15,7 @@ import {
 } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
-import { IfMatch, IfNoneMatch, TakesIfMatch } from './http-headers.js';
+import { IdempotencyKey, IfMatch, IfNoneMatch, TakesIdempotencyKey, TakesIfMatch } from './http-headers.js';
 
 /** The user's events. */
 @ApiTags('calendar')
@@ -37,13 +37,15 @@ export class EventsController {
   /** Makes an event. */
   @Post()
   @Header('cache-control', 'private, no-store')
+  @TakesIdempotencyKey()
   async create(
     @User() user: CurrentUser,
     @Query() { calendarId, ...options }: CreateEventQuery,
+    @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() input: EventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    const event = await this.events.create(user, calendarId, input, options);
+    const event = await this.events.create(user, calendarId, input, { ...options, idempotencyKey });
     reply.header('location', locationOf(event, calendarId));
     return tagged(reply, event);
   }
@@ -74,43 +76,55 @@ export class EventsController {
   @Put(':eventId')
   @Header('cache-control', 'private, no-store')
   @TakesIfMatch()
+  @TakesIdempotencyKey()
   async update(
     @User() user: CurrentUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, ...options }: ChangeEventQuery,
     @IfMatch() ifMatch: string | undefined,
+    @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() input: EventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(reply, await this.changes.update(user, { calendarId, eventId }, input, { ...options, ifMatch }));
+    return tagged(
+      reply,
+      await this.changes.update(user, { calendarId, eventId }, input, { ...options, ifMatch, idempotencyKey }),
+    );
   }
 
   /** Changes parts of an event: what the body does not name stays, null clears. */
   @Patch(':eventId')
   @Header('cache-control', 'private, no-store')
   @TakesIfMatch()
+  @TakesIdempotencyKey()
   async patch(
     @User() user: CurrentUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, ...options }: ChangeEventQuery,
     @IfMatch() ifMatch: string | undefined,
+    @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() patch: EventPatch,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(reply, await this.changes.patch(user, { calendarId, eventId }, patch, { ...options, ifMatch }));
+    return tagged(
+      reply,
+      await this.changes.patch(user, { calendarId, eventId }, patch, { ...options, ifMatch, idempotencyKey }),
+    );
   }
 
   /** Deletes an event. */
   @Delete(':eventId')
   @HttpCode(204)
   @TakesIfMatch()
+  @TakesIdempotencyKey()
   async delete(
     @User() user: CurrentUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, ...options }: DeleteEventQuery,
     @IfMatch() ifMatch: string | undefined,
+    @IdempotencyKey() idempotencyKey: string | undefined,
   ): Promise<void> {
-    await this.changes.delete(user, { calendarId, eventId }, { ...options, ifMatch });
+    await this.changes.delete(user, { calendarId, eventId }, { ...options, ifMatch, idempotencyKey });
   }
 }
 

@@ -11,20 +11,27 @@ import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
 import { checkRecurrence } from './recurrence/recurrence-rule.js';
 import { resolveEventTimes } from './times/event-times.js';
-import { freshEventId } from './writes/event-id.js';
-import { ifThere, settleWrite } from './writes/settle-write.js';
+import { derivedEventId, freshEventId } from './writes/event-id.js';
+import { Idempotency } from './writes/idempotency.service.js';
+import { insertOnce } from './writes/insert-once.js';
+import { ifThere } from './writes/settle-write.js';
 
 /** How an event is made. */
 export interface CreateOptions {
   sendUpdates?: SendUpdates | undefined;
   /** Adds a Google Meet link. */
   conference?: 'meet' | undefined;
+  /** Makes it exactly-once: whoever repeats the key gets the same event. */
+  idempotencyKey?: string | undefined;
 }
 
 /** Reads the user's events and makes new ones. */
 @Injectable()
 export class EventsService {
-  constructor(private readonly google: GoogleCalendar) {}
+  constructor(
+    private readonly google: GoogleCalendar,
+    private readonly idempotency: Idempotency,
+  ) {}
 
   /** A page of events; `nextPageToken` says that there are more. @throws AppError `sync_token_expired`. */
   async list(user: CurrentUser, calendarId: string, query: EventListQuery): Promise<EventPage> {
@@ -58,18 +65,15 @@ export class EventsService {
     input: EventInput,
     options: CreateOptions = {},
   ): Promise<CalendarEvent> {
-    const google = this.google.open(user);
-    const { write, assumptions } = await draftOf(google, calendarId, input);
-    const id = freshEventId();
-    const how = {
-      sendUpdates: options.sendUpdates ?? 'none',
-      ...(options.conference === 'meet' && { meetRequestId: id }),
-    };
-    const event = await settleWrite(
-      () => google.insertEvent(calendarId, id, write, how),
-      () => ifThere(() => google.getEvent(calendarId, id)),
-    );
-    return { ...event, ...(assumptions.length > 0 && { assumptions }) };
+    const { idempotencyKey: key, ...rest } = options;
+    const content = { calendarId, input, ...rest };
+    return this.idempotency.once({ userId: user.id, route: 'create', key, content }, async (keyed) => {
+      const google = this.google.open(user);
+      const { write, assumptions } = await draftOf(google, calendarId, input);
+      const id = key === undefined ? freshEventId() : derivedEventId(user.id, calendarId, key);
+      const event = await insertOnce(google, { calendarId, eventId: id }, write, { ...options, keyed });
+      return { ...event, ...(assumptions.length > 0 && { assumptions }) };
+    });
   }
 }
 

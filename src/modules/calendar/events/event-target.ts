@@ -1,8 +1,8 @@
 import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { Scope } from '../dto/event-queries.dto.js';
-import type { GoogleSession } from '../google/google-session.js';
-import { readLiving } from '../events.service.js';
+import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
+import { ifThere } from '../writes/settle-write.js';
 
 /** Which event a request names. */
 export interface EventRef {
@@ -14,6 +14,8 @@ export interface EventRef {
 export interface EventTarget {
   /** What is written. */
   event: CalendarEvent;
+  /** The marks of ours on it. */
+  marks: Record<string, string>;
   /** The instance the request named, when it means more than that instance. */
   from?: CalendarEvent;
   scope: Scope;
@@ -29,16 +31,28 @@ export async function findTarget(
   scope: Scope | undefined,
   ifMatch: string | undefined,
 ): Promise<EventTarget> {
-  const event = await readLiving(google, calendarId, eventId);
+  const { event, marks } = await readMarked(google, calendarId, eventId);
   if (ifMatch !== undefined && event.etag !== ifMatch) throw changed(event);
-  const isSeries = (event.recurrence?.length ?? 0) > 0;
-  if (isSeries && scope === 'this') {
+  if (isSeries(event) && scope === 'this') {
     throw invalidField('scope', 'can be this only for one instance; name it by its id, or use scope=all');
   }
-  if (event.recurringEventId === undefined) return { event, scope: 'all' };
-  if (scope === undefined || scope === 'this') return { event, scope: 'this' };
-  const series = await readLiving(google, calendarId, event.recurringEventId);
-  return { event: series, from: event, scope };
+  if (event.recurringEventId === undefined) return { event, marks, scope: 'all' };
+  if (scope === undefined || scope === 'this') return { event, marks, scope: 'this' };
+  const series = await readMarked(google, calendarId, event.recurringEventId);
+  return { ...series, from: event, scope };
+}
+
+/** Whether an event repeats. */
+export function isSeries({ recurrence }: CalendarEvent): boolean {
+  return (recurrence?.length ?? 0) > 0;
+}
+
+/** An event that is not deleted, with the marks of ours on it. @throws AppError `not_found`. */
+async function readMarked(google: GoogleSession, calendarId: string, eventId: string): Promise<MarkedEvent> {
+  const found = await ifThere(async () => google.getMarked(calendarId, eventId));
+  if (!found || found.event.status === 'cancelled')
+    throw new AppError('not_found', 'There is no such calendar or event.');
+  return found;
 }
 
 /** The 412 for an event that is no longer what the client read. */

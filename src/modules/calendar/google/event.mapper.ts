@@ -37,6 +37,30 @@ const SCALARS = [
   'eventType',
 ] as const;
 
+const COPIED = [
+  'summary',
+  'description',
+  'location',
+  'colorId',
+  'status',
+  'attendees',
+  'reminders',
+  'visibility',
+  'transparency',
+  'anyoneCanAddSelf',
+  'guestsCanModify',
+  'guestsCanInviteOthers',
+  'guestsCanSeeOtherGuests',
+  'conferenceData',
+  'source',
+  'attachments',
+  'eventType',
+  'workingLocationProperties',
+  'outOfOfficeProperties',
+  'focusTimeProperties',
+  'birthdayProperties',
+] as const;
+
 const ATTENDEE_FIELDS = [
   'id',
   'email',
@@ -85,6 +109,28 @@ export function fromGoogleEvent(event: GoogleEvent): CalendarEvent {
     ...present(typeProperties(event)),
     id: event.id,
   };
+}
+
+/** What a copy of an event starts from: all that can be written of it, with some of it changed. */
+export function copyOf(source: GoogleEvent, changes: EventWrite): GoogleEvent {
+  const { extendedProperties, ...changed } = toGoogleEvent(changes);
+  const properties = {
+    private: cleaned({ ...clientsOwn(source.extendedProperties?.private), ...extendedProperties?.private }),
+    shared: cleaned({ ...source.extendedProperties?.shared, ...extendedProperties?.shared }),
+  };
+  return present({ ...pick(source, COPIED), ...changed, extendedProperties: properties });
+}
+
+function isEmpty(object: object): boolean {
+  return Object.keys(object).length === 0;
+}
+
+function clientsOwn(properties: Record<string, string> = {}): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).filter(([name]) => !name.startsWith(OWN_PROPERTY_PREFIX)));
+}
+
+function cleaned(properties: Record<string, string | null>): Record<string, string> {
+  return Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
 /** The marks of ours an event carries, without their prefix. */
@@ -147,10 +193,10 @@ export function fromReminderList(reminders: calendar_v3.Schema$EventReminder[]):
 }
 
 function fromProperties(properties: GoogleEvent['extendedProperties']): ExtendedProperties | undefined {
-  const own = Object.entries(properties?.private ?? {}).filter(([name]) => !name.startsWith(OWN_PROPERTY_PREFIX));
-  const shared = properties?.shared;
-  if (own.length === 0 && !shared) return undefined;
-  return { ...(own.length > 0 && { private: Object.fromEntries(own) }), ...(shared && { shared }) };
+  const own = clientsOwn(properties?.private);
+  const shared = properties?.shared ?? {};
+  const halves = { ...(!isEmpty(own) && { private: own }), ...(!isEmpty(shared) && { shared }) };
+  return isEmpty(halves) ? undefined : halves;
 }
 
 /** Google's own values, which may grow, are passed on as they are. */

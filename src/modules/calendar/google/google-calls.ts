@@ -1,6 +1,6 @@
 import { type BulkheadPolicy, isBulkheadRejectedError } from 'cockatiel';
 import type { MethodOptions } from 'googleapis/build/src/apis/calendar/index.js';
-import { AppError } from '../../../shared/errors/app-error.js';
+import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { callUpstream } from '../../../shared/resilience/call-upstream.js';
 import type { GoogleAccess } from '../../auth/google-access.service.js';
 import { CALL_POLICIES, type CallKind, MAX_ANSWER_BYTES, READ_BACK_RESERVE_MS } from './call-policies.js';
@@ -8,6 +8,16 @@ import { fromGoogleError, unknownOutcome } from './google-error.js';
 
 /** How one call is made, in the terms of Google's client. */
 export type CallOptions = MethodOptions & { headers: Headers };
+
+/** What says nothing of a write that went out before. */
+const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
+  'upstream_timeout',
+  'upstream_rate_limited',
+  'duplicate_event',
+  'event_changed',
+  'gone',
+  'not_found',
+] as const);
 
 /** Makes the calls of one request of a user: by policy, before one deadline, with a living access token. */
 export class GoogleCalls {
@@ -30,7 +40,8 @@ export class GoogleCalls {
     const isWrite = kind !== 'read';
     const deadlineMs = this.endsAt - Date.now() - (isWrite ? READ_BACK_RESERVE_MS : 0);
     if (deadlineMs <= 0) throw new AppError('upstream_timeout', 'Google Calendar did not answer in time.');
-    const flight = { mayHaveLanded: false };
+    // Once an answer is lost, a later refusal (such as `duplicate_event`) may be the lost success itself.
+    const flight = { mayHaveLanded: false, lostOne: false };
     const attempt = async (token: string, signal: AbortSignal): Promise<T> => {
       signal.throwIfAborted();
       flight.mayHaveLanded = isWrite;
@@ -39,6 +50,7 @@ export class GoogleCalls {
       } catch (error) {
         const failure = fromGoogleError(error, isWrite);
         flight.mayHaveLanded = failure instanceof AppError && failure.code === 'outcome_unknown';
+        flight.lostOne ||= flight.mayHaveLanded;
         throw failure;
       }
     };
@@ -48,7 +60,7 @@ export class GoogleCalls {
       );
     } catch (error) {
       if (isBulkheadRejectedError(error)) throw tooMany(error);
-      throw flight.mayHaveLanded ? asUnknown(error) : error;
+      throw flight.mayHaveLanded || flight.lostOne ? asUnknown(error) : error;
     }
   }
 }
@@ -65,8 +77,7 @@ function optionsFor(token: string, signal: AbortSignal): CallOptions {
 }
 
 function asUnknown(error: unknown): unknown {
-  const timedOut = error instanceof AppError && error.code === 'upstream_timeout';
-  return timedOut ? unknownOutcome(error) : error;
+  return error instanceof AppError && LEAVES_OPEN.has(error.code) ? unknownOutcome(error) : error;
 }
 
 function tooMany(cause: unknown): AppError {

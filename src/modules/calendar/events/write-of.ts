@@ -1,0 +1,34 @@
+import type { CalendarEvent } from '../dto/event.dto.js';
+import type { EventWrite } from '../event-write.js';
+import type { GoogleSession } from '../google/google-session.js';
+import { checkRecurrence } from '../recurrence/recurrence-rule.js';
+import { type EventChanges, fieldsOf } from './change-of.js';
+import { changedTimes } from './changed-times.js';
+
+/** What is written for a change of one event. @throws AppError `invalid_request` naming the field. */
+export async function writeOf(
+  google: GoogleSession,
+  calendarId: string,
+  event: CalendarEvent,
+  changes: EventChanges,
+): Promise<{ write: EventWrite; assumptions: string[] }> {
+  if (changes.recurrence) checkRecurrence(changes.recurrence);
+  const recurrence = changes.recurrence === undefined ? event.recurrence : changes.recurrence;
+  const recurring = (recurrence?.length ?? 0) > 0;
+  const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
+  const times = await changedTimes(changes, event, { calendarZone, recurring });
+  // An event that begins to repeat needs a zone to repeat in.
+  const lacksZone =
+    !times && changes.recurrence && event.start?.dateTime !== undefined && event.start.timeZone === undefined;
+  const zoned = lacksZone ? await inCalendarZone(event, calendarZone) : times;
+  const write = { ...fieldsOf(changes, event), ...(zoned && { start: zoned.start, end: zoned.end }) };
+  return { write, assumptions: times?.assumptions ?? [] };
+}
+
+async function inCalendarZone(
+  event: CalendarEvent,
+  calendarZone: () => Promise<string>,
+): Promise<Pick<EventWrite, 'start' | 'end'>> {
+  const timeZone = await calendarZone();
+  return { start: { ...event.start, timeZone }, end: { ...event.end, timeZone } };
+}

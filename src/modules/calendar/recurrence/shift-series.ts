@@ -1,0 +1,86 @@
+import { Temporal } from 'temporal-polyfill';
+import { type SeriesParts, startsOf, unsupported } from './series.js';
+import { readStamp, writeStamp } from './stamp.js';
+
+type Wall = Temporal.PlainDateTime;
+
+const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
+const COMPARED = 400;
+
+/** How every start of a series moves: so many days, and to another time of day. */
+export interface Shift {
+  days: number;
+  /** The new time of day, on the clock of `zone`. */
+  time: Temporal.PlainTime;
+  zone: string;
+  wholeDay: boolean;
+}
+
+/** The shift that takes one start to where it shall be. */
+export function shiftBetween(from: Wall, to: Wall, zone: string, wholeDay: boolean): Shift {
+  const days = from.toPlainDate().until(to.toPlainDate(), { largestUnit: 'days' }).days;
+  return { days, time: to.toPlainTime(), zone, wholeDay };
+}
+
+/** Where a start moves. */
+export function shifted(wall: Wall, { days, time }: Shift): Wall {
+  return wall.toPlainDate().add({ days }).toPlainDateTime(time);
+}
+
+/** Moves a whole series, dates added and left out along with it. @throws AppError `series_unsupported` when its days cannot be moved as one. */
+export function shiftSeries(parts: SeriesParts, shift: Shift): SeriesParts {
+  const moved: SeriesParts = {
+    zone: shift.zone,
+    wholeDay: shift.wholeDay,
+    first: shifted(parts.first, shift),
+    rule: parts.rule === undefined ? undefined : shiftRule(parts.rule, parts, shift),
+    added: parts.added.map((wall) => shifted(wall, shift)),
+    left: parts.left.map((wall) => shifted(wall, shift)),
+  };
+  const wanted = startsOf(parts)
+    .slice(0, COMPARED)
+    .map((wall) => shifted(wall, shift).toString());
+  const found = startsOf(moved).slice(0, COMPARED).map(String);
+  if (wanted.length !== found.length || wanted.some((start, index) => start !== found[index])) {
+    throw unsupported('the days of its rule cannot be moved as one');
+  }
+  return moved;
+}
+
+function shiftRule(rule: string, parts: SeriesParts, shift: Shift): string {
+  const { days } = shift;
+  return rule
+    .split(';')
+    .map((part) => {
+      const [name = '', value = ''] = part.split('=');
+      if (name === 'UNTIL') return `UNTIL=${shiftUntil(value, parts, shift)}`;
+      if (name === 'BYDAY')
+        return `BYDAY=${value
+          .split(',')
+          .map((day) => shiftWeekday(day, days))
+          .join(',')}`;
+      if (name === 'BYMONTHDAY')
+        return `BYMONTHDAY=${value
+          .split(',')
+          .map((day) => Number(day) + days)
+          .join(',')}`;
+      return part;
+    })
+    .join(';');
+}
+
+/** The end moves with the last start it lets in, whatever time of day it was written with. */
+function shiftUntil(until: string, { zone, wholeDay, first }: SeriesParts, shift: Shift): string {
+  const wall = readStamp(until, zone, zone);
+  if (!wall) throw unsupported('its end cannot be read');
+  const bareDay = until.length === 8 || wholeDay;
+  const sameDay = bareDay || Temporal.PlainTime.compare(wall.toPlainTime(), first.toPlainTime()) >= 0;
+  const last = wall.toPlainDate().add({ days: shift.days - (sameDay ? 0 : 1) });
+  return writeStamp(last.toPlainDateTime(shift.time), shift.zone, shift.wholeDay);
+}
+
+function shiftWeekday(day: string, by: number): string {
+  const [, ordinal = '', name = ''] = /^([+-]?\d*)(\w\w)$/.exec(day) ?? [];
+  const index = WEEKDAYS.findIndex((weekday) => weekday === name);
+  return ordinal + (WEEKDAYS[(((index + by) % 7) + 7) % 7] ?? name);
+}

@@ -1,0 +1,86 @@
+import type { Temporal } from 'temporal-polyfill';
+import type { CalendarEvent } from '../dto/event.dto.js';
+import type { EventWrite } from '../event-write.js';
+import type { GoogleSession } from '../google/google-session.js';
+import { type SeriesParts, unsupported, wallOf } from '../recurrence/series.js';
+
+const MAX_PAGES = 10;
+/** More instances of a life of their own than one request can carry over before its deadline. */
+const MAX_CHANGED = 25;
+
+const COMPARED = [
+  'summary',
+  'description',
+  'location',
+  'colorId',
+  'attendees',
+  'reminders',
+  'visibility',
+  'transparency',
+  'guestsCanModify',
+  'guestsCanInviteOthers',
+  'guestsCanSeeOtherGuests',
+  'extendedProperties',
+  'source',
+] as const satisfies (keyof CalendarEvent & keyof EventWrite)[];
+
+/** An instance that went its own way. */
+export interface SeriesException {
+  /** Where the series has it, on the wall clock of its zone. */
+  original: Temporal.PlainDateTime;
+  cancelled: boolean;
+  /** What it has of its own. */
+  own: EventWrite;
+}
+
+/** The instances of a series that were cancelled or changed one by one. @throws AppError `series_unsupported` when they are too many. */
+export async function exceptionsOf(
+  google: GoogleSession,
+  calendarId: string,
+  series: CalendarEvent,
+  parts: SeriesParts,
+): Promise<SeriesException[]> {
+  const events = await withUid(google, calendarId, series.iCalUID ?? '');
+  const exceptions = events
+    .filter(({ recurringEventId, originalStartTime }) => recurringEventId === series.id && originalStartTime)
+    .map((event) => ({
+      original: wallOf(event.originalStartTime, parts.zone),
+      cancelled: event.status === 'cancelled',
+      own: event.status === 'cancelled' ? {} : ownOf(event, series),
+    }));
+  const kept = exceptions.filter(({ cancelled, own }) => cancelled || Object.keys(own).length > 0);
+  if (kept.filter(({ cancelled }) => !cancelled).length > MAX_CHANGED) {
+    throw unsupported(`more than ${MAX_CHANGED} of its instances were changed one by one`);
+  }
+  return kept;
+}
+
+/** A series and its exceptions, the one list in which Google names them apart from plain instances. */
+async function withUid(google: GoogleSession, calendarId: string, iCalUID: string): Promise<CalendarEvent[]> {
+  const query = { iCalUID, singleEvents: false, showDeleted: true, maxResults: 2500 };
+  let page = await google.listEvents(calendarId, query);
+  const found = [...page.items];
+  for (let pages = 1; page.nextPageToken !== undefined; pages += 1) {
+    if (pages >= MAX_PAGES) throw unsupported('too many of its instances were changed one by one');
+    page = await google.listEvents(calendarId, { ...query, pageToken: page.nextPageToken });
+    found.push(...page.items);
+  }
+  return found;
+}
+
+function ownOf(event: CalendarEvent, series: CalendarEvent): EventWrite {
+  const differing = COMPARED.filter((name) => JSON.stringify(event[name]) !== JSON.stringify(series[name]));
+  const fields: EventWrite = Object.fromEntries(differing.map((name) => [name, event[name] ?? null]));
+  const { start, end } = event;
+  return isMoved(event, series) && start && end ? { ...fields, start, end } : fields;
+}
+
+function isMoved({ start, end, originalStartTime }: CalendarEvent, series: CalendarEvent): boolean {
+  if (start?.date !== originalStartTime?.date) return true;
+  const shift = momentOf(start) !== momentOf(originalStartTime);
+  return shift || momentOf(end) - momentOf(start) !== momentOf(series.end) - momentOf(series.start);
+}
+
+function momentOf(time: CalendarEvent['start']): number {
+  return Date.parse(time?.dateTime ?? time?.date ?? '');
+}

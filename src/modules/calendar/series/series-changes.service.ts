@@ -1,0 +1,96 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { CalendarEvent } from '../dto/event.dto.js';
+import type { SendUpdates } from '../dto/event-queries.dto.js';
+import { type EventChanges, fieldsOf } from '../events/change-of.js';
+import { deleteEvent } from '../events/delete-event.js';
+import type { EventTarget } from '../events/event-target.js';
+import { patchEvent } from '../events/patch-event.js';
+import type { GoogleSession } from '../google/google-session.js';
+import { partsOf, wallOf } from '../recurrence/series.js';
+import { linesBefore } from '../recurrence/split-series.js';
+import { derivedEventId } from '../writes/event-id.js';
+import type { KeyedWrite } from '../writes/idempotency.service.js';
+import { exceptionsOf } from './exceptions.js';
+import { type PlanContext, PlanRunner } from './plan-runner.service.js';
+import { type PlanInput, planAll, planFollowing, type SeriesPlan } from './series-plan.js';
+
+/** Where a change of a series is made, and for whom. */
+export interface SeriesContext extends PlanContext {
+  userId: string;
+}
+
+/** Changes series: as a whole, or from one instance on. */
+@Injectable()
+export class SeriesChanges {
+  constructor(private readonly plans: PlanRunner) {}
+
+  /** Finishes what an earlier try of the same request left half done; undefined when there is nothing of the kind. */
+  async resume(context: SeriesContext): Promise<CalendarEvent | undefined> {
+    return this.plans.resume(context);
+  }
+
+  /** Changes all of a series, or an instance and all that follow. @throws AppError `series_unsupported` before anything is written. */
+  async change(
+    context: SeriesContext,
+    target: EventTarget,
+    changes: EventChanges,
+    keyed: KeyedWrite | undefined,
+  ): Promise<CalendarEvent> {
+    const movesStarts = changes.start !== undefined || changes.end !== undefined || Boolean(changes.recurrence);
+    if (target.scope === 'all' && !movesStarts) return changeFields(context, target, changes, keyed);
+    const plan = await this.planFor(context, target, changes);
+    return this.plans.run(context, keyed ? marked(plan, keyed) : plan);
+  }
+
+  /** Ends a series before the instance named: deletes it and all that follow. */
+  async endBefore(
+    google: GoogleSession,
+    calendarId: string,
+    target: EventTarget,
+    sendUpdates?: SendUpdates,
+  ): Promise<void> {
+    const { event, from } = target;
+    const parts = partsOf(event);
+    const recurrence = linesBefore(parts, wallOf(from?.originalStartTime ?? from?.start, parts.zone));
+    if (recurrence) await patchEvent(google, calendarId, event, { recurrence }, sendUpdates);
+    else await deleteEvent(google, { calendarId, eventId: event.id }, event.etag, sendUpdates);
+  }
+
+  private async planFor(context: SeriesContext, target: EventTarget, changes: EventChanges): Promise<SeriesPlan> {
+    const { google, calendarId, userId, place } = context;
+    const exceptions = await exceptionsOf(google, calendarId, target.event, partsOf(target.event));
+    const laterId = derivedEventId(userId, calendarId, place);
+    const input: PlanInput = { target, changes, exceptions, calendarId, laterId };
+    if (target.scope !== 'following') return planAll(google, input);
+    checkMaySplit(target.event);
+    return (await planFollowing(google, input)) ?? planAll(google, input);
+  }
+}
+
+async function changeFields(
+  { google, calendarId, sendUpdates }: SeriesContext,
+  { event }: EventTarget,
+  changes: EventChanges,
+  keyed: KeyedWrite | undefined,
+): Promise<CalendarEvent> {
+  const write = { ...fieldsOf(changes, event), ...(keyed && { marks: { req: keyed.mark } }) };
+  return patchEvent(google, calendarId, event, write, sendUpdates);
+}
+
+/** Leaves the mark of a key on the series that answers the request. */
+function marked(plan: SeriesPlan, { mark }: KeyedWrite): SeriesPlan {
+  const { insert, patch } = plan;
+  if (insert)
+    return { ...plan, insert: { ...insert, write: { ...insert.write, marks: { ...insert.write.marks, req: mark } } } };
+  return { ...plan, patch: { ...patch, write: { ...patch.write, marks: { req: mark } } } };
+}
+
+/** A guest's copy cannot be divided: only the organizer's series can. */
+function checkMaySplit({ organizer, guestsCanModify }: CalendarEvent): void {
+  if (organizer && !organizer.self && !guestsCanModify) {
+    throw new AppError('forbidden', 'Only the organizer may change this and all following instances.', {
+      details: { facts: { reason: 'forbiddenForNonOrganizer' } },
+    });
+  }
+}

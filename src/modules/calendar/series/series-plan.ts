@@ -1,0 +1,185 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
+import { type EventChanges, fieldsOf } from '../events/change-of.js';
+import { changedTimes } from '../events/changed-times.js';
+import type { EventTarget } from '../events/event-target.js';
+import type { EventWrite } from '../event-write.js';
+import type { GoogleSession } from '../google/google-session.js';
+import { checkRecurrence } from '../recurrence/recurrence-rule.js';
+import { linesOf, partsOf, type SeriesParts, startsOf, unsupported, wallOf } from '../recurrence/series.js';
+import { type Shift, shiftBetween, shifted, shiftSeries } from '../recurrence/shift-series.js';
+import { splitSeries } from '../recurrence/split-series.js';
+import { instantStamp } from '../recurrence/stamp.js';
+import { writeDateTime } from '../times/date-time.js';
+import { lengthOf, shiftTime } from '../times/event-times.js';
+import type { SeriesException } from './exceptions.js';
+
+type Wall = Temporal.PlainDateTime;
+
+/** The writes a change of a series takes, in their order; kept until all are done, so that a repetition can finish them. */
+export interface SeriesPlan {
+  /** The series made for the later instances. */
+  insert?: { id: string; sourceId: string; write: EventWrite };
+  /** The change of the series itself, or the end of its earlier half. */
+  patch: { id: string; etag: string | undefined; write: EventWrite };
+  /** Instances that keep what they have of their own under their new ids. */
+  carry: { id: string; write: EventWrite }[];
+  assumptions: string[];
+}
+
+/** What a plan is made from. */
+export interface PlanInput {
+  target: EventTarget;
+  changes: EventChanges;
+  exceptions: SeriesException[];
+  calendarId: string;
+  /** The id the later series gets. */
+  laterId: string;
+}
+
+/** Plans a change of a whole series; instances left out stay out, changed ones keep what they have of their own. */
+export async function planAll(google: GoogleSession, input: PlanInput): Promise<SeriesPlan> {
+  const { target, changes, exceptions } = input;
+  const parts = partsOf(target.event);
+  const base = baseOf(target, parts, parts.first);
+  const { shift, start, end, assumptions } = await newTimes(google, input, base, parts);
+  const after = newParts(parts, changes, shift, parts.first, start);
+  // Where no start moves, Google keeps the exceptions by itself.
+  const placed = place(shift ? exceptions : [], shift, after);
+  const lines = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
+  const fields = fieldsOf(changes, target.event);
+  return {
+    patch: { id: target.event.id, etag: target.event.etag, write: { ...fields, start, end, recurrence: lines } },
+    carry: lines === null ? [] : carryTo(target.event.id, placed.changed, after),
+    assumptions,
+  };
+}
+
+/** Plans a change of one instance and all that follow; undefined when nothing lies before, so that it is a change of all. */
+export async function planFollowing(google: GoogleSession, input: PlanInput): Promise<SeriesPlan | undefined> {
+  const { target, changes } = input;
+  const parts = partsOf(target.event);
+  const pivot = wallOf(target.from?.originalStartTime ?? target.from?.start, parts.zone);
+  const split = splitSeries(parts, pivot);
+  if (!split) return undefined;
+  const exceptions = input.exceptions.filter(({ original }) => Temporal.PlainDateTime.compare(original, pivot) >= 0);
+  const base = baseOf(target, parts, pivot);
+  const { shift, start, end, assumptions } = await newTimes(google, input, base, parts);
+  const after = newParts(split.after, changes, shift, pivot, start);
+  const placed = place(withoutChanged(exceptions, pivot, changes), shift, after);
+  const recurrence = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
+  const write = { ...fieldsOf(changes, target.event), start, end, recurrence };
+  return {
+    insert: { id: input.laterId, sourceId: target.event.id, write: { ...write, marks: { split: target.event.id } } },
+    patch: { id: target.event.id, etag: target.event.etag, write: { recurrence: linesOf(split.before) } },
+    carry: recurrence === null ? [] : carryTo(input.laterId, placed.changed, after),
+    assumptions,
+  };
+}
+
+/** The id of the instance a series has at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
+export function instanceIdOf(seriesId: string, original: Wall, { zone, wholeDay }: SeriesParts): string {
+  const day = original.toPlainDate().toString().replaceAll('-', '');
+  return `${seriesId}_${wholeDay ? day : instantStamp(original.toZonedDateTime(zone).toInstant())}`;
+}
+
+/** The plain times of an instance: what a change is measured from, whatever was done to this one instance. */
+function baseOf({ event }: EventTarget, parts: SeriesParts, at: Wall): Pick<CalendarEvent, 'start' | 'end'> {
+  if (!event.start || !event.end) throw unsupported('it has no times');
+  const start = timeAt(at, parts);
+  return { start, end: shiftTime(start, lengthOf(event.start, event.end)) };
+}
+
+interface NewTimes {
+  shift: Shift | undefined;
+  start: EventTime;
+  end: EventTime;
+  assumptions: string[];
+}
+
+async function newTimes(
+  google: GoogleSession,
+  { target, changes, calendarId }: PlanInput,
+  base: Pick<CalendarEvent, 'start' | 'end'>,
+  parts: SeriesParts,
+): Promise<NewTimes> {
+  const seen = target.from
+    ? baseOf(target, parts, wallOf(target.from.originalStartTime ?? target.from.start, parts.zone))
+    : base;
+  const times = await changedTimes(changes, seen, {
+    calendarZone: async () => google.zoneOf(calendarId),
+    recurring: true,
+  });
+  if (!base.start || !base.end) throw unsupported('it has no times');
+  if (!times) return { shift: undefined, start: base.start, end: base.end, assumptions: [] };
+  const wholeDay = times.start.date !== undefined;
+  const zone = wholeDay ? 'UTC' : (times.start.timeZone ?? parts.zone);
+  const shift = shiftBetween(wallOf(seen.start, parts.zone), wallOf(times.start, zone), zone, wholeDay);
+  const isSame =
+    wholeDay === parts.wholeDay &&
+    zone === parts.zone &&
+    times.start.dateTime === seen.start?.dateTime &&
+    times.start.date === seen.start?.date;
+  const start = timeAt(shifted(wallOf(base.start, parts.zone), shift), { zone, wholeDay });
+  const end = shiftTime(start, lengthOf(times.start, times.end));
+  return { shift: isSame ? undefined : shift, start, end, assumptions: times.assumptions };
+}
+
+/** The series as it shall be: moved, or with the recurrence the change gives it. */
+function newParts(
+  parts: SeriesParts,
+  changes: EventChanges,
+  shift: Shift | undefined,
+  first: Wall,
+  start: EventTime,
+): SeriesParts {
+  if (changes.recurrence) {
+    checkRecurrence(changes.recurrence);
+    return partsOf({ start, recurrence: changes.recurrence });
+  }
+  return shift ? shiftSeries({ ...parts, first }, shift) : { ...parts, first };
+}
+
+interface Placed {
+  left: Wall[];
+  changed: { original: Wall; own: EventWrite }[];
+}
+
+/** Where exceptions are in the new series; those it has no start for have no place any more. */
+function place(exceptions: SeriesException[], shift: Shift | undefined, after: SeriesParts): Placed {
+  const placed = exceptions.map((exception) => ({
+    ...exception,
+    original: shift ? shifted(exception.original, shift) : exception.original,
+  }));
+  const last = placed
+    .map(({ original }) => original)
+    .toSorted((one, other) => Temporal.PlainDateTime.compare(one, other))
+    .at(-1);
+  const starts = new Set(startsOf(after, last).map(String));
+  const present = placed.filter(({ original }) => starts.has(original.toString()));
+  return {
+    left: present.filter(({ cancelled }) => cancelled).map(({ original }) => original),
+    changed: present.filter(({ cancelled }) => !cancelled),
+  };
+}
+
+/** For the instance named, what the change says goes before what it had of its own. */
+function withoutChanged(exceptions: SeriesException[], pivot: Wall, changes: EventChanges): SeriesException[] {
+  const changed = new Set(Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [] : [name])));
+  if (changed.has('addAttendees') || changed.has('removeAttendees')) changed.add('attendees');
+  if (changed.has('start') || changed.has('end')) for (const name of ['start', 'end']) changed.add(name);
+  return exceptions.flatMap((exception) => {
+    if (!exception.original.equals(pivot)) return [exception];
+    const own = Object.fromEntries(Object.entries(exception.own).filter(([name]) => !changed.has(name)));
+    return Object.keys(own).length === 0 ? [] : [{ ...exception, own }];
+  });
+}
+
+function carryTo(seriesId: string, changed: Placed['changed'], parts: SeriesParts): SeriesPlan['carry'] {
+  return changed.map(({ original, own }) => ({ id: instanceIdOf(seriesId, original, parts), write: own }));
+}
+
+function timeAt(wall: Wall, { zone, wholeDay }: Pick<SeriesParts, 'zone' | 'wholeDay'>): EventTime {
+  if (wholeDay) return { date: wall.toPlainDate().toString() };
+  return { dateTime: writeDateTime(wall.toZonedDateTime(zone)), timeZone: zone };
+}

@@ -1,0 +1,158 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { Injectable } from '@nestjs/common';
+import { Sealer } from '../../../shared/crypto/sealer.service.js';
+import { AppError, ERROR_STATUS } from '../../../shared/errors/app-error.js';
+import { StateStore } from '../../../shared/store/state-store.js';
+import { fingerprintOf } from './event-id.js';
+import { failureRecordOf, type KeyRecord, readKeyRecord, toError } from './key-record.js';
+
+/** How long an answer is kept for repetitions; published in the documentation of the header. */
+const KEPT_MS = 24 * 3_600_000;
+/** How long after its last sign of life a request counts as running; one that was killed is taken over then. */
+const LEASE_MS = 4000;
+const RENEW_MS = 1200;
+
+/** One keyed request: whose, what kind, under which key, asking for what. */
+export interface KeyedRequest {
+  userId: string;
+  /** The kind of request; keys of one kind know nothing of another's. */
+  route: string;
+  key: string | undefined;
+  content: unknown;
+}
+
+/** What a keyed write knows of itself: marks to leave, and whether an earlier try of it may have written already. */
+export interface KeyedWrite {
+  /** Left on what is written, so that a repetition knows it even where the store does not. */
+  mark: string;
+  fingerprint: string;
+  repeated: boolean;
+}
+
+/** Makes a keyed write exactly-once for whoever repeats its key, on any replica. */
+@Injectable()
+export class Idempotency {
+  constructor(
+    private readonly store: StateStore,
+    private readonly sealer: Sealer,
+  ) {}
+
+  /**
+   * Runs a request once for each key and answers repetitions with what came of it; without a key it just runs. What may pass
+   * (rate limits, upstream failures, unknown outcomes) is not kept, so that a repetition tries again.
+   * @throws AppError `idempotency_key_reused` for other content, `duplicate_request` while the first still runs.
+   */
+  async once<T>(request: KeyedRequest, run: (keyed: KeyedWrite | undefined) => Promise<T>): Promise<T> {
+    if (request.key === undefined) return run(undefined);
+    const place = placeOf(request);
+    const fingerprint = fingerprintOf(request.content);
+    const claimed = await this.claim<T>(place, fingerprint);
+    if ('answer' in claimed) return claimed.answer;
+    const lease = this.keepClaim(place, fingerprint, claimed.claim);
+    const keyed = { fingerprint, mark: `${markOf(request)}.${fingerprint}`, repeated: claimed.repeated };
+    try {
+      const answer = await run(keyed);
+      await lease.end({ state: 'done', fingerprint, answer });
+      return answer;
+    } catch (error) {
+      await lease.end(isFinal(error) ? failureRecordOf(fingerprint, error) : { state: 'open', fingerprint });
+      throw error;
+    }
+  }
+
+  // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- an answer kept is one of the same kind of request
+  private async claim<T>(
+    place: string,
+    fingerprint: string,
+  ): Promise<{ answer: T } | { claim: string; repeated: boolean }> {
+    const claim = this.seal(place, running(fingerprint));
+    if (await this.store.setIfAbsent(place, claim, KEPT_MS)) return { claim, repeated: false };
+    const held = await this.store.get(place);
+    const record = held === undefined ? undefined : readKeyRecord<T>(this.sealer.open(held, place));
+    if (record && record.fingerprint !== fingerprint) throw reused();
+    if (record?.state === 'done') return { answer: record.answer };
+    if (record?.state === 'failed') throw toError(record);
+    const isRunning = record?.state === 'running' && record.until > Date.now();
+    if (isRunning || held === undefined || !(await this.store.compareAndSwap(place, held, claim, KEPT_MS))) {
+      throw stillRunning();
+    }
+    return { claim, repeated: true };
+  }
+
+  /** Renews a claim while its request runs; whoever lost it to another replica no longer writes the record. */
+  private keepClaim(
+    place: string,
+    fingerprint: string,
+    claim: string,
+  ): { end: (last: KeyRecord<unknown>) => Promise<void> } {
+    let held = claim;
+    const replace = async (record: KeyRecord<unknown>): Promise<void> => {
+      const next = this.seal(place, record);
+      if (await this.store.compareAndSwap(place, held, next, KEPT_MS)) held = next;
+    };
+    let pending: Promise<void> = Promise.resolve();
+    // A store that is away costs no answer: the event's own marks tell a repetition what was done.
+    const enqueue = (record: () => KeyRecord<unknown>): Promise<void> =>
+      (pending = pending.then(async () => replace(record())).catch(() => undefined));
+    const timer = setInterval(() => void enqueue(() => running(fingerprint)), RENEW_MS);
+    const end = async (last: KeyRecord<unknown>): Promise<void> => {
+      clearInterval(timer);
+      await enqueue(() => last);
+    };
+    return { end };
+  }
+
+  private seal(place: string, record: KeyRecord<unknown>): string {
+    return this.sealer.seal(JSON.stringify(record), place);
+  }
+}
+
+/** The mark a key leaves on what it writes, before the fingerprint. */
+export function markOf({ userId, route, key }: Pick<KeyedRequest, 'userId' | 'route' | 'key'>): string {
+  return createHash('sha256')
+    .update(JSON.stringify([userId, route, key]))
+    .digest('base64url')
+    .slice(0, 22);
+}
+
+/** Whether an event shows that this very request has changed it already. @throws AppError `idempotency_key_reused` when its key stands for another. */
+export function wasDoneBy({ mark }: KeyedWrite, marks: Record<string, string>): boolean {
+  const [key] = mark.split('.');
+  const [left, ...content] = (marks['req'] ?? '').split('.');
+  if (left !== key) return false;
+  if (`${left}.${content.join('.')}` !== mark) throw reused();
+  return true;
+}
+
+/** The 422 for a key that stands for another request. */
+export function reused(): AppError {
+  return new AppError('idempotency_key_reused', 'This Idempotency-Key was used for another request.');
+}
+
+function placeOf(request: KeyedRequest): string {
+  return `idem:${request.userId}:${markOf(request)}`;
+}
+
+function running(fingerprint: string): KeyRecord<never> {
+  return { state: 'running', fingerprint, until: Date.now() + LEASE_MS, owner: randomUUID() };
+}
+
+function stillRunning(): AppError {
+  return new AppError('duplicate_request', 'A request with this Idempotency-Key is still running.', {
+    details: { retryAfterSeconds: 1 },
+  });
+}
+
+/** Whether a repetition would only fail the same way; what may pass is tried again. */
+function isFinal(error: unknown): error is AppError {
+  if (!(error instanceof AppError)) return false;
+  const status = ERROR_STATUS[error.code];
+  return (
+    status >= 400 &&
+    status < 500 &&
+    status !== 401 &&
+    status !== 403 &&
+    status !== 429 &&
+    error.code !== 'duplicate_request'
+  );
+}

@@ -1,0 +1,48 @@
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { CalendarEvent } from '../dto/event.dto.js';
+import type { SendUpdates } from '../dto/event-queries.dto.js';
+import type { EventRef } from '../events/event-target.js';
+import type { EventWrite } from '../event-write.js';
+import type { GoogleSession } from '../google/google-session.js';
+import { type KeyedWrite, reused } from './idempotency.service.js';
+import { ifThere, settleWrite } from './settle-write.js';
+
+/** How an event is inserted. */
+export interface InsertOptions {
+  sendUpdates?: SendUpdates | undefined;
+  conference?: 'meet' | undefined;
+  keyed: KeyedWrite | undefined;
+}
+
+/**
+ * Inserts an event under an id of ours, at most once: an event that is there already is the same request's, done by an earlier try.
+ * @throws AppError `idempotency_key_reused` when it is another request's, `duplicate_event` when it has been deleted since.
+ */
+export async function insertOnce(
+  google: GoogleSession,
+  { calendarId, eventId }: EventRef,
+  write: EventWrite,
+  { sendUpdates = 'none', conference, keyed }: InsertOptions,
+): Promise<CalendarEvent> {
+  const marks = keyed && { req: keyed.mark };
+  const how = { sendUpdates, repeatable: keyed !== undefined, ...(conference && { meetRequestId: eventId }) };
+  const earlier = async (): Promise<CalendarEvent | undefined> => {
+    const found = await ifThere(() => google.getMarked(calendarId, eventId));
+    if (found && found.marks['req'] !== keyed?.mark) throw reused();
+    if (found?.event.status === 'cancelled') {
+      throw new AppError('duplicate_event', 'This request made an event that has been deleted since.');
+    }
+    return found?.event;
+  };
+  try {
+    return await settleWrite(
+      async () => google.insertEvent(calendarId, eventId, { ...write, ...(marks && { marks }) }, how),
+      earlier,
+    );
+  } catch (error) {
+    const isThere = keyed && error instanceof AppError && error.code === 'duplicate_event';
+    const found = isThere ? await earlier() : undefined;
+    if (found) return found;
+    throw error;
+  }
+}
