@@ -270,7 +270,7 @@ describe('whatever is written', () => {
         ]);
         expect(busy).toEqual(busyFrom(expanded, await midnights(zone)));
       }),
-      { numRuns: 12, endOnFailure: true },
+      { numRuns: 8, endOnFailure: true },
     );
   });
 });

@@ -18,6 +18,8 @@ interface ControlContext {
   reset: (empty: boolean) => void;
 }
 
+const SEED_LIMIT = 256 * 1_048_576;
+
 /** The `/__control` API: how a test or a launcher plays the world outside. */
 export function controlRoutes(app: FastifyInstance, context: ControlContext): void {
   worldRoutes(app, context);
@@ -31,7 +33,7 @@ function worldRoutes(app: FastifyInstance, { world, reset, keys }: ControlContex
     reset(jsonBody(request)['empty'] === true);
     return {};
   });
-  app.post('/__control/seed', (request) => {
+  app.post('/__control/seed', { bodyLimit: SEED_LIMIT }, (request) => {
     seed(world, readSeed(jsonBody(request)));
     return {};
   });

@@ -2,11 +2,10 @@ import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { Query } from '../api/query.js';
 import { badRequest, fullSyncRequired, GoogleApiError } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
-import { isCancelled, type EventRecord } from './event-record.js';
-import { mayReadDetails, presentEvent, presentGone, type Reader } from './event-view.js';
-import { EXPANSION_HORIZON_MS, findEvent, plainInstances, touches } from './instances.js';
+import type { EventRecord } from './event-record.js';
+import { changesSince, matching, select, type Found } from './event-selection.js';
+import { presentEvent, presentGone, type Reader } from './event-view.js';
 import { readPageToken, readSyncToken, writeToken, type PageToken, type SyncToken } from './list-token.js';
-import { textMatcher } from './text-search.js';
 import { timeRangeEmpty } from './event-times.js';
 
 const RETENTION_MS = 28 * 86_400_000;
@@ -29,14 +28,6 @@ const NO_SYNC_TOKEN_AFTER = [
   'sharedExtendedProperty',
   'updatedMin',
 ];
-
-interface Selection {
-  fromMs: number;
-  toMs: number;
-  singleEvents: boolean;
-  showDeleted: boolean;
-  keep: (record: EventRecord) => boolean;
-}
 
 interface Page {
   items: calendar_v3.Schema$Event[];
@@ -115,120 +106,6 @@ function syncTokenOf(query: Query, calendar: Calendar, now: number): SyncToken |
   const expired = token.issuedAt < now - RETENTION_MS || token.issuedAt < calendar.syncTokensEndedAt;
   if (token.list !== calendar.id || token.changeSeq > calendar.events.changeSeq || expired) throw fullSyncRequired();
   return token;
-}
-
-function select(query: Query, since: SyncToken | undefined, reader: Reader, now: number): Selection {
-  const timeMin = since ? since.timeMin : query.instant('timeMin');
-  const timeMax = since ? since.timeMax : query.instant('timeMax');
-  const tests = [...(since ? [] : textTests(query, reader)), ...propertyTests(query)];
-  return {
-    fromMs: timeMin ?? Number.NEGATIVE_INFINITY,
-    toMs: timeMax ?? Math.max(now, timeMin ?? now) + EXPANSION_HORIZON_MS,
-    singleEvents: since ? since.singleEvents : query.flag('singleEvents'),
-    // "Entries deleted since this time will always be included regardless of showDeleted."
-    showDeleted: query.flag('showDeleted') || query.has('updatedMin'),
-    keep: (record) => tests.every((test) => test(record)),
-  };
-}
-
-type Test = (record: EventRecord) => boolean;
-
-function textTests(query: Query, reader: Reader): Test[] {
-  const q = query.text('q');
-  const updatedMin = query.instant('updatedMin');
-  const uid = query.text('iCalUID');
-  // Nobody finds by its words what they may not read.
-  const matches = q === undefined ? undefined : textMatcher(q);
-  return [
-    ...(matches ? [(record: EventRecord) => mayReadDetails(record, reader) && matches(record)] : []),
-    ...(updatedMin === undefined ? [] : [(record: EventRecord) => record.updatedMs >= updatedMin]),
-    ...(uid === undefined ? [] : [(record: EventRecord) => record.fields.iCalUID === uid]),
-  ];
-}
-
-function propertyTests(query: Query): Test[] {
-  const types = query.texts('eventTypes');
-  const typed: Test[] = types.length === 0 ? [] : [(record) => types.includes(record.fields.eventType ?? 'default')];
-  const constraints = (['private', 'shared'] as const).flatMap((half) =>
-    query
-      .texts(`${half}ExtendedProperty`)
-      .map((text) => ({ half, name: text.split('=')[0] ?? '', value: text.slice(text.indexOf('=') + 1) })),
-  );
-  return [
-    ...typed,
-    ...constraints.map(
-      ({ half, name, value }): Test =>
-        (record) =>
-          record.fields.extendedProperties?.[half]?.[name] === value,
-    ),
-  ];
-}
-
-interface Found {
-  record: EventRecord;
-  gone: boolean;
-}
-
-function matching(calendar: Calendar, selection: Selection): Found[] {
-  return candidates(calendar, selection)
-    .filter((record) => isShown(calendar, record, selection) && selection.keep(record))
-    .map((record) => ({ record, gone: false }));
-}
-
-function candidates(calendar: Calendar, selection: Selection): EventRecord[] {
-  const { fromMs, toMs, singleEvents } = selection;
-  const bounded = Number.isFinite(fromMs);
-  const limit = singleEvents ? toMs : selection.toMs;
-  const single = [...calendar.events.near(fromMs, limit)].filter(
-    (record) => !record.series && (touches(record, fromMs, limit) || (!bounded && record.times.startMs < limit)),
-  );
-  const series = [...calendar.events.series()].flatMap((master) => {
-    const instances = plainInstances(calendar.events, master, fromMs, limit);
-    if (singleEvents) return instances;
-    return instances.length > 0 || hasExceptionIn(calendar, master, fromMs, limit) ? [master] : [];
-  });
-  return [...single, ...series];
-}
-
-/** A series belongs to a span when any of its instances does, moved ones included. */
-function hasExceptionIn(calendar: Calendar, master: EventRecord, fromMs: number, toMs: number): boolean {
-  return [...calendar.events.exceptionsOf(master.id).values()].some((exception) => touches(exception, fromMs, toMs));
-}
-
-function isShown(calendar: Calendar, record: EventRecord, selection: Selection): boolean {
-  if (!isCancelled(record) || selection.showDeleted) return true;
-  if (!record.instanceOf || selection.singleEvents) return false;
-  const master = calendar.events.get(record.instanceOf.seriesId);
-  return master !== undefined && !isCancelled(master);
-}
-
-/** Everything that changed since a token: what still belongs to the list, and what is gone from it. */
-function changesSince(calendar: Calendar, since: SyncToken, selection: Selection): Found[] {
-  const changed = [...calendar.events.all()].filter((record) => record.changeSeq > since.changeSeq);
-  const present = changed.flatMap((record) => {
-    if (record.series && selection.singleEvents)
-      return plainInstances(calendar.events, record, selection.fromMs, selection.toMs);
-    return [record];
-  });
-  const known = new Set(present.map((record) => record.id));
-  const lost = calendar.events.retiredSince(since.changeSeq).flatMap(({ record, stored }) => {
-    if (known.has(record.id) || (!selection.singleEvents && !stored)) return [];
-    known.add(record.id);
-    return [findEvent(calendar.events, record.id) ?? record];
-  });
-  return [...present, ...lost]
-    .filter((record) => selection.keep(record))
-    .map((record) => ({
-      record,
-      gone: (isCancelled(record) && !selection.showDeleted) || !belongs(calendar, record, selection),
-    }));
-}
-
-function belongs(calendar: Calendar, record: EventRecord, { fromMs, toMs }: Selection): boolean {
-  if (!record.series) return touches(record, fromMs, toMs) || record.times.startMs === record.times.endMs;
-  return (
-    plainInstances(calendar.events, record, fromMs, toMs).length > 0 || hasExceptionIn(calendar, record, fromMs, toMs)
-  );
 }
 
 type Order = (record: EventRecord) => [number, number, string];

@@ -24,6 +24,7 @@ export class EventStore {
   private readonly exceptions = new Map<string, Map<number, EventRecord>>();
   private readonly byICalUid = new Map<string, Set<string>>();
   private readonly retired: RetiredInstance[] = [];
+  private readonly former = new Map<string, Set<string>>();
   private sequence = 0;
   /** When anything here last changed, in epoch milliseconds. */
   lastChangeMs = 0;
@@ -98,6 +99,14 @@ export class EventStore {
   dropException(record: EventRecord): void {
     this.unindex(record);
     this.records.delete(record.id);
+    const seriesId = record.instanceOf?.seriesId ?? '';
+    const ids = this.former.get(seriesId) ?? new Set<string>();
+    this.former.set(seriesId, ids.add(record.id));
+  }
+
+  /** The ids of exceptions a series once had and lost. */
+  formerExceptionsOf(seriesId: string): Iterable<string> {
+    return this.former.get(seriesId) ?? [];
   }
 
   /** Remembers instances that are no more; `changeSeq` becomes that of the latest change. */

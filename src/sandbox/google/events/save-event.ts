@@ -2,7 +2,7 @@ import type { Calendar } from '../world/calendar.js';
 import type { World } from '../world/world.js';
 import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
 import type { EventDraft } from './event-store.js';
-import { EXPANSION_HORIZON_MS, plainInstance } from './instances.js';
+import { EXPANSION_HORIZON_MS, findEvent, plainInstance } from './instances.js';
 
 // Fields an exception never takes over from its series.
 const OWN_TO_EXCEPTIONS = new Set(['recurrence', 'sequence', 'status']);
@@ -15,6 +15,7 @@ export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, k
   if (previous?.series) {
     retireLost(calendar, previous, saved, before);
     settleExceptions(world, calendar, previous, saved);
+    restoreFormer(world, calendar, saved);
   }
   world.channels.notify(calendar);
   return saved;
@@ -61,6 +62,17 @@ function sameOccurrences(previous: EventRecord, saved: EventRecord): boolean {
 
 function cancelled(record: EventRecord): EventRecord {
   return { ...record, fields: { ...record.fields, status: 'cancelled' } };
+}
+
+/**
+ * A start that the series regains, and that once was an exception, becomes one again, equal to the series: clients that do not
+ * expand were told that the old one is cancelled, and would go on hiding it.
+ */
+function restoreFormer(world: World, calendar: Calendar, saved: EventRecord): void {
+  for (const id of calendar.events.formerExceptionsOf(saved.id)) {
+    const instance = calendar.events.get(id) ? undefined : findEvent(calendar.events, id);
+    if (instance) calendar.events.save(instance, world.clock.now());
+  }
 }
 
 /** Exceptions follow their series where they had not gone their own way, and are cancelled and restored along with it. */

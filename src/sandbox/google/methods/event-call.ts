@@ -18,7 +18,7 @@ export const WRITE_PARAMETERS: ParameterTable = {
 export const BODY_PARAMETERS: ParameterTable = {
   ...WRITE_PARAMETERS,
   conferenceDataVersion: ['0', '1'],
-  eventLabelVersion: ['0', '1'],
+  eventLabelVersion: ['0'],
   maxAttendees: 'integer',
   supportsAttachments: 'flag',
   alwaysIncludeEmail: 'flag',

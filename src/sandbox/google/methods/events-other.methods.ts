@@ -32,7 +32,7 @@ export const EVENTS_OTHER: ApiMethod[] = [
     id: 'calendar.events.import',
     http: 'POST',
     path: '/calendars/:calendarId/events/import',
-    parameters: { conferenceDataVersion: ['0', '1'], eventLabelVersion: ['0', '1'], supportsAttachments: 'flag' },
+    parameters: { conferenceDataVersion: ['0', '1'], eventLabelVersion: ['0'], supportsAttachments: 'flag' },
     writes: true,
     run: (call) => {
       const { calendar, role } = calendarOf(call, 'writer');

@@ -6,6 +6,8 @@ import { epochToWall, wallToEpoch } from '../time/zone.js';
 import { readRecurrence, type RecurrenceLines } from './recurrence-lines.js';
 
 const DAY_MS = 86_400_000;
+/** A rule that counts further is taken for endless when its end is asked for. */
+const COUNTED_AT_MOST = 2000;
 
 /** One start of a series: its wall clock (as if it were UTC) and the instant that is in the series' zone. */
 export interface Occurrence {
@@ -22,6 +24,7 @@ export class Series {
   private readonly lines: RecurrenceLines;
   private readonly rules: RRuleTemporal[];
   private readonly excludedRules: RRuleTemporal[];
+  private last: number | undefined;
 
   constructor(
     recurrence: readonly string[],
@@ -34,7 +37,7 @@ export class Series {
 
   /** Occurrences whose start lies in [fromMs, toMs], in order. */
   between(fromMs: number, toMs: number): Occurrence[] {
-    if (toMs < this.first.startMs - DAY_MS) return [];
+    if (toMs < this.first.startMs - DAY_MS || fromMs - DAY_MS > this.lastWall()) return [];
     // A day of slack on the wall clock covers every offset; the instants then decide.
     const fromWall = Math.max(fromMs, this.first.startMs) - DAY_MS;
     const walls = this.wallStarts(fromWall, toMs + DAY_MS);
@@ -66,6 +69,12 @@ export class Series {
     };
   }
 
+  /** A wall-clock time after which nothing starts; worked out once, so that series long over cost lists nothing. */
+  private lastWall(): number {
+    this.last ??= Math.max(this.first.startWallMs, ...this.lines.added, ...this.rules.map(lastOf));
+    return this.last;
+  }
+
   private wallStarts(fromWall: number, toWall: number): number[] {
     const starts = new Set(this.rules.flatMap((rule) => expand(rule, fromWall, toWall)));
     for (const added of [this.first.startWallMs, ...this.lines.added])
@@ -78,12 +87,19 @@ export class Series {
   private compile(rule: string, includeDtstart: boolean): RRuleTemporal {
     const dtstart = Temporal.Instant.fromEpochMilliseconds(this.first.startWallMs).toZonedDateTimeISO('UTC');
     try {
-      return new RRuleTemporal({ rruleString: `RRULE:${rule}`, dtstart, includeDtstart });
+      return new RRuleTemporal({ rruleString: `RRULE:${rule}`, dtstart, includeDtstart, cache: false });
     } catch {
       // The library names its own terms; a client sees Google's.
       throw invalid('Invalid recurrence rule.');
     }
   }
+}
+
+function lastOf(rule: RRuleTemporal): number {
+  const { until, count } = rule.options();
+  if (until) return until.epochMilliseconds;
+  const last = count === undefined || count > COUNTED_AT_MOST ? undefined : rule.all().at(-1);
+  return last?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
 }
 
 function expand(rule: RRuleTemporal, fromWall: number, toWall: number): number[] {
