@@ -2,15 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../src/shared/config/app-config.js';
 import { ConfigError, type Env } from '../../src/shared/config/env-reader.js';
+import { MINIMAL_ENV } from './minimal-env.js';
 
 const secret = (): string => randomBytes(32).toString('base64');
 const SAME = secret();
-const MINIMAL = {
-  APP_SECRETS: secret(),
-  GOOGLE_CLIENT_ID: 'client',
-  GOOGLE_CLIENT_SECRET: 'client-secret',
-  GOOGLE_REDIRECT_URIS: 'https://app.example.com/callback',
-};
 
 /** What is wrong with an environment; empty when nothing is. */
 function problemsOf(env: Env): readonly string[] {
@@ -25,7 +20,7 @@ function problemsOf(env: Env): readonly string[] {
 
 describe('AppConfig', () => {
   it('needs four variables and has a default for every other', () => {
-    const config = new AppConfig(MINIMAL);
+    const config = new AppConfig(MINIMAL_ENV);
 
     expect(config).toMatchObject({
       NODE_ENV: 'development',
@@ -43,15 +38,15 @@ describe('AppConfig', () => {
   });
 
   it('takes an empty variable as unset', () => {
-    expect(new AppConfig({ ...MINIMAL, REDIS_URL: '', PORT: ' ', TRUST_PROXY: '' })).toMatchObject({
+    expect(new AppConfig({ ...MINIMAL_ENV, REDIS_URL: '', PORT: ' ', TRUST_PROXY: '' })).toMatchObject({
       REDIS_URL: undefined,
       PORT: 3000,
       TRUST_PROXY: [],
     });
   });
 
-  it.each(Object.keys(MINIMAL))('J4: names %s when it is missing', (name) => {
-    expect(problemsOf({ ...MINIMAL, [name]: undefined })).toEqual([`${name} is required`]);
+  it.each(Object.keys(MINIMAL_ENV))('J4: names %s when it is missing', (name) => {
+    expect(problemsOf({ ...MINIMAL_ENV, [name]: undefined })).toEqual([`${name} is required`]);
   });
 
   it.each([
@@ -74,6 +69,9 @@ describe('AppConfig', () => {
     ['REFRESH_TOKEN_IDLE_TTL', '-1d'],
     ['SESSION_MAX_AGE', '0.0d'],
     ['REDIS_URL', 'http://canary:6379'],
+    ['REDIS_URL', 'redis://canary:6379/zero'],
+    ['REDIS_URL', 'redis+sentinel://canary:26379'],
+    ['REDIS_URL', 'redis+cluster://canary:7000,also:70000'],
     ['REPLICAS', '0.25'],
     ['AI_ENGINE', 'canary'],
     ['OPENAI_BASE_URL', 'canary.example'],
@@ -81,11 +79,12 @@ describe('AppConfig', () => {
     ['RATE_LIMIT_DEFAULT', '600-per-minute'],
     ['RATE_LIMIT_AUTH', '0/7m'],
     ['RATE_LIMIT_AI', '60/1parsec'],
+    ['RATE_LIMIT_ACCOUNT', 'canary'],
     ['LOG_LEVEL', 'loud-canary'],
     ['METRICS', 'perhaps'],
     ['DOCS', 'perhaps'],
   ])('J4: names %s, and not its value, when it is %j', (name, value) => {
-    const [problem = '', ...others] = problemsOf({ ...MINIMAL, [name]: value });
+    const [problem = '', ...others] = problemsOf({ ...MINIMAL_ENV, [name]: value });
 
     expect(others).toEqual([]);
     expect(problem.startsWith(`${name} must `)).toBe(true);
@@ -110,18 +109,52 @@ describe('AppConfig', () => {
     ['an http redirect to this machine', 'http://127.0.0.1:8080/cb', []],
     ['the scheme of a native app', 'com.example.app:/cb', []],
   ])('J4: judges %s in production', (_case, uri, named) => {
-    const problems = problemsOf({ ...MINIMAL, NODE_ENV: 'production', GOOGLE_REDIRECT_URIS: uri });
+    const problems = problemsOf({ ...MINIMAL_ENV, NODE_ENV: 'production', GOOGLE_REDIRECT_URIS: uri });
 
     expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual(named);
   });
 
   it('J5: refuses several replicas without Redis', () => {
-    expect(problemsOf({ ...MINIMAL, REPLICAS: '2' })).toEqual(['REDIS_URL is required when REPLICAS is above 1']);
-    expect(problemsOf({ ...MINIMAL, REPLICAS: '2', REDIS_URL: 'redis://localhost:6379' })).toEqual([]);
+    expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2' })).toEqual(['REDIS_URL is required when REPLICAS is above 1']);
+    expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2', REDIS_URL: 'redis://localhost:6379' })).toEqual([]);
+  });
+
+  it.each([
+    ['redis://localhost', { kind: 'server', nodes: [{ host: 'localhost', port: 6379 }], tls: false, db: 0 }],
+    [
+      'rediss://u:p%40ss@[::1]:6380/3',
+      { nodes: [{ host: '::1', port: 6380 }], tls: true, db: 3, username: 'u', password: 'p@ss' },
+    ],
+    [
+      'redis+sentinel://:pw@s1,s2:26380/main/2',
+      {
+        kind: 'sentinel',
+        master: 'main',
+        db: 2,
+        password: 'pw',
+        nodes: [
+          { host: 's1', port: 26_379 },
+          { host: 's2', port: 26_380 },
+        ],
+      },
+    ],
+    [
+      'rediss+cluster://n1:7000,n2:7001',
+      {
+        kind: 'cluster',
+        tls: true,
+        nodes: [
+          { host: 'n1', port: 7000 },
+          { host: 'n2', port: 7001 },
+        ],
+      },
+    ],
+  ])('reads %s', (url, address) => {
+    expect(new AppConfig({ ...MINIMAL_ENV, REDIS_URL: url }).REDIS_URL).toMatchObject(address);
   });
 
   it('refuses the OpenAI engine without a key', () => {
-    expect(problemsOf({ ...MINIMAL, AI_ENGINE: 'openai' })).toEqual([
+    expect(problemsOf({ ...MINIMAL_ENV, AI_ENGINE: 'openai' })).toEqual([
       'OPENAI_API_KEY is required when AI_ENGINE is openai',
     ]);
   });

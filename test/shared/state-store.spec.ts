@@ -1,10 +1,13 @@
+import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AppConfig } from '../../src/shared/config/app-config.js';
 import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
 import { RedisConnection } from '../../src/shared/store/redis-connection.js';
 import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
 import type { StateStore } from '../../src/shared/store/state-store.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
+import { MINIMAL_ENV } from './minimal-env.js';
 
 const MINUTE = 60_000;
 /** Both stores count time to the millisecond; a short-lived record is surely gone after this long. */
@@ -128,12 +131,10 @@ describeWithRedis('the state store in Redis', () => {
 
   beforeAll(async () => {
     redis = await startRedis();
-    connection = new RedisConnection(redis.url);
-    await connection.client.ping().catch(() => undefined);
-    await new Promise((resolve) => {
-      if (connection.client.status === 'ready') resolve(undefined);
-      else connection.client.once('ready', resolve);
-    });
+    const { REDIS_URL } = new AppConfig({ ...MINIMAL_ENV, REDIS_URL: redis.url });
+    if (!REDIS_URL) throw new Error('the URL was not read');
+    connection = new RedisConnection(REDIS_URL);
+    await once(connection.client, 'ready');
   });
 
   afterAll(async () => {

@@ -25,6 +25,7 @@ export function environment(google: TestGoogle, overrides: Record<string, string
     RATE_LIMIT_DEFAULT: '1000000/1m',
     RATE_LIMIT_AUTH: '1000000/1m',
     RATE_LIMIT_AI: '1000000/1m',
+    RATE_LIMIT_ACCOUNT: '1000000/1m',
     ...overrides,
   };
 }

@@ -2,6 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { IS_PUBLIC } from '../../shared/http/public.decorator.js';
+import { AccountLimits } from './account-limits.service.js';
 import { Authentication } from './authentication.service.js';
 import { admit } from './current-user.decorator.js';
 
@@ -11,12 +12,15 @@ export class AccessTokenGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
+    private readonly limits: AccountLimits,
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    admit(request, await this.authentication.authenticate(request.headers.authorization));
+    const user = await this.authentication.authenticate(request.headers.authorization);
+    await this.limits.take(user.id);
+    admit(request, user);
     return true;
   }
 }

@@ -2,12 +2,14 @@ import { Module } from '@nestjs/common';
 import { APP_GUARD } from '@nestjs/core';
 import { JwtModule } from '@nestjs/jwt';
 import { AccessTokenGuard } from './access-token.guard.js';
+import { AccountLimits } from './account-limits.service.js';
 import { AccessTokens } from './access-tokens.service.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { Authentication } from './authentication.service.js';
 import { GoogleAccess } from './google-access.service.js';
 import { GoogleConnections } from './google-connections.service.js';
+import { GoogleKeys } from './google/google-keys.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
 import { GoogleOAuth } from './google/google-oauth.service.js';
 import { IdTokenVerifier } from './google/id-token.verifier.js';
@@ -25,10 +27,12 @@ import { Users } from './users.service.js';
   providers: [
     { provide: APP_GUARD, useClass: AccessTokenGuard },
     AccessTokens,
+    AccountLimits,
     Authentication,
     AuthService,
     GoogleAccess,
     GoogleConnections,
+    GoogleKeys,
     GoogleLogin,
     GoogleOAuth,
     Grants,

@@ -1,12 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import { AccountLimits } from './account-limits.service.js';
 import type { GoogleLoginInput } from './dto/login.dto.js';
 import type { Me, NewSession, RefreshedSession } from './dto/session.dto.js';
 import type { CurrentUser } from './current-user.decorator.js';
 import { GoogleConnections } from './google-connections.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
-import { sessionExpired } from './session-records.service.js';
 import { Sessions } from './sessions.service.js';
-import { Users } from './users.service.js';
 
 /** Signs users in with Google and keeps them signed in. */
 @Injectable()
@@ -15,30 +14,26 @@ export class AuthService {
     private readonly googleLogin: GoogleLogin,
     private readonly connections: GoogleConnections,
     private readonly sessions: Sessions,
-    private readonly users: Users,
+    private readonly limits: AccountLimits,
   ) {}
 
   async login(input: GoogleLoginInput): Promise<NewSession> {
     const { identity, tokens } = await this.googleLogin.complete(input);
+    await this.limits.take(identity.id);
     await this.connections.connect(identity.id, tokens);
     const pair = await this.sessions.begin(identity);
     return { ...pair, user: identity, ...(await this.connections.status(identity.id)) };
   }
 
   async refresh(refreshToken: string): Promise<RefreshedSession> {
+    await this.limits.take((await this.sessions.ownerOf(refreshToken)).userId);
     const { userId, tokens } = await this.sessions.refresh(refreshToken);
     return { ...tokens, ...(await this.connections.status(userId)) };
   }
 
   /** The user's profile, what Google allows and their session; the time zone is the caller's to add. */
   async me({ id, sessionId }: CurrentUser): Promise<Omit<Me, 'timeZone'>> {
-    const [user, session, status] = await Promise.all([
-      this.users.find(id),
-      this.sessions.describe(sessionId),
-      this.connections.status(id),
-    ]);
-    if (!user) throw sessionExpired();
-    const { email, name, picture } = user;
-    return { id, email, name, picture, ...status, session };
+    const [described, status] = await Promise.all([this.sessions.describe(sessionId), this.connections.status(id)]);
+    return { ...described, ...status };
   }
 }

@@ -5,6 +5,7 @@ import { AppError } from '../../shared/errors/app-error.js';
 import { StateStore } from '../../shared/store/state-store.js';
 import { GoogleOAuth } from './google/google-oauth.service.js';
 import { type Grant, Grants } from './grants.service.js';
+import { securityEvent } from './security-events.js';
 import { EVENTS_SCOPE, missingScopes } from './scopes.js';
 
 /** Thrown by a call when Google no longer takes its access token. */
@@ -98,6 +99,7 @@ export class GoogleAccess {
   }
 
   private async bury(userId: string, refreshToken: string): Promise<void> {
+    securityEvent('grant_died', { userId });
     await this.grants.change(userId, (grant) =>
       grant.refreshToken === refreshToken ? { ...grant, state: 'dead', access: undefined } : undefined,
     );

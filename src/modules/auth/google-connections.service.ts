@@ -22,19 +22,22 @@ export class GoogleConnections {
 
   /**
    * Keeps what a sign-in brought. Google may leave the refresh token out; the stored one then goes on, limited to what
-   * the user allowed this time. @throws AppError `reconsent_required` when there is none to go on with.
+   * the user allowed this time. @throws AppError `reconsent_required` when there is none that serves so much.
    */
   async connect(userId: string, tokens: GoogleTokens): Promise<void> {
     const { accessToken, expiresAt, scopes } = tokens;
     const access = { accessToken, expiresAt };
     if (tokens.refreshToken !== undefined) {
-      await this.grants.records.set(userId, { state: 'alive', refreshToken: tokens.refreshToken, scopes, access });
+      const { refreshToken } = tokens;
+      await this.grants.records.set(userId, { state: 'alive', refreshToken, refreshScopes: scopes, scopes, access });
       return;
     }
-    const kept = await this.grants.change(userId, (grant) =>
-      grant.state === 'alive' ? { ...grant, scopes, access } : undefined,
-    );
-    if (kept?.state === 'alive') return;
+    let serves = false;
+    await this.grants.change(userId, (grant) => {
+      serves = grant.state === 'alive' && missingScopes(grant.refreshScopes, scopes).length === 0;
+      return serves ? { ...grant, scopes, access } : undefined;
+    });
+    if (serves) return;
     throw new AppError('reconsent_required', 'Google gave no lasting permission: ask again with forceConsent.');
   }
 

@@ -7,6 +7,8 @@ import type { GoogleAccessToken } from './google/google-oauth.service.js';
 export interface Grant {
   state: 'alive' | 'dead';
   refreshToken: string;
+  /** What the refresh token was given for. */
+  refreshScopes: string[];
   /** What the user allowed at the last sign-in. */
   scopes: string[];
   access?: GoogleAccessToken | undefined;

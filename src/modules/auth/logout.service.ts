@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors/app-error.js';
 import { Authentication } from './authentication.service.js';
 import type { LogoutInput } from './dto/login.dto.js';
 import { GoogleConnections } from './google-connections.service.js';
+import { securityEvent } from './security-events.js';
 import { Sessions } from './sessions.service.js';
 import { Users } from './users.service.js';
 
@@ -33,11 +34,13 @@ export class LogoutService {
   }
 
   private async endOne(userId: string, sessionId: string): Promise<void> {
+    securityEvent('signed_out', { userId, sessionId });
     const left = await this.sessions.end(userId, sessionId);
     if (left === 0) await this.connections.disconnect(userId);
   }
 
   private async endAll(userId: string): Promise<void> {
+    securityEvent('signed_out_everywhere', { userId });
     const user = await this.users.find(userId);
     for (const sessionId of user?.sessionIds ?? []) await this.sessions.end(userId, sessionId);
     await this.connections.disconnect(userId);

@@ -1,12 +1,13 @@
 import { randomBytes } from 'node:crypto';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../shared/config/app-config.js';
 import { AppError } from '../../shared/errors/app-error.js';
 import { AccessTokens } from './access-tokens.service.js';
-import type { SessionInfo } from './dto/session.dto.js';
+import type { SessionInfo, UserProfile } from './dto/session.dto.js';
 import type { GoogleIdentity } from './google/id-token.verifier.js';
 import { isAuthentic, readRefreshToken, type RefreshToken, writeRefreshToken } from './refresh-token.js';
 import { rotate, type RotationOutcome } from './rotation.js';
+import { securityEvent } from './security-events.js';
 import { sessionExpired, type SessionRecord, SessionRecords } from './session-records.service.js';
 import { Users } from './users.service.js';
 
@@ -22,8 +23,6 @@ export interface TokenPair {
 /** Begins, refreshes and ends sessions; refresh tokens rotate as `rotate` decides. */
 @Injectable()
 export class Sessions {
-  private readonly logger = new Logger('Sessions');
-
   constructor(
     private readonly records: SessionRecords,
     private readonly users: Users,
@@ -36,7 +35,11 @@ export class Sessions {
     const sessionId = randomBytes(16).toString('base64url');
     const record = this.newRecord(identity.id);
     await this.records.add(sessionId, record);
-    for (const surplus of await this.users.addSession(identity, sessionId)) await this.records.revoke(surplus);
+    securityEvent('signed_in', { userId: identity.id, sessionId });
+    for (const surplus of await this.users.addSession(identity, sessionId)) {
+      securityEvent('session_cap_reached', { userId: identity.id, sessionId: surplus });
+      await this.records.revoke(surplus);
+    }
     return this.tokensOf(sessionId, record);
   }
 
@@ -65,14 +68,14 @@ export class Sessions {
     return { userId: (await this.records.get(sessionId)).userId, sessionId };
   }
 
-  /** When a session began and when it ends at the latest. */
-  async describe(sessionId: string): Promise<SessionInfo> {
-    const { createdAt, expiresAt } = await this.records.get(sessionId);
-    return {
-      id: sessionId,
-      createdAt: new Date(createdAt).toISOString(),
-      expiresAt: new Date(expiresAt).toISOString(),
-    };
+  /** Whose session this is, when it began and when it ends at the latest. */
+  async describe(sessionId: string): Promise<UserProfile & { session: SessionInfo }> {
+    const { userId, createdAt, expiresAt } = await this.records.get(sessionId);
+    const user = await this.users.find(userId);
+    if (!user) throw sessionExpired();
+    const { email, name, picture } = user;
+    const times = { createdAt: new Date(createdAt).toISOString(), expiresAt: new Date(expiresAt).toISOString() };
+    return { id: userId, email, name, picture, session: { id: sessionId, ...times } };
   }
 
   private newRecord(userId: string): SessionRecord {
@@ -102,12 +105,12 @@ export class Sessions {
   }
 
   private async refuse(outcome: RotationOutcome, userId: string, sessionId: string): Promise<void> {
-    if (outcome.kind === 'rollback_repaired') this.logger.warn({ sessionId }, 'rollback_repaired');
+    if (outcome.kind === 'rollback_repaired') securityEvent('rollback_repaired', { userId, sessionId });
     if (outcome.kind === 'too_many') {
       throw new AppError('rate_limited', 'This refresh token comes too often.', { details: { retryAfterSeconds: 60 } });
     }
     if (outcome.kind !== 'replayed') return;
-    this.logger.warn({ sessionId }, 'refresh_token_replayed');
+    securityEvent('refresh_token_replayed', { userId, sessionId });
     await this.end(userId, sessionId);
     throw new AppError(
       'session_revoked',

@@ -1,5 +1,6 @@
 import type { RateLimit } from './durations.js';
 import { EnvReader, type Env } from './env-reader.js';
+import type { RedisAddress } from './redis-url.js';
 
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
@@ -23,16 +24,20 @@ export class AppConfig {
   readonly REFRESH_TOKEN_IDLE_TTL: number;
   /** Milliseconds. */
   readonly SESSION_MAX_AGE: number;
-  readonly REDIS_URL: string | undefined;
+  /** Where Redis is; undefined keeps state in memory. */
+  readonly REDIS_URL: RedisAddress | undefined;
   readonly REPLICAS: number;
   readonly AI_ENGINE: 'auto' | 'openai' | 'builtin';
   readonly OPENAI_API_KEY: string | undefined;
   readonly OPENAI_BASE_URL: string | undefined;
   readonly OPENAI_MODEL: string;
   readonly AI_DAILY_TOKENS: number;
+  /** Per address. */
   readonly RATE_LIMIT_DEFAULT: RateLimit;
   readonly RATE_LIMIT_AUTH: RateLimit;
   readonly RATE_LIMIT_AI: RateLimit;
+  /** Per signed-in user, from wherever they come. */
+  readonly RATE_LIMIT_ACCOUNT: RateLimit;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly METRICS: boolean;
   readonly DOCS: boolean;
@@ -54,7 +59,7 @@ export class AppConfig {
     this.ACCESS_TOKEN_TTL = read.duration('ACCESS_TOKEN_TTL', '10m');
     this.REFRESH_TOKEN_IDLE_TTL = read.duration('REFRESH_TOKEN_IDLE_TTL', '30d');
     this.SESSION_MAX_AGE = read.duration('SESSION_MAX_AGE', '180d');
-    this.REDIS_URL = read.url('REDIS_URL', ['redis:', 'rediss:']);
+    this.REDIS_URL = read.redis('REDIS_URL');
     this.REPLICAS = read.integer('REPLICAS', 1, 1, 1000);
     this.AI_ENGINE = read.oneOf('AI_ENGINE', ['auto', 'openai', 'builtin'], 'auto');
     this.OPENAI_API_KEY = read.optional('OPENAI_API_KEY');
@@ -64,6 +69,7 @@ export class AppConfig {
     this.RATE_LIMIT_DEFAULT = read.rate('RATE_LIMIT_DEFAULT', '1200/1m');
     this.RATE_LIMIT_AUTH = read.rate('RATE_LIMIT_AUTH', '120/1m');
     this.RATE_LIMIT_AI = read.rate('RATE_LIMIT_AI', '60/1m');
+    this.RATE_LIMIT_ACCOUNT = read.rate('RATE_LIMIT_ACCOUNT', '300/1m');
     this.LOG_LEVEL = read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info');
     this.METRICS = read.flag('METRICS', true);
     this.DOCS = read.flag('DOCS', true);

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
 import { parseDuration, parseRate, type RateLimit } from './durations.js';
+import { parseRedisUrl, REDIS_URL_RULE, type RedisAddress } from './redis-url.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -68,6 +69,14 @@ export class EnvReader {
       this.problem(name, `must be a URL that begins with ${protocols.map((each) => `${each}//`).join(' or ')}`);
     }
     return value.replace(/\/+$/, '');
+  }
+
+  /** Where Redis is, in one of its URL forms. */
+  redis(name: string): RedisAddress | undefined {
+    const value = this.optional(name);
+    const address = value === undefined ? undefined : parseRedisUrl(value);
+    if (value !== undefined && !address) this.problem(name, REDIS_URL_RULE);
+    return address;
   }
 
   /** A comma list; white space around its items does not count. */

@@ -1,4 +1,4 @@
-import type { Redis } from 'ioredis';
+import type { Cluster, Redis } from 'ioredis';
 import { AppError } from '../errors/app-error.js';
 import { StateStore } from './state-store.js';
 
@@ -12,7 +12,7 @@ const INCREMENT = `local value = redis.call('incrby', KEYS[1], ARGV[1])
 
 /** A store shared through Redis; every operation touches one key, so that it works on a cluster too. */
 export class RedisStateStore extends StateStore {
-  constructor(private readonly redis: Redis) {
+  constructor(private readonly redis: Redis | Cluster) {
     super();
   }
 

@@ -1,6 +1,7 @@
 import { Global, Logger, Module } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 import { MemoryStateStore } from './memory-state-store.js';
+import { RateLimiter } from './rate-limiter.service.js';
 import { RedisConnection } from './redis-connection.js';
 import { RedisStateStore } from './redis-state-store.js';
 import { SealedRecords } from './sealed-records.service.js';
@@ -10,6 +11,7 @@ import { StateStore } from './state-store.js';
 @Global()
 @Module({
   providers: [
+    RateLimiter,
     SealedRecords,
     {
       provide: RedisConnection,
@@ -23,7 +25,7 @@ import { StateStore } from './state-store.js';
       inject: [AppConfig, { token: RedisConnection, optional: true }],
     },
   ],
-  exports: [StateStore, SealedRecords],
+  exports: [RateLimiter, StateStore, SealedRecords],
 })
 export class StoreModule {}
 

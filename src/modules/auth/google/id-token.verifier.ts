@@ -1,8 +1,10 @@
-import { Injectable, Logger } from '@nestjs/common';
-import { createRemoteJWKSet, errors, type JWTPayload, jwtVerify } from 'jose';
+import { Injectable } from '@nestjs/common';
+import { errors, type JWTPayload, jwtVerify } from 'jose';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
+import { securityEvent } from '../security-events.js';
 import { googleEndpoints } from './google-endpoints.js';
+import { GoogleKeys } from './google-keys.service.js';
 
 /** Who Google says somebody is; `id` is the `sub`, the only identifier that never changes hands. */
 export interface GoogleIdentity {
@@ -15,19 +17,10 @@ export interface GoogleIdentity {
 /** Verifies ID tokens (https://developers.google.com/identity/openid-connect/openid-connect#validatinganidtoken). */
 @Injectable()
 export class IdTokenVerifier {
-  private readonly logger = new Logger('IdTokenVerifier');
-  private readonly issuers: string[];
-  private readonly keys: ReturnType<typeof createRemoteJWKSet>;
-
-  constructor(private readonly config: AppConfig) {
-    const { keys, issuers } = googleEndpoints(config);
-    this.issuers = issuers;
-    this.keys = createRemoteJWKSet(new URL(keys), {
-      timeoutDuration: 5000,
-      cooldownDuration: 60_000,
-      cacheMaxAge: 3_600_000,
-    });
-  }
+  constructor(
+    private readonly config: AppConfig,
+    private readonly keys: GoogleKeys,
+  ) {}
 
   /** @throws AppError `invalid_grant_code` for a token we cannot believe, `login_retry` when Google's keys are out of reach. */
   async verify(idToken: string, nonce: string | undefined): Promise<GoogleIdentity> {
@@ -45,9 +38,9 @@ export class IdTokenVerifier {
 
   private async payloadOf(idToken: string): Promise<JWTPayload> {
     try {
-      const { payload } = await jwtVerify(idToken, this.keys, {
+      const { payload } = await jwtVerify(idToken, (header, token) => this.keys.find(header, token), {
         algorithms: ['RS256'],
-        issuer: this.issuers,
+        issuer: googleEndpoints(this.config).issuers,
         audience: this.config.GOOGLE_CLIENT_ID,
         requiredClaims: ['sub', 'exp', 'iat'],
         clockTolerance: 60,
@@ -56,7 +49,7 @@ export class IdTokenVerifier {
     } catch (error) {
       // Messages of the library may quote the token: only its code is passed on.
       const code = error instanceof errors.JOSEError ? error.code : 'unreachable';
-      this.logger.warn({ code }, 'An ID token was refused');
+      securityEvent('id_token_refused', { code });
       if (/^ERR_J(WT|WS|WKS_NO_MATCHING_KEY|OSE_ALG)/.test(code)) throw refused();
       throw new AppError('login_retry', 'Google’s keys cannot be reached; begin the sign-in again.');
     }

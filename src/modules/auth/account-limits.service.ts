@@ -1,0 +1,17 @@
+import { Injectable } from '@nestjs/common';
+import { AppConfig } from '../../shared/config/app-config.js';
+import { RateLimiter } from '../../shared/store/rate-limiter.service.js';
+
+/** Limits each signed-in user, from however many addresses and through however many replicas they come. */
+@Injectable()
+export class AccountLimits {
+  constructor(
+    private readonly config: AppConfig,
+    private readonly limiter: RateLimiter,
+  ) {}
+
+  /** Counts one request of a user. @throws AppError `rate_limited`. */
+  async take(userId: string): Promise<void> {
+    await this.limiter.take(`account:${userId}`, this.config.RATE_LIMIT_ACCOUNT);
+  }
+}

@@ -1,0 +1,76 @@
+import { Injectable } from '@nestjs/common';
+import { createLocalJWKSet, errors, type FlattenedJWSInput, type JSONWebKeySet, type JWTHeaderParameters } from 'jose';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { googleEndpoints } from './google-endpoints.js';
+
+/** However many tokens name keys we do not know, Google is asked once in this time. */
+const COOLDOWN_MS = 60_000;
+const TIMEOUT_MS = 5000;
+const DEFAULT_LIFE_MS = 3_600_000;
+
+type Lookup = ReturnType<typeof createLocalJWKSet>;
+type Key = Awaited<ReturnType<Lookup>>;
+
+/**
+ * Google's signing keys, kept as long as their `Cache-Control` says. An unknown key id makes us ask again, at most once
+ * a minute; while Google's answer fails, the keys we know go on to serve.
+ */
+@Injectable()
+export class GoogleKeys {
+  private readonly url: string;
+  private lookup: Lookup | undefined;
+  private freshUntil = 0;
+  private askedAt = Number.NEGATIVE_INFINITY;
+  private asking: Promise<void> | undefined;
+
+  constructor(config: AppConfig) {
+    this.url = googleEndpoints(config).keys;
+  }
+
+  /** The key that signed a token. @throws JOSEError when Google has no such key, or cannot be asked for it. */
+  async find(header: JWTHeaderParameters, token: FlattenedJWSInput): Promise<Key> {
+    const stale = Date.now() >= this.freshUntil;
+    if (stale) await this.ask();
+    try {
+      return await this.known(header, token);
+    } catch (error) {
+      if (stale || !(error instanceof errors.JWKSNoMatchingKey)) throw error;
+    }
+    await this.ask();
+    return this.known(header, token);
+  }
+
+  private async known(header: JWTHeaderParameters, token: FlattenedJWSInput): Promise<Key> {
+    if (!this.lookup) throw new errors.JWKSTimeout('Google’s keys cannot be reached');
+    return this.lookup(header, token);
+  }
+
+  /** Brings the keys up to date where that is possible and not too early; callers share one request. */
+  private async ask(): Promise<void> {
+    const tooEarly = this.lookup && Date.now() < this.askedAt + COOLDOWN_MS;
+    if (!this.asking && tooEarly) return;
+    this.asking ??= this.fetch().finally(() => {
+      this.asking = undefined;
+    });
+    await this.asking;
+  }
+
+  private async fetch(): Promise<void> {
+    this.askedAt = Date.now();
+    try {
+      const response = await fetch(this.url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
+      if (!response.ok) return;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- createLocalJWKSet checks the shape itself
+      this.lookup = createLocalJWKSet((await response.json()) as JSONWebKeySet);
+      this.freshUntil = Date.now() + lifeOf(response.headers.get('cache-control'));
+    } catch {
+      // Whatever kept Google from answering, the keys we know stay as they are.
+    }
+  }
+}
+
+/** The milliseconds of `max-age` (RFC 9111 §5.2.2.1). */
+function lifeOf(cacheControl: string | null): number {
+  const seconds = /(?:^|[\s,])max-age=(\d{1,9})/i.exec(cacheControl ?? '')?.[1];
+  return seconds === undefined ? DEFAULT_LIFE_MS : Number(seconds) * 1000;
+}
