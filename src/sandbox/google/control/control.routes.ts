@@ -18,7 +18,8 @@ interface ControlContext {
   reset: (empty: boolean) => void;
 }
 
-const SEED_LIMIT = 256 * 1_048_576;
+/** Seeds of many events and faults with bodies meant to hurt. */
+const LARGE = 256 * 1_048_576;
 
 /** The `/__control` API: how a test or a launcher plays the world outside. */
 export function controlRoutes(app: FastifyInstance, context: ControlContext): void {
@@ -33,7 +34,7 @@ function worldRoutes(app: FastifyInstance, { world, reset, keys }: ControlContex
     reset(jsonBody(request)['empty'] === true);
     return {};
   });
-  app.post('/__control/seed', { bodyLimit: SEED_LIMIT }, (request) => {
+  app.post('/__control/seed', { bodyLimit: LARGE }, (request) => {
     seed(world, readSeed(jsonBody(request)));
     return {};
   });
@@ -103,7 +104,7 @@ function journalRoutes(app: FastifyInstance, { world: { journal } }: ControlCont
 }
 
 function faultRoutes(app: FastifyInstance, faults: FaultScript): void {
-  app.post('/__control/faults', (request) => faults.add(readFault(jsonBody(request))));
+  app.post('/__control/faults', { bodyLimit: LARGE }, (request) => faults.add(readFault(jsonBody(request))));
   app.get('/__control/faults', () => ({ items: faults.list() }));
   app.delete('/__control/faults', () => {
     faults.clear();

@@ -35,6 +35,8 @@ export interface EventRecord {
   readonly instanceOf?: InstanceOf | undefined;
   /** True for an exception that was cancelled along with its series, and comes back with it. */
   readonly cancelledWithSeries?: boolean;
+  /** True for a guest's copy that the guest deleted: the organizer's changes do not bring it back. */
+  readonly removedByGuest?: boolean;
   readonly createdMs: number;
   readonly updatedMs: number;
   readonly etag: string;

@@ -67,6 +67,7 @@ export class EventWriter {
     const sequence = (record.fields.sequence ?? 0) + (organizes ? 1 : 0);
     const saved = saveEvent(this.world, calendar, {
       ...record,
+      removedByGuest: !organizes,
       fields: { ...record.fields, status: 'cancelled', sequence },
     });
     if (!organizes) {

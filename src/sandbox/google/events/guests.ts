@@ -48,7 +48,7 @@ function writeCopy(world: World, email: string, organized: EventRecord): void {
   const calendar = primaryOf(world, email);
   if (!calendar) return;
   const own = findEvent(calendar.events, organized.id);
-  if (own && isCancelled(own) && removedByGuest(organized, email)) return;
+  if (own && isCancelled(own) && own.removedByGuest) return;
   // A cancelled event leaves no copy with a guest who never had one.
   if (!own && isCancelled(organized) && !organized.instanceOf) return;
   const fields: EventFields = withSharedFields(own?.fields ?? { reminders: { useDefault: true } }, organized.fields);
@@ -90,10 +90,6 @@ function inZoneOf(calendar: Calendar, times: EventTimes): EventTimes {
     startMs: wallToEpoch(times.startWallMs, calendar.timeZone),
     endMs: wallToEpoch(times.endWallMs, calendar.timeZone),
   };
-}
-
-function removedByGuest(organized: EventRecord, email: string): boolean {
-  return attendeeOf(organized.fields, email)?.responseStatus === 'declined';
 }
 
 function cancelCopy(world: World, email: string, organized: EventRecord): void {

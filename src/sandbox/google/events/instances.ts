@@ -37,10 +37,12 @@ export function plainInstances(store: EventStore, master: EventRecord, fromMs: n
     .filter((instance) => touches(instance, fromMs, toMs));
 }
 
-/** Whether an event starts before `toMs` and ends after `fromMs`; one without length counts when it starts inside. */
+/**
+ * Whether an event starts before `toMs` and ends after `fromMs`. The reference calls the lower bound exclusive for `events.list` and
+ * inclusive for `events.instances`; here it is exclusive for both, so that the two agree.
+ */
 export function touches({ times }: EventRecord, fromMs: number, toMs: number): boolean {
-  if (times.startMs >= toMs) return false;
-  return times.endMs > fromMs || (times.endMs === times.startMs && times.startMs >= fromMs);
+  return times.startMs < toMs && times.endMs > fromMs;
 }
 
 /** Any event by its id: stored, or a plain instance of a stored series. */
