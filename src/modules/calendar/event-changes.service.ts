@@ -1,10 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { checkConflicts } from './availability/conflicts.js';
 import type { CalendarEvent } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { EventPatch } from './dto/event-patch.dto.js';
-import type { Scope, SendUpdates } from './dto/event-queries.dto.js';
+import type { ConflictMode, Scope, SendUpdates } from './dto/event-queries.dto.js';
 import { type EventChanges, replacementOf } from './events/change-of.js';
 import { deleteEvent } from './events/delete-event.js';
 import { type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
@@ -24,6 +25,8 @@ export interface ChangeOptions {
   /** The etag the named event must still have; without one the change applies to the event as it is now. */
   ifMatch?: string | undefined;
   sendUpdates?: SendUpdates | undefined;
+  /** What to do when the user is busy then. */
+  onConflict?: ConflictMode | undefined;
   /** Makes it exactly-once: whoever repeats the key gets the same answer. */
   idempotencyKey?: string | undefined;
 }
@@ -115,6 +118,7 @@ export class EventChangesService {
           calendarId: ref.calendarId,
           place,
           sendUpdates: options.sendUpdates ?? 'none',
+          onConflict: options.onConflict,
         };
         const resumed = options.scope === 'this' ? undefined : await this.series.resume(context);
         if (resumed) return resumed;
@@ -139,12 +143,13 @@ async function changeOne(
   calendarId: string,
   target: EventTarget,
   changes: EventChanges,
-  { keyed, sendUpdates }: ChangeOptions & { keyed: KeyedWrite | undefined },
+  { keyed, sendUpdates, onConflict }: ChangeOptions & { keyed: KeyedWrite | undefined },
 ): Promise<CalendarEvent> {
   const { write, assumptions } = await writeOf(google, calendarId, target.event, changes);
+  const found = await checkConflicts(google, calendarId, { ...target.event, ...write }, onConflict);
   const marked = keyed ? { ...write, marks: { req: keyed.mark } } : write;
   const event = await patchEvent(google, calendarId, target.event, marked, sendUpdates);
-  return { ...event, ...(assumptions.length > 0 && { assumptions }) };
+  return { ...event, ...(assumptions.length > 0 && { assumptions }), ...found };
 }
 
 function isGone(error: unknown): boolean {

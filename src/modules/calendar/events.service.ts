@@ -1,9 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, invalidField } from '../../shared/errors/app-error.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { checkConflicts, type Conflicts, findConflicts, type PlannedEvent } from './availability/conflicts.js';
 import type { CalendarEvent, EventPage, InstancePage } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
-import type { ListInstancesQuery, SendUpdates } from './dto/event-queries.dto.js';
+import type { ConflictMode, ListInstancesQuery, SendUpdates } from './dto/event-queries.dto.js';
 import { checkListQuery, type EventListQuery, listEvents } from './events/event-list.js';
 import { applyEventType } from './events/event-type-rules.js';
 import type { EventWrite } from './event-write.js';
@@ -21,6 +22,8 @@ export interface CreateOptions {
   sendUpdates?: SendUpdates | undefined;
   /** Adds a Google Meet link. */
   conference?: 'meet' | undefined;
+  /** What to do when the user is busy then. */
+  onConflict?: ConflictMode | undefined;
   /** Makes it exactly-once: whoever repeats the key gets the same event. */
   idempotencyKey?: string | undefined;
 }
@@ -58,6 +61,11 @@ export class EventsService {
     return this.google.open(user).listInstances(calendarId, eventId, query);
   }
 
+  /** What stands in the way of an event that is about to be written, and what looks like it. */
+  async conflictsOf(user: CurrentUser, calendarId: string, event: PlannedEvent): Promise<Conflicts> {
+    return findConflicts(this.google.open(user), calendarId, event);
+  }
+
   /** Makes an event. Nothing is written when it is refused, and never two of it. */
   async create(
     user: CurrentUser,
@@ -71,8 +79,9 @@ export class EventsService {
       const google = this.google.open(user);
       const { write, assumptions } = await draftOf(google, calendarId, input);
       const id = key === undefined ? freshEventId() : derivedEventId(user.id, calendarId, key);
+      const found = await checkConflicts(google, calendarId, { ...write, id }, options.onConflict);
       const event = await insertOnce(google, { calendarId, eventId: id }, write, { ...options, keyed });
-      return { ...event, ...(assumptions.length > 0 && { assumptions }) };
+      return { ...event, ...(assumptions.length > 0 && { assumptions }), ...found };
     });
   }
 }

@@ -143,9 +143,4 @@ export class DeleteEventQuery extends NotifyQuery {
 }
 
 /** How an event is changed. */
-export class ChangeEventQuery extends IntersectionType(DeleteEventQuery, ConflictQuery) {
-  /** `meet` adds a Google Meet link. */
-  @Optional()
-  @IsIn(['meet'])
-  conference?: 'meet';
-}
+export class ChangeEventQuery extends IntersectionType(DeleteEventQuery, ConflictQuery) {}

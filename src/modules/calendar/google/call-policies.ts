@@ -6,7 +6,7 @@ export const REQUEST_DEADLINE_MS = 10_000;
 /** What is kept back of it, to learn the fate of a write whose answer was lost. */
 export const READ_BACK_RESERVE_MS = 3000;
 /** The largest answer taken from Google, decompressed. */
-export const MAX_ANSWER_BYTES = 32 * 1024 * 1024;
+export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;
 /** How many calls of one user run at once, and how many more may wait. */
 export const CALLS_PER_USER = 16;
 export const WAITING_PER_USER = 128;

@@ -120,13 +120,15 @@ function readFailure(thrown: unknown): FailedCall {
   return {
     status: typeof status === 'number' ? status : undefined,
     reason: asText(field(first, 'reason')) ?? asText(field(detail, 'reason')),
-    retryAfter: asText(field(field(response, 'headers'), 'retry-after')) ?? headerOf(response, 'retry-after'),
+    retryAfter: headerOf(response, 'retry-after'),
   };
 }
 
+/** Google's client hands on the headers of its own fetch, which are no global `Headers`. */
 function headerOf(response: unknown, name: string): string | undefined {
   const headers = field(response, 'headers');
-  return headers instanceof Headers ? (headers.get(name) ?? undefined) : undefined;
+  const get = field(headers, 'get');
+  return typeof get === 'function' ? asText(Reflect.apply(get, headers, [name])) : asText(field(headers, name));
 }
 
 /** `Retry-After` in seconds, whether Google wrote seconds or a date. */

@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
+import { checkConflicts } from '../availability/conflicts.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
-import type { SendUpdates } from '../dto/event-queries.dto.js';
+import type { ConflictMode, SendUpdates } from '../dto/event-queries.dto.js';
 import { type EventChanges, fieldsOf } from '../events/change-of.js';
 import { deleteEvent } from '../events/delete-event.js';
 import type { EventTarget } from '../events/event-target.js';
@@ -18,6 +19,8 @@ import { type PlanInput, planAll, planFollowing, type SeriesPlan } from './serie
 /** Where a change of a series is made, and for whom. */
 export interface SeriesContext extends PlanContext {
   userId: string;
+  /** What to do when the user is busy then. */
+  onConflict?: ConflictMode | undefined;
 }
 
 /** Changes series: as a whole, or from one instance on. */
@@ -40,7 +43,10 @@ export class SeriesChanges {
     const movesStarts = changes.start !== undefined || changes.end !== undefined || Boolean(changes.recurrence);
     if (target.scope === 'all' && !movesStarts) return changeFields(context, target, changes, keyed);
     const plan = await this.planFor(context, target, changes);
-    return this.plans.run(context, keyed ? marked(plan, keyed) : plan);
+    const { google, calendarId, onConflict } = context;
+    const planned = { ...target.event, ...(plan.insert ?? plan.patch).write, id: target.event.id };
+    const found = await checkConflicts(google, calendarId, planned, onConflict);
+    return { ...(await this.plans.run(context, keyed ? marked(plan, keyed) : plan)), ...found };
   }
 
   /** Ends a series before the instance named: deletes it and all that follow. */

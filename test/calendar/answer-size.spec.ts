@@ -1,0 +1,65 @@
+import { once } from 'node:events';
+import { createServer, type Server } from 'node:http';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GoogleAccess } from '../../src/modules/auth/google-access.service.js';
+import { GoogleCalendar } from '../../src/modules/calendar/google/google-calendar.service.js';
+import type { AppConfig } from '../../src/shared/config/app-config.js';
+
+const FIFTY_MB = 50 * 1024 * 1024;
+const sockets = new Set<unknown>();
+let server: Server;
+let google: GoogleCalendar;
+let body: { data: Buffer; encoding?: string } = { data: Buffer.alloc(0) };
+
+beforeAll(async () => {
+  server = createServer((_request, response) => {
+    response.setHeader('content-type', 'application/json');
+    if (body.encoding !== undefined) response.setHeader('content-encoding', body.encoding);
+    response.end(body.data);
+  }).listen(0, '127.0.0.1');
+  server.on('connection', (socket) => sockets.add(socket));
+  await once(server, 'listening');
+  const address = server.address();
+  const port = typeof address === 'object' && address !== null ? address.port : 0;
+  const access = {
+    withAccessToken: async <T>(_user: string, call: (token: string) => Promise<T>): Promise<T> => call('token'),
+  };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of both that the client uses
+  google = new GoogleCalendar(access as GoogleAccess, { GOOGLE_BASE_URL: `http://127.0.0.1:${port}` } as AppConfig);
+});
+
+afterAll(async () => {
+  server.closeAllConnections();
+  server.close();
+  await once(server, 'close');
+});
+
+async function list(): Promise<unknown> {
+  return google.open({ id: 'anna' }).listEvents('primary', {});
+}
+
+describe("Google's answers", () => {
+  it.each([
+    ['50 MB', { data: Buffer.alloc(FIFTY_MB, ' ') }],
+    ['a gzip bomb of 50 MB', { data: gzipSync(Buffer.alloc(FIFTY_MB, ' ')), encoding: 'gzip' }],
+  ])('D10: are refused when they are %s, with a stable heap', async (_case, answer) => {
+    body = answer;
+    await expect(list()).rejects.toMatchObject({ code: 'upstream_failed' });
+    const before = process.memoryUsage().heapUsed;
+
+    for (let call = 0; call < 3; call += 1) await expect(list()).rejects.toMatchObject({ code: 'upstream_failed' });
+
+    expect(process.memoryUsage().heapUsed - before).toBeLessThan(2 * FIFTY_MB);
+  });
+
+  it('come over connections that are used again', async () => {
+    body = { data: Buffer.from('{"timeZone":"UTC","items":[]}') };
+    await list();
+    const open = sockets.size;
+
+    for (let call = 0; call < 20; call += 1) await list();
+
+    expect(sockets.size - open).toBeLessThanOrEqual(1);
+  });
+});
