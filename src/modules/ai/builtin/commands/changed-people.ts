@@ -1,7 +1,7 @@
-import type { Update } from './command.js';
+import type { Person, Update } from './command.js';
 import type { CommandLanguage } from './command-language.js';
 import { describe } from './describe.js';
-import { toPeople } from './people.js';
+import { namesFrom } from './people.js';
 import type { Sentence } from './sentence.js';
 
 /** Reads "add Anna to the review" and "uninvite Bob from lunch". */
@@ -13,18 +13,14 @@ export function readChangedPeople(sentence: Sentence, language: CommandLanguage)
   return { about: describe(sentence, language), changes: { addPeople: added, removePeople: removed } };
 }
 
-function takeNames(
-  sentence: Sentence,
-  patterns: readonly RegExp[],
-  language: CommandLanguage,
-): ReturnType<typeof toPeople> {
-  for (const pattern of patterns) {
-    const match = pattern.exec(sentence.mask);
-    const names = match?.[1];
-    if (!match || !names || language.notAName.test(names)) continue;
-    const start = match.index + match[0].lastIndexOf(names);
-    sentence.take(0, match.index + match[0].length);
-    return toPeople(sentence.words(start, start + names.length), language);
+function takeNames(sentence: Sentence, leads: readonly RegExp[], language: CommandLanguage): Person[] {
+  for (const lead of leads) {
+    const match = lead.exec(sentence.mask);
+    if (!match) continue;
+    const { people, end } = namesFrom(sentence, match.index + match[0].length, language.people);
+    if (people.length === 0 || !language.changes.peopleOfEvent.test(sentence.mask.slice(end))) continue;
+    sentence.take(0, end);
+    return people;
   }
   return [];
 }

@@ -5,13 +5,38 @@ import type { Command, Scope } from './command.js';
 export interface Cue {
   intent: Intent;
   pattern: RegExp;
+  confidence: number;
+}
+
+/** Words at the edges of a title that do not belong to it. */
+export interface Edges {
+  start: RegExp;
+  end: RegExp;
+}
+
+/** How a language names people. */
+export interface PeopleLanguage {
+  /** What comes before names; the match ends where they begin. */
+  leads: readonly RegExp[];
+  /** What comes before a name that only a capital letter tells from a thing. */
+  capitalLeads: readonly RegExp[];
+  /** Words that end a list of names. */
+  stops: ReadonlySet<string>;
+  /** Words that join names. */
+  joints: ReadonlySet<string>;
+  /** "My friend Anna" is Anna; the match is left out. */
+  relation: RegExp;
+  /** Words that look like a name and are none: "my boss", "friends". */
+  notAName: RegExp;
 }
 
 /** How a language words the change of an event. */
 export interface ChangeLanguage {
-  /** The first group holds the people who join, the match ends before the event. */
+  /** Before the people who join, or leave. */
   addPeople: readonly RegExp[];
   removePeople: readonly RegExp[];
+  /** Between people and the event they join or leave. */
+  peopleOfEvent: RegExp;
   /** Groups: the event, its new title. */
   rename: readonly RegExp[];
   /** Groups: the event, its new place. */
@@ -22,6 +47,8 @@ export interface ChangeLanguage {
   insteadOf: RegExp;
   /** A time that tells both the old and the new one. */
   fromTo: RegExp;
+  /** The new time is the end of the event. */
+  endOnly: RegExp;
   later: RegExp;
   earlier: RegExp;
   longer: RegExp;
@@ -40,23 +67,27 @@ export interface CommandLanguage {
   leads: Readonly<Partial<Record<Intent, readonly RegExp[]>>>;
   /** Phrases that say nothing: "to my calendar", "please". */
   fillers: readonly RegExp[];
-  /** A title said to be one; its first group is the title. */
-  namedTitle: readonly RegExp[];
-  /** People; the first group is a list of names. */
-  people: readonly RegExp[];
+  /** A title in quotes; its first group is the title. */
+  quotedTitle: readonly RegExp[];
+  /** What says that a title follows; it and all before it are no part of the title. */
+  titleMark: RegExp;
+  people: PeopleLanguage;
   /** A place; the first group is its name. */
   place: readonly RegExp[];
+  notAPlace: RegExp;
   responses: readonly { response: NonNullable<Command['response']>; pattern: RegExp }[];
   changes: ChangeLanguage;
   scopes: readonly { scope: Scope; pattern: RegExp }[];
   /** Every matching event is meant. */
   every: RegExp;
-  /** What separates two names. */
-  nameSeparator: RegExp;
-  /** Words that look like a name and are none. */
-  notAName: RegExp;
-  /** Words that begin or end a title without belonging to it. */
-  titleEdges: { start: RegExp; end: RegExp };
+  /** The sentence tells what was. */
+  past: RegExp;
+  /** The order is about what was said before: "cancel it". */
+  pronoun: RegExp;
+  orderEdges: Edges;
+  questionEdges: Edges;
+  /** What a question says before it names its event: "is Tom coming to the". */
+  questionLead: RegExp;
   /** Titles that say no more than that there is an event. */
   genericTitle: RegExp;
   /** Words that join the parts of a title around a time. */

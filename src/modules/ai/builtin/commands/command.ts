@@ -20,6 +20,8 @@ export interface Changes {
   title?: string;
   place?: string;
   when?: When;
+  /** Whether `when` is the new end rather than the new start. */
+  endsOnly?: boolean;
   /** How much later, or earlier when negative, in seconds. */
   shiftSeconds?: number;
   /** Its new length, in seconds. */

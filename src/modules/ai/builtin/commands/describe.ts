@@ -1,18 +1,25 @@
 import type { Description } from './command.js';
-import type { CommandLanguage } from './command-language.js';
+import type { CommandLanguage, Edges } from './command-language.js';
 import { joinTimes } from './join-times.js';
 import { readPeople } from './people.js';
 import { readPlace } from './place.js';
 import type { Sentence } from './sentence.js';
-import { readNamedTitle, readTitle } from './title.js';
+import { readQuotedTitle, readTitle } from './title.js';
 
 /** Reads what, with whom, where and when from what is left of a sentence. */
-export function describe(sentence: Sentence, language: CommandLanguage): Description {
-  const named = readNamedTitle(sentence, language);
+export function describe(
+  sentence: Sentence,
+  language: CommandLanguage,
+  edges: Edges = language.orderEdges,
+): Description {
+  const quoted = readQuotedTitle(sentence, language);
+  const mark = quoted ? undefined : language.titleMark.exec(sentence.mask);
+  if (mark) sentence.take(0, mark.index + mark[0].length);
   for (const filler of language.fillers) while (sentence.takeMatch(filler));
+  if (edges === language.questionEdges && !quoted) sentence.takeMatch(language.questionLead);
   const people = readPeople(sentence, language);
   const place = readPlace(sentence, language);
-  const title = named ?? readTitle(sentence, language);
+  const title = quoted ?? readTitle(sentence, language, edges);
   const when = joinTimes(sentence.times);
   return { people, ...(title ? { title } : {}), ...(place ? { place } : {}), ...(when ? { when } : {}) };
 }

@@ -1,37 +1,92 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
 import { secondsOf } from '../time/calendar.js';
+import type { DateExpr, When } from '../time/expressions.js';
+import type { TimeReading } from '../time/readings.js';
 import type { Command, Description } from './command.js';
 import type { CommandLanguage } from './command-language.js';
 import { describe } from './describe.js';
 import type { Sentence } from './sentence.js';
 import { readUpdate } from './update.js';
 
+const QUESTIONS = new Set<Intent>(['list_events', 'check_availability', 'find_slot']);
+
 /** Understands a request: what is wanted, and of which event. */
 export function interpret(sentence: Sentence, language: CommandLanguage): Command {
-  sentence.takeMatch(language.opening);
   const { intent, confidence } = readIntent(sentence, language);
   const base = { intent, confidence };
   if (intent === 'none') return { ...base, about: { people: [] } };
-  // "The weekly sync" is a name unless an event is being made.
-  if (intent !== 'create_event') sentence.release(({ when }) => when.repeats !== undefined);
+  if (intent !== 'create_event') sentence.settle();
   const response = intent === 'respond_to_invite' ? readResponse(sentence, language) : undefined;
   const every = intent === 'delete_event' && language.every.test(sentence.mask);
   const scope = language.scopes.find(({ pattern }) => sentence.takeMatch(pattern))?.scope;
   const said = { ...base, ...(response ? { response } : {}), ...(scope ? { scope } : {}), ...(every ? { every } : {}) };
   if (intent === 'update_event') return { ...said, ...readUpdate(sentence, language) };
+  const isPast = language.past.test(sentence.mask);
   for (const lead of language.leads[intent] ?? []) if (sentence.takeMatch(lead)) break;
-  const about = describe(sentence, language);
+  const isQuestion = QUESTIONS.has(intent);
+  const about = describe(sentence, language, isQuestion ? language.questionEdges : language.orderEdges);
+  const placed = isPast && about.when ? { ...about, when: inThePast(about.when) } : about;
   return intent === 'find_slot' || intent === 'check_availability'
-    ? { ...said, ...withLength(about) }
-    : { ...said, about };
+    ? { ...said, ...withLength(placed) }
+    : { ...said, about: placed };
 }
 
-function readIntent({ mask, times }: Sentence, { cues }: CommandLanguage): { intent: Intent; confidence: number } {
-  const cue = cues.find(({ pattern }) => pattern.test(mask));
-  if (cue) return { intent: cue.intent, confidence: 0.9 };
-  const said = mask.replaceAll(/[^\p{L}]/gu, '');
-  if (times.length > 0 && said.length > 1) return { intent: 'create_event', confidence: 0.6 };
+/** Finds the first clause that orders or asks something; what was said before it is kept only where the order points back at it. */
+function readIntent(sentence: Sentence, language: CommandLanguage): { intent: Intent; confidence: number } {
+  const found = clausesOf(sentence.mask).map((clause) => cueIn(sentence, clause, language));
+  const best = found.find((cue) => cue && cue.confidence >= 0.9) ?? found.find((cue) => cue !== undefined);
+  if (best) {
+    if (best.confidence >= 0.9 && !best.pointsBack) sentence.take(0, best.start);
+    return best;
+  }
+  const said = sentence.mask.replaceAll(/[^\p{L}]/gu, '');
+  if (sentence.times.some(isAhead) && said.length > 1) return { intent: 'create_event', confidence: 0.6 };
   return { intent: 'none', confidence: 0.7 };
+}
+
+interface Clause {
+  start: number;
+  end: number;
+}
+
+interface CueFound {
+  intent: Intent;
+  confidence: number;
+  start: number;
+  pointsBack: boolean;
+}
+
+function clausesOf(mask: string): Clause[] {
+  const starts = [
+    0,
+    ...[...mask.matchAll(/(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])/gu)].map(
+      (match) => match.index + match[0].length,
+    ),
+  ];
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? mask.length }));
+}
+
+function cueIn(
+  sentence: Sentence,
+  { start, end }: Clause,
+  { opening, cues, leads, pronoun }: CommandLanguage,
+): CueFound | undefined {
+  const clause = sentence.mask.slice(start, end);
+  const polite = opening.exec(clause)?.[0].length ?? 0;
+  const words = clause.slice(polite);
+  const cue = cues.find(({ pattern }) => pattern.test(words));
+  if (!cue) return undefined;
+  const lead =
+    leads[cue.intent]?.map((pattern) => pattern.exec(words)).find((match) => match !== null)?.[0].length ?? 0;
+  const pointsBack = start > 0 && lead > 0 && pronoun.test(words.slice(lead));
+  if (pointsBack) sentence.take(start, start + polite + lead);
+  return { intent: cue.intent, confidence: cue.confidence, start: start + polite, pointsBack };
+}
+
+/** "What did I have on Monday" asks for the Monday before. */
+function inThePast(when: When): When {
+  const { date } = when;
+  return date?.kind === 'weekday' && !date.toward ? { ...when, date: { ...date, toward: 'last' } } : when;
 }
 
 function readResponse({ mask }: Sentence, language: CommandLanguage): Command['response'] {
@@ -43,4 +98,13 @@ function withLength(about: Description): Pick<Command, 'about' | 'lengthSeconds'
   if (!about.when?.length) return { about };
   const { length, ...when } = about.when;
   return { about: { ...about, when }, lengthSeconds: secondsOf(length) };
+}
+
+/** A day other than today, or a clock time: "now" alone makes nothing an event. */
+function isAhead({ when }: TimeReading): boolean {
+  return when.clock !== undefined || when.repeats !== undefined || (when.date !== undefined && !isToday(when.date));
+}
+
+function isToday(date: DateExpr): boolean {
+  return date.kind === 'offset' && date.days <= 0;
 }

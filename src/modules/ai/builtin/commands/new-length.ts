@@ -12,7 +12,8 @@ export function readNewLength(sentence: Sentence, language: CommandLanguage): Up
   const change = changeBy(seconds, sentence.mask, sentence.text.toLowerCase(), language);
   if (!change) return undefined;
   sentence.take(told.start, told.end);
-  const about = describe(sentence.within(0, told.start), language);
+  sentence.forget(told);
+  const about = describe(sentence, language);
   return { about, changes: { ...noChanges(), ...change } };
 }
 

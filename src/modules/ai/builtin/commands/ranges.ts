@@ -18,7 +18,7 @@ export function stretchOf(when: When | undefined, context: TimeContext): Stretch
   if (!meaning?.days) return {};
   const { days, start, end } = meaning;
   const midnight = days.start.toPlainDateTime();
-  if (when?.bound === 'before') return { to: start ?? midnight };
+  if (when?.bound === 'before') return start && when.date ? { from: midnight, to: start } : { to: start ?? midnight };
   if (when?.bound === 'after') return start ? { from: start, to: days.end.toPlainDateTime() } : { from: midnight };
   if (start) return { from: start, to: end ?? start.add({ hours: 1 }) };
   if (when?.part)

@@ -1,6 +1,7 @@
 import type { TimeContext } from '../time/context.js';
 import type { CompiledGrammar } from '../time/compile-grammar.js';
-import { TimeReading, readTimes } from '../time/readings.js';
+import type { When } from '../time/expressions.js';
+import { TimeReading, readTimes, readWhen } from '../time/readings.js';
 
 /** Stands for every character of an expression of time in a mask. */
 export const TIME_MARK = '¤';
@@ -62,6 +63,22 @@ export class Sentence {
     this.times = this.times.filter((time) => !isWords(time));
   }
 
+  /** Where no event is being made, "Fridays" is a day and "the weekly sync" a name. */
+  settle(): void {
+    this.times = this.times.map((time) => toSingleDay(time, this.context));
+    this.release(({ when }) => when.repeats !== undefined);
+  }
+
+  /** Leaves an expression of time out of account. */
+  forget(time: TimeReading): void {
+    this.times = this.times.filter((other) => other !== time);
+  }
+
+  /** Takes the expressions of time that touch a stretch back into its words. */
+  releaseWithin(start: number, end: number): void {
+    this.release((time) => time.start < end && time.end > start);
+  }
+
   /** The expressions of time that stand within a stretch of the text. */
   timesWithin(start: number, end: number): TimeReading[] {
     return this.times.filter((time) => time.start >= start && time.end <= end);
@@ -77,4 +94,14 @@ function lower(text: string): string {
   const lowered = text.toLowerCase();
   if (lowered.length === text.length) return lowered;
   return text.replaceAll(/./gsu, (char) => (char.toLowerCase().length === char.length ? char.toLowerCase() : char));
+}
+
+function toSingleDay(time: TimeReading, context: TimeContext): TimeReading {
+  const { repeats, ...once } = time.when;
+  const [day, more] = repeats?.weekdays ?? [];
+  if (!repeats || !day || more || day.n !== undefined || Object.keys(repeats).length > 3 || repeats.interval > 1)
+    return time;
+  const when: When = { ...once, date: { kind: 'weekday', days: [day.weekday] } };
+  const { repetition: _repetition, ...rest } = time;
+  return { ...rest, when, ...readWhen(when, context) };
 }

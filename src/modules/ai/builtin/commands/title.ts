@@ -1,4 +1,4 @@
-import type { CommandLanguage } from './command-language.js';
+import type { CommandLanguage, Edges } from './command-language.js';
 import type { Sentence } from './sentence.js';
 
 interface Segment {
@@ -7,37 +7,40 @@ interface Segment {
 }
 
 /** Reads the title of an event from what is left of a sentence, the words that serve nothing else. */
-export function readTitle(sentence: Sentence, language: CommandLanguage): string | undefined {
+export function readTitle(sentence: Sentence, language: CommandLanguage, edges: Edges): string | undefined {
   const segments = [...sentence.mask.matchAll(/[^¤|]+/gu)]
-    .map((match) => trim(sentence, { start: match.index, end: match.index + match[0].length }, language))
-    .filter(({ start, end }) => !language.genericTitle.test(sentence.mask.slice(start, end)));
+    .map((match) => trim(sentence, { start: match.index, end: match.index + match[0].length }, edges))
+    .filter(({ start, end }) => end > start && !language.genericTitle.test(sentence.mask.slice(start, end)));
   const [first, ...rest] = segments;
   if (!first) return undefined;
-  const joined = rest.filter((segment) => isContinuation(sentence, segment, language));
+  const joined = rest.filter(({ start }) => isContinuation(sentence, start, language));
   return [first, ...joined].map(({ start, end }) => sentence.words(start, end)).join(' ');
 }
 
-/** Reads a title in quotes or after "called", and marks it as understood. */
-export function readNamedTitle(sentence: Sentence, language: CommandLanguage): string | undefined {
-  for (const pattern of language.namedTitle) {
-    const match = pattern.exec(sentence.mask);
+/** Reads a title in quotes, and marks it as understood. */
+export function readQuotedTitle(sentence: Sentence, language: CommandLanguage): string | undefined {
+  for (const pattern of language.quotedTitle) {
+    // Times within the quotes are words of the title, so the pattern looks at the text itself.
+    const match = pattern.exec(sentence.text);
     const title = match?.[1];
     if (!match || !title?.trim()) continue;
-    const start = match.index + match[0].lastIndexOf(title);
+    sentence.releaseWithin(match.index, match.index + match[0].length);
     sentence.take(match.index, match.index + match[0].length);
-    return sentence.words(start, start + title.length).replace(/[.,;:!?]+$/u, '');
+    return title.trim().replace(/[.,;:!?]+$/u, '');
   }
   return undefined;
 }
 
-function trim(sentence: Sentence, { start, end }: Segment, { titleEdges }: CommandLanguage): Segment {
+function trim(sentence: Sentence, { start, end }: Segment, edges: Edges): Segment {
   const words = sentence.mask.slice(start, end);
-  const from = start + (titleEdges.start.exec(words)?.[0].length ?? 0);
+  const from = start + (edges.start.exec(words)?.[0].length ?? 0);
   const rest = sentence.mask.slice(from, end);
-  return { start: from, end: from + rest.length - (titleEdges.end.exec(rest)?.[0].length ?? 0) };
+  return { start: from, end: from + rest.length - (edges.end.exec(rest)?.[0].length ?? 0) };
 }
 
-function isContinuation(sentence: Sentence, { start }: Segment, { titleJoint }: CommandLanguage): boolean {
+/** Whether a later segment goes on with the title: "discuss the budget" behind a time. */
+function isContinuation(sentence: Sentence, start: number, { titleJoint }: CommandLanguage): boolean {
   const before = sentence.mask.slice(0, start);
-  return titleJoint.test(before.slice(before.lastIndexOf('¤') + 1).trim() || ' ');
+  const joint = before.slice(Math.max(before.lastIndexOf('¤'), before.lastIndexOf('|')) + 1).trim();
+  return joint !== '' && titleJoint.test(joint) && before.lastIndexOf('¤') > before.lastIndexOf('|');
 }

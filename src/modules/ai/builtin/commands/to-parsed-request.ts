@@ -1,8 +1,9 @@
+import { Temporal } from 'temporal-polyfill';
 import type { EventMentioned, ParsedRequest, Question } from '../../dto/parsed-request.dto.js';
 import type { TimeContext } from '../time/context.js';
 import type { Changes, Command } from './command.js';
 import { completeEvent } from './complete-event.js';
-import { eventTimes } from './event-times.js';
+import { EventTimes, eventTimes } from './event-times.js';
 import { toEventDescription } from './ranges.js';
 import type { Wording } from './wording.js';
 
@@ -41,8 +42,7 @@ function changesOf(
     changes: {
       ...(changes.title ? { summary: changes.title } : {}),
       ...(changes.place ? { location: changes.place } : {}),
-      ...(times ? { start: times.start } : {}),
-      ...(times?.end && times.clocked ? { end: times.end } : {}),
+      ...(times ? newTimes(times, changes.endsOnly) : {}),
       ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
       ...(changes.addPeople.length > 0 ? { attendees: changes.addPeople } : {}),
     },
@@ -53,4 +53,15 @@ function changesOf(
 function missingTarget({ about }: Command, wording: Wording): Question[] {
   const said = about.title ?? about.place ?? about.when ?? about.people[0];
   return said ? [] : [{ field: 'target', question: wording.whichEvent() }];
+}
+
+/** A new start keeps the length; an end is told only where one was said, or where the start may be any day of a stretch. */
+function newTimes({ start, end, clocked }: EventTimes, endsOnly = false): Pick<EventMentioned, 'start' | 'end'> {
+  if (endsOnly) return { end: start };
+  const isStretch = start.date !== undefined && end?.date !== undefined && daysBetween(start.date, end.date) > 1;
+  return end && (clocked || isStretch) ? { start, end } : { start };
+}
+
+function daysBetween(first: string, last: string): number {
+  return Temporal.PlainDate.from(first).until(last).days;
 }

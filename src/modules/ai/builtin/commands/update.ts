@@ -11,20 +11,35 @@ import type { Sentence } from './sentence.js';
 export function readUpdate(sentence: Sentence, language: CommandLanguage): Update {
   const direct = readChangedPeople(sentence, language) ?? readNewWords(sentence, language);
   if (direct) return direct;
+  const endsOnly = language.changes.endOnly.test(sentence.mask.slice(0, sentence.mask.indexOf('¤') + 1));
   for (const lead of language.leads.update_event ?? []) if (sentence.takeMatch(lead)) break;
   const length = readNewLength(sentence, language);
   if (length) return length;
-  return readNewTime(sentence, language);
+  const update = readNewTime(sentence, language);
+  return endsOnly && update.changes.when ? { ...update, changes: { ...update.changes, endsOnly } } : update;
 }
 
 function readNewTime(sentence: Sentence, language: CommandLanguage): Update {
+  const former = takeFormerTime(sentence, language);
   const split = boundaryOf(sentence, language);
   const before = sentence.within(0, split.start);
   const after = sentence.within(split.end, sentence.mask.length);
-  const fromTo = split.start === split.end ? readFromTo(before, after, language) : undefined;
-  if (fromTo) return fromTo;
-  const about = describe(before, language);
-  return { about, changes: changesOf(after, language) };
+  const update = (split.start === split.end ? readFromTo(before, after, language) : undefined) ?? {
+    about: describe(before, language),
+    changes: changesOf(after, language),
+  };
+  const when = former && joinTimes([...(update.about.when ? [{ when: update.about.when }] : []), former]);
+  return when ? { ...update, about: { ...update.about, when } } : update;
+}
+
+/** "To Saturday instead of today": the time that no longer holds belongs to the event looked for. */
+function takeFormerTime(sentence: Sentence, { changes }: CommandLanguage): Sentence['times'][number] | undefined {
+  const match = changes.insteadOf.exec(sentence.mask);
+  const former = match && sentence.times.find(({ start }) => start >= match.index);
+  if (!match || !former) return undefined;
+  sentence.forget(former);
+  sentence.take(match.index, former.end);
+  return former;
 }
 
 function changesOf(after: Sentence, language: CommandLanguage): Changes {
@@ -40,11 +55,11 @@ function boundaryOf({ mask, times }: Sentence, { changes }: CommandLanguage): { 
   return { start: place, end: place };
 }
 
-/** "from 2 to 3pm" tells the old time and the new one. */
+/** "My 2pm to 3pm", "from 2 to 3": where nothing stands between event and range, the range tells the old time and the new one. */
 function readFromTo(before: Sentence, after: Sentence, language: CommandLanguage): Update | undefined {
   const range = after.times[0];
   const end = range?.when.to;
-  if (!range || !end || !language.changes.fromTo.test(range.text.toLowerCase())) return undefined;
+  if (!range || !end) return undefined;
   const { to: _end, ...start } = range.when;
   const described = describe(before, language);
   const when = joinTimes([...before.times, { ...range, when: start }]);

@@ -78,7 +78,12 @@ function newTimes(event: EventSeen, changes: Changes, context: TimeContext): Rec
   if (changes.extendSeconds !== undefined)
     return { durationMinutes: Math.max(5, length + Math.round(changes.extendSeconds / 60)) };
   if (!changes.when) return {};
+  if (changes.endsOnly) return { end: newEnd(event, changes.when, context) };
   return moved(event, changes.when, context);
+}
+
+function newEnd(event: EventSeen, when: NonNullable<Changes['when']>, context: TimeContext): unknown {
+  return moved(event, when, context)['start'];
 }
 
 /** A new day keeps the clock time, a new clock time keeps the day. */

@@ -1,7 +1,7 @@
 import type { Chart } from './chart.js';
 import type { When } from './expressions.js';
 import { mergeWhen } from './merge.js';
-import { continued, glue, looseDate, notTime, repetitionTail, when } from './phrases.js';
+import { continued, glue, looseDate, notTime, possessive, repetitionTail, when } from './phrases.js';
 
 /** One expression of time in a text: tokens `from` up to, not including, `end`. */
 export interface Expression {
@@ -36,7 +36,7 @@ function longestFrom(chart: Chart, at: number): Piece | undefined {
     const extended = extend(chart, { end, when: meaning });
     if (!best || extended.end > best.end) best = extended;
   }
-  return best;
+  return best && { ...best, end: chart.longest(possessive, best.end)?.end ?? best.end };
 }
 
 function extend(chart: Chart, start: Piece): Piece {

@@ -58,5 +58,7 @@ export const continued = phrase<When>('continued');
 export const counted = phrase<true>('counted');
 /** Words that look like a time and are none: "good morning". */
 export const notTime = phrase<true>('notTime');
+/** What makes an expression the owner of what follows: "tomorrow's". */
+export const possessive = phrase<true>('possessive');
 /** Words that may stand between two pieces of one expression. */
 export const glue = phrase<true>('glue');

@@ -21,6 +21,11 @@ export interface Meaning {
 export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
   if (when.now) return nowOn(when, context);
   if (when.fromNow) return fromNow(when, context);
+  // "Between 2 and 5pm on Friday": the day said with the end is the day of both.
+  if (when.clock && when.to?.clock && when.to.date && !when.date) {
+    const { date, ...to } = when.to;
+    return resolveWhen({ ...when, date, to }, context);
+  }
   if (when.to && !when.to.bound && (when.to.date ?? when.to.now ?? when.to.fromNow))
     return acrossDays(when, when.to, context);
   const [from, to] = clockTimes(when);
@@ -136,7 +141,12 @@ function atPoint(when: When, isEnd = false): When {
 }
 
 function followsStart({ date }: When): boolean {
-  return date !== undefined && FOLLOWS_START.has(date.kind) && !('within' in date && date.within);
+  return (
+    date !== undefined &&
+    FOLLOWS_START.has(date.kind) &&
+    !('toward' in date && date.toward) &&
+    !('within' in date && date.within)
+  );
 }
 
 /** The start of a range without its end; a year or month said only at the end holds for both. */

@@ -5,6 +5,8 @@ import { cardinal, clock, counted, dayPart, looseClock, meridiem, spokenClock } 
 const hourWord = phrase<number>('hourWord');
 const minuteWord = phrase<number>('minuteWord');
 const minutesTold = phrase<number>('minutesTold');
+/** Parts of the day that can stand alone; a night can be part of a name. */
+export const soloPart = phrase<DayPart>('soloPart');
 const namedTime = phrase<Clock>('namedTime');
 
 const PARTS: [string, DayPart][] = [
@@ -21,6 +23,10 @@ export const clockTerms: Terms[] = [
     ['pm', 'pm'],
   ]),
   terms(dayPart, PARTS),
+  terms(
+    soloPart,
+    PARTS.filter(([, { name }]) => name !== 'night'),
+  ),
   terms(namedTime, [
     ['noon midday noontime', { hour: 12, minute: 0, exact: true }],
     ['midnight', { hour: 0, minute: 0, exact: true }],

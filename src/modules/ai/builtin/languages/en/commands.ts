@@ -1,109 +1,99 @@
 import type { CommandLanguage } from '../../commands/command-language.js';
+import { englishChanges } from './changes.js';
+import { CALENDAR, EVENT, START } from './command-words.js';
+import { englishCues } from './intents.js';
 
-const END = String.raw`(?=\s*(?:[,.;!?]|¤|\||$| (?:at|in|on|for|about|regarding|to|from|by|starting|because|called|named|titled|that|who|will|is|was|has|have|scheduled|please|and then|so|if|when|where|coming)\b))`;
-const NAME = String.raw`(?:(?:dr|mr|mrs|ms|prof)\.? )?[\p{L}\d][\p{L}\p{M}\d'@._+-]*`;
-const NAMES = String.raw`${NAME}(?:(?:,? and |, ?| & | )${NAME}){0,14}?`;
-const EVENT = String.raw`(?:events?|meetings?|appointments?|appts?|reminders?|entry|entries|invites?|invitations?|reservations?|bookings?|blocks?|slots?|things?|items?)`;
+const ARTICLE = String.raw`(?:an?|the|my|our|some|any|all|new|another|additional|this|that|these|those|your|his|her|their|other|everything|of)`;
+const LINK = String.raw`(?:for|to|on|at|in|about|is|be|there|me|us|it|by|from|with|have|having|and|as|long|time|called|named|that|will|going|go|i|we)`;
+const ORDER_START = String.raw`(?:\s|[,.:;!?-]|(?:${ARTICLE}|${LINK}|next|upcoming|scheduled|short|quick|${EVENT} (?:for|to|about|on|called|of|in|at|named|titled|that|where|regarding)|event|reminder|entry|slot|attend(?:ing)?|see(?:ing)?(?= the)|have)(?=[\s,.|¤]|$))+`;
+const QUESTION_WORD = String.raw`(?:at|what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|who'll|which|whose|how|long|many|much|far|time|times|day|date|year|month|is|isn't|isnt|are|aren't|was|were|am|im|i'm|do|don't|does|did|didn't|will|would|has|have|had|can|could|be|been|being|i|we|you|me|us|he|she|they|my|the|an?|our|your|any|anything|anyone|anybody|everyone|everybody|else|going|go|goes|to|having|getting|get|gets|doing|seeing|attend|attending|meet|met|eating|leading|hosting|organi[sz]ing|organi[sz]ed|organi[sz]er|organi[sz]es|schedule|scheduled|planned|booked|set|up|supposed|invited|coming|come|comes|responded|tentatively|response|respond|accepted|accept|declined|declining|decline|confirmed|confirm|not|yet|with|on|in|of|for|from|by|next|first|second|third|last|upcoming|previous|current|all|there|it|that|this|these|those|more|other|event|events|meeting|meetings|appointment|appointments|item|items|show|showing|list|display|tell|find|search|check|look|give|see|view|read|pull|review|know|locate|out|if|whether|address|location|name|details|description|agenda|happening|happen|taking|take|place|free|busy|as|like|called|named|so|about|and|or|am|let|planning|plans|finish|start|starts|starting|end|ends|begin|begins|actually|still|already|said|say|says|today's)`;
 
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
   opening:
-    /^(?:\s*(?:hi|hello|hey|ok|okay|yes|yeah|please|kindly|so|and|well|also|thanks|olly|google|alexa|siri|there|can|could|would|will|you|i|we|need|want|like|'d|to|should|must|have|help|me|let's|lets|just|go ahead|now|,|!|\.)(?=[\s,!.']|$)[\s,!.]*)+/u,
-  cues: [
-    {
-      intent: 'none',
-      pattern:
-        /\b(?:weather|forecast|rain(?:ing|y)?|snow(?:ing)?|umbrella|temperature|humid|sunset|sunrise|traffic|news|song|music|playlist|radio|podcast|lights?|thermostat|joke|stock|exchange rate|email|e-mail|tweet|facebook|recipe|restaurants?|takeout|waiter|uv index)\b(?!.*\b(?:meeting|appointment|calendar|event|schedule)\b)/u,
-    },
-    { intent: 'respond_to_invite', pattern: /^(?:\|*\s*)(?:accept|decline|rsvp|reject|tentatively accept|maybe)\b/u },
-    {
-      intent: 'update_event',
-      pattern:
-        /^\|*\s*(?:remove|take|drop|uninvite|disinvite)\b(?! (?:it|that|this)\b).*\b(?:from|off|to) (?:the|my|our|this|that|¤)(?! (?:calendar|schedule|agenda|diary))/u,
-    },
-    {
-      intent: 'update_event',
-      pattern:
-        /^\|*\s*(?:move|reschedule|re-schedule|change|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|prolong|uninvite|invite .* to (?:my|the|our)|adjust|switch|swap|rearrange|re-arrange)\b/u,
-    },
-    {
-      intent: 'update_event',
-      pattern:
-        /^\|*\s*add\b(?! (?:a|an|the|my|our)\b).*\bto (?:my|the|our|¤)(?!(?: \p{L}+)? (?:calendar|schedule|agenda|diary))/u,
-    },
-    { intent: 'update_event', pattern: /^\|*\s*make\b.*\b(?:instead of|longer|shorter|later|earlier)\b/u },
-    {
-      intent: 'delete_event',
-      pattern:
-        /^\|*\s*(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|take)\b/u,
-    },
-    {
-      intent: 'find_slot',
-      pattern:
-        /\b(?:find|suggest|propose|look for|need)\b.{0,30}\b(?:slot|time|opening|gap)s?\b|\bwhen (?:can|could|should|are) (?:i|we|he|she|they|both)\b.{0,30}\b(?:meet|free|available|talk)\b/u,
-    },
-    {
-      intent: 'check_availability',
-      pattern: /\b(?:am|are|is)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:free|available) (?:on|at|¤)/u,
-    },
-    {
-      intent: 'create_event',
-      pattern:
-        /^\|*\s*(?:create|add|schedule|book|set|setup|make|put|plan|arrange|organi[sz]e|remind|block|mark|new|invite|insert|enter|reserve|save|note|log|record|give me a reminder)\b/u,
-    },
-    {
-      intent: 'list_events',
-      pattern:
-        /^\|*\s*(?:what|when|where|who|which|whose|how|do|does|did|is|are|am|was|were|any|show|list|display|tell|find|search|check|look|give|get|see|view|read|pull)\b/u,
-    },
-    { intent: 'list_events', pattern: /\b(?:what's|whats|what is|agenda|my schedule)\b/u },
-  ],
+    /^(?:[\s,!.;:-]*(?:hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|good|how|now|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we) (?:really )?(?:want|need|would like|must|should)(?= (?:an?|my|the|you|some)\b)(?: you to)?|i am going to have to|i'm going to have to|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+  cues: englishCues,
   leads: {
     create_event: [
       new RegExp(
-        String.raw`^[\s|]*(?:create|add|schedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record)\b(?: (?:me|us|in|down|up|out|on|for me))*(?: (?:my|the|our) calendar (?:for|with|that))?`,
+        String.raw`${START}(?:update|mark) my ${CALENDAR} (?:to (?:say|show|reflect) )?(?:that |with |as |for )?(?:i (?:had|have|am|will be|'ll be) )?`,
         'u',
       ),
-      /^[\s|]*remind (?:me|us)\b(?: (?:to|about|of|that|i have|i need to))*/u,
-      /^[\s|]*(?:i'm|i am|we're|we are|i've|i have|we have|i got|there is|there's|i will|i'll|we'll) (?:be |having |going to |got |planning (?:on |to )?|meeting )?/u,
-    ],
-    list_events: [
-      /^[\s|]*(?:what's|whats|what is|what are|what do i have|what|when's|when is|when are|when do i|when does|when|where's|where is|where|who is|who|which|how long is|do i have|do we have|have i got|is there|are there|is|are|am i|did i|show me|show|list|display|tell me|find|search for|check|look up|give me|see|view|read)\b/u,
-    ],
-    update_event: [
-      /^[\s|]*(?:move|reschedule|re-schedule|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|adjust|switch|make|rearrange|re-arrange)\b(?: (?:the )?(?:time|date|start time|start|day|duration|length|location|place|title|name)(?: and (?:time|date))? (?:of|for))?/u,
+      new RegExp(
+        String.raw`${START}(?:show me as|remind (?:me|us)|alert me|notify me|be sure to remind me|don't let me forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
+        'u',
+      ),
+      new RegExp(
+        String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it))*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
+        'u',
+      ),
+      /^[\s|¤,]*(?:(?:i|we)(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|there is|there's|there will be|my|our|(?:i|we) (?:will|have))(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|out for|out|to(?= )|a|the|had|go to|with))*/u,
     ],
     delete_event: [
-      /^[\s|]*(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|take)\b(?: (?:out|off))?/u,
+      new RegExp(
+        String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear)\b(?: (?:out|off))?`,
+        'u',
+      ),
+    ],
+    update_event: [
+      new RegExp(
+        String.raw`${START}(?:re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put|add|schedule|find|alter|correct|fix|swap|relocate)\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
+        'u',
+      ),
     ],
     respond_to_invite: [
-      /^[\s|]*(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b/u,
+      new RegExp(
+        String.raw`${START}(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:invite|invitation) (?:to|for|from))?`,
+        'u',
+      ),
     ],
-    find_slot: [/^[\s|]*(?:find|suggest|propose|look for|when can|when could)\b(?: (?:me|us|i|we))*/u],
-    check_availability: [/^[\s|]*(?:am|are|is) (?:i|we)\b/u],
+    find_slot: [
+      new RegExp(
+        String.raw`${START}(?:find|suggest|propose|look for|when can|when could|get|what|search for)\b(?: (?:me|us|i|we))*`,
+        'u',
+      ),
+    ],
+    check_availability: [new RegExp(String.raw`${START}(?:am|are|is|will|if|whether) (?:i|we)\b`, 'u')],
   },
   fillers: [
-    /\b(?:(?:to|on|in|into|from|off|onto|of) )?(?:my|the|our|your|this) (?:\p{L}+ )?(?:calendar|calender|calandar|schedule|agenda|diary)\b/u,
-    /\b(?:please|pls|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|i have|i had|do i have|that is|that's)\b/u,
+    new RegExp(
+      String.raw`\b(?:(?:added|put) )?(?:(?:to|on|in|into|from|off|onto|of) )?(?:my|the|our|your|this) (?:(?:work|personal|google|outlook|shared|family) )?${CALENDAR}\b(?:'s)?`,
+      'u',
+    ),
+    new RegExp(String.raw`\b(?:(?:to|on|in|into|from|off|onto) )${CALENDAR}\b`, 'u'),
+    /\b(?:please|pls|plz|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|that is|that's|it's|it is|ya worthless bot|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
   ],
-  namedTitle: [
-    /\b(?:called|named|titled|entitled|labeled|labelled|with (?:the|a) (?:title|name|subject)(?: of)?)\s+"([^"]+)"/u,
-    /"([^"]{2,120})"/u,
-    /\b(?:called|named|titled|entitled|labeled|labelled|with (?:the|a) (?:title|name|subject)(?: of)?)\s+([^¤|,.;]+?)(?=\s*(?:[,.;¤|]|$| (?:on|for|at|from|with|in) (?=[¤|])))/u,
-  ],
-  people: [
-    new RegExp(String.raw`\b(?:with|w\/) (${NAMES})${END}`, 'u'),
-    new RegExp(String.raw`\b(?:and )?(?:invite|inviting) (${NAMES})${END}`, 'u'),
-  ],
+  quotedTitle: [/"([^"]{1,160})"/u, /(?<=^|\s)'([^']{2,160})'(?=[\s.,!?|¤]|$)/u],
+  titleMark:
+    /\b(?:called|named|titled|entitled|labeled|labelled|with (?:the |a )?(?:title|name|subject)(?: of)?|subject)\b:?/u,
+  people: {
+    leads: [/\b(?:with|w\/|together with|alongside|along with)\s+/u, /\b(?:and )?(?:invite|inviting)\s+/u],
+    capitalLeads: [/\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u],
+    stops: new Set(
+      'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this my the of or would should regarding concerning planned today tomorrow do'.split(
+        ' ',
+      ),
+    ),
+    joints: new Set(['and', '&', 'an', 'plus', 'both', ',']),
+    relation:
+      /^(?:(?:my|our|his|her|their|a|the) )(?:best |old |new )?(?:friends?|partner|colleagues?|coworkers?|co-workers?|boss|manager|brother|sister|wife|husband|client|cousin|neighbou?r|teacher|buddy|boyfriend|girlfriend|son|daughter|assistant|uncle|aunt)(?: (?:named|called))? (?=\p{L})/iu,
+    notAName:
+      /^(?:my|the|an?|our|his|her|their|some|everyone|everybody|friends?|family|it|me|myself|us|them|him|this|that|no|all|other|each|these|those|nobody|anyone|mom|dad|people|clients?|guests?|coworkers|colleagues|others|only|optional|kids|both|more|person|¤)\b|'s? (?:team|boss|manager|staff)$|^(?:team|work)$/iu,
+  },
   place: [
-    /\b(?:located )?at ((?:the |my )?[\p{L}\d][^¤|,.;?!]*?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|because|please)\b))/u,
-    /\bin ((?:the |my )?(?:conference |meeting )?(?:room|office|lobby|park|kitchen|building|[\p{L}]+)[^¤|,.;?!]*?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|because|please)\b))/u,
+    /\b(?:located |held )?(?:at|@) ((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|because|please|this|and|in)\b))/u,
+    /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|because|please|this|and)\b))/u,
   ],
+  notAPlace: new RegExp(
+    String.raw`\b(?:${EVENT}|party|game|call|conference|lunch|dinner|breakfast|brunch|end|beginning|start|once|least|all|all of|order|advance|person|case|it|that|this|which|what|any|the same|time|dr|noon|same)\b`,
+    'u',
+  ),
   responses: [
     { response: 'tentative', pattern: /\b(?:tentative(?:ly)?|maybe|might)\b/u },
     { response: 'declined', pattern: /\b(?:decline|reject|rsvp no|can't make|cannot make|won't)\b/u },
     { response: 'accepted', pattern: /\b(?:accept|rsvp|attend)\b/u },
   ],
+  changes: englishChanges,
   scopes: [
     {
       scope: 'this',
@@ -112,7 +102,8 @@ export const englishCommands: CommandLanguage = {
     },
     {
       scope: 'following',
-      pattern: /\b(?:this|that|it) and (?:all )?(?:the )?(?:following|future|later)\b|\bfrom (?:now|then) on\b/u,
+      pattern:
+        /\b(?:this|that|it) and (?:all )?(?:the )?(?:following|future|later)(?: ones)?\b|\bfrom (?:now|then) on\b/u,
     },
     {
       scope: 'all',
@@ -121,43 +112,23 @@ export const englishCommands: CommandLanguage = {
     },
   ],
   every: /\b(?:all|every|everything)\b/u,
-  changes: {
-    addPeople: [new RegExp(String.raw`^[\s|]*(?:add|invite|include) (${NAMES}) (?=(?:to|in|into|on|for) )`, 'u')],
-    removePeople: [
-      new RegExp(
-        String.raw`^[\s|]*(?:remove|uninvite|disinvite|take|drop|delete) (${NAMES}) (?=(?:from|off|to|of) )`,
-        'u',
-      ),
-    ],
-    rename: [
-      /^[\s|]*(?:rename|retitle|re-name) (.+?) (?:to|as|into) (.+)$/u,
-      /^[\s|]*(?:change|update|edit|modify|set) the (?:title|name|subject) (?:of|for|on) (.+?) to (?:be )?(.+)$/u,
-    ],
-    relocate: [
-      /^[\s|]*(?:change|update|edit|modify|set|move) the (?:location|place|venue|address|room)(?: (?:of|for|on) (.+?))? (?:to|into) (?:be )?(?:at |in )?(.+)$/u,
-    ],
-    boundary:
-      /\b(?:to|until|till|til|so (?:that )?it(?:'s| is)?|be|into|starts?)(?: (?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an))*\s*(?=¤)/gu,
-    insteadOf: /\b(?:instead of|rather than|not)\b/u,
-    fromTo: /^from\b/u,
-    later: /\b(?:back|later|postpone|delay|push|out|after)\b/u,
-    earlier: /\b(?:earlier|forward|sooner|up|advance|ahead)\b/u,
-    longer: /\b(?:extend|lengthen|longer|prolong|add)\b/u,
-    shorter: /\b(?:shorten|shorter|cut|reduce|trim)\b/u,
-    newLength: /\b(?:to|to be|be|make|last|take|for|long|only|duration|length)\s*(?:of )?¤/u,
+  past: /\b(?:was|were|did|had|happened)\b/u,
+  pronoun: /^[\s|]*(?:it|that|this|them|him|her|those)\b[\s|.,!?]*(?:please|from|off|$|¤)?|^[\s|]*(?:to |by )?¤/u,
+  orderEdges: {
+    start: new RegExp(`^${ORDER_START}`, 'u'),
+    end: /(?:\s|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:an?|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|starting|beginning|until|it|as|around|about|that|this|start|starts|will|takes? place|lasting|me|so|between|or|was|should|all|do|make it|there)))+$/u,
   },
-  nameSeparator: /\s*(?:,\s*and\s+|,\s*|\s+and\s+|\s*&\s*)\s*/u,
-  notAName:
-    /^(?:my|the|a|an|our|his|her|their|some|everyone|everybody|friends?|family|it|me|us|them|him|this|that|no|all|other|each|these|those|nobody|anyone)\b/u,
-  titleEdges: {
-    start: new RegExp(
-      String.raw`^(?:\s|,|\.|:|;|-|!|\?|(?:(?:a|an|the|my|our|some|any|all|of|for|to|on|at|in|that|this|new|and|about|is|be|there|me|your|it|by|from|with|have|${EVENT} (?:for|to|about|on|called|of|with|in|at))(?=\s|$|\|)))+`,
+  questionEdges: {
+    start: new RegExp(String.raw`^(?:[\s,.:;!?'-]|${QUESTION_WORD}(?=[\s,.|¤?!]|$)|'s\b)+`, 'u'),
+    end: new RegExp(
+      String.raw`(?:[\s,.:;!?-]|(?<=\s|^)(?:event|events|is|are|be|am|was|were|on|at|in|for|of|to|from|with|by|start|starts|starting|begin|begins|end|ends|happening|happen|taking place|take place|going on|going|scheduled|planned|coming up|coming|up|yet|again|called|named|located|it|held|going to be|going to|due|over|and|or|that|has|have|i|going|there|free|busy|set|response|underway|booked|not|so far))+$`,
       'u',
     ),
-    end: /(?:\s|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:a|an|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|starting|until|it|as|around|about|that|this|start)))+$/u,
   },
+  questionLead:
+    /^(?![\s|]*(?:do|did) (?:i|we) have)[^¤|]*\b(?:going|coming|come|included|include|attend(?:ing)?|accept(?:ed)?|declin(?:ed|ing|e)|be|response|weather|chance|rain|snow|wind|room|organizer|people|invited|responded|leading|hosting|hasn't|haven't|isn't)\b[^¤|]*?(?:\b(?:to|for|at|in|during|on|of))? (?:my|the|our) (?=\p{L})/u,
   genericTitle: new RegExp(
-    String.raw`^(?:${EVENT}|calendar|schedule|something|anything|everything|nothing|day|time|one|ones|plans?|next|first|last|upcoming|agenda|on|happening|going on|planned|free|available|busy|it|that|this)?$`,
+    String.raw`^(?:(?:an?|the|my|our|all|of|and|any|next|first|last|second|upcoming|future|other)\s+)*(?:${EVENT}|${CALENDAR}|something|anything|everything|nothing|day|time|one|ones|next|first|last|upcoming|on|happening|going on|planned|free|available|busy|it|that|this|all|me|them|him|'s|s|i|he|do|due)?$`,
     'u',
   ),
   titleJoint: /^(?:about|for|to|re|of|regarding)\b/u,

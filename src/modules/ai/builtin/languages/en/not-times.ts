@@ -1,9 +1,10 @@
 import { Rule, maybe, rule } from '../../time/grammar.js';
-import { cardinal, counted, digits, month, notTime, unit } from '../../time/phrases.js';
+import { cardinal, counted, digits, meridiem, month, notTime, unit } from '../../time/phrases.js';
 
 /** English words that look like a time and are none, and words that make a number before them no hour. */
 export const notTimeRules: Rule[] = [
   rule(counted, [unit], () => true),
+  rule(counted, [meridiem], () => true),
   rule(counted, ['-?', month], () => true),
   rule(counted, ['~ st|nd|rd|th'], () => true),
   rule(
@@ -32,6 +33,7 @@ export const notTimeRules: Rule[] = [
   ),
   rule(notTime, ['+ ~', digits, '-|.?', digits, '-|.?', maybe(digits), '-|.?', maybe(digits)], () => true),
   rule(notTime, ['( ~', digits, '~ ) -?', digits, '-', digits], () => true),
+  rule(notTime, ['next|a|my? day off|trip|care|spa'], () => true),
   rule(notTime, ['the one'], () => true),
   rule(notTime, [digits, '~ -|. ~', digits, '~ -|. ~', digits], (area, exchange, line) =>
     area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,

@@ -45,6 +45,7 @@ export const periodRules: Rule[] = [
     which: 'soFar',
     of: { kind: 'period', unit: 'year', offset: 0 },
   })),
+  rule(period, ['the month of', month, maybe(year)], (of, in_) => inMonth(of, in_)),
   rule(period, ['weekend'], () => periodAt('weekend', 0)),
   rule(date, [period], (of) => of),
   rule(date, ['the?', nth, weekday, 'of|in', period], nthWeekday),

@@ -25,6 +25,7 @@ import {
   looseClock,
   looseDate,
   month,
+  possessive,
   period,
   repetition,
   when,
@@ -85,17 +86,17 @@ export const rangeRules: Rule[] = [
 
   rule(
     clockRange,
-    ['from|between|at|around|about? between?', clock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
+    ['from|between|at|around|about|for? between?', clock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
     clockSpan,
   ),
   rule(
     clockRange,
-    ['from|between|at|around|about? between?', looseClock, '-|to|till|til|until|through|and', clock, maybe(zone)],
+    ['from|between|at|around|about|for? between?', looseClock, '-|to|till|til|until|through|and', clock, maybe(zone)],
     clockSpan,
   ),
   rule(
     clockRange,
-    ['in? from|between', looseClock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
+    ['in|for? from|between', looseClock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
     clockSpan,
   ),
   rule(
@@ -140,10 +141,12 @@ export const rangeRules: Rule[] = [
   rule(continued, [year], (of): When | undefined => (of >= 1900 && of < 2100 ? { date: inYear(of) } : undefined)),
   rule(continued, [looseClock, maybe(zone)], atClock),
   rule(continued, [looseClock, '-|to|till|until|through|and', looseClock], (start, end) => clockSpan(start, end)),
+  rule(continued, [dayPart], (part): When => ({ part })),
   rule(continued, ['for', amount], (length): When => ({ length })),
   rule(continued, ['the', dayNumber], (day): When => ({ date: dayOfMonth(day) })),
   rule(continued, [month], (of): When => ({ date: { kind: 'month', month: of } })),
 
+  rule(possessive, ["~ ' ~ s"], () => true),
   rule(glue, [','], () => true),
   rule(glue, [', on|at|from|around|in|for|preferably?'], () => true),
   rule(glue, [', preferably on?'], () => true),

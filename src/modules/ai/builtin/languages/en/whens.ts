@@ -12,13 +12,14 @@ import {
   withinNext,
 } from '../../time/build.js';
 import type { When } from '../../time/expressions.js';
-import { Rule, Terms, maybe, phrase, rule, terms } from '../../time/grammar.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
 import {
   amount,
   clock,
   date,
   dayNumber,
   dayPart,
+  counted,
   endpoint,
   longAmount,
   toward,
@@ -33,8 +34,10 @@ import {
   year,
   zone,
 } from '../../time/phrases.js';
+import { soloPart } from './clocks.js';
 
 const about = phrase<true>('about');
+const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** Words before a time that is not exact. */
@@ -50,9 +53,10 @@ export const whenRules: Rule[] = [
   rule(when, ['in|during|by|for|since|on|of', month], (of): When => ({ date: inMonth(of) })),
   rule(when, ['on|for|this', weekday], (day): When => ({ date: onWeekday(day) })),
   rule(when, ['in|during|since|of|year', year], (of): When => ({ date: inYear(of) })),
-  rule(when, ['on|for|around|by|in? the', dayNumber], (day): When => ({ date: dayOfMonth(day) })),
+  rule(when, ['the', ordinal], (day): When | undefined => (day <= 31 ? { date: dayOfMonth(day) } : undefined)),
+  rule(when, ['on|for|around|by|in the', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
   rule(when, ['on|for|at', ordinal], (day): When | undefined => (day <= 31 ? { date: dayOfMonth(day) } : undefined)),
-  rule(when, ['on', dayNumber], (day): When => ({ date: dayOfMonth(day) })),
+  rule(when, ['on', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
   rule(when, ['on', looseDate], (day): When => ({ date: day })),
 
   rule(when, ['for|lasting|by', longAmount], (length): When => ({ length })),
@@ -82,14 +86,15 @@ export const whenRules: Rule[] = [
   rule(when, ['tonight|tonite|tonights', "'? s?"], (): When => ({ part: TONIGHT, date: TODAY })),
   rule(when, ['last night'], (): When => ({ part: TONIGHT, date: inDays(-1) })),
   rule(when, ['in|during|at|for the?', dayPart], (part): When => ({ part })),
-  rule(when, [dayPart], (part): When => ({ part })),
+  rule(when, [soloPart], (part): When => ({ part })),
+  rule(when, ['at night'], (): When => ({ part: NIGHT })),
   rule(when, ['on? the?', dayPart, 'of', date], (part, day): When => ({ part, date: day })),
   rule(when, ['the? end of', date], (day): When => ({ date: day, clock: { hour: 17, minute: 0, exact: true } })),
 
   rule(when, ['in', amount, 'time?'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'from now'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'later|hence'], (by) => fromNow(by, 1)),
-  rule(when, [amount, 'ago|back|earlier'], (by) => fromNow(by, -1)),
+  rule(when, ['for|from|since|of?', amount, 'ago|back|earlier'], (by) => fromNow(by, -1)),
   rule(when, [amount, 'in the past'], (by) => fromNow(by, -1)),
   rule(when, ['within', amount], withinNext),
   rule(when, [amount, 'in the future'], withinNext),

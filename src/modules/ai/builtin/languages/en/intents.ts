@@ -1,0 +1,135 @@
+import type { Cue } from '../../commands/command-language.js';
+import { CALENDAR, EVENT, OCCASION, START } from './command-words.js';
+
+const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => ({
+  intent,
+  pattern: new RegExp(pattern, 'u'),
+  confidence,
+});
+const WEATHER = String.raw`weather|forecast|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
+const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:my|a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+
+/** What makes a question one about the user's own calendar. */
+const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got)|i'm|my (?:day|week|weekend|month|morning|afternoon|evening|response|next|first|last|\p{L}+ ¤|time|free))\b)|^[^¤]{0,24}¤)`;
+
+/** What English sentences want, in the order in which the signs are looked for. */
+export const englishCues: Cue[] = [
+  cue(
+    'none',
+    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the|my) (?!meeting)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*\b(?:¤+|off)))\b`,
+  ),
+  cue(
+    'none',
+    String.raw`^[\s|]*(?:add|put|create|make|delete|remove|update|new)\b.*\b(?:playlists?|(?:shopping|grocery|to-?do|to do|contact) ?lists?|contacts?|songs?|e-?mail address)\b(?!.*\b${CALENDAR}\b)`,
+  ),
+  cue('respond_to_invite', String.raw`${START}(?:accept|decline|rsvp|reject|tentatively accept)\b`),
+  cue(
+    'update_event',
+    String.raw`${START}(?:re-?schedule|move|change|push|postpone|delay|bump|shift|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|prolong|uninvite|disinvite|adjust|switch|swap|re-?arrange|mve|relocate|alter|correct|fix)\b(?! my calendar to)`,
+  ),
+  cue('update_event', String.raw`${START}update\b(?! (?:my|the) ${CALENDAR})`),
+  cue(
+    'update_event',
+    String.raw`${START}(?:remove|take|drop|kick)\b(?! (?:it|that|this|the|my|an?|all)\b).*\b(?:from|off|out of|to) (?:the|my|our|this|that|¤)(?! (?:\p{L}+ )?${CALENDAR})`,
+  ),
+  cue(
+    'update_event',
+    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!.{0,40}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called ).)*\b(?:to|on|in|into|for) (?:my|the|our|that|this)(?! (?:\p{L}+ )?(?:${CALENDAR}|list))`,
+  ),
+  cue(
+    'update_event',
+    String.raw`${START}(?:make|have|set|put|schedule)\b.*\b(?:instead of|longer|shorter|later than|earlier|an? ¤* ?(?:earlier|later)|to be (?:at|on) ¤)`,
+  ),
+  cue('update_event', String.raw`${START}make (?:my|the|our)\b.*\b(?:be|at|for|on|¤)`),
+  cue('update_event', String.raw`${START}(?:end|start|begin) (?:my|the|our)\b.*¤`),
+  cue('update_event', String.raw`${START}set (?:my|the) (?!alarm|reminder).*\b(?:to|an? ¤)`),
+  cue('update_event', String.raw`${START}(?:add|tack on) (?:an? (?:additional|extra) )?¤+ (?:on)?to (?:my|the)`),
+  cue(
+    'delete_event',
+    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|take (?:out|off)|find and delete)\b`,
+  ),
+  cue(
+    'create_event',
+    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in)\b`,
+  ),
+  cue(
+    'none',
+    String.raw`\b(?:${WEATHER})\b(?!.*\b(?:my|our|the|during|at) (?:\p{L}+ ){0,3}${OCCASION}\b)(?!.*\b(?:for|during|on|at) my (?!area|location|city|town|zip|place))(?!.*\bremind)`,
+  ),
+  cue(
+    'none',
+    String.raw`\b(?:${ELSEWHERE})\b(?!.*\b(?:remind|${CALENDAR}|${EVENT}|(?:practice|recital|lesson|class|concert|trip|dinner|lunch|date|show as)s?)\b)`,
+  ),
+  cue(
+    'none',
+    String.raw`^[\s|]*(?:should i|will i need|do i need|do you know|did you|are you|can you tell (?:time|me who i am|me where)|tell me (?:where|who) i am)\b(?!.*\b(?:${EVENT}|my)\b)`,
+  ),
+  cue(
+    'none',
+    String.raw`\b(?:what|which)(?:'s| is)? (?:the )?(?:time|date|day|day and date|today)(?: is it| is ¤+| again| now| right now)?[\s?.]*$|\bwhat (?:time|day|date) is it\b|\bwhat is ¤+(?: day| date|'s date)`,
+  ),
+  cue(
+    'none',
+    String.raw`\b(?:when|what day|what date) (?:and date )?(?:is|are|does)(?: the)? (?:upcoming )?[\p{L}' ]*(?:holiday|thanksgiving|easter|halloween|christmas|labor|memorial|mother'?s|father'?s|earth|flag|patriot|fools'?|valentine'?s|independence|veterans|martin luther king|palm|passover|ramadan|hanukkah|new year'?s|summer|winter|spring|fall|good)\b(?!.*\b${EVENT}\b)`,
+  ),
+  cue(
+    'none',
+    String.raw`\bwho(?: is|'s) (?:my|\p{L}+'?s) (?:boss|manager|skip)|^(?!.*\b${OCCASION}\b).*\b(?:manager|boss|reports? to|reports to me)\b[\s?.]*$|\bwho am i\b|\bwhere am i(?: at)?(?: right now)?[\s?.]*$|\bhow are you\b|\bare you there\b|\b(?:my|\p{L}+'s) (?:location|address|email|phone|number|name|team)\b[\s?.]*$`,
+  ),
+  cue('create_event', String.raw`^[\s|]*¤+ (?:is|will be|starts) (?:the|my|when|our)\b[^?]*$`, 0.8),
+  cue('delete_event', String.raw`\bso (?:please )?(?:delete|cancel|remove|erase) (?:it|that|this)\b`),
+  cue(
+    'check_availability',
+    String.raw`${START}(?:am|are|is|will|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we|i am|i'm) (?:free|available|busy)\b(?! (?:from|on my))`,
+  ),
+  cue(
+    'find_slot',
+    String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|\bwhen (?:can|could|should|are) (?:i|we|he|she|they|both|everyone)\b.{0,30}\b(?:meet|free|available|talk)\b`,
+  ),
+  cue('find_slot', String.raw`${START}(?:find|get)(?: me| us)? (?:an? |some )?(?:¤+|time)`),
+  cue(
+    'create_event',
+    String.raw`${START}(?=.*(?:\b(?:${OCCASION}|${CALENDAR}|with|called)\b|¤))(?:set|setup|make|put|new|enter|save|note|log|record|prepare|start a|host|register|input|place)\b`,
+  ),
+  cue(
+    'list_events',
+    String.raw`${OWN}${START}(?:at |on |in )?(?:what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|which|whose|how|do|does|did|is|isn't|are|aren't|am|was|were|will|has|have (?:i|we|you)|any|anything|anyone)\b`,
+  ),
+  cue(
+    'list_events',
+    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review|know|see (?:my|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get (?:my|the)|go over|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
+  ),
+  cue(
+    'list_events',
+    String.raw`\b(?:do i have|am i (?:going|seeing|meeting|doing)|is there|are there|will i|does it|did i|can you tell me|what time|when is|organizer)\b`,
+  ),
+  cue(
+    'update_event',
+    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*¤|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|should be|will be) (?:at|for|with|on|later than|longer|¤)[^?]*$(?<=^[\s|]*(?:my|the|this|¤).*)`,
+    0.8,
+  ),
+  cue(
+    'update_event',
+    String.raw`\b(?:move|reschedule|extend|remove|uninvite) (?:it|that|this|him|her|them|to|the|my)\b`,
+    0.8,
+  ),
+  cue(
+    'update_event',
+    String.raw`\b(?:can't|cannot|won't|refus\p{L}+|not (?:be )?(?:able to )?)(?: to)? (?:make it|come|attend|be available)\b(?!.*\bi\b)`,
+    0.7,
+  ),
+  cue('delete_event', String.raw`\b(?:cancel|delete|erase|remove) (?:it|that|this|the|my|all)\b`, 0.8),
+  cue(
+    'list_events',
+    String.raw`^[\s|]*(?:my |all |the |any |more about (?:the|my) )*(?:(?:up ?coming|recent|next|weekly|daily|today's|information of|more about the) )*(?:events|meetings|appointments|schedule|agenda|${CALENDAR}|plans?)\b(?! (?:with|at|in|a)\b)`,
+    0.7,
+  ),
+  cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
+  cue('list_events', String.raw`\?\s*$`, 0.6),
+  cue('create_event', String.raw`\b${OCCASION}\b`, 0.6),
+  cue(
+    'create_event',
+    String.raw`^[\s|]*(?:meet|meeting|talk|coffee|going|pick up|drop off|go to|going to|i'm going|visit)\b`,
+    0.6,
+  ),
+];
