@@ -36,6 +36,11 @@ export class SessionRecords {
     return living(await this.records.get(sessionId));
   }
 
+  /** Whether a session is neither over nor unknown. */
+  async lives(sessionId: string): Promise<boolean> {
+    return isLiving(await this.records.get(sessionId));
+  }
+
   /** Changes a living session as it is now; undefined from `change` leaves it. Answers the session as it then is. */
   async update(
     sessionId: string,
@@ -57,6 +62,10 @@ export function sessionExpired(): AppError {
 
 function living(record: SessionRecord | typeof REVOKED | undefined): SessionRecord {
   if (record === REVOKED) throw new AppError('session_revoked', 'This session was ended; sign in again.');
-  if (record === undefined || record.idleExpiresAt <= Date.now()) throw sessionExpired();
+  if (!isLiving(record)) throw sessionExpired();
   return record;
+}
+
+function isLiving(record: SessionRecord | typeof REVOKED | undefined): record is SessionRecord {
+  return record !== undefined && record !== REVOKED && record.idleExpiresAt > Date.now();
 }

@@ -56,10 +56,12 @@ export class Sessions {
     return { userId: record.userId, tokens: await this.tokensOf(sessionId, record) };
   }
 
-  /** Ends one session; answers how many the user has left. */
+  /** Ends one session; answers how many living ones the user has left. */
   async end(userId: string, sessionId: string): Promise<number> {
     await this.records.revoke(sessionId);
-    return this.users.removeSession(userId, sessionId);
+    const others = await this.users.removeSession(userId, sessionId);
+    const living = await Promise.all(others.map((other) => this.records.lives(other)));
+    return living.filter(Boolean).length;
   }
 
   /** Whose session a refresh token belongs to, however old. @throws AppError when there is none. */

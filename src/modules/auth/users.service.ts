@@ -38,12 +38,12 @@ export class Users {
     return surplus;
   }
 
-  /** Forgets a session; answers how many are left. */
-  async removeSession(userId: string, sessionId: string): Promise<number> {
+  /** Forgets a session; answers the others, some of which may have run out. */
+  async removeSession(userId: string, sessionId: string): Promise<string[]> {
     const record = await this.records.update(
       userId,
       (current) => current && { ...current, sessionIds: current.sessionIds.filter((each) => each !== sessionId) },
     );
-    return record?.sessionIds.length ?? 0;
+    return record?.sessionIds ?? [];
   }
 }

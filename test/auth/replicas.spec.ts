@@ -1,0 +1,156 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { decodeJwt } from 'jose';
+import type { RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
+import type { Problem } from '../../src/shared/errors/problem.js';
+import { readRefreshToken } from '../../src/modules/auth/refresh-token.js';
+import type { Answer } from '../support/api-client.js';
+import { describeWithRedis } from '../support/redis.js';
+import { Replicas } from './replicas.js';
+
+const ANNA = 'anna@example.com';
+const BEN = 'ben@example.com';
+
+let replicas: Replicas;
+
+beforeAll(async () => {
+  replicas = await Replicas.start();
+  await replicas.google.seed({ email: ANNA }, { email: BEN });
+});
+
+afterAll(async () => {
+  await replicas.close();
+});
+
+const times = <T>(count: number, run: (index: number) => Promise<T>): Promise<T[]> =>
+  Promise.all(Array.from({ length: count }, (_, index) => run(index)));
+
+const refreshAt = async (index: number, refreshToken: string): Promise<Answer<RefreshedSession & Problem>> =>
+  replicas.at(index).call('POST', '/auth/refresh', { body: { refreshToken } });
+
+const meAt = async (index: number, token: string): Promise<number> =>
+  (await replicas.at(index).call('GET', '/auth/me', { token })).status;
+
+/** How often each value occurs. */
+function tally(values: readonly (string | number)[]): Record<string, number> {
+  const counts: Record<string, number> = {};
+  for (const value of values) counts[value] = (counts[value] ?? 0) + 1;
+  return counts;
+}
+
+describeWithRedis('three servers on one Redis', () => {
+  it('B7: give 200 parallel refreshes one and the same successor', async () => {
+    const { refreshToken } = await replicas.at(0).signIn(ANNA);
+
+    const answers = await times(200, async (index) => refreshAt(index, refreshToken));
+
+    const successors = answers.filter(({ status }) => status === 200).map(({ body }) => body.refreshToken);
+    expect(tally(answers.map(({ status }) => status))).toEqual({ 200: 21, 429: 179 });
+    expect(new Set(successors).size).toBe(1);
+    expect(readRefreshToken(successors[0] ?? '')?.counter).toBe((readRefreshToken(refreshToken)?.counter ?? 0) + 1);
+    expect((await refreshAt(1, successors[0] ?? '')).status).toBe(200);
+  });
+
+  it('B8: let no token work once a logout has answered, in 1000 races with a refresh', async () => {
+    const worked: string[] = [];
+    const outcomes: string[] = [];
+    const race = async (index: number): Promise<void> => {
+      const { refreshToken, accessToken } = await replicas.at(index).signIn(index % 2 === 0 ? ANNA : BEN);
+      const refreshing = sleep(Math.random() * 6).then(async () => refreshAt(index + 1, refreshToken));
+      const loggingOut = sleep(Math.random() * 6).then(async () =>
+        replicas.at(index + 2).call('POST', '/auth/logout', { body: { refreshToken } }),
+      );
+      const [refreshed, left] = await Promise.all([refreshing, loggingOut]);
+      outcomes.push(`refresh ${refreshed.status}, logout ${left.status}`);
+      const minted = refreshed.status === 200 ? refreshed.body : { accessToken, refreshToken };
+      const statuses = [await meAt(index, minted.accessToken), (await refreshAt(index, minted.refreshToken)).status];
+      if (statuses.some((status) => status !== 401)) worked.push(`${index}: ${statuses.join()}`);
+    };
+
+    // Fewer at a time than the ten sessions a user may have, so that only logouts end them.
+    for (let done = 0; done < 1000; done += 10) await times(10, async (index) => race(done + index));
+
+    expect(worked).toEqual([]);
+    const counts = tally(outcomes);
+    expect(Object.keys(counts).every((outcome) => /refresh (200|401), logout 204/.test(outcome))).toBe(true);
+    expect(counts['refresh 200, logout 204']).toBeGreaterThan(0);
+    expect(counts['refresh 401, logout 204']).toBeGreaterThan(0);
+  });
+
+  it('B10: refuse an access token everywhere, once one of them has logged it out', async () => {
+    const { accessToken, refreshToken } = await replicas.at(0).signIn(ANNA);
+    const before = await times(3, async (index) => meAt(index, accessToken));
+
+    await replicas.at(1).call('POST', '/auth/logout', { body: { refreshToken } });
+
+    expect(before).toEqual([200, 200, 200]);
+    expect(await times(3, async (index) => meAt(index, accessToken))).toEqual([401, 401, 401]);
+  });
+
+  it('A3: exchange a code once, wherever it is posted', async () => {
+    await replicas.google.clearLogs();
+    const { code } = await nativeCode();
+
+    const answers = await times(18, async (index) =>
+      replicas.at(index).call('POST', '/auth/google', { body: { code } }),
+    );
+
+    expect(tally(answers.map(({ status }) => status))).toEqual({ 200: 1, 400: 17 });
+    expect(await replicas.google.countOf(/^\/token$/)).toBe(1);
+  });
+
+  it('E9: refresh an expired Google token once for 3 x 100 calls', async () => {
+    const { accessToken } = await replicas.at(0).signIn(ANNA, { prompt: 'consent' });
+    await replicas.google.expireTokens(ANNA);
+    await replicas.google.clearLogs();
+
+    const statuses = await times(300, async (index) => {
+      const { status } = await replicas.at(index).call('GET', '/calendar/calendars', { token: accessToken });
+      return status;
+    });
+
+    expect(tally(statuses)).toEqual({ 200: 300 });
+    expect(await replicas.google.countOf(/^\/token$/)).toBe(1);
+  });
+
+  it('C6: refresh once for each of two users, and cross no tokens', async () => {
+    const [anna, ben] = [
+      await replicas.at(0).signIn(ANNA, { prompt: 'consent' }),
+      await replicas.at(1).signIn(BEN, { prompt: 'consent' }),
+    ];
+    for (const email of [ANNA, BEN]) await replicas.google.expireTokens(email);
+    await replicas.google.clearLogs();
+
+    const answers = await times(100, async (index) => {
+      const { accessToken } = index % 2 === 0 ? anna : ben;
+      return replicas.at(index).call<{ items: { id: string }[] }>('GET', '/calendar/calendars', { token: accessToken });
+    });
+
+    expect(answers.every(({ body }, index) => body.items[0]?.id === (index % 2 === 0 ? ANNA : BEN))).toBe(true);
+    expect(await replicas.google.countOf(/^\/token$/)).toBe(2);
+  });
+
+  it('B13: keep the cap when sign-ins come to all of them at once', async () => {
+    const sessions = await times(15, async (index) => replicas.at(index).signIn(BEN));
+
+    const statuses = await times(15, async (index) => meAt(index, sessions[index]?.accessToken ?? ''));
+
+    expect(tally(statuses)).toEqual({ 200: 10, 401: 5 });
+  });
+
+  it('put neither a token nor an error into their logs', async () => {
+    const { accessToken, refreshToken } = await replicas.at(0).signIn(ANNA);
+    const { sid } = decodeJwt(accessToken);
+    await replicas.at(0).call('POST', '/auth/logout', { body: { refreshToken } });
+
+    const lines = replicas.servers.flatMap(({ output }) => output);
+
+    expect(lines.some((line) => line.includes('"signed_out"') && line.includes(String(sid)))).toBe(true);
+    expect(lines.filter((line) => /eyJ|ya29\.|1\/\/0|4\/0|"v1\.|"level":(50|60)/.test(line))).toEqual([]);
+  });
+});
+
+async function nativeCode(): Promise<{ code: string }> {
+  const scope = 'openid email profile https://www.googleapis.com/auth/calendar.events';
+  return { code: await replicas.google.code({ email: ANNA, redirectUri: '', scope, prompt: 'consent' }) };
+}
