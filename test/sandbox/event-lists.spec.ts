@@ -81,7 +81,7 @@ describe('events.list', () => {
   it.each<[string, calendar_v3.Params$Resource$Events$List, string]>([
     ['an empty span', { timeMin: '2026-03-03T10:00:00Z', timeMax: '2026-03-03T10:00:00Z' }, '400 timeRangeEmpty'],
     ['a bound without an offset', { timeMin: '2026-03-03T10:00:00' }, '400 badRequest'],
-    ['start order of unexpanded series', { orderBy: 'startTime' }, '400 invalid'],
+    ['start order of unexpanded series', { orderBy: 'startTime' }, '400 badRequest'],
     ['an order that is none', { orderBy: 'title' }, '400 invalidParameter'],
     ['no results', { maxResults: 0 }, '400 invalidParameter'],
     ['an unknown zone', { timeZone: 'Mars/Base' }, '400 invalid'],
@@ -263,7 +263,7 @@ describe('incremental sync', () => {
   ])('takes no token together with %s', async (_case, parameters) => {
     const { nextSyncToken } = await list();
 
-    expect(await refusal(list({ ...parameters, syncToken: nextSyncToken ?? '' }))).toBe('400 invalid');
+    expect(await refusal(list({ ...parameters, syncToken: nextSyncToken ?? '' }))).toBe('400 badRequest');
   });
 
   it('ends tokens after four weeks, or when told to', async () => {

@@ -74,7 +74,7 @@ export function requireScope(method: MethodId, granted: readonly string[]): void
           '@type': 'type.googleapis.com/google.rpc.ErrorInfo',
           reason: 'ACCESS_TOKEN_SCOPE_INSUFFICIENT',
           domain: 'googleapis.com',
-          metadata: { service: 'calendar-json.googleapis.com', method },
+          metadata: { service: 'calendar-json.googleapis.com', method: rpcName(method) },
         },
       ],
       headers: {
@@ -82,4 +82,10 @@ export function requireScope(method: MethodId, granted: readonly string[]): void
       },
     },
   );
+}
+
+/** The name a method has behind the scenes: `calendar.events.list` is `calendar.v3.Events.List`. */
+function rpcName(method: MethodId): string {
+  const [, resource = '', name = ''] = method.split('.');
+  return `calendar.v3.${resource.charAt(0).toUpperCase()}${resource.slice(1)}.${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -1,5 +1,5 @@
 import { EventWriter } from '../events/event-writer.js';
-import { readEventBody } from '../events/event-body.js';
+import { readWholeEvent } from '../events/event-body.js';
 import { badRequest } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 import { isTimeZone } from '../time/zone.js';
@@ -40,7 +40,7 @@ export function seed(world: World, users: readonly SeedUser[]): void {
         conferenceDataVersion: 1,
         supportsAttachments: true,
       } as const;
-      for (const event of events) writer.insert(calendar, readEventBody(event), options);
+      for (const event of events) writer.insert(calendar, readWholeEvent(event), options);
     }
 }
 

@@ -1,5 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { EventFields } from './event-record.js';
+import { LIMITS } from './event-rules.js';
 
 type Event = calendar_v3.Schema$Event;
 
@@ -28,11 +29,12 @@ export function toFields(event: Event): EventFields {
     Object.entries(event).filter(([name, value]) => !BESIDE.has(name) && !isDefault(name, value)),
   );
   if (event.attendees?.length) kept.attendees = normalizeAttendees(event.attendees);
+  if (kept.extendedProperties) kept.extendedProperties = normalizeProperties(kept.extendedProperties);
   return {
     ...kept,
     status: event.status ?? 'confirmed',
     eventType: event.eventType ?? 'default',
-    reminders: event.reminders ?? { useDefault: true },
+    reminders: normalizeReminders(event.reminders),
     sequence: event.sequence ?? 0,
   };
 }
@@ -41,6 +43,37 @@ function isDefault(name: string, value: unknown): boolean {
   if (value === undefined || value === null || (Array.isArray(value) && value.length === 0)) return true;
   if (typeof value === 'object' && !Array.isArray(value) && Object.keys(value).length === 0) return true;
   return Object.hasOwn(DEFAULTS, name) && DEFAULTS[name] === value;
+}
+
+/** Google does not refuse odd reminders, it mends them: unknown methods are dropped, minutes brought into range, doubles merged, all put in order. */
+function normalizeReminders(reminders: Event['reminders']): NonNullable<EventFields['reminders']> {
+  if (!reminders) return { useDefault: true };
+  const known = (reminders.overrides ?? []).filter(({ method }) => method === 'email' || method === 'popup');
+  const mended = new Map(
+    known.map(({ method, minutes }) => {
+      const inRange = Math.min(Math.max(minutes ?? 0, 0), LIMITS.reminderMinutes);
+      return [`${method ?? ''} ${inRange}`, { method, minutes: inRange }] as const;
+    }),
+  );
+  const overrides = [...mended.values()].toSorted((a, b) => a.minutes - b.minutes);
+  return { useDefault: reminders.useDefault ?? false, ...(overrides.length > 0 && { overrides }) };
+}
+
+const mend = (half: Record<string, string>): Record<string, string> =>
+  Object.fromEntries(
+    Object.entries(half)
+      .filter(([key]) => key.length <= LIMITS.extendedPropertyKey)
+      .map(([key, value]) => [key, value.slice(0, LIMITS.extendedPropertyValue)]),
+  );
+
+/** "Properties with longer keys will be silently dropped", "with longer values will be silently truncated". */
+function normalizeProperties(
+  properties: NonNullable<Event['extendedProperties']>,
+): NonNullable<EventFields['extendedProperties']> {
+  return {
+    ...(properties.private && { private: mend(properties.private) }),
+    ...(properties.shared && { shared: mend(properties.shared) }),
+  };
 }
 
 function normalizeAttendees(

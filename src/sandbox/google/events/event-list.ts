@@ -29,6 +29,9 @@ const NO_SYNC_TOKEN_AFTER = [
   'updatedMin',
 ];
 
+const NO_ORDER = 'Sync token cannot be used with non-default ordering.';
+const NO_RESTRICTION = 'Sync token cannot be used with other request restrictions.';
+
 interface Page {
   items: calendar_v3.Schema$Event[];
   nextPageToken?: string;
@@ -71,15 +74,14 @@ function checkCombination(query: Query, now: number): void {
   const [timeMin, timeMax] = [query.instant('timeMin'), query.instant('timeMax')];
   if (timeMin !== undefined && timeMax !== undefined && timeMax <= timeMin) throw timeRangeEmpty();
   if (query.text('orderBy') === 'startTime' && !query.flag('singleEvents'))
-    throw badRequest('invalid', 'The requested ordering is not available for the particular query.', 'orderBy');
+    throw badRequest('badRequest', 'The requested ordering is not available for the particular query.', 'orderBy');
   const updatedMin = query.instant('updatedMin');
   if (updatedMin !== undefined && updatedMin < now - RETENTION_MS) throw updatedMinTooLongAgo();
   if (!query.has('syncToken')) return;
   const clash = NOT_WITH_SYNC_TOKEN.find((name) => query.has(name));
-  if (clash !== undefined)
-    throw badRequest('invalid', `Sync token cannot be used with the parameter ${clash}.`, 'syncToken');
+  if (clash !== undefined) throw badRequest('badRequest', clash === 'orderBy' ? NO_ORDER : NO_RESTRICTION, 'syncToken');
   if (query.has('showDeleted') && !query.flag('showDeleted'))
-    throw badRequest('invalid', 'Sync token cannot be used with showDeleted=false.', 'syncToken');
+    throw badRequest('badRequest', NO_RESTRICTION, 'syncToken');
 }
 
 function updatedMinTooLongAgo(): GoogleApiError {

@@ -16,6 +16,8 @@ export interface EventTimes {
   endZone: string;
 }
 
+const EMPTY_RANGE = 'The specified time range is empty.';
+
 interface Moment {
   allDay: boolean;
   epochMs: number;
@@ -25,11 +27,14 @@ interface Moment {
 
 /** Reads `start` and `end` of an event body; refuses with Google's words what cannot stand. */
 export function readTimes(event: calendar_v3.Schema$Event, calendarZone: string): EventTimes {
-  const start = readMoment(event.start, 'start', calendarZone, Boolean(event.recurrence?.length));
-  const end = readMoment(event.end, 'end', calendarZone, Boolean(event.recurrence?.length));
+  const recurring = Boolean(event.recurrence?.length);
+  // Google speaks of a missing end before it speaks of a missing start.
+  const end = readMoment(event.end, 'end', calendarZone, recurring);
+  const start = readMoment(event.start, 'start', calendarZone, recurring);
   if (start.allDay !== end.allDay) throw invalid('Start and end times must either both be date or both be dateTime.');
   // Google lets a timed event have no length; a whole-day event lasts a day at least.
-  if (end.epochMs < start.epochMs || (start.allDay && end.wallMs <= start.wallMs)) throw timeRangeEmpty();
+  if (end.epochMs < start.epochMs || (start.allDay && end.wallMs <= start.wallMs))
+    throw badRequest('timeRangeEmpty', EMPTY_RANGE, undefined, 'calendar');
   return {
     allDay: start.allDay,
     startMs: start.epochMs,
@@ -74,9 +79,9 @@ function clockTime(dateTime: string, zone: string | undefined, side: 'start' | '
   return { allDay: false, epochMs, wallMs: epochToWall(epochMs, zone), zone };
 }
 
-/** 400 for a range that ends before it starts. */
+/** 400 for a query's range that ends before it starts. */
 export function timeRangeEmpty(): Error {
-  return badRequest('timeRangeEmpty', 'The specified time range is empty.', 'timeMax', 'calendar');
+  return badRequest('timeRangeEmpty', EMPTY_RANGE, 'timeMax', 'calendar');
 }
 
 /** `start` of an event for an answer written in `zone`. */

@@ -41,7 +41,8 @@ export class EventWriter {
   replace(calendar: Calendar, record: EventRecord, event: Event, options: WriteOptions): EventRecord {
     if (event.eventType && event.eventType !== record.fields.eventType)
       throw badRequest('eventTypeRestriction', 'Event type cannot be changed.', undefined, 'calendar');
-    if (record.instanceOf && event.recurrence?.length) throw invalid('Invalid recurrence rule.');
+    if (record.instanceOf && event.recurrence?.length)
+      throw invalid('Cannot turn an instance of a recurring event into a recurring event itself.');
     if (event.status === 'cancelled' && !isCancelled(record) && record.fields.organizer?.email !== calendar.id)
       return this.cancel(calendar, record, options);
     const merged = event.attendeesOmitted
@@ -80,10 +81,16 @@ export class EventWriter {
     return saved;
   }
 
+  /** The reference says only "as per iCalendar": a new time, place, rule or state counts as a new version of the invitation. */
   private asOrganizer(calendar: Calendar, record: EventRecord, draft: EventDraft, options: WriteOptions): EventRecord {
     const moved =
-      JSON.stringify([record.times, record.fields.recurrence, isCancelled(record)]) !==
-      JSON.stringify([draft.times, draft.fields.recurrence, draft.fields.status === 'cancelled']);
+      JSON.stringify([record.times, record.fields.recurrence, record.fields.location, isCancelled(record)]) !==
+      JSON.stringify([
+        draft.times,
+        draft.fields.recurrence,
+        draft.fields.location,
+        draft.fields.status === 'cancelled',
+      ]);
     const sequence = (draft.fields.sequence ?? 0) + (moved ? 1 : 0);
     const saved = saveEvent(
       this.world,

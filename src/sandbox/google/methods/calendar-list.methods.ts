@@ -29,7 +29,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
     },
     run: (call) => {
       if (call.query.has('syncToken') && call.query.has('minAccessRole'))
-        throw badRequest('invalid', 'Sync token cannot be used with the parameter minAccessRole.', 'syncToken');
+        throw badRequest('badRequest', 'Sync token cannot be used with other request restrictions.', 'syncToken');
       const { items, nextPageToken, nextSyncToken, since } = listPage(
         call,
         'calendarList',

@@ -1,5 +1,5 @@
 import { calendarOf, type ApiMethod } from '../api/api-method.js';
-import { readEventBody } from '../events/event-body.js';
+import { readWholeEvent } from '../events/event-body.js';
 import { importEvent } from '../events/event-import.js';
 import { moveEvent } from '../events/event-move.js';
 import { EventWriter } from '../events/event-writer.js';
@@ -40,7 +40,7 @@ export const EVENTS_OTHER: ApiMethod[] = [
         call,
         calendar,
         role,
-        importEvent(call.world, calendar, readEventBody(call.body), writeOptions(call)),
+        importEvent(call.world, calendar, readWholeEvent(call.body), writeOptions(call)),
       );
     },
   },

@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
-import { mergePatch, readEventBody } from '../events/event-body.js';
+import { mergePatch, readEventBody, readWholeEvent } from '../events/event-body.js';
 import type { EventRecord } from '../events/event-record.js';
 import { presentEvent } from '../events/event-view.js';
 import { editable } from '../events/event-composer.js';
@@ -20,7 +20,7 @@ export const EVENTS_WRITE: ApiMethod[] = [
     writes: true,
     run: (call) => {
       const { calendar, role } = calendarOf(call, 'writer');
-      const record = new EventWriter(call.world).insert(calendar, readEventBody(call.body), writeOptions(call));
+      const record = new EventWriter(call.world).insert(calendar, readWholeEvent(call.body), writeOptions(call));
       return answer(call, calendar, role, record);
     },
   },
@@ -30,7 +30,7 @@ export const EVENTS_WRITE: ApiMethod[] = [
     path: EVENT,
     parameters: BODY_PARAMETERS,
     writes: true,
-    run: (call) => change(call, (_record, body) => withoutNulls(body)),
+    run: (call) => change(call, () => readWholeEvent(call.body)),
   },
   {
     id: 'calendar.events.patch',
@@ -38,7 +38,7 @@ export const EVENTS_WRITE: ApiMethod[] = [
     path: EVENT,
     parameters: BODY_PARAMETERS,
     writes: true,
-    run: (call) => change(call, (record, body) => mergePatch(withoutSequence(editable(record)), body)),
+    run: (call) => change(call, (record) => mergePatch(withoutSequence(editable(record)), readEventBody(call.body))),
   },
   {
     id: 'calendar.events.delete',
@@ -55,19 +55,11 @@ export const EVENTS_WRITE: ApiMethod[] = [
   },
 ];
 
-function change(
-  call: ApiCall,
-  contents: (record: EventRecord, body: calendar_v3.Schema$Event) => calendar_v3.Schema$Event,
-): ApiAnswer {
+function change(call: ApiCall, contents: (record: EventRecord) => calendar_v3.Schema$Event): ApiAnswer {
   const { calendar, role, record } = eventOf(call, 'writer');
   requireMatch(call, record);
-  const body = readEventBody(call.body);
-  const saved = new EventWriter(call.world).replace(calendar, record, contents(record, body), writeOptions(call));
+  const saved = new EventWriter(call.world).replace(calendar, record, contents(record), writeOptions(call));
   return answer(call, calendar, role, saved);
-}
-
-function withoutNulls(body: calendar_v3.Schema$Event): calendar_v3.Schema$Event {
-  return mergePatch({}, body);
 }
 
 /** A patch keeps the sequence unless it names one; the present one must not count as named. */

@@ -1,0 +1,63 @@
+import { invalid } from './google-error.js';
+import { isObject } from './request-body.js';
+
+/** What a JSON value must be: a kind, a list of a shape, a map of texts, or an object of named shapes (others are ignored). */
+export type Shape = 'text' | 'flag' | 'integer' | 'texts by name' | 'object' | { list: Shape } | { fields: Shapes };
+
+/** Shapes by field name. */
+export type Shapes = Readonly<Record<string, Shape>>;
+
+/**
+ * Reads an object field by field: what is not named is ignored, as Google ignores it; what is of another kind is refused. `null`
+ * stays, as the wish to clear.
+ */
+export function readShape(
+  value: Readonly<Record<string, unknown>>,
+  shapes: Shapes,
+  path = '',
+): Record<string, unknown> {
+  const read: Record<string, unknown> = {};
+  for (const [name, inner] of Object.entries(value)) {
+    const shape = Object.hasOwn(shapes, name) ? shapes[name] : undefined;
+    if (shape !== undefined) read[name] = inner === null ? null : readValue(inner, shape, path + name);
+  }
+  return read;
+}
+
+const IS: Record<'text' | 'flag' | 'integer' | 'object', (value: unknown) => boolean> = {
+  text: (value) => typeof value === 'string',
+  flag: (value) => typeof value === 'boolean',
+  integer: Number.isInteger,
+  object: isObject,
+};
+
+function readValue(value: unknown, shape: Shape, path: string): unknown {
+  if (shape === 'texts by name') return readTexts(value, path);
+  if (typeof shape === 'string') {
+    if (!IS[shape](value)) throw refuse(path);
+    return value;
+  }
+  if ('list' in shape) {
+    if (!Array.isArray(value)) throw refuse(path);
+    return value.map((item) => withoutNulls(readValue(item, shape.list, path)));
+  }
+  if (!isObject(value)) throw refuse(path);
+  return readShape(value, shape.fields, `${path}.`);
+}
+
+/** Numbers and booleans are taken as their spelling, as in every Google API's maps of strings. */
+function readTexts(value: unknown, path: string): Record<string, string | null> {
+  if (!isObject(value)) throw refuse(path);
+  const entries = Object.entries(value).map(([name, text]): [string, string | null] => {
+    if (text === null || typeof text === 'string') return [name, text];
+    if (typeof text !== 'number' && typeof text !== 'boolean') throw refuse(path);
+    return [name, String(text)];
+  });
+  return Object.fromEntries(entries);
+}
+
+function withoutNulls(item: unknown): unknown {
+  return isObject(item) ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null)) : item;
+}
+
+const refuse = (path: string): Error => invalid(`Invalid value for: ${path}`);
