@@ -87,9 +87,10 @@ describe('POST /ai/actions/{actionId}/confirm', () => {
   it('stays confirmable when Google fails, and then writes once', async () => {
     const user = await world.user();
     const action = await user.propose('sauna tomorrow at 8pm');
-    await world.google.fault({ match: { method: 'POST', path: '/events' }, status: 503, times: 1 });
+    await world.google.fault({ match: { method: 'POST', path: '/events' }, status: 503, times: 20 });
 
     const failed = await user.confirm<Problem>(action);
+    await world.google.clearFaults();
     const retried = await user.confirm(action);
 
     expect([failed.status, failed.body.code]).toEqual([502, 'upstream_failed']);

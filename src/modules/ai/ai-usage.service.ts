@@ -4,16 +4,22 @@ import { AppError } from '../../shared/errors/app-error.js';
 import { Metrics } from '../../shared/observability/metrics.service.js';
 import { StateStore } from '../../shared/store/state-store.js';
 import type { AgentRun } from './agent-run.js';
+import { AiLimits } from './ai-limits.js';
+import type { TokenCount } from './language-model.js';
 
 const DAY_MS = 86_400_000;
+const COME_BACK_SECONDS = 5;
 
-/** Keeps each user's model use within `AI_DAILY_TOKENS` a UTC day, on all replicas together, and counts turns. */
+/** Keeps each user's model use within `AI_DAILY_TOKENS` a UTC day, on all replicas together, and their turns few at a time. */
 @Injectable()
 export class AiUsage {
+  private readonly running = new Map<string, number>();
+
   constructor(
     private readonly store: StateStore,
     private readonly config: AppConfig,
     private readonly metrics: Metrics,
+    private readonly limits: AiLimits,
   ) {}
 
   /** @throws AppError `ai_budget` once the day's tokens are spent. */
@@ -26,13 +32,34 @@ export class AiUsage {
     });
   }
 
+  /** Takes a place among the user's running turns; what it answers gives it back. @throws AppError `rate_limited`. */
+  enter(userId: string): () => void {
+    const others = this.running.get(userId) ?? 0;
+    if (others >= this.limits.turnsPerUser) {
+      throw new AppError('rate_limited', 'Too many messages of yours are being answered; wait for one of them.', {
+        details: { retryAfterSeconds: COME_BACK_SECONDS },
+      });
+    }
+    this.running.set(userId, others + 1);
+    return () => {
+      const left = (this.running.get(userId) ?? 1) - 1;
+      if (left > 0) this.running.set(userId, left);
+      else this.running.delete(userId);
+    };
+  }
+
   /** Notes what a turn cost and who answered it. */
   async record(
     userId: string,
     { usage, model, fellBack }: Pick<AgentRun, 'usage' | 'model' | 'fellBack'>,
   ): Promise<void> {
     this.metrics.chatTurns.inc({ engine: model.engine, fallback: String(fellBack) });
-    const tokens = usage.inputTokens + usage.outputTokens;
+    await this.spend(userId, usage);
+  }
+
+  /** Notes what a model call cost. */
+  async spend(userId: string, { inputTokens, outputTokens }: TokenCount): Promise<void> {
+    const tokens = inputTokens + outputTokens;
     if (tokens > 0) await this.store.increment(keyOf(userId), tokens, DAY_MS);
   }
 }

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { AiLimits } from './ai-limits.js';
 import { AiService } from './ai.service.js';
 import { ChatInput, ChatReply, ParseInput } from './dto/chat.dto.js';
 import { ParsedRequest } from './dto/parsed-request.dto.js';
@@ -18,6 +19,7 @@ export class AiController {
     private readonly ai: AiService,
     private readonly openings: Openings,
     private readonly parser: RequestParser,
+    private readonly limits: AiLimits,
   ) {}
 
   /** Reads a sentence into a structured request; nothing is looked up and nothing is written. */
@@ -45,7 +47,7 @@ export class AiController {
     reply.raw.once('close', () => gone.abort());
     const opening = await this.openings.open(user, input);
     if (request.headers.accept?.includes(EVENT_STREAM)) {
-      const events = eventStream(this.ai.stream(opening, gone.signal), request.id);
+      const events = eventStream(this.ai.stream(opening, gone.signal), request.id, this.limits.heartbeatMs);
       await reply.headers({ 'content-type': EVENT_STREAM, 'x-accel-buffering': 'no' }).send(events);
     } else {
       await reply.send(await this.ai.answer(opening, gone.signal));

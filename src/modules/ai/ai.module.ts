@@ -7,13 +7,15 @@ import { ActionsController } from './actions/actions.controller.js';
 import { Actions } from './actions/actions.service.js';
 import { Conflicts } from './actions/conflicts.service.js';
 import { Proposals } from './actions/proposals.service.js';
+import { AiLimits } from './ai-limits.js';
 import { AiUsage } from './ai-usage.service.js';
 import { AiController } from './ai.controller.js';
-import { AiService } from './ai.service.js';
+import { AiService, RunKit } from './ai.service.js';
 import { BuiltinModel } from './builtin/builtin.model.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { Conversations } from './conversations/conversations.service.js';
 import { Engines } from './engines.service.js';
+import { OpenAiCalls } from './openai/openai-calls.service.js';
 import { OpenAiModel } from './openai/openai.service.js';
 import { Openings } from './openings.service.js';
 import { RequestParser } from './request-parser.service.js';
@@ -29,17 +31,20 @@ import { WriteTools } from './tools/write-tools.service.js';
     ActionExecutor,
     ActionRecords,
     Actions,
+    AiLimits,
     AiService,
     AiUsage,
     BuiltinModel,
     Conflicts,
     Conversations,
     Engines,
+    OpenAiCalls,
     OpenAiModel,
     Openings,
     Proposals,
     ReadTools,
     RequestParser,
+    RunKit,
     Toolbox,
     WriteTools,
   ],

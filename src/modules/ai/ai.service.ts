@@ -1,23 +1,34 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
-
+import type { Action } from './actions/action.dto.js';
+import { AgentRun, type RunParts } from './agent-run.js';
+import { AiLimits } from './ai-limits.js';
 import { AiUsage } from './ai-usage.service.js';
-import { AgentRun } from './agent-run.js';
 import type { ChatEvent } from './chat-events.js';
 import { Conversations } from './conversations/conversations.service.js';
 import type { ChatReply } from './dto/chat.dto.js';
 import { Engines } from './engines.service.js';
 import type { ModelMessage } from './language-model.js';
+import { sightingsIn } from './provenance/sightings.js';
 import { Toolbox } from './tools/toolbox.service.js';
 import type { Turn, TurnContext } from './tools/tool.js';
 
-const TURN_MS = 45_000;
-
-/** A turn that may begin: whom it serves, what was said before, and the new message. */
+/** A turn that may begin: whom it serves, and what was said before. */
 export interface Opening {
   context: TurnContext;
   history: ModelMessage[];
-  message: string;
+  /** Gives the user's place among the running turns back. */
+  leave: () => void;
+}
+
+/** The engines and tools every turn works with. */
+@Injectable()
+export class RunKit implements RunParts {
+  constructor(
+    readonly engines: Engines,
+    readonly toolbox: Toolbox,
+    readonly limits: AiLimits,
+  ) {}
 }
 
 /** Runs the turns of a conversation and keeps what they added to it. */
@@ -25,22 +36,26 @@ export interface Opening {
 export class AiService {
   constructor(
     private readonly conversations: Conversations,
-    private readonly engines: Engines,
-    private readonly toolbox: Toolbox,
     private readonly usage: AiUsage,
+    private readonly kit: RunKit,
   ) {}
 
   /** A turn as it happens; the last event holds the whole reply. Ends early when the client is `gone`. */
-  async *stream({ context, history, message }: Opening, gone: AbortSignal): AsyncGenerator<ChatEvent> {
-    const turn: Turn = { ...context, events: [], proposed: [], questions: [] };
-    const said: ModelMessage = { role: 'user', content: message };
-    const run = new AgentRun(turn, [...history, said], this.engines, this.toolbox);
-    yield* run.events(AbortSignal.timeout(TURN_MS), gone);
-    await this.usage.record(context.user.id, run);
-    await this.conversations.append(context.user.id, context.conversationId, {
-      messages: [said, ...run.added],
-      actionIds: turn.proposed.map(({ id }) => id),
-    });
+  async *stream({ context, history, leave }: Opening, gone: AbortSignal): AsyncGenerator<ChatEvent> {
+    const turn: Turn = { ...context, events: [], sightings: sightingsIn(history), proposed: [], questions: [] };
+    const said: ModelMessage = { role: 'user', content: context.message };
+    const run = new AgentRun(turn, [...history, said], this.kit);
+    try {
+      yield* run.events(AbortSignal.timeout(this.kit.limits.turnMs), gone);
+      await this.conversations.append(context.user.id, context.conversationId, {
+        messages: [said, ...run.added],
+        actionIds: turn.proposed.map(({ id }) => id),
+      });
+    } finally {
+      leave();
+      // What was asked of the model was spent, whatever became of the turn.
+      await this.usage.record(context.user.id, run);
+    }
     yield { event: 'done', data: replyOf(turn, run) };
   }
 
@@ -58,9 +73,15 @@ function replyOf(turn: Turn, run: AgentRun): ChatReply {
     engine: run.model.engine,
     // Where something is proposed, what was looked at on the way is not the answer.
     ...(turn.events.length > 0 && turn.proposed.length === 0 && { events: turn.events }),
-    proposedActions: turn.proposed,
+    proposedActions: turn.proposed.toSorted((one, other) => gravity(one) - gravity(other)),
     executedActions: [],
     questions: turn.questions,
+    ...(run.incomplete && { incomplete: run.incomplete }),
     usage: run.usage,
   };
+}
+
+/** What cannot be undone is decided first. */
+function gravity({ kind }: Action): number {
+  return kind === 'delete_event' ? 0 : 1;
 }

@@ -4,15 +4,14 @@ import { toAppError } from '../../shared/http/problem.filter.js';
 import type { ChatEvent } from './chat-events.js';
 
 export const EVENT_STREAM = 'text/event-stream';
-const HEARTBEAT_MS = 15_000;
 
 /** Writes a turn as server-sent events, with comments in between that keep proxies from closing a quiet connection. */
-export function eventStream(events: AsyncIterable<ChatEvent>, requestId: string): Readable {
+export function eventStream(events: AsyncIterable<ChatEvent>, requestId: string, heartbeatMs: number): Readable {
   const out = new PassThrough();
   out.write(': open\n\n');
   const heartbeat = setInterval(() => {
     out.write(': alive\n\n');
-  }, HEARTBEAT_MS);
+  }, heartbeatMs);
   void pump(events, out, requestId).finally(() => {
     clearInterval(heartbeat);
     out.end();

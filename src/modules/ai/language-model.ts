@@ -34,11 +34,17 @@ export interface ModelRequest {
   locale: string;
 }
 
+/** What a model call cost. */
+export interface TokenCount {
+  inputTokens: number;
+  outputTokens: number;
+}
+
 /** What a model call yields, in order; exactly one `finish` ends a complete answer, none means it was cut off. */
 export type ModelEvent =
   | { type: 'text'; delta: string }
   | { type: 'tool_call'; call: ToolCall }
-  | { type: 'usage'; inputTokens: number; outputTokens: number }
+  | ({ type: 'usage' } & TokenCount)
   | { type: 'finish'; reason: 'stop' | 'tool_calls' | 'length' | 'refused' };
 
 /** A model that answers one call of the agent loop; aborting `signal` ends the call and the iteration. */

@@ -1,12 +1,18 @@
+import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CurrentUser } from '../auth/current-user.decorator.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
+import { type ActionRecord, toAction } from './actions/action-records.service.js';
+import { Actions } from './actions/actions.service.js';
 import type { Opening } from './ai.service.js';
-import { Conversations } from './conversations/conversations.service.js';
-import type { ChatInput } from './dto/chat.dto.js';
 import { AiUsage } from './ai-usage.service.js';
+import { type ConversationRecord, Conversations } from './conversations/conversations.service.js';
+import type { ChatInput } from './dto/chat.dto.js';
 
 export const DEFAULT_LOCALE = 'en-US';
+const RECENT_ACTIONS = 5;
+const ID = 100;
+const NOTHING_SAID: ConversationRecord = { messages: [], actionIds: [] };
 
 /** Prepares turns: the conversation, the user's zone, and whether they may ask at all. */
 @Injectable()
@@ -15,17 +21,22 @@ export class Openings {
     private readonly conversations: Conversations,
     private readonly timeZones: UserTimeZone,
     private readonly usage: AiUsage,
+    private readonly actions: Actions,
   ) {}
 
-  /** @throws AppError `not_found` for a foreign conversation, `ai_budget`, or what Google says when the zone is unknown. */
+  /**
+   * @throws AppError `not_found` for a foreign conversation, `ai_budget`, `rate_limited` for too many turns at once, or what Google
+   * says when the zone is unknown.
+   */
   async open(user: CurrentUser, input: ChatInput): Promise<Opening> {
     const { message, conversationId, calendarId, locale = DEFAULT_LOCALE } = input;
-    const [history, timeZone] = await Promise.all([
-      conversationId === undefined ? [] : this.historyOf(user, conversationId),
+    const [past, timeZone] = await Promise.all([
+      conversationId === undefined ? NOTHING_SAID : this.conversations.get(user.id, conversationId),
       input.timeZone ?? this.timeZones.of(user.id),
       this.usage.check(user.id),
     ]);
-    const spoken = [...history, { role: 'user' as const, content: message }].filter(({ role }) => role === 'user');
+    const actions = await this.actions.list(user, past.actionIds.slice(-RECENT_ACTIONS));
+    const spoken = past.messages.flatMap((earlier) => (earlier.role === 'user' ? [earlier.content] : []));
     const context = {
       user,
       conversationId: conversationId ?? this.conversations.newId(),
@@ -33,12 +44,19 @@ export class Openings {
       timeZone,
       locale,
       calendarId,
-      userText: spoken.map(({ content }) => content).join('\n'),
+      message,
+      userText: [...spoken, message].join('\n'),
+      marker: randomBytes(9).toString('base64url'),
+      actions: actions.map((record) => outcomeOf(record)),
+      shortened: past.shortened === true,
     };
-    return { context, history, message };
+    return { context, history: past.messages, leave: this.usage.enter(user.id) };
   }
+}
 
-  private async historyOf(user: CurrentUser, conversationId: string) {
-    return (await this.conversations.get(user.id, conversationId)).messages;
-  }
+/** Ids and states only: titles may be somebody else's words, which must not stand among the instructions. */
+function outcomeOf(record: ActionRecord): string {
+  const { kind, status, result } = toAction(record);
+  const eventId = result?.eventId ?? ('eventId' in record.request ? record.request.eventId : undefined);
+  return `${kind}${eventId === undefined ? '' : ` of event ${eventId.slice(0, ID)}`} ${status}`;
 }

@@ -3,21 +3,20 @@ import { AppError } from '../../shared/errors/app-error.js';
 import { validate } from '../../shared/validation/validate.js';
 import type { CurrentUser } from '../auth/current-user.decorator.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
+import { AiUsage } from './ai-usage.service.js';
 import { parseRequest } from './builtin/parse-request.js';
 import type { ParseInput } from './dto/chat.dto.js';
 import type { ParsedRequest } from './dto/parsed-request.dto.js';
 import { Engines } from './engines.service.js';
+import type { ModelMessage } from './language-model.js';
 import { OpenAiModel } from './openai/openai.service.js';
 import { DEFAULT_LOCALE } from './openings.service.js';
 import { parsingPrompt } from './prompt.js';
-import { RequestReading, toParsedRequest } from './request-reading.js';
+import { type ReadingContext, RequestReading, toParsedRequest } from './request-reading.js';
 import { schemaOf } from './tools/arguments.js';
+import { parseArguments } from './tools/call-arguments.js';
 
-interface Reference {
-  referenceTime: string;
-  timeZone: string;
-  locale: string;
-}
+const SCHEMA = { name: 'calendar_request', schema: schemaOf(RequestReading) };
 
 /** Reads a sentence as a structured request; it has no tools, so nothing a model answers can do anything. */
 @Injectable()
@@ -26,30 +25,62 @@ export class RequestParser {
     private readonly engines: Engines,
     private readonly openai: OpenAiModel,
     private readonly timeZones: UserTimeZone,
+    private readonly usage: AiUsage,
   ) {}
 
   /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` where no engine stands in. */
   async parse(user: CurrentUser, input: ParseInput): Promise<ParsedRequest> {
     const { text, locale = DEFAULT_LOCALE, referenceTime = new Date().toISOString() } = input;
     const timeZone = input.timeZone ?? (await this.timeZones.of(user.id));
-    const reference = { referenceTime, timeZone, locale };
-    if (!this.engines.usesOpenAi()) return parseRequest(text, reference);
+    const context = { text, referenceTime, timeZone, locale };
+    if (!this.engines.usesOpenAi()) return parseRequest(text, context);
+    await this.usage.check(user.id);
+    const leave = this.usage.enter(user.id);
     try {
-      return await this.readWithOpenAi(text, reference);
+      return await this.readWithOpenAi(user, context);
     } catch (error) {
       if (!this.engines.standInFor(this.openai, error)) throw error;
-      return parseRequest(text, reference);
+      return parseRequest(text, context);
+    } finally {
+      leave();
     }
   }
 
-  private async readWithOpenAi(text: string, { referenceTime, timeZone, locale }: Reference): Promise<ParsedRequest> {
-    const schema = { name: 'calendar_request', schema: schemaOf(RequestReading) };
-    const json = await this.openai.readAs(schema, parsingPrompt(referenceTime, timeZone, locale), text);
-    try {
-      const reading: unknown = JSON.parse(json);
-      return toParsedRequest(validate(RequestReading, reading), timeZone, referenceTime);
-    } catch (cause) {
-      throw new AppError('ai_bad_reply', 'The language model’s answer could not be used.', { cause });
-    }
+  private async readWithOpenAi(user: CurrentUser, context: ReadingContext): Promise<ParsedRequest> {
+    const asked: ModelMessage[] = [{ role: 'user', content: context.text }];
+    const first = await this.ask(user, context, asked);
+    const reading = readingOf(first, context);
+    if ('request' in reading) return reading.request;
+    // One round of repair: a model mends most of its mistakes when it is told of them.
+    const second = await this.ask(user, context, [
+      ...asked,
+      { role: 'assistant', content: first, toolCalls: [] },
+      { role: 'user', content: `That does not fit the schema: ${reading.problem.message} Answer again.` },
+    ]);
+    const mended = readingOf(second, context);
+    if ('request' in mended) return mended.request;
+    throw new AppError('ai_bad_reply', 'The language model’s answer could not be used.', { cause: mended.problem });
   }
+
+  private async ask(user: CurrentUser, context: ReadingContext, messages: ModelMessage[]): Promise<string> {
+    const { referenceTime, timeZone, locale } = context;
+    const system = parsingPrompt(referenceTime, timeZone, locale);
+    const { json, usage } = await this.openai.readAs(SCHEMA, system, messages);
+    await this.usage.spend(user.id, usage);
+    return json;
+  }
+}
+
+function readingOf(json: string, context: ReadingContext): { request: ParsedRequest } | { problem: AppError } {
+  try {
+    return { request: toParsedRequest(validate(RequestReading, parseArguments(unfenced(json))), context) };
+  } catch (error) {
+    if (error instanceof AppError) return { problem: error };
+    throw error;
+  }
+}
+
+/** Servers without structured outputs often wrap JSON in a code block. */
+function unfenced(text: string): string {
+  return /^\s*```(?:json)?\s*(.*?)\s*```\s*$/s.exec(text)?.[1] ?? text;
 }

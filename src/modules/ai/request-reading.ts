@@ -9,6 +9,7 @@ import {
   RESPONSES,
 } from './dto/parsed-request.dto.js';
 import { ChoiceArgument, IntegerArgument, LocalTimeArgument, TextArgument, TextsArgument } from './tools/arguments.js';
+import { checkPhrase } from './tools/phrase-check.js';
 import { instantOf, isDay, laterBy, toEventTime } from './tools/local-time.js';
 
 const optional = true;
@@ -30,6 +31,9 @@ export class RequestReading {
 
   @LocalTimeArgument({ optional })
   end?: string;
+
+  @TextArgument(200, { optional, description: 'the exact words `start` was read from' })
+  when?: string;
 
   @IntegerArgument(1, 40_320, { optional })
   durationMinutes?: number;
@@ -62,9 +66,21 @@ export class RequestReading {
   question?: string;
 }
 
+/** What a reading is completed by. */
+export interface ReadingContext {
+  text: string;
+  referenceTime: string;
+  timeZone: string;
+  locale: string;
+}
+
 /** Turns a checked reading into a parsed request; times get the zone's offsets, ends and lengths agree. */
-export function toParsedRequest(reading: RequestReading, timeZone: string, referenceTime: string): ParsedRequest {
-  const { intent, confidence, durationMinutes, response, assumptions = [], question } = reading;
+export function toParsedRequest(read: RequestReading, context: ReadingContext): ParsedRequest {
+  const { text, referenceTime, timeZone, locale } = context;
+  const ranges = read.intent === 'create_event';
+  const phrase = { message: text, now: referenceTime, timeZone, locale, ranges };
+  const { input: reading, assumptions } = checkPhrase(read, phrase);
+  const { intent, confidence, durationMinutes, response, question } = reading;
   return {
     intent,
     confidence: confidence / 100,
@@ -74,7 +90,7 @@ export function toParsedRequest(reading: RequestReading, timeZone: string, refer
     ...CONTENT[intent](reading, timeZone),
     ...(durationMinutes !== undefined && { durationMinutes }),
     ...(response !== undefined && intent === 'respond_to_invite' && { response }),
-    assumptions,
+    assumptions: [...assumptions, ...(reading.assumptions ?? [])],
     questions: question === undefined ? [] : [{ field: 'request', question }],
   };
 }

@@ -16,15 +16,17 @@ export class ActionExecutor {
   ) {}
 
   /** Answers the event as it then is; nothing when it was deleted. @throws AppError what the calendar services throw. */
-  async execute(user: CurrentUser, { request }: ActionRecord): Promise<CalendarEvent | undefined> {
+  async execute(user: CurrentUser, { id, request }: ActionRecord): Promise<CalendarEvent | undefined> {
+    // Whoever confirms again after a lost answer or a crash means the same write.
+    const idempotencyKey = `action-${id}`;
     if (request.kind === 'create_event') {
       const { calendarId, input, sendUpdates, conference } = request;
-      return this.events.create(user, calendarId, input, { sendUpdates, conference });
+      return this.events.create(user, calendarId, input, { sendUpdates, conference, idempotencyKey });
     }
     const { calendarId, eventId, etag, sendUpdates } = request;
     const ref = { calendarId, eventId };
-    const options = { ifMatch: etag, sendUpdates };
-    if (request.kind === 'rsvp') return this.attendance.rsvp(user, ref, request.input, etag);
+    const options = { ifMatch: etag, sendUpdates, idempotencyKey };
+    if (request.kind === 'rsvp') return this.attendance.rsvp(user, ref, request.input, etag, idempotencyKey);
     if (request.kind === 'move_event') return this.changes.move(user, ref, request.destination, options);
     const scoped = { ...options, scope: request.scope };
     if (request.kind === 'update_event') return this.changes.patch(user, ref, request.patch, scoped);

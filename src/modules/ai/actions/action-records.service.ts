@@ -18,6 +18,8 @@ export interface ActionRecord {
   preview: ActionPreview;
   /** `executing` while its one execution runs. */
   status: ActionStatus | 'executing';
+  /** Epoch milliseconds; when the execution began. */
+  executingSince?: number;
   /** Epoch milliseconds. */
   expiresAt: number;
   result?: ActionResult;

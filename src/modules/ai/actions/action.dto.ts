@@ -7,7 +7,10 @@ export type ActionKind = (typeof ACTION_KINDS)[number];
 export const ACTION_STATUSES = ['proposed', 'executed', 'rejected', 'expired', 'failed'] as const;
 export type ActionStatus = (typeof ACTION_STATUSES)[number];
 
-/** Somebody an action would reach, and where the address came from: `user`, `event:<id>` or `model`. */
+/**
+ * Somebody an action would reach, and where the address came from: `user`, `event:<id>`, `event_text` (it only stands in a text of an
+ * event) or `model`.
+ */
 export class Recipient {
   email: string;
   source: string;

@@ -17,6 +17,9 @@ const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'google_reauth_required',
 ]);
 
+/** An execution that has not ended by then was cut off; the calendar recognises a repetition of it, so it may run again. */
+const EXECUTION_MS = 60_000;
+
 /** Confirms and rejects actions; a confirmed one is executed exactly as it was shown, and once. */
 @Injectable()
 export class Actions {
@@ -64,11 +67,8 @@ export class Actions {
       throw new AppError('action_changed', 'This is not the action that was shown; look at it again.');
     }
     const claimed = await this.records.update(id, (current) => {
-      if (current.status === 'executing') throw new AppError('duplicate_request', 'This action is being executed.');
-      if (current.status !== 'proposed') throw closed(current);
-      if (current.expiresAt <= Date.now())
-        throw new AppError('action_expired', 'This action has expired; ask for it again.');
-      return { ...current, status: 'executing' };
+      checkConfirmable(current);
+      return { ...current, status: 'executing', executingSince: Date.now() };
     });
     return this.own(user, claimed);
   }
@@ -90,6 +90,15 @@ export class Actions {
     await this.records.close(record);
     return done ?? { ...record, status, ...result };
   }
+}
+
+function checkConfirmable(record: ActionRecord): void {
+  const { status, expiresAt, executingSince = 0 } = record;
+  // What was begun in time may be brought to its end later.
+  if (status === 'executing' && executingSince + EXECUTION_MS <= Date.now()) return;
+  if (status === 'executing') throw new AppError('duplicate_request', 'This action is being executed.');
+  if (status !== 'proposed') throw closed(record);
+  if (expiresAt <= Date.now()) throw new AppError('action_expired', 'This action has expired; ask for it again.');
 }
 
 function eventIdOf({ request }: ActionRecord): string | undefined {

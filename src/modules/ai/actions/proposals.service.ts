@@ -1,10 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import { plainText } from '../plain-text.js';
 import type { Turn } from '../tools/tool.js';
+import { wordingOf } from '../wording/wordings.js';
 import type { ActionRequest } from './action-request.js';
 import { ActionRecords, toAction } from './action-records.service.js';
 import { Conflicts } from './conflicts.service.js';
 import { previewOf } from './preview.js';
+
+const TITLE = 200;
 
 /** What a model learns of its proposal; the user is shown the action itself. */
 export interface Proposal {
@@ -20,17 +24,23 @@ export class Proposals {
   ) {}
 
   /** Nothing is written at Google. @throws AppError `too_many_actions`. */
-  async propose(turn: Turn, request: ActionRequest, event?: CalendarEvent): Promise<Proposal> {
+  async propose(
+    turn: Turn,
+    request: ActionRequest,
+    { event, assumptions = [] }: { event?: CalendarEvent; assumptions?: string[] } = {},
+  ): Promise<Proposal> {
     const conflicts = await this.conflicts.of(turn, request, event);
-    const record = await this.records.propose(turn, request, previewOf(turn, request, event, conflicts));
+    const preview = previewOf(turn, request, { event, conflicts, assumptions });
+    const record = await this.records.propose(turn, request, preview);
     if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));
     const { summary, warnings } = record.preview;
+    const { untitled } = wordingOf(turn.locale);
     return {
       proposed: {
         id: record.id,
         kind: request.kind,
         summary,
-        conflicts: record.preview.conflicts.map((conflict) => conflict.summary ?? '(no title)'),
+        conflicts: record.preview.conflicts.map((conflict) => plainText(conflict.summary ?? untitled, TITLE)),
         warnings,
       },
     };

@@ -20,9 +20,10 @@ export class ConversationsController {
   /** The messages and actions of a conversation. */
   @Get(':id')
   async get(@User() user: CurrentUser, @Param('id') id: string): Promise<Conversation> {
-    const { messages, actionIds } = await this.conversations.get(user.id, id);
+    const { messages, actionIds, shortened = false } = await this.conversations.get(user.id, id);
     const actions = await this.actions.list(user, actionIds);
-    return { id, messages: messages.flatMap(spoken), actions: actions.map((record) => toAction(record)) };
+    const shown = actions.map((record) => toAction(record));
+    return { id, messages: messages.flatMap(spoken), actions: shown, shortened };
   }
 
   /** Forgets a conversation. */

@@ -4,6 +4,7 @@ import { CalendarIdQuery } from '../../calendar/dto/event-queries.dto.js';
 import { Optional, Text, ZoneName } from '../../calendar/dto/validators.js';
 import { Action } from '../actions/action.dto.js';
 import type { Engine } from '../language-model.js';
+import type { Shortcoming } from '../wording/wording.js';
 import { Question } from './parsed-request.dto.js';
 import { ReferenceTime } from './reference-time.js';
 
@@ -63,7 +64,7 @@ export class Usage {
 /** The answer to one message. What was done stands in `executedActions`, never in the words of `reply`. */
 export class ChatReply {
   conversationId: string;
-  /** Plain text without links or markup. */
+  /** Plain text without links or markup, in the user's language. */
   reply: string;
   engine: Engine;
   /** The events the reply speaks of. */
@@ -73,6 +74,8 @@ export class ChatReply {
   /** Always empty here: actions are executed by their own confirm call. */
   executedActions: Action[];
   questions: Question[];
+  /** Why the reply is not all that was asked for; absent when it is. */
+  incomplete?: Shortcoming;
   usage: Usage;
 }
 
@@ -87,4 +90,6 @@ export class Conversation {
   id: string;
   messages: ConversationMessage[];
   actions: Action[];
+  /** Whether its beginning is no longer kept. */
+  shortened: boolean;
 }

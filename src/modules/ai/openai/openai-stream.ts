@@ -1,14 +1,12 @@
-import { randomUUID } from 'node:crypto';
 import type OpenAI from 'openai';
-import { AppError } from '../../../shared/errors/app-error.js';
-import type { ModelEvent, ToolCall } from '../language-model.js';
+import type { ModelEvent } from '../language-model.js';
+import { ToolCallPieces } from './tool-call-pieces.js';
 
 type Chunk = OpenAI.Chat.Completions.ChatCompletionChunk;
-type Delta = OpenAI.Chat.Completions.ChatCompletionChunk.Choice.Delta;
 type FinishReason = Extract<ModelEvent, { type: 'finish' }>['reason'];
 
-const MAX_TEXT = 65_536;
-const MAX_CALLS = 32;
+/** What a reply may be long; a model that goes on is not listened to any longer. */
+const MAX_TEXT = 16_384;
 
 const FINISH: Record<string, FinishReason> = {
   stop: 'stop',
@@ -20,45 +18,26 @@ const FINISH: Record<string, FinishReason> = {
 
 /** Reads a stream of chunks; tool calls are passed on only once the model has ended them properly. */
 export async function* readStream(chunks: AsyncIterable<Chunk>): AsyncGenerator<ModelEvent> {
-  const calls = new ToolCalls();
+  const calls = new ToolCallPieces();
   let finish: FinishReason | undefined;
-  let length = 0;
+  let room = MAX_TEXT;
   for await (const { choices, usage } of chunks) {
-    const [choice] = choices;
     if (usage) yield { type: 'usage', inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens };
+    const choice = choices?.[0];
     if (!choice) continue;
-    const text = choice.delta.content ?? choice.delta.refusal ?? '';
-    length += text.length;
-    if (length > MAX_TEXT) throw new AppError('ai_bad_reply', 'The language model’s answer is too long.');
+    const { content, refusal, tool_calls: pieces } = choice.delta ?? {};
+    const text = (content ?? refusal ?? '').slice(0, room);
+    room -= text.length;
     if (text !== '') yield { type: 'text', delta: text };
-    calls.add(choice.delta);
-    if (choice.finish_reason) finish = choice.delta.refusal ? 'refused' : (FINISH[choice.finish_reason] ?? 'stop');
+    calls.add(pieces ?? []);
+    if (refusal) finish = 'refused';
+    else if (choice.finish_reason) finish ??= FINISH[choice.finish_reason] ?? 'stop';
+    if (room <= 0) break;
   }
+  if (room <= 0) finish = 'length';
   if (finish === undefined) return;
   const complete = calls.all();
   for (const call of complete) yield { type: 'tool_call', call };
   // Some compatible servers say "stop" although they call tools.
   yield { type: 'finish', reason: finish === 'stop' && complete.length > 0 ? 'tool_calls' : finish };
-}
-
-/** Puts the pieces of tool calls together, by their index. */
-class ToolCalls {
-  private readonly byIndex = new Map<number, ToolCall>();
-
-  add({ tool_calls: pieces = [] }: Delta): void {
-    for (const { index, id, function: piece } of pieces) {
-      const known = this.byIndex.get(index) ?? { id: id ?? randomUUID(), name: '', arguments: '' };
-      this.byIndex.set(index, {
-        ...known,
-        name: known.name + (piece?.name ?? ''),
-        arguments: known.arguments + (piece?.arguments ?? ''),
-      });
-      if (this.byIndex.size > MAX_CALLS)
-        throw new AppError('ai_bad_reply', 'The language model calls too many tools at once.');
-    }
-  }
-
-  all(): ToolCall[] {
-    return [...this.byIndex.entries()].toSorted(([a], [b]) => a - b).map(([, call]) => call);
-  }
 }

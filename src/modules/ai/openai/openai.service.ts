@@ -1,105 +1,98 @@
 import { Injectable } from '@nestjs/common';
-import { circuitBreaker, ConsecutiveBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel';
-import OpenAI from 'openai';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
-import type { LanguageModel, ModelEvent, ModelRequest } from '../language-model.js';
-import { fromOpenAiError } from './openai-error.js';
+import { AiLimits } from '../ai-limits.js';
+import type { LanguageModel, ModelEvent, ModelMessage, ModelRequest, TokenCount } from '../language-model.js';
+import { fromOpenAiError, isContentFilter, timedOut } from './openai-error.js';
+import { OpenAiCalls } from './openai-calls.service.js';
 import { readStream } from './openai-stream.js';
-import { toOpenAiMessages, toOpenAiTools } from './openai.mapper.js';
+import { estimatedTokens, type NamedSchema, toJsonRequest, toOpenAiMessages, toOpenAiTools } from './openai.mapper.js';
+import { watched } from './quiet-stream.js';
 
-const CALL_MS = 20_000;
-const FIRST_BYTE_MS = 10_000;
-const FAILURES_TO_OPEN = 5;
-const OPEN_MS = 30_000;
-
-/** Speaks Chat Completions with OpenAI or any compatible server: one try a call, a deadline on each, a circuit breaker. */
+/** Speaks Chat Completions with OpenAI or any compatible server. */
 @Injectable()
 export class OpenAiModel implements LanguageModel {
   readonly engine = 'openai';
-  private readonly client: OpenAI;
-  private readonly breaker = circuitBreaker(
-    handleWhen((error) => error instanceof AppError && error.code !== 'ai_busy'),
-    { halfOpenAfter: OPEN_MS, breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN) },
-  );
 
-  constructor(private readonly config: AppConfig) {
-    this.client = new OpenAI({
-      // The SDK wants a key even where a local server needs none.
-      apiKey: config.OPENAI_API_KEY ?? 'none',
-      baseURL: config.OPENAI_BASE_URL,
-      maxRetries: 0,
-      timeout: CALL_MS,
-      logLevel: 'off',
-    });
-  }
+  constructor(
+    private readonly config: AppConfig,
+    private readonly calls: OpenAiCalls,
+    private readonly limits: AiLimits,
+  ) {}
 
   /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or `upstream_timeout`. */
   async *respond(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
-    const ours = AbortSignal.any([signal, AbortSignal.timeout(CALL_MS)]);
+    const quiet = new AbortController();
+    const ours = AbortSignal.any([signal, quiet.signal, AbortSignal.timeout(this.limits.callMs)]);
     try {
-      yield* readStream(await this.open(request, ours));
+      const chunks = watched(await this.open(request, ours), this.limits.idleMs, () => quiet.abort());
+      yield* withTokens(request, readStream(chunks));
+      // The SDK ends an aborted stream as if it were complete.
+      if (ours.aborted) throw timedOut();
     } catch (error) {
       signal.throwIfAborted();
-      throw fromOpenAiError(error);
+      if (!isContentFilter(causeOf(error))) throw fromOpenAiError(error);
+      yield { type: 'finish', reason: 'refused' };
     }
   }
 
   /** Asks for one JSON object of a schema, without tools. @throws AppError as `respond` does. */
   async readAs(
-    schema: { name: string; schema: Record<string, unknown> },
+    schema: NamedSchema,
     system: string,
-    text: string,
-  ): Promise<string> {
-    const answer = await this.guarded((signal) =>
-      this.client.chat.completions.create(
-        {
-          model: this.config.OPENAI_MODEL,
-          messages: [
-            { role: 'system', content: system },
-            { role: 'user', content: text },
-          ],
-          response_format: { type: 'json_schema', json_schema: schema },
-        },
-        { signal },
-      ),
+    messages: ModelMessage[],
+  ): Promise<{ json: string; usage: TokenCount }> {
+    const { choices, usage } = await this.calls.make(
+      (client, signal) =>
+        client.chat.completions.create(
+          {
+            model: this.config.OPENAI_MODEL,
+            ...toJsonRequest(this.calls.features.jsonMode, schema, system, messages),
+          },
+          { signal },
+        ),
+      { deadlineMs: this.limits.callMs, signal: AbortSignal.timeout(this.limits.turnMs), retry: true },
     );
-    const content = answer.choices[0]?.message.content;
-    if (!content) throw new AppError('ai_bad_reply', 'The language model gave no answer.');
-    return content;
+    // Whatever else is in the answer, tool calls above all, is not looked at.
+    const json = choices?.[0]?.message?.content;
+    if (!json) throw new AppError('ai_bad_reply', 'The language model gave no answer.');
+    const inputTokens = usage?.prompt_tokens ?? estimatedTokens([system, messages]);
+    return { json, usage: { inputTokens, outputTokens: usage?.completion_tokens ?? estimatedTokens(json) } };
   }
 
   private open(request: ModelRequest, signal: AbortSignal) {
-    return this.guarded(
-      (firstByte) =>
-        this.client.chat.completions.create(
+    return this.calls.make(
+      (client, either) =>
+        client.chat.completions.create(
           {
             model: this.config.OPENAI_MODEL,
             messages: toOpenAiMessages(request),
             tools: toOpenAiTools(request),
             stream: true,
-            stream_options: { include_usage: true },
+            ...(this.calls.features.streamUsage && { stream_options: { include_usage: true } }),
           },
-          { signal: AbortSignal.any([signal, firstByte]) },
+          { signal: either },
         ),
-      FIRST_BYTE_MS,
+      // Once a tool has run in this turn, a failure ends it rather than being tried again.
+      { deadlineMs: this.limits.firstByteMs, signal, retry: request.messages.at(-1)?.role === 'user' },
     );
   }
+}
 
-  private async guarded<T>(call: (signal: AbortSignal) => Promise<T>, deadlineMs = CALL_MS): Promise<T> {
-    const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), deadlineMs);
-    try {
-      return await this.breaker.execute(() =>
-        call(late.signal).catch((error: unknown) => {
-          throw fromOpenAiError(error);
-        }),
-      );
-    } catch (error) {
-      if (!isBrokenCircuitError(error)) throw error;
-      throw new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause: error });
-    } finally {
-      clearTimeout(timer);
-    }
+/** Adds an estimate where the server does not tell what the answer cost, so that a budget holds there as well. */
+async function* withTokens(request: ModelRequest, events: AsyncIterable<ModelEvent>): AsyncGenerator<ModelEvent> {
+  let told = false;
+  let output = '';
+  for await (const event of events) {
+    told ||= event.type === 'usage';
+    if (event.type === 'text') output += event.delta;
+    if (event.type === 'tool_call') output += event.call.arguments;
+    yield event;
   }
+  if (told) return;
+  yield { type: 'usage', inputTokens: estimatedTokens(request), outputTokens: estimatedTokens(output) };
+}
+
+function causeOf(error: unknown): unknown {
+  return error instanceof AppError ? error.cause : error;
 }

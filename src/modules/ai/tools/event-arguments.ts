@@ -1,5 +1,6 @@
 import { invalidField } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import { asciiAddress } from '../provenance/addresses.js';
 import { isDay, laterBy, minutesBetween, toEventTime, toLocal } from './local-time.js';
 import type { CreateEventArguments, UpdateEventArguments } from './tool-arguments.js';
 
@@ -13,7 +14,7 @@ export function eventInputOf(input: CreateEventArguments, userZone: string): obj
   return {
     summary,
     ...given({ location, description, recurrence }),
-    ...(attendees?.length && { attendees: attendees.map((email) => ({ email })) }),
+    ...(attendees?.length && { attendees: attendees.map((email) => ({ email: asciiAddress(email) })) }),
     start: toEventTime(start, timeZone),
     end: toEventTime(end, timeZone),
   };
@@ -24,7 +25,7 @@ export function eventPatchOf(input: UpdateEventArguments, event: CalendarEvent, 
   const { summary, location, description, recurrence, addAttendees, removeAttendees } = input;
   const patch = {
     ...given({ summary, location, description, recurrence, removeAttendees }),
-    ...(addAttendees?.length && { addAttendees: addAttendees.map((email) => ({ email })) }),
+    ...(addAttendees?.length && { addAttendees: addAttendees.map((email) => ({ email: asciiAddress(email) })) }),
     ...changedTimes(input, event, timeZone),
   };
   if (Object.keys(patch).length === 0) throw invalidField('', 'must change something');

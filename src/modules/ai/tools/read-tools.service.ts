@@ -5,6 +5,7 @@ import { AvailabilityService } from '../../calendar/availability.service.js';
 import { CalendarsService } from '../../calendar/calendars.service.js';
 import type { FreeBusyAnswer } from '../../calendar/dto/availability.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
+import { mentionsAddress } from '../provenance/addresses.js';
 import { plainText } from '../plain-text.js';
 import { viewOf } from './event-view.js';
 import { instantOf, isDay, toLocal } from './local-time.js';
@@ -149,8 +150,7 @@ function endOf(to: string, from: string | undefined): string {
 }
 
 function onlyWritten(attendees: readonly string[] | undefined, { userText }: Turn): void {
-  const written = userText.toLowerCase();
-  const foreign = attendees?.find((address) => !written.includes(address.toLowerCase()));
+  const foreign = attendees?.find((address) => !mentionsAddress(userText, address));
   if (foreign === undefined) return;
   throw new AppError('forbidden', 'Only addresses the user wrote themselves may be looked up; ask the user for them.');
 }

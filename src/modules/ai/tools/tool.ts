@@ -3,6 +3,7 @@ import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { Action } from '../actions/action.dto.js';
 import type { Question } from '../dto/parsed-request.dto.js';
+import type { Sighting } from '../provenance/sightings.js';
 
 /** What a tool may do: read, propose a write, or ask the user, which ends the turn. */
 export type ToolClass = 'read' | 'write' | 'ask';
@@ -17,13 +18,23 @@ export interface TurnContext {
   locale: string;
   /** The calendar that is meant when none is named. */
   calendarId: string;
+  /** The message the turn answers. */
+  message: string;
   /** Everything the user wrote in this conversation: what they typed themselves may be trusted as theirs. */
   userText: string;
+  /** Stands in every true tool result of this turn, and can be guessed by nobody who wrote a text for one. */
+  marker: string;
+  /** What became of this conversation's proposals, each in a few words of ours. */
+  actions: string[];
+  /** Whether the beginning of the conversation is no longer kept. */
+  shortened: boolean;
 }
 
 /** A turn as tools see it: whom it serves, and what it leaves for the reply. */
 export interface Turn extends TurnContext {
   events: CalendarEvent[];
+  /** The events the conversation has shown the model, this turn's last. */
+  sightings: Sighting[];
   proposed: Action[];
   questions: Question[];
 }
@@ -34,8 +45,8 @@ export interface Tool<I extends object = object> {
   description: string;
   class: ToolClass;
   input: ClassConstructor<I>;
-  /** Answers what the model may know, as JSON. */
-  run(input: I, turn: Turn): Promise<unknown>;
+  /** Answers what the model may know, as a JSON object. */
+  run(input: I, turn: Turn): Promise<object>;
 }
 
 /** Ties a tool's `run` to its argument class; the toolbox validates by that class before it runs. */

@@ -1,9 +1,13 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import { validate } from '../../../shared/validation/validate.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
+import { sightingsOf } from '../provenance/sightings.js';
+import { cleanReply } from '../reply-cleaner.js';
 import { schemaOf } from './arguments.js';
+import { parseArguments } from './call-arguments.js';
 import { ReadTools } from './read-tools.service.js';
 import { AskUserArguments } from './tool-arguments.js';
 import type { Tool, Turn } from './tool.js';
@@ -16,7 +20,6 @@ export interface ToolOutcome {
   endsTurn: boolean;
 }
 
-const MAX_ARGUMENTS = 32_768;
 const MAX_RESULT = 60_000;
 
 const ASK_USER: Tool<AskUserArguments> = {
@@ -25,7 +28,8 @@ const ASK_USER: Tool<AskUserArguments> = {
   class: 'ask',
   input: AskUserArguments,
   run: async ({ question, field = 'request', options }, turn) => {
-    turn.questions.push({ field, question, ...(options && { options }) });
+    const cleaned = { field: cleanReply(field), question: cleanReply(question) };
+    turn.questions.push({ ...cleaned, ...(options && { options: options.map((option) => cleanReply(option)) }) });
     return { asked: true };
   },
 };
@@ -36,7 +40,11 @@ export class Toolbox {
   private readonly logger = new Logger('Tools');
   private readonly tools: ReadonlyMap<string, Tool>;
 
-  constructor(reads: ReadTools, writes: WriteTools) {
+  constructor(
+    reads: ReadTools,
+    writes: WriteTools,
+    private readonly keyring: Keyring,
+  ) {
     const all = [...reads.tools(), ...writes.tools(), ASK_USER];
     this.tools = new Map(all.map((tool) => [tool.name, tool]));
   }
@@ -50,38 +58,46 @@ export class Toolbox {
   }
 
   /** Runs a call; what goes wrong is told to the model as `{ code, detail, errors }`, so that it can mend its call. */
-  async run({ name, arguments: text }: ToolCall, turn: Turn): Promise<ToolOutcome> {
-    const tool = this.tools.get(name);
+  async run(call: ToolCall, turn: Turn): Promise<ToolOutcome> {
+    const tool = this.tools.get(call.name);
+    const before = turn.proposed.length;
     try {
       if (!tool) throw new AppError('not_found', 'There is no such tool.');
-      const result = await tool.run(validate(tool.input, parseArguments(text)), turn);
-      this.logger.log({ tool: name, class: tool.class, decision: 'ran' }, 'tool call');
-      return { content: bounded(JSON.stringify(result)), refused: false, endsTurn: tool.class === 'ask' };
+      const result = await tool.run(validate(tool.input, parseArguments(call.arguments)), turn);
+      const content = bounded(JSON.stringify({ marker: turn.marker, ...result }));
+      turn.sightings.push(...sightingsOf(content));
+      this.audit(call, tool, turn, { decision: 'ran', sources: sourcesOf(turn, before) });
+      return { content, refused: false, endsTurn: tool.class === 'ask' };
     } catch (thrown) {
       const { code, message, details } = toAppError(thrown);
-      this.logger.warn({ tool: tool?.name ?? 'unknown', decision: 'refused', code }, 'tool call');
+      this.audit(call, tool, turn, { decision: 'refused', code });
       // Without the session store nothing of this turn could be kept: that is not for the model to mend.
       if (code === 'store_unavailable') throw thrown;
-      return {
-        content: JSON.stringify({ code, detail: message, errors: details.errors }),
-        refused: true,
-        endsTurn: false,
-      };
+      const problem = { marker: turn.marker, code, detail: message, errors: details.errors, ...details.facts };
+      return { content: JSON.stringify(problem), refused: true, endsTurn: false };
     }
+  }
+
+  /** Notes every call without a word of what it says: names, sources, and a keyed hash by which two calls can be told apart. */
+  private audit(
+    { arguments: text }: ToolCall,
+    tool: Tool | undefined,
+    turn: Turn,
+    what: Record<string, unknown>,
+  ): void {
+    const hash = hmac(this.keyring.newest('action').key, text).toString('base64url').slice(0, 22);
+    const thirdParty = turn.sightings.some(({ foreign }) => foreign);
+    this.logger.log(
+      { tool: tool?.name ?? 'unknown', class: tool?.class, ...what, arguments: hash, thirdParty },
+      'tool call',
+    );
   }
 }
 
-function parseArguments(text: string): unknown {
-  if (text.length > MAX_ARGUMENTS) throw new AppError('invalid_request', 'The arguments are too long.');
-  try {
-    const parsed: unknown = JSON.parse(text === '' ? '{}' : text, (key, value: unknown) => {
-      if (key === '__proto__' || key === 'constructor') throw new SyntaxError('a forbidden key');
-      return value;
-    });
-    return parsed;
-  } catch {
-    throw new AppError('invalid_request', 'The arguments are not valid JSON.');
-  }
+/** Where the addresses of the newest proposals came from, without the addresses and ids themselves. */
+function sourcesOf({ proposed }: Turn, before: number): string[] {
+  const recipients = proposed.slice(before).flatMap(({ preview }) => preview.recipients);
+  return [...new Set(recipients.map(({ source }) => source.split(':', 1)[0] ?? ''))];
 }
 
 function bounded(json: string): string {

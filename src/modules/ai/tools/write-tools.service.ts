@@ -2,9 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { validate } from '../../../shared/validation/validate.js';
 import { EventInput } from '../../calendar/dto/event-input.dto.js';
 import { EventPatch } from '../../calendar/dto/event-patch.dto.js';
+import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
+import { checkRecurrence } from '../../calendar/recurrence/recurrence-rule.js';
+import { resolveEventTimes } from '../../calendar/times/event-times.js';
 import type { ActionRequest } from '../actions/action-request.js';
 import { Proposals } from '../actions/proposals.service.js';
+import { checkPhrase } from './phrase-check.js';
 import { eventInputOf, eventPatchOf } from './event-arguments.js';
 import {
   CreateEventArguments,
@@ -15,6 +19,8 @@ import {
   UpdateEventArguments,
 } from './tool-arguments.js';
 import { type Tool, type Turn, typedTool } from './tool.js';
+
+const PRIMARY = 'primary';
 
 /** The tools that would write; each only proposes, and what it proposes passes the same checks as a REST body. */
 @Injectable()
@@ -68,39 +74,36 @@ export class WriteTools {
   }
 
   private async create(input: CreateEventArguments, turn: Turn) {
-    const event = validate(EventInput, eventInputOf(input, turn.timeZone));
-    return this.proposals.propose(turn, {
+    const checked = checkPhrase(input, { ...turn, ranges: true });
+    const event = validate(EventInput, eventInputOf(checked.input, turn.timeZone));
+    const assumptions = [...checked.assumptions, ...(await checkedTimes(event, turn))];
+    const calendarId = input.calendarId ?? turn.calendarId;
+    // Who else sees another calendar is not known here, and a model may have been told to publish something there.
+    if (calendarId !== PRIMARY) event.visibility = 'private';
+    const request: ActionRequest = {
       kind: 'create_event',
-      calendarId: input.calendarId ?? turn.calendarId,
+      calendarId,
       input: event,
       sendUpdates: event.attendees?.length ? 'all' : 'none',
       ...(input.meet && { conference: 'meet' }),
-    });
+    };
+    return this.proposals.propose(turn, request, { assumptions });
   }
 
   private async update(input: UpdateEventArguments, turn: Turn) {
-    const calendarId = input.calendarId ?? turn.calendarId;
-    const event = await this.events.get(turn.user, calendarId, input.eventId);
-    const patch = validate(EventPatch, eventPatchOf(input, event, turn.timeZone));
-    return this.onEvent(input, turn, (target) => ({ ...target, kind: 'update_event', patch, scope: input.scope }));
+    const event = await this.events.get(turn.user, input.calendarId ?? turn.calendarId, input.eventId);
+    const checked = checkPhrase(input, { ...turn, ranges: false });
+    const patch = validate(EventPatch, eventPatchOf(checked.input, event, turn.timeZone));
+    const assumptions = [...checked.assumptions, ...(await checkedTimes(patch, turn))];
+    const { scope } = input;
+    const request: ActionRequest = { ...targetOf(event, input, turn), kind: 'update_event', patch, scope };
+    return this.proposals.propose(turn, request, { event, assumptions });
   }
 
-  /** Proposes on an event as it is now, bound to its etag; the guests Google would mail are those it has. */
-  private async onEvent(
-    { eventId, calendarId }: GetEventArguments,
-    turn: Turn,
-    requestOf: (target: EventTarget) => ActionRequest,
-  ) {
-    const calendar = calendarId ?? turn.calendarId;
-    const event = await this.events.get(turn.user, calendar, eventId);
-    const others = event.attendees?.some((guest) => !guest.self) ?? false;
-    const request = requestOf({
-      calendarId: calendar,
-      eventId,
-      etag: event.etag,
-      sendUpdates: others ? 'all' : 'none',
-    });
-    return this.proposals.propose(turn, request, event);
+  /** Proposes on an event as it is now, bound to its etag. */
+  private async onEvent(input: GetEventArguments, turn: Turn, requestOf: (target: EventTarget) => ActionRequest) {
+    const event = await this.events.get(turn.user, input.calendarId ?? turn.calendarId, input.eventId);
+    return this.proposals.propose(turn, requestOf(targetOf(event, input, turn)), { event });
   }
 }
 
@@ -108,4 +111,21 @@ type EventTarget = Pick<Extract<ActionRequest, { kind: 'rsvp' }>, 'calendarId' |
 
 function answerOf({ response, comment, scope }: RespondToInviteArguments) {
   return { responseStatus: response, ...(comment !== undefined && { comment }), ...(scope !== undefined && { scope }) };
+}
+
+/** The guests Google would mail are those the event has. */
+function targetOf(event: CalendarEvent, { eventId, calendarId }: GetEventArguments, turn: Turn): EventTarget {
+  const others = event.attendees?.some((guest) => !guest.self) ?? false;
+  return { calendarId: calendarId ?? turn.calendarId, eventId, etag: event.etag, sendUpdates: others ? 'all' : 'none' };
+}
+
+/** Refuses now what would be refused once it is confirmed: times that do not exist, series that cannot be. */
+async function checkedTimes(
+  { start, end, recurrence }: Pick<EventPatch, 'start' | 'end' | 'recurrence'>,
+  { timeZone }: Turn,
+): Promise<string[]> {
+  if (recurrence) checkRecurrence(recurrence);
+  if (!start) return [];
+  const context = { calendarZone: async () => timeZone, recurring: (recurrence?.length ?? 0) > 0 };
+  return (await resolveEventTimes({ start, ...(end && { end }) }, context)).assumptions;
 }

@@ -1,0 +1,42 @@
+import { AppError } from '../../shared/errors/app-error.js';
+import type { LanguageModel, ModelEvent, ModelRequest, TokenCount, ToolCall } from './language-model.js';
+import { ReplyStream } from './reply-cleaner.js';
+
+/** What one model call came to. */
+export interface ModelAnswer {
+  text: string;
+  calls: ToolCall[];
+  finish: Extract<ModelEvent, { type: 'finish' }>['reason'];
+  usage: TokenCount;
+}
+
+/** Makes one model call and passes its words on, cleaned, as they come. @throws AppError `ai_bad_reply` when it broke off. */
+export async function* askModel(
+  model: LanguageModel,
+  request: ModelRequest,
+  signal: AbortSignal,
+): AsyncGenerator<string, ModelAnswer> {
+  const stream = new ReplyStream();
+  const usage: TokenCount = { inputTokens: 0, outputTokens: 0 };
+  const calls: ToolCall[] = [];
+  let text = '';
+  let finish: ModelAnswer['finish'] | undefined;
+  for await (const event of model.respond(request, signal)) {
+    if (event.type === 'tool_call') calls.push(event.call);
+    else if (event.type === 'usage') add(usage, event);
+    else if (event.type === 'finish') finish = event.reason;
+    const shown = event.type === 'text' ? stream.push(event.delta) : '';
+    text += shown;
+    if (shown !== '') yield shown;
+  }
+  const rest = stream.end();
+  if (rest !== '') yield rest;
+  if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
+  // A call that may be cut short is not made.
+  return { text: text + rest, calls: finish === 'tool_calls' ? calls : [], finish, usage };
+}
+
+function add(sum: TokenCount, { inputTokens, outputTokens }: TokenCount): void {
+  sum.inputTokens += inputTokens;
+  sum.outputTokens += outputTokens;
+}

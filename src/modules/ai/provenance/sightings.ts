@@ -1,0 +1,56 @@
+import type { ModelMessage } from '../language-model.js';
+
+/** An event as the model was shown it: who is in it by the calendar's own word, and all its text. */
+export interface Sighting {
+  id: string;
+  title: string;
+  people: string[];
+  text: string;
+  /** Whether somebody else may have written it. */
+  foreign: boolean;
+}
+
+/** The events the tools showed in a conversation. What cannot be read as a tool's answer showed none. */
+export function sightingsIn(messages: readonly ModelMessage[]): Sighting[] {
+  return messages.flatMap((message) => (message.role === 'tool' ? sightingsOf(message.content) : []));
+}
+
+/** The events one tool result shows. */
+export function sightingsOf(content: string): Sighting[] {
+  const answer = fieldsOf(parsed(content));
+  const events: unknown[] = Array.isArray(answer['events']) ? answer['events'] : [answer];
+  return events.map((event) => fieldsOf(event)).flatMap((event) => sightingOf(event));
+}
+
+function sightingOf(event: Record<string, unknown>): Sighting[] {
+  const { id, summary, attendees, organizer, trust } = event;
+  if (typeof id !== 'string') return [];
+  const guests: unknown[] = Array.isArray(attendees) ? attendees : [];
+  const people = [organizer, ...guests.map((guest) => fieldsOf(guest)['email'])];
+  return [
+    {
+      id,
+      title: typeof summary === 'string' ? summary : '',
+      people: people.filter((email) => typeof email === 'string').map(lowered),
+      text: JSON.stringify(event).toLowerCase(),
+      foreign: trust === 'third_party',
+    },
+  ];
+}
+
+function parsed(content: string): unknown {
+  try {
+    return JSON.parse(content);
+  } catch {
+    // A tool's answer is our own JSON; anything else names nobody.
+    return undefined;
+  }
+}
+
+function fieldsOf(value: unknown): Record<string, unknown> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function lowered(text: string): string {
+  return text.toLowerCase();
+}

@@ -1,0 +1,28 @@
+import type { Wording } from './wording.js';
+
+export const german: Wording = {
+  notices: {
+    length: 'Meine Antwort wurde zu lang und ist abgeschnitten; bitte frag nach weniger auf einmal.',
+    refused: 'Dabei kann ich nicht helfen.',
+    steps: 'Hier habe ich aufgehört, weil es zu viele Schritte wurden; bitte frag nach einem Teil davon.',
+    time: 'Die Zeit ist abgelaufen; das habe ich bis jetzt.',
+    unavailable: 'Hier wurde ich unterbrochen; was ich bis dahin vorbereitet habe, ist zu sehen.',
+  },
+  headlines: {
+    create_event: 'Anlegen:',
+    update_event: 'Ändern:',
+    delete_event: 'Löschen:',
+    move_event: 'In einen anderen Kalender verschieben:',
+    rsvp: 'Auf die Einladung antworten:',
+  },
+  answers: { accepted: 'ja', declined: 'nein', tentative: 'vielleicht', needsAction: 'offen' },
+  untitled: '(ohne Titel)',
+  willMail: (people) => `Google schreibt ${people === 1 ? '1 Person' : `${people} Personen`} eine E-Mail.`,
+  mayMail: 'Google teilt es vielleicht den anderen Gästen mit.',
+  notWritten: (addresses) => `Diese Adressen hast du nicht selbst geschrieben: ${addresses}.`,
+  lookalike: (addresses) => `Diese Adressen enthalten Buchstaben, die anderen gleichen: ${addresses}.`,
+  wholeSeries: 'Das betrifft die ganze Serie.',
+  followingOnes: 'Das betrifft diesen Termin und alle folgenden.',
+  sharedCalendar: 'Diesen Kalender sehen vielleicht auch andere; der Termin wird deshalb privat.',
+  readAs: (phrase, time) => `„${phrase}“ verstanden als ${time}.`,
+};

@@ -1,0 +1,28 @@
+import type { Wording } from './wording.js';
+
+export const spanish: Wording = {
+  notices: {
+    length: 'Mi respuesta era demasiado larga y quedó cortada; pide menos de una vez.',
+    refused: 'No puedo ayudar con eso.',
+    steps: 'Me detengo aquí porque hacían falta demasiados pasos; pide una parte.',
+    time: 'Se acabó el tiempo; esto es lo que tengo hasta ahora.',
+    unavailable: 'Me interrumpieron aquí; se muestra lo que tenía preparado.',
+  },
+  headlines: {
+    create_event: 'Crear',
+    update_event: 'Cambiar',
+    delete_event: 'Eliminar',
+    move_event: 'Mover a otro calendario:',
+    rsvp: 'Responder a la invitación',
+  },
+  answers: { accepted: 'sí', declined: 'no', tentative: 'quizá', needsAction: 'sin respuesta' },
+  untitled: '(sin título)',
+  willMail: (people) => `Google enviará un correo a ${people === 1 ? '1 persona' : `${people} personas`}.`,
+  mayMail: 'Quizá Google avise a los demás invitados.',
+  notWritten: (addresses) => `No has escrito tú estas direcciones: ${addresses}.`,
+  lookalike: (addresses) => `Estas direcciones contienen letras que se parecen a otras: ${addresses}.`,
+  wholeSeries: 'Esto afecta a toda la serie.',
+  followingOnes: 'Esto afecta a este evento y a todos los siguientes.',
+  sharedCalendar: 'Quizá otros vean este calendario; por eso el evento será privado.',
+  readAs: (phrase, time) => `«${phrase}» entendido como ${time}.`,
+};

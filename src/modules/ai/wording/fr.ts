@@ -1,0 +1,28 @@
+import type { Wording } from './wording.js';
+
+export const french: Wording = {
+  notices: {
+    length: 'Ma réponse est devenue trop longue et a été coupée ; demandez moins à la fois.',
+    refused: 'Je ne peux pas vous aider pour cela.',
+    steps: 'Je m’arrête ici, car il fallait trop d’étapes ; demandez-en une partie.',
+    time: 'Le temps est écoulé ; voici ce que j’ai trouvé.',
+    unavailable: 'J’ai été interrompu ici ; ce que j’avais préparé est affiché.',
+  },
+  headlines: {
+    create_event: 'Créer',
+    update_event: 'Modifier',
+    delete_event: 'Supprimer',
+    move_event: 'Déplacer vers un autre agenda :',
+    rsvp: 'Répondre à l’invitation',
+  },
+  answers: { accepted: 'oui', declined: 'non', tentative: 'peut-être', needsAction: 'sans réponse' },
+  untitled: '(sans titre)',
+  willMail: (people) => `Google enverra un e-mail à ${people === 1 ? '1 personne' : `${people} personnes`}.`,
+  mayMail: 'Google préviendra peut-être les autres invités.',
+  notWritten: (addresses) => `Vous n’avez pas écrit ces adresses vous-même : ${addresses}.`,
+  lookalike: (addresses) => `Ces adresses contiennent des lettres qui ressemblent à d’autres : ${addresses}.`,
+  wholeSeries: 'Cela concerne toute la série.',
+  followingOnes: 'Cela concerne cet événement et tous les suivants.',
+  sharedCalendar: 'D’autres peuvent voir cet agenda ; l’événement sera donc privé.',
+  readAs: (phrase, time) => `« ${phrase} » compris comme ${time}.`,
+};

@@ -1,0 +1,22 @@
+import type { ActionRequest } from '../actions/action-request.js';
+
+/** Why a reply is not all that was asked for. */
+export const SHORTCOMINGS = ['length', 'refused', 'steps', 'time', 'unavailable'] as const;
+export type Shortcoming = (typeof SHORTCOMINGS)[number];
+
+/** What the server itself says to a user, in one language. */
+export interface Wording {
+  /** What is added to a reply that ends for another reason than that the model had finished. */
+  notices: Record<Shortcoming, string>;
+  headlines: Record<ActionRequest['kind'], string>;
+  answers: Record<'accepted' | 'declined' | 'tentative' | 'needsAction', string>;
+  untitled: string;
+  willMail(people: number): string;
+  mayMail: string;
+  notWritten(addresses: string): string;
+  lookalike(addresses: string): string;
+  wholeSeries: string;
+  followingOnes: string;
+  sharedCalendar: string;
+  readAs(phrase: string, time: string): string;
+}

@@ -1,0 +1,12 @@
+import { german } from './de.js';
+import { english } from './en.js';
+import { spanish } from './es.js';
+import { french } from './fr.js';
+import type { Wording } from './wording.js';
+
+const BY_LANGUAGE: Record<string, Wording> = { en: english, de: german, fr: french, es: spanish };
+
+/** The server's words in the language of a BCP 47 locale; English where there are none. */
+export function wordingOf(locale: string): Wording {
+  return BY_LANGUAGE[new Intl.Locale(locale).language] ?? english;
+}
