@@ -18,7 +18,7 @@ beforeAll(async () => {
     if (body.encoding !== undefined) response.setHeader('content-encoding', body.encoding);
     response.end(body.data);
   }).listen(0, '127.0.0.1');
-  server.on('connection', (socket) => sockets.add(socket));
+  server.on('connection', (socket) => void sockets.add(socket));
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;

@@ -3,6 +3,8 @@ import { AuthModule } from '../auth/auth.module.js';
 import { AttendanceService } from './attendance.service.js';
 import { AvailabilityController } from './availability.controller.js';
 import { AvailabilityService } from './availability.service.js';
+import { BatchController } from './batch.controller.js';
+import { BatchService } from './batch.service.js';
 import { CalendarsController } from './calendars.controller.js';
 import { CalendarsService } from './calendars.service.js';
 import { EventActionsController } from './event-actions.controller.js';
@@ -19,8 +21,8 @@ const SERVICES = [AttendanceService, AvailabilityService, CalendarsService, Even
 /** The user's calendars, events and free time. */
 @Module({
   imports: [AuthModule],
-  controllers: [CalendarsController, EventsController, EventActionsController, AvailabilityController],
-  providers: [GoogleCalendar, Idempotency, PlanRunner, SeriesChanges, ...SERVICES],
+  controllers: [CalendarsController, BatchController, EventsController, EventActionsController, AvailabilityController],
+  providers: [BatchService, GoogleCalendar, Idempotency, PlanRunner, SeriesChanges, ...SERVICES],
   exports: SERVICES,
 })
 export class CalendarModule {}

@@ -1,4 +1,18 @@
-import { Body, Controller, Delete, Get, Header, HttpCode, Param, Patch, Post, Put, Query, Res } from '@nestjs/common';
+import {
+  Body,
+  Controller,
+  Delete,
+  Get,
+  Header,
+  HttpCode,
+  Param,
+  Patch,
+  Post,
+  Put,
+  Query,
+  Res,
+  UseGuards,
+} from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type CurrentUser, User } from '../auth/current-user.decorator.js';
@@ -14,6 +28,7 @@ import {
   ListEventsQuery,
 } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
+import { RequiredBody } from './required-body.guard.js';
 import { EventsService } from './events.service.js';
 import { IdempotencyKey, IfMatch, IfNoneMatch, TakesIdempotencyKey, TakesIfMatch } from './http-headers.js';
 
@@ -94,6 +109,7 @@ export class EventsController {
 
   /** Changes parts of an event: what the body does not name stays, null clears. */
   @Patch(':eventId')
+  @UseGuards(RequiredBody)
   @Header('cache-control', 'private, no-store')
   @TakesIfMatch()
   @TakesIdempotencyKey()

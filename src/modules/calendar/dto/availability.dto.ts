@@ -1,5 +1,5 @@
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsEmail, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
-import { Instant, NestedList, Optional, Text, ZoneName } from './validators.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { Email, Instant, NestedList, Optional, Text, ZoneName } from './validators.js';
 
 const MAX_CALENDARS = 50;
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -29,7 +29,7 @@ export class FreeBusyRequest {
   @Optional()
   @IsArray()
   @ArrayMaxSize(MAX_CALENDARS)
-  @IsEmail({}, { each: true })
+  @Email({ each: true })
   attendees?: string[];
 }
 

@@ -1,23 +1,11 @@
-import {
-  ArrayMaxSize,
-  IsArray,
-  IsBoolean,
-  IsEmail,
-  IsIn,
-  IsInt,
-  IsUrl,
-  Matches,
-  Max,
-  MaxLength,
-  Min,
-} from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import {
   BirthdayPropertiesInput,
   FocusTimePropertiesInput,
   OutOfOfficePropertiesInput,
   WorkingLocationPropertiesInput,
 } from './event-type-properties.dto.js';
-import { Nested, NestedList, Optional, Text, TextMap, ZoneName } from './validators.js';
+import { Email, Nested, NestedList, Optional, Text, TextMap, WebAddress, ZoneName } from './validators.js';
 
 export const VISIBILITIES = ['default', 'public', 'private', 'confidential'] as const;
 export const TRANSPARENCIES = ['opaque', 'transparent'] as const;
@@ -43,8 +31,7 @@ export class EventTimeInput {
 
 /** A guest to invite. */
 export class AttendeeInput {
-  @IsEmail()
-  @MaxLength(320)
+  @Email()
   email: string;
 
   @Optional()
@@ -94,8 +81,7 @@ export class SourceInput {
   @Text(1024)
   title: string;
 
-  @IsUrl({ protocols: ['http', 'https'], require_protocol: true, require_tld: false })
-  @MaxLength(2048)
+  @WebAddress()
   url: string;
 }
 

@@ -1,7 +1,7 @@
 import { PartialType } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsEmail } from 'class-validator';
+import { ArrayMaxSize, IsArray } from 'class-validator';
 import { AttendeeInput, EventInput } from './event-input.dto.js';
-import { NestedList, Optional } from './validators.js';
+import { Email, NestedList, Optional } from './validators.js';
 
 /** Any part of an event; null clears a field, what is left out stays as it is. */
 export class EventPatch extends PartialType(EventInput) {
@@ -14,6 +14,6 @@ export class EventPatch extends PartialType(EventInput) {
   @Optional()
   @IsArray()
   @ArrayMaxSize(200)
-  @IsEmail({}, { each: true })
+  @Email({ each: true })
   removeAttendees?: string[];
 }

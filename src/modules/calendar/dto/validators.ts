@@ -3,8 +3,10 @@ import { type ClassConstructor, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
+  isEmail,
   IsObject,
   IsString,
+  isURL,
   MaxLength,
   ValidateBy,
   ValidateIf,
@@ -40,6 +42,32 @@ export const Text = (max: number, options: ValidationOptions = {}): PropertyDeco
       options,
     ),
   );
+
+/** One plain e-mail address. */
+export const Email = (options: ValidationOptions = {}): PropertyDecorator =>
+  ValidateBy(
+    {
+      name: 'isPlainEmail',
+      validator: {
+        // The library fails, rather than refuses, on text that is not well-formed.
+        validate: (value: unknown) => isCleanText(value) && value.length <= 320 && isEmail(value),
+        defaultMessage: () => 'must be an e-mail address',
+      },
+    },
+    options,
+  );
+
+/** An absolute http or https URL. */
+export const WebAddress = (): PropertyDecorator =>
+  ValidateBy({
+    name: 'isWebAddress',
+    validator: {
+      validate: (value: unknown) => isCleanText(value) && value.length <= 2048 && isURL(value, WEB),
+      defaultMessage: () => 'must be an http or https URL',
+    },
+  });
+
+const WEB = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
 /** An IANA time zone name. */
 export const ZoneName = (): PropertyDecorator =>
@@ -86,7 +114,7 @@ export const QueryInteger = (): PropertyDecorator =>
     typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value,
   );
 
-function isCleanText(value: unknown): boolean {
+function isCleanText(value: unknown): value is string {
   return typeof value === 'string' && value.isWellFormed() && !value.includes('\0');
 }
 
@@ -109,5 +137,5 @@ function isTextMap(value: unknown): boolean {
 }
 
 function isNamedText(name: string, text: unknown): boolean {
-  return name.length > 0 && name.length <= 44 && isCleanText(text) && String(text).length <= 1024;
+  return name.length > 0 && name.length <= 44 && isCleanText(text) && text.length <= 1024;
 }

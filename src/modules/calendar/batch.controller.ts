@@ -1,0 +1,29 @@
+import { Body, Controller, Header, HttpCode, Post, Req } from '@nestjs/common';
+import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
+import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { BatchService } from './batch.service.js';
+import { BatchAnswer, BatchRequest } from './dto/batch.dto.js';
+import { IdempotencyKey, TakesIdempotencyKey } from './http-headers.js';
+
+/** Many writes in one request. */
+@ApiTags('calendar')
+@ApiBearerAuth()
+@Controller('calendar/events')
+export class BatchController {
+  constructor(private readonly batches: BatchService) {}
+
+  /** Makes up to fifty writes, each for itself; one that fails stops no other. */
+  @Post('batch')
+  @HttpCode(200)
+  @Header('cache-control', 'private, no-store')
+  @TakesIdempotencyKey()
+  async run(
+    @User() user: CurrentUser,
+    @IdempotencyKey() idempotencyKey: string | undefined,
+    @Body() batch: BatchRequest,
+    @Req() { id }: FastifyRequest,
+  ): Promise<BatchAnswer> {
+    return this.batches.run(user, batch, { idempotencyKey, requestId: id });
+  }
+}

@@ -1,0 +1,81 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, invalidField } from '../../shared/errors/app-error.js';
+import { toProblem } from '../../shared/errors/problem.js';
+import { toAppError } from '../../shared/http/problem.filter.js';
+import { type CurrentUser } from '../auth/current-user.decorator.js';
+import type { BatchAnswer, BatchItem, BatchRequest, BatchResult } from './dto/batch.dto.js';
+import { EventChangesService } from './event-changes.service.js';
+import { EventsService } from './events.service.js';
+
+/** How many items run at once: fewer than the calls one user may make, so that a batch leaves room beside it. */
+const AT_ONCE = 4;
+/** An item that has not begun by then is left for a repetition, so that the batch ends before its client gives up. */
+const BEGIN_WITHIN_MS = 20_000;
+
+/** Where a batch comes from. */
+export interface BatchOptions {
+  idempotencyKey: string | undefined;
+  requestId: string;
+}
+
+/** Makes many writes, each for itself: one that fails stops no other. */
+@Injectable()
+export class BatchService {
+  constructor(
+    private readonly events: EventsService,
+    private readonly changes: EventChangesService,
+  ) {}
+
+  /** Runs a batch; items on the same event run in their order. With a key, what is done stays done however often it is repeated. */
+  async run(user: CurrentUser, { items }: BatchRequest, options: BatchOptions): Promise<BatchAnswer> {
+    const results: BatchResult[] = [];
+    const lastBegin = Date.now() + BEGIN_WITHIN_MS;
+    const lanes = lanesOf(items);
+    const work = async (): Promise<void> => {
+      for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
+        for (const index of lane) results[index] = await this.runItem(user, items[index], index, options, lastBegin);
+      }
+    };
+    await Promise.all(Array.from({ length: AT_ONCE }, work));
+    return { results };
+  }
+
+  private async runItem(
+    user: CurrentUser,
+    item: BatchItem | undefined,
+    index: number,
+    { idempotencyKey, requestId }: BatchOptions,
+    lastBegin: number,
+  ): Promise<BatchResult> {
+    try {
+      if (!item || Date.now() > lastBegin)
+        throw new AppError('upstream_timeout', 'There was no time left for this item; send it again.');
+      const key = item.idempotencyKey ?? (idempotencyKey === undefined ? undefined : `${idempotencyKey}#${index}`);
+      return await this.write(user, item, key);
+    } catch (error) {
+      const { problem } = toProblem(toAppError(error), requestId);
+      return { status: problem.status, problem };
+    }
+  }
+
+  private async write(user: CurrentUser, item: BatchItem, idempotencyKey: string | undefined): Promise<BatchResult> {
+    const { method, calendarId = 'primary', eventId, event, changes, ...rest } = item;
+    const options = { ...rest, idempotencyKey };
+    if (method === 'create') {
+      if (!event) throw invalidField('event', 'must be given to create an event');
+      return { status: 201, event: await this.events.create(user, calendarId, event, options) };
+    }
+    if (eventId === undefined) throw invalidField('eventId', `must be given to ${method} an event`);
+    const ref = { calendarId, eventId };
+    if (method === 'update') return { status: 200, event: await this.changes.patch(user, ref, changes ?? {}, options) };
+    await this.changes.delete(user, ref, options);
+    return { status: 204 };
+  }
+}
+
+/** Items that name the same event, one after the other; all others side by side. */
+function lanesOf(items: BatchItem[]): number[][] {
+  const indexes = items.map((_item, index) => index);
+  const lanes = Map.groupBy(indexes, (index) => items[index]?.eventId ?? `new ${index}`);
+  return [...lanes.values()];
+}

@@ -1,0 +1,90 @@
+import { ArrayMinSize, IsIn, Matches, ValidateIf } from 'class-validator';
+import { CalendarEvent } from './event.dto.js';
+import { EventInput } from './event-input.dto.js';
+import { EventPatch } from './event-patch.dto.js';
+import {
+  CONFLICT_MODES,
+  type ConflictMode,
+  SCOPES,
+  type Scope,
+  SEND_UPDATES,
+  type SendUpdates,
+} from './event-queries.dto.js';
+import { Nested, NestedList, Optional, Text } from './validators.js';
+import { Problem } from '../../../shared/errors/problem.js';
+
+const MAX_ITEMS = 50;
+export const BATCH_METHODS = ['create', 'update', 'delete'] as const;
+
+/** One write of a batch. */
+export class BatchItem {
+  @IsIn(BATCH_METHODS)
+  method: (typeof BATCH_METHODS)[number];
+
+  /** `primary` when left out. */
+  @Optional()
+  @Text(1024)
+  @Matches(/^[^\s/\\]+$/, { message: 'must be a calendar id' })
+  calendarId?: string;
+
+  /** Which event: for `update` and `delete`. */
+  @ValidateIf(({ method }: BatchItem) => method !== 'create')
+  @Text(1024)
+  @Matches(/^(?!\.{1,2}$)[^\s/\\\p{Cc}]+$/u, { message: 'must be an event id' })
+  eventId?: string;
+
+  /** The new event: for `create`. */
+  @ValidateIf(({ method, event }: BatchItem) => method === 'create' || event !== undefined)
+  @Nested(() => EventInput)
+  event?: EventInput;
+
+  /** The parts to change: for `update`. */
+  @ValidateIf(({ method, changes }: BatchItem) => method === 'update' || changes !== undefined)
+  @Nested(() => EventPatch)
+  changes?: EventPatch;
+
+  /** The ETag the event must still have. */
+  @Optional()
+  @Matches(/^"[!#-~]*"$/, { message: 'must be an etag in double quotes' })
+  ifMatch?: string;
+
+  /** As in the queries of the single routes. */
+  @Optional()
+  @IsIn(SCOPES)
+  scope?: Scope;
+
+  /** As in the queries of the single routes. */
+  @Optional()
+  @IsIn(SEND_UPDATES)
+  sendUpdates?: SendUpdates;
+
+  /** As in the queries of the single routes. */
+  @Optional()
+  @IsIn(CONFLICT_MODES)
+  onConflict?: ConflictMode;
+
+  /** Makes this item exactly-once; the batch's own `Idempotency-Key` and the place in it when left out. */
+  @Optional()
+  @Matches(/^[!-~]{1,255}$/, { message: 'must be 1 to 255 visible ASCII characters' })
+  idempotencyKey?: string;
+}
+
+/** Up to fifty writes, each for itself. */
+export class BatchRequest {
+  @NestedList(() => BatchItem, MAX_ITEMS)
+  @ArrayMinSize(1)
+  items: BatchItem[];
+}
+
+/** What came of one item: the event it left, or the problem that stopped it. */
+export class BatchResult {
+  /** The status the single route would have answered. */
+  status: number;
+  event?: CalendarEvent;
+  problem?: Problem;
+}
+
+/** What came of each item, in their order. */
+export class BatchAnswer {
+  results: BatchResult[];
+}

@@ -1,0 +1,101 @@
+import { request } from 'node:http';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { anEvent, CalendarWorld } from './calendar-world.js';
+
+let world: CalendarWorld;
+
+beforeAll(async () => {
+  world = await CalendarWorld.start();
+});
+
+beforeEach(async () => {
+  await world.google.clearLogs();
+});
+
+afterEach(async () => {
+  await world.google.clearFaults();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('racing writers', () => {
+  it('E6: lets one of two through who both saw the same event', async () => {
+    const { id, etag = '' } = await world.make();
+
+    const answers = await Promise.all(
+      ['One', 'Two'].map(async (summary) =>
+        world.call('PATCH', `/calendar/events/${id}`, { summary }, { 'if-match': etag }),
+      ),
+    );
+
+    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    expect(await world.google.writes()).toHaveLength(2);
+  });
+
+  it('E6: lets both through who named no etag', async () => {
+    const { id } = await world.make();
+
+    const answers = await Promise.all([
+      world.call('PATCH', `/calendar/events/${id}`, { summary: 'New' }),
+      world.call('PATCH', `/calendar/events/${id}`, { location: 'There' }),
+    ]);
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect((await world.call('GET', `/calendar/events/${id}`)).body).toMatchObject({
+      summary: 'New',
+      location: 'There',
+    });
+  });
+
+  it('E7: lets either the change or the deletion win', async () => {
+    const { id, etag = '' } = await world.make();
+    const match = { 'if-match': etag };
+
+    const [change, deletion] = await Promise.all([
+      world.call('PATCH', `/calendar/events/${id}`, { summary: 'New' }, match),
+      world.call('DELETE', `/calendar/events/${id}`, undefined, match),
+    ]);
+
+    expect([
+      [200, 412],
+      [412, 204],
+      [404, 204],
+    ]).toContainEqual([change.status, deletion.status]);
+  });
+
+  it('E8: loses no guest when many are added at once', async () => {
+    const { id } = await world.make();
+    const guests = Array.from({ length: 5 }, (_guest, index) => `guest${index}@example.com`);
+
+    const answers = await Promise.all(
+      guests.map(async (email) => world.call('PATCH', `/calendar/events/${id}`, { addAttendees: [{ email }] })),
+    );
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200, 200]);
+    const { body } = await world.call('GET', `/calendar/events/${id}`);
+    expect(body.attendees?.map(({ email }) => email).toSorted()).toEqual(guests);
+  });
+
+  it('E11: finishes and keeps a write whose client has gone', async () => {
+    await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, delayMs: 400 });
+    const headers = {
+      authorization: `Bearer ${world.token}`,
+      'content-type': 'application/json',
+      'idempotency-key': 'left',
+    };
+    const gone = request(`${world.server.url}/calendar/events`, { method: 'POST', headers });
+    gone.on('error', () => undefined);
+    gone.end(JSON.stringify(anEvent()));
+    await sleep(150);
+
+    gone.destroy();
+    await sleep(700);
+    const { status } = await world.call('POST', '/calendar/events', anEvent(), { 'idempotency-key': 'left' });
+
+    expect(status).toBe(201);
+    expect(await world.google.writes()).toHaveLength(1);
+  });
+});
