@@ -124,6 +124,16 @@ describe('events.insert', () => {
     expect(await refusal(calendar.events.insert({ ...primary, requestBody: anEvent(fields) }))).toBe(expected);
   });
 
+  it('keeps special kinds of events to primary calendars', async () => {
+    const elsewhere = calendar.events.insert({
+      calendarId: 'work',
+      requestBody: anEvent({ eventType: 'outOfOffice' }),
+    });
+
+    expect(await refusal(elsewhere)).toBe('400 eventTypeRestriction');
+    expect((await insert({ eventType: 'outOfOffice' })).eventType).toBe('outOfOffice');
+  });
+
   it('takes a custom id once and for good, deleted or not', async () => {
     await insert({ id: 'madeherea001' });
     const again = await refusal(calendar.events.insert({ ...primary, requestBody: anEvent({ id: 'madeherea001' }) }));

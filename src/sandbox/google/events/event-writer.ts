@@ -23,8 +23,7 @@ export class EventWriter {
     const id = event.id ?? newEventId();
     if (calendar.events.get(id) || (event.iCalUID && calendar.events.withICalUid(event.iCalUID).length > 0))
       throw duplicate();
-    if (event.eventType === 'fromGmail')
-      throw badRequest('eventTypeRestriction', 'Events from Gmail cannot be created.', undefined, 'calendar');
+    checkCreatable(event, calendar);
     const fields: EventFields = {
       ...writtenFields(event, undefined, options),
       iCalUID: event.iCalUID ?? `${id}@google.com`,
@@ -40,7 +39,7 @@ export class EventWriter {
   /** Gives an event new contents (a whole one: what `event` lacks goes back to its default). */
   replace(calendar: Calendar, record: EventRecord, event: Event, options: WriteOptions): EventRecord {
     if (event.eventType && event.eventType !== record.fields.eventType)
-      throw badRequest('eventTypeRestriction', 'Event type cannot be changed.', undefined, 'calendar');
+      throw typeRestriction('Event type cannot be changed.');
     if (record.instanceOf && event.recurrence?.length)
       throw invalid('Cannot turn an instance of a recurring event into a recurring event itself.');
     if (event.status === 'cancelled' && !isCancelled(record) && record.fields.organizer?.email !== calendar.id)
@@ -111,3 +110,13 @@ export class EventWriter {
     return calendar.primaryOf ? { email: calendar.id } : { email: calendar.id, displayName: calendar.summary };
   }
 }
+
+const ON_PRIMARY_ONLY = new Set(['birthday', 'focusTime', 'outOfOffice', 'workingLocation']);
+
+function checkCreatable({ eventType }: Event, calendar: Calendar): void {
+  if (eventType === 'fromGmail') throw typeRestriction('Events from Gmail cannot be created.');
+  if (eventType && ON_PRIMARY_ONLY.has(eventType) && !calendar.primaryOf)
+    throw typeRestriction('Events of this type can only be created on primary calendars.');
+}
+
+const typeRestriction = (message: string): Error => badRequest('eventTypeRestriction', message, undefined, 'calendar');
