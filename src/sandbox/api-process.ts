@@ -40,6 +40,7 @@ function environment(port: number, url: string, googleUrl: string): NodeJS.Proce
     APP_SECRETS: randomBytes(32).toString('base64'),
     LOG_LEVEL: 'warn',
     RATE_LIMIT_DEFAULT: '1000000/1m',
+    RATE_LIMIT_ACCOUNT: '1000000/1m',
     RATE_LIMIT_AUTH: '1000000/1m',
     RATE_LIMIT_AI: '1000000/1m',
     // oxlint-disable-next-line node/no-process-env -- OpenAI and Redis are used when they are set
