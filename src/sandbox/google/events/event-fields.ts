@@ -1,4 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import type { Calendar } from '../world/calendar.js';
 import type { EventFields } from './event-record.js';
 import { LIMITS } from './event-rules.js';
 
@@ -110,4 +111,9 @@ export function sharedFingerprint(fields: EventFields, withAttendees: boolean): 
     delete shared[name];
   if (!withAttendees) delete shared['attendees'];
   return JSON.stringify(Object.entries(shared).toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** How a calendar names itself as the organizer of its events. */
+export function organizerOf(calendar: Calendar): NonNullable<EventFields['organizer']> {
+  return calendar.primaryOf ? { email: calendar.id } : { email: calendar.id, displayName: calendar.summary };
 }

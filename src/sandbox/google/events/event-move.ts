@@ -2,6 +2,7 @@ import { badRequest, duplicate, forbidden, invalid } from '../http/google-error.
 import type { Calendar } from '../world/calendar.js';
 import type { World } from '../world/world.js';
 import type { WriteOptions } from './event-composer.js';
+import { organizerOf } from './event-fields.js';
 import { isCancelled, type EventRecord } from './event-record.js';
 import { attendeeOf, placedOn, syncGuests } from './guests.js';
 import { mailGuests } from './outbox.js';
@@ -16,7 +17,7 @@ export function moveEvent(
   options: WriteOptions,
 ): EventRecord {
   checkMovable(from, to, record);
-  const organizer = to.primaryOf ? { email: to.id } : { email: to.id, displayName: to.summary };
+  const organizer = organizerOf(to);
   const exceptions = [...from.events.exceptionsOf(record.id)].map(([, exception]) => exception);
   const fields = { ...record.fields, organizer, sequence: (record.fields.sequence ?? 0) + 1 };
   const moved = saveEvent(world, to, placedOn(to, { ...record, fields }));

@@ -5,7 +5,9 @@ import { newEventId } from '../world/random-id.js';
 import type { World } from '../world/world.js';
 import { draftEvent, onlyReminders, writtenFields, type WriteOptions } from './event-composer.js';
 import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
+import { organizerOf } from './event-fields.js';
 import type { EventDraft } from './event-store.js';
+import type { EventTimes } from './event-times.js';
 import { answerFor, changeAsGuest, withAnswers } from './guest-change.js';
 import { syncGuests } from './guests.js';
 import { mailGuests, mailOrganizer } from './outbox.js';
@@ -27,8 +29,8 @@ export class EventWriter {
     const fields: EventFields = {
       ...writtenFields(event, undefined, options),
       iCalUID: event.iCalUID ?? `${id}@google.com`,
-      creator: this.person(options.actor),
-      organizer: this.organizer(calendar),
+      creator: { email: options.actor },
+      organizer: organizerOf(calendar),
     };
     const saved = saveEvent(this.world, calendar, draftEvent(calendar, id, event, fields));
     syncGuests(this.world, saved, undefined);
@@ -80,35 +82,20 @@ export class EventWriter {
     return saved;
   }
 
-  /** The reference says only "as per iCalendar": a new time, place, rule or state counts as a new version of the invitation. */
   private asOrganizer(calendar: Calendar, record: EventRecord, draft: EventDraft, options: WriteOptions): EventRecord {
-    const moved =
-      JSON.stringify([record.times, record.fields.recurrence, record.fields.location, isCancelled(record)]) !==
-      JSON.stringify([
-        draft.times,
-        draft.fields.recurrence,
-        draft.fields.location,
-        draft.fields.status === 'cancelled',
-      ]);
-    const sequence = (draft.fields.sequence ?? 0) + (moved ? 1 : 0);
-    const saved = saveEvent(
-      this.world,
-      calendar,
-      { ...draft, cancelledWithSeries: false, fields: { ...draft.fields, sequence } },
-      onlyReminders(record, draft),
-    );
+    const isNewVersion = versionOf(record.times, record.fields) !== versionOf(draft.times, draft.fields);
+    const sequence = (draft.fields.sequence ?? 0) + (isNewVersion ? 1 : 0);
+    const next = { ...draft, cancelledWithSeries: false, fields: { ...draft.fields, sequence } };
+    const saved = saveEvent(this.world, calendar, next, onlyReminders(record, draft));
     syncGuests(this.world, saved, record);
     mailGuests(this.world, options.sendUpdates, options.actor, record, saved);
     return saved;
   }
+}
 
-  private person(email: string): NonNullable<EventFields['creator']> {
-    return { email };
-  }
-
-  private organizer(calendar: Calendar): NonNullable<EventFields['organizer']> {
-    return calendar.primaryOf ? { email: calendar.id } : { email: calendar.id, displayName: calendar.summary };
-  }
+/** What moves the sequence on. The reference says only "as per iCalendar": here a new time, place, rule or state. */
+function versionOf(times: EventTimes, { recurrence, location, status }: EventFields): string {
+  return JSON.stringify([times, recurrence, location, status === 'cancelled']);
 }
 
 const ON_PRIMARY_ONLY = new Set(['birthday', 'focusTime', 'outOfOffice', 'workingLocation']);

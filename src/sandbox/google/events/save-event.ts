@@ -10,10 +10,9 @@ const OWN_TO_EXCEPTIONS = new Set(['recurrence', 'sequence', 'status']);
 /** Stores an event and, when it is a series, brings its exceptions and its lost instances into line. */
 export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, keepUpdated = false): EventRecord {
   const previous = calendar.events.get(draft.id);
-  const before = previous?.series ? plainStarts(world, previous) : new Map<number, EventRecord>();
   const saved = calendar.events.save(draft, world.clock.now(), keepUpdated);
   if (previous?.series) {
-    retireLost(calendar, previous, saved, before);
+    retireLost(world, calendar, previous, saved);
     settleExceptions(world, calendar, previous, saved);
     restoreFormer(world, calendar, saved);
   }
@@ -21,27 +20,16 @@ export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, k
   return saved;
 }
 
-/** The plain instances there were, by start; empty work when nothing about the time can have changed is avoided by the caller's diff. */
-function plainStarts(world: World, master: EventRecord): Map<number, EventRecord> {
-  const horizon = Math.max(world.clock.now(), master.times.startMs) + EXPANSION_HORIZON_MS;
-  const occurrences = master.series?.between(master.times.startMs, horizon) ?? [];
-  return new Map(occurrences.map((occurrence) => [occurrence.startMs, plainInstance(master, occurrence)]));
-}
-
 /** Instances that the changed series no longer has are remembered, so that an incremental sync can tell of them. */
-function retireLost(
-  calendar: Calendar,
-  previous: EventRecord,
-  saved: EventRecord,
-  before: Map<number, EventRecord>,
-): void {
+function retireLost(world: World, calendar: Calendar, previous: EventRecord, saved: EventRecord): void {
   if (sameOccurrences(previous, saved)) return;
   const exceptions = calendar.events.exceptionsOf(saved.id);
-  const lost = [...before].filter(([startMs]) => !exceptions.has(startMs) && !saved.series?.startsAt(startMs));
-  calendar.events.retire(
-    lost.map(([, record]) => cancelled(record)),
-    false,
-  );
+  const horizon = Math.max(world.clock.now(), previous.times.startMs) + EXPANSION_HORIZON_MS;
+  const kept = new Set(saved.series?.between(previous.times.startMs, horizon).map(({ startMs }) => startMs));
+  const lost = (previous.series?.between(previous.times.startMs, horizon) ?? [])
+    .filter(({ startMs }) => !kept.has(startMs) && !exceptions.has(startMs))
+    .map((occurrence) => cancelled(plainInstance(previous, occurrence)));
+  calendar.events.retire(lost, false);
   for (const [startMs, exception] of exceptions) {
     if (saved.series?.startsAt(startMs)) continue;
     // Google drops exceptions whose original start the series no longer has.
