@@ -1,10 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Logger } from 'nestjs-pino';
 import { AppModule } from './app.module.js';
 import { AppConfig } from './shared/config/app-config.js';
 import type { Env } from './shared/config/env-reader.js';
+import { publishDocs } from './shared/http/api-docs.js';
 import { measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
 import { limitRates } from './shared/http/rate-limits.js';
@@ -37,19 +37,4 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   await app.init();
   await instance.ready();
   return app;
-}
-
-function publishDocs(app: NestFastifyApplication, config: AppConfig): void {
-  const outline = new DocumentBuilder()
-    .setTitle('Chat2Calendar')
-    .setDescription(
-      'Lets an app chat with its user’s Google Calendar. Errors are RFC 9457 problems with a stable `code`.',
-    )
-    .setVersion('1')
-    .addServer(config.PUBLIC_URL)
-    .addBearerAuth()
-    .build();
-  SwaggerModule.setup('docs', app, () => SwaggerModule.createDocument(app, outline), {
-    jsonDocumentUrl: 'openapi.json',
-  });
 }

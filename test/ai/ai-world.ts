@@ -1,9 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import { Temporal } from 'temporal-polyfill';
+import { AiLimits } from '../../src/modules/ai/ai-limits.js';
 import type { Action, Confirmation } from '../../src/modules/ai/actions/action.dto.js';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
-import type { Problem } from '../../src/shared/errors/problem.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { type GoogleWrite, type SeedUser, TestGoogle } from '../support/google.js';
+import type { ModelServer } from '../support/model-server.js';
 import { type Answer, TestServer } from '../support/server.js';
 
 export const ZONE = 'Europe/Berlin';
@@ -20,6 +22,24 @@ export class AiWorld {
     readonly google: TestGoogle,
     readonly server: TestServer,
   ) {}
+
+  /** What a turn may take, to be made short where a test waits for its end. */
+  get limits(): AiLimits {
+    return this.server.app.get(AiLimits);
+  }
+
+  /** A server whose model is this one. */
+  static async startWith(model: ModelServer, overrides: Record<string, string | undefined> = {}): Promise<AiWorld> {
+    const world = await AiWorld.start({
+      AI_ENGINE: 'openai',
+      OPENAI_API_KEY: 'key',
+      OPENAI_BASE_URL: model.url,
+      AI_DAILY_TOKENS: '1000000000',
+      ...overrides,
+    });
+    world.limits.retryDelayMs = 1;
+    return world;
+  }
 
   static async start(overrides: Record<string, string | undefined> = {}): Promise<AiWorld> {
     const google = await TestGoogle.start();

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Me, NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { EVENTS_SCOPE, LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
-import type { Problem } from '../../src/shared/errors/problem.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce } from '../support/google.js';
 import { TestServer } from '../support/server.js';
 import { ANNA, AuthWorld, BEN, REDIRECT_URI } from './auth-world.js';

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ConsentUrl, Me, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import { EVENTS_SCOPE } from '../../src/modules/auth/scopes.js';
-import type { Problem } from '../../src/shared/errors/problem.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce } from '../support/google.js';
 import { ANNA, AuthWorld, REDIRECT_URI } from './auth-world.js';
 

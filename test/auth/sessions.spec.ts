@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
 import type { NewSession, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
-import type { Problem } from '../../src/shared/errors/problem.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ANNA, AuthWorld, BEN } from './auth-world.js';
 import { onlyDateIsFake } from './clock.js';
 

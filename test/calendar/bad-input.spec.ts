@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { assert, asyncProperty, constantFrom, jsonValue, nat, oneof } from 'fast-check';
-import type { Problem } from '../../src/shared/errors/problem.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { anEvent, CalendarWorld } from './calendar-world.js';
 
 let world: CalendarWorld;

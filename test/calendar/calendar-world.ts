@@ -1,5 +1,5 @@
 import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
-import type { Problem } from '../../src/shared/errors/problem.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { type SeedUser, TestGoogle } from '../support/google.js';
 import { type Answer, TestServer } from '../support/server.js';
 

@@ -1,6 +1,6 @@
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
-import type { Problem } from '../../src/shared/errors/problem.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce, TestGoogle } from './google.js';
 
 const [REDIRECT_URI = ''] = TestGoogle.client.redirectUris;

@@ -1,5 +1,6 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Query } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { Public } from '../../shared/http/public.decorator.js';
 import { AuthService } from './auth.service.js';
 import { type CurrentUser, User } from './current-user.decorator.js';
@@ -48,8 +49,8 @@ export class AuthController {
   @ApiBearerAuth()
   @Post('logout')
   @HttpCode(204)
-  logout(@Body() input: LogoutInput, @Headers('authorization') authorization?: string): Promise<void> {
-    return this.logouts.logout(input, authorization);
+  logout(@Body() input: LogoutInput, @Req() { headers }: FastifyRequest): Promise<void> {
+    return this.logouts.logout(input, headers.authorization);
   }
 
   /** Who is signed in, and whether their calendar can be reached. */

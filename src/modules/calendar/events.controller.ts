@@ -13,7 +13,7 @@ import {
   Res,
   UseGuards,
 } from '@nestjs/common';
-import { ApiBearerAuth, ApiHeader, ApiResponse, ApiTags } from '@nestjs/swagger';
+import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { type CurrentUser, User } from '../auth/current-user.decorator.js';
 import { CalendarEvent, EventPage } from './dto/event.dto.js';
@@ -73,6 +73,7 @@ export class EventsController {
     required: false,
     description: 'The ETag of the copy at hand; 304 when it is current.',
   })
+  @ApiOkResponse({ type: CalendarEvent })
   @ApiResponse({ status: 304, description: 'The copy at hand is current.' })
   async get(
     @User() user: CurrentUser,

@@ -1,4 +1,5 @@
-import { AppError, ERROR_STATUS, type ErrorCode, type FieldError } from './app-error.js';
+import { type AppError, ERROR_STATUS, type ErrorCode } from './app-error.js';
+import type { Problem } from './problem.dto.js';
 
 /** Codes after which the same request, sent again later, may succeed. */
 const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -16,21 +17,6 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** What a 429 or a 503 asks a client to wait when nobody said anything better. */
 const DEFAULT_RETRY_AFTER_SECONDS: Partial<Record<number, number>> = { 429: 10, 503: 2 };
-
-/** An error as clients see it: RFC 9457 `application/problem+json`. */
-export class Problem {
-  /** A URN that names the code. */
-  type: string;
-  title: string;
-  status: number;
-  detail: string;
-  /** Stable and machine-readable, in snake_case. */
-  code: string;
-  requestId: string;
-  /** Whether the same request may succeed later. */
-  retryable: boolean;
-  errors?: FieldError[];
-}
 
 /** Writes an error as a problem, with the seconds after which a client may come back, where there is such a time. */
 export function toProblem(error: AppError, requestId: string): { problem: Problem; retryAfterSeconds?: number } {

@@ -1,7 +1,8 @@
 import { type ArgumentsHost, Catch, type ExceptionFilter, HttpException, Logger } from '@nestjs/common';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError, type ErrorCode } from '../errors/app-error.js';
-import { type Problem, toProblem } from '../errors/problem.js';
+import { toProblem } from '../errors/problem.js';
+import type { Problem } from '../errors/problem.dto.js';
 import type { RouteTable } from './route-table.js';
 
 /** What failures of the framework itself (bodies, routing, limits) are called to clients. */

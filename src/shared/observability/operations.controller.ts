@@ -4,13 +4,9 @@ import { AppConfig } from '../config/app-config.js';
 import { AppError } from '../errors/app-error.js';
 import { Public } from '../http/public.decorator.js';
 import { StateStore } from '../store/state-store.js';
+import { Health } from './health.dto.js';
 import { Metrics } from './metrics.service.js';
 import { ShutdownState } from './shutdown-state.service.js';
-
-/** Whether the process is alive, or ready to serve. */
-export class Health {
-  status: 'ok';
-}
 
 /** What operators and their tools ask. */
 @ApiTags('operations')

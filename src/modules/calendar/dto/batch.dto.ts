@@ -11,7 +11,7 @@ import {
   type SendUpdates,
 } from './event-queries.dto.js';
 import { Nested, NestedList, Optional, Text } from './validators.js';
-import { Problem } from '../../../shared/errors/problem.js';
+import { Problem } from '../../../shared/errors/problem.dto.js';
 
 const MAX_ITEMS = 50;
 export const BATCH_METHODS = ['create', 'update', 'delete'] as const;

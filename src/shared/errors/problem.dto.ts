@@ -1,0 +1,21 @@
+/** One field at fault. */
+export class FieldProblem {
+  /** The path of the field, such as `attendees[2].email`. */
+  field: string;
+  message: string;
+}
+
+/** An error as clients see it: RFC 9457 `application/problem+json`. Some codes add members of their own. */
+export class Problem {
+  /** A URN that names the code. */
+  type: string;
+  title: string;
+  status: number;
+  detail: string;
+  /** Stable and machine-readable, in snake_case. */
+  code: string;
+  requestId: string;
+  /** Whether the same request may succeed later. */
+  retryable: boolean;
+  errors?: FieldProblem[];
+}

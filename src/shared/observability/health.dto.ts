@@ -1,0 +1,4 @@
+/** The process is alive, or ready to serve. */
+export class Health {
+  status: 'ok';
+}
