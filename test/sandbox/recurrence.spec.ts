@@ -103,6 +103,13 @@ describe('a series', () => {
     ['COUNT=0', ['RRULE:FREQ=DAILY;COUNT=0']],
     ['INTERVAL=0', ['RRULE:FREQ=DAILY;INTERVAL=0']],
     ['an unknown weekday', ['RRULE:FREQ=WEEKLY;BYDAY=XX']],
+    ['an interval that is no number', ['RRULE:FREQ=DAILY;INTERVAL=x']],
+    ['a month beyond the year', ['RRULE:FREQ=YEARLY;BYMONTH=13']],
+    ['a day beyond the month', ['RRULE:FREQ=MONTHLY;BYMONTHDAY=32']],
+    ['a numbered weekday of a week', ['RRULE:FREQ=WEEKLY;BYDAY=1MO']],
+    ['several times of one day', ['RRULE:FREQ=DAILY;BYHOUR=9,10']],
+    ['an end that is no day', ['RRULE:FREQ=DAILY;UNTIL=20261301']],
+    ['the same part twice', ['RRULE:FREQ=DAILY;COUNT=2;COUNT=3']],
     ['a DTSTART line', ['DTSTART:20260302T080000Z', 'RRULE:FREQ=DAILY']],
     ['no instance at all', ['RRULE:FREQ=DAILY;COUNT=1', 'EXDATE:20260302T080000Z']],
   ])('is refused with %s', async (_case, recurrence) => {

@@ -1,5 +1,6 @@
 const INSTANT = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?(?:[Zz]|[+-]\d{2}:\d{2})$/;
 const LOCAL = /^\d{4}-\d{2}-\d{2}[Tt]\d{2}:\d{2}:\d{2}(?:\.\d{1,9})?$/;
+const LAST_YEAR_MS = Date.UTC(9999, 0, 1);
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** An RFC 3339 timestamp with its mandatory offset, as epoch milliseconds cut to the second (Google ignores milliseconds). */
@@ -23,5 +24,6 @@ export function parseDate(text: string): number | undefined {
 }
 
 function wholeSecond(milliseconds: number): number | undefined {
-  return Number.isFinite(milliseconds) ? Math.floor(milliseconds / 1000) * 1000 : undefined;
+  // The last year is left out, so that every zone can write what any zone can read.
+  return milliseconds < LAST_YEAR_MS ? Math.floor(milliseconds / 1000) * 1000 : undefined;
 }
