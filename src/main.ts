@@ -8,13 +8,13 @@ try {
   const app = await createApp(process.env);
   const logger = app.get(Logger);
   const { PORT, HOST } = app.get(AppConfig);
-  process.on('unhandledRejection', (reason) => {
-    logger.fatal(
-      { error: reason instanceof Error ? reason.name : typeof reason },
-      'A promise failed unnoticed; stopping',
-    );
-    void app.close().finally(() => process.exit(1));
-  });
+  for (const event of ['unhandledRejection', 'uncaughtException'] as const) {
+    process.on(event, (thrown: unknown) => {
+      // The name only: a message may hold tokens or user data.
+      logger.fatal({ error: thrown instanceof Error ? thrown.name : typeof thrown }, `${event}; stopping`);
+      void app.close().finally(() => process.exit(1));
+    });
+  }
   app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
   await app.listen(PORT, HOST);
   logger.log({ msg: 'listening', url: await app.getUrl() }, 'Server');
