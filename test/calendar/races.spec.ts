@@ -31,7 +31,7 @@ describe('racing writers', () => {
       ),
     );
 
-    expect(answers.map(({ status }) => status).toSorted()).toEqual([200, 412]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 412]));
     expect(await world.google.writes()).toHaveLength(2);
   });
 

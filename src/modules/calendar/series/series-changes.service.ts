@@ -14,7 +14,7 @@ import { derivedEventId } from '../writes/event-id.js';
 import type { KeyedWrite } from '../writes/idempotency.service.js';
 import { exceptionsOf } from './exceptions.js';
 import { type PlanContext, PlanRunner } from './plan-runner.service.js';
-import { type PlanInput, planAll, planFollowing, type SeriesPlan } from './series-plan.js';
+import { isOverridden, movesStarts, type PlanInput, planAll, planFollowing, type SeriesPlan } from './series-plan.js';
 
 /** Where a change of a series is made, and for whom. */
 export interface SeriesContext extends PlanContext {
@@ -40,8 +40,8 @@ export class SeriesChanges {
     changes: EventChanges,
     keyed: KeyedWrite | undefined,
   ): Promise<CalendarEvent> {
-    const movesStarts = changes.start !== undefined || changes.end !== undefined || Boolean(changes.recurrence);
-    if (target.scope === 'all' && !movesStarts) return changeFields(context, target, changes, keyed);
+    const isPlain = target.scope === 'all' && !movesStarts(changes) && !isOverridden(target, changes);
+    if (isPlain) return changeFields(context, target, changes, keyed);
     const plan = await this.planFor(context, target, changes);
     const { google, calendarId, onConflict } = context;
     const planned = { ...target.event, ...(plan.insert ?? plan.patch).write, id: target.event.id };

@@ -44,13 +44,16 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
   const base = baseOf(target, parts, parts.first);
   const { shift, start, end, assumptions } = await newTimes(google, input, base, parts);
   const after = newParts(parts, changes, shift, parts.first, start);
+  const seen = target.from && wallOf(target.from.originalStartTime ?? target.from.start, parts.zone);
+  const own = seen ? withoutChanged(exceptions, seen, changes) : exceptions;
   // Where no start moves, Google keeps the exceptions by itself.
-  const placed = place(shift ? exceptions : [], shift, after);
+  const placed = place(shift ? own : [], shift, after);
   const lines = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
-  const fields = fieldsOf(changes, target.event);
+  const isRetimed = movesStarts(changes);
+  const write = { ...fieldsOf(changes, target.event), ...(isRetimed && { start, end, recurrence: lines }) };
   return {
-    patch: { id: target.event.id, etag: target.event.etag, write: { ...fields, start, end, recurrence: lines } },
-    carry: lines === null ? [] : carryTo(target.event.id, placed.changed, after),
+    patch: { id: target.event.id, etag: target.event.etag, write },
+    carry: lines === null ? [] : [...carryTo(target.event.id, placed.changed, after), ...(shift ? [] : named(input))],
     assumptions,
   };
 }
@@ -75,6 +78,29 @@ export async function planFollowing(google: GoogleSession, input: PlanInput): Pr
     carry: recurrence === null ? [] : carryTo(input.laterId, placed.changed, after),
     assumptions,
   };
+}
+
+/** Whether a change touches when a series is. */
+export function movesStarts({ start, end, recurrence }: EventChanges): boolean {
+  return start !== undefined || end !== undefined || recurrence !== undefined;
+}
+
+/** Whether the instance named has something of its own in place of what the change is about. */
+export function isOverridden({ event, from }: EventTarget, changes: EventChanges): boolean {
+  const names = namesIn(changes);
+  return (
+    from !== undefined &&
+    names.some((name) => JSON.stringify(Reflect.get(from, name)) !== JSON.stringify(Reflect.get(event, name)))
+  );
+}
+
+/** The instance named changes with its series, even where it had something of its own. */
+function named({ target, changes }: PlanInput): SeriesPlan['carry'] {
+  const { from } = target;
+  if (!from || !isOverridden(target, changes)) return [];
+  const { recurrence: _series, start: _start, end: _end, ...rest } = changes;
+  const write = fieldsOf(rest, from);
+  return Object.keys(write).length === 0 ? [] : [{ id: from.id, write }];
 }
 
 /** The id of the instance a series has at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
@@ -163,10 +189,15 @@ function place(exceptions: SeriesException[], shift: Shift | undefined, after: S
   };
 }
 
+/** The fields of an event a change is about. */
+function namesIn(changes: EventChanges): string[] {
+  const names = Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  return names.map((name) => (name === 'addAttendees' || name === 'removeAttendees' ? 'attendees' : name));
+}
+
 /** For the instance named, what the change says goes before what it had of its own. */
 function withoutChanged(exceptions: SeriesException[], pivot: Wall, changes: EventChanges): SeriesException[] {
-  const changed = new Set(Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [] : [name])));
-  if (changed.has('addAttendees') || changed.has('removeAttendees')) changed.add('attendees');
+  const changed = new Set(namesIn(changes));
   if (changed.has('start') || changed.has('end')) for (const name of ['start', 'end']) changed.add(name);
   return exceptions.flatMap((exception) => {
     if (!exception.original.equals(pivot)) return [exception];
