@@ -4,6 +4,7 @@ import type { EventMentioned, Question } from '../../dto/parsed-request.dto.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import type { Command } from './command.js';
+import { isClockAmount } from '../time/calendar.js';
 import { EventTimes, eventTimes, moment } from './event-times.js';
 import type { Wording } from './wording.js';
 
@@ -13,6 +14,8 @@ export interface CompleteEvent {
   questions: Question[];
 }
 
+const FIRST_HOUR = 9;
+
 /** Completes the event a sentence asks for: a usual hour for a meal, a usual length, and questions where nothing is usual. */
 export function completeEvent(
   { about, description, wholeDay }: Command,
@@ -20,7 +23,7 @@ export function completeEvent(
   wording: Wording,
 ): CompleteEvent {
   const { title, people, place } = about;
-  const when = withUsualHour(about.when, title, wording);
+  const when = withFirstHour(withUsualHour(about.when, title, wording), context);
   const times = when && eventTimes(when, context);
   const allDay = wholeDay ?? when?.wholeDay ?? (title !== undefined && wording.lastsAllDay.test(title));
   const event: EventMentioned = {
@@ -39,6 +42,28 @@ function withUsualHour(when: When | undefined, title: string | undefined, wordin
   const usual = title && wording.usualHours.find(({ pattern }) => pattern.test(title));
   const coversDays = when.date && ['period', 'month', 'years', 'rolling'].includes(when.date.kind);
   return usual && !coversDays ? { ...when, clock: { hour: usual.hour, minute: 0, exact: true } } : when;
+}
+
+/** A length of hours needs a beginning to be shown: nine o'clock, or the next full hour today; the question stays open. */
+function withFirstHour(when: When | undefined, { now }: TimeContext): When | undefined {
+  if (
+    !when?.length ||
+    !isClockAmount(when.length) ||
+    when.clock ||
+    when.part ||
+    when.to ||
+    when.fromNow ||
+    when.now ||
+    when.repeats
+  )
+    return when;
+  const isToday = !when.date || (when.date.kind === 'offset' && when.date.days === 0);
+  const hour = isToday && now.hour >= FIRST_HOUR ? Math.min(now.hour + 1, 23) : FIRST_HOUR;
+  return {
+    ...when,
+    date: when.date ?? { kind: 'offset', days: 0 },
+    clock: { hour, minute: 0, exact: true, assumed: true },
+  };
 }
 
 function summaryOf(title: string | undefined, withPeople: boolean, wording: Wording): { summary?: string } {
@@ -64,8 +89,11 @@ function missingTime(
   wording: Wording,
 ): Question[] {
   if (!times) return [{ field: 'start', question: wording.whatTime() }];
-  const open = times.start.date !== undefined && !allDay && !when?.repeats && isOneDay(times);
-  return open ? [{ field: 'start', question: wording.whatHour(times.start.date ?? '') }] : [];
+  const assumed = when?.length !== undefined && when.clock?.assumed === true;
+  const open = (assumed || times.start.date !== undefined) && !allDay && !when?.repeats && isOneDay(times);
+  return open
+    ? [{ field: 'start', question: wording.whatHour(times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '') }]
+    : [];
 }
 
 function isOneDay({ start, end }: EventTimes): boolean {

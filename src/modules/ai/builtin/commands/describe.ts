@@ -14,7 +14,7 @@ export function describe(
 ): Description {
   const quoted = readQuotedTitle(sentence, language);
   const mark = quoted ? undefined : language.titleMark.exec(sentence.mask);
-  if (mark) sentence.take(0, mark.index + mark[0].length);
+  if (mark) takeMark(sentence, mark.index + mark[0].length);
   for (const filler of language.fillers) while (sentence.takeMatch(filler));
   if (edges === language.questionEdges && !quoted) sentence.takeMatch(language.questionLead);
   const people = readPeople(sentence, language);
@@ -22,4 +22,11 @@ export function describe(
   const title = quoted ?? readTitle(sentence, language, edges);
   const when = joinTimes(sentence.times);
   return { people, ...(title ? { title } : {}), ...(place ? { place } : {}), ...(when ? { when } : {}) };
+}
+
+/** A time that directly follows "called" is part of the name: "called morning work". */
+function takeMark(sentence: Sentence, end: number): void {
+  sentence.take(0, end);
+  const named = end + (/^\s*/u.exec(sentence.text.slice(end))?.[0].length ?? 0);
+  sentence.releaseWithin(named, named + 1);
 }

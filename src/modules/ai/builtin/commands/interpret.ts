@@ -36,7 +36,8 @@ function readIntent(sentence: Sentence, language: CommandLanguage): { intent: In
   const found = clausesOf(sentence.mask).map((clause) => cueIn(sentence, clause, language));
   const best = found.find((cue) => cue && cue.confidence >= 0.9) ?? found.find((cue) => cue !== undefined);
   if (best) {
-    if (best.confidence >= 0.9 && !best.pointsBack) sentence.take(0, best.start);
+    const keepsEarlier = best.confidence < 0.9 || best.pointsBack;
+    sentence.take(keepsEarlier ? best.clause : 0, keepsEarlier && best.pointsBack ? best.clause : best.start);
     return best;
   }
   const said = sentence.mask.replaceAll(/[^\p{L}]/gu, '');
@@ -52,6 +53,8 @@ interface Clause {
 interface CueFound {
   intent: Intent;
   confidence: number;
+  /** Where the clause begins, and where its order begins after the polite opening. */
+  clause: number;
   start: number;
   pointsBack: boolean;
 }
@@ -80,7 +83,7 @@ function cueIn(
     leads[cue.intent]?.map((pattern) => pattern.exec(words)).find((match) => match !== null)?.[0].length ?? 0;
   const pointsBack = start > 0 && lead > 0 && pronoun.test(words.slice(lead));
   if (pointsBack) sentence.take(start, start + polite + lead);
-  return { intent: cue.intent, confidence: cue.confidence, start: start + polite, pointsBack };
+  return { intent: cue.intent, confidence: cue.confidence, clause: start, start: start + polite, pointsBack };
 }
 
 /** "What did I have on Monday" asks for the Monday before. */

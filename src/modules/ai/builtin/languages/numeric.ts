@@ -28,7 +28,7 @@ export const numericRules: Rule[] = [
   ),
   rule(looseClock, [digits, unless(counted)], (written) => compactClock(written, undefined)),
   rule(looseClock, [clock], (time) => time),
-  rule(when, [date, '~ t ~', clock, 'z?'], (day, time): When => ({ date: day, clock: time })),
+  rule(when, [date, '~ t ~', clock, 'z?'], (day, time): When => ({ date: day, clock: { ...time, exact: true } })),
 ];
 
 function yearFirst(year: Digits, month: Digits, day: Digits): DateExpr | undefined {

@@ -87,9 +87,11 @@ export function clockSpan(start: Clock, end: Clock, timeZone?: string): When {
 
 /** A range from one day or moment to another; nothing when one end is a bare day of the month and the other a clock time. */
 export function span(start: When, end: When): When | undefined {
-  const mismatched = (one: When, other: When): boolean =>
-    one.date?.kind === 'dayOfMonth' && !one.clock && other.clock !== undefined;
-  return mismatched(start, end) || mismatched(end, start) ? undefined : { ...start, to: end };
+  return isMismatched(start, end) || isMismatched(end, start) ? undefined : { ...start, to: end };
+}
+
+function isMismatched(one: When, other: When): boolean {
+  return one.date?.kind === 'dayOfMonth' && !one.clock && other.clock !== undefined;
 }
 
 /** A range of days. */

@@ -64,6 +64,8 @@ export interface Clock {
   /** Written so that no half of the day is in question: `14:00`, `09:30`, noon. */
   exact?: boolean;
   approximate?: boolean;
+  /** Not said, only taken until the user says it. */
+  assumed?: boolean;
 }
 
 /** A part of the day by its name; `from` and `to` are minutes after midnight. */

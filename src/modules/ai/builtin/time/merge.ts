@@ -17,6 +17,7 @@ function mergeOnce(one: When, other: When): When | undefined {
   if (one.bound === 'after' && other.bound === 'before') return between(one, other);
   const counted = countedOn(one, other) ?? countedOn(other, one);
   if (counted) return counted;
+  if (isMomentAgainst(one, other) || isMomentAgainst(other, one)) return undefined;
   const merged: When = { ...one, ...other };
   for (const field of ['clock', 'part', 'to', 'fromNow', 'length', 'bound'] as const) {
     if (one[field] && other[field]) return undefined;
@@ -56,4 +57,9 @@ function countedOn({ date, ...rest }: When, { fromNow, ...others }: When): When 
   const [weekday = 1] = date.days;
   const within = { kind: 'shift' as const, ...fromNow, from: { kind: 'offset' as const, days: 0 } };
   return mergeOnce({ ...rest, date: { kind: 'inPeriod', weekday, within } }, others);
+}
+
+/** "In two hours" is a moment already; no day or clock time can be added. */
+function isMomentAgainst({ fromNow }: When, { date, clock }: When): boolean {
+  return fromNow !== undefined && isClockAmount(fromNow.amount) && (date !== undefined || clock !== undefined);
 }

@@ -22,7 +22,7 @@ export function toTimeLine({ when, meaning, seconds }: TimeReading, context: Tim
   if (when.bound) return boundLine(meaning, when.bound, context);
   if (meaning.start) return momentLine(meaning.start, meaning.end);
   if (when.part) return partLine(meaning, when.part.from, when.part.to);
-  return meaning.days ? daysLine(meaning.days.start, meaning.days.end.subtract({ days: 1 })) : {};
+  return meaning.days ? daysLine(meaning.days.start, meaning.lastNamed ?? meaning.days.end.subtract({ days: 1 })) : {};
 }
 
 function wholeLine(date: DateExpr | undefined): TimeLine {

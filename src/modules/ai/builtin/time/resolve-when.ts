@@ -15,6 +15,8 @@ export interface Meaning {
   dated: boolean;
   /** Whether the days were said as a range, "from Monday to Friday", whose last day is the one before `days.end`. */
   ranged: boolean;
+  /** The first day of what was named as the end: the 1st of May in "from January to May". */
+  lastNamed?: Temporal.PlainDate;
 }
 
 /** Finds what an expression means for its reader; nothing when it names a time that does not exist. */
@@ -40,14 +42,14 @@ export function resolveWhen(when: When, context: TimeContext): Meaning | undefin
 
 function clockTimes({ clock, to, part }: When): [SecondsOfDay?, SecondsOfDay?] {
   if (clock && to?.clock)
-    return usualRange(part && !to.part ? told(usualTime(clock, part)) : clock, to.clock, to.part ?? part);
+    return usualRange(part && !to.part ? exactly(usualTime(clock, part)) : clock, to.clock, to.part ?? part);
   if (clock) return [usualTime(clock, part)];
   if (to?.clock && part) return [part.from * 60, usualTime(to.clock)];
   return [];
 }
 
 /** A clock time that is known exactly. */
-function told(seconds: SecondsOfDay): Clock {
+function exactly(seconds: SecondsOfDay): Clock {
   return { hour: Math.floor(seconds / 3600), minute: Math.floor(seconds / 60) % 60, exact: true };
 }
 
@@ -131,7 +133,7 @@ function acrossDays(when: When, to: When, context: TimeContext): Meaning | undef
   const days = { start: start.days.start, end: end.days.end };
   if (Temporal.PlainDate.compare(days.start, days.end) >= 0) return backInTime(when, to, context, days);
   const moments = start.start && end.start ? { start: start.start, end: end.start } : {};
-  return { days, ...moments, dated: true, ranged: true };
+  return { days, ...moments, dated: true, ranged: true, lastNamed: end.days.start };
 }
 
 /** As one end of a range, the start, middle or end of a month is a point of it. */

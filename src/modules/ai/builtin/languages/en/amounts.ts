@@ -1,3 +1,4 @@
+import { amountOf } from '../amount-of.js';
 import type { Amount, Unit } from '../../time/expressions.js';
 import { Rule, Terms, phrase, rule, terms, unless } from '../../time/grammar.js';
 import { amount, cardinal, counted, digits, longAmount, quantity, unit } from '../../time/phrases.js';
@@ -55,22 +56,6 @@ export const amountRules: Rule[] = [
     minutes.length === 2 ? hoursAndMinutes(hours.value, minutes.value) : undefined,
   ),
 ];
-
-function amountOf(n: number, of: Unit): Amount | undefined {
-  if (n > 10_000) return undefined;
-  const amounts: Record<Unit, Amount> = {
-    second: { seconds: n },
-    minute: { minutes: n },
-    hour: { hours: n },
-    day: { days: n },
-    weekend: { days: 2 * n },
-    week: { weeks: n },
-    month: { months: n },
-    quarter: { months: 3 * n },
-    year: { years: n },
-  };
-  return amounts[of];
-}
 
 function hoursAndMinutes(hours: number, minutes: number): Amount | undefined {
   return minutes >= 1 && minutes < 60 && Number.isInteger(hours) ? { hours, minutes } : undefined;

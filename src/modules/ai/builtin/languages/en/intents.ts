@@ -50,7 +50,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'create_event',
-    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in)\b`,
+    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in)\b`,
   ),
   cue(
     'none',
@@ -125,7 +125,7 @@ export const englishCues: Cue[] = [
     0.7,
   ),
   cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
-  cue('list_events', String.raw`\?\s*$`, 0.6),
+  cue('list_events', String.raw`\p{L}.*\?\s*$`, 0.6),
   cue('create_event', String.raw`\b${OCCASION}\b`, 0.6),
   cue(
     'create_event',

@@ -28,7 +28,7 @@ export const notTimeRules: Rule[] = [
   rule(notTime, ['may|might i|you|we|he|she|they|it|not|be|have|take|result|also|ask'], () => true),
   rule(notTime, ['this|that|it|one|she|he|there|which|who|these|those|they|email may'], () => true),
   rule(notTime, ['$|€|£', cardinal], () => true),
-  rule(notTime, [digits, '~ -|. ~', digits], (area, line) =>
+  rule(notTime, ['at|on|to?', digits, '~ -|. ~', digits], (area, line) =>
     area.length === 3 && line.length === 4 ? true : undefined,
   ),
   rule(notTime, ['+ ~', digits, '-|.?', digits, '-|.?', maybe(digits), '-|.?', maybe(digits)], () => true),

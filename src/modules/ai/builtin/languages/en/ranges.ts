@@ -8,6 +8,7 @@ import {
   fromNow,
   inPart,
   inYear,
+  onWeekday,
   monthSpan,
   span,
 } from '../../time/build.js';
@@ -29,6 +30,7 @@ import {
   period,
   repetition,
   when,
+  weekday,
   year,
   zone,
 } from '../../time/phrases.js';
@@ -49,7 +51,7 @@ export const rangeRules: Rule[] = [
   rule(
     dateRange,
     [
-      'from|between|on|at?',
+      'from|between|on|at|for?',
       month,
       '.? from|between? the?',
       dayNumber,
@@ -63,7 +65,7 @@ export const rangeRules: Rule[] = [
   rule(
     dateRange,
     [
-      'from|between|on? the?',
+      'from|between|on|for? the?',
       dayNumber,
       '-|to|till|until|through|thru|and the?',
       dayNumber,
@@ -76,7 +78,7 @@ export const rangeRules: Rule[] = [
   ),
   rule(
     dateRange,
-    ['from|between|on? the?', dayNumber, '-|to|till|until|through|thru|and the?', dayNumber, 'of|in?', period],
+    ['from|between|on|for? the?', dayNumber, '-|to|till|until|through|thru|and the?', dayNumber, 'of|in?', period],
     (first, last, within) => daysWithin(within, first, last),
   ),
   rule(dateRange, ['from|between|on?', dayNumber, upTo, date], (first, _to, last) => monthEnd(first, last)),
@@ -104,6 +106,7 @@ export const rangeRules: Rule[] = [
     ['from|between|at?', looseClock, '-|to|till|til|until|through|and', looseClock, 'in the', dayPart],
     (start, end, part) => ({ ...clockSpan(start, end), part }),
   ),
+  rule(clockRange, ['at|from', looseClock, '-', looseClock], (start, end) => clockSpan(start, end)),
   rule(clockRange, ['at|from?', looseClock, 'to|till|til|until', looseClock], (start, end) => clockSpan(start, end)),
   rule(clockRange, ['from|at|starting at|from?', clock, 'for', amount], (start, length): When => ({
     clock: start,
@@ -120,7 +123,7 @@ export const rangeRules: Rule[] = [
 
   rule(when, [dateRange], (range) => range),
   rule(when, [clockRange], (range) => range),
-  rule(when, ['from|on|between|in|at?', date, upTo, endpoint], (start, _to, end) => span({ date: start }, end)),
+  rule(when, ['from|on|between|in|at|for?', date, upTo, endpoint], (start, _to, end) => span({ date: start }, end)),
   rule(when, ['between', endpoint, 'and|-', endpoint], span),
   rule(when, ['between', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
   rule(when, ['from', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
@@ -136,6 +139,7 @@ export const rangeRules: Rule[] = [
   rule(endpoint, [amount, 'later|hence'], (by) => fromNow(by, 1)),
   rule(endpoint, [amount, 'from now'], (by) => fromNow(by, 1)),
   rule(endpoint, [amount, 'ago'], (by) => fromNow(by, -1)),
+  rule(endpoint, ['the following', weekday], (day): When => ({ date: onWeekday(day) })),
   rule(endpoint, ['now|date'], (): When => ({ now: true })),
 
   rule(continued, [year], (of): When | undefined => (of >= 1900 && of < 2100 ? { date: inYear(of) } : undefined)),

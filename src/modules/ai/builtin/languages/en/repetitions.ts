@@ -21,6 +21,7 @@ const every = phrase<true>('every');
 const weekdayName = phrase<Weekday>('weekdayName');
 const weekdayList = phrase<Weekday[]>('weekdayList');
 const pluralDays = phrase<Weekday[]>('pluralDays');
+const singularDays = phrase<Weekday[]>('singularDays');
 const dayList = phrase<number[]>('dayList');
 const nthList = phrase<number[]>('nthList');
 const picks = phrase<{ n: number; weekday: Weekday }[]>('picks');
@@ -76,6 +77,8 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, 'weekday|workday'], () => onDays([1, 2, 3, 4, 5])),
   rule(repetition, [every, 'business|working|work day'], () => onDays([1, 2, 3, 4, 5])),
   rule(repetition, ['on?', pluralDays], (days) => onDays(days)),
+  rule(singularDays, [weekday], (day) => [day]),
+  rule(singularDays, [weekday, ',|and|/|& and?', singularDays], (day, more) => [day, ...more]),
   rule(pluralDays, [pluralWeekday], (day) => [day]),
   rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
   rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
@@ -122,8 +125,8 @@ export const repetitionRules: Rule[] = [
   rule(when, ['at|on the? begin|beginning|start'], () => ({ date: dayOne(1) })),
   rule(when, ['at the end'], () => ({ date: dayOne(-1) })),
   rule(when, ['on the', dayList, 'day?'], (days): When => ({ date: { kind: 'dayOfMonth', days } })),
-  rule(when, ['on|for', weekdayList], (days): When => ({ date: { kind: 'weekday', days } })),
-  rule(when, [weekdayList], (days): When | undefined =>
+  rule(when, ['on|for', singularDays], (days): When => ({ date: { kind: 'weekday', days } })),
+  rule(when, [singularDays], (days): When | undefined =>
     days.length > 1 ? { date: { kind: 'weekday', days } } : undefined,
   ),
   rule(when, ['on? the?', picks, 'in|of', month], (chosen, of): When => ({

@@ -11,7 +11,7 @@ import {
   clockStretch,
   withinNext,
 } from '../../time/build.js';
-import type { When } from '../../time/expressions.js';
+import type { Amount, DateExpr, When } from '../../time/expressions.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
 import {
   amount,
@@ -60,7 +60,8 @@ export const whenRules: Rule[] = [
   rule(when, ['on', looseDate], (day): When => ({ date: day })),
 
   rule(when, ['for|lasting|by', longAmount], (length): When => ({ length })),
-  rule(when, [amount], (length): When => ({ length })),
+  rule(when, ['will|should|and|to|would|it|lasts? last|take|lasting', longAmount], (length): When => ({ length })),
+  rule(when, [amount], (length): When | undefined => (isMoment(length) ? undefined : { length })),
   rule(when, ['the?', toward, amount], clockStretch),
   rule(when, ['the?', toward, unit], (which, of) =>
     of === 'hour'
@@ -75,6 +76,8 @@ export const whenRules: Rule[] = [
     ['at|@|around|about|approximately|approx|circa', maybe(about), looseClock, maybe(zone)],
     (_about, time, in_) => atClock(time, in_),
   ),
+  rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
+  rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),
   rule(when, ['for|by', spokenClock], (time) => atClock(time)),
   rule(when, ['at|by?', maybe(about), looseClock, 'in|at the', dayPart], (_about, time, part) => inPart(time, part)),
   rule(when, [looseClock, ',?', 'tonight'], (time): When => ({ ...inPart(time, TONIGHT), date: TODAY })),
@@ -89,7 +92,9 @@ export const whenRules: Rule[] = [
   rule(when, [soloPart], (part): When => ({ part })),
   rule(when, ['at night'], (): When => ({ part: NIGHT })),
   rule(when, ['on? the?', dayPart, 'of', date], (part, day): When => ({ part, date: day })),
-  rule(when, ['the? end of', date], (day): When => ({ date: day, clock: { hour: 17, minute: 0, exact: true } })),
+  rule(when, ['by? the? end of the?', date], (day): When | undefined =>
+    isOneDay(day) ? { date: day, clock: { hour: 23, minute: 59, second: 59, exact: true } } : undefined,
+  ),
 
   rule(when, ['in', amount, 'time?'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'from now'], (by) => fromNow(by, 1)),
@@ -125,3 +130,12 @@ export const whenRules: Rule[] = [
   rule(when, ['any? time? before|until|till|til|by', endpoint], (end): When => ({ ...end, bound: 'before' })),
   rule(when, ['earlier than', endpoint], (end): When => ({ ...end, bound: 'before' })),
 ];
+
+function isOneDay({ kind }: DateExpr): boolean {
+  return kind === 'offset' || kind === 'weekday' || kind === 'monthDay';
+}
+
+/** "A second" is mostly not a length of time. */
+function isMoment(length: Amount): boolean {
+  return length.seconds === 1 && Object.keys(length).length === 1;
+}

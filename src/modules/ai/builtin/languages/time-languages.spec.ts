@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import { timeContext } from '../time/context.js';
+import { toTimeLine } from '../time/protocol.js';
+import { readTimes } from '../time/readings.js';
+import { languageTime } from './time-languages.js';
+
+function read(text: string, locale: string): unknown {
+  const context = timeContext('2026-11-23T09:00', 'Europe/Berlin', locale);
+  return readTimes(text, languageTime(locale), context).map(
+    (reading) => reading.repetition?.rrule ?? toTimeLine(reading, context),
+  );
+}
+
+describe('time in German', () => {
+  it.each([
+    ['Treffen morgen um 15 Uhr', { start: '2026-11-24T15:00:00' }],
+    ['Zahnarzt nächsten Dienstag um halb vier', { start: '2026-12-01T15:30:00' }],
+    ['am 3. Dezember von 14 bis 15:30 Uhr', { start: '2026-12-03T14:00:00', end: '2026-12-03T15:30:00' }],
+    ['Kaffee übermorgen Nachmittag', { start: '2026-11-25T12:00:00', end: '2026-11-25T17:00:00' }],
+    ['in zwei Stunden', { start: '2026-11-23T11:00:00' }],
+    ['heute Abend um 8', { start: '2026-11-23T20:00:00' }],
+    ['Urlaub vom 3. bis 5. Januar', { start: '2027-01-03', end: '2027-01-05' }],
+    ['was steht nächste Woche an', { start: '2026-11-30', end: '2026-12-06' }],
+    ['am 4.12. bin ich weg', { start: '2026-12-04' }],
+    ['jeden Montag um 9 Uhr', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['jeden zweiten Freitag bis März', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;UNTIL=20270301'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text, 'de-DE')).toEqual([expected]);
+  });
+});
+
+describe('time in French', () => {
+  it.each([
+    ['réunion demain à 15h', { start: '2026-11-24T15:00:00' }],
+    ['dentiste mardi prochain à 15h30', { start: '2026-12-01T15:30:00' }],
+    ['le 3 décembre de 14h à 15h30', { start: '2026-12-03T14:00:00', end: '2026-12-03T15:30:00' }],
+    ['déjeuner après-demain à midi', { start: '2026-11-25T12:00:00' }],
+    ['dans deux heures', { start: '2026-11-23T11:00:00' }],
+    ['ce soir à 8 heures', { start: '2026-11-23T20:00:00' }],
+    ['vendredi à dix heures et demie', { start: '2026-11-27T10:30:00' }],
+    ['vacances du 3 au 5 janvier', { start: '2027-01-03', end: '2027-01-05' }],
+    ['la semaine prochaine', { start: '2026-11-30', end: '2026-12-06' }],
+    ['chaque lundi à 9h', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['toutes les deux semaines', 'FREQ=WEEKLY;INTERVAL=2'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text, 'fr-FR')).toEqual([expected]);
+  });
+});
+
+describe('time in Spanish', () => {
+  it.each([
+    ['reunión mañana a las 3 de la tarde', { start: '2026-11-24T15:00:00' }],
+    ['dentista el próximo martes a las 15:30', { start: '2026-12-01T15:30:00' }],
+    ['el 3 de diciembre de 14:00 a 15:30', { start: '2026-12-03T14:00:00', end: '2026-12-03T15:30:00' }],
+    ['comida pasado mañana al mediodía', { start: '2026-11-25T12:00:00' }],
+    ['en dos horas', { start: '2026-11-23T11:00:00' }],
+    ['esta noche a las 8', { start: '2026-11-23T20:00:00' }],
+    ['viernes a las diez y media', { start: '2026-11-27T10:30:00' }],
+    ['vacaciones del 3 al 5 de enero', { start: '2027-01-03', end: '2027-01-05' }],
+    ['la semana que viene', { start: '2026-11-30', end: '2026-12-06' }],
+    ['cada lunes a las 9', 'FREQ=WEEKLY;BYDAY=MO'],
+    ['cada dos semanas', 'FREQ=WEEKLY;INTERVAL=2'],
+  ])('reads %s', (text, expected) => {
+    expect(read(text, 'es-ES')).toEqual([expected]);
+  });
+});

@@ -1,0 +1,47 @@
+import type { DayPart, Frequency, Toward, Unit, Weekday } from '../time/expressions.js';
+
+/** The words by which a language tells time, for languages that share one grammar; folded, several words separated by spaces. */
+export interface TimeWords {
+  /** Days told from today: words to number of days. */
+  days: readonly (readonly [string, number])[];
+  months: readonly (readonly [string, number])[];
+  weekdays: readonly (readonly [string, Weekday])[];
+  weekend: readonly string[];
+  cardinals: readonly (readonly [string, number])[];
+  ordinals: readonly (readonly [string, number])[];
+  /** What makes digits an ordinal: a full stop, "er". */
+  ordinalMark: string;
+  units: readonly (readonly [string, Unit])[];
+  halfHour: readonly string[];
+  towardBefore: readonly (readonly [string, Toward])[];
+  towardAfter: readonly (readonly [string, Toward])[];
+  /** Before a day, a month, a year, a clock time; alternatives by `|`. */
+  dayLead: string;
+  monthLead: string;
+  of: string;
+  clockLead: readonly string[];
+  clockMark: string;
+  /** Half, quarters: minutes said before the hour, and after it. */
+  minutesBefore: readonly (readonly [string, number])[];
+  minutesAfter: readonly (readonly [string, number])[];
+  named: readonly (readonly [string, number])[];
+  parts: readonly (readonly [string, DayPart])[];
+  tonight: readonly string[];
+  ahead: readonly string[];
+  ago: readonly string[];
+  lasting: readonly string[];
+  from: readonly string[];
+  to: readonly string[];
+  between: string;
+  and: string;
+  until: readonly string[];
+  before: readonly string[];
+  after: readonly string[];
+  every: readonly string[];
+  everyOther: readonly string[];
+  adverbs: readonly (readonly [string, Frequency])[];
+  /** Weekdays that mean each such day. */
+  habitual: readonly (readonly [string, Weekday])[];
+  workdays: readonly string[];
+  times: string;
+}

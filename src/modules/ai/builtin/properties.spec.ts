@@ -1,0 +1,134 @@
+import { describe, expect, it } from '@jest/globals';
+import * as fc from 'fast-check';
+import { Temporal } from 'temporal-polyfill';
+import { parseRequest } from './parse-request.js';
+import { readTime } from './time/read-time.js';
+
+/** The slowest answer allowed, in milliseconds; the first call of all, which warms up the runtime, is not counted. */
+const SLOWEST = 50;
+const ZONES = ['UTC', 'Europe/Berlin', 'America/New_York', 'Australia/Lord_Howe', 'Pacific/Apia', 'Africa/Cairo'];
+const LOCALES = ['en', 'en-US', 'de-DE', 'fr-FR', 'es-ES', 'ja-JP'];
+const WORDS =
+  'every other monday tuesday the 3rd of march from 9 to 5pm until next last week and - , : / 10:30 for 2 hours in a day at noon 1 1 1 12/12 call cancel move with anna to half past quarter'.split(
+    ' ',
+  );
+
+const wordSalad = fc.array(fc.constantFrom(...WORDS), { maxLength: 400 }).map((words) => words.join(' '));
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 8000 }),
+  fc.string({ unit: 'grapheme', maxLength: 2000 }),
+  wordSalad,
+);
+
+function timed(text: string, timeZone = 'UTC', locale = 'en'): number {
+  const begin = performance.now();
+  parseRequest(text, { referenceTime: '2026-03-28T22:00', timeZone, locale });
+  return performance.now() - begin;
+}
+
+describe('any input', () => {
+  it('is answered, in any zone and language', () => {
+    fc.assert(
+      fc.property(anyText, fc.constantFrom(...ZONES), fc.constantFrom(...LOCALES), (text, timeZone, locale) => {
+        const { confidence, questions, assumptions } = parseRequest(text, {
+          referenceTime: '2026-03-28T22:00',
+          timeZone,
+          locale,
+        });
+
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(Array.isArray(questions) && Array.isArray(assumptions)).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it.each([
+    ['one digit repeated', '1 '.repeat(4000)],
+    ['one word repeated', 'monday '.repeat(1100)],
+    ['nested ranges', 'from 1 to '.repeat(800)],
+    ['lists without end', 'with a, '.repeat(1000)],
+    ['spaces', ' '.repeat(8000)],
+    ['quotes', '"'.repeat(8000)],
+    ['a long word', 'a'.repeat(8000)],
+    ['politeness without end', 'please can you '.repeat(500)],
+    ['commas', 'a,'.repeat(4000)],
+    ['combining marks', 'e\u0301'.repeat(4000)],
+    ['polite words and a dead end', `${'i want to '.repeat(700)}!`],
+    ['repetitions', 'every other monday and '.repeat(340)],
+  ])('takes no longer than is allowed: %s', (_case, text) => {
+    timed('warm up tomorrow at 9');
+    timed(text.slice(0, 500));
+
+    expect(Math.min(timed(text), timed(text))).toBeLessThan(SLOWEST);
+  });
+});
+
+describe('any date', () => {
+  const instants = fc.date({
+    min: new Date('2000-01-01T00:00:00Z'),
+    max: new Date('2090-01-01T00:00:00Z'),
+    noInvalidDate: true,
+  });
+
+  it('that is answered exists in its zone', () => {
+    fc.assert(
+      fc.property(
+        instants,
+        fc.constantFrom(...ZONES),
+        fc.integer({ min: 0, max: 23 }),
+        fc.integer({ min: 0, max: 59 }),
+        (reference, timeZone, hour, minute) => {
+          const clock = `${String(hour).padStart(2, '0')}:${String(minute).padStart(2, '0')}`;
+          const { event } = parseRequest(`meeting tomorrow at ${clock}`, {
+            referenceTime: reference.toISOString(),
+            timeZone,
+            locale: 'en',
+          });
+          const answered = event?.start?.dateTime ?? '';
+
+          expect(
+            Temporal.PlainDateTime.from(answered)
+              .toZonedDateTime(timeZone)
+              .toPlainDateTime()
+              .toString({ smallestUnit: 'second' }),
+          ).toBe(answered);
+        },
+      ),
+      { numRuns: 500 },
+    );
+  });
+
+  it.each([
+    ['ISO', (day: Temporal.PlainDate) => day.toString()],
+    [
+      'long',
+      (day: Temporal.PlainDate) => day.toLocaleString('en-US', { year: 'numeric', month: 'long', day: 'numeric' }),
+    ],
+    [
+      'with its weekday',
+      (day: Temporal.PlainDate) =>
+        day.toLocaleString('en-GB', { weekday: 'long', year: 'numeric', month: 'long', day: 'numeric' }),
+    ],
+  ])('printed %s is read as itself', (_format, print) => {
+    const reference = { reference: '2026-11-23T09:00', timeZone: 'UTC', locale: 'en' };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 25_000 }), (offset) => {
+        const day = Temporal.PlainDate.from('2000-01-01').add({ days: offset });
+
+        expect(readTime(print(day), reference)?.date).toBe(day.toString());
+      }),
+    );
+  });
+
+  it('printed with its clock time is read as itself', () => {
+    const reference = { reference: '2026-11-23T09:00', timeZone: 'UTC', locale: 'en' };
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 25_000_000 }), (minutes) => {
+        const moment = Temporal.PlainDateTime.from('2000-01-01T00:00').add({ minutes }).toString().slice(0, 16);
+
+        expect(readTime(moment, reference)?.start).toBe(moment);
+      }),
+    );
+  });
+});
