@@ -1,4 +1,5 @@
 import { AppError } from '../../shared/errors/app-error.js';
+import { InstructionGuard } from './instruction-guard.js';
 import type { LanguageModel, ModelEvent, ModelRequest, TokenCount, ToolCall } from './language-model.js';
 import { ReplyStream } from './reply-cleaner.js';
 
@@ -17,6 +18,7 @@ export async function* askModel(
   signal: AbortSignal,
 ): AsyncGenerator<string, ModelAnswer> {
   const stream = new ReplyStream();
+  const guard = new InstructionGuard(ownLines(request.system));
   const usage: TokenCount = { inputTokens: 0, outputTokens: 0 };
   const calls: ToolCall[] = [];
   let text = '';
@@ -25,15 +27,20 @@ export async function* askModel(
     if (event.type === 'tool_call') calls.push(event.call);
     else if (event.type === 'usage') add(usage, event);
     else if (event.type === 'finish') finish = event.reason;
-    const shown = event.type === 'text' ? stream.push(event.delta) : '';
+    const shown = event.type === 'text' ? guard.pass(stream.push(event.delta)) : '';
     text += shown;
     if (shown !== '') yield shown;
   }
-  const rest = stream.end();
+  const rest = guard.pass(stream.end());
   if (rest !== '') yield rest;
   if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
   // A call that may be cut short is not made.
   return { text: text + rest, calls: finish === 'tool_calls' ? calls : [], finish, usage };
+}
+
+/** The date and the days of the prompt are what a reply may well speak of. */
+function ownLines(system: string): string[] {
+  return system.split('\n').filter((line) => !/^(?:Now|Days): /.test(line));
 }
 
 function add(sum: TokenCount, { inputTokens, outputTokens }: TokenCount): void {

@@ -3,9 +3,9 @@ import { plainText } from './plain-text.js';
 const MAX_REPLY = 8000;
 /** Anything with a scheme, and domains with a path: what a client would turn into a link. */
 const LINK =
-  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\b(?:data|javascript|vbscript|mailto|tel|file|blob):|\bwww\.|\/\/(?=\w))[^\s<>"'`]*|(?<![@\w.-])(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}\/[^\s<>"'`]*/giu;
+  /(?:\b[a-z][a-z0-9+.-]*:\/\/|\b(?:data|javascript|vbscript|mailto|tel|file|blob):|\bwww\.|\/\/(?=\w))[^\s<>"'`]*|(?<![@\w.-])(?:(?:[\p{L}\p{N}-]+[.。．｡])+\p{L}{2,}|(?:\d{1,3}\.){3}\d{1,3})(?::\d+)?\/[^\s<>"'`]*/giu;
 /** A bare domain, which some clients link as well; never the domain of an address. */
-const DOMAIN = /(?<![@\w.-])((?:[\p{L}\p{N}-]+\.)+)(\p{L}{2,})(?![\w@])/gu;
+const DOMAIN = /(?<![@\w.-])((?:[\p{L}\p{N}-]+[.。．｡])+)(\p{L}{2,})(?![\w@])/gu;
 
 /** A model's words as plain text: no markup that loads or leads anywhere, nothing hidden. */
 export function cleanReply(text: string): string {
