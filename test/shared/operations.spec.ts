@@ -1,0 +1,87 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestGoogle } from '../support/google.js';
+import { environment, TestServer } from '../support/server.js';
+import { ServerProcess } from '../support/server-process.js';
+
+const USER = 'olga@example.com';
+
+let google: TestGoogle;
+
+beforeAll(async () => {
+  google = await TestGoogle.start();
+  await google.seed({ email: USER });
+});
+
+afterAll(async () => {
+  await google.close();
+});
+
+describe('operations', () => {
+  let server: TestServer;
+
+  beforeAll(async () => {
+    server = await TestServer.start(google);
+  });
+
+  afterAll(async () => {
+    await server.close();
+  });
+
+  it.each(['/health/live', '/health/ready'])('J15: %s says that all is well, and nothing else', async (path) => {
+    const { status, body } = await server.call('GET', path);
+
+    expect(status).toBe(200);
+    expect(body).toEqual({ status: 'ok' });
+  });
+
+  it('J15: stays live and ready while Google is away', async () => {
+    await google.fault({ match: { path: '.*' }, status: 503 });
+
+    const answers = await Promise.all(['/health/live', '/health/ready'].map((path) => server.call('GET', path)));
+    await google.clearFaults();
+
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+
+  it('counts requests by route, and never by what was asked for', async () => {
+    const { accessToken } = await server.signIn(USER);
+    await server.call('GET', '/calendar/events/a-very-private-id', { token: accessToken });
+
+    const { body } = await server.call<string>('GET', '/metrics');
+
+    expect(body).toContain(
+      'http_request_duration_seconds_count{method="GET",route="/calendar/events/:eventId",status="404"} 1',
+    );
+    expect(body).not.toContain('private-id');
+    expect(body).not.toContain(USER);
+  });
+});
+
+describe('METRICS and DOCS', () => {
+  it.each(['/metrics', '/docs', '/openapi.json'])('J20: leave nothing at %s when they are off', async (path) => {
+    const server = await TestServer.start(google, { METRICS: 'off', DOCS: 'off' });
+
+    const { status } = await server.call('GET', path);
+    await server.close();
+
+    expect(status).toBe(404);
+  });
+});
+
+describe('SIGTERM', () => {
+  it('J1: lets a request under way finish, and ends with code 0', async () => {
+    const server = await ServerProcess.start(google, environment(google, { LOG_LEVEL: 'info' }));
+    const { accessToken } = await server.signIn(USER, { prompt: 'consent' });
+    await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, delayMs: 1500 });
+
+    const underWay = server.call('GET', '/calendar/events', { token: accessToken });
+    await sleep(500);
+    const ended = server.stop('SIGTERM');
+    const [{ status }, code] = await Promise.all([underWay, ended]);
+    await google.clearFaults();
+
+    expect(status).toBe(200);
+    expect(code).toBe(0);
+  });
+});
