@@ -5,7 +5,7 @@ import { AppModule } from './app.module.js';
 import { AppConfig } from './shared/config/app-config.js';
 import type { Env } from './shared/config/env-reader.js';
 import { publishDocs } from './shared/http/api-docs.js';
-import { measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
+import { dropIdleConnections, measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
 import { limitRates } from './shared/http/rate-limits.js';
 import { RouteTable } from './shared/http/route-table.js';
@@ -33,6 +33,7 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   await secure(instance, config);
   await limitRates(instance, config, app.get(StateStore));
   measure(instance, app.get(Metrics));
+  dropIdleConnections(instance);
   if (config.DOCS) publishDocs(app, config);
   await app.init();
   await instance.ready();

@@ -2,7 +2,11 @@ import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
 import type { AppConfig } from '../config/app-config.js';
+import { type AppError, invalidField } from '../errors/app-error.js';
 import type { Metrics } from '../observability/metrics.service.js';
+import { findJsonProblem, type JsonProblem } from '../validation/json-text.js';
+import { POLLUTING_FIELDS } from '../validation/validate.js';
+import { refuseConnection } from './client-error.js';
 import type { ProblemFilter } from './problem.filter.js';
 import { requestIdOf } from './request-id.js';
 
@@ -10,6 +14,7 @@ import { requestIdOf } from './request-id.js';
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Longer than any usual reverse proxy keeps an idle connection, so that it never sends on one just closed. */
 const KEEP_ALIVE_MS = 72_000;
+const IDLE_CHECK_MS = 100;
 
 /** How the HTTP server itself behaves: sizes, timeouts, who is believed about addresses. */
 export function serverOptions(config: AppConfig, problems: ProblemFilter): FastifyServerOptions {
@@ -21,6 +26,7 @@ export function serverOptions(config: AppConfig, problems: ProblemFilter): Fasti
     keepAliveTimeout: KEEP_ALIVE_MS,
     // Google's event ids may be 1,024 characters long.
     routerOptions: { maxParamLength: 1100 },
+    clientErrorHandler: refuseConnection,
     // Fastify answers a path it cannot read before any hook runs.
     frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => {
       markAnswer(request, reply);
@@ -45,6 +51,8 @@ export async function secure(instance: FastifyInstance, config: AppConfig): Prom
       'RateLimit-Reset',
     ],
     maxAge: 600,
+    // An OPTIONS that is no preflight gets the same 204.
+    strictPreflight: false,
   });
   instance.addHook('onRequest', async (request, reply) => markAnswer(request, reply));
 }
@@ -53,14 +61,36 @@ function markAnswer(request: FastifyRequest, reply: FastifyReply): void {
   reply.header('x-request-id', request.id).header('cache-control', 'no-store');
 }
 
-/** Takes JSON bodies only, and an empty one as none, since many clients send the content type with no body. */
+/**
+ * Takes JSON bodies only, and an empty one as none, since many clients send the content type with no body. What parsers
+ * disagree about, in bodies and queries, is refused.
+ */
 export function readJsonOnly(instance: FastifyInstance): void {
   const parse = instance.getDefaultJsonParser('error', 'error');
   instance.removeAllContentTypeParsers();
   instance.addContentTypeParser('application/json', { parseAs: 'string' }, (request, body, done) => {
-    if (body === '') done(null);
-    else void parse(request, String(body), done);
+    const text = String(body);
+    const problem = findJsonProblem(text);
+    if (problem) done(refuseJson(problem));
+    else if (text === '') done(null);
+    else void parse(request, text, done);
   });
+  instance.addHook('onRequest', async (request) => checkQuery(request.url));
+}
+
+function refuseJson(problem: JsonProblem): AppError {
+  if (problem.kind === 'duplicate_key') return invalidField(problem.key, 'is given twice');
+  return invalidField('', problem.kind === 'too_deep' ? 'is nested too deeply' : 'has too many fields');
+}
+
+/** @throws AppError `invalid_request` for a parameter that is given twice or reaches for a prototype. */
+function checkQuery(url: string): void {
+  const seen = new Set<string>();
+  for (const name of new URLSearchParams(url.split('?', 2)[1] ?? '').keys()) {
+    if (POLLUTING_FIELDS.has(name)) throw invalidField(name, 'is not a known field');
+    if (seen.has(name)) throw invalidField(name, 'is given twice');
+    seen.add(name);
+  }
 }
 
 /** Times every request by its route. */
@@ -72,5 +102,13 @@ export function measure(instance: FastifyInstance, metrics: Metrics): void {
       status: String(reply.statusCode),
     };
     metrics.requests.observe(labels, reply.elapsedTime / 1000);
+  });
+}
+
+/** Lets a shutdown end: a connection that falls idle once its last answer is out is not kept alive for another. */
+export function dropIdleConnections(instance: FastifyInstance): void {
+  instance.addHook('preClose', async () => {
+    const timer = setInterval(() => instance.server.closeIdleConnections(), IDLE_CHECK_MS);
+    instance.server.once('close', () => clearInterval(timer));
   });
 }
