@@ -33,8 +33,10 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
 
 /** Finds the first clause that orders or asks something; what was said before it is kept only where the order points back at it. */
 function readIntent(sentence: Sentence, language: CommandLanguage): { intent: Intent; confidence: number } {
-  const found = clausesOf(sentence.mask).map((clause) => cueIn(sentence, clause, language));
-  const best = found.find((cue) => cue && cue.confidence >= 0.9) ?? found.find((cue) => cue !== undefined);
+  const found = clausesOf(sentence.mask).flatMap((clause) => cueIn(sentence, clause, language) ?? []);
+  // Small talk around an order does not make it small talk.
+  const orders = found.filter(({ intent }) => intent !== 'none');
+  const best = orders.find(({ confidence }) => confidence >= 0.9) ?? orders[0] ?? found[0];
   if (best) {
     const keepsEarlier = best.confidence < 0.9 || best.pointsBack;
     sentence.take(keepsEarlier ? best.clause : 0, keepsEarlier && best.pointsBack ? best.clause : best.start);

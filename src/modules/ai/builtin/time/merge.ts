@@ -5,7 +5,7 @@ import { refineRepetition } from './refine-repetition.js';
 
 /** Joins what two pieces of a sentence say about one time; nothing when they contradict each other. */
 export function mergeWhen(one: When, other: When): When | undefined {
-  if (one.repeats && other.repeats) return undefined;
+  if (one.repeats && other.repeats) return mergeTwoRepeating(one, other);
   if (!one.repeats && other.starting) return mergeWhen(one, other.starting);
   if (one.repeats) return mergeRepeating(one, other);
   if (other.repeats) return mergeRepeating(other, one);
@@ -62,4 +62,12 @@ function countedOn({ date, ...rest }: When, { fromNow, ...others }: When): When 
 /** "In two hours" is a moment already; no day or clock time can be added. */
 function isMomentAgainst({ fromNow }: When, { date, clock }: When): boolean {
   return fromNow !== undefined && isClockAmount(fromNow.amount) && (date !== undefined || clock !== undefined);
+}
+
+/** "Weekly on Wednesdays" says one thing twice. */
+function mergeTwoRepeating({ repeats: first, ...one }: When, { repeats: second, ...other }: When): When | undefined {
+  if (!first || second?.frequency !== first.frequency || first.weekdays || first.monthDays || second.interval > 1)
+    return undefined;
+  const merged = mergeOnce(one, other);
+  return merged && { ...merged, repeats: { ...second, ...first } };
 }

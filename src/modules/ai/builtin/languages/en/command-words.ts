@@ -2,7 +2,7 @@
 export const EVENT = String.raw`(?:events?|meetings?|mtg|appointments?|appoinments?|appts?|reminders?|entry|entries|invites?|invitations?|reservations?|bookings?|blocks?|slots?|things?|items?|stuff|commitments?|engagements?|activity|activities|plans?|occasion|notifications?|alerts?|alarms?)`;
 
 /** Words by which people call their events. */
-export const OCCASION = String.raw`(?:${EVENT}|calls?|lunch(?:eon)?|dinner|breakfast|brunch|supper|coffee|drinks|party|parties|class(?:es)?|game|match|date|session|conference|concert|interview|workshop|training|review|sync|stand-?up|trip|visit|birthday|wedding|recital|practice|lesson|yoga|gym|doctor'?s?|dentist'?s?|haircut|flight|presentation|seminar|webinar|retreat|one on one|1:1|check-?up|get ?together|festival|movie|show|hike|workout)`;
+export const OCCASION = String.raw`(?:${EVENT}|calls?|lunch(?:eon)?|dinner|breakfast|brunch|supper|coffee|drinks|party|parties|class(?:es)?|game|match|date|session|conference|concert|interview|workshop|training|review|sync|stand-?up|trip|visit|birthday|wedding|recital|practice|lesson|yoga|gym|doctor'?s?|dentist'?s?|haircut|flight|presentation|seminar|webinar|retreat|one on one|1:1|check-?up|get ?together|festival|movie|show|hike|workout|tournament|marriage|ceremony|reunion|race|picnic|bbq|barbecue|cook ?out|vacation|exam|shower|anniversary|graduation|performance|meet-?up|surgery|therapy|massage|rehearsal|gala|fundraiser|briefing|kick-?off|demo|retro|off-?site|lecture|tee time|play ?date|sleepover|campout|camping|deadline|tasks)`;
 
 /** The beginning of an order, after what is understood already. */
 export const START = String.raw`^[\s|¤,.!:;-]*(?:(?:and|then|so|please|also|just|now) )*`;

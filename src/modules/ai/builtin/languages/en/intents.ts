@@ -6,11 +6,11 @@ const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => (
   pattern: new RegExp(pattern, 'u'),
   confidence,
 });
-const WEATHER = String.raw`weather|forecast|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:my|a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const WEATHER = String.raw`weather|(?:the|today's|weather) forecast|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
+const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:my|a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** What makes a question one about the user's own calendar. */
-const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got)|i'm|my (?:day|week|weekend|month|morning|afternoon|evening|response|next|first|last|\p{L}+ ¤|time|free))\b)|^[^¤]{0,24}¤)`;
+const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|my (?:day|week|weekend|month|morning|afternoon|evening|response|next|first|last|\p{L}+ ¤|time|free))\b)|^[^¤]{0,24}¤)`;
 
 /** What English sentences want, in the order in which the signs are looked for. */
 export const englishCues: Cue[] = [
@@ -21,6 +21,10 @@ export const englishCues: Cue[] = [
   cue(
     'none',
     String.raw`^[\s|]*(?:add|put|create|make|delete|remove|update|new)\b.*\b(?:playlists?|(?:shopping|grocery|to-?do|to do|contact) ?lists?|contacts?|songs?|e-?mail address)\b(?!.*\b${CALENDAR}\b)`,
+  ),
+  cue(
+    'none',
+    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put on|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|chat|break|run)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
   ),
   cue('respond_to_invite', String.raw`${START}(?:accept|decline|rsvp|reject|tentatively accept)\b`),
   cue(
@@ -42,8 +46,11 @@ export const englishCues: Cue[] = [
   ),
   cue('update_event', String.raw`${START}make (?:my|the|our)\b.*\b(?:be|at|for|on|¤)`),
   cue('update_event', String.raw`${START}(?:end|start|begin) (?:my|the|our)\b.*¤`),
-  cue('update_event', String.raw`${START}set (?:my|the) (?!alarm|reminder).*\b(?:to|an? ¤)`),
-  cue('update_event', String.raw`${START}(?:add|tack on) (?:an? (?:additional|extra) )?¤+ (?:on)?to (?:my|the)`),
+  cue('update_event', String.raw`${START}set (?:my|the) (?!alarm|reminder|${CALENDAR}).*\b(?:to|an? ¤)`),
+  cue(
+    'update_event',
+    String.raw`${START}(?:add|tack on) (?:an? (?:additional|extra) )?¤+ (?:on)?to (?:my|the) (?!${CALENDAR})`,
+  ),
   cue(
     'delete_event',
     String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|take (?:out|off)|find and delete)\b`,
@@ -51,6 +58,10 @@ export const englishCues: Cue[] = [
   cue(
     'create_event',
     String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in)\b`,
+  ),
+  cue(
+    'create_event',
+    String.raw`${START}(?=.*(?:\b(?:${OCCASION}|${CALENDAR}|with|called)\b|¤))(?:set|setup|make|put|new|enter|save|note|log|record|prepare|start a|host|register|input|place)\b`,
   ),
   cue(
     'none',
@@ -62,7 +73,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`^[\s|]*(?:should i|will i need|do i need|do you know|did you|are you|can you tell (?:time|me who i am|me where)|tell me (?:where|who) i am)\b(?!.*\b(?:${EVENT}|my)\b)`,
+    String.raw`^[\s|]*(?:should i|will i need|do i need (?:an?|my|to (?:wear|bring|take|carry))|do you know|did you|are you|can you tell (?:time|me who i am|me where)|tell me (?:where|who) i am)\b(?!.*\b(?:${EVENT}|my)\b)`,
   ),
   cue(
     'none',
@@ -74,7 +85,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`\bwho(?: is|'s) (?:my|\p{L}+'?s) (?:boss|manager|skip)|^(?!.*\b${OCCASION}\b).*\b(?:manager|boss|reports? to|reports to me)\b[\s?.]*$|\bwho am i\b|\bwhere am i(?: at)?(?: right now)?[\s?.]*$|\bhow are you\b|\bare you there\b|\b(?:my|\p{L}+'s) (?:location|address|email|phone|number|name|team)\b[\s?.]*$`,
+    String.raw`\bwho(?: is|'s) (?:my|\p{L}+'?s) (?:boss|manager|skip)|^(?!.*\b${OCCASION}\b).*\b(?:manager|boss|reports? to|reports to me)\b[\s?.]*$|\bwho am i\b|\bwhere am i(?: at)?[\s?.¤]*$|\bhow are you\b|\bare you there\b|\b(?:my|\p{L}+'s) (?:location|address|email|phone|number|name|team|last name)\b[\s?.]*$(?<!\b(?:meet|meeting|event|invite).*)`,
   ),
   cue('create_event', String.raw`^[\s|]*¤+ (?:is|will be|starts) (?:the|my|when|our)\b[^?]*$`, 0.8),
   cue('delete_event', String.raw`\bso (?:please )?(?:delete|cancel|remove|erase) (?:it|that|this)\b`),
@@ -88,16 +99,12 @@ export const englishCues: Cue[] = [
   ),
   cue('find_slot', String.raw`${START}(?:find|get)(?: me| us)? (?:an? |some )?(?:¤+|time)`),
   cue(
-    'create_event',
-    String.raw`${START}(?=.*(?:\b(?:${OCCASION}|${CALENDAR}|with|called)\b|¤))(?:set|setup|make|put|new|enter|save|note|log|record|prepare|start a|host|register|input|place)\b`,
+    'list_events',
+    String.raw`${OWN}${START}(?:at |on |in |for \p{L}[^,]*, )?(?:what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|which|whose|how|do|does|did|is|isn't|are|aren't|am|was|were|will|has|have (?:i|we|you)|any|anything|anyone)\b`,
   ),
   cue(
     'list_events',
-    String.raw`${OWN}${START}(?:at |on |in )?(?:what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|which|whose|how|do|does|did|is|isn't|are|aren't|am|was|were|will|has|have (?:i|we|you)|any|anything|anyone)\b`,
-  ),
-  cue(
-    'list_events',
-    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review|know|see (?:my|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get (?:my|the)|go over|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
+    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review (?:my|the)|know|see (?:my|who|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get (?:my|the)|go over|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
   ),
   cue(
     'list_events',
@@ -125,8 +132,9 @@ export const englishCues: Cue[] = [
     0.7,
   ),
   cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
-  cue('list_events', String.raw`\p{L}.*\?\s*$`, 0.6),
-  cue('create_event', String.raw`\b${OCCASION}\b`, 0.6),
+  cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6),
+  cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
+  cue('create_event', String.raw`\b(?!coffee|show|play)${OCCASION}\b`, 0.6),
   cue(
     'create_event',
     String.raw`^[\s|]*(?:meet|meeting|talk|coffee|going|pick up|drop off|go to|going to|i'm going|visit)\b`,

@@ -34,6 +34,7 @@ export const notTimeRules: Rule[] = [
   rule(notTime, ['+ ~', digits, '-|.?', digits, '-|.?', maybe(digits), '-|.?', maybe(digits)], () => true),
   rule(notTime, ['( ~', digits, '~ ) -?', digits, '-', digits], () => true),
   rule(notTime, ['next|a|my? day off|trip|care|spa'], () => true),
+  rule(notTime, ['a second'], () => true),
   rule(notTime, ['the one'], () => true),
   rule(notTime, [digits, '~ -|. ~', digits, '~ -|. ~', digits], (area, exchange, line) =>
     area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,

@@ -82,6 +82,9 @@ export const repetitionRules: Rule[] = [
   rule(pluralDays, [pluralWeekday], (day) => [day]),
   rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
   rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
+  rule(repetition, [every, 'week on', weekday, 'to|through|thru|-', weekday], (_every, first, last) =>
+    onDays(weekdaysBetween(first, last)),
+  ),
   rule(repetition, [every, unit], (_every, of) => everyUnit(of, 1)),
   rule(repetition, [every, 'other|second|2nd', unit], (_every, of) => everyUnit(of, 2)),
   rule(repetition, [every, 'single', unit], (_every, of) => everyUnit(of, 1)),

@@ -11,7 +11,7 @@ import {
   clockStretch,
   withinNext,
 } from '../../time/build.js';
-import type { Amount, DateExpr, When } from '../../time/expressions.js';
+import type { DateExpr, When } from '../../time/expressions.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
 import {
   amount,
@@ -59,9 +59,9 @@ export const whenRules: Rule[] = [
   rule(when, ['on', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
   rule(when, ['on', looseDate], (day): When => ({ date: day })),
 
-  rule(when, ['for|lasting|by', longAmount], (length): When => ({ length })),
-  rule(when, ['will|should|and|to|would|it|lasts? last|take|lasting', longAmount], (length): When => ({ length })),
-  rule(when, [amount], (length): When | undefined => (isMoment(length) ? undefined : { length })),
+  rule(when, ['for|lasting|lasts|by', longAmount], (length): When => ({ length })),
+  rule(when, ['will|should|and|to|would|it|can|which last|take|be', longAmount], (length): When => ({ length })),
+  rule(when, [amount], (length): When => ({ length })),
   rule(when, ['the?', toward, amount], clockStretch),
   rule(when, ['the?', toward, unit], (which, of) =>
     of === 'hour'
@@ -70,7 +70,7 @@ export const whenRules: Rule[] = [
         ? clockStretch(which, { minutes: 1 })
         : undefined,
   ),
-  rule(when, ['at|for|by|@|from|in?', maybe(about), clock, maybe(zone)], (_about, time, in_) => atClock(time, in_)),
+  rule(when, ['at|for|@|from|in?', maybe(about), clock, maybe(zone)], (_about, time, in_) => atClock(time, in_)),
   rule(
     when,
     ['at|@|around|about|approximately|approx|circa', maybe(about), looseClock, maybe(zone)],
@@ -133,9 +133,4 @@ export const whenRules: Rule[] = [
 
 function isOneDay({ kind }: DateExpr): boolean {
   return kind === 'offset' || kind === 'weekday' || kind === 'monthDay';
-}
-
-/** "A second" is mostly not a length of time. */
-function isMoment(length: Amount): boolean {
-  return length.seconds === 1 && Object.keys(length).length === 1;
 }
