@@ -115,6 +115,21 @@ describe('scope=all', () => {
     ]);
   });
 
+  it('changes the instance named even where it had something of its own', async () => {
+    const { series, at } = await aSeries('RRULE:FREQ=DAILY;COUNT=3');
+    await world.call('PATCH', `/calendar/events/${at(1)}`, {
+      summary: 'Own',
+      start: { dateTime: '2026-11-25T20:00' },
+    });
+
+    await world.call('PATCH', `/calendar/events/${at(1)}?scope=all`, {
+      summary: 'All',
+      start: { dateTime: '2026-11-25T16:00' },
+    });
+
+    expect(await instancesOf(series.id)).toEqual(['11-24 16:00 All', '11-25 16:00 All', '11-26 16:00 All']);
+  });
+
   it('keeps the series when a whole instance is put for all', async () => {
     const { series, at } = await aSeries('RRULE:FREQ=DAILY;COUNT=2');
 

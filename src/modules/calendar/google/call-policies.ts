@@ -1,8 +1,8 @@
 import type { CallPolicy } from '../../../shared/resilience/call-upstream.js';
 import type { ErrorCode } from '../../../shared/errors/app-error.js';
 
-/** What one request to our API may take, all its calls to Google together. */
-export const REQUEST_DEADLINE_MS = 10_000;
+/** What all calls to Google of one request to our API may take together: its ten seconds, less what the rest of it takes. */
+export const REQUEST_DEADLINE_MS = 9900;
 /** What is kept back of it, to learn the fate of a write whose answer was lost. */
 export const READ_BACK_RESERVE_MS = 3000;
 /** The largest answer taken from Google, decompressed. */

@@ -42,7 +42,7 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
   const { target, changes, exceptions } = input;
   const parts = partsOf(target.event);
   const base = baseOf(target, parts, parts.first);
-  const { shift, start, end, assumptions } = await newTimes(google, input, base, parts);
+  const { shift, start, end, given, assumptions } = await newTimes(google, input, base, parts);
   const after = newParts(parts, changes, shift, parts.first, start);
   const seen = target.from && wallOf(target.from.originalStartTime ?? target.from.start, parts.zone);
   const own = seen ? withoutChanged(exceptions, seen, changes) : exceptions;
@@ -53,7 +53,8 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
   const write = { ...fieldsOf(changes, target.event), ...(isRetimed && { start, end, recurrence: lines }) };
   return {
     patch: { id: target.event.id, etag: target.event.etag, write },
-    carry: lines === null ? [] : [...carryTo(target.event.id, placed.changed, after), ...(shift ? [] : named(input))],
+    carry:
+      lines === null ? [] : [...carryTo(target.event.id, placed.changed, after), ...(shift ? [] : named(input, given))],
     assumptions,
   };
 }
@@ -95,11 +96,11 @@ export function isOverridden({ event, from }: EventTarget, changes: EventChanges
 }
 
 /** The instance named changes with its series, even where it had something of its own. */
-function named({ target, changes }: PlanInput): SeriesPlan['carry'] {
+function named({ target, changes }: PlanInput, given: NewTimes['given']): SeriesPlan['carry'] {
   const { from } = target;
   if (!from || !isOverridden(target, changes)) return [];
   const { recurrence: _series, start: _start, end: _end, ...rest } = changes;
-  const write = fieldsOf(rest, from);
+  const write = { ...fieldsOf(rest, from), ...given };
   return Object.keys(write).length === 0 ? [] : [{ id: from.id, write }];
 }
 
@@ -120,6 +121,8 @@ interface NewTimes {
   shift: Shift | undefined;
   start: EventTime;
   end: EventTime;
+  /** The times the change gives the very instance it names. */
+  given: Pick<EventWrite, 'start' | 'end'> | undefined;
   assumptions: string[];
 }
 
@@ -137,7 +140,7 @@ async function newTimes(
     recurring: true,
   });
   if (!base.start || !base.end) throw unsupported('it has no times');
-  if (!times) return { shift: undefined, start: base.start, end: base.end, assumptions: [] };
+  if (!times) return { shift: undefined, start: base.start, end: base.end, given: undefined, assumptions: [] };
   const wholeDay = times.start.date !== undefined;
   const zone = wholeDay ? 'UTC' : (times.start.timeZone ?? parts.zone);
   const shift = shiftBetween(wallOf(seen.start, parts.zone), wallOf(times.start, zone), zone, wholeDay);
@@ -148,7 +151,8 @@ async function newTimes(
     times.start.date === seen.start?.date;
   const start = timeAt(shifted(wallOf(base.start, parts.zone), shift), { zone, wholeDay });
   const end = shiftTime(start, lengthOf(times.start, times.end));
-  return { shift: isSame ? undefined : shift, start, end, assumptions: times.assumptions };
+  const given = { start: times.start, end: times.end };
+  return { shift: isSame ? undefined : shift, start, end, given, assumptions: times.assumptions };
 }
 
 /** The series as it shall be: moved, or with the recurrence the change gives it. */
