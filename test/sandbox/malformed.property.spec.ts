@@ -98,7 +98,7 @@ describe('whatever is sent', () => {
       }),
       { numRuns: 600, endOnFailure: true },
     );
-  });
+  }, 120_000);
 
   it('a list is answered or refused with a reason, never a fault', async () => {
     const parameters = [
@@ -142,5 +142,5 @@ describe('whatever is sent', () => {
       }),
       { numRuns: 400, endOnFailure: true },
     );
-  });
+  }, 120_000);
 });

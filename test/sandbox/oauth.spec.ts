@@ -332,6 +332,18 @@ describe('GET /o/oauth2/v2/auth', () => {
     expect(new URL(answer.headers.get('location') ?? '').searchParams.get('error')).toBe(error);
   });
 
+  it('adds the scopes granted earlier when the client asks for them', async () => {
+    const { codeVerifier, codeChallenge } = pkce();
+    const url = authorizeUrl({ scope: 'openid email', include_granted_scopes: 'true', code_challenge: codeChallenge });
+    await exchange(await google.code(MIA));
+
+    const body = new URLSearchParams({ request: url.split('?')[1] ?? '', email: MIA, decision: 'allow' });
+    const answer = await fetch(`${google.url}/o/oauth2/v2/auth/consent`, { method: 'POST', body, redirect: 'manual' });
+    const code = new URL(answer.headers.get('location') ?? '').searchParams.get('code') ?? '';
+
+    expect((await exchange(code, { code_verifier: codeVerifier })).body['scope']).toContain(CALENDAR_SCOPE);
+  });
+
   it('is silent for a user who consented before', async () => {
     await exchange(await google.code(MIA));
 
