@@ -85,7 +85,7 @@ export class ModelServer {
   }
 
   /** Forgets what was and answers by this script; given a list, its answers one after the other and the last for ever. */
-  plays(script: Script | [ScriptedAnswer, ...ScriptedAnswer[]]): void {
+  plays(script: Script | ScriptedAnswer[]): void {
     this.requests.length = 0;
     this.abandoned = 0;
     this.script = Array.isArray(script) ? (_request, nth) => script[Math.min(nth, script.length - 1)] ?? {} : script;

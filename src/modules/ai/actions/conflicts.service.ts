@@ -8,6 +8,7 @@ import type { TurnContext } from '../tools/tool.js';
 import type { ActionRequest } from './action-request.js';
 
 const MAX_CONFLICTS = 10;
+const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** Finds what else the user has at the time an action would put an event. */
 @Injectable()
@@ -43,8 +44,12 @@ function newTimes(
 
 function instant(time: EventTimeInput | null | undefined, timeZone: string): string | undefined {
   if (time?.dateTime !== undefined) {
-    const zoned = Temporal.PlainDateTime.from(time.dateTime).toZonedDateTime(time.timeZone ?? timeZone);
-    return zoned.toInstant().toString({ smallestUnit: 'second' });
+    const moment = HAS_OFFSET.test(time.dateTime)
+      ? Temporal.Instant.from(time.dateTime)
+      : Temporal.PlainDateTime.from(time.dateTime)
+          .toZonedDateTime(time.timeZone ?? timeZone)
+          .toInstant();
+    return moment.toString({ smallestUnit: 'second' });
   }
   // A whole day is a note on the day rather than a busy time.
   return undefined;

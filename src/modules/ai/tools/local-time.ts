@@ -35,7 +35,11 @@ export function laterBy(local: string, minutes: number, timeZone: string, field:
       .add({ days: Math.max(1, Math.round(minutes / 1440)) })
       .toString();
   const end = zoned(local, timeZone, field).add({ minutes });
-  return end.toPlainDateTime().toString({ smallestUnit: 'minute' });
+  const wall = end.toPlainDateTime();
+  // A wall-clock time that happens twice needs its offset, or the end could be taken for the earlier one.
+  if (!wall.toZonedDateTime(timeZone).equals(end))
+    return end.toString({ timeZoneName: 'never', smallestUnit: 'second' });
+  return wall.toString({ smallestUnit: 'minute' });
 }
 
 /** Minutes from one local time to another, as they pass and not as the clock shows. */

@@ -68,7 +68,7 @@ export class ReadTools {
         description: "The user's calendars.",
         class: 'read',
         input: ListCalendarsArguments,
-        run: (_input, turn) => this.listCalendars(turn),
+        run: (input, turn) => this.listCalendars(input, turn),
       }),
     ];
   }
@@ -120,8 +120,8 @@ export class ReadTools {
     return { slots: slots.map(({ start, end }) => ({ start: local(start), end: local(end) })), unknown };
   }
 
-  private async listCalendars(turn: Turn) {
-    const { items } = await this.calendars.list(turn.user, { maxResults: MAX_CALENDARS });
+  private async listCalendars({ hidden = false }: ListCalendarsArguments, turn: Turn) {
+    const { items } = await this.calendars.list(turn.user, { maxResults: MAX_CALENDARS, showHidden: hidden });
     return {
       calendars: items.map(({ id, summary, primary, accessRole, timeZone }) => ({
         id,

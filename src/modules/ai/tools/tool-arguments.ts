@@ -66,7 +66,10 @@ export class FindSlotsArguments {
   attendees?: string[];
 }
 
-export class ListCalendarsArguments {}
+export class ListCalendarsArguments {
+  @FlagArgument({ optional })
+  hidden?: boolean;
+}
 
 export class CreateEventArguments {
   @TextArgument(TITLE)
