@@ -48,7 +48,11 @@ export class ApiClient {
     const text = await response.text();
     const isJson = (response.headers.get('content-type') ?? '').includes('json');
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test names the shape and asserts on it
-    return { status: response.status, headers: response.headers, body: (isJson ? JSON.parse(text) : text) as T };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
+    };
   }
 
   /** Takes a user through Google's consent and signs them in, as a web client with PKCE would. */

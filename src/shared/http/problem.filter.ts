@@ -68,9 +68,14 @@ export class ProblemFilter implements ExceptionFilter {
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const status = thrown instanceof HttpException ? thrown.getStatus() : statusCodeOf(thrown);
-  const code = status === undefined ? undefined : CODE_BY_STATUS[status];
+  const code = status === undefined ? undefined : codeOf(status);
   if (code) return frameworkError(code, thrown);
   return new AppError('internal', 'The server failed to answer this request.', { cause: thrown });
+}
+
+/** Any other fault the framework finds with a request is still the request's. */
+function codeOf(status: number): ErrorCode | undefined {
+  return CODE_BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'invalid_request' : undefined);
 }
 
 function frameworkError(code: ErrorCode, cause?: unknown): AppError {

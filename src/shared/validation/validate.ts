@@ -14,8 +14,11 @@ export const STRICT: ValidatorOptions = {
 /** Names no field of ours has, refused wherever they stand. */
 export const POLLUTING_FIELDS: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
 
+/** How many fields at fault one answer names. */
+export const MAX_NAMED = 50;
+
 /** Deeper than any input of ours. */
-export const MAX_DEPTH = 32;
+const MAX_DEPTH = 32;
 
 const UNKNOWN_FIELD = 'is not a known field';
 
@@ -27,7 +30,7 @@ export function validate<T extends object>(type: ClassConstructor<T>, input: unk
   checkNames(input);
   const instance = plainToInstance(type, input);
   const errors = validateSync(instance, STRICT);
-  if (errors.length > 0) throw invalidFields(toFieldErrors(errors));
+  if (errors.length > 0) throw invalidFields(toFieldErrors(errors).slice(0, MAX_NAMED));
   return instance;
 }
 

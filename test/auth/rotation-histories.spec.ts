@@ -1,0 +1,81 @@
+import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import fc from 'fast-check';
+import type { RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
+import type { Problem } from '../../src/shared/errors/problem.js';
+import { ANNA, AuthWorld } from './auth-world.js';
+import { onlyDateIsFake } from './clock.js';
+
+const MINUTE = 60_000;
+const DAY = 86_400_000;
+
+interface Tokens {
+  accessToken: string;
+  refreshToken: string;
+}
+
+let world: AuthWorld;
+
+beforeAll(async () => {
+  world = await AuthWorld.start();
+});
+
+afterEach(() => {
+  jest.useRealTimers();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+const refresh = async ({ refreshToken }: Tokens) =>
+  world.post<RefreshedSession & Problem>('/auth/refresh', { refreshToken });
+
+/** Any guarded route proves that an access token arrived and is used; this one asks nobody. */
+const use = async ({ accessToken }: Tokens): Promise<number> =>
+  (await world.server.call('GET', '/ai/conversations/none', { token: accessToken })).status;
+
+const wait = fc.oneof(fc.integer({ min: 0, max: 2 * MINUTE }), fc.integer({ min: 0, max: 15 * DAY }));
+const steps = fc.array(fc.record({ wait, lost: fc.boolean(), used: fc.boolean() }), { minLength: 1, maxLength: 8 });
+
+describe('random histories over HTTP', () => {
+  it('B5: an honest client is never logged out', async () => {
+    const honest = async (history: { wait: number; lost: boolean; used: boolean }[]): Promise<void> => {
+      onlyDateIsFake(Date.now());
+      let held: Tokens = await world.server.signIn(ANNA);
+      for (const step of history) {
+        jest.setSystemTime(Date.now() + step.wait);
+        const { status, body } = await refresh(held);
+        expect(status).toBe(200);
+        if (step.lost) continue;
+        held = body;
+        if (step.used) expect(await use(held)).toBe(404);
+      }
+    };
+
+    await fc.assert(fc.asyncProperty(steps, honest), { numRuns: 200 });
+  });
+
+  it('B4: a thief of one token is always found', async () => {
+    const pauses = fc.array(fc.integer({ min: 61_000, max: 20 * MINUTE }), { minLength: 2, maxLength: 6 });
+    const stolen = async (before: number[], thiefFirst: boolean): Promise<void> => {
+      onlyDateIsFake(Date.now());
+      let owner: Tokens = await world.server.signIn(ANNA);
+      for (const pause of before) {
+        jest.setSystemTime(Date.now() + pause);
+        owner = (await refresh(owner)).body;
+        await use(owner);
+      }
+      const [first, second] = thiefFirst ? ['thief', 'owner'] : ['owner', 'thief'];
+      const { body: fresh } = await refresh(owner);
+      await use(fresh);
+      jest.setSystemTime(Date.now() + 61_000);
+
+      const late = await refresh(owner);
+
+      expect([first, second, late.status, late.body.code]).toEqual([first, second, 401, 'session_revoked']);
+      expect([(await refresh(fresh)).status, await use(fresh)]).toEqual([401, 401]);
+    };
+
+    await fc.assert(fc.asyncProperty(pauses, fc.boolean(), stolen), { numRuns: 100 });
+  });
+});

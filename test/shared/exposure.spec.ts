@@ -1,0 +1,162 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestGoogle } from '../support/google.js';
+import { TestServer } from '../support/server.js';
+
+const APP = 'https://app.example.com';
+
+let google: TestGoogle;
+let server: TestServer;
+
+beforeAll(async () => {
+  google = await TestGoogle.start();
+  server = await TestServer.start(google, { CORS_ORIGINS: `${APP},http://localhost:8080` });
+});
+
+afterAll(async () => {
+  await server.close();
+  await google.close();
+});
+
+const statuses = async (at: TestServer, forwardedFor: string[]): Promise<number[]> => {
+  const found = [];
+  for (const address of forwardedFor) {
+    const options = { body: { refreshToken: 'nonsense' }, headers: { 'x-forwarded-for': address } };
+    found.push((await at.call('POST', '/auth/refresh', options)).status);
+  }
+  return found;
+};
+
+describe('who a request comes from', () => {
+  it('J10: is the peer, whatever it says, when no proxy is trusted', async () => {
+    const direct = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d' });
+
+    expect(await statuses(direct, ['1.1.1.1', '2.2.2.2', '3.3.3.3'])).toEqual([401, 401, 429]);
+    await direct.close();
+  });
+
+  it('J10: is whom a trusted proxy names, and not what a client put before that', async () => {
+    const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.0/8' });
+
+    const named = await statuses(behind, ['1.1.1.1', '1.1.1.1', '1.1.1.1', '2.2.2.2']);
+    const spoofed = await statuses(behind, ['9.9.9.1, 3.3.3.3', '9.9.9.2, 3.3.3.3', '9.9.9.3, 3.3.3.3']);
+
+    expect([named, spoofed]).toEqual([
+      [401, 401, 429, 401],
+      [401, 401, 429],
+    ]);
+    await behind.close();
+  });
+
+  it('J10: is one network for all of an IPv6 /64', async () => {
+    const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.1' });
+
+    const found = await statuses(behind, ['2001:db8::1', '2001:db8::2', '2001:db8::3', '2001:db8:0:1::1']);
+
+    expect(found).toEqual([401, 401, 429, 401]);
+    await behind.close();
+  });
+});
+
+describe('origins', () => {
+  it.each([
+    ['a configured one', APP, APP],
+    ['null', 'null', null],
+    ['a longer one', `${APP}.evil.example`, null],
+    ['one that ends alike', 'https://evil-app.example.com', null],
+    ['another scheme', 'http://app.example.com', null],
+    ['another port', `${APP}:8443`, null],
+    ['another case', 'https://APP.example.com', null],
+  ])('J13: %s', async (_case, origin, allowed) => {
+    const { headers } = await server.call('GET', '/health/live', { headers: { origin } });
+
+    expect(headers.get('access-control-allow-origin')).toBe(allowed);
+    expect(headers.get('access-control-allow-credentials')).toBeNull();
+    expect(headers.get('vary')).toMatch(/Origin/i);
+  });
+
+  it('J13: a preflight names the methods, for configured origins only', async () => {
+    const preflight = async (origin: string) => {
+      const asked = {
+        origin,
+        'access-control-request-method': 'PATCH',
+        'access-control-request-headers': 'authorization',
+      };
+      return server.call('OPTIONS', '/calendar/events/x', { headers: asked });
+    };
+
+    const [ours, theirs] = [await preflight(APP), await preflight('https://evil.example')];
+
+    expect([ours.status, ours.headers.get('access-control-allow-origin')]).toEqual([204, APP]);
+    expect(ours.headers.get('access-control-allow-methods')).toContain('PATCH');
+    expect(theirs.headers.get('access-control-allow-origin')).toBeNull();
+  });
+});
+
+describe('the headers of every answer', () => {
+  it.each([
+    [
+      'a success',
+      'GET',
+      '/auth/google/url?redirectUri=http%3A%2F%2Flocalhost%3A3000%2Fcallback&state=s&codeChallenge=' + 'c'.repeat(43),
+      200,
+    ],
+    ['a refusal', 'GET', '/auth/me', 401],
+    ['a bad request', 'POST', '/auth/refresh', 400],
+    ['an unknown path', 'GET', '/nothing', 404],
+    ['a wrong method', 'DELETE', '/auth/me', 405],
+  ])('J14: %s', async (_case, method, path, status) => {
+    const { headers, status: answered } = await server.call(method, path);
+
+    expect(answered).toBe(status);
+    expect(Object.fromEntries(headers)).toMatchObject({
+      'cache-control': 'no-store',
+      'content-security-policy': expect.stringContaining("default-src 'self'"),
+      'cross-origin-opener-policy': 'same-origin',
+      'referrer-policy': 'no-referrer',
+      'strict-transport-security': expect.stringContaining('max-age='),
+      'x-content-type-options': 'nosniff',
+      'x-frame-options': 'SAMEORIGIN',
+      'x-request-id': expect.any(String),
+    });
+    expect([headers.get('x-powered-by'), headers.get('server')]).toEqual([null, null]);
+  });
+});
+
+describe('limits per address', () => {
+  it('J12: name when to come back, and hold for every spelling of a path', async () => {
+    const limited = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/1h' });
+    const post = async (path: string) => limited.call('POST', path, { body: { refreshToken: 'x' } });
+    await post('/auth/refresh');
+
+    const second = await post('/%61uth/refresh');
+    const third = await post('/auth/%72efresh');
+
+    expect([second.status, third.status, third.body.code, third.body.retryable]).toEqual([
+      401,
+      429,
+      'rate_limited',
+      true,
+    ]);
+    expect(second.headers.get('ratelimit-remaining')).toBe('0');
+    expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
+    expect((await limited.call('GET', '/health/live')).status).toBe(200);
+    await limited.close();
+  });
+
+  it('J12: of one account leave others at the same address alone', async () => {
+    await google.seed({ email: 'anna@example.com' }, { email: 'ben@example.com' });
+    const limited = await TestServer.start(google, { RATE_LIMIT_ACCOUNT: '5/30d' });
+    const [anna, ben] = [await limited.signIn('anna@example.com'), await limited.signIn('ben@example.com')];
+    const call = async (token: string) => (await limited.call('GET', '/auth/me', { token })).status;
+
+    const annas = [];
+    for (let count = 0; count < 6; count += 1) annas.push(await call(anna.accessToken));
+
+    expect(annas).toEqual([200, 200, 200, 200, 429, 429]);
+    expect((await limited.call('POST', '/auth/refresh', { body: { refreshToken: anna.refreshToken } })).status).toBe(
+      429,
+    );
+    expect(await call(ben.accessToken)).toBe(200);
+    await limited.close();
+  });
+});
