@@ -1,3 +1,4 @@
+import { get } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { EVENT_SHAPE } from '../../src/sandbox/google/events/event-shape.js';
@@ -143,4 +144,34 @@ describe('whatever is sent', () => {
       { numRuns: 400, endOnFailure: true },
     );
   }, 120_000);
+
+  it.each([
+    ['a header that is no base64', 'Basic %%%', 'grant_type=refresh_token'],
+    [
+      'credentials that are badly encoded',
+      `Basic ${Buffer.from('%:%').toString('base64')}`,
+      'grant_type=refresh_token',
+    ],
+    ['no form at all', undefined, '{"grant_type":"refresh_token"}'],
+    ['a form of nothing', undefined, ''],
+  ])('a token request with %s is refused', async (_case, authorization, payload) => {
+    const answer = await fetch(`${google.url}/token`, {
+      method: 'POST',
+      body: payload,
+      headers: { ...(authorization !== undefined && { authorization }) },
+    });
+
+    expect([400, 401]).toContain(answer.status);
+    expect(await answer.json()).toMatchObject({ error: expect.any(String) });
+  });
+
+  it('a path of slashes is nothing that is there', async () => {
+    const answer = await new Promise<number | undefined>((resolve) => {
+      get({ port: new URL(google.url).port, host: '127.0.0.1', path: '//' }, ({ statusCode }) => {
+        resolve(statusCode);
+      });
+    });
+
+    expect(answer).toBe(404);
+  });
 });

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { GoogleApiError } from '../http/google-error.js';
 import { isObject, jsonBody } from '../http/request-body.js';
+import { requestUrl } from '../http/request-url.js';
 import type { IssuedToken } from '../oauth/grant-book.js';
 import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';
@@ -83,7 +84,7 @@ export function authorize(world: World, request: FastifyRequest): { user: User; 
 /** The token a request carries. */
 export function bearerOf(request: FastifyRequest): string | undefined {
   const header = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  return header ?? new URL(request.url, 'http://any').searchParams.get('access_token') ?? undefined;
+  return header ?? requestUrl(request).searchParams.get('access_token') ?? undefined;
 }
 
 const CREDENTIALS_HELP =
@@ -144,7 +145,7 @@ function logWrite(
     at: new Date(world.clock.now()).toISOString(),
     user: user.email,
     method: request.method,
-    path: new URL(request.url, 'http://any').pathname,
+    path: requestUrl(request).pathname,
     calendarId:
       params['calendarId'] === undefined
         ? null

@@ -1,4 +1,5 @@
 import { badRequest, notSimulated } from '../http/google-error.js';
+import { requestUrl } from '../http/request-url.js';
 import { parseInstant } from '../time/rfc3339.js';
 import { isTimeZone } from '../time/zone.js';
 
@@ -27,7 +28,7 @@ export class Query {
   private readonly given: URLSearchParams;
 
   constructor(url: string, table: ParameterTable) {
-    this.given = new URL(url, 'http://any').searchParams;
+    this.given = requestUrl({ url }).searchParams;
     const known: ParameterTable = { ...STANDARD, ...table };
     for (const [name, value] of this.given)
       checkParameter(name, value, Object.hasOwn(known, name) ? known[name] : undefined);

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { requestUrl } from '../http/request-url.js';
 import type { RequestEntry } from '../world/journal.js';
 import type { World } from '../world/world.js';
 import { callerOf } from './caller.js';
@@ -55,7 +56,7 @@ export function faultHooks(app: FastifyInstance, world: World, faults: FaultScri
 const isControl = (request: FastifyRequest): boolean => request.url.startsWith('/__control');
 
 function logRequest(world: World, request: FastifyRequest): RequestEntry {
-  const url = new URL(request.url, 'http://any');
+  const url = requestUrl(request);
   const entry: RequestEntry = {
     at: new Date(world.clock.now()).toISOString(),
     method: request.method,

@@ -1,5 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formBody } from '../http/request-body.js';
+import { requestUrl } from '../http/request-url.js';
 import type { World } from '../world/world.js';
 import { allow, canonicalScopes, isIdentityScope, tickedScopes, type ConsentRequest } from './consent.js';
 import { consentPage, errorPage } from './consent-page.html.js';
@@ -9,7 +10,7 @@ import { invalidRequest, OAuthError } from './oauth-error.js';
 /** `GET /o/oauth2/v2/auth`: the consent page, and the form it sends back. */
 export function authorizeRoutes(app: FastifyInstance, world: World, clients: readonly OAuthClient[]): void {
   app.get('/o/oauth2/v2/auth', (request, reply) => {
-    const query = new URL(request.url, 'http://any').searchParams;
+    const query = requestUrl(request).searchParams;
     return answer(reply, query, clients, (asked) => {
       if (query.get('prompt') === 'none') return silently(world, query, asked);
       void reply.type('text/html; charset=utf-8');

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import { formBody } from '../http/request-body.js';
+import { requestUrl } from '../http/request-url.js';
 import type { World } from '../world/world.js';
 import { OAuthError } from './oauth-error.js';
 import type { SigningKeys } from './signing-keys.js';
@@ -48,7 +49,7 @@ function userInfo(world: World, request: FastifyRequest): object {
 
 /** An access token is looked up; an ID token is read and not verified again, for it came from here or the caller checks it. */
 function tokenInfo(world: World, request: FastifyRequest): object {
-  const query = new URL(request.url, 'http://any').searchParams;
+  const query = requestUrl(request).searchParams;
   const form = formBody(request);
   const given = (name: string) => query.get(name) ?? form.get(name);
   const accessToken = given('access_token') ?? /^Bearer (.+)$/i.exec(request.headers.authorization ?? '')?.[1];

@@ -1,6 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { formBody } from '../http/request-body.js';
+import { requestUrl } from '../http/request-url.js';
 import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';
 import { invalidGrant, invalidRequest, OAuthError } from './oauth-error.js';
@@ -29,7 +30,7 @@ export function tokenRoutes(app: FastifyInstance, context: TokenContext): void {
   });
 
   app.post('/revoke', (request) => {
-    const token = formBody(request).get('token') ?? new URL(request.url, 'http://any').searchParams.get('token');
+    const token = formBody(request).get('token') ?? requestUrl(request).searchParams.get('token');
     if (!token) throw invalidRequest('Missing required parameter: token');
     const { grants } = context.world;
     const issued = grants.liveRefresh(token) ?? grants.liveAccess(token);
@@ -41,7 +42,7 @@ export function tokenRoutes(app: FastifyInstance, context: TokenContext): void {
 
 function authenticate(request: FastifyRequest, form: URLSearchParams, clients: readonly OAuthClient[]): OAuthClient {
   const basic = /^Basic (.+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  const pair = basic === undefined ? [] : Buffer.from(basic, 'base64').toString().split(':').map(decodeURIComponent);
+  const pair = basic === undefined ? [] : Buffer.from(basic, 'base64').toString().split(':').map(decoded);
   const clientId = pair[0] ?? form.get('client_id');
   const secret = pair[1] ?? form.get('client_secret') ?? '';
   if (!clientId) throw invalidRequest('Could not determine client ID from request.');
@@ -51,6 +52,11 @@ function authenticate(request: FastifyRequest, form: URLSearchParams, clients: r
   if (!sameText(client.clientSecret, secret))
     throw new OAuthError(401, 'invalid_client', 'The provided client secret is invalid.');
   return client;
+}
+
+/** RFC 6749 section 2.3.1 has credentials form-encoded; what is not is taken as it stands. */
+function decoded(text: string): string {
+  return new URLSearchParams(`value=${text}`).get('value') ?? text;
 }
 
 async function exchangeCode(context: TokenContext, client: OAuthClient, form: URLSearchParams): Promise<object> {
