@@ -1,0 +1,60 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ModelServer } from '../support/model-server.js';
+import { type AiUser, AiWorld, anEvent } from './ai-world.js';
+
+const USERS = 25;
+const CHATS_EACH = 40;
+
+let model: ModelServer;
+let world: AiWorld;
+let users: AiUser[];
+
+beforeAll(async () => {
+  model = await ModelServer.start();
+  world = await AiWorld.startWith(model);
+  Object.assign(world.limits, { turnsPerUser: CHATS_EACH, firstByteMs: 60_000, callMs: 60_000, turnMs: 60_000 });
+  users = await Promise.all(
+    Array.from({ length: USERS }, async (_, nth) => world.user([anEvent({ summary: `canary-${nth}-` })])),
+  );
+});
+
+afterAll(async () => {
+  await world.close();
+  await model.close();
+});
+
+describe('a thousand chats at once with a slow model', () => {
+  it('leave the calendar answering and are answered each with its own user’s events', async () => {
+    const gate = Promise.withResolvers<void>();
+    model.plays(({ messages }) => {
+      const last = messages.at(-1);
+      if (last?.role === 'user') return { calls: [{ name: 'list_events', arguments: {} }], after: gate.promise };
+      return { text: /canary-\d+-/.exec(last?.content ?? '')?.[0] ?? 'nothing' };
+    });
+    const before = process.memoryUsage().rss;
+    let answered = 0;
+    const chats = users.flatMap((user, nth) =>
+      Array.from({ length: CHATS_EACH }, async () => {
+        const { reply } = await user.chat('what is on?');
+        answered += 1;
+        return [reply, `canary-${nth}-`];
+      }),
+    );
+    while (model.requests.length < USERS * CHATS_EACH) await sleep(10);
+
+    const listed = await Promise.all(users.map((user) => user.call('GET', '/calendar/events')));
+    const answeredMeanwhile = answered;
+    const grown = process.memoryUsage().rss - before;
+    gate.resolve();
+    const replies = await Promise.all(chats);
+
+    process.stdout.write(
+      `1000 waiting chats take ${(grown / 1_048_576).toFixed(0)} MB, the test and all three servers together\n`,
+    );
+    expect([...new Set(listed.map(({ status }) => status))]).toEqual([200]);
+    expect(answeredMeanwhile).toBe(0);
+    expect(replies.filter(([reply, own]) => reply !== own)).toEqual([]);
+    expect(grown / (USERS * CHATS_EACH)).toBeLessThan(1_500_000);
+  }, 60_000);
+});
