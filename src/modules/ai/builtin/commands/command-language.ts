@@ -45,14 +45,16 @@ export interface ChangeLanguage {
   boundary: RegExp;
   /** Before a time that no longer holds. */
   insteadOf: RegExp;
-  /** A time that tells both the old and the new one. */
-  fromTo: RegExp;
+  /** A number at the end that can only be the new hour; the first group is the number. */
+  bareHour: RegExp;
   /** The new time is the end of the event. */
   endOnly: RegExp;
   later: RegExp;
   earlier: RegExp;
   longer: RegExp;
   shorter: RegExp;
+  /** Verbs by which a length can only be the new one. */
+  makes: RegExp;
   /** Words that make a length the new length of the event rather than a move. */
   newLength: RegExp;
 }
@@ -77,7 +79,11 @@ export interface CommandLanguage {
   notAPlace: RegExp;
   responses: readonly { response: NonNullable<Command['response']>; pattern: RegExp }[];
   changes: ChangeLanguage;
+  /** A bare number as a clock time. */
+  atTime: (words: string) => string;
   scopes: readonly { scope: Scope; pattern: RegExp }[];
+  /** Only the next event is asked for. */
+  nextOnly: RegExp;
   /** Every matching event is meant. */
   every: RegExp;
   /** The sentence tells what was. */

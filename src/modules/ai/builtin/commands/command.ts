@@ -44,6 +44,8 @@ export interface Command {
   changes?: Changes;
   response?: 'accepted' | 'declined' | 'tentative';
   scope?: Scope;
+  /** Whether only the next event is asked for. */
+  nextOnly?: boolean;
   /** Whether every matching event is meant. */
   every?: boolean;
   wholeDay?: boolean;

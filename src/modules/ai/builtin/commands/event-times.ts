@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import type { TimeContext } from '../time/context.js';
-import type { When } from '../time/expressions.js';
+import type { Repetition, When } from '../time/expressions.js';
 import { firstOccurrence } from '../time/first-occurrence.js';
 import { readWhen } from '../time/readings.js';
 import { Meaning, existing } from '../time/resolve-when.js';
@@ -22,11 +22,22 @@ export function eventTimes(when: When, context: TimeContext): EventTimes | undef
   const zone = when.timeZone ?? context.timeZone;
   if (repeats && read?.repetition) {
     const from = read.repetition.starting?.days?.start ?? context.now.toPlainDate();
-    const first = onDay(read.meaning, firstOccurrence(repeats, from));
-    const times = momentsOf(first, once, zone);
+    const times = momentsOf(firstTime(read.meaning, repeats, from, context), once, zone);
     return times && { ...times, recurrence: [`RRULE:${withInstantUntil(read.repetition.rrule, times, zone)}`] };
   }
   return read?.meaning && momentsOf(read.meaning, once, zone);
+}
+
+/** The first time a repetition happens from a day on that is not over yet. */
+function firstTime(
+  meaning: Meaning | undefined,
+  repeats: Repetition,
+  from: Temporal.PlainDate,
+  { now }: TimeContext,
+): Meaning {
+  const first = onDay(meaning, firstOccurrence(repeats, from));
+  const isOver = first.start !== undefined && Temporal.PlainDateTime.compare(first.start, now) < 0;
+  return isOver ? onDay(meaning, firstOccurrence(repeats, from.add({ days: 1 }))) : first;
 }
 
 function onDay(meaning: Meaning | undefined, day: Temporal.PlainDate): Meaning {

@@ -19,7 +19,14 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
   const response = intent === 'respond_to_invite' ? readResponse(sentence, language) : undefined;
   const every = intent === 'delete_event' && language.every.test(sentence.mask);
   const scope = language.scopes.find(({ pattern }) => sentence.takeMatch(pattern))?.scope;
-  const said = { ...base, ...(response ? { response } : {}), ...(scope ? { scope } : {}), ...(every ? { every } : {}) };
+  const nextOnly = intent === 'list_events' && language.nextOnly.test(sentence.mask);
+  const said = {
+    ...base,
+    ...(nextOnly ? { nextOnly } : {}),
+    ...(response ? { response } : {}),
+    ...(scope ? { scope } : {}),
+    ...(every ? { every } : {}),
+  };
   if (intent === 'update_event') return { ...said, ...readUpdate(sentence, language) };
   const isPast = language.past.test(sentence.mask);
   for (const lead of language.leads[intent] ?? []) if (sentence.takeMatch(lead)) break;

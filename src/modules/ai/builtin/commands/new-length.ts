@@ -5,11 +5,17 @@ import { secondsOf } from '../time/calendar.js';
 import type { Sentence } from './sentence.js';
 
 /** Reads a change told by a length of time: later or earlier by it, longer or shorter by it, or as long as it. */
-export function readNewLength(sentence: Sentence, language: CommandLanguage): Update | undefined {
+export function readNewLength(
+  sentence: Sentence,
+  language: CommandLanguage,
+  replacesLength = false,
+): Update | undefined {
   const told = sentence.times.find(({ seconds, when }) => seconds !== undefined || when.fromNow !== undefined);
   const seconds = told && lengthOf(told);
   if (!told || seconds === undefined) return undefined;
-  const change = changeBy(seconds, sentence.mask, sentence.text.toLowerCase(), language);
+  const change = replacesLength
+    ? { lengthSeconds: seconds }
+    : changeBy(seconds, sentence.mask, sentence.text.toLowerCase(), language);
   if (!change) return undefined;
   sentence.take(told.start, told.end);
   sentence.forget(told);
@@ -31,5 +37,6 @@ function changeBy(
   if (changes.newLength.test(mask)) return { lengthSeconds: seconds };
   if (changes.longer.test(said)) return { extendSeconds: seconds };
   if (changes.earlier.test(said)) return { shiftSeconds: -seconds };
-  return changes.later.test(said) ? { shiftSeconds: seconds } : undefined;
+  if (changes.later.test(said)) return { shiftSeconds: seconds };
+  return changes.makes.test(said) ? { lengthSeconds: seconds } : undefined;
 }

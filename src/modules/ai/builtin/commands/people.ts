@@ -27,7 +27,15 @@ export function readPeople(sentence: Sentence, language: CommandLanguage): Perso
     sentence.take(capitalLeads.includes(lead) ? start : match.index, end);
     return people;
   }
-  return [];
+  return readAddresses(sentence);
+}
+
+/** Addresses stand for people wherever they are. */
+function readAddresses(sentence: Sentence): Person[] {
+  return [...sentence.mask.matchAll(new RegExp(ADDRESS, 'gu'))].map((match) => {
+    sentence.take(match.index, match.index + match[0].length);
+    return { email: match[0] };
+  });
 }
 
 /** Reads a list of names that begins here: the people, and where the list ends. */

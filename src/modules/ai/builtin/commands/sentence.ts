@@ -17,6 +17,7 @@ export class Sentence {
     public times: readonly TimeReading[],
     readonly context: TimeContext,
     public mask: string,
+    private readonly grammar: CompiledGrammar,
   ) {}
 
   /** Reads the times of a request and masks them. */
@@ -28,13 +29,13 @@ export class Sentence {
       .replaceAll(/[¤|\s]/g, ' ');
     const times = readTimes(text, grammar, context);
     const mask = times.reduce((masked, { start, end }) => fill(masked, start, end, TIME_MARK), lower(text));
-    return new Sentence(text, times, context, mask);
+    return new Sentence(text, times, context, mask, grammar);
   }
 
   /** The same sentence with everything outside a stretch understood already. */
   within(start: number, end: number): Sentence {
     const mask = fill(fill(this.mask, 0, start, DONE_MARK), end, this.mask.length, DONE_MARK);
-    return new Sentence(this.text, this.timesWithin(start, end), this.context, mask);
+    return new Sentence(this.text, this.timesWithin(start, end), this.context, mask, this.grammar);
   }
 
   /** Marks a stretch as understood. */
@@ -67,6 +68,14 @@ export class Sentence {
   settle(): void {
     this.times = this.times.map((time) => toSingleDay(time, this.context));
     this.release(({ when }) => when.repeats !== undefined);
+  }
+
+  /** Reads a stretch as the time other words would tell, in place of whatever time it told. */
+  retell(start: number, end: number, words: string): void {
+    const [told] = readTimes(words, this.grammar, this.context);
+    if (!told) return;
+    this.times = [...this.times.filter((time) => time.end <= start || time.start >= end), { ...told, start, end }];
+    this.mask = fill(this.mask, start, end, TIME_MARK);
   }
 
   /** Leaves an expression of time out of account. */

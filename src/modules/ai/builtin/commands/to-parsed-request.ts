@@ -27,7 +27,7 @@ export function toParsedRequest(
   }
   const target = toEventDescription(command.about, context);
   const questions = missingTarget(command, wording);
-  if (intent === 'update_event') return { ...head, target, ...changesOf(command.changes, context), questions };
+  if (intent === 'update_event') return { ...head, target, ...changesOf(withDayOf(command), context), questions };
   return { ...head, target, ...(command.response ? { response: command.response } : {}), questions };
 }
 
@@ -64,4 +64,12 @@ function newTimes({ start, end, clocked }: EventTimes, endsOnly = false): Pick<E
 
 function daysBetween(first: string, last: string): number {
   return Temporal.PlainDate.from(first).until(last).days;
+}
+
+/** A new clock time alone is on the day the event was said to be. */
+function withDayOf({ about, changes }: Command): Changes | undefined {
+  const { when } = changes ?? {};
+  const day = about.when?.date;
+  if (!changes || !when || !day || !when.clock || when.date || when.fromNow) return changes;
+  return { ...changes, when: { ...when, date: day } };
 }

@@ -5,6 +5,7 @@ import { describe } from './describe.js';
 import { joinTimes } from './join-times.js';
 import { readNewLength } from './new-length.js';
 import { readNewWords } from './new-words.js';
+import type { TimeReading } from '../time/readings.js';
 import type { Sentence } from './sentence.js';
 
 /** Reads a change: which event, and what is to become of it. */
@@ -13,14 +14,25 @@ export function readUpdate(sentence: Sentence, language: CommandLanguage): Updat
   if (direct) return direct;
   const endsOnly = language.changes.endOnly.test(sentence.mask.slice(0, sentence.mask.indexOf('¤') + 1));
   for (const lead of language.leads.update_event ?? []) if (sentence.takeMatch(lead)) break;
-  const length = readNewLength(sentence, language);
+  tellBareHour(sentence, language);
+  const former = takeFormerTime(sentence, language);
+  const length = readNewLength(sentence, language, former?.seconds !== undefined);
   if (length) return length;
-  const update = readNewTime(sentence, language);
+  const update = readNewTime(sentence, language, former);
   return endsOnly && update.changes.when ? { ...update, changes: { ...update.changes, endsOnly } } : update;
 }
 
-function readNewTime(sentence: Sentence, language: CommandLanguage): Update {
-  const former = takeFormerTime(sentence, language);
+/** "To 2" at the end of a change tells the new hour. */
+function tellBareHour(sentence: Sentence, { changes, atTime }: CommandLanguage): void {
+  const match = changes.bareHour.exec(sentence.text.toLowerCase());
+  const [whole, hour] = match ?? [];
+  if (!match || !whole || !hour) return;
+  const start = match.index + whole.indexOf(hour);
+  if (sentence.times.some(({ end, when }) => end > start && when.to)) return;
+  sentence.retell(start, match.index + whole.length, atTime(hour));
+}
+
+function readNewTime(sentence: Sentence, language: CommandLanguage, former?: TimeReading): Update {
   const split = boundaryOf(sentence, language);
   const before = sentence.within(0, split.start);
   const after = sentence.within(split.end, sentence.mask.length);
@@ -33,7 +45,7 @@ function readNewTime(sentence: Sentence, language: CommandLanguage): Update {
 }
 
 /** "To Saturday instead of today": the time that no longer holds belongs to the event looked for. */
-function takeFormerTime(sentence: Sentence, { changes }: CommandLanguage): Sentence['times'][number] | undefined {
+function takeFormerTime(sentence: Sentence, { changes }: CommandLanguage): TimeReading | undefined {
   const match = changes.insteadOf.exec(sentence.mask);
   const former = match && sentence.times.find(({ start }) => start >= match.index);
   if (!match || !former) return undefined;

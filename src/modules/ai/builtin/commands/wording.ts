@@ -11,7 +11,5 @@ export interface Wording {
   shortMeeting: RegExp;
   /** Titles that tell the hour. */
   usualHours: readonly { pattern: RegExp; hour: number }[];
-  /** A bare number as the answer to a question for an hour. */
-  atTime(words: string): string;
   readAs(words: string, meaning: string): string;
 }

@@ -36,5 +36,5 @@ function joined(known: When | undefined, said: When): When {
 
 /** A bare "4" answers the question for an hour. */
 function bareTime(text: string, { language, context }: Turn): When | undefined {
-  return joinTimes(readTimes(language.wording.atTime(text), language.time, context));
+  return joinTimes(readTimes(language.commands.atTime(text), language.time, context));
 }

@@ -1,22 +1,51 @@
-import type { Command } from '../commands/command.js';
+import type { Command, Description, Person } from '../commands/command.js';
 import { stretchOf } from '../commands/ranges.js';
+import type { When } from '../time/expressions.js';
+import { possibleTimes } from '../time/resolve-clock.js';
 import { fold } from '../time/tokens.js';
 import type { TimeContext } from '../time/context.js';
 import type { EventSeen } from './tool-results.js';
 
 /** The events a description fits, best first; of a recurring event only the next instance. */
 export function candidatesOf(events: readonly EventSeen[], { about }: Command, context: TimeContext): EventSeen[] {
+  if (isAnyDay(about.when)) return atClockTime(events, about, context);
   const { from, to } = stretchOf(about.when, context);
   const first = from?.toString().slice(0, 16) ?? context.now.toString().slice(0, 10);
   const last = to?.toString().slice(0, 16) ?? '9999';
   const clocked = about.when?.clock !== undefined && !about.when.bound;
+  return bestOf(
+    events.filter(({ start, end }) => (clocked ? start >= first : end > first) && start < last),
+    about,
+  );
+}
+
+/** A clock time without a day, "my 9 o'clock", may be any day's. */
+export function isAnyDay(when: When | undefined): boolean {
+  return when?.clock !== undefined && !when.date && !when.fromNow && !when.bound;
+}
+
+function atClockTime(events: readonly EventSeen[], about: Description, { now }: TimeContext): EventSeen[] {
+  const times = about.when?.clock ? possibleTimes(about.when.clock) : [];
+  const today = now.toString().slice(0, 10);
+  const clocks = new Set(times.map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)));
+  return bestOf(
+    events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16))),
+    about,
+  );
+}
+
+function bestOf(events: readonly EventSeen[], about: Description): EventSeen[] {
   const fitting = events
-    .filter(({ start, end }) => (clocked ? start >= first : end > first) && start < last)
-    .filter((event) => about.people.every((person) => knows(event, person.email ?? person.displayName ?? '')))
+    .filter((event) => involves(event, about.people))
     .map((event) => ({ event, score: about.title ? similarity(about.title, event.summary) : 1 }))
     .filter(({ score }) => score >= 0.5);
   const best = Math.max(...fitting.map(({ score }) => score));
   return onePerSeries(fitting.filter(({ score }) => score === best).map(({ event }) => event));
+}
+
+/** Whether an event names these people, in its title or among its guests. */
+export function involves(event: EventSeen, people: readonly Person[]): boolean {
+  return people.every(({ email, displayName }) => knows(event, email ?? displayName ?? ''));
 }
 
 function knows({ summary, people }: EventSeen, name: string): boolean {

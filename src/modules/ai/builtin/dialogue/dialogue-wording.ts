@@ -8,6 +8,7 @@ export interface DialogueWording {
   refused(detail: string): string;
   noEvents(when: string): string;
   events(when: string, lines: readonly string[], truncated: boolean): string;
+  found(lines: readonly string[]): string;
   noSuchEvent(words: string): string;
   whichOne(): string;
   whatChange(summary: string): string;

@@ -1,6 +1,6 @@
 import type { Command } from '../commands/command.js';
-import { stretchOf } from '../commands/ranges.js';
-import { candidatesOf } from './candidates.js';
+import { Stretch, stretchOf } from '../commands/ranges.js';
+import { candidatesOf, isAnyDay } from './candidates.js';
 import { chooseOption } from './choose-option.js';
 import { Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
@@ -8,6 +8,7 @@ import { wordEvent } from './word-times.js';
 
 /** Days looked ahead for an event that was named without a time; the calendar tools take at most 62. */
 const DAYS_AHEAD = 60;
+const NO_TIME: Stretch = {};
 /** More candidates than this are not offered as a choice. */
 const MOST_OPTIONS = 5;
 
@@ -37,7 +38,7 @@ function lookUp(command: Command, turn: Turn, tries: number): Step {
 }
 
 function rangeOf({ about }: Command, { context }: Turn): { from: string; to: string } {
-  const { from, to } = stretchOf(about.when, context);
+  const { from, to } = isAnyDay(about.when) ? NO_TIME : stretchOf(about.when, context);
   const start =
     from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
   const end = to ?? start.add({ days: DAYS_AHEAD });

@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Changes, Command } from '../commands/command.js';
+import type { Changes, Command, Scope } from '../commands/command.js';
 import { eventTimes } from '../commands/event-times.js';
 import type { TimeContext } from '../time/context.js';
 import { findEvents } from './find-event.js';
-import { Call, Step, Turn, ask, scoped } from './step.js';
+import { Call, Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
 
 /** At most so many events are prepared for deletion in one turn, as many as may wait for a confirmation. */
@@ -20,7 +20,7 @@ export function planUpdate(command: Command, turn: Turn): Step {
   if (nameless && changes.addPeople.includes(nameless)) return askAddress(nameless.displayName ?? '', turn);
   const fields = changedFields(event, changes, turn.context);
   if (Object.keys(fields).length === 0) return ask(turn.language.dialogue.whatChange(event.summary), 'start');
-  return { calls: [{ name: 'update_event', arguments: { eventId: event.id, ...scoped(command.scope), ...fields } }] };
+  return { calls: [{ name: 'update_event', arguments: { eventId: event.id, ...scopeOf(event, command), ...fields } }] };
 }
 
 /** Plans a deletion: looks the event up, then proposes it. */
@@ -36,15 +36,17 @@ export function planResponse(command: Command, turn: Turn): Step {
   if (!Array.isArray(found)) return found;
   const [event] = found;
   if (!event || !command.response) return { say: turn.language.dialogue.help };
-  const answer = { eventId: event.id, response: command.response, ...scoped(command.scope) };
+  const answer = { eventId: event.id, response: command.response, ...scopeOf(event, command) };
   return { calls: [{ name: 'respond_to_invite', arguments: answer }] };
 }
 
-function deletion({ id, recurringEventId }: EventSeen, { scope }: Command): Call {
-  return {
-    name: 'delete_event',
-    arguments: { eventId: id, ...scoped(recurringEventId ? (scope ?? 'this') : undefined) },
-  };
+function deletion(event: EventSeen, command: Command): Call {
+  return { name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, command) } };
+}
+
+/** Of a series, only the one instance is meant unless more was said. */
+function scopeOf({ recurringEventId }: EventSeen, { scope }: Command): { scope?: Scope } {
+  return recurringEventId ? { scope: scope ?? 'this' } : {};
 }
 
 function askAddress(name: string, turn: Turn): Step {
@@ -93,10 +95,23 @@ function moved(event: EventSeen, when: NonNullable<Changes['when']>, context: Ti
   const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
   const times = eventTimes(when, base);
   if (!times) return {};
-  const day = times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '';
+  const day =
+    sameWeekday(event, when, times.start.date) ?? times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '';
   if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day };
   const end = times.end?.dateTime?.slice(0, 16);
   return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}) };
+}
+
+/** "To next week" keeps the weekday. */
+function sameWeekday(
+  event: EventSeen,
+  { date }: NonNullable<Changes['when']>,
+  week: string | undefined,
+): string | undefined {
+  if (date?.kind !== 'period' || date.unit !== 'week' || !week) return undefined;
+  const { dayOfWeek } = Temporal.PlainDate.from(event.start.slice(0, 10));
+  const first = Temporal.PlainDate.from(week);
+  return first.add({ days: (dayOfWeek - first.dayOfWeek + 7) % 7 }).toString();
 }
 
 function local(at: Temporal.PlainDateTime): string {

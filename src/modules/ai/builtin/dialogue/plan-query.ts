@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.js';
 import { stretchOf } from '../commands/ranges.js';
+import { involves } from './candidates.js';
 import { Step, Turn } from './step.js';
 import type { Outcome } from './tool-results.js';
 import { wordEvent, wordStretch, wordTime } from './word-times.js';
@@ -18,10 +19,13 @@ export function planList(command: Command, turn: Turn): Step {
   const query = command.about.title ?? command.about.people[0]?.displayName ?? command.about.people[0]?.email;
   if (!outcome) return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
   const when = wordSpan(span, turn);
-  const lines = outcome.events.map((event) => wordEvent(event, turn));
+  const wanted = outcome.events.filter((event) => involves(event, command.about.people));
+  const lines = (command.nextOnly ? wanted.slice(0, 1) : wanted).map((event) => wordEvent(event, turn));
   if (lines.length === 0)
     return { say: query ? turn.language.dialogue.noSuchEvent(query) : turn.language.dialogue.noEvents(when) };
-  return { say: turn.language.dialogue.events(when, lines, outcome.truncated) };
+  return {
+    say: query ? turn.language.dialogue.found(lines) : turn.language.dialogue.events(when, lines, outcome.truncated),
+  };
 }
 
 /** Plans the question whether a time is free. */
@@ -42,7 +46,9 @@ export function planAvailability(command: Command, turn: Turn): Step {
 export function planSlot(command: Command, turn: Turn): Step {
   const outcome = latest(turn, 'slots');
   const durationMinutes = Math.round((command.lengthSeconds ?? 3600) / 60);
-  const search = { durationMinutes, ...spanOf(command, turn, DAYS_AHEAD.find_slot), ...addresses(command) };
+  const { from, to } = spanOf(command, turn, DAYS_AHEAD.find_slot);
+  const now = turn.context.now.toString().slice(0, 16);
+  const search = { durationMinutes, from: from < now && now < to ? now : from, to, ...addresses(command) };
   if (!outcome) return { calls: [{ name: 'find_slots', arguments: search }] };
   const lines = outcome.slots.map(({ start, end }) => wordStretch(start, end, turn.locale));
   const { dialogue } = turn.language;

@@ -1,4 +1,3 @@
-import type { Scope } from '../commands/command.js';
 import type { TimeContext } from '../time/context.js';
 import type { Language } from '../languages/languages.js';
 import type { OpenRequest } from './conversation.js';
@@ -23,9 +22,4 @@ export interface Turn {
 /** A step that ends the turn with a question. */
 export function ask(question: string, field: string, options: string[] = []): Step {
   return { calls: [{ name: 'ask_user', arguments: { question, field, ...(options.length > 0 ? { options } : {}) } }] };
-}
-
-/** The scope of a call, where one was said or is needed. */
-export function scoped(scope: Scope | undefined): { scope?: Scope } {
-  return scope ? { scope } : {};
 }

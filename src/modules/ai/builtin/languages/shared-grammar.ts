@@ -17,7 +17,7 @@ import {
   span,
 } from '../time/build.js';
 import { CompiledGrammar, compileGrammar } from '../time/compile-grammar.js';
-import type { Amount, Clock, DateExpr, DayPart, Repetition, Unit, Weekday, When } from '../time/expressions.js';
+import type { Amount, Clock, DateExpr, DayPart, Weekday, When } from '../time/expressions.js';
 import { Rule, maybe, phrase, rule, terms, unless } from '../time/grammar.js';
 import {
   amount,
@@ -36,32 +36,19 @@ import {
   month,
   ordinal,
   quantity,
-  repetition,
-  repetitionTail,
   toward,
   unit,
   weekday,
   when,
   year,
 } from '../time/phrases.js';
-import { weekdaysBetween } from '../time/weekday-lists.js';
 import { amountOf } from './amount-of.js';
 import { numericRules } from './numeric.js';
+import { each, repetitionRules, upTo } from './shared-repetitions.js';
 import type { TimeWords } from './time-words.js';
 
 const towardAfter = phrase<'this' | 'next' | 'last'>('towardAfter');
-const every = phrase<true>('every');
-const upTo = phrase<true>('upTo');
-const weekdayList = phrase<Weekday[]>('weekdayList');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
-const EVERY: Partial<Record<Unit, Repetition>> = {
-  hour: { frequency: 'HOURLY', interval: 1 },
-  day: { frequency: 'DAILY', interval: 1 },
-  week: { frequency: 'WEEKLY', interval: 1 },
-  month: { frequency: 'MONTHLY', interval: 1 },
-  quarter: { frequency: 'MONTHLY', interval: 3 },
-  year: { frequency: 'YEARLY', interval: 1 },
-};
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
 export function sharedGrammar(words: TimeWords): CompiledGrammar {
@@ -80,10 +67,6 @@ export function sharedGrammar(words: TimeWords): CompiledGrammar {
       terms(ordinal, single(words.ordinals)),
     ],
   );
-}
-
-function each<T>(entries: readonly (readonly [string, T])[], make: (text: string, meaning: T) => Rule): Rule[] {
-  return entries.map(([text, meaning]) => make(text, meaning));
 }
 
 function numberRules({ ordinalMark, units, halfHour }: TimeWords): Rule[] {
@@ -217,26 +200,6 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
   ];
 }
 
-function repetitionRules(words: TimeWords): Rule[] {
-  return [
-    ...words.every.map((text) => rule(every, [text], () => true)),
-    rule(weekdayList, [weekday], (day) => [day]),
-    rule(weekdayList, [weekday, `${words.and}|, ${words.dayLead}?`, weekdayList], (day, more) => [day, ...more]),
-    rule(weekdayList, [weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
-    ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
-    ...each(words.habitual, (text, day) => rule(repetition, [text], () => onDays([day]))),
-    ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
-    rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
-    rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
-    rule(repetition, [every, cardinal, unit], (_every, n, name) => everyUnit(name, n)),
-    ...words.everyOther.map((text) => rule(repetition, [text, weekdayList], (days) => onDays(days, 2))),
-    ...words.everyOther.map((text) => rule(repetition, [text, unit], (name) => everyUnit(name, 2))),
-    rule(when, [repetition], (repeats): When => ({ repeats })),
-    ...words.until.map((text) => rule(repetitionTail, [text, endpoint], (until) => ({ until }))),
-    rule(repetitionTail, [cardinal, words.times], (count) => ({ count })),
-  ];
-}
-
 function weekdayDate(name: Weekday, day: number): DateExpr {
   return { kind: 'weekdayDate', weekday: name, day };
 }
@@ -260,13 +223,4 @@ function moved(n: number, minutes: number): Clock | undefined {
   const base = hour(n);
   if (!base || minutes >= 0) return base && { ...base, minute: minutes };
   return { ...base, hour: base.hour === 1 ? 12 : base.hour - 1, minute: 60 + minutes };
-}
-
-function onDays(days: Weekday[], interval = 1): Repetition {
-  return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
-}
-
-function everyUnit(name: Unit, n: number): Repetition | undefined {
-  const base = EVERY[name];
-  return base && { ...base, interval: base.interval * n };
 }

@@ -34,7 +34,10 @@ function mergeRepeating(repeating: When, other: When): When | undefined {
     const { bound: _bound, ...until } = other;
     return { ...repeating, repeats: { ...repeats, until } };
   }
-  const { date, starting, ...rest } = other;
+  const { date, starting, length: lasting, ...others } = other;
+  const goesOn = lasting && !isClockAmount(lasting) && repeats.length === undefined && repeats.count === undefined;
+  if (goesOn) return mergeRepeating({ ...once, repeats: { ...repeats, length: lasting } }, without(other, 'length'));
+  const rest = { ...others, ...(lasting ? { length: lasting } : {}) };
   const merged = mergeOnce(once, rest);
   if (!merged) return undefined;
   if (starting) return repeats.starting ? undefined : { ...merged, repeats: { ...repeats, starting } };
@@ -70,4 +73,9 @@ function mergeTwoRepeating({ repeats: first, ...one }: When, { repeats: second, 
     return undefined;
   const merged = mergeOnce(one, other);
   return merged && { ...merged, repeats: { ...second, ...first } };
+}
+
+function without(when: When, field: keyof When): When {
+  const { [field]: _left, ...rest } = when;
+  return rest;
 }

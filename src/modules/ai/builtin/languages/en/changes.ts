@@ -34,13 +34,14 @@ export const englishChanges: ChangeLanguage = {
     /^[\s|]*((?:the|my) .+?) (?:was|is|will be|should be) (?:at|in) ([^¤]+)$/u,
   ],
   boundary:
-    /\b(?:to|until|till|til|so (?:that )?it(?:'s| is)?(?: on)?|be|into|starts?|put it|place it|have it|(?:was|is)(?= at ¤))(?: (?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for))*\s*(?=¤)/gu,
-  insteadOf: /\b(?:instead of|rather than|not)(?: (?:at|on|for))?\s*(?=¤)/u,
-  fromTo: /^from\b/u,
+    /(?<!\b(?:scheduled|set|due|supposed|planned|meant) )\b(?:to|until|till|til|so (?:that )?it(?:'s| is)?(?: on)?|be|into|start|put it|place it|have it|(?:was|is)(?= at ¤))(?: (?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for))*\s*(?=¤)/gu,
+  insteadOf: /\b(?:instead(?: of)?|rather than|not)(?: (?:at|on|for))?\s+(?=¤)/u,
+  bareHour: /\bto (\d{1,2}(?::\d{2})?)(?: ?h)?(?: instead| please)?[\s.!?]*$/u,
   endOnly: /\b(?:end|ends|ending|finish|extend)\b/u,
   later: /\b(?:back|later|postpone|delay|push|out|after)\b/u,
   earlier: /\b(?:earlier|early|forward|sooner|up|advance|ahead)\b/u,
   longer: /\b(?:extend|lengthen|longer|prolong|add|additional|extra)\b/u,
   shorter: /\b(?:shorten|shorter|cut|reduce|trim)\b/u,
+  makes: /\b(?:make|set|change)\b/u,
   newLength: /\b(?:to|to be|be|make|last|take|for|long|only|duration|length)\s*(?:of )?¤/u,
 };

@@ -60,7 +60,6 @@ export const clockRules: Rule[] = [
   rule(clock, ['mid -? afternoon'], () => ({ hour: 14, minute: 0, exact: true })),
   rule(clock, ['midafternoon'], () => ({ hour: 14, minute: 0, exact: true })),
   rule(clock, ['lunchtime'], () => ({ hour: 12, minute: 0, exact: true })),
-  rule(clock, ['lunch time'], () => ({ hour: 12, minute: 0, exact: true })),
   rule(clock, ['the? end of the? day|business|work'], () => ({ hour: 17, minute: 0, exact: true })),
   rule(clock, ['the? eod|cob'], () => ({ hour: 17, minute: 0, exact: true })),
   rule(clock, [hourWord, meridiem], (hour, half) => spoken(hour, 0, half)),

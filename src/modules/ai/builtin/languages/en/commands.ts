@@ -5,7 +5,7 @@ import { englishCues } from './intents.js';
 
 const ARTICLE = String.raw`(?:an?|the|my|our|some|any|all|new|another|additional|this|that|these|those|your|his|her|their|other|everything|of)`;
 const LINK = String.raw`(?:for|to|on|at|in|about|is|be|there|me|us|it|by|from|with|have|having|and|as|long|time|called|named|that|will|going|go|i|we)`;
-const ORDER_START = String.raw`(?:\s|[,.:;!?-]|(?:${ARTICLE}|${LINK}|next|upcoming|scheduled|short|quick|${EVENT} (?:to|about|on|called|of|in|at|named|titled|that|where|regarding)|(?:events?|reminders?|entry|slots?|blocks?|alerts?|notifications?|alarms?|time|schedule) (?:for|to)|calendar(?= (?:event|entry|reminder|appointment))|event|reminder|entry|slot|attend(?:ing)?|see(?:ing)?(?= the)|have)(?=[\s,.|¤]|$))+`;
+const ORDER_START = String.raw`(?:\s|[,.:;!?-]|(?:${ARTICLE}|${LINK}|next|upcoming|scheduled|short|quick|${EVENT} (?:to|about|on|called|of|in|at|named|titled|that|where|regarding)|(?:events?|reminders?|entry|slots?|blocks?|alerts?|notifications?|alarms?|time|schedule) (?:for|to)|calendar(?= (?:event|entry|reminder|appointment))|(?:duration|length|date|start|title|name) of|event|reminder|entry|slot|attend(?:ing)?|see(?:ing)?(?= the)|have)(?=[\s,.|¤]|$))+`;
 const QUESTION_WORD = String.raw`(?:at|what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|who'll|which|whose|how|long|many|much|far|time|times|day|date|year|month|is|isn't|isnt|are|aren't|was|were|am|im|i'm|do|don't|does|did|didn't|will|would|has|have|had|can|could|be|been|being|i|we|you|me|us|he|she|they|my|the|an?|our|your|any|anything|anyone|anybody|everyone|everybody|else|going|go|goes|to|having|getting|get|gets|doing|seeing|attend|attending|meet|met|eating|leading|hosting|organi[sz]ing|organi[sz]ed|organi[sz]er|organi[sz]es|schedule|scheduled|planned|booked|set|up|supposed|invited|coming|come|comes|responded|tentatively|response|respond|accepted|accept|declined|declining|decline|confirmed|confirm|not|yet|with|on|in|of|for|from|by|next|first|second|third|last|upcoming|previous|current|all|there|it|that|this|these|those|more|other|event|events|meeting|meetings|appointment|appointments|item|items|show|showing|list|display|tell|find|search|check|look|give|see|view|read|pull|review|know|locate|out|if|whether|address|location|name|details|description|agenda|happening|happen|taking|take|place|free|busy|as|like|called|named|so|about|and|or|am|let|planning|plans|finish|start|starts|starting|end|ends|begin|begins|actually|still|already|said|say|says|today's)`;
 
 /** English orders about a calendar. */
@@ -27,7 +27,7 @@ export const englishCommands: CommandLanguage = {
         String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
         'u',
       ),
-      /^[\s|¤,]*(?:(?:i|we)(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|there is|there's|there will be|my|our|(?:i|we) (?:will|have))(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|out for|out|to(?= )|an?|the|had|go to)(?= |$))*/u,
+      /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|out for|out|to(?= )|an?|the|had|go to)(?= |$))*/u,
     ],
     delete_event: [
       new RegExp(
@@ -70,7 +70,7 @@ export const englishCommands: CommandLanguage = {
     leads: [/\b(?:with|w\/|together with|alongside|along with)\s+/u, /\b(?:and )?(?:invite|inviting)\s+/u],
     capitalLeads: [/\bbetween\s+/u, /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u],
     stops: new Set(
-      'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do'.split(
+      'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose'.split(
         ' ',
       ),
     ),
@@ -95,6 +95,7 @@ export const englishCommands: CommandLanguage = {
     { response: 'accepted', pattern: /\b(?:accept|rsvp|attend)\b/u },
   ],
   changes: englishChanges,
+  atTime: (words) => `at ${words}`,
   scopes: [
     {
       scope: 'this',
@@ -112,6 +113,7 @@ export const englishCommands: CommandLanguage = {
         /\b(?:all of (?:them|it)|the (?:whole|entire) series|every (?:one|occurrence|instance)|all (?:occurrences|instances))\b/u,
     },
   ],
+  nextOnly: /\bnext\b/u,
   every: /\b(?:all|every|everything)\b/u,
   past: /\b(?:was|were|did|had|happened)\b/u,
   pronoun: /^[\s|]*(?:it|that|this|them|him|her|those)\b[\s|.,!?]*(?:please|from|off|$|¤)?|^[\s|]*(?:to |by )?¤/u,

@@ -26,12 +26,13 @@ const calendarDay = phrase<DateExpr>('calendarDay');
 /** English days: told by name, by number, or from today. */
 export const dateRules: Rule[] = [
   rule(date, ['today'], () => inDays(0)),
-  rule(date, ['tomorrow'], () => inDays(1)),
+  rule(date, ['tomorrow|tmrw|tmr|tmw'], () => inDays(1)),
   rule(date, ['yesterday'], () => inDays(-1)),
   rule(date, ['the? day after tomorrow'], () => inDays(2)),
   rule(date, ['the? day before yesterday'], () => inDays(-2)),
   rule(date, ['my|the day'], () => inDays(0)),
   rule(date, [soloWeekday], (day) => onWeekday(day)),
+  rule(date, ['the?', toward, pluralWeekday], (which, day) => onWeekday(day, which)),
   rule(date, ['this coming', weekday], (day) => onWeekday(day, 'this')),
   rule(date, ['the?', toward, weekday], (which, day) => onWeekday(day, which)),
   rule(date, [weekday, 'after next'], (day): DateExpr => ({ kind: 'weekday', days: [day], count: 2 })),

@@ -17,6 +17,7 @@ export const englishDialogue: DialogueWording = {
   noEvents: (when) => `You have nothing ${when}.`,
   events: (when, lines, truncated) =>
     `Here is what you have ${when}:\n${lines.map((line) => `- ${line}`).join('\n')}${truncated ? '\nThere are more events than I can list.' : ''}`,
+  found: (lines) => `I found:\n${lines.map((line) => `- ${line}`).join('\n')}`,
   noSuchEvent: (words) => (words ? `I found no event matching "${words}".` : 'I found no such event.'),
   whichOne: () => 'Which one do you mean?',
   whatChange: (summary) => `What should change about "${summary}"?`,

@@ -44,7 +44,7 @@ export const englishCues: Cue[] = [
     'update_event',
     String.raw`${START}(?:make|have|set|put|schedule)\b.*\b(?:instead of|longer|shorter|later than|earlier|an? ¤* ?(?:earlier|later)|to be (?:at|on) ¤)`,
   ),
-  cue('update_event', String.raw`${START}make (?:my|the|our)\b.*\b(?:be|at|for|on|¤)`),
+  cue('update_event', String.raw`${START}make (?:my|the|our)\b.*(?:\b(?:be|at|for|on)\b|¤)`),
   cue('update_event', String.raw`${START}(?:end|start|begin) (?:my|the|our)\b.*¤`),
   cue('update_event', String.raw`${START}set (?:my|the) (?!alarm|reminder|${CALENDAR}).*\b(?:to|an? ¤)`),
   cue(

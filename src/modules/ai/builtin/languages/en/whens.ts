@@ -85,6 +85,7 @@ export const whenRules: Rule[] = [
   rule(when, [looseClock, date, dayPart], (time, day, part): When => ({ ...inPart(time, part), date: day })),
   rule(when, [looseClock, 'tomorrow'], (time): When => ({ clock: time, date: inDays(1) })),
   rule(when, [looseClock, 'today'], (time): When => ({ clock: time, date: TODAY })),
+  rule(when, ['at|around|over lunch time?'], (): When => ({ clock: { hour: 12, minute: 0, exact: true } })),
   rule(when, ['this', dayPart], (part): When => ({ part, date: TODAY })),
   rule(when, ['tonight|tonite|tonights', "'? s?"], (): When => ({ part: TONIGHT, date: TODAY })),
   rule(when, ['last night'], (): When => ({ part: TONIGHT, date: inDays(-1) })),

@@ -16,6 +16,5 @@ export const englishWording: Wording = {
     { pattern: /\bbrunch\b/iu, hour: 11 },
     { pattern: /\b(?:dinner|supper)\b/iu, hour: 19 },
   ],
-  atTime: (words) => `at ${words}`,
   readAs: (words, meaning) => `"${words}" read as ${meaning}`,
 };

@@ -1,0 +1,53 @@
+import type { Repetition, Unit, Weekday, When } from '../time/expressions.js';
+import { Rule, phrase, rule } from '../time/grammar.js';
+import { cardinal, endpoint, repetition, repetitionTail, unit, weekday, when } from '../time/phrases.js';
+import { weekdaysBetween } from '../time/weekday-lists.js';
+import type { TimeWords } from './time-words.js';
+
+/** What stands between the two ends of a range. */
+export const upTo = phrase<true>('upTo');
+const every = phrase<true>('every');
+const weekdayList = phrase<Weekday[]>('weekdayList');
+const EVERY: Partial<Record<Unit, Repetition>> = {
+  hour: { frequency: 'HOURLY', interval: 1 },
+  day: { frequency: 'DAILY', interval: 1 },
+  week: { frequency: 'WEEKLY', interval: 1 },
+  month: { frequency: 'MONTHLY', interval: 1 },
+  quarter: { frequency: 'MONTHLY', interval: 3 },
+  year: { frequency: 'YEARLY', interval: 1 },
+};
+
+/** One rule for each entry of words and what they mean. */
+export function each<T>(entries: readonly (readonly [string, T])[], make: (text: string, meaning: T) => Rule): Rule[] {
+  return entries.map(([text, meaning]) => make(text, meaning));
+}
+
+/** Repetitions in the words of a language. */
+export function repetitionRules(words: TimeWords): Rule[] {
+  return [
+    ...words.every.map((text) => rule(every, [text], () => true)),
+    rule(weekdayList, [weekday], (day) => [day]),
+    rule(weekdayList, [weekday, `${words.and}|, ${words.dayLead}?`, weekdayList], (day, more) => [day, ...more]),
+    rule(weekdayList, [weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
+    ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
+    ...each(words.habitual, (text, day) => rule(repetition, [text], () => onDays([day]))),
+    ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
+    rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
+    rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
+    rule(repetition, [every, cardinal, unit], (_every, n, name) => everyUnit(name, n)),
+    ...words.everyOther.map((text) => rule(repetition, [text, weekdayList], (days) => onDays(days, 2))),
+    ...words.everyOther.map((text) => rule(repetition, [text, unit], (name) => everyUnit(name, 2))),
+    rule(when, [repetition], (repeats): When => ({ repeats })),
+    ...words.until.map((text) => rule(repetitionTail, [text, endpoint], (until) => ({ until }))),
+    rule(repetitionTail, [cardinal, words.times], (count) => ({ count })),
+  ];
+}
+
+function onDays(days: Weekday[], interval = 1): Repetition {
+  return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
+}
+
+function everyUnit(name: Unit, n: number): Repetition | undefined {
+  const base = EVERY[name];
+  return base && { ...base, interval: base.interval * n };
+}
