@@ -7,6 +7,11 @@ let world: CalendarWorld;
 const DAY = { timeMin: '2026-11-24T00:00:00+02:00', timeMax: '2026-11-25T00:00:00+02:00' };
 const HOURS = [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], start: '09:00', end: '17:00' }];
 
+const onDecember = (day: string) => ({
+  timeMin: `2026-12-${day}T00:00:00+02:00`,
+  timeMax: `2026-12-${day}T23:59:00+02:00`,
+});
+
 beforeAll(async () => {
   world = await CalendarWorld.start();
   await world.make({ start: { dateTime: '2026-11-24T09:00' }, end: { dateTime: '2026-11-24T12:00' } });
@@ -95,6 +100,60 @@ describe('POST /calendar/slots', () => {
     expect(status).toBe(200);
     expect(body.slots.map(({ start }) => start.slice(11, 16))).toEqual(['12:00', '12:15', '12:30', '16:30']);
     expect(body.slots[0]?.reasons).toContain('within working hours');
+  });
+
+  it('counts whole-day and out-of-office events as busy, and free or declined ones not', async () => {
+    const made = [
+      await world.make({ start: { date: '2026-12-01' }, end: { date: '2026-12-02' } }),
+      await world.make({
+        eventType: 'outOfOffice',
+        start: { dateTime: '2026-12-02T08:00' },
+        end: { dateTime: '2026-12-02T18:00' },
+      }),
+      await world.make({ transparency: 'transparent', start: { date: '2026-12-03' }, end: { date: '2026-12-04' } }),
+    ];
+
+    const found = await Promise.all(
+      ['01', '02', '03'].map(async (day) =>
+        world.call<SlotsAnswer>('POST', '/calendar/slots', {
+          ...onDecember(day),
+          durationMinutes: 60,
+          workingHours: HOURS,
+        }),
+      ),
+    );
+
+    expect(made).toHaveLength(3);
+    expect(found.map(({ body }) => body.slots.length > 0)).toEqual([false, false, true]);
+  });
+
+  it("keeps within everybody's hours, each in their own zone, across a clock change", async () => {
+    const search = {
+      timeMin: '2027-03-12T00:00:00Z',
+      timeMax: '2027-03-17T00:00:00Z',
+      durationMinutes: 30,
+      timeZone: KYIV,
+      workingHours: [
+        { days: ['MO', 'FR'], start: '09:00', end: '17:00' },
+        { days: ['MO', 'FR'], start: '09:00', end: '17:00', timeZone: 'America/New_York' },
+      ],
+    };
+
+    const { body } = await world.call<SlotsAnswer>('POST', '/calendar/slots', search);
+
+    // New York puts its clocks forward between the two days, Kyiv two weeks later.
+    expect(body.slots.map(({ start }) => start.slice(0, 16))).toEqual([
+      '2027-03-12T16:00',
+      '2027-03-12T16:15',
+      '2027-03-12T16:30',
+      '2027-03-15T15:00',
+      '2027-03-15T15:15',
+      '2027-03-15T15:30',
+      '2027-03-15T15:45',
+      '2027-03-15T16:00',
+      '2027-03-15T16:15',
+      '2027-03-15T16:30',
+    ]);
   });
 
   it('leaves the buffer free', async () => {

@@ -154,6 +154,68 @@ describe('POST /calendar/events', () => {
     expect((await world.google.writes())[0]?.sendUpdates).toBe('all');
   });
 
+  it.each([
+    [
+      'a place of work',
+      {
+        eventType: 'workingLocation',
+        start: { date: '2026-11-24' },
+        workingLocationProperties: { type: 'homeOffice', homeOffice: {} },
+      },
+      { visibility: 'public', transparency: 'transparent' },
+    ],
+    [
+      'time out of office',
+      {
+        eventType: 'outOfOffice',
+        start: { dateTime: '2026-11-24T09:00' },
+        outOfOfficeProperties: { autoDeclineMode: 'declineNone' },
+      },
+      {},
+    ],
+    [
+      'focus time',
+      {
+        eventType: 'focusTime',
+        start: { dateTime: '2026-11-24T09:00' },
+        focusTimeProperties: { chatStatus: 'doNotDisturb' },
+      },
+      {},
+    ],
+    [
+      'a birthday',
+      {
+        eventType: 'birthday',
+        start: { date: '2026-11-24' },
+        recurrence: ['RRULE:FREQ=YEARLY'],
+        birthdayProperties: { type: 'birthday' },
+      },
+      { visibility: 'private', transparency: 'transparent' },
+    ],
+  ])('makes %s, with what Google wants of it', async (_case, event, fixed) => {
+    const { status, body } = await world.call('POST', '/calendar/events', { summary: 'Special', ...event });
+
+    const { start: _start, ...rest } = event;
+    expect([status, body]).toEqual([201, expect.objectContaining({ ...rest, ...fixed })]);
+  });
+
+  it.each([
+    ['properties of another type', anEvent({ focusTimeProperties: {} }), 'focusTimeProperties'],
+    ['an event only Google makes', anEvent({ eventType: 'fromGmail' }), 'eventType'],
+    ['guests of a focus time', anEvent({ eventType: 'focusTime', attendees: [{ email: BEN }] }), 'attendees'],
+    ['a birthday in one year only', { eventType: 'birthday', start: { date: '2026-11-24' } }, 'recurrence'],
+    [
+      'a public birthday',
+      { eventType: 'birthday', start: { date: '2026-11-24' }, recurrence: ['RRULE:FREQ=YEARLY'], visibility: 'public' },
+      'visibility',
+    ],
+  ])('refuses %s before Google does', async (_case, body, field) => {
+    const answer = await world.refused('POST', '/calendar/events', body);
+
+    expect([answer.status, answer.body.errors?.[0]?.field]).toEqual([400, field]);
+    expect(await world.google.countOf(/calendars/)).toBe(0);
+  });
+
   it('answers 401 without a token', async () => {
     const { status, body } = await world.server.call('POST', '/calendar/events', { body: anEvent() });
 

@@ -115,6 +115,19 @@ describe('scope=all', () => {
     ]);
   });
 
+  it('moves by whole days onto dates where instances were deleted or changed', async () => {
+    const { series, at } = await aSeries('RRULE:FREQ=DAILY;COUNT=5', {
+      start: { date: '2027-05-01' },
+      end: { date: '2027-05-02' },
+    });
+    await world.call('DELETE', `/calendar/events/${at(1)}`);
+    await world.call('PATCH', `/calendar/events/${at(3)}`, { summary: 'Own' });
+
+    await world.call('PATCH', `/calendar/events/${series.id}`, { start: { date: '2027-05-02' } });
+
+    expect(await instancesOf(series.id)).toEqual(['05-02 Dentist', '05-04 Dentist', '05-05 Own', '05-06 Dentist']);
+  });
+
   it('changes the instance named even where it had something of its own', async () => {
     const { series, at } = await aSeries('RRULE:FREQ=DAILY;COUNT=3');
     await world.call('PATCH', `/calendar/events/${at(1)}`, {

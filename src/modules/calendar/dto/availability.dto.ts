@@ -1,3 +1,4 @@
+import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { Email, Instant, NestedList, Optional, Text, ZoneName } from './validators.js';
 
@@ -52,7 +53,9 @@ export class CalendarBusyTimes {
 }
 
 /** Busy times by calendar id or address, as they were asked for. */
+@ApiExtraModels(CalendarBusyTimes)
 export class FreeBusyAnswer {
+  @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CalendarBusyTimes) } })
   calendars: Record<string, CalendarBusyTimes>;
 }
 
@@ -79,7 +82,7 @@ export class WorkingHours {
   timeZone?: string;
 }
 
-/** What kind of free time is looked for. */
+/** What kind of free time is looked for; whole-day, out-of-office and tentative events count as busy, as they do at Google. */
 export class SlotsRequest extends FreeBusyRequest {
   @IsInt()
   @Min(5)

@@ -1,4 +1,5 @@
 import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
 import { type ClassConstructor, Transform, Type } from 'class-transformer';
 import {
   ArrayMaxSize,
@@ -29,6 +30,7 @@ export const NestedList = (type: () => ClassConstructor<object>, max: number): P
 /** Well-formed Unicode without NUL, at most `max` code points. */
 export const Text = (max: number, options: ValidationOptions = {}): PropertyDecorator =>
   applyDecorators(
+    ...(options.each ? [] : [ApiProperty({ maxLength: max })]),
     IsString(options),
     MaxLength(max, options),
     ValidateBy(
@@ -82,6 +84,7 @@ export const ZoneName = (): PropertyDecorator =>
 /** RFC 3339 with an offset; a `+` that a query string turned into a space is taken for what it was. */
 export const Instant = (): PropertyDecorator =>
   applyDecorators(
+    ApiProperty({ format: 'date-time' }),
     Transform(({ value }: { value: unknown }) =>
       typeof value === 'string' ? value.replace(/ (\d{2}:\d{2})$/, '+$1') : value,
     ),

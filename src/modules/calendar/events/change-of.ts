@@ -1,30 +1,11 @@
 import { invalidField } from '../../../shared/errors/app-error.js';
 import type { Attendee, CalendarEvent } from '../dto/event.dto.js';
 import type { AttendeeInput, EventInput } from '../dto/event-input.dto.js';
-import type { EventPatch } from '../dto/event-patch.dto.js';
+import { CLEARABLE, type EventPatch } from '../dto/event-patch.dto.js';
 import type { EventWrite } from '../event-write.js';
 
 /** A patch as clients mean it: null clears. */
 export type EventChanges = { [K in keyof EventPatch]: EventPatch[K] | null };
-
-/** Fields a replacement clears when it does not name them; the type of an event is not among them, for it never changes. */
-const CLEARABLE = [
-  'summary',
-  'description',
-  'location',
-  'end',
-  'recurrence',
-  'attendees',
-  'reminders',
-  'visibility',
-  'transparency',
-  'colorId',
-  'guestsCanModify',
-  'guestsCanInviteOthers',
-  'guestsCanSeeOtherGuests',
-  'extendedProperties',
-  'source',
-] as const satisfies (keyof EventInput)[];
 
 /** A whole new event as changes to the old one: what it does not name is cleared, what clients cannot name is kept. */
 export function replacementOf(input: EventInput, isInstance: boolean): EventChanges {

@@ -8,7 +8,8 @@ const MAX_PAGES = 10;
 /** More instances of a life of their own than one request can carry over before its deadline. */
 const MAX_CHANGED = 25;
 
-const COMPARED = [
+/** The fields an instance may have of its own, beside its times. */
+export const OVERRIDABLE = [
   'summary',
   'description',
   'location',
@@ -69,7 +70,7 @@ async function withUid(google: GoogleSession, calendarId: string, iCalUID: strin
 }
 
 function ownOf(event: CalendarEvent, series: CalendarEvent): EventWrite {
-  const differing = COMPARED.filter((name) => JSON.stringify(event[name]) !== JSON.stringify(series[name]));
+  const differing = OVERRIDABLE.filter((name) => JSON.stringify(event[name]) !== JSON.stringify(series[name]));
   const fields: EventWrite = Object.fromEntries(differing.map((name) => [name, event[name] ?? null]));
   const { start, end } = event;
   return isMoved(event, series) && start && end ? { ...fields, start, end } : fields;

@@ -114,7 +114,9 @@ async function carryOver(
   write: SeriesPlan['carry'][number]['write'],
 ): Promise<void> {
   const instance = await ifThere(() => google.getEvent(calendarId, id));
-  if (!instance || instance.status === 'cancelled' || shows(instance, write)) return;
+  if (!instance) return;
+  const isGone = instance.status === 'cancelled';
+  if (isGone ? write.status !== 'confirmed' : shows(instance, write)) return;
   await patchEvent(google, calendarId, instance, write, sendUpdates);
 }
 

@@ -12,7 +12,7 @@ import { splitSeries } from '../recurrence/split-series.js';
 import { instantStamp } from '../recurrence/stamp.js';
 import { writeDateTime } from '../times/date-time.js';
 import { lengthOf, shiftTime } from '../times/event-times.js';
-import type { SeriesException } from './exceptions.js';
+import { OVERRIDABLE, type SeriesException } from './exceptions.js';
 
 type Wall = Temporal.PlainDateTime;
 
@@ -49,12 +49,14 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
   // Where no start moves, Google keeps the exceptions by itself.
   const placed = place(shift ? own : [], shift, after);
   const lines = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
-  const isRetimed = movesStarts(changes);
-  const write = { ...fieldsOf(changes, target.event), ...(isRetimed && { start, end, recurrence: lines }) };
+  const write = { ...fieldsOf(changes, target.event), ...(movesStarts(changes) && { start, end, recurrence: lines }) };
+  const stale = shift ? staleIn(exceptions, after, placed.left) : [];
+  const plain = (original: Wall): EventWrite =>
+    plainAt(original, after, { ...target.event, ...write }, lengthOf(start, end));
+  const carried = [...stale.map((original) => ({ original, own: plain(original) })), ...placed.changed];
   return {
     patch: { id: target.event.id, etag: target.event.etag, write },
-    carry:
-      lines === null ? [] : [...carryTo(target.event.id, placed.changed, after), ...(shift ? [] : named(input, given))],
+    carry: lines === null ? [] : [...carryTo(target.event.id, carried, after), ...(shift ? [] : named(input, given))],
     assumptions,
   };
 }
@@ -210,8 +212,29 @@ function withoutChanged(exceptions: SeriesException[], pivot: Wall, changes: Eve
   });
 }
 
+/** What each instance is given; where several say something, the last word counts. */
 function carryTo(seriesId: string, changed: Placed['changed'], parts: SeriesParts): SeriesPlan['carry'] {
-  return changed.map(({ original, own }) => ({ id: instanceIdOf(seriesId, original, parts), write: own }));
+  const byId = new Map<string, EventWrite>();
+  for (const { original, own } of changed) {
+    const id = instanceIdOf(seriesId, original, parts);
+    byId.set(id, { ...byId.get(id), ...own });
+  }
+  return [...byId].map(([id, write]) => ({ id, write }));
+}
+
+/** Starts of a moved series where an exception of the unmoved one lies in wait: Google knows exceptions by their original start. */
+function staleIn(exceptions: SeriesException[], after: SeriesParts, left: Wall[]): Wall[] {
+  const originals = exceptions.map(({ original }) => original);
+  const last = originals.toSorted((one, other) => Temporal.PlainDateTime.compare(one, other)).at(-1);
+  const starts = new Set(startsOf(after, last).map(String));
+  return originals.filter((original) => starts.has(original.toString()) && !left.some((wall) => wall.equals(original)));
+}
+
+/** All of an instance that is its series' again. */
+function plainAt(original: Wall, parts: SeriesParts, series: object, length: Temporal.DurationLike): EventWrite {
+  const start = timeAt(original, parts);
+  const fields: EventWrite = Object.fromEntries(OVERRIDABLE.map((name) => [name, Reflect.get(series, name) ?? null]));
+  return { ...fields, status: 'confirmed', start, end: shiftTime(start, length) };
 }
 
 function timeAt(wall: Wall, { zone, wholeDay }: Pick<SeriesParts, 'zone' | 'wholeDay'>): EventTime {

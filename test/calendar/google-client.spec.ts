@@ -10,6 +10,7 @@ const FIFTY_MB = 50 * 1024 * 1024;
 const sockets = new Set<unknown>();
 let server: Server;
 let google: GoogleCalendar;
+let googleUrl = '';
 let body: { data: Buffer; encoding?: string } = { data: Buffer.alloc(0) };
 
 beforeAll(async () => {
@@ -22,12 +23,17 @@ beforeAll(async () => {
   await once(server, 'listening');
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
+  googleUrl = `http://127.0.0.1:${port}`;
+  google = clientOf(googleUrl);
+});
+
+function clientOf(url: string): GoogleCalendar {
   const access = {
     withAccessToken: async <T>(_user: string, call: (token: string) => Promise<T>): Promise<T> => call('token'),
   };
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of both that the client uses
-  google = new GoogleCalendar(access as GoogleAccess, { GOOGLE_BASE_URL: `http://127.0.0.1:${port}` } as AppConfig);
-});
+  return new GoogleCalendar(access as GoogleAccess, { GOOGLE_BASE_URL: url } as AppConfig);
+}
 
 afterAll(async () => {
   server.closeAllConnections();
@@ -52,6 +58,25 @@ describe("Google's answers", () => {
 
     expect(process.memoryUsage().heapUsed - before).toBeLessThan(2 * FIFTY_MB);
   });
+
+  it.each([
+    ['nobody listens', 'http://127.0.0.1:1'],
+    ['the name does not resolve', 'http://nowhere.invalid'],
+    ['the certificate is none', 'https'],
+  ])(
+    'D19: are missed within the deadline when %s, and no write is in doubt that was never sent',
+    async (_case, base) => {
+      const url = base === 'https' ? googleUrl.replace('http:', 'https:') : base;
+      const away = clientOf(url).open({ id: 'anna' });
+      const begun = Date.now();
+
+      await expect(away.listEvents('primary', {})).rejects.toMatchObject({ code: 'upstream_failed' });
+      const write = away.insertEvent('primary', 'abcde', {}, { sendUpdates: 'none' });
+
+      await expect(write).rejects.toMatchObject({ code: base === 'https' ? 'outcome_unknown' : 'upstream_failed' });
+      expect(Date.now() - begun).toBeLessThan(10_000);
+    },
+  );
 
   it('come over connections that are used again', async () => {
     body = { data: Buffer.from('{"timeZone":"UTC","items":[]}') };
