@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { ActionRecords } from '../../src/modules/ai/actions/action-records.service.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
-import { AiWorld, anEvent } from './ai-world.js';
+import { AiWorld, anEvent, dayFromNow } from './ai-world.js';
 
 let world: AiWorld;
 
@@ -110,6 +111,52 @@ describe('POST /ai/actions/{actionId}/confirm', () => {
     expect([status, body.code]).toEqual([412, 'event_changed']);
     expect([again.status, again.body.code]).toEqual([409, 'action_closed']);
     expect(await user.writeLines()).toEqual([`PATCH ${String(barber['id'])}`]);
+  });
+});
+
+/** Leaves an action as a server does that dies while it executes it. */
+async function cutOff(id: string, secondsAgo: number): Promise<void> {
+  const executingSince = Date.now() - secondsAgo * 1000;
+  const records = world.server.app.get(ActionRecords);
+  await records.update(id, (record) => ({ ...record, status: 'executing', executingSince }));
+}
+
+describe('an execution that was cut off', () => {
+  it('is waited for at first', async () => {
+    const user = await world.user();
+    const action = await user.propose('gym tomorrow at 6pm');
+    await cutOff(action.id, 5);
+
+    const { status, body } = await user.confirm<Problem>(action);
+
+    expect([status, body.code]).toEqual([409, 'duplicate_request']);
+    expect(await user.writes()).toEqual([]);
+  });
+
+  it('is brought to its end by a later confirmation, and what it had written is not written again', async () => {
+    const user = await world.user();
+    const action = await user.propose('gym tomorrow at 6pm');
+    const written = await user.confirm(action);
+    await cutOff(action.id, 3600);
+
+    const { status, body } = await user.confirm(action);
+
+    expect([status, body.action.status, body.event?.id]).toEqual([200, 'executed', written.body.event?.id]);
+    expect(await user.writes()).toHaveLength(1);
+  });
+});
+
+describe('a preview', () => {
+  it('lists what is at the time already, and says when it is the same', async () => {
+    const user = await world.user([
+      anEvent({ summary: 'Gym' }, dayFromNow(1)),
+      anEvent({ summary: 'Call' }, dayFromNow(1)),
+    ]);
+
+    const { preview } = await user.propose('gym tomorrow at 10am');
+
+    expect(new Set(preview.conflicts.map(({ summary }) => summary))).toEqual(new Set(['Call', 'Gym']));
+    expect(preview.warnings).toEqual(['You already have an event of this name at this time.']);
   });
 });
 

@@ -15,6 +15,8 @@ const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'outcome_unknown',
   'store_unavailable',
   'google_reauth_required',
+  // An execution that was thought to be cut off is still at work.
+  'duplicate_request',
 ]);
 
 /** An execution that has not ended by then was cut off; the calendar recognises a repetition of it, so it may run again. */

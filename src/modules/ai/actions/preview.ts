@@ -37,7 +37,7 @@ export function previewOf(
     ...(after && { after }),
     recipients,
     conflicts,
-    warnings: [...assumptions, ...warningsOf(words, turn, request, { recipients, event })],
+    warnings: [...assumptions, ...warningsOf(words, turn, request, { recipients, event, conflicts })],
   };
 }
 

@@ -21,6 +21,7 @@ export const german: Wording = {
   mayMail: 'Google teilt es vielleicht den anderen Gästen mit.',
   notWritten: (addresses) => `Diese Adressen hast du nicht selbst geschrieben: ${addresses}.`,
   lookalike: (addresses) => `Diese Adressen enthalten Buchstaben, die anderen gleichen: ${addresses}.`,
+  duplicate: 'Einen Termin dieses Namens gibt es zu dieser Zeit schon.',
   wholeSeries: 'Das betrifft die ganze Serie.',
   followingOnes: 'Das betrifft diesen Termin und alle folgenden.',
   sharedCalendar: 'Diesen Kalender sehen vielleicht auch andere; der Termin wird deshalb privat.',

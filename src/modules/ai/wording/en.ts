@@ -21,6 +21,7 @@ export const english: Wording = {
   mayMail: 'Google may tell the other guests.',
   notWritten: (addresses) => `You did not write these addresses yourself: ${addresses}.`,
   lookalike: (addresses) => `These addresses hold letters that look like others: ${addresses}.`,
+  duplicate: 'You already have an event of this name at this time.',
   wholeSeries: 'This is a whole series.',
   followingOnes: 'This means this event and all that follow.',
   sharedCalendar: 'This calendar may be seen by others, so the event is made private.',

@@ -21,6 +21,7 @@ export const spanish: Wording = {
   mayMail: 'Quizá Google avise a los demás invitados.',
   notWritten: (addresses) => `No has escrito tú estas direcciones: ${addresses}.`,
   lookalike: (addresses) => `Estas direcciones contienen letras que se parecen a otras: ${addresses}.`,
+  duplicate: 'Ya hay un evento con este nombre a esta hora.',
   wholeSeries: 'Esto afecta a toda la serie.',
   followingOnes: 'Esto afecta a este evento y a todos los siguientes.',
   sharedCalendar: 'Quizá otros vean este calendario; por eso el evento será privado.',

@@ -21,6 +21,7 @@ export const french: Wording = {
   mayMail: 'Google préviendra peut-être les autres invités.',
   notWritten: (addresses) => `Vous n’avez pas écrit ces adresses vous-même : ${addresses}.`,
   lookalike: (addresses) => `Ces adresses contiennent des lettres qui ressemblent à d’autres : ${addresses}.`,
+  duplicate: 'Il y a déjà un événement de ce nom à ce moment.',
   wholeSeries: 'Cela concerne toute la série.',
   followingOnes: 'Cela concerne cet événement et tous les suivants.',
   sharedCalendar: 'D’autres peuvent voir cet agenda ; l’événement sera donc privé.',

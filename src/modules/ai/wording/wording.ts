@@ -15,6 +15,7 @@ export interface Wording {
   mayMail: string;
   notWritten(addresses: string): string;
   lookalike(addresses: string): string;
+  duplicate: string;
   wholeSeries: string;
   followingOnes: string;
   sharedCalendar: string;

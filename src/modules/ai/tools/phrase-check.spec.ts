@@ -1,0 +1,68 @@
+import { describe, expect, it } from '@jest/globals';
+import { checkPhrase } from './phrase-check.js';
+
+/** Said on Monday, 23 November 2026, nine o'clock in Berlin. */
+const MONDAY = { now: '2026-11-23T08:00:00Z', timeZone: 'Europe/Berlin', locale: 'en-GB' };
+
+function check(
+  message: string,
+  times: { start: string; end?: string; when?: string; timeZone?: string },
+  ranges = true,
+) {
+  return checkPhrase(times, { ...MONDAY, message, ranges });
+}
+
+describe('checkPhrase', () => {
+  it.each([
+    ['the wrong day', { start: '2026-11-26T16:00', when: 'tomorrow at 4pm' }, '2026-11-24T16:00'],
+    ['the wrong hour', { start: '2026-11-24T04:00', when: 'tomorrow at 4pm' }, '2026-11-24T16:00'],
+    ['a day where a clock time was said', { start: '2026-11-24', when: 'tomorrow at 4pm' }, '2026-11-24T16:00'],
+    [
+      'the wrong day of a phrase without a clock time',
+      { start: '2026-11-26T16:00', when: 'tomorrow' },
+      '2026-11-24T16:00',
+    ],
+  ])('corrects %s and says so', (_case, times, start) => {
+    const { input, assumptions } = check(`gym ${times.when}`, times);
+
+    expect(input.start).toBe(start);
+    expect(assumptions).toEqual([expect.stringContaining(`“${times.when}” read as`)]);
+  });
+
+  it('keeps the length of what it moves', () => {
+    const { input } = check('gym tomorrow at 4pm', {
+      start: '2026-11-26T16:00',
+      end: '2026-11-26T16:45',
+      when: 'tomorrow at 4pm',
+    });
+
+    expect(input.end).toBe('2026-11-24T16:45');
+  });
+
+  it.each([
+    ['the same reading', 'gym tomorrow at 4pm', { start: '2026-11-24T16:00', when: 'tomorrow at 4pm' }],
+    ['a day within the days said', 'gym tomorrow', { start: '2026-11-24T07:15', when: 'tomorrow' }],
+    ['words the user did not write', 'gym on Friday', { start: '2026-11-27T16:00', when: 'tomorrow at 4pm' }],
+    ['a phrase that can be read otherwise', 'gym at 4', { start: '2026-11-23T04:00', when: 'at 4' }],
+    ['a phrase that says no time', 'gym soon', { start: '2026-11-27T16:00', when: 'soon' }],
+    ['no phrase', 'gym tomorrow at 4pm', { start: '2026-11-27T16:00' }],
+    [
+      'a time of another zone',
+      'gym tomorrow at 4pm',
+      { start: '2026-11-27T16:00', when: 'tomorrow at 4pm', timeZone: 'America/New_York' },
+    ],
+  ])('leaves %s as it is', (_case, message, times) => {
+    const { input, assumptions } = check(message, times);
+
+    expect(input).toEqual(times);
+    expect(assumptions).toEqual([]);
+  });
+
+  it('does not take where an event moves from and to for its beginning and end', () => {
+    const times = { start: '2026-11-24T16:00', when: 'tomorrow from 3pm to 4pm' };
+
+    const { input } = check('move it tomorrow from 3pm to 4pm', times, false);
+
+    expect(input).toEqual(times);
+  });
+});
