@@ -87,3 +87,13 @@ describe('parseRequest', () => {
     expect(read('dinner on Friday at 8pm').assumptions).toEqual(['"on Friday at 8pm" read as 2026-11-27T20:00']);
   });
 });
+
+describe('places', () => {
+  it.each([
+    ['dinner at Twelve Oaks on Friday at 8pm', 'Twelve Oaks', '2026-11-27T20:00:00'],
+    ['haircut at 455 Main Street tomorrow at 10', '455 Main Street', '2026-11-24T10:00:00'],
+    ['review in room 4 on Thursday at 2pm', 'room 4', '2026-11-26T14:00:00'],
+  ])('reads the place of: %s', (text, location, start) => {
+    expect(read(text).event).toMatchObject({ location, start: at(start) });
+  });
+});

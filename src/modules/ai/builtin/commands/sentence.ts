@@ -27,7 +27,7 @@ export class Sentence {
       .replaceAll(/[’‘`]/g, "'")
       .replaceAll(/[“”]/g, '"')
       .replaceAll(/[¤|\s]/g, ' ');
-    const times = readTimes(text, grammar, context);
+    const times = readTimes(text, grammar, context).filter((time) => !isAddress(time, text));
     const mask = times.reduce((masked, { start, end }) => fill(masked, start, end, TIME_MARK), lower(text));
     return new Sentence(text, times, context, mask, grammar);
   }
@@ -92,6 +92,13 @@ export class Sentence {
   timesWithin(start: number, end: number): TimeReading[] {
     return this.times.filter((time) => time.start >= start && time.end <= end);
   }
+}
+
+/** "At 455 Main Street" and "at Twelve Oaks" name places: a bare number before a capital letter is no hour. */
+function isAddress({ when, end, text }: TimeReading, request: string): boolean {
+  const bare =
+    when.clock !== undefined && !when.clock.half && !when.date && !when.part && !when.to && !/[:.]\d/u.test(text);
+  return bare && /(?:\d|\p{Lu}\p{Ll}+)$/u.test(text) && /^ \p{Lu}\p{Ll}/u.test(request.slice(end));
 }
 
 function fill(mask: string, start: number, end: number, mark: string): string {

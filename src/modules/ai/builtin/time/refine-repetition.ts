@@ -1,4 +1,4 @@
-import type { DateExpr, Repetition } from './expressions.js';
+import type { Amount, DateExpr, Repetition, Unit } from './expressions.js';
 
 /** The repetition narrowed to the days a date expression names: monthly and "the 4th", weekly and "Monday". */
 export function refineRepetition(repeats: Repetition, date: DateExpr): Repetition | undefined {
@@ -7,9 +7,26 @@ export function refineRepetition(repeats: Repetition, date: DateExpr): Repetitio
   if (date.kind === 'dayOfMonth') return onMonthDays(repeats, date.days);
   if (date.kind === 'monthDay') return onDatesOfYear(repeats, date.month, [date.day]);
   if (date.kind === 'monthDays') return onDatesOfYear(repeats, date.month, date.days);
+  if (date.kind === 'rolling') return goingOn(repeats, date);
   if (date.kind === 'month') return repeats.months ? undefined : { ...repeats, months: [date.month] };
   const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.offset === 0;
   return isWeekend ? onWeekdays(repeats, { days: [6, 7] }) : startingAt(repeats, date);
+}
+
+/** "For the next 5 weeks" says how long it goes on. */
+function goingOn(
+  repeats: Repetition,
+  { unit, count, toward }: Extract<DateExpr, { kind: 'rolling' }>,
+): Repetition | undefined {
+  if (toward !== 'next' || repeats.length || repeats.count) return undefined;
+  const amounts: Partial<Record<Unit, Amount>> = {
+    day: { days: count },
+    week: { weeks: count },
+    month: { months: count },
+    year: { years: count },
+  };
+  const length = amounts[unit];
+  return length && { ...repeats, length };
 }
 
 function startingAt(repeats: Repetition, date: DateExpr): Repetition | undefined {

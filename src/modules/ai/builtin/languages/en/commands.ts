@@ -119,7 +119,7 @@ export const englishCommands: CommandLanguage = {
   pronoun: /^[\s|]*(?:it|that|this|them|him|her|those)\b[\s|.,!?]*(?:please|from|off|$|¤)?|^[\s|]*(?:to |by )?¤/u,
   orderEdges: {
     start: new RegExp(`^${ORDER_START}`, 'u'),
-    end: /(?:\s|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:an?|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|starting|beginning|until|it|as|around|about|that|this|start|starts|will|takes? place|lasting|me|so|between|or|was|should|all|do|make it|there)))+$/u,
+    end: /(?:\s|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:an?|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|starting|beginning|until|it|as|around|about|that|this|start|starts|will|takes? place|lasting|me|so|between|or|was|should|all|do|make it|there|back|forward|later|earlier)))+$/u,
   },
   questionEdges: {
     start: new RegExp(String.raw`^(?:[\s,.:;!?'-]|${QUESTION_WORD}(?=[\s,.|¤?!]|$)|'s\b)+`, 'u'),

@@ -16,7 +16,7 @@ const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|go
 export const englishCues: Cue[] = [
   cue(
     'none',
-    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the|my) (?!meeting)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*\b(?:¤+|off)))\b`,
+    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*\b(?:¤+|off)))\b`,
   ),
   cue(
     'none',
@@ -95,7 +95,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'find_slot',
-    String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|\bwhen (?:can|could|should|are) (?:i|we|he|she|they|both|everyone)\b.{0,30}\b(?:meet|free|available|talk)\b`,
+    String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|\bwhen (?:can|could) .{1,30}\b(?:meet|talk|get together)\b|\bwhen (?:can|could|should|are) (?:i|we|he|she|they|both|everyone)\b.{0,30}\b(?:meet|free|available|talk)\b`,
   ),
   cue('find_slot', String.raw`${START}(?:find|get)(?: me| us)? (?:an? |some )?(?:¤+|time)`),
   cue(

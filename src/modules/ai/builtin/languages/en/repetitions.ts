@@ -91,6 +91,12 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, cardinal, unit], (_every, n, of) => everyUnit(of, n)),
   rule(repetition, [every, ordinal, unit], (_every, n, of) => everyUnit(of, n)),
   rule(repetition, ['once a|an|every|each|per', unit], (of) => everyUnit(of, 1)),
+  rule(repetition, [every, weekday, 'the', dayNumber], (_every, day, n) => ({
+    ...monthly([n]),
+    weekdays: [{ weekday: day }],
+  })),
+  rule(repetition, [every, dayList], (_every, days) => (days.length > 1 ? monthly(days) : undefined)),
+  rule(weekdayList, [weekdayName, ',|and every|each', weekdayList], (day, more) => [day, ...more]),
   rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
   rule(repetition, [every, 'other|second', weekdayList], (_every, days) => onDays(days, 2)),
   rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
