@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import type { NewSession, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
@@ -42,11 +42,6 @@ describeWithRedis('a Redis that fails', () => {
 
   beforeEach(async () => {
     session = await server.signIn(ANNA, { prompt: 'consent' });
-  });
-
-  afterEach(async () => {
-    expect(server.alive).toBe(true);
-    expect(server.output.filter((line) => /A promise failed|"level":60/.test(line))).toEqual([]);
   });
 
   afterAll(async () => {
@@ -163,6 +158,12 @@ describeWithRedis('a Redis that fails', () => {
 
     expect(status).toBe(200);
     expect((await refresh(body.refreshToken)).status).toBe(200);
+  });
+
+  it('F2: through all of this, leaves the server alive, with no promise forgotten', () => {
+    expect(server.alive).toBe(true);
+    expect(server.output.filter((line) => /A promise failed|"level":60/.test(line))).toEqual([]);
+    expect(server.output.some((line) => line.includes('Redis is back'))).toBe(true);
   });
 
   it('B16: holds no grant that opens for another user, and no token in the clear', async () => {

@@ -6,6 +6,8 @@ import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { readRefreshToken } from '../../src/modules/auth/refresh-token.js';
 import type { Answer } from '../support/api-client.js';
 import { describeWithRedis } from '../support/redis.js';
+import { environment } from '../support/server.js';
+import { ServerProcess } from '../support/server-process.js';
 import { Replicas } from './replicas.js';
 
 const ANNA = 'anna@example.com';
@@ -136,6 +138,27 @@ describeWithRedis('three servers on one Redis', () => {
     const statuses = await times(15, async (index) => meAt(index, sessions[index]?.accessToken ?? ''));
 
     expect(tally(statuses)).toEqual({ 200: 10, 401: 5 });
+  });
+
+  it('J11: let exactly as many through as the limit says, and tell when to come back', async () => {
+    const env = environment(replicas.google, {
+      LOG_LEVEL: 'info',
+      REDIS_URL: replicas.redis.url,
+      RATE_LIMIT_AUTH: '100/30d',
+    });
+    const limited = await Promise.all([
+      ServerProcess.start(replicas.google, env),
+      ServerProcess.start(replicas.google, env),
+    ]);
+
+    const answers = await times(1000, async (index) =>
+      (limited[index % 2] ?? limited[0]).call('POST', '/auth/refresh', { body: { refreshToken: 'nonsense' } }),
+    );
+    await Promise.all(limited.map(async (server) => server.stop()));
+
+    const refused = answers.filter(({ status }) => status === 429);
+    expect([answers.length - refused.length, refused.length]).toEqual([100, 900]);
+    expect(refused.every(({ headers }) => Number(headers.get('retry-after')) > 0)).toBe(true);
   });
 
   it('put neither a token nor an error into their logs', async () => {

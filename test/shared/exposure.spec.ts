@@ -17,6 +17,15 @@ afterAll(async () => {
   await google.close();
 });
 
+const preflight = async (origin: string) => {
+  const asked = {
+    origin,
+    'access-control-request-method': 'PATCH',
+    'access-control-request-headers': 'authorization',
+  };
+  return server.call('OPTIONS', '/calendar/events/x', { headers: asked });
+};
+
 const statuses = async (at: TestServer, forwardedFor: string[]): Promise<number[]> => {
   const found = [];
   for (const address of forwardedFor) {
@@ -75,15 +84,6 @@ describe('origins', () => {
   });
 
   it('J13: a preflight names the methods, for configured origins only', async () => {
-    const preflight = async (origin: string) => {
-      const asked = {
-        origin,
-        'access-control-request-method': 'PATCH',
-        'access-control-request-headers': 'authorization',
-      };
-      return server.call('OPTIONS', '/calendar/events/x', { headers: asked });
-    };
-
     const [ours, theirs] = [await preflight(APP), await preflight('https://evil.example')];
 
     expect([ours.status, ours.headers.get('access-control-allow-origin')]).toEqual([204, APP]);

@@ -6,6 +6,7 @@ import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
 import { RedisConnection } from '../../src/shared/store/redis-connection.js';
 import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
 import type { StateStore } from '../../src/shared/store/state-store.js';
+import { RedisServer } from '../support/redis-server.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { MINIMAL_ENV } from './minimal-env.js';
 
@@ -125,16 +126,22 @@ describe('the state store in memory', () => {
   behavesAsPromised(() => store);
 });
 
+/** Connects as a server does that is given this URL. */
+async function connect(url: string): Promise<RedisConnection> {
+  const { REDIS_URL } = new AppConfig({ ...MINIMAL_ENV, REDIS_URL: url });
+  if (!REDIS_URL) throw new Error('the URL was not read');
+  const connection = new RedisConnection(REDIS_URL);
+  await once(connection.client, 'ready');
+  return connection;
+}
+
 describeWithRedis('the state store in Redis', () => {
   let redis: TestRedis;
   let connection: RedisConnection;
 
   beforeAll(async () => {
     redis = await startRedis();
-    const { REDIS_URL } = new AppConfig({ ...MINIMAL_ENV, REDIS_URL: redis.url });
-    if (!REDIS_URL) throw new Error('the URL was not read');
-    connection = new RedisConnection(REDIS_URL);
-    await once(connection.client, 'ready');
+    connection = await connect(redis.url);
   });
 
   afterAll(async () => {
@@ -143,4 +150,30 @@ describeWithRedis('the state store in Redis', () => {
   });
 
   behavesAsPromised(() => new RedisStateStore(connection.client));
+});
+
+describeWithRedis('the state store in a Redis Cluster', () => {
+  let nodes: RedisServer[];
+  let connection: RedisConnection;
+
+  beforeAll(async () => {
+    nodes = await RedisServer.startCluster(3);
+    connection = await connect(`redis+cluster://${nodes.map(({ port }) => `127.0.0.1:${port}`).join(',')}`);
+  });
+
+  afterAll(async () => {
+    await connection.onApplicationShutdown();
+    await Promise.all(nodes.map(async (node) => node.kill()));
+  });
+
+  behavesAsPromised(() => new RedisStateStore(connection.client));
+
+  it('spreads its records over all nodes', async () => {
+    const store = new RedisStateStore(connection.client);
+    await Promise.all(Array.from({ length: 60 }, async (_, index) => store.set(`spread:${index}`, 'x', MINUTE)));
+
+    const sizes = await Promise.all(nodes.map(async (node) => node.admin.dbsize()));
+
+    expect(sizes.every((size) => size > 0)).toBe(true);
+  });
 });

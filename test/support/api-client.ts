@@ -46,13 +46,10 @@ export class ApiClient {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
-    const isJson = (response.headers.get('content-type') ?? '').includes('json');
+    const isJson = text !== '' && (response.headers.get('content-type') ?? '').includes('json');
+    const read: unknown = isJson ? JSON.parse(text) : text;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test names the shape and asserts on it
-    return {
-      status: response.status,
-      headers: response.headers,
-      body: (isJson && text !== '' ? JSON.parse(text) : text) as T,
-    };
+    return { status: response.status, headers: response.headers, body: read as T };
   }
 
   /** Takes a user through Google's consent and signs them in, as a web client with PKCE would. */

@@ -7,6 +7,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
 import { freePort } from './redis.js';
 
+const SLOTS = 16_384;
+
 /** A `redis-server` of a test's own, which it may stop, kill and bring back on the same port. */
 export class RedisServer {
   private constructor(
@@ -30,6 +32,28 @@ export class RedisServer {
     const watch = ['monitor main 127.0.0.1', `${master.port} 1\nsentinel down-after-milliseconds main 500`];
     await writeFile(file, `sentinel ${watch.join(' ')}\nsentinel failover-timeout main 3000\n`);
     return RedisServer.launch(port, [], [file, '--sentinel'], folder);
+  }
+
+  /** Starts masters that share the slots of one cluster evenly. */
+  static async startCluster(size: number): Promise<RedisServer[]> {
+    const nodes = await Promise.all(
+      Array.from({ length: size }, async () => RedisServer.start(undefined, '--cluster-enabled', 'yes')),
+    );
+    const share = Math.ceil(SLOTS / size);
+    for (const [index, { admin }] of nodes.entries()) {
+      await admin.call('CLUSTER', 'ADDSLOTSRANGE', index * share, Math.min((index + 1) * share, SLOTS) - 1);
+      for (const { port } of nodes) await admin.cluster('MEET', '127.0.0.1', port);
+    }
+    for (const { admin } of nodes) {
+      await until(async () => String(await admin.cluster('INFO')).includes('cluster_state:ok'));
+      await until(
+        async () =>
+          String(await admin.cluster('NODES'))
+            .trim()
+            .split('\n').length === size,
+      );
+    }
+    return nodes;
   }
 
   private static async launch(port: number, args: string[], first: string[] = [], folder?: string) {

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { findJsonProblem } from './json-text.js';
+
+const objectOf = (count: number): string =>
+  JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, n) => [`n${n}`, n])));
 
 describe('findJsonProblem', () => {
   it.each([
@@ -33,11 +36,8 @@ describe('findJsonProblem', () => {
   });
 
   it('finds names beyond all use', () => {
-    const text = (count: number): string =>
-      JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, n) => [`n${n}`, n])));
-
-    expect(findJsonProblem(text(10_000))).toBeUndefined();
-    expect(findJsonProblem(text(10_001))).toEqual({ kind: 'too_large' });
+    expect(findJsonProblem(objectOf(10_000))).toBeUndefined();
+    expect(findJsonProblem(objectOf(10_001))).toEqual({ kind: 'too_large' });
   });
 
   it('finds nothing in what JSON.stringify writes', () => {

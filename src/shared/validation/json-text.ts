@@ -15,21 +15,17 @@ export function findJsonProblem(text: string): JsonProblem | undefined {
   for (let at = 0; at < text.length; at += 1) {
     const character = text.charAt(at);
     if (character === '{') open.push(new Set());
-    else if (character === '[') open.push(undefined);
-    else if (character === '}' || character === ']') open.pop();
-    else if (character === '"') {
-      const end = endOfString(text, at);
-      const known = open.at(-1);
-      if (known && isName(text, end)) {
-        const name = nameOf(text.slice(at, end + 1));
-        if (known.has(name)) return { kind: 'duplicate_key', key: name };
-        known.add(name);
-        names += 1;
-      }
-      at = end;
-    }
+    if (character === '[') open.push(undefined);
+    if (character === '}' || character === ']') open.pop();
     if (open.length > MAX_DEPTH) return { kind: 'too_deep' };
+    if (character !== '"') continue;
+    const end = endOfString(text, at);
+    const known = isName(text, end) ? open.at(-1) : undefined;
+    const key = known ? nameOf(text.slice(at, end + 1)) : '';
+    if (known?.has(key)) return { kind: 'duplicate_key', key };
+    names += known?.add(key) ? 1 : 0;
     if (names > MAX_NAMES) return { kind: 'too_large' };
+    at = end;
   }
   return undefined;
 }
