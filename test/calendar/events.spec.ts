@@ -113,7 +113,7 @@ describe('POST /calendar/events', () => {
     ['NUL in a text', anEvent({ summary: 'a\0b' }), 'summary'],
     ['half a character', anEvent({ summary: 'a\uD800b' }), 'summary'],
     ['a whole-day focus time', { eventType: 'focusTime', start: { date: '2026-11-24' } }, 'start'],
-  ])('refuses %s', async (_case, body, field) => {
+  ])('I2, I8, I10, I12: refuses %s', async (_case, body, field) => {
     const answer = await world.refused('POST', '/calendar/events', body);
 
     expect([answer.status, answer.body.code]).toEqual([400, 'invalid_request']);
@@ -279,7 +279,7 @@ describe('GET /calendar/events', () => {
     ['an order that series cannot have', 'singleEvents=false&orderBy=startTime', 'orderBy'],
     ['a sync token with a search', 'syncToken=abc&q=dentist', 'q'],
     ['an unknown zone', 'timeZone=Mars/Olympus', 'timeZone'],
-  ])('refuses %s', async (_case, query, field) => {
+  ])('I7, I15, C8: refuses %s', async (_case, query, field) => {
     const { status, body } = await world.refused('GET', `/calendar/events?${query}`);
 
     expect([status, body.code]).toEqual([400, 'invalid_request']);
@@ -333,7 +333,7 @@ describe('GET /calendar/events/{eventId}', () => {
     ['NUL', 'a%00b', 400],
     ['two dots', '%2e%2e', 404],
     ['a bad encoding', '%zz', 400],
-  ])('refuses %s', async (_case, id, status) => {
+  ])('I13: refuses %s', async (_case, id, status) => {
     expect((await world.refused('GET', `/calendar/events/${id}`)).status).toBe(status);
   });
 

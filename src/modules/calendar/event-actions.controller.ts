@@ -9,7 +9,7 @@ import { EventParams } from './dto/event-params.dto.js';
 import { CalendarIdQuery, ListInstancesQuery } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
-import { IdempotencyKey, IfMatch, TakesIdempotencyKey, TakesIfMatch } from './http-headers.js';
+import { IdempotencyKey, IfMatch, TakesIdempotencyKey, TakesIfMatch, withEtag } from './http-headers.js';
 
 /** What can be done with an event beside reading and changing it. */
 @ApiTags('calendar')
@@ -46,7 +46,7 @@ export class EventActionsController {
     @Body() { destination, sendUpdates }: MoveEventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(
+    return withEtag(
       reply,
       await this.changes.move(user, { calendarId, eventId }, destination, { sendUpdates, idempotencyKey }),
     );
@@ -67,11 +67,6 @@ export class EventActionsController {
     @Body() answer: RsvpInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(reply, await this.attendance.rsvp(user, { calendarId, eventId }, answer, ifMatch, idempotencyKey));
+    return withEtag(reply, await this.attendance.rsvp(user, { calendarId, eventId }, answer, ifMatch, idempotencyKey));
   }
-}
-
-function tagged(reply: FastifyReply, event: CalendarEvent): CalendarEvent {
-  if (event.etag !== undefined) reply.header('etag', event.etag);
-  return event;
 }

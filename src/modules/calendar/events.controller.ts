@@ -30,7 +30,7 @@ import {
 import { EventChangesService } from './event-changes.service.js';
 import { RequiredBody } from './required-body.guard.js';
 import { EventsService } from './events.service.js';
-import { IdempotencyKey, IfMatch, IfNoneMatch, TakesIdempotencyKey, TakesIfMatch } from './http-headers.js';
+import { IdempotencyKey, IfMatch, IfNoneMatch, TakesIdempotencyKey, TakesIfMatch, withEtag } from './http-headers.js';
 
 /** The user's events. */
 @ApiTags('calendar')
@@ -62,7 +62,7 @@ export class EventsController {
   ): Promise<CalendarEvent> {
     const event = await this.events.create(user, calendarId, input, { ...options, idempotencyKey });
     reply.header('location', locationOf(event, calendarId));
-    return tagged(reply, event);
+    return withEtag(reply, event);
   }
 
   /** Reads an event. */
@@ -82,7 +82,7 @@ export class EventsController {
     @IfNoneMatch() known: string[],
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent | undefined> {
-    const event = tagged(reply, await this.events.get(user, calendarId, eventId, timeZone));
+    const event = withEtag(reply, await this.events.get(user, calendarId, eventId, timeZone));
     if (event.etag === undefined || !known.includes(event.etag)) return event;
     reply.status(304);
     return undefined;
@@ -102,7 +102,7 @@ export class EventsController {
     @Body() input: EventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(
+    return withEtag(
       reply,
       await this.changes.update(user, { calendarId, eventId }, input, { ...options, ifMatch, idempotencyKey }),
     );
@@ -123,7 +123,7 @@ export class EventsController {
     @Body() patch: EventPatch,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return tagged(
+    return withEtag(
       reply,
       await this.changes.patch(user, { calendarId, eventId }, patch, { ...options, ifMatch, idempotencyKey }),
     );
@@ -143,11 +143,6 @@ export class EventsController {
   ): Promise<void> {
     await this.changes.delete(user, { calendarId, eventId }, { ...options, ifMatch, idempotencyKey });
   }
-}
-
-function tagged(reply: FastifyReply, event: CalendarEvent): CalendarEvent {
-  if (event.etag !== undefined) reply.header('etag', event.etag);
-  return event;
 }
 
 function locationOf({ id }: CalendarEvent, calendarId: string): string {

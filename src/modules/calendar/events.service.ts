@@ -87,7 +87,7 @@ export class EventsService {
 }
 
 /** An event that is not deleted. @throws AppError `not_found`. */
-export async function readLiving(
+async function readLiving(
   google: GoogleSession,
   calendarId: string,
   eventId: string,
@@ -99,7 +99,7 @@ export async function readLiving(
 }
 
 /** Turns a checked input into what is written: rules of its type applied, times exact. @throws AppError naming the field. */
-export async function draftOf(
+async function draftOf(
   google: GoogleSession,
   calendarId: string,
   input: EventInput,

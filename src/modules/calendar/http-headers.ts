@@ -1,7 +1,8 @@
-import { applyDecorators, createParamDecorator, type ExecutionContext } from '@nestjs/common';
+import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invalidField } from '../../shared/errors/app-error.js';
+import type { CalendarEvent } from './dto/event.dto.js';
 
 const ENTITY_TAG = /^(?:W\/)?("[!#-~]*")$/;
 
@@ -40,14 +41,18 @@ export const TakesIfMatch = (): MethodDecorator =>
 
 /** Documents `Idempotency-Key`. */
 export const TakesIdempotencyKey = (): MethodDecorator =>
-  applyDecorators(
-    ApiHeader({
-      name: 'Idempotency-Key',
-      required: false,
-      description:
-        'Makes the request exactly-once: a repetition with the same key and body has the same answer, with another body it is 422 `idempotency_key_reused`, while the first still runs it is 409 `duplicate_request`. Kept for 24 hours.',
-    }),
-  );
+  ApiHeader({
+    name: 'Idempotency-Key',
+    required: false,
+    description:
+      'Makes the request exactly-once: a repetition with the same key and body has the same answer, with another body it is 422 `idempotency_key_reused`, while the first still runs it is 409 `duplicate_request`. Kept for 24 hours.',
+  });
+
+/** Sends an event with its etag. */
+export function withEtag(reply: FastifyReply, event: CalendarEvent): CalendarEvent {
+  if (event.etag !== undefined) reply.header('etag', event.etag);
+  return event;
+}
 
 function headerOf(context: ExecutionContext, name: string): string | undefined {
   const given = context.switchToHttp().getRequest<FastifyRequest>().headers[name];

@@ -6,13 +6,12 @@ import type { EventTarget } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { checkRecurrence } from '../recurrence/recurrence-rule.js';
-import { linesOf, partsOf, type SeriesParts, startsOf, unsupported, wallOf } from '../recurrence/series.js';
+import { linesOf, partsOf, type SeriesParts, unsupported, wallOf } from '../recurrence/series.js';
 import { type Shift, shiftBetween, shifted, shiftSeries } from '../recurrence/shift-series.js';
 import { splitSeries } from '../recurrence/split-series.js';
-import { instantStamp } from '../recurrence/stamp.js';
-import { writeDateTime } from '../times/date-time.js';
 import { lengthOf, shiftTime } from '../times/event-times.js';
-import { OVERRIDABLE, type SeriesException } from './exceptions.js';
+import type { SeriesException } from './exceptions.js';
+import { carryTo, namesIn, place, plainAt, staleIn, timeAt, withoutChanged } from './placement.js';
 
 type Wall = Temporal.PlainDateTime;
 
@@ -106,12 +105,6 @@ function named({ target, changes }: PlanInput, given: NewTimes['given']): Series
   return Object.keys(write).length === 0 ? [] : [{ id: from.id, write }];
 }
 
-/** The id of the instance a series has at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
-export function instanceIdOf(seriesId: string, original: Wall, { zone, wholeDay }: SeriesParts): string {
-  const day = original.toPlainDate().toString().replaceAll('-', '');
-  return `${seriesId}_${wholeDay ? day : instantStamp(original.toZonedDateTime(zone).toInstant())}`;
-}
-
 /** The plain times of an instance: what a change is measured from, whatever was done to this one instance. */
 function baseOf({ event }: EventTarget, parts: SeriesParts, at: Wall): Pick<CalendarEvent, 'start' | 'end'> {
   if (!event.start || !event.end) throw unsupported('it has no times');
@@ -170,74 +163,4 @@ function newParts(
     return partsOf({ start, recurrence: changes.recurrence });
   }
   return shift ? shiftSeries({ ...parts, first }, shift) : { ...parts, first };
-}
-
-interface Placed {
-  left: Wall[];
-  changed: { original: Wall; own: EventWrite }[];
-}
-
-/** Where exceptions are in the new series; those it has no start for have no place any more. */
-function place(exceptions: SeriesException[], shift: Shift | undefined, after: SeriesParts): Placed {
-  const placed = exceptions.map((exception) => ({
-    ...exception,
-    original: shift ? shifted(exception.original, shift) : exception.original,
-  }));
-  const last = placed
-    .map(({ original }) => original)
-    .toSorted((one, other) => Temporal.PlainDateTime.compare(one, other))
-    .at(-1);
-  const starts = new Set(startsOf(after, last).map(String));
-  const present = placed.filter(({ original }) => starts.has(original.toString()));
-  return {
-    left: present.filter(({ cancelled }) => cancelled).map(({ original }) => original),
-    changed: present.filter(({ cancelled }) => !cancelled),
-  };
-}
-
-/** The fields of an event a change is about. */
-function namesIn(changes: EventChanges): string[] {
-  const names = Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  return names.map((name) => (name === 'addAttendees' || name === 'removeAttendees' ? 'attendees' : name));
-}
-
-/** For the instance named, what the change says goes before what it had of its own. */
-function withoutChanged(exceptions: SeriesException[], pivot: Wall, changes: EventChanges): SeriesException[] {
-  const changed = new Set(namesIn(changes));
-  if (changed.has('start') || changed.has('end')) for (const name of ['start', 'end']) changed.add(name);
-  return exceptions.flatMap((exception) => {
-    if (!exception.original.equals(pivot)) return [exception];
-    const own = Object.fromEntries(Object.entries(exception.own).filter(([name]) => !changed.has(name)));
-    return Object.keys(own).length === 0 ? [] : [{ ...exception, own }];
-  });
-}
-
-/** What each instance is given; where several say something, the last word counts. */
-function carryTo(seriesId: string, changed: Placed['changed'], parts: SeriesParts): SeriesPlan['carry'] {
-  const byId = new Map<string, EventWrite>();
-  for (const { original, own } of changed) {
-    const id = instanceIdOf(seriesId, original, parts);
-    byId.set(id, { ...byId.get(id), ...own });
-  }
-  return [...byId].map(([id, write]) => ({ id, write }));
-}
-
-/** Starts of a moved series where an exception of the unmoved one lies in wait: Google knows exceptions by their original start. */
-function staleIn(exceptions: SeriesException[], after: SeriesParts, left: Wall[]): Wall[] {
-  const originals = exceptions.map(({ original }) => original);
-  const last = originals.toSorted((one, other) => Temporal.PlainDateTime.compare(one, other)).at(-1);
-  const starts = new Set(startsOf(after, last).map(String));
-  return originals.filter((original) => starts.has(original.toString()) && !left.some((wall) => wall.equals(original)));
-}
-
-/** All of an instance that is its series' again. */
-function plainAt(original: Wall, parts: SeriesParts, series: object, length: Temporal.DurationLike): EventWrite {
-  const start = timeAt(original, parts);
-  const fields: EventWrite = Object.fromEntries(OVERRIDABLE.map((name) => [name, Reflect.get(series, name) ?? null]));
-  return { ...fields, status: 'confirmed', start, end: shiftTime(start, length) };
-}
-
-function timeAt(wall: Wall, { zone, wholeDay }: Pick<SeriesParts, 'zone' | 'wholeDay'>): EventTime {
-  if (wholeDay) return { date: wall.toPlainDate().toString() };
-  return { dateTime: writeDateTime(wall.toZonedDateTime(zone)), timeZone: zone };
 }

@@ -1,0 +1,101 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EventTime } from '../dto/event.dto.js';
+import type { EventChanges } from '../events/change-of.js';
+import type { EventWrite } from '../event-write.js';
+import { type SeriesParts, startsOf } from '../recurrence/series.js';
+import { type Shift, shifted } from '../recurrence/shift-series.js';
+import { instantStamp } from '../recurrence/stamp.js';
+import { writeDateTime } from '../times/date-time.js';
+import { shiftTime } from '../times/event-times.js';
+import { OVERRIDABLE, type SeriesException } from './exceptions.js';
+
+type Wall = Temporal.PlainDateTime;
+
+/** What one instance is given of its own. */
+export interface OwnInstance {
+  original: Wall;
+  own: EventWrite;
+}
+
+/** The exceptions of a series where it has them after a change. */
+export interface Placed {
+  /** Starts that stay without an instance. */
+  left: Wall[];
+  changed: OwnInstance[];
+}
+
+/** Where exceptions are in the new series; those it has no start for have no place any more. */
+export function place(exceptions: SeriesException[], shift: Shift | undefined, after: SeriesParts): Placed {
+  const placed = exceptions.map((exception) => ({
+    ...exception,
+    original: shift ? shifted(exception.original, shift) : exception.original,
+  }));
+  const last = placed
+    .map(({ original }) => original)
+    .toSorted((one, other) => Temporal.PlainDateTime.compare(one, other))
+    .at(-1);
+  const starts = new Set(startsOf(after, last).map(String));
+  const present = placed.filter(({ original }) => starts.has(original.toString()));
+  return {
+    left: present.filter(({ cancelled }) => cancelled).map(({ original }) => original),
+    changed: present.filter(({ cancelled }) => !cancelled),
+  };
+}
+
+/** For the instance named, what the change says goes before what it had of its own. */
+export function withoutChanged(exceptions: SeriesException[], pivot: Wall, changes: EventChanges): SeriesException[] {
+  const changed = new Set(namesIn(changes));
+  if (changed.has('start') || changed.has('end')) for (const name of ['start', 'end']) changed.add(name);
+  return exceptions.flatMap((exception) => {
+    if (!exception.original.equals(pivot)) return [exception];
+    const own = Object.fromEntries(Object.entries(exception.own).filter(([name]) => !changed.has(name)));
+    return Object.keys(own).length === 0 ? [] : [{ ...exception, own }];
+  });
+}
+
+/** Starts of a moved series where an exception of the unmoved one lies in wait: Google knows exceptions by their original start. */
+export function staleIn(exceptions: SeriesException[], after: SeriesParts, left: Wall[]): Wall[] {
+  const originals = exceptions.map(({ original }) => original);
+  const last = originals.toSorted((one, other) => Temporal.PlainDateTime.compare(one, other)).at(-1);
+  const starts = new Set(startsOf(after, last).map(String));
+  return originals.filter((original) => starts.has(original.toString()) && !left.some((wall) => wall.equals(original)));
+}
+
+/** All of an instance that is its series' again. */
+export function plainAt(original: Wall, parts: SeriesParts, series: object, length: Temporal.DurationLike): EventWrite {
+  const start = timeAt(original, parts);
+  const fields: EventWrite = Object.fromEntries(OVERRIDABLE.map((name) => [name, Reflect.get(series, name) ?? null]));
+  return { ...fields, status: 'confirmed', start, end: shiftTime(start, length) };
+}
+
+/** What each instance is given; where several say something, the last word counts. */
+export function carryTo(
+  seriesId: string,
+  changed: OwnInstance[],
+  parts: SeriesParts,
+): { id: string; write: EventWrite }[] {
+  const byId = new Map<string, EventWrite>();
+  for (const { original, own } of changed) {
+    const id = instanceIdOf(seriesId, original, parts);
+    byId.set(id, { ...byId.get(id), ...own });
+  }
+  return [...byId].map(([id, write]) => ({ id, write }));
+}
+
+/** The fields of an event a change is about. */
+export function namesIn(changes: EventChanges): string[] {
+  const names = Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [] : [name]));
+  return names.map((name) => (name === 'addAttendees' || name === 'removeAttendees' ? 'attendees' : name));
+}
+
+/** The id of the instance a series has at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
+export function instanceIdOf(seriesId: string, original: Wall, { zone, wholeDay }: SeriesParts): string {
+  const day = original.toPlainDate().toString().replaceAll('-', '');
+  return `${seriesId}_${wholeDay ? day : instantStamp(original.toZonedDateTime(zone).toInstant())}`;
+}
+
+/** The time of a start, as events have it. */
+export function timeAt(wall: Wall, { zone, wholeDay }: Pick<SeriesParts, 'zone' | 'wholeDay'>): EventTime {
+  if (wholeDay) return { date: wall.toPlainDate().toString() };
+  return { dateTime: writeDateTime(wall.toZonedDateTime(zone)), timeZone: zone };
+}
