@@ -18,7 +18,7 @@ function goingOn(
   repeats: Repetition,
   { unit, count, toward }: Extract<DateExpr, { kind: 'rolling' }>,
 ): Repetition | undefined {
-  if (toward !== 'next' || repeats.length || repeats.count) return undefined;
+  if (toward !== 'next' || repeats.length !== undefined || repeats.count !== undefined) return undefined;
   const amounts: Partial<Record<Unit, Amount>> = {
     day: { days: count },
     week: { weeks: count },

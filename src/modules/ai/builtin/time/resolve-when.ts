@@ -131,7 +131,9 @@ function acrossDays(when: When, to: When, context: TimeContext): Meaning | undef
   );
   if (!end?.days) return undefined;
   const days = { start: start.days.start, end: end.days.end };
-  if (Temporal.PlainDate.compare(days.start, days.end) >= 0) return backInTime(when, to, context, days);
+  if (Temporal.PlainDate.compare(days.start, days.end) >= 0) return aYearEarlier(when, to, context, days);
+  const running = aYearEarlier(when, to, context, days);
+  if (running?.days && includes(running.days, context.now.toPlainDate())) return running;
   const moments = start.start && end.start ? { start: start.start, end: end.start } : {};
   return { days, ...moments, dated: true, ranged: true, lastNamed: end.days.start };
 }
@@ -166,9 +168,16 @@ function startOnly(when: When, to: When): When {
   return start;
 }
 
-function backInTime(when: When, to: When, context: TimeContext, days: Days): Meaning | undefined {
+function includes({ start, end }: Days, day: Temporal.PlainDate): boolean {
+  return Temporal.PlainDate.compare(start, day) <= 0 && Temporal.PlainDate.compare(day, end) < 0;
+}
+
+/** A range told without a year may have begun the year before: it still goes on, or ends today. */
+function aYearEarlier(when: When, to: When, context: TimeContext, days: Days): Meaning | undefined {
   const { date } = when;
-  if (!date || (date.kind !== 'monthDay' && date.kind !== 'month') || date.year !== undefined) return undefined;
+  const open = date?.kind === 'monthDay' || date?.kind === 'month' || date?.kind === 'numeric';
+  if (!open || date.year !== undefined || ('toward' in date && date.toward) || ('within' in date && date.within))
+    return undefined;
   const year = days.start.year - 1;
   return acrossDays({ ...when, date: { ...date, year } }, to, context);
 }

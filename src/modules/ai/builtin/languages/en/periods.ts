@@ -37,6 +37,7 @@ export const periodRules: Rule[] = [
   rule(period, [month, 'of? last year'], (of) => monthIn(of, -1)),
   rule(period, [month, 'of? this year'], (of) => monthIn(of, 0)),
   rule(period, ['the? calendar? year', year], inYear),
+  rule(period, ['the? year', cardinal], (of) => (of > 100 && of < 3000 ? inYear(of) : undefined)),
   rule(period, ['the?', digits, "'?", '~ s'], decade),
   rule(period, ['q ~', digits, maybe(year)], ({ value }, in_) => quarterOf(value, in_)),
   rule(period, ['the?', ordinal, 'quarter of|in?', year], (n, in_) => quarterOf(n, in_)),

@@ -124,6 +124,7 @@ export const rangeRules: Rule[] = [
   rule(when, [dateRange], (range) => range),
   rule(when, [clockRange], (range) => range),
   rule(when, ['from|on|between|in|at|for?', date, upTo, endpoint], (start, _to, end) => span({ date: start }, end)),
+  rule(when, ['in|during', year, upTo, endpoint], (start, _to, end) => span({ date: inYear(start) }, end)),
   rule(when, ['between', endpoint, 'and|-', endpoint], span),
   rule(when, ['between', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
   rule(when, ['from', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),

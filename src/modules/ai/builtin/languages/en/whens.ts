@@ -17,6 +17,7 @@ import {
   amount,
   clock,
   date,
+  digits,
   dayNumber,
   dayPart,
   counted,
@@ -45,6 +46,13 @@ export const whenTerms: Terms[] = [terms(about, [['around about approximately ro
 
 /** How English says when: days and times with their prepositions, moments told from now, open ends. */
 export const whenRules: Rule[] = [
+  rule(when, ['for the', unit], (of): When | undefined =>
+    of === 'hour'
+      ? { length: { hours: 1 } }
+      : of === 'week' || of === 'month' || of === 'year'
+        ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
+        : undefined,
+  ),
   rule(when, ['for', amount, 'from|starting', looseDate], (length, day): When => ({ length, date: day })),
   rule(when, ['on|for|in|during|of|from|at?', date], (day): When => ({ date: day })),
   rule(when, ['on|for|in|during|of|from?', date, "' ~ s"], (day): When => ({ date: day })),
@@ -60,7 +68,7 @@ export const whenRules: Rule[] = [
   rule(when, ['on', looseDate], (day): When => ({ date: day })),
 
   rule(when, ['for|lasting|lasts|by', longAmount], (length): When => ({ length })),
-  rule(when, ['will|should|and|to|would|it|can|which last|take|be', longAmount], (length): When => ({ length })),
+  rule(when, ['will|should|and|to|would|it|can|which|not|t last|take|be', longAmount], (length): When => ({ length })),
   rule(when, [amount], (length): When => ({ length })),
   rule(when, ['the?', toward, amount], clockStretch),
   rule(when, ['the?', toward, unit], (which, of) =>
@@ -97,6 +105,7 @@ export const whenRules: Rule[] = [
     isOneDay(day) ? { date: day, clock: { hour: 23, minute: 59, second: 59, exact: true } } : undefined,
   ),
 
+  rule(when, ['in', digits, "~ '"], ({ value }) => fromNow({ minutes: value }, 1)),
   rule(when, ['in', amount, 'time?'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'from now'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'later|hence'], (by) => fromNow(by, 1)),
@@ -115,12 +124,6 @@ export const whenRules: Rule[] = [
   rule(when, ['all|whole|full|entire -? day'], (): When => ({ wholeDay: true })),
   rule(when, ['the whole|full|entire day'], (): When => ({ wholeDay: true })),
   rule(when, ['for? all|whole|full|entire -?', unit], (of): When | undefined =>
-    of === 'week' || of === 'month' || of === 'year'
-      ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
-      : undefined,
-  ),
-
-  rule(when, ['for the', unit], (of): When | undefined =>
     of === 'week' || of === 'month' || of === 'year'
       ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
       : undefined,
