@@ -80,19 +80,25 @@ describe('a model server that fails', () => {
     expect(model.requests).toHaveLength(1);
   });
 
-  it.each<[string, ScriptedAnswer]>([
-    ['spent quota', { status: 429, error: { code: 'insufficient_quota' } }],
-    ['a refused key', { status: 401, error: { code: 'invalid_api_key' } }],
-    ['a forbidden model', { status: 403 }],
-  ])('G3: %s is not tried again, and the calendar works on', async (_case, answer) => {
+  it.each<[string, ScriptedAnswer, string]>([
+    ['spent quota', { status: 429, error: { code: 'insufficient_quota' } }, 'quota'],
+    ['a refused key', { status: 401, error: { code: 'invalid_api_key', message: 'Wrong key: sk-secret' } }, 'key'],
+    ['a forbidden model', { status: 403 }, 'key'],
+  ])('G3: %s is not tried again, the operator is told, and the calendar works on', async (_case, answer, reason) => {
     await start();
+    const notes: unknown[] = [];
+    const collect = (...note: unknown[]): void => void notes.push(note);
+    world.server.app.useLogger({ log: collect, warn: collect, error: collect });
     model.plays([answer]);
 
     const { status, body } = await refusedChat();
     const events = await user.call('GET', '/calendar/events');
 
+    world.server.app.useLogger(false);
     expect([status, body.code]).toEqual([503, 'ai_unavailable']);
     expect([model.requests.length, events.status]).toEqual([1, 200]);
+    expect(notes).toContainEqual([{ reason }, 'the model server refuses this server', 'OpenAI']);
+    expect(JSON.stringify(notes)).not.toContain('sk-secret');
   });
 
   it.each<[string, ScriptedAnswer]>([

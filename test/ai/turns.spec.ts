@@ -72,6 +72,24 @@ describe('a stream', () => {
     },
   );
 
+  it('that is left again and again says nothing against the model server', async () => {
+    const user = await world.user();
+    for (let reader = 0; reader < 6; reader += 1) {
+      const leaving = new AbortController();
+      model.plays([{ hang: 'before' }]);
+      const reading = openStream(user.token, 'hi', leaving.signal).then(async (response) => response.text());
+      while (model.requests.length === 0) await sleep(5);
+      leaving.abort();
+      await reading.catch(() => undefined);
+      await model.wasAbandoned(1);
+    }
+    model.plays([{ text: 'Still here.' }]);
+
+    const { reply } = await user.chat('hi');
+
+    expect(reply).toBe('Still here.');
+  });
+
   it('does not hold words back for long: the first come while the model still speaks', async () => {
     const user = await world.user();
     model.plays([{ text: Array.from({ length: 30 }, () => 'word '), drip: 5 }]);

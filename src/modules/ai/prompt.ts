@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { TurnContext } from './tools/tool.js';
 
 const DAYS_AHEAD = 14;
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The instructions of a turn; they hold the user's now and the coming days, and nothing secret. */
 export function systemPrompt(turn: TurnContext): string {
@@ -44,6 +45,6 @@ function daysFrom(today: Temporal.PlainDate): string {
   return days.map((day) => `${weekday(day)} ${day.toString()}`).join(', ');
 }
 
-function weekday(day: Temporal.PlainDate): string {
-  return day.toLocaleString('en-US', { weekday: 'short' });
+function weekday({ dayOfWeek }: Temporal.PlainDate): string {
+  return WEEKDAYS[dayOfWeek - 1] ?? '';
 }
