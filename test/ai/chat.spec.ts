@@ -58,11 +58,12 @@ describe('POST /ai/chat', () => {
 
   it('asks for what is missing and goes on with the answer', async () => {
     const user = await world.user();
-    const { conversationId, questions } = await user.chat('schedule a meeting called Budget');
+    const { conversationId, questions, reply } = await user.chat('schedule a meeting called Budget');
 
     const { preview } = await user.propose('tomorrow at 4pm', { conversationId });
 
     expect(questions).toEqual([expect.objectContaining({ field: 'start', question: expect.any(String) })]);
+    expect(reply).toBe(questions[0]?.question);
     expect(preview.after).toMatchObject({ summary: 'Budget', start: { dateTime: `${dayFromNow(1)}T16:00` } });
   });
 

@@ -69,7 +69,8 @@ export class AiService {
 function replyOf(turn: Turn, run: AgentRun): ChatReply {
   return {
     conversationId: turn.conversationId,
-    reply: run.reply,
+    // A question is what there is to say where a model only asks.
+    reply: run.reply === '' ? turn.questions.map(({ question }) => question).join('\n') : run.reply,
     engine: run.model.engine,
     // Where something is proposed, what was looked at on the way is not the answer.
     ...(turn.events.length > 0 && turn.proposed.length === 0 && { events: turn.events }),
