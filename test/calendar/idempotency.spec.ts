@@ -136,6 +136,21 @@ describe('Idempotency-Key', () => {
     expect((await world.google.writes()).filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
+  it('E4: knows its own change again, even under If-Match, where nothing is remembered', async () => {
+    const { id, etag = '' } = await world.make();
+    const headers = { ...aKey(), 'if-match': etag };
+    const body = { summary: 'New' };
+    const first = await world.call('PATCH', `/calendar/events/${id}`, body, headers);
+    const other = await TestServer.start(world.google);
+    const { accessToken: token } = await other.signIn('anna@example.com', { prompt: 'consent' });
+
+    const second = await other.call<CalendarEvent>('PATCH', `/calendar/events/${id}`, { token, body, headers });
+    await other.close();
+
+    expect([first.status, second.status, second.body.etag]).toEqual([200, 200, first.body.etag]);
+    expect((await world.google.writes()).filter(({ method }) => method === 'PATCH')).toHaveLength(1);
+  });
+
   it('E5: keeps what is final and tries again after what may pass', async () => {
     const [final, passing] = [aKey(), aKey()];
     const { id, etag = '' } = await world.make();

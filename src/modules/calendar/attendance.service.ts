@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors/app-error.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
 import type { Attendee, CalendarEvent } from './dto/event.dto.js';
 import type { RsvpInput } from './dto/event-actions.dto.js';
-import { type EventRef, findTarget } from './events/event-target.js';
+import { checkUnchanged, type EventRef, findTarget } from './events/event-target.js';
 import { patchEvent } from './events/patch-event.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
@@ -33,10 +33,12 @@ export class AttendanceService {
     key?: string,
   ): Promise<CalendarEvent> {
     const content = { ref, scope, answer, ifMatch };
-    return this.idempotency.once({ userId: user.id, route: 'rsvp', key, content }, async () => {
+    return this.idempotency.once({ userId: user.id, route: 'rsvp', key, content }, async (keyed) => {
       const google = this.google.open(user);
       return retryOnChange(ifMatch, async () => {
-        const target = await findTarget(google, ref, scope, ifMatch);
+        const target = await findTarget(google, ref, scope);
+        if (keyed && target.scope !== 'following' && isAnswered(target.event, answer)) return target.event;
+        checkUnchanged(target, ifMatch);
         if (target.scope === 'following' && target.from)
           return answerFollowing(google, ref.calendarId, target.from, answer);
         return answerOne(google, ref.calendarId, target.event, answer);
@@ -51,6 +53,12 @@ export function withAnswer({ attendees }: CalendarEvent, answer: Answer): Attend
     throw new AppError('not_a_guest', 'The user is not among the guests of this event.');
   }
   return attendees.map((attendee) => (attendee.self ? Object.assign({}, attendee, answer) : attendee));
+}
+
+/** Whether an earlier try of the same request has given this answer already. */
+function isAnswered({ attendees }: CalendarEvent, { responseStatus, comment }: Answer): boolean {
+  const own = attendees?.find(({ self }) => self);
+  return own?.responseStatus === responseStatus && (comment === undefined || own.comment === comment);
 }
 
 async function answerOne(

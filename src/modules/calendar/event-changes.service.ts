@@ -8,7 +8,7 @@ import type { EventPatch } from './dto/event-patch.dto.js';
 import type { ConflictMode, Scope, SendUpdates } from './dto/event-queries.dto.js';
 import { type EventChanges, replacementOf } from './events/change-of.js';
 import { deleteEvent } from './events/delete-event.js';
-import { type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
+import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
 import { patchEvent } from './events/patch-event.js';
 import { writeOf } from './events/write-of.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
@@ -122,8 +122,9 @@ export class EventChangesService {
         };
         const resumed = options.scope === 'this' ? undefined : await this.series.resume(context);
         if (resumed) return resumed;
-        const target = await findTarget(google, ref, options.scope, options.ifMatch);
+        const target = await findTarget(google, ref, options.scope);
         if (keyed && wasDoneBy(keyed, target.marks)) return target.event;
+        checkUnchanged(target, options.ifMatch);
         const changes = changesOf(target);
         if (isSeries(target.event)) return this.series.change(context, target, changes, keyed);
         return changeOne(google, ref.calendarId, target, changes, { ...options, keyed });
@@ -132,7 +133,8 @@ export class EventChangesService {
   }
 
   private async deleteOnce(google: GoogleSession, ref: EventRef, options: ChangeOptions): Promise<void> {
-    const target = await findTarget(google, ref, options.scope, options.ifMatch);
+    const target = await findTarget(google, ref, options.scope);
+    checkUnchanged(target, options.ifMatch);
     if (target.scope === 'following') await this.series.endBefore(google, ref.calendarId, target, options.sendUpdates);
     else await deleteEvent(google, { ...ref, eventId: target.event.id }, target.event.etag, options.sendUpdates);
   }

@@ -21,18 +21,13 @@ export interface EventTarget {
   scope: Scope;
 }
 
-/**
- * Finds what a request means by an id and a scope. @throws AppError `not_found`; `event_changed` when the named event no longer has
- * the etag; `invalid_request` for a scope that cannot be.
- */
+/** Finds what a request means by an id and a scope. @throws AppError `not_found`; `invalid_request` for a scope that cannot be. */
 export async function findTarget(
   google: GoogleSession,
   { calendarId, eventId }: EventRef,
   scope: Scope | undefined,
-  ifMatch: string | undefined,
 ): Promise<EventTarget> {
   const { event, marks } = await readMarked(google, calendarId, eventId);
-  if (ifMatch !== undefined && event.etag !== ifMatch) throw changed(event);
   if (isSeries(event) && scope === 'this') {
     throw invalidField('scope', 'can be this only for one instance; name it by its id, or use scope=all');
   }
@@ -40,6 +35,12 @@ export async function findTarget(
   if (scope === undefined || scope === 'this') return { event, marks, scope: 'this' };
   const series = await readMarked(google, calendarId, event.recurringEventId);
   return { ...series, from: event, scope };
+}
+
+/** Refuses to go on when the event named is no longer what the client read. @throws AppError `event_changed` with its etag now. */
+export function checkUnchanged({ event, from }: EventTarget, ifMatch: string | undefined): void {
+  const named = from ?? event;
+  if (ifMatch !== undefined && named.etag !== ifMatch) throw changed(named);
 }
 
 /** Whether an event repeats. */

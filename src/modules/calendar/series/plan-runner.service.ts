@@ -100,7 +100,9 @@ export class PlanRunner {
   private async undo(context: PlanContext, { insert }: SeriesPlan): Promise<void> {
     const { google, calendarId } = context;
     const undone = async (): Promise<void> => {
-      if (insert) await google.deleteEvent(calendarId, insert.id, { sendUpdates: 'none', repeatable: true });
+      if (insert) {
+        await ifThere(async () => google.deleteEvent(calendarId, insert.id, { sendUpdates: 'none', repeatable: true }));
+      }
       await this.store.delete(context.place);
     };
     // The refusal that led here is what the caller must hear.
