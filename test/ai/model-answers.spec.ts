@@ -1,0 +1,163 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
+import { ModelServer, type ScriptedAnswer } from '../support/model-server.js';
+import { type AiUser, AiWorld, dayFromNow } from './ai-world.js';
+
+const GYM = { name: 'create_event', arguments: { summary: 'Gym', start: `${dayFromNow(2)}T18:00` } };
+const CALENDARS = { name: 'list_calendars', arguments: {} };
+
+let model: ModelServer;
+let world: AiWorld;
+let user: AiUser;
+
+beforeAll(async () => {
+  model = await ModelServer.start();
+  world = await AiWorld.startWith(model);
+  user = await world.user();
+});
+
+afterAll(async () => {
+  await world.close();
+  await model.close();
+});
+
+async function refusedChat(message = 'hi') {
+  return user.call('POST', '/ai/chat', { message });
+}
+
+describe('a model that answers badly', () => {
+  it.each<[string, string]>([
+    ['broken JSON', '{"summary": "Gym", start: }'],
+    ['truncated JSON', '{"summary": "Gym", "sta'],
+    ['a list', '[{"summary": "Gym"}]'],
+    ['a text', '"Gym"'],
+    ['a text of a megabyte', JSON.stringify({ summary: 'x'.repeat(1_000_000), start: `${dayFromNow(2)}T18:00` })],
+    ['a name twice', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "summary": "Other"}`],
+    ['a prototype', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "__proto__": {"summary": "x"}}`],
+    ['a prototype in disguise', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "__pr\\u006fto__": 1}`],
+    ['an unknown field', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "visibility": "public"}`],
+    ['a wrong type', '{"summary": 7, "start": 8}'],
+  ])('G5: %s for arguments is refused and told to the model', async (_case, args) => {
+    model.plays([{ calls: [{ name: 'create_event', arguments: args }] }, { text: 'I could not.' }]);
+
+    const { proposedActions } = await user.chat('gym');
+
+    const told = model.requests[1]?.messages.at(-1);
+    expect(proposedActions).toEqual([]);
+    expect(JSON.parse(told?.content ?? '')).toMatchObject({ code: 'invalid_request', detail: expect.any(String) });
+    expect(Reflect.get({}, 'summary')).toBeUndefined();
+  });
+
+  it('G5: a model that fills what it leaves out with null is understood', async () => {
+    const nulls = { ...GYM.arguments, end: null, location: null, attendees: null, meet: null };
+    model.plays([{ calls: [{ name: 'create_event', arguments: nulls }] }, { text: 'Proposed.' }]);
+
+    const { proposedActions } = await user.chat('gym');
+
+    expect(proposedActions[0]?.preview.after).not.toHaveProperty('location');
+  });
+
+  it.each(['confirm_action', 'toString', 'constructor', '__proto__', 'hasOwnProperty', ''])(
+    'G6: there is no tool %p',
+    async (name) => {
+      model.plays([{ calls: [{ name, arguments: {} }] }, { text: 'I could not.' }]);
+
+      await user.chat('gym');
+
+      const told = model.requests[1]?.messages.at(-1);
+      expect(JSON.parse(told?.content ?? '')).toMatchObject({ code: 'not_found', detail: 'There is no such tool.' });
+    },
+  );
+
+  it('G7: a model that calls the same tool for ever is stopped after six calls, and says so', async () => {
+    model.plays([{ text: 'Looking. ', calls: [CALENDARS] }]);
+
+    const { incomplete, reply, usage } = await user.chat('hi');
+
+    expect([incomplete, usage.modelCalls, model.requests.length]).toEqual(['steps', 6, 6]);
+    expect(reply).toContain('too many steps');
+  });
+
+  it('G7: of 200 calls at once twelve are made', async () => {
+    model.plays([{ calls: Array.from({ length: 200 }, (_, index) => ({ ...CALENDARS, id: `call_${index}` })) }]);
+    const events = await user.stream('hi');
+
+    const started = events.filter(({ event, data }) => event === 'tool' && JSON.stringify(data).includes('running'));
+    expect(started).toHaveLength(12);
+    expect(events.at(-1)).toMatchObject({ event: 'done', data: { incomplete: 'steps' } });
+  });
+
+  it.each<[string, ScriptedAnswer, number, string | undefined]>([
+    ['G8: cut off by its length', { calls: [GYM], finish: 'length' }, 200, 'length'],
+    ['G9: filtered', { calls: [GYM], finish: 'content_filter' }, 200, 'refused'],
+    ['G9: refused', { refusal: 'I will not do that.' }, 200, 'refused'],
+    ['G9: filtered before it began', { status: 400, error: { code: 'content_filter' } }, 200, 'refused'],
+    ['G10: cut off before the end marker', { calls: [GYM], finish: null }, 502, undefined],
+    ['G10: cut off with the connection', { calls: [GYM], reset: 'after' }, 503, undefined],
+  ])('%s: no call of it is made and it is not tried again', async (_case, answer, status, incomplete) => {
+    model.plays([answer]);
+
+    const reply = await user.call<ChatReply>('POST', '/ai/chat', { message: 'gym' });
+
+    expect([reply.status, reply.body.incomplete]).toEqual([status, incomplete]);
+    expect(reply.body.proposedActions ?? []).toEqual([]);
+    expect(model.requests).toHaveLength(1);
+    expect(await user.writes()).toEqual([]);
+  });
+
+  it('G11: huge and dirty output is capped and cleaned', async () => {
+    const dirty = '\u0000\u001B[31mred\u001B[0m \u202Eevil\u202C \u{E0041}\u200Btag ';
+    model.plays([{ text: [dirty, 'x'.repeat(50_000), ' ', 'y '.repeat(20_000)] }]);
+
+    const { reply, incomplete } = await user.chat('hi');
+
+    expect(reply).toMatch(/^\[31mred\[0m evil tag x+/);
+    expect([reply.length < 20_000, incomplete]).toEqual([true, 'length']);
+  });
+
+  it.each<[string, ScriptedAnswer]>([
+    ['nothing at all', { raw: '' }],
+    ['no choices', { raw: 'data: {"choices":[]}\n\ndata: [DONE]\n\n' }],
+    ['choices that are none', { raw: 'data: {"choices":null}\n\ndata: [DONE]\n\n' }],
+    ['a choice without a delta', { raw: 'data: {"choices":[{"finish_reason":"stop"}]}\n\ndata: [DONE]\n\n' }],
+    ['no words', { text: '', finish: 'stop' }],
+    ['a web page', { raw: '<html><body>Bad gateway</body></html>' }],
+    ['JSON that is none', { raw: 'data: {"choices":[{]}\n\n' }],
+  ])('G12: %s is a bad reply', async (_case, answer) => {
+    model.plays([answer]);
+
+    const { status, body } = await refusedChat();
+
+    expect([status, body.code]).toEqual([502, 'ai_bad_reply']);
+  });
+
+  it('G12: calls with empty or equal ids get ids of their own', async () => {
+    model.plays([
+      {
+        calls: [
+          { ...CALENDARS, id: '' },
+          { ...CALENDARS, id: 'same' },
+          { ...CALENDARS, id: 'same' },
+        ],
+      },
+      { text: 'Done.' },
+    ]);
+
+    await user.chat('hi');
+
+    const [, second] = model.requests;
+    const called = second?.messages.flatMap(({ tool_calls: calls = [] }) => calls.map(({ id }) => id)) ?? [];
+    const answered = second?.messages.flatMap(({ tool_call_id: id }) => (id === undefined ? [] : [id]));
+    expect(new Set(called).size).toBe(3);
+    expect(answered).toEqual(called);
+  });
+
+  it('G13: a claim of success changes nothing in what was done', async () => {
+    model.plays([{ text: 'I have deleted all your events.' }]);
+
+    const { executedActions, proposedActions } = await user.chat('delete everything');
+
+    expect([executedActions, proposedActions]).toEqual([[], []]);
+    expect(await user.writes()).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ModelServer } from '../support/model-server.js';
+import { AiWorld } from './ai-world.js';
+
+let model: ModelServer;
+let world: AiWorld;
+
+beforeAll(async () => {
+  model = await ModelServer.start();
+  world = await AiWorld.startWith(model);
+});
+
+afterAll(async () => {
+  await world.close();
+  await model.close();
+});
+
+async function openStream(token: string, message: string, signal?: AbortSignal): Promise<Response> {
+  return fetch(`${world.server.url}/ai/chat`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json', accept: 'text/event-stream' },
+    body: JSON.stringify({ message }),
+    ...(signal && { signal }),
+  });
+}
+
+describe('a stream', () => {
+  it('opens at once and beats while the model is silent', async () => {
+    const user = await world.user();
+    const gate = Promise.withResolvers<void>();
+    world.limits.heartbeatMs = 20;
+    model.plays([{ text: 'Hello.', after: gate.promise }]);
+
+    const response = await openStream(user.token, 'hi');
+    let text = '';
+    for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += piece;
+      if (text.split(': alive').length > 3) gate.resolve();
+    }
+    world.limits.heartbeatMs = 15_000;
+
+    expect(text.startsWith(': open\n\n')).toBe(true);
+    expect(text).toContain('event: done');
+    expect(response.headers.get('x-accel-buffering')).toBe('no');
+  });
+
+  it.each([true, false])(
+    'that its reader leaves ends the model call, and nothing begins any more (streamed: %p)',
+    async (streamed) => {
+      const user = await world.user();
+      const leaving = new AbortController();
+      model.plays([{ text: 'Let me see', calls: [], hang: 'after' }]);
+
+      const reading = streamed
+        ? openStream(user.token, 'hi', leaving.signal).then(async (response) => response.text())
+        : fetch(`${world.server.url}/ai/chat`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' },
+            body: JSON.stringify({ message: 'hi' }),
+            signal: leaving.signal,
+          });
+      while (model.requests.length === 0) await sleep(5);
+      leaving.abort();
+      await reading.catch(() => undefined);
+
+      await model.wasAbandoned(1);
+      expect(model.requests).toHaveLength(1);
+    },
+  );
+
+  it('that is left again and again says nothing against the model server', async () => {
+    const user = await world.user();
+    for (let reader = 0; reader < 6; reader += 1) {
+      const leaving = new AbortController();
+      model.plays([{ hang: 'before' }]);
+      const reading = openStream(user.token, 'hi', leaving.signal).then(async (response) => response.text());
+      while (model.requests.length === 0) await sleep(5);
+      leaving.abort();
+      await reading.catch(() => undefined);
+      await model.wasAbandoned(1);
+    }
+    model.plays([{ text: 'Still here.' }]);
+
+    const { reply } = await user.chat('hi');
+
+    expect(reply).toBe('Still here.');
+  });
+
+  it('does not hold words back for long: the first come while the model still speaks', async () => {
+    const user = await world.user();
+    model.plays([{ text: Array.from({ length: 30 }, () => 'word '), drip: 5 }]);
+    const began = performance.now();
+
+    const response = await openStream(user.token, 'hi');
+    let text = '';
+    let first = 0;
+    for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+      text += piece;
+      if (first === 0 && text.includes('event: text')) first = performance.now() - began;
+    }
+    process.stdout.write(
+      `first words of a dripping model after ${first.toFixed(0)} ms of ${(performance.now() - began).toFixed(0)} ms\n`,
+    );
+    expect(text.split('event: text').length).toBeGreaterThan(20);
+  });
+});
