@@ -86,6 +86,16 @@ describe('grants', () => {
     });
   });
 
+  it('A12: are tried three times while Google’s sign-in fails, and not once more for the call behind', async () => {
+    await world.google.expireTokens(ANNA);
+    await world.google.fault({ match: { path: '^/token' }, status: 500 });
+
+    const { status, headers } = await calendars();
+
+    expect([status, headers.get('retry-after')]).toEqual([502, '30']);
+    expect(await world.google.countOf(TOKEN)).toBe(3);
+  });
+
   it('A12: raise an alarm when our own credentials are refused', async () => {
     const server = await ServerProcess.start(world.google, environment(world.google, { LOG_LEVEL: 'info' }));
     const body = await world.loginBody();

@@ -45,7 +45,7 @@ export class RedisServer {
       for (const { port } of nodes) await admin.cluster('MEET', '127.0.0.1', port);
     }
     for (const { admin } of nodes) {
-      await until(async () => String(await admin.cluster('INFO')).includes('cluster_state:ok'));
+      await until(async () => (await admin.cluster('INFO')).includes('cluster_state:ok'));
       await until(
         async () =>
           String(await admin.cluster('NODES'))

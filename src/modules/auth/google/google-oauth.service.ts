@@ -44,6 +44,8 @@ const REFRESH: CallPolicy = {
   maxAttempts: 3,
   retryOn: new Set(['upstream_failed', 'upstream_rate_limited']),
 };
+/** A call that waited for a token must not begin these tries anew. */
+const RETRY_AFTER_SECONDS = 30;
 const REVOKE: CallPolicy = { deadlineMs: 3000, maxAttempts: 1, retryOn: new Set() };
 
 /** The OAuth half of Google: consent URLs, codes, refreshes and revocations. */
@@ -99,6 +101,8 @@ export class GoogleOAuth {
       } catch (error) {
         throw this.refreshError(error);
       }
+    }).catch((error: unknown) => {
+      throw afterAllTries(error);
     });
   }
 
@@ -168,6 +172,14 @@ class SingleAttempt extends gaxios.Gaxios {
   override request<T = unknown>(options: gaxios.GaxiosOptions = {}): gaxios.GaxiosPromise<T> {
     return super.request<T>({ ...options, retry: false, retryConfig: { retry: 0, noResponseRetries: 0 } });
   }
+}
+
+function afterAllTries(error: unknown): unknown {
+  if (!(error instanceof AppError) || !REFRESH.retryOn.has(error.code)) return error;
+  return new AppError(error.code, error.message, {
+    cause: error,
+    details: { retryAfterSeconds: RETRY_AFTER_SECONDS },
+  });
 }
 
 function loginRetry(cause?: unknown): AppError {
