@@ -142,7 +142,7 @@ describe('faults of Google Calendar', () => {
 
     for (const [{ status, body }, ms] of results) {
       expect([status, body.code]).toEqual([504, 'upstream_timeout']);
-      expect(Math.abs(ms - 10_000)).toBeLessThanOrEqual(400);
+      expect(Math.abs(ms - 10_000)).toBeLessThanOrEqual(200);
     }
   });
 
