@@ -204,8 +204,8 @@ describe('signing in', () => {
 
     const { headers, body } = await world.server.call<Me>('GET', '/auth/me', { token: accessToken });
 
-    expect(JSON.stringify([...headers, body])).not.toMatch(/eyJ|ya29\.|1\/\/0|v1\./);
+    expect(JSON.stringify([...headers, body])).not.toMatch(/eyJ[\w-]+\.|ya29\.|1\/\/0|v1\./);
     const queries = (await world.google.requests()).map(({ path }) => path);
-    expect(queries.join(' ')).not.toMatch(/eyJ|ya29\.|1\/\/0|4\/0/);
+    expect(queries.join(' ')).not.toMatch(/eyJ[\w-]+\.|ya29\.|1\/\/0|4\/0/);
   });
 });
