@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../src/shared/config/app-config.js';
@@ -131,7 +130,7 @@ async function connect(url: string): Promise<RedisConnection> {
   const { REDIS_URL } = new AppConfig({ ...MINIMAL_ENV, REDIS_URL: url });
   if (!REDIS_URL) throw new Error('the URL was not read');
   const connection = new RedisConnection(REDIS_URL);
-  await once(connection.client, 'ready');
+  while (!(await connection.run((client) => client.ping()).catch(() => false))) await sleep(20);
   return connection;
 }
 
@@ -149,7 +148,7 @@ describeWithRedis('the state store in Redis', () => {
     await redis.stop();
   });
 
-  behavesAsPromised(() => new RedisStateStore(connection.client));
+  behavesAsPromised(() => new RedisStateStore(connection));
 });
 
 describeWithRedis('the state store in a Redis Cluster', () => {
@@ -166,10 +165,10 @@ describeWithRedis('the state store in a Redis Cluster', () => {
     await Promise.all(nodes.map(async (node) => node.kill()));
   });
 
-  behavesAsPromised(() => new RedisStateStore(connection.client));
+  behavesAsPromised(() => new RedisStateStore(connection));
 
   it('spreads its records over all nodes', async () => {
-    const store = new RedisStateStore(connection.client);
+    const store = new RedisStateStore(connection);
     await Promise.all(Array.from({ length: 60 }, async (_, index) => store.set(`spread:${index}`, 'x', MINUTE)));
 
     const sizes = await Promise.all(nodes.map(async (node) => node.admin.dbsize()));

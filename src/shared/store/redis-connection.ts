@@ -1,20 +1,23 @@
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from '../config/redis-url.js';
 
-/** How long a single command may take, in milliseconds. */
-const COMMAND_TIMEOUT = 500;
-/** A server that is silent for so long while it owes an answer is given up, so that later commands fail at once. */
-const SILENCE_TIMEOUT = 400;
+/** How long a command waits for its answer, in milliseconds. */
+const COMMAND_TIMEOUT = 400;
+/** A connection that is silent for so long while it owes an answer is given up and made anew. */
+const SILENCE_TIMEOUT = 2000;
 
 const backoff = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 5), 1000);
 
-/** One connection to Redis that fails a command at once when Redis is away, and comes back by itself. */
+/** One connection to Redis that fails a command at once when Redis is away or silent, and comes back by itself. */
 @Injectable()
 export class RedisConnection implements OnApplicationShutdown {
-  readonly client: Redis | Cluster;
+  private readonly client: Redis | Cluster;
   private readonly logger = new Logger('Redis');
   private reachable = true;
+  /** While a command waits in vain, until when those that come after it need not wait as well. */
+  private silentUntil = 0;
 
   constructor(address: RedisAddress) {
     this.client = connect(address);
@@ -22,8 +25,31 @@ export class RedisConnection implements OnApplicationShutdown {
     this.client.on('ready', () => this.found());
   }
 
+  /** Sends a command and waits for its answer, 400 ms at most. */
+  async run<T>(send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
+    if (Date.now() < this.silentUntil) throw new Error('Redis owes an answer');
+    const command = send(this.client);
+    const wait = new AbortController();
+    try {
+      return await Promise.race([command, this.lateness(command, wait.signal)]);
+    } finally {
+      wait.abort();
+    }
+  }
+
   async onApplicationShutdown(): Promise<void> {
     this.client.disconnect();
+  }
+
+  private async lateness(command: Promise<unknown>, over: AbortSignal): Promise<never> {
+    await sleep(COMMAND_TIMEOUT, undefined, { signal: over });
+    // When it was this process that was busy, the answer has come but was not read yet: that is the next thing to happen.
+    await setImmediate(undefined, { signal: over });
+    await setImmediate(undefined, { signal: over });
+    this.silentUntil = Date.now() + SILENCE_TIMEOUT;
+    // Answered after all, or given up with its connection: either way nothing is owed any more.
+    void command.catch(() => undefined).then(() => (this.silentUntil = 0));
+    throw new Error('Redis did not answer in time');
   }
 
   private lost(error: Error): void {
@@ -33,6 +59,7 @@ export class RedisConnection implements OnApplicationShutdown {
   }
 
   private found(): void {
+    this.silentUntil = 0;
     if (!this.reachable) this.logger.log('Redis is back');
     this.reachable = true;
   }
@@ -44,9 +71,9 @@ function connect({ kind, nodes, tls, username, password, db, master }: RedisAddr
     ...(password !== undefined && { password }),
     ...(tls && { tls: {} }),
     enableOfflineQueue: false,
-    maxRetriesPerRequest: 1,
+    // What a lost connection owed fails with it.
+    maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
-    commandTimeout: COMMAND_TIMEOUT,
     socketTimeout: SILENCE_TIMEOUT,
     connectTimeout: 2000,
     retryStrategy: backoff,

@@ -1,5 +1,6 @@
 import type { Cluster, Redis } from 'ioredis';
 import { AppError } from '../errors/app-error.js';
+import type { RedisConnection } from './redis-connection.js';
 import { StateStore } from './state-store.js';
 
 const PREFIX = 'c2c:';
@@ -12,25 +13,25 @@ const INCREMENT = `local value = redis.call('incrby', KEYS[1], ARGV[1])
 
 /** A store shared through Redis; every operation touches one key, so that it works on a cluster too. */
 export class RedisStateStore extends StateStore {
-  constructor(private readonly redis: Redis | Cluster) {
+  constructor(private readonly redis: RedisConnection) {
     super();
   }
 
   async get(key: string): Promise<string | undefined> {
-    const value = await this.attempt(this.redis.get(PREFIX + key));
+    const value = await this.attempt((redis) => redis.get(PREFIX + key));
     return value ?? undefined;
   }
 
   async set(key: string, value: string, ttlMs: number): Promise<void> {
-    await this.attempt(this.redis.set(PREFIX + key, value, 'PX', Math.ceil(ttlMs)));
+    await this.attempt((redis) => redis.set(PREFIX + key, value, 'PX', Math.ceil(ttlMs)));
   }
 
   async delete(key: string): Promise<boolean> {
-    return (await this.attempt(this.redis.del(PREFIX + key))) === 1;
+    return (await this.attempt((redis) => redis.del(PREFIX + key))) === 1;
   }
 
   async setIfAbsent(key: string, value: string, ttlMs: number): Promise<boolean> {
-    return (await this.attempt(this.redis.set(PREFIX + key, value, 'PX', Math.ceil(ttlMs), 'NX'))) === 'OK';
+    return (await this.attempt((redis) => redis.set(PREFIX + key, value, 'PX', Math.ceil(ttlMs), 'NX'))) === 'OK';
   }
 
   async compareAndSwap(key: string, expected: string, next: string, ttlMs: number): Promise<boolean> {
@@ -46,16 +47,16 @@ export class RedisStateStore extends StateStore {
   }
 
   async ping(): Promise<void> {
-    await this.attempt(this.redis.ping());
+    await this.attempt((redis) => redis.ping());
   }
 
   private script(lua: string, key: string, ...args: (string | number)[]): Promise<unknown> {
-    return this.attempt(this.redis.eval(lua, 1, PREFIX + key, ...args));
+    return this.attempt((redis) => redis.eval(lua, 1, PREFIX + key, ...args));
   }
 
-  private async attempt<T>(command: Promise<T>): Promise<T> {
+  private async attempt<T>(send: (redis: Redis | Cluster) => Promise<T>): Promise<T> {
     try {
-      return await command;
+      return await this.redis.run(send);
     } catch (cause) {
       throw new AppError('store_unavailable', 'The server cannot reach its session store at the moment.', { cause });
     }

@@ -21,7 +21,7 @@ import { StateStore } from './state-store.js';
     {
       provide: StateStore,
       useFactory: (config: AppConfig, redis?: RedisConnection) =>
-        redis ? new RedisStateStore(redis.client) : inMemory(config),
+        redis ? new RedisStateStore(redis) : inMemory(config),
       inject: [AppConfig, { token: RedisConnection, optional: true }],
     },
   ],
