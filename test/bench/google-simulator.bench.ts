@@ -21,7 +21,7 @@ const simulator = spawn(
 const lines = await once(createInterface({ input: simulator.stdout }), 'line');
 const url = /http:\/\/\S+/.exec(lines.join(' '))?.[0] ?? '';
 
-async function control(path: string, body: unknown, method = 'POST'): Promise<unknown> {
+async function control(path: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<unknown> {
   const answer = await fetch(`${url}/__control/${path}`, { method, body: JSON.stringify(body) });
   if (!answer.ok) throw new Error(await answer.text());
   return answer.json();
