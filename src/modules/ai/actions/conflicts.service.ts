@@ -1,77 +1,58 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../shared/errors/app-error.js';
 import type { EventTimeInput } from '../../calendar/dto/event-input.dto.js';
-import type { CalendarEvent, EventSummary } from '../../calendar/dto/event.dto.js';
+import type { CalendarEvent, EventSummary, EventTime } from '../../calendar/dto/event.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
+import { instantOf } from '../tools/local-time.js';
 import type { TurnContext } from '../tools/tool.js';
 import type { ActionRequest } from './action-request.js';
 
-const MAX_CONFLICTS = 10;
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
-/** Finds what else the user has at the time an action would put an event. */
+/** What stands in the way of an action. */
+export interface InTheWay {
+  conflicts: EventSummary[];
+  duplicates: EventSummary[];
+}
+
+const NOTHING: InTheWay = { conflicts: [], duplicates: [] };
+
+type Planned = Parameters<EventsService['conflictsOf']>[2];
+
+/** Finds what else the user has at the time an action would put an event, by the rule that REST goes by. */
 @Injectable()
 export class Conflicts {
   constructor(private readonly events: EventsService) {}
 
-  /** Other busy events at the new time; none where no time changes. */
-  async of(turn: TurnContext, request: ActionRequest, event: CalendarEvent | undefined): Promise<EventSummary[]> {
-    const times = newTimes(request);
-    const [timeMin, timeMax] = [instant(times?.start, turn.timeZone), instant(times?.end, turn.timeZone)];
-    if (timeMin === undefined || timeMax === undefined || timeMin >= timeMax) return [];
-    const query = { timeMin, timeMax, timeZone: turn.timeZone, maxResults: 50 };
+  /** What shares the new time, and what looks the same there; nothing where no time changes. */
+  async of(turn: TurnContext, request: ActionRequest, event: CalendarEvent | undefined): Promise<InTheWay> {
+    const planned = plannedBy(request, event, turn.timeZone);
+    if (!planned) return NOTHING;
     try {
-      const { items } = await this.events.list(turn.user, request.calendarId, query);
-      return items
-        .filter((other) => isBusy(other) && !isSame(other, event))
-        .slice(0, MAX_CONFLICTS)
-        .map(summaryOf(request.calendarId));
+      return await this.events.conflictsOf(turn.user, request.calendarId, planned);
     } catch (error) {
       // A preview without conflicts is worth more than no preview: the write itself is checked again.
-      if (error instanceof AppError) return [];
+      if (error instanceof AppError) return NOTHING;
       throw error;
     }
   }
 }
 
-function newTimes(
-  request: ActionRequest,
-): { start?: EventTimeInput | undefined; end?: EventTimeInput | undefined } | undefined {
-  if (request.kind === 'create_event') return request.input;
-  return request.kind === 'update_event' ? request.patch : undefined;
-}
-
-function instant(time: EventTimeInput | null | undefined, timeZone: string): string | undefined {
-  if (time?.dateTime !== undefined) {
-    const moment = HAS_OFFSET.test(time.dateTime)
-      ? Temporal.Instant.from(time.dateTime)
-      : Temporal.PlainDateTime.from(time.dateTime)
-          .toZonedDateTime(time.timeZone ?? timeZone)
-          .toInstant();
-    return moment.toString({ smallestUnit: 'second' });
+function plannedBy(request: ActionRequest, event: CalendarEvent | undefined, timeZone: string): Planned | undefined {
+  if (request.kind === 'create_event') {
+    const { summary, start, end, recurrence, transparency } = request.input;
+    return { summary, recurrence, transparency, start: exact(start, timeZone), end: exact(end, timeZone) };
   }
-  // A whole day is a note on the day rather than a busy time.
-  return undefined;
+  if (request.kind !== 'update_event' || !request.patch.start || !request.patch.end || !event) return undefined;
+  const { start, end } = request.patch;
+  // One instance stands for its series: what is told of the first time a person sees is told of all.
+  const id = event.recurringEventId ?? event.id;
+  return { id, transparency: event.transparency, start: exact(start, timeZone), end: exact(end, timeZone) };
 }
 
-function isBusy({ status, transparency, start, attendees }: CalendarEvent): boolean {
-  const declined = attendees?.some((guest) => guest.self && guest.responseStatus === 'declined');
-  return status !== 'cancelled' && transparency !== 'transparent' && start?.dateTime !== undefined && !declined;
-}
-
-function isSame(other: CalendarEvent, event: CalendarEvent | undefined): boolean {
-  if (!event) return false;
-  const series = event.recurringEventId ?? event.id;
-  return other.id === event.id || other.recurringEventId === series;
-}
-
-function summaryOf(calendarId: string) {
-  return ({ id, summary, start, end }: CalendarEvent): EventSummary => ({
-    id,
-    calendarId,
-    ...(summary !== undefined && { summary }),
-    ...(start && { start }),
-    ...(end && { end }),
-  });
+/** The same time with its offset, so that it is one moment whatever zone the calendar has. */
+function exact(time: EventTimeInput | undefined, userZone: string): EventTime | undefined {
+  if (time?.dateTime === undefined || HAS_OFFSET.test(time.dateTime)) return time;
+  const timeZone = time.timeZone ?? userZone;
+  return { dateTime: instantOf(time.dateTime, timeZone, 'start'), timeZone };
 }

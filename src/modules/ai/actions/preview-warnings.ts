@@ -10,7 +10,8 @@ import { invitedBy } from './recipients.js';
 export interface WarningFacts {
   recipients: Recipient[];
   event: CalendarEvent | undefined;
-  conflicts: EventSummary[];
+  /** What looks the same and begins at the same time. */
+  duplicates: EventSummary[];
 }
 
 /** What a user should know before they confirm. */
@@ -18,7 +19,7 @@ export function warningsOf(
   words: Wording,
   origins: Origins,
   request: ActionRequest,
-  { recipients, event, conflicts }: WarningFacts,
+  { recipients, event, duplicates }: WarningFacts,
 ): string[] {
   const unspoken = invitedBy(request).filter((email) => !isUsersWord(sourceOf(email, origins), origins));
   const lookalikes = recipients.map(({ email }) => email).filter((email) => isLookalike(email));
@@ -27,7 +28,7 @@ export function warningsOf(
     ...(unspoken.length > 0 ? [words.notWritten(unspoken.join(', '))] : []),
     ...(lookalikes.length > 0 ? [words.lookalike(lookalikes.join(', '))] : []),
     ...seriesWarning(words, request, event),
-    ...(isDuplicate(request, conflicts) ? [words.duplicate] : []),
+    ...(duplicates.length > 0 ? [words.duplicate] : []),
     ...(request.kind === 'create_event' && request.input.visibility === 'private' ? [words.sharedCalendar] : []),
   ];
 }
@@ -44,18 +45,6 @@ function seriesWarning(words: Wording, request: ActionRequest, event: CalendarEv
   const isInstance = event?.recurringEventId !== undefined;
   const wholeSeries = isInstance ? scope === 'all' : event?.recurrence !== undefined && scope !== 'this';
   return wholeSeries ? [words.wholeSeries] : [];
-}
-
-function isDuplicate(request: ActionRequest, conflicts: EventSummary[]): boolean {
-  if (request.kind !== 'create_event') return false;
-  const { summary, start } = request.input;
-  const name = folded(summary);
-  const wall = start.dateTime?.slice(0, 16);
-  return conflicts.some((other) => folded(other.summary) === name && other.start?.dateTime?.slice(0, 16) === wall);
-}
-
-function folded(title: string | undefined): string {
-  return (title ?? '').trim().toLowerCase();
 }
 
 function scopeOf(request: ActionRequest): string | undefined {

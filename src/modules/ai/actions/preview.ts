@@ -17,6 +17,7 @@ export interface PreviewFacts {
   /** The event it is about, as it is now. */
   event?: CalendarEvent | undefined;
   conflicts: EventSummary[];
+  duplicates: EventSummary[];
   /** How the user's words were read where they could be read otherwise. */
   assumptions: string[];
 }
@@ -25,7 +26,7 @@ export interface PreviewFacts {
 export function previewOf(
   turn: Turn,
   request: ActionRequest,
-  { event, conflicts, assumptions }: PreviewFacts,
+  { event, conflicts, duplicates, assumptions }: PreviewFacts,
 ): ActionPreview {
   const words = wordingOf(turn.locale);
   const before = event && eventBefore(event, request.calendarId);
@@ -37,7 +38,7 @@ export function previewOf(
     ...(after && { after }),
     recipients,
     conflicts,
-    warnings: [...assumptions, ...warningsOf(words, turn, request, { recipients, event, conflicts })],
+    warnings: [...assumptions, ...warningsOf(words, turn, request, { recipients, event, duplicates })],
   };
 }
 

@@ -29,8 +29,8 @@ export class Proposals {
     request: ActionRequest,
     { event, assumptions = [] }: { event?: CalendarEvent; assumptions?: string[] } = {},
   ): Promise<Proposal> {
-    const conflicts = await this.conflicts.of(turn, request, event);
-    const preview = previewOf(turn, request, { event, conflicts, assumptions });
+    const inTheWay = await this.conflicts.of(turn, request, event);
+    const preview = previewOf(turn, request, { event, ...inTheWay, assumptions });
     const record = await this.records.propose(turn, request, preview);
     if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));
     const { summary, warnings } = record.preview;
