@@ -1,5 +1,5 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
-import type { Command, Scope } from './command.js';
+import type { Asked, Command, Scope } from './command.js';
 
 /** One sign of an intent: a pattern over the masked, lower-case sentence. */
 export interface Cue {
@@ -51,6 +51,10 @@ export interface ChangeLanguage {
   endOnly: RegExp;
   later: RegExp;
   earlier: RegExp;
+  /** Verbs that mean later where no word tells the direction. */
+  moves: RegExp;
+  /** What belongs to the verb right before a length: "back by". */
+  particle: RegExp;
   longer: RegExp;
   shorter: RegExp;
   /** Verbs by which a length can only be the new one. */
@@ -82,6 +86,16 @@ export interface CommandLanguage {
   /** A bare number as a clock time. */
   atTime: (words: string) => string;
   scopes: readonly { scope: Scope; pattern: RegExp }[];
+  /** All of a series from a time on; the first group is that time, and missing for now. */
+  onwards: RegExp;
+  /** What a question wants to know of an event. */
+  asks: readonly { asks: Asked; pattern: RegExp }[];
+  /** What is done at once unless a time is told. */
+  errand: RegExp;
+  /** The order names a range: "block Friday afternoon" means all of it. */
+  wholePart: RegExp;
+  /** Words that only tell what kind of event it is, and may not stand in its title. */
+  kindWords: RegExp;
   /** Only the next event is asked for. */
   nextOnly: RegExp;
   /** Every matching event is meant. */

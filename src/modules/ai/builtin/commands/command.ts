@@ -32,6 +32,9 @@ export interface Changes {
   removePeople: Person[];
 }
 
+/** What a question wants to know of an event, where it is not all of it. */
+export type Asked = 'guests' | 'place' | 'time' | 'count';
+
 export type Scope = 'this' | 'following' | 'all';
 
 /** A request as understood, before it meets a calendar. */
@@ -49,6 +52,10 @@ export interface Command {
   /** Whether every matching event is meant. */
   every?: boolean;
   wholeDay?: boolean;
+  /** What a question asks for. */
+  asks?: Asked;
+  /** Whether a part of the day is the length of the event. */
+  wholePart?: boolean;
   /** A length asked for, in seconds. */
   lengthSeconds?: number;
 }

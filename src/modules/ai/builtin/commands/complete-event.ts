@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import type { EventMentioned, Question } from '../../dto/parsed-request.dto.js';
 import type { TimeContext } from '../time/context.js';
-import type { When } from '../time/expressions.js';
+import type { Clock, When } from '../time/expressions.js';
 import type { Command } from './command.js';
 import { isClockAmount } from '../time/calendar.js';
 import { EventTimes, eventTimes, moment } from './event-times.js';
@@ -18,12 +18,13 @@ const FIRST_HOUR = 9;
 
 /** Completes the event a sentence asks for: a usual hour for a meal, a usual length, and questions where nothing is usual. */
 export function completeEvent(
-  { about, description, wholeDay }: Command,
+  { about, description, wholeDay, wholePart }: Command,
   context: TimeContext,
   wording: Wording,
 ): CompleteEvent {
   const { title, people, place } = about;
-  const when = withFirstHour(withUsualHour(about.when, title, wording), context);
+  const said = wholePart ? withWholePart(about.when) : about.when;
+  const when = withFirstHour(withUsualHour(said, title, wording), context);
   const times = when && eventTimes(when, context);
   const allDay = wholeDay ?? when?.wholeDay ?? (title !== undefined && wording.lastsAllDay.test(title));
   const event: EventMentioned = {
@@ -35,6 +36,17 @@ export function completeEvent(
     ...(people.length > 0 ? { attendees: people } : {}),
   };
   return { event, questions: [...missingTitle(event, wording), ...missingTime(times, when, allDay, wording)] };
+}
+
+/** From the first to the last minute of a part of the day. */
+function withWholePart(when: When | undefined): When | undefined {
+  if (!when?.part || when.clock || when.to) return when;
+  const { part, ...rest } = when;
+  return { ...rest, clock: clockAt(part.from), to: { clock: clockAt(part.to) } };
+}
+
+function clockAt(minutes: number): Clock {
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, exact: true };
 }
 
 function withUsualHour(when: When | undefined, title: string | undefined, wording: Wording): When | undefined {

@@ -6,6 +6,7 @@ import type { Command, Description } from './command.js';
 import type { CommandLanguage } from './command-language.js';
 import { describe } from './describe.js';
 import type { Sentence } from './sentence.js';
+import { readScope, startingFrom } from './scope.js';
 import { readUpdate } from './update.js';
 
 const QUESTIONS = new Set<Intent>(['list_events', 'check_availability', 'find_slot']);
@@ -18,16 +19,21 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
   if (intent !== 'create_event') sentence.settle();
   const response = intent === 'respond_to_invite' ? readResponse(sentence, language) : undefined;
   const every = intent === 'delete_event' && language.every.test(sentence.mask);
-  const scope = language.scopes.find(({ pattern }) => sentence.takeMatch(pattern))?.scope;
+  const scope = readScope(sentence, intent, language);
+  const asks =
+    intent === 'list_events' ? language.asks.find(({ pattern }) => pattern.test(sentence.mask))?.asks : undefined;
   const nextOnly = intent === 'list_events' && language.nextOnly.test(sentence.mask);
+  const wholePart = intent === 'create_event' && language.wholePart.test(sentence.mask);
   const said = {
     ...base,
     ...(nextOnly ? { nextOnly } : {}),
+    ...(asks ? { asks } : {}),
+    ...(wholePart ? { wholePart } : {}),
     ...(response ? { response } : {}),
-    ...(scope ? { scope } : {}),
+    ...(scope ? { scope: scope.scope } : {}),
     ...(every ? { every } : {}),
   };
-  if (intent === 'update_event') return { ...said, ...readUpdate(sentence, language) };
+  if (intent === 'update_event') return startingFrom({ ...said, ...readUpdate(sentence, language) }, scope);
   const isPast = language.past.test(sentence.mask);
   for (const lead of language.leads[intent] ?? []) if (sentence.takeMatch(lead)) break;
   const isQuestion = QUESTIONS.has(intent);
@@ -35,7 +41,7 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
   const placed = isPast && about.when ? { ...about, when: inThePast(about.when) } : about;
   return intent === 'find_slot' || intent === 'check_availability'
     ? { ...said, ...withLength(placed) }
-    : { ...said, about: placed };
+    : startingFrom({ ...said, about: placed }, scope);
 }
 
 /** Finds the first clause that orders or asks something; what was said before it is kept only where the order points back at it. */
@@ -44,6 +50,7 @@ function readIntent(sentence: Sentence, language: CommandLanguage): { intent: In
   // Small talk around an order does not make it small talk.
   const orders = found.filter(({ intent }) => intent !== 'none');
   const best = orders.find(({ confidence }) => confidence >= 0.9) ?? orders[0] ?? found[0];
+  if (best && isForNow(best, sentence, language)) return { intent: 'none', confidence: 0.7 };
   if (best) {
     const keepsEarlier = best.confidence < 0.9 || best.pointsBack;
     sentence.take(keepsEarlier ? best.clause : 0, keepsEarlier && best.pointsBack ? best.clause : best.start);
@@ -52,6 +59,11 @@ function readIntent(sentence: Sentence, language: CommandLanguage): { intent: In
   const said = sentence.mask.replaceAll(/[^\p{L}]/gu, '');
   if (sentence.times.some(isAhead) && said.length > 1) return { intent: 'create_event', confidence: 0.6 };
   return { intent: 'none', confidence: 0.7 };
+}
+
+/** What is to be done right now, "call Tom now", is no event unless it is ordered as one. */
+function isForNow({ intent, start }: CueFound, { times, mask }: Sentence, { errand }: CommandLanguage): boolean {
+  return intent === 'create_event' && errand.test(mask.slice(start)) && times.every(({ when }) => when.now);
 }
 
 interface Clause {
@@ -114,6 +126,7 @@ function withLength(about: Description): Pick<Command, 'about' | 'lengthSeconds'
 
 /** A day other than today, or a clock time: "now" alone makes nothing an event. */
 function isAhead({ when }: TimeReading): boolean {
+  if (when.fromNow) return when.fromNow.sign > 0;
   return when.clock !== undefined || when.repeats !== undefined || (when.date !== undefined && !isToday(when.date));
 }
 

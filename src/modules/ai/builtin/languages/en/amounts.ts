@@ -40,6 +40,10 @@ export const amountRules: Rule[] = [
   rule(oneUnit, [quantity, abbreviation], (n, of) => (Number.isInteger(n) ? undefined : amountOf(n, of))),
   rule(oneUnit, [quantity, 'business|working|work days|day'], (n): Amount => ({ workdays: n })),
   rule(oneUnit, [quantity, 'more|full|whole|extra|additional', unit], amountOf),
+  // "A free hour" looks for one; "a free day" is any day.
+  rule(oneUnit, [quantity, 'free|spare', unit], (n, of) =>
+    of === 'hour' || of === 'minute' ? amountOf(n, of) : undefined,
+  ),
   rule(oneUnit, [quantity, 'night|nights'], (n): Amount => ({ days: n })),
   rule(oneUnit, [quantity, unit, 'and a? half'], (n, of) => amountOf(n + 0.5, of)),
   rule(oneUnit, [quantity, unit, 'and a quarter'], (n, of) => amountOf(n + 0.25, of)),

@@ -38,8 +38,11 @@ export const englishChanges: ChangeLanguage = {
   insteadOf: /\b(?:instead(?: of)?|rather than|not)(?: (?:at|on|for))?\s+(?=¤)/u,
   bareHour: /\bto (\d{1,2}(?::\d{2})?)(?: ?h)?(?: instead| please)?[\s.!?]*$/u,
   endOnly: /\b(?:end|ends|ending|finish|extend)\b/u,
-  later: /\b(?:back|later|postpone|delay|push|out|after)\b/u,
-  earlier: /\b(?:earlier|early|forward|sooner|up|advance|ahead)\b/u,
+  later: /(?<![\p{L}-])(?:back|later|postpone|delay)(?![\p{L}-])/u,
+  earlier:
+    /(?<![\p{L}-])(?:earlier|forward|sooner|advance|ahead)(?![\p{L}-])|\b(?:move|bring|push|shift|bump) up\b|(?<![\p{L}-])up(?= (?:by )?¤)|\bearly(?= by\b|[\s.!?]*$)/u,
+  moves: /\b(?:push|bump|out|after)\b/u,
+  particle: /(?<![\p{L}-])(?:back|forward|ahead|out|up)(?= (?:by )?¤)/u,
   longer: /\b(?:extend|lengthen|longer|prolong|add|additional|extra)\b/u,
   shorter: /\b(?:shorten|shorter|cut|reduce|trim)\b/u,
   makes: /\b(?:make|set|change)\b/u,

@@ -82,8 +82,8 @@ export const englishCommands: CommandLanguage = {
   },
   place: [
     /\blocation(?: is| will be|:)? (?:at |in )?([^¤|,.;?!]+)/u,
-    /\b(?:located |held )?(?:at|@) ((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|because|please|this|and|in)\b))/u,
-    /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|because|please|this|and)\b))/u,
+    /\b(?:located |held )?(?:at|@) ((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|in)\b))/u,
+    /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and)\b))/u,
   ],
   notAPlace: new RegExp(
     String.raw`\b(?:${EVENT}|party|game|call|conference|lunch|dinner|breakfast|brunch|end|beginning|start|once|least|all|all of|order|advance|person|case|it|that|this|which|what|any|the same|time|dr|noon|same)\b`,
@@ -104,15 +104,36 @@ export const englishCommands: CommandLanguage = {
     },
     {
       scope: 'following',
-      pattern:
-        /\b(?:this|that|it) and (?:all )?(?:the )?(?:following|future|later)(?: ones)?\b|\bfrom (?:now|then) on\b/u,
+      pattern: /\b(?:this|that|it) and (?:all )?(?:the )?(?:following|future|later)(?: ones)?\b|\bfrom then on\b/u,
     },
     {
       scope: 'all',
       pattern:
-        /\b(?:all of (?:them|it)|the (?:whole|entire) series|every (?:one|occurrence|instance)|all (?:occurrences|instances))\b/u,
+        /\b(?:all of (?:them|it)|every (?:one|occurrence|instance)|all (?:occurrences|instances)|(?:whole|entire|complete)(?=(?: [\p{L}\d'-]+){0,6} series\b))\b/u,
     },
+    { scope: 'all', pattern: /\bseries\b/u },
   ],
+  onwards: /\bfrom (?:(?:now|today)|([\p{L}\d' ]{1,30}?)) on(?:wards?)?(?=[\s,.!?]*$|,| (?:please|at|to)\b)/u,
+  asks: [
+    { asks: 'count', pattern: /\bhow many\b/u },
+    {
+      asks: 'guests',
+      pattern:
+        /\bwho(?:'s| is| are|'ll| will be| all is)?(?: \p{L}+)? (?:coming|going|attending|invited|in|on|at|accepted|declined|part of)\b|\bwho (?:has |have )?(?:accepted|declined|responded)\b|\bguests?\b/u,
+    },
+    {
+      asks: 'place',
+      pattern:
+        /^[\s|]*(?:and )?(?:where(?:'s|s)?|(?:what|which) (?:room|place))\b|\bwhat(?:'s| is) the (?:location|address|place|venue)\b/u,
+    },
+    { asks: 'time', pattern: /^[\s|]*(?:and )?(?:when(?:'s|s)?|what (?:time|day))\b/u },
+  ],
+  errand: /^[\s|]*call\b/u,
+  wholePart: /^[\s|]*block\b/u,
+  kindWords: new RegExp(
+    String.raw`^(?:${EVENT}|calls?|class(?:es)?|sessions?|lessons?|series|weekly|daily|monthly)$`,
+    'u',
+  ),
   nextOnly: /\bnext\b/u,
   every: /\b(?:all|every|everything)\b/u,
   past: /\b(?:was|were|did|had|happened)\b/u,

@@ -8,9 +8,9 @@ export const englishDialogue: DialogueWording = {
   nothingPending: 'There is nothing waiting for your confirmation. What would you like me to do?',
   proposed: (summary, conflicts, warnings) =>
     [
-      `I've prepared this: ${summary}.`,
+      `I've prepared this: ${closed(summary)}`,
       ...(conflicts.length > 0 ? [`It overlaps with ${conflicts.join(', ')}.`] : []),
-      ...(warnings.length > 0 ? [`Please note: ${warnings.join('; ')}.`] : []),
+      ...(warnings.length > 0 ? [`Please note: ${warnings.map(closed).join(' ')}`] : []),
       'Nothing is changed until you confirm it.',
     ].join(' '),
   refused: (detail) => `That did not work: ${detail}`,
@@ -39,6 +39,11 @@ export const englishDialogue: DialogueWording = {
     /\b(?:fifth|5th|5|five)\b/iu,
   ],
 };
+
+/** A sentence with one full stop, whether it came with its own or not. */
+function closed(sentence: string): string {
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
+}
 
 function listed(names: readonly string[]): string {
   return new Intl.ListFormat('en', { type: 'conjunction' }).format(names);

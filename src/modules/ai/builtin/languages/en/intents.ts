@@ -16,7 +16,7 @@ const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|go
 export const englishCues: Cue[] = [
   cue(
     'none',
-    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*\b(?:¤+|off)))\b`,
+    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
   ),
   cue(
     'none',
@@ -32,6 +32,9 @@ export const englishCues: Cue[] = [
     String.raw`${START}(?:re-?schedule|move|change|push|postpone|delay|bump|shift|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|prolong|uninvite|disinvite|adjust|switch|swap|re-?arrange|mve|relocate|alter|correct|fix)\b(?! my calendar to)`,
   ),
   cue('update_event', String.raw`${START}update\b(?! (?:my|the) ${CALENDAR})`),
+  cue('update_event', String.raw`${START}bring\b.*\b(?:forward|earlier|ahead|up|back)\b(?: by)? ¤`),
+  cue('update_event', String.raw`${START}(?:actually |rather )?(?:make (?:it|that|this|them)\b.*¤|¤+ instead[\s.!]*$)`),
+  cue('update_event', String.raw`${START}invite (?!.*¤)[^,.]*\bto (?!an? |my |our )\p{L}`),
   cue(
     'update_event',
     String.raw`${START}(?:remove|take|drop|kick)\b(?! (?:it|that|this|the|my|an?|all)\b).*\b(?:from|off|out of|to) (?:the|my|our|this|that|¤)(?! (?:\p{L}+ )?${CALENDAR})`,
