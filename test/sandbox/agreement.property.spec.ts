@@ -207,6 +207,8 @@ function busyFrom(events: calendar_v3.Schema$Event[], midnight: (day: string) =>
       Math.max(from, Date.parse(SPAN.timeMin)),
       Math.min(to, Date.parse(SPAN.timeMax)),
     ];
+    // An hour that the clock skips leaves an event without length: it keeps nobody busy.
+    if (to <= from) continue;
     if (last && clipped[0] <= last[1]) last[1] = Math.max(last[1], clipped[1]);
     else merged.push(clipped);
   }
