@@ -20,8 +20,9 @@ export class BuiltinModel implements LanguageModel {
     const language = languageOf(locale);
     const request = openRequest(messages, (text, options) => isAnswer(text, options, context, language));
     const step = request ? nextStep({ request, context, language, locale }) : { say: language.dialogue.help };
-    if ('say' in step) yield { type: 'text', delta: step.say };
-    else
+    const words = 'say' in step ? step.say : questionIn(step.calls);
+    if (words) yield { type: 'text', delta: words };
+    if ('calls' in step)
       for (const call of step.calls.map((made, index) => toToolCall(made, messages.length, index)))
         yield { type: 'tool_call', call };
     yield { type: 'usage', inputTokens: 0, outputTokens: 0 };
@@ -43,6 +44,12 @@ function isAnswer(
 
 /** From this confidence on, a sentence is an order of its own. */
 const SURE = 0.9;
+
+/** A question is said as well as asked, for clients that show only the words. */
+function questionIn(calls: readonly Call[]): string | undefined {
+  const question = calls.find(({ name }) => name === 'ask_user')?.arguments['question'];
+  return typeof question === 'string' ? question : undefined;
+}
 
 /** Ids are unique within a conversation: the place of the call in it. */
 function toToolCall({ name, arguments: values }: Call, place: number, index: number): ToolCall {

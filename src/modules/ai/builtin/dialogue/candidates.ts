@@ -3,12 +3,15 @@ import { stretchOf } from '../commands/ranges.js';
 import type { When } from '../time/expressions.js';
 import { possibleTimes } from '../time/resolve-clock.js';
 import { fold } from '../time/tokens.js';
-import type { TimeContext } from '../time/context.js';
+import type { Language } from '../languages/languages.js';
+import { coreOf } from './searches.js';
+import type { Turn } from './step.js';
 import type { EventSeen } from './tool-results.js';
 
 /** The events a description fits, best first; of a recurring event only the next instance. */
-export function candidatesOf(events: readonly EventSeen[], { about }: Command, context: TimeContext): EventSeen[] {
-  if (isAnyDay(about.when)) return atClockTime(events, about, context);
+export function candidatesOf(events: readonly EventSeen[], { about }: Command, turn: Turn): EventSeen[] {
+  const { context } = turn;
+  if (isAnyDay(about.when)) return atClockTime(events, about, turn);
   const { from, to } = stretchOf(about.when, context);
   const first = from?.toString().slice(0, 16) ?? context.now.toString().slice(0, 10);
   const last = to?.toString().slice(0, 16) ?? '9999';
@@ -16,6 +19,7 @@ export function candidatesOf(events: readonly EventSeen[], { about }: Command, c
   return bestOf(
     events.filter(({ start, end }) => (clocked ? start >= first : end > first) && start < last),
     about,
+    turn,
   );
 }
 
@@ -24,23 +28,35 @@ export function isAnyDay(when: When | undefined): boolean {
   return when?.clock !== undefined && !when.date && !when.fromNow && !when.bound;
 }
 
-function atClockTime(events: readonly EventSeen[], about: Description, { now }: TimeContext): EventSeen[] {
+function atClockTime(events: readonly EventSeen[], about: Description, turn: Turn): EventSeen[] {
+  const { now } = turn.context;
   const times = about.when?.clock ? possibleTimes(about.when.clock) : [];
   const today = now.toString().slice(0, 10);
   const clocks = new Set(times.map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)));
   return bestOf(
     events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16))),
     about,
+    turn,
   );
 }
 
-function bestOf(events: readonly EventSeen[], about: Description): EventSeen[] {
+function bestOf(events: readonly EventSeen[], about: Description, { language }: Turn): EventSeen[] {
   const fitting = events
     .filter((event) => involves(event, about.people))
-    .map((event) => ({ event, score: about.title ? similarity(about.title, event.summary) : 1 }))
+    .map((event) => ({ event, score: scoreOf(event, about, language) }))
     .filter(({ score }) => score >= 0.5);
   const best = Math.max(...fitting.map(({ score }) => score));
   return onePerSeries(fitting.filter(({ score }) => score === best).map(({ event }) => event));
+}
+
+/** Words of kind alone make no event the one meant, but of two that fit, the one that has them too fits better. */
+export function scoreOf({ summary }: EventSeen, { title }: Description, language: Language): number {
+  if (!title) return 1;
+  const whole = similarity(title, summary);
+  const core = coreOf(title, language);
+  if (!core || core === title) return whole;
+  const share = similarity(core, summary);
+  return share >= 0.5 ? share + whole : 0;
 }
 
 /** Whether an event names these people, in its title or among its guests. */

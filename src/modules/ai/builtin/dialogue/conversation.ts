@@ -1,4 +1,5 @@
 import type { ModelMessage } from '../../language-model.js';
+import { Spoken, lastSpoken } from './last-spoken.js';
 import { Outcome, fieldsOf, parse, readOutcome } from './tool-results.js';
 
 /** A question the engine asked, and what the user answered. */
@@ -16,6 +17,8 @@ export interface OpenRequest {
   outcomes: { tool: string; outcome: Outcome }[];
   /** Outcomes since the user last spoke. */
   fresh: { tool: string; outcome: Outcome }[];
+  /** The one event spoken of before this request. */
+  spoken?: Spoken;
   /** Whether a proposal was made earlier in the conversation. */
   pending: boolean;
 }
@@ -35,7 +38,9 @@ export function openRequest(messages: readonly ModelMessage[], isAnswer: IsAnswe
     answers.unshift(answer);
     first = userBefore(messages, first);
   }
+  const spoken = lastSpoken(messages.slice(0, first));
   return {
+    ...(spoken ? { spoken } : {}),
     text: messages[first]?.content ?? '',
     answers,
     outcomes: outcomesOf(messages.slice(first)),

@@ -11,6 +11,14 @@ export interface DialogueWording {
   found(lines: readonly string[]): string;
   noSuchEvent(words: string): string;
   whichOne(): string;
+  /** The guests of an event, which is worded already, and their answers by Google's names. */
+  guests(event: string, guests: readonly { name: string; response?: string }[]): string;
+  placeOf(event: string, place: string | undefined): string;
+  /** The next of so many events found. */
+  next(line: string, found: number): string;
+  count(events: number, lines: readonly string[]): string;
+  /** A changed proposal stands beside the one before it. */
+  earlierStands: string;
   whatChange(summary: string): string;
   free(when: string): string;
   busy(when: string, lines: readonly string[]): string;

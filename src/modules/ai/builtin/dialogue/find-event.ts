@@ -2,6 +2,9 @@ import type { Command } from '../commands/command.js';
 import { Stretch, stretchOf } from '../commands/ranges.js';
 import { candidatesOf, isAnyDay } from './candidates.js';
 import { chooseOption } from './choose-option.js';
+import type { Spoken } from './last-spoken.js';
+import { isReferent, referentOf } from './point-back.js';
+import { searchesOf } from './searches.js';
 import { Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
 import { wordEvent } from './word-times.js';
@@ -14,8 +17,10 @@ const MOST_OPTIONS = 5;
 
 /** Looks up the events a command means: a step to take first, or the events found. */
 export function findEvents(command: Command, turn: Turn): Step | EventSeen[] {
+  const spoken = referentOf(command, turn);
+  if (spoken) return findSpoken(spoken, turn);
   const lists = turn.request.outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome.events] : []));
-  const found = lists.map((events) => candidatesOf(events, command, turn.context)).find((events) => events.length > 0);
+  const found = lists.map((events) => candidatesOf(events, command, turn)).find((events) => events.length > 0);
   if (!found) return lookUp(command, turn, lists.length);
   if (found.length === 1 || command.every) return found;
   const options = found.slice(0, MOST_OPTIONS).map((event) => wordEvent(event, turn));
@@ -26,15 +31,25 @@ export function findEvents(command: Command, turn: Turn): Step | EventSeen[] {
 }
 
 function lookUp(command: Command, turn: Turn, tries: number): Step {
-  const { title, people } = command.about;
-  const query = title ?? people[0]?.displayName ?? people[0]?.email;
+  const searches = searchesOf(command.about, turn.language);
   const refused = turn.request.fresh.find(({ outcome }) => outcome.kind === 'refused')?.outcome;
   if (refused?.kind === 'refused') return { say: turn.language.dialogue.refused(refused.detail) };
   // The calendar's own search wants every word; when it finds nothing, our matching looks at all events of the time.
-  if (tries === 0)
-    return { calls: [{ name: 'list_events', arguments: { ...rangeOf(command, turn), ...(query ? { query } : {}) } }] };
-  if (tries === 1 && query) return { calls: [{ name: 'list_events', arguments: rangeOf(command, turn) }] };
-  return { say: turn.language.dialogue.noSuchEvent(query ?? '') };
+  if (tries > searches.length) return { say: turn.language.dialogue.noSuchEvent(searches[0] ?? '') };
+  const query = searches[tries];
+  return { calls: [{ name: 'list_events', arguments: { ...rangeOf(command, turn), ...(query ? { query } : {}) } }] };
+}
+
+/** Looks the event spoken of up again: it may have been moved, or never been made. */
+function findSpoken(spoken: Spoken, turn: Turn): Step | EventSeen[] {
+  const { outcomes } = turn.request;
+  const found = outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? outcome.events : []));
+  const event = found.find((seen) => isReferent(seen, spoken));
+  if (event) return [event];
+  if (outcomes.some(({ outcome }) => outcome.kind === 'events'))
+    return { say: turn.language.dialogue.noSuchEvent(spoken.title) };
+  const range = rangeOf({ intent: 'none', confidence: 1, about: { people: [] } }, turn);
+  return { calls: [{ name: 'list_events', arguments: { ...range, query: spoken.title } }] };
 }
 
 function rangeOf({ about }: Command, { context }: Turn): { from: string; to: string } {

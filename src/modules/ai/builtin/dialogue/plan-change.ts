@@ -1,8 +1,7 @@
-import { Temporal } from 'temporal-polyfill';
-import type { Changes, Command, Scope } from '../commands/command.js';
-import { eventTimes } from '../commands/event-times.js';
-import type { TimeContext } from '../time/context.js';
+import type { Command, Scope } from '../commands/command.js';
+import { changedFields } from './changed-fields.js';
 import { findEvents } from './find-event.js';
+import { amendCreation, referentOf } from './point-back.js';
 import { Call, Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
 
@@ -12,7 +11,7 @@ const MOST_AT_ONCE = 5;
 /** Plans the change of an event: looks it up, then proposes the change. */
 export function planUpdate(command: Command, turn: Turn): Step {
   const found = findEvents(command, turn);
-  if (!Array.isArray(found)) return found;
+  if (!Array.isArray(found)) return amended(command, turn, found);
   const [event] = found;
   const changes = command.changes;
   if (!event || !changes) return { say: turn.language.dialogue.help };
@@ -21,6 +20,14 @@ export function planUpdate(command: Command, turn: Turn): Step {
   const fields = changedFields(event, changes, turn.context);
   if (Object.keys(fields).length === 0) return ask(turn.language.dialogue.whatChange(event.summary), 'start');
   return { calls: [{ name: 'update_event', arguments: { eventId: event.id, ...scopeOf(event, command), ...fields } }] };
+}
+
+/** An event that is only proposed so far is proposed again, changed. */
+function amended({ about, changes, every, ...rest }: Command, turn: Turn, otherwise: Step): Step {
+  const proposal = referentOf({ about, ...(every ? { every } : {}), ...rest }, turn)?.proposal;
+  if (!('say' in otherwise) || proposal?.name !== 'create_event' || !changes) return otherwise;
+  const call = amendCreation(proposal, changes, turn);
+  return call ? { calls: [call] } : otherwise;
 }
 
 /** Plans a deletion: looks the event up, then proposes it. */
@@ -44,76 +51,12 @@ function deletion(event: EventSeen, command: Command): Call {
   return { name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, command) } };
 }
 
-/** Of a series, only the one instance is meant unless more was said. */
-function scopeOf({ recurringEventId }: EventSeen, { scope }: Command): { scope?: Scope } {
-  return recurringEventId ? { scope: scope ?? 'this' } : {};
+/** Of a series, only the one instance is meant unless more was said; "all yoga classes" without a time is all of it. */
+function scopeOf({ recurringEventId }: EventSeen, { scope, every, about }: Command): { scope?: Scope } {
+  const usual = every && !about.when ? 'all' : 'this';
+  return recurringEventId ? { scope: scope ?? usual } : {};
 }
 
 function askAddress(name: string, turn: Turn): Step {
   return ask(turn.language.dialogue.addressOf(name), 'attendees');
-}
-
-function changedFields(event: EventSeen, changes: Changes, context: TimeContext): Record<string, unknown> {
-  const added = changes.addPeople.flatMap(({ email }) => email ?? []);
-  const removed = changes.removePeople.flatMap(
-    ({ email, displayName }) => email ?? addressIn(event, displayName ?? ''),
-  );
-  return {
-    ...(changes.title ? { summary: changes.title } : {}),
-    ...(changes.place ? { location: changes.place } : {}),
-    ...newTimes(event, changes, context),
-    ...(added.length > 0 ? { addAttendees: added } : {}),
-    ...(removed.length > 0 ? { removeAttendees: removed } : {}),
-  };
-}
-
-function addressIn({ people }: EventSeen, name: string): string[] {
-  const person = people.find((entry) => entry.includes(name.toLowerCase()));
-  return person ? [person.slice(person.lastIndexOf(' ') + 1)] : [];
-}
-
-function newTimes(event: EventSeen, changes: Changes, context: TimeContext): Record<string, unknown> {
-  const start = Temporal.PlainDateTime.from(event.start);
-  const length = start.until(Temporal.PlainDateTime.from(event.end), { largestUnit: 'minute' }).minutes;
-  if (changes.shiftSeconds !== undefined) return { start: local(start.add({ seconds: changes.shiftSeconds })) };
-  if (changes.lengthSeconds !== undefined) return { durationMinutes: Math.round(changes.lengthSeconds / 60) };
-  if (changes.extendSeconds !== undefined)
-    return { durationMinutes: Math.max(5, length + Math.round(changes.extendSeconds / 60)) };
-  if (!changes.when) return {};
-  if (changes.endsOnly) return { end: newEnd(event, changes.when, context) };
-  return moved(event, changes.when, context);
-}
-
-function newEnd(event: EventSeen, when: NonNullable<Changes['when']>, context: TimeContext): unknown {
-  return moved(event, when, context)['start'];
-}
-
-/** A new day keeps the clock time, a new clock time keeps the day. */
-function moved(event: EventSeen, when: NonNullable<Changes['when']>, context: TimeContext): Record<string, unknown> {
-  const clocked = event.start.length > 10;
-  const dated = when.date ?? when.fromNow;
-  const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
-  const times = eventTimes(when, base);
-  if (!times) return {};
-  const day =
-    sameWeekday(event, when, times.start.date) ?? times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '';
-  if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day };
-  const end = times.end?.dateTime?.slice(0, 16);
-  return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}) };
-}
-
-/** "To next week" keeps the weekday. */
-function sameWeekday(
-  event: EventSeen,
-  { date }: NonNullable<Changes['when']>,
-  week: string | undefined,
-): string | undefined {
-  if (date?.kind !== 'period' || date.unit !== 'week' || !week) return undefined;
-  const { dayOfWeek } = Temporal.PlainDate.from(event.start.slice(0, 10));
-  const first = Temporal.PlainDate.from(week);
-  return first.add({ days: (dayOfWeek - first.dayOfWeek + 7) % 7 }).toString();
-}
-
-function local(at: Temporal.PlainDateTime): string {
-  return at.toString().slice(0, 16);
 }

@@ -24,11 +24,15 @@ function argumentsOf(event: EventMentioned, start: string, { about }: Command, t
     start,
     ...(end ? { end } : {}),
     ...(zone && zone !== turn.context.timeZone ? { timeZone: zone } : {}),
-    ...(event.location ? { location: event.location } : {}),
+    ...(event.location ? { location: capitalized(event.location) } : {}),
     ...(event.description ? { description: event.description } : {}),
     ...(addresses.length > 0 ? { attendees: addresses } : {}),
     ...(event.recurrence ? { recurrence: event.recurrence } : {}),
   };
+}
+
+function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** People without an address cannot be invited; the title names them. */

@@ -1,11 +1,14 @@
 import type { Command } from '../commands/command.js';
 import { stretchOf } from '../commands/ranges.js';
+import { answerAbout } from './answer-query.js';
 import { involves } from './candidates.js';
+import { searchesOf } from './searches.js';
 import { Step, Turn } from './step.js';
-import type { Outcome } from './tool-results.js';
+import type { EventSeen, Outcome } from './tool-results.js';
 import { wordEvent, wordStretch, wordTime } from './word-times.js';
 
-const DAYS_AHEAD = { list_events: 30, check_availability: 1, find_slot: 7 };
+/** Days looked ahead where none are named; a search by words may look farther. */
+const DAYS_AHEAD = { list_events: 30, search: 60, check_availability: 1, find_slot: 7 };
 
 interface Span {
   from: string;
@@ -14,18 +17,30 @@ interface Span {
 
 /** Plans a question about events: lists them, then words what was found. */
 export function planList(command: Command, turn: Turn): Step {
-  const outcome = latest(turn, 'events');
-  const span = spanOf(command, turn, DAYS_AHEAD.list_events);
-  const query = command.about.title ?? command.about.people[0]?.displayName ?? command.about.people[0]?.email;
-  if (!outcome) return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
+  const outcomes = turn.request.fresh.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome] : []));
+  const outcome = outcomes.at(-1);
+  const searches = searchesOf(command.about, turn.language);
+  const span = spanOf(command, turn, searches.length > 0 ? DAYS_AHEAD.search : DAYS_AHEAD.list_events);
+  const wanted = outcome?.events.filter((event) => involves(event, command.about.people)) ?? [];
+  const query = searches[outcomes.length];
+  // A search wants every word to stand in the event; a second one goes without the words of kind.
+  if (!outcome || (wanted.length === 0 && query))
+    return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
+  return { say: answerAbout(wanted, command, turn) ?? wordList(wanted, command, turn, { ...outcome, ...span }) };
+}
+
+function wordList(
+  wanted: readonly EventSeen[],
+  { about, nextOnly }: Command,
+  turn: Turn,
+  { truncated, ...span }: Span & { truncated: boolean },
+): string {
+  const { dialogue } = turn.language;
+  const [query] = searchesOf(about, turn.language);
   const when = wordSpan(span, turn);
-  const wanted = outcome.events.filter((event) => involves(event, command.about.people));
-  const lines = (command.nextOnly ? wanted.slice(0, 1) : wanted).map((event) => wordEvent(event, turn));
-  if (lines.length === 0)
-    return { say: query ? turn.language.dialogue.noSuchEvent(query) : turn.language.dialogue.noEvents(when) };
-  return {
-    say: query ? turn.language.dialogue.found(lines) : turn.language.dialogue.events(when, lines, outcome.truncated),
-  };
+  const lines = (nextOnly ? wanted.slice(0, 1) : wanted).map((event) => wordEvent(event, turn));
+  if (lines.length === 0) return query ? dialogue.noSuchEvent(query) : dialogue.noEvents(when);
+  return query ? dialogue.found(lines) : dialogue.events(when, lines, truncated);
 }
 
 /** Plans the question whether a time is free. */

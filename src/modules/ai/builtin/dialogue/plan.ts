@@ -6,7 +6,8 @@ import { applyAnswers } from './apply-answers.js';
 import { planDelete, planResponse, planUpdate } from './plan-change.js';
 import { planCreate } from './plan-create.js';
 import { planAvailability, planList, planSlot } from './plan-query.js';
-import type { Step, Turn } from './step.js';
+import { widen } from './point-back.js';
+import type { Call, Step, Turn } from './step.js';
 
 const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
   create_event: planCreate,
@@ -23,12 +24,26 @@ const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
 export function nextStep(turn: Turn): Step {
   const { request, language, context } = turn;
   const { dialogue } = language;
+  const command = interpret(Sentence.read(request.text, context, language.time), language.commands);
   const written = wordProposals(turn);
-  if (written) return { say: written };
+  if (written) return { say: isSecond(command, turn) ? `${written} ${dialogue.earlierStands}` : written };
   if (dialogue.agreement.test(request.text))
     return { say: request.pending ? dialogue.confirmByButton : dialogue.nothingPending };
-  const command = interpret(Sentence.read(request.text, context, language.time), language.commands);
+  const again = command.intent === 'none' ? widened(turn) : undefined;
+  if (again) return { calls: [again] };
   return PLANS[command.intent](applyAnswers(command, turn), turn);
+}
+
+/** Whether what was proposed is a changed form of the proposal before it. */
+function isSecond({ intent }: Command, { request }: Turn): boolean {
+  const made = request.fresh.filter(({ outcome }) => outcome.kind === 'proposed');
+  return made.length > 0 && (intent === 'none' || (intent === 'update_event' && made[0]?.tool === 'create_event'));
+}
+
+/** "All of them" behind a proposal for one of a series proposes the same for all. */
+function widened({ request, language }: Turn): Call | undefined {
+  const scope = language.commands.scopes.find(({ pattern }) => pattern.test(request.text.toLowerCase()))?.scope;
+  return scope && request.spoken?.proposal && widen(request.spoken.proposal, scope);
 }
 
 /** What came of the calls that propose a change; a proposal is never called done. */

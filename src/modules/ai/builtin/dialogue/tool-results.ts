@@ -7,7 +7,15 @@ export interface EventSeen {
   end: string;
   location?: string;
   recurringEventId?: string;
+  /** Names and addresses in lower case, to be searched. */
   people: string[];
+  guests: Guest[];
+}
+
+/** A guest as they are called, and their answer where it is known. */
+export interface Guest {
+  name: string;
+  response?: string;
 }
 
 /** The outcome of one tool call, sorted by what can be said about it. */
@@ -88,6 +96,7 @@ function toEvent(value: unknown): EventSeen[] {
       ...(typeof location === 'string' ? { location } : {}),
       ...(typeof recurringEventId === 'string' ? { recurringEventId } : {}),
       people: peopleOf(attendees),
+      guests: guestsOf(attendees),
     },
   ];
 }
@@ -95,6 +104,17 @@ function toEvent(value: unknown): EventSeen[] {
 function peopleOf(value: unknown): string[] {
   if (!Array.isArray(value)) return [];
   return value.map((item) => `${text(fieldsOf(item)['displayName'])} ${text(fieldsOf(item)['email'])}`.toLowerCase());
+}
+
+function guestsOf(value: unknown): Guest[] {
+  if (!Array.isArray(value)) return [];
+  return value.map((item) => {
+    const { displayName, email, responseStatus } = fieldsOf(item);
+    return {
+      name: text(displayName) || text(email),
+      ...(typeof responseStatus === 'string' ? { response: responseStatus } : {}),
+    };
+  });
 }
 
 function toProposal(proposed: Fields): Outcome {

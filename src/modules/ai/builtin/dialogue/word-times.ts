@@ -27,7 +27,10 @@ function wordClock(local: string, locale: string): string {
 }
 
 /** One line about an event. */
-export function wordEvent({ summary, start, end, location }: EventSeen, { locale, language }: Turn): string {
+export function wordEvent(
+  { summary, start, end, location }: Pick<EventSeen, 'summary' | 'start' | 'end' | 'location'>,
+  { locale, language }: Turn,
+): string {
   const time =
     start.length === 10 ? `${wordTime(start, locale)}, ${language.dialogue.wholeDay}` : wordStretch(start, end, locale);
   return `${summary}: ${time}${location ? ` (${location})` : ''}`;

@@ -19,6 +19,15 @@ export const englishDialogue: DialogueWording = {
     `Here is what you have ${when}:\n${lines.map((line) => `- ${line}`).join('\n')}${truncated ? '\nThere are more events than I can list.' : ''}`,
   found: (lines) => `I found:\n${lines.map((line) => `- ${line}`).join('\n')}`,
   noSuchEvent: (words) => (words ? `I found no event matching "${words}".` : 'I found no such event.'),
+  guests: (event, guests) =>
+    guests.length === 0
+      ? `Nobody is invited to ${event}.`
+      : `Invited to ${event}:\n${guests.map(({ name, response }) => `- ${name}${response ? `: ${ANSWERS.get(response) ?? response}` : ''}`).join('\n')}`,
+  placeOf: (event, place) => (place ? `${event} is at ${place}.` : `${event} has no place set.`),
+  next: (line, found) => (found > 1 ? `The next one is ${line}. I found ${found} in all.` : `${line}.`),
+  count: (events, lines) =>
+    `You have ${events === 1 ? '1 event' : `${events} events`}:\n${lines.map((line) => `- ${line}`).join('\n')}`,
+  earlierStands: 'The earlier proposal stays open beside it until you reject it.',
   whichOne: () => 'Which one do you mean?',
   whatChange: (summary) => `What should change about "${summary}"?`,
   free: (when) => `You are free ${when}.`,
@@ -39,6 +48,13 @@ export const englishDialogue: DialogueWording = {
     /\b(?:fifth|5th|5|five)\b/iu,
   ],
 };
+
+const ANSWERS = new Map([
+  ['accepted', 'coming'],
+  ['declined', 'not coming'],
+  ['tentative', 'maybe'],
+  ['needsAction', 'no answer yet'],
+]);
 
 /** A sentence with one full stop, whether it came with its own or not. */
 function closed(sentence: string): string {

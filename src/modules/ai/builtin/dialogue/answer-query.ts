@@ -1,0 +1,28 @@
+import type { Asked, Command } from '../commands/command.js';
+import type { Turn } from './step.js';
+import type { EventSeen } from './tool-results.js';
+import { wordEvent } from './word-times.js';
+
+/** Words the answer to what a question asks of the events found, the first of which is the next; nothing where the list itself is the answer. */
+export function answerAbout(events: readonly EventSeen[], { asks, about }: Command, turn: Turn): string | undefined {
+  const [next] = events;
+  if (!next || !asks || (asks !== 'count' && !about.title)) return undefined;
+  return ANSWERS[asks](next, events, turn);
+}
+
+type Answer = (next: EventSeen, events: readonly EventSeen[], turn: Turn) => string;
+
+const ANSWERS: Record<Asked, Answer> = {
+  guests: (next, _events, turn) => turn.language.dialogue.guests(wordEvent(next, turn), next.guests),
+  place: (next, _events, turn) => turn.language.dialogue.placeOf(wordEvent(withoutPlace(next), turn), next.location),
+  time: (next, events, turn) => turn.language.dialogue.next(wordEvent(next, turn), events.length),
+  count: (_next, events, turn) =>
+    turn.language.dialogue.count(
+      events.length,
+      events.map((event) => wordEvent(event, turn)),
+    ),
+};
+
+function withoutPlace({ location: _location, ...event }: EventSeen): EventSeen {
+  return event;
+}

@@ -1,0 +1,56 @@
+import type { ModelMessage, ToolCall } from '../../language-model.js';
+import type { Call } from './step.js';
+import { EventSeen, fieldsOf, parse, readOutcome } from './tool-results.js';
+
+/** The one event a conversation last spoke of. */
+export interface Spoken {
+  /** Missing where the event was only proposed so far. */
+  id?: string;
+  title: string;
+  start: string;
+  /** The proposal made about it, if one was. */
+  proposal?: Call;
+}
+
+/** Finds the one event last proposed, changed or shown; nothing where the last answer showed several. */
+export function lastSpoken(messages: readonly ModelMessage[]): Spoken | undefined {
+  const seen = new Map(messages.flatMap(eventsIn).map((event) => [event.id, event]));
+  for (const message of messages.toReversed()) {
+    const proposed = message.role === 'assistant' ? message.toolCalls.flatMap((call) => proposalIn(call, seen)) : [];
+    const shown = eventsIn(message);
+    if (proposed.length + shown.length > 0) return proposed.length > 0 ? only(proposed) : onlyShown(shown);
+  }
+  return undefined;
+}
+
+function eventsIn(message: ModelMessage): EventSeen[] {
+  if (message.role !== 'tool') return [];
+  const outcome = readOutcome(message.content);
+  return outcome.kind === 'events' ? outcome.events : [];
+}
+
+function proposalIn({ name, arguments: json }: ToolCall, seen: ReadonlyMap<string, EventSeen>): Spoken[] {
+  const values = fieldsOf(parse(json));
+  const { eventId, summary, start } = values;
+  const proposal = { name, arguments: values };
+  if (name === 'create_event' && typeof summary === 'string' && typeof start === 'string')
+    return [{ title: summary, start, proposal }];
+  const event = typeof eventId === 'string' ? seen.get(eventId) : undefined;
+  return event ? [{ ...toSpoken(event), proposal }] : [];
+}
+
+function onlyShown(events: readonly EventSeen[]): Spoken | undefined {
+  const [first, ...rest] = events;
+  const series = first?.recurringEventId;
+  // Of a series, the next one was spoken of.
+  const isOne = series === undefined ? rest.length === 0 : rest.every((event) => event.recurringEventId === series);
+  return first && isOne ? toSpoken(first) : undefined;
+}
+
+function only(spoken: readonly Spoken[]): Spoken | undefined {
+  return spoken.length === 1 ? spoken[0] : undefined;
+}
+
+function toSpoken({ id, summary, start }: EventSeen): Spoken {
+  return { id, title: summary, start };
+}

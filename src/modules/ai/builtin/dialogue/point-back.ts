@@ -1,0 +1,55 @@
+import type { Changes, Command } from '../commands/command.js';
+import type { Spoken } from './last-spoken.js';
+import { changedFields } from './changed-fields.js';
+import type { Call, Turn } from './step.js';
+import type { EventSeen } from './tool-results.js';
+
+/** The event an order points back at when it names none: "move it to 5pm". */
+export function referentOf({ about, every }: Command, { request }: Turn): Spoken | undefined {
+  const names = about.title ?? about.place ?? about.when ?? about.people[0];
+  return names === undefined && !every ? request.spoken : undefined;
+}
+
+/** Whether this is the event spoken of; one that was only proposed is known by its title and start. */
+export function isReferent({ id, summary, start }: EventSeen, spoken: Spoken): boolean {
+  return spoken.id === undefined ? summary === spoken.title && start === spoken.start : id === spoken.id;
+}
+
+/** The creation that was proposed, with a change made to it; nothing where the change says nothing. */
+export function amendCreation({ arguments: former }: Call, changes: Changes, turn: Turn): Call | undefined {
+  const event = draftOf(former);
+  const { addAttendees, durationMinutes, ...fields } = changedFields(event, changes, turn.context);
+  const start = fields['start'] ?? event.start;
+  if (Object.keys(fields).length === 0 && durationMinutes === undefined && addAttendees === undefined) return undefined;
+  const { end: _end, ...kept } = former;
+  const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? minutesOf(event) } : {};
+  const timed = event.start.length > 10 ? end : {};
+  return {
+    name: 'create_event',
+    arguments: { ...kept, ...timed, ...fields, start, ...(addAttendees ? { attendees: addAttendees } : {}) },
+  };
+}
+
+/** A proposal made again for more of a series: "all of them". */
+export function widen({ name, arguments: former }: Call, scope: string): Call | undefined {
+  return former['scope'] === undefined || former['scope'] === scope
+    ? undefined
+    : { name, arguments: { ...former, scope } };
+}
+
+function draftOf({ summary, start, end }: Record<string, unknown>): EventSeen {
+  const from = typeof start === 'string' ? start : '';
+  return {
+    id: '',
+    summary: String(summary),
+    start: from,
+    end: typeof end === 'string' ? end : from,
+    people: [],
+    guests: [],
+  };
+}
+
+function minutesOf({ start, end }: EventSeen): number {
+  const minutes = (Date.parse(`${end}:00Z`) - Date.parse(`${start}:00Z`)) / 60_000;
+  return minutes > 0 ? minutes : 60;
+}
