@@ -123,6 +123,18 @@ describe('the state store in memory', () => {
   const store = new MemoryStateStore();
 
   behavesAsPromised(() => store);
+
+  it('E10, J18: keeps the newest of a million keys, and no more than it may', async () => {
+    const bounded = new MemoryStateStore();
+    const keys = Array.from({ length: 1_000_000 }, (_, index) => `idempotency:${index}`);
+    for (const key of keys) await bounded.set(key, 'done', MINUTE);
+
+    const found = await Promise.all(keys.map(async (key) => (await bounded.get(key)) !== undefined));
+
+    expect(found.filter(Boolean)).toHaveLength(200_000);
+    expect(found.at(-1)).toBe(true);
+    expect(found[0]).toBe(false);
+  });
 });
 
 /** Connects as a server does that is given this URL. */
