@@ -11,8 +11,8 @@ import { MINIMAL_ENV } from './minimal-env.js';
 
 const MINUTE = 60_000;
 /** Both stores count time to the millisecond; a short-lived record is surely gone after this long. */
-const SHORT = 20;
-const GONE = 60;
+const SHORT = 500;
+const GONE = 700;
 
 /** What every `StateStore` promises, whatever it rests in. */
 function behavesAsPromised(store: () => StateStore): void {
