@@ -19,7 +19,7 @@ export function describe(
   if (edges === language.questionEdges && !quoted) sentence.takeMatch(language.questionLead);
   const people = readPeople(sentence, language);
   const place = readPlace(sentence, language);
-  const title = quoted ?? readTitle(sentence, language, edges);
+  const title = quoted ?? readTitle(sentence, language, edges, mark !== null && mark !== undefined);
   const when = joinTimes(sentence.times);
   return { people, ...(title ? { title } : {}), ...(place ? { place } : {}), ...(when ? { when } : {}) };
 }

@@ -6,11 +6,16 @@ interface Segment {
   end: number;
 }
 
-/** Reads the title of an event from what is left of a sentence, the words that serve nothing else. */
-export function readTitle(sentence: Sentence, language: CommandLanguage, edges: Edges): string | undefined {
+/** Reads the title of an event from what is left of a sentence, the words that serve nothing else; what is `named` so may be any word. */
+export function readTitle(
+  sentence: Sentence,
+  language: CommandLanguage,
+  edges: Edges,
+  named = false,
+): string | undefined {
   const segments = [...sentence.mask.matchAll(/[^¤|]+/gu)]
     .map((match) => trim(sentence, { start: match.index, end: match.index + match[0].length }, edges))
-    .filter(({ start, end }) => end > start && !language.genericTitle.test(sentence.mask.slice(start, end)));
+    .filter(({ start, end }) => end > start && (named || !language.genericTitle.test(sentence.mask.slice(start, end))));
   const [first, ...rest] = segments;
   if (!first) return undefined;
   const joined = rest.filter(({ start }) => isContinuation(sentence, start, language));
