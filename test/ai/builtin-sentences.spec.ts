@@ -151,6 +151,8 @@ describe('a sentence that asks', () => {
     ['when is my next yoga class?', /next one is Yoga: .*06:00.*I found 3/],
     ['when is the dentist?', /Dentist: .*10:00/],
     ['where is the offsite?', /Lake House/],
+    ["who's invited to the review?", /Mia: coming/],
+    ['when is my next meeting?', /^Stand-up: .*09:00/],
     ['who is coming to the project review?', /Mia: coming\n- tom@corp\.example: no answer yet/],
     [`how many meetings do I have on ${dayFromNow(8)}?`, /You have 2 events/],
     [`what do I have on ${weekday(3)}?`, /Dentist/],
@@ -187,6 +189,12 @@ describe('a conversation', () => {
   it.each([
     ['a missing time', ['meeting with Jo tomorrow', 'at 3pm'], ['+ Meeting with Jo +1 15:00-16:00']],
     ['a missing title', ['schedule something tomorrow at 10am', 'Budget talk'], ['+ Budget talk +1 10:00-11:00']],
+    [
+      'a choice of all',
+      ['cancel the sync', 'all of them'],
+      ['- Sync with Bob +8 11:00-12:00', '- Sync with Ann +8 13:00-14:00'],
+    ],
+    ['a second thought', ['lunch with Eva tomorrow', 'actually 1pm'], ['+ Lunch with Eva +1 13:00-14:00']],
     ['a choice', ['cancel the sync', 'the second'], ['- Sync with Ann +8 13:00-14:00']],
     [
       'a choice by name',

@@ -4,7 +4,7 @@ import { interpret } from './commands/interpret.js';
 import { Sentence } from './commands/sentence.js';
 import { openRequest } from './dialogue/conversation.js';
 import { nextStep } from './dialogue/plan.js';
-import type { Call } from './dialogue/step.js';
+import type { Call } from './dialogue/call.js';
 import { Language, languageOf } from './languages/languages.js';
 import { TimeContext, timeContext } from './time/context.js';
 

@@ -4,8 +4,13 @@ import type { EventSeen } from './tool-results.js';
 import { wordEvent } from './word-times.js';
 
 /** Words the answer to what a question asks of the events found, the first of which is the next; nothing where the list itself is the answer. */
-export function answerAbout(events: readonly EventSeen[], { asks, about }: Command, turn: Turn): string | undefined {
+export function answerAbout(
+  events: readonly EventSeen[],
+  { asks, about, nextOnly }: Command,
+  turn: Turn,
+): string | undefined {
   const [next] = events;
+  if (next && nextOnly && !about.title && asks !== 'count') return ANSWERS[asks ?? 'time'](next, [next], turn);
   if (!next || !asks || (asks !== 'count' && !about.title)) return undefined;
   return ANSWERS[asks](next, events, turn);
 }

@@ -12,6 +12,11 @@ export function applyAnswers(command: Command, turn: Turn): Command {
 }
 
 const FILL: Record<string, (command: Command, text: string, turn: Turn) => Command> = {
+  // "All of them" takes every option; only a deletion can be of several.
+  event: (command, text, { language }) =>
+    command.intent === 'delete_event' && language.commands.every.test(text.toLowerCase())
+      ? { ...command, every: true }
+      : command,
   summary: (command, text) => ({
     ...command,
     about: { ...command.about, title: text.trim().replaceAll(/^"|[".!]+$/gu, '') },

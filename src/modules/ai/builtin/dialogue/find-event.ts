@@ -46,10 +46,14 @@ function findSpoken(spoken: Spoken, turn: Turn): Step | EventSeen[] {
   const found = outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? outcome.events : []));
   const event = found.find((seen) => isReferent(seen, spoken));
   if (event) return [event];
-  if (outcomes.some(({ outcome }) => outcome.kind === 'events'))
-    return { say: turn.language.dialogue.noSuchEvent(spoken.title) };
+  if (outcomes.some(({ outcome }) => outcome.kind === 'events')) return { say: notThere(spoken, turn) };
   const range = rangeOf({ intent: 'none', confidence: 1, about: { people: [] } }, turn);
   return { calls: [{ name: 'list_events', arguments: { ...range, query: spoken.title } }] };
+}
+
+/** What was only proposed is not in the calendar, and is decided on where it is shown. */
+function notThere({ title, proposal }: Spoken, { language: { dialogue } }: Turn): string {
+  return proposal?.name === 'create_event' ? dialogue.confirmByButton : dialogue.noSuchEvent(title);
 }
 
 function rangeOf({ about }: Command, { context }: Turn): { from: string; to: string } {

@@ -1,5 +1,5 @@
 import type { ModelMessage, ToolCall } from '../../language-model.js';
-import type { Call } from './step.js';
+import type { Call } from './call.js';
 import { EventSeen, fieldsOf, parse, readOutcome } from './tool-results.js';
 
 /** The one event a conversation last spoke of. */

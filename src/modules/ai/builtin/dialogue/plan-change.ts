@@ -2,7 +2,8 @@ import type { Command, Scope } from '../commands/command.js';
 import { changedFields } from './changed-fields.js';
 import { findEvents } from './find-event.js';
 import { amendCreation, referentOf } from './point-back.js';
-import { Call, Step, Turn, ask } from './step.js';
+import type { Call } from './call.js';
+import { Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
 
 /** At most so many events are prepared for deletion in one turn, as many as may wait for a confirmation. */

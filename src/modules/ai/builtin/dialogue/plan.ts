@@ -7,7 +7,8 @@ import { planDelete, planResponse, planUpdate } from './plan-change.js';
 import { planCreate } from './plan-create.js';
 import { planAvailability, planList, planSlot } from './plan-query.js';
 import { widen } from './point-back.js';
-import type { Call, Step, Turn } from './step.js';
+import type { Call } from './call.js';
+import type { Step, Turn } from './step.js';
 
 const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
   create_event: planCreate,

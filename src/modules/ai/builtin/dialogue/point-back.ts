@@ -1,7 +1,8 @@
 import type { Changes, Command } from '../commands/command.js';
 import type { Spoken } from './last-spoken.js';
 import { changedFields } from './changed-fields.js';
-import type { Call, Turn } from './step.js';
+import type { Call } from './call.js';
+import type { Turn } from './step.js';
 import type { EventSeen } from './tool-results.js';
 
 /** The event an order points back at when it names none: "move it to 5pm". */

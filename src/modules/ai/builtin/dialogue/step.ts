@@ -1,12 +1,7 @@
 import type { TimeContext } from '../time/context.js';
+import type { Call } from './call.js';
 import type { Language } from '../languages/languages.js';
 import type { OpenRequest } from './conversation.js';
-
-/** A tool call the engine wants made. */
-export interface Call {
-  name: string;
-  arguments: Record<string, unknown>;
-}
 
 /** What the engine does next: say something and end the turn, or have tools run. */
 export type Step = { say: string } | { calls: Call[] };

@@ -6,7 +6,7 @@ import { englishCues } from './intents.js';
 const ARTICLE = String.raw`(?:an?|the|my|our|some|any|all|new|another|additional|this|that|these|those|your|his|her|their|other|everything|of)`;
 const LINK = String.raw`(?:for|to|on|at|in|about|is|be|there|me|us|it|by|from|with|have|having|and|as|long|time|called|named|that|will|going|go|i|we)`;
 const ORDER_START = String.raw`(?:\s|[,.:;!?-]|(?:${ARTICLE}|${LINK}|next|upcoming|scheduled|short|quick|${EVENT} (?:to|about|on|called|of|in|at|named|titled|that|where|regarding)|(?:events?|reminders?|entry|slots?|blocks?|alerts?|notifications?|alarms?|time|schedule) (?:for|to)|calendar(?= (?:event|entry|reminder|appointment))|(?:duration|length|date|start|title|name) of|event|reminder|entry|slot|attend(?:ing)?|see(?:ing)?(?= the)|have)(?=[\s,.:|¤]|$))+`;
-const QUESTION_WORD = String.raw`(?:at|what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|who'll|which|whose|how|long|many|much|far|time|times|day|date|year|month|is|isn't|isnt|are|aren't|was|were|am|im|i'm|do|don't|does|did|didn't|will|would|has|have|had|can|could|be|been|being|i|we|you|me|us|he|she|they|my|the|an?|our|your|any|anything|anyone|anybody|everyone|everybody|else|going|go|goes|to|having|getting|get|gets|doing|seeing|attend|attending|meet|met|eating|leading|hosting|organi[sz]ing|organi[sz]ed|organi[sz]er|organi[sz]es|schedule|scheduled|planned|booked|set|up|supposed|invited|coming|come|comes|responded|tentatively|response|respond|accepted|accept|declined|declining|decline|confirmed|confirm|not|yet|with|on|in|of|for|from|by|next|first|second|third|last|upcoming|previous|current|all|there|it|that|this|these|those|more|other|event|events|meeting|meetings|appointment|appointments|item|items|show|showing|list|display|tell|find|search|check|look|give|see|view|read|pull|review|know|locate|out|if|whether|address|location|name|details|description|agenda|happening|happen|taking|take|place|free|busy|as|like|called|named|so|about|and|or|am|let|planning|plans|finish|start|starts|starting|end|ends|begin|begins|actually|still|already|said|say|says|today's)`;
+const QUESTION_WORD = String.raw`(?:at|what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|who'll|which|whose|how|long|many|much|far|time|times|day|date|year|month|is|isn't|isnt|are|aren't|was|were|am|im|i'm|do|don't|does|did|didn't|will|would|has|have|had|can|could|be|been|being|i|we|you|me|us|he|she|they|my|the|an?|our|your|any|anything|anyone|anybody|everyone|everybody|else|going|go|goes|to|having|getting|get|gets|doing|seeing|attend|attending|meet|met|eating|leading|hosting|organi[sz]ing|organi[sz]ed|organi[sz]er|organi[sz]es|schedule|scheduled|planned|booked|set|up|supposed|invited|coming|come|comes|responded|tentatively|response|respond|accepted|accept|declined|declining|decline|confirmed|confirm|not|yet|with|on|in|of|for|from|by|next|first|second|third|last|upcoming|previous|current|all|there|it|that|this|these|those|more|other|event|events|meeting|meetings|appointment|appointments|item|items|show|showing|list|display|tell|find|search|check|look|give|see|view|read|pull|know|locate|out|if|whether|address|location|name|details|description|agenda|happening|happen|taking|take|place|free|busy|as|like|called|named|so|about|and|or|am|let|planning|plans|finish|start|starts|starting|end|ends|begin|begins|actually|still|already|said|say|says|today's)`;
 
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
@@ -61,7 +61,7 @@ export const englishCommands: CommandLanguage = {
       'u',
     ),
     new RegExp(String.raw`\b(?:(?:to|on|in|into|from|off|onto) )${CALENDAR}\b`, 'u'),
-    /\b(?:please|pls|plz|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|that is|that's|it's|it is|ya worthless bot|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
+    /\b(?:please|pls|plz|actually|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|that is|that's|it's|it is|ya worthless bot|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
   ],
   quotedTitle: [/"([^"]{1,160})"/u, /(?<=^|\s)'([^']{2,160})'(?=[\s.,!?|¤]|$)/u],
   titleMark:
@@ -135,7 +135,7 @@ export const englishCommands: CommandLanguage = {
     'u',
   ),
   nextOnly: /\bnext\b/u,
-  every: /\b(?:all|every|everything)\b/u,
+  every: /\b(?:all|every|everything|both)\b/u,
   past: /\b(?:was|were|did|had|happened)\b/u,
   pronoun: /^[\s|]*(?:it|that|this|them|him|her|those)\b[\s|.,!?]*(?:please|from|off|$|¤)?|^[\s|]*(?:to |by )?¤/u,
   orderEdges: {

@@ -33,7 +33,10 @@ export const englishCues: Cue[] = [
   ),
   cue('update_event', String.raw`${START}update\b(?! (?:my|the) ${CALENDAR})`),
   cue('update_event', String.raw`${START}bring\b.*\b(?:forward|earlier|ahead|up|back)\b(?: by)? ¤`),
-  cue('update_event', String.raw`${START}(?:actually |rather )?(?:make (?:it|that|this|them)\b.*¤|¤+ instead[\s.!]*$)`),
+  cue(
+    'update_event',
+    String.raw`${START}(?:actually,? )?(?:make (?:it|that|this|them)\b.*¤|¤+ instead[\s.!]*$)|^[\s|]*actually,? ¤+[\s.!]*$`,
+  ),
   cue('update_event', String.raw`${START}invite (?!.*¤)[^,.]*\bto (?!an? |my |our )\p{L}`),
   cue(
     'update_event',
