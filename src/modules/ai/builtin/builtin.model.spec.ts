@@ -184,6 +184,38 @@ describe('BuiltinModel', () => {
     expect(text).toContain('cancel all my meetings tomorrow');
   });
 
+  it('searches again without the words of kind when a search finds nothing', async () => {
+    const { calls } = await respond(user('when is my next yoga class'), ...found());
+
+    expect(calls).toEqual([
+      { name: 'list_events', arguments: { from: '2026-11-23T09:00', to: '2027-01-22T09:00', query: 'yoga' } },
+    ]);
+  });
+
+  it.each([
+    ['when is my next yoga class', 'The next one is Yoga: Tue 24 Nov, 18:00–19:00. I found 2 in all.'],
+    ['where is the yoga class?', 'Yoga: Tue 24 Nov, 18:00–19:00 has no place set.'],
+    ['who is coming to yoga?', 'Nobody is invited to Yoga: Tue 24 Nov, 18:00–19:00.'],
+    ['how many yoga classes do I have?', 'You have 2 events:'],
+  ])('answers what is asked: %s', async (text, answer) => {
+    const { text: said } = await respond(user(text), ...found(), ...found(...yoga));
+
+    expect(said).toContain(answer);
+  });
+
+  it('knows which event was spoken of last', async () => {
+    const turn = [user('when is the dentist?'), ...found(dentist)];
+    const { calls } = await respond(...turn, user('move it to 5pm'), ...found(dentist));
+
+    expect(calls).toEqual([{ name: 'update_event', arguments: { eventId: 'dentist', start: '2026-11-26T17:00' } }]);
+  });
+
+  it('says its questions', async () => {
+    const { text, calls } = await respond(user('meeting with Bob tomorrow'));
+
+    expect(text).toBe(calls[0]?.arguments['question']);
+  });
+
   it('says nothing once aborted', async () => {
     const request = {
       system: '',
