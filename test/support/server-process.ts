@@ -7,6 +7,9 @@ import type { TestGoogle } from './google.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
+const START_MS = 25_000;
+const END_MS = 15_000;
+
 /** How a server that did not start ended. */
 export interface Exit {
   code: number | null;
@@ -54,7 +57,10 @@ export class ServerProcess extends ApiClient {
     if (this.alive) {
       const ended = once(this.child, 'close');
       this.child.kill(signal);
+      // A process that does not end fails the test by its exit code, and is not left behind.
+      const killer = setTimeout(() => void this.child.kill('SIGKILL'), END_MS);
       await ended;
+      clearTimeout(killer);
     }
     return this.child.exitCode;
   }
@@ -69,10 +75,13 @@ async function listeningUrl(child: ChildProcess, output: string[]): Promise<stri
   if (!stdout || !stderr) throw new Error('the process has no output');
   createInterface({ input: stderr }).on('line', (line) => void output.push(line));
   return new Promise((resolve, reject) => {
+    const killer = setTimeout(() => void child.kill('SIGKILL'), START_MS);
     createInterface({ input: stdout }).on('line', (line) => {
       output.push(line);
       const url = /"url":"([^"]+)"/.exec(line)?.[1];
-      if (url !== undefined && line.includes('"listening"')) resolve(url);
+      if (url === undefined || !line.includes('"listening"')) return;
+      clearTimeout(killer);
+      resolve(url);
     });
     child.once('close', () => reject(new Error(`the server ended: ${output.join('\n')}`)));
   });
