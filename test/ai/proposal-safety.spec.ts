@@ -53,6 +53,19 @@ function letPass(milliseconds: number): void {
 }
 
 describe('a write', () => {
+  it.each([
+    ['reader', 0],
+    ['writer', 1],
+  ])('is proposed on a calendar only where the user may write: as a %s', async (accessRole, proposals) => {
+    const team = `team-${accessRole}@group.calendar.google.com`;
+    const user = await world.user([], { calendars: [{ id: team, summary: 'Team', accessRole }] });
+    calls(gym({ calendarId: team }));
+
+    const { proposedActions } = await user.chat('gym with the team');
+
+    expect(proposedActions).toHaveLength(proposals);
+  });
+
   it.each<[string, ScriptedCall]>([
     ['a new event', gym()],
     ['a change', { name: 'update_event', arguments: { eventId: 'theevent0', summary: 'Other' } }],

@@ -8,6 +8,7 @@ import { Actions } from './actions/actions.service.js';
 import { Conflicts } from './actions/conflicts.service.js';
 import { Proposals } from './actions/proposals.service.js';
 import { AiLimits } from './ai-limits.js';
+import { Rights } from './actions/rights.service.js';
 import { AiUsage } from './ai-usage.service.js';
 import { AiController } from './ai.controller.js';
 import { AiService, RunKit } from './ai.service.js';
@@ -44,6 +45,7 @@ import { WriteTools } from './tools/write-tools.service.js';
     Proposals,
     ReadTools,
     RequestParser,
+    Rights,
     RunKit,
     Toolbox,
     WriteTools,

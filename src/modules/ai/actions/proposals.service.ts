@@ -7,6 +7,7 @@ import type { ActionRequest } from './action-request.js';
 import { ActionRecords, toAction } from './action-records.service.js';
 import { Conflicts } from './conflicts.service.js';
 import { previewOf } from './preview.js';
+import { Rights } from './rights.service.js';
 
 const TITLE = 200;
 
@@ -21,14 +22,16 @@ export class Proposals {
   constructor(
     private readonly records: ActionRecords,
     private readonly conflicts: Conflicts,
+    private readonly rights: Rights,
   ) {}
 
-  /** Nothing is written at Google. @throws AppError `too_many_actions`. */
+  /** Nothing is written at Google. @throws AppError `forbidden`, `too_many_actions`. */
   async propose(
     turn: Turn,
     request: ActionRequest,
     { event, assumptions = [] }: { event?: CalendarEvent; assumptions?: string[] } = {},
   ): Promise<Proposal> {
+    await this.rights.check(turn.user, request);
     const inTheWay = await this.conflicts.of(turn, request, event);
     const preview = previewOf(turn, request, { event, ...inTheWay, assumptions });
     const record = await this.records.propose(turn, request, preview);
