@@ -1,6 +1,7 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ModelServer, type ScriptedCall } from '../support/model-server.js';
+import { onlyDateIsFake } from '../support/clock.js';
 import { AiWorld, anEvent, dayFromNow, proposalOf } from './ai-world.js';
 
 const DAY = dayFromNow(2);
@@ -31,25 +32,6 @@ function gym(more: object = {}): ScriptedCall {
 /** A model that makes these calls and then speaks. */
 function calls(...made: ScriptedCall[]): void {
   model.plays([{ calls: made }, { text: 'Please confirm.' }]);
-}
-
-/** Moves the clock that the server reads, and nothing else of time. */
-function letPass(milliseconds: number): void {
-  jest.useFakeTimers({
-    now: Date.now() + milliseconds,
-    doNotFake: [
-      'hrtime',
-      'nextTick',
-      'performance',
-      'queueMicrotask',
-      'setImmediate',
-      'clearImmediate',
-      'setInterval',
-      'clearInterval',
-      'setTimeout',
-      'clearTimeout',
-    ],
-  });
 }
 
 describe('a write', () => {
@@ -142,7 +124,7 @@ describe('a write', () => {
     const user = await world.user();
     calls(gym());
     const action = await user.propose('gym');
-    letPass(11 * MINUTE);
+    onlyDateIsFake(Date.now() + 11 * MINUTE);
 
     const { status, body } = await user.confirm<Problem>(action);
 

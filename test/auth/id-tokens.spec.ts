@@ -4,7 +4,7 @@ import { generateKeyPair, type JWTPayload } from 'jose';
 import type { Me, NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Answer } from '../support/api-client.js';
 import { TestServer } from '../support/server.js';
-import { onlyDateIsFake } from './clock.js';
+import { onlyDateIsFake } from '../support/clock.js';
 import { ForgedGoogle } from './forged-google.js';
 
 const KEYS = /^\/oauth2\/v3\/certs$/;

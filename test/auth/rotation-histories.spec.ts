@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import type { RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ANNA, AuthWorld } from './auth-world.js';
-import { onlyDateIsFake } from './clock.js';
+import { onlyDateIsFake } from '../support/clock.js';
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;

@@ -3,7 +3,7 @@ import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
 import type { NewSession, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ANNA, AuthWorld, BEN } from './auth-world.js';
-import { onlyDateIsFake } from './clock.js';
+import { onlyDateIsFake } from '../support/clock.js';
 
 const SECOND = 1000;
 const DAY = 86_400 * SECOND;

@@ -1,14 +1,11 @@
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
-const BYTES = { b: 1, kb: 1024, mb: 1_048_576 } as const;
 
 /** Reads `500ms`, `30s`, `10m`, `24h` or `30d` as milliseconds; anything else is undefined. */
 export function parseDuration(text: string): number | undefined {
-  return quantity(text, MILLISECONDS);
-}
-
-/** Reads `512b`, `64kb` or `1mb` as bytes; anything else is undefined. */
-export function parseSize(text: string): number | undefined {
-  return quantity(text, BYTES);
+  const match = /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(text.trim());
+  const unit = Object.entries(MILLISECONDS).find(([name]) => name === match?.[2]?.toLowerCase());
+  const amount = unit && Number(match?.[1]) * unit[1];
+  return amount && amount > 0 ? amount : undefined;
 }
 
 /** At most `max` requests within `windowMs`. */
@@ -22,11 +19,4 @@ export function parseRate(text: string): RateLimit | undefined {
   const [count = '', window = '', ...rest] = text.split('/');
   const windowMs = parseDuration(window);
   return /^[1-9]\d*$/.test(count) && windowMs && rest.length === 0 ? { max: Number(count), windowMs } : undefined;
-}
-
-function quantity<U extends string>(text: string, units: Record<U, number>): number | undefined {
-  const match = /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(text.trim());
-  const unit = Object.entries<number>(units).find(([name]) => name === match?.[2]?.toLowerCase());
-  const amount = unit && Number(match?.[1]) * unit[1];
-  return amount && amount > 0 ? amount : undefined;
 }

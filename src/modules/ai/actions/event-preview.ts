@@ -7,16 +7,10 @@ type RequestOf<K extends ActionRequest['kind']> = Extract<ActionRequest, { kind:
 
 /** An event as it is, in the fields a person judges by. */
 export function eventBefore(event: CalendarEvent, calendarId: string): EventPreview {
-  const { summary, start, end, location, description, recurrence, attendees, visibility } = event;
+  const { attendees } = event;
   return defined({
+    ...shownOf(event),
     calendarId,
-    summary,
-    start,
-    end,
-    location,
-    description,
-    recurrence,
-    visibility,
     attendees: attendees?.flatMap(({ email }) => (email === undefined ? [] : [asciiAddress(email)])),
     responseStatus: attendees?.find(({ self }) => self)?.responseStatus,
   });
@@ -32,19 +26,19 @@ export function eventAfter(request: ActionRequest, before: EventPreview | undefi
 }
 
 function created({ input, calendarId, conference }: RequestOf<'create_event'>): EventPreview {
-  const { summary, start, end, location, description, recurrence, attendees, visibility } = input;
   return defined({
+    ...shownOf(input),
     calendarId,
-    summary,
-    start,
-    end,
-    location,
-    description,
-    recurrence,
-    visibility,
-    attendees: attendees?.map(({ email }) => email),
+    attendees: input.attendees?.map(({ email }) => email),
     conference: conference === 'meet' ? true : undefined,
   });
+}
+
+type Shown = 'summary' | 'start' | 'end' | 'location' | 'description' | 'recurrence' | 'visibility';
+
+function shownOf(event: Pick<EventPreview, Shown>): Pick<EventPreview, Shown> {
+  const { summary, start, end, location, description, recurrence, visibility } = event;
+  return { summary, start, end, location, description, recurrence, visibility };
 }
 
 function updated({ patch }: RequestOf<'update_event'>, before: EventPreview): EventPreview {
