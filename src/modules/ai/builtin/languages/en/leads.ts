@@ -1,0 +1,46 @@
+import type { CommandLanguage } from '../../commands/command-language.js';
+import { CALENDAR, START } from './command-words.js';
+
+/** The part of an English order before what it is about. */
+export const englishLeads: CommandLanguage['leads'] = {
+  create_event: [
+    new RegExp(
+      String.raw`${START}(?:update|mark) my ${CALENDAR} (?:to (?:say|show|reflect) )?(?:that |with |as |for )?(?:i (?:had|have|am|will be|'ll be) )?`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`${START}(?:show me as|remind (?:me|us)|alert me|notify me|be sure to remind me|don't let me forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
+      'u',
+    ),
+    new RegExp(
+      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
+      'u',
+    ),
+    /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|out for|out|to(?= )|an?|the|had|go to)(?= |$))*/u,
+  ],
+  delete_event: [
+    new RegExp(
+      String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear)\b(?: (?:out|off))?`,
+      'u',
+    ),
+  ],
+  update_event: [
+    new RegExp(
+      String.raw`${START}(?:re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put|add|schedule|find|alter|correct|fix|swap|relocate)\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
+      'u',
+    ),
+  ],
+  respond_to_invite: [
+    new RegExp(
+      String.raw`${START}(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:invite|invitation) (?:to|for|from))?`,
+      'u',
+    ),
+  ],
+  find_slot: [
+    new RegExp(
+      String.raw`${START}(?:find|suggest|propose|look for|when can|when could|get|what|search for)\b(?: (?:me|us|i|we))*`,
+      'u',
+    ),
+  ],
+  check_availability: [new RegExp(String.raw`${START}(?:am|are|is|will|if|whether) (?:i|we)\b`, 'u')],
+};
