@@ -1,101 +1,12 @@
 /**
  * How well the built engine reads the public corpora that lie next to this repository, by their own scorers, and how fast;
- * peers that are installed are measured in the same run. Run after `npm run build`: `npm exec -- node test/eval/nlu.eval.ts`
+ * its peers are measured in the same run. Run after `npm run build`: `npm exec -- node test/eval/nlu.eval.ts`
  */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-
-/** A record of the corpora, as far as an engine sees it. */
-interface GoldRecord {
-  id: string;
-  text: string;
-  reference: string | null;
-}
-
-/** An engine under test: a record's prediction. */
-type Answer = (record: GoldRecord) => object;
-
-interface ChronoPoint {
-  isCertain(part: string): boolean;
-  date(): Date;
-}
-
-interface Chrono {
-  parse(text: string, reference: object, options: object): { start: ChronoPoint; end?: ChronoPoint | null }[];
-}
-
-interface Resolution {
-  type?: string;
-  value?: string;
-  start?: string;
-  end?: string;
-}
-
-interface Recognizers {
-  recognizeDateTime: (
-    text: string,
-    culture: string,
-    options: number,
-    reference: Date,
-  ) => { resolution?: { values?: Resolution[] } | null }[];
-}
-
-const local = (date: Date): string => date.toISOString().slice(0, 19);
-
-function chronoPoint(point: ChronoPoint): string {
-  return point.isCertain('hour') ? local(point.date()) : local(point.date()).slice(0, 10);
-}
-
-function chronoAnswer(chrono: Chrono): Answer {
-  return ({ id, text, reference }) => {
-    const [found] = chrono.parse(text, { instant: new Date(`${reference}Z`), timezone: 0 }, { forwardDate: true });
-    if (!found) return { id };
-    return { id, start: chronoPoint(found.start), ...(found.end ? { end: chronoPoint(found.end) } : {}) };
-  };
-}
-
-function recognizersPoint(value: string | undefined): string | undefined {
-  if (!value || value === 'not resolved') return undefined;
-  return /^\d\d:/.test(value) ? `T${value}` : value.replace(' ', 'T');
-}
-
-function recognizersAnswer({ recognizeDateTime }: Recognizers): Answer {
-  return ({ id, text, reference }) => {
-    const values = recognizeDateTime(text, 'en-us', 0, new Date(`${reference}Z`))[0]?.resolution?.values ?? [];
-    const today = (reference ?? '').slice(0, 10);
-    const value = values.find((each) => (each.start ?? each.value ?? '') >= today) ?? values.at(-1);
-    if (!value) return { id };
-    if (value.type === 'duration') return { id, seconds: Number(value.value) };
-    if (!value.start && !value.end) return { id, start: recognizersPoint(value.value) };
-    return { id, start: recognizersPoint(value.start), end: recognizersPoint(value.end) };
-  };
-}
-
-/** Loads a package, or says that it is left out; peers are not among our packages. */
-async function load<T>(name: string): Promise<T | undefined> {
-  try {
-    // oxlint-disable-next-line typescript/no-unsafe-assignment -- a package that may be missing has no types here
-    const loaded: { default?: T } & T = await import(name);
-    return loaded.default ?? loaded;
-  } catch (error) {
-    // Any other failure is a broken package and must be seen.
-    if (!(error instanceof Error && 'code' in error && error.code === 'ERR_MODULE_NOT_FOUND')) throw error;
-    process.stdout.write(`${name} is not installed: left out.\n`);
-    return undefined;
-  }
-}
-
-/** The engines to compare with that are installed. */
-async function installedPeers(): Promise<{ name: string; answer: Answer }[]> {
-  const chrono = await load<Chrono>('chrono-node');
-  const recognizers = await load<Recognizers>('@microsoft/recognizers-text-suite');
-  return [
-    ...(chrono ? [{ name: 'chrono', answer: chronoAnswer(chrono) }] : []),
-    ...(recognizers ? [{ name: 'recognizers', answer: recognizersAnswer(recognizers) }] : []),
-  ];
-}
+import { DATETIME_PEERS, REPETITION_PEERS, type Answer, type Engine, type GoldRecord } from './peers.ts';
 
 type Protocol = typeof import('../../src/modules/ai/builtin/line-protocol.js');
 type AnswerLine = Protocol['answerLine'];
@@ -167,8 +78,9 @@ function withNames(request: object): object {
 class Scratch {
   private readonly folder = mkdtempSync(path.join(tmpdir(), 'nlu-'));
 
-  save(name: string, text: string): string {
-    const file = path.join(this.folder, `${name}.jsonl`);
+  save(corpus: string, engine: string, text: string): string {
+    const file = path.join(this.folder, corpus, `${engine}.jsonl`);
+    mkdirSync(path.dirname(file), { recursive: true });
     writeFileSync(file, text);
     return file;
   }
@@ -176,31 +88,20 @@ class Scratch {
 
 const lines = (records: readonly object[]): string => records.map((record) => JSON.stringify(record)).join('\n');
 
-async function measureDatetimes(answerLine: AnswerLine, scratch: Scratch): Promise<void> {
-  const records = gold('datetime_en_dev.jsonl');
-  const engines = [{ name: 'ours', answer: ours('datetime', answerLine) }, ...(await installedPeers())];
-  const measured = engines.map(({ name, answer }) => ({ name, ...timed(records, answer) }));
-  const predictions = measured.map(({ name, answers }) => scratch.save(name, lines(answers)));
-  print(
-    `# datetime_en\n${score('score_datetime.mjs', [path.join(DATA, 'datetime_en_dev.jsonl'), ...predictions])}\n# speed, one text`,
-  );
+/** Has each engine answer, prints what the scorer says of all of them and how long each took for a text. */
+function compare(corpus: string, script: string, engines: readonly Engine[], scratch: Scratch): void {
+  const measured = engines.map(({ name, answer }) => ({ name, ...timed(gold(`${corpus}.jsonl`), answer) }));
+  const predictions = measured.map(({ name, answers }) => scratch.save(corpus, name, lines(answers)));
+  print(`\n# ${corpus}\n${score(script, [path.join(DATA, `${corpus}.jsonl`), ...predictions])}\n# speed, one text`);
   for (const { name, times } of measured) printSpeed(name, times);
-}
-
-function measureRepetitions(answerLine: AnswerLine, scratch: Scratch): void {
-  const { answers } = timed(gold('recurrence_en_dev.jsonl'), ours('recurrence', answerLine));
-  const prediction = scratch.save('ours-recurrence', lines(answers));
-  print(
-    `\n# recurrence_en\n${score('score_recurrence.mjs', [path.join(DATA, 'recurrence_en_dev.jsonl'), prediction])}`,
-  );
 }
 
 function measureCommands(answerLine: AnswerLine, scratch: Scratch): void {
   const { answers, times } = timed(gold('commands_en_dev.jsonl'), ours('request', answerLine));
   const converted = score('commands_from_parsed.mjs', [], lines(answers.map((answer) => withNames(answer))));
-  const prediction = scratch.save('ours-commands', converted);
+  const prediction = scratch.save('commands_en_dev', 'ours', converted);
   print(
-    `# commands_en\n${score('score_commands.mjs', [path.join(DATA, 'commands_en_dev.jsonl'), prediction])}\n# speed, one command`,
+    `\n# commands_en_dev\n${score('score_commands.mjs', [path.join(DATA, 'commands_en_dev.jsonl'), prediction])}\n# speed, one command`,
   );
   printSpeed('ours', times);
 }
@@ -218,8 +119,9 @@ async function main(): Promise<void> {
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- what is built has the types of its source
   const { answerLine }: Protocol = await import(BUILT);
   const scratch = new Scratch();
-  await measureDatetimes(answerLine, scratch);
-  measureRepetitions(answerLine, scratch);
+  const engine = (mode: 'datetime' | 'recurrence'): Engine => ({ name: 'ours', answer: ours(mode, answerLine) });
+  compare('datetime_en_dev', 'score_datetime.mjs', [engine('datetime'), ...DATETIME_PEERS], scratch);
+  compare('recurrence_en_dev', 'score_recurrence.mjs', [engine('recurrence'), ...REPETITION_PEERS], scratch);
   measureCommands(answerLine, scratch);
 }
 
