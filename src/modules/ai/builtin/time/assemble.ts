@@ -21,7 +21,13 @@ export function findExpressions(chart: Chart): Expression[] {
     if (found) expressions.push({ from: at, ...found });
     at = found?.end ?? skipped ?? at + 1;
   }
-  return expressions.length > 0 ? expressions : wholeText(chart);
+  return expressions.length > 0 ? withoutNames(expressions) : wholeText(chart);
+}
+
+/** Beside another day, a feast is part of a name: "the Halloween party on Friday". */
+function withoutNames(expressions: Expression[]): Expression[] {
+  const isDated = expressions.some(({ when: { date, fromNow, named } }) => !named && (date ?? fromNow));
+  return isDated ? expressions.filter(({ when: { named } }) => !named) : expressions;
 }
 
 /** A text that is nothing but a date may be one that needs company elsewhere: "sat", "March". */
@@ -49,9 +55,7 @@ function extend(chart: Chart, start: Piece): Piece {
 }
 
 function nextPiece(chart: Chart, { end, when: said }: Piece): Piece | undefined {
-  const joint = chart.longest(glue, end)?.end;
-  const places = joint === undefined ? [end] : [end, joint];
-  for (const place of places) {
+  for (const place of [end, ...chart.find(glue, end).map((joint) => joint.end)]) {
     const tail = said.repeats && tailOf(chart, place, said);
     if (tail) return tail;
     for (const piece of [...chart.find(when, place), ...chart.find(continued, place)]) {

@@ -91,6 +91,7 @@ export function span(start: When, end: When): When | undefined {
 }
 
 function isMismatched(one: When, other: When): boolean {
+  if (one.clock && (one.date?.kind === 'years' || one.date?.kind === 'month')) return true;
   return one.date?.kind === 'dayOfMonth' && !one.clock && other.clock !== undefined;
 }
 

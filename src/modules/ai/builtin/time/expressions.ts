@@ -50,7 +50,18 @@ export type DateExpr =
   | { kind: 'point'; which: Portion; of: DateExpr; isEnd: boolean }
   | { kind: 'portion'; which: Portion; of: DateExpr }
   | { kind: 'shift'; amount: Amount; sign: 1 | -1; from: DateExpr }
-  | { kind: 'weekOf'; date: DateExpr };
+  | { kind: 'weekOf'; date: DateExpr; unit?: 'weekend' }
+  | { kind: 'yearly'; first: YearlyDay; end?: YearlyDay; year?: number; toward?: Toward; within?: DateExpr };
+
+/** A day that a rule gives for every year: a day of a month, its n-th weekday, or Easter, and so many days on. */
+export interface YearlyDay {
+  month?: number;
+  day?: number;
+  weekday?: Weekday;
+  n?: number;
+  easter?: boolean;
+  plus?: number;
+}
 
 export type Portion = 'start' | 'middle' | 'end' | 'rest' | 'soFar';
 
@@ -107,6 +118,8 @@ export interface When {
   timeZone?: string;
   /** The current moment itself. */
   now?: boolean;
+  /** A feast's name alone, which may be part of an event's name. */
+  named?: boolean;
   wholeDay?: boolean;
   /** All of the week, month or year named. */
   whole?: boolean;

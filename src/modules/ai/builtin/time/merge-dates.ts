@@ -5,7 +5,7 @@ export function mergeDates(one: DateExpr, other: DateExpr): DateExpr | undefined
   if (one.kind === 'weekday') return withWeekday(one, other);
   if (one.kind === 'dayOfMonth') return withDayOfMonth(one, other);
   if (one.kind === 'nthWeekday' && !one.within && isLonger(other)) return { ...one, within: other };
-  if (one.kind === 'monthDay' && one.year === undefined) return inYear(one, other);
+  if ((one.kind === 'monthDay' || one.kind === 'yearly') && one.year === undefined) return inYear(one, other);
   if (one.kind === 'month' && one.year === undefined && !one.within) return inYear(one, other);
   return undefined;
 }
@@ -27,7 +27,10 @@ function withDayOfMonth(one: Extract<DateExpr, { kind: 'dayOfMonth' }>, other: D
   return other.kind === 'period' && other.unit === 'month' ? { ...one, within: other } : undefined;
 }
 
-function inYear(one: Extract<DateExpr, { kind: 'month' | 'monthDay' }>, other: DateExpr): DateExpr | undefined {
+function inYear(
+  one: Extract<DateExpr, { kind: 'month' | 'monthDay' | 'yearly' }>,
+  other: DateExpr,
+): DateExpr | undefined {
   if (other.kind === 'years' && other.count === 1) return { ...one, year: other.from };
   return other.kind === 'period' && other.unit === 'year' ? { ...one, within: other } : undefined;
 }

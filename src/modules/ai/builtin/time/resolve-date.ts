@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { Days, addUnits, dateOf, nthWeekday, oneDay, shift, startOf, weekdayFrom } from './calendar.js';
 import type { TimeContext } from './context.js';
 import type { DateExpr, Portion, Unit } from './expressions.js';
+import { yearlyDays } from './yearly.js';
 
 /** What else decides between two days: whether the time said is still ahead today. */
 export interface DayQuestion extends TimeContext {
@@ -54,9 +55,13 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
     const days = resolveDate(from, ask);
     return days && oneDay(shift(days.start.toPlainDateTime(), amount, sign).toPlainDate());
   },
-  weekOf: ({ date }, ask) => {
+  weekOf: ({ date, unit }, ask) => {
     const days = resolveDate(date, ask);
-    return days && unitAt(startOf('week', days.start, ask.weekStart), 'week');
+    return days && unitAt(startOf(unit ?? 'week', days.start, ask.weekStart), unit ?? 'week');
+  },
+  yearly: ({ first, end, within, ...which }, ask) => {
+    const year = which.year ?? (within && resolveDate(within, ask)?.start.year);
+    return yearlyDays(first, end, { ...which, ...(year === undefined ? {} : { year }) }, ask);
   },
 };
 

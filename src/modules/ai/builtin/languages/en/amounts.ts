@@ -4,6 +4,8 @@ import { Rule, Terms, phrase, rule, terms, unless } from '../../time/grammar.js'
 import { amount, cardinal, counted, digits, longAmount, quantity, unit } from '../../time/phrases.js';
 
 const oneUnit = phrase<Amount>('oneUnit');
+/** More hours are a time of day: "0930 hours". */
+const MOST_HOURS = 500;
 const abbreviation = phrase<Unit>('abbreviation');
 
 /** English units of time. */
@@ -32,7 +34,7 @@ export const unitTerms: Terms[] = [
 
 /** English lengths of time. */
 export const amountRules: Rule[] = [
-  rule(oneUnit, [quantity, '-?', unit], amountOf),
+  rule(oneUnit, [quantity, '-?', unit], (n, of) => (of === 'hour' && n > MOST_HOURS ? undefined : amountOf(n, of))),
   // "15h" is a clock time where it stands alone.
   rule(oneUnit, [digits, '~?', abbreviation], ({ value, length }, of) =>
     of === 'hour' && length === 2 && value > 12 ? undefined : amountOf(value, of),

@@ -1,12 +1,17 @@
 import type { Clock, DayPart } from '../../time/expressions.js';
+import type { Digits } from '../../time/chart.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
-import { cardinal, clock, counted, dayPart, looseClock, meridiem, spokenClock } from '../../time/phrases.js';
+import { cardinal, clock, counted, dayPart, digits, looseClock, meridiem, spokenClock } from '../../time/phrases.js';
+import { clockOf } from '../numeric.js';
 
 const hourWord = phrase<number>('hourWord');
 const minuteWord = phrase<number>('minuteWord');
 const minutesTold = phrase<number>('minutesTold');
 /** Parts of the day that can stand alone; a night can be part of a name. */
 export const soloPart = phrase<DayPart>('soloPart');
+/** "Ten to six": a time where it is short of the hour, a range where it tells an hour or two. */
+export const minutesBefore = phrase<Clock>('minutesBefore');
+const fewMinutes = phrase<number>('fewMinutes');
 const namedTime = phrase<Clock>('namedTime');
 
 const PARTS: [string, DayPart][] = [
@@ -30,6 +35,11 @@ export const clockTerms: Terms[] = [
   terms(namedTime, [
     ['noon midday noontime', { hour: 12, minute: 0, exact: true }],
     ['midnight', { hour: 0, minute: 0, exact: true }],
+  ]),
+  terms(fewMinutes, [
+    ['five', 5],
+    ['ten', 10],
+    ['twenty', 20],
   ]),
 ];
 
@@ -66,12 +76,21 @@ export const clockRules: Rule[] = [
   rule(clock, [hourWord, minuteWord, meridiem], (hour, minute, half) => spoken(hour, minute, half)),
   rule(clock, [hourWord, "o '? clock", maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
   rule(clock, [hourWord, 'oclock', maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
+  rule(clock, ['half', hourWord, unless(counted)], (hour) => spoken(hour, 30)),
   rule(clock, [hourWord, '-? ish'], (hour) => ({ ...spoken(hour, 0), approximate: true })),
   rule(clock, [clock, '-? ish'], (time) => ({ ...time, approximate: true })),
   rule(clock, ['noonish'], () => ({ hour: 12, minute: 0, exact: true, approximate: true })),
   rule(clock, [minutesTold, 'past|after', looseClock], (minutes, time) => moved(time, minutes)),
   rule(clock, [minutesTold, 'to|till|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
-  rule(clock, [clock, 'sharp'], (time) => time),
+  rule(clock, [digits, ':', digits, maybe(meridiem)], clockWithMinutes),
+  rule(clock, [digits, 'hours|hrs|hr|h'], military),
+  rule(clock, [clock, 'sharp|exactly|hrs|hours|hr|h'], (time) => time),
+  rule(clock, [looseClock, 'sharp|exactly'], (time) => time),
+  rule(clock, [looseClock, 'on the dot'], (time) => time),
+  rule(clock, [hourWord, 'hundred hours|hrs'], (hour) => ({ hour, minute: 0, exact: true })),
+  // Dictation writes 5:20 as "five hundred and twenty".
+  rule(clock, [cardinal, meridiem], (n, half) => (n >= 100 ? dictated(n, half) : undefined)),
+  rule(minutesBefore, [fewMinutes, 'to|till', hourWord, maybe(meridiem)], shortOf),
   rule(looseClock, [hourWord, unless(counted)], (hour) => spoken(hour, 0)),
   rule(looseClock, [spokenClock], (time) => time),
   rule(spokenClock, [hourWord, minuteWord, unless(counted)], (hour, minute) => spoken(hour, minute)),
@@ -79,6 +98,26 @@ export const clockRules: Rule[] = [
 
 function spoken(hour: number, minute: number, half?: 'am' | 'pm'): Clock {
   return { hour, minute, ...(half && hour <= 12 ? { half } : {}), ...(hour > 12 ? { exact: true } : {}) };
+}
+
+/** "1730 hours". */
+function military({ value, length }: Digits): Clock | undefined {
+  const hour = Math.floor(value / 100);
+  return length === 4 && hour < 24 && value % 100 < 60 ? { hour, minute: value % 100, exact: true } : undefined;
+}
+
+function dictated(n: number, half: 'am' | 'pm'): Clock | undefined {
+  return n % 100 < 60 && n < 1300 ? spoken(Math.floor(n / 100), n % 100, half) : undefined;
+}
+
+function clockWithMinutes(hour: Digits, minute: Digits, half: 'am' | 'pm' | undefined): Clock | undefined {
+  return clockOf(hour, minute, undefined, half);
+}
+
+function shortOf(minutes: number, hour: number, half?: 'am' | 'pm'): Clock | undefined {
+  const lasting = (hour - minutes + 12) % 12;
+  const isRange = minutes <= 12 && lasting >= 1 && lasting <= 2;
+  return isRange || hour > 12 ? undefined : moved(spoken(hour, 0, half), -minutes);
 }
 
 function moved(time: Clock, minutes: number): Clock | undefined {

@@ -1,5 +1,5 @@
 import { dayOfMonth, inDays, inMonth, inYear, monthDay, onWeekday, shifted } from '../../time/build.js';
-import type { DateExpr, Weekday } from '../../time/expressions.js';
+import type { Amount, DateExpr, Weekday } from '../../time/expressions.js';
 import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
 import {
   amount,
@@ -21,7 +21,10 @@ import { pluralWeekday, soloWeekday } from './date-words.js';
 /** 7.6 or 4-22, which are times or amounts as often as dates. */
 const pointNumber = phrase<DateExpr>('pointNumber');
 const dottedNumber = phrase<DateExpr>('dottedNumber');
-const calendarDay = phrase<DateExpr>('calendarDay');
+/** A year behind a day and month. */
+export const yearBehind = phrase<number>('yearBehind');
+/** A day and its month, by name or number. */
+export const calendarDay = phrase<DateExpr>('calendarDay');
 
 /** English days: told by name, by number, or from today. */
 export const dateRules: Rule[] = [
@@ -33,9 +36,9 @@ export const dateRules: Rule[] = [
   rule(date, ['my|the day'], () => inDays(0)),
   rule(date, [soloWeekday], (day) => onWeekday(day)),
   rule(date, ['the?', toward, pluralWeekday], (which, day) => onWeekday(day, which)),
-  rule(date, ['this coming', weekday], (day) => onWeekday(day, 'this')),
+  rule(date, ['this|the? coming|upcoming', weekday], (day) => countedWeekday(1, day)),
   rule(date, ['the?', toward, weekday], (which, day) => onWeekday(day, which)),
-  rule(date, [weekday, 'after next'], (day): DateExpr => ({ kind: 'weekday', days: [day], count: 2 })),
+  rule(date, ['the?', weekday, 'after next'], (day): DateExpr => ({ kind: 'weekday', days: [day], count: 2 })),
   rule(date, [quantity, weekday, 'from now|later'], (count, day) => countedWeekday(count, day)),
   rule(date, [quantity, weekday, 'from now'], (count, day) => countedWeekday(count, day)),
   rule(date, [quantity, pluralWeekday, 'from now'], (count, day) => countedWeekday(count, day)),
@@ -47,22 +50,16 @@ export const dateRules: Rule[] = [
   rule(date, [weekday, dayNumber], (day, n) => (n > 12 ? onWeekdayDate(day, n) : undefined)),
   rule(date, [weekday, dottedNumber], (_day, numbers) => numbers),
   rule(date, [calendarDay], (day) => day),
-  rule(date, [weekday, ',|-|(?', calendarDay, ')?'], withWeekday),
-  rule(date, ['this', weekday, ',|-|(?', calendarDay, ')?'], withWeekday),
-  rule(date, [calendarDay, ',', weekday], (day, name) => withWeekday(name, day)),
+  rule(date, ['this?', weekday, '.? ,|-|(? the?', calendarDay, ')?'], withWeekday),
+  rule(date, [calendarDay, ',|(?', weekday, ')?'], (day, name) => withWeekday(name, day)),
   rule(calendarDay, [dayNumber, '-', month, '-', digits], (day, of, { value, length }) =>
     length === 2 ? monthDay(of, day, value < 70 ? 2000 + value : 1900 + value) : undefined,
   ),
   rule(date, ['this', weekday, dottedNumber], (_day, numbers) => numbers),
-  rule(calendarDay, [month, '.? -|/? the?', dayNumber, '-|/|,|of|in?', maybe(year)], (of, day, in_) =>
-    monthDay(of, day, in_),
-  ),
-  rule(calendarDay, [dayNumber, '.|-|/? of?', month, '.? -|/|,|of|in?', maybe(year)], (day, of, in_) =>
-    monthDay(of, day, in_),
-  ),
-  rule(calendarDay, ['the', dayNumber, 'of?', month, '.? ,|of|in?', maybe(year)], (day, of, in_) =>
-    monthDay(of, day, in_),
-  ),
+  rule(yearBehind, ['.? -|/|,|of|in?', year], (of) => of),
+  rule(calendarDay, [month, '.? -|/? the?', dayNumber, maybe(yearBehind)], (of, day, in_) => monthDay(of, day, in_)),
+  rule(calendarDay, [dayNumber, '.|-|/? of?', month, maybe(yearBehind)], (day, of, in_) => monthDay(of, day, in_)),
+  rule(calendarDay, ['the', dayNumber, 'of?', month, maybe(yearBehind)], (day, of, in_) => monthDay(of, day, in_)),
   rule(calendarDay, [year, '-|/|,?', month, '.? -|/|,?', dayNumber], (in_, of, day) => monthDay(of, day, in_)),
   rule(calendarDay, [year, '-|/', dayNumber, '-|/', month], (in_, day, of) => monthDay(of, day, in_)),
   rule(calendarDay, [month, '-|/', year, '-|/', dayNumber], (of, in_, day) => monthDay(of, day, in_)),
@@ -92,7 +89,12 @@ export const dateRules: Rule[] = [
   rule(date, [amount, 'from|after|following', looseDate], (by, from) => shifted(by, 1, from)),
   rule(date, [amount, 'before', looseDate], (by, from) => shifted(by, -1, from)),
   rule(date, [weekday, 'week'], (day) => shifted({ weeks: 1 }, 1, onWeekday(day))),
+  rule(date, [weekday, 'fortnight'], (day) => shifted({ weeks: 2 }, 1, onWeekday(day))),
+  rule(date, ['today week'], () => inDays(7)),
   rule(date, ['tomorrow week'], () => inDays(8)),
+  rule(date, [amount, 'on', weekday], (by, day) => weeksFrom(by, onWeekday(day))),
+  rule(date, [amount, 'today'], (by) => weeksFrom(by, inDays(0))),
+  rule(date, [amount, 'tomorrow'], (by) => weeksFrom(by, inDays(1))),
   rule(dottedNumber, [digits, '~ . ~', digits], (first, second) => pointDate(first.value, second.value)),
   rule(pointNumber, [digits, '~ .|- ~', digits], (first, second) => pointDate(first.value, second.value)),
   rule(looseDate, [date], (day) => day),
@@ -108,6 +110,11 @@ export const dateRules: Rule[] = [
 
 function countedWeekday(count: number, day: Weekday): DateExpr | undefined {
   return Number.isInteger(count) ? { kind: 'weekday', days: [day], count } : undefined;
+}
+
+/** "A week on Friday" is British for a week after it; "two hours tomorrow" is a length. */
+function weeksFrom(by: Amount, from: DateExpr): DateExpr | undefined {
+  return by.weeks !== undefined && Object.keys(by).length === 1 ? shifted(by, 1, from) : undefined;
 }
 
 function onWeekdayDate(weekdayOf: Weekday, day: number): DateExpr | undefined {

@@ -1,11 +1,18 @@
-import { Rule, maybe, rule } from '../../time/grammar.js';
-import { cardinal, counted, digits, meridiem, month, notTime, unit } from '../../time/phrases.js';
+import { Rule, maybe, phrase, rule, unless } from '../../time/grammar.js';
+import { cardinal, counted, dayNumber, digits, meridiem, month, notTime, unit } from '../../time/phrases.js';
+
+const dayBehind = phrase<true>('dayBehind');
+const clockTail = phrase<true>('clockTail');
 
 /** English words that look like a time and are none, and words that make a number before them no hour. */
 export const notTimeRules: Rule[] = [
   rule(counted, [unit], () => true),
   rule(counted, [meridiem], () => true),
-  rule(counted, ['-?', month], () => true),
+  // "At 5 December 5th": the number before a month is no day when one follows.
+  rule(counted, ['-?', month, unless(dayBehind)], () => true),
+  rule(dayBehind, [dayNumber, unless(clockTail)], () => true),
+  rule(clockTail, ['-?', meridiem], () => true),
+  rule(clockTail, ['o|:|h|oclock|hundred'], () => true),
   rule(counted, ['~ st|nd|rd|th'], () => true),
   rule(
     counted,

@@ -35,6 +35,8 @@ import {
   zone,
 } from '../../time/phrases.js';
 
+import { yearBehind } from './dates.js';
+
 const upTo = phrase<true>('upTo');
 const clockRange = phrase<When>('clockRange');
 const dateRange = phrase<When>('dateRange');
@@ -57,8 +59,7 @@ export const rangeRules: Rule[] = [
       dayNumber,
       '-|to|till|until|through|thru|and the?',
       dayNumber,
-      ',?',
-      maybe(year),
+      maybe(yearBehind),
     ],
     monthSpan,
   ),
@@ -71,8 +72,7 @@ export const rangeRules: Rule[] = [
       dayNumber,
       'of|in?',
       month,
-      ',?',
-      maybe(year),
+      maybe(yearBehind),
     ],
     (first, last, of, in_) => monthSpan(of, first, last, in_),
   ),
@@ -155,6 +155,7 @@ export const rangeRules: Rule[] = [
   rule(glue, [','], () => true),
   rule(glue, [', on|at|from|around|in|for|preferably?'], () => true),
   rule(glue, [', preferably on?'], () => true),
+  rule(glue, [',? say|maybe|perhaps|like|ideally'], () => true),
   rule(glue, [', how|what about on?'], () => true),
   rule(glue, ['-|('], () => true),
   rule(glue, ['and|at|in|of|on|from|the|for|any|sometime|anytime'], () => true),

@@ -4,6 +4,7 @@ import { amountRules, unitTerms } from './amounts.js';
 import { clockRules, clockTerms } from './clocks.js';
 import { dateTerms } from './date-words.js';
 import { dateRules } from './dates.js';
+import { holidayRules } from './holidays.js';
 import { notTimeRules } from './not-times.js';
 import { numberRules, numberTerms } from './numbers.js';
 import { periodRules } from './periods.js';
@@ -38,6 +39,7 @@ const SPELLING = [
 export const englishTime = compileGrammar(
   [
     ...repetitionRules,
+    ...holidayRules,
     ...whenRules,
     ...rangeRules,
     ...dateRules,

@@ -15,6 +15,7 @@ import type { DateExpr, When } from '../../time/expressions.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
 import {
   amount,
+  cardinal,
   clock,
   date,
   digits,
@@ -35,14 +36,18 @@ import {
   year,
   zone,
 } from '../../time/phrases.js';
-import { soloPart } from './clocks.js';
+import { calendarDay } from './dates.js';
+import { yearDay } from './holidays.js';
+import { minutesBefore, soloPart } from './clocks.js';
 
 const about = phrase<true>('about');
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** Words before a time that is not exact. */
-export const whenTerms: Terms[] = [terms(about, [['around about approximately roughly circa approx', true]])];
+export const whenTerms: Terms[] = [
+  terms(about, [['around about approximately roughly circa approx exactly precisely say', true]]),
+];
 
 /** How English says when: days and times with their prepositions, moments told from now, open ends. */
 export const whenRules: Rule[] = [
@@ -66,10 +71,10 @@ export const whenRules: Rule[] = [
   rule(when, ['on|for|at', ordinal], (day): When | undefined => (day <= 31 ? { date: dayOfMonth(day) } : undefined)),
   rule(when, ['on', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
   rule(when, ['on', looseDate], (day): When => ({ date: day })),
+  rule(when, ['for|at|over|by|in|during|around', yearDay], (day): When => ({ date: day })),
 
   rule(when, ['for|lasting|lasts|by', longAmount], (length): When => ({ length })),
   rule(when, ['will|should|and|to|would|it|can|which|not|t last|take|be', longAmount], (length): When => ({ length })),
-  rule(when, [amount], (length): When => ({ length })),
   rule(when, ['the?', toward, amount], clockStretch),
   rule(when, ['the?', toward, unit], (which, of) =>
     of === 'hour'
@@ -79,18 +84,25 @@ export const whenRules: Rule[] = [
         : undefined,
   ),
   rule(when, ['at|for|@|from|in?', maybe(about), clock, maybe(zone)], (_about, time, in_) => atClock(time, in_)),
+  rule(when, [amount], (length): When => ({ length })),
   rule(
     when,
     ['at|@|around|about|approximately|approx|circa', maybe(about), looseClock, maybe(zone)],
     (_about, time, in_) => atClock(time, in_),
   ),
+  rule(when, ['at', cardinal, 'hours?'], roundHour),
+  rule(when, ['at|@|by|around?', minutesBefore], (time) => atClock(time)),
+  rule(when, ['at|@', looseClock, calendarDay], (time, day): When => ({ clock: time, date: day })),
   rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
   rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),
   rule(when, ['for|by', spokenClock], (time) => atClock(time)),
-  rule(when, ['at|by?', maybe(about), looseClock, 'in|at the', dayPart], (_about, time, part) => inPart(time, part)),
+  rule(when, ['at|by?', maybe(about), looseClock, 'in|at the?', dayPart], (_about, time, part) => inPart(time, part)),
   rule(when, [looseClock, ',?', 'tonight'], (time): When => ({ ...inPart(time, TONIGHT), date: TODAY })),
   rule(when, [looseClock, ',? this', dayPart], (time, part): When => ({ ...inPart(time, part), date: TODAY })),
   rule(when, [looseClock, date, dayPart], (time, day, part): When => ({ ...inPart(time, part), date: day })),
+  rule(when, ['for?', spokenClock, 'on|,?', date], (time, day): When | undefined =>
+    isOneDay(day) ? { clock: time, date: day } : undefined,
+  ),
   rule(when, [looseClock, 'tomorrow'], (time): When => ({ clock: time, date: inDays(1) })),
   rule(when, [looseClock, 'today'], (time): When => ({ clock: time, date: TODAY })),
   rule(when, ['at|around|over lunch time?'], (): When => ({ clock: { hour: 12, minute: 0, exact: true } })),
@@ -106,8 +118,9 @@ export const whenRules: Rule[] = [
   ),
 
   rule(when, ['in', digits, "~ '"], ({ value }) => fromNow({ minutes: value }, 1)),
-  rule(when, ['in', amount, 'time?'], (by) => fromNow(by, 1)),
-  rule(when, [amount, 'from now'], (by) => fromNow(by, 1)),
+  rule(when, ['in', amount, "'? time?"], (by) => fromNow(by, 1)),
+  rule(when, ['in', amount, "' s time"], (by) => fromNow(by, 1)),
+  rule(when, ['for?', amount, 'from now'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'later|hence'], (by) => fromNow(by, 1)),
   rule(when, ['for|from|since|of?', amount, 'ago|back|earlier'], (by) => fromNow(by, -1)),
   rule(when, [amount, 'in the past'], (by) => fromNow(by, -1)),
@@ -135,6 +148,14 @@ export const whenRules: Rule[] = [
   rule(when, ['earlier than', endpoint], (end): When => ({ ...end, bound: 'before' })),
 ];
 
+/** "At fourteen hundred". */
+function roundHour(n: number): When | undefined {
+  const isHour = n >= 1000 && n < 2400 && n % 100 === 0;
+  return isHour ? { clock: { hour: n / 100, minute: 0, exact: true } } : undefined;
+}
+
+const ONE_DAY = new Set<DateExpr['kind']>(['offset', 'weekday', 'monthDay', 'numeric', 'weekdayDate']);
+
 function isOneDay({ kind }: DateExpr): boolean {
-  return kind === 'offset' || kind === 'weekday' || kind === 'monthDay';
+  return ONE_DAY.has(kind);
 }
