@@ -1,4 +1,5 @@
 import type { ModelMessage } from '../language-model.js';
+import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../unknown-json.js';
 
 /** An event as the model was shown it: who is in it by the calendar's own word, and all its text. */
 export interface Sighting {
@@ -17,7 +18,7 @@ export function sightingsIn(messages: readonly ModelMessage[]): Sighting[] {
 
 /** The events one tool result shows. */
 export function sightingsOf(content: string): Sighting[] {
-  const answer = fieldsOf(parsed(content));
+  const answer = fieldsOf(parsedIfJson(content));
   const events: unknown[] = Array.isArray(answer['events']) ? answer['events'] : [answer];
   return events.map((event) => fieldsOf(event)).flatMap((event) => sightingOf(event));
 }
@@ -25,30 +26,16 @@ export function sightingsOf(content: string): Sighting[] {
 function sightingOf(event: Record<string, unknown>): Sighting[] {
   const { id, summary, attendees, organizer, trust } = event;
   if (typeof id !== 'string') return [];
-  const guests: unknown[] = Array.isArray(attendees) ? attendees : [];
-  const people = [organizer, ...guests.map((guest) => fieldsOf(guest)['email'])];
+  const people = [organizer, ...itemsOf(attendees).map((guest) => fieldsOf(guest)['email'])];
   return [
     {
       id,
-      title: typeof summary === 'string' ? summary : '',
+      title: textOf(summary),
       people: people.filter((email) => typeof email === 'string').map(lowered),
       text: JSON.stringify(event).toLowerCase(),
       foreign: trust === 'third_party',
     },
   ];
-}
-
-function parsed(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    // A tool's answer is our own JSON; anything else names nobody.
-    return undefined;
-  }
-}
-
-function fieldsOf(value: unknown): Record<string, unknown> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 function lowered(text: string): string {

@@ -1,6 +1,7 @@
 import type { ModelMessage } from '../../language-model.js';
+import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../../unknown-json.js';
 import { Spoken, lastSpoken } from './last-spoken.js';
-import { Outcome, fieldsOf, parse, readOutcome } from './tool-results.js';
+import { Outcome, readOutcome } from './tool-results.js';
 
 /** A question the engine asked, and what the user answered. */
 export interface Answer {
@@ -67,10 +68,10 @@ function answerAt(messages: readonly ModelMessage[], at: number, isAnswer: IsAns
 }
 
 function readQuestion(json: string): { field: string; options: string[] } {
-  const { field, options } = fieldsOf(parse(json));
+  const { field, options } = fieldsOf(parsedIfJson(json));
   return {
-    field: typeof field === 'string' ? field : '',
-    options: Array.isArray(options) ? options.filter((option) => typeof option === 'string') : [],
+    field: textOf(field),
+    options: itemsOf(options).filter((option) => typeof option === 'string'),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { ModelMessage, ToolCall } from '../../language-model.js';
+import { fieldsOf, parsedIfJson } from '../../unknown-json.js';
 import type { Call } from './call.js';
-import { EventSeen, fieldsOf, parse, readOutcome } from './tool-results.js';
+import { EventSeen, readOutcome } from './tool-results.js';
 
 /** The one event a conversation last spoke of. */
 export interface Spoken {
@@ -30,7 +31,7 @@ function eventsIn(message: ModelMessage): EventSeen[] {
 }
 
 function proposalIn({ name, arguments: json }: ToolCall, seen: ReadonlyMap<string, EventSeen>): Spoken[] {
-  const values = fieldsOf(parse(json));
+  const values = fieldsOf(parsedIfJson(json));
   const { eventId, summary, start } = values;
   const proposal = { name, arguments: values };
   if (name === 'create_event' && typeof summary === 'string' && typeof start === 'string')

@@ -1,3 +1,5 @@
+import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../../unknown-json.js';
+
 /** An event as `list_events` answers it; only what the dialogue needs. Its words are data and are never read as orders. */
 export interface EventSeen {
   id: string;
@@ -27,12 +29,11 @@ export type Outcome =
   | { kind: 'refused'; detail: string }
   | { kind: 'other' };
 
-type Fields = Record<string, unknown>;
-
 /** Reads the JSON a tool answered; anything unexpected is `other`. */
 export function readOutcome(content: string): Outcome {
-  const result = fieldsOf(parse(content));
-  if (typeof result['code'] === 'string') return { kind: 'refused', detail: text(result['detail']) || result['code'] };
+  const result = fieldsOf(parsedIfJson(content));
+  if (typeof result['code'] === 'string')
+    return { kind: 'refused', detail: textOf(result['detail']) || result['code'] };
   if (Array.isArray(result['events'])) {
     return { kind: 'events', events: result['events'].flatMap(toEvent), truncated: result['truncated'] === true };
   }
@@ -45,42 +46,21 @@ export function readOutcome(content: string): Outcome {
   return { kind: 'other' };
 }
 
-/** The JSON a text holds, or nothing. */
-export function parse(content: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    // A tool's answer that is no JSON says nothing the dialogue could use.
-    return undefined;
-  }
-}
-
-/** The fields of an object, or none. */
-export function fieldsOf(value: unknown): Fields {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
-}
-
-function text(value: unknown): string {
-  return typeof value === 'string' ? value : '';
-}
-
 function strings(value: unknown): string[] {
-  return Array.isArray(value) ? value.filter((item) => typeof item === 'string') : [];
+  return itemsOf(value).filter((item) => typeof item === 'string');
 }
 
 /** Conflicts and warnings come as sentences, or as objects with a summary or detail. */
 function phrases(value: unknown): string[] {
-  if (!Array.isArray(value)) return [];
-  return value
-    .map((item) => text(item) || text(fieldsOf(item)['summary']) || text(fieldsOf(item)['detail']))
+  return itemsOf(value)
+    .map((item) => textOf(item) || textOf(fieldsOf(item)['summary']) || textOf(fieldsOf(item)['detail']))
     .filter(Boolean);
 }
 
 function stretches(value: unknown): { start: string; end: string; who?: string }[] {
-  if (!Array.isArray(value)) return [];
-  return value.map((item) => {
+  return itemsOf(value).map((item) => {
     const { start, end, who } = fieldsOf(item);
-    return { start: text(start), end: text(end), ...(typeof who === 'string' ? { who } : {}) };
+    return { start: textOf(start), end: textOf(end), ...(typeof who === 'string' ? { who } : {}) };
   });
 }
 
@@ -90,9 +70,9 @@ function toEvent(value: unknown): EventSeen[] {
   return [
     {
       id,
-      summary: text(summary),
+      summary: textOf(summary),
       start,
-      end: text(end) || start,
+      end: textOf(end) || start,
       ...(typeof location === 'string' ? { location } : {}),
       ...(typeof recurringEventId === 'string' ? { recurringEventId } : {}),
       people: peopleOf(attendees),
@@ -102,25 +82,25 @@ function toEvent(value: unknown): EventSeen[] {
 }
 
 function peopleOf(value: unknown): string[] {
-  if (!Array.isArray(value)) return [];
-  return value.map((item) => `${text(fieldsOf(item)['displayName'])} ${text(fieldsOf(item)['email'])}`.toLowerCase());
+  return itemsOf(value).map((item) =>
+    `${textOf(fieldsOf(item)['displayName'])} ${textOf(fieldsOf(item)['email'])}`.toLowerCase(),
+  );
 }
 
 function guestsOf(value: unknown): Guest[] {
-  if (!Array.isArray(value)) return [];
-  return value.map((item) => {
+  return itemsOf(value).map((item) => {
     const { displayName, email, responseStatus } = fieldsOf(item);
     return {
-      name: text(displayName) || text(email),
+      name: textOf(displayName) || textOf(email),
       ...(typeof responseStatus === 'string' ? { response: responseStatus } : {}),
     };
   });
 }
 
-function toProposal(proposed: Fields): Outcome {
+function toProposal(proposed: Record<string, unknown>): Outcome {
   return {
     kind: 'proposed',
-    summary: text(proposed['summary']),
+    summary: textOf(proposed['summary']),
     conflicts: phrases(proposed['conflicts']),
     warnings: phrases(proposed['warnings']),
   };
