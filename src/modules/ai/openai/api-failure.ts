@@ -2,7 +2,7 @@ import { APIError } from 'openai';
 
 /** What a model server said when it refused a call. */
 export interface ApiFailure {
-  /** Absent when the refusal came within a stream. */
+  /** Absent when the refusal came within a stream and did not say it. */
   status: number | undefined;
   code: string | undefined;
   param: string | undefined;
@@ -13,13 +13,13 @@ export interface ApiFailure {
 /** Reads a refusal of the model server; undefined for everything else that can go wrong. */
 export function apiFailure(error: unknown): ApiFailure | undefined {
   if (!(error instanceof APIError)) return undefined;
-  const { code, param, message } = error;
-  const status: unknown = error.status;
-  const headers: unknown = error.headers;
+  const { message } = error;
+  // The SDK passes on what the server sent, whatever it was declared to be.
+  const [status, code, param, headers]: unknown[] = [error.status, error.code, error.param, error.headers];
   return {
-    status: typeof status === 'number' ? status : undefined,
-    code: code ?? undefined,
-    param: param ?? undefined,
+    status: [status, code].find((each) => typeof each === 'number'),
+    code: typeof code === 'string' ? code : undefined,
+    param: typeof param === 'string' ? param : undefined,
     message,
     headers: headers instanceof Headers ? headers : undefined,
   };

@@ -5,6 +5,7 @@ import OpenAI from 'openai';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { AiLimits } from '../ai-limits.js';
+import { fetchFromModel } from './model-fetch.js';
 import { fromOpenAiError, isOutage, isPassing, operatorReasonOf } from './openai-error.js';
 import { ServerFeatures } from './server-features.js';
 
@@ -47,6 +48,7 @@ export class OpenAiCalls {
       maxRetries: 0,
       timeout: limits.callMs,
       logLevel: 'off',
+      fetch: fetchFromModel,
     });
   }
 
@@ -58,6 +60,7 @@ export class OpenAiCalls {
       options.signal.throwIfAborted();
       if (!(error instanceof AppError)) throw error;
       if (this.features.learnFrom(error.cause)) return this.make(send, options);
+      this.tellOperator(error);
       if (!options.retry || !isWorthWaiting(error)) throw error;
       const seconds = error.details.retryAfterSeconds ?? 0;
       await sleep(Math.max(seconds * 1000, this.limits.retryDelayMs), undefined, { signal: options.signal });
@@ -83,11 +86,13 @@ export class OpenAiCalls {
     return (thrown) => {
       // A client that went away says nothing about the model server.
       signal.throwIfAborted();
-      const error = fromOpenAiError(thrown);
-      const reason = operatorReasonOf(error);
-      if (reason) this.logger.error({ reason }, 'the model server refuses this server');
-      throw error;
+      throw fromOpenAiError(thrown);
     };
+  }
+
+  private tellOperator(error: AppError): void {
+    const reason = operatorReasonOf(error);
+    if (reason) this.logger.error({ reason }, 'the model server refuses this server');
   }
 }
 

@@ -4,6 +4,16 @@ import { type ApiFailure, apiFailure } from './api-failure.js';
 
 const OUR_FAULT = new Set([400, 404, 413, 422]);
 
+/** The key, the quota, the model or the request this server sends is refused, or its address has moved. */
+type OperatorReason = 'key' | 'quota' | 'model' | 'request' | 'address';
+
+const REASONS: ReadonlyMap<number, OperatorReason> = new Map([
+  ...[401, 403].map((status) => [status, 'key'] as const),
+  ...[400, 422].map((status) => [status, 'request'] as const),
+  ...[301, 302, 303, 307, 308].map((status) => [status, 'address'] as const),
+  [404, 'model'],
+]);
+
 /** Reads a failure of an OpenAI call; spent quota and refused keys are not worth waiting for, a rate limit is. */
 export function fromOpenAiError(error: unknown): AppError {
   if (error instanceof AppError) return error;
@@ -11,7 +21,7 @@ export function fromOpenAiError(error: unknown): AppError {
   if (error instanceof SyntaxError)
     return new AppError('ai_bad_reply', 'The language model’s answer is not readable.', { cause: error });
   const failure = apiFailure(error);
-  if (failure?.status !== 429 || isOutOfQuota(failure)) {
+  if (!failure || !isRateLimit(failure) || isOutOfQuota(failure)) {
     return new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause: error });
   }
   const retryAfterSeconds = retryAfterOf(failure);
@@ -39,12 +49,11 @@ export function isOutage(error: unknown): boolean {
   return !OUR_FAULT.has(apiFailure(error.cause)?.status ?? 0);
 }
 
-/** Why an operator must act: the key or the quota; undefined for everything that passes by itself. */
-export function operatorReasonOf({ cause }: AppError): 'key' | 'quota' | undefined {
+/** Why an operator must act; undefined for everything that passes by itself. */
+export function operatorReasonOf({ cause }: AppError): OperatorReason | undefined {
   const failure = apiFailure(cause);
   if (!failure) return undefined;
-  if (isOutOfQuota(failure)) return 'quota';
-  return failure.status === 401 || failure.status === 403 ? 'key' : undefined;
+  return isOutOfQuota(failure) ? 'quota' : REASONS.get(failure.status ?? 0);
 }
 
 /** Whether the server refused to answer for what was asked. */
@@ -57,11 +66,17 @@ function isTimeout(error: unknown): boolean {
   return error instanceof Error && (error.name === 'AbortError' || error.name === 'TimeoutError');
 }
 
-function isOutOfQuota({ status, code }: ApiFailure): boolean {
-  return status === 429 && code === 'insufficient_quota';
+function isRateLimit({ status, code }: ApiFailure): boolean {
+  return status === 429 || code === 'rate_limit_exceeded';
 }
 
+function isOutOfQuota({ code }: ApiFailure): boolean {
+  return code === 'insufficient_quota';
+}
+
+/** Seconds or a date, as RFC 9110 has it. */
 function retryAfterOf({ headers }: ApiFailure): number | undefined {
-  const asked = Number(headers?.get('retry-after') ?? Number.NaN);
-  return Number.isFinite(asked) && asked >= 0 ? Math.min(Math.ceil(asked), 3600) : undefined;
+  const said = headers?.get('retry-after') ?? '';
+  const asked = /^\d+(?:\.\d+)?$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
+  return Number.isFinite(asked) ? Math.min(Math.max(Math.ceil(asked), 0), 3600) : undefined;
 }

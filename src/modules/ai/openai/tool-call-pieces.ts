@@ -1,8 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import type OpenAI from 'openai';
 import type { ToolCall } from '../language-model.js';
-
-type Piece = OpenAI.Chat.Completions.ChatCompletionChunk.Choice.Delta.ToolCall;
+import { parsedIfJson } from '../unknown-json.js';
+import type { CallPiece } from './answer-chunk.js';
 
 /** More calls than a turn may make are not even remembered. */
 const MAX_CALLS = 32;
@@ -13,12 +12,13 @@ const MAX_ARGUMENTS = 40_000;
 export class ToolCallPieces {
   private readonly calls: { index: number; call: ToolCall }[] = [];
 
-  add(pieces: readonly Piece[]): void {
-    for (const { index = 0, id, function: { name = '', arguments: text = '' } = {} } of pieces) {
-      const open = this.openAt(index, id, name);
+  add(pieces: readonly CallPiece[]): void {
+    for (const piece of pieces) {
+      const open = this.openAt(piece);
       if (!open) continue;
-      open.name += name;
-      open.arguments = (open.arguments + text).slice(0, MAX_ARGUMENTS);
+      // Some servers repeat the name with every piece.
+      if (open.name !== piece.name) open.name += piece.name;
+      open.arguments = (open.arguments + piece.arguments).slice(0, MAX_ARGUMENTS);
     }
   }
 
@@ -32,14 +32,19 @@ export class ToolCallPieces {
     });
   }
 
-  /** The call a piece belongs to: a new one when its index is new, or when another id comes with a name at the same index. */
-  private openAt(index: number, id: string | undefined, name: string): ToolCall | undefined {
-    const known = this.calls.findLast((entry) => entry.index === index)?.call;
-    const another = known !== undefined && Boolean(id) && id !== known.id && name !== '' && known.name !== '';
-    if (known && !another) return known;
+  private openAt(piece: CallPiece): ToolCall | undefined {
+    const known = this.calls.findLast(({ index }) => index === piece.index)?.call;
+    if (known && !isAnother(piece, known)) return known;
     if (this.calls.length >= MAX_CALLS) return undefined;
-    const call = { id: id ?? '', name: '', arguments: '' };
-    this.calls.push({ index, call });
+    const call = { id: piece.id, name: '', arguments: '' };
+    this.calls.push({ index: piece.index, call });
     return call;
   }
+}
+
+/** At an index that is taken, another call has a name and an id of its own, or no id and comes after arguments that are whole. */
+function isAnother({ id, name, arguments: text }: CallPiece, known: ToolCall): boolean {
+  if (name === '' || known.name === '') return false;
+  if (id !== '') return id !== known.id;
+  return text !== '' && parsedIfJson(known.arguments) !== undefined;
 }
