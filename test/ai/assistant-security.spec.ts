@@ -212,7 +212,7 @@ describe('what a model may reach', () => {
 
     const { status, body } = await user.call('POST', '/ai/parse-request', { text: 'gym' });
 
-    expect([status, body.code]).toEqual([502, 'ai_bad_reply']);
+    expect([status, body.code]).toEqual([422, 'unreadable_request']);
     expect(model.requests.every(({ tools }) => tools === undefined)).toBe(true);
     expect(await user.writes()).toEqual([]);
   });

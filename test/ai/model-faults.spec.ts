@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModelServer, type ScriptedAnswer } from '../support/model-server.js';
 import { type AiUser, AiWorld, dayFromNow } from './ai-world.js';
@@ -69,13 +70,17 @@ describe('a model server that fails', () => {
     expect([reply, model.requests.length]).toEqual(['Here I am.', 2]);
   });
 
-  it('G2: a rate limit that lasts is passed on with its Retry-After', async () => {
+  it.each([
+    ['seconds', () => '40'],
+    ['a date', () => new Date(Date.now() + 40_000).toUTCString()],
+  ])('G2: a rate limit that lasts is passed on with its Retry-After, told in %s', async (_case, retryAfter) => {
     await start();
-    model.plays([{ status: 429, headers: { 'retry-after': '40' } }]);
+    model.plays([{ status: 429, headers: { 'retry-after': retryAfter() } }]);
 
     const { status, body, headers } = await refusedChat();
 
-    expect([status, body.code, headers.get('retry-after')]).toEqual([503, 'ai_busy', '40']);
+    expect([status, body.code]).toEqual([503, 'ai_busy']);
+    expect(headers.get('retry-after')).toMatch(/^(?:39|40)$/);
     expect(model.requests).toHaveLength(1);
   });
 
@@ -83,6 +88,9 @@ describe('a model server that fails', () => {
     ['spent quota', { status: 429, error: { code: 'insufficient_quota' } }, 'quota'],
     ['a refused key', { status: 401, error: { code: 'invalid_api_key', message: 'Wrong key: sk-secret' } }, 'key'],
     ['a forbidden model', { status: 403 }, 'key'],
+    ['a model there is not', { status: 404, error: { code: 'model_not_found' } }, 'model'],
+    ['a request it does not take', { status: 400, error: { message: 'no tools here' } }, 'request'],
+    ['an address that moved', { status: 307, headers: { location: 'http://127.0.0.1:9/elsewhere' } }, 'address'],
   ])('G3: %s is not tried again, the operator is told, and the calendar works on', async (_case, answer, reason) => {
     await start();
     const notes: unknown[] = [];
@@ -173,4 +181,28 @@ describe('a model server that fails', () => {
     expect(Number(headers.get('retry-after'))).toBeGreaterThan(0);
     expect(other.reply).toBe('Hello.');
   });
+
+  it.each(['/ai/chat', '/ai/parse-request'])(
+    'G14: what was spent on a user who left %s counts as well, and the call to the model ends',
+    async (path) => {
+      await start({ AI_DAILY_TOKENS: '200' });
+      model.plays([{ text: 'Let me see', hang: 'after' }]);
+      const leaving = new AbortController();
+      const asking = fetch(world.server.url + path, {
+        method: 'POST',
+        headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' },
+        body: JSON.stringify(path === '/ai/chat' ? { message: 'hi' } : { text: 'gym at 6pm' }),
+        signal: leaving.signal,
+      });
+      while (model.requests.length === 0) await sleep(5);
+      leaving.abort();
+      await asking.catch(() => undefined);
+      await model.wasAbandoned(1);
+      model.plays([{ text: 'Hello.' }]);
+
+      const { status, body } = await refusedChat();
+
+      expect([status, body.code, model.requests.length]).toEqual([429, 'ai_budget', 0]);
+    },
+  );
 });

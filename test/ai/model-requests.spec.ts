@@ -1,13 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { encode } from 'gpt-tokenizer';
 import type { ParsedRequest } from '../../src/modules/ai/dto/parsed-request.dto.js';
-import {
-  ModelServer,
-  type Script,
-  type ScriptedAnswer,
-  type ScriptedCall,
-  type SeenRequest,
-} from '../support/model-server.js';
+import { ModelServer, type ScriptedAnswer, type ScriptedCall } from '../support/model-server.js';
 import { type AiUser, AiWorld, anEvent, dayFromNow } from './ai-world.js';
 
 const SAID = { referenceTime: '2026-11-23T09:00:00', timeZone: 'Europe/Berlin' };
@@ -30,14 +24,6 @@ afterAll(async () => {
 
 function on(more: object): object {
   return { eventId: 'dentist00', ...more };
-}
-
-/** Refuses requests that use a feature, as servers do that never heard of it. */
-function without(feature: keyof SeenRequest, says: string, answer: ScriptedAnswer): Script {
-  return (request) => {
-    const value = JSON.stringify(request[feature] ?? '');
-    return value.includes(says) ? { status: 400, error: { message: `unknown ${feature}: ${says}` } } : answer;
-  };
 }
 
 describe('what a turn costs', () => {
@@ -96,65 +82,6 @@ describe('what a turn costs', () => {
   });
 });
 
-describe('a compatible server that lacks a feature', () => {
-  it('is asked without token counts in the stream, and then never again with them', async () => {
-    const fresh = await AiWorld.startWith(model);
-    const asker = await fresh.user();
-    model.plays(without('stream_options', 'include_usage', { text: 'Hello.', usage: null }));
-
-    const first = await asker.chat('hi');
-    await asker.chat('hi');
-    await fresh.close();
-
-    expect(first.reply).toBe('Hello.');
-    expect(first.usage.inputTokens).toBeGreaterThan(500);
-    expect(model.requests.map(({ stream_options: options }) => options !== undefined)).toEqual([true, false, false]);
-  });
-
-  it('is held to JSON, or only asked for it, where it knows no schemas', async () => {
-    const fresh = await AiWorld.startWith(model);
-    const asker = await fresh.user();
-    const answer = { text: `\`\`\`json\n${JSON.stringify(READING)}\n\`\`\`` };
-    model.plays(without('response_format', 'json', answer));
-
-    const { status, body } = await asker.call<ParsedRequest>('POST', '/ai/parse-request', { text: 'gym', ...SAID });
-    await fresh.close();
-
-    expect([status, body.event?.summary]).toEqual([200, 'Gym']);
-    expect(model.requests.map(({ response_format: format }) => format?.type)).toEqual([
-      'json_schema',
-      'json_object',
-      undefined,
-    ]);
-    expect(model.requests[2]?.messages[0]?.content).toContain('"additionalProperties":false');
-  });
-
-  it.each([
-    ['tells every call by the same index', 0],
-    ['leaves the index out', undefined],
-  ])('is understood when it %s', async (_case, index) => {
-    const pieces = ['list_calendars', 'list_events'].map((name) => ({
-      choices: [
-        {
-          delta: { tool_calls: [{ index, id: `call_${name}`, function: { name, arguments: '{}' } }] },
-          finish_reason: null,
-        },
-      ],
-    }));
-    const end = { choices: [{ delta: {}, finish_reason: 'stop' }] };
-    const raw = [...pieces, end].map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('');
-    model.plays([{ raw: `${raw}data: [DONE]\n\n` }, { text: 'There.' }]);
-
-    const events = await user.stream('hi');
-
-    const ran = events.flatMap(({ event, data }) => (event === 'tool' ? [data] : []));
-    expect(ran.filter((tool) => JSON.stringify(tool).includes('done'))).toEqual([
-      { name: 'list_calendars', status: 'done' },
-      { name: 'list_events', status: 'done' },
-    ]);
-  });
-});
-
 describe('a reading that does not fit its schema', () => {
   it.each([
     ['is no JSON', 'Sure! Gym at six.'],
@@ -170,12 +97,29 @@ describe('a reading that does not fit its schema', () => {
     expect(model.requests[1]?.messages.at(-1)?.content).toContain('does not fit the schema');
   });
 
-  it('is given up after that round', async () => {
-    model.plays([{ text: 'No.' }]);
+  it.each<[string, ScriptedAnswer, number]>([
+    ['is none in that round either', { text: 'No.' }, 2],
+    ['is cut short in that round as well', { text: '{"intent":', finish: 'length' }, 2],
+    ['is a refusal', { refusal: 'I will not.' }, 1],
+    ['is filtered', { status: 400, error: { code: 'content_filter' } }, 1],
+  ])('is given up when it %s: the request is the one that cannot be read', async (_case, answer, calls) => {
+    model.plays([answer]);
 
     const { status, body } = await user.call('POST', '/ai/parse-request', { text: 'gym', ...SAID });
 
-    expect([status, body.code, model.requests.length]).toEqual([502, 'ai_bad_reply', 2]);
+    expect([status, body.code, model.requests.length]).toEqual([422, 'unreadable_request', calls]);
+  });
+
+  it.each<[string, ScriptedAnswer]>([
+    ['no choices', { raw: 'data: {"choices":[]}\n\ndata: [DONE]\n\n' }],
+    ['no words', { text: '' }],
+    ['no end', { text: JSON.stringify(READING), finish: null }],
+  ])('G12: is a bad reply where there are %s', async (_case, answer) => {
+    model.plays([answer]);
+
+    const { status, body } = await user.call('POST', '/ai/parse-request', { text: 'gym', ...SAID });
+
+    expect([status, body.code, model.requests.length]).toEqual([502, 'ai_bad_reply', 1]);
   });
 
   it('is read without the model where that is allowed', async () => {

@@ -39,10 +39,10 @@ export interface ScriptedAnswer {
   status?: number;
   headers?: Record<string, string>;
   error?: { message?: string; code?: string; param?: string };
-  /** The body as it is, with status 200. */
+  /** The body as it is, with status 200, as a stream of events unless `headers` tell otherwise; dripping, byte by byte. */
   raw?: string;
-  /** Says nothing any more: at once, or after the first chunks. */
-  hang?: 'before' | 'after';
+  /** Says nothing any more: at once, after the first chunks, or once it has finished. */
+  hang?: 'before' | 'after' | 'finished';
   /** Cuts the connection: at once, or after the first chunks. */
   reset?: 'before' | 'after';
   /** Milliseconds between chunks. */
@@ -108,7 +108,7 @@ export class ModelServer {
     if (answer.hang === 'before') return;
     if (answer.reset === 'before') response.destroy();
     else if (answer.status !== undefined) refuse(response, answer);
-    else if (answer.raw !== undefined) response.setHeader('content-type', 'text/event-stream').end(answer.raw);
+    else if (answer.raw !== undefined) await sendRaw(response, answer.raw, answer);
     else if (request.stream === true) await stream(response, answer);
     else response.setHeader('content-type', 'application/json').end(JSON.stringify(completionOf(answer)));
   }
@@ -126,6 +126,19 @@ function refuse(response: ServerResponse, { status = 500, headers = {}, error = 
   response.end(JSON.stringify({ error: { message: 'scripted failure', type: 'scripted', ...error } }));
 }
 
+async function sendRaw(response: ServerResponse, raw: string, { headers, drip }: ScriptedAnswer): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream', ...headers });
+  if (drip === undefined) {
+    response.end(raw);
+    return;
+  }
+  for (const byte of Buffer.from(raw)) {
+    response.write(Buffer.of(byte));
+    await sleep(drip);
+  }
+  response.end();
+}
+
 async function stream(response: ServerResponse, answer: ScriptedAnswer): Promise<void> {
   response.writeHead(200, { 'content-type': 'text/event-stream' });
   for (const delta of deltasOf(answer)) {
@@ -141,6 +154,7 @@ async function stream(response: ServerResponse, answer: ScriptedAnswer): Promise
   }
   const finish = finishOf(answer);
   if (finish !== null) response.write(chunkOf({ choices: [{ index: 0, delta: {}, finish_reason: finish }] }));
+  if (answer.hang === 'finished') return;
   if (answer.usage !== null) response.write(chunkOf({ choices: [], usage: answer.usage ?? USAGE }));
   response.end(finish === null ? '' : 'data: [DONE]\n\n');
 }

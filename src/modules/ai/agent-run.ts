@@ -82,7 +82,7 @@ export class AgentRun {
   private async *ask(signal: AbortSignal, progress: { shown: boolean }): AsyncGenerator<ChatEvent, ModelAnswer> {
     signal.throwIfAborted();
     this.usage.modelCalls += 1;
-    const words = askModel(this.model, this.request(), signal);
+    const words = askModel(this.model, this.request(), signal, this.usage);
     for (;;) {
       const { done, value } = await words.next();
       if (done) return this.usable(value);
@@ -97,9 +97,7 @@ export class AgentRun {
   }
 
   private usable(answer: ModelAnswer): ModelAnswer {
-    const { text, calls, finish, usage } = answer;
-    this.usage.inputTokens += usage.inputTokens;
-    this.usage.outputTokens += usage.outputTokens;
+    const { text, calls, finish } = answer;
     const saidNothing = finish === 'stop' && text === '' && calls.length === 0 && this.reply === '';
     if (saidNothing && this.turn.proposed.length === 0) {
       throw new AppError('ai_bad_reply', 'The language model gave no answer.');

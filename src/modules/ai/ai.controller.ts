@@ -25,8 +25,12 @@ export class AiController {
   /** Reads a sentence into a structured request; nothing is looked up and nothing is written. */
   @Post('parse-request')
   @HttpCode(200)
-  parse(@User() user: CurrentUser, @Body() input: ParseInput): Promise<ParsedRequest> {
-    return this.parser.parse(user, input);
+  parse(
+    @User() user: CurrentUser,
+    @Body() input: ParseInput,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ParsedRequest> {
+    return this.parser.parse(user, input, leavingOf(reply));
   }
 
   /**
@@ -43,14 +47,20 @@ export class AiController {
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const gone = new AbortController();
-    reply.raw.once('close', () => gone.abort());
+    const gone = leavingOf(reply);
     const opening = await this.openings.open(user, input);
     if (request.headers.accept?.includes(EVENT_STREAM)) {
-      const events = eventStream(this.ai.stream(opening, gone.signal), request.id, this.limits.heartbeatMs);
+      const events = eventStream(this.ai.stream(opening, gone), request.id, this.limits.heartbeatMs);
       await reply.headers({ 'content-type': EVENT_STREAM, 'x-accel-buffering': 'no' }).send(events);
     } else {
-      await reply.send(await this.ai.answer(opening, gone.signal));
+      await reply.send(await this.ai.answer(opening, gone));
     }
   }
+}
+
+/** Aborts once the client no longer waits for this reply. */
+function leavingOf({ raw }: FastifyReply): AbortSignal {
+  const gone = new AbortController();
+  raw.once('close', () => gone.abort());
+  return gone.signal;
 }

@@ -5,14 +5,15 @@ import { BuiltinModel } from './builtin/builtin.model.js';
 import type { LanguageModel } from './language-model.js';
 import { OpenAiModel } from './openai/openai.service.js';
 
-const OPENAI_IS_AWAY: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+const OPENAI_IS_NO_HELP: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ai_unavailable',
   'ai_busy',
   'ai_bad_reply',
+  'unreadable_request',
   'upstream_timeout',
 ]);
 
-/** Chooses the engine by `AI_ENGINE`; with `auto` the builtin one stands in where OpenAI is away. */
+/** Chooses the engine by `AI_ENGINE`; with `auto` the builtin one stands in where OpenAI is no help. */
 @Injectable()
 export class Engines {
   constructor(
@@ -36,7 +37,7 @@ export class Engines {
 
   /** The engine that goes on where this one failed; undefined when none may. */
   standInFor(model: LanguageModel, error: unknown): LanguageModel | undefined {
-    const away = error instanceof AppError && OPENAI_IS_AWAY.has(error.code);
-    return away && this.config.AI_ENGINE === 'auto' && model === this.openai ? this.builtin : undefined;
+    const noHelp = error instanceof AppError && OPENAI_IS_NO_HELP.has(error.code);
+    return noHelp && this.config.AI_ENGINE === 'auto' && model === this.openai ? this.builtin : undefined;
   }
 }

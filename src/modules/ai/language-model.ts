@@ -8,6 +8,12 @@ export interface ToolSpec {
   parameters: Record<string, unknown>;
 }
 
+/** A JSON Schema with the name it goes by. */
+export interface NamedSchema {
+  name: string;
+  schema: Record<string, unknown>;
+}
+
 /** A call as the model made it; `arguments` is the unparsed JSON text and is not to be trusted. */
 export interface ToolCall {
   id: string;
@@ -26,6 +32,8 @@ export interface ModelRequest {
   system: string;
   messages: ModelMessage[];
   tools: ToolSpec[];
+  /** Asks for one JSON object of this schema instead of tool calls and words. */
+  schema?: NamedSchema;
   /** The moment the turn began, as an ISO instant. */
   now: string;
   /** The user's IANA zone. */
@@ -40,7 +48,10 @@ export interface TokenCount {
   outputTokens: number;
 }
 
-/** What a model call yields, in order; exactly one `finish` ends a complete answer, none means it was cut off. */
+/**
+ * What a model call yields, in order. Exactly one `finish` ends a complete answer, none means it was cut off; `usage` comes once, also
+ * before a failure unless the call cost nothing.
+ */
 export type ModelEvent =
   | { type: 'text'; delta: string }
   | { type: 'tool_call'; call: ToolCall }

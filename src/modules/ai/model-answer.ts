@@ -8,24 +8,26 @@ export interface ModelAnswer {
   text: string;
   calls: ToolCall[];
   finish: Extract<ModelEvent, { type: 'finish' }>['reason'];
-  usage: TokenCount;
 }
 
-/** Makes one model call and passes its words on, cleaned, as they come. @throws AppError `ai_bad_reply` when it broke off. */
+/**
+ * Makes one model call and passes its words on, cleaned, as they come; what it cost is added to `spent` even when it fails. @throws
+ * AppError `ai_bad_reply` when it broke off.
+ */
 export async function* askModel(
   model: LanguageModel,
   request: ModelRequest,
   signal: AbortSignal,
+  spent: TokenCount,
 ): AsyncGenerator<string, ModelAnswer> {
   const stream = new ReplyStream();
   const guard = new InstructionGuard(ownLines(request.system));
-  const usage: TokenCount = { inputTokens: 0, outputTokens: 0 };
   const calls: ToolCall[] = [];
   let text = '';
   let finish: ModelAnswer['finish'] | undefined;
   for await (const event of model.respond(request, signal)) {
     if (event.type === 'tool_call') calls.push(event.call);
-    else if (event.type === 'usage') add(usage, event);
+    else if (event.type === 'usage') add(spent, event);
     else if (event.type === 'finish') finish = event.reason;
     const shown = event.type === 'text' ? guard.pass(stream.push(event.delta)) : '';
     text += shown;
@@ -35,7 +37,30 @@ export async function* askModel(
   if (rest !== '') yield rest;
   if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
   // A call that may be cut short is not made.
-  return { text: text + rest, calls: finish === 'tool_calls' ? calls : [], finish, usage };
+  return { text: text + rest, calls: finish === 'tool_calls' ? calls : [], finish };
+}
+
+/**
+ * Makes one model call and answers its words as they are; calls of tools are not heard, and what it cost is added to `spent`. @throws
+ * AppError `ai_bad_reply` when it broke off or said nothing.
+ */
+export async function readWords(
+  model: LanguageModel,
+  request: ModelRequest,
+  signal: AbortSignal,
+  spent: TokenCount,
+): Promise<Pick<ModelAnswer, 'text' | 'finish'>> {
+  let text = '';
+  let finish: ModelAnswer['finish'] | undefined;
+  for await (const event of model.respond(request, signal)) {
+    if (event.type === 'text') text += event.delta;
+    else if (event.type === 'usage') add(spent, event);
+    else if (event.type === 'finish') finish = event.reason;
+  }
+  if (finish === undefined || (finish === 'stop' && text === '')) {
+    throw new AppError('ai_bad_reply', 'The language model gave no answer.');
+  }
+  return { text, finish };
 }
 
 /** The date and the days of the prompt are what a reply may well speak of. */

@@ -8,7 +8,8 @@ import { parseRequest } from './builtin/parse-request.js';
 import type { ParseInput } from './dto/chat.dto.js';
 import type { ParsedRequest } from './dto/parsed-request.dto.js';
 import { Engines } from './engines.service.js';
-import type { ModelMessage } from './language-model.js';
+import type { ModelMessage, TokenCount } from './language-model.js';
+import { readWords } from './model-answer.js';
 import { OpenAiModel } from './openai/openai.service.js';
 import { DEFAULT_LOCALE } from './openings.service.js';
 import { parsingPrompt } from './prompt.js';
@@ -28,47 +29,68 @@ export class RequestParser {
     private readonly usage: AiUsage,
   ) {}
 
-  /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` where no engine stands in. */
-  async parse(user: CurrentUser, input: ParseInput): Promise<ParsedRequest> {
+  /**
+   * @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply`, `upstream_timeout`, or `unreadable_request` for an answer that does not
+   * fit, where no engine stands in.
+   */
+  async parse(user: CurrentUser, input: ParseInput, gone: AbortSignal): Promise<ParsedRequest> {
     const { text, locale = DEFAULT_LOCALE, referenceTime = new Date().toISOString() } = input;
     const timeZone = input.timeZone ?? (await this.timeZones.of(user.id));
     const context = { text, referenceTime, timeZone, locale };
     if (!this.engines.usesOpenAi()) return parseRequest(text, context);
     await this.usage.check(user.id);
     const leave = this.usage.enter(user.id);
+    const spent = { inputTokens: 0, outputTokens: 0 };
     try {
-      return await this.readWithOpenAi(user, context);
+      return await this.readWithOpenAi(context, gone, spent);
     } catch (error) {
       if (!this.engines.standInFor(this.openai, error)) throw error;
       return parseRequest(text, context);
     } finally {
       leave();
+      await this.usage.spend(user.id, spent);
     }
   }
 
-  private async readWithOpenAi(user: CurrentUser, context: ReadingContext): Promise<ParsedRequest> {
+  private async readWithOpenAi(context: ReadingContext, gone: AbortSignal, spent: TokenCount): Promise<ParsedRequest> {
     const asked: ModelMessage[] = [{ role: 'user', content: context.text }];
-    const first = await this.ask(user, context, asked);
+    const first = await this.ask(context, asked, gone, spent);
     const reading = readingOf(first, context);
     if ('request' in reading) return reading.request;
     // One round of repair: a model mends most of its mistakes when it is told of them.
-    const second = await this.ask(user, context, [
+    const told = `That does not fit the schema: ${reading.problem.message} Answer again.`;
+    const repair: ModelMessage[] = [
       ...asked,
       { role: 'assistant', content: first, toolCalls: [] },
-      { role: 'user', content: `That does not fit the schema: ${reading.problem.message} Answer again.` },
-    ]);
-    const mended = readingOf(second, context);
+      { role: 'user', content: told },
+    ];
+    const mended = readingOf(await this.ask(context, repair, gone, spent), context);
     if ('request' in mended) return mended.request;
-    throw new AppError('ai_bad_reply', 'The language model’s answer could not be used.', { cause: mended.problem });
+    throw unreadable(mended.problem);
   }
 
-  private async ask(user: CurrentUser, context: ReadingContext, messages: ModelMessage[]): Promise<string> {
-    const { referenceTime, timeZone, locale } = context;
+  private async ask(
+    { referenceTime, timeZone, locale }: ReadingContext,
+    messages: ModelMessage[],
+    gone: AbortSignal,
+    spent: TokenCount,
+  ): Promise<string> {
     const system = parsingPrompt(referenceTime, timeZone, locale);
-    const { json, usage } = await this.openai.readAs(SCHEMA, system, messages);
-    await this.usage.spend(user.id, usage);
-    return json;
+    const request = { system, messages, tools: [], schema: SCHEMA, now: referenceTime, timeZone, locale };
+    const { text, finish } = await readWords(this.openai, request, gone, spent);
+    if (finish === 'refused') throw unreadable();
+    return text;
   }
+}
+
+function unreadable(cause?: AppError): AppError {
+  return new AppError(
+    'unreadable_request',
+    'The language model could not read this as a request; say it another way.',
+    {
+      cause,
+    },
+  );
 }
 
 function readingOf(json: string, context: ReadingContext): { request: ParsedRequest } | { problem: AppError } {

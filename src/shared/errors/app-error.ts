@@ -30,6 +30,7 @@ export const ERROR_STATUS = {
   payload_too_large: 413,
   unsupported_media_type: 415,
   idempotency_key_reused: 422,
+  unreadable_request: 422,
   rate_limited: 429,
   upstream_rate_limited: 429,
   calendar_usage_limit: 429,

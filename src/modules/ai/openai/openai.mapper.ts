@@ -1,36 +1,25 @@
 import type OpenAI from 'openai';
-import type { ModelMessage, ModelRequest } from '../language-model.js';
+import type { ModelMessage, ModelRequest, NamedSchema } from '../language-model.js';
 import type { JsonMode } from './server-features.js';
 
 type Message = OpenAI.Chat.Completions.ChatCompletionMessageParam;
-type OpenAiTool = OpenAI.Chat.Completions.ChatCompletionFunctionTool;
-type JsonRequest = Pick<OpenAI.Chat.Completions.ChatCompletionCreateParams, 'messages' | 'response_format'>;
+type RequestPart<K extends 'tools' | 'response_format'> = Pick<
+  OpenAI.Chat.Completions.ChatCompletionCreateParams,
+  'messages' | K
+>;
 
-/** A JSON Schema with the name it goes by. */
-export interface NamedSchema {
-  name: string;
-  schema: Record<string, unknown>;
-}
-
-const CHARACTERS_A_TOKEN = 4;
-
-/** Our conversation as Chat Completions takes it. */
-export function toOpenAiMessages({ system, messages }: Pick<ModelRequest, 'system' | 'messages'>): Message[] {
-  return [{ role: 'system', content: system }, ...messages.map((message) => toMessage(message))];
-}
-
-/** Our tools as Chat Completions takes them. */
-export function toOpenAiTools({ tools }: ModelRequest): OpenAiTool[] {
-  return tools.map((spec) => ({ type: 'function', function: { ...spec } }));
+/** The part of a request that lets the model call tools. */
+export function toToolRequest(request: ModelRequest): RequestPart<'tools'> {
+  const tools = request.tools.map((spec) => ({ type: 'function' as const, function: { ...spec } }));
+  return { messages: toOpenAiMessages(request), tools };
 }
 
 /** The part of a request that asks for JSON of a schema, as far as the server can be held to it. */
 export function toJsonRequest(
   mode: JsonMode,
   { name, schema }: NamedSchema,
-  system: string,
-  messages: ModelMessage[],
-): JsonRequest {
+  { system, messages }: ModelRequest,
+): RequestPart<'response_format'> {
   if (mode === 'schema') {
     return {
       messages: toOpenAiMessages({ system, messages }),
@@ -44,9 +33,9 @@ export function toJsonRequest(
   };
 }
 
-/** About how many tokens a text or a request takes, for servers that do not count. */
-export function estimatedTokens(content: unknown): number {
-  return Math.ceil((typeof content === 'string' ? content : JSON.stringify(content)).length / CHARACTERS_A_TOKEN);
+/** Our conversation as Chat Completions takes it. */
+function toOpenAiMessages({ system, messages }: Pick<ModelRequest, 'system' | 'messages'>): Message[] {
+  return [{ role: 'system', content: system }, ...messages.map((message) => toMessage(message))];
 }
 
 function toMessage(message: ModelMessage): Message {

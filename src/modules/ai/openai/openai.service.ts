@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { AiLimits } from '../ai-limits.js';
-import type { LanguageModel, ModelEvent, ModelMessage, ModelRequest, TokenCount } from '../language-model.js';
+import type { LanguageModel, ModelEvent, ModelRequest } from '../language-model.js';
 import { fromOpenAiError, isContentFilter, timedOut } from './openai-error.js';
 import { OpenAiCalls } from './openai-calls.service.js';
 import { readStream } from './openai-stream.js';
-import { estimatedTokens, type NamedSchema, toJsonRequest, toOpenAiMessages, toOpenAiTools } from './openai.mapper.js';
+import { toJsonRequest, toToolRequest } from './openai.mapper.js';
 import { watched } from './quiet-stream.js';
+import { withTokens } from './spent-tokens.js';
 
 /** Speaks Chat Completions with OpenAI or any compatible server. */
 @Injectable()
@@ -24,11 +25,17 @@ export class OpenAiModel implements LanguageModel {
   async *respond(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
     const quiet = new AbortController();
     const ours = AbortSignal.any([signal, quiet.signal, AbortSignal.timeout(this.limits.callMs)]);
+    let finished = false;
     try {
-      const chunks = watched(await this.open(request, ours), this.limits.idleMs, () => quiet.abort());
-      yield* withTokens(request, readStream(chunks));
+      for await (const event of withTokens(
+        request,
+        this.events(request, ours, () => quiet.abort()),
+      )) {
+        finished ||= event.type === 'finish';
+        yield event;
+      }
       // The SDK ends an aborted stream as if it were complete.
-      if (ours.aborted) throw timedOut();
+      if (ours.aborted && !finished) throw timedOut();
     } catch (error) {
       signal.throwIfAborted();
       if (!isContentFilter(causeOf(error))) throw fromOpenAiError(error);
@@ -36,61 +43,40 @@ export class OpenAiModel implements LanguageModel {
     }
   }
 
-  /** Asks for one JSON object of a schema, without tools. @throws AppError as `respond` does. */
-  async readAs(
-    schema: NamedSchema,
-    system: string,
-    messages: ModelMessage[],
-  ): Promise<{ json: string; usage: TokenCount }> {
-    const { choices, usage } = await this.calls.make(
-      (client, signal) =>
-        client.chat.completions.create(
-          {
-            model: this.config.OPENAI_MODEL,
-            ...toJsonRequest(this.calls.features.jsonMode, schema, system, messages),
-          },
-          { signal },
-        ),
-      { deadlineMs: this.limits.callMs, signal: AbortSignal.timeout(this.limits.turnMs), retry: true },
-    );
-    // Whatever else is in the answer, tool calls above all, is not looked at.
-    const json = choices?.[0]?.message?.content;
-    if (!json) throw new AppError('ai_bad_reply', 'The language model gave no answer.');
-    const inputTokens = usage?.prompt_tokens ?? estimatedTokens([system, messages]);
-    return { json, usage: { inputTokens, outputTokens: usage?.completion_tokens ?? estimatedTokens(json) } };
+  private async *events(request: ModelRequest, signal: AbortSignal, onQuiet: () => void): AsyncGenerator<ModelEvent> {
+    const chunks = await this.open(request, signal);
+    yield* readStream(watched(chunks, this.limits.idleMs, onQuiet));
   }
 
-  private open(request: ModelRequest, signal: AbortSignal) {
+  private open(request: ModelRequest, signal: AbortSignal): Promise<AsyncIterable<unknown>> {
     return this.calls.make(
-      (client, either) =>
-        client.chat.completions.create(
+      async (client, either) => {
+        const { jsonMode, streamUsage } = this.calls.features;
+        const call = client.chat.completions.create(
           {
             model: this.config.OPENAI_MODEL,
-            messages: toOpenAiMessages(request),
-            tools: toOpenAiTools(request),
+            ...(request.schema ? toJsonRequest(jsonMode, request.schema, request) : toToolRequest(request)),
             stream: true,
-            ...(this.calls.features.streamUsage && { stream_options: { include_usage: true } }),
+            ...(streamUsage && { stream_options: { include_usage: true } }),
           },
           { signal: either },
-        ),
+        );
+        const { data, response } = await call.withResponse();
+        return isWhole(response) ? wholeAnswer(response) : data;
+      },
       // Once a tool has run in this turn, a failure ends it rather than being tried again.
       { deadlineMs: this.limits.firstByteMs, signal, retry: request.messages.at(-1)?.role === 'user' },
     );
   }
 }
 
-/** Adds an estimate where the server does not tell what the answer cost, so that a budget holds there as well. */
-async function* withTokens(request: ModelRequest, events: AsyncIterable<ModelEvent>): AsyncGenerator<ModelEvent> {
-  let told = false;
-  let output = '';
-  for await (const event of events) {
-    told ||= event.type === 'usage';
-    if (event.type === 'text') output += event.delta;
-    if (event.type === 'tool_call') output += event.call.arguments;
-    yield event;
-  }
-  if (told) return;
-  yield { type: 'usage', inputTokens: estimatedTokens(request), outputTokens: estimatedTokens(output) };
+/** Some servers answer in one piece although a stream was asked for. */
+function isWhole({ headers }: Response): boolean {
+  return headers.get('content-type')?.includes('application/json') === true;
+}
+
+async function* wholeAnswer(response: Response): AsyncGenerator {
+  yield await response.json();
 }
 
 function causeOf(error: unknown): unknown {
