@@ -1,9 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { FreeBusyAnswer, SlotsAnswer } from '../../src/modules/calendar/dto/availability.dto.js';
 import type { CalendarPage } from '../../src/modules/calendar/dto/calendar-entry.dto.js';
 import { BEN, CalendarWorld, KYIV } from './calendar-world.js';
 
-let world: CalendarWorld;
+const world = CalendarWorld.shared();
 const DAY = { timeMin: '2026-11-24T00:00:00+02:00', timeMax: '2026-11-25T00:00:00+02:00' };
 const HOURS = [{ days: ['MO', 'TU', 'WE', 'TH', 'FR'], start: '09:00', end: '17:00' }];
 
@@ -13,17 +13,8 @@ const onDecember = (day: string) => ({
 });
 
 beforeAll(async () => {
-  world = await CalendarWorld.start();
   await world.make({ start: { dateTime: '2026-11-24T09:00' }, end: { dateTime: '2026-11-24T12:00' } });
   await world.make({ start: { dateTime: '2026-11-24T13:00' }, end: { dateTime: '2026-11-24T16:30' } });
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
 });
 
 describe('GET /calendar/calendars', () => {

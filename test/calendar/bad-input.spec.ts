@@ -1,21 +1,9 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { assert, asyncProperty, constantFrom, jsonValue, nat, oneof } from 'fast-check';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { anEvent, CalendarWorld } from './calendar-world.js';
 
-let world: CalendarWorld;
-
-beforeAll(async () => {
-  world = await CalendarWorld.start();
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = CalendarWorld.shared();
 
 const BODIES: [string, string, string, unknown][] = [
   [

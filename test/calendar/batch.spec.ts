@@ -1,25 +1,9 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { BatchAnswer } from '../../src/modules/calendar/dto/batch.dto.js';
 import { anEvent, CalendarWorld } from './calendar-world.js';
 
-let world: CalendarWorld;
+const world = CalendarWorld.shared();
 const PATH = '/calendar/events/batch';
-
-beforeAll(async () => {
-  world = await CalendarWorld.start();
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
 
 describe('POST /calendar/events/batch', () => {
   it('makes each write for itself; one that fails stops no other', async () => {

@@ -1,3 +1,4 @@
+import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { type SeedUser, TestGoogle } from '../support/google.js';
@@ -9,18 +10,31 @@ export const KYIV = 'Europe/Kyiv';
 
 /** A Google with two users, our server, and Anna signed in. */
 export class CalendarWorld {
-  private constructor(
-    readonly google: TestGoogle,
-    readonly server: TestServer,
-    readonly token: string,
-  ) {}
+  google: TestGoogle;
+  server: TestServer;
+  token: string;
 
-  static async start(overrides: Record<string, string | undefined> = {}): Promise<CalendarWorld> {
-    const google = await TestGoogle.start();
-    await google.seed({ email: ANNA, name: 'Anna', timeZone: KYIV }, { email: BEN, name: 'Ben', timeZone: KYIV });
-    const server = await TestServer.start(google, overrides);
-    const { accessToken } = await server.signIn(ANNA);
-    return new CalendarWorld(google, server, accessToken);
+  /** One that opens before the first test of the file and closes after its last; each test finds no logs and leaves no faults. */
+  static shared(): CalendarWorld {
+    const world = new CalendarWorld();
+    beforeAll(async () => world.open());
+    beforeEach(async () => world.google.clearLogs());
+    afterEach(async () => world.google.clearFaults());
+    afterAll(async () => world.close());
+    return world;
+  }
+
+  static async start(overrides: Record<string, string | undefined>): Promise<CalendarWorld> {
+    const world = new CalendarWorld();
+    await world.open(overrides);
+    return world;
+  }
+
+  private async open(overrides: Record<string, string | undefined> = {}): Promise<void> {
+    this.google = await TestGoogle.start();
+    await this.google.seed({ email: ANNA, name: 'Anna', timeZone: KYIV }, { email: BEN, name: 'Ben', timeZone: KYIV });
+    this.server = await TestServer.start(this.google, overrides);
+    this.token = (await this.server.signIn(ANNA)).accessToken;
   }
 
   async close(): Promise<void> {

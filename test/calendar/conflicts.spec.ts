@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { anEvent, CalendarWorld, KYIV } from './calendar-world.js';
 
-let world: CalendarWorld;
+const world = CalendarWorld.shared();
 
 beforeAll(async () => {
-  world = await CalendarWorld.start();
   await world.make({ summary: 'Board meeting' });
   await world.make({ summary: 'Free reading', transparency: 'transparent' });
   await world.make({ summary: 'Conference', start: { date: '2026-12-10' }, end: { date: '2026-12-12' } });
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterAll(async () => {
-  await world.close();
 });
 
 const at = (from: string, to: string) => ({

@@ -1,25 +1,12 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventPage } from '../../src/modules/calendar/dto/event.dto.js';
 import { ANNA, BEN, CalendarWorld, KYIV } from './calendar-world.js';
 
-let world: CalendarWorld;
+const world = CalendarWorld.shared();
 const TEAM = 'team@group.calendar.google.com';
 
 beforeAll(async () => {
-  world = await CalendarWorld.start();
   await world.google.seed({ email: ANNA, timeZone: KYIV, calendars: [{ id: TEAM, summary: 'Team' }] });
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
 });
 
 describe('GET /calendar/events/{eventId}/instances', () => {

@@ -1,24 +1,8 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { EventPage } from '../../src/modules/calendar/dto/event.dto.js';
 import { ANNA, anEvent, BEN, CalendarWorld, KYIV } from './calendar-world.js';
 
-let world: CalendarWorld;
-
-beforeAll(async () => {
-  world = await CalendarWorld.start();
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = CalendarWorld.shared();
 
 describe('POST /calendar/events', () => {
   it('makes the event and says where it is', async () => {

@@ -1,28 +1,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { TestServer } from '../support/server.js';
 import { anEvent, BEN, CalendarWorld } from './calendar-world.js';
 
-let world: CalendarWorld;
+const world = CalendarWorld.shared();
 let keys = 0;
-
-beforeAll(async () => {
-  world = await CalendarWorld.start();
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
 
 function aKey(): Record<string, string> {
   keys += 1;

@@ -1,25 +1,9 @@
 import { request } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { anEvent, CalendarWorld } from './calendar-world.js';
 
-let world: CalendarWorld;
-
-beforeAll(async () => {
-  world = await CalendarWorld.start();
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = CalendarWorld.shared();
 
 describe('racing writers', () => {
   it('E6: lets one of two through who both saw the same event', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   assert,
   asyncProperty,
@@ -31,16 +31,8 @@ import {
 const RUNS = Number(process.env['SERIES_RUNS'] ?? 60);
 const TIMEOUT_MS = 30_000 + RUNS * 1000;
 
-let world: CalendarWorld;
+const world = CalendarWorld.shared();
 let runs = 0;
-
-beforeAll(async () => {
-  world = await CalendarWorld.start();
-});
-
-afterAll(async () => {
-  await world.close();
-});
 
 const patterns = oneof(
   record({ kind: constant('daily' as const), every: integer({ min: 1, max: 3 }) }),

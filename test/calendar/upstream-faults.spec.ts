@@ -1,27 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { EventPage } from '../../src/modules/calendar/dto/event.dto.js';
 import type { Fault } from '../support/google.js';
 import { TestServer } from '../support/server.js';
 import { anEvent, BEN, CalendarWorld } from './calendar-world.js';
 
-let world: CalendarWorld;
-
-beforeAll(async () => {
-  world = await CalendarWorld.start();
-});
-
-beforeEach(async () => {
-  await world.google.clearLogs();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = CalendarWorld.shared();
 
 function refusal(status: number, reason: string): Pick<Fault, 'status' | 'body'> {
   return {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { SimulatedGoogle } from './support/simulated-google.js';
@@ -13,13 +13,8 @@ const RULES = [
   'RRULE:FREQ=MONTHLY;BYDAY=-1SU;COUNT=3',
 ];
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let calendar: calendar_v3.Calendar;
-
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 
 interface Step {
   kind:

@@ -1,17 +1,13 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DEMO_USER_EMAIL } from '../../src/sandbox/google/demo/demo-seed.js';
 import { refusal, SimulatedGoogle } from './support/simulated-google.js';
 
 const MIA = 'mia@example.com';
 const EVENT = { start: { date: '2026-03-03' }, end: { date: '2026-03-04' } };
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let headers: Record<string, string>;
 
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 beforeEach(async () => {
   await google.reset([{ email: MIA }]);
   headers = { authorization: `Bearer ${await google.accessToken(MIA)}` };

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { refusal, SimulatedGoogle } from './support/simulated-google.js';
 
@@ -6,13 +6,9 @@ const MIA = 'mia@example.com';
 const primary = { calendarId: 'primary' };
 const zone = { timeZone: 'Europe/Berlin' };
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let calendar: calendar_v3.Calendar;
 
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 beforeEach(async () => {
   await google.reset([{ email: MIA, ...zone }]);
   calendar = await google.calendarOf(MIA);

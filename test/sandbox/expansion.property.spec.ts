@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { SimulatedGoogle } from './support/simulated-google.js';
@@ -36,13 +36,8 @@ const rule: fc.Arbitrary<Rule> = fc.record({
   excluded: fc.array(fc.nat(10), { maxLength: 3 }),
 });
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let calendar: calendar_v3.Calendar;
-
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 
 const firstDay = ({ first }: Rule): number => Date.UTC(2026, 0, 1) + first * DAY_MS;
 const wallOf = (each: Rule, day: number): number =>

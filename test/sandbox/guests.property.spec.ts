@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { SimulatedGoogle } from './support/simulated-google.js';
@@ -8,14 +8,9 @@ const BEN = 'ben@example.com';
 const primary = { calendarId: 'primary' };
 const SPAN = { timeMin: '2026-03-01T00:00:00Z', timeMax: '2026-05-01T00:00:00Z' };
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let mia: calendar_v3.Calendar;
 let ben: calendar_v3.Calendar;
-
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 
 interface Step {
   kind:

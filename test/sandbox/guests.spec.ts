@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { refusal, SimulatedGoogle } from './support/simulated-google.js';
 
@@ -6,14 +6,10 @@ const MIA = 'mia@example.com';
 const BEN = 'ben@example.com';
 const primary = { calendarId: 'primary' };
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let mia: calendar_v3.Calendar;
 let ben: calendar_v3.Calendar;
 
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 beforeEach(async () => {
   await google.reset([
     { email: MIA, timeZone: 'Europe/Berlin' },

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { refusal, SimulatedGoogle } from './support/simulated-google.js';
 
@@ -8,13 +8,9 @@ const MIA = 'mia@example.com';
 const primary = { calendarId: 'primary' };
 const EVENT = { start: { date: '2026-03-03' }, end: { date: '2026-03-04' } };
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let calendar: calendar_v3.Calendar;
 
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 beforeEach(async () => {
   await google.reset([{ email: MIA }]);
   calendar = await google.calendarOf(MIA);

@@ -1,20 +1,18 @@
 import { get } from 'node:http';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { EVENT_SHAPE } from '../../src/sandbox/google/events/event-shape.js';
 import { expectSchema, SimulatedGoogle } from './support/simulated-google.js';
 
 const MIA = 'mia@example.com';
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 let headers: Record<string, string>;
 
 beforeAll(async () => {
-  google = await SimulatedGoogle.start();
   await google.reset([{ email: MIA, timeZone: 'Europe/Berlin' }]);
   headers = { authorization: `Bearer ${await google.accessToken(MIA)}` };
 });
-afterAll(() => google.close());
 
 const word = fc.oneof(
   fc.string({ maxLength: 12 }),

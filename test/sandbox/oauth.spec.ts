@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CodeChallengeMethod } from 'google-auth-library';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { DEMO_CLIENT } from '../../src/sandbox/google/demo/demo-seed.js';
@@ -9,12 +9,8 @@ import { CALENDAR_SCOPE, refusal, SimulatedGoogle } from './support/simulated-go
 const MIA = 'mia@example.com';
 const REDIRECT = DEMO_CLIENT.redirectUris[0] ?? '';
 
-let google: SimulatedGoogle;
+const google = SimulatedGoogle.shared();
 
-beforeAll(async () => {
-  google = await SimulatedGoogle.start();
-});
-afterAll(() => google.close());
 beforeEach(() => google.reset([{ email: MIA, name: 'Mia' }], new Date().toISOString()));
 
 function pkce(): { codeVerifier: string; codeChallenge: string } {

@@ -1,3 +1,4 @@
+import { afterAll, beforeAll } from '@jest/globals';
 import { gaxios, OAuth2Client, type AuthClient } from 'google-auth-library';
 import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { DEMO_CLIENT } from '../../../src/sandbox/google/demo/demo-seed.js';
@@ -9,20 +10,20 @@ export const CALENDAR_SCOPE = 'https://www.googleapis.com/auth/calendar';
 
 /** What the simulator is told and asked over HTTP, and Google's own client pointed at it. */
 export class SimulatedGoogle {
-  private constructor(private readonly simulator: GoogleSimulator) {}
+  private simulator: GoogleSimulator;
 
-  /** Starts one on a free port; without users unless the demo is wanted. */
-  static async start(seed: 'demo' | 'empty' = 'empty'): Promise<SimulatedGoogle> {
-    return new SimulatedGoogle(await startGoogleSimulator({ seed }));
+  /** One without users that starts before the first test of the file and stops after its last. */
+  static shared(): SimulatedGoogle {
+    const google = new SimulatedGoogle();
+    beforeAll(async () => {
+      google.simulator = await startGoogleSimulator({ seed: 'empty' });
+    });
+    afterAll(async () => google.simulator.close());
+    return google;
   }
 
   get url(): string {
     return this.simulator.url;
-  }
-
-  /** Stops it. */
-  close(): Promise<void> {
-    return this.simulator.close();
   }
 
   /** Calls the control API; throws unless it answers 200. */
