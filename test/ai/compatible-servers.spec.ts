@@ -93,7 +93,7 @@ describe('a compatible server that lacks a feature', () => {
       ],
     }));
     const end = { choices: [{ delta: {}, finish_reason: 'stop' }] };
-    const raw = [...pieces, end].map((chunk) => `data: ${JSON.stringify(chunk)}\n\n`).join('');
+    const raw = [...pieces, end].map((each) => `data: ${JSON.stringify(each)}\n\n`).join('');
     model.plays([{ raw: `${raw}data: [DONE]\n\n` }, { text: 'There.' }]);
 
     const events = await user.stream('hi');
@@ -193,10 +193,10 @@ describe('a compatible server with ways of its own', () => {
   });
 
   it.each([
-    ['counts up with every chunk', [1, 2, 3], 103],
-    ['counts below nothing', [-500], undefined],
-    ['counts in words', ['many'], undefined],
-  ])('is charged what it took when it %s', async (_case, counts, total) => {
+    ['counts up with every chunk', [1, 2, 3], 103, 103],
+    ['counts below nothing', [-500], 1000, 2000],
+    ['counts in words', ['many'], 1000, 2000],
+  ])('is charged what it took when it %s', async (_case, counts, least, most) => {
     const chunks = counts.map((count) =>
       chunk({ content: 'x ' }, null, { usage: { prompt_tokens: 100, completion_tokens: count } }),
     );
@@ -205,8 +205,8 @@ describe('a compatible server with ways of its own', () => {
     const { usage } = await user.chat('hi');
 
     const sum = usage.inputTokens + usage.outputTokens;
-    if (total === undefined) expect(sum).toBeGreaterThan(1000);
-    else expect(sum).toBe(total);
+    expect(sum).toBeGreaterThanOrEqual(least);
+    expect(sum).toBeLessThanOrEqual(most);
   });
 
   it.each<[string, ScriptedAnswer, number, string]>([

@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ModelServer, type ScriptedAnswer } from '../support/model-server.js';
 import { type AiUser, AiWorld, dayFromNow } from './ai-world.js';
 
@@ -48,6 +50,18 @@ describe('a model server that fails', () => {
     expect(events.at(-1)).toMatchObject({ event: 'error', data: { code: 'upstream_timeout', status: 504 } });
     await model.wasAbandoned(2);
     expect(model.requests).toHaveLength(2);
+  });
+
+  it.each([
+    ['OPENAI_TIMEOUT', 504, 'upstream_timeout', undefined],
+    ['AI_TURN_TIMEOUT', 200, undefined, 'time'],
+  ])('G1: the operator’s own %s is kept', async (name, status, code, incomplete) => {
+    await start({ [name]: '200ms' });
+    model.plays([{ hang: 'before' }]);
+
+    const answer = await user.call<Partial<Problem & ChatReply>>('POST', '/ai/chat', { message: 'hi' });
+
+    expect([answer.status, answer.body.code, answer.body.incomplete]).toEqual([status, code, incomplete]);
   });
 
   it('G1: a turn that takes too long is answered with what there is', async () => {

@@ -75,6 +75,8 @@ describe('AppConfig', () => {
     ['REPLICAS', '0.25'],
     ['AI_ENGINE', 'canary'],
     ['OPENAI_BASE_URL', 'canary.example'],
+    ['OPENAI_TIMEOUT', 'soon-canary'],
+    ['AI_TURN_TIMEOUT', '0.0s'],
     ['AI_DAILY_TOKENS', 'many-canary'],
     ['RATE_LIMIT_DEFAULT', '600-per-minute'],
     ['RATE_LIMIT_AUTH', '0/7m'],

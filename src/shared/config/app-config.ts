@@ -31,6 +31,10 @@ export class AppConfig {
   readonly OPENAI_API_KEY: string | undefined;
   readonly OPENAI_BASE_URL: string | undefined;
   readonly OPENAI_MODEL: string;
+  /** Milliseconds. */
+  readonly OPENAI_TIMEOUT: number;
+  /** Milliseconds. */
+  readonly AI_TURN_TIMEOUT: number;
   readonly AI_DAILY_TOKENS: number;
   /** Per address. */
   readonly RATE_LIMIT_DEFAULT: RateLimit;
@@ -65,6 +69,8 @@ export class AppConfig {
     this.OPENAI_API_KEY = read.optional('OPENAI_API_KEY');
     this.OPENAI_BASE_URL = read.url('OPENAI_BASE_URL', ['http:', 'https:']);
     this.OPENAI_MODEL = read.optional('OPENAI_MODEL') ?? 'gpt-5-mini';
+    this.OPENAI_TIMEOUT = read.duration('OPENAI_TIMEOUT', '20s');
+    this.AI_TURN_TIMEOUT = read.duration('AI_TURN_TIMEOUT', '45s');
     this.AI_DAILY_TOKENS = read.integer('AI_DAILY_TOKENS', 200_000, 1);
     this.RATE_LIMIT_DEFAULT = read.rate('RATE_LIMIT_DEFAULT', '1200/1m');
     this.RATE_LIMIT_AUTH = read.rate('RATE_LIMIT_AUTH', '120/1m');

@@ -15,7 +15,10 @@ export function apiFailure(error: unknown): ApiFailure | undefined {
   if (!(error instanceof APIError)) return undefined;
   const { message } = error;
   // The SDK passes on what the server sent, whatever it was declared to be.
-  const [status, code, param, headers]: unknown[] = [error.status, error.code, error.param, error.headers];
+  const status: unknown = error.status;
+  const code: unknown = error.code;
+  const param: unknown = error.param;
+  const headers: unknown = error.headers;
   return {
     status: [status, code].find((each) => typeof each === 'number'),
     code: typeof code === 'string' ? code : undefined,
