@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import type { DestinationStream } from 'pino';
 import { AiModule } from './modules/ai/ai.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
 import { CalendarModule } from './modules/calendar/calendar.module.js';
@@ -11,14 +12,14 @@ import { StoreModule } from './shared/store/store.module.js';
 /** Every module of the server. */
 @Module({})
 export class AppModule {
-  static forRoot(config: AppConfig): DynamicModule {
+  static forRoot(config: AppConfig, logs: DestinationStream | undefined): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.forRoot(config),
         CryptoModule,
         StoreModule,
-        ObservabilityModule,
+        ObservabilityModule.forRoot(logs),
         AuthModule,
         CalendarModule,
         AiModule,

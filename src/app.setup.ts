@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { AppConfig } from './shared/config/app-config.js';
 import type { Env } from './shared/config/env-reader.js';
@@ -13,8 +14,8 @@ import { Metrics } from './shared/observability/metrics.service.js';
 import { StateStore } from './shared/store/state-store.js';
 import { strictValidationPipe } from './shared/validation/validation.pipe.js';
 
-/** Builds the whole server, ready to listen. @throws ConfigError when the environment cannot be served from. */
-export async function createApp(env: Env): Promise<NestFastifyApplication> {
+/** Builds the whole server, ready to listen; it logs to standard output unless told where. @throws ConfigError when the environment cannot be served from. */
+export async function createApp(env: Env, logs?: DestinationStream): Promise<NestFastifyApplication> {
   const config = new AppConfig(env);
   const routes = new RouteTable();
   const problems = new ProblemFilter(routes);
@@ -22,7 +23,7 @@ export async function createApp(env: Env): Promise<NestFastifyApplication> {
   const instance = adapter.getInstance();
   routes.watch(instance);
 
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, logs), adapter, {
     bodyParser: false,
     bufferLogs: true,
   });

@@ -1,24 +1,35 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import type { AppConfig } from '../config/app-config.js';
 
-/** One JSON line an event. Of a request only method, path and id are logged: query, headers and bodies hold secrets. */
-export function logOptions(config: AppConfig): Params {
-  return {
-    pinoHttp: {
-      level: config.LOG_LEVEL,
-      autoLogging: { ignore: (request: IncomingMessage) => /^\/(health|metrics)/.test(request.url ?? '') },
-      serializers: {
-        req: (request: { id: string; method: string; url: string }) => ({
-          id: request.id,
-          method: request.method,
-          path: request.url.split('?', 1)[0],
-        }),
-        res: (response: ServerResponse) => ({ status: response.statusCode }),
-        err: (error: Error) => ({ type: error.name }),
-      },
-      customLogLevel: (_request: IncomingMessage, response: ServerResponse) =>
-        response.statusCode >= 500 ? 'warn' : 'info',
+type Incoming = IncomingMessage & { originalUrl?: string };
+
+/**
+ * One JSON line an event, on standard output unless a destination is named. Of a request only method, path and id are
+ * logged: query, headers and bodies hold secrets.
+ */
+export function logOptions(config: AppConfig, destination: DestinationStream | undefined): Params {
+  const options = {
+    level: config.LOG_LEVEL,
+    // Nest leaves a middleware only the rest of the URL.
+    autoLogging: { ignore: (request: Incoming) => /^\/(health|metrics)/.test(request.originalUrl ?? '') },
+    serializers: {
+      req: (request: { id: string; method: string; url: string }) => ({
+        id: request.id,
+        method: request.method,
+        path: request.url.split('?', 1)[0],
+      }),
+      res: (response: ServerResponse) => ({ status: response.statusCode }),
+      err: (error: Error) => ({ type: error.name }),
     },
+    customLogLevel: (_request: IncomingMessage, response: ServerResponse): 'info' | 'warn' =>
+      response.statusCode >= 500 ? 'warn' : 'info',
+  };
+  return {
+    pinoHttp: destination ? [options, destination] : options,
+    // Every path; the library's own pattern for that means only `/` to Fastify.
+    forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
   };
 }

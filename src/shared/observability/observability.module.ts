@@ -1,5 +1,6 @@
-import { Global, Module } from '@nestjs/common';
+import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
+import type { DestinationStream } from 'pino';
 import { AppConfig } from '../config/app-config.js';
 import { logOptions } from './log-options.js';
 import { Metrics } from './metrics.service.js';
@@ -9,9 +10,17 @@ import { ShutdownState } from './shutdown-state.service.js';
 /** JSON logs, metrics and health. */
 @Global()
 @Module({
-  imports: [LoggerModule.forRootAsync({ useFactory: logOptions, inject: [AppConfig] })],
   controllers: [OperationsController],
   providers: [Metrics, ShutdownState],
   exports: [Metrics],
 })
-export class ObservabilityModule {}
+export class ObservabilityModule {
+  /** Logs go to standard output unless a destination is named. */
+  static forRoot(logs: DestinationStream | undefined): DynamicModule {
+    const logger = LoggerModule.forRootAsync({
+      useFactory: (config: AppConfig) => logOptions(config, logs),
+      inject: [AppConfig],
+    });
+    return { module: ObservabilityModule, imports: [logger] };
+  }
+}
