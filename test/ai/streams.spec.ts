@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ModelServer } from '../support/model-server.js';
+import { secretWatch } from '../support/secret-watch.js';
 import { AiWorld } from './ai-world.js';
 
 let model: ModelServer;
@@ -40,6 +41,7 @@ describe('a stream', () => {
     }
     world.limits.heartbeatMs = 15_000;
 
+    secretWatch.answer('POST', '/ai/chat', response, text);
     expect(text.startsWith(': open\n\n')).toBe(true);
     expect(text).toContain('event: done');
     expect(response.headers.get('x-accel-buffering')).toBe('no');

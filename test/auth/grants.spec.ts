@@ -97,7 +97,7 @@ describe('grants', () => {
   });
 
   it('A12: raise an alarm when our own credentials are refused', async () => {
-    const server = await ServerProcess.start(world.google, environment(world.google, { LOG_LEVEL: 'info' }));
+    const server = await ServerProcess.start(world.google, environment(world.google));
     const body = await world.loginBody();
     await world.google.fault({ match: { path: '^/token' }, status: 401, body: { error: 'invalid_client' } });
 

@@ -17,7 +17,7 @@ let server: ServerProcess;
 let session: NewSession;
 
 const startServer = async (url: string, overrides: Record<string, string> = {}) =>
-  ServerProcess.start(google, environment(google, { LOG_LEVEL: 'info', REDIS_URL: url, ...overrides }));
+  ServerProcess.start(google, environment(google, { REDIS_URL: url, ...overrides }));
 const me = async (token = session.accessToken) => server.call('GET', '/auth/me', { token });
 const refresh = async (refreshToken: string) =>
   server.call<RefreshedSession & Problem>('POST', '/auth/refresh', { body: { refreshToken } });

@@ -13,7 +13,7 @@ export class Replicas {
 
   static async start(overrides: Record<string, string | undefined> = {}): Promise<Replicas> {
     const [google, redis] = await Promise.all([TestGoogle.start(), startRedis()]);
-    const env = environment(google, { LOG_LEVEL: 'info', REDIS_URL: redis.url, REPLICAS: '3', ...overrides });
+    const env = environment(google, { REDIS_URL: redis.url, REPLICAS: '3', ...overrides });
     const start = async () => ServerProcess.start(google, env);
     return new Replicas(google, redis, await Promise.all([start(), start(), start()]));
   }

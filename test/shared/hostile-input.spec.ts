@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
+import { secretWatch } from '../support/secret-watch.js';
 import { TestServer } from '../support/server.js';
 
 const ANNA = 'anna@example.com';
@@ -41,6 +42,7 @@ async function raw(text: string): Promise<string> {
   });
   socket.write(text, 'latin1');
   await once(socket, 'close');
+  secretWatch.line(answer);
   return answer;
 }
 

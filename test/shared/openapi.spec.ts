@@ -50,7 +50,7 @@ describe('GET /openapi.json', () => {
   // The document is made of what the compiler plugin noted, so it is asked of the built server.
   beforeAll(async () => {
     google = await TestGoogle.start();
-    server = await ServerProcess.start(google, environment(google, { LOG_LEVEL: 'info' }));
+    server = await ServerProcess.start(google, environment(google));
     document = (await server.call<Document>('GET', '/openapi.json')).body;
   });
 

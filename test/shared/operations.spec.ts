@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
+import { until } from '../support/redis-server.js';
 import { environment, TestServer } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 
@@ -69,9 +70,29 @@ describe('METRICS and DOCS', () => {
   });
 });
 
+describe('the log', () => {
+  it('J7: tells of each request its id, method, path and status, never the query, and of probes nothing', async () => {
+    const server = await ServerProcess.start(google, environment(google));
+    const requestLines = (): string[] => server.output.filter((line) => line.includes('"req"'));
+
+    for (const path of ['/health/live', '/metrics']) await server.call('GET', path);
+    await server.call('GET', '/auth/me?token=private', { headers: { 'x-request-id': 'asked-for-me' } });
+    await server.call('GET', '/nowhere?token=private', { headers: { 'x-request-id': 'asked-for-nothing' } });
+    await until(async () => requestLines().length === 2);
+
+    const lines = requestLines().map((line): unknown => JSON.parse(line));
+    expect(lines).toMatchObject([
+      { req: { id: 'asked-for-me', method: 'GET', path: '/auth/me' }, res: { status: 401 } },
+      { req: { id: 'asked-for-nothing', method: 'GET', path: '/nowhere' }, res: { status: 404 } },
+    ]);
+    expect(server.output.join('\n')).not.toContain('private');
+    await server.stop();
+  });
+});
+
 describe('SIGTERM', () => {
   it('J1: lets a request under way finish, and ends with code 0', async () => {
-    const server = await ServerProcess.start(google, environment(google, { LOG_LEVEL: 'info' }));
+    const server = await ServerProcess.start(google, environment(google));
     const { accessToken } = await server.signIn(USER, { prompt: 'consent' });
     await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, delayMs: 1500 });
 

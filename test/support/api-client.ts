@@ -2,6 +2,7 @@ import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce, TestGoogle } from './google.js';
+import { secretWatch } from './secret-watch.js';
 
 /** Longer than any answer of ours takes; without an end a lost one would be waited for in silence. */
 const ANSWER_MS = 60_000;
@@ -26,7 +27,7 @@ export interface SignInOptions {
   prompt?: string;
 }
 
-/** Speaks to one server of ours over HTTP. */
+/** Speaks to one server of ours over HTTP; an answer that holds a secret fails the call. */
 export class ApiClient {
   constructor(
     readonly url: string,
@@ -49,6 +50,8 @@ export class ApiClient {
       ...(body !== undefined && { body: typeof body === 'string' ? body : JSON.stringify(body) }),
     });
     const text = await response.text();
+    secretWatch.answer(method, path, response, text);
+    secretWatch.verify();
     const isJson = text !== '' && (response.headers.get('content-type') ?? '').includes('json');
     const read: unknown = isJson ? JSON.parse(text) : text;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the test names the shape and asserts on it

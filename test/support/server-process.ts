@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ApiClient } from './api-client.js';
 import type { TestGoogle } from './google.js';
+import { secretWatch } from './secret-watch.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
 
@@ -16,7 +17,7 @@ export interface Exit {
   stderr: string;
 }
 
-/** The built server (`npm run build`) as a process of its own; everything it prints is kept. */
+/** The built server (`npm run build`) as a process of its own; everything it prints is kept, and searched for secrets. */
 export class ServerProcess extends ApiClient {
   private constructor(
     private readonly child: ChildProcess,
@@ -45,6 +46,8 @@ export class ServerProcess extends ApiClient {
     });
     child.stdout?.resume();
     await once(child, 'close');
+    secretWatch.line(stderr);
+    secretWatch.verify();
     return { code: child.exitCode, stderr };
   }
 
@@ -53,6 +56,7 @@ export class ServerProcess extends ApiClient {
     return this.child.exitCode === null && this.child.signalCode === null;
   }
 
+  /** Ends it. @throws Error when it gave a secret away, in an answer, a metric or a line it printed. */
   async stop(signal: NodeJS.Signals = 'SIGTERM'): Promise<number | null> {
     if (this.alive) {
       const ended = once(this.child, 'close');
@@ -62,22 +66,28 @@ export class ServerProcess extends ApiClient {
       await ended;
       clearTimeout(killer);
     }
+    secretWatch.verify();
     return this.child.exitCode;
   }
 }
 
 function launch(env: Record<string, string | undefined>): ChildProcess {
+  secretWatch.guard(env);
   return spawn(process.execPath, [MAIN], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function listeningUrl(child: ChildProcess, output: string[]): Promise<string> {
   const { stdout, stderr } = child;
   if (!stdout || !stderr) throw new Error('the process has no output');
-  createInterface({ input: stderr }).on('line', (line) => void output.push(line));
+  const keep = (line: string): void => {
+    output.push(line);
+    secretWatch.line(line);
+  };
+  createInterface({ input: stderr }).on('line', keep);
   return new Promise((resolve, reject) => {
     const killer = setTimeout(() => void child.kill('SIGKILL'), START_MS);
     createInterface({ input: stdout }).on('line', (line) => {
-      output.push(line);
+      keep(line);
       const url = /"url":"([^"]+)"/.exec(line)?.[1];
       if (url === undefined || !line.includes('"listening"')) return;
       clearTimeout(killer);

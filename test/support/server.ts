@@ -3,6 +3,7 @@ import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app.setup.js';
 import { ApiClient } from './api-client.js';
 import { TestGoogle } from './google.js';
+import { secretWatch } from './secret-watch.js';
 
 export type { Answer, CallOptions } from './api-client.js';
 
@@ -21,7 +22,7 @@ export function environment(google: TestGoogle, overrides: Record<string, string
     GOOGLE_REDIRECT_URIS: TestGoogle.client.redirectUris.join(','),
     GOOGLE_BASE_URL: google.url,
     AI_ENGINE: 'builtin',
-    LOG_LEVEL: 'silent',
+    LOG_LEVEL: 'trace',
     RATE_LIMIT_DEFAULT: '1000000/1m',
     RATE_LIMIT_AUTH: '1000000/1m',
     RATE_LIMIT_AI: '1000000/1m',
@@ -30,7 +31,7 @@ export function environment(google: TestGoogle, overrides: Record<string, string
   };
 }
 
-/** The whole server on a free port, spoken to over HTTP. */
+/** The whole server on a free port, spoken to over HTTP; what it logs is searched for secrets. */
 export class TestServer extends ApiClient {
   private constructor(
     readonly app: NestFastifyApplication,
@@ -41,12 +42,16 @@ export class TestServer extends ApiClient {
   }
 
   static async start(google: TestGoogle, overrides: Record<string, string | undefined> = {}): Promise<TestServer> {
-    const app = await createApp(environment(google, overrides));
+    const env = environment(google, overrides);
+    secretWatch.guard(env);
+    const app = await createApp(env, { write: (line) => secretWatch.line(line) });
     await app.listen(0, '127.0.0.1');
     return new TestServer(app, await app.getUrl(), google);
   }
 
+  /** Ends it. @throws Error when it gave a secret away, in an answer, a metric or a log line. */
   async close(): Promise<void> {
-    await this.app.close();
+    await this.call('GET', '/metrics').finally(async () => this.app.close());
+    secretWatch.verify();
   }
 }
