@@ -3,7 +3,7 @@ import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { AvailabilityService } from '../../calendar/availability.service.js';
 import { CalendarsService } from '../../calendar/calendars.service.js';
-import type { FreeBusyAnswer } from '../../calendar/dto/availability.dto.js';
+import type { FreeBusyAnswer, Slot } from '../../calendar/dto/availability.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
 import { mentionsAddress } from '../provenance/addresses.js';
 import { plainText } from '../plain-text.js';
@@ -21,7 +21,9 @@ import { type Tool, type Turn, typedTool } from './tool.js';
 const MAX_DAYS = 62;
 const MAX_EVENTS = 100;
 const MAX_CALENDARS = 100;
-const MAX_SLOTS = 10;
+const MAX_SLOTS = 8;
+/** A whole week of starts on the quarter hour, to choose from. */
+const SLOTS_SEARCHED = 700;
 const DEFAULT_DAYS = 14;
 
 /** The tools that look; they run at once, and within bounds. */
@@ -114,10 +116,11 @@ export class ReadTools {
       timeZone: turn.timeZone,
       calendars: [turn.calendarId],
       attendees: attendees ?? [],
-      maxResults: MAX_SLOTS,
+      maxResults: SLOTS_SEARCHED,
     });
     const local = (dateTime: string): string | undefined => toLocal({ dateTime }, turn.timeZone);
-    return { slots: slots.map(({ start, end }) => ({ start: local(start), end: local(end) })), unknown };
+    const offered = choices(slots).map(({ start, end }) => ({ start: local(start), end: local(end) }));
+    return { slots: offered, unknown };
   }
 
   private async listCalendars({ hidden = false }: ListCalendarsArguments, turn: Turn) {
@@ -148,6 +151,20 @@ function rangeOf({ now, timeZone }: Turn, from: string | undefined, to: string |
 function endOf(to: string, from: string | undefined): string {
   return isDay(to) && to === from ? Temporal.PlainDate.from(to).add({ days: 1 }).toString() : to;
 }
+
+/** The best slots that do not overlap one another, so that they are a choice. */
+function choices(slots: readonly Slot[]): Slot[] {
+  const chosen: Slot[] = [];
+  for (const slot of slots) {
+    const overlaps = chosen.some(
+      (other) => instant(slot.start) < instant(other.end) && instant(other.start) < instant(slot.end),
+    );
+    if (!overlaps && chosen.length < MAX_SLOTS) chosen.push(slot);
+  }
+  return chosen;
+}
+
+const instant = (dateTime: string): number => Temporal.Instant.from(dateTime).epochMilliseconds;
 
 function onlyWritten(attendees: readonly string[] | undefined, { userText }: Turn): void {
   const foreign = attendees?.find((address) => !mentionsAddress(userText, address));

@@ -3,7 +3,7 @@ import type { EventTimeInput } from '../../calendar/dto/event-input.dto.js';
 import type { EventTime } from '../../calendar/dto/event.dto.js';
 
 const DAY = { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' } as const;
-const CLOCK = { hour: '2-digit', minute: '2-digit' } as const;
+const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
 
 /** A time in the user's zone and locale: `Tue, 24 Nov 2026, 16:00`, or the day alone. */

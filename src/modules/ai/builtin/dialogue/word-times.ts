@@ -8,7 +8,7 @@ export function wordTime(local: string, locale: string): string {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
-    ...(clocked ? { hour: '2-digit', minute: '2-digit' } : {}),
+    ...(clocked ? { hour: 'numeric', minute: '2-digit' } : {}),
     timeZone: 'UTC',
   });
   return format.format(new Date(`${clocked ? local.slice(0, 16) : `${local}T00:00`}:00Z`));
@@ -22,7 +22,7 @@ export function wordStretch(start: string, end: string, locale: string): string 
 }
 
 function wordClock(local: string, locale: string): string {
-  const format = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit', timeZone: 'UTC' });
+  const format = new Intl.DateTimeFormat(locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
   return format.format(new Date(`${local.slice(0, 16)}:00Z`));
 }
 
