@@ -37,18 +37,26 @@ export interface ChangeLanguage {
   removePeople: readonly RegExp[];
   /** Between people and the event they join or leave. */
   peopleOfEvent: RegExp;
-  /** Groups: the event, its new title. */
+  /** Groups `event` and `words`, the new title. */
   rename: readonly RegExp[];
-  /** Groups: the event, its new place. */
+  /** Groups `event` and `words`, the new place. */
   relocate: readonly RegExp[];
   /** Between the event and its new time. */
   boundary: RegExp;
+  /** Between a change and a further one of the same event: "and make it an hour". */
+  further: RegExp;
+  /** A clause that only tells which event the next one changes: "cancel lunch" before "and reschedule it"; the match is left out. */
+  onlyNames: RegExp;
   /** Before a time that no longer holds. */
   insteadOf: RegExp;
+  /** A number that can only be an hour that no longer holds; the first group is the number. */
+  formerHour: RegExp;
   /** A number at the end that can only be the new hour; the first group is the number. */
   bareHour: RegExp;
   /** The new time is the end of the event. */
   endOnly: RegExp;
+  /** What stands before a repetition the event is to have: "make the sync". */
+  newSeries: RegExp;
   later: RegExp;
   earlier: RegExp;
   /** Verbs that mean later where no word tells the direction. */
@@ -59,6 +67,8 @@ export interface ChangeLanguage {
   shorter: RegExp;
   /** Verbs by which a length can only be the new one. */
   makes: RegExp;
+  /** Before a length that is the new one whatever the verb: "shorten it to". */
+  toLength: RegExp;
   /** Words that make a length the new length of the event rather than a move. */
   newLength: RegExp;
 }
@@ -69,6 +79,10 @@ export interface CommandLanguage {
   cues: readonly Cue[];
   /** Greetings and polite openings. */
   opening: RegExp;
+  /** Where another clause begins that may hold the order: behind a full stop, or before "cancel it"; ends where that clause begins. */
+  clauseStart: RegExp;
+  /** What the user wants to do or needs, which makes an event where nothing else does. */
+  wish: RegExp;
   /** The part of an order before what it is about: verb, article, kind of event. */
   leads: Readonly<Partial<Record<Intent, readonly RegExp[]>>>;
   /** Phrases that say nothing: "to my calendar", "please". */
@@ -77,6 +91,8 @@ export interface CommandLanguage {
   quotedTitle: readonly RegExp[];
   /** What says that a title follows; it and all before it are no part of the title. */
   titleMark: RegExp;
+  /** What comes before a title that answers the question for it: "call it". */
+  titleAnswer: RegExp;
   people: PeopleLanguage;
   /** A place; the first group is its name. */
   place: readonly RegExp[];
@@ -94,6 +110,8 @@ export interface CommandLanguage {
   errand: RegExp;
   /** The order names a range: "block Friday afternoon" means all of it. */
   wholePart: RegExp;
+  /** The order names a day and nothing smaller: "block Friday for writing" means all of it. */
+  wholeDay: RegExp;
   /** Words that only tell what kind of event it is, and may not stand in its title. */
   kindWords: RegExp;
   /** Only the next event is asked for. */

@@ -6,7 +6,7 @@ import type { Clock, When } from '../time/expressions.js';
 import type { Command } from './command.js';
 import { isClockAmount } from '../time/calendar.js';
 import { EventTimes, eventTimes, moment } from './event-times.js';
-import type { Wording } from './wording.js';
+import { type Wording, capitalized } from './wording.js';
 
 /** An event to create, with what it still lacks asked for. */
 export interface CompleteEvent {
@@ -79,7 +79,7 @@ function withFirstHour(when: When | undefined, { now }: TimeContext): When | und
 }
 
 function summaryOf(title: string | undefined, withPeople: boolean, wording: Wording): { summary?: string } {
-  if (title) return { summary: title.charAt(0).toUpperCase() + title.slice(1) };
+  if (title) return { summary: capitalized(title) };
   return withPeople ? { summary: wording.meeting } : {};
 }
 

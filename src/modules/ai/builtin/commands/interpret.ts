@@ -5,9 +5,10 @@ import type { TimeReading } from '../time/readings.js';
 import type { Command, Description } from './command.js';
 import type { CommandLanguage } from './command-language.js';
 import { describe } from './describe.js';
+import { keepDayNames } from './day-names.js';
 import type { Sentence } from './sentence.js';
 import { readScope, startingFrom } from './scope.js';
-import { readUpdate } from './update.js';
+import { readUpdates } from './update.js';
 
 const QUESTIONS = new Set<Intent>(['list_events', 'check_availability', 'find_slot']);
 
@@ -16,7 +17,9 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
   const { intent, confidence } = readIntent(sentence, language);
   const base = { intent, confidence };
   if (intent === 'none') return { ...base, about: { people: [] } };
-  if (intent !== 'create_event') sentence.settle();
+  if (intent !== 'create_event')
+    sentence.settle((before) => intent === 'update_event' && language.changes.newSeries.test(before));
+  keepDayNames(sentence, language, intent === 'create_event');
   const response = intent === 'respond_to_invite' ? readResponse(sentence, language) : undefined;
   const every = intent === 'delete_event' && language.every.test(sentence.mask);
   const scope = readScope(sentence, intent, language);
@@ -24,16 +27,19 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
     intent === 'list_events' ? language.asks.find(({ pattern }) => pattern.test(sentence.mask))?.asks : undefined;
   const nextOnly = intent === 'list_events' && language.nextOnly.test(sentence.mask);
   const wholePart = intent === 'create_event' && language.wholePart.test(sentence.mask);
+  const wholeDay =
+    intent === 'create_event' && !sentence.times.some(isWithinDay) && language.wholeDay.test(sentence.mask);
   const said = {
     ...base,
     ...(nextOnly ? { nextOnly } : {}),
     ...(asks ? { asks } : {}),
     ...(wholePart ? { wholePart } : {}),
+    ...(wholeDay ? { wholeDay } : {}),
     ...(response ? { response } : {}),
     ...(scope ? { scope: scope.scope } : {}),
     ...(every ? { every } : {}),
   };
-  if (intent === 'update_event') return startingFrom({ ...said, ...readUpdate(sentence, language) }, scope);
+  if (intent === 'update_event') return startingFrom({ ...said, ...readUpdates(sentence, language) }, scope);
   const isPast = language.past.test(sentence.mask);
   for (const lead of language.leads[intent] ?? []) if (sentence.takeMatch(lead)) break;
   const isQuestion = QUESTIONS.has(intent);
@@ -46,7 +52,9 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
 
 /** Finds the first clause that orders or asks something; what was said before it is kept only where the order points back at it. */
 function readIntent(sentence: Sentence, language: CommandLanguage): { intent: Intent; confidence: number } {
-  const found = clausesOf(sentence.mask).flatMap((clause) => cueIn(sentence, clause, language) ?? []);
+  const found = clausesOf(sentence.mask, language.clauseStart).flatMap(
+    (clause) => cueIn(sentence, clause, language) ?? [],
+  );
   // Small talk around an order does not make it small talk.
   const orders = found.filter(({ intent }) => intent !== 'none');
   const best = orders.find(({ confidence }) => confidence >= 0.9) ?? orders[0] ?? found[0];
@@ -57,8 +65,11 @@ function readIntent(sentence: Sentence, language: CommandLanguage): { intent: In
     return best;
   }
   const said = sentence.mask.replaceAll(/[^\p{L}]/gu, '');
-  if (sentence.times.some(isAhead) && said.length > 1) return { intent: 'create_event', confidence: 0.6 };
-  return { intent: 'none', confidence: 0.7 };
+  const polite = language.opening.exec(sentence.mask)?.[0].length ?? 0;
+  const isWish = language.wish.test(sentence.mask);
+  if (!isWish && !(sentence.times.some(isAhead) && said.length > 1)) return { intent: 'none', confidence: 0.7 };
+  sentence.take(0, polite);
+  return { intent: 'create_event', confidence: 0.6 };
 }
 
 /** What is to be done right now, "call Tom now", is no event unless it is ordered as one. */
@@ -80,13 +91,8 @@ interface CueFound {
   pointsBack: boolean;
 }
 
-function clausesOf(mask: string): Clause[] {
-  const starts = [
-    0,
-    ...[...mask.matchAll(/(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])/gu)].map(
-      (match) => match.index + match[0].length,
-    ),
-  ];
+function clausesOf(mask: string, clauseStart: RegExp): Clause[] {
+  const starts = [0, ...[...mask.matchAll(clauseStart)].map((match) => match.index + match[0].length)];
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? mask.length }));
 }
 
@@ -122,6 +128,11 @@ function withLength(about: Description): Pick<Command, 'about' | 'lengthSeconds'
   if (!about.when?.length) return { about };
   const { length, ...when } = about.when;
   return { about: { ...about, when }, lengthSeconds: secondsOf(length) };
+}
+
+/** A clock time, a part of the day or a length of hours: less than the whole day. */
+function isWithinDay({ when, seconds }: TimeReading): boolean {
+  return (when.clock ?? when.part ?? when.length ?? when.fromNow ?? seconds) !== undefined;
 }
 
 /** A day other than today, or a clock time: "now" alone makes nothing an event. */

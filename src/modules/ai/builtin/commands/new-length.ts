@@ -43,6 +43,7 @@ function changeBy(
   said: string,
   { changes }: CommandLanguage,
 ): Partial<Changes> | undefined {
+  if (changes.toLength.test(mask)) return { lengthSeconds: seconds };
   if (changes.shorter.test(said)) return { extendSeconds: -seconds };
   if (changes.newLength.test(mask)) return { lengthSeconds: seconds };
   if (changes.longer.test(said)) return { extendSeconds: seconds };

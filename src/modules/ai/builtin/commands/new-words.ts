@@ -18,17 +18,12 @@ function readPair(
   language: CommandLanguage,
 ): { about: Update['about']; words: string } | undefined {
   for (const pattern of patterns) {
-    const match = pattern.exec(sentence.mask);
-    const words = match?.[2];
-    if (!match || !words) continue;
-    const end = match.index + match[0].length;
-    const start = end - words.length;
-    const event = match[1] ? match[0].indexOf(match[1]) : start;
-    const about = describe(
-      sentence.within(match.index + event, match.index + event + (match[1]?.length ?? 0)),
-      language,
-    );
-    return { about, words: sentence.words(start, end).replaceAll(/^"|[".!?]+$/gu, '') };
+    const { words, event } = pattern.exec(sentence.mask)?.indices?.groups ?? {};
+    if (!words) continue;
+    const about = describe(sentence.within(...(event ?? [0, 0])), language);
+    // What follows the clause is marked as understood, and no part of the new words.
+    const [start, end] = [words[0], words[0] + sentence.mask.slice(...words).replace(/\|+$/u, '').length];
+    return { about, words: sentence.words(start, end).replaceAll(/^"|[".!?,;]+$/gu, '') };
   }
   return undefined;
 }

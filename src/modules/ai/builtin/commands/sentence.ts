@@ -56,18 +56,22 @@ export class Sentence {
     return this.text.slice(start, end).trim();
   }
 
+  /** Shows the words of an expression of time, which still counts as one. */
+  show({ start, end }: TimeReading): void {
+    this.mask = this.mask.slice(0, start) + lower(this.text.slice(start, end)) + this.mask.slice(end);
+  }
+
   /** Takes expressions of time back into the words of the sentence. */
   release(isWords: (time: TimeReading) => boolean): void {
-    for (const { start, end } of this.times.filter(isWords)) {
-      this.mask = this.mask.slice(0, start) + lower(this.text.slice(start, end)) + this.mask.slice(end);
-    }
+    for (const time of this.times.filter(isWords)) this.show(time);
     this.times = this.times.filter((time) => !isWords(time));
   }
 
-  /** Where no event is being made, "Fridays" is a day and "the weekly sync" a name. */
-  settle(): void {
-    this.times = this.times.map((time) => toSingleDay(time, this.context));
-    this.release(({ when }) => when.repeats !== undefined);
+  /** Where no event is being made, "Fridays" is a day and "the weekly sync" a name, unless it is to be a series from now on. */
+  settle(isNewSeries: (before: string) => boolean): void {
+    const isKept = ({ start }: TimeReading): boolean => isNewSeries(this.mask.slice(0, start));
+    this.times = this.times.map((time) => (isKept(time) ? time : toSingleDay(time, this.context)));
+    this.release((time) => time.when.repeats !== undefined && !isKept(time));
   }
 
   /** Reads a stretch as the time other words would tell, in place of whatever time it told. */

@@ -56,7 +56,11 @@ function missingTarget({ about }: Command, wording: Wording): Question[] {
 }
 
 /** A new start keeps the length; an end is told only where one was said, or where the start may be any day of a stretch. */
-function newTimes({ start, end, clocked }: EventTimes, endsOnly = false): Pick<EventMentioned, 'start' | 'end'> {
+function newTimes(
+  { start, end, clocked, recurrence }: EventTimes,
+  endsOnly = false,
+): Pick<EventMentioned, 'start' | 'end'> {
+  if (recurrence && !clocked) return {};
   if (endsOnly) return { end: start };
   const isStretch = start.date !== undefined && end?.date !== undefined && daysBetween(start.date, end.date) > 1;
   return end && (clocked || isStretch) ? { start, end } : { start };

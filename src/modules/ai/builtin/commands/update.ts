@@ -8,13 +8,39 @@ import { readNewWords } from './new-words.js';
 import type { TimeReading } from '../time/readings.js';
 import type { Sentence } from './sentence.js';
 
-/** Reads a change: which event, and what is to become of it. */
-export function readUpdate(sentence: Sentence, language: CommandLanguage): Update {
+/** Reads the changes of a sentence, all of the event its first clause names. */
+export function readUpdates(sentence: Sentence, language: CommandLanguage): Update {
+  const starts = [...sentence.mask.matchAll(language.changes.further)].map(({ index }) => index);
+  const [first = sentence, ...rest] = [0, ...starts].map((start, index) =>
+    sentence.within(start, starts[index] ?? sentence.mask.length),
+  );
+  const onlyNames = starts.length > 0 && first.takeMatch(language.changes.onlyNames);
+  const update = onlyNames ? { about: describe(first, language), changes: noChanges() } : readUpdate(first, language);
+  return rest.reduce((joined, clause) => joinUpdates(joined, readUpdate(clause, language)), update);
+}
+
+function joinUpdates({ about, changes }: Update, further: Update): Update {
+  const former = joinTimes([about, further.about].flatMap(({ when }) => (when ? [{ when }] : [])));
+  const when = joinTimes([changes, further.changes].flatMap(({ when: told }) => (told ? [{ when: told }] : [])));
+  return {
+    about: { ...about, ...(former ? { when: former } : {}) },
+    changes: {
+      ...changes,
+      ...further.changes,
+      ...(when ? { when } : {}),
+      addPeople: [...changes.addPeople, ...further.changes.addPeople],
+      removePeople: [...changes.removePeople, ...further.changes.removePeople],
+    },
+  };
+}
+
+function readUpdate(sentence: Sentence, language: CommandLanguage): Update {
   const direct = readChangedPeople(sentence, language) ?? readNewWords(sentence, language);
   if (direct) return direct;
   const endsOnly = language.changes.endOnly.test(sentence.mask.slice(0, sentence.mask.indexOf('¤') + 1));
   for (const lead of language.leads.update_event ?? []) if (sentence.takeMatch(lead)) break;
-  tellBareHour(sentence, language);
+  const { bareHour, formerHour } = language.changes;
+  for (const pattern of [formerHour, bareHour]) tellBareHour(sentence, pattern, language);
   const former = takeFormerTime(sentence, language);
   const length = readNewLength(sentence, language, former?.seconds !== undefined);
   if (length) return length;
@@ -22,13 +48,12 @@ export function readUpdate(sentence: Sentence, language: CommandLanguage): Updat
   return endsOnly && update.changes.when ? { ...update, changes: { ...update.changes, endsOnly } } : update;
 }
 
-/** "To 2" at the end of a change tells the new hour. */
-function tellBareHour(sentence: Sentence, { changes, atTime }: CommandLanguage): void {
-  const match = changes.bareHour.exec(sentence.text.toLowerCase());
+/** "To 2" at the end of a change tells the new hour, "instead of 3" the former one. */
+function tellBareHour(sentence: Sentence, pattern: RegExp, { atTime }: CommandLanguage): void {
+  const match = pattern.exec(sentence.mask);
   const [whole, hour] = match ?? [];
   if (!match || !whole || !hour) return;
   const start = match.index + whole.indexOf(hour);
-  if (sentence.times.some(({ end, when }) => end > start && when.to)) return;
   sentence.retell(start, match.index + whole.length, atTime(hour));
 }
 

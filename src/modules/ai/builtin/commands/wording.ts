@@ -13,3 +13,8 @@ export interface Wording {
   usualHours: readonly { pattern: RegExp; hour: number }[];
   readAs(words: string, meaning: string): string;
 }
+
+/** Words as the name of something begins. */
+export function capitalized(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -9,10 +9,15 @@ export function answerAbout(
   { asks, about, nextOnly }: Command,
   turn: Turn,
 ): string | undefined {
-  const [next] = events;
-  if (next && nextOnly && !about.title && asks !== 'count') return ANSWERS[asks ?? 'time'](next, [next], turn);
+  const [next, ...others] = events;
+  if (next && nextOnly && !about.title && asks !== 'count') return wordAnswer(asks ?? 'time', [next], turn);
   if (!next || !asks || (asks !== 'count' && !about.title)) return undefined;
-  return ANSWERS[asks](next, events, turn);
+  return wordAnswer(asks, [next, ...others], turn);
+}
+
+/** Words what was asked of the first of these events. */
+export function wordAnswer(asks: Asked, events: readonly [EventSeen, ...EventSeen[]], turn: Turn): string {
+  return ANSWERS[asks](events[0], events, turn);
 }
 
 type Answer = (next: EventSeen, events: readonly EventSeen[], turn: Turn) => string;

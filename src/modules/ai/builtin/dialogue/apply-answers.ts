@@ -17,10 +17,11 @@ const FILL: Record<string, (command: Command, text: string, turn: Turn) => Comma
     command.intent === 'delete_event' && language.commands.every.test(text.toLowerCase())
       ? { ...command, every: true }
       : command,
-  summary: (command, text) => ({
-    ...command,
-    about: { ...command.about, title: text.trim().replaceAll(/^"|[".!]+$/gu, '') },
-  }),
+  summary: (command, text, { language }) => {
+    const words = text.trim().replaceAll(/^"|[".!]+$/gu, '');
+    const title = words.slice(language.commands.titleAnswer.exec(words.toLowerCase())?.[0].length ?? 0);
+    return { ...command, about: { ...command.about, title: title || words } };
+  },
   target: (command, text) => ({ ...command, about: { ...command.about, title: text.trim() } }),
   start: (command, text, turn) => {
     const said = joinTimes(readTimes(text, turn.language.time, turn.context)) ?? bareTime(text, turn);

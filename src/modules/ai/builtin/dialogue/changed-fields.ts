@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Changes } from '../commands/command.js';
 import { eventTimes } from '../commands/event-times.js';
+import { capitalized } from '../commands/wording.js';
 import type { TimeContext } from '../time/context.js';
 import type { EventSeen } from './tool-results.js';
 
@@ -12,7 +13,7 @@ export function changedFields(event: EventSeen, changes: Changes, context: TimeC
   );
   return {
     ...(changes.title ? { summary: changes.title } : {}),
-    ...(changes.place ? { location: changes.place } : {}),
+    ...(changes.place ? { location: capitalized(changes.place) } : {}),
     ...newTimes(event, changes, context),
     ...(added.length > 0 ? { addAttendees: added } : {}),
     ...(removed.length > 0 ? { removeAttendees: removed } : {}),
@@ -25,15 +26,27 @@ function addressIn({ people }: EventSeen, name: string): string[] {
 }
 
 function newTimes(event: EventSeen, changes: Changes, context: TimeContext): Record<string, unknown> {
-  const start = Temporal.PlainDateTime.from(event.start);
-  const length = start.until(Temporal.PlainDateTime.from(event.end), { largestUnit: 'minute' }).minutes;
-  if (changes.shiftSeconds !== undefined) return { start: local(start.add({ seconds: changes.shiftSeconds })) };
-  if (changes.lengthSeconds !== undefined) return { durationMinutes: Math.round(changes.lengthSeconds / 60) };
-  if (changes.extendSeconds !== undefined)
-    return { durationMinutes: Math.max(5, length + Math.round(changes.extendSeconds / 60)) };
-  if (!changes.when) return {};
-  if (changes.endsOnly) return { end: newEnd(event, changes.when, context) };
-  return moved(event, changes.when, context);
+  const minutes = newMinutes(event, changes);
+  const times = newStart(event, changes, context);
+  if (minutes === undefined) return times;
+  const { end: _end, ...start } = times;
+  return { ...start, durationMinutes: minutes };
+}
+
+function newMinutes({ start, end }: EventSeen, { lengthSeconds, extendSeconds }: Changes): number | undefined {
+  if (lengthSeconds !== undefined) return Math.round(lengthSeconds / 60);
+  if (extendSeconds === undefined) return undefined;
+  const from = Temporal.PlainDateTime.from(start);
+  const { minutes } = from.until(Temporal.PlainDateTime.from(end), { largestUnit: 'minute' });
+  return Math.max(5, minutes + Math.round(extendSeconds / 60));
+}
+
+function newStart(event: EventSeen, changes: Changes, context: TimeContext): Record<string, unknown> {
+  const { shiftSeconds, when, endsOnly } = changes;
+  if (shiftSeconds !== undefined)
+    return { start: local(Temporal.PlainDateTime.from(event.start).add({ seconds: shiftSeconds })) };
+  if (!when) return {};
+  return endsOnly ? { end: newEnd(event, when, context) } : moved(event, when, context);
 }
 
 function newEnd(event: EventSeen, when: NonNullable<Changes['when']>, context: TimeContext): unknown {
@@ -49,9 +62,11 @@ function moved(event: EventSeen, when: NonNullable<Changes['when']>, context: Ti
   if (!times) return {};
   const day =
     sameWeekday(event, when, times.start.date) ?? times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '';
-  if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day };
+  const { recurrence } = times;
+  const series = recurrence ? { recurrence } : {};
+  if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day, ...series };
   const end = times.end?.dateTime?.slice(0, 16);
-  return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}) };
+  return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}), ...series };
 }
 
 /** "To next week" keeps the weekday. */

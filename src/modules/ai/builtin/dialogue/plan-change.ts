@@ -52,9 +52,9 @@ function deletion(event: EventSeen, command: Command): Call {
   return { name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, command) } };
 }
 
-/** Of a series, only the one instance is meant unless more was said; "all yoga classes" without a time is all of it. */
-function scopeOf({ recurringEventId }: EventSeen, { scope, every, about }: Command): { scope?: Scope } {
-  const usual = every && !about.when ? 'all' : 'this';
+/** Of a series, only the one instance is meant unless more was said; "all yoga classes" without a time is all of it, and so is a new repetition. */
+function scopeOf({ recurringEventId }: EventSeen, { scope, every, about, changes }: Command): { scope?: Scope } {
+  const usual = (every && !about.when) || changes?.when?.repeats ? 'all' : 'this';
   return recurringEventId ? { scope: scope ?? usual } : {};
 }
 

@@ -1,5 +1,6 @@
 import type { Command } from '../commands/command.js';
 import { completeEvent } from '../commands/complete-event.js';
+import { capitalized } from '../commands/wording.js';
 import type { EventMentioned } from '../../dto/parsed-request.dto.js';
 import { Step, Turn, ask } from './step.js';
 
@@ -29,10 +30,6 @@ function argumentsOf(event: EventMentioned, start: string, { about }: Command, t
     ...(addresses.length > 0 ? { attendees: addresses } : {}),
     ...(event.recurrence ? { recurrence: event.recurrence } : {}),
   };
-}
-
-function capitalized(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
 /** People without an address cannot be invited; the title names them. */

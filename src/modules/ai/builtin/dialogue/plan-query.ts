@@ -1,7 +1,9 @@
-import type { Command } from '../commands/command.js';
+import type { Asked, Command } from '../commands/command.js';
 import { stretchOf } from '../commands/ranges.js';
-import { answerAbout } from './answer-query.js';
+import { answerAbout, wordAnswer } from './answer-query.js';
 import { involves } from './candidates.js';
+import { findEvents } from './find-event.js';
+import { referentOf } from './point-back.js';
 import { searchesOf } from './searches.js';
 import { Step, Turn } from './step.js';
 import type { EventSeen, Outcome } from './tool-results.js';
@@ -17,6 +19,8 @@ interface Span {
 
 /** Plans a question about events: lists them, then words what was found. */
 export function planList(command: Command, turn: Turn): Step {
+  if (command.asks && command.asks !== 'count' && !command.nextOnly && referentOf(command, turn))
+    return planAboutSpoken({ ...command, asks: command.asks }, turn);
   const outcomes = turn.request.fresh.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome] : []));
   const outcome = outcomes.at(-1);
   const searches = searchesOf(command.about, turn.language);
@@ -27,6 +31,14 @@ export function planList(command: Command, turn: Turn): Step {
   if (!outcome || (wanted.length === 0 && query))
     return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
   return { say: answerAbout(wanted, command, turn) ?? wordList(wanted, command, turn, { ...outcome, ...span }) };
+}
+
+/** "Who is coming?" asks about the event last spoken of. */
+function planAboutSpoken(command: Command & { asks: Asked }, turn: Turn): Step {
+  const found = findEvents(command, turn);
+  if (!Array.isArray(found)) return found;
+  const [event] = found;
+  return { say: event ? wordAnswer(command.asks, [event, ...found.slice(1)], turn) : turn.language.dialogue.help };
 }
 
 function wordList(

@@ -1,50 +1,61 @@
 import type { ChangeLanguage } from '../../commands/command-language.js';
-import { START } from './command-words.js';
+import { IT, START, THE } from './command-words.js';
+
+const VERB = String.raw`(?:change|update|edit|modify|set|move|switch|put)`;
+const PLACE = String.raw`(?:locati+on|place|venue|address|room)`;
+const AGAIN = String.raw`(?:re-?schedule|re-?book|move|change|make|push|postpone|put|shift|set|bump|switch|rename|retitle|call|extend|shorten|start|end|delay|update)`;
+const TO_PLACE = String.raw`(?:to|into) (?:be )?(?:at |in )?`;
+const INSTEAD = String.raw`(?: instead(?: of .*)?)?[.!? ]*$`;
+const PREMISES = String.raw`(?:room|office|park|house|place|restaurant|cafe|bar|building|hotel|center|centre|lobby|street|hall|library|school)`;
 
 /** How English words the change of an event. */
 export const englishChanges: ChangeLanguage = {
   addPeople: [new RegExp(`${START}(?:add|invite|include)(?: in)? (?!an? |¤)`, 'u')],
   removePeople: [new RegExp(`${START}(?:remove|uninvite|disinvite|take|drop|kick|delete) `, 'u')],
-  peopleOfEvent: /^\s*(?:off of|off|from|out of|to|in|into|on|for)\b/u,
+  peopleOfEvent: /^\s*(?:off of|off|from|out of|to|in|into|on|for)\b|^\s*(?:instead|too|as well)?[\s|.!?]*$/u,
   rename: [
-    new RegExp(`${START}(?:rename|retitle|re-name|relabel)(?: of)? (.+?) (?:to|as|into) (.+)$`, 'u'),
+    new RegExp(`${START}(?:rename|retitle|re-name|relabel)(?: of)? (?<event>.+?) (?:to|as|into) (?<words>.+)$`, 'du'),
     new RegExp(
-      `${START}(?:change|update|edit|modify|set) the (?:title|name|subject)(?: (?:of|for|on) (.+?))?(?: from .+?)? to (?:be )?(.+)$`,
-      'u',
+      `${START}${VERB} the (?:title|name|subject)(?: (?:of|for|on) (?<event>.+?))?(?: from .+?)? to (?:be )?(?<words>.+)$`,
+      'du',
     ),
+    new RegExp(`${START}call (?<event>${IT}) (?<words>.+)$`, 'du'),
   ],
   relocate: [
     new RegExp(
-      `${START}(?:change|update|edit|modify|set|move) (?:the )?(?:locati+on|place|venue|address|room)(?: (?:of|for|on) (.+?))? (?:to|into) (?:be )?(?:at |in )?(.+)$`,
-      'u',
+      `${START}${VERB} (?:the )?${PLACE} (?:to|into) (?<words>[^¤]+?) (?:for|of|on) (?<event>${THE} .+)$`,
+      'du',
     ),
     new RegExp(
-      `${START}(?:change|update|edit|modify|set|move) (.+?)(?:'s)? (?:locati+on|place|venue|address|room)(?: from .+?)? (?:to|into) (?:be )?(?:at |in )?(.+)$`,
-      'u',
+      `${START}${VERB} (?:the )?${PLACE}(?: (?:of|for|on) (?<event>.+?))? ${TO_PLACE}(?<words>.+?)${INSTEAD}`,
+      'du',
     ),
-    new RegExp(
-      `${START}(?:change|update|edit|modify|set|move|put) ([^¤]*?(?:¤+)?) to (?:be )?(?:at |in )([^¤]+?)(?: instead of .*)?$`,
-      'u',
-    ),
-    new RegExp(
-      `${START}(?:change|update|edit|modify|set|move|put) ([^¤]*?(?:¤+)?) to ((?:the )?[^¤]*\\b(?:room|office|park|house|place|restaurant|cafe|bar|building|hotel|center|centre|lobby|street|hall|library|school))(?: instead of .*)?[.!? ]*$`,
-      'u',
-    ),
-    new RegExp(`${START}make (.+?) (?:be )?(?:at|in) ([^¤]+)$`, 'u'),
-    /^[\s|]*((?:the|my) .+?) (?:was|is|will be|should be) (?:at|in) ([^¤]+)$/u,
+    new RegExp(`${START}${VERB} (?<event>.+?)(?:'s)? ${PLACE}(?: from .+?)? ${TO_PLACE}(?<words>.+?)${INSTEAD}`, 'du'),
+    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?:be )?(?:at |in )(?<words>[^¤]+?)${INSTEAD}`, 'du'),
+    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?<words>(?:the )?[^¤]*\\b${PREMISES})${INSTEAD}`, 'du'),
+    new RegExp(`${START}make (?<event>.+?) (?:be )?(?:at|in) (?<words>[^¤]+)$`, 'du'),
+    /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be) (?:at|in) (?<words>[^¤]+)$/du,
   ],
   boundary:
-    /(?<!\b(?:scheduled|set|due|supposed|planned|meant) )\b(?:to|until|till|til|so (?:that )?it(?:'s| is)?(?: on)?|be|into|start|put it|place it|have it|(?:was|is)(?= at ¤))(?: (?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for))*\s*(?=¤)/gu,
+    /(?<!\b(?:scheduled|set|due|supposed|planned|meant) )\b(?:(?:off )?(?:to|until|till|til)|so (?:that )?it(?:'s| is)?(?: on)?|be|into|start|put it|place it|have it|(?:was|is)(?= at ¤)|(?<!day )off(?= ¤)) (?:(?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for) )*\s*(?=¤)/gu,
+  further: new RegExp(
+    String.raw`(?:[,.;]|\b(?:and|but|then|also))[,\s]*(?:(?:and|but|then|also|please|just) )*(?=(?:${AGAIN} ${IT}|(?:have|let) it)\b|(?:add|invite|include)(?: in)? (?!¤|an? |the |my )\p{L})`,
+    'gu',
+  ),
+  onlyNames: new RegExp(String.raw`${START}(?:cancel|call off|delete|find|look up|update|edit|modify)\b`, 'u'),
   insteadOf: /\b(?:instead(?: of)?|rather than|not)(?: (?:at|on|for))?\s+(?=¤)/u,
-  bareHour: /\bto (\d{1,2}(?::\d{2})?)(?: ?h)?(?: instead| please)?[\s.!?]*$/u,
+  formerHour: /\b(?:instead of|rather than|not)(?: at)? (\d{1,2}(?::\d{2})?)(?![\d:])/u,
+  bareHour: /\bto (\d{1,2}(?::\d{2})?)(?: ?h)?(?: instead| please)?(?=(?: instead of ¤+)?[\s.!?]*$)/u,
   endOnly: /\b(?:end|ends|ending|finish|extend)\b/u,
+  newSeries: new RegExp(String.raw`\b(?:to|be|into)(?: be)? $|${START}make [^¤]+ $`, 'u'),
   later: /(?<![\p{L}-])(?:back|later|postpone|delay)(?![\p{L}-])/u,
   earlier:
     /(?<![\p{L}-])(?:earlier|forward|sooner|advance|ahead)(?![\p{L}-])|\b(?:move|bring|push|shift|bump) up\b|(?<![\p{L}-])up(?= (?:by )?¤)|\bearly(?= by\b|[\s.!?]*$)/u,
   moves: /\b(?:push|bump|out|after)\b/u,
-  particle: /(?<![\p{L}-])(?:back|forward|ahead|out|up)(?= (?:by )?¤)/u,
+  particle: /(?<![\p{L}-])(?:back|forward|ahead|out|up|short)(?= (?:by )?¤)/u,
   longer: /\b(?:extend|lengthen|longer|prolong|add|additional|extra)\b/u,
   shorter: /\b(?:shorten|shorter|cut|reduce|trim)\b/u,
   makes: /\b(?:make|set|change)\b/u,
-  newLength: /\b(?:to|to be|be|make|last|take|for|long|only|duration|length)\s*(?:of )?¤/u,
+  toLength: /\bto(?: be)?\s*(?:just |only )?¤/u,
+  newLength: /\b(?:be|make|last|take|for|long|only|duration|length)\s*(?:of )?¤/u,
 };

@@ -1,15 +1,23 @@
 import type { CommandLanguage } from '../../commands/command-language.js';
 import { englishChanges } from './changes.js';
-import { CALENDAR, EVENT } from './command-words.js';
+import { CALENDAR, EVENT, IT } from './command-words.js';
 import { englishCues } from './intents.js';
 import { englishLeads } from './leads.js';
 import { englishPeople } from './people.js';
 import { englishTitles } from './titles.js';
 
+/** Several events of a kind, none of which is meant alone. */
+const SEVERAL = String.raw`(?:events|meetings|appointments|calls|classes|lessons|sessions|practices|workouts|lunches|dinners|breakfasts|games|matches|parties|interviews|trainings|reviews|syncs|stand-?ups|trips|visits|reminders|bookings|reservations|workshops|commitments|engagements|entries|blocks)`;
+
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
   opening:
-    /^(?:[\s,!.;:-]*(?:hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we) (?:really )?(?:want|need|would like|must|should)(?= (?:an?|my|the|you|some)\b)(?: you to)?|i am going to have to|i'm going to have to|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+    /^(?:[\s,!.;:-]*(?:hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we) (?:really )?(?:want|need|would like|must|should)(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we) (?:promised|agreed|decided|plan|intend) to|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+  clauseStart: new RegExp(
+    String.raw`(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])|(?:[,;]|\b(?:so|and|then))\s+(?=(?:(?:so|and|then|please|just|can you|could you) )*(?:cancel|delete|remove|erase|scrap|drop|take) ${IT}\b)`,
+    'gu',
+  ),
+  wish: /^[\s|]*(?:i|we)(?: really)? (?:(?:(?:want|need|have) (?:to )?|must |gotta )|(?:'d|would) (?:really )?like to )(?!to\b|know\b|hear\b|listen\b|find\b|learn\b|order\b|get\b|the\b|some\b|¤)\p{L}{2}/u,
   cues: englishCues,
   leads: englishLeads,
   fillers: [
@@ -31,9 +39,12 @@ export const englishCommands: CommandLanguage = {
     'u',
   ),
   responses: [
-    { response: 'tentative', pattern: /\b(?:tentative(?:ly)?|maybe|might)\b/u },
-    { response: 'declined', pattern: /\b(?:decline|reject|rsvp no|can't make|cannot make|won't)\b/u },
-    { response: 'accepted', pattern: /\b(?:accept|rsvp|attend)\b/u },
+    { response: 'tentative', pattern: /^[\s|]*tentatively\b/u },
+    { response: 'accepted', pattern: /^[\s|]*(?:accept|(?:rsvp|say|respond|answer|reply)(?: with)?(?: an?)? yes)\b/u },
+    { response: 'declined', pattern: /^[\s|]*(?:decline|reject|turn down)\b/u },
+    { response: 'tentative', pattern: /\b(?:tentative(?:ly)?|maybe|may|might)\b/u },
+    { response: 'declined', pattern: /\b(?:no|not|can't|cannot|won't|unable|count me out)\b/u },
+    { response: 'accepted', pattern: /./u },
   ],
   changes: englishChanges,
   atTime: (words) => `at ${words}`,
@@ -70,13 +81,20 @@ export const englishCommands: CommandLanguage = {
     { asks: 'time', pattern: /^[\s|]*(?:and )?(?:when(?:'s|s)?|what (?:time|day))\b/u },
   ],
   errand: /^[\s|]*call\b/u,
-  wholePart: /^[\s|]*block\b/u,
+  wholePart: /^[\s|]*(?:block\b|(?:hold|reserve|keep|save) ¤)/u,
+  wholeDay: new RegExp(
+    String.raw`^[\s|]*(?:block|hold|reserve|keep|save)(?: off| out)?(?: (?:my|the) (?:${CALENDAR}|day))?(?: (?:for|on|all(?: of)?|the (?:whole|entire)(?: of)?))* ¤`,
+    'u',
+  ),
   kindWords: new RegExp(
     String.raw`^(?:${EVENT}|calls?|class(?:es)?|sessions?|lessons?|series|weekly|daily|monthly)$`,
     'u',
   ),
   nextOnly: /\bnext\b/u,
-  every: /\b(?:all|every|everything|both)\b/u,
+  every: new RegExp(
+    String.raw`\b(?:all|every|everything|both)\b|^[\s|]*(?:clear|wipe|empty)\b|\b(?:the|my|our|these|those|any)(?: [\p{L}\d'-]+){0,3}? ${SEVERAL}\b`,
+    'u',
+  ),
   past: /\b(?:was|were|did|had|happened)\b/u,
   pronoun: /^[\s|]*(?:it|that|this|them|him|her|those)\b[\s|.,!?]*(?:please|from|off|$|¤)?|^[\s|]*(?:to |by )?¤/u,
   ...englishTitles,

@@ -1,5 +1,5 @@
 import type { Cue } from '../../commands/command-language.js';
-import { CALENDAR, EVENT, OCCASION, START } from './command-words.js';
+import { CALENDAR, EVENT, OCCASION, START, THE } from './command-words.js';
 
 const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => ({
   intent,
@@ -15,6 +15,20 @@ const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|go
 /** What English sentences want, in the order in which the signs are looked for. */
 export const englishCues: Cue[] = [
   cue(
+    'list_events',
+    String.raw`${START}(?:who(?:'s| is| else is| all is|'ll be| will be)? (?:coming|going|invited|attending|there)|(?:where|when)(?:'s| is| was) (?:it|that)|how long (?:is|will) (?:it|that)(?: be)?)[\s?.!]*$`,
+  ),
+  cue('respond_to_invite', String.raw`${START}(?:accept|decline|rsvp|reject|tentatively accept)\b`),
+  cue(
+    'respond_to_invite',
+    String.raw`${START}(?:say|answer|respond|reply)(?: with)? (?:an? )?(?:yes|no|maybe) (?:to|for)\b`,
+  ),
+  cue('respond_to_invite', String.raw`${START}turn down\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`),
+  cue(
+    'respond_to_invite',
+    String.raw`${START}(?:tell|let) (?:\p{L}+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not)*(?: be able to)? (?:come|coming|make|attend|attending|be there|join|joining)\b`,
+  ),
+  cue(
     'none',
     String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
   ),
@@ -26,7 +40,6 @@ export const englishCues: Cue[] = [
     'none',
     String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put on|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|chat|break|run)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
   ),
-  cue('respond_to_invite', String.raw`${START}(?:accept|decline|rsvp|reject|tentatively accept)\b`),
   cue(
     'update_event',
     String.raw`${START}(?:re-?schedule|move|change|push|postpone|delay|bump|shift|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|prolong|uninvite|disinvite|adjust|switch|swap|re-?arrange|mve|relocate|alter|correct|fix)\b(?! my calendar to)`,
@@ -35,7 +48,7 @@ export const englishCues: Cue[] = [
   cue('update_event', String.raw`${START}bring\b.*\b(?:forward|earlier|ahead|up|back)\b(?: by)? ¤`),
   cue(
     'update_event',
-    String.raw`${START}(?:actually,? )?(?:make (?:it|that|this|them)\b.*¤|¤+ instead[\s.!]*$)|^[\s|]*actually,? ¤+[\s.!]*$`,
+    String.raw`${START}(?:actually,? )?(?:make (?:it|that|this|them)\b(?! to (?:an?|the|my|our)).*¤|¤+ instead[\s.!]*$)|^[\s|]*actually,? ¤+[\s.!]*$`,
   ),
   cue('update_event', String.raw`${START}invite (?!.*¤)[^,.]*\bto (?!an? |my |our )\p{L}`),
   cue(
@@ -44,7 +57,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!.{0,40}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called ).)*\b(?:to|on|in|into|for) (?:my|the|our|that|this)(?! (?:\p{L}+ )?(?:${CALENDAR}|list))`,
+    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!.{0,40}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called ).)*\b(?:to|on|in|into|for) ${THE}(?! (?:\p{L}+ )?(?:${CALENDAR}|list))(?= \p{L})`,
   ),
   cue(
     'update_event',
@@ -52,22 +65,38 @@ export const englishCues: Cue[] = [
   ),
   cue('update_event', String.raw`${START}make (?:my|the|our)\b.*(?:\b(?:be|at|for|on)\b|¤)`),
   cue('update_event', String.raw`${START}(?:end|start|begin) (?:my|the|our)\b.*¤`),
+  cue('update_event', String.raw`${START}(?:cut|trim|reduce|stretch)\b.*¤`),
+  cue('update_event', String.raw`${START}(?:do|have|hold) ${THE} .*\binstead\b`),
+  cue(
+    'update_event',
+    String.raw`${START}add an? (?:room|location|place|note|comment|description|link|agenda|attachment|reminder)\b.* to ${THE} (?!(?:\p{L}+ )?(?:${CALENDAR}|list)\b)\p{L}`,
+  ),
+  cue('update_event', String.raw`${START}put ${THE} .*\boff\b.*¤`),
+  cue('update_event', String.raw`${START}have ${THE} .*\b(?:start|begin|end|be|happen|run)\b.*¤`),
   cue('update_event', String.raw`${START}set (?:my|the) (?!alarm|reminder|${CALENDAR}).*\b(?:to|an? ¤)`),
   cue(
     'update_event',
     String.raw`${START}(?:add|tack on) (?:an? (?:additional|extra) )?¤+ (?:on)?to (?:my|the) (?!${CALENDAR})`,
   ),
   cue(
+    'update_event',
+    String.raw`${START}(?:cancel|call off|delete|find)\b.*\b(?:and|but|then|,|\.)\s*(?:please |then |just )*(?:re-?schedule|re-?book|move|make|change|push|postpone) it\b`,
+  ),
+  cue(
     'delete_event',
-    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|take (?:out|off)|find and delete)\b`,
+    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross (?:off|out))\b`,
+  ),
+  cue(
+    'delete_event',
+    String.raw`${START}(?:take|strike|pull)\b(?=.*\b(?:off|out of|from) (?:of )?(?:my|the|our) (?:\p{L}+ )?${CALENDAR})|${START}take (?:off|out)\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`,
   ),
   cue(
     'create_event',
-    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in)\b`,
+    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me)\b`,
   ),
   cue(
     'create_event',
-    String.raw`${START}(?=.*(?:\b(?:${OCCASION}|${CALENDAR}|with|called)\b|¤))(?:set|setup|make|put|new|enter|save|note|log|record|prepare|start a|host|register|input|place)\b`,
+    String.raw`${START}(?=.*(?:\b(?:${OCCASION}|${CALENDAR}|with|called)\b|¤))(?:set|setup|make|put|new|enter|save|note|log|record|prepare|start a|host|register|input|place|hold|stick|throw|slot|squeeze|fit|drop|jot)\b`,
   ),
   cue(
     'none',
@@ -83,11 +112,11 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`\b(?:what|which)(?:'s| is)? (?:the )?(?:time|date|day|day and date|today)(?: is it| is ¤+| again| now| right now)?[\s?.]*$|\bwhat (?:time|day|date) is it\b|\bwhat is ¤+(?: day| date|'s date)`,
+    String.raw`\b(?:when|what (?:day|date)(?: and date)?)(?:'s| is| are| does)(?: the)?(?: upcoming)? ¤+(?: (?:on|this|again|fall|¤)*)?[\s?.¤]*$|\b(?:what|which)(?:'s| is)? (?:the )?(?:time|date|day|day and date|today)(?: is it| is ¤+| again| now| right now)?[\s?.]*$|\bwhat (?:time|day|date) is it\b|\bwhat is ¤+(?: day| date|'s date)`,
   ),
   cue(
     'none',
-    String.raw`\b(?:when|what day|what date) (?:and date )?(?:is|are|does)(?: the)? (?:upcoming )?[\p{L}' ]*(?:holiday|thanksgiving|easter|halloween|christmas|labor|memorial|mother'?s|father'?s|earth|flag|patriot|fools'?|valentine'?s|independence|veterans|martin luther king|palm|passover|ramadan|hanukkah|new year'?s|summer|winter|spring|fall|good)\b(?!.*\b${EVENT}\b)`,
+    String.raw`\b(?:when|what day|what date) (?:and date )?(?:is|are|does)(?: the)? (?:upcoming )?[\p{L}' ]*(?:holiday|thanksgiving|easter|halloween|christmas|labor|memorial|mother'?s|father'?s|earth|flag|patriot|fools'?|valentine'?s|independence|veterans|martin luther king|palm|passover|ramadan|hanukkah|new year'?s|summer|winter|spring|fall|good)\b(?!.*\b${EVENT}\b)|^[\s|]*(?:when|what day|what date)(?: and date)?(?: is|'s) (?:the )?¤+(?: on| again)?[\s?.!]*$`,
   ),
   cue(
     'none',
@@ -96,12 +125,17 @@ export const englishCues: Cue[] = [
   cue('create_event', String.raw`^[\s|]*¤+ (?:is|will be|starts) (?:the|my|when|our)\b[^?]*$`, 0.8),
   cue('delete_event', String.raw`\bso (?:please )?(?:delete|cancel|remove|erase) (?:it|that|this)\b`),
   cue(
+    'find_slot',
+    String.raw`\bwhen(?: is|'s| are| am| can| could| should| will| would| do)\b.{1,40}\b(?:free|available|meet|talk|get together)\b(?=[\s?.,|]*$|[\s,]*¤| (?:to|for|on|in|this|next|and|with)\b)(?<!\bnext meet)`,
+  ),
+  cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
+  cue(
     'check_availability',
     String.raw`${START}(?:am|are|is|will|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we|i am|i'm) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
-    String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|\bwhen (?:can|could) .{1,30}\b(?:meet|talk|get together)\b|\bwhen (?:can|could|should|are) (?:i|we|he|she|they|both|everyone)\b.{0,30}\b(?:meet|free|available|talk)\b`,
+    String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|${START}(?:find|look for|search for|suggest|propose)\b.{0,15}\b(?:free|open|available|spare) (?:¤|time\b|hours?\b)`,
   ),
   cue('find_slot', String.raw`${START}(?:find|get)(?: me| us)? (?:an? |some )?(?:¤+|time)`),
   cue(
@@ -131,6 +165,12 @@ export const englishCues: Cue[] = [
     String.raw`\b(?:can't|cannot|won't|refus\p{L}+|not (?:be )?(?:able to )?)(?: to)? (?:make it|come|attend|be available)\b(?!.*\bi\b)`,
     0.7,
   ),
+  cue(
+    'respond_to_invite',
+    String.raw`^[\s|]*(?:i|we)(?:'m|'ll| am| will)? (?:(?:can't|cannot|can not|won't|not|unable to|be able to|will) )*(?:make it to|make|attend|come to|coming to|be at|be there for|be there at|join|joining) ${THE}\b`,
+    0.8,
+  ),
+  cue('respond_to_invite', String.raw`${START}count me (?:in|out)\b`, 0.8),
   cue('delete_event', String.raw`\b(?:cancel|delete|erase|remove) (?:it|that|this|the|my|all)\b`, 0.8),
   cue(
     'list_events',
@@ -140,6 +180,7 @@ export const englishCues: Cue[] = [
   cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
   cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6),
   cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
+  cue('update_event', String.raw`\binstead\b`, 0.8),
   cue('create_event', String.raw`\b(?!coffee|show|play)${OCCASION}\b`, 0.6),
   cue(
     'create_event',

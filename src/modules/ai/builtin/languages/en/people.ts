@@ -2,10 +2,14 @@ import type { PeopleLanguage } from '../../commands/command-language.js';
 
 /** How English names the people of an event. */
 export const englishPeople: PeopleLanguage = {
-  leads: [/\b(?:with|w\/|together with|alongside|along with)\s+/u, /\b(?:and )?(?:invite|inviting)\s+/u],
+  leads: [
+    /^[\s|]*(?:is|are|will|if|when(?: is|'s| are| will| can| could)) (?=[^¤?]*\b(?:free|available|busy)\b)/u,
+    /\b(?:with|w\/|together with|alongside|along with)\s+/u,
+    /\b(?:and )?(?:invite|inviting)\s+/u,
+  ],
   capitalLeads: [/\bbetween\s+/u, /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u],
   stops: new Set(
-    'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose'.split(
+    'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose free available busy might may can instead too also off'.split(
       ' ',
     ),
   ),
@@ -13,5 +17,5 @@ export const englishPeople: PeopleLanguage = {
   relation:
     /^(?:(?:my|our|his|her|their|a|the) )(?:best |old |new )?(?:friends?|partner|colleagues?|coworkers?|co-workers?|boss|manager|brother|sister|wife|husband|client|cousin|neighbou?r|teacher|buddy|boyfriend|girlfriend|son|daughter|assistant|uncle|aunt)(?: (?:named|called))? (?=\p{L})/iu,
   notAName:
-    /^(?:my|the|an?|our|his|her|their|some|everyone|everybody|friends?|family|it|me|myself|us|them|him|this|that|no|all|other|each|these|those|nobody|anyone|mom|dad|people|clients?|guests?|coworkers|colleagues|others|only|optional|kids|both|more|person|¤)\b|'s? (?:team|boss|manager|staff)$|^(?:team|work)$/iu,
+    /^(?:my|the|an?|our|his|her|their|some|everyone|everybody|friends?|family|it|me|myself|us|them|him|this|that|no|all|other|each|these|those|nobody|anyone|mom|dad|people|clients?|guests?|coworkers|colleagues|others|only|optional|kids|both|more|person|i|we|you|he|she|they|there|anybody|anything|something|nothing|¤)\b|'s? (?:team|boss|manager|staff)$|^(?:team|work)$/iu,
 };

@@ -1,0 +1,25 @@
+import { mergeWhen } from '../time/merge.js';
+import type { TimeReading } from '../time/readings.js';
+import type { CommandLanguage } from './command-language.js';
+import type { Sentence } from './sentence.js';
+
+/** "Halloween party" and "weekend trip on 5 December" are names: a day right before a word of the title belongs to it, and tells no time where another day does. Of an event that exists only the name of a day can be told from its date. */
+export function keepDayNames(sentence: Sentence, language: CommandLanguage, isNew: boolean): void {
+  for (const time of sentence.times) {
+    if (!standsBeforeNoun(sentence, time, language)) continue;
+    const contradicted = sentence.times.some(
+      (other) => other !== time && other.when.date && mergeWhen(time.when, other.when) === undefined,
+    );
+    if (isNew ? contradicted : isNamed(time)) sentence.release((each) => each === time);
+    else if (isNamed(time)) sentence.show(time);
+  }
+}
+
+function isNamed({ when: { date } }: TimeReading): boolean {
+  return date?.kind === 'yearly' || date?.kind === 'quarter';
+}
+
+function standsBeforeNoun({ mask }: Sentence, { when, end }: TimeReading, { orderEdges }: CommandLanguage): boolean {
+  const rest = /^ (?=\p{L})/u.test(mask.slice(end)) ? mask.slice(end + 1) : '';
+  return when.date !== undefined && rest !== '' && !orderEdges.start.exec(rest)?.[0];
+}
