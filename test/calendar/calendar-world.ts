@@ -1,5 +1,5 @@
 import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
-import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
+import type { CalendarEvent, EventPage } from '../../src/modules/calendar/dto/event.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { type SeedUser, TestGoogle } from '../support/google.js';
 import { type Answer, TestServer } from '../support/server.js';
@@ -73,6 +73,29 @@ export class CalendarWorld {
     const { status, body } = await this.call('POST', '/calendar/events', anEvent(overrides));
     if (status !== 201) throw new Error(`the event was refused: ${JSON.stringify(body)}`);
     return body;
+  }
+
+  /** Every living instance of these series, as `MM-DD HH:MM title`, in order. */
+  async instancesOf(...ids: string[]): Promise<string[]> {
+    const pages = await Promise.all(
+      ids.map(async (id) => this.call<EventPage>('GET', `/calendar/events/${id}/instances?maxResults=2500`)),
+    );
+    const shown = pages
+      .flatMap(({ body }) => body.items)
+      .map(({ start, summary }) => ({ at: start?.dateTime ?? start?.date ?? '', summary }));
+    return shown
+      .toSorted((a, b) => a.at.localeCompare(b.at))
+      .map(({ at, summary }) => `${at.slice(5, 16).replace('T', ' ')} ${summary}`);
+  }
+
+  /** Makes a series through our API; `at` gives the id of one of its first instances. */
+  async aSeries(
+    rule: string,
+    overrides: Record<string, unknown> = {},
+  ): Promise<{ series: CalendarEvent; at: (index: number) => string }> {
+    const series = await this.make({ recurrence: [rule], ...overrides });
+    const { body } = await this.call<EventPage>('GET', `/calendar/events/${series.id}/instances`);
+    return { series, at: (index) => body.items[index]?.id ?? 'none' };
   }
 
   /** What the simulator's log says was written, as `METHOD path-without-prefix`. */
