@@ -7,11 +7,14 @@ import { cardinal, clock, counted, date, digits, looseClock, meridiem, when } fr
 export const numericRules: Rule[] = [
   rule(cardinal, [digits], ({ value }) => value),
   rule(date, [digits, '-|/|.|,?', digits, '-|/|.|,?', digits], yearFirst),
-  rule(date, [digits, '-|/|.', digits, '-|/|.|,', digits], yearLast),
+  ...['-', '/', '.'].map((mark) => rule(date, [digits, mark, digits, mark, digits], yearLast)),
+  rule(date, [digits, '-|/|.', digits, ',', digits], fourDigitYear),
+  rule(date, [digits, '~ - ~', digits, '~ , ~', digits], yearLast),
+  rule(date, [digits, '~ / ~', digits, '~ , ~', digits], yearLast),
   rule(date, [digits, '/', digits], (first, second) => dayAndMonth(first, second)),
-  rule(date, [digits, '-|/|.?', digits, '-|/|.?', digits], (first, second, year) =>
-    year.length === 4 ? yearLast(first, second, year) : undefined,
-  ),
+  rule(date, [digits, digits, digits], fourDigitYear),
+  rule(date, [digits, '- ~? w ~', digits], weekOfYear),
+  rule(date, [digits, '~ w ~', digits], weekOfYear),
   rule(date, [digits], compactDate),
   rule(date, [digits, '-|/|.', digits], yearAndMonth),
   rule(clock, [digits, '~ :', digits, maybe(meridiem)], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
@@ -28,6 +31,8 @@ export const numericRules: Rule[] = [
   ),
   rule(looseClock, [digits, unless(counted)], (written) => compactClock(written, undefined)),
   rule(looseClock, [clock], (time) => time),
+  rule(clock, [digits, 'h', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
+  rule(when, [date, '~ t ~', digits, 'z?'], (day, time) => atCompact(day, time)),
   rule(when, [date, '~ t ~', clock, 'z?'], (day, time): When => ({ date: day, clock: { ...time, exact: true } })),
 ];
 
@@ -46,6 +51,16 @@ function yearLast(first: Digits, second: Digits, year: Digits): DateExpr | undef
   if (first.length > 2 || second.length > 2 || (year.length !== 4 && year.length !== 2)) return undefined;
   // Two digits that cannot be a day but could be a year before month and day: 16/04/21 stays day first.
   return dayAndMonth(first, second, year.length === 2 ? 2000 + year.value : year.value);
+}
+
+function fourDigitYear(first: Digits, second: Digits, year: Digits): DateExpr | undefined {
+  return year.length === 4 ? yearLast(first, second, year) : undefined;
+}
+
+/** 2026-W49, as ISO 8601 writes a week. */
+function weekOfYear(year: Digits, week: Digits): DateExpr | undefined {
+  if (year.length !== 4 || week.length !== 2 || week.value < 1 || week.value > 53) return undefined;
+  return { kind: 'weekNumber', week: week.value, year: { kind: 'years', from: year.value, count: 1 } };
 }
 
 function dayAndMonth(
@@ -87,6 +102,14 @@ export function clockOf(hour: Digits, minute?: Digits, second?: Digits, half?: '
     ...(exact && !(half && hour.value <= 12) ? { exact } : {}),
     ...(half && hour.value <= 12 ? { half } : {}),
   };
+}
+
+/** 20261127T153000, the basic format of ISO 8601. */
+function atCompact(day: DateExpr, { value, length }: Digits): When | undefined {
+  if (length !== 6 && length !== 4) return undefined;
+  const [hour, minute, second] = length === 6 ? [value / 10_000, value / 100, value] : [value / 100, value, 0];
+  const clock = { hour: Math.floor(hour), minute: Math.floor(minute) % 100, second: second % 100, exact: true };
+  return clock.hour < 24 && clock.minute < 60 && clock.second < 60 ? { date: day, clock } : undefined;
 }
 
 /** "9", "930" or "0930" as a clock time. */

@@ -1,6 +1,7 @@
 import type { Chart } from './chart.js';
 import type { When } from './expressions.js';
 import { mergeWhen } from './merge.js';
+import { withTail } from './refine-repetition.js';
 import { continued, glue, looseDate, notTime, possessive, repetitionTail, when } from './phrases.js';
 
 /** One expression of time in a text: tokens `from` up to, not including, `end`. */
@@ -70,5 +71,6 @@ function tailOf(chart: Chart, place: number, said: When): Piece | undefined {
   const tail = chart.longest(repetitionTail, place);
   if (!tail || !said.repeats) return undefined;
   const repeated = Object.keys(tail.meaning).some((field) => field in (said.repeats ?? {}));
-  return repeated ? undefined : { end: tail.end, when: { ...said, repeats: { ...said.repeats, ...tail.meaning } } };
+  const repeats = repeated ? undefined : withTail(said.repeats, tail.meaning);
+  return repeats && { end: tail.end, when: { ...said, repeats } };
 }

@@ -14,6 +14,7 @@ const VAGUE = new Set<DateExpr['kind']>(['portion', 'rolling', 'weekdayDate']);
 function isCertainDate(date: DateExpr): boolean {
   if (date.kind === 'numeric') return date.first === date.second || Math.max(date.first, date.second) > 12;
   if (date.kind === 'yearly') return !date.end && !date.first.weekday && !date.toward;
+  if (date.kind === 'quarter') return date.year !== undefined || date.within !== undefined;
   if (date.kind === 'shift') return isCertainDate(date.from);
   if (date.kind !== 'weekday') return !VAGUE.has(date.kind);
   return date.days.length === 1 && !date.plural && (date.toward === undefined || date.toward === 'this');

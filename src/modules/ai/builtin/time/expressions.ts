@@ -46,7 +46,7 @@ export type DateExpr =
   | { kind: 'month'; month: number; year?: number; toward?: Toward; within?: DateExpr }
   | { kind: 'years'; from: number; count: number }
   | { kind: 'weekNumber'; week: number; year?: DateExpr }
-  | { kind: 'quarter'; n: number; unit: 'quarter' | 'half'; year?: number }
+  | { kind: 'quarter'; n: number; unit: 'quarter' | 'half'; year?: number; within?: DateExpr }
   | { kind: 'point'; which: Portion; of: DateExpr; isEnd: boolean }
   | { kind: 'portion'; which: Portion; of: DateExpr }
   | { kind: 'shift'; amount: Amount; sign: 1 | -1; from: DateExpr }
@@ -63,7 +63,7 @@ export interface YearlyDay {
   plus?: number;
 }
 
-export type Portion = 'start' | 'middle' | 'end' | 'rest' | 'soFar';
+export type Portion = 'start' | 'middle' | 'end' | 'firstHalf' | 'secondHalf' | 'rest' | 'soFar';
 
 /** A time of day as it was said. */
 export interface Clock {
@@ -93,8 +93,12 @@ export interface Repetition {
   frequency: Frequency;
   interval: number;
   weekdays?: { weekday: Weekday; n?: number }[];
+  /** Which of the weekdays of a month, from its end when negative. */
+  setPosition?: number;
   monthDays?: number[];
   months?: number[];
+  /** Weekdays on which it does not happen. */
+  without?: Weekday[];
   count?: number;
   starting?: When;
   until?: When;

@@ -14,12 +14,24 @@ export function firstOccurrence(repeats: Repetition, from: Temporal.PlainDate): 
   return from;
 }
 
-function happensOn({ months, monthDays, weekdays }: Repetition, day: Temporal.PlainDate): boolean {
+function happensOn({ months, monthDays, weekdays, setPosition }: Repetition, day: Temporal.PlainDate): boolean {
   if (months && !months.includes(day.month)) return false;
   if (monthDays && !monthDays.some((wanted) => wanted === day.day || wanted === day.day - day.daysInMonth - 1))
     return false;
   if (!weekdays) return monthDays !== undefined || day.day === 1;
+  if (setPosition !== undefined && placeOf(day, setPosition, weekdays) !== Math.abs(setPosition)) return false;
   return weekdays.some(({ weekday, n }) => weekday === day.dayOfWeek && (n === undefined || isNth(day, n)));
+}
+
+/** Which of the wanted weekdays of its month a day is, counted from the end for a negative position. */
+function placeOf(day: Temporal.PlainDate, position: number, weekdays: NonNullable<Repetition['weekdays']>): number {
+  const [from, to] = position > 0 ? [1, day.day] : [day.day, day.daysInMonth];
+  let place = 0;
+  for (let of = from; of <= to; of += 1) {
+    const { dayOfWeek } = day.with({ day: of });
+    if (weekdays.some(({ weekday }) => weekday === dayOfWeek)) place += 1;
+  }
+  return place;
 }
 
 function isNth(day: Temporal.PlainDate, n: number): boolean {

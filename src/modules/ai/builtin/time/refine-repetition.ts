@@ -1,5 +1,7 @@
 import type { Amount, DateExpr, Repetition, Unit } from './expressions.js';
 
+const WEEK: NonNullable<Repetition['weekdays']> = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday }));
+
 /** The repetition narrowed to the days a date expression names: monthly and "the 4th", weekly and "Monday". */
 export function refineRepetition(repeats: Repetition, date: DateExpr): Repetition | undefined {
   if (date.kind === 'weekday') return onWeekdays(repeats, date);
@@ -11,6 +13,17 @@ export function refineRepetition(repeats: Repetition, date: DateExpr): Repetitio
   if (date.kind === 'month') return repeats.months ? undefined : { ...repeats, months: [date.month] };
   const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.offset === 0;
   return isWeekend ? onWeekdays(repeats, { days: [6, 7] }) : startingAt(repeats, date);
+}
+
+/** The repetition with its end, its start or its exceptions; nothing where RFC 5545 has no rule for them. */
+export function withTail(repeats: Repetition, { without, ...tail }: Partial<Repetition>): Repetition | undefined {
+  const whole = { ...repeats, ...tail };
+  if (!without) return whole;
+  const isDaily = repeats.frequency === 'DAILY' && repeats.interval === 1 && !repeats.weekdays;
+  const days = isDaily ? WEEK : repeats.weekdays;
+  if (!days || days.some(({ n }) => n !== undefined)) return undefined;
+  const weekdays = days.filter(({ weekday }) => !without.includes(weekday));
+  return weekdays.length > 0 ? { ...whole, frequency: isDaily ? 'WEEKLY' : repeats.frequency, weekdays } : undefined;
 }
 
 /** "For the next 5 weeks" says how long it goes on. */

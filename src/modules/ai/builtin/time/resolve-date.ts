@@ -1,7 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { Days, addUnits, dateOf, nthWeekday, oneDay, shift, startOf, weekdayFrom } from './calendar.js';
 import type { TimeContext } from './context.js';
-import type { DateExpr, Portion, Unit } from './expressions.js';
+import type { DateExpr, Unit } from './expressions.js';
+import { pointOf, portionOf } from './portions.js';
 import { yearlyDays } from './yearly.js';
 
 /** What else decides between two days: whether the time said is still ahead today. */
@@ -40,17 +41,19 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
     return days && oneDay(weekdayFrom(days.start, weekday));
   },
   period: ({ unit, offset }, ask) => unitAt(addUnits(startOf(unit, today(ask), ask.weekStart), unit, offset), unit),
-  rolling: (expr, ask) => rolling(expr, today(ask)),
+  rolling: (expr, ask) => rolling(expr, ask),
   month: (expr, ask) => monthOf(expr, ask),
   years: ({ from, count }) => between(dateOf(from, 1, 1), dateOf(from + count, 1, 1)),
   weekNumber: (expr, ask) => weekNumber(expr, ask),
-  quarter: ({ n, unit, year }, ask) => {
-    const months = unit === 'half' ? 6 : 3;
-    const start = dateOf(year ?? ask.now.year, 1 + (n - 1) * months, 1);
-    return between(start, start?.add({ months }));
+  quarter: (expr, ask) => quarter(expr, ask),
+  portion: ({ which, of }, ask) => {
+    const days = resolveDate(of, ask);
+    return days && portionOf(which, days, today(ask));
   },
-  portion: ({ which, of }, ask) => portion(which, of, ask),
-  point: (expr, ask) => pointOf(expr, ask),
+  point: ({ which, of, isEnd }, ask) => {
+    const days = resolveDate(of, ask);
+    return days && pointOf(which, days, isEnd);
+  },
   shift: ({ amount, sign, from }, ask) => {
     const days = resolveDate(from, ask);
     return days && oneDay(shift(days.start.toPlainDateTime(), amount, sign).toPlainDate());
@@ -194,10 +197,13 @@ function nthUnit({ n, unit, within }: Of<'nthUnit'>, ask: DayQuestion): Days | u
   return unitAt(start, unit);
 }
 
-function rolling({ unit, count, toward }: Of<'rolling'>, now: Temporal.PlainDate): Days {
-  const tomorrow = now.add({ days: 1 });
+function rolling({ unit, count, toward }: Of<'rolling'>, ask: DayQuestion): Days {
+  const now = today(ask);
+  // Quarters are those of the calendar, other units are counted from today.
+  const tomorrow = unit === 'quarter' ? addUnits(startOf(unit, now, ask.weekStart), unit, 1) : now.add({ days: 1 });
   if (toward === 'next') return { start: tomorrow, end: addUnits(tomorrow, unit, count) };
-  return { start: addUnits(now, unit, -count), end: now };
+  const end = unit === 'quarter' ? startOf(unit, now, ask.weekStart) : now;
+  return { start: addUnits(end, unit, -count), end };
 }
 
 function monthOf({ month, year, toward, within }: Of<'month'>, ask: DayQuestion): Days | undefined {
@@ -213,33 +219,21 @@ function monthOf({ month, year, toward, within }: Of<'month'>, ask: DayQuestion)
   return inYear(month >= nowMonth ? nowYear : nowYear + 1);
 }
 
+/** A quarter or half of a year; without a year the one that is not over yet. */
+function quarter({ n, unit, year, within }: Of<'quarter'>, ask: DayQuestion): Days | undefined {
+  const months = unit === 'half' ? 6 : 3;
+  const inYear = (value: number): Days | undefined => {
+    const start = dateOf(value, 1 + (n - 1) * months, 1);
+    return between(start, start?.add({ months }));
+  };
+  if (year !== undefined) return inYear(year);
+  const days = inYear((within && resolveDate(within, ask)?.start.year) ?? ask.now.year);
+  return within || !days || compare(days.end, today(ask)) > 0 ? days : inYear(ask.now.year + 1);
+}
+
 function weekNumber({ week, year }: Of<'weekNumber'>, ask: DayQuestion): Days | undefined {
   const start = year ? resolveDate(year, ask)?.start : today(ask);
   const fourth = start && dateOf(start.year, 1, 4);
   if (!fourth || week < 1 || week > 53) return undefined;
   return unitAt(startOf('week', fourth, 1).add({ weeks: week - 1 }), 'week');
-}
-
-function portion(which: Portion, of: DateExpr, ask: DayQuestion): Days | undefined {
-  const days = resolveDate(of, ask);
-  if (!days) return undefined;
-  const length = days.start.until(days.end).days;
-  const third = Math.max(1, Math.floor(length / 3));
-  const parts: Record<Portion, () => Days> = {
-    start: () => ({ start: days.start, end: days.start.add({ days: third }) }),
-    middle: () => ({ start: days.start.add({ days: third }), end: days.end.subtract({ days: third }) }),
-    end: () => ({ start: days.end.subtract({ days: third }), end: days.end }),
-    rest: () => ({ start: compare(today(ask), days.start) > 0 ? today(ask) : days.start, end: days.end }),
-    soFar: () => ({ start: days.start, end: today(ask) }),
-  };
-  return parts[which]();
-}
-
-/** The one day a range from or to the start, middle or end of a stretch begins on or ends before. */
-function pointOf({ which, of, isEnd }: Of<'point'>, ask: DayQuestion): Days | undefined {
-  const days = resolveDate(of, ask);
-  if (!days) return undefined;
-  const middle = days.start.add({ days: Math.floor(days.start.until(days.end).days / 2) });
-  const point = which === 'start' ? days.start : which === 'middle' ? middle : days.end;
-  return oneDay(isEnd ? point.subtract({ days: 1 }) : point);
 }

@@ -30,6 +30,7 @@ export function resolveWhen(when: When, context: TimeContext): Meaning | undefin
   }
   if (when.to && !when.to.bound && (when.to.date ?? when.to.now ?? when.to.fromNow))
     return acrossDays(when, when.to, context);
+  if (when.bound && isPointed(when.date)) return resolveWhen({ ...when, date: pointed(when.date, false) }, context);
   const [from, to] = clockTimes(when);
   const days = daysOf(when.date, from, context);
   if (!days) return undefined;
@@ -141,7 +142,17 @@ function acrossDays(when: When, to: When, context: TimeContext): Meaning | undef
 /** As one end of a range, the start, middle or end of a month is a point of it. */
 function atPoint(when: When, isEnd = false): When {
   const { date } = when;
-  return date?.kind === 'portion' ? { ...when, date: { kind: 'point', which: date.which, of: date.of, isEnd } } : when;
+  return isPointed(date) ? { ...when, date: pointed(date, isEnd) } : when;
+}
+
+type PortionExpr = Extract<DateExpr, { kind: 'portion' }>;
+
+function isPointed(date: DateExpr | undefined): date is PortionExpr {
+  return date?.kind === 'portion';
+}
+
+function pointed({ which, of }: PortionExpr, isEnd: boolean): DateExpr {
+  return { kind: 'point', which, of, isEnd };
 }
 
 function followsStart({ date }: When): boolean {
@@ -158,9 +169,9 @@ function startOnly(when: When, to: When): When {
   const { to: _end, ...start } = when;
   if (!start.date) return to.date ? { ...start, date: to.date } : start;
   if (
-    (start.date.kind === 'monthDay' || start.date.kind === 'month') &&
+    (start.date.kind === 'monthDay' || start.date.kind === 'month' || start.date.kind === 'numeric') &&
     start.date.year === undefined &&
-    !start.date.within
+    !('within' in start.date && start.date.within)
   ) {
     const year = to.date && 'year' in to.date && typeof to.date.year === 'number' ? to.date.year : undefined;
     return year === undefined ? start : { ...start, date: { ...start.date, year } };
@@ -176,7 +187,13 @@ function includes({ start, end }: Days, day: Temporal.PlainDate): boolean {
 function aYearEarlier(when: When, to: When, context: TimeContext, days: Days): Meaning | undefined {
   const { date } = when;
   const open = date?.kind === 'monthDay' || date?.kind === 'month' || date?.kind === 'numeric';
-  if (!open || date.year !== undefined || ('toward' in date && date.toward) || ('within' in date && date.within))
+  if (
+    !open ||
+    date.year !== undefined ||
+    (to.date && 'year' in to.date && to.date.year !== undefined) ||
+    ('toward' in date && date.toward) ||
+    ('within' in date && date.within)
+  )
     return undefined;
   const year = days.start.year - 1;
   return acrossDays({ ...when, date: { ...date, year } }, to, context);

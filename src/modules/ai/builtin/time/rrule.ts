@@ -23,6 +23,7 @@ export function resolveRepetition(repeats: Repetition, context: TimeContext): Re
     ['BYMONTH', repeats.months?.join(',')],
     ['BYMONTHDAY', repeats.monthDays?.join(',')],
     ['BYDAY', repeats.weekdays?.map(({ n, weekday }) => `${n ?? ''}${WEEKDAY_CODES[weekday - 1]}`).join(',')],
+    ['BYSETPOS', repeats.setPosition],
     ['COUNT', repeats.count],
     ['UNTIL', until?.toString().replaceAll('-', '')],
   ];

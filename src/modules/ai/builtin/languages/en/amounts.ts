@@ -18,7 +18,7 @@ export const unitTerms: Terms[] = [
     ['weekend weekends', 'weekend'],
     ['week weeks wk wks', 'week'],
     ['month months', 'month'],
-    ['quarter quarters', 'quarter'],
+    ['quarter quarters qtr qtrs', 'quarter'],
     ['year years yr yrs', 'year'],
   ]),
   terms(abbreviation, [

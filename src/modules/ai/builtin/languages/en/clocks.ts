@@ -11,7 +11,10 @@ const minutesTold = phrase<number>('minutesTold');
 export const soloPart = phrase<DayPart>('soloPart');
 /** "Ten to six": a time where it is short of the hour, a range where it tells an hour or two. */
 export const minutesBefore = phrase<Clock>('minutesBefore');
+export const midnight = phrase<true>('midnight');
 const fewMinutes = phrase<number>('fewMinutes');
+/** "Mornings", which are many. */
+export const pluralPart = phrase<DayPart>('pluralPart');
 const namedTime = phrase<Clock>('namedTime');
 
 const PARTS: [string, DayPart][] = [
@@ -28,6 +31,10 @@ export const clockTerms: Terms[] = [
     ['pm', 'pm'],
   ]),
   terms(dayPart, PARTS),
+  terms(
+    pluralPart,
+    PARTS.map(([words, part]) => [words.split(' ')[1] ?? '', part]),
+  ),
   terms(
     soloPart,
     PARTS.filter(([, { name }]) => name !== 'night'),
@@ -65,10 +72,13 @@ export const clockRules: Rule[] = [
   rule(clock, ['12|twelve', namedTime], (time) => time),
   rule(clock, ['mid -? day'], () => ({ hour: 12, minute: 0, exact: true })),
   rule(clock, ['mid -? night'], () => ({ hour: 0, minute: 0, exact: true })),
+  rule(midnight, ['midnight'], () => true),
+  rule(midnight, ['12|twelve midnight?'], () => true),
   rule(clock, ['mid -? morning'], () => ({ hour: 10, minute: 0, exact: true })),
   rule(clock, ['midmorning'], () => ({ hour: 10, minute: 0, exact: true })),
   rule(clock, ['mid -? afternoon'], () => ({ hour: 14, minute: 0, exact: true })),
   rule(clock, ['midafternoon'], () => ({ hour: 14, minute: 0, exact: true })),
+  rule(clock, ['lunch time'], () => ({ hour: 12, minute: 0, exact: true })),
   rule(clock, ['lunchtime'], () => ({ hour: 12, minute: 0, exact: true })),
   rule(clock, ['the? end of the? day|business|work'], () => ({ hour: 17, minute: 0, exact: true })),
   rule(clock, ['the? eod|cob'], () => ({ hour: 17, minute: 0, exact: true })),

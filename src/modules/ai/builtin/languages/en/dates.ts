@@ -1,6 +1,6 @@
 import { dayOfMonth, inDays, inMonth, inYear, monthDay, onWeekday, shifted } from '../../time/build.js';
 import type { Amount, DateExpr, Weekday } from '../../time/expressions.js';
-import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
+import { Rule, maybe, phrase, rule, unless } from '../../time/grammar.js';
 import {
   amount,
   cardinal,
@@ -16,6 +16,7 @@ import {
   weekday,
   year,
 } from '../../time/phrases.js';
+import { numbered } from './not-times.js';
 import { pluralWeekday, soloWeekday } from './date-words.js';
 
 /** 7.6 or 4-22, which are times or amounts as often as dates. */
@@ -82,10 +83,21 @@ export const dateRules: Rule[] = [
     day,
     toward: which,
   })),
+  rule(date, ['the?', dayNumber, 'of the month'], (day) => dayOfMonth(day)),
   rule(date, ['the?', dayNumber, 'of|in', period], dayIn),
   rule(date, [ordinal, period], dayIn),
   rule(date, [period, 'on|,? the', dayNumber], (within, day) => dayIn(day, within)),
   rule(date, ['in', amount, 'since', looseDate], (by, from) => shifted(by, 1, from)),
+  rule(date, ['the? day after|following', looseDate], (from) => shifted({ days: 1 }, 1, from)),
+  rule(date, ['the? day before|preceding', looseDate], (from) => shifted({ days: 1 }, -1, from)),
+  rule(date, ['the? week after', looseDate], (from): DateExpr => ({
+    kind: 'weekOf',
+    date: shifted({ weeks: 1 }, 1, from),
+  })),
+  rule(date, ['the? week before', looseDate], (from): DateExpr => ({
+    kind: 'weekOf',
+    date: shifted({ weeks: 1 }, -1, from),
+  })),
   rule(date, [amount, 'from|after|following', looseDate], (by, from) => shifted(by, 1, from)),
   rule(date, [amount, 'before', looseDate], (by, from) => shifted(by, -1, from)),
   rule(date, [weekday, 'week'], (day) => shifted({ weeks: 1 }, 1, onWeekday(day))),
@@ -98,8 +110,8 @@ export const dateRules: Rule[] = [
   rule(dottedNumber, [digits, '~ . ~', digits], (first, second) => pointDate(first.value, second.value)),
   rule(pointNumber, [digits, '~ .|- ~', digits], (first, second) => pointDate(first.value, second.value)),
   rule(looseDate, [date], (day) => day),
-  rule(looseDate, ['the', dayNumber], (day) => dayOfMonth(day)),
-  rule(looseDate, [ordinal], (day) => (day <= 31 ? dayOfMonth(day) : undefined)),
+  rule(looseDate, ['the', dayNumber, unless(numbered)], (day) => dayOfMonth(day)),
+  rule(looseDate, [ordinal, unless(numbered)], (day) => (day <= 31 ? dayOfMonth(day) : undefined)),
   rule(looseDate, [month], (of) => inMonth(of)),
   rule(looseDate, [weekday], (day) => onWeekday(day)),
   rule(looseDate, [year], (of) => (of >= 1900 && of < 2100 ? inYear(of) : undefined)),

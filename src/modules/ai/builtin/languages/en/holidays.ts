@@ -1,6 +1,7 @@
-import type { DateExpr, Weekday, When, YearlyDay } from '../../time/expressions.js';
+import type { DateExpr, Repetition, Weekday, When, YearlyDay } from '../../time/expressions.js';
 import { Rule, phrase, rule } from '../../time/grammar.js';
-import { date, looseDate, toward, when, year } from '../../time/phrases.js';
+import { date, looseDate, repetition, toward, when, year } from '../../time/phrases.js';
+import { every } from './repetitions.js';
 
 /** A feast whose name can only be a day: "Christmas Eve". */
 const holiday = phrase<YearlyDay>('holiday');
@@ -97,7 +98,16 @@ export const holidayRules: Rule[] = [
   rule(date, [season, 'of|in?', year], ([first, end], in_) => ({ ...yearly(first), end, year: in_ })),
   rule(yearDay, ['the?', season], ([first, end]) => ({ ...yearly(first), end })),
   rule(looseDate, [yearDay], (day) => day),
+  rule(repetition, [every, feast], (_every, day) => everyYear(day)),
 ];
+
+/** Feasts that move with Easter have no rule in RFC 5545. */
+function everyYear({ month, day, weekday, n, easter, plus }: YearlyDay): Repetition | undefined {
+  if (easter || plus || month === undefined) return undefined;
+  const year = { frequency: 'YEARLY' as const, interval: 1, months: [month] };
+  if (weekday) return { ...year, weekdays: [{ weekday, n: n ?? 1 }] };
+  return { ...year, monthDays: [day ?? 1] };
+}
 
 function yearly(first: YearlyDay): Extract<DateExpr, { kind: 'yearly' }> {
   return { kind: 'yearly', first };

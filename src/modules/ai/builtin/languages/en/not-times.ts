@@ -1,8 +1,22 @@
 import { Rule, maybe, phrase, rule, unless } from '../../time/grammar.js';
-import { cardinal, counted, dayNumber, digits, meridiem, month, notTime, unit } from '../../time/phrases.js';
+import {
+  cardinal,
+  counted,
+  dayNumber,
+  digits,
+  looseClock,
+  meridiem,
+  month,
+  notTime,
+  unit,
+} from '../../time/phrases.js';
 
+/** What is numbered by an ordinal and is no day: "the second meeting". */
+export const numbered = phrase<true>('numbered');
+const halfHour = phrase<true>('halfHour');
 const dayBehind = phrase<true>('dayBehind');
-const clockTail = phrase<true>('clockTail');
+/** What makes a number before it an hour. */
+export const clockTail = phrase<true>('clockTail');
 
 /** English words that look like a time and are none, and words that make a number before them no hour. */
 export const notTimeRules: Rule[] = [
@@ -13,6 +27,27 @@ export const notTimeRules: Rule[] = [
   rule(dayBehind, [dayNumber, unless(clockTail)], () => true),
   rule(clockTail, ['-?', meridiem], () => true),
   rule(clockTail, ['o|:|h|oclock|hundred'], () => true),
+  rule(clockTail, ['-|to|until|till', looseClock], () => true),
+  rule(
+    numbered,
+    [
+      'meeting|event|appointment|reminder|call|session|one|ones|time|times|round|floor|place|option|part|draft|version|person|item|thing|things|grade|row|street|avenue|ave|st|opinion|interview|choice|edition|attempt|class|chapter|question|point|step|stage|phase|base|aid|name|slot|entry|lunch|dinner|century|anniversary|birthday|date|dates|amendment|degree|generation|party|hand',
+    ],
+    () => true,
+  ),
+  rule(numbered, ['half', unless(halfHour)], () => true),
+  rule(halfHour, ['past|after'], () => true),
+  rule(halfHour, [looseClock], () => true),
+  rule(notTime, ['at first|last'], () => true),
+  rule(notTime, ['first|second of all'], () => true),
+  rule(notTime, ['1|one -? on -? 1|one'], () => true),
+  rule(notTime, ['just|hold|wait on? a|one second|sec|minute|moment'], () => true),
+  rule(notTime, [digits, '-|.?', digits, '-|.?', digits], (area, exchange, line) =>
+    area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,
+  ),
+  rule(notTime, ['at', digits, '-|.?', digits, '-|.?', digits], (area, exchange, line) =>
+    area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,
+  ),
   rule(counted, ['~ st|nd|rd|th'], () => true),
   rule(
     counted,
@@ -43,8 +78,5 @@ export const notTimeRules: Rule[] = [
   rule(notTime, ['next|a|my? day off|trip|care|spa'], () => true),
   rule(notTime, ['a second'], () => true),
   rule(notTime, ['the one'], () => true),
-  rule(notTime, [digits, '~ -|. ~', digits, '~ -|. ~', digits], (area, exchange, line) =>
-    area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,
-  ),
   rule(notTime, ['day after|by|to day'], () => true),
 ];

@@ -112,12 +112,17 @@ export const numberRules: Rule[] = [
   rule(quantity, ['a and a half'], () => 1.5),
   rule(year, [digits], ({ value, length }) => (length === 4 && value >= 1000 && value < 3000 ? value : undefined)),
   rule(year, ["'", '~', digits], ({ value, length }) => (length === 2 ? 2000 + value : undefined)),
-  rule(year, [teens, tens, '-?', maybe(ones)], (century, ten, one) => century * 100 + ten + (one ?? 0)),
-  rule(year, [teens, teens], (century, rest) => century * 100 + rest),
+  // "Eleven thirty" is a time of day.
+  rule(year, [teens, tens, '-?', maybe(ones)], (century, ten, one) => yearIn(century, ten + (one ?? 0))),
+  rule(year, [teens, teens], yearIn),
   rule(year, [teens, 'zero|oh|o', ones], (century, one) => century * 100 + one),
   rule(year, ['twenty -?', below100], (rest) => 2000 + rest),
-  rule(year, [cardinal], (n) => (n >= 1000 && n < 3000 ? n : undefined)),
+  rule(year, [cardinal], (n) => (n >= 1700 && n < 3000 ? n : undefined)),
 ];
+
+function yearIn(century: number, rest: number): number | undefined {
+  return century >= 17 ? century * 100 + rest : undefined;
+}
 
 function dayOnly(n: number): number | undefined {
   return n >= 1 && n <= 31 ? n : undefined;

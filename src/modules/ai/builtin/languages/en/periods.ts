@@ -39,8 +39,6 @@ export const periodRules: Rule[] = [
   rule(period, ['the? calendar? year', year], inYear),
   rule(period, ['the? year', cardinal], (of) => (of > 100 && of < 3000 ? inYear(of) : undefined)),
   rule(period, ['the?', digits, "'?", '~ s'], decade),
-  rule(period, ['q ~', digits, maybe(year)], ({ value }, in_) => quarterOf(value, in_)),
-  rule(period, ['the?', ordinal, 'quarter of|in?', year], (n, in_) => quarterOf(n, in_)),
   rule(period, ['year to date'], (): DateExpr => ({
     kind: 'portion',
     which: 'soFar',
@@ -78,8 +76,8 @@ export const periodRules: Rule[] = [
   rule(date, ['the?', portion, 'of', year], (which, of) => portionOf(which, inYear(of))),
   rule(date, ['mid|early|late -?', month], (of) => inMonth(of)),
   rule(date, ['earlier', 'in?', period], (of) => portionOf('soFar', of)),
-  rule(date, ['later|early|late', 'in?', period], (of) => of),
-  rule(date, ['half', cardinal, 'of', year], (n, in_): DateExpr => ({ kind: 'quarter', n, unit: 'half', year: in_ })),
+  rule(date, ['later', 'in?', period], (of) => portionOf('rest', of)),
+  rule(date, ['early|late', 'in?', period], (of) => of),
   rule(nth, [ordinal], (n) => n),
   rule(nth, ['last'], () => -1),
   rule(nth, [ordinal, 'to? last'], (n) => -n),
@@ -105,16 +103,11 @@ function dayOfWeek(
   return within && { kind: 'inPeriod', weekday: day, within };
 }
 
-function portionOf(which: Portion, of: DateExpr): DateExpr {
+/** The part of a stretch of days a word such as "end" names. */
+export function portionOf(which: Portion, of: DateExpr): DateExpr {
   return { kind: 'portion', which, of };
 }
 
 function decade({ value, length }: Digits): DateExpr | undefined {
   return length === 4 && value % 10 === 0 ? { kind: 'years', from: value, count: 10 } : undefined;
-}
-
-function quarterOf(n: number, in_?: number): DateExpr | undefined {
-  return n >= 1 && n <= 4
-    ? { kind: 'quarter', n, unit: 'quarter', ...(in_ === undefined ? {} : { year: in_ }) }
-    : undefined;
 }

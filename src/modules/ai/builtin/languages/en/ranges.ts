@@ -6,16 +6,18 @@ import {
   daySpan,
   daysWithin,
   fromNow,
+  inMonth,
   inPart,
   inYear,
   onWeekday,
   monthSpan,
   span,
 } from '../../time/build.js';
-import type { When } from '../../time/expressions.js';
+import type { DateExpr, Unit, When } from '../../time/expressions.js';
 import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
 import {
   amount,
+  cardinal,
   clock,
   continued,
   date,
@@ -29,16 +31,19 @@ import {
   possessive,
   period,
   repetition,
+  unit,
   when,
   weekday,
   year,
   zone,
 } from '../../time/phrases.js';
 
-import { yearBehind } from './dates.js';
+import { calendarDay, yearBehind } from './dates.js';
+import { isOneDay } from './whens.js';
 
 const upTo = phrase<true>('upTo');
 const clockRange = phrase<When>('clockRange');
+const stretch = phrase<DateExpr>('stretch');
 const dateRange = phrase<When>('dateRange');
 
 /** English ranges, their ends, and what may continue an expression. */
@@ -121,7 +126,23 @@ export const rangeRules: Rule[] = [
     length,
   })),
 
+  rule(dateRange, ['in|during|for|over? the? first', cardinal, unit, 'of|in', stretch], (count, of, within) =>
+    edgeOf(1, count, of, within),
+  ),
+  rule(dateRange, ['in|during|for|over? the? last', cardinal, unit, 'of|in', stretch], (count, of, within) =>
+    edgeOf(-count, -1, of, within),
+  ),
+  rule(stretch, [period], (of) => of),
+  rule(stretch, [month], (of) => inMonth(of)),
+  rule(stretch, [year], (of) => inYear(of)),
   rule(when, [dateRange], (range) => range),
+  rule(when, [clockRange, 'of|on|,?', calendarDay], (range, day): When => ({ ...range, date: day })),
+  rule(when, [looseClock, '-', looseClock, 'on|,?', date], (start, end, day): When | undefined =>
+    isOneDay(day) ? { ...clockSpan(start, end), date: day } : undefined,
+  ),
+  rule(when, ['from|on?', date, 'at|,?', clock, upTo, endpoint], (day, time, _to, end) =>
+    span({ date: day, clock: time }, end),
+  ),
   rule(when, [clockRange], (range) => range),
   rule(when, ['from|on|between|in|at|for?', date, upTo, endpoint], (start, _to, end) => span({ date: start }, end)),
   rule(when, ['in|during', year, upTo, endpoint], (start, _to, end) => span({ date: inYear(start) }, end)),
@@ -162,6 +183,13 @@ export const rangeRules: Rule[] = [
   rule(glue, ['some|any time'], () => true),
   rule(glue, ['but|in'], () => true),
 ];
+
+/** "The last two weeks of May". */
+function edgeOf(first: number, last: number, of: Unit, within: DateExpr): When | undefined {
+  if (of === 'second' || of === 'minute' || of === 'hour' || Math.abs(first - last) > 60) return undefined;
+  const nth = (n: number): DateExpr => ({ kind: 'nthUnit', n, unit: of, within });
+  return daySpan(nth(first), nth(last));
+}
 
 /** "4 to 22 January" takes its month from the end. */
 function monthEnd(first: number, last: Parameters<typeof daySpan>[1]): When | undefined {

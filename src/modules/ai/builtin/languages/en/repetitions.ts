@@ -1,9 +1,10 @@
 import type { Amount, DateExpr, Frequency, Repetition, Unit, Weekday, When } from '../../time/expressions.js';
-import { Rule, phrase, rule } from '../../time/grammar.js';
+import { Rule, phrase, rule, unless } from '../../time/grammar.js';
 import {
   amount,
   cardinal,
   dayNumber,
+  dayPart,
   endpoint,
   month,
   ordinal,
@@ -13,14 +14,20 @@ import {
   weekday,
   when,
 } from '../../time/phrases.js';
+import { pluralPart } from './clocks.js';
+import { clockTail, numbered } from './not-times.js';
 import { pluralWeekday } from './date-words.js';
 import { refineRepetition } from '../../time/refine-repetition.js';
 import { weekdaysBetween } from '../../time/weekday-lists.js';
 
-const every = phrase<true>('every');
+/** "Every", "each". */
+export const every = phrase<true>('every');
 const weekdayName = phrase<Weekday>('weekdayName');
 const weekdayList = phrase<Weekday[]>('weekdayList');
 const pluralDays = phrase<Weekday[]>('pluralDays');
+const dayEnd = phrase<When>('dayEnd');
+const oncePer = phrase<true>('oncePer');
+const alternate = phrase<true>('alternate');
 const singularDays = phrase<Weekday[]>('singularDays');
 const dayList = phrase<number[]>('dayList');
 const nthList = phrase<number[]>('nthList');
@@ -39,9 +46,14 @@ const FREQUENCY: Record<Unit, [Frequency, number]> = {
   year: ['YEARLY', 1],
 };
 
+const NO_WEEKENDS: Partial<Repetition> = { without: [6, 7] };
+
 /** English repetitions. */
 export const repetitionRules: Rule[] = [
   rule(every, ['every|each'], () => true),
+  rule(every, ['every single'], () => true),
+  rule(alternate, ['alternate|alternating'], () => true),
+  rule(alternate, [every, 'other|second|2nd|alternate|alternating'], () => true),
   rule(weekdayName, [weekday], (day) => day),
   rule(weekdayName, [pluralWeekday], (day) => day),
   rule(weekdayList, [weekdayName], (day) => [day]),
@@ -68,6 +80,9 @@ export const repetitionRules: Rule[] = [
   rule(repetition, ['biweekly|fortnightly'], () => plain('WEEKLY', 2)),
   rule(repetition, ['bi -? weekly'], () => plain('WEEKLY', 2)),
   rule(repetition, ['monthly'], () => plain('MONTHLY')),
+  rule(repetition, ['semiannually|biannually'], () => plain('MONTHLY', 6)),
+  rule(repetition, ['semi|bi|half - annually|yearly'], () => plain('MONTHLY', 6)),
+  rule(repetition, ['twice a|per|every year'], () => plain('MONTHLY', 6)),
   rule(repetition, ['bimonthly'], () => plain('MONTHLY', 2)),
   rule(repetition, ['quarterly'], () => plain('MONTHLY', 3)),
   rule(repetition, ['yearly|annually'], () => plain('YEARLY')),
@@ -75,19 +90,24 @@ export const repetitionRules: Rule[] = [
   rule(repetition, ['on? weekdays|workdays'], () => onDays([1, 2, 3, 4, 5])),
   rule(repetition, ['on? weekends'], () => onDays([6, 7])),
   rule(repetition, [every, 'weekday|workday'], () => onDays([1, 2, 3, 4, 5])),
-  rule(repetition, [every, 'business|working|work day'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, [every, 'business|working|work|week -? day'], () => onDays([1, 2, 3, 4, 5])),
   rule(repetition, ['on?', pluralDays], (days) => onDays(days)),
   rule(singularDays, [weekday], (day) => [day]),
   rule(singularDays, [weekday, ',|and|/|& and?', singularDays], (day, more) => [day, ...more]),
   rule(pluralDays, [pluralWeekday], (day) => [day]),
   rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
   rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
-  rule(repetition, [every, 'week on', weekday, 'to|through|thru|-', weekday], (_every, first, last) =>
+  rule(repetition, [every, 'day|week on|from|,?', weekday, 'to|through|thru|-', weekday], (_every, first, last) =>
+    onDays(weekdaysBetween(first, last)),
+  ),
+  rule(repetition, ['daily|weekly on|from|,?', weekday, 'to|through|thru|-', weekday], (first, last) =>
     onDays(weekdaysBetween(first, last)),
   ),
   rule(repetition, [every, unit], (_every, of) => everyUnit(of, 1)),
-  rule(repetition, [every, 'other|second|2nd', unit], (_every, of) => everyUnit(of, 2)),
-  rule(repetition, [every, 'single', unit], (_every, of) => everyUnit(of, 1)),
+  rule(repetition, [alternate, unit], (_alternate, of) => everyUnit(of, 2)),
+  rule(repetition, [every, 'fortnight'], () => plain('WEEKLY', 2)),
+  rule(repetition, [every, amount], (_every, length) => everyMinutes(length)),
+  rule(repetition, [every, 'quarter of? an? hour'], () => plain('MINUTELY', 15)),
   rule(repetition, [every, cardinal, unit], (_every, n, of) => everyUnit(of, n)),
   rule(repetition, [every, ordinal, unit], (_every, n, of) => everyUnit(of, n)),
   rule(repetition, ['once a|an|every|each|per', unit], (of) => everyUnit(of, 1)),
@@ -96,13 +116,20 @@ export const repetitionRules: Rule[] = [
     weekdays: [{ weekday: day }],
   })),
   rule(repetition, [every, dayList], (_every, days) => (days.length > 1 ? monthly(days) : undefined)),
+  rule(repetition, [every, ordinal, unless(numbered)], (_every, day) =>
+    day > 6 && day <= 31 ? monthly([day]) : undefined,
+  ),
   rule(weekdayList, [weekdayName, ',|and every|each', weekdayList], (day, more) => [day, ...more]),
   rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
-  rule(repetition, [every, 'other|second', weekdayList], (_every, days) => onDays(days, 2)),
+  rule(repetition, ['on?', alternate, weekdayList], (_alternate, days) => onDays(days, 2)),
+  rule(oncePer, ['once|twice|thrice a|per|each|every|in week|wk on?'], () => true),
+  rule(oncePer, [cardinal, 'times|days|nights|mornings|evenings|x a|per|each|every week|wk on?'], () => true),
+  rule(repetition, [oncePer, ',|:|(?', weekdayList, ')?'], (_often, days) => onDays(days)),
   rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
   rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => (n > 4 ? onDays([day], n) : onDays([day], n))),
   rule(repetition, [weekdayList, every, 'other week'], (days) => onDays(days, 2)),
-  rule(repetition, [every, 'morning|afternoon|evening|night'], () => plain('DAILY')),
+  rule(when, [every, dayPart], (_every, part): When => ({ repeats: plain('DAILY'), part })),
+  rule(when, ['on?', weekdayList, pluralPart], (days, part): When => ({ repeats: onDays(days), part })),
   rule(repetition, [every, dayList, 'of the|every|each month'], (_every, days) => monthly(days)),
   rule(repetition, [every, picks, 'of|in the|every|each month'], (_every, chosen) => ({
     ...plain('MONTHLY'),
@@ -126,6 +153,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, ['on|at? the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
   rule(repetition, ['on|at? the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, ['on|at? the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, [repetition, 'on|in? the? last day'], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, [repetition, 'on|in? the?', picks], (base, chosen) =>
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
   ),
@@ -144,7 +172,7 @@ export const repetitionRules: Rule[] = [
   rule(when, ['on? the?', picks], (chosen): When | undefined =>
     chosen.every(({ n }) => n > 0) ? { date: { kind: 'nthWeekday', picks: chosen } } : undefined,
   ),
-  rule(when, ['on?', month, dayList], (of, days): When | undefined =>
+  rule(when, ['on?', month, dayList, unless(clockTail)], (of, days): When | undefined =>
     days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
   ),
 
@@ -152,15 +180,19 @@ export const repetitionRules: Rule[] = [
   rule(repetitionTail, ['for the? next', unit], (of) => lastingOne(of)),
   rule(repetitionTail, [cardinal, 'times|occurrences|occurrence|instances|sessions'], (count) => ({ count })),
   rule(repetitionTail, ['for', cardinal, 'times|occurrences|occurrence|instances|sessions|x'], (count) => ({ count })),
+  rule(repetitionTail, [',? except|excluding|but|besides not? on|for?', weekdayList], (without) => ({ without })),
+  rule(repetitionTail, [',? except|excluding|but|besides not? on|for? the? weekend|weekends'], () => NO_WEEKENDS),
   rule(repetitionTail, ['once'], () => ({ count: 1 })),
   rule(repetitionTail, ['twice'], () => ({ count: 2 })),
-  rule(repetitionTail, ['until|till|til|through|thru|to', endpoint], (until) => ({ until })),
-  rule(repetitionTail, ['ending|ends on|in|at?', endpoint], (until) => ({ until })),
-  rule(repetitionTail, ['from', endpoint, 'to|until|till|through|thru', endpoint], (starting, until) => ({
+  // A clock time ends an event, not a series.
+  rule(dayEnd, [endpoint], (end) => ((end.date ?? end.fromNow ?? end.now) ? end : undefined)),
+  rule(repetitionTail, ['until|till|til|through|thru|to', dayEnd], (until) => ({ until })),
+  rule(repetitionTail, ['ending|ends|finishing|stopping on|in|at?', dayEnd], (until) => ({ until })),
+  rule(repetitionTail, ['from', dayEnd, 'to|until|till|through|thru|-', dayEnd], (starting, until) => ({
     starting,
     until,
   })),
-  rule(repetitionTail, ['starting|beginning|commencing|from|effective on|in|from|at|with?', endpoint], (starting) => ({
+  rule(repetitionTail, ['starting|beginning|commencing|from|effective on|in|from|at|with?', dayEnd], (starting) => ({
     starting,
   })),
 ];
@@ -194,6 +226,13 @@ function dayOne(day: number): DateExpr {
 
 function isShort(length: Amount): boolean {
   return length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
+}
+
+/** "Every half hour", "every hour and a half". */
+function everyMinutes({ hours = 0, minutes = 0, ...rest }: Amount): Repetition | undefined {
+  const total = hours * 60 + minutes;
+  const isWhole = Number.isInteger(total) && total > 0 && Object.keys(rest).length === 0;
+  return isWhole && total % 60 !== 0 ? plain('MINUTELY', total) : undefined;
 }
 
 function lastingOne(of: Unit): Partial<Repetition> | undefined {

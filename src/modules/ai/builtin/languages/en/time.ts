@@ -8,8 +8,10 @@ import { holidayRules } from './holidays.js';
 import { notTimeRules } from './not-times.js';
 import { numberRules, numberTerms } from './numbers.js';
 import { periodRules } from './periods.js';
+import { quarterRules } from './quarters.js';
 import { rangeRules } from './ranges.js';
 import { repetitionRules } from './repetitions.js';
+import { workdayRules } from './workdays.js';
 import { whenRules, whenTerms } from './whens.js';
 import { zoneRules, zoneTerms } from './zones.js';
 
@@ -38,11 +40,13 @@ const SPELLING = [
 /** How English tells time. */
 export const englishTime = compileGrammar(
   [
+    ...workdayRules,
     ...repetitionRules,
     ...holidayRules,
     ...whenRules,
     ...rangeRules,
     ...dateRules,
+    ...quarterRules,
     ...periodRules,
     ...clockRules,
     ...amountRules,

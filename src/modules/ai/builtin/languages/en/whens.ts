@@ -38,7 +38,8 @@ import {
 } from '../../time/phrases.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
-import { minutesBefore, soloPart } from './clocks.js';
+import { numbered } from './not-times.js';
+import { midnight, minutesBefore, soloPart } from './clocks.js';
 
 const about = phrase<true>('about');
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
@@ -63,12 +64,18 @@ export const whenRules: Rule[] = [
   rule(when, ['on|for|in|during|of|from?', date, "' ~ s"], (day): When => ({ date: day })),
   rule(when, ['todays'], (): When => ({ date: TODAY })),
   rule(when, ['tomorrows'], (): When => ({ date: inDays(1) })),
-  rule(when, ['in|during|by|for|since|on|of', month], (of): When => ({ date: inMonth(of) })),
+  rule(when, ['in|during|by|for|on|of', month], (of): When => ({ date: inMonth(of) })),
   rule(when, ['on|for|this', weekday], (day): When => ({ date: onWeekday(day) })),
-  rule(when, ['in|during|since|of|year', year], (of): When => ({ date: inYear(of) })),
-  rule(when, ['the', ordinal], (day): When | undefined => (day <= 31 ? { date: dayOfMonth(day) } : undefined)),
-  rule(when, ['on|for|around|by|in the', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
-  rule(when, ['on|for|at', ordinal], (day): When | undefined => (day <= 31 ? { date: dayOfMonth(day) } : undefined)),
+  rule(when, ['in|during|of|year', year], (of): When => ({ date: inYear(of) })),
+  rule(when, ['the', ordinal, unless(numbered)], (day): When | undefined =>
+    day <= 31 ? { date: dayOfMonth(day) } : undefined,
+  ),
+  rule(when, ['on|for|around|by|in the', dayNumber, unless(counted), unless(numbered)], (day): When => ({
+    date: dayOfMonth(day),
+  })),
+  rule(when, ['on|for|at', ordinal, unless(numbered)], (day): When | undefined =>
+    day <= 31 ? { date: dayOfMonth(day) } : undefined,
+  ),
   rule(when, ['on', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
   rule(when, ['on', looseDate], (day): When => ({ date: day })),
   rule(when, ['for|at|over|by|in|during|around', yearDay], (day): When => ({ date: day })),
@@ -97,10 +104,12 @@ export const whenRules: Rule[] = [
   rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),
   rule(when, ['for|by', spokenClock], (time) => atClock(time)),
   rule(when, ['at|by?', maybe(about), looseClock, 'in|at the?', dayPart], (_about, time, part) => inPart(time, part)),
+  rule(when, [midnight, 'tonight'], (): When => ({ clock: { hour: 0, minute: 0, exact: true }, date: inDays(1) })),
+  rule(when, ['tonight at?', midnight], (): When => ({ clock: { hour: 0, minute: 0, exact: true }, date: inDays(1) })),
   rule(when, [looseClock, ',?', 'tonight'], (time): When => ({ ...inPart(time, TONIGHT), date: TODAY })),
   rule(when, [looseClock, ',? this', dayPart], (time, part): When => ({ ...inPart(time, part), date: TODAY })),
   rule(when, [looseClock, date, dayPart], (time, day, part): When => ({ ...inPart(time, part), date: day })),
-  rule(when, ['for?', spokenClock, 'on|,?', date], (time, day): When | undefined =>
+  rule(when, ['for?', spokenClock, 'on|,?', looseDate], (time, day): When | undefined =>
     isOneDay(day) ? { clock: time, date: day } : undefined,
   ),
   rule(when, [looseClock, 'tomorrow'], (time): When => ({ clock: time, date: inDays(1) })),
@@ -113,6 +122,12 @@ export const whenRules: Rule[] = [
   rule(when, [soloPart], (part): When => ({ part })),
   rule(when, ['at night'], (): When => ({ part: NIGHT })),
   rule(when, ['on? the?', dayPart, 'of', date], (part, day): When => ({ part, date: day })),
+  rule(when, [weekday, looseClock, 'in|at the?', dayPart], (day, time, part): When => ({
+    ...inPart(time, part),
+    date: onWeekday(day),
+  })),
+  rule(when, [weekday, dayPart], (day, part): When => ({ part, date: onWeekday(day) })),
+  rule(when, ['the? next|following', dayPart], (part): When => ({ part, date: inDays(1) })),
   rule(when, ['by? the? end of the?', date], (day): When | undefined =>
     isOneDay(day) ? { date: day, clock: { hour: 23, minute: 59, second: 59, exact: true } } : undefined,
   ),
@@ -129,6 +144,8 @@ export const whenRules: Rule[] = [
   rule(when, ['right? now'], (): When => ({ now: true })),
   rule(when, ['as soon as possible'], (): When => ({ now: true })),
   rule(when, ['asap|immediately'], (): When => ({ now: true })),
+  rule(when, ['at present'], (): When => ({ now: true })),
+  rule(when, ['at this time|moment|point'], (): When => ({ now: true })),
   rule(when, ['at the moment|minute'], (): When => ({ now: true })),
   rule(when, ['the? rest of? the day'], (): When => ({
     now: true,
@@ -143,7 +160,9 @@ export const whenRules: Rule[] = [
   ),
 
   rule(when, ['any? time? later|sooner than', endpoint], (start): When => ({ ...start, bound: 'after' })),
-  rule(when, ['any? time? after|past|since', endpoint], (start): When => ({ ...start, bound: 'after' })),
+  rule(when, ['any? time? after|past', endpoint], (start): When => ({ ...start, bound: 'after' })),
+  rule(when, ['ever? since', endpoint], (start): When => ({ ...inThePast(start), bound: 'after' })),
+  rule(when, ['from|starting', endpoint, 'onward|onwards|on|forward'], (start): When => ({ ...start, bound: 'after' })),
   rule(when, ['any? time? before|until|till|til|by', endpoint], (end): When => ({ ...end, bound: 'before' })),
   rule(when, ['earlier than', endpoint], (end): When => ({ ...end, bound: 'before' })),
 ];
@@ -154,8 +173,26 @@ function roundHour(n: number): When | undefined {
   return isHour ? { clock: { hour: n / 100, minute: 0, exact: true } } : undefined;
 }
 
-const ONE_DAY = new Set<DateExpr['kind']>(['offset', 'weekday', 'monthDay', 'numeric', 'weekdayDate']);
+/** "Since Monday" is since the last one. */
+function inThePast({ date, ...when }: When): When {
+  const isPast = date && 'toward' in date ? date.toward : undefined;
+  const turns = date?.kind === 'weekday' || date?.kind === 'month' || date?.kind === 'monthDay';
+  return date ? { ...when, date: turns && !isPast ? { ...date, toward: 'last' } : date } : when;
+}
 
-function isOneDay({ kind }: DateExpr): boolean {
+const ONE_DAY = new Set<DateExpr['kind']>([
+  'offset',
+  'weekday',
+  'monthDay',
+  'numeric',
+  'weekdayDate',
+  'dayOfMonth',
+  'nthWeekday',
+  'inPeriod',
+  'shift',
+]);
+
+/** Whether a date can only be one day. */
+export function isOneDay({ kind }: DateExpr): boolean {
   return ONE_DAY.has(kind);
 }
