@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../src/shared/config/app-config.js';
 import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
-import { RedisConnection } from '../../src/shared/store/redis-connection.js';
+import { WaitingRedisConnection } from '../../src/shared/store/redis-connection.js';
 import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
 import type { StateStore } from '../../src/shared/store/state-store.js';
 import { RedisServer } from '../support/redis-server.js';
@@ -114,6 +114,16 @@ function behavesAsPromised(store: () => StateStore): void {
     expect(await store().increment('window', 1, MINUTE)).toBe(1);
   });
 
+  it('confirms a record, and the absence of one, and leaves both as they are', async () => {
+    await store().set('confirmed', 'one', SHORT);
+    await store().confirm('confirmed');
+    await store().confirm('never was');
+
+    expect([await store().get('confirmed'), await store().get('never was')]).toEqual(['one', undefined]);
+    await sleep(GONE);
+    expect(await store().get('confirmed')).toBeUndefined();
+  });
+
   it('answers that it is there', async () => {
     await expect(store().ping()).resolves.toBeUndefined();
   });
@@ -137,18 +147,18 @@ describe('the state store in memory', () => {
   });
 });
 
-/** Connects as a server does that is given this URL. */
-async function connect(url: string): Promise<RedisConnection> {
+/** Connects as a server does that is given this URL; one connection is enough where nothing else is done meanwhile. */
+async function connect(url: string): Promise<WaitingRedisConnection> {
   const { REDIS_URL } = new AppConfig({ ...MINIMAL_ENV, REDIS_URL: url });
   if (!REDIS_URL) throw new Error('the URL was not read');
-  const connection = new RedisConnection(REDIS_URL);
+  const connection = new WaitingRedisConnection(REDIS_URL);
   while (!(await connection.run((client) => client.ping()).catch(() => false))) await sleep(20);
   return connection;
 }
 
 describeWithRedis('the state store in Redis', () => {
   let redis: TestRedis;
-  let connection: RedisConnection;
+  let connection: WaitingRedisConnection;
 
   beforeAll(async () => {
     redis = await startRedis();
@@ -160,12 +170,12 @@ describeWithRedis('the state store in Redis', () => {
     await redis.stop();
   });
 
-  behavesAsPromised(() => new RedisStateStore(connection));
+  behavesAsPromised(() => new RedisStateStore(connection, connection));
 });
 
 describeWithRedis('the state store in a Redis Cluster', () => {
   let nodes: RedisServer[];
-  let connection: RedisConnection;
+  let connection: WaitingRedisConnection;
 
   beforeAll(async () => {
     nodes = await RedisServer.startCluster(3);
@@ -177,10 +187,10 @@ describeWithRedis('the state store in a Redis Cluster', () => {
     await Promise.all(nodes.map(async (node) => node.kill()));
   });
 
-  behavesAsPromised(() => new RedisStateStore(connection));
+  behavesAsPromised(() => new RedisStateStore(connection, connection));
 
   it('spreads its records over all nodes', async () => {
-    const store = new RedisStateStore(connection);
+    const store = new RedisStateStore(connection, connection);
     await Promise.all(Array.from({ length: 60 }, async (_, index) => store.set(`spread:${index}`, 'x', MINUTE)));
 
     const sizes = await Promise.all(nodes.map(async (node) => node.admin.dbsize()));

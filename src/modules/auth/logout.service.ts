@@ -3,9 +3,10 @@ import { AppError } from '../../shared/errors/app-error.js';
 import { Authentication } from './authentication.service.js';
 import type { LogoutInput } from './dto/login.dto.js';
 import { GoogleConnections } from './google-connections.service.js';
+import { readRefreshToken } from './refresh-token.js';
 import { securityEvent } from './security-events.js';
+import { SessionRecords } from './session-records.service.js';
 import { Sessions } from './sessions.service.js';
-import { Users } from './users.service.js';
 
 /** Ends sessions, at once and on every replica; with a user's last one, also their grant at Google. */
 @Injectable()
@@ -13,37 +14,40 @@ export class LogoutService {
   constructor(
     private readonly authentication: Authentication,
     private readonly sessions: Sessions,
-    private readonly users: Users,
+    private readonly records: SessionRecords,
     private readonly connections: GoogleConnections,
   ) {}
 
-  /** Tells nothing of tokens it does not know. @throws AppError 401 only when `all` comes without a valid bearer. */
+  /**
+   * Tells nothing of tokens it does not know. @throws AppError 401 only when `all` comes without a valid bearer, and
+   * `store_unavailable` when an end might not outlive a failover of the store: the same request again makes it certain.
+   */
   async logout({ refreshToken, all }: LogoutInput, authorization: string | undefined): Promise<void> {
     if (all) return this.endAll((await this.authentication.authenticate(authorization)).id);
-    const owners = await Promise.all([
-      refreshToken === undefined ? undefined : quietly(this.sessions.ownerOf(refreshToken)),
-      authorization === undefined ? undefined : quietly(this.bearer(authorization)),
-    ]);
-    const sessions = new Map(owners.flatMap((owner) => (owner ? [[owner.sessionId, owner.userId] as const] : [])));
-    for (const [sessionId, userId] of sessions) await this.endOne(userId, sessionId);
+    const named = refreshToken === undefined ? undefined : readRefreshToken(refreshToken)?.sessionId;
+    if (refreshToken !== undefined && named !== undefined)
+      await this.endOne(named, this.sessions.ownerOf(refreshToken));
+    const claims = authorization === undefined ? undefined : await quietly(this.authentication.claimsOf(authorization));
+    if (claims) await this.endOne(claims.sessionId, this.records.get(claims.sessionId));
   }
 
-  private async bearer(authorization: string): Promise<{ userId: string; sessionId: string }> {
-    const { id, sessionId } = await this.authentication.authenticate(authorization);
-    return { userId: id, sessionId };
-  }
-
-  private async endOne(userId: string, sessionId: string): Promise<void> {
-    securityEvent('signed_out', { userId, sessionId });
-    const left = await this.sessions.end(userId, sessionId);
-    if (left === 0) await this.connections.disconnect(userId);
+  /** Ends a session where its owner is certain. One that is over already is confirmed too, since that may have failed. */
+  private async endOne(sessionId: string, owner: Promise<{ userId: string }>): Promise<void> {
+    const living = await quietly(owner);
+    if (living) {
+      securityEvent('signed_out', { userId: living.userId, sessionId });
+      const left = await this.sessions.end(living.userId, sessionId);
+      if (left === 0) await this.connections.disconnect(living.userId);
+    }
+    await this.records.confirmEnd(sessionId);
   }
 
   private async endAll(userId: string): Promise<void> {
     securityEvent('signed_out_everywhere', { userId });
-    const user = await this.users.find(userId);
-    for (const sessionId of user?.sessionIds ?? []) await this.sessions.end(userId, sessionId);
+    const sessionIds = await this.sessions.idsOf(userId);
+    for (const sessionId of sessionIds) await this.sessions.end(userId, sessionId);
     await this.connections.disconnect(userId);
+    for (const sessionId of sessionIds) await this.records.confirmEnd(sessionId);
   }
 }
 

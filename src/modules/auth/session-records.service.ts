@@ -53,6 +53,11 @@ export class SessionRecords {
   async revoke(sessionId: string): Promise<void> {
     await this.records.set(sessionId, REVOKED);
   }
+
+  /** Succeeds once a session's end would outlive a failover of the store. @throws AppError `store_unavailable`. */
+  async confirmEnd(sessionId: string): Promise<void> {
+    await this.records.confirm(sessionId);
+  }
 }
 
 /** The 401 of a session that ran out or that we do not know. */

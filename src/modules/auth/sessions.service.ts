@@ -70,6 +70,11 @@ export class Sessions {
     return { userId: (await this.records.get(sessionId)).userId, sessionId };
   }
 
+  /** The sessions of a user, some of which may have run out. */
+  async idsOf(userId: string): Promise<string[]> {
+    return (await this.users.find(userId))?.sessionIds ?? [];
+  }
+
   /** Whose session this is, when it began and when it ends at the latest. */
   async describe(sessionId: string): Promise<UserProfile & { session: SessionInfo }> {
     const { userId, createdAt, expiresAt } = await this.records.get(sessionId);
@@ -114,6 +119,7 @@ export class Sessions {
     if (outcome.kind !== 'replayed') return;
     securityEvent('refresh_token_replayed', { userId, sessionId });
     await this.end(userId, sessionId);
+    await this.records.confirmEnd(sessionId);
     throw new AppError(
       'session_revoked',
       'This refresh token was used before, so its session was ended; sign in again.',

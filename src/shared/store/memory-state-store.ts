@@ -49,6 +49,10 @@ export class MemoryStateStore extends StateStore {
     return next;
   }
 
+  async confirm(): Promise<void> {
+    // Nobody could take over.
+  }
+
   async ping(): Promise<void> {
     // Memory is always there.
   }

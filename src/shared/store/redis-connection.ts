@@ -65,6 +65,9 @@ export class RedisConnection implements OnApplicationShutdown {
   }
 }
 
+/** A connection for commands that make those behind them wait, so that no others stand behind them. */
+export class WaitingRedisConnection extends RedisConnection {}
+
 function connect({ kind, nodes, tls, username, password, db, master }: RedisAddress): Redis | Cluster {
   const options: RedisOptions = {
     ...(username !== undefined && { username }),

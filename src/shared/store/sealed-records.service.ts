@@ -51,6 +51,11 @@ export class SealedCollection<T> {
     await this.store.delete(this.keyOf(id));
   }
 
+  /** Succeeds once the record would outlive the server it rests on. @throws AppError `store_unavailable`. */
+  async confirm(id: string): Promise<void> {
+    await this.store.confirm(this.keyOf(id));
+  }
+
   private async replace(id: string, text: string | undefined, next: T): Promise<boolean> {
     const sealed = this.seal(id, next);
     if (text === undefined) return this.store.setIfAbsent(this.keyOf(id), sealed, this.ttl(next));

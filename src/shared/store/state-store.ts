@@ -24,6 +24,12 @@ export abstract class StateStore {
   /** Adds to a counter and answers its new value; the time to live begins when the counter does. */
   abstract increment(key: string, by: number, ttlMs: number): Promise<number>;
 
+  /**
+   * Succeeds once another server holds this record as it is now, where there is one that could take over.
+   * @throws AppError `store_unavailable` when none said so in time; the record stays, and asking again is harmless.
+   */
+  abstract confirm(key: string): Promise<void>;
+
   /** Succeeds when the store answers. */
   abstract ping(): Promise<void>;
 }

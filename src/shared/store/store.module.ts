@@ -2,7 +2,7 @@ import { Global, Logger, Module } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 import { MemoryStateStore } from './memory-state-store.js';
 import { RateLimiter } from './rate-limiter.service.js';
-import { RedisConnection } from './redis-connection.js';
+import { RedisConnection, WaitingRedisConnection } from './redis-connection.js';
 import { RedisStateStore } from './redis-state-store.js';
 import { SealedRecords } from './sealed-records.service.js';
 import { StateStore } from './state-store.js';
@@ -19,10 +19,19 @@ import { StateStore } from './state-store.js';
       inject: [AppConfig],
     },
     {
+      provide: WaitingRedisConnection,
+      useFactory: (config: AppConfig) => (config.REDIS_URL ? new WaitingRedisConnection(config.REDIS_URL) : undefined),
+      inject: [AppConfig],
+    },
+    {
       provide: StateStore,
-      useFactory: (config: AppConfig, redis?: RedisConnection) =>
-        redis ? new RedisStateStore(redis) : inMemory(config),
-      inject: [AppConfig, { token: RedisConnection, optional: true }],
+      useFactory: (config: AppConfig, redis?: RedisConnection, waiting?: WaitingRedisConnection) =>
+        redis && waiting ? new RedisStateStore(redis, waiting) : inMemory(config),
+      inject: [
+        AppConfig,
+        { token: RedisConnection, optional: true },
+        { token: WaitingRedisConnection, optional: true },
+      ],
     },
   ],
   exports: [RateLimiter, StateStore, SealedRecords],
