@@ -51,7 +51,11 @@ export class TestServer extends ApiClient {
 
   /** Ends it. @throws Error when it gave a secret away, in an answer, a metric or a log line. */
   async close(): Promise<void> {
-    await this.call('GET', '/metrics').finally(async () => this.app.close());
+    try {
+      await this.call('GET', '/metrics');
+    } finally {
+      await this.app.close();
+    }
     secretWatch.verify();
   }
 }
