@@ -31,14 +31,9 @@ export class BuiltinModel implements LanguageModel {
 }
 
 /** A message completes an open question unless it orders something itself. */
-function isAnswer(
-  text: string,
-  options: readonly string[],
-  context: TimeContext,
-  { commands, time }: Language,
-): boolean {
+function isAnswer(text: string, options: readonly string[], context: TimeContext, language: Language): boolean {
   if (options.some((option) => option.toLowerCase() === text.trim().toLowerCase())) return true;
-  const { intent, confidence } = interpret(Sentence.read(text, context, time), commands);
+  const { intent, confidence } = interpret(Sentence.read(text, context, language), language.commands);
   return intent === 'none' || confidence < SURE;
 }
 

@@ -18,13 +18,13 @@ export interface RequestContext {
 /** Reads a calendar request without a model; throws RangeError only for a bad reference time, zone or locale. */
 export function parseRequest(text: string, { referenceTime, timeZone, locale }: RequestContext): ParsedRequest {
   const context = timeContext(referenceTime, timeZone, locale);
-  const { time, commands, wording } = languageOf(locale);
-  const sentence = Sentence.read(text, context, time);
-  const command = interpret(sentence, commands);
+  const language = languageOf(locale);
+  const sentence = Sentence.read(text, context, language);
+  const command = interpret(sentence, language.commands);
   return {
-    ...toParsedRequest(command, context, wording),
+    ...toParsedRequest(command, context, language.wording),
     timeZone,
     referenceTime,
-    assumptions: command.intent === 'none' ? [] : assumptionsOf(sentence.times, wording),
+    assumptions: command.intent === 'none' ? [] : assumptionsOf(sentence.times, language.wording),
   };
 }

@@ -79,7 +79,9 @@ export interface CommandLanguage {
   cues: readonly Cue[];
   /** Greetings and polite openings. */
   opening: RegExp;
-  /** Where another clause begins that may hold the order: behind a full stop, or before "cancel it"; ends where that clause begins. */
+  /** Numbers that name a place and tell no hour, with the words beside them: "room 4". */
+  numbered: RegExp;
+  /** Where another clause begins that may hold the order: behind a full stop, behind a time at the very beginning, or before "cancel it"; ends where that clause begins. */
   clauseStart: RegExp;
   /** What the user wants to do or needs, which makes an event where nothing else does. */
   wish: RegExp;

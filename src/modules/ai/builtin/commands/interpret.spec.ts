@@ -5,8 +5,11 @@ import { interpret } from './interpret.js';
 import { Sentence } from './sentence.js';
 
 function read(text: string): ReturnType<typeof interpret> {
-  const { time, commands } = languageOf('en-GB');
-  return interpret(Sentence.read(text, timeContext('2026-11-23T09:00', 'Europe/Berlin', 'en-GB'), time), commands);
+  const language = languageOf('en-GB');
+  return interpret(
+    Sentence.read(text, timeContext('2026-11-23T09:00', 'Europe/Berlin', 'en-GB'), language),
+    language.commands,
+  );
 }
 
 describe('the intent of a sentence', () => {

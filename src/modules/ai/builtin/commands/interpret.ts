@@ -65,10 +65,13 @@ function readIntent(sentence: Sentence, language: CommandLanguage): { intent: In
     return best;
   }
   const said = sentence.mask.replaceAll(/[^\p{L}]/gu, '');
-  const polite = language.opening.exec(sentence.mask)?.[0].length ?? 0;
-  const isWish = language.wish.test(sentence.mask);
-  if (!isWish && !(sentence.times.some(isAhead) && said.length > 1)) return { intent: 'none', confidence: 0.7 };
-  sentence.take(0, polite);
+  if (!language.wish.test(sentence.mask) && !(sentence.times.some(isAhead) && said.length > 1))
+    return { intent: 'none', confidence: 0.7 };
+  // The order may begin behind a time.
+  const start =
+    clausesOf(sentence.mask, language.clauseStart).find(({ end }) => /\p{L}/u.test(sentence.mask.slice(0, end)))
+      ?.start ?? 0;
+  sentence.take(start, start + (language.opening.exec(sentence.mask.slice(start))?.[0].length ?? 0));
   return { intent: 'create_event', confidence: 0.6 };
 }
 

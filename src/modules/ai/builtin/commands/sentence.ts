@@ -20,14 +20,19 @@ export class Sentence {
     private readonly grammar: CompiledGrammar,
   ) {}
 
-  /** Reads the times of a request and masks them. */
-  static read(request: string, context: TimeContext, grammar: CompiledGrammar): Sentence {
+  /** Reads the times of a request and masks them; what `numbered` matches holds no hour. */
+  static read(
+    request: string,
+    context: TimeContext,
+    { time: grammar, commands: { numbered } }: { time: CompiledGrammar; commands: { numbered: RegExp } },
+  ): Sentence {
     const text = request
       .slice(0, LONGEST)
       .replaceAll(/[’‘`]/g, "'")
       .replaceAll(/[“”]/g, '"')
       .replaceAll(/[¤|\s]/g, ' ');
-    const times = readTimes(text, grammar, context).filter((time) => !isAddress(time, text));
+    const numberless = text.replaceAll(numbered, (place) => place.replaceAll(/\d/gu, 'x'));
+    const times = readTimes(numberless, grammar, context).filter((time) => !isAddress(time, text));
     const mask = times.reduce((masked, { start, end }) => fill(masked, start, end, TIME_MARK), lower(text));
     return new Sentence(text, times, context, mask, grammar);
   }

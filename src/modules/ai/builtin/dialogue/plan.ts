@@ -25,7 +25,7 @@ const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
 export function nextStep(turn: Turn): Step {
   const { request, language, context } = turn;
   const { dialogue } = language;
-  const command = interpret(Sentence.read(request.text, context, language.time), language.commands);
+  const command = interpret(Sentence.read(request.text, context, language), language.commands);
   const written = wordProposals(turn);
   if (written) return { say: isSecond(command, turn) ? `${written} ${dialogue.earlierStands}` : written };
   if (dialogue.agreement.test(request.text))

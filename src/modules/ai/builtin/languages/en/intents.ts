@@ -7,10 +7,13 @@ const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => (
   confidence,
 });
 const WEATHER = String.raw`weather|(?:the|today's|weather) forecast|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:my|a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+
+/** What is one's own, but not in a calendar. */
+const MINE_ELSEWHERE = String.raw`(?:location|address|area|city|town|place|home|house|name|boss|manager|phone|emails?|e-mails?|mails?|inbox|messages?|music|songs?|playlists?|podcasts?|audiobooks?|books?(?! club)|orders?|pizza|lists?|contacts?|lights?|friends?|posts?|feed|tweets?|news|stocks?|account|computer|room|alarms?|favou?rite|mom|dad|exams? results?|current|recent)\b`;
 
 /** What makes a question one about the user's own calendar. */
-const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|my (?:day|week|weekend|month|morning|afternoon|evening|response|next|first|last|\p{L}+ ¤|time|free))\b)|^[^¤]{0,24}¤)`;
+const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
 
 /** What English sentences want, in the order in which the signs are looked for. */
 export const englishCues: Cue[] = [
@@ -29,6 +32,11 @@ export const englishCues: Cue[] = [
     String.raw`${START}(?:tell|let) (?:\p{L}+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not)*(?: be able to)? (?:come|coming|make|attend|attending|be there|join|joining)\b`,
   ),
   cue(
+    'list_events',
+    String.raw`${START}remind me (?:again )?(?:when|where|what time|what day|who)\b.*\b(?:is|are|starts?|begins?|ends?)[\s?.!¤]*$`,
+  ),
+  cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
+  cue(
     'none',
     String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
   ),
@@ -38,7 +46,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put on|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|chat|break|run)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
+    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put on|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|chat|break|run|to ¤|¤)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
   ),
   cue(
     'update_event',
@@ -71,9 +79,12 @@ export const englishCues: Cue[] = [
     'update_event',
     String.raw`${START}add an? (?:room|location|place|note|comment|description|link|agenda|attachment|reminder)\b.* to ${THE} (?!(?:\p{L}+ )?(?:${CALENDAR}|list)\b)\p{L}`,
   ),
-  cue('update_event', String.raw`${START}put ${THE} .*\boff\b.*¤`),
-  cue('update_event', String.raw`${START}have ${THE} .*\b(?:start|begin|end|be|happen|run)\b.*¤`),
-  cue('update_event', String.raw`${START}set (?:my|the) (?!alarm|reminder|${CALENDAR}).*\b(?:to|an? ¤)`),
+  cue('update_event', String.raw`${START}put (?:off\b|${THE} .*\boff\b).*¤`),
+  cue(
+    'update_event',
+    String.raw`${START}have ${THE} .*\b(?:start|begin|end|be|happen|run|moved|changed|pushed|shifted|rescheduled|postponed)\b.*¤`,
+  ),
+  cue('update_event', String.raw`${START}set (?:my|the) (?!alarm|reminder|${CALENDAR}).*\b(?:to|for (?=¤)|an? (?=¤))`),
   cue(
     'update_event',
     String.raw`${START}(?:add|tack on) (?:an? (?:additional|extra) )?¤+ (?:on)?to (?:my|the) (?!${CALENDAR})`,
@@ -92,7 +103,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'create_event',
-    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me)\b`,
+    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me|(?:don't|do not) forget)\b`,
   ),
   cue(
     'create_event',
@@ -137,10 +148,10 @@ export const englishCues: Cue[] = [
     'find_slot',
     String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|${START}(?:find|look for|search for|suggest|propose)\b.{0,15}\b(?:free|open|available|spare) (?:¤|time\b|hours?\b)`,
   ),
-  cue('find_slot', String.raw`${START}(?:find|get)(?: me| us)? (?:an? |some )?(?:¤+|time)`),
+  cue('find_slot', String.raw`${START}(?:find(?: me| us)? (?:an? |some )?(?:¤+|time)|get(?: me| us)? (?:some )?time)`),
   cue(
     'list_events',
-    String.raw`${OWN}${START}(?:at |on |in |for \p{L}[^,]*, )?(?:what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|which|whose|how|do|does|did|is|isn't|are|aren't|am|was|were|will|has|have (?:i|we|you)|any|anything|anyone)\b`,
+    String.raw`${OWN}${START}(?:at |on |in |for \p{L}[^,]*, )?(?:what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|which|whose|how|do(?! an?\b)|does|did|is|isn't|are|aren't|am|was|were|will|has|have (?:i|we|you)|any|anything|anyone)\b`,
   ),
   cue(
     'list_events',
@@ -181,6 +192,7 @@ export const englishCues: Cue[] = [
   cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6),
   cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
   cue('update_event', String.raw`\binstead\b`, 0.8),
+  cue('create_event', String.raw`${START}(?:do|have|hold|grab|get) (?=.*(?:¤|\b${OCCASION}\b))(?!i\b|we\b|you\b)`, 0.7),
   cue('create_event', String.raw`\b(?!coffee|show|play)${OCCASION}\b`, 0.6),
   cue(
     'create_event',

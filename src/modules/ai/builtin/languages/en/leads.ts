@@ -4,16 +4,17 @@ import { CALENDAR, START } from './command-words.js';
 /** The part of an English order before what it is about. */
 export const englishLeads: CommandLanguage['leads'] = {
   create_event: [
+    new RegExp(String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`, 'u'),
     new RegExp(
       String.raw`${START}(?:update|mark) my ${CALENDAR} (?:to (?:say|show|reflect) )?(?:that |with |as |for )?(?:i (?:had|have|am|will be|'ll be) )?`,
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:show me as|(?:remind|reminds|remember|remembers) (?:me|us)|remember(?= to\b)|alert me|notify me|be sure to remind me|don't let me forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
+      String.raw`${START}(?:show me as|(?:remind|reminds|remember|remembers) (?:me|us)|remember(?= to\b)|alert me|notify me|be sure to remind me|don't let me forget|(?:don't|do not) forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get|jot)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
+      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get|jot|do|have|grab)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
       'u',
     ),
     /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|to(?= )|an?|the|had)(?= |$))*/u,
@@ -27,7 +28,7 @@ export const englishLeads: CommandLanguage['leads'] = {
   ],
   update_event: [
     new RegExp(
-      String.raw`${START}(?:re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put|add|schedule|find|alter|correct|fix|swap|relocate|do|have|hold|cut|trim|reduce|stretch)\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
+      String.raw`${START}(?:re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put off|put|add|schedule|find|alter|correct|fix|swap|relocate|do|have|hold|cut|trim|reduce|stretch)\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
       'u',
     ),
   ],

@@ -9,7 +9,7 @@ export const englishPeople: PeopleLanguage = {
   ],
   capitalLeads: [/\bbetween\s+/u, /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u],
   stops: new Set(
-    'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose free available busy might may can instead too also off'.split(
+    'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose free available busy might may can instead too also off start starts end ends begin begins finish finishes moved changed pushed shifted rescheduled postponed'.split(
       ' ',
     ),
   ),
