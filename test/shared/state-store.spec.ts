@@ -106,6 +106,12 @@ function behavesAsPromised(store: () => StateStore): void {
     expect(await store().increment('n', 950, MINUTE)).toBe(1000);
   });
 
+  it('counts anew where there was no number', async () => {
+    await store().set('words', 'no number', MINUTE);
+
+    expect([await store().increment('words', 2, MINUTE), await store().increment('words', 1, MINUTE)]).toEqual([2, 3]);
+  });
+
   it('lets a counter end with the time of its first step', async () => {
     await store().increment('window', 1, SHORT);
     await store().increment('window', 1, MINUTE);

@@ -25,7 +25,7 @@ export class AiUsage {
   /** @throws AppError `ai_budget` once the day's tokens are spent. */
   async check(userId: string): Promise<void> {
     const spent = Number((await this.store.get(keyOf(userId))) ?? 0);
-    if (spent < this.config.AI_DAILY_TOKENS) return;
+    if (Number.isNaN(spent) || spent < this.config.AI_DAILY_TOKENS) return;
     const retryAfterSeconds = Math.ceil((DAY_MS - (Date.now() % DAY_MS)) / 1000);
     throw new AppError('ai_budget', 'The language model’s budget for today is spent.', {
       details: { retryAfterSeconds },

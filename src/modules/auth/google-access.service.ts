@@ -71,7 +71,9 @@ export class GoogleAccess {
   private async refreshOnOneReplica(userId: string, stale: string | undefined): Promise<string> {
     const lock = `lock:grant:${userId}`;
     const owner = randomUUID();
-    for (;;) {
+    // The lock only saves a refresh: one that nobody gives back keeps nobody waiting for ever.
+    const patience = Date.now() + LOCK_MS;
+    while (Date.now() < patience) {
       const grant = await this.usable(userId);
       if (isFresh(grant) && grant.access.accessToken !== stale) return grant.access.accessToken;
       if (await this.store.setIfAbsent(lock, owner, LOCK_MS)) break;

@@ -33,7 +33,7 @@ export class Users {
     await this.records.update(id, (current) => {
       const sessionIds = [...(current?.sessionIds ?? []), sessionId];
       surplus = sessionIds.slice(0, -MAX_SESSIONS);
-      return { email, name, picture, sessionIds: sessionIds.slice(-MAX_SESSIONS) };
+      return { ...current, email, name, picture, sessionIds: sessionIds.slice(-MAX_SESSIONS) };
     });
     return surplus;
   }

@@ -42,7 +42,7 @@ export class MemoryStateStore extends StateStore {
 
   async increment(key: string, by: number, ttlMs: number): Promise<number> {
     const current = this.records.get(key);
-    const next = Number(current ?? 0) + by;
+    const next = (Number(current) || 0) + by;
     this.records.set(key, String(next), {
       ttl: current === undefined ? ttlMs : Math.max(1, this.records.getRemainingTTL(key)),
     });

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { ChainableCommander, Cluster, Redis } from 'ioredis';
 import { AppError } from '../errors/app-error.js';
 import type { RedisConnection, WaitingRedisConnection } from './redis-connection.js';
@@ -9,15 +10,20 @@ const UNREACHABLE = 'The server cannot reach its session store at the moment.';
 const COMPARE_AND_SWAP = `if redis.call('get', KEYS[1]) == ARGV[1] then
   redis.call('set', KEYS[1], ARGV[2], 'PX', ARGV[3]) return 1 end return 0`;
 const COMPARE_AND_DELETE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`;
-const INCREMENT = `local value = redis.call('incrby', KEYS[1], ARGV[1])
+const INCREMENT = `if not tonumber(redis.call('get', KEYS[1]) or 0) then redis.call('del', KEYS[1]) end
+  local value = redis.call('incrby', KEYS[1], ARGV[1])
   if redis.call('pttl', KEYS[1]) < 0 then redis.call('pexpire', KEYS[1], ARGV[2]) end return value`;
-
+const SET_ASIDE = `if string.find('none string', redis.call('type', KEYS[1]).ok) then return 0 end
+  redis.call('rename', KEYS[1], KEYS[2]) return redis.call('pexpire', KEYS[2], ARGV[1])`;
 const TOUCH = `local ttl = redis.call('pttl', KEYS[1]) if ttl > 0 then redis.call('pexpire', KEYS[1], ttl) end return ttl`;
 /** How long a replica has to acknowledge a write, in milliseconds. */
 const REPLICA_TIMEOUT = 100;
+const ASIDE_MS = 30 * 86_400_000;
 
 /** A store shared through Redis; every operation touches one key, so that it works on a cluster too. */
 export class RedisStateStore extends StateStore {
+  private readonly logger = new Logger('Redis');
+
   constructor(
     private readonly redis: RedisConnection,
     private readonly waiting: WaitingRedisConnection,
@@ -26,20 +32,20 @@ export class RedisStateStore extends StateStore {
   }
 
   async get(key: string): Promise<string | undefined> {
-    const value = await this.attempt((redis) => redis.get(PREFIX + key));
+    const value = await this.attempt(key, (redis, name) => redis.get(name));
     return value ?? undefined;
   }
 
   async set(key: string, value: string, ttlMs: number): Promise<void> {
-    await this.attempt((redis) => redis.set(PREFIX + key, value, 'PX', Math.ceil(ttlMs)));
+    await this.attempt(key, (redis, name) => redis.set(name, value, 'PX', Math.ceil(ttlMs)));
   }
 
   async delete(key: string): Promise<boolean> {
-    return (await this.attempt((redis) => redis.del(PREFIX + key))) === 1;
+    return (await this.attempt(key, (redis, name) => redis.del(name))) === 1;
   }
 
   async setIfAbsent(key: string, value: string, ttlMs: number): Promise<boolean> {
-    return (await this.attempt((redis) => redis.set(PREFIX + key, value, 'PX', Math.ceil(ttlMs), 'NX'))) === 'OK';
+    return (await this.attempt(key, (redis, name) => redis.set(name, value, 'PX', Math.ceil(ttlMs), 'NX'))) === 'OK';
   }
 
   async compareAndSwap(key: string, expected: string, next: string, ttlMs: number): Promise<boolean> {
@@ -68,29 +74,52 @@ export class RedisStateStore extends StateStore {
   }
 
   async ping(): Promise<void> {
-    await Promise.all([this.redis, this.waiting].map((each) => this.attempt((redis) => redis.ping(), each)));
+    await Promise.all([this.redis, this.waiting].map((each) => this.send((redis) => redis.ping(), each)));
   }
 
   private script(lua: string, key: string, ...args: (string | number)[]): Promise<unknown> {
-    return this.attempt((redis) => redis.eval(lua, 1, PREFIX + key, ...args));
+    return this.attempt(key, (redis, name) => redis.eval(lua, 1, name, ...args));
   }
 
   /** Sends commands for one key together, on the connection that may wait; answers what came of each. */
   private async pipeline(fill: (pipeline: ChainableCommander) => ChainableCommander): Promise<unknown[]> {
-    const results = await this.attempt((redis) => fill(redis.pipeline()).exec(), this.waiting);
+    const results = await this.send((redis) => fill(redis.pipeline()).exec(), this.waiting);
     return (results ?? []).map(([error, result]) => {
       if (error) throw unavailable(UNREACHABLE, error);
       return result;
     });
   }
 
-  private async attempt<T>(send: (redis: Redis | Cluster) => Promise<T>, connection = this.redis): Promise<T> {
+  /** Runs a command on a key of ours, again once what lay there and was no record was set aside. */
+  private async attempt<T>(key: string, send: (redis: Redis | Cluster, name: string) => Promise<T>): Promise<T> {
+    const run = async (): Promise<T> => this.send((redis) => send(redis, PREFIX + key));
+    try {
+      return await run();
+    } catch (error) {
+      if (!isWrongType(error)) throw error;
+      await this.setAside(key);
+      return run();
+    }
+  }
+
+  private async setAside(key: string): Promise<void> {
+    const name = PREFIX + key;
+    // The braces keep both names on one node of a cluster.
+    await this.send((redis) => redis.eval(SET_ASIDE, 2, name, `${PREFIX}aside:{${name}}`, ASIDE_MS));
+    this.logger.error({ kind: key.split(':', 1)[0] }, 'Under a key of ours lay what is no record; it was set aside');
+  }
+
+  private async send<T>(send: (redis: Redis | Cluster) => Promise<T>, connection = this.redis): Promise<T> {
     try {
       return await connection.run(send);
     } catch (cause) {
       throw unavailable(UNREACHABLE, cause);
     }
   }
+}
+
+function isWrongType(error: unknown): boolean {
+  return error instanceof AppError && error.cause instanceof Error && error.cause.message.includes('WRONGTYPE');
 }
 
 function unavailable(detail: string, cause?: unknown): AppError {

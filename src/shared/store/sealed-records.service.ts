@@ -2,6 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { Sealer } from '../crypto/sealer.service.js';
 import { StateStore } from './state-store.js';
 
+/** How long a record that cannot be read is kept after another took its place. */
+const ASIDE_MS = 30 * 86_400_000;
+
 /** Makes collections of records that rest encrypted, each bound to its own place. */
 @Injectable()
 export class SealedRecords {
@@ -35,7 +38,8 @@ export class SealedCollection<T> {
 
   /**
    * Changes a record as it is now, atomically: `change` runs again when another writer came first, and leaves the
-   * record by answering undefined. Answers the record as it then is.
+   * record by answering undefined. Answers the record as it then is. One that cannot be read, since a newer version may
+   * have written it, is set aside before another takes its place.
    */
   async update(id: string, change: (current: T | undefined) => T | undefined): Promise<T | undefined> {
     for (;;) {
@@ -43,6 +47,7 @@ export class SealedCollection<T> {
       const current = this.open(id, text);
       const next = change(current);
       if (next === undefined) return current;
+      if (text !== undefined && current === undefined) await this.store.set(`aside:${this.keyOf(id)}`, text, ASIDE_MS);
       if (await this.replace(id, text, next)) return next;
     }
   }

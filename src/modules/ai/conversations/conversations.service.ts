@@ -46,6 +46,7 @@ export class Conversations {
       const all = [...(current?.messages ?? []), ...messages];
       const kept = shorten(all, this.limits.conversationCharacters);
       return {
+        ...current,
         messages: kept,
         actionIds: [...new Set([...(current?.actionIds ?? []), ...actionIds])].slice(-MAX_ACTIONS),
         shortened: current?.shortened === true || kept.length < all.length,
