@@ -14,6 +14,8 @@ export interface GoogleIdentity {
   picture: string | null;
 }
 
+const MAX_AGE_SECONDS = 3600;
+
 /** Verifies ID tokens (https://developers.google.com/identity/openid-connect/openid-connect#validatinganidtoken). */
 @Injectable()
 export class IdTokenVerifier {
@@ -43,6 +45,8 @@ export class IdTokenVerifier {
         issuer: googleEndpoints(this.config).issuers,
         audience: this.config.GOOGLE_CLIENT_ID,
         requiredClaims: ['sub', 'exp', 'iat'],
+        // With an age limit, one from the future is refused too. Google's own live an hour.
+        maxTokenAge: MAX_AGE_SECONDS,
         clockTolerance: 60,
       });
       return payload;
