@@ -66,7 +66,7 @@ describe('what belongs to another user', () => {
     );
   });
 
-  it('C4: never shows in a list, however often both look', async () => {
+  it('C4: never shows in a list, though both look ten thousand times', async () => {
     const titles = new Map<string, Set<string>>([
       [anna, new Set()],
       [ben, new Set()],
@@ -77,10 +77,13 @@ describe('what belongs to another user', () => {
       for (const { summary } of body.items) titles.get(token)?.add(summary ?? '');
     };
 
-    for (let round = 0; round < 50; round += 1) await Promise.all([look(anna), look(ben), look(anna), look(ben)]);
+    const lookInTurn = async (): Promise<void> => {
+      for (let round = 0; round < 10_000 / 8 / 2; round += 1) await Promise.all([look(anna), look(ben)]);
+    };
+    await Promise.all(Array.from({ length: 8 }, lookInTurn));
 
     expect([...titles.values()].map((set) => [...set])).toEqual([[], ['Bens secret']]);
-  });
+  }, 120_000);
 
   it('C7: is not reached by its idempotency key', async () => {
     const headers = { 'idempotency-key': 'the-same-key-of-both' };
