@@ -18,8 +18,9 @@ function takeNames(sentence: Sentence, leads: readonly RegExp[], language: Comma
     const match = lead.exec(sentence.mask);
     if (!match) continue;
     const { people, end } = namesFrom(sentence, match.index + match[0].length, language.people);
-    if (people.length === 0 || !language.changes.peopleOfEvent.test(sentence.mask.slice(end))) continue;
-    sentence.take(0, end);
+    const joint = language.changes.peopleOfEvent.exec(sentence.mask.slice(end));
+    if (people.length === 0 || !joint) continue;
+    sentence.take(0, end + joint[0].length);
     return people;
   }
   return [];

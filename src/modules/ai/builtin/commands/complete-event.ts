@@ -5,6 +5,7 @@ import type { TimeContext } from '../time/context.js';
 import type { Clock, When } from '../time/expressions.js';
 import type { Command } from './command.js';
 import { isClockAmount } from '../time/calendar.js';
+import { inTheEvening } from './evening.js';
 import { EventTimes, eventTimes, moment } from './event-times.js';
 import { type Wording, capitalized } from './wording.js';
 
@@ -23,7 +24,8 @@ export function completeEvent(
   wording: Wording,
 ): CompleteEvent {
   const { title, people, place } = about;
-  const said = wholePart ? withWholePart(about.when) : about.when;
+  const told = about.when && title && wording.inTheEvening.test(title) ? inTheEvening(about.when) : about.when;
+  const said = wholePart ? withWholePart(told) : told;
   const when = withFirstHour(withUsualHour(said, title, wording), context);
   const times = when && eventTimes(when, context);
   const allDay = wholeDay ?? when?.wholeDay ?? (title !== undefined && wording.lastsAllDay.test(title));

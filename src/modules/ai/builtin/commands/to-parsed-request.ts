@@ -4,6 +4,7 @@ import type { TimeContext } from '../time/context.js';
 import type { Changes, Command } from './command.js';
 import { completeEvent } from './complete-event.js';
 import { EventTimes, eventTimes } from './event-times.js';
+import { inTheEvening } from './evening.js';
 import { toEventDescription } from './ranges.js';
 import type { Wording } from './wording.js';
 
@@ -27,7 +28,8 @@ export function toParsedRequest(
   }
   const target = toEventDescription(command.about, context);
   const questions = missingTarget(command, wording);
-  if (intent === 'update_event') return { ...head, target, ...changesOf(withDayOf(command), context), questions };
+  if (intent === 'update_event')
+    return { ...head, target, ...changesOf(withDayOf(command, wording), context), questions };
   return { ...head, target, ...(command.response ? { response: command.response } : {}), questions };
 }
 
@@ -70,8 +72,9 @@ function daysBetween(first: string, last: string): number {
   return Temporal.PlainDate.from(first).until(last).days;
 }
 
-/** A new clock time alone is on the day the event was said to be. */
-function withDayOf({ about, changes }: Command): Changes | undefined {
+/** A new clock time alone is on the day the event was said to be, and in the evening where the event is. */
+function withDayOf({ about, changes: told }: Command, { inTheEvening: isEvening }: Wording): Changes | undefined {
+  const changes = told?.when && isEvening.test(about.title ?? '') ? { ...told, when: inTheEvening(told.when) } : told;
   const { when } = changes ?? {};
   const day = about.when?.date;
   if (!changes || !when || !day || !when.clock || when.date || when.fromNow) return changes;

@@ -9,6 +9,8 @@ export interface Wording {
   lastsAllDay: RegExp;
   /** Titles of events that usually take half an hour. */
   shortMeeting: RegExp;
+  /** Titles of events that take place in the evening. */
+  inTheEvening: RegExp;
   /** Titles that tell the hour. */
   usualHours: readonly { pattern: RegExp; hour: number }[];
   readAs(words: string, meaning: string): string;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Changes } from '../commands/command.js';
+import { inTheEvening } from '../commands/evening.js';
 import { eventTimes } from '../commands/event-times.js';
 import { capitalized } from '../commands/wording.js';
 import type { TimeContext } from '../time/context.js';
@@ -42,7 +43,9 @@ function newMinutes({ start, end }: EventSeen, { lengthSeconds, extendSeconds }:
 }
 
 function newStart(event: EventSeen, changes: Changes, context: TimeContext): Record<string, unknown> {
-  const { shiftSeconds, when, endsOnly } = changes;
+  const { shiftSeconds, endsOnly } = changes;
+  const isLate = event.start.slice(11, 13) >= '17';
+  const when = changes.when && isLate ? inTheEvening(changes.when) : changes.when;
   if (shiftSeconds !== undefined)
     return { start: local(Temporal.PlainDateTime.from(event.start).add({ seconds: shiftSeconds })) };
   if (!when) return {};

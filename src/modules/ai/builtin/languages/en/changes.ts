@@ -37,7 +37,7 @@ export const englishChanges: ChangeLanguage = {
     /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be) (?:at|in) (?<words>[^¤]+)$/du,
   ],
   boundary:
-    /(?<!\b(?:scheduled|set|due|supposed|planned|meant) )\b(?:(?:off )?(?:to|until|till|til)|so (?:that )?it(?:'s| is)?(?: on)?|be|into|start|put it|place it|have it|(?:was|is)(?= at ¤)|(?<!day )off(?= ¤)) (?:(?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for) )*\s*(?=¤)/gu,
+    /(?<!\b(?:scheduled|set|due|supposed|planned|meant) )(?:\b(?:(?:needs?|has|have|had|got|should|must|will) (?:to )?(?:(?:be|get) )?(?:move|change|shift|start|moved|changed)|(?:(?:was|is|has been|been|got|be) )?(?:moved|changed|shifted|rescheduled|pushed|postponed)) )?\b(?:(?:off )?(?:to|until|till|til)|so (?:that )?it(?:'s| is)?(?: on)?|be|into|start|put it|place it|have it|(?:was|is)(?= at ¤)|(?<!day )off(?= ¤)) (?:(?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for) )*\s*(?=¤)/gu,
   further: new RegExp(
     String.raw`(?:[,.;]|\b(?:and|but|then|also))[,\s]*(?:(?:and|but|then|also|please|just) )*(?=(?:${AGAIN} ${IT}|(?:have|let) it)\b|(?:add|invite|include)(?: in)? (?!¤|an? |the |my )\p{L})`,
     'gu',

@@ -35,7 +35,7 @@ export const englishCommands: CommandLanguage = {
   people: englishPeople,
   place: [
     /\blocation(?: is| will be|:)? (?!of\b|for\b)(?:at |in )?([^¤|,.;?!]+)/u,
-    /\b(?:located |held )?(?:at|@) ((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|in)\b))/u,
+    /(?:\b(?:located |held )?at |@ ?)((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|in)\b))/u,
     /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and)\b))/u,
   ],
   notAPlace: new RegExp(

@@ -7,13 +7,13 @@ const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => (
   confidence,
 });
 const WEATHER = String.raw`weather|(?:the|today's|weather) forecast|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** What is one's own, but not in a calendar. */
 const MINE_ELSEWHERE = String.raw`(?:location|address|area|city|town|place|home|house|name|boss|manager|phone|emails?|e-mails?|mails?|inbox|messages?|music|songs?|playlists?|podcasts?|audiobooks?|books?(?! club)|orders?|pizza|lists?|contacts?|lights?|friends?|posts?|feed|tweets?|news|stocks?|account|computer|room|alarms?|favou?rite|mom|dad|exams? results?|current|recent)\b`;
 
 /** What makes a question one about the user's own calendar. */
-const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
+const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|with (?:me|us)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
 
 /** What English sentences want, in the order in which the signs are looked for. */
 export const englishCues: Cue[] = [
@@ -26,6 +26,10 @@ export const englishCues: Cue[] = [
     'respond_to_invite',
     String.raw`${START}(?:say|answer|respond|reply)(?: with)? (?:an? )?(?:yes|no|maybe) (?:to|for)\b`,
   ),
+  cue(
+    'respond_to_invite',
+    String.raw`${START}(?:mark|put|list) me (?:down )?as (?:a )?(?:tentative|maybe|yes|no|going|not going|attending|not attending|coming|not coming)\b`,
+  ),
   cue('respond_to_invite', String.raw`${START}turn down\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`),
   cue(
     'respond_to_invite',
@@ -35,6 +39,12 @@ export const englishCues: Cue[] = [
     'list_events',
     String.raw`${START}remind me (?:again )?(?:when|where|what time|what day|who)\b.*\b(?:is|are|starts?|begins?|ends?)[\s?.!¤]*$`,
   ),
+  cue(
+    'create_event',
+    String.raw`${START}(?:get|have) (?!i\b|we\b|you\b)[^?]*\b(?:booked|scheduled|set up|pencil?led in|added|on (?:my|the|our) ${CALENDAR})\b`,
+  ),
+  cue('none', String.raw`\bon (?:the )?(?:tv|television|telly|netflix|hbo)\b`),
+  cue('none', String.raw`${START}(?:book|order|get|call|request)(?: me| us)? an? (?:uber|lyft|cab|taxi)\b[^¤]*$`),
   cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
   cue(
     'none',
@@ -53,7 +63,11 @@ export const englishCues: Cue[] = [
     String.raw`${START}(?:re-?schedule|move|change|push|postpone|delay|bump|shift|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|prolong|uninvite|disinvite|adjust|switch|swap|re-?arrange|mve|relocate|alter|correct|fix)\b(?! my calendar to)`,
   ),
   cue('update_event', String.raw`${START}update\b(?! (?:my|the) ${CALENDAR})`),
-  cue('update_event', String.raw`${START}bring\b.*\b(?:forward|earlier|ahead|up|back)\b(?: by)? ¤`),
+  cue('update_event', String.raw`${START}bring\b.+\b(?:(?:forward|earlier|ahead|back)\b.*|up(?: by| to)? )¤`),
+  cue(
+    'update_event',
+    String.raw`^[\s|]*(?:can|could|should) (?:the|my|our) .*\b(?:be|start|begin|move|happen|end)\b.*¤`,
+  ),
   cue(
     'update_event',
     String.raw`${START}(?:actually,? )?(?:make (?:it|that|this|them)\b(?! to (?:an?|the|my|our)).*¤|¤+ instead[\s.!]*$)|^[\s|]*actually,? ¤+[\s.!]*$`,
@@ -71,7 +85,10 @@ export const englishCues: Cue[] = [
     'update_event',
     String.raw`${START}(?:make|have|set|put|schedule)\b.*\b(?:instead of|longer|shorter|later than|earlier|an? ¤* ?(?:earlier|later)|to be (?:at|on) ¤)`,
   ),
-  cue('update_event', String.raw`${START}make (?:my|the|our)\b.*(?:\b(?:be|at|for|on)\b|¤)`),
+  cue(
+    'update_event',
+    String.raw`${START}make (?:my|the|our)\b.*(?:\b(?:be|at|for|on)\b|¤)|${START}make ¤+ (?:\p{L}+ )+¤+[\s.!]*$`,
+  ),
   cue('update_event', String.raw`${START}(?:end|start|begin) (?:my|the|our)\b.*¤`),
   cue('update_event', String.raw`${START}(?:cut|trim|reduce|stretch)\b.*¤`),
   cue('update_event', String.raw`${START}(?:do|have|hold) ${THE} .*\binstead\b`),
@@ -95,7 +112,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'delete_event',
-    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross (?:off|out))\b`,
+    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross (?:off|out)|free up(?=.*¤))\b`,
   ),
   cue(
     'delete_event',
@@ -103,7 +120,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'create_event',
-    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me|(?:don't|do not) forget)\b`,
+    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|send (?:me |us |out )?an? (?:calendar )?(?:invite|invitation)|pop(?= (?:an?|the|my)\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me|(?:don't|do not) forget)\b`,
   ),
   cue(
     'create_event',
@@ -142,16 +159,20 @@ export const englishCues: Cue[] = [
   cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
   cue(
     'check_availability',
-    String.raw`${START}(?:am|are|is|will|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we|i am|i'm) (?:free|available|busy)\b(?! (?:from|on my))`,
+    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*be (?:free|available)\b|\b(?:am i|are we|i am|i'm) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
     String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|${START}(?:find|look for|search for|suggest|propose)\b.{0,15}\b(?:free|open|available|spare) (?:¤|time\b|hours?\b)`,
   ),
+  cue(
+    'find_slot',
+    String.raw`\b(?:when|what time|which time|what day) works\b|\bwhat times?\b.{0,20}\b(?:open|free|available|work)\b|\bworks (?:best )?for (?:everyone|both|all|us)\b`,
+  ),
   cue('find_slot', String.raw`${START}(?:find(?: me| us)? (?:an? |some )?(?:¤+|time)|get(?: me| us)? (?:some )?time)`),
   cue(
     'list_events',
-    String.raw`${OWN}${START}(?:at |on |in |for \p{L}[^,]*, )?(?:what|what's|whats|when|when's|whens|where|where's|wheres|who|who's|whos|which|whose|how|do(?! an?\b)|does|did|is|isn't|are|aren't|am|was|were|will|has|have (?:i|we|you)|any|anything|anyone)\b`,
+    String.raw`${OWN}${START}(?:at |on |in |for \p{L}[^,]*, )?(?:what|what's|what've|whats|when|when's|whens|where|where's|wheres|who|who's|whos|which|whose|how|do(?= (?:i|we|you|they|he|she|any|my|our|people)\b)|does|did|is|isn't|are|aren't|am|was|were|will|has|have (?:i|we|you)|any|anything|anyone)\b`,
   ),
   cue(
     'list_events',
@@ -163,7 +184,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*¤|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|should be|will be) (?:at|for|with|on|later than|longer|¤)[^?]*$(?<=^[\s|]*(?:my|the|this|¤).*)`,
+    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*¤|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
     0.8,
   ),
   cue(
@@ -178,7 +199,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'respond_to_invite',
-    String.raw`^[\s|]*(?:i|we)(?:'m|'ll| am| will)? (?:(?:can't|cannot|can not|won't|not|unable to|be able to|will) )*(?:make it to|make|attend|come to|coming to|be at|be there for|be there at|join|joining) ${THE}\b`,
+    String.raw`^[\s|]*(?:i|we)(?:'m|'ll| am| will| might| may| should| can)? (?:(?:can't|cannot|can not|won't|not|unable to|be able to|will) )*(?:make it to|make|attend|come to|coming to|be at|be there for|be there at|join|joining) ${THE}\b`,
     0.8,
   ),
   cue('respond_to_invite', String.raw`${START}count me (?:in|out)\b`, 0.8),

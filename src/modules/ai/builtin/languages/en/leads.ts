@@ -14,28 +14,31 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get|jot|do|have|grab)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
+      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get|jot|do|have|grab|pop|send)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
       'u',
     ),
-    /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|to(?= )|an?|the|had)(?= |$))*/u,
+    /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|seeing(?= (?:the|my|an?)\b)|to(?= )|an?|the|had)(?= |$))*/u,
   ],
   delete_event: [
     new RegExp(
-      String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross|strike|pull)\b(?: (?:out|off))?`,
+      String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross|strike|pull|free up)\b(?: (?:out|off))?`,
       'u',
     ),
     /^[\s|]*(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|want|need|going|have|able|make|attend|use|to|it|have|be)\b ?)+/u,
   ],
   update_event: [
     new RegExp(
-      String.raw`${START}(?:re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put off|put|add|schedule|find|alter|correct|fix|swap|relocate|do|have|hold|cut|trim|reduce|stretch)\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
+      String.raw`${START}(?:can|could|should|re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put off|put|add|schedule|find|alter|correct|fix|swap|relocate|do|have|hold|cut|trim|reduce|stretch)\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
       'u',
     ),
   ],
   respond_to_invite: [
-    new RegExp(String.raw`${START}(?:say|answer|respond|reply)(?: with)? (?:an? )?(?:yes|no|maybe) (?:to|for)\b`, 'u'),
+    new RegExp(
+      String.raw`${START}(?:(?:say|answer|respond|reply)(?: with)? (?:an? )?(?:yes|no|maybe)|(?:mark|put|list) me (?:down )?as (?:a )?(?:tentative|maybe|yes|no|(?:not )?(?:going|attending|coming))) (?:to|for)\b`,
+      'u',
+    ),
     new RegExp(String.raw`${START}(?:turn down|count me (?:in|out))\b`, 'u'),
-    /^[\s|]*(?:(?:tell|let) (?:\p{L}+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
+    /^[\s|]*(?:(?:tell|let) (?:\p{L}+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
     new RegExp(
       String.raw`${START}(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:invite|invitation) (?:to|for|from))?`,
       'u',

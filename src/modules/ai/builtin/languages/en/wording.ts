@@ -10,6 +10,8 @@ export const englishWording: Wording = {
   lastsAllDay:
     /\b(?:birthday|anniversary|holiday|vacation|trip|out of (?:the )?office|ooo|pto|day off|leave|deadline|conference|festival)\b/iu,
   shortMeeting: /\b(?:call|phone|stand-?up|standup|check-in)\b/iu,
+  inTheEvening:
+    /\b(?:dinner|supper|drinks|cocktails|happy hour|concert|opera|theat(?:re|er)|cinema|movies?|gala|night)\b/iu,
   usualHours: [
     { pattern: /\blunch\b/iu, hour: 12 },
     { pattern: /\bbreakfast\b/iu, hour: 8 },
