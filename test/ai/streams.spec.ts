@@ -71,6 +71,30 @@ describe('a stream', () => {
     },
   );
 
+  it.each(['/ai/chat', '/ai/parse-request'])('that its reader leaves is no failure of %s', async (path) => {
+    const user = await world.user();
+    const failures: unknown[] = [];
+    const collect = (...note: unknown[]): void => void failures.push(note);
+    world.server.app.useLogger({ log: () => undefined, warn: collect, error: collect });
+    const leaving = new AbortController();
+    model.plays([{ text: 'Let me see', hang: 'after' }]);
+    const reading = fetch(world.server.url + path, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json' },
+      body: JSON.stringify(path === '/ai/chat' ? { message: 'hi' } : { text: 'gym' }),
+      signal: leaving.signal,
+    });
+    while (model.requests.length === 0) await sleep(5);
+
+    leaving.abort();
+    await reading.catch(() => undefined);
+    await model.wasAbandoned(1);
+    const { status } = await user.call('GET', '/auth/me');
+    world.server.app.useLogger(false);
+
+    expect([status, failures]).toEqual([200, []]);
+  });
+
   it('that is left again and again says nothing against the model server', async () => {
     const user = await world.user();
     for (let reader = 0; reader < 6; reader += 1) {

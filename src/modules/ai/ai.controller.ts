@@ -1,6 +1,7 @@
 import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import { AppError } from '../../shared/errors/app-error.js';
 import { type CurrentUser, User } from '../auth/current-user.decorator.js';
 import { AiLimits } from './ai-limits.js';
 import { AiService } from './ai.service.js';
@@ -58,9 +59,9 @@ export class AiController {
   }
 }
 
-/** Aborts once the client no longer waits for this reply. */
+/** Aborts once the client no longer waits for this reply; that is no fault of ours. */
 function leavingOf({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  raw.once('close', () => gone.abort());
+  raw.once('close', () => gone.abort(new AppError('client_gone', 'The client hung up.')));
   return gone.signal;
 }

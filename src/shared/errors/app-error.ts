@@ -35,6 +35,8 @@ export const ERROR_STATUS = {
   upstream_rate_limited: 429,
   calendar_usage_limit: 429,
   ai_budget: 429,
+  /** Nobody reads it: the client hung up before the answer. */
+  client_gone: 499,
   internal: 500,
   upstream_failed: 502,
   login_retry: 502,
