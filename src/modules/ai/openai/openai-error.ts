@@ -1,7 +1,8 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from 'openai';
-import { AppError } from '../../../shared/errors/app-error.js';
+import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { type ApiFailure, apiFailure } from './api-failure.js';
 
+const OUTAGES: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['ai_unavailable', 'upstream_timeout']);
 const OUR_FAULT = new Set([400, 404, 413, 422]);
 
 /** The key, the quota, the model or the request this server sends is refused, or its address has moved. */
@@ -45,7 +46,7 @@ export function isPassing({ code, cause }: AppError): boolean {
 
 /** Whether the failure says that the server is down, rather than that it did not like this one request. */
 export function isOutage(error: unknown): boolean {
-  if (!(error instanceof AppError) || error.code === 'ai_busy' || error.code === 'ai_bad_reply') return false;
+  if (!(error instanceof AppError) || !OUTAGES.has(error.code)) return false;
   return !OUR_FAULT.has(apiFailure(error.cause)?.status ?? 0);
 }
 
