@@ -143,6 +143,25 @@ describe('limits per address', () => {
     await limited.close();
   });
 
+  it('J12: hold for paths and methods that do not exist', async () => {
+    const limited = await TestServer.start(google, { RATE_LIMIT_DEFAULT: '3/1h' });
+
+    const met = [];
+    for (const path of ['/nowhere', '/auth/nowhere', '/calendar/slots', '/elsewhere', '/calendar/calendars']) {
+      const { status, headers } = await limited.call('GET', path);
+      met.push([status, headers.has('retry-after')]);
+    }
+
+    expect(met).toEqual([
+      [404, false],
+      [404, false],
+      [405, false],
+      [429, true],
+      [429, true],
+    ]);
+    await limited.close();
+  });
+
   it('J12: of one account leave others at the same address alone', async () => {
     await google.seed({ email: 'anna@example.com' }, { email: 'ben@example.com' });
     const limited = await TestServer.start(google, { RATE_LIMIT_ACCOUNT: '5/30d' });

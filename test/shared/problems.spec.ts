@@ -69,9 +69,9 @@ describe('problems', () => {
   });
 
   it.each([
-    ['PUT', '/auth/google', 'POST'],
-    ['POST', '/auth/me', 'GET, HEAD'],
-    ['POST', '/calendar/events/some-id', 'DELETE, GET, HEAD, PATCH, PUT'],
+    ['PUT', '/auth/google', 'OPTIONS, POST'],
+    ['POST', '/auth/me', 'GET, HEAD, OPTIONS'],
+    ['POST', '/calendar/events/some-id', 'DELETE, GET, HEAD, OPTIONS, PATCH, PUT'],
   ])('I17: tells which methods are allowed where %s %s is not', async (method, path, allow) => {
     const { status, headers } = await server.call(method, path, { headers: JSON_TYPE, body: '{}' });
 

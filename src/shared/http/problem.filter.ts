@@ -51,8 +51,7 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private refineNotFound(error: AppError, request: FastifyRequest, reply: FastifyReply): AppError {
-    const [path = ''] = request.url.split('?');
-    const allowed = error.code === 'not_found' && request.is404 ? this.routes.methodsOf(path) : [];
+    const allowed = error.code === 'not_found' && request.is404 ? this.routes.methodsOf(request.url) : [];
     if (allowed.length === 0) return error;
     reply.header('allow', allowed.join(', '));
     return frameworkError('method_not_allowed');

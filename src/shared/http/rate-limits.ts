@@ -22,6 +22,11 @@ export async function limitRates(instance: FastifyInstance, config: AppConfig, s
     errorResponseBuilder: (_request, { ttl }) =>
       rateLimited('Too many requests from this address; come back later.', ttl),
   });
+  // What no route takes has no route's hooks.
+  const limit = instance.rateLimit();
+  instance.addHook('onRequest', async function limitUnknown(request, reply) {
+    if (request.is404) await limit.call(this, request, reply);
+  });
 }
 
 function groupOf(request: FastifyRequest): 'auth' | 'ai' | 'default' {

@@ -4,7 +4,7 @@ import type { FastifyInstance } from 'fastify';
 export class RouteTable {
   private readonly routes: { path: RegExp; method: string }[] = [];
 
-  /** Records every route that is registered from now on. */
+  /** Records every route that is registered from now on, and tells an OPTIONS what its path takes. */
   watch(instance: FastifyInstance): void {
     instance.addHook('onRoute', ({ url, method }) => {
       const path = new RegExp(
@@ -12,10 +12,16 @@ export class RouteTable {
       );
       for (const each of [method].flat()) this.routes.push({ path, method: each });
     });
+    instance.addHook('onRequest', async ({ method, url }, reply) => {
+      const allowed = method === 'OPTIONS' ? this.methodsOf(url) : [];
+      if (allowed.length > 0) reply.header('allow', allowed.join(', '));
+    });
   }
 
-  /** The methods some route takes at this path; none when there is no such path. */
-  methodsOf(path: string): string[] {
-    return [...new Set(this.routes.filter((route) => route.path.test(path)).map(({ method }) => method))].toSorted();
+  /** The methods a URL's path takes, OPTIONS among them; none when there is no such path. */
+  methodsOf(url: string): string[] {
+    const [path = ''] = url.split('?', 1);
+    const methods = this.routes.filter((route) => route.path.test(path)).map(({ method }) => method);
+    return methods.length === 0 ? [] : [...new Set([...methods, 'OPTIONS'])].toSorted();
   }
 }
