@@ -1,6 +1,6 @@
 import type { Chart } from './chart.js';
 import type { When } from './expressions.js';
-import { mergeWhen } from './merge.js';
+import { mergeWhen, withOwnClock } from './merge.js';
 import { withTail } from './refine-repetition.js';
 import { continued, glue, looseDate, notTime, possessive, repetitionTail, when } from './phrases.js';
 
@@ -56,7 +56,13 @@ function extend(chart: Chart, start: Piece): Piece {
 }
 
 function nextPiece(chart: Chart, { end, when: said }: Piece): Piece | undefined {
-  for (const place of [end, ...chart.find(glue, end).map((joint) => joint.end)]) {
+  for (const place of [
+    end,
+    ...chart
+      .find(glue, end)
+      .map((joint) => joint.end)
+      .toReversed(),
+  ]) {
     const tail = said.repeats && tailOf(chart, place, said);
     if (tail) return tail;
     for (const piece of [...chart.find(when, place), ...chart.find(continued, place)]) {
@@ -72,5 +78,5 @@ function tailOf(chart: Chart, place: number, said: When): Piece | undefined {
   if (!tail || !said.repeats) return undefined;
   const repeated = Object.keys(tail.meaning).some((field) => field in (said.repeats ?? {}));
   const repeats = repeated ? undefined : withTail(said.repeats, tail.meaning);
-  return repeats && { end: tail.end, when: { ...said, repeats } };
+  return repeats && { end: tail.end, when: withOwnClock({ ...said, repeats }) };
 }

@@ -1,5 +1,6 @@
-import { isClockAmount } from './calendar.js';
+import { isClockAmount, secondsOf } from './calendar.js';
 import type { Amount, Clock, DateExpr, DayPart, Toward, Unit, Weekday, When } from './expressions.js';
+import { usualTime } from './resolve-clock.js';
 
 /** Builders the grammars of all languages share. */
 export const TODAY: DateExpr = { kind: 'offset', days: 0 };
@@ -80,6 +81,14 @@ export function atClock(clock: Clock, timeZone?: string): When {
   return { clock, ...(timeZone ? { timeZone } : {}) };
 }
 
+/** A time of day so much before or after another. */
+export function clockAway(clock: Clock, by: Amount, sign: 1 | -1, timeZone?: string): When | undefined {
+  if (!isClockAmount(by) || secondsOf(by) >= 86_400) return undefined;
+  const minutes = (usualTime(clock) + sign * secondsOf(by)) / 60;
+  const ofDay = (minutes + 1440) % 1440;
+  return atClock({ hour: Math.floor(ofDay / 60), minute: Math.floor(ofDay % 60), exact: true }, timeZone);
+}
+
 /** A range of clock times. */
 export function clockSpan(start: Clock, end: Clock, timeZone?: string): When {
   return { ...atClock(start, timeZone), to: { clock: end } };
@@ -91,7 +100,8 @@ export function span(start: When, end: When): When | undefined {
 }
 
 function isMismatched(one: When, other: When): boolean {
-  if (one.clock && (one.date?.kind === 'years' || one.date?.kind === 'month')) return true;
+  const isLong = one.date?.kind === 'years' || one.date?.kind === 'month';
+  if (isLong && (one.clock ?? other.clock)) return true;
   return one.date?.kind === 'dayOfMonth' && !one.clock && other.clock !== undefined;
 }
 

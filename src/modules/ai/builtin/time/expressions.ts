@@ -39,7 +39,7 @@ export type DateExpr =
   | { kind: 'weekday'; days: Weekday[]; toward?: Toward; count?: number; plural?: boolean }
   | { kind: 'weekdayDate'; weekday: Weekday; day: number }
   | { kind: 'nthWeekday'; picks: { n: number; weekday: Weekday }[]; within?: DateExpr }
-  | { kind: 'nthUnit'; n: number; unit: Unit; within: DateExpr }
+  | { kind: 'nthUnit'; n: number; to?: number; unit: Unit; within: DateExpr }
   | { kind: 'inPeriod'; weekday: Weekday; within: DateExpr }
   | { kind: 'period'; unit: Unit; offset: number }
   | { kind: 'rolling'; unit: Unit; count: number; toward: 'next' | 'last' }

@@ -32,18 +32,37 @@ function mergeRepeating(repeating: When, other: When): When | undefined {
   if (!repeats) return undefined;
   if (other.bound === 'before' && !repeats.until && !repeats.count) {
     const { bound: _bound, ...until } = other;
-    return { ...repeating, repeats: { ...repeats, until } };
+    return withOwnClock({ ...repeating, repeats: { ...repeats, until } });
   }
+  const ends = other.to?.date && !(other.clock && other.to.clock);
+  if (ends && !repeats.until && !repeats.count) return withRange(repeating, other);
   const { date, starting, length: lasting, ...others } = other;
   const goesOn = lasting && !isClockAmount(lasting) && repeats.length === undefined && repeats.count === undefined;
   if (goesOn) return mergeRepeating({ ...once, repeats: { ...repeats, length: lasting } }, without(other, 'length'));
   const rest = { ...others, ...(lasting ? { length: lasting } : {}) };
   const merged = mergeOnce(once, rest);
   if (!merged) return undefined;
-  if (starting) return repeats.starting ? undefined : { ...merged, repeats: { ...repeats, starting } };
+  if (starting) return repeats.starting ? undefined : withOwnClock({ ...merged, repeats: { ...repeats, starting } });
   if (!date) return { ...merged, repeats };
   const refined = refineRepetition(repeats, date);
   return refined && { ...merged, repeats: refined };
+}
+
+/** "Daily from the 1st to the 20th", "weekly on Monday until May". */
+function withRange({ repeats, ...once }: When, { to, ...begin }: When): When | undefined {
+  if (!repeats || !to) return undefined;
+  const ending = withOwnClock({ ...once, repeats: { ...repeats, until: to } });
+  return mergeRepeating(ending, begin) ?? mergeRepeating(ending, { starting: begin });
+}
+
+/** In "daily until Friday at 9", nine is the time of each event, unless another was said. */
+export function withOwnClock(when: When): When {
+  const { repeats, clock, part, to } = when;
+  const end = repeats?.starting?.clock ? 'starting' : 'until';
+  const told = repeats?.[end];
+  if (!repeats || !told?.clock || clock || part || to) return when;
+  const { clock: own, part: ownPart, ...day } = told;
+  return { ...when, clock: own, ...(ownPart ? { part: ownPart } : {}), repeats: { ...repeats, [end]: day } };
 }
 
 /** "After 9 but before 11" is a range. */

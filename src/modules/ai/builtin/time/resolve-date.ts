@@ -184,7 +184,14 @@ function nthWeekdayOf({ picks, within }: Of<'nthWeekday'>, ask: DayQuestion): Te
   return nthWeekday({ start: days.start.add({ years: 1 }), end: days.end.add({ years: 1 }) }, pick.n, pick.weekday);
 }
 
-function nthUnit({ n, unit, within }: Of<'nthUnit'>, ask: DayQuestion): Days | undefined {
+/** The n-th unit of a stretch, or those up to another. */
+function nthUnit({ to, ...expr }: Of<'nthUnit'>, ask: DayQuestion): Days | undefined {
+  const first = oneUnit(expr, ask);
+  const last = to === undefined ? first : oneUnit({ ...expr, n: to }, ask);
+  return first && last && { start: first.start, end: last.end };
+}
+
+function oneUnit({ n, unit, within }: Of<'nthUnit'>, ask: DayQuestion): Days | undefined {
   const days = resolveDate(within, ask);
   if (!days) return undefined;
   // A week belongs to the month or year its Thursday lies in (ISO 8601); a weekend goes by its Saturday.

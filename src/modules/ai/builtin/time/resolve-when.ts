@@ -97,10 +97,11 @@ function fromNow({ fromNow: told, clock, part, length, to }: When, context: Time
   const days = oneDay(moment.toPlainDate());
   if (clock) {
     const [from = 0, until] = clockTimes({ clock, ...(to ? { to } : {}), ...(part ? { part } : {}) });
+    const end = until === undefined ? endAfter(at(days.start, from), length) : at(days.start, until);
     return {
       days,
       start: at(days.start, from),
-      ...(until === undefined ? {} : { end: at(days.start, until) }),
+      ...(end ? { end } : {}),
       dated: true,
       ranged: false,
     };

@@ -1,4 +1,5 @@
 import { amountOf } from '../amount-of.js';
+import { isClockAmount } from '../../time/calendar.js';
 import type { Amount, Unit } from '../../time/expressions.js';
 import { Rule, Terms, phrase, rule, terms, unless } from '../../time/grammar.js';
 import { amount, cardinal, counted, digits, longAmount, quantity, unit } from '../../time/phrases.js';
@@ -15,7 +16,7 @@ export const unitTerms: Terms[] = [
     ['minute minutes min mins minuts', 'minute'],
     ['hour hours hr hrs', 'hour'],
     ['day days', 'day'],
-    ['weekend weekends', 'weekend'],
+    ['weekend weekends wkend wkends', 'weekend'],
     ['week weeks wk wks', 'week'],
     ['month months', 'month'],
     ['quarter quarters qtr qtrs', 'quarter'],
@@ -51,6 +52,8 @@ export const amountRules: Rule[] = [
   rule(oneUnit, [quantity, unit, 'and a quarter'], (n, of) => amountOf(n + 0.25, of)),
   rule(oneUnit, [quantity, 'hour|hours and?', cardinal, unless(counted)], hoursAndMinutes),
   rule(oneUnit, [quantity, 'less', unit], amountOf),
+  rule(oneUnit, ['hour and a? half'], (): Amount => ({ minutes: 90 })),
+  rule(amount, ['hour and', amount], (rest) => join({ hours: 1 }, rest)),
   rule(oneUnit, ['half hour'], (): Amount => ({ minutes: 30 })),
   rule(oneUnit, ['fortnight'], (): Amount => ({ weeks: 2 })),
   rule(oneUnit, ['a fortnight'], (): Amount => ({ weeks: 2 })),
@@ -69,5 +72,7 @@ function hoursAndMinutes(hours: number, minutes: number): Amount | undefined {
 
 function join(one: Amount, other: Amount): Amount | undefined {
   const repeated = Object.keys(one).some((key) => key in other);
-  return repeated ? undefined : { ...one, ...other };
+  // "2 hours a week from Friday" is an hour and a day.
+  const mixed = isClockAmount(one) && !isClockAmount(other);
+  return repeated || mixed ? undefined : { ...one, ...other };
 }

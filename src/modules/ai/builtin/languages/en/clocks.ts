@@ -91,7 +91,7 @@ export const clockRules: Rule[] = [
   rule(clock, [clock, '-? ish'], (time) => ({ ...time, approximate: true })),
   rule(clock, ['noonish'], () => ({ hour: 12, minute: 0, exact: true, approximate: true })),
   rule(clock, [minutesTold, 'past|after', looseClock], (minutes, time) => moved(time, minutes)),
-  rule(clock, [minutesTold, 'to|till|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
+  rule(clock, [minutesTold, 'to|till|til|until|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
   rule(clock, [digits, ':', digits, maybe(meridiem)], clockWithMinutes),
   rule(clock, [digits, 'hours|hrs|hr|h'], military),
   rule(clock, [clock, 'sharp|exactly|hrs|hours|hr|h'], (time) => time),
@@ -134,5 +134,5 @@ function moved(time: Clock, minutes: number): Clock | undefined {
   if (time.minute !== 0 && minutes > 15) return undefined;
   const total = time.hour * 60 + time.minute + minutes;
   const hour = Math.floor(total / 60);
-  return { ...time, hour: hour === 0 ? 12 : hour, minute: total - hour * 60 };
+  return { ...time, hour: hour === 0 && !time.exact ? 12 : (hour + 24) % 24, minute: total - hour * 60 };
 }

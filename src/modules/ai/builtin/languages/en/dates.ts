@@ -40,6 +40,8 @@ export const dateRules: Rule[] = [
   rule(date, ['this|the? coming|upcoming', weekday], (day) => countedWeekday(1, day)),
   rule(date, ['the?', toward, weekday], (which, day) => onWeekday(day, which)),
   rule(date, ['the?', weekday, 'after next'], (day): DateExpr => ({ kind: 'weekday', days: [day], count: 2 })),
+  rule(date, ['the?', weekday, 'before last'], (day) => countedWeekday(-2, day)),
+  rule(date, ['this', ordinal], (day) => (day <= 31 ? dayOfMonth(day) : undefined)),
   rule(date, [quantity, weekday, 'from now|later'], (count, day) => countedWeekday(count, day)),
   rule(date, [quantity, weekday, 'from now'], (count, day) => countedWeekday(count, day)),
   rule(date, [quantity, pluralWeekday, 'from now'], (count, day) => countedWeekday(count, day)),

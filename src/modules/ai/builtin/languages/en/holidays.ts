@@ -91,7 +91,6 @@ export const holidayRules: Rule[] = [
   rule(date, ['the?', toward, feast], (which, day) => ({ ...yearly(day), toward: which })),
   rule(date, ['the day after', feast], (day) => yearly({ ...day, plus: (day.plus ?? 0) + 1 })),
   rule(date, ['the day before', feast], (day) => yearly({ ...day, plus: (day.plus ?? 0) - 1 })),
-  rule(date, ['the weekend of', feast], (day): DateExpr => ({ kind: 'weekOf', date: yearly(day), unit: 'weekend' })),
   rule(date, [feast, 'weekend'], (day): DateExpr => ({ kind: 'weekOf', date: yearly(day), unit: 'weekend' })),
   rule(yearDay, [feast], yearly),
   rule(date, ['the?', toward, season], (which, [first, end]) => ({ ...yearly(first), end, toward: which })),

@@ -9,6 +9,7 @@ import {
   month,
   notTime,
   unit,
+  weekday,
 } from '../../time/phrases.js';
 
 /** What is numbered by an ordinal and is no day: "the second meeting". */
@@ -31,10 +32,11 @@ export const notTimeRules: Rule[] = [
   rule(
     numbered,
     [
-      'meeting|event|appointment|reminder|call|session|one|ones|time|times|round|floor|place|option|part|draft|version|person|item|thing|things|grade|row|street|avenue|ave|st|opinion|interview|choice|edition|attempt|class|chapter|question|point|step|stage|phase|base|aid|name|slot|entry|lunch|dinner|century|anniversary|birthday|date|dates|amendment|degree|generation|party|hand',
+      'meeting|event|appointment|reminder|call|session|one|ones|time|times|round|floor|place|option|part|draft|version|person|item|thing|things|grade|row|street|avenue|ave|st|opinion|interview|choice|edition|attempt|class|chapter|question|point|step|stage|phase|base|aid|name|slot|entry|lunch|dinner|century|anniversary|birthday|date|dates|amendment|generation|party|hand|door|left|right|shelf|team|year|week|month|day|degree',
     ],
     () => true,
   ),
+  rule(numbered, [weekday], () => true),
   rule(numbered, ['half', unless(halfHour)], () => true),
   rule(halfHour, ['past|after'], () => true),
   rule(halfHour, [looseClock], () => true),

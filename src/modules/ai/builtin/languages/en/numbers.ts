@@ -1,5 +1,6 @@
-import { Rule, Terms, maybe, phrase, rule, terms } from '../../time/grammar.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
 import { cardinal, dayNumber, digits, ordinal, quantity, year } from '../../time/phrases.js';
+import { clockTail } from './not-times.js';
 
 const ones = phrase<number>('ones');
 const teens = phrase<number>('teens');
@@ -100,17 +101,24 @@ export const numberRules: Rule[] = [
   rule(quantity, ['half a|an|of?'], () => 0.5),
   rule(quantity, ['a|one quarter of? a|an?'], () => 0.25),
   rule(quantity, ['quarter of? a|an'], () => 0.25),
-  rule(quantity, ['three quarter|quarters of? a|an?'], () => 0.75),
+  rule(quantity, ['three -? quarter|quarters of? a|an?'], () => 0.75),
   rule(quantity, [cardinal, 'and a|an? half'], (n) => n + 0.5),
   rule(quantity, [cardinal, 'and', fraction, 'of?'], (n, part) => n + part),
   rule(quantity, [digits, '~ / ~', digits], (part, whole) =>
+    part.value < whole.value ? part.value / whole.value : undefined,
+  ),
+  rule(quantity, [digits, '~ / ~', digits, 'of a|an'], (part, whole) =>
     part.value < whole.value ? part.value / whole.value : undefined,
   ),
   rule(fraction, ['a|one? quarter'], () => 0.25),
   rule(fraction, ['two quarter|quarters'], () => 0.5),
   rule(fraction, ['three quarter|quarters'], () => 0.75),
   rule(quantity, ['a and a half'], () => 1.5),
-  rule(year, [digits], ({ value, length }) => (length === 4 && value >= 1000 && value < 3000 ? value : undefined)),
+  rule(year, [digits], ({ value, length }) => (length === 4 && value >= 1900 && value < 3000 ? value : undefined)),
+  // "1730-1900" are times of day.
+  rule(year, [digits, unless(clockTail)], ({ value, length }) =>
+    length === 4 && value >= 1000 && value < 1900 ? value : undefined,
+  ),
   rule(year, ["'", '~', digits], ({ value, length }) => (length === 2 ? 2000 + value : undefined)),
   // "Eleven thirty" is a time of day.
   rule(year, [teens, tens, '-?', maybe(ones)], (century, ten, one) => yearIn(century, ten + (one ?? 0))),

@@ -1,5 +1,5 @@
 import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../time/build.js';
-import type { DateExpr, Portion } from '../../time/expressions.js';
+import type { DateExpr, Portion, Unit } from '../../time/expressions.js';
 import type { Digits } from '../../time/chart.js';
 import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
 import {
@@ -19,12 +19,15 @@ import {
 } from '../../time/phrases.js';
 import { soloMonth } from './date-words.js';
 
+/** A stretch of days that others are part of. */
+const stretch = phrase<DateExpr>('stretch');
 const nth = phrase<number>('nth');
 
 /** English stretches of days: weeks, months, years and parts of them. */
 export const periodRules: Rule[] = [
   rule(period, ['the?', toward, 'calendar?', unit], periodToward),
   rule(period, ['the?', unit, 'after the? next'], (of) => periodAt(of, 2)),
+  rule(period, ['the?', unit, 'before the? last'], (of) => periodAt(of, -2)),
   rule(period, ['the', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
   rule(period, ['my', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
   rule(period, ['the?', toward, quantity, unit], rolling),
@@ -70,6 +73,7 @@ export const periodRules: Rule[] = [
     kind: 'weekOf',
     date: of,
   })),
+  rule(date, ['the? weekend of', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of, unit: 'weekend' })),
   rule(date, ['w / c', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of })),
   rule(date, ['the?', portion, 'of', period], (which, of) => portionOf(which, of)),
   rule(date, ['the?', portion, 'of', month, maybe(year)], (which, of, in_) => portionOf(which, inMonth(of, in_))),
@@ -78,6 +82,11 @@ export const periodRules: Rule[] = [
   rule(date, ['earlier', 'in?', period], (of) => portionOf('soFar', of)),
   rule(date, ['later', 'in?', period], (of) => portionOf('rest', of)),
   rule(date, ['early|late', 'in?', period], (of) => of),
+  rule(date, ['the? first', cardinal, unit, 'of|in', stretch], (count, of, within) => edgeOf(1, count, of, within)),
+  rule(date, ['the? last', cardinal, unit, 'of|in', stretch], (count, of, within) => edgeOf(-count, -1, of, within)),
+  rule(stretch, [period], (of) => of),
+  rule(stretch, [month], (of) => inMonth(of)),
+  rule(stretch, [year], (of) => inYear(of)),
   rule(nth, [ordinal], (n) => n),
   rule(nth, ['last'], () => -1),
   rule(nth, [ordinal, 'to? last'], (n) => -n),
@@ -94,6 +103,12 @@ function nthOf(
   within: DateExpr | undefined,
 ): DateExpr | undefined {
   return within && { kind: 'nthUnit', n, unit: of, within };
+}
+
+/** "The last two weeks of May". */
+function edgeOf(n: number, to: number, of: Unit, within: DateExpr): DateExpr | undefined {
+  if (of === 'second' || of === 'minute' || of === 'hour' || to - n > 60) return undefined;
+  return { kind: 'nthUnit', n, to, unit: of, within };
 }
 
 function dayOfWeek(

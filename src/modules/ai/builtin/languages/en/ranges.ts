@@ -6,32 +6,31 @@ import {
   daySpan,
   daysWithin,
   fromNow,
-  inMonth,
   inPart,
   inYear,
   onWeekday,
   monthSpan,
   span,
 } from '../../time/build.js';
-import type { DateExpr, Unit, When } from '../../time/expressions.js';
-import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
+import type { Clock, When } from '../../time/expressions.js';
+import { Rule, maybe, phrase, rule, unless } from '../../time/grammar.js';
 import {
   amount,
-  cardinal,
   clock,
   continued,
   date,
   dayNumber,
   dayPart,
+  digits,
   endpoint,
   glue,
   looseClock,
   looseDate,
   month,
+  ordinal,
   possessive,
   period,
   repetition,
-  unit,
   when,
   weekday,
   year,
@@ -42,18 +41,28 @@ import { calendarDay, yearBehind } from './dates.js';
 import { isOneDay } from './whens.js';
 
 const upTo = phrase<true>('upTo');
+/** "To" or, behind "between", "and". */
+const through = phrase<true>('through');
+const dashed = phrase<true>('dashed');
+/** What makes a day one of a repetition. */
+const ofEach = phrase<true>('ofEach');
+const upToWord = phrase<true>('upToWord');
 const clockRange = phrase<When>('clockRange');
-const stretch = phrase<DateExpr>('stretch');
 const dateRange = phrase<When>('dateRange');
 
 /** English ranges, their ends, and what may continue an expression. */
 export const rangeRules: Rule[] = [
   rule(upTo, ['-|to|till|til|until|through|thru'], () => true),
+  rule(upTo, ["' til|till"], () => true),
   rule(upTo, ['up|all to|until|till'], () => true),
+  rule(through, [upTo], () => true),
+  rule(through, ['and'], () => true),
+  rule(upToWord, ['to|till|til|until'], () => true),
+  rule(upToWord, ["' til|till"], () => true),
   rule(upTo, ['all the way to|until|through'], () => true),
 
   rule(dateRange, ['from|between|in?', year, '-|to|till|until|through|thru|and', year], (first, last) =>
-    daySpan(inYear(first), inYear(last)),
+    first >= 1900 && last < 2100 ? daySpan(inYear(first), inYear(last)) : undefined,
   ),
   rule(
     dateRange,
@@ -77,6 +86,7 @@ export const rangeRules: Rule[] = [
       dayNumber,
       'of|in?',
       month,
+      '.?',
       maybe(yearBehind),
     ],
     (first, last, of, in_) => monthSpan(of, first, last, in_),
@@ -91,28 +101,31 @@ export const rangeRules: Rule[] = [
     daySpan(first, dayOfMonth(last)),
   ),
 
+  rule(clockRange, ['from|between|at|around|about|for? between?', clock, through, looseClock, maybe(zone)], toClock),
+  rule(clockRange, ['from|between|at|around|about|for? between?', looseClock, through, clock, maybe(zone)], toClock),
+  rule(clockRange, ['in|for? from|between', looseClock, through, looseClock, maybe(zone)], toClock),
   rule(
     clockRange,
-    ['from|between|at|around|about|for? between?', clock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
-    clockSpan,
+    ['from|between|at?', looseClock, through, looseClock, 'in the', dayPart],
+    (start, _to, end, part) => ({ ...clockSpan(start, end), part }),
   ),
   rule(
     clockRange,
-    ['from|between|at|around|about|for? between?', looseClock, '-|to|till|til|until|through|and', clock, maybe(zone)],
-    clockSpan,
-  ),
-  rule(
-    clockRange,
-    ['in|for? from|between', looseClock, '-|to|till|til|until|through|and', looseClock, maybe(zone)],
-    clockSpan,
-  ),
-  rule(
-    clockRange,
-    ['from|between|at?', looseClock, '-|to|till|til|until|through|and', looseClock, 'in the', dayPart],
-    (start, end, part) => ({ ...clockSpan(start, end), part }),
+    ['from|between|at?', looseClock, 'in the', dayPart, through, looseClock],
+    (start, part, _to, end): When => ({ clock: start, part, to: { clock: end } }),
   ),
   rule(clockRange, ['at|from', looseClock, '-', looseClock], (start, end) => clockSpan(start, end)),
-  rule(clockRange, ['at|from?', looseClock, 'to|till|til|until', looseClock], (start, end) => clockSpan(start, end)),
+  rule(clockRange, ['at|from?', looseClock, upToWord, looseClock], (start, _to, end) => clockSpan(start, end)),
+  rule(
+    clockRange,
+    [
+      'starting|starts|start|beginning|begins at|from?',
+      looseClock,
+      ',|and? ending|ends|end|finishing|until|to at?',
+      looseClock,
+    ],
+    (start, end) => clockSpan(start, end),
+  ),
   rule(clockRange, ['from|at|starting at|from?', clock, 'for', amount], (start, length): When => ({
     clock: start,
     length,
@@ -126,18 +139,9 @@ export const rangeRules: Rule[] = [
     length,
   })),
 
-  rule(dateRange, ['in|during|for|over? the? first', cardinal, unit, 'of|in', stretch], (count, of, within) =>
-    edgeOf(1, count, of, within),
-  ),
-  rule(dateRange, ['in|during|for|over? the? last', cardinal, unit, 'of|in', stretch], (count, of, within) =>
-    edgeOf(-count, -1, of, within),
-  ),
-  rule(stretch, [period], (of) => of),
-  rule(stretch, [month], (of) => inMonth(of)),
-  rule(stretch, [year], (of) => inYear(of)),
   rule(when, [dateRange], (range) => range),
   rule(when, [clockRange, 'of|on|,?', calendarDay], (range, day): When => ({ ...range, date: day })),
-  rule(when, [looseClock, '-', looseClock, 'on|,?', date], (start, end, day): When | undefined =>
+  rule(when, [looseClock, '-', looseClock, ',? on?', looseDate], (start, end, day): When | undefined =>
     isOneDay(day) ? { ...clockSpan(start, end), date: day } : undefined,
   ),
   rule(when, ['from|on?', date, 'at|,?', clock, upTo, endpoint], (day, time, _to, end) =>
@@ -153,8 +157,17 @@ export const rangeRules: Rule[] = [
 
   rule(endpoint, [looseDate], (day): When => ({ date: day })),
   rule(endpoint, [looseClock, maybe(zone)], atClock),
-  rule(endpoint, [looseDate, ',|at? at|around|about?', looseClock], (day, time): When => ({ date: day, clock: time })),
-  rule(endpoint, [looseClock, 'on|of|,?', looseDate], (time, day): When => ({ date: day, clock: time })),
+  rule(endpoint, [looseDate, ',|at? at|around|about?', looseClock, unless(dashed)], (day, time): When => ({
+    date: day,
+    clock: time,
+  })),
+  rule(endpoint, [looseClock, 'on|of|,?', looseDate, unless(ofEach)], (time, day): When => ({
+    date: day,
+    clock: time,
+  })),
+  rule(dashed, ['~ - ~', digits], () => true),
+  rule(ofEach, ['of|in? every|each'], () => true),
+  rule(ofEach, [',|and the?', ordinal, 'of|in? every|each'], () => true),
   rule(endpoint, [looseClock, 'in the', dayPart], inPart),
   rule(endpoint, [date, dayPart], (day, part): When => ({ date: day, part })),
   rule(endpoint, ['this', dayPart], (part): When => ({ date: TODAY, part })),
@@ -184,11 +197,8 @@ export const rangeRules: Rule[] = [
   rule(glue, ['but|in'], () => true),
 ];
 
-/** "The last two weeks of May". */
-function edgeOf(first: number, last: number, of: Unit, within: DateExpr): When | undefined {
-  if (of === 'second' || of === 'minute' || of === 'hour' || Math.abs(first - last) > 60) return undefined;
-  const nth = (n: number): DateExpr => ({ kind: 'nthUnit', n, unit: of, within });
-  return daySpan(nth(first), nth(last));
+function toClock(start: Clock, _to: true, end: Clock, in_?: string): When {
+  return clockSpan(start, end, in_);
 }
 
 /** "4 to 22 January" takes its month from the end. */

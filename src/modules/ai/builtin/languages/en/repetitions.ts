@@ -9,7 +9,6 @@ import {
   month,
   ordinal,
   repetition,
-  repetitionTail,
   unit,
   weekday,
   when,
@@ -23,9 +22,11 @@ import { weekdaysBetween } from '../../time/weekday-lists.js';
 /** "Every", "each". */
 export const every = phrase<true>('every');
 const weekdayName = phrase<Weekday>('weekdayName');
-const weekdayList = phrase<Weekday[]>('weekdayList');
+/** "Monday, Tuesday and Friday", "Monday to Friday". */
+export const weekdayList = phrase<Weekday[]>('weekdayList');
 const pluralDays = phrase<Weekday[]>('pluralDays');
-const dayEnd = phrase<When>('dayEnd');
+/** What makes a number before it a count of events. */
+export const many = phrase<true>('many');
 const oncePer = phrase<true>('oncePer');
 const alternate = phrase<true>('alternate');
 const singularDays = phrase<Weekday[]>('singularDays');
@@ -46,8 +47,6 @@ const FREQUENCY: Record<Unit, [Frequency, number]> = {
   year: ['YEARLY', 1],
 };
 
-const NO_WEEKENDS: Partial<Repetition> = { without: [6, 7] };
-
 /** English repetitions. */
 export const repetitionRules: Rule[] = [
   rule(every, ['every|each'], () => true),
@@ -60,7 +59,8 @@ export const repetitionRules: Rule[] = [
   rule(weekdayList, [weekdayName, ',|and|/|& and?', weekdayList], (day, more) => [day, ...more]),
   rule(weekdayList, [weekdayName, ', and', weekdayList], (day, more) => [day, ...more]),
   rule(weekdayList, [weekdayName, 'to|through|thru|-', weekdayName], weekdaysBetween),
-  rule(dayList, [dayNumber], (day) => [day]),
+  rule(dayList, [dayNumber, unless(many)], (day) => [day]),
+  rule(many, ['times|occurrences|sessions'], () => true),
   rule(dayList, [dayNumber, ',|and the?', dayList], (day, more) => [day, ...more]),
   rule(nthPlace, [ordinal], (n) => n),
   rule(nthPlace, ['last'], () => -1),
@@ -153,6 +153,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, ['on|at? the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
   rule(repetition, ['on|at? the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, ['on|at? the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, ['for', cardinal, many, ',?', repetition], (count, _times, base) => ({ ...base, count })),
   rule(repetition, [repetition, 'on|in? the? last day'], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, [repetition, 'on|in? the?', picks], (base, chosen) =>
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
@@ -161,7 +162,7 @@ export const repetitionRules: Rule[] = [
   rule(when, ['starting|beginning|commencing on|in|from|at?', endpoint], (starting) => ({ starting })),
   rule(when, ['at|on the? begin|beginning|start'], () => ({ date: dayOne(1) })),
   rule(when, ['at the end'], () => ({ date: dayOne(-1) })),
-  rule(when, ['on the', dayList, 'day?'], (days): When => ({ date: { kind: 'dayOfMonth', days } })),
+  rule(when, ['on the', dayList, 'day?', unless(clockTail)], (days): When => ({ date: { kind: 'dayOfMonth', days } })),
   rule(when, ['on|for', singularDays], (days): When => ({ date: { kind: 'weekday', days } })),
   rule(when, [singularDays], (days): When | undefined =>
     days.length > 1 ? { date: { kind: 'weekday', days } } : undefined,
@@ -175,26 +176,6 @@ export const repetitionRules: Rule[] = [
   rule(when, ['on?', month, dayList, unless(clockTail)], (of, days): When | undefined =>
     days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
   ),
-
-  rule(repetitionTail, ['for? up? to? the? next?', amount], (length) => (isShort(length) ? undefined : { length })),
-  rule(repetitionTail, ['for the? next', unit], (of) => lastingOne(of)),
-  rule(repetitionTail, [cardinal, 'times|occurrences|occurrence|instances|sessions'], (count) => ({ count })),
-  rule(repetitionTail, ['for', cardinal, 'times|occurrences|occurrence|instances|sessions|x'], (count) => ({ count })),
-  rule(repetitionTail, [',? except|excluding|but|besides not? on|for?', weekdayList], (without) => ({ without })),
-  rule(repetitionTail, [',? except|excluding|but|besides not? on|for? the? weekend|weekends'], () => NO_WEEKENDS),
-  rule(repetitionTail, ['once'], () => ({ count: 1 })),
-  rule(repetitionTail, ['twice'], () => ({ count: 2 })),
-  // A clock time ends an event, not a series.
-  rule(dayEnd, [endpoint], (end) => ((end.date ?? end.fromNow ?? end.now) ? end : undefined)),
-  rule(repetitionTail, ['until|till|til|through|thru|to', dayEnd], (until) => ({ until })),
-  rule(repetitionTail, ['ending|ends|finishing|stopping on|in|at?', dayEnd], (until) => ({ until })),
-  rule(repetitionTail, ['from', dayEnd, 'to|until|till|through|thru|-', dayEnd], (starting, until) => ({
-    starting,
-    until,
-  })),
-  rule(repetitionTail, ['starting|beginning|commencing|from|effective on|in|from|at|with?', dayEnd], (starting) => ({
-    starting,
-  })),
 ];
 
 function plain(frequency: Frequency, interval = 1): Repetition {
@@ -224,24 +205,9 @@ function dayOne(day: number): DateExpr {
   return { kind: 'dayOfMonth', days: [day] };
 }
 
-function isShort(length: Amount): boolean {
-  return length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
-}
-
 /** "Every half hour", "every hour and a half". */
 function everyMinutes({ hours = 0, minutes = 0, ...rest }: Amount): Repetition | undefined {
   const total = hours * 60 + minutes;
   const isWhole = Number.isInteger(total) && total > 0 && Object.keys(rest).length === 0;
   return isWhole && total % 60 !== 0 ? plain('MINUTELY', total) : undefined;
-}
-
-function lastingOne(of: Unit): Partial<Repetition> | undefined {
-  const lengths: Partial<Record<Unit, Amount>> = {
-    week: { weeks: 1 },
-    month: { months: 1 },
-    quarter: { months: 3 },
-    year: { years: 1 },
-  };
-  const length = lengths[of];
-  return length && { length };
 }

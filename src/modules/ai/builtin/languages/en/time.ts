@@ -11,6 +11,7 @@ import { periodRules } from './periods.js';
 import { quarterRules } from './quarters.js';
 import { rangeRules } from './ranges.js';
 import { repetitionRules } from './repetitions.js';
+import { seriesEndRules } from './series-ends.js';
 import { workdayRules } from './workdays.js';
 import { whenRules, whenTerms } from './whens.js';
 import { zoneRules, zoneTerms } from './zones.js';
@@ -42,6 +43,7 @@ export const englishTime = compileGrammar(
   [
     ...workdayRules,
     ...repetitionRules,
+    ...seriesEndRules,
     ...holidayRules,
     ...whenRules,
     ...rangeRules,

@@ -8,6 +8,7 @@ import {
   inPart,
   inYear,
   onWeekday,
+  clockAway,
   clockStretch,
   withinNext,
 } from '../../time/build.js';
@@ -42,6 +43,7 @@ import { numbered } from './not-times.js';
 import { midnight, minutesBefore, soloPart } from './clocks.js';
 
 const about = phrase<true>('about');
+const lastDay = phrase<When>('lastDay');
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
@@ -73,6 +75,10 @@ export const whenRules: Rule[] = [
   rule(when, ['on|for|around|by|in the', dayNumber, unless(counted), unless(numbered)], (day): When => ({
     date: dayOfMonth(day),
   })),
+  // A lone "27th" is a day; a lone "3rd" may be anything.
+  rule(when, [digits, '~ st|nd|rd|th', unless(numbered)], ({ value }): When | undefined =>
+    value >= 10 && value <= 31 ? { date: dayOfMonth(value) } : undefined,
+  ),
   rule(when, ['on|for|at', ordinal, unless(numbered)], (day): When | undefined =>
     day <= 31 ? { date: dayOfMonth(day) } : undefined,
   ),
@@ -133,7 +139,9 @@ export const whenRules: Rule[] = [
   ),
 
   rule(when, ['in', digits, "~ '"], ({ value }) => fromNow({ minutes: value }, 1)),
-  rule(when, ['in', amount, "'? time?"], (by) => fromNow(by, 1)),
+  rule(when, ['in', maybe(about), amount, "'? time?"], (_about, by) => fromNow(by, 1)),
+  rule(when, ['at?', amount, 'before', looseClock, maybe(zone)], (by, time, in_) => clockAway(time, by, -1, in_)),
+  rule(when, ['at?', amount, 'after', looseClock, maybe(zone)], (by, time, in_) => clockAway(time, by, 1, in_)),
   rule(when, ['in', amount, "' s time"], (by) => fromNow(by, 1)),
   rule(when, ['for?', amount, 'from now'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'later|hence'], (by) => fromNow(by, 1)),
@@ -160,9 +168,12 @@ export const whenRules: Rule[] = [
   ),
 
   rule(when, ['any? time? later|sooner than', endpoint], (start): When => ({ ...start, bound: 'after' })),
+  rule(when, ['after', amount], (by): When => ({ ...fromNow(by, 1), bound: 'after' })),
   rule(when, ['any? time? after|past', endpoint], (start): When => ({ ...start, bound: 'after' })),
   rule(when, ['ever? since', endpoint], (start): When => ({ ...inThePast(start), bound: 'after' })),
   rule(when, ['from|starting', endpoint, 'onward|onwards|on|forward'], (start): When => ({ ...start, bound: 'after' })),
+  rule(when, ['through|thru|ending|ends on|in?', lastDay], (end): When => ({ ...end, bound: 'before' })),
+  rule(lastDay, [endpoint], (end) => (end.date && !end.clock ? end : undefined)),
   rule(when, ['any? time? before|until|till|til|by', endpoint], (end): When => ({ ...end, bound: 'before' })),
   rule(when, ['earlier than', endpoint], (end): When => ({ ...end, bound: 'before' })),
 ];
@@ -190,6 +201,7 @@ const ONE_DAY = new Set<DateExpr['kind']>([
   'nthWeekday',
   'inPeriod',
   'shift',
+  'yearly',
 ]);
 
 /** Whether a date can only be one day. */
