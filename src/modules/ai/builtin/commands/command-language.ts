@@ -110,6 +110,8 @@ export interface CommandLanguage {
   asks: readonly { asks: Asked; pattern: RegExp }[];
   /** What is done at once unless a time is told. */
   errand: RegExp;
+  /** Before a time at which a new event ends. */
+  endsAt: RegExp;
   /** The order names a range: "block Friday afternoon" means all of it. */
   wholePart: RegExp;
   /** The order names a day and nothing smaller: "block Friday for writing" means all of it. */

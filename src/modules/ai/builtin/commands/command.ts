@@ -52,6 +52,8 @@ export interface Command {
   /** Whether every matching event is meant. */
   every?: boolean;
   wholeDay?: boolean;
+  /** Whether the only clock time told is the end of the new event. */
+  endsAt?: boolean;
   /** What a question asks for. */
   asks?: Asked;
   /** Whether a part of the day is the length of the event. */

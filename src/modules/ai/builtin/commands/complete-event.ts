@@ -19,7 +19,7 @@ const FIRST_HOUR = 9;
 
 /** Completes the event a sentence asks for: a usual hour for a meal, a usual length, and questions where nothing is usual. */
 export function completeEvent(
-  { about, description, wholeDay, wholePart }: Command,
+  { about, description, wholeDay, wholePart, endsAt }: Command,
   context: TimeContext,
   wording: Wording,
 ): CompleteEvent {
@@ -27,7 +27,8 @@ export function completeEvent(
   const told = about.when && title && wording.inTheEvening.test(title) ? inTheEvening(about.when) : about.when;
   const said = wholePart ? withWholePart(told) : told;
   const when = withFirstHour(withUsualHour(said, title, wording), context);
-  const times = when && eventTimes(when, context);
+  const read = when && eventTimes(when, context);
+  const times = endsAt && read ? endingAt(read, title, wording) : read;
   const allDay = wholeDay ?? when?.wholeDay ?? (title !== undefined && wording.lastsAllDay.test(title));
   const event: EventMentioned = {
     ...summaryOf(title, people.length > 0, wording),
@@ -88,8 +89,20 @@ function summaryOf(title: string | undefined, withPeople: boolean, wording: Word
 function endOf({ start, end }: EventTimes, title: string | undefined, wording: Wording): { end?: EventTimeInput } {
   if (end) return { end };
   if (!start.dateTime || !start.timeZone) return {};
-  const minutes = title && wording.shortMeeting.test(title) ? 30 : 60;
+  const minutes = usualMinutes(title, wording);
   return { end: moment(Temporal.PlainDateTime.from(start.dateTime).add({ minutes }), start.timeZone) };
+}
+
+/** The event that ends when it was read to begin. */
+function endingAt(times: EventTimes, title: string | undefined, wording: Wording): EventTimes {
+  const { dateTime, timeZone } = times.start;
+  if (times.end || !dateTime || !timeZone) return times;
+  const begin = Temporal.PlainDateTime.from(dateTime).subtract({ minutes: usualMinutes(title, wording) });
+  return { ...times, start: moment(begin, timeZone), end: times.start };
+}
+
+function usualMinutes(title: string | undefined, wording: Wording): number {
+  return title && wording.shortMeeting.test(title) ? 30 : 60;
 }
 
 function missingTitle({ summary }: EventMentioned, wording: Wording): Question[] {

@@ -5,12 +5,14 @@ import type { Sentence } from './sentence.js';
 
 /** "Halloween party" and "weekend trip on 5 December" are names: a day right before a word of the title belongs to it, and tells no time where another day does. Of an event that exists only the name of a day can be told from its date. */
 export function keepDayNames(sentence: Sentence, language: CommandLanguage, isNew: boolean): void {
+  const mark = isNew ? language.titleMark.exec(sentence.mask) : null;
   for (const time of sentence.times) {
     if (!standsBeforeNoun(sentence, time, language)) continue;
     const contradicted = sentence.times.some(
       (other) => other !== time && other.when.date && mergeWhen(time.when, other.when) === undefined,
     );
-    if (isNew ? contradicted : isNamed(time)) sentence.release((each) => each === time);
+    const isInName = mark !== null && time.start > mark.index;
+    if (isNew ? contradicted || isInName : isNamed(time)) sentence.release((each) => each === time);
     else if (isNamed(time)) sentence.show(time);
   }
 }

@@ -14,6 +14,7 @@ export function describe(
 ): Description {
   const quoted = readQuotedTitle(sentence, language);
   const mark = quoted ? undefined : language.titleMark.exec(sentence.mask);
+  if (quoted) sentence.takeMatch(language.titleMark);
   if (mark) takeMark(sentence, mark.index + mark[0].length);
   for (const filler of language.fillers) while (sentence.takeMatch(filler));
   if (edges === language.questionEdges && !quoted) sentence.takeMatch(language.questionLead);

@@ -29,12 +29,17 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
   const wholePart = intent === 'create_event' && language.wholePart.test(sentence.mask);
   const wholeDay =
     intent === 'create_event' && !sentence.times.some(isWithinDay) && language.wholeDay.test(sentence.mask);
+  const endsAt =
+    intent === 'create_event' &&
+    language.endsAt.test(sentence.mask) &&
+    sentence.times.filter(({ when }) => when.clock).length === 1;
   const said = {
     ...base,
     ...(nextOnly ? { nextOnly } : {}),
     ...(asks ? { asks } : {}),
     ...(wholePart ? { wholePart } : {}),
     ...(wholeDay ? { wholeDay } : {}),
+    ...(endsAt ? { endsAt } : {}),
     ...(response ? { response } : {}),
     ...(scope ? { scope: scope.scope } : {}),
     ...(every ? { every } : {}),
@@ -111,7 +116,8 @@ function cueIn(
   if (!cue) return undefined;
   const lead =
     leads[cue.intent]?.map((pattern) => pattern.exec(words)).find((match) => match !== null)?.[0].length ?? 0;
-  const pointsBack = start > 0 && lead > 0 && pronoun.test(words.slice(lead));
+  const lastOfLead = /\S+\s*$/u.exec(words.slice(0, lead))?.[0] ?? '';
+  const pointsBack = start > 0 && lead > 0 && (pronoun.test(words.slice(lead)) || pronoun.test(lastOfLead));
   if (pointsBack) sentence.take(start, start + polite + lead);
   return { intent: cue.intent, confidence: cue.confidence, clause: start, start: start + polite, pointsBack };
 }

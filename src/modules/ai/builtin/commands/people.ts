@@ -45,7 +45,7 @@ export function namesFrom(sentence: Sentence, start: number, language: PeopleLan
   for (const match of sentence.mask.slice(start).matchAll(WORD)) {
     const at = start + match.index;
     const word = match[0];
-    if (MARKS.test(sentence.mask.slice(end, at)) || language.stops.has(word)) break;
+    if (MARKS.test(sentence.mask.slice(end, at)) || language.stops.has(word.replace(/\.$/u, ''))) break;
     if (language.joints.has(word)) names.push([]);
     else names.at(-1)?.push(sentence.text.slice(at, at + word.length));
     end = at + word.length;

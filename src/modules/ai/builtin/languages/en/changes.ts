@@ -11,8 +11,12 @@ const PREMISES = String.raw`(?:room|office|park|house|place|restaurant|cafe|bar|
 /** How English words the change of an event. */
 export const englishChanges: ChangeLanguage = {
   addPeople: [new RegExp(`${START}(?:add|invite|include)(?: in)? (?!an? |¤)`, 'u')],
-  removePeople: [new RegExp(`${START}(?:remove|uninvite|disinvite|take|drop|kick|delete) `, 'u')],
-  peopleOfEvent: /^\s*(?:off of|off|from|out of|to|in|into|on|for)\b|^\s*(?:instead|too|as well)?[\s|.!?]*$/u,
+  removePeople: [
+    new RegExp(`${START}(?:remove|uninvite|disinvite|take|drop|kick|delete) `, 'u'),
+    /^[\s|]*(?=\p{L}[^¤|]*\b(?:can't|cannot|won't|not|refusing)\b)/u,
+  ],
+  peopleOfEvent:
+    /^\s*(?:off of|off|from|out of|to|in|into|on|for)\b|^\s*(?:is|are|can't|cannot|can|won't|will|isn't|aren't)(?: not| be able to| refusing to| unable to)* (?:make it|come|coming|attend|attending|going|be available)(?: to| for)?\b|^\s*(?:instead|too|as well)?[\s|.!?]*$/u,
   rename: [
     new RegExp(`${START}(?:rename|retitle|re-name|relabel)(?: of)? (?<event>.+?) (?:to|as|into) (?<words>.+)$`, 'du'),
     new RegExp(
@@ -32,7 +36,7 @@ export const englishChanges: ChangeLanguage = {
     ),
     new RegExp(`${START}${VERB} (?<event>.+?)(?:'s)? ${PLACE}(?: from .+?)? ${TO_PLACE}(?<words>.+?)${INSTEAD}`, 'du'),
     new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?:be )?(?:at |in )(?<words>[^¤]+?)${INSTEAD}`, 'du'),
-    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?<words>(?:the )?[^¤]*\\b${PREMISES})${INSTEAD}`, 'du'),
+    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?<words>(?:the )?[^¤]*?\\b${PREMISES})${INSTEAD}`, 'du'),
     new RegExp(`${START}make (?<event>.+?) (?:be )?(?:at|in) (?<words>[^¤]+)$`, 'du'),
     /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be) (?:at|in) (?<words>[^¤]+)$/du,
   ],

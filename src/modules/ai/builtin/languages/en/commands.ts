@@ -12,7 +12,7 @@ const SEVERAL = String.raw`(?:events|meetings|appointments|calls|classes|lessons
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
   opening:
-    /^(?:[\s,!.;:-]*(?:hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we) (?:really )?(?:want|need|would like|must|should)(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we) (?:promised|agreed|decided|plan|intend) to|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we) (?:promised|agreed|decided|plan|intend) to|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
   numbered: new RegExp(
     String.raw`\b(?:rooms?|suite|floor|gate|terminal|platform|level|hall|studio|unit|apartment|apt|building|court|lane|stage|exit|episode|chapter|phase|sprint|module|grade|route|highway|#) ?\d+\b|\b\d+ (?:[\p{L}.]+ ){1,3}?(?:street|str|avenue|ave|road|rd|boulevard|blvd|drive|lane|parkway|highway|square)\b`,
     'giu',
@@ -30,13 +30,13 @@ export const englishCommands: CommandLanguage = {
       'u',
     ),
     new RegExp(String.raw`\b(?:(?:to|on|in|into|from|off|onto) )${CALENDAR}\b`, 'u'),
-    /\b(?:please|pls|plz|actually|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|that is|that's|it's|it is|ya worthless bot|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
+    /\b(?:please|pls|plz|actually|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
   ],
   people: englishPeople,
   place: [
     /\blocation(?: is| will be|:)? (?!of\b|for\b)(?:at |in )?([^¤|,.;?!]+)/u,
-    /(?:\b(?:located |held )?at |@ ?)((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|in)\b))/u,
-    /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and)\b))/u,
+    /(?:\b(?:located |held )?at |@ ?)((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|in|is|was|starts?|ends?)\b))/u,
+    /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|is|was|starts?|ends?)\b))/u,
   ],
   notAPlace: new RegExp(
     String.raw`\b(?:${EVENT}|party|game|call|conference(?! room)|lunch|dinner|breakfast|brunch|end|beginning|start|once|least|all|all of|order|advance|person|case|it|that|this|which|what|any|the same|time|dr|noon|same)\b`,
@@ -85,6 +85,7 @@ export const englishCommands: CommandLanguage = {
     { asks: 'time', pattern: /^[\s|]*(?:and )?(?:when(?:'s|s)?|what (?:time|day))\b/u },
   ],
   errand: /^[\s|]*call\b/u,
+  endsAt: /\b(?:ends?|ending|finish(?:es|ing)?|over|done)(?: (?:at|by))? ¤/u,
   wholePart: /^[\s|]*(?:block\b|(?:hold|reserve|keep|save) ¤)/u,
   wholeDay: new RegExp(
     String.raw`^[\s|]*(?:block|hold|reserve|keep|save)(?: off| out)?(?: (?:my|the) (?:${CALENDAR}|day))?(?: (?:for|on|all(?: of)?|the (?:whole|entire)(?: of)?))* ¤`,

@@ -6,14 +6,14 @@ const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => (
   pattern: new RegExp(pattern, 'u'),
   confidence,
 });
-const WEATHER = String.raw`weather|(?:the|today's|weather) forecast|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided by|plus|minus|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const WEATHER = String.raw`weather|forecast(?!.*\b${OCCASION}\b)|be (?:too |very |so )?(?:hot|cold|warm|sunny|humid|chilly|freezing)|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
+const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|what should i (?:make|cook|eat|wear|buy|watch|drink)|how many .* do i need|make a (?:phone )?call to|go to sleep|my order|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** What is one's own, but not in a calendar. */
 const MINE_ELSEWHERE = String.raw`(?:location|address|area|city|town|place|home|house|name|boss|manager|phone|emails?|e-mails?|mails?|inbox|messages?|music|songs?|playlists?|podcasts?|audiobooks?|books?(?! club)|orders?|pizza|lists?|contacts?|lights?|friends?|posts?|feed|tweets?|news|stocks?|account|computer|room|alarms?|favou?rite|mom|dad|exams? results?|current|recent)\b`;
 
 /** What makes a question one about the user's own calendar. */
-const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|with (?:me|us)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
+const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|who (?:has|have)(?: not|n't)?|with (?:me|us)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
 
 /** What English sentences want, in the order in which the signs are looked for. */
 export const englishCues: Cue[] = [
@@ -43,6 +43,8 @@ export const englishCues: Cue[] = [
     'create_event',
     String.raw`${START}(?:get|have) (?!i\b|we\b|you\b)[^?]*\b(?:booked|scheduled|set up|pencil?led in|added|on (?:my|the|our) ${CALENDAR})\b`,
   ),
+  cue('create_event', String.raw`${START}get (?:an? |the )(?=.*\b(?:${OCCASION}|room)\b)`),
+  cue('list_events', String.raw`${START}join (?!.*¤)`),
   cue('none', String.raw`\bon (?:the )?(?:tv|television|telly|netflix|hbo)\b`),
   cue('none', String.raw`${START}(?:book|order|get|call|request)(?: me| us)? an? (?:uber|lyft|cab|taxi)\b[^¤]*$`),
   cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
@@ -56,7 +58,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put on|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|chat|break|run|to ¤|¤)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
+    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|chat|break|run|to ¤|¤)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
   ),
   cue(
     'update_event',
@@ -83,7 +85,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`${START}(?:make|have|set|put|schedule)\b.*\b(?:instead of|longer|shorter|later than|earlier|an? ¤* ?(?:earlier|later)|to be (?:at|on) ¤)`,
+    String.raw`${START}(?:make|have|set|put|schedule)\b.*\b(?:instead of|longer|shorter|later than|earlier|(?<=¤ )early|an? ¤* ?(?:earlier|later)|to be (?:at|on) ¤)`,
   ),
   cue(
     'update_event',
@@ -120,7 +122,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'create_event',
-    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update my ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|send (?:me |us |out )?an? (?:calendar )?(?:invite|invitation)|pop(?= (?:an?|the|my)\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me|(?:don't|do not) forget)\b`,
+    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update (?:my|the|our) ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|send (?:me |us |out )?an? (?:calendar )?(?:invite|invitation)|pop(?= (?:an?|the|my)\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me|(?:don't|do not) forget)\b`,
   ),
   cue(
     'create_event',
@@ -176,7 +178,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'list_events',
-    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review (?:my|the)|know|see (?:my|who|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get (?:my|the)|go over|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
+    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review (?:my|the)|know|see (?:my|who|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get my|get the (?:events|meetings|appointments|schedule|calendar|agenda|list|details)|go over|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
   ),
   cue(
     'list_events',
@@ -184,7 +186,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*¤|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
+    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*¤|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
     0.8,
   ),
   cue(
@@ -202,6 +204,11 @@ export const englishCues: Cue[] = [
     String.raw`^[\s|]*(?:i|we)(?:'m|'ll| am| will| might| may| should| can)? (?:(?:can't|cannot|can not|won't|not|unable to|be able to|will) )*(?:make it to|make|attend|come to|coming to|be at|be there for|be there at|join|joining) ${THE}\b`,
     0.8,
   ),
+  cue(
+    'create_event',
+    String.raw`^[\s|]*(?:(?:i|we)(?:'ll| will|'m| am|'re| are)? )?(?:be )?(?:out of (?:the )?office|out sick|away|off work|working (?:from home|elsewhere|remotely)|on (?:vacation|leave|holiday|pto)|ooo)\b(?=.*¤)`,
+    0.8,
+  ),
   cue('respond_to_invite', String.raw`${START}count me (?:in|out)\b`, 0.8),
   cue('delete_event', String.raw`\b(?:cancel|delete|erase|remove) (?:it|that|this|the|my|all)\b`, 0.8),
   cue(
@@ -209,10 +216,10 @@ export const englishCues: Cue[] = [
     String.raw`^[\s|]*(?:my |all |the |any |more about (?:the|my) )*(?:(?:up ?coming|recent|next|weekly|daily|today's|information of|more about the) )*(?:events|meetings|appointments|schedule|agenda|${CALENDAR}|plans?)\b(?! (?:with|at|in|a)\b)`,
     0.7,
   ),
+  cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
   cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
   cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6),
-  cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
-  cue('update_event', String.raw`\binstead\b`, 0.8),
+  cue('update_event', String.raw`\binstead\b|\b(?:is|are) (?:also |not )?invited to (?:the|my|our)\b`, 0.8),
   cue('create_event', String.raw`${START}(?:do|have|hold|grab|get) (?=.*(?:¤|\b${OCCASION}\b))(?!i\b|we\b|you\b)`, 0.7),
   cue('create_event', String.raw`\b(?!coffee|show|play)${OCCASION}\b`, 0.6),
   cue(

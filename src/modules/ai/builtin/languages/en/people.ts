@@ -6,11 +6,16 @@ export const englishPeople: PeopleLanguage = {
     /^[\s|]*(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:is|are|will|would|if|whether|when(?: is|'s| are| will| can| could)) (?=[^¤?]*\b(?:free|available|busy)\b)/u,
     /\b(?:with|w\/|together with|alongside|along with)\s+/u,
     /\b(?:and )?(?:invite|inviting)\s+/u,
+    /\bfor (?:me|us) and\s+/u,
     /\b(?:invites?|invitations?)(?: out)? to\s+(?=[^¤|]*\bfor\b)/u,
   ],
-  capitalLeads: [/\bbetween\s+/u, /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u],
+  capitalLeads: [
+    /\bfor\s+(?=\p{L}[\p{L}.'-]*(?: \p{L}+)?(?:,| and | & ))/u,
+    /\bbetween\s+/u,
+    /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u,
+  ],
   stops: new Set(
-    'are again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose free available busy might may can instead too also off start starts end ends begin begins finish finishes moved changed pushed shifted rescheduled postponed up back forward ahead down out'.split(
+    "are soon asap sometime again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose free available busy might may can instead too also off start starts end ends begin begins finish finishes moved changed pushed shifted rescheduled postponed up back forward ahead down out but can't cannot won't isn't aren't".split(
       ' ',
     ),
   ),
