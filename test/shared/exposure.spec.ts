@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
 import { TestServer } from '../support/server.js';
@@ -140,6 +141,22 @@ describe('limits per address', () => {
     expect(second.headers.get('ratelimit-remaining')).toBe('0');
     expect(Number(third.headers.get('retry-after'))).toBeGreaterThan(0);
     expect((await limited.call('GET', '/health/live')).status).toBe(200);
+    await limited.close();
+  });
+
+  it('J12: last as long as they say from the first request on, wherever on the clock that falls', async () => {
+    const limited = await TestServer.start(google, { RATE_LIMIT_AUTH: '1/2s' });
+    const post = async () => limited.call('POST', '/auth/refresh', { body: { refreshToken: 'x' } });
+    const began = performance.now();
+    await post();
+
+    const second = await post();
+    const wait = Number(second.headers.get('retry-after')) * 1000;
+    await sleep(wait);
+    const third = await post();
+
+    expect([second.status, third.status]).toEqual([429, 401]);
+    expect(performance.now() - began - wait).toBeLessThan(1500);
     await limited.close();
   });
 

@@ -1,5 +1,5 @@
 import { LRUCache } from 'lru-cache';
-import { StateStore } from './state-store.js';
+import { type Count, StateStore } from './state-store.js';
 
 const MAX_RECORDS = 200_000;
 const MAX_CHARACTERS = 256 * 1024 * 1024;
@@ -40,13 +40,12 @@ export class MemoryStateStore extends StateStore {
     return this.records.get(key) === expected && this.records.delete(key);
   }
 
-  async increment(key: string, by: number, ttlMs: number): Promise<number> {
+  async increment(key: string, by: number, ttlMs: number): Promise<Count> {
     const current = this.records.get(key);
-    const next = (Number(current) || 0) + by;
-    this.records.set(key, String(next), {
-      ttl: current === undefined ? ttlMs : Math.max(1, this.records.getRemainingTTL(key)),
-    });
-    return next;
+    const value = (Number(current) || 0) + by;
+    const left = current === undefined ? ttlMs : Math.max(1, this.records.getRemainingTTL(key));
+    this.records.set(key, String(value), { ttl: left });
+    return { value, ttlMs: left };
   }
 
   async confirm(): Promise<void> {

@@ -12,8 +12,8 @@ export interface WindowCount {
 }
 
 /**
- * Counts within fixed windows, for all replicas together; while the shared store is away, within this process rather
- * than not at all.
+ * Counts within windows that begin with a caller's first request, for all replicas together; while the shared store is
+ * away, within this process rather than not at all.
  */
 @Injectable()
 export class RateLimiter {
@@ -27,13 +27,11 @@ export class RateLimiter {
 
   /** Counts one more within the current window. */
   async count(key: string, windowMs: number): Promise<WindowCount> {
-    const now = Date.now();
-    const ttl = windowMs - (now % windowMs);
-    const counter = `rate:${key}:${Math.floor(now / windowMs)}`;
-    const current = await this.shared
-      .increment(counter, 1, ttl)
-      .catch(async () => this.local.increment(counter, 1, ttl));
-    return { current, ttl };
+    const counter = `rate:${key}:${windowMs}`;
+    const { value, ttlMs } = await this.shared
+      .increment(counter, 1, windowMs)
+      .catch(async () => this.local.increment(counter, 1, windowMs));
+    return { current: value, ttl: ttlMs };
   }
 
   /** Counts one more. @throws AppError `rate_limited` when that is one too many. */

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { ChainableCommander, Cluster, Redis } from 'ioredis';
 import { AppError } from '../errors/app-error.js';
 import type { RedisConnection, WaitingRedisConnection } from './redis-connection.js';
-import { StateStore } from './state-store.js';
+import { type Count, StateStore } from './state-store.js';
 
 const PREFIX = 'c2c:';
 const UNREACHABLE = 'The server cannot reach its session store at the moment.';
@@ -12,7 +12,8 @@ const COMPARE_AND_SWAP = `if redis.call('get', KEYS[1]) == ARGV[1] then
 const COMPARE_AND_DELETE = `if redis.call('get', KEYS[1]) == ARGV[1] then return redis.call('del', KEYS[1]) end return 0`;
 const INCREMENT = `if not tonumber(redis.call('get', KEYS[1]) or 0) then redis.call('del', KEYS[1]) end
   local value = redis.call('incrby', KEYS[1], ARGV[1])
-  if redis.call('pttl', KEYS[1]) < 0 then redis.call('pexpire', KEYS[1], ARGV[2]) end return value`;
+  if redis.call('pttl', KEYS[1]) < 0 then redis.call('pexpire', KEYS[1], ARGV[2]) end
+  return {value, redis.call('pttl', KEYS[1])}`;
 const SET_ASIDE = `if string.find('none string', redis.call('type', KEYS[1]).ok) then return 0 end
   redis.call('rename', KEYS[1], KEYS[2]) return redis.call('pexpire', KEYS[2], ARGV[1])`;
 const TOUCH = `local ttl = redis.call('pttl', KEYS[1]) if ttl > 0 then redis.call('pexpire', KEYS[1], ttl) end return ttl`;
@@ -56,8 +57,9 @@ export class RedisStateStore extends StateStore {
     return (await this.script(COMPARE_AND_DELETE, key, expected)) === 1;
   }
 
-  async increment(key: string, by: number, ttlMs: number): Promise<number> {
-    return Number(await this.script(INCREMENT, key, by, Math.ceil(ttlMs)));
+  async increment(key: string, by: number, ttlMs: number): Promise<Count> {
+    const [value, left] = [await this.script(INCREMENT, key, by, Math.ceil(ttlMs))].flat();
+    return { value: Number(value), ttlMs: Number(left) };
   }
 
   /**

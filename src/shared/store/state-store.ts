@@ -1,3 +1,9 @@
+/** How a counter stands, and for how many milliseconds more. */
+export interface Count {
+  value: number;
+  ttlMs: number;
+}
+
 /**
  * Short-lived state, shared by all replicas when it rests in Redis. Every record has a time to live in milliseconds.
  * Each operation is atomic; when the store cannot be reached it fails with `store_unavailable`, never with a guess.
@@ -21,8 +27,8 @@ export abstract class StateStore {
   /** Removes a record only while it still is `expected`; true when it did. */
   abstract compareAndDelete(key: string, expected: string): Promise<boolean>;
 
-  /** Adds to a counter and answers its new value; the time to live begins when the counter does. */
-  abstract increment(key: string, by: number, ttlMs: number): Promise<number>;
+  /** Adds to a counter and answers how it then stands; the time to live begins when the counter does. */
+  abstract increment(key: string, by: number, ttlMs: number): Promise<Count>;
 
   /**
    * Succeeds once another server holds this record as it is now, where there is one that could take over.
