@@ -5,7 +5,7 @@ import { AppConfig } from '../../src/shared/config/app-config.js';
 import { Keyring } from '../../src/shared/crypto/keyring.js';
 import { Sealer } from '../../src/shared/crypto/sealer.service.js';
 import { TestGoogle } from '../support/google.js';
-import { describeWithRedis } from '../support/redis.js';
+import { describeWithRedisServer } from '../support/redis.js';
 import { RedisServer, until } from '../support/redis-server.js';
 import { environment, TestServer } from '../support/server.js';
 
@@ -44,7 +44,7 @@ const USE: Record<string, () => Promise<number>> = {
 };
 const use = async (kind: string): Promise<number> => (await USE[kind]?.()) ?? 0;
 
-describeWithRedis('records that this version did not write', () => {
+describeWithRedisServer('records that this version did not write', () => {
   let sealer: Sealer;
 
   beforeAll(async () => {

@@ -4,7 +4,7 @@ import type { Redis } from 'ioredis';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { writeRefreshToken } from '../../src/modules/auth/refresh-token.js';
 import { TestGoogle } from '../support/google.js';
-import { describeWithRedis } from '../support/redis.js';
+import { describeWithRedisServer } from '../support/redis.js';
 import { RedisServer, until } from '../support/redis-server.js';
 import { TestServer } from '../support/server.js';
 
@@ -35,7 +35,7 @@ function altered(token: string): string {
   return `${token.slice(0, -2)}${token.endsWith('AA') ? 'BA' : 'AA'}`;
 }
 
-describeWithRedis('what a logout asks of Redis', () => {
+describeWithRedisServer('what a logout asks of Redis', () => {
   beforeAll(async () => {
     google = await TestGoogle.start();
     await google.seed({ email: ANNA }, { email: BEN });

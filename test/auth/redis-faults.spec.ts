@@ -3,7 +3,7 @@ import { decodeJwt } from 'jose';
 import type { NewSession, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { TestGoogle } from '../support/google.js';
-import { describeWithRedis, freePort } from '../support/redis.js';
+import { describeWithRedisServer, freePort } from '../support/redis.js';
 import { RedisServer, until } from '../support/redis-server.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
@@ -33,7 +33,7 @@ afterAll(async () => {
   await google.close();
 });
 
-describeWithRedis('a Redis that fails', () => {
+describeWithRedisServer('a Redis that fails', () => {
   beforeAll(async () => {
     redis = await RedisServer.start();
     server = await startServer(redis.url);
@@ -182,7 +182,7 @@ describeWithRedis('a Redis that fails', () => {
   });
 });
 
-describeWithRedis('a Redis that is not there at the start', () => {
+describeWithRedisServer('a Redis that is not there at the start', () => {
   it('F1: keeps the server up but not ready, and is found without a restart', async () => {
     const port = await freePort();
     server = await startServer(`redis://127.0.0.1:${port}`);
@@ -212,7 +212,7 @@ describeWithRedis('a Redis that is not there at the start', () => {
   });
 });
 
-describeWithRedis('a Redis with a replica and a sentinel', () => {
+describeWithRedisServer('a Redis with a replica and a sentinel', () => {
   it('F5: failed over under load: 503 meanwhile, sessions go on, and nobody is let in', async () => {
     redis = await RedisServer.start(undefined, '--repl-diskless-sync-delay', '0');
     const replica = await RedisServer.start(undefined, '--replicaof', '127.0.0.1', String(redis.port));

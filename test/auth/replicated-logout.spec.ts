@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { TestGoogle } from '../support/google.js';
-import { describeWithRedis } from '../support/redis.js';
+import { describeWithRedisServer } from '../support/redis.js';
 import { RedisServer, until } from '../support/redis-server.js';
 import { TestServer } from '../support/server.js';
 
@@ -17,7 +17,7 @@ const signIn = async (): Promise<NewSession> => server.signIn(ANNA, { prompt: 'c
 const recordOf = async (redis: RedisServer, { accessToken }: NewSession): Promise<string | null> =>
   redis.admin.get(`c2c:session:${String(decodeJwt(accessToken)['sid'])}`);
 
-describeWithRedis('a logout, with a Redis that has a replica', () => {
+describeWithRedisServer('a logout, with a Redis that has a replica', () => {
   beforeAll(async () => {
     google = await TestGoogle.start();
     await google.seed({ email: ANNA });

@@ -6,7 +6,7 @@ import { WaitingRedisConnection } from '../../src/shared/store/redis-connection.
 import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
 import type { StateStore } from '../../src/shared/store/state-store.js';
 import { RedisServer } from '../support/redis-server.js';
-import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
+import { describeWithRedis, describeWithRedisServer, startRedis, type TestRedis } from '../support/redis.js';
 import { MINIMAL_ENV } from './minimal-env.js';
 
 const MINUTE = 60_000;
@@ -100,24 +100,30 @@ function behavesAsPromised(store: () => StateStore): void {
   });
 
   it('counts without losing a step', async () => {
-    const values = await Promise.all(Array.from({ length: 50 }, async () => store().increment('n', 1, MINUTE)));
+    const counts = await Promise.all(Array.from({ length: 50 }, async () => store().increment('n', 1, MINUTE)));
 
+    const values = counts.map(({ value }) => value);
     expect(values.toSorted((a, b) => a - b)).toEqual(Array.from({ length: 50 }, (_, index) => index + 1));
-    expect(await store().increment('n', 950, MINUTE)).toBe(1000);
+    expect((await store().increment('n', 950, MINUTE)).value).toBe(1000);
   });
 
   it('counts anew where there was no number', async () => {
     await store().set('words', 'no number', MINUTE);
 
-    expect([await store().increment('words', 2, MINUTE), await store().increment('words', 1, MINUTE)]).toEqual([2, 3]);
+    expect((await store().increment('words', 2, MINUTE)).value).toBe(2);
+    expect((await store().increment('words', 1, MINUTE)).value).toBe(3);
   });
 
-  it('lets a counter end with the time of its first step', async () => {
-    await store().increment('window', 1, SHORT);
-    await store().increment('window', 1, MINUTE);
+  it('lets a counter end with the time of its first step, and tells what is left of it', async () => {
+    const first = await store().increment('window', 1, SHORT);
+    await sleep(20);
+    const second = await store().increment('window', 1, MINUTE);
     await sleep(GONE);
 
-    expect(await store().increment('window', 1, MINUTE)).toBe(1);
+    expect([first.ttlMs > SHORT - 20, first.ttlMs <= SHORT, second.ttlMs < SHORT, second.ttlMs > 0]).not.toContain(
+      false,
+    );
+    expect((await store().increment('window', 1, MINUTE)).value).toBe(1);
   });
 
   it('confirms a record, and the absence of one, and leaves both as they are', async () => {
@@ -179,7 +185,7 @@ describeWithRedis('the state store in Redis', () => {
   behavesAsPromised(() => new RedisStateStore(connection, connection));
 });
 
-describeWithRedis('the state store in a Redis Cluster', () => {
+describeWithRedisServer('the state store in a Redis Cluster', () => {
   let nodes: RedisServer[];
   let connection: WaitingRedisConnection;
 

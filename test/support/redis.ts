@@ -12,28 +12,38 @@ export interface TestRedis {
   stop(): Promise<void>;
 }
 
-// oxlint-disable-next-line node/no-process-env -- where the tests find their Redis
-const { REDIS_TEST_URL, CI } = process.env;
-const available = REDIS_TEST_URL !== undefined || spawnSync('redis-server', ['--version']).status === 0;
+// oxlint-disable-next-line node/no-process-env -- where the tests find their Redis, and which of Jest's workers this is
+const { REDIS_TEST_URL, JEST_WORKER_ID = '0', CI } = process.env;
+const hasServer = spawnSync('redis-server', ['--version']).status === 0;
 
 /** Like `describe`, where a Redis can be had; elsewhere the tests are skipped with one loud line, and fail in CI. */
 export function describeWithRedis(name: string, body: () => void): void {
-  if (available) {
+  describeWhere(hasServer || REDIS_TEST_URL !== undefined, 'install redis-server or set REDIS_TEST_URL', name, body);
+}
+
+/** The same for tests that stop, starve or replicate servers of their own, for which a given Redis will not do. */
+export function describeWithRedisServer(name: string, body: () => void): void {
+  describeWhere(hasServer, 'install redis-server', name, body);
+}
+
+function describeWhere(possible: boolean, remedy: string, name: string, body: () => void): void {
+  if (possible) {
     describe(name, body);
     return;
   }
-  if (CI === 'true') throw new Error('No redis-server and no REDIS_TEST_URL: these tests must run in CI');
-  process.stderr.write(`\n*** SKIPPED: ${name} (install redis-server or set REDIS_TEST_URL) ***\n`);
+  if (CI === 'true') throw new Error(`These tests must run in CI: ${remedy}`);
+  process.stderr.write(`\n*** SKIPPED: ${name} (${remedy}) ***\n`);
   describe.skip(name, body);
 }
 
 /** Starts an empty Redis on a free port, or empties the one of `REDIS_TEST_URL`. */
 export async function startRedis(): Promise<TestRedis> {
   if (REDIS_TEST_URL !== undefined) {
-    const client = new Redis(REDIS_TEST_URL);
+    const url = databaseOf(REDIS_TEST_URL);
+    const client = new Redis(url);
     await client.flushdb();
     client.disconnect();
-    return { url: REDIS_TEST_URL, stop: async () => undefined };
+    return { url, stop: async () => undefined };
   }
   const port = await freePort();
   const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
@@ -57,6 +67,13 @@ export async function freePort(): Promise<number> {
   await once(server, 'close');
   if (address === null || typeof address === 'string') throw new Error('no port');
   return address.port;
+}
+
+/** A database for each of Jest's workers, unless the URL names one: they run side by side and empty what they use. */
+function databaseOf(given: string): string {
+  const url = new URL(given);
+  if (url.pathname === '' || url.pathname === '/') url.pathname = `/${JEST_WORKER_ID}`;
+  return url.href;
 }
 
 async function answering(url: string): Promise<void> {
