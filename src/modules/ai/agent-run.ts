@@ -31,6 +31,7 @@ export class AgentRun {
   private readonly replies: string[] = [];
   private toolCalls = 0;
   private ended = false;
+  private reminded = false;
 
   constructor(
     private readonly turn: Turn,
@@ -64,7 +65,8 @@ export class AgentRun {
       if (!shortcoming) throw error;
       this.fallShort(shortcoming);
     }
-    if (this.incomplete) yield this.line(this.replies.at(-1) ?? '', this.replies.slice(0, -1));
+    this.remind();
+    if (this.incomplete || this.reminded) yield this.line(this.replies.at(-1) ?? '', this.replies.slice(0, -1));
   }
 
   private async *answer(signal: AbortSignal): AsyncGenerator<ChatEvent, ModelAnswer> {
@@ -142,6 +144,16 @@ export class AgentRun {
     return error instanceof AppError && this.turn.proposed.length > 0 ? 'unavailable' : undefined;
   }
 
+  /** Whatever a model makes of a "yes", it confirms nothing, and what waits for the user is still waiting. */
+  private remind(): void {
+    const { waiting, message, locale, proposed, questions } = this.turn;
+    const { agreement, decideAbove } = wordingOf(locale);
+    if (!waiting || proposed.length + questions.length > 0 || !agreement.test(message)) return;
+    if (this.incomplete || this.reply.includes(decideAbove)) return;
+    this.replies.push(decideAbove);
+    this.reminded = true;
+  }
+
   private fallShort(shortcoming: Shortcoming): void {
     this.incomplete = shortcoming;
     this.replies.push(wordingOf(this.turn.locale).notices[shortcoming]);
@@ -149,9 +161,10 @@ export class AgentRun {
   }
 
   private request(): ModelRequest {
-    const { now, timeZone, locale } = this.turn;
+    const { now, timeZone, locale, waiting } = this.turn;
     const messages = [...this.history, ...this.added];
-    return { system: systemPrompt(this.turn), messages, tools: this.parts.toolbox.specs(), now, timeZone, locale };
+    const tools = this.parts.toolbox.specs();
+    return { system: systemPrompt(this.turn), messages, tools, now, timeZone, locale, waiting };
   }
 }
 

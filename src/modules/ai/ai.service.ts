@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
 import type { Action } from './actions/action.dto.js';
+import { Actions } from './actions/actions.service.js';
 import { AgentRun, type RunParts } from './agent-run.js';
 import { AiLimits } from './ai-limits.js';
 import { AiUsage } from './ai-usage.service.js';
@@ -37,6 +38,7 @@ export class AiService {
   constructor(
     private readonly conversations: Conversations,
     private readonly usage: AiUsage,
+    private readonly actions: Actions,
     private readonly kit: RunKit,
   ) {}
 
@@ -56,7 +58,8 @@ export class AiService {
       // What was asked of the model was spent, whatever became of the turn.
       await this.usage.record(context.user.id, run);
     }
-    yield { event: 'done', data: replyOf(turn, run) };
+    const ids = new Set([...turn.proposed.map(({ id }) => id), ...turn.actionIds]);
+    yield { event: 'done', data: replyOf(turn, run, await this.actions.waiting(context.user, [...ids])) };
   }
 
   /** The reply of a turn, once it is there. */
@@ -66,7 +69,7 @@ export class AiService {
   }
 }
 
-function replyOf(turn: Turn, run: AgentRun): ChatReply {
+function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
   return {
     conversationId: turn.conversationId,
     // A question is what there is to say where a model only asks.
@@ -74,7 +77,7 @@ function replyOf(turn: Turn, run: AgentRun): ChatReply {
     engine: run.model.engine,
     // Where something is proposed, what was looked at on the way is not the answer.
     ...(turn.events.length > 0 && turn.proposed.length === 0 && { events: turn.events }),
-    proposedActions: turn.proposed.toSorted((one, other) => gravity(one) - gravity(other)),
+    proposedActions: waiting.toSorted((one, other) => gravity(one) - gravity(other)),
     executedActions: [],
     questions: turn.questions,
     ...(run.incomplete && { incomplete: run.incomplete }),

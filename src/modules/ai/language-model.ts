@@ -40,6 +40,8 @@ export interface ModelRequest {
   timeZone: string;
   /** The user's BCP 47 locale. */
   locale: string;
+  /** Whether a proposal of the conversation waits for the user. */
+  waiting?: boolean;
 }
 
 /** What a model call cost. */

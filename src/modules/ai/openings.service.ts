@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CurrentUser } from '../auth/current-user.decorator.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
-import { type ActionRecord, toAction } from './actions/action-records.service.js';
+import { type ActionRecord, isWaiting, toAction } from './actions/action-records.service.js';
 import { Actions } from './actions/actions.service.js';
 import type { Opening } from './ai.service.js';
 import { AiUsage } from './ai-usage.service.js';
@@ -10,7 +10,9 @@ import { type ConversationRecord, Conversations } from './conversations/conversa
 import type { ChatInput } from './dto/chat.dto.js';
 
 export const DEFAULT_LOCALE = 'en-US';
-const RECENT_ACTIONS = 5;
+/** The open ones, of which there are five at most, are nearly always among these. */
+const RECENT_ACTIONS = 10;
+const ACTIONS_TOLD = 5;
 const ID = 100;
 const NOTHING_SAID: ConversationRecord = { messages: [], actionIds: [] };
 
@@ -35,7 +37,8 @@ export class Openings {
       input.timeZone ?? this.timeZones.of(user.id),
       this.usage.check(user.id),
     ]);
-    const actions = await this.actions.list(user, past.actionIds.slice(-RECENT_ACTIONS));
+    const actionIds = past.actionIds.slice(-RECENT_ACTIONS);
+    const actions = await this.actions.list(user, actionIds);
     const spoken = past.messages.flatMap((earlier) => (earlier.role === 'user' ? [earlier.content] : []));
     const context = {
       user,
@@ -47,7 +50,9 @@ export class Openings {
       message,
       userText: [...spoken, message].join('\n'),
       marker: randomBytes(9).toString('base64url'),
-      actions: actions.map((record) => outcomeOf(record)),
+      actions: actions.slice(-ACTIONS_TOLD).map((record) => outcomeOf(record)),
+      actionIds,
+      waiting: actions.some((record) => isWaiting(record, user)),
       shortened: past.shortened === true,
     };
     return { context, history: past.messages, leave: this.usage.enter(user.id) };

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
+import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { TurnContext } from '../tools/tool.js';
 import type { Action, ActionPreview, ActionResult, ActionStatus } from './action.dto.js';
 import type { ActionRequest } from './action-request.js';
@@ -86,6 +87,12 @@ export class ActionRecords {
     return this.records.update(id, (record) => record && change(record));
   }
 
+  /** Closes a proposal nobody has decided on. */
+  async withdraw(record: ActionRecord): Promise<void> {
+    await this.update(record.id, (now) => (now.status === 'proposed' ? { ...now, status: 'rejected' } : undefined));
+    await this.close(record);
+  }
+
   /** Makes room for another proposal. */
   async close({ userId, id }: ActionRecord): Promise<void> {
     await this.open.update(userId, (open) => open?.filter((each) => each.id !== id));
@@ -106,6 +113,12 @@ export class ActionRecords {
     });
     return standing;
   }
+}
+
+/** Whether this user, in this session, may still confirm an action. */
+export function isWaiting(record: ActionRecord, { id, sessionId }: CurrentUser): boolean {
+  const isTheirs = record.userId === id && record.sessionId === sessionId;
+  return isTheirs && record.status === 'proposed' && record.expiresAt > Date.now();
 }
 
 /** An action as its user sees it. */

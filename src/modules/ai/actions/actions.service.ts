@@ -3,9 +3,9 @@ import { sameBytes } from '../../../shared/crypto/keyring.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
-import type { Confirmation } from './action.dto.js';
+import type { Action, Confirmation } from './action.dto.js';
 import { ActionExecutor } from './action-executor.service.js';
-import { type ActionRecord, ActionRecords, toAction } from './action-records.service.js';
+import { type ActionRecord, ActionRecords, isWaiting, toAction } from './action-records.service.js';
 
 /** After these nothing was written, or the same call again finds what was: the action stays open. */
 const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -61,6 +61,12 @@ export class Actions {
   async list(user: CurrentUser, ids: readonly string[]): Promise<ActionRecord[]> {
     const records = await Promise.all(ids.map((id) => this.records.get(id)));
     return records.filter((record) => record !== undefined).filter((record) => record.userId === user.id);
+  }
+
+  /** Those of these actions that wait for the user's decision. */
+  async waiting(user: CurrentUser, ids: readonly string[]): Promise<Action[]> {
+    const records = await this.list(user, ids);
+    return records.filter((record) => isWaiting(record, user)).map((record) => toAction(record));
   }
 
   private async claim(user: CurrentUser, id: string, hash: string): Promise<ActionRecord> {

@@ -51,6 +51,7 @@ async function respond(...messages: ModelMessage[]): Promise<{
     now: '2026-11-23T08:00:00Z',
     timeZone: 'Europe/Berlin',
     locale: 'en-GB',
+    waiting: messages.some(({ role, content }) => role === 'tool' && content.includes('"proposed"')),
   };
   const events = await collect(new BuiltinModel().respond(request, new AbortController().signal));
   return {

@@ -14,12 +14,15 @@ export class BuiltinModel implements LanguageModel {
   readonly engine = 'builtin';
 
   /** Answers one call of the agent loop with tool calls or with words; never uses tokens. */
-  async *respond({ messages, now, timeZone, locale }: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent> {
+  async *respond(
+    { messages, now, timeZone, locale, waiting = false }: ModelRequest,
+    signal: AbortSignal,
+  ): AsyncIterable<ModelEvent> {
     if (signal.aborted) return;
     const context = timeContext(now, timeZone, locale);
     const language = languageOf(locale);
     const request = openRequest(messages, (text, options) => isAnswer(text, options, context, language));
-    const step = request ? nextStep({ request, context, language, locale }) : { say: language.dialogue.help };
+    const step = request ? nextStep({ request, context, language, locale, waiting }) : { say: language.dialogue.help };
     const words = 'say' in step ? step.say : questionIn(step.calls);
     if (words) yield { type: 'text', delta: words };
     if ('calls' in step)

@@ -69,7 +69,7 @@ export class ChatReply {
   engine: Engine;
   /** The events the reply speaks of. */
   events?: CalendarEvent[];
-  /** Writes waiting for the user to confirm them. */
+  /** The writes of this conversation that wait for the user to confirm them, earlier ones among them. */
   proposedActions: Action[];
   /** Always empty here: actions are executed by their own confirm call. */
   executedActions: Action[];

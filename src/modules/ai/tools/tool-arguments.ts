@@ -107,6 +107,9 @@ export class CreateEventArguments {
 
   @TextArgument(CALENDAR_ID, { optional })
   calendarId?: string;
+
+  @TextArgument(64, { optional, description: 'id of the open proposal this corrects' })
+  replaces?: string;
 }
 
 export class UpdateEventArguments extends GetEventArguments {

@@ -26,6 +26,10 @@ export interface TurnContext {
   marker: string;
   /** What became of this conversation's proposals, each in a few words of ours. */
   actions: string[];
+  /** The ids of its newest proposals, oldest first. */
+  actionIds: string[];
+  /** Whether one of them waits for the user. */
+  waiting: boolean;
   /** Whether the beginning of the conversation is no longer kept. */
   shortened: boolean;
 }

@@ -87,7 +87,7 @@ export class WriteTools {
       sendUpdates: event.attendees?.length ? 'all' : 'none',
       ...(input.meet && { conference: 'meet' }),
     };
-    return this.proposals.propose(turn, request, { assumptions });
+    return this.proposals.propose(turn, request, { assumptions, replaces: input.replaces });
   }
 
   private async update(input: UpdateEventArguments, turn: Turn) {

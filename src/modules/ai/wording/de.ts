@@ -8,6 +8,10 @@ export const german: Wording = {
     time: 'Die Zeit ist abgelaufen; das habe ich bis jetzt.',
     unavailable: 'Hier wurde ich unterbrochen; was ich bis dahin vorbereitet habe, ist zu sehen.',
   },
+  decideAbove:
+    'Noch ist nichts geändert. Bitte bestätige die vorbereitete Aktion oder lehne sie ab; eine Nachricht bestätigt sie nicht.',
+  agreement:
+    /^\W*(?:(?:ja|jo|jep|klar|ok|okay|gern|gerne|bitte|genau|richtig|passt|gut|super|perfekt|nein|ne|nee|danke|best(?:ä|ae)tig(?:e|t|en)?|mach (?:das|es)|tu (?:das|es)|das|es|so|jetzt)(?!\p{L})\W*)+$/iu,
   headlines: {
     create_event: 'Anlegen:',
     update_event: 'Ändern:',

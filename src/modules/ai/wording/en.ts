@@ -8,6 +8,10 @@ export const english: Wording = {
     time: 'I ran out of time; this is what I have so far.',
     unavailable: 'I was cut off here; what I had prepared until then is shown.',
   },
+  decideAbove:
+    'Nothing has been changed yet. Please confirm or reject the prepared action above; a message does not confirm it.',
+  agreement:
+    /^\W*(?:(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|do (?:it|that)|go ahead|please(?: do)?|correct|right|sounds good|perfect|great|no|nope|reject|it|that|thanks|now)\b\W*)+$/iu,
   headlines: {
     create_event: 'Create',
     update_event: 'Change',

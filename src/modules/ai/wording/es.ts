@@ -8,6 +8,9 @@ export const spanish: Wording = {
     time: 'Se acabó el tiempo; esto es lo que tengo hasta ahora.',
     unavailable: 'Me interrumpieron aquí; se muestra lo que tenía preparado.',
   },
+  decideAbove: 'Todavía no se ha cambiado nada. Confirma o rechaza la acción preparada; un mensaje no la confirma.',
+  agreement:
+    /^\W*(?:(?:sí|si|ok|okay|vale|claro|de acuerdo|perfecto|correcto|bien|no|gracias|por favor|confirm(?:o|a|ar|ado)|hazlo|adelante)(?!\p{L})[^\p{L}]*)+$/iu,
   headlines: {
     create_event: 'Crear',
     update_event: 'Cambiar',

@@ -8,6 +8,10 @@ export const french: Wording = {
     time: 'Le temps est écoulé ; voici ce que j’ai trouvé.',
     unavailable: 'J’ai été interrompu ici ; ce que j’avais préparé est affiché.',
   },
+  decideAbove:
+    'Rien n’est encore modifié. Veuillez confirmer ou refuser l’action préparée ; un message ne la confirme pas.',
+  agreement:
+    /^\W*(?:(?:oui|ouais|ok|okay|d['’]accord|bien sûr|vas-y|allez-y|parfait|exact|correct|non|merci|s['’]il (?:te|vous) plaît|je confirme|confirme[zr]?|fais-le|faites-le|très bien)(?!\p{L})[^\p{L}]*)+$/iu,
   headlines: {
     create_event: 'Créer',
     update_event: 'Modifier',

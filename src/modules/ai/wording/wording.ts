@@ -8,6 +8,10 @@ export type Shortcoming = (typeof SHORTCOMINGS)[number];
 export interface Wording {
   /** What is added to a reply that ends for another reason than that the model had finished. */
   notices: Record<Shortcoming, string>;
+  /** Said to words that agree or decline while an action waits, since words decide nothing. */
+  decideAbove: string;
+  /** Words by which a user agrees or declines, and nothing else. */
+  agreement: RegExp;
   headlines: Record<ActionRequest['kind'], string>;
   answers: Record<'accepted' | 'declined' | 'tentative' | 'needsAction', string>;
   untitled: string;

@@ -20,8 +20,6 @@ export interface OpenRequest {
   fresh: { tool: string; outcome: Outcome }[];
   /** The one event spoken of before this request. */
   spoken?: Spoken;
-  /** Whether a proposal was made earlier in the conversation. */
-  pending: boolean;
 }
 
 /** Whether a user's message completes the question before it, or is a request of its own. */
@@ -46,7 +44,6 @@ export function openRequest(messages: readonly ModelMessage[], isAnswer: IsAnswe
     answers,
     outcomes: outcomesOf(messages.slice(first)),
     fresh: outcomesOf(messages.slice(last)),
-    pending: outcomesOf(messages.slice(0, last)).some(({ outcome }) => outcome.kind === 'proposed'),
   };
 }
 

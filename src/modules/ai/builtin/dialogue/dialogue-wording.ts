@@ -1,8 +1,7 @@
 /** What the engine says in a conversation, in one language; `when` texts are already worded. */
 export interface DialogueWording {
   help: string;
-  /** The user agreed in words, which confirms nothing. */
-  confirmByButton: string;
+  /** The user agreed in words where nothing waits. */
   nothingPending: string;
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;
   refused(detail: string): string;
@@ -17,8 +16,8 @@ export interface DialogueWording {
   /** The next of so many events found. */
   next(line: string, found: number): string;
   count(events: number, lines: readonly string[]): string;
-  /** A changed proposal stands beside the one before it. */
-  earlierStands: string;
+  /** A proposal was made in place of the one before it. */
+  replacesEarlier: string;
   whatChange(summary: string): string;
   free(when: string): string;
   busy(when: string, lines: readonly string[]): string;
@@ -28,8 +27,6 @@ export interface DialogueWording {
   addressOf(name: string): string;
   withPeople(title: string, names: readonly string[]): string;
   wholeDay: string;
-  /** Words by which a user agrees or declines. */
-  agreement: RegExp;
   /** Short words that point at an option: the first, the last. */
   ordinals: readonly RegExp[];
 }

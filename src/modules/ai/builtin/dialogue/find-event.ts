@@ -3,6 +3,7 @@ import { Stretch, stretchOf } from '../commands/ranges.js';
 import { candidatesOf, isAnyDay } from './candidates.js';
 import { chooseOption } from './choose-option.js';
 import type { Spoken } from './last-spoken.js';
+import { wordingOf } from '../../wording/wordings.js';
 import { isReferent, referentOf } from './point-back.js';
 import { searchesOf } from './searches.js';
 import { Step, Turn, ask } from './step.js';
@@ -52,8 +53,8 @@ function findSpoken(spoken: Spoken, turn: Turn): Step | EventSeen[] {
 }
 
 /** What was only proposed is not in the calendar, and is decided on where it is shown. */
-function notThere({ title, proposal }: Spoken, { language: { dialogue } }: Turn): string {
-  return proposal?.name === 'create_event' ? dialogue.confirmByButton : dialogue.noSuchEvent(title);
+function notThere({ title, proposal }: Spoken, { language, locale }: Turn): string {
+  return proposal?.name === 'create_event' ? wordingOf(locale).decideAbove : language.dialogue.noSuchEvent(title);
 }
 
 function rangeOf({ about }: Command, { context }: Turn): { from: string; to: string } {

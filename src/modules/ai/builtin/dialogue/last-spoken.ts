@@ -9,15 +9,18 @@ export interface Spoken {
   id?: string;
   title: string;
   start: string;
-  /** The proposal made about it, if one was. */
+  /** The proposal made about it, if one was, and the id it was given. */
   proposal?: Call;
+  proposalId?: string;
 }
 
 /** Finds the one event last proposed, changed or shown; nothing where the last answer showed several. */
 export function lastSpoken(messages: readonly ModelMessage[]): Spoken | undefined {
   const seen = new Map(messages.flatMap(eventsIn).map((event) => [event.id, event]));
+  const ids = new Map(messages.flatMap(proposalIdIn));
   for (const message of messages.toReversed()) {
-    const proposed = message.role === 'assistant' ? message.toolCalls.flatMap((call) => proposalIn(call, seen)) : [];
+    const calls = message.role === 'assistant' ? message.toolCalls : [];
+    const proposed = calls.flatMap((call) => proposalIn(call, seen).map((spoken) => withId(spoken, ids.get(call.id))));
     const shown = eventsIn(message);
     if (proposed.length + shown.length > 0) return proposed.length > 0 ? only(proposed) : onlyShown(shown);
   }
@@ -28,6 +31,16 @@ function eventsIn(message: ModelMessage): EventSeen[] {
   if (message.role !== 'tool') return [];
   const outcome = readOutcome(message.content);
   return outcome.kind === 'events' ? outcome.events : [];
+}
+
+function proposalIdIn(message: ModelMessage): [string, string][] {
+  if (message.role !== 'tool') return [];
+  const outcome = readOutcome(message.content);
+  return outcome.kind === 'proposed' ? [[message.toolCallId, outcome.id]] : [];
+}
+
+function withId(spoken: Spoken, proposalId: string | undefined): Spoken {
+  return proposalId === undefined ? spoken : { ...spoken, proposalId };
 }
 
 function proposalIn({ name, arguments: json }: ToolCall, seen: ReadonlyMap<string, EventSeen>): Spoken[] {

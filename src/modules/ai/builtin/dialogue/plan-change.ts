@@ -25,9 +25,10 @@ export function planUpdate(command: Command, turn: Turn): Step {
 
 /** An event that is only proposed so far is proposed again, changed. */
 function amended({ about, changes, every, ...rest }: Command, turn: Turn, otherwise: Step): Step {
-  const proposal = referentOf({ about, ...(every ? { every } : {}), ...rest }, turn)?.proposal;
+  const spoken = referentOf({ about, ...(every ? { every } : {}), ...rest }, turn);
+  const proposal = spoken?.proposal;
   if (!('say' in otherwise) || proposal?.name !== 'create_event' || !changes) return otherwise;
-  const call = amendCreation(proposal, changes, turn);
+  const call = amendCreation(proposal, spoken?.proposalId, changes, turn);
   return call ? { calls: [call] } : otherwise;
 }
 

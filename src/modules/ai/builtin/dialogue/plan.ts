@@ -8,6 +8,7 @@ import { planCreate } from './plan-create.js';
 import { planAvailability, planList, planSlot } from './plan-query.js';
 import { widen } from './point-back.js';
 import type { Call } from './call.js';
+import { wordingOf } from '../../wording/wordings.js';
 import type { Step, Turn } from './step.js';
 
 const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
@@ -23,22 +24,15 @@ const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
 
 /** Decides what to do next about the open request. */
 export function nextStep(turn: Turn): Step {
-  const { request, language, context } = turn;
-  const { dialogue } = language;
+  const { request, language, context, locale } = turn;
   const command = interpret(Sentence.read(request.text, context, language), language.commands);
   const written = wordProposals(turn);
-  if (written) return { say: isSecond(command, turn) ? `${written} ${dialogue.earlierStands}` : written };
-  if (dialogue.agreement.test(request.text))
-    return { say: request.pending ? dialogue.confirmByButton : dialogue.nothingPending };
+  if (written) return { say: written };
+  const { agreement, decideAbove } = wordingOf(locale);
+  if (agreement.test(request.text)) return { say: turn.waiting ? decideAbove : language.dialogue.nothingPending };
   const again = command.intent === 'none' ? widened(turn) : undefined;
   if (again) return { calls: [again] };
   return PLANS[command.intent](applyAnswers(command, turn), turn);
-}
-
-/** Whether what was proposed is a changed form of the proposal before it. */
-function isSecond({ intent }: Command, { request }: Turn): boolean {
-  const made = request.fresh.filter(({ outcome }) => outcome.kind === 'proposed');
-  return made.length > 0 && (intent === 'none' || (intent === 'update_event' && made[0]?.tool === 'create_event'));
 }
 
 /** "All of them" behind a proposal for one of a series proposes the same for all. */
@@ -50,8 +44,10 @@ function widened({ request, language }: Turn): Call | undefined {
 /** What came of the calls that propose a change; a proposal is never called done. */
 function wordProposals({ request, language }: Turn): string | undefined {
   const lines = request.fresh.flatMap(({ tool, outcome }) => {
-    if (outcome.kind === 'proposed')
-      return [language.dialogue.proposed(outcome.summary, outcome.conflicts, outcome.warnings)];
+    if (outcome.kind === 'proposed') {
+      const said = language.dialogue.proposed(outcome.summary, outcome.conflicts, outcome.warnings);
+      return [outcome.replaced ? `${said} ${language.dialogue.replacesEarlier}` : said];
+    }
     return outcome.kind === 'refused' && tool !== 'list_events' ? [language.dialogue.refused(outcome.detail)] : [];
   });
   return lines.length > 0 ? lines.join('\n') : undefined;

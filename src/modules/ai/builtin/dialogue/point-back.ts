@@ -17,7 +17,12 @@ export function isReferent({ id, summary, start }: EventSeen, spoken: Spoken): b
 }
 
 /** The creation that was proposed, with a change made to it; nothing where the change says nothing. */
-export function amendCreation({ arguments: former }: Call, changes: Changes, turn: Turn): Call | undefined {
+export function amendCreation(
+  { arguments: former }: Call,
+  proposalId: string | undefined,
+  changes: Changes,
+  turn: Turn,
+): Call | undefined {
   const event = draftOf(former);
   const { addAttendees, durationMinutes, ...fields } = changedFields(event, changes, turn.context);
   const start = fields['start'] ?? event.start;
@@ -27,7 +32,14 @@ export function amendCreation({ arguments: former }: Call, changes: Changes, tur
   const timed = event.start.length > 10 ? end : {};
   return {
     name: 'create_event',
-    arguments: { ...kept, ...timed, ...fields, start, ...(addAttendees ? { attendees: addAttendees } : {}) },
+    arguments: {
+      ...kept,
+      ...timed,
+      ...fields,
+      start,
+      ...(addAttendees ? { attendees: addAttendees } : {}),
+      ...(proposalId ? { replaces: proposalId } : {}),
+    },
   };
 }
 

@@ -12,6 +12,8 @@ export interface Turn {
   context: TimeContext;
   language: Language;
   locale: string;
+  /** Whether a proposal of the conversation waits for the user. */
+  waiting: boolean;
 }
 
 /** A step that ends the turn with a question. */

@@ -25,7 +25,7 @@ export type Outcome =
   | { kind: 'events'; events: EventSeen[]; truncated: boolean }
   | { kind: 'free'; free: boolean; busy: { start: string; end: string; who?: string }[]; unknown: string[] }
   | { kind: 'slots'; slots: { start: string; end: string }[]; unknown: string[] }
-  | { kind: 'proposed'; summary: string; conflicts: string[]; warnings: string[] }
+  | { kind: 'proposed'; id: string; replaced: boolean; summary: string; conflicts: string[]; warnings: string[] }
   | { kind: 'refused'; detail: string }
   | { kind: 'other' };
 
@@ -100,6 +100,8 @@ function guestsOf(value: unknown): Guest[] {
 function toProposal(proposed: Record<string, unknown>): Outcome {
   return {
     kind: 'proposed',
+    id: textOf(proposed['id']),
+    replaced: proposed['replaced'] === true,
     summary: textOf(proposed['summary']),
     conflicts: phrases(proposed['conflicts']),
     warnings: phrases(proposed['warnings']),

@@ -3,8 +3,6 @@ import type { DialogueWording } from '../../dialogue/dialogue-wording.js';
 /** What the engine says in a conversation in English. */
 export const englishDialogue: DialogueWording = {
   help: 'I can show your events, find free time, and create, move, change or cancel events. Try "lunch with Anna tomorrow at noon".',
-  confirmByButton:
-    'Nothing has been changed yet. Please confirm or reject the prepared action above; a message does not confirm it.',
   nothingPending: 'There is nothing waiting for your confirmation. What would you like me to do?',
   proposed: (summary, conflicts, warnings) =>
     [
@@ -27,7 +25,7 @@ export const englishDialogue: DialogueWording = {
   next: (line, found) => (found > 1 ? `The next one is ${line}. I found ${found} in all.` : `${line}.`),
   count: (events, lines) =>
     `You have ${events === 1 ? '1 event' : `${events} events`}:\n${lines.map((line) => `- ${line}`).join('\n')}`,
-  earlierStands: 'The earlier proposal stays open beside it until you reject it.',
+  replacesEarlier: 'It takes the place of the earlier proposal.',
   whichOne: () => 'Which one do you mean?',
   whatChange: (summary) => `What should change about "${summary}"?`,
   free: (when) => `You are free ${when}.`,
@@ -38,8 +36,6 @@ export const englishDialogue: DialogueWording = {
   addressOf: (name) => `What is ${name}'s e-mail address?`,
   withPeople: (title, names) => `${title} with ${listed(names)}`,
   wholeDay: 'all day',
-  agreement:
-    /^\W*(?:(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|do (?:it|that)|go ahead|please(?: do)?|correct|right|sounds good|perfect|great|no|nope|reject|it|that|thanks)\b\W*)+$/iu,
   ordinals: [
     /\b(?:first|1st|1|one)\b/iu,
     /\b(?:second|2nd|2|two)\b/iu,
