@@ -8,6 +8,7 @@ import { checkRecurrence } from '../../calendar/recurrence/recurrence-rule.js';
 import { resolveEventTimes } from '../../calendar/times/event-times.js';
 import type { ActionRequest } from '../actions/action-request.js';
 import { Proposals } from '../actions/proposals.service.js';
+import { Rights } from '../actions/rights.service.js';
 import { checkPhrase } from './phrase-check.js';
 import { eventInputOf, eventPatchOf } from './event-arguments.js';
 import {
@@ -28,6 +29,7 @@ export class WriteTools {
   constructor(
     private readonly events: EventsService,
     private readonly proposals: Proposals,
+    private readonly rights: Rights,
   ) {}
 
   tools(): Tool[] {
@@ -77,7 +79,7 @@ export class WriteTools {
     const checked = checkPhrase(input, { ...turn, ranges: true });
     const event = validate(EventInput, eventInputOf(checked.input, turn.timeZone));
     const assumptions = [...checked.assumptions, ...(await checkedTimes(event, turn))];
-    const calendarId = input.calendarId ?? turn.calendarId;
+    const calendarId = await this.calendarOf(input, turn);
     // Who else sees another calendar is not known here, and a model may have been told to publish something there.
     if (calendarId !== PRIMARY) event.visibility = 'private';
     const request: ActionRequest = {
@@ -91,19 +93,25 @@ export class WriteTools {
   }
 
   private async update(input: UpdateEventArguments, turn: Turn) {
-    const event = await this.events.get(turn.user, input.calendarId ?? turn.calendarId, input.eventId);
+    const calendarId = await this.calendarOf(input, turn);
+    const event = await this.events.get(turn.user, calendarId, input.eventId);
     const checked = checkPhrase(input, { ...turn, ranges: false });
     const patch = validate(EventPatch, eventPatchOf(checked.input, event, turn.timeZone));
     const assumptions = [...checked.assumptions, ...(await checkedTimes(patch, turn))];
     const { scope } = input;
-    const request: ActionRequest = { ...targetOf(event, input, turn), kind: 'update_event', patch, scope };
+    const request: ActionRequest = { ...targetOf(event, calendarId, input), kind: 'update_event', patch, scope };
     return this.proposals.propose(turn, request, { event, assumptions });
   }
 
   /** Proposes on an event as it is now, bound to its etag. */
   private async onEvent(input: GetEventArguments, turn: Turn, requestOf: (target: EventTarget) => ActionRequest) {
-    const event = await this.events.get(turn.user, input.calendarId ?? turn.calendarId, input.eventId);
-    return this.proposals.propose(turn, requestOf(targetOf(event, input, turn)), { event });
+    const calendarId = await this.calendarOf(input, turn);
+    const event = await this.events.get(turn.user, calendarId, input.eventId);
+    return this.proposals.propose(turn, requestOf(targetOf(event, calendarId, input)), { event });
+  }
+
+  private calendarOf({ calendarId }: { calendarId?: string }, turn: Turn): Promise<string> {
+    return this.rights.calendarOf(turn.user, calendarId ?? turn.calendarId);
   }
 }
 
@@ -114,9 +122,9 @@ function answerOf({ response, comment, scope }: RespondToInviteArguments) {
 }
 
 /** The guests Google would mail are those the event has. */
-function targetOf(event: CalendarEvent, { eventId, calendarId }: GetEventArguments, turn: Turn): EventTarget {
+function targetOf(event: CalendarEvent, calendarId: string, { eventId }: GetEventArguments): EventTarget {
   const others = event.attendees?.some((guest) => !guest.self) ?? false;
-  return { calendarId: calendarId ?? turn.calendarId, eventId, etag: event.etag, sendUpdates: others ? 'all' : 'none' };
+  return { calendarId, eventId, etag: event.etag, sendUpdates: others ? 'all' : 'none' };
 }
 
 /** Refuses now what would be refused once it is confirmed: times that do not exist, series that cannot be. */
