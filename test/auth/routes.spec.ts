@@ -130,7 +130,7 @@ describe('POST /auth/google', () => {
 
     const { status, body } = await world.post<Problem>('/auth/google', await world.loginBody());
 
-    expect([status, body.code, body.retryable]).toEqual([502, 'login_retry', true]);
+    expect([status, body.code, body.retryable]).toEqual([502, 'login_retry', false]);
   });
 });
 

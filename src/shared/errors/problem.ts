@@ -9,7 +9,6 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_failed',
   'upstream_timeout',
   'outcome_unknown',
-  'login_retry',
   'store_unavailable',
   'ai_unavailable',
   'ai_busy',
