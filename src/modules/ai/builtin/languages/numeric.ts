@@ -50,7 +50,7 @@ function calendarDate(year: number, month: number, day: number): DateExpr | unde
 function yearLast(first: Digits, second: Digits, year: Digits): DateExpr | undefined {
   if (first.length > 2 || second.length > 2 || (year.length !== 4 && year.length !== 2)) return undefined;
   // Two digits that cannot be a day but could be a year before month and day: 16/04/21 stays day first.
-  return dayAndMonth(first, second, year.length === 2 ? 2000 + year.value : year.value);
+  return dayAndMonth(first, second, year.length === 2 ? fullYear(year.value) : year.value);
 }
 
 function fourDigitYear(first: Digits, second: Digits, year: Digits): DateExpr | undefined {
@@ -61,6 +61,11 @@ function fourDigitYear(first: Digits, second: Digits, year: Digits): DateExpr | 
 function weekOfYear(year: Digits, week: Digits): DateExpr | undefined {
   if (year.length !== 4 || week.length !== 2 || week.value < 1 || week.value > 53) return undefined;
   return { kind: 'weekNumber', week: week.value, year: { kind: 'years', from: year.value, count: 1 } };
+}
+
+/** 26 is 2026, 74 is 1974. */
+export function fullYear(twoDigits: number): number {
+  return twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits;
 }
 
 function dayAndMonth(
@@ -108,8 +113,8 @@ export function clockOf(hour: Digits, minute?: Digits, second?: Digits, half?: '
 function atCompact(day: DateExpr, { value, length }: Digits): When | undefined {
   if (length !== 6 && length !== 4) return undefined;
   const [hour, minute, second] = length === 6 ? [value / 10_000, value / 100, value] : [value / 100, value, 0];
-  const clock = { hour: Math.floor(hour), minute: Math.floor(minute) % 100, second: second % 100, exact: true };
-  return clock.hour < 24 && clock.minute < 60 && clock.second < 60 ? { date: day, clock } : undefined;
+  const time = { hour: Math.floor(hour), minute: Math.floor(minute) % 100, second: second % 100, exact: true };
+  return time.hour < 24 && time.minute < 60 && time.second < 60 ? { date: day, clock: time } : undefined;
 }
 
 /** "9", "930" or "0930" as a clock time. */

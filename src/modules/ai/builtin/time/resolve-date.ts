@@ -60,7 +60,10 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   },
   weekOf: ({ date, unit }, ask) => {
     const days = resolveDate(date, ask);
-    return days && unitAt(startOf(unit ?? 'week', days.start, ask.weekStart), unit ?? 'week');
+    if (!days) return undefined;
+    // A Monday or Tuesday goes with the weekend before it.
+    const near = unit === 'weekend' ? days.start.subtract({ days: 2 }) : days.start;
+    return unitAt(startOf(unit ?? 'week', near, ask.weekStart), unit ?? 'week');
   },
   yearly: ({ first, end, within, ...which }, ask) => {
     const year = which.year ?? (within && resolveDate(within, ask)?.start.year);

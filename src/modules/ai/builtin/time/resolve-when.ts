@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { Days, isClockAmount, oneDay, shift } from './calendar.js';
 import type { TimeContext } from './context.js';
-import type { Amount, Clock, DateExpr, When } from './expressions.js';
-import { SecondsOfDay, usualRange, usualTime } from './resolve-clock.js';
+import type { Amount, Clock, DateExpr, DayPart, When } from './expressions.js';
+import { SecondsOfDay, possibleTimes, usualRange, usualTime } from './resolve-clock.js';
 import { resolveDate } from './resolve-date.js';
 
 /** What an expression means: days, and moments within them where a clock time was said. */
@@ -42,11 +42,15 @@ export function resolveWhen(when: When, context: TimeContext): Meaning | undefin
 }
 
 function clockTimes({ clock, to, part }: When): [SecondsOfDay?, SecondsOfDay?] {
-  if (clock && to?.clock)
-    return usualRange(part && !to.part ? exactly(usualTime(clock, part)) : clock, to.clock, to.part ?? part);
+  if (clock && to?.clock) return usualRange(inPart(clock, part), inPart(to.clock, to.part), part);
   if (clock) return [usualTime(clock, part)];
   if (to?.clock && part) return [part.from * 60, usualTime(to.clock)];
   return [];
+}
+
+/** A clock time whose half of the day a part of it tells. */
+function inPart(clock: Clock, part: DayPart | undefined): Clock {
+  return part ? exactly(usualTime(clock, part)) : clock;
 }
 
 /** A clock time that is known exactly. */
@@ -78,7 +82,7 @@ function at(date: Temporal.PlainDate, seconds: SecondsOfDay): Temporal.PlainDate
 
 function nowOn({ to, length }: When, context: TimeContext): Meaning {
   const start = context.now;
-  const until = to && resolveWhen(to, context);
+  const until = to && resolveWhen(laterToday(to, context), context);
   const wholeDays = to?.fromNow && !isClockAmount(to.fromNow.amount);
   const end = until
     ? wholeDays
@@ -89,6 +93,15 @@ function nowOn({ to, length }: When, context: TimeContext): Meaning {
   const days = { start: start.toPlainDate(), end: last.add({ days: 1 }) };
   const clocked = !until || until.start !== undefined;
   return { days, ...(clocked ? { start, ...(end ? { end } : {}) } : {}), dated: true, ranged: true };
+}
+
+/** "Until eight" is the next eight o'clock, in the morning or in the evening. */
+function laterToday(to: When, { now }: TimeContext): When {
+  const { clock, date, part } = to;
+  if (!clock || !isAmbiguous(clock) || date || part) return to;
+  const elapsed = now.hour * 3600 + now.minute * 60 + now.second;
+  const ahead = possibleTimes(clock).find((time) => time > elapsed);
+  return ahead === undefined ? to : { ...to, clock: exactly(ahead) };
 }
 
 function fromNow({ fromNow: told, clock, part, length, to }: When, context: TimeContext): Meaning | undefined {
@@ -134,7 +147,8 @@ function acrossDays(when: When, to: When, context: TimeContext): Meaning | undef
   if (!end?.days) return undefined;
   const days = { start: start.days.start, end: end.days.end };
   if (Temporal.PlainDate.compare(days.start, days.end) >= 0) return aYearEarlier(when, to, context, days);
-  const running = aYearEarlier(when, to, context, days);
+  const running =
+    to.date && 'year' in to.date && to.date.year !== undefined ? undefined : aYearEarlier(when, to, context, days);
   if (running?.days && includes(running.days, context.now.toPlainDate())) return running;
   const moments = start.start && end.start ? { start: start.start, end: end.start } : {};
   return { days, ...moments, dated: true, ranged: true, lastNamed: end.days.start };
@@ -188,13 +202,7 @@ function includes({ start, end }: Days, day: Temporal.PlainDate): boolean {
 function aYearEarlier(when: When, to: When, context: TimeContext, days: Days): Meaning | undefined {
   const { date } = when;
   const open = date?.kind === 'monthDay' || date?.kind === 'month' || date?.kind === 'numeric';
-  if (
-    !open ||
-    date.year !== undefined ||
-    (to.date && 'year' in to.date && to.date.year !== undefined) ||
-    ('toward' in date && date.toward) ||
-    ('within' in date && date.within)
-  )
+  if (!open || date.year !== undefined || ('toward' in date && date.toward) || ('within' in date && date.within))
     return undefined;
   const year = days.start.year - 1;
   return acrossDays({ ...when, date: { ...date, year } }, to, context);

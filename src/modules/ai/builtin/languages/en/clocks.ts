@@ -68,6 +68,9 @@ export const clockRules: Rule[] = [
   // A bare number before "to" is the start of a range unless it can be no hour.
   rule(minutesTold, [cardinal], (n) => (n > 12 && n < 30 ? n : undefined)),
   rule(clock, [cardinal, 'past', looseClock], (minutes, time) => (minutes < 60 ? moved(time, minutes) : undefined)),
+  rule(clock, [cardinal, 'after', looseClock], (minutes, time) =>
+    minutes % 5 === 0 && minutes <= 30 ? moved(time, minutes) : undefined,
+  ),
   rule(clock, [namedTime], (time) => time),
   rule(clock, ['12|twelve', namedTime], (time) => time),
   rule(clock, ['mid -? day'], () => ({ hour: 12, minute: 0, exact: true })),

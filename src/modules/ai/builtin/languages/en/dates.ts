@@ -16,6 +16,7 @@ import {
   weekday,
   year,
 } from '../../time/phrases.js';
+import { fullYear } from '../numeric.js';
 import { numbered } from './not-times.js';
 import { pluralWeekday, soloWeekday } from './date-words.js';
 
@@ -56,7 +57,7 @@ export const dateRules: Rule[] = [
   rule(date, ['this?', weekday, '.? ,|-|(? the?', calendarDay, ')?'], withWeekday),
   rule(date, [calendarDay, ',|(?', weekday, ')?'], (day, name) => withWeekday(name, day)),
   rule(calendarDay, [dayNumber, '-', month, '-', digits], (day, of, { value, length }) =>
-    length === 2 ? monthDay(of, day, value < 70 ? 2000 + value : 1900 + value) : undefined,
+    length === 2 ? monthDay(of, day, fullYear(value)) : undefined,
   ),
   rule(date, ['this', weekday, dottedNumber], (_day, numbers) => numbers),
   rule(yearBehind, ['.? -|/|,|of|in?', year], (of) => of),

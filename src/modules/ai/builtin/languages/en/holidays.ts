@@ -13,7 +13,7 @@ const season = phrase<[YearlyDay, YearlyDay]>('season');
 
 const on = (month: number, day: number): YearlyDay => ({ month, day });
 const nth = (month: number, n: number, weekday: Weekday, plus = 0): YearlyDay => ({ month, n, weekday, plus });
-const easter = (plus: number): YearlyDay => ({ easter: true, plus });
+const byEaster = (plus: number): YearlyDay => ({ easter: true, plus });
 
 /** Names that say "day" or "eve", or are nothing else, with American dates where countries differ. */
 const HOLIDAYS: [string, YearlyDay][] = [
@@ -51,26 +51,26 @@ const HOLIDAYS: [string, YearlyDay][] = [
   ['christmas|xmas eve', on(12, 24)],
   ['christmas|xmas day', on(12, 25)],
   ['boxing day', on(12, 26)],
-  ['mardi gras', easter(-47)],
-  ['shrove|pancake tuesday|day', easter(-47)],
-  ['ash wednesday', easter(-46)],
-  ['palm sunday', easter(-7)],
-  ['maundy thursday', easter(-3)],
-  ['good friday', easter(-2)],
-  ['easter sunday|day', easter(0)],
-  ['easter monday', easter(1)],
-  ['ascension day|thursday', easter(39)],
-  ['whit|pentecost sunday', easter(49)],
-  ['whit|pentecost monday', easter(50)],
-  ['trinity sunday', easter(56)],
+  ['mardi gras', byEaster(-47)],
+  ['shrove|pancake tuesday|day', byEaster(-47)],
+  ['ash wednesday', byEaster(-46)],
+  ['palm sunday', byEaster(-7)],
+  ['maundy thursday', byEaster(-3)],
+  ['good friday', byEaster(-2)],
+  ['easter sunday|day', byEaster(0)],
+  ['easter monday', byEaster(1)],
+  ['ascension day|thursday', byEaster(39)],
+  ['whit|pentecost sunday', byEaster(49)],
+  ['whit|pentecost monday', byEaster(50)],
+  ['trinity sunday', byEaster(56)],
 ];
 const FEASTS: [string, YearlyDay][] = [
   ['christmas|xmas', on(12, 25)],
-  ['easter', easter(0)],
+  ['easter', byEaster(0)],
   ['thanksgiving', nth(11, 4, 4)],
   ['halloween', on(10, 31)],
   ["new years|year '? s?", on(1, 1)],
-  ['pentecost', easter(49)],
+  ['pentecost', byEaster(49)],
 ];
 const SEASONS: [string, YearlyDay, YearlyDay][] = [
   ['spring', on(3, 20), on(6, 21)],
@@ -91,6 +91,11 @@ export const holidayRules: Rule[] = [
   rule(date, ['the?', toward, feast], (which, day) => ({ ...yearly(day), toward: which })),
   rule(date, ['the day after', feast], (day) => yearly({ ...day, plus: (day.plus ?? 0) + 1 })),
   rule(date, ['the day before', feast], (day) => yearly({ ...day, plus: (day.plus ?? 0) - 1 })),
+  rule(date, [feast, year, 'weekend'], (day, in_): DateExpr => ({
+    kind: 'weekOf',
+    date: { ...yearly(day), year: in_ },
+    unit: 'weekend',
+  })),
   rule(date, [feast, 'weekend'], (day): DateExpr => ({ kind: 'weekOf', date: yearly(day), unit: 'weekend' })),
   rule(yearDay, [feast], yearly),
   rule(date, ['the?', toward, season], (which, [first, end]) => ({ ...yearly(first), end, toward: which })),
@@ -103,9 +108,9 @@ export const holidayRules: Rule[] = [
 /** Feasts that move with Easter have no rule in RFC 5545. */
 function everyYear({ month, day, weekday, n, easter, plus }: YearlyDay): Repetition | undefined {
   if (easter || plus || month === undefined) return undefined;
-  const year = { frequency: 'YEARLY' as const, interval: 1, months: [month] };
-  if (weekday) return { ...year, weekdays: [{ weekday, n: n ?? 1 }] };
-  return { ...year, monthDays: [day ?? 1] };
+  const inMonth = { frequency: 'YEARLY' as const, interval: 1, months: [month] };
+  if (weekday) return { ...inMonth, weekdays: [{ weekday, n: n ?? 1 }] };
+  return { ...inMonth, monthDays: [day ?? 1] };
 }
 
 function yearly(first: YearlyDay): Extract<DateExpr, { kind: 'yearly' }> {

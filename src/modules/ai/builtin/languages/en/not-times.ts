@@ -61,6 +61,7 @@ export const notTimeRules: Rule[] = [
   rule(counted, ['~ . ~', digits], () => true),
   rule(counted, ['~ - ~', digits], ({ length }) => (length === 3 ? true : undefined)),
   rule(counted, ['~ %|/|:'], () => true),
+  rule(counted, ['-|/? q|h ~', digits], () => true),
   rule(counted, ['~ h|m|min|d|w|s|y'], () => true),
   rule(counted, ['~ . ~', month], () => true),
   rule(notTime, ['good morning|afternoon|evening|night|day'], () => true),

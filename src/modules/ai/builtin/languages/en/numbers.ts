@@ -110,6 +110,9 @@ export const numberRules: Rule[] = [
   rule(quantity, [digits, '~ / ~', digits, 'of a|an'], (part, whole) =>
     part.value < whole.value ? part.value / whole.value : undefined,
   ),
+  rule(quantity, [digits, digits, '~ / ~', digits], (whole, part, of) =>
+    part.value < of.value ? whole.value + part.value / of.value : undefined,
+  ),
   rule(fraction, ['a|one? quarter'], () => 0.25),
   rule(fraction, ['two quarter|quarters'], () => 0.5),
   rule(fraction, ['three quarter|quarters'], () => 0.75),

@@ -25,6 +25,7 @@ const nth = phrase<number>('nth');
 
 /** English stretches of days: weeks, months, years and parts of them. */
 export const periodRules: Rule[] = [
+  rule(period, ['this|the? coming|upcoming weekend'], () => periodAt('weekend', 0)),
   rule(period, ['the?', toward, 'calendar?', unit], periodToward),
   rule(period, ['the?', unit, 'after the? next'], (of) => periodAt(of, 2)),
   rule(period, ['the?', unit, 'before the? last'], (of) => periodAt(of, -2)),

@@ -6,6 +6,7 @@ import {
   daySpan,
   daysWithin,
   fromNow,
+  inMonth,
   inPart,
   inYear,
   onWeekday,
@@ -95,6 +96,12 @@ export const rangeRules: Rule[] = [
     dateRange,
     ['from|between|on|for? the?', dayNumber, '-|to|till|until|through|thru|and the?', dayNumber, 'of|in?', period],
     (first, last, within) => daysWithin(within, first, last),
+  ),
+  rule(dateRange, ['from|between|on? the?', ordinal, upTo, 'the?', ordinal], (first, _to, last) =>
+    first <= 31 && last <= 31 ? daySpan(dayOfMonth(first), dayOfMonth(last)) : undefined,
+  ),
+  rule(dateRange, [month, '.?', upTo, month, '.?', maybe(yearBehind)], (first, _to, last, in_) =>
+    daySpan(inMonth(first), inMonth(last, in_)),
   ),
   rule(dateRange, ['from|between|on?', dayNumber, upTo, date], (first, _to, last) => monthEnd(first, last)),
   rule(dateRange, ['from|between|on?', date, upTo, 'the?', dayNumber], (first, _to, last) =>

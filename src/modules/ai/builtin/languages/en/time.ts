@@ -1,6 +1,7 @@
 import { compileGrammar } from '../../time/compile-grammar.js';
 import { numericRules } from '../numeric.js';
 import { amountRules, unitTerms } from './amounts.js';
+import { boundRules, boundTerms } from './bounds.js';
 import { clockRules, clockTerms } from './clocks.js';
 import { dateTerms } from './date-words.js';
 import { dateRules } from './dates.js';
@@ -46,6 +47,7 @@ export const englishTime = compileGrammar(
     ...seriesEndRules,
     ...holidayRules,
     ...whenRules,
+    ...boundRules,
     ...rangeRules,
     ...dateRules,
     ...quarterRules,
@@ -57,6 +59,6 @@ export const englishTime = compileGrammar(
     ...notTimeRules,
     ...numericRules,
   ],
-  [...numberTerms, ...unitTerms, ...dateTerms, ...clockTerms, ...whenTerms, ...zoneTerms],
+  [...numberTerms, ...unitTerms, ...dateTerms, ...clockTerms, ...whenTerms, ...boundTerms, ...zoneTerms],
   SPELLING,
 );

@@ -23,8 +23,8 @@ import {
   dayNumber,
   dayPart,
   counted,
-  endpoint,
   longAmount,
+  meridiem,
   toward,
   looseClock,
   looseDate,
@@ -43,7 +43,8 @@ import { numbered } from './not-times.js';
 import { midnight, minutesBefore, soloPart } from './clocks.js';
 
 const about = phrase<true>('about');
-const lastDay = phrase<When>('lastDay');
+const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
+const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
@@ -148,6 +149,11 @@ export const whenRules: Rule[] = [
   rule(when, ['for|from|since|of?', amount, 'ago|back|earlier'], (by) => fromNow(by, -1)),
   rule(when, [amount, 'in the past'], (by) => fromNow(by, -1)),
   rule(when, ['within', amount], withinNext),
+  rule(when, ['within the? next|coming|upcoming', amount], withinNext),
+  // "Friday PM".
+  rule(when, ['on|for?', date, meridiem], (day, half): When | undefined =>
+    isOneDay(day) ? { date: day, part: half === 'am' ? MORNING : AFTERNOON } : undefined,
+  ),
   rule(when, [amount, 'in the future'], withinNext),
   rule(when, ['right? now'], (): When => ({ now: true })),
   rule(when, ['as soon as possible'], (): When => ({ now: true })),
@@ -155,7 +161,7 @@ export const whenRules: Rule[] = [
   rule(when, ['at present'], (): When => ({ now: true })),
   rule(when, ['at this time|moment|point'], (): When => ({ now: true })),
   rule(when, ['at the moment|minute'], (): When => ({ now: true })),
-  rule(when, ['the? rest of? the day'], (): When => ({
+  rule(when, ['the? rest of? the|my|this|current day'], (): When => ({
     now: true,
     to: { clock: { hour: 24, minute: 0, exact: true } },
   })),
@@ -166,29 +172,12 @@ export const whenRules: Rule[] = [
       ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
       : undefined,
   ),
-
-  rule(when, ['any? time? later|sooner than', endpoint], (start): When => ({ ...start, bound: 'after' })),
-  rule(when, ['after', amount], (by): When => ({ ...fromNow(by, 1), bound: 'after' })),
-  rule(when, ['any? time? after|past', endpoint], (start): When => ({ ...start, bound: 'after' })),
-  rule(when, ['ever? since', endpoint], (start): When => ({ ...inThePast(start), bound: 'after' })),
-  rule(when, ['from|starting', endpoint, 'onward|onwards|on|forward'], (start): When => ({ ...start, bound: 'after' })),
-  rule(when, ['through|thru|ending|ends on|in?', lastDay], (end): When => ({ ...end, bound: 'before' })),
-  rule(lastDay, [endpoint], (end) => (end.date && !end.clock ? end : undefined)),
-  rule(when, ['any? time? before|until|till|til|by', endpoint], (end): When => ({ ...end, bound: 'before' })),
-  rule(when, ['earlier than', endpoint], (end): When => ({ ...end, bound: 'before' })),
 ];
 
 /** "At fourteen hundred". */
 function roundHour(n: number): When | undefined {
   const isHour = n >= 1000 && n < 2400 && n % 100 === 0;
   return isHour ? { clock: { hour: n / 100, minute: 0, exact: true } } : undefined;
-}
-
-/** "Since Monday" is since the last one. */
-function inThePast({ date, ...when }: When): When {
-  const isPast = date && 'toward' in date ? date.toward : undefined;
-  const turns = date?.kind === 'weekday' || date?.kind === 'month' || date?.kind === 'monthDay';
-  return date ? { ...when, date: turns && !isPast ? { ...date, toward: 'last' } : date } : when;
 }
 
 const ONE_DAY = new Set<DateExpr['kind']>([
