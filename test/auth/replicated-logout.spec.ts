@@ -75,6 +75,21 @@ describeWithRedisServer('a logout, with a Redis that has a replica', () => {
     },
   );
 
+  it('4.7: everywhere is a 503 while the replica is silent, and when repeated certain, though the bearer is over', async () => {
+    const sessions = [await signIn(), await signIn()];
+    const [{ accessToken: token } = { accessToken: '' }] = sessions;
+    const logOut = async () => server.call('POST', '/auth/logout', { token, body: { all: true } });
+
+    replica.pause();
+    const [refused, again] = [await logOut(), await logOut()];
+    replica.resume();
+    await until(async () => (await logOut()).body.code === 'session_revoked');
+
+    expect([refused.status, again.status]).toEqual([503, 503]);
+    const read = async (redis: RedisServer) => Promise.all(sessions.map(async (session) => recordOf(redis, session)));
+    expect(await read(replica)).toEqual(await read(master));
+  });
+
   it('4.7: that waits for a silent replica keeps nobody else waiting', async () => {
     const [staying, ...leaving] = await Promise.all(Array.from({ length: 8 }, signIn));
 

@@ -23,7 +23,7 @@ export class LogoutService {
    * `store_unavailable` when an end might not outlive a failover of the store: the same request again makes it certain.
    */
   async logout({ refreshToken, all }: LogoutInput, authorization: string | undefined): Promise<void> {
-    if (all) return this.endAll((await this.authentication.authenticate(authorization)).id);
+    if (all) return this.endAll(await this.bearerOf(authorization));
     const named = refreshToken === undefined ? undefined : readRefreshToken(refreshToken)?.sessionId;
     if (refreshToken !== undefined && named !== undefined)
       await this.endOne(named, this.sessions.ownerOf(refreshToken));
@@ -40,6 +40,18 @@ export class LogoutService {
       if (left === 0) await this.connections.disconnect(living.userId);
     }
     await this.records.confirmEnd(sessionId);
+  }
+
+  /** Whose bearer this is. One that was ended before is confirmed, as in `endOne`, and stays a 401. */
+  private async bearerOf(authorization: string | undefined): Promise<string> {
+    try {
+      return (await this.authentication.authenticate(authorization)).id;
+    } catch (error) {
+      if (error instanceof AppError && error.code === 'session_revoked') {
+        await this.records.confirmEnd((await this.authentication.claimsOf(authorization)).sessionId);
+      }
+      throw error;
+    }
   }
 
   private async endAll(userId: string): Promise<void> {
