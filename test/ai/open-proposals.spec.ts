@@ -148,6 +148,21 @@ describe('a second thought', () => {
     ]);
   });
 
+  it.each([
+    ['later on the day proposed', 'no, make it 5pm', `${dayFromNow(5)}T17:00`, `${dayFromNow(5)}T18:00`],
+    ['longer than proposed', 'extend it by 30 minutes', `${dayFromNow(5)}T15:00`, `${dayFromNow(5)}T16:30`],
+  ])('of the builtin engine goes on from the first: %s', async (_case, words, start, end) => {
+    const own = await AiWorld.start();
+    const user = await own.user([anEvent()]);
+    const { conversationId } = await user.chat(`move the dentist to ${dayFromNow(5)} at 3pm`);
+
+    const { proposedActions } = await user.chat(words, { conversationId });
+    await own.close();
+
+    const after = proposedActions.map(({ preview }) => [preview.after?.start?.dateTime, preview.after?.end?.dateTime]);
+    expect(after).toEqual([[start, end]]);
+  });
+
   it('is understood by the builtin engine as well, and it says so', async () => {
     const own = await AiWorld.start();
     const user = await own.user();

@@ -24,11 +24,20 @@ export function findEvents(command: Command, turn: Turn): Step | EventSeen[] {
   const found = lists.map((events) => candidatesOf(events, command, turn)).find((events) => events.length > 0);
   if (!found) return lookUp(command, turn, lists.length);
   if (found.length === 1 || command.every) return found;
+  const picked = pickOf(found, command);
+  if (picked) return [picked];
   const options = found.slice(0, MOST_OPTIONS).map((event) => wordEvent(event, turn));
   const answer = turn.request.answers.findLast(({ field }) => field === 'event');
   const chosen = answer && chooseOption(answer.text, options, turn);
   const event = chosen === undefined ? undefined : found[chosen];
   return event ? [event] : ask(turn.language.dialogue.whichOne(), 'event', options);
+}
+
+/** "My first meeting on Friday"; the last one of all time is none that can be named. */
+function pickOf(found: readonly EventSeen[], { pick, about }: Command): EventSeen | undefined {
+  if (!pick || (pick === 'last' && !about.when)) return undefined;
+  const sorted = found.toSorted((one, other) => one.start.localeCompare(other.start));
+  return pick === 'first' ? sorted[0] : sorted.at(-1);
 }
 
 function lookUp(command: Command, turn: Turn, tries: number): Step {

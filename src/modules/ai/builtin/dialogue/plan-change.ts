@@ -1,7 +1,7 @@
 import type { Command, Scope } from '../commands/command.js';
 import { changedFields } from './changed-fields.js';
 import { findEvents } from './find-event.js';
-import { amendCreation, referentOf } from './point-back.js';
+import { amendChange, amendCreation, drafted, referentOf } from './point-back.js';
 import type { Call } from './call.js';
 import { Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
@@ -18,9 +18,19 @@ export function planUpdate(command: Command, turn: Turn): Step {
   if (!event || !changes) return { say: turn.language.dialogue.help };
   const nameless = [...changes.addPeople, ...changes.removePeople].find(({ email }) => !email);
   if (nameless && changes.addPeople.includes(nameless)) return askAddress(nameless.displayName ?? '', turn);
-  const fields = changedFields(event, changes, turn.context);
+  const former = openChange(event, command, turn);
+  const draft = drafted(event, former);
+  const fields = changedFields(draft, changes, turn.context);
   if (Object.keys(fields).length === 0) return ask(turn.language.dialogue.whatChange(event.summary), 'start');
-  return { calls: [{ name: 'update_event', arguments: { eventId: event.id, ...scopeOf(event, command), ...fields } }] };
+  const values = { ...amendChange(former, draft, fields), eventId: event.id, ...scopeOf(event, command) };
+  return { calls: [{ name: 'update_event', arguments: values }] };
+}
+
+/** The change of this event that is proposed and may still wait, when the sentence points back at it. */
+function openChange({ id }: EventSeen, command: Command, turn: Turn): Record<string, unknown> {
+  const { proposal } = referentOf(command, turn) ?? {};
+  const isOpen = turn.waiting && proposal?.name === 'update_event' && proposal.arguments['eventId'] === id;
+  return isOpen ? proposal.arguments : {};
 }
 
 /** An event that is only proposed so far is proposed again, changed. */

@@ -66,7 +66,7 @@ export function planAvailability(command: Command, turn: Turn): Step {
     ({ start, end, who }) => `${wordStretch(start, end, turn.locale)}${who ? ` (${who})` : ''}`,
   );
   const said = outcome.free ? dialogue.free(wordSpan(span, turn)) : dialogue.busy(wordSpan(span, turn), busy);
-  return { say: withUnknown(said, outcome.unknown, turn) };
+  return { say: withUnknown(said, [...outcome.unknown, ...nameless(command)], turn) };
 }
 
 /** Plans the search for a free time. */
@@ -79,7 +79,8 @@ export function planSlot(command: Command, turn: Turn): Step {
   if (!outcome) return { calls: [{ name: 'find_slots', arguments: search }] };
   const lines = outcome.slots.map(({ start, end }) => wordStretch(start, end, turn.locale));
   const { dialogue } = turn.language;
-  return { say: withUnknown(lines.length > 0 ? dialogue.slots(lines) : dialogue.noSlots(), outcome.unknown, turn) };
+  const said = lines.length > 0 ? dialogue.slots(lines) : dialogue.noSlots();
+  return { say: withUnknown(said, [...outcome.unknown, ...nameless(command)], turn) };
 }
 
 function latest<K extends Outcome['kind']>(turn: Turn, kind: K): Extract<Outcome, { kind: K }> | undefined {
@@ -105,6 +106,11 @@ function wordSpan({ from, to }: Span, { locale }: Turn): string {
 function addresses({ about }: Command): { attendees?: string[] } {
   const attendees = about.people.flatMap(({ email }) => email ?? []);
   return attendees.length > 0 ? { attendees } : {};
+}
+
+/** People without an address, whose calendars cannot be looked at. */
+function nameless({ about }: Command): string[] {
+  return about.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));
 }
 
 function withUnknown(said: string, unknown: readonly string[], { language }: Turn): string {

@@ -1,3 +1,4 @@
+import { textOf } from '../../unknown-json.js';
 import type { Changes, Command } from '../commands/command.js';
 import type { Spoken } from './last-spoken.js';
 import { changedFields } from './changed-fields.js';
@@ -43,6 +44,22 @@ export function amendCreation(
   };
 }
 
+/** An event as an open proposal would leave it, which is what a further change speaks of. */
+export function drafted(event: EventSeen, former: Record<string, unknown>): EventSeen {
+  const start = textOf(former['start']) || event.start;
+  const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : minutesOf(event);
+  const isTimed = start.length > 10 && event.start.length > 10;
+  const end = textOf(former['end']) || (isTimed ? later(start, minutes) : event.end);
+  return { ...event, start, end };
+}
+
+/** A change proposed before, with a further one to the same event; a length that was proposed stays unless that is what changes. */
+export function amendChange(former: Record<string, unknown>, draft: EventSeen, fields: Record<string, unknown>) {
+  const { end, durationMinutes, ...kept } = former;
+  const hadLength = (end ?? durationMinutes) !== undefined && fields['end'] === undefined;
+  return { ...kept, ...(hadLength ? { durationMinutes: minutesOf(draft) } : {}), ...fields };
+}
+
 /** A proposal made again for more of a series: "all of them". */
 export function widen({ name, arguments: former }: Call, scope: string): Call | undefined {
   return former['scope'] === undefined || former['scope'] === scope
@@ -60,6 +77,10 @@ function draftOf({ summary, start, end }: Record<string, unknown>): EventSeen {
     people: [],
     guests: [],
   };
+}
+
+function later(start: string, minutes: number): string {
+  return new Date(Date.parse(`${start}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }
 
 function minutesOf({ start, end }: EventSeen): number {
