@@ -26,6 +26,10 @@ export interface PeopleLanguage {
   joints: ReadonlySet<string>;
   /** "My friend Anna" is Anna; the match is left out. */
   relation: RegExp;
+  /** Who an earlier clause is about: "Tom is ill"; the first group is the name. */
+  subject: RegExp;
+  /** People an earlier clause names: "with them". */
+  pronoun: RegExp;
   /** Words that look like a name and are none: "my boss", "friends". */
   notAName: RegExp;
 }
@@ -120,6 +124,8 @@ export interface CommandLanguage {
   kindWords: RegExp;
   /** Only the next event is asked for. */
   nextOnly: RegExp;
+  /** Which of the matching events is meant. */
+  picks: readonly { pick: NonNullable<Command['pick']>; pattern: RegExp }[];
   /** Every matching event is meant. */
   every: RegExp;
   /** The sentence tells what was. */

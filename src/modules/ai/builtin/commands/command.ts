@@ -49,6 +49,8 @@ export interface Command {
   scope?: Scope;
   /** Whether only the next event is asked for. */
   nextOnly?: boolean;
+  /** Which of the matching events is meant, by its start. */
+  pick?: 'first' | 'last';
   /** Whether every matching event is meant. */
   every?: boolean;
   wholeDay?: boolean;

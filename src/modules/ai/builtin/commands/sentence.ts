@@ -1,3 +1,4 @@
+import { secondsOf } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { CompiledGrammar } from '../time/compile-grammar.js';
 import type { When } from '../time/expressions.js';
@@ -32,7 +33,9 @@ export class Sentence {
       .replaceAll(/[“”]/g, '"')
       .replaceAll(/[¤|\s]/g, ' ');
     const numberless = text.replaceAll(numbered, (place) => place.replaceAll(/\d/gu, 'x'));
-    const times = readTimes(numberless, grammar, context).filter((time) => !isAddress(time, text));
+    const times = readTimes(numberless, grammar, context).filter(
+      (time) => !isAddress(time, text) && !isJoined(time, text),
+    );
     const mask = times.reduce((masked, { start, end }) => fill(masked, start, end, TIME_MARK), lower(text));
     return new Sentence(text, times, context, mask, grammar);
   }
@@ -79,6 +82,19 @@ export class Sentence {
     this.release((time) => time.when.repeats !== undefined && !isKept(time));
   }
 
+  /** Reads "on Friday by an hour" as a day and a length, where the words before allow. */
+  partLengths(isParted: (before: string) => boolean): void {
+    this.times = this.times.flatMap((time) => {
+      const { length, ...when } = time.when;
+      if (!length || !when.date || when.clock || !isParted(this.mask.slice(0, time.start))) return [time];
+      const { seconds: _seconds, ...rest } = time;
+      return [
+        { ...rest, when, ...readWhen(when, this.context) },
+        { ...rest, when: { length }, seconds: secondsOf(length) },
+      ];
+    });
+  }
+
   /** Reads a stretch as the time other words would tell, in place of whatever time it told. */
   retell(start: number, end: number, words: string): void {
     const [told] = readTimes(words, this.grammar, this.context);
@@ -101,6 +117,11 @@ export class Sentence {
   timesWithin(start: number, end: number): TimeReading[] {
     return this.times.filter((time) => time.start >= start && time.end <= end);
   }
+}
+
+/** "Year-end review": what is joined to another word is no time of its own. */
+function isJoined({ start, end }: TimeReading, request: string): boolean {
+  return /^-\p{L}/u.test(request.slice(end)) || /\p{L}-$/u.test(request.slice(0, start));
 }
 
 /** "At 455 Main Street" and "at Twelve Oaks" name places: a bare number before a capital letter is no hour. */

@@ -1,6 +1,9 @@
 import type { CommandLanguage, Edges } from './command-language.js';
 import type { Sentence } from './sentence.js';
 
+/** Before a title that is marked as one nothing but marks is left out. */
+const EDGE = /^[\s:,]*/u;
+
 interface Segment {
   start: number;
   end: number;
@@ -14,7 +17,13 @@ export function readTitle(
   named = false,
 ): string | undefined {
   const segments = [...sentence.mask.matchAll(/[^¤|]+/gu)]
-    .map((match) => trim(sentence, { start: match.index, end: match.index + match[0].length }, edges))
+    .map((match) =>
+      trim(
+        sentence,
+        { start: match.index, end: match.index + match[0].length },
+        named ? { ...edges, start: EDGE } : edges,
+      ),
+    )
     .filter(({ start, end }) => end > start && (named || !language.genericTitle.test(sentence.mask.slice(start, end))));
   const [first, ...rest] = segments;
   if (!first) return undefined;

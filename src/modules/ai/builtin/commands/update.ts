@@ -2,6 +2,7 @@ import { readChangedPeople } from './changed-people.js';
 import { Changes, Description, Update, noChanges } from './command.js';
 import type { CommandLanguage } from './command-language.js';
 import { describe } from './describe.js';
+import { secondsOf } from '../time/calendar.js';
 import { joinTimes } from './join-times.js';
 import { readNewLength } from './new-length.js';
 import { readNewWords } from './new-words.js';
@@ -81,7 +82,15 @@ function takeFormerTime(sentence: Sentence, { changes }: CommandLanguage): TimeR
 
 function changesOf(after: Sentence, language: CommandLanguage): Changes {
   const { when, place } = describe(after, language);
-  return { ...noChanges(), ...(when ? { when } : {}), ...(place ? { place } : {}) };
+  const { length, ...start } = when ?? {};
+  const isOnlyDay = length !== undefined && start.clock === undefined;
+  const told = isOnlyDay ? start : when;
+  return {
+    ...noChanges(),
+    ...(told ? { when: told } : {}),
+    ...(isOnlyDay ? { lengthSeconds: secondsOf(length) } : {}),
+    ...(place ? { place } : {}),
+  };
 }
 
 /** Where the description of the event ends and its new time begins; the last time said is the new one. */

@@ -55,7 +55,7 @@ export const englishChanges: ChangeLanguage = {
   later: /(?<![\p{L}-])(?:back|later|postpone|delay)(?![\p{L}-])/u,
   earlier:
     /(?<![\p{L}-])(?:earlier|forward|sooner|advance|ahead)(?![\p{L}-])|\b(?:move|bring|push|shift|bump) up\b|(?<![\p{L}-])up(?= (?:by )?¤)|\bearly(?= by\b|[\s.!?]*$)/u,
-  moves: /\b(?:push|bump|out|after)\b/u,
+  moves: /\b(?:push|bump|out|after|by)\b/u,
   particle: /(?<![\p{L}-])(?:back|forward|ahead|out|up|short)(?= (?:by )?¤)/u,
   longer: /\b(?:extend|lengthen|longer|prolong|add|additional|extra)\b/u,
   shorter: /\b(?:shorten|shorter|cut|reduce|trim)\b/u,

@@ -12,7 +12,7 @@ const SEVERAL = String.raw`(?:events|meetings|appointments|calls|classes|lessons
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
   opening:
-    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we) (?:promised|agreed|decided|plan|intend) to|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we)(?:'ve| have)? (?:promised|agreed|decided|plan|intend) (?:to|that|(?=(?:i|we)\b))|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
   numbered: new RegExp(
     String.raw`\b(?:rooms?|suite|floor|gate|terminal|platform|level|hall|studio|unit|apartment|apt|building|court|lane|stage|exit|episode|chapter|phase|sprint|module|grade|route|highway|#) ?\d+\b|\b\d+ (?:[\p{L}.]+ ){1,3}?(?:street|str|avenue|ave|road|rd|boulevard|blvd|drive|lane|parkway|highway|square)\b`,
     'giu',
@@ -30,7 +30,7 @@ export const englishCommands: CommandLanguage = {
       'u',
     ),
     new RegExp(String.raw`\b(?:(?:to|on|in|into|from|off|onto) )${CALENDAR}\b`, 'u'),
-    /\b(?:please|pls|plz|actually|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
+    /\b(?:please|pls|plz|actually|thanks|thank you|for me|for us|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|(?:can|could|would|will) you (?:please )?(?:do|handle|manage|arrange) (?:that|this|it)|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
   ],
   people: englishPeople,
   place: [
@@ -96,11 +96,16 @@ export const englishCommands: CommandLanguage = {
     'u',
   ),
   nextOnly: /\bnext\b/u,
+  picks: [
+    { pick: 'last', pattern: /\b(?:the|my|our) (?:very )?last\b/u },
+    { pick: 'first', pattern: /\b(?:the|my|our) (?:very )?(?:first|next)\b/u },
+  ],
   every: new RegExp(
     String.raw`\b(?:all|every|everything|both)\b|^[\s|]*(?:clear|wipe|empty)\b|\b(?:the|my|our|these|those|any)(?: [\p{L}\d'-]+){0,3}? ${SEVERAL}\b`,
     'u',
   ),
   past: /\b(?:was|were|did|had|happened)\b/u,
-  pronoun: /^[\s|]*(?:it|that|this|them|him|her|those)\b[\s|.,!?]*(?:please|from|off|$|¤)?|^[\s|]*(?:to |by )?¤/u,
+  pronoun:
+    /^[\s|]*(?:(?:all )?(?:of )?(?:the )?(?:future |remaining |upcoming )?(?:ones|these)|it|that|this|them|him|her|those)\b[\s|.,!?]*(?:please|from|off|$|¤)?|^[\s|]*(?:to |by )?¤/u,
   ...englishTitles,
 };

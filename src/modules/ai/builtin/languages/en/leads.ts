@@ -24,7 +24,7 @@ export const englishLeads: CommandLanguage['leads'] = {
       String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross|strike|pull|free up)\b(?: (?:out|off))?`,
       'u',
     ),
-    /^[\s|]*(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|want|need|going|have|able|make|attend|use|to|it|have|be)\b ?)+/u,
+    /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|want|need|going|have|able|make|attend|use|to|it|have|be|any|more)\b ?)+/u,
   ],
   update_event: [
     new RegExp(

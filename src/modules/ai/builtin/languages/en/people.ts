@@ -22,6 +22,9 @@ export const englishPeople: PeopleLanguage = {
   joints: new Set(['and', '&', 'an', 'plus', 'both', ',']),
   relation:
     /^(?:(?:my|our|his|her|their|a|the) )(?:best |old |new )?(?:friends?|partner|colleagues?|coworkers?|co-workers?|boss|manager|brother|sister|wife|husband|client|cousin|neighbou?r|teacher|buddy|boyfriend|girlfriend|son|daughter|assistant|uncle|aunt)(?: (?:named|called))? (?=\p{L})/iu,
+  subject:
+    /^[\s|]*(\p{L}+(?: \p{L}+)?) (?:is|was|has|had|will|can't|cannot|won't|just|got|left|quit|called|told|says|said)\b/du,
+  pronoun: /\b(?:with|and|from) (?:them|him|her)\b/u,
   notAName:
     /^(?:my|the|an?|our|his|her|their|some|everyone|everybody|friends?|family|it|me|myself|us|them|him|this|that|no|all|other|each|these|those|nobody|anyone|mom|dad|people|clients?|guests?|coworkers|colleagues|others|only|optional|kids|both|more|person|i|we|you|he|she|they|there|anybody|anything|something|nothing|¤)\b|'s? (?:team|boss|manager|staff)$|^(?:team|work)$/iu,
 };

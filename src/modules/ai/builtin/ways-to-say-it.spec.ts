@@ -1,0 +1,133 @@
+import { describe, expect, it } from '@jest/globals';
+import type { EventDescription, EventMentioned } from '../dto/parsed-request.dto.js';
+import { parseRequest } from './parse-request.js';
+
+const MONDAY_MORNING = { referenceTime: '2026-11-23T09:00', timeZone: 'Europe/Berlin', locale: 'en-GB' };
+
+describe('a new event', () => {
+  it.each([
+    ['lunch with Sarah Friday noon at Nobu', 'Lunch | Sarah | Nobu | 2026-11-27T12:00'],
+    ['Breakfast w/ Nadia Tues 8am @ Balthazar', 'Breakfast | Nadia | Balthazar | 2026-11-24T08:00'],
+    ['new event: budget review Thursday 2pm', 'Budget review | 2026-11-26T14:00'],
+    ['squeeze in a call with Omar today at 5', 'Call | Omar | 2026-11-23T17:00'],
+    ['pencil me in for a haircut tomorrow at 11', 'Haircut | 2026-11-24T11:00'],
+    ['set an appointment for the car inspection on Tuesday at 9', 'Car inspection | 2026-11-24T09:00'],
+    ['remember to call the plumber tomorrow at 9', 'Call the plumber | 2026-11-24T09:00'],
+    ["don't forget my piano lesson on Friday at 4", 'Piano lesson | 2026-11-27T16:00'],
+    ["let's meet tomorrow at 3 to discuss hiring", 'Discuss hiring | 2026-11-24T15:00'],
+    ["I'm supposed to meet Kate for coffee on Tuesday at 8", 'Coffee | Kate | 2026-11-24T08:00'],
+    ["I'd like to go for a run tomorrow at 7am", 'Go for a run | 2026-11-24T07:00'],
+    ['I need to pay the rent on the 1st', 'Pay the rent | 2026-12-01'],
+    ['on Saturday, could you please add a hike with Lou', 'Hike | Lou | 2026-11-28'],
+    ['can you get a physio session booked for Thursday at 8am?', 'Physio session | 2026-11-26T08:00'],
+    ['send an invite to kim@example.org for coffee tomorrow at 3', 'Coffee | kim@example.org | 2026-11-24T15:00'],
+    ['make a meeting for Ann and Bob tomorrow at 3', 'Meeting | Ann, Bob | 2026-11-24T15:00'],
+    ['catch up with Nadia is due. Schedule lunch on Friday at 1', 'Lunch | Nadia | 2026-11-27T13:00'],
+    ['the plumber comes tomorrow. Put it on my calendar for the morning', 'Plumber comes | 2026-11-24T08:00'],
+    ["I'll be out of the office the rest of the day", 'Out of the office | 2026-11-23T09:00'],
+    ['dinner at Osteria on Friday at 8', 'Dinner | Osteria | 2026-11-27T20:00'],
+    ['review in room 4 tomorrow at 3pm', 'Review | room 4 | 2026-11-24T15:00'],
+    ['sync at 12 main street on friday at noon', 'Sync | 12 main street | 2026-11-27T12:00'],
+    ['Halloween party on Saturday at 6pm', 'Halloween party | 2026-11-28T18:00'],
+    ['create an event called New Hire Lunch on Friday at 12', 'New Hire Lunch | 2026-11-27T12:00'],
+    ['I need a call today that ends at 4pm', 'Call | 2026-11-23T15:30'],
+  ])('%s', (text, event) => {
+    expect(inShort(text)).toBe(`create_event: ${event}`);
+  });
+});
+
+describe('a question', () => {
+  it.each([
+    ['have I got anything planned this weekend?', 'list_events: 2026-11-28T00:00'],
+    ["what've I got on tomorrow morning?", 'list_events: 2026-11-24T08:00'],
+    ['is the team lunch still on Friday?', 'list_events: team lunch | 2026-11-27T00:00'],
+    ["what's the location of the house viewing?", 'list_events: house viewing'],
+    ['is Jo coming to the harvest dinner on Friday?', 'list_events: harvest dinner | 2026-11-27T00:00'],
+    ['when is my next day off?', 'list_events: day off'],
+    ['is Lisa free tomorrow afternoon?', 'check_availability: Lisa | 2026-11-24T12:00'],
+    ['check if Dana is available tomorrow at 11', 'check_availability: Dana | 2026-11-24T11:00'],
+    ['do I have time for a call tomorrow at 11?', 'check_availability: call | 2026-11-24T11:00'],
+    ['when is everyone available next Tuesday?', 'find_slot: 2026-12-01T00:00'],
+    ['what times are open on Thursday?', 'find_slot: 2026-11-26T00:00'],
+  ])('%s', (text, question) => {
+    expect(inShort(text)).toBe(question);
+  });
+});
+
+describe('a change', () => {
+  it.each([
+    ['put the dentist off until Friday', 'dentist -> 2026-11-27'],
+    ['can the retro be at 4 instead of 3?', 'retro | 2026-11-23T15:00 -> 2026-11-23T16:00'],
+    ['bring my Friday meeting forward to Thursday at 2', '2026-11-27T00:00 -> 2026-11-26T14:00'],
+    ['my haircut needs to move to 5pm', 'haircut -> 2026-11-23T17:00'],
+    ['have the retro moved to Friday at 2', 'retro -> 2026-11-27T14:00'],
+    ['cancel lunch tomorrow and reschedule it for Friday at noon', 'lunch | 2026-11-24T00:00 -> 2026-11-27T12:00'],
+    ['move the dentist to Friday at 4 and make it an hour', 'dentist -> 2026-11-27T16:00 | 60 minutes'],
+    ['shorten the retro to 30 minutes', 'retro -> 30 minutes'],
+    ['switch the room to B12 for the design review', 'design review -> B12'],
+    ['take Dana off the budget review and add Lou instead', 'budget review -> Lou'],
+    ['include leo@example.org in the design review', 'design review -> leo@example.org'],
+  ])('%s', (text, change) => {
+    expect(inShort(text)).toBe(`update_event: ${change}`);
+  });
+});
+
+describe('a deletion', () => {
+  it.each([
+    ["I can't make the dentist tomorrow, cancel it", 'dentist | 2026-11-24T00:00'],
+    ['the trip was cancelled, so delete it', 'trip'],
+    ["I don't need the haircut appointment anymore, please remove it", 'haircut appointment'],
+    ['take the retro off my calendar', 'retro'],
+    ['nix my 2pm', '2026-11-23T14:00'],
+    ['free up my Thursday afternoon', '2026-11-26T12:00'],
+    ['Lou is off sick. Can you cancel my next meeting with them?', 'Lou'],
+    ['cancel the next Year-End Review', 'Year-End Review'],
+  ])('%s', (text, event) => {
+    expect(inShort(text)).toBe(`delete_event: ${event}`);
+  });
+});
+
+describe('an answer to an invitation', () => {
+  it.each([
+    ['say maybe to the offsite', 'tentative', 'offsite'],
+    ["tell them I can't come to the review", 'declined', 'review'],
+    ["I'll be there for the retro", 'accepted', 'retro'],
+    ['turn down the invite to golf', 'declined', 'golf'],
+    ['reply yes to the board meeting', 'accepted', 'board meeting'],
+    ['mark me as tentative for the offsite', 'tentative', 'offsite'],
+  ])('%s', (text, response, query) => {
+    expect(parseRequest(text, MONDAY_MORNING)).toMatchObject({
+      intent: 'respond_to_invite',
+      response,
+      target: { query },
+    });
+  });
+});
+
+/** A request in one line: what is wanted of which event, and what it is to become. */
+function inShort(text: string): string {
+  const { intent, event, target, range, changes, durationMinutes } = parseRequest(text, MONDAY_MORNING);
+  const length = durationMinutes === undefined ? [] : [`${durationMinutes} minutes`];
+  const found = partsOf(event ?? changes ?? {});
+  const about = described(target ?? range ?? {});
+  const parts = changes
+    ? `${about.join(' | ')} -> ${[...found, ...length].join(' | ')}`
+    : [...found, ...about].join(' | ');
+  return `${intent}: ${parts}`;
+}
+
+function partsOf({ summary, attendees = [], location, start }: EventMentioned): string[] {
+  return given([summary, names(attendees), location, start?.dateTime?.slice(0, 16) ?? start?.date]);
+}
+
+function described({ query, attendees = [], location, timeMin }: EventDescription): string[] {
+  return given([query, names(attendees), location, timeMin?.slice(0, 16)]);
+}
+
+function names(people: readonly { displayName?: string; email?: string }[]): string {
+  return people.map(({ displayName, email }) => displayName ?? email).join(', ');
+}
+
+function given(parts: readonly (string | undefined)[]): string[] {
+  return parts.flatMap((part) => (part ? [part] : []));
+}
