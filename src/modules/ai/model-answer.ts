@@ -33,7 +33,7 @@ export async function* askModel(
     text += shown;
     if (shown !== '') yield shown;
   }
-  const rest = guard.pass(stream.end());
+  const rest = guard.pass(stream.end()) + guard.end();
   if (rest !== '') yield rest;
   if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
   // A call that may be cut short is not made.
