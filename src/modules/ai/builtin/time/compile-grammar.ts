@@ -94,7 +94,8 @@ function startsOf(steps: readonly Step[], drafts: Map<string, Draft>): Set<strin
   for (const step of steps) {
     if (step.kind === 'touching' || step.kind === 'unless') continue;
     const words = step.kind === 'word' ? step.words : drafts.get(step.name)?.starts;
-    for (const word of words ?? []) starts.add(word);
+    // A word of digits is looked up like any other run of digits.
+    for (const word of words ?? []) starts.add(/^\d+$/.test(word) ? DIGITS_KEY : word);
     if (!step.optional) break;
   }
   return starts;

@@ -23,6 +23,7 @@ function withWeekday(one: Extract<DateExpr, { kind: 'weekday' }>, other: DateExp
 
 function withDayOfMonth(one: Extract<DateExpr, { kind: 'dayOfMonth' }>, other: DateExpr): DateExpr | undefined {
   if (one.within) return undefined;
+  if (other.kind === 'offset') return other;
   if (other.kind === 'month') return { ...other, kind: 'monthDay', day: one.days[0] ?? 1 };
   return other.kind === 'period' && other.unit === 'month' ? { ...one, within: other } : undefined;
 }

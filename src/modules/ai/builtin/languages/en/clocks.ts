@@ -96,6 +96,8 @@ export const clockRules: Rule[] = [
   rule(clock, [minutesTold, 'past|after', looseClock], (minutes, time) => moved(time, minutes)),
   rule(clock, [minutesTold, 'to|till|til|until|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
   rule(clock, [digits, ':', digits, maybe(meridiem)], clockWithMinutes),
+  rule(clock, [digits, '~ , ~', digits, meridiem], clockWithMinutes),
+  rule(clock, [digits, ':', meridiem], (hour, half) => clockOf(hour, undefined, undefined, half)),
   rule(clock, [digits, 'hours|hrs|hr|h'], military),
   rule(clock, [clock, 'sharp|exactly|hrs|hours|hr|h'], (time) => time),
   rule(clock, [looseClock, 'sharp|exactly'], (time) => time),

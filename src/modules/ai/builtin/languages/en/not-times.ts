@@ -32,7 +32,7 @@ export const notTimeRules: Rule[] = [
   rule(
     numbered,
     [
-      'meeting|event|appointment|reminder|call|session|one|ones|time|times|round|floor|place|option|part|draft|version|person|item|thing|things|grade|row|street|avenue|ave|st|opinion|interview|choice|edition|attempt|class|chapter|question|point|step|stage|phase|base|aid|name|slot|entry|lunch|dinner|century|anniversary|birthday|date|dates|amendment|generation|party|hand|door|left|right|shelf|team|year|week|month|day|degree',
+      'meeting|event|appointment|reminder|call|session|one|ones|time|times|round|floor|place|option|part|draft|version|person|item|thing|things|grade|row|street|avenue|ave|st|opinion|interview|choice|edition|attempt|class|chapter|question|point|step|stage|phase|base|aid|name|slot|entry|lunch|dinner|century|anniversary|birthday|bday|b|date|dates|amendment|generation|party|hand|door|left|right|shelf|team|year|week|month|day|degree',
     ],
     () => true,
   ),
@@ -40,6 +40,8 @@ export const notTimeRules: Rule[] = [
   rule(numbered, ['half', unless(halfHour)], () => true),
   rule(halfHour, ['past|after'], () => true),
   rule(halfHour, [looseClock], () => true),
+  // Names of people that are months too.
+  rule(notTime, ['with jan|april|may|june|august', unless(dayNumber)], () => true),
   rule(notTime, ['at first|last'], () => true),
   rule(notTime, ['first|second of all'], () => true),
   rule(notTime, ['1|one -? on -? 1|one'], () => true),

@@ -90,6 +90,7 @@ export const numberRules: Rule[] = [
   rule(ordinal, [onesOrdinal], (n) => n),
   rule(ordinal, [tens, '-?', onesOrdinal], (ten, one) => ten + one),
   rule(ordinal, [digits, '~ st|nd|rd|th'], ({ value }) => value),
+  rule(ordinal, [digits, 'nd|rd|th'], ({ value }) => value),
   rule(dayNumber, [ordinal], dayOnly),
   rule(dayNumber, [digits], ({ value, length }) => (length <= 2 ? dayOnly(value) : undefined)),
   rule(dayNumber, [below100], dayOnly),

@@ -151,6 +151,11 @@ export const rangeRules: Rule[] = [
   rule(when, [looseClock, '-', looseClock, ',? on?', looseDate], (start, end, day): When | undefined =>
     isOneDay(day) ? { ...clockSpan(start, end), date: day } : undefined,
   ),
+  rule(
+    when,
+    ['starting|starts|beginning|begins on|at|from?', endpoint, ',|and? ending|ends|finishing on|at?', endpoint],
+    span,
+  ),
   rule(when, ['from|on?', date, 'at|,?', clock, upTo, endpoint], (day, time, _to, end) =>
     span({ date: day, clock: time }, end),
   ),
