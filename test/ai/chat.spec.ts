@@ -87,6 +87,7 @@ describe('POST /ai/chat', () => {
   it.each([
     ['no message', {}, 'message'],
     ['an empty message', { message: '' }, 'message'],
+    ['a blank message', { message: ' \n ' }, 'message'],
     ['a message that is no text', { message: 7 }, 'message'],
     ['a message of 8,001 characters', { message: 'x'.repeat(8001) }, 'message'],
     ['an unknown field', { message: 'hi', role: 'system' }, 'role'],

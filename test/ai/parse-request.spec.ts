@@ -58,6 +58,7 @@ describe('POST /ai/parse-request', () => {
   it.each([
     ['no text', {}, 'text'],
     ['an empty text', { text: '' }, 'text'],
+    ['a blank text', { text: ' \n ' }, 'text'],
     ['a text of 8,001 characters', { text: 'x'.repeat(8001) }, 'text'],
     ['an unknown field', { text: 'gym', tools: [] }, 'tools'],
     ['a zone there is not', { text: 'gym', timeZone: 'Mars/Base' }, 'timeZone'],

@@ -23,7 +23,10 @@ export class AiController {
     private readonly limits: AiLimits,
   ) {}
 
-  /** Reads a sentence into a structured request; nothing is looked up and nothing is written. */
+  /**
+   * Reads a sentence into a structured request; nothing is looked up and nothing is written. What the model at hand cannot read as one is
+   * 422 `unreadable_request`.
+   */
   @Post('parse-request')
   @HttpCode(200)
   parse(

@@ -1,4 +1,4 @@
-import { IsLocale, IsNotEmpty, Matches } from 'class-validator';
+import { IsLocale, Matches } from 'class-validator';
 import { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { CalendarIdQuery } from '../../calendar/dto/event-queries.dto.js';
 import { Optional, Text, ZoneName } from '../../calendar/dto/validators.js';
@@ -8,12 +8,13 @@ import type { Shortcoming } from '../wording/wording.js';
 import { Question } from './parsed-request.dto.js';
 import { ReferenceTime } from './reference-time.js';
 
+const NOT_BLANK = { message: 'must not be blank' };
 const CONVERSATION_ID = /^[\w-]{22}$/;
 
 /** What the user wrote, and where they are. */
 export class ChatInput extends CalendarIdQuery {
   @Text(8000)
-  @IsNotEmpty()
+  @Matches(/\S/, NOT_BLANK)
   message: string;
 
   /** Goes on with an earlier conversation; a new one begins when left out. */
@@ -35,7 +36,7 @@ export class ChatInput extends CalendarIdQuery {
 /** A sentence to be read without touching any calendar. */
 export class ParseInput extends CalendarIdQuery {
   @Text(8000)
-  @IsNotEmpty()
+  @Matches(/\S/, NOT_BLANK)
   text: string;
 
   /** The zone the sentence's times belong to; that of the user's primary calendar when left out. */
