@@ -83,6 +83,10 @@ describe('a sentence that changes an event', () => {
     ['rename the dentist to Orthodontist', [`- ${dentist}`, '+ Orthodontist +3 10:00-10:30 @ Main Street 4']],
     ['change the location of the dentist to Room 7', [`- ${dentist}`, '+ Dentist +3 10:00-10:30 @ Room 7']],
     ['push the stand-up tomorrow back by 30 minutes', ['- Stand-up +1 09:00-09:15', '+ Stand-up +1 09:30-09:45']],
+    [
+      `delay my first sync on ${dayFromNow(8)} by 30 minutes`,
+      ['- Sync with Bob +8 11:00-12:00', '+ Sync with Bob +8 11:30-12:30'],
+    ],
     ['delay the stand-up by 10 minutes', ['- Stand-up +1 09:00-09:15', '+ Stand-up +1 09:10-09:25']],
     ['move the stand-up up by 15 minutes', ['- Stand-up +1 09:00-09:15', '+ Stand-up +1 08:45-09:00']],
     ['move my sync with Ann to 4pm', ['- Sync with Ann +8 13:00-14:00', '+ Sync with Ann +8 16:00-17:00']],
@@ -134,6 +138,12 @@ describe('a sentence that changes an event', () => {
   });
 });
 
+it('makes an event a series', async () => {
+  const { preview } = await (await seeded(world)).propose('make the stand-up daily at 9:30');
+
+  expect(preview.after).toMatchObject({ summary: 'Stand-up', recurrence: [expect.stringContaining('FREQ=DAILY')] });
+});
+
 describe('a sentence that deletes', () => {
   const yoga = ['- Yoga +2 18:00-19:00', '- Yoga +9 18:00-19:00', '- Yoga +16 18:00-19:00'];
 
@@ -142,6 +152,8 @@ describe('a sentence that deletes', () => {
     ['delete my dentist appointment', ['- Dentist +3 10:00-10:30 @ Main Street 4']],
     ['please remove the offsite from my calendar', ['- Offsite +6 09:00-17:00 @ Lake House']],
     ["cancel tomorrow's stand-up", ['- Stand-up +1 09:00-09:15']],
+    [`cancel my last meeting on ${dayFromNow(8)}`, ['- Sync with Ann +8 13:00-14:00']],
+    ['Bob is ill, please cancel my sync with him', ['- Sync with Bob +8 11:00-12:00']],
     ['cancel the sync with Bob', ['- Sync with Bob +8 11:00-12:00']],
     ['cancel yoga', yoga.slice(0, 1)],
     ['cancel the next yoga class', yoga.slice(0, 1)],

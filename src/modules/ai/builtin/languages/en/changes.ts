@@ -1,5 +1,5 @@
 import type { ChangeLanguage } from '../../commands/command-language.js';
-import { IT, START, THE } from './command-words.js';
+import { HOUR, IT, START, THE } from './command-words.js';
 
 const VERB = String.raw`(?:change|update|edit|modify|set|move|switch|put)`;
 const PLACE = String.raw`(?:locati+on|place|venue|address|room)`;
@@ -48,8 +48,11 @@ export const englishChanges: ChangeLanguage = {
   ),
   onlyNames: new RegExp(String.raw`${START}(?:cancel|call off|delete|find|look up|update|edit|modify)\b`, 'u'),
   insteadOf: /\b(?:instead(?: of)?|rather than|not)(?: (?:at|on|for))?\s+(?=¤)/u,
-  formerHour: /\b(?:instead of|rather than|not)(?: at)? (\d{1,2}(?::\d{2})?)(?![\d:])/u,
-  bareHour: /\bto (\d{1,2}(?::\d{2})?)(?: ?h)?(?: instead| please)?(?=(?: instead of ¤+)?[\s.!?]*$)/u,
+  formerHour: new RegExp(String.raw`\b(?:instead of|rather than|not)(?: at)? (${HOUR})(?![\d:]|\p{L}| \p{L})`, 'u'),
+  bareHour: new RegExp(
+    String.raw`\bto (${HOUR})(?: ?h)?(?: instead| please)?(?=(?: (?:instead of|rather than) ¤+)?[\s.!?|]*$)`,
+    'u',
+  ),
   endOnly: /\b(?:end|ends|ending|finish|extend)\b/u,
   newSeries: new RegExp(String.raw`\b(?:to|be|into)(?: be)? $|${START}make [^¤]+ $`, 'u'),
   later: /(?<![\p{L}-])(?:back|later|postpone|delay)(?![\p{L}-])/u,

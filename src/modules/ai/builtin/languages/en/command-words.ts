@@ -15,3 +15,6 @@ export const THE = String.raw`(?:the|my|our|this|that|his|her|their|your|¤+(?:'
 
 /** What was just spoken of. */
 export const IT = String.raw`(?:it|that|this|them|those)`;
+
+/** A bare hour. */
+export const HOUR = String.raw`(?:\d{1,2}(?::\d{2})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:fifteen|twenty|thirty|forty|forty[- ]five|fifty|o'?clock))?)`;

@@ -12,13 +12,13 @@ const SEVERAL = String.raw`(?:events|meetings|appointments|calls|classes|lessons
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
   opening:
-    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we)(?:'ve| have)? (?:promised|agreed|decided|plan|intend) (?:to|that|(?=(?:i|we)\b))|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure (?:that |to )?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|um|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we)(?:'ve| have)? (?:promised|agreed|decided|plan|intend) (?:to|that|(?=(?:i|we)\b))|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure(?: that| to)?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
   numbered: new RegExp(
     String.raw`\b(?:rooms?|suite|floor|gate|terminal|platform|level|hall|studio|unit|apartment|apt|building|court|lane|stage|exit|episode|chapter|phase|sprint|module|grade|route|highway|#) ?\d+\b|\b\d+ (?:[\p{L}.]+ ){1,3}?(?:street|str|avenue|ave|road|rd|boulevard|blvd|drive|lane|parkway|highway|square)\b`,
     'giu',
   ),
   clauseStart: new RegExp(
-    String.raw`^[\s,]*¤+(?:,\s*|\s+(?=(?:i|we|can|could|would|please|let's|lets|there|there's|remind|add|put|schedule|set|book|create|make|block|don't|show|what|what's|do|am|move|cancel|delete)\b))(?=\p{L})|(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])|(?:[,;]|\b(?:so|and|then))\s+(?=(?:(?:so|and|then|please|just|can you|could you) )*(?:cancel|delete|remove|erase|scrap|drop|take) ${IT}\b)`,
+    String.raw`^[\s,]*¤+(?:,\s*|\s+(?=(?:i|we|can|could|would|please|let's|lets|there|there's|remind|add|put|schedule|set|book|create|make|block|don't|show|what|what's|do|am|move|cancel|delete)\b))(?=\p{L})|(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])|[,;]\s+(?=(?:so |and |then )*(?:please|can you|could you|would you|so) (?:please )?(?:cancel|delete|remove|move|re-?schedule|schedule|add|book|put|create|set|remind|push|block)\b)|(?:[,;]|\b(?:so|and|then))\s+(?=(?:(?:so|and|then|please|just|can you|could you) )*(?:cancel|delete|remove|erase|scrap|drop|take) ${IT}\b)`,
     'gu',
   ),
   wish: /^[\s|]*(?:i|we)(?: really)? (?:(?:(?:want|need|have) (?:to )?|must |gotta )|(?:'d|would) (?:really )?like to )(?!to\b|know\b|hear\b|listen\b|find\b|learn\b|order\b|get\b|the\b|some\b|¤)\p{L}{2}/u,
@@ -39,7 +39,7 @@ export const englishCommands: CommandLanguage = {
     /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|is|was|starts?|ends?)\b))/u,
   ],
   notAPlace: new RegExp(
-    String.raw`\b(?:${EVENT}|party|game|call|conference(?! room)|lunch|dinner|breakfast|brunch|end|beginning|start|once|least|all|all of|order|advance|person|case|it|that|this|which|what|any|the same|time|dr|noon|same)\b`,
+    String.raw`\b(?:${EVENT}|party|game|call|conference(?! room)|lunch|dinner|breakfast|brunch|end|beginning|start|once|least|all|all of|order|advance|person|case|it|that|this|which|what|any|the same|time|dr|noon|same|law)\b`,
     'u',
   ),
   responses: [

@@ -1,5 +1,5 @@
 import type { Cue } from '../../commands/command-language.js';
-import { CALENDAR, EVENT, OCCASION, START, THE } from './command-words.js';
+import { CALENDAR, EVENT, HOUR, OCCASION, START, THE } from './command-words.js';
 
 const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => ({
   intent,
@@ -7,7 +7,7 @@ const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => (
   confidence,
 });
 const WEATHER = String.raw`weather|forecast(?!.*\b${OCCASION}\b)|be (?:too |very |so )?(?:hot|cold|warm|sunny|humid|chilly|freezing)|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`traffic|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|what should i (?:make|cook|eat|wear|buy|watch|drink)|how many .* do i need|make a (?:phone )?call to|go to sleep|my order|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const ELSEWHERE = String.raw`traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|what should i (?:make|cook|eat|wear|buy|watch|drink)|how many .* do i need|make a (?:phone )?call to|go to sleep|my order|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** What is one's own, but not in a calendar. */
 const MINE_ELSEWHERE = String.raw`(?:location|address|area|city|town|place|home|house|name|boss|manager|phone|emails?|e-mails?|mails?|inbox|messages?|music|songs?|playlists?|podcasts?|audiobooks?|books?(?! club)|orders?|pizza|lists?|contacts?|lights?|friends?|posts?|feed|tweets?|news|stocks?|account|computer|room|alarms?|favou?rite|mom|dad|exams? results?|current|recent)\b`;
@@ -43,6 +43,7 @@ export const englishCues: Cue[] = [
     'create_event',
     String.raw`${START}(?:get|have) (?!i\b|we\b|you\b)[^?]*\b(?:booked|scheduled|set up|pencil?led in|added|on (?:my|the|our) ${CALENDAR})\b`,
   ),
+  cue('delete_event', String.raw`${START}stop (?:reminding|notifying|alerting) (?:me|us)\b`),
   cue('create_event', String.raw`${START}get (?:an? |the )(?=.*\b(?:${OCCASION}|room)\b)`),
   cue('list_events', String.raw`${START}join (?!.*¤)`),
   cue('none', String.raw`\bon (?:the )?(?:tv|television|telly|netflix|hbo)\b`),
@@ -54,7 +55,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`^[\s|]*(?:add|put|create|make|delete|remove|update|new)\b.*\b(?:playlists?|(?:shopping|grocery|to-?do|to do|contact) ?lists?|contacts?|songs?|e-?mail address)\b(?!.*\b${CALENDAR}\b)`,
+    String.raw`^[\s|]*(?:add|put|create|make|delete|remove|update|new)\b.*\b(?:playlists?|(?:shopping|grocery|to-?do|to do|contact|wish|watch) ?lists?|cart|basket|contacts?|songs?|e-?mail address)\b(?!.*\b${CALENDAR}\b)`,
   ),
   cue(
     'none',
@@ -93,7 +94,7 @@ export const englishCues: Cue[] = [
   ),
   cue('update_event', String.raw`${START}(?:end|start|begin) (?:my|the|our)\b.*¤`),
   cue('update_event', String.raw`${START}(?:cut|trim|reduce|stretch)\b.*¤`),
-  cue('update_event', String.raw`${START}(?:do|have|hold) ${THE} .*\binstead\b`),
+  cue('update_event', String.raw`${START}(?:do|have|hold) ${THE} .*\b(?:instead|rather than)\b`),
   cue(
     'update_event',
     String.raw`${START}add an? (?:room|location|place|note|comment|description|link|agenda|attachment|reminder)\b.* to ${THE} (?!(?:\p{L}+ )?(?:${CALENDAR}|list)\b)\p{L}`,
@@ -114,11 +115,11 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'delete_event',
-    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross (?:off|out)|free up(?=.*¤))\b`,
+    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget (?:about|the|my)|cross (?:off|out)|free up(?=.*¤))\b`,
   ),
   cue(
     'delete_event',
-    String.raw`${START}(?:take|strike|pull)\b(?=.*\b(?:off|out of|from) (?:of )?(?:my|the|our) (?:\p{L}+ )?${CALENDAR})|${START}take (?:off|out)\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`,
+    String.raw`${START}(?:take|strike|pull|get)\b(?=.*\b(?:off|out of|from) (?:of )?(?:my|the|our) (?:\p{L}+ )?${CALENDAR})|${START}take (?:off|out)\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`,
   ),
   cue(
     'create_event',
@@ -150,7 +151,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`\bwho(?: is|'s) (?:my|\p{L}+'?s) (?:boss|manager|skip)|^(?!.*\b${OCCASION}\b).*\b(?:manager|boss|reports? to|reports to me)\b[\s?.]*$|\bwho am i\b|\bwhere am i(?: at)?[\s?.¤]*$|\bhow are you\b|\bare you there\b|\b(?:my|\p{L}+'s) (?:location|address|email|phone|number|name|team|last name)\b[\s?.]*$(?<!\b(?:meet|meeting|event|invite).*)`,
+    String.raw`\bwho(?: is|'s) (?:my|\p{L}+'?s) (?:boss|manager|skip)|^(?!.*\b${OCCASION}\b).*\b(?:manager|boss|reports? to|reports to me)\b[\s?.]*$|\bwho am i[\s?.]*$|\bwhere am i(?: at)?[\s?.¤]*$|\bhow are you\b|\bare you there\b|\b(?:my|\p{L}+'s) (?:location|address|email|phone|number|name|team|last name)\b[\s?.]*$(?<!\b(?:meet|meeting|event|invite).*)`,
   ),
   cue('create_event', String.raw`^[\s|]*¤+ (?:is|will be|starts) (?:the|my|when|our)\b[^?]*$`, 0.8),
   cue('delete_event', String.raw`\bso (?:please )?(?:delete|cancel|remove|erase) (?:it|that|this)\b`),
@@ -161,7 +162,7 @@ export const englishCues: Cue[] = [
   cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
   cue(
     'check_availability',
-    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*be (?:free|available)\b|\b(?:am i|are we|i am|i'm) (?:free|available|busy)\b(?! (?:from|on my))`,
+    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*be (?:free|available)\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
@@ -186,7 +187,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*¤|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
+    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*(?:¤|\bto ${HOUR})|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
     0.8,
   ),
   cue(
@@ -206,7 +207,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'create_event',
-    String.raw`^[\s|]*(?:(?:i|we)(?:'ll| will|'m| am|'re| are)? )?(?:be )?(?:out of (?:the )?office|out sick|away|off work|working (?:from home|elsewhere|remotely)|on (?:vacation|leave|holiday|pto)|ooo)\b(?=.*¤)`,
+    String.raw`^[\s|]*(?:(?:i|we)(?:'ll| will|'m| am|'re| are)? )?(?:be )?(?:out of (?:the )?office|out sick|busy|unavailable|away|off work|working (?:from home|elsewhere|remotely)|on (?:vacation|leave|holiday|pto)|ooo)\b(?=.*¤)`,
     0.8,
   ),
   cue('respond_to_invite', String.raw`${START}count me (?:in|out)\b`, 0.8),
@@ -219,6 +220,11 @@ export const englishCues: Cue[] = [
   cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
   cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
   cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6),
+  cue(
+    'delete_event',
+    String.raw`\b(?:is|was|got|gets|been|be) (?:cancel?led|called off)[\s.!]*$|^[\s|]*(?:i|we) (?:don't|do not|no longer) (?:have|need) (?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)`,
+    0.8,
+  ),
   cue('update_event', String.raw`\binstead\b|\b(?:is|are) (?:also |not )?invited to (?:the|my|our)\b`, 0.8),
   cue('create_event', String.raw`${START}(?:do|have|hold|grab|get) (?=.*(?:¤|\b${OCCASION}\b))(?!i\b|we\b|you\b)`, 0.7),
   cue('create_event', String.raw`\b(?!coffee|show|play)${OCCASION}\b`, 0.6),

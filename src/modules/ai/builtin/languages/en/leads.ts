@@ -14,14 +14,14 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get(?= (?:me|us|an?|the)\b)|jot|do|have|grab|pop|send)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
+      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get(?= (?:me|us|an?|the)\b)|jot|do|have|grab|pop|send)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as|the date(?: for)?)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
       'u',
     ),
     /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|seeing(?= (?:the|my|an?)\b)|to(?= )|an?|the|had)(?= |$))*/u,
   ],
   delete_event: [
     new RegExp(
-      String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|cross|strike|pull|free up)\b(?: (?:out|off))?`,
+      String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|forget|cross|strike|pull|get|free up|stop (?:reminding|notifying|alerting) (?:me|us)(?: (?:about|of|to))?)\b(?: (?:out|off))?`,
       'u',
     ),
     /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|want|need|going|have|able|make|attend|use|to|it|have|be|any|more)\b ?)+/u,
