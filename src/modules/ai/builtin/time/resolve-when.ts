@@ -204,6 +204,8 @@ function aYearEarlier(when: When, to: When, context: TimeContext, days: Days): M
   const open = date?.kind === 'monthDay' || date?.kind === 'month' || date?.kind === 'numeric';
   if (!open || date.year !== undefined || ('toward' in date && date.toward) || ('within' in date && date.within))
     return undefined;
+  // The weekday said with it has decided the year.
+  if ('weekday' in date && date.weekday) return undefined;
   const year = days.start.year - 1;
   return acrossDays({ ...when, date: { ...date, year } }, to, context);
 }

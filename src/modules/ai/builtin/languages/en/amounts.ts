@@ -7,6 +7,8 @@ import { amount, cardinal, counted, digits, longAmount, quantity, unit } from '.
 const oneUnit = phrase<Amount>('oneUnit');
 /** More hours are a time of day: "0930 hours". */
 const MOST_HOURS = 500;
+/** Units of the calendar in the plural: "the two next weeks", but "two, next week". */
+export const pluralUnit = phrase<Unit>('pluralUnit');
 const abbreviation = phrase<Unit>('abbreviation');
 
 /** English units of time. */
@@ -21,6 +23,14 @@ export const unitTerms: Terms[] = [
     ['month months', 'month'],
     ['quarter quarters qtr qtrs', 'quarter'],
     ['year years yr yrs', 'year'],
+  ]),
+  terms(pluralUnit, [
+    ['days', 'day'],
+    ['weekends', 'weekend'],
+    ['weeks wks', 'week'],
+    ['months', 'month'],
+    ['quarters qtrs', 'quarter'],
+    ['years yrs', 'year'],
   ]),
   terms(abbreviation, [
     ['s', 'second'],
@@ -38,7 +48,7 @@ export const amountRules: Rule[] = [
   rule(oneUnit, [quantity, '-?', unit], (n, of) => (of === 'hour' && n > MOST_HOURS ? undefined : amountOf(n, of))),
   // "15h" is a clock time where it stands alone.
   rule(oneUnit, [digits, '~?', abbreviation], ({ value, length }, of) =>
-    of === 'hour' && length === 2 && value > 12 ? undefined : amountOf(value, of),
+    of === 'hour' && length === 2 && value > 12 && value <= 24 ? undefined : amountOf(value, of),
   ),
   rule(oneUnit, [quantity, abbreviation], (n, of) => (Number.isInteger(n) ? undefined : amountOf(n, of))),
   rule(oneUnit, [quantity, 'business|working|work days|day'], (n): Amount => ({ workdays: n })),
@@ -54,7 +64,7 @@ export const amountRules: Rule[] = [
   rule(oneUnit, [quantity, 'less', unit], amountOf),
   rule(oneUnit, ['hour and a? half'], (): Amount => ({ minutes: 90 })),
   rule(amount, ['hour and', amount], (rest) => join({ hours: 1 }, rest)),
-  rule(oneUnit, ['half hour'], (): Amount => ({ minutes: 30 })),
+  rule(oneUnit, ['a? half -? hour'], (): Amount => ({ minutes: 30 })),
   rule(oneUnit, ['fortnight'], (): Amount => ({ weeks: 2 })),
   rule(oneUnit, ['a fortnight'], (): Amount => ({ weeks: 2 })),
   rule(amount, [oneUnit], (one) => one),

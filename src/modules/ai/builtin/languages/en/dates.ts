@@ -50,7 +50,7 @@ export const dateRules: Rule[] = [
   rule(date, [quantity, weekday, 'ago|back'], (count, day) => countedWeekday(-count, day)),
   rule(date, [quantity, pluralWeekday, 'ago|back'], (count, day) => countedWeekday(-count, day)),
   rule(date, [weekday, 'the', dayNumber], onWeekdayDate),
-  rule(date, [weekday, 'the?', ordinal], onWeekdayDate),
+  rule(date, [weekday, 'the?', ordinal, unless(numbered)], onWeekdayDate),
   rule(date, [weekday, dayNumber], (day, n) => (n > 12 ? onWeekdayDate(day, n) : undefined)),
   rule(date, [weekday, dottedNumber], (_day, numbers) => numbers),
   rule(date, [calendarDay], (day) => day),

@@ -14,6 +14,8 @@ import {
 
 /** What is numbered by an ordinal and is no day: "the second meeting". */
 export const numbered = phrase<true>('numbered');
+/** What carries a number: "room 12". */
+const thing = phrase<true>('thing');
 const halfHour = phrase<true>('halfHour');
 const dayBehind = phrase<true>('dayBehind');
 /** What makes a number before it an hour. */
@@ -21,7 +23,8 @@ export const clockTail = phrase<true>('clockTail');
 
 /** English words that look like a time and are none, and words that make a number before them no hour. */
 export const notTimeRules: Rule[] = [
-  rule(counted, [unit], () => true),
+  rule(counted, ['-?', unit], () => true),
+  rule(counted, ['and a|an? half|quarter'], () => true),
   rule(counted, [meridiem], () => true),
   // "At 5 December 5th": the number before a month is no day when one follows.
   rule(counted, ['-?', month, unless(dayBehind)], () => true),
@@ -40,6 +43,16 @@ export const notTimeRules: Rule[] = [
   rule(numbered, ['half', unless(halfHour)], () => true),
   rule(halfHour, ['past|after'], () => true),
   rule(halfHour, [looseClock], () => true),
+  rule(notTime, [thing, '#|no|.?', cardinal, unless(clockTail)], () => true),
+  rule(notTime, [thing, digits, '~ . ~', digits, unless(clockTail)], () => true),
+  rule(notTime, ['party|group|table|team|family|class of|for', cardinal, unless(clockTail)], () => true),
+  rule(
+    thing,
+    [
+      'room|row|terminal|gate|flight|bus|number|seat|platform|page|chapter|suite|apartment|apt|section|extension|version|highway|route|rated|exit|line|lane|track|level|floor|building',
+    ],
+    () => true,
+  ),
   // Names of people that are months too.
   rule(notTime, ['with jan|april|may|june|august', unless(dayNumber)], () => true),
   rule(notTime, ['at first|last'], () => true),

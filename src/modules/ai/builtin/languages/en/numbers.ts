@@ -8,6 +8,7 @@ const tens = phrase<number>('tens');
 const onesOrdinal = phrase<number>('onesOrdinal');
 const hundreds = phrase<number>('hundreds');
 const fraction = phrase<number>('fraction');
+const fractionSign = phrase<number>('fractionSign');
 const below100 = phrase<number>('below100');
 
 /** English number words. */
@@ -72,8 +73,12 @@ export const numberTerms: Terms[] = [
   ]),
   terms(quantity, [
     ['a an one another', 1],
-    ['½', 0.5],
     ['several few', 3],
+  ]),
+  terms(fractionSign, [
+    ['½', 0.5],
+    ['¼', 0.25],
+    ['¾', 0.75],
   ]),
 ];
 
@@ -84,6 +89,7 @@ export const numberRules: Rule[] = [
   rule(below100, [tens, '-|and?', maybe(ones)], (ten, one) => ten + (one ?? 0)),
   rule(cardinal, [below100], (n) => n),
   rule(hundreds, [below100, 'hundred and?', maybe(below100)], (many, rest) => many * 100 + (rest ?? 0)),
+  rule(hundreds, ['a hundred and?', maybe(below100)], (rest) => 100 + (rest ?? 0)),
   rule(cardinal, [hundreds], (n) => n),
   rule(cardinal, [below100, 'thousand and?', hundreds], (many, rest) => many * 1000 + rest),
   rule(cardinal, [below100, 'thousand and?', maybe(below100)], (thousands, rest) => thousands * 1000 + (rest ?? 0)),
@@ -95,6 +101,9 @@ export const numberRules: Rule[] = [
   rule(dayNumber, [digits], ({ value, length }) => (length <= 2 ? dayOnly(value) : undefined)),
   rule(dayNumber, [below100], dayOnly),
   rule(quantity, [cardinal], (n) => n),
+  rule(quantity, [cardinal, fractionSign], (n, part) => n + part),
+  rule(quantity, [fractionSign], (part) => part),
+  rule(quantity, ['. ~', digits], ({ value, length }) => value / 10 ** length),
   rule(quantity, [digits, '~ . ~', digits], (whole, part) => whole.value + part.value / 10 ** part.length),
   rule(quantity, ['a? couple of?'], () => 2),
   rule(quantity, ['a few|couple'], () => 3),

@@ -17,6 +17,7 @@ import {
   weekday,
   year,
 } from '../../time/phrases.js';
+import { pluralUnit } from './amounts.js';
 import { soloMonth } from './date-words.js';
 
 /** A stretch of days that others are part of. */
@@ -32,7 +33,8 @@ export const periodRules: Rule[] = [
   rule(period, ['the', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
   rule(period, ['my', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
   rule(period, ['the?', toward, quantity, unit], rolling),
-  rule(period, ['the?', quantity, toward, unit], (count, which, of) => rolling(which, count, of)),
+  rule(period, ['the?', quantity, 'coming|upcoming', unit], (count, of) => rolling('next', count, of)),
+  rule(period, ['the?', quantity, toward, pluralUnit], (count, which, of) => rolling(which, count, of)),
   rule(period, [toward, month], (which, of): DateExpr => ({ kind: 'month', month: of, toward: which })),
   rule(period, [soloMonth, '.?'], (of) => inMonth(of)),
   rule(period, [month, '.? of|in|,|-?', year], (of, in_) => inMonth(of, in_)),

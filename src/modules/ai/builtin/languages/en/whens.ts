@@ -97,6 +97,7 @@ export const whenRules: Rule[] = [
         ? clockStretch(which, { minutes: 1 })
         : undefined,
   ),
+  rule(when, ['in', maybe(about), longAmount], (_about, by) => fromNow(by, 1)),
   rule(when, ['at|for|@|from|in?', maybe(about), clock, maybe(zone)], (_about, time, in_) => atClock(time, in_)),
   rule(when, [amount], (length): When => ({ length })),
   rule(
@@ -148,7 +149,7 @@ export const whenRules: Rule[] = [
   rule(when, [amount, 'later|hence'], (by) => fromNow(by, 1)),
   rule(when, ['for|from|since|of?', amount, 'ago|back|earlier'], (by) => fromNow(by, -1)),
   rule(when, [amount, 'in the past'], (by) => fromNow(by, -1)),
-  rule(when, ['within', amount], withinNext),
+  rule(when, ['within', longAmount], withinNext),
   rule(when, ['within the? next|coming|upcoming', amount], withinNext),
   // "Friday PM".
   rule(when, ['on|for?', date, meridiem], (day, half): When | undefined =>
