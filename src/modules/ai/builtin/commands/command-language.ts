@@ -55,6 +55,8 @@ export interface ChangeLanguage {
   insteadOf: RegExp;
   /** A number that can only be an hour that no longer holds; the first group is the number. */
   formerHour: RegExp;
+  /** Groups: the old time and the new one, where they make no range: "from Friday to tomorrow". */
+  fromTo: RegExp;
   /** A number at the end that can only be the new hour; the first group is the number. */
   bareHour: RegExp;
   /** The new time is the end of the event. */

@@ -36,12 +36,12 @@ function lengthOf({ seconds, when }: Sentence['times'][number]): number | undefi
 }
 
 /** The sentence with its times masked, and the words of the length behind it, for "an hour earlier" is one expression. */
-function saidAround({ text, times }: Sentence, { text: words }: Sentence['times'][number]): string {
+function saidAround({ text, times, clause }: Sentence, { text: words }: Sentence['times'][number]): string {
   const around = times.reduce(
     (masked, { start, end }) => masked.slice(0, start) + TIME_MARK.repeat(end - start) + masked.slice(end),
     text,
   );
-  return `${around} ${words}`.toLowerCase();
+  return `${around.slice(...clause)} ${words}`.toLowerCase();
 }
 
 function changeBy(

@@ -19,6 +19,8 @@ export class Sentence {
     readonly context: TimeContext,
     public mask: string,
     private readonly grammar: CompiledGrammar,
+    /** Where the clause under analysis begins and ends in the text. */
+    readonly clause: readonly [number, number] = [0, text.length],
   ) {}
 
   /** Reads the times of a request and masks them; what `numbered` matches holds no hour. */
@@ -43,7 +45,7 @@ export class Sentence {
   /** The same sentence with everything outside a stretch understood already. */
   within(start: number, end: number): Sentence {
     const mask = fill(fill(this.mask, 0, start, DONE_MARK), end, this.mask.length, DONE_MARK);
-    return new Sentence(this.text, this.timesWithin(start, end), this.context, mask, this.grammar);
+    return new Sentence(this.text, this.timesWithin(start, end), this.context, mask, this.grammar, [start, end]);
   }
 
   /** Marks a stretch as understood. */

@@ -36,6 +36,8 @@ function joinUpdates({ about, changes }: Update, further: Update): Update {
 }
 
 function readUpdate(sentence: Sentence, language: CommandLanguage): Update {
+  const [, from, to] = language.changes.fromTo.exec(sentence.mask)?.indices ?? [];
+  for (const span of [to, from]) if (span) sentence.retell(...span, sentence.text.slice(...span));
   const direct = readChangedPeople(sentence, language) ?? readNewWords(sentence, language);
   if (direct) return direct;
   const endsOnly = language.changes.endOnly.test(sentence.mask.slice(0, sentence.mask.indexOf('¤') + 1));

@@ -5,7 +5,9 @@ const VERB = String.raw`(?:change|update|edit|modify|set|move|switch|put)`;
 const PLACE = String.raw`(?:locati+on|place|venue|address|room)`;
 const AGAIN = String.raw`(?:re-?schedule|re-?book|move|change|make|push|postpone|put|shift|set|bump|switch|rename|retitle|call|extend|shorten|start|end|delay|update)`;
 const TO_PLACE = String.raw`(?:to|into) (?:be )?(?:at |in )?`;
-const INSTEAD = String.raw`(?: instead(?: of .*)?)?[.!? ]*$`;
+const END = String.raw`(?:,? (?:please|thanks|thank you|instead(?: of .*)?))*[\s.!?|]*$`;
+/** An event whose name may itself hold a "to". */
+const NAMED = String.raw`(?<event>[^¤|]*?\b(?:trip|flight|train|ride|drive|visit|journey|walk|commute|transfer|bus|tour) to [^\s¤|]+|.+?)`;
 const PREMISES = String.raw`(?:room|office|park|house|place|restaurant|cafe|bar|building|hotel|center|centre|lobby|street|hall|library|school)`;
 
 /** How English words the change of an event. */
@@ -16,28 +18,26 @@ export const englishChanges: ChangeLanguage = {
     /^[\s|]*(?=\p{L}[^¤|]*\b(?:can't|cannot|won't|not|refusing)\b)/u,
   ],
   peopleOfEvent:
-    /^\s*(?:off of|off|from|out of|to|in|into|on|for)\b|^\s*(?:is|are|can't|cannot|can|won't|will|isn't|aren't)(?: not| be able to| refusing to| unable to)* (?:make it|come|coming|attend|attending|going|be available)(?: to| for)?\b|^\s*(?:instead|too|as well)?[\s|.!?]*$/u,
+    /^\s*(?:off of|off|from|out of|to|in|into|on|for)\b|^\s*(?:is|are|can't|cannot|can|won't|will|isn't|aren't)(?: not| be able to| refusing to| unable to)* (?:make it|come|coming|attend|attending|going|be available)(?: to| for)?\b|^\s*(?:instead|too|as well|please)?[\s|.!?]*$/u,
   rename: [
-    new RegExp(`${START}(?:rename|retitle|re-name|relabel)(?: of)? (?<event>.+?) (?:to|as|into) (?<words>.+)$`, 'du'),
+    new RegExp(`${START}(?:rename|retitle|re-name|relabel)(?: of)? ${NAMED} (?:to|as|into) (?<words>.+?)${END}`, 'du'),
     new RegExp(
-      `${START}${VERB} the (?:title|name|subject)(?: (?:of|for|on) (?<event>.+?))?(?: from .+?)? to (?:be )?(?<words>.+)$`,
+      `${START}${VERB} the (?:title|name|subject)(?: (?:of|for|on) ${NAMED})?(?: from .+?)? to (?:be )?(?<words>.+?)${END}`,
       'du',
     ),
-    new RegExp(`${START}call (?<event>${IT}) (?<words>.+)$`, 'du'),
+    new RegExp(`${START}call (?<event>${IT}) (?<words>.+?)${END}`, 'du'),
   ],
   relocate: [
     new RegExp(
-      `${START}${VERB} (?:the )?${PLACE} (?:to|into) (?<words>[^¤]+?) (?:for|of|on) (?<event>${THE} .+)$`,
+      `${START}${VERB} (?:the )?${PLACE} (?:to|into) (?<words>[^¤]+?) (?:for|of|on) (?<event>${THE} .+?)${END}`,
       'du',
     ),
-    new RegExp(
-      `${START}${VERB} (?:the )?${PLACE}(?: (?:of|for|on) (?<event>.+?))? ${TO_PLACE}(?<words>.+?)${INSTEAD}`,
-      'du',
-    ),
-    new RegExp(`${START}${VERB} (?<event>.+?)(?:'s)? ${PLACE}(?: from .+?)? ${TO_PLACE}(?<words>.+?)${INSTEAD}`, 'du'),
-    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?:be )?(?:at |in )(?<words>[^¤]+?)${INSTEAD}`, 'du'),
-    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?<words>(?:the )?[^¤]*?\\b${PREMISES})${INSTEAD}`, 'du'),
-    new RegExp(`${START}make (?<event>.+?) (?:be )?(?:at|in) (?<words>[^¤]+)$`, 'du'),
+    new RegExp(`${START}${VERB} (?:the )?${PLACE}(?: (?:of|for|on) ${NAMED})? ${TO_PLACE}(?<words>.+?)${END}`, 'du'),
+    new RegExp(`${START}${VERB} (?<event>.+?)(?:'s)? ${PLACE}(?: from .+?)? ${TO_PLACE}(?<words>.+?)${END}`, 'du'),
+    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?:be )?(?:at |in )(?<words>[^¤]+?)${END}`, 'du'),
+    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?<words>(?:the )?[^¤]*?\\b${PREMISES})${END}`, 'du'),
+    new RegExp(`${START}(?:make|hold|have|do|host) (?<event>.+?) (?:be )?(?:at|in) (?<words>[^¤]+?)${END}`, 'du'),
+    new RegExp(`${START}(?:move|relocate|shift) ${NAMED} to (?<words>(?!${HOUR}\\b)[^¤|]+?)${END}`, 'du'),
     /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be) (?:at|in) (?<words>[^¤]+)$/du,
   ],
   boundary:
@@ -49,15 +49,19 @@ export const englishChanges: ChangeLanguage = {
   onlyNames: new RegExp(String.raw`${START}(?:cancel|call off|delete|find|look up|update|edit|modify)\b`, 'u'),
   insteadOf: /\b(?:instead(?: of)?|rather than|not)(?: (?:at|on|for))?\s+(?=¤)/u,
   formerHour: new RegExp(String.raw`\b(?:instead of|rather than|not)(?: at)? (${HOUR})(?![\d:]|\p{L}| \p{L})`, 'u'),
+  fromTo: /\bfrom ([^¤|]{2,40}?) to ([^¤|]{2,60}?)(?=(?: and\b| please\b|,|[\s.!?|]*$))/du,
   bareHour: new RegExp(
     String.raw`\bto (${HOUR})(?: ?h)?(?: instead| please)?(?=(?: (?:instead of|rather than) ¤+)?[\s.!?|]*$)`,
     'u',
   ),
   endOnly: /\b(?:end|ends|ending|finish|extend)\b/u,
-  newSeries: new RegExp(String.raw`\b(?:to|be|into)(?: be)? $|${START}make [^¤]+ $`, 'u'),
+  newSeries: new RegExp(
+    String.raw`\b(?:to|be|into)(?: be)? $|${START}make (?!(?:the|my|our|it|that|this) $)[^¤]+ $`,
+    'u',
+  ),
   later: /(?<![\p{L}-])(?:back|later|postpone|delay)(?![\p{L}-])/u,
   earlier:
-    /(?<![\p{L}-])(?:earlier|forward|sooner|advance|ahead)(?![\p{L}-])|\b(?:move|bring|push|shift|bump) up\b|(?<![\p{L}-])up(?= (?:by )?¤)|\bearly(?= by\b|[\s.!?]*$)/u,
+    /(?<![\p{L}-])(?<!\bgo )(?:earlier|forward|sooner|advance|ahead)(?![\p{L}-])|\b(?:move|bring|push|shift|bump) up\b|(?<![\p{L}-])up(?= (?:by )?¤)|\bearly(?= by\b|[\s.!?]*$)/u,
   moves: /\b(?:push|bump|out|after|by)\b/u,
   particle: /(?<![\p{L}-])(?:back|forward|ahead|out|up|short)(?= (?:by )?¤)/u,
   longer: /\b(?:extend|lengthen|longer|prolong|add|additional|extra)\b/u,

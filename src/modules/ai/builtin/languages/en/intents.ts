@@ -33,7 +33,7 @@ export const englishCues: Cue[] = [
   cue('respond_to_invite', String.raw`${START}turn down\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`),
   cue(
     'respond_to_invite',
-    String.raw`${START}(?:tell|let) (?:\p{L}+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not)*(?: be able to)? (?:come|coming|make|attend|attending|be there|join|joining)\b`,
+    String.raw`${START}(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not)*(?: be able to)? (?:come|coming|make|attend|attending|be there|join|joining)\b`,
   ),
   cue(
     'list_events',
@@ -51,7 +51,7 @@ export const englishCues: Cue[] = [
   cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
   cue(
     'none',
-    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
+    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie(?! (?:night|¤))|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
   ),
   cue(
     'none',
@@ -82,7 +82,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!.{0,40}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called ).)*\b(?:to|on|in|into|for) ${THE}(?! (?:\p{L}+ )?(?:${CALENDAR}|list))(?= \p{L})`,
+    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!(?:(?! to ).){0,60}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called ).)*\b(?:to|on|in|into|for) ${THE}(?! (?:\p{L}+ )?(?:${CALENDAR}|list))(?= \p{L})`,
   ),
   cue(
     'update_event',

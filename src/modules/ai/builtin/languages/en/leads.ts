@@ -38,17 +38,14 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(String.raw`${START}(?:turn down|count me (?:in|out))\b`, 'u'),
-    /^[\s|]*(?:(?:tell|let) (?:\p{L}+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
+    /^[\s|]*(?:(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
     new RegExp(
       String.raw`${START}(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:invite|invitation) (?:to|for|from))?`,
       'u',
     ),
   ],
   find_slot: [
-    new RegExp(
-      String.raw`${START}(?:find|suggest|propose|look for|when can|when could|get|what|search for)\b(?: (?:me|us|i|we))*`,
-      'u',
-    ),
+    new RegExp(String.raw`${START}(?:find|suggest|propose|look for|get|what|search for)\b(?: (?:me|us|i|we))*`, 'u'),
   ],
   check_availability: [new RegExp(String.raw`${START}(?:am|are|is|will|if|whether) (?:i|we)\b`, 'u')],
 };
