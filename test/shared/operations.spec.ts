@@ -1,3 +1,5 @@
+import { once } from 'node:events';
+import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
@@ -104,5 +106,17 @@ describe('SIGTERM', () => {
 
     expect(status).toBe(200);
     expect(code).toBe(0);
+  });
+
+  it('J1: waits for no connection that has not asked anything', async () => {
+    const server = await ServerProcess.start(google, environment(google));
+    const { hostname, port } = new URL(server.url);
+    const silent = connect(Number(port), hostname);
+    await once(silent, 'connect');
+
+    const code = await server.stop('SIGTERM');
+
+    expect(code).toBe(0);
+    silent.destroy();
   });
 });
