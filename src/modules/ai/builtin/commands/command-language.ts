@@ -126,6 +126,8 @@ export interface CommandLanguage {
   kindWords: RegExp;
   /** Only the next event is asked for. */
   nextOnly: RegExp;
+  /** What stands before the name of something known: "the" of "the weekly sync". */
+  definite: RegExp;
   /** Which of the matching events is meant. */
   picks: readonly { pick: NonNullable<Command['pick']>; pattern: RegExp }[];
   /** Every matching event is meant. */

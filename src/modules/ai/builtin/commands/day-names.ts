@@ -8,6 +8,10 @@ export function keepDayNames(sentence: Sentence, language: CommandLanguage, isNe
   const mark = isNew ? language.titleMark.exec(sentence.mask) : null;
   for (const time of sentence.times) {
     if (!standsBeforeNoun(sentence, time, language)) continue;
+    if (time.when.repeats) {
+      if (isKnownSeries(sentence, time, language)) sentence.release((each) => each === time);
+      continue;
+    }
     const contradicted = sentence.times.some(
       (other) => other !== time && other.when.date && mergeWhen(time.when, other.when) === undefined,
     );
@@ -17,11 +21,16 @@ export function keepDayNames(sentence: Sentence, language: CommandLanguage, isNe
   }
 }
 
+/** "The weekly sync tomorrow" is one of a series that has its name. */
+function isKnownSeries({ mask, times }: Sentence, { start }: TimeReading, { definite }: CommandLanguage): boolean {
+  return definite.test(mask.slice(0, start)) && times.some(({ when }) => when.date !== undefined);
+}
+
 function isNamed({ when: { date } }: TimeReading): boolean {
   return date?.kind === 'yearly' || date?.kind === 'quarter';
 }
 
 function standsBeforeNoun({ mask }: Sentence, { when, end }: TimeReading, { orderEdges }: CommandLanguage): boolean {
   const rest = /^ (?=\p{L})/u.test(mask.slice(end)) ? mask.slice(end + 1) : '';
-  return when.date !== undefined && rest !== '' && !orderEdges.start.exec(rest)?.[0];
+  return (when.date ?? when.repeats) !== undefined && rest !== '' && !orderEdges.start.exec(rest)?.[0];
 }

@@ -1,7 +1,7 @@
 import type { ChangeLanguage } from '../../commands/command-language.js';
 import { HOUR, IT, START, THE } from './command-words.js';
 
-const VERB = String.raw`(?:change|update|edit|modify|set|move|switch|put)`;
+const VERB = String.raw`(?:change|update|edit|modify|set|move|switch|swap|put)`;
 const PLACE = String.raw`(?:locati+on|place|venue|address|room)`;
 const AGAIN = String.raw`(?:re-?schedule|re-?book|move|change|make|push|postpone|put|shift|set|bump|switch|rename|retitle|call|extend|shorten|start|end|delay|update)`;
 const TO_PLACE = String.raw`(?:to|into) (?:be )?(?:at |in )?`;
@@ -18,7 +18,7 @@ export const englishChanges: ChangeLanguage = {
     /^[\s|]*(?=\p{L}[^¤|]*\b(?:can't|cannot|won't|not|refusing)\b)/u,
   ],
   peopleOfEvent:
-    /^\s*(?:off of|off|from|out of|to|in|into|on|for)\b|^\s*(?:is|are|can't|cannot|can|won't|will|isn't|aren't)(?: not| be able to| refusing to| unable to)* (?:make it|come|coming|attend|attending|going|be available)(?: to| for)?\b|^\s*(?:instead|too|as well|please)?[\s|.!?]*$/u,
+    /^\s*(?:as an? (?:guest|attendee|participant|invitee) )?(?:off of|off|from|out of|to|in|into|on|for|of)\b|^\s*(?:is|are|can't|cannot|can|won't|will|isn't|aren't)(?: not| be able to| refusing to| unable to)* (?:make it|come|coming|attend|attending|going|be available)(?: to| for)?\b|^\s*(?:instead|too|as well|please)?[\s|.!?]*$/u,
   rename: [
     new RegExp(`${START}(?:rename|retitle|re-name|relabel)(?: of)? ${NAMED} (?:to|as|into) (?<words>.+?)${END}`, 'du'),
     new RegExp(
@@ -29,6 +29,10 @@ export const englishChanges: ChangeLanguage = {
   ],
   relocate: [
     new RegExp(
+      `${START}${VERB} where (?<event>.+?) (?:takes place|is(?: held)?|happens|will be) ${TO_PLACE}(?<words>.+?)${END}`,
+      'du',
+    ),
+    new RegExp(
       `${START}${VERB} (?:the )?${PLACE} (?:to|into) (?<words>[^¤]+?) (?:for|of|on) (?<event>${THE} .+?)${END}`,
       'du',
     ),
@@ -38,7 +42,7 @@ export const englishChanges: ChangeLanguage = {
     new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?<words>(?:the )?[^¤]*?\\b${PREMISES})${END}`, 'du'),
     new RegExp(`${START}(?:make|hold|have|do|host) (?<event>.+?) (?:be )?(?:at|in) (?<words>[^¤]+?)${END}`, 'du'),
     new RegExp(`${START}(?:move|relocate|shift) ${NAMED} to (?<words>(?!${HOUR}\\b)[^¤|]+?)${END}`, 'du'),
-    /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be) (?:at|in) (?<words>[^¤]+)$/du,
+    /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be|will ¤+ be|is ¤+) (?:at|in) (?<words>[^¤]+?)[\s.!?|]*$/du,
   ],
   boundary:
     /(?<!\b(?:scheduled|set|due|supposed|planned|meant) )(?:\b(?:(?:needs?|has|have|had|got|should|must|will) (?:to )?(?:(?:be|get) )?(?:move|change|shift|start|moved|changed)|(?:(?:was|is|has been|been|got|be) )?(?:moved|changed|shifted|rescheduled|pushed|postponed)) )?\b(?:(?:off )?(?:to|until|till|til)|so (?:that )?it(?:'s| is)?(?: on)?|be|into|start|put it|place it|have it|(?:was|is)(?= at ¤)|(?<!day )off(?= ¤)) (?:(?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for) )*\s*(?=¤)/gu,
@@ -64,9 +68,9 @@ export const englishChanges: ChangeLanguage = {
     /(?<![\p{L}-])(?<!\bgo )(?:earlier|forward|sooner|advance|ahead)(?![\p{L}-])|\b(?:move|bring|push|shift|bump) up\b|(?<![\p{L}-])up(?= (?:by )?¤)|\bearly(?= by\b|[\s.!?]*$)/u,
   moves: /\b(?:push|bump|out|after|by)\b/u,
   particle: /(?<![\p{L}-])(?:back|forward|ahead|out|up|short)(?= (?:by )?¤)/u,
-  longer: /\b(?:extend|lengthen|longer|prolong|add|additional|extra)\b/u,
+  longer: /\b(?:extend|lengthen|longer|prolong|add|additional|another|extra)\b/u,
   shorter: /\b(?:shorten|shorter|cut|reduce|trim)\b/u,
   makes: /\b(?:make|set|change)\b/u,
-  toLength: /\bto(?: be)?\s*(?:just |only )?¤/u,
+  toLength: /\b(?:in)?to(?: be)?\s*(?:just |only |an? )?¤/u,
   newLength: /\b(?:be|make|last|take|for|long|only|duration|length)\s*(?:of )?¤/u,
 };

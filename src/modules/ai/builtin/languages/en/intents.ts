@@ -10,10 +10,10 @@ const WEATHER = String.raw`weather|forecast(?!.*\b${OCCASION}\b)|be (?:too |very
 const ELSEWHERE = String.raw`traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|what should i (?:make|cook|eat|wear|buy|watch|drink)|how many .* do i need|make a (?:phone )?call to|go to sleep|my order|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** What is one's own, but not in a calendar. */
-const MINE_ELSEWHERE = String.raw`(?:location|address|area|city|town|place|home|house|name|boss|manager|phone|emails?|e-mails?|mails?|inbox|messages?|music|songs?|playlists?|podcasts?|audiobooks?|books?(?! club)|orders?|pizza|lists?|contacts?|lights?|friends?|posts?|feed|tweets?|news|stocks?|account|computer|room|alarms?|favou?rite|mom|dad|exams? results?|current|recent)\b`;
+const MINE_ELSEWHERE = String.raw`(?:location|address|area|city|town|place|home|house|name|boss|manager|phone|emails?|e-mails?|mails?|inbox|messages?|music|songs?|playlists?|podcasts?|audiobooks?|books?(?! club)|orders?|pizza|lists?|contacts?|lights?|friends?|posts?|feed|tweets?|news|stocks?|account|horoscope|fortune|balance|credit|computer|room|alarms?|favou?rite|mom|dad|exams? results?|current|recent)\b`;
 
 /** What makes a question one about the user's own calendar. */
-const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|who (?:has|have)(?: not|n't)?|with (?:me|us)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
+const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|(?!show (?:me|us|my|the|all|a)\b)${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|who (?:has|have)(?: not|n't)?|with (?:me|us)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
 
 /** What English sentences want, in the order in which the signs are looked for. */
 export const englishCues: Cue[] = [
@@ -44,6 +44,10 @@ export const englishCues: Cue[] = [
     String.raw`${START}(?:get|have) (?!i\b|we\b|you\b)[^?]*\b(?:booked|scheduled|set up|pencil?led in|added|on (?:my|the|our) ${CALENDAR})\b`,
   ),
   cue('delete_event', String.raw`${START}stop (?:reminding|notifying|alerting) (?:me|us)\b`),
+  cue('create_event', String.raw`${START}tell me to\b`),
+  cue('update_event', String.raw`${START}(?:turn|convert) ${THE} .*\binto\b`),
+  cue('update_event', String.raw`${START}(?:another|an (?:extra|additional)) ¤+ for ${THE}`),
+  cue('update_event', String.raw`${START}(?:remove|drop|delete) .*\bas an? (?:guest|attendee|participant|invitee)\b`),
   cue('create_event', String.raw`${START}get (?:an? |the )(?=.*\b(?:${OCCASION}|room)\b)`),
   cue('list_events', String.raw`${START}join (?!.*¤)`),
   cue('none', String.raw`\bon (?:the )?(?:tv|television|telly|netflix|hbo)\b`),
@@ -51,7 +55,7 @@ export const englishCues: Cue[] = [
   cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
   cue(
     'none',
-    String.raw`^[\s|]*(?:play|open|turn|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie(?! (?:night|¤))|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
+    String.raw`^[\s|]*(?:play|open|turn(?! .*\binto\b)|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie(?! (?:night|¤))|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
   ),
   cue(
     'none',
@@ -99,7 +103,7 @@ export const englishCues: Cue[] = [
     'update_event',
     String.raw`${START}add an? (?:room|location|place|note|comment|description|link|agenda|attachment|reminder)\b.* to ${THE} (?!(?:\p{L}+ )?(?:${CALENDAR}|list)\b)\p{L}`,
   ),
-  cue('update_event', String.raw`${START}put (?:off\b|${THE} .*\boff\b).*¤`),
+  cue('update_event', String.raw`${START}put (?:off\b|${THE} .*\b(?:off|back)\b).*¤`),
   cue(
     'update_event',
     String.raw`${START}have ${THE} .*\b(?:start|begin|end|be|happen|run|moved|changed|pushed|shifted|rescheduled|postponed)\b.*¤`,
@@ -162,11 +166,15 @@ export const englishCues: Cue[] = [
   cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
   cue(
     'check_availability',
-    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*be (?:free|available)\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
+    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*be (?:free|available)\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
     String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|${START}(?:find|look for|search for|suggest|propose)\b.{0,15}\b(?:free|open|available|spare) (?:¤|time\b|hours?\b)`,
+  ),
+  cue(
+    'find_slot',
+    String.raw`\b(?:earliest|soonest)\b.{0,15}\b(?:i|we|they|everyone) (?:can|could)\b|${START}(?:give|offer|suggest|propose|find|show)(?: me| us)? .{0,20}\b(?:options?|possibilities)\b`,
   ),
   cue(
     'find_slot',
@@ -196,14 +204,14 @@ export const englishCues: Cue[] = [
     0.8,
   ),
   cue(
-    'update_event',
-    String.raw`\b(?:can't|cannot|won't|refus\p{L}+|not (?:be )?(?:able to )?)(?: to)? (?:make it|come|attend|be available)\b(?!.*\bi\b)`,
-    0.7,
-  ),
-  cue(
     'respond_to_invite',
     String.raw`^[\s|]*(?:i|we)(?:'m|'ll| am| will| might| may| should| can)? (?:(?:can't|cannot|can not|won't|not|unable to|be able to|will) )*(?:make it to|make|attend|come to|coming to|be at|be there for|be there at|join|joining) ${THE}\b`,
     0.8,
+  ),
+  cue(
+    'update_event',
+    String.raw`\b(?:can't|cannot|won't|refus\p{L}+|not (?:be )?(?:able to )?)(?: to)? (?:make it|come|attend|be available)\b(?!.*\bi\b)`,
+    0.7,
   ),
   cue(
     'create_event',
@@ -222,7 +230,12 @@ export const englishCues: Cue[] = [
   cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6),
   cue(
     'delete_event',
-    String.raw`\b(?:is|was|got|gets|been|be) (?:cancel?led|called off)[\s.!]*$|^[\s|]*(?:i|we) (?:don't|do not|no longer) (?:have|need) (?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)`,
+    String.raw`(?:'s|\b(?:is|was|got|gets|been|be)) (?:cancel?led|called off)[\s.!]*$|^[\s|]*(?:i|we) (?:don't|do not|no longer) (?:have|need) (?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)`,
+    0.8,
+  ),
+  cue(
+    'update_event',
+    String.raw`^[\s|]*${THE} .*\b(?:will ¤+ be|is ¤+) (?:in|at)\b|^[\s|]*(?:i|we)(?:'d| would) rather\b`,
     0.8,
   ),
   cue('update_event', String.raw`\binstead\b|\b(?:is|are) (?:also |not )?invited to (?:the|my|our)\b`, 0.8),

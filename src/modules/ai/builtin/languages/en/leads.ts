@@ -10,25 +10,25 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:show me as|(?:remind|reminds|remember|remembers) (?:me|us)|remember(?= to\b)|alert me|notify me|be sure to remind me|don't let me forget|(?:don't|do not) forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
+      String.raw`${START}(?:show me as|tell me(?= to\b)|(?:remind|reminds|remember|remembers) (?:me|us)|remember(?= to\b)|alert me|notify me|be sure to remind me|don't let me forget|(?:don't|do not) forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get(?= (?:me|us|an?|the)\b)|jot|do|have|grab|pop|send)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as|the date(?: for)?)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
+      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get(?= (?:me|us|an?|the)\b)|jot|do|have|grab|pop|send)\b(?: (?:me|us|in|down|up|out|on|off|for me|that|it|as|the date(?: for)?|aside|a hold(?: on)?)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
       'u',
     ),
-    /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|seeing(?= (?:the|my|an?)\b)|to(?= )|an?|the|had)(?= |$))*/u,
+    /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|seeing(?= (?:the|my|an?)\b)|hosting|holding|throwing|to(?= )|an?|the|had)(?= |$))*/u,
   ],
   delete_event: [
     new RegExp(
       String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|forget|cross|strike|pull|get|free up|stop (?:reminding|notifying|alerting) (?:me|us)(?: (?:about|of|to))?)\b(?: (?:out|off))?`,
       'u',
     ),
-    /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|want|need|going|have|able|make|attend|use|to|it|have|be|any|more)\b ?)+/u,
+    /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|doing|attending|want|need|going|have|able|make|attend|use|to|it|have|be|any|more)\b ?)+/u,
   ],
   update_event: [
     new RegExp(
-      String.raw`${START}(?:can|could|should|re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put off|put|add|schedule|find|alter|correct|fix|swap|relocate|do|have|hold|cut|trim|reduce|stretch)\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
+      String.raw`${START}(?:can|could|should|re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put off|put|add|schedule|find|alter|correct|fix|swap|relocate|do|have|hold|cut|trim|reduce|stretch|turn|convert|(?:i|we)(?:'d| would) rather (?:have|do))\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
       'u',
     ),
   ],
