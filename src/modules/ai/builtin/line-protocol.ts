@@ -1,8 +1,10 @@
 import { languageTime } from './languages/time-languages.js';
 import { parseRequest } from './parse-request.js';
-import { timeContext } from './time/context.js';
+import { TimeContext, timeContext } from './time/context.js';
+import type { When } from './time/expressions.js';
+import { mergeWhen } from './time/merge.js';
 import { TimeLine, toTimeLine } from './time/protocol.js';
-import { TimeReading, readTimes } from './time/readings.js';
+import { TimeReading, readTimes, readWhen } from './time/readings.js';
 
 /** One line of work for an evaluator; the reference is wall-clock time of the zone. */
 export interface Task {
@@ -49,20 +51,46 @@ function readingsOf({ text, reference, timeZone, locale }: Task): TimeReading[] 
   return readTimes(text, languageTime(locale), timeContext(reference, timeZone, locale));
 }
 
-/** The first expression found; one that names a time goes before a bare length. */
+/** The first expression found, with the clock time of its day where it stands apart; one that names a time goes before a bare length. */
 function readDatetime(task: Task): TimeLine {
   const readings = readingsOf(task);
   const found = readings.find(({ seconds, when }) => seconds === undefined && !when.wholeDay) ?? readings[0];
-  return found ? toTimeLine(found, timeContext(task.reference, task.timeZone, task.locale)) : {};
+  const context = timeContext(task.reference, task.timeZone, task.locale);
+  return found ? toTimeLine(withOther(found, readings, context), context) : {};
 }
 
+/** "Friday's call at 2": a day and a clock time, and no other, are one moment. */
+function withOther(found: TimeReading, readings: readonly TimeReading[], context: TimeContext): TimeReading {
+  const rest = readings.filter((reading) => reading !== found && reading.seconds === undefined);
+  const [other, more] = rest;
+  if (!other || more || !isHalf(found.when, other.when)) return found;
+  const when = mergeWhen(found.when, other.when);
+  const read = when && readWhen(when, context);
+  return when && read ? { ...found, when, ...read } : found;
+}
+
+function isDay({ date, clock, to }: When): boolean {
+  return date !== undefined && !clock && !to;
+}
+
+function isClock({ date, clock, fromNow }: When): boolean {
+  return clock !== undefined && !date && !fromNow;
+}
+
+function isHalf(one: When, other: When): boolean {
+  return (isDay(one) && isClock(other)) || (isClock(one) && isDay(other));
+}
+
+/** The first repetition found, with what the rest of the text says about it. */
 function readRecurrence(task: Task): { rrule?: string; time?: string } {
   const readings = readingsOf(task);
   const repeating = readings.find(({ repetition }) => repetition !== undefined);
-  if (!repeating?.repetition) return {};
-  const clocked = [repeating, ...readings].find(({ when, meaning }) => when.clock && meaning?.start);
-  const time = clocked?.meaning?.start?.toString().slice(11, 16);
-  return { rrule: repeating.repetition.rrule, ...(time ? { time } : {}) };
+  if (!repeating) return {};
+  const others = readings.filter((reading) => reading !== repeating);
+  const when = others.reduce((joined, other) => mergeWhen(joined, other.when) ?? joined, repeating.when);
+  const { repetition, meaning } = readWhen(when, timeContext(task.reference, task.timeZone, task.locale)) ?? repeating;
+  const time = when.clock ? meaning?.start?.toString().slice(11, 16) : undefined;
+  return { ...(repetition ? { rrule: repetition.rrule } : {}), ...(time ? { time } : {}) };
 }
 
 function readRequest({ text, reference, timeZone, locale }: Task): ReturnType<typeof parseRequest> {

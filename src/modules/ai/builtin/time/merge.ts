@@ -1,7 +1,8 @@
 import { isClockAmount } from './calendar.js';
-import type { When } from './expressions.js';
+import type { Repetition, When } from './expressions.js';
 import { mergeDates } from './merge-dates.js';
 import { refineRepetition } from './refine-repetition.js';
+import { weekdaysBetween } from './weekday-lists.js';
 
 /** Joins what two pieces of a sentence say about one time; nothing when they contradict each other. */
 export function mergeWhen(one: When, other: When): When | undefined {
@@ -51,8 +52,20 @@ function mergeRepeating(repeating: When, other: When): When | undefined {
 /** "Daily from the 1st to the 20th", "weekly on Monday until May". */
 function withRange({ repeats, ...once }: When, { to, ...begin }: When): When | undefined {
   if (!repeats || !to) return undefined;
+  const weekdays = weekdaysOf(begin, to);
+  if (weekdays && !repeats.weekdays) {
+    const frequency = repeats.frequency === 'DAILY' && repeats.interval === 1 ? 'WEEKLY' : repeats.frequency;
+    const merged = mergeOnce(once, without(begin, 'date'));
+    return merged && { ...merged, repeats: { ...repeats, frequency, weekdays } };
+  }
   const ending = withOwnClock({ ...once, repeats: { ...repeats, until: to } });
   return mergeRepeating(ending, begin) ?? mergeRepeating(ending, { starting: begin });
+}
+
+/** "Daily, Monday to Friday". */
+function weekdaysOf({ date: first }: When, { date: last }: When): Repetition['weekdays'] {
+  if (first?.kind !== 'weekday' || last?.kind !== 'weekday' || first.toward) return undefined;
+  return weekdaysBetween(first.days[0] ?? 1, last.days[0] ?? 1).map((weekday) => ({ weekday }));
 }
 
 /** In "daily until Friday at 9", nine is the time of each event, unless another was said. */

@@ -1,25 +1,16 @@
 import { Temporal } from 'temporal-polyfill';
 import { Days, addUnits, dateOf, nthWeekday, oneDay, shift, startOf, weekdayFrom } from './calendar.js';
-import type { TimeContext } from './context.js';
+import { DayQuestion, compare, isAhead, today } from './day-question.js';
 import type { DateExpr, Unit } from './expressions.js';
 import { pointOf, portionOf } from './portions.js';
+import { firstMonthWith, weekdayDate, weekdayOnDay } from './weekdays.js';
 import { yearlyDays } from './yearly.js';
-
-/** What else decides between two days: whether the time said is still ahead today. */
-export interface DayQuestion extends TimeContext {
-  /** Whether today still counts: its time is ahead. */
-  todayCounts: boolean;
-}
 
 type Kind = DateExpr['kind'];
 type Of<K extends Kind> = Extract<DateExpr, { kind: K }>;
 type Resolver<K extends Kind> = (expr: Of<K>, ask: DayQuestion) => Days | undefined;
 
 const one = (date: Temporal.PlainDate | undefined): Days | undefined => date && oneDay(date);
-const today = (ask: DayQuestion): Temporal.PlainDate => ask.now.toPlainDate();
-const compare = (first: Temporal.PlainDate, other: Temporal.PlainDate): number =>
-  Temporal.PlainDate.compare(first, other);
-
 /** The days an expression names, seen from now: the next ones where it could be several; nothing for dates that do not exist. */
 export function resolveDate(expr: DateExpr, ask: DayQuestion): Days | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind's resolver takes exactly that kind, which the index hides
@@ -79,11 +70,6 @@ function unitAt(start: Temporal.PlainDate, unit: Unit): Days {
   return { start, end: unit === 'weekend' ? start.add({ days: 2 }) : addUnits(start, unit, 1) };
 }
 
-function isAhead(date: Temporal.PlainDate, ask: DayQuestion): boolean {
-  const order = compare(date, today(ask));
-  return order > 0 || (order === 0 && ask.todayCounts);
-}
-
 function numericDate({ first, second, year }: Of<'numeric'>, ask: DayQuestion): Temporal.PlainDate | undefined {
   const asMonthDay = { month: first, day: second };
   const asDayMonth = { month: second, day: first };
@@ -128,52 +114,6 @@ function dayOfMonth({ days, within }: Of<'dayOfMonth'>, ask: DayQuestion): Tempo
   return firstMonthWith(today(ask).with({ day: 1 }), (month) => {
     const date = dateOf(month.year, month.month, day);
     return date && isAhead(date, { ...ask, todayCounts: true }) ? date : undefined;
-  });
-}
-
-function firstMonthWith(
-  from: Temporal.PlainDate,
-  pick: (month: Temporal.PlainDate) => Temporal.PlainDate | undefined,
-): Temporal.PlainDate | undefined {
-  for (let ahead = 0; ahead < 48; ahead += 1) {
-    const found = pick(from.add({ months: ahead }));
-    if (found) return found;
-  }
-  return undefined;
-}
-
-function weekdayDate({ days, toward, count }: Of<'weekday'>, ask: DayQuestion): Temporal.PlainDate {
-  const weekday = days[0] ?? 1;
-  const now = today(ask);
-  const ahead = weekdayFrom(now, weekday);
-  const upcoming = isAhead(ahead, ask) ? ahead : ahead.add({ weeks: 1 });
-  if (count)
-    return countedWeekday(
-      now,
-      weekday,
-      toward === 'next' ? startOf('week', now, ask.weekStart).add({ weeks: 1 }) : undefined,
-      count,
-    );
-  if (toward === 'last') return weekdayFrom(now.subtract({ days: 7 }), weekday);
-  if (toward === 'this') return ahead;
-  if (toward === 'next') return weekdayFrom(startOf('week', now, ask.weekStart).add({ weeks: 1 }), weekday);
-  return upcoming;
-}
-
-function countedWeekday(
-  now: Temporal.PlainDate,
-  weekday: number,
-  from: Temporal.PlainDate | undefined,
-  count: number,
-): Temporal.PlainDate {
-  if (count < 0) return weekdayFrom(now.subtract({ days: 7 }), weekday).subtract({ weeks: -count - 1 });
-  return weekdayFrom(from ?? now.add({ days: 1 }), weekday).add({ weeks: count - 1 });
-}
-
-function weekdayOnDay(weekday: number, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
-  return firstMonthWith(today(ask).with({ day: 1 }), (month) => {
-    const date = dateOf(month.year, month.month, day);
-    return date?.dayOfWeek === weekday ? date : undefined;
   });
 }
 

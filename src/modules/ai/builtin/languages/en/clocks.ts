@@ -99,6 +99,7 @@ export const clockRules: Rule[] = [
   rule(clock, [digits, '~ , ~', digits, meridiem], clockWithMinutes),
   rule(clock, [digits, ':', meridiem], (hour, half) => clockOf(hour, undefined, undefined, half)),
   rule(clock, [digits, 'hours|hrs|hr|h'], military),
+  rule(clock, [digits, unless(counted)], (written) => (written.value < 1000 ? military(written) : undefined)),
   rule(clock, [clock, 'sharp|exactly|hrs|hours|hr|h'], (time) => time),
   rule(clock, [looseClock, 'sharp|exactly'], (time) => time),
   rule(clock, [looseClock, 'on the dot'], (time) => time),

@@ -55,6 +55,7 @@ export const notTimeRules: Rule[] = [
   ),
   // Names of people that are months too.
   rule(notTime, ['with jan|april|may|june|august', unless(dayNumber)], () => true),
+  rule(notTime, ['24 / 7'], () => true),
   rule(notTime, ['at first|last'], () => true),
   rule(notTime, ['first|second of all'], () => true),
   rule(notTime, ['1|one -? on -? 1|one'], () => true),

@@ -58,8 +58,11 @@ export const repetitionRules: Rule[] = [
   rule(weekdayList, [weekdayName], (day) => [day]),
   rule(weekdayList, [weekdayName, ',|and|/|& and?', weekdayList], (day, more) => [day, ...more]),
   rule(weekdayList, [weekdayName, ', and', weekdayList], (day, more) => [day, ...more]),
+  // "Every Tuesday Thursday and Saturday", as it is dictated.
+  rule(weekdayList, [weekdayName, weekdayList], (day, more) => [day, ...more]),
   rule(weekdayList, [weekdayName, 'to|through|thru|-', weekdayName], weekdaysBetween),
   rule(dayList, [dayNumber, unless(many)], (day) => [day]),
+  rule(dayList, ['last day'], () => [-1]),
   rule(many, ['times|occurrences|sessions'], () => true),
   rule(dayList, [dayNumber, ',|and the?', dayList], (day, more) => [day, ...more]),
   rule(nthPlace, [ordinal], (n) => n),
@@ -93,8 +96,10 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, 'business|working|work|week -? day'], () => onDays([1, 2, 3, 4, 5])),
   rule(repetition, ['on?', pluralDays], (days) => onDays(days)),
   rule(singularDays, [weekday], (day) => [day]),
+  rule(singularDays, [weekday, singularDays], (day, more) => [day, ...more]),
   rule(singularDays, [weekday, ',|and|/|& and?', singularDays], (day, more) => [day, ...more]),
   rule(pluralDays, [pluralWeekday], (day) => [day]),
+  rule(pluralDays, [pluralWeekday, 'to|through|thru|-', pluralWeekday], weekdaysBetween),
   rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
   rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
   rule(repetition, [every, 'day|week on|from|,?', weekday, 'to|through|thru|-', weekday], (_every, first, last) =>
@@ -130,6 +135,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [weekdayList, every, 'other week'], (days) => onDays(days, 2)),
   rule(when, [every, dayPart], (_every, part): When => ({ repeats: plain('DAILY'), part })),
   rule(when, ['on?', weekdayList, pluralPart], (days, part): When => ({ repeats: onDays(days), part })),
+  rule(repetition, [every, 'last day of the|every|each month'], () => monthly([-1])),
   rule(repetition, [every, dayList, 'of the|every|each month'], (_every, days) => monthly(days)),
   rule(repetition, [every, picks, 'of|in the|every|each month'], (_every, chosen) => ({
     ...plain('MONTHLY'),
@@ -170,6 +176,7 @@ export const repetitionRules: Rule[] = [
   rule(when, ['on? the?', picks, 'in|of', month], (chosen, of): When => ({
     date: { kind: 'nthWeekday', picks: chosen, within: { kind: 'month', month: of } },
   })),
+  rule(when, ['on the', picks], (chosen): When => ({ date: { kind: 'nthWeekday', picks: chosen } })),
   rule(when, ['on? the?', picks], (chosen): When | undefined =>
     chosen.every(({ n }) => n > 0) ? { date: { kind: 'nthWeekday', picks: chosen } } : undefined,
   ),

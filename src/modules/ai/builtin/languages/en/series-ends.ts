@@ -1,8 +1,9 @@
 import type { Amount, Repetition, Unit, When } from '../../time/expressions.js';
 import { Rule, phrase, rule } from '../../time/grammar.js';
-import { amount, cardinal, endpoint, repetitionTail, unit } from '../../time/phrases.js';
+import { amount, cardinal, endpoint, looseDate, notTime, repetitionTail, unit, when } from '../../time/phrases.js';
 import { weekdayList } from './repetitions.js';
 
+const exception = phrase<true>('exception');
 const dayEnd = phrase<When>('dayEnd');
 const NO_WEEKENDS: Partial<Repetition> = { without: [6, 7] };
 
@@ -27,6 +28,12 @@ export const seriesEndRules: Rule[] = [
   rule(repetitionTail, ['starting|beginning|commencing|from|effective on|in|from|at|with?', dayEnd], (starting) => ({
     starting,
   })),
+  // Exceptions no rule can say must not be read as days of the series.
+  rule(notTime, ['except|excluding|besides', exception], () => true),
+  rule(exception, ['for|on|in? each|every|the?', looseDate], () => true),
+  rule(exception, [when], () => true),
+  rule(exception, [when, ',|and', exception], () => true),
+  rule(exception, ['for|on|in? each|every|the?', looseDate, ',|and', exception], () => true),
 ];
 
 function isShort(length: Amount): boolean {
