@@ -6,6 +6,8 @@ export interface Cue {
   intent: Intent;
   pattern: RegExp;
   confidence: number;
+  /** A sign that counts only where nobody is asked to do something. */
+  isGuess?: boolean;
 }
 
 /** Words at the edges of a title that do not belong to it. */
@@ -89,6 +91,8 @@ export interface CommandLanguage {
   numbered: RegExp;
   /** Where another clause begins that may hold the order: behind a full stop, behind a time at the very beginning, or before "cancel it"; ends where that clause begins. */
   clauseStart: RegExp;
+  /** An opening that asks somebody to do something: "can you". */
+  request: RegExp;
   /** What the user wants to do or needs, which makes an event where nothing else does. */
   wish: RegExp;
   /** The part of an order before what it is about: verb, article, kind of event. */
@@ -122,6 +126,8 @@ export interface CommandLanguage {
   wholePart: RegExp;
   /** The order names a day and nothing smaller: "block Friday for writing" means all of it. */
   wholeDay: RegExp;
+  /** What an event with no other title may be called, where it is told with whom or where it takes place. */
+  kindTitle: RegExp;
   /** Words that only tell what kind of event it is, and may not stand in its title. */
   kindWords: RegExp;
   /** Only the next event is asked for. */
@@ -144,4 +150,6 @@ export interface CommandLanguage {
   genericTitle: RegExp;
   /** Words that join the parts of a title around a time. */
   titleJoint: RegExp;
+  /** Words before what a meeting is about. */
+  titleMatter: RegExp;
 }

@@ -35,7 +35,17 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
   const placed = isPast && about.when ? { ...about, when: inThePast(about.when) } : about;
   return intent === 'find_slot' || intent === 'check_availability'
     ? { ...said, ...withLength(placed) }
-    : startingFrom({ ...said, about: placed }, scope);
+    : startingFrom(
+        { ...said, about: intent === 'create_event' ? withKind(placed, sentence, language) : placed },
+        scope,
+      );
+}
+
+/** An appointment with somebody, or somewhere, is called so. */
+function withKind(about: Description, { text }: Sentence, { kindTitle }: CommandLanguage): Description {
+  const kind = kindTitle.exec(text.toLowerCase())?.[0];
+  const isTold = about.people.length > 0 || about.place !== undefined;
+  return kind && !about.title && isTold ? { ...about, title: kind } : about;
 }
 
 /** "What did I have on Monday" asks for the Monday before. */

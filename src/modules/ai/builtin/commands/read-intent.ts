@@ -64,12 +64,14 @@ function clausesOf(mask: string, clauseStart: RegExp): Clause[] {
 function cueIn(
   sentence: Sentence,
   { start, end }: Clause,
-  { opening, cues, leads, pronoun }: CommandLanguage,
+  { opening, request, cues, leads, pronoun }: CommandLanguage,
 ): CueFound | undefined {
   const clause = sentence.mask.slice(start, end);
   const polite = opening.exec(clause)?.[0].length ?? 0;
   const words = clause.slice(polite);
-  const cue = cues.find(({ pattern }) => pattern.test(words));
+  // What is asked of somebody, "can you print it tomorrow?", is no question about a calendar.
+  const isRequest = request.test(clause.slice(0, polite));
+  const cue = cues.find(({ pattern, isGuess }) => pattern.test(words) && !(isGuess && isRequest));
   if (!cue) return undefined;
   const lead =
     leads[cue.intent]?.map((pattern) => pattern.exec(words)).find((match) => match !== null)?.[0].length ?? 0;

@@ -28,7 +28,9 @@ export function readTitle(
   const [first, ...rest] = segments;
   if (!first) return undefined;
   const joined = rest.filter(({ start }) => isContinuation(sentence, start, language));
-  return [first, ...joined].map(({ start, end }) => sentence.words(start, end)).join(' ');
+  return [first, ...joined.map((segment) => withJoint(sentence, segment))]
+    .map(({ start, end }) => sentence.words(start, end))
+    .join(' ');
 }
 
 /** Reads a title in quotes, and marks it as understood. */
@@ -52,9 +54,21 @@ function trim(sentence: Sentence, { start, end }: Segment, edges: Edges): Segmen
   return { start: from, end: from + rest.length - (edges.end.exec(rest)?.[0].length ?? 0) };
 }
 
-/** Whether a later segment goes on with the title: "discuss the budget" behind a time. */
-function isContinuation(sentence: Sentence, start: number, { titleJoint }: CommandLanguage): boolean {
+/** Whether a later segment goes on with the title: "discuss the budget" behind a time, "about the budget" behind people. */
+function isContinuation(sentence: Sentence, start: number, { titleJoint, titleMatter }: CommandLanguage): boolean {
+  const joint = jointBefore(sentence, start);
+  if (joint === '') return false;
   const before = sentence.mask.slice(0, start);
-  const joint = before.slice(Math.max(before.lastIndexOf('¤'), before.lastIndexOf('|')) + 1).trim();
-  return joint !== '' && titleJoint.test(joint) && before.lastIndexOf('¤') > before.lastIndexOf('|');
+  const isBehindTime = before.lastIndexOf('¤') > before.lastIndexOf('|');
+  return (isBehindTime ? titleJoint : titleMatter).test(joint);
+}
+
+function jointBefore({ mask }: Sentence, start: number): string {
+  const before = mask.slice(0, start);
+  return before.slice(Math.max(before.lastIndexOf('¤'), before.lastIndexOf('|')) + 1).trim();
+}
+
+/** A segment with the words that join it to the title: "about the budget". */
+function withJoint(sentence: Sentence, { start, end }: Segment): Segment {
+  return { start: start - jointBefore(sentence, start).length - 1, end };
 }

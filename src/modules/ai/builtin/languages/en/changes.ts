@@ -12,7 +12,10 @@ const PREMISES = String.raw`(?:room|office|park|house|place|restaurant|cafe|bar|
 
 /** How English words the change of an event. */
 export const englishChanges: ChangeLanguage = {
-  addPeople: [new RegExp(`${START}(?:add|invite|include)(?: in)? (?!an? |¤)`, 'u')],
+  addPeople: [
+    new RegExp(`${START}(?:add|invite|include)(?: in)? (?!an? |¤)`, 'u'),
+    /^[\s|]*(?=\p{L}[^¤|]*\b(?:is|are) (?:also )?invited to\b)/u,
+  ],
   removePeople: [
     new RegExp(`${START}(?:remove|uninvite|disinvite|take|drop|kick|delete) `, 'u'),
     /^[\s|]*(?=\p{L}[^¤|]*\b(?:can't|cannot|won't|not|refusing)\b)/u,

@@ -21,6 +21,7 @@ export const englishCommands: CommandLanguage = {
     String.raw`^[\s,]*¤+(?:,\s*|\s+(?=(?:i|we|can|could|would|please|let's|lets|there|there's|remind|add|put|schedule|set|book|create|make|block|don't|show|what|what's|do|am|move|cancel|delete)\b))(?=\p{L})|(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])|[,;]\s+(?=(?:so |and |then )*(?:please|can you|could you|would you|so) (?:please )?(?:cancel|delete|remove|move|re-?schedule|schedule|add|book|put|create|set|remind|push|block)\b)|(?:[,;]|\b(?:so|and|then))\s+(?=(?:(?:so|and|then|please|just|can you|could you) )*(?:cancel|delete|remove|erase|scrap|drop|take) ${IT}\b)`,
     'gu',
   ),
+  request: /\b(?:can|could|would|will) (?:you|we)\b/u,
   wish: /^[\s|]*(?:i|we)(?: really)? (?:(?:(?:want|need|have) (?:to )?|must |gotta )|(?:'d|would) (?:really )?like to )(?!to\b|know\b|hear\b|listen\b|find\b|learn\b|order\b|get\b|the\b|some\b|¤)\p{L}{2}/u,
   cues: englishCues,
   leads: englishLeads,
@@ -30,7 +31,7 @@ export const englishCommands: CommandLanguage = {
       'u',
     ),
     new RegExp(String.raw`\b(?:(?:to|on|in|into|from|off|onto) )${CALENDAR}\b`, 'u'),
-    /\b(?:please|pls|plz|actually|thanks|thank you|for (?:me|us)(?! and\b)|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|(?:can|could|would|will) you (?:please )?(?:do|handle|manage|arrange) (?:that|this|it)|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
+    /\b(?:on the books|please|pls|plz|actually|thanks|thank you|for (?:me|us)(?! and\b)|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|(?:can|could|would|will) you (?:please )?(?:do|handle|manage|arrange) (?:that|this|it)|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
   ],
   people: englishPeople,
   place: [
@@ -91,6 +92,7 @@ export const englishCommands: CommandLanguage = {
     String.raw`^[\s|]*(?:block|hold|reserve|keep|save)(?: off| out)?(?: (?:my|the) (?:${CALENDAR}|day))?(?: (?:for|on|all(?: of)?|the (?:whole|entire)(?: of)?))* ¤`,
     'u',
   ),
+  kindTitle: /\b(?:appointment|reservation|booking|call|interview)\b/u,
   kindWords: new RegExp(
     String.raw`^(?:${EVENT}|calls?|class(?:es)?|sessions?|lessons?|series|weekly|daily|monthly)$`,
     'u',

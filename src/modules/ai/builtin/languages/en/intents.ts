@@ -55,7 +55,7 @@ export const englishCues: Cue[] = [
   cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
   cue(
     'none',
-    String.raw`^[\s|]*(?:play|open|turn(?! .*\binto\b)|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie(?! (?:night|¤))|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|call (?!.*(?:¤|\boff\b)))\b`,
+    String.raw`^[\s|]*(?:play|open|turn(?! .*\binto\b)|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie(?! (?:night|¤))|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|brew|preheat|lock|unlock|shut|power|rewind|fast forward|sing|whatsapp|share|upload|download|follow|google|navigate|convert|roll an?|flip an?|dial|call (?!.*(?:¤|\boff\b)))\b`,
   ),
   cue(
     'none',
@@ -227,7 +227,7 @@ export const englishCues: Cue[] = [
   ),
   cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
   cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
-  cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6),
+  { ...cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6), isGuess: true },
   cue(
     'delete_event',
     String.raw`(?:'s|\b(?:is|was|got|gets|been|be)) (?:cancel?led|called off)[\s.!]*$|^[\s|]*(?:i|we) (?:don't|do not|no longer) (?:have|need) (?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)`,

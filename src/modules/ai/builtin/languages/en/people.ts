@@ -10,7 +10,7 @@ export const englishPeople: PeopleLanguage = {
     /\b(?:invites?|invitations?)(?: out)? to\s+(?=[^¤|]*\bfor\b)/u,
   ],
   capitalLeads: [
-    /\bfor\s+(?=\p{L}[\p{L}.'-]*(?: \p{L}+)?(?:,| and | & ))/u,
+    /\bfor\s+(?=\p{L}[\p{L}.'-]*(?: \p{L}+)?(?:, ?| and | & )\p{L})/u,
     /\bbetween\s+/u,
     /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u,
   ],

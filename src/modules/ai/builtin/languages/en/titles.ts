@@ -17,6 +17,7 @@ export const englishTitles: Pick<
   | 'questionLead'
   | 'genericTitle'
   | 'titleJoint'
+  | 'titleMatter'
 > = {
   quotedTitle: [/"([^"]{1,160})"/u, /(?<=^|\s)'([^']{2,160})'(?=[\s.,!?|¤]|$)/u],
   titleMark:
@@ -25,7 +26,7 @@ export const englishTitles: Pick<
     /^(?:(?:it's|it is|it should be|just|about|to|for|(?:please )?(?:call|name|title) it|the title is|called|named|regarding|re:?) )*(?:(?:an?|the) )?/u,
   orderEdges: {
     start: new RegExp(`^${ORDER_START}`, 'u'),
-    end: /(?:\s|'s(?= cancel)|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:an?|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|invite|invitation|starting|beginning|(?:start|end)(?:ing)? time|ends?|ending|finish|finishes|finishing|set to|until|into|it|as|around|about|that|this|start|starts|will|takes? place|lasting|me|so|between|or|was|were|should|all|do|make it|has|been|got|gets|moved|rescheduled|postponed|pushed|changed|cancelled|canceled|now|off(?<!\b(?:day|time|kick|drop|tee|play) off)|booked|scheduled|set up|anymore|any ?more|any longer|needs?|had|got|there|back|forward|later|earlier)))+$/u,
+    end: /(?:\s|'s(?= cancel)|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:an?|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|invite|invitation|starting|beginning|(?:start|end)(?:ing)? time|ends?|ending|finish|finishes|finishing|set to|until|into|it|as|around|about|that|this|start|starts|will|takes? place|lasting|me|so|between|or|was|were|should|all|do|make it|has|been|got|gets|moved|rescheduled|postponed|pushed|changed|cancelled|canceled|now|off(?<!\b(?:day|time|kick|drop|tee|play) off)|booked|scheduled|blocked|reserved|set up|anymore|any ?more|any longer|needs?|had|got|there|back|forward|later|earlier)))+$/u,
   },
   questionEdges: {
     start: new RegExp(String.raw`^(?:[\s,.:;!?'-]|${QUESTION_WORD}(?=[\s,.|¤?!]|$)|'s\b)+`, 'u'),
@@ -43,8 +44,9 @@ export const englishTitles: Pick<
     'u',
   ),
   genericTitle: new RegExp(
-    String.raw`^(?:(?:an?|the|my|our|all|of|and|any|next|first|last|second|upcoming|future|other)\s+)*(?:${EVENT}|${CALENDAR}|something|anything|everything|nothing|notes?|day|time|one|ones|next|first|last|upcoming|on|happening|going on|planned|free|open|available|busy|it|that|this|all|meet(?:ing)?(?: up)?|see|me|them|him|'s|s|i|he|do|due)?$`,
+    String.raw`^(?:(?:an?|the|my|our|all|of|and|any|next|first|last|second|upcoming|future|other)\s+)*(?:${EVENT}|${CALENDAR}|(?:conference |meeting )?rooms?|something|anything|everything|nothing|notes?|day|time|one|ones|next|first|last|upcoming|on|happening|going on|planned|free|open|available|busy|it|that|this|all|meet(?:ing)?(?: up)?|see|me|them|him|'s|s|i|he|do|due)?$`,
     'u',
   ),
-  titleJoint: /^(?:about|for|to|re|of|regarding)\b/u,
+  titleJoint: /^(?:about|for|to|re|of|regarding|with)\b/u,
+  titleMatter: /^(?:about|regarding|concerning|re|to discuss|to talk about|to go over)\b/u,
 };
