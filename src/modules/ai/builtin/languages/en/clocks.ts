@@ -24,6 +24,9 @@ const PARTS: [string, DayPart][] = [
   ['night nights', { name: 'night', from: 21 * 60, to: 24 * 60 }],
 ];
 
+const NIGHT: DayPart = { name: 'night', from: 21 * 60, to: 24 * 60 };
+const DAYTIME: DayPart = { name: 'day', from: 9 * 60, to: 17 * 60 };
+
 /** English parts of the day. */
 export const clockTerms: Terms[] = [
   terms(meridiem, [
@@ -59,6 +62,10 @@ export const clockRules: Rule[] = [
   rule(meridiem, ['~ a'], () => 'am'),
   rule(meridiem, ['~ p'], () => 'pm'),
   rule(dayPart, ['early|late|mid -?', dayPart], (part) => part),
+  rule(dayPart, ['night -? time'], () => NIGHT),
+  rule(dayPart, ['nighttime'], () => NIGHT),
+  rule(dayPart, ['daytime'], () => DAYTIME),
+  rule(dayPart, ['business|working|office hours'], () => DAYTIME),
   rule(hourWord, [cardinal], (n) => (n >= 1 && n <= 24 ? n : undefined)),
   rule(minuteWord, [cardinal], (n) => (n >= 10 && n <= 59 ? n : undefined)),
   rule(minuteWord, ['oh|o', cardinal], (n) => (n >= 1 && n <= 9 ? n : undefined)),

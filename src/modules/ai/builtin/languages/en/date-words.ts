@@ -24,7 +24,7 @@ const MONTHS: [string, number][] = [
 const WEEKDAYS: [string, Weekday][] = [
   ['monday mon', 1],
   ['tuesday tue tues', 2],
-  ['wednesday wed weds', 3],
+  ['wednesday wed weds wedn', 3],
   ['thursday thu thur thurs', 4],
   ['friday fri', 5],
   ['saturday', 6],
@@ -55,6 +55,6 @@ export const dateTerms: Terms[] = [
     ['start beginning begin', 'start'],
     ['middle mid', 'middle'],
     ['end', 'end'],
-    ['rest remainder', 'rest'],
+    ['rest remainder remaining', 'rest'],
   ]),
 ];

@@ -1,7 +1,7 @@
 import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../time/build.js';
 import type { DateExpr, Portion, Unit } from '../../time/expressions.js';
 import type { Digits } from '../../time/chart.js';
-import { Rule, maybe, phrase, rule } from '../../time/grammar.js';
+import { Rule, Terms, maybe, phrase, rule, terms } from '../../time/grammar.js';
 import {
   cardinal,
   date,
@@ -22,7 +22,25 @@ import { soloMonth } from './date-words.js';
 
 /** A stretch of days that others are part of. */
 const stretch = phrase<DateExpr>('stretch');
+const century = phrase<number>('century');
+/** "Nineties". */
+const tensOfYears = phrase<number>('tensOfYears');
 const nth = phrase<number>('nth');
+
+/** English decades. */
+export const periodTerms: Terms[] = [
+  terms(tensOfYears, [
+    ['tens', 10],
+    ['twenties', 20],
+    ['thirties', 30],
+    ['forties', 40],
+    ['fifties', 50],
+    ['sixties', 60],
+    ['seventies', 70],
+    ['eighties', 80],
+    ['nineties', 90],
+  ]),
+];
 
 /** English stretches of days: weeks, months, years and parts of them. */
 export const periodRules: Rule[] = [
@@ -45,11 +63,22 @@ export const periodRules: Rule[] = [
   rule(period, ['the? calendar? year', year], inYear),
   rule(period, ['the? year', cardinal], (of) => (of > 100 && of < 3000 ? inYear(of) : undefined)),
   rule(period, ['the?', digits, "'?", '~ s'], decade),
-  rule(period, ['year to date'], (): DateExpr => ({
-    kind: 'portion',
-    which: 'soFar',
-    of: { kind: 'period', unit: 'year', offset: 0 },
+  rule(period, ['the?', century, '-|and?', tensOfYears], (hundreds, tens): DateExpr => ({
+    kind: 'years',
+    from: hundreds + tens,
+    count: 10,
   })),
+  rule(period, ['the two thousands'], (): DateExpr => ({ kind: 'years', from: 2000, count: 10 })),
+  rule(century, ['eighteen hundred?'], () => 1800),
+  rule(century, ['nineteen hundred?'], () => 1900),
+  rule(century, ['twenty'], () => 2000),
+  rule(century, ['two thousand'], () => 2000),
+  rule(period, ['the?', toward, 'fortnight'], (which) => rolling(which, 2, 'week')),
+  rule(period, ['the|my working week'], () => periodAt('week', 0)),
+  rule(period, ['the?', toward, 'work|working week'], (which) => periodToward(which, 'week')),
+  rule(period, ['the|my', 'workweek'], () => periodAt('week', 0)),
+  rule(period, ['the same', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
+  rule(period, [unit, 'to date'], (of) => soFar(of)),
   rule(period, ['the month of', month, maybe(year)], (of, in_) => inMonth(of, in_)),
   rule(period, ['weekend'], () => periodAt('weekend', 0)),
   rule(date, [period], (of) => of),
@@ -66,7 +95,9 @@ export const periodRules: Rule[] = [
   })),
   rule(date, ['the?', nth, unit, toward, unit], (n, of, which, outer) => nthOf(n, of, periodToward(which, outer))),
   rule(date, ['the?', nth, unit, 'of|in', month, maybe(year)], (n, of, name, in_) => nthOf(n, of, inMonth(name, in_))),
-  rule(date, ['the?', nth, unit, 'of|in', year], (n, of, in_) => nthOf(n, of, inYear(in_))),
+  rule(date, ['the? eoy'], () => portionOf('end', { kind: 'period', unit: 'year', offset: 0 })),
+  rule(date, ['the? end of year'], () => portionOf('end', { kind: 'period', unit: 'year', offset: 0 })),
+  rule(date, ['the?', nth, unit, 'of|in?', year], (n, of, in_) => nthOf(n, of, inYear(in_))),
   rule(date, ['the?', nth, unit, 'of|in', month, 'on', weekday], (n, of, name, day) =>
     dayOfWeek(nthOf(n, of, inMonth(name)), day),
   ),
@@ -124,6 +155,11 @@ function dayOfWeek(
 /** The part of a stretch of days a word such as "end" names. */
 export function portionOf(which: Portion, of: DateExpr): DateExpr {
   return { kind: 'portion', which, of };
+}
+
+function soFar(of: Unit): DateExpr | undefined {
+  const unitNow = periodAt(of, 0);
+  return unitNow && of !== 'day' ? portionOf('soFar', unitNow) : undefined;
 }
 
 function decade({ value, length }: Digits): DateExpr | undefined {

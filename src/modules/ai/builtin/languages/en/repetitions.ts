@@ -27,6 +27,7 @@ export const weekdayList = phrase<Weekday[]>('weekdayList');
 const pluralDays = phrase<Weekday[]>('pluralDays');
 /** What makes a number before it a count of events. */
 export const many = phrase<true>('many');
+const adverb = phrase<Repetition>('adverb');
 const oncePer = phrase<true>('oncePer');
 const alternate = phrase<true>('alternate');
 const singularDays = phrase<Weekday[]>('singularDays');
@@ -81,7 +82,12 @@ export const repetitionRules: Rule[] = [
   rule(repetition, ['daily|everyday|nightly'], () => plain('DAILY')),
   rule(repetition, ['weekly'], () => plain('WEEKLY')),
   rule(repetition, ['biweekly|fortnightly'], () => plain('WEEKLY', 2)),
-  rule(repetition, ['bi -? weekly'], () => plain('WEEKLY', 2)),
+  rule(repetition, ['bi -?', adverb], (base) => ({ ...base, interval: 2 * base.interval })),
+  rule(repetition, ['tri -?', adverb], (base) => ({ ...base, interval: 3 * base.interval })),
+  rule(adverb, ['daily'], () => plain('DAILY')),
+  rule(adverb, ['weekly'], () => plain('WEEKLY')),
+  rule(adverb, ['monthly'], () => plain('MONTHLY')),
+  rule(adverb, ['quarterly'], () => plain('MONTHLY', 3)),
   rule(repetition, ['monthly'], () => plain('MONTHLY')),
   rule(repetition, ['semiannually|biannually'], () => plain('MONTHLY', 6)),
   rule(repetition, ['semi|bi|half - annually|yearly'], () => plain('MONTHLY', 6)),
@@ -115,7 +121,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, 'quarter of? an? hour'], () => plain('MINUTELY', 15)),
   rule(repetition, [every, cardinal, unit], (_every, n, of) => everyUnit(of, n)),
   rule(repetition, [every, ordinal, unit], (_every, n, of) => everyUnit(of, n)),
-  rule(repetition, ['once a|an|every|each|per', unit], (of) => everyUnit(of, 1)),
+  rule(repetition, ['once|one a|an|every|each|per', unit], (of) => everyUnit(of, 1)),
   rule(repetition, [every, weekday, 'the', dayNumber], (_every, day, n) => ({
     ...monthly([n]),
     weekdays: [{ weekday: day }],

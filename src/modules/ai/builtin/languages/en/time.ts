@@ -8,7 +8,7 @@ import { dateRules } from './dates.js';
 import { holidayRules } from './holidays.js';
 import { notTimeRules } from './not-times.js';
 import { numberRules, numberTerms } from './numbers.js';
-import { periodRules } from './periods.js';
+import { periodRules, periodTerms } from './periods.js';
 import { quarterRules } from './quarters.js';
 import { rangeRules } from './ranges.js';
 import { repetitionRules } from './repetitions.js';
@@ -59,6 +59,15 @@ export const englishTime = compileGrammar(
     ...notTimeRules,
     ...numericRules,
   ],
-  [...numberTerms, ...unitTerms, ...dateTerms, ...clockTerms, ...whenTerms, ...boundTerms, ...zoneTerms],
+  [
+    ...numberTerms,
+    ...unitTerms,
+    ...dateTerms,
+    ...clockTerms,
+    ...whenTerms,
+    ...boundTerms,
+    ...periodTerms,
+    ...zoneTerms,
+  ],
   SPELLING,
 );
