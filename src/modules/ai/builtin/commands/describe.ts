@@ -14,12 +14,15 @@ export function describe(
 ): Description {
   const quoted = readQuotedTitle(sentence, language);
   const mark = quoted ? undefined : language.titleMark.exec(sentence.mask);
+  // What comes before "called" may still tell with whom and where.
+  const before = mark ? sentence.within(0, mark.index) : undefined;
   if (quoted) sentence.takeMatch(language.titleMark);
   if (mark) takeMark(sentence, mark.index + mark[0].length);
   for (const filler of language.fillers) while (sentence.takeMatch(filler));
   if (edges === language.questionEdges && !quoted) sentence.takeMatch(language.questionLead);
-  const people = readPeople(sentence, language);
-  const place = readPlace(sentence, language);
+  const named = readPeople(sentence, language);
+  const people = named.length > 0 || !before ? named : readPeople(before, language);
+  const place = readPlace(sentence, language) ?? (before && readPlace(before, language));
   const title = quoted ?? readTitle(sentence, language, edges, mark !== null && mark !== undefined);
   const when = joinTimes(sentence.times);
   return { people, ...(title ? { title } : {}), ...(place ? { place } : {}), ...(when ? { when } : {}) };

@@ -55,6 +55,8 @@ export function planResponse(command: Command, turn: Turn): Step {
   if (!Array.isArray(found)) return found;
   const [event] = found;
   if (!event || !command.response) return { say: turn.language.dialogue.help };
+  // Nobody waits for the answer to an event of one's own: who cannot come cancels it.
+  if (command.response === 'declined' && event.guests.length === 0) return { calls: [deletion(event, command)] };
   const answer = { eventId: event.id, response: command.response, ...scopeOf(event, command) };
   return { calls: [{ name: 'respond_to_invite', arguments: answer }] };
 }

@@ -17,7 +17,10 @@ export const englishChanges: ChangeLanguage = {
     /^[\s|]*(?=\p{L}[^¤|]*\b(?:is|are) (?:also )?invited to\b)/u,
   ],
   removePeople: [
-    new RegExp(`${START}(?:remove|uninvite|disinvite|take|drop|kick|delete) `, 'u'),
+    new RegExp(
+      `${START}(?:remove|uninvite|disinvite|take|drop|kick|delete|(?:don't|do not) (?:invite|include|add)) `,
+      'u',
+    ),
     /^[\s|]*(?=\p{L}[^¤|]*\b(?:can't|cannot|won't|not|refusing)\b)/u,
   ],
   peopleOfEvent:
@@ -28,6 +31,7 @@ export const englishChanges: ChangeLanguage = {
       `${START}${VERB} the (?:title|name|subject)(?: (?:of|for|on) ${NAMED})?(?: from .+?)? to (?:be )?(?<words>.+?)${END}`,
       'du',
     ),
+    new RegExp(`${START}call (?<event>${THE} .+?) "(?<words>[^"]+)"`, 'du'),
     new RegExp(`${START}call (?<event>${IT}) (?<words>.+?)${END}`, 'du'),
   ],
   relocate: [

@@ -1,5 +1,5 @@
 import type { Cue } from '../../commands/command-language.js';
-import { CALENDAR, EVENT, HOUR, OCCASION, START, THE } from './command-words.js';
+import { CALENDAR, EVENT, HOUR, IT, OCCASION, START, THE } from './command-words.js';
 
 const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => ({
   intent,
@@ -7,13 +7,13 @@ const cue = (intent: Cue['intent'], pattern: string, confidence = 0.9): Cue => (
   confidence,
 });
 const WEATHER = String.raw`weather|forecast(?!.*\b${OCCASION}\b)|be (?:too |very |so )?(?:hot|cold|warm|sunny|humid|chilly|freezing)|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|what should i (?:make|cook|eat|wear|buy|watch|drink)|how many .* do i need|make a (?:phone )?call to|go to sleep|my order|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const ELSEWHERE = String.raw`traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|what should i (?:make|cook|eat|wear|buy|watch|drink)|how many .* do i need|make a (?:phone )?call to|go to sleep|my order|how (?:do|can|should) (?:i|we|you) (?!look|feel)|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** What is one's own, but not in a calendar. */
 const MINE_ELSEWHERE = String.raw`(?:location|address|area|city|town|place|home|house|name|boss|manager|phone|emails?|e-mails?|mails?|inbox|messages?|music|songs?|playlists?|podcasts?|audiobooks?|books?(?! club)|orders?|pizza|lists?|contacts?|lights?|friends?|posts?|feed|tweets?|news|stocks?|account|horoscope|fortune|balance|credit|computer|room|alarms?|favou?rite|mom|dad|exams? results?|current|recent)\b`;
 
 /** What makes a question one about the user's own calendar. */
-const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|(?!show (?:me|us|my|the|all|a)\b)${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|who (?:has|have)(?: not|n't)?|with (?:me|us)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
+const OWN = String.raw`(?=.*(?:\b(?:${CALENDAR}|(?!show (?:me|us|my|the|all|a)\b)${OCCASION}|scheduled|planned|going on|coming up|up next|attend\p{L}*|invited?|organi[sz]\p{L}+|reminders?|remind me|accepted|declined|(?:do|did|am|are|will|have|had|was|were|is|can|im)(?:n't)? (?:i|we|im i)|(?:i|we) (?:have|had|am|do|will|be|need|going|got|next|meet|see)|i'm|(?:my|our) (?!${MINE_ELSEWHERE})\p{L}+|(?:details|location|venue) (?:of|for|on) the|(?:going|coming|invited) to (?:the|my|our)|who (?:has|have)(?: not|n't)?|with (?:me|us)|(?:when|where|what time|what day) the .* (?:is|are|starts?|begins?|ends?))\b)|^[^¤]{0,24}¤|${START}(?:when|what time|what day|what date|how long)(?:'s| is| was) (?:the|our)\b)`;
 
 /** What English sentences want, in the order in which the signs are looked for. */
 export const englishCues: Cue[] = [
@@ -30,6 +30,10 @@ export const englishCues: Cue[] = [
     'respond_to_invite',
     String.raw`${START}(?:mark|put|list) me (?:down )?as (?:a )?(?:tentative|maybe|yes|no|going|not going|attending|not attending|coming|not coming)\b`,
   ),
+  cue(
+    'respond_to_invite',
+    String.raw`${START}confirm (?:that )?(?:(?:my|our) (?:attendance|presence|participation)|(?:i|we)(?:'m|'ll| am| will| can))\b`,
+  ),
   cue('respond_to_invite', String.raw`${START}turn down\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`),
   cue(
     'respond_to_invite',
@@ -37,7 +41,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'list_events',
-    String.raw`${START}remind me (?:again )?(?:when|where|what time|what day|who)\b.*\b(?:is|are|starts?|begins?|ends?)[\s?.!¤]*$`,
+    String.raw`${START}remind me,? (?:again,? )?(?:when|where|what time|what day|who)\b.*\b(?:is|are|starts?|begins?|ends?)[\s?.!¤]*$`,
   ),
   cue(
     'create_event',
@@ -46,6 +50,7 @@ export const englishCues: Cue[] = [
   cue('delete_event', String.raw`${START}stop (?:reminding|notifying|alerting) (?:me|us)\b`),
   cue('create_event', String.raw`${START}tell me to\b`),
   cue('update_event', String.raw`${START}(?:turn|convert) ${THE} .*\binto\b`),
+  cue('update_event', String.raw`${START}(?:don't|do not) (?:invite|include|add) `),
   cue('update_event', String.raw`${START}(?:another|an (?:extra|additional)) ¤+ for ${THE}`),
   cue('update_event', String.raw`${START}(?:remove|drop|delete) .*\bas an? (?:guest|attendee|participant|invitee)\b`),
   cue('create_event', String.raw`${START}get (?:an? |the )(?=.*\b(?:${OCCASION}|room)\b)`),
@@ -86,7 +91,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!(?:(?! to ).){0,60}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called ).)*\b(?:to|on|in|into|for) ${THE}(?! (?:\p{L}+ )?(?:${CALENDAR}|list))(?= \p{L})`,
+    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!(?:(?! to ).){0,60}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called |¤).)*\b(?:to|on|into|for|(?<=(?:include|invite) .*)in) ${THE}(?! (?:\p{L}+ )?(?:${CALENDAR}|list))(?= \p{L})`,
   ),
   cue(
     'update_event',
@@ -123,7 +128,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'delete_event',
-    String.raw`${START}(?:take|strike|pull|get)\b(?=.*\b(?:off|out of|from) (?:of )?(?:my|the|our) (?:\p{L}+ )?${CALENDAR})|${START}take (?:off|out)\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`,
+    String.raw`${START}(?:take|strike|pull|get)\b(?=.*\b(?:off|out of|from) (?:of )?(?:my|the|our) (?:\p{L}+ )?${CALENDAR})|${START}take ${IT} off\b|${START}take (?:off|out)\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`,
   ),
   cue(
     'create_event',
@@ -166,7 +171,7 @@ export const englishCues: Cue[] = [
   cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
   cue(
     'check_availability',
-    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*be (?:free|available)\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
+    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*(?:be (?:free|available)|have (?:any |enough )?time (?:for|to))\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
@@ -187,7 +192,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'list_events',
-    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review (?:my|the)|know|see (?:my|who|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get my|get the (?:events|meetings|appointments|schedule|calendar|agenda|list|details)|go over|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
+    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review (?:my|the)|know|see (?:my|who|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get my|get the (?:events|meetings|appointments|schedule|calendar|agenda|list|details)|go over|(?:have|take) a look|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
   ),
   cue(
     'list_events',

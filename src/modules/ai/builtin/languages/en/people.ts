@@ -3,10 +3,11 @@ import type { PeopleLanguage } from '../../commands/command-language.js';
 /** How English names the people of an event. */
 export const englishPeople: PeopleLanguage = {
   leads: [
-    /^[\s|]*(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:is|are|will|would|if|whether|when(?: is|'s| are| will| can| could)) (?=[^¤?]*\b(?:free|available|busy|around|tied up|meet|talk)\b)/u,
+    /^[\s|]*(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:is|are|will|would|if|whether|when(?: is|'s| are| will| can| could)) (?=[^¤?]*\b(?:free|available|busy|around|tied up|meet|talk|get together)\b)/u,
     /\b(?:with|w\/|together with|alongside|along with)\s+/u,
     /\b(?:and )?(?:invite|inviting)\s+/u,
     /\bfor (?:me|us) and\s+/u,
+    /\b(?:invites?|invitations?) from\s+/u,
     /\b(?:invites?|invitations?)(?: out)? to\s+(?=[^¤|]*\bfor\b)/u,
   ],
   capitalLeads: [

@@ -26,12 +26,12 @@ export const englishTitles: Pick<
     /^(?:(?:it's|it is|it should be|just|about|to|for|(?:please )?(?:call|name|title) it|the title is|called|named|regarding|re:?) )*(?:(?:an?|the) )?/u,
   orderEdges: {
     start: new RegExp(`^${ORDER_START}`, 'u'),
-    end: /(?:\s|'s(?= cancel)|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:an?|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|invite|invitation|starting|beginning|(?:start|end)(?:ing)? time|ends?|ending|finish|finishes|finishing|set to|until|into|it|as|around|about|that|this|start|starts|will|takes? place|lasting|me|so|between|or|was|were|should|all|do|make it|has|been|got|gets|moved|rescheduled|postponed|pushed|changed|cancelled|canceled|now|off(?<!\b(?:day|time|kick|drop|tee|play) off)|booked|scheduled|blocked|reserved|set up|anymore|any ?more|any longer|needs?|had|got|there|back|forward|later|earlier)))+$/u,
+    end: /(?:\s|'s(?= (?:cancel|been))|,|\.|:|;|-|!|\?|(?:(?<=\s|^)(?:an?|the|my|our|for|to|on|at|in|of|from|with|by|and|is|be|event|events|invite|invitation|starting|beginning|(?:start|end)(?:ing)? time|ends?|ending|finish|finishes|finishing|set to|until|into|it|as|around|about|that|this|start|starts|will|takes? place|lasting|me|so|between|or|was|were|should|all|do|make it|has|been|got|gets|moved|rescheduled|postponed|pushed|changed|cancelled|canceled|now|off(?<!\b(?:day|time|kick|drop|tee|play) off)|booked|scheduled|blocked|reserved|set up|anymore|any ?more|any longer|needs?|had|got|happening|isn't|not|there|back|forward|later|earlier)))+$/u,
   },
   questionEdges: {
     start: new RegExp(String.raw`^(?:[\s,.:;!?'-]|${QUESTION_WORD}(?=[\s,.|¤?!]|$)|'s\b)+`, 'u'),
     end: new RegExp(
-      String.raw`(?:[\s,.:;!?-]|(?<=\s|^)(?:event|events|is|are|be|am|was|were|on|at|in|for|of|to|from|with|by|start|starts|starting|begin|begins|end|ends|happening|happen|taking place|take place|going on|going|scheduled|planned|coming up|coming|up|yet|again|still|called|named|located|it|held|going to be|going to|due|over|and|or|that|has|have|i|going|there|free|busy|set|response|underway|booked|not|so far|next|invite|invitation|go|go to))+$`,
+      String.raw`(?:[\s,.:;!?-]|(?<=\s|^)(?:event|events|is|are|be|am|was|were|on|at|in|for|of|to|from|with|by|start|starts|starting|begin|begins|end|ends|happening|happen|taking place|take place|going on|going|scheduled|planned|coming up|coming|up|yet|again|still|called|named|located|it|held|going to be|going to|due|over|and|or|that|has|have|i|going|there|free|busy|set|response|underway|booked|not|so far|next|invite|invitation|go|go to|take|last))+$`,
       'u',
     ),
   },
