@@ -30,7 +30,12 @@ function isNamed({ when: { date } }: TimeReading): boolean {
   return date?.kind === 'yearly' || date?.kind === 'quarter';
 }
 
-function standsBeforeNoun({ mask }: Sentence, { when, end }: TimeReading, { orderEdges }: CommandLanguage): boolean {
+function standsBeforeNoun(
+  { mask }: Sentence,
+  { when, end }: TimeReading,
+  { orderEdges, fillers }: CommandLanguage,
+): boolean {
   const rest = /^ (?=\p{L})/u.test(mask.slice(end)) ? mask.slice(end + 1) : '';
-  return (when.date ?? when.repeats) !== undefined && rest !== '' && !orderEdges.start.exec(rest)?.[0];
+  const isTold = (when.date ?? when.repeats) !== undefined && rest !== '';
+  return isTold && !orderEdges.start.exec(rest)?.[0] && !fillers.some((filler) => filler.exec(rest)?.index === 0);
 }

@@ -7,7 +7,8 @@ const AGAIN = String.raw`(?:re-?schedule|re-?book|move|change|make|push|postpone
 const TO_PLACE = String.raw`(?:to|into) (?:be )?(?:at |in )?`;
 const END = String.raw`(?:,? (?:please|thanks|thank you|instead(?: of .*)?))*[\s.!?|]*$`;
 /** An event whose name may itself hold a "to". */
-const NAMED = String.raw`(?<event>[^¤|]*?\b(?:trip|flight|train|ride|drive|visit|journey|walk|commute|transfer|bus|tour) to [^\s¤|]+|.+?)`;
+const GOING = String.raw`[^¤|]*?\b(?:trip|flight|train|ride|drive|visit|journey|walk|commute|transfer|bus|tour) to [^\s¤|]+`;
+const NAMED = String.raw`(?<event>${GOING}|.+?)`;
 const PREMISES = String.raw`(?:room|office|park|house|place|restaurant|cafe|bar|building|hotel|center|centre|lobby|street|hall|library|school)`;
 
 /** How English words the change of an event. */
@@ -45,8 +46,14 @@ export const englishChanges: ChangeLanguage = {
     ),
     new RegExp(`${START}${VERB} (?:the )?${PLACE}(?: (?:of|for|on) ${NAMED})? ${TO_PLACE}(?<words>.+?)${END}`, 'du'),
     new RegExp(`${START}${VERB} (?<event>.+?)(?:'s)? ${PLACE}(?: from .+?)? ${TO_PLACE}(?<words>.+?)${END}`, 'du'),
-    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?:be )?(?:at |in )(?<words>[^¤]+?)${END}`, 'du'),
-    new RegExp(`${START}${VERB} (?<event>[^¤]*?(?:¤+)?) to (?<words>(?:the )?[^¤]*?\\b${PREMISES})${END}`, 'du'),
+    new RegExp(
+      `${START}${VERB} (?<event>(?:${GOING}|[^¤]*?)(?: ?¤+)?) to (?:be )?(?:at |in )(?<words>[^¤]+?)${END}`,
+      'du',
+    ),
+    new RegExp(
+      `${START}${VERB} (?<event>(?:${GOING}|[^¤]*?)(?: ?¤+)?) to (?<words>(?:the )?[^¤]*?\\b${PREMISES})${END}`,
+      'du',
+    ),
     new RegExp(`${START}(?:make|hold|have|do|host) (?<event>.+?) (?:be )?(?:at|in) (?<words>[^¤]+?)${END}`, 'du'),
     new RegExp(`${START}(?:move|relocate|shift) ${NAMED} to (?<words>(?!${HOUR}\\b)[^¤|]+?)${END}`, 'du'),
     /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be|will ¤+ be|is ¤+) (?:at|in) (?<words>[^¤]+?)[\s.!?|]*$/du,

@@ -60,7 +60,7 @@ export const englishCues: Cue[] = [
   cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
   cue(
     'none',
-    String.raw`^[\s|]*(?:play|open|turn(?! .*\binto\b)|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car|roomba|cleaning|movie(?! (?:night|¤))|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|brew|preheat|lock|unlock|shut|power|rewind|fast forward|sing|whatsapp|share|upload|download|follow|google|navigate|convert|roll an?|flip an?|dial|call (?!.*(?:¤|\boff\b)))\b`,
+    String.raw`^[\s|]*(?:play|open|turn(?! .*\binto\b)|switch (?:on|off)|start (?:the |my |a )?(?:music|songs?|playlist|timer|vacuum|coffee|game|app|radio|podcast|car(?=[\s.!?]*$)|roomba|cleaning|movie(?! (?:night|¤))|audiobook)|stop|post|tweet|text|send an? (?:email|e-mail|mail|message|text)|write an? (?:email|mail)|reply|order|dim|mute|increase|decrease|raise|lower|skip|pause|resume|shuffle|translate|brew|preheat|lock|unlock|shut|power|rewind|fast forward|sing|whatsapp|share|upload|download|follow|google|navigate|convert|roll an?|flip an?|dial|call (?!.*(?:¤|\boff\b)))\b`,
   ),
   cue(
     'none',
@@ -68,7 +68,7 @@ export const englishCues: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|chat|break|run|to ¤|¤)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
+    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|at|in|chat|break|run|to ¤|¤)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
   ),
   cue(
     'update_event',
