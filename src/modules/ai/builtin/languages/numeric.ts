@@ -1,7 +1,10 @@
+import { atClock } from '../time/build.js';
 import type { Digits } from '../time/chart.js';
 import type { Clock, DateExpr, When } from '../time/expressions.js';
-import { Rule, maybe, rule, unless } from '../time/grammar.js';
+import { Rule, maybe, phrase, rule, unless } from '../time/grammar.js';
 import { cardinal, clock, counted, date, digits, looseClock, meridiem, when } from '../time/phrases.js';
+
+const utc = phrase<string>('utc');
 
 /** Dates and times written in digits, the same in every language; only the order of day and month is the locale's. */
 export const numericRules: Rule[] = [
@@ -32,8 +35,12 @@ export const numericRules: Rule[] = [
   rule(looseClock, [digits, unless(counted)], (written) => compactClock(written, undefined)),
   rule(looseClock, [clock], (time) => time),
   rule(clock, [digits, 'h', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
-  rule(when, [date, '~ t ~', digits, 'z?'], (day, time) => atCompact(day, time)),
-  rule(when, [date, '~ t ~', clock, 'z?'], (day, time): When => ({ date: day, clock: { ...time, exact: true } })),
+  rule(when, [date, '~ t ~', digits, maybe(utc)], (day, time, in_) => atCompact(day, time, in_)),
+  rule(utc, ['~ z'], () => 'UTC'),
+  rule(when, [date, '~ t ~', clock, maybe(utc)], (day, time, in_): When => ({
+    date: day,
+    ...atClock({ ...time, exact: true }, in_),
+  })),
 ];
 
 function yearFirst(year: Digits, month: Digits, day: Digits): DateExpr | undefined {
@@ -110,11 +117,11 @@ export function clockOf(hour: Digits, minute?: Digits, second?: Digits, half?: '
 }
 
 /** 20261127T153000, the basic format of ISO 8601. */
-function atCompact(day: DateExpr, { value, length }: Digits): When | undefined {
+function atCompact(day: DateExpr, { value, length }: Digits, in_?: string): When | undefined {
   if (length !== 6 && length !== 4) return undefined;
   const [hour, minute, second] = length === 6 ? [value / 10_000, value / 100, value] : [value / 100, value, 0];
   const time = { hour: Math.floor(hour), minute: Math.floor(minute) % 100, second: second % 100, exact: true };
-  return time.hour < 24 && time.minute < 60 && time.second < 60 ? { date: day, clock: time } : undefined;
+  return time.hour < 24 && time.minute < 60 && time.second < 60 ? { date: day, ...atClock(time, in_) } : undefined;
 }
 
 /** "9", "930" or "0930" as a clock time. */

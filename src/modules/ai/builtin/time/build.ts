@@ -86,7 +86,9 @@ export function clockAway(clock: Clock, by: Amount, sign: 1 | -1, timeZone?: str
   if (!isClockAmount(by) || secondsOf(by) >= 86_400) return undefined;
   const minutes = (usualTime(clock) + sign * secondsOf(by)) / 60;
   const ofDay = (minutes + 1440) % 1440;
-  return atClock({ hour: Math.floor(ofDay / 60), minute: Math.floor(ofDay % 60), exact: true }, timeZone);
+  const open = !clock.exact && clock.half === undefined;
+  const moved = { hour: Math.floor(ofDay / 60), minute: Math.floor(ofDay % 60), exact: true };
+  return atClock(open ? { ...moved, approximate: true } : moved, timeZone);
 }
 
 /** A range of clock times. */

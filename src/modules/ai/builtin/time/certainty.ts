@@ -4,7 +4,7 @@ import { isAmbiguous } from './resolve-when.js';
 /** Whether an expression can only mean one time: no open half of the day, no "next Friday", no 4/5. */
 export function isCertain(when: When): boolean {
   if (when.clock && isAmbiguous(when.clock) && !when.part) return false;
-  if (when.part && !when.clock) return false;
+  if (when.clock?.approximate || (when.part && !when.clock)) return false;
   if (when.date && !isCertainDate(when.date)) return false;
   return !when.to || isCertain(when.to);
 }

@@ -15,6 +15,28 @@ describe('readTime', () => {
     expect(readTime(phrase, reference)).toEqual(expected);
   });
 
+  it.each([
+    ['Christmas Eve', { date: '2026-12-24', endDate: '2026-12-25' }],
+    ['a week on Friday at noon', { date: '2026-12-04', endDate: '2026-12-05', start: '2026-12-04T12:00' }],
+    ['5pm Berlin time tomorrow', { date: '2026-11-24', endDate: '2026-11-25', start: '2026-11-24T17:00' }],
+    ['the last working day of November', { date: '2026-11-30', endDate: '2026-12-01' }],
+  ])('is certain about %s', (phrase, expected) => {
+    expect(readTime(phrase, reference)).toEqual(expected);
+  });
+
+  it.each([
+    ['an open half of the day', 'Friday at half five'],
+    ['a time counted from one', 'tomorrow an hour before 3'],
+    ['about a time', 'tomorrow 3pm-ish'],
+    ["another zone's clocks", 'Tuesday 3pm EST'],
+    ["another zone's clocks, in digits", '2026-12-01T14:30:00Z'],
+    ['a feast countries keep on different days', "Mother's Day"],
+    ['a quarter of no year', 'Q1'],
+    ['an open end', 'after work on Friday'],
+  ])('is not certain about %s', (_case, phrase) => {
+    expect(readTime(phrase, reference)).toBeUndefined();
+  });
+
   it.each(['next Friday', 'at 4', '4/5', 'lunch tomorrow', 'in the morning', 'every Monday', ''])(
     'is not certain about %s',
     (phrase) => {

@@ -55,6 +55,7 @@ const dateRange = phrase<When>('dateRange');
 export const rangeRules: Rule[] = [
   rule(upTo, ['-|to|till|til|until|through|thru'], () => true),
   rule(upTo, ["' til|till"], () => true),
+  rule(upTo, [', to|until|till|through|thru'], () => true),
   rule(upTo, ['up|all to|until|till'], () => true),
   rule(through, [upTo], () => true),
   rule(through, ['and'], () => true),

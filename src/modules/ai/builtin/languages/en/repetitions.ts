@@ -139,6 +139,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
   rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => (n > 4 ? onDays([day], n) : onDays([day], n))),
   rule(repetition, [weekdayList, every, 'other week'], (days) => onDays(days, 2)),
+  rule(when, [alternate, dayPart], (_alternate, part): When => ({ repeats: plain('DAILY', 2), part })),
   rule(when, [every, dayPart], (_every, part): When => ({ repeats: plain('DAILY'), part })),
   rule(when, ['on?', weekdayList, pluralPart], (days, part): When => ({ repeats: onDays(days), part })),
   rule(repetition, [every, 'last day of the|every|each month'], () => monthly([-1])),

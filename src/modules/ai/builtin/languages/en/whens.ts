@@ -112,7 +112,10 @@ export const whenRules: Rule[] = [
   rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),
   rule(when, ['for|by', spokenClock], (time) => atClock(time)),
   rule(when, ['at|by?', maybe(about), looseClock, 'in|at the?', dayPart], (_about, time, part) => inPart(time, part)),
-  rule(when, [midnight, 'tonight'], (): When => ({ clock: { hour: 0, minute: 0, exact: true }, date: inDays(1) })),
+  rule(when, ['at?', midnight, 'tonight'], (): When => ({
+    clock: { hour: 0, minute: 0, exact: true },
+    date: inDays(1),
+  })),
   rule(when, ['tonight at?', midnight], (): When => ({ clock: { hour: 0, minute: 0, exact: true }, date: inDays(1) })),
   rule(when, [looseClock, ',?', 'tonight'], (time): When => ({ ...inPart(time, TONIGHT), date: TODAY })),
   rule(when, [looseClock, ',? this', dayPart], (time, part): When => ({ ...inPart(time, part), date: TODAY })),
