@@ -27,6 +27,8 @@ describe('a sentence that asks', () => {
     ["who's invited to the review?", /Mia: coming/],
     ['when is my next meeting?', /^Stand-up: .*9:00/],
     ['who is coming to the project review?', /Mia: coming\n- tom@corp\.example: no answer yet/],
+    ['what is my first meeting tomorrow?', /^Stand-up: .*9:00/],
+    [`what is my last meeting on ${dayFromNow(8)}?`, /^Sync with Ann/],
     [`how many meetings do I have on ${dayFromNow(8)}?`, /You have 2 events/],
     [`what do I have on ${weekday(3)}?`, /Dentist/],
     ["what's on my calendar tomorrow?", /Stand-up/],
@@ -72,6 +74,11 @@ describe('a conversation', () => {
       'a title as part of a sentence',
       ['set up a meeting tomorrow at 4pm', 'about the budget'],
       ['+ Budget +1 16:00-17:00'],
+    ],
+    [
+      'a title as an order',
+      ['set up a meeting tomorrow at 4pm', 'call it Budget talk'],
+      ['+ Budget talk +1 16:00-17:00'],
     ],
     ['a choice', ['cancel the sync', 'the second'], ['- Sync with Ann +8 13:00-14:00']],
     [
@@ -134,6 +141,8 @@ describe('a conversation', () => {
   it.each([
     ['add Mia to the stand-up', 'attendees'],
     ['schedule a meeting called Plan', 'start'],
+    ['who is coming?', 'target'],
+    ['add a note to the dentist', 'start'],
     ['cancel the sync', 'event'],
   ])('says what it asks: %s', async (sentence, field) => {
     const { reply, questions } = await (await seeded(world)).chat(sentence);

@@ -18,9 +18,11 @@ const READERS: Partial<Record<Intent, Reader>> = {
     ...(wholeDay.test(mask) && !times.some(isWithinDay) ? { wholeDay: true } : {}),
     ...(endsAt.test(mask) && times.filter(({ when }) => when.clock).length === 1 ? { endsAt: true } : {}),
   }),
-  list_events: ({ mask }, { asks, nextOnly }) => {
-    const asked = asks.find(({ pattern }) => pattern.test(mask))?.asks;
-    return { ...(nextOnly.test(mask) ? { nextOnly: true } : {}), ...(asked ? { asks: asked } : {}) };
+  list_events: (sentence, language) => {
+    const { mask } = sentence;
+    const asks = language.asks.find(({ pattern }) => pattern.test(mask))?.asks;
+    const isNext = language.nextOnly.test(mask);
+    return { ...(isNext ? { nextOnly: true } : pickOf(sentence, language)), ...(asks ? { asks } : {}) };
   },
   update_event: pickOf,
   delete_event: (sentence, language) => ({

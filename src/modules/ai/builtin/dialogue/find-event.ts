@@ -33,8 +33,8 @@ export function findEvents(command: Command, turn: Turn): Step | EventSeen[] {
   return event ? [event] : ask(turn.language.dialogue.whichOne(), 'event', options);
 }
 
-/** "My first meeting on Friday"; the last one of all time is none that can be named. */
-function pickOf(found: readonly EventSeen[], { pick, about }: Command): EventSeen | undefined {
+/** The one meant by "my first meeting on Friday"; the last one of all time is none that can be named. */
+export function pickOf(found: readonly EventSeen[], { pick, about }: Command): EventSeen | undefined {
   if (!pick || (pick === 'last' && !about.when)) return undefined;
   const sorted = found.toSorted((one, other) => one.start.localeCompare(other.start));
   return pick === 'first' ? sorted[0] : sorted.at(-1);

@@ -2,10 +2,10 @@ import type { Asked, Command } from '../commands/command.js';
 import { stretchOf } from '../commands/ranges.js';
 import { answerAbout, wordAnswer } from './answer-query.js';
 import { involves } from './candidates.js';
-import { findEvents } from './find-event.js';
+import { findEvents, pickOf } from './find-event.js';
 import { referentOf } from './point-back.js';
 import { searchesOf } from './searches.js';
-import { Step, Turn } from './step.js';
+import { Step, Turn, ask } from './step.js';
 import type { EventSeen, Outcome } from './tool-results.js';
 import { wordEvent, wordStretch, wordTime } from './word-times.js';
 
@@ -19,8 +19,10 @@ interface Span {
 
 /** Plans a question about events: lists them, then words what was found. */
 export function planList(command: Command, turn: Turn): Step {
-  if (command.asks && command.asks !== 'count' && !command.nextOnly && referentOf(command, turn))
-    return planAboutSpoken({ ...command, asks: command.asks }, turn);
+  const { asks, nextOnly } = command;
+  if (asks && asks !== 'count' && !nextOnly && referentOf(command, turn))
+    return planAboutSpoken({ ...command, asks }, turn);
+  if (asks === 'guests' && !nextOnly && namesNothing(command)) return ask(turn.language.wording.whichEvent(), 'target');
   const outcomes = turn.request.fresh.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome] : []));
   const outcome = outcomes.at(-1);
   const searches = searchesOf(command.about, turn.language);
@@ -30,7 +32,14 @@ export function planList(command: Command, turn: Turn): Step {
   // A search wants every word to stand in the event; a second one goes without the words of kind.
   if (!outcome || (wanted.length === 0 && query))
     return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
-  return { say: answerAbout(wanted, command, turn) ?? wordList(wanted, command, turn, { ...outcome, ...span }) };
+  const picked = pickOf(wanted, command);
+  const asked = picked ? { ...command, nextOnly: true } : command;
+  const events = picked ? [picked] : wanted;
+  return { say: answerAbout(events, asked, turn) ?? wordList(events, asked, turn, { ...outcome, ...span }) };
+}
+
+function namesNothing({ about }: Command): boolean {
+  return (about.title ?? about.place ?? about.when ?? about.people[0]) === undefined;
 }
 
 /** "Who is coming?" asks about the event last spoken of. */

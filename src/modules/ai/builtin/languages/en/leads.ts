@@ -1,5 +1,5 @@
 import type { CommandLanguage } from '../../commands/command-language.js';
-import { CALENDAR, START } from './command-words.js';
+import { CALENDAR, START, THE } from './command-words.js';
 
 /** The part of an English order before what it is about. */
 export const englishLeads: CommandLanguage['leads'] = {
@@ -27,6 +27,10 @@ export const englishLeads: CommandLanguage['leads'] = {
     /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|doing|attending|skipping|missing|want|need|going|have|able|make|attend|use|to|it|have|be|any|more)\b ?)+/u,
   ],
   update_event: [
+    new RegExp(
+      String.raw`${START}add an? (?:room|location|place|note|comment|description|link|agenda|attachment|reminder)\b.*? to (?=${THE})`,
+      'u',
+    ),
     new RegExp(
       String.raw`${START}(?:can|could|should|re-?schedule|move|mve|change|push back|push|postpone|delay|bump|shift|update|modify|edit|extend|shorten|lengthen|rename|retitle|bring forward|bring|adjust|switch|make|re-?arrange|set|end|start|begin|put off|put|add|schedule|find|alter|correct|fix|swap|relocate|do|have|hold|cut|trim|reduce|stretch|turn|convert|(?:i|we)(?:'d| would) rather (?:have|do))\b(?: (?:up|back|forward|out))?(?: (?:the )?(?:start time|end time|time|times|date|start|day|duration|length|locati+on|place|title|name)(?: and (?:time|date))? (?:of|for))?`,
       'u',
