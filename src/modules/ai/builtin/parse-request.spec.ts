@@ -35,6 +35,18 @@ describe('parseRequest', () => {
     ]);
   });
 
+  it.each([
+    ['yoga every morning', '2026-11-24T08:00:00', 'RRULE:FREQ=DAILY'],
+    ['backup every night at 10', '2026-11-23T22:00:00', 'RRULE:FREQ=DAILY'],
+    [
+      'team review on the last working day of each month at 4pm',
+      '2026-11-30T16:00:00',
+      'RRULE:FREQ=MONTHLY;BYDAY=MO,TU,WE,TH,FR;BYSETPOS=-1',
+    ],
+  ])('begins a series with the first time that is not over: %s', (text, start, rule) => {
+    expect(read(text).event).toMatchObject({ start: at(start), recurrence: [rule] });
+  });
+
   it('repeats an event until the day it was told', () => {
     expect(read('team sync every Tuesday at 9 until 15 December').event).toMatchObject({
       start: at('2026-11-24T09:00:00'),

@@ -22,7 +22,7 @@ export function eventTimes(when: When, context: TimeContext): EventTimes | undef
   const zone = when.timeZone ?? context.timeZone;
   if (repeats && read?.repetition) {
     const from = read.repetition.starting?.days?.start ?? context.now.toPlainDate();
-    const times = momentsOf(firstTime(read.meaning, repeats, from, context), once, zone);
+    const times = momentsOf(firstTime(read.meaning, { ...once, repeats }, from, context), once, zone);
     return times && { ...times, recurrence: [`RRULE:${withInstantUntil(read.repetition.rrule, times, zone)}`] };
   }
   return read?.meaning && momentsOf(read.meaning, once, zone);
@@ -31,12 +31,14 @@ export function eventTimes(when: When, context: TimeContext): EventTimes | undef
 /** The first time a repetition happens from a day on that is not over yet. */
 function firstTime(
   meaning: Meaning | undefined,
-  repeats: Repetition,
+  { repeats, part, wholeDay }: When & { repeats: Repetition },
   from: Temporal.PlainDate,
   { now }: TimeContext,
 ): Meaning {
-  const first = onDay(meaning, firstOccurrence(repeats, from));
-  const isOver = first.start !== undefined && Temporal.PlainDateTime.compare(first.start, now) < 0;
+  const day = firstOccurrence(repeats, from);
+  const first = onDay(meaning, day);
+  const begin = first.start ?? (part && !wholeDay ? day.toPlainDateTime().add({ minutes: part.from }) : undefined);
+  const isOver = begin !== undefined && Temporal.PlainDateTime.compare(begin, now) < 0;
   return isOver ? onDay(meaning, firstOccurrence(repeats, from.add({ days: 1 }))) : first;
 }
 
