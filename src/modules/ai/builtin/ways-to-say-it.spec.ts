@@ -30,6 +30,13 @@ describe('a new event', () => {
     ['sync at 12 main street on friday at noon', 'Sync | 12 main street | 2026-11-27T12:00'],
     ['Halloween party on Saturday at 6pm', 'Halloween party | 2026-11-28T18:00'],
     ['create an event called New Hire Lunch on Friday at 12', 'New Hire Lunch | 2026-11-27T12:00'],
+    ['appointment with Dr. Chen tomorrow at 1:15pm', 'Appointment | Dr. Chen | 2026-11-24T13:15'],
+    [
+      'call with Priya about the launch plan on Thursday at 4pm',
+      'Call about the launch plan | Priya | 2026-11-26T16:00',
+    ],
+    ['add a meeting with Lou tomorrow at 3pm called Contract', 'Contract | Lou | 2026-11-24T15:00'],
+    ['schedule the weekly sync tomorrow at 10', 'Weekly sync | 2026-11-24T10:00'],
     ['I need a call today that ends at 4pm', 'Call | 2026-11-23T15:30'],
   ])('%s', (text, event) => {
     expect(inShort(text)).toBe(`create_event: ${event}`);
@@ -66,6 +73,10 @@ describe('a change', () => {
     ['shorten the retro to 30 minutes', 'retro -> 30 minutes'],
     ['switch the room to B12 for the design review', 'design review -> B12'],
     ['take Dana off the budget review and add Lou instead', 'budget review -> Lou'],
+    ['move the retro from Thursday to the day after tomorrow', 'retro | 2026-11-26T00:00 -> 2026-11-25'],
+    ['move the trip to Rome to Thursday', 'trip to Rome -> 2026-11-26'],
+    ['hold the retro at the Blue House instead please', 'retro -> the Blue House'],
+    ["Nancy can't make it to the retro", 'retro -> '],
     ['include leo@example.org in the design review', 'design review -> leo@example.org'],
   ])('%s', (text, change) => {
     expect(inShort(text)).toBe(`update_event: ${change}`);

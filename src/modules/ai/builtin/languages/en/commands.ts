@@ -31,7 +31,7 @@ export const englishCommands: CommandLanguage = {
       'u',
     ),
     new RegExp(String.raw`\b(?:(?:to|on|in|into|from|off|onto) )${CALENDAR}\b`, 'u'),
-    /\b(?:on the books|please|pls|plz|actually|thanks|thank you|for (?:me|us)(?! and\b)|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|(?:can|could|would|will) you (?:please )?(?:do|handle|manage|arrange) (?:that|this|it)|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
+    /\b(?:on the books|after all|please|pls|plz|actually|thanks|thank you|for (?:me|us)(?! and\b)|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|(?:can|could|would|will) you (?:please )?(?:do|handle|manage|arrange) (?:that|this|it)|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
   ],
   people: englishPeople,
   place: [
@@ -76,7 +76,7 @@ export const englishCommands: CommandLanguage = {
     {
       asks: 'guests',
       pattern:
-        /\bwho(?:'s| is| are|'ll| will be| all is)?(?: \p{L}+)? (?:coming|going|attending|invited|in|on|at|accepted|declined|part of)\b|\bwho (?:has |have )?(?:accepted|declined|responded)\b|\bguests?\b/u,
+        /\bwho(?:'s| is| are|'ll| will be| all is)?(?: \p{L}+)? (?:coming|going|attending|joining|invited|in|on|at|accepted|declined|part of)\b|\bwho (?:has |have )?(?:accepted|declined|responded)\b|\bguests?\b/u,
     },
     {
       asks: 'place',

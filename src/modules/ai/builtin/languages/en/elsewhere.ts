@@ -19,7 +19,7 @@ export const otherOrders: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put|do not|prepare|brew)\b.*\b(?:lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|at|in|chat|break|run|to ¤|¤)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
+    String.raw`^[\s|]*(?:set|change|make|update|adjust|turn|dim|arrange|put|do not|prepare|brew)\b.*\b(?:oven|heating|heater|air con\p{L}*|tv|fan|lights?|lamps?|colou?rs?|volume|music|songs?|thermostat|brightness|audio|noise|coffee(?! (?:date|meeting|with|at|in|chat|break|run|to ¤|¤)))\b(?!.*\b(?:${EVENT}|${CALENDAR}|concert|lesson|class)\b)`,
   ),
 ];
 

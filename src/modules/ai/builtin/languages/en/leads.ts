@@ -45,7 +45,7 @@ export const englishLeads: CommandLanguage['leads'] = {
       String.raw`${START}(?:turn down|count me (?:in|out)|confirm (?:my|our) (?:attendance|presence|participation)(?: (?:to|at|in|for))?)\b`,
       'u',
     ),
-    /^[\s|]*(?:(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
+    /^[\s|]*(?:(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not| be)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
     new RegExp(
       String.raw`${START}(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:invite|invitation) (?:to|for))?`,
       'u',

@@ -8,7 +8,10 @@ export const plainOrders: Cue[] = [
     'list_events',
     String.raw`${START}(?:who(?:'s| is| else is| all is|'ll be| will be)? (?:coming|going|invited|attending|there)|(?:where|when)(?:'s| is| was) (?:it|that)|how long (?:is|will) (?:it|that)(?: be)?)[\s?.!]*$`,
   ),
-  cue('respond_to_invite', String.raw`${START}(?:accept|decline|rsvp|reject|tentatively accept)\b`),
+  cue(
+    'respond_to_invite',
+    String.raw`${START}(?:(?:accept|decline|rsvp|reject|tentatively accept)\b|maybe (?:for|to) ${THE} \p{L})`,
+  ),
   cue(
     'respond_to_invite',
     String.raw`${START}(?:say|answer|respond|reply)(?: with)? (?:an? )?(?:yes|no|maybe) (?:to|for)\b`,
@@ -24,7 +27,7 @@ export const plainOrders: Cue[] = [
   cue('respond_to_invite', String.raw`${START}turn down\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`),
   cue(
     'respond_to_invite',
-    String.raw`${START}(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not)*(?: be able to)? (?:come|coming|make|attend|attending|be there|join|joining)\b`,
+    String.raw`${START}(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not| be)*(?: be able to)? (?:come|coming|make|attend|attending|be there|join|joining)\b`,
   ),
   cue(
     'list_events',
