@@ -1,4 +1,5 @@
-import { Rule, maybe, phrase, rule, unless } from '../../time/grammar.js';
+import type { Digits } from '../../time/chart.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
 import {
   cardinal,
   counted,
@@ -14,31 +15,50 @@ import {
 
 /** What is numbered by an ordinal and is no day: "the second meeting". */
 export const numbered = phrase<true>('numbered');
+/** What makes a number before it an hour. */
+export const clockTail = phrase<true>('clockTail');
 /** What carries a number: "room 12". */
 const thing = phrase<true>('thing');
 const halfHour = phrase<true>('halfHour');
 const dayBehind = phrase<true>('dayBehind');
-/** What makes a number before it an hour. */
-export const clockTail = phrase<true>('clockTail');
 
-/** English words that look like a time and are none, and words that make a number before them no hour. */
-export const notTimeRules: Rule[] = [
+const NUMBERED = [
+  'meeting event appointment reminder call session interview class lunch dinner birthday bday b anniversary party',
+  'one ones time times thing things item entry slot name date dates person team round attempt edition generation',
+  'option choice part draft version chapter question point opinion amendment step stage phase base grade degree aid',
+  'floor place street avenue ave st row door left right shelf hand day week month year century',
+].join(' ');
+const THINGS = [
+  'room row terminal gate flight bus seat platform line lane track exit highway route number section building floor',
+  'page chapter version extension level suite apartment apt rated',
+].join(' ');
+const COUNTED =
+  '% percent people persons guests students times dollars eur usd degrees miles km items rooms hundred thousand million';
+
+/** English words that a number belongs to. */
+export const notTimeTerms: Terms[] = [
+  terms(numbered, [[NUMBERED, true]]),
+  terms(thing, [[THINGS, true]]),
+  terms(counted, [[COUNTED, true]]),
+];
+
+const numberRules: Rule[] = [
   rule(counted, ['-?', unit], () => true),
   rule(counted, ['and a|an? half|quarter'], () => true),
   rule(counted, [meridiem], () => true),
   // "At 5 December 5th": the number before a month is no day when one follows.
   rule(counted, ['-?', month, unless(dayBehind)], () => true),
+  rule(counted, ['~ st|nd|rd|th'], () => true),
+  rule(counted, ['~ . ~', digits], () => true),
+  rule(counted, ['~ . ~', month], () => true),
+  rule(counted, ['~ - ~', digits], ({ length }) => (length === 3 ? true : undefined)),
+  rule(counted, ['~ %|/|:'], () => true),
+  rule(counted, ['~ h|m|min|d|w|s|y'], () => true),
+  rule(counted, ['-|/? q|h ~', digits], () => true),
   rule(dayBehind, [dayNumber, unless(clockTail)], () => true),
   rule(clockTail, ['-?', meridiem], () => true),
   rule(clockTail, ['o|:|h|oclock|hundred'], () => true),
   rule(clockTail, ['-|to|until|till', looseClock], () => true),
-  rule(
-    numbered,
-    [
-      'meeting|event|appointment|reminder|call|session|one|ones|time|times|round|floor|place|option|part|draft|version|person|item|thing|things|grade|row|street|avenue|ave|st|opinion|interview|choice|edition|attempt|class|chapter|question|point|step|stage|phase|base|aid|name|slot|entry|lunch|dinner|century|anniversary|birthday|bday|b|date|dates|amendment|generation|party|hand|door|left|right|shelf|team|year|week|month|day|degree',
-    ],
-    () => true,
-  ),
   rule(numbered, [weekday], () => true),
   rule(numbered, ['half', unless(halfHour)], () => true),
   rule(halfHour, ['past|after'], () => true),
@@ -46,40 +66,24 @@ export const notTimeRules: Rule[] = [
   rule(notTime, [thing, '#|no|.?', cardinal, unless(clockTail)], () => true),
   rule(notTime, [thing, digits, '~ . ~', digits, unless(clockTail)], () => true),
   rule(notTime, ['party|group|table|team|family|class of|for', cardinal, unless(clockTail)], () => true),
-  rule(
-    thing,
-    [
-      'room|row|terminal|gate|flight|bus|number|seat|platform|page|chapter|suite|apartment|apt|section|extension|version|highway|route|rated|exit|line|lane|track|level|floor|building',
-    ],
-    () => true,
-  ),
-  // Names of people that are months too.
-  rule(notTime, ['with jan|april|may|june|august', unless(dayNumber)], () => true),
+  rule(notTime, ['$|€|£', cardinal], () => true),
   rule(notTime, ['24 / 7'], () => true),
-  rule(notTime, ['at first|last'], () => true),
-  rule(notTime, ['first|second of all'], () => true),
   rule(notTime, ['1|one -? on -? 1|one'], () => true),
-  rule(notTime, ['just|hold|wait on? a|one second|sec|minute|moment'], () => true),
-  rule(notTime, [digits, '-|.?', digits, '-|.?', digits], (area, exchange, line) =>
-    area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,
+];
+
+const phoneRules: Rule[] = [
+  rule(notTime, ['at?', digits, '-|.?', digits, '-|.?', digits], isPhone),
+  rule(notTime, ['at|on|to?', digits, '~ -|. ~', digits], (area, line) =>
+    area.length === 3 && line.length === 4 ? true : undefined,
   ),
-  rule(notTime, ['at', digits, '-|.?', digits, '-|.?', digits], (area, exchange, line) =>
-    area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined,
-  ),
-  rule(counted, ['~ st|nd|rd|th'], () => true),
-  rule(
-    counted,
-    [
-      '%|percent|people|persons|guests|students|times|dollars|eur|usd|degrees|miles|km|items|rooms|hundred|thousand|million',
-    ],
-    () => true,
-  ),
-  rule(counted, ['~ . ~', digits], () => true),
-  rule(counted, ['~ - ~', digits], ({ length }) => (length === 3 ? true : undefined)),
-  rule(counted, ['~ %|/|:'], () => true),
-  rule(counted, ['-|/? q|h ~', digits], () => true),
-  rule(counted, ['~ h|m|min|d|w|s|y'], () => true),
-  rule(counted, ['~ . ~', month], () => true),
+  rule(notTime, ['+ ~', digits, '-|.?', digits, '-|.?', maybe(digits), '-|.?', maybe(digits)], () => true),
+  rule(notTime, ['( ~', digits, '~ ) -?', digits, '-', digits], () => true),
+];
+
+/** English words that look like a time and are none, and words that make a number before them no hour. */
+export const notTimeRules: Rule[] = [
+  ...numberRules,
+  ...phoneRules,
   rule(notTime, ['good morning|afternoon|evening|night|day'], () => true),
   rule(
     notTime,
@@ -88,14 +92,17 @@ export const notTimeRules: Rule[] = [
   ),
   rule(notTime, ['may|might i|you|we|he|she|they|it|not|be|have|take|result|also|ask'], () => true),
   rule(notTime, ['this|that|it|one|she|he|there|which|who|these|those|they|email may'], () => true),
-  rule(notTime, ['$|€|£', cardinal], () => true),
-  rule(notTime, ['at|on|to?', digits, '~ -|. ~', digits], (area, line) =>
-    area.length === 3 && line.length === 4 ? true : undefined,
-  ),
-  rule(notTime, ['+ ~', digits, '-|.?', digits, '-|.?', maybe(digits), '-|.?', maybe(digits)], () => true),
-  rule(notTime, ['( ~', digits, '~ ) -?', digits, '-', digits], () => true),
-  rule(notTime, ['next|a|my? day off|trip|care|spa'], () => true),
+  // Names of people that are months too.
+  rule(notTime, ['with jan|april|may|june|august', unless(dayNumber)], () => true),
+  rule(notTime, ['at first|last'], () => true),
+  rule(notTime, ['first|second of all'], () => true),
   rule(notTime, ['a second'], () => true),
+  rule(notTime, ['just|hold|wait on? a|one second|sec|minute|moment'], () => true),
   rule(notTime, ['the one'], () => true),
+  rule(notTime, ['next|a|my? day off|trip|care|spa'], () => true),
   rule(notTime, ['day after|by|to day'], () => true),
 ];
+
+function isPhone(area: Digits, exchange: Digits, line: Digits): true | undefined {
+  return area.length === 3 && exchange.length === 3 && line.length === 4 ? true : undefined;
+}

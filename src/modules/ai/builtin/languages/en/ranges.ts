@@ -168,6 +168,8 @@ export const rangeRules: Rule[] = [
   rule(when, ['from', endpoint, upTo, endpoint], (start, _to, end) => span(start, end)),
   rule(when, [repetition], (repeats): When => ({ repeats })),
 
+  // As an end, the following Monday is the next one after the start.
+  rule(endpoint, ['the following', weekday], (day): When => ({ date: onWeekday(day) })),
   rule(endpoint, [looseDate], (day): When => ({ date: day })),
   rule(endpoint, [looseClock, maybe(zone)], atClock),
   rule(endpoint, [looseDate, ',|at? at|around|about?', looseClock, unless(dashed)], (day, time): When => ({
@@ -187,7 +189,6 @@ export const rangeRules: Rule[] = [
   rule(endpoint, [amount, 'later|hence'], (by) => fromNow(by, 1)),
   rule(endpoint, [amount, 'from now'], (by) => fromNow(by, 1)),
   rule(endpoint, [amount, 'ago'], (by) => fromNow(by, -1)),
-  rule(endpoint, ['the following', weekday], (day): When => ({ date: onWeekday(day) })),
   rule(endpoint, ['now|date'], (): When => ({ now: true })),
 
   rule(continued, [year], (of): When | undefined => (of >= 1900 && of < 2100 ? { date: inYear(of) } : undefined)),

@@ -6,7 +6,7 @@ import { clockRules, clockTerms } from './clocks.js';
 import { dateTerms } from './date-words.js';
 import { dateRules } from './dates.js';
 import { holidayRules } from './holidays.js';
-import { notTimeRules } from './not-times.js';
+import { notTimeRules, notTimeTerms } from './not-times.js';
 import { numberRules, numberTerms } from './numbers.js';
 import { periodRules, periodTerms } from './periods.js';
 import { quarterRules } from './quarters.js';
@@ -67,6 +67,7 @@ export const englishTime = compileGrammar(
     ...whenTerms,
     ...boundTerms,
     ...periodTerms,
+    ...notTimeTerms,
     ...zoneTerms,
   ],
   SPELLING,

@@ -8,6 +8,7 @@ import {
   inPart,
   inYear,
   onWeekday,
+  shifted,
   clockAway,
   clockStretch,
   withinNext,
@@ -37,12 +38,14 @@ import {
   year,
   zone,
 } from '../../time/phrases.js';
+import { amountOf } from '../amount-of.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
 import { numbered } from './not-times.js';
 import { midnight, minutesBefore, soloPart } from './clocks.js';
 
 const about = phrase<true>('about');
+const longPeriod = phrase<DateExpr>('longPeriod');
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
@@ -62,6 +65,20 @@ export const whenRules: Rule[] = [
         ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
         : undefined,
   ),
+  rule(when, ['for', amount, 'from today'], (by): When => ({ date: shifted(by, 1, TODAY) })),
+  rule(
+    when,
+    ['for|during|in? the? whole|full|entire', unit, 'starting|beginning|from', looseDate],
+    (of, day): When | undefined => {
+      const length = amountOf(1, of);
+      return length && { date: day, length };
+    },
+  ),
+  rule(when, ['for|during|in? the? whole|full|entire|all of?', longPeriod], (of): When => ({ date: of })),
+  rule(longPeriod, ['month of', month], (of) => inMonth(of)),
+  rule(longPeriod, ['month of', month, year], (of, in_) => inMonth(of, in_)),
+  rule(longPeriod, [month], (of) => inMonth(of)),
+  rule(longPeriod, [month, year], (of, in_) => inMonth(of, in_)),
   rule(when, ['for', amount, 'from|starting', looseDate], (length, day): When => ({ length, date: day })),
   rule(when, ['on|for|in|during|of|from|at?', date], (day): When => ({ date: day })),
   rule(when, ['on|for|in|during|of|from?', date, "' ~ s"], (day): When => ({ date: day })),
