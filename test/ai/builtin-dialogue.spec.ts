@@ -142,7 +142,7 @@ describe('a conversation', () => {
     ['add Mia to the stand-up', 'attendees'],
     ['schedule a meeting called Plan', 'start'],
     ['who is coming?', 'target'],
-    ['add a note to the dentist', 'start'],
+    ['add a note to the dentist', 'description'],
     ['cancel the sync', 'event'],
   ])('says what it asks: %s', async (sentence, field) => {
     const { reply, questions } = await (await seeded(world)).chat(sentence);

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
-import { interpret } from './commands/interpret.js';
-import { Sentence } from './commands/sentence.js';
 import { openRequest } from './dialogue/conversation.js';
 import { nextStep } from './dialogue/plan.js';
+import { readMessage } from './dialogue/read-message.js';
 import type { Call } from './dialogue/call.js';
 import { Language, languageOf } from './languages/languages.js';
 import { TimeContext, timeContext } from './time/context.js';
@@ -36,7 +35,9 @@ export class BuiltinModel implements LanguageModel {
 /** A message completes an open question unless it orders something itself. */
 function isAnswer(text: string, options: readonly string[], context: TimeContext, language: Language): boolean {
   if (options.some((option) => option.toLowerCase() === text.trim().toLowerCase())) return true;
-  const { intent, confidence } = interpret(Sentence.read(text, context, language), language.commands);
+  if (language.followUps.courtesies.some(({ kind, pattern }) => kind !== 'agreement' && pattern.test(text)))
+    return false;
+  const { intent, confidence } = readMessage(text, false, context, language);
   return intent === 'none' || confidence < SURE;
 }
 

@@ -19,6 +19,8 @@ export interface Description {
 export interface Changes {
   title?: string;
   place?: string;
+  /** Words for its description, behind those it has unless they take their place. */
+  note?: { words: string; replaces: boolean };
   when?: When;
   /** Whether `when` is the new end rather than the new start. */
   endsOnly?: boolean;
@@ -28,6 +30,8 @@ export interface Changes {
   lengthSeconds?: number;
   /** How much longer, or shorter when negative, in seconds. */
   extendSeconds?: number;
+  /** Whether it is to grow or to shrink, where by how much is not told. */
+  grows?: boolean;
   addPeople: Person[];
   removePeople: Person[];
 }

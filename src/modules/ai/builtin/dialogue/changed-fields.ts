@@ -15,10 +15,15 @@ export function changedFields(event: EventSeen, changes: Changes, context: TimeC
   return {
     ...(changes.title ? { summary: changes.title } : {}),
     ...(changes.place ? { location: capitalized(changes.place) } : {}),
+    ...(changes.note?.words ? { description: noted(event, changes.note) } : {}),
     ...newTimes(event, changes, context),
     ...(added.length > 0 ? { addAttendees: added } : {}),
     ...(removed.length > 0 ? { removeAttendees: removed } : {}),
   };
+}
+
+function noted({ description }: EventSeen, { words, replaces }: NonNullable<Changes['note']>): string {
+  return description && !replaces ? `${description}\n${words}` : words;
 }
 
 function addressIn({ people }: EventSeen, name: string): string[] {

@@ -1,6 +1,7 @@
 import type { ModelMessage } from '../../language-model.js';
 import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../../unknown-json.js';
 import { Spoken, lastSpoken } from './last-spoken.js';
+import { Shown, lastShown } from './shown.js';
 import { Outcome, readOutcome } from './tool-results.js';
 
 /** A question the engine asked, and what the user answered. */
@@ -20,6 +21,12 @@ export interface OpenRequest {
   fresh: { tool: string; outcome: Outcome }[];
   /** The one event spoken of before this request. */
   spoken?: Spoken;
+  /** The latest list of events or of free times before this request. */
+  shown?: Shown;
+  /** The request that was open at another message of the user's. */
+  at(message: number): OpenRequest | undefined;
+  /** The request before this one. */
+  previous(): OpenRequest | undefined;
 }
 
 /** Whether a user's message completes the question before it, or is a request of its own. */
@@ -37,9 +44,14 @@ export function openRequest(messages: readonly ModelMessage[], isAnswer: IsAnswe
     answers.unshift(answer);
     first = userBefore(messages, first);
   }
-  const spoken = lastSpoken(messages.slice(0, first));
+  const earlier = messages.slice(0, first);
+  const spoken = lastSpoken(earlier);
+  const shown = lastShown(earlier);
   return {
     ...(spoken ? { spoken } : {}),
+    ...(shown ? { shown } : {}),
+    at: (message) => openRequest(messages.slice(0, message + 1), isAnswer),
+    previous: () => openRequest(earlier, isAnswer),
     text: messages[first]?.content ?? '',
     answers,
     outcomes: outcomesOf(messages.slice(first)),

@@ -1,8 +1,10 @@
+import type { Courtesy } from './follow-up-language.js';
+
 /** What the engine says in a conversation, in one language; `when` texts are already worded. */
 export interface DialogueWording {
   help: string;
-  /** The user agreed in words where nothing waits. */
-  nothingPending: string;
+  /** Answers to a message that orders and asks nothing, where nothing waits. */
+  courtesies: Readonly<Record<Courtesy, string>>;
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;
   refused(detail: string): string;
   noEvents(when: string): string;
@@ -21,12 +23,28 @@ export interface DialogueWording {
   whatChange(summary: string): string;
   free(when: string): string;
   busy(when: string, lines: readonly string[]): string;
+  /** Part of the time is free. */
+  partlyBusy(when: string, lines: readonly string[]): string;
+  /** Pairs of events, each worded already. */
+  overlaps(when: string, pairs: readonly (readonly [string, string])[]): string;
+  noOverlaps(when: string): string;
+  /** Before a proposal that takes the place of one that was meant for a free time. */
+  takenSo(when: string): string;
+  /** The time is taken, so nothing is proposed. */
+  takenNothing(when: string): string;
+  /** Nobody of these is a guest of the event. */
+  notInvited(names: readonly string[], summary: string): string;
+  /** Whose guests were to be invited as well. */
+  nobodyAt(summary: string): string;
+  noSuchGuests(words: string): string;
+  whatNote(summary: string): string;
+  /** More than can be proposed at once; so many were left out. */
+  leftOut(count: number): string;
+  howMuch: string;
   unknown(people: readonly string[]): string;
   slots(lines: readonly string[]): string;
   noSlots(): string;
   addressOf(name: string): string;
   withPeople(title: string, names: readonly string[]): string;
   wholeDay: string;
-  /** Short words that point at an option: the first, the last. */
-  ordinals: readonly RegExp[];
 }

@@ -1,10 +1,13 @@
+import { Temporal } from 'temporal-polyfill';
 import type { Command } from '../commands/command.js';
 import { Stretch, stretchOf } from '../commands/ranges.js';
 import { candidatesOf, isAnyDay } from './candidates.js';
 import { chooseOption } from './choose-option.js';
 import type { Spoken } from './last-spoken.js';
 import { wordingOf } from '../../wording/wordings.js';
+import { namesNothing } from './point-at.js';
 import { isReferent, referentOf } from './point-back.js';
+import { eventsShown } from './events-shown.js';
 import { searchesOf } from './searches.js';
 import { Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
@@ -20,17 +23,39 @@ const MOST_OPTIONS = 5;
 export function findEvents(command: Command, turn: Turn): Step | EventSeen[] {
   const spoken = referentOf(command, turn);
   if (spoken) return findSpoken(spoken, turn);
+  const shown = amongShown(command, turn);
+  if (shown) return oneOf(shown, command, turn);
+  // Where nothing was spoken of, "it" can be any event, and its name is what is missing.
+  if (namesNothing(command)) return ask(turn.language.wording.whichEvent(), 'target');
   const lists = turn.request.outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome.events] : []));
   const found = lists.map((events) => candidatesOf(events, command, turn)).find((events) => events.length > 0);
   if (!found) return lookUp(command, turn, lists.length);
-  if (found.length === 1 || command.every) return found;
-  const picked = pickOf(found, command);
+  return oneOf(found, command, turn);
+}
+
+/** The events last shown, where a command names none of its own. */
+export function amongShown(command: Command, turn: Turn): EventSeen[] | undefined {
+  const { about } = command;
+  if (about.title ?? about.place ?? about.when ?? about.people[0]) return undefined;
+  if (command.nextOnly || turn.request.spoken) return undefined;
+  const shown = eventsShown(turn);
+  return shown.length > 0 ? shown : undefined;
+}
+
+function oneOf(found: readonly EventSeen[], command: Command, turn: Turn): Step | EventSeen[] {
+  if (found.length === 1 || command.every) return [...found];
+  const picked = pickOf(found, command) ?? found.find((event) => event.id === turn.request.spoken?.id);
   if (picked) return [picked];
-  const options = found.slice(0, MOST_OPTIONS).map((event) => wordEvent(event, turn));
+  const options = found.slice(0, MOST_OPTIONS).map((event) => ({ words: wordEvent(event, turn), start: event.start }));
   const answer = turn.request.answers.findLast(({ field }) => field === 'event');
   const chosen = answer && chooseOption(answer.text, options, turn);
   const event = chosen === undefined ? undefined : found[chosen];
-  return event ? [event] : ask(turn.language.dialogue.whichOne(), 'event', options);
+  if (event) return [event];
+  return ask(
+    turn.language.dialogue.whichOne(),
+    'event',
+    options.map(({ words }) => words),
+  );
 }
 
 /** The one meant by "my first meeting on Friday"; the last one of all time is none that can be named. */
@@ -56,9 +81,12 @@ function findSpoken(spoken: Spoken, turn: Turn): Step | EventSeen[] {
   const found = outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? outcome.events : []));
   const event = found.find((seen) => isReferent(seen, spoken));
   if (event) return [event];
-  if (outcomes.some(({ outcome }) => outcome.kind === 'events')) return { say: notThere(spoken, turn) };
-  const range = rangeOf({ intent: 'none', confidence: 1, about: { people: [] } }, turn);
-  return { calls: [{ name: 'list_events', arguments: { ...range, query: spoken.title } }] };
+  if (outcomes.some(({ outcome }) => outcome.kind === 'events' || outcome.kind === 'refused'))
+    return { say: notThere(spoken, turn) };
+  if (spoken.id !== undefined) return { calls: [{ name: 'get_event', arguments: { eventId: spoken.id } }] };
+  const day = Temporal.PlainDate.from(spoken.start.slice(0, 10));
+  const range = { from: `${day.toString()}T00:00`, to: `${day.add({ days: 1 }).toString()}T00:00` };
+  return { calls: [{ name: 'list_events', arguments: { ...range, query: spoken.title, descriptions: true } }] };
 }
 
 /** What was only proposed is not in the calendar, and is decided on where it is shown. */

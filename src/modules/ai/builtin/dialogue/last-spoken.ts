@@ -65,6 +65,7 @@ function only(spoken: readonly Spoken[]): Spoken | undefined {
   return spoken.length === 1 ? spoken[0] : undefined;
 }
 
-function toSpoken({ id, summary, start }: EventSeen): Spoken {
+/** The event as the one spoken of. */
+export function toSpoken({ id, summary, start }: EventSeen): Spoken {
   return { id, title: summary, start };
 }

@@ -1,7 +1,7 @@
-import type { Command, Scope } from '../commands/command.js';
+import type { Changes, Command, Person, Scope } from '../commands/command.js';
 import { changedFields } from './changed-fields.js';
 import { findEvents } from './find-event.js';
-import { amendChange, amendCreation, drafted, referentOf } from './point-back.js';
+import { amendChange, amendCreation, draftOf, drafted, referentOf } from './point-back.js';
 import type { Call } from './call.js';
 import { Step, Turn, ask } from './step.js';
 import type { EventSeen } from './tool-results.js';
@@ -18,12 +18,41 @@ export function planUpdate(command: Command, turn: Turn): Step {
   if (!event || !changes) return { say: turn.language.dialogue.help };
   const nameless = [...changes.addPeople, ...changes.removePeople].find(({ email }) => !email);
   if (nameless && changes.addPeople.includes(nameless)) return askAddress(nameless.displayName ?? '', turn);
+  const open = missingIn(event, changes, turn);
+  if (open) return open;
   const former = openChange(event, command, turn);
   const draft = drafted(event, former);
   const fields = changedFields(draft, changes, turn.context);
   if (Object.keys(fields).length === 0) return ask(turn.language.dialogue.whatChange(event.summary), 'start');
   const values = { ...amendChange(former, draft, fields), eventId: event.id, ...scopeOf(event, command) };
   return { calls: [{ name: 'update_event', arguments: values }] };
+}
+
+/** What a change still needs before it can be proposed: its words, its length, a guest to remove, or all of the description. */
+function missingIn(
+  event: EventSeen,
+  { note, grows, extendSeconds, removePeople }: Changes,
+  turn: Turn,
+): Step | undefined {
+  const { dialogue } = turn.language;
+  if (note?.words === '') return ask(dialogue.whatNote(event.summary), 'description');
+  if (grows !== undefined && extendSeconds === undefined) return ask(dialogue.howMuch, 'by');
+  const strangers = removePeople.filter((person) => !involvesGuest(event, person));
+  if (strangers.length === removePeople.length && strangers.length > 0)
+    return {
+      say: dialogue.notInvited(
+        strangers.map(({ email, displayName }) => displayName ?? email ?? ''),
+        event.summary,
+      ),
+    };
+  // A list holds no descriptions, and what an event's description says must not be lost.
+  if (!note || note.replaces || turn.request.fresh.some(({ tool }) => tool === 'get_event')) return undefined;
+  return event.id ? { calls: [{ name: 'get_event', arguments: { eventId: event.id } }] } : undefined;
+}
+
+function involvesGuest({ people }: EventSeen, { email, displayName }: Person): boolean {
+  const words = (email ?? displayName ?? '').toLowerCase();
+  return people.some((person) => person.includes(words));
 }
 
 /** The change of this event that is proposed and may still wait, when the sentence points back at it. */
@@ -38,6 +67,8 @@ function amended({ about, changes, every, ...rest }: Command, turn: Turn, otherw
   const spoken = referentOf({ about, ...(every ? { every } : {}), ...rest }, turn);
   const proposal = spoken?.proposal;
   if (!('say' in otherwise) || proposal?.name !== 'create_event' || !changes) return otherwise;
+  const open = missingIn(draftOf(proposal.arguments), changes, turn);
+  if (open) return open;
   const call = amendCreation(proposal, spoken?.proposalId, changes, turn);
   return call ? { calls: [call] } : otherwise;
 }
@@ -59,6 +90,12 @@ export function planResponse(command: Command, turn: Turn): Step {
   if (command.response === 'declined' && event.guests.length === 0) return { calls: [deletion(event, command)] };
   const answer = { eventId: event.id, response: command.response, ...scopeOf(event, command) };
   return { calls: [{ name: 'respond_to_invite', arguments: answer }] };
+}
+
+/** How many of the events a deletion means could not be proposed at once. */
+export function leftOutBy(command: Command, turn: Turn): number {
+  const found = command.intent === 'delete_event' ? findEvents(command, turn) : [];
+  return Array.isArray(found) ? Math.max(0, found.length - MOST_AT_ONCE) : 0;
 }
 
 function deletion(event: EventSeen, command: Command): Call {

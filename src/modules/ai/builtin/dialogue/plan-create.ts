@@ -33,7 +33,11 @@ function argumentsOf(event: EventMentioned, start: string, { about }: Command, t
 }
 
 /** People without an address cannot be invited; the title names them. */
-function summaryOf({ summary }: EventMentioned, people: Command['about']['people'], { language }: Turn): string {
+export function summaryOf(
+  { summary }: Pick<EventMentioned, 'summary'>,
+  people: Command['about']['people'],
+  { language }: Turn,
+): string {
   const title = summary ?? language.wording.meeting;
   const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
   return names.length > 0 ? language.dialogue.withPeople(title, names) : title;

@@ -1,28 +1,24 @@
 import type { Asked, Command } from '../commands/command.js';
-import { stretchOf } from '../commands/ranges.js';
 import { answerAbout, wordAnswer } from './answer-query.js';
 import { involves } from './candidates.js';
-import { findEvents, pickOf } from './find-event.js';
+import { amongShown, findEvents, pickOf } from './find-event.js';
+import { namesNothing } from './point-at.js';
 import { referentOf } from './point-back.js';
 import { searchesOf } from './searches.js';
+import { Span, addresses, latest, nameless, spanOf, withUnknown, wordSpan } from './spans.js';
 import { Step, Turn, ask } from './step.js';
-import type { EventSeen, Outcome } from './tool-results.js';
-import { wordEvent, wordStretch, wordTime } from './word-times.js';
+import type { EventSeen } from './tool-results.js';
+import { wordEvent, wordStretch } from './word-times.js';
 
 /** Days looked ahead where none are named; a search by words may look farther. */
-const DAYS_AHEAD = { list_events: 30, search: 60, check_availability: 1, find_slot: 7 };
-
-interface Span {
-  from: string;
-  to: string;
-}
+const DAYS_AHEAD = { list_events: 30, search: 60, find_slot: 7 };
 
 /** Plans a question about events: lists them, then words what was found. */
 export function planList(command: Command, turn: Turn): Step {
   const { asks, nextOnly } = command;
-  if (asks && asks !== 'count' && !nextOnly && referentOf(command, turn))
+  if (asks && asks !== 'count' && !nextOnly && (referentOf(command, turn) ?? amongShown(command, turn)))
     return planAboutSpoken({ ...command, asks }, turn);
-  if (asks === 'guests' && !nextOnly && namesNothing(command)) return ask(turn.language.wording.whichEvent(), 'target');
+  if (asks === 'guests' && namesNothing(command)) return ask(turn.language.wording.whichEvent(), 'target');
   const outcomes = turn.request.fresh.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome] : []));
   const outcome = outcomes.at(-1);
   const searches = searchesOf(command.about, turn.language);
@@ -36,10 +32,6 @@ export function planList(command: Command, turn: Turn): Step {
   const asked = picked ? { ...command, nextOnly: true } : command;
   const events = picked ? [picked] : wanted;
   return { say: answerAbout(events, asked, turn) ?? wordList(events, asked, turn, { ...outcome, ...span }) };
-}
-
-function namesNothing({ about }: Command): boolean {
-  return (about.title ?? about.place ?? about.when ?? about.people[0]) === undefined;
 }
 
 /** "Who is coming?" asks about the event last spoken of. */
@@ -64,20 +56,6 @@ function wordList(
   return query ? dialogue.found(lines) : dialogue.events(when, lines, truncated);
 }
 
-/** Plans the question whether a time is free. */
-export function planAvailability(command: Command, turn: Turn): Step {
-  const outcome = latest(turn, 'free');
-  const span = spanOf(command, turn, DAYS_AHEAD.check_availability);
-  const attendees = addresses(command);
-  if (!outcome) return { calls: [{ name: 'check_availability', arguments: { ...span, ...attendees } }] };
-  const { dialogue } = turn.language;
-  const busy = outcome.busy.map(
-    ({ start, end, who }) => `${wordStretch(start, end, turn.locale)}${who ? ` (${who})` : ''}`,
-  );
-  const said = outcome.free ? dialogue.free(wordSpan(span, turn)) : dialogue.busy(wordSpan(span, turn), busy);
-  return { say: withUnknown(said, [...outcome.unknown, ...nameless(command)], turn) };
-}
-
 /** Plans the search for a free time. */
 export function planSlot(command: Command, turn: Turn): Step {
   const outcome = latest(turn, 'slots');
@@ -90,38 +68,4 @@ export function planSlot(command: Command, turn: Turn): Step {
   const { dialogue } = turn.language;
   const said = lines.length > 0 ? dialogue.slots(lines) : dialogue.noSlots();
   return { say: withUnknown(said, [...outcome.unknown, ...nameless(command)], turn) };
-}
-
-function latest<K extends Outcome['kind']>(turn: Turn, kind: K): Extract<Outcome, { kind: K }> | undefined {
-  const isWanted = (outcome: Outcome): outcome is Extract<Outcome, { kind: K }> => outcome.kind === kind;
-  return turn.request.fresh.map(({ outcome }) => outcome).findLast(isWanted);
-}
-
-function spanOf({ about }: Command, { context }: Turn, daysAhead: number): Span {
-  const { from, to } = stretchOf(about.when, context);
-  const start = from ?? context.now;
-  const end = to ?? start.add({ days: daysAhead });
-  return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };
-}
-
-function wordSpan({ from, to }: Span, { locale }: Turn): string {
-  const wholeDays = from.endsWith('T00:00') && to.endsWith('T00:00');
-  if (!wholeDays) return wordStretch(from, to, locale);
-  const last = new Date(Date.parse(`${to}:00Z`) - 86_400_000).toISOString().slice(0, 10);
-  const first = from.slice(0, 10);
-  return first === last ? wordTime(first, locale) : `${wordTime(first, locale)} – ${wordTime(last, locale)}`;
-}
-
-function addresses({ about }: Command): { attendees?: string[] } {
-  const attendees = about.people.flatMap(({ email }) => email ?? []);
-  return attendees.length > 0 ? { attendees } : {};
-}
-
-/** People without an address, whose calendars cannot be looked at. */
-function nameless({ about }: Command): string[] {
-  return about.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));
-}
-
-function withUnknown(said: string, unknown: readonly string[], { language }: Turn): string {
-  return unknown.length > 0 ? `${said} ${language.dialogue.unknown(unknown)}` : said;
 }

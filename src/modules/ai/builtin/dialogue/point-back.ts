@@ -1,4 +1,4 @@
-import { textOf } from '../../unknown-json.js';
+import { itemsOf, textOf } from '../../unknown-json.js';
 import type { Changes, Command } from '../commands/command.js';
 import type { Spoken } from './last-spoken.js';
 import { changedFields } from './changed-fields.js';
@@ -25,10 +25,15 @@ export function amendCreation(
   turn: Turn,
 ): Call | undefined {
   const event = draftOf(former);
-  const { addAttendees, durationMinutes, ...fields } = changedFields(event, changes, turn.context);
+  const changed = changedFields(event, changes, turn.context);
+  if (Object.keys(changed).length === 0) return undefined;
+  const { addAttendees, removeAttendees, durationMinutes, ...fields } = changed;
   const start = fields['start'] ?? event.start;
-  if (Object.keys(fields).length === 0 && durationMinutes === undefined && addAttendees === undefined) return undefined;
-  const { end: _end, ...kept } = former;
+  const { end: _end, attendees, ...kept } = former;
+  const left = itemsOf(removeAttendees);
+  const guests = [...new Set([...itemsOf(attendees), ...itemsOf(addAttendees)])].filter(
+    (email) => !left.includes(email),
+  );
   const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? minutesOf(event) } : {};
   const timed = event.start.length > 10 ? end : {};
   return {
@@ -38,7 +43,7 @@ export function amendCreation(
       ...timed,
       ...fields,
       start,
-      ...(addAttendees ? { attendees: addAttendees } : {}),
+      ...(guests.length > 0 ? { attendees: guests } : {}),
       ...(proposalId ? { replaces: proposalId } : {}),
     },
   };
@@ -67,14 +72,16 @@ export function widen({ name, arguments: former }: Call, scope: string): Call | 
     : { name, arguments: { ...former, scope } };
 }
 
-function draftOf({ summary, start, end }: Record<string, unknown>): EventSeen {
+/** The event a creation proposes. */
+export function draftOf({ summary, start, end, description, attendees }: Record<string, unknown>): EventSeen {
   const from = typeof start === 'string' ? start : '';
   return {
     id: '',
     summary: String(summary),
     start: from,
     end: typeof end === 'string' ? end : from,
-    people: [],
+    ...(typeof description === 'string' ? { description } : {}),
+    people: itemsOf(attendees).map((email) => textOf(email).toLowerCase()),
     guests: [],
   };
 }

@@ -8,6 +8,8 @@ export interface EventSeen {
   start: string;
   end: string;
   location?: string;
+  /** Where it was asked for. */
+  description?: string;
   recurringEventId?: string;
   /** Names and addresses in lower case, to be searched. */
   people: string[];
@@ -17,7 +19,10 @@ export interface EventSeen {
 /** A guest as they are called, and their answer where it is known. */
 export interface Guest {
   name: string;
+  email: string;
   response?: string;
+  /** Whether it is the user. */
+  self: boolean;
 }
 
 /** The outcome of one tool call, sorted by what can be said about it. */
@@ -43,6 +48,7 @@ export function readOutcome(content: string): Outcome {
   }
   if (Array.isArray(result['slots'])) return { kind: 'slots', slots: stretches(result['slots']), unknown };
   if (result['proposed']) return toProposal(fieldsOf(result['proposed']));
+  if (result['id'] !== undefined) return { kind: 'events', events: toEvent(result), truncated: false };
   return { kind: 'other' };
 }
 
@@ -65,8 +71,8 @@ function stretches(value: unknown): { start: string; end: string; who?: string }
 }
 
 function toEvent(value: unknown): EventSeen[] {
-  const { id, summary, start, end, location, recurringEventId, attendees } = fieldsOf(value);
-  if (typeof id !== 'string' || typeof start !== 'string') return [];
+  const { id, summary, start, end, location, description, recurringEventId, attendees, status } = fieldsOf(value);
+  if (typeof id !== 'string' || typeof start !== 'string' || status === 'cancelled') return [];
   return [
     {
       id,
@@ -74,6 +80,7 @@ function toEvent(value: unknown): EventSeen[] {
       start,
       end: textOf(end) || start,
       ...(typeof location === 'string' ? { location } : {}),
+      ...(typeof description === 'string' ? { description } : {}),
       ...(typeof recurringEventId === 'string' ? { recurringEventId } : {}),
       people: peopleOf(attendees),
       guests: guestsOf(attendees),
@@ -89,9 +96,11 @@ function peopleOf(value: unknown): string[] {
 
 function guestsOf(value: unknown): Guest[] {
   return itemsOf(value).map((item) => {
-    const { displayName, email, responseStatus } = fieldsOf(item);
+    const { displayName, email, responseStatus, self } = fieldsOf(item);
     return {
       name: textOf(displayName) || textOf(email),
+      email: textOf(email),
+      self: self === true,
       ...(typeof responseStatus === 'string' ? { response: responseStatus } : {}),
     };
   });

@@ -1,0 +1,127 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { type AiUser, AiWorld, anEvent, dayFromNow, ZONE } from './ai-world.js';
+import { changesBy, seeded } from './seeded-calendar.js';
+
+let world: AiWorld;
+let user: AiUser;
+
+beforeAll(async () => {
+  world = await AiWorld.start();
+  user = await seeded(world);
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('whether a time is free', () => {
+  it.each([
+    ['a time with something in it', 'am I free tomorrow at 9am?', /^You are not free .*:\n- Stand-up: .*9:00/],
+    ['a part of a day', 'am I free tomorrow morning?', /^You are partly busy .*; the rest is free:\n- Stand-up: /],
+    ['a time with nothing in it', 'am I free tomorrow at 3pm?', /^You are free /],
+  ])('tells what is in the way in %s', async (_case, sentence, answer) => {
+    const { reply } = await user.chat(sentence);
+
+    expect(reply).toMatch(answer);
+    expect(reply).not.toContain('primary');
+  });
+
+  it('goes on with another day, and with an event at that time', async () => {
+    const { conversationId } = await user.chat(`am I free on ${dayFromNow(6)} at 3pm?`);
+
+    const { reply } = await user.chat(`what about ${dayFromNow(7)}?`, { conversationId });
+    const { preview } = await user.propose('then book a haircut', { conversationId });
+
+    expect(reply).toMatch(/^You are free/);
+    expect(preview.after).toMatchObject({ summary: 'Haircut', start: { dateTime: `${dayFromNow(7)}T15:00` } });
+  });
+});
+
+describe('what overlaps', () => {
+  it.each([
+    ['any conflicts in the next 5 days?', /^Nothing overlaps/],
+    [`do I have anything conflicting on ${dayFromNow(3)}?`, /^Nothing overlaps/],
+  ])('is nothing: %s', async (sentence, answer) => {
+    expect((await user.chat(sentence)).reply).toMatch(answer);
+  });
+
+  it('is told in pairs', async () => {
+    const day = dayFromNow(2);
+    const from = (start: string, end: string, summary: string) =>
+      anEvent({
+        summary,
+        start: { dateTime: `${day}T${start}:00`, timeZone: ZONE },
+        end: { dateTime: `${day}T${end}:00`, timeZone: ZONE },
+      });
+    const busy = await world.user([
+      from('09:00', '10:00', 'Review'),
+      from('09:30', '11:00', 'Demo'),
+      from('11:00', '12:00', 'Retro'),
+    ]);
+
+    const { reply } = await busy.chat(`am I double-booked on ${day}?`);
+
+    expect(reply).toMatch(/^These overlap .*:\n- Review: .* and Demo: [^\n]*$/);
+  });
+});
+
+describe('an event under a condition', () => {
+  it.each([
+    ['if I am free tomorrow at noon, book lunch with Sarah, else in 2 days', '+ Lunch with Sarah +1 12:00-13:00'],
+    [
+      'if I am free tomorrow at 9am, book breakfast with Sarah, else in 2 days',
+      '+ Breakfast with Sarah +2 09:00-10:00',
+    ],
+    ["book a run tomorrow at 9am if I'm free, otherwise at 11am", '+ Run +1 11:00-12:00'],
+  ])('%s', async (sentence, made) => {
+    expect(await changesBy(await seeded(world), sentence)).toEqual([made]);
+  });
+
+  it('is not proposed where the condition does not hold, and the reply says so', async () => {
+    const { reply, proposedActions } = await user.chat("book a run tomorrow at 9am if I'm free");
+
+    expect(reply).toMatch(/^You are not free .*, so I prepared nothing/);
+    expect(proposedActions).toEqual([]);
+  });
+
+  it('says why the other time was taken', async () => {
+    const asker = await seeded(world);
+
+    const { reply } = await asker.chat("book a run tomorrow at 9am if I'm free, otherwise at 11am");
+
+    expect(reply).toMatch(/^You are not free .*, so I took the other time/);
+  });
+});
+
+describe('the people of another event', () => {
+  it('are invited, and the preview says where their addresses come from', async () => {
+    const asker = await seeded(world);
+
+    const { preview } = await asker.propose(
+      'set up a follow-up tomorrow at 3pm with the same people as the project review',
+    );
+
+    expect(preview.after).toMatchObject({ summary: 'Follow-up', start: { dateTime: `${dayFromNow(1)}T15:00` } });
+    expect(preview.recipients).toEqual(
+      ['mia@corp.example', 'tom@corp.example'].map((email) => ({ email, source: expect.stringMatching(/^event:/) })),
+    );
+  });
+
+  it.each([
+    [
+      'nobody',
+      'plan a retro tomorrow at 3pm with the same people as the dentist',
+      /Nobody else is invited to "Dentist"/,
+    ],
+    [
+      'no such event',
+      'plan a retro tomorrow at 3pm with the same people as the regatta',
+      /no event matching "regatta"/,
+    ],
+  ])('are said to be missing: %s', async (_case, sentence, remark) => {
+    const { reply, proposedActions } = await (await seeded(world)).chat(sentence);
+
+    expect(reply).toMatch(remark);
+    expect(proposedActions[0]?.preview.recipients).toEqual([]);
+  });
+});

@@ -1,0 +1,84 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AiWorld, dayFromNow } from './ai-world.js';
+import { changesBy, seeded } from './seeded-calendar.js';
+
+let world: AiWorld;
+
+beforeAll(async () => {
+  world = await AiWorld.start();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+const dentist = 'Dentist +3 10:00-10:30 @ Main Street 4';
+const week = 'what do I have in the next 6 days?';
+
+describe('one of the events shown', () => {
+  it.each([
+    ['cancel the last one', ['- Offsite +6 09:00-17:00 @ Lake House']],
+    ['move the first to 3pm', ['- Stand-up +1 09:00-09:15', '+ Stand-up +1 15:00-15:15']],
+    ['move the third one to 4pm', [`- ${dentist}`, '+ Dentist +3 16:00-16:30 @ Main Street 4']],
+    ['cancel the dentist one', [`- ${dentist}`]],
+    ['cancel the 6pm one', ['- Yoga +2 18:00-19:00']],
+  ])('is pointed at: %s', async (sentence, changes) => {
+    expect(await changesBy(await seeded(world), week, sentence)).toEqual(changes);
+  });
+
+  it('is spoken of once it is pointed at', async () => {
+    expect(await changesBy(await seeded(world), week, 'the third one', 'cancel it')).toEqual([`- ${dentist}`]);
+  });
+
+  it('is told when it is pointed at', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat(week);
+
+    expect((await user.chat('the second one', { conversationId })).reply).toMatch(/^Yoga: .*6:00/);
+  });
+
+  it('is asked for where none is pointed at', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat(week);
+
+    const { questions } = await user.chat('who is coming?', { conversationId });
+    const { reply } = await user.chat('the fourth one', { conversationId });
+
+    expect(questions).toEqual([
+      expect.objectContaining({
+        field: 'event',
+        options: expect.arrayContaining([expect.stringContaining('Project review')]),
+      }),
+    ]);
+    expect(reply).toMatch(/Invited to Project review/);
+  });
+
+  it('is the one of a choice the user means by its place', async () => {
+    expect(await changesBy(await seeded(world), 'cancel the sync', 'the second one')).toEqual([
+      '- Sync with Ann +8 13:00-14:00',
+    ]);
+  });
+});
+
+describe('one of the free times shown', () => {
+  const noon = `find an hour for a run on ${dayFromNow(7)} between 12:00 and 16:00`;
+
+  it.each([
+    ['the second one', ['+ Run +7 13:00-14:00']],
+    ['book the first one', ['+ Run +7 12:00-13:00']],
+    ['book the last one for tennis with Tom', ['+ Tennis with Tom +7 15:00-16:00']],
+    ['the 2pm one please', ['+ Run +7 14:00-15:00']],
+    ['the 12:45 one', ['+ Run +7 12:45-13:45']],
+    ["let's take 2pm", ['+ Run +7 14:00-15:00']],
+  ])('is booked: %s', async (sentence, changes) => {
+    expect(await changesBy(await seeded(world), noon, sentence)).toEqual(changes);
+  });
+
+  it('needs a title where none was told', async () => {
+    const user = await seeded(world);
+
+    expect(await changesBy(user, `find a free hour on ${dayFromNow(7)} after 13:00`, 'the second one', 'Gym')).toEqual([
+      '+ Gym +7 14:00-15:00',
+    ]);
+  });
+});

@@ -1,0 +1,61 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AiWorld } from './ai-world.js';
+import { seeded } from './seeded-calendar.js';
+
+let world: AiWorld;
+
+beforeAll(async () => {
+  world = await AiWorld.start();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('a message that orders and asks nothing', () => {
+  it.each([
+    ['thanks!', /^You're welcome/],
+    ['great, thank you so much', /^You're welcome/],
+    ['yes', /^All right\./],
+    ['no', /^All right, I leave everything/],
+    ['never mind', /^All right, I leave everything/],
+    ['hi there', /^Hello!/],
+    ['bye', /^Goodbye/],
+  ])('is answered in kind: %s', async (message, answer) => {
+    const { reply, questions } = await (await seeded(world)).chat(message);
+
+    expect(reply).toMatch(answer);
+    expect(questions).toEqual([]);
+  });
+
+  it.each(['thanks!', 'no', 'never mind', 'ok great'])('points at what waits: %s', async (message) => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('lunch with Eva tomorrow at noon');
+
+    const { reply, proposedActions } = await user.chat(message, { conversationId });
+
+    expect(reply).toContain('Nothing has been changed yet');
+    expect(proposedActions).toHaveLength(1);
+    expect(await user.writes()).toEqual([]);
+  });
+
+  it('drops a question that is not to be answered', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('schedule something tomorrow at 10am');
+
+    const { reply, questions, proposedActions } = await user.chat('never mind', { conversationId });
+
+    expect(reply).toMatch(/^All right, I leave everything/);
+    expect([...questions, ...proposedActions]).toEqual([]);
+  });
+});
+
+it('asks which event is meant where none was spoken of', async () => {
+  const user = await seeded(world);
+
+  const { conversationId, questions } = await user.chat('cancel it');
+  const { preview } = await user.propose('the dentist', { conversationId });
+
+  expect(questions).toEqual([expect.objectContaining({ field: 'target' })]);
+  expect(preview.before).toMatchObject({ summary: 'Dentist' });
+});
