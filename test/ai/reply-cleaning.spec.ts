@@ -42,6 +42,31 @@ describe('what leaves in a reply', () => {
     expect(reply).toMatch(/^See [^]* now/);
   });
 
+  it.each([
+    ['before the answer', '<think>The user greets me.\nI greet back.</think>\n\nHello there.'],
+    ['between words', 'Hello <thinking>secret plan</thinking>there.'],
+    ['in other letters and spaces', '< Think >secret plan</ THINK >Hello there.'],
+    ['that never end', 'Hello there.<think>secret plan'],
+    ['whose beginning is missing', '</think>Hello there.'],
+  ])('thoughts %s are not shown, streamed or not', async (_case, text) => {
+    const user = await world.user();
+    model.plays([{ text: Array.from(text) }]);
+
+    const { reply } = await user.chat('hi');
+    const events = await user.stream('hi');
+
+    const streamed = events.flatMap(({ event, data }) => (event === 'text' ? [JSON.stringify(data)] : [])).join('');
+    expect(reply.trim()).toBe('Hello there.');
+    expect(streamed).not.toMatch(/think|secret|greet/i);
+  });
+
+  it('a sign that opens nothing stays', async () => {
+    const user = await world.user();
+    model.plays([{ text: Array.from('2 < 3 and <') }]);
+
+    expect((await user.chat('hi')).reply).toBe('2 < 3 and <');
+  });
+
   it('H7: a question of the model is cleaned as well', async () => {
     const user = await world.user();
     const question = { question: 'See https://evil.example/secret?', options: ['![x](https://evil.example/secret)'] };

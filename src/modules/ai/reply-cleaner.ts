@@ -1,4 +1,5 @@
 import { plainText } from './plain-text.js';
+import { ThoughtFilter, withoutThoughts } from './thoughts.js';
 
 const MAX_REPLY = 8000;
 /** Anything with a scheme, and domains with a path: what a client would turn into a link. */
@@ -9,7 +10,7 @@ const DOMAIN = /(?<![@\w.-])((?:[\p{L}\p{N}-]+[.。．｡])+)(\p{L}{2,})(?![\w@]
 
 /** A model's words as plain text: no markup that loads or leads anywhere, nothing hidden. */
 export function cleanReply(text: string): string {
-  return plainText(text, MAX_REPLY)
+  return plainText(withoutThoughts(text), MAX_REPLY)
     .replaceAll('![', '[')
     .replaceAll('](', '] (')
     .replaceAll(/^\s*\[[^\]]*\]:.*$/gm, '')
@@ -20,11 +21,12 @@ export function cleanReply(text: string): string {
 
 /** Cleans a reply as it streams: only whole words leave, so that nothing can be smuggled in pieces. */
 export class ReplyStream {
+  private readonly thoughts = new ThoughtFilter();
   private held = '';
 
   /** What may be shown once this piece has come. */
   push(delta: string): string {
-    this.held += delta;
+    this.held += this.thoughts.pass(delta);
     const end = this.held.search(/\s\S*$/);
     if (end < 0) return '';
     const ready = this.held.slice(0, end + 1);
@@ -34,7 +36,7 @@ export class ReplyStream {
 
   /** What is left when the model has finished. */
   end(): string {
-    const rest = cleanReply(this.held);
+    const rest = cleanReply(this.held + this.thoughts.end());
     this.held = '';
     return rest;
   }
