@@ -114,7 +114,7 @@ export function dropIdleConnections(instance: FastifyInstance): void {
   const open = new Set<Socket>();
   instance.server.on('connection', (socket) => {
     open.add(socket);
-    socket.once('close', () => open.delete(socket));
+    socket.once('close', () => void open.delete(socket));
   });
   instance.addHook('preClose', async () => {
     const timer = setInterval(() => {
