@@ -74,10 +74,34 @@ describe('a compatible server that lacks a feature', () => {
     expect([status, body.event?.summary]).toEqual([200, 'Gym']);
     expect(model.requests.map(({ response_format: format }) => format?.type)).toEqual([
       'json_schema',
+      'json_schema',
       'json_object',
       undefined,
     ]);
-    expect(model.requests[2]?.messages[0]?.content).toContain('"additionalProperties":false');
+    expect(model.requests[3]?.messages[0]?.content).toContain('"additionalProperties":false');
+  });
+
+  it('is held to the schema to the letter, or as far as it goes', async () => {
+    const fresh = await AiWorld.startWith(model);
+    const asker = await fresh.user();
+    const filled = Object.fromEntries(
+      ['end', 'when', 'durationMinutes', 'location', 'people', 'response', 'question'].map((name) => [name, null]),
+    );
+    model.plays(without('response_format', '"strict":true', { text: JSON.stringify({ ...filled, ...READING }) }));
+
+    const { status, body } = await asker.call<ParsedRequest>('POST', '/ai/parse-request', { text: 'gym', ...SAID });
+    await fresh.close();
+
+    expect([status, body.event?.summary]).toEqual([200, 'Gym']);
+    const [strict, lenient] = model.requests.map(({ response_format: format }) => format?.json_schema);
+    expect([...(strict?.schema.required ?? [])].toSorted()).toEqual(
+      Object.keys(strict?.schema.properties ?? {}).toSorted(),
+    );
+    expect(strict?.schema.properties['response']).toEqual({
+      anyOf: [expect.objectContaining({ type: 'string' }), { type: 'null' }],
+    });
+    expect([strict?.strict, lenient?.strict]).toEqual([true, undefined]);
+    expect(lenient?.schema.required).toEqual(['intent', 'confidence']);
   });
 
   it.each([

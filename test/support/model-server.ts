@@ -16,7 +16,10 @@ export interface SeenRequest {
   tools?: { function: { name: string; description: string; parameters: Record<string, unknown> } }[];
   stream?: boolean;
   stream_options?: unknown;
-  response_format?: { type: string };
+  response_format?: {
+    type: string;
+    json_schema?: { strict?: boolean; schema: { properties: Record<string, unknown>; required: string[] } };
+  };
 }
 
 /** A call the scripted model makes; arguments in words are sent as they are. */

@@ -5,13 +5,21 @@ export type Engine = 'openai' | 'builtin';
 export interface ToolSpec {
   name: string;
   description: string;
-  parameters: Record<string, unknown>;
+  parameters: ObjectSchema;
 }
+
+/** The JSON Schema of a flat, closed object. A type, and no interface, so that it is any client's record of unknowns too. */
+export type ObjectSchema = {
+  type: 'object';
+  properties: Record<string, Record<string, unknown>>;
+  required: string[];
+  additionalProperties: false;
+};
 
 /** A JSON Schema with the name it goes by. */
 export interface NamedSchema {
   name: string;
-  schema: Record<string, unknown>;
+  schema: ObjectSchema;
 }
 
 /** A call as the model made it; `arguments` is the unparsed JSON text and is not to be trusted. */

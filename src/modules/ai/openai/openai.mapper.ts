@@ -1,5 +1,5 @@
 import type OpenAI from 'openai';
-import type { ModelMessage, ModelRequest, NamedSchema } from '../language-model.js';
+import type { ModelMessage, ModelRequest, NamedSchema, ObjectSchema } from '../language-model.js';
 import type { JsonMode } from './server-features.js';
 
 type Message = OpenAI.Chat.Completions.ChatCompletionMessageParam;
@@ -20,10 +20,11 @@ export function toJsonRequest(
   { name, schema }: NamedSchema,
   { system, messages }: ModelRequest,
 ): RequestPart<'response_format'> {
-  if (mode === 'schema') {
+  if (mode === 'strict' || mode === 'schema') {
+    const held = mode === 'strict' ? { strict: true, schema: strictly(schema) } : { schema };
     return {
       messages: toOpenAiMessages({ system, messages }),
-      response_format: { type: 'json_schema', json_schema: { name, schema } },
+      response_format: { type: 'json_schema', json_schema: { name, ...held } },
     };
   }
   const asked = `${system}\nAnswer with one JSON object of this schema and nothing else: ${JSON.stringify(schema)}`;
@@ -31,6 +32,18 @@ export function toJsonRequest(
     messages: toOpenAiMessages({ system: asked, messages }),
     ...(mode === 'object' && { response_format: { type: 'json_object' } }),
   };
+}
+
+/**
+ * A flat schema as structured outputs demand it: every field is required, and one that may be left out may be null
+ * (https://platform.openai.com/docs/guides/structured-outputs).
+ */
+function strictly({ properties, required, ...schema }: ObjectSchema): ObjectSchema {
+  const fields: ObjectSchema['properties'] = {};
+  for (const [name, field] of Object.entries(properties)) {
+    fields[name] = required.includes(name) ? field : { anyOf: [field, { type: 'null' }] };
+  }
+  return { ...schema, properties: fields, required: Object.keys(fields) };
 }
 
 /** Our conversation as Chat Completions takes it. */

@@ -14,6 +14,7 @@ import {
   type ValidationOptions,
 } from 'class-validator';
 import { Text } from '../../calendar/dto/validators.js';
+import type { ObjectSchema } from '../language-model.js';
 
 /** A flat JSON Schema of one argument. */
 type ArgumentSchema = Record<string, unknown>;
@@ -64,7 +65,7 @@ export const AddressesArgument = (options: ArgumentOptions = {}): PropertyDecora
   argument({ type: 'array', items: { type: 'string' } }, options, IsArray(), ArrayMaxSize(50), IsEmail({}, EACH));
 
 /** The JSON Schema of an argument class: flat, closed, without references. */
-export function schemaOf(type: ClassConstructor<object>): Record<string, unknown> {
+export function schemaOf(type: ClassConstructor<object>): ObjectSchema {
   const all = argumentsOf(type.prototype);
   return {
     type: 'object',
