@@ -1,8 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
+import { languageTime } from './languages/time-languages.js';
 import { parseRequest } from './parse-request.js';
+import { findExpressions } from './time/assemble.js';
+import { Chart } from './time/chart.js';
+import { timeContext } from './time/context.js';
 import { readTime } from './time/read-time.js';
+import { readTimes } from './time/readings.js';
+import { tokenize } from './time/tokens.js';
 
 /** The slowest answer allowed, in milliseconds; the first call of all, which warms up the runtime, is not counted. */
 const SLOWEST = 50;
@@ -62,6 +68,48 @@ describe('any input', () => {
 
     expect(Math.min(timed(text), timed(text))).toBeLessThan(SLOWEST);
   });
+});
+
+describe('any text with times', () => {
+  it.each([
+    ['a weekday', 'monday '],
+    ['many weekdays', 'mon tue wed thu fri sat sun '],
+    ['weekdays in the plural', 'mondays and '],
+    ['dates in a row', 'march 5, '],
+    ['dates joined', 'march 5 and '],
+    ['dates from one to another', '2026-05-06 - '],
+    ['ordinals', 'the 1st of the 2nd of the '],
+    ['days of a month', '1st, 2nd, 3rd '],
+    ['numbers', '1 1 '],
+    ['clock times', '9:30 to '],
+    ['amounts', '2 days and '],
+    ['exceptions', 'every day except '],
+    ['days after days', 'the day after '],
+  ])('is read in the time allowed, whole: %s', (_case, words) => {
+    const text = words.repeat(Math.ceil(8000 / words.length)).slice(0, 8000);
+    const context = timeContext('2026-03-28T22:00', 'UTC', 'en');
+    const read = (): number => {
+      const begin = performance.now();
+      readTimes(text, languageTime('en'), context);
+      return performance.now() - begin;
+    };
+    read();
+
+    expect(Math.min(read(), read())).toBeLessThan(SLOWEST);
+  });
+
+  it.each(['monday ', 'monday and ', 'tuesdays, ', 'the 1st, ', '5 march - ', '1 ', 'next week ', 'every other '])(
+    'costs work in proportion to its length: %s again and again',
+    (words) => {
+      const workFor = (times: number): number => {
+        const chart = new Chart(languageTime('en'), tokenize(words.repeat(times)));
+        findExpressions(chart);
+        return chart.work;
+      };
+
+      expect(workFor(120)).toBeLessThan(2.5 * workFor(60));
+    },
+  );
 });
 
 describe('any date', () => {

@@ -1,6 +1,7 @@
 import type { Repetition, Unit, Weekday, When } from '../time/expressions.js';
 import { Rule, phrase, rule } from '../time/grammar.js';
 import { cardinal, endpoint, repetition, repetitionTail, unit, weekday, when } from '../time/phrases.js';
+import { withHead } from '../time/lists.js';
 import { weekdaysBetween } from '../time/weekday-lists.js';
 import type { TimeWords } from './time-words.js';
 
@@ -27,7 +28,7 @@ export function repetitionRules(words: TimeWords): Rule[] {
   return [
     ...words.every.map((text) => rule(every, [text], () => true)),
     rule(weekdayList, [weekday], (day) => [day]),
-    rule(weekdayList, [weekday, `${words.and}|, ${words.dayLead}?`, weekdayList], (day, more) => [day, ...more]),
+    rule(weekdayList, [weekday, `${words.and}|, ${words.dayLead}?`, weekdayList], withHead),
     rule(weekdayList, [weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
     ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
     ...each(words.habitual, (text, day) => rule(repetition, [text], () => onDays([day]))),

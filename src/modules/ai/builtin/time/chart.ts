@@ -18,16 +18,34 @@ export interface Digits {
 const BUDGET = 40_000;
 /** Digits longer than this are never part of a date. */
 const LONGEST_DIGITS = 8;
+/** Tokens no phrase is longer than, so that lists without end cost no more than their length. */
+const LONGEST_PHRASE = 48;
+/** Phrases within phrases that are looked into; more are lists without end. */
+const DEEPEST = 150;
+
+/** A rule being tried: the last token its phrase may end before, and where its readings go. */
+interface Attempt {
+  rule: CompiledRule;
+  limit: number;
+  found: Found<unknown>[];
+}
 
 /** Looks for phrases of a grammar in a text and remembers what it found where. */
 export class Chart {
-  private readonly memo = new Map<string, Found<unknown>[]>();
+  /** What was found, by place and phrase. */
+  private readonly memo: Map<string, Found<unknown>[]>[] = [];
   private steps = 0;
+  private depth = 0;
 
   constructor(
     private readonly grammar: CompiledGrammar,
     readonly tokens: readonly Token[],
   ) {}
+
+  /** Rules and steps of rules tried so far. */
+  get work(): number {
+    return this.steps;
+  }
 
   /** Every way the phrase can be read from this token on, longest first, one reading for each length. */
   find<V>(phrase: Phrase<V>, at: number): readonly Found<V>[] {
@@ -43,15 +61,17 @@ export class Chart {
   private lookUp(name: string, at: number): Found<unknown>[] {
     const token = this.tokens[at];
     if (!token) return [];
-    const key = `${name} ${at}`;
-    const known = this.memo.get(key);
+    const here = (this.memo[at] ??= new Map());
+    const known = here.get(name);
     if (known) return known;
+    if (this.depth === DEEPEST) return [];
     const found: Found<unknown>[] = [];
     // Set before the rules run, so that a phrase that begins with itself ends instead of looping.
-    this.memo.set(key, found);
+    here.set(name, found);
+    this.depth += 1;
     this.collect(name, at, token, found);
-    found.sort((one, other) => other.end - one.end);
-    return found;
+    this.depth -= 1;
+    return found.length > 1 ? found.sort((one, other) => other.end - one.end) : found;
   }
 
   private collect(name: string, at: number, token: Token, found: Found<unknown>[]): void {
@@ -64,53 +84,46 @@ export class Chart {
     if (compiled.terms.has(token.word)) found.push({ end: at + 1, meaning: compiled.terms.get(token.word) });
     for (const rule of compiled.rules.get(token.digits ? DIGITS_KEY : token.word) ?? []) {
       if (++this.steps > BUDGET) return;
-      this.follow(rule, 0, at, [], found);
+      this.follow({ rule, limit: at + LONGEST_PHRASE, found }, 0, at, []);
     }
   }
 
-  private follow(rule: CompiledRule, index: number, at: number, meanings: unknown[], found: Found<unknown>[]): void {
-    const step = rule.steps[index];
+  private follow(attempt: Attempt, index: number, at: number, meanings: unknown[]): void {
+    const step = attempt.rule.steps[index];
     if (!step) {
-      this.accept(rule, at, meanings, found);
+      accept(attempt, at, meanings);
       return;
     }
-    this.take(rule, step, index, at, meanings, found);
+    if (at <= attempt.limit) this.take(attempt, step, index, at, meanings);
     if (step.kind === 'touching' || step.kind === 'unless' || !step.optional) return;
-    this.follow(rule, index + 1, at, step.kind === 'phrase' ? [...meanings, undefined] : meanings, found);
+    this.follow(attempt, index + 1, at, step.kind === 'phrase' ? [...meanings, undefined] : meanings);
   }
 
-  private take(
-    rule: CompiledRule,
-    step: Step,
-    index: number,
-    at: number,
-    meanings: unknown[],
-    found: Found<unknown>[],
-  ): void {
+  private take(attempt: Attempt, step: Step, index: number, at: number, meanings: unknown[]): void {
     if (++this.steps > BUDGET) return;
     if (step.kind === 'unless') {
-      if (this.lookUp(step.name, at).length === 0) this.follow(rule, index + 1, at, meanings, found);
+      if (this.lookUp(step.name, at).length === 0) this.follow(attempt, index + 1, at, meanings);
       return;
     }
     const token = this.tokens[at];
     if (!token) return;
     if (step.kind === 'touching') {
-      if (!token.spaced) this.follow(rule, index + 1, at, meanings, found);
+      if (!token.spaced) this.follow(attempt, index + 1, at, meanings);
     } else if (step.kind === 'word') {
-      if (step.words.has(token.word)) this.follow(rule, index + 1, at + 1, meanings, found);
+      if (step.words.has(token.word)) this.follow(attempt, index + 1, at + 1, meanings);
     } else {
       for (const inner of this.lookUp(step.name, at)) {
-        this.follow(rule, index + 1, inner.end, [...meanings, inner.meaning], found);
+        this.follow(attempt, index + 1, inner.end, [...meanings, inner.meaning]);
       }
     }
   }
+}
 
-  private accept(rule: CompiledRule, end: number, meanings: unknown[], found: Found<unknown>[]): void {
-    if (found.some((other) => other.end === end)) return;
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so each gets the meanings of its own phrases
-    const meaning = rule.build(...(meanings as never[]));
-    if (meaning !== undefined) found.push({ end, meaning });
-  }
+function accept({ rule, limit, found }: Attempt, end: number, meanings: unknown[]): void {
+  if (end > limit || found.some((other) => other.end === end)) return;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so each gets the meanings of its own phrases
+  const meaning = rule.build(...(meanings as never[]));
+  if (meaning !== undefined) found.push({ end, meaning });
 }
 
 function digitsOf(token: Token): Digits {

@@ -16,6 +16,7 @@ import {
 import { pluralPart } from './clocks.js';
 import { clockTail, numbered } from './not-times.js';
 import { pluralWeekday } from './date-words.js';
+import { withHead } from '../../time/lists.js';
 import { refineRepetition } from '../../time/refine-repetition.js';
 import { weekdaysBetween } from '../../time/weekday-lists.js';
 
@@ -57,22 +58,22 @@ export const repetitionRules: Rule[] = [
   rule(weekdayName, [weekday], (day) => day),
   rule(weekdayName, [pluralWeekday], (day) => day),
   rule(weekdayList, [weekdayName], (day) => [day]),
-  rule(weekdayList, [weekdayName, ',|and|/|& and?', weekdayList], (day, more) => [day, ...more]),
-  rule(weekdayList, [weekdayName, ', and', weekdayList], (day, more) => [day, ...more]),
+  rule(weekdayList, [weekdayName, ',|and|/|& and?', weekdayList], withHead),
+  rule(weekdayList, [weekdayName, ', and', weekdayList], withHead),
   // "Every Tuesday Thursday and Saturday", as it is dictated.
-  rule(weekdayList, [weekdayName, weekdayList], (day, more) => [day, ...more]),
+  rule(weekdayList, [weekdayName, weekdayList], withHead),
   rule(weekdayList, [weekdayName, 'to|through|thru|-', weekdayName], weekdaysBetween),
   rule(dayList, [dayNumber, unless(many)], (day) => [day]),
   rule(dayList, ['last day'], () => [-1]),
   rule(many, ['times|occurrences|sessions'], () => true),
-  rule(dayList, [dayNumber, ',|and the?', dayList], (day, more) => [day, ...more]),
+  rule(dayList, [dayNumber, ',|and the?', dayList], withHead),
   rule(nthPlace, [ordinal], (n) => n),
   rule(nthPlace, ['last'], () => -1),
   rule(nthPlace, [ordinal, 'to? last'], (n) => -n),
   rule(nthPlace, [ordinal, 'to the last'], (n) => -n),
   rule(nthPlace, ['penultimate'], () => -2),
   rule(nthList, [nthPlace], (n) => [n]),
-  rule(nthList, [nthPlace, ',|and the?', nthList], (n, more) => [n, ...more]),
+  rule(nthList, [nthPlace, ',|and the?', nthList], withHead),
   rule(picks, [nthList, weekdayName], (places, day) => places.map((n) => ({ n, weekday: day }))),
   rule(picks, [nthList, weekdayName, ',|and the?', picks], (places, day, more) => [
     ...places.map((n) => ({ n, weekday: day })),
@@ -102,12 +103,12 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, 'business|working|work|week -? day'], () => onDays([1, 2, 3, 4, 5])),
   rule(repetition, ['on?', pluralDays], (days) => onDays(days)),
   rule(singularDays, [weekday], (day) => [day]),
-  rule(singularDays, [weekday, singularDays], (day, more) => [day, ...more]),
-  rule(singularDays, [weekday, ',|and|/|& and?', singularDays], (day, more) => [day, ...more]),
+  rule(singularDays, [weekday, singularDays], withHead),
+  rule(singularDays, [weekday, ',|and|/|& and?', singularDays], withHead),
   rule(pluralDays, [pluralWeekday], (day) => [day]),
   rule(pluralDays, [pluralWeekday, 'to|through|thru|-', pluralWeekday], weekdaysBetween),
-  rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
-  rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], (day, more) => [day, ...more]),
+  rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], withHead),
+  rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], withHead),
   rule(repetition, [every, 'day|week on|from|,?', weekday, 'to|through|thru|-', weekday], (_every, first, last) =>
     onDays(weekdaysBetween(first, last)),
   ),
@@ -130,7 +131,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, ordinal, unless(numbered)], (_every, day) =>
     day > 6 && day <= 31 ? monthly([day]) : undefined,
   ),
-  rule(weekdayList, [weekdayName, ',|and every|each', weekdayList], (day, more) => [day, ...more]),
+  rule(weekdayList, [weekdayName, ',|and every|each', weekdayList], withHead),
   rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
   rule(repetition, ['on?', alternate, weekdayList], (_alternate, days) => onDays(days, 2)),
   rule(oncePer, ['once|twice|thrice a|per|each|every|in week|wk on?'], () => true),
