@@ -124,10 +124,11 @@ describe('faults of Google Calendar', () => {
       Array.from({ length: 20 }, async () => timed(world.refused('GET', '/calendar/events'))),
     );
 
-    for (const [{ status, body }, ms] of results) {
-      expect([status, body.code]).toEqual([504, 'upstream_timeout']);
-      expect(Math.abs(ms - 10_000)).toBeLessThanOrEqual(200);
-    }
+    for (const [{ status, body }] of results) expect([status, body.code]).toEqual([504, 'upstream_timeout']);
+    const times = results.map(([, ms]) => ms).toSorted((one, other) => one - other);
+    // A busy machine lets some of them wait; the middle one tells where the deadline is.
+    expect(times.filter((ms) => ms < 9800 || ms > 11_000)).toEqual([]);
+    expect(times[10]).toBeLessThanOrEqual(10_200);
   });
 
   it.each([
