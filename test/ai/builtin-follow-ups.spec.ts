@@ -27,6 +27,9 @@ describe('the event a conversation has just made', () => {
     ['make it 30 minutes longer', 'Lunch with Sarah +1 12:00-13:30 @ Nobu <bob@corp.example>'],
     ['actually move it to 1pm', 'Lunch with Sarah +1 13:00-14:00 @ Nobu <bob@corp.example>'],
     ['no wait, make it 2pm', 'Lunch with Sarah +1 14:00-15:00 @ Nobu <bob@corp.example>'],
+    ["it's at the Aqua Center", 'Lunch with Sarah +1 12:00-13:00 @ The Aqua Center <bob@corp.example>'],
+    ['it takes 2 hours', 'Lunch with Sarah +1 12:00-14:00 @ Nobu <bob@corp.example>'],
+    ['no, 2', 'Lunch with Sarah +1 14:00-15:00 @ Nobu <bob@corp.example>'],
     ['rename it to Brunch', 'Brunch +1 12:00-13:00 @ Nobu <bob@corp.example>'],
     ['invite eve@corp.example', 'Lunch with Sarah +1 12:00-13:00 @ Nobu <bob@corp.example eve@corp.example>'],
     ['add eve@corp.example to it too', 'Lunch with Sarah +1 12:00-13:00 @ Nobu <bob@corp.example eve@corp.example>'],
@@ -43,10 +46,10 @@ describe('the event a conversation has just made', () => {
     expect(lines).not.toContain(lunch);
   });
 
-  it('is what is cancelled', async () => {
+  it.each(['cancel it', 'call it off'])('is what is cancelled: %s', async (sentence) => {
     const { user, conversationId } = await withLunch();
 
-    await user.confirm(await user.propose('cancel it', { conversationId }));
+    await user.confirm(await user.propose(sentence, { conversationId }));
 
     expect(await linesOf(user)).not.toContain(lunch);
   });

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
 import { openRequest } from './dialogue/conversation.js';
 import { nextStep } from './dialogue/plan.js';
-import { readMessage } from './dialogue/read-message.js';
+import { isAnswer } from './dialogue/is-answer.js';
 import type { Call } from './dialogue/call.js';
-import { Language, languageOf } from './languages/languages.js';
-import { TimeContext, timeContext } from './time/context.js';
+import { languageOf } from './languages/languages.js';
+import { timeContext } from './time/context.js';
 
 /** A language model that is a grammar: it makes the tool calls a good model would, needs no key and no network, and keeps no state. */
 @Injectable()
@@ -20,7 +20,7 @@ export class BuiltinModel implements LanguageModel {
     if (signal.aborted) return;
     const context = timeContext(now, timeZone, locale);
     const language = languageOf(locale);
-    const request = openRequest(messages, (text, options) => isAnswer(text, options, context, language));
+    const request = openRequest(messages, (text, question) => isAnswer(text, question, context, language));
     const step = request ? nextStep({ request, context, language, locale, waiting }) : { say: language.dialogue.help };
     const words = 'say' in step ? step.say : questionIn(step.calls);
     if (words) yield { type: 'text', delta: words };
@@ -31,18 +31,6 @@ export class BuiltinModel implements LanguageModel {
     yield { type: 'finish', reason: 'say' in step ? 'stop' : 'tool_calls' };
   }
 }
-
-/** A message completes an open question unless it orders something itself. */
-function isAnswer(text: string, options: readonly string[], context: TimeContext, language: Language): boolean {
-  if (options.some((option) => option.toLowerCase() === text.trim().toLowerCase())) return true;
-  if (language.followUps.courtesies.some(({ kind, pattern }) => kind !== 'agreement' && pattern.test(text)))
-    return false;
-  const { intent, confidence } = readMessage(text, false, context, language);
-  return intent === 'none' || confidence < SURE;
-}
-
-/** From this confidence on, a sentence is an order of its own. */
-const SURE = 0.9;
 
 /** A question is said as well as asked, for clients that show only the words. */
 function questionIn(calls: readonly Call[]): string | undefined {

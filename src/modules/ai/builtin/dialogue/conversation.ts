@@ -8,8 +8,12 @@ import { Outcome, readOutcome } from './tool-results.js';
 export interface Answer {
   field: string;
   options: string[];
+  question: string;
   text: string;
 }
+
+/** A question as far as an answer to it is to be told from another request. */
+export type QuestionAsked = Pick<Answer, 'field' | 'options'>;
 
 /** The request that is open: what the user first said, the answers since, and what the tools found. */
 export interface OpenRequest {
@@ -30,7 +34,7 @@ export interface OpenRequest {
 }
 
 /** Whether a user's message completes the question before it, or is a request of its own. */
-export type IsAnswer = (text: string, options: readonly string[]) => boolean;
+export type IsAnswer = (text: string, question: QuestionAsked) => boolean;
 
 /** Finds the open request in the messages so far; there is no other state. */
 export function openRequest(messages: readonly ModelMessage[], isAnswer: IsAnswer): OpenRequest | undefined {
@@ -72,14 +76,17 @@ function answerAt(messages: readonly ModelMessage[], at: number, isAnswer: IsAns
     .flatMap((message) => (message.role === 'assistant' ? message.toolCalls : []))
     .findLast(({ name }) => name === 'ask_user');
   if (!question) return undefined;
-  const { field, options } = readQuestion(question.arguments);
-  return isAnswer(answer.content, options) ? { field, options, text: answer.content } : undefined;
+  const { field, options, question: words } = readQuestion(question.arguments);
+  return isAnswer(answer.content, { field, options })
+    ? { field, options, question: words, text: answer.content }
+    : undefined;
 }
 
-function readQuestion(json: string): { field: string; options: string[] } {
-  const { field, options } = fieldsOf(parsedIfJson(json));
+function readQuestion(json: string): Omit<Answer, 'text'> {
+  const { field, options, question } = fieldsOf(parsedIfJson(json));
   return {
     field: textOf(field),
+    question: textOf(question),
     options: itemsOf(options).filter((option) => typeof option === 'string'),
   };
 }

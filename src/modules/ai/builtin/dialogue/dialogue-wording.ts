@@ -40,6 +40,8 @@ export interface DialogueWording {
   whatNote(summary: string): string;
   /** More than can be proposed at once; so many were left out. */
   leftOut(count: number): string;
+  /** The second of two orders, which was not done. */
+  separately(order: string): string;
   howMuch: string;
   unknown(people: readonly string[]): string;
   slots(lines: readonly string[]): string;

@@ -2,6 +2,8 @@
 export interface FollowUpLanguage {
   /** Before a second thought: "actually,", "no wait"; ends where the order begins. */
   opening: RegExp;
+  /** What a second thought may end with: "instead". */
+  closing: RegExp;
   /** The order is about what was spoken of, and names nothing: "make it", "cancel that". */
   pointsBack: RegExp;
   /** What stands for the event spoken of. */
@@ -22,6 +24,12 @@ export interface FollowUpLanguage {
   /** People who join, or leave, the event spoken of; group `people`, and `it` where the event is pointed at. */
   joins: RegExp;
   leaves: RegExp;
+  /** What the event spoken of is to be, in its group `words`; run over the words with their times masked. */
+  statements: readonly { says: Statement; pattern: RegExp }[];
+  /** Between two orders of one message; ends where the second begins. */
+  several: RegExp;
+  /** Begins one order that may hold others: "remind me to call Tom and book the hotel". */
+  single: RegExp;
   /** Asks what overlaps. */
   conflicts: RegExp;
   /** An order under a condition of being free: groups `time`, `order`, `otherwise`. */
@@ -35,3 +43,6 @@ export interface FollowUpLanguage {
 
 /** What a message is that orders and asks nothing. */
 export type Courtesy = 'thanks' | 'agreement' | 'refusal' | 'greeting' | 'farewell';
+
+/** What a statement tells; a bare hour only where a time was just proposed. */
+export type Statement = 'place' | 'time' | 'hour' | 'guests';

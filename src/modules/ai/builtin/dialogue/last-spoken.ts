@@ -1,7 +1,9 @@
 import type { ModelMessage, ToolCall } from '../../language-model.js';
-import { fieldsOf, parsedIfJson } from '../../unknown-json.js';
+import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../../unknown-json.js';
 import type { Call } from './call.js';
 import { EventSeen, readOutcome } from './tool-results.js';
+
+const CHANGES = new Set(['update_event', 'delete_event', 'move_event', 'respond_to_invite']);
 
 /** The one event a conversation last spoke of. */
 export interface Spoken {
@@ -9,6 +11,8 @@ export interface Spoken {
   id?: string;
   title: string;
   start: string;
+  /** Its guests, in lower case, to be searched. */
+  people: string[];
   /** The proposal made about it, if one was, and the id it was given. */
   proposal?: Call;
   proposalId?: string;
@@ -18,13 +22,16 @@ export interface Spoken {
 export function lastSpoken(messages: readonly ModelMessage[]): Spoken | undefined {
   const seen = new Map(messages.flatMap(eventsIn).map((event) => [event.id, event]));
   const ids = new Map(messages.flatMap(proposalIdIn));
+  const proposed: Spoken[] = [];
   for (const message of messages.toReversed()) {
+    // What one turn proposed in several steps is several events.
+    if (message.role === 'user' && proposed.length > 0) break;
     const calls = message.role === 'assistant' ? message.toolCalls : [];
-    const proposed = calls.flatMap((call) => proposalIn(call, seen).map((spoken) => withId(spoken, ids.get(call.id))));
-    const shown = eventsIn(message);
-    if (proposed.length + shown.length > 0) return proposed.length > 0 ? only(proposed) : onlyShown(shown);
+    proposed.push(...calls.flatMap((call) => proposalIn(call, seen).map((spoken) => withId(spoken, ids.get(call.id)))));
+    const shown = proposed.length > 0 ? [] : eventsIn(message);
+    if (shown.length > 0) return onlyShown(shown);
   }
-  return undefined;
+  return only(proposed);
 }
 
 function eventsIn(message: ModelMessage): EventSeen[] {
@@ -45,10 +52,13 @@ function withId(spoken: Spoken, proposalId: string | undefined): Spoken {
 
 function proposalIn({ name, arguments: json }: ToolCall, seen: ReadonlyMap<string, EventSeen>): Spoken[] {
   const values = fieldsOf(parsedIfJson(json));
-  const { eventId, summary, start } = values;
+  const { eventId, summary, start, attendees } = values;
   const proposal = { name, arguments: values };
   if (name === 'create_event' && typeof summary === 'string' && typeof start === 'string')
-    return [{ title: summary, start, proposal }];
+    return [
+      { title: summary, start, people: itemsOf(attendees).map((email) => textOf(email).toLowerCase()), proposal },
+    ];
+  if (!CHANGES.has(name)) return [];
   const event = typeof eventId === 'string' ? seen.get(eventId) : undefined;
   return event ? [{ ...toSpoken(event), proposal }] : [];
 }
@@ -66,6 +76,6 @@ function only(spoken: readonly Spoken[]): Spoken | undefined {
 }
 
 /** The event as the one spoken of. */
-export function toSpoken({ id, summary, start }: EventSeen): Spoken {
-  return { id, title: summary, start };
+export function toSpoken({ id, summary, start, people }: EventSeen): Spoken {
+  return { id, title: summary, start, people };
 }

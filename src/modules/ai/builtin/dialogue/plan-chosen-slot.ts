@@ -24,7 +24,7 @@ export function planChosenSlot(turn: Turn): Step | undefined {
   if (!shown || shown.slots.length === 0) return undefined;
   const chosen = slotPointedAt(text, shown.slots, turn);
   if (!chosen) return undefined;
-  const said = readMessage(chosen.rest, false, turn.context, turn.language);
+  const said = readMessage(chosen.rest, undefined, turn.context, turn.language);
   if (said.intent !== 'create_event' && said.intent !== 'none') return undefined;
   const command = applyAnswers(withEarlierWords(said, shown.at, turn), turn);
   const { title, people, place } = command.about;
@@ -41,13 +41,23 @@ export function planChosenSlot(turn: Turn): Step | undefined {
 
 /** What the event is, and with whom, was told when the time was looked for, or is told now. */
 function withEarlierWords(said: Command, at: number, turn: Turn): Command {
-  const sought = readMessage(turn.request.at(at)?.text ?? '', false, turn.context, turn.language).about;
+  const sought = soughtFor(at, turn);
   const told = said.intent === 'create_event' ? said.about : { people: [] };
   const title = told.title ?? sought.title;
   const place = told.place ?? sought.place;
   const people = told.people.length > 0 ? told.people : sought.people;
   const about = { people, ...(title ? { title } : {}), ...(place ? { place } : {}) };
   return { intent: 'create_event', confidence: 1, about };
+}
+
+/** The event a time was looked for, or the one that lacked a time before. */
+function soughtFor(at: number, turn: Turn): Command['about'] {
+  const search = turn.request.at(at);
+  const { about } = readMessage(search?.text ?? '', undefined, turn.context, turn.language);
+  const before = about.title || about.people.length > 0 ? undefined : search?.previous();
+  if (!before) return about;
+  const earlier = readMessage(before.text, undefined, turn.context, turn.language);
+  return earlier.intent === 'create_event' && !earlier.about.when ? earlier.about : about;
 }
 
 function slotPointedAt(text: string, slots: readonly Slot[], turn: Turn): { slot: Slot; rest: string } | undefined {

@@ -48,7 +48,7 @@ function readCondition(turn: Turn): Condition | undefined {
     const groups = pattern.exec(text.toLowerCase())?.indices?.groups;
     const [order, time, otherwise] = ['order', 'time', 'otherwise'].map((name) => textAt(text, groups?.[name]));
     if (!order) continue;
-    const command = applyAnswers(readMessage(`${order} ${time ?? ''}`, false, context, language), turn);
+    const command = applyAnswers(readMessage(`${order} ${time ?? ''}`, undefined, context, language), turn);
     if (command.intent !== 'create_event') continue;
     const other = otherwise ? otherOf(command, otherwise, turn) : undefined;
     return { command, ...(other ? { otherwise: other } : {}) };
@@ -58,7 +58,7 @@ function readCondition(turn: Turn): Condition | undefined {
 
 /** "Else on Monday" keeps what the event is and its time of day. */
 function otherOf(command: Command, words: string, { context, language }: Turn): Command | undefined {
-  const own = readMessage(words, false, context, language);
+  const own = readMessage(words, undefined, context, language);
   if (own.intent === 'create_event' && own.about.title && own.about.when) return own;
   const when = joinTimes(readTimes(words, language.time, context));
   if (!when) return undefined;

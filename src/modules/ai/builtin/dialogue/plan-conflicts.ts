@@ -11,7 +11,7 @@ const DAYS_AHEAD = 14;
 export function planConflicts(turn: Turn): Step | undefined {
   const { request, language, context } = turn;
   if (!language.followUps.conflicts.test(request.text.toLowerCase())) return undefined;
-  const command = readMessage(request.text, false, context, language);
+  const command = readMessage(request.text, undefined, context, language);
   if (!['list_events', 'check_availability', 'none'].includes(command.intent)) return undefined;
   const span = spanOf(command, turn, DAYS_AHEAD);
   const outcome = latest(turn, 'events');

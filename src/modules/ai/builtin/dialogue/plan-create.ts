@@ -8,7 +8,8 @@ import { Step, Turn, ask } from './step.js';
 export function planCreate(command: Command, turn: Turn): Step {
   const { event, questions } = completeEvent(command, turn.context, turn.language.wording);
   const open = questions.find(
-    ({ field }) => !turn.request.answers.some((answer) => answer.field === field && answer.text.trim() !== ''),
+    ({ field, question }) =>
+      !turn.request.answers.some((answer) => answer.field === field && answer.question === question),
   );
   if (open) return ask(open.question, open.field, open.options);
   const start = event.start?.dateTime?.slice(0, 16) ?? event.start?.date;

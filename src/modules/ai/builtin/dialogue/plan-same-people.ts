@@ -47,7 +47,7 @@ function readSamePeople(turn: Turn): SamePeople | undefined {
   const [start, end] = match?.indices?.groups?.['event'] ?? [];
   if (!match || start === undefined) return undefined;
   const rest = `${text.slice(0, match.index)} ${text.slice(match.index + match[0].length)}`;
-  const command = applyAnswers(readMessage(rest, false, context, language), turn);
+  const command = applyAnswers(readMessage(rest, undefined, context, language), turn);
   return command.intent === 'create_event' ? { command, of: text.slice(start, end) } : undefined;
 }
 

@@ -1,19 +1,21 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
 import type { Command } from '../commands/command.js';
-import { leftOutBy, planDelete, planResponse, planUpdate } from './plan-change.js';
+import { planDelete, planResponse, planUpdate } from './plan-change.js';
 import { planAvailability } from './plan-availability.js';
 import { planChosenSlot } from './plan-chosen-slot.js';
-import { conditionRemark, planCondition } from './plan-condition.js';
+import { planCondition } from './plan-condition.js';
 import { planConflicts } from './plan-conflicts.js';
 import { planCreate } from './plan-create.js';
 import { planList, planSlot } from './plan-query.js';
-import { planSamePeople, samePeopleRemark } from './plan-same-people.js';
+import { planSamePeople } from './plan-same-people.js';
 import { widen } from './point-back.js';
 import { pointed } from './point-at.js';
 import type { Call } from './call.js';
 import { answerCourtesy } from './courtesies.js';
+import { orderedParts, planInTurn, planTogether } from './several-orders.js';
 import type { Step, Turn } from './step.js';
-import { understand } from './understand.js';
+import { isFuller, understand } from './understand.js';
+import { wordProposals } from './word-proposals.js';
 
 const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
   create_event: planCreate,
@@ -28,8 +30,13 @@ const PLANS: Record<Intent, (command: Command, turn: Turn) => Step> = {
 
 /** Decides what to do next about the open request. */
 export function nextStep(turn: Turn): Step {
+  const parts = orderedParts(turn);
+  if (parts) return planInTurn(parts, turn, nextStep);
   const written = wordProposals(turn) ?? answerCourtesy(turn);
-  if (written) return { say: written };
+  return written ? { say: written } : (planTogether(turn) ?? planOne(turn));
+}
+
+function planOne(turn: Turn): Step {
   return (
     planCondition(turn) ??
     planSamePeople(turn) ??
@@ -46,7 +53,18 @@ function planRest(turn: Turn): Step {
     return planList({ intent: 'list_events', confidence: 1, asks: 'time', about: { people: [] } }, turn);
   const command = understand(turn);
   const again = command.intent === 'none' ? widened(turn) : undefined;
-  return again ? { calls: [again] } : PLANS[command.intent](command, turn);
+  const step = again ? { calls: [again] } : PLANS[command.intent](command, turn);
+  return isFuller(turn) ? replacing(step, request.spoken?.proposalId) : step;
+}
+
+function replacing(step: Step, proposalId: string | undefined): Step {
+  if (!('calls' in step) || proposalId === undefined) return step;
+  const replaces = { replaces: proposalId };
+  return {
+    calls: step.calls.map((call) =>
+      call.name === 'create_event' ? { ...call, arguments: { ...call.arguments, ...replaces } } : call,
+    ),
+  };
 }
 
 /** "All of them" behind a proposal for one of a series proposes the same for all. */
@@ -54,27 +72,3 @@ function widened({ request, language }: Turn): Call | undefined {
   const scope = language.commands.scopes.find(({ pattern }) => pattern.test(request.text.toLowerCase()))?.scope;
   return scope && request.spoken?.proposal && widen(request.spoken.proposal, scope);
 }
-
-/** What came of the calls that propose a change; a proposal is never called done. */
-function wordProposals(turn: Turn): string | undefined {
-  const { request, language } = turn;
-  const lines = request.fresh.flatMap(({ tool, outcome }) => {
-    if (outcome.kind === 'proposed') {
-      const said = language.dialogue.proposed(outcome.summary, outcome.conflicts, outcome.warnings);
-      return [outcome.replaced ? `${said} ${language.dialogue.replacesEarlier}` : said];
-    }
-    return outcome.kind === 'refused' && !LOOKS.has(tool) ? [language.dialogue.refused(outcome.detail)] : [];
-  });
-  if (lines.length === 0) return undefined;
-  return [conditionRemark(turn), samePeopleRemark(turn), ...lines, leftOutRemark(pointed(turn))]
-    .filter(Boolean)
-    .join('\n');
-}
-
-function leftOutRemark(turn: Turn): string | undefined {
-  const count = leftOutBy(understand(turn), turn);
-  return count > 0 ? turn.language.dialogue.leftOut(count) : undefined;
-}
-
-/** What goes wrong with a look is told where it is looked for. */
-const LOOKS = new Set(['list_events', 'get_event']);

@@ -60,9 +60,17 @@ export function drafted(event: EventSeen, former: Record<string, unknown>): Even
 
 /** A change proposed before, with a further one to the same event; a length that was proposed stays unless that is what changes. */
 export function amendChange(former: Record<string, unknown>, draft: EventSeen, fields: Record<string, unknown>) {
-  const { end, durationMinutes, ...kept } = former;
+  const { end, durationMinutes, addAttendees, removeAttendees, ...kept } = former;
   const hadLength = (end ?? durationMinutes) !== undefined && fields['end'] === undefined;
-  return { ...kept, ...(hadLength ? { durationMinutes: minutesOf(draft) } : {}), ...fields };
+  const added = [...itemsOf(addAttendees), ...itemsOf(fields['addAttendees'])];
+  const removed = [...itemsOf(removeAttendees), ...itemsOf(fields['removeAttendees'])];
+  return {
+    ...kept,
+    ...(hadLength ? { durationMinutes: minutesOf(draft) } : {}),
+    ...fields,
+    ...(added.length > 0 ? { addAttendees: added } : {}),
+    ...(removed.length > 0 ? { removeAttendees: removed } : {}),
+  };
 }
 
 /** A proposal made again for more of a series: "all of them". */
@@ -73,13 +81,15 @@ export function widen({ name, arguments: former }: Call, scope: string): Call | 
 }
 
 /** The event a creation proposes. */
-export function draftOf({ summary, start, end, description, attendees }: Record<string, unknown>): EventSeen {
-  const from = typeof start === 'string' ? start : '';
+export function draftOf(values: Record<string, unknown>): EventSeen {
+  const { summary, start, end, durationMinutes, description, attendees } = values;
+  const from = textOf(start);
+  const told = typeof durationMinutes === 'number' && from.length > 10 ? later(from, durationMinutes) : from;
   return {
     id: '',
     summary: String(summary),
     start: from,
-    end: typeof end === 'string' ? end : from,
+    end: typeof end === 'string' ? end : told,
     ...(typeof description === 'string' ? { description } : {}),
     people: itemsOf(attendees).map((email) => textOf(email).toLowerCase()),
     guests: [],

@@ -1,5 +1,10 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
-import { Changes, Command, noChanges } from '../commands/command.js';
+import { Changes, Command, Person, noChanges } from '../commands/command.js';
+import { joinTimes } from '../commands/join-times.js';
+import { secondsOf } from '../time/calendar.js';
+import { readTimes } from '../time/readings.js';
+import type { Statement } from './follow-up-language.js';
+import type { Spoken } from './last-spoken.js';
 import { interpret } from '../commands/interpret.js';
 import { toPeople } from '../commands/people.js';
 import { Sentence } from '../commands/sentence.js';
@@ -9,10 +14,18 @@ import type { TimeContext } from '../time/context.js';
 
 const OF_EVENTS = new Set<Intent>(['update_event', 'delete_event', 'respond_to_invite']);
 
-/** Understands a message in a conversation; where an event was `spoken` of, what names none is about that one. */
-export function readMessage(text: string, spoken: boolean, context: TimeContext, language: Language): Command {
+/** Understands a message in a conversation; what names no event is about the one `spoken` of. */
+export function readMessage(
+  text: string,
+  spoken: Spoken | undefined,
+  context: TimeContext,
+  language: Language,
+): Command {
   const said = withoutOpening(text, language);
-  const change = readNote(said, spoken, context, language) ?? readGuests(said, spoken, context, language);
+  const change =
+    readNote(said, spoken, context, language) ??
+    readGuests(said, spoken, context, language) ??
+    readStatement(said, spoken, context, language);
   if (change) return change;
   const sentence = Sentence.read(said, context, language);
   const mask = sentence.mask;
@@ -37,7 +50,12 @@ export function withoutOpening(text: string, { followUps }: Language): string {
   return said.slice(followUps.opening.exec(said)?.[0].length ?? 0) || said;
 }
 
-function readNote(text: string, spoken: boolean, context: TimeContext, language: Language): Command | undefined {
+function readNote(
+  text: string,
+  spoken: Spoken | undefined,
+  context: TimeContext,
+  language: Language,
+): Command | undefined {
   const groups = match(language.followUps.notes, text);
   if (!groups) return undefined;
   const named = groups['event'] && text.slice(...groups['event']);
@@ -55,7 +73,12 @@ function aboutOf(words: string, context: TimeContext, language: Language): Comma
   return describe(Sentence.read(words, context, language), language.commands);
 }
 
-function readGuests(text: string, spoken: boolean, context: TimeContext, language: Language): Command | undefined {
+function readGuests(
+  text: string,
+  spoken: Spoken | undefined,
+  context: TimeContext,
+  language: Language,
+): Command | undefined {
   if (!spoken) return undefined;
   const { mask } = Sentence.read(text, context, language);
   const { joins, leaves } = language.followUps;
@@ -65,7 +88,7 @@ function readGuests(text: string, spoken: boolean, context: TimeContext, languag
   ] as const) {
     const groups = match([pattern], mask);
     const people = groups?.['people'] ? toPeople(text.slice(...groups['people']), language.commands) : [];
-    const isSure = groups?.['it'] !== undefined || people.every(({ email }) => email);
+    const isSure = groups?.['it'] !== undefined || people.every((person) => person.email ?? isGuest(person, spoken));
     if (people.length > 0 && isSure)
       return {
         intent: 'update_event',
@@ -75,6 +98,43 @@ function readGuests(text: string, spoken: boolean, context: TimeContext, languag
       };
   }
   return undefined;
+}
+
+function isGuest({ displayName = '' }: Person, { people }: Spoken): boolean {
+  return people.some((guest) => guest.includes(displayName.toLowerCase()));
+}
+
+/** "It's at Nobu", "it takes two hours", "actually 4": what the event spoken of is to be. */
+function readStatement(
+  text: string,
+  spoken: Spoken | undefined,
+  context: TimeContext,
+  language: Language,
+): Command | undefined {
+  if (!spoken) return undefined;
+  const { mask } = Sentence.read(text, context, language);
+  for (const { says, pattern } of language.followUps.statements) {
+    if (says === 'hour' && !spoken.proposal) continue;
+    const span = pattern.exec(mask)?.indices?.groups?.['words'];
+    const changes = span && stated(says, text.slice(...span), context, language);
+    if (changes) return { intent: 'update_event', confidence: 1, about: { people: [] }, changes };
+  }
+  return undefined;
+}
+
+function stated(
+  says: Statement,
+  words: string,
+  context: TimeContext,
+  { commands, time }: Language,
+): Changes | undefined {
+  if (says === 'place') return { ...noChanges(), place: words };
+  if (says === 'guests') return { ...noChanges(), addPeople: toPeople(words, commands) };
+  const read =
+    joinTimes(readTimes(words, time, context)) ?? joinTimes(readTimes(commands.atTime(words), time, context));
+  const { length, ...when } = read ?? {};
+  if (length && Object.keys(when).length === 0) return { ...noChanges(), lengthSeconds: secondsOf(length) };
+  return read && { ...noChanges(), when: read };
 }
 
 function match(patterns: readonly RegExp[], text: string): Record<string, [number, number] | undefined> | undefined {

@@ -1,8 +1,10 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
-import { Command, noChanges } from '../commands/command.js';
+import { Changes, Command, noChanges } from '../commands/command.js';
 import { joinTimes } from '../commands/join-times.js';
 import { Sentence } from '../commands/sentence.js';
+import { secondsOf } from '../time/calendar.js';
 import type { When } from '../time/expressions.js';
+import { mergeWhen } from '../time/merge.js';
 import { readTimes } from '../time/readings.js';
 import { applyAnswers } from './apply-answers.js';
 import { readMessage, withoutOpening } from './read-message.js';
@@ -13,33 +15,53 @@ const QUESTIONS = new Set<Intent>(['list_events', 'check_availability', 'find_sl
 /** The open request as a command, in the light of what was said before it, with the user's answers in its gaps. */
 export function understand(turn: Turn): Command {
   const { request, context, language } = turn;
-  const own = readMessage(request.text, request.spoken !== undefined, context, language);
+  const own = readMessage(request.text, request.spoken, context, language);
   return applyAnswers(askedAgain(turn) ?? atFreeTime(own, turn), turn);
 }
 
-/** "And on Thursday?" asks the question before it of another time; behind a proposal it is another time for that. */
+/** "And on Thursday?" asks the question before it of another time; behind a proposal it tells more of its time, or another one. */
 function askedAgain(turn: Turn): Command | undefined {
-  const words = otherTime(turn);
-  const when = words && joinTimes(readTimes(words, turn.language.time, turn.context));
+  const when = otherTime(turn);
   const previous = turn.request.previous();
   if (!when || !previous) return undefined;
   const former = understand({ ...turn, request: previous });
   if (QUESTIONS.has(former.intent))
     return { ...former, about: { ...former.about, when: moved(former.about.when, when) } };
   if (former.intent === 'none' || !turn.request.spoken || !turn.waiting) return undefined;
-  return { intent: 'update_event', confidence: 1, about: { people: [] }, changes: { ...noChanges(), when } };
+  const fuller = former.intent === 'create_event' ? fullerTime(former.about.when, when) : undefined;
+  if (fuller) return { ...former, about: { ...former.about, when: fuller } };
+  return { intent: 'update_event', confidence: 1, about: { people: [] }, changes: changesTo(when) };
 }
 
-/** The words of a message that is nothing but another time. */
-function otherTime({ request, context, language }: Turn): string | undefined {
+function changesTo({ length, ...when }: When): Changes {
+  const isLength = length !== undefined && Object.keys(when).length === 0;
+  return isLength
+    ? { ...noChanges(), lengthSeconds: secondsOf(length) }
+    : { ...noChanges(), when: { ...when, ...(length ? { length } : {}) } };
+}
+
+/** "Until Christmas" behind "every Monday" is part of the same time. */
+function fullerTime(former: When | undefined, when: When): When | undefined {
+  const adds = when.bound ?? when.starting ?? when.repeats;
+  return adds && former ? mergeWhen(former, when) : undefined;
+}
+
+/** Whether the open request only tells more of the time of the event that is proposed. */
+export function isFuller(turn: Turn): boolean {
+  return turn.waiting && otherTime(turn) !== undefined && turn.request.spoken?.proposal?.name === 'create_event';
+}
+
+/** The time of a message that tells nothing but a time. */
+function otherTime({ request, context, language }: Turn): When | undefined {
   const text = withoutOpening(request.text, language);
   const [start, end] = language.followUps.again.exec(text.toLowerCase())?.indices?.groups?.['words'] ?? [
     0,
     text.length,
   ];
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(language.followUps.closing, '');
   const { mask } = Sentence.read(words, context, language);
-  return /^[\s¤.?!,]*$/u.test(mask) ? words : undefined;
+  if (!/^[\s¤.?!,]*$/u.test(mask)) return undefined;
+  return joinTimes(readTimes(words, language.time, context));
 }
 
 /** Another day keeps the time of day, another time of day keeps the day. */

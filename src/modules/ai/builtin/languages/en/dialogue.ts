@@ -45,6 +45,7 @@ export const englishDialogue: DialogueWording = {
   noSuchGuests: (words) => `I found no event matching "${words}", so I invited nobody.`,
   whatNote: (summary) => `What should the note in "${summary}" say?`,
   leftOut: (count) => `I can prepare only so many at once; ${count} more ${count > 1 ? 'are' : 'is'} left out.`,
+  separately: (order) => `I left this out; please tell me again: “${order}”`,
   howMuch: 'By how much?',
   unknown: (people) => `I could not see the calendar of ${people.join(', ')}.`,
   slots: (lines) => `These times are free:\n${listOf(lines)}`,

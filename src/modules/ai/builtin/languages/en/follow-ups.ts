@@ -11,7 +11,8 @@ const ELSE = String.raw`(?:[,;.]? ?(?:or )?(?:else|otherwise|if not)(?:,? then)?
 /** How English goes on with what was said before. */
 export const englishFollowUps: FollowUpLanguage = {
   opening:
-    /^(?:(?:actually|wait|hang on|hold on|oh|ah|hmm+|oops|sorry|my bad|on second thoughts?|scratch that|no(?=[\s,]+\p{L})|well|you know what|perfect|great|cool|nice|ok(?:ay)?|thanks|thank you|good)[\s,.!;:…-]+)+(?:(?:but|and|then|so)[\s,]+)?/iu,
+    /^(?:(?:actually|wait|hang on|hold on|oh|ah|hmm+|oops|sorry|my bad|on second thoughts?|scratch that|no(?=[\s,]+[\p{L}\d])|well|you know what|perfect|great|cool|nice|ok(?:ay)?|thanks|thank you|good)[\s,.!;:…-]+)+(?:(?:but|and|then|so)[\s,]+)?/iu,
+  closing: /[\s,]+(?:actually|instead|rather|sorry|then|after all)[\s.!]*$/iu,
   pointsBack: new RegExp(
     String.raw`${POLITE}(?:re-?schedule|move|change|push|postpone|delay|bump|shift|modify|edit|extend|shorten|lengthen|rename|retitle|call|bring|adjust|switch|make|set|put|start|end|cancel|delete|remove|drop|scrap|call off|get rid of|accept|decline|prolong|have|do) (?:up |back |forward |off )?${IT}(?=[\s.!?,]*$|,? (?:to|by|at|on|in|for|from|off|back|forward|up|out|earlier|later|longer|shorter|last|an?|half|instead|please|into|start|end|be|and|then|until|till|¤|\d)\b|,? \d|,? ¤)`,
     'u',
@@ -68,6 +69,34 @@ export const englishFollowUps: FollowUpLanguage = {
     String.raw`${POLITE}(?:remove|take|drop|kick|uninvite|disinvite|un-invite|exclude|delete|leave) (?!${IT}\b)(?<people>[^¤:]+?)(?<it>,? (?:off of|off|out of|out|from)(?: (?:of )?(?:${IT}|there|the (?:list|guest list|guests|attendees|invitees)))?)?(?: too| as well| also)?${END}`,
     'du',
   ),
+  statements: [
+    {
+      says: 'time',
+      pattern:
+        /^(?:(?:and|also|but) )?(?:it(?:'s| is)?(?: (?:also|only|just))? (?:takes?|lasts?|will take|will last|should (?:take|last|be)|repeats?|happens|recurs|is for|for)|make (?:it|that)|say|better|rather|let's say) (?:for |at |to )?(?<words>¤+|\d{1,2}(?:[:.]\d{2})?)(?: (?:long|instead|please|then))?[\s.!]*$/du,
+    },
+    {
+      says: 'hour',
+      pattern: /^(?:at |to |by )?(?<words>\d{1,2}(?:[:.]\d{2})?)(?: (?:instead|please|then|actually))?[\s.!]*$/du,
+    },
+    {
+      says: 'place',
+      pattern:
+        /^(?:(?:and|also|oh) )?(?:(?:it's|it is|it'll be|it will be|it takes place|we're meeting|we meet|make (?:it|that)) )?(?:at|in) (?!(?:the )?(?:morning|afternoon|evening|same|night|person|private)\b)(?<words>\p{L}[^¤,;?]{1,80}?)(?: (?:instead|please))?[\s.!]*$/du,
+    },
+    {
+      says: 'place',
+      pattern:
+        /^(?:(?:and|also|oh) )?the (?:place|location|venue|address) is (?:at |in )?(?<words>[^¤,;?]{2,80}?)[\s.!]*$/du,
+    },
+    {
+      says: 'guests',
+      pattern:
+        /^(?:(?:and|also|plus|oh and)(?: (?:also|with|invite|add))? )?(?<words>[^\s@¤]+@[^\s@¤]+\.[^\s@¤]+)(?: (?:too|as well|please))*[\s!.]*$/du,
+    },
+  ],
+  several: /(?:\s*[,;.]\s+|\s+)(?:(?:and|then|also|plus)\s+(?:(?:then|also|please)\s+)*)(?=\p{L})|[;.!]\s+(?=\p{L})/gu,
+  single: /\b(?:remind|reminder|remember|don't forget|note|notes|called|named|titled|about)\b|["“]/u,
   conflicts:
     /\b(?:conflict(?:s|ing|ed)?|clash(?:es|ing)?|overlap(?:s|ping)?|double[- ]booked|double bookings?|collid(?:e|es|ing)|collisions?)\b/u,
   conditions: [

@@ -104,7 +104,7 @@ export const orders: Cue[] = [
   ),
   cue(
     'delete_event',
-    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget (?:about|the|my)|cross (?:off|out)|free up(?=.*¤))\b`,
+    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call (?:it |that |this |them )?off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget (?:about|the|my)|cross (?:off|out)|free up(?=.*¤))\b`,
   ),
   cue(
     'delete_event',

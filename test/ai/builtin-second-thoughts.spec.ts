@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AiWorld, dayFromNow } from './ai-world.js';
+import { changesBy, seeded } from './seeded-calendar.js';
+
+let world: AiWorld;
+
+beforeAll(async () => {
+  world = await AiWorld.start();
+});
+
+afterAll(async () => {
+  await world.close();
+});
+
+describe('what a user adds to a proposal', () => {
+  it.each([
+    ['another hour', ['call with Jo tomorrow at 3pm', 'make it 6'], ['+ Call with Jo +1 18:00-18:30']],
+    ['one more', ['call with Jo tomorrow at 3pm', 'make it 6', 'no, 5'], ['+ Call with Jo +1 17:00-17:30']],
+    ['a length', ['study tomorrow evening', '2 hours'], ['+ Study +1 17:00-19:00']],
+    ['a place', ['lunch with Eva tomorrow', 'at Nobu'], ['+ Lunch with Eva +1 12:00-13:00 @ Nobu']],
+    ['a question', ['lunch with Eva tomorrow', 'how about 1pm?'], ['+ Lunch with Eva +1 13:00-14:00']],
+    [
+      'a guest, then another',
+      ['invite zoe@corp.example to the offsite', 'and lea@corp.example'],
+      [
+        '- Offsite +6 09:00-17:00 @ Lake House',
+        '+ Offsite +6 09:00-17:00 @ Lake House <lea@corp.example zoe@corp.example>',
+      ],
+    ],
+  ])('is part of it: %s', async (_case, sentences, changes) => {
+    expect(await changesBy(await seeded(world), ...sentences)).toEqual(changes);
+  });
+
+  it('tells when a series ends', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('add gym every day at 7am');
+
+    const { proposedActions } = await user.chat(`until ${dayFromNow(10)}`, { conversationId });
+
+    expect(proposedActions.map(({ preview }) => preview.after?.recurrence)).toEqual([
+      [expect.stringMatching(/^RRULE:FREQ=DAILY;UNTIL=/)],
+    ]);
+  });
+});
+
+describe('two orders in one message', () => {
+  const dentist = '- Dentist +3 10:00-10:30 @ Main Street 4';
+
+  it.each([
+    ['gym tomorrow 7am and dinner with Eva at 8pm', ['+ Gym +1 07:00-08:00', '+ Dinner with Eva +1 20:00-21:00']],
+    ['cancel the dentist and book a haircut tomorrow at 5pm', [dentist, '+ Haircut +1 17:00-18:00']],
+    [
+      'cancel the dentist and rename the offsite to Retreat',
+      [dentist, '- Offsite +6 09:00-17:00 @ Lake House', '+ Retreat +6 09:00-17:00 @ Lake House'],
+    ],
+  ])('are both prepared: %s', async (sentence, changes) => {
+    expect(await changesBy(await seeded(world), sentence)).toEqual(changes);
+  });
+
+  it('are prepared as far as they can be, and the reply tells of the rest', async () => {
+    const { reply, proposedActions } = await (await seeded(world)).chat('cancel the dentist and cancel the sync');
+
+    expect(proposedActions).toEqual([expect.objectContaining({ kind: 'delete_event' })]);
+    expect(reply).toContain('I left this out; please tell me again: “cancel the sync”');
+  });
+
+  it('leave open which event a further change is about', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('cancel the dentist and book a haircut tomorrow at 5pm');
+
+    const { questions } = await user.chat('make it 6pm', { conversationId });
+
+    expect(questions).toEqual([expect.objectContaining({ field: 'target' })]);
+  });
+
+  it('is one where the words only sound like two', async () => {
+    expect(await changesBy(await seeded(world), 'remind me tomorrow at 3pm to call Bob and book the hotel')).toEqual([
+      '+ Call Bob and book the hotel +1 15:00-15:30',
+    ]);
+  });
+});
+
+it('says how many of too many events are left out', async () => {
+  const { reply, proposedActions } = await (await seeded(world)).chat('cancel everything in the next 9 days');
+
+  expect(proposedActions).toHaveLength(5);
+  expect(reply).toContain('3 more are left out');
+});
+
+it('asks for the hour once the day is told', async () => {
+  const user = await seeded(world);
+  const { conversationId } = await user.chat('schedule a meeting called Plan');
+
+  const { questions } = await user.chat('tomorrow', { conversationId });
+  const { preview } = await user.propose('3pm', { conversationId });
+
+  expect(questions).toEqual([expect.objectContaining({ question: expect.stringContaining('At what time') })]);
+  expect(preview.after).toMatchObject({ summary: 'Plan' });
+});
