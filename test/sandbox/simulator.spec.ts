@@ -28,7 +28,7 @@ describe('startGoogleSimulator', () => {
     await google.close();
 
     expect(await waiting).toBe('ended');
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('shares nothing with another one', async () => {
