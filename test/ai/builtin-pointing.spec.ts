@@ -69,9 +69,27 @@ describe('one of the free times shown', () => {
     ['book the last one for tennis with Tom', ['+ Tennis with Tom +7 15:00-16:00']],
     ['the 2pm one please', ['+ Run +7 14:00-15:00']],
     ['the 12:45 one', ['+ Run +7 12:45-13:45']],
+    ['book 2pm for tennis with Tom', ['+ Tennis with Tom +7 14:00-15:00']],
     ["let's take 2pm", ['+ Run +7 14:00-15:00']],
   ])('is booked: %s', async (sentence, changes) => {
     expect(await changesBy(await seeded(world), noon, sentence)).toEqual(changes);
+  });
+
+  it('is one of another day once that is asked for', async () => {
+    const sentences = [noon, `anything on ${dayFromNow(9)}?`, 'the 2pm one'];
+
+    expect(await changesBy(await seeded(world), ...sentences)).toEqual(['+ Run +9 14:00-15:00']);
+  });
+
+  it('is for the meeting that lacked a time', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('set up a meeting with tom@corp.example to discuss the budget');
+    await user.chat(`find a time on ${dayFromNow(9)} after 13:00`, { conversationId });
+
+    const { preview } = await user.propose('the first one', { conversationId });
+
+    expect(preview.after).toMatchObject({ summary: 'Discuss the budget' });
+    expect(preview.recipients).toEqual([{ email: 'tom@corp.example', source: 'user' }]);
   });
 
   it('needs a title where none was told', async () => {

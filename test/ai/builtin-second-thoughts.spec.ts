@@ -12,12 +12,21 @@ afterAll(async () => {
   await world.close();
 });
 
+const dentist = '- Dentist +3 10:00-10:30 @ Main Street 4';
+
 describe('what a user adds to a proposal', () => {
   it.each([
     ['another hour', ['call with Jo tomorrow at 3pm', 'make it 6'], ['+ Call with Jo +1 18:00-18:30']],
     ['one more', ['call with Jo tomorrow at 3pm', 'make it 6', 'no, 5'], ['+ Call with Jo +1 17:00-17:30']],
     ['a length', ['study tomorrow evening', '2 hours'], ['+ Study +1 17:00-19:00']],
     ['a place', ['lunch with Eva tomorrow', 'at Nobu'], ['+ Lunch with Eva +1 12:00-13:00 @ Nobu']],
+    ['an agreement', ['move the dentist to 3pm', '4pm works'], [dentist, '+ Dentist +3 16:00-16:30 @ Main Street 4']],
+    [
+      'a new name',
+      ['move the dentist to 3pm', 'and rename it Dr. Meyer'],
+      [dentist, '+ Dr. Meyer +3 15:00-15:30 @ Main Street 4'],
+    ],
+    ['what somebody did', ['call with Jo tomorrow at 3pm', 'Jo moved it to 4pm'], ['+ Call with Jo +1 16:00-16:30']],
     ['a question', ['lunch with Eva tomorrow', 'how about 1pm?'], ['+ Lunch with Eva +1 13:00-14:00']],
     [
       'a guest, then another',
@@ -44,8 +53,6 @@ describe('what a user adds to a proposal', () => {
 });
 
 describe('two orders in one message', () => {
-  const dentist = '- Dentist +3 10:00-10:30 @ Main Street 4';
-
   it.each([
     ['gym tomorrow 7am and dinner with Eva at 8pm', ['+ Gym +1 07:00-08:00', '+ Dinner with Eva +1 20:00-21:00']],
     ['cancel the dentist and book a haircut tomorrow at 5pm', [dentist, '+ Haircut +1 17:00-18:00']],

@@ -17,6 +17,8 @@ export interface FollowUpLanguage {
   last: RegExp;
   /** Orders to take a time that is offered; every match is left out. */
   takes: RegExp;
+  /** Takes a time for something: "book 2pm for the dentist"; group `words`, the time. */
+  takesFor: RegExp;
   /** Notes for an event: groups `words` and `event`, both of which may be missing; `replace` is there where they take the place of others. */
   notes: readonly RegExp[];
   /** Words that only announce a note: "the agenda". */
@@ -36,7 +38,7 @@ export interface FollowUpLanguage {
   conditions: readonly RegExp[];
   /** With the people of another event; group `event`. */
   samePeople: RegExp;
-  /** The question before it, asked of another time; group `words`. */
+  /** The question before it, asked of another time; groups `words`, and `asks` where it can be nothing but a question. */
   again: RegExp;
   courtesies: readonly { kind: Courtesy; pattern: RegExp }[];
 }
@@ -45,4 +47,4 @@ export interface FollowUpLanguage {
 export type Courtesy = 'thanks' | 'agreement' | 'refusal' | 'greeting' | 'farewell';
 
 /** What a statement tells; a bare hour only where a time was just proposed. */
-export type Statement = 'place' | 'time' | 'hour' | 'guests';
+export type Statement = 'title' | 'place' | 'time' | 'hour' | 'guests';

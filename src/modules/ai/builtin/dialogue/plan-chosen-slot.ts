@@ -11,6 +11,7 @@ import { summaryOf } from './plan-create.js';
 import { pointAt } from './point-at.js';
 import { readMessage } from './read-message.js';
 import { Step, Turn, ask } from './step.js';
+import { understand } from './understand.js';
 import { wordStretch } from './word-times.js';
 
 interface Slot {
@@ -53,10 +54,11 @@ function withEarlierWords(said: Command, at: number, turn: Turn): Command {
 /** The event a time was looked for, or the one that lacked a time before. */
 function soughtFor(at: number, turn: Turn): Command['about'] {
   const search = turn.request.at(at);
-  const { about } = readMessage(search?.text ?? '', undefined, turn.context, turn.language);
-  const before = about.title || about.people.length > 0 ? undefined : search?.previous();
+  if (!search) return { people: [] };
+  const { about } = understand({ ...turn, request: search });
+  const before = about.title || about.people.length > 0 ? undefined : search.previous();
   if (!before) return about;
-  const earlier = readMessage(before.text, undefined, turn.context, turn.language);
+  const earlier = understand({ ...turn, request: before });
   return earlier.intent === 'create_event' && !earlier.about.when ? earlier.about : about;
 }
 
@@ -65,19 +67,25 @@ function slotPointedAt(text: string, slots: readonly Slot[], turn: Turn): { slot
   const at = pointAt(text, options, turn);
   const pointed = at && slots[at.index];
   if (pointed) return { slot: pointed, rest: at.rest };
-  const told = timeTaken(text, turn);
-  const index = told === undefined ? undefined : byTime(told, options, turn);
-  const slot = index === undefined ? told && sameDayAt(told, slots, turn) : slots[index];
-  return slot ? { slot, rest: turn.language.followUps.it } : undefined;
+  const taken = timeTaken(text, turn);
+  if (!taken) return undefined;
+  const index = byTime(taken.told, options, turn);
+  const slot = index === undefined ? sameDayAt(taken.told, slots, turn) : slots[index];
+  return slot && { slot, rest: taken.rest };
 }
 
-/** "The 10:45 one" and "let's take 10:45" are nothing but a time, and an order to take it. */
-function timeTaken(text: string, { language, context }: Turn): string | undefined {
-  const { byWords, takes } = language.followUps;
+/** "The 10:45 one" and "let's take 10:45" are nothing but a time, and an order to take it; "book 10:45 for tennis" says what for. */
+function timeTaken(text: string, { language, context }: Turn): { told: string; rest: string } | undefined {
+  const { byWords, takes, takesFor, it } = language.followUps;
   const named = byWords.exec(text.toLowerCase())?.groups?.['words'];
-  if (named) return readTimes(named, language.time, context).length > 0 ? named : language.commands.atTime(named);
+  const isTime = named !== undefined && readTimes(named, language.time, context).length > 0;
+  if (named) return { told: isTime ? named : language.commands.atTime(named), rest: it };
   const { mask } = Sentence.read(text, context, language);
-  return mask.includes(TIME_MARK) && /^[\s¤.?!,]*$/u.test(mask.replaceAll(takes, '')) ? text : undefined;
+  const [start, end] = takesFor.exec(mask)?.indices?.groups?.['words'] ?? [];
+  if (start !== undefined && end !== undefined)
+    return { told: text.slice(start, end), rest: text.slice(0, start) + it + text.slice(end) };
+  const isBare = mask.includes(TIME_MARK) && /^[\s¤.?!,]*$/u.test(mask.replaceAll(takes, ''));
+  return isBare ? { told: text, rest: it } : undefined;
 }
 
 /** A clock time that was not offered, on the one day that was. */

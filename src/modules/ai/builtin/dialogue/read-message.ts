@@ -128,6 +128,7 @@ function stated(
   context: TimeContext,
   { commands, time }: Language,
 ): Changes | undefined {
+  if (says === 'title') return { ...noChanges(), title: words };
   if (says === 'place') return { ...noChanges(), place: words };
   if (says === 'guests') return { ...noChanges(), addPeople: toPeople(words, commands) };
   const read =

@@ -46,9 +46,9 @@ export function planTogether(turn: Turn): Step | undefined {
   const events = newEvents(turn);
   const steps = events?.map((event) => planCreate(event, turn)) ?? [];
   const calls = steps.flatMap((step) => ('calls' in step ? step.calls : []));
-  const isWhole =
+  const areAll =
     steps.length > 0 && calls.length === steps.length && calls.every(({ name }) => name === 'create_event');
-  return isWhole ? { calls } : undefined;
+  return areAll ? { calls } : undefined;
 }
 
 /** The parts of a message that are planned one after the other. */

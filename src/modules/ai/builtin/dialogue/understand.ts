@@ -21,13 +21,14 @@ export function understand(turn: Turn): Command {
 
 /** "And on Thursday?" asks the question before it of another time; behind a proposal it tells more of its time, or another one. */
 function askedAgain(turn: Turn): Command | undefined {
-  const when = otherTime(turn);
+  const told = otherTime(turn);
   const previous = turn.request.previous();
-  if (!when || !previous) return undefined;
+  if (!told || !previous) return undefined;
+  const { when } = told;
   const former = understand({ ...turn, request: previous });
-  if (QUESTIONS.has(former.intent))
+  if (QUESTIONS.has(former.intent) && !told.isTaken)
     return { ...former, about: { ...former.about, when: moved(former.about.when, when) } };
-  if (former.intent === 'none' || !turn.request.spoken || !turn.waiting) return undefined;
+  if (told.isAsked || !turn.request.spoken?.proposal || !turn.waiting) return undefined;
   const fuller = former.intent === 'create_event' ? fullerTime(former.about.when, when) : undefined;
   if (fuller) return { ...former, about: { ...former.about, when: fuller } };
   return { intent: 'update_event', confidence: 1, about: { people: [] }, changes: changesTo(when) };
@@ -51,17 +52,27 @@ export function isFuller(turn: Turn): boolean {
   return turn.waiting && otherTime(turn) !== undefined && turn.request.spoken?.proposal?.name === 'create_event';
 }
 
-/** The time of a message that tells nothing but a time. */
-function otherTime({ request, context, language }: Turn): When | undefined {
+/** A message that tells nothing but a time: whether it only asks for more, and whether it says that the time is taken. */
+interface OtherTime {
+  when: When;
+  isAsked: boolean;
+  isTaken: boolean;
+}
+
+function otherTime({ request, context, language }: Turn): OtherTime | undefined {
+  const { again, closing, takes } = language.followUps;
   const text = withoutOpening(request.text, language);
-  const [start, end] = language.followUps.again.exec(text.toLowerCase())?.indices?.groups?.['words'] ?? [
-    0,
-    text.length,
-  ];
-  const words = text.slice(start, end).replace(language.followUps.closing, '');
+  const groups = again.exec(text.toLowerCase())?.indices?.groups;
+  const words = text.slice(...(groups?.['words'] ?? [0])).replace(closing, '');
   const { mask } = Sentence.read(words, context, language);
-  if (!/^[\s¤.?!,]*$/u.test(mask)) return undefined;
-  return joinTimes(readTimes(words, language.time, context));
+  if (!isBare(mask.replaceAll(takes, ''))) return undefined;
+  const when = joinTimes(readTimes(words, language.time, context));
+  return when && { when, isAsked: groups?.['asks'] !== undefined, isTaken: !isBare(mask) };
+}
+
+/** Nothing but times and marks. */
+function isBare(mask: string): boolean {
+  return /^[\s¤.?!,]*$/u.test(mask);
 }
 
 /** Another day keeps the time of day, another time of day keeps the day. */

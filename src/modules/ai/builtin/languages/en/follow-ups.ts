@@ -37,6 +37,8 @@ export const englishFollowUps: FollowUpLanguage = {
   last: /^(?:last|latest|final)$/u,
   takes:
     /\b(?:let's|lets|i'll|we'll|i'd|we'd|can|we|take|book|do|go|with|for|pick|choose|make|reserve|want|like|prefer|please|works?(?: for (?:me|us))?|is|would|be|good|great|fine|perfect|sounds|looks|at|the|slot|one|then|ok(?:ay)?|yes|it|that|how about|what about)\b/giu,
+  takesFor:
+    /^(?:(?:let's|i'll|we'll|please|ok(?:ay)?)[\s,]+)*(?:book|take|reserve|grab|block)(?: me)? (?<words>¤+)(?= (?:for|as)\b)/du,
   notes: [
     new RegExp(
       String.raw`${POLITE}(?:add|attach|put|leave|make|write|set|include) (?:an? |the |this |another )?${NOTE}(?: (?:to|on|for|in) (?<event>[^:]+?))?(?:\s*:\s*|,? (?:saying|that says|which says|with the text)\b:? ?)(?<words>.+)$`,
@@ -71,6 +73,16 @@ export const englishFollowUps: FollowUpLanguage = {
   ),
   statements: [
     {
+      says: 'title',
+      pattern:
+        /^(?:(?:and|also|please) )*(?:rename|retitle|call|name|title) (?:it|that|this) (?:to |as )?(?!off\b)(?<words>.+?)[\s.!]*$/du,
+    },
+    {
+      says: 'time',
+      pattern:
+        /^(?:[^¤,]{0,40} (?:moved|changed|pushed|switched|postponed) (?:it|that|this) (?:to|until)|(?:and |but )?it (?:starts|begins|was moved|got moved|has moved|moved)(?: now)?(?: (?:at|to|on))?) (?<words>¤+)(?: now)?[\s.!]*$/du,
+    },
+    {
       says: 'time',
       pattern:
         /^(?:(?:and|also|but) )?(?:it(?:'s| is)?(?: (?:also|only|just))? (?:takes?|lasts?|will take|will last|should (?:take|last|be)|repeats?|happens|recurs|is for|for)|make (?:it|that)|say|better|rather|let's say) (?:for |at |to )?(?<words>¤+|\d{1,2}(?:[:.]\d{2})?)(?: (?:long|instead|please|then))?[\s.!]*$/du,
@@ -87,12 +99,12 @@ export const englishFollowUps: FollowUpLanguage = {
     {
       says: 'place',
       pattern:
-        /^(?:(?:and|also|oh) )?the (?:place|location|venue|address) is (?:at |in )?(?<words>[^¤,;?]{2,80}?)[\s.!]*$/du,
+        /^(?:(?:and|also|oh) )?(?:the )?(?:place|location|venue|address)(?: is|:) (?:at |in )?(?<words>[^¤,;?]{2,80}?)[\s.!]*$/du,
     },
     {
       says: 'guests',
       pattern:
-        /^(?:(?:and|also|plus|oh and)(?: (?:also|with|invite|add))? )?(?<words>[^\s@¤]+@[^\s@¤]+\.[^\s@¤]+)(?: (?:too|as well|please))*[\s!.]*$/du,
+        /^(?:(?:and|also|plus|oh and|with|w\/)(?: (?:also|with|invite|add))? )?(?<words>[^\s@¤]+@[^\s@¤]+\.[^\s@¤]+)(?: (?:too|as well|please))*[\s!.]*$/du,
     },
   ],
   several: /(?:\s*[,;.]\s+|\s+)(?:(?:and|then|also|plus)\s+(?:(?:then|also|please)\s+)*)(?=\p{L})|[;.!]\s+(?=\p{L})/gu,
@@ -112,7 +124,7 @@ export const englishFollowUps: FollowUpLanguage = {
   samePeople:
     /,? ?\b(?:(?:and )?(?:with|for|inviting|invite) )?(?:(?:all )?(?:the )?same (?:people|guests|attendees|participants|invitees|group|team|folks|crowd)(?: (?:as|from|of|in|that (?:are|were) (?:in|at|on|invited to)))+|(?:everyone|everybody|all)(?: (?:who (?:is|was|came|went|'s)|from|in|invited|coming|at|to)| the (?:people|guests|attendees) (?:from|of|in))+) (?:the |my |our |last |yesterday's |today's )*(?<event>[^¤|,.;!?]+?)(?= (?:on|at|for|from) ¤| ¤|[\s.!?,;]|$)(?<!\b(?:the|my|our))(?=(?: (?:on|at|for|from))? ¤|[\s.!?,;]*$|[,;])/du,
   again:
-    /^(?:(?:ok(?:ay)?|and|or|so|hmm+)[\s,]+)*(?:(?:what|how) about|and|or|same for)(?: (?:on|at|for|in))? (?<words>.+?)[\s.?!]*$/du,
+    /^(?:(?:ok(?:ay)?|and|or|so|hmm+)[\s,]+)*(?:(?:what|how) about|and|or|same for|(?<asks>(?:is there |do you have )?(?:any(?:thing|time)?|something)(?: else| free| available| open)?))(?: (?:on|at|for|in))? (?<words>.+?)[\s.?!]*$/du,
   courtesies: [
     {
       kind: 'thanks',
@@ -122,7 +134,7 @@ export const englishFollowUps: FollowUpLanguage = {
     {
       kind: 'refusal',
       pattern:
-        /^\W*(?:(?:no|nope|nah|never ?mind|nvm|forget (?:it|about it|that)|stop|not now|leave it(?: as (?:it )?is)?|don't(?: do (?:it|that))?|do nothing|nothing|no thanks?(?: you)?|scratch that|drop it|let it be|i changed my mind|changed my mind|it'?s (?:ok|okay|fine))\W*)+$/iu,
+        /^\W*(?:(?:no|nope|nah|never ?mind|nvm|forget (?:it|about it|that)|stop|not now|(?:leave|keep) it(?: as (?:it )?is)?|don't(?: do (?:it|that))?|do nothing|nothing|no thanks?(?: you)?|scratch that|drop it|let it be|i changed my mind|changed my mind|it'?s (?:ok|okay|fine))\W*)+$/iu,
     },
     {
       kind: 'greeting',
