@@ -2,6 +2,7 @@ import type { ParsedRequest } from '../dto/parsed-request.dto.js';
 import { interpret } from './commands/interpret.js';
 import { Sentence } from './commands/sentence.js';
 import { toParsedRequest } from './commands/to-parsed-request.js';
+import { changeRemarks } from './commands/changed-event.js';
 import { assumptionsOf } from './commands/assumptions.js';
 import { languageOf } from './languages/languages.js';
 import { timeContext } from './time/context.js';
@@ -25,6 +26,9 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
     ...toParsedRequest(command, context, language.wording),
     timeZone,
     referenceTime,
-    assumptions: command.intent === 'none' ? [] : assumptionsOf(sentence.times, language.wording),
+    assumptions:
+      command.intent === 'none'
+        ? []
+        : [...assumptionsOf(sentence.times, language.wording), ...changeRemarks(command, language.wording)],
   };
 }

@@ -38,6 +38,16 @@ describe('a new event', () => {
     ['add a meeting with Lou tomorrow at 3pm called Contract', 'Contract | Lou | 2026-11-24T15:00'],
     ['schedule the weekly sync tomorrow at 10', 'Weekly sync | 2026-11-24T10:00'],
     ['I need a call today that ends at 4pm', 'Call | 2026-11-23T15:30'],
+    ['schedule 1:1s with Jo every other Thursday at 2pm', '1:1s | Jo | 2026-11-26T14:00'],
+    ["check-up at St. Anne's on Tuesday at 8:45am", "Check-up | St. Anne's | 2026-11-24T08:45"],
+    [
+      'book the big conference room for the workshop on Friday at noon',
+      'Workshop | the big conference room | 2026-11-27T12:00',
+    ],
+    ['I need to see the dentist tomorrow at 4', 'See the dentist | 2026-11-24T16:00'],
+    ["don't let me miss the tax webinar on Thursday at 2 pm", 'Tax webinar | 2026-11-26T14:00'],
+    ['hold a spot on Tuesday at 4 for the electrician', 'Electrician | 2026-11-24T16:00'],
+    ['book a three hour workshop tomorrow afternoon', 'Workshop | 2026-11-24T12:00'],
   ])('%s', (text, event) => {
     expect(inShort(text)).toBe(`create_event: ${event}`);
   });
@@ -56,6 +66,18 @@ describe('a question', () => {
     ['do I have time for a call tomorrow at 11?', 'check_availability: call | 2026-11-24T11:00'],
     ['when is everyone available next Tuesday?', 'find_slot: 2026-12-01T00:00'],
     ['what times are open on Thursday?', 'find_slot: 2026-11-26T00:00'],
+    ['what does my day look like tomorrow?', 'list_events: 2026-11-24T00:00'],
+    ["how's my week looking?", 'list_events: 2026-11-23T00:00'],
+    ["what's the last event of the day on Thursday?", 'list_events: 2026-11-26T00:00'],
+    ['when do I meet with Priya next?', 'list_events: Priya'],
+    ['give me an overview of my day', 'list_events: 2026-11-23T00:00'],
+    ['where is the town hall being held?', 'list_events: town hall'],
+    ['who is in my 3 pm meeting?', 'list_events: 2026-11-23T15:00'],
+    ['how busy am I on Friday?', 'check_availability: 2026-11-27T00:00'],
+    ['is my Friday afternoon clear?', 'check_availability: 2026-11-27T12:00'],
+    ["what's a good time to meet with Lou next week?", 'find_slot: Lou | 2026-11-30T00:00'],
+    ['what time works for lunch with Jo on Thursday?', 'find_slot: lunch | Jo | 2026-11-26T00:00'],
+    ['suggest two times for a review with Olga on Friday', 'find_slot: review | Olga | 2026-11-27T00:00'],
   ])('%s', (text, question) => {
     expect(inShort(text)).toBe(question);
   });
@@ -72,12 +94,19 @@ describe('a change', () => {
     ['move the dentist to Friday at 4 and make it an hour', 'dentist -> 2026-11-27T16:00 | 60 minutes'],
     ['shorten the retro to 30 minutes', 'retro -> 30 minutes'],
     ['switch the room to B12 for the design review', 'design review -> B12'],
-    ['take Dana off the budget review and add Lou instead', 'budget review -> Lou'],
+    ['take Dana off the budget review and add Lou instead', 'budget review -> Lou | without Dana'],
     ['move the retro from Thursday to the day after tomorrow', 'retro | 2026-11-26T00:00 -> 2026-11-25'],
     ['move the trip to Rome to Thursday', 'trip to Rome -> 2026-11-26'],
     ['hold the retro at the Blue House instead please', 'retro -> the Blue House'],
-    ["Nancy can't make it to the retro", 'retro -> '],
+    ["Nancy can't make it to the retro", 'retro -> without Nancy'],
     ['include leo@example.org in the design review', 'design review -> leo@example.org'],
+    ['take Ben off the invite for the budget review', 'budget review -> without Ben'],
+    ["change the title of tomorrow's call to Kickoff", 'call | 2026-11-24T00:00 -> Kickoff'],
+    ['yoga is now at 6:30', 'yoga -> 2026-11-23T18:30'],
+    ['my demo has moved to 4', 'demo -> 2026-11-23T16:00'],
+    ['the offsite will be in Lisbon instead', 'offsite -> Lisbon'],
+    ['make the check-in a video call', 'check-in -> video call'],
+    ['make the kickoff two hours long', 'kickoff -> 120 minutes'],
   ])('%s', (text, change) => {
     expect(inShort(text)).toBe(`update_event: ${change}`);
   });
@@ -93,6 +122,8 @@ describe('a deletion', () => {
     ['free up my Thursday afternoon', '2026-11-26T12:00'],
     ['Lou is off sick. Can you cancel my next meeting with them?', 'Lou'],
     ['cancel the next Year-End Review', 'Year-End Review'],
+    ['my meeting with Sam got cancelled', 'Sam'],
+    ["I'm no longer going to the gala", 'gala'],
   ])('%s', (text, event) => {
     expect(inShort(text)).toBe(`delete_event: ${event}`);
   });
@@ -106,6 +137,8 @@ describe('an answer to an invitation', () => {
     ['turn down the invite to golf', 'declined', 'golf'],
     ['reply yes to the board meeting', 'accepted', 'board meeting'],
     ['mark me as tentative for the offsite', 'tentative', 'offsite'],
+    ["tell Lou I'll be at his party", 'accepted', 'party'],
+    ['I accept the invite to the demo', 'accepted', 'demo'],
   ])('%s', (text, response, query) => {
     expect(parseRequest(text, MONDAY_MORNING)).toMatchObject({
       intent: 'respond_to_invite',
@@ -113,6 +146,50 @@ describe('an answer to an invitation', () => {
       target: { query },
     });
   });
+});
+
+describe('what is asked of something else', () => {
+  it.each([
+    'set an alarm for 7',
+    'wake me up at six',
+    'set a timer for ten minutes',
+    'email Jo the slides',
+    'who won the match last night?',
+    'I hate Mondays',
+    'I love Fridays',
+    'what should I cook for dinner?',
+    'where did I park the car?',
+  ])('%s', (text) => {
+    expect(parseRequest(text, MONDAY_MORNING).intent).toBe('none');
+  });
+});
+
+describe('a change told by what the event is now', () => {
+  it.each([
+    ['make the kickoff an hour longer', '60 minutes longer than it is now'],
+    ['shorten the kickoff by 10 minutes', '10 minutes shorter than it is now'],
+    ['bring yoga forward by half an hour', '30 minutes earlier than it starts now'],
+    ['shift everything after lunch tomorrow by 20 minutes', '20 minutes later than it starts now'],
+    ['move the retro to Friday, same time', 'The clock time stays as it is'],
+  ])('is said: %s', (text, remark) => {
+    const { assumptions, durationMinutes } = parseRequest(text, MONDAY_MORNING);
+
+    expect(assumptions).toContain(remark);
+    expect(durationMinutes).toBeUndefined();
+  });
+
+  it('of two events that change places is asked for one after the other', () => {
+    const { target, questions } = parseRequest('swap yoga and the retro', MONDAY_MORNING);
+
+    expect(target?.query).toBe('yoga');
+    expect(questions).toMatchObject([{ field: 'start', question: expect.stringContaining('"the retro"') }]);
+  });
+});
+
+it('looks for a time on all of the days named', () => {
+  const { range } = parseRequest('what time works for lunch on Thursday or Friday?', MONDAY_MORNING);
+
+  expect(range).toMatchObject({ timeMin: '2026-11-26T00:00:00+01:00', timeMax: '2026-11-28T00:00:00+01:00' });
 });
 
 /** A request in one line: what is wanted of which event, and what it is to become. */
@@ -127,8 +204,9 @@ function inShort(text: string): string {
   return `${intent}: ${parts}`;
 }
 
-function partsOf({ summary, attendees = [], location, start }: EventMentioned): string[] {
-  return given([summary, names(attendees), location, start?.dateTime?.slice(0, 16) ?? start?.date]);
+function partsOf({ summary, attendees = [], removeAttendees = [], location, start }: EventMentioned): string[] {
+  const without = removeAttendees.length > 0 ? `without ${names(removeAttendees)}` : undefined;
+  return given([summary, names(attendees), without, location, start?.dateTime?.slice(0, 16) ?? start?.date]);
 }
 
 function described({ query, attendees = [], location, timeMin }: EventDescription): string[] {

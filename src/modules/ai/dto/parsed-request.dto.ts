@@ -41,6 +41,8 @@ export class EventMentioned implements Partial<Omit<EventInput, 'attendees'>> {
   end?: EventTimeInput;
   recurrence?: string[];
   attendees?: (PersonMentioned & Partial<AttendeeInput>)[];
+  /** update_event: guests to take off the list. */
+  removeAttendees?: PersonMentioned[];
 }
 
 /** Something missing or ambiguous, ready to show to the user. */

@@ -47,6 +47,8 @@ export interface ChangeLanguage {
   rename: readonly RegExp[];
   /** Groups `event` and `words`, the new place. */
   relocate: readonly RegExp[];
+  /** Two events that change places; groups `event` and `words`, the other one. */
+  swap: readonly RegExp[];
   /** Between the event and its new time. */
   boundary: RegExp;
   /** Between a change and a further one of the same event: "and make it an hour". */
@@ -87,8 +89,8 @@ export interface CommandLanguage {
   cues: readonly Cue[];
   /** Greetings and polite openings. */
   opening: RegExp;
-  /** Numbers that name a place and tell no hour, with the words beside them: "room 4". */
-  numbered: RegExp;
+  /** Words that look like a time and tell none where orders are given: "room 4", "1:1s", "now" of "is now at 6". */
+  timeless: RegExp;
   /** Where another clause begins that may hold the order: behind a full stop, behind a time at the very beginning, or before "cancel it"; ends where that clause begins. */
   clauseStart: RegExp;
   /** An opening that asks somebody to do something: "can you". */
@@ -106,6 +108,10 @@ export interface CommandLanguage {
   /** What comes before a title that answers the question for it: "call it". */
   titleAnswer: RegExp;
   people: PeopleLanguage;
+  /** The day or the week one has, which any other date tells better: "how does my day look on Friday". */
+  ownTime: RegExp;
+  /** Between two days of which either is asked for: "Thursday or Friday". */
+  alternative: RegExp;
   /** A place; the first group is its name. */
   place: readonly RegExp[];
   notAPlace: RegExp;

@@ -30,6 +30,8 @@ export interface Changes {
   lengthSeconds?: number;
   /** How much longer, or shorter when negative, in seconds. */
   extendSeconds?: number;
+  /** The event whose time it is to have, and which is to have its own. */
+  swapsWith?: string;
   /** Whether it is to grow or to shrink, where by how much is not told. */
   grows?: boolean;
   addPeople: Person[];

@@ -43,7 +43,7 @@ export function completeEvent(
 
 /** From the first to the last minute of a part of the day. */
 function withWholePart(when: When | undefined): When | undefined {
-  if (!when?.part || when.clock || when.to) return when;
+  if (!when?.part || when.clock || when.to || when.length !== undefined) return when;
   const { part, ...rest } = when;
   return { ...rest, clock: clockAt(part.from), to: { clock: clockAt(part.to) } };
 }
@@ -59,8 +59,11 @@ function withUsualHour(when: When | undefined, title: string | undefined, wordin
   return usual && !coversDays ? { ...when, clock: { hour: usual.hour, minute: 0, exact: true } } : when;
 }
 
-/** A length of hours needs a beginning to be shown: nine o'clock, or the next full hour today; the question stays open. */
+/** A length of hours needs a beginning to be shown: that of its part of the day, or nine o'clock, or the next full hour today; the question stays open. */
 function withFirstHour(when: When | undefined, { now }: TimeContext): When | undefined {
+  const { part, ...unparted } = when ?? {};
+  if (part && when?.length && isClockAmount(when.length) && !when.clock && !when.to)
+    return { ...unparted, clock: clockAt(part.from) };
   if (
     !when?.length ||
     !isClockAmount(when.length) ||

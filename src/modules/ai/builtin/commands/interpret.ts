@@ -4,6 +4,7 @@ import type { When } from '../time/expressions.js';
 import type { Command, Description } from './command.js';
 import type { CommandLanguage } from './command-language.js';
 import { describe } from './describe.js';
+import { readDatesAsked } from './dates-asked.js';
 import { keepDayNames } from './day-names.js';
 import { earlierPeople } from './earlier-people.js';
 import type { Sentence } from './sentence.js';
@@ -24,6 +25,7 @@ export function interpret(sentence: Sentence, language: CommandLanguage): Comman
   if (intent !== 'create_event')
     sentence.settle((before) => intent === 'update_event' && language.changes.newSeries.test(before));
   keepDayNames(sentence, language, intent === 'create_event');
+  if (QUESTIONS.has(intent)) readDatesAsked(sentence, language);
   const scope = readScope(sentence, intent, language);
   const said = { ...base, ...readRemarks(sentence, intent, language), ...(scope ? { scope: scope.scope } : {}) };
   if (intent === 'update_event') return startingFrom({ ...said, ...readUpdates(sentence, language) }, scope);

@@ -10,7 +10,6 @@ export function readNewLength(
   language: CommandLanguage,
   replacesLength = false,
 ): Update | undefined {
-  sentence.partLengths((before) => !endsWith(language.changes.boundary, before));
   const told = sentence.times.find(({ seconds, when }) => seconds !== undefined || when.fromNow !== undefined);
   const seconds = told && lengthOf(told);
   if (!told || seconds === undefined) return undefined;
@@ -23,12 +22,6 @@ export function readNewLength(
   sentence.forget(told);
   const about = describe(sentence, language);
   return { about, changes: { ...noChanges(), ...change } };
-}
-
-function endsWith(boundary: RegExp, before: string): boolean {
-  return [...`${before}${TIME_MARK}`.matchAll(boundary)].some(
-    ({ index, 0: { length } }) => index + length === before.length,
-  );
 }
 
 function lengthOf({ seconds, when }: Sentence['times'][number]): number | undefined {

@@ -3,13 +3,15 @@ import type { CommandLanguage } from './command-language.js';
 import { describe } from './describe.js';
 import type { Sentence } from './sentence.js';
 
-/** Reads a new title, "rename the sync to planning", or a new place. */
+/** Reads a new title, "rename the sync to planning", a new place, or the event it is to change places with. */
 export function readNewWords(sentence: Sentence, language: CommandLanguage): Update | undefined {
-  const { rename, relocate } = language.changes;
+  const { rename, relocate, swap } = language.changes;
   const title = readPair(sentence, rename, language);
   if (title) return { about: title.about, changes: { ...noChanges(), title: title.words } };
   const place = readPair(sentence, relocate, language);
-  return place && { about: place.about, changes: { ...noChanges(), place: place.words } };
+  if (place) return { about: place.about, changes: { ...noChanges(), place: place.words } };
+  const swapped = readPair(sentence, swap, language);
+  return swapped && { about: swapped.about, changes: { ...noChanges(), swapsWith: swapped.words } };
 }
 
 function readPair(

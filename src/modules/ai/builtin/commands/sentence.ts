@@ -23,21 +23,19 @@ export class Sentence {
     readonly clause: readonly [number, number] = [0, text.length],
   ) {}
 
-  /** Reads the times of a request and masks them; what `numbered` matches holds no hour. */
+  /** Reads the times of a request and masks them; what `timeless` matches holds no time. */
   static read(
     request: string,
     context: TimeContext,
-    { time: grammar, commands: { numbered } }: { time: CompiledGrammar; commands: { numbered: RegExp } },
+    { time: grammar, commands: { timeless } }: { time: CompiledGrammar; commands: { timeless: RegExp } },
   ): Sentence {
     const text = request
       .slice(0, LONGEST)
       .replaceAll(/[’‘`]/g, "'")
       .replaceAll(/[“”]/g, '"')
       .replaceAll(/[¤|\s]/g, ' ');
-    const numberless = text.replaceAll(numbered, (place) => place.replaceAll(/\d/gu, 'x'));
-    const times = readTimes(numberless, grammar, context).filter(
-      (time) => !isAddress(time, text) && !isJoined(time, text),
-    );
+    const timed = text.replaceAll(timeless, (words) => words.replaceAll(/[\p{L}\d]/gu, 'x'));
+    const times = readTimes(timed, grammar, context).filter((time) => !isAddress(time, text) && !isJoined(time, text));
     const mask = times.reduce((masked, { start, end }) => fill(masked, start, end, TIME_MARK), lower(text));
     return new Sentence(text, times, context, mask, grammar);
   }
@@ -88,7 +86,8 @@ export class Sentence {
   partLengths(isParted: (before: string) => boolean): void {
     this.times = this.times.flatMap((time) => {
       const { length, ...when } = time.when;
-      if (!length || !when.date || when.clock || !isParted(this.mask.slice(0, time.start))) return [time];
+      if (!length || !when.date || (when.clock && !when.bound) || !isParted(this.mask.slice(0, time.start)))
+        return [time];
       const { seconds: _seconds, ...rest } = time;
       return [
         { ...rest, when, ...readWhen(when, this.context) },
@@ -103,6 +102,15 @@ export class Sentence {
     if (!told) return;
     this.times = [...this.times.filter((time) => time.end <= start || time.start >= end), { ...told, start, end }];
     this.mask = fill(this.mask, start, end, TIME_MARK);
+  }
+
+  /** Reads an expression of time, and what follows it up to a place, as another time. */
+  reread(time: TimeReading, when: When, end = time.end): void {
+    const text = this.text.slice(time.start, end);
+    const others = this.times.filter((other) => other.start >= end || other.end <= time.start);
+    const { meaning: _meaning, ...place } = time;
+    this.times = [...others, { ...place, text, end, when, ...readWhen(when, this.context) }];
+    this.mask = fill(this.mask, time.start, end, TIME_MARK);
   }
 
   /** Leaves an expression of time out of account. */

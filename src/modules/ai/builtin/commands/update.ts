@@ -7,10 +7,11 @@ import { joinTimes } from './join-times.js';
 import { readNewLength } from './new-length.js';
 import { readNewWords } from './new-words.js';
 import type { TimeReading } from '../time/readings.js';
-import type { Sentence } from './sentence.js';
+import { Sentence, TIME_MARK } from './sentence.js';
 
 /** Reads the changes of a sentence, all of the event its first clause names. */
 export function readUpdates(sentence: Sentence, language: CommandLanguage): Update {
+  sentence.partLengths((before) => !endsWith(language.changes.boundary, before));
   const starts = [...sentence.mask.matchAll(language.changes.further)].map(({ index }) => index);
   const [first = sentence, ...rest] = [0, ...starts].map((start, index) =>
     sentence.within(start, starts[index] ?? sentence.mask.length),
@@ -18,6 +19,12 @@ export function readUpdates(sentence: Sentence, language: CommandLanguage): Upda
   const onlyNames = starts.length > 0 && first.takeMatch(language.changes.onlyNames);
   const update = onlyNames ? { about: describe(first, language), changes: noChanges() } : readUpdate(first, language);
   return rest.reduce((joined, clause) => joinUpdates(joined, readUpdate(clause, language)), update);
+}
+
+function endsWith(boundary: RegExp, before: string): boolean {
+  return [...`${before}${TIME_MARK}`.matchAll(boundary)].some(
+    ({ index, 0: { length } }) => index + length === before.length,
+  );
 }
 
 function joinUpdates({ about, changes }: Update, further: Update): Update {

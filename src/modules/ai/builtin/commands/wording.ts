@@ -5,6 +5,15 @@ export interface Wording {
   whatTime(): string;
   whatHour(date: string): string;
   whichEvent(): string;
+  whatChange(): string;
+  /** Two events cannot change places at once. */
+  oneAtATime(other: string): string;
+  /** How many minutes later, or earlier where negative, than it is now. */
+  movesBy(minutes: number): string;
+  /** How many minutes longer, or shorter where negative, than it is now. */
+  growsBy(minutes: number): string;
+  /** A new day alone leaves the clock time as it is. */
+  keepsClock(): string;
   /** Titles of events that usually last the whole day. */
   lastsAllDay: RegExp;
   /** Titles of events that usually take half an hour. */

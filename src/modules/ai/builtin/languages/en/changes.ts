@@ -1,5 +1,5 @@
 import type { ChangeLanguage } from '../../commands/command-language.js';
-import { HOUR, IT, START, THE } from './command-words.js';
+import { HOUR, IT, ONLINE, START, THE } from './command-words.js';
 
 const VERB = String.raw`(?:change|update|edit|modify|set|move|switch|swap|put)`;
 const PLACE = String.raw`(?:locati+on|place|venue|address|room)`;
@@ -22,20 +22,21 @@ export const englishChanges: ChangeLanguage = {
       `${START}(?:remove|uninvite|disinvite|take|drop|kick|delete|(?:don't|do not) (?:invite|include|add)) `,
       'u',
     ),
-    /^[\s|]*(?=\p{L}[^¤|]*\b(?:can't|cannot|won't|not|refusing)\b)/u,
+    /^[\s|]*(?=\p{L}(?:[^\s¤|]* ){1,5}(?:can't|cannot|won't|(?:is|are|will|can) not|isn't|aren't|(?:is |are )?refusing)\b)/u,
   ],
   peopleOfEvent:
     /^\s*(?:as an? (?:guest|attendee|participant|invitee) )?(?:off of|off|from|out of|to|in|into|on|for|of)\b|^\s*(?:is|are|can't|cannot|can|won't|will|isn't|aren't)(?: not| be able to| refusing to| unable to)* (?:make it|come|coming|attend|attending|going|be available)(?: to| for)?\b|^\s*(?:instead|too|as well|please)?[\s|.!?]*$/u,
   rename: [
     new RegExp(`${START}(?:rename|retitle|re-name|relabel)(?: of)? ${NAMED} (?:to|as|into) (?<words>.+?)${END}`, 'du'),
     new RegExp(
-      `${START}${VERB} the (?:title|name|subject)(?: (?:of|for|on) ${NAMED})?(?: from .+?)? to (?:be )?(?<words>.+?)${END}`,
+      `${START}${VERB} the (?:title|name|subject)(?: (?:(?:of|for|on) |(?=¤))${NAMED})?(?: from .+?)? to (?:be )?(?<words>.+?)${END}`,
       'du',
     ),
     new RegExp(`${START}call (?<event>${THE} .+?) "(?<words>[^"]+)"`, 'du'),
     new RegExp(`${START}call (?<event>${IT}) (?<words>.+?)${END}`, 'du'),
   ],
   relocate: [
+    new RegExp(`${START}make (?<event>${IT}|${THE} [^¤]+?) an? (?<words>${ONLINE})${END}`, 'du'),
     new RegExp(
       `${START}${VERB} where (?<event>.+?) (?:takes place|is(?: held)?|happens|will be) ${TO_PLACE}(?<words>.+?)${END}`,
       'du',
@@ -44,7 +45,10 @@ export const englishChanges: ChangeLanguage = {
       `${START}${VERB} (?:the )?${PLACE} (?:to|into) (?<words>[^¤]+?) (?:for|of|on) (?<event>${THE} .+?)${END}`,
       'du',
     ),
-    new RegExp(`${START}${VERB} (?:the )?${PLACE}(?: (?:of|for|on) ${NAMED})? ${TO_PLACE}(?<words>.+?)${END}`, 'du'),
+    new RegExp(
+      `${START}${VERB} (?:the )?${PLACE}(?: (?:(?:of|for|on) |(?=¤))${NAMED})? ${TO_PLACE}(?<words>.+?)${END}`,
+      'du',
+    ),
     new RegExp(`${START}${VERB} (?<event>.+?)(?:'s)? ${PLACE}(?: from .+?)? ${TO_PLACE}(?<words>.+?)${END}`, 'du'),
     new RegExp(
       `${START}${VERB} (?<event>(?:${GOING}|[^¤]*?)(?: ?¤+)?) to (?:be )?(?:at |in )(?<words>[^¤]+?)${END}`,
@@ -56,7 +60,16 @@ export const englishChanges: ChangeLanguage = {
     ),
     new RegExp(`${START}(?:make|hold|have|do|host) (?<event>.+?) (?:be )?(?:at|in) (?<words>[^¤]+?)${END}`, 'du'),
     new RegExp(`${START}(?:move|relocate|shift) ${NAMED} to (?<words>(?!${HOUR}\\b)[^¤|]+?)${END}`, 'du'),
-    /^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be|will ¤+ be|is ¤+) (?:at|in) (?<words>[^¤]+?)[\s.!?|]*$/du,
+    new RegExp(
+      String.raw`^[\s|]*(?<event>(?:the|my) .+?) (?:was|is|will be|should be|will ¤+ be|is ¤+) (?:at|in) (?<words>[^¤]+?)${END}`,
+      'du',
+    ),
+  ],
+  swap: [
+    new RegExp(
+      `${START}(?:swap|switch|exchange|trade)(?: the times? (?:of|for|between))? (?<event>(?:(?! to )[^¤|])+?) (?:and|with) (?<words>[^¤|]+?)(?: around)?${END}`,
+      'du',
+    ),
   ],
   boundary:
     /(?<!\b(?:scheduled|set|due|supposed|planned|meant) )(?:\b(?:(?:needs?|has|have|had|got|should|must|will) (?:to )?(?:(?:be|get) )?(?:move|change|shift|start|moved|changed)|(?:(?:was|is|has been|been|got|be) )?(?:moved|changed|shifted|rescheduled|pushed|postponed)) )?\b(?:(?:off )?(?:to|until|till|til)|so (?:that )?it(?:'s| is)?(?: on)?|be|into|start|put it|place it|have it|(?:was|is)(?= at ¤)|(?<!day )off(?= ¤)) (?:(?:be|start|begin|happen|at|on|sometime|any ?time|around|instead|a|the|an|later|earlier|time|of|for) )*\s*(?=¤)/gu,
@@ -85,6 +98,6 @@ export const englishChanges: ChangeLanguage = {
   longer: /\b(?:extend|lengthen|longer|prolong|add|additional|another|extra)\b/u,
   shorter: /\b(?:shorten|shorter|cut|reduce|trim)\b/u,
   makes: /\b(?:make|set|change)\b/u,
-  toLength: /\b(?:in)?to(?: be)?\s*(?:just |only |an? )?¤/u,
+  toLength: /\b(?:(?:in)?to(?: be)?|say,?)\s*(?:just |only |an? )?¤/u,
   newLength: /\b(?:be|make|last|take|for|long|only|duration|length)\s*(?:of )?¤/u,
 };

@@ -18,3 +18,6 @@ export const IT = String.raw`(?:it|that|this|them|those)`;
 
 /** A bare hour. */
 export const HOUR = String.raw`(?:\d{1,2}(?::\d{2})?|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?: (?:fifteen|twenty|thirty|forty|forty[- ]five|fifty|o'?clock))?)`;
+
+/** A meeting without a room. */
+export const ONLINE = String.raw`(?:video|phone|zoom|teams|skype|facetime|google meet|meet|webex|online|virtual|remote|in[- ]person|hybrid) (?:call|meeting|conference|chat|event|session)`;

@@ -12,9 +12,9 @@ const SEVERAL = String.raw`(?:events|meetings|appointments|calls|classes|lessons
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
   opening:
-    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|do you know(?= (?:if|whether|when|what|who|where)\b)|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|umm?|uh|er|alright|actually(?!,? ¤)|(?:i|we)(?:'d| would|'ll| will)? (?:really )?(?:want|need|like|love|wanted|wish|have)(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we)(?:'ve| have)? (?:promised|agreed|decided|plan|intend) (?:to|that|(?=(?:i|we)\b))|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure(?: that| to)?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
-  numbered: new RegExp(
-    String.raw`\b(?:rooms?|suite|floor|gate|terminal|platform|level|hall|studio|unit|apartment|apt|building|court|lane|stage|exit|episode|chapter|phase|sprint|module|grade|route|highway|#) ?\d+\b|\b\d+k\b|\b\d+ (?:[\p{L}.]+ ){1,3}?(?:street|str|avenue|ave|road|rd|boulevard|blvd|drive|lane|parkway|highway|square)\b`,
+    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|do you know(?= (?:if|whether|when|what|who|where)\b)|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|umm?|uh|er|alright|actually(?!,? ¤)|(?:i|we)(?:(?:'d| would|'ll| will)? (?:really )?(?:want|need|wanted|wish|have)|(?:'d| would) (?:really )?(?:like|love)|(?= (?:like|love) (?:to|you to)\b) (?:like|love))(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we)(?:'ve| have)? (?:promised|agreed|decided|plan|intend) (?:to|that|(?=(?:i|we)\b))|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure(?: that| to)?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+  timeless: new RegExp(
+    String.raw`\b(?:rooms?|suite|floor|gate|terminal|platform|level|hall|studio|unit|apartment|apt|building|court|lane|stage|exit|episode|chapter|phase|sprint|module|grade|route|highway|#) ?\d+\b|\b\d+k\b|\b\d+ (?:[\p{L}.]+ ){1,3}?(?:street|str|avenue|ave|road|rd|boulevard|blvd|drive|lane|parkway|highway|square)\b|\b1(?::| ?- ?| on |-on-)1s?\b|(?<=\b(?:is|are|it's) )now(?= (?:at|on|in|from|until|till)\b)`,
     'giu',
   ),
   clauseStart: new RegExp(
@@ -35,14 +35,17 @@ export const englishCommands: CommandLanguage = {
   ],
   people: englishPeople,
   place: [
+    /^[\s|]*((?:the |our )(?:[\p{L}\d'-]+ ){0,3}(?:(?:board|class|court|ball)?room|auditorium|studio|theater|gym|lab|lounge|hall)(?: (?:\d+|\p{L}\d*))?) for (?:(?:the|my|our|an?) )?(?=\p{L})/u,
     /\blocation(?: is| will be|:)? (?!of\b|for\b)(?:at |in )?([^¤|,.;?!]+)/u,
-    /(?:\b(?:located |held )?at |@ ?)((?:the |my )?[\p{L}\d][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|in|is|was|starts?|ends?)\b))/u,
-    /\bin ((?:the |my )?[\p{L}][^¤|,.;?!]*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,.;!?¤|]|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|is|was|starts?|ends?)\b))/u,
+    /(?:\b(?:located |held )?at |@ ?)((?:the |my )?[\p{L}\d](?:[^¤|,.;?!]|(?<=\b(?:st|mt|ft|dr))\.)*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,;!?¤|]|(?<!\b(?:st|mt|ft|dr))\.|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|in|is|was|starts?|ends?)\b))/u,
+    /\bin ((?:the |my )?[\p{L}](?:[^¤|,.;?!]|(?<=\b(?:st|mt|ft|dr))\.)*?(?:, \p{L}+(?=\s*(?:[.!?¤|]|$)))?)(?=\s*(?:[,;!?¤|]|(?<!\b(?:st|mt|ft|dr))\.|$| (?:with|on|at|from|for|to|about|regarding|because|please|this|and|is|was|starts?|ends?)\b))/u,
   ],
   notAPlace: new RegExp(
-    String.raw`\b(?:${EVENT}|party|game|call|conference(?! room)|lunch|dinner|breakfast|brunch|end|beginning|start|once|least|all|all of|order|advance|person|case|it|that|this|which|what|any|the same|time|dr|noon|same|law)\b`,
+    String.raw`^(?:my|the|our|his|her)$|\b(?:${EVENT}(?! rooms?\b)|party|game|call|conference(?! room)|lunch|dinner|breakfast|brunch|end|beginning|start|once|least|all|all of|order|advance|person|case|it|that|this|which|what|any|the same|time|dr|noon|same|law)\b`,
     'u',
   ),
+  ownTime: /^(?:(?:of |in |on |for )?(?:my|our) (?:day|week|weekend|month)|of the day)\b\s*/u,
+  alternative: /^,? ?(?:or|and)(?: on)? $/u,
   responses: [
     { response: 'tentative', pattern: /^[\s|]*tentatively\b/u },
     { response: 'accepted', pattern: /^[\s|]*(?:accept|(?:rsvp|say|respond|answer|reply)(?: with)?(?: an?)? yes)\b/u },

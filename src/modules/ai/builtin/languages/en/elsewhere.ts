@@ -3,10 +3,24 @@ import { CALENDAR, EVENT, OCCASION, START } from './command-words.js';
 import { cue } from './cue.js';
 
 const WEATHER = String.raw`weather|forecast(?!.*\b${OCCASION}\b)|be (?:too |very |so )?(?:hot|cold|warm|sunny|humid|chilly|freezing)|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|what should i (?:make|cook|eat|wear|buy|watch|drink)|how many .* do i need|make a (?:phone )?call to|go to sleep|my order|how (?:do|can|should) (?:i|we|you) (?!look|feel)|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const ELSEWHERE = String.raw`traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|how many .* do i need|where did (?:i|we) (?:park|put|leave|buy)|how long (?:does|do|would) it take|(?:what|which|any|my) (?:alarms?|timers?)|make a (?:phone )?call to|go to sleep|my order|how (?:do|can|should) (?:i|we|you) (?!look|feel)|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** Orders to something else than a calendar. */
 export const otherOrders: Cue[] = [
+  cue(
+    'none',
+    String.raw`${START}(?:e-?mail|message|ping|slack|dm)\b(?!.*(?:¤|\b(?:to|on|in) (?:my|the|our) ${CALENDAR}\b))`,
+  ),
+  cue(
+    'none',
+    String.raw`^[\s|]*(?:set|create|make|add|put|turn (?:on|off)|cancel|delete|remove|disable|snooze|stop|change|reset|wake)\b(?!.*\b(?:remind\p{L}*|${CALENDAR})\b)(?:(?! for (?:my|the|our) | before | to ).)*(?:\b(?:alarms?|timers?|stopwatch)\b|\bme up\b)(?! (?:on|for|before) (?:my|the|our)\b| to \p{L}| (?:guy|company|system|installation|engineer|technician)\b)`,
+  ),
+  cue(
+    'none',
+    String.raw`^[\s|]*(?:i|we) (?:really |just |so |always )*(?:hate|love|like|enjoy|miss|dread|adore|can't stand|can't wait)\b`,
+  ),
+  cue('none', String.raw`\bwhat should (?:i|we) (?:make|have|cook|eat|wear|buy|watch|drink)\b`),
+  cue('none', String.raw`\bwho (?:won|wins|lost|scored|will win|wrote|invented|sings|sang|played|plays|directed)\b`),
   cue('none', String.raw`\bon (?:the )?(?:tv|television|telly|netflix|hbo)\b`),
   cue('none', String.raw`${START}(?:book|order|get|call|request)(?: me| us)? an? (?:uber|lyft|cab|taxi)\b[^¤]*$`),
   cue(

@@ -1,5 +1,5 @@
 import type { Cue } from '../../commands/command-language.js';
-import { CALENDAR, HOUR, OCCASION, START, THE } from './command-words.js';
+import { CALENDAR, EVENT, HOUR, OCCASION, START, THE } from './command-words.js';
 import { cue } from './cue.js';
 import { OWN } from './question-cues.js';
 
@@ -7,7 +7,7 @@ import { OWN } from './question-cues.js';
 export const guesses: Cue[] = [
   cue(
     'update_event',
-    String.raw`\b(?:got|been|be|gets?) (?:moved|changed|pushed|rescheduled|postponed|extended)\b.*(?:¤|\bto ${HOUR})|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
+    String.raw`\b(?:got|been|be|gets?|was|were|has|have|is) (?:now )?(?:moved|changed|pushed|rescheduled|postponed|extended)\b.*(?:¤|\bto ${HOUR})|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
     0.8,
   ),
   cue(
@@ -38,13 +38,19 @@ export const guesses: Cue[] = [
     0.7,
   ),
   cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
-  cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
-  { ...cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6), isGuess: true },
+  cue(
+    'list_events',
+    String.raw`^[\s|]*(?:my|the|our) (?:very )?(?:first|last|next)(?: ¤+)? ${EVENT}\b(?! (?:is|was|will|should|needs?|has)\b)`,
+    0.7,
+  ),
   cue(
     'delete_event',
-    String.raw`(?:'s|\b(?:is|was|got|gets|been|be)) (?:cancel?led|called off)[\s.!]*$|^[\s|]*(?:i|we) (?:don't|do not|no longer) (?:have|need) (?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)`,
+    String.raw`^[\s|]*(?:i|we) (?:don't|do not|no longer|won't|will not) (?:have|need|be needing) (?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)|^[\s|]*(?:i|we)(?:'m| am|'re| are) no longer (?:going|attending|doing|having)\b`,
     0.8,
   ),
+  cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),
+  { ...cue('list_events', String.raw`${OWN}.*\?\s*$`, 0.6), isGuess: true },
+  cue('delete_event', String.raw`(?:'s|\b(?:is|was|got|gets|been|be)) (?:cancel?led|called off)[\s.!]*$`, 0.8),
   cue(
     'update_event',
     String.raw`^[\s|]*${THE} .*\b(?:will ¤+ be|is ¤+) (?:in|at)\b|^[\s|]*(?:i|we)(?:'d| would) rather\b`,

@@ -10,7 +10,7 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:show me as|tell me(?= to\b)|(?:remind|reminds|remember|remembers) (?:me|us)|remember(?= to\b)|alert me|notify me|be sure to remind me|don't let me forget|(?:don't|do not) forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
+      String.raw`${START}(?:show me as|tell me(?= to\b)|(?:remind|reminds|remember|remembers) (?:me|us)|remember(?= to\b)|alert me|notify me|be sure to remind me|(?:don't|do not) let me (?:forget|miss)|(?:don't|do not) forget|(?:give|send) me a (?:reminder|alert|notification)|set (?:me )?a reminder)\b(?: (?:to|about|of|for|that|when|i have|i need to|there is|there's))*`,
       'u',
     ),
     new RegExp(
@@ -47,7 +47,7 @@ export const englishLeads: CommandLanguage['leads'] = {
     ),
     /^[\s|]*(?:(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not| be)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
     new RegExp(
-      String.raw`${START}(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:invite|invitation) (?:to|for))?`,
+      String.raw`${START}(?:(?:i|we)(?:'ll| will)? )?(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:(?:meeting )?(?:invite|invitation|request)) (?:to|for))?`,
       'u',
     ),
   ],

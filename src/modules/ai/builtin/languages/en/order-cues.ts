@@ -1,5 +1,5 @@
 import type { Cue } from '../../commands/command-language.js';
-import { CALENDAR, EVENT, IT, OCCASION, START, THE } from './command-words.js';
+import { CALENDAR, EVENT, IT, OCCASION, ONLINE, START, THE } from './command-words.js';
 import { cue } from './cue.js';
 
 /** Orders and answers that nothing else looks like. */
@@ -10,7 +10,7 @@ export const plainOrders: Cue[] = [
   ),
   cue(
     'respond_to_invite',
-    String.raw`${START}(?:(?:accept|decline|rsvp|reject|tentatively accept)\b|maybe (?:for|to) ${THE} \p{L})`,
+    String.raw`${START}(?:(?:(?:i|we)(?:'ll| will)? )?(?:accept|decline|rsvp|reject|tentatively accept)\b|maybe (?:for|to) ${THE} \p{L})`,
   ),
   cue(
     'respond_to_invite',
@@ -27,7 +27,7 @@ export const plainOrders: Cue[] = [
   cue('respond_to_invite', String.raw`${START}turn down\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`),
   cue(
     'respond_to_invite',
-    String.raw`${START}(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not| be)*(?: be able to)? (?:come|coming|make|attend|attending|be there|join|joining)\b`,
+    String.raw`${START}(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| can't| cannot| won't| may| might| would| not| be)*(?: be able to)? (?:(?:come|coming|make|attend|attending|be there|join|joining)\b|be at ${THE} (?=[^¤]*\b${OCCASION}\b))`,
   ),
   cue(
     'list_events',
@@ -40,6 +40,11 @@ export const plainOrders: Cue[] = [
   cue('delete_event', String.raw`${START}stop (?:reminding|notifying|alerting) (?:me|us)\b`),
   cue('create_event', String.raw`${START}tell me to\b`),
   cue('update_event', String.raw`${START}(?:turn|convert) ${THE} .*\binto\b`),
+  cue('update_event', String.raw`${START}make (?:${IT}|${THE} [^¤]+) an? ${ONLINE}\b`),
+  cue(
+    'update_event',
+    String.raw`${START}(?:(?:a (?:bit|little)|much) )?(?:shorter|longer|earlier|later|sooner)\b[^?]*¤[^?]*$`,
+  ),
   cue('update_event', String.raw`${START}(?:don't|do not) (?:invite|include|add) `),
   cue('update_event', String.raw`${START}(?:another|an (?:extra|additional)) ¤+ for ${THE}`),
   cue('update_event', String.raw`${START}(?:remove|drop|delete) .*\bas an? (?:guest|attendee|participant|invitee)\b`),
@@ -112,7 +117,7 @@ export const orders: Cue[] = [
   ),
   cue(
     'create_event',
-    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update (?:my|the|our) ${CALENDAR}|be sure to remind|don't let me forget|do not let me forget|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|send (?:me |us |out )?an? (?:calendar )?(?:invite|invitation)|pop(?= (?:an?|the|my)\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me|(?:don't|do not) forget)\b`,
+    String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book|plan|arrange|organi[sz]e|remind|block|mark|insert|reserve|include|pencil|alert|notify|repeat|invite|update (?:my|the|our) ${CALENDAR}|be sure to remind|(?:don't|do not) let me (?:forget|miss)|give me a (?:reminder|alert|notification)|send (?:me )?(?:an?|the) (?:reminder|alert|notification|invite|invitation)|show me as|get me in|get me an?(?=.*\b(?:${OCCASION})\b)|send (?:me |us |out )?an? (?:calendar )?(?:invite|invitation)|pop(?= (?:an?|the|my)\b)|remember (?:me )?to|remembers?|reminds?|jot down|squeeze in|slot in|fit in|pencil me in|mark me|(?:don't|do not) forget)\b`,
   ),
   cue(
     'create_event',

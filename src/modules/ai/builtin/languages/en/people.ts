@@ -7,7 +7,7 @@ export const englishPeople: PeopleLanguage = {
     /\b(?:with|w\/|together with|alongside|along with)\s+/u,
     /\b(?:and )?(?:invite|inviting)\s+/u,
     /\bfor (?:me|us) and\s+/u,
-    /\b(?:invites?|invitations?) from\s+/u,
+    /\b(?:invites?|invitations?|requests?) from\s+/u,
     /\b(?:invites?|invitations?)(?: out)? to\s+(?=[^¤|]*\bfor\b)/u,
   ],
   capitalLeads: [
@@ -16,7 +16,7 @@ export const englishPeople: PeopleLanguage = {
     /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u,
   ],
   stops: new Set(
-    "are soon asap sometime again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose free available busy might may can instead too also off start starts end ends begin begins finish finishes moved changed pushed shifted rescheduled postponed up back forward ahead down out but can't cannot won't isn't aren't".split(
+    "are soon asap sometime again at in on for about regarding to from by starting because called named titled that who will is was has have scheduled please then so if when where coming re during after before over around between until till via using near add as be it going attending this of or would should regarding concerning planned today tomorrow do all way whose free available busy might may can instead too also off start starts end ends begin begins finish finishes moved changed pushed shifted rescheduled postponed up back forward ahead down out but can't cannot won't isn't aren't next got get gets fell needs need same".split(
       ' ',
     ),
   ),

@@ -1,5 +1,5 @@
 import type { Cue } from '../../commands/command-language.js';
-import { CALENDAR, OCCASION, START } from './command-words.js';
+import { CALENDAR, EVENT, OCCASION, START } from './command-words.js';
 import { cue } from './cue.js';
 
 /** What is one's own, but not in a calendar. */
@@ -14,12 +14,12 @@ export const questions: Cue[] = [
   cue('delete_event', String.raw`\bso (?:please )?(?:delete|cancel|remove|erase) (?:it|that|this)\b`),
   cue(
     'find_slot',
-    String.raw`\bwhen(?: is|'s| are| am| can| could| should| will| would| do)\b.{1,40}\b(?:free|available|meet|talk|get together)\b(?=[\s?.,|]*$|[\s,]*¤| (?:to|for|on|in|this|next|and|with)\b)(?<!\bnext meet)`,
+    String.raw`\bwhen(?: is|'s| are| am| can| could| should| will| would| do)\b(?! (?:i|we) (?:next )?(?:meet|talk|get together)\b(?<=\bdo .*)).{1,40}\b(?:free|available|meet|talk|get together)\b(?=[\s?.,|]*$|[\s,]*¤| (?:to|for|on|in|this|next|and|with)\b)(?<!\bnext meet)`,
   ),
   cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
   cue(
     'check_availability',
-    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|^[\s|]*(?:be (?:free|available)|have (?:any |enough )?time (?:for|to))\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
+    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|\bhow (?:busy|free|booked|packed) (?:am|are|is)\b|^[\s|]*(?:is|are) (?=.*(?:¤|\bmy\b)).{1,40}\b(?:clear|open)[\s?.]*$|^[\s|]*(?:be (?:free|available)|have (?:any |enough )?time (?:for|to))\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
@@ -40,7 +40,7 @@ export const questions: Cue[] = [
   ),
   cue(
     'list_events',
-    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review (?:my|the)|know|see (?:my|who|the|what|if|all|when)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get my|get the (?:events|meetings|appointments|schedule|calendar|agenda|list|details)|go over|(?:have|take) a look|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b`,
+    String.raw`${OWN}${START}(?:show|list|display|tell|find|search|check|look|give|view|read|pull|review (?:my|the)|know|see (?:my|who|what|if|all|when|the (?:[\p{L}'-]+ ){0,2}(?:${EVENT}|${CALENDAR}|details|list)\b)|locate|remind me (?:of|about|what) (?:the|my) (?:event|meeting|appointment)s? on|get my|get the (?:events|meetings|appointments|schedule|calendar|agenda|list|details)|go over|(?:have|take) a look|describe|double check|confirm|wondering|open (?:my|the) ${CALENDAR}|bring up|what|need to know|i (?:want|need|would like) to know)\b(?!-)`,
   ),
   cue(
     'list_events',

@@ -7,6 +7,12 @@ export const englishWording: Wording = {
   whatTime: () => 'When should it take place?',
   whatHour: (date) => `At what time on ${date}?`,
   whichEvent: () => 'Which event do you mean?',
+  whatChange: () => 'What should be changed?',
+  oneAtATime: (other) =>
+    `Two events are changed one after the other: when should it be, so that "${other}" can take its time?`,
+  movesBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'earlier' : 'later'} than it starts now`,
+  growsBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'shorter' : 'longer'} than it is now`,
+  keepsClock: () => 'The clock time stays as it is',
   lastsAllDay:
     /\b(?:birthday|anniversary|holiday|vacation|trip|out of (?:the )?office|ooo|pto|day off|leave|deadline|conference|festival)\b/iu,
   shortMeeting: /\b(?:call|phone|stand-?up|standup|check-in)\b/iu,
