@@ -37,6 +37,12 @@ describe('whether a time is free', () => {
   });
 });
 
+it('books on the day that was asked about', async () => {
+  const asker = await seeded(world);
+
+  expect(await changesBy(asker, 'am I free tomorrow?', 'great, put in a run at 5pm')).toEqual(['+ Run +1 17:00-18:00']);
+});
+
 describe('what overlaps', () => {
   it.each([
     ['any conflicts in the next 5 days?', /^Nothing overlaps/],
@@ -73,6 +79,7 @@ describe('an event under a condition', () => {
       '+ Breakfast with Sarah +2 09:00-10:00',
     ],
     ["book a run tomorrow at 9am if I'm free, otherwise at 11am", '+ Run +1 11:00-12:00'],
+    ["book a massage if I'm free tomorrow at 3pm", '+ Massage +1 15:00-16:00'],
   ])('%s', async (sentence, made) => {
     expect(await changesBy(await seeded(world), sentence)).toEqual([made]);
   });
@@ -81,6 +88,13 @@ describe('an event under a condition', () => {
     const { reply, proposedActions } = await user.chat("book a run tomorrow at 9am if I'm free");
 
     expect(reply).toMatch(/^You are not free .*, so I prepared nothing/);
+    expect(proposedActions).toEqual([]);
+  });
+
+  it('says what it cannot make depend on it', async () => {
+    const { reply, proposedActions } = await user.chat('if I am free tomorrow at 9am, move the dentist there');
+
+    expect(reply).toContain('please tell me again: “move the dentist there”');
     expect(proposedActions).toEqual([]);
   });
 

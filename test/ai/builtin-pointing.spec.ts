@@ -26,6 +26,18 @@ describe('one of the events shown', () => {
     expect(await changesBy(await seeded(world), week, sentence)).toEqual(changes);
   });
 
+  it.each([
+    ['all that were shown', `what do I have on ${dayFromNow(8)}?`, 2],
+    ['the one that was shown', 'what do I have tomorrow?', 1],
+  ])('stands beside %s where all are meant', async (_case, question, count) => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat(question);
+
+    const { proposedActions } = await user.chat('delete them all', { conversationId });
+
+    expect(proposedActions).toHaveLength(count);
+  });
+
   it('is spoken of once it is pointed at', async () => {
     expect(await changesBy(await seeded(world), week, 'the third one', 'cancel it')).toEqual([`- ${dentist}`]);
   });

@@ -11,6 +11,7 @@ import { wordStretch } from './word-times.js';
 interface Condition {
   /** The event to make, if its time is free. */
   command: Command;
+  order: string;
   /** What to make where it is not. */
   otherwise?: Command;
 }
@@ -19,6 +20,7 @@ interface Condition {
 export function planCondition(turn: Turn): Step | undefined {
   const condition = readCondition(turn);
   if (!condition) return undefined;
+  if (condition.command.intent !== 'create_event') return { say: turn.language.dialogue.separately(condition.order) };
   const step = planCreate(condition.command, turn);
   const span = spanOf(step);
   if (!span) return step;
@@ -32,7 +34,7 @@ export function planCondition(turn: Turn): Step | undefined {
 /** Why the other time was proposed, if it was. */
 export function conditionRemark(turn: Turn): string | undefined {
   const condition = readCondition(turn);
-  const span = condition && spanOf(planCreate(condition.command, turn));
+  const span = condition?.command.intent === 'create_event' && spanOf(planCreate(condition.command, turn));
   if (!span || checked(turn)?.free !== false) return undefined;
   return turn.language.dialogue.takenSo(wordStretch(span.from, span.to, turn.locale));
 }
@@ -49,9 +51,9 @@ function readCondition(turn: Turn): Condition | undefined {
     const [order, time, otherwise] = ['order', 'time', 'otherwise'].map((name) => textAt(text, groups?.[name]));
     if (!order) continue;
     const command = applyAnswers(readMessage(`${order} ${time ?? ''}`, undefined, context, language), turn);
-    if (command.intent !== 'create_event') continue;
+    if (command.intent === 'none') continue;
     const other = otherwise ? otherOf(command, otherwise, turn) : undefined;
-    return { command, ...(other ? { otherwise: other } : {}) };
+    return { command, order, ...(other ? { otherwise: other } : {}) };
   }
   return undefined;
 }

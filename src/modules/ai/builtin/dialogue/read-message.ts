@@ -31,8 +31,14 @@ export function readMessage(
   const mask = sentence.mask;
   const command = interpret(sentence, language.commands);
   if (!OF_EVENTS.has(command.intent) || !language.followUps.pointsBack.test(mask)) return command;
-  const { changes, ...rest } = command;
-  return { ...rest, about: { people: [] }, ...(changes ? { changes: withDirection(changes, mask, language) } : {}) };
+  const { changes, every, ...rest } = command;
+  // "Them all" is all that was shown, and one where one was spoken of.
+  return {
+    ...rest,
+    ...(every && !spoken ? { every } : {}),
+    about: { people: [] },
+    ...(changes ? { changes: withDirection(changes, mask, language) } : {}),
+  };
 }
 
 /** "Make it longer" leaves open by how much. */

@@ -85,13 +85,16 @@ function moved(former: When | undefined, when: When): When {
   return { ...when, ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(to && !to.date ? { to } : {}) };
 }
 
-/** "Then book lunch" behind "am I free on Friday at noon?" is on Friday at noon. */
+/** "Then book lunch" behind "am I free on Friday at noon?" is on Friday at noon, and "lunch at 1" on Friday as well. */
 function atFreeTime(command: Command, turn: Turn): Command {
-  if (command.intent !== 'create_event' || command.about.when) return command;
-  const previous = turn.request.previous();
-  const wasFree = previous?.outcomes.some(({ outcome }) => outcome.kind === 'free' && outcome.free);
-  if (!previous || !wasFree) return command;
+  const own = command.about.when;
+  const isOpen = !own || (own.clock && !own.date && !own.fromNow && !own.repeats);
+  const previous = command.intent === 'create_event' && isOpen ? turn.request.previous() : undefined;
+  if (!previous) return command;
   const { intent, about } = understand({ ...turn, request: previous });
-  if (intent !== 'check_availability' || !about.when?.clock) return command;
-  return { ...command, about: { ...command.about, when: about.when } };
+  if (intent !== 'check_availability' || !about.when) return command;
+  const { date } = about.when;
+  const wasFree = previous.outcomes.some(({ outcome }) => outcome.kind === 'free' && outcome.free);
+  const when = own ? { ...own, ...(date ? { date } : {}) } : wasFree && about.when.clock ? about.when : undefined;
+  return when ? { ...command, about: { ...command.about, when } } : command;
 }

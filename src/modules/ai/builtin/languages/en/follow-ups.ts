@@ -14,7 +14,7 @@ export const englishFollowUps: FollowUpLanguage = {
     /^(?:(?:actually|wait|hang on|hold on|oh|ah|hmm+|oops|sorry|my bad|on second thoughts?|scratch that|no(?=[\s,]+[\p{L}\d])|well|you know what|perfect|great|cool|nice|ok(?:ay)?|thanks|thank you|good)[\s,.!;:…-]+)+(?:(?:but|and|then|so)[\s,]+)?/iu,
   closing: /[\s,]+(?:actually|instead|rather|sorry|then|after all)[\s.!]*$/iu,
   pointsBack: new RegExp(
-    String.raw`${POLITE}(?:re-?schedule|move|change|push|postpone|delay|bump|shift|modify|edit|extend|shorten|lengthen|rename|retitle|call|bring|adjust|switch|make|set|put|start|end|cancel|delete|remove|drop|scrap|call off|get rid of|accept|decline|prolong|have|do) (?:up |back |forward |off )?${IT}(?=[\s.!?,]*$|,? (?:to|by|at|on|in|for|from|off|back|forward|up|out|earlier|later|longer|shorter|last|an?|half|instead|please|into|start|end|be|and|then|until|till|¤|\d)\b|,? \d|,? ¤)`,
+    String.raw`${POLITE}(?:re-?schedule|move|change|push|postpone|delay|bump|shift|modify|edit|extend|shorten|lengthen|rename|retitle|call|bring|adjust|switch|make|set|put|start|end|cancel|delete|remove|drop|scrap|call off|get rid of|accept|decline|prolong|have|do) (?:up |back |forward |off )?(?:${IT}|them|those|these)(?=[\s.!?,]*$|,? (?:to|by|at|on|in|for|from|off|back|forward|up|out|earlier|later|longer|shorter|last|all|both|an?|half|instead|please|into|start|end|be|and|then|until|till|¤|\d)\b|,? \d|,? ¤)`,
     'u',
   ),
   it: 'it',
@@ -113,11 +113,11 @@ export const englishFollowUps: FollowUpLanguage = {
     /\b(?:conflict(?:s|ing|ed)?|clash(?:es|ing)?|overlap(?:s|ping)?|double[- ]booked|double bookings?|collid(?:e|es|ing)|collisions?)\b/u,
   conditions: [
     new RegExp(
-      String.raw`${POLITE}if ${FREE}(?<time> .+?)?,? (?:then )?(?:please )?(?<order>(?:book|schedule|create|add|put|plan|set up|arrange|make|block|reserve|pencil in)\b.+?)${ELSE}`,
+      String.raw`${POLITE}if ${FREE}(?<time> .+?)?,? (?:then )?(?:please )?(?<order>(?:book|schedule|create|add|put|plan|set up|arrange|make|block|reserve|pencil in|move|change|cancel|delete|reschedule|invite|accept|decline)\b.+?)${ELSE}`,
       'du',
     ),
     new RegExp(
-      String.raw`${POLITE}(?<order>(?:book|schedule|create|add|put|plan|set up|arrange|make|block|reserve|pencil in)\b.+?),? (?:but )?(?:only )?(?:if|as long as|provided(?: that)?|when) ${FREE}(?<time> (?:then|there|at that time))?${ELSE}`,
+      String.raw`${POLITE}(?<order>(?:book|schedule|create|add|put|plan|set up|arrange|make|block|reserve|pencil in)\b.+?),? (?:but )?(?:only )?(?:if|as long as|provided(?: that)?|when) ${FREE}(?<time> [^,;]+?)?${ELSE}`,
       'du',
     ),
   ],
