@@ -35,7 +35,7 @@ export type DateExpr =
     }
   | { kind: 'numeric'; first: number; second: number; year?: number }
   | { kind: 'monthDays'; month: number; days: number[] }
-  | { kind: 'dayOfMonth'; days: number[]; within?: DateExpr }
+  | { kind: 'dayOfMonth'; days: number[]; within?: DateExpr; toward?: 'last' }
   | { kind: 'weekday'; days: Weekday[]; toward?: Toward; count?: number; plural?: boolean }
   | { kind: 'weekdayDate'; weekday: Weekday; day: number }
   | { kind: 'nthWeekday'; picks: { n: number; weekday: Weekday }[]; within?: DateExpr }
@@ -75,6 +75,8 @@ export interface Clock {
   /** Written so that no half of the day is in question: `14:00`, `09:30`, noon. */
   exact?: boolean;
   approximate?: boolean;
+  /** The clock time it is now: "this time tomorrow". */
+  ofNow?: boolean;
   /** Not said, only taken until the user says it. */
   assumed?: boolean;
 }

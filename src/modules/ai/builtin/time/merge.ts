@@ -55,7 +55,8 @@ function withRange({ repeats, ...once }: When, { to, ...begin }: When): When | u
   const weekdays = weekdaysOf(begin, to);
   if (weekdays && !repeats.weekdays) {
     const frequency = repeats.frequency === 'DAILY' && repeats.interval === 1 ? 'WEEKLY' : repeats.frequency;
-    const merged = mergeOnce(once, without(begin, 'date'));
+    const { date: _last, ...end } = to;
+    const merged = mergeOnce(once, { ...end, ...without(begin, 'date') });
     return merged && { ...merged, repeats: { ...repeats, frequency, weekdays } };
   }
   const ending = withOwnClock({ ...once, repeats: { ...repeats, until: to } });

@@ -1,18 +1,20 @@
 import { Temporal } from 'temporal-polyfill';
-import { Days, oneDay } from './calendar.js';
+import { Days, oneDay, weekdayFrom } from './calendar.js';
 import type { Portion } from './expressions.js';
 
 /** A third, a half or the rest of a stretch of days, seen from today. */
 export function portionOf(which: Portion, { start, end }: Days, today: Temporal.PlainDate): Days {
   const { months, days } = start.until(end, { largestUnit: 'months' });
   const length = start.until(end).days;
+  // A week ends with its Friday.
   const third = Math.max(1, Math.floor(length / 3));
+  const last = length === 7 ? weekdayFrom(start, 5) : end.subtract({ days: third });
   const half = months > 1 ? start.add({ months: Math.floor(months / 2) }) : start.add({ days: Math.ceil(length / 2) });
   const onward = Temporal.PlainDate.compare(today, start) > 0 && Temporal.PlainDate.compare(today, end) < 0;
   const parts: Record<Portion, Days> = {
     start: { start, end: start.add({ days: third }) },
     middle: { start: start.add({ days: third }), end: end.subtract({ days: third }) },
-    end: { start: end.subtract({ days: third }), end },
+    end: { start: last, end },
     firstHalf: { start, end: half },
     secondHalf: { start: half, end },
     rest: { start: onward ? today : start, end },

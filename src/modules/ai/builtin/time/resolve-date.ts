@@ -105,16 +105,24 @@ function plainMonthDay(
   return undefined;
 }
 
-function dayOfMonth({ days, within }: Of<'dayOfMonth'>, ask: DayQuestion): Temporal.PlainDate | undefined {
+function dayOfMonth({ days, within, toward }: Of<'dayOfMonth'>, ask: DayQuestion): Temporal.PlainDate | undefined {
   const day = days[0] ?? 1;
   if (within) {
     const start = resolveDate(within, ask)?.start;
     return start && dateOf(start.year, start.month, day);
   }
-  return firstMonthWith(today(ask).with({ day: 1 }), (month) => {
+  const thisMonth = today(ask).with({ day: 1 });
+  if (toward === 'last')
+    return [0, 1, 2].map((back) => dayAgo(thisMonth.subtract({ months: back }), day, ask)).find(Boolean);
+  return firstMonthWith(thisMonth, (month) => {
     const date = dateOf(month.year, month.month, day);
     return date && isAhead(date, { ...ask, todayCounts: true }) ? date : undefined;
   });
+}
+
+function dayAgo(month: Temporal.PlainDate, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
+  const date = dateOf(month.year, month.month, day);
+  return date && compare(date, today(ask)) <= 0 ? date : undefined;
 }
 
 function nthWeekdayOf({ picks, within }: Of<'nthWeekday'>, ask: DayQuestion): Temporal.PlainDate | undefined {

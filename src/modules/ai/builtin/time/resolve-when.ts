@@ -21,6 +21,7 @@ export interface Meaning {
 
 /** Finds what an expression means for its reader; nothing when it names a time that does not exist. */
 export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
+  if (when.clock?.ofNow) return resolveWhen({ ...when, clock: clockOfNow(context) }, context);
   if (when.now) return nowOn(when, context);
   if (when.fromNow) return fromNow(when, context);
   // "Between 2 and 5pm on Friday": the day said with the end is the day of both.
@@ -51,6 +52,10 @@ function clockTimes({ clock, to, part }: When): [SecondsOfDay?, SecondsOfDay?] {
 /** A clock time whose half of the day a part of it tells. */
 function inPart(clock: Clock, part: DayPart | undefined): Clock {
   return part ? exactly(usualTime(clock, part)) : clock;
+}
+
+function clockOfNow({ now: { hour, minute, second } }: TimeContext): Clock {
+  return { hour, minute, second, exact: true };
 }
 
 /** A clock time that is known exactly. */

@@ -65,6 +65,7 @@ function after({ date, ...start }: When): When {
 
 /** "Since Monday" is since the last one. */
 function inThePast({ date, ...rest }: When): When {
+  if (date?.kind === 'dayOfMonth' && !date.within) return { ...rest, date: { ...date, toward: 'last' } };
   const isPast = date && 'toward' in date ? date.toward : undefined;
   const turns = date?.kind === 'weekday' || date?.kind === 'month' || date?.kind === 'monthDay';
   return date ? { ...rest, date: turns && !isPast ? { ...date, toward: 'last' } : date } : rest;

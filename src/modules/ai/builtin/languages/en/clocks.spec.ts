@@ -63,6 +63,8 @@ describe('clock times with a part of the day', () => {
 
 describe('clock times told from others', () => {
   it.each([
+    ['zero nine hundred tomorrow', { start: '2026-11-19T09:00:00' }],
+    ['close of business on friday', { start: '2026-11-20T17:00:00' }],
     ['in an hour and a half', { start: '2026-11-18T11:50:00' }],
     ['in about 2 hours', { start: '2026-11-18T12:20:00' }],
     ['in 3/4 of an hour', { start: '2026-11-18T11:05:00' }],

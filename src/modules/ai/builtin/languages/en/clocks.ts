@@ -24,7 +24,9 @@ const PARTS: [string, DayPart][] = [
   ['night nights', { name: 'night', from: 21 * 60, to: 24 * 60 }],
 ];
 
-const NIGHT: DayPart = { name: 'night', from: 21 * 60, to: 24 * 60 };
+/** The hours before midnight. */
+export const NIGHT: DayPart = { name: 'night', from: 21 * 60, to: 24 * 60 };
+const SMALL_HOURS: DayPart = { name: 'night', from: 0, to: 5 * 60 };
 const DAYTIME: DayPart = { name: 'day', from: 9 * 60, to: 17 * 60 };
 
 /** English parts of the day. */
@@ -63,6 +65,7 @@ export const clockRules: Rule[] = [
   rule(meridiem, ['~ p'], () => 'pm'),
   rule(dayPart, ['early|late|mid -?', dayPart], (part) => part),
   rule(dayPart, ['night -? time'], () => NIGHT),
+  rule(dayPart, ['small|wee|early hours'], () => SMALL_HOURS),
   rule(dayPart, ['nighttime'], () => NIGHT),
   rule(dayPart, ['daytime'], () => DAYTIME),
   rule(dayPart, ['business|working|office hours'], () => DAYTIME),
@@ -91,6 +94,7 @@ export const clockRules: Rule[] = [
   rule(clock, ['lunch time'], () => ({ hour: 12, minute: 0, exact: true })),
   rule(clock, ['lunchtime'], () => ({ hour: 12, minute: 0, exact: true })),
   rule(clock, ['the? end of the? day|business|work'], () => ({ hour: 17, minute: 0, exact: true })),
+  rule(clock, ['the? close of the? day|business|play'], () => ({ hour: 17, minute: 0, exact: true })),
   rule(clock, ['the? eod|cob'], () => ({ hour: 17, minute: 0, exact: true })),
   rule(clock, [hourWord, meridiem], (hour, half) => spoken(hour, 0, half)),
   rule(clock, [hourWord, minuteWord, meridiem], (hour, minute, half) => spoken(hour, minute, half)),
@@ -110,6 +114,9 @@ export const clockRules: Rule[] = [
   rule(clock, [clock, 'sharp|exactly|hrs|hours|hr|h'], (time) => time),
   rule(clock, [looseClock, 'sharp|exactly'], (time) => time),
   rule(clock, [looseClock, 'on the dot'], (time) => time),
+  rule(clock, ['oh|o|zero', hourWord, 'hundred hours|hrs?'], (hour) =>
+    hour < 10 ? { hour, minute: 0, exact: true } : undefined,
+  ),
   rule(clock, [hourWord, 'hundred hours|hrs'], (hour) => ({ hour, minute: 0, exact: true })),
   // Dictation writes 5:20 as "five hundred and twenty".
   rule(clock, [cardinal, meridiem], (n, half) => (n >= 100 ? dictated(n, half) : undefined)),

@@ -48,7 +48,7 @@ export const dateTerms: Terms[] = [
   ]),
   terms(toward, [
     ['this current', 'this'],
-    ['next coming upcoming following', 'next'],
+    ['next nxt coming upcoming following', 'next'],
     ['last past previous prior', 'last'],
   ]),
   terms(portion, [

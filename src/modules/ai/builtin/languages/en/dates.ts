@@ -31,7 +31,11 @@ export const calendarDay = phrase<DateExpr>('calendarDay');
 /** English days: told by name, by number, or from today. */
 export const dateRules: Rule[] = [
   rule(date, ['today'], () => inDays(0)),
-  rule(date, ['tomorrow|tmrw|tmr|tmw'], () => inDays(1)),
+  rule(date, ['tomorrow|tmrw|tmr|tmw|tmrrw|tmro|tomoz'], () => inDays(1)),
+  rule(date, ['2 ~ morrow|moro|mrw|mro|moz'], () => inDays(1)),
+  // The middle of a working week.
+  rule(date, ['mid -? week'], () => onWeekday(3)),
+  rule(date, ['midweek'], () => onWeekday(3)),
   rule(date, ['yesterday'], () => inDays(-1)),
   rule(date, ['the? day after tomorrow'], () => inDays(2)),
   rule(date, ['the? day before yesterday'], () => inDays(-2)),
@@ -93,6 +97,18 @@ export const dateRules: Rule[] = [
   rule(date, ['in', amount, 'since', looseDate], (by, from) => shifted(by, 1, from)),
   rule(date, ['the? day after|following', looseDate], (from) => shifted({ days: 1 }, 1, from)),
   rule(date, ['the? day before|preceding', looseDate], (from) => shifted({ days: 1 }, -1, from)),
+  rule(date, ['the', weekday, 'before|preceding', looseDate], (day, from) =>
+    weekdayNear(day, shifted({ days: 7 }, -1, from)),
+  ),
+  rule(date, ['the', weekday, 'after|following', looseDate], (day, from) =>
+    weekdayNear(day, shifted({ days: 1 }, 1, from)),
+  ),
+  rule(date, ['the? closest|nearest', weekday, 'to', looseDate], (day, from) =>
+    weekdayNear(day, shifted({ days: 3 }, -1, from)),
+  ),
+  rule(date, ['the?', weekday, 'closest|nearest to?', looseDate], (day, from) =>
+    weekdayNear(day, shifted({ days: 3 }, -1, from)),
+  ),
   rule(date, ['the? week after', looseDate], (from): DateExpr => ({
     kind: 'weekOf',
     date: shifted({ weeks: 1 }, 1, from),
@@ -130,6 +146,11 @@ function countedWeekday(count: number, day: Weekday): DateExpr | undefined {
 /** "A week on Friday" is British for a week after it; "two hours tomorrow" is a length. */
 function weeksFrom(by: Amount, from: DateExpr): DateExpr | undefined {
   return by.weeks !== undefined && Object.keys(by).length === 1 ? shifted(by, 1, from) : undefined;
+}
+
+/** The first such weekday on or after a day. */
+function weekdayNear(weekdayOf: Weekday, within: DateExpr): DateExpr {
+  return { kind: 'inPeriod', weekday: weekdayOf, within };
 }
 
 function onWeekdayDate(weekdayOf: Weekday, day: number): DateExpr | undefined {

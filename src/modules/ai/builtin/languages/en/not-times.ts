@@ -26,6 +26,7 @@ const NUMBERED = [
   'meeting event appointment reminder call session interview class lunch dinner birthday bday b anniversary party',
   'one ones time times thing things item entry slot name date dates person team round attempt edition generation',
   'option choice part draft version chapter question point opinion amendment step stage phase base grade degree aid',
+  'sense song movie film track verse episode season album level lesson problem paragraph line page book',
   'floor place street avenue ave st row door left right shelf hand day week month year century',
 ].join(' ');
 const THINGS = [
@@ -98,6 +99,9 @@ export const notTimeRules: Rule[] = [
   rule(notTime, ['first|second of all'], () => true),
   rule(notTime, ['a second'], () => true),
   rule(notTime, ['just|hold|wait on? a|one second|sec|minute|moment'], () => true),
+  rule(notTime, ['the|a|some? last -? minute|second'], () => true),
+  // The twenties of a month are no day of it.
+  rule(notTime, ['in|during? the', digits, "'? ~ s of", month], () => true),
   rule(notTime, ['the one'], () => true),
   rule(notTime, ['next|a|my? day off|trip|care|spa'], () => true),
   rule(notTime, ['day after|by|to day'], () => true),

@@ -19,6 +19,7 @@ import {
 } from '../../time/phrases.js';
 import { pluralUnit } from './amounts.js';
 import { soloMonth } from './date-words.js';
+import { calendarDay } from './dates.js';
 
 /** A stretch of days that others are part of. */
 const stretch = phrase<DateExpr>('stretch');
@@ -108,6 +109,7 @@ export const periodRules: Rule[] = [
     date: of,
   })),
   rule(date, ['the? weekend of', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of, unit: 'weekend' })),
+  rule(date, ['the?', calendarDay, 'weekend'], (of): DateExpr => ({ kind: 'weekOf', date: of, unit: 'weekend' })),
   rule(date, ['w / c', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of })),
   rule(date, ['the?', portion, 'of', period], (which, of) => portionOf(which, of)),
   rule(date, ['the?', portion, 'of', month, maybe(year)], (which, of, in_) => portionOf(which, inMonth(of, in_))),

@@ -35,6 +35,7 @@ describe('ranges of moments', () => {
       'starting on monday at 12 pm and ending on wednesday at 1 pm',
       { start: '2026-11-23T12:00:00', end: '2026-11-25T13:00:00' },
     ],
+    ['from 8 tomorrow morning to lunchtime', { start: '2026-11-19T08:00:00', end: '2026-11-19T12:00:00' }],
     ['within the next 2 hours', { start: '2026-11-18T10:20:00', end: '2026-11-18T12:20:00' }],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -51,6 +52,7 @@ describe('ranges of days', () => {
     ['for 3 days starting tomorrow', { start: '2026-11-19', end: '2026-11-21' }],
     ['the first two weeks of december', { start: '2026-11-30', end: '2026-12-13' }],
     ['the last 3 days of november', { start: '2026-11-28', end: '2026-11-30' }],
+    ['thurs-sat', { start: '2026-11-19', end: '2026-11-21' }],
     ['tuesday to thursday next week', { start: '2026-11-24', end: '2026-11-26' }],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -59,6 +61,10 @@ describe('ranges of days', () => {
 
 describe('ranges by their names', () => {
   it.each([
+    ['the end of next week', { start: '2026-11-27', end: '2026-11-29' }],
+    ['the 17th of july weekend', { start: '2027-07-17', end: '2027-07-18' }],
+    ['the small hours of sunday', { start: '2026-11-22T00:00:00', end: '2026-11-22T05:00:00' }],
+    ['the evening of the 3rd', { start: '2026-12-03T17:00:00', end: '2026-12-03T21:00:00' }],
     ['later this week', { start: '2026-11-18', end: '2026-11-22' }],
     ['the second half of may', { start: '2027-05-17', end: '2027-05-31' }],
     ['Q3', { start: '2027-07-01', end: '2027-09-30' }],
@@ -80,6 +86,8 @@ describe('ranges with one open end', () => {
   it.each([
     ['after 2027', { start: '2028-01-01' }],
     ['after next week', { start: '2026-11-30' }],
+    ['since the 12th', { start: '2026-11-12' }],
+    ['since the 20th', { start: '2026-10-20' }],
     ['since monday', { start: '2026-11-16' }],
     ['no later than friday', { start: '2026-11-18T10:20:00', end: '2026-11-20' }],
     ['by the end of the month', { start: '2026-11-18T10:20:00', end: '2026-12-01' }],

@@ -104,6 +104,9 @@ export const rangeRules: Rule[] = [
   rule(dateRange, [month, '.?', upTo, month, '.?', maybe(yearBehind)], (first, _to, last, in_) =>
     daySpan(inMonth(first), inMonth(last, in_)),
   ),
+  rule(dateRange, ['from|between|on?', weekday, '-|to|till|until|through|thru', weekday], (first, last) =>
+    daySpan(onWeekday(first), onWeekday(last)),
+  ),
   rule(dateRange, ['from|between|on?', dayNumber, upTo, date], (first, _to, last) => monthEnd(first, last)),
   rule(dateRange, ['from|between|on?', date, upTo, 'the?', dayNumber], (first, _to, last) =>
     daySpan(first, dayOfMonth(last)),
@@ -184,6 +187,7 @@ export const rangeRules: Rule[] = [
   rule(ofEach, ['of|in? every|each'], () => true),
   rule(ofEach, [',|and the?', ordinal, 'of|in? every|each'], () => true),
   rule(endpoint, [looseClock, 'in the', dayPart], inPart),
+  rule(endpoint, [looseClock, 'on?', date, dayPart], (time, day, part): When => ({ ...inPart(time, part), date: day })),
   rule(endpoint, [date, dayPart], (day, part): When => ({ date: day, part })),
   rule(endpoint, ['this', dayPart], (part): When => ({ date: TODAY, part })),
   rule(endpoint, [amount, 'later|hence'], (by) => fromNow(by, 1)),

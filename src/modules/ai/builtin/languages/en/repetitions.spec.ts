@@ -39,6 +39,7 @@ describe('repetitions on days of the week', () => {
 
 describe('repetitions on days of the month or year', () => {
   it.each([
+    ['twice a month on the 4th and 18th', { rrule: 'FREQ=MONTHLY;BYMONTHDAY=4,18' }],
     ['every 15th', { rrule: 'FREQ=MONTHLY;BYMONTHDAY=15' }],
     ['on the 1st and 15th of each month', { rrule: 'FREQ=MONTHLY;BYMONTHDAY=1,15' }],
     ['monthly on the third friday', { rrule: 'FREQ=MONTHLY;BYDAY=3FR' }],
@@ -56,6 +57,8 @@ describe('repetitions on days of the month or year', () => {
 
 describe('repetitions with their time', () => {
   it.each([
+    ['nightly at 11', { rrule: 'FREQ=DAILY', time: '23:00' }],
+    ['monday to thursday at 7:45 every week', { rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH', time: '07:45' }],
     ['every night at 10', { rrule: 'FREQ=DAILY', time: '22:00' }],
     ['every weekday morning at 8', { rrule: 'FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR', time: '08:00' }],
     ['on tuesday evenings at 7', { rrule: 'FREQ=WEEKLY;BYDAY=TU', time: '19:00' }],

@@ -13,7 +13,7 @@ import {
   weekday,
   when,
 } from '../../time/phrases.js';
-import { pluralPart } from './clocks.js';
+import { NIGHT, pluralPart } from './clocks.js';
 import { clockTail, numbered } from './not-times.js';
 import { pluralWeekday } from './date-words.js';
 import { withHead } from '../../time/lists.js';
@@ -80,7 +80,9 @@ export const repetitionRules: Rule[] = [
     ...more,
   ]),
 
-  rule(repetition, ['daily|everyday|nightly'], () => plain('DAILY')),
+  rule(repetition, ['daily|everyday'], () => plain('DAILY')),
+  rule(when, ['nightly'], (): When => ({ repeats: plain('DAILY'), part: NIGHT })),
+  rule(repetition, ['once|twice|thrice a|per|each|every month ,|:? on? the?', dayList], (days) => monthly(days)),
   rule(repetition, ['weekly'], () => plain('WEEKLY')),
   rule(repetition, ['biweekly|fortnightly'], () => plain('WEEKLY', 2)),
   rule(repetition, ['bi -?', adverb], (base) => ({ ...base, interval: 2 * base.interval })),

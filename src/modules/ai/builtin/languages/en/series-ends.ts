@@ -30,6 +30,8 @@ export const seriesEndRules: Rule[] = [
   })),
   // Exceptions no rule can say must not be read as days of the series.
   rule(notTime, ['except|excluding|besides', exception], () => true),
+  rule(notTime, ['any day|time but|except|besides for?', exception], () => true),
+  rule(notTime, ['any day|time other than', exception], () => true),
   rule(exception, ['for|on|in? each|every|the?', looseDate], () => true),
   rule(exception, [when], () => true),
   rule(exception, [when, ',|and', exception], () => true),

@@ -13,7 +13,7 @@ import {
   clockStretch,
   withinNext,
 } from '../../time/build.js';
-import type { DateExpr, When } from '../../time/expressions.js';
+import type { Clock, DateExpr, When } from '../../time/expressions.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
 import {
   amount,
@@ -48,6 +48,7 @@ const about = phrase<true>('about');
 const longPeriod = phrase<DateExpr>('longPeriod');
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
+const THIS_TIME: Clock = { hour: 0, minute: 0, exact: true, ofNow: true };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
@@ -126,6 +127,7 @@ export const whenRules: Rule[] = [
   rule(when, ['at|@|by|around?', minutesBefore], (time) => atClock(time)),
   rule(when, ['at|@', looseClock, calendarDay], (time, day): When => ({ clock: time, date: day })),
   rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
+  rule(when, [weekday, 'at', looseClock], (day, time): When => ({ date: onWeekday(day), clock: time })),
   rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),
   rule(when, ['for|by', spokenClock], (time) => atClock(time)),
   rule(when, ['at|by?', maybe(about), looseClock, 'in|at the?', dayPart], (_about, time, part) => inPart(time, part)),
@@ -144,12 +146,21 @@ export const whenRules: Rule[] = [
   rule(when, [looseClock, 'today'], (time): When => ({ clock: time, date: TODAY })),
   rule(when, ['at|around|over lunch time?'], (): When => ({ clock: { hour: 12, minute: 0, exact: true } })),
   rule(when, ['this', dayPart], (part): When => ({ part, date: TODAY })),
+  rule(when, ['2 ~ nite|night'], (): When => ({ part: TONIGHT, date: TODAY })),
   rule(when, ['tonight|tonite|tonights', "'? s?"], (): When => ({ part: TONIGHT, date: TODAY })),
   rule(when, ['last night'], (): When => ({ part: TONIGHT, date: inDays(-1) })),
+  rule(when, ['at? this time', date], (day): When | undefined =>
+    isOneDay(day) ? { date: day, clock: THIS_TIME } : undefined,
+  ),
+  rule(when, ['at? this time on', looseDate], (day): When => ({ date: day, clock: THIS_TIME })),
+  rule(when, ['at? this time', toward, unit], (which, of): When | undefined => {
+    const by = which === 'this' ? undefined : amountOf(1, of);
+    return by && fromNow(by, which === 'next' ? 1 : -1);
+  }),
   rule(when, ['in|during|at|for the?', dayPart], (part): When => ({ part })),
   rule(when, [soloPart], (part): When => ({ part })),
   rule(when, ['at night'], (): When => ({ part: NIGHT })),
-  rule(when, ['on? the?', dayPart, 'of', date], (part, day): When => ({ part, date: day })),
+  rule(when, ['on|in? the?', dayPart, 'of', looseDate], (part, day): When => ({ part, date: day })),
   rule(when, [weekday, looseClock, 'in|at the?', dayPart], (day, time, part): When => ({
     ...inPart(time, part),
     date: onWeekday(day),
