@@ -1,9 +1,36 @@
+import type { Weekday } from '../time/expressions.js';
 import { sharedGrammar } from './shared-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
+
+const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
+const weekdayAt = (index: number): Weekday => ([1, 2, 3, 4, 5, 6, 7] as const)[index] ?? 1;
+const PARTS = [
+  ['morgen', MORNING],
+  ['fruh', MORNING],
+  ['vormittag', MORNING],
+  ['nachmittag', AFTERNOON],
+  ['abend', EVENING],
+  ['nacht', NIGHT],
+] as const;
+const TEENS = ['dreizehn', 'vierzehn', 'funfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn'].map(
+  (word, index) => [word, 13 + index] as const,
+);
+const TWENTIES = [
+  '',
+  'einund',
+  'zweiund',
+  'dreiund',
+  'vierund',
+  'funfund',
+  'sechsund',
+  'siebenund',
+  'achtund',
+  'neunund',
+].map((ones, index) => [`${ones}zwanzig`, 20 + index] as const);
 
 /** How German tells time. */
 export const germanTime = sharedGrammar({
@@ -38,6 +65,30 @@ export const germanTime = sharedGrammar({
     ['sonntag', 7],
   ],
   weekend: ['wochenende'],
+  dayParts: WEEKDAYS.flatMap((name, index) =>
+    PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),
+  ),
+  feasts: [
+    ['heiligabend|heiligabends', { month: 12, day: 24 }],
+    ['weihnachten|weihnachtstag', { month: 12, day: 25 }],
+    ['silvester|sylvester', { month: 12, day: 31 }],
+    ['neujahr|neujahrstag', { month: 1, day: 1 }],
+    ['nikolaus|nikolaustag', { month: 12, day: 6 }],
+    ['karfreitag', { easter: true, plus: -2 }],
+    ['ostern|ostersonntag', { easter: true }],
+    ['ostermontag', { easter: true, plus: 1 }],
+    ['pfingsten|pfingstsonntag', { easter: true, plus: 49 }],
+    ['pfingstmontag', { easter: true, plus: 50 }],
+    ['christi himmelfahrt', { easter: true, plus: 39 }],
+  ],
+  feastLead: 'an|am|zu|uber',
+  portions: [
+    ['am|zum? ende', 'end'],
+    ['am|zum? anfang|beginn', 'start'],
+    ['mitte', 'middle'],
+  ],
+  genitive: 'der|des',
+  greetings: ['guten morgen|tag|abend', 'gute nacht'],
   cardinals: [
     ['ein|eine|einen|einem|einer|eins', 1],
     ['zwei', 2],
@@ -51,8 +102,13 @@ export const germanTime = sharedGrammar({
     ['zehn', 10],
     ['elf', 11],
     ['zwolf', 12],
-    ['zwanzig', 20],
+    ...TEENS,
+    ...TWENTIES,
     ['dreissig', 30],
+    ['einunddreissig', 31],
+    ['funfundvierzig', 45],
+    ['funfzig', 50],
+    ['vierzig', 40],
   ],
   ordinals: [
     ['erste|ersten|erster', 1],
@@ -65,6 +121,12 @@ export const germanTime = sharedGrammar({
     ['achte|achten', 8],
     ['neunte|neunten', 9],
     ['zehnte|zehnten', 10],
+    ['elfte|elften', 11],
+    ['zwolfte|zwolften', 12],
+    ...TEENS.map(([word, n]) => [`${word}te|${word}ten`, n] as const),
+    ...TWENTIES.map(([word, n]) => [`${word}ste|${word}sten`, n] as const),
+    ['dreissigste|dreissigsten', 30],
+    ['einunddreissigste|einunddreissigsten', 31],
   ],
   ordinalMark: '~ .',
   units: [
@@ -73,11 +135,18 @@ export const germanTime = sharedGrammar({
     ['stunde|stunden|std', 'hour'],
     ['tag|tage|tagen', 'day'],
     ['woche|wochen', 'week'],
-    ['monat|monate|monaten', 'month'],
+    ['monat|monate|monaten|monats', 'month'],
     ['quartal|quartals', 'quarter'],
-    ['jahr|jahre|jahren', 'year'],
+    ['jahr|jahre|jahren|jahres', 'year'],
   ],
-  halfHour: ['eine halbe stunde', 'einer halben stunde', 'halbe stunde'],
+  lengths: [
+    ['eine|einer? halbe|halben stunde', { minutes: 30 }],
+    ['eine|einer? viertelstunde', { minutes: 15 }],
+    ['eine|einer? dreiviertelstunde', { minutes: 45 }],
+    ['anderthalb|eineinhalb stunden', { minutes: 90 }],
+    ['zweieinhalb stunden', { minutes: 150 }],
+    ['anderthalb|eineinhalb wochen', { days: 10 }],
+  ],
   towardBefore: [
     ['nachste|nachsten|nachster|nachstes|nachstem|kommende|kommenden|kommender|kommendes', 'next'],
     ['diese|diesen|dieser|dieses|diesem', 'this'],
@@ -96,6 +165,9 @@ export const germanTime = sharedGrammar({
     ['dreiviertel', -15],
   ],
   minutesAfter: [],
+  minutesPast: 'nach',
+  minutesTo: 'vor',
+  minutesFirst: true,
   named: [
     ['mittag', 12],
     ['mittags', 12],

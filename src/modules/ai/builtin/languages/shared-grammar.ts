@@ -7,7 +7,6 @@ import {
   fromNow,
   inDays,
   inMonth,
-  inPart,
   inYear,
   monthDay,
   onWeekday,
@@ -17,13 +16,12 @@ import {
   span,
 } from '../time/build.js';
 import { CompiledGrammar, compileGrammar } from '../time/compile-grammar.js';
-import type { Amount, Clock, DateExpr, DayPart, Weekday, When } from '../time/expressions.js';
-import { Rule, maybe, phrase, rule, terms, unless } from '../time/grammar.js';
+import type { Amount, DateExpr, Weekday, When } from '../time/expressions.js';
+import { Rule, maybe, rule, terms, unless } from '../time/grammar.js';
 import {
   amount,
   cardinal,
   clock,
-  continued,
   counted,
   date,
   dayNumber,
@@ -34,9 +32,11 @@ import {
   looseClock,
   looseDate,
   month,
+  notTime,
   ordinal,
   quantity,
   toward,
+  towardAfter,
   unit,
   weekday,
   when,
@@ -44,17 +44,25 @@ import {
 } from '../time/phrases.js';
 import { amountOf } from './amount-of.js';
 import { numericRules } from './numeric.js';
+import { clockRules } from './shared-clocks.js';
+import { calendarRules } from './shared-calendar.js';
 import { each, repetitionRules, upTo } from './shared-repetitions.js';
 import type { TimeWords } from './time-words.js';
 
-const towardAfter = phrase<'this' | 'next' | 'last'>('towardAfter');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
 export function sharedGrammar(words: TimeWords): CompiledGrammar {
-  const rules = [repetitionRules, dayRules, periodRules, clockRules, momentRules, rangeRules, numberRules].flatMap(
-    (part) => part(words),
-  );
+  const rules = [
+    repetitionRules,
+    calendarRules,
+    dayRules,
+    periodRules,
+    clockRules,
+    momentRules,
+    rangeRules,
+    numberRules,
+  ].flatMap((part) => part(words));
   return compileGrammar(
     [...rules, ...numericRules],
     [
@@ -69,7 +77,7 @@ export function sharedGrammar(words: TimeWords): CompiledGrammar {
   );
 }
 
-function numberRules({ ordinalMark, units, halfHour }: TimeWords): Rule[] {
+function numberRules({ ordinalMark, units, lengths, cardinals, and, ahead, greetings }: TimeWords): Rule[] {
   return [
     rule(ordinal, [digits, ordinalMark], ({ value }) => (value <= 31 ? value : undefined)),
     rule(dayNumber, [ordinal], (n) => n),
@@ -82,9 +90,23 @@ function numberRules({ ordinalMark, units, halfHour }: TimeWords): Rule[] {
     rule(counted, ['~ .|/|:|-|,', digits], () => true),
     rule(counted, [month], () => true),
     rule(counted, [ordinalMark.startsWith('~') ? ordinalMark : `~ ${ordinalMark}`, month], () => true),
+    // Before numbers and units: "quinze jours" are two weeks.
+    ...each(lengths, (text, length) => rule(amount, [text], () => length)),
     rule(amount, [quantity, unit], amountOf),
     rule(amount, [digits, '~ h|min'], ({ value }) => ({ minutes: value })),
-    ...halfHour.map((text) => rule(amount, [text], (): Amount => ({ minutes: 30 }))),
+    rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>
+      hoursAnd(amountOf(n.value, of), amountOf(more.value, less)),
+    ),
+    ...ahead.map((text) =>
+      rule(when, [text, digits, '~ h ~', digits], (hours, minutes) =>
+        fromNow({ hours: hours.value, minutes: minutes.value }, 1),
+      ),
+    ),
+    ...greetings.map((text) => rule(notTime, [text], () => true)),
+    ...each(
+      cardinals.filter(([text]) => text.includes(' ')),
+      (text, n) => rule(cardinal, [text], () => n),
+    ),
     ...each(
       units.filter(([text]) => text.includes(' ')),
       (text, of) => rule(unit, [text], () => of),
@@ -136,27 +158,6 @@ function periodRules({ monthLead, of, dayLead }: TimeWords): Rule[] {
   ];
 }
 
-function clockRules({ clockLead, clockMark, minutesBefore, minutesAfter, named, parts }: TimeWords): Rule[] {
-  return [
-    rule(clock, [cardinal, clockMark], hour),
-    rule(clock, [cardinal, clockMark, digits], (n, minutes) =>
-      minutes.value < 60 && minutes.length === 2 ? { ...hour(n), hour: n, minute: minutes.value } : undefined,
-    ),
-    rule(clock, [clock, clockMark], (time) => time),
-    ...each(minutesBefore, (text, minutes) => rule(clock, [text, cardinal], (n) => moved(n, minutes))),
-    ...each(minutesAfter, (text, minutes) => rule(clock, [cardinal, `${clockMark}?`, text], (n) => moved(n, minutes))),
-    ...each(named, (text, at) => rule(clock, [text], (): Clock => ({ hour: at, minute: 0, exact: true }))),
-    rule(looseClock, [cardinal, unless(counted)], hour),
-    ...each(parts, (text, part) => rule(dayPart, [text], (): DayPart => part)),
-    ...clockLead.map((text) => rule(when, [text, looseClock], (time) => atClock(time))),
-    rule(when, [clock], (time) => atClock(time)),
-    rule(when, [clock, dayPart], inPart),
-    ...clockLead.map((text) => rule(when, [text, looseClock, dayPart], inPart)),
-    rule(continued, [dayPart], (part): When => ({ part })),
-    rule(continued, ['h?', looseClock], (time) => atClock(time)),
-  ];
-}
-
 function momentRules({ ahead, ago, lasting, tonight, before, after, until }: TimeWords): Rule[] {
   return [
     rule(when, [date], (day): When => ({ date: day })),
@@ -200,6 +201,10 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
   ];
 }
 
+function hoursAnd(hours: Amount | undefined, minutes: Amount | undefined): Amount | undefined {
+  return hours?.hours !== undefined && minutes?.minutes !== undefined ? { ...hours, ...minutes } : undefined;
+}
+
 function weekdayDate(name: Weekday, day: number): DateExpr {
   return { kind: 'weekdayDate', weekday: name, day };
 }
@@ -211,16 +216,6 @@ function inNumbers(first: number, second: number): DateExpr {
 /** The entries of one word; those of several words are rules. */
 function single<V>(entries: readonly (readonly [string, V])[]): [string, V][] {
   return entries.flatMap(([text, meaning]) =>
-    text.split('|').flatMap((word): [string, V][] => (word.includes(' ') ? [] : [[word, meaning]])),
+    text.includes(' ') ? [] : text.split('|').map((word): [string, V] => [word, meaning]),
   );
-}
-
-function hour(n: number): Clock | undefined {
-  return n >= 0 && n <= 24 ? { hour: n, minute: 0, ...(n > 12 || n === 0 ? { exact: true } : {}) } : undefined;
-}
-
-function moved(n: number, minutes: number): Clock | undefined {
-  const base = hour(n);
-  if (!base || minutes >= 0) return base && { ...base, minute: minutes };
-  return { ...base, hour: base.hour === 1 ? 12 : base.hour - 1, minute: 60 + minutes };
 }

@@ -22,10 +22,30 @@ describe('time in German', () => {
     ['Urlaub vom 3. bis 5. Januar', { start: '2027-01-03', end: '2027-01-05' }],
     ['was steht nächste Woche an', { start: '2026-11-30', end: '2026-12-06' }],
     ['am 4.12. bin ich weg', { start: '2026-12-04' }],
+    ['Kegeln am Donnerstagabend um sieben', { start: '2026-11-26T19:00:00' }],
+    ['Essen an Heiligabend', { start: '2026-12-24' }],
+    ['der zweite Dienstag im Januar', { start: '2027-01-12' }],
+    ['am letzten Montag im Dezember', { start: '2026-12-28' }],
+    ['Mittwoch der nächsten Woche', { start: '2026-12-02' }],
+    ['Abgabe Ende der Woche', { start: '2026-11-27', end: '2026-11-29' }],
+    ['am siebzehnten Dezember um zehn nach vier', { start: '2026-12-17T16:10:00' }],
+    ['heute um fünf vor halb zwei', { start: '2026-11-23T13:25:00' }],
+    ['anderthalb Stunden', { seconds: 5400 }],
+    ['in einer Viertelstunde', { start: '2026-11-23T09:15:00' }],
     ['jeden Montag um 9 Uhr', 'FREQ=WEEKLY;BYDAY=MO'],
     ['jeden zweiten Freitag bis März', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;UNTIL=20270301'],
   ])('reads %s', (text, expected) => {
     expect(read(text, 'de-DE')).toEqual([expected]);
+  });
+});
+
+describe('greetings', () => {
+  it.each([
+    ['Guten Morgen', 'de'],
+    ['bonne soirée', 'fr'],
+    ['buenas tardes', 'es'],
+  ])('tell no time: %s', (text, locale) => {
+    expect(read(text, locale)).toEqual([]);
   });
 });
 
@@ -40,6 +60,14 @@ describe('time in French', () => {
     ['vendredi à dix heures et demie', { start: '2026-11-27T10:30:00' }],
     ['vacances du 3 au 5 janvier', { start: '2027-01-03', end: '2027-01-05' }],
     ['la semaine prochaine', { start: '2026-11-30', end: '2026-12-06' }],
+    ['mardi de la semaine prochaine', { start: '2026-12-01' }],
+    ['dîner le réveillon de Noël', { start: '2026-12-24' }],
+    ['le troisième jeudi de janvier', { start: '2027-01-21' }],
+    ['demain à quatre heures dix', { start: '2026-11-24T16:10:00' }],
+    ['demain à cinq heures moins vingt', { start: '2026-11-24T16:40:00' }],
+    ['fin du mois', { start: '2026-11-21', end: '2026-11-30' }],
+    ['dans quinze jours', { start: '2026-12-07T09:00:00' }],
+    ['le vingt-cinq janvier', { start: '2027-01-25' }],
     ['chaque lundi à 9h', 'FREQ=WEEKLY;BYDAY=MO'],
     ['toutes les deux semaines', 'FREQ=WEEKLY;INTERVAL=2'],
   ])('reads %s', (text, expected) => {
@@ -58,6 +86,13 @@ describe('time in Spanish', () => {
     ['viernes a las diez y media', { start: '2026-11-27T10:30:00' }],
     ['vacaciones del 3 al 5 de enero', { start: '2027-01-03', end: '2027-01-05' }],
     ['la semana que viene', { start: '2026-11-30', end: '2026-12-06' }],
+    ['el martes de la semana que viene', { start: '2026-12-01' }],
+    ['cena en Nochevieja', { start: '2026-12-31' }],
+    ['el segundo jueves de enero', { start: '2027-01-14' }],
+    ['mañana a las cuatro y diez', { start: '2026-11-24T16:10:00' }],
+    ['mañana a las cinco menos veinte', { start: '2026-11-24T16:40:00' }],
+    ['a finales de mes', { start: '2026-11-21', end: '2026-11-30' }],
+    ['el veintitrés de enero', { start: '2027-01-23' }],
     ['cada lunes a las 9', 'FREQ=WEEKLY;BYDAY=MO'],
     ['cada dos semanas', 'FREQ=WEEKLY;INTERVAL=2'],
   ])('reads %s', (text, expected) => {

@@ -1,4 +1,4 @@
-import type { DayPart, Frequency, Toward, Unit, Weekday } from '../time/expressions.js';
+import type { Amount, DayPart, Frequency, Portion, Toward, Unit, Weekday, YearlyDay } from '../time/expressions.js';
 
 /** The words by which a language tells time, for languages that share one grammar; folded, several words separated by spaces. */
 export interface TimeWords {
@@ -7,12 +7,21 @@ export interface TimeWords {
   months: readonly (readonly [string, number])[];
   weekdays: readonly (readonly [string, Weekday])[];
   weekend: readonly string[];
+  /** Weekdays and parts of the day in one word. */
+  dayParts: readonly (readonly [string, readonly [Weekday, DayPart]])[];
+  feasts: readonly (readonly [string, YearlyDay])[];
+  feastLead: string;
+  portions: readonly (readonly [string, Portion])[];
+  /** Between a part and the stretch it is part of. */
+  genitive: string;
+  greetings: readonly string[];
   cardinals: readonly (readonly [string, number])[];
   ordinals: readonly (readonly [string, number])[];
   /** What makes digits an ordinal: a full stop, "er". */
   ordinalMark: string;
   units: readonly (readonly [string, Unit])[];
-  halfHour: readonly string[];
+  /** Lengths with a name of their own. */
+  lengths: readonly (readonly [string, Amount])[];
   towardBefore: readonly (readonly [string, Toward])[];
   towardAfter: readonly (readonly [string, Toward])[];
   /** Before a day, a month, a year, a clock time; alternatives by `|`. */
@@ -24,6 +33,10 @@ export interface TimeWords {
   /** Half, quarters: minutes said before the hour, and after it. */
   minutesBefore: readonly (readonly [string, number])[];
   minutesAfter: readonly (readonly [string, number])[];
+  /** Between an hour and minutes told as a number; which of the two comes first. */
+  minutesPast: string;
+  minutesTo: string;
+  minutesFirst: boolean;
   named: readonly (readonly [string, number])[];
   parts: readonly (readonly [string, DayPart])[];
   tonight: readonly string[];

@@ -26,6 +26,8 @@ export const weekday = phrase<Weekday>('weekday');
 export const weekdays = phrase<Weekday>('weekdays');
 export const unit = phrase<Unit>('unit');
 export const toward = phrase<Toward>('toward');
+/** The same where it stands behind: "la semaine prochaine". */
+export const towardAfter = phrase<Toward>('towardAfter');
 export const portion = phrase<Portion>('portion');
 export const dayPart = phrase<DayPart>('dayPart');
 export const amount = phrase<Amount>('amount');
