@@ -5,6 +5,7 @@ import { type AiUser, AiWorld, anEvent } from './ai-world.js';
 
 const USERS = 250;
 const CHATS_EACH = 4;
+const WAVE = 50;
 
 let model: ModelServer;
 let world: AiWorld;
@@ -25,10 +26,14 @@ afterAll(async () => {
 
 describe('a thousand chats at once with a slow model', () => {
   it('leave the calendar answering and are answered each with its own user’s events', async () => {
-    const gate = Promise.withResolvers<void>();
+    const gates: (() => void)[] = [];
     model.plays(({ messages }) => {
       const last = messages.at(-1);
-      if (last?.role === 'user') return { calls: [{ name: 'list_events', arguments: {} }], after: gate.promise };
+      const { promise: after, resolve } = Promise.withResolvers<void>();
+      if (last?.role === 'user') {
+        gates.push(resolve);
+        return { calls: [{ name: 'list_events', arguments: {} }], after };
+      }
       return { text: /canary-\d+-/.exec(last?.content ?? '')?.[0] ?? 'nothing' };
     });
     const before = process.memoryUsage().rss;
@@ -45,7 +50,11 @@ describe('a thousand chats at once with a slow model', () => {
     const listed = await Promise.all(users.map((user) => user.call('GET', '/calendar/events')));
     const answeredMeanwhile = answered;
     const grown = process.memoryUsage().rss - before;
-    gate.resolve();
+    // In waves: the simulated Google shares this process, and a thousand calls at once are not its test.
+    for (let done = 0; done < gates.length; done += WAVE) {
+      for (const open of gates.slice(done, done + WAVE)) open();
+      while (answered < Math.min(done + WAVE, gates.length)) await sleep(5);
+    }
     const replies = await Promise.all(chats);
 
     process.stdout.write(
