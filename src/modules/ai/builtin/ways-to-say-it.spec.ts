@@ -48,6 +48,11 @@ describe('a new event', () => {
     ["don't let me miss the tax webinar on Thursday at 2 pm", 'Tax webinar | 2026-11-26T14:00'],
     ['hold a spot on Tuesday at 4 for the electrician', 'Electrician | 2026-11-24T16:00'],
     ['book a three hour workshop tomorrow afternoon', 'Workshop | 2026-11-24T12:00'],
+    ["let's get lunch on Friday with Simon", 'Lunch | Simon | 2026-11-27T12:00'],
+    ['I promised to help Nora paint on Saturday at 9', 'Help Nora paint | 2026-11-28T09:00'],
+    ['mark me as busy tomorrow from 3 to 5', 'Busy | 2026-11-24T15:00'],
+    ['note to self: order flowers tomorrow at 4', 'Order flowers | 2026-11-24T16:00'],
+    ['I have to drop the kids off at 8 tomorrow', 'Drop the kids | 2026-11-24T08:00'],
   ])('%s', (text, event) => {
     expect(inShort(text)).toBe(`create_event: ${event}`);
   });
@@ -78,6 +83,15 @@ describe('a question', () => {
     ["what's a good time to meet with Lou next week?", 'find_slot: Lou | 2026-11-30T00:00'],
     ['what time works for lunch with Jo on Thursday?', 'find_slot: lunch | Jo | 2026-11-26T00:00'],
     ['suggest two times for a review with Olga on Friday', 'find_slot: review | Olga | 2026-11-27T00:00'],
+    ['remind me what I have planned for Thursday', 'list_events: 2026-11-26T00:00'],
+    ["tomorrow's schedule please", 'list_events: 2026-11-24T00:00'],
+    ['which meetings did I miss yesterday?', 'list_events: 2026-11-22T00:00'],
+    ['who organized the planning workshop?', 'list_events: planning workshop'],
+    ['do I have to be anywhere this morning?', 'list_events: 2026-11-23T08:00'],
+    ['would Friday at 10 work for me?', 'check_availability: 2026-11-27T10:00'],
+    ['does Thursday at 4 work for Rosa?', 'check_availability: Rosa | 2026-11-26T16:00'],
+    ['what day next week works for a team dinner?', 'find_slot: team dinner | 2026-11-30T00:00'],
+    ['give me three options to meet Vera tomorrow', 'find_slot: Vera | 2026-11-24T00:00'],
   ])('%s', (text, question) => {
     expect(inShort(text)).toBe(question);
   });
@@ -107,6 +121,10 @@ describe('a change', () => {
     ['the offsite will be in Lisbon instead', 'offsite -> Lisbon'],
     ['make the check-in a video call', 'check-in -> video call'],
     ['make the kickoff two hours long', 'kickoff -> 120 minutes'],
+    ["drop Lena from tomorrow's call", 'call | 2026-11-24T00:00 -> without Lena'],
+    ['invite Paul to the Monday review', 'review | 2026-11-30T00:00 -> Paul'],
+    ["the dinner is at Mario's now", "dinner -> Mario's"],
+    ['make dinner with Zoe at 8 instead of 7', 'dinner | Zoe | 2026-11-23T19:00 -> 2026-11-23T20:00'],
   ])('%s', (text, change) => {
     expect(inShort(text)).toBe(`update_event: ${change}`);
   });
@@ -124,6 +142,9 @@ describe('a deletion', () => {
     ['cancel the next Year-End Review', 'Year-End Review'],
     ['my meeting with Sam got cancelled', 'Sam'],
     ["I'm no longer going to the gala", 'gala'],
+    ['the training was called off', 'training'],
+    ["I don't have to go to the dentist anymore", 'dentist'],
+    ['cancel the second yoga class on Friday', 'yoga class | 2026-11-27T00:00'],
   ])('%s', (text, event) => {
     expect(inShort(text)).toBe(`delete_event: ${event}`);
   });
@@ -139,6 +160,9 @@ describe('an answer to an invitation', () => {
     ['mark me as tentative for the offsite', 'tentative', 'offsite'],
     ["tell Lou I'll be at his party", 'accepted', 'party'],
     ['I accept the invite to the demo', 'accepted', 'demo'],
+    ['send my regrets for the gala', 'declined', 'gala'],
+    ["sorry, can't make it to the review", 'declined', 'review'],
+    ["I'm in for the poker night", 'accepted', 'poker night'],
   ])('%s', (text, response, query) => {
     expect(parseRequest(text, MONDAY_MORNING)).toMatchObject({
       intent: 'respond_to_invite',
@@ -159,6 +183,8 @@ describe('what is asked of something else', () => {
     'I love Fridays',
     'what should I cook for dinner?',
     'where did I park the car?',
+    'change my password',
+    'read my last message from Jo',
   ])('%s', (text) => {
     expect(parseRequest(text, MONDAY_MORNING).intent).toBe('none');
   });

@@ -5,7 +5,7 @@ import type { TimeContext } from '../time/context.js';
 import type { Clock, When } from '../time/expressions.js';
 import type { Command } from './command.js';
 import { isClockAmount } from '../time/calendar.js';
-import { inTheEvening } from './evening.js';
+import { atUsualHalf } from './evening.js';
 import { EventTimes, eventTimes, moment } from './event-times.js';
 import { type Wording, capitalized } from './wording.js';
 
@@ -24,7 +24,7 @@ export function completeEvent(
   wording: Wording,
 ): CompleteEvent {
   const { title, people, place } = about;
-  const told = about.when && title && wording.inTheEvening.test(title) ? inTheEvening(about.when) : about.when;
+  const told = atUsualHalf(about, wording).when;
   const said = wholePart ? withWholePart(told) : told;
   const when = withFirstHour(withUsualHour(said, title, wording), context);
   const read = when && eventTimes(when, context);

@@ -3,6 +3,7 @@ import type { TimeContext } from '../time/context.js';
 import { changedEvent, openChange } from './changed-event.js';
 import type { Command } from './command.js';
 import { completeEvent } from './complete-event.js';
+import { atUsualHalf } from './evening.js';
 import { toEventDescription } from './ranges.js';
 import type { Wording } from './wording.js';
 
@@ -19,12 +20,13 @@ export function toParsedRequest(
     const { event, questions } = completeEvent(command, context, wording);
     return { ...head, event, questions };
   }
+  const about = atUsualHalf(command.about, wording);
   if (intent === 'list_events' || intent === 'check_availability' || intent === 'find_slot') {
     const minutes =
       command.lengthSeconds === undefined ? {} : { durationMinutes: Math.round(command.lengthSeconds / 60) };
-    return { ...head, range: toEventDescription(command.about, context), ...minutes, questions: [] };
+    return { ...head, range: toEventDescription(about, context), ...minutes, questions: [] };
   }
-  const target = toEventDescription(command.about, context);
+  const target = toEventDescription(about, context);
   const questions = missingTarget(command, wording);
   if (intent === 'update_event')
     return {

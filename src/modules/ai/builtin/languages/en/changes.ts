@@ -5,7 +5,7 @@ const VERB = String.raw`(?:change|update|edit|modify|set|move|switch|swap|put)`;
 const PLACE = String.raw`(?:locati+on|place|venue|address|room)`;
 const AGAIN = String.raw`(?:re-?schedule|re-?book|move|change|make|push|postpone|put|shift|set|bump|switch|rename|retitle|call|extend|shorten|start|end|delay|update)`;
 const TO_PLACE = String.raw`(?:to|into) (?:be )?(?:at |in )?`;
-const END = String.raw`(?:,? (?:please|thanks|thank you|instead(?: of .*)?))*[\s.!?|]*$`;
+const END = String.raw`(?:,? (?:please|now|thanks|thank you|instead(?: of .*)?))*[\s.!?|]*$`;
 /** An event whose name may itself hold a "to". */
 const GOING = String.raw`[^¤|]*?\b(?:trip|flight|train|ride|drive|visit|journey|walk|commute|transfer|bus|tour) to [^\s¤|]+`;
 const NAMED = String.raw`(?<event>${GOING}|.+?)`;

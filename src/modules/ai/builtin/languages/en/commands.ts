@@ -1,6 +1,6 @@
 import type { CommandLanguage } from '../../commands/command-language.js';
 import { englishChanges } from './changes.js';
-import { CALENDAR, EVENT, IT } from './command-words.js';
+import { CALENDAR, EVENT, IT, OCCASION } from './command-words.js';
 import { englishCues } from './intents.js';
 import { englishLeads } from './leads.js';
 import { englishPeople } from './people.js';
@@ -12,13 +12,13 @@ const SEVERAL = String.raw`(?:events|meetings|appointments|calls|classes|lessons
 /** English orders about a calendar. */
 export const englishCommands: CommandLanguage = {
   opening:
-    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|do you know(?= (?:if|whether|when|what|who|where)\b)|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|umm?|uh|er|alright|actually(?!,? ¤)|(?:i|we)(?:(?:'d| would|'ll| will)? (?:really )?(?:want|need|wanted|wish|have)|(?:'d| would) (?:really )?(?:like|love)|(?= (?:like|love) (?:to|you to)\b) (?:like|love))(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we)(?:'ve| have)? (?:promised|agreed|decided|plan|intend) (?:to|that|(?=(?:i|we)\b))|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help|i (?:was )?wonder(?:ing)? if|is it possible to|make sure(?: that| to)?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
+    /^(?:[\s,!.;:-]*(?:good (?:morning|afternoon|evening|day)|hi there|hi|hello there|hello|hey there|hey|ok google|okay google|ok|okay|yes|yeah|no|please|pls|kindly|so|and|well|also|thanks|sorry|olly|google|alexa|siri|cortana|(?:can|could|would|will|won't|may) (?:you|we|i)(?: please| kindly| help me(?: to)?)?|let me know|do you know(?= (?:if|whether|when|what|who|where)\b)|(?:i am|i'm) (?:trying|looking) to|i forgot|oh|hmm|umm?|uh|er|alright|actually(?!,? ¤)|(?:i|we)(?:(?:'d| would|'ll| will)? (?:really )?(?:want|need|wanted|wish|have)|(?:'d| would) (?:really )?(?:like|love)|(?= (?:like|love) (?:to|you to)\b) (?:like|love))(?: (?:for )?you)?(?: to(?: be able to)?| help(?:ing)?(?: with)?)|(?:i|we)(?:'d| would)? (?:really )?(?:want|need|like|must|should)(?: for)?(?= (?:an?|my|the|you|some)\b)(?: you to)?|(?:i|we) (?:need|want)(?= \p{L})(?! (?:to|it|that|this|more|less|help)\b)|(?:i am|i'm) going to have to|(?:i|we)(?:'m| am|'re| are) (?:supposed|meant|planning|hoping) (?:to|on)|(?:i|we)(?:'ve| have)? (?:promised|agreed|decided|plan|intend) (?:to|that|(?=(?:i|we)\b))|(?:i|we)(?:'ve| have)? (?:gotta|got to)|it looks like i'm going to have|help me(?: to)?|let's|lets|just|go ahead and|do me a favor and|would like to|need to|want to|you|help(?= (?:to|create|add|schedule|set|book|make|plan|arrange|organi[sz]e|find|cancel|move)\b)|i (?:was )?wonder(?:ing)? if|is it possible to|make sure(?: that| to)?|be sure to (?!remind))(?=[\s,!.;:-]|$)[\s,!.;:-]*)+/u,
   timeless: new RegExp(
-    String.raw`\b(?:rooms?|suite|floor|gate|terminal|platform|level|hall|studio|unit|apartment|apt|building|court|lane|stage|exit|episode|chapter|phase|sprint|module|grade|route|highway|#) ?\d+\b|\b\d+k\b|\b\d+ (?:[\p{L}.]+ ){1,3}?(?:street|str|avenue|ave|road|rd|boulevard|blvd|drive|lane|parkway|highway|square)\b|\b1(?::| ?- ?| on |-on-)1s?\b|(?<=\b(?:is|are|it's) )now(?= (?:at|on|in|from|until|till)\b)`,
+    String.raw`\b(?:rooms?|suite|floor|gate|terminal|platform|level|hall|studio|unit|apartment|apt|building|court|lane|stage|exit|episode|chapter|phase|sprint|module|grade|route|highway|#) ?\d+\b|\b\d+k\b|\b\d+ (?:[\p{L}.]+ ){1,3}?(?:street|str|avenue|ave|road|rd|boulevard|blvd|drive|lane|parkway|highway|square)\b|\b(?:first|second|third|fourth|fifth)(?= (?!of\b|\p{L}*day\b|week|month|half|quarter|year)(?:[\p{L}'-]+ )?${OCCASION}\b)|(?<=^[^¤]{0,20}\b(?:drop|remove|kick|take|uninvite) [^,.¤]{2,30} )(?:from|off)(?= \p{L}+'s \p{L})|\b1(?::| ?- ?| on |-on-)1s?\b|(?<=\b(?:is|are|it's) )now(?= (?:at|on|in|from|until|till)\b)|(?<=^\s*(?:the|my|our) [^?.]*\b(?:is|are|starts?|begins?|ends?)\b[^?.]*)\bnow(?=[\s.!]*$| instead\b)`,
     'giu',
   ),
   clauseStart: new RegExp(
-    String.raw`^[\s,]*¤+(?:,\s*|\s+(?=(?:i|we|can|could|would|please|let's|lets|there|there's|remind|add|put|schedule|set|book|create|make|block|don't|show|what|what's|do|am|move|cancel|delete)\b))(?=\p{L})|(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])|[,;]\s+(?=(?:so |and |then )*(?:please|can you|could you|would you|so) (?:please )?(?:cancel|delete|remove|move|re-?schedule|schedule|add|book|put|create|set|remind|push|block)\b)|(?:[,;]|\b(?:so|and|then))\s+(?=(?:(?:so|and|then|please|just|can you|could you) )*(?:cancel|delete|remove|erase|scrap|drop|take) ${IT}\b)`,
+    String.raw`^[\s,]*¤+(?:,\s*|\s+(?=(?:i|we|can|could|would|please|let's|lets|there|there's|remind|add|put|schedule(?! (?:please|for)\b|[\s.?!]*$)|set|book|create|make|block|don't|show|what|what's|do|am|move|cancel|delete)\b))(?=\p{L})|(?<!\b(?:dr|mr|mrs|ms|prof|st))[.!?]\s+(?=[^\s|])|[,;]\s+(?=(?:so |and |then )*(?:please|can you|could you|would you|so) (?:please )?(?:cancel|delete|remove|move|re-?schedule|schedule|add|book|put|create|set|remind|push|block)\b)|(?:[,;]|\b(?:so|and|then))\s+(?=(?:(?:so|and|then|please|just|can you|could you) )*(?:cancel|delete|remove|erase|scrap|drop|take) ${IT}\b)`,
     'gu',
   ),
   request: /\b(?:can|could|would|will) (?:you|we)\b/u,
@@ -31,7 +31,7 @@ export const englishCommands: CommandLanguage = {
       'u',
     ),
     new RegExp(String.raw`\b(?:(?:to|on|in|into|from|off|onto) )${CALENDAR}\b`, 'u'),
-    /\b(?:on the books|after all|please|pls|plz|actually|thanks|thank you|for (?:me|us)(?! and\b)|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|(?:can|could|would|will) you (?:please )?(?:do|handle|manage|arrange) (?:that|this|it)|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
+    /\b(?:on the books|after all|please|pls|plz|actually|thanks|thank you|works? for (?:me|us)|for (?:me|us)(?! and\b)|instead|as well|too|sometime|some time|scheduled|coming up|do i have|that i have|i have|i had|(?:that )?(?:i|we) (?:need|have|want) to (?:make|attend|go to|be at|take)|that is|that's|it's|it is|ya worthless bot|(?:can|could|would|will) you (?:please )?(?:do|handle|manage|arrange) (?:that|this|it)|because .*|since (?:i|we|he|she|they) .*|i can't .*|and let me know .*|and (?:please )?say .*|and tell .*|saying .*)(?![\p{L}'])/u,
   ],
   people: englishPeople,
   place: [
@@ -49,7 +49,7 @@ export const englishCommands: CommandLanguage = {
   responses: [
     { response: 'tentative', pattern: /^[\s|]*tentatively\b/u },
     { response: 'accepted', pattern: /^[\s|]*(?:accept|(?:rsvp|say|respond|answer|reply)(?: with)?(?: an?)? yes)\b/u },
-    { response: 'declined', pattern: /^[\s|]*(?:decline|reject|turn down)\b/u },
+    { response: 'declined', pattern: /^[\s|]*(?:decline|reject|turn down|send (?:my |our )?regrets)\b/u },
     { response: 'tentative', pattern: /\b(?:tentative(?:ly)?|maybe|may|might)\b/u },
     { response: 'declined', pattern: /\b(?:no|not|can't|cannot|won't|unable|count me out)\b/u },
     { response: 'accepted', pattern: /./u },

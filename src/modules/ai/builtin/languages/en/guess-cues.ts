@@ -6,6 +6,11 @@ import { OWN } from './question-cues.js';
 /** Weak signs, for where no order and no question was found. */
 export const guesses: Cue[] = [
   cue(
+    'respond_to_invite',
+    String.raw`${START}(?:can't|cannot|won't|unable to)(?: be able to)? (?:make|attend|come|join)\b`,
+    0.8,
+  ),
+  cue(
     'update_event',
     String.raw`\b(?:got|been|be|gets?|was|were|has|have|is) (?:now )?(?:moved|changed|pushed|rescheduled|postponed|extended)\b.*(?:¤|\bto ${HOUR})|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
     0.8,
@@ -30,7 +35,11 @@ export const guesses: Cue[] = [
     String.raw`^[\s|]*(?:(?:i|we)(?:'ll| will|'m| am|'re| are)? )?(?:be )?(?:out of (?:the )?office|out sick|busy|unavailable|away|off work|working (?:from home|elsewhere|remotely)|on (?:vacation|leave|holiday|pto)|ooo)\b(?=.*¤)`,
     0.8,
   ),
-  cue('respond_to_invite', String.raw`${START}count me (?:in|out)\b`, 0.8),
+  cue(
+    'respond_to_invite',
+    String.raw`${START}(?:count me (?:in|out)|(?:i|we)(?:'m| am|'re| are) (?:in|up|out|down) for ${THE})\b`,
+    0.8,
+  ),
   cue('delete_event', String.raw`\b(?:cancel|delete|erase|remove) (?:it|that|this|the|my|all)\b`, 0.8),
   cue(
     'list_events',
@@ -40,12 +49,12 @@ export const guesses: Cue[] = [
   cue('list_events', String.raw`^[\s|]*(?:i|we) (?:have|got) (?:anything|any|something)\b`, 0.8),
   cue(
     'list_events',
-    String.raw`^[\s|]*(?:my|the|our) (?:very )?(?:first|last|next)(?: ¤+)? ${EVENT}\b(?! (?:is|was|will|should|needs?|has)\b)`,
+    String.raw`^[\s|]*(?:my|the|our) (?:very )?(?:first|last|next)(?: ¤+)? ${EVENT}\b(?! (?:is|was|will|should|needs?|has)\b)|^[\s|]*(?:first|last|next) (?:${EVENT}|${OCCASION})(?: please)?[\s.!?¤|]*$`,
     0.7,
   ),
   cue(
     'delete_event',
-    String.raw`^[\s|]*(?:i|we) (?:don't|do not|no longer|won't|will not) (?:have|need|be needing) (?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)|^[\s|]*(?:i|we)(?:'m| am|'re| are) no longer (?:going|attending|doing|having)\b`,
+    String.raw`^[\s|]*(?:i|we) (?:don't|do not|no longer|won't|will not) (?:have|need|be needing) (?:to (?:go to|be at|attend|see) )?(?:the|my|our|an?)\b(?=.*\b${OCCASION}\b)|^[\s|]*(?:i|we)(?:'m| am|'re| are) no longer (?:going|attending|doing|having)\b`,
     0.8,
   ),
   cue('create_event', String.raw`\b(?:remind me|reminder|notify me|alert me|${CALENDAR}|set up|schedule an?)\b`, 0.7),

@@ -4,7 +4,7 @@ import { CALENDAR, START, THE } from './command-words.js';
 /** The part of an English order before what it is about. */
 export const englishLeads: CommandLanguage['leads'] = {
   create_event: [
-    new RegExp(String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`, 'u'),
+    new RegExp(String.raw`${START}(?:calendar|note(?: to self)?|event|reminder|to-?do)\s*:`, 'u'),
     new RegExp(
       String.raw`${START}(?:update|mark) (?:my|the|our) ${CALENDAR} (?:to (?:say|show|reflect) )?(?:that |with |as |for )?(?:i (?:had|have|am|will be|'ll be) )?`,
       'u',
@@ -14,7 +14,7 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book(?! club)|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop|get(?= (?:me|us|an?|the)\b)|jot|do|have|grab|pop|send)\b(?: (?:me|us|in|down|up|out(?! of\b)|on|off|for me|that|it|as|the date(?: for)?|aside|a hold(?: on)?)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
+      String.raw`${START}(?:create|creat|crate|add|ad|schedule|scedule|shedule|shcedule|book(?! club)|set up|set|setup|make|put|plan|arrange|organi[sz]e|block off|block out|block|mark|insert|enter|reserve|save|note|new|log|record|include|pencil in|pencil|repeat|prepare|hold|stick|throw|squeeze|slot|fit|drop(?! [^¤]*\boff\b)|get(?= (?:me|us|an?|the|lunch|dinner|breakfast|brunch|coffee|drinks)\b)|jot|do|have|grab|pop|send)\b(?: (?:me|us|in|down|up|out(?! of\b)|on|off|for me|that|it|as|the date(?: for)?|aside|a hold(?: on)?)\b)*(?: (?:my|the|our) ${CALENDAR} (?:for|with|that))?`,
       'u',
     ),
     /^[\s|¤,]*(?:(?:i|we)\b(?:'m|'re|'ve| 'm| am| are|'ll| will| have| had| got|'ve got)?|(?:there is|there's|there will be|my|our)\b|(?:i|we) (?:will|have)\b)(?: (?:be|have|having|got|getting|going to be|going to|going|planning (?:on |to )?|attending|meeting(?= ¤|$)|taking|doing(?= )|seeing(?= (?:the|my|an?)\b)|hosting|holding|throwing|to(?= )|an?|the|had)(?= |$))*/u,
@@ -24,7 +24,7 @@ export const englishLeads: CommandLanguage['leads'] = {
       String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|forget|cross|strike|pull|get|free up|stop (?:reminding|notifying|alerting) (?:me|us)(?: (?:about|of|to))?)\b(?: (?:out|off))?`,
       'u',
     ),
-    /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|doing|attending|skipping|missing|want|need|going|have|able|make|attend|use|to|it|have|be|any|more)\b ?)+/u,
+    /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|doing|attending|skipping|missing|want|need|going|have|able|make|attend|go|use|to|it|have|be|any|more)\b ?)+/u,
   ],
   update_event: [
     new RegExp(
@@ -42,10 +42,10 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:turn down|count me (?:in|out)|confirm (?:my|our) (?:attendance|presence|participation)(?: (?:to|at|in|for))?)\b`,
+      String.raw`${START}(?:turn down|send (?:my|our) regrets(?: (?:to|for))?|count me (?:in|out)(?: for)?|(?:i|we)(?:'m| am|'re| are) (?:in|up|out|down) for|confirm (?:my|our) (?:attendance|presence|participation)(?: (?:to|at|in|for))?)\b`,
       'u',
     ),
-    /^[\s|]*(?:(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?)?(?:i|we)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not| be)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
+    /^[\s|]*(?:(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?)?(?:i|we|can't|cannot|won't|unable to)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not| be)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,
     new RegExp(
       String.raw`${START}(?:(?:i|we)(?:'ll| will)? )?(?:accept|decline|rsvp(?: (?:yes|no|maybe))?(?: to| for)?|reject|tentatively accept|maybe)\b(?: (?:the|my) (?:(?:meeting )?(?:invite|invitation|request)) (?:to|for))?`,
       'u',

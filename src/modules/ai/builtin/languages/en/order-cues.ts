@@ -24,6 +24,7 @@ export const plainOrders: Cue[] = [
     'respond_to_invite',
     String.raw`${START}confirm (?:that )?(?:(?:my|our) (?:attendance|presence|participation)|(?:i|we)(?:'m|'ll| am| will| can))\b`,
   ),
+  cue('respond_to_invite', String.raw`${START}send (?:my|our) regrets\b`),
   cue('respond_to_invite', String.raw`${START}turn down\b(?=.*\b(?:${EVENT}|${OCCASION})\b)`),
   cue(
     'respond_to_invite',
@@ -32,6 +33,10 @@ export const plainOrders: Cue[] = [
   cue(
     'list_events',
     String.raw`${START}remind me,? (?:again,? )?(?:when|where|what time|what day|who)\b.*\b(?:is|are|starts?|begins?|ends?)[\s?.!¤]*$`,
+  ),
+  cue(
+    'list_events',
+    String.raw`${START}(?:remind me (?:of )?(?:what (?:i|we)(?:'ve)?(?: have| had| got)\b|what(?:'s| is) (?:on|planned|scheduled|happening)\b)|(?:open|pull|bring)(?: up)? (?:my|the|our) ${CALENDAR}\b)|^[\s|]*¤+ ${CALENDAR}(?: please)?[\s.!?|]*$`,
   ),
   cue(
     'create_event',
@@ -50,7 +55,7 @@ export const plainOrders: Cue[] = [
   cue('update_event', String.raw`${START}(?:remove|drop|delete) .*\bas an? (?:guest|attendee|participant|invitee)\b`),
   cue('create_event', String.raw`${START}get (?:an? |the )(?=.*\b(?:${OCCASION}|room)\b)`),
   cue('list_events', String.raw`${START}join (?!.*¤)`),
-  cue('create_event', String.raw`${START}(?:calendar|note|event|reminder|to-?do)\s*:`),
+  cue('create_event', String.raw`${START}(?:calendar|note(?: to self)?|event|reminder|to-?do)\s*:`),
 ];
 
 /** Orders by their verb. */
@@ -69,14 +74,14 @@ export const orders: Cue[] = [
     'update_event',
     String.raw`${START}(?:actually,? )?(?:make (?:it|that|this|them)\b(?! to (?:an?|the|my|our)).*¤|¤+ instead[\s.!]*$)|^[\s|]*actually,? ¤+[\s.!]*$`,
   ),
-  cue('update_event', String.raw`${START}invite (?!.*¤)[^,.]*\bto (?!an? |my |our )\p{L}`),
+  cue('update_event', String.raw`${START}invite (?:(?!.*¤)[^,.]*\bto (?!an? |my |our )\p{L}|[^,.¤]*\bto the ¤+ \p{L})`),
   cue(
     'update_event',
     String.raw`${START}(?:remove|take|drop|kick)\b(?! (?:it|that|this|the|my|an?|all)\b).*\b(?:from|off|out of|to) (?:the|my|our|this|that|¤)(?! (?:\p{L}+ )?${CALENDAR})`,
   ),
   cue(
     'update_event',
-    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!(?:(?! to ).){0,60}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called |¤).)*\b(?:to|on|into|for|(?<=(?:include|invite) .*)in) ${THE}(?! (?:\p{L}+ )?(?:${CALENDAR}|list))(?= \p{L})`,
+    String.raw`${START}(?:add|invite|include)\b(?! (?:an?|the|my|our|new|another|some)\b)(?!(?:(?! to ).){0,60}\b${OCCASION}\b.{0,60}\bto\b)(?:(?! for | called |¤).)*\b(?:to|on|into|for|(?<=(?:include|invite) .*)in) ${THE}(?! (?:\p{L}+ )?(?:${CALENDAR}|list))(?= (?:¤+ )?\p{L})`,
   ),
   cue(
     'update_event',
@@ -109,7 +114,7 @@ export const orders: Cue[] = [
   ),
   cue(
     'delete_event',
-    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call (?:it |that |this |them )?off|wipe|drop|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget (?:about|the|my)|cross (?:off|out)|free up(?=.*¤))\b`,
+    String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call (?:it |that |this |them )?off|wipe|drop(?! [^¤]{1,40} off\b(?! (?:of )?(?:my|the|our) ${CALENDAR}))|scratch|discard|trash|do remove|completely clear|find and delete|unschedule|un-schedule|nix|axe|ditch|kill|forget (?:about|the|my)|cross (?:off|out)|free up(?=.*¤))\b`,
   ),
   cue(
     'delete_event',
@@ -121,6 +126,6 @@ export const orders: Cue[] = [
   ),
   cue(
     'create_event',
-    String.raw`${START}(?=.*(?:\b(?:${OCCASION}|${CALENDAR}|with|called)\b|¤))(?:set|setup|make|put|new|enter|save|note|log|record|prepare|start a|host|register|input|place|hold|stick|throw|slot|squeeze|fit|drop|jot)\b`,
+    String.raw`${START}(?=.*(?:\b(?:${OCCASION}|${CALENDAR}|with|called)\b|¤))(?:set|setup|make|put|new|enter|save|note|log|record|prepare|start a|host|register|input|place|hold|stick|throw|slot|squeeze|fit|drop(?! [^¤]*\boff\b)|jot)\b`,
   ),
 ];

@@ -11,6 +11,7 @@ export const englishPeople: PeopleLanguage = {
     /\b(?:invites?|invitations?)(?: out)? to\s+(?=[^¤|]*\bfor\b)/u,
   ],
   capitalLeads: [
+    /\bworks? for\s+/u,
     /\bfor\s+(?=\p{L}[\p{L}.'-]*(?: \p{L}+)?(?:, ?| and | & )\p{L})/u,
     /\bbetween\s+/u,
     /\b(?:meet|meeting|see|seeing|saw|met)(?: up)?\s+/u,

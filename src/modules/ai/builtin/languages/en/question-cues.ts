@@ -19,11 +19,11 @@ export const questions: Cue[] = [
   cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
   cue(
     'check_availability',
-    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\bdo i have an? conflict\b|\bhow (?:busy|free|booked|packed) (?:am|are|is)\b|^[\s|]*(?:is|are) (?=.*(?:¤|\bmy\b)).{1,40}\b(?:clear|open)[\s?.]*$|^[\s|]*(?:be (?:free|available)|have (?:any |enough )?time (?:for|to))\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
+    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\b(?:do|would) (?:i|we) have (?:an?|any|anything) conflict|^[\s|]*(?:would|does|do|will) ¤+ (?:work|suit|be (?:ok|okay|good|fine|possible|free))\b|\bhow (?:busy|free|booked|packed) (?:am|are|is)\b|^[\s|]*(?:is|are) (?=.*(?:¤|\bmy\b)).{1,40}\b(?:clear|open)[\s?.]*$|^[\s|]*(?:be (?:free|available)|have (?:any |enough )?time (?:for|to))\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
-    String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times? (?:for|when|that|to)|free time)\b|${START}(?:find|look for|search for|suggest|propose)\b.{0,15}\b(?:free|open|available|spare) (?:¤|time\b|hours?\b)`,
+    String.raw`\b(?:find|suggest|propose|look for|search for|what|any|best|good)\b.{0,25}\b(?:slots?|openings?|gaps?|time to (?:meet|talk)|times?(?: ¤+)? (?:for|when|that|to)|free time)\b|${START}(?:find|look for|search for|suggest|propose)\b.{0,15}\b(?:free|open|available|spare) (?:¤|time\b|hours?\b)`,
   ),
   cue(
     'find_slot',
@@ -31,7 +31,7 @@ export const questions: Cue[] = [
   ),
   cue(
     'find_slot',
-    String.raw`\b(?:when|what time|which time|what day) works\b|\bwhat times?\b.{0,20}\b(?:open|free|available|work)\b|\bworks (?:best )?for (?:everyone|both|all|us)\b`,
+    String.raw`\b(?:when|what time|which time|(?:what|which) days?)(?: ¤+)? works?\b|\bwhat times?\b.{0,20}\b(?:open|free|available|work)\b|\bworks (?:best )?for (?:everyone|both|all|us)\b`,
   ),
   cue('find_slot', String.raw`${START}(?:find(?: me| us)? (?:an? |some )?(?:¤+|time)|get(?: me| us)? (?:some )?time)`),
   cue(
