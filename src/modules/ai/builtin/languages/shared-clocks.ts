@@ -38,17 +38,15 @@ export function clockRules(words: TimeWords): Rule[] {
 
 /** Minutes told as a number: "zwanzig nach drei", "trois heures vingt", "las seis menos diez". */
 function minuteRules({ clockMark, minutesPast, minutesTo, minutesFirst }: TimeWords): Rule[] {
-  const past = (time: Clock | undefined, n: number): Clock | undefined =>
-    n > 0 && n < 60 ? moved(time, n) : undefined;
-  const to = (time: Clock | undefined, n: number): Clock | undefined => (n > 0 && n < 30 ? moved(time, -n) : undefined);
   if (minutesFirst)
     return [
       rule(clock, [cardinal, minutesPast, looseClock], (n, time) => past(time, n)),
       rule(clock, [cardinal, minutesTo, looseClock], (n, time) => to(time, n)),
     ];
+  // "Dos y tres" alone may be any two numbers.
   return [
     rule(
-      clock,
+      minutesPast ? looseClock : clock,
       [cardinal, `${clockMark}${minutesPast ? '?' : ''} ${minutesPast}`.trim(), cardinal, unless(counted)],
       (n, minutes) => past(hour(n), minutes),
     ),
@@ -60,6 +58,14 @@ function minuteRules({ clockMark, minutesPast, minutesTo, minutesFirst }: TimeWo
 
 function hour(n: number): Clock | undefined {
   return n >= 0 && n <= 24 ? { hour: n, minute: 0, ...(n > 12 || n === 0 ? { exact: true } : {}) } : undefined;
+}
+
+function past(time: Clock | undefined, minutes: number): Clock | undefined {
+  return minutes > 0 && minutes < 60 ? moved(time, minutes) : undefined;
+}
+
+function to(time: Clock | undefined, minutes: number): Clock | undefined {
+  return minutes > 0 && minutes < 30 ? moved(time, -minutes) : undefined;
 }
 
 function moved(time: Clock | undefined, minutes: number): Clock | undefined {

@@ -77,7 +77,16 @@ export function sharedGrammar(words: TimeWords): CompiledGrammar {
   );
 }
 
-function numberRules({ ordinalMark, units, lengths, cardinals, and, ahead, greetings }: TimeWords): Rule[] {
+function numberRules({
+  ordinalMark,
+  units,
+  lengths,
+  cardinals,
+  and,
+  ahead,
+  greetings,
+  minutesAfter,
+}: TimeWords): Rule[] {
   return [
     rule(ordinal, [digits, ordinalMark], ({ value }) => (value <= 31 ? value : undefined)),
     rule(dayNumber, [ordinal], (n) => n),
@@ -93,6 +102,10 @@ function numberRules({ ordinalMark, units, lengths, cardinals, and, ahead, greet
     // Before numbers and units: "quinze jours" are two weeks.
     ...each(lengths, (text, length) => rule(amount, [text], () => length)),
     rule(amount, [quantity, unit], amountOf),
+    ...each(
+      minutesAfter.filter(([, minutes]) => minutes > 0),
+      (text, minutes) => rule(amount, [quantity, unit, text], (n, of) => hoursAnd(amountOf(n, of), { minutes })),
+    ),
     rule(amount, [digits, '~ h|min'], ({ value }) => ({ minutes: value })),
     rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>
       hoursAnd(amountOf(n.value, of), amountOf(more.value, less)),
@@ -158,7 +171,7 @@ function periodRules({ monthLead, of, dayLead }: TimeWords): Rule[] {
   ];
 }
 
-function momentRules({ ahead, ago, lasting, tonight, before, after, until }: TimeWords): Rule[] {
+function momentRules({ from, dayLead, ahead, ago, lasting, tonight, before, after, until }: TimeWords): Rule[] {
   return [
     rule(when, [date], (day): When => ({ date: day })),
     rule(when, [looseDate], (day): When => ({ date: day })),
@@ -168,6 +181,11 @@ function momentRules({ ahead, ago, lasting, tonight, before, after, until }: Tim
     ...ahead.map((text) => rule(when, [text, amount], (by) => fromNow(by, 1))),
     ...ago.map((text) => rule(when, [text, amount], (by) => fromNow(by, -1))),
     ...lasting.map((text) => rule(when, [text, amount], (length): When => ({ length }))),
+    ...lasting.flatMap((text) =>
+      from.map((start) =>
+        rule(when, [`${text}?`, amount, `${start} ${dayLead}?`, date], (length, day): When => ({ length, date: day })),
+      ),
+    ),
     rule(when, [amount, 'lang'], (length): When => ({ length })),
     rule(when, [amount], (length): When => ({ length })),
     ...[...before, ...until].map((text) => rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before' }))),
@@ -194,6 +212,12 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
     rule(endpoint, [month], (name): When => ({ date: inMonth(name) })),
     rule(endpoint, [looseClock], (time) => atClock(time)),
     rule(when, [clock, upTo, looseClock], (start, _to, end) => clockSpan(start, end)),
+    // "9-10 Uhr", whose first number alone may be half of a date.
+    rule(when, [digits, '-', clock], ({ value, length }, end) =>
+      length <= 2 && value <= 24
+        ? clockSpan({ hour: value, minute: 0, ...(value > 12 ? { exact: true } : {}) }, end)
+        : undefined,
+    ),
     rule(when, [looseClock, upTo, clock], (start, _to, end) => clockSpan(start, end)),
     rule(when, [date, upTo, looseDate], (start, _to, end) => daySpan(start, end)),
     rule(when, [between, endpoint, and, endpoint], span),

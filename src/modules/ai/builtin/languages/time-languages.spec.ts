@@ -32,6 +32,10 @@ describe('time in German', () => {
     ['heute um fünf vor halb zwei', { start: '2026-11-23T13:25:00' }],
     ['anderthalb Stunden', { seconds: 5400 }],
     ['in einer Viertelstunde', { start: '2026-11-23T09:15:00' }],
+    ['Freitag 10-12 Uhr', { start: '2026-11-27T10:00:00', end: '2026-11-27T12:00:00' }],
+    ['am 4.12. 9-11 Uhr', { start: '2026-12-04T09:00:00', end: '2026-12-04T11:00:00' }],
+    ['vierter Januar', { start: '2027-01-04' }],
+    ['für zwei Tage ab dem 4. Januar', { start: '2027-01-04', end: '2027-01-05' }],
     ['jeden Montag um 9 Uhr', 'FREQ=WEEKLY;BYDAY=MO'],
     ['jeden zweiten Freitag bis März', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR;UNTIL=20270301'],
   ])('reads %s', (text, expected) => {
@@ -67,6 +71,7 @@ describe('time in French', () => {
     ['demain à cinq heures moins vingt', { start: '2026-11-24T16:40:00' }],
     ['fin du mois', { start: '2026-11-21', end: '2026-11-30' }],
     ['dans quinze jours', { start: '2026-12-07T09:00:00' }],
+    ['dans deux heures et quart', { start: '2026-11-23T11:15:00' }],
     ['le vingt-cinq janvier', { start: '2027-01-25' }],
     ['chaque lundi à 9h', 'FREQ=WEEKLY;BYDAY=MO'],
     ['toutes les deux semaines', 'FREQ=WEEKLY;INTERVAL=2'],
@@ -93,6 +98,7 @@ describe('time in Spanish', () => {
     ['mañana a las cinco menos veinte', { start: '2026-11-24T16:40:00' }],
     ['a finales de mes', { start: '2026-11-21', end: '2026-11-30' }],
     ['el veintitrés de enero', { start: '2027-01-23' }],
+    ['viernes 16-18h', { start: '2026-11-27T16:00:00', end: '2026-11-27T18:00:00' }],
     ['cada lunes a las 9', 'FREQ=WEEKLY;BYDAY=MO'],
     ['cada dos semanas', 'FREQ=WEEKLY;INTERVAL=2'],
   ])('reads %s', (text, expected) => {

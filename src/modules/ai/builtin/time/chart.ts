@@ -71,7 +71,8 @@ export class Chart {
     this.depth += 1;
     this.collect(name, at, token, found);
     this.depth -= 1;
-    return found.length > 1 ? found.sort((one, other) => other.end - one.end) : found;
+    if (found.length > 1) found.sort((one, other) => other.end - one.end);
+    return found;
   }
 
   private collect(name: string, at: number, token: Token, found: Found<unknown>[]): void {

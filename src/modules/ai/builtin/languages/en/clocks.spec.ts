@@ -65,6 +65,7 @@ describe('clock times told from others', () => {
   it.each([
     ['zero nine hundred tomorrow', { start: '2026-11-19T09:00:00' }],
     ['close of business on friday', { start: '2026-11-20T17:00:00' }],
+    ['at ten to nine in the evening on friday', { start: '2026-11-20T20:50:00' }],
     ['in an hour and a half', { start: '2026-11-18T11:50:00' }],
     ['in about 2 hours', { start: '2026-11-18T12:20:00' }],
     ['in 3/4 of an hour', { start: '2026-11-18T11:05:00' }],

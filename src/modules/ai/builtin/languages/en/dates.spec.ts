@@ -16,6 +16,7 @@ describe('days by name', () => {
     ['monday fortnight', { start: '2026-12-07' }],
     ['the monday after next', { start: '2026-11-30' }],
     ['the friday before last', { start: '2026-11-06' }],
+    ['thursday last', { start: '2026-11-12' }],
     ['two fridays from now', { start: '2026-11-27' }],
     ['the day after next friday', { start: '2026-11-28' }],
     ['wednesday of next week', { start: '2026-11-25' }],
@@ -62,6 +63,7 @@ describe('days told from others', () => {
     ['two weeks before christmas', { start: '2026-12-11' }],
     ['the tuesday before christmas', { start: '2026-12-22' }],
     ['the monday after new year', { start: '2027-01-04' }],
+    ['the second friday after christmas', { start: '2027-01-08' }],
     ['the friday closest to march 3', { start: '2027-03-05' }],
     ['the nearest monday to march 3', { start: '2027-03-01' }],
     ['this time tomorrow', { start: '2026-11-19T10:20:00' }],
@@ -83,6 +85,7 @@ describe('feasts', () => {
   it.each([
     ['christmas eve', { start: '2026-12-24' }],
     ['on halloween', { start: '2027-10-31' }],
+    ['halloween at 6', { start: '2027-10-31T18:00:00' }],
     ["new year's eve", { start: '2026-12-31' }],
     ['thanksgiving day', { start: '2026-11-26' }],
     ['black friday', { start: '2026-11-27' }],

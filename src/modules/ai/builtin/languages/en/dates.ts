@@ -13,6 +13,7 @@ import {
   period,
   quantity,
   toward,
+  unit,
   weekday,
   year,
 } from '../../time/phrases.js';
@@ -103,6 +104,10 @@ export const dateRules: Rule[] = [
   rule(date, ['the', weekday, 'after|following', looseDate], (day, from) =>
     weekdayNear(day, shifted({ days: 1 }, 1, from)),
   ),
+  rule(date, ['the?', ordinal, weekday, 'after|following', looseDate], (n, day, from) =>
+    weekdayNear(day, shifted({ days: 7 * n - 6 }, 1, from)),
+  ),
+  rule(date, [weekday, 'last', unless(unit), unless(looseDate)], (day) => onWeekday(day, 'last')),
   rule(date, ['the? closest|nearest', weekday, 'to', looseDate], (day, from) =>
     weekdayNear(day, shifted({ days: 3 }, -1, from)),
   ),

@@ -1,6 +1,6 @@
 import type { DateExpr, Repetition, Weekday, When, YearlyDay } from '../../time/expressions.js';
 import { Rule, phrase, rule } from '../../time/grammar.js';
-import { date, looseDate, repetition, toward, when, year } from '../../time/phrases.js';
+import { date, looseClock, looseDate, repetition, toward, when, year } from '../../time/phrases.js';
 import { every } from './repetitions.js';
 
 /** A feast whose name can only be a day: "Christmas Eve". */
@@ -86,6 +86,7 @@ export const holidayRules: Rule[] = [
   ...SEASONS.map(([words, first, end]) => rule(season, [words], () => [first, end])),
   rule(feast, [holiday], (day) => day),
   rule(when, [holiday], (day): When => ({ date: yearly(day), named: true })),
+  rule(when, ['on|for?', feast, 'at', looseClock], (day, clock): When => ({ date: yearly(day), clock })),
   rule(date, [holiday], yearly),
   rule(date, [feast, ',|of|in?', year], (day, in_) => ({ ...yearly(day), year: in_ })),
   rule(date, ['the?', toward, feast], (which, day) => ({ ...yearly(day), toward: which })),

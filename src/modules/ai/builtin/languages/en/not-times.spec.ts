@@ -14,6 +14,7 @@ describe('words that only look like a time', () => {
     'at first',
     'call me at 555 123 4567',
     'a last minute change',
+    'a quarter past',
     'the 30s of may',
     'any day but thursday',
     'play the third song',

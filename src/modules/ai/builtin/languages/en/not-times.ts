@@ -102,6 +102,9 @@ export const notTimeRules: Rule[] = [
   rule(notTime, ['the|a|some? last -? minute|second'], () => true),
   // The twenties of a month are no day of it.
   rule(notTime, ['in|during? the', digits, "'? ~ s of", month], () => true),
+  rule(notTime, ['a? quarter|half past|to', unless(looseClock)], () => true),
+  // Twice a month, which no rule of days says.
+  rule(notTime, ['semi -? monthly'], () => true),
   rule(notTime, ['the one'], () => true),
   rule(notTime, ['next|a|my? day off|trip|care|spa'], () => true),
   rule(notTime, ['day after|by|to day'], () => true),

@@ -20,6 +20,7 @@ describe('ranges of clock times', () => {
     ['starting at 2pm and ending at 3pm on friday', { start: '2026-11-20T14:00:00', end: '2026-11-20T15:00:00' }],
     ['for an hour at 2 in two weeks', { start: '2026-12-02T14:00:00', end: '2026-12-02T15:00:00' }],
     ['1.5 hours starting 3pm friday', { start: '2026-11-20T15:00:00', end: '2026-11-20T16:30:00' }],
+    ['friday at 9 for 2h15', { start: '2026-11-20T09:00:00', end: '2026-11-20T11:15:00' }],
     ['from 5 to 6 of december 22', { start: '2026-12-22T17:00:00', end: '2026-12-22T18:00:00' }],
     ["between now and eight o'clock", { start: '2026-11-18T10:20:00', end: '2026-11-18T20:00:00' }],
   ])('reads %s', (text, expected) => {

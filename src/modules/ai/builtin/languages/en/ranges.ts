@@ -25,6 +25,7 @@ import {
   digits,
   endpoint,
   glue,
+  longAmount,
   looseClock,
   looseDate,
   month,
@@ -137,11 +138,11 @@ export const rangeRules: Rule[] = [
     ],
     (start, end) => clockSpan(start, end),
   ),
-  rule(clockRange, ['from|at|starting at|from?', clock, 'for', amount], (start, length): When => ({
+  rule(clockRange, ['from|at|starting at|from?', clock, 'for', longAmount], (start, length): When => ({
     clock: start,
     length,
   })),
-  rule(clockRange, ['from|at|starting at|from?', looseClock, 'for', amount], (start, length): When => ({
+  rule(clockRange, ['from|at|starting at|from?', looseClock, 'for', longAmount], (start, length): When => ({
     clock: start,
     length,
   })),
@@ -199,7 +200,7 @@ export const rangeRules: Rule[] = [
   rule(continued, [looseClock, maybe(zone)], atClock),
   rule(continued, [looseClock, '-|to|till|until|through|and', looseClock], (start, end) => clockSpan(start, end)),
   rule(continued, [dayPart], (part): When => ({ part })),
-  rule(continued, ['for', amount], (length): When => ({ length })),
+  rule(continued, ['for', longAmount], (length): When => ({ length })),
   rule(continued, ['the', dayNumber], (day): When => ({ date: dayOfMonth(day) })),
   rule(continued, [month], (of): When => ({ date: { kind: 'month', month: of } })),
 

@@ -30,6 +30,7 @@ const SPELLING = [
   'tonight',
   'january',
   'february',
+  'august',
   'september',
   'october',
   'november',

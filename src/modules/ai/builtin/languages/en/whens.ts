@@ -125,6 +125,7 @@ export const whenRules: Rule[] = [
   ),
   rule(when, ['at', cardinal, 'hours?'], roundHour),
   rule(when, ['at|@|by|around?', minutesBefore], (time) => atClock(time)),
+  rule(when, ['at|@|by|around?', minutesBefore, 'in the', dayPart], inPart),
   rule(when, ['at|@', looseClock, calendarDay], (time, day): When => ({ clock: time, date: day })),
   rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
   rule(when, [weekday, 'at', looseClock], (day, time): When => ({ date: onWeekday(day), clock: time })),
