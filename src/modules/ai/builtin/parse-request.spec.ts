@@ -109,3 +109,53 @@ describe('places', () => {
     expect(read(text).event).toMatchObject({ location, start: at(start) });
   });
 });
+
+describe('what is asked of something else', () => {
+  it.each([
+    'set an alarm for 7',
+    'wake me up at six',
+    'set a timer for ten minutes',
+    'email Jo the slides',
+    'who won the match last night?',
+    'I hate Mondays',
+    'I love Fridays',
+    'what should I cook for dinner?',
+    'where did I park the car?',
+    'change my password',
+    'tell my wife I love her',
+    'is the pharmacy open on Sunday?',
+    'find cheap flights to Lisbon',
+    'repeat that',
+    'read my last message from Jo',
+  ])('%s', (text) => {
+    expect(read(text).intent).toBe('none');
+  });
+});
+
+describe('a change told by what the event is now', () => {
+  it.each([
+    ['make the kickoff an hour longer', '60 minutes longer than it is now'],
+    ['shorten the kickoff by 10 minutes', '10 minutes shorter than it is now'],
+    ['bring yoga forward by half an hour', '30 minutes earlier than it starts now'],
+    ['shift everything after lunch tomorrow by 20 minutes', '20 minutes later than it starts now'],
+    ['move the retro to Friday, same time', 'The clock time stays as it is'],
+  ])('is said: %s', (text, remark) => {
+    const { assumptions, durationMinutes } = read(text);
+
+    expect(assumptions).toContain(remark);
+    expect(durationMinutes).toBeUndefined();
+  });
+
+  it('of two events that change places is asked for one after the other', () => {
+    const { target, questions } = read('swap yoga and the retro');
+
+    expect(target?.query).toBe('yoga');
+    expect(questions).toMatchObject([{ field: 'start', question: expect.stringContaining('"the retro"') }]);
+  });
+});
+
+it('looks for a time on all of the days named', () => {
+  const { range } = read('what time works for lunch on Thursday or Friday?');
+
+  expect(range).toMatchObject({ timeMin: '2026-11-26T00:00:00+01:00', timeMax: '2026-11-28T00:00:00+01:00' });
+});

@@ -60,7 +60,7 @@ function isContinuation(sentence: Sentence, start: number, { titleJoint, titleMa
   if (joint === '') return false;
   const before = sentence.mask.slice(0, start);
   const isBehindTime = before.lastIndexOf('¤') > before.lastIndexOf('|');
-  return (isBehindTime ? titleJoint : titleMatter).test(joint);
+  return isBehindTime ? titleJoint.test(joint) : titleMatter.test(`${joint} ${sentence.mask.slice(start)}`);
 }
 
 function jointBefore({ mask }: Sentence, start: number): string {

@@ -3,10 +3,19 @@ import { CALENDAR, EVENT, OCCASION, START } from './command-words.js';
 import { cue } from './cue.js';
 
 const WEATHER = String.raw`weather|forecast(?!.*\b${OCCASION}\b)|be (?:too |very |so )?(?:hot|cold|warm|sunny|humid|chilly|freezing)|rain(?:ing|y|s)?|snow(?:ing|y)?|umbrella|temp(?:erature)?s?|humid(?:ity)?|sunset|sunrise|sunny|windy|wind ?speed|cloud(?:s|y)?|celsius|fahrenheit|(?:hot|cold|warm) (?:is|will|enough|out|in)|how (?:hot|cold|warm)|uv index|t-?shirt|sweater|coat`;
-const ELSEWHERE = String.raw`(?:last|latest|new|unread|next) (?:text )?messages?|(?:i|we) (?:spend|spent|owe|weigh)|happy (?:birthday|anniversary|new year|easter)[\s.!]*$|traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|how many .* do i need|where did (?:i|we) (?:park|put|leave|buy)|how long (?:does|do|would) it take|(?:what|which|any|my) (?:alarms?|timers?)|make a (?:phone )?call to|go to sleep|my order|how (?:do|can|should) (?:i|we|you) (?!look|feel)|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
+const ELSEWHERE = String.raw`heart ?rate|calories|blood pressure|sun (?:go|going|come|coming|set|sets|rise|rises|up|down)|(?:last|latest|new|unread|next) (?:text )?messages?|(?:i|we) (?:spend|spent|owe|weigh)|happy (?:birthday|anniversary|new year|easter)[\s.!]*$|traffic|score|showtimes?|trending|recommend|movies? (?:are |is )?playing|e-?mails?|inbox|contacts?|phone ?book|chinese food|pizza|cup of|coffee (?:now|please|machine)|(?:a|some|morning) coffee[ .]*$|president|divided? (?:by|\p{L}+)|multiply|subtract|plus|minus|how many .* do i need|where did (?:i|we) (?:park|put|leave|buy)|how long (?:does|do|would) it take|(?:what|which|any|my) (?:alarms?|timers?)|make a (?:phone )?call to|go to sleep|my order|how (?:do|can|should) (?:i|we|you) (?!look|feel)|feed|(?:my|facebook) status|news|headlines?|songs?|music|playlists?|radio|podcasts?|album|lights?|lamp|thermostat|vacuum|jokes?|stocks?|exchange rate|dollars?|currency|tweets?|facebook|twitter|instagram|recipes?|cook|takeout|take-out|takeaway|delivery|waiter|(?:do(?:es)?|has|is there|offers?) (?!i\b|we\b|my\b|our\b)[^¤]*happy hour|full bar|rating|rated|reviews for|phone number|website|zip code|how far|directions|cost|cheap|expensive|closest|nearest|near me|family friendly|volume|mute|coffee machine|wemo|socket|uber|taxi|train ticket|definition|define|calculate|alarm clock|logged in|signed in`;
 
 /** Orders to something else than a calendar. */
 export const otherOrders: Cue[] = [
+  cue('none', String.raw`${START}repeat(?: (?:that|it|the (?:song|question|last part)))?(?: please)?[\s.!?]*$`),
+  cue(
+    'none',
+    String.raw`${START}tell (?!me\b|us\b|if\b|whether\b)(?!.*\b(?:${CALENDAR}|${OCCASION}|moved|cancel\p{L}*|rescheduled|postponed)\b)(?:(?:my|the|our) )?\p{L}+ `,
+  ),
+  cue(
+    'none',
+    String.raw`${START}(?:find|search for|look for|show|compare)(?: me)? (?:some |the |cheap(?:est)? )*(?:flights|hotels|restaurants|recipes|apartments|jobs|tickets)\b`,
+  ),
   cue(
     'none',
     String.raw`${START}(?:change|update|reset|set|edit) (?:my|the) (?:password|ringtone|wallpaper|background|language|voice|settings?|profile|username|status)\b`,
@@ -43,6 +52,7 @@ export const otherOrders: Cue[] = [
 
 /** Questions and talk of something else than a calendar. */
 export const otherTopics: Cue[] = [
+  cue('none', String.raw`${START}(?:is|are) (?:the|any) (?!.*\b(?:${EVENT}|room|${CALENDAR})\b)[\p{L}' ]{1,30} open\b`),
   cue(
     'none',
     String.raw`\b(?:${WEATHER})\b(?!.*\b(?:my|our|the|during|at) (?:\p{L}+ ){0,3}${OCCASION}\b)(?!.*\b(?:for|during|on|at) my (?!area|location|city|town|zip|place))(?!.*\bremind)`,
@@ -61,7 +71,7 @@ export const otherTopics: Cue[] = [
   ),
   cue(
     'none',
-    String.raw`\b(?:when|what day|what date) (?:and date )?(?:is|are|does)(?: the)? (?:upcoming )?[\p{L}' ]*(?:holiday|thanksgiving|easter|halloween|christmas|labor|memorial|mother'?s|father'?s|earth|flag|patriot|fools'?|valentine'?s|independence|veterans|martin luther king|palm|passover|ramadan|hanukkah|new year'?s|summer|winter|spring|fall|good)\b(?!.*\b${EVENT}\b)|^[\s|]*(?:when|what day|what date)(?: and date)?(?: is|'s) (?:the )?¤+(?: on| again)?[\s?.!]*$`,
+    String.raw`\b(?:when|what day|what date) (?:and date )?(?:is|are|does)(?: the)? (?:upcoming )?[\p{L}' ]*(?:holiday|thanksgiving|easter|halloween|christmas|labor|memorial|mother'?s|father'?s|earth|flag|patriot|fools'?|valentine'?s|independence|veterans|martin luther king|palm|passover|ramadan|hanukkah|new year'?s|summer|winter|spring|fall|good)\b(?!.*\b${OCCASION}\b)|^[\s|]*(?:when|what day|what date)(?: and date)?(?: is|'s) (?:the )?¤+(?: on| again)?[\s?.!]*$`,
   ),
   cue(
     'none',

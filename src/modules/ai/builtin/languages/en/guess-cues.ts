@@ -5,6 +5,7 @@ import { OWN } from './question-cues.js';
 
 /** Weak signs, for where no order and no question was found. */
 export const guesses: Cue[] = [
+  cue('respond_to_invite', String.raw`${START}(?:come|make it) to ${THE} (?=.*\b${OCCASION}\b)`, 0.8),
   cue(
     'respond_to_invite',
     String.raw`${START}(?:can't|cannot|won't|unable to)(?: be able to)? (?:make|attend|come|join)\b`,
@@ -12,7 +13,7 @@ export const guesses: Cue[] = [
   ),
   cue(
     'update_event',
-    String.raw`\b(?:got|been|be|gets?|was|were|has|have|is) (?:now )?(?:moved|changed|pushed|rescheduled|postponed|extended)\b.*(?:¤|\bto ${HOUR})|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
+    String.raw`\b(?:got|been|be|gets?|was|were|has|have|is) (?:now )?(?:moved|changed|pushed|rescheduled|postponed|extended)\b.*(?:¤|\bto ${HOUR})|¤ (?:instead of|not|rather than) ¤|\b(?:was|is|is now|now|will(?: not)? be|(?:should|must|has to|have to|needs? to|had to|got to)(?: be| start| begin| end| move| change| happen| shift)+) (?:to |until )?(?:at|in|for|with|on|later than|longer|¤)[^?]*$(?<!\bis (?:on|in|for|at|with|¤)(?!.*\b(?:not|now|only)\b)[^?]*)(?<=^[\s|]*(?:my|our|the|this|¤|\p{L}+ is now).*)`,
     0.8,
   ),
   cue(

@@ -21,7 +21,7 @@ export const englishLeads: CommandLanguage['leads'] = {
   ],
   delete_event: [
     new RegExp(
-      String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|forget|cross|strike|pull|get|free up|stop (?:reminding|notifying|alerting) (?:me|us)(?: (?:about|of|to))?)\b(?: (?:out|off))?`,
+      String.raw`${START}(?:cancel|delete|remove|erase|clear|get rid of|scrap|call off|wipe|drop|scratch|discard|trash|take|do remove|find and delete|completely clear|unschedule|un-schedule|nix|axe|ditch|kill|forget about|forget|cross|strike|pull|get|free up|(?:stop (?:reminding|notifying|alerting)|(?:don't|do not) (?:remind|notify|alert)) (?:me|us)(?: (?:about|of|to))?)\b(?: (?:out|off))?`,
       'u',
     ),
     /^[\s|]*(?:(?:i|we)(?:'ve| have)? decided (?:that )?)?(?:i|we)(?:'m| am|'re| are)? (?:(?:can't|cannot|can|won't|don't|not|no|longer|do|doing|attending|skipping|missing|want|need|going|have|able|make|attend|go|use|to|it|have|be|any|more)\b ?)+/u,
@@ -42,7 +42,7 @@ export const englishLeads: CommandLanguage['leads'] = {
       'u',
     ),
     new RegExp(
-      String.raw`${START}(?:turn down|send (?:my|our) regrets(?: (?:to|for))?|count me (?:in|out)(?: for)?|(?:i|we)(?:'m| am|'re| are) (?:in|up|out|down) for|confirm (?:my|our) (?:attendance|presence|participation)(?: (?:to|at|in|for))?)\b`,
+      String.raw`${START}(?:turn down|send (?:my|our) regrets(?: (?:to|for))?|count me (?:in|out)(?: for)?|(?:come|make it) to|(?:i|we)(?:'m| am|'re| are) (?:in|up|out|down) for|confirm (?:my|our) (?:attendance|presence|participation)(?: (?:to|at|in|for))?)\b`,
       'u',
     ),
     /^[\s|]*(?:(?:tell|let) (?:[^\s¤|]+ ){1,3}?(?:know )?(?:that )?)?(?:i|we|can't|cannot|won't|unable to)(?:'m|'re|'ll)?(?: am| are| will| can| should| can't| cannot| won't| may| might| would| not| be)*(?: be able to| unable to)? (?:come|coming|make|attend|attending|be there|be|join|joining)\b(?: it)?(?: (?:to|at|for))?/u,

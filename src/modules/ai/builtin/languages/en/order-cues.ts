@@ -42,7 +42,10 @@ export const plainOrders: Cue[] = [
     'create_event',
     String.raw`${START}(?:get|have) (?!i\b|we\b|you\b)[^?]*\b(?:booked|scheduled|set up|pencil?led in|added|on (?:my|the|our) ${CALENDAR})\b`,
   ),
-  cue('delete_event', String.raw`${START}stop (?:reminding|notifying|alerting) (?:me|us)\b`),
+  cue(
+    'delete_event',
+    String.raw`${START}(?:stop (?:reminding|notifying|alerting)|(?:don't|do not) (?:remind|notify|alert)) (?:me|us)\b`,
+  ),
   cue('create_event', String.raw`${START}tell me to\b`),
   cue('update_event', String.raw`${START}(?:turn|convert) ${THE} .*\binto\b`),
   cue('update_event', String.raw`${START}make (?:${IT}|${THE} [^¤]+) an? ${ONLINE}\b`),

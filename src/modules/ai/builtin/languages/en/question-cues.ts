@@ -19,7 +19,7 @@ export const questions: Cue[] = [
   cue('check_availability', String.raw`\b(?:do|will) (?:i|we) have (?:any |enough |some )?time (?:for|to)\b`),
   cue(
     'check_availability',
-    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\b(?:do|would) (?:i|we) have (?:an?|any|anything) conflict|^[\s|]*(?:would|does|do|will) ¤+ (?:work|suit|be (?:ok|okay|good|fine|possible|free))\b|\bhow (?:busy|free|booked|packed) (?:am|are|is)\b|^[\s|]*(?:is|are) (?=.*(?:¤|\bmy\b)).{1,40}\b(?:clear|open)[\s?.]*$|^[\s|]*(?:be (?:free|available)|have (?:any |enough )?time (?:for|to))\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
+    String.raw`${START}(?:(?:check|see|tell me|find out|know|verify)(?: to see)? )?(?:am|are|is|will|would|if|whether)\b.{0,40}\b(?:free|available|busy|booked)\b|\b(?:am i|are we) open\b|^[\s|]*(?:am|are|is) .{1,30}\b(?:around|tied up|occupied)\b|\broom (?:in|on) (?:my|our) (?:${CALENDAR}|day) (?:for|to)\b|\b(?:do|would) (?:i|we) have (?:an?|any|anything) conflict|^[\s|]*(?:would|does|do|will) ¤+ (?:work|suit|be (?:ok|okay|good|fine|possible|free))\b|\bhow (?:busy|free|booked|packed) (?:am|are|is)\b|^[\s|]*(?:is|are) (?=.*(?:¤|\bmy\b)).{1,40}\b(?:clear|open|empty)(?: ¤+)?[\s?.]*$|^[\s|]*(?:be (?:free|available)|have (?:any |enough )?time (?:for|to))\b|\b(?:am i|are we|(?:if|whether|when|that) (?:i am|i'm|we are|we're)) (?:free|available|busy)\b(?! (?:from|on my))`,
   ),
   cue(
     'find_slot',
@@ -31,7 +31,7 @@ export const questions: Cue[] = [
   ),
   cue(
     'find_slot',
-    String.raw`\b(?:when|what time|which time|(?:what|which) days?)(?: ¤+)? works?\b|\bwhat times?\b.{0,20}\b(?:open|free|available|work)\b|\bworks (?:best )?for (?:everyone|both|all|us)\b`,
+    String.raw`\bwhen do (?:i|we) have (?:an? |any |some )?(?:gaps?|free|time|openings?|slots?|windows?)\b|\b(?:when|what time|which time|(?:what|which) days?)(?: ¤+)? works?\b|\bwhat times?\b.{0,20}\b(?:open|free|available|work)\b|\bworks (?:best )?for (?:everyone|both|all|us)\b`,
   ),
   cue('find_slot', String.raw`${START}(?:find(?: me| us)? (?:an? |some )?(?:¤+|time)|get(?: me| us)? (?:some )?time)`),
   cue(
