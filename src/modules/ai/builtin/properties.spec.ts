@@ -85,12 +85,17 @@ describe('any text with times', () => {
     ['amounts', '2 days and '],
     ['exceptions', 'every day except '],
     ['days after days', 'the day after '],
-  ])('is read in the time allowed, whole: %s', (_case, words) => {
+    ['relative days', 'tomorrow '],
+    ['weekdays in German', 'montag ', 'de'],
+    ['ordinals in German', 'erste ', 'de'],
+    ['feasts in French', 'noël ', 'fr'],
+    ['clock times in Spanish', 'a las dos y ', 'es'],
+  ])('is read in the time allowed, whole: %s', (_case, words, locale = 'en') => {
     const text = words.repeat(Math.ceil(8000 / words.length)).slice(0, 8000);
-    const context = timeContext('2026-03-28T22:00', 'UTC', 'en');
+    const context = timeContext('2026-03-28T22:00', 'UTC', locale);
     const read = (): number => {
       const begin = performance.now();
-      readTimes(text, languageTime('en'), context);
+      readTimes(text, languageTime(locale), context);
       return performance.now() - begin;
     };
     read();

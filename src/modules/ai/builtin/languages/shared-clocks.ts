@@ -69,7 +69,8 @@ function to(time: Clock | undefined, minutes: number): Clock | undefined {
 }
 
 function moved(time: Clock | undefined, minutes: number): Clock | undefined {
-  if (!time) return undefined;
+  // Minutes are told from the hour or its half.
+  if (!time || time.minute % 30 !== 0) return undefined;
   const total = time.hour * 60 + time.minute + minutes;
   const ofDay = Math.floor((total + 1440) / 60) % 24;
   return { ...time, hour: ofDay === 0 && !time.exact ? 12 : ofDay, minute: (total + 1440) % 60 };

@@ -11,12 +11,15 @@ export interface Expression {
   when: When;
 }
 
+/** No text of a request tells more times than this; what follows is not read. */
+const MOST_EXPRESSIONS = 200;
+
 type Piece = Omit<Expression, 'from'>;
 
-/** Finds the expressions of time in a text, longest first at each place, none overlapping. */
+/** Finds the expressions of time in a text, longest first at each place, none overlapping; those beyond the first two hundred are left. */
 export function findExpressions(chart: Chart): Expression[] {
   const expressions: Expression[] = [];
-  for (let at = 0; at < chart.tokens.length;) {
+  for (let at = 0; at < chart.tokens.length && expressions.length < MOST_EXPRESSIONS;) {
     const skipped = chart.longest(notTime, at)?.end;
     const found = skipped === undefined ? longestFrom(chart, at) : undefined;
     if (found) expressions.push({ from: at, ...found });
