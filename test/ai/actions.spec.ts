@@ -1,21 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ActionRecords } from '../../src/modules/ai/actions/action-records.service.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { AiWorld, anEvent, dayFromNow } from './ai-world.js';
 
-let world: AiWorld;
-
-beforeAll(async () => {
-  world = await AiWorld.start();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = AiWorld.shared();
 
 describe('POST /ai/actions/{actionId}/confirm', () => {
   it('executes what was shown and answers the event', async () => {

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { afterAll, afterEach, beforeAll } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
 import { AiLimits } from '../../src/modules/ai/ai-limits.js';
 import type { Action, Confirmation } from '../../src/modules/ai/actions/action.dto.js';
@@ -10,6 +11,8 @@ import { type Answer, TestServer } from '../support/server.js';
 
 export const ZONE = 'Europe/Berlin';
 
+type Overrides = Record<string, string | undefined>;
+
 /** One server-sent event, with its data read as JSON. */
 export interface SentEvent {
   event: string;
@@ -18,32 +21,50 @@ export interface SentEvent {
 
 /** A Google and our server. */
 export class AiWorld {
-  private constructor(
-    readonly google: TestGoogle,
-    readonly server: TestServer,
-  ) {}
+  google: TestGoogle;
+  server: TestServer;
 
   /** What a turn may take, to be made short where a test waits for its end. */
   get limits(): AiLimits {
     return this.server.app.get(AiLimits);
   }
 
-  /** A server whose model is this one. */
-  static async startWith(model: ModelServer, overrides: Record<string, string | undefined> = {}): Promise<AiWorld> {
-    const world = await AiWorld.start({
+  /** One that opens before the first test of the file and closes after its last; no test leaves faults behind. */
+  static shared(overrides: Overrides = {}): AiWorld {
+    return shared(new AiWorld(), async (world) => world.open(overrides));
+  }
+
+  /** The same with a server whose model is this one. */
+  static sharedWith(model: ModelServer, overrides: Overrides = {}): AiWorld {
+    return shared(new AiWorld(), async (world) => world.openWith(model, overrides));
+  }
+
+  static async startWith(model: ModelServer, overrides: Overrides = {}): Promise<AiWorld> {
+    const world = new AiWorld();
+    await world.openWith(model, overrides);
+    return world;
+  }
+
+  static async start(overrides: Overrides = {}): Promise<AiWorld> {
+    const world = new AiWorld();
+    await world.open(overrides);
+    return world;
+  }
+
+  private async openWith(model: ModelServer, overrides: Overrides): Promise<void> {
+    await this.open({
       AI_ENGINE: 'openai',
       OPENAI_API_KEY: 'key',
       OPENAI_BASE_URL: model.url,
       AI_DAILY_TOKENS: '1000000000',
       ...overrides,
     });
-    world.limits.retryDelayMs = 1;
-    return world;
+    this.limits.retryDelayMs = 1;
   }
 
-  static async start(overrides: Record<string, string | undefined> = {}): Promise<AiWorld> {
-    const google = await TestGoogle.start();
-    return new AiWorld(google, await TestServer.start(google, overrides));
+  private async open(overrides: Overrides): Promise<void> {
+    this.google = await TestGoogle.start();
+    this.server = await TestServer.start(this.google, overrides);
   }
 
   async close(): Promise<void> {
@@ -58,6 +79,13 @@ export class AiWorld {
     const { accessToken } = await this.server.signIn(email);
     return new AiUser(this, email, accessToken);
   }
+}
+
+function shared(world: AiWorld, open: (world: AiWorld) => Promise<void>): AiWorld {
+  beforeAll(async () => open(world));
+  afterEach(async () => world.google.clearFaults());
+  afterAll(async () => world.close());
+  return world;
 }
 
 /** A user who chats. */

@@ -1,26 +1,12 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { ParsedRequest } from '../../src/modules/ai/dto/parsed-request.dto.js';
 import { ModelServer, type ScriptedCall } from '../support/model-server.js';
 import { type AiUser, AiWorld, anEvent, dayFromNow } from './ai-world.js';
 
 const DAY = dayFromNow(2);
 
-let model: ModelServer;
-let world: AiWorld;
-
-beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
-});
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 
 function gym(more: object = {}): ScriptedCall {
   return { name: 'create_event', arguments: { summary: 'Gym', start: `${DAY}T18:00`, ...more } };

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type AiUser, AiWorld, dayFromNow } from './ai-world.js';
 import { changesBy, linesOf, seeded, weekday } from './seeded-calendar.js';
 
-let world: AiWorld;
-
-beforeAll(async () => {
-  world = await AiWorld.start();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = AiWorld.shared();
 
 describe('a sentence that asks', () => {
   let user: AiUser;

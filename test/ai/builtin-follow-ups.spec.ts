@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { type AiUser, AiWorld } from './ai-world.js';
 import { changesBy, linesOf, seeded } from './seeded-calendar.js';
 
-let world: AiWorld;
-
-beforeAll(async () => {
-  world = await AiWorld.start();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = AiWorld.shared();
 
 /** A user who has just confirmed a lunch with Bob, and the conversation it was made in. */
 async function withLunch(): Promise<{ user: AiUser; conversationId: string }> {

@@ -1,17 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { type AiUser, AiWorld, anEvent, dayFromNow, ZONE } from './ai-world.js';
 import { changesBy, seeded } from './seeded-calendar.js';
 
-let world: AiWorld;
+const world = AiWorld.shared();
 let user: AiUser;
 
 beforeAll(async () => {
-  world = await AiWorld.start();
   user = await seeded(world);
-});
-
-afterAll(async () => {
-  await world.close();
 });
 
 describe('whether a time is free', () => {

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AiWorld, dayFromNow } from './ai-world.js';
 import { changesBy, seeded } from './seeded-calendar.js';
 
-let world: AiWorld;
-
-beforeAll(async () => {
-  world = await AiWorld.start();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = AiWorld.shared();
 
 const dentist = '- Dentist +3 10:00-10:30 @ Main Street 4';
 

@@ -1,19 +1,7 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { AiWorld, anEvent, dayFromNow, proposalOf, ZONE } from './ai-world.js';
 
-let world: AiWorld;
-
-beforeAll(async () => {
-  world = await AiWorld.start();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = AiWorld.shared();
 
 describe('POST /ai/chat', () => {
   it('makes, moves and deletes an event by sentences, each write confirmed first', async () => {

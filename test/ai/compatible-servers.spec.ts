@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ParsedRequest } from '../../src/modules/ai/dto/parsed-request.dto.js';
 import { ModelServer, type Script, type ScriptedAnswer, type SeenRequest } from '../support/model-server.js';
 import { type AiUser, AiWorld, dayFromNow } from './ai-world.js';
@@ -9,19 +9,12 @@ const GYM = { summary: 'Gym', start: `${dayFromNow(2)}T18:00` };
 const YOGA = { summary: 'Yoga', start: `${dayFromNow(2)}T20:00` };
 const JSON_BODY = { 'content-type': 'application/json' };
 
-let model: ModelServer;
-let world: AiWorld;
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 let user: AiUser;
 
 beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
   user = await world.user();
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
 });
 
 /** Refuses requests that use a feature, as servers do that never heard of it. */

@@ -1,16 +1,8 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Conversation } from '../../src/modules/ai/dto/chat.dto.js';
 import { AiWorld, proposalOf } from './ai-world.js';
 
-let world: AiWorld;
-
-beforeAll(async () => {
-  world = await AiWorld.start();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = AiWorld.shared();
 
 describe('GET /ai/conversations/{id}', () => {
   it('shows what was said and what was proposed', async () => {

@@ -36,8 +36,8 @@ const runs: Run[] = [];
 const peers = new Set<string>();
 const counted = { runs: 0, proposals: 0, confirmed: 0 };
 
-let model: ModelServer;
-let world: AiWorld;
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model, { AI_DAILY_TOKENS: '100000000' });
 
 const onSocket = (message: unknown): void => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Node publishes on this channel
@@ -48,16 +48,12 @@ const onSocket = (message: unknown): void => {
 };
 
 beforeAll(async () => {
-  model = await ModelServer.start();
   model.plays(obedient);
-  world = await AiWorld.startWith(model, { AI_DAILY_TOKENS: '100000000' });
   diagnostics.subscribe('net.client.socket', onSocket);
 });
 
 afterAll(async () => {
   diagnostics.unsubscribe('net.client.socket', onSocket);
-  await world.close();
-  await model.close();
   process.stdout.write(`hostile model: ${JSON.stringify(counted)}\n`);
 });
 

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
 import { ModelServer, type ScriptedAnswer } from '../support/model-server.js';
 import { type AiUser, AiWorld, dayFromNow } from './ai-world.js';
@@ -6,19 +6,12 @@ import { type AiUser, AiWorld, dayFromNow } from './ai-world.js';
 const GYM = { name: 'create_event', arguments: { summary: 'Gym', start: `${dayFromNow(2)}T18:00` } };
 const CALENDARS = { name: 'list_calendars', arguments: {} };
 
-let model: ModelServer;
-let world: AiWorld;
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 let user: AiUser;
 
 beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
   user = await world.user();
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
 });
 
 async function refusedChat(message = 'hi') {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { encode } from 'gpt-tokenizer';
 import type { ParsedRequest } from '../../src/modules/ai/dto/parsed-request.dto.js';
 import { ModelServer, type ScriptedAnswer, type ScriptedCall } from '../support/model-server.js';
@@ -7,19 +7,12 @@ import { type AiUser, AiWorld, anEvent, dayFromNow } from './ai-world.js';
 const SAID = { referenceTime: '2026-11-23T09:00:00', timeZone: 'Europe/Berlin' };
 const READING = { intent: 'create_event', confidence: 90, summary: 'Gym', start: '2026-11-24T18:00' };
 
-let model: ModelServer;
-let world: AiWorld;
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 let user: AiUser;
 
 beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
   user = await world.user([anEvent({ id: 'dentist00' })]);
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
 });
 
 function on(more: object): object {

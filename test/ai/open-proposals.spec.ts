@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ModelServer, type ScriptedCall } from '../support/model-server.js';
 import { type AiUser, AiWorld, anEvent, dayFromNow, proposalOf } from './ai-world.js';
@@ -7,18 +7,8 @@ import { type AiUser, AiWorld, anEvent, dayFromNow, proposalOf } from './ai-worl
 const DAY = dayFromNow(2);
 const GYM: ScriptedCall = { name: 'create_event', arguments: { summary: 'Gym', start: `${DAY}T18:00` } };
 
-let model: ModelServer;
-let world: AiWorld;
-
-beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
-});
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 
 function on(name: string, more: object = {}): ScriptedCall {
   return { name, arguments: { eventId: 'theevent0', ...more } };

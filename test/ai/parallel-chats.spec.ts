@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { beforeAll, describe, expect, it } from '@jest/globals';
 import { ModelServer } from '../support/model-server.js';
 import { type AiUser, AiWorld, anEvent } from './ai-world.js';
 
@@ -7,21 +7,14 @@ const USERS = 250;
 const CHATS_EACH = 4;
 const WAVE = 50;
 
-let model: ModelServer;
-let world: AiWorld;
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 let users: AiUser[];
 
 beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
   Object.assign(world.limits, { firstByteMs: 60_000, callMs: 60_000, turnMs: 60_000 });
   users = [];
   for (let nth = 0; nth < USERS; nth += 1) users.push(await world.user([anEvent({ summary: `canary-${nth}-` })]));
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
 });
 
 describe('a thousand chats at once with a slow model', () => {

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { LLMock } from '@copilotkit/aimock';
 import type { ParsedRequest } from '../../src/modules/ai/dto/parsed-request.dto.js';
 import { AiWorld, ZONE } from './ai-world.js';
@@ -10,19 +10,7 @@ const LUNCH = {
   end: { dateTime: '2026-11-24T13:30', timeZone: ZONE },
 };
 
-let world: AiWorld;
-
-beforeAll(async () => {
-  world = await AiWorld.start();
-});
-
-afterEach(async () => {
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-});
+const world = AiWorld.shared();
 
 describe('POST /ai/parse-request', () => {
   it('reads a sentence and touches no calendar', async () => {

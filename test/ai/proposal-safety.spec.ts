@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ModelServer, type ScriptedCall } from '../support/model-server.js';
 import { onlyDateIsFake } from '../support/clock.js';
@@ -7,22 +7,11 @@ import { AiWorld, anEvent, dayFromNow, proposalOf } from './ai-world.js';
 const DAY = dayFromNow(2);
 const MINUTE = 60_000;
 
-let model: ModelServer;
-let world: AiWorld;
-
-beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model, { ACCESS_TOKEN_TTL: '2h' });
-});
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model, { ACCESS_TOKEN_TTL: '2h' });
 
 afterEach(async () => {
   jest.useRealTimers();
-  await world.google.clearFaults();
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
 });
 
 function gym(more: object = {}): ScriptedCall {

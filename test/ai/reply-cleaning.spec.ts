@@ -1,19 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ModelServer } from '../support/model-server.js';
 import { AiWorld, anEvent } from './ai-world.js';
 
-let model: ModelServer;
-let world: AiWorld;
-
-beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
-});
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 
 describe('what leaves in a reply', () => {
   it.each([

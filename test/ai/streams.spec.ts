@@ -1,21 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { ModelServer } from '../support/model-server.js';
 import { secretWatch } from '../support/secret-watch.js';
 import { AiWorld } from './ai-world.js';
 
-let model: ModelServer;
-let world: AiWorld;
-
-beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
-});
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 
 async function openStream(token: string, message: string, signal?: AbortSignal): Promise<Response> {
   return fetch(`${world.server.url}/ai/chat`, {

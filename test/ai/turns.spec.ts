@@ -1,23 +1,13 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { Conversation } from '../../src/modules/ai/dto/chat.dto.js';
 import { ModelServer } from '../support/model-server.js';
 import { AiWorld, anEvent, dayFromNow, proposalOf } from './ai-world.js';
 
 const DAY = dayFromNow(2);
 
-let model: ModelServer;
-let world: AiWorld;
-
-beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model);
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
-});
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model);
 
 describe('turns of one user', () => {
   it('run four at a time; the fifth is told to wait', async () => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import type { EventPage } from '../../src/modules/calendar/dto/event.dto.js';
 import { ModelServer } from '../support/model-server.js';
 import { type AiUser, AiWorld } from './ai-world.js';
@@ -16,18 +16,8 @@ const UTC = 'Etc/UTC';
 const LATEST = '2024-08-01T00:00:00';
 const LOOK = { agentdojo: '2024-05-01', workbench: '2023-11-25' };
 
-let model: ModelServer;
-let world: AiWorld;
-
-beforeAll(async () => {
-  model = await ModelServer.start();
-  world = await AiWorld.startWith(model, { AI_DAILY_TOKENS: '100000000' });
-});
-
-afterAll(async () => {
-  await world.close();
-  await model.close();
-});
+const model = ModelServer.shared();
+const world = AiWorld.sharedWith(model, { AI_DAILY_TOKENS: '100000000' });
 
 const describeIfThere = corporaAreThere() ? describe : describe.skip;
 if (!corporaAreThere()) process.stdout.write('useful tasks: the corpora are not there, and this is left out\n');

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll } from '@jest/globals';
 
 /** A message as the model server gets it. */
 export interface SeenMessage {
@@ -65,15 +66,27 @@ export class ModelServer {
   abandoned = 0;
   private script: Script = () => ({ text: 'Hello.' });
 
-  private constructor(private readonly server: Server) {}
+  private readonly server = createServer((request, response) => void this.answer(request, response));
+
+  private constructor() {}
+
+  /** One that listens before the first test of the file and is gone after its last. */
+  static shared(): ModelServer {
+    const model = new ModelServer();
+    beforeAll(async () => model.listen());
+    afterAll(async () => model.close());
+    return model;
+  }
 
   static async start(): Promise<ModelServer> {
-    const server = createServer();
-    const model = new ModelServer(server);
-    server.on('request', (request, response) => void model.answer(request, response));
-    server.listen(0, '127.0.0.1');
-    await once(server, 'listening');
+    const model = new ModelServer();
+    await model.listen();
     return model;
+  }
+
+  private async listen(): Promise<void> {
+    this.server.listen(0, '127.0.0.1');
+    await once(this.server, 'listening');
   }
 
   get url(): string {
