@@ -100,7 +100,7 @@ describe('any text with times', () => {
     };
     read();
 
-    expect(Math.min(read(), read())).toBeLessThan(SLOWEST);
+    expect(Math.min(read(), read(), read())).toBeLessThan(SLOWEST);
   });
 
   it.each(['monday ', 'monday and ', 'tuesdays, ', 'the 1st, ', '5 march - ', '1 ', 'next week ', 'every other '])(

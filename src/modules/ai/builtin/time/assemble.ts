@@ -12,11 +12,11 @@ export interface Expression {
 }
 
 /** No text of a request tells more times than this; what follows is not read. */
-const MOST_EXPRESSIONS = 200;
+const MOST_EXPRESSIONS = 100;
 
 type Piece = Omit<Expression, 'from'>;
 
-/** Finds the expressions of time in a text, longest first at each place, none overlapping; those beyond the first two hundred are left. */
+/** Finds the expressions of time in a text, longest first at each place, none overlapping; those beyond the first hundred are left. */
 export function findExpressions(chart: Chart): Expression[] {
   const expressions: Expression[] = [];
   for (let at = 0; at < chart.tokens.length && expressions.length < MOST_EXPRESSIONS;) {
