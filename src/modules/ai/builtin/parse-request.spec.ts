@@ -91,6 +91,16 @@ describe('parseRequest', () => {
     },
   );
 
+  it.each([
+    ['the vet sometime next week', ['start']],
+    ['schedule a meeting with Jack this month', ['start']],
+    ['vacation next week', []],
+    ['put "Bali" on my calendar all week', []],
+    ['conference from 7 to 9 December', []],
+  ])('asks for a time where weeks are named to look for one: %s', (text, fields) => {
+    expect(read(text).questions.map(({ field }) => field)).toEqual(fields);
+  });
+
   it('asks for what is missing', () => {
     expect(read('schedule a meeting').questions.map(({ field }) => field)).toEqual(['summary', 'start']);
   });

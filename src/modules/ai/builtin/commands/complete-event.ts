@@ -119,11 +119,19 @@ function missingTime(
   wording: Wording,
 ): Question[] {
   if (!times) return [{ field: 'start', question: wording.whatTime() }];
+  if (!allDay && !isOneDay(times) && isSpan(when)) return [{ field: 'start', question: wording.whatTime() }];
   const assumed = when?.length !== undefined && when.clock?.assumed === true;
   const open = (assumed || times.start.date !== undefined) && !allDay && !when?.repeats && isOneDay(times);
   return open
     ? [{ field: 'start', question: wording.whatHour(times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '') }]
     : [];
+}
+
+/** Weeks or longer, named as a whole, are where a time is looked for, and not how long an event takes. */
+function isSpan(when: When | undefined): boolean {
+  const { date, to, length, repeats, whole } = when ?? {};
+  if (!date || to || length !== undefined || repeats || whole) return false;
+  return date.kind === 'month' || date.kind === 'rolling' || (date.kind === 'period' && date.unit !== 'weekend');
 }
 
 function isOneDay({ start, end }: EventTimes): boolean {
