@@ -69,8 +69,12 @@ function readNote(
   if (!spoken && !about.title) return undefined;
   const said = groups['words'] ? text.slice(...groups['words']).trim() : '';
   const words = language.followUps.notANote.test(said.toLowerCase()) ? '' : said;
-  const note = { words, replaces: groups['replace'] !== undefined };
-  return { intent: 'update_event', confidence: 1, about, changes: { ...noChanges(), note } };
+  return changing({ note: { words, replaces: groups['replace'] !== undefined } }, about);
+}
+
+/** The order to change an event: the one spoken of unless another is described. */
+function changing(changes: Partial<Changes>, about: Command['about'] = { people: [] }): Command {
+  return { intent: 'update_event', confidence: 1, about, changes: { ...noChanges(), ...changes } };
 }
 
 /** "The dentist on Friday"; what only points back names nothing. */
@@ -95,13 +99,7 @@ function readGuests(
     const groups = match([pattern], mask);
     const people = groups?.['people'] ? toPeople(text.slice(...groups['people']), language.commands) : [];
     const isSure = groups?.['it'] !== undefined || people.every((person) => person.email ?? isGuest(person, spoken));
-    if (people.length > 0 && isSure)
-      return {
-        intent: 'update_event',
-        confidence: 1,
-        about: { people: [] },
-        changes: { ...noChanges(), [field]: people },
-      };
+    if (people.length > 0 && isSure) return changing({ [field]: people });
   }
   return undefined;
 }
@@ -123,7 +121,7 @@ function readStatement(
     if (says === 'hour' && !spoken.proposal) continue;
     const span = pattern.exec(mask)?.indices?.groups?.['words'];
     const changes = span && stated(says, text.slice(...span), context, language);
-    if (changes) return { intent: 'update_event', confidence: 1, about: { people: [] }, changes };
+    if (changes) return changing(changes);
   }
   return undefined;
 }
@@ -133,15 +131,15 @@ function stated(
   words: string,
   context: TimeContext,
   { commands, time }: Language,
-): Changes | undefined {
-  if (says === 'title') return { ...noChanges(), title: words };
-  if (says === 'place') return { ...noChanges(), place: words };
-  if (says === 'guests') return { ...noChanges(), addPeople: toPeople(words, commands) };
+): Partial<Changes> | undefined {
+  if (says === 'title') return { title: words };
+  if (says === 'place') return { place: words };
+  if (says === 'guests') return { addPeople: toPeople(words, commands) };
   const read =
     joinTimes(readTimes(words, time, context)) ?? joinTimes(readTimes(commands.atTime(words), time, context));
   const { length, ...when } = read ?? {};
-  if (length && Object.keys(when).length === 0) return { ...noChanges(), lengthSeconds: secondsOf(length) };
-  return read && { ...noChanges(), when: read };
+  if (length && Object.keys(when).length === 0) return { lengthSeconds: secondsOf(length) };
+  return read && { when: read };
 }
 
 function match(patterns: readonly RegExp[], text: string): Record<string, [number, number] | undefined> | undefined {
