@@ -53,6 +53,8 @@ describeWithRedisServer('a Redis that fails', () => {
     await redis.kill();
     await load.sees(503);
     const answer = await me();
+    // One that is back before it was missed is no news to the operator.
+    await until(async () => server.output.some((line) => line.includes('Redis cannot be reached')));
     redis = await RedisServer.start(redis.port);
     await until(isReady);
     await load.sees(401);
