@@ -21,13 +21,18 @@ const commands: string[] = [];
 const signIn = async (email: string): Promise<NewSession> => server.signIn(email, { prompt: 'consent' });
 const logOut = async (refreshToken: string) => server.call('POST', '/auth/logout', { body: { refreshToken } });
 
+/** What Redis was asked since the last time. */
+async function seen(): Promise<string[]> {
+  await redis.admin.echo('so far');
+  while (!commands.includes('echo')) await sleep(5);
+  return commands.splice(0).filter((command) => command !== 'echo');
+}
+
 /** What a logout with this token asks of Redis. */
 async function askedBy(refreshToken: string): Promise<string[]> {
-  commands.length = 0;
+  await seen();
   expect((await logOut(refreshToken)).status).toBe(204);
-  await redis.admin.echo('the end');
-  while (!commands.includes('echo')) await sleep(5);
-  return commands.filter((command) => command !== 'echo');
+  return seen();
 }
 
 /** The same token with another last character, which is part of its MAC. */
