@@ -73,8 +73,9 @@ function readNote(
 }
 
 /** The order to change an event: the one spoken of unless another is described. */
-function changing(changes: Partial<Changes>, about: Command['about'] = { people: [] }): Command {
-  return { intent: 'update_event', confidence: 1, about, changes: { ...noChanges(), ...changes } };
+function changing(changes: Partial<Changes>, about?: Command['about']): Command {
+  const described = about ?? { people: [] };
+  return { intent: 'update_event', confidence: 1, about: described, changes: { ...noChanges(), ...changes } };
 }
 
 /** "The dentist on Friday"; what only points back names nothing. */
