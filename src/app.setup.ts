@@ -14,7 +14,10 @@ import { Metrics } from './shared/observability/metrics.service.js';
 import { StateStore } from './shared/store/state-store.js';
 import { strictValidationPipe } from './shared/validation/validation.pipe.js';
 
-/** Builds the whole server, ready to listen; it logs to standard output unless told where. @throws ConfigError when the environment cannot be served from. */
+/**
+ * Builds the whole server, ready to listen; it logs to standard output unless told where.
+ * @throws ConfigError when the environment cannot be served from.
+ */
 export async function createApp(env: Env, logs?: DestinationStream): Promise<NestFastifyApplication> {
   const config = new AppConfig(env);
   const routes = new RouteTable();

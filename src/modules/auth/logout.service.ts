@@ -19,8 +19,9 @@ export class LogoutService {
   ) {}
 
   /**
-   * Tells nothing of tokens it does not know, be they made up, run out or spent: not even by what it asks of the store. @throws AppError 401 only when `all` comes without a valid bearer, and
-   * `store_unavailable` when an end might not outlive a failover of the store: the same request again makes it certain.
+   * Tells nothing of tokens it does not know, be they made up, run out or spent: not even by what it asks of the store.
+   * @throws AppError 401 only when `all` comes without a valid bearer, and `store_unavailable` when an end might not outlive a
+   * failover of the store: the same request again makes it certain.
    */
   async logout({ refreshToken, all }: LogoutInput, authorization: string | undefined): Promise<void> {
     if (all) return this.endAll(await this.bearerOf(authorization));

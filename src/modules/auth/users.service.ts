@@ -4,7 +4,7 @@ import { type SealedCollection, SealedRecords } from '../../shared/store/sealed-
 import type { GoogleIdentity } from './google/id-token.verifier.js';
 
 /** How many sessions a user may have; the oldest ends when one more begins. */
-export const MAX_SESSIONS = 10;
+const MAX_SESSIONS = 10;
 
 /** What we keep of a user: who Google says they are, and which sessions they have, oldest first. */
 export interface UserRecord {

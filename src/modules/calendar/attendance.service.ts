@@ -48,7 +48,7 @@ export class AttendanceService {
 }
 
 /** The guests of an event with the user's own answer changed. @throws AppError `not_a_guest`. */
-export function withAnswer({ attendees }: CalendarEvent, answer: Answer): Attendee[] {
+function withAnswer({ attendees }: CalendarEvent, answer: Answer): Attendee[] {
   if (!attendees?.some((attendee) => attendee.self)) {
     throw new AppError('not_a_guest', 'The user is not among the guests of this event.');
   }

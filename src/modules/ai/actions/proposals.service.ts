@@ -43,7 +43,10 @@ export class Proposals {
     private readonly rights: Rights,
   ) {}
 
-  /** Nothing is written at Google; what it overtakes among the conversation's open proposals is closed. @throws AppError `forbidden`, `too_many_actions`. */
+  /**
+   * Nothing is written at Google; what it overtakes among the conversation's open proposals is closed.
+   * @throws AppError `forbidden`, `too_many_actions`.
+   */
   async propose(
     turn: Turn,
     request: ActionRequest,

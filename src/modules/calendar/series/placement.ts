@@ -89,7 +89,7 @@ export function namesIn(changes: EventChanges): string[] {
 }
 
 /** The id of the instance a series has at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
-export function instanceIdOf(seriesId: string, original: Wall, { zone, wholeDay }: SeriesParts): string {
+function instanceIdOf(seriesId: string, original: Wall, { zone, wholeDay }: SeriesParts): string {
   const day = original.toPlainDate().toString().replaceAll('-', '');
   return `${seriesId}_${wholeDay ? day : instantStamp(original.toZonedDateTime(zone).toInstant())}`;
 }

@@ -7,7 +7,7 @@ import { TimeReading, readTimes, readWhen } from '../time/readings.js';
 /** Stands for every character of an expression of time in a mask. */
 export const TIME_MARK = '¤';
 /** Stands for every character that was already understood. */
-export const DONE_MARK = '|';
+const DONE_MARK = '|';
 /** Longer requests are read up to here: nobody asks for one event in more words. */
 const LONGEST = 1_000;
 

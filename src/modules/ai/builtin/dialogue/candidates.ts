@@ -50,7 +50,7 @@ function bestOf(events: readonly EventSeen[], about: Description, { language }: 
 }
 
 /** Words of kind alone make no event the one meant, but of two that fit, the one that has them too fits better. */
-export function scoreOf({ summary }: EventSeen, { title }: Description, language: Language): number {
+function scoreOf({ summary }: EventSeen, { title }: Description, language: Language): number {
   if (!title) return 1;
   const whole = similarity(title, summary);
   const core = coreOf(title, language);

@@ -11,7 +11,7 @@ import { summaryOf } from './plan-create.js';
 import { pointAt } from './point-at.js';
 import { readMessage } from './read-message.js';
 import { Step, Turn, ask } from './step.js';
-import { understand } from './understand.js';
+import { isBare, understand } from './understand.js';
 import { wordStretch } from './word-times.js';
 
 interface Slot {
@@ -84,8 +84,7 @@ function timeTaken(text: string, { language, context }: Turn): { told: string; r
   const [start, end] = takesFor.exec(mask)?.indices?.groups?.['words'] ?? [];
   if (start !== undefined && end !== undefined)
     return { told: text.slice(start, end), rest: text.slice(0, start) + it + text.slice(end) };
-  const isBare = mask.includes(TIME_MARK) && /^[\s¤.?!,]*$/u.test(mask.replaceAll(takes, ''));
-  return isBare ? { told: text, rest: it } : undefined;
+  return mask.includes(TIME_MARK) && isBare(mask.replaceAll(takes, '')) ? { told: text, rest: it } : undefined;
 }
 
 /** A clock time that was not offered, on the one day that was. */

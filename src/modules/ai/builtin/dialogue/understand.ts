@@ -70,8 +70,8 @@ function otherTime({ request, context, language }: Turn): OtherTime | undefined 
   return when && { when, isAsked: groups?.['asks'] !== undefined, isTaken: !isBare(mask) };
 }
 
-/** Nothing but times and marks. */
-function isBare(mask: string): boolean {
+/** Whether a sentence with its times marked is nothing but times and marks. */
+export function isBare(mask: string): boolean {
   return /^[\s¤.?!,]*$/u.test(mask);
 }
 

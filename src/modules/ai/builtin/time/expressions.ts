@@ -1,5 +1,5 @@
 /** Units of the calendar and the clock. */
-export const UNITS = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'quarter', 'year'] as const;
+const UNITS = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'quarter', 'year'] as const;
 export type Unit = (typeof UNITS)[number];
 
 /** Which of several: the one meant by now, the one after it, the one before it. */
