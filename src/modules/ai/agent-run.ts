@@ -32,6 +32,7 @@ export class AgentRun {
   private toolCalls = 0;
   private ended = false;
   private reminded = false;
+  private shortened = false;
 
   constructor(
     private readonly turn: Turn,
@@ -65,6 +66,7 @@ export class AgentRun {
       if (!shortcoming) throw error;
       this.fallShort(shortcoming);
     }
+    if (this.shortened && !this.incomplete) this.fallShort('shortened');
     this.remind();
     if (this.incomplete || this.reminded) yield this.line(this.replies.at(-1) ?? '', this.replies.slice(0, -1));
   }
@@ -125,9 +127,10 @@ export class AgentRun {
     this.ended ||= outcome.endsTurn;
   }
 
-  private note({ text, calls, finish }: ModelAnswer): void {
-    this.added.push({ role: 'assistant', content: text, toolCalls: calls });
+  private note({ text, calls, finish, shortened, extras }: ModelAnswer): void {
+    this.added.push({ role: 'assistant', content: text, toolCalls: calls, ...(extras && { extras }) });
     this.replies.push(text);
+    this.shortened ||= shortened;
     if (finish === 'length' || finish === 'refused') this.fallShort(finish);
     this.ended = calls.length === 0;
   }
@@ -161,10 +164,10 @@ export class AgentRun {
   }
 
   private request(): ModelRequest {
-    const { now, timeZone, locale, waiting } = this.turn;
+    const { now, timeZone, locale, waiting, user } = this.turn;
     const messages = [...this.history, ...this.added];
     const tools = this.parts.toolbox.specs();
-    return { system: systemPrompt(this.turn), messages, tools, now, timeZone, locale, waiting };
+    return { system: systemPrompt(this.turn), messages, tools, now, timeZone, locale, waiting, userId: user.id };
   }
 }
 

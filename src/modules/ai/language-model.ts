@@ -22,22 +22,38 @@ export interface NamedSchema {
   schema: ObjectSchema;
 }
 
+/** The protocols a model server may speak. */
+export type Wire = 'chat' | 'responses';
+
+/**
+ * What a server attaches to its answer and demands back within the same turn, such as reasoning or a signature. Only the wire it came by
+ * reads it, and it is dropped when the turn ends.
+ */
+export interface ServerExtras {
+  wire: Wire;
+  fields: Record<string, unknown>;
+}
+
 /** A call as the model made it; `arguments` is the unparsed JSON text and is not to be trusted. */
 export interface ToolCall {
   id: string;
   name: string;
   arguments: string;
+  extras?: ServerExtras;
 }
 
 /** The conversation as a model sees it. `tool` content is JSON text: a result, or `{ code, detail, errors }`. */
 export type ModelMessage =
   | { role: 'user'; content: string }
-  | { role: 'assistant'; content: string; toolCalls: ToolCall[] }
+  | { role: 'assistant'; content: string; toolCalls: ToolCall[]; extras?: ServerExtras }
   | { role: 'tool'; toolCallId: string; name: string; content: string };
 
 /** Everything one model call may know: instructions, the conversation, the tools, and the user's now and zone. */
 export interface ModelRequest {
+  /** The same text in every turn, so that a server can keep the prefix it begins. */
   system: string;
+  /** What changes from turn to turn: now, the days, the proposals. It stands in front of the newest message of the user. */
+  context?: string;
   messages: ModelMessage[];
   tools: ToolSpec[];
   /** Asks for one JSON object of this schema instead of tool calls and words. */
@@ -50,6 +66,8 @@ export interface ModelRequest {
   locale: string;
   /** Whether a proposal of the conversation waits for the user. */
   waiting?: boolean;
+  /** Whom the call serves; a server gets a keyed hash of it and never the id. */
+  userId?: string;
 }
 
 /** What a model call cost. */
@@ -60,11 +78,14 @@ export interface TokenCount {
 
 /**
  * What a model call yields, in order. Exactly one `finish` ends a complete answer, none means it was cut off; `usage` comes once, also
- * before a failure unless the call cost nothing.
+ * before a failure unless the call cost nothing. `shortened` comes first when the server had no room for the whole conversation, and
+ * `extras` comes before `finish`.
  */
 export type ModelEvent =
+  | { type: 'shortened' }
   | { type: 'text'; delta: string }
   | { type: 'tool_call'; call: ToolCall }
+  | { type: 'extras'; extras: ServerExtras }
   | ({ type: 'usage' } & TokenCount)
   | { type: 'finish'; reason: 'stop' | 'tool_calls' | 'length' | 'refused' };
 
@@ -72,4 +93,15 @@ export type ModelEvent =
 export interface LanguageModel {
   readonly engine: Engine;
   respond(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
+}
+
+/** A message without what its server attached to it, as it is kept after the turn. */
+export function withoutExtras(message: ModelMessage): ModelMessage {
+  if (message.role !== 'assistant') return message;
+  const { content, toolCalls } = message;
+  return {
+    role: 'assistant',
+    content,
+    toolCalls: toolCalls.map(({ id, name, arguments: text }) => ({ id, name, arguments: text })),
+  };
 }

@@ -1,6 +1,6 @@
 import { AppError } from '../../shared/errors/app-error.js';
 import { InstructionGuard } from './instruction-guard.js';
-import type { LanguageModel, ModelEvent, ModelRequest, TokenCount, ToolCall } from './language-model.js';
+import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount, ToolCall } from './language-model.js';
 import { ReplyStream } from './reply-cleaner.js';
 
 /** What one model call came to. */
@@ -8,6 +8,10 @@ export interface ModelAnswer {
   text: string;
   calls: ToolCall[];
   finish: Extract<ModelEvent, { type: 'finish' }>['reason'];
+  /** What the server wants back within the turn. */
+  extras?: ServerExtras;
+  /** Whether the server had no room for the beginning of the conversation. */
+  shortened: boolean;
 }
 
 /**
@@ -25,8 +29,12 @@ export async function* askModel(
   const calls: ToolCall[] = [];
   let text = '';
   let finish: ModelAnswer['finish'] | undefined;
+  let extras: ServerExtras | undefined;
+  let shortened = false;
   for await (const event of model.respond(request, signal)) {
     if (event.type === 'tool_call') calls.push(event.call);
+    else if (event.type === 'extras') extras = event.extras;
+    else if (event.type === 'shortened') shortened = true;
     else if (event.type === 'usage') add(spent, event);
     else if (event.type === 'finish') finish = event.reason;
     const shown = event.type === 'text' ? guard.pass(stream.push(event.delta)) : '';
@@ -37,7 +45,8 @@ export async function* askModel(
   if (rest !== '') yield rest;
   if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
   // A call that may be cut short is not made.
-  return { text: text + rest, calls: finish === 'tool_calls' ? calls : [], finish };
+  const made = finish === 'tool_calls' ? calls : [];
+  return { text: text + rest, calls: made, finish, shortened, ...(extras && { extras }) };
 }
 
 /**

@@ -18,18 +18,18 @@ export function toToolRequest(request: ModelRequest): RequestPart<'tools'> {
 export function toJsonRequest(
   mode: JsonMode,
   { name, schema }: NamedSchema,
-  { system, messages }: ModelRequest,
+  { system, context, messages }: ModelRequest,
 ): RequestPart<'response_format'> {
   if (mode === 'strict' || mode === 'schema') {
     const held = mode === 'strict' ? { strict: true, schema: strictly(schema) } : { schema };
     return {
-      messages: toOpenAiMessages({ system, messages }),
+      messages: toOpenAiMessages({ system, context, messages }),
       response_format: { type: 'json_schema', json_schema: { name, ...held } },
     };
   }
   const asked = `${system}\nAnswer with one JSON object of this schema and nothing else: ${JSON.stringify(schema)}`;
   return {
-    messages: toOpenAiMessages({ system: asked, messages }),
+    messages: toOpenAiMessages({ system: asked, context, messages }),
     ...(mode === 'object' && { response_format: { type: 'json_object' } }),
   };
 }
@@ -47,8 +47,22 @@ function strictly({ properties, required, ...schema }: ObjectSchema): ObjectSche
 }
 
 /** Our conversation as Chat Completions takes it. */
-function toOpenAiMessages({ system, messages }: Pick<ModelRequest, 'system' | 'messages'>): Message[] {
-  return [{ role: 'system', content: system }, ...messages.map((message) => toMessage(message))];
+function toOpenAiMessages({
+  system,
+  context,
+  messages,
+}: Pick<ModelRequest, 'system' | 'context' | 'messages'>): Message[] {
+  const newest = messages.findLastIndex(({ role }) => role === 'user');
+  return [
+    { role: 'system', content: system },
+    ...messages.map((message, index) => toMessage(index === newest ? inContext(message, context) : message)),
+  ];
+}
+
+/** Many chat templates take instructions at the beginning only, and no two messages of a user in a row. */
+function inContext(message: ModelMessage, context: string | undefined): ModelMessage {
+  if (context === undefined) return message;
+  return { ...message, content: `${context}\n\nThe user’s message:\n${message.content}` };
 }
 
 function toMessage(message: ModelMessage): Message {

@@ -4,6 +4,8 @@ export const german: Wording = {
   notices: {
     length: 'Meine Antwort wurde zu lang und ist abgeschnitten; bitte frag nach weniger auf einmal.',
     refused: 'Dabei kann ich nicht helfen.',
+    shortened:
+      'Der Anfang unseres Gesprächs hatte in dieser Antwort keinen Platz mehr; bitte wiederhole, was daraus wichtig ist.',
     steps: 'Hier habe ich aufgehört, weil es zu viele Schritte wurden; bitte frag nach einem Teil davon.',
     time: 'Die Zeit ist abgelaufen; das habe ich bis jetzt.',
     unavailable: 'Hier wurde ich unterbrochen; was ich bis dahin vorbereitet habe, ist zu sehen.',

@@ -4,6 +4,7 @@ export const english: Wording = {
   notices: {
     length: 'My answer was cut off because it grew too long; please ask for less at once.',
     refused: 'I cannot help with that.',
+    shortened: 'The beginning of our conversation did not fit into this answer; please repeat what matters from it.',
     steps: 'I stopped here because this took too many steps; please ask for a part of it.',
     time: 'I ran out of time; this is what I have so far.',
     unavailable: 'I was cut off here; what I had prepared until then is shown.',

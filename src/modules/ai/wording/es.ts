@@ -4,6 +4,7 @@ export const spanish: Wording = {
   notices: {
     length: 'Mi respuesta era demasiado larga y quedó cortada; pide menos de una vez.',
     refused: 'No puedo ayudar con eso.',
+    shortened: 'El principio de nuestra conversación no cupo en esta respuesta; repite, por favor, lo que importe.',
     steps: 'Me detengo aquí porque hacían falta demasiados pasos; pide una parte.',
     time: 'Se acabó el tiempo; esto es lo que tengo hasta ahora.',
     unavailable: 'Me interrumpieron aquí; se muestra lo que tenía preparado.',

@@ -4,6 +4,7 @@ export const french: Wording = {
   notices: {
     length: 'Ma réponse est devenue trop longue et a été coupée ; demandez moins à la fois.',
     refused: 'Je ne peux pas vous aider pour cela.',
+    shortened: 'Le début de notre conversation n’a pas tenu dans cette réponse ; merci de répéter ce qui compte.',
     steps: 'Je m’arrête ici, car il fallait trop d’étapes ; demandez-en une partie.',
     time: 'Le temps est écoulé ; voici ce que j’ai trouvé.',
     unavailable: 'J’ai été interrompu ici ; ce que j’avais préparé est affiché.',

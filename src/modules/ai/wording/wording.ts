@@ -1,7 +1,7 @@
 import type { ActionRequest } from '../actions/action-request.js';
 
 /** Why a reply is not all that was asked for. */
-const SHORTCOMINGS = ['length', 'refused', 'steps', 'time', 'unavailable'] as const;
+const SHORTCOMINGS = ['length', 'refused', 'shortened', 'steps', 'time', 'unavailable'] as const;
 export type Shortcoming = (typeof SHORTCOMINGS)[number];
 
 /** What the server itself says to a user, in one language. */
