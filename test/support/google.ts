@@ -39,7 +39,14 @@ export interface SeedUser {
   email: string;
   name?: string;
   timeZone?: string;
-  calendars?: { id?: string; summary: string; timeZone?: string; accessRole?: string }[];
+  calendars?: {
+    id?: string;
+    summary: string;
+    timeZone?: string;
+    accessRole?: string;
+    selected?: boolean;
+    hidden?: boolean;
+  }[];
   events?: Record<string, Record<string, unknown>[]>;
 }
 

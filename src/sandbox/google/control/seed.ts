@@ -13,6 +13,9 @@ interface SeedCalendar {
   summary: string;
   timeZone?: string;
   accessRole?: AccessRole;
+  /** Whether its events are shown to the user, as they are when this is left out. */
+  selected?: boolean;
+  hidden?: boolean;
 }
 
 /** An account to bring into the world, with its calendars and events by calendar id (or `primary`). */
@@ -44,9 +47,13 @@ export function seed(world: World, users: readonly SeedUser[]): void {
     }
 }
 
-function addCalendar(world: World, user: User, { id, summary, timeZone, accessRole }: SeedCalendar): void {
+function addCalendar(world: World, user: User, seeded: SeedCalendar): void {
+  const { id, summary, timeZone, accessRole, selected, hidden } = seeded;
   const calendar = new Calendar(id ?? newCalendarId(), summary, timeZone ?? user.timeZone);
   world.addCalendar(calendar, user, accessRole ?? 'owner');
+  const entry = user.calendarList.get(calendar.id);
+  if (entry)
+    Object.assign(entry, { ...(selected !== undefined && { selected }), ...(hidden !== undefined && { hidden }) });
 }
 
 /** Reads the body of `POST /__control/seed`; 400 says what is wrong. */
@@ -70,7 +77,7 @@ function readUser(value: unknown): SeedUser {
 }
 
 function readCalendar(value: Record<string, unknown>): SeedCalendar {
-  const { id, summary, timeZone, accessRole } = value;
+  const { id, summary, timeZone, accessRole, selected, hidden } = value;
   if (typeof summary !== 'string') throw refuse('a calendar needs a summary');
   if (accessRole !== undefined && !isAccessRole(accessRole)) throw refuse('unknown accessRole');
   return {
@@ -78,6 +85,8 @@ function readCalendar(value: Record<string, unknown>): SeedCalendar {
     ...(typeof id === 'string' && { id }),
     ...(timeZone !== undefined && { timeZone: readZone(timeZone) }),
     ...(accessRole !== undefined && { accessRole }),
+    ...(typeof selected === 'boolean' && { selected }),
+    ...(typeof hidden === 'boolean' && { hidden }),
   };
 }
 
