@@ -22,6 +22,7 @@ import { Openings } from './openings.service.js';
 import { RequestParser } from './request-parser.service.js';
 import { ReadTools } from './tools/read-tools.service.js';
 import { Toolbox } from './tools/toolbox.service.js';
+import { UserCalendars } from './tools/user-calendars.service.js';
 import { WriteTools } from './tools/write-tools.service.js';
 
 /** Calendar in plain words: reads at once, writes by proposal and confirmation. */
@@ -48,6 +49,7 @@ import { WriteTools } from './tools/write-tools.service.js';
     Rights,
     RunKit,
     Toolbox,
+    UserCalendars,
     WriteTools,
   ],
 })

@@ -52,7 +52,7 @@ export class Proposals {
     request: ActionRequest,
     { event, assumptions = [], replaces }: ProposalFacts = {},
   ): Promise<Proposal> {
-    await this.rights.check(turn.user, request);
+    await this.rights.check(turn, request);
     const inTheWay = await this.conflicts.of(turn, request, event);
     const preview = previewOf(turn, request, { event, ...inTheWay, assumptions });
     const replaced = await this.closeOvertaken(turn, request, replaces);

@@ -1,39 +1,23 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
-import { CalendarsService } from '../../calendar/calendars.service.js';
-import type { CalendarEntry } from '../../calendar/dto/calendar-entry.dto.js';
+import { PRIMARY } from '../tools/calendar-names.js';
+import type { TurnContext } from '../tools/tool.js';
+import { UserCalendars } from '../tools/user-calendars.service.js';
 import type { ActionRequest } from './action-request.js';
 
-const READ_ONLY: ReadonlySet<string> = new Set(['freeBusyReader', 'reader']);
-const MAX_CALENDARS = 250;
-const PRIMARY = 'primary';
-
-/** Tells before anything is proposed which calendar is meant, and whether the user may write to it. */
+/** Tells before anything is proposed whether the user may write to its calendar. */
 @Injectable()
 export class Rights {
-  constructor(private readonly calendars: CalendarsService) {}
-
-  /** The id of a calendar as we know it: the user's own address stands for their primary one. */
-  async calendarOf(user: CurrentUser, calendarId: string): Promise<string> {
-    if (calendarId === PRIMARY) return PRIMARY;
-    const entries = await this.entries(user);
-    return entries.some(({ id, primary }) => primary && id === calendarId) ? PRIMARY : calendarId;
-  }
+  constructor(private readonly calendars: UserCalendars) {}
 
   /** @throws AppError `forbidden` for a calendar the user can only read; an answer to an invitation needs no more. */
-  async check(user: CurrentUser, request: ActionRequest): Promise<void> {
+  async check(turn: TurnContext, request: ActionRequest): Promise<void> {
     const written = [request.calendarId, ...(request.kind === 'move_event' ? [request.destination] : [])];
     // Everybody owns their primary calendar.
     const others = written.filter((id) => id !== PRIMARY);
     if (others.length === 0 || request.kind === 'rsvp') return;
-    const entries = await this.entries(user);
-    const closed = entries.find(({ id, accessRole }) => others.includes(id) && READ_ONLY.has(accessRole ?? ''));
+    const all = await this.calendars.all(turn);
+    const closed = all.some(({ id, writable }) => others.includes(id) && !writable);
     if (closed) throw new AppError('forbidden', 'The user can read this calendar, but not write to it.');
-  }
-
-  private async entries(user: CurrentUser): Promise<CalendarEntry[]> {
-    const { items } = await this.calendars.list(user, { showHidden: true, maxResults: MAX_CALENDARS });
-    return items;
   }
 }

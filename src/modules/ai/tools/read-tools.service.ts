@@ -17,6 +17,7 @@ import {
   ListEventsArguments,
 } from './tool-arguments.js';
 import { type Tool, type Turn, typedTool } from './tool.js';
+import { UserCalendars } from './user-calendars.service.js';
 
 const MAX_DAYS = 62;
 const MAX_EVENTS = 100;
@@ -32,6 +33,7 @@ export class ReadTools {
   constructor(
     private readonly events: EventsService,
     private readonly calendars: CalendarsService,
+    private readonly userCalendars: UserCalendars,
     private readonly availability: AvailabilityService,
   ) {}
 
@@ -77,7 +79,8 @@ export class ReadTools {
 
   private async listEvents({ from, to, query, calendarId, descriptions }: ListEventsArguments, turn: Turn) {
     const range = rangeOf(turn, from, to, query === undefined ? DEFAULT_DAYS : MAX_DAYS);
-    const page = await this.events.list(turn.user, calendarId ?? turn.calendarId, {
+    const calendar = await this.userCalendars.resolve(turn, calendarId);
+    const page = await this.events.list(turn.user, calendar.id, {
       ...range,
       timeZone: turn.timeZone,
       maxResults: MAX_EVENTS,
@@ -92,7 +95,8 @@ export class ReadTools {
   }
 
   private async getEvent({ eventId, calendarId }: GetEventArguments, turn: Turn) {
-    const event = await this.events.get(turn.user, calendarId ?? turn.calendarId, eventId);
+    const calendar = await this.userCalendars.resolve(turn, calendarId);
+    const event = await this.events.get(turn.user, calendar.id, eventId);
     turn.events.push(event);
     return viewOf(event, turn.timeZone, true);
   }

@@ -8,7 +8,7 @@ import { checkRecurrence } from '../../calendar/recurrence/recurrence-rule.js';
 import { resolveEventTimes } from '../../calendar/times/event-times.js';
 import type { ActionRequest } from '../actions/action-request.js';
 import { Proposals } from '../actions/proposals.service.js';
-import { Rights } from '../actions/rights.service.js';
+import { PRIMARY } from './calendar-names.js';
 import { checkPhrase } from './phrase-check.js';
 import { eventInputOf, eventPatchOf } from './event-arguments.js';
 import {
@@ -20,8 +20,7 @@ import {
   UpdateEventArguments,
 } from './tool-arguments.js';
 import { type Tool, type Turn, typedTool } from './tool.js';
-
-const PRIMARY = 'primary';
+import { UserCalendars } from './user-calendars.service.js';
 
 /** The tools that would write; each only proposes, and what it proposes passes the same checks as a REST body. */
 @Injectable()
@@ -29,7 +28,7 @@ export class WriteTools {
   constructor(
     private readonly events: EventsService,
     private readonly proposals: Proposals,
-    private readonly rights: Rights,
+    private readonly calendars: UserCalendars,
   ) {}
 
   tools(): Tool[] {
@@ -61,8 +60,7 @@ export class WriteTools {
         description: 'Proposes to move an event to another calendar.',
         class: 'write',
         input: MoveEventArguments,
-        run: (input, turn) =>
-          this.onEvent(input, turn, (target) => ({ ...target, kind: 'move_event', destination: input.destination })),
+        run: (input, turn) => this.move(input, turn),
       }),
       typedTool({
         name: 'respond_to_invite',
@@ -110,8 +108,13 @@ export class WriteTools {
     return this.proposals.propose(turn, requestOf(targetOf(event, calendarId, input)), { event });
   }
 
-  private calendarOf({ calendarId }: { calendarId?: string }, turn: Turn): Promise<string> {
-    return this.rights.calendarOf(turn.user, calendarId ?? turn.calendarId);
+  private async move(input: MoveEventArguments, turn: Turn) {
+    const { id: destination } = await this.calendars.resolve(turn, input.destination);
+    return this.onEvent(input, turn, (target) => ({ ...target, kind: 'move_event', destination }));
+  }
+
+  private async calendarOf({ calendarId }: { calendarId?: string }, turn: Turn): Promise<string> {
+    return (await this.calendars.resolve(turn, calendarId)).id;
   }
 }
 

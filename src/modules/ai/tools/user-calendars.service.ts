@@ -1,0 +1,99 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { CalendarsService } from '../../calendar/calendars.service.js';
+import type { CalendarEntry } from '../../calendar/dto/calendar-entry.dto.js';
+import { plainText } from '../plain-text.js';
+import { calendarsNamed, labelOf, PRIMARY, type UserCalendar } from './calendar-names.js';
+import type { TurnContext } from './tool.js';
+
+const NAME = 200;
+const MAX_PAGES = 4;
+const READ_ONLY: ReadonlySet<string> = new Set(['freeBusyReader', 'reader']);
+/** Google's list is not needed to know that there is one. */
+const OWN: UserCalendar = { id: PRIMARY, name: PRIMARY, shown: true, writable: true };
+
+/** The calendars of the user a turn serves, read at most once a turn. */
+@Injectable()
+export class UserCalendars {
+  private readonly lists = new WeakMap<TurnContext, Promise<UserCalendar[]>>();
+
+  constructor(private readonly calendars: CalendarsService) {}
+
+  /** All calendars of the list, hidden ones too: the user's own first, then those they may write to. */
+  async all(turn: TurnContext): Promise<UserCalendar[]> {
+    const list = this.lists.get(turn) ?? this.read(turn);
+    this.lists.set(turn, list);
+    try {
+      return await list;
+    } catch (error) {
+      // The next tool of the turn asks Google again.
+      this.lists.delete(turn);
+      throw error;
+    }
+  }
+
+  /** The calendars a search covers when none is named: the one the chat is about, the user's own, and those they show. */
+  async shown(turn: TurnContext): Promise<UserCalendar[]> {
+    const all = await this.all(turn);
+    const home = homeIn(all, turn);
+    return [home, ...all.filter(({ id, shown }) => id !== home.id && (shown || id === PRIMARY))];
+  }
+
+  /**
+   * The calendar that is named by its id, by `primary`, or by its name in any case, without accents or in part; without a name the
+   * one the chat is about. @throws AppError `not_found` with all names, `invalid_request` with those that fit when several do.
+   */
+  async resolve(turn: TurnContext, named?: string): Promise<UserCalendar> {
+    if ((named ?? turn.calendarId) === PRIMARY) return OWN;
+    const all = await this.all(turn);
+    if (named === undefined) return homeIn(all, turn);
+    const fitting = calendarsNamed(all, named);
+    const [found, ...others] = fitting;
+    if (found && others.length === 0) return found;
+    throw refusal(named, found ? fitting : [], all);
+  }
+
+  private async read({ user }: TurnContext): Promise<UserCalendar[]> {
+    const entries: CalendarEntry[] = [];
+    let pageToken: string | undefined;
+    for (let pages = 0; pages < MAX_PAGES && (pages === 0 || pageToken !== undefined); pages += 1) {
+      const page = await this.calendars.list(user, { showHidden: true, ...(pageToken !== undefined && { pageToken }) });
+      entries.push(...page.items);
+      pageToken = page.nextPageToken;
+    }
+    return entries.map(toUserCalendar).toSorted((one, other) => rankOf(one) - rankOf(other));
+  }
+}
+
+function toUserCalendar(entry: CalendarEntry): UserCalendar {
+  const { id, summary, summaryOverride, primary, hidden, selected, accessRole, timeZone } = entry;
+  return {
+    id: primary ? PRIMARY : id,
+    ...(primary && { address: id }),
+    name: plainText(summaryOverride ?? summary ?? id, NAME),
+    shown: selected === true && hidden !== true,
+    writable: !READ_ONLY.has(accessRole ?? ''),
+    ...(timeZone !== undefined && { timeZone }),
+  };
+}
+
+function rankOf({ id, writable }: UserCalendar): number {
+  return id === PRIMARY ? 0 : writable ? 1 : 2;
+}
+
+/** The client may speak of a calendar that is not on the list. */
+function homeIn(all: readonly UserCalendar[], { calendarId }: TurnContext): UserCalendar {
+  const known = all.find(({ id, address }) => id === calendarId || address === calendarId);
+  if (known) return known;
+  return calendarId === PRIMARY ? OWN : { id: calendarId, name: calendarId, shown: true, writable: true };
+}
+
+function refusal(named: string, fitting: readonly UserCalendar[], all: readonly UserCalendar[]): AppError {
+  const isOpen = fitting.length > 0;
+  const calendars = (isOpen ? fitting : all).map((calendar) => labelOf(calendar, all));
+  const problem = isOpen ? 'fits several calendars' : 'is no calendar of the user';
+  const message = `“${plainText(named, NAME)}” ${problem}; there are: ${calendars.join(', ')}`;
+  return new AppError(isOpen ? 'invalid_request' : 'not_found', `${message}.`, {
+    details: { errors: [{ field: 'calendarId', message }], facts: { calendars } },
+  });
+}
