@@ -5,7 +5,7 @@ import { checkConflicts } from './availability/conflicts.js';
 import type { CalendarEvent } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { EventPatch } from './dto/event-patch.dto.js';
-import type { ConflictMode, Scope, SendUpdates } from './dto/event-queries.dto.js';
+import type { Conference, ConflictMode, Scope, SendUpdates } from './dto/event-queries.dto.js';
 import { type EventChanges, replacementOf } from './events/change-of.js';
 import { deleteEvent } from './events/delete-event.js';
 import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
@@ -27,6 +27,8 @@ export interface ChangeOptions {
   sendUpdates?: SendUpdates | undefined;
   /** What to do when the user is busy then. */
   onConflict?: ConflictMode | undefined;
+  /** Adds a Google Meet link, or takes the conference away. */
+  conference?: Conference | undefined;
   /** Makes it exactly-once: whoever repeats the key gets the same answer. */
   idempotencyKey?: string | undefined;
 }
@@ -125,7 +127,8 @@ export class EventChangesService {
         const target = await findTarget(google, ref, options.scope);
         if (keyed && wasDoneBy(keyed, target.marks)) return target.event;
         checkUnchanged(target, options.ifMatch);
-        const changes = changesOf(target);
+        const { conference } = options;
+        const changes = { ...changesOf(target), ...(conference && { conference }) };
         if (isSeries(target.event)) return this.series.change(context, target, changes, keyed);
         return changeOne(google, ref.calendarId, target, changes, { ...options, keyed });
       });

@@ -10,6 +10,8 @@ export type EventWrite = { [K in keyof Given]?: Given[K] | null } & {
   end?: ExactTime;
   attendees?: Attendee[] | null;
   status?: 'confirmed' | 'cancelled';
+  /** Asks for a Meet link, under an id that makes the wish repeatable; null takes the conference away. */
+  conference?: { requestId: string } | null;
   /** Marks of ours, by which a repeated request finds what an earlier one did. */
   marks?: Record<string, string>;
 };

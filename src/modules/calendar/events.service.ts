@@ -4,7 +4,7 @@ import { type CurrentUser } from '../auth/current-user.decorator.js';
 import { checkConflicts, type Conflicts, findConflicts, type PlannedEvent } from './availability/conflicts.js';
 import type { CalendarEvent, EventPage, InstancePage } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
-import type { ConflictMode, ListInstancesQuery, SendUpdates } from './dto/event-queries.dto.js';
+import type { Conference, ConflictMode, ListInstancesQuery, SendUpdates } from './dto/event-queries.dto.js';
 import { checkListQuery, type EventListQuery, listEvents } from './events/event-list.js';
 import { applyEventType } from './events/event-type-rules.js';
 import type { EventWrite } from './event-write.js';
@@ -21,7 +21,7 @@ import { ifThere } from './writes/settle-write.js';
 export interface CreateOptions {
   sendUpdates?: SendUpdates | undefined;
   /** Adds a Google Meet link. */
-  conference?: 'meet' | undefined;
+  conference?: Conference | undefined;
   /** What to do when the user is busy then. */
   onConflict?: ConflictMode | undefined;
   /** Makes it exactly-once: whoever repeats the key gets the same event. */

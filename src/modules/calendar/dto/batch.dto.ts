@@ -3,6 +3,8 @@ import { CalendarEvent } from './event.dto.js';
 import { EventInput } from './event-input.dto.js';
 import { EventPatch } from './event-patch.dto.js';
 import {
+  type Conference,
+  CONFERENCES,
   CONFLICT_MODES,
   type ConflictMode,
   SCOPES,
@@ -62,6 +64,11 @@ export class BatchItem {
   @Optional()
   @IsIn(CONFLICT_MODES)
   onConflict?: ConflictMode;
+
+  /** As in the queries of the single routes. */
+  @Optional()
+  @IsIn(CONFERENCES)
+  conference?: Conference;
 
   /** Makes this item exactly-once; the batch's own `Idempotency-Key` and the place in it when left out. */
   @Optional()

@@ -13,6 +13,9 @@ export type Scope = (typeof SCOPES)[number];
 export const CONFLICT_MODES = ['allow', 'warn', 'reject'] as const;
 export type ConflictMode = (typeof CONFLICT_MODES)[number];
 
+export const CONFERENCES = ['meet', 'none'] as const;
+export type Conference = (typeof CONFERENCES)[number];
+
 /** Which calendar is meant. */
 export class CalendarIdQuery {
   /** A calendar's id; `primary` is the user's own. */
@@ -126,13 +129,16 @@ export class ConflictQuery {
   onConflict: ConflictMode = 'allow';
 }
 
-/** How an event is made. */
-export class CreateEventQuery extends IntersectionType(NotifyQuery, ConflictQuery) {
-  /** `meet` adds a Google Meet link. */
+/** Whether people meet online. */
+export class ConferenceQuery {
+  /** `meet` gives the event a Google Meet link, unless it has one; `none` takes its conference away. */
   @Optional()
-  @IsIn(['meet'])
-  conference?: 'meet';
+  @IsIn(CONFERENCES)
+  conference?: Conference;
 }
+
+/** How an event is made. */
+export class CreateEventQuery extends IntersectionType(NotifyQuery, ConflictQuery, ConferenceQuery) {}
 
 /** How much of a series a deletion takes. */
 export class DeleteEventQuery extends NotifyQuery {
@@ -143,4 +149,4 @@ export class DeleteEventQuery extends NotifyQuery {
 }
 
 /** How an event is changed. */
-export class ChangeEventQuery extends IntersectionType(DeleteEventQuery, ConflictQuery) {}
+export class ChangeEventQuery extends IntersectionType(DeleteEventQuery, ConflictQuery, ConferenceQuery) {}

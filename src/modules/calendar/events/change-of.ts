@@ -1,11 +1,13 @@
+import { randomUUID } from 'node:crypto';
 import { invalidField } from '../../../shared/errors/app-error.js';
 import type { Attendee, CalendarEvent } from '../dto/event.dto.js';
 import type { AttendeeInput, EventInput } from '../dto/event-input.dto.js';
 import { CLEARABLE, type EventPatch } from '../dto/event-patch.dto.js';
+import type { Conference } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
 
 /** A patch as clients mean it: null clears. */
-export type EventChanges = { [K in keyof EventPatch]: EventPatch[K] | null };
+export type EventChanges = { [K in keyof EventPatch]: EventPatch[K] | null } & { conference?: Conference };
 
 /** A whole new event as changes to the old one: what it does not name is cleared, what clients cannot name is kept. */
 export function replacementOf(input: EventInput, isInstance: boolean): EventChanges {
@@ -19,11 +21,12 @@ export function replacementOf(input: EventInput, isInstance: boolean): EventChan
 export function fieldsOf(changes: EventChanges, event: CalendarEvent): EventWrite {
   checkChange(changes, event);
   const { start: _start, end: _end, attendees: _attendees, ...rest } = changes;
-  const { addAttendees: _add, removeAttendees: _remove, eventType: _type, ...fields } = rest;
+  const { addAttendees: _add, removeAttendees: _remove, eventType: _type, conference: _conference, ...fields } = rest;
   const attendees = attendeesOf(changes, event.attendees ?? []);
   return {
     ...fields,
     ...whole(changes),
+    ...conferenceFor(changes, event),
     ...(changes.extendedProperties !== undefined && { extendedProperties: propertiesOf(changes, event) }),
     ...(attendees !== undefined && { attendees }),
   };
@@ -72,6 +75,13 @@ function whole({ reminders, workingLocationProperties }: EventChanges): EventWri
       workingLocationProperties: { ...places, ...workingLocationProperties } as typeof workingLocationProperties,
     }),
   };
+}
+
+function conferenceFor({ conference }: EventChanges, event: CalendarEvent): Pick<EventWrite, 'conference'> {
+  if (conference === undefined) return {};
+  const hasMeet = event.hangoutLink !== undefined || event.conferenceData?.status === 'pending';
+  if (conference === 'meet') return hasMeet ? {} : { conference: { requestId: randomUUID() } };
+  return event.conferenceData || hasMeet ? { conference: null } : {};
 }
 
 function propertiesOf(changes: EventChanges, event: CalendarEvent): EventWrite['extendedProperties'] {

@@ -77,9 +77,11 @@ const ATTENDEE_FIELDS = [
 const ENTRY_POINT_FIELDS = ['entryPointType', 'uri', 'label', 'pin', 'meetingCode', 'passcode', 'regionCode'] as const;
 
 /** What Google is told of an event: the fields given, null where one is cleared. */
-export function toGoogleEvent({ start, end, marks, extendedProperties, ...fields }: EventWrite): GoogleEvent {
+export function toGoogleEvent(write: EventWrite): GoogleEvent {
+  const { start, end, marks, extendedProperties, conference, ...fields } = write;
   const event = {
     ...fields,
+    ...(conference !== undefined && { conferenceData: conference && meetRequest(conference.requestId) }),
     ...(start && { start: toGoogleTime(start) }),
     ...(end && { end: toGoogleTime(end) }),
     ...toGoogleProperties(extendedProperties, marks),
@@ -141,6 +143,10 @@ export function marksOf(event: GoogleEvent): Record<string, string> {
       .filter(([name]) => name.startsWith(OWN_PROPERTY_PREFIX))
       .map(([name, value]) => [name.slice(OWN_PROPERTY_PREFIX.length), value]),
   );
+}
+
+function meetRequest(requestId: string): calendar_v3.Schema$ConferenceData {
+  return { createRequest: { requestId, conferenceSolutionKey: { type: 'hangoutsMeet' } } };
 }
 
 /** A time as Google takes it; in a patch the other kind must be cleared, or both would stay. */

@@ -41,8 +41,6 @@ export interface WriteOptions {
   ifMatch?: string | undefined;
   /** Whether doing it twice does no harm, so that it may be tried again. */
   repeatable?: boolean | undefined;
-  /** Asks for a Meet link by this request id, which makes the wish itself repeatable. */
-  meetRequestId?: string | undefined;
 }
 
 /** An event together with the marks of ours on it. */
@@ -126,7 +124,7 @@ export class GoogleSession {
   async insertEvent(calendarId: string, id: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
     return this.write(how, (options) =>
       this.client.events.insert(
-        { calendarId, ...notify(how), requestBody: { ...toGoogleEvent(event), id, ...meet(how) } },
+        { calendarId, ...notify(event, how), requestBody: { ...toGoogleEvent(event), id } },
         options,
       ),
     );
@@ -159,7 +157,7 @@ export class GoogleSession {
   async patchEvent(calendarId: string, eventId: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
     return this.write(how, (options) =>
       this.client.events.patch(
-        { calendarId, eventId, ...notify(how), requestBody: { ...toGoogleEvent(event), ...meet(how) } },
+        { calendarId, eventId, ...notify(event, how), requestBody: toGoogleEvent(event) },
         options,
       ),
     );
@@ -213,14 +211,9 @@ function conditional(options: CallOptions, { ifMatch }: WriteOptions): CallOptio
   return options;
 }
 
-function notify({ sendUpdates, meetRequestId }: WriteOptions) {
-  return { sendUpdates, ...(meetRequestId !== undefined && { conferenceDataVersion: 1 }) };
-}
-
-function meet({ meetRequestId }: WriteOptions): calendar_v3.Schema$Event {
-  if (meetRequestId === undefined) return {};
-  const conferenceSolutionKey = { type: 'hangoutsMeet' };
-  return { conferenceData: { createRequest: { requestId: meetRequestId, conferenceSolutionKey } } };
+/** Google touches the conference of an event only for a client that says it knows conferences. */
+function notify({ conference }: EventWrite, { sendUpdates }: WriteOptions) {
+  return { sendUpdates, ...(conference !== undefined && { conferenceDataVersion: 1 }) };
 }
 
 function tokens(list: calendar_v3.Schema$Events): { nextPageToken?: string; nextSyncToken?: string } {

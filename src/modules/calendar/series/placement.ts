@@ -82,10 +82,16 @@ export function carryTo(
   return [...byId].map(([id, write]) => ({ id, write }));
 }
 
+const FIELD_BEHIND: Record<string, string> = {
+  addAttendees: 'attendees',
+  removeAttendees: 'attendees',
+  conference: 'conferenceData',
+};
+
 /** The fields of an event a change is about. */
 export function namesIn(changes: EventChanges): string[] {
   const names = Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [] : [name]));
-  return names.map((name) => (name === 'addAttendees' || name === 'removeAttendees' ? 'attendees' : name));
+  return names.map((name) => FIELD_BEHIND[name] ?? name);
 }
 
 /** The id of the instance a series has at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */

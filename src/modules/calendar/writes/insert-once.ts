@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
-import type { SendUpdates } from '../dto/event-queries.dto.js';
+import type { Conference, SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventRef } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
@@ -10,7 +10,7 @@ import { ifThere, settleWrite } from './settle-write.js';
 /** How an event is inserted. */
 export interface InsertOptions {
   sendUpdates?: SendUpdates | undefined;
-  conference?: 'meet' | undefined;
+  conference?: Conference | undefined;
   keyed: KeyedWrite | undefined;
 }
 
@@ -24,8 +24,11 @@ export async function insertOnce(
   write: EventWrite,
   { sendUpdates = 'none', conference, keyed }: InsertOptions,
 ): Promise<CalendarEvent> {
-  const marks = keyed && { req: keyed.mark };
-  const how = { sendUpdates, repeatable: keyed !== undefined, ...(conference && { meetRequestId: eventId }) };
+  const marked: EventWrite = {
+    ...write,
+    ...(keyed && { marks: { req: keyed.mark } }),
+    ...(conference === 'meet' && { conference: { requestId: eventId } }),
+  };
   const earlier = async (): Promise<CalendarEvent | undefined> => {
     const found = await ifThere(() => google.getMarked(calendarId, eventId));
     if (found && found.marks['req'] !== keyed?.mark) throw reused();
@@ -36,7 +39,7 @@ export async function insertOnce(
   };
   try {
     return await settleWrite(
-      async () => google.insertEvent(calendarId, eventId, { ...write, ...(marks && { marks }) }, how),
+      async () => google.insertEvent(calendarId, eventId, marked, { sendUpdates, repeatable: keyed !== undefined }),
       earlier,
     );
   } catch (error) {

@@ -2,8 +2,10 @@ import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 
 /** Whether an event shows what a write would have left: every field written is there, every field cleared is not. */
-export function shows(event: CalendarEvent, { marks: _marks, status: _status, ...write }: EventWrite): boolean {
-  return Object.entries(write).every(([name, wanted]) => holds(Reflect.get(event, name), wanted, name));
+export function shows(event: CalendarEvent, write: EventWrite): boolean {
+  const { marks: _marks, status: _status, conference, ...fields } = write;
+  if (conference !== undefined && (conference === null) !== (event.conferenceData === undefined)) return false;
+  return Object.entries(fields).every(([name, wanted]) => holds(Reflect.get(event, name), wanted, name));
 }
 
 function holds(found: unknown, wanted: unknown, name: string): boolean {
