@@ -1,0 +1,164 @@
+/**
+ * Everyday sentences and dialogues of our own, judged by what a user would suffer: exact, harmless (asks, or says that it cannot) or harmful.
+ * Run after `npm run build`: `node test/eval/everyday.eval.ts [--sealed] [--show]`. The sealed files are only for figures to report.
+ */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { ModelMessage, ToolCall } from '../../src/modules/ai/language-model.js';
+import { type Code, NOW, ZONE, seedEvents } from './everyday/calendar.ts';
+import { type Outcome, judge } from './everyday/judge.ts';
+import { Tools } from './everyday/tools.ts';
+
+type Engine = InstanceType<(typeof import('../../src/modules/ai/builtin/builtin.model.js'))['BuiltinModel']>;
+
+const LOCALES: Record<Code, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
+const MOST_CALLS = 8;
+const isSealed = process.argv.includes('--sealed');
+const shows = process.argv.includes('--show');
+const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
+const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+
+function lines(name: string): string[][] {
+  const file = path.join(import.meta.dirname, 'everyday', `${name}${isSealed ? '.sealed' : ''}.tsv`);
+  return readFileSync(file, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => line.split('\t'));
+}
+
+/** A conversation with the engine on a calendar in memory. */
+class Chat {
+  private readonly messages: ModelMessage[] = [];
+  readonly tools: Tools;
+
+  private readonly engine: Engine;
+  private readonly code: Code;
+
+  constructor(engine: Engine, code: Code) {
+    this.engine = engine;
+    this.code = code;
+    this.tools = new Tools(seedEvents(code));
+  }
+
+  async say(message: string): Promise<{ reply: string; asked: boolean; proposals: Tools['proposals'] }> {
+    const before = this.tools.proposals.length;
+    const said: string[] = [];
+    let asked = false;
+    this.messages.push({ role: 'user', content: message });
+    for (let call = 0; call < MOST_CALLS; call += 1) {
+      const { text, calls } = await this.respond();
+      this.messages.push({ role: 'assistant', content: text, toolCalls: calls });
+      said.push(text);
+      for (const { id, name, arguments: json } of calls) {
+        const args: unknown = JSON.parse(json);
+        const result = this.tools.run(name, typeof args === 'object' ? { ...args } : {});
+        this.messages.push({ role: 'tool', toolCallId: id, name, content: JSON.stringify(result) });
+      }
+      asked ||= calls.some(({ name }) => name === 'ask_user');
+      if (calls.length === 0 || asked) break;
+    }
+    return {
+      reply: said.filter(Boolean).join('\n'),
+      asked,
+      proposals: this.tools.proposals.slice(before).filter(({ open }) => open),
+    };
+  }
+
+  private async respond(): Promise<{ text: string; calls: ToolCall[] }> {
+    const waiting = this.tools.proposals.some(({ open }) => open);
+    const actions = this.tools.proposals.map(({ id, open }) => ({ id, status: open ? 'proposed' : 'executed' }));
+    const request = {
+      system: '',
+      messages: this.messages,
+      tools: [],
+      now: NOW,
+      timeZone: ZONE,
+      locale: LOCALES[this.code],
+      waiting,
+      actions,
+    };
+    const answer = { text: '', calls: new Array<ToolCall>() };
+    for await (const event of this.engine.respond(request, new AbortController().signal)) {
+      if (event.type === 'text') answer.text += event.delta;
+      if (event.type === 'tool_call') answer.calls.push(event.call);
+    }
+    return answer;
+  }
+}
+
+class Table {
+  private readonly counts = new Map<string, Record<Outcome, number>>();
+
+  add(keys: readonly string[], outcome: Outcome): void {
+    for (const key of keys) {
+      const row = this.counts.get(key) ?? { exact: 0, harmless: 0, harmful: 0 };
+      row[outcome] += 1;
+      this.counts.set(key, row);
+    }
+  }
+
+  print(title: string): void {
+    print(`\n# ${title}`);
+    for (const [key, { exact, harmless, harmful }] of this.counts) {
+      const all = exact + harmless + harmful;
+      const percent = (count: number): string => `${count} (${Math.round((100 * count) / all)} %)`.padEnd(12);
+      print(
+        `  ${key.padEnd(16)} ${String(all).padEnd(5)} exact ${percent(exact)} harmless ${percent(harmless)} harmful ${percent(harmful)}`,
+      );
+    }
+  }
+}
+
+function show(
+  outcome: Outcome,
+  code: string,
+  said: string,
+  gold: string,
+  result: Awaited<ReturnType<Chat['say']>>,
+): void {
+  if (!shows || outcome === 'exact') return;
+  const made = result.proposals.map(({ name, arguments: args }) => `${name} ${JSON.stringify(args)}`);
+  print(
+    `${outcome.toUpperCase()} ${code} ${said}\n    want ${gold}\n    got  ${made.join(' ; ') || result.reply.replaceAll('\n', ' / ')}`,
+  );
+}
+
+function codeOf(text: string | undefined): Code {
+  return text === 'de' || text === 'fr' || text === 'es' ? text : 'en';
+}
+
+async function main(): Promise<void> {
+  const built = path.resolve(import.meta.dirname, '../../dist/modules/ai/builtin/builtin.model.js');
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- what is built has the types of its source
+  const { BuiltinModel }: typeof import('../../src/modules/ai/builtin/builtin.model.js') = await import(built);
+  const engine = new BuiltinModel();
+  const [requests, kinds, dialogues] = [new Table(), new Table(), new Table()];
+  for (const [lang, kind = '', text = '', gold = ''] of lines('requests')) {
+    const code = codeOf(lang);
+    if (only && only !== code) continue;
+    const chat = new Chat(engine, code);
+    const result = await chat.say(text);
+    const outcome = judge(gold, { ...result, events: chat.tools.events });
+    requests.add([code, ...(code === 'en' ? [] : ['de, fr, es'])], outcome);
+    kinds.add([kind], outcome);
+    show(outcome, code, text, gold, result);
+  }
+  for (const [lang, turns = '', gold = ''] of lines('dialogues')) {
+    const code = codeOf(lang);
+    if (only && only !== code) continue;
+    const chat = new Chat(engine, code);
+    let result: Awaited<ReturnType<Chat['say']>> = { reply: '', asked: false, proposals: [] };
+    for (const turn of turns.split(' > ')) {
+      if (turn === '!confirm') chat.tools.confirm();
+      else result = await chat.say(turn);
+    }
+    const outcome = judge(gold, { ...result, events: chat.tools.events });
+    dialogues.add([code, 'all'], outcome);
+    show(outcome, code, turns, gold, result);
+  }
+  requests.print(`single requests${isSealed ? ', sealed' : ''}`);
+  kinds.print('single requests by kind');
+  dialogues.print('dialogues, last turn');
+}
+
+await main();
