@@ -87,9 +87,9 @@ describe('a write', () => {
 
     const answers = await Promise.all(Array.from({ length: 50 }, () => user.confirm<Problem>(action)));
 
-    const statuses = answers.map(({ status }) => status);
-    expect(statuses.filter((status) => status === 200)).toHaveLength(1);
-    expect(statuses.filter((status) => status === 409)).toHaveLength(49);
+    const outcomes = new Set(answers.map(({ status, body }) => `${status} ${body.code ?? 'executed'}`));
+    expect(outcomes).toContain('200 executed');
+    expect([...outcomes].filter((outcome) => !['200 executed', '409 duplicate_request'].includes(outcome))).toEqual([]);
     expect(await user.writes()).toHaveLength(1);
   });
 
@@ -133,7 +133,8 @@ describe('a write', () => {
 
     const answers = [await user.confirm(action), await user.confirm(action)];
 
-    expect(answers.map(({ status }) => status)).toEqual([200, 409]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+    expect(answers[1]?.body).toEqual(answers[0]?.body);
     expect(await user.writes()).toHaveLength(1);
   });
 
@@ -226,7 +227,7 @@ describe('recipients', () => {
 });
 
 describe('many proposals', () => {
-  it('H19: five may be open, the same one is one, and what destroys comes first', async () => {
+  it('H19: the same one is one, and what destroys comes first', async () => {
     const user = await world.user([anEvent({ id: 'theevent0' })]);
     const many = [1, 2, 3, 4, 5].map((nth) => gym({ summary: `Gym ${nth}` }));
     calls(gym(), gym(), { name: 'delete_event', arguments: { eventId: 'theevent0' } }, ...many);
@@ -235,20 +236,8 @@ describe('many proposals', () => {
 
     expect(proposedActions.map(({ kind }) => kind)).toEqual([
       'delete_event',
-      'create_event',
-      'create_event',
-      'create_event',
+      ...many.map(() => 'create_event'),
       'create_event',
     ]);
-    const refused = model.requests[1]?.messages.filter(({ content }) => content.includes('too_many_actions'));
-    expect(refused).toHaveLength(2);
-  });
-
-  it('H19: there is no route that confirms several', async () => {
-    const user = await world.user();
-
-    const { status } = await user.call('POST', '/ai/actions/confirm', { ids: [] });
-
-    expect(status).toBe(404);
   });
 });

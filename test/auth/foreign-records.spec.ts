@@ -13,7 +13,7 @@ const ANNA = 'anna@example.com';
 const EVENT = { summary: 'Gym', start: { dateTime: '2026-11-25T18:00' } };
 const KEYED = { 'idempotency-key': 'once-only' };
 /** Every record there is after a sign-in, a keyed write and a proposal. */
-const KINDS = ['session', 'user', 'grant', 'zone', 'idem', 'conversation', 'open-actions', 'action', 'rate'];
+const KINDS = ['session', 'user', 'grant', 'zone', 'idem', 'conversation', 'user-actions', 'action', 'rate'];
 
 let google: TestGoogle;
 let redis: RedisServer;
@@ -34,7 +34,7 @@ const USE: Record<string, () => Promise<number>> = {
   zone: async () => (await server.call('GET', '/auth/me', token())).status,
   idem: async () => (await server.call('POST', '/calendar/events', { ...token(), body: EVENT, headers: KEYED })).status,
   conversation: async () => (await say('what is on tomorrow', chat.conversationId)).status,
-  'open-actions': async () => (await say('create tennis on Friday at 5pm')).status,
+  'user-actions': async () => (await say('create tennis on Friday at 5pm')).status,
   action: async () => {
     const [action] = chat.proposedActions;
     const body = { hash: action?.hash };
@@ -77,7 +77,7 @@ describeWithRedisServer('records that this version did not write', () => {
     ['zone', 200, 200],
     ['idem', 409, 201],
     ['conversation', 404, 404],
-    ['open-actions', 200, 200],
+    ['user-actions', 200, 200],
     ['action', 404, 404],
     ['rate', 200, 200],
   ])(
@@ -113,7 +113,7 @@ describeWithRedisServer('records that this version did not write', () => {
 
   it.each([
     ['user', 200],
-    ['open-actions', 200],
+    ['user-actions', 200],
   ])('F9: a %s record of an unknown version is kept aside when another must take its place', async (kind, status) => {
     const [key = ''] = await keysOf(kind);
     const newer = ((await redis.admin.get(key)) ?? '').replace(/^v1/, 'v9');

@@ -34,6 +34,8 @@ const ROUTES: [string, boolean][] = [
   ['POST /calendar/slots', false],
   ['POST /ai/parse-request', false],
   ['POST /ai/chat', false],
+  ['GET /ai/actions', false],
+  ['POST /ai/actions/confirm', false],
   ['POST /ai/actions/{actionId}/confirm', false],
   ['POST /ai/actions/{actionId}/reject', false],
   ['GET /ai/conversations/{id}', false],

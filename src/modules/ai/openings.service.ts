@@ -10,9 +10,9 @@ import { type ConversationRecord, Conversations } from './conversations/conversa
 import type { ChatInput } from './dto/chat.dto.js';
 
 export const DEFAULT_LOCALE = 'en-US';
-/** The open ones, of which there are five at most, are nearly always among these. */
-const RECENT_ACTIONS = 10;
-const ACTIONS_TOLD = 5;
+/** The open ones, of which there are twenty at most, are nearly always among these. */
+const RECENT_ACTIONS = 40;
+const ACTIONS_TOLD = 20;
 const ID = 100;
 const NOTHING_SAID: ConversationRecord = { messages: [], actionIds: [] };
 

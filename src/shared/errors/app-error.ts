@@ -22,7 +22,6 @@ export const ERROR_STATUS = {
   reconsent_required: 409,
   action_changed: 409,
   action_closed: 409,
-  too_many_actions: 409,
   gone: 410,
   sync_token_expired: 410,
   action_expired: 410,

@@ -1,12 +1,15 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
-import { AppError } from '../../../shared/errors/app-error.js';
 import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { TurnContext } from '../tools/tool.js';
 import type { Action, ActionPreview, ActionResult, ActionStatus } from './action.dto.js';
 import type { ActionRequest } from './action-request.js';
+
+/** Why a proposal was closed without being executed. */
+export type Closure = 'user' | 'superseded' | 'overflow' | 'conversation';
 
 /** An action as the server keeps it: what would be done, for whom, and how far it has come. */
 export interface ActionRecord {
@@ -19,49 +22,59 @@ export interface ActionRecord {
   preview: ActionPreview;
   /** `executing` while its one execution runs. */
   status: ActionStatus | 'executing';
+  /** Why it is `rejected`. */
+  closure?: Closure;
   /** Epoch milliseconds; when the execution began. */
   executingSince?: number;
   /** Epoch milliseconds. */
   expiresAt: number;
   result?: ActionResult;
+  /** The event an execution left, kept for a client that lost the answer. */
+  event?: CalendarEvent;
 }
 
-interface OpenAction {
+/** One line of the list of a user's actions. */
+interface ListedAction {
   id: string;
+  conversationId: string;
   expiresAt: number;
   fingerprint: string;
+  open: boolean;
 }
 
 const OPEN_MS = 600_000;
 /** Longer than it is open, so that a late client learns what became of it. */
 const KEPT_MS = 86_400_000;
-const MAX_OPEN = 5;
+const MAX_OPEN = 20;
+const MAX_LISTED = 100;
 
-/** Keeps actions: at most five open ones a user, and the same one twice is one. */
+/** Keeps actions: at most twenty open ones a user, a further one closes the oldest, and the same one twice is one. */
 @Injectable()
 export class ActionRecords {
   private readonly records: SealedCollection<ActionRecord>;
-  private readonly open: SealedCollection<OpenAction[]>;
+  /** Each user's newest actions, oldest first. */
+  private readonly lists: SealedCollection<ListedAction[]>;
 
   constructor(
     sealed: SealedRecords,
     private readonly keyring: Keyring,
   ) {
     this.records = sealed.collection('action', () => KEPT_MS);
-    this.open = sealed.collection('open-actions', () => OPEN_MS);
+    this.lists = sealed.collection('user-actions', () => KEPT_MS);
   }
 
-  /** Keeps a new proposal, or finds the open one that is the same. @throws AppError `too_many_actions`. */
+  /** Keeps a new proposal, or finds the open one that is the same. */
   async propose(
     { user, conversationId }: TurnContext,
     request: ActionRequest,
     preview: ActionPreview,
   ): Promise<ActionRecord> {
-    const id = randomBytes(16).toString('base64url');
     const expiresAt = Date.now() + OPEN_MS;
-    const fingerprint = JSON.stringify([conversationId, user.sessionId, request]);
-    const standing = await this.reserve(user.id, { id, expiresAt, fingerprint });
-    const known = standing === id ? undefined : await this.records.get(standing);
+    const fingerprint = fingerprintOf([conversationId, user.sessionId, request]);
+    const candidate = { id: randomBytes(16).toString('base64url'), conversationId, expiresAt, fingerprint, open: true };
+    const { standing, overflow } = await this.enlist(user.id, candidate);
+    for (const id of overflow) await this.closeRecord(id, 'overflow');
+    const known = standing === candidate.id ? undefined : await this.records.get(standing);
     if (known) return known;
     const owner = { userId: user.id, sessionId: user.sessionId, conversationId };
     const content = { id: standing, ...owner, request, preview, expiresAt };
@@ -79,6 +92,18 @@ export class ActionRecords {
     return this.records.get(id);
   }
 
+  /** Those of these actions that are still known, in the order given. */
+  async getAll(ids: readonly string[]): Promise<ActionRecord[]> {
+    const records = await Promise.all(ids.map((id) => this.records.get(id)));
+    return records.filter((record) => record !== undefined);
+  }
+
+  /** A user's newest actions, whatever became of them, newest first. */
+  async ofUser(userId: string): Promise<ActionRecord[]> {
+    const listed = (await this.lists.get(userId)) ?? [];
+    return this.getAll(listed.map(({ id }) => id).toReversed());
+  }
+
   /** Changes an action as it is now; undefined from `change` leaves it. Answers the action as it then is. */
   async update(
     id: string,
@@ -87,38 +112,64 @@ export class ActionRecords {
     return this.records.update(id, (record) => record && change(record));
   }
 
-  /** Closes a proposal nobody has decided on. */
-  async withdraw(record: ActionRecord): Promise<void> {
-    await this.update(record.id, (now) => (now.status === 'proposed' ? { ...now, status: 'rejected' } : undefined));
-    await this.close(record);
+  /** Closes a proposal that was not decided yet. */
+  async withdraw({ id, userId }: ActionRecord, closure: Closure): Promise<void> {
+    await this.closeRecord(id, closure);
+    await this.delist({ id, userId });
+  }
+
+  /** Closes all proposals of a conversation that were not decided yet. */
+  async withdrawConversation(userId: string, conversationId: string): Promise<void> {
+    const listed = (await this.lists.get(userId)) ?? [];
+    const open = listed.filter((each) => each.open && each.conversationId === conversationId);
+    for (const { id } of open) await this.closeRecord(id, 'conversation');
+    const closed = new Set(open.map(({ id }) => id));
+    await this.closeListed(userId, (each) => closed.has(each.id));
   }
 
   /** Makes room for another proposal. */
-  async close({ userId, id }: ActionRecord): Promise<void> {
-    await this.open.update(userId, (open) => open?.filter((each) => each.id !== id));
+  async delist({ userId, id }: Pick<ActionRecord, 'userId' | 'id'>): Promise<void> {
+    await this.closeListed(userId, (each) => each.id === id);
   }
 
-  private async reserve(userId: string, candidate: OpenAction): Promise<string> {
+  private async closeRecord(id: string, closure: Closure): Promise<void> {
+    await this.update(id, (now) => (now.status === 'proposed' ? { ...now, status: 'rejected', closure } : undefined));
+  }
+
+  private async closeListed(userId: string, isClosed: (each: ListedAction) => boolean): Promise<void> {
+    await this.lists.update(userId, (listed) =>
+      listed?.map((each) => (isClosed(each) ? { ...each, open: false } : each)),
+    );
+  }
+
+  private async enlist(userId: string, candidate: ListedAction): Promise<{ standing: string; overflow: string[] }> {
     let standing = candidate.id;
-    await this.open.update(userId, (all) => {
-      const open = (all ?? []).filter((each) => each.expiresAt > Date.now());
+    let overflow: string[] = [];
+    await this.lists.update(userId, (listed = []) => {
+      const open = listed.filter((each) => each.open && each.expiresAt > Date.now());
       const same = open.find((each) => each.fingerprint === candidate.fingerprint);
       standing = same?.id ?? candidate.id;
+      overflow = same ? [] : open.slice(0, Math.max(0, open.length + 1 - MAX_OPEN)).map(({ id }) => id);
       if (same) return undefined;
-      if (open.length < MAX_OPEN) return [...open, candidate];
-      throw new AppError(
-        'too_many_actions',
-        'Five proposals are waiting for the user; they must confirm or reject one first.',
-      );
+      const kept = listed.map((each) => (overflow.includes(each.id) ? { ...each, open: false } : each));
+      return [...kept, candidate].slice(-MAX_LISTED);
     });
-    return standing;
+    return { standing, overflow };
   }
 }
 
+function fingerprintOf(content: unknown): string {
+  return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
+}
+
+/** Whether an action belongs to this user in this session; another session may neither confirm nor reject it. */
+export function isOwn(record: ActionRecord, { id, sessionId }: CurrentUser): boolean {
+  return record.userId === id && record.sessionId === sessionId;
+}
+
 /** Whether this user, in this session, may still confirm an action. */
-export function isWaiting(record: ActionRecord, { id, sessionId }: CurrentUser): boolean {
-  const isTheirs = record.userId === id && record.sessionId === sessionId;
-  return isTheirs && record.status === 'proposed' && record.expiresAt > Date.now();
+export function isWaiting(record: ActionRecord, user: CurrentUser): boolean {
+  return isOwn(record, user) && record.status === 'proposed' && record.expiresAt > Date.now();
 }
 
 /** An action as its user sees it. */

@@ -1,4 +1,6 @@
-import { IsString, Matches } from 'class-validator';
+import { ArrayMinSize, IsIn, IsString, Matches } from 'class-validator';
+import { Problem } from '../../../shared/errors/problem.dto.js';
+import { NestedList, Optional, Text } from '../../calendar/dto/validators.js';
 import { CalendarEvent, EventSummary, EventTime } from '../../calendar/dto/event.dto.js';
 
 export const ACTION_KINDS = ['create_event', 'update_event', 'delete_event', 'move_event', 'rsvp'] as const;
@@ -65,8 +67,50 @@ export class ConfirmInput {
   hash: string;
 }
 
+const MAX_CONFIRMED = 20;
+
+/** An action as it was shown. */
+export class ShownAction extends ConfirmInput {
+  @Text(64)
+  id: string;
+}
+
+/** Several actions to confirm. */
+export class ConfirmListInput {
+  @NestedList(() => ShownAction, MAX_CONFIRMED)
+  @ArrayMinSize(1)
+  actions: ShownAction[];
+}
+
+/** Which actions to list. */
+export class ListActionsQuery {
+  @Optional()
+  @IsIn(ACTION_STATUSES)
+  status: ActionStatus = 'proposed';
+}
+
+/** Actions, newest first. */
+export class ActionList {
+  items: Action[];
+}
+
 /** A confirmed action and the event it left, if it left one. */
 export class Confirmation {
   action: Action;
   event?: CalendarEvent;
+}
+
+/** What came of one action of a list: the confirmation, or the problem that stopped it. */
+export class ConfirmationResult implements Partial<Confirmation> {
+  id: string;
+  /** The HTTP status the action would have had alone. */
+  status: number;
+  action?: Action;
+  event?: CalendarEvent;
+  problem?: Problem;
+}
+
+/** What came of each action, in the order given. */
+export class ConfirmationList {
+  results: ConfirmationResult[];
 }

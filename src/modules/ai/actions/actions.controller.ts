@@ -1,18 +1,43 @@
-import { Body, Controller, HttpCode, Param, Post } from '@nestjs/common';
+import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
+import type { FastifyRequest } from 'fastify';
 import { type CurrentUser, User } from '../../auth/current-user.decorator.js';
-import { Confirmation, ConfirmInput } from './action.dto.js';
+import {
+  ActionList,
+  Confirmation,
+  ConfirmationList,
+  ConfirmInput,
+  ConfirmListInput,
+  ListActionsQuery,
+} from './action.dto.js';
 import { Actions } from './actions.service.js';
 
-/** The user's decision about a proposed action: the only way a chat ever writes. */
+/** The user's decision about proposed actions: the only way a chat ever writes. */
 @ApiTags('ai')
 @ApiBearerAuth()
-@Controller('ai/actions/:actionId')
+@Controller('ai/actions')
 export class ActionsController {
   constructor(private readonly actions: Actions) {}
 
-  /** Executes exactly what was shown, once. */
+  /** The user's actions of all conversations in the last day, newest first. */
+  @Get()
+  async list(@User() user: CurrentUser, @Query() { status }: ListActionsQuery): Promise<ActionList> {
+    return { items: await this.actions.listByStatus(user, status) };
+  }
+
+  /** Confirms up to twenty actions, each for itself and in the order given; one that fails stops no other. */
   @Post('confirm')
+  @HttpCode(200)
+  async confirmAll(
+    @User() user: CurrentUser,
+    @Body() { actions }: ConfirmListInput,
+    @Req() { id }: FastifyRequest,
+  ): Promise<ConfirmationList> {
+    return { results: await this.actions.confirmAll(user, actions, id) };
+  }
+
+  /** Executes exactly what was shown, once; the same call repeated after success gives the same answer. */
+  @Post(':actionId/confirm')
   @HttpCode(200)
   confirm(
     @User() user: CurrentUser,
@@ -23,7 +48,7 @@ export class ActionsController {
   }
 
   /** Closes the action without doing anything. */
-  @Post('reject')
+  @Post(':actionId/reject')
   @HttpCode(204)
   reject(@User() user: CurrentUser, @Param('actionId') id: string): Promise<void> {
     return this.actions.reject(user, id);

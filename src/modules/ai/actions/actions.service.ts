@@ -1,11 +1,20 @@
 import { Injectable } from '@nestjs/common';
 import { sameBytes } from '../../../shared/crypto/keyring.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
+import { toProblem } from '../../../shared/errors/problem.js';
+import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
-import type { Action, Confirmation } from './action.dto.js';
+import type { Action, ActionStatus, Confirmation, ConfirmationResult, ShownAction } from './action.dto.js';
 import { ActionExecutor } from './action-executor.service.js';
-import { type ActionRecord, ActionRecords, isWaiting, toAction } from './action-records.service.js';
+import {
+  type ActionRecord,
+  ActionRecords,
+  type Closure,
+  isOwn,
+  isWaiting,
+  toAction,
+} from './action-records.service.js';
 
 /** After these nothing was written, or the same call again finds what was: the action stays open. */
 const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -21,8 +30,17 @@ const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 /** An execution that has not ended by then was cut off; the calendar recognises a repetition of it, so it may run again. */
 const EXECUTION_MS = 60_000;
+/** An action of a list that has not begun by then is left open, so that the answer comes before its client gives up. */
+const BEGIN_WITHIN_MS = 30_000;
 
-/** Confirms and rejects actions; a confirmed one is executed exactly as it was shown, and once. */
+const WHY_CLOSED: Record<Closure, string> = {
+  user: 'This action was rejected before.',
+  superseded: 'A newer action took the place of this one.',
+  overflow: 'This action was closed because too many were open.',
+  conversation: 'This action was closed when its conversation was deleted.',
+};
+
+/** Confirms, rejects and lists actions; a confirmed one is executed exactly as it was shown, and once. */
 @Injectable()
 export class Actions {
   constructor(
@@ -31,11 +49,13 @@ export class Actions {
   ) {}
 
   /**
-   * @throws AppError `not_found` for anybody else's action, `action_changed` for another hash, `action_expired`,
-   * `action_closed` with the action when it was decided before, `duplicate_request` while it runs.
+   * Executes an action; one that was executed before answers what it answered then.
+   * @throws AppError `not_found` for an action of another user or session, `action_changed` for another hash, `action_expired`,
+   * `action_closed` with the action when it was closed or failed before, `duplicate_request` while it runs.
    */
   async confirm(user: CurrentUser, id: string, hash: string): Promise<Confirmation> {
     const record = await this.claim(user, id, hash);
+    if (record.status === 'executed') return toConfirmation(record);
     let event: CalendarEvent | undefined;
     try {
       event = await this.executor.execute(user, record);
@@ -43,24 +63,50 @@ export class Actions {
       await this.release(record, error);
       throw error;
     }
-    const done = await this.finish(record, 'executed', event?.id ?? eventIdOf(record));
-    return { action: toAction(done), ...(event && { event }) };
+    const result = resultOf(record, event);
+    return toConfirmation(await this.finish(record, { status: 'executed', ...result, ...(event && { event }) }));
   }
 
+  /** Confirms one action after the other, each for itself; one that fails stops no other. */
+  async confirmAll(user: CurrentUser, shown: ShownAction[], requestId: string): Promise<ConfirmationResult[]> {
+    const lastBegin = Date.now() + BEGIN_WITHIN_MS;
+    const results: ConfirmationResult[] = [];
+    for (const { id, hash } of shown) {
+      try {
+        if (Date.now() > lastBegin) throw new AppError('upstream_timeout', 'There was no time left; confirm it again.');
+        results.push({ id, status: 200, ...(await this.confirm(user, id, hash)) });
+      } catch (error) {
+        const { problem } = toProblem(toAppError(error), requestId);
+        results.push({ id, status: problem.status, problem });
+      }
+    }
+    return results;
+  }
+
+  /** Closes an action; rejecting it again changes nothing. @throws AppError `not_found`, `action_closed` when it was decided otherwise. */
   async reject(user: CurrentUser, id: string): Promise<void> {
-    this.own(user, await this.records.get(id));
+    checkOwn(user, await this.records.get(id));
     const record = await this.records.update(id, (current) => {
       if (current.status === 'rejected') return undefined;
+      if (current.status === 'executing') throw stillRunning();
       if (current.status !== 'proposed') throw closed(current);
-      return { ...current, status: 'rejected' };
+      return { ...current, status: 'rejected', closure: 'user' };
     });
-    if (record) await this.records.close(record);
+    if (record) await this.records.delist(record);
   }
 
-  /** The actions of a conversation that still are known. */
+  /** The user's newest actions of one status, newest first; proposals of another session, which cannot be confirmed here, are left out. */
+  async listByStatus(user: CurrentUser, status: ActionStatus): Promise<Action[]> {
+    const records = await this.records.ofUser(user.id);
+    return records
+      .filter((record) => status !== 'proposed' || isOwn(record, user))
+      .map((record) => toAction(record))
+      .filter((action) => action.status === status);
+  }
+
+  /** The actions of a conversation that are still known. */
   async list(user: CurrentUser, ids: readonly string[]): Promise<ActionRecord[]> {
-    const records = await Promise.all(ids.map((id) => this.records.get(id)));
-    return records.filter((record) => record !== undefined).filter((record) => record.userId === user.id);
+    return (await this.records.getAll(ids)).filter((record) => record.userId === user.id);
   }
 
   /** Those of these actions that wait for the user's decision. */
@@ -69,52 +115,67 @@ export class Actions {
     return records.filter((record) => isWaiting(record, user)).map((record) => toAction(record));
   }
 
+  /** Closes the open actions of a conversation. */
+  async closeConversation(user: CurrentUser, conversationId: string): Promise<void> {
+    await this.records.withdrawConversation(user.id, conversationId);
+  }
+
+  /** Takes an action for execution, unless it was executed before. */
   private async claim(user: CurrentUser, id: string, hash: string): Promise<ActionRecord> {
-    const known = this.own(user, await this.records.get(id));
+    const known = checkOwn(user, await this.records.get(id));
     if (!sameBytes(Buffer.from(known.hash), Buffer.from(hash))) {
       throw new AppError('action_changed', 'This is not the action that was shown; look at it again.');
     }
     const claimed = await this.records.update(id, (current) => {
+      if (current.status === 'executed') return undefined;
       checkConfirmable(current);
       return { ...current, status: 'executing', executingSince: Date.now() };
     });
-    return this.own(user, claimed);
-  }
-
-  private own(user: CurrentUser, record: ActionRecord | undefined): ActionRecord {
-    if (record?.userId === user.id && record.sessionId === user.sessionId) return record;
-    throw new AppError('not_found', 'There is no such action.');
+    return checkOwn(user, claimed);
   }
 
   private async release(record: ActionRecord, error: unknown): Promise<void> {
     const open = error instanceof AppError && STAYS_OPEN.has(error.code);
     if (open) await this.records.update(record.id, (current) => ({ ...current, status: 'proposed' }));
-    else await this.finish(record, 'failed');
+    else await this.finish(record, { status: 'failed' });
   }
 
-  private async finish(record: ActionRecord, status: 'executed' | 'failed', eventId?: string): Promise<ActionRecord> {
-    const result = eventId === undefined ? {} : { result: { eventId } };
-    const done = await this.records.update(record.id, (current) => ({ ...current, status, ...result }));
-    await this.records.close(record);
-    return done ?? { ...record, status, ...result };
+  private async finish(record: ActionRecord, outcome: Partial<ActionRecord>): Promise<ActionRecord> {
+    const done = await this.records.update(record.id, (current) => ({ ...current, ...outcome }));
+    await this.records.delist(record);
+    return done ?? { ...record, ...outcome };
   }
+}
+
+function checkOwn(user: CurrentUser, record: ActionRecord | undefined): ActionRecord {
+  if (record && isOwn(record, user)) return record;
+  throw new AppError('not_found', 'There is no such action.');
 }
 
 function checkConfirmable(record: ActionRecord): void {
   const { status, expiresAt, executingSince = 0 } = record;
   // What was begun in time may be brought to its end later.
   if (status === 'executing' && executingSince + EXECUTION_MS <= Date.now()) return;
-  if (status === 'executing') throw new AppError('duplicate_request', 'This action is being executed.');
+  if (status === 'executing') throw stillRunning();
   if (status !== 'proposed') throw closed(record);
   if (expiresAt <= Date.now()) throw new AppError('action_expired', 'This action has expired; ask for it again.');
 }
 
-function eventIdOf({ request }: ActionRecord): string | undefined {
-  return 'eventId' in request ? request.eventId : undefined;
+function toConfirmation(record: ActionRecord): Confirmation {
+  return { action: toAction(record), ...(record.event && { event: record.event }) };
+}
+
+function resultOf({ request }: ActionRecord, event: CalendarEvent | undefined): Pick<ActionRecord, 'result'> {
+  const eventId = event?.id ?? ('eventId' in request ? request.eventId : undefined);
+  return eventId === undefined ? {} : { result: { eventId } };
+}
+
+function stillRunning(): AppError {
+  return new AppError('duplicate_request', 'This action is being executed.');
 }
 
 function closed(record: ActionRecord): AppError {
-  return new AppError('action_closed', `This action was ${record.status} before.`, {
-    details: { facts: { action: toAction(record) } },
-  });
+  const { closure, status } = record;
+  const why = closure === undefined ? `This action was ${status} before.` : WHY_CLOSED[closure];
+  return new AppError('action_closed', why, { details: { facts: { action: toAction(record) } } });
 }

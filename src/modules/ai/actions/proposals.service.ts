@@ -45,7 +45,7 @@ export class Proposals {
 
   /**
    * Nothing is written at Google; what it overtakes among the conversation's open proposals is closed.
-   * @throws AppError `forbidden`, `too_many_actions`.
+   * @throws AppError `forbidden`.
    */
   async propose(
     turn: Turn,
@@ -74,13 +74,11 @@ export class Proposals {
 
   private async closeOvertaken(turn: Turn, request: ActionRequest, replaces: string | undefined): Promise<boolean> {
     const ids = new Set([...turn.actionIds, ...turn.proposed.map(({ id }) => id)]);
-    const earlier = (await Promise.all([...ids].map((id) => this.records.get(id)))).filter(
-      (each) => each !== undefined,
-    );
+    const earlier = await this.records.getAll([...ids]);
     const overtaken = earlier
       .filter((record) => isWaiting(record, turn.user) && !isSame(record.request, request))
       .filter((record) => record.id === replaces || overtakes(request, record.request));
-    for (const record of overtaken) await this.records.withdraw(record);
+    for (const record of overtaken) await this.records.withdraw(record, 'superseded');
     return overtaken.length > 0;
   }
 }

@@ -26,11 +26,12 @@ export class ConversationsController {
     return { id, messages: messages.flatMap(spoken), actions: shown, shortened };
   }
 
-  /** Forgets a conversation. */
+  /** Forgets a conversation and closes its open actions. */
   @Delete(':id')
   @HttpCode(204)
   async remove(@User() user: CurrentUser, @Param('id') id: string): Promise<void> {
     await this.conversations.get(user.id, id);
+    await this.actions.closeConversation(user, id);
     await this.conversations.remove(user.id, id);
   }
 }
