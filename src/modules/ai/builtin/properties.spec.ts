@@ -4,11 +4,11 @@ import { Temporal } from 'temporal-polyfill';
 import { languageTime } from './languages/time-languages.js';
 import { parseRequest } from './parse-request.js';
 import { findExpressions } from './time/assemble.js';
-import { Chart } from './time/chart.js';
+import { Chart } from './grammar/chart.js';
 import { timeContext } from './time/context.js';
 import { readTime } from './time/read-time.js';
 import { readTimes } from './time/readings.js';
-import { tokenize } from './time/tokens.js';
+import { tokenize } from './grammar/tokens.js';
 
 /** The slowest answer allowed, in milliseconds; the first call of all, which warms up the runtime, is not counted. */
 const SLOWEST = 50;

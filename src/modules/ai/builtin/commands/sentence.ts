@@ -1,6 +1,6 @@
 import { secondsOf } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
-import type { CompiledGrammar } from '../time/compile-grammar.js';
+import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import type { When } from '../time/expressions.js';
 import { TimeReading, readTimes, readWhen } from '../time/readings.js';
 

@@ -2,7 +2,7 @@ import type { Command, Description, Person } from '../commands/command.js';
 import { stretchOf } from '../commands/ranges.js';
 import type { When } from '../time/expressions.js';
 import { possibleTimes } from '../time/resolve-clock.js';
-import { fold } from '../time/tokens.js';
+import { fold } from '../grammar/tokens.js';
 import type { Language } from '../languages/languages.js';
 import { coreOf } from './searches.js';
 import type { Turn } from './step.js';

@@ -1,6 +1,6 @@
 import type { CommandLanguage } from '../commands/command-language.js';
 import type { Wording } from '../commands/wording.js';
-import type { CompiledGrammar } from '../time/compile-grammar.js';
+import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import type { DialogueWording } from '../dialogue/dialogue-wording.js';
 import type { FollowUpLanguage } from '../dialogue/follow-up-language.js';
 import { englishDialogue } from './en/dialogue.js';

@@ -1,7 +1,7 @@
 import { atClock } from '../time/build.js';
-import type { Digits } from '../time/chart.js';
+import type { Digits } from '../grammar/chart.js';
 import type { Clock, DateExpr, When } from '../time/expressions.js';
-import { Rule, maybe, phrase, rule, unless } from '../time/grammar.js';
+import { Rule, maybe, phrase, rule, unless } from '../grammar/grammar.js';
 import { cardinal, clock, counted, date, digits, looseClock, meridiem, when } from '../time/phrases.js';
 
 const utc = phrase<string>('utc');

@@ -1,6 +1,6 @@
 import { inMonth, inWeek, nthWeekday, periodAt, periodToward } from '../time/build.js';
 import type { DateExpr, Portion, When } from '../time/expressions.js';
-import { Rule, maybe, rule } from '../time/grammar.js';
+import { Rule, maybe, rule } from '../grammar/grammar.js';
 import { date, month, ordinal, toward, towardAfter, unit, weekday, when, year } from '../time/phrases.js';
 import { each } from './shared-repetitions.js';
 import type { TimeWords } from './time-words.js';

@@ -1,6 +1,6 @@
 import { atClock, inPart } from '../time/build.js';
 import type { Clock, DayPart, When } from '../time/expressions.js';
-import { Rule, phrase, rule, unless } from '../time/grammar.js';
+import { Rule, phrase, rule, unless } from '../grammar/grammar.js';
 import { cardinal, clock, continued, counted, dayPart, digits, looseClock, when } from '../time/phrases.js';
 import { each } from './shared-repetitions.js';
 import type { TimeWords } from './time-words.js';

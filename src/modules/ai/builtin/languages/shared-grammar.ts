@@ -15,9 +15,9 @@ import {
   rolling,
   span,
 } from '../time/build.js';
-import { CompiledGrammar, compileGrammar } from '../time/compile-grammar.js';
+import { CompiledGrammar, compileGrammar } from '../grammar/compile-grammar.js';
 import type { Amount, DateExpr, Weekday, When } from '../time/expressions.js';
-import { Rule, maybe, rule, terms, unless } from '../time/grammar.js';
+import { Rule, maybe, rule, terms, unless } from '../grammar/grammar.js';
 import {
   amount,
   cardinal,

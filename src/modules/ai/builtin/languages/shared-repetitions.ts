@@ -1,5 +1,5 @@
 import type { Repetition, Unit, Weekday, When } from '../time/expressions.js';
-import { Rule, phrase, rule } from '../time/grammar.js';
+import { Rule, phrase, rule } from '../grammar/grammar.js';
 import { cardinal, endpoint, repetition, repetitionTail, unit, weekday, when } from '../time/phrases.js';
 import { withHead } from '../time/lists.js';
 import { weekdaysBetween } from '../time/weekday-lists.js';

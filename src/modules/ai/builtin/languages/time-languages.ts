@@ -1,4 +1,4 @@
-import type { CompiledGrammar } from '../time/compile-grammar.js';
+import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import { germanTime } from './de.js';
 import { englishTime } from './en/time.js';
 import { spanishTime } from './es.js';

@@ -1,4 +1,4 @@
-import type { Chart } from './chart.js';
+import type { Chart, Found } from '../grammar/chart.js';
 import type { When } from './expressions.js';
 import { mergeWhen, withOwnClock } from './merge.js';
 import { withTail } from './refine-repetition.js';
@@ -9,6 +9,8 @@ export interface Expression {
   from: number;
   end: number;
   when: When;
+  /** What its pieces were read by, in the order they were joined. */
+  pieces: readonly Found<unknown>[];
 }
 
 /** No text of a request tells more times than this; what follows is not read. */
@@ -37,13 +39,15 @@ function withoutNames(expressions: Expression[]): Expression[] {
 /** A text that is nothing but a date may be one that needs company elsewhere: "sat", "March". */
 function wholeText(chart: Chart): Expression[] {
   const found = chart.longest(looseDate, 0);
-  return found && found.end === chart.tokens.length ? [{ from: 0, end: found.end, when: { date: found.meaning } }] : [];
+  return found && found.end === chart.tokens.length
+    ? [{ from: 0, end: found.end, when: { date: found.meaning }, pieces: [found] }]
+    : [];
 }
 
 function longestFrom(chart: Chart, at: number): Piece | undefined {
   let best: Piece | undefined;
-  for (const { end, meaning } of chart.find(when, at)) {
-    const extended = extend(chart, { end, when: meaning });
+  for (const piece of chart.find(when, at)) {
+    const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] });
     if (!best || extended.end > best.end) best = extended;
   }
   return best && { ...best, end: chart.longest(possessive, best.end)?.end ?? best.end };
@@ -58,7 +62,7 @@ function extend(chart: Chart, start: Piece): Piece {
   }
 }
 
-function nextPiece(chart: Chart, { end, when: said }: Piece): Piece | undefined {
+function nextPiece(chart: Chart, { end, when: said, pieces }: Piece): Piece | undefined {
   for (const place of [
     end,
     ...chart
@@ -66,20 +70,20 @@ function nextPiece(chart: Chart, { end, when: said }: Piece): Piece | undefined 
       .map((joint) => joint.end)
       .toReversed(),
   ]) {
-    const tail = said.repeats && tailOf(chart, place, said);
+    const tail = said.repeats && tailOf(chart, place, { end, when: said, pieces });
     if (tail) return tail;
     for (const piece of [...chart.find(when, place), ...chart.find(continued, place)]) {
       const merged = mergeWhen(said, piece.meaning);
-      if (merged) return { end: piece.end, when: merged };
+      if (merged) return { end: piece.end, when: merged, pieces: [...pieces, piece] };
     }
   }
   return undefined;
 }
 
-function tailOf(chart: Chart, place: number, said: When): Piece | undefined {
+function tailOf(chart: Chart, place: number, { when: said, pieces }: Piece): Piece | undefined {
   const tail = chart.longest(repetitionTail, place);
   if (!tail || !said.repeats) return undefined;
   const repeated = Object.keys(tail.meaning).some((field) => field in (said.repeats ?? {}));
   const repeats = repeated ? undefined : withTail(said.repeats, tail.meaning);
-  return repeats && { end: tail.end, when: withOwnClock({ ...said, repeats }) };
+  return repeats && { end: tail.end, when: withOwnClock({ ...said, repeats }), pieces: [...pieces, tail] };
 }

@@ -1,5 +1,5 @@
-import type { Digits } from './chart.js';
-import { DIGITS_NAME } from './compile-grammar.js';
+import type { Digits } from '../grammar/chart.js';
+import { DIGITS_NAME } from '../grammar/compile-grammar.js';
 import type {
   Amount,
   Clock,
@@ -12,7 +12,7 @@ import type {
   Weekday,
   When,
 } from './expressions.js';
-import { phrase } from './grammar.js';
+import { phrase } from '../grammar/grammar.js';
 
 /** The phrases a language's grammar can define; every language gives them its own words. */
 export const digits = phrase<Digits>(DIGITS_NAME);

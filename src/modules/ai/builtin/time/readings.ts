@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import { findExpressions } from './assemble.js';
 import { secondsOf } from './calendar.js';
-import { Chart } from './chart.js';
-import type { CompiledGrammar } from './compile-grammar.js';
+import { Chart } from '../grammar/chart.js';
+import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import type { TimeContext } from './context.js';
 import type { When } from './expressions.js';
 import { Meaning, resolveWhen } from './resolve-when.js';
 import { RepetitionMeaning, resolveRepetition } from './rrule.js';
-import { correctSpelling } from './spelling.js';
-import { Token, tokenize } from './tokens.js';
+import { correctSpelling } from '../grammar/spelling.js';
+import { Token, tokenize } from '../grammar/tokens.js';
 
 /** One expression of time in a text, read against its context. */
 export interface TimeReading {

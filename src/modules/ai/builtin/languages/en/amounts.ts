@@ -1,7 +1,7 @@
 import { amountOf } from '../amount-of.js';
 import { isClockAmount } from '../../time/calendar.js';
 import type { Amount, Unit } from '../../time/expressions.js';
-import { Rule, Terms, phrase, rule, terms, unless } from '../../time/grammar.js';
+import { Rule, Terms, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import { amount, cardinal, counted, digits, longAmount, quantity, unit } from '../../time/phrases.js';
 
 const oneUnit = phrase<Amount>('oneUnit');

@@ -1,6 +1,6 @@
 import { atClock, fromNow } from '../../time/build.js';
 import type { Clock, DateExpr, When } from '../../time/expressions.js';
-import { Rule, Terms, phrase, rule, terms, unless } from '../../time/grammar.js';
+import { Rule, Terms, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import { amount, endpoint, when } from '../../time/phrases.js';
 import { numbered } from './not-times.js';
 

@@ -1,6 +1,6 @@
 import type { Clock, DayPart } from '../../time/expressions.js';
-import type { Digits } from '../../time/chart.js';
-import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
+import type { Digits } from '../../grammar/chart.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import { cardinal, clock, counted, dayPart, digits, looseClock, meridiem, spokenClock } from '../../time/phrases.js';
 import { clockOf } from '../numeric.js';
 

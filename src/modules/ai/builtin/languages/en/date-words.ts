@@ -1,5 +1,5 @@
 import type { Weekday } from '../../time/expressions.js';
-import { Terms, phrase, terms } from '../../time/grammar.js';
+import { Terms, phrase, terms } from '../../grammar/grammar.js';
 import { month, portion, toward, weekday } from '../../time/phrases.js';
 
 /** Names of months that can stand alone; "may" and "march" are also verbs. */

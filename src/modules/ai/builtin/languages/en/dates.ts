@@ -1,6 +1,6 @@
 import { dayOfMonth, inDays, inMonth, inYear, monthDay, onWeekday, shifted } from '../../time/build.js';
 import type { Amount, DateExpr, Weekday } from '../../time/expressions.js';
-import { Rule, maybe, phrase, rule, unless } from '../../time/grammar.js';
+import { Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
   amount,
   cardinal,

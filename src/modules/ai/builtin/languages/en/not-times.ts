@@ -1,5 +1,5 @@
-import type { Digits } from '../../time/chart.js';
-import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
+import type { Digits } from '../../grammar/chart.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import {
   cardinal,
   counted,

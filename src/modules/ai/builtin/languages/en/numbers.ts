@@ -1,4 +1,4 @@
-import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import { cardinal, dayNumber, digits, ordinal, quantity, year } from '../../time/phrases.js';
 import { clockTail } from './not-times.js';
 

@@ -1,7 +1,7 @@
 import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../time/build.js';
 import type { DateExpr, Portion, Unit } from '../../time/expressions.js';
-import type { Digits } from '../../time/chart.js';
-import { Rule, Terms, maybe, phrase, rule, terms } from '../../time/grammar.js';
+import type { Digits } from '../../grammar/chart.js';
+import { Rule, Terms, maybe, phrase, rule, terms } from '../../grammar/grammar.js';
 import {
   cardinal,
   date,

@@ -1,5 +1,5 @@
 import type { DateExpr } from '../../time/expressions.js';
-import { Rule, phrase, rule } from '../../time/grammar.js';
+import { Rule, phrase, rule } from '../../grammar/grammar.js';
 import { cardinal, date, digits, month, ordinal, period, year } from '../../time/phrases.js';
 import { portionOf } from './periods.js';
 

@@ -14,7 +14,7 @@ import {
   span,
 } from '../../time/build.js';
 import type { Clock, When } from '../../time/expressions.js';
-import { Rule, maybe, phrase, rule, unless } from '../../time/grammar.js';
+import { Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
   amount,
   clock,

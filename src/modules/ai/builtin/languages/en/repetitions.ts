@@ -1,5 +1,5 @@
 import type { Amount, DateExpr, Frequency, Repetition, Unit, Weekday, When } from '../../time/expressions.js';
-import { Rule, phrase, rule, unless } from '../../time/grammar.js';
+import { Rule, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
   amount,
   cardinal,

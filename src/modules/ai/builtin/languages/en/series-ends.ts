@@ -1,5 +1,5 @@
 import type { Amount, Repetition, Unit, When } from '../../time/expressions.js';
-import { Rule, phrase, rule } from '../../time/grammar.js';
+import { Rule, phrase, rule } from '../../grammar/grammar.js';
 import { amount, cardinal, endpoint, looseDate, notTime, repetitionTail, unit, when } from '../../time/phrases.js';
 import { weekdayList } from './repetitions.js';
 

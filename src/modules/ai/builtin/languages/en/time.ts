@@ -1,4 +1,4 @@
-import { compileGrammar } from '../../time/compile-grammar.js';
+import { compileGrammar } from '../../grammar/compile-grammar.js';
 import { numericRules } from '../numeric.js';
 import { amountRules, unitTerms } from './amounts.js';
 import { boundRules, boundTerms } from './bounds.js';

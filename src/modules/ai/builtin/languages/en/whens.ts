@@ -14,7 +14,7 @@ import {
   withinNext,
 } from '../../time/build.js';
 import type { Clock, DateExpr, When } from '../../time/expressions.js';
-import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../time/grammar.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import {
   amount,
   cardinal,

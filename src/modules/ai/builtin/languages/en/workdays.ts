@@ -1,5 +1,5 @@
 import type { DateExpr, Repetition } from '../../time/expressions.js';
-import { Rule, phrase, rule } from '../../time/grammar.js';
+import { Rule, phrase, rule } from '../../grammar/grammar.js';
 import { date, month, ordinal, period, repetition } from '../../time/phrases.js';
 import { every } from './repetitions.js';
 

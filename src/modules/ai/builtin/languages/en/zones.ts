@@ -1,4 +1,4 @@
-import { Rule, Terms, phrase, rule, terms, unless } from '../../time/grammar.js';
+import { Rule, Terms, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import { digits, zone } from '../../time/phrases.js';
 
 /** What makes a zone's name before it part of a place's: "Central Park". */

@@ -13,6 +13,8 @@ export type Step =
   | { kind: 'unless'; name: string };
 
 export interface CompiledRule {
+  /** As it was written: "when = for <amount>". */
+  name: string;
   steps: Step[];
   build: Rule['build'];
 }
@@ -66,8 +68,18 @@ function collect(rules: readonly Rule[], terms: readonly Terms[]): Map<string, D
       draft.starts.add(word);
     }
   }
-  for (const { phrase, items, build } of rules) draftOf(phrase).rules.push({ steps: items.flatMap(stepsOf), build });
+  for (const { phrase, items, build } of rules) draftOf(phrase).rules.push(compileRule(phrase, items, build));
   return drafts;
+}
+
+function compileRule({ name }: Phrase<unknown>, items: readonly RuleItem[], build: Rule['build']): CompiledRule {
+  return { name: `${name} = ${items.map(wordItem).join(' ')}`, steps: items.flatMap(stepsOf), build };
+}
+
+function wordItem(item: RuleItem): string {
+  if (typeof item === 'string') return item;
+  if ('unless' in item) return `!<${item.unless.name}>`;
+  return 'optional' in item ? `<${item.optional.name}>?` : `<${item.name}>`;
 }
 
 function stepsOf(item: RuleItem): Step[] {

@@ -6,6 +6,10 @@ import type { Token } from './tokens.js';
 export interface Found<V> {
   end: number;
   meaning: V;
+  /** The rule it was read by; a single word that is the phrase has none. */
+  rule?: string;
+  /** The phrases within. */
+  parts?: readonly Found<unknown>[];
 }
 
 /** How a run of digits reads: its value and how many digits were written. */
@@ -22,6 +26,9 @@ const LONGEST_DIGITS = 8;
 const LONGEST_PHRASE = 48;
 /** Phrases within phrases that are looked into; more are lists without end. */
 const DEEPEST = 150;
+
+/** What stands for an optional phrase that is not there. */
+const ABSENT: Found<undefined> = { end: 0, meaning: undefined };
 
 /** A rule being tried: the last token its phrase may end before, and where its readings go. */
 interface Attempt {
@@ -89,42 +96,43 @@ export class Chart {
     }
   }
 
-  private follow(attempt: Attempt, index: number, at: number, meanings: unknown[]): void {
+  private follow(attempt: Attempt, index: number, at: number, parts: readonly Found<unknown>[]): void {
     const step = attempt.rule.steps[index];
     if (!step) {
-      accept(attempt, at, meanings);
+      accept(attempt, at, parts);
       return;
     }
-    if (at <= attempt.limit) this.take(attempt, step, index, at, meanings);
+    if (at <= attempt.limit) this.take(attempt, step, index, at, parts);
     if (step.kind === 'touching' || step.kind === 'unless' || !step.optional) return;
-    this.follow(attempt, index + 1, at, step.kind === 'phrase' ? [...meanings, undefined] : meanings);
+    this.follow(attempt, index + 1, at, step.kind === 'phrase' ? [...parts, ABSENT] : parts);
   }
 
-  private take(attempt: Attempt, step: Step, index: number, at: number, meanings: unknown[]): void {
+  private take(attempt: Attempt, step: Step, index: number, at: number, parts: readonly Found<unknown>[]): void {
     if (++this.steps > BUDGET) return;
     if (step.kind === 'unless') {
-      if (this.lookUp(step.name, at).length === 0) this.follow(attempt, index + 1, at, meanings);
+      if (this.lookUp(step.name, at).length === 0) this.follow(attempt, index + 1, at, parts);
       return;
     }
     const token = this.tokens[at];
     if (!token) return;
     if (step.kind === 'touching') {
-      if (!token.spaced) this.follow(attempt, index + 1, at, meanings);
+      if (!token.spaced) this.follow(attempt, index + 1, at, parts);
     } else if (step.kind === 'word') {
-      if (step.words.has(token.word)) this.follow(attempt, index + 1, at + 1, meanings);
+      if (step.words.has(token.word)) this.follow(attempt, index + 1, at + 1, parts);
     } else {
       for (const inner of this.lookUp(step.name, at)) {
-        this.follow(attempt, index + 1, inner.end, [...meanings, inner.meaning]);
+        this.follow(attempt, index + 1, inner.end, [...parts, inner]);
       }
     }
   }
 }
 
-function accept({ rule, limit, found }: Attempt, end: number, meanings: unknown[]): void {
+function accept({ rule, limit, found }: Attempt, end: number, parts: readonly Found<unknown>[]): void {
   if (end > limit || found.some((other) => other.end === end)) return;
+  const meanings = parts.map(({ meaning }) => meaning);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so each gets the meanings of its own phrases
-  const meaning = rule.build(...(meanings as never[]));
-  if (meaning !== undefined) found.push({ end, meaning });
+  const built = rule.build(...(meanings as never[]));
+  if (built !== undefined) found.push({ end, meaning: built, rule: rule.name, parts });
 }
 
 function digitsOf(token: Token): Digits {
