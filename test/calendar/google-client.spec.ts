@@ -102,10 +102,10 @@ describe("Google's answers", () => {
       google.open({ id: `user${index % 100}` }, 1500).listEvents('primary', {}),
     );
     const outcomes = await Promise.allSettled(calls);
-    await sleep(100);
 
     expect(new Set(outcomes.map(codeOf))).toEqual(new Set(['upstream_timeout']));
-    expect(await openConnections()).toBe(0);
+    // Both ends have to hear of the closed sockets; the time limit of the test ends the wait.
+    while ((await openConnections()) > 0) await sleep(20);
   });
 
   it('come over connections that are used again', async () => {
