@@ -91,6 +91,34 @@ describe('POST /ai/chat', () => {
     expect(answer.body.errors?.map((error) => error.field)).toEqual([field]);
   });
 
+  it.each(['en_US', 'en_US.UTF-8', 'en_US_POSIX', 'de_DE', 'tlh', 'und'])(
+    'answers in the locale %s',
+    async (locale) => {
+      const user = await world.user();
+
+      const chat = await user.call('POST', '/ai/chat', { message: 'hi', locale });
+      const parsed = await user.call('POST', '/ai/parse-request', { text: 'lunch tomorrow at noon', locale });
+
+      expect([chat.status, parsed.status]).toEqual([200, 200]);
+    },
+  );
+
+  it.each(['x-private', 'i-klingon', 'en-GB-oed', 'zh-cmn-Hans', 'english', 7])(
+    'refuses the locale %p on every route',
+    async (locale) => {
+      const user = await world.user();
+
+      const chat = await user.call('POST', '/ai/chat', { message: 'hi', locale });
+      const parsed = await user.call('POST', '/ai/parse-request', { text: 'lunch tomorrow at noon', locale });
+
+      expect([chat.status, parsed.status]).toEqual([400, 400]);
+      expect([chat, parsed].map(({ body }) => body.errors?.map(({ field }) => field))).toEqual([
+        ['locale'],
+        ['locale'],
+      ]);
+    },
+  );
+
   it('answers 401 without a token', async () => {
     const { status, body } = await world.server.call('POST', '/ai/chat', { body: { message: 'hi' } });
 

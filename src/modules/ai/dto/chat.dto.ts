@@ -1,10 +1,11 @@
-import { IsLocale, Matches } from 'class-validator';
+import { Matches } from 'class-validator';
 import { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { CalendarIdQuery } from '../../calendar/dto/event-queries.dto.js';
 import { Optional, Text, ZoneName } from '../../calendar/dto/validators.js';
 import { Action } from '../actions/action.dto.js';
 import type { Engine } from '../language-model.js';
 import type { Shortcoming } from '../wording/wording.js';
+import { LocaleTag } from './locale.js';
 import { Question } from './parsed-request.dto.js';
 import { ReferenceTime } from './reference-time.js';
 
@@ -27,9 +28,9 @@ export class ChatInput extends CalendarIdQuery {
   @ZoneName()
   timeZone?: string;
 
-  /** BCP 47; `en-US` when left out. */
+  /** BCP 47, or spelled `en_US`; `en-US` when left out. */
   @Optional()
-  @IsLocale()
+  @LocaleTag()
   locale?: string;
 }
 
@@ -49,9 +50,9 @@ export class ParseInput extends CalendarIdQuery {
   @ReferenceTime()
   referenceTime?: string;
 
-  /** BCP 47; `en-US` when left out. */
+  /** BCP 47, or spelled `en_US`; `en-US` when left out. */
   @Optional()
-  @IsLocale()
+  @LocaleTag()
   locale?: string;
 }
 

@@ -1,0 +1,44 @@
+import { applyDecorators } from '@nestjs/common';
+import { ApiProperty } from '@nestjs/swagger';
+import { Transform } from 'class-transformer';
+import { ValidateBy } from 'class-validator';
+
+const MAX_LENGTH = 100;
+/** What POSIX systems append to a locale: `.UTF-8`, `@euro`. */
+const POSIX_ENDING = /(?:\.(?:utf-?8|iso-?8859-?\d{1,2}))?(?:@[\w=;-]+)?$/i;
+/** How Java writes a script: `zh_TW_#Hant`. */
+const JAVA_SCRIPT = /_#([A-Za-z]{4})$/;
+
+/** A locale as BCP 47, or as operating systems spell it (`en_US`, `de_DE.UTF-8`, `zh_TW_#Hant`); it arrives in canonical BCP 47. */
+export const LocaleTag = (): PropertyDecorator =>
+  applyDecorators(
+    ApiProperty({ maxLength: MAX_LENGTH, examples: ['de-AT', 'en_US'] }),
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? (readLocale(value) ?? value) : value)),
+    ValidateBy({
+      name: 'isLocaleTag',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && readLocale(value) !== undefined,
+        defaultMessage: () => 'must be a BCP 47 locale such as de-AT or en_US',
+      },
+    }),
+  );
+
+/** The canonical BCP 47 tag; undefined when the text is none that `Intl` can use. */
+export function readLocale(text: string): string | undefined {
+  if (text.length > MAX_LENGTH) return undefined;
+  try {
+    const [tag] = Intl.getCanonicalLocales(withHyphens(text.replace(POSIX_ENDING, '')));
+    // No language has a code of more than three letters, though the grammar has room for one.
+    return tag !== undefined && /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
+  } catch {
+    // Intl throws for a malformed tag, which is what was asked.
+    return undefined;
+  }
+}
+
+function withHyphens(text: string): string {
+  const script = JAVA_SCRIPT.exec(text)?.[1];
+  if (script === undefined) return text.replaceAll('_', '-');
+  const [language = '', ...rest] = text.replace(JAVA_SCRIPT, '').split('_').filter(Boolean);
+  return [language, script, ...rest].join('-');
+}
