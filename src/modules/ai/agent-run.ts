@@ -127,9 +127,10 @@ export class AgentRun {
     this.ended ||= outcome.endsTurn;
   }
 
-  private note({ text, calls, finish, shortened, extras }: ModelAnswer): void {
+  private note({ text, calls, assumptions, finish, shortened, extras }: ModelAnswer): void {
     this.added.push({ role: 'assistant', content: text, toolCalls: calls, ...(extras && { extras }) });
     this.replies.push(text);
+    this.turn.assumptions.push(...assumptions);
     this.shortened ||= shortened;
     if (finish === 'length' || finish === 'refused') this.fallShort(finish);
     this.ended = calls.length === 0;

@@ -44,7 +44,14 @@ export class AiService {
 
   /** A turn as it happens; the last event holds the whole reply. Ends early when the client is `gone`. */
   async *stream({ context, history, leave }: Opening, gone: AbortSignal): AsyncGenerator<ChatEvent> {
-    const turn: Turn = { ...context, events: [], sightings: sightingsIn(history), proposed: [], questions: [] };
+    const turn: Turn = {
+      ...context,
+      events: [],
+      sightings: sightingsIn(history),
+      proposed: [],
+      questions: [],
+      assumptions: [],
+    };
     const said: ModelMessage = { role: 'user', content: context.message };
     const run = new AgentRun(turn, [...history, said], this.kit);
     try {
@@ -80,6 +87,7 @@ function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
     proposedActions: waiting.toSorted((one, other) => gravity(one) - gravity(other)),
     executedActions: [],
     questions: turn.questions,
+    assumptions: [...new Set(turn.assumptions)],
     ...(run.incomplete && { incomplete: run.incomplete }),
     usage: run.usage,
   };

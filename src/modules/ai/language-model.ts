@@ -84,6 +84,8 @@ export interface TokenCount {
 export type ModelEvent =
   | { type: 'shortened' }
   | { type: 'text'; delta: string }
+  /** How the engine read the user's words where they could be read otherwise, in the user's language. */
+  | { type: 'assumption'; text: string }
   | { type: 'tool_call'; call: ToolCall }
   | { type: 'extras'; extras: ServerExtras }
   | ({ type: 'usage' } & TokenCount)

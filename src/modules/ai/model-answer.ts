@@ -1,12 +1,13 @@
 import { AppError } from '../../shared/errors/app-error.js';
 import { InstructionGuard } from './instruction-guard.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount, ToolCall } from './language-model.js';
-import { ReplyStream } from './reply-cleaner.js';
+import { cleanReply, ReplyStream } from './reply-cleaner.js';
 
 /** What one model call came to. */
 export interface ModelAnswer {
   text: string;
   calls: ToolCall[];
+  assumptions: string[];
   finish: Extract<ModelEvent, { type: 'finish' }>['reason'];
   /** What the server wants back within the turn. */
   extras?: ServerExtras;
@@ -27,12 +28,14 @@ export async function* askModel(
   const stream = new ReplyStream();
   const guard = new InstructionGuard(ownLines(request.system));
   const calls: ToolCall[] = [];
+  const assumptions: string[] = [];
   let text = '';
   let finish: ModelAnswer['finish'] | undefined;
   let extras: ServerExtras | undefined;
   let shortened = false;
   for await (const event of model.respond(request, signal)) {
     if (event.type === 'tool_call') calls.push(event.call);
+    else if (event.type === 'assumption') assumptions.push(cleanReply(event.text));
     else if (event.type === 'extras') extras = event.extras;
     else if (event.type === 'shortened') shortened = true;
     else if (event.type === 'usage') add(spent, event);
@@ -46,7 +49,7 @@ export async function* askModel(
   if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
   // A call that may be cut short is not made.
   const made = finish === 'tool_calls' ? calls : [];
-  return { text: text + rest, calls: made, finish, shortened, ...(extras && { extras }) };
+  return { text: text + rest, calls: made, assumptions, finish, shortened, ...(extras && { extras }) };
 }
 
 /**

@@ -58,6 +58,7 @@ export class Proposals {
     const replaced = await this.closeOvertaken(turn, request, replaces);
     const record = await this.records.propose(turn, request, preview);
     if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));
+    turn.assumptions.push(...assumptions);
     const { summary, warnings } = record.preview;
     const { untitled } = wordingOf(turn.locale);
     return {

@@ -76,6 +76,8 @@ export class ChatReply {
   /** Always empty here: actions are executed by their own confirm call. */
   executedActions: Action[];
   questions: Question[];
+  /** How the message was read where it could be read otherwise. */
+  assumptions: string[];
   /** Why the reply is not all that was asked for; absent when it is. */
   incomplete?: Shortcoming;
   usage: Usage;

@@ -40,6 +40,8 @@ export interface Turn extends TurnContext {
   /** The events the conversation has shown the model, this turn's last. */
   sightings: Sighting[];
   proposed: Action[];
+  /** How the user's words were read where they could be read otherwise, in the user's language. */
+  assumptions: string[];
   questions: Question[];
 }
 
