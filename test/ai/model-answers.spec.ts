@@ -26,9 +26,7 @@ describe('a model that answers badly', () => {
     ['a text', '"Gym"'],
     ['a text of a megabyte', JSON.stringify({ summary: 'x'.repeat(1_000_000), start: `${dayFromNow(2)}T18:00` })],
     ['a name twice', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "summary": "Other"}`],
-    ['a prototype', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "__proto__": {"summary": "x"}}`],
-    ['a prototype in disguise', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "__pr\\u006fto__": 1}`],
-    ['an unknown field', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "visibility": "public"}`],
+    ['two objects', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00"}{"summary": "Other"}`],
     ['a wrong type', '{"summary": 7, "start": 8}'],
   ])('G5: %s for arguments is refused and told to the model', async (_case, args) => {
     model.plays([{ calls: [{ name: 'create_event', arguments: args }] }, { text: 'I could not.' }]);
@@ -38,6 +36,26 @@ describe('a model that answers badly', () => {
     const told = model.requests[1]?.messages.at(-1);
     expect(proposedActions).toEqual([]);
     expect(JSON.parse(told?.content ?? '')).toMatchObject({ code: 'invalid_request', detail: expect.any(String) });
+    expect(Reflect.get({}, 'summary')).toBeUndefined();
+  });
+
+  it.each([
+    ['__proto__', '"__proto__": {"summary": "x"}'],
+    ['__proto__', '"__pr\\u006fto__": {"summary": "x"}'],
+    ['constructor', '"constructor": {"prototype": {"summary": "x"}}'],
+    ['toString', '"toString": "x"'],
+    ['visibility', '"visibility": "public"'],
+  ])('G5: the unknown argument %s is ignored, and the model is told', async (name, field) => {
+    const args = `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", ${field}}`;
+    model.plays([{ calls: [{ name: 'create_event', arguments: args }] }, { text: 'Proposed.' }]);
+
+    const { proposedActions } = await (await world.user()).chat('gym');
+
+    const told = model.requests[1]?.messages.at(-1);
+    expect(proposedActions.map(({ preview }) => preview.after)).toEqual([
+      expect.not.objectContaining({ visibility: expect.anything() }),
+    ]);
+    expect(JSON.parse(told?.content ?? '')).toMatchObject({ ignored: [name] });
     expect(Reflect.get({}, 'summary')).toBeUndefined();
   });
 
@@ -58,7 +76,10 @@ describe('a model that answers badly', () => {
       await user.chat('gym');
 
       const told = model.requests[1]?.messages.at(-1);
-      expect(JSON.parse(told?.content ?? '')).toMatchObject({ code: 'not_found', detail: 'There is no such tool.' });
+      expect(JSON.parse(told?.content ?? '')).toMatchObject({
+        code: 'not_found',
+        detail: expect.stringContaining('the tools are list_events, get_event'),
+      });
     },
   );
 

@@ -79,7 +79,6 @@ describe('a reading that does not fit its schema', () => {
   it.each([
     ['is no JSON', 'Sure! Gym at six.'],
     ['lacks what is needed', '{"summary":"Gym"}'],
-    ['has an unknown field', JSON.stringify({ ...READING, sql: 'x' })],
     ['names a time that does not exist', JSON.stringify({ ...READING, start: '2026-02-30T10:00' })],
   ])('is mended in one round when it %s', async (_case, bad) => {
     model.plays([{ text: bad }, { text: JSON.stringify(READING) }]);

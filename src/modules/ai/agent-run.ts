@@ -106,7 +106,7 @@ export class AgentRun {
     if (saidNothing && this.turn.proposed.length === 0) {
       throw new AppError('ai_bad_reply', 'The language model gave no answer.');
     }
-    return answer;
+    return { ...answer, calls: this.parts.toolbox.named(calls) };
   }
 
   private async *runTool(call: ToolCall, signal: AbortSignal): AsyncGenerator<ChatEvent> {

@@ -1,6 +1,5 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
-import { validate } from '../../shared/validation/validate.js';
 import type { CurrentUser } from '../auth/current-user.decorator.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
 import { AiUsage } from './ai-usage.service.js';
@@ -14,8 +13,8 @@ import { OpenAiModel } from './openai/openai.service.js';
 import { DEFAULT_LOCALE } from './openings.service.js';
 import { parsingPrompt } from './prompt.js';
 import { type ReadingContext, RequestReading, toParsedRequest } from './request-reading.js';
-import { schemaOf } from './tools/arguments.js';
-import { parseArguments } from './tools/call-arguments.js';
+import { schemaOf } from './tools/arguments/argument.decorators.js';
+import { readArguments } from './tools/arguments/normalize-arguments.js';
 
 const SCHEMA = { name: 'calendar_request', schema: schemaOf(RequestReading) };
 
@@ -95,14 +94,12 @@ function unreadable(cause?: AppError): AppError {
 
 function readingOf(json: string, context: ReadingContext): { request: ParsedRequest } | { problem: AppError } {
   try {
-    return { request: toParsedRequest(validate(RequestReading, parseArguments(unfenced(json))), context) };
+    const { referenceTime: now, text: userText, timeZone, locale } = context;
+    const { input, notes } = readArguments(RequestReading, json, { now, userText, timeZone, locale });
+    const request = toParsedRequest(input, context);
+    return { request: { ...request, assumptions: [...notes, ...request.assumptions] } };
   } catch (error) {
     if (error instanceof AppError) return { problem: error };
     throw error;
   }
-}
-
-/** Servers without structured outputs often wrap JSON in a code block. */
-function unfenced(text: string): string {
-  return /^\s*```(?:json)?\s*(.*?)\s*```\s*$/s.exec(text)?.[1] ?? text;
 }

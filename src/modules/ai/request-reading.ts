@@ -8,19 +8,42 @@ import {
   type PersonMentioned,
   RESPONSES,
 } from './dto/parsed-request.dto.js';
-import { ChoiceArgument, IntegerArgument, LocalTimeArgument, TextArgument, TextsArgument } from './tools/arguments.js';
+import {
+  ChoiceArgument,
+  EndTimeArgument,
+  LocalTimeArgument,
+  MinutesArgument,
+  PeopleArgument,
+  PercentArgument,
+  RecurrenceArgument,
+  TextArgument,
+  TextsArgument,
+} from './tools/arguments/argument.decorators.js';
 import { checkPhrase } from './tools/phrase-check.js';
 import { instantOf, isDay, laterBy, toEventTime } from './tools/local-time.js';
+import { RESPONSE_SYNONYMS } from './tools/tool-arguments.js';
 
 const optional = true;
 const DEFAULT_MINUTES = 60;
 
+/** Words models write for an intent, by the intent. */
+const INTENT_SYNONYMS = {
+  'create add schedule book new': 'create_event',
+  'update change move edit reschedule': 'update_event',
+  'delete cancel remove': 'delete_event',
+  'list search show list_event': 'list_events',
+  'availability free_busy check_free': 'check_availability',
+  'find_slots find_time free_slots': 'find_slot',
+  'respond rsvp respond_to_invitation': 'respond_to_invite',
+  'other unknown': 'none',
+} as const;
+
 /** A request as a language model reads it: flat, in local times, and checked before it is believed. */
 export class RequestReading {
-  @ChoiceArgument(INTENTS)
+  @ChoiceArgument(INTENTS, { synonyms: INTENT_SYNONYMS })
   intent: Intent;
 
-  @IntegerArgument(0, 100, { description: 'percent' })
+  @PercentArgument({ description: 'percent' })
   confidence: number;
 
   @TextArgument(1024, { optional, description: 'title of a new event, or the new title' })
@@ -29,22 +52,22 @@ export class RequestReading {
   @LocalTimeArgument({ optional, description: 'start of the new event, or the new start' })
   start?: string;
 
-  @LocalTimeArgument({ optional })
+  @EndTimeArgument({ optional })
   end?: string;
 
   @TextArgument(200, { optional, description: 'the exact words `start` was read from' })
   when?: string;
 
-  @IntegerArgument(1, 40_320, { optional })
+  @MinutesArgument(1, 40_320, { optional })
   durationMinutes?: number;
 
   @TextArgument(1024, { optional })
   location?: string;
 
-  @TextsArgument(50, 200, { optional, description: 'names or addresses of people to invite or to meet' })
+  @PeopleArgument({ optional, description: 'names or addresses of people to invite or to meet' })
   people?: string[];
 
-  @TextsArgument(10, 512, { optional, description: 'RRULE lines' })
+  @RecurrenceArgument({ optional, description: 'RRULE lines' })
   recurrence?: string[];
 
   @TextArgument(200, { optional, description: 'words that name the existing event, or what is searched for' })
@@ -53,10 +76,10 @@ export class RequestReading {
   @LocalTimeArgument({ optional, description: 'when the existing event is, or the range asked about' })
   from?: string;
 
-  @LocalTimeArgument({ optional })
+  @EndTimeArgument({ optional })
   to?: string;
 
-  @ChoiceArgument(RESPONSES, { optional })
+  @ChoiceArgument(RESPONSES, { optional, synonyms: RESPONSE_SYNONYMS })
   response?: (typeof RESPONSES)[number];
 
   @TextsArgument(10, 300, { optional, description: 'what was assumed' })

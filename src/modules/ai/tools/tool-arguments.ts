@@ -2,12 +2,15 @@ import { RESPONSES } from '../dto/parsed-request.dto.js';
 import {
   AddressesArgument,
   ChoiceArgument,
+  EndTimeArgument,
   FlagArgument,
-  IntegerArgument,
   LocalTimeArgument,
+  MinutesArgument,
+  RecurrenceArgument,
   TextArgument,
   TextsArgument,
-} from './arguments.js';
+  ZoneArgument,
+} from './arguments/argument.decorators.js';
 
 const optional = true;
 const CALENDAR_ID = 1024;
@@ -15,12 +18,24 @@ const EVENT_ID = 1024;
 const TITLE = 1024;
 const DESCRIPTION = 8192;
 const SCOPES = ['this', 'following', 'all'] as const;
+const SCOPE_SYNONYMS = {
+  'single one instance occurrence this_one this_event this_instance only_this current': 'this',
+  'future this_and_following this_and_future following_events all_following remaining onwards upcoming': 'following',
+  'series entire whole every all_events entire_series whole_series all_instances': 'all',
+};
+
+/** Words models write for an answer to an invitation. */
+export const RESPONSE_SYNONYMS = {
+  'yes accept going attending attend confirmed confirm': 'accepted',
+  'no decline reject rejected not_going refuse': 'declined',
+  'maybe tentatively tentatively_accepted perhaps unsure': 'tentative',
+};
 
 export class ListEventsArguments {
   @LocalTimeArgument({ optional })
   from?: string;
 
-  @LocalTimeArgument({ optional })
+  @EndTimeArgument({ optional })
   to?: string;
 
   @TextArgument(200, { optional, description: 'words to find' })
@@ -45,7 +60,7 @@ export class CheckAvailabilityArguments {
   @LocalTimeArgument()
   from: string;
 
-  @LocalTimeArgument()
+  @EndTimeArgument()
   to: string;
 
   @AddressesArgument({ optional })
@@ -53,13 +68,13 @@ export class CheckAvailabilityArguments {
 }
 
 export class FindSlotsArguments {
-  @IntegerArgument(5, 1440)
+  @MinutesArgument(5, 1440)
   durationMinutes: number;
 
   @LocalTimeArgument({ optional })
   from?: string;
 
-  @LocalTimeArgument({ optional })
+  @EndTimeArgument({ optional })
   to?: string;
 
   @AddressesArgument({ optional })
@@ -78,16 +93,16 @@ export class CreateEventArguments {
   @LocalTimeArgument()
   start: string;
 
-  @LocalTimeArgument({ optional })
+  @EndTimeArgument({ optional })
   end?: string;
 
-  @IntegerArgument(1, 40_320, { optional })
+  @MinutesArgument(1, 40_320, { optional })
   durationMinutes?: number;
 
   @TextArgument(200, { optional, description: "the user's words for the time" })
   when?: string;
 
-  @TextArgument(64, { optional })
+  @ZoneArgument({ optional })
   timeZone?: string;
 
   @TextArgument(TITLE, { optional })
@@ -99,7 +114,7 @@ export class CreateEventArguments {
   @AddressesArgument({ optional })
   attendees?: string[];
 
-  @TextsArgument(10, 512, { optional, description: 'RRULE lines' })
+  @RecurrenceArgument({ optional, description: 'RRULE lines' })
   recurrence?: string[];
 
   @FlagArgument({ optional, description: 'add a video call' })
@@ -113,7 +128,7 @@ export class CreateEventArguments {
 }
 
 export class UpdateEventArguments extends GetEventArguments {
-  @ChoiceArgument(SCOPES, { optional })
+  @ChoiceArgument(SCOPES, { optional, synonyms: SCOPE_SYNONYMS })
   scope?: (typeof SCOPES)[number];
 
   @TextArgument(TITLE, { optional })
@@ -122,10 +137,10 @@ export class UpdateEventArguments extends GetEventArguments {
   @LocalTimeArgument({ optional, description: 'alone: the length stays' })
   start?: string;
 
-  @LocalTimeArgument({ optional })
+  @EndTimeArgument({ optional })
   end?: string;
 
-  @IntegerArgument(1, 40_320, { optional })
+  @MinutesArgument(1, 40_320, { optional })
   durationMinutes?: number;
 
   @TextArgument(200, { optional })
@@ -143,12 +158,12 @@ export class UpdateEventArguments extends GetEventArguments {
   @AddressesArgument({ optional })
   removeAttendees?: string[];
 
-  @TextsArgument(10, 512, { optional })
+  @RecurrenceArgument({ optional })
   recurrence?: string[];
 }
 
 export class DeleteEventArguments extends GetEventArguments {
-  @ChoiceArgument(SCOPES, { optional })
+  @ChoiceArgument(SCOPES, { optional, synonyms: SCOPE_SYNONYMS })
   scope?: (typeof SCOPES)[number];
 }
 
@@ -158,13 +173,13 @@ export class MoveEventArguments extends GetEventArguments {
 }
 
 export class RespondToInviteArguments extends GetEventArguments {
-  @ChoiceArgument(RESPONSES)
+  @ChoiceArgument(RESPONSES, { synonyms: RESPONSE_SYNONYMS })
   response: (typeof RESPONSES)[number];
 
   @TextArgument(TITLE, { optional })
   comment?: string;
 
-  @ChoiceArgument(SCOPES, { optional })
+  @ChoiceArgument(SCOPES, { optional, synonyms: SCOPE_SYNONYMS })
   scope?: (typeof SCOPES)[number];
 }
 
@@ -175,6 +190,6 @@ export class AskUserArguments {
   @TextArgument(64, { optional })
   field?: string;
 
-  @TextsArgument(10, 200, { optional })
+  @TextsArgument(10, 200, { optional, separated: true })
   options?: string[];
 }

@@ -51,13 +51,13 @@ export interface Tool<I extends object = object> {
   description: string;
   class: ToolClass;
   input: ClassConstructor<I>;
-  /** Answers what the model may know, as a JSON object. */
-  run(input: I, turn: Turn): Promise<object>;
+  /** Answers what the model may know, as a JSON object; `notes` say how the arguments were read where they could be read otherwise. */
+  run(input: I, turn: Turn, notes: readonly string[]): Promise<object>;
 }
 
 /** Ties a tool's `run` to its argument class; the toolbox validates by that class before it runs. */
 export function typedTool<I extends object>(tool: Tool<I>): Tool {
-  return { ...tool, run: (input, turn) => tool.run(asInput(tool.input, input), turn) };
+  return { ...tool, run: (input, turn, notes) => tool.run(asInput(tool.input, input), turn, notes) };
 }
 
 function asInput<I extends object>(type: ClassConstructor<I>, input: object): I {

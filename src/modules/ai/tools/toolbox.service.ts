@@ -2,14 +2,14 @@ import { Injectable, Logger } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
-import { validate } from '../../../shared/validation/validate.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
 import { sightingsOf } from '../provenance/sightings.js';
 import { cleanReply } from '../reply-cleaner.js';
-import { schemaOf } from './arguments.js';
-import { parseArguments } from './call-arguments.js';
+import { schemaOf } from './arguments/argument.decorators.js';
+import { readArguments } from './arguments/normalize-arguments.js';
 import { ReadTools } from './read-tools.service.js';
 import { AskUserArguments } from './tool-arguments.js';
+import { normalizeCalls } from './tool-names.js';
 import type { Tool, Turn } from './tool.js';
 import { WriteTools } from './write-tools.service.js';
 
@@ -57,14 +57,22 @@ export class Toolbox {
     }));
   }
 
+  /** The calls a model meant, by the names of the tools there are. */
+  named(calls: readonly ToolCall[]): ToolCall[] {
+    return normalizeCalls(calls, [...this.tools.keys()]);
+  }
+
   /** Runs a call; what goes wrong is told to the model as `{ code, detail, errors }`, so that it can mend its call. */
   async run(call: ToolCall, turn: Turn): Promise<ToolOutcome> {
     const tool = this.tools.get(call.name);
     const before = turn.proposed.length;
     try {
-      if (!tool) throw new AppError('not_found', 'There is no such tool.');
-      const result = await tool.run(validate(tool.input, parseArguments(call.arguments)), turn);
-      const content = bounded(JSON.stringify({ marker: turn.marker, ...result }));
+      if (!tool)
+        throw new AppError('not_found', `There is no such tool; the tools are ${[...this.tools.keys()].join(', ')}.`);
+      const { input, ignored, notes } = readArguments(tool.input, call.arguments, turn);
+      const result = await tool.run(input, turn, notes);
+      const told = { ...(ignored.length > 0 && { ignored }), ...(notes.length > 0 && { assumptions: notes }) };
+      const content = bounded(JSON.stringify({ marker: turn.marker, ...result, ...told }));
       turn.sightings.push(...sightingsOf(content));
       this.audit(call, tool, turn, { decision: 'ran', sources: sourcesOf(turn, before) });
       return { content, refused: false, endsTurn: tool.class === 'ask' };

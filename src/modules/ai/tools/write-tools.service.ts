@@ -38,14 +38,14 @@ export class WriteTools {
         description: 'Proposes a new event.',
         class: 'write',
         input: CreateEventArguments,
-        run: (input, turn) => this.create(input, turn),
+        run: (input, turn, notes) => this.create(input, turn, notes),
       }),
       typedTool({
         name: 'update_event',
         description: 'Proposes changes to an event.',
         class: 'write',
         input: UpdateEventArguments,
-        run: (input, turn) => this.update(input, turn),
+        run: (input, turn, notes) => this.update(input, turn, notes),
       }),
       typedTool({
         name: 'delete_event',
@@ -73,10 +73,10 @@ export class WriteTools {
     ];
   }
 
-  private async create(input: CreateEventArguments, turn: Turn) {
+  private async create(input: CreateEventArguments, turn: Turn, notes: readonly string[]) {
     const checked = checkPhrase(input, { ...turn, ranges: true });
     const event = validate(EventInput, eventInputOf(checked.input, turn.timeZone));
-    const assumptions = [...checked.assumptions, ...(await checkedTimes(event, turn))];
+    const assumptions = [...notes, ...checked.assumptions, ...(await checkedTimes(event, turn))];
     const calendarId = await this.calendarOf(input, turn);
     // Who else sees another calendar is not known here, and a model may have been told to publish something there.
     if (calendarId !== PRIMARY) event.visibility = 'private';
@@ -90,12 +90,12 @@ export class WriteTools {
     return this.proposals.propose(turn, request, { assumptions, replaces: input.replaces });
   }
 
-  private async update(input: UpdateEventArguments, turn: Turn) {
+  private async update(input: UpdateEventArguments, turn: Turn, notes: readonly string[]) {
     const calendarId = await this.calendarOf(input, turn);
     const event = await this.events.get(turn.user, calendarId, input.eventId);
     const checked = checkPhrase(input, { ...turn, ranges: false });
     const patch = validate(EventPatch, eventPatchOf(checked.input, event, turn.timeZone));
-    const assumptions = [...checked.assumptions, ...(await checkedTimes(patch, turn))];
+    const assumptions = [...notes, ...checked.assumptions, ...(await checkedTimes(patch, turn))];
     const { scope } = input;
     const request: ActionRequest = { ...targetOf(event, calendarId, input), kind: 'update_event', patch, scope };
     return this.proposals.propose(turn, request, { event, assumptions });

@@ -1,0 +1,213 @@
+import { applyDecorators } from '@nestjs/common';
+import type { ClassConstructor } from 'class-transformer';
+import {
+  ArrayMaxSize,
+  IsArray,
+  IsBoolean,
+  IsEmail,
+  IsIn,
+  IsInt,
+  IsOptional,
+  Max,
+  Min,
+  ValidateBy,
+  type ValidationOptions,
+} from 'class-validator';
+import { AppError } from '../../../../shared/errors/app-error.js';
+import { Text, ZoneName } from '../../../calendar/dto/validators.js';
+import { checkRecurrence } from '../../../calendar/recurrence/recurrence-rule.js';
+import type { ObjectSchema } from '../../language-model.js';
+import { itemsOf } from '../../unknown-json.js';
+import { readAddresses, readPerson, readRecurrence } from './read-lists.js';
+import { readList, readText } from './read-texts.js';
+import { isLocalTime, readEndTime, readTime } from './read-times.js';
+import { readChoice, readFlag, readInteger, readMinutes, readPercent } from './read-values.js';
+import type { Reader } from './reading.js';
+
+/** A flat JSON Schema of one argument. */
+type ArgumentSchema = Record<string, unknown>;
+
+/** One argument of a tool: what a model is told of it, and how what it writes is read. */
+export interface Argument {
+  schema: ArgumentSchema;
+  optional: boolean;
+  /** Other names models use for it. */
+  also: readonly string[];
+  /** A right value, for the message about a wrong one. */
+  example: unknown;
+  /** Whether its value is a local time, which may name a zone. */
+  isTime: boolean;
+  /** Turns what a model wrote into the value it means; what it cannot read stays as it is and is refused by validation. */
+  read: Reader;
+}
+
+/** What a model is told of an argument, and whether it may leave it out. */
+export interface ArgumentOptions {
+  optional?: boolean;
+  description?: string;
+  also?: readonly string[];
+  example?: unknown;
+}
+
+/** The arguments of each class, by its prototype. */
+const ARGUMENTS = new WeakMap<object, Map<string, Argument>>();
+const EACH: ValidationOptions = { each: true };
+const TIME_EXAMPLE = '2026-12-03T15:00';
+
+/** A text of at most `max` characters. */
+export const TextArgument = (max: number, options: ArgumentOptions = {}): PropertyDecorator =>
+  argument({ type: 'string' }, readText, { example: 'Dentist', ...options }, Text(max));
+
+/** Wall-clock time in the user's zone, `YYYY-MM-DDTHH:MM`, or a whole day, `YYYY-MM-DD`. */
+export const LocalTimeArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  argument({ type: 'string' }, readTime, { example: TIME_EXAMPLE, ...options }, LocalTime());
+
+/** The same for the end of a stretch, whose last second or millisecond stands for the moment after it. */
+export const EndTimeArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  argument({ type: 'string' }, readEndTime, { example: TIME_EXAMPLE, ...options }, LocalTime());
+
+/** An IANA zone; it counts only where the user named one. */
+export const ZoneArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  argument({ type: 'string' }, readText, { example: 'America/New_York', ...options }, Text(64), ZoneName());
+
+export const FlagArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  argument({ type: 'boolean' }, readFlag, { example: true, ...options }, IsBoolean());
+
+export const IntegerArgument = (min: number, max: number, options: ArgumentOptions = {}): PropertyDecorator =>
+  integer(min, max, readInteger, options);
+
+/** A length in minutes, also where a model writes it as `1h` or `PT1H`. */
+export const MinutesArgument = (min: number, max: number, options: ArgumentOptions = {}): PropertyDecorator =>
+  integer(min, max, readMinutes, options);
+
+/** Percent, also where a model writes a share of one. */
+export const PercentArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  integer(0, 100, readPercent, options);
+
+/** One of these words; `synonyms` maps others, between spaces, to the one they mean. */
+export const ChoiceArgument = (
+  choices: readonly string[],
+  { synonyms = {}, ...options }: ArgumentOptions & { synonyms?: Readonly<Record<string, string>> } = {},
+): PropertyDecorator =>
+  argument(
+    { type: 'string', enum: choices },
+    readChoice(choices, synonyms),
+    { example: choices[0], ...options },
+    IsIn(choices, { message: `must be one of: ${choices.join(', ')}` }),
+  );
+
+/** At most `count` texts of at most `max` characters; `separated` ones may also come as one text with commas. */
+export const TextsArgument = (
+  count: number,
+  max: number,
+  { separated = false, ...options }: ArgumentOptions & { separated?: boolean } = {},
+): PropertyDecorator =>
+  list({ type: 'string' }, count, readList(readText, separated), { example: ['Monday'], ...options }, Text(max, EACH));
+
+/** At most 50 e-mail addresses. */
+export const AddressesArgument = (options: ArgumentOptions = {}): PropertyDecorator => {
+  const message = 'must be e-mail addresses, not names; ask the user for an address that is not known';
+  const validators = IsEmail({}, { ...EACH, message });
+  return list({ type: 'string' }, 50, readAddresses, { example: ['anna@example.com'], ...options }, validators);
+};
+
+/** At most 50 people by their names or e-mail addresses. */
+export const PeopleArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  list({ type: 'string' }, 50, readList(readPerson, true), { example: ['Anna'], ...options }, Text(200, EACH));
+
+/** The lines of a repetition, `RRULE:…`, checked as REST checks them. */
+export const RecurrenceArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  list(
+    { type: 'string' },
+    10,
+    readRecurrence,
+    { example: ['RRULE:FREQ=WEEKLY;BYDAY=MO'], also: ['rrule', 'recurrenceRule', 'repeat'], ...options },
+    Text(512, EACH),
+    Recurrence(),
+  );
+
+/** The arguments of a class by their names. */
+export function argumentsOf(target: unknown): ReadonlyMap<string, Argument> {
+  return (typeof target === 'object' && target !== null ? ARGUMENTS.get(target) : undefined) ?? inherited(target);
+}
+
+/** The JSON Schema of an argument class: flat, closed, without references. */
+export function schemaOf(type: ClassConstructor<object>): ObjectSchema {
+  const all = argumentsOf(type.prototype);
+  return {
+    type: 'object',
+    properties: Object.fromEntries([...all].map(([name, { schema }]) => [name, schema])),
+    required: [...all].filter(([, { optional }]) => !optional).map(([name]) => name),
+    additionalProperties: false,
+  };
+}
+
+function LocalTime(): PropertyDecorator {
+  const message = 'must be a local date and time that exists, or a date for a whole day';
+  return ValidateBy({ name: 'isLocalTime', validator: { validate: isLocalTime, defaultMessage: () => message } });
+}
+
+function Recurrence(): PropertyDecorator {
+  return ValidateBy({
+    name: 'isRecurrence',
+    validator: {
+      validate: (lines: unknown) => recurrenceProblem(lines) === undefined,
+      defaultMessage: (validated) => recurrenceProblem(validated?.value) ?? '',
+    },
+  });
+}
+
+function recurrenceProblem(lines: unknown): string | undefined {
+  try {
+    checkRecurrence(itemsOf(lines).filter((line) => typeof line === 'string'));
+    return undefined;
+  } catch (error) {
+    if (error instanceof AppError) return error.message.replaceAll(/^recurrence(?:\[\d+\])? |\.$/g, '');
+    throw error;
+  }
+}
+
+function integer(min: number, max: number, read: Reader, options: ArgumentOptions): PropertyDecorator {
+  const message = `must be a whole number from ${min} to ${max}`;
+  const validators = [IsInt({ message }), Min(min, { message }), Max(max, { message })];
+  return argument(
+    { type: 'integer', minimum: min, maximum: max },
+    read,
+    { example: Math.min(30, max), ...options },
+    ...validators,
+  );
+}
+
+function list(
+  items: ArgumentSchema,
+  count: number,
+  read: Reader,
+  options: ArgumentOptions,
+  ...validators: PropertyDecorator[]
+): PropertyDecorator {
+  const size = ArrayMaxSize(count, { message: `must hold at most ${count}` });
+  return argument({ type: 'array', items, maxItems: count }, read, options, IsArray(), size, ...validators);
+}
+
+function argument(
+  schema: ArgumentSchema,
+  read: Reader,
+  { optional = false, description, also = [], example }: ArgumentOptions,
+  ...validators: PropertyDecorator[]
+): PropertyDecorator {
+  const described = description === undefined ? schema : { ...schema, description };
+  const isTime = read === readTime || read === readEndTime;
+  const entry = { schema: described, optional, also, example, isTime, read };
+  return applyDecorators(...(optional ? [IsOptional()] : []), ...validators, remember(entry));
+}
+
+function remember(entry: Argument): PropertyDecorator {
+  return (target, name) => {
+    ARGUMENTS.set(target, new Map([...argumentsOf(target), [String(name), entry]]));
+  };
+}
+
+function inherited(target: unknown): ReadonlyMap<string, Argument> {
+  const parent: unknown = typeof target === 'object' && target !== null ? Object.getPrototypeOf(target) : null;
+  return parent === null ? new Map<string, Argument>() : argumentsOf(parent);
+}

@@ -1,0 +1,158 @@
+import type { ClassConstructor } from 'class-transformer';
+import { AppError, type FieldError, invalidFields } from '../../../../shared/errors/app-error.js';
+import { validate } from '../../../../shared/validation/validate.js';
+import { fieldsOf } from '../../unknown-json.js';
+import { type Argument, argumentsOf } from './argument.decorators.js';
+import { readJsonObject, UnreadableJson } from './lenient-json.js';
+import { zoneWithin } from './read-times.js';
+import { type ArgumentContext, folded, isBlank } from './reading.js';
+import { resolveZone } from './zone-named.js';
+
+const MAX_ARGUMENTS = 32_768;
+const MAX_NAME = 64;
+/** What models wrap around arguments. */
+const ENVELOPES: ReadonlySet<string> = new Set(['arguments', 'parameters', 'args', 'input', 'params']);
+const BESIDE_ENVELOPES: ReadonlySet<string> = new Set(['name', 'type', 'id', 'tool', 'function']);
+
+/** The arguments of a call as the model meant them, not yet validated. */
+export interface NormalizedArguments {
+  value: Record<string, unknown>;
+  /** Names the tool does not know, and parts of values that have no meaning in it. */
+  ignored: string[];
+  /** How values were read that could be read otherwise, in the user's language. */
+  notes: string[];
+}
+
+/** Arguments that passed the validation of their class, with what is to be told of them. */
+export interface ReadArguments<T> extends Omit<NormalizedArguments, 'value'> {
+  input: T;
+}
+
+/**
+ * Reads a model's JSON for an argument class: names in any spelling, values in the forms models write them, blank optionals left out.
+ * @throws AppError `invalid_request` for a text that is not one JSON object, and for a zone that cannot be meant.
+ */
+export function normalizeArguments(
+  type: ClassConstructor<object>,
+  raw: string,
+  context: ArgumentContext,
+): NormalizedArguments {
+  const known = argumentsOf(type.prototype);
+  const { given, ignored } = sortNames(unwrapped(parse(raw), known), known);
+  const notes: string[] = [];
+  const zones = zonesOf(given, known, context);
+  if (zones.isIgnored) ignored.push('timeZone');
+  const value: Record<string, unknown> = {};
+  for (const [name, { written, argument }] of given) {
+    const read = argument.read(written, {
+      context,
+      timeZone: zones.timeZone,
+      writtenIn: zones.writtenIn,
+      note: (words) => void notes.push(words),
+      ignore: (part) => void ignored.push(`${name}.${part}`.slice(0, MAX_NAME)),
+    });
+    if (name !== 'timeZone' && !isLeftOut(read, argument)) value[name] = read;
+  }
+  if (known.has('timeZone') && zones.timeZone !== context.timeZone) value['timeZone'] = zones.timeZone;
+  return { value, ignored: [...new Set(ignored)], notes: [...new Set(notes)] };
+}
+
+/**
+ * Normalizes and validates a model's arguments. @throws AppError `invalid_request` that names each field at fault with an example of a
+ * right value.
+ */
+export function readArguments<T extends object>(
+  type: ClassConstructor<T>,
+  raw: string,
+  context: ArgumentContext,
+): ReadArguments<T> {
+  const { value, ...rest } = normalizeArguments(type, raw, context);
+  try {
+    return { input: validate(type, value), ...rest };
+  } catch (error) {
+    if (!(error instanceof AppError) || !error.details.errors) throw error;
+    throw invalidFields(explain(type, error.details.errors, rest.ignored));
+  }
+}
+
+/** A value a model wrote, and the argument it is for. */
+interface Given {
+  written: unknown;
+  argument: Argument;
+}
+
+function parse(raw: string): Record<string, unknown> {
+  if (raw.length > MAX_ARGUMENTS) throw new AppError('invalid_request', 'The arguments are too long.');
+  try {
+    return readJsonObject(raw);
+  } catch (error) {
+    if (!(error instanceof UnreadableJson)) throw error;
+    const detail = `The arguments ${error.message}; send one JSON object such as {"query":"dentist"}.`;
+    throw new AppError('invalid_request', detail, { cause: error });
+  }
+}
+
+/** The arguments inside an envelope: `{ "name": "create_event", "arguments": { … } }`. */
+function unwrapped(fields: Record<string, unknown>, known: ReadonlyMap<string, Argument>): Record<string, unknown> {
+  const names = Object.keys(fields);
+  const envelope = names.find((name) => ENVELOPES.has(name) && !known.has(name));
+  const isWrapped = names.every((name) => name === envelope || BESIDE_ENVELOPES.has(name));
+  if (envelope === undefined || !isWrapped) return fields;
+  const inner = fields[envelope];
+  return typeof inner === 'string' ? parse(inner) : fieldsOf(inner);
+}
+
+/** Finds the argument each name means; a name that says nothing is no name, and of two for one argument the exact one counts. */
+function sortNames(
+  fields: Record<string, unknown>,
+  known: ReadonlyMap<string, Argument>,
+): { given: Map<string, Given>; ignored: string[] } {
+  const spellings = new Map(
+    [...known].flatMap(([name, { also }]) => [name, ...also].map((each): [string, string] => [folded(each), name])),
+  );
+  const given = new Map<string, Given>();
+  const ignored: string[] = [];
+  for (const [written, value] of Object.entries(fields).filter(([, each]) => !isBlank(each))) {
+    const name = known.has(written) ? written : spellings.get(folded(written));
+    const argument = name === undefined ? undefined : known.get(name);
+    const isTaken = name !== undefined && name !== written && (Object.hasOwn(fields, name) || given.has(name));
+    if (name === undefined || !argument || isTaken) ignored.push(written.slice(0, MAX_NAME));
+    else given.set(name, { written: value, argument });
+  }
+  return { given, ignored };
+}
+
+/** The zone the times belong to once they are read, and the one they were written in; a zone counts only where the user named it. */
+function zonesOf(
+  given: ReadonlyMap<string, Given>,
+  known: ReadonlyMap<string, Argument>,
+  context: ArgumentContext,
+): { timeZone: string; writtenIn: string; isIgnored: boolean } {
+  const within = [...given.values()]
+    .filter(({ argument }) => argument.isTime)
+    .map(({ written }) => zoneWithin(written));
+  const written = given.get('timeZone')?.written ?? within.find((zone) => !isBlank(zone));
+  const writtenIn = resolveZone(written, context) ?? context.timeZone;
+  const isIgnored = !isBlank(written) && written !== context.timeZone && writtenIn === context.timeZone;
+  return { timeZone: known.has('timeZone') ? writtenIn : context.timeZone, writtenIn, isIgnored };
+}
+
+function isLeftOut(value: unknown, { schema }: Argument): boolean {
+  const { enum: choices } = schema;
+  return isBlank(value) && !(Array.isArray(choices) && choices.includes(value));
+}
+
+/** Adds an example to each error, and the names that are not known: one of them may be meant for the field that is missing. */
+function explain(
+  type: ClassConstructor<object>,
+  errors: readonly FieldError[],
+  ignored: readonly string[],
+): FieldError[] {
+  const known = argumentsOf(type.prototype);
+  const explained = errors.map(({ field, message }) => {
+    const example = known.get(field.replace(/\[.*/s, ''))?.example;
+    return { field, message: example === undefined ? message : `${message}; for example ${JSON.stringify(example)}` };
+  });
+  const unknown = ignored.filter((name) => !known.has(name.replace(/\..*/s, '')));
+  return [...explained, ...unknown.map((field) => ({ field, message: 'is not an argument of this tool' }))];
+}

@@ -1,0 +1,30 @@
+import { readJsonValue } from './lenient-json.js';
+import { isBlank, type Reader } from './reading.js';
+
+/** A text; numbers and a list of texts stand for texts too. */
+export const readText: Reader = (value) => {
+  if (!Array.isArray(value)) return textOf(value);
+  const items = value.filter((item) => !isBlank(item)).map((item: unknown) => textOf(item));
+  return items.every((item) => typeof item === 'string') ? items.join(', ') : value;
+};
+
+/** A list of what `read` reads: of a list, of JSON in a text, of a text with commas where `separated`, or of one item. */
+export function readList(read: Reader, separated: boolean): Reader {
+  return (value, reading) =>
+    itemsOf(value, separated)
+      .filter((item) => !isBlank(item))
+      .map((item) => read(item, reading));
+}
+
+function itemsOf(value: unknown, separated: boolean): unknown[] {
+  if (Array.isArray(value)) return value;
+  if (typeof value !== 'string') return [value];
+  const parsed = value.trim().startsWith('[') ? readJsonValue(value) : undefined;
+  if (Array.isArray(parsed)) return parsed;
+  const parts = separated ? value.split(/[,;\n]/) : [value];
+  return parts.map((part) => part.trim());
+}
+
+function textOf(value: unknown): unknown {
+  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
+}
