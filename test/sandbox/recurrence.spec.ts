@@ -61,6 +61,7 @@ describe('a series', () => {
     ['EXDATE in UTC', ['RRULE:FREQ=DAILY;COUNT=3', 'EXDATE:20260303T080000Z'], ['02', '04']],
     ['RDATE', ['RDATE;TZID=Europe/Berlin:20260310T090000,20260312T090000'], ['02', '10', '12']],
     ['EXRULE', ['RRULE:FREQ=DAILY;COUNT=5', 'EXRULE:FREQ=DAILY;INTERVAL=2;COUNT=2'], ['03', '05', '06']],
+    ['a semicolon at the end, as n8n writes it', ['RRULE:FREQ=DAILY;COUNT=2;'], ['02', '03']],
     ['a first start off the rule', ['RRULE:FREQ=WEEKLY;BYDAY=TU;COUNT=3'], ['02', '03', '10']],
   ])('expands %s', async (_case, recurrence, days) => {
     await aSeries(recurrence);
@@ -107,9 +108,132 @@ describe('a series', () => {
     ['an end that is no day', ['RRULE:FREQ=DAILY;UNTIL=20261301']],
     ['the same part twice', ['RRULE:FREQ=DAILY;COUNT=2;COUNT=3']],
     ['a DTSTART line', ['DTSTART:20260302T080000Z', 'RRULE:FREQ=DAILY']],
+    // Google: https://github.com/google/googleapis.dart/issues/223 and https://github.com/JonasWanke/rrule/issues/21.
+    ['a timed end that is not in UTC', ['RRULE:FREQ=WEEKLY;UNTIL=20270401T235959']],
+    ['an empty part', ['RRULE:FREQ=WEEKLY;;COUNT=2']],
     ['no instance at all', ['RRULE:FREQ=DAILY;COUNT=1', 'EXDATE:20260302T080000Z']],
   ])('is refused with %s', async (_case, recurrence) => {
     expect(await refusal(aSeries(recurrence))).toBe('400 invalid');
+  });
+});
+
+async function instancesOf(eventId: string, parameters: object = {}): Promise<calendar_v3.Schema$Event[]> {
+  const items: calendar_v3.Schema$Event[] = [];
+  let pageToken: string | undefined;
+  do {
+    const { data } = await calendar.events.instances({
+      ...primary,
+      eventId,
+      ...parameters,
+      ...(pageToken !== undefined && { pageToken }),
+    });
+    items.push(...(data.items ?? []));
+    pageToken = data.nextPageToken ?? undefined;
+  } while (pageToken !== undefined);
+  return items;
+}
+
+const day = (date: string): calendar_v3.Schema$Event => ({
+  start: { date },
+  end: { date: new Date(Date.parse(date) + 86_400_000).toISOString().slice(0, 10) },
+});
+
+const datesOf = (items: calendar_v3.Schema$Event[] | undefined): unknown[] =>
+  (items ?? []).map(({ start }) => start?.date ?? start?.dateTime?.slice(0, 10));
+
+describe('an endless daily series since 2001', () => {
+  const since2001 = { start: moment('2001-01-01T09:00:00'), end: moment('2001-01-01T09:15:00') };
+
+  it('is listed by pages, expanded or not', async () => {
+    const id = await aSeries(['RRULE:FREQ=DAILY'], since2001);
+
+    const { data } = await calendar.events.instances({ ...primary, eventId: id });
+    const later = await calendar.events.instances({ ...primary, eventId: id, pageToken: data.nextPageToken ?? '' });
+    const all = await instancesOf(id, { maxResults: 2500 });
+    const listed = await calendar.events.list({ ...primary, singleEvents: true });
+    const ordered = await calendar.events.list({ ...primary, singleEvents: true, orderBy: 'startTime' });
+
+    expect([data.items?.length, datesOf(data.items)[249], datesOf(later.data.items)[0]]).toEqual([
+      250,
+      '2001-09-07',
+      '2001-09-08',
+    ]);
+    expect(all.length).toBeGreaterThan(9000);
+    expect(new Set(all.map((event) => event.id)).size).toBe(all.length);
+    expect(datesOf(listed.data.items)).toEqual(datesOf(data.items));
+    expect(datesOf(ordered.data.items)).toEqual(datesOf(data.items));
+    expect([listed.data.nextPageToken, ordered.data.nextPageToken]).not.toContain(undefined);
+  });
+
+  it('is gone from every list once it is deleted', async () => {
+    const id = await aSeries(['RRULE:FREQ=DAILY'], since2001);
+
+    await calendar.events.delete({ ...primary, eventId: id });
+
+    expect(await starts()).toEqual([]);
+    expect((await calendar.events.list(primary)).data.items).toEqual([]);
+  });
+});
+
+describe('a rule that names no day', () => {
+  it.each([
+    ['without an end', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30'],
+    ['with a count', 'RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30;COUNT=3'],
+  ])('gives the first start alone, %s', async (_case, rule) => {
+    const id = await aSeries([rule]);
+
+    expect(datesOf(await instancesOf(id))).toEqual(['2026-03-02']);
+  });
+});
+
+describe('rare rules', () => {
+  it('has the same instances in every window, and by their ids', async () => {
+    const id = await aSeries(['RRULE:FREQ=YEARLY;BYWEEKNO=1,2;UNTIL=20170101T000000Z'], {
+      start: moment('2013-01-08T09:00:00'),
+      end: moment('2013-01-08T10:00:00'),
+    });
+
+    const all = await instancesOf(id);
+    const window = await calendar.events.list({
+      ...primary,
+      singleEvents: true,
+      timeMin: '2014-12-29T00:00:00Z',
+      timeMax: '2015-01-01T00:00:00Z',
+    });
+    const one = await calendar.events.get({ ...primary, eventId: `${id}_20141230T080000Z` });
+
+    // libical's vector "Tuesday in the first two weeks of the year, starting in the second week of 2013".
+    expect(datesOf(all)).toEqual([
+      '2013-01-08',
+      '2013-12-31',
+      '2014-01-07',
+      '2014-12-30',
+      '2015-01-06',
+      '2016-01-05',
+      '2016-01-12',
+    ]);
+    expect(datesOf(window.data.items)).toEqual(['2014-12-30']);
+    expect(one.data.start?.dateTime).toBe('2014-12-30T09:00:00+01:00');
+  });
+
+  // libical and dateutil give these lists.
+  it.each([
+    [
+      'weekdays limit days of the year',
+      '2027-04-16',
+      'FREQ=YEARLY;BYDAY=FR;BYYEARDAY=100,101,102,103,104,105,106;COUNT=4',
+      ['2027-04-16', '2028-04-14', '2029-04-13', '2030-04-12'],
+    ],
+    [
+      'the last week counts its first start',
+      '2027-01-02',
+      'FREQ=YEARLY;BYWEEKNO=-1;COUNT=2',
+      ['2027-01-02', '2028-01-01'],
+    ],
+  ])('%s', async (_case, date, rule, expected) => {
+    const id = await aSeries([`RRULE:${rule}`], day(date));
+
+    expect(datesOf(await instancesOf(id))).toEqual(expected);
   });
 });
 

@@ -4,7 +4,7 @@ import type { CalendarEvent, EventSummary, EventTime } from '../dto/event.dto.js
 import type { ConflictMode } from '../dto/event-queries.dto.js';
 import { instantIn, listEvents } from '../events/event-list.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { partsOf, startsOf } from '../recurrence/series.js';
+import { partsOf, startsUntil } from '../recurrence/series.js';
 import { type Interval, meetsAny, merged } from './interval.js';
 
 const DAY_MS = 86_400_000;
@@ -122,7 +122,7 @@ function spansOf(event: PlannedEvent, zone: string): Interval[] {
   if (!Number.isFinite(from) || !(to > from)) return [];
   if (!event.start || !event.recurrence || event.recurrence.length === 0) return [{ from, to }];
   const parts = partsOf({ start: event.start, recurrence: event.recurrence });
-  const starts = startsOf(parts, parts.first.add({ days: HORIZON_DAYS }));
+  const starts = startsUntil(parts, parts.first.add({ days: HORIZON_DAYS }));
   return starts.map((wall) => {
     const start = wall.toZonedDateTime(parts.wholeDay ? zone : parts.zone);
     const end = parts.wholeDay

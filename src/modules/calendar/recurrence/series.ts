@@ -1,13 +1,11 @@
-import { RRuleTemporal } from 'rrule-temporal';
 import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../shared/errors/app-error.js';
+import { Recurrence } from '../../../shared/recurrence/recurrence.js';
+import { readRecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
 import { readStamp, writeStamp } from './stamp.js';
 
 type Wall = Temporal.PlainDateTime;
-
-/** How far a series is followed when it is compared with another; about eight years of a daily one. */
-const MAX_STARTS = 3000;
 
 /** A series taken apart: its first start, its rule, and the dates added and left out, all on the wall clock of its zone. */
 export interface SeriesParts {
@@ -39,27 +37,42 @@ export function linesOf({ zone, wholeDay, rule, added, left }: SeriesParts): str
   return [...(rule === undefined ? [] : [`RRULE:${rule}`]), ...dates('RDATE', added), ...dates('EXDATE', left)];
 }
 
-/** The starts the rule itself makes (the first start included), in order, up to a moment on the wall clock. */
-export function ruleStarts(parts: SeriesParts, until?: Wall): Wall[] {
-  if (parts.rule === undefined) return [parts.first];
-  const starts: Wall[] = [];
-  compile(parts, parts.rule).all((date) => {
-    const wall = Temporal.PlainDateTime.from(date.toPlainDateTime().toString());
-    if (starts.length >= MAX_STARTS || (until && Temporal.PlainDateTime.compare(wall, until) > 0)) return false;
-    starts.push(wall);
-    return true;
-  });
-  return starts;
+/** A wall-clock time as milliseconds, as if it were UTC: how starts are counted and compared. */
+export function wallMs(wall: Wall): number {
+  return wall.toZonedDateTime('UTC').epochMilliseconds;
 }
 
-/** The starts of the series, dates added and left out taken into account. */
-export function startsOf(parts: SeriesParts, until?: Wall): Wall[] {
-  const left = new Set(parts.left.map(String));
-  const added = parts.added.filter((wall) => !until || Temporal.PlainDateTime.compare(wall, until) <= 0);
-  const all = new Map([...ruleStarts(parts, until), ...added].map((wall) => [wall.toString(), wall]));
-  return [...all.values()]
-    .filter((wall) => !left.has(wall.toString()))
-    .toSorted((one, other) => Temporal.PlainDateTime.compare(one, other));
+/** The starts the rule itself makes in [from, to] (wall-clock milliseconds), in order; the first start of the series belongs to them. */
+export function ruleStarts(parts: SeriesParts, from = NEVER, to = FOREVER): Iterable<number> {
+  const first = wallMs(parts.first);
+  if (parts.rule === undefined) return first >= from && first <= to ? [first] : [];
+  return expand(parts, parts.rule, first).starts(from, to);
+}
+
+/** The starts of the series in [from, to] (wall-clock milliseconds), in order, dates added and left out taken into account. */
+export function* seriesStarts(parts: SeriesParts, from = NEVER, to = FOREVER): Generator<number, void> {
+  const left = new Set(parts.left.map(wallMs));
+  const added = parts.added.map(wallMs).filter((time) => time >= from && time <= to);
+  const waiting = [...new Set(added)].toSorted((one, other) => one - other);
+  for (const start of ruleStarts(parts, from, to)) {
+    while (waiting[0] !== undefined && waiting[0] < start) yield* kept(waiting.shift(), left);
+    if (waiting[0] === start) waiting.shift();
+    yield* kept(start, left);
+  }
+  for (const start of waiting) yield* kept(start, left);
+}
+
+/** Whether the series has a start exactly then. */
+export function hasStart(parts: SeriesParts, wall: Wall): boolean {
+  const time = wallMs(wall);
+  return seriesStarts(parts, time, time).next().done !== true;
+}
+
+/** The starts of the series up to a moment. */
+export function startsUntil(parts: SeriesParts, until: Wall): Wall[] {
+  return Array.from(seriesStarts(parts, NEVER, wallMs(until)), (time) =>
+    Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO('UTC').toPlainDateTime(),
+  );
 }
 
 /** The wall clock of a time in a zone; a whole day is its midnight. */
@@ -82,7 +95,8 @@ function addLine(parts: SeriesParts, line: string): void {
   switch (name.toUpperCase()) {
     case 'RRULE':
       if (parts.rule !== undefined) throw unsupported('it has more than one rule');
-      parts.rule = value.toUpperCase();
+      // Other programs end their rules with a semicolon; an empty part is none.
+      parts.rule = value.toUpperCase().split(';').filter(Boolean).join(';');
       return;
     case 'RDATE':
       parts.added.push(...stampsOf(parts, parameters, value));
@@ -100,27 +114,27 @@ function stampsOf({ zone }: SeriesParts, parameters: string, value: string): Wal
   return value.split(',').flatMap((stamp) => readStamp(stamp, stampZone, zone) ?? []);
 }
 
+const NEVER = Number.NEGATIVE_INFINITY;
+const FOREVER = Number.POSITIVE_INFINITY;
+
+function kept(time: number | undefined, left: ReadonlySet<number>): number[] {
+  return time === undefined || left.has(time) ? [] : [time];
+}
+
 /** The rule runs on the wall clock as if it were UTC, so that clock changes move nothing. */
-function compile({ zone, wholeDay, first }: SeriesParts, rule: string): RRuleTemporal {
-  const onWallClock = rule.replace(
-    /UNTIL=([^;]+)/,
-    (_all, until: string) => `UNTIL=${wallUntil(until, zone, wholeDay)}`,
-  );
+function expand({ zone, wholeDay }: SeriesParts, text: string, first: number): Recurrence {
   try {
-    return new RRuleTemporal({
-      rruleString: `RRULE:${onWallClock}`,
-      dtstart: first.toZonedDateTime('UTC'),
-      includeDtstart: true,
-    });
+    const rule = readRecurrenceRule(text);
+    const until = rule.until === undefined ? undefined : wallMs(wallUntil(rule.until, zone, wholeDay));
+    return new Recurrence(rule, { first, until, wholeDays: wholeDay });
   } catch (error) {
     throw Object.assign(unsupported('its rule cannot be read'), { cause: error });
   }
 }
 
-function wallUntil(until: string, zone: string, wholeDay: boolean): string {
+/** A bare day, and any end of whole days, means all of that day. */
+function wallUntil(until: string, zone: string, wholeDay: boolean): Wall {
   const wall = readStamp(until, zone, zone);
-  if (!wall) throw unsupported('its end cannot be read');
-  // A bare day, and any end of whole days, means all of that day.
-  const last = until.length === 8 || wholeDay ? wall.with({ hour: 23, minute: 59, second: 59 }) : wall;
-  return writeStamp(last, 'UTC', false);
+  if (!wall) throw new RangeError('UNTIL is not a date or a time');
+  return until.length === 8 || wholeDay ? wall.with({ hour: 23, minute: 59, second: 59 }) : wall;
 }

@@ -1,11 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { type SeriesParts, startsOf, unsupported } from './series.js';
+import { type SeriesParts, seriesStarts, unsupported, wallMs } from './series.js';
 import { readStamp, writeStamp } from './stamp.js';
 
 type Wall = Temporal.PlainDateTime;
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const COMPARED = 400;
+const DAY_MS = 86_400_000;
 
 /** How every start of a series moves: so many days, and to another time of day. */
 export interface Shift {
@@ -37,14 +38,21 @@ export function shiftSeries(parts: SeriesParts, shift: Shift): SeriesParts {
     added: parts.added.map((wall) => shifted(wall, shift)),
     left: parts.left.map((wall) => shifted(wall, shift)),
   };
-  const wanted = startsOf(parts)
-    .slice(0, COMPARED)
-    .map((wall) => shifted(wall, shift).toString());
-  const found = startsOf(moved).slice(0, COMPARED).map(String);
-  if (wanted.length !== found.length || wanted.some((start, index) => start !== found[index])) {
-    throw unsupported('the days of its rule cannot be moved as one');
-  }
+  if (!movesAsOne(parts, moved, shift)) throw unsupported('the days of its rule cannot be moved as one');
   return moved;
+}
+
+/** Whether the first starts of the moved series are those of the other, moved; a rule may hang on its days in ways no reasoning covers. */
+function movesAsOne(parts: SeriesParts, moved: SeriesParts, { days, time }: Shift): boolean {
+  const wanted = seriesStarts(parts);
+  const found = seriesStarts(moved);
+  const timeMs = wallMs(Temporal.PlainDate.from('1970-01-01').toPlainDateTime(time));
+  for (let compared = 0; compared < COMPARED; compared += 1) {
+    const [from, to] = [wanted.next().value, found.next().value];
+    if (from === undefined || to === undefined) return from === to;
+    if ((Math.floor(from / DAY_MS) + days) * DAY_MS + timeMs !== to) return false;
+  }
+  return true;
 }
 
 function shiftRule(rule: string, parts: SeriesParts, shift: Shift): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { linesOf, partsOf, startsOf } from './series.js';
+import { linesOf, partsOf, startsUntil } from './series.js';
 import { splitSeries } from './split-series.js';
 
 const KYIV = { dateTime: '2026-03-24T09:00:00+02:00', timeZone: 'Europe/Kyiv' };
@@ -55,6 +55,23 @@ describe('splitSeries', () => {
     expect(split(lines, pivot)).toEqual({ before, after });
   });
 
+  it('divides a daily series of fourteen years, whatever a rule ends in', () => {
+    const start = { dateTime: '2012-01-04T09:00:00+02:00', timeZone: 'Europe/Kyiv' };
+
+    expect(split(['RRULE:FREQ=DAILY;'], '2026-12-10T09:00', start)).toEqual({
+      before: ['RRULE:FREQ=DAILY;UNTIL=20261210T065959Z'],
+      after: ['RRULE:FREQ=DAILY'],
+    });
+  });
+
+  it('counts the first start where the rule does not name it', () => {
+    const recurrence = ['RRULE:FREQ=YEARLY;BYWEEKNO=53;BYDAY=TU,SA;INTERVAL=5;UNTIL=20170101'];
+
+    const halves = split(recurrence, '2015-12-29T00:00', { date: '2010-01-02' });
+
+    expect(halves?.before).toEqual(['RRULE:FREQ=YEARLY;BYWEEKNO=53;BYDAY=TU,SA;INTERVAL=5;UNTIL=20151228']);
+  });
+
   it('splits whole days by dates', () => {
     const halves = split(['RRULE:FREQ=WEEKLY;UNTIL=20270101', 'EXDATE;VALUE=DATE:20261222'], '2026-12-15T00:00', {
       date: '2026-12-01',
@@ -80,9 +97,11 @@ describe('splitSeries', () => {
   });
 });
 
-describe('startsOf', () => {
+describe('startsUntil', () => {
   it('keeps the time on the clock across a clock change, and counts the first start', () => {
-    const starts = startsOf(partsOf({ start: KYIV, recurrence: ['RRULE:FREQ=WEEKLY;COUNT=3'] }));
+    const parts = partsOf({ start: KYIV, recurrence: ['RRULE:FREQ=WEEKLY;COUNT=3'] });
+
+    const starts = startsUntil(parts, Temporal.PlainDateTime.from('2027-01-01T00:00'));
 
     expect(starts.map(String)).toEqual(['2026-03-24T09:00:00', '2026-03-31T09:00:00', '2026-04-07T09:00:00']);
   });

@@ -1,8 +1,12 @@
 import { Temporal } from 'temporal-polyfill';
-import { linesOf, ruleStarts, type SeriesParts, startsOf, unsupported } from './series.js';
+import { linesOf, ruleStarts, type SeriesParts, seriesStarts, unsupported, wallMs } from './series.js';
 import { instantStamp, writeStamp } from './stamp.js';
 
 type Wall = Temporal.PlainDateTime;
+
+/** How much of both halves is held against the whole. */
+const COMPARED_STARTS = 3000;
+const COMPARED_MS = 20 * 366 * 86_400_000;
 
 /** Two series that together are the one they came from. */
 export interface SplitParts {
@@ -16,10 +20,10 @@ export interface SplitParts {
  */
 export function splitSeries(parts: SeriesParts, pivot: Wall): SplitParts | undefined {
   const isBefore = (wall: Wall): boolean => Temporal.PlainDateTime.compare(wall, pivot) < 0;
-  if (!startsOf(parts, pivot).some(isBefore)) return undefined;
-  const made = ruleStarts(parts, pivot);
-  const count = made.filter(isBefore).length;
-  const onRule = made.some((wall) => wall.equals(pivot));
+  const pivotMs = wallMs(pivot);
+  if (seriesStarts(parts, undefined, pivotMs - 1).next().done === true) return undefined;
+  const count = countBefore(parts, pivotMs);
+  const onRule = [...ruleStarts(parts, pivotMs, pivotMs)].length > 0;
   if (parts.rule !== undefined && !onRule) throw unsupported('this date was added to the series by hand');
   const [addedBefore, addedAfter] = divide(parts.added, isBefore);
   const [leftBefore, leftAfter] = divide(parts.left, isBefore);
@@ -27,7 +31,7 @@ export function splitSeries(parts: SeriesParts, pivot: Wall): SplitParts | undef
     before: { ...parts, rule: ruleBefore(parts, pivot, count), added: addedBefore, left: leftBefore },
     after: { ...parts, first: pivot, rule: ruleAfter(parts.rule, count), added: addedAfter, left: leftAfter },
   };
-  if (!isWhole(parts, split)) throw unsupported('its rule depends on when it began');
+  if (!isWhole(parts, split, pivotMs)) throw unsupported('its rule depends on when it began');
   return split;
 }
 
@@ -41,9 +45,16 @@ function divide(walls: Wall[], isBefore: (wall: Wall) => boolean): [Wall[], Wall
   return [walls.filter(isBefore), walls.filter((wall) => !isBefore(wall))];
 }
 
+/** How many starts the rule makes before the pivot; only a rule with COUNT has to know. */
+function countBefore(parts: SeriesParts, pivotMs: number): number {
+  return COUNT.test(parts.rule ?? '') ? [...ruleStarts(parts, undefined, pivotMs - 1)].length : 0;
+}
+
+const COUNT = /(^|;)COUNT=/;
+
 function ruleBefore({ rule, zone, wholeDay }: SeriesParts, pivot: Wall, count: number): string | undefined {
   if (rule === undefined) return undefined;
-  if (/(^|;)COUNT=/.test(rule)) return rule.replace(/COUNT=\d+/, `COUNT=${count}`);
+  if (COUNT.test(rule)) return rule.replace(/COUNT=\d+/, `COUNT=${count}`);
   const until = wholeDay
     ? writeStamp(pivot.subtract({ days: 1 }), zone, true)
     : instantStamp(pivot.toZonedDateTime(zone).toInstant().subtract({ seconds: 1 }));
@@ -55,10 +66,19 @@ function ruleAfter(rule: string | undefined, count: number): string | undefined 
 }
 
 /** Whether the halves have the very starts of the whole; a rule may hang on its first start in ways no reasoning covers. */
-function isWhole(parts: SeriesParts, { before, after }: SplitParts): boolean {
-  const whole = startsOf(parts).map(String);
-  const halves = [...startsOf(before), ...startsOf(after)].map(String);
+function isWhole(parts: SeriesParts, { before, after }: SplitParts, pivotMs: number): boolean {
+  const from = pivotMs - COMPARED_MS;
   return (
-    whole.every((start, index) => halves[index] === start) && (halves.length === whole.length || whole.length >= 3000)
+    isSame(seriesStarts(parts, from, pivotMs - 1), seriesStarts(before, from)) &&
+    isSame(seriesStarts(parts, pivotMs), seriesStarts(after), COMPARED_STARTS)
   );
+}
+
+function isSame(one: Iterator<number, void>, other: Iterator<number, void>, most = Number.POSITIVE_INFINITY): boolean {
+  for (let compared = 0; compared < most; compared += 1) {
+    const [left, right] = [one.next().value, other.next().value];
+    if (left !== right) return false;
+    if (left === undefined) return true;
+  }
+  return true;
 }

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventTime } from '../dto/event.dto.js';
 import type { EventChanges } from '../events/change-of.js';
 import type { EventWrite } from '../event-write.js';
-import { type SeriesParts, startsOf } from '../recurrence/series.js';
+import { hasStart, type SeriesParts } from '../recurrence/series.js';
 import { type Shift, shifted } from '../recurrence/shift-series.js';
 import { instantStamp } from '../recurrence/stamp.js';
 import { writeDateTime } from '../times/date-time.js';
@@ -30,12 +30,7 @@ export function place(exceptions: SeriesException[], shift: Shift | undefined, a
     ...exception,
     original: shift ? shifted(exception.original, shift) : exception.original,
   }));
-  const last = placed
-    .map(({ original }) => original)
-    .toSorted((one, other) => Temporal.PlainDateTime.compare(one, other))
-    .at(-1);
-  const starts = new Set(startsOf(after, last).map(String));
-  const present = placed.filter(({ original }) => starts.has(original.toString()));
+  const present = placed.filter(({ original }) => hasStart(after, original));
   return {
     left: present.filter(({ cancelled }) => cancelled).map(({ original }) => original),
     changed: present.filter(({ cancelled }) => !cancelled),
@@ -56,9 +51,7 @@ export function withoutChanged(exceptions: SeriesException[], pivot: Wall, chang
 /** Starts of a moved series where an exception of the unmoved one lies in wait: Google knows exceptions by their original start. */
 export function staleIn(exceptions: SeriesException[], after: SeriesParts, left: Wall[]): Wall[] {
   const originals = exceptions.map(({ original }) => original);
-  const last = originals.toSorted((one, other) => Temporal.PlainDateTime.compare(one, other)).at(-1);
-  const starts = new Set(startsOf(after, last).map(String));
-  return originals.filter((original) => starts.has(original.toString()) && !left.some((wall) => wall.equals(original)));
+  return originals.filter((original) => hasStart(after, original) && !left.some((wall) => wall.equals(original)));
 }
 
 /** All of an instance that is its series' again. */

@@ -64,7 +64,7 @@ function seriesFor(fields: EventFields, times: EventTimes, previous: EventRecord
   if (same && previous?.series) return previous.series;
   const series = new Series(fields.recurrence, times);
   // A series must have an instance; Google's texts do not say how one without is refused.
-  if (series.between(times.startMs, times.startMs + EXPANSION_HORIZON_MS).length === 0)
+  if (!series.hasStartIn(times.startMs, times.startMs + EXPANSION_HORIZON_MS))
     throw invalid('Invalid recurrence rule.');
   return series;
 }

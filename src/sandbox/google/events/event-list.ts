@@ -3,7 +3,7 @@ import type { Query } from '../api/query.js';
 import { badRequest, fullSyncRequired, GoogleApiError } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import type { EventRecord } from './event-record.js';
-import { changesSince, matching, select, type Found } from './event-selection.js';
+import { changesSince, matching, type Reach, select, type Found } from './event-selection.js';
 import { presentEvent, presentGone, type Reader } from './event-view.js';
 import { readPageToken, readSyncToken, writeToken, type PageToken, type SyncToken } from './list-token.js';
 import { timeRangeEmpty } from './event-times.js';
@@ -47,11 +47,13 @@ export function listEvents(calendar: Calendar, query: Query, reader: Reader, now
   const changeSeq = page?.changeSeq ?? calendar.events.changeSeq;
   const selection = select(query, since, reader, now);
   const order = since ? byCreation : orderOf(query);
-  const found = since ? changesSince(calendar, since, selection) : matching(calendar, selection);
+  const size = query.pageSize(250, 2500);
+  const found = since
+    ? changesSince(calendar, since, selection)
+    : matching(calendar, selection, reachOf(query, page, size));
   const sorted = sortBy(found, order).filter(
     (entry) => page === undefined || compare(order(entry.record), page.after) > 0,
   );
-  const size = query.pageSize(250, 2500);
   const shown = sorted.slice(0, size);
   const last = shown.at(-1);
   const items = shown.map(({ record, gone }) => (gone ? presentGone(record, reader) : presentEvent(record, reader)));
@@ -119,6 +121,20 @@ function orderOf(query: Query): Order {
   if (orderBy === 'startTime') return (record) => [record.times.startMs, record.times.endMs, record.id];
   if (orderBy === 'updated') return (record) => [record.updatedMs, record.changeSeq, record.id];
   return byCreation;
+}
+
+/** No page needs more of one series than it can show, and one beyond to know that there is more; from where the page before it ended. */
+function reachOf(query: Query, page: PageToken | undefined, size: number): Reach {
+  const everything = { startFromMs: Number.NEGATIVE_INFINITY, limit: Number.POSITIVE_INFINITY };
+  const [first, second] = page?.after ?? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
+  // The last instance of the page before may come along.
+  const limit = size + 2;
+  if (query.text('orderBy') === 'startTime') return () => ({ startFromMs: first, limit });
+  if (query.text('orderBy') === 'updated') return () => everything;
+  return ({ createdSeq }) => {
+    if (createdSeq < first) return { ...everything, limit: 0 };
+    return { startFromMs: createdSeq === first ? second : Number.NEGATIVE_INFINITY, limit };
+  };
 }
 
 function compare(a: [number, number, string], b: [number, number, string]): number {

@@ -72,15 +72,18 @@ export interface Found {
   gone: boolean;
 }
 
-/** Everything that belongs to a list. */
-export function matching(calendar: Calendar, selection: Selection): Found[] {
-  return [...candidates(calendar, selection)]
+/** How much of a series one page of a list can need: instances from this start on, and so many of them. */
+export type Reach = (master: EventRecord) => { startFromMs: number; limit: number };
+
+/** Everything that belongs to a list, as far as `reach` asks for it. */
+export function matching(calendar: Calendar, selection: Selection, reach: Reach): Found[] {
+  return [...candidates(calendar, selection, reach)]
     .filter((record) => isShown(calendar, record, selection) && selection.keep(record))
     .map((record) => ({ record, gone: false }));
 }
 
-function candidates(calendar: Calendar, selection: Selection): Iterable<EventRecord> {
-  const { fromMs, toMs, singleEvents } = selection;
+function candidates(calendar: Calendar, selection: Selection, reach: Reach): Iterable<EventRecord> {
+  const { fromMs, toMs, singleEvents, showDeleted, expandTo } = selection;
   // Without bounds every series belongs, and need not be expanded to say so.
   if (!singleEvents && fromMs === Number.NEGATIVE_INFINITY && toMs === Number.POSITIVE_INFINITY)
     return calendar.events.all();
@@ -88,7 +91,8 @@ function candidates(calendar: Calendar, selection: Selection): Iterable<EventRec
     (record) => !record.series && touches(record, fromMs, toMs),
   );
   const series = [...calendar.events.series()].flatMap((master) => {
-    if (singleEvents) return plainInstances(calendar.events, master, fromMs, selection.expandTo);
+    if (isCancelled(master) && !showDeleted) return [];
+    if (singleEvents) return plainInstances(calendar.events, master, { fromMs, toMs: expandTo, ...reach(master) });
     return seriesTouches(calendar, master, selection) ? [master] : [];
   });
   return [...single, ...series];
@@ -99,7 +103,7 @@ function seriesTouches(calendar: Calendar, master: EventRecord, { fromMs, toMs, 
   return (
     // One that begins beyond what is expanded still belongs to an open span.
     (master.times.startMs > expandTo && touches(master, fromMs, toMs)) ||
-    plainInstances(calendar.events, master, fromMs, expandTo).length > 0 ||
+    plainInstances(calendar.events, master, { fromMs, toMs: expandTo, limit: 1 }).length > 0 ||
     [...calendar.events.exceptionsOf(master.id).values()].some((exception) => touches(exception, fromMs, toMs))
   );
 }
@@ -116,7 +120,7 @@ export function changesSince(calendar: Calendar, since: SyncToken, selection: Se
   const changed = [...calendar.events.all()].filter((record) => record.changeSeq > since.changeSeq);
   const present = changed.flatMap((record) => {
     if (record.series && selection.singleEvents)
-      return plainInstances(calendar.events, record, selection.fromMs, selection.expandTo);
+      return plainInstances(calendar.events, record, { fromMs: selection.fromMs, toMs: selection.expandTo });
     return [record];
   });
   const known = new Set(present.map((record) => record.id));

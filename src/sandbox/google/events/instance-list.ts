@@ -8,7 +8,7 @@ import { isCancelled, type EventRecord } from './event-record.js';
 import { timeRangeEmpty } from './event-times.js';
 import { presentEvent, type Reader } from './event-view.js';
 import { EXPANSION_HORIZON_MS, plainInstances, touches } from './instances.js';
-import { readPageToken, writeToken } from './list-token.js';
+import { type PageToken, readPageToken, writeToken } from './list-token.js';
 
 /** One page of `events.instances`, in order of the original starts. */
 export function listInstances(
@@ -28,27 +28,27 @@ export function listInstances(
   const exceptions = [...calendar.events.exceptionsOf(master.id).values()].filter((exception) =>
     touches(exception, fromMs, toMs),
   );
-  const shown = [...plainInstances(calendar.events, master, fromMs, toMs), ...exceptions]
+  const list = calendar.id + query.fingerprint(['pageToken', 'maxResults']);
+  const token = pageTokenOf(query, list);
+  const size = query.pageSize(250, 2500);
+  const after = token?.after[0] ?? Number.NEGATIVE_INFINITY;
+  // The last instance of the page before comes along, and one beyond this page to know that there is more.
+  const span = { fromMs, toMs, startFromMs: original ?? after, limit: size + 2 };
+  const shown = [...plainInstances(calendar.events, master, span), ...exceptions]
     .filter((record) => query.flag('showDeleted') || !isCancelled(record))
-    .filter((record) => original === undefined || keyOf(record) === original)
+    .filter((record) => keyOf(record) > after && (original === undefined || keyOf(record) === original))
     .toSorted((a, b) => keyOf(a) - keyOf(b));
-  return page(calendar.id + query.fingerprint(['pageToken', 'maxResults']), shown, query, reader);
+  const items = shown.slice(0, size).map((record) => presentEvent(record, reader));
+  const last = shown[size - 1];
+  if (!last || shown.length <= size) return { items };
+  return { items, nextPageToken: writeToken({ kind: 'page', list, after: [keyOf(last), 0, ''], changeSeq: 0 }) };
 }
 
-function page(
-  list: string,
-  shown: EventRecord[],
-  query: Query,
-  reader: Reader,
-): { items: calendar_v3.Schema$Event[]; nextPageToken?: string } {
-  const token = query.text('pageToken') === undefined ? undefined : readPageToken(query.text('pageToken') ?? '');
+function pageTokenOf(query: Query, list: string): PageToken | undefined {
+  const text = query.text('pageToken');
+  const token = text === undefined ? undefined : readPageToken(text);
   if (token && token.list !== list) throw badRequest('invalid', 'Invalid page token value.', 'pageToken');
-  const rest = token ? shown.filter((record) => keyOf(record) > token.after[0]) : shown;
-  const size = query.pageSize(250, 2500);
-  const items = rest.slice(0, size).map((record) => presentEvent(record, reader));
-  const last = rest[size - 1];
-  if (!last || rest.length <= size) return { items };
-  return { items, nextPageToken: writeToken({ kind: 'page', list, after: [keyOf(last), 0, ''], changeSeq: 0 }) };
+  return token;
 }
 
 const keyOf = (record: EventRecord): number => record.instanceOf?.original.startMs ?? record.times.startMs;

@@ -26,15 +26,29 @@ export function plainInstance(master: EventRecord, occurrence: Occurrence): Even
   };
 }
 
-/** The plain instances of a series that touch the span (start before its end, end after its start), exceptions left out. */
-export function plainInstances(store: EventStore, master: EventRecord, fromMs: number, toMs: number): EventRecord[] {
+/** Which of a series' instances are wanted: those that touch the span, and of them the first `limit` that start no earlier than `startFromMs`. */
+export interface InstanceSpan {
+  fromMs: number;
+  toMs: number;
+  startFromMs?: number;
+  limit?: number;
+}
+
+/** The plain instances of a series that touch the span (start before its end, end after its start), exceptions left out, in order. */
+export function plainInstances(store: EventStore, master: EventRecord, span: InstanceSpan): EventRecord[] {
+  const { fromMs, toMs, startFromMs = Number.NEGATIVE_INFINITY, limit = Number.POSITIVE_INFINITY } = span;
+  const found: EventRecord[] = [];
+  if (!master.series || limit <= 0) return found;
   const exceptions = store.exceptionsOf(master.id);
-  const length = master.times.endMs - master.times.startMs;
   // An hour of slack: a whole day is 25 hours long where the clocks go back.
-  return (master.series?.between(fromMs - length - 3_600_000, toMs) ?? [])
-    .filter((occurrence) => !exceptions.has(occurrence.startMs))
-    .map((occurrence) => plainInstance(master, occurrence))
-    .filter((instance) => touches(instance, fromMs, toMs));
+  const longest = master.times.endMs - master.times.startMs + 3_600_000;
+  for (const occurrence of master.series.starts(Math.max(fromMs - longest, startFromMs), toMs)) {
+    if (exceptions.has(occurrence.startMs)) continue;
+    const instance = plainInstance(master, occurrence);
+    if (touches(instance, fromMs, toMs)) found.push(instance);
+    if (found.length >= limit) break;
+  }
+  return found;
 }
 
 /**

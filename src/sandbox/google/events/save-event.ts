@@ -31,7 +31,7 @@ function retireLost(world: World, calendar: Calendar, previous: EventRecord, sav
     .map((occurrence) => cancelled(plainInstance(previous, occurrence)));
   calendar.events.retire(lost, false);
   for (const [startMs, exception] of exceptions) {
-    if (saved.series?.startsAt(startMs)) continue;
+    if (saved.series?.hasStartIn(startMs, startMs)) continue;
     // Google drops exceptions whose original start the series no longer has.
     calendar.events.dropException(exception);
     calendar.events.retire([cancelled(exception)], true);

@@ -87,7 +87,7 @@ export function busyTimes(calendar: Calendar, fromMs: number, toMs: number): { s
     (record) => !record.series && touches(record, fromMs, toMs),
   );
   const recurring = [...calendar.events.series()].flatMap((master) =>
-    plainInstances(calendar.events, master, fromMs, toMs),
+    plainInstances(calendar.events, master, { fromMs, toMs }),
   );
   const spans = [...single, ...recurring]
     .filter((record) => isBusy(record, calendar) && record.times.endMs > record.times.startMs)

@@ -1,11 +1,17 @@
+import { readRecurrenceRule, type RecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
 import { invalid } from '../http/google-error.js';
 import { epochToWall, isTimeZone, wallToEpoch } from '../time/zone.js';
-import { readRuleParts } from './rule-parts.js';
+
+/** A rule and its end on the wall clock of the series' zone. */
+export interface RuleLine {
+  rule: RecurrenceRule;
+  untilWallMs: number | undefined;
+}
 
 /** The recurrence lines of an event, every time in them turned into wall-clock milliseconds of the series' zone. */
 export interface RecurrenceLines {
-  rules: string[];
-  excludedRules: string[];
+  rules: RuleLine[];
+  excludedRules: RuleLine[];
   added: number[];
   excluded: Set<number>;
 }
@@ -23,10 +29,10 @@ export function readRecurrence(lines: readonly string[], zone: string, allDay: b
     const stamps = () => value.split(',').map((stamp) => readStamp(stamp, zoneOf(parameters ?? '', zone), zone));
     switch (name.toUpperCase()) {
       case 'RRULE':
-        read.rules.push(wallRule(value, zone, allDay));
+        read.rules.push(readRule(value, zone, allDay));
         break;
       case 'EXRULE':
-        read.excludedRules.push(wallRule(value, zone, allDay));
+        read.excludedRules.push(readRule(value, zone, allDay));
         break;
       case 'RDATE':
         read.added.push(...stamps());
@@ -57,19 +63,32 @@ function readStamp(text: string, stampZone: string, seriesZone: string): number 
   return stampZone === seriesZone ? written : epochToWall(wallToEpoch(written, stampZone), seriesZone);
 }
 
-/** Checks one rule and rewrites its UNTIL as wall-clock time, because the rule is expanded on the wall clock. */
-function wallRule(rule: string, zone: string, allDay: boolean): string {
-  const parts = readRuleParts(rule);
-  const until = parts.get('UNTIL');
-  if (until !== undefined) parts.set('UNTIL', wallUntil(until, zone, allDay));
-  return [...parts].map(([name, value]) => `${name}=${value}`).join(';');
+/** Reads one rule; refuses what RFC 5545 does not allow, and what a calendar does not repeat. */
+function readRule(text: string, zone: string, allDay: boolean): RuleLine {
+  const rule = parseRule(text);
+  // One time of day and no more: several would repeat within the day. Google's texts do not say what the API does with them.
+  if ([rule.byHour, rule.byMinute, rule.bySecond].some((times) => times.length > 1))
+    throw invalid('Invalid recurrence rule.');
+  return { rule, untilWallMs: rule.until === undefined ? undefined : wallUntil(rule.until, zone, allDay) };
 }
 
-/** RFC 5545 wants UNTIL in the kind of DTSTART; Google takes either, and a bare day means all of that day. */
-function wallUntil(until: string, zone: string, allDay: boolean): string {
+function parseRule(text: string): RecurrenceRule {
+  try {
+    return readRecurrenceRule(text);
+  } catch {
+    // The reader names the part at fault; Google does not.
+    throw invalid('Invalid recurrence rule.');
+  }
+}
+
+/**
+ * The last moment of a series. An end of a timed series must be in UTC: Google answers 400 "Invalid recurrence rule." to a local time
+ * (googleapis.dart issue 223). It takes, and writes, a bare day too, which means all of that day.
+ */
+function wallUntil(until: string, zone: string, allDay: boolean): number {
+  if (!allDay && until.length > 8 && !until.endsWith('Z')) throw invalid('Invalid recurrence rule.');
   const wall = readStamp(until, zone, zone);
-  const lastMoment = Math.min(until.length === 8 || allDay ? endOfDay(wall) : wall, LAST_MOMENT_MS);
-  return `${new Date(lastMoment).toISOString().replaceAll(/[-:]/g, '').slice(0, 15)}Z`;
+  return Math.min(until.length === 8 || allDay ? endOfDay(wall) : wall, LAST_MOMENT_MS);
 }
 
 function endOfDay(wallMs: number): number {

@@ -1,13 +1,9 @@
-import { RRuleTemporal } from 'rrule-temporal';
-import { Temporal } from 'temporal-polyfill';
+import { Recurrence } from '../../../shared/recurrence/recurrence.js';
 import type { EventTimes } from '../events/event-times.js';
-import { invalid } from '../http/google-error.js';
 import { epochToWall, wallToEpoch } from '../time/zone.js';
-import { readRecurrence, type RecurrenceLines } from './recurrence-lines.js';
+import { readRecurrence, type RuleLine } from './recurrence-lines.js';
 
 const DAY_MS = 86_400_000;
-/** A rule that counts further is taken for endless when its end is asked for. */
-const COUNTED_AT_MOST = 2000;
 
 /** One start of a series: its wall clock (as if it were UTC) and the instant that is in the series' zone. */
 export interface Occurrence {
@@ -21,34 +17,39 @@ export interface Occurrence {
  * time that happens twice is the first. The first start always belongs to the set, and counts. Google's texts are silent on the last three.
  */
 export class Series {
-  private readonly lines: RecurrenceLines;
-  private readonly rules: RRuleTemporal[];
-  private readonly excludedRules: RRuleTemporal[];
-  private last: number | undefined;
+  private readonly rules: Recurrence[];
+  private readonly excludedRules: Recurrence[];
+  private readonly added: number[];
+  private readonly excluded: ReadonlySet<number>;
 
   constructor(
     recurrence: readonly string[],
     private readonly first: EventTimes,
   ) {
-    this.lines = readRecurrence(recurrence, first.startZone, first.allDay);
-    this.rules = this.lines.rules.map((rule) => this.compile(rule, true));
-    this.excludedRules = this.lines.excludedRules.map((rule) => this.compile(rule, false));
+    const lines = readRecurrence(recurrence, first.startZone, first.allDay);
+    this.rules = lines.rules.map((line) => this.expand(line, true));
+    this.excludedRules = lines.excludedRules.map((line) => this.expand(line, false));
+    this.added = [first.startWallMs, ...lines.added].toSorted((a, b) => a - b);
+    this.excluded = lines.excluded;
+  }
+
+  /** Occurrences whose start lies in [fromMs, toMs], in order, each worked out when it is asked for. */
+  *starts(fromMs: number, toMs: number): Generator<Occurrence, void> {
+    // A day of slack on the wall clock covers every offset; the instants then decide.
+    for (const wallMs of this.wallStarts(fromMs - DAY_MS, toMs + DAY_MS)) {
+      const startMs = wallToEpoch(wallMs, this.first.startZone);
+      if (startMs >= fromMs && startMs <= toMs) yield { wallMs, startMs };
+    }
   }
 
   /** Occurrences whose start lies in [fromMs, toMs], in order. */
   between(fromMs: number, toMs: number): Occurrence[] {
-    if (toMs < this.first.startMs - DAY_MS || fromMs - DAY_MS > this.lastWall()) return [];
-    // A day of slack on the wall clock covers every offset; the instants then decide.
-    const fromWall = Math.max(fromMs, this.first.startMs) - DAY_MS;
-    const walls = this.wallStarts(fromWall, toMs + DAY_MS);
-    return walls
-      .map((wallMs) => ({ wallMs, startMs: wallToEpoch(wallMs, this.first.startZone) }))
-      .filter(({ startMs }) => startMs >= fromMs && startMs <= toMs);
+    return [...this.starts(fromMs, toMs)];
   }
 
-  /** Whether an occurrence starts exactly then. */
-  startsAt(startMs: number): boolean {
-    return this.between(startMs, startMs).length > 0;
+  /** Whether any occurrence starts in [fromMs, toMs]. */
+  hasStartIn(fromMs: number, toMs: number): boolean {
+    return this.starts(fromMs, toMs).next().done !== true;
   }
 
   /** The times of one occurrence: the same length as the first, in exact time, or in days when it is whole days. */
@@ -69,39 +70,37 @@ export class Series {
     };
   }
 
-  /** A wall-clock time after which nothing starts; worked out once, so that series long over cost lists nothing. */
-  private lastWall(): number {
-    this.last ??= Math.max(this.first.startWallMs, ...this.lines.added, ...this.rules.map(lastOf));
-    return this.last;
+  private *wallStarts(fromWall: number, toWall: number): Generator<number, void> {
+    const sources = [this.addedIn(fromWall, toWall), ...this.rules.map((rule) => rule.starts(fromWall, toWall))];
+    for (const wallMs of mergeInOrder(sources)) if (!this.isExcluded(wallMs)) yield wallMs;
   }
 
-  private wallStarts(fromWall: number, toWall: number): number[] {
-    const starts = new Set(this.rules.flatMap((rule) => expand(rule, fromWall, toWall)));
-    for (const added of [this.first.startWallMs, ...this.lines.added])
-      if (added >= fromWall && added <= toWall) starts.add(added);
-    for (const rule of this.excludedRules) for (const wall of expand(rule, fromWall, toWall)) starts.delete(wall);
-    for (const wall of this.lines.excluded) starts.delete(wall);
-    return [...starts].toSorted((a, b) => a - b);
+  private *addedIn(fromWall: number, toWall: number): Generator<number, void> {
+    for (const wallMs of this.added) if (wallMs >= fromWall && wallMs <= toWall) yield wallMs;
   }
 
-  private compile(rule: string, includeDtstart: boolean): RRuleTemporal {
-    const dtstart = Temporal.Instant.fromEpochMilliseconds(this.first.startWallMs).toZonedDateTimeISO('UTC');
-    try {
-      return new RRuleTemporal({ rruleString: `RRULE:${rule}`, dtstart, includeDtstart, cache: false });
-    } catch {
-      // The library names its own terms; a client sees Google's.
-      throw invalid('Invalid recurrence rule.');
-    }
+  private isExcluded(wallMs: number): boolean {
+    return this.excluded.has(wallMs) || this.excludedRules.some((rule) => rule.between(wallMs, wallMs).length > 0);
+  }
+
+  private expand({ rule, untilWallMs }: RuleLine, withFirst: boolean): Recurrence {
+    const { startWallMs, allDay } = this.first;
+    return new Recurrence(rule, { first: startWallMs, until: untilWallMs, wholeDays: allDay, withFirst });
   }
 }
 
-function lastOf(rule: RRuleTemporal): number {
-  const { until, count } = rule.options();
-  if (until) return until.epochMilliseconds;
-  const last = count === undefined || count > COUNTED_AT_MOST ? undefined : rule.all().at(-1);
-  return last?.epochMilliseconds ?? Number.POSITIVE_INFINITY;
+/** Merges ordered sources into one, each value once. */
+function* mergeInOrder(sources: readonly Iterator<number, void>[]): Generator<number, void> {
+  const heads = sources.map((source) => ({ source, value: nextOf(source) }));
+  for (;;) {
+    const value = Math.min(...heads.map((head) => head.value));
+    if (value === Number.POSITIVE_INFINITY) return;
+    yield value;
+    for (const head of heads) while (head.value === value) head.value = nextOf(head.source);
+  }
 }
 
-function expand(rule: RRuleTemporal, fromWall: number, toWall: number): number[] {
-  return rule.between(new Date(fromWall), new Date(toWall), true).map((start) => start.epochMilliseconds);
+function nextOf(source: Iterator<number, void>): number {
+  const next = source.next();
+  return next.done === true ? Number.POSITIVE_INFINITY : next.value;
 }
