@@ -1,7 +1,15 @@
 import type { RateLimit } from './durations.js';
 import { EnvReader, type Env } from './env-reader.js';
+import { type ModelHost, modelHostAt } from './model-address.js';
 import type { RedisAddress } from './redis-url.js';
 
+const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
+/** A server of one's own may load its model for a minute, and answers at the speed of its machine. */
+const PATIENCE = {
+  openai: { call: '20s', turn: '45s' },
+  azure: { call: '20s', turn: '45s' },
+  other: { call: '120s', turn: '180s' },
+} as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** The whole configuration, valid and frozen; each property is the variable of the same name in `.env.example`. */
@@ -31,6 +39,8 @@ export class AppConfig {
   readonly OPENAI_API_KEY: string | undefined;
   readonly OPENAI_BASE_URL: string | undefined;
   readonly OPENAI_MODEL: string;
+  readonly OPENAI_API: 'auto' | 'responses' | 'chat';
+  readonly OPENAI_REASONING_EFFORT: (typeof EFFORTS)[number];
   /** Milliseconds. */
   readonly OPENAI_TIMEOUT: number;
   /** Milliseconds. */
@@ -68,9 +78,12 @@ export class AppConfig {
     this.AI_ENGINE = read.oneOf('AI_ENGINE', ['auto', 'openai', 'builtin'], 'auto');
     this.OPENAI_API_KEY = read.optional('OPENAI_API_KEY');
     this.OPENAI_BASE_URL = read.url('OPENAI_BASE_URL', ['http:', 'https:']);
-    this.OPENAI_MODEL = read.optional('OPENAI_MODEL') ?? 'gpt-5-mini';
-    this.OPENAI_TIMEOUT = read.duration('OPENAI_TIMEOUT', '20s');
-    this.AI_TURN_TIMEOUT = read.duration('AI_TURN_TIMEOUT', '45s');
+    this.OPENAI_MODEL = read.optional('OPENAI_MODEL') ?? 'gpt-6.1-terra';
+    this.OPENAI_API = read.oneOf('OPENAI_API', ['auto', 'responses', 'chat'], 'auto');
+    this.OPENAI_REASONING_EFFORT = read.oneOf('OPENAI_REASONING_EFFORT', EFFORTS, 'low');
+    const patience = PATIENCE[hostOf(this.OPENAI_BASE_URL)];
+    this.OPENAI_TIMEOUT = read.duration('OPENAI_TIMEOUT', patience.call);
+    this.AI_TURN_TIMEOUT = read.duration('AI_TURN_TIMEOUT', patience.turn);
     this.AI_DAILY_TOKENS = read.integer('AI_DAILY_TOKENS', 200_000, 1);
     this.RATE_LIMIT_DEFAULT = read.rate('RATE_LIMIT_DEFAULT', '1200/1m');
     this.RATE_LIMIT_AUTH = read.rate('RATE_LIMIT_AUTH', '120/1m');
@@ -87,6 +100,11 @@ export class AppConfig {
     read.finish();
     Object.freeze(this);
   }
+}
+
+/** An address that is no URL is named among the problems, and nothing is served from it. */
+function hostOf(baseUrl: string | undefined): ModelHost {
+  return baseUrl === undefined || URL.canParse(baseUrl) ? modelHostAt(baseUrl) : 'other';
 }
 
 function readSecrets(read: EnvReader): Buffer[] {
