@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 
 /** What a derived key is for; keys of different purposes share nothing. */
-export type KeyPurpose = 'access-token' | 'refresh-token' | 'encryption' | 'action';
+export type KeyPurpose = 'access-token' | 'refresh-token' | 'encryption' | 'action' | 'pseudonym';
 
 /** A 32-byte key and the public id it is found again by. */
 export interface DerivedKey {

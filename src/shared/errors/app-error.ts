@@ -59,6 +59,8 @@ export interface FieldError {
 export interface ErrorDetails {
   errors?: FieldError[];
   retryAfterSeconds?: number;
+  /** Whether the same request may succeed later, where the code alone does not tell. */
+  retryable?: boolean;
   /** Published as members of the problem, beside the standard ones. */
   facts?: Record<string, unknown>;
 }

@@ -29,7 +29,7 @@ export function toProblem(error: AppError, requestId: string): { problem: Proble
     detail: error.message,
     code: error.code,
     requestId,
-    retryable: RETRYABLE.has(error.code),
+    retryable: error.details.retryable ?? RETRYABLE.has(error.code),
     ...(error.details.errors && { errors: error.details.errors }),
   };
   return retryAfterSeconds === undefined ? { problem } : { problem, retryAfterSeconds };

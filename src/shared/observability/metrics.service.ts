@@ -21,6 +21,13 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly degraded = new Counter({
+    name: 'ai_degraded_total',
+    help: 'Answers of the builtin engine that the configured model should have given, by why it did not',
+    labelNames: ['route', 'reason'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

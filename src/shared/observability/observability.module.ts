@@ -3,6 +3,7 @@ import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AppConfig } from '../config/app-config.js';
 import { logOptions } from './log-options.js';
+import { HealthDetails } from './health-details.service.js';
 import { Metrics } from './metrics.service.js';
 import { OperationsController } from './operations.controller.js';
 import { ShutdownState } from './shutdown-state.service.js';
@@ -11,8 +12,8 @@ import { ShutdownState } from './shutdown-state.service.js';
 @Global()
 @Module({
   controllers: [OperationsController],
-  providers: [Metrics, ShutdownState],
-  exports: [Metrics],
+  providers: [HealthDetails, Metrics, ShutdownState],
+  exports: [HealthDetails, Metrics],
 })
 export class ObservabilityModule {
   /** Logs go to standard output unless a destination is named. */

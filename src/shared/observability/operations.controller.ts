@@ -4,6 +4,7 @@ import { AppConfig } from '../config/app-config.js';
 import { AppError } from '../errors/app-error.js';
 import { Public } from '../http/public.decorator.js';
 import { StateStore } from '../store/state-store.js';
+import { HealthDetails } from './health-details.service.js';
 import { Health } from './health.dto.js';
 import { Metrics } from './metrics.service.js';
 import { ShutdownState } from './shutdown-state.service.js';
@@ -18,6 +19,7 @@ export class OperationsController {
     private readonly store: StateStore,
     private readonly metrics: Metrics,
     private readonly shutdown: ShutdownState,
+    private readonly details: HealthDetails,
   ) {}
 
   /** Answers as long as the process runs. */
@@ -26,12 +28,16 @@ export class OperationsController {
     return { status: 'ok' };
   }
 
-  /** Answers 503 while the session store cannot be reached or the process is shutting down. */
+  /**
+   * Answers 503 while the session store cannot be reached or the process is shutting down. A language model that does not answer leaves the
+   * server ready, since the rest of it works; `degraded` tells of it.
+   */
   @Get('health/ready')
   async ready(): Promise<Health> {
     if (this.shutdown.begun) throw new AppError('store_unavailable', 'The server is shutting down.');
     await this.store.ping();
-    return { status: 'ok' };
+    const degraded = this.details.all;
+    return { status: 'ok', ...(degraded && { degraded }) };
   }
 
   /** Prometheus text format. */
