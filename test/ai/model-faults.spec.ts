@@ -116,9 +116,10 @@ describe('a model server that fails', () => {
     const events = await user.call('GET', '/calendar/events');
 
     world.server.app.useLogger(false);
-    expect([status, body.code]).toEqual([503, 'ai_unavailable']);
+    expect([status, body.code, body.retryable]).toEqual([503, 'ai_unavailable', false]);
     expect([model.requests.length, events.status]).toEqual([1, 200]);
-    expect(notes).toContainEqual([{ reason }, 'the model server refuses this server', 'OpenAI']);
+    const said = expect.any(String);
+    expect(notes).toContainEqual([{ reason, said }, 'the model server refuses this server', 'OpenAI']);
     expect(JSON.stringify(notes)).not.toContain('sk-secret');
   });
 

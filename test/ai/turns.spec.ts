@@ -147,8 +147,10 @@ describe('several steps', () => {
       'user',
       'assistant',
       'tool',
+      'assistant',
       'user',
     ]);
+    expect(model.requests[0]?.messages[4]?.content).toBe(question.question);
   });
 });
 

@@ -2,6 +2,7 @@ import { AppError } from '../../shared/errors/app-error.js';
 import type { AiLimits } from './ai-limits.js';
 import type { ChatEvent } from './chat-events.js';
 import type { Usage } from './dto/chat.dto.js';
+import type { Degraded } from './dto/degraded.dto.js';
 import type { Engines } from './engines.service.js';
 import type { LanguageModel, ModelMessage, ModelRequest, ToolCall } from './language-model.js';
 import { askModel, type ModelAnswer } from './model-answer.js';
@@ -28,6 +29,8 @@ export class AgentRun {
   /** Why the turn ended before the model had finished, if it did. */
   incomplete: Shortcoming | undefined;
   model: LanguageModel;
+  /** Why another engine answers than the one that was asked first, if it does. */
+  degraded: Degraded | undefined;
   private readonly replies: string[] = [];
   private toolCalls = 0;
   private ended = false;
@@ -38,8 +41,10 @@ export class AgentRun {
     private readonly turn: Turn,
     private readonly history: readonly ModelMessage[],
     private readonly parts: RunParts,
+    overBudget: AppError | undefined,
   ) {
     this.model = parts.engines.preferred();
+    if (overBudget) this.standIn(overBudget);
   }
 
   get reply(): string {
@@ -76,11 +81,18 @@ export class AgentRun {
     try {
       return yield* this.ask(signal, progress);
     } catch (error) {
-      const standIn = this.parts.engines.standInFor(this.model, error);
-      if (!standIn || progress.shown || signal.aborted) throw error;
-      this.model = standIn;
+      if (progress.shown || signal.aborted || !this.standIn(error)) throw error;
       return yield* this.ask(signal, progress);
     }
+  }
+
+  /** Lets another engine go on, if one may. */
+  private standIn(error: unknown): boolean {
+    const standIn = this.parts.engines.standInFor(this.model, error, 'chat');
+    if (!standIn) return false;
+    this.model = standIn.model;
+    this.degraded = standIn.degraded;
+    return true;
   }
 
   private async *ask(signal: AbortSignal, progress: { shown: boolean }): AsyncGenerator<ChatEvent, ModelAnswer> {
@@ -133,6 +145,7 @@ export class AgentRun {
     this.turn.assumptions.push(...assumptions);
     this.shortened ||= shortened;
     if (finish === 'length' || finish === 'refused') this.fallShort(finish);
+    if (finish === 'failed') this.fallShort('unavailable');
     this.ended = calls.length === 0;
   }
 

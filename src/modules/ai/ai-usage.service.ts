@@ -22,14 +22,19 @@ export class AiUsage {
     private readonly limits: AiLimits,
   ) {}
 
-  /** @throws AppError `ai_budget` once the day's tokens are spent. */
-  async check(userId: string): Promise<void> {
+  /**
+   * Answers with `ai_budget` once the day's tokens are spent, where the builtin engine goes on without any. @throws AppError `ai_budget`
+   * where it may not.
+   */
+  async check(userId: string): Promise<AppError | undefined> {
     const spent = Number((await this.store.get(keyOf(userId))) ?? 0);
-    if (Number.isNaN(spent) || spent < this.config.AI_DAILY_TOKENS) return;
+    if (Number.isNaN(spent) || spent < this.config.AI_DAILY_TOKENS) return undefined;
     const retryAfterSeconds = Math.ceil((DAY_MS - (Date.now() % DAY_MS)) / 1000);
-    throw new AppError('ai_budget', 'The language model’s budget for today is spent.', {
+    const overBudget = new AppError('ai_budget', 'The language model’s budget for today is spent.', {
       details: { retryAfterSeconds },
     });
+    if (this.config.AI_ENGINE === 'auto') return overBudget;
+    throw overBudget;
   }
 
   /** Takes a place among the user's running turns; what it answers gives it back. @throws AppError `rate_limited`. */

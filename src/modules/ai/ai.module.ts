@@ -16,6 +16,8 @@ import { BuiltinModel } from './builtin/builtin.model.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { Conversations } from './conversations/conversations.service.js';
 import { Engines } from './engines.service.js';
+import { LearnedFeatures } from './openai/learned-features.js';
+import { ModelReport } from './openai/model-report.service.js';
 import { OpenAiCalls } from './openai/openai-calls.service.js';
 import { OpenAiModel } from './openai/openai.service.js';
 import { Openings } from './openings.service.js';
@@ -40,6 +42,8 @@ import { WriteTools } from './tools/write-tools.service.js';
     Conflicts,
     Conversations,
     Engines,
+    LearnedFeatures,
+    ModelReport,
     OpenAiCalls,
     OpenAiModel,
     Openings,

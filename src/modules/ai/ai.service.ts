@@ -18,6 +18,8 @@ import type { Turn, TurnContext } from './tools/tool.js';
 export interface Opening {
   context: TurnContext;
   history: ModelMessage[];
+  /** That the user's tokens of the day are spent, where the builtin engine answers without any. */
+  overBudget: AppError | undefined;
   /** Gives the user's place among the running turns back. */
   leave: () => void;
 }
@@ -43,7 +45,7 @@ export class AiService {
   ) {}
 
   /** A turn as it happens; the last event holds the whole reply. Ends early when the client is `gone`. */
-  async *stream({ context, history, leave }: Opening, gone: AbortSignal): AsyncGenerator<ChatEvent> {
+  async *stream({ context, history, overBudget, leave }: Opening, gone: AbortSignal): AsyncGenerator<ChatEvent> {
     const turn: Turn = {
       ...context,
       events: [],
@@ -53,7 +55,7 @@ export class AiService {
       assumptions: [],
     };
     const said: ModelMessage = { role: 'user', content: context.message };
-    const run = new AgentRun(turn, [...history, said], this.kit);
+    const run = new AgentRun(turn, [...history, said], this.kit, overBudget);
     try {
       yield* run.events(AbortSignal.timeout(this.kit.limits.turnMs), gone);
       await this.conversations.append(context.user.id, context.conversationId, {
@@ -82,6 +84,7 @@ function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
     // A question is what there is to say where a model only asks.
     reply: run.reply === '' ? turn.questions.map(({ question }) => question).join('\n') : run.reply,
     engine: run.model.engine,
+    ...(run.degraded && { degraded: run.degraded }),
     // Where something is proposed, what was looked at on the way is not the answer.
     ...(turn.events.length > 0 && turn.proposed.length === 0 && { events: turn.events }),
     proposedActions: waiting.toSorted((one, other) => gravity(one) - gravity(other)),

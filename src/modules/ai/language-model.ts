@@ -26,11 +26,12 @@ export interface NamedSchema {
 export type Wire = 'chat' | 'responses';
 
 /**
- * What a server attaches to its answer and demands back within the same turn, such as reasoning or a signature. Only the wire it came by
- * reads it, and it is dropped when the turn ends.
+ * What a server attaches to its answer and demands back within the same turn, such as reasoning or a signature. Only the wire and the model
+ * it came by get it back.
  */
 export interface ServerExtras {
   wire: Wire;
+  model: string;
   fields: Record<string, unknown>;
 }
 
@@ -76,6 +77,9 @@ export interface TokenCount {
   outputTokens: number;
 }
 
+/** How an answer ended; `failed` means that the server gave up in the middle of it. */
+export type FinishReason = 'stop' | 'tool_calls' | 'length' | 'refused' | 'failed';
+
 /**
  * What a model call yields, in order. Exactly one `finish` ends a complete answer, none means it was cut off; `usage` comes once, also
  * before a failure unless the call cost nothing. `shortened` comes first when the server had no room for the whole conversation, and
@@ -89,7 +93,7 @@ export type ModelEvent =
   | { type: 'tool_call'; call: ToolCall }
   | { type: 'extras'; extras: ServerExtras }
   | ({ type: 'usage' } & TokenCount)
-  | { type: 'finish'; reason: 'stop' | 'tool_calls' | 'length' | 'refused' };
+  | { type: 'finish'; reason: FinishReason };
 
 /** A model that answers one call of the agent loop; aborting `signal` ends the call and the iteration. */
 export interface LanguageModel {
@@ -97,13 +101,20 @@ export interface LanguageModel {
   respond(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
 }
 
-/** A message without what its server attached to it, as it is kept after the turn. */
-export function withoutExtras(message: ModelMessage): ModelMessage {
+/** Reasoning that is longer is not kept for later turns: it would push the conversation out of its room. */
+const KEPT_EXTRAS = 4000;
+
+/**
+ * A message as it is kept after its turn. Chat Completions servers may want the extras of calls back for as long as the calls are shown
+ * (DeepSeek refuses a conversation otherwise); the Responses API does not.
+ */
+export function asKept(message: ModelMessage): ModelMessage {
   if (message.role !== 'assistant') return message;
-  const { content, toolCalls } = message;
-  return {
-    role: 'assistant',
-    content,
-    toolCalls: toolCalls.map(({ id, name, arguments: text }) => ({ id, name, arguments: text })),
-  };
+  const { extras, ...kept } = message;
+  const toolCalls = kept.toolCalls.map(({ extras: ofCall, ...call }) => ({ ...call, ...keptExtras(ofCall) }));
+  return { ...kept, toolCalls, ...(toolCalls.length > 0 && keptExtras(extras)) };
+}
+
+function keptExtras(extras: ServerExtras | undefined): { extras?: ServerExtras } {
+  return extras?.wire === 'chat' && JSON.stringify(extras.fields).length <= KEPT_EXTRAS ? { extras } : {};
 }

@@ -32,7 +32,7 @@ export class Openings {
    */
   async open(user: CurrentUser, input: ChatInput): Promise<Opening> {
     const { message, conversationId, calendarId, locale = DEFAULT_LOCALE } = input;
-    const [past, timeZone] = await Promise.all([
+    const [past, timeZone, overBudget] = await Promise.all([
       conversationId === undefined ? NOTHING_SAID : this.conversations.get(user.id, conversationId),
       input.timeZone ?? this.timeZones.of(user.id),
       this.usage.check(user.id),
@@ -55,7 +55,7 @@ export class Openings {
       waiting: actions.some((record) => isWaiting(record, user)),
       shortened: past.shortened === true,
     };
-    return { context, history: past.messages, leave: this.usage.enter(user.id) };
+    return { context, history: past.messages, overBudget, leave: this.usage.enter(user.id) };
   }
 }
 

@@ -18,6 +18,11 @@ import { readArguments } from './tools/arguments/normalize-arguments.js';
 
 const SCHEMA = { name: 'calendar_request', schema: schemaOf(RequestReading) };
 
+/** A sentence, and whose it is. */
+interface Sentence extends ReadingContext {
+  userId: string;
+}
+
 /** Reads a sentence as a structured request; it has no tools, so nothing a model answers can do anything. */
 @Injectable()
 export class RequestParser {
@@ -35,23 +40,29 @@ export class RequestParser {
   async parse(user: CurrentUser, input: ParseInput, gone: AbortSignal): Promise<ParsedRequest> {
     const { text, locale = DEFAULT_LOCALE, referenceTime = new Date().toISOString() } = input;
     const timeZone = input.timeZone ?? (await this.timeZones.of(user.id));
-    const context = { text, referenceTime, timeZone, locale };
+    const context = { text, referenceTime, timeZone, locale, userId: user.id };
     if (!this.engines.usesOpenAi()) return parseRequest(text, context);
-    await this.usage.check(user.id);
+    const overBudget = await this.usage.check(user.id);
+    if (overBudget) return this.readWithoutModel(context, overBudget);
     const leave = this.usage.enter(user.id);
     const spent = { inputTokens: 0, outputTokens: 0 };
     try {
       return await this.readWithOpenAi(context, gone, spent);
     } catch (error) {
-      if (!this.engines.standInFor(this.openai, error)) throw error;
-      return parseRequest(text, context);
+      return this.readWithoutModel(context, error);
     } finally {
       leave();
       await this.usage.spend(user.id, spent);
     }
   }
 
-  private async readWithOpenAi(context: ReadingContext, gone: AbortSignal, spent: TokenCount): Promise<ParsedRequest> {
+  private readWithoutModel(context: ReadingContext, error: unknown): ParsedRequest {
+    const standIn = this.engines.standInFor(this.openai, error, 'parse');
+    if (!standIn) throw error;
+    return { ...parseRequest(context.text, context), degraded: standIn.degraded };
+  }
+
+  private async readWithOpenAi(context: Sentence, gone: AbortSignal, spent: TokenCount): Promise<ParsedRequest> {
     const asked: ModelMessage[] = [{ role: 'user', content: context.text }];
     const first = await this.ask(context, asked, gone, spent);
     const reading = readingOf(first, context);
@@ -69,13 +80,13 @@ export class RequestParser {
   }
 
   private async ask(
-    { referenceTime, timeZone, locale }: ReadingContext,
+    { referenceTime, timeZone, locale, userId }: Sentence,
     messages: ModelMessage[],
     gone: AbortSignal,
     spent: TokenCount,
   ): Promise<string> {
     const system = parsingPrompt(referenceTime, timeZone, locale);
-    const request = { system, messages, tools: [], schema: SCHEMA, now: referenceTime, timeZone, locale };
+    const request = { system, messages, tools: [], schema: SCHEMA, now: referenceTime, timeZone, locale, userId };
     const { text, finish } = await readWords(this.openai, request, gone, spent);
     if (finish === 'refused') throw unreadable();
     return text;

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
 import { AiLimits } from '../ai-limits.js';
-import { type ModelMessage, withoutExtras } from '../language-model.js';
+import { asKept, type ModelMessage } from '../language-model.js';
 
 /** What we keep of a conversation: as the model saw it, and the actions it led to. */
 export interface ConversationRecord {
@@ -43,7 +43,7 @@ export class Conversations {
   /** Adds a turn's messages and actions at the end. */
   async append(userId: string, id: string, { messages, actionIds }: ConversationRecord): Promise<void> {
     await this.records.update(keyOf(userId, id), (current) => {
-      const all = [...(current?.messages ?? []), ...messages.map((message) => withoutExtras(message))];
+      const all = [...(current?.messages ?? []), ...messages.map((message) => asKept(message))];
       const kept = shorten(all, this.limits.conversationCharacters);
       return {
         ...current,

@@ -5,6 +5,7 @@ import { Optional, Text, ZoneName } from '../../calendar/dto/validators.js';
 import { Action } from '../actions/action.dto.js';
 import type { Engine } from '../language-model.js';
 import type { Shortcoming } from '../wording/wording.js';
+import { Degraded } from './degraded.dto.js';
 import { LocaleTag } from './locale.js';
 import { Question } from './parsed-request.dto.js';
 import { ReferenceTime } from './reference-time.js';
@@ -69,6 +70,8 @@ export class ChatReply {
   /** Plain text without links or markup, in the user's language. */
   reply: string;
   engine: Engine;
+  /** Why the builtin engine answered although a model is configured; absent when the model answered. */
+  degraded?: Degraded;
   /** The events the reply speaks of. */
   events?: CalendarEvent[];
   /** The writes of this conversation that wait for the user to confirm them, earlier ones among them. */

@@ -1,5 +1,6 @@
 import { AttendeeInput, EventInput, EventTimeInput } from '../../calendar/dto/event-input.dto.js';
 import type { Engine } from '../language-model.js';
+import { Degraded } from './degraded.dto.js';
 
 export const INTENTS = [
   'create_event',
@@ -58,6 +59,8 @@ export class ParsedRequest {
   /** 0..1 */
   confidence: number;
   engine: Engine;
+  /** Why the builtin engine read it although a model is configured; absent when the model did. */
+  degraded?: Degraded;
   timeZone: string;
   referenceTime: string;
   /** create_event: what would be sent to `POST /calendar/events`. */

@@ -1,13 +1,39 @@
 import { AppError } from '../../../shared/errors/app-error.js';
+import { errorOfRefusal } from './server-error.js';
 
 /** Far more than an answer of which we use everything takes, however finely it is cut. */
 const MAX_BYTES = 16_777_216;
+/** A refusal is read no further than this. */
+const MAX_REFUSAL = 65_536;
 
-/** Fetches from the model server alone: a redirect is not followed, and an answer without end is not read to its end. */
+/**
+ * Fetches from the model server alone: a redirect is not followed, and an answer without end is not read to its end. A refusal comes in
+ * OpenAI's shape, whichever shape the server gave it.
+ */
 export async function fetchFromModel(url: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(url, { ...init, redirect: 'manual' });
   if (!response.body) return response;
+  if (!response.ok) return inOpenAiShape(response);
   return new Response(response.body.pipeThrough(upTo(MAX_BYTES)), response);
+}
+
+async function inOpenAiShape(response: Response): Promise<Response> {
+  const error = errorOfRefusal(await beginningOf(response, MAX_REFUSAL));
+  const { status, headers } = response;
+  const kept = new Headers(headers);
+  kept.set('content-type', 'application/json');
+  kept.delete('content-encoding');
+  kept.delete('content-length');
+  return new Response(JSON.stringify({ error }), { status, headers: kept });
+}
+
+async function beginningOf(response: Response, characters: number): Promise<string> {
+  let text = '';
+  for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    text += piece;
+    if (text.length >= characters) break;
+  }
+  return text.slice(0, characters);
 }
 
 function upTo(bytes: number): TransformStream<Uint8Array<ArrayBuffer>, Uint8Array<ArrayBuffer>> {

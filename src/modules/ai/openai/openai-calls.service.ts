@@ -1,36 +1,19 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { Injectable, Logger } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 import { circuitBreaker, ConsecutiveBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel';
 import OpenAI from 'openai';
 import { AppConfig } from '../../../shared/config/app-config.js';
+import { modelHostAt } from '../../../shared/config/model-address.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { AiLimits } from '../ai-limits.js';
 import { fetchFromModel } from './model-fetch.js';
-import { fromOpenAiError, isOutage, isPassing, operatorReasonOf } from './openai-error.js';
-import { ServerFeatures } from './server-features.js';
+import { fromOpenAiError, isOutage } from './openai-error.js';
 
 const FAILURES_TO_OPEN = 5;
 const OPEN_MS = 30_000;
-/** A server that asks for more patience than this gets no second try. */
-const PATIENCE_SECONDS = 2;
 
-/** One call as it is to be made. */
-export interface CallOptions {
-  /** Until the call has begun to answer. */
-  deadlineMs: number;
-  /** Whoever no longer wants the answer. */
-  signal: AbortSignal;
-  /** Whether a failure that may pass is tried once more. */
-  retry: boolean;
-}
-
-type Send<T> = (client: OpenAI, signal: AbortSignal) => Promise<T>;
-
-/** Makes calls to the model server: a deadline on each, at most one retry, a circuit breaker, and only what the server takes. */
+/** Makes single calls to the model server: a deadline on each, and a circuit breaker that opens when the server is down. */
 @Injectable()
 export class OpenAiCalls {
-  readonly features = new ServerFeatures();
-  private readonly logger = new Logger('OpenAI');
   private readonly client: OpenAI;
   private readonly breaker = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: OPEN_MS,
@@ -41,45 +24,34 @@ export class OpenAiCalls {
     config: AppConfig,
     private readonly limits: AiLimits,
   ) {
-    this.client = new OpenAI({
-      // The SDK wants a key even where a local server needs none.
-      apiKey: config.OPENAI_API_KEY ?? 'none',
-      baseURL: config.OPENAI_BASE_URL,
-      maxRetries: 0,
-      timeout: limits.callMs,
-      logLevel: 'off',
-      fetch: fetchFromModel,
-    });
+    this.client = clientFor(config, limits);
   }
 
-  /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or `upstream_timeout`; the signal's reason when it aborts. */
-  async make<T>(send: Send<T>, options: CallOptions): Promise<T> {
-    try {
-      return await this.attempt(send, options);
-    } catch (error) {
-      options.signal.throwIfAborted();
-      if (!(error instanceof AppError)) throw error;
-      if (this.features.learnFrom(error.cause)) return this.make(send, options);
-      this.tellOperator(error);
-      if (!options.retry || !isWorthWaiting(error)) throw error;
-      const seconds = error.details.retryAfterSeconds ?? 0;
-      await sleep(Math.max(seconds * 1000, this.limits.retryDelayMs), undefined, { signal: options.signal });
-      return this.make(send, { ...options, retry: false });
-    }
-  }
-
-  private async attempt<T>(send: Send<T>, { deadlineMs, signal }: CallOptions): Promise<T> {
+  /**
+   * Sends a request; resolves as soon as the answer begins. @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or
+   * `upstream_timeout`; the signal's reason when it aborts.
+   */
+  async post(path: string, body: object, signal: AbortSignal): Promise<Response> {
     const late = new AbortController();
-    const timer = setTimeout(() => late.abort(), deadlineMs);
+    const timer = setTimeout(() => late.abort(), this.limits.firstByteMs);
     const either = AbortSignal.any([signal, late.signal]);
     try {
-      return await this.breaker.execute(async () => send(this.client, either).catch(this.translate(signal)));
+      return await this.breaker.execute(async () => this.send(path, body, either).catch(this.translate(signal)));
     } catch (error) {
       if (!isBrokenCircuitError(error)) throw error;
       throw new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause: error });
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** What the server knows of the model. @throws what the SDK throws. */
+  async retrieveModel(model: string, signal: AbortSignal): Promise<unknown> {
+    return this.client.models.retrieve(model, { signal });
+  }
+
+  private async send(path: string, body: object, signal: AbortSignal): Promise<Response> {
+    return this.client.post(path, { body, signal }).asResponse();
   }
 
   private translate(signal: AbortSignal): (error: unknown) => never {
@@ -89,13 +61,20 @@ export class OpenAiCalls {
       throw fromOpenAiError(thrown);
     };
   }
-
-  private tellOperator(error: AppError): void {
-    const reason = operatorReasonOf(error);
-    if (reason) this.logger.error({ reason }, 'the model server refuses this server');
-  }
 }
 
-function isWorthWaiting(error: AppError): boolean {
-  return isPassing(error) && (error.details.retryAfterSeconds ?? 0) <= PATIENCE_SECONDS;
+function clientFor({ OPENAI_API_KEY, OPENAI_BASE_URL }: AppConfig, { callMs }: AiLimits): OpenAI {
+  // The SDK wants a key even where a local server needs none.
+  const apiKey = OPENAI_API_KEY ?? 'none';
+  const isAzure = modelHostAt(OPENAI_BASE_URL) === 'azure';
+  return new OpenAI({
+    apiKey,
+    baseURL: OPENAI_BASE_URL,
+    maxRetries: 0,
+    timeout: callMs,
+    logLevel: 'off',
+    fetch: fetchFromModel,
+    // Azure takes a bearer for a token of Entra, and a key only by its own header.
+    ...(isAzure && { defaultHeaders: { 'api-key': apiKey, authorization: null } }),
+  });
 }

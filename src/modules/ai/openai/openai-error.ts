@@ -1,19 +1,26 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from 'openai';
-import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
-import { type ApiFailure, apiFailure } from './api-failure.js';
-
-const OUTAGES: ReadonlySet<ErrorCode> = new Set<ErrorCode>(['ai_unavailable', 'upstream_timeout']);
-const OUR_FAULT = new Set([400, 404, 413, 422]);
+import { AppError } from '../../../shared/errors/app-error.js';
+import { type ApiFailure, apiFailure, complaintOf } from './api-failure.js';
 
 /** The key, the quota, the model or the request this server sends is refused, or its address has moved. */
-type OperatorReason = 'key' | 'quota' | 'model' | 'request' | 'address';
+export type OperatorReason = 'key' | 'quota' | 'model' | 'request' | 'address';
 
 const REASONS: ReadonlyMap<number, OperatorReason> = new Map([
   ...[401, 403].map((status) => [status, 'key'] as const),
-  ...[400, 422].map((status) => [status, 'request'] as const),
+  ...[400, 413, 415, 422].map((status) => [status, 'request'] as const),
   ...[301, 302, 303, 307, 308].map((status) => [status, 'address'] as const),
-  [404, 'model'],
+  ...[404, 410].map((status) => [status, 'model'] as const),
+  ...[405, 501].map((status) => [status, 'address'] as const),
+  [402, 'quota'],
 ]);
+
+const REASONS_BY_CODE: ReadonlyMap<string, OperatorReason> = new Map([
+  ['insufficient_quota', 'quota'],
+  ['invalid_api_key', 'key'],
+  ['model_not_found', 'model'],
+]);
+
+const NUMBER = /^\d+(?:\.\d+)?$/;
 
 /** Reads a failure of an OpenAI call; spent quota and refused keys are not worth waiting for, a rate limit is. */
 export function fromOpenAiError(error: unknown): AppError {
@@ -22,13 +29,22 @@ export function fromOpenAiError(error: unknown): AppError {
   if (error instanceof SyntaxError)
     return new AppError('ai_bad_reply', 'The language model’s answer is not readable.', { cause: error });
   const failure = apiFailure(error);
-  if (!failure || !isRateLimit(failure) || isOutOfQuota(failure)) {
-    return new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause: error });
-  }
+  if (!failure || !isRateLimit(failure) || reasonOf(failure)) return unavailable(error, failure);
   const retryAfterSeconds = retryAfterOf(failure);
   return new AppError('ai_busy', 'The language model is busy; try again later.', {
     cause: error,
     ...(retryAfterSeconds !== undefined && { details: { retryAfterSeconds } }),
+  });
+}
+
+/** What an operator must mend does not pass by itself. */
+function unavailable(cause: unknown, failure: ApiFailure | undefined): AppError {
+  if (!failure || !reasonOf(failure)) {
+    return new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause });
+  }
+  return new AppError('ai_unavailable', 'The language model refuses to serve this server.', {
+    cause,
+    details: { retryable: false },
   });
 }
 
@@ -37,29 +53,74 @@ export function timedOut(cause?: unknown): AppError {
   return new AppError('upstream_timeout', 'The language model did not answer in time.', { cause });
 }
 
-/** Whether the same call again may well succeed. */
-export function isPassing({ code, cause }: AppError): boolean {
-  if (code === 'ai_busy') return true;
-  if (code !== 'ai_unavailable') return false;
-  return cause instanceof APIConnectionError || (apiFailure(cause)?.status ?? 0) >= 500;
+/** Answers that failed for no reason of ours; the second only where they are told inside of an answer. */
+const STUMBLES = new Set(['answer_failed', 'tool_use_failed']);
+const STUMBLES_WITHIN = new Set(['server_error', 'overloaded', 'overloaded_error']);
+
+/** Whether the model, and not its server, got an answer wrong; another try may well come out right. */
+export function isStumble({ cause }: AppError): boolean {
+  const { code = '', type = '', status } = apiFailure(cause) ?? {};
+  if (STUMBLES.has(code) || STUMBLES.has(type)) return true;
+  return status === undefined && (STUMBLES_WITHIN.has(code) || STUMBLES_WITHIN.has(type));
 }
 
-/** Whether the failure says that the server is down, rather than that it did not like this one request. */
+/** Whether the server said itself that it did not take the request up. */
+export function isNotTakenUp({ code, cause }: AppError): boolean {
+  return code === 'ai_busy' || apiFailure(cause)?.status === 503;
+}
+
+/** Whether the same call again may well succeed. */
+export function isPassing(error: AppError): boolean {
+  if (error.code === 'ai_busy' || isStumble(error)) return true;
+  if (error.code !== 'ai_unavailable') return false;
+  return error.cause instanceof APIConnectionError || (apiFailure(error.cause)?.status ?? 0) >= 500;
+}
+
+const TOO_LONG_CODES = new Set(['context_length_exceeded', 'exceed_context_size_error']);
+const TOO_LONG_STATUS = new Set([400, 422, 500]);
+const TOO_LONG = [
+  /context (?:length|window|size)|maximum.{0,30}tokens|too many (?:input )?tokens|token limit/,
+  /(?:prompt|input|conversation)\b.{0,20}too long/,
+];
+
+/** Whether the conversation was longer than the server has room for. */
+export function isTooLong(failure: ApiFailure): boolean {
+  const { code, type, status } = failure;
+  if (status === 413 || [code, type].some((each) => each !== undefined && TOO_LONG_CODES.has(each))) return true;
+  const complaint = complaintOf(failure);
+  return (status === undefined || TOO_LONG_STATUS.has(status)) && TOO_LONG.some((words) => words.test(complaint));
+}
+
+/** Whether the failure says that the server is down, rather than slow or displeased with this one request. */
 export function isOutage(error: unknown): boolean {
-  if (!(error instanceof AppError) || !OUTAGES.has(error.code)) return false;
-  return !OUR_FAULT.has(apiFailure(error.cause)?.status ?? 0);
+  if (!(error instanceof AppError) || error.code !== 'ai_unavailable') return false;
+  const status = apiFailure(error.cause)?.status ?? 500;
+  return status >= 500 && status !== 501;
 }
 
 /** Why an operator must act; undefined for everything that passes by itself. */
 export function operatorReasonOf({ cause }: AppError): OperatorReason | undefined {
   const failure = apiFailure(cause);
-  if (!failure) return undefined;
-  return isOutOfQuota(failure) ? 'quota' : REASONS.get(failure.status ?? 0);
+  return failure && reasonOf(failure);
 }
 
+function reasonOf(failure: ApiFailure): OperatorReason | undefined {
+  const { code = '', type = '', status = 0 } = failure;
+  return REASONS_BY_CODE.get(code) ?? REASONS_BY_CODE.get(type) ?? REASONS.get(status);
+}
+
+/** Refusals to answer for what was asked, as OpenAI and Azure name them. */
+const FILTERED = new Set([
+  'content_filter',
+  'content_policy_violation',
+  'invalid_prompt',
+  'bio_policy',
+  'misalignment_policy_violation',
+]);
+
 /** Whether the server refused to answer for what was asked. */
-export function isContentFilter(error: unknown): boolean {
-  return apiFailure(error)?.code === 'content_filter';
+export function isContentFilter({ code = '' }: ApiFailure): boolean {
+  return FILTERED.has(code);
 }
 
 function isTimeout(error: unknown): boolean {
@@ -71,13 +132,13 @@ function isRateLimit({ status, code }: ApiFailure): boolean {
   return status === 429 || code === 'rate_limit_exceeded';
 }
 
-function isOutOfQuota({ code }: ApiFailure): boolean {
-  return code === 'insufficient_quota';
+/** Seconds or a date, as RFC 9110 has it, or milliseconds, as OpenAI and Azure add. */
+function retryAfterOf({ headers }: ApiFailure): number | undefined {
+  const milliseconds = headers?.get('retry-after-ms') ?? '';
+  const asked = NUMBER.test(milliseconds) ? Number(milliseconds) / 1000 : secondsIn(headers?.get('retry-after') ?? '');
+  return Number.isFinite(asked) ? Math.min(Math.max(Math.ceil(asked), 0), 3600) : undefined;
 }
 
-/** Seconds or a date, as RFC 9110 has it. */
-function retryAfterOf({ headers }: ApiFailure): number | undefined {
-  const said = headers?.get('retry-after') ?? '';
-  const asked = /^\d+(?:\.\d+)?$/.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
-  return Number.isFinite(asked) ? Math.min(Math.max(Math.ceil(asked), 0), 3600) : undefined;
+function secondsIn(said: string): number {
+  return NUMBER.test(said) ? Number(said) : (Date.parse(said) - Date.now()) / 1000;
 }

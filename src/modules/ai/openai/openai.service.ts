@@ -1,16 +1,33 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
+import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { AiLimits } from '../ai-limits.js';
-import type { LanguageModel, ModelEvent, ModelRequest } from '../language-model.js';
-import { fromOpenAiError, isContentFilter, timedOut } from './openai-error.js';
+import type { LanguageModel, ModelEvent, ModelRequest, Wire } from '../language-model.js';
+import { readBody } from './answer-body.js';
+import { apiFailure } from './api-failure.js';
+import { type Attempt, CallPlan } from './call-plan.js';
+import { readChatAnswer } from './chat/chat-answer.js';
+import { toChatRequest } from './chat/chat-request.js';
+import { LearnedFeatures } from './learned-features.js';
+import { ModelReport } from './model-report.service.js';
 import { OpenAiCalls } from './openai-calls.service.js';
-import { readStream } from './openai-stream.js';
-import { toJsonRequest, toToolRequest } from './openai.mapper.js';
-import { watched } from './quiet-stream.js';
+import { fromOpenAiError, isContentFilter, timedOut } from './openai-error.js';
+import { QuietWatch } from './quiet-watch.js';
+import { readResponsesAnswer } from './responses/responses-answer.js';
+import { toResponsesRequest } from './responses/responses-request.js';
 import { withTokens } from './spent-tokens.js';
+import { toWireHistory } from './wire-history.js';
+import type { WireProtocol, WireSettings } from './wire-protocol.js';
 
-/** Speaks Chat Completions with OpenAI or any compatible server. */
+const WIRES: Record<Wire, WireProtocol> = {
+  chat: { path: '/chat/completions', toRequest: toChatRequest, readAnswer: readChatAnswer },
+  responses: { path: '/responses', toRequest: toResponsesRequest, readAnswer: readResponsesAnswer },
+};
+const PSEUDONYM_LENGTH = 32;
+
+/** Speaks with OpenAI or any compatible server, by the Responses API or Chat Completions, in the way that the server takes. */
 @Injectable()
 export class OpenAiModel implements LanguageModel {
   readonly engine = 'openai';
@@ -19,66 +36,107 @@ export class OpenAiModel implements LanguageModel {
     private readonly config: AppConfig,
     private readonly calls: OpenAiCalls,
     private readonly limits: AiLimits,
+    private readonly learned: LearnedFeatures,
+    private readonly report: ModelReport,
+    private readonly keyring: Keyring,
   ) {}
 
   /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or `upstream_timeout`. */
   async *respond(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ModelEvent> {
-    const quiet = new AbortController();
-    const ours = AbortSignal.any([signal, quiet.signal, AbortSignal.timeout(this.limits.callMs)]);
-    let finished = false;
-    try {
-      for await (const event of withTokens(
-        request,
-        this.events(request, ours, () => quiet.abort()),
-      )) {
-        finished ||= event.type === 'finish';
-        yield event;
+    if (request.tools.length > 0 && !this.learned.current.tools) throw lacksTools();
+    const plan = new CallPlan(request, this.learned, this.limits.retryDelayMs);
+    for (;;) {
+      const attempt = this.prepare(request, plan);
+      try {
+        yield* this.make(attempt, request, plan, signal);
+        this.learned.adopt(plan.tentative, 'it answers without');
+        this.report.succeeded();
+        return;
+      } catch (thrown) {
+        signal.throwIfAborted();
+        const error = fromOpenAiError(thrown);
+        const failure = apiFailure(error.cause);
+        if (failure && isContentFilter(failure)) {
+          yield { type: 'finish', reason: 'refused' };
+          return;
+        }
+        const waitMs = plan.mend(error, attempt, this.report.wordsOf(error, request));
+        if (waitMs === undefined) throw this.report.failed(error, request);
+        await pause(waitMs, signal);
       }
-      // The SDK ends an aborted stream as if it were complete.
-      if (ours.aborted && !finished) throw timedOut();
-    } catch (error) {
-      signal.throwIfAborted();
-      if (!isContentFilter(causeOf(error))) throw fromOpenAiError(error);
-      yield { type: 'finish', reason: 'refused' };
     }
   }
 
-  private async *events(request: ModelRequest, signal: AbortSignal, onQuiet: () => void): AsyncGenerator<ModelEvent> {
-    const chunks = await this.open(request, signal);
-    yield* readStream(watched(chunks, this.limits.idleMs, onQuiet));
+  private prepare(request: ModelRequest, { tentative, form, shortened }: CallPlan): Attempt {
+    const sent = { ...this.learned.current, ...tentative };
+    const { wire, ids, extras } = sent;
+    const history = toWireHistory(request, { wire, model: this.config.OPENAI_MODEL, form, shortened, ids, extras });
+    return { sent, history, spoke: false };
   }
 
-  private open(request: ModelRequest, signal: AbortSignal): Promise<AsyncIterable<unknown>> {
-    return this.calls.make(
-      async (client, either) => {
-        const { jsonMode, streamUsage } = this.calls.features;
-        const call = client.chat.completions.create(
-          {
-            model: this.config.OPENAI_MODEL,
-            ...(request.schema ? toJsonRequest(jsonMode, request.schema, request) : toToolRequest(request)),
-            stream: true,
-            ...(streamUsage && { stream_options: { include_usage: true } }),
-          },
-          { signal: either },
-        );
-        const { data, response } = await call.withResponse();
-        return isWhole(response) ? wholeAnswer(response) : data;
-      },
-      // Once a tool has run in this turn, a failure ends it rather than being tried again.
-      { deadlineMs: this.limits.firstByteMs, signal, retry: request.messages.at(-1)?.role === 'user' },
-    );
+  private async *make(
+    attempt: Attempt,
+    request: ModelRequest,
+    plan: CallPlan,
+    signal: AbortSignal,
+  ): AsyncGenerator<ModelEvent> {
+    const quiet = new AbortController();
+    const ours = AbortSignal.any([signal, quiet.signal, AbortSignal.timeout(this.limits.callMs)]);
+    const progress = { finished: false };
+    for await (const event of withTokens(
+      request,
+      this.events(attempt, request, ours, () => quiet.abort()),
+    )) {
+      if (event.type !== 'usage' && !attempt.spoke && plan.shortened > 0) yield { type: 'shortened' };
+      if (event.type !== 'usage') attempt.spoke = true;
+      progress.finished ||= event.type === 'finish';
+      yield event;
+    }
+    if (progress.finished) return;
+    if (ours.aborted) throw timedOut();
+    throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
+  }
+
+  private async *events(
+    { sent, history }: Attempt,
+    request: ModelRequest,
+    signal: AbortSignal,
+    onQuiet: () => void,
+  ): AsyncGenerator<ModelEvent> {
+    const { path, toRequest, readAnswer } = WIRES[sent.wire];
+    const response = await this.calls.post(path, toRequest(request, history, sent, this.settingsFor(request)), signal);
+    const watch = new QuietWatch(this.limits.idleMs, onQuiet);
+    try {
+      const payloads = readBody(response, () => watch.heard());
+      yield* readAnswer(payloads, this.config.OPENAI_MODEL, () => watch.ending());
+    } catch (error) {
+      throw signal.aborted ? timedOut(error) : error;
+    } finally {
+      watch.stop();
+    }
+  }
+
+  private settingsFor({ userId }: ModelRequest): WireSettings {
+    const { OPENAI_MODEL: model, OPENAI_REASONING_EFFORT: effort } = this.config;
+    return { model, effort, pseudonym: userId === undefined ? undefined : this.pseudonymOf(userId) };
+  }
+
+  private pseudonymOf(userId: string): string {
+    const { key } = this.keyring.newest('pseudonym');
+    return hmac(key, userId).toString('base64url').slice(0, PSEUDONYM_LENGTH);
   }
 }
 
-/** Some servers answer in one piece although a stream was asked for. */
-function isWhole({ headers }: Response): boolean {
-  return headers.get('content-type')?.includes('application/json') === true;
+/** A server that said once that it has no tools is not asked for them in every turn. */
+function lacksTools(): AppError {
+  return new AppError('ai_unavailable', 'The language model’s server has no tools.', { details: { retryable: false } });
 }
 
-async function* wholeAnswer(response: Response): AsyncGenerator {
-  yield await response.json();
-}
-
-function causeOf(error: unknown): unknown {
-  return error instanceof AppError ? error.cause : error;
+async function pause(milliseconds: number, signal: AbortSignal): Promise<void> {
+  try {
+    await sleep(milliseconds, undefined, { signal });
+  } catch (error) {
+    signal.throwIfAborted();
+    throw error;
+  }
 }

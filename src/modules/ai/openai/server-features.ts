@@ -1,42 +1,37 @@
-import { apiFailure } from './api-failure.js';
-
-const REFUSALS = new Set([400, 404, 415, 422, 501]);
+import type { Wire } from '../language-model.js';
 
 /** How a server can be held to a JSON Schema: to the letter, by itself, to JSON at least, or only by asking it to. */
-export type JsonMode = 'strict' | 'schema' | 'object' | 'text';
+export type JsonMode = 'strict' | 'schema' | 'object' | 'words';
 
-const WEAKER: Record<JsonMode, JsonMode | undefined> = {
-  strict: 'schema',
-  schema: 'object',
-  object: 'text',
-  text: undefined,
-};
+/** What the server at hand takes, as far as it is known. Everything is asked for until it is refused. */
+export interface ServerFeatures {
+  wire: Wire;
+  /** The wires the server does not speak at all. */
+  refusedWires: readonly Wire[];
+  tools: boolean;
+  /** `closed`: tool schemas as they are; `plain`: types, choices and descriptions only. */
+  schemas: 'closed' | 'plain';
+  jsonMode: JsonMode;
+  /** The reasoning effort: as configured, `none`, or left to the server. */
+  effort: 'asked' | 'none' | 'unsaid';
+  streaming: boolean;
+  streamUsage: boolean;
+  /** Whether what a server attaches to its answers is sent back. */
+  extras: boolean;
+  /** Whether the Responses API hands out its reasoning, encrypted. */
+  encryptedReasoning: boolean;
+  cacheKey: boolean;
+  outputLimit: boolean;
+  ids: 'given' | 'ours';
+  toolNames: boolean;
+}
 
-/**
- * What the compatible server at hand takes beyond the bare protocol, learned from its refusals:
- *
- * | feature | when it is refused |
- * |---|---|
- * | `stream_options.include_usage` | left out; tokens are estimated |
- * | `response_format: json_schema`, `strict` | not strict, `json_object`, then none, with the schema in the prompt; the answer is validated either way |
- */
-export class ServerFeatures {
-  streamUsage = true;
-  jsonMode: JsonMode = 'strict';
-
-  /** Gives up the feature a server refused; false when the refusal is about something else. */
-  learnFrom(error: unknown): boolean {
-    const failure = apiFailure(error);
-    if (!failure || !REFUSALS.has(failure.status ?? 0)) return false;
-    const complaint = `${failure.param ?? ''} ${failure.message}`;
-    if (this.streamUsage && /stream_options|include_usage/i.test(complaint)) {
-      this.streamUsage = false;
-      return true;
-    }
-    const weaker = /response_format|json_schema|json_object|structured|strict/i.test(complaint)
-      ? WEAKER[this.jsonMode]
-      : undefined;
-    this.jsonMode = weaker ?? this.jsonMode;
-    return weaker !== undefined;
-  }
+/** A call that was refused: what it used, and what it asked for. */
+export interface RefusedCall {
+  sent: ServerFeatures;
+  asks: 'tools' | 'json';
+  /** Whether the call sent back what the server had attached to an answer. */
+  returnsExtras: boolean;
+  /** Whether the operator left the choice of the wire to us. */
+  wireIsFree: boolean;
 }

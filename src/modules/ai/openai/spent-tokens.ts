@@ -40,3 +40,12 @@ function tokensIn(text: string): number {
 function wasRefused(error: unknown): boolean {
   return error instanceof AppError && (error.code === 'ai_unavailable' || error.code === 'ai_busy');
 }
+
+/** What a server counts; counts that cannot be right are as good as none. */
+export function toTokenCount(inputTokens: unknown, outputTokens: unknown): TokenCount | undefined {
+  return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined;
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
+}

@@ -1,0 +1,84 @@
+import type { TokenCount } from '../../language-model.js';
+import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+import { toTokenCount } from '../spent-tokens.js';
+
+/** A piece of a tool call; servers differ in whether they count calls by index or by id. */
+export interface CallPiece {
+  index: number;
+  id: string;
+  name: string;
+  arguments: string;
+  extras: Record<string, unknown>;
+}
+
+/** What one chunk of an answer tells, or a whole answer, which is a chunk with everything in it. */
+export interface AnswerChunk {
+  text: string;
+  refusal: string;
+  calls: CallPiece[];
+  finish: string | undefined;
+  tokens: TokenCount | undefined;
+  extras: Record<string, unknown>;
+}
+
+/** What servers attach to an answer and demand back: DeepSeek, OpenRouter, LiteLLM, Gemini. */
+const MESSAGE_EXTRAS = [
+  'reasoning_content',
+  'reasoning',
+  'reasoning_details',
+  'thinking_blocks',
+  'extra_content',
+  'provider_specific_fields',
+];
+const CALL_EXTRAS = ['extra_content', 'provider_specific_fields'];
+
+/** Reads what a server sent; what it leaves out, or sends in a shape of its own, is not there. */
+export function readChunk(sent: unknown): AnswerChunk {
+  const { choices, usage } = fieldsOf(sent);
+  const { delta, message, finish_reason: finish } = fieldsOf(itemsOf(choices)[0]);
+  const { prompt_tokens: input, completion_tokens: spoken } = fieldsOf(usage);
+  const said = fieldsOf(delta ?? message);
+  const { content, refusal, tool_calls: calls, function_call: legacy } = said;
+  // What tool calls were called before there could be several.
+  const called = itemsOf(calls).length === 0 && isObject(legacy) ? [{ function: legacy }] : itemsOf(calls);
+  return {
+    text: wordsOf(content),
+    refusal: textOf(refusal),
+    calls: called.map((call, place) => pieceOf(call, place)),
+    finish: typeof finish === 'string' ? finish : undefined,
+    tokens: toTokenCount(input, spoken),
+    extras: pick(said, MESSAGE_EXTRAS),
+  };
+}
+
+/** Some servers send a list of parts, thoughts among them, instead of words. */
+function wordsOf(content: unknown): string {
+  const parts = itemsOf(content).map((part) => fieldsOf(part));
+  return textOf(content) + parts.map(({ type, text }) => (type === 'text' ? textOf(text) : '')).join('');
+}
+
+function pieceOf(sent: unknown, place: number): CallPiece {
+  const fields = fieldsOf(sent);
+  const { index, id, function: called } = fields;
+  const { name, arguments: given } = fieldsOf(called);
+  return {
+    index: typeof index === 'number' ? index : place,
+    id: textOf(id),
+    name: textOf(name),
+    arguments: isObject(given) ? JSON.stringify(given) : textOf(given),
+    extras: pick(fields, CALL_EXTRAS),
+  };
+}
+
+function isObject(value: unknown): boolean {
+  return typeof value === 'object' && value !== null;
+}
+
+function pick(fields: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(
+    names.flatMap((name) => {
+      const value = fields[name];
+      return value === undefined || value === null || value === '' ? [] : [[name, value]];
+    }),
+  );
+}

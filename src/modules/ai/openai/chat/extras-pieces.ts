@@ -1,0 +1,67 @@
+import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+
+/** Far more reasoning than an answer about a calendar takes; more is not sent back, since a part of it is worth nothing. */
+const MAX_CHARACTERS = 131_072;
+
+type Fields = Record<string, unknown>;
+
+/** Puts what a server attaches to its answer together again, as it comes in pieces. */
+export class ExtrasPieces {
+  private fields: Fields = {};
+  private characters = 0;
+
+  add(piece: Fields): void {
+    if (Object.keys(piece).length === 0) return;
+    this.characters += JSON.stringify(piece).length;
+    if (this.characters <= MAX_CHARACTERS) this.fields = merged(this.fields, piece);
+  }
+
+  /** Everything that came, or nothing where it was too much. */
+  all(): Fields {
+    return this.characters <= MAX_CHARACTERS ? this.fields : {};
+  }
+}
+
+function merged(known: Fields, piece: Fields): Fields {
+  const next = { ...known };
+  for (const [name, value] of Object.entries(piece)) next[name] = mergedValue(next[name], value);
+  return next;
+}
+
+/** Texts grow, lists grow item by item, and of objects the newest fields hold. */
+function mergedValue(known: unknown, piece: unknown): unknown {
+  if (typeof known === 'string' && typeof piece === 'string') return known + piece;
+  if (Array.isArray(piece)) return withItems(itemsOf(known), piece);
+  if (typeof piece === 'object' && piece !== null) return { ...fieldsOf(known), ...piece };
+  return piece;
+}
+
+function withItems(known: readonly unknown[], pieces: readonly unknown[]): unknown[] {
+  const items = [...known];
+  for (const piece of pieces) {
+    const last = items.at(-1);
+    if (last !== undefined && isSameItem(fieldsOf(last), fieldsOf(piece))) items[items.length - 1] = grown(last, piece);
+    else items.push(piece);
+  }
+  return items;
+}
+
+/** OpenRouter numbers its items; LiteLLM sends one after the other. */
+function isSameItem(last: Fields, piece: Fields): boolean {
+  return (
+    last['type'] === piece['type'] &&
+    last['index'] === piece['index'] &&
+    (last['id'] ?? piece['id']) === (piece['id'] ?? last['id'])
+  );
+}
+
+const GROWING = new Set(['text', 'summary', 'thinking', 'data', 'signature']);
+
+function grown(last: unknown, piece: unknown): Fields {
+  const item = { ...fieldsOf(last) };
+  for (const [name, value] of Object.entries(fieldsOf(piece))) {
+    if (value === null) continue;
+    item[name] = GROWING.has(name) ? textOf(item[name]) + textOf(value) : value;
+  }
+  return item;
+}

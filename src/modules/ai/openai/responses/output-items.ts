@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import type { ServerExtras, ToolCall } from '../../language-model.js';
+import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+import { shortId } from '../wire-history.js';
+
+/** More than a turn may use is not even remembered. */
+const MAX_ITEMS = 64;
+const MAX_ARGUMENTS = 40_000;
+/** Far more reasoning than an answer about a calendar takes; more is not sent back, since a part of it is worth nothing. */
+const MAX_REASONING = 262_144;
+const REASONING_FIELDS = new Set(['id', 'summary', 'content', 'encrypted_content']);
+
+type Item = Record<string, unknown>;
+
+/** The output items of a response, put together from its events. */
+export class OutputItems {
+  private items = new Map<string, Item>();
+
+  /** An item that began or is done; the newer state holds. */
+  set(place: unknown, item: unknown): void {
+    const key = keyOf(place);
+    const fields = fieldsOf(item);
+    if (!this.items.has(key) && this.items.size >= MAX_ITEMS) return;
+    // Some servers leave the arguments out of the item that is done.
+    const text = textOf(fields['arguments']) || textOf(this.items.get(key)?.['arguments']);
+    this.items.set(key, { ...fields, ...(text !== '' && { arguments: text.slice(0, MAX_ARGUMENTS) }) });
+  }
+
+  /** Arguments that came in pieces. */
+  append(place: unknown, delta: string): void {
+    const item = this.items.get(keyOf(place));
+    if (item) item['arguments'] = (textOf(item['arguments']) + delta).slice(0, MAX_ARGUMENTS);
+  }
+
+  /** The items as the finished response lists them, where it does. */
+  replaceAll(items: readonly unknown[]): void {
+    if (items.length === 0) return;
+    this.items = new Map(items.slice(0, MAX_ITEMS).map((item, index) => [String(index), fieldsOf(item)]));
+  }
+
+  /** The words of all messages. */
+  get text(): string {
+    return this.partsOf('output_text', 'text');
+  }
+
+  /** The words by which the model refuses. */
+  get refusal(): string {
+    return this.partsOf('refusal', 'refusal');
+  }
+
+  get calls(): ToolCall[] {
+    const ids = new Set<string>();
+    return this.ofType('function_call').map(({ call_id: given, id: itemId, name, arguments: text }) => {
+      const wanted = textOf(given) || textOf(itemId);
+      const id = wanted === '' || ids.has(wanted) ? shortId(randomUUID()) : wanted;
+      ids.add(id);
+      return { id, name: textOf(name), arguments: argumentsIn(text) };
+    });
+  }
+
+  /** The reasoning, and its place among messages and calls, as it must come back within the turn. */
+  extras(model: string): ServerExtras | undefined {
+    const output = [...this.items.values()].flatMap((item) => keptItem(item));
+    if (!output.some(({ type }) => type === 'reasoning') && !output.some(({ phase }) => phase !== undefined))
+      return undefined;
+    if (JSON.stringify(output).length > MAX_REASONING) return undefined;
+    return { wire: 'responses', model, fields: { output } };
+  }
+
+  private ofType(type: string): Item[] {
+    return [...this.items.values()].filter((item) => item['type'] === type);
+  }
+
+  private partsOf(type: string, field: string): string {
+    const parts = this.ofType('message').flatMap(({ content }) => itemsOf(content).map((part) => fieldsOf(part)));
+    return parts.map((part) => (part['type'] === type ? textOf(part[field]) : '')).join('');
+  }
+}
+
+function keyOf(place: unknown): string {
+  return typeof place === 'number' || typeof place === 'string' ? String(place) : '0';
+}
+
+function argumentsIn(text: unknown): string {
+  return typeof text === 'object' && text !== null ? JSON.stringify(text) : textOf(text).slice(0, MAX_ARGUMENTS);
+}
+
+/** Reasoning without its content is of no use to a server that stores nothing. */
+function keptItem(item: Item): Item[] {
+  const { type, phase } = item;
+  if (type === 'message') return [{ type, ...(typeof phase === 'string' && { phase }) }];
+  if (type === 'function_call') return [{ type }];
+  const hasContent = textOf(item['encrypted_content']) !== '' || itemsOf(item['content']).length > 0;
+  if (type !== 'reasoning' || !hasContent) return [];
+  return [{ type, ...Object.fromEntries(Object.entries(item).filter(([name]) => REASONING_FIELDS.has(name))) }];
+}
