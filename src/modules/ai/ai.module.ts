@@ -22,6 +22,9 @@ import { OpenAiCalls } from './openai/openai-calls.service.js';
 import { OpenAiModel } from './openai/openai.service.js';
 import { Openings } from './openings.service.js';
 import { RequestParser } from './request-parser.service.js';
+import { CalendarReader } from './search/calendar-reader.service.js';
+import { EventListing } from './search/event-listing.service.js';
+import { EventSearch } from './search/event-search.service.js';
 import { ReadTools } from './tools/read-tools.service.js';
 import { Toolbox } from './tools/toolbox.service.js';
 import { UserCalendars } from './tools/user-calendars.service.js';
@@ -39,9 +42,12 @@ import { WriteTools } from './tools/write-tools.service.js';
     AiService,
     AiUsage,
     BuiltinModel,
+    CalendarReader,
     Conflicts,
     Conversations,
     Engines,
+    EventListing,
+    EventSearch,
     LearnedFeatures,
     ModelReport,
     OpenAiCalls,

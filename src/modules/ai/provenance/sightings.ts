@@ -4,6 +4,8 @@ import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../unknown-json.js';
 /** An event as the model was shown it: who is in it by the calendar's own word, and all its text. */
 export interface Sighting {
   id: string;
+  /** The calendar it was said to be in; none for the one the chat is about. */
+  calendar?: string;
   title: string;
   people: string[];
   text: string;
@@ -24,12 +26,13 @@ export function sightingsOf(content: string): Sighting[] {
 }
 
 function sightingOf(event: Record<string, unknown>): Sighting[] {
-  const { id, summary, attendees, organizer, trust } = event;
+  const { id, calendar, summary, attendees, organizer, trust } = event;
   if (typeof id !== 'string') return [];
   const people = [organizer, ...itemsOf(attendees).map((guest) => fieldsOf(guest)['email'])];
   return [
     {
       id,
+      ...(typeof calendar === 'string' && { calendar }),
       title: textOf(summary),
       people: people.filter((email) => typeof email === 'string').map(lowered),
       text: JSON.stringify(event).toLowerCase(),

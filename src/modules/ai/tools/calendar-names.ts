@@ -1,4 +1,4 @@
-import { foldText, namingWordsOf } from './text-words.js';
+import { foldText, namingWordsOf } from '../search/text-words.js';
 
 /** The id under which every user's own calendar is written to and remembered. */
 export const PRIMARY = 'primary';

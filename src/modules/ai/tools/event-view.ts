@@ -1,6 +1,6 @@
 import type { Attendee, CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
-import { toLocal } from './local-time.js';
+import { dayBefore, toLocal, weekdayOf } from './local-time.js';
 
 const TITLE = 200;
 const DESCRIPTION = 1000;
@@ -9,42 +9,98 @@ const MAX_ATTENDEES = 20;
 /** An event as a model sees it: local times, cleaned and shortened texts, and whose words they are. */
 export interface EventView {
   id: string;
+  /** The calendar it is in, as it can be named again; missing for the one the chat is about. */
+  calendar?: string;
   summary?: string;
   start?: string;
+  /** The day of the week it starts on. */
+  weekday?: string;
   end?: string;
   allDay?: true;
+  /** The last of several whole days. */
+  lastDay?: string;
   location?: string;
-  attendees?: { email: string; displayName?: string; responseStatus?: string; self?: boolean }[];
+  attendees?: { email: string; displayName?: string; responseStatus?: string; self?: boolean; optional?: boolean }[];
+  /** Guests that are not shown. */
+  moreAttendees?: number;
   organizer?: string;
   recurringEventId?: string;
   recurrence?: string[];
   description?: string;
+  /** Whether the description goes on. */
+  descriptionCut?: true;
   status?: string;
+  /** Whether the time counts as free. */
+  free?: true;
+  /** What it is, when it is no ordinary event. */
+  eventType?: string;
+  meet?: true;
+  /** Words of the search that it lacks. */
+  missing?: string[];
   trust: 'user' | 'third_party';
 }
 
+/** How an event is shown. */
+export interface ViewOptions {
+  timeZone: string;
+  descriptions?: boolean | undefined;
+  calendar?: string | undefined;
+  missing?: readonly string[];
+}
+
 /** Shows an event to a model; other people's text is marked, cut and stripped of hidden characters. */
-export function viewOf(event: CalendarEvent, timeZone: string, descriptions = false): EventView {
-  const { summary, location, description, organizer, attendees } = event;
+export function viewOf(
+  event: CalendarEvent,
+  { timeZone, descriptions, calendar, missing = [] }: ViewOptions,
+): EventView {
+  const { summary, location, organizer, recurringEventId, recurrence, status, eventType = 'default' } = event;
   return {
     id: event.id,
     trust: organizer?.self ? 'user' : 'third_party',
-    start: toLocal(event.start, timeZone),
-    end: toLocal(event.end, timeZone),
-    ...(event.start?.date !== undefined && { allDay: true }),
+    ...(calendar !== undefined && { calendar }),
+    ...timesOf(event, timeZone),
     ...(summary !== undefined && { summary: plainText(summary, TITLE) }),
     ...(location !== undefined && { location: plainText(location, TITLE) }),
-    ...(descriptions && description !== undefined && { description: plainText(description, DESCRIPTION) }),
+    ...(descriptions && descriptionOf(event)),
     ...(organizer?.self !== true && organizer?.email !== undefined && { organizer: organizer.email }),
-    ...(attendees && { attendees: attendees.slice(0, MAX_ATTENDEES).flatMap(guestView) }),
-    ...(event.recurringEventId !== undefined && { recurringEventId: event.recurringEventId }),
-    ...(event.recurrence && { recurrence: event.recurrence }),
-    ...(event.status !== 'confirmed' && { status: event.status }),
+    ...guestsOf(event),
+    ...(recurringEventId !== undefined && { recurringEventId }),
+    ...(recurrence && { recurrence }),
+    ...(status !== 'confirmed' && status !== undefined && { status }),
+    ...(event.transparency === 'transparent' && { free: true }),
+    ...(eventType !== 'default' && { eventType }),
+    ...(event.hangoutLink !== undefined && { meet: true }),
+    ...(missing.length > 0 && { missing: [...missing] }),
   };
 }
 
-function guestView({ email, displayName, responseStatus, self }: Attendee) {
+function timesOf({ start, end }: CalendarEvent, timeZone: string): Partial<EventView> {
+  const [from, to] = [toLocal(start, timeZone), toLocal(end, timeZone)];
+  const lastDay = start?.date === undefined || to === undefined ? undefined : dayBefore(to);
+  return {
+    ...(from !== undefined && { start: from, weekday: weekdayOf(from) }),
+    ...(to !== undefined && { end: to }),
+    ...(start?.date !== undefined && { allDay: true }),
+    ...(lastDay !== undefined && lastDay !== from && { lastDay }),
+  };
+}
+
+/** A description as a model is shown it, and whether it goes on; who writes the cut text back would lose the rest. */
+export function descriptionOf({ description }: CalendarEvent): Pick<EventView, 'description' | 'descriptionCut'> {
+  if (description === undefined) return {};
+  const whole = plainText(description, Infinity);
+  const shown = plainText(whole, DESCRIPTION);
+  return { description: shown, ...(shown !== whole && { descriptionCut: true }) };
+}
+
+function guestsOf({ attendees }: CalendarEvent): Partial<EventView> {
+  if (!attendees) return {};
+  const more = attendees.length - MAX_ATTENDEES;
+  return { attendees: attendees.slice(0, MAX_ATTENDEES).flatMap(guestView), ...(more > 0 && { moreAttendees: more }) };
+}
+
+function guestView({ email, displayName, responseStatus, self, optional }: Attendee) {
   if (email === undefined) return [];
   const name = displayName === undefined ? undefined : plainText(displayName, TITLE);
-  return [{ email, displayName: name, responseStatus, ...(self && { self }) }];
+  return [{ email, displayName: name, responseStatus, ...(self && { self }), ...(optional && { optional }) }];
 }

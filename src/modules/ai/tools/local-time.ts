@@ -8,6 +8,18 @@ export function isDay(local: string): boolean {
   return !local.includes('T');
 }
 
+const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
+
+/** The English short name of the weekday of a local time, as models are told it. */
+export function weekdayOf(local: string): string {
+  return WEEKDAYS[Temporal.PlainDate.from(local.slice(0, 10)).dayOfWeek - 1] ?? '';
+}
+
+/** The day before a day, `YYYY-MM-DD`: the last one of an event whose end is exclusive. */
+export function dayBefore(day: string): string {
+  return Temporal.PlainDate.from(day).subtract({ days: 1 }).toString();
+}
+
 /** The instant of a local time, a whole day counting from its beginning. @throws AppError `invalid_request`. */
 export function instantOf(local: string, timeZone: string, field: string): string {
   return zoned(local, timeZone, field).toInstant().toString();

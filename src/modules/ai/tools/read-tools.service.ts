@@ -7,6 +7,7 @@ import type { FreeBusyAnswer, Slot } from '../../calendar/dto/availability.dto.j
 import { EventsService } from '../../calendar/events.service.js';
 import { mentionsAddress } from '../provenance/addresses.js';
 import { plainText } from '../plain-text.js';
+import { EventListing } from '../search/event-listing.service.js';
 import { viewOf } from './event-view.js';
 import { instantOf, isDay, toLocal } from './local-time.js';
 import {
@@ -20,7 +21,6 @@ import { type Tool, type Turn, typedTool } from './tool.js';
 import { UserCalendars } from './user-calendars.service.js';
 
 const MAX_DAYS = 62;
-const MAX_EVENTS = 100;
 const MAX_CALENDARS = 100;
 const MAX_SLOTS = 8;
 /** A whole week of starts on the quarter hour, to choose from. */
@@ -31,6 +31,7 @@ const DEFAULT_DAYS = 14;
 @Injectable()
 export class ReadTools {
   constructor(
+    private readonly listing: EventListing,
     private readonly events: EventsService,
     private readonly calendars: CalendarsService,
     private readonly userCalendars: UserCalendars,
@@ -41,10 +42,10 @@ export class ReadTools {
     return [
       typedTool({
         name: 'list_events',
-        description: `Events from..to (at most ${MAX_DAYS} days), or those matching query.`,
+        description: 'Events from..to, past or future; without dates the next ones. Searches all shown calendars.',
         class: 'read',
         input: ListEventsArguments,
-        run: (input, turn) => this.listEvents(input, turn),
+        run: (input, turn) => this.listing.list(input, turn),
       }),
       typedTool({
         name: 'get_event',
@@ -77,28 +78,12 @@ export class ReadTools {
     ];
   }
 
-  private async listEvents({ from, to, query, calendarId, descriptions }: ListEventsArguments, turn: Turn) {
-    const range = rangeOf(turn, from, to, query === undefined ? DEFAULT_DAYS : MAX_DAYS);
-    const calendar = await this.userCalendars.resolve(turn, calendarId);
-    const page = await this.events.list(turn.user, calendar.id, {
-      ...range,
-      timeZone: turn.timeZone,
-      maxResults: MAX_EVENTS,
-      ...(query !== undefined && { q: query }),
-    });
-    turn.events.push(...page.items);
-    return {
-      timeZone: turn.timeZone,
-      truncated: page.nextPageToken !== undefined,
-      events: page.items.map((event) => viewOf(event, turn.timeZone, descriptions)),
-    };
-  }
-
-  private async getEvent({ eventId, calendarId }: GetEventArguments, turn: Turn) {
-    const calendar = await this.userCalendars.resolve(turn, calendarId);
-    const event = await this.events.get(turn.user, calendar.id, eventId);
-    turn.events.push(event);
-    return viewOf(event, turn.timeZone, true);
+  private async getEvent(input: GetEventArguments, turn: Turn) {
+    const calendar = await this.userCalendars.resolveFor(turn, input);
+    const event = await this.events.get(turn.user, calendar.id, input.eventId);
+    turn.events.push({ ...event, calendarId: calendar.id });
+    const label = await this.userCalendars.labelOf(turn, calendar);
+    return viewOf(event, { timeZone: turn.timeZone, descriptions: true, calendar: label });
   }
 
   private async checkAvailability({ from, to, attendees }: CheckAvailabilityArguments, turn: Turn) {

@@ -14,6 +14,7 @@ import {
 
 const optional = true;
 const CALENDAR_ID = 1024;
+const CALENDAR = ['calendar', 'calendarName'];
 const EVENT_ID = 1024;
 const TITLE = 1024;
 const DESCRIPTION = 8192;
@@ -32,17 +33,23 @@ export const RESPONSE_SYNONYMS = {
 };
 
 export class ListEventsArguments {
-  @LocalTimeArgument({ optional })
+  @LocalTimeArgument({ optional, also: ['start', 'timeMin', 'startDate'] })
   from?: string;
 
-  @EndTimeArgument({ optional })
+  @EndTimeArgument({ optional, also: ['end', 'timeMax', 'endDate'] })
   to?: string;
 
-  @TextArgument(200, { optional, description: 'words to find' })
+  @TextArgument(200, { optional, description: 'title, person or place', also: ['q', 'search', 'text', 'keywords'] })
   query?: string;
 
-  @TextArgument(CALENDAR_ID, { optional })
+  @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
   calendarId?: string;
+
+  @FlagArgument({ optional, description: 'only invitations without answer' })
+  unanswered?: boolean;
+
+  @FlagArgument({ optional, description: 'counts, hours, gaps, busiest and free days' })
+  facts?: boolean;
 
   @FlagArgument({ optional })
   descriptions?: boolean;
@@ -52,7 +59,7 @@ export class GetEventArguments {
   @TextArgument(EVENT_ID)
   eventId: string;
 
-  @TextArgument(CALENDAR_ID, { optional })
+  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
   calendarId?: string;
 }
 
@@ -120,7 +127,7 @@ export class CreateEventArguments {
   @FlagArgument({ optional, description: 'add a video call' })
   meet?: boolean;
 
-  @TextArgument(CALENDAR_ID, { optional })
+  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
   calendarId?: string;
 
   @TextArgument(64, { optional, description: 'id of the open proposal this corrects' })

@@ -4,13 +4,19 @@ import { CalendarsService } from '../../calendar/calendars.service.js';
 import type { CalendarEntry } from '../../calendar/dto/calendar-entry.dto.js';
 import { plainText } from '../plain-text.js';
 import { calendarsNamed, labelOf, PRIMARY, type UserCalendar } from './calendar-names.js';
-import type { TurnContext } from './tool.js';
+import type { Turn, TurnContext } from './tool.js';
 
 const NAME = 200;
 const MAX_PAGES = 4;
 const READ_ONLY: ReadonlySet<string> = new Set(['freeBusyReader', 'reader']);
 /** Google's list is not needed to know that there is one. */
 const OWN: UserCalendar = { id: PRIMARY, name: PRIMARY, shown: true, writable: true };
+
+/** An event as a tool call names it. */
+interface EventNamed {
+  eventId: string;
+  calendarId?: string;
+}
 
 /** The calendars of the user a turn serves, read at most once a turn. */
 @Injectable()
@@ -51,6 +57,18 @@ export class UserCalendars {
     const [found, ...others] = fitting;
     if (found && others.length === 0) return found;
     throw refusal(named, found ? fitting : [], all);
+  }
+
+  /** The calendar an event is in: the one named, or else the one in which the conversation has shown it. @throws as `resolve`. */
+  async resolveFor(turn: Turn, { eventId, calendarId }: EventNamed): Promise<UserCalendar> {
+    const seen = turn.sightings.findLast(({ id }) => id === eventId);
+    return this.resolve(turn, calendarId ?? seen?.calendar);
+  }
+
+  /** How a calendar is named to a model so that no other is meant; not at all where it is the one the chat is about. */
+  async labelOf(turn: TurnContext, calendar: UserCalendar): Promise<string | undefined> {
+    const home = await this.resolve(turn);
+    return calendar.id === home.id ? undefined : labelOf(calendar, await this.all(turn));
   }
 
   private async read({ user }: TurnContext): Promise<UserCalendar[]> {

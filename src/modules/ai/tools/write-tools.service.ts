@@ -77,7 +77,7 @@ export class WriteTools {
     const checked = checkPhrase(input, { ...turn, ranges: true });
     const event = validate(EventInput, eventInputOf(checked.input, turn.timeZone));
     const assumptions = [...notes, ...checked.assumptions, ...(await checkedTimes(event, turn))];
-    const calendarId = await this.calendarOf(input, turn);
+    const { id: calendarId } = await this.calendars.resolve(turn, input.calendarId);
     // Who else sees another calendar is not known here, and a model may have been told to publish something there.
     if (calendarId !== PRIMARY) event.visibility = 'private';
     const request: ActionRequest = {
@@ -91,7 +91,7 @@ export class WriteTools {
   }
 
   private async update(input: UpdateEventArguments, turn: Turn, notes: readonly string[]) {
-    const calendarId = await this.calendarOf(input, turn);
+    const { id: calendarId } = await this.calendars.resolveFor(turn, input);
     const event = await this.events.get(turn.user, calendarId, input.eventId);
     const checked = checkPhrase(input, { ...turn, ranges: false });
     const patch = validate(EventPatch, eventPatchOf(checked.input, event, turn.timeZone));
@@ -103,7 +103,7 @@ export class WriteTools {
 
   /** Proposes on an event as it is now, bound to its etag. */
   private async onEvent(input: GetEventArguments, turn: Turn, requestOf: (target: EventTarget) => ActionRequest) {
-    const calendarId = await this.calendarOf(input, turn);
+    const { id: calendarId } = await this.calendars.resolveFor(turn, input);
     const event = await this.events.get(turn.user, calendarId, input.eventId);
     return this.proposals.propose(turn, requestOf(targetOf(event, calendarId, input)), { event });
   }
@@ -111,10 +111,6 @@ export class WriteTools {
   private async move(input: MoveEventArguments, turn: Turn) {
     const { id: destination } = await this.calendars.resolve(turn, input.destination);
     return this.onEvent(input, turn, (target) => ({ ...target, kind: 'move_event', destination }));
-  }
-
-  private async calendarOf({ calendarId }: { calendarId?: string }, turn: Turn): Promise<string> {
-    return (await this.calendars.resolve(turn, calendarId)).id;
   }
 }
 

@@ -84,11 +84,20 @@ function overlaps(other: CalendarEvent, spans: Interval[], zone: string): boolea
   return meetsAny({ from: instantIn(other.start, zone), to: instantIn(other.end, zone) }, merged(spans));
 }
 
-function isBusy({ transparency, eventType, attendees, status }: CalendarEvent): boolean {
-  const declined = attendees?.some(({ self, responseStatus }) => self && responseStatus === 'declined');
+/** Whether an event takes the user's time: it is neither free, declined nor deleted, and more than a place or a birthday. */
+export function isBusy(event: CalendarEvent): boolean {
+  const { transparency, eventType, status } = event;
   return (
-    transparency !== 'transparent' && status !== 'cancelled' && !declined && !NEVER_BUSY.has(eventType ?? 'default')
+    transparency !== 'transparent' &&
+    status !== 'cancelled' &&
+    !isDeclined(event) &&
+    !NEVER_BUSY.has(eventType ?? 'default')
   );
+}
+
+/** Whether the user said that they do not come. */
+export function isDeclined({ attendees }: CalendarEvent): boolean {
+  return attendees?.some(({ self, responseStatus }) => self && responseStatus === 'declined') ?? false;
 }
 
 function looksLike(other: CalendarEvent, { summary }: PlannedEvent, spans: Interval[], zone: string): boolean {

@@ -105,6 +105,8 @@ export class SplitSeries {
 /** An event; field names are Google Calendar's own. A deleted one may hold little more than its id and `status`. */
 export class CalendarEvent {
   id: string;
+  /** The calendar it was found in, where several were searched. */
+  calendarId?: string;
   etag?: string;
   /** `confirmed`, `tentative` or `cancelled`. */
   status?: string;

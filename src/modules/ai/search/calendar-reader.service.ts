@@ -1,0 +1,112 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { Interval } from '../../calendar/availability/interval.js';
+import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import { instantIn } from '../../calendar/events/event-list.js';
+import { EventsService } from '../../calendar/events.service.js';
+import type { UserCalendar } from '../tools/calendar-names.js';
+import type { TurnContext } from '../tools/tool.js';
+
+const AT_ONCE = 6;
+const PAGE = 2500;
+const MAX_PAGES = 4;
+
+/** An event and the calendar it was found in. */
+export interface FoundEvent {
+  event: CalendarEvent;
+  calendar: UserCalendar;
+  /** Milliseconds; whole days by the midnights of the user's zone. */
+  from: number;
+  to: number;
+}
+
+/** What several calendars hold. */
+export interface CalendarsRead {
+  events: FoundEvent[];
+  /** Where the reading of a calendar ended early. */
+  readTo: number;
+  unread: UserCalendar[];
+}
+
+/** Reads events out of several calendars as one list. */
+@Injectable()
+export class CalendarReader {
+  constructor(private readonly events: EventsService) {}
+
+  /**
+   * All events of a time by their start, each once though several calendars have it. A calendar that cannot be read is named, unless
+   * it is the first. @throws AppError what Google says of the first.
+   */
+  async read(
+    turn: TurnContext,
+    calendars: readonly UserCalendar[],
+    range: Interval,
+    { words, limit = PAGE * MAX_PAGES }: { words?: string; limit?: number } = {},
+  ): Promise<CalendarsRead> {
+    const parts = await inTurns(calendars, (calendar) => this.readOne(turn, calendar, range, words, limit));
+    const [first] = parts;
+    if (first?.failure) throw first.failure;
+    const readTo = Math.min(range.to, ...parts.map((part) => part.readTo));
+    const events = withoutCopies(parts.flatMap((part) => part.events));
+    return {
+      events: events.filter(({ from }) => from < readTo).toSorted((one, other) => one.from - other.from),
+      readTo,
+      unread: calendars.filter((_calendar, index) => parts[index]?.failure),
+    };
+  }
+
+  private async readOne(
+    turn: TurnContext,
+    calendar: UserCalendar,
+    range: Interval,
+    words: string | undefined,
+    limit: number,
+  ) {
+    const events: FoundEvent[] = [];
+    let pageToken: string | undefined;
+    try {
+      do {
+        const page = await this.events.list(turn.user, calendar.id, {
+          timeMin: new Date(range.from).toISOString(),
+          timeMax: new Date(range.to).toISOString(),
+          timeZone: turn.timeZone,
+          maxResults: Math.min(PAGE, limit - events.length),
+          orderBy: 'startTime',
+          ...(words !== undefined && { q: words }),
+          ...(pageToken !== undefined && { pageToken }),
+        });
+        events.push(...page.items.map((event) => placed(event, calendar, turn.timeZone)));
+        pageToken = page.nextPageToken;
+      } while (pageToken !== undefined && events.length < limit);
+    } catch (failure) {
+      if (!(failure instanceof AppError)) throw failure;
+      return { events: [], readTo: range.to, failure };
+    }
+    const readTo = pageToken === undefined ? range.to : Math.max(range.from, events.at(-1)?.from ?? range.from);
+    return { events: events.filter(({ from, to }) => to > range.from && from < range.to), readTo };
+  }
+}
+
+function placed(event: CalendarEvent, calendar: UserCalendar, timeZone: string): FoundEvent {
+  const from = instantIn(event.start, timeZone);
+  // An event without length is still there at its moment.
+  return { event, calendar, from, to: Math.max(instantIn(event.end, timeZone), from + 1) };
+}
+
+/** The same event stands in the calendar of everybody who has it; that of the first calendar stays. */
+function withoutCopies(events: readonly FoundEvent[]): FoundEvent[] {
+  const seen = new Set<string>();
+  return events.filter(({ event, from }) => {
+    const planned = event.originalStartTime?.dateTime ?? event.originalStartTime?.date ?? from;
+    const key = event.iCalUID === undefined ? event.id : `${event.iCalUID} ${planned}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** Runs a few at a time, and keeps the order. */
+async function inTurns<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
+  const results: R[] = [];
+  for (let at = 0; at < items.length; at += AT_ONCE)
+    results.push(...(await Promise.all(items.slice(at, at + AT_ONCE).map(run))));
+  return results;
+}

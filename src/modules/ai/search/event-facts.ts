@@ -1,0 +1,106 @@
+import { isBusy, isDeclined } from '../../calendar/availability/conflicts.js';
+import { merged } from '../../calendar/availability/interval.js';
+import { plainText } from '../plain-text.js';
+import { toLocal } from '../tools/local-time.js';
+import type { FoundEvent } from './calendar-reader.service.js';
+import {
+  clip,
+  countDays,
+  type DaysSummary,
+  type FactsContext,
+  findGaps,
+  type Gaps,
+  hours,
+  isTimed,
+  summarizeDays,
+} from './day-facts.js';
+import { isUnanswered } from './match-event.js';
+
+const MAX_OVERLAPS = 10;
+const TITLE = 100;
+/** An event in short, where a fact speaks of it. */
+interface EventNamed {
+  id: string;
+  summary?: string;
+  start: string;
+  end: string;
+}
+
+/** What can be counted and added up over events, so that no language model has to. */
+export interface EventFacts extends DaysSummary, Gaps {
+  events: number;
+  past: number;
+  ahead: number;
+  wholeDay: number;
+  /** Left out of all other figures. */
+  declined: number;
+  needsAnswer: number;
+  /** The lengths of all events with a clock time added up. */
+  totalHours: number;
+  /** The time they take, overlaps once. */
+  busyHours: number;
+  first?: EventNamed;
+  last?: EventNamed;
+  longest?: EventNamed & { hours: number };
+  /** Whole days from today to the next event that is still ahead. */
+  daysUntilNext?: number;
+  overlaps: [EventNamed, EventNamed][];
+}
+
+/** Computes the facts of all events of a range; declined, cancelled and "free" events take no time, and whole days take days but no hours. */
+export function factsOf(found: readonly FoundEvent[], context: FactsContext): EventFacts {
+  const all = found.filter(({ event }) => event.status !== 'cancelled' && event.eventType !== 'workingLocation');
+  const counted = all.filter(({ event }) => !isDeclined(event));
+  const busy = counted.filter(({ event }) => isBusy(event));
+  const timed = busy.filter(isTimed);
+  const clipped = timed.map((one) => clip(one, context.range));
+  const longest = timed.toSorted((one, other) => other.to - other.from - (one.to - one.from))[0];
+  const next = counted.find(({ from }) => from >= context.now);
+  return {
+    events: counted.length,
+    past: counted.filter(({ to }) => to <= context.now).length,
+    ahead: counted.filter(({ to }) => to > context.now).length,
+    wholeDay: counted.filter((one) => !isTimed(one)).length,
+    declined: all.length - counted.length,
+    needsAnswer: counted.filter(({ event }) => isUnanswered(event)).length,
+    totalHours: hours(clipped),
+    busyHours: hours(merged(clipped)),
+    ...edgesOf(counted, context),
+    ...(longest && { longest: { ...named(longest, context), hours: hours([longest]) } }),
+    ...(next && { daysUntilNext: countDays(context.now, next.from, context.timeZone) }),
+    ...summarizeDays(counted, context),
+    ...findGaps(busy, context),
+    overlaps: overlapsOf(timed, context),
+  };
+}
+
+function named({ event }: FoundEvent, { timeZone }: FactsContext): EventNamed {
+  const { id, summary, start, end } = event;
+  return {
+    id,
+    ...(summary !== undefined && { summary: plainText(summary, TITLE) }),
+    start: toLocal(start, timeZone) ?? '',
+    end: toLocal(end, timeZone) ?? '',
+  };
+}
+
+/** The event that begins first and the one that ends last, of those with a clock time where there are any. */
+function edgesOf(counted: readonly FoundEvent[], context: FactsContext): Pick<EventFacts, 'first' | 'last'> {
+  const timed = counted.filter(isTimed);
+  const events = timed.length > 0 ? timed : counted;
+  const first = events[0];
+  const last = events.toSorted((one, other) => other.to - one.to)[0];
+  return { ...(first && { first: named(first, context) }), ...(last && { last: named(last, context) }) };
+}
+
+/** Pairs of events at the same time, the first of them. */
+function overlapsOf(timed: readonly FoundEvent[], context: FactsContext): [EventNamed, EventNamed][] {
+  const pairs: [EventNamed, EventNamed][] = [];
+  for (const [index, one] of timed.entries()) {
+    for (const other of timed.slice(index + 1)) {
+      if (other.from >= one.to || pairs.length === MAX_OVERLAPS) break;
+      pairs.push([named(one, context), named(other, context)]);
+    }
+  }
+  return pairs;
+}

@@ -1,0 +1,109 @@
+import { Injectable } from '@nestjs/common';
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import { type EventView, type ViewOptions, viewOf } from '../tools/event-view.js';
+import type { ListEventsArguments } from '../tools/tool-arguments.js';
+import type { Turn } from '../tools/tool.js';
+import { UserCalendars } from '../tools/user-calendars.service.js';
+import type { FactsContext } from './day-facts.js';
+import { type EventFacts, factsOf } from './event-facts.js';
+import { EventSearch, type MatchedEvent, type SearchResult } from './event-search.service.js';
+
+const MAX_EVENTS = 100;
+const MAX_CHARACTERS = 45_000;
+
+/** What a model is told of the events found, and of what was looked through to find them. */
+export interface EventList {
+  timeZone: string;
+  /** What was looked through, in local time; nothing is known of any other time. */
+  from: string;
+  to: string;
+  /** Whether the range asked for was not looked through as a whole, or more events were found than are shown. */
+  truncated: boolean;
+  /** How many were found, where not all are shown. */
+  total?: number;
+  calendars: string[];
+  /** Calendars that could not be read. */
+  unread?: string[];
+  /** No event has all the words: each of these lacks some. */
+  match?: 'partial';
+  /** Nothing lies ahead; these are over. */
+  past?: true;
+  facts?: EventFacts;
+  events: EventView[];
+}
+
+/** Lists events for a model: as many as it can take, what they add up to, and where they were looked for. */
+@Injectable()
+export class EventListing {
+  constructor(
+    private readonly search: EventSearch,
+    private readonly calendars: UserCalendars,
+  ) {}
+
+  /** @throws AppError as `EventSearch.find` does. */
+  async list({ facts, descriptions, ...query }: ListEventsArguments, turn: Turn): Promise<EventList> {
+    const result = await this.search.find(turn, { ...query, facts });
+    const labels = await this.labelsOf(result, turn);
+    const views = result.events.map((one) => viewOf(one.event, optionsFor(one, turn, labels, descriptions)));
+    const shown = fitting(views, result.backwards);
+    turn.events.push(...eventsOf(result, shown));
+    const total = result.found.length;
+    return {
+      timeZone: turn.timeZone,
+      from: localAt(result.from, turn),
+      to: localAt(result.to, turn),
+      truncated: result.cut || shown.length < views.length,
+      ...(shown.length < total && { total }),
+      calendars: result.calendars.map(({ name }) => name),
+      ...(result.unread.length > 0 && { unread: result.unread }),
+      ...(result.isPartial && { match: 'partial' }),
+      ...(result.isPast && { past: true }),
+      ...(facts && !result.isPartial && { facts: factsOf(result.found, contextOf(result, turn)) }),
+      events: shown,
+    };
+  }
+
+  private async labelsOf({ events }: SearchResult, turn: Turn): Promise<ReadonlyMap<string, string | undefined>> {
+    const found = new Map(events.map(({ calendar }) => [calendar.id, calendar]));
+    const labels = [...found].map(
+      async ([id, calendar]) => [id, await this.calendars.labelOf(turn, calendar)] as const,
+    );
+    return new Map(await Promise.all(labels));
+  }
+}
+
+function optionsFor(
+  { calendar, missing }: MatchedEvent,
+  { timeZone }: Turn,
+  labels: ReadonlyMap<string, string | undefined>,
+  descriptions: boolean | undefined,
+): ViewOptions {
+  return { timeZone, descriptions, missing, calendar: labels.get(calendar.id) };
+}
+
+/** As many as a model can take: the first, or of the past the last. */
+function fitting(views: readonly EventView[], latest: boolean): EventView[] {
+  const ordered = latest ? views.toReversed() : views;
+  let left = MAX_CHARACTERS;
+  const beyond = ordered.findIndex((view) => (left -= JSON.stringify(view).length) < 0);
+  const shown = ordered.slice(0, beyond < 0 ? MAX_EVENTS : Math.min(beyond, MAX_EVENTS));
+  return latest ? shown.toReversed() : shown;
+}
+
+/** The events shown as clients know them, each with the calendar it is in. */
+function eventsOf({ events }: SearchResult, shown: readonly EventView[]): CalendarEvent[] {
+  const ids = new Set(shown.map(({ id }) => id));
+  return events
+    .filter(({ event }) => ids.has(event.id))
+    .map(({ event, calendar }) => ({ ...event, calendarId: calendar.id }));
+}
+
+function contextOf({ from, to }: SearchResult, { timeZone, now }: Turn): FactsContext {
+  return { range: { from, to }, timeZone, now: Date.parse(now) };
+}
+
+function localAt(moment: number, { timeZone }: Turn): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' });
+}

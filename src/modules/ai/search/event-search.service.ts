@@ -1,0 +1,227 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, invalidField } from '../../../shared/errors/app-error.js';
+import type { UserCalendar } from '../tools/calendar-names.js';
+import { instantOf, isDay, laterBy } from '../tools/local-time.js';
+import type { TurnContext } from '../tools/tool.js';
+import { UserCalendars } from '../tools/user-calendars.service.js';
+import { CalendarReader, type FoundEvent } from './calendar-reader.service.js';
+import { isUnanswered, type Match, matchEvent } from './match-event.js';
+import { type QueryWords, readQuery } from './query-words.js';
+import { type AskedRange, planSearch, type SearchPlan, type SearchWindow } from './search-windows.js';
+
+const FAR_LIMIT = 250;
+const MAX_PARTIAL = 5;
+/** So many instances of a series are shown where no range was asked for. */
+const INSTANCES_SHOWN = 5;
+
+/** What events are looked for; times are local. */
+export interface EventQuery {
+  from?: string | undefined;
+  to?: string | undefined;
+  query?: string | undefined;
+  /** Only invitations the user has not answered. */
+  unanswered?: boolean | undefined;
+  calendarId?: string | undefined;
+  /** Whether something is to be computed over all of them, which is done over a year at most. */
+  facts?: boolean | undefined;
+}
+
+/** An event with the words of the search that it lacks. */
+export type MatchedEvent = FoundEvent & { missing: string[] };
+
+/** What a search found, and where it looked. */
+export interface SearchResult {
+  /** All that was found, by their start. */
+  found: MatchedEvent[];
+  /** Those to be shown: where no range was asked for, a few of each series. */
+  events: MatchedEvent[];
+  /** What was looked through, in milliseconds. */
+  from: number;
+  to: number;
+  /** Whether less than was asked for was looked through. */
+  cut: boolean;
+  /** Whether events were found that lack words of the search, and none that has them all. */
+  isPartial: boolean;
+  /** Whether nothing lies ahead, so that the past was looked through as well. */
+  isPast: boolean;
+  /** Whether the latest were looked for rather than the first. */
+  backwards: boolean;
+  calendars: UserCalendar[];
+  unread: string[];
+}
+
+interface Search {
+  turn: TurnContext;
+  calendars: UserCalendar[];
+  words: QueryWords | undefined;
+  unanswered: boolean;
+}
+
+interface Gathered {
+  full: FoundEvent[];
+  described: FoundEvent[];
+  partial: { found: FoundEvent; match: Match }[];
+  from: number;
+  to: number;
+  cut: boolean;
+  unread: Set<string>;
+}
+
+/** Finds events in every calendar the user shows: as far ahead or back as there are any, and by all the words that tell them apart. */
+@Injectable()
+export class EventSearch {
+  constructor(
+    private readonly calendars: UserCalendars,
+    private readonly reader: CalendarReader,
+  ) {}
+
+  /** @throws AppError naming an unknown calendar or a bad time; what Google says where nothing could be read. */
+  async find(turn: TurnContext, query: EventQuery): Promise<SearchResult> {
+    const { calendars, unlisted } = await this.searched(turn, query.calendarId);
+    const words = query.query === undefined ? undefined : readQuery(query.query);
+    const search: Search = {
+      turn,
+      calendars,
+      words: words && words.distinguishing.length > 0 ? words : undefined,
+      unanswered: query.unanswered ?? false,
+    };
+    const asked = askedBy(search, query);
+    const plan = planSearch(asked);
+    const found = await this.gather(search, plan);
+    const isOpen = asked.from === undefined && asked.to === undefined;
+    if (isOpen && search.words && !hasAny(found)) return this.lookBack(search, asked, found, unlisted);
+    return resultOf(search, plan, found, unlisted);
+  }
+
+  /** What lies ahead has none of the words: the past may. */
+  private async lookBack(search: Search, asked: AskedRange, ahead: Gathered, unlisted: readonly string[]) {
+    const plan = planSearch({ ...asked, to: asked.now });
+    const behind = await this.gather(search, plan);
+    const all = {
+      ...behind,
+      partial: [...ahead.partial, ...behind.partial],
+      to: ahead.to,
+      unread: new Set([...ahead.unread, ...behind.unread]),
+    };
+    return { ...resultOf(search, plan, all, unlisted), isPast: hasAny(behind) };
+  }
+
+  /** Without the permission to list the calendars there is still the one the chat is about. */
+  private async searched(turn: TurnContext, named: string | undefined) {
+    if (named !== undefined) return { calendars: [await this.calendars.resolve(turn, named)], unlisted: [] };
+    try {
+      return { calendars: await this.calendars.shown(turn), unlisted: [] };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'scope_missing') throw error;
+      const home = { id: turn.calendarId, name: turn.calendarId, shown: true, writable: true };
+      return { calendars: [home], unlisted: ['every other calendar'] };
+    }
+  }
+
+  private async gather(search: Search, plan: SearchPlan): Promise<Gathered> {
+    const first = plan.windows[0]?.from ?? 0;
+    const gathered: Gathered = {
+      full: [],
+      described: [],
+      partial: [],
+      from: first,
+      to: first,
+      cut: plan.cut,
+      unread: new Set(),
+    };
+    if (plan.backwards) gathered.from = gathered.to = plan.windows[0]?.to ?? 0;
+    for (const window of plan.windows) {
+      const { events, readTo, unread } = await this.readWindow(search, window);
+      for (const { name } of unread) gathered.unread.add(name);
+      for (const found of events) sortIn(gathered, found, search);
+      gathered.from = Math.min(gathered.from, window.from);
+      gathered.to = Math.max(gathered.to, readTo);
+      if (readTo < window.to) {
+        gathered.cut ||= !plan.untilFound || gathered.full.length === 0;
+        break;
+      }
+      if (plan.untilFound && gathered.full.length > 0) break;
+    }
+    return gathered;
+  }
+
+  private async readWindow({ turn, calendars, words }: Search, window: SearchWindow) {
+    const q = words?.distinguishing.join(' ');
+    const options = window.far ? { limit: FAR_LIMIT, ...(q !== undefined && { words: q }) } : {};
+    return this.reader.read(turn, calendars, window, options);
+  }
+}
+
+/** @throws AppError naming the field that is no time, or an end that is not behind its beginning. */
+function askedBy({ turn: { timeZone, now }, words, unanswered }: Search, query: EventQuery): AskedRange {
+  const from = query.from === undefined ? undefined : momentOf(query.from, timeZone, 'from');
+  const to = query.to === undefined ? undefined : momentOf(endOf(query.to, query.from), timeZone, 'to');
+  if (from !== undefined && to !== undefined && to <= from) throw invalidField('to', 'must be after from');
+  const hasQuery = words !== undefined || unanswered;
+  return { now: Date.parse(now), timeZone, from, to, hasQuery, yearOnly: query.facts ?? false };
+}
+
+function hasAny({ full, described }: Gathered): boolean {
+  return full.length + described.length > 0;
+}
+
+function momentOf(local: string, timeZone: string, field: string): number {
+  return Date.parse(instantOf(local, timeZone, field));
+}
+
+/** A model that asks from a day to the same day means that day. */
+function endOf(to: string, from: string | undefined): string {
+  return isDay(to) && to === from ? laterBy(to, 1440, 'UTC', 'to') : to;
+}
+
+function sortIn(gathered: Gathered, found: FoundEvent, { words, unanswered }: Search): void {
+  if (unanswered && !isUnanswered(found.event)) return;
+  if (!words) {
+    gathered.full.push(found);
+    return;
+  }
+  const match = matchEvent(found.event, words);
+  if (match.kind === 'full') gathered.full.push(found);
+  else if (match.kind === 'description') gathered.described.push(found);
+  else if (match.kind === 'partial' || words.anyKind) gathered.partial.push({ found, match });
+}
+
+function resultOf(search: Search, plan: SearchPlan, gathered: Gathered, unlisted: readonly string[]): SearchResult {
+  const { from, to, cut, unread } = gathered;
+  const found = gathered.full.length > 0 ? gathered.full : gathered.described;
+  const isPartial = found.length === 0 && gathered.partial.length > 0;
+  const events = isPartial ? bestOf(gathered, search) : found.map((one) => ({ ...one, missing: [] }));
+  const sorted = events.toSorted((one, other) => one.from - other.from);
+  const isSelective = search.words !== undefined || search.unanswered;
+  const shown = plan.untilFound && isSelective ? fewOfEachSeries(sorted, plan.backwards) : sorted;
+  return {
+    found: sorted,
+    events: shown,
+    from,
+    to,
+    cut,
+    isPartial,
+    isPast: false,
+    backwards: plan.backwards,
+    calendars: search.calendars,
+    unread: [...unlisted, ...unread],
+  };
+}
+
+/** Those that have most of the words, one of each series; where only the kind was said, all there are. */
+function bestOf({ partial }: Gathered, { words }: Search): MatchedEvent[] {
+  const most = Math.max(...partial.map(({ match }) => match.found));
+  const best = partial.filter(({ match }) => match.found === most);
+  const events = best.map(({ found, match }) => ({ ...found, missing: match.missing }));
+  return words?.anyKind ? events : fewOfEachSeries(events, false, 1).slice(0, MAX_PARTIAL);
+}
+
+function fewOfEachSeries(events: readonly MatchedEvent[], latest: boolean, most = INSTANCES_SHOWN): MatchedEvent[] {
+  const counts = new Map<string, number>();
+  const kept = (latest ? events.toReversed() : events).filter(({ event }) => {
+    const count = (counts.get(event.recurringEventId ?? event.id) ?? 0) + 1;
+    counts.set(event.recurringEventId ?? event.id, count);
+    return count <= most;
+  });
+  return latest ? kept.toReversed() : kept;
+}
