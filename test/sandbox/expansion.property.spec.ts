@@ -106,7 +106,8 @@ function bodyOf(each: Rule, recurrence: string[], timeZone: string): calendar_v3
     return { start: { date: date(wall) }, end: { date: date(wall + DAY_MS) }, recurrence };
   }
   const dateTime = new Date(wall).toISOString().slice(0, 19);
-  return { start: { dateTime, timeZone }, end: { dateTime, timeZone }, recurrence };
+  const end = new Date(wall + 60_000).toISOString().slice(0, 19);
+  return { start: { dateTime, timeZone }, end: { dateTime: end, timeZone }, recurrence };
 }
 
 /** The wall clock a start shows, read from its own offset. */

@@ -86,7 +86,7 @@ describe('a series', () => {
     ['a time that the clocks skip, an hour later that day', '2026-03-28T02:30:00', '2026-03-29T03:30:00+02:00'],
     ['a time that comes twice, the first of the two', '2026-10-24T02:30:00', '2026-10-25T02:30:00+02:00'],
   ])('holds at %s', async (_case, first, expected) => {
-    await aSeries(['RRULE:FREQ=DAILY;COUNT=2'], { start: moment(first), end: moment(first) });
+    await aSeries(['RRULE:FREQ=DAILY;COUNT=2'], { start: moment(first), end: moment(first.replace('02:30', '02:45')) });
 
     expect((await starts())[1]).toBe(expected);
   });

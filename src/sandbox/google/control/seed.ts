@@ -1,5 +1,6 @@
 import { EventWriter } from '../events/event-writer.js';
 import { readWholeEvent } from '../events/event-body.js';
+import { SEED_SHAPE } from '../events/event-shape.js';
 import { badRequest } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 import { isTimeZone } from '../time/zone.js';
@@ -42,8 +43,9 @@ export function seed(world: World, users: readonly SeedUser[]): void {
         sendUpdates: 'none',
         conferenceDataVersion: 1,
         supportsAttachments: true,
+        seeded: true,
       } as const;
-      for (const event of events) writer.insert(calendar, readWholeEvent(event), options);
+      for (const event of events) writer.insert(calendar, readWholeEvent(event, SEED_SHAPE), options);
     }
 }
 

@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { readShape } from '../http/json-shape.js';
+import { readShape, type Shapes } from '../http/json-shape.js';
 import { isObject } from '../http/request-body.js';
 import { EVENT_SHAPE } from './event-shape.js';
 
@@ -11,18 +11,16 @@ export function readEventBody(body: Readonly<Record<string, unknown>>): Event {
 }
 
 /** A whole event from a body: what is null is simply not there. */
-export function readWholeEvent(body: Readonly<Record<string, unknown>>): Event {
-  return mergeObjects({}, readShape(body, EVENT_SHAPE));
+export function readWholeEvent(body: Readonly<Record<string, unknown>>, shape: Shapes = EVENT_SHAPE): Event {
+  return mergeObjects({}, readShape(body, shape));
 }
 
 /**
  * Patch semantics: objects merge field by field, arrays are replaced whole, `null` clears. So a patch from a timed to a
- * whole-day start must also null `dateTime`, as at Google. Reminders are the exception: they are replaced as one.
+ * whole-day start must also null `dateTime`, and one back to the default reminders must also null the overrides, as at Google.
  */
 export function mergePatch(present: Event, patch: Event): Event {
-  const merged: Event = mergeObjects({ ...present }, { ...patch });
-  if (patch.reminders) merged.reminders = patch.reminders;
-  return merged;
+  return mergeObjects({ ...present }, { ...patch });
 }
 
 function mergeObjects(present: Record<string, unknown>, patch: Record<string, unknown>): Record<string, unknown> {

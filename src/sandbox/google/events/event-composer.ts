@@ -6,6 +6,7 @@ import { settleConference } from './conference.js';
 import { toFields } from './event-fields.js';
 import type { EventFields, EventRecord } from './event-record.js';
 import { checkEvent } from './event-rules.js';
+import { checkEventType } from './event-type-rules.js';
 import type { EventDraft } from './event-store.js';
 import { endForAnswer, readTimes, startForAnswer, type EventTimes } from './event-times.js';
 import { EXPANSION_HORIZON_MS } from './instances.js';
@@ -19,6 +20,8 @@ export interface WriteOptions {
   sendUpdates: SendUpdates;
   conferenceDataVersion: number;
   supportsAttachments: boolean;
+  /** True for what the control API brings in: it may be what Google itself makes, and its API would not take. */
+  seeded?: boolean;
 }
 
 /** An event as its own calendar would write it back: what a patch merges into. */
@@ -43,16 +46,24 @@ export function writtenFields(event: Event, previous: EventFields | undefined, o
   };
 }
 
+/** Whose event is drafted, and what it was before. */
+interface DraftContext {
+  previous?: EventRecord | undefined;
+  /** Whether a timed event may have no length. */
+  mayBeEmpty?: boolean;
+}
+
 /** A whole event ready to be stored; refuses what breaks a rule of Google's. */
 export function draftEvent(
   calendar: Calendar,
   id: string,
   event: Event,
   fields: EventFields,
-  previous?: EventRecord,
+  { previous, mayBeEmpty = false }: DraftContext = {},
 ): EventDraft {
-  const times = readTimes(event, calendar.timeZone);
-  checkEvent(event, times);
+  const times = readTimes(event, calendar.timeZone, mayBeEmpty);
+  checkEvent(event);
+  checkEventType(event, times, previous?.instanceOf !== undefined);
   const series = seriesFor(fields, times, previous);
   return { id, calendarId: calendar.id, fields, times, series, instanceOf: previous?.instanceOf };
 }

@@ -35,5 +35,9 @@ export function importEvent(
     creator: present?.fields.creator ?? { email: options.actor },
     organizer,
   };
-  return saveEvent(world, calendar, draftEvent(calendar, present?.id ?? newEventId(), plain, fields, present));
+  return saveEvent(
+    world,
+    calendar,
+    draftEvent(calendar, present?.id ?? newEventId(), plain, fields, { previous: present }),
+  );
 }

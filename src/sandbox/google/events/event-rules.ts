@@ -1,6 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest, invalid, required } from '../http/google-error.js';
-import type { EventTimes } from './event-times.js';
 
 type Event = calendar_v3.Schema$Event;
 
@@ -11,12 +10,6 @@ const CHOICES: Readonly<Record<'status' | 'visibility' | 'transparency' | 'event
   eventType: ['default', 'birthday', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'],
 };
 const RESPONSES = new Set(['needsAction', 'declined', 'tentative', 'accepted']);
-const DECLINE_MODES = new Set([
-  'declineNone',
-  'declineAllConflictingInvitations',
-  'declineOnlyNewConflictingInvitations',
-]);
-
 /** Google's documented limits; what it documents without a number is written beside the check. */
 export const LIMITS = {
   attendees: 200,
@@ -29,12 +22,11 @@ export const LIMITS = {
 } as const;
 
 /** Refuses an event that breaks a rule of Google's, with its 400. */
-export function checkEvent(event: Event, times: EventTimes): void {
+export function checkEvent(event: Event): void {
   checkChoices(event);
   checkAttendees(event.attendees ?? []);
   checkReminders(event.reminders);
   checkExtendedProperties(event.extendedProperties);
-  checkEventType(event, times);
   if ((event.attachments ?? []).length > LIMITS.attachments) throw invalid('Too many attachments.');
   if (event.colorId && !/^([1-9]|1[01])$/.test(event.colorId)) throw invalid('Invalid color id value.');
 }
@@ -79,44 +71,3 @@ function checkExtendedProperties(properties: Event['extendedProperties']): void 
   for (const half of [properties?.private ?? {}, properties?.shared ?? {}])
     if (Object.keys(half).length > LIMITS.extendedProperties) throw invalid('Too many extended properties.');
 }
-
-/** The rules of the special kinds of events (the guide on focus time, out of office and working location). */
-function checkEventType(event: Event, times: EventTimes): void {
-  if (event.eventType === 'focusTime' || event.eventType === 'outOfOffice') {
-    if (times.allDay) throw malformedStatus('Focus time and out of office events must be timed.');
-    if (event.transparency === 'transparent')
-      throw malformedStatus('Focus time and out of office events must be opaque.');
-    const mode = (event.focusTimeProperties ?? event.outOfOfficeProperties)?.autoDeclineMode;
-    if (mode && !DECLINE_MODES.has(mode)) throw malformedStatus('Invalid autoDeclineMode.');
-  }
-  if (event.eventType === 'workingLocation') checkWorkingLocation(event, times);
-  if (event.eventType === 'birthday') checkBirthday(event, times);
-}
-
-function checkWorkingLocation(event: Event, times: EventTimes): void {
-  const type = event.workingLocationProperties?.type;
-  if (!['homeOffice', 'officeLocation', 'customLocation'].includes(type ?? ''))
-    throw malformedLocation('A working location event must have a type.');
-  if (event.visibility !== 'public' || event.transparency !== 'transparent')
-    throw malformedLocation('A working location event must be public and transparent.');
-  if (times.allDay && times.endWallMs - times.startWallMs !== 86_400_000)
-    throw malformedLocation('An all-day working location event must last one day.');
-}
-
-function checkBirthday(event: Event, times: EventTimes): void {
-  const yearly = (event.recurrence ?? []).some((line) => /^RRULE:FREQ=YEARLY/i.test(line));
-  const oneDay = times.allDay && times.endWallMs - times.startWallMs === 86_400_000;
-  if (!yearly || !oneDay || event.visibility !== 'private' || event.transparency !== 'transparent')
-    throw badRequest(
-      'malformedBirthdayEvent',
-      'A birthday must be a yearly, private, transparent event of one whole day.',
-      undefined,
-      'calendar',
-    );
-}
-
-const malformedStatus = (message: string): Error =>
-  badRequest('malformedFocusTimeOrOutOfOffice', message, undefined, 'calendar');
-
-const malformedLocation = (message: string): Error =>
-  badRequest('malformedWorkingLocationEvent', message, undefined, 'calendar');

@@ -52,3 +52,9 @@ export const EVENT_SHAPE: Shapes = {
   }),
   birthdayProperties: fields(texts('type')),
 };
+
+/** What a seed may say of an event, too: what Google takes from Contacts. */
+export const SEED_SHAPE: Shapes = {
+  ...EVENT_SHAPE,
+  birthdayProperties: fields(texts('type', 'contact', 'customTypeName')),
+};

@@ -25,15 +25,18 @@ interface Moment {
   zone: string;
 }
 
-/** Reads `start` and `end` of an event body; refuses with Google's words what cannot stand. */
-export function readTimes(event: calendar_v3.Schema$Event, calendarZone: string): EventTimes {
+/**
+ * Reads `start` and `end` of an event body; refuses with Google's words what cannot stand. `mayBeEmpty` is for timed events without
+ * length: Calendar's own pages make them, its API refuses to write them (https://github.com/ridafkih/keeper.sh/issues/614).
+ */
+export function readTimes(event: calendar_v3.Schema$Event, calendarZone: string, mayBeEmpty: boolean): EventTimes {
   const recurring = Boolean(event.recurrence?.length);
   // Google speaks of a missing end before it speaks of a missing start.
   const end = readMoment(event.end, 'end', calendarZone, recurring);
   const start = readMoment(event.start, 'start', calendarZone, recurring);
   if (start.allDay !== end.allDay) throw invalid('Start and end times must either both be date or both be dateTime.');
-  // Google lets a timed event have no length; a whole-day event lasts a day at least.
-  if (end.epochMs < start.epochMs || (start.allDay && end.wallMs <= start.wallMs))
+  const length = start.allDay ? end.wallMs - start.wallMs : end.epochMs - start.epochMs;
+  if (length < 0 || (length === 0 && (start.allDay || !mayBeEmpty)))
     throw badRequest('timeRangeEmpty', EMPTY_RANGE, undefined, 'calendar');
   return {
     allDay: start.allDay,

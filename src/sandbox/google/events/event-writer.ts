@@ -1,9 +1,10 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { badRequest, deleted, duplicate, invalid } from '../http/google-error.js';
+import { deleted, duplicate, invalid } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import { newEventId } from '../world/random-id.js';
 import type { World } from '../world/world.js';
 import { draftEvent, onlyReminders, writtenFields, type WriteOptions } from './event-composer.js';
+import { checkCreatable, checkDeletable, checkSameType, checkTypeChange } from './event-type-rules.js';
 import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
 import { organizerOf } from './event-fields.js';
 import type { EventDraft } from './event-store.js';
@@ -22,17 +23,19 @@ export class EventWriter {
   /** A new event; 409 for an id that was ever used in this calendar. */
   insert(calendar: Calendar, event: Event, options: WriteOptions): EventRecord {
     if (event.id && !/^[a-v0-9]{5,1024}$/.test(event.id)) throw invalid('Invalid resource id value.');
-    const id = event.id ?? newEventId();
+    const id = given(event.id) ?? newEventId();
     if (calendar.events.get(id) || (event.iCalUID && calendar.events.withICalUid(event.iCalUID).length > 0))
       throw duplicate();
-    checkCreatable(event, calendar);
+    if (!options.seeded) checkCreatable(event, calendar);
     const fields: EventFields = {
       ...writtenFields(event, undefined, options),
-      iCalUID: event.iCalUID ?? `${id}@google.com`,
+      ...(event.eventType === 'birthday' && { birthdayProperties: { type: 'birthday', ...event.birthdayProperties } }),
+      iCalUID: given(event.iCalUID) ?? `${id}@google.com`,
       creator: { email: options.actor },
       organizer: organizerOf(calendar),
     };
-    const saved = saveEvent(this.world, calendar, draftEvent(calendar, id, event, fields));
+    const mayBeEmpty = options.seeded === true;
+    const saved = saveEvent(this.world, calendar, draftEvent(calendar, id, event, fields, { mayBeEmpty }));
     syncGuests(this.world, saved, undefined);
     mailGuests(this.world, options.sendUpdates, options.actor, undefined, saved);
     return saved;
@@ -40,8 +43,7 @@ export class EventWriter {
 
   /** Gives an event new contents (a whole one: what `event` lacks goes back to its default). */
   replace(calendar: Calendar, record: EventRecord, event: Event, options: WriteOptions): EventRecord {
-    if (event.eventType && event.eventType !== record.fields.eventType)
-      throw typeRestriction('Event type cannot be changed.');
+    checkSameType(record, event);
     if (record.instanceOf && event.recurrence?.length)
       throw invalid('Cannot turn an instance of a recurring event into a recurring event itself.');
     if (event.status === 'cancelled' && !isCancelled(record) && record.fields.organizer?.email !== calendar.id)
@@ -49,15 +51,20 @@ export class EventWriter {
     const merged = event.attendeesOmitted
       ? { ...event, attendees: withAnswers(record.fields, event.attendees ?? []) }
       : event;
-    const { iCalUID, creator, organizer, eventType } = record.fields;
+    const { iCalUID, creator, organizer, birthdayProperties } = record.fields;
     const fields: EventFields = {
-      ...writtenFields({ ...merged, eventType: eventType ?? 'default' }, record.fields, options),
+      ...writtenFields(merged, record.fields, options),
       ...(iCalUID && { iCalUID }),
       ...(creator && { creator }),
       ...(organizer && { organizer }),
+      ...(birthdayProperties && { birthdayProperties }),
     };
-    const draft = draftEvent(calendar, record.id, { ...merged, eventType: eventType ?? 'default' }, fields, record);
-    return organizer?.email === calendar.id
+    const organizes = organizer?.email === calendar.id;
+    // A guest does not write the times, so they may stay what the API would not take.
+    const mayBeEmpty = !organizes && record.times.startMs === record.times.endMs;
+    const draft = draftEvent(calendar, record.id, merged, fields, { previous: record, mayBeEmpty });
+    checkTypeChange(record, fields, draft.times);
+    return organizes
       ? this.asOrganizer(calendar, record, draft, options)
       : changeAsGuest(this.world, calendar, record, draft, options);
   }
@@ -65,6 +72,7 @@ export class EventWriter {
   /** Deletes an event, an instance, or a guest's own copy; 410 when it is deleted already. */
   cancel(calendar: Calendar, record: EventRecord, options: WriteOptions): EventRecord {
     if (isCancelled(record)) throw deleted();
+    checkDeletable(record);
     const organizes = record.fields.organizer?.email === calendar.id;
     const sequence = (record.fields.sequence ?? 0) + (organizes ? 1 : 0);
     const saved = saveEvent(this.world, calendar, {
@@ -93,17 +101,12 @@ export class EventWriter {
   }
 }
 
+/** An empty id is none: gcalcli's `agendaupdate` inserts with one, and Google makes the id. */
+function given(id: string | null | undefined): string | undefined {
+  return id === '' ? undefined : (id ?? undefined);
+}
+
 /** What moves the sequence on. The reference says only "as per iCalendar": here a new time, place, rule or state. */
 function versionOf(times: EventTimes, { recurrence, location, status }: EventFields): string {
   return JSON.stringify([times, recurrence, location, status === 'cancelled']);
 }
-
-const ON_PRIMARY_ONLY = new Set(['birthday', 'focusTime', 'outOfOffice', 'workingLocation']);
-
-function checkCreatable({ eventType }: Event, calendar: Calendar): void {
-  if (eventType === 'fromGmail') throw typeRestriction('Events from Gmail cannot be created.');
-  if (eventType && ON_PRIMARY_ONLY.has(eventType) && !calendar.primaryOf)
-    throw typeRestriction('Events of this type can only be created on primary calendars.');
-}
-
-const typeRestriction = (message: string): Error => badRequest('eventTypeRestriction', message, undefined, 'calendar');
