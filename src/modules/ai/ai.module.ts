@@ -17,6 +17,7 @@ import { ConversationsController } from './conversations/conversations.controlle
 import { Conversations } from './conversations/conversations.service.js';
 import { Engines } from './engines.service.js';
 import { LearnedFeatures } from './openai/learned-features.js';
+import { ModelCheck } from './openai/model-check.service.js';
 import { ModelReport } from './openai/model-report.service.js';
 import { OpenAiCalls } from './openai/openai-calls.service.js';
 import { OpenAiModel } from './openai/openai.service.js';
@@ -49,6 +50,7 @@ import { WriteTools } from './tools/write-tools.service.js';
     EventListing,
     EventSearch,
     LearnedFeatures,
+    ModelCheck,
     ModelReport,
     OpenAiCalls,
     OpenAiModel,

@@ -34,15 +34,7 @@ export class Engines {
 
   /** The engine that is asked first. */
   preferred(): LanguageModel {
-    return this.usesOpenAi() ? this.openai : this.builtin;
-  }
-
-  /** Whether OpenAI is asked at all. */
-  usesOpenAi(): boolean {
-    return (
-      this.config.AI_ENGINE === 'openai' ||
-      (this.config.AI_ENGINE === 'auto' && this.config.OPENAI_API_KEY !== undefined)
-    );
+    return this.config.usesOpenAi ? this.openai : this.builtin;
   }
 
   /** The engine that goes on where this one failed, counted by why; undefined when none may. */

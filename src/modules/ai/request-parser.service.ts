@@ -41,7 +41,7 @@ export class RequestParser {
     const { text, locale = DEFAULT_LOCALE, referenceTime = new Date().toISOString() } = input;
     const timeZone = input.timeZone ?? (await this.timeZones.of(user.id));
     const context = { text, referenceTime, timeZone, locale, userId: user.id };
-    if (!this.engines.usesOpenAi()) return parseRequest(text, context);
+    if (this.engines.preferred() !== this.openai) return parseRequest(text, context);
     const overBudget = await this.usage.check(user.id);
     if (overBudget) return this.readWithoutModel(context, overBudget);
     const leave = this.usage.enter(user.id);

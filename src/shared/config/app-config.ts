@@ -100,6 +100,11 @@ export class AppConfig {
     read.finish();
     Object.freeze(this);
   }
+
+  /** Whether a language model is asked at all, rather than the builtin engine alone. */
+  get usesOpenAi(): boolean {
+    return this.AI_ENGINE === 'openai' || (this.AI_ENGINE === 'auto' && this.OPENAI_API_KEY !== undefined);
+  }
 }
 
 /** An address that is no URL is named among the problems, and nothing is served from it. */

@@ -1,5 +1,5 @@
 import { APIError } from 'openai';
-import { fieldsOf, itemsOf, textOf } from '../unknown-json.js';
+import { fieldsOf, itemsOf } from '../unknown-json.js';
 
 /** What a model server said when it refused a call, in the shape that OpenAI gives it. */
 export interface ServerError {
@@ -34,14 +34,22 @@ export function failureIn(error: ServerError, headers?: Headers): APIError {
 }
 
 function asError(value: unknown): ServerError {
-  const { message, detail, msg, type, code, param } = fieldsOf(value);
-  const said = [value, message, detail, msg].find((each) => textOf(each) !== '') ?? message ?? detail ?? value;
+  const { type, code, param } = fieldsOf(value);
   return {
-    message: typeof said === 'string' ? said : JSON.stringify(said),
+    message: sentenceIn(value),
     ...(typeof type === 'string' && { type }),
     ...((typeof code === 'string' || typeof code === 'number') && { code }),
     ...(typeof param === 'string' && { param }),
   };
+}
+
+/** What an error says in words; FastAPI lists what it found, each with the place where it stood. */
+function sentenceIn(value: unknown): string {
+  if (typeof value === 'string') return value;
+  if (Array.isArray(value)) return value.map((each) => sentenceIn(each)).join('; ');
+  const { message, detail, msg, loc } = fieldsOf(value);
+  if (typeof msg === 'string') return [itemsOf(loc).join('.'), msg].filter((part) => part !== '').join(': ');
+  return message === undefined && detail === undefined ? JSON.stringify(value) : sentenceIn(message ?? detail);
 }
 
 function parsed(text: string): unknown {
