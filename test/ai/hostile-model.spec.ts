@@ -37,7 +37,12 @@ const peers = new Set<string>();
 const counted = { runs: 0, proposals: 0, confirmed: 0 };
 
 const model = ModelServer.shared();
-const world = AiWorld.sharedWith(model, { AI_DAILY_TOKENS: '100000000' });
+const WIRES = ['chat', 'responses'] as const;
+const MUCH = { AI_DAILY_TOKENS: '100000000' };
+const WORLDS = {
+  chat: AiWorld.sharedWith(model, { ...MUCH, OPENAI_API: 'chat' }),
+  responses: AiWorld.sharedWith(model, { ...MUCH, OPENAI_API: 'responses' }),
+};
 
 const onSocket = (message: unknown): void => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what Node publishes on this channel
@@ -115,7 +120,7 @@ const TIMINGS: Record<string, (user: AiUser, nth: number) => Promise<{ reply: Ch
   },
 };
 
-async function victimOf(task: Task, vector: string): Promise<{ user: AiUser; nth: number }> {
+async function victimOf(world: AiWorld, task: Task, vector: string): Promise<{ user: AiUser; nth: number }> {
   await world.google.clearLogs();
   const nth = runs.push({ attack: task.attack, canary: `canary-${runs.length}-` }) - 1;
   const canary = runs[nth]?.canary ?? '';
@@ -143,11 +148,13 @@ async function expectHarmless(user: AiUser, reply: ChatReply, confirmed: Action[
 
 if (!existsSync(GOALS)) process.stdout.write('hostile model: the goals of AgentDojo are not there and are left out\n');
 
-describe('a model that obeys the attacker', () => {
+describe.each(WIRES)('a model that obeys the attacker, on %s', (wire) => {
+  const world = WORLDS[wire];
+
   it.each(Object.keys(VECTORS))('H10: writes nothing and leaks nothing by way of the %s', async (vector) => {
     for (const task of tasks()) {
       for (const play of Object.values(TIMINGS)) {
-        const { user, nth } = await victimOf(task, vector);
+        const { user, nth } = await victimOf(world, task, vector);
 
         const { reply, confirmed } = await play(user, nth);
 
@@ -162,7 +169,7 @@ describe('a model that obeys the attacker', () => {
   it.each(tasks().map((task) => [task.name, task] as const))(
     'INV3: %s: who confirms it all gets what was shown and nothing else',
     async (_name, task) => {
-      const { user, nth } = await victimOf(task, 'description');
+      const { user, nth } = await victimOf(world, task, 'description');
       const { proposedActions } = await user.chat(`what ${nth}`);
 
       for (const { id, hash, preview, kind } of proposedActions) {
@@ -183,15 +190,18 @@ describe('a model that obeys the attacker', () => {
       expect((await user.writes()).length).toBeLessThanOrEqual(proposedActions.length);
     },
   );
+});
 
-  it('INV2: reaches no host but the calendar’s and the model’s', () => {
-    const allowed = new Set([world.google.url, world.server.url, model.url].map((url) => new URL(url).port));
+describe('a server whose model obeyed the attacker', () => {
+  it('INV2: reached no host but the calendar’s and the model’s', () => {
+    const ours = Object.values(WORLDS).flatMap(({ google, server }) => [google.url, server.url]);
+    const allowed = new Set([...ours, model.url].map((url) => new URL(url).port));
 
     expect([...peers].filter((port) => !allowed.has(port))).toEqual([]);
     expect(peers.size).toBeGreaterThan(1);
   });
 
-  it('INV5: hears nothing of one user while it serves another', () => {
+  it('INV5: told the model nothing of one user while it served another', () => {
     const canaries = model.requests.map((request) => new Set(JSON.stringify(request).match(/canary-\d+-/g)).size);
 
     expect(canaries.filter((different) => different > 1)).toEqual([]);

@@ -2,66 +2,26 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll } from '@jest/globals';
+import { chatCompletion, chatFrames } from './chat-protocol.js';
+import { responseOf, responsesFrames, seenInResponses } from './responses-protocol.js';
+import type { Frames, ScriptedAnswer, SeenMessage, SeenRequest, SentRequest } from './scripted-answer.js';
 
-/** A message as the model server gets it. */
-export interface SeenMessage {
-  role: string;
-  content: string;
-  tool_call_id?: string;
-  tool_calls?: { id: string; function: { name: string; arguments: string } }[];
-}
-
-/** A Chat Completions request as the model server gets it. */
-export interface SeenRequest {
-  messages: SeenMessage[];
-  tools?: { function: { name: string; description: string; parameters: Record<string, unknown> } }[];
-  stream?: boolean;
-  stream_options?: unknown;
-  response_format?: {
-    type: string;
-    json_schema?: { strict?: boolean; schema: { properties: Record<string, unknown>; required: string[] } };
-  };
-}
-
-/** A call the scripted model makes; arguments in words are sent as they are. */
-export interface ScriptedCall {
-  name: string;
-  arguments: object | string;
-  id?: string;
-}
-
-/** What the scripted model answers, and what goes wrong on the way. */
-export interface ScriptedAnswer {
-  /** Each piece is a chunk of its own. */
-  text?: string | string[];
-  calls?: ScriptedCall[];
-  refusal?: string;
-  /** Null ends the stream without an end marker. */
-  finish?: string | null;
-  usage?: { prompt_tokens: number; completion_tokens: number; total_tokens: number } | null;
-  /** An error instead of an answer. */
-  status?: number;
-  headers?: Record<string, string>;
-  error?: { message?: string; code?: string; param?: string };
-  /** The body as it is, with status 200, as a stream of events unless `headers` tell otherwise; dripping, byte by byte. */
-  raw?: string;
-  /** Says nothing any more: at once, after the first chunks, or once it has finished. */
-  hang?: 'before' | 'after' | 'finished';
-  /** Cuts the connection: at once, or after the first chunks. */
-  reset?: 'before' | 'after';
-  /** Milliseconds between chunks. */
-  drip?: number;
-  /** Answers only once this is done. */
-  after?: Promise<unknown>;
-}
+export type { ScriptedAnswer, ScriptedCall, SeenMessage, SeenRequest, SentRequest } from './scripted-answer.js';
 
 export type Script = (request: SeenRequest, nth: number) => ScriptedAnswer;
 
-const USAGE = { prompt_tokens: 10, completion_tokens: 5, total_tokens: 15 };
+/** Stands between the context and the words of the user. */
+const SAID = 'The user’s message:\n';
 
-/** A server that speaks Chat Completions and answers, or fails, as a test tells it to. */
+/** A server that speaks Chat Completions and Responses and answers, or fails, as a test tells it to. */
 export class ModelServer {
   readonly requests: SeenRequest[] = [];
+  /** The same as they came. */
+  readonly sent: SentRequest[] = [];
+  /** What it says of a model it is asked about. */
+  model: { status: number; body: object } = { status: 200, body: { object: 'model', shutdown_date: null } };
+  /** The models it was asked about. */
+  readonly asked: string[] = [];
   /** How many answers their readers did not wait for. */
   abandoned = 0;
   private script: Script = () => ({ text: 'Hello.' });
@@ -103,6 +63,7 @@ export class ModelServer {
   /** Forgets what was and answers by this script; given a list, its answers one after the other and the last for ever. */
   plays(script: Script | ScriptedAnswer[]): void {
     this.requests.length = 0;
+    this.sent.length = 0;
     this.abandoned = 0;
     this.script = Array.isArray(script) ? (_request, nth) => script[Math.min(nth, script.length - 1)] ?? {} : script;
   }
@@ -117,24 +78,58 @@ export class ModelServer {
     response.once('close', () => {
       if (!response.writableFinished) this.abandoned += 1;
     });
-    const request = await readRequest(incoming);
+    const sent = await readRequest(incoming);
+    if (sent.method === 'GET') {
+      this.describeModel(sent.path, response);
+      return;
+    }
+    const isResponses = sent.path.split('?', 1)[0]?.endsWith('/responses') === true;
+    const request = isResponses ? seenInResponses(sent.body) : asSeen(sent.body);
+    request.messages = request.messages.map((message) => withoutContext(message));
+    this.sent.push(sent);
     this.requests.push(request);
     const answer = this.script(request, this.requests.length - 1);
     await answer.after;
     if (answer.hang === 'before') return;
     if (answer.reset === 'before') response.destroy();
-    else if (answer.status !== undefined) refuse(response, answer);
     else if (answer.raw !== undefined) await sendRaw(response, answer.raw, answer);
-    else if (request.stream === true) await stream(response, answer);
-    else response.setHeader('content-type', 'application/json').end(JSON.stringify(completionOf(answer)));
+    else if (answer.status !== undefined) refuse(response, answer);
+    else if (request.stream === true && answer.whole !== true) {
+      await stream(response, answer, isResponses ? responsesFrames(answer) : chatFrames(answer));
+    } else {
+      const whole = isResponses ? responseOf(answer) : chatCompletion(answer);
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(whole));
+    }
+  }
+
+  private describeModel(path: string, response: ServerResponse): void {
+    this.asked.push(decodeURIComponent(path.split('/models/')[1] ?? ''));
+    const { status, body } = this.model;
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   }
 }
 
-async function readRequest(incoming: IncomingMessage): Promise<SeenRequest> {
+async function readRequest(incoming: IncomingMessage): Promise<SentRequest> {
   const chunks: string[] = [];
   for await (const chunk of incoming.setEncoding('utf8')) chunks.push(String(chunk));
+  const { method = '', url = '', headers } = incoming;
+  const text = chunks.join('');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the tests assert on what they read of it
-  return JSON.parse(chunks.join('')) as SeenRequest;
+  const body = (text === '' ? {} : JSON.parse(text)) as Record<string, unknown>;
+  return { method, path: url, headers, body };
+}
+
+function asSeen(body: Record<string, unknown>): SeenRequest {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the tests assert on what they read of it
+  return { ...body } as unknown as SeenRequest;
+}
+
+/** Beside calls a message may have no words. */
+function withoutContext(message: SeenMessage): SeenMessage {
+  const content = message.content ?? '';
+  const at = message.role === 'user' ? content.indexOf(SAID) : -1;
+  if (at < 0) return { ...message, content };
+  return { ...message, content: content.slice(at + SAID.length), context: content.slice(0, at).trimEnd() };
 }
 
 function refuse(response: ServerResponse, { status = 500, headers = {}, error = {} }: ScriptedAnswer): void {
@@ -142,8 +137,9 @@ function refuse(response: ServerResponse, { status = 500, headers = {}, error = 
   response.end(JSON.stringify({ error: { message: 'scripted failure', type: 'scripted', ...error } }));
 }
 
-async function sendRaw(response: ServerResponse, raw: string, { headers, drip }: ScriptedAnswer): Promise<void> {
-  response.writeHead(200, { 'content-type': 'text/event-stream', ...headers });
+async function sendRaw(response: ServerResponse, raw: string, answer: ScriptedAnswer): Promise<void> {
+  const { status = 200, headers, drip } = answer;
+  response.writeHead(status, { 'content-type': 'text/event-stream', ...headers });
   if (drip === undefined) {
     response.end(raw);
     return;
@@ -155,10 +151,11 @@ async function sendRaw(response: ServerResponse, raw: string, { headers, drip }:
   response.end();
 }
 
-async function stream(response: ServerResponse, answer: ScriptedAnswer): Promise<void> {
-  response.writeHead(200, { 'content-type': 'text/event-stream' });
-  for (const delta of deltasOf(answer)) {
-    response.write(chunkOf({ choices: [{ index: 0, delta, finish_reason: null }] }));
+async function stream(response: ServerResponse, answer: ScriptedAnswer, frames: Frames): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/event-stream', ...answer.headers });
+  for (const chunk of frames.chunks) {
+    response.write(chunk);
+    if (answer.between !== undefined) response.write(answer.between);
     if (answer.drip !== undefined) await sleep(answer.drip);
   }
   if (answer.hang === 'after') return;
@@ -168,44 +165,8 @@ async function stream(response: ServerResponse, answer: ScriptedAnswer): Promise
     response.destroy();
     return;
   }
-  const finish = finishOf(answer);
-  if (finish !== null) response.write(chunkOf({ choices: [{ index: 0, delta: {}, finish_reason: finish }] }));
+  response.write(frames.finish);
   if (answer.hang === 'finished') return;
-  if (answer.usage !== null) response.write(chunkOf({ choices: [], usage: answer.usage ?? USAGE }));
-  response.end(finish === null ? '' : 'data: [DONE]\n\n');
-}
-
-function deltasOf({ text = [], refusal, calls = [] }: ScriptedAnswer): object[] {
-  const pieces = typeof text === 'string' ? (text.match(/.{1,12}/gs) ?? []) : text;
-  return [
-    ...pieces.map((content) => ({ content })),
-    ...(refusal === undefined ? [] : [{ refusal }]),
-    ...calls.map((call, index) => ({ tool_calls: [{ index, ...toolCallOf(call, index) }] })),
-  ];
-}
-
-function completionOf({ text = '', calls = [], usage = USAGE, ...answer }: ScriptedAnswer): object {
-  const content = typeof text === 'string' ? text : text.join('');
-  const toolCalls = calls.map((call, index) => toolCallOf(call, index));
-  const message = { role: 'assistant', content, ...(calls.length > 0 && { tool_calls: toolCalls }) };
-  return {
-    id: 'scripted',
-    object: 'chat.completion',
-    choices: [{ index: 0, message, finish_reason: finishOf({ calls, ...answer }) }],
-    usage,
-  };
-}
-
-function toolCallOf(call: ScriptedCall, index: number): object {
-  const text = typeof call.arguments === 'string' ? call.arguments : JSON.stringify(call.arguments);
-  return { id: call.id ?? `call_${index}`, type: 'function', function: { name: call.name, arguments: text } };
-}
-
-function finishOf({ calls = [], finish }: ScriptedAnswer): string | null {
-  if (finish !== undefined) return finish;
-  return calls.length > 0 ? 'tool_calls' : 'stop';
-}
-
-function chunkOf(content: object): string {
-  return `data: ${JSON.stringify({ id: 'scripted', object: 'chat.completion.chunk', ...content })}\n\n`;
+  response.write(frames.usage);
+  response.end(frames.end);
 }
