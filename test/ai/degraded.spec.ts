@@ -113,7 +113,7 @@ describe('the line about a refusal', () => {
 
     await user.chat('lunch with Anna Karenina at the Ritz tomorrow at noon');
 
-    const [line = ''] = notes.filter((note) => note.includes('the model server'));
+    const line = notes.find((note) => note.includes('the model server')) ?? '';
     expect(line).toContain('Invalid value');
     expect(line).toContain("'messages[1].content' of 'gpt-6.1-terra'");
     for (const secret of ['Karenina', 'Ritz', 'anna@example.com', KEY, 'abc.def']) expect(line).not.toContain(secret);

@@ -56,7 +56,7 @@ export class ModelCheck implements OnApplicationBootstrap, BeforeApplicationShut
   private warnOfRefusal(error: unknown): void {
     const failure = apiFailure(error);
     const { status = 0 } = failure ?? {};
-    if (!failure || !(REFUSES_KEY.has(status) || (status === 404 && /model/.test(complaintOf(failure))))) return;
+    if (!failure || !(REFUSES_KEY.has(status) || (status === 404 && complaintOf(failure).includes('model')))) return;
     const said = loggable(failure.message, NO_CONVERSATION, this.config.OPENAI_API_KEY);
     this.logger.warn({ model: this.config.OPENAI_MODEL, status, said }, 'the model server does not offer the model');
     const detail = 'The model server does not offer the model to this server.';
