@@ -147,6 +147,42 @@ describe('POST /calendar/slots', () => {
     ]);
   });
 
+  it.each([
+    ['a working day', '2026-12-09', ['08:00', '13:00', '17:00', '20:00', '07:00', '00:00']],
+    ['a Saturday', '2026-12-12', ['08:00', '13:00', '17:00', '20:00', '07:00', '00:00']],
+  ])('offers the day before the evening, and the night last, on %s', async (_case, date, order) => {
+    const range = { timeMin: `${date}T00:00:00+02:00`, timeMax: `${date}T23:59:00+02:00` };
+
+    const { body } = await world.call<SlotsAnswer>('POST', '/calendar/slots', {
+      ...range,
+      durationMinutes: 60,
+      granularityMinutes: 60,
+      maxResults: 100,
+    });
+    const offered = body.slots.map(({ start }) => start.slice(11, 16));
+
+    expect(offered.filter((start) => order.includes(start))).toEqual(order);
+  });
+
+  it('offers working days before the weekend', async () => {
+    const { body } = await world.call<SlotsAnswer>('POST', '/calendar/slots', {
+      timeMin: '2026-12-11T16:00:00+02:00',
+      timeMax: '2026-12-14T10:00:00+02:00',
+      durationMinutes: 60,
+      granularityMinutes: 60,
+      maxResults: 5,
+    });
+
+    expect(body.slots.map(({ start }) => start.slice(0, 16))).toEqual([
+      '2026-12-11T16:00',
+      '2026-12-11T17:00',
+      '2026-12-14T08:00',
+      '2026-12-14T09:00',
+      '2026-12-12T08:00',
+    ]);
+    expect(body.slots.at(-1)?.reasons).toEqual(['everyone is free', 'outside usual hours', 'on the weekend']);
+  });
+
   it('leaves the buffer free', async () => {
     const search = { ...DAY, durationMinutes: 30, workingHours: HOURS, bufferMinutes: 15 };
 

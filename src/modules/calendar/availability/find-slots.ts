@@ -2,14 +2,21 @@ import { Temporal } from 'temporal-polyfill';
 import type { Slot, WorkingHours } from '../dto/availability.dto.js';
 import { writeDateTime } from '../times/date-time.js';
 import { type Interval, liesWithin, meetsAny, merged } from './interval.js';
+import { USUALNESS, type Usualness, usualnessOf } from './usual-times.js';
 import { daysOf, workingTimes } from './working-hours.js';
 
 const MINUTE_MS = 60_000;
 const DEFAULT_GRANULARITY_MINUTES = 15;
 const DEFAULT_RESULTS = 10;
+const WHEN: Record<Exclude<Usualness, 'working day'>, string> = {
+  weekend: 'on the weekend',
+  evening: 'in the evening',
+  'early morning': 'early in the morning',
+  night: 'at night',
+};
 
-/** What is usual when nobody said when they work. */
-const USUAL_HOURS: WorkingHours = { days: ['MO', 'TU', 'WE', 'TH', 'FR'], start: '08:00', end: '18:00' };
+/** What comes first: the most usual times, or the earliest of all but the night. */
+export type SlotOrder = 'usual' | 'earliest';
 
 /** What free time is looked for, and what is known. */
 export interface SlotSearch {
@@ -21,25 +28,39 @@ export interface SlotSearch {
   bufferMinutes?: number | undefined;
   granularityMinutes?: number | undefined;
   maxResults?: number | undefined;
+  /** Where it is left out, the earliest within the hours given, else the most usual. */
+  order?: SlotOrder | undefined;
 }
 
-/** The free slots, best first: within the hours given, or else within usual ones before any others, the earliest first. */
+interface Candidate extends Interval {
+  usualness: Usualness;
+  /** Smaller is better. */
+  rank: number;
+}
+
+/** The free slots within the hours given, best first, and of equally good ones the earliest first. */
 export function findSlots(search: SlotSearch): Slot[] {
   const buffer = (search.bufferMinutes ?? 0) * MINUTE_MS;
   const busy = merged(search.busy.map(({ from, to }) => ({ from: from - buffer, to: to + buffer })));
   const hours = workingTimes(search.workingHours ?? [], search.range, search.timeZone);
-  const [usual = []] = workingTimes([USUAL_HOURS], search.range, search.timeZone);
   const free = candidates(search).filter(
     (span) => !meetsAny(span, busy) && hours.every((times) => liesWithin(span, times)),
   );
-  const isUsual = (span: Interval): boolean => search.workingHours !== undefined || liesWithin(span, usual);
-  const ranked = [...free.filter(isUsual), ...free.filter((span) => !isUsual(span))];
   const [earliest] = free;
+  const ranked = free.map((span) => ranking(span, search)).toSorted((one, other) => one.rank - other.rank);
   return ranked.slice(0, search.maxResults ?? DEFAULT_RESULTS).map((span) => ({
     start: writeMoment(span.from, search.timeZone),
     end: writeMoment(span.to, search.timeZone),
-    reasons: reasonsFor(span, search, { isEarliest: span === earliest, isUsual: isUsual(span) }),
+    reasons: reasonsFor(span, search, span.from === earliest?.from),
   }));
+}
+
+function ranking(span: Interval, { order, workingHours, timeZone }: SlotSearch): Candidate {
+  const usualness = usualnessOf(span, timeZone);
+  const rank = USUALNESS.indexOf(usualness);
+  if (order === 'usual' || (order === undefined && !workingHours)) return { ...span, usualness, rank };
+  const isLastChoice = !workingHours && rank > USUALNESS.indexOf('evening');
+  return { ...span, usualness, rank: isLastChoice ? rank : 0 };
 }
 
 /** Every span of the length wanted that starts on the grid and lies within the range, in order. */
@@ -61,10 +82,10 @@ function gridOf(day: Temporal.PlainDate, zone: string, step: number): number[] {
   });
 }
 
-function reasonsFor(span: Interval, search: SlotSearch, facts: { isEarliest: boolean; isUsual: boolean }): string[] {
-  const reasons = facts.isEarliest ? ['the earliest time everyone is free'] : ['everyone is free'];
+function reasonsFor(span: Candidate, search: SlotSearch, isEarliest: boolean): string[] {
+  const reasons = isEarliest ? ['the earliest time everyone is free'] : ['everyone is free'];
   if (search.workingHours) reasons.push('within working hours');
-  else if (!facts.isUsual) reasons.push('outside usual hours');
+  else if (span.usualness !== 'working day') reasons.push('outside usual hours', WHEN[span.usualness]);
   const gap = gapBefore(span, search.busy);
   if (gap !== undefined && gap <= 15 * MINUTE_MS) reasons.push('right after another event');
   return reasons;

@@ -89,7 +89,10 @@ export class SlotsRequest extends FreeBusyRequest {
   @Max(1440)
   durationMinutes: number;
 
-  /** Only slots within these hours; several entries with zones of their own must all agree. */
+  /**
+   * Only slots within these hours; several entries with zones of their own must all agree. When left out, working days from 8:00 to
+   * 18:00 come first, then the same hours of the weekend, evenings until 22:00, early mornings, and nights last.
+   */
   @Optional()
   @NestedList(() => WorkingHours, 21)
   workingHours?: WorkingHours[];
@@ -101,7 +104,7 @@ export class SlotsRequest extends FreeBusyRequest {
   @Max(240)
   bufferMinutes?: number;
 
-  /** Slots start at multiples of this, counted from midnight; 30 when left out. */
+  /** Slots start at multiples of this, counted from midnight; 15 when left out. */
   @Optional()
   @IsInt()
   @Min(5)

@@ -1,0 +1,34 @@
+import { Temporal } from 'temporal-polyfill';
+import type { Interval } from './interval.js';
+
+/** How usual a time is for a meeting, the most usual first. */
+export const USUALNESS = ['working day', 'weekend', 'evening', 'early morning', 'night'] as const;
+export type Usualness = (typeof USUALNESS)[number];
+
+/** Hours of the day, until which each kind of time lasts. */
+const EARLY = 6;
+const DAY = 8;
+const EVENING = 18;
+const NIGHT = 22;
+
+/** How usual a span is: by day on working days, then by day on the others, and at night last. */
+export function usualnessOf(span: Interval, timeZone: string): Usualness {
+  const start = zoned(span.from, timeZone);
+  const end = zoned(span.to, timeZone);
+  const first = hourOf(start);
+  const isSameDay = end.toPlainDate().equals(start.toPlainDate());
+  // What runs past midnight ends at night, whatever its clock shows.
+  const last = isSameDay ? hourOf(end) : 24;
+  if (first < EARLY || last > NIGHT) return 'night';
+  if (first < DAY) return 'early morning';
+  if (last > EVENING) return 'evening';
+  return start.dayOfWeek > 5 ? 'weekend' : 'working day';
+}
+
+function hourOf({ hour, minute }: Temporal.ZonedDateTime): number {
+  return hour + minute / 60;
+}
+
+function zoned(moment: number, timeZone: string): Temporal.ZonedDateTime {
+  return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
+}
