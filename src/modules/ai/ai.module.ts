@@ -24,6 +24,7 @@ import { OpenAiModel } from './openai/openai.service.js';
 import { Openings } from './openings.service.js';
 import { RequestParser } from './request-parser.service.js';
 import { CalendarReader } from './search/calendar-reader.service.js';
+import { ChatAvailability } from './search/chat-availability.service.js';
 import { EventListing } from './search/event-listing.service.js';
 import { EventSearch } from './search/event-search.service.js';
 import { ReadTools } from './tools/read-tools.service.js';
@@ -44,6 +45,7 @@ import { WriteTools } from './tools/write-tools.service.js';
     AiUsage,
     BuiltinModel,
     CalendarReader,
+    ChatAvailability,
     Conflicts,
     Conversations,
     Engines,

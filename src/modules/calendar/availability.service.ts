@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField } from '../../shared/errors/app-error.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
-import { findSlots } from './availability/find-slots.js';
+import { findSlots, type SlotOrder } from './availability/find-slots.js';
 import type { Interval } from './availability/interval.js';
 import type {
   CalendarBusyTimes,
@@ -17,6 +17,9 @@ const DAY_MS = 86_400_000;
 const MAX_RANGE_DAYS = 92;
 const UNKNOWN: CalendarBusyTimes = { busy: [], errors: [{ reason: 'unknown' }] };
 
+/** What free time is wanted, and in which order it is told. */
+export type SlotsWanted = SlotsRequest & { order?: SlotOrder };
+
 /** Says when people are busy and when they could meet; whoever is unknown is never taken for free. */
 @Injectable()
 export class AvailabilityService {
@@ -28,7 +31,7 @@ export class AvailabilityService {
   }
 
   /** Times everybody asked for is free, best first. */
-  async slots(user: CurrentUser, request: SlotsRequest): Promise<SlotsAnswer> {
+  async slots(user: CurrentUser, request: SlotsWanted): Promise<SlotsAnswer> {
     const google = this.google.open(user);
     const timeZone = request.timeZone ?? (await google.zoneOf('primary'));
     const calendars = await readBusyTimes(google, {

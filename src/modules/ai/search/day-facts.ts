@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { isBusy } from '../../calendar/availability/conflicts.js';
-import { type Interval, merged } from '../../calendar/availability/interval.js';
+import { type Interval, merged, without } from '../../calendar/availability/interval.js';
 import { weekdayOf } from '../tools/local-time.js';
 import type { FoundEvent } from './calendar-reader.service.js';
 
@@ -120,14 +120,6 @@ export function findGaps(busy: readonly FoundEvent[], { range, timeZone }: Facts
     })),
     freeDaytimeHours: hours(free),
   };
-}
-
-/** What is left of a span. */
-function without(span: Interval, taken: readonly Interval[]): Interval[] {
-  const inside = taken.filter(({ from, to }) => from < span.to && to > span.from);
-  const edges = [span.from, ...inside.map(({ to }) => to)];
-  const gaps = edges.map((from, index) => ({ from, to: inside[index]?.from ?? span.to }));
-  return gaps.filter(({ from, to }) => from < to);
 }
 
 /** Whether an event has a clock time. */

@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { type EventView, type ViewOptions, viewOf } from '../tools/event-view.js';
-import type { ListEventsArguments } from '../tools/tool-arguments.js';
+import { localAt } from '../tools/local-time.js';
+import type { ListEventsArguments } from '../tools/read-arguments.js';
 import type { Turn } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import type { FactsContext } from './day-facts.js';
@@ -51,8 +51,8 @@ export class EventListing {
     const total = result.found.length;
     return {
       timeZone: turn.timeZone,
-      from: localAt(result.from, turn),
-      to: localAt(result.to, turn),
+      from: localAt(result.from, turn.timeZone),
+      to: localAt(result.to, turn.timeZone),
       truncated: result.cut || shown.length < views.length,
       ...(shown.length < total && { total }),
       calendars: result.calendars.map(({ name }) => name),
@@ -101,9 +101,4 @@ function eventsOf({ events }: SearchResult, shown: readonly EventView[]): Calend
 
 function contextOf({ from, to }: SearchResult, { timeZone, now }: Turn): FactsContext {
   return { range: { from, to }, timeZone, now: Date.parse(now) };
-}
-
-function localAt(moment: number, { timeZone }: Turn): string {
-  const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDateTime();
-  return local.toString({ smallestUnit: 'minute' });
 }

@@ -1,9 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import type { UserCalendar } from '../tools/calendar-names.js';
-import { instantOf, isDay, laterBy } from '../tools/local-time.js';
 import type { TurnContext } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
+import { readRange } from './asked-range.js';
 import { CalendarReader, type FoundEvent } from './calendar-reader.service.js';
 import { isUnanswered, type Match, matchEvent } from './match-event.js';
 import { type QueryWords, readQuery } from './query-words.js';
@@ -77,7 +76,7 @@ export class EventSearch {
 
   /** @throws AppError naming an unknown calendar or a bad time; what Google says where nothing could be read. */
   async find(turn: TurnContext, query: EventQuery): Promise<SearchResult> {
-    const { calendars, unlisted } = await this.searched(turn, query.calendarId);
+    const { calendars, unlisted } = await this.calendars.covered(turn, query.calendarId);
     const words = query.query === undefined ? undefined : readQuery(query.query);
     const search: Search = {
       turn,
@@ -104,18 +103,6 @@ export class EventSearch {
       unread: new Set([...ahead.unread, ...behind.unread]),
     };
     return { ...resultOf(search, plan, all, unlisted), isPast: hasAny(behind) };
-  }
-
-  /** Without the permission to list the calendars there is still the one the chat is about. */
-  private async searched(turn: TurnContext, named: string | undefined) {
-    if (named !== undefined) return { calendars: [await this.calendars.resolve(turn, named)], unlisted: [] };
-    try {
-      return { calendars: await this.calendars.shown(turn), unlisted: [] };
-    } catch (error) {
-      if (!(error instanceof AppError) || error.code !== 'scope_missing') throw error;
-      const home = { id: turn.calendarId, name: turn.calendarId, shown: true, writable: true };
-      return { calendars: [home], unlisted: ['every other calendar'] };
-    }
   }
 
   private async gather(search: Search, plan: SearchPlan): Promise<Gathered> {
@@ -152,26 +139,13 @@ export class EventSearch {
   }
 }
 
-/** @throws AppError naming the field that is no time, or an end that is not behind its beginning. */
 function askedBy({ turn: { timeZone, now }, words, unanswered }: Search, query: EventQuery): AskedRange {
-  const from = query.from === undefined ? undefined : momentOf(query.from, timeZone, 'from');
-  const to = query.to === undefined ? undefined : momentOf(endOf(query.to, query.from), timeZone, 'to');
-  if (from !== undefined && to !== undefined && to <= from) throw invalidField('to', 'must be after from');
   const hasQuery = words !== undefined || unanswered;
-  return { now: Date.parse(now), timeZone, from, to, hasQuery, yearOnly: query.facts ?? false };
+  return { ...readRange(query, timeZone), now: Date.parse(now), timeZone, hasQuery, yearOnly: query.facts ?? false };
 }
 
 function hasAny({ full, described }: Gathered): boolean {
   return full.length + described.length > 0;
-}
-
-function momentOf(local: string, timeZone: string, field: string): number {
-  return Date.parse(instantOf(local, timeZone, field));
-}
-
-/** A model that asks from a day to the same day means that day. */
-function endOf(to: string, from: string | undefined): string {
-  return isDay(to) && to === from ? laterBy(to, 1440, 'UTC', 'to') : to;
 }
 
 function sortIn(gathered: Gathered, found: FoundEvent, { words, unanswered }: Search): void {

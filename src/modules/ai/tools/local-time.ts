@@ -30,6 +30,12 @@ export function toEventTime(local: string, timeZone: string): EventTimeInput {
   return isDay(local) ? { date: local } : { dateTime: local, timeZone };
 }
 
+/** A moment in milliseconds as a local time. */
+export function localAt(moment: number, timeZone: string): string {
+  const local = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  return local.toString({ smallestUnit: 'minute' });
+}
+
 /** An event's time as a local time of the user's zone. */
 export function toLocal(time: EventTime | undefined, timeZone: string): string | undefined {
   if (time?.date !== undefined) return time.date;

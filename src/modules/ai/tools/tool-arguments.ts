@@ -32,65 +32,12 @@ export const RESPONSE_SYNONYMS = {
   'maybe tentatively tentatively_accepted perhaps unsure': 'tentative',
 };
 
-export class ListEventsArguments {
-  @LocalTimeArgument({ optional, also: ['start', 'timeMin', 'startDate'] })
-  from?: string;
-
-  @EndTimeArgument({ optional, also: ['end', 'timeMax', 'endDate'] })
-  to?: string;
-
-  @TextArgument(200, { optional, description: 'title, person or place', also: ['q', 'search', 'text', 'keywords'] })
-  query?: string;
-
-  @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
-  calendarId?: string;
-
-  @FlagArgument({ optional, description: 'only invitations without answer' })
-  unanswered?: boolean;
-
-  @FlagArgument({ optional, description: 'counts, hours, gaps, busiest and free days' })
-  facts?: boolean;
-
-  @FlagArgument({ optional })
-  descriptions?: boolean;
-}
-
 export class GetEventArguments {
   @TextArgument(EVENT_ID)
   eventId: string;
 
   @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
   calendarId?: string;
-}
-
-export class CheckAvailabilityArguments {
-  @LocalTimeArgument()
-  from: string;
-
-  @EndTimeArgument()
-  to: string;
-
-  @AddressesArgument({ optional })
-  attendees?: string[];
-}
-
-export class FindSlotsArguments {
-  @MinutesArgument(5, 1440)
-  durationMinutes: number;
-
-  @LocalTimeArgument({ optional })
-  from?: string;
-
-  @EndTimeArgument({ optional })
-  to?: string;
-
-  @AddressesArgument({ optional })
-  attendees?: string[];
-}
-
-export class ListCalendarsArguments {
-  @FlagArgument({ optional })
-  hidden?: boolean;
 }
 
 export class CreateEventArguments {

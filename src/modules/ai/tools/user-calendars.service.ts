@@ -12,6 +12,13 @@ const READ_ONLY: ReadonlySet<string> = new Set(['freeBusyReader', 'reader']);
 /** Google's list is not needed to know that there is one. */
 const OWN: UserCalendar = { id: PRIMARY, name: PRIMARY, shown: true, writable: true };
 
+/** The calendars a question is answered from. */
+export interface Covered {
+  calendars: UserCalendar[];
+  /** Words for what else there may be, for a model. */
+  unlisted: string[];
+}
+
 /** An event as a tool call names it. */
 interface EventNamed {
   eventId: string;
@@ -38,11 +45,21 @@ export class UserCalendars {
     }
   }
 
-  /** The calendars a search covers when none is named: the one the chat is about, the user's own, and those they show. */
-  async shown(turn: TurnContext): Promise<UserCalendar[]> {
-    const all = await this.all(turn);
-    const home = homeIn(all, turn);
-    return [home, ...all.filter(({ id, shown }) => id !== home.id && (shown || id === PRIMARY))];
+  /**
+   * The calendars a question covers: the one named, or else the one the chat is about, the user's own, and those they show. Without
+   * the permission to list them `unlisted` says what is left out. @throws as `resolve`.
+   */
+  async covered(turn: TurnContext, named?: string): Promise<Covered> {
+    if (named !== undefined) return { calendars: [await this.resolve(turn, named)], unlisted: [] };
+    try {
+      const all = await this.all(turn);
+      const home = homeIn(all, turn);
+      const others = all.filter(({ id, shown }) => id !== home.id && (shown || id === PRIMARY));
+      return { calendars: [home, ...others], unlisted: [] };
+    } catch (error) {
+      if (!(error instanceof AppError) || error.code !== 'scope_missing') throw error;
+      return { calendars: [homeIn([], turn)], unlisted: ['all other calendars'] };
+    }
   }
 
   /**

@@ -27,6 +27,14 @@ export function liesWithin(span: Interval, intervals: readonly Interval[]): bool
   return next !== undefined && next.from <= span.from && span.to <= next.to;
 }
 
+/** What is left of a span beside merged intervals. */
+export function without(span: Interval, taken: readonly Interval[]): Interval[] {
+  const inside = taken.filter(({ from, to }) => from < span.to && to > span.from);
+  const edges = [span.from, ...inside.map(({ to }) => to)];
+  const gaps = edges.map((from, index) => ({ from, to: inside[index]?.from ?? span.to }));
+  return gaps.filter(({ from, to }) => from < to);
+}
+
 function firstEndingAfter(intervals: readonly Interval[], moment: number): number {
   let [low, high] = [0, intervals.length];
   while (low < high) {

@@ -8,6 +8,7 @@ import {
   IsIn,
   IsInt,
   IsOptional,
+  Matches,
   Max,
   Min,
   ValidateBy,
@@ -21,7 +22,7 @@ import { itemsOf } from '../../unknown-json.js';
 import { readAddresses, readPerson, readRecurrence } from './read-lists.js';
 import { readList, readText } from './read-texts.js';
 import { isLocalTime, readEndTime, readTime } from './read-times.js';
-import { readChoice, readFlag, readInteger, readMinutes, readPercent } from './read-values.js';
+import { readChoice, readClock, readFlag, readInteger, readMinutes, readPercent } from './read-values.js';
 import type { Reader } from './reading.js';
 
 /** A flat JSON Schema of one argument. */
@@ -66,6 +67,15 @@ export const LocalTimeArgument = (options: ArgumentOptions = {}): PropertyDecora
 export const EndTimeArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'string' }, readEndTime, { example: TIME_EXAMPLE, ...options }, LocalTime());
 
+/** A time of day, `HH:MM`; `24:00` is the end of the day. */
+export const ClockArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  argument(
+    { type: 'string' },
+    readClock,
+    { example: '18:00', ...options },
+    Matches(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'must be a time of day as HH:MM' }),
+  );
+
 /** An IANA zone; it counts only where the user named one. */
 export const ZoneArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'string' }, readText, { example: 'America/New_York', ...options }, Text(64), ZoneName());
@@ -103,6 +113,19 @@ export const TextsArgument = (
   { separated = false, ...options }: ArgumentOptions & { separated?: boolean } = {},
 ): PropertyDecorator =>
   list({ type: 'string' }, count, readList(readText, separated), { example: ['Monday'], ...options }, Text(max, EACH));
+
+/** Some of these words. */
+export const ChoicesArgument = (
+  choices: readonly string[],
+  { synonyms = {}, ...options }: ArgumentOptions & { synonyms?: Readonly<Record<string, string>> } = {},
+): PropertyDecorator =>
+  list(
+    { type: 'string', enum: choices },
+    choices.length,
+    readList(readChoice(choices, synonyms), true),
+    { example: choices.slice(0, 1), ...options },
+    IsIn(choices, { ...EACH, message: `must be of: ${choices.join(', ')}` }),
+  );
 
 /** At most 50 e-mail addresses. */
 export const AddressesArgument = (options: ArgumentOptions = {}): PropertyDecorator => {

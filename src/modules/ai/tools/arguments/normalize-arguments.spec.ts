@@ -1,11 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../../../../shared/errors/app-error.js';
-import {
-  CreateEventArguments,
-  ListEventsArguments,
-  RespondToInviteArguments,
-  UpdateEventArguments,
-} from '../tool-arguments.js';
+import { FindSlotsArguments, ListEventsArguments } from '../read-arguments.js';
+import { CreateEventArguments, RespondToInviteArguments, UpdateEventArguments } from '../tool-arguments.js';
 import { normalizeArguments, readArguments } from './normalize-arguments.js';
 
 /** Said on Monday, 30 November 2026, in Berlin. */
@@ -215,6 +211,29 @@ describe('normalizeArguments', () => {
     const json = JSON.stringify({ event_id: 'e', scope });
 
     expect(readArguments(UpdateEventArguments, json, CONTEXT).input).toMatchObject({ eventId: 'e', scope: meant });
+  });
+
+  it.each([
+    ['6pm', '18:00'],
+    ['6:30 p.m.', '18:30'],
+    ['12am', '00:00'],
+    ['9', '09:00'],
+    ['18:00:00', '18:00'],
+    ['2026-12-03T08:15', '08:15'],
+    ['24:00', '24:00'],
+  ])('reads the time of day %s', (written, meant) => {
+    const json = JSON.stringify({ durationMinutes: 30, dayStart: written, days: 'Monday, fri' });
+
+    expect(readArguments(FindSlotsArguments, json, CONTEXT).input).toMatchObject({
+      dayStart: meant,
+      days: ['MO', 'FR'],
+    });
+  });
+
+  it.each(['25:00', '13pm', 'noon', '8:70'])('refuses %s for a time of day', (dayStart) => {
+    const json = JSON.stringify({ durationMinutes: 30, dayStart });
+
+    expect(refusal(() => readArguments(FindSlotsArguments, json, CONTEXT)).errors[0]?.field).toBe('dayStart');
   });
 
   it('takes no arguments for an empty object', () => {

@@ -49,6 +49,18 @@ export const readPercent: Reader = (value) => {
   return Math.round(isShare ? number * 100 : number);
 };
 
+/** A time of day as `HH:MM`: `18`, `"18:00:00"`, `"6pm"`, `"6:30 p.m."`, or the clock of a date and time. */
+export const readClock: Reader = (value) => {
+  const text = String(value)
+    .trim()
+    .toLowerCase()
+    .replace(/^\d{4}-\d{2}-\d{2}t/, '');
+  const [, hour, minute = '00', half] = /^(\d{1,2})(?::?(\d{2}))?(?::00)?\s*([ap])?(?:\.?m\.?)?$/.exec(text) ?? [];
+  if (hour === undefined || (half !== undefined && (Number(hour) > 12 || Number(hour) === 0))) return value;
+  const hours = half === undefined ? Number(hour) : (Number(hour) % 12) + (half === 'p' ? 12 : 0);
+  return `${String(hours).padStart(2, '0')}:${minute}`;
+};
+
 /** One of the choices in any case and spelling, or a synonym of one. */
 export function readChoice(choices: readonly string[], synonyms: Readonly<Record<string, string>>): Reader {
   const known = new Map(choices.map((choice) => [folded(choice), choice]));

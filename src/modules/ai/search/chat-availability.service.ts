@@ -1,0 +1,250 @@
+import { Injectable } from '@nestjs/common';
+import { AppError, invalidField } from '../../../shared/errors/app-error.js';
+import { type Interval, merged, without } from '../../calendar/availability/interval.js';
+import { usualnessOf } from '../../calendar/availability/usual-times.js';
+import { AvailabilityService } from '../../calendar/availability.service.js';
+import { type Slot, WEEKDAYS, type WorkingHours } from '../../calendar/dto/availability.dto.js';
+import { mentionsAddress } from '../provenance/addresses.js';
+import type { UserCalendar } from '../tools/calendar-names.js';
+import { isDay, laterBy, localAt, weekdayOf } from '../tools/local-time.js';
+import type { CheckAvailabilityArguments, FindSlotsArguments } from '../tools/read-arguments.js';
+import type { Turn } from '../tools/tool.js';
+import { UserCalendars } from '../tools/user-calendars.service.js';
+import { type LocalRange, readRange } from './asked-range.js';
+
+const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
+/** As far as one question to the calendars goes, and as far as free time is looked for. */
+const PIECE_DAYS = 92;
+const MAX_DAYS = 366;
+const DEFAULT_DAYS = 14;
+const MAX_BUSY = 100;
+const MAX_FREE = 20;
+const MIN_FREE_MS = 15 * MINUTE_MS;
+const DEFAULT_SLOTS = 8;
+/** Every start on the quarter hour of the longest range. */
+const SLOTS_SEARCHED = 10_000;
+/** Calendars of Google's own, such as holidays and birthdays: what stands in them takes nobody's time. */
+const NOBODYS = /@group\.v\.calendar\.google\.com$/;
+
+/** A stretch of local time. */
+interface Stretch {
+  start: string;
+  weekday: string;
+  end: string;
+}
+
+/** Whose a busy time is: another person's, or the user's in a calendar beside the one the chat is about. */
+interface Mark {
+  who?: string;
+  calendar?: string;
+}
+
+/** Whether a time is free, as a model is told. */
+export interface AvailabilityAnswer {
+  free: boolean;
+  from: string;
+  to: string;
+  /** Whether less than was asked for is told of; `to` says how much. */
+  truncated: boolean;
+  busy: (Stretch & Mark)[];
+  /** What is left of the time, where something is: of all asked for together. */
+  freeTimes: (Stretch & { minutes: number })[];
+  calendars: string[];
+  /** Calendars and people of whom nothing is known. */
+  unknown: string[];
+}
+
+/** Free times for something new, as a model is told. */
+export interface SlotsFound {
+  slots: Stretch[];
+  from: string;
+  to: string;
+  truncated: boolean;
+  calendars: string[];
+  unknown: string[];
+}
+
+/** Whose time is asked about. */
+interface Asked {
+  turn: Turn;
+  calendars: UserCalendar[];
+  attendees: string[];
+  unlisted: string[];
+}
+
+/** A busy time, and whose it is. */
+type BusyTime = Interval & { id: string };
+
+/** Answers when the user, and people whose addresses they wrote, are free: over every calendar the user shows. */
+@Injectable()
+export class ChatAvailability {
+  constructor(
+    private readonly availability: AvailabilityService,
+    private readonly calendars: UserCalendars,
+  ) {}
+
+  /** @throws AppError `forbidden` for an address the user did not write, `invalid_request` for a bad range. */
+  async check(
+    { attendees, calendarId, ...range }: CheckAvailabilityArguments,
+    turn: Turn,
+  ): Promise<AvailabilityAnswer> {
+    const asked = await this.asked(turn, attendees, calendarId);
+    const { from, to } = wholeRange(range, turn);
+    const end = Math.min(to, from + MAX_DAYS * DAY_MS);
+    const { busy, unknown } = await this.busyTimes(asked, { from, to: end });
+    const told = busy.slice(0, MAX_BUSY);
+    const knownTo = busy[MAX_BUSY]?.from ?? end;
+    const marks = await this.marksOf(asked);
+    return {
+      free: busy.length === 0 && unknown.length === 0,
+      from: localAt(from, turn.timeZone),
+      to: localAt(knownTo, turn.timeZone),
+      truncated: knownTo < to,
+      busy: told.map((time) => ({ ...stretchOf(time, turn), ...marks.get(time.id) })),
+      freeTimes: busy.length === 0 ? [] : freeTimes({ from, to: knownTo }, busy, turn),
+      calendars: asked.calendars.map(({ name }) => name),
+      unknown: [...unknown.map((id) => nameOf(id, asked)), ...asked.unlisted],
+    };
+  }
+
+  /** @throws AppError as `check`, and for a range that is over. */
+  async find({ attendees, calendarId, ...wanted }: FindSlotsArguments, turn: Turn): Promise<SlotsFound> {
+    const asked = await this.asked(turn, attendees, calendarId);
+    const { from, to, open } = searchRange(wanted, turn);
+    const first = await this.slotsIn(asked, { from, to: Math.min(to, from + PIECE_DAYS * DAY_MS) }, wanted);
+    const isLonger = open && first.slots.length === 0;
+    const found = isLonger ? await this.slotsIn(asked, { from, to: from + PIECE_DAYS * DAY_MS }, wanted) : first;
+    return {
+      slots: choices(found.slots, wanted, turn).map((slot) => stretchOf(slot, turn)),
+      from: localAt(from, turn.timeZone),
+      to: localAt(found.to, turn.timeZone),
+      truncated: !open && found.to < to,
+      calendars: asked.calendars.map(({ name }) => name),
+      unknown: [...found.unknown.map((id) => nameOf(id, asked)), ...asked.unlisted],
+    };
+  }
+
+  private async asked(turn: Turn, attendees: string[] = [], calendarId?: string): Promise<Asked> {
+    const foreign = attendees.find((address) => !mentionsAddress(turn.userText, address));
+    if (foreign !== undefined)
+      throw new AppError(
+        'forbidden',
+        'Only addresses the user wrote themselves may be looked up; ask the user for them.',
+      );
+    const { calendars, unlisted } = await this.calendars.covered(turn, calendarId);
+    return { turn, calendars: calendars.filter(({ id }) => !NOBODYS.test(id)), attendees, unlisted };
+  }
+
+  private async busyTimes({ turn, calendars, attendees }: Asked, { from, to }: Interval) {
+    const starts = Array.from(
+      { length: Math.ceil((to - from) / (PIECE_DAYS * DAY_MS)) },
+      (_, index) => from + index * PIECE_DAYS * DAY_MS,
+    );
+    const answers = await Promise.all(
+      starts.map(async (start) =>
+        this.availability.freeBusy(turn.user, {
+          timeMin: new Date(start).toISOString(),
+          timeMax: new Date(Math.min(to, start + PIECE_DAYS * DAY_MS)).toISOString(),
+          calendars: calendars.map(({ id }) => id),
+          attendees,
+        }),
+      ),
+    );
+    const known = new Map<string, Interval[]>();
+    const unknown = new Set<string>();
+    for (const [id, { busy, errors }] of answers.flatMap((answer) => Object.entries(answer.calendars))) {
+      if (errors && errors.length > 0) unknown.add(id);
+      const times = busy.map(({ start, end }) => ({ from: Date.parse(start), to: Date.parse(end) }));
+      known.set(id, [...(known.get(id) ?? []), ...times]);
+    }
+    // Where two pieces meet, one busy time is two.
+    const busy = [...known].flatMap(([id, times]) => merged(times).map((time): BusyTime => ({ ...time, id })));
+    return { busy: busy.toSorted((one, other) => one.from - other.from), unknown: [...unknown] };
+  }
+
+  private async slotsIn({ turn, calendars, attendees }: Asked, { from, to }: Interval, wanted: FindSlotsArguments) {
+    const hours = hoursOf(wanted);
+    const answer = await this.availability.slots(turn.user, {
+      timeMin: new Date(from).toISOString(),
+      timeMax: new Date(to).toISOString(),
+      timeZone: turn.timeZone,
+      durationMinutes: wanted.durationMinutes,
+      calendars: calendars.map(({ id }) => id),
+      attendees,
+      maxResults: SLOTS_SEARCHED,
+      order: wanted.earliest || wanted.dayStart !== undefined ? 'earliest' : 'usual',
+      ...(wanted.bufferMinutes !== undefined && { bufferMinutes: wanted.bufferMinutes }),
+      ...(hours && { workingHours: [hours] }),
+    });
+    return { slots: answer.slots.map(toInterval), unknown: answer.unknown, to };
+  }
+
+  /** What marks the busy times of each id: a person, or a calendar beside the one the chat is about. */
+  private async marksOf({ turn, calendars, attendees }: Asked): Promise<ReadonlyMap<string, Mark>> {
+    const marks = calendars.map(async (calendar): Promise<[string, Mark]> => {
+      const label = await this.calendars.labelOf(turn, calendar);
+      return [calendar.id, label === undefined ? {} : { calendar: label }];
+    });
+    return new Map([...(await Promise.all(marks)), ...attendees.map((who): [string, Mark] => [who, { who }])]);
+  }
+}
+
+/** From a moment without an end an hour is meant, and from a day that day. */
+function wholeRange({ from, to }: { from: string; to?: string }, { timeZone }: Turn): Interval {
+  const minutes = isDay(from) ? 1440 : 60;
+  const range = readRange({ from, to: to ?? laterBy(from, minutes, timeZone, 'from') }, timeZone);
+  return { from: range.from ?? 0, to: range.to ?? 0 };
+}
+
+/** Free time is ahead; without an end it is looked for until there is some. */
+function searchRange(wanted: LocalRange, { now, timeZone }: Turn): Interval & { open: boolean } {
+  const range = readRange(wanted, timeZone);
+  const from = Math.max(range.from ?? 0, Date.parse(now));
+  if (range.to !== undefined && range.to <= from) throw invalidField('to', 'must be ahead');
+  return { from, to: range.to ?? from + DEFAULT_DAYS * DAY_MS, open: range.to === undefined };
+}
+
+/** The hours of the day that were asked for; days alone mean their whole length. */
+function hoursOf({ dayStart, dayEnd, days }: FindSlotsArguments): WorkingHours | undefined {
+  if (dayStart === undefined && dayEnd === undefined && days === undefined) return undefined;
+  const start = dayStart === '24:00' ? '00:00' : (dayStart ?? '00:00');
+  return { days: days ?? [...WEEKDAYS], start, end: dayEnd ?? '24:00' };
+}
+
+/** The best slots that do not overlap one another, so that they are a choice; nights only where they were asked for or nothing else is free. */
+function choices(
+  slots: readonly Interval[],
+  { count = DEFAULT_SLOTS, dayStart }: FindSlotsArguments,
+  { timeZone }: Turn,
+): Interval[] {
+  const chosen: Interval[] = [];
+  const isNight = (slot: Interval): boolean => usualnessOf(slot, timeZone) === 'night';
+  for (const slot of slots) {
+    if (chosen.length === count) break;
+    const overlaps = chosen.some((other) => slot.from < other.to && other.from < slot.to);
+    const isLastResort = dayStart === undefined && isNight(slot) && chosen.some((other) => !isNight(other));
+    if (!overlaps && !isLastResort) chosen.push(slot);
+  }
+  return chosen;
+}
+
+function freeTimes(range: Interval, busy: readonly Interval[], turn: Turn): (Stretch & { minutes: number })[] {
+  const free = without(range, merged(busy)).filter(({ from, to }) => to - from >= MIN_FREE_MS);
+  return free
+    .slice(0, MAX_FREE)
+    .map((gap) => ({ ...stretchOf(gap, turn), minutes: Math.round((gap.to - gap.from) / MINUTE_MS) }));
+}
+
+function stretchOf({ from, to }: Interval, { timeZone }: Turn): Stretch {
+  const start = localAt(from, timeZone);
+  return { start, weekday: weekdayOf(start), end: localAt(to, timeZone) };
+}
+
+function toInterval({ start, end }: Slot): Interval {
+  return { from: Date.parse(start), to: Date.parse(end) };
+}
+
+function nameOf(id: string, { calendars }: Asked): string {
+  return calendars.find((calendar) => calendar.id === id)?.name ?? id;
+}

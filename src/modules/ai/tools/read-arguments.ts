@@ -1,0 +1,101 @@
+import { type Weekday, WEEKDAYS } from '../../calendar/dto/availability.dto.js';
+import {
+  AddressesArgument,
+  ChoicesArgument,
+  ClockArgument,
+  EndTimeArgument,
+  FlagArgument,
+  IntegerArgument,
+  LocalTimeArgument,
+  MinutesArgument,
+  TextArgument,
+} from './arguments/argument.decorators.js';
+
+const optional = true;
+const CALENDAR_ID = 1024;
+const CALENDAR = ['calendar', 'calendarName'];
+const START = ['start', 'timeMin', 'startDate'];
+const END = ['end', 'timeMax', 'endDate'];
+const WEEKDAY_SYNONYMS = {
+  'mon monday': 'MO',
+  'tue tuesday': 'TU',
+  'wed wednesday': 'WE',
+  'thu thursday': 'TH',
+  'fri friday': 'FR',
+  'sat saturday': 'SA',
+  'sun sunday': 'SU',
+};
+
+export class ListEventsArguments {
+  @LocalTimeArgument({ optional, also: START })
+  from?: string;
+
+  @EndTimeArgument({ optional, also: END })
+  to?: string;
+
+  @TextArgument(200, { optional, description: 'title, person or place', also: ['q', 'search', 'text', 'keywords'] })
+  query?: string;
+
+  @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
+  calendarId?: string;
+
+  @FlagArgument({ optional, description: 'only invitations without answer' })
+  unanswered?: boolean;
+
+  @FlagArgument({ optional, description: 'counts, hours, gaps, busiest and free days' })
+  facts?: boolean;
+
+  @FlagArgument({ optional })
+  descriptions?: boolean;
+}
+
+export class CheckAvailabilityArguments {
+  @LocalTimeArgument({ also: START })
+  from: string;
+
+  @EndTimeArgument({ optional, also: END })
+  to?: string;
+
+  @AddressesArgument({ optional })
+  attendees?: string[];
+
+  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
+  calendarId?: string;
+}
+
+export class FindSlotsArguments {
+  @MinutesArgument(5, 1440)
+  durationMinutes: number;
+
+  @LocalTimeArgument({ optional, also: START })
+  from?: string;
+
+  @EndTimeArgument({ optional, also: END })
+  to?: string;
+
+  @ClockArgument({ optional, description: 'each day not before HH:MM: lunch 12:00, evening 18:00' })
+  dayStart?: string;
+
+  @ClockArgument({ optional })
+  dayEnd?: string;
+
+  @ChoicesArgument(WEEKDAYS, { optional, synonyms: WEEKDAY_SYNONYMS })
+  days?: Weekday[];
+
+  @FlagArgument({ optional, description: 'first free time rather than best' })
+  earliest?: boolean;
+
+  @IntegerArgument(1, 20, { optional, also: ['maxResults', 'limit', 'suggestions'] })
+  count?: number;
+
+  @MinutesArgument(0, 240, { optional, description: 'free before and after', also: ['buffer'] })
+  bufferMinutes?: number;
+
+  @AddressesArgument({ optional })
+  attendees?: string[];
+
+  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
+  calendarId?: string;
+}
+
+export class ListCalendarsArguments {}
