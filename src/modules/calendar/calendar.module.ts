@@ -11,12 +11,20 @@ import { EventActionsController } from './event-actions.controller.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsController } from './events.controller.js';
 import { EventsService } from './events.service.js';
+import { Forecasts } from './forecasts.service.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import { PlanRunner } from './series/plan-runner.service.js';
 import { SeriesChanges } from './series/series-changes.service.js';
 import { Idempotency } from './writes/idempotency.service.js';
 
-const SERVICES = [AttendanceService, AvailabilityService, CalendarsService, EventChangesService, EventsService];
+const SERVICES = [
+  AttendanceService,
+  AvailabilityService,
+  CalendarsService,
+  EventChangesService,
+  EventsService,
+  Forecasts,
+];
 
 /** The user's calendars, events and free time. */
 @Module({

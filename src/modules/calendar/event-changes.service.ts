@@ -80,7 +80,7 @@ export class EventChangesService {
     });
   }
 
-  /** Gives an event to another calendar of the user's. */
+  /** Gives an event to another calendar of the user's. @throws AppError `event_changed` when it no longer has the etag named. */
   async move(
     user: CurrentUser,
     ref: EventRef,
@@ -92,6 +92,9 @@ export class EventChangesService {
     return this.idempotency.once({ userId: user.id, route: 'move', key, content }, async (keyed) => {
       const google = this.google.open(user);
       const arrived = async () => ifThere(async () => google.getEvent(destination, ref.eventId));
+      const earlier = keyed?.repeated ? await arrived() : undefined;
+      if (earlier) return earlier;
+      await checkEtag(google, ref, options.ifMatch);
       const send = async () => google.moveEvent(ref.calendarId, ref.eventId, destination, { sendUpdates });
       return settleWrite(send, arrived).catch(async (error: unknown) => {
         const found = keyed && isGone(error) ? await arrived() : undefined;
@@ -155,6 +158,12 @@ async function changeOne(
   const marked = keyed ? { ...write, marks: { req: keyed.mark } } : write;
   const event = await patchEvent(google, calendarId, target.event, marked, sendUpdates);
   return { ...event, ...(assumptions.length > 0 && { assumptions }), ...found };
+}
+
+/** Google's move knows no If-Match, so the event is read just before. */
+async function checkEtag(google: GoogleSession, ref: EventRef, ifMatch: string | undefined): Promise<void> {
+  if (ifMatch === undefined) return;
+  checkUnchanged(await findTarget(google, ref, undefined), ifMatch);
 }
 
 function isGone(error: unknown): boolean {

@@ -99,7 +99,7 @@ async function readLiving(
 }
 
 /** Turns a checked input into what is written: rules of its type applied, times exact. @throws AppError naming the field. */
-async function draftOf(
+export async function draftOf(
   google: GoogleSession,
   calendarId: string,
   input: EventInput,

@@ -68,11 +68,14 @@ export function hasStart(parts: SeriesParts, wall: Wall): boolean {
   return seriesStarts(parts, time, time).next().done !== true;
 }
 
+/** A wall-clock time from milliseconds. */
+export function wallAt(milliseconds: number): Wall {
+  return Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC').toPlainDateTime();
+}
+
 /** The starts of the series up to a moment. */
 export function startsUntil(parts: SeriesParts, until: Wall): Wall[] {
-  return Array.from(seriesStarts(parts, NEVER, wallMs(until)), (time) =>
-    Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO('UTC').toPlainDateTime(),
-  );
+  return Array.from(seriesStarts(parts, NEVER, wallMs(until)), wallAt);
 }
 
 /** The wall clock of a time in a zone; a whole day is its midnight. */

@@ -41,19 +41,26 @@ export async function exceptionsOf(
   series: CalendarEvent,
   parts: SeriesParts,
 ): Promise<SeriesException[]> {
-  const events = await withUid(google, calendarId, series.iCalUID ?? '');
-  const exceptions = events
-    .filter(({ recurringEventId, originalStartTime }) => recurringEventId === series.id && originalStartTime)
-    .map((event) => ({
-      original: wallOf(event.originalStartTime, parts.zone),
-      cancelled: event.status === 'cancelled',
-      own: event.status === 'cancelled' ? {} : ownOf(event, series),
-    }));
+  const exceptions = (await exceptionEvents(google, calendarId, series)).map((event) => ({
+    original: wallOf(event.originalStartTime, parts.zone),
+    cancelled: event.status === 'cancelled',
+    own: event.status === 'cancelled' ? {} : ownOf(event, series),
+  }));
   const kept = exceptions.filter(({ cancelled, own }) => cancelled || Object.keys(own).length > 0);
   if (kept.filter(({ cancelled }) => !cancelled).length > MAX_CHANGED) {
     throw unsupported(`more than ${MAX_CHANGED} of its instances were changed one by one`);
   }
   return kept;
+}
+
+/** The events that stand for instances which were cancelled or changed one by one. @throws AppError `series_unsupported` when they are too many. */
+export async function exceptionEvents(
+  google: GoogleSession,
+  calendarId: string,
+  series: CalendarEvent,
+): Promise<CalendarEvent[]> {
+  const events = await withUid(google, calendarId, series.iCalUID ?? '');
+  return events.filter((event) => event.recurringEventId === series.id && event.originalStartTime);
 }
 
 /** A series and its exceptions, the one list in which Google names them apart from plain instances. */

@@ -7,6 +7,7 @@ import { type EventChanges, fieldsOf } from '../events/change-of.js';
 import { deleteEvent } from '../events/delete-event.js';
 import type { EventTarget } from '../events/event-target.js';
 import { patchEvent } from '../events/patch-event.js';
+import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { partsOf, wallOf } from '../recurrence/series.js';
 import { linesBefore } from '../recurrence/split-series.js';
@@ -40,13 +41,23 @@ export class SeriesChanges {
     changes: EventChanges,
     keyed: KeyedWrite | undefined,
   ): Promise<CalendarEvent> {
-    const isPlain = target.scope === 'all' && !movesStarts(changes) && !isOverridden(target, changes);
-    if (isPlain) return changeFields(context, target, changes, keyed);
+    if (isPlain(target, changes)) return changeFields(context, target, changes, keyed);
     const plan = await this.planFor(context, target, changes);
     const { google, calendarId, onConflict } = context;
     const planned = { ...target.event, ...(plan.insert ?? plan.patch).write, id: target.event.id };
     const found = await checkConflicts(google, calendarId, planned, onConflict);
     return { ...(await this.plans.run(context, keyed ? marked(plan, keyed) : plan)), ...found };
+  }
+
+  /** What a change would write to the series it leaves, without writing it. @throws AppError as `change`. */
+  async foresee(
+    context: Pick<SeriesContext, 'google' | 'calendarId' | 'userId' | 'place'>,
+    target: EventTarget,
+    changes: EventChanges,
+  ): Promise<EventWrite> {
+    if (isPlain(target, changes)) return fieldsOf(changes, target.event);
+    const plan = await this.planFor(context, target, changes);
+    return (plan.insert ?? plan.patch).write;
   }
 
   /** Ends a series before the instance named: deletes it and all that follow. */
@@ -63,7 +74,11 @@ export class SeriesChanges {
     else await deleteEvent(google, { calendarId, eventId: event.id }, event.etag, sendUpdates);
   }
 
-  private async planFor(context: SeriesContext, target: EventTarget, changes: EventChanges): Promise<SeriesPlan> {
+  private async planFor(
+    context: Pick<SeriesContext, 'google' | 'calendarId' | 'userId' | 'place'>,
+    target: EventTarget,
+    changes: EventChanges,
+  ): Promise<SeriesPlan> {
     const { google, calendarId, userId, place } = context;
     const exceptions = await exceptionsOf(google, calendarId, target.event, partsOf(target.event));
     const laterId = derivedEventId(userId, calendarId, place);
@@ -72,6 +87,11 @@ export class SeriesChanges {
     checkMaySplit(target.event);
     return (await planFollowing(google, input)) ?? planAll(google, input);
   }
+}
+
+/** Whether a change sets fields of a series and nothing else. */
+function isPlain(target: EventTarget, changes: EventChanges): boolean {
+  return target.scope === 'all' && !movesStarts(changes) && !isOverridden(target, changes);
 }
 
 async function changeFields(

@@ -1,0 +1,72 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarEvent } from '../dto/event.dto.js';
+import { partsOf, type SeriesParts, seriesStarts, wallMs, wallOf } from './series.js';
+
+type Wall = Temporal.PlainDateTime;
+
+/** Nobody asks which one a longer series has; some programs write an end in the year 9999. */
+const MAX_COUNTED = 10_000;
+
+/** How many instances a series has. */
+export interface InstanceCounts {
+  /** Absent for a series without an end, or with more than 10,000 instances. */
+  count?: number;
+  /** How many of them have ended already. */
+  past: number;
+}
+
+/** When instances count as past. */
+export interface Present {
+  /** An ISO instant. */
+  now: string;
+  /** The zone in which whole days end. */
+  timeZone: string;
+}
+
+/**
+ * Counts the instances of a series; `exceptions` are those that were cancelled or changed one by one. @throws AppError
+ * `series_unsupported` for a recurrence that cannot be read.
+ */
+export function countInstances(
+  series: Pick<CalendarEvent, 'start' | 'end' | 'recurrence'>,
+  exceptions: readonly CalendarEvent[],
+  present: Present,
+): InstanceCounts {
+  const parts = partsOf(series);
+  const exceptional = new Set(exceptions.map(({ originalStartTime }) => wallMs(wallOf(originalStartTime, parts.zone))));
+  const changed = exceptions.filter(({ status }) => status !== 'cancelled');
+  const ended = wallMs(lastEnded(series, parts, present));
+  const counted = { plain: 0, past: changed.filter((event) => hasEnded(event, present)).length };
+  let endless = !hasEnd(parts);
+  for (const start of seriesStarts(parts, undefined, endless ? ended : undefined)) {
+    if (start > ended && counted.plain >= MAX_COUNTED) {
+      endless = true;
+      break;
+    }
+    if (exceptional.has(start)) continue;
+    counted.plain += 1;
+    if (start <= ended) counted.past += 1;
+  }
+  return { past: counted.past, ...(!endless && { count: counted.plain + changed.length }) };
+}
+
+function hasEnd({ rule }: SeriesParts): boolean {
+  return rule === undefined || /(?:^|;)(?:COUNT|UNTIL)=/.test(rule);
+}
+
+/** The latest start whose instance has ended. */
+function lastEnded({ end }: Pick<CalendarEvent, 'end'>, parts: SeriesParts, { now, timeZone }: Present): Wall {
+  const zone = parts.wholeDay ? timeZone : parts.zone;
+  const wall = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDateTime();
+  return end === undefined ? wall : wall.subtract(parts.first.until(wallOf(end, parts.zone), { largestUnit: 'days' }));
+}
+
+/** Whether an event is over. */
+export function hasEnded({ end }: Pick<CalendarEvent, 'end'>, { now, timeZone }: Present): boolean {
+  const at = Temporal.Instant.from(now);
+  const ended =
+    end?.date === undefined
+      ? Temporal.Instant.from(end?.dateTime ?? now)
+      : Temporal.PlainDate.from(end.date).toZonedDateTime(timeZone).toInstant();
+  return Temporal.Instant.compare(ended, at) <= 0;
+}
