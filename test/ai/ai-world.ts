@@ -161,6 +161,12 @@ export function dayFromNow(days: number): string {
   return Temporal.Now.plainDateISO(ZONE).add({ days }).toString();
 }
 
+/** A wall-clock time of the users' zone, `YYYY-MM-DDTHH:MM`, with the offset it has there. */
+export function inZone(local: string): string {
+  const zoned = Temporal.PlainDateTime.from(local).toZonedDateTime(ZONE);
+  return zoned.toString({ smallestUnit: 'second', timeZoneName: 'never' });
+}
+
 /** An event of an hour three days ahead, as Google takes it. */
 export function anEvent(overrides: Record<string, unknown> = {}, day = dayFromNow(3)): Record<string, unknown> {
   return {

@@ -32,7 +32,8 @@ describe('texts of others', () => {
     await user.confirm(action);
 
     expect(action.preview.after).toMatchObject({ visibility: 'private', calendarId: 'team@group.calendar.google.com' });
-    expect(action.preview.warnings).toContainEqual(expect.stringContaining('private'));
+    expect(action.preview.details).toContain('Visibility: private');
+    expect(action.preview.warnings).toContain('Others may see this calendar.');
     expect((await user.writes())[0]?.body).toMatchObject({ visibility: 'private' });
   });
 

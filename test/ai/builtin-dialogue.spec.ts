@@ -146,7 +146,7 @@ describe('a conversation', () => {
   it('ends its sentences once', async () => {
     const { reply } = await (await seeded(world)).chat('invite zoe@corp.example to the offsite');
 
-    expect(reply).toContain('guests. Nothing');
+    expect(reply).toContain('1 person. Nothing');
   });
 });
 

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { type AiUser, AiWorld, anEvent, dayFromNow, ZONE } from './ai-world.js';
+import { type AiUser, AiWorld, anEvent, dayFromNow, inZone, ZONE } from './ai-world.js';
 import { changesBy, seeded } from './seeded-calendar.js';
 
 const world = AiWorld.shared();
@@ -28,7 +28,7 @@ describe('whether a time is free', () => {
     const { preview } = await user.propose('then book a haircut', { conversationId });
 
     expect(reply).toMatch(/^You are free/);
-    expect(preview.after).toMatchObject({ summary: 'Haircut', start: { dateTime: `${dayFromNow(7)}T15:00` } });
+    expect(preview.after).toMatchObject({ summary: 'Haircut', start: { dateTime: inZone(`${dayFromNow(7)}T15:00`) } });
   });
 });
 
@@ -110,7 +110,10 @@ describe('the people of another event', () => {
       'set up a follow-up tomorrow at 3pm with the same people as the project review',
     );
 
-    expect(preview.after).toMatchObject({ summary: 'Follow-up', start: { dateTime: `${dayFromNow(1)}T15:00` } });
+    expect(preview.after).toMatchObject({
+      summary: 'Follow-up',
+      start: { dateTime: inZone(`${dayFromNow(1)}T15:00`) },
+    });
     expect(preview.recipients).toEqual(
       ['mia@corp.example', 'tom@corp.example'].map((email) => ({ email, source: expect.stringMatching(/^event:/) })),
     );

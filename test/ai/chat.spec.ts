@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { AiWorld, anEvent, dayFromNow, proposalOf, ZONE } from './ai-world.js';
+import { AiWorld, anEvent, dayFromNow, inZone, proposalOf, ZONE } from './ai-world.js';
 
 const world = AiWorld.shared();
 
@@ -52,7 +52,7 @@ describe('POST /ai/chat', () => {
 
     expect(questions).toEqual([expect.objectContaining({ field: 'start', question: expect.any(String) })]);
     expect(reply).toBe(questions[0]?.question);
-    expect(preview.after).toMatchObject({ summary: 'Budget', start: { dateTime: `${dayFromNow(1)}T16:00` } });
+    expect(preview.after).toMatchObject({ summary: 'Budget', start: { dateTime: inZone(`${dayFromNow(1)}T16:00`) } });
   });
 
   it('streams what happens, and at last the whole reply', async () => {

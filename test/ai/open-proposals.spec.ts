@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ModelServer, type ScriptedCall } from '../support/model-server.js';
-import { type AiUser, AiWorld, anEvent, dayFromNow, proposalOf } from './ai-world.js';
+import { type AiUser, AiWorld, anEvent, dayFromNow, inZone, proposalOf } from './ai-world.js';
 
 const DAY = dayFromNow(2);
 const GYM: ScriptedCall = { name: 'create_event', arguments: { summary: 'Gym', start: `${DAY}T18:00` } };
@@ -133,8 +133,8 @@ describe('a second thought', () => {
 
     expect(still.status).toBe(200);
     expect(later.proposedActions.map(({ preview }) => preview.after?.start?.dateTime)).toEqual([
-      `${DAY}T20:00`,
-      `${DAY}T19:00`,
+      inZone(`${DAY}T20:00`),
+      inZone(`${DAY}T19:00`),
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('a second thought', () => {
     await own.close();
 
     const after = proposedActions.map(({ preview }) => [preview.after?.start?.dateTime, preview.after?.end?.dateTime]);
-    expect(after).toEqual([[start, end]]);
+    expect(after).toEqual([[inZone(start), inZone(end)]]);
   });
 
   it('is understood by the builtin engine as well, and it says so', async () => {
@@ -161,7 +161,9 @@ describe('a second thought', () => {
     const { reply, proposedActions } = await user.chat('no, make it 1pm', { conversationId });
     await own.close();
 
-    expect(proposedActions.map(({ preview }) => preview.after?.start?.dateTime)).toEqual([`${dayFromNow(1)}T13:00`]);
+    expect(proposedActions.map(({ preview }) => preview.after?.start?.dateTime)).toEqual([
+      inZone(`${dayFromNow(1)}T13:00`),
+    ]);
     expect(reply).toContain('takes the place of the earlier proposal');
   });
 });

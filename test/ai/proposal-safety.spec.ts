@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it, jest } from '@jest/globals';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { ModelServer, type ScriptedCall } from '../support/model-server.js';
@@ -43,7 +44,8 @@ describe('a write', () => {
     ['a deletion', { name: 'delete_event', arguments: { eventId: 'theevent0' } }],
     ['an answer', { name: 'respond_to_invite', arguments: { eventId: 'theevent0', response: 'declined' } }],
   ])('H1: %s is not made without confirmation', async (_case, call) => {
-    const user = await world.user([anEvent({ id: 'theevent0' })]);
+    const email = `${randomUUID()}@example.com`;
+    const user = await world.user([anEvent({ id: 'theevent0', attendees: [{ email }] })], { email });
     calls(call);
 
     const { proposedActions, executedActions } = await user.chat('do it');

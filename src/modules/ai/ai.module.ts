@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { AuthModule } from '../auth/auth.module.js';
 import { CalendarModule } from '../calendar/calendar.module.js';
+import { ActionForecasts } from './actions/action-forecasts.service.js';
 import { ActionExecutor } from './actions/action-executor.service.js';
 import { ActionRecords } from './actions/action-records.service.js';
 import { ActionsController } from './actions/actions.controller.js';
@@ -38,6 +39,7 @@ import { WriteTools } from './tools/write-tools.service.js';
   controllers: [AiController, ActionsController, ConversationsController],
   providers: [
     ActionExecutor,
+    ActionForecasts,
     ActionRecords,
     Actions,
     AiLimits,

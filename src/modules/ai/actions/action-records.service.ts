@@ -26,6 +26,8 @@ export interface ActionRecord {
   closure?: Closure;
   /** Epoch milliseconds; when the execution began. */
   executingSince?: number;
+  /** Whether an execution was begun before the one that runs. */
+  begun?: boolean;
   /** Epoch milliseconds. */
   expiresAt: number;
   result?: ActionResult;

@@ -1,6 +1,8 @@
 import { ArrayMinSize, IsIn, IsString, Matches } from 'class-validator';
 import { Problem } from '../../../shared/errors/problem.dto.js';
 import { NestedList, Optional, Text } from '../../calendar/dto/validators.js';
+import { RemindersInput } from '../../calendar/dto/event-input.dto.js';
+import type { Scope } from '../../calendar/dto/event-queries.dto.js';
 import { CalendarEvent, EventSummary, EventTime } from '../../calendar/dto/event.dto.js';
 
 export const ACTION_KINDS = ['create_event', 'update_event', 'delete_event', 'move_event', 'rsvp'] as const;
@@ -18,7 +20,7 @@ export class Recipient {
   source: string;
 }
 
-/** An event before or after an action, in the fields a person judges by. */
+/** An event before or after an action, in the fields a person judges by; every time carries its offset. */
 export class EventPreview {
   calendarId: string;
   summary?: string;
@@ -28,16 +30,36 @@ export class EventPreview {
   description?: string;
   recurrence?: string[];
   attendees?: string[];
+  reminders?: RemindersInput;
   visibility?: string;
+  transparency?: string;
+  colorId?: string;
+  eventType?: string;
   conference?: boolean;
   responseStatus?: string;
 }
 
+/** Which instances of a series an action means. */
+export class ActionInstances {
+  scope: Scope;
+  /** How many there are; absent for a series without an end. */
+  count?: number;
+  /** How many of them have already taken place. */
+  past?: number;
+}
+
 /** What an action would do, built by the server from the very arguments it would execute. */
 export class ActionPreview {
+  /** One sentence in the user's language that says what will be different. */
   summary: string;
+  /** One line for each field, for a confirmation dialog: of a change what it was and what it will be. */
+  details: string[];
+  /** With `scope` `following` or `all` these are the series, not the instance that was named. */
   before?: EventPreview;
   after?: EventPreview;
+  /** Present for an event that repeats. */
+  instances?: ActionInstances;
+  /** Everybody Google may mail. */
   recipients: Recipient[];
   conflicts: EventSummary[];
   warnings: string[];

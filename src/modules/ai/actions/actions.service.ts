@@ -129,7 +129,8 @@ export class Actions {
     const claimed = await this.records.update(id, (current) => {
       if (current.status === 'executed') return undefined;
       checkConfirmable(current);
-      return { ...current, status: 'executing', executingSince: Date.now() };
+      const begun = current.executingSince !== undefined;
+      return { ...current, status: 'executing', executingSince: Date.now(), begun };
     });
     return checkOwn(user, claimed);
   }

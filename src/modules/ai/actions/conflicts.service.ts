@@ -1,13 +1,11 @@
+import { isDeepStrictEqual } from 'node:util';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
-import type { EventTimeInput } from '../../calendar/dto/event-input.dto.js';
-import type { CalendarEvent, EventSummary, EventTime } from '../../calendar/dto/event.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
-import { instantOf } from '../tools/local-time.js';
+import type { EventSummary } from '../../calendar/dto/event.dto.js';
+import { type EventState, type Forecast, fromNowOn } from '../../calendar/forecasts.service.js';
 import type { TurnContext } from '../tools/tool.js';
-import type { ActionRequest } from './action-request.js';
-
-const HAS_OFFSET = /(?:Z|[+-]\d{2}:\d{2})$/;
+import type { ProposedRequest } from './action-request.js';
 
 /** What stands in the way of an action. */
 export interface InTheWay {
@@ -17,18 +15,18 @@ export interface InTheWay {
 
 const NOTHING: InTheWay = { conflicts: [], duplicates: [] };
 
-type Planned = Parameters<EventsService['conflictsOf']>[2];
-
 /** Finds what else the user has at the time an action would put an event, by the rule that REST goes by. */
 @Injectable()
 export class Conflicts {
   constructor(private readonly events: EventsService) {}
 
   /** What shares the new time, and what looks the same there; nothing where no time changes. */
-  async of(turn: TurnContext, request: ActionRequest, event: CalendarEvent | undefined): Promise<InTheWay> {
-    const planned = plannedBy(request, event, turn.timeZone);
-    if (!planned) return NOTHING;
+  async of(turn: TurnContext, request: ProposedRequest, { id, before, after }: Partial<Forecast>): Promise<InTheWay> {
+    if (!after || (before && !movesTime(before, after))) return NOTHING;
+    // An instance conflicts with no other one of its series.
+    const own = before?.recurringEventId ?? id;
     try {
+      const planned = { ...fromNowOn(after, turn.now), ...(own !== undefined && { id: own }) };
       return await this.events.conflictsOf(turn.user, request.calendarId, planned);
     } catch (error) {
       // A preview without conflicts is worth more than no preview: the write itself is checked again.
@@ -38,21 +36,10 @@ export class Conflicts {
   }
 }
 
-function plannedBy(request: ActionRequest, event: CalendarEvent | undefined, timeZone: string): Planned | undefined {
-  if (request.kind === 'create_event') {
-    const { summary, start, end, recurrence, transparency } = request.input;
-    return { summary, recurrence, transparency, start: exact(start, timeZone), end: exact(end, timeZone) };
-  }
-  if (request.kind !== 'update_event' || !request.patch.start || !request.patch.end || !event) return undefined;
-  const { start, end } = request.patch;
-  // One instance stands for its series: what is told of the first time a person sees is told of all.
-  const id = event.recurringEventId ?? event.id;
-  return { id, transparency: event.transparency, start: exact(start, timeZone), end: exact(end, timeZone) };
+function movesTime(before: EventState, after: EventState): boolean {
+  return !isDeepStrictEqual(timesOf(before), timesOf(after));
 }
 
-/** The same time with its offset, so that it is one moment whatever zone the calendar has. */
-function exact(time: EventTimeInput | undefined, userZone: string): EventTime | undefined {
-  if (time?.dateTime === undefined || HAS_OFFSET.test(time.dateTime)) return time;
-  const timeZone = time.timeZone ?? userZone;
-  return { dateTime: instantOf(time.dateTime, timeZone, 'start'), timeZone };
+function timesOf({ start, end, recurrence }: EventState): unknown {
+  return [start, end, recurrence];
 }

@@ -1,13 +1,19 @@
 import { Injectable } from '@nestjs/common';
-import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import { AppError, invalidField } from '../../../shared/errors/app-error.js';
+import { countInstances, hasEnded, type InstanceCounts } from '../../calendar/recurrence/count-instances.js';
 import { plainText } from '../plain-text.js';
 import type { Turn } from '../tools/tool.js';
+import { Speech } from '../wording/speech.js';
 import { wordingOf } from '../wording/wordings.js';
-import type { ActionRequest } from './action-request.js';
+import type { ActionFacts } from '../previews/action-facts.js';
+import { ActionForecasts, type ActionForecast } from './action-forecasts.service.js';
+import type { ActionRequest, ProposedRequest } from './action-request.js';
 import { ActionRecords, isWaiting, toAction } from './action-records.service.js';
 import { Conflicts } from './conflicts.service.js';
 import { overtakes } from './overtakes.js';
-import { previewOf } from './preview.js';
+import { previewOf } from '../previews/preview.js';
+import { recipientsOf } from '../previews/recipients.js';
+import { sayRepeatedTimes } from '../previews/repeated-times.js';
 import { Rights } from './rights.service.js';
 
 const TITLE = 200;
@@ -27,8 +33,6 @@ export interface Proposal {
 
 /** What a proposal is made from, beside its request. */
 export interface ProposalFacts {
-  /** The event it is about, as it is now. */
-  event?: CalendarEvent;
   assumptions?: string[];
   /** The id of an open proposal of the conversation that it corrects. */
   replaces?: string | undefined;
@@ -41,24 +45,34 @@ export class Proposals {
     private readonly records: ActionRecords,
     private readonly conflicts: Conflicts,
     private readonly rights: Rights,
+    private readonly forecasts: ActionForecasts,
   ) {}
 
   /**
    * Nothing is written at Google; what it overtakes among the conversation's open proposals is closed.
-   * @throws AppError `forbidden`.
+   * @throws AppError `forbidden`, `event_changed`, `invalid_request` for a change that changes nothing, and what the write itself would be
+   * refused with.
    */
   async propose(
     turn: Turn,
-    request: ActionRequest,
-    { event, assumptions = [], replaces }: ProposalFacts = {},
+    proposed: ProposedRequest,
+    { assumptions = [], replaces }: ProposalFacts = {},
   ): Promise<Proposal> {
-    await this.rights.check(turn, request);
-    const inTheWay = await this.conflicts.of(turn, request, event);
-    const preview = previewOf(turn, request, { event, ...inTheWay, assumptions });
+    await this.rights.check(turn, proposed);
+    const forecast = await this.forecasts.of(turn, proposed);
+    const recipients = recipientsOf(turn, proposed, forecast);
+    const request = decided(proposed, forecast, recipients.length > 0);
+    const inTheWay = await this.conflicts.of(turn, request, forecast);
+    const stated = [...assumptions, ...sayRepeatedTimes(request, new Speech(turn))];
+    const facts: ActionFacts = { ...forecast, ...inTheWay, assumptions: stated, counts: countsOf(forecast, turn) };
+    const preview = previewOf(turn, request, facts, recipients);
+    if (request.kind === 'update_event' && preview.details.length === 0) {
+      throw invalidField('', 'must change something; the event is like that already');
+    }
     const replaced = await this.closeOvertaken(turn, request, replaces);
     const record = await this.records.propose(turn, request, preview);
     if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));
-    turn.assumptions.push(...assumptions);
+    turn.assumptions.push(...stated);
     const { summary, warnings } = record.preview;
     const { untitled } = wordingOf(turn.locale);
     return {
@@ -81,6 +95,26 @@ export class Proposals {
       .filter((record) => record.id === replaces || overtakes(request, record.request));
     for (const record of overtaken) await this.records.withdraw(record, 'superseded');
     return overtaken.length > 0;
+  }
+}
+
+/** The call exactly as it will be made. */
+function decided(proposed: ProposedRequest, { tag, scope }: ActionForecast, hasRecipients: boolean): ActionRequest {
+  const sendUpdates = proposed.sendUpdates ?? (hasRecipients ? 'all' : 'none');
+  if (proposed.kind === 'create_event') return { ...proposed, sendUpdates };
+  const isSeries = scope === 'all' || scope === 'following';
+  return { ...proposed, sendUpdates, ...(isSeries && { seriesTag: tag }) };
+}
+
+function countsOf({ scope, before, exceptions }: ActionForecast, turn: Turn): InstanceCounts | undefined {
+  if (scope === undefined || !before) return undefined;
+  if (scope === 'this') return { count: 1, past: hasEnded(before, turn) ? 1 : 0 };
+  try {
+    return countInstances(before, exceptions, turn);
+  } catch (error) {
+    // A series of another program whose recurrence cannot be read; a preview without counts is worth more than none.
+    if (error instanceof AppError) return undefined;
+    throw error;
   }
 }
 

@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { PRIMARY } from '../tools/calendar-names.js';
 import type { TurnContext } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
-import type { ActionRequest } from './action-request.js';
+import type { ProposedRequest } from './action-request.js';
 
 /** Tells before anything is proposed whether the user may write to its calendar. */
 @Injectable()
@@ -11,7 +11,7 @@ export class Rights {
   constructor(private readonly calendars: UserCalendars) {}
 
   /** @throws AppError `forbidden` for a calendar the user can only read; an answer to an invitation needs no more. */
-  async check(turn: TurnContext, request: ActionRequest): Promise<void> {
+  async check(turn: TurnContext, request: ProposedRequest): Promise<void> {
     const written = [request.calendarId, ...(request.kind === 'move_event' ? [request.destination] : [])];
     // Everybody owns their primary calendar.
     const others = written.filter((id) => id !== PRIMARY);

@@ -4,9 +4,7 @@ import { EventInput } from '../../calendar/dto/event-input.dto.js';
 import { EventPatch } from '../../calendar/dto/event-patch.dto.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
-import { checkRecurrence } from '../../calendar/recurrence/recurrence-rule.js';
-import { resolveEventTimes } from '../../calendar/times/event-times.js';
-import type { ActionRequest } from '../actions/action-request.js';
+import type { ProposedRequest } from '../actions/action-request.js';
 import { Proposals } from '../actions/proposals.service.js';
 import { PRIMARY } from './calendar-names.js';
 import { checkPhrase } from './phrase-check.js';
@@ -76,15 +74,14 @@ export class WriteTools {
   private async create(input: CreateEventArguments, turn: Turn, notes: readonly string[]) {
     const checked = checkPhrase(input, { ...turn, ranges: true });
     const event = validate(EventInput, eventInputOf(checked.input, turn.timeZone));
-    const assumptions = [...notes, ...checked.assumptions, ...(await checkedTimes(event, turn))];
+    const assumptions = [...notes, ...checked.assumptions];
     const { id: calendarId } = await this.calendars.resolve(turn, input.calendarId);
     // Who else sees another calendar is not known here, and a model may have been told to publish something there.
     if (calendarId !== PRIMARY) event.visibility = 'private';
-    const request: ActionRequest = {
+    const request: ProposedRequest = {
       kind: 'create_event',
       calendarId,
       input: event,
-      sendUpdates: event.attendees?.length ? 'all' : 'none',
       ...(input.meet && { conference: 'meet' }),
     };
     return this.proposals.propose(turn, request, { assumptions, replaces: input.replaces });
@@ -95,17 +92,17 @@ export class WriteTools {
     const event = await this.events.get(turn.user, calendarId, input.eventId);
     const checked = checkPhrase(input, { ...turn, ranges: false });
     const patch = validate(EventPatch, eventPatchOf(checked.input, event, turn.timeZone));
-    const assumptions = [...notes, ...checked.assumptions, ...(await checkedTimes(patch, turn))];
+    const assumptions = [...notes, ...checked.assumptions];
     const { scope } = input;
-    const request: ActionRequest = { ...targetOf(event, calendarId, input), kind: 'update_event', patch, scope };
-    return this.proposals.propose(turn, request, { event, assumptions });
+    const request: ProposedRequest = { ...targetOf(event, calendarId, input), kind: 'update_event', patch, scope };
+    return this.proposals.propose(turn, request, { assumptions });
   }
 
   /** Proposes on an event as it is now, bound to its etag. */
-  private async onEvent(input: GetEventArguments, turn: Turn, requestOf: (target: EventTarget) => ActionRequest) {
+  private async onEvent(input: GetEventArguments, turn: Turn, requestOf: (target: EventTarget) => ProposedRequest) {
     const { id: calendarId } = await this.calendars.resolveFor(turn, input);
     const event = await this.events.get(turn.user, calendarId, input.eventId);
-    return this.proposals.propose(turn, requestOf(targetOf(event, calendarId, input)), { event });
+    return this.proposals.propose(turn, requestOf(targetOf(event, calendarId, input)));
   }
 
   private async move(input: MoveEventArguments, turn: Turn) {
@@ -114,25 +111,12 @@ export class WriteTools {
   }
 }
 
-type EventTarget = Pick<Extract<ActionRequest, { kind: 'rsvp' }>, 'calendarId' | 'eventId' | 'etag' | 'sendUpdates'>;
+type EventTarget = Pick<Extract<ProposedRequest, { kind: 'rsvp' }>, 'calendarId' | 'eventId' | 'etag'>;
 
 function answerOf({ response, comment, scope }: RespondToInviteArguments) {
   return { responseStatus: response, ...(comment !== undefined && { comment }), ...(scope !== undefined && { scope }) };
 }
 
-/** The guests Google would mail are those the event has. */
 function targetOf(event: CalendarEvent, calendarId: string, { eventId }: GetEventArguments): EventTarget {
-  const others = event.attendees?.some((guest) => !guest.self) ?? false;
-  return { calendarId, eventId, etag: event.etag, sendUpdates: others ? 'all' : 'none' };
-}
-
-/** Refuses now what would be refused once it is confirmed: times that do not exist, series that cannot be. */
-async function checkedTimes(
-  { start, end, recurrence }: Pick<EventPatch, 'start' | 'end' | 'recurrence'>,
-  { timeZone }: Turn,
-): Promise<string[]> {
-  if (recurrence) checkRecurrence(recurrence);
-  if (!start) return [];
-  const context = { calendarZone: async () => timeZone, recurring: (recurrence?.length ?? 0) > 0 };
-  return (await resolveEventTimes({ start, ...(end && { end }) }, context)).assumptions;
+  return { calendarId, eventId, etag: event.etag };
 }

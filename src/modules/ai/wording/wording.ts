@@ -1,4 +1,5 @@
-import type { ActionRequest } from '../actions/action-request.js';
+import type { PreviewWords } from './preview-words.js';
+import type { RepetitionWords } from './repetition-words.js';
 
 /** Why a reply is not all that was asked for. */
 const SHORTCOMINGS = ['length', 'refused', 'shortened', 'steps', 'time', 'unavailable'] as const;
@@ -6,22 +7,32 @@ export type Shortcoming = (typeof SHORTCOMINGS)[number];
 
 /** What the server itself says to a user, in one language. */
 export interface Wording {
+  /** BCP 47, the language alone. */
+  language: string;
   /** What is added to a reply that ends for another reason than that the model had finished. */
   notices: Record<Shortcoming, string>;
   /** Said to words that agree or decline while an action waits, since words decide nothing. */
   decideAbove: string;
   /** Words by which a user agrees or declines, and nothing else. */
   agreement: RegExp;
-  headlines: Record<ActionRequest['kind'], string>;
-  answers: Record<'accepted' | 'declined' | 'tentative' | 'needsAction', string>;
+  /** The number of a day in a date, where people say it otherwise than `Intl` does. */
+  dayOfMonth?: (day: string) => string;
+  preview: PreviewWords;
+  repetition: RepetitionWords;
   untitled: string;
-  willMail(people: number): string;
+  willMail: (people: number) => string;
   mayMail: string;
-  notWritten(addresses: string): string;
-  lookalike(addresses: string): string;
+  notWritten: (addresses: string) => string;
+  lookalike: (addresses: string) => string;
   duplicate: string;
   wholeSeries: string;
   followingOnes: string;
+  pastToo: (past: number) => string;
+  /** Instances that were changed one by one and are not overwritten. */
+  keepTheirOwn: (instances: number) => string;
+  inThePast: string;
+  /** The clocks are put back that night. */
+  happensTwice: (time: string) => string;
   sharedCalendar: string;
-  readAs(phrase: string, time: string): string;
+  readAs: (phrase: string, time: string) => string;
 }

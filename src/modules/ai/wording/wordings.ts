@@ -1,7 +1,7 @@
-import { german } from './de.js';
-import { english } from './en.js';
-import { spanish } from './es.js';
-import { french } from './fr.js';
+import { german } from './de/german.js';
+import { english } from './en/english.js';
+import { spanish } from './es/spanish.js';
+import { french } from './fr/french.js';
 import type { Wording } from './wording.js';
 
 const BY_LANGUAGE: Record<string, Wording> = { en: english, de: german, fr: french, es: spanish };

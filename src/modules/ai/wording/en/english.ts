@@ -1,6 +1,9 @@
-import type { Wording } from './wording.js';
+import type { Wording } from '../wording.js';
+import { englishPreview } from './english-preview.js';
+import { englishRepetition } from './english-repetition.js';
 
 export const english: Wording = {
+  language: 'en',
   notices: {
     length: 'My answer was cut off because it grew too long; please ask for less at once.',
     refused: 'I cannot help with that.',
@@ -13,14 +16,8 @@ export const english: Wording = {
     'Nothing has been changed yet. Please confirm or reject the prepared action above; a message does not confirm it.',
   agreement:
     /^\W*(?:(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|do (?:it|that)|go ahead|please(?: do)?|correct|right|sounds good|perfect|great|no|nope|reject|it|that|thanks|now)\b\W*)+$/iu,
-  headlines: {
-    create_event: 'Create',
-    update_event: 'Change',
-    delete_event: 'Delete',
-    move_event: 'Move to another calendar:',
-    rsvp: 'Answer the invitation to',
-  },
-  answers: { accepted: 'yes', declined: 'no', tentative: 'maybe', needsAction: 'open' },
+  preview: englishPreview,
+  repetition: englishRepetition,
   untitled: '(no title)',
   willMail: (people) => `Google will mail ${people === 1 ? '1 person' : `${people} people`}.`,
   mayMail: 'Google may tell the other guests.',
@@ -29,6 +26,14 @@ export const english: Wording = {
   duplicate: 'You already have an event of this name at this time.',
   wholeSeries: 'This is a whole series.',
   followingOnes: 'This means this event and all that follow.',
-  sharedCalendar: 'This calendar may be seen by others, so the event is made private.',
+  pastToo: (past) =>
+    past === 1 ? 'One of them has already taken place.' : `${past} of them have already taken place.`,
+  keepTheirOwn: (instances) =>
+    instances === 1
+      ? 'One of them was changed before and keeps what is its own.'
+      : `${instances} of them were changed before and keep what is their own.`,
+  happensTwice: (time) => `${time} happens twice, since the clocks are put back; the first one is meant.`,
+  inThePast: 'This lies in the past.',
+  sharedCalendar: 'Others may see this calendar.',
   readAs: (phrase, time) => `“${phrase}” read as ${time}.`,
 };

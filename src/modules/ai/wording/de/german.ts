@@ -1,6 +1,9 @@
-import type { Wording } from './wording.js';
+import type { Wording } from '../wording.js';
+import { germanPreview } from './german-preview.js';
+import { germanRepetition } from './german-repetition.js';
 
 export const german: Wording = {
+  language: 'de',
   notices: {
     length: 'Meine Antwort wurde zu lang und ist abgeschnitten; bitte frag nach weniger auf einmal.',
     refused: 'Dabei kann ich nicht helfen.',
@@ -14,14 +17,8 @@ export const german: Wording = {
     'Noch ist nichts geändert. Bitte bestätige die vorbereitete Aktion oder lehne sie ab; eine Nachricht bestätigt sie nicht.',
   agreement:
     /^\W*(?:(?:ja|jo|jep|klar|ok|okay|gern|gerne|bitte|genau|richtig|passt|gut|super|perfekt|nein|ne|nee|danke|best(?:ä|ae)tig(?:e|t|en)?|mach (?:das|es)|tu (?:das|es)|das|es|so|jetzt)(?!\p{L})\W*)+$/iu,
-  headlines: {
-    create_event: 'Anlegen:',
-    update_event: 'Ändern:',
-    delete_event: 'Löschen:',
-    move_event: 'In einen anderen Kalender verschieben:',
-    rsvp: 'Auf die Einladung antworten:',
-  },
-  answers: { accepted: 'ja', declined: 'nein', tentative: 'vielleicht', needsAction: 'offen' },
+  preview: germanPreview,
+  repetition: germanRepetition,
   untitled: '(ohne Titel)',
   willMail: (people) => `Google schreibt ${people === 1 ? '1 Person' : `${people} Personen`} eine E-Mail.`,
   mayMail: 'Google teilt es vielleicht den anderen Gästen mit.',
@@ -30,6 +27,13 @@ export const german: Wording = {
   duplicate: 'Einen Termin dieses Namens gibt es zu dieser Zeit schon.',
   wholeSeries: 'Das betrifft die ganze Serie.',
   followingOnes: 'Das betrifft diesen Termin und alle folgenden.',
-  sharedCalendar: 'Diesen Kalender sehen vielleicht auch andere; der Termin wird deshalb privat.',
+  pastToo: (past) => (past === 1 ? 'Einer davon ist schon vorbei.' : `${past} davon sind schon vorbei.`),
+  keepTheirOwn: (instances) =>
+    instances === 1
+      ? 'Einer davon wurde früher einzeln geändert und behält das.'
+      : `${instances} davon wurden früher einzeln geändert und behalten das.`,
+  happensTwice: (time) => `${time} kommt zweimal vor, weil die Uhren zurückgestellt werden; gemeint ist das erste Mal.`,
+  inThePast: 'Das liegt in der Vergangenheit.',
+  sharedCalendar: 'Diesen Kalender sehen vielleicht auch andere.',
   readAs: (phrase, time) => `„${phrase}“ verstanden als ${time}.`,
 };

@@ -1,6 +1,9 @@
-import type { Wording } from './wording.js';
+import type { Wording } from '../wording.js';
+import { frenchPreview } from './french-preview.js';
+import { frenchRepetition } from './french-repetition.js';
 
 export const french: Wording = {
+  language: 'fr',
   notices: {
     length: 'Ma réponse est devenue trop longue et a été coupée ; demandez moins à la fois.',
     refused: 'Je ne peux pas vous aider pour cela.',
@@ -13,14 +16,9 @@ export const french: Wording = {
     'Rien n’est encore modifié. Veuillez confirmer ou refuser l’action préparée ; un message ne la confirme pas.',
   agreement:
     /^\W*(?:(?:oui|ouais|ok|okay|d['’]accord|bien sûr|vas-y|allez-y|parfait|exact|correct|non|merci|s['’]il (?:te|vous) plaît|je confirme|confirme[zr]?|fais-le|faites-le|très bien)(?!\p{L})[^\p{L}]*)+$/iu,
-  headlines: {
-    create_event: 'Créer',
-    update_event: 'Modifier',
-    delete_event: 'Supprimer',
-    move_event: 'Déplacer vers un autre agenda :',
-    rsvp: 'Répondre à l’invitation',
-  },
-  answers: { accepted: 'oui', declined: 'non', tentative: 'peut-être', needsAction: 'sans réponse' },
+  dayOfMonth: (day) => (day === '1' ? '1er' : day),
+  preview: frenchPreview,
+  repetition: frenchRepetition,
   untitled: '(sans titre)',
   willMail: (people) => `Google enverra un e-mail à ${people === 1 ? '1 personne' : `${people} personnes`}.`,
   mayMail: 'Google préviendra peut-être les autres invités.',
@@ -29,6 +27,13 @@ export const french: Wording = {
   duplicate: 'Il y a déjà un événement de ce nom à ce moment.',
   wholeSeries: 'Cela concerne toute la série.',
   followingOnes: 'Cela concerne cet événement et tous les suivants.',
-  sharedCalendar: 'D’autres peuvent voir cet agenda ; l’événement sera donc privé.',
+  pastToo: (past) => (past === 1 ? 'L’un d’eux a déjà eu lieu.' : `${past} d’entre eux ont déjà eu lieu.`),
+  keepTheirOwn: (instances) =>
+    instances === 1
+      ? 'L’un d’eux a été modifié à part et garde ses modifications.'
+      : `${instances} d’entre eux ont été modifiés à part et gardent leurs modifications.`,
+  happensTwice: (time) => `${time} arrive deux fois, car l’heure est reculée ; il s’agit de la première fois.`,
+  inThePast: 'C’est dans le passé.',
+  sharedCalendar: 'D’autres personnes peuvent voir cet agenda.',
   readAs: (phrase, time) => `« ${phrase} » compris comme ${time}.`,
 };

@@ -1,6 +1,9 @@
-import type { Wording } from './wording.js';
+import type { Wording } from '../wording.js';
+import { spanishPreview } from './spanish-preview.js';
+import { spanishRepetition } from './spanish-repetition.js';
 
 export const spanish: Wording = {
+  language: 'es',
   notices: {
     length: 'Mi respuesta era demasiado larga y quedó cortada; pide menos de una vez.',
     refused: 'No puedo ayudar con eso.',
@@ -12,14 +15,8 @@ export const spanish: Wording = {
   decideAbove: 'Todavía no se ha cambiado nada. Confirma o rechaza la acción preparada; un mensaje no la confirma.',
   agreement:
     /^\W*(?:(?:sí|si|ok|okay|vale|claro|de acuerdo|perfecto|correcto|bien|no|gracias|por favor|confirm(?:o|a|ar|ado)|hazlo|adelante)(?!\p{L})[^\p{L}]*)+$/iu,
-  headlines: {
-    create_event: 'Crear',
-    update_event: 'Cambiar',
-    delete_event: 'Eliminar',
-    move_event: 'Mover a otro calendario:',
-    rsvp: 'Responder a la invitación',
-  },
-  answers: { accepted: 'sí', declined: 'no', tentative: 'quizá', needsAction: 'sin respuesta' },
+  preview: spanishPreview,
+  repetition: spanishRepetition,
   untitled: '(sin título)',
   willMail: (people) => `Google enviará un correo a ${people === 1 ? '1 persona' : `${people} personas`}.`,
   mayMail: 'Quizá Google avise a los demás invitados.',
@@ -28,6 +25,13 @@ export const spanish: Wording = {
   duplicate: 'Ya hay un evento con este nombre a esta hora.',
   wholeSeries: 'Esto afecta a toda la serie.',
   followingOnes: 'Esto afecta a este evento y a todos los siguientes.',
-  sharedCalendar: 'Quizá otros vean este calendario; por eso el evento será privado.',
+  pastToo: (past) => (past === 1 ? 'Uno de ellos ya tuvo lugar.' : `${past} de ellos ya tuvieron lugar.`),
+  keepTheirOwn: (instances) =>
+    instances === 1
+      ? 'Uno de ellos se cambió por separado y conserva lo suyo.'
+      : `${instances} de ellos se cambiaron por separado y conservan lo suyo.`,
+  happensTwice: (time) => `${time} ocurre dos veces, porque se atrasan los relojes; se trata de la primera vez.`,
+  inThePast: 'Esto queda en el pasado.',
+  sharedCalendar: 'Quizá otros vean este calendario.',
   readAs: (phrase, time) => `«${phrase}» entendido como ${time}.`,
 };

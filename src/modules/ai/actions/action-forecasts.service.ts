@@ -1,0 +1,80 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { RsvpInput } from '../../calendar/dto/event-actions.dto.js';
+import { type EventState, type Forecast, Forecasts } from '../../calendar/forecasts.service.js';
+import { UserCalendars } from '../tools/user-calendars.service.js';
+import type { TurnContext } from '../tools/tool.js';
+import type { ActionFacts } from '../previews/action-facts.js';
+import { type ActionRequest, type ProposedRequest, scopeOf } from './action-request.js';
+import { ownAttendee, type ShownState } from '../previews/shown-state.js';
+
+const PRIMARY = 'primary';
+
+/** What an action is about and what it would leave, with the names of the calendars. */
+export type ActionForecast = Pick<ActionFacts, 'before' | 'after' | 'scope' | 'exceptions'> &
+  Pick<Partial<Forecast>, 'id' | 'tag'>;
+
+type OnEvent = Exclude<ProposedRequest, { kind: 'create_event' }>;
+
+/** Foresees what actions would leave, by the code that would execute them. */
+@Injectable()
+export class ActionForecasts {
+  constructor(
+    private readonly forecasts: Forecasts,
+    private readonly calendars: UserCalendars,
+  ) {}
+
+  /** @throws AppError what the execution would be refused with before it writes; `event_changed` when the event has another etag. */
+  async of(turn: TurnContext, request: ProposedRequest): Promise<ActionForecast> {
+    if (request.kind === 'create_event') {
+      const { calendarId, input, conference } = request;
+      const state = await this.forecasts.ofCreation(turn.user, calendarId, input, conference);
+      return { after: await this.shown(turn, state, calendarId), scope: undefined, exceptions: [] };
+    }
+    const { before, after, ...rest } = await this.read(turn.user, request);
+    const destination = request.kind === 'move_event' ? request.destination : request.calendarId;
+    return {
+      ...rest,
+      before: await this.shown(turn, before, request.calendarId),
+      ...(after && { after: await this.shown(turn, after, destination) }),
+    };
+  }
+
+  /** Whether a series and its exceptions are what they were when the action was proposed. @throws AppError `event_changed`. */
+  async checkUnchanged(user: CurrentUser, request: ActionRequest): Promise<void> {
+    if (request.kind === 'create_event' || request.seriesTag === undefined) return;
+    const { tag } = await this.ofEvent(user, request);
+    if (tag !== request.seriesTag) throw new AppError('event_changed', 'The series has changed since it was read.');
+  }
+
+  private async read(user: CurrentUser, request: OnEvent): Promise<Forecast & { after?: EventState | undefined }> {
+    if (request.kind === 'update_event') {
+      const { calendarId, eventId, etag, patch, scope, conference } = request;
+      return this.forecasts.ofChange(user, { calendarId, eventId }, patch, { scope, ifMatch: etag, conference });
+    }
+    const forecast = await this.ofEvent(user, request);
+    if (request.kind === 'delete_event') return forecast;
+    const { before } = forecast;
+    return { ...forecast, after: request.kind === 'rsvp' ? answered(before, request.input) : before };
+  }
+
+  private async ofEvent(user: CurrentUser, request: OnEvent): Promise<Forecast> {
+    const { calendarId, eventId, etag } = request;
+    return this.forecasts.ofEvent(user, { calendarId, eventId }, { scope: scopeOf(request), ifMatch: etag });
+  }
+
+  private async shown(turn: TurnContext, state: EventState, calendarId: string): Promise<ShownState> {
+    if (calendarId === PRIMARY) return { ...state, calendarId };
+    const { name } = await this.calendars.resolve(turn, calendarId === turn.calendarId ? undefined : calendarId);
+    return { ...state, calendarId, calendarName: name };
+  }
+}
+
+/** An event with the user's own answer. @throws AppError `not_a_guest`. */
+function answered(event: EventState, { responseStatus, comment }: RsvpInput): EventState {
+  if (!ownAttendee(event)) throw new AppError('not_a_guest', 'The user is not among the guests of this event.');
+  const answer = { responseStatus, ...(comment !== undefined && { comment }) };
+  const attendees = event.attendees?.map((guest) => (guest.self ? { ...guest, ...answer } : guest));
+  return { ...event, ...(attendees && { attendees }) };
+}

@@ -1,0 +1,68 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EventTime } from '../../calendar/dto/event.dto.js';
+import { isLookalike } from '../provenance/addresses.js';
+import { isUsersWord, type Origins, sourceOf } from '../provenance/source-of.js';
+import type { Speech } from '../wording/speech.js';
+import type { Wording } from '../wording/wording.js';
+import type { ActionFacts } from './action-facts.js';
+import type { Recipient } from '../actions/action.dto.js';
+import type { ActionRequest } from '../actions/action-request.js';
+import { invitedBy } from './recipients.js';
+
+const PRIMARY = 'primary';
+
+/** What a user should know before they confirm. */
+export function warningsOf(
+  { words, listener }: Speech,
+  origins: Origins,
+  request: ActionRequest,
+  facts: ActionFacts,
+  recipients: readonly Recipient[],
+): string[] {
+  const unspoken = invitedBy(request).filter((email) => !isUsersWord(sourceOf(email, origins), origins));
+  const lookalikes = recipients.map(({ email }) => email).filter((email) => isLookalike(email));
+  return [
+    ...mailWarning(words, request, recipients),
+    ...(unspoken.length > 0 ? [words.notWritten(unspoken.join(', '))] : []),
+    ...(lookalikes.length > 0 ? [words.lookalike(lookalikes.join(', '))] : []),
+    ...seriesWarnings(words, request, facts),
+    ...(facts.duplicates.length > 0 ? [words.duplicate] : []),
+    ...(isMovedToPast(facts, listener) ? [words.inThePast] : []),
+    ...(isPublished(request) ? [words.sharedCalendar] : []),
+  ];
+}
+
+function mailWarning(words: Wording, { sendUpdates, kind }: ActionRequest, recipients: readonly Recipient[]): string[] {
+  if (recipients.length === 0) return [];
+  // Google tells some guests even when it is asked to tell nobody.
+  return sendUpdates === 'none' || kind === 'rsvp' ? [words.mayMail] : [words.willMail(recipients.length)];
+}
+
+function seriesWarnings(words: Wording, { kind }: ActionRequest, { scope, counts, exceptions }: ActionFacts): string[] {
+  if (scope === undefined || scope === 'this') return [];
+  const past = counts?.past ?? 0;
+  const own = exceptions.filter(({ status }) => status !== 'cancelled').length;
+  return [
+    scope === 'all' ? words.wholeSeries : words.followingOnes,
+    ...(past > 0 ? [words.pastToo(past)] : []),
+    ...(kind === 'update_event' && own > 0 ? [words.keepTheirOwn(own)] : []),
+  ];
+}
+
+function isMovedToPast({ before, after }: ActionFacts, listener: Speech['listener']): boolean {
+  const isNewTime = momentOf(after?.start, listener) !== momentOf(before?.start, listener);
+  const end = momentOf(after?.end, listener);
+  const lasts = (after?.recurrence?.length ?? 0) > 0;
+  return isNewTime && !lasts && end !== undefined && end <= Date.parse(listener.now);
+}
+
+function momentOf(time: EventTime | undefined, { timeZone }: Speech['listener']): number | undefined {
+  if (time?.date !== undefined) return Temporal.PlainDate.from(time.date).toZonedDateTime(timeZone).epochMilliseconds;
+  return time?.dateTime === undefined ? undefined : Date.parse(time.dateTime);
+}
+
+/** Who else sees another calendar is not known here. */
+function isPublished(request: ActionRequest): boolean {
+  if (request.kind === 'move_event') return request.destination !== PRIMARY;
+  return request.kind === 'create_event' && request.calendarId !== PRIMARY;
+}

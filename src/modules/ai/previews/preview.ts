@@ -1,0 +1,66 @@
+import type { Turn } from '../tools/tool.js';
+import type { ShownField } from '../wording/preview-words.js';
+import { Speech } from '../wording/speech.js';
+import type { ActionFacts } from './action-facts.js';
+import type { ActionPreview, Recipient } from '../actions/action.dto.js';
+import type { ActionRequest } from '../actions/action-request.js';
+import { changesBetween, type FieldChange } from './field-changes.js';
+import { SHOWN_FIELDS } from './field-views.js';
+import { sayField, sayRecipients, summaryOf } from './preview-sentence.js';
+import { warningsOf } from './preview-warnings.js';
+import { toEventPreview } from './shown-state.js';
+
+/** What is told of an event that goes, moves or is answered. */
+const TOLD: ShownField[] = ['summary', 'start', 'recurrence', 'location', 'attendees', 'calendarId'];
+
+/** What the user is shown, in their language, built from what would be executed and what that would leave. */
+export function previewOf(
+  turn: Turn,
+  request: ActionRequest,
+  facts: ActionFacts,
+  recipients: Recipient[],
+): ActionPreview {
+  const speech = new Speech(turn);
+  const { before, after, scope, counts, conflicts, assumptions } = facts;
+  const changes = before && after ? changesBetween(before, after, scope, speech) : [];
+  return {
+    summary: summaryOf(request, facts, changes, recipients, speech),
+    details: detailsOf(request, facts, changes, recipients, speech),
+    ...(before && { before: toEventPreview(before) }),
+    ...(after && { after: toEventPreview(after) }),
+    ...(scope && { instances: { scope, ...counts } }),
+    recipients,
+    conflicts,
+    warnings: [...assumptions, ...warningsOf(speech, turn, request, facts, recipients)],
+  };
+}
+
+/** One line for each field: of a change what it was and will be, else what it is. */
+function detailsOf(
+  request: ActionRequest,
+  facts: ActionFacts,
+  changes: readonly FieldChange[],
+  recipients: readonly Recipient[],
+  speech: Speech,
+): string[] {
+  const { words } = speech;
+  const state = facts.after ?? facts.before;
+  const isNew = request.kind === 'create_event';
+  const told = isNew ? SHOWN_FIELDS : TOLD;
+  const lines =
+    changes.length > 0
+      ? changes.map((change) => sayChangedLine(change, speech))
+      : told.flatMap((field) => (state ? sayField(field, state, speech) : []));
+  const isMailed = request.sendUpdates !== 'none' && request.kind !== 'rsvp' && recipients.length > 0;
+  const mails = isMailed ? [words.preview.mails(sayRecipients(recipients, facts, speech, true))] : [];
+  return [...lines, ...mails].map((line) => capitalize(line, words.language));
+}
+
+function sayChangedLine({ label, before, after, alone }: FieldChange, { words }: Speech): string {
+  const { field, nothing } = words.preview;
+  return field(label, alone ? (after ?? nothing) : `${before ?? nothing} → ${after ?? nothing}`);
+}
+
+function capitalize(line: string, language: string): string {
+  return line.charAt(0).toLocaleUpperCase(language) + line.slice(1);
+}

@@ -1,0 +1,49 @@
+import type { EventState } from '../../calendar/forecasts.service.js';
+import { asciiAddress } from '../provenance/addresses.js';
+import { type Origins, sourceOf } from '../provenance/source-of.js';
+import type { ProposedRequest } from '../actions/action-request.js';
+import type { ActionFacts } from './action-facts.js';
+import type { Recipient } from '../actions/action.dto.js';
+
+/** The addresses an action would invite, as it would send them. */
+export function invitedBy(request: ProposedRequest): string[] {
+  const invited = request.kind === 'create_event' ? request.input.attendees : undefined;
+  const changed = request.kind === 'update_event' ? [request.patch.addAttendees, request.patch.attendees] : [];
+  return [invited, ...changed].flatMap((guests) => guests ?? []).map(({ email }) => email);
+}
+
+/** Fields that nobody but the user sees. */
+const OWN_FIELDS: ReadonlySet<string> = new Set(['reminders', 'colorId']);
+
+/**
+ * Everybody an action would reach, those of the event first, and whose word it is that each address is right. Google tells the guests of
+ * the organizer's changes, those of single instances included, and the organizer of a guest's.
+ */
+export function recipientsOf(
+  origins: Origins,
+  request: ProposedRequest,
+  { before, exceptions }: Pick<ActionFacts, 'before' | 'exceptions'>,
+): Recipient[] {
+  if (isOnlyForUser(request)) return [];
+  const eventId = 'eventId' in request ? request.eventId : '';
+  const events = before ? [before, ...exceptions] : [];
+  const known = events
+    .flatMap((event) => reached(request, event))
+    .map((email) => ({ email: asciiAddress(email), source: `event:${eventId}` }));
+  const fresh = invitedBy(request).map((email) => ({ email, source: sourceOf(email, origins) }));
+  return [...new Map([...known, ...fresh].map((each) => [each.email.toLowerCase(), each])).values()];
+}
+
+function isOnlyForUser(request: ProposedRequest): boolean {
+  if (request.kind !== 'update_event' || request.conference !== undefined) return false;
+  return Object.entries(request.patch).every(([name, value]) => value === undefined || OWN_FIELDS.has(name));
+}
+
+function reached({ kind }: ProposedRequest, event: EventState): string[] {
+  const { organizer, attendees, guestsCanModify = false } = event;
+  const isGuest = organizer !== undefined && organizer.self !== true;
+  const host = isGuest && organizer.email !== undefined ? [organizer.email] : [];
+  if (kind === 'rsvp' || (isGuest && (!guestsCanModify || kind === 'delete_event'))) return host;
+  const guests = (attendees ?? []).filter(({ self }) => !self).flatMap(({ email }) => email ?? []);
+  return [...host, ...guests];
+}
