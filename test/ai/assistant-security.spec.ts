@@ -123,7 +123,6 @@ describe('what a model may reach', () => {
   it.each<[string, ScriptedCall, string]>([
     ['another calendar', { name: 'list_events', arguments: { calendarId: 'ben@example.com' } }, 'not_found'],
     ['a path', { name: 'get_event', arguments: { eventId: '../../../oauth2' } }, 'not_found'],
-    ['a million events', { name: 'list_events', arguments: { maxResults: 1e9 } }, 'invalid_request'],
     [
       'busy times of strangers',
       {
@@ -140,6 +139,16 @@ describe('what a model may reach', () => {
 
     const told: unknown = JSON.parse(model.requests[1]?.messages.at(-1)?.content ?? '');
     expect(told).toMatchObject({ code });
+  });
+
+  it('H16: an argument that does not exist has no effect, and the model is told', async () => {
+    const user = await world.user([anEvent()]);
+    calls({ name: 'list_events', arguments: { maxResults: 1e9 } });
+
+    await user.chat('do it');
+
+    const told: unknown = JSON.parse(model.requests[1]?.messages.at(-1)?.content ?? '');
+    expect(told).toMatchObject({ ignored: ['maxResults'], events: [{ summary: 'Dentist' }] });
   });
 
   it('H16: a window of ten years is cut to one, and the model is told', async () => {

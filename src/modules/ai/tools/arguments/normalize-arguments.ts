@@ -112,9 +112,11 @@ function sortNames(
   );
   const given = new Map<string, Given>();
   const ignored: string[] = [];
-  for (const [written, value] of Object.entries(fields).filter(([, each]) => !isBlank(each))) {
+  for (const [written, value] of Object.entries(fields)) {
     const name = known.has(written) ? written : spellings.get(folded(written));
     const argument = name === undefined ? undefined : known.get(name);
+    // "none" may be one of the choices.
+    if (argument ? isLeftOut(value, argument) : isBlank(value)) continue;
     const isTaken = name !== undefined && name !== written && (Object.hasOwn(fields, name) || given.has(name));
     if (name === undefined || !argument || isTaken) ignored.push(written.slice(0, MAX_NAME));
     else given.set(name, { written: value, argument });
