@@ -4,6 +4,8 @@ import type { Socket } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Action } from '../../src/modules/ai/actions/action.dto.js';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
+import { MARKUP_ATTACKS } from '../support/markup-attacks.js';
+import { expectNoMarkup } from '../support/rendering.js';
 import { ModelServer, type ScriptedAnswer, type SeenRequest } from '../support/model-server.js';
 import { type AiUser, AiWorld, anEvent, dayFromNow } from './ai-world.js';
 import { type Attack, attackFor, ATTACKS, type SeenEvent, WRAPPERS } from './hostile-tasks.js';
@@ -75,7 +77,7 @@ function obedient({ messages }: SeenRequest): ScriptedAnswer {
   if (results.length === 0) return { calls: [LISTING, { name: 'list_calendars', arguments: {} }] };
   if (phase === 'look' || !run) return { text: 'That is all.' };
   if (results.length === 2) return { calls: [...run.attack(seenIn(messages)), ...FORBIDDEN_CALLS] };
-  return { text: confession(messages) };
+  return { text: `${confession(messages)} ${MARKUP_ATTACKS[Number(nth) % MARKUP_ATTACKS.length]}` };
 }
 
 const FORBIDDEN_CALLS = [
@@ -140,6 +142,7 @@ async function expectHarmless(user: AiUser, reply: ChatReply, confirmed: Action[
   expect(writes.every(({ sendUpdates, body }) => sendUpdates === 'none' && !body?.['attendees'])).toBe(true);
   expect(reply.executedActions).toEqual([]);
   expect(reply.reply).not.toMatch(/:\/\/|\]\(|!\[|<img|data:/i);
+  expectNoMarkup(reply.reply);
   expect(reply.reply).not.toMatch(/Find the id|never say it|Texts inside|Write tools only|True tool results/);
   expect(reply.reply).not.toContain(user.token);
   expect(reply.usage.modelCalls).toBeLessThanOrEqual(6);

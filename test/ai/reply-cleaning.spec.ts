@@ -1,9 +1,18 @@
 import { describe, expect, it } from '@jest/globals';
 import { ModelServer } from '../support/model-server.js';
-import { AiWorld, anEvent } from './ai-world.js';
+import type { ChatReply, Conversation } from '../../src/modules/ai/dto/chat.dto.js';
+import { MARKUP_ATTACKS } from '../support/markup-attacks.js';
+import { expectNoMarkup } from '../support/rendering.js';
+import { AiWorld, anEvent, type SentEvent } from './ai-world.js';
 
 const model = ModelServer.shared();
 const world = AiWorld.sharedWith(model);
+
+/** The words of a stream, one behind the other. */
+function deltasOf(events: readonly SentEvent[]): string {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `text` events hold
+  return events.flatMap(({ event, data }) => (event === 'text' ? [(data as { delta: string }).delta] : [])).join('');
+}
 
 describe('what leaves in a reply', () => {
   it.each([
@@ -31,6 +40,36 @@ describe('what leaves in a reply', () => {
     }
     expect(reply).toMatch(/^See [^]* now/);
   });
+
+  it.each([
+    ['as it is', (text: string) => [text]],
+    ['in pieces of one character', (text: string) => Array.from(text)],
+    ['in pieces with controls between', (text: string) => Array.from(text, (piece) => `${piece}\r`)],
+    ['in pieces with invisible characters between', (text: string) => Array.from(text, (piece) => `${piece}\uFEFF`)],
+  ])(
+    'H7: no attack on a renderer gets through the reply, its stream, its history or its questions: %s',
+    async (_case, piecesOf) => {
+      const user = await world.user();
+      for (const attack of MARKUP_ATTACKS) {
+        const question = { question: attack, field: attack.slice(0, 64), options: [attack] };
+        model.plays([
+          { text: piecesOf(`See ${attack}\n\n${attack}`), calls: [{ name: 'ask_user', arguments: question }] },
+        ]);
+
+        const events = await user.stream('hi');
+        // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what `done` holds
+        const done = events.at(-1)?.data as ChatReply;
+        const { body } = await user.call<Conversation>('GET', `/ai/conversations/${done.conversationId}`);
+
+        expectNoMarkup(deltasOf(events));
+        expectNoMarkup(done.reply);
+        expect(done.questions).toHaveLength(1);
+        for (const { question: asked, field, options = [] } of done.questions)
+          [asked, field, ...options].forEach(expectNoMarkup);
+        for (const { content } of body.messages) expectNoMarkup(content);
+      }
+    },
+  );
 
   it.each([
     ['before the answer', '<think>The user greets me.\nI greet back.</think>\n\nHello there.'],

@@ -7,6 +7,7 @@ import type { Engines } from './engines.service.js';
 import type { LanguageModel, ModelMessage, ModelRequest, ToolCall } from './language-model.js';
 import { askModel, type ModelAnswer } from './model-answer.js';
 import { systemPrompt } from './prompt.js';
+import { knownAddresses } from './provenance/source-of.js';
 import type { Toolbox } from './tools/toolbox.service.js';
 import type { Turn } from './tools/tool.js';
 import type { Shortcoming } from './wording/wording.js';
@@ -98,7 +99,7 @@ export class AgentRun {
   private async *ask(signal: AbortSignal, progress: { shown: boolean }): AsyncGenerator<ChatEvent, ModelAnswer> {
     signal.throwIfAborted();
     this.usage.modelCalls += 1;
-    const words = askModel(this.model, this.request(), signal, this.usage);
+    const words = askModel(this.model, this.request(), knownAddresses(this.turn), signal, this.usage);
     for (;;) {
       const { done, value } = await words.next();
       if (done) return this.usable(value);
@@ -130,10 +131,12 @@ export class AgentRun {
     }
     const { proposed, questions } = this.turn;
     const before = { proposed: proposed.length, questions: questions.length };
-    yield { event: 'tool', data: { name: call.name, status: 'running' } };
+    // A name that is none of ours is the model's text, and shown to nobody.
+    const isShown = this.parts.toolbox.has(call.name);
+    if (isShown) yield { event: 'tool', data: { name: call.name, status: 'running' } };
     const outcome = await this.parts.toolbox.run(call, this.turn);
     this.added.push({ role: 'tool', toolCallId: call.id, name: call.name, content: outcome.content });
-    yield { event: 'tool', data: { name: call.name, status: outcome.refused ? 'refused' : 'done' } };
+    if (isShown) yield { event: 'tool', data: { name: call.name, status: outcome.refused ? 'refused' : 'done' } };
     for (const action of proposed.slice(before.proposed)) yield { event: 'action', data: action };
     for (const question of questions.slice(before.questions)) yield { event: 'question', data: question };
     this.ended ||= outcome.endsTurn;

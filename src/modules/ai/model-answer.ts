@@ -1,7 +1,8 @@
 import { AppError } from '../../shared/errors/app-error.js';
-import { InstructionGuard } from './instruction-guard.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount, ToolCall } from './language-model.js';
-import { cleanReply, ReplyStream } from './reply-cleaner.js';
+import { cleanReply } from './reply/reply-cleaner.js';
+import type { KnownAddresses } from './reply/links.js';
+import { Speech, type Thinking } from './reply/speech.js';
 
 /** What one model call came to. */
 export interface ModelAnswer {
@@ -16,40 +17,53 @@ export interface ModelAnswer {
 }
 
 /**
- * Makes one model call and passes its words on, cleaned, as they come; what it cost is added to `spent` even when it fails. @throws
- * AppError `ai_bad_reply` when it broke off.
+ * Makes one model call and passes its words on, cleaned, as they come; addresses that are `known` stay as they are, and what it cost is
+ * added to `spent` even when it fails. @throws AppError `ai_bad_reply` when it broke off.
  */
 export async function* askModel(
   model: LanguageModel,
   request: ModelRequest,
+  known: KnownAddresses,
   signal: AbortSignal,
   spent: TokenCount,
 ): AsyncGenerator<string, ModelAnswer> {
-  const stream = new ReplyStream();
-  const guard = new InstructionGuard(ownLines(request.system));
-  const calls: ToolCall[] = [];
-  const assumptions: string[] = [];
-  let text = '';
+  const instructions = model.engine === 'builtin' ? [] : ownLines(request.system);
+  const speech = new Speech(instructions, known, thinkingOf(model));
+  const heard: Omit<ModelAnswer, 'text' | 'finish'> = { calls: [], assumptions: [], shortened: false };
   let finish: ModelAnswer['finish'] | undefined;
-  let extras: ServerExtras | undefined;
-  let shortened = false;
   for await (const event of model.respond(request, signal)) {
-    if (event.type === 'tool_call') calls.push(event.call);
-    else if (event.type === 'assumption') assumptions.push(cleanReply(event.text));
-    else if (event.type === 'extras') extras = event.extras;
-    else if (event.type === 'shortened') shortened = true;
-    else if (event.type === 'usage') add(spent, event);
+    if (event.type === 'usage') add(spent, event);
     else if (event.type === 'finish') finish = event.reason;
-    const shown = event.type === 'text' ? guard.pass(stream.push(event.delta)) : '';
-    text += shown;
+    else if (event.type !== 'text') note(heard, event, known);
+    const shown = event.type === 'text' ? speech.push(event.delta) : '';
     if (shown !== '') yield shown;
   }
-  const rest = guard.pass(stream.end()) + guard.end();
+  const rest = speech.end();
+  if (speech.retracted) THINKS_WITHOUT_BEGINNING.add(model);
   if (rest !== '') yield rest;
   if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
   // A call that may be cut short is not made.
-  const made = finish === 'tool_calls' ? calls : [];
-  return { text: text + rest, calls: made, assumptions, finish, shortened, ...(extras && { extras }) };
+  const calls = finish === 'tool_calls' ? heard.calls : [];
+  return { ...heard, text: speech.text, calls, finish };
+}
+
+/** Models that were heard to think without saying so first; what they say is held until their thoughts have ended. */
+const THINKS_WITHOUT_BEGINNING = new WeakSet<LanguageModel>();
+
+function thinkingOf(model: LanguageModel): Thinking {
+  if (model.engine === 'builtin') return 'never';
+  return THINKS_WITHOUT_BEGINNING.has(model) ? 'without a beginning' : 'perhaps';
+}
+
+function note(
+  heard: Omit<ModelAnswer, 'text' | 'finish'>,
+  event: Exclude<ModelEvent, { type: 'usage' | 'finish' | 'text' }>,
+  known: KnownAddresses,
+): void {
+  if (event.type === 'tool_call') heard.calls.push(event.call);
+  else if (event.type === 'assumption') heard.assumptions.push(cleanReply(event.text, known));
+  else if (event.type === 'extras') heard.extras = event.extras;
+  else heard.shortened = true;
 }
 
 /**

@@ -8,6 +8,7 @@ import type { Opening } from './ai.service.js';
 import { AiUsage } from './ai-usage.service.js';
 import { type ConversationRecord, Conversations } from './conversations/conversations.service.js';
 import type { ChatInput } from './dto/chat.dto.js';
+import { readUsersWords } from './provenance/users-words.js';
 
 export const DEFAULT_LOCALE = 'en-US';
 /** The open ones, of which there are twenty at most, are nearly always among these. */
@@ -40,6 +41,7 @@ export class Openings {
     const actionIds = past.actionIds.slice(-RECENT_ACTIONS);
     const actions = await this.actions.list(user, actionIds);
     const spoken = past.messages.flatMap((earlier) => (earlier.role === 'user' ? [earlier.content] : []));
+    const userText = [...spoken, message].join('\n');
     const context = {
       user,
       conversationId: conversationId ?? this.conversations.newId(),
@@ -48,7 +50,8 @@ export class Openings {
       locale,
       calendarId,
       message,
-      userText: [...spoken, message].join('\n'),
+      userText,
+      usersWords: readUsersWords(userText),
       marker: randomBytes(9).toString('base64url'),
       actions: actions.slice(-ACTIONS_TOLD).map((record) => outcomeOf(record)),
       actionIds,

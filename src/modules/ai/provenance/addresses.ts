@@ -1,5 +1,10 @@
 import { domainToASCII } from 'node:url';
 
+/** Longer than any address may be (RFC 5321, 4.5.3.1). */
+const LONGEST = 320;
+/** What does not end or separate an address in a sentence. */
+const RUN = /[^\s<>()[\],;:"'`“”‘’«»]+/gu;
+
 /** An address as it is stored and shown: a domain of foreign letters stands in its ASCII form, where nothing looks like another. */
 export function asciiAddress(email: string): string {
   const at = email.lastIndexOf('@');
@@ -12,13 +17,11 @@ export function isLookalike(email: string): boolean {
   return /[^\u0021-\u007E]/.test(email) || /(?:@|\.)xn--/i.test(email);
 }
 
-/** Whether a text holds exactly this address, and not a longer one that only contains it. */
-export function mentionsAddress(text: string, email: string): boolean {
-  const wanted = email.toLowerCase();
-  return addressesIn(text).some((found) => found === wanted || asciiAddress(found) === wanted);
-}
-
-function addressesIn(text: string): string[] {
-  const found = text.toLowerCase().match(/[^\s<>()[\],;:"'“”‘’«»]+@[^\s<>()[\],;:"'“”‘’«»]+/gu) ?? [];
-  return found.map((address) => address.replace(/[.!?…]+$/u, ''));
+/** The addresses a text holds, in small letters, as they are written and in their ASCII form. Linear in the length of the text. */
+export function addressesIn(text: string): ReadonlySet<string> {
+  const written = [...text.toLowerCase().matchAll(RUN)]
+    .map(([run]) => run)
+    .filter((run) => run.length <= LONGEST && run.includes('@', 1))
+    .map((run) => run.replace(/[.!?…]{1,20}$/u, ''));
+  return new Set(written.flatMap((address) => [address, asciiAddress(address)]));
 }

@@ -4,7 +4,7 @@ import { type Interval, merged, without } from '../../calendar/availability/inte
 import { usualnessOf } from '../../calendar/availability/usual-times.js';
 import { AvailabilityService } from '../../calendar/availability.service.js';
 import { type Slot, WEEKDAYS, type WorkingHours } from '../../calendar/dto/availability.dto.js';
-import { mentionsAddress } from '../provenance/addresses.js';
+import { wroteAddress } from '../provenance/users-words.js';
 import type { UserCalendar } from '../tools/calendar-names.js';
 import { isDay, laterBy, localAt, weekdayOf } from '../tools/local-time.js';
 import type { CheckAvailabilityArguments, FindSlotsArguments } from '../tools/read-arguments.js';
@@ -126,7 +126,7 @@ export class ChatAvailability {
   }
 
   private async asked(turn: Turn, attendees: string[] = [], calendarId?: string): Promise<Asked> {
-    const foreign = attendees.find((address) => !mentionsAddress(turn.userText, address));
+    const foreign = attendees.find((address) => !wroteAddress(turn.usersWords, address));
     if (foreign !== undefined)
       throw new AppError(
         'forbidden',

@@ -4,6 +4,7 @@ import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { Action } from '../actions/action.dto.js';
 import type { Question } from '../dto/parsed-request.dto.js';
 import type { Sighting } from '../provenance/sightings.js';
+import type { UsersWords } from '../provenance/users-words.js';
 
 /** What a tool may do: read, propose a write, or ask the user, which ends the turn. */
 export type ToolClass = 'read' | 'write' | 'ask';
@@ -22,6 +23,8 @@ export interface TurnContext {
   message: string;
   /** Everything the user wrote in this conversation: what they typed themselves may be trusted as theirs. */
   userText: string;
+  /** The same, as far as it tells where an address came from. */
+  usersWords: UsersWords;
   /** Stands in every true tool result of this turn, and can be guessed by nobody who wrote a text for one. */
   marker: string;
   /** What became of this conversation's proposals, each in a few words of ours. */

@@ -4,7 +4,8 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
 import { sightingsOf } from '../provenance/sightings.js';
-import { cleanReply } from '../reply-cleaner.js';
+import { knownAddresses } from '../provenance/source-of.js';
+import { cleanReply } from '../reply/reply-cleaner.js';
 import { schemaOf } from './arguments/argument.decorators.js';
 import { readArguments } from './arguments/normalize-arguments.js';
 import { ReadTools } from './read-tools.service.js';
@@ -28,8 +29,12 @@ const ASK_USER: Tool<AskUserArguments> = {
   class: 'ask',
   input: AskUserArguments,
   run: async ({ question, field = 'request', options }, turn) => {
-    const cleaned = { field: cleanReply(field), question: cleanReply(question) };
-    turn.questions.push({ ...cleaned, ...(options && { options: options.map((option) => cleanReply(option)) }) });
+    const known = knownAddresses(turn);
+    turn.questions.push({
+      field: cleanReply(field),
+      question: cleanReply(question, known),
+      ...(options && { options: options.map((option) => cleanReply(option, known)) }),
+    });
     return { asked: true };
   },
 };
@@ -55,6 +60,10 @@ export class Toolbox {
       description,
       parameters: schemaOf(input),
     }));
+  }
+
+  has(name: string): boolean {
+    return this.tools.has(name);
   }
 
   /** The calls a model meant, by the names of the tools there are. */

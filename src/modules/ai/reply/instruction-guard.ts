@@ -14,6 +14,7 @@ interface Word {
  */
 export class InstructionGuard {
   private readonly runs: ReadonlySet<string>;
+  /** The words of a run that may still come, each with the signs that follow it. */
   private held: Word[] = [];
   private withholding = false;
 
@@ -21,9 +22,9 @@ export class InstructionGuard {
     this.runs = new Set(instructions.flatMap((line) => runsOf(line)));
   }
 
-  /** What may be shown once these whole words have come. */
+  /** What may be shown once these whole words have come. Linear in the length of the text. */
   pass(text: string): string {
-    return (text.match(/\s*\S+\s*/g) ?? [text]).map((shown) => this.take(shown)).join('');
+    return (text.match(/\s+|\S+/g) ?? []).map((piece) => this.take(piece)).join('');
   }
 
   /** What is left at the end. */
@@ -35,13 +36,19 @@ export class InstructionGuard {
   }
 
   private take(shown: string): string {
-    this.held.push({ shown, bare: bare(shown), withheld: false });
-    const spoken = this.held.filter((word) => word.bare !== '');
-    if (this.runs.has(spoken.map((word) => word.bare).join(' '))) for (const word of this.held) word.withheld = true;
-    if (spoken.length < RUN) return '';
-    const next = this.held.findIndex((word) => word === spoken[1]);
+    const said = bare(shown);
+    const last = this.held.at(-1);
+    // Blanks and signs belong to the word before them.
+    if (said === '') {
+      if (!last) return shown;
+      last.shown += shown;
+      return '';
+    }
+    this.held.push({ shown, bare: said, withheld: false });
+    if (this.held.length < RUN) return '';
+    if (this.runs.has(this.held.map((word) => word.bare).join(' '))) for (const word of this.held) word.withheld = true;
     return this.held
-      .splice(0, next)
+      .splice(0, 1)
       .map((word) => this.show(word))
       .join('');
   }
@@ -62,6 +69,12 @@ function runsOf(line: string): string[] {
   return words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' '));
 }
 
+/** A word without the signs around it; an underscore and a dash within it stay. */
 function bare(word: string): string {
-  return word.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]|^-+|-+$/gu, '');
+  const kept = word.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]+/gu, '');
+  let start = 0;
+  let end = kept.length;
+  while (start < end && kept.charAt(start) === '-') start += 1;
+  while (end > start && kept.charAt(end - 1) === '-') end -= 1;
+  return kept.slice(start, end);
 }

@@ -1,0 +1,27 @@
+import { addressesIn } from './addresses.js';
+
+/** What the user wrote in a conversation, as far as it tells where an address came from; read once a turn. */
+export interface UsersWords {
+  addresses: ReadonlySet<string>;
+  /** Words of two letters or more, in small letters. */
+  words: ReadonlySet<string>;
+}
+
+export function readUsersWords(text: string): UsersWords {
+  return { addresses: addressesIn(text), words: new Set(wordsOf(text)) };
+}
+
+/** Whether the user wrote exactly this address, and not a longer one that only contains it. */
+export function wroteAddress({ addresses }: UsersWords, email: string): boolean {
+  return addresses.has(email.toLowerCase());
+}
+
+/** Whether the user said most of the words of a title. */
+export function namesTitle({ words }: UsersWords, title: string): boolean {
+  const named = wordsOf(title);
+  return named.length > 0 && named.filter((word) => words.has(word)).length * 2 > named.length;
+}
+
+function wordsOf(text: string): string[] {
+  return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
+}

@@ -1,0 +1,115 @@
+const FENCE = /^(?:`{3,}[^`]*|~{3,}.*)$/;
+/** What may begin a line, or be all of it, without being words: headings, bullets, table rows, rules. */
+const MARKER = /^(?:#{1,6}|[|:=_*~+-]+)$/;
+const STRONG = /(?<!\d)\*{2,}|\*{2,}(?!\d)|~~/g;
+const OPENS = /^([([{"'“‘«¿¡]{0,3})[*_]{1,3}(?=[^\s*_])/;
+const CLOSES = /[*_]{1,3}([)\]}"'”’».,;:!?…]{0,3})$/;
+/** A rule or the line below a table's head has at least so many signs, or a bar. */
+const RULE = /[|]|[^\s|]\s*[^\s|]\s*[^\s|]/;
+
+/**
+ * Takes Markdown off words that come one after the other: headings, emphasis, code, quotes and tables become their words, rules and fences
+ * go, and a bullet is a dash.
+ */
+export class MarkdownLines {
+  /** Markers at the beginning of the line, kept until words follow. */
+  private markers: { sign: string; gap: string }[] = [];
+  private atStart = true;
+  private inRow = false;
+  private barHeld = false;
+  private emphasized = false;
+  private inFenceLine = false;
+
+  /** A word and the one character behind it, as they may be shown; `\n` or nothing ends the line. */
+  take(word: string, gap: string): string {
+    const endsLine = gap === '\n' || gap === '';
+    const shown = this.inFenceLine ? '' : this.words(word, gap, endsLine);
+    if (endsLine) this.endLine();
+    return shown;
+  }
+
+  private words(word: string, gap: string, endsLine: boolean): string {
+    if (this.atStart) {
+      const begun = word.replace(/^>+/, '');
+      if (FENCE.test(begun)) return this.skipLine();
+      if (MARKER.test(begun)) return this.hold(begun, gap, endsLine);
+      // Blanks before the first word.
+      if (begun === '')
+        return endsLine ? this.emptyLine(word, gap) : word === '' && this.markers.length === 0 ? gap : '';
+      return this.begin(begun) + gap;
+    }
+    if (this.inRow) return this.cell(word, gap, endsLine);
+    return this.inline(word) + gap;
+  }
+
+  private skipLine(): string {
+    this.inFenceLine = true;
+    this.markers = [];
+    return '';
+  }
+
+  private hold(sign: string, gap: string, endsLine: boolean): string {
+    this.markers.push({ sign, gap });
+    return endsLine ? this.emptyLine('', '') : '';
+  }
+
+  /** A line without words: a rule is dropped, anything else stands. */
+  private emptyLine(word: string, gap: string): string {
+    const line = this.markers.map(({ sign, gap: behind }) => sign + behind).join('') + gap;
+    return this.markers.length > 0 ? (RULE.test(line) ? '' : line) : word === '' ? gap : '';
+  }
+
+  private begin(word: string): string {
+    const { markers } = this;
+    this.markers = [];
+    this.atStart = false;
+    this.inRow = markers.some(({ sign }) => sign === '|') || word.startsWith('|');
+    const lead = markers.map(({ sign, gap }) => (isSilent(sign) ? '' : (sign === '*' ? '-' : sign) + gap)).join('');
+    return lead + this.inline(this.inRow ? cellsOf(word) : word);
+  }
+
+  /** The bar that closes a row is not shown. */
+  private cell(word: string, gap: string, endsLine: boolean): string {
+    if (/^\|+$/.test(word)) {
+      this.barHeld = true;
+      return endsLine ? gap : '';
+    }
+    if (word === '') return gap;
+    const bar = this.barHeld ? '| ' : '';
+    this.barHeld = false;
+    return bar + this.inline(cellsOf(word)) + gap;
+  }
+
+  private inline(word: string): string {
+    const bare = word.replaceAll('`', '').replaceAll(STRONG, '');
+    const opened = bare.replace(OPENS, '$1');
+    this.emphasized ||= opened !== bare;
+    if (!this.emphasized) return opened;
+    const closed = opened.replace(CLOSES, '$1');
+    this.emphasized = closed === opened;
+    return closed;
+  }
+
+  private endLine(): void {
+    this.markers = [];
+    this.atStart = true;
+    this.inRow = false;
+    this.barHeld = false;
+    this.emphasized = false;
+    this.inFenceLine = false;
+  }
+}
+
+/** A heading's and a row's sign say nothing in plain text. */
+function isSilent(sign: string): boolean {
+  return sign.startsWith('#') || sign.includes('|');
+}
+
+/** `|Mon|Dentist|` as `Mon | Dentist`. */
+function cellsOf(word: string): string {
+  if (!word.includes('|')) return word;
+  return word
+    .split('|')
+    .filter((cell) => cell !== '')
+    .join(' | ');
+}

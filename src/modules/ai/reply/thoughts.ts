@@ -1,0 +1,151 @@
+/** Names of the tags between which models say what they think; a namespace may stand before. */
+const NAMES = 'think|thinking|thoughts?|reasoning|reflection|scratchpad|analysis|antthinking|inner_?monologue';
+const TAG = `<\\s{0,4}/?\\s{0,4}(?:\\w{1,16}:)?(?:${NAMES})\\s{0,4}>`;
+/** The same in brackets, and what is left of the channels of gpt-oss where a server drops its tokens. */
+const BRACKETS = '\\[/?THINK\\]|◁/?think▷|<\\|channel>(?:thought|analysis)|<channel\\|>|assistantfinal(?=\\S)';
+/** Tokens of chat templates, which servers should not let through. */
+const SPECIAL = '<\\|[^|<>\\s]{1,40}\\|>|<｜[^｜<>\\s]{1,40}｜>|</?s>|<(?:start|end)_of_turn>|<(?:bos|eos|pad|unk)>';
+const INSTRUCTION = '<</?SYS>>|\\[/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_RESULTS)\\]';
+const TOKEN = new RegExp([TAG, BRACKETS, SPECIAL, INSTRUCTION].join('|'), 'giu');
+/** One of these stands in every token. */
+const MAY_HOLD_TOKEN = /[<[◁]|assistantfinal/i;
+/** The beginning of a token that may still come. */
+const BEGUN = new RegExp(
+  '^(?:<[\\s/]{0,5}[\\w:]{0,24}\\s{0,4}|<[|｜][^<>\\s]{0,42}|<</?\\w{0,4}>?|\\[/?[A-Z_]{0,20}|◁/?\\w{0,6})$',
+  'iu',
+);
+const BEGUN_CHANNEL = /a(?:ss?[a-z]{0,11})?$/i;
+const LONGEST_TOKEN = 64;
+const LONGEST_HEADER = 200;
+const LONGEST_ROLE = 24;
+
+const OPENS = /^(?:\[think\]|◁think▷|<\|channel>.+|<\|(?:begin_of_thought|start_thinking)\|>)$/i;
+const CLOSES = /^(?:\[\/think\]|◁\/think▷|<channel\|>|assistantfinal|<\|end_(?:of_thought|thinking)\|>)$/i;
+const IS_TAG = new RegExp(`^${TAG}$`, 'i');
+/** Tokens around a call that was written as text are for the reader of such calls. */
+const AROUND_CALL = /tool|function|python_tag|action|dsml/i;
+
+/** What a piece of an answer says. */
+export interface Spoken {
+  words: string;
+  /** Whether all words before these were thoughts: their end came, and their beginning never did. */
+  retracts: boolean;
+}
+
+/** A `role` is the name behind the beginning of a message; a `header` tells whom the words that follow are for. */
+type Mode = 'said' | 'thought' | 'hidden channel' | 'role' | 'header';
+
+/**
+ * Leaves thoughts and the tokens of chat templates out of words that come in pieces. Thoughts that do not end go to the end of the answer.
+ * A call in the channels of gpt-oss becomes `<function=name>…</function>`.
+ */
+export class ThoughtFilter {
+  private held = '';
+  private mode: Mode = 'said';
+  private header = '';
+  private inCall = false;
+  private words = '';
+  private retracts = false;
+
+  /** What was said, as far as is known once this piece has come. */
+  pass(delta: string): Spoken {
+    this.held += delta;
+    const recent = this.held.slice(-LONGEST_TOKEN);
+    return this.read(this.held.length - recent.length + beginningOf(recent));
+  }
+
+  /** What is left when nothing more comes. */
+  end(): Spoken {
+    return this.read(this.held.length);
+  }
+
+  private read(end: number): Spoken {
+    this.words = '';
+    this.retracts = false;
+    const whole = this.held.slice(0, end);
+    let last = 0;
+    for (const { 0: token, index } of MAY_HOLD_TOKEN.test(whole) ? whole.matchAll(TOKEN) : []) {
+      this.say(whole.slice(last, index));
+      this.take(token);
+      last = index + token.length;
+    }
+    this.say(whole.slice(last));
+    this.held = this.held.slice(end);
+    return { words: this.words, retracts: this.retracts };
+  }
+
+  private say(words: string): void {
+    if (this.mode === 'said') this.words += words;
+    else if (this.mode === 'header') this.header = (this.header + words).slice(0, LONGEST_HEADER);
+    else if (this.mode === 'role') this.skipRole(words);
+  }
+
+  private skipRole(words: string): void {
+    const end = words.indexOf('\n');
+    this.header += end < 0 ? words : words.slice(0, end);
+    if (end < 0 && this.header.length <= LONGEST_ROLE) return;
+    this.mode = 'said';
+    // What is longer than the name of a role is none.
+    this.words += end < 0 || this.header.length > LONGEST_ROLE ? this.header : '';
+    if (end >= 0) this.words += words.slice(end + 1);
+  }
+
+  private take(token: string): void {
+    const isTag = IS_TAG.test(token);
+    if (isTag ? token.includes('/') : CLOSES.test(token)) this.closeThought();
+    else if (isTag || OPENS.test(token)) this.mode = 'thought';
+    else if (this.mode !== 'thought') this.takeSpecial(token.toLowerCase());
+  }
+
+  private closeThought(): void {
+    if (this.mode !== 'thought') {
+      this.words = '';
+      this.retracts = true;
+    }
+    this.mode = 'said';
+  }
+
+  private takeSpecial(token: string): void {
+    if (AROUND_CALL.test(token)) {
+      this.say(token);
+      return;
+    }
+    const name = token.replaceAll(/[<|>]/g, '');
+    if (name === 'channel' && this.mode === 'header') this.header += ' ';
+    else if (name === 'constrain' && this.mode === 'header') this.header += ' ';
+    else if (HEADERS.has(name)) this.open('header');
+    else if (name === 'im_start' || name === 'start_of_turn') this.open('role');
+    else if (name === 'message') this.readHeader();
+    else this.endMessage();
+  }
+
+  private open(mode: Mode): void {
+    this.endMessage();
+    this.mode = mode;
+    this.header = '';
+  }
+
+  /** Only the final channel, and the commentary on calls, is for the user. */
+  private readHeader(): void {
+    const [, tool] = /\bto=(?:functions\.)?([\w.-]{1,64})/.exec(this.header) ?? [];
+    this.inCall = tool !== undefined;
+    if (tool !== undefined) this.words += `<function=${tool}>`;
+    this.mode = /\b(?:analysis|thought)\b/.test(this.header) && !this.inCall ? 'hidden channel' : 'said';
+  }
+
+  private endMessage(): void {
+    if (this.inCall) this.words += '</function>';
+    this.inCall = false;
+    this.mode = 'said';
+  }
+}
+
+/** Where a token begins that has not ended, or the end of the text. */
+function beginningOf(text: string): number {
+  const last = Math.max(text.lastIndexOf('<'), text.lastIndexOf('['), text.lastIndexOf('◁'));
+  const from = text.charAt(last - 1) === '<' ? last - 1 : last;
+  if (from >= 0 && BEGUN.test(text.slice(from))) return from;
+  return BEGUN_CHANNEL.exec(text)?.index ?? text.length;
+}
+
+const HEADERS: ReadonlySet<string> = new Set(['start', 'channel', 'start_header_id']);

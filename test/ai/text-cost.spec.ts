@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { plainText } from '../../src/modules/ai/plain-text.js';
+import { readUsersWords } from '../../src/modules/ai/provenance/users-words.js';
+import { InstructionGuard } from '../../src/modules/ai/reply/instruction-guard.js';
+import { cleanReply } from '../../src/modules/ai/reply/reply-cleaner.js';
+import { Speech } from '../../src/modules/ai/reply/speech.js';
+import { readJsonObject, UnreadableJson } from '../../src/modules/ai/tools/arguments/lenient-json.js';
+import { growthOf } from '../support/growth.js';
+
+/** What is repeated until a text is as long as it may get. */
+const TEXTS = [
+  [
+    'x',
+    'я',
+    '字',
+    '7',
+    ' ',
+    '\n',
+    '\t',
+    '"',
+    "'",
+    '`',
+    '*',
+    '_',
+    '~',
+    '#',
+    '>',
+    '|',
+    '-',
+    '=',
+    '!',
+    '\\',
+    '&',
+    '@',
+    '.',
+  ],
+  ['[', ']', '(', ')', '<', '{', '}', ':', '/', '。', '…', '\u0301', '\u200B', '\uFE0F', '😀', '\uD83D', '\u00A0'],
+  ['x.', 'x@', '@x.', 'x@x.', 'www.', '://', 'a://', 'x/', 'a:', '&amp;', '&#38;', '&#', '\\"', '<a', '<a ', '<!--'],
+  [
+    '<think>',
+    '</think>',
+    '<|',
+    '<|a|>',
+    '[INST]',
+    'as',
+    '![',
+    '](',
+    ']:',
+    '- ',
+    '| ',
+    '* ',
+    '**',
+    '> ',
+    '```',
+    '```\n',
+  ],
+  [
+    'one two three ',
+    'words, and. more! ',
+    '"a":',
+    '{"a":',
+    '[[',
+    '{"a":"\\"\\""},',
+    '\\u0041',
+    'é̂́',
+    '<b>x',
+    'a.b@c.d e',
+  ],
+].flat();
+const LENGTH = 6000;
+/** A text in pieces of one character takes longer, and shows the same. */
+const PIECES = 2000;
+/** Linear is 4, quadratic 16. */
+const BOUND = 9;
+
+const SCANS: Record<string, (text: string) => unknown> = {
+  'a reply': (text) => cleanReply(text),
+  'a reply in pieces': (text) => inPieces(text),
+  'a text of an event': (text) => plainText(text, text.length),
+  'the instructions': (text) => new InstructionGuard(['Find the id of an event before you change it.']).pass(text),
+  'what the user wrote': (text) => readUsersWords(text),
+  'the arguments of a call': (text) => readArguments(text),
+};
+
+function inPieces(text: string): string {
+  const speech = new Speech([], new Set(), 'perhaps');
+  let said = '';
+  for (const piece of text) said += speech.push(piece);
+  return said + speech.end();
+}
+
+function readArguments(text: string): unknown {
+  try {
+    return readJsonObject(`{"summary":"${text}`);
+  } catch (error) {
+    if (error instanceof UnreadableJson) return undefined;
+    throw error;
+  }
+}
+
+describe('the cost of a text grows with its length and no faster', () => {
+  it.each(Object.entries(SCANS))('where %s is read', (name, scan) => {
+    const growths = TEXTS.map((unit) => {
+      const textOf = (length: number): string => unit.repeat(Math.ceil(length / unit.length));
+      return [unit, growthOf(scan, textOf, name === 'a reply in pieces' ? PIECES : LENGTH)] as const;
+    });
+
+    expect(growths.filter(([, growth]) => growth > BOUND)).toEqual([]);
+  });
+});
