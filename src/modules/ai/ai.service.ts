@@ -79,6 +79,8 @@ export class AiService {
 }
 
 function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
+  // A model may look twice for the same.
+  const events = [...new Map(turn.events.map((event) => [`${event.calendarId} ${event.id}`, event])).values()];
   return {
     conversationId: turn.conversationId,
     // A question is what there is to say where a model only asks.
@@ -86,7 +88,7 @@ function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
     engine: run.model.engine,
     ...(run.degraded && { degraded: run.degraded }),
     // Where something is proposed, what was looked at on the way is not the answer.
-    ...(turn.events.length > 0 && turn.proposed.length === 0 && { events: turn.events }),
+    ...(events.length > 0 && turn.proposed.length === 0 && { events }),
     proposedActions: waiting.toSorted((one, other) => gravity(one) - gravity(other)),
     executedActions: [],
     questions: turn.questions,
