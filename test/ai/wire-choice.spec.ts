@@ -45,9 +45,9 @@ function trail(): string[] {
 
 /** Answers each wire in its own way. */
 function perWire(wires: Record<'chat' | 'responses', Script>): void {
-  model.plays((request, nth) => {
-    const isResponses = model.sent[nth]?.path.includes('/responses') === true;
-    return wires[isResponses ? 'responses' : 'chat'](request, nth);
+  model.plays((request, nth, sent) => {
+    const wire = sent.path.includes('/responses') ? 'responses' : 'chat';
+    return wires[wire](request, nth, sent);
   });
 }
 

@@ -8,7 +8,7 @@ import type { Frames, ScriptedAnswer, SeenMessage, SeenRequest, SentRequest } fr
 
 export type { ScriptedAnswer, ScriptedCall, SeenMessage, SeenRequest, SentRequest } from './scripted-answer.js';
 
-export type Script = (request: SeenRequest, nth: number) => ScriptedAnswer;
+export type Script = (request: SeenRequest, nth: number, sent: SentRequest) => ScriptedAnswer;
 
 /** Stands between the context and the words of the user. */
 const SAID = 'The user’s message:\n';
@@ -88,7 +88,7 @@ export class ModelServer {
     request.messages = request.messages.map((message) => withoutContext(message));
     this.sent.push(sent);
     this.requests.push(request);
-    const answer = this.script(request, this.requests.length - 1);
+    const answer = this.script(request, this.requests.length - 1, sent);
     await answer.after;
     if (answer.hang === 'before') return;
     if (answer.reset === 'before') response.destroy();

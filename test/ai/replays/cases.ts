@@ -1,0 +1,7 @@
+import { HISTORY } from './cases/history.js';
+import { SERVERS } from './cases/servers.js';
+import { STREAMS } from './cases/streams.js';
+import type { Replay } from './replay.js';
+
+/** Every behaviour that is replayed; a table for each place where it shows. */
+export const CASES: readonly Replay[] = [...STREAMS, ...HISTORY, ...SERVERS];
