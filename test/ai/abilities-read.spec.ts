@@ -230,3 +230,38 @@ describe('a search', () => {
     expect(await user.writes()).toMatchObject([{ calendarId: FAMILY, body: { location: 'City pool' } }]);
   });
 });
+
+describe('one event', () => {
+  it('is told with its reminders, its visibility and its place in its series', async () => {
+    const series = onDay(-6, 'Yoga', {
+      id: 'sport00001',
+      recurrence: ['RRULE:FREQ=DAILY;INTERVAL=2;COUNT=10'],
+      visibility: 'private',
+      reminders: { useDefault: false, overrides: [{ method: 'popup', minutes: 30 }] },
+    });
+    const user = await world.user([series]);
+    const { events } = await list(model, user, { query: 'yoga', from: dayFromNow(2), to: dayFromNow(3) });
+
+    const event = await answerOf(model, user, 'get_event', { eventId: events[0]?.id });
+
+    expect(event).toMatchObject({
+      summary: 'Yoga',
+      start: `${dayFromNow(2)}T10:00`,
+      weekday: Temporal.PlainDate.from(dayFromNow(2)).toLocaleString('en', { weekday: 'short' }),
+      visibility: 'private',
+      reminders: [30],
+      series: { number: 5, count: 10, recurrence: ['RRULE:FREQ=DAILY;INTERVAL=2;COUNT=10'] },
+    });
+  });
+
+  it.each([
+    ['1,000 characters is shown whole', 'x'.repeat(1000), undefined],
+    ['more is marked as cut', 'x'.repeat(1001), true],
+  ])('whose description has %s', async (_case, description, cut) => {
+    const user = await world.user([onDay(2, 'Notes', { id: 'longnotes', description })]);
+
+    const event = await answerOf(model, user, 'get_event', { eventId: 'longnotes' });
+
+    expect(event['descriptionCut']).toBe(cut);
+  });
+});

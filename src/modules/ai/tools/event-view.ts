@@ -74,6 +74,16 @@ export function viewOf(
   };
 }
 
+/** What is told of one event beside its view: its reminders, who sees it, and its colour. */
+export function detailsOf({ reminders, visibility, colorId }: CalendarEvent): object {
+  const minutes = reminders?.overrides?.map((reminder) => reminder.minutes) ?? [];
+  return {
+    ...(reminders && { reminders: reminders.useDefault ? 'default' : minutes }),
+    ...(visibility !== undefined && { visibility }),
+    ...(colorId !== undefined && { colorId }),
+  };
+}
+
 function timesOf({ start, end }: CalendarEvent, timeZone: string): Partial<EventView> {
   const [from, to] = [toLocal(start, timeZone), toLocal(end, timeZone)];
   const lastDay = start?.date === undefined || to === undefined ? undefined : dayBefore(to);

@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
+import { findPosition } from '../../calendar/recurrence/series-position.js';
 import { ChatAvailability } from '../search/chat-availability.service.js';
 import { EventListing } from '../search/event-listing.service.js';
 import { PRIMARY } from './calendar-names.js';
-import { viewOf } from './event-view.js';
+import { detailsOf, viewOf } from './event-view.js';
 import {
   CheckAvailabilityArguments,
   FindSlotsArguments,
@@ -37,7 +40,7 @@ export class ReadTools {
       }),
       typedTool({
         name: 'get_event',
-        description: 'One event with its description.',
+        description: 'One event with description, reminders and place in its series.',
         class: 'read',
         input: GetEventArguments,
         run: (input, turn) => this.getEvent(input, turn),
@@ -71,7 +74,21 @@ export class ReadTools {
     const event = await this.events.get(turn.user, calendar.id, input.eventId);
     turn.events.push({ ...event, calendarId: calendar.id });
     const label = await this.calendars.labelOf(turn, calendar);
-    return viewOf(event, { timeZone: turn.timeZone, descriptions: true, calendar: label });
+    const view = viewOf(event, { timeZone: turn.timeZone, descriptions: true, calendar: label });
+    return { ...view, ...detailsOf(event), ...(await this.seriesOf(event, calendar.id, turn)) };
+  }
+
+  /** Where an instance stands in its series, and how that repeats; nothing of a series that cannot be read. */
+  private async seriesOf(event: CalendarEvent, calendarId: string, turn: Turn): Promise<object> {
+    if (event.recurringEventId === undefined) return {};
+    try {
+      const series = await this.events.get(turn.user, calendarId, event.recurringEventId);
+      return { series: { ...findPosition(series, event, turn), recurrence: series.recurrence } };
+    } catch (error) {
+      // The event itself is worth an answer, and what the series lacks is missing in it.
+      if (error instanceof AppError) return {};
+      throw error;
+    }
   }
 
   private async listCalendars(turn: Turn) {
