@@ -20,10 +20,10 @@ export interface FoundEvent {
   to: number;
 }
 
-/** What several calendars hold. */
+/** The events of several calendars. */
 export interface CalendarsRead {
   events: FoundEvent[];
-  /** Where the reading of a calendar ended early. */
+  /** The end of the time that was read, in milliseconds; earlier than asked when a calendar has too many events. */
   readTo: number;
   unread: UserCalendar[];
 }
@@ -34,8 +34,8 @@ export class CalendarReader {
   constructor(private readonly events: EventsService) {}
 
   /**
-   * All events of a time by their start, each once though several calendars have it. A calendar that cannot be read is named, unless
-   * it is the first. @throws AppError what Google says of the first.
+   * Returns the events of a range sorted by start, without the copies that other calendars have of them. Lists in `unread` each
+   * calendar that Google refuses. @throws AppError when Google refuses the first calendar.
    */
   async read(
     turn: TurnContext,
@@ -89,11 +89,11 @@ export class CalendarReader {
 
 function placed(event: CalendarEvent, calendar: UserCalendar, timeZone: string): FoundEvent {
   const from = instantIn(event.start, timeZone);
-  // An event without length is still there at its moment.
+  // An event without a length still counts at its moment.
   return { event, calendar, from, to: Math.max(instantIn(event.end, timeZone), from + 1) };
 }
 
-/** The same event stands in the calendar of everybody who has it; that of the first calendar stays. */
+/** Keeps one copy of an event that several calendars have: the copy of the calendar named first. */
 function withoutCopies(events: readonly FoundEvent[]): FoundEvent[] {
   const seen = new Set<string>();
   return events.filter(({ event, from }) => {
@@ -103,7 +103,7 @@ function withoutCopies(events: readonly FoundEvent[]): FoundEvent[] {
   });
 }
 
-/** Runs a few at a time, and keeps the order. */
+/** Runs a few calls at a time and keeps the order of their results. */
 async function inTurns<T, R>(items: readonly T[], run: (item: T) => Promise<R>): Promise<R[]> {
   const results: R[] = [];
   for (let at = 0; at < items.length; at += AT_ONCE)

@@ -14,7 +14,7 @@ import { type LocalRange, readRange } from './asked-range.js';
 
 const DAY_MS = 86_400_000;
 const MINUTE_MS = 60_000;
-/** As far as one question to the calendars goes, and as far as free time is looked for. */
+/** The longest range of one free/busy query, and of a search for free time. */
 const PIECE_DAYS = 92;
 const MAX_DAYS = 366;
 const DEFAULT_DAYS = 14;
@@ -22,10 +22,10 @@ const MAX_BUSY = 100;
 const MAX_FREE = 20;
 const MIN_FREE_MS = 15 * MINUTE_MS;
 const DEFAULT_SLOTS = 8;
-/** Every start on the quarter hour of the longest range. */
+/** Enough for every quarter hour of the longest range. */
 const SLOTS_SEARCHED = 10_000;
-/** Calendars of Google's own, such as holidays and birthdays: what stands in them takes nobody's time. */
-const NOBODYS = /@group\.v\.calendar\.google\.com$/;
+/** Google's own calendars, such as holidays and birthdays: their events take no time of the user. */
+const NEVER_BUSY = /@group\.v\.calendar\.google\.com$/;
 
 /** A stretch of local time. */
 interface Stretch {
@@ -34,28 +34,28 @@ interface Stretch {
   end: string;
 }
 
-/** Whose a busy time is: another person's, or the user's in a calendar beside the one the chat is about. */
+/** The owner of a busy time: another person, or a calendar of the user other than the default one of the chat. */
 interface Mark {
   who?: string;
   calendar?: string;
 }
 
-/** Whether a time is free, as a model is told. */
+/** The answer of `check_availability`. */
 export interface AvailabilityAnswer {
   free: boolean;
   from: string;
   to: string;
-  /** Whether less than was asked for is told of; `to` says how much. */
+  /** Whether the answer covers less than the range asked for; it covers `from` to `to`. */
   truncated: boolean;
   busy: (Stretch & Mark)[];
-  /** What is left of the time, where something is: of all asked for together. */
+  /** The parts of the time in which the user and all people asked for are free. */
   freeTimes: (Stretch & { minutes: number })[];
   calendars: string[];
-  /** Calendars and people of whom nothing is known. */
+  /** Calendars and people whose busy times could not be read. */
   unknown: string[];
 }
 
-/** Free times for something new, as a model is told. */
+/** The answer of `find_slots`. */
 export interface SlotsFound {
   slots: Stretch[];
   from: string;
@@ -65,7 +65,7 @@ export interface SlotsFound {
   unknown: string[];
 }
 
-/** Whose time is asked about. */
+/** The calendars and people a question is about. */
 interface Asked {
   turn: Turn;
   calendars: UserCalendar[];
@@ -73,10 +73,10 @@ interface Asked {
   unlisted: string[];
 }
 
-/** A busy time, and whose it is. */
+/** A busy time of a calendar or person. */
 type BusyTime = Interval & { id: string };
 
-/** Answers when the user, and people whose addresses they wrote, are free: over every calendar the user shows. */
+/** Tells when the user is free in every calendar they show, together with people whose addresses the user wrote. */
 @Injectable()
 export class ChatAvailability {
   constructor(
@@ -133,7 +133,7 @@ export class ChatAvailability {
         'Only addresses the user wrote themselves may be looked up; ask the user for them.',
       );
     const { calendars, unlisted } = await this.calendars.covered(turn, calendarId);
-    return { turn, calendars: calendars.filter(({ id }) => !NOBODYS.test(id)), attendees, unlisted };
+    return { turn, calendars: calendars.filter(({ id }) => !NEVER_BUSY.test(id)), attendees, unlisted };
   }
 
   private async busyTimes({ turn, calendars, attendees }: Asked, { from, to }: Interval) {
@@ -158,7 +158,7 @@ export class ChatAvailability {
       const times = busy.map(({ start, end }) => ({ from: Date.parse(start), to: Date.parse(end) }));
       known.set(id, [...(known.get(id) ?? []), ...times]);
     }
-    // Where two pieces meet, one busy time is two.
+    // A busy time that spans two pieces of the range comes in two parts.
     const busy = [...known].flatMap(([id, times]) => merged(times).map((time): BusyTime => ({ ...time, id })));
     return { busy: busy.toSorted((one, other) => one.from - other.from), unknown: [...unknown] };
   }
@@ -180,7 +180,7 @@ export class ChatAvailability {
     return { slots: answer.slots.map(toInterval), unknown: answer.unknown, to };
   }
 
-  /** What marks the busy times of each id: a person, or a calendar beside the one the chat is about. */
+  /** The owner to name with the busy times of each id; the default calendar of the chat needs no name. */
   private async marksOf({ turn, calendars, attendees }: Asked): Promise<ReadonlyMap<string, Mark>> {
     const marks = calendars.map(async (calendar): Promise<[string, Mark]> => {
       const label = await this.calendars.labelOf(turn, calendar);
@@ -190,14 +190,14 @@ export class ChatAvailability {
   }
 }
 
-/** From a moment without an end an hour is meant, and from a day that day. */
+/** A range without an end is one hour from a clock time, or the whole day. */
 function wholeRange({ from, to }: { from: string; to?: string }, { timeZone }: Turn): Interval {
   const minutes = isDay(from) ? 1440 : 60;
   const range = readRange({ from, to: to ?? laterBy(from, minutes, timeZone, 'from') }, timeZone);
   return { from: range.from ?? 0, to: range.to ?? 0 };
 }
 
-/** Free time is ahead; without an end it is looked for until there is some. */
+/** The range to search, from now at the earliest; `open` when no end was given. @throws AppError for a range in the past. */
 function searchRange(wanted: LocalRange, { now, timeZone }: Turn): Interval & { open: boolean } {
   const range = readRange(wanted, timeZone);
   const from = Math.max(range.from ?? 0, Date.parse(now));
@@ -205,14 +205,14 @@ function searchRange(wanted: LocalRange, { now, timeZone }: Turn): Interval & { 
   return { from, to: range.to ?? from + DEFAULT_DAYS * DAY_MS, open: range.to === undefined };
 }
 
-/** The hours of the day that were asked for; days alone mean their whole length. */
+/** The hours of each day that were asked for; days without hours are whole days. */
 function hoursOf({ dayStart, dayEnd, days }: FindSlotsArguments): WorkingHours | undefined {
   if (dayStart === undefined && dayEnd === undefined && days === undefined) return undefined;
   const start = dayStart === '24:00' ? '00:00' : (dayStart ?? '00:00');
   return { days: days ?? [...WEEKDAYS], start, end: dayEnd ?? '24:00' };
 }
 
-/** The best slots that do not overlap one another, so that they are a choice; nights only where they were asked for or nothing else is free. */
+/** The best slots that do not overlap each other. A night is offered only when it was asked for or nothing else is free. */
 function choices(
   slots: readonly Interval[],
   { count = DEFAULT_SLOTS, dayStart }: FindSlotsArguments,

@@ -12,7 +12,7 @@ const MAX_DAYS_LISTED = 31;
 const MAX_GAP_DAYS = 7;
 const MIN_GAP_MS = 15 * MINUTE_MS;
 
-/** Where and when the facts are asked for. */
+/** The range of the facts, the user's zone, and the present. */
 export interface FactsContext {
   range: Interval;
   timeZone: string;
@@ -23,9 +23,9 @@ export interface FactsContext {
 export interface DayFacts {
   day: string;
   events: number;
-  /** Hours that any event takes, overlaps once. */
+  /** Hours taken by events; overlapping time counts once. */
   hours: number;
-  /** When the first event begins and the last one ends. */
+  /** The clock times at which the first event begins and the last one ends. */
   starts?: string;
   ends?: string;
 }
@@ -34,13 +34,13 @@ export interface DayFacts {
 export interface DaysSummary {
   busiestDay?: DayFacts;
   emptiestWorkday?: DayFacts;
-  /** Days without anything that takes time, of at most a month. */
+  /** Days without busy events; absent for a range of more than 31 days. */
   freeDays?: string[];
-  /** Days with events, of at most a month. */
+  /** Days with events; absent for a range of more than 31 days. */
   days?: DayFacts[];
 }
 
-/** Free stretches between 8:00 and 18:00, of at most a week. */
+/** Free stretches between 8:00 and 18:00; absent for a range of more than seven days. */
 export interface Gaps {
   gaps?: { day: string; start: string; end: string; minutes: number }[];
   freeDaytimeHours?: number;
@@ -80,7 +80,7 @@ export function summarizeDays(counted: readonly FoundEvent[], context: FactsCont
   const busiest = days.toSorted((one, other) => compare(other.facts, one.facts) || one.from - other.from)[0];
   const workdays = days.filter(({ date }) => date.dayOfWeek <= 5);
   const coming = workdays.filter(({ to }) => to > context.now);
-  // A whole day that is taken is not empty, though it has no hours.
+  // A day with a busy whole-day event is not empty, although it has no hours.
   const open = (coming.length > 0 ? coming : workdays).filter(({ isFree, facts }) => isFree || facts.hours > 0);
   const emptiest = open.toSorted((one, other) => compare(one.facts, other.facts) || one.from - other.from)[0];
   const isShort = days.length <= MAX_DAYS_LISTED;
@@ -98,7 +98,7 @@ function compare(one: DayFacts, other: DayFacts): number {
   return one.hours - other.hours || one.events - other.events;
 }
 
-/** Finds what is free of the daytime of each day; a whole day that is taken leaves nothing. */
+/** Finds the free stretches of each daytime; a busy whole-day event leaves none. */
 export function findGaps(busy: readonly FoundEvent[], { range, timeZone }: FactsContext): Gaps {
   const dates = datesOf(range, timeZone);
   if (dates.length > MAX_GAP_DAYS) return {};
@@ -158,12 +158,12 @@ function midnight(date: Temporal.PlainDate, timeZone: string): number {
   return date.toZonedDateTime(timeZone).epochMilliseconds;
 }
 
-/** A day as models read it best, its weekday first. */
+/** A day with its weekday, as in `Tue 2026-11-24`. */
 function labelOf(date: Temporal.PlainDate): string {
   return `${weekdayOf(date.toString())} ${date.toString()}`;
 }
 
-/** The end of a day is 24:00. */
+/** The clock time of a moment; `endOfDay` is written as 24:00. */
 function clockOf(moment: number, timeZone: string, endOfDay?: number): string {
   if (moment === endOfDay) return '24:00';
   const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);

@@ -26,18 +26,18 @@ interface EventNamed {
   end: string;
 }
 
-/** What can be counted and added up over events, so that no language model has to. */
+/** Counts and sums over events, computed here because language models add up badly. */
 export interface EventFacts extends DaysSummary, Gaps {
   events: number;
   past: number;
   ahead: number;
   wholeDay: number;
-  /** Left out of all other figures. */
+  /** Declined events; no other figure includes them. */
   declined: number;
   needsAnswer: number;
-  /** The lengths of all events with a clock time added up. */
+  /** The sum of the lengths of busy events with a clock time. */
   totalHours: number;
-  /** The time they take, overlaps once. */
+  /** The time they take; overlapping time counts once. */
   busyHours: number;
   first?: EventNamed;
   last?: EventNamed;
@@ -47,7 +47,7 @@ export interface EventFacts extends DaysSummary, Gaps {
   overlaps: [EventNamed, EventNamed][];
 }
 
-/** Computes the facts of all events of a range; declined, cancelled and "free" events take no time, and whole days take days but no hours. */
+/** Computes the facts about the events of a range. Declined, cancelled and free events take no time; whole-day events take no hours. */
 export function factsOf(found: readonly FoundEvent[], context: FactsContext): EventFacts {
   const all = found.filter(({ event }) => event.status !== 'cancelled' && event.eventType !== 'workingLocation');
   const counted = all.filter(({ event }) => !isDeclined(event));
@@ -84,7 +84,7 @@ function named({ event }: FoundEvent, { timeZone }: FactsContext): EventNamed {
   };
 }
 
-/** The event that begins first and the one that ends last, of those with a clock time where there are any. */
+/** The event that begins first and the event that ends last; whole-day events count only when there are no others. */
 function edgesOf(counted: readonly FoundEvent[], context: FactsContext): Pick<EventFacts, 'first' | 'last'> {
   const timed = counted.filter(isTimed);
   const events = timed.length > 0 ? timed : counted;
@@ -93,7 +93,7 @@ function edgesOf(counted: readonly FoundEvent[], context: FactsContext): Pick<Ev
   return { ...(first && { first: named(first, context) }), ...(last && { last: named(last, context) }) };
 }
 
-/** Pairs of events at the same time, the first of them. */
+/** The first pairs of events that overlap. */
 function overlapsOf(timed: readonly FoundEvent[], context: FactsContext): [EventNamed, EventNamed][] {
   const pairs: [EventNamed, EventNamed][] = [];
   for (const [index, one] of timed.entries()) {

@@ -12,28 +12,28 @@ import { EventSearch, type MatchedEvent, type SearchResult } from './event-searc
 const MAX_EVENTS = 100;
 const MAX_CHARACTERS = 45_000;
 
-/** What a model is told of the events found, and of what was looked through to find them. */
+/** The answer of `list_events`. */
 export interface EventList {
   timeZone: string;
-  /** What was looked through, in local time; nothing is known of any other time. */
+  /** The range that was searched, in local time. */
   from: string;
   to: string;
-  /** Whether the range asked for was not looked through as a whole, or more events were found than are shown. */
+  /** Whether the search covered less than the range asked for, or found more events than are shown. */
   truncated: boolean;
-  /** How many were found, where not all are shown. */
+  /** How many events were found; absent when all are shown. */
   total?: number;
   calendars: string[];
   /** Calendars that could not be read. */
   unread?: string[];
-  /** No event has all the words: each of these lacks some. */
+  /** Set when no event has all words of the search; each of these lacks some. */
   match?: 'partial';
-  /** Nothing lies ahead; these are over. */
+  /** Set when no event lies ahead and these are past. */
   past?: true;
   facts?: EventFacts;
   events: EventView[];
 }
 
-/** Lists events for a model: as many as it can take, what they add up to, and where they were looked for. */
+/** Lists events for a model, with computed facts and the range and calendars that were searched. */
 @Injectable()
 export class EventListing {
   constructor(
@@ -82,7 +82,7 @@ function optionsFor(
   return { timeZone, descriptions, missing, calendar: labels.get(calendar.id) };
 }
 
-/** As many as a model can take: the first, or of the past the last. */
+/** At most 100 events within the size limit: the first, or the latest of a search backwards. */
 function fitting(views: readonly EventView[], latest: boolean): EventView[] {
   const ordered = latest ? views.toReversed() : views;
   let left = MAX_CHARACTERS;
@@ -91,7 +91,7 @@ function fitting(views: readonly EventView[], latest: boolean): EventView[] {
   return latest ? shown.toReversed() : shown;
 }
 
-/** The events shown as clients know them, each with the calendar it is in. */
+/** The events shown in the form of the REST API, with their calendars. */
 function eventsOf({ events }: SearchResult, shown: readonly EventView[]): CalendarEvent[] {
   const ids = new Set(shown.map(({ id }) => id));
   return events

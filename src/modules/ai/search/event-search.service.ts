@@ -10,10 +10,10 @@ import { type AskedRange, planSearch, type SearchPlan, type SearchWindow } from 
 
 const FAR_LIMIT = 250;
 const MAX_PARTIAL = 5;
-/** So many instances of a series are shown where no range was asked for. */
+/** The most instances of one series in the result of a search without a range. */
 const INSTANCES_SHOWN = 5;
 
-/** What events are looked for; times are local. */
+/** A search for events; its times are local. */
 export interface EventQuery {
   from?: string | undefined;
   to?: string | undefined;
@@ -21,29 +21,29 @@ export interface EventQuery {
   /** Only invitations the user has not answered. */
   unanswered?: boolean | undefined;
   calendarId?: string | undefined;
-  /** Whether something is to be computed over all of them, which is done over a year at most. */
+  /** Whether facts are computed from the result, which needs all events and covers a year at most. */
   facts?: boolean | undefined;
 }
 
-/** An event with the words of the search that it lacks. */
+/** An event and the words of the search that it lacks. */
 export type MatchedEvent = FoundEvent & { missing: string[] };
 
-/** What a search found, and where it looked. */
+/** The result of a search, and the range and calendars it covered. */
 export interface SearchResult {
-  /** All that was found, by their start. */
+  /** All events found, sorted by start. */
   found: MatchedEvent[];
-  /** Those to be shown: where no range was asked for, a few of each series. */
+  /** The events to show; a search without a range shows only a few of each series. */
   events: MatchedEvent[];
-  /** What was looked through, in milliseconds. */
+  /** The range that was searched, in milliseconds. */
   from: number;
   to: number;
-  /** Whether less than was asked for was looked through. */
+  /** Whether that is less than the range asked for. */
   cut: boolean;
-  /** Whether events were found that lack words of the search, and none that has them all. */
+  /** Whether every event found lacks words of the search. */
   isPartial: boolean;
-  /** Whether nothing lies ahead, so that the past was looked through as well. */
+  /** Whether no event lies ahead and the events found are past. */
   isPast: boolean;
-  /** Whether the latest were looked for rather than the first. */
+  /** Whether the search went back in time. */
   backwards: boolean;
   calendars: UserCalendar[];
   unread: string[];
@@ -66,7 +66,7 @@ interface Gathered {
   unread: Set<string>;
 }
 
-/** Finds events in every calendar the user shows: as far ahead or back as there are any, and by all the words that tell them apart. */
+/** Finds events in every calendar the user shows, as far ahead or back as needed, by all the words that tell them apart. */
 @Injectable()
 export class EventSearch {
   constructor(
@@ -74,7 +74,7 @@ export class EventSearch {
     private readonly reader: CalendarReader,
   ) {}
 
-  /** @throws AppError naming an unknown calendar or a bad time; what Google says where nothing could be read. */
+  /** @throws AppError for an unknown calendar, a bad time, or when Google refuses to list the events. */
   async find(turn: TurnContext, query: EventQuery): Promise<SearchResult> {
     const { calendars, unlisted } = await this.calendars.covered(turn, query.calendarId);
     const words = query.query === undefined ? undefined : readQuery(query.query);
@@ -92,7 +92,7 @@ export class EventSearch {
     return resultOf(search, plan, found, unlisted);
   }
 
-  /** What lies ahead has none of the words: the past may. */
+  /** Searches the past for words that no event ahead has. */
   private async lookBack(search: Search, asked: AskedRange, ahead: Gathered, unlisted: readonly string[]) {
     const plan = planSearch({ ...asked, to: asked.now });
     const behind = await this.gather(search, plan);
@@ -182,7 +182,7 @@ function resultOf(search: Search, plan: SearchPlan, gathered: Gathered, unlisted
   };
 }
 
-/** Those that have most of the words, one of each series; where only the kind was said, all there are. */
+/** The events with the most words of the search, one of each series. All events when the search names only a kind of event. */
 function bestOf({ partial }: Gathered, { words }: Search): MatchedEvent[] {
   const most = Math.max(...partial.map(({ match }) => match.found));
   const best = partial.filter(({ match }) => match.found === most);

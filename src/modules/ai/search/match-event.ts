@@ -7,11 +7,11 @@ const MAX_PEOPLE = 100;
 
 /** How well an event fits a search. */
 export interface Match {
-  /** Whether everything that distinguishes the event meant was found, and where. */
+  /** `full`: title, place and people have all distinguishing words; `description`: together with the description they do. */
   kind: 'full' | 'description' | 'partial' | 'none';
-  /** Words said that the event does not have. */
+  /** Words of the search that the event lacks. */
   missing: string[];
-  /** Words said that it has, for telling better partial matches from worse. */
+  /** How many words it has; the best partial matches have most. */
   found: number;
 }
 
@@ -41,12 +41,12 @@ export function matchEvent(event: CalendarEvent, { distinguishing, activities }:
   if (absent.every((said) => described.some((word) => isSame(word, said))))
     return { kind: 'description', missing: [], found: present.length };
   const near = absent.filter((said) => words.some((word) => isMisspelt(word, said)));
-  // A number alone, as in "1:1" for "1 May", makes no event the one meant.
+  // A number alone is no match: "1 May" does not mean "1:1".
   const telling = [...present, ...near].filter((said) => /\p{L}{2}/u.test(said));
   return { kind: telling.length > 0 ? 'partial' : 'none', missing: absent, found: present.length + near.length / 2 };
 }
 
-/** Whether the user is asked to an event and has not answered. */
+/** Whether the user is invited and has not answered. */
 export function isUnanswered({ attendees, status }: CalendarEvent): boolean {
   const own = attendees?.find(({ self }) => self);
   return status !== 'cancelled' && own?.responseStatus === 'needsAction' && own.organizer !== true;
@@ -66,7 +66,7 @@ function pairsOf(words: readonly string[]): string[] {
   return words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
 }
 
-/** Whether a title names something beyond the words said. */
+/** Whether a title has naming words beyond those of the search. */
 function namesMore({ summary }: CalendarEvent, said: readonly string[]): boolean {
   return namingWordsOf(cut(summary)).some((word) => !said.some((one) => isSame(word, one)));
 }
@@ -78,20 +78,20 @@ function peopleIn({ attendees = [], organizer }: CalendarEvent): { name: string;
     .map(({ displayName = '', email = '' }) => ({ name: cut(displayName), email: email.toLowerCase() }));
 }
 
-/** The same word, or the beginning or end of a compound with it. */
+/** Whether two words are the same, or one begins or ends a compound with the other. */
 function isSame(word: string, said: string): boolean {
   if (isInflected(word, said)) return true;
   const [short, long] = word.length < said.length ? [word, said] : [said, word];
   return short.length >= 5 && (long.startsWith(short) || (long.length - short.length >= 3 && long.endsWith(short)));
 }
 
-/** The same word, in another number or case. */
+/** Whether two words are the same up to a short ending. */
 function isInflected(word: string, said: string): boolean {
   const [short, long] = word.length < said.length ? [word, said] : [said, word];
   return word === said || (short.length >= 4 && long.length - short.length <= 2 && long.startsWith(short));
 }
 
-/** One letter behind the first is wrong, missing or too many, or two of them are swapped. */
+/** Whether one letter after the first is wrong, missing or added, or two neighbours are swapped. */
 function isMisspelt(word: string, said: string): boolean {
   if (said.length < 5 || word[0] !== said[0] || Math.abs(word.length - said.length) > 1) return false;
   let start = 0;

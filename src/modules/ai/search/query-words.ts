@@ -1,6 +1,6 @@
 import { namingWordsOf, wordsOf } from './text-words.js';
 
-/** Words that name no event but say that one is meant; whoever says them does not expect them in its title. */
+/** Words for any event. A title need not have them. */
 const ANY_EVENT: ReadonlySet<string> = new Set(
   [
     'event events appointment appointments meeting meetings entry entries booking bookings reservation invitation',
@@ -10,7 +10,7 @@ const ANY_EVENT: ReadonlySet<string> = new Set(
   ].flatMap(wordsOf),
 );
 
-/** Words for what is done there: left out of a title that says nothing else, but never of one that names something else. */
+/** Words for activities. A title may lack them when it names nothing else, as "Piano" for "piano lesson". */
 const ACTIVITIES: ReadonlySet<string> = new Set(
   [
     'session sessions class classes lesson lessons course courses training practice series call calls checkup visit',
@@ -20,17 +20,17 @@ const ACTIVITIES: ReadonlySet<string> = new Set(
   ].flatMap(wordsOf),
 );
 
-/** A search for events as words; an address stands for itself. */
+/** The words of a search; an e-mail address is one word. */
 export interface QueryWords {
-  /** Words and addresses an event must have to be the one meant; none where the search says nothing of it. */
+  /** Words and addresses that an event must have; empty when the search has only function words. */
   distinguishing: string[];
-  /** Words that say what kind of event it is. */
+  /** Words for activities. */
   activities: string[];
-  /** Whether nothing but the kind was said, as in "my meetings". */
+  /** Whether the search only has words for any event, as "my meetings" does. */
   anyKind: boolean;
 }
 
-/** Reads what a search says of the events it is for. */
+/** Sorts the words of a search. */
 export function readQuery(query: string): QueryWords {
   const addresses = query.toLowerCase().match(/[^\s<>,;"]+@[^\s<>,;"]+/gu) ?? [];
   const rest = addresses.reduce((text, address) => text.replace(address, ' '), query.toLowerCase());
@@ -38,6 +38,6 @@ export function readQuery(query: string): QueryWords {
   const activities = said.filter((word) => ACTIVITIES.has(word));
   const named = [...addresses, ...said.filter((word) => !ANY_EVENT.has(word) && !ACTIVITIES.has(word))];
   if (named.length > 0) return { distinguishing: named, activities, anyKind: false };
-  // "My piano lesson" names the piano; of "my lesson" the lesson is all there is to find it by.
+  // "My piano lesson" is found by the piano; "my lesson" has no other word than the lesson.
   return { distinguishing: said, activities: [], anyKind: said.length > 0 && activities.length === 0 };
 }

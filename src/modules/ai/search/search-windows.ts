@@ -1,43 +1,43 @@
 import { Temporal } from 'temporal-polyfill';
 import type { Interval } from '../../calendar/availability/interval.js';
 
-/** How far events are read one by one, and facts are computed. */
+/** How far all events are read and matched here; facts cover no more. */
 const NEAR_DAYS = 366;
 const FIRST_DAYS = { browse: 14, query: 92 };
 const LATER_DAYS = { browse: [92, NEAR_DAYS], query: [NEAR_DAYS] };
-/** How far a search goes that has found nothing yet. */
+/** How far a search goes on while it finds nothing. */
 const FAR_YEARS = 10;
 
-/** A stretch of time to look through, and how. */
+/** A stretch of time to search. */
 export interface SearchWindow extends Interval {
-  /** Whether Google is asked for the words, as there may be too much to read it all. */
+  /** Whether Google filters by the words, because reading all events would take too long. */
   far: boolean;
 }
 
-/** Where a search looks: windows in the order in which they are looked through. */
+/** The windows of a search, in the order in which they are read. */
 export interface SearchPlan {
   windows: SearchWindow[];
-  /** Whether the search ends with the first window in which something is found. */
+  /** Whether the search ends after the first window with a match. */
   untilFound: boolean;
-  /** Whether the latest events are wanted rather than the first. */
+  /** Whether the search goes back in time. */
   backwards: boolean;
-  /** Whether less than was asked for is looked through. */
+  /** Whether the windows cover less than the range asked for. */
   cut: boolean;
 }
 
-/** What is asked for, in milliseconds. */
+/** The range asked for, in milliseconds. */
 export interface AskedRange {
   now: number;
   timeZone: string;
   from?: number | undefined;
   to?: number | undefined;
-  /** Whether words are looked for, of which there may be few. */
+  /** Whether the search is for certain events rather than for all. */
   hasQuery: boolean;
-  /** Whether everything is to be read, which goes no farther than a year. */
+  /** Whether all events are needed, which limits the range to a year. */
   yearOnly?: boolean;
 }
 
-/** A range that is told is looked through as a whole; one that is open goes on from there until something is found. */
+/** Plans a search: a range with both ends is searched as a whole, an open one until there is a match. */
 export function planSearch(asked: AskedRange): SearchPlan {
   const { now, from, to } = asked;
   if (to !== undefined && from === undefined && to <= now) return planBack(asked, to);
@@ -56,7 +56,7 @@ function planBetween({ timeZone, hasQuery, yearOnly }: AskedRange, from: number,
 function planAhead({ now, timeZone, hasQuery }: AskedRange, from: number): SearchPlan {
   const kind = hasQuery ? 'query' : 'browse';
   const near = later(from, { days: NEAR_DAYS }, timeZone);
-  // From a day of the past on, the coming days are meant as well.
+  // A range that begins in the past includes the coming days.
   const first = Math.min(near, later(Math.max(from, now), { days: FIRST_DAYS[kind] }, timeZone));
   const ends = [first, ...LATER_DAYS[kind].map((days) => later(from, { days }, timeZone)).filter((end) => end > first)];
   const windows = ends.map((to, index) => ({ from: ends[index - 1] ?? from, to, far: false }));
@@ -64,7 +64,7 @@ function planAhead({ now, timeZone, hasQuery }: AskedRange, from: number): Searc
   return { windows: [...windows, { from: near, to: last, far: true }], untilFound: true, backwards: false, cut: false };
 }
 
-/** Google lists the oldest first, so that without words the past is looked through year by year. */
+/** Google lists the oldest events first, so a search back without words reads one year after the other. */
 function planBack({ timeZone, hasQuery }: AskedRange, to: number): SearchPlan {
   const kind = hasQuery ? 'query' : 'browse';
   const starts = [FIRST_DAYS[kind], ...LATER_DAYS[kind]].map((days) => later(to, { days: -days }, timeZone));
@@ -76,7 +76,7 @@ function planBack({ timeZone, hasQuery }: AskedRange, to: number): SearchPlan {
   return { windows: [...windows, ...older], untilFound: true, backwards: true, cut: false };
 }
 
-/** A moment later by days of the zone's calendar, whatever its clock does in between. */
+/** Adds calendar days or years in the zone, so that clock changes do not shift the result. */
 function later(moment: number, by: Temporal.DurationLike, timeZone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone).add(by).epochMilliseconds;
 }

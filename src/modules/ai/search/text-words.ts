@@ -1,7 +1,7 @@
-/** Letters that Unicode does not take apart into a plain one and a mark. */
+/** Letters that Unicode does not decompose into a base letter and a mark. */
 const PLAIN: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', æ: 'a', œ: 'o', ł: 'l', đ: 'd', ı: 'i' };
 
-/** A text in the form in which it is compared: lower case, without accents; "ae" for "ä" is the same. */
+/** Folds a text for comparison: lower case, without accents, "ae" and "ä" alike. */
 export function foldText(text: string): string {
   const bare = text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   return bare.replaceAll(/[ßøæœłđı]/gu, (letter) => PLAIN[letter] ?? letter).replaceAll(/([aou])e/gu, '$1');

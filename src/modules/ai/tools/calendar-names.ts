@@ -1,13 +1,13 @@
 import { foldText, namingWordsOf } from '../search/text-words.js';
 
-/** The id under which every user's own calendar is written to and remembered. */
+/** The id of every user's own calendar in calls and actions. */
 export const PRIMARY = 'primary';
 
 /** A calendar of the user's list as a chat speaks of it. */
 export interface UserCalendar {
   /** `primary` for the user's own, whatever Google calls it. */
   id: string;
-  /** Google's id, where it is another. */
+  /** Google's id of the user's own calendar. */
   address?: string;
   name: string;
   /** Whether its events stand in the user's view: selected, and not hidden. */
@@ -16,14 +16,14 @@ export interface UserCalendar {
   timeZone?: string;
 }
 
-/** Folded words that say no more than that a calendar is meant. */
+/** Folded words for any calendar. */
 const KIND: ReadonlySet<string> = new Set(['calendar', 'calendars', 'kalender', 'calendrier', 'agenda', 'calendario']);
-/** What people and models call the user's own calendar. */
+/** Names of the user's own calendar. */
 const OWN_NAMES: ReadonlySet<string> = new Set([PRIMARY, 'default', 'main']);
 
 type Rule = (calendar: UserCalendar, named: string) => boolean;
 
-/** How a name can fit, the most exact first. */
+/** The ways a name can fit, the most exact first. */
 const RULES: Rule[] = [
   ({ id, address }, named) => id === named || address === named,
   ({ id, address }, named) =>
@@ -35,7 +35,7 @@ const RULES: Rule[] = [
   ({ name }, named) => hasWords(named, name, (word, said) => word.startsWith(said)),
 ];
 
-/** The calendars a name fits by the most exact rule that fits any; one the user shows goes before hidden ones. */
+/** Finds the calendars that fit a name by the most exact rule. A calendar the user shows goes before hidden ones. */
 export function calendarsNamed(all: readonly UserCalendar[], named: string): UserCalendar[] {
   for (const rule of RULES) {
     const fitting = all.filter((calendar) => rule(calendar, named));
@@ -45,7 +45,7 @@ export function calendarsNamed(all: readonly UserCalendar[], named: string): Use
   return [];
 }
 
-/** What names a calendar so that no other is meant: its name, or its id where the name fits others as well. */
+/** A label that `calendarsNamed` resolves to this calendar alone: its name, or its id when the name fits others too. */
 export function labelOf({ id, name }: UserCalendar, all: readonly UserCalendar[]): string {
   const [found, ...others] = calendarsNamed(all, name);
   return found?.id === id && others.length === 0 ? name : id;

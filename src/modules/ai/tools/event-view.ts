@@ -9,7 +9,7 @@ const MAX_ATTENDEES = 20;
 /** An event as a model sees it: local times, cleaned and shortened texts, and whose words they are. */
 export interface EventView {
   id: string;
-  /** The calendar it is in, as it can be named again; missing for the one the chat is about. */
+  /** The label of its calendar; absent for the default one of the chat. */
   calendar?: string;
   summary?: string;
   start?: string;
@@ -21,7 +21,7 @@ export interface EventView {
   lastDay?: string;
   location?: string;
   attendees?: { email: string; displayName?: string; responseStatus?: string; self?: boolean; optional?: boolean }[];
-  /** Guests that are not shown. */
+  /** How many guests are not shown. */
   moreAttendees?: number;
   organizer?: string;
   recurringEventId?: string;
@@ -32,7 +32,7 @@ export interface EventView {
   status?: string;
   /** Whether the time counts as free. */
   free?: true;
-  /** What it is, when it is no ordinary event. */
+  /** Google's type of the event, unless it is `default`. */
   eventType?: string;
   meet?: true;
   /** Words of the search that it lacks. */
@@ -74,7 +74,7 @@ export function viewOf(
   };
 }
 
-/** What is told of one event beside its view: its reminders, who sees it, and its colour. */
+/** More about one event: its reminders, visibility and colour. */
 export function detailsOf({ reminders, visibility, colorId }: CalendarEvent): object {
   const minutes = reminders?.overrides?.map((reminder) => reminder.minutes) ?? [];
   return {
@@ -95,7 +95,7 @@ function timesOf({ start, end }: CalendarEvent, timeZone: string): Partial<Event
   };
 }
 
-/** A description as a model is shown it, and whether it goes on; who writes the cut text back would lose the rest. */
+/** A description as a model sees it. `descriptionCut` marks a shortened one, because writing it back would lose the rest. */
 export function descriptionOf({ description }: CalendarEvent): Pick<EventView, 'description' | 'descriptionCut'> {
   if (description === undefined) return {};
   const whole = plainText(description, Infinity);

@@ -33,7 +33,8 @@ export class ReadTools {
     return [
       typedTool({
         name: 'list_events',
-        description: 'Events from..to, past or future; without dates the next ones. Searches all shown calendars.',
+        description:
+          'Events from..to, past or future, of all shown calendars; without dates the next ones. match "partial": ask.',
         class: 'read',
         input: ListEventsArguments,
         run: (input, turn) => this.listing.list(input, turn),
@@ -85,7 +86,7 @@ export class ReadTools {
       const series = await this.events.get(turn.user, calendarId, event.recurringEventId);
       return { series: { ...findPosition(series, event, turn), recurrence: series.recurrence } };
     } catch (error) {
-      // The event itself is worth an answer, and what the series lacks is missing in it.
+      // The event itself can still be shown.
       if (error instanceof AppError) return {};
       throw error;
     }

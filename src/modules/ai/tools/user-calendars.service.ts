@@ -9,13 +9,13 @@ import type { Turn, TurnContext } from './tool.js';
 const NAME = 200;
 const MAX_PAGES = 4;
 const READ_ONLY: ReadonlySet<string> = new Set(['freeBusyReader', 'reader']);
-/** Google's list is not needed to know that there is one. */
+/** Every user has this calendar, so it needs no look at the list. */
 const OWN: UserCalendar = { id: PRIMARY, name: PRIMARY, shown: true, writable: true };
 
-/** The calendars a question is answered from. */
+/** The calendars that a question covers. */
 export interface Covered {
   calendars: UserCalendar[];
-  /** Words for what else there may be, for a model. */
+  /** Words for a model that name the calendars left out. */
   unlisted: string[];
 }
 
@@ -39,15 +39,15 @@ export class UserCalendars {
     try {
       return await list;
     } catch (error) {
-      // The next tool of the turn asks Google again.
+      // A failed read is not cached: the next tool call tries again.
       this.lists.delete(turn);
       throw error;
     }
   }
 
   /**
-   * The calendars a question covers: the one named, or else the one the chat is about, the user's own, and those they show. Without
-   * the permission to list them `unlisted` says what is left out. @throws as `resolve`.
+   * The calendars that a question covers: the named one, or else the default one of the chat, the user's own, and all they show.
+   * Without the scope to list calendars, `unlisted` names the rest. @throws as `resolve`.
    */
   async covered(turn: TurnContext, named?: string): Promise<Covered> {
     if (named !== undefined) return { calendars: [await this.resolve(turn, named)], unlisted: [] };
@@ -63,8 +63,8 @@ export class UserCalendars {
   }
 
   /**
-   * The calendar that is named by its id, by `primary`, or by its name in any case, without accents or in part; without a name the
-   * one the chat is about. @throws AppError `not_found` with all names, `invalid_request` with those that fit when several do.
+   * Resolves a calendar by its id, by `primary`, or by its name in any case, without accents or in part; without a name it is the
+   * default one of the chat. @throws AppError `not_found` with all names, `invalid_request` with those that fit when several do.
    */
   async resolve(turn: TurnContext, named?: string): Promise<UserCalendar> {
     if ((named ?? turn.calendarId) === PRIMARY) return OWN;
@@ -76,13 +76,13 @@ export class UserCalendars {
     throw refusal(named, found ? fitting : [], all);
   }
 
-  /** The calendar an event is in: the one named, or else the one in which the conversation has shown it. @throws as `resolve`. */
+  /** Resolves the calendar of an event: the named one, or else the calendar in which the conversation showed it. @throws as `resolve`. */
   async resolveFor(turn: Turn, { eventId, calendarId }: EventNamed): Promise<UserCalendar> {
     const seen = turn.sightings.findLast(({ id }) => id === eventId);
     return this.resolve(turn, calendarId ?? seen?.calendar);
   }
 
-  /** How a calendar is named to a model so that no other is meant; not at all where it is the one the chat is about. */
+  /** The label of a calendar for a model; undefined for the default one of the chat. */
   async labelOf(turn: TurnContext, calendar: UserCalendar): Promise<string | undefined> {
     const home = await this.resolve(turn);
     return calendar.id === home.id ? undefined : labelOf(calendar, await this.all(turn));
@@ -116,7 +116,7 @@ function rankOf({ id, writable }: UserCalendar): number {
   return id === PRIMARY ? 0 : writable ? 1 : 2;
 }
 
-/** The client may speak of a calendar that is not on the list. */
+/** The default calendar of the chat, which may be missing from the list when the client chose it. */
 function homeIn(all: readonly UserCalendar[], { calendarId }: TurnContext): UserCalendar {
   const known = all.find(({ id, address }) => id === calendarId || address === calendarId);
   if (known) return known;

@@ -84,7 +84,7 @@ function overlaps(other: CalendarEvent, spans: Interval[], zone: string): boolea
   return meetsAny({ from: instantIn(other.start, zone), to: instantIn(other.end, zone) }, merged(spans));
 }
 
-/** Whether an event takes the user's time: it is neither free, declined nor deleted, and more than a place or a birthday. */
+/** Whether an event takes time of the user: not a free, declined or deleted one, nor a working location or birthday. */
 export function isBusy(event: CalendarEvent): boolean {
   const { transparency, eventType, status } = event;
   return (
@@ -95,7 +95,7 @@ export function isBusy(event: CalendarEvent): boolean {
   );
 }
 
-/** Whether the user said that they do not come. */
+/** Whether the user declined the event. */
 export function isDeclined({ attendees }: CalendarEvent): boolean {
   return attendees?.some(({ self, responseStatus }) => self && responseStatus === 'declined') ?? false;
 }

@@ -5,19 +5,19 @@ import type { Interval } from './interval.js';
 export const USUALNESS = ['working day', 'weekend', 'evening', 'early morning', 'night'] as const;
 export type Usualness = (typeof USUALNESS)[number];
 
-/** Hours of the day, until which each kind of time lasts. */
+/** The hours of the day at which each kind of time begins. */
 const EARLY = 6;
 const DAY = 8;
 const EVENING = 18;
 const NIGHT = 22;
 
-/** How usual a span is: by day on working days, then by day on the others, and at night last. */
+/** Tells how usual a span is in a zone; its least usual end decides. */
 export function usualnessOf(span: Interval, timeZone: string): Usualness {
   const start = zoned(span.from, timeZone);
   const end = zoned(span.to, timeZone);
   const first = hourOf(start);
   const isSameDay = end.toPlainDate().equals(start.toPlainDate());
-  // What runs past midnight ends at night, whatever its clock shows.
+  // A span that runs past midnight ends at night.
   const last = isSameDay ? hourOf(end) : 24;
   if (first < EARLY || last > NIGHT) return 'night';
   if (first < DAY) return 'early morning';
