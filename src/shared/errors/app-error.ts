@@ -12,6 +12,7 @@ export const ERROR_STATUS = {
   google_reauth_required: 403,
   scope_missing: 403,
   forbidden: 403,
+  guest_list_hidden: 403,
   not_found: 404,
   method_not_allowed: 405,
   duplicate_request: 409,
@@ -90,4 +91,39 @@ export function invalidFields(errors: FieldError[]): AppError {
 /** The `invalid_request` for one field at fault. */
 export function invalidField(field: string, message: string): AppError {
   return invalidFields([{ field, message }]);
+}
+
+/** The fields at fault that a check names by throwing; any other failure is thrown on. */
+export function findFaults(check: () => unknown): FieldError[] {
+  try {
+    check();
+    return [];
+  } catch (error) {
+    if (error instanceof AppError && error.details.errors) return error.details.errors;
+    throw error;
+  }
+}
+
+/** Runs checks one after the other, so that one answer names what all of them found. */
+export class Faults {
+  private readonly refusals: AppError[] = [];
+
+  /** What a check answers; undefined when it named fields at fault. Any other failure is thrown on. */
+  async note<T>(check: () => T | Promise<T>): Promise<T | undefined> {
+    try {
+      return await check();
+    } catch (error) {
+      if (!(error instanceof AppError) || !error.details.errors) throw error;
+      this.refusals.push(error);
+      return undefined;
+    }
+  }
+
+  /** @throws AppError naming every field found at fault, if there is one; a single refusal as it was thrown. */
+  throwFound(): void {
+    const [first, ...others] = this.refusals;
+    if (!first) return;
+    if (others.length === 0) throw first;
+    throw invalidFields(this.refusals.flatMap(({ details }) => details.errors ?? []));
+  }
 }

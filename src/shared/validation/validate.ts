@@ -29,9 +29,39 @@ export function validate<T extends object>(type: ClassConstructor<T>, input: unk
   }
   checkNames(input);
   const instance = plainToInstance(type, input);
-  const errors = validateSync(instance, STRICT);
-  if (errors.length > 0) throw invalidFields(toFieldErrors(errors).slice(0, MAX_NAMED));
+  const faults = mergeFaults(toFieldErrors(validateSync(instance, STRICT)), findValueFaults(instance));
+  if (faults.length > 0) throw invalidFields(faults.slice(0, MAX_NAMED));
   return instance;
+}
+
+type ValueCheck = (input: object) => FieldError[];
+
+const VALUE_CHECKS = new WeakMap<object, ValueCheck>();
+
+/** Names what is wrong with the values of an input as a whole, beside what its decorators find: values may be of any kind then. */
+export const ValuesCheckedBy =
+  (check: ValueCheck): ClassDecorator =>
+  (type) =>
+    void VALUE_CHECKS.set(type, check);
+
+/** Refuses an input whose decorators were heeded as a part of another. @throws AppError `invalid_request` naming each field at fault. */
+export function checkValues(input: object): void {
+  const faults = findValueFaults(input);
+  if (faults.length > 0) throw invalidFields(faults.slice(0, MAX_NAMED));
+}
+
+/** What the value check of an input's class finds. */
+export function findValueFaults(input: object): FieldError[] {
+  return VALUE_CHECKS.get(input.constructor)?.(input) ?? [];
+}
+
+/** Faults of two kinds in one list; of a field, or a part of it, only the first kind is told. */
+export function mergeFaults(faults: FieldError[], others: FieldError[]): FieldError[] {
+  const isNamed = (field: string): boolean =>
+    faults.some(
+      ({ field: named }) => field === named || field.startsWith(`${named}.`) || field.startsWith(`${named}[`),
+    );
+  return [...faults, ...others.filter(({ field }) => !isNamed(field))];
 }
 
 /** Refuses what class-transformer would drop without a word, or lose its stack over. */
