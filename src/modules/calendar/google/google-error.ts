@@ -1,5 +1,6 @@
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { GoogleTokenRejected } from '../../auth/google-access.service.js';
+import { type Refusal, toRefusedField } from './refused-field.js';
 
 /** Google's reasons are more exact than its statuses (https://developers.google.com/workspace/calendar/api/guides/errors). */
 const CODE_BY_REASON: Record<string, ErrorCode> = {
@@ -62,9 +63,8 @@ const TELLING_REASONS = new Set([
 const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
 
 /** The parts of a failed call this mapper reads; the client's own error class stays out of it. */
-interface FailedCall {
+interface FailedCall extends Refusal {
   status: number | undefined;
-  reason: string | undefined;
   retryAfter: string | undefined;
 }
 
@@ -74,10 +74,11 @@ interface FailedCall {
  */
 export function fromGoogleError(thrown: unknown, isWrite: boolean): Error {
   if (thrown instanceof AppError || thrown instanceof GoogleTokenRejected) return thrown;
-  const { status, reason, retryAfter } = readFailure(thrown);
+  const failure = readFailure(thrown);
+  const { status, reason } = failure;
   if (status === 401) return new GoogleTokenRejected('Google rejected the access token', { cause: thrown });
   const code = codeOf(reason, status);
-  if (code) return refusal(code, reason, secondsOf(retryAfter), thrown);
+  if (code) return refusal(code, failure, thrown);
   const failed = isAbort(thrown) ? 'upstream_timeout' : 'upstream_failed';
   const unknown = isWrite && !NEVER_SENT.has(causeCode(thrown) ?? '');
   return unknown ? unknownOutcome(thrown) : new AppError(failed, MESSAGES[failed] ?? UNREADABLE, { cause: thrown });
@@ -100,12 +101,19 @@ function codeOf(reason: string | undefined, status: number | undefined): ErrorCo
   return status < 500 ? (byReason ?? CODE_BY_STATUS[status]) : undefined;
 }
 
-function refusal(code: ErrorCode, reason: string | undefined, seconds: number | undefined, cause: unknown): AppError {
+function refusal(code: ErrorCode, failure: FailedCall, cause: unknown): AppError {
+  const { reason } = failure;
+  const seconds = secondsOf(failure.retryAfter);
+  const refused = code === 'invalid_request' ? toRefusedField(failure) : undefined;
   const retryAfterSeconds = code === 'calendar_usage_limit' ? Math.max(seconds ?? 0, USAGE_LIMIT_SECONDS) : seconds;
-  return new AppError(code, MESSAGES[code] ?? UNREADABLE, {
+  const message = refused
+    ? `Google Calendar refused the request: ${refused.field} ${refused.message}.`
+    : MESSAGES[code];
+  return new AppError(code, message ?? UNREADABLE, {
     cause,
     details: {
       ...(retryAfterSeconds !== undefined && { retryAfterSeconds }),
+      ...(refused && { errors: [refused] }),
       ...(reason !== undefined && TELLING_REASONS.has(reason) && { facts: { reason } }),
     },
   });
@@ -120,6 +128,8 @@ function readFailure(thrown: unknown): FailedCall {
   return {
     status: typeof status === 'number' ? status : undefined,
     reason: asText(field(first, 'reason')) ?? asText(field(detail, 'reason')),
+    message: asText(field(first, 'message')) ?? asText(field(error, 'message')),
+    location: asText(field(first, 'location')),
     retryAfter: headerOf(response, 'retry-after'),
   };
 }
