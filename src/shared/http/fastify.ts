@@ -84,12 +84,15 @@ function refuseJson(problem: JsonProblem): AppError {
   return invalidField('', problem.kind === 'too_deep' ? 'is nested too deeply' : 'has too many fields');
 }
 
-/** @throws AppError `invalid_request` for a parameter that is given twice or reaches for a prototype. */
+/** Parameters that hold a list, which clients may repeat, as Google's take them. */
+const LISTS: ReadonlySet<string> = new Set(['eventTypes']);
+
+/** @throws AppError `invalid_request` for a parameter that is given twice but holds no list, or that reaches for a prototype. */
 function checkQuery(url: string): void {
   const seen = new Set<string>();
   for (const name of new URLSearchParams(url.split('?', 2)[1] ?? '').keys()) {
     if (POLLUTING_FIELDS.has(name)) throw invalidField(name, 'is not a known field');
-    if (seen.has(name)) throw invalidField(name, 'is given twice');
+    if (seen.has(name) && !LISTS.has(name)) throw invalidField(name, 'is given twice');
     seen.add(name);
   }
 }

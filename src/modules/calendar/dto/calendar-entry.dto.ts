@@ -2,7 +2,7 @@ import { OmitType } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { ReminderInput } from './event-input.dto.js';
 import { PageQuery } from './event-queries.dto.js';
-import { Optional, QueryFlag, QueryInteger } from './validators.js';
+import { Optional, QueryFlag, QueryInteger, Text } from './validators.js';
 
 export const ACCESS_ROLES = ['freeBusyReader', 'reader', 'writer', 'owner'] as const;
 
@@ -26,6 +26,11 @@ export class ListCalendarsQuery extends OmitType(PageQuery, ['maxResults'] as co
   @QueryFlag()
   @IsBoolean()
   showHidden: boolean = false;
+
+  /** `nextSyncToken` of the last page of an earlier list; answers what changed since, calendars hidden or taken off the list included. */
+  @Optional()
+  @Text(4096)
+  syncToken?: string;
 }
 
 /** A calendar on the user's list. */
@@ -47,6 +52,8 @@ export class CalendarEntry {
   accessRole?: string;
   defaultReminders?: ReminderInput[];
   primary?: boolean;
+  /** Whether the user took it off the list; only in the answer to a `syncToken`. */
+  deleted?: boolean;
 }
 
 /** A page of calendars. */
@@ -54,4 +61,6 @@ export class CalendarPage {
   items: CalendarEntry[];
   /** Present when there is more. */
   nextPageToken?: string;
+  /** Present on the last page, unless `minAccessRole` left calendars out. */
+  nextSyncToken?: string;
 }

@@ -17,6 +17,7 @@ const FIELDS = [
   'selected',
   'accessRole',
   'primary',
+  'deleted',
 ] as const;
 
 /** Reads an entry of the user's calendar list: documented fields only. @throws Error when it has no id. */

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { invalidField } from '../../../shared/errors/app-error.js';
+import { findFaults, invalidField } from '../../../shared/errors/app-error.js';
 import { parseDate, parseDateTime, placeInZone, writeDateTime } from './date-time.js';
-import { checkTimeZone } from './time-zone.js';
+import { checkTimeZone, isTimeZone } from './time-zone.js';
 
 const MAX_SPAN_DAYS = 3660;
 
@@ -63,9 +63,9 @@ export async function resolveTime(
   if ((given.date === undefined) === (given.dateTime === undefined)) {
     throw invalidField(field, 'must have either a dateTime or, for whole days, a date');
   }
-  if (given.timeZone !== undefined) checkTimeZone(given.timeZone, `${field}.timeZone`);
+  const zone = given.timeZone === undefined ? {} : { timeZone: checkTimeZone(given.timeZone, `${field}.timeZone`) };
   if (given.date !== undefined) return { date: parseDate(given.date, `${field}.date`).toString() };
-  return resolveMoment(given, `${field}.dateTime`, context, assumptions);
+  return resolveMoment({ ...given, ...zone }, `${field}.dateTime`, context, assumptions);
 }
 
 /** The instant of a timed event time; undefined for a whole day. */
@@ -83,9 +83,33 @@ export function checkSpan(start: ExactTime, end: ExactTime): void {
   if (days > MAX_SPAN_DAYS) throw invalidField('end', `must be at most ${MAX_SPAN_DAYS} days after start`);
 }
 
+/** `checkSpan` for times as they are given, as far as they can be compared before the calendar's zone is known. */
+export function checkGivenSpan(start: GivenTime, end: GivenTime): void {
+  const bothOnCalendarClock = start.timeZone === undefined && end.timeZone === undefined;
+  const zone = bothOnCalendarClock && isLocal(start) && isLocal(end) ? 'UTC' : undefined;
+  const from = toComparable(start, start.timeZone ?? zone);
+  const to = toComparable(end, end.timeZone ?? start.timeZone ?? zone);
+  if (from && to) checkSpan(from, to);
+  else if ((start.date === undefined) !== (end.date === undefined)) checkSpan(start, end);
+}
+
 /** One hour, or one day, after a start. */
 export function defaultEnd(start: ExactTime): ExactTime {
   return shiftTime(start, start.date === undefined ? { hours: 1 } : { days: 1 });
+}
+
+/** What is said of an event without length, which Google's own pages make and its API refuses to write. */
+export const LENGTHENED = 'the event had no length, which Google Calendar refuses to write; it now lasts one hour';
+
+/** Whether an event begins and ends at once. */
+export function hasNoLength(start: ExactTime, end: ExactTime): boolean {
+  const [from, to] = [instantOf(start), instantOf(end)];
+  return from !== undefined && to !== undefined && from.equals(to);
+}
+
+/** The end of an event, or the default one for an event without length, as Google's API writes none. */
+export function withLength(start: ExactTime, end: ExactTime): ExactTime {
+  return hasNoLength(start, end) ? defaultEnd(start) : end;
 }
 
 /** A time moved by a duration: exact time for moments, calendar days for whole days. */
@@ -102,6 +126,22 @@ export function lengthOf(start: ExactTime, end: ExactTime): Temporal.DurationLik
   }
   const [from, to] = [instantOf(start), instantOf(end)];
   return { seconds: from && to ? Math.round((to.epochMilliseconds - from.epochMilliseconds) / 1000) : 3600 };
+}
+
+function isLocal({ dateTime }: GivenTime): boolean {
+  return dateTime !== undefined && !/(Z|[+-]\d{2}:\d{2})$/i.test(dateTime);
+}
+
+/** A day, or a moment by its offset or by the clock of a zone; undefined when it cannot be read, or its zone is not known. */
+function toComparable(given: GivenTime, zone: string | undefined): ExactTime | undefined {
+  const { date, dateTime } = given;
+  const isReadable = findFaults(() => (date === undefined ? parseDateTime(dateTime ?? '', '') : parseDate(date, '')));
+  if (isReadable.length > 0) return undefined;
+  if (date !== undefined) return { date };
+  const { wall, instant } = parseDateTime(dateTime ?? '', '');
+  if (instant) return { dateTime: instant.toString() };
+  if (zone === undefined || !isTimeZone(zone)) return undefined;
+  return { dateTime: wall.toZonedDateTime(zone).toInstant().toString() };
 }
 
 async function resolveMoment(

@@ -1,8 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
+import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { invalidField } from '../../../shared/errors/app-error.js';
 
 /** Names only: `Temporal` would take a bare offset such as `+02:00` for a zone as well. */
 const ZONE_NAME = /^[A-Za-z][\w+-]*(\/[\w+-]+)*$/;
+
+/** CLDR's windowsZones: the zone of each Windows name for the world at large. */
+const IANA_BY_WINDOWS_NAME = new Map(
+  WINDOWS_TO_IANA_MAP.flatMap(({ windowsName, territory, iana: [zone] }) =>
+    territory === '001' && zone !== undefined ? [[windowsName.toLowerCase(), zone]] : [],
+  ),
+);
+
+/** The IANA name behind a Windows one such as `W. Europe Standard Time`; any other name as it is. */
+export function toZoneName(name: string): string {
+  return IANA_BY_WINDOWS_NAME.get(name.toLowerCase()) ?? name;
+}
 
 /** Whether the IANA time zone database knows this name. */
 export function isTimeZone(name: string): boolean {
@@ -16,8 +29,9 @@ export function isTimeZone(name: string): boolean {
   }
 }
 
-/** The zone, when it is one. @throws AppError `invalid_request` naming the field. */
+/** The IANA name of a zone given by that or by its Windows name. @throws AppError `invalid_request` naming the field. */
 export function checkTimeZone(name: string, field: string): string {
-  if (!isTimeZone(name)) throw invalidField(field, 'must be an IANA time zone such as Europe/Berlin');
-  return name;
+  const zone = toZoneName(name);
+  if (!isTimeZone(zone)) throw invalidField(field, 'must be an IANA time zone such as Europe/Berlin');
+  return zone;
 }
