@@ -4,7 +4,9 @@ import { type CurrentUser } from '../auth/current-user.decorator.js';
 import type { Attendee, CalendarEvent } from './dto/event.dto.js';
 import type { RsvpInput } from './dto/event-actions.dto.js';
 import { checkUnchanged, type EventRef, findTarget } from './events/event-target.js';
+import { hasHiddenGuests } from './events/guests.js';
 import { patchEvent } from './events/patch-event.js';
+import type { EventWrite } from './event-write.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
 import { unsupported } from './recurrence/series.js';
@@ -47,12 +49,14 @@ export class AttendanceService {
   }
 }
 
-/** The guests of an event with the user's own answer changed. @throws AppError `not_a_guest`. */
-function withAnswer({ attendees }: CalendarEvent, answer: Answer): Attendee[] {
-  if (!attendees?.some((attendee) => attendee.self)) {
-    throw new AppError('not_a_guest', 'The user is not among the guests of this event.');
-  }
-  return attendees.map((attendee) => (attendee.self ? Object.assign({}, attendee, answer) : attendee));
+/** The guests of an event with the user's own answer changed; of a hidden list only the user. @throws AppError `not_a_guest`. */
+function withAnswer(event: CalendarEvent, { responseStatus, comment }: Answer): EventWrite {
+  const { attendees = [] } = event;
+  const own = attendees.find(({ self }) => self);
+  if (!own) throw new AppError('not_a_guest', 'The user is not among the guests of this event.');
+  const answered: Attendee = { ...own, responseStatus, ...(comment !== undefined && { comment }) };
+  if (hasHiddenGuests(event)) return { attendees: [answered], attendeesOmitted: true };
+  return { attendees: attendees.map((attendee) => (attendee === own ? answered : attendee)) };
 }
 
 /** Whether an earlier try of the same request has given this answer already. */
@@ -67,7 +71,7 @@ async function answerOne(
   event: CalendarEvent,
   answer: Answer,
 ): Promise<CalendarEvent> {
-  return patchEvent(google, calendarId, event, { attendees: withAnswer(event, answer) });
+  return patchEvent(google, calendarId, event, withAnswer(event, answer));
 }
 
 /** A guest cannot divide the organizer's series, so each instance from this one on gets its own answer. */

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, invalidField } from '../../shared/errors/app-error.js';
 import { toProblem } from '../../shared/errors/problem.js';
+import { checkValues } from '../../shared/validation/validate.js';
 import { toAppError } from '../../shared/http/problem.filter.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
 import type { BatchAnswer, BatchItem, BatchRequest, BatchResult } from './dto/batch.dto.js';
@@ -60,6 +61,7 @@ export class BatchService {
 
   private async write(user: CurrentUser, item: BatchItem, idempotencyKey: string | undefined): Promise<BatchResult> {
     const { method, calendarId = 'primary', eventId, event, changes, ...rest } = item;
+    checkValues(event ?? changes ?? {});
     const options = { ...rest, idempotencyKey };
     if (method === 'create') {
       if (!event) throw invalidField('event', 'must be given to create an event');

@@ -9,6 +9,7 @@ import type { Conference, ConflictMode, Scope, SendUpdates } from './dto/event-q
 import { type EventChanges, replacementOf } from './events/change-of.js';
 import { deleteEvent } from './events/delete-event.js';
 import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
+import { changesWithin } from './events/event-type-rules.js';
 import { patchEvent } from './events/patch-event.js';
 import { writeOf } from './events/write-of.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
@@ -16,8 +17,10 @@ import type { GoogleSession } from './google/google-session.js';
 import { SeriesChanges } from './series/series-changes.service.js';
 import { fingerprintOf } from './writes/event-id.js';
 import { Idempotency, type KeyedWrite, wasDoneBy } from './writes/idempotency.service.js';
+import { takesMarks, withMarks } from './writes/marks.js';
 import { retryOnChange } from './writes/retry-on-change.js';
 import { ifThere, settleWrite } from './writes/settle-write.js';
+import { shows } from './writes/shows.js';
 
 /** How an event is changed. */
 export interface ChangeOptions {
@@ -51,7 +54,7 @@ export class EventChangesService {
     input: EventInput,
     options: ChangeOptions = {},
   ): Promise<CalendarEvent> {
-    const changesOf: ChangesOf = ({ event, from }) => replacementOf(input, Boolean(from ?? event.recurringEventId));
+    const changesOf: ChangesOf = (target) => replacementOf(input, target);
     return this.change(user, ref, { put: input }, changesOf, options);
   }
 
@@ -95,7 +98,11 @@ export class EventChangesService {
       const earlier = keyed?.repeated ? await arrived() : undefined;
       if (earlier) return earlier;
       await checkEtag(google, ref, options.ifMatch);
-      const send = async () => google.moveEvent(ref.calendarId, ref.eventId, destination, { sendUpdates });
+      const send = async (): Promise<CalendarEvent> => {
+        const moved = await google.moveEvent(ref.calendarId, ref.eventId, destination, { sendUpdates });
+        if (!(await arrived())) throw new AppError('forbidden', 'Google Calendar left the event where it was.');
+        return moved;
+      };
       return settleWrite(send, arrived).catch(async (error: unknown) => {
         const found = keyed && isGone(error) ? await arrived() : undefined;
         if (found) return found;
@@ -129,9 +136,11 @@ export class EventChangesService {
         if (resumed) return resumed;
         const target = await findTarget(google, ref, options.scope);
         if (keyed && wasDoneBy(keyed, target.marks)) return target.event;
-        checkUnchanged(target, options.ifMatch);
         const { conference } = options;
-        const changes = { ...changesOf(target), ...(conference && { conference }) };
+        const asked = { ...changesOf(target), ...(conference && { conference }) };
+        const changes = changesWithin(asked, target.event);
+        if (keyed?.repeated && (await showsDone(google, ref.calendarId, target, changes))) return target.event;
+        checkUnchanged(target, options.ifMatch);
         if (isSeries(target.event)) return this.series.change(context, target, changes, keyed);
         return changeOne(google, ref.calendarId, target, changes, { ...options, keyed });
       });
@@ -146,6 +155,17 @@ export class EventChangesService {
   }
 }
 
+/** Whether an event without marks shows that an earlier try of the same request has changed it already. */
+async function showsDone(
+  google: GoogleSession,
+  calendarId: string,
+  { event, scope }: EventTarget,
+  changes: EventChanges,
+): Promise<boolean> {
+  if (takesMarks(event) || scope === 'following') return false;
+  return shows(event, (await writeOf(google, calendarId, event, changes)).write);
+}
+
 async function changeOne(
   google: GoogleSession,
   calendarId: string,
@@ -155,7 +175,7 @@ async function changeOne(
 ): Promise<CalendarEvent> {
   const { write, assumptions } = await writeOf(google, calendarId, target.event, changes);
   const found = await checkConflicts(google, calendarId, { ...target.event, ...write }, onConflict);
-  const marked = keyed ? { ...write, marks: { req: keyed.mark } } : write;
+  const marked = withMarks(write, target.event, keyed && { req: keyed.mark });
   const event = await patchEvent(google, calendarId, target.event, marked, sendUpdates);
   return { ...event, ...(assumptions.length > 0 && { assumptions }), ...found };
 }

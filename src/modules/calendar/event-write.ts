@@ -9,6 +9,8 @@ export type EventWrite = { [K in keyof Given]?: Given[K] | null } & {
   start?: ExactTime;
   end?: ExactTime;
   attendees?: Attendee[] | null;
+  /** Says that only the entries given are meant; all other guests stay as they are. */
+  attendeesOmitted?: true;
   status?: 'confirmed' | 'cancelled';
   /** Asks for a Meet link, under an id that makes the wish repeatable; null takes the conference away. */
   conference?: { requestId: string } | null;

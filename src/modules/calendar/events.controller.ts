@@ -19,7 +19,7 @@ import { type CurrentUser, User } from '../auth/current-user.decorator.js';
 import { CalendarEvent, EventPage } from './dto/event.dto.js';
 import { EventInput } from './dto/event-input.dto.js';
 import { EventParams } from './dto/event-params.dto.js';
-import { EventPatch } from './dto/event-patch.dto.js';
+import { EventPatch, EventReplacement } from './dto/event-patch.dto.js';
 import {
   ChangeEventQuery,
   CreateEventQuery,
@@ -88,7 +88,7 @@ export class EventsController {
     return undefined;
   }
 
-  /** Gives an event new contents: what the body does not name is cleared. */
+  /** Gives an event new contents: what the body does not name is cleared. An event that was read can be sent back as it is. */
   @Put(':eventId')
   @Header('cache-control', 'private, no-store')
   @TakesIfMatch()
@@ -99,7 +99,7 @@ export class EventsController {
     @Query() { calendarId, ...options }: ChangeEventQuery,
     @IfMatch() ifMatch: string | undefined,
     @IdempotencyKey() idempotencyKey: string | undefined,
-    @Body() input: EventInput,
+    @Body() input: EventReplacement,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
     return withEtag(

@@ -1,16 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, invalidField } from '../../shared/errors/app-error.js';
+import { AppError, Faults, invalidField } from '../../shared/errors/app-error.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
 import { checkConflicts, type Conflicts, findConflicts, type PlannedEvent } from './availability/conflicts.js';
 import type { CalendarEvent, EventPage, InstancePage } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { Conference, ConflictMode, ListInstancesQuery, SendUpdates } from './dto/event-queries.dto.js';
 import { checkListQuery, type EventListQuery, listEvents } from './events/event-list.js';
-import { applyEventType } from './events/event-type-rules.js';
+import { applyEventType, checkTypeTimes } from './events/event-type-rules.js';
+import { newGuests } from './events/guests.js';
 import type { EventWrite } from './event-write.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
 import { checkRecurrence } from './recurrence/recurrence-rule.js';
+import { toWrittenRecurrence } from './recurrence/written-recurrence.js';
 import { resolveEventTimes } from './times/event-times.js';
 import { derivedEventId, freshEventId } from './writes/event-id.js';
 import { Idempotency } from './writes/idempotency.service.js';
@@ -104,12 +106,29 @@ export async function draftOf(
   calendarId: string,
   input: EventInput,
 ): Promise<{ write: EventWrite; assumptions: string[] }> {
-  const { start, end, ...fields } = input;
-  if (input.recurrence) checkRecurrence(input.recurrence);
-  const typed = applyEventType(input, calendarId);
-  const times = await resolveEventTimes(
-    { start, ...(end && { end }) },
-    { calendarZone: () => google.zoneOf(calendarId), recurring: (input.recurrence?.length ?? 0) > 0 },
+  const { start, end, attendees, recurrence: lines, ...fields } = input;
+  const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
+  const faults = new Faults();
+  const typed = await faults.note(() => applyEventType(input, calendarId));
+  const times = await faults.note(async () => {
+    const recurring = (lines?.length ?? 0) > 0;
+    const resolved = await resolveEventTimes({ start, ...(end && { end }) }, { calendarZone, recurring });
+    checkTypeTimes(input, resolved.start, resolved.end);
+    return resolved;
+  });
+  const recurrence = await faults.note(async () =>
+    lines && times ? toWrittenRecurrence(lines, { start: times.start, calendarZone }) : checkRecurrence(lines ?? []),
   );
-  return { write: { ...fields, ...typed, start: times.start, end: times.end }, assumptions: times.assumptions };
+  faults.throwFound();
+  return {
+    write: {
+      ...fields,
+      ...typed,
+      ...(attendees && { attendees: newGuests(attendees) }),
+      ...(recurrence && { recurrence }),
+      start: times?.start,
+      end: times?.end,
+    },
+    assumptions: times?.assumptions ?? [],
+  };
 }

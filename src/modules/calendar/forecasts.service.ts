@@ -6,8 +6,8 @@ import type { CalendarEvent } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { Conference, Scope } from './dto/event-queries.dto.js';
 import type { EventPatch } from './dto/event-patch.dto.js';
-import type { EventChanges } from './events/change-of.js';
 import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
+import { changesWithin } from './events/event-type-rules.js';
 import { writeOf } from './events/write-of.js';
 import type { EventWrite } from './event-write.js';
 import { draftOf } from './events.service.js';
@@ -75,7 +75,7 @@ export class Forecasts {
     const google = this.google.open(user);
     const target = await this.target(google, ref, meant);
     const { conference } = meant;
-    const changes: EventChanges = { ...patch, ...(conference && { conference }) };
+    const changes = changesWithin({ ...patch, ...(conference && { conference }) }, target.event);
     if (!isSeries(target.event)) {
       const { write } = await writeOf(google, ref.calendarId, target.event, changes);
       return { ...single(target), after: apply(target.event, write) };
@@ -138,7 +138,8 @@ function single({ event, scope }: EventTarget): Forecast {
 }
 
 /** An event with a write applied; what is cleared is gone. */
-function apply(event: Partial<CalendarEvent>, { conference, marks: _marks, ...write }: EventWrite): EventState {
+function apply(event: Partial<CalendarEvent>, given: EventWrite): EventState {
+  const { conference, marks: _marks, attendeesOmitted: _omitted, ...write } = given;
   const { id: _id, ...before } = event;
   const { hangoutLink: _link, conferenceData: _data, ...withoutConference } = before;
   const base = conference === undefined ? before : withoutConference;

@@ -12,7 +12,7 @@ import {
   SEND_UPDATES,
   type SendUpdates,
 } from './event-queries.dto.js';
-import { Nested, NestedList, Optional, Text } from './validators.js';
+import { CalendarId, EventId, Nested, NestedList, Optional } from './validators.js';
 import { Problem } from '../../../shared/errors/problem.dto.js';
 
 const MAX_ITEMS = 50;
@@ -25,14 +25,12 @@ export class BatchItem {
 
   /** `primary` when left out. */
   @Optional()
-  @Text(1024)
-  @Matches(/^[^\s/\\]+$/, { message: 'must be a calendar id' })
+  @CalendarId()
   calendarId?: string;
 
   /** Which event: for `update` and `delete`. */
   @ValidateIf(({ method }: BatchItem) => method !== 'create')
-  @Text(1024)
-  @Matches(/^(?!\.{1,2}$)[^\s/\\\p{Cc}]+$/u, { message: 'must be an event id' })
+  @EventId()
   eventId?: string;
 
   /** The new event: for `create`. */

@@ -1,15 +1,14 @@
-import { IsIn, Matches } from 'class-validator';
+import { IsIn } from 'class-validator';
+import { RESPONSE_STATUSES } from './event-input.dto.js';
 import { SCOPES, SEND_UPDATES, type Scope, type SendUpdates } from './event-queries.dto.js';
-import { Optional, Text } from './validators.js';
+import { CalendarId, Optional, Text } from './validators.js';
 
-export const RESPONSE_STATUSES = ['accepted', 'declined', 'tentative', 'needsAction'] as const;
 export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 
 /** Where an event goes. */
 export class MoveEventInput {
   /** The id of the calendar to move to. */
-  @Text(1024)
-  @Matches(/^[^\s/\\]+$/, { message: 'must be a calendar id' })
+  @CalendarId()
   destination: string;
 
   /** Who gets a mail from Google; nobody when left out. */

@@ -1,14 +1,17 @@
 import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { ValuesCheckedBy } from '../../../shared/validation/validate.js';
+import { findEventFaults } from '../events/event-faults.js';
 import {
   BirthdayPropertiesInput,
   FocusTimePropertiesInput,
   OutOfOfficePropertiesInput,
   WorkingLocationPropertiesInput,
 } from './event-type-properties.dto.js';
-import { Email, Nested, NestedList, Optional, Text, TextMap, WebAddress, ZoneName } from './validators.js';
+import { Email, Ignored, Nested, NestedList, Optional, Text, TextMap, WebAddress, ZoneName } from './validators.js';
 
 export const VISIBILITIES = ['default', 'public', 'private', 'confidential'] as const;
 export const TRANSPARENCIES = ['opaque', 'transparent'] as const;
+export const RESPONSE_STATUSES = ['accepted', 'declined', 'tentative', 'needsAction'] as const;
 export const EVENT_TYPES = ['default', 'birthday', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'] as const;
 
 /** A moment (`dateTime`, with an offset or as wall-clock time of `timeZone`) or a whole day (`date`); never both. */
@@ -23,7 +26,7 @@ export class EventTimeInput {
   @Matches(/^\d{4}-\d{2}-\d{2}$/, { message: 'must be a date as YYYY-MM-DD' })
   date?: string;
 
-  /** IANA zone name; without one, and without an offset, the calendar's own zone is meant. */
+  /** IANA zone name, or a Windows one; without one, and without an offset, the calendar's own zone is meant. */
   @Optional()
   @ZoneName()
   timeZone?: string;
@@ -41,6 +44,36 @@ export class AttendeeInput {
   @Optional()
   @IsBoolean()
   optional?: boolean;
+
+  /** The user's own answer, where the user is among the guests; ignored for everybody else, as only they can answer. */
+  @Optional()
+  @IsIn(RESPONSE_STATUSES)
+  responseStatus?: (typeof RESPONSE_STATUSES)[number];
+
+  /** The user's own word to the organizer; ignored for everybody else. */
+  @Optional()
+  @Text(8192)
+  comment?: string;
+
+  /** Ignored: the calendar service says whose entry this is. */
+  @Ignored()
+  self?: boolean;
+
+  /** Ignored: the calendar service says who organizes. */
+  @Ignored()
+  organizer?: boolean;
+
+  /** Ignored: the calendar service knows rooms by their address. */
+  @Ignored()
+  resource?: boolean;
+
+  /** Ignored. */
+  @Ignored()
+  id?: string;
+
+  /** Ignored. */
+  @Ignored()
+  additionalGuests?: number;
 }
 
 /** One reminder of an event. */
@@ -60,6 +93,7 @@ export class RemindersInput {
   @IsBoolean()
   useDefault: boolean;
 
+  /** Must be left out, or empty, with `useDefault`. */
   @Optional()
   @NestedList(() => ReminderInput, 5)
   overrides?: ReminderInput[];
@@ -78,14 +112,16 @@ export class ExtendedPropertiesInput {
 
 /** Where the event was made from. */
 export class SourceInput {
+  @Optional()
   @Text(1024)
-  title: string;
+  title?: string;
 
   @WebAddress()
   url: string;
 }
 
 /** What a client may set of an event; field names are Google Calendar's own. */
+@ValuesCheckedBy(findEventFaults)
 export class EventInput {
   @Optional()
   @Text(1024)
@@ -107,10 +143,13 @@ export class EventInput {
   @Nested(() => EventTimeInput)
   end?: EventTimeInput;
 
-  /** `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. */
+  /**
+   * `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. UNTIL and dates may be local time, which is read in the
+   * zone of the start; empty parts are dropped.
+   */
   @Optional()
   @IsArray()
-  @ArrayMaxSize(20)
+  @ArrayMaxSize(200)
   @Text(512, { each: true })
   recurrence?: string[];
 

@@ -1,7 +1,10 @@
-import { ApiProperty, PartialType } from '@nestjs/swagger';
+import { ApiProperty, IntersectionType, PartialType, PickType } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray } from 'class-validator';
+import { ValuesCheckedBy } from '../../../shared/validation/validate.js';
+import { findEventFaults } from '../events/event-faults.js';
+import { CalendarEvent } from './event.dto.js';
 import { AttendeeInput, EventInput } from './event-input.dto.js';
-import { Email, NestedList, Optional } from './validators.js';
+import { Email, Ignored, NestedList, Optional } from './validators.js';
 
 /** Fields null clears, and a replacement clears when it does not name them; the type of an event is not among them, for it never changes. */
 export const CLEARABLE = [
@@ -22,8 +25,47 @@ export const CLEARABLE = [
   'source',
 ] as const satisfies (keyof EventInput)[];
 
+/** What answers say of an event and no request can set; sent back, it is ignored. */
+const READ_ONLY = [
+  'id',
+  'etag',
+  'status',
+  'htmlLink',
+  'created',
+  'updated',
+  'creator',
+  'organizer',
+  'endTimeUnspecified',
+  'recurringEventId',
+  'originalStartTime',
+  'iCalUID',
+  'sequence',
+  'attendeesOmitted',
+  'hangoutLink',
+  'conferenceData',
+  'anyoneCanAddSelf',
+  'privateCopy',
+  'locked',
+  'attachments',
+  'assumptions',
+  'conflicts',
+  'duplicates',
+  'split',
+] as const satisfies Exclude<keyof CalendarEvent, keyof EventInput>[];
+export type ReadOnlyField = (typeof READ_ONLY)[number];
+
+/** A whole new event in place of another; an event that was read can be sent back as it is. */
+@ValuesCheckedBy(findEventFaults)
+export class EventReplacement extends IntersectionType(EventInput, PartialType(PickType(CalendarEvent, READ_ONLY))) {}
+
+for (const name of READ_ONLY) {
+  ApiProperty({ readOnly: true, required: false })(EventReplacement.prototype, name);
+  Ignored()(EventReplacement.prototype, name);
+}
+
 /** Any part of an event; null clears a field, what is left out stays as it is. */
-export class EventPatch extends PartialType(EventInput) {
+@ValuesCheckedBy(findEventFaults)
+export class EventPatch extends PartialType(EventReplacement) {
   /** Guests to invite beside those there are; not together with `attendees`. */
   @Optional()
   @NestedList(() => AttendeeInput, 200)

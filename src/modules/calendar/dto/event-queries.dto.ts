@@ -1,8 +1,8 @@
 import { IntersectionType, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
+import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { EVENT_TYPES } from './event-input.dto.js';
-import { Instant, Optional, QueryFlag, QueryInteger, Text, ZoneName } from './validators.js';
+import { CalendarId, Instant, Optional, QueryFlag, QueryInteger, Text, ZoneName } from './validators.js';
 
 export const SEND_UPDATES = ['none', 'externalOnly', 'all'] as const;
 export type SendUpdates = (typeof SEND_UPDATES)[number];
@@ -20,8 +20,7 @@ export type Conference = (typeof CONFERENCES)[number];
 export class CalendarIdQuery {
   /** A calendar's id; `primary` is the user's own. */
   @Optional()
-  @Text(1024)
-  @Matches(/^[^\s/\\]+$/, { message: 'must be a calendar id' })
+  @CalendarId()
   calendarId: string = 'primary';
 }
 

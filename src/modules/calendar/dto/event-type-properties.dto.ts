@@ -74,8 +74,20 @@ export class FocusTimePropertiesInput extends OutOfOfficePropertiesInput {
   chatStatus?: 'available' | 'doNotDisturb';
 }
 
-/** Whose day it is; for events of type `birthday`, of which Google lets only plain birthdays be made. */
+export const BIRTHDAY_TYPES = ['birthday', 'anniversary', 'custom', 'other', 'self'] as const;
+
+/** Whose day it is; for events of type `birthday`. It never changes, and of new events it can only say `birthday`. */
 export class BirthdayPropertiesInput {
-  @IsIn(['birthday'])
-  type: 'birthday';
+  @IsIn(BIRTHDAY_TYPES)
+  type: (typeof BIRTHDAY_TYPES)[number];
+
+  /** The contact whose day it is; only Google sets it. */
+  @Optional()
+  @Text(1024)
+  contact?: string;
+
+  /** What day it is, for type `custom`; only Google sets it. */
+  @Optional()
+  @Text(1024)
+  customTypeName?: string;
 }

@@ -2,22 +2,31 @@ import { applyDecorators } from '@nestjs/common';
 import { ApiProperty } from '@nestjs/swagger';
 import { type ClassConstructor, Transform, Type } from 'class-transformer';
 import {
+  Allow,
   ArrayMaxSize,
   IsArray,
   isEmail,
   IsObject,
   IsString,
   isURL,
+  Matches,
   MaxLength,
   ValidateBy,
   ValidateIf,
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
-import { isTimeZone } from '../times/time-zone.js';
+import { isTimeZone, toZoneName } from '../times/time-zone.js';
 
 /** May be left out, but not be null; where a class is made partial for a patch, null clears. */
 export const Optional = (): PropertyDecorator => ValidateIf((_object, value) => value !== undefined);
+
+/** A field that answers have and requests may send back; what it holds is dropped. */
+export const Ignored = (): PropertyDecorator =>
+  applyDecorators(
+    Allow(),
+    Transform(() => undefined),
+  );
 
 /** One object of a class, never an array of them, checked field by field. */
 export const Nested = (type: () => ClassConstructor<object>): PropertyDecorator =>
@@ -71,15 +80,27 @@ export const WebAddress = (): PropertyDecorator =>
 
 const WEB = { protocols: ['http', 'https'], require_protocol: true, require_tld: false };
 
-/** An IANA time zone name. */
+/** An IANA time zone name; a Windows one (CLDR's windowsZones) is taken for the IANA name behind it. */
 export const ZoneName = (): PropertyDecorator =>
-  ValidateBy({
-    name: 'isZoneName',
-    validator: {
-      validate: (value: unknown) => typeof value === 'string' && value.length <= 64 && isTimeZone(value),
-      defaultMessage: () => 'must be an IANA time zone such as Europe/Berlin',
-    },
-  });
+  applyDecorators(
+    Transform(({ value }: { value: unknown }) => (typeof value === 'string' ? toZoneName(value) : value)),
+    ValidateBy({
+      name: 'isZoneName',
+      validator: {
+        validate: (value: unknown) => typeof value === 'string' && value.length <= 64 && isTimeZone(value),
+        defaultMessage: () => 'must be an IANA time zone such as Europe/Berlin',
+      },
+    }),
+  );
+
+/** The id of a calendar, as it can stand in a path. */
+export const CalendarId = (): PropertyDecorator => applyDecorators(Text(1024), IdOf('calendar'));
+
+/** The id of an event, as it can stand in a path. */
+export const EventId = (): PropertyDecorator => applyDecorators(Text(1024), IdOf('event'));
+
+const IdOf = (what: string): PropertyDecorator =>
+  Matches(/^(?!\.{1,2}$)[^\s/\\\p{Cc}]+$/u, { message: `must be ${what === 'event' ? 'an' : 'a'} ${what} id` });
 
 /** RFC 3339 with an offset; a `+` that a query string turned into a space is taken for what it was. */
 export const Instant = (): PropertyDecorator =>

@@ -1,20 +1,51 @@
 import { randomUUID } from 'node:crypto';
 import { invalidField } from '../../../shared/errors/app-error.js';
-import type { Attendee, CalendarEvent } from '../dto/event.dto.js';
-import type { AttendeeInput, EventInput } from '../dto/event-input.dto.js';
-import { CLEARABLE, type EventPatch } from '../dto/event-patch.dto.js';
+import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
+import type { EventInput } from '../dto/event-input.dto.js';
+import { CLEARABLE, type EventPatch, type ReadOnlyField } from '../dto/event-patch.dto.js';
 import type { Conference } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
+import type { EventTarget } from './event-target.js';
+import { guestsFor } from './guests.js';
+
+type Patchable = Omit<EventPatch, ReadOnlyField>;
 
 /** A patch as clients mean it: null clears. */
-export type EventChanges = { [K in keyof EventPatch]: EventPatch[K] | null } & { conference?: Conference };
+export type EventChanges = { [K in keyof Patchable]: Patchable[K] | null } & {
+  conference?: Conference;
+};
 
-/** A whole new event as changes to the old one: what it does not name is cleared, what clients cannot name is kept. */
-export function replacementOf(input: EventInput, isInstance: boolean): EventChanges {
+/**
+ * A whole new event as changes to the old one: what it does not name is cleared, what clients cannot name is kept, and times and
+ * recurrence that are the same are not touched, so that what was read can be sent back whatever it holds.
+ */
+export function replacementOf(input: EventInput, { event, from }: EventTarget): EventChanges {
+  const isInstance = Boolean(from ?? event.recurringEventId);
   // An instance has no recurrence that could be cleared.
   const names = CLEARABLE.filter((name) => !(isInstance && name === 'recurrence'));
   const cleared = Object.fromEntries(names.map((name) => [name, input[name] ?? null]));
-  return { ...input, ...cleared };
+  return { ...input, ...cleared, ...withoutSameTimes(input, { event, ...(from && { from }) }) };
+}
+
+function withoutSameTimes(
+  input: EventInput,
+  { event, from }: Pick<EventTarget, 'event' | 'from'>,
+): Pick<EventChanges, 'start' | 'end' | 'recurrence'> {
+  const sameRecurrence = JSON.stringify(input.recurrence ?? null) === JSON.stringify(event.recurrence ?? null);
+  const { start, end, originalStartTime } = from ?? event;
+  const isMoved = from !== undefined && !isSameTime(start, originalStartTime);
+  const sameTimes = !isMoved && isSameTime(input.start, start) && isSameTime(input.end, end);
+  if (!sameTimes || !(sameRecurrence || input.recurrence === undefined)) return {};
+  return { start: undefined, end: undefined, ...(sameRecurrence && { recurrence: undefined }) };
+}
+
+/** Whether two times are the same in every word that counts. */
+function isSameTime(one: EventTime | undefined, other: EventTime | undefined): boolean {
+  return (
+    one !== undefined &&
+    other !== undefined &&
+    ['date', 'dateTime', 'timeZone'].every((name) => Reflect.get(one, name) === Reflect.get(other, name))
+  );
 }
 
 /** What is written for a change, times aside. @throws AppError `invalid_request` naming the field. */
@@ -22,34 +53,13 @@ export function fieldsOf(changes: EventChanges, event: CalendarEvent): EventWrit
   checkChange(changes, event);
   const { start: _start, end: _end, attendees: _attendees, ...rest } = changes;
   const { addAttendees: _add, removeAttendees: _remove, eventType: _type, conference: _conference, ...fields } = rest;
-  const attendees = attendeesOf(changes, event.attendees ?? []);
   return {
     ...fields,
     ...whole(changes),
     ...conferenceFor(changes, event),
     ...(changes.extendedProperties !== undefined && { extendedProperties: propertiesOf(changes, event) }),
-    ...(attendees !== undefined && { attendees }),
+    ...guestsFor(changes, event),
   };
-}
-
-/** The guest list after a change: those who stay keep their answers. Undefined when the change does not touch it. */
-export function attendeesOf(changes: EventChanges, present: Attendee[]): Attendee[] | null | undefined {
-  const { attendees, addAttendees, removeAttendees } = changes;
-  if (attendees !== undefined) return attendees && attendees.map((guest) => keepAnswer(guest, present));
-  if (!addAttendees && !removeAttendees) return undefined;
-  const removed = new Set(removeAttendees?.map((email) => email.toLowerCase()));
-  const staying = present.filter(({ email }) => !removed.has(email?.toLowerCase() ?? ''));
-  const added = (addAttendees ?? []).filter((guest) => !staying.some((other) => isSame(guest, other)));
-  return [...staying, ...added];
-}
-
-function keepAnswer(guest: AttendeeInput, present: Attendee[]): Attendee {
-  const before = present.find((other) => isSame(guest, other));
-  return before ? { ...before, ...guest, email: before.email ?? guest.email } : guest;
-}
-
-function isSame(one: Attendee, other: Attendee): boolean {
-  return one.email?.toLowerCase() === other.email?.toLowerCase();
 }
 
 function checkChange(changes: EventChanges, event: CalendarEvent): void {
@@ -66,10 +76,9 @@ function checkChange(changes: EventChanges, event: CalendarEvent): void {
 }
 
 /** Google merges objects of a patch; ours replace, so what an object does not name is cleared in it. */
-function whole({ reminders, workingLocationProperties }: EventChanges): EventWrite {
+function whole({ workingLocationProperties }: EventChanges): EventWrite {
   const places = { homeOffice: null, customLocation: null, officeLocation: null };
   return {
-    ...(reminders && { reminders: { ...reminders, overrides: reminders.overrides ?? [] } }),
     ...(workingLocationProperties && {
       // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- null clears a place at Google, which our input never holds
       workingLocationProperties: { ...places, ...workingLocationProperties } as typeof workingLocationProperties,

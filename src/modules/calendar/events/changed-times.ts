@@ -5,15 +5,18 @@ import {
   defaultEnd,
   type EventTimes,
   type ExactTime,
+  hasNoLength,
+  LENGTHENED,
   lengthOf,
   resolveTime,
   shiftTime,
   type TimeContext,
+  withLength,
 } from '../times/event-times.js';
 
 /**
  * When an event is after a change; undefined when the change does not touch it. A new start alone keeps the length, a cleared end
- * is the default one.
+ * is the default one; an event without length gets the default length where the change names no end.
  */
 export async function changedTimes(
   changes: EventChanges,
@@ -29,6 +32,7 @@ export async function changedTimes(
   if (!start) return undefined;
   const given = changes.end && inZone(changes.end, changes.start?.timeZone === undefined ? before.end : start);
   const end = given ? await resolveTime(given, 'end', context, assumptions) : impliedEnd(changes, start, before);
+  if (!given && start.dateTime !== undefined && lacksLength(before)) assumptions.push(LENGTHENED);
   checkSpan(start, end);
   return { start, end, assumptions };
 }
@@ -40,7 +44,11 @@ function impliedEnd(
 ): ExactTime {
   const sameKind = before.start && (before.start.date === undefined) === (start.date === undefined);
   if (changes.end === null || !sameKind || !before.start || !before.end) return defaultEnd(start);
-  return shiftTime(start, lengthOf(before.start, before.end));
+  return withLength(start, shiftTime(start, lengthOf(before.start, before.end)));
+}
+
+function lacksLength({ start, end }: { start: ExactTime | undefined; end: ExactTime | undefined }): boolean {
+  return start !== undefined && end !== undefined && hasNoLength(start, end);
 }
 
 /** A moment given by its offset alone stays in the zone the event is kept in; wall-clock time never borrows that zone. */

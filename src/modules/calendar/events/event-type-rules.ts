@@ -1,8 +1,47 @@
-import { invalidField } from '../../../shared/errors/app-error.js';
-import type { EventInput } from '../dto/event-input.dto.js';
+import { Temporal } from 'temporal-polyfill';
+import { type FieldError, invalidField, invalidFields } from '../../../shared/errors/app-error.js';
+import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
+import { EVENT_TYPES, type EventInput } from '../dto/event-input.dto.js';
+import type { EventChanges } from './change-of.js';
 
-type EventType = NonNullable<EventInput['eventType']>;
-type Typed = Pick<EventInput, 'eventType' | 'start' | 'recurrence' | 'attendees'> & Partial<EventInput>;
+type EventType = (typeof EVENT_TYPES)[number];
+type Fixed = Pick<EventInput, 'visibility' | 'transparency'>;
+
+/** What Google wants of one type of events (https://developers.google.com/workspace/calendar/api/guides/event-types). */
+interface TypeRules {
+  /** Fields with but one choice. */
+  fixed: Fixed;
+  /** Fields such an event never has. */
+  without: readonly string[];
+  /** Fields that stay as they were when the event was made. */
+  unchangeable: readonly string[];
+  /** The kind of its times, where there is but one. */
+  times?: 'timed' | 'wholeDay';
+}
+
+const GUEST_RIGHTS = ['guestsCanModify', 'guestsCanInviteOthers', 'guestsCanSeeOtherGuests'] as const;
+const GUESTS = ['attendees', 'addAttendees'] as const;
+
+const RULES: Record<Exclude<EventType, 'default'>, TypeRules> = {
+  workingLocation: {
+    fixed: { visibility: 'public', transparency: 'transparent' },
+    without: [...GUESTS, 'location'],
+    unchangeable: [],
+  },
+  outOfOffice: { fixed: { transparency: 'opaque' }, without: GUESTS, unchangeable: [], times: 'timed' },
+  focusTime: { fixed: { transparency: 'opaque' }, without: GUESTS, unchangeable: [], times: 'timed' },
+  birthday: {
+    fixed: { visibility: 'private', transparency: 'transparent' },
+    without: [...GUESTS, ...GUEST_RIGHTS, 'description', 'location', 'extendedProperties', 'source', 'conference'],
+    unchangeable: ['recurrence', 'birthdayProperties'],
+    times: 'wholeDay',
+  },
+  fromGmail: {
+    fixed: {},
+    without: [],
+    unchangeable: ['summary', 'description', 'location', 'start', 'end', 'recurrence', 'source', ...GUEST_RIGHTS],
+  },
+};
 
 const PROPERTIES = {
   workingLocation: 'workingLocationProperties',
@@ -11,54 +50,131 @@ const PROPERTIES = {
   birthday: 'birthdayProperties',
 } as const;
 
-/** What Google wants of the special kinds of events, filled in where there is but one choice. */
-const FIXED: Partial<Record<EventType, Pick<EventInput, 'visibility' | 'transparency'>>> = {
-  workingLocation: { visibility: 'public', transparency: 'transparent' },
-  birthday: { visibility: 'private', transparency: 'transparent' },
-  outOfOffice: { transparency: 'opaque' },
-  focusTime: { transparency: 'opaque' },
-};
-
-/** The fields an event type fixes. @throws AppError `invalid_request` naming the field that breaks a rule of its type. */
-export function applyEventType(event: Typed, calendarId: string): Pick<EventInput, 'visibility' | 'transparency'> {
+/** The fields the type of a new event fixes. @throws AppError `invalid_request` naming each field that breaks a rule of its type. */
+export function applyEventType(event: EventInput, calendarId: string): Fixed {
   const type = event.eventType ?? 'default';
-  checkProperties(event, type);
-  if (type === 'default') return {};
   if (type === 'fromGmail') throw invalidField('eventType', 'must not be fromGmail: Google alone makes such events');
-  if (calendarId !== 'primary' && !calendarId.includes('@'))
-    throw invalidField('eventType', 'needs the primary calendar');
-  if (event.attendees && event.attendees.length > 0)
-    throw invalidField('attendees', `must be empty for a ${type} event`);
-  checkWhen(event, type);
-  return fixed(event, type);
+  const faults = findPropertyFaults({ ...event }, type);
+  if (type !== 'default') {
+    if (calendarId !== 'primary' && !calendarId.includes('@'))
+      faults.push({ field: 'eventType', message: 'needs the primary calendar' });
+    faults.push(...findFieldFaults({ ...event }, type), ...findOwnFaults(event, type));
+  }
+  if (faults.length > 0) throw invalidFields(faults);
+  return type === 'default' ? {} : RULES[type].fixed;
 }
 
-function checkProperties(event: Typed, type: EventType): void {
-  for (const [owner, name] of Object.entries(PROPERTIES)) {
-    if (event[name] !== undefined && owner !== type) throw invalidField(name, `belongs to eventType ${owner} only`);
-  }
-  if (type === 'workingLocation' && !event.workingLocationProperties) {
-    throw invalidField('workingLocationProperties', 'must be given for a workingLocation event');
-  }
-}
-
-function checkWhen(event: Typed, type: EventType): void {
-  const wholeDay = event.start.date !== undefined;
-  if (wholeDay && (type === 'focusTime' || type === 'outOfOffice')) {
-    throw invalidField('start', `must be a dateTime: a ${type} event is never a whole day`);
-  }
-  if (type !== 'birthday') return;
-  if (!wholeDay) throw invalidField('start', 'must be a date: a birthday is a whole day');
-  if (!event.recurrence?.some((line) => /^RRULE:(.*;)?FREQ=YEARLY/i.test(line))) {
-    throw invalidField('recurrence', 'must be yearly for a birthday');
-  }
-}
-
-function fixed(event: Typed, type: EventType): Pick<EventInput, 'visibility' | 'transparency'> {
-  const wanted = FIXED[type] ?? {};
-  for (const [name, value] of Object.entries(wanted)) {
-    const given: unknown = Reflect.get(event, name);
-    if (given !== undefined && given !== value) throw invalidField(name, `must be ${value} for a ${type} event`);
-  }
+/**
+ * A change as the type of its event lets it be: what is cleared goes back to the one value there is, and what the event has already,
+ * as after sending back what was read, is no change. @throws AppError `invalid_request` naming each field that breaks a rule.
+ */
+export function changesWithin(changes: EventChanges, event: CalendarEvent): EventChanges {
+  const type = typeOf(event);
+  const faults = findPropertyFaults(changes, type);
+  if (faults.length > 0) throw invalidFields(faults);
+  if (type === 'default') return changes;
+  const { fixed, without, unchangeable } = RULES[type];
+  const restricted = [...without, ...unchangeable];
+  const idle = new Set(restricted.filter((name) => isSame(Reflect.get(changes, name), Reflect.get(event, name))));
+  const kept = Object.fromEntries(Object.entries(changes).filter(([name]) => !idle.has(name)));
+  const wanted = { ...kept, ...refilled(kept, fixed) };
+  const found = [...findFieldFaults(wanted, type), ...findUnchangeable(wanted, unchangeable, type)];
+  if (found.length > 0) throw invalidFields(found);
   return wanted;
+}
+
+/** Refuses times that events of a type cannot have. @throws AppError `invalid_request` naming start or end. */
+export function checkTypeTimes(
+  { eventType }: { eventType?: string | undefined },
+  start: EventTime,
+  end: EventTime,
+): void {
+  const type = typeOf({ eventType });
+  if (type === 'default') return;
+  const { times } = RULES[type];
+  const wholeDay = start.date !== undefined;
+  if (times === 'timed' && wholeDay)
+    throw invalidField('start', `must be a dateTime: a ${type} event is never a whole day`);
+  if (times === 'wholeDay' && !wholeDay) throw invalidField('start', `must be a date: a ${type} is a whole day`);
+  const oneDay = type === 'birthday' || type === 'workingLocation';
+  if (oneDay && wholeDay && daysBetween(start, end) !== 1)
+    throw invalidField('end', `must be the day after start: a ${type} event of whole days lasts one day`);
+}
+
+/** Types that Google may add later have no rules here. */
+function typeOf({ eventType }: { eventType?: string | undefined }): EventType {
+  return EVENT_TYPES.find((type) => type === eventType) ?? 'default';
+}
+
+function findPropertyFaults(given: object, type: EventType): FieldError[] {
+  return Object.entries(PROPERTIES).flatMap(([owner, name]) =>
+    isEmpty(Reflect.get(given, name)) || owner === type
+      ? []
+      : [{ field: name, message: `belongs to eventType ${owner} only` }],
+  );
+}
+
+function findFieldFaults(given: object, type: keyof typeof RULES): FieldError[] {
+  const { fixed, without } = RULES[type];
+  const extra = without.filter((name) => !isEmpty(Reflect.get(given, name)));
+  const wrong = Object.entries(fixed).filter(([name, value]) => {
+    const held: unknown = Reflect.get(given, name) ?? value;
+    return held !== value;
+  });
+  return [
+    ...extra.map((field) => ({ field, message: `must be empty for a ${type} event` })),
+    ...wrong.map(([field, value]) => ({ field, message: `must be ${value} for a ${type} event` })),
+  ];
+}
+
+function findOwnFaults(event: EventInput, type: EventType): FieldError[] {
+  if (type === 'workingLocation' && !event.workingLocationProperties) {
+    return [{ field: 'workingLocationProperties', message: 'must be given for a workingLocation event' }];
+  }
+  if (type !== 'birthday') return [];
+  const { type: kind = 'birthday', contact, customTypeName } = event.birthdayProperties ?? {};
+  const ownKind = kind === 'birthday' && contact === undefined && customTypeName === undefined;
+  const yearly = event.recurrence?.some((line) => /^RRULE:(.*;)?FREQ=YEARLY/i.test(line));
+  return [
+    ...(ownKind
+      ? []
+      : [
+          {
+            field: 'birthdayProperties',
+            message: 'must be of type birthday alone: Google makes all others from contacts',
+          },
+        ]),
+    ...(yearly ? [] : [{ field: 'recurrence', message: 'must be yearly for a birthday' }]),
+  ];
+}
+
+function findUnchangeable(changes: object, unchangeable: readonly string[], type: EventType): FieldError[] {
+  const touched = unchangeable.filter((name) => Reflect.get(changes, name) !== undefined);
+  return touched.map((field) => ({ field, message: `cannot be changed for a ${type} event` }));
+}
+
+function refilled(changes: object, fixed: Fixed): Fixed {
+  return Object.fromEntries(Object.entries(fixed).filter(([name]) => Reflect.get(changes, name) === null));
+}
+
+function isSame(one: unknown, other: unknown): boolean {
+  return (
+    (isEmpty(one) && isEmpty(other) && one !== undefined) ||
+    JSON.stringify(sorted(one)) === JSON.stringify(sorted(other))
+  );
+}
+
+function sorted(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+  const entries = Object.entries(value).filter(([, held]) => held !== undefined);
+  return entries.toSorted(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  return Array.isArray(value) ? value.length === 0 : typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+function daysBetween(start: EventTime, end: EventTime): number {
+  return Temporal.PlainDate.from(start.date ?? '').until(end.date ?? '', { largestUnit: 'days' }).days;
 }

@@ -1,24 +1,49 @@
+import { AppError } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
+import { hasNoLength, LENGTHENED, withLength } from '../times/event-times.js';
 import { ifThere, settleWrite } from '../writes/settle-write.js';
-import { shows } from '../writes/shows.js';
+import { findIgnoredFields, shows } from '../writes/shows.js';
 import { changed } from './event-target.js';
+
+/** An event as it was read: its id, its etag, and what is known of its fields. */
+export type ReadEvent = Pick<CalendarEvent, 'id' | 'etag'> & Partial<CalendarEvent>;
 
 /**
  * Writes a change under the etag the event was read with, and reads its fate back when the answer is lost.
- * @throws AppError `event_changed` when somebody else wrote in between.
+ * @throws AppError `event_changed` when somebody else wrote in between, `forbidden` when Google answers success and leaves the event
+ * as it was.
  */
 export async function patchEvent(
   google: GoogleSession,
   calendarId: string,
-  { id, etag }: Pick<CalendarEvent, 'id' | 'etag'>,
+  event: ReadEvent,
   write: EventWrite,
   sendUpdates: SendUpdates = 'none',
 ): Promise<CalendarEvent> {
-  return settleWrite(
-    () => google.patchEvent(calendarId, id, write, { sendUpdates, ifMatch: etag }),
+  try {
+    return await patchOnce(google, calendarId, event, write, sendUpdates);
+  } catch (error) {
+    const { start, end } = event;
+    if (!isEmptyRange(error) || write.start || write.end || !start || !end || !hasNoLength(start, end)) throw error;
+    const lengthened = { ...write, start, end: withLength(start, end) };
+    const answer = await patchOnce(google, calendarId, event, lengthened, sendUpdates);
+    return { ...answer, assumptions: [LENGTHENED] };
+  }
+}
+
+async function patchOnce(
+  google: GoogleSession,
+  calendarId: string,
+  event: ReadEvent,
+  write: EventWrite,
+  sendUpdates: SendUpdates,
+): Promise<CalendarEvent> {
+  const { id, etag } = event;
+  const answer = await settleWrite(
+    async () => google.patchEvent(calendarId, id, write, { sendUpdates, ifMatch: etag }),
     async () => {
       const now = await ifThere(() => google.getEvent(calendarId, id));
       if (now?.etag === etag) return undefined;
@@ -26,4 +51,19 @@ export async function patchEvent(
       throw changed(now);
     },
   );
+  if (findIgnoredFields(event, write, answer).length === 0) return answer;
+  const now = await google.getEvent(calendarId, id);
+  const ignored = findIgnoredFields(event, write, now);
+  if (ignored.length > 0) throw leftAsItWas(ignored);
+  return now;
+}
+
+function leftAsItWas(fields: string[]): AppError {
+  return new AppError('forbidden', 'Google Calendar left the event as it was: the user may not change this.', {
+    details: { errors: fields.map((field) => ({ field, message: 'was not changed by Google Calendar' })) },
+  });
+}
+
+function isEmptyRange(error: unknown): boolean {
+  return error instanceof AppError && error.details.facts?.['reason'] === 'timeRangeEmpty';
 }

@@ -1,9 +1,10 @@
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { checkRecurrence } from '../recurrence/recurrence-rule.js';
+import { toWrittenRecurrence } from '../recurrence/written-recurrence.js';
 import { type EventChanges, fieldsOf } from './change-of.js';
 import { changedTimes } from './changed-times.js';
+import { checkTypeTimes } from './event-type-rules.js';
 
 /** What is written for a change of one event. @throws AppError `invalid_request` naming the field. */
 export async function writeOf(
@@ -12,7 +13,6 @@ export async function writeOf(
   event: CalendarEvent,
   changes: EventChanges,
 ): Promise<{ write: EventWrite; assumptions: string[] }> {
-  if (changes.recurrence) checkRecurrence(changes.recurrence);
   const recurrence = changes.recurrence === undefined ? event.recurrence : changes.recurrence;
   const recurring = (recurrence?.length ?? 0) > 0;
   const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
@@ -20,8 +20,15 @@ export async function writeOf(
   // An event that begins to repeat needs a zone to repeat in.
   const lacksZone =
     !times && changes.recurrence && event.start?.dateTime !== undefined && event.start.timeZone === undefined;
+  if (times) checkTypeTimes(event, times.start, times.end);
   const zoned = lacksZone ? await inCalendarZone(event, calendarZone) : times;
-  const write = { ...fieldsOf(changes, event), ...(zoned && { start: zoned.start, end: zoned.end }) };
+  const start = zoned?.start ?? event.start;
+  const lines = changes.recurrence && start && (await toWrittenRecurrence(changes.recurrence, { start, calendarZone }));
+  const write = {
+    ...fieldsOf(changes, event),
+    ...(zoned && { start: zoned.start, end: zoned.end }),
+    ...(lines && { recurrence: lines }),
+  };
   return { write, assumptions: times?.assumptions ?? [] };
 }
 

@@ -78,9 +78,10 @@ const ENTRY_POINT_FIELDS = ['entryPointType', 'uri', 'label', 'pin', 'meetingCod
 
 /** What Google is told of an event: the fields given, null where one is cleared. */
 export function toGoogleEvent(write: EventWrite): GoogleEvent {
-  const { start, end, marks, extendedProperties, conference, ...fields } = write;
+  const { start, end, marks, extendedProperties, conference, reminders, ...fields } = write;
   const event = {
     ...fields,
+    ...(reminders !== undefined && { reminders: toGoogleReminders(reminders) }),
     ...(conference !== undefined && { conferenceData: conference && meetRequest(conference.requestId) }),
     ...(start && { start: toGoogleTime(start) }),
     ...(end && { end: toGoogleTime(end) }),
@@ -120,7 +121,8 @@ export function copyOf(source: GoogleEvent, changes: EventWrite): GoogleEvent {
     private: cleaned({ ...clientsOwn(source.extendedProperties?.private), ...extendedProperties?.private }),
     shared: cleaned({ ...source.extendedProperties?.shared, ...extendedProperties?.shared }),
   };
-  return present({ ...pick(source, COPIED), ...changed, extendedProperties: properties });
+  const hasSome = !isEmpty(properties.private) || !isEmpty(properties.shared);
+  return present({ ...pick(source, COPIED), ...changed, ...(hasSome && { extendedProperties: properties }) });
 }
 
 function isEmpty(object: object): boolean {
@@ -157,6 +159,12 @@ function toGoogleTime(time: EventTime): calendar_v3.Schema$EventDateTime {
     date: null,
     ...(time.timeZone !== undefined && { timeZone: time.timeZone }),
   };
+}
+
+/** Google merges the reminders of a patch, and refuses the calendar's own beside overrides there were. */
+function toGoogleReminders(reminders: EventWrite['reminders']): GoogleEvent['reminders'] {
+  const { useDefault, overrides = [] } = reminders ?? { useDefault: true };
+  return { useDefault, overrides };
 }
 
 function toGoogleProperties(given: EventWrite['extendedProperties'], marks: EventWrite['marks']): GoogleEvent {

@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { AppError } from '../../../shared/errors/app-error.js';
-import type { CalendarPage, ListCalendarsQuery } from '../dto/calendar-entry.dto.js';
+import { AppError, invalidField } from '../../../shared/errors/app-error.js';
+import type { CalendarPage } from '../dto/calendar-entry.dto.js';
 import type { CalendarEvent, EventPage, InstancePage } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
@@ -9,6 +9,7 @@ import type { CallKind } from './call-policies.js';
 import { copyOf, fromGoogleEvent, marksOf, toGoogleEvent } from './event.mapper.js';
 import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './freebusy.mapper.js';
 import type { CallOptions, GoogleCalls } from './google-calls.js';
+import { present } from './present.js';
 
 /** What may be asked of a list of events, in Google's words. */
 export type ListParameters = Pick<
@@ -26,6 +27,12 @@ export type ListParameters = Pick<
   | 'timeMin'
   | 'timeZone'
   | 'updatedMin'
+>;
+
+/** What may be asked of the user's list of calendars. */
+export type CalendarParameters = Pick<
+  calendar_v3.Params$Resource$Calendarlist$List,
+  'maxResults' | 'minAccessRole' | 'pageToken' | 'showHidden' | 'syncToken'
 >;
 
 /** What may be asked of the instances of a series. */
@@ -57,10 +64,10 @@ export class GoogleSession {
   ) {}
 
   /** A page of the user's calendar list. */
-  async listCalendars(query: ListCalendarsQuery): Promise<CalendarPage> {
+  async listCalendars(parameters: CalendarParameters): Promise<CalendarPage> {
     return this.calls.make(
       'read',
-      (options) => this.client.calendarList.list({ ...query }, options),
+      (options) => this.client.calendarList.list(present(parameters), options),
       (data) => {
         const list = asObject<calendar_v3.Schema$CalendarList>(data);
         return { items: (list.items ?? []).map(fromGoogleCalendar), ...tokens(list) };
@@ -72,7 +79,7 @@ export class GoogleSession {
   async zoneOf(calendarId: string): Promise<string> {
     return this.calls.make(
       'read',
-      (options) => this.client.events.list({ calendarId, maxResults: 1, fields: 'timeZone' }, options),
+      (options) => this.client.events.list({ ...checkIds({ calendarId }), maxResults: 1, fields: 'timeZone' }, options),
       (data) => required(asObject<calendar_v3.Schema$Events>(data).timeZone, 'timeZone'),
     );
   }
@@ -81,7 +88,7 @@ export class GoogleSession {
   async listEvents(calendarId: string, parameters: ListParameters): Promise<EventPage> {
     return this.calls.make(
       'read',
-      (options) => this.client.events.list({ calendarId, ...parameters }, options),
+      (options) => this.client.events.list({ ...checkIds({ calendarId }), ...parameters }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
         const timeZone = required(list.timeZone, 'timeZone');
@@ -94,10 +101,10 @@ export class GoogleSession {
   async listInstances(calendarId: string, eventId: string, parameters: InstanceParameters): Promise<InstancePage> {
     return this.calls.make(
       'read',
-      (options) => this.client.events.instances({ calendarId, eventId, ...parameters }, options),
+      (options) => this.client.events.instances({ ...checkIds({ calendarId, eventId }), ...parameters }, options),
       (data) => {
-        const list = asObject<calendar_v3.Schema$Events>(data);
-        return { items: (list.items ?? []).map(fromGoogleEvent), ...tokens(list) };
+        const { items = [], nextPageToken } = asObject<calendar_v3.Schema$Events>(data);
+        return { items: items.map(fromGoogleEvent), ...(nextPageToken && { nextPageToken }) };
       },
     );
   }
@@ -112,7 +119,7 @@ export class GoogleSession {
     const zone = timeZone === undefined ? {} : { timeZone };
     return this.calls.make(
       'read',
-      (options) => this.client.events.get({ calendarId, eventId, ...zone }, options),
+      (options) => this.client.events.get({ ...checkIds({ calendarId, eventId }), ...zone }, options),
       (data) => {
         const event = asObject<calendar_v3.Schema$Event>(data);
         return { event: fromGoogleEvent(event), marks: marksOf(event) };
@@ -124,7 +131,7 @@ export class GoogleSession {
   async insertEvent(calendarId: string, id: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
     return this.write(how, (options) =>
       this.client.events.insert(
-        { calendarId, ...notify(event, how), requestBody: { ...toGoogleEvent(event), id } },
+        { ...checkIds({ calendarId }), ...notify(event, how), requestBody: { ...toGoogleEvent(event), id } },
         options,
       ),
     );
@@ -140,14 +147,14 @@ export class GoogleSession {
   ): Promise<CalendarEvent> {
     const source = await this.calls.make(
       'read',
-      (options) => this.client.events.get({ calendarId, eventId: sourceId }, options),
+      (options) => this.client.events.get(checkIds({ calendarId, eventId: sourceId }), options),
       (data) => asObject<calendar_v3.Schema$Event>(data),
     );
     const requestBody = { ...copyOf(source, changes), id };
     const { sendUpdates } = how;
     return this.write(how, (options) =>
       this.client.events.insert(
-        { calendarId, sendUpdates, conferenceDataVersion: 1, supportsAttachments: true, requestBody },
+        { ...checkIds({ calendarId }), sendUpdates, conferenceDataVersion: 1, supportsAttachments: true, requestBody },
         options,
       ),
     );
@@ -157,7 +164,7 @@ export class GoogleSession {
   async patchEvent(calendarId: string, eventId: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
     return this.write(how, (options) =>
       this.client.events.patch(
-        { calendarId, eventId, ...notify(event, how), requestBody: toGoogleEvent(event) },
+        { ...checkIds({ calendarId, eventId }), ...notify(event, how), requestBody: toGoogleEvent(event) },
         options,
       ),
     );
@@ -168,7 +175,8 @@ export class GoogleSession {
     const { sendUpdates } = how;
     await this.calls.make(
       kindOf(how),
-      (options) => this.client.events.delete({ calendarId, eventId, sendUpdates }, conditional(options, how)),
+      (options) =>
+        this.client.events.delete({ ...checkIds({ calendarId, eventId }), sendUpdates }, conditional(options, how)),
       () => undefined,
     );
   }
@@ -177,7 +185,7 @@ export class GoogleSession {
   async moveEvent(calendarId: string, eventId: string, destination: string, how: WriteOptions): Promise<CalendarEvent> {
     const { sendUpdates } = how;
     return this.write(how, (options) =>
-      this.client.events.move({ calendarId, eventId, destination, sendUpdates }, options),
+      this.client.events.move({ ...checkIds({ calendarId, eventId }), destination, sendUpdates }, options),
     );
   }
 
@@ -200,6 +208,14 @@ export class GoogleSession {
       (data) => fromGoogleEvent(asObject<calendar_v3.Schema$Event>(data)),
     );
   }
+}
+
+/** The ids as they go into a path of Google's. @throws AppError `invalid_request` for one that would name another path. */
+function checkIds<Ids extends Record<string, string>>(ids: Ids): Ids {
+  for (const [field, id] of Object.entries(ids)) {
+    if (id === '' || id === '.' || id === '..') throw invalidField(field, 'must be an id');
+  }
+  return ids;
 }
 
 function kindOf(how: WriteOptions): CallKind {

@@ -1,6 +1,6 @@
-import { invalidField } from '../../../shared/errors/app-error.js';
+import { type FieldError, findFaults, invalidField, invalidFields } from '../../../shared/errors/app-error.js';
 import { parseDateTime, parseDate } from '../times/date-time.js';
-import { isTimeZone } from '../times/time-zone.js';
+import { isTimeZone, toZoneName } from '../times/time-zone.js';
 
 const FREQUENCIES = new Set(['DAILY', 'WEEKLY', 'MONTHLY', 'YEARLY']);
 const MAX_COUNT = 730;
@@ -28,30 +28,62 @@ export type RuleParts = Map<string, string>;
 
 /**
  * Checks the recurrence of an event: `RRULE`, `RDATE` and `EXDATE` lines (RFC 5545), one RRULE at most, daily at the finest.
- * @throws AppError `invalid_request` naming the line.
+ * @throws AppError `invalid_request` naming each line at fault.
  */
 export function checkRecurrence(lines: readonly string[]): void {
-  lines.forEach((line, index) => checkLine(line, `recurrence[${index}]`));
-  const rules = lines.filter((line) => /^RRULE/i.test(line)).length;
-  if (rules > 1) throw invalidField('recurrence', 'must hold one RRULE at most');
-  if (rules === 0 && lines.every((line) => !/^RDATE/i.test(line)) && lines.length > 0) {
-    throw invalidField('recurrence', 'must hold an RRULE or an RDATE');
-  }
+  const faults = findRecurrenceFaults(lines);
+  if (faults.length > 0)
+    throw invalidFields(faults.map(({ field, message }) => ({ field: `recurrence${field}`, message })));
 }
 
-/** Takes a rule apart. @throws AppError `invalid_request` naming the field. */
+/** What is wrong with the lines of a recurrence; a field is the place of the line, such as `[1]`, or empty for all of them. */
+export function findRecurrenceFaults(lines: readonly string[]): FieldError[] {
+  const faults = lines.flatMap((line, index) => findFaults(() => checkLine(line, `[${index}]`)));
+  const rules = lines.filter((line) => /^RRULE/i.test(line)).length;
+  if (rules > 1) faults.push({ field: '', message: 'must hold one RRULE at most' });
+  if (rules === 0 && lines.every((line) => !/^RDATE/i.test(line)) && lines.length > 0) {
+    faults.push({ field: '', message: 'must hold an RRULE or an RDATE' });
+  }
+  return faults;
+}
+
+/** Takes a rule apart; empty parts, which other programs leave, are none. @throws AppError `invalid_request` naming the field. */
 export function parseRule(rule: string, field: string): RuleParts {
   const parts: RuleParts = new Map();
-  for (const part of rule.toUpperCase().split(';')) {
+  for (const part of rule.toUpperCase().split(';').filter(Boolean)) {
     const [name = '', value = '', ...rest] = part.split('=');
     const holds = Object.hasOwn(PARTS, name) ? PARTS[name] : undefined;
-    if (!holds) throw invalidField(field, `must not have the rule part ${name.slice(0, 20) || '(empty)'}`);
+    if (!holds) throw invalidField(field, `must not have the rule part ${name.slice(0, 20) || '='}`);
     if (parts.has(name) || rest.length > 0 || !holds(value)) throw invalidField(field, `must have one valid ${name}`);
     parts.set(name, value);
   }
   if (!parts.has('FREQ')) throw invalidField(field, 'must have a FREQ of DAILY, WEEKLY, MONTHLY or YEARLY');
   if (parts.has('COUNT') && parts.has('UNTIL')) throw invalidField(field, 'must not have both COUNT and UNTIL');
+  checkTogether(parts, field);
   return parts;
+}
+
+/** Which parts RFC 5545 §3.3.10 lets stand with which frequency. */
+const FREQUENCIES_OF: Record<string, readonly string[]> = {
+  BYWEEKNO: ['YEARLY'],
+  BYYEARDAY: ['YEARLY'],
+  BYMONTHDAY: ['DAILY', 'MONTHLY', 'YEARLY'],
+};
+
+function checkTogether(parts: RuleParts, field: string): void {
+  const frequency = parts.get('FREQ') ?? '';
+  for (const [name, frequencies] of Object.entries(FREQUENCIES_OF)) {
+    if (parts.has(name) && !frequencies.includes(frequency)) {
+      throw invalidField(field, `must not have ${name} with FREQ=${frequency}`);
+    }
+  }
+  const numbered = /\d/.test(parts.get('BYDAY') ?? '');
+  if (numbered && (frequency === 'DAILY' || frequency === 'WEEKLY' || parts.has('BYWEEKNO'))) {
+    throw invalidField(
+      field,
+      'must number the days of BYDAY only within a month or a year, such as FREQ=MONTHLY;BYDAY=2MO',
+    );
+  }
 }
 
 function checkLine(line: string, field: string): void {
@@ -69,12 +101,18 @@ function checkDates(parameters: string, value: string, field: string): void {
   for (const parameter of parameters.split(';').filter(Boolean)) {
     const [name = '', held = ''] = parameter.split('=');
     const known =
-      (/^TZID$/i.test(name) && isTimeZone(held)) || (/^VALUE$/i.test(name) && /^(DATE|DATE-TIME)$/i.test(held));
+      (/^TZID$/i.test(name) && isTimeZone(toZoneName(unquote(held)))) ||
+      (/^VALUE$/i.test(name) && /^(DATE|DATE-TIME)$/i.test(held));
     if (!known) throw invalidField(field, 'must have no parameters but TZID=<IANA zone> and VALUE=DATE or DATE-TIME');
   }
   if (!eachOf(value, MAX_DATES, (item) => UNTIL.test(item) && isStamp(item))) {
     throw invalidField(field, 'must hold dates such as 20261124 or 20261124T160000Z');
   }
+}
+
+/** A parameter may stand in quotes (RFC 5545 §3.1). */
+export function unquote(held: string): string {
+  return held.replaceAll('"', '');
 }
 
 function isStamp(stamp: string): boolean {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { Recurrence } from '../../../shared/recurrence/recurrence.js';
-import { readRecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
+import { type Frequency, readRecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
 import { readStamp, writeStamp } from './stamp.js';
 
@@ -34,7 +34,32 @@ export function linesOf({ zone, wholeDay, rule, added, left }: SeriesParts): str
     const stamps = walls.map((wall) => writeStamp(wall, zone, wholeDay)).join(',');
     return [`${name}${wholeDay ? ';VALUE=DATE' : ''}:${stamps}`];
   };
-  return [...(rule === undefined ? [] : [`RRULE:${rule}`]), ...dates('RDATE', added), ...dates('EXDATE', left)];
+  const written = rule?.replace(/UNTIL=([^;]+)/, (_all, until: string) => `UNTIL=${writeUntil(until, zone, wholeDay)}`);
+  return [...(written === undefined ? [] : [`RRULE:${written}`]), ...dates('RDATE', added), ...dates('EXDATE', left)];
+}
+
+/** The end of a rule as Google takes it: a date for whole days, else in UTC; a bare day ends with its last second. */
+export function writeUntil(until: string, zone: string, wholeDay: boolean): string {
+  if (wholeDay) return until.slice(0, 8);
+  return until.endsWith('Z') ? until : writeStamp(wallUntil(until, zone, false), zone, false);
+}
+
+/** How many periods of a rule are looked at for a day it names: a rule that names none in forty years of days is none for a calendar. */
+const SEARCHED_PERIODS = 15_000;
+const PERIOD_DAYS: Record<Frequency, number> = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 };
+
+/** What keeps a series from ever taking place: its rule names no day (such as 30 February), or all its days are left out. */
+export function findWhyNever(parts: SeriesParts): 'rule' | 'dates' | undefined {
+  const last = lastSearched(parts);
+  const named = parts.rule === undefined ? undefined : expand(parts, parts.rule, { withFirst: false, last });
+  if (named?.starts().next().done === true) return 'rule';
+  return seriesStarts(parts, wallMs(parts.first), last).next().done === true ? 'dates' : undefined;
+}
+
+function lastSearched({ first, rule: text }: SeriesParts): number {
+  if (text === undefined) return FOREVER;
+  const { interval, frequency } = readRecurrenceRule(text);
+  return wallMs(first) + SEARCHED_PERIODS * interval * PERIOD_DAYS[frequency] * 86_400_000;
 }
 
 /** A wall-clock time as milliseconds, as if it were UTC: how starts are counted and compared. */
@@ -46,7 +71,7 @@ export function wallMs(wall: Wall): number {
 export function ruleStarts(parts: SeriesParts, from = NEVER, to = FOREVER): Iterable<number> {
   const first = wallMs(parts.first);
   if (parts.rule === undefined) return first >= from && first <= to ? [first] : [];
-  return expand(parts, parts.rule, first).starts(from, to);
+  return expand(parts, parts.rule).starts(from, to);
 }
 
 /** The starts of the series in [from, to] (wall-clock milliseconds), in order, dates added and left out taken into account. */
@@ -124,12 +149,20 @@ function kept(time: number | undefined, left: ReadonlySet<number>): number[] {
   return time === undefined || left.has(time) ? [] : [time];
 }
 
+interface Expansion {
+  /** Whether the first start belongs to the set also where the rule does not name it. */
+  withFirst?: boolean;
+  /** The last moment that is looked at. */
+  last?: number;
+}
+
 /** The rule runs on the wall clock as if it were UTC, so that clock changes move nothing. */
-function expand({ zone, wholeDay }: SeriesParts, text: string, first: number): Recurrence {
+function expand(parts: SeriesParts, text: string, { withFirst = true, last = FOREVER }: Expansion = {}): Recurrence {
+  const { zone, wholeDay, first } = parts;
   try {
     const rule = readRecurrenceRule(text);
-    const until = rule.until === undefined ? undefined : wallMs(wallUntil(rule.until, zone, wholeDay));
-    return new Recurrence(rule, { first, until, wholeDays: wholeDay });
+    const until = rule.until === undefined ? last : Math.min(last, wallMs(wallUntil(rule.until, zone, wholeDay)));
+    return new Recurrence(rule, { first: wallMs(first), until, wholeDays: wholeDay, withFirst });
   } catch (error) {
     throw Object.assign(unsupported('its rule cannot be read'), { cause: error });
   }

@@ -2,6 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
+import { withLength } from '../times/event-times.js';
 import { type SeriesParts, unsupported, wallOf } from '../recurrence/series.js';
 
 const MAX_PAGES = 10;
@@ -80,7 +81,7 @@ function ownOf(event: CalendarEvent, series: CalendarEvent): EventWrite {
   const differing = OVERRIDABLE.filter((name) => JSON.stringify(event[name]) !== JSON.stringify(series[name]));
   const fields: EventWrite = Object.fromEntries(differing.map((name) => [name, event[name] ?? null]));
   const { start, end } = event;
-  return isMoved(event, series) && start && end ? { ...fields, start, end } : fields;
+  return isMoved(event, series) && start && end ? { ...fields, start, end: withLength(start, end) } : fields;
 }
 
 function isMoved({ start, end, originalStartTime }: CalendarEvent, series: CalendarEvent): boolean {

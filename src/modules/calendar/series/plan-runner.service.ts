@@ -85,9 +85,15 @@ export class PlanRunner {
 
   private async changeSeries(context: PlanContext, plan: SeriesPlan): Promise<CalendarEvent> {
     const { google, calendarId, sendUpdates } = context;
-    const { id, etag, write } = plan.patch;
+    const { id, etag, write, before } = plan.patch;
     try {
-      return await patchEvent(google, calendarId, { id, ...(etag !== undefined && { etag }) }, write, sendUpdates);
+      return await patchEvent(
+        google,
+        calendarId,
+        { ...before, id, ...(etag !== undefined && { etag }) },
+        write,
+        sendUpdates,
+      );
     } catch (error) {
       const now = isOpen(error) ? undefined : await livingOf(context, id).catch(() => undefined);
       if (now && shows(now, write)) return now;

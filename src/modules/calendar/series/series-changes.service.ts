@@ -6,6 +6,7 @@ import type { ConflictMode, SendUpdates } from '../dto/event-queries.dto.js';
 import { type EventChanges, fieldsOf } from '../events/change-of.js';
 import { deleteEvent } from '../events/delete-event.js';
 import type { EventTarget } from '../events/event-target.js';
+import { guestListHidden, hasHiddenGuests } from '../events/guests.js';
 import { patchEvent } from '../events/patch-event.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
@@ -13,6 +14,7 @@ import { partsOf, wallOf } from '../recurrence/series.js';
 import { linesBefore } from '../recurrence/split-series.js';
 import { derivedEventId } from '../writes/event-id.js';
 import type { KeyedWrite } from '../writes/idempotency.service.js';
+import { withMarks } from '../writes/marks.js';
 import { exceptionsOf } from './exceptions.js';
 import { type PlanContext, PlanRunner } from './plan-runner.service.js';
 import { isOverridden, movesStarts, type PlanInput, planAll, planFollowing, type SeriesPlan } from './series-plan.js';
@@ -46,7 +48,7 @@ export class SeriesChanges {
     const { google, calendarId, onConflict } = context;
     const planned = { ...target.event, ...(plan.insert ?? plan.patch).write, id: target.event.id };
     const found = await checkConflicts(google, calendarId, planned, onConflict);
-    return { ...(await this.plans.run(context, keyed ? marked(plan, keyed) : plan)), ...found };
+    return { ...(await this.plans.run(context, keyed ? marked(plan, target.event, keyed) : plan)), ...found };
   }
 
   /** What a change would write to the series it leaves, without writing it. @throws AppError as `change`. */
@@ -83,9 +85,9 @@ export class SeriesChanges {
     const exceptions = await exceptionsOf(google, calendarId, target.event, partsOf(target.event));
     const laterId = derivedEventId(userId, calendarId, place);
     const input: PlanInput = { target, changes, exceptions, calendarId, laterId };
-    if (target.scope !== 'following') return planAll(google, input);
-    checkMaySplit(target.event);
-    return (await planFollowing(google, input)) ?? planAll(google, input);
+    if (target.scope === 'following') checkMaySplit(target.event);
+    const split = target.scope === 'following' ? await planFollowing(google, input) : undefined;
+    return withoutLostGuests(target.event, split ?? (await planAll(google, input)));
   }
 }
 
@@ -94,22 +96,28 @@ function isPlain(target: EventTarget, changes: EventChanges): boolean {
   return target.scope === 'all' && !movesStarts(changes) && !isOverridden(target, changes);
 }
 
+/** Refuses to make a series or an instance anew out of a guest list of which the user sees only part. */
+function withoutLostGuests(event: CalendarEvent, plan: SeriesPlan): SeriesPlan {
+  if (hasHiddenGuests(event) && (plan.insert || plan.carry.length > 0)) throw guestListHidden();
+  return plan;
+}
+
 async function changeFields(
   { google, calendarId, sendUpdates }: SeriesContext,
   { event }: EventTarget,
   changes: EventChanges,
   keyed: KeyedWrite | undefined,
 ): Promise<CalendarEvent> {
-  const write = { ...fieldsOf(changes, event), ...(keyed && { marks: { req: keyed.mark } }) };
+  const write = withMarks(fieldsOf(changes, event), event, keyed && { req: keyed.mark });
   return patchEvent(google, calendarId, event, write, sendUpdates);
 }
 
 /** Leaves the mark of a key on the series that answers the request. */
-function marked(plan: SeriesPlan, { mark }: KeyedWrite): SeriesPlan {
+function marked(plan: SeriesPlan, event: CalendarEvent, { mark }: KeyedWrite): SeriesPlan {
   const { insert, patch } = plan;
-  if (insert)
-    return { ...plan, insert: { ...insert, write: { ...insert.write, marks: { ...insert.write.marks, req: mark } } } };
-  return { ...plan, patch: { ...patch, write: { ...patch.write, marks: { req: mark } } } };
+  const marks = { req: mark };
+  if (insert) return { ...plan, insert: { ...insert, write: withMarks(insert.write, event, marks) } };
+  return { ...plan, patch: { ...patch, write: withMarks(patch.write, event, marks) } };
 }
 
 /** A guest's copy cannot be divided: only the organizer's series can. */

@@ -2,14 +2,16 @@ import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
 import { type EventChanges, fieldsOf } from '../events/change-of.js';
 import { changedTimes } from '../events/changed-times.js';
+import { checkTypeTimes } from '../events/event-type-rules.js';
 import type { EventTarget } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { checkRecurrence } from '../recurrence/recurrence-rule.js';
 import { linesOf, partsOf, type SeriesParts, unsupported, wallOf } from '../recurrence/series.js';
 import { type Shift, shiftBetween, shifted, shiftSeries } from '../recurrence/shift-series.js';
 import { splitSeries } from '../recurrence/split-series.js';
-import { lengthOf, shiftTime } from '../times/event-times.js';
+import { toWrittenRecurrence } from '../recurrence/written-recurrence.js';
+import { lengthOf, shiftTime, withLength } from '../times/event-times.js';
+import { withMarks } from '../writes/marks.js';
 import type { SeriesException } from './exceptions.js';
 import { carryTo, namesIn, place, plainAt, staleIn, timeAt, withoutChanged } from './placement.js';
 
@@ -20,7 +22,7 @@ export interface SeriesPlan {
   /** The series made for the later instances. */
   insert?: { id: string; sourceId: string; write: EventWrite };
   /** The change of the series itself, or the end of its earlier half. */
-  patch: { id: string; etag: string | undefined; write: EventWrite };
+  patch: { id: string; etag: string | undefined; write: EventWrite; before?: Partial<CalendarEvent> };
   /** Instances that keep what they have of their own under their new ids. */
   carry: { id: string; write: EventWrite }[];
   assumptions: string[];
@@ -41,20 +43,23 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
   const { target, changes, exceptions } = input;
   const parts = partsOf(target.event);
   const base = baseOf(target, parts, parts.first);
-  const { shift, start, end, given, assumptions } = await newTimes(google, input, base, parts);
-  const after = newParts(parts, changes, shift, parts.first, start);
+  const times = await newTimes(google, input, base, parts);
+  const { shift, start, end, given, assumptions } = times;
+  const after = await newParts(parts, changes, times, parts.first);
   const seen = target.from && wallOf(target.from.originalStartTime ?? target.from.start, parts.zone);
   const own = seen ? withoutChanged(exceptions, seen, changes) : exceptions;
   // Where no start moves, Google keeps the exceptions by itself.
   const placed = place(shift ? own : [], shift, after);
   const lines = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
-  const write = { ...fieldsOf(changes, target.event), ...(movesStarts(changes) && { start, end, recurrence: lines }) };
+  const isSame = JSON.stringify(lines) === JSON.stringify(target.event.recurrence);
+  const when = { start, end, ...(!isSame && { recurrence: lines }) };
+  const write = { ...fieldsOf(changes, target.event), ...(movesStarts(changes) && when) };
   const stale = shift ? staleIn(exceptions, after, placed.left) : [];
   const plain = (original: Wall): EventWrite =>
     plainAt(original, after, { ...target.event, ...write }, lengthOf(start, end));
   const carried = [...stale.map((original) => ({ original, own: plain(original) })), ...placed.changed];
   return {
-    patch: { id: target.event.id, etag: target.event.etag, write },
+    patch: patchOf(target, write),
     carry: lines === null ? [] : [...carryTo(target.event.id, carried, after), ...(shift ? [] : named(input, given))],
     assumptions,
   };
@@ -69,17 +74,29 @@ export async function planFollowing(google: GoogleSession, input: PlanInput): Pr
   if (!split) return undefined;
   const exceptions = input.exceptions.filter(({ original }) => Temporal.PlainDateTime.compare(original, pivot) >= 0);
   const base = baseOf(target, parts, pivot);
-  const { shift, start, end, assumptions } = await newTimes(google, input, base, parts);
-  const after = newParts(split.after, changes, shift, pivot, start);
+  const times = await newTimes(google, input, base, parts);
+  const { shift, start, end, assumptions } = times;
+  const after = await newParts(split.after, changes, times, pivot);
   const placed = place(withoutChanged(exceptions, pivot, changes), shift, after);
   const recurrence = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
   const write = { ...fieldsOf(changes, target.event), start, end, recurrence };
   return {
-    insert: { id: input.laterId, sourceId: target.event.id, write: { ...write, marks: { split: target.event.id } } },
-    patch: { id: target.event.id, etag: target.event.etag, write: { recurrence: linesOf(split.before) } },
+    insert: {
+      id: input.laterId,
+      sourceId: target.event.id,
+      write: withMarks(write, target.event, { split: target.event.id }),
+    },
+    patch: patchOf(target, { recurrence: linesOf(split.before) }),
     carry: recurrence === null ? [] : carryTo(input.laterId, placed.changed, after),
     assumptions,
   };
+}
+
+/** The write of the series as it was read, with the fields it changes as they were. */
+function patchOf({ event }: EventTarget, write: EventWrite): SeriesPlan['patch'] {
+  const names = new Set(['start', 'end', 'conferenceData', ...Object.keys(write)]);
+  const before = Object.fromEntries([...names].map((name) => [name, Reflect.get(event, name)]));
+  return { id: event.id, etag: event.etag, write, before };
 }
 
 /** Whether a change touches when a series is. */
@@ -109,7 +126,7 @@ function named({ target, changes }: PlanInput, given: NewTimes['given']): Series
 function baseOf({ event }: EventTarget, parts: SeriesParts, at: Wall): Pick<CalendarEvent, 'start' | 'end'> {
   if (!event.start || !event.end) throw unsupported('it has no times');
   const start = timeAt(at, parts);
-  return { start, end: shiftTime(start, lengthOf(event.start, event.end)) };
+  return { start, end: withLength(start, shiftTime(start, lengthOf(event.start, event.end))) };
 }
 
 interface NewTimes {
@@ -119,6 +136,7 @@ interface NewTimes {
   /** The times the change gives the very instance it names. */
   given: Pick<EventWrite, 'start' | 'end'> | undefined;
   assumptions: string[];
+  calendarZone: () => Promise<string>;
 }
 
 async function newTimes(
@@ -130,12 +148,13 @@ async function newTimes(
   const seen = target.from
     ? baseOf(target, parts, wallOf(target.from.originalStartTime ?? target.from.start, parts.zone))
     : base;
-  const times = await changedTimes(changes, seen, {
-    calendarZone: async () => google.zoneOf(calendarId),
-    recurring: true,
-  });
+  const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
+  const times = await changedTimes(changes, seen, { calendarZone, recurring: true });
   if (!base.start || !base.end) throw unsupported('it has no times');
-  if (!times) return { shift: undefined, start: base.start, end: base.end, given: undefined, assumptions: [] };
+  if (!times) {
+    return { shift: undefined, start: base.start, end: base.end, given: undefined, assumptions: [], calendarZone };
+  }
+  checkTypeTimes(target.event, times.start, times.end);
   const wholeDay = times.start.date !== undefined;
   const zone = wholeDay ? 'UTC' : (times.start.timeZone ?? parts.zone);
   const shift = shiftBetween(wallOf(seen.start, parts.zone), wallOf(times.start, zone), zone, wholeDay);
@@ -147,20 +166,18 @@ async function newTimes(
   const start = timeAt(shifted(wallOf(base.start, parts.zone), shift), { zone, wholeDay });
   const end = shiftTime(start, lengthOf(times.start, times.end));
   const given = { start: times.start, end: times.end };
-  return { shift: isSame ? undefined : shift, start, end, given, assumptions: times.assumptions };
+  return { shift: isSame ? undefined : shift, start, end, given, assumptions: times.assumptions, calendarZone };
 }
 
 /** The series as it shall be: moved, or with the recurrence the change gives it. */
-function newParts(
+async function newParts(
   parts: SeriesParts,
   changes: EventChanges,
-  shift: Shift | undefined,
+  { shift, start, calendarZone }: NewTimes,
   first: Wall,
-  start: EventTime,
-): SeriesParts {
+): Promise<SeriesParts> {
   if (changes.recurrence) {
-    checkRecurrence(changes.recurrence);
-    return partsOf({ start, recurrence: changes.recurrence });
+    return partsOf({ start, recurrence: await toWrittenRecurrence(changes.recurrence, { start, calendarZone }) });
   }
   return shift ? shiftSeries({ ...parts, first }, shift) : { ...parts, first };
 }

@@ -3,9 +3,11 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { Conference, SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventRef } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
-import type { GoogleSession } from '../google/google-session.js';
+import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
 import { type KeyedWrite, reused } from './idempotency.service.js';
+import { takesMarks, withMarks } from './marks.js';
 import { ifThere, settleWrite } from './settle-write.js';
+import { shows } from './shows.js';
 
 /** How an event is inserted. */
 export interface InsertOptions {
@@ -24,19 +26,18 @@ export async function insertOnce(
   write: EventWrite,
   { sendUpdates = 'none', conference, keyed }: InsertOptions,
 ): Promise<CalendarEvent> {
-  const marked: EventWrite = {
-    ...write,
-    ...(keyed && { marks: { req: keyed.mark } }),
-    ...(conference === 'meet' && { conference: { requestId: eventId } }),
-  };
+  const asked: EventWrite = { ...write, ...(conference === 'meet' && { conference: { requestId: eventId } }) };
+  const marked = withMarks(asked, write, keyed && { req: keyed.mark });
   const earlier = async (): Promise<CalendarEvent | undefined> => {
     const found = await ifThere(() => google.getMarked(calendarId, eventId));
-    if (found && found.marks['req'] !== keyed?.mark) throw reused();
+    if (found && !isOwn(found)) throw reused();
     if (found?.event.status === 'cancelled') {
       throw new AppError('duplicate_event', 'This request made an event that has been deleted since.');
     }
     return found?.event;
   };
+  const isOwn = ({ event, marks }: MarkedEvent): boolean =>
+    takesMarks(write) ? marks['req'] === keyed?.mark : event.status === 'cancelled' || shows(event, write);
   try {
     return await settleWrite(
       async () => google.insertEvent(calendarId, eventId, marked, { sendUpdates, repeatable: keyed !== undefined }),

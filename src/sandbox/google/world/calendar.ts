@@ -1,11 +1,33 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { EventStore } from '../events/event-store.js';
-import { type AccessRole, AccessRules } from './access-rules.js';
 
-/** A calendar with its events and the rules of who may use it. */
+/** What someone may do with a calendar, from nothing to everything. */
+export const ACCESS_ROLES = [
+  'none',
+  'freeBusyReader',
+  'reader',
+  'writerWithoutPrivateAccess',
+  'writer',
+  'owner',
+] as const;
+
+/** One of {@link ACCESS_ROLES}. */
+export type AccessRole = (typeof ACCESS_ROLES)[number];
+
+/** Whether `role` allows at least what `wanted` allows. */
+export function roleAtLeast(role: AccessRole, wanted: AccessRole): boolean {
+  return ACCESS_ROLES.indexOf(role) >= ACCESS_ROLES.indexOf(wanted);
+}
+
+/** Whether a text names a role. */
+export function isAccessRole(text: unknown): text is AccessRole {
+  return ACCESS_ROLES.some((role) => role === text);
+}
+
+/** A calendar with its events and the roles of those who may use it, by address. */
 export class Calendar {
   readonly events = new EventStore();
-  readonly access = new AccessRules();
+  readonly roles = new Map<string, AccessRole>();
   description: string | undefined;
   location: string | undefined;
   labels: calendar_v3.Schema$EventLabel[] = [];
@@ -25,7 +47,7 @@ export class Calendar {
 
   /** What `email` may do here. */
   roleOf(email: string): AccessRole {
-    return this.access.roleOf(email);
+    return this.roles.get(email) ?? this.roles.get('default') ?? 'none';
   }
 
   /** Gives the calendar another zone; its whole days then begin at that zone's midnight. */
@@ -36,9 +58,6 @@ export class Calendar {
 
   /** The address of the first owner. */
   get dataOwner(): string | undefined {
-    return this.access
-      .all()
-      .find(({ role }) => role === 'owner')
-      ?.id.slice('user:'.length);
+    return [...this.roles].find(([, role]) => role === 'owner')?.[0];
   }
 }

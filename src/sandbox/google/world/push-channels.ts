@@ -1,37 +1,13 @@
 import { createHash } from 'node:crypto';
-import { setTimeout as sleep } from 'node:timers/promises';
+import type { Calendar } from './calendar.js';
 import type { SimulatedClock } from './clock.js';
 
 const DELIVERY_TIMEOUT_MS = 5000;
 
-/** What a channel watches: what tells it apart, and where it is read. */
-export interface WatchedResource {
-  key: string;
-  path: string;
-}
-
-/** The events of a calendar, as a watched resource. */
-export const eventsOf = (calendarId: string): WatchedResource => ({
-  key: `events ${calendarId}`,
-  path: `/calendars/${encodeURIComponent(calendarId)}/events`,
-});
-
-/** The access rules of a calendar, as a watched resource. */
-export const aclOf = (calendarId: string): WatchedResource => ({
-  key: `acl ${calendarId}`,
-  path: `/calendars/${encodeURIComponent(calendarId)}/acl`,
-});
-
-/** A user's list of calendars, as a watched resource. */
-export const listOf = (sub: string): WatchedResource => ({ key: `list ${sub}`, path: '/users/me/calendarList' });
-
-/** A user's settings, as a watched resource. */
-export const settingsOf = (sub: string): WatchedResource => ({ key: `settings ${sub}`, path: '/users/me/settings' });
-
-/** A standing order to be told of the changes of one resource. */
+/** A standing order to be told of changes in one calendar's events. */
 export interface PushChannel {
   id: string;
-  resource: WatchedResource;
+  calendarId: string;
   owner: string;
   address: string;
   token: string | undefined;
@@ -39,28 +15,13 @@ export interface PushChannel {
   messages: number;
 }
 
-/** What goes wrong with one message on its way. */
-export interface PushFault {
-  /** It never arrives. */
-  lost?: boolean;
-  /** It arrives two times. */
-  twice?: boolean;
-  /** It arrives behind the next message of its channel. */
-  swapped?: boolean;
-  /** It arrives so many milliseconds late. */
-  delayMs?: number;
-}
-
-/** The channels of the `watch` methods, and the messages they send. */
+/** The push channels of `events.watch`, and the messages they send. */
 export class PushChannels {
   /** Base URL of the simulator, for `X-Goog-Resource-URI`. */
   baseUrl = '';
-  /** What goes wrong with a message about the resource at a path, sent to a user's channel. */
-  faultFor: (path: string, owner: string) => PushFault | undefined = () => undefined;
   private readonly channels = new Map<string, PushChannel>();
   private readonly due = new Set<PushChannel>();
-  private readonly held = new Map<PushChannel, Headers>();
-  private inFlight = new AbortController();
+  private readonly inFlight = new AbortController();
 
   constructor(private readonly clock: SimulatedClock) {}
 
@@ -78,14 +39,14 @@ export class PushChannels {
   /** Closes a channel; false when there is none with this id and resource. */
   stop(id: string, resourceId: string, owner: string): boolean {
     const channel = this.channels.get(id);
-    if (!channel || channel.owner !== owner || resourceIdOf(channel.resource) !== resourceId) return false;
+    if (!channel || channel.owner !== owner || resourceIdOf(channel.calendarId) !== resourceId) return false;
     return this.channels.delete(id);
   }
 
-  /** Tells the channels of a resource that it changed: once for all changes of one request. */
-  notify({ key }: WatchedResource): void {
+  /** Tells the channels of a calendar that it changed: once for all changes of one request. */
+  notify(calendar: Calendar): void {
     for (const channel of this.channels.values()) {
-      if (channel.resource.key !== key || this.due.has(channel)) continue;
+      if (channel.calendarId !== calendar.id || this.due.has(channel)) continue;
       this.due.add(channel);
       setImmediate(() => {
         this.due.delete(channel);
@@ -94,12 +55,9 @@ export class PushChannels {
     }
   }
 
-  /** Closes every channel; what is still on its way is given up. */
+  /** Closes every channel. */
   clear(): void {
     this.channels.clear();
-    this.held.clear();
-    this.abort();
-    this.inFlight = new AbortController();
   }
 
   /** Gives up what is still being delivered. */
@@ -108,8 +66,8 @@ export class PushChannels {
   }
 
   /** The resource's address, as channels and messages name it. */
-  resourceUri({ path }: WatchedResource): string {
-    return `${this.baseUrl}/calendar/v3${path}?alt=json`;
+  resourceUri(calendarId: string): string {
+    return `${this.baseUrl}/calendar/v3/calendars/${encodeURIComponent(calendarId)}/events?alt=json`;
   }
 
   private async send(channel: PushChannel, state: 'sync' | 'exists'): Promise<void> {
@@ -117,49 +75,27 @@ export class PushChannels {
       this.channels.delete(channel.id);
       return;
     }
-    const message = this.message(channel, state);
-    const fault = this.faultFor(`/calendar/v3${channel.resource.path}`, channel.owner);
-    if (fault?.lost) return;
-    if (fault?.swapped && !this.held.has(channel)) {
-      this.held.set(channel, message);
-      return;
-    }
-    const { signal } = this.inFlight;
-    // `reset` may end the world while a message waits.
-    if (fault?.delayMs) await sleep(fault.delayMs, undefined, { ref: false });
-    const held = this.held.get(channel);
-    this.held.delete(channel);
-    for (const next of [message, ...(fault?.twice ? [message] : []), ...(held ? [held] : [])])
-      await deliver(channel, next, signal);
-  }
-
-  private message(channel: PushChannel, state: 'sync' | 'exists'): Headers {
     channel.messages += 1;
-    return {
+    const headers = {
       'content-length': '0',
       'x-goog-channel-id': channel.id,
       'x-goog-channel-expiration': new Date(channel.expiresAt).toUTCString(),
-      'x-goog-resource-id': resourceIdOf(channel.resource),
-      'x-goog-resource-uri': this.resourceUri(channel.resource),
+      'x-goog-resource-id': resourceIdOf(channel.calendarId),
+      'x-goog-resource-uri': this.resourceUri(channel.calendarId),
       'x-goog-resource-state': state,
       'x-goog-message-number': String(channel.messages),
       ...(channel.token !== undefined && { 'x-goog-channel-token': channel.token }),
     };
+    const signal = AbortSignal.any([this.inFlight.signal, AbortSignal.timeout(DELIVERY_TIMEOUT_MS)]);
+    try {
+      await fetch(channel.address, { method: 'POST', headers, signal, redirect: 'manual' });
+    } catch {
+      // A message that does not arrive is lost: Google tries again for a while, this does not.
+    }
   }
 }
 
-type Headers = Record<string, string>;
-
-async function deliver({ address }: PushChannel, headers: Headers, stopped: AbortSignal): Promise<void> {
-  const signal = AbortSignal.any([stopped, AbortSignal.timeout(DELIVERY_TIMEOUT_MS)]);
-  try {
-    await fetch(address, { method: 'POST', headers, signal, redirect: 'manual' });
-  } catch {
-    // A message that does not arrive is lost: Google tries again for a while, this does not.
-  }
-}
-
-/** The opaque id of a watched resource. */
-export function resourceIdOf({ key }: WatchedResource): string {
-  return createHash('sha256').update(key).digest('base64url').slice(0, 27);
+/** The opaque id of a calendar's events as a watched resource. */
+export function resourceIdOf(calendarId: string): string {
+  return createHash('sha256').update(`events ${calendarId}`).digest('base64url').slice(0, 27);
 }
