@@ -13,6 +13,13 @@ export interface GoogleWrite {
   sendUpdates?: string;
 }
 
+/** One mail to a guest or an organizer. */
+export interface GoogleMail {
+  to: string;
+  kind: string;
+  eventId: string;
+}
+
 /** One request, as the simulator's log tells it. */
 export interface GoogleRequest {
   method: string;
@@ -118,8 +125,14 @@ export class TestGoogle {
     return (await this.control<{ items: GoogleWrite[] }>('GET', 'writes')).items;
   }
 
+  /** The mails Google would have sent, oldest first. */
+  async outbox(): Promise<GoogleMail[]> {
+    return (await this.control<{ items: GoogleMail[] }>('GET', 'outbox')).items;
+  }
+
   async clearLogs(): Promise<void> {
     await this.control('DELETE', 'writes');
+    await this.control('DELETE', 'outbox');
     await this.control('DELETE', 'requests');
   }
 

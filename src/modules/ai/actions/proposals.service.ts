@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { AppError, invalidField } from '../../../shared/errors/app-error.js';
+import { AppError } from '../../../shared/errors/app-error.js';
 import { countInstances, hasEnded, type InstanceCounts } from '../../calendar/recurrence/count-instances.js';
 import { plainText } from '../plain-text.js';
 import type { Turn } from '../tools/tool.js';
@@ -66,9 +66,6 @@ export class Proposals {
     const stated = [...assumptions, ...sayRepeatedTimes(request, new Speech(turn))];
     const facts: ActionFacts = { ...forecast, ...inTheWay, assumptions: stated, counts: countsOf(forecast, turn) };
     const preview = previewOf(turn, request, facts, recipients);
-    if (request.kind === 'update_event' && preview.details.length === 0) {
-      throw invalidField('', 'must change something; the event is like that already');
-    }
     const replaced = await this.closeOvertaken(turn, request, replaces);
     const record = await this.records.propose(turn, request, preview);
     if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));

@@ -53,7 +53,8 @@ function wordsOf(
 /** The day is said once where it stays, and of a whole series only where it changes. */
 function timeWords(before: ShownState, after: ShownState, scope: Scope | undefined, speech: Speech) {
   const sameDay = isTimed(before) && isTimed(after) && speech.day(before.start) === speech.day(after.start);
-  const zoned = before.start?.timeZone !== after.start?.timeZone;
+  const zones = new Set([before, after].flatMap(({ start }) => start?.timeZone ?? []));
+  const zoned = zones.size > 1;
   const clock = ({ start, end }: ShownState) => speech.clock(start, end, zoned);
   const span = ({ start, end }: ShownState) => speech.span(start, end, zoned);
   return {

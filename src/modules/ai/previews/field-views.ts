@@ -188,11 +188,14 @@ function code(
 }
 
 function sayReminders({ reminders }: ShownState, speech: Speech): string {
-  const { codes, defaultReminders, noReminder } = speech.words.preview;
+  const { atStart, beforeStart, codes, defaultReminders, noReminder } = speech.words.preview;
   if (reminders?.useDefault ?? true) return defaultReminders;
   const overrides = reminders?.overrides ?? [];
   if (overrides.length === 0) return noReminder;
-  return speech.list(overrides.map(({ method, minutes }) => codes.reminder[method](speech.length(minutes))));
+  const times = overrides.map(({ method, minutes }) =>
+    codes.reminder[method](minutes === 0 ? atStart : beforeStart(speech.length(minutes))),
+  );
+  return speech.list(times);
 }
 
 function sayDeclining(properties: ShownState['outOfOfficeProperties'], speech: Speech): string | undefined {

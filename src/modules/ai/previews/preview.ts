@@ -1,3 +1,4 @@
+import { invalidField } from '../../../shared/errors/app-error.js';
 import type { Turn } from '../tools/tool.js';
 import type { ShownField } from '../wording/preview-words.js';
 import { Speech } from '../wording/speech.js';
@@ -13,7 +14,10 @@ import { toEventPreview } from './shown-state.js';
 /** What is told of an event that goes, moves or is answered. */
 const TOLD: ShownField[] = ['summary', 'start', 'recurrence', 'location', 'attendees', 'calendarId'];
 
-/** What the user is shown, in their language, built from what would be executed and what that would leave. */
+/**
+ * What the user is shown, in their language, built from what would be executed and what that would leave. @throws AppError
+ * `invalid_request` for a change that changes nothing.
+ */
 export function previewOf(
   turn: Turn,
   request: ActionRequest,
@@ -23,6 +27,9 @@ export function previewOf(
   const speech = new Speech(turn);
   const { before, after, scope, counts, conflicts, assumptions } = facts;
   const changes = before && after ? changesBetween(before, after, scope, speech) : [];
+  if (request.kind === 'update_event' && changes.length === 0) {
+    throw invalidField('', 'must change something; the event is like that already');
+  }
   return {
     summary: summaryOf(request, facts, changes, recipients, speech),
     details: detailsOf(request, facts, changes, recipients, speech),

@@ -17,7 +17,7 @@ export interface CodeWords {
   autoDecline: Record<Given<Given<EventInput['outOfOfficeProperties']>['autoDeclineMode']>, string>;
   chatStatus: Record<Given<Given<EventInput['focusTimeProperties']>['chatStatus']>, string>;
   workplace: Record<Given<EventInput['workingLocationProperties']>['type'], string>;
-  reminder: Record<'email' | 'popup', (before: string) => string>;
+  reminder: Record<'email' | 'popup', (time: string) => string>;
   /** Google's event colours by their ids, 1 to 11. */
   colors: readonly string[];
 }
@@ -41,6 +41,9 @@ export interface PreviewWords {
   no: string;
   /** Where there was no value, or there will be none. */
   nothing: string;
+  /** When a reminder comes. */
+  beforeStart: (length: string) => string;
+  atStart: string;
   noReminder: string;
   defaultReminders: string;
   optionalGuest: string;

@@ -20,7 +20,6 @@ export function wordRepetition(series: Series, speech: Speech, allDates = false)
   const parts = readParts(series);
   if (!parts) return speech.words.repetition.unworded;
   const rule = parts.rule === undefined ? undefined : wordRule(parts.rule, parts, speech);
-  if (parts.rule !== undefined && rule === undefined) return wordNextDates(parts, speech);
   return [rule, ...wordDates(parts, speech, allDates ? Infinity : LISTED_DATES)]
     .filter((each) => each !== undefined)
     .join(', ');
@@ -71,13 +70,12 @@ interface Rule {
   first: Temporal.PlainDateTime;
 }
 
-function wordRule(text: string, series: SeriesParts, speech: Speech): string | undefined {
+function wordRule(text: string, series: SeriesParts, speech: Speech): string {
   const parts = readRule(text);
   const frequency = parts?.get('FREQ');
-  if (!parts || !isFrequency(frequency)) return undefined;
+  if (!parts || !isFrequency(frequency)) return wordNextDates(series, speech);
   const rule = { parts, interval: Number(parts.get('INTERVAL') ?? 1), first: series.first };
-  const days = WORDERS[frequency](rule, speech);
-  return days === undefined ? undefined : wordEnd(days, parts, series, speech);
+  return wordEnd(WORDERS[frequency](rule, speech) ?? wordNextDates(series, speech), parts, series, speech);
 }
 
 function readRule(text: string): RuleParts | undefined {

@@ -7,6 +7,8 @@ import { wordingOf } from './wordings.js';
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
 const DAY_MS = 86_400_000;
+const DAY_MINUTES = 1440;
+const WEEK_MINUTES = 10_080;
 const TITLE = 200;
 const LISTED = 10;
 /** Dates and numbers in a language that ICU does not know. */
@@ -109,19 +111,13 @@ export class Speech {
     return this.format(new Temporal.PlainDate(2000, month, 1), { month: 'long' }, [this.words.language]);
   }
 
-  /** A length in minutes: `1 hour and 30 minutes`. */
+  /** A length of one minute or more: `1 hour, 30 minutes`. */
   length(minutes: number): string {
-    const whole = { weeks: 10_080, days: 1440 };
-    if (minutes > 0 && minutes % whole.weeks === 0) return this.duration({ weeks: minutes / whole.weeks });
-    if (minutes > 0 && minutes % whole.days === 0) return this.duration({ days: minutes / whole.days });
-    const parts = { days: Math.floor(minutes / 1440), hours: Math.floor((minutes % 1440) / 60), minutes: minutes % 60 };
-    return this.duration(minutes === 0 ? { minutes: 0 } : parts);
-  }
-
-  private duration(parts: Record<string, number>): string {
-    return plainSpaces(
-      new Intl.DurationFormat(this.words.language, { style: 'long', minutesDisplay: 'auto' }).format(parts),
-    );
+    const isWeeks = minutes % WEEK_MINUTES === 0;
+    const days = Math.floor(minutes / DAY_MINUTES);
+    const parts = { days, hours: Math.floor((minutes % DAY_MINUTES) / 60), minutes: minutes % 60 };
+    const format = new Intl.DurationFormat(this.words.language, { style: 'long' });
+    return plainSpaces(format.format(isWeeks ? { weeks: minutes / WEEK_MINUTES } : parts));
   }
 
   private dayFormat({ from, to, timeZone }: Span): Intl.DateTimeFormatOptions {

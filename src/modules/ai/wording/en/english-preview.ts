@@ -78,7 +78,7 @@ export const englishPreview: PreviewWords = {
     },
     chatStatus: { available: 'available in chat', doNotDisturb: 'do not disturb in chat' },
     workplace: { homeOffice: 'home', officeLocation: 'the office', customLocation: 'another place' },
-    reminder: { popup: (before) => `${before} before`, email: (before) => `${before} before by e-mail` },
+    reminder: { popup: (time) => time, email: (time) => `${time} by e-mail` },
     colors: [
       'lavender',
       'light green',
@@ -96,6 +96,8 @@ export const englishPreview: PreviewWords = {
   yes: 'yes',
   no: 'no',
   nothing: 'none',
+  beforeStart: (length) => `${length} before`,
+  atStart: 'at the start',
   noReminder: 'none',
   defaultReminders: 'as the calendar',
   optionalGuest: 'optional',

@@ -78,7 +78,7 @@ export const spanishPreview: PreviewWords = {
     },
     chatStatus: { available: 'disponible en el chat', doNotDisturb: 'no molestar en el chat' },
     workplace: { homeOffice: 'en casa', officeLocation: 'en la oficina', customLocation: 'otro lugar' },
-    reminder: { popup: (before) => `${before} antes`, email: (before) => `${before} antes por correo` },
+    reminder: { popup: (time) => time, email: (time) => `${time} por correo` },
     colors: [
       'lavanda',
       'verde claro',
@@ -96,6 +96,8 @@ export const spanishPreview: PreviewWords = {
   yes: 'sí',
   no: 'no',
   nothing: 'nada',
+  beforeStart: (length) => `${length} antes`,
+  atStart: 'al empezar',
   noReminder: 'ninguno',
   defaultReminders: 'como el calendario',
   optionalGuest: 'opcional',

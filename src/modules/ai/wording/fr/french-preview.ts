@@ -78,7 +78,7 @@ export const frenchPreview: PreviewWords = {
     },
     chatStatus: { available: 'disponible dans le chat', doNotDisturb: 'ne pas déranger dans le chat' },
     workplace: { homeOffice: 'à la maison', officeLocation: 'au bureau', customLocation: 'un autre lieu' },
-    reminder: { popup: (before) => `${before} avant`, email: (before) => `${before} avant par e-mail` },
+    reminder: { popup: (time) => time, email: (time) => `${time} par e-mail` },
     colors: [
       'lavande',
       'vert clair',
@@ -96,6 +96,8 @@ export const frenchPreview: PreviewWords = {
   yes: 'oui',
   no: 'non',
   nothing: 'rien',
+  beforeStart: (length) => `${length} avant`,
+  atStart: 'au début',
   noReminder: 'aucun',
   defaultReminders: 'comme l’agenda',
   optionalGuest: 'facultatif',

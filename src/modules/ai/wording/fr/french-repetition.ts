@@ -2,13 +2,13 @@ import type { RepetitionWords } from '../repetition-words.js';
 
 const LIST = new Intl.ListFormat('fr');
 const NTH = new Map([
-  [1, 'premier'],
-  [2, 'deuxième'],
-  [3, 'troisième'],
-  [4, 'quatrième'],
-  [5, 'cinquième'],
-  [-1, 'dernier'],
-  [-2, 'avant-dernier'],
+  [1, 'le premier'],
+  [2, 'le deuxième'],
+  [3, 'le troisième'],
+  [4, 'le quatrième'],
+  [5, 'le cinquième'],
+  [-1, 'le dernier'],
+  [-2, 'l’avant-dernier'],
 ]);
 
 /** How a repetition is said in French. */
@@ -22,8 +22,8 @@ export const frenchRepetition: RepetitionWords = {
   everyWeekday: (weekdays) => `chaque ${LIST.format(weekdays)}`,
   workdays: 'du lundi au vendredi',
   onWeekdays: (weekdays) => LIST.format(weekdays.map((weekday) => `le ${weekday}`)),
-  nthWeekday: (position, weekday) => `le ${nth(position)} ${weekday}`,
-  nthWorkday: (position) => `le ${nth(position)} jour ouvré (du lundi au vendredi)`,
+  nthWeekday: (position, weekday) => `${nth(position)} ${weekday}`,
+  nthWorkday: (position) => `${nth(position)} jour ouvré (du lundi au vendredi)`,
   monthDay: (day) => `le ${day === 1 ? '1er' : day}`,
   lastDay: 'le dernier jour',
   on: (days) => LIST.format(days),
@@ -41,5 +41,5 @@ export const frenchRepetition: RepetitionWords = {
 };
 
 function nth(position: number): string {
-  return NTH.get(position) ?? `${position}e`;
+  return NTH.get(position) ?? `le ${position}e`;
 }
