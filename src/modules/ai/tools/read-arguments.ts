@@ -39,10 +39,10 @@ export class ListEventsArguments {
   @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
   calendarId?: string;
 
-  @FlagArgument({ optional, description: 'only invitations without answer' })
+  @FlagArgument({ optional, description: 'only open invitations' })
   unanswered?: boolean;
 
-  @FlagArgument({ optional, description: 'counts, hours, gaps, busiest and free days' })
+  @FlagArgument({ optional, description: 'counts, hours, gaps, busiest, free days' })
   facts?: boolean;
 
   @FlagArgument({ optional })
@@ -73,7 +73,7 @@ export class FindSlotsArguments {
   @EndTimeArgument({ optional, also: END })
   to?: string;
 
-  @ClockArgument({ optional, description: 'each day not before HH:MM: lunch 12:00, evening 18:00' })
+  @ClockArgument({ optional, description: 'HH:MM of each day: lunch 12:00, evening 18:00' })
   dayStart?: string;
 
   @ClockArgument({ optional })
@@ -82,13 +82,13 @@ export class FindSlotsArguments {
   @ChoicesArgument(WEEKDAYS, { optional, synonyms: WEEKDAY_SYNONYMS })
   days?: Weekday[];
 
-  @FlagArgument({ optional, description: 'first free time rather than best' })
+  @FlagArgument({ optional, description: 'first, not best' })
   earliest?: boolean;
 
   @IntegerArgument(1, 20, { optional, also: ['maxResults', 'limit', 'suggestions'] })
   count?: number;
 
-  @MinutesArgument(0, 240, { optional, description: 'free before and after', also: ['buffer'] })
+  @MinutesArgument(0, 240, { optional, description: 'free around it', also: ['buffer'] })
   bufferMinutes?: number;
 
   @AddressesArgument({ optional })

@@ -41,14 +41,14 @@ export class ReadTools {
       }),
       typedTool({
         name: 'get_event',
-        description: 'One event with description, reminders and place in its series.',
+        description: 'One event in full.',
         class: 'read',
         input: GetEventArguments,
         run: (input, turn) => this.getEvent(input, turn),
       }),
       typedTool({
         name: 'check_availability',
-        description: 'Whether the user, and people whose addresses the user wrote, are free.',
+        description: 'Whether the user, and people whose addresses they wrote, are free.',
         class: 'read',
         input: CheckAvailabilityArguments,
         run: (input, turn) => this.availability.check(input, turn),
