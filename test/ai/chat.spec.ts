@@ -150,3 +150,32 @@ describe('POST /ai/chat before it can begin', () => {
 function deltaOf(data: unknown): string {
   return typeof data === 'object' && data !== null && 'delta' in data ? String(data.delta) : '';
 }
+
+describe('a Google that must be asked otherwise', () => {
+  /** A grant that Google no longer honours, or a scope that was taken away, as Google answers. */
+  const SCOPE = { error: { code: 403, errors: [{ reason: 'insufficientPermissions', domain: 'global' }] } };
+
+  it.each(['what do I have tomorrow?', 'when is the dentist?', 'delete the dentist'])(
+    'is told as what it is, and not as a question too long: %s',
+    async (message) => {
+      const user = await world.user([anEvent()]);
+      await user.chat('hello', { timeZone: ZONE });
+      await world.google.revokeGrants(user.email);
+
+      const chat = await user.call('POST', '/ai/chat', { message, timeZone: ZONE, locale: 'en-GB' });
+      const events = await user.stream(message, { timeZone: ZONE, locale: 'en-GB' });
+
+      expect([chat.status, chat.body.code]).toEqual([403, 'google_reauth_required']);
+      expect(events.at(-1)).toMatchObject({ event: 'error', data: { status: 403, code: 'google_reauth_required' } });
+    },
+  );
+
+  it('says so when a scope is missing', async () => {
+    const user = await world.user([anEvent()]);
+    await world.google.fault({ match: { path: '/events' }, status: 403, body: SCOPE, times: 20 });
+
+    const { status, body } = await user.call('POST', '/ai/chat', { message: 'when is the dentist?', timeZone: ZONE });
+
+    expect([status, body.code]).toEqual([403, 'scope_missing']);
+  });
+});

@@ -8,7 +8,7 @@ import type { LanguageModel, ModelMessage, ModelRequest, ToolCall } from './lang
 import { askModel, type ModelAnswer } from './model-answer.js';
 import { systemPrompt } from './prompt.js';
 import { knownAddresses } from './provenance/source-of.js';
-import type { Toolbox } from './tools/toolbox.service.js';
+import { ENDS_TURN, type Toolbox } from './tools/toolbox.service.js';
 import type { Turn } from './tools/tool.js';
 import type { Shortcoming } from './wording/wording.js';
 import { wordingOf } from './wording/wordings.js';
@@ -161,7 +161,8 @@ export class AgentRun {
   private shortcomingOf(error: unknown, deadline: AbortSignal): Shortcoming | undefined {
     // Out of time is an answer like any other, and so is a proposal that was made before the model failed.
     if (deadline.aborted) return 'time';
-    return error instanceof AppError && this.turn.proposed.length > 0 ? 'unavailable' : undefined;
+    if (!(error instanceof AppError) || ENDS_TURN.has(error.code)) return undefined;
+    return this.turn.proposed.length > 0 ? 'unavailable' : undefined;
   }
 
   /** Whatever a model makes of a "yes", it confirms nothing, and what waits for the user is still waiting. */

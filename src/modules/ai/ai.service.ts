@@ -11,6 +11,7 @@ import type { ChatReply } from './dto/chat.dto.js';
 import { Engines } from './engines.service.js';
 import type { ModelMessage } from './language-model.js';
 import { sightingsIn } from './provenance/sightings.js';
+import { eventsSpokenOf } from './spoken-events.js';
 import { Toolbox } from './tools/toolbox.service.js';
 import type { Turn, TurnContext } from './tools/tool.js';
 
@@ -79,16 +80,18 @@ export class AiService {
 }
 
 function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
-  // A model may look twice for the same.
-  const events = [...new Map(turn.events.map((event) => [`${event.calendarId} ${event.id}`, event])).values()];
+  // A question is what there is to say where a model only asks.
+  const reply = run.reply === '' ? turn.questions.map(({ question }) => question).join('\n') : run.reply;
+  const options = turn.questions.flatMap((question) => question.options ?? []);
+  // Where something is proposed, what was looked at on the way is not the answer.
+  const looked = turn.proposed.length === 0 ? turn.events : [];
+  const events = eventsSpokenOf([reply, ...options].join('\n'), looked, turn);
   return {
     conversationId: turn.conversationId,
-    // A question is what there is to say where a model only asks.
-    reply: run.reply === '' ? turn.questions.map(({ question }) => question).join('\n') : run.reply,
+    reply,
     engine: run.model.engine,
     ...(run.degraded && { degraded: run.degraded }),
-    // Where something is proposed, what was looked at on the way is not the answer.
-    ...(events.length > 0 && turn.proposed.length === 0 && { events }),
+    ...(events.length > 0 && { events }),
     proposedActions: waiting.toSorted((one, other) => gravity(one) - gravity(other)),
     executedActions: [],
     questions: turn.questions,

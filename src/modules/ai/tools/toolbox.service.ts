@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
-import { AppError } from '../../../shared/errors/app-error.js';
+import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
 import { sightingsOf } from '../provenance/sightings.js';
@@ -22,6 +22,13 @@ export interface ToolOutcome {
 }
 
 const MAX_RESULT = 60_000;
+
+/** After these no other call of the turn can succeed: the store is away, or the user must sign in at Google again. */
+export const ENDS_TURN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
+  'store_unavailable',
+  'google_reauth_required',
+  'scope_missing',
+]);
 
 const ASK_USER: Tool<AskUserArguments> = {
   name: 'ask_user',
@@ -88,8 +95,7 @@ export class Toolbox {
     } catch (thrown) {
       const { code, message, details } = toAppError(thrown);
       this.audit(call, tool, turn, { decision: 'refused', code });
-      // Without the session store nothing of this turn could be kept: that is not for the model to mend.
-      if (code === 'store_unavailable') throw thrown;
+      if (ENDS_TURN.has(code)) throw thrown;
       const problem = { marker: turn.marker, code, detail: message, errors: details.errors, ...details.facts };
       return { content: JSON.stringify(problem), refused: true, endsTurn: false };
     }

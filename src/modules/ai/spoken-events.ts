@@ -1,0 +1,81 @@
+import { Temporal } from 'temporal-polyfill';
+import type { CalendarEvent } from '../calendar/dto/event.dto.js';
+import { foldText } from './search/text-words.js';
+
+const MAX_LOOKED_AT = 500;
+const MAX_EVENTS = 50;
+const FALLBACK = 'en-US';
+
+/** Where and how a text speaks of times. */
+export interface SpokenIn {
+  locale: string;
+  timeZone: string;
+}
+
+/**
+ * The events that a text names by their titles, each once. Of several events of one title those count whose day, or else whose clock
+ * time, the text names as well; all of them where it names none.
+ */
+export function eventsSpokenOf<E extends CalendarEvent>(text: string, events: readonly E[], where: SpokenIn): E[] {
+  const said = wordsIn(text);
+  const known = new Map(events.slice(-MAX_LOOKED_AT).map((event) => [`${event.calendarId} ${event.id}`, event]));
+  const titles = Map.groupBy(known.values(), ({ summary = '' }) => wordsIn(summary));
+  const named = new Set(titlesNamed(said, [...titles.keys()]));
+  const spoken = new Set(
+    [...titles].flatMap(([title, alike]) => (named.has(title) ? mostExact(alike, said, where) : [])),
+  );
+  return [...known.values()].filter((event) => spoken.has(event)).slice(0, MAX_EVENTS);
+}
+
+/** The longest titles count first: "Sync with Bob" does not name the event "Sync". */
+function titlesNamed(said: string, titles: readonly string[]): string[] {
+  let rest = said;
+  const sorted = titles.filter((title) => title.trim() !== '').toSorted((one, other) => other.length - one.length);
+  return sorted.filter((title) => {
+    if (!rest.includes(title)) return false;
+    rest = rest.replaceAll(title, ' | ');
+    return true;
+  });
+}
+
+function mostExact<E extends CalendarEvent>(alike: readonly E[], said: string, where: SpokenIn): E[] {
+  if (alike.length === 1) return [...alike];
+  const scores = alike.map((event) => scoreOf(event, said, where));
+  const best = Math.max(...scores);
+  return alike.filter((_event, index) => scores[index] === best);
+}
+
+/** How exactly a text names the time of an event: by date, by weekday, by the clock, or not at all. */
+function scoreOf({ start }: CalendarEvent, said: string, { locale, timeZone }: SpokenIn): number {
+  const moment = start?.dateTime ?? start?.date;
+  if (moment === undefined) return 0;
+  const local =
+    start?.dateTime === undefined
+      ? Temporal.PlainDate.from(moment).toPlainDateTime()
+      : Temporal.Instant.from(moment).toZonedDateTimeISO(timeZone).toPlainDateTime();
+  const says = (options: Intl.DateTimeFormatOptions): boolean => names(said, local, locale, options);
+  if (says({ day: 'numeric', month: 'long' }) || says({ day: 'numeric', month: 'short' })) return 3;
+  if (said.includes(wordsIn(local.toPlainDate().toString()))) return 3;
+  if (says({ weekday: 'long' }) || says({ weekday: 'short' })) return 2;
+  return start?.dateTime !== undefined && says({ hour: 'numeric', minute: '2-digit' }) ? 1 : 0;
+}
+
+/** A day may stand before or behind its month. */
+function names(
+  said: string,
+  local: Temporal.PlainDateTime,
+  locale: string,
+  options: Intl.DateTimeFormatOptions,
+): boolean {
+  return [locale, FALLBACK, 'en-GB'].some((each) =>
+    said.includes(wordsIn(local.toLocaleString([each, FALLBACK], options))),
+  );
+}
+
+/** The words and numbers of a text, folded, each between spaces. */
+function wordsIn(text: string): string {
+  return ` ${foldText(text)
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .join(' ')} `;
+}
