@@ -1,6 +1,7 @@
 /**
  * What becomes of many mixed requests while Google fails: 5 % of its answers are errors, rate limits, resets before or after the commit,
- * truncated, slow, or never come. A client repeats what failed, with its key. Judged by Google's own log of writes.
+ * truncated, slow, or never come. A client repeats what failed, with its key. Some events are such that Google answers success and
+ * changes nothing, refuses a field, or hides the guest list. Judged by Google's own log of writes.
  * Run after `npm run build`: `npm exec -- node test/eval/faults.eval.ts [requests]`
  */
 import { spawn } from 'node:child_process';
@@ -24,7 +25,7 @@ interface Sandbox {
 interface Write {
   method: string;
   eventId: string;
-  body: { summary?: string } | null;
+  body: { summary?: string; attendees?: unknown; attendeesOmitted?: boolean } | null;
 }
 
 interface Made {
@@ -83,6 +84,37 @@ async function prepare(): Promise<void> {
 interface Outcome {
   status: number;
   id?: string;
+  code?: string;
+  errors?: { field: string }[];
+}
+
+const HIDDEN_ID = 'hiddenlist00';
+const troubled = { stubborn: [] as string[], refusing: [] as string[] };
+const mistakes = { believed: [] as string[], unnamed: [] as string[], refused: [] as string[], hidden: [] as string[] };
+
+/** Events that Google leaves as they are, events whose colour it refuses, and one whose other guests the user cannot see. */
+async function prepareTroubled(): Promise<void> {
+  const refusal = { error: { code: 400, errors: [{ reason: 'invalid', message: 'Invalid color id value.' }] } };
+  for (let count = 0; count < 4; count += 1) {
+    const body = { summary: 'Troubled', start: { dateTime: `2027-05-0${count + 1}T10:00:00Z` } };
+    const stubborn = await call('POST', '', body);
+    await control('POST', 'faults', { match: { method: 'PATCH', path: stubborn.id }, status: 200, body: stubborn });
+    const refusing = await call('POST', '', body);
+    await control('POST', 'faults', { match: { method: 'PATCH', path: refusing.id }, status: 400, body: refusal });
+    troubled.stubborn.push(stubborn.id ?? '');
+    troubled.refusing.push(refusing.id ?? '');
+  }
+  const guests = ['lena.hoffmann@example.com', 'one@elsewhere.example', 'two@elsewhere.example'];
+  const hidden = {
+    id: HIDDEN_ID,
+    summary: 'Hidden',
+    start: { dateTime: '2027-05-09T10:00:00Z' },
+    end: { dateTime: '2027-05-09T11:00:00Z' },
+    attendees: guests.map((email) => ({ email })),
+    guestsCanSeeOtherGuests: false,
+    guestsCanModify: true,
+  };
+  await control('POST', 'seed', { users: [{ email: 'host@elsewhere.example', events: { primary: [hidden] } }] });
 }
 
 const statuses = new Map<number, number>();
@@ -153,8 +185,37 @@ async function remove(event: Made): Promise<void> {
   if (status === 204) claims.push(event.id);
 }
 
+/** A success where nothing can be done, or a refusal that does not say why, is a mistake; a failure on the way is none. */
+async function tryTroubled(): Promise<void> {
+  const key = `troubled-${(turn += 1)}`;
+  const of = (ids: string[]): string => `/${ids[turn % ids.length]}`;
+  const kind = turn % 4;
+  if (kind === 0) {
+    const { status } = await insist('PATCH', of(troubled.stubborn), { summary: key }, key);
+    if (status < 300) mistakes.believed.push(key);
+  } else if (kind === 1) {
+    const { status, errors } = await insist('PATCH', of(troubled.refusing), { colorId: '3' }, key);
+    if (status === 400 && errors?.[0]?.field !== 'colorId') mistakes.unnamed.push(key);
+  } else if (kind === 2) {
+    const { status, code } = await insist(
+      'PATCH',
+      `/${HIDDEN_ID}`,
+      { addAttendees: [{ email: 'new@elsewhere.example' }] },
+      key,
+    );
+    if (status < 300 || (status === 403 && code !== 'guest_list_hidden')) mistakes.hidden.push(key);
+  } else {
+    const start = { dateTime: '2027-06-01T10:00', timeZone: 'Europe/Berlin' };
+    const body = { summary: key, start, recurrence: ['RRULE:FREQ=WEEKLY;UNTIL=20270801T235959;'] };
+    const { status, id } = await insist('POST', '', body, key);
+    if (status === 201 && id !== undefined) made.push({ id, summary: key, deleted: true });
+    if (status === 400) mistakes.refused.push(key);
+  }
+}
+
 async function step(): Promise<void> {
   const roll = Math.random();
+  if (roll > 0.92) return tryTroubled();
   const living = made.filter(({ deleted }) => !deleted);
   const event = living[Math.floor(Math.random() * living.length)];
   if (!event || roll < 0.3) await create();
@@ -168,7 +229,10 @@ async function worker(): Promise<void> {
   while (tally.sent < REQUESTS) await step();
 }
 
+await prepareTroubled();
 await prepare();
+tally.sent = 0;
+statuses.clear();
 const begun = performance.now();
 await Promise.all(Array.from({ length: AT_ONCE }, worker));
 const seconds = (performance.now() - begun) / 1000;
@@ -191,6 +255,10 @@ const lost = [
   ...[...patched].filter((summary) => !patches.has(summary)),
   ...claims.filter((id) => !deletes.has(id)),
 ];
+for (const { eventId, body } of writes) {
+  if (eventId === HIDDEN_ID && body?.attendees !== undefined && !body.attendeesOmitted) mistakes.hidden.push(eventId);
+}
+const wrong = Object.values(mistakes).flat();
 const lines = [
   `${tally.sent} requests in ${seconds.toFixed(0)} s, ${(SHARE_OF_FAULTS * 100).toFixed(0)} % faults of ${KINDS.length} kinds, ${AT_ONCE} at once`,
   `answers: ${[...statuses]
@@ -199,6 +267,7 @@ const lines = [
     .join(', ')}`,
   `slowest ${(tally.slowest / 1000).toFixed(2)} s; later than the deadline by more than ${GRACE_MS} ms: ${late.length}`,
   `writes ${writes.length}; applied twice: ${twice.length}; called a success and lost: ${lost.length}`,
+  `success that was none: ${mistakes.believed.length}; refusals without their field: ${mistakes.unnamed.length}; hidden guest lists written: ${mistakes.hidden.length}; local UNTIL refused: ${mistakes.refused.length}`,
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
-process.exitCode = late.length + twice.length + lost.length === 0 ? 0 : 1;
+process.exitCode = late.length + twice.length + lost.length + wrong.length === 0 ? 0 : 1;
