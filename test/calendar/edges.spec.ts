@@ -124,7 +124,11 @@ describe('Windows time zone names', () => {
     const series = await world.call('POST', '/calendar/events', {
       summary: 'Series',
       start: { dateTime: '2027-02-03T15:00', timeZone },
-      recurrence: ['RRULE:FREQ=DAILY;COUNT=3', `EXDATE;TZID=${timeZone}:20270204T150000`],
+      recurrence: [
+        'RRULE:FREQ=DAILY;COUNT=4',
+        `EXDATE;TZID=${timeZone}:20270204T150000`,
+        `EXDATE;TZID="${timeZone}":20270205T150000`,
+      ],
     });
 
     expect(read.body.start?.dateTime).toBe('2026-11-24T23:00:00+09:00');

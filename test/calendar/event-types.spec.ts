@@ -88,6 +88,17 @@ describe('birthdays, which carry no marks of ours', () => {
     expect(Object.keys(sent).toSorted()).toEqual(['end', 'start']);
   });
 
+  it.each(['PATCH', 'DELETE'])('cannot be ended by %s following, before anything is written', async (method) => {
+    const { body: made } = await world.call('POST', '/calendar/events', BIRTHDAY);
+    await world.google.clearLogs();
+    const path = `/calendar/events/${made.id}_20280304?scope=following`;
+
+    const { status, body } = await world.refused(method, path, method === 'PATCH' ? { summary: 'Later' } : undefined);
+
+    expect([status, body.errors?.map(({ field }) => field)]).toEqual([400, ['scope']]);
+    expect(await world.writes()).toEqual([]);
+  });
+
   it('are changed by a confirmed action', async () => {
     const day = Temporal.Now.plainDateISO('UTC').add({ days: 3 });
     const times = { start: { date: day.toString() }, end: { date: day.add({ days: 1 }).toString() } };

@@ -83,6 +83,13 @@ export function changesWithin(changes: EventChanges, event: CalendarEvent): Even
   return wanted;
 }
 
+/** Refuses to give a series another end, where its type has none. @throws AppError `invalid_request` naming the scope. */
+export function checkMayEnd(event: CalendarEvent): void {
+  const type = typeOf(event);
+  if (type === 'default' || !RULES[type].unchangeable.includes('recurrence')) return;
+  throw invalidField('scope', `cannot be following for a ${type} event, whose recurrence never changes`);
+}
+
 /** Refuses times that events of a type cannot have. @throws AppError `invalid_request` naming start or end. */
 export function checkTypeTimes(
   { eventType }: { eventType?: string | undefined },

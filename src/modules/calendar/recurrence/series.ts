@@ -3,6 +3,8 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { Recurrence } from '../../../shared/recurrence/recurrence.js';
 import { type Frequency, readRecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
+import { isTimeZone, toZoneName } from '../times/time-zone.js';
+import { unquote } from './recurrence-rule.js';
 import { readStamp, writeStamp } from './stamp.js';
 
 type Wall = Temporal.PlainDateTime;
@@ -44,8 +46,8 @@ export function writeUntil(until: string, zone: string, wholeDay: boolean): stri
   return until.endsWith('Z') ? until : writeStamp(wallUntil(until, zone, false), zone, false);
 }
 
-/** How many periods of a rule are looked at for a day it names: a rule that names none in forty years of days is none for a calendar. */
-const SEARCHED_PERIODS = 15_000;
+/** How many periods of a rule are looked at for a day it names: forty-one years, after which every weekday was a 29 February. */
+const SEARCHED_PERIODS: Record<Frequency, number> = { DAILY: 15_000, WEEKLY: 2150, MONTHLY: 500, YEARLY: 41 };
 const PERIOD_DAYS: Record<Frequency, number> = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 };
 
 /** What keeps a series from ever taking place: its rule names no day (such as 30 February), or all its days are left out. */
@@ -59,7 +61,7 @@ export function findWhyNever(parts: SeriesParts): 'rule' | 'dates' | undefined {
 function lastSearched({ first, rule: text }: SeriesParts): number {
   if (text === undefined) return FOREVER;
   const { interval, frequency } = readRecurrenceRule(text);
-  return wallMs(first) + SEARCHED_PERIODS * interval * PERIOD_DAYS[frequency] * 86_400_000;
+  return wallMs(first) + SEARCHED_PERIODS[frequency] * interval * PERIOD_DAYS[frequency] * 86_400_000;
 }
 
 /** A wall-clock time as milliseconds, as if it were UTC: how starts are counted and compared. */
@@ -138,7 +140,8 @@ function addLine(parts: SeriesParts, line: string): void {
 }
 
 function stampsOf({ zone }: SeriesParts, parameters: string, value: string): Wall[] {
-  const stampZone = /;TZID=([^;]+)/i.exec(parameters)?.[1]?.replaceAll('"', '') ?? zone;
+  const stampZone = toZoneName(unquote(/;TZID=([^;]+)/i.exec(parameters)?.[1] ?? zone));
+  if (!isTimeZone(stampZone)) throw unsupported('a date of it is in a zone that is unknown');
   return value.split(',').flatMap((stamp) => readStamp(stamp, stampZone, zone) ?? []);
 }
 

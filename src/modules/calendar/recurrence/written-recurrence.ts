@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '../../../shared/errors/app-error.js';
 import type { EventTime } from '../dto/event.dto.js';
-import { toZoneName } from '../times/time-zone.js';
+import { isTimeZone, toZoneName } from '../times/time-zone.js';
 import { checkRecurrence, unquote } from './recurrence-rule.js';
 import { findWhyNever, partsOf, writeUntil } from './series.js';
 import { instantStamp, readStamp } from './stamp.js';
@@ -92,7 +92,7 @@ function toInstant(stamp: string, zone: string): string {
 function isAsGoogleTakesIt(stamps: string[], parameters: string, { start }: RecurrenceContext): boolean {
   if (start.date !== undefined) return stamps.every((stamp) => stamp.length === 8) && /^;VALUE=DATE$/i.test(parameters);
   const zone = /^;TZID=([^;]+)$/i.exec(parameters)?.[1];
-  const isZoned = zone !== undefined && toZoneName(zone) === zone;
+  const isZoned = zone !== undefined && isTimeZone(zone);
   return stamps.every((stamp) => (stamp.endsWith('Z') ? zone === undefined : isZoned && stamp.length > 8));
 }
 

@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { ConflictMode, SendUpdates } from '../dto/event-queries.dto.js';
 import { type EventChanges, fieldsOf } from '../events/change-of.js';
 import { deleteEvent } from '../events/delete-event.js';
+import { checkMayEnd } from '../events/event-type-rules.js';
 import type { EventTarget } from '../events/event-target.js';
 import { guestListHidden, hasHiddenGuests } from '../events/guests.js';
 import { patchEvent } from '../events/patch-event.js';
@@ -72,6 +73,7 @@ export class SeriesChanges {
     const { event, from } = target;
     const parts = partsOf(event);
     const recurrence = linesBefore(parts, wallOf(from?.originalStartTime ?? from?.start, parts.zone));
+    if (recurrence) checkMayEnd(event);
     if (recurrence) await patchEvent(google, calendarId, event, { recurrence }, sendUpdates);
     else await deleteEvent(google, { calendarId, eventId: event.id }, event.etag, sendUpdates);
   }
@@ -121,7 +123,9 @@ function marked(plan: SeriesPlan, event: CalendarEvent, { mark }: KeyedWrite): S
 }
 
 /** A guest's copy cannot be divided: only the organizer's series can. */
-function checkMaySplit({ organizer, guestsCanModify }: CalendarEvent): void {
+function checkMaySplit(event: CalendarEvent): void {
+  const { organizer, guestsCanModify } = event;
+  checkMayEnd(event);
   if (organizer && !organizer.self && !guestsCanModify) {
     throw new AppError('forbidden', 'Only the organizer may change this and all following instances.', {
       details: { facts: { reason: 'forbiddenForNonOrganizer' } },
