@@ -12,7 +12,7 @@ import { limitRates } from './shared/http/rate-limits.js';
 import { RouteTable } from './shared/http/route-table.js';
 import { Metrics } from './shared/observability/metrics.service.js';
 import { StateStore } from './shared/store/state-store.js';
-import { strictValidationPipe } from './shared/validation/validation.pipe.js';
+import { StrictPipe } from './shared/validation/validation.pipe.js';
 
 /**
  * Builds the whole server, ready to listen; it logs to standard output unless told where.
@@ -31,7 +31,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
     bufferLogs: true,
   });
   app.useLogger(app.get(Logger));
-  app.useGlobalPipes(strictValidationPipe());
+  app.useGlobalPipes(new StrictPipe());
   app.useGlobalFilters(problems);
   readJsonOnly(instance);
   await secure(instance, config);

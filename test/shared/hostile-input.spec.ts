@@ -46,6 +46,9 @@ async function raw(text: string): Promise<string> {
   return answer;
 }
 
+/** What every object inherits, but for `__proto__`, which the parser refuses. */
+const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), 'prototype'].filter((name) => name !== '__proto__');
+
 describe('bodies', () => {
   it.each([
     ['I7: a field given twice', '{"refreshToken":"a","refreshToken":"b"}', 'refreshToken', 'is given twice'],
@@ -83,6 +86,22 @@ describe('bodies', () => {
     const { status, body } = await refresh(JSON.stringify(fields));
 
     expect([status, body.errors?.length]).toEqual([400, 50]);
+  });
+
+  it.each(INHERITED)('I6: refuses %s as an unknown field, flat and deep', async (name) => {
+    const flat = await refresh(`{"refreshToken":"a",${JSON.stringify(name)}:"EVIL"}`);
+    const deep = await server.call('POST', '/calendar/events', {
+      token,
+      body: `{"start":{"date":"2026-11-24",${JSON.stringify(name)}:"EVIL"},"attendees":[{${JSON.stringify(name)}:1}]}`,
+    });
+
+    const unknown = (field: string) => ({ field, message: 'is not a known field' });
+    expect([flat.status, flat.body.errors]).toEqual([400, [unknown(name)]]);
+    expect(deep.status).toBe(400);
+    expect(deep.body.errors).toEqual(
+      expect.arrayContaining([unknown(`start.${name}`), unknown(`attendees[0].${name}`)]),
+    );
+    expect(await google.requests()).toEqual([]);
   });
 
   it('I5: refuses a text of 10 MB', async () => {
@@ -125,6 +144,12 @@ describe('queries', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
     expect(await google.requests()).toEqual([]);
   });
+});
+
+it.each(INHERITED)('I6: refuses the parameter %s', async (name) => {
+  const { status, body } = await server.call('GET', `/calendar/events?${name}=1`, { token });
+
+  expect([status, body.errors]).toEqual([400, [{ field: name, message: 'is not a known field' }]]);
 });
 
 describe('path ids', () => {

@@ -71,6 +71,15 @@ describe('validate', () => {
       [{ field: '__proto__', message: 'is not a known field' }],
     ],
     [
+      'what every object inherits, beside a bad value',
+      JSON.parse('{"name":7,"toString":"x","guests":[{"email":"e","valueOf":1}]}'),
+      [
+        { field: 'guests[0].valueOf', message: 'is not a known field' },
+        { field: 'name', message: 'must be a string' },
+        { field: 'toString', message: 'is not a known field' },
+      ],
+    ],
+    [
       'the constructor as a field',
       JSON.parse('{"name":"a","constructor":{"prototype":{"polluted":1}}}'),
       [{ field: 'constructor', message: 'is not a known field' }],

@@ -6,7 +6,7 @@ import type { AppConfig } from '../config/app-config.js';
 import { type AppError, invalidField } from '../errors/app-error.js';
 import type { Metrics } from '../observability/metrics.service.js';
 import { findJsonProblem, type JsonProblem } from '../validation/json-text.js';
-import { POLLUTING_FIELDS } from '../validation/validate.js';
+import { refuseInheritedName } from '../validation/validate.js';
 import { refuseConnection } from './client-error.js';
 import type { ProblemFilter } from './problem.filter.js';
 import { requestIdOf } from './request-id.js';
@@ -91,7 +91,7 @@ const LISTS: ReadonlySet<string> = new Set(['eventTypes']);
 function checkQuery(url: string): void {
   const seen = new Set<string>();
   for (const name of new URLSearchParams(url.split('?', 2)[1] ?? '').keys()) {
-    if (POLLUTING_FIELDS.has(name)) throw invalidField(name, 'is not a known field');
+    refuseInheritedName(name);
     if (seen.has(name) && !LISTS.has(name)) throw invalidField(name, 'is given twice');
     seen.add(name);
   }

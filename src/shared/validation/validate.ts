@@ -3,7 +3,7 @@ import { type ValidationError, validateSync, type ValidatorOptions } from 'class
 import { type FieldError, invalidField, invalidFields } from '../errors/app-error.js';
 
 /** The one strictness of every input, from HTTP and from a model alike. */
-export const STRICT: ValidatorOptions = {
+const STRICT: ValidatorOptions = {
   whitelist: true,
   forbidNonWhitelisted: true,
   forbidUnknownValues: true,
@@ -11,11 +11,11 @@ export const STRICT: ValidatorOptions = {
   validationError: { target: false },
 };
 
-/** Names no field of ours has, refused wherever they stand. */
-export const POLLUTING_FIELDS: ReadonlySet<string> = new Set(['__proto__', 'constructor']);
+/** Names that every object inherits, and `prototype`: no field of ours has such a name, and the libraries do not see them as unknown. */
+const INHERITED_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
 /** How many fields at fault one answer names. */
-export const MAX_NAMED = 50;
+const MAX_NAMED = 50;
 
 /** Deeper than any input of ours. */
 const MAX_DEPTH = 32;
@@ -27,9 +27,10 @@ export function validate<T extends object>(type: ClassConstructor<T>, input: unk
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw invalidField('', 'must be a JSON object');
   }
-  checkNames(input);
-  const instance = plainToInstance(type, input);
-  const faults = mergeFaults(toFieldErrors(validateSync(instance, STRICT)), findValueFaults(instance));
+  const inherited: FieldError[] = [];
+  const instance = plainToInstance(type, withoutInherited(input, inherited));
+  const decorated = [...inherited, ...toFieldErrors(validateSync(instance, STRICT))];
+  const faults = mergeFaults(decorated, findValueFaults(instance));
   if (faults.length > 0) throw invalidFields(faults.slice(0, MAX_NAMED));
   return instance;
 }
@@ -51,12 +52,12 @@ export function checkValues(input: object): void {
 }
 
 /** What the value check of an input's class finds. */
-export function findValueFaults(input: object): FieldError[] {
+function findValueFaults(input: object): FieldError[] {
   return VALUE_CHECKS.get(input.constructor)?.(input) ?? [];
 }
 
 /** Faults of two kinds in one list; of a field, or a part of it, only the first kind is told. */
-export function mergeFaults(faults: FieldError[], others: FieldError[]): FieldError[] {
+function mergeFaults(faults: FieldError[], others: FieldError[]): FieldError[] {
   const isNamed = (field: string): boolean =>
     faults.some(
       ({ field: named }) => field === named || field.startsWith(`${named}.`) || field.startsWith(`${named}[`),
@@ -64,18 +65,28 @@ export function mergeFaults(faults: FieldError[], others: FieldError[]): FieldEr
   return [...faults, ...others.filter(({ field }) => !isNamed(field))];
 }
 
-/** Refuses what class-transformer would drop without a word, or lose its stack over. */
-function checkNames(input: object, parent = '', depth = 0): void {
+/** @throws AppError `invalid_request` for a name that every object inherits. */
+export function refuseInheritedName(name: string): void {
+  if (INHERITED_NAMES.has(name)) throw invalidField(name, UNKNOWN_FIELD);
+}
+
+/** A copy of an object without the fields that have inherited names; notes each. */
+function withoutInherited(input: object, found: FieldError[], parent = '', depth = 0): object {
   if (depth > MAX_DEPTH) throw invalidField(parent, 'is nested too deeply');
+  const isList = Array.isArray(input);
+  const kept: [string, unknown][] = [];
   for (const [name, value] of Object.entries<unknown>({ ...input })) {
-    const field = pathOf(parent, name, Array.isArray(input));
-    if (POLLUTING_FIELDS.has(name)) throw invalidField(field, UNKNOWN_FIELD);
-    if (typeof value === 'object' && value !== null) checkNames(value, field, depth + 1);
+    const field = pathOf(parent, name, isList);
+    if (INHERITED_NAMES.has(name)) found.push({ field, message: UNKNOWN_FIELD });
+    else if (typeof value === 'object' && value !== null)
+      kept.push([name, withoutInherited(value, found, field, depth + 1)]);
+    else kept.push([name, value]);
   }
+  return isList ? kept.map(([, value]) => value) : Object.fromEntries(kept);
 }
 
 /** Flattens class-validator's tree to paths such as `attendees[2].email`. */
-export function toFieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
+function toFieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = pathOf(parent, error.property);
     const messages = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({

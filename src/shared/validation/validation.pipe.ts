@@ -1,28 +1,16 @@
-import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError, ValidatorOptions } from 'class-validator';
-import { type FieldError, invalidFields } from '../errors/app-error.js';
-import { findValueFaults, MAX_NAMED, mergeFaults, STRICT, toFieldErrors } from './validate.js';
+import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/common';
+import type { ClassConstructor } from 'class-transformer';
+import { validate } from './validate.js';
 
-/** An input's faults of value, on their way through Nest's pipe, which carries only errors of class-validator. */
-class ValueFaults {
-  property = '';
+/** Types that say nothing of a value's fields. */
+const PLAIN: ReadonlySet<unknown> = new Set([String, Boolean, Number, Array, Object]);
 
-  constructor(readonly faults: FieldError[]) {}
-}
-
-class StrictValidationPipe extends ValidationPipe {
-  protected override async validate(input: object, options?: ValidatorOptions): Promise<ValidationError[]> {
-    const [errors, faults] = [await super.validate(input, options), findValueFaults(input)];
-    return faults.length === 0 ? errors : [...errors, new ValueFaults(faults)];
+/** Turns bodies and queries into instances of their DTO; no body at all is an empty one. @throws AppError as `validate` does. */
+@Injectable()
+export class StrictPipe implements PipeTransform<unknown> {
+  transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {
+    if (type === 'custom' || metatype === undefined || PLAIN.has(metatype)) return value;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what is left are the classes that handlers declare
+    return validate(metatype as ClassConstructor<object>, value ?? {});
   }
-}
-
-/** Validates bodies and queries against their DTO and reports the paths of the fields at fault. */
-export function strictValidationPipe(): ValidationPipe {
-  return new StrictValidationPipe({ ...STRICT, transform: true, exceptionFactory: (errors) => refuse(errors) });
-}
-
-function refuse(errors: ValidationError[]): Error {
-  const values = errors.flatMap((error) => (error instanceof ValueFaults ? error.faults : []));
-  return invalidFields(mergeFaults(toFieldErrors(errors), values).slice(0, MAX_NAMED));
 }

@@ -1,6 +1,7 @@
 import { ArrayMinSize, IsIn, IsString, Matches } from 'class-validator';
 import { Problem } from '../../../shared/errors/problem.dto.js';
-import { NestedList, Optional, Text } from '../../calendar/dto/validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { NestedList, Text } from '../../calendar/dto/validators.js';
 import { RemindersInput } from '../../calendar/dto/event-input.dto.js';
 import type { Scope } from '../../calendar/dto/event-queries.dto.js';
 import { CalendarEvent, EventSummary, EventTime } from '../../calendar/dto/event.dto.js';

@@ -1,7 +1,8 @@
 import { Matches } from 'class-validator';
 import { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { CalendarIdQuery } from '../../calendar/dto/event-queries.dto.js';
-import { Optional, Text, ZoneName } from '../../calendar/dto/validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { Text, ZoneName } from '../../calendar/dto/validators.js';
 import { Action } from '../actions/action.dto.js';
 import type { Engine } from '../language-model.js';
 import type { Shortcoming } from '../wording/wording.js';

@@ -1,5 +1,6 @@
 import { Transform } from 'class-transformer';
-import { IsBoolean, IsNotEmpty, IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsBoolean, IsNotEmpty, IsString, Matches, MaxLength } from 'class-validator';
+import { Optional } from '../../../shared/validation/optional.js';
 
 const S256_CHALLENGE = /^[\w-]{43}$/;
 const CODE_VERIFIER = /^[\w.~-]{43,128}$/;
@@ -22,20 +23,20 @@ export class ConsentUrlQuery {
   state: string;
 
   /** Comes back within the ID token; send it to `POST /auth/google` too. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(512)
   nonce?: string;
 
   /** The address of the account to choose. */
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(320)
   loginHint?: string;
 
   /** Shows the consent page even to a user who consented before, which yields a new refresh token. */
-  @IsOptional()
+  @Optional()
   @Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value))
   @IsBoolean()
   forceConsent?: boolean;
@@ -48,16 +49,16 @@ export class GoogleLoginInput {
   @MaxLength(2048)
   code: string;
 
-  @IsOptional()
+  @Optional()
   @Matches(CODE_VERIFIER, { message: 'must be 43 to 128 letters, digits, "-", ".", "_" or "~"' })
   codeVerifier?: string;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(2048)
   redirectUri?: string;
 
-  @IsOptional()
+  @Optional()
   @IsString()
   @IsNotEmpty()
   @MaxLength(512)
@@ -74,12 +75,12 @@ export class RefreshInput {
 
 /** What to end: the session of a refresh token, the bearer's own, or with `all` every session of the bearer. */
 export class LogoutInput {
-  @IsOptional()
+  @Optional()
   @IsString()
   @MaxLength(512)
   refreshToken?: string;
 
-  @IsOptional()
+  @Optional()
   @IsBoolean()
   all?: boolean;
 }

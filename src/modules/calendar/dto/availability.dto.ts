@@ -1,6 +1,7 @@
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
-import { Email, Instant, NestedList, Optional, Text, ZoneName } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { Email, Instant, NestedList, Text, ZoneName } from './validators.js';
 
 const MAX_CALENDARS = 50;
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;

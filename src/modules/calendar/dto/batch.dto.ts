@@ -12,7 +12,8 @@ import {
   SEND_UPDATES,
   type SendUpdates,
 } from './event-queries.dto.js';
-import { CalendarId, EventId, Nested, NestedList, Optional } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { CalendarId, EventId, Nested, NestedList } from './validators.js';
 import { Problem } from '../../../shared/errors/problem.dto.js';
 
 const MAX_ITEMS = 50;

@@ -2,7 +2,8 @@ import { OmitType } from '@nestjs/swagger';
 import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { ReminderInput } from './event-input.dto.js';
 import { PageQuery } from './event-queries.dto.js';
-import { Optional, QueryFlag, QueryInteger, Text } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { QueryFlag, QueryInteger, Text } from './validators.js';
 
 export const ACCESS_ROLES = ['freeBusyReader', 'reader', 'writer', 'owner'] as const;
 

@@ -1,7 +1,8 @@
 import { IsIn } from 'class-validator';
 import { RESPONSE_STATUSES } from './event-input.dto.js';
 import { SCOPES, SEND_UPDATES, type Scope, type SendUpdates } from './event-queries.dto.js';
-import { CalendarId, Optional, Text } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { CalendarId, Text } from './validators.js';
 
 export type ResponseStatus = (typeof RESPONSE_STATUSES)[number];
 

@@ -7,7 +7,8 @@ import {
   OutOfOfficePropertiesInput,
   WorkingLocationPropertiesInput,
 } from './event-type-properties.dto.js';
-import { Email, Ignored, Nested, NestedList, Optional, Text, TextMap, WebAddress, ZoneName } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { Email, Ignored, Nested, NestedList, Text, TextMap, WebAddress, ZoneName } from './validators.js';
 
 export const VISIBILITIES = ['default', 'public', 'private', 'confidential'] as const;
 export const TRANSPARENCIES = ['opaque', 'transparent'] as const;

@@ -4,7 +4,8 @@ import { ValuesCheckedBy } from '../../../shared/validation/validate.js';
 import { findEventFaults } from '../events/event-faults.js';
 import { CalendarEvent } from './event.dto.js';
 import { AttendeeInput, EventInput } from './event-input.dto.js';
-import { Email, Ignored, NestedList, Optional } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { Email, Ignored, NestedList } from './validators.js';
 
 /** Fields null clears, and a replacement clears when it does not name them; the type of an event is not among them, for it never changes. */
 export const CLEARABLE = [

@@ -2,7 +2,8 @@ import { IntersectionType, PickType } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { EVENT_TYPES } from './event-input.dto.js';
-import { CalendarId, Instant, Optional, QueryFlag, QueryInteger, Text, ZoneName } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { CalendarId, Instant, QueryFlag, QueryInteger, Text, ZoneName } from './validators.js';
 
 export const SEND_UPDATES = ['none', 'externalOnly', 'all'] as const;
 export type SendUpdates = (typeof SEND_UPDATES)[number];

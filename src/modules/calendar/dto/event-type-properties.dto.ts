@@ -1,5 +1,6 @@
 import { IsIn, IsObject } from 'class-validator';
-import { Nested, Optional, Text } from './validators.js';
+import { Optional } from '../../../shared/validation/optional.js';
+import { Nested, Text } from './validators.js';
 
 export const AUTO_DECLINE_MODES = [
   'declineNone',

@@ -12,14 +12,10 @@ import {
   Matches,
   MaxLength,
   ValidateBy,
-  ValidateIf,
   ValidateNested,
   type ValidationOptions,
 } from 'class-validator';
 import { isTimeZone, toZoneName } from '../times/time-zone.js';
-
-/** May be left out, but not be null; where a class is made partial for a patch, null clears. */
-export const Optional = (): PropertyDecorator => ValidateIf((_object, value) => value !== undefined);
 
 /** A field that answers have and requests may send back; what it holds is dropped. */
 export const Ignored = (): PropertyDecorator =>
