@@ -62,6 +62,8 @@ describe('ID tokens', () => {
     ['without a time of issue', { iat: undefined }],
     ['without a subject', { sub: undefined }],
     ['with an empty subject', { sub: '' }],
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- what a broken or hostile issuer may write
+    ['with a number as its subject', { sub: 1000 as unknown as string }],
     ['without an audience', { aud: undefined }],
     ['without an email', { email: undefined }],
   ])('A5: refuses one that is %s', async (_case, overrides) => {

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { createLocalJWKSet, errors, type FlattenedJWSInput, type JSONWebKeySet, type JWTHeaderParameters } from 'jose';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { googleEndpoints } from './google-endpoints.js';
+import { GuardedTransport } from './guarded-transport.js';
 
 /** However many tokens name keys we do not know, Google is asked once in this time. */
 const COOLDOWN_MS = 60_000;
@@ -18,6 +19,7 @@ type Key = Awaited<ReturnType<Lookup>>;
 @Injectable()
 export class GoogleKeys {
   private readonly url: string;
+  private readonly transport = new GuardedTransport();
   private lookup: Lookup | undefined;
   private freshUntil = 0;
   private askedAt = Number.NEGATIVE_INFINITY;
@@ -58,11 +60,13 @@ export class GoogleKeys {
   private async fetch(): Promise<void> {
     this.askedAt = Date.now();
     try {
-      const response = await fetch(this.url, { redirect: 'error', signal: AbortSignal.timeout(TIMEOUT_MS) });
-      if (!response.ok) return;
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- createLocalJWKSet checks the shape itself
-      this.lookup = createLocalJWKSet((await response.json()) as JSONWebKeySet);
-      this.freshUntil = Date.now() + lifeOf(response.headers.get('cache-control'));
+      const { data, headers } = await this.transport.request<JSONWebKeySet>({
+        url: this.url,
+        responseType: 'json',
+        signal: AbortSignal.timeout(TIMEOUT_MS),
+      });
+      this.lookup = createLocalJWKSet(data);
+      this.freshUntil = Date.now() + lifeOf(headers.get('cache-control'));
     } catch {
       // Whatever kept Google from answering, the keys we know stay as they are.
     }

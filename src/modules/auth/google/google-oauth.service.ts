@@ -5,6 +5,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
 import { LOGIN_SCOPES } from '../scopes.js';
 import { googleEndpoints } from './google-endpoints.js';
+import { GuardedTransport } from './guarded-transport.js';
 
 /** What a client sends its user to Google with. */
 export interface ConsentRequest {
@@ -52,7 +53,7 @@ const REVOKE: CallPolicy = { deadlineMs: 3000, maxAttempts: 1, retryOn: new Set(
 @Injectable()
 export class GoogleOAuth {
   private readonly logger = new Logger('GoogleOAuth');
-  private readonly transporter = new SingleAttempt({ timeout: 10_000 });
+  private readonly transporter = new GuardedTransport({ timeout: 10_000 });
 
   constructor(private readonly config: AppConfig) {}
 
@@ -164,13 +165,6 @@ export class GoogleOAuth {
         'Google refuses this server’s own credentials: check GOOGLE_CLIENT_ID and GOOGLE_CLIENT_SECRET',
       );
     }
-  }
-}
-
-/** Google's transport without its own retries, which would send a single-use code twice. */
-class SingleAttempt extends gaxios.Gaxios {
-  override request<T = unknown>(options: gaxios.GaxiosOptions = {}): gaxios.GaxiosPromise<T> {
-    return super.request<T>({ ...options, retry: false, retryConfig: { retry: 0, noResponseRetries: 0 } });
   }
 }
 

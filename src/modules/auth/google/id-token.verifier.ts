@@ -29,7 +29,7 @@ export class IdTokenVerifier {
     const payload = await this.payloadOf(idToken);
     if (nonce !== undefined && payload.nonce !== nonce) throw refused();
     const { sub, email, name, picture } = payload;
-    if (!sub || typeof email !== 'string') throw refused();
+    if (typeof sub !== 'string' || sub === '' || typeof email !== 'string') throw refused();
     return {
       id: sub,
       email,

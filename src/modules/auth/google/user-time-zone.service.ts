@@ -6,6 +6,7 @@ import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-u
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess, GoogleTokenRejected } from '../google-access.service.js';
 import { googleEndpoints } from './google-endpoints.js';
+import { GuardedTransport } from './guarded-transport.js';
 
 const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(['upstream_failed']) };
 const CACHE_MS = 3_600_000;
@@ -14,7 +15,7 @@ const IANA_ZONE = /^[A-Za-z][\w+/-]{1,63}$/;
 /** Tells a user's own time zone: that of their primary calendar, remembered for an hour. */
 @Injectable()
 export class UserTimeZone {
-  private readonly transport = new gaxios.Gaxios({ retry: false });
+  private readonly transport = new GuardedTransport();
 
   constructor(
     private readonly config: AppConfig,

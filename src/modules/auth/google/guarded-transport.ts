@@ -1,0 +1,20 @@
+import { gaxios } from 'google-auth-library';
+
+/** Far more than any answer of Google's sign-in service. */
+const MAX_ANSWER_BYTES = 262_144;
+
+/**
+ * Google's transport for calls that carry secrets: it follows no redirect, which would send them to another host, takes no answer larger than
+ * 256 KiB, and tries once, since a single-use code must not be sent twice.
+ */
+export class GuardedTransport extends gaxios.Gaxios {
+  override request<T = unknown>(options: gaxios.GaxiosOptions = {}): gaxios.GaxiosPromise<T> {
+    return super.request<T>({
+      ...options,
+      redirect: 'error',
+      maxContentLength: MAX_ANSWER_BYTES,
+      retry: false,
+      retryConfig: { retry: 0, noResponseRetries: 0 },
+    });
+  }
+}
