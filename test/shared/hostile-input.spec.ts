@@ -46,6 +46,8 @@ async function raw(text: string): Promise<string> {
   return answer;
 }
 
+const unknown = (field: string) => ({ field, message: 'is not a known field' });
+
 /** What every object inherits, but for `__proto__`, which the parser refuses. */
 const INHERITED = [...Object.getOwnPropertyNames(Object.prototype), 'prototype'].filter((name) => name !== '__proto__');
 
@@ -95,7 +97,6 @@ describe('bodies', () => {
       body: `{"start":{"date":"2026-11-24",${JSON.stringify(name)}:"EVIL"},"attendees":[{${JSON.stringify(name)}:1}]}`,
     });
 
-    const unknown = (field: string) => ({ field, message: 'is not a known field' });
     expect([flat.status, flat.body.errors]).toEqual([400, [unknown(name)]]);
     expect(deep.status).toBe(400);
     expect(deep.body.errors).toEqual(
