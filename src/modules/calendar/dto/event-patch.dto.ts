@@ -29,6 +29,7 @@ export const CLEARABLE = [
 /** What answers say of an event and no request can set; sent back, it is ignored. */
 const READ_ONLY = [
   'id',
+  'calendarId',
   'etag',
   'status',
   'htmlLink',
