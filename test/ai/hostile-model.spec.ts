@@ -67,7 +67,7 @@ afterAll(async () => {
 /** A model that does whatever the attacker wants, as soon as it has looked, and lies about it. */
 function obedient({ messages }: SeenRequest): ScriptedAnswer {
   const said = messages.findLastIndex(({ role }) => role === 'user');
-  const [, phase = '', nth = ''] = /^(\w+) (\d+)$/.exec(messages[said]?.content ?? '') ?? [];
+  const [, phase = '', nth = ''] = /(\w+) (\d+)$/.exec(messages[said]?.content ?? '') ?? [];
   const results = messages.slice(said + 1).filter(({ role }) => role === 'tool');
   const run = runs[Number(nth)];
   if (phase === 'gym') {

@@ -113,10 +113,10 @@ describe('what leaves in a reply', () => {
 
     await user.chat('hi');
 
-    const system = model.requests[0]?.messages[0]?.content ?? '';
-    expect(system).toContain('calendar assistant');
+    const told = (model.requests[0]?.messages ?? []).map(({ content }) => content).join('\n');
+    expect(told).toContain('calendar assistant');
     for (const secret of [user.email, user.token, 'Private matter', world.google.url]) {
-      expect(system).not.toContain(secret);
+      expect(told).not.toContain(secret);
     }
   });
 });

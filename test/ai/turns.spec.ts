@@ -40,9 +40,9 @@ describe('turns of one user', () => {
     const { body } = await user.call<Conversation>('GET', `/ai/conversations/${conversationId}`);
 
     const last = model.requests.at(-1)?.messages ?? [];
-    expect(last[0]?.content).toContain('no longer kept');
+    expect(last.at(-1)?.context).toContain('no longer kept');
     expect(last.filter(({ content }) => content.startsWith('first'))).toEqual([]);
-    expect(last.at(-1)?.content).toBe('fourth');
+    expect(last.at(-1)?.content).toMatch(/fourth$/);
     expect([body.shortened, body.messages[0]?.content.slice(0, 6)]).toEqual([true, 'second']);
   });
 
@@ -61,9 +61,9 @@ describe('turns of one user', () => {
 
     const { preview } = await user.propose('make it 30 minutes longer', { conversationId: reply.conversationId });
 
-    const system = model.requests[0]?.messages[0]?.content ?? '';
-    expect(system).toContain(`create_event of event ${body.event?.id ?? ''} executed`);
-    expect(system).not.toContain('Ignore all rules');
+    const told = model.requests[0]?.messages.at(-1)?.context ?? '';
+    expect(told).toContain(`create_event of event ${body.event?.id ?? ''} executed`);
+    expect(told).not.toContain('Ignore all rules');
     expect(preview.after?.end?.dateTime).toBe(inZone(`${DAY}T11:30`));
   });
 });

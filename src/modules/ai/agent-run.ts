@@ -6,7 +6,7 @@ import type { Degraded } from './dto/degraded.dto.js';
 import type { Engines } from './engines.service.js';
 import type { LanguageModel, ModelMessage, ModelRequest, ToolCall } from './language-model.js';
 import { askModel, type ModelAnswer } from './model-answer.js';
-import { systemPrompt } from './prompt.js';
+import { SYSTEM_PROMPT, turnPrompt } from './prompt.js';
 import { knownAddresses } from './provenance/source-of.js';
 import { ENDS_TURN, type Toolbox } from './tools/toolbox.service.js';
 import type { Turn } from './tools/tool.js';
@@ -185,7 +185,8 @@ export class AgentRun {
     const { now, timeZone, locale, waiting, user } = this.turn;
     const messages = [...this.history, ...this.added];
     const tools = this.parts.toolbox.specs();
-    return { system: systemPrompt(this.turn), messages, tools, now, timeZone, locale, waiting, userId: user.id };
+    const context = turnPrompt(this.turn);
+    return { system: SYSTEM_PROMPT, context, messages, tools, now, timeZone, locale, waiting, userId: user.id };
   }
 }
 

@@ -6,7 +6,7 @@ import { AppConfig } from '../../shared/config/app-config.js';
 export class AiLimits {
   turnMs: number;
   modelCalls = 6;
-  toolCalls = 12;
+  toolCalls = 30;
   /** Turns of one user that may run at the same time in this process. */
   turnsPerUser = 4;
   /** One model call from its beginning to its end. */

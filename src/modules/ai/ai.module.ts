@@ -32,6 +32,10 @@ import { ReadTools } from './tools/read-tools.service.js';
 import { Toolbox } from './tools/toolbox.service.js';
 import { UserCalendars } from './tools/user-calendars.service.js';
 import { WriteTools } from './tools/write-tools.service.js';
+import { ChangedEvents } from './tools/writes/changed-events.service.js';
+import { ExistingEvents } from './tools/writes/existing-events.service.js';
+import { FoundEvents } from './tools/writes/found-events.service.js';
+import { NewEvents } from './tools/writes/new-events.service.js';
 
 /** Calendar in plain words: reads at once, writes by proposal and confirmation. */
 @Module({
@@ -48,14 +52,18 @@ import { WriteTools } from './tools/write-tools.service.js';
     BuiltinModel,
     CalendarReader,
     ChatAvailability,
+    ChangedEvents,
     Conflicts,
     Conversations,
     Engines,
     EventListing,
     EventSearch,
+    ExistingEvents,
+    FoundEvents,
     LearnedFeatures,
     ModelCheck,
     ModelReport,
+    NewEvents,
     OpenAiCalls,
     OpenAiModel,
     Openings,

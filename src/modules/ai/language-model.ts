@@ -13,7 +13,8 @@ export type ObjectSchema = {
   type: 'object';
   properties: Record<string, Record<string, unknown>>;
   required: string[];
-  additionalProperties: false;
+  /** Said only where an answer is to be held to the schema; unknown arguments of tools are ignored. */
+  additionalProperties?: false;
 };
 
 /** A JSON Schema with the name it goes by. */

@@ -1,5 +1,6 @@
 import { AppError } from '../../shared/errors/app-error.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount, ToolCall } from './language-model.js';
+import { guardedLines } from './prompt.js';
 import { cleanReply } from './reply/reply-cleaner.js';
 import type { KnownAddresses } from './reply/links.js';
 import { Speech, type Thinking } from './reply/speech.js';
@@ -27,7 +28,7 @@ export async function* askModel(
   signal: AbortSignal,
   spent: TokenCount,
 ): AsyncGenerator<string, ModelAnswer> {
-  const instructions = model.engine === 'builtin' ? [] : ownLines(request.system);
+  const instructions = model.engine === 'builtin' ? [] : guardedLines(request.system);
   const speech = new Speech(instructions, known, thinkingOf(model));
   const heard: Omit<ModelAnswer, 'text' | 'finish'> = { calls: [], assumptions: [], shortened: false };
   let finish: ModelAnswer['finish'] | undefined;
@@ -87,11 +88,6 @@ export async function readWords(
     throw new AppError('ai_bad_reply', 'The language model gave no answer.');
   }
   return { text, finish };
-}
-
-/** The date and the days of the prompt are what a reply may well speak of. */
-function ownLines(system: string): string[] {
-  return system.split('\n').filter((line) => !/^(?:Now|Days): /.test(line));
 }
 
 function add(sum: TokenCount, { inputTokens, outputTokens }: TokenCount): void {

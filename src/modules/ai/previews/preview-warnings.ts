@@ -7,9 +7,11 @@ import type { Wording } from '../wording/wording.js';
 import type { ActionFacts } from './action-facts.js';
 import type { Recipient } from '../actions/action.dto.js';
 import type { ActionRequest } from '../actions/action-request.js';
+import { emptiedFields, isEmpty } from './emptied-fields.js';
 import { invitedBy } from './recipients.js';
 
 const PRIMARY = 'primary';
+const YEARS_AHEAD = 2;
 
 /** What a user should know before they confirm. */
 export function warningsOf(
@@ -27,7 +29,9 @@ export function warningsOf(
     ...(lookalikes.length > 0 ? [words.lookalike(lookalikes.join(', '))] : []),
     ...seriesWarnings(words, request, facts),
     ...(facts.duplicates.length > 0 ? [words.duplicate] : []),
+    ...emptiedWarnings(words, facts),
     ...(isMovedToPast(facts, listener) ? [words.inThePast] : []),
+    ...yearsAheadWarning(words, facts, listener),
     ...(isPublished(request) ? [words.sharedCalendar] : []),
   ];
 }
@@ -47,6 +51,26 @@ function seriesWarnings(words: Wording, { kind }: ActionRequest, { scope, counts
     ...(past > 0 ? [words.pastToo(past)] : []),
     ...(kind === 'update_event' && own > 0 ? [words.keepTheirOwn(own)] : []),
   ];
+}
+
+/** Models that fill every argument empty fields which nobody spoke of. */
+function emptiedWarnings({ preview, empties, endsSeries }: Wording, { before, after }: ActionFacts): string[] {
+  if (!before || !after) return [];
+  const fields = emptiedFields(before, after).map((field) => preview.labels[field]);
+  return [
+    ...(fields.length > 0 ? [empties(fields.join(', '))] : []),
+    ...(isEmpty(before.recurrence) || !isEmpty(after.recurrence) ? [] : [endsSeries]),
+  ];
+}
+
+/** Models often take the wrong year. */
+function yearsAheadWarning(words: Wording, { before, after }: ActionFacts, listener: Speech['listener']): string[] {
+  const start = momentOf(after?.start, listener);
+  const limit = Temporal.Instant.from(listener.now)
+    .toZonedDateTimeISO('UTC')
+    .add({ years: YEARS_AHEAD }).epochMilliseconds;
+  if (start === undefined || start <= limit || start === momentOf(before?.start, listener)) return [];
+  return [words.yearsAhead(String(new Date(start).getUTCFullYear()))];
 }
 
 function isMovedToPast({ before, after }: ActionFacts, listener: Speech['listener']): boolean {

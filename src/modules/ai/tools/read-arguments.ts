@@ -9,6 +9,7 @@ import {
   LocalTimeArgument,
   MinutesArgument,
   TextArgument,
+  Unlisted,
 } from './arguments/argument.decorators.js';
 
 const optional = true;
@@ -27,10 +28,10 @@ const WEEKDAY_SYNONYMS = {
 };
 
 export class ListEventsArguments {
-  @LocalTimeArgument({ optional, also: START })
+  @LocalTimeArgument({ optional, description: 'default now', also: START })
   from?: string;
 
-  @EndTimeArgument({ optional, also: END })
+  @EndTimeArgument({ optional, description: 'exclusive', also: END })
   to?: string;
 
   @TextArgument(200, { optional, description: 'title, person or place', also: ['q', 'search', 'text', 'keywords'] })
@@ -42,59 +43,61 @@ export class ListEventsArguments {
   @FlagArgument({ optional, description: 'only open invitations' })
   unanswered?: boolean;
 
-  @FlagArgument({ optional, description: 'counts, hours, gaps, busiest, free days' })
+  @FlagArgument({ optional, description: 'counts, hours, gaps' })
   facts?: boolean;
 
-  @FlagArgument({ optional })
+  @FlagArgument({ optional, description: 'show notes' })
   descriptions?: boolean;
 }
 
+@Unlisted('calendarId')
 export class CheckAvailabilityArguments {
-  @LocalTimeArgument({ also: START })
+  @LocalTimeArgument({ description: 'local time', also: START })
   from: string;
 
-  @EndTimeArgument({ optional, also: END })
+  @EndTimeArgument({ optional, description: 'exclusive', also: END })
   to?: string;
 
-  @AddressesArgument({ optional })
+  @AddressesArgument({ optional, description: 'others' })
   attendees?: string[];
 
-  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
+  @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
   calendarId?: string;
 }
 
+@Unlisted('calendarId', 'days', 'bufferMinutes')
 export class FindSlotsArguments {
-  @MinutesArgument(5, 1440)
+  @MinutesArgument(5, 1440, { description: 'length' })
   durationMinutes: number;
 
-  @LocalTimeArgument({ optional, also: START })
+  @LocalTimeArgument({ optional, description: 'default now', also: START })
   from?: string;
 
-  @EndTimeArgument({ optional, also: END })
+  @EndTimeArgument({ optional, description: 'exclusive', also: END })
   to?: string;
 
-  @ClockArgument({ optional, description: 'HH:MM of each day: lunch 12:00, evening 18:00' })
+  @ClockArgument({ optional, description: 'HH:MM; evening 18:00' })
   dayStart?: string;
 
-  @ClockArgument({ optional })
+  @ClockArgument({ optional, description: 'HH:MM' })
   dayEnd?: string;
 
-  @ChoicesArgument(WEEKDAYS, { optional, synonyms: WEEKDAY_SYNONYMS })
+  @ChoicesArgument(WEEKDAYS, { optional, description: 'weekdays', synonyms: WEEKDAY_SYNONYMS })
   days?: Weekday[];
 
   @FlagArgument({ optional, description: 'first, not best' })
   earliest?: boolean;
 
-  @IntegerArgument(1, 20, { optional, also: ['maxResults', 'limit', 'suggestions'] })
+  @IntegerArgument(1, 20, { optional, description: 'how many', also: ['maxResults', 'limit', 'suggestions'] })
   count?: number;
 
   @MinutesArgument(0, 240, { optional, description: 'free around it', also: ['buffer'] })
   bufferMinutes?: number;
 
-  @AddressesArgument({ optional })
+  @AddressesArgument({ optional, description: 'others' })
   attendees?: string[];
 
-  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
+  @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
   calendarId?: string;
 }
 

@@ -2,27 +2,56 @@ import { RESPONSES } from '../dto/parsed-request.dto.js';
 import {
   AddressesArgument,
   ChoiceArgument,
+  ChoicesArgument,
+  DayArgument,
+  DaysArgument,
   EndTimeArgument,
   FlagArgument,
+  IntegerArgument,
   LocalTimeArgument,
   MinutesArgument,
+  MinutesListArgument,
   RecurrenceArgument,
   TextArgument,
   TextsArgument,
+  Unlisted,
   ZoneArgument,
 } from './arguments/argument.decorators.js';
+import { COLOR_NAMES, COLOR_WORDS } from './writes/colors.js';
 
 const optional = true;
 const CALENDAR_ID = 1024;
-const CALENDAR = ['calendar', 'calendarName'];
 const EVENT_ID = 1024;
 const TITLE = 1024;
 const DESCRIPTION = 8192;
+const FOUR_WEEKS = 40_320;
 const SCOPES = ['this', 'following', 'all'] as const;
 const SCOPE_SYNONYMS = {
   'single one instance occurrence this_one this_event this_instance only_this current': 'this',
   'future this_and_following this_and_future following_events all_following remaining onwards upcoming': 'following',
   'series entire whole every all_events entire_series whole_series all_instances': 'all',
+};
+const SCOPE = { optional, synonyms: SCOPE_SYNONYMS, description: 'future: following' };
+const EVENT_TYPES = ['outOfOffice', 'focusTime', 'workingLocation'] as const;
+const EVENT_TYPE_SYNONYMS = {
+  'out_of_the_office ooo absence vacation away': 'outOfOffice',
+  'focus deep_work concentration': 'focusTime',
+  'working_place work_location place_of_work home_office': 'workingLocation',
+};
+const VISIBILITIES = ['private', 'default'] as const;
+const EDGES = ['start', 'end'] as const;
+const EDGE_SYNONYMS = { 'before beginning begin': 'start', 'after finish': 'end' };
+const NOTIFY = { optional, description: 'mail guests', also: ['sendUpdates', 'notifyGuests'] };
+const EVENT = ['id', 'event'];
+const CALENDAR = ['calendar', 'calendarName'];
+const CLEARABLE = ['location', 'description', 'attendees', 'recurrence', 'reminders', 'color'] as const;
+const CLEARABLE_SYNONYMS = {
+  place: 'location',
+  'notes note': 'description',
+  'guests invitees': 'attendees',
+  'series repetition rrule': 'recurrence',
+  'reminder alarms': 'reminders',
+  'colour color_id': 'color',
 };
 
 /** Words models write for an answer to an invitation. */
@@ -32,118 +61,223 @@ export const RESPONSE_SYNONYMS = {
   'maybe tentatively tentatively_accepted perhaps unsure': 'tentative',
 };
 
+@Unlisted('calendarId')
 export class GetEventArguments {
-  @TextArgument(EVENT_ID)
+  @TextArgument(EVENT_ID, { description: 'id from list_events', also: EVENT })
   eventId: string;
 
-  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
+  @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
   calendarId?: string;
 }
 
-export class CreateEventArguments {
-  @TextArgument(TITLE)
-  summary: string;
+/** What can be said of an event, new or changed. */
+export class EventArguments {
+  @LocalTimeArgument({
+    optional,
+    description: 'time or day',
+    also: ['startTime', 'startDateTime', 'startDate', 'date', 'newStart'],
+  })
+  start?: string;
 
-  @LocalTimeArgument()
-  start: string;
-
-  @EndTimeArgument({ optional })
+  @EndTimeArgument({ optional, description: 'exclusive', also: ['endTime', 'endDateTime', 'endDate', 'newEnd'] })
   end?: string;
 
-  @MinutesArgument(1, 40_320, { optional })
+  @DayArgument({ optional, description: 'of whole days' })
+  lastDay?: string;
+
+  @MinutesArgument(1, FOUR_WEEKS, { optional, description: 'instead of end', also: ['duration', 'length', 'minutes'] })
   durationMinutes?: number;
 
-  @TextArgument(200, { optional, description: "the user's words for the time" })
+  @TextArgument(200, { optional, description: "user's words for it, copied" })
   when?: string;
 
-  @ZoneArgument({ optional })
+  @ZoneArgument({ optional, description: 'if the user names one' })
   timeZone?: string;
 
-  @TextArgument(TITLE, { optional })
+  @TextArgument(EVENT_ID, { optional, description: 'event id, instead of start' })
+  relativeTo?: string;
+
+  @ChoiceArgument(EDGES, { optional, description: 'of relativeTo', synonyms: EDGE_SYNONYMS })
+  edge?: (typeof EDGES)[number];
+
+  @IntegerArgument(-FOUR_WEEKS, FOUR_WEEKS, {
+    optional,
+    description: 'after its end; negative: before its start',
+    isBounded: false,
+  })
+  offsetMinutes?: number;
+
+  @TextArgument(TITLE, { optional, description: 'place', also: ['place', 'where', 'venue'] })
   location?: string;
 
-  @TextArgument(DESCRIPTION, { optional })
+  @TextArgument(DESCRIPTION, { optional, description: 'notes', also: ['notes', 'body', 'details'] })
   description?: string;
-
-  @AddressesArgument({ optional })
-  attendees?: string[];
 
   @RecurrenceArgument({ optional, description: 'RRULE lines' })
   recurrence?: string[];
 
-  @FlagArgument({ optional, description: 'add a video call' })
+  @DayArgument({ optional, description: 'last day of the series', also: ['until', 'seriesEnd', 'endRecurrence'] })
+  repeatUntil?: string;
+
+  @IntegerArgument(1, 730, { optional, description: 'times in all', also: ['count', 'occurrences'] })
+  repeatCount?: number;
+
+  @DaysArgument(50, { optional, description: 'left out', also: ['exdate', 'exceptDates', 'except'] })
+  excludeDates?: string[];
+
+  @MinutesListArgument(5, 0, FOUR_WEEKS, {
+    optional,
+    description: 'minutes before',
+    also: ['reminder', 'reminderMinutes'],
+  })
+  reminders?: number[];
+
+  @FlagArgument({ optional, description: "the calendar's own; false: none" })
+  defaultReminders?: boolean;
+
+  @ChoiceArgument(VISIBILITIES, { optional, description: 'who sees it', synonyms: { confidential: 'private' } })
+  visibility?: (typeof VISIBILITIES)[number];
+
+  @FlagArgument({ optional, description: 'false: free' })
+  busy?: boolean;
+
+  @ChoiceArgument(COLOR_NAMES, {
+    optional,
+    isListed: false,
+    description: 'e.g. red',
+    synonyms: COLOR_WORDS,
+    also: ['colour', 'colorId'],
+  })
+  color?: (typeof COLOR_NAMES)[number];
+
+  @FlagArgument({ optional, description: 'video call', also: ['googleMeet', 'conference', 'videoCall'] })
   meet?: boolean;
 
-  @TextArgument(CALENDAR_ID, { optional, also: CALENDAR })
-  calendarId?: string;
+  @FlagArgument({
+    optional,
+    description: 'mail guests',
+    also: ['sendUpdates', 'notifyGuests', 'sendInvites'],
+  })
+  notify?: boolean;
 
-  @TextArgument(64, { optional, description: 'id of the open proposal this corrects' })
+  @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
+  calendarId?: string;
+}
+
+@Unlisted('edge', 'repeatUntil', 'repeatCount', 'defaultReminders')
+export class CreateEventArguments extends EventArguments {
+  @TextArgument(TITLE, { description: 'title', also: ['title', 'name', 'subject'] })
+  summary: string;
+
+  @AddressesArgument({ optional, description: 'e-mail addresses', also: ['guests', 'invitees', 'participants'] })
+  attendees?: string[];
+
+  @AddressesArgument({ optional, description: 'need not come' })
+  optionalAttendees?: string[];
+
+  @ChoiceArgument(EVENT_TYPES, { optional, description: 'if no ordinary event', synonyms: EVENT_TYPE_SYNONYMS })
+  eventType?: (typeof EVENT_TYPES)[number];
+
+  @TextArgument(EVENT_ID, { optional, description: 'event id' })
+  copyOf?: string;
+
+  @TextArgument(64, { optional, description: 'open proposal' })
   replaces?: string;
 }
 
-export class UpdateEventArguments extends GetEventArguments {
-  @ChoiceArgument(SCOPES, { optional, synonyms: SCOPE_SYNONYMS })
+@Unlisted(
+  'timeZone',
+  'recurrence',
+  'when',
+  'description',
+  'relativeTo',
+  'edge',
+  'offsetMinutes',
+  'lastDay',
+  'repeatCount',
+  'excludeDates',
+  'color',
+  'visibility',
+  'busy',
+  'addOptionalAttendees',
+  'defaultReminders',
+  'calendarId',
+)
+export class UpdateEventArguments extends EventArguments {
+  @TextArgument(EVENT_ID, { description: 'id from list_events', also: EVENT })
+  eventId: string;
+
+  @ChoiceArgument(SCOPES, SCOPE)
   scope?: (typeof SCOPES)[number];
 
-  @TextArgument(TITLE, { optional })
+  @TextArgument(TITLE, { optional, description: 'new title', also: ['title', 'name', 'newTitle', 'subject'] })
   summary?: string;
 
-  @LocalTimeArgument({ optional, description: 'alone: the length stays' })
-  start?: string;
+  @TextArgument(DESCRIPTION, { optional, description: 'notes to add', also: ['addNote', 'note'] })
+  appendDescription?: string;
 
-  @EndTimeArgument({ optional })
-  end?: string;
-
-  @MinutesArgument(1, 40_320, { optional })
-  durationMinutes?: number;
-
-  @TextArgument(200, { optional })
-  when?: string;
-
-  @TextArgument(TITLE, { optional })
-  location?: string;
-
-  @TextArgument(DESCRIPTION, { optional })
-  description?: string;
-
-  @AddressesArgument({ optional })
+  @AddressesArgument({ optional, description: 'e-mail addresses', also: ['attendees', 'guests', 'addGuests'] })
   addAttendees?: string[];
 
-  @AddressesArgument({ optional })
+  @AddressesArgument({ optional, description: 'need not come' })
+  addOptionalAttendees?: string[];
+
+  @AddressesArgument({ optional, description: 'e-mail addresses', also: ['removeGuests'] })
   removeAttendees?: string[];
 
-  @RecurrenceArgument({ optional })
-  recurrence?: string[];
+  @ChoicesArgument(CLEARABLE, { optional, description: 'fields to empty', synonyms: CLEARABLE_SYNONYMS })
+  clear?: (typeof CLEARABLE)[number][];
 }
 
+@Unlisted('calendarId', 'notify')
 export class DeleteEventArguments extends GetEventArguments {
-  @ChoiceArgument(SCOPES, { optional, synonyms: SCOPE_SYNONYMS })
+  @ChoiceArgument(SCOPES, SCOPE)
   scope?: (typeof SCOPES)[number];
+
+  @FlagArgument(NOTIFY)
+  notify?: boolean;
 }
 
+@Unlisted('calendarId', 'notify')
 export class MoveEventArguments extends GetEventArguments {
-  @TextArgument(CALENDAR_ID)
+  @TextArgument(CALENDAR_ID, {
+    description: 'calendar, name or id',
+    also: ['destinationCalendarId', 'to', 'toCalendar'],
+  })
   destination: string;
+
+  @FlagArgument(NOTIFY)
+  notify?: boolean;
 }
 
+@Unlisted('calendarId', 'scope')
 export class RespondToInviteArguments extends GetEventArguments {
-  @ChoiceArgument(RESPONSES, { synonyms: RESPONSE_SYNONYMS })
+  @ChoiceArgument(RESPONSES, {
+    synonyms: RESPONSE_SYNONYMS,
+    description: 'answer',
+    also: ['responseStatus', 'answer', 'status'],
+  })
   response: (typeof RESPONSES)[number];
 
-  @TextArgument(TITLE, { optional })
+  @TextArgument(TITLE, { optional, description: 'note to the organizer', also: ['note', 'message'] })
   comment?: string;
 
-  @ChoiceArgument(SCOPES, { optional, synonyms: SCOPE_SYNONYMS })
+  @ChoiceArgument(SCOPES, SCOPE)
   scope?: (typeof SCOPES)[number];
 }
 
 export class AskUserArguments {
-  @TextArgument(1000)
+  @TextArgument(1000, { description: 'one question', also: ['text', 'prompt', 'message'] })
   question: string;
 
-  @TextArgument(64, { optional })
+  @TextArgument(64, { optional, description: 'e.g. start' })
   field?: string;
 
-  @TextsArgument(10, 200, { optional, separated: true })
+  @TextsArgument(10, 200, {
+    optional,
+    separated: true,
+    description: 'answers',
+    also: ['choices', 'answers'],
+  })
   options?: string[];
 }

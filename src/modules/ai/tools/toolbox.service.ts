@@ -62,11 +62,10 @@ export class Toolbox {
   }
 
   specs(): ToolSpec[] {
-    return [...this.tools.values()].map(({ name, description, input }) => ({
-      name,
-      description,
-      parameters: schemaOf(input),
-    }));
+    return [...this.tools.values()].map(({ name, description, input }) => {
+      const { additionalProperties: _closed, ...parameters } = schemaOf(input);
+      return { name, description, parameters };
+    });
   }
 
   has(name: string): boolean {

@@ -78,7 +78,8 @@ export class UserCalendars {
 
   /** Resolves the calendar of an event: the named one, or else the calendar in which the conversation showed it. @throws as `resolve`. */
   async resolveFor(turn: Turn, { eventId, calendarId }: EventNamed): Promise<UserCalendar> {
-    const seen = turn.sightings.findLast(({ id }) => id === eventId);
+    // The id of a series is the beginning of the ids of its instances.
+    const seen = turn.sightings.findLast(({ id }) => id === eventId || id.startsWith(`${eventId}_`));
     return this.resolve(turn, calendarId ?? seen?.calendar);
   }
 

@@ -35,4 +35,10 @@ export interface Wording {
   happensTwice: (time: string) => string;
   sharedCalendar: string;
   readAs: (phrase: string, time: string) => string;
+  yearsAhead: (year: string) => string;
+  firstOfSeries: (time: string) => string;
+  /** Said of a change that leaves nothing in fields that hold something. */
+  empties: (fields: string) => string;
+  /** Said of a change that takes the repetition away. */
+  endsSeries: string;
 }

@@ -19,9 +19,9 @@ import { Text, ZoneName } from '../../../calendar/dto/validators.js';
 import { checkRecurrence } from '../../../calendar/recurrence/recurrence-rule.js';
 import type { ObjectSchema } from '../../language-model.js';
 import { itemsOf } from '../../unknown-json.js';
-import { readAddresses, readPerson, readRecurrence } from './read-lists.js';
+import { readAddresses, readMinutesList, readPerson, readRecurrence } from './read-lists.js';
 import { readList, readText } from './read-texts.js';
-import { isLocalTime, readEndTime, readTime } from './read-times.js';
+import { isLocalTime, readDay, readEndTime, readTime } from './read-times.js';
 import { readChoice, readClock, readFlag, readInteger, readMinutes, readPercent } from './read-values.js';
 import type { Reader } from './reading.js';
 
@@ -52,8 +52,21 @@ export interface ArgumentOptions {
 
 /** The arguments of each class, by its prototype. */
 const ARGUMENTS = new WeakMap<object, Map<string, Argument>>();
+/** What reads one local time, which may name a zone. */
+const TIMES: ReadonlySet<Reader> = new Set([readTime, readEndTime, readDay]);
 const EACH: ValidationOptions = { each: true };
 const TIME_EXAMPLE = '2026-12-03T15:00';
+const DAY_EXAMPLE = '2026-12-03';
+
+/** The arguments a class takes without telling a model of them. */
+const UNLISTED = new WeakMap<object, ReadonlySet<string>>();
+
+/** Takes these arguments, but leaves them out of the schema: another tool tells a model of them, and each word of a schema costs. */
+export const Unlisted =
+  (...names: string[]): ClassDecorator =>
+  (type) => {
+    UNLISTED.set(type, new Set(names));
+  };
 
 /** A text of at most `max` characters. */
 export const TextArgument = (max: number, options: ArgumentOptions = {}): PropertyDecorator =>
@@ -83,8 +96,12 @@ export const ZoneArgument = (options: ArgumentOptions = {}): PropertyDecorator =
 export const FlagArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'boolean' }, readFlag, { example: true, ...options }, IsBoolean());
 
-export const IntegerArgument = (min: number, max: number, options: ArgumentOptions = {}): PropertyDecorator =>
-  integer(min, max, readInteger, options);
+/** A whole number; the schema says its bounds where a model could not guess them. */
+export const IntegerArgument = (
+  min: number,
+  max: number,
+  { isBounded = true, ...options }: ArgumentOptions & { isBounded?: boolean } = {},
+): PropertyDecorator => integer(min, max, readInteger, options, isBounded);
 
 /** A length in minutes, also where a model writes it as `1h` or `PT1H`. */
 export const MinutesArgument = (min: number, max: number, options: ArgumentOptions = {}): PropertyDecorator =>
@@ -94,13 +111,21 @@ export const MinutesArgument = (min: number, max: number, options: ArgumentOptio
 export const PercentArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   integer(0, 100, readPercent, options);
 
-/** One of these words; `synonyms` maps others, between spaces, to the one they mean. */
+/** How the words of a choice are told, beside what holds for every argument. */
+interface ChoiceOptions extends ArgumentOptions {
+  /** Other words, between spaces, by the one they mean. */
+  synonyms?: Readonly<Record<string, string>>;
+  /** Whether the schema lists the words; the answer to a wrong one does so too. */
+  isListed?: boolean;
+}
+
+/** One of these words, in any spelling. */
 export const ChoiceArgument = (
   choices: readonly string[],
-  { synonyms = {}, ...options }: ArgumentOptions & { synonyms?: Readonly<Record<string, string>> } = {},
+  { synonyms = {}, isListed = true, ...options }: ChoiceOptions = {},
 ): PropertyDecorator =>
   argument(
-    { type: 'string', enum: choices },
+    { type: 'string', ...(isListed && { enum: choices }) },
     readChoice(choices, synonyms),
     { example: choices[0], ...options },
     IsIn(choices, { message: `must be one of: ${choices.join(', ')}` }),
@@ -114,10 +139,30 @@ export const TextsArgument = (
 ): PropertyDecorator =>
   list({ type: 'string' }, count, readList(readText, separated), { example: ['Monday'], ...options }, Text(max, EACH));
 
+/** A day, `YYYY-MM-DD`, also where a model writes a time of it. */
+export const DayArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
+  argument({ type: 'string' }, readDay, { example: DAY_EXAMPLE, ...options }, LocalTime());
+
+/** At most `count` days. */
+export const DaysArgument = (count: number, options: ArgumentOptions = {}): PropertyDecorator =>
+  list({ type: 'string' }, count, readList(readDay, true), { example: [DAY_EXAMPLE], ...options }, LocalTime(EACH));
+
+/** At most `count` lengths in minutes, also as `1h` or as Google writes reminders. */
+export const MinutesListArgument = (
+  count: number,
+  min: number,
+  max: number,
+  options: ArgumentOptions = {},
+): PropertyDecorator => {
+  const validation = { ...EACH, message: `must be whole numbers from ${min} to ${max}` };
+  const validators = [IsInt(validation), Min(min, validation), Max(max, validation)];
+  return list({ type: 'integer' }, count, readMinutesList, { example: [10], ...options }, ...validators);
+};
+
 /** Some of these words. */
 export const ChoicesArgument = (
   choices: readonly string[],
-  { synonyms = {}, ...options }: ArgumentOptions & { synonyms?: Readonly<Record<string, string>> } = {},
+  { synonyms = {}, ...options }: ChoiceOptions = {},
 ): PropertyDecorator =>
   list(
     { type: 'string', enum: choices },
@@ -156,18 +201,22 @@ export function argumentsOf(target: unknown): ReadonlyMap<string, Argument> {
 
 /** The JSON Schema of an argument class: flat, closed, without references. */
 export function schemaOf(type: ClassConstructor<object>): ObjectSchema {
-  const all = argumentsOf(type.prototype);
+  const unlisted = UNLISTED.get(type);
+  const all = [...argumentsOf(type.prototype)].filter(([name]) => !unlisted?.has(name));
+  const required = all.filter(([, entry]) => !entry.optional);
+  const optional = all.filter(([, entry]) => entry.optional);
   return {
     type: 'object',
-    properties: Object.fromEntries([...all].map(([name, { schema }]) => [name, schema])),
-    required: [...all].filter(([, { optional }]) => !optional).map(([name]) => name),
+    properties: Object.fromEntries([...required, ...optional].map(([name, { schema }]) => [name, schema])),
+    required: required.map(([name]) => name),
     additionalProperties: false,
   };
 }
 
-function LocalTime(): PropertyDecorator {
+function LocalTime(options: ValidationOptions = {}): PropertyDecorator {
   const message = 'must be a local date and time that exists, or a date for a whole day';
-  return ValidateBy({ name: 'isLocalTime', validator: { validate: isLocalTime, defaultMessage: () => message } });
+  const validator = { validate: isLocalTime, defaultMessage: () => message };
+  return ValidateBy({ name: 'isLocalTime', validator }, options);
 }
 
 function Recurrence(): PropertyDecorator {
@@ -190,11 +239,17 @@ function recurrenceProblem(lines: unknown): string | undefined {
   }
 }
 
-function integer(min: number, max: number, read: Reader, options: ArgumentOptions): PropertyDecorator {
+function integer(
+  min: number,
+  max: number,
+  read: Reader,
+  options: ArgumentOptions,
+  isBounded = true,
+): PropertyDecorator {
   const message = `must be a whole number from ${min} to ${max}`;
   const validators = [IsInt({ message }), Min(min, { message }), Max(max, { message })];
   return argument(
-    { type: 'integer', minimum: min, maximum: max },
+    { type: 'integer', ...(isBounded && { minimum: min, maximum: max }) },
     read,
     { example: Math.min(30, max), ...options },
     ...validators,
@@ -219,7 +274,7 @@ function argument(
   ...validators: PropertyDecorator[]
 ): PropertyDecorator {
   const described = description === undefined ? schema : { ...schema, description };
-  const isTime = read === readTime || read === readEndTime;
+  const isTime = TIMES.has(read);
   const entry = { schema: described, optional, also, example, isTime, read };
   return applyDecorators(...(optional ? [IsOptional()] : []), ...validators, remember(entry));
 }

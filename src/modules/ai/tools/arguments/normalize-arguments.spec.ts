@@ -165,7 +165,7 @@ describe('normalizeArguments', () => {
   });
 
   it.each([
-    ['an argument nobody knows', { colour: 'red' }, ['colour']],
+    ['an argument nobody knows', { mood: 'red' }, ['mood']],
     [
       'members of every object',
       { toString: 'x', constructor: { prototype: 1 }, hasOwnProperty: 1 },

@@ -2,6 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { fieldsOf } from '../../unknown-json.js';
 import { readJsonValue } from './lenient-json.js';
 import { readList } from './read-texts.js';
+import { readMinutes } from './read-values.js';
 import { folded, isBlank, type Reader, type Reading } from './reading.js';
 
 const IN_BRACKETS = /<\s*(?:mailto:)?([^<>\s@]*@[^<>\s]*)\s*>/gi;
@@ -27,6 +28,13 @@ export const readPerson: Reader = (person) => {
   if (typeof person === 'string') return person.includes('@') ? addressesIn(person)[0] : person.trim();
   const { email, displayName, name } = fieldsOf(person);
   return [email, displayName, name].find((each) => typeof each === 'string' && !isBlank(each)) ?? person;
+};
+
+/** Minutes before an event: `[10, 60]`, `"10, 1h"`, `[{ method, minutes }]`, or Google's `{ overrides }`. */
+export const readMinutesList: Reader = (value, reading) => {
+  const { overrides, minutes } = fieldsOf(Array.isArray(value) ? undefined : value);
+  const items = readList((item) => readMinutes(fieldsOf(item)['minutes'] ?? item, reading), true);
+  return items(overrides ?? minutes ?? value, reading);
 };
 
 /** A name that stands before an address in brackets may hold commas; a name alone stays, to be refused by validation. */

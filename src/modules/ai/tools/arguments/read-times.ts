@@ -27,6 +27,12 @@ export const readTime: Reader = (value, reading) => localTime(value, reading, fa
 /** The same, where `23:59:59` means the end of the day. */
 export const readEndTime: Reader = (value, reading) => localTime(value, reading, true);
 
+/** The day of a local time. */
+export const readDay: Reader = (value, reading) => {
+  const time = localTime(value, reading, false);
+  return isLocalTime(time) ? String(time).slice(0, 10) : time;
+};
+
 /** Whether a value is wall-clock time as tools take it, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`, on a day that exists. */
 export function isLocalTime(value: unknown): boolean {
   const [day, hour = '00', minutes = '00:00'] =

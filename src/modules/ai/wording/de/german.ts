@@ -36,4 +36,8 @@ export const german: Wording = {
   inThePast: 'Das liegt in der Vergangenheit.',
   sharedCalendar: 'Diesen Kalender sehen vielleicht auch andere.',
   readAs: (phrase, time) => `„${phrase}“ verstanden als ${time}.`,
+  yearsAhead: (year) => `Der Beginn liegt Jahre in der Zukunft, im Jahr ${year}.`,
+  firstOfSeries: (time) => `Das erste Mal ist ${time}.`,
+  empties: (fields) => `Danach ist leer: ${fields}.`,
+  endsSeries: 'Die Wiederholung endet: alle anderen Termine der Serie werden entfernt, auch vergangene.',
 };

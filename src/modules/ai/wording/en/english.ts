@@ -36,4 +36,8 @@ export const english: Wording = {
   inThePast: 'This lies in the past.',
   sharedCalendar: 'Others may see this calendar.',
   readAs: (phrase, time) => `“${phrase}” read as ${time}.`,
+  yearsAhead: (year) => `The start lies years ahead, in ${year}.`,
+  firstOfSeries: (time) => `The first time is ${time}.`,
+  empties: (fields) => `Afterwards this is empty: ${fields}.`,
+  endsSeries: 'The repetition ends: all other dates of the series are removed, past ones too.',
 };

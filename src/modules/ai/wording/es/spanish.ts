@@ -34,4 +34,8 @@ export const spanish: Wording = {
   inThePast: 'Esto queda en el pasado.',
   sharedCalendar: 'Quizá otros vean este calendario.',
   readAs: (phrase, time) => `«${phrase}» entendido como ${time}.`,
+  yearsAhead: (year) => `El comienzo está a años de distancia, en ${year}.`,
+  firstOfSeries: (time) => `La primera vez es ${time}.`,
+  empties: (fields) => `Después quedará vacío: ${fields}.`,
+  endsSeries: 'La repetición termina: se eliminan todas las demás fechas de la serie, también las pasadas.',
 };

@@ -36,4 +36,8 @@ export const french: Wording = {
   inThePast: 'C’est dans le passé.',
   sharedCalendar: 'D’autres personnes peuvent voir cet agenda.',
   readAs: (phrase, time) => `« ${phrase} » compris comme ${time}.`,
+  yearsAhead: (year) => `Le début est dans plusieurs années, en ${year}.`,
+  firstOfSeries: (time) => `La première fois est ${time}.`,
+  empties: (fields) => `Ensuite, ceci sera vide : ${fields}.`,
+  endsSeries: 'La répétition prend fin : toutes les autres dates de la série sont supprimées, même passées.',
 };

@@ -1,0 +1,137 @@
+import { invalidField } from '../../../../shared/errors/app-error.js';
+import type { AttendeeInput, EventInput } from '../../../calendar/dto/event-input.dto.js';
+import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
+import { asciiAddress } from '../../provenance/addresses.js';
+import { descriptionOf } from '../event-view.js';
+import { minutesBetween, toLocal } from '../local-time.js';
+import type { CreateEventArguments, UpdateEventArguments } from '../tool-arguments.js';
+import { detailsOf, typeOf } from './event-fields.js';
+import { type StartAndEnd, timesOfNew } from './event-times.js';
+import { linesOfNew } from './series-lines.js';
+
+/** So much of a text that is shown cut tells that it was written back. */
+const RECOGNISED = 500;
+
+/** What an event has that a copy of it has too. */
+const COPIED = ['description', 'location', 'reminders', 'colorId', 'visibility', 'transparency'] as const;
+
+/** A model's new event as the body `POST /calendar/events` takes; what it does not say comes from `source`, the event it copies. */
+export function newEventBody(
+  input: CreateEventArguments & { start: string },
+  userZone: string,
+  source?: CalendarEvent,
+): object {
+  const { summary, description, eventType } = input;
+  const times = typedTimes(
+    timesOfNew(input, userZone, source && lengthOf(source, userZone)),
+    eventType,
+    input,
+    userZone,
+  );
+  const { location, ...details } = detailsOf(input);
+  const recurrence = linesOfNew(input, times.start);
+  const attendees = [...guests(input.attendees, false), ...guests(input.optionalAttendees, true)];
+  const own = {
+    ...details,
+    ...(location !== undefined && eventType !== 'workingLocation' && { location }),
+    ...(description !== undefined && { description }),
+    ...typeOf(input),
+  };
+  return {
+    ...copied(source),
+    ...own,
+    summary,
+    ...times,
+    ...(recurrence && { recurrence }),
+    ...(attendees.length > 0 ? { attendees } : copiedGuests(source)),
+  };
+}
+
+/** The texts, details and guests of a change as the body `PATCH /calendar/events/{eventId}` takes; null empties a field. */
+export function changedFields(input: UpdateEventArguments, event: CalendarEvent): object {
+  const { summary, removeAttendees = [], clear = [] } = input;
+  const added = [...guests(input.addAttendees, false), ...guests(input.addOptionalAttendees, true)];
+  const removed = [...removeAttendees, ...(clear.includes('attendees') ? othersIn(event) : [])];
+  return {
+    ...(clear.includes('location') && { location: null }),
+    ...(clear.includes('description') && { description: null }),
+    ...(clear.includes('color') && { colorId: null }),
+    ...(clear.includes('recurrence') && { recurrence: null }),
+    ...(clear.includes('reminders') && { reminders: { useDefault: false, overrides: [] } }),
+    ...detailsOf(input),
+    ...(summary !== undefined && { summary }),
+    ...changedDescription(input, event),
+    ...(added.length > 0 && { addAttendees: added }),
+    ...(removed.length > 0 && { removeAttendees: [...new Set(removed)] }),
+  };
+}
+
+/** Google has no out of office or focus time of whole days; from midnight to midnight they are as long. */
+function typedTimes(
+  times: StartAndEnd,
+  eventType: CreateEventArguments['eventType'],
+  { timeZone }: CreateEventArguments,
+  userZone: string,
+): StartAndEnd {
+  if (eventType === undefined || eventType === 'workingLocation' || times.start.date === undefined) return times;
+  const zone = timeZone ?? userZone;
+  const midnight = (date = ''): { dateTime: string; timeZone: string } => ({
+    dateTime: `${date}T00:00`,
+    timeZone: zone,
+  });
+  return { start: midnight(times.start.date), end: midnight(times.end.date) };
+}
+
+function changedDescription({ description, appendDescription }: UpdateEventArguments, event: CalendarEvent): object {
+  const old = event.description ?? '';
+  if (description !== undefined) {
+    checkWhole(description, event);
+    return { description: appendDescription === undefined ? description : joined(description, appendDescription) };
+  }
+  return appendDescription === undefined ? {} : { description: joined(old, appendDescription) };
+}
+
+/** A long description is shown cut; whoever writes that back would lose the rest. */
+function checkWhole(description: string, event: CalendarEvent): void {
+  const { description: shown = '', descriptionCut } = descriptionOf(event);
+  if (!descriptionCut || !spaced(description).includes(spaced(shown).slice(0, RECOGNISED))) return;
+  throw invalidField('description', 'must not be the cut copy of a longer one; use appendDescription to add to it');
+}
+
+function spaced(text: string): string {
+  return text.replaceAll(/\s+/g, ' ').trim();
+}
+
+/** Descriptions may be HTML, where a line break is a tag. */
+function joined(old: string, note: string): string {
+  if (old === '') return note;
+  return `${old}${/<(?:br|p|ul|ol|b|a)\b/i.test(old) ? '<br>' : '\n'}${note}`;
+}
+
+function guests(addresses: readonly string[] = [], optional: boolean): AttendeeInput[] {
+  return addresses.map((email) => ({ email: asciiAddress(email), ...(optional && { optional }) }));
+}
+
+function othersIn({ attendees = [] }: CalendarEvent): string[] {
+  return attendees.filter(({ self }) => !self).flatMap(({ email }) => email ?? []);
+}
+
+function copied(source: CalendarEvent | undefined): Partial<EventInput> {
+  if (!source) return {};
+  const fields = COPIED.map((name): [string, unknown] => [name, source[name]]).filter(
+    ([, value]) => value !== undefined,
+  );
+  return Object.fromEntries(fields);
+}
+
+function copiedGuests(source: CalendarEvent | undefined): Pick<EventInput, 'attendees'> {
+  const attendees = (source?.attendees ?? [])
+    .filter(({ self, resource }) => !self && !resource)
+    .flatMap(({ email, optional }) => (email === undefined ? [] : [{ email, ...(optional && { optional }) }]));
+  return attendees.length > 0 ? { attendees } : {};
+}
+
+function lengthOf({ start, end }: CalendarEvent, timeZone: string): number | undefined {
+  const [from, to] = [toLocal(start, timeZone), toLocal(end, timeZone)];
+  return from === undefined || to === undefined ? undefined : minutesBetween(from, to, timeZone);
+}

@@ -1,0 +1,111 @@
+import { Temporal } from 'temporal-polyfill';
+import { invalidField } from '../../../../shared/errors/app-error.js';
+import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
+import type { CalendarEvent, EventTime } from '../../../calendar/dto/event.dto.js';
+import { instantOf, isDay, laterBy, minutesBetween, toEventTime, toLocal } from '../local-time.js';
+
+const DEFAULT_MINUTES = 60;
+const DAY_MINUTES = 1440;
+
+/** The times a model gives an event; local times of the user's zone, or of `timeZone`. */
+export interface GivenTimes {
+  start?: string;
+  end?: string;
+  /** The last of several whole days. */
+  lastDay?: string;
+  durationMinutes?: number;
+  timeZone?: string;
+}
+
+/** The beginning and the end of an event as REST takes them. */
+export interface StartAndEnd {
+  start: EventTimeInput;
+  end: EventTimeInput;
+}
+
+/** The times of a new event; without an end it lasts as long as `minutes` says. @throws AppError naming the field at fault. */
+export function timesOfNew(
+  given: GivenTimes & { start: string },
+  userZone: string,
+  minutes = defaultMinutes(given.start),
+): StartAndEnd {
+  const timeZone = given.timeZone ?? userZone;
+  const { start, end } = completed(given, minutes, timeZone);
+  return { start: toEventTime(start, timeZone), end: toEventTime(end, timeZone) };
+}
+
+/**
+ * The times of an event after a change, in the zone the event is kept in; undefined when the change names none. A new start alone
+ * keeps the length, and a whole day stays one unless a clock time is given. @throws AppError naming the field at fault.
+ */
+export function timesOfChanged(given: GivenTimes, event: CalendarEvent, userZone: string): StartAndEnd | undefined {
+  const { start, end, lastDay, durationMinutes, timeZone = userZone } = given;
+  if ([start, end, lastDay, durationMinutes].every((each) => each === undefined)) return undefined;
+  const old = { start: toLocal(event.start, timeZone), end: toLocal(event.end, timeZone) };
+  const newStart = start ?? old.start;
+  if (newStart === undefined) throw invalidField('start', 'is needed, since the event has none');
+  const first = staysWholeDay(given, old.start) ? newStart.slice(0, 10) : newStart;
+  checkLength(given, first);
+  const times = completed({ ...given, start: first }, lengthOf(old, first, timeZone), timeZone);
+  const kept = event.start?.timeZone ?? timeZone;
+  return { start: inZone(times.start, timeZone, kept, 'start'), end: inZone(times.end, timeZone, kept, 'end') };
+}
+
+/** Midnight as the new start of a whole-day event, with no other clock time, is still a whole day. */
+function staysWholeDay({ start, end, durationMinutes }: GivenTimes, oldStart: string | undefined): boolean {
+  if (oldStart === undefined || !isDay(oldStart)) return false;
+  return isMidnight(start) && isMidnight(end) && (durationMinutes ?? 0) % DAY_MINUTES === 0;
+}
+
+function isMidnight(time = 'T00:00'): boolean {
+  return time.endsWith('T00:00');
+}
+
+function checkLength({ start, durationMinutes = DAY_MINUTES }: GivenTimes, first: string): void {
+  if (start !== undefined || !isDay(first) || durationMinutes >= DAY_MINUTES) return;
+  throw invalidField('start', 'is needed with a clock time, since the event takes whole days');
+}
+
+/** The end that is given, that follows from the last day, or that lies `minutes` after the start. */
+function completed(
+  { start, end, lastDay, durationMinutes }: GivenTimes & { start: string },
+  minutes: number,
+  timeZone: string,
+) {
+  if (lastDay !== undefined) return wholeDays(start, lastDay);
+  if (end === undefined) return { start, end: laterBy(start, durationMinutes ?? minutes, timeZone, 'start') };
+  const isWholeDay = isDay(start) && end.endsWith('T00:00');
+  const until = isWholeDay ? end.slice(0, 10) : end;
+  // A model that names one day twice means that day.
+  return { start, end: isDay(start) && until === start ? laterBy(start, DAY_MINUTES, timeZone, 'start') : until };
+}
+
+function wholeDays(start: string, lastDay: string) {
+  if (!isDay(start) && !start.endsWith('T00:00')) throw invalidField('lastDay', 'is for whole days; give end instead');
+  const first = start.slice(0, 10);
+  if (lastDay < first) throw invalidField('lastDay', 'must not be before the start');
+  return { start: first, end: laterBy(lastDay, DAY_MINUTES, 'UTC', 'lastDay') };
+}
+
+/** The event's own length, unless it turns from whole days to a clock time or back. */
+function lengthOf(
+  { start, end }: { start: string | undefined; end: string | undefined },
+  newStart: string,
+  timeZone: string,
+): number {
+  if (start === undefined || end === undefined || isDay(start) !== isDay(newStart)) return defaultMinutes(newStart);
+  return minutesBetween(start, end, timeZone);
+}
+
+function defaultMinutes(start: string): number {
+  return isDay(start) ? DAY_MINUTES : DEFAULT_MINUTES;
+}
+
+/** A local time of one zone as a time of another: a series keeps the clock it repeats by. */
+function inZone(local: string, from: string, to: string, field: string): EventTime {
+  if (isDay(local) || from === to) return toEventTime(local, from);
+  // An end that the clock shows twice carries its offset.
+  const instant = /[+-]\d{2}:\d{2}$/.test(local) ? local : instantOf(local, from, field);
+  const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(to);
+  return { dateTime: zoned.toPlainDateTime().toString({ smallestUnit: 'second' }), timeZone: to };
+}
