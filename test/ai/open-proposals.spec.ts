@@ -115,6 +115,32 @@ describe('a second thought', () => {
     expect(later.proposedActions.map(({ id }) => id)).toEqual([later.proposedActions[0]?.id, proposalOf(earlier).id]);
   });
 
+  it.each<[string, object]>([
+    ['with a guest', { attendees: ['zoe@corp.example'] }],
+    ['with another length', { durationMinutes: 30 }],
+    ['with a fuller title', { summary: 'Gym with Zoe' }],
+  ])('that tries the same new event again takes the place of the first: %s', async (_case, drift) => {
+    const user = await world.user();
+    const earlier = await say(user, GYM);
+
+    const again = { name: 'create_event', arguments: { summary: 'Gym', start: `${DAY}T18:00`, ...drift } };
+    const later = await say(user, again, earlier.conversationId);
+    const { status, body } = await user.confirm<Problem>(proposalOf(earlier));
+
+    expect(later.proposedActions).toHaveLength(1);
+    expect([status, body.code]).toEqual([409, 'action_closed']);
+  });
+
+  it('of another title at the same time leaves the first open', async () => {
+    const user = await world.user();
+    const earlier = await say(user, GYM);
+
+    const other = { name: 'create_event', arguments: { summary: 'Call Zoe', start: `${DAY}T18:00` } };
+    const later = await say(user, other, earlier.conversationId);
+
+    expect(later.proposedActions).toHaveLength(2);
+  });
+
   it('corrects a new event that it names, and never that of somebody else', async () => {
     const [user, other] = [await world.user(), await world.user()];
     const [earlier, foreign] = [await say(user, GYM), await say(other, GYM)];

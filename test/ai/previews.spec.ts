@@ -220,6 +220,14 @@ describe('the details of a preview', () => {
     ]);
   });
 
+  it('name the day on both sides of a new time', async () => {
+    const { details } = await preview(calling('update_event', { eventId: 'dentist00', durationMinutes: 60 }));
+
+    expect(details).toEqual([
+      'Time: Thursday, November 26, 10:00 – 10:30 AM → Thursday, November 26, 10:00 – 11:00 AM',
+    ]);
+  });
+
   it.each<[string, ScriptedCall, string[]]>([
     [
       'a new event by all it has',

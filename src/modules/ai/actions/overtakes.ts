@@ -1,16 +1,29 @@
+import { wordsOf } from '../search/text-words.js';
 import type { ActionRequest } from './action-request.js';
 
 /**
  * Whether a newer request for the same event leaves nothing of an older one to decide: it deletes what that would change, keeps what that
- * would delete, or sets all that it would set. Two new events are never the same; who corrects one says so.
+ * would delete, or sets all that it would set. Of two new events the newer is another try of the older when it begins at the same time and
+ * one title holds all words of the other.
  */
 export function overtakes(newer: ActionRequest, older: ActionRequest): boolean {
-  if (newer.kind === 'create_event' || older.kind === 'create_event') return false;
+  if (newer.kind === 'create_event' || older.kind === 'create_event') return isRetry(newer, older);
   if (newer.calendarId !== older.calendarId || newer.eventId !== older.eventId) return false;
   if (newer.kind === 'delete_event' || older.kind === 'delete_event') return true;
   if (newer.kind !== 'update_event' || older.kind !== 'update_event') return newer.kind === older.kind;
   const sets = new Set(fieldsSet(newer.patch));
   return fieldsSet(older.patch).every((name) => sets.has(name));
+}
+
+function isRetry(newer: ActionRequest, older: ActionRequest): boolean {
+  if (newer.kind !== 'create_event' || older.kind !== 'create_event') return false;
+  const sameStart = JSON.stringify(newer.input.start) === JSON.stringify(older.input.start);
+  const [words, others] = [wordsOf(newer.input.summary ?? ''), wordsOf(older.input.summary ?? '')];
+  return sameStart && (isPart(words, others) || isPart(others, words));
+}
+
+function isPart(words: readonly string[], others: readonly string[]): boolean {
+  return words.every((word) => others.includes(word));
 }
 
 function fieldsSet(patch: object): string[] {

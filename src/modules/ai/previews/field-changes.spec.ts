@@ -341,7 +341,7 @@ describe('changesBetween', () => {
     const end = { dateTime: '2026-11-26T10:30:00+01:00', timeZone: 'Africa/Lagos' };
 
     expect(linesIn('en-US', { recurrence }, { recurrence, start, end })).toEqual([
-      expect.stringMatching(/Central European Standard Time\).*> .*West Africa Time\)$/),
+      expect.stringMatching(/^time: [^()]* > .*West Africa Time\)$/),
     ]);
   });
 });

@@ -13,6 +13,8 @@ export interface FieldChange {
   label: string;
   before?: string | undefined;
   after?: string | undefined;
+  /** `before` on a line of its own, where the summary says less of it. */
+  beforeInFull?: string | undefined;
   /** Whether `after` says it all, so that there is nothing to compare it with. */
   alone?: true;
 }
@@ -43,7 +45,7 @@ function wordsOf(
   after: ShownState,
   scope: Scope | undefined,
   speech: Speech,
-): Pick<FieldChange, 'before' | 'after' | 'alone'> {
+): Omit<FieldChange, 'field' | 'label'> {
   if (field === 'start') return timeWords(before, after, scope, speech);
   if (field === 'description') return descriptionWords(before, after, speech);
   const { say } = FIELD_VIEWS[field];
@@ -59,6 +61,7 @@ function timeWords(before: ShownState, after: ShownState, scope: Scope | undefin
   const span = ({ start, end }: ShownState) => speech.span(start, end, zoned);
   return {
     before: sameDay ? clock(before) : span(before),
+    ...(sameDay && scope !== 'all' && { beforeInFull: span(before) }),
     after: sameDay && scope === 'all' ? clock(after) : span(after),
   };
 }

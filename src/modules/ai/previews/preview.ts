@@ -63,9 +63,9 @@ function detailsOf(
   return [...lines, ...mails].map((line) => capitalize(line, words.language));
 }
 
-function sayChangedLine({ label, before, after, alone }: FieldChange, { words }: Speech): string {
+function sayChangedLine({ label, before, beforeInFull, after, alone }: FieldChange, { words }: Speech): string {
   const { field, nothing } = words.preview;
-  return field(label, alone ? (after ?? nothing) : `${before ?? nothing} → ${after ?? nothing}`);
+  return field(label, alone ? (after ?? nothing) : `${beforeInFull ?? before ?? nothing} → ${after ?? nothing}`);
 }
 
 function capitalize(line: string, language: string): string {

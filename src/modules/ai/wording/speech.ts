@@ -132,7 +132,8 @@ export class Speech {
 
   private withItsZone(span: Span, itsZone: string | undefined, zoned: boolean, say: (span: Span) => string): string {
     const time = say(span);
-    if (itsZone === undefined || (!zoned && sameClock(span, itsZone))) return time;
+    if (itsZone === undefined || itsZone === this.listener.timeZone || (!zoned && sameClock(span, itsZone)))
+      return time;
     const there = { ...span, timeZone: itsZone };
     return this.words.preview.inItsZone(time, `${say(there)}, ${this.zone(itsZone)}`);
   }
