@@ -18,6 +18,7 @@ const numbers = (name: string, min: number, max: number): fc.Arbitrary<string> =
       { maxLength: 3 },
     )
     .map((values) => (values.length === 0 ? '' : `;${name}=${values.join(',')}`));
+
 describe('Recurrence', () => {
   // Every list was worked out with libical 4.0.3 and dateutil 2.9.0, which agree on it unless a comment says otherwise.
   it.each([
