@@ -476,16 +476,39 @@ describe('events.import', () => {
 
 describe('events.quickAdd', () => {
   it.each([
-    ['Lunch tomorrow at 12:30pm', 'Lunch', { dateTime: '2026-03-03T12:30:00+01:00', timeZone: 'Europe/Berlin' }],
-    [
-      'Appointment at Somewhere on June 3rd 10am-10:25am',
-      'Appointment at Somewhere',
-      { dateTime: '2026-06-03T10:00:00+02:00', timeZone: 'Europe/Berlin' },
-    ],
-    ['Holiday on Friday', 'Holiday', { date: '2026-03-06' }],
-  ])('reads "%s"', async (text, summary, start) => {
+    ['Lunch tomorrow at 12:30pm', 'Lunch', '2026-03-03T12:30 60'],
+    ['Appointment at Somewhere on June 3rd 10am-10:25am', 'Appointment at Somewhere', '2026-06-03T10:00 25'],
+    ['Lantern check on June 26, 2027 at 8:00pm for 45 minutes', 'Lantern check', '2027-06-26T20:00 45'],
+    ['Send letter Sep 10, 2027 9am', 'Send letter', '2027-09-10T09:00 60'],
+    ['Review 1 March 2-3pm', 'Review', '2027-03-01T14:00 60'],
+    ['Lunch on Friday at noon', 'Lunch', '2026-03-06T12:00 60'],
+    ['Party Saturday 10pm - 1am', 'Party', '2026-03-07T22:00 180'],
+    ['Nap for an hour', 'Nap', '2026-03-02T09:00 60'],
+    ['Holiday on Friday', 'Holiday', '2026-03-06 1440'],
+    ['Trip Dec 20 - Dec 23', 'Trip', '2026-12-20 5760'],
+    ['Fair from 2026-05-01 to 2026-05-03', 'Fair', '2026-05-01 4320'],
+    ['Talk on Windows 98', 'Talk on Windows 98', '2026-03-02T09:00 60'],
+  ])('reads "%s"', async (text, summary, expected) => {
     const { data } = await calendar.events.quickAdd({ ...primary, text });
 
-    expect(data).toMatchObject({ summary, start });
+    const [start = '', end = ''] = [data.start, data.end].map((time) => time?.date ?? time?.dateTime ?? '');
+    expect(data.summary).toBe(summary);
+    expect(`${start.slice(0, 16)} ${(Date.parse(end) - Date.parse(start)) / 60_000}`).toBe(expected);
+  });
+
+  it.each([
+    'Yoga every Tuesday at 6pm',
+    'Lunch next Friday at noon',
+    'Dentist in 3 days at 9am',
+    'Call on Monday or Tuesday at 9am',
+    'Call at 9am or 10am',
+    'Call on 6/7/2026 at 9am',
+    'Party on June 31 at 8pm',
+    'Train at 25:10',
+    'Conference Dec 20 - Dec 23 at 9am',
+    'Trip Dec 23 2026 - Dec 20 2026',
+    'Standup 9-10am for 2 hours',
+  ])('refuses "%s" rather than put it on a wrong day', async (text) => {
+    expect(await refusal(calendar.events.quickAdd({ ...primary, text }))).toBe('400 invalid');
   });
 });
