@@ -214,13 +214,4 @@ describe('colors, settings and access rules', () => {
     ]);
     expect(rule.data.role).toBe('reader');
   });
-
-  it.each<[string, (client: calendar_v3.Calendar) => Promise<unknown>]>([
-    ['acl.insert', (client) => client.acl.insert({ calendarId: 'work', requestBody: {} })],
-    ['acl.watch', (client) => client.acl.watch({ calendarId: 'work', requestBody: {} })],
-    ['calendarList.watch', (client) => client.calendarList.watch({ requestBody: {} })],
-    ['settings.watch', (client) => client.settings.watch({ requestBody: {} })],
-  ])('answer 501 where they are not simulated: %s', async (_case, call) => {
-    expect(await refusal(call(calendar))).toBe('501 notImplemented');
-  });
 });

@@ -1,6 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { createServer, type IncomingHttpHeaders, type Server } from 'node:http';
-import { afterAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { refusal, SimulatedGoogle } from './support/simulated-google.js';
 
@@ -96,69 +94,5 @@ describe('POST /batch/calendar/v3', () => {
     expect(answer.headers.get('content-type')).toMatch(/^multipart\/mixed; boundary=/);
     expect(text.match(/HTTP\/1\.1 \d+/g)).toEqual(['HTTP/1.1 200', 'HTTP/1.1 200', 'HTTP/1.1 404']);
     expect(text).toContain('Content-ID: <response-two>');
-  });
-});
-
-describe('push channels', () => {
-  let receiver: Server;
-  let received: IncomingHttpHeaders[];
-  let address: string;
-
-  beforeEach(async () => {
-    received = [];
-    receiver = createServer((request, response) => {
-      received.push(request.headers);
-      response.end();
-    });
-    await new Promise<void>((resolve) => {
-      receiver.listen(0, '127.0.0.1', resolve);
-    });
-    const bound = receiver.address();
-    address = `http://127.0.0.1:${typeof bound === 'object' ? (bound?.port ?? 0) : 0}/hook`;
-  });
-  afterAll(() => {
-    receiver.close();
-  });
-
-  const arrived = async (count: number): Promise<void> => {
-    while (received.length < count) await sleep(5);
-  };
-
-  it('tell of every change until they are stopped', async () => {
-    const { data: channel } = await calendar.events.watch({
-      ...primary,
-      requestBody: { id: 'c-1', type: 'web_hook', address, token: 'secret' },
-    });
-    await arrived(1);
-    await calendar.events.insert({ ...primary, requestBody: EVENT });
-    await arrived(2);
-    await calendar.channels.stop({ requestBody: { id: channel.id ?? '', resourceId: channel.resourceId ?? '' } });
-    await calendar.events.insert({ ...primary, requestBody: EVENT });
-
-    expect(received).toMatchObject([
-      {
-        'x-goog-channel-id': 'c-1',
-        'x-goog-channel-token': 'secret',
-        'x-goog-resource-state': 'sync',
-        'x-goog-message-number': '1',
-        'x-goog-resource-id': channel.resourceId,
-      },
-      { 'x-goog-resource-state': 'exists', 'x-goog-message-number': '2' },
-    ]);
-    receiver.close();
-  });
-
-  it.each([
-    [
-      'an address without https',
-      { id: 'c-2', type: 'web_hook', address: 'http://example.com/hook' },
-      '400 push.webhookUrlNotHttps',
-    ],
-    ['another kind of channel', { id: 'c-2', type: 'pigeon', address: 'https://example.com' }, '400 channelUnknown'],
-    ['no id', { type: 'web_hook', address: 'https://example.com' }, '400 invalid'],
-  ])('are refused with %s', async (_case, requestBody, expected) => {
-    expect(await refusal(calendar.events.watch({ ...primary, requestBody }))).toBe(expected);
-    expect(await refusal(calendar.channels.stop({ requestBody: { id: 'c-9', resourceId: 'x' } }))).toBe('404 notFound');
-    receiver.close();
   });
 });

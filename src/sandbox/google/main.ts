@@ -1,5 +1,5 @@
 import { parseArgs } from 'node:util';
-import { DEMO_CLIENT } from './demo/demo-seed.js';
+import { DEMO_API_KEY, DEMO_CLIENT } from './demo/demo-seed.js';
 import { startGoogleSimulator } from './simulator.js';
 
 const { values } = parseArgs({
@@ -9,6 +9,7 @@ const { values } = parseArgs({
     'client-id': { type: 'string', default: DEMO_CLIENT.clientId },
     'client-secret': { type: 'string', default: DEMO_CLIENT.clientSecret },
     'redirect-uri': { type: 'string', multiple: true, default: DEMO_CLIENT.redirectUris },
+    'api-key': { type: 'string', multiple: true, default: [DEMO_API_KEY] },
     empty: { type: 'boolean', default: false },
   },
 });
@@ -22,6 +23,7 @@ const simulator = await startGoogleSimulator({
   port: Number(values.port),
   host: values.host,
   clients: [client],
+  apiKeys: values['api-key'],
   seed: values.empty ? 'empty' : 'demo',
 });
 
@@ -30,6 +32,7 @@ process.stdout.write(
     `The simulated Google listens on ${simulator.url}`,
     `client id      ${client.clientId}`,
     `client secret  ${client.clientSecret}`,
+    `API keys       ${values['api-key'].join(' ')}`,
     `redirect URIs  ${client.redirectUris.join(' ')}`,
     '',
   ].join('\n'),

@@ -7,8 +7,9 @@ import { FaultScript } from './control/fault-script.js';
 import { faultHooks } from './control/fault.hooks.js';
 import { limitRoutes } from './control/limits.routes.js';
 import { seed } from './control/seed.js';
-import { DEMO_CLIENT, demoUsers } from './demo/demo-seed.js';
+import { DEMO_API_KEY, DEMO_CLIENT, demoUsers } from './demo/demo-seed.js';
 import { errorHandlers } from './http/error.handler.js';
+import { corsHook } from './http/cors.hook.js';
 import { gzipHook } from './http/gzip.hook.js';
 import { BODY_LIMIT, keepBodiesAsText } from './http/request-body.js';
 import { ALL_METHODS } from './methods/all.methods.js';
@@ -28,6 +29,8 @@ export interface GoogleSimulatorOptions {
   /** The address others reach it by, when it is not the one it listens on; it is the issuer of the ID tokens. */
   publicUrl?: string;
   clients?: OAuthClient[];
+  /** Keys that open public calendars without a user; one for the demo by default. */
+  apiKeys?: string[];
   seed?: 'demo' | 'empty';
 }
 
@@ -41,11 +44,12 @@ export interface GoogleSimulator {
 
 /** Starts the simulated Google: OAuth, Calendar v3 and the `/__control` API on one port. */
 export async function startGoogleSimulator(options: GoogleSimulatorOptions = {}): Promise<GoogleSimulator> {
-  const { port = 0, host = '127.0.0.1', clients = [DEMO_CLIENT] } = options;
+  const { port = 0, host = '127.0.0.1', clients = [DEMO_CLIENT], apiKeys = [DEMO_API_KEY] } = options;
   const app = Fastify({ bodyLimit: BODY_LIMIT, forceCloseConnections: true, routerOptions: { maxParamLength: 4096 } });
   let url = '';
   const keys = await SigningKeys.create();
   const world = new World();
+  world.apiKeys = new Set(apiKeys);
   assemble(app, { world, clients, keys, issuer: () => url, empty: options.seed === 'empty' });
   await app.listen({ port, host });
   const bound = app.server.address();
@@ -79,10 +83,12 @@ function assemble(app: FastifyInstance, { world, clients, keys, issuer, empty }:
     world.grants.testMode = false;
     if (!toNothing) seed(world, demoUsers(world.clock.now()));
   };
+  world.channels.faultFor = (path, owner) => faults.strikePush(path, owner);
   reset(empty);
   keepBodiesAsText(app);
   gzipHook(app);
   faultHooks(app, world, faults);
+  corsHook(app);
   errorHandlers(app);
   authorizeRoutes(app, world, clients);
   tokenRoutes(app, { world, keys, issuer, clients });

@@ -1,5 +1,6 @@
 import { notFound, forbidden } from '../http/google-error.js';
-import { roleAtLeast, type AccessRole, type Calendar } from '../world/calendar.js';
+import { roleAtLeast, type AccessRole } from '../world/access-rules.js';
+import { type Calendar } from '../world/calendar.js';
 import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ParameterTable, Query } from './query.js';
@@ -30,6 +31,8 @@ export interface ApiMethod {
   parameters: ParameterTable;
   /** True for methods that change the calendar's data, and so belong in the write log. */
   writes?: boolean;
+  /** True for methods that an API key alone may call; it reads what is public. */
+  open?: boolean;
   run(call: ApiCall): ApiAnswer;
 }
 

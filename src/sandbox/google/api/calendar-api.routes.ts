@@ -1,14 +1,12 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { GoogleApiError } from '../http/google-error.js';
 import { isObject, jsonBody } from '../http/request-body.js';
 import { requestUrl } from '../http/request-url.js';
-import type { IssuedToken } from '../oauth/grant-book.js';
 import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ApiAnswer, ApiMethod } from './api-method.js';
+import { identify } from './caller.js';
 import { selectFields } from './fields-mask.js';
 import { Query } from './query.js';
-import { requireScope } from './scopes.js';
 
 const BASE = '/calendar/v3';
 
@@ -24,9 +22,8 @@ export function calendarApiRoutes(
       method: method.http,
       url: BASE + method.path,
       handler: async (request, reply) => {
-        const { user, token } = authorize(world, request);
-        admit(user.email, token.clientId, method.writes === true);
-        requireScope(method.id, token.scopes);
+        const { user, clientId } = identify(world, request, method);
+        admit(user.email, clientId, method.writes === true);
         return answer(world, method, user, request, reply);
       },
     });
@@ -69,61 +66,6 @@ function send(
   const selected =
     query.text('fields') === undefined ? result.body : selectFields(result.body, query.text('fields') ?? '*');
   return reply.type('application/json; charset=UTF-8').send(JSON.stringify(selected));
-}
-
-/** Who calls, by bearer header or `access_token` parameter; 401 in Google's two ways of saying it. */
-export function authorize(world: World, request: FastifyRequest): { user: User; token: IssuedToken } {
-  const bearer = bearerOf(request);
-  if (bearer === undefined) throw loginRequired();
-  const token = world.grants.liveAccess(bearer);
-  const user = token && world.users.get(token.email);
-  if (!token || !user) throw invalidCredentials();
-  return { user, token };
-}
-
-/** The token a request carries. */
-export function bearerOf(request: FastifyRequest): string | undefined {
-  const header = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
-  return header ?? requestUrl(request).searchParams.get('access_token') ?? undefined;
-}
-
-const CREDENTIALS_HELP =
-  'Expected OAuth 2 access token, login cookie or other valid authentication credential. See https://developers.google.com/identity/sign-in/web/devconsole-project.';
-
-function loginRequired(): GoogleApiError {
-  return new GoogleApiError(
-    401,
-    {
-      domain: 'global',
-      reason: 'required',
-      message: 'Login Required.',
-      locationType: 'header',
-      location: 'Authorization',
-    },
-    {
-      message: `Request is missing required authentication credential. ${CREDENTIALS_HELP}`,
-      status: 'UNAUTHENTICATED',
-      headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/"' },
-    },
-  );
-}
-
-function invalidCredentials(): GoogleApiError {
-  return new GoogleApiError(
-    401,
-    {
-      domain: 'global',
-      reason: 'authError',
-      message: 'Invalid Credentials',
-      locationType: 'header',
-      location: 'Authorization',
-    },
-    {
-      message: `Request had invalid authentication credentials. ${CREDENTIALS_HELP}`,
-      status: 'UNAUTHENTICATED',
-      headers: { 'www-authenticate': 'Bearer realm="https://accounts.google.com/", error="invalid_token"' },
-    },
-  );
 }
 
 function pathParameters(request: FastifyRequest): Record<string, string> {

@@ -4,6 +4,9 @@ import type { ApiCall } from './api-method.js';
 
 const RETENTION_MS = 28 * 86_400_000;
 
+/** The parameters of every small list. */
+export const PAGING = { maxResults: 'integer', pageToken: 'text', syncToken: 'text' } as const;
+
 interface Entry {
   /** Its place in the list. */
   key: number;

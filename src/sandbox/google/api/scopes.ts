@@ -18,13 +18,20 @@ const READ_LIST = ['calendar', 'calendar.readonly', 'calendar.calendarlist', 'ca
 const WRITE_LIST = ['calendar', 'calendar.calendarlist', 'calendar.app.created'];
 const WRITE_CALENDARS = ['calendar', 'calendar.calendars', 'calendar.app.created'];
 const READ_ACLS = ['calendar', 'calendar.acls', 'calendar.acls.readonly'];
+const WRITE_ACLS = ['calendar', 'calendar.acls'];
 const READ_SETTINGS = ['calendar', 'calendar.readonly', 'calendar.settings', 'calendar.settings.readonly'];
 
 /** The scopes (any one of them) each method asks for, from Google's reference. */
 export const METHOD_SCOPES = {
   'calendar.acl.list': READ_ACLS,
   'calendar.acl.get': [...READ_ACLS, 'calendar.readonly'],
+  'calendar.acl.insert': WRITE_ACLS,
+  'calendar.acl.update': WRITE_ACLS,
+  'calendar.acl.patch': WRITE_ACLS,
+  'calendar.acl.delete': WRITE_ACLS,
+  'calendar.acl.watch': READ_ACLS,
   'calendar.calendarList.list': READ_LIST,
+  'calendar.calendarList.watch': READ_LIST,
   'calendar.calendarList.get': [...READ_LIST, 'calendar.app.created'],
   'calendar.calendarList.insert': ['calendar', 'calendar.calendarlist'],
   'calendar.calendarList.patch': WRITE_LIST,
@@ -52,6 +59,7 @@ export const METHOD_SCOPES = {
   'calendar.freebusy.query': ['calendar', 'calendar.readonly', 'calendar.freebusy', 'calendar.events.freebusy'],
   'calendar.settings.list': READ_SETTINGS,
   'calendar.settings.get': READ_SETTINGS,
+  'calendar.settings.watch': READ_SETTINGS,
 } as const satisfies Record<string, readonly string[]>;
 
 /** A method the simulator answers. */

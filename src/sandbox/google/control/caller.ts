@@ -1,5 +1,5 @@
 import type { FastifyRequest } from 'fastify';
-import { bearerOf } from '../api/calendar-api.routes.js';
+import { bearerOf } from '../api/caller.js';
 import { formBody } from '../http/request-body.js';
 import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';

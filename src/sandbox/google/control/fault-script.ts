@@ -1,5 +1,6 @@
 import { badRequest } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
+import type { PushFault } from '../world/push-channels.js';
 
 /** A fault as `POST /__control/faults` takes it. */
 export interface FaultSpec {
@@ -15,6 +16,8 @@ export interface FaultSpec {
   reset?: 'before' | 'after';
   truncate?: number;
   drip?: number;
+  /** Strikes push messages (their `path` is that of the watched resource, their `user` the channel's owner), and nothing else. */
+  push?: PushFault;
 }
 
 interface ScriptedFault {
@@ -41,7 +44,16 @@ export class FaultScript {
 
   /** The fault that strikes this request, if one does; counts it. */
   strike(method: string, path: string, user: string | undefined): FaultSpec | undefined {
-    const hit = this.faults.find((fault) => fits(fault, method, path, user) && strikes(fault));
+    return this.hit((fault) => !fault.spec.push && fits(fault, method, path, user));
+  }
+
+  /** The fault that strikes this push message, if one does; counts it. */
+  strikePush(path: string, owner: string): PushFault | undefined {
+    return this.hit((fault) => fault.spec.push !== undefined && fits(fault, 'POST', path, owner))?.push;
+  }
+
+  private hit(isMeant: (fault: ScriptedFault) => boolean): FaultSpec | undefined {
+    const hit = this.faults.find((fault) => isMeant(fault) && strikes(fault));
     if (hit) hit.hits += 1;
     return hit?.spec;
   }
@@ -85,7 +97,8 @@ function randomFrom(seed: number): () => number {
 }
 
 const NUMBERS = new Set(['times', 'probability', 'randomSeed', 'status', 'delayMs', 'truncate', 'drip']);
-const OTHERS = new Set(['match', 'headers', 'body', 'hang', 'reset']);
+const OTHERS = new Set(['match', 'headers', 'body', 'hang', 'reset', 'push']);
+const PUSH_FLAGS = new Set(['lost', 'twice', 'swapped']);
 
 /** Reads a fault from a control request; 400 names what is wrong with it. */
 export function readFault(body: Readonly<Record<string, unknown>>): FaultSpec {
@@ -93,13 +106,24 @@ export function readFault(body: Readonly<Record<string, unknown>>): FaultSpec {
     if (!NUMBERS.has(name) && !OTHERS.has(name)) throw refuse(name);
     if (NUMBERS.has(name) && (typeof value !== 'number' || value < 0)) throw refuse(name);
   }
-  const { match = {}, hang, reset, headers } = body;
+  const { match = {}, hang, reset, headers, push } = body;
   if (!isObject(match) || Object.values(match).some((value) => typeof value !== 'string')) throw refuse('match');
   if (hang !== undefined && typeof hang !== 'boolean') throw refuse('hang');
   if (reset !== undefined && reset !== 'before' && reset !== 'after') throw refuse('reset');
   if (headers !== undefined && !isObject(headers)) throw refuse('headers');
   if (typeof match['path'] === 'string' && !isPattern(match['path'])) throw refuse('match.path');
-  return { ...body, match };
+  return { ...body, match, ...(push !== undefined && { push: readPushFault(push) }) };
+}
+
+function readPushFault(value: unknown): PushFault {
+  if (!isObject(value)) throw refuse('push');
+  for (const [name, inner] of Object.entries(value)) {
+    const isSound = PUSH_FLAGS.has(name)
+      ? typeof inner === 'boolean'
+      : name === 'delayMs' && typeof inner === 'number' && inner >= 0;
+    if (!isSound) throw refuse(`push.${name}`);
+  }
+  return { ...value };
 }
 
 function isPattern(text: string): boolean {

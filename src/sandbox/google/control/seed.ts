@@ -4,7 +4,8 @@ import { SEED_SHAPE } from '../events/event-shape.js';
 import { badRequest } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 import { isTimeZone } from '../time/zone.js';
-import { Calendar, isAccessRole, type AccessRole } from '../world/calendar.js';
+import { isAccessRole, type AccessRole } from '../world/access-rules.js';
+import { Calendar } from '../world/calendar.js';
 import { newCalendarId } from '../world/random-id.js';
 import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';
@@ -14,6 +15,8 @@ interface SeedCalendar {
   summary: string;
   timeZone?: string;
   accessRole?: AccessRole;
+  /** What everybody may see of it. */
+  publicRole?: AccessRole;
   /** Whether its events are shown to the user, as they are when this is left out. */
   selected?: boolean;
   hidden?: boolean;
@@ -50,9 +53,10 @@ export function seed(world: World, users: readonly SeedUser[]): void {
 }
 
 function addCalendar(world: World, user: User, seeded: SeedCalendar): void {
-  const { id, summary, timeZone, accessRole, selected, hidden } = seeded;
+  const { id, summary, timeZone, accessRole, publicRole, selected, hidden } = seeded;
   const calendar = new Calendar(id ?? newCalendarId(), summary, timeZone ?? user.timeZone);
   world.addCalendar(calendar, user, accessRole ?? 'owner');
+  if (publicRole !== undefined) world.calendars.get(calendar.id)?.access.set('default', publicRole);
   const entry = user.calendarList.get(calendar.id);
   if (entry)
     Object.assign(entry, { ...(selected !== undefined && { selected }), ...(hidden !== undefined && { hidden }) });
@@ -79,14 +83,16 @@ function readUser(value: unknown): SeedUser {
 }
 
 function readCalendar(value: Record<string, unknown>): SeedCalendar {
-  const { id, summary, timeZone, accessRole, selected, hidden } = value;
+  const { id, summary, timeZone, accessRole, publicRole, selected, hidden } = value;
   if (typeof summary !== 'string') throw refuse('a calendar needs a summary');
   if (accessRole !== undefined && !isAccessRole(accessRole)) throw refuse('unknown accessRole');
+  if (publicRole !== undefined && !isAccessRole(publicRole)) throw refuse('unknown publicRole');
   return {
     summary,
     ...(typeof id === 'string' && { id }),
     ...(timeZone !== undefined && { timeZone: readZone(timeZone) }),
     ...(accessRole !== undefined && { accessRole }),
+    ...(publicRole !== undefined && { publicRole }),
     ...(typeof selected === 'boolean' && { selected }),
     ...(typeof hidden === 'boolean' && { hidden }),
   };

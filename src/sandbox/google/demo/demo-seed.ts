@@ -24,6 +24,9 @@ export const DEMO_CLIENT: OAuthClient = {
   ],
 };
 
+/** The API key the simulator knows when it is told of no other. */
+export const DEMO_API_KEY = 'AIzaSy-chat2calendar-demo-key';
+
 const DAY_MS = 86_400_000;
 
 type Body = Record<string, unknown>;

@@ -1,4 +1,5 @@
 import type { Calendar } from '../world/calendar.js';
+import { eventsOf } from '../world/push-channels.js';
 import type { World } from '../world/world.js';
 import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
 import type { EventDraft } from './event-store.js';
@@ -16,7 +17,7 @@ export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, k
     settleExceptions(world, calendar, previous, saved);
     restoreFormer(world, calendar, saved);
   }
-  world.channels.notify(calendar);
+  world.channels.notify(eventsOf(calendar.id));
   return saved;
 }
 

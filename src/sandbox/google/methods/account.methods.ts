@@ -1,17 +1,15 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { calendarOf, type ApiCall, type ApiMethod } from '../api/api-method.js';
-import { listPage } from '../api/list-page.js';
+import type { ApiCall, ApiMethod } from '../api/api-method.js';
+import { listPage, PAGING } from '../api/list-page.js';
 import { notFound } from '../http/google-error.js';
-import type { Calendar } from '../world/calendar.js';
 import { CALENDAR_COLORS, EVENT_COLORS } from './palette.js';
 import { etagOf } from './calendar-view.js';
 
-const PAGING = { maxResults: 'integer', pageToken: 'text', syncToken: 'text' } as const;
-
-/** `colors.get`, the user's settings, and the access rules of a calendar. */
+/** `colors.get` and the user's settings. */
 export const ACCOUNT: ApiMethod[] = [
   {
     id: 'calendar.colors.get',
+    open: true,
     http: 'GET',
     path: '/colors',
     parameters: {},
@@ -53,35 +51,6 @@ export const ACCOUNT: ApiMethod[] = [
       return { body: setting, etag: setting.etag };
     },
   },
-  {
-    id: 'calendar.acl.list',
-    http: 'GET',
-    path: '/calendars/:calendarId/acl',
-    parameters: { ...PAGING, showDeleted: 'flag' },
-    run: (call) => {
-      const rules = rulesOf(calendarOf(call, 'writer').calendar).map((rule, key) => ({ rule, key, changeSeq: 0 }));
-      const { items, nextPageToken, nextSyncToken } = listPage(call, 'acl', rules, 0);
-      const body: calendar_v3.Schema$Acl = {
-        kind: 'calendar#acl',
-        etag: etagOf(rules),
-        ...(nextPageToken && { nextPageToken }),
-        ...(nextSyncToken && { nextSyncToken }),
-        items: items.map(({ rule }) => rule),
-      };
-      return { body, etag: body.etag };
-    },
-  },
-  {
-    id: 'calendar.acl.get',
-    http: 'GET',
-    path: '/calendars/:calendarId/acl/:ruleId',
-    parameters: {},
-    run: (call) => {
-      const rule = rulesOf(calendarOf(call, 'writer').calendar).find(({ id }) => id === call.params['ruleId']);
-      if (!rule) throw notFound();
-      return { body: rule, etag: rule.etag };
-    },
-  },
 ];
 
 function settingsOf({ user }: ApiCall): calendar_v3.Schema$Setting[] {
@@ -105,14 +74,4 @@ function settingsOf({ user }: ApiCall): calendar_v3.Schema$Setting[] {
     id,
     value,
   }));
-}
-
-function rulesOf(calendar: Calendar): calendar_v3.Schema$AclRule[] {
-  return [...calendar.roles]
-    .filter(([, role]) => role !== 'none')
-    .map(([email, role]) => {
-      const scope = email === 'default' ? { type: 'default' } : { type: 'user', value: email };
-      const id = email === 'default' ? 'default' : `user:${email}`;
-      return { kind: 'calendar#aclRule', etag: etagOf(id, role), id, scope, role };
-    });
 }

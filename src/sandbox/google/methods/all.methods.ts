@@ -1,4 +1,5 @@
 import type { ApiMethod } from '../api/api-method.js';
+import { ACL } from './acl.methods.js';
 import { ACCOUNT } from './account.methods.js';
 import { CALENDAR_LIST } from './calendar-list.methods.js';
 import { CALENDARS } from './calendars.methods.js';
@@ -17,5 +18,6 @@ export const ALL_METHODS: readonly ApiMethod[] = [
   ...EVENTS_OTHER,
   ...FREEBUSY,
   ...PUSH,
+  ...ACL,
   ...ACCOUNT,
 ];

@@ -1,9 +1,11 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { ApiCall, ApiMethod } from '../api/api-method.js';
-import { listPage } from '../api/list-page.js';
+import { listPage, PAGING } from '../api/list-page.js';
+import type { ParameterTable } from '../api/query.js';
 import { badRequest, invalid, notFound, required } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
-import { ACCESS_ROLES, roleAtLeast, type Calendar } from '../world/calendar.js';
+import { ACCESS_ROLES, roleAtLeast } from '../world/access-rules.js';
+import { type Calendar } from '../world/calendar.js';
 import type { ListEntry } from '../world/user.js';
 import { CALENDAR_COLORS, nearestCalendarColor } from './palette.js';
 import { etagOf, presentEntry } from './calendar-view.js';
@@ -12,21 +14,22 @@ import { reminders } from './reminder-list.js';
 const ENTRY = '/users/me/calendarList/:calendarId';
 const COLOR_FORMAT = { colorRgbFormat: 'flag' } as const;
 
+/** Parameters of `calendarList.list`, and of `calendarList.watch`. */
+export const CALENDAR_LIST_PARAMETERS: ParameterTable = {
+  ...PAGING,
+  minAccessRole: ACCESS_ROLES.filter((role) => role !== 'none'),
+  showDeleted: 'flag',
+  showHidden: 'flag',
+  showOwnOrganizationOnly: 'absent',
+};
+
 /** The methods on a user's own list of calendars. */
 export const CALENDAR_LIST: ApiMethod[] = [
   {
     id: 'calendar.calendarList.list',
     http: 'GET',
     path: '/users/me/calendarList',
-    parameters: {
-      maxResults: 'integer',
-      minAccessRole: ACCESS_ROLES.filter((role) => role !== 'none'),
-      pageToken: 'text',
-      showDeleted: 'flag',
-      showHidden: 'flag',
-      showOwnOrganizationOnly: 'absent',
-      syncToken: 'text',
-    },
+    parameters: CALENDAR_LIST_PARAMETERS,
     run: (call) => {
       if (call.query.has('syncToken') && call.query.has('minAccessRole'))
         throw badRequest('badRequest', 'Sync token cannot be used with other request restrictions.', 'syncToken');
@@ -69,7 +72,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
       if (typeof id !== 'string') throw required('Missing calendar id.');
       const calendar = call.world.calendarFor(call.user, id);
       if (!calendar || calendar.deleted || calendar.roleOf(call.user.email) === 'none') throw notFound();
-      call.world.addCalendar(calendar, call.user, calendar.roleOf(call.user.email));
+      call.world.listCalendar(calendar, call.user);
       return write(call, { calendar, entry: entryFor(call, calendar) });
     },
   },
@@ -96,7 +99,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
     parameters: {},
     writes: true,
     run: (call) => {
-      const { calendar, entry } = entryOf(call);
+      const { calendar } = entryOf(call);
       // The primary calendar cannot leave the list; the reference does not say with which words this is refused.
       if (calendar.primaryOf === call.user.email)
         throw badRequest(
@@ -105,7 +108,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
           undefined,
           'calendar',
         );
-      store(call, { ...entry, deleted: true });
+      call.world.unlistCalendar(calendar, call.user);
       return {};
     },
   },
@@ -148,7 +151,7 @@ function answer(call: ApiCall, { calendar, entry }: Listed): { body: object; eta
 }
 
 function store(call: ApiCall, entry: ListEntry): ListEntry {
-  call.user.listSeq += 1;
+  call.world.countListChange(call.user);
   const stored = { ...entry, changeSeq: call.user.listSeq };
   call.user.calendarList.set(entry.calendarId, stored);
   return stored;

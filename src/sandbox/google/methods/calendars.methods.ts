@@ -2,6 +2,7 @@ import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api
 import { badRequest, invalid, required } from '../http/google-error.js';
 import { isTimeZone } from '../time/zone.js';
 import { Calendar } from '../world/calendar.js';
+import { eventsOf } from '../world/push-channels.js';
 import { newCalendarId } from '../world/random-id.js';
 import { presentCalendar } from './calendar-view.js';
 
@@ -11,6 +12,7 @@ const CALENDAR = '/calendars/:calendarId';
 export const CALENDARS: ApiMethod[] = [
   {
     id: 'calendar.calendars.get',
+    open: true,
     http: 'GET',
     path: CALENDAR,
     parameters: {},
@@ -58,7 +60,7 @@ export const CALENDARS: ApiMethod[] = [
       if (calendar.primaryOf)
         throw badRequest('cannotDeletePrimaryCalendar', 'Cannot delete primary calendar', undefined, 'calendar');
       calendar.deleted = true;
-      for (const user of call.world.users.values()) forget(user, calendar.id);
+      for (const user of call.world.users.values()) call.world.unlistCalendar(calendar, user);
       return {};
     },
   },
@@ -74,18 +76,11 @@ export const CALENDARS: ApiMethod[] = [
       if (!calendar.primaryOf) throw invalid('Only a primary calendar can be cleared.');
       calendar.events.clear(call.world.clock.now());
       calendar.syncTokensEndedAt = call.world.clock.now() + 1;
-      call.world.channels.notify(calendar);
+      call.world.channels.notify(eventsOf(calendar.id));
       return {};
     },
   },
 ];
-
-function forget(user: ApiCall['user'], calendarId: string): void {
-  const entry = user.calendarList.get(calendarId);
-  if (!entry) return;
-  user.listSeq += 1;
-  user.calendarList.set(calendarId, { ...entry, deleted: true, changeSeq: user.listSeq });
-}
 
 function answer(calendar: Calendar): ApiAnswer {
   const body = presentCalendar(calendar);

@@ -6,7 +6,8 @@ import type { Reader } from '../events/event-view.js';
 import type { WriteOptions } from '../events/event-composer.js';
 import { findEvent } from '../events/instances.js';
 import type { SendUpdates } from '../events/outbox.js';
-import type { AccessRole, Calendar } from '../world/calendar.js';
+import type { AccessRole } from '../world/access-rules.js';
+import type { Calendar } from '../world/calendar.js';
 
 /** Parameters of every method that writes events. */
 export const WRITE_PARAMETERS: ParameterTable = {

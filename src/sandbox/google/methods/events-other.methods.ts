@@ -5,7 +5,7 @@ import { moveEvent } from '../events/event-move.js';
 import { EventWriter } from '../events/event-writer.js';
 import { readQuickText } from '../events/quick-text.js';
 import { notFound } from '../http/google-error.js';
-import { roleAtLeast } from '../world/calendar.js';
+import { roleAtLeast } from '../world/access-rules.js';
 import { eventOf, missing, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
 import { answer } from './events-write.methods.js';
 

@@ -5,7 +5,8 @@ import type { ParameterTable } from '../api/query.js';
 import { listEvents } from '../events/event-list.js';
 import { presentEvent } from '../events/event-view.js';
 import { listInstances } from '../events/instance-list.js';
-import type { AccessRole, Calendar } from '../world/calendar.js';
+import type { AccessRole } from '../world/access-rules.js';
+import type { Calendar } from '../world/calendar.js';
 import { eventOf, readerOf } from './event-call.js';
 
 /** Parameters of `events.list`, and of `events.watch`. */
@@ -34,6 +35,7 @@ export const LIST_PARAMETERS: ParameterTable = {
 export const EVENTS_READ: ApiMethod[] = [
   {
     id: 'calendar.events.list',
+    open: true,
     http: 'GET',
     path: '/calendars/:calendarId/events',
     parameters: LIST_PARAMETERS,
@@ -45,6 +47,7 @@ export const EVENTS_READ: ApiMethod[] = [
   },
   {
     id: 'calendar.events.get',
+    open: true,
     http: 'GET',
     path: '/calendars/:calendarId/events/:eventId',
     parameters: { alwaysIncludeEmail: 'flag', maxAttendees: 'integer', timeZone: 'zone' },
@@ -55,6 +58,7 @@ export const EVENTS_READ: ApiMethod[] = [
   },
   {
     id: 'calendar.events.instances',
+    open: true,
     http: 'GET',
     path: '/calendars/:calendarId/events/:eventId/instances',
     parameters: {

@@ -5,7 +5,8 @@ import type { EventRecord } from '../events/event-record.js';
 import { presentEvent } from '../events/event-view.js';
 import { editable } from '../events/event-composer.js';
 import { EventWriter } from '../events/event-writer.js';
-import type { AccessRole, Calendar } from '../world/calendar.js';
+import type { AccessRole } from '../world/access-rules.js';
+import type { Calendar } from '../world/calendar.js';
 import { BODY_PARAMETERS, eventOf, readerOf, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
 
 const EVENT = '/calendars/:calendarId/events/:eventId';

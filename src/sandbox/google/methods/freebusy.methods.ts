@@ -18,6 +18,7 @@ const LONGEST_SPAN_MS = 93 * 86_400_000;
 export const FREEBUSY: ApiMethod[] = [
   {
     id: 'calendar.freebusy.query',
+    open: true,
     http: 'POST',
     path: '/freeBusy',
     parameters: {},

@@ -1,37 +1,29 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { calendarOf, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { PAGING } from '../api/list-page.js';
+import type { ParameterTable } from '../api/query.js';
 import { badRequest, GoogleApiError, required } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
-import { resourceIdOf } from '../world/push-channels.js';
+import { aclOf, eventsOf, listOf, resourceIdOf, settingsOf, type WatchedResource } from '../world/push-channels.js';
+import { ACL_LIST_PARAMETERS } from './acl.methods.js';
+import { CALENDAR_LIST_PARAMETERS } from './calendar-list.methods.js';
 import { LIST_PARAMETERS } from './events-read.methods.js';
 
 const DEFAULT_LIFE_MS = 7 * 86_400_000;
 const LONGEST_LIFE_MS = 30 * 86_400_000;
 
-/** `events.watch` and `channels.stop`. */
+/** The `watch` methods and `channels.stop`. */
 export const PUSH: ApiMethod[] = [
-  {
-    id: 'calendar.events.watch',
-    http: 'POST',
-    path: '/calendars/:calendarId/events/watch',
-    parameters: LIST_PARAMETERS,
-    run: (call) => {
-      const { calendar } = calendarOf(call, 'freeBusyReader');
-      const { id, address, token } = readChannel(call);
-      const expiresAt = expiryOf(call);
-      const { channels } = call.world;
-      channels.open({ id, calendarId: calendar.id, owner: call.user.email, address, token, expiresAt, messages: 0 });
-      const body: calendar_v3.Schema$Channel = {
-        kind: 'api#channel',
-        id,
-        resourceId: resourceIdOf(calendar.id),
-        resourceUri: channels.resourceUri(calendar.id),
-        ...(token !== undefined && { token }),
-        expiration: String(expiresAt),
-      };
-      return { body };
-    },
-  },
+  watch('calendar.events.watch', '/calendars/:calendarId/events/watch', LIST_PARAMETERS, (call) =>
+    eventsOf(calendarOf(call, 'freeBusyReader').calendar.id),
+  ),
+  watch('calendar.acl.watch', '/calendars/:calendarId/acl/watch', ACL_LIST_PARAMETERS, (call) =>
+    aclOf(calendarOf(call, 'writer').calendar.id),
+  ),
+  watch('calendar.calendarList.watch', '/users/me/calendarList/watch', CALENDAR_LIST_PARAMETERS, ({ user }) =>
+    listOf(user.sub),
+  ),
+  watch('calendar.settings.watch', '/users/me/settings/watch', PAGING, ({ user }) => settingsOf(user.sub)),
   {
     id: 'calendar.channels.stop',
     http: 'POST',
@@ -50,6 +42,30 @@ export const PUSH: ApiMethod[] = [
     },
   },
 ];
+
+function watch(
+  id: ApiMethod['id'],
+  path: string,
+  parameters: ParameterTable,
+  resourceOf: (call: ApiCall) => WatchedResource,
+): ApiMethod {
+  return { id, path, parameters, http: 'POST', run: (call) => ({ body: open(call, resourceOf(call)) }) };
+}
+
+function open(call: ApiCall, resource: WatchedResource): calendar_v3.Schema$Channel {
+  const { id, address, token } = readChannel(call);
+  const expiresAt = expiryOf(call);
+  const { channels } = call.world;
+  channels.open({ id, resource, owner: call.user.email, address, token, expiresAt, messages: 0 });
+  return {
+    kind: 'api#channel',
+    id,
+    resourceId: resourceIdOf(resource),
+    resourceUri: channels.resourceUri(resource),
+    ...(token !== undefined && { token }),
+    expiration: String(expiresAt),
+  };
+}
 
 function readChannel(call: ApiCall): { id: string; address: string; token: string | undefined } {
   const { id, type, address, token } = call.body;

@@ -1,33 +1,11 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { EventStore } from '../events/event-store.js';
+import { type AccessRole, AccessRules } from './access-rules.js';
 
-/** What someone may do with a calendar, from nothing to everything. */
-export const ACCESS_ROLES = [
-  'none',
-  'freeBusyReader',
-  'reader',
-  'writerWithoutPrivateAccess',
-  'writer',
-  'owner',
-] as const;
-
-/** One of {@link ACCESS_ROLES}. */
-export type AccessRole = (typeof ACCESS_ROLES)[number];
-
-/** Whether `role` allows at least what `wanted` allows. */
-export function roleAtLeast(role: AccessRole, wanted: AccessRole): boolean {
-  return ACCESS_ROLES.indexOf(role) >= ACCESS_ROLES.indexOf(wanted);
-}
-
-/** Whether a text names a role. */
-export function isAccessRole(text: unknown): text is AccessRole {
-  return ACCESS_ROLES.some((role) => role === text);
-}
-
-/** A calendar with its events and the roles of those who may use it, by address. */
+/** A calendar with its events and the rules of who may use it. */
 export class Calendar {
   readonly events = new EventStore();
-  readonly roles = new Map<string, AccessRole>();
+  readonly access = new AccessRules();
   description: string | undefined;
   location: string | undefined;
   labels: calendar_v3.Schema$EventLabel[] = [];
@@ -47,7 +25,7 @@ export class Calendar {
 
   /** What `email` may do here. */
   roleOf(email: string): AccessRole {
-    return this.roles.get(email) ?? this.roles.get('default') ?? 'none';
+    return this.access.roleOf(email);
   }
 
   /** Gives the calendar another zone; its whole days then begin at that zone's midnight. */
@@ -58,6 +36,9 @@ export class Calendar {
 
   /** The address of the first owner. */
   get dataOwner(): string | undefined {
-    return [...this.roles].find(([, role]) => role === 'owner')?.[0];
+    return this.access
+      .all()
+      .find(({ role }) => role === 'owner')
+      ?.id.slice('user:'.length);
   }
 }

@@ -1,13 +1,37 @@
 import { createHash } from 'node:crypto';
-import type { Calendar } from './calendar.js';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { SimulatedClock } from './clock.js';
 
 const DELIVERY_TIMEOUT_MS = 5000;
 
-/** A standing order to be told of changes in one calendar's events. */
+/** What a channel watches: what tells it apart, and where it is read. */
+export interface WatchedResource {
+  key: string;
+  path: string;
+}
+
+/** The events of a calendar, as a watched resource. */
+export const eventsOf = (calendarId: string): WatchedResource => ({
+  key: `events ${calendarId}`,
+  path: `/calendars/${encodeURIComponent(calendarId)}/events`,
+});
+
+/** The access rules of a calendar, as a watched resource. */
+export const aclOf = (calendarId: string): WatchedResource => ({
+  key: `acl ${calendarId}`,
+  path: `/calendars/${encodeURIComponent(calendarId)}/acl`,
+});
+
+/** A user's list of calendars, as a watched resource. */
+export const listOf = (sub: string): WatchedResource => ({ key: `list ${sub}`, path: '/users/me/calendarList' });
+
+/** A user's settings, as a watched resource. */
+export const settingsOf = (sub: string): WatchedResource => ({ key: `settings ${sub}`, path: '/users/me/settings' });
+
+/** A standing order to be told of the changes of one resource. */
 export interface PushChannel {
   id: string;
-  calendarId: string;
+  resource: WatchedResource;
   owner: string;
   address: string;
   token: string | undefined;
@@ -15,13 +39,28 @@ export interface PushChannel {
   messages: number;
 }
 
-/** The push channels of `events.watch`, and the messages they send. */
+/** What goes wrong with one message on its way. */
+export interface PushFault {
+  /** It never arrives. */
+  lost?: boolean;
+  /** It arrives two times. */
+  twice?: boolean;
+  /** It arrives behind the next message of its channel. */
+  swapped?: boolean;
+  /** It arrives so many milliseconds late. */
+  delayMs?: number;
+}
+
+/** The channels of the `watch` methods, and the messages they send. */
 export class PushChannels {
   /** Base URL of the simulator, for `X-Goog-Resource-URI`. */
   baseUrl = '';
+  /** What goes wrong with a message about the resource at a path, sent to a user's channel. */
+  faultFor: (path: string, owner: string) => PushFault | undefined = () => undefined;
   private readonly channels = new Map<string, PushChannel>();
   private readonly due = new Set<PushChannel>();
-  private readonly inFlight = new AbortController();
+  private readonly held = new Map<PushChannel, Headers>();
+  private inFlight = new AbortController();
 
   constructor(private readonly clock: SimulatedClock) {}
 
@@ -39,14 +78,14 @@ export class PushChannels {
   /** Closes a channel; false when there is none with this id and resource. */
   stop(id: string, resourceId: string, owner: string): boolean {
     const channel = this.channels.get(id);
-    if (!channel || channel.owner !== owner || resourceIdOf(channel.calendarId) !== resourceId) return false;
+    if (!channel || channel.owner !== owner || resourceIdOf(channel.resource) !== resourceId) return false;
     return this.channels.delete(id);
   }
 
-  /** Tells the channels of a calendar that it changed: once for all changes of one request. */
-  notify(calendar: Calendar): void {
+  /** Tells the channels of a resource that it changed: once for all changes of one request. */
+  notify({ key }: WatchedResource): void {
     for (const channel of this.channels.values()) {
-      if (channel.calendarId !== calendar.id || this.due.has(channel)) continue;
+      if (channel.resource.key !== key || this.due.has(channel)) continue;
       this.due.add(channel);
       setImmediate(() => {
         this.due.delete(channel);
@@ -55,9 +94,12 @@ export class PushChannels {
     }
   }
 
-  /** Closes every channel. */
+  /** Closes every channel; what is still on its way is given up. */
   clear(): void {
     this.channels.clear();
+    this.held.clear();
+    this.abort();
+    this.inFlight = new AbortController();
   }
 
   /** Gives up what is still being delivered. */
@@ -66,8 +108,8 @@ export class PushChannels {
   }
 
   /** The resource's address, as channels and messages name it. */
-  resourceUri(calendarId: string): string {
-    return `${this.baseUrl}/calendar/v3/calendars/${encodeURIComponent(calendarId)}/events?alt=json`;
+  resourceUri({ path }: WatchedResource): string {
+    return `${this.baseUrl}/calendar/v3${path}?alt=json`;
   }
 
   private async send(channel: PushChannel, state: 'sync' | 'exists'): Promise<void> {
@@ -75,27 +117,49 @@ export class PushChannels {
       this.channels.delete(channel.id);
       return;
     }
+    const message = this.message(channel, state);
+    const fault = this.faultFor(`/calendar/v3${channel.resource.path}`, channel.owner);
+    if (fault?.lost) return;
+    if (fault?.swapped && !this.held.has(channel)) {
+      this.held.set(channel, message);
+      return;
+    }
+    const { signal } = this.inFlight;
+    // `reset` may end the world while a message waits.
+    if (fault?.delayMs) await sleep(fault.delayMs, undefined, { ref: false });
+    const held = this.held.get(channel);
+    this.held.delete(channel);
+    for (const next of [message, ...(fault?.twice ? [message] : []), ...(held ? [held] : [])])
+      await deliver(channel, next, signal);
+  }
+
+  private message(channel: PushChannel, state: 'sync' | 'exists'): Headers {
     channel.messages += 1;
-    const headers = {
+    return {
       'content-length': '0',
       'x-goog-channel-id': channel.id,
       'x-goog-channel-expiration': new Date(channel.expiresAt).toUTCString(),
-      'x-goog-resource-id': resourceIdOf(channel.calendarId),
-      'x-goog-resource-uri': this.resourceUri(channel.calendarId),
+      'x-goog-resource-id': resourceIdOf(channel.resource),
+      'x-goog-resource-uri': this.resourceUri(channel.resource),
       'x-goog-resource-state': state,
       'x-goog-message-number': String(channel.messages),
       ...(channel.token !== undefined && { 'x-goog-channel-token': channel.token }),
     };
-    const signal = AbortSignal.any([this.inFlight.signal, AbortSignal.timeout(DELIVERY_TIMEOUT_MS)]);
-    try {
-      await fetch(channel.address, { method: 'POST', headers, signal, redirect: 'manual' });
-    } catch {
-      // A message that does not arrive is lost: Google tries again for a while, this does not.
-    }
   }
 }
 
-/** The opaque id of a calendar's events as a watched resource. */
-export function resourceIdOf(calendarId: string): string {
-  return createHash('sha256').update(`events ${calendarId}`).digest('base64url').slice(0, 27);
+type Headers = Record<string, string>;
+
+async function deliver({ address }: PushChannel, headers: Headers, stopped: AbortSignal): Promise<void> {
+  const signal = AbortSignal.any([stopped, AbortSignal.timeout(DELIVERY_TIMEOUT_MS)]);
+  try {
+    await fetch(address, { method: 'POST', headers, signal, redirect: 'manual' });
+  } catch {
+    // A message that does not arrive is lost: Google tries again for a while, this does not.
+  }
+}
+
+/** The opaque id of a watched resource. */
+export function resourceIdOf({ key }: WatchedResource): string {
+  return createHash('sha256').update(key).digest('base64url').slice(0, 27);
 }

@@ -1,8 +1,9 @@
 import { GrantBook } from '../oauth/grant-book.js';
-import { Calendar, type AccessRole } from './calendar.js';
+import type { AccessRole } from './access-rules.js';
+import { Calendar } from './calendar.js';
 import { SimulatedClock } from './clock.js';
 import { Journal } from './journal.js';
-import { PushChannels } from './push-channels.js';
+import { listOf, PushChannels } from './push-channels.js';
 import { newUser, type User } from './user.js';
 
 /** Everything that exists in one simulator: accounts, calendars, grants, time and the journals. */
@@ -13,6 +14,8 @@ export class World {
   readonly calendars = new Map<string, Calendar>();
   readonly grants = new GrantBook(this.clock);
   readonly channels = new PushChannels(this.clock);
+  /** The API keys that open public calendars. */
+  apiKeys: ReadonlySet<string> = new Set();
 
   /** Back to nothing: no users, no logs; the clock stays as it is. */
   clear(): void {
@@ -39,8 +42,13 @@ export class World {
   addCalendar(calendar: Calendar, user: User, role: AccessRole): void {
     const present = this.calendars.get(calendar.id) ?? calendar;
     this.calendars.set(present.id, present);
-    present.roles.set(user.email, role);
-    user.listSeq += 1;
+    present.access.set(`user:${user.email}`, role);
+    this.listCalendar(present, user);
+  }
+
+  /** Puts a calendar into a user's list, looking as a new one does. */
+  listCalendar(present: Calendar, user: User): void {
+    this.countListChange(user);
     user.calendarList.set(present.id, {
       calendarId: present.id,
       colorId: present.primaryOf ? '14' : '7',
@@ -53,6 +61,28 @@ export class World {
       notifications: [],
       changeSeq: user.listSeq,
     });
+  }
+
+  /** Takes a calendar off a user's list. */
+  unlistCalendar(calendar: Calendar, user: User): void {
+    const entry = user.calendarList.get(calendar.id);
+    if (!entry || entry.deleted) return;
+    this.countListChange(user);
+    user.calendarList.set(calendar.id, { ...entry, deleted: true, changeSeq: user.listSeq });
+  }
+
+  /** Marks a calendar on a user's list as changed, so that an incremental sync tells of it. */
+  touchListed(calendar: Calendar, user: User): void {
+    const entry = user.calendarList.get(calendar.id);
+    if (!entry || entry.deleted) return;
+    this.countListChange(user);
+    user.calendarList.set(calendar.id, { ...entry, changeSeq: user.listSeq });
+  }
+
+  /** Counts a change of a user's list, and tells those who watch it. */
+  countListChange(user: User): void {
+    user.listSeq += 1;
+    this.channels.notify(listOf(user.sub));
   }
 
   /** The calendar an id names for a user, `primary` being their own. */
