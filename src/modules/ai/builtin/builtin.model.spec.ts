@@ -26,7 +26,7 @@ const called = (name: string, args: object): ToolCall => ({
   arguments: JSON.stringify(args),
 });
 const found = (...events: object[]): ModelMessage[] =>
-  answered(called('list_events', {}), { truncated: false, events });
+  answered(called('list_events', {}), { truncated: false, from: '2026-11-24T00:00', to: '2026-11-25T00:00', events });
 
 function argumentsOf({ arguments: json }: ToolCall): Record<string, unknown> {
   const values: unknown = JSON.parse(json);
@@ -79,9 +79,7 @@ describe('BuiltinModel', () => {
   it('looks an event up before it changes it', async () => {
     const { calls } = await respond(user('move the dentist to Tuesday 4pm'));
 
-    expect(calls).toEqual([
-      { name: 'list_events', arguments: { from: '2026-11-23T00:00', to: '2027-01-22T00:00', query: 'dentist' } },
-    ]);
+    expect(calls).toEqual([{ name: 'list_events', arguments: { query: 'dentist' } }]);
   });
 
   it.each([
@@ -185,21 +183,13 @@ describe('BuiltinModel', () => {
     expect(text).toContain('cancel all my meetings tomorrow');
   });
 
-  it('searches again without the words of kind when a search finds nothing', async () => {
-    const { calls } = await respond(user('when is my next yoga class'), ...found());
-
-    expect(calls).toEqual([
-      { name: 'list_events', arguments: { from: '2026-11-23T09:00', to: '2027-01-22T09:00', query: 'yoga' } },
-    ]);
-  });
-
   it.each([
     ['when is my next yoga class', 'The next one is Yoga: Tue 24 Nov, 18:00–19:00. I found 2 in all.'],
     ['where is the yoga class?', 'Yoga: Tue 24 Nov, 18:00–19:00 has no place set.'],
     ['who is coming to yoga?', 'Nobody is invited to Yoga: Tue 24 Nov, 18:00–19:00.'],
     ['how many yoga classes do I have?', 'You have 2 events:'],
   ])('answers what is asked: %s', async (text, answer) => {
-    const { text: said } = await respond(user(text), ...found(), ...found(...yoga));
+    const { text: said } = await respond(user(text), ...found(...yoga));
 
     expect(said).toContain(answer);
   });

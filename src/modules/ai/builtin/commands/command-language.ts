@@ -134,8 +134,6 @@ export interface CommandLanguage {
   wholeDay: RegExp;
   /** What an event with no other title may be called, where it is told with whom or where it takes place. */
   kindTitle: RegExp;
-  /** Words that only tell what kind of event it is, and may not stand in its title. */
-  kindWords: RegExp;
   /** Only the next event is asked for. */
   nextOnly: RegExp;
   /** What stands before the name of something known: "the" of "the weekly sync". */

@@ -3,8 +3,9 @@ import { stretchOf } from '../commands/ranges.js';
 import type { When } from '../time/expressions.js';
 import { possibleTimes } from '../time/resolve-clock.js';
 import { fold } from '../grammar/tokens.js';
-import type { Language } from '../languages/languages.js';
-import { coreOf } from './searches.js';
+import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
+import { matchEvent } from '../../search/match-event.js';
+import { readQuery } from '../../search/query-words.js';
 import type { Turn } from './step.js';
 import type { EventSeen } from './tool-results.js';
 
@@ -19,7 +20,6 @@ export function candidatesOf(events: readonly EventSeen[], { about }: Command, t
   return bestOf(
     events.filter(({ start, end }) => (clocked ? start >= first : end > first) && start < last),
     about,
-    turn,
   );
 }
 
@@ -36,27 +36,25 @@ function atClockTime(events: readonly EventSeen[], about: Description, turn: Tur
   return bestOf(
     events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16))),
     about,
-    turn,
   );
 }
 
-function bestOf(events: readonly EventSeen[], about: Description, { language }: Turn): EventSeen[] {
-  const fitting = events
-    .filter((event) => involves(event, about.people))
-    .map((event) => ({ event, score: scoreOf(event, about, language) }))
-    .filter(({ score }) => score >= 0.5);
-  const best = Math.max(...fitting.map(({ score }) => score));
-  return onePerSeries(fitting.filter(({ score }) => score === best).map(({ event }) => event));
+function bestOf(events: readonly EventSeen[], { title, people }: Description): EventSeen[] {
+  const withThem = events.filter((event) => involves(event, people));
+  if (!title) return onePerSeries(withThem);
+  const words = readQuery(title);
+  const named = withThem.filter((event) => matchEvent(toEvent(event), words).kind === 'full');
+  // Where only the kind was said, as in "my appointment", any of them may be meant.
+  const fitting = named.length === 0 && words.anyKind ? withThem : named;
+  const scores = fitting.map(({ summary }) => similarity(title, summary));
+  const best = Math.max(...scores);
+  return onePerSeries(fitting.filter((_event, index) => scores[index] === best));
 }
 
-/** Words of kind alone make no event the one meant, but of two that fit, the one that has them too fits better. */
-function scoreOf({ summary }: EventSeen, { title }: Description, language: Language): number {
-  if (!title) return 1;
-  const whole = similarity(title, summary);
-  const core = coreOf(title, language);
-  if (!core || core === title) return whole;
-  const share = similarity(core, summary);
-  return share >= 0.5 ? share + whole : 0;
+/** The words of an event as the search takes them. */
+function toEvent({ id, summary, location, guests }: EventSeen): CalendarEvent {
+  const attendees = guests.map(({ name, email, self }) => ({ email, displayName: name, self }));
+  return { id, summary, attendees, ...(location === undefined ? {} : { location }) };
 }
 
 /** Whether an event names these people, in its title or among its guests. */

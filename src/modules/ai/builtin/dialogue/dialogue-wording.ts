@@ -11,7 +11,15 @@ export interface DialogueWording {
   events(when: string, lines: readonly string[], truncated: boolean): string;
   found(lines: readonly string[]): string;
   noSuchEvent(words: string): string;
+  /** Behind the word that there is no such event: events that lack some of the words. */
+  similar(lines: readonly string[]): string;
+  /** Nothing of that name lies ahead. */
+  onlyPast(lines: readonly string[]): string;
+  /** What the answer covers, where that is less than was asked. */
+  lookedAt(when: string): string;
   whichOne(): string;
+  /** A question behind the word that there is no such event. */
+  meantThis: string;
   /** The guests of an event, which is worded already, and their answers by Google's names. */
   guests(event: string, guests: readonly { name: string; response?: string }[]): string;
   placeOf(event: string, place: string | undefined): string;

@@ -6,6 +6,8 @@ import { wordEvent } from './word-times.js';
 export function eventsShown(turn: Turn): EventSeen[] {
   const { shown } = turn.request;
   if (!shown) return [];
-  const named = shown.events.filter(({ location: _location, ...event }) => shown.said.includes(wordEvent(event, turn)));
+  const named = shown.events.filter(({ location: _location, calendar: _calendar, ...event }) =>
+    shown.said.includes(wordEvent(event, turn)),
+  );
   return named.toSorted((one, other) => one.start.localeCompare(other.start));
 }

@@ -3,17 +3,19 @@ import type { Command } from '../commands/command.js';
 import { Stretch, stretchOf } from '../commands/ranges.js';
 import { candidatesOf, isAnyDay } from './candidates.js';
 import { chooseOption } from './choose-option.js';
+import { courtesyOf } from './courtesies.js';
 import type { Spoken } from './last-spoken.js';
 import { wordingOf } from '../../wording/wordings.js';
 import { namesNothing } from './point-at.js';
 import { isReferent, referentOf } from './point-back.js';
 import { eventsShown } from './events-shown.js';
-import { searchesOf } from './searches.js';
+import { searchOf } from './searches.js';
+import { withUnknown } from './spans.js';
 import { Step, Turn, ask } from './step.js';
-import type { EventSeen } from './tool-results.js';
+import type { EventSeen, EventsFound } from './tool-results.js';
 import { wordEvent } from './word-times.js';
 
-/** Days looked ahead for an event that was named without a time; the calendar tools take at most 62. */
+/** Days looked ahead for an event of which neither name nor day was told. */
 const DAYS_AHEAD = 60;
 const NO_TIME: Stretch = {};
 /** More candidates than this are not offered as a choice. */
@@ -27,10 +29,32 @@ export function findEvents(command: Command, turn: Turn): Step | EventSeen[] {
   if (shown) return oneOf(shown, command, turn);
   // Where nothing was spoken of, "it" can be any event, and its name is what is missing.
   if (namesNothing(command)) return ask(turn.language.wording.whichEvent(), 'target');
-  const lists = turn.request.outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome.events] : []));
-  const found = lists.map((events) => candidatesOf(events, command, turn)).find((events) => events.length > 0);
-  if (!found) return lookUp(command, turn, lists.length);
-  return oneOf(found, command, turn);
+  const lists = turn.request.outcomes.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome] : []));
+  const found = lists.map(({ events }) => candidatesOf(events, command, turn)).find((events) => events.length > 0);
+  if (found) return oneOf(found, command, turn);
+  const alike = lists.findLast(({ isPartial }) => isPartial)?.events ?? [];
+  return alike.length > 0 ? oneAlike(alike, command, turn) : lookUp(command, turn, lists.at(-1));
+}
+
+/** An event that lacks a word of what was said is changed only when the user says that it is meant. */
+function oneAlike(alike: readonly EventSeen[], { about }: Command, turn: Turn): Step | EventSeen[] {
+  const { dialogue } = turn.language;
+  const options = alike.slice(0, MOST_OPTIONS).map((event) => ({ words: wordEvent(event, turn), start: event.start }));
+  const answer = turn.request.answers.findLast(({ field }) => field === 'event');
+  const chosen = answer && (chooseOption(answer.text, options, turn) ?? agreedTo(answer.text, options, turn));
+  const event = chosen === undefined ? undefined : alike[chosen];
+  if (event) return [event];
+  const question = `${dialogue.noSuchEvent(searchOf(about) ?? '')} ${dialogue.meantThis}`;
+  return ask(
+    question,
+    'event',
+    options.map(({ words }) => words),
+  );
+}
+
+/** "Yes" takes the only one there is. */
+function agreedTo(text: string, options: readonly unknown[], { language }: Turn): number | undefined {
+  return options.length === 1 && courtesyOf(text, language) === 'agreement' ? 0 : undefined;
 }
 
 /** The events last shown, where a command names none of its own. */
@@ -65,14 +89,16 @@ export function pickOf(found: readonly EventSeen[], { pick, about }: Command): E
   return pick === 'first' ? sorted[0] : sorted.at(-1);
 }
 
-function lookUp(command: Command, turn: Turn, tries: number): Step {
-  const searches = searchesOf(command.about, turn.language);
+function lookUp(command: Command, turn: Turn, looked: EventsFound | undefined): Step {
+  const { dialogue } = turn.language;
   const refused = turn.request.fresh.find(({ outcome }) => outcome.kind === 'refused')?.outcome;
-  if (refused?.kind === 'refused') return { say: turn.language.dialogue.refused(refused.detail) };
-  // The calendar's own search wants every word; when it finds nothing, our matching looks at all events of the time.
-  if (tries > searches.length) return { say: turn.language.dialogue.noSuchEvent(searches[0] ?? '') };
-  const query = searches[tries];
-  return { calls: [{ name: 'list_events', arguments: { ...rangeOf(command, turn), ...(query ? { query } : {}) } }] };
+  if (refused?.kind === 'refused') return { say: dialogue.refused(refused.detail) };
+  const query = searchOf(command.about);
+  if (!looked)
+    return { calls: [{ name: 'list_events', arguments: { ...rangeOf(command, turn), ...(query ? { query } : {}) } }] };
+  const lines = looked.isPast ? looked.events.map((event) => wordEvent(event, turn)) : [];
+  const said = lines.length > 0 ? dialogue.onlyPast(lines) : dialogue.noSuchEvent(query ?? '');
+  return { say: withUnknown(said, looked.unread, turn) };
 }
 
 /** Looks the event spoken of up again: it may have been moved, or never been made. */
@@ -94,8 +120,10 @@ function notThere({ title, proposal }: Spoken, { language, locale }: Turn): stri
   return proposal?.name === 'create_event' ? wordingOf(locale).decideAbove : language.dialogue.noSuchEvent(title);
 }
 
-function rangeOf({ about }: Command, { context }: Turn): { from: string; to: string } {
+/** The time an event is looked for in; one that is named is looked for as far as there are events. */
+function rangeOf({ about }: Command, { context }: Turn): { from?: string; to?: string } {
   const { from, to } = isAnyDay(about.when) ? NO_TIME : stretchOf(about.when, context);
+  if (!from && !to && searchOf(about) !== undefined) return {};
   const start =
     from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
   const end = to ?? start.add({ days: DAYS_AHEAD });

@@ -1,14 +1,11 @@
 import type { Command } from '../commands/command.js';
-import { Span, addresses, latest, nameless, spanOf, withUnknown, wordSpan } from './spans.js';
+import { addresses, latest, nameless, spanOf, withUnknown, wordSpan } from './spans.js';
 import type { Step, Turn } from './step.js';
-import type { EventSeen, Outcome } from './tool-results.js';
+import type { BusyStretch, EventSeen, FreeFound } from './tool-results.js';
 import { wordEvent, wordStretch } from './word-times.js';
 
 /** Days looked at where none are named. */
 const DAYS_AHEAD = 1;
-
-type Availability = Extract<Outcome, { kind: 'free' }>;
-type Busy = Availability['busy'][number];
 
 /** Plans the question whether a time is free; what is in the way is named where it is the user's own. */
 export function planAvailability(command: Command, turn: Turn): Step {
@@ -26,12 +23,13 @@ export function planAvailability(command: Command, turn: Turn): Step {
     ...ownLines(own, listed?.events ?? [], turn),
     ...foreign.map(({ start, end, who }) => `${wordStretch(start, end, turn.locale)} (${who ?? ''})`),
   ];
-  const said = wordFree(outcome, lines, isPartly(command, outcome, span), wordSpan(span, turn), turn);
-  return { say: withUnknown(said, [...outcome.unknown, ...nameless(command)], turn) };
+  const said = wordFree(outcome, lines, isPartly(command, outcome), wordSpan(outcome, turn), turn);
+  const looked = outcome.truncated ? `\n${turn.language.dialogue.lookedAt(wordSpan(outcome, turn))}` : '';
+  return { say: withUnknown(said + looked, [...outcome.unknown, ...nameless(command)], turn) };
 }
 
 function wordFree(
-  { free, busy }: Availability,
+  { free, busy }: FreeFound,
   lines: readonly string[],
   partly: boolean,
   when: string,
@@ -42,7 +40,7 @@ function wordFree(
 }
 
 /** A moment asked for is free or is not; of a longer time, a part may be. */
-function isPartly({ about }: Command, { busy }: Availability, { from, to }: Span): boolean {
+function isPartly({ about }: Command, { busy, from, to }: FreeFound): boolean {
   if (about.when?.clock && !about.when.to) return false;
   let covered = from;
   for (const { start, end } of busy.toSorted((one, other) => one.start.localeCompare(other.start))) {
@@ -53,9 +51,10 @@ function isPartly({ about }: Command, { busy }: Availability, { from, to }: Span
 }
 
 /** Each busy stretch by the events in it, where they are known. */
-function ownLines(busy: readonly Busy[], events: readonly EventSeen[], turn: Turn): string[] {
+function ownLines(busy: readonly BusyStretch[], events: readonly EventSeen[], turn: Turn): string[] {
   return busy.flatMap(({ start, end }) => {
     const inside = events.filter((event) => event.start.length > 10 && event.start < end && event.end > start);
-    return inside.length > 0 ? inside.map((event) => wordEvent(event, turn)) : [wordStretch(start, end, turn.locale)];
+    const named = inside.map((event) => wordEvent(event, turn));
+    return named.length > 0 ? named : [wordStretch(start, end, turn.locale)];
   });
 }

@@ -4,14 +4,14 @@ import { involves } from './candidates.js';
 import { amongShown, findEvents, pickOf } from './find-event.js';
 import { namesNothing } from './point-at.js';
 import { referentOf } from './point-back.js';
-import { searchesOf } from './searches.js';
-import { Span, addresses, latest, nameless, spanOf, withUnknown, wordSpan } from './spans.js';
+import { searchOf } from './searches.js';
+import { addresses, latest, nameless, spanOf, withUnknown, wordSpan } from './spans.js';
 import { Step, Turn, ask } from './step.js';
-import type { EventSeen } from './tool-results.js';
+import type { EventSeen, EventsFound } from './tool-results.js';
 import { wordEvent, wordStretch } from './word-times.js';
 
-/** Days looked ahead where none are named; a search by words may look farther. */
-const DAYS_AHEAD = { list_events: 30, search: 60, find_slot: 7 };
+/** Days looked ahead where none are named; a search for one event goes on until it finds it. */
+const DAYS_AHEAD = { list_events: 30, count: 60, find_slot: 7 };
 
 /** Plans a question about events: lists them, then words what was found. */
 export function planList(command: Command, turn: Turn): Step {
@@ -19,19 +19,19 @@ export function planList(command: Command, turn: Turn): Step {
   if (asks && asks !== 'count' && !nextOnly && (referentOf(command, turn) ?? amongShown(command, turn)))
     return planAboutSpoken({ ...command, asks }, turn);
   if (asks === 'guests' && namesNothing(command)) return ask(turn.language.wording.whichEvent(), 'target');
-  const outcomes = turn.request.fresh.flatMap(({ outcome }) => (outcome.kind === 'events' ? [outcome] : []));
-  const outcome = outcomes.at(-1);
-  const searches = searchesOf(command.about, turn.language);
-  const span = spanOf(command, turn, searches.length > 0 ? DAYS_AHEAD.search : DAYS_AHEAD.list_events);
-  const wanted = outcome?.events.filter((event) => involves(event, command.about.people)) ?? [];
-  const query = searches[outcomes.length];
-  // A search wants every word to stand in the event; a second one goes without the words of kind.
-  if (!outcome || (wanted.length === 0 && query))
-    return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
+  const outcome = latest(turn, 'events');
+  const query = searchOf(command.about);
+  const isOpen = command.about.when === undefined && asks !== 'count' && (query !== undefined || nextOnly === true);
+  const span = isOpen ? {} : spanOf(command, turn, asks === 'count' ? DAYS_AHEAD.count : DAYS_AHEAD.list_events);
+  if (!outcome) return { calls: [{ name: 'list_events', arguments: { ...span, ...(query ? { query } : {}) } }] };
+  const wanted = outcome.events.filter((event) => involves(event, command.about.people));
   const picked = pickOf(wanted, command);
   const asked = picked ? { ...command, nextOnly: true } : command;
   const events = picked ? [picked] : wanted;
-  return { say: answerAbout(events, asked, turn) ?? wordList(events, asked, turn, { ...outcome, ...span }) };
+  const isAnswer = !outcome.isPartial && !outcome.isPast;
+  const said =
+    (isAnswer ? answerAbout(events, asked, turn, outcome.total) : undefined) ?? wordList(events, asked, turn, outcome);
+  return { say: withUnknown(said, outcome.unread, turn) };
 }
 
 /** "Who is coming?" asks about the event last spoken of. */
@@ -46,14 +46,18 @@ function wordList(
   wanted: readonly EventSeen[],
   { about, nextOnly }: Command,
   turn: Turn,
-  { truncated, ...span }: Span & { truncated: boolean },
+  outcome: EventsFound,
 ): string {
   const { dialogue } = turn.language;
-  const [query] = searchesOf(about, turn.language);
-  const when = wordSpan(span, turn);
+  const query = searchOf(about);
   const lines = (nextOnly ? wanted.slice(0, 1) : wanted).map((event) => wordEvent(event, turn));
-  if (lines.length === 0) return query ? dialogue.noSuchEvent(query) : dialogue.noEvents(when);
-  return query ? dialogue.found(lines) : dialogue.events(when, lines, truncated);
+  if (query && outcome.isPartial) return `${dialogue.noSuchEvent(query)} ${dialogue.similar(lines)}`;
+  const when = wordSpan(outcome, turn);
+  const looked = outcome.truncated ? ` ${dialogue.lookedAt(when)}` : '';
+  if (lines.length === 0)
+    return (query ? dialogue.noSuchEvent(query) : dialogue.noEvents(when)) + (query ? looked : '');
+  if (outcome.isPast) return dialogue.onlyPast(lines);
+  return (query ? dialogue.found(lines) : dialogue.events(when, lines, outcome.hasMore)) + looked;
 }
 
 /** Plans the search for a free time. */

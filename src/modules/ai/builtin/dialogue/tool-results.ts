@@ -7,9 +7,15 @@ export interface EventSeen {
   /** Wall-clock time of the user, `YYYY-MM-DDTHH:MM`, or `YYYY-MM-DD` for a whole day. */
   start: string;
   end: string;
+  /** The last of several whole days. */
+  lastDay?: string;
+  /** The calendar it is in, where that is not the one the chat is about. */
+  calendar?: string;
   location?: string;
   /** Where it was asked for. */
   description?: string;
+  /** Words of the search that it lacks; whoever means it has to be asked. */
+  missing?: string[];
   recurringEventId?: string;
   /** Names and addresses in lower case, to be searched. */
   people: string[];
@@ -25,10 +31,54 @@ export interface Guest {
   self: boolean;
 }
 
+const TEXTS = ['lastDay', 'calendar', 'location', 'description', 'recurringEventId'] as const;
+
+/** What was looked through for an answer, in local time: nothing is known beyond it. */
+export interface Searched {
+  from: string;
+  to: string;
+  /** Whether that is less than was asked for. */
+  truncated: boolean;
+}
+
+/** The events a search found. */
+export interface EventsFound extends Searched {
+  kind: 'events';
+  events: EventSeen[];
+  /** How many were found, where that is more than are told. */
+  total?: number;
+  /** Whether the rest would have been told too, had there been fewer. */
+  hasMore: boolean;
+  /** Whether each of them lacks words of the search. */
+  isPartial: boolean;
+  /** Whether nothing lies ahead and these are over. */
+  isPast: boolean;
+  /** Calendars that could not be read. */
+  unread: string[];
+  /** What the server computed over all of them, where it was asked to. */
+  facts?: Record<string, unknown>;
+}
+
+/** Whether a time is free. */
+export interface FreeFound extends Searched {
+  kind: 'free';
+  free: boolean;
+  busy: BusyStretch[];
+  unknown: string[];
+}
+
+/** A busy time: of another person, or of the user, in which calendar where it is another than the one the chat is about. */
+export interface BusyStretch {
+  start: string;
+  end: string;
+  who?: string;
+  calendar?: string;
+}
+
 /** The outcome of one tool call, sorted by what can be said about it. */
 export type Outcome =
-  | { kind: 'events'; events: EventSeen[]; truncated: boolean }
-  | { kind: 'free'; free: boolean; busy: { start: string; end: string; who?: string }[]; unknown: string[] }
+  | EventsFound
+  | FreeFound
   | { kind: 'slots'; slots: { start: string; end: string }[]; unknown: string[] }
   | { kind: 'proposed'; id: string; replaced: boolean; summary: string; conflicts: string[]; warnings: string[] }
   | { kind: 'refused'; detail: string }
@@ -39,17 +89,35 @@ export function readOutcome(content: string): Outcome {
   const result = fieldsOf(parsedIfJson(content));
   if (typeof result['code'] === 'string')
     return { kind: 'refused', detail: textOf(result['detail']) || result['code'] };
-  if (Array.isArray(result['events'])) {
-    return { kind: 'events', events: result['events'].flatMap(toEvent), truncated: result['truncated'] === true };
-  }
+  if (Array.isArray(result['events'])) return toEventsFound(result, result['events'].flatMap(toEvent));
   const unknown = strings(result['unknown']);
   if (typeof result['free'] === 'boolean') {
-    return { kind: 'free', free: result['free'], busy: stretches(result['busy']), unknown };
+    return { kind: 'free', free: result['free'], busy: stretches(result['busy']), unknown, ...searchedIn(result) };
   }
   if (Array.isArray(result['slots'])) return { kind: 'slots', slots: stretches(result['slots']), unknown };
   if (result['proposed']) return toProposal(fieldsOf(result['proposed']));
-  if (result['id'] !== undefined) return { kind: 'events', events: toEvent(result), truncated: false };
+  if (result['id'] !== undefined) return toEventsFound(result, toEvent(result));
   return { kind: 'other' };
+}
+
+function toEventsFound(result: Record<string, unknown>, events: EventSeen[]): EventsFound {
+  const hasMore = result['truncated'] === true && result['total'] !== undefined;
+  return {
+    kind: 'events',
+    events,
+    hasMore,
+    ...(typeof result['total'] === 'number' ? { total: result['total'] } : {}),
+    ...searchedIn(result),
+    truncated: result['truncated'] === true && !hasMore,
+    isPartial: result['match'] === 'partial',
+    isPast: result['past'] === true,
+    unread: strings(result['unread']),
+    ...(result['facts'] ? { facts: fieldsOf(result['facts']) } : {}),
+  };
+}
+
+function searchedIn({ from, to, truncated }: Record<string, unknown>): Searched {
+  return { from: textOf(from), to: textOf(to), truncated: truncated === true };
 }
 
 function strings(value: unknown): string[] {
@@ -63,15 +131,21 @@ function phrases(value: unknown): string[] {
     .filter(Boolean);
 }
 
-function stretches(value: unknown): { start: string; end: string; who?: string }[] {
+function stretches(value: unknown): BusyStretch[] {
   return itemsOf(value).map((item) => {
-    const { start, end, who } = fieldsOf(item);
-    return { start: textOf(start), end: textOf(end), ...(typeof who === 'string' ? { who } : {}) };
+    const { start, end, who, calendar } = fieldsOf(item);
+    return {
+      start: textOf(start),
+      end: textOf(end),
+      ...(typeof who === 'string' ? { who } : {}),
+      ...(typeof calendar === 'string' ? { calendar } : {}),
+    };
   });
 }
 
 function toEvent(value: unknown): EventSeen[] {
-  const { id, summary, start, end, location, description, recurringEventId, attendees, status } = fieldsOf(value);
+  const fields = fieldsOf(value);
+  const { id, summary, start, end, attendees, status } = fields;
   if (typeof id !== 'string' || typeof start !== 'string' || status === 'cancelled') return [];
   return [
     {
@@ -79,13 +153,17 @@ function toEvent(value: unknown): EventSeen[] {
       summary: textOf(summary),
       start,
       end: textOf(end) || start,
-      ...(typeof location === 'string' ? { location } : {}),
-      ...(typeof description === 'string' ? { description } : {}),
-      ...(typeof recurringEventId === 'string' ? { recurringEventId } : {}),
+      ...textsIn(fields),
+      ...(fields['missing'] ? { missing: strings(fields['missing']) } : {}),
       people: peopleOf(attendees),
       guests: guestsOf(attendees),
     },
   ];
+}
+
+/** The texts an event has. */
+function textsIn(fields: Record<string, unknown>): Partial<Pick<EventSeen, (typeof TEXTS)[number]>> {
+  return Object.fromEntries(TEXTS.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : [])));
 }
 
 function peopleOf(value: unknown): string[] {

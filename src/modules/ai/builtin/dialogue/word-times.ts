@@ -26,12 +26,16 @@ function wordClock(local: string, locale: string): string {
   return format.format(new Date(`${local.slice(0, 16)}:00Z`));
 }
 
-/** One line about an event. */
+/** One line about an event: its days or hours, its place, and its calendar where that is not the usual one. */
 export function wordEvent(
-  { summary, start, end, location }: Pick<EventSeen, 'summary' | 'start' | 'end' | 'location'>,
-  { locale, language }: Turn,
+  { summary, start, end, lastDay, location, calendar }: Worded,
+  { locale, language }: Pick<Turn, 'locale' | 'language'>,
 ): string {
-  const time =
-    start.length === 10 ? `${wordTime(start, locale)}, ${language.dialogue.wholeDay}` : wordStretch(start, end, locale);
-  return `${summary}: ${time}${location ? ` (${location})` : ''}`;
+  const days =
+    lastDay === undefined ? wordTime(start, locale) : `${wordTime(start, locale)} – ${wordTime(lastDay, locale)}`;
+  const time = start.length === 10 ? `${days}, ${language.dialogue.wholeDay}` : wordStretch(start, end, locale);
+  const where = [location, calendar].filter(Boolean).join(', ');
+  return `${summary}: ${time}${where ? ` (${where})` : ''}`;
 }
+
+type Worded = Pick<EventSeen, 'summary' | 'start' | 'end' | 'lastDay' | 'location' | 'calendar'>;

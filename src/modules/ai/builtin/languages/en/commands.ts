@@ -96,10 +96,6 @@ export const englishCommands: CommandLanguage = {
     'u',
   ),
   kindTitle: /\b(?:appointment|reservation|booking|call|interview)\b/u,
-  kindWords: new RegExp(
-    String.raw`^(?:${EVENT}|calls?|class(?:es)?|sessions?|lessons?|series|weekly|daily|monthly)$`,
-    'u',
-  ),
   nextOnly: /\bnext\b/u,
   definite: /\b(?:the|my|our|this|that)\s+$/u,
   picks: [
