@@ -79,6 +79,19 @@ describe('the builtin engine', () => {
     ]);
   });
 
+  it('answers events that can be sent back to the calendar they are in', async () => {
+    const { events } = await user.chat('when is swimming?');
+    const { id = '', calendarId = '' } = events?.[0] ?? {};
+
+    const { status } = await user.call(
+      'PATCH',
+      `/calendar/events/${id}?calendarId=${encodeURIComponent(calendarId)}`,
+      events?.[0],
+    );
+
+    expect([calendarId, status]).toEqual([FAMILY, 200]);
+  });
+
   it('names all days of an event of several', async () => {
     const { reply } = await user.chat('When is the team offsite?', { locale: 'en-GB' });
 
