@@ -85,6 +85,7 @@ describe('an answer of success to a write that was not done', () => {
     ['PATCH', 'following', { summary: 'New' }],
     ['PATCH', 'all', { summary: 'New' }],
     ['PATCH', 'all', { start: { dateTime: '2026-11-26T18:00', timeZone: KYIV } }],
+    ['PATCH', 'all', { start: { dateTime: '2026-11-26T16:00', timeZone: 'Europe/Athens' } }],
   ])('is not taken for success by %s with scope=%s, and leaves the series whole', async (method, scope, change) => {
     const { series, at } = await world.aSeries('RRULE:FREQ=DAILY;COUNT=4');
     const before = await world.instancesOf(series.id);
@@ -235,6 +236,18 @@ describe('an event without length', () => {
     expect([free.status, Object.keys(written?.body ?? {})]).toEqual([200, ['summary']]);
     expect([status, body.summary, body.end?.dateTime]).toEqual([200, 'Newer', '2026-12-21T11:00:00+02:00']);
     expect(body.assumptions?.[0]).toContain('no length');
+  });
+
+  it.each(['PUT', 'PATCH'])('is taken back by %s as it was read, and keeps its time', async (method) => {
+    const { id } = await aMoment();
+    const { body: read } = await world.call('GET', `/calendar/events/${id}`);
+    await world.google.fault({ match: { method: 'GET', path: `/events/${id}` }, times: 1, status: 200, body: read });
+
+    const { status } = await world.call(method, `/calendar/events/${id}`, { ...read, summary: 'Back' });
+
+    const sent = (await world.google.writes()).at(-1)?.body ?? {};
+    expect([status, sent['summary'], sent['start']]).toEqual([200, 'Back', undefined]);
+    expect(read.end).toEqual(read.start);
   });
 
   it('of a series gets a length when the series is divided', async () => {

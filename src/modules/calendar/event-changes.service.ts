@@ -6,7 +6,7 @@ import type { CalendarEvent } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { EventPatch } from './dto/event-patch.dto.js';
 import type { Conference, ConflictMode, Scope, SendUpdates } from './dto/event-queries.dto.js';
-import { type EventChanges, replacementOf } from './events/change-of.js';
+import { type EventChanges, replacementOf, withoutSameTimes } from './events/change-of.js';
 import { deleteEvent } from './events/delete-event.js';
 import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
 import { changesWithin } from './events/event-type-rules.js';
@@ -138,7 +138,7 @@ export class EventChangesService {
         if (keyed && wasDoneBy(keyed, target.marks)) return target.event;
         const { conference } = options;
         const asked = { ...changesOf(target), ...(conference && { conference }) };
-        const changes = changesWithin(asked, target.event);
+        const changes = changesWithin(withoutSameTimes(asked, target), target.event);
         if (keyed?.repeated && (await showsDone(google, ref.calendarId, target, changes))) return target.event;
         checkUnchanged(target, options.ifMatch);
         if (isSeries(target.event)) return this.series.change(context, target, changes, keyed);

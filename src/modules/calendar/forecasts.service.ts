@@ -7,6 +7,7 @@ import type { EventInput } from './dto/event-input.dto.js';
 import type { Conference, Scope } from './dto/event-queries.dto.js';
 import type { EventPatch } from './dto/event-patch.dto.js';
 import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
+import { withoutSameTimes } from './events/change-of.js';
 import { changesWithin } from './events/event-type-rules.js';
 import { writeOf } from './events/write-of.js';
 import type { EventWrite } from './event-write.js';
@@ -75,7 +76,8 @@ export class Forecasts {
     const google = this.google.open(user);
     const target = await this.target(google, ref, meant);
     const { conference } = meant;
-    const changes = changesWithin({ ...patch, ...(conference && { conference }) }, target.event);
+    const asked = { ...patch, ...(conference && { conference }) };
+    const changes = changesWithin(withoutSameTimes(asked, target), target.event);
     if (!isSeries(target.event)) {
       const { write } = await writeOf(google, ref.calendarId, target.event, changes);
       return { ...single(target), after: apply(target.event, write) };

@@ -15,34 +15,30 @@ export type EventChanges = { [K in keyof Patchable]: Patchable[K] | null } & {
   conference?: Conference;
 };
 
-/**
- * A whole new event as changes to the old one: what it does not name is cleared, what clients cannot name is kept, and times and
- * recurrence that are the same are not touched, so that what was read can be sent back whatever it holds.
- */
+/** A whole new event as changes to the old one: what it does not name is cleared, what clients cannot name is kept. */
 export function replacementOf(input: EventInput, { event, from }: EventTarget): EventChanges {
   const isInstance = Boolean(from ?? event.recurringEventId);
   // An instance has no recurrence that could be cleared.
   const names = CLEARABLE.filter((name) => !(isInstance && name === 'recurrence'));
   const cleared = Object.fromEntries(names.map((name) => [name, input[name] ?? null]));
-  return { ...input, ...cleared, ...withoutSameTimes(input, { event, ...(from && { from }) }) };
+  return { ...input, ...cleared };
 }
 
-function withoutSameTimes(
-  input: EventInput,
-  { event, from }: Pick<EventTarget, 'event' | 'from'>,
-): Pick<EventChanges, 'start' | 'end' | 'recurrence'> {
-  const sameRecurrence = JSON.stringify(input.recurrence ?? null) === JSON.stringify(event.recurrence ?? null);
+/** A change without the times and the recurrence that are so already: what was read can be sent back, whatever it holds. */
+export function withoutSameTimes(changes: EventChanges, { event, from }: EventTarget): EventChanges {
+  const sameRecurrence = JSON.stringify(changes.recurrence ?? null) === JSON.stringify(event.recurrence ?? null);
   const { start, end, originalStartTime } = from ?? event;
   const isMoved = from !== undefined && !isSameTime(start, originalStartTime);
-  const sameTimes = !isMoved && isSameTime(input.start, start) && isSameTime(input.end, end);
-  if (!sameTimes || !(sameRecurrence || input.recurrence === undefined)) return {};
-  return { start: undefined, end: undefined, ...(sameRecurrence && { recurrence: undefined }) };
+  const sameTimes = !isMoved && isSameTime(changes.start, start) && isSameTime(changes.end, end);
+  if (!sameTimes || !(sameRecurrence || (changes.recurrence ?? undefined) === undefined)) return changes;
+  return { ...changes, start: undefined, end: undefined, ...(sameRecurrence && { recurrence: undefined }) };
 }
 
 /** Whether two times are the same in every word that counts. */
-function isSameTime(one: EventTime | undefined, other: EventTime | undefined): boolean {
+function isSameTime(one: EventTime | null | undefined, other: EventTime | undefined): boolean {
   return (
     one !== undefined &&
+    one !== null &&
     other !== undefined &&
     ['date', 'dateTime', 'timeZone'].every((name) => Reflect.get(one, name) === Reflect.get(other, name))
   );

@@ -89,8 +89,9 @@ export function checkGivenSpan(start: GivenTime, end: GivenTime): void {
   const zone = bothOnCalendarClock && isLocal(start) && isLocal(end) ? 'UTC' : undefined;
   const from = toComparable(start, start.timeZone ?? zone);
   const to = toComparable(end, end.timeZone ?? start.timeZone ?? zone);
-  if (from && to) checkSpan(from, to);
-  else if ((start.date === undefined) !== (end.date === undefined)) checkSpan(start, end);
+  // An event without length can be read, and so be sent back; whether it may be written is seen later.
+  if (from && to && !hasNoLength(from, to)) checkSpan(from, to);
+  if ((start.date === undefined) !== (end.date === undefined)) checkSpan(start, end);
 }
 
 /** One hour, or one day, after a start. */

@@ -17,7 +17,7 @@ const INNER_DEFAULTS: ReadonlySet<unknown> = new Set([false, '', 0, 'needsAction
 
 /** Whether an event shows what a write would have left: every field written is there, every field cleared is not. */
 export function shows(event: Partial<CalendarEvent>, write: EventWrite): boolean {
-  return writtenFields(write).every(([name, wanted]) => holds(fieldOf(event, name), wanted, name));
+  return writtenFields(write).every(([name, wanted]) => isDone(fieldOf(event, name), wanted, name));
 }
 
 /**
