@@ -29,6 +29,27 @@ describe('checkPhrase', () => {
     expect(assumptions).toEqual([expect.stringContaining(`“${times.when}” read as`)]);
   });
 
+  it.each([
+    ['the year', '16 August 2027 at 10', '2024-08-16T10:00', '2027-08-16T10:00'],
+    ['the date', '10 December at 4', '2026-01-15T16:00', '2026-12-10T16:00'],
+    ['the weekday', 'next Friday at 4pm', '2026-12-03T16:00', '2026-12-04T16:00'],
+  ])('corrects %s that is said even where the rest can be read otherwise: %s', (_case, when, wrong, right) => {
+    expect(check(`gym ${when}`, { start: wrong, when }).input.start).toBe(right);
+  });
+
+  it('counts the last day of a stretch of days in, as people do', () => {
+    const times = { start: '2026-12-07', end: '2026-12-09', when: '7 to 9 December' };
+
+    expect(check('trip from 7 to 9 December', times).input).toEqual({ ...times, end: '2026-12-10' });
+  });
+
+  it('takes the time of the message for a day that is past and quotes nothing', () => {
+    const { input, assumptions } = check('gym on 16 August 2027 at 10', { start: '2024-08-16T10:00' });
+
+    expect(input.start).toBe('2027-08-16T10:00');
+    expect(assumptions).toEqual([expect.stringContaining('16 August 2027')]);
+  });
+
   it('keeps the length of what it moves', () => {
     const { input } = check('gym tomorrow at 4pm', {
       start: '2026-11-26T16:00',

@@ -1,7 +1,14 @@
+import { Temporal } from 'temporal-polyfill';
+import { languageTime } from '../builtin/languages/time-languages.js';
+import { isCertain } from '../builtin/time/certainty.js';
+import { timeContext } from '../builtin/time/context.js';
 import { readTime } from '../builtin/time/read-time.js';
+import { readTimes } from '../builtin/time/readings.js';
 import { wordedTime } from '../wording/worded-time.js';
 import { wordingOf } from '../wording/wordings.js';
-import { isDay, laterBy, minutesBetween, toEventTime } from './local-time.js';
+import { dayBefore, isDay, laterBy, minutesBetween, toEventTime } from './local-time.js';
+
+const LONGEST_MESSAGE = 2000;
 
 /** Times as a model understood them, with the words it took them from. */
 export interface PhrasedTimes {
@@ -32,7 +39,8 @@ export function checkPhrase<T extends PhrasedTimes>(
   input: T,
   context: PhraseContext,
 ): { input: T; assumptions: string[] } {
-  const read = certainTimes(input, context);
+  const when = input.when ?? phraseIn(input, context);
+  const read = certainTimes({ ...input, ...(when !== undefined && { when }) }, context);
   if (!read || (read.start === input.start && (read.end === undefined || read.end === input.end))) {
     return { input, assumptions: [] };
   }
@@ -41,7 +49,7 @@ export function checkPhrase<T extends PhrasedTimes>(
   const moved = read.start !== input.start;
   return {
     input: corrected,
-    assumptions: moved ? [wordingOf(context.locale).readAs(input.when ?? '', time ?? read.start)] : [],
+    assumptions: moved ? [wordingOf(context.locale).readAs(when ?? '', time ?? read.start)] : [],
   };
 }
 
@@ -50,16 +58,48 @@ interface Read {
   end?: string | undefined;
 }
 
-function certainTimes({ start, when, timeZone: itsZone }: PhrasedTimes, context: PhraseContext): Read | undefined {
+/** The one time of the message, where a model gave a new event a day that is past without the words it took it from. */
+function phraseIn(
+  { start }: PhrasedTimes,
+  { message, now, timeZone, locale, ranges }: PhraseContext,
+): string | undefined {
+  const reference = timeContext(now, timeZone, locale);
+  if (!ranges || start === undefined || start.slice(0, 10) >= reference.now.toPlainDate().toString()) return undefined;
+  const [only, ...others] = readTimes(message.slice(0, LONGEST_MESSAGE), languageTime(locale), reference);
+  return others.length === 0 ? only?.text : undefined;
+}
+
+function certainTimes(input: PhrasedTimes, context: PhraseContext): Read | undefined {
+  const { start, end, when, timeZone: itsZone } = input;
   const { message, now, timeZone, locale, ranges } = context;
   if (start === undefined || when === undefined || (itsZone ?? timeZone) !== timeZone) return undefined;
   if (!folded(message).includes(folded(when))) return undefined;
   const read = readTime(when, { reference: now, timeZone, locale });
-  if (!read || (!ranges && read.end !== undefined)) return undefined;
+  if (!read) return dayRead(start, when, context);
+  if (!ranges && read.end !== undefined) return undefined;
   if (read.start !== undefined) return { start: read.start, end: read.end };
+  // People count the last day in: "7 to 9 December" ends on the 9th.
+  const isLastDay = isDay(start) && start === read.date && end !== undefined && end === dayBefore(read.endDate);
+  if (isLastDay && end !== start) return { start, end: read.endDate };
   // A phrase that names only days leaves the clock to the model.
   const within = start.slice(0, 10) >= read.date && start.slice(0, 10) < read.endDate;
   return within ? undefined : { start: read.date + start.slice(10) };
+}
+
+/** The day of a phrase whose other parts can be read two ways: a certain date wins, and so do the weekday and the year that are said. */
+function dayRead(start: string, when: string, { now, timeZone, locale }: PhraseContext): Read | undefined {
+  const [reading, ...others] = readTimes(when, languageTime(locale), timeContext(now, timeZone, locale));
+  const { date, to } = reading?.when ?? {};
+  const days = reading?.meaning?.dated ? reading.meaning.days : undefined;
+  if (!date || !days || to || others.length > 0 || reading?.repetition) return undefined;
+  const day = Temporal.PlainDate.from(start.slice(0, 10));
+  const [first, past] = [days.start.toString(), days.end.toString()];
+  if (day.toString() >= first && day.toString() < past) return undefined;
+  const saysOther =
+    isCertain({ date }) ||
+    ('year' in date && date.year !== undefined && date.year !== day.year) ||
+    (date.kind === 'weekday' && !date.days.some((weekday) => weekday === day.dayOfWeek));
+  return saysOther ? { start: first + start.slice(10) } : undefined;
 }
 
 function endOf({ start, end }: PhrasedTimes, read: Read, timeZone: string): PhrasedTimes {
