@@ -5,6 +5,7 @@ import { InstructionGuard } from '../../src/modules/ai/reply/instruction-guard.j
 import { cleanReply } from '../../src/modules/ai/reply/reply-cleaner.js';
 import { Speech } from '../../src/modules/ai/reply/speech.js';
 import { readJsonObject, UnreadableJson } from '../../src/modules/ai/tools/arguments/lenient-json.js';
+import { readWrittenCalls } from '../../src/modules/ai/written-calls/written-calls.js';
 import { growthOf } from '../support/growth.js';
 
 /** What is repeated until a text is as long as it may get. */
@@ -80,10 +81,14 @@ const SCANS: Record<string, (text: string) => unknown> = {
   'the instructions': (text) => new InstructionGuard(['Find the id of an event before you change it.']).pass(text),
   'what the user wrote': (text) => readUsersWords(text),
   'the arguments of a call': (text) => readArguments(text),
+  'calls written as text': (text) => {
+    for (const before of ['', '<tool_call>', '{"name":"', 'create_event(a=', '<function=x><parameter=y>'])
+      readWrittenCalls(before + text, (name) => name === 'create_event');
+  },
 };
 
 function inPieces(text: string): string {
-  const speech = new Speech([], new Set(), 'perhaps');
+  const speech = new Speech({ instructions: [], known: new Set(), thinks: 'perhaps', tools: ['create_event'] });
   let said = '';
   for (const piece of text) said += speech.push(piece);
   return said + speech.end();

@@ -1,9 +1,11 @@
+import { randomBytes } from 'node:crypto';
 import { AppError } from '../../shared/errors/app-error.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount, ToolCall } from './language-model.js';
 import { guardedLines } from './prompt.js';
 import { cleanReply } from './reply/reply-cleaner.js';
 import type { KnownAddresses } from './reply/links.js';
-import { Speech, type Thinking } from './reply/speech.js';
+import { Speech, type SpeechContext } from './reply/speech.js';
+import type { Written } from './written-calls/written-calls.js';
 
 /** What one model call came to. */
 export interface ModelAnswer {
@@ -15,7 +17,11 @@ export interface ModelAnswer {
   extras?: ServerExtras;
   /** Whether the server had no room for the beginning of the conversation. */
   shortened: boolean;
+  /** Something like calls that cannot be made, where the model wrote it as text. */
+  broken?: string;
 }
+
+type Heard = Omit<ModelAnswer, 'text' | 'finish' | 'broken'>;
 
 /**
  * Makes one model call and passes its words on, cleaned, as they come; addresses that are `known` stay as they are, and what it cost is
@@ -28,9 +34,8 @@ export async function* askModel(
   signal: AbortSignal,
   spent: TokenCount,
 ): AsyncGenerator<string, ModelAnswer> {
-  const instructions = model.engine === 'builtin' ? [] : guardedLines(request.system);
-  const speech = new Speech(instructions, known, thinkingOf(model));
-  const heard: Omit<ModelAnswer, 'text' | 'finish'> = { calls: [], assumptions: [], shortened: false };
+  const speech = new Speech(speechContext(model, request, known));
+  const heard: Heard = { calls: [], assumptions: [], shortened: false };
   let finish: ModelAnswer['finish'] | undefined;
   for await (const event of model.respond(request, signal)) {
     if (event.type === 'usage') add(spent, event);
@@ -43,21 +48,36 @@ export async function* askModel(
   if (speech.retracted) THINKS_WITHOUT_BEGINNING.add(model);
   if (rest !== '') yield rest;
   if (finish === undefined) throw new AppError('ai_bad_reply', 'The language model broke off before it had answered.');
-  // A call that may be cut short is not made.
-  const calls = finish === 'tool_calls' ? heard.calls : [];
-  return { ...heard, text: speech.text, calls, finish };
+  const made = madeCalls(heard.calls, speech.written, finish);
+  const broken = made.length === 0 && speech.written.kind === 'broken' ? speech.written.text : undefined;
+  return { ...heard, text: speech.text, calls: made, finish, ...(broken !== undefined && { broken }) };
+}
+
+/** A call that may be cut short is not made; calls written as text count where there are no others. */
+function madeCalls(called: readonly ToolCall[], written: Written, finish: ModelAnswer['finish']): ToolCall[] {
+  if (finish === 'tool_calls' && called.length > 0) return [...called];
+  if ((finish !== 'stop' && finish !== 'tool_calls') || written.kind !== 'calls') return [];
+  return written.calls.map(({ name, values }) => ({ id: newCallId(), name, arguments: JSON.stringify(values) }));
+}
+
+/** Nine letters and digits, an id that every server takes. */
+function newCallId(): string {
+  return randomBytes(8).toString('hex').slice(0, 9);
+}
+
+/** The builtin engine says nothing but what it means. */
+function speechContext(model: LanguageModel, request: ModelRequest, known: KnownAddresses): SpeechContext {
+  if (model.engine === 'builtin') return { instructions: [], known, thinks: 'never', tools: [] };
+  const thinks = THINKS_WITHOUT_BEGINNING.has(model) ? 'without a beginning' : 'perhaps';
+  const tools = request.tools.map(({ name }) => name);
+  return { instructions: guardedLines(request.system), known, thinks, tools };
 }
 
 /** Models that were heard to think without saying so first; what they say is held until their thoughts have ended. */
 const THINKS_WITHOUT_BEGINNING = new WeakSet<LanguageModel>();
 
-function thinkingOf(model: LanguageModel): Thinking {
-  if (model.engine === 'builtin') return 'never';
-  return THINKS_WITHOUT_BEGINNING.has(model) ? 'without a beginning' : 'perhaps';
-}
-
 function note(
-  heard: Omit<ModelAnswer, 'text' | 'finish'>,
+  heard: Heard,
   event: Exclude<ModelEvent, { type: 'usage' | 'finish' | 'text' }>,
   known: KnownAddresses,
 ): void {

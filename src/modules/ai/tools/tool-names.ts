@@ -21,8 +21,8 @@ export function normalizeCalls(calls: readonly ToolCall[], known: readonly strin
     .map((call) => ({ ...call, name: toolName(call.name, known) ?? call.name }));
 }
 
-/** The tool a name means. */
-function toolName(written: string, known: readonly string[]): string | undefined {
+/** The tool a name means, in any spelling; undefined where there is none. */
+export function toolName(written: string, known: readonly string[]): string | undefined {
   const bare = written.replace(/<\|.*$/s, '').replaceAll(/[^\w.:/-]/g, '');
   const [last = ''] = bare.split(/[.:/]/).filter(Boolean).slice(-1);
   return known.find((name) => name === bare) ?? known.find((name) => folded(name) === folded(last));

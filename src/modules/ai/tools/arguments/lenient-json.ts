@@ -38,6 +38,19 @@ export function readJsonValue(text: string): unknown {
   }
 }
 
+/** Reads the JSON value that begins at a place of a text, as leniently; undefined where none does. */
+export function readJsonAt(text: string, at: number): { value: unknown; end: number } | undefined {
+  const reader = new JsonReader(text, at);
+  try {
+    const value = reader.value(0);
+    return { value, end: reader.at };
+  } catch (error) {
+    // A text that is no JSON is a text.
+    if (error instanceof UnreadableJson) return undefined;
+    throw error;
+  }
+}
+
 /** The text inside a JSON string, or of JSON whose quotes are escaped; undefined where there is none of both. */
 function decoded(text: string): string | undefined {
   const value = text.startsWith('"') ? readJsonValue(text) : undefined;

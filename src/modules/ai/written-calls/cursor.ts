@@ -1,0 +1,28 @@
+/** A place in a text that is read from its beginning to its end. */
+export class Cursor {
+  at = 0;
+
+  constructor(readonly text: string) {}
+
+  isAtEnd(): boolean {
+    return this.at >= this.text.length;
+  }
+
+  moveTo(at: number): void {
+    this.at = at;
+  }
+
+  /** What a sticky pattern finds here; the place is then behind it. */
+  match(pattern: RegExp): RegExpExecArray | undefined {
+    const sticky = pattern;
+    sticky.lastIndex = this.at;
+    const match = sticky.exec(this.text) ?? undefined;
+    if (match) this.at += match[0].length;
+    return match;
+  }
+
+  /** Whether a sticky pattern finds anything here. */
+  skip(pattern: RegExp): boolean {
+    return this.match(pattern) !== undefined;
+  }
+}
