@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors/app-error.js';
 import type { AiLimits } from './ai-limits.js';
 import type { ChatEvent } from './chat-events.js';
+import { closingLines } from './closing-lines.js';
 import type { Usage } from './dto/chat.dto.js';
 import type { Degraded } from './dto/degraded.dto.js';
 import type { Engines } from './engines.service.js';
@@ -10,10 +11,14 @@ import { SYSTEM_PROMPT, turnPrompt } from './prompt.js';
 import { knownAddresses } from './provenance/source-of.js';
 import { ENDS_TURN, type Toolbox } from './tools/toolbox.service.js';
 import type { Turn } from './tools/tool.js';
+import { Transcript } from './transcript.js';
 import type { Shortcoming } from './wording/wording.js';
-import { wordingOf } from './wording/wordings.js';
 
 const TOO_MANY_CALLS = JSON.stringify({ code: 'invalid_request', detail: 'No more tool calls in this turn.' });
+const CALL_IT =
+  'Nobody saw that: it was no tool call, but text like one. Call the tool, or answer the user in plain words.';
+/** A model that had its calls refused so often will not mend them. */
+const REFUSED_STEPS = 2;
 
 /** What a turn works with. */
 export interface RunParts {
@@ -25,17 +30,15 @@ export interface RunParts {
 /** One turn: the model speaks and calls tools, and gets their results, until it has answered or a limit is reached. */
 export class AgentRun {
   readonly usage: Usage = { inputTokens: 0, outputTokens: 0, modelCalls: 0 };
-  /** What the turn adds to its conversation. */
-  readonly added: ModelMessage[] = [];
   /** Why the turn ended before the model had finished, if it did. */
   incomplete: Shortcoming | undefined;
   model: LanguageModel;
   /** Why another engine answers than the one that was asked first, if it does. */
   degraded: Degraded | undefined;
-  private readonly replies: string[] = [];
+  private readonly transcript = new Transcript();
   private toolCalls = 0;
+  private refusedSteps = 0;
   private ended = false;
-  private reminded = false;
   private shortened = false;
 
   constructor(
@@ -48,8 +51,14 @@ export class AgentRun {
     if (overBudget) this.standIn(overBudget);
   }
 
+  /** All that the user was told. */
   get reply(): string {
-    return this.replies.filter((text) => text !== '').join('\n');
+    return this.transcript.reply;
+  }
+
+  /** What the turn adds to its conversation. */
+  get added(): ModelMessage[] {
+    return this.transcript.messages;
   }
 
   /** Whether another engine answered than the one that was asked first. */
@@ -61,101 +70,132 @@ export class AgentRun {
   async *events(deadline: AbortSignal, gone: AbortSignal): AsyncGenerator<ChatEvent> {
     const signal = AbortSignal.any([deadline, gone]);
     try {
-      while (!this.ended) {
-        const answer = yield* this.answer(signal);
-        this.note(answer);
-        for (const call of answer.calls) yield* this.runTool(call, signal);
-        this.checkLimits();
-      }
+      while (!this.ended) yield* this.step(signal);
     } catch (error) {
       const shortcoming = gone.aborted ? undefined : this.shortcomingOf(error, deadline);
       if (!shortcoming) throw error;
-      this.fallShort(shortcoming);
+      this.incomplete = shortcoming;
     }
-    if (this.shortened && !this.incomplete) this.fallShort('shortened');
-    this.remind();
-    if (this.incomplete || this.reminded) yield this.line(this.replies.at(-1) ?? '', this.replies.slice(0, -1));
+    if (this.shortened) this.incomplete ??= 'shortened';
+    this.transcript.close();
+    const { reply, incomplete } = this;
+    for (const line of closingLines(this.turn, { reply, incomplete, isOrder: this.isOrder() })) {
+      yield textEvent(this.transcript.following(line));
+      this.transcript.add(line);
+    }
   }
 
+  /** The model answers once, and its calls are made. */
+  private async *step(signal: AbortSignal): AsyncGenerator<ChatEvent> {
+    const answer = yield* this.answer(signal);
+    this.note(answer);
+    const outcomes: boolean[] = [];
+    for (const call of answer.calls) outcomes.push(yield* this.runTool(call, signal));
+    this.checkLimits();
+    if (outcomes.length > 0 && !outcomes.includes(true)) this.refusedSteps += 1;
+    if (!this.ended && this.refusedSteps >= REFUSED_STEPS && this.hasNothing && this.intent() !== 'none') {
+      this.standIn(unusable());
+    }
+  }
+
+  /** An answer that can be used: the model is asked once more where its first one cannot, and then another engine. */
   private async *answer(signal: AbortSignal): AsyncGenerator<ChatEvent, ModelAnswer> {
+    const first = yield* this.attempt(this.request(), signal);
+    if (this.isUsable(first)) return first;
+    if (this.usage.modelCalls >= this.parts.limits.modelCalls) this.incomplete = 'steps';
+    if (this.incomplete) return first;
+    this.transcript.note({ text: first.text, calls: [] });
+    const second = yield* this.attempt(this.requestAgain(first), signal);
+    if (this.isUsable(second)) return second;
+    this.transcript.note({ text: second.text, calls: [] });
+    if (this.standIn(unusable())) return yield* this.ask(this.request(), signal, { shown: false });
+    if (this.reply === '') throw unusable();
+    return { ...second, text: '' };
+  }
+
+  private async *attempt(request: ModelRequest, signal: AbortSignal): AsyncGenerator<ChatEvent, ModelAnswer> {
     const progress = { shown: false };
     try {
-      return yield* this.ask(signal, progress);
+      return yield* this.ask(request, signal, progress);
     } catch (error) {
       if (progress.shown || signal.aborted || !this.standIn(error)) throw error;
-      return yield* this.ask(signal, progress);
+      return yield* this.ask(this.request(), signal, progress);
     }
   }
 
-  /** Lets another engine go on, if one may. */
+  /** Lets another engine go on, if one may: from the user's message, or from what was proposed so far. */
   private standIn(error: unknown): boolean {
     const standIn = this.parts.engines.standInFor(this.model, error, 'chat');
     if (!standIn) return false;
     this.model = standIn.model;
     this.degraded = standIn.degraded;
+    this.transcript.restart(!this.hasNothing);
+    if (this.hasNothing) this.turn.events.length = 0;
     return true;
   }
 
-  private async *ask(signal: AbortSignal, progress: { shown: boolean }): AsyncGenerator<ChatEvent, ModelAnswer> {
+  private async *ask(
+    request: ModelRequest,
+    signal: AbortSignal,
+    progress: { shown: boolean },
+  ): AsyncGenerator<ChatEvent, ModelAnswer> {
     signal.throwIfAborted();
     this.usage.modelCalls += 1;
-    const words = askModel(this.model, this.request(), knownAddresses(this.turn), signal, this.usage);
+    const words = askModel(this.model, request, knownAddresses(this.turn), signal, this.usage);
     for (;;) {
       const { done, value } = await words.next();
-      if (done) return this.usable(value);
-      yield progress.shown ? textEvent(value) : this.line(value, this.replies);
+      if (done) return { ...value, calls: this.parts.toolbox.named(value.calls) };
+      yield textEvent(progress.shown ? value : this.transcript.following(value));
       progress.shown = true;
     }
   }
 
-  /** Words of another call stand on a line of their own, in the stream as in the reply. */
-  private line(words: string, earlier: readonly string[]): ChatEvent {
-    return textEvent(earlier.some((text) => text !== '') ? `\n${words}` : words);
+  private isUsable({ text, calls, finish, broken }: ModelAnswer): boolean {
+    if (calls.length > 0 || (finish !== 'stop' && finish !== 'tool_calls')) return true;
+    return broken === undefined && (text !== '' || !this.hasNothing);
   }
 
-  private usable(answer: ModelAnswer): ModelAnswer {
-    const { text, calls, finish } = answer;
-    const saidNothing = finish === 'stop' && text === '' && calls.length === 0 && this.reply === '';
-    if (saidNothing && this.turn.proposed.length === 0) {
-      throw new AppError('ai_bad_reply', 'The language model gave no answer.');
-    }
-    return { ...answer, calls: this.parts.toolbox.named(calls) };
+  /** Whether nothing came of the turn so far. */
+  private get hasNothing(): boolean {
+    return this.turn.proposed.length + this.turn.questions.length === 0;
   }
 
-  private async *runTool(call: ToolCall, signal: AbortSignal): AsyncGenerator<ChatEvent> {
+  /** Whether the call was made, and not refused. */
+  private async *runTool(call: ToolCall, signal: AbortSignal): AsyncGenerator<ChatEvent, boolean> {
     signal.throwIfAborted();
     this.toolCalls += 1;
     if (this.toolCalls > this.parts.limits.toolCalls) {
-      this.added.push({ role: 'tool', toolCallId: call.id, name: call.name, content: TOO_MANY_CALLS });
-      return;
+      this.transcript.answer(call, TOO_MANY_CALLS, true);
+      return false;
     }
     const { proposed, questions } = this.turn;
     const before = { proposed: proposed.length, questions: questions.length };
     // A name that is none of ours is the model's text, and shown to nobody.
     const isShown = this.parts.toolbox.has(call.name);
     if (isShown) yield { event: 'tool', data: { name: call.name, status: 'running' } };
-    const outcome = await this.parts.toolbox.run(call, this.turn);
-    this.added.push({ role: 'tool', toolCallId: call.id, name: call.name, content: outcome.content });
-    if (isShown) yield { event: 'tool', data: { name: call.name, status: outcome.refused ? 'refused' : 'done' } };
+    const { content, refused, endsTurn } = await this.parts.toolbox.run(call, this.turn);
+    this.transcript.answer(call, content, refused);
+    if (isShown) yield { event: 'tool', data: { name: call.name, status: refused ? 'refused' : 'done' } };
     for (const action of proposed.slice(before.proposed)) yield { event: 'action', data: action };
     for (const question of questions.slice(before.questions)) yield { event: 'question', data: question };
-    this.ended ||= outcome.endsTurn;
+    this.ended ||= endsTurn;
+    return !refused;
   }
 
   private note({ text, calls, assumptions, finish, shortened, extras }: ModelAnswer): void {
-    this.added.push({ role: 'assistant', content: text, toolCalls: calls, ...(extras && { extras }) });
-    this.replies.push(text);
+    this.transcript.note({ text, calls, ...(extras && { extras }) });
     this.turn.assumptions.push(...assumptions);
     this.shortened ||= shortened;
-    if (finish === 'length' || finish === 'refused') this.fallShort(finish);
-    if (finish === 'failed') this.fallShort('unavailable');
-    this.ended = calls.length === 0;
+    if (finish === 'length' || finish === 'refused') this.incomplete = finish;
+    if (finish === 'failed') this.incomplete = 'unavailable';
+    this.ended = calls.length === 0 || this.incomplete !== undefined;
   }
 
   private checkLimits(): void {
     const { modelCalls, toolCalls } = this.parts.limits;
     if (this.ended || (this.usage.modelCalls < modelCalls && this.toolCalls < toolCalls)) return;
-    this.fallShort('steps');
+    this.incomplete = 'steps';
+    this.ended = true;
   }
 
   private shortcomingOf(error: unknown, deadline: AbortSignal): Shortcoming | undefined {
@@ -165,20 +205,14 @@ export class AgentRun {
     return this.turn.proposed.length > 0 ? 'unavailable' : undefined;
   }
 
-  /** Whatever a model makes of a "yes", it confirms nothing, and what waits for the user is still waiting. */
-  private remind(): void {
-    const { waiting, message, locale, proposed, questions } = this.turn;
-    const { agreement, decideAbove } = wordingOf(locale);
-    if (!waiting || proposed.length + questions.length > 0 || !agreement.test(message)) return;
-    if (this.incomplete || this.reply.includes(decideAbove)) return;
-    this.replies.push(decideAbove);
-    this.reminded = true;
+  /** Whether the user wants something changed; the builtin engine says itself what came of it. */
+  private isOrder(): boolean {
+    if (this.model.engine === 'builtin') return false;
+    return ['create_event', 'update_event', 'delete_event', 'respond_to_invite'].includes(this.intent());
   }
 
-  private fallShort(shortcoming: Shortcoming): void {
-    this.incomplete = shortcoming;
-    this.replies.push(wordingOf(this.turn.locale).notices[shortcoming]);
-    this.ended = true;
+  private intent(): string {
+    return this.parts.engines.intentOf({ ...this.request(), messages: [...this.history] });
   }
 
   private request(): ModelRequest {
@@ -188,6 +222,18 @@ export class AgentRun {
     const context = turnPrompt(this.turn);
     return { system: SYSTEM_PROMPT, context, messages, tools, now, timeZone, locale, waiting, userId: user.id };
   }
+
+  /** The same once more: with a word about calls that nobody saw, or without tools where the model said nothing. */
+  private requestAgain({ broken }: ModelAnswer): ModelRequest {
+    const request = this.request();
+    if (broken === undefined) return { ...request, tools: [] };
+    const seen: ModelMessage = { role: 'assistant', content: broken, toolCalls: [] };
+    return { ...request, messages: [...request.messages, seen, { role: 'user', content: CALL_IT }] };
+  }
+}
+
+function unusable(): AppError {
+  return new AppError('ai_bad_reply', 'The language model gave no usable answer.');
 }
 
 function textEvent(delta: string): ChatEvent {

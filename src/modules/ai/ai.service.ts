@@ -80,8 +80,7 @@ export class AiService {
 }
 
 function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
-  // A question is what there is to say where a model only asks.
-  const reply = run.reply === '' ? turn.questions.map(({ question }) => question).join('\n') : run.reply;
+  const { reply } = run;
   const options = turn.questions.flatMap((question) => question.options ?? []);
   // Where something is proposed, what was looked at on the way is not the answer.
   const looked = turn.proposed.length === 0 ? turn.events : [];

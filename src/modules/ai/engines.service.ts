@@ -4,7 +4,8 @@ import { AppError, type ErrorCode } from '../../shared/errors/app-error.js';
 import { Metrics } from '../../shared/observability/metrics.service.js';
 import { BuiltinModel } from './builtin/builtin.model.js';
 import { type Degraded, degradedBy } from './dto/degraded.dto.js';
-import type { LanguageModel } from './language-model.js';
+import type { Intent } from './dto/parsed-request.dto.js';
+import type { LanguageModel, ModelRequest } from './language-model.js';
 import { OpenAiModel } from './openai/openai.service.js';
 
 const OPENAI_IS_NO_HELP: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -35,6 +36,11 @@ export class Engines {
   /** The engine that is asked first. */
   preferred(): LanguageModel {
     return this.config.usesOpenAi ? this.openai : this.builtin;
+  }
+
+  /** What the builtin engine reads a conversation's open request to ask for. */
+  intentOf(request: ModelRequest): Intent {
+    return this.builtin.intentOf(request);
   }
 
   /** The engine that goes on where this one failed, counted by why; undefined when none may. */

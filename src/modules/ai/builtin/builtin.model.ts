@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
+import type { Intent } from '../dto/parsed-request.dto.js';
 import { openRequest } from './dialogue/conversation.js';
+import { courtesyOf } from './dialogue/courtesies.js';
 import { nextStep } from './dialogue/plan.js';
 import { isAnswer } from './dialogue/is-answer.js';
 import type { Call } from './dialogue/call.js';
+import { understand } from './dialogue/understand.js';
 import { languageOf } from './languages/languages.js';
 import { timeContext } from './time/context.js';
 
@@ -29,6 +32,15 @@ export class BuiltinModel implements LanguageModel {
         yield { type: 'tool_call', call };
     yield { type: 'usage', inputTokens: 0, outputTokens: 0 };
     yield { type: 'finish', reason: 'say' in step ? 'stop' : 'tool_calls' };
+  }
+
+  /** What the open request of a conversation asks for; courtesies ask for nothing. */
+  intentOf({ messages, now, timeZone, locale, waiting = false }: ModelRequest): Intent {
+    const context = timeContext(now, timeZone, locale);
+    const language = languageOf(locale);
+    const request = openRequest(messages, (text, question) => isAnswer(text, question, context, language));
+    if (!request || courtesyOf(request.text, language) !== undefined) return 'none';
+    return understand({ request, context, language, locale, waiting }).intent;
   }
 }
 

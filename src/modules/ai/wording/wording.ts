@@ -13,6 +13,8 @@ export interface Wording {
   notices: Record<Shortcoming, string>;
   /** Said to words that agree or decline while an action waits, since words decide nothing. */
   decideAbove: string;
+  /** Said to an order of which nothing came, since a model may claim otherwise. */
+  nothingPrepared: string;
   /** Words by which a user agrees or declines, and nothing else. */
   agreement: RegExp;
   /** The number of a day in a date, where people say it otherwise than `Intl` does. */

@@ -15,6 +15,7 @@ export const german: Wording = {
   },
   decideAbove:
     'Noch ist nichts geändert. Bitte bestätige die vorbereitete Aktion oder lehne sie ab; eine Nachricht bestätigt sie nicht.',
+  nothingPrepared: 'Mit dieser Antwort wurde nichts vorbereitet und nichts geändert.',
   agreement:
     /^\W*(?:(?:ja|jo|jep|klar|ok|okay|gern|gerne|bitte|genau|richtig|passt|gut|super|perfekt|nein|ne|nee|danke|best(?:ä|ae)tig(?:e|t|en)?|mach (?:das|es)|tu (?:das|es)|das|es|so|jetzt)(?!\p{L})\W*)+$/iu,
   preview: germanPreview,

@@ -14,6 +14,7 @@ export const english: Wording = {
   },
   decideAbove:
     'Nothing has been changed yet. Please confirm or reject the prepared action above; a message does not confirm it.',
+  nothingPrepared: 'Nothing was prepared or changed by this answer.',
   agreement:
     /^\W*(?:(?:yes|yeah|yep|yup|sure|ok|okay|confirm(?:ed)?|do (?:it|that)|go ahead|please(?: do)?|correct|right|sounds good|perfect|great|no|nope|reject|it|that|thanks|now)\b\W*)+$/iu,
   preview: englishPreview,

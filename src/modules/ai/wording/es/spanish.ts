@@ -13,6 +13,7 @@ export const spanish: Wording = {
     unavailable: 'Me interrumpieron aquí; se muestra lo que tenía preparado.',
   },
   decideAbove: 'Todavía no se ha cambiado nada. Confirma o rechaza la acción preparada; un mensaje no la confirma.',
+  nothingPrepared: 'Con esta respuesta no se ha preparado ni cambiado nada.',
   agreement:
     /^\W*(?:(?:sí|si|ok|okay|vale|claro|de acuerdo|perfecto|correcto|bien|no|gracias|por favor|confirm(?:o|a|ar|ado)|hazlo|adelante)(?!\p{L})[^\p{L}]*)+$/iu,
   preview: spanishPreview,

@@ -14,6 +14,7 @@ export const french: Wording = {
   },
   decideAbove:
     'Rien n’est encore modifié. Veuillez confirmer ou refuser l’action préparée ; un message ne la confirme pas.',
+  nothingPrepared: 'Cette réponse n’a rien préparé ni modifié.',
   agreement:
     /^\W*(?:(?:oui|ouais|ok|okay|d['’]accord|bien sûr|vas-y|allez-y|parfait|exact|correct|non|merci|s['’]il (?:te|vous) plaît|je confirme|confirme[zr]?|fais-le|faites-le|très bien)(?!\p{L})[^\p{L}]*)+$/iu,
   dayOfMonth: (day) => (day === '1' ? '1er' : day),

@@ -1,0 +1,32 @@
+import { knownAddresses } from './provenance/source-of.js';
+import { cleanReply } from './reply/reply-cleaner.js';
+import type { Turn } from './tools/tool.js';
+import type { Shortcoming } from './wording/wording.js';
+import { wordingOf } from './wording/wordings.js';
+
+/** How a turn ended. */
+export interface TurnEnd {
+  /** What the user was told so far. */
+  reply: string;
+  incomplete: Shortcoming | undefined;
+  /** Whether the user wanted something changed. */
+  isOrder: boolean;
+}
+
+/** What the server itself adds to a reply, so that it says what came of the turn, whatever the model said. */
+export function closingLines(turn: Turn, { reply, incomplete, isOrder }: TurnEnd): string[] {
+  const { proposed, questions, waiting, message, locale } = turn;
+  const { notices, nothingPrepared, decideAbove, agreement } = wordingOf(locale);
+  const hasNothing = proposed.length + questions.length === 0;
+  const known = knownAddresses(turn);
+  const headlines = reply === '' ? proposed.map(({ preview }) => cleanReply(preview.summary, known)) : [];
+  const lines = [
+    ...headlines,
+    ...questions.map(({ question }) => question).filter((question) => !reply.includes(question)),
+    ...(incomplete === undefined ? [] : [notices[incomplete]]),
+    ...(hasNothing && isOrder ? [nothingPrepared] : []),
+  ];
+  // Words confirm nothing, whatever a model makes of them.
+  const isReminded = headlines.length > 0 || (waiting && hasNothing && !incomplete && agreement.test(message));
+  return isReminded && !reply.includes(decideAbove) ? [...lines, decideAbove] : lines;
+}
