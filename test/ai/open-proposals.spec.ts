@@ -116,9 +116,9 @@ describe('a second thought', () => {
   });
 
   it.each<[string, object]>([
-    ['with a guest', { attendees: ['zoe@corp.example'] }],
+    ['with a place', { location: 'Hall 2' }],
     ['with another length', { durationMinutes: 30 }],
-    ['with a fuller title', { summary: 'Gym with Zoe' }],
+    ['with other capitals', { summary: 'GYM' }],
   ])('that tries the same new event again takes the place of the first: %s', async (_case, drift) => {
     const user = await world.user();
     const earlier = await say(user, GYM);
@@ -131,11 +131,14 @@ describe('a second thought', () => {
     expect([status, body.code]).toEqual([409, 'action_closed']);
   });
 
-  it('of another title at the same time leaves the first open', async () => {
+  it.each<[string, object]>([
+    ['of another title', { summary: 'Call Zoe' }],
+    ['with other guests', { summary: 'Gym', attendees: ['zoe@corp.example'] }],
+  ])('at the same time %s leaves the first open', async (_case, values) => {
     const user = await world.user();
     const earlier = await say(user, GYM);
 
-    const other = { name: 'create_event', arguments: { summary: 'Call Zoe', start: `${DAY}T18:00` } };
+    const other = { name: 'create_event', arguments: { ...values, start: `${DAY}T18:00` } };
     const later = await say(user, other, earlier.conversationId);
 
     expect(later.proposedActions).toHaveLength(2);

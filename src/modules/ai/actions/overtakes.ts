@@ -1,10 +1,11 @@
+import type { EventInput } from '../../calendar/dto/event-input.dto.js';
 import { wordsOf } from '../search/text-words.js';
 import type { ActionRequest } from './action-request.js';
 
 /**
  * Whether a newer request for the same event leaves nothing of an older one to decide: it deletes what that would change, keeps what that
- * would delete, or sets all that it would set. Of two new events the newer is another try of the older when it begins at the same time and
- * one title holds all words of the other.
+ * would delete, or sets all that it would set. Of two new events the newer is another try of the older when title,
+ * start and guests are the same.
  */
 export function overtakes(newer: ActionRequest, older: ActionRequest): boolean {
   if (newer.kind === 'create_event' || older.kind === 'create_event') return isRetry(newer, older);
@@ -17,13 +18,13 @@ export function overtakes(newer: ActionRequest, older: ActionRequest): boolean {
 
 function isRetry(newer: ActionRequest, older: ActionRequest): boolean {
   if (newer.kind !== 'create_event' || older.kind !== 'create_event') return false;
-  const sameStart = JSON.stringify(newer.input.start) === JSON.stringify(older.input.start);
-  const [words, others] = [wordsOf(newer.input.summary ?? ''), wordsOf(older.input.summary ?? '')];
-  return sameStart && (isPart(words, others) || isPart(others, words));
+  return JSON.stringify(identityOf(newer.input)) === JSON.stringify(identityOf(older.input));
 }
 
-function isPart(words: readonly string[], others: readonly string[]): boolean {
-  return words.every((word) => others.includes(word));
+/** What tells one new event from another: its title, its start, and its guests. */
+function identityOf({ summary = '', start, attendees }: EventInput): unknown {
+  const guests = attendees?.map(({ email }) => email.toLowerCase());
+  return [wordsOf(summary), start, guests?.toSorted((one, other) => one.localeCompare(other))];
 }
 
 function fieldsSet(patch: object): string[] {
