@@ -5,6 +5,8 @@ import { describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../src/shared/config/app-config.js';
 import { type KeyPurpose, Keyring, sameBytes } from '../../src/shared/crypto/keyring.js';
 import { Sealer } from '../../src/shared/crypto/sealer.service.js';
+import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
+import { SealedRecords } from '../../src/shared/store/sealed-records.service.js';
 
 const NEW = randomBytes(32).toString('base64');
 const OLD = randomBytes(32).toString('base64');
@@ -118,5 +120,23 @@ describe('sameBytes', () => {
     ['nothing at all', '', '', true],
   ])('B17: compares %s', (_case, one, other, same) => {
     expect(sameBytes(Buffer.from(one), Buffer.from(other))).toBe(same);
+  });
+});
+
+describe('a sealed record', () => {
+  const usersIn = (store: MemoryStateStore, ...secrets: string[]) =>
+    new SealedRecords(store, sealerOf(...secrets)).collection<{ name: string }>('user', () => 60_000);
+
+  it.each<[string, (users: ReturnType<typeof usersIn>) => Promise<unknown>]>([
+    ['read', (users) => users.get('anna')],
+    ['looked at for a change that does not come', (users) => users.update('anna', () => undefined)],
+    ['changed', (users) => users.update('anna', (user) => user && { ...user })],
+  ])('B15: outlives the secret it was sealed with once it was %s', async (_case, use) => {
+    const store = new MemoryStateStore();
+    await usersIn(store, OLD).set('anna', { name: 'Anna' });
+
+    await use(usersIn(store, NEW, OLD));
+
+    expect(await usersIn(store, NEW).get('anna')).toEqual({ name: 'Anna' });
   });
 });

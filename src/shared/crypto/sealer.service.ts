@@ -19,6 +19,11 @@ export class Sealer {
     return ['v1', kid, ...[iv, ciphertext, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join('.');
   }
 
+  /** Whether a text was sealed with the newest key. */
+  isCurrent(sealed: string): boolean {
+    return sealed.split('.', 2)[1] === this.keyring.newest('encryption').kid;
+  }
+
   /** Opens what was sealed for this place; undefined when it was altered, moved, or its key is gone. */
   open(sealed: string, place: string): string | undefined {
     const [version, kid = '', ...parts] = sealed.split('.');

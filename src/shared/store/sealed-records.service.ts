@@ -28,8 +28,14 @@ export class SealedCollection<T> {
     private readonly sealer: Sealer,
   ) {}
 
+  /** The record; one that an older secret sealed is sealed anew, so that it outlives that secret. */
   async get(id: string): Promise<T | undefined> {
-    return this.open(id, await this.store.get(this.keyOf(id)));
+    const text = await this.store.get(this.keyOf(id));
+    const record = this.open(id, text);
+    // Whoever changed it meanwhile sealed it anew.
+    if (text !== undefined && record !== undefined && !this.sealer.isCurrent(text))
+      await this.replace(id, text, record);
+    return record;
   }
 
   async set(id: string, record: T): Promise<void> {
@@ -45,7 +51,8 @@ export class SealedCollection<T> {
     for (;;) {
       const text = await this.store.get(this.keyOf(id));
       const current = this.open(id, text);
-      const next = change(current);
+      const changed = change(current);
+      const next = changed ?? (text === undefined || this.sealer.isCurrent(text) ? undefined : current);
       if (next === undefined) return current;
       if (text !== undefined && current === undefined) await this.store.set(`aside:${this.keyOf(id)}`, text, ASIDE_MS);
       if (await this.replace(id, text, next)) return next;
