@@ -1,11 +1,13 @@
 FROM node:24-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
-RUN npm ci --no-audit --no-fund
+# No package needs its install script here, so none runs.
+RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json nest-cli.json ./
 COPY src ./src
 # Of Google's APIs only the calendar's is imported; the rest is two thirds of the image.
-RUN npm run build && npm prune --omit=dev --no-audit --no-fund \
+# The simulated Google stays out, too.
+RUN npm run build && rm -rf dist/sandbox && npm prune --ignore-scripts --omit=dev --no-audit --no-fund \
   && find node_modules/googleapis/build/src/apis -mindepth 1 -maxdepth 1 -type d ! -name calendar -exec rm -rf {} +
 
 FROM node:24-slim

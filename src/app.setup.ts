@@ -31,6 +31,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
     bufferLogs: true,
   });
   app.useLogger(app.get(Logger));
+  for (const warning of config.warnings) app.get(Logger).warn(warning, 'Config');
   app.useGlobalPipes(new StrictPipe());
   app.useGlobalFilters(problems);
   readJsonOnly(instance);

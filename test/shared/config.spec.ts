@@ -116,6 +116,28 @@ describe('AppConfig', () => {
     expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual(named);
   });
 
+  it.each([
+    ['a plain http address of the server', { PUBLIC_URL: 'http://chat.example.com' }, ['PUBLIC_URL']],
+    ['a plain http address of Google', { GOOGLE_BASE_URL: 'http://google.internal' }, ['GOOGLE_BASE_URL']],
+    ['https', { PUBLIC_URL: 'https://chat.example.com', GOOGLE_BASE_URL: 'https://google.internal' }, []],
+    ['this machine', { PUBLIC_URL: 'http://localhost:3000' }, []],
+  ])('J4: warns in production of plain http alone: %s', (_case, urls, named) => {
+    const { warnings } = new AppConfig({ ...MINIMAL_ENV, ...urls, NODE_ENV: 'production' });
+
+    expect(warnings.map((warning) => warning.split(' ', 1)[0])).toEqual(named);
+    expect(new AppConfig({ ...MINIMAL_ENV, ...urls }).warnings).toEqual([]);
+  });
+
+  it('J20: opens metrics and docs in production only when they are named', () => {
+    const production = { ...MINIMAL_ENV, NODE_ENV: 'production' };
+    const [closed, open] = [production, { ...production, METRICS: 'on', DOCS: 'on' }].map((env) => new AppConfig(env));
+
+    expect([closed, open].map((config) => [config?.METRICS, config?.DOCS])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
+  });
+
   it('J5: refuses several replicas without Redis', () => {
     expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2' })).toEqual(['REDIS_URL is required when REPLICAS is above 1']);
     expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2', REDIS_URL: 'redis://localhost:6379' })).toEqual([]);

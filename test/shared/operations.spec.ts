@@ -70,6 +70,15 @@ describe('METRICS and DOCS', () => {
 
     expect(status).toBe(404);
   });
+
+  it.each(['/metrics', '/docs', '/openapi.json'])('J20: leave nothing at %s in production', async (path) => {
+    const server = await TestServer.start(google, { NODE_ENV: 'production' });
+
+    const { status } = await server.call('GET', path);
+    await server.close();
+
+    expect(status).toBe(404);
+  });
 });
 
 describe('the log', () => {

@@ -34,6 +34,18 @@ describe('the built server in production', () => {
     expect(await server.stop()).toBe(0);
   });
 
+  it('J4: warns of a plain http address that clients use', async () => {
+    const server = await ServerProcess.start(google, {
+      ...DOCUMENTED,
+      PORT: '0',
+      PUBLIC_URL: 'http://chat.example.com',
+    });
+    const warnings = server.output.filter((line) => line.includes('PUBLIC_URL is plain http'));
+    await server.stop();
+
+    expect(warnings).toHaveLength(1);
+  });
+
   it('J4: ends with a failure that names every problem and no value', async () => {
     const { code, stderr } = await ServerProcess.runToExit({
       ...DOCUMENTED,

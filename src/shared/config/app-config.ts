@@ -90,8 +90,9 @@ export class AppConfig {
     this.RATE_LIMIT_AI = read.rate('RATE_LIMIT_AI', '60/1m');
     this.RATE_LIMIT_ACCOUNT = read.rate('RATE_LIMIT_ACCOUNT', '300/1m');
     this.LOG_LEVEL = read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info');
-    this.METRICS = read.flag('METRICS', true);
-    this.DOCS = read.flag('DOCS', true);
+    const isProduction = this.NODE_ENV === 'production';
+    this.METRICS = read.flag('METRICS', !isProduction);
+    this.DOCS = read.flag('DOCS', !isProduction);
 
     if (this.REPLICAS > 1 && !this.REDIS_URL) read.problem('REDIS_URL', 'is required when REPLICAS is above 1');
     if (this.AI_ENGINE === 'openai' && !this.OPENAI_API_KEY) {
@@ -99,6 +100,15 @@ export class AppConfig {
     }
     read.finish();
     Object.freeze(this);
+  }
+
+  /** What an operator should know of a configuration that can be served from. */
+  get warnings(): string[] {
+    if (this.NODE_ENV !== 'production') return [];
+    const urls = { PUBLIC_URL: this.PUBLIC_URL, GOOGLE_BASE_URL: this.GOOGLE_BASE_URL };
+    return Object.entries(urls)
+      .filter(([, url]) => url !== undefined && isPlainHttp(url))
+      .map(([name]) => `${name} is plain http: tokens and calendars can be read on their way; use https`);
   }
 
   /** Whether a language model is asked at all, rather than the builtin engine alone. */
@@ -145,6 +155,11 @@ function readOrigins(read: EnvReader): string[] {
     read.problem('CORS_ORIGINS', 'must be exact origins such as https://app.example.com');
   }
   return origins;
+}
+
+function isPlainHttp(url: string): boolean {
+  const { protocol, hostname } = new URL(url);
+  return protocol === 'http:' && !isLoopback(hostname);
 }
 
 function isLoopback(hostname: string): boolean {
