@@ -123,10 +123,10 @@ describe('sameBytes', () => {
   });
 });
 
-describe('a sealed record', () => {
-  const usersIn = (store: MemoryStateStore, ...secrets: string[]) =>
-    new SealedRecords(store, sealerOf(...secrets)).collection<{ name: string }>('user', () => 60_000);
+const usersIn = (store: MemoryStateStore, ...secrets: string[]) =>
+  new SealedRecords(store, sealerOf(...secrets)).collection<{ name: string }>('user', () => 60_000);
 
+describe('a sealed record', () => {
   it.each<[string, (users: ReturnType<typeof usersIn>) => Promise<unknown>]>([
     ['read', (users) => users.get('anna')],
     ['looked at for a change that does not come', (users) => users.update('anna', () => undefined)],
