@@ -19,6 +19,8 @@ const ROUTES: [string, boolean][] = [
   ['GET /auth/google/url', true],
   ['POST /auth/google', true],
   ['POST /auth/refresh', true],
+  ['GET /auth/sessions', false],
+  ['DELETE /auth/sessions/{id}', false],
   ['GET /auth/me', false],
   ['GET /calendar/calendars', false],
   ['GET /calendar/events', false],

@@ -1,11 +1,11 @@
-import { Body, Controller, Get, HttpCode, Post, Query, Req } from '@nestjs/common';
+import { Body, Controller, Delete, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../shared/http/public.decorator.js';
 import { AuthService } from './auth.service.js';
 import { type CurrentUser, User } from './current-user.decorator.js';
 import { ConsentUrlQuery, GoogleLoginInput, LogoutInput, RefreshInput } from './dto/login.dto.js';
-import { ConsentUrl, Me, NewSession, RefreshedSession } from './dto/session.dto.js';
+import { ConsentUrl, Me, NewSession, RefreshedSession, SessionList } from './dto/session.dto.js';
 import { GoogleLogin } from './google/google-login.service.js';
 import { LogoutService } from './logout.service.js';
 import { UserTimeZone } from './google/user-time-zone.service.js';
@@ -51,6 +51,21 @@ export class AuthController {
   @HttpCode(204)
   logout(@Body() input: LogoutInput, @Req() { headers }: FastifyRequest): Promise<void> {
     return this.logouts.logout(input, headers.authorization);
+  }
+
+  /** The user's sessions, newest first. */
+  @ApiBearerAuth()
+  @Get('sessions')
+  listSessions(@User() user: CurrentUser): Promise<SessionList> {
+    return this.auth.listSessions(user);
+  }
+
+  /** Ends one session of the user, at once and everywhere; the last one ends their grant at Google, too. */
+  @ApiBearerAuth()
+  @Delete('sessions/:id')
+  @HttpCode(204)
+  endSession(@User() user: CurrentUser, @Param('id') id: string): Promise<void> {
+    return this.logouts.endOwn(user.id, id);
   }
 
   /** Who is signed in, and whether their calendar can be reached. */

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AccountLimits } from './account-limits.service.js';
 import type { GoogleLoginInput } from './dto/login.dto.js';
-import type { Me, NewSession, RefreshedSession } from './dto/session.dto.js';
+import type { Me, NewSession, RefreshedSession, SessionList } from './dto/session.dto.js';
 import type { CurrentUser } from './current-user.decorator.js';
 import { GoogleConnections } from './google-connections.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
@@ -35,5 +35,9 @@ export class AuthService {
   async me({ id, sessionId }: CurrentUser): Promise<Omit<Me, 'timeZone'>> {
     const [described, status] = await Promise.all([this.sessions.describe(sessionId), this.connections.status(id)]);
     return { ...described, ...status };
+  }
+
+  async listSessions({ id, sessionId }: CurrentUser): Promise<SessionList> {
+    return { items: await this.sessions.list(id, sessionId) };
   }
 }

@@ -32,6 +32,13 @@ export class LogoutService {
     if (claims) await this.endOne(claims.sessionId, this.records.get(claims.sessionId));
   }
 
+  /** Ends one of a user's own sessions. @throws AppError `not_found` for any other, and `store_unavailable` as `logout` does. */
+  async endOwn(userId: string, sessionId: string): Promise<void> {
+    const session = await this.records.find(sessionId);
+    if (session?.userId !== userId) throw new AppError('not_found', 'This account has no such session.');
+    await this.endOne(sessionId, Promise.resolve(session));
+  }
+
   /** Ends a session where its owner is certain. One that is over already is confirmed too, since that may have failed. */
   private async endOne(sessionId: string, owner: Promise<{ userId: string }>): Promise<void> {
     const living = await quietly(owner);

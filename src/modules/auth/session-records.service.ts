@@ -36,9 +36,10 @@ export class SessionRecords {
     return living(await this.records.get(sessionId));
   }
 
-  /** Whether a session is neither over nor unknown. */
-  async lives(sessionId: string): Promise<boolean> {
-    return isLiving(await this.records.get(sessionId));
+  /** A session that is neither over nor unknown. */
+  async find(sessionId: string): Promise<SessionRecord | undefined> {
+    const record = await this.records.get(sessionId);
+    return isLiving(record) ? record : undefined;
   }
 
   /** Changes a living session as it is now; undefined from `change` leaves it. Answers the session as it then is. */

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../shared/config/app-config.js';
 import { AppError } from '../../shared/errors/app-error.js';
 import { AccessTokens } from './access-tokens.service.js';
-import type { SessionInfo, UserProfile } from './dto/session.dto.js';
+import type { ListedSession, SessionInfo, UserProfile } from './dto/session.dto.js';
 import type { GoogleIdentity } from './google/id-token.verifier.js';
 import { isAuthentic, readRefreshToken, type RefreshToken, writeRefreshToken } from './refresh-token.js';
 import { rotate, type RotationOutcome } from './rotation.js';
@@ -60,8 +60,8 @@ export class Sessions {
   async end(userId: string, sessionId: string): Promise<number> {
     await this.records.revoke(sessionId);
     const others = await this.users.removeSession(userId, sessionId);
-    const living = await Promise.all(others.map((other) => this.records.lives(other)));
-    return living.filter(Boolean).length;
+    const living = await Promise.all(others.map((other) => this.records.find(other)));
+    return living.filter((record) => record !== undefined).length;
   }
 
   /** Whose session a refresh token belongs to, however old. @throws AppError when there is none. */
@@ -73,6 +73,15 @@ export class Sessions {
   /** The sessions of a user, some of which may have run out. */
   async idsOf(userId: string): Promise<string[]> {
     return (await this.users.find(userId))?.sessionIds ?? [];
+  }
+
+  /** The living sessions of a user, newest first; `currentId` marks the one that asks. */
+  async list(userId: string, currentId: string): Promise<ListedSession[]> {
+    const ids = await this.idsOf(userId);
+    const records = await Promise.all(ids.map(async (id) => ({ id, record: await this.records.find(id) })));
+    return records
+      .flatMap(({ id, record }) => (record ? [describeSession(id, record, currentId)] : []))
+      .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
   }
 
   /** Whose session this is, when it began and when it ends at the latest. */
@@ -136,4 +145,9 @@ export class Sessions {
       refreshExpiresIn: Math.floor((record.idleExpiresAt - Date.now()) / 1000),
     };
   }
+}
+
+function describeSession(id: string, { createdAt, rotatedAt }: SessionRecord, currentId: string): ListedSession {
+  const times = { createdAt: new Date(createdAt).toISOString(), lastUsedAt: new Date(rotatedAt).toISOString() };
+  return { id, ...times, current: id === currentId };
 }

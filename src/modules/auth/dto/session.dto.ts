@@ -46,3 +46,18 @@ export class Me extends UserProfile {
   grantedScopes: string[];
   session: SessionInfo;
 }
+
+/** One of a user's sessions. */
+export class ListedSession {
+  id: string;
+  createdAt: string;
+  /** When it was last refreshed; its access tokens may have been used a little later. */
+  lastUsedAt: string;
+  /** Whether the request came with this session. */
+  current: boolean;
+}
+
+/** The user's living sessions, newest first. */
+export class SessionList {
+  items: ListedSession[];
+}
