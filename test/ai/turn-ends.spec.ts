@@ -90,8 +90,8 @@ describe('the end of a turn', () => {
 
   it('of a deadline between two calls: each call has a result', async () => {
     const user = await world.user();
-    world.limits.turnMs = 300;
-    await world.google.fault({ match: { path: 'events' }, delayMs: 1000, times: 20 });
+    world.limits.turnMs = 1500;
+    await world.google.fault({ match: { path: 'events' }, delayMs: 2500, times: 20 });
     model.plays([
       {
         calls: [
