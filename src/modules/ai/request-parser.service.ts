@@ -13,6 +13,7 @@ import { OpenAiModel } from './openai/openai.service.js';
 import { DEFAULT_LOCALE } from './openings.service.js';
 import { parsingPrompt } from './prompt.js';
 import { type ReadingContext, RequestReading, toParsedRequest } from './request-reading.js';
+import { withoutThoughts } from './reply/thoughts.js';
 import { schemaOf } from './tools/arguments/argument.decorators.js';
 import { readArguments } from './tools/arguments/normalize-arguments.js';
 
@@ -89,7 +90,7 @@ export class RequestParser {
     const request = { system, messages, tools: [], schema: SCHEMA, now: referenceTime, timeZone, locale, userId };
     const { text, finish } = await readWords(this.openai, request, gone, spent);
     if (finish === 'refused') throw unreadable();
-    return text;
+    return withoutThoughts(text);
   }
 }
 

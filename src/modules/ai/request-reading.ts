@@ -1,3 +1,4 @@
+import { isEmail } from 'class-validator';
 import { Temporal } from 'temporal-polyfill';
 import {
   INTENTS,
@@ -19,6 +20,10 @@ import {
   TextArgument,
   TextsArgument,
 } from './tools/arguments/argument.decorators.js';
+import { visibleText } from './plain-text.js';
+import { addressesIn } from './provenance/addresses.js';
+import { withoutTags } from './reply/html-tags.js';
+import { cleanReply } from './reply/reply-cleaner.js';
 import { checkPhrase } from './tools/phrase-check.js';
 import { instantOf, isDay, laterBy, toEventTime } from './tools/local-time.js';
 import { RESPONSE_SYNONYMS } from './tools/tool-arguments.js';
@@ -98,8 +103,10 @@ export interface ReadingContext {
 }
 
 /** Turns a checked reading into a parsed request; times get the zone's offsets, ends and lengths agree. */
-export function toParsedRequest(read: RequestReading, context: ReadingContext): ParsedRequest {
+export function toParsedRequest(written: RequestReading, context: ReadingContext): ParsedRequest {
   const { text, referenceTime, timeZone, locale } = context;
+  const read = withCleanTexts(written);
+  const known = addressesIn(text);
   const ranges = read.intent === 'create_event';
   const phrase = { message: text, now: referenceTime, timeZone, locale, ranges };
   const { input: reading, assumptions } = checkPhrase(read, phrase);
@@ -113,8 +120,8 @@ export function toParsedRequest(read: RequestReading, context: ReadingContext): 
     ...CONTENT[intent](reading, timeZone),
     ...(durationMinutes !== undefined && { durationMinutes }),
     ...(response !== undefined && intent === 'respond_to_invite' && { response }),
-    assumptions: [...assumptions, ...(reading.assumptions ?? [])],
-    questions: question === undefined ? [] : [{ field: 'request', question }],
+    assumptions: [...assumptions, ...(reading.assumptions ?? [])].map((words) => cleanReply(words, known)),
+    questions: question === undefined ? [] : [{ field: 'request', question: cleanReply(question, known) }],
   };
 }
 
@@ -170,5 +177,16 @@ function withOffset(local: string, timeZone: string, field: string): string {
 }
 
 function person(name: string): PersonMentioned {
-  return name.includes('@') ? { email: name } : { displayName: name };
+  return isEmail(name) ? { email: name } : { displayName: cleanReply(name) };
+}
+
+/** Texts of an event go on to whoever shows it: they hold nothing invisible and no HTML. */
+function withCleanTexts(reading: RequestReading): RequestReading {
+  const { summary, location, query } = reading;
+  return {
+    ...reading,
+    ...(summary !== undefined && { summary: withoutTags(visibleText(summary)) }),
+    ...(location !== undefined && { location: withoutTags(visibleText(location)) }),
+    ...(query !== undefined && { query: withoutTags(visibleText(query)) }),
+  };
 }

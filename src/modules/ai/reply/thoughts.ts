@@ -32,6 +32,13 @@ export interface Spoken {
   retracts: boolean;
 }
 
+/** A whole answer without its thoughts and the tokens of chat templates. */
+export function withoutThoughts(text: string): string {
+  const filter = new ThoughtFilter();
+  const [first, last] = [filter.pass(text), filter.end()];
+  return last.retracts ? last.words : first.words + last.words;
+}
+
 /** A `role` is the name behind the beginning of a message; a `header` tells whom the words that follow are for. */
 type Mode = 'said' | 'thought' | 'hidden channel' | 'role' | 'header';
 
