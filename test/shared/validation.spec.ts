@@ -26,6 +26,9 @@ class Party {
   guests?: Guest[];
 }
 
+/** Takes no field. */
+class Nothing {}
+
 /** The fields a refused input is told of. */
 function errorsOf(input: unknown): FieldError[] {
   try {
@@ -38,6 +41,11 @@ function errorsOf(input: unknown): FieldError[] {
 }
 
 describe('validate', () => {
+  it('takes an input of a class without fields, and no field in it', () => {
+    expect(validate(Nothing, {})).toBeInstanceOf(Nothing);
+    expect(() => validate(Nothing, { name: 'x' })).toThrow('name is not a known field');
+  });
+
   it('answers an instance of the type', () => {
     const party = validate(Party, { name: 'Garden', guests: [{ email: 'a@example.com' }] });
 

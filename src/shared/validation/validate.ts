@@ -6,7 +6,8 @@ import { type FieldError, invalidField, invalidFields } from '../errors/app-erro
 const STRICT: ValidatorOptions = {
   whitelist: true,
   forbidNonWhitelisted: true,
-  forbidUnknownValues: true,
+  // A class without fields is no unknown one, and takes no field all the same.
+  forbidUnknownValues: false,
   stopAtFirstError: true,
   validationError: { target: false },
 };
