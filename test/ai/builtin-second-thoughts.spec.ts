@@ -83,7 +83,7 @@ it('says how many of too many events are left out', async () => {
   const { reply, proposedActions } = await (await seeded(world)).chat('cancel everything in the next 9 days');
 
   expect(proposedActions).toHaveLength(5);
-  expect(reply).toContain('3 more are left out');
+  expect(reply).toContain('4 more are left out');
 });
 
 it('asks for the hour once the day is told', async () => {

@@ -1,13 +1,9 @@
 import { Injectable } from '@nestjs/common';
-import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
 import type { Intent } from '../dto/parsed-request.dto.js';
-import { openRequest } from './dialogue/conversation.js';
-import { courtesyOf } from './dialogue/courtesies.js';
-import { nextStep } from './dialogue/plan.js';
-import { isAnswer } from './dialogue/is-answer.js';
-import type { Call } from './dialogue/call.js';
-import { understand } from './dialogue/understand.js';
-import { languageOf } from './languages/languages.js';
+import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
+import { wordingOf } from '../wording/wordings.js';
+import { type Setting, intentOfLast, nextStep } from './dialogue/conversation.js';
+import type { Call } from './dialogue/turns.js';
 import { timeContext } from './time/context.js';
 
 /** A language model that is a grammar: it makes the tool calls a good model would, needs no key and no network, and keeps no state. */
@@ -15,16 +11,16 @@ import { timeContext } from './time/context.js';
 export class BuiltinModel implements LanguageModel {
   readonly engine = 'builtin';
 
+  /** What the last message of a conversation asks for; courtesies ask for nothing. */
+  intentOf(request: ModelRequest): Intent {
+    return intentOfLast(request.messages, settingOf(request));
+  }
+
   /** Answers one call of the agent loop with tool calls or with words; never uses tokens. */
-  async *respond(
-    { messages, now, timeZone, locale, waiting = false }: ModelRequest,
-    signal: AbortSignal,
-  ): AsyncIterable<ModelEvent> {
+  async *respond(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent> {
     if (signal.aborted) return;
-    const context = timeContext(now, timeZone, locale);
-    const language = languageOf(locale);
-    const request = openRequest(messages, (text, question) => isAnswer(text, question, context, language));
-    const step = request ? nextStep({ request, context, language, locale, waiting }) : { say: language.dialogue.help };
+    const { messages } = request;
+    const step = nextStep(messages, settingOf(request));
     const words = 'say' in step ? step.say : questionIn(step.calls);
     if (words) yield { type: 'text', delta: words };
     if ('calls' in step)
@@ -33,15 +29,11 @@ export class BuiltinModel implements LanguageModel {
     yield { type: 'usage', inputTokens: 0, outputTokens: 0 };
     yield { type: 'finish', reason: 'say' in step ? 'stop' : 'tool_calls' };
   }
+}
 
-  /** What the open request of a conversation asks for; courtesies ask for nothing. */
-  intentOf({ messages, now, timeZone, locale, waiting = false }: ModelRequest): Intent {
-    const context = timeContext(now, timeZone, locale);
-    const language = languageOf(locale);
-    const request = openRequest(messages, (text, question) => isAnswer(text, question, context, language));
-    if (!request || courtesyOf(request.text, language) !== undefined) return 'none';
-    return understand({ request, context, language, locale, waiting }).intent;
-  }
+function settingOf({ now, timeZone, locale, waiting = false }: ModelRequest): Setting {
+  const context = timeContext(now, timeZone, locale);
+  return { context, locale, isWaiting: waiting, decideAbove: (of) => wordingOf(of).decideAbove };
 }
 
 /** A question is said as well as asked, for clients that show only the words. */

@@ -1,27 +1,60 @@
 import { findExpressions } from './time/assemble.js';
-import { Chart, type Found } from './grammar/chart.js';
-import { correctSpelling } from './grammar/spelling.js';
-import { tokenize } from './grammar/tokens.js';
-import { languageTime } from './languages/time-languages.js';
+import type { Found } from './grammar/chart.js';
+import { detectLanguage, likelyLanguages } from './languages/detect.js';
+import type { Lattice } from './orders/lattice.js';
+import type { Reading } from './orders/read-clause.js';
+import type { Clause } from './orders/read-text.js';
+import { doubtOf } from './orders/trust.js';
+import { readInLanguage } from './parse-request.js';
 
-/** Tells how a text is read, line by line: its tokens, and its expressions of time with the rules that read them. */
+/** Tells how a text is read, line by line: its tokens, its expressions of time with the rules that read them, and each clause with its rule, its runners-up, its roles and the words nobody used. */
 export function explain(text: string, locale: string): string[] {
-  const grammar = languageTime(locale);
-  const tokens = correctSpelling(tokenize(text), grammar.spelling);
-  const chart = new Chart(grammar, tokens);
-  const words = (from: number, end: number): string => text.slice(tokens[from]?.start, tokens[end - 1]?.end);
+  const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
+  const { lattice, clauses, cost, work } = read.text;
+  const doubt = doubtOf(read);
   return [
-    `tokens  ${tokens.map(({ word }, index) => `${index}:${word}`).join(' ')}`,
-    ...findExpressions(chart).flatMap(({ from, end, when, pieces }) => [
-      `time    ${from}..${end} "${words(from, end)}" ${JSON.stringify(when)}`,
-      ...pieces.flatMap((piece) => explainRule(piece, 1)),
-    ]),
-    `work    ${chart.work} steps of rules`,
+    `language ${language.code}${detectLanguage(text) ? '' : ' (undecided by its words)'}`,
+    `tokens   ${lattice.chart.tokens.map(({ word }, index) => `${index}:${word}`).join(' ')}`,
+    ...explainTimes(lattice),
+    ...clauses.flatMap((clause) => explainClause(clause, lattice)),
+    ...read.wishes.map(
+      ({ wish, leftOut }) =>
+        `wish     ${JSON.stringify(wish)}${leftOut.length > 0 ? ` without "${leftOut.join('", "')}"` : ''}`,
+    ),
+    ...(doubt ? [`doubt    ${doubt}: nothing is proposed`] : []),
+    `cost     ${cost.toFixed(2)}, ${lattice.chart.work} steps of rules, ${work} of the search`,
   ];
+}
+
+function explainTimes(lattice: Lattice): string[] {
+  return findExpressions(lattice.chart).flatMap(({ from, end, when, pieces }) => [
+    `time     ${from}..${end} "${lattice.words(from, end)}" ${JSON.stringify(when)}`,
+    ...pieces.flatMap((piece) => explainRule(piece, 1)),
+  ]);
 }
 
 /** A rule, and the rules of the phrases within it. */
 function explainRule({ rule, parts = [] }: Found<unknown>, depth: number): string[] {
   if (rule === undefined) return [];
   return [`${'  '.repeat(depth + 3)}${rule}`, ...parts.flatMap((part) => explainRule(part, depth + 1))];
+}
+
+function explainClause({ from, to, reading, runnersUp, why, condition }: Clause, lattice: Lattice): string[] {
+  const words = `${from}..${to} "${lattice.words(from, to)}"`;
+  if (!reading) return [`aside    ${words} because of ${condition ? 'a condition that is checked' : why}`];
+  return [
+    `clause   ${words} by "${nameOf(reading, lattice)}" at ${reading.cost.toFixed(2)}`,
+    ...reading.slots.map(
+      (slot) => `         ${slot.role.padEnd(10)} ${slot.from}..${slot.to} "${lattice.words(slot.from, slot.to)}"`,
+    ),
+    ...(reading.unused.length > 0
+      ? [`         unused     ${reading.unused.map((at) => lattice.words(at, at + 1)).join(' ')}`]
+      : []),
+    ...runnersUp.map((other) => `         not "${nameOf(other, lattice)}" at ${other.cost.toFixed(2)}`),
+  ];
+}
+
+function nameOf({ frame, head, isInherited }: Reading, lattice: Lattice): string {
+  if (!head) return frame.name;
+  return `${frame.name}, ${isInherited ? 'as before' : `"${lattice.words(head.at, head.to)}" = ${head.form.sense}`}`;
 }

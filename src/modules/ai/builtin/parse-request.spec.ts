@@ -102,7 +102,8 @@ describe('parseRequest', () => {
   });
 
   it('asks for what is missing', () => {
-    expect(read('schedule a meeting').questions.map(({ field }) => field)).toEqual(['summary', 'start']);
+    expect(read('schedule a meeting').questions.map(({ field }) => field)).toEqual(['start']);
+    expect(read('schedule something').questions.map(({ field }) => field)).toEqual(['summary', 'start']);
   });
 
   it('states how it read a time', () => {

@@ -1,10 +1,12 @@
 import type { ParsedRequest } from '../dto/parsed-request.dto.js';
-import { interpret } from './commands/interpret.js';
-import { Sentence } from './commands/sentence.js';
-import { toParsedRequest } from './commands/to-parsed-request.js';
-import { changeRemarks } from './commands/changed-event.js';
-import { assumptionsOf } from './commands/assumptions.js';
-import { languageOf } from './languages/languages.js';
+import { Say } from './dialogue/say.js';
+import { likelyLanguages } from './languages/detect.js';
+import type { LanguagePackage } from './languages/language.js';
+import { COST } from './orders/costs.js';
+import { intentOf, toContent } from './orders/to-request.js';
+import { doubtOf } from './orders/trust.js';
+import { type Understanding, type WishRead, readWishes } from './orders/wishes.js';
+import { wordAssumptions } from './orders/assumptions.js';
 import { timeContext } from './time/context.js';
 
 /** What a request is read against. */
@@ -16,19 +18,40 @@ export interface RequestContext {
   locale: string;
 }
 
+/** A text in the language it is cheapest to read in. */
+export function readInLanguage(
+  text: string,
+  languages: readonly LanguagePackage[],
+): { language: LanguagePackage; read: Understanding } {
+  const readings = languages.map((language) => ({ language, read: readWishes(text, language.orders) }));
+  const [best] = readings.toSorted((one, other) => one.read.text.cost - other.read.text.cost);
+  if (!best) throw new RangeError('no language to read in');
+  return best;
+}
+
 /** Reads a calendar request without a model; throws RangeError only for a bad reference time, zone or locale. */
 export function parseRequest(text: string, { referenceTime, timeZone, locale }: RequestContext): ParsedRequest {
   const context = timeContext(referenceTime, timeZone, locale);
-  const language = languageOf(locale);
-  const sentence = Sentence.read(text, context, language);
-  const command = interpret(sentence, language.commands);
+  const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
+  const base = { engine: 'builtin' as const, timeZone, referenceTime };
+  const [first, ...others] = read.wishes;
+  if (!first || doubtOf(read)) return { ...base, intent: 'none', confidence: 0.7, assumptions: [], questions: [] };
+  const say = new Say(language, locale, context.now);
+  const { questions, ...content } = toContent(first.wish, context, language, say);
+  const left = [...first.leftOut, ...others.map(({ clause }) => read.text.lattice.words(clause.from, clause.to))];
+  const open = left.length > 0 ? [{ field: 'request', question: language.replies.leftOutWords(left) }] : [];
   return {
-    ...toParsedRequest(command, context, language.wording),
-    timeZone,
-    referenceTime,
-    assumptions:
-      command.intent === 'none'
-        ? []
-        : [...assumptionsOf(sentence.times, language.wording), ...changeRemarks(command, language.wording)],
+    ...base,
+    intent: intentOf(first.wish),
+    confidence: confidenceOf(first),
+    ...content,
+    assumptions: wordAssumptions(first, read.text.lattice, context, language.replies),
+    questions: [...questions, ...open],
   };
+}
+
+/** Surer the fewer words are unexplained, and less sure where no verb orders. */
+function confidenceOf({ reading, leftOut, wish }: WishRead): number {
+  if (wish.kind === 'create' && wish.isStated) return 0.6;
+  return leftOut.length === 0 && reading.cost <= COST.lost * 2 ? 0.95 : 0.8;
 }

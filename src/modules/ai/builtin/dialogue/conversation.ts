@@ -1,100 +1,113 @@
+import type { Intent } from '../../dto/parsed-request.dto.js';
 import type { ModelMessage } from '../../language-model.js';
-import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../../unknown-json.js';
-import { Spoken, lastSpoken } from './last-spoken.js';
-import { Shown, lastShown } from './shown.js';
-import { Outcome, readOutcome } from './tool-results.js';
+import type { Courtesy } from '../orders/order.js';
+import type { TimeContext } from '../time/context.js';
+import { localeLanguage } from '../languages/detect.js';
+import { intentOf } from '../orders/to-request.js';
+import { CONDITIONAL } from '../orders/wishes.js';
+import { planChanges } from './plan-wishes.js';
+import { type MessageRead, type Reading, readMessage } from './read-message.js';
+import { Say } from './say.js';
+import type { Situation } from './situation.js';
+import { NOTHING_SAID, type DialogueState, type Step, afterTurn } from './state.js';
+import { Desk, type TurnTaken, turnsOf } from './turns.js';
 
-/** A question the engine asked, and what the user answered. */
-export interface Answer {
-  field: string;
-  options: string[];
-  question: string;
-  text: string;
+/** What a conversation is read with. */
+export interface Setting {
+  context: TimeContext;
+  locale: string;
+  isWaiting: boolean;
+  decideAbove(locale: string): string;
 }
 
-/** A question as far as an answer to it is to be told from another request. */
-export type QuestionAsked = Pick<Answer, 'field' | 'options'>;
-
-/** The request that is open: what the user first said, the answers since, and what the tools found. */
-export interface OpenRequest {
-  text: string;
-  answers: Answer[];
-  /** Outcomes of the calls made for this request, oldest first. */
-  outcomes: { tool: string; outcome: Outcome }[];
-  /** Outcomes since the user last spoke. */
-  fresh: { tool: string; outcome: Outcome }[];
-  /** The one event spoken of before this request. */
-  spoken?: Spoken;
-  /** The latest list of events or of free times before this request. */
-  shown?: Shown;
-  /** The request that was open at another message of the user's. */
-  at(message: number): OpenRequest | undefined;
-  /** The request before this one. */
-  previous(): OpenRequest | undefined;
+/** Decides the next step of a conversation from its messages; there is no other state. */
+export function nextStep(messages: readonly ModelMessage[], setting: Setting): Step {
+  const turns = turnsOf(messages);
+  const last = turns.at(-1);
+  const say = new Say(readLanguage(setting), setting.locale, setting.context.now);
+  if (!last) return { say: say.replies.help };
+  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
+  return take(state, last, setting).step;
 }
 
-/** Whether a user's message completes the question before it, or is a request of its own. */
-export type IsAnswer = (text: string, question: QuestionAsked) => boolean;
+/** What the last message asks for, in the light of those before it. */
+export function intentOfLast(messages: readonly ModelMessage[], setting: Setting): Intent {
+  const turns = turnsOf(messages);
+  const last = turns.at(-1);
+  if (!last) return 'none';
+  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
+  const { reading } = take(state, last, setting);
+  const [wish] = reading.kind === 'wishes' ? reading.wishes : [];
+  return wish ? intentOf(wish) : 'none';
+}
 
-/** Finds the open request in the messages so far; there is no other state. */
-export function openRequest(messages: readonly ModelMessage[], isAnswer: IsAnswer): OpenRequest | undefined {
-  const last = messages.findLastIndex(({ role }) => role === 'user');
-  if (last < 0) return undefined;
-  const answers: Answer[] = [];
-  let first = last;
-  for (;;) {
-    const answer = answerAt(messages, first, isAnswer);
-    if (!answer) break;
-    answers.unshift(answer);
-    first = userBefore(messages, first);
-  }
-  const earlier = messages.slice(0, first);
-  const spoken = lastSpoken(earlier);
-  const shown = lastShown(earlier);
-  return {
-    ...(spoken ? { spoken } : {}),
-    ...(shown ? { shown } : {}),
-    at: (message) => openRequest(messages.slice(0, message + 1), isAnswer),
-    previous: () => openRequest(earlier, isAnswer),
-    text: messages[first]?.content ?? '',
-    answers,
-    outcomes: outcomesOf(messages.slice(first)),
-    fresh: outcomesOf(messages.slice(last)),
+function readLanguage({ locale }: Setting): MessageRead['language'] {
+  return localeLanguage(locale);
+}
+
+function fold(before: DialogueState, turn: TurnTaken, setting: Setting): DialogueState {
+  // A proposal that was made has waited, whatever became of it since.
+  const isWaiting = before.proposals.length > 0;
+  const { step, reading, language } = take(before, turn, { ...setting, isWaiting });
+  return afterTurn(before, {
+    wishes: reading.kind === 'wishes' ? reading.wishes : [],
+    step,
+    made: turn.made,
+    language,
+  });
+}
+
+function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting): MessageRead & { step: Step } {
+  const { context, locale, isWaiting } = setting;
+  const read = readMessage(text, { state, context, locale, isWaiting });
+  const say = new Say(read.language, locale, context.now);
+  const situation: Situation = {
+    state,
+    desk: new Desk(made),
+    context,
+    say,
+    isWaiting,
+    decideAbove: setting.decideAbove(say.locale),
   };
+  return { ...read, step: stepFor(read.reading, situation) };
 }
 
-function userBefore(messages: readonly ModelMessage[], at: number): number {
-  return messages.findLastIndex(({ role }, index) => role === 'user' && index < at);
+function stepFor(reading: Reading, situation: Situation): Step {
+  if (reading.kind === 'courtesy') return { say: answerCourtesy(reading.says, situation) };
+  if (reading.kind === 'unclear') return { say: wordUnclear(reading, situation) };
+  const { understood } = reading;
+  const conditional = understood?.wishes.find(({ leftOut }) => leftOut.includes(CONDITIONAL));
+  if (understood && conditional)
+    return {
+      say: situation.say.replies.leftOutWords([
+        understood.text.lattice.words(conditional.clause.from, conditional.clause.to),
+      ]),
+    };
+  const texts = understood?.wishes.map(({ clause }) => understood.text.lattice.words(clause.from, clause.to));
+  return planChanges(reading.wishes, reading.leftOut, situation, texts);
 }
 
-function answerAt(messages: readonly ModelMessage[], at: number, isAnswer: IsAnswer): Answer | undefined {
-  const earlierUser = userBefore(messages, at);
-  const answer = messages[at];
-  if (earlierUser < 0 || !answer) return undefined;
-  const question = messages
-    .slice(earlierUser, at)
-    .flatMap((message) => (message.role === 'assistant' ? message.toolCalls : []))
-    .findLast(({ name }) => name === 'ask_user');
-  if (!question) return undefined;
-  const { field, options, question: words } = readQuestion(question.arguments);
-  return isAnswer(answer.content, { field, options })
-    ? { field, options, question: words, text: answer.content }
-    : undefined;
+/** The answer to a message that orders and asks nothing; what waits for the user is pointed at. */
+function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbove }: Situation): string {
+  if (says === 'help') return replies.help;
+  if (says === 'undo' && !isWaiting) return replies.courtesies.undo;
+  const polite =
+    says === 'thanks' || says === 'greeting' || says === 'farewell' || says === 'yes'
+      ? replies.courtesies[says]
+      : replies.courtesies.no;
+  if (!isWaiting || says === 'greeting') return polite;
+  return says === 'thanks' || says === 'farewell' ? `${polite} ${decideAbove}` : decideAbove;
 }
 
-function readQuestion(json: string): Omit<Answer, 'text'> {
-  const { field, options, question } = fieldsOf(parsedIfJson(json));
-  return {
-    field: textOf(field),
-    question: textOf(question),
-    options: itemsOf(options).filter((option) => typeof option === 'string'),
-  };
-}
-
-function outcomesOf(messages: readonly ModelMessage[]): OpenRequest['outcomes'] {
-  return messages.flatMap((message) =>
-    message.role === 'tool' && message.name !== 'ask_user'
-      ? [{ tool: message.name, outcome: readOutcome(message.content) }]
-      : [],
-  );
+function wordUnclear(
+  { why, words }: Extract<Reading, { kind: 'unclear' }>,
+  { say: { replies }, isWaiting }: Situation,
+): string {
+  const said =
+    why === 'too long'
+      ? replies.tooLong
+      : why === 'nothing fits'
+        ? replies.notUnderstood(words)
+        : replies.aside(why, words);
+  return isWaiting ? `${said} ${replies.stillOpen}` : said;
 }

@@ -1,113 +1,254 @@
-import type { Changes, Command, Person, Scope } from '../commands/command.js';
-import { changedFields } from './changed-fields.js';
-import { findEvents } from './find-event.js';
-import { amendChange, amendCreation, draftOf, drafted, referentOf } from './point-back.js';
-import type { Call } from './call.js';
-import { Step, Turn, ask } from './step.js';
+import { itemsOf, textOf } from '../../unknown-json.js';
+import { hasWord } from '../orders/conventions.js';
+import type { Changes, Order, Target } from '../orders/order.js';
 import type { EventSeen } from './tool-results.js';
+import { changedFields } from './event-fields.js';
+import { type Plan, question } from './plan.js';
+import { resolveTarget } from './resolve-event.js';
+import type { Situation } from './situation.js';
+import { draftOf, later, minutesOf } from './state.js';
+import type { Call } from './turns.js';
 
-/** At most so many events are prepared for deletion in one turn, as many as may wait for a confirmation. */
+type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
+
+/** At most so many events are prepared in one turn. */
 const MOST_AT_ONCE = 5;
+const MOST_OPTIONS = 5;
 
-/** Plans the change of an event: looks it up, then proposes the change. */
-export function planUpdate(command: Command, turn: Turn): Step {
-  const found = findEvents(command, turn);
-  if (!Array.isArray(found)) return amended(command, turn, found);
-  const [event] = found;
-  const changes = command.changes;
-  if (!event || !changes) return { say: turn.language.dialogue.help };
-  const nameless = [...changes.addPeople, ...changes.removePeople].find(({ email }) => !email);
-  if (nameless && changes.addPeople.includes(nameless)) return askAddress(nameless.displayName ?? '', turn);
-  const open = missingIn(event, changes, turn);
-  if (open) return open;
-  const former = openChange(event, command, turn);
-  const draft = drafted(event, former);
-  const fields = changedFields(draft, changes, turn.context);
-  if (Object.keys(fields).length === 0) return ask(turn.language.dialogue.whatChange(event.summary), 'start');
-  const values = { ...amendChange(former, draft, fields), eventId: event.id, ...scopeOf(event, command) };
-  return { calls: [{ name: 'update_event', arguments: values }] };
-}
-
-/** What a change still needs before it can be proposed: its words, its length, a guest to remove, or all of the description. */
-function missingIn(
-  event: EventSeen,
-  { note, grows, extendSeconds, removePeople }: Changes,
-  turn: Turn,
-): Step | undefined {
-  const { dialogue } = turn.language;
-  if (note?.words === '') return ask(dialogue.whatNote(event.summary), 'description');
-  if (grows !== undefined && extendSeconds === undefined) return ask(dialogue.howMuch, 'by');
-  const strangers = removePeople.filter((person) => !involvesGuest(event, person));
-  if (strangers.length === removePeople.length && strangers.length > 0)
+/** The events a target means, or what to do to learn them. */
+export function findMeant(target: Target, situation: Situation): EventSeen[] | Plan {
+  const { say } = situation;
+  const parts = splitName(target, situation);
+  if (parts) return parts;
+  const found = resolveTarget(target, situation);
+  if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
+  if (found.kind === 'found' && found.extra.length === 0) return found.events;
+  if (found.kind === 'found' || found.kind === 'several') return whichOf(found.events, situation);
+  if (found.kind === 'alike')
+    return whichOf(found.events, situation, `${say.replies.noSuchEvent(found.words)} ${say.replies.meantThis}`);
+  if (found.kind === 'past')
     return {
-      say: dialogue.notInvited(
-        strangers.map(({ email, displayName }) => displayName ?? email ?? ''),
-        event.summary,
-      ),
+      kind: 'say',
+      words: say.replies.onlyPast(found.events.slice(0, MOST_OPTIONS).map((event) => say.event(event))),
     };
-  // A list holds no descriptions, and what an event's description says must not be lost.
-  if (!note || note.replaces || turn.request.fresh.some(({ tool }) => tool === 'get_event')) return undefined;
-  return event.id ? { calls: [{ name: 'get_event', arguments: { eventId: event.id } }] } : undefined;
+  if (found.kind === 'unnamed') return question('target', say.replies.whichEvent);
+  if (found.kind === 'refused') return { kind: 'say', words: say.replies.refused(found.detail) };
+  const isProposed = situation.isWaiting && found.words === '';
+  return { kind: 'say', words: isProposed ? situation.decideAbove : say.replies.noSuchEvent(found.words) };
 }
 
-function involvesGuest({ people }: EventSeen, { email, displayName }: Person): boolean {
-  const words = (email ?? displayName ?? '').toLowerCase();
-  return people.some((person) => person.includes(words));
+function whichOf(events: EventSeen[], { say }: Situation, words = say.replies.whichOne): Plan {
+  const options = events.slice(0, MOST_OPTIONS).map((event) => say.event(event));
+  return question('event', words, options, events);
 }
 
-/** The change of this event that is proposed and may still wait, when the sentence points back at it. */
-function openChange({ id }: EventSeen, command: Command, turn: Turn): Record<string, unknown> {
-  const { proposal } = referentOf(command, turn) ?? {};
-  const isOpen = turn.waiting && proposal?.name === 'update_event' && proposal.arguments['eventId'] === id;
-  return isOpen ? proposal.arguments : {};
-}
-
-/** An event that is only proposed so far is proposed again, changed. */
-function amended({ about, changes, every, ...rest }: Command, turn: Turn, otherwise: Step): Step {
-  const spoken = referentOf({ about, ...(every ? { every } : {}), ...rest }, turn);
-  const proposal = spoken?.proposal;
-  if (!('say' in otherwise) || proposal?.name !== 'create_event' || !changes) return otherwise;
-  const open = missingIn(draftOf(proposal.arguments), changes, turn);
-  if (open) return open;
-  const call = amendCreation(proposal, spoken?.proposalId, changes, turn);
-  return call ? { calls: [call] } : otherwise;
+/** "The dentist and the hairdresser" where no one event is called so. */
+function splitName(target: Target, situation: Situation): EventSeen[] | Plan | undefined {
+  const { name, ...rest } = target;
+  const words = name?.words.split(situation.say.language.jointPattern) ?? [];
+  if (!name || words.length < 2) return undefined;
+  const whole = resolveTarget(target, situation);
+  if (whole.kind === 'lookup') return { kind: 'lookup', calls: [whole.call] };
+  if (whole.kind === 'found' && whole.extra.length === 0) return undefined;
+  const events: EventSeen[] = [];
+  for (const part of words) {
+    const found = findMeant({ ...rest, name: { ...name, words: part } }, situation);
+    if (!Array.isArray(found)) return found;
+    events.push(...found);
+  }
+  return events;
 }
 
 /** Plans a deletion: looks the event up, then proposes it. */
-export function planDelete(command: Command, turn: Turn): Step {
-  const found = findEvents(command, turn);
+export function planDelete({ target }: OrderOf<'delete'>, situation: Situation): Plan {
+  const { say } = situation;
+  // "Delete every event" names none.
+  if (
+    target.isAll &&
+    !target.name &&
+    !target.when &&
+    target.people.length === 0 &&
+    !target.pointsBack &&
+    situation.state.shown.length === 0
+  )
+    return question('target', say.replies.whichEvent);
+  const isPlural =
+    target.name !== undefined && !target.when && hasWord(target.name.words, say.language.conventions.plurals);
+  const meant = isPlural ? { ...target, isAll: true as const } : target;
+  const found = findMeant(meant, situation);
   if (!Array.isArray(found)) return found;
-  return { calls: found.slice(0, MOST_AT_ONCE).map((event) => deletion(event, command)) };
+  const left = found.length - MOST_AT_ONCE;
+  const calls = found
+    .slice(0, MOST_AT_ONCE)
+    .map((event) => ({ name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, meant) } }));
+  return { kind: 'propose', calls, notes: left > 0 ? [say.replies.leftOutCount(left)] : [] };
 }
 
-/** Plans the answer to an invitation. */
-export function planResponse(command: Command, turn: Turn): Step {
-  const found = findEvents(command, turn);
+/** Plans the answer to an invitation; an event of one's own is cancelled instead. */
+export function planResponse({ target, response, comment }: OrderOf<'respond'>, situation: Situation): Plan {
+  const found = findMeant(target, situation);
   if (!Array.isArray(found)) return found;
   const [event] = found;
-  if (!event || !command.response) return { say: turn.language.dialogue.help };
-  // Nobody waits for the answer to an event of one's own: who cannot come cancels it.
-  if (command.response === 'declined' && event.guests.length === 0) return { calls: [deletion(event, command)] };
-  const answer = { eventId: event.id, response: command.response, ...scopeOf(event, command) };
-  return { calls: [{ name: 'respond_to_invite', arguments: answer }] };
+  if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
+  if (response === 'declined' && event.guests.length === 0)
+    return {
+      kind: 'propose',
+      calls: [{ name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, target) } }],
+      notes: [],
+    };
+  const call = {
+    name: 'respond_to_invite',
+    arguments: { eventId: event.id, response, ...(comment ? { comment } : {}), ...scopeOf(event, target) },
+  };
+  return { kind: 'propose', calls: [call], notes: [] };
 }
 
-/** How many of the events a deletion means could not be proposed at once. */
-export function leftOutBy(command: Command, turn: Turn): number {
-  const found = command.intent === 'delete_event' ? findEvents(command, turn) : [];
-  return Array.isArray(found) ? Math.max(0, found.length - MOST_AT_ONCE) : 0;
+/** Plans a change: looks the event up, then proposes it; an open proposal is amended. */
+export function planUpdate({ target, changes }: OrderOf<'update'>, situation: Situation): Plan {
+  const { say, state } = situation;
+  const proposal = amendable(target, situation);
+  if (proposal) return amend(proposal, changes, situation);
+  const found = findMeant(target, situation);
+  if (!Array.isArray(found)) return found;
+  const [event] = found;
+  if (!event) return { kind: 'say', words: say.replies.noSuchEvent('') };
+  const missing = missingIn(event, changes, situation);
+  if (missing) return missing;
+  const former = state.topic?.proposal?.call;
+  const isSame = situation.isWaiting && former?.name === 'update_event' && former.arguments['eventId'] === event.id;
+  const draft = isSame ? drafted(event, former.arguments) : event;
+  const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
+  if (other && !Array.isArray(other)) return other;
+  const fields = changedFields(draft, changes, situation, other?.[0]);
+  if (Object.keys(fields).length === 0) return question('start', say.replies.whatChange(event.summary), [], [event]);
+  const values = {
+    ...(isSame ? amendChange(former.arguments, draft, fields) : fields),
+    eventId: event.id,
+    ...scopeOf(event, target, changes),
+  };
+  return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
 }
 
-function deletion(event: EventSeen, command: Command): Call {
-  return { name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, command) } };
+/** Two events change places: two changes at once. */
+export function planSwap({ target, other }: OrderOf<'swap'>, { say }: Situation): Plan {
+  return question('start', say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
 }
 
-/** Of a series, only the one instance is meant unless more was said; "all yoga classes" without a time is all of it, and so is a new repetition. */
-function scopeOf({ recurringEventId }: EventSeen, { scope, every, about, changes }: Command): { scope?: Scope } {
-  const usual = (every && !about.when) || changes?.when?.repeats ? 'all' : 'this';
-  return recurringEventId ? { scope: scope ?? usual } : {};
+/** Plans a copy of an event at another time. */
+export function planCopy({ target, changes }: OrderOf<'copy'>, situation: Situation): Plan {
+  const found = findMeant(target, situation);
+  if (!Array.isArray(found)) return found;
+  const [event] = found;
+  if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
+  const { start } = changedFields(event, changes, situation);
+  if (typeof start !== 'string') return question('start', situation.say.replies.whatTime);
+  const timed = start.length > 10 ? { durationMinutes: minutesOf(event) } : {};
+  const values = { summary: event.summary, start, ...timed, ...(event.location ? { location: event.location } : {}) };
+  return { kind: 'propose', calls: [{ name: 'create_event', arguments: values }], notes: [] };
 }
 
-function askAddress(name: string, turn: Turn): Step {
-  return ask(turn.language.dialogue.addressOf(name), 'attendees');
+/** What a change still needs before it can be proposed. */
+function missingIn(event: EventSeen, changes: Changes, situation: Situation): Plan | undefined {
+  const { say, desk } = situation;
+  const { note, grows, removePeople = [], addPeople = [] } = changes;
+  const nameless = addPeople.find(({ email }) => !email);
+  if (nameless) return question('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
+  if (note?.words === '') return question('description', say.replies.whatNote(event.summary), [], [event]);
+  if (grows !== undefined) return question('by', say.replies.howMuch, [], [event]);
+  const strangers = removePeople.filter(
+    ({ email, displayName = '' }) =>
+      !event.people.some((person) => person.includes((email ?? displayName).toLowerCase())),
+  );
+  if (strangers.length === removePeople.length && strangers.length > 0) {
+    const names = strangers.map(({ displayName, email }) => displayName ?? email ?? '');
+    return { kind: 'say', words: say.replies.notInvited(say.list(names), names.length, event.summary) };
+  }
+  // A list holds no descriptions, and what an event's description says must not be lost.
+  if (!note || note.replaces || !event.id) return undefined;
+  const call = { name: 'get_event', arguments: { eventId: event.id } };
+  const outcome = desk.find(call);
+  return outcome ? undefined : { kind: 'lookup', calls: [call] };
+}
+
+/** The creation that waits, where a change points back at it. */
+function amendable(target: Target, { state, isWaiting }: Situation): { call: Call; id: string } | undefined {
+  const names = target.name ?? target.when ?? target.people[0] ?? target.eventId;
+  const proposal = state.topic?.proposal;
+  if (names !== undefined || !isWaiting || proposal?.call.name !== 'create_event') return undefined;
+  return { call: proposal.call, id: proposal.id };
+}
+
+/** The creation that was proposed, with a change made to it. */
+function amend({ call, id }: { call: Call; id: string }, changes: Changes, situation: Situation): Plan {
+  const draft = draftOf(call);
+  if (!draft) return { kind: 'say', words: situation.say.replies.help };
+  const missing = missingIn(draft, changes, situation);
+  if (missing) return missing;
+  const { addAttendees, removeAttendees, durationMinutes, ...fields } = changedFields(draft, changes, situation);
+  if (Object.keys(fields).length === 0 && !addAttendees && !removeAttendees && durationMinutes === undefined)
+    return question('start', situation.say.replies.whatChange(draft.summary));
+  const { end: _end, attendees, ...kept } = call.arguments;
+  const guests = guestsAfter(attendees, addAttendees, removeAttendees);
+  const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? minutesOf(draft) } : {};
+  const isTimed = (textOf(fields['start']) || draft.start).length > 10;
+  return {
+    kind: 'propose',
+    calls: [
+      {
+        name: 'create_event',
+        arguments: {
+          ...kept,
+          ...(isTimed ? end : {}),
+          ...fields,
+          ...(guests.length > 0 ? { attendees: guests } : {}),
+          replaces: id,
+        },
+      },
+    ],
+    notes: [],
+  };
+}
+
+function guestsAfter(attendees: unknown, added: unknown, removed: unknown): unknown[] {
+  const left = new Set(itemsOf(removed));
+  return [...new Set([...itemsOf(attendees), ...itemsOf(added)])].filter((email) => !left.has(email));
+}
+
+/** An event as an open proposal would leave it, which is what a further change speaks of. */
+function drafted(event: EventSeen, former: Record<string, unknown>): EventSeen {
+  const start = typeof former['start'] === 'string' ? former['start'] : event.start;
+  const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : minutesOf(event);
+  const isTimed = start.length > 10 && event.start.length > 10;
+  const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? later(start, minutes) : event.end;
+  return { ...event, start, end };
+}
+
+/** A change proposed before, with a further one to the same event; a length that was proposed stays unless that is what changes. */
+function amendChange(
+  former: Record<string, unknown>,
+  draft: EventSeen,
+  fields: Record<string, unknown>,
+): Record<string, unknown> {
+  const { end, durationMinutes, addAttendees, removeAttendees, ...kept } = former;
+  const hadLength = (end ?? durationMinutes) !== undefined && fields['end'] === undefined;
+  const added = guestsAfter(addAttendees, fields['addAttendees'], []);
+  const removed = guestsAfter(removeAttendees, fields['removeAttendees'], []);
+  return {
+    ...kept,
+    ...(hadLength ? { durationMinutes: minutesOf(draft) } : {}),
+    ...fields,
+    ...(added.length > 0 ? { addAttendees: added } : {}),
+    ...(removed.length > 0 ? { removeAttendees: removed } : {}),
+  };
+}
+
+/** Of a series, only the one instance is meant unless more was said; "all yoga classes" without a time is all of it. */
+function scopeOf(
+  { recurringEventId }: EventSeen,
+  { scope, isAll, when, pick }: Target,
+  changes?: Changes,
+): { scope?: string } {
+  if (!recurringEventId) return {};
+  const isSeries = (isAll === true && !when && !pick) || changes?.when?.repeats !== undefined;
+  return { scope: scope ?? (isSeries ? 'all' : 'this') };
 }

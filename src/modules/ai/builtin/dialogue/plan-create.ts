@@ -1,45 +1,180 @@
-import type { Command } from '../commands/command.js';
-import { completeEvent } from '../commands/complete-event.js';
-import { capitalized } from '../commands/wording.js';
-import type { EventMentioned } from '../../dto/parsed-request.dto.js';
-import { Step, Turn, ask } from './step.js';
+import { Temporal } from 'temporal-polyfill';
+import { type CompleteEvent, completeEvent } from '../orders/complete.js';
+import type { Creation, Person } from '../orders/order.js';
+import { capitalize } from '../orders/titles.js';
+import type { When } from '../time/expressions.js';
+import type { EventSeen } from './tool-results.js';
+import { detailFields } from './event-fields.js';
+import { matchName } from './match-event.js';
+import { type Plan, question } from './plan.js';
+import { findMeant } from './plan-change.js';
+import type { Situation } from './situation.js';
+import { minutesOf } from './state.js';
+import type { Call } from './turns.js';
 
-/** Plans a new event: asks for what is missing, then proposes it. */
-export function planCreate(command: Command, turn: Turn): Step {
-  const { event, questions } = completeEvent(command, turn.context, turn.language.wording);
-  const open = questions.find(
-    ({ field, question }) =>
-      !turn.request.answers.some((answer) => answer.field === field && answer.question === question),
-  );
-  if (open) return ask(open.question, open.field, open.options);
-  const start = event.start?.dateTime?.slice(0, 16) ?? event.start?.date;
-  if (!start) return { say: turn.language.wording.whatTime() };
-  return { calls: [{ name: 'create_event', arguments: argumentsOf(event, start, command, turn) }] };
+/** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
+export function planCreate(wish: Creation, situation: Situation): Plan {
+  const guests = wish.samePeopleAs && guestsOf(wish, situation);
+  if (guests && 'kind' in guests) return guests;
+  const told = guests ? { ...wish, people: [...wish.people, ...guests.people] } : wish;
+  const beside = told.nextTo && besideOther(told, situation);
+  if (beside) return beside;
+  if (told.ifFree) return planIfFree(told, told.ifFree, situation);
+  const notes = guests?.notes ?? [];
+  const calls: Call[] = [];
+  for (const one of onEachDay(told)) {
+    const plan = planOne(one, situation);
+    if (plan.kind !== 'propose') return plan;
+    calls.push(...plan.calls);
+  }
+  return { kind: 'propose', calls, notes };
 }
 
-function argumentsOf(event: EventMentioned, start: string, { about }: Command, turn: Turn): Record<string, unknown> {
-  const end = event.end?.dateTime?.slice(0, 16) ?? event.end?.date;
-  const zone = event.start?.timeZone;
-  const addresses = about.people.flatMap(({ email }) => email ?? []);
+/** Looks whether the time is free, then proposes the event, or the one at the other time. */
+function planIfFree(
+  { ifFree: _condition, ...wish }: Creation,
+  { otherwise }: NonNullable<Creation['ifFree']>,
+  situation: Situation,
+): Plan {
+  const plan = planOne(wish, situation);
+  const [call] = plan.kind === 'propose' ? plan.calls : [];
+  const { start, end } = call?.arguments ?? {};
+  if (typeof start !== 'string' || typeof end !== 'string') return plan;
+  const look = { name: 'check_availability', arguments: { from: start, to: end } };
+  const outcome = situation.desk.find(look);
+  if (!outcome) return { kind: 'lookup', calls: [look] };
+  if (outcome.kind === 'free' && outcome.free) return plan;
+  const { replies } = situation.say;
+  const when = situation.say.stretch(start, end);
+  if (!otherwise) return { kind: 'say', words: replies.takenNothing(when) };
+  const other = planOne({ ...wish, when: otherTime(wish.when, otherwise) }, situation);
+  return other.kind === 'propose' ? { ...other, notes: [replies.takenSo(when)] } : other;
+}
+
+/** "Else on Monday" keeps the time of day, and "else at 11" the day. */
+function otherTime({ clock, date }: When = {}, otherwise: When): When {
   return {
-    summary: summaryOf(event, about.people, turn),
+    ...(clock && !otherwise.part ? { clock } : {}),
+    ...(date && !otherwise.fromNow ? { date } : {}),
+    ...otherwise,
+  };
+}
+
+/** "Monday, Wednesday and Friday at 7" are three events. */
+function onEachDay(wish: Creation): Creation[] {
+  const { when } = wish;
+  const date = when?.date;
+  if (!when || date?.kind !== 'weekday' || date.days.length < 2 || date.plural || when.to?.date) return [wish];
+  return date.days.map((day) => ({ ...wish, when: { ...when, date: { ...date, days: [day] } } }));
+}
+
+function planOne(wish: Creation, situation: Situation): Plan {
+  const { say, context } = situation;
+  const event = completeEvent(wish, context, say.language.conventions);
+  const { replies } = say;
+  const [open] = event.missing;
+  if (open?.field === 'summary') return question('summary', replies.whatTitle);
+  if (open) return question('start', open.day ? replies.whatHour(say.day(open.day)) : replies.whatTime);
+  return {
+    kind: 'propose',
+    calls: [{ name: 'create_event', arguments: argumentsOf(wish, event, situation) }],
+    notes: [],
+  };
+}
+
+function argumentsOf(
+  wish: Creation,
+  { times, end, excluded }: CompleteEvent,
+  { say, context }: Situation,
+): Record<string, unknown> {
+  const start = times?.start.dateTime?.slice(0, 16) ?? times?.start.date;
+  const last = end?.dateTime?.slice(0, 16) ?? end?.date;
+  const zone = times?.start.timeZone;
+  const addresses = wish.people.flatMap(({ email }) => email ?? []);
+  return {
+    summary: summaryOf(wish, say),
     start,
-    ...(end ? { end } : {}),
-    ...(zone && zone !== turn.context.timeZone ? { timeZone: zone } : {}),
-    ...(event.location ? { location: capitalized(event.location) } : {}),
-    ...(event.description ? { description: event.description } : {}),
+    ...(last ? { end: last } : {}),
+    ...(zone && zone !== context.timeZone ? { timeZone: zone } : {}),
+    ...(wish.place ? { location: capitalize(wish.place) } : {}),
+    ...(wish.note ? { description: wish.note } : {}),
     ...(addresses.length > 0 ? { attendees: addresses } : {}),
-    ...(event.recurrence ? { recurrence: event.recurrence } : {}),
+    ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
+    ...(excluded.length > 0 ? { excludeDates: excluded } : {}),
+    ...detailFields(wish.details),
+    ...(wish.replaces ? { replaces: wish.replaces } : {}),
   };
 }
 
 /** People without an address cannot be invited; the title names them. */
-export function summaryOf(
-  { summary }: Pick<EventMentioned, 'summary'>,
-  people: Command['about']['people'],
-  { language }: Turn,
-): string {
-  const title = summary ?? language.wording.meeting;
+export function summaryOf({ title, people }: Pick<Creation, 'title' | 'people'>, say: Situation['say']): string {
+  const { replies, language } = say;
   const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
-  return names.length > 0 ? language.dialogue.withPeople(title, names) : title;
+  const named = capitalize(title ?? language.conventions.meeting);
+  return names.length > 0 ? replies.withPeople(named, say.list(names)) : named;
+}
+
+/** The event right after or before another. */
+function besideOther(wish: Creation, situation: Situation): Plan | undefined {
+  const { nextTo, ...rest } = wish;
+  if (!nextTo) return undefined;
+  const found = findMeant({ name: nextTo.event, people: [], ...(wish.when ? { when: wish.when } : {}) }, situation);
+  if (!Array.isArray(found)) return found;
+  const [other] = found;
+  return other && planOne({ ...rest, when: timeBeside(other, nextTo.side, rest) }, situation);
+}
+
+function timeBeside(other: EventSeen, side: 'before' | 'after', { length }: Creation): When {
+  const end = Temporal.PlainDateTime.from(other.end.slice(0, 16));
+  const at =
+    side === 'after'
+      ? end
+      : Temporal.PlainDateTime.from(other.start.slice(0, 16)).subtract({
+          minutes: length ? minutesIn(length) : minutesOf({ start: other.start, end: other.start }),
+        });
+  const { year, month, day, hour, minute } = at;
+  return {
+    date: { kind: 'monthDay', month, day, year },
+    clock: { hour, minute, exact: true },
+    ...(length ? { length } : {}),
+  };
+}
+
+function minutesIn({ hours = 0, minutes = 0 }: { hours?: number; minutes?: number }): number {
+  return hours * 60 + minutes;
+}
+
+/** The guests of another event: "with the same people as the kick-off". */
+function guestsOf(
+  { samePeopleAs }: Creation,
+  { desk, context, say }: Situation,
+): Plan | { people: Person[]; notes: string[] } {
+  const from = context.now.subtract({ days: 31 }).toString().slice(0, 16);
+  const to = context.now.add({ days: 31 }).toString().slice(0, 16);
+  const call = { name: 'list_events', arguments: { from, to } };
+  const outcome = desk.find(call);
+  if (!outcome) return { kind: 'lookup', calls: [call] };
+  const words = samePeopleAs?.words ?? '';
+  const events = outcome.kind === 'events' ? outcome.events : [];
+  const event = nearest(events, words, say, context.now.toString());
+  if (!event) return { people: [], notes: [say.replies.noSuchGuests(words)] };
+  const people = event.guests.filter(({ email, self }) => email && !self).map(({ email }) => ({ email }));
+  return { people, notes: people.length === 0 ? [say.replies.nobodyAt(event.summary)] : [] };
+}
+
+function nearest(
+  events: readonly EventSeen[],
+  words: string,
+  say: Situation['say'],
+  now: string,
+): EventSeen | undefined {
+  const distance = ({ start }: EventSeen): number =>
+    Math.abs(Date.parse(`${start.slice(0, 10)}T12:00Z`) - Date.parse(`${now.slice(0, 10)}T12:00Z`));
+  return events
+    .filter((event) => matchesWords(words, event, say))
+    .toSorted((one, other) => distance(one) - distance(other))[0];
+}
+
+function matchesWords(words: string, event: EventSeen, { language }: Situation['say']): boolean {
+  return matchName(words, event, language).score > 0;
 }

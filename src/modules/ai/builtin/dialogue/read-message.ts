@@ -1,152 +1,97 @@
-import type { Intent } from '../../dto/parsed-request.dto.js';
-import { Changes, Command, Person, noChanges } from '../commands/command.js';
-import { joinTimes } from '../commands/join-times.js';
-import { secondsOf } from '../time/calendar.js';
-import { readTimes } from '../time/readings.js';
-import type { Statement } from './follow-up-language.js';
-import type { Spoken } from './last-spoken.js';
-import { interpret } from '../commands/interpret.js';
-import { toPeople } from '../commands/people.js';
-import { Sentence } from '../commands/sentence.js';
-import { describe } from '../commands/describe.js';
-import type { Language } from '../languages/languages.js';
-import type { TimeContext } from '../time/context.js';
+import { likelyLanguages } from '../languages/detect.js';
+import type { LanguagePackage } from '../languages/language.js';
+import type { Block, Courtesy, Wish } from '../orders/order.js';
+import type { Lattice } from '../orders/lattice.js';
+import { courtesy as courtesyPhrase } from '../orders/vocabulary.js';
+import { readFragment } from '../orders/read-fragment.js';
+import { doubtOf } from '../orders/trust.js';
+import { type Understanding, readWishes } from '../orders/wishes.js';
+import type { OwnReading } from './own-reading.js';
+import { readAnswer } from './read-answer.js';
+import { followUp } from './follow-up.js';
+import { takeSlot } from './take-slot.js';
+import type { Surroundings } from './surroundings.js';
 
-const OF_EVENTS = new Set<Intent>(['update_event', 'delete_event', 'respond_to_invite']);
+/** What a message says, in the light of what was said before it. */
+export type Reading =
+  | { kind: 'wishes'; wishes: Wish[]; leftOut: string[]; understood?: Understanding }
+  | { kind: 'courtesy'; says: Courtesy }
+  | { kind: 'unclear'; why: Block | 'elsewhere' | 'nothing fits' | 'too long'; words: string };
 
-/** Understands a message in a conversation; what names no event is about the one `spoken` of. */
-export function readMessage(
-  text: string,
-  spoken: Spoken | undefined,
-  context: TimeContext,
-  language: Language,
-): Command {
-  const said = withoutOpening(text, language);
-  const change =
-    readNote(said, spoken, context, language) ??
-    readGuests(said, spoken, context, language) ??
-    readStatement(said, spoken, context, language);
-  if (change) return change;
-  const sentence = Sentence.read(said, context, language);
-  const mask = sentence.mask;
-  const command = interpret(sentence, language.commands);
-  if (!OF_EVENTS.has(command.intent) || !language.followUps.pointsBack.test(mask)) return command;
-  const { changes, every, ...rest } = command;
-  // "Them all" is all that was shown, and one where one was spoken of.
-  return {
-    ...rest,
-    ...(every && !spoken ? { every } : {}),
-    about: { people: [] },
-    ...(changes ? { changes: withDirection(changes, mask, language) } : {}),
-  };
+/** A message with the language it was read in. */
+export interface MessageRead {
+  language: LanguagePackage;
+  reading: Reading;
 }
 
-/** "Make it longer" leaves open by how much. */
-function withDirection(changes: Changes, said: string, { commands }: Language): Changes {
-  const { longer, shorter } = commands.changes;
-  const isOpen = changes.lengthSeconds === undefined && changes.extendSeconds === undefined;
-  if (!isOpen || changes.when || changes.shiftSeconds !== undefined) return changes;
-  if (shorter.test(said)) return { ...changes, grows: false };
-  return longer.test(said) ? { ...changes, grows: true } : changes;
+/** Reads a message once, in the language it is cheapest to read in. */
+export function readMessage(text: string, around: Surroundings): MessageRead {
+  const reads = likelyLanguages(text, around.locale, around.state.language).map((language) => ({
+    language,
+    ...readIn(text, language, around),
+  }));
+  const [best] = reads.toSorted((one, other) => one.cost - other.cost);
+  if (!best) throw new RangeError('no language to read in');
+  return best;
 }
 
-/** The message without the words that only lead to it: "actually,". */
-export function withoutOpening(text: string, { followUps }: Language): string {
-  const said = text.replaceAll(/[’‘]/gu, "'").trim();
-  return said.slice(followUps.opening.exec(said)?.[0].length ?? 0) || said;
+/** What cannot be read costs more than anything that can. */
+const UNCLEAR = 100;
+
+function readIn(text: string, language: LanguagePackage, around: Surroundings): { reading: Reading; cost: number } {
+  const read = readWishes(text, language.orders);
+  const { lattice } = read.text;
+  if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR };
+  const says = courtesyIn(lattice);
+  if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0 };
+  const fragment = readFragment(lattice);
+  const own: OwnReading = { text, read, ...(fragment ? { fragment } : {}), language };
+  const wishes = readAnswer(own, around) ?? takeSlot(own, around) ?? followUp(own, around);
+  if (wishes) return { reading: { kind: 'wishes', wishes, leftOut: [] }, cost: fragment?.cost ?? 0 };
+  return ordersIn(read, around);
 }
 
-function readNote(
-  text: string,
-  spoken: Spoken | undefined,
-  context: TimeContext,
-  language: Language,
-): Command | undefined {
-  const groups = match(language.followUps.notes, text);
-  if (!groups) return undefined;
-  const named = groups['event'] && text.slice(...groups['event']);
-  const about = named ? aboutOf(named, context, language) : { people: [] };
-  if (!spoken && !about.title) return undefined;
-  const said = groups['words'] ? text.slice(...groups['words']).trim() : '';
-  const words = language.followUps.notANote.test(said.toLowerCase()) ? '' : said;
-  return changing({ note: { words, replaces: groups['replace'] !== undefined } }, about);
-}
-
-/** The order to change an event: the one spoken of unless another is described. */
-function changing(changes: Partial<Changes>, about?: Command['about']): Command {
-  const described = about ?? { people: [] };
-  return { intent: 'update_event', confidence: 1, about: described, changes: { ...noChanges(), ...changes } };
-}
-
-/** "The dentist on Friday"; what only points back names nothing. */
-function aboutOf(words: string, context: TimeContext, language: Language): Command['about'] {
-  if (words.toLowerCase() === language.followUps.it) return { people: [] };
-  return describe(Sentence.read(words, context, language), language.commands);
-}
-
-function readGuests(
-  text: string,
-  spoken: Spoken | undefined,
-  context: TimeContext,
-  language: Language,
-): Command | undefined {
-  if (!spoken) return undefined;
-  const { mask } = Sentence.read(text, context, language);
-  const { joins, leaves } = language.followUps;
-  for (const [field, pattern] of [
-    ['addPeople', joins],
-    ['removePeople', leaves],
-  ] as const) {
-    const groups = match([pattern], mask);
-    const people = groups?.['people'] ? toPeople(text.slice(...groups['people']), language.commands) : [];
-    const isSure = groups?.['it'] !== undefined || people.every((person) => person.email ?? isGuest(person, spoken));
-    if (people.length > 0 && isSure) return changing({ [field]: people });
+function ordersIn(read: Understanding, { state }: Surroundings): { reading: Reading; cost: number } {
+  const doubt = doubtOf(read);
+  if (!doubt) {
+    const leftOut = read.wishes.flatMap((wish) => wish.leftOut);
+    const lost = read.asides.filter(({ clause }) => clause.why === 'nothing fits').map(({ words }) => words);
+    return {
+      reading: {
+        kind: 'wishes',
+        wishes: read.wishes.map(({ wish }) => wish),
+        leftOut: [...leftOut, ...lost],
+        understood: read,
+      },
+      cost: read.text.cost,
+    };
   }
-  return undefined;
+  const aside = read.asides.find(({ clause }) => clause.why !== 'nothing fits') ?? read.asides[0];
+  const why = aside?.clause.why === 'idle' ? 'nothing fits' : (aside?.clause.why ?? 'nothing fits');
+  const cost = read.text.cost + (state.language ? 0 : UNCLEAR);
+  return { reading: { kind: 'unclear', why, words: aside?.words ?? read.text.lattice.text.trim() }, cost };
 }
 
-function isGuest({ displayName = '' }: Person, { people }: Spoken): boolean {
-  return people.some((guest) => guest.includes(displayName.toLowerCase()));
-}
-
-/** "It's at Nobu", "it takes two hours", "actually 4": what the event spoken of is to be. */
-function readStatement(
-  text: string,
-  spoken: Spoken | undefined,
-  context: TimeContext,
-  language: Language,
-): Command | undefined {
-  if (!spoken) return undefined;
-  const { mask } = Sentence.read(text, context, language);
-  for (const { says, pattern } of language.followUps.statements) {
-    if (says === 'hour' && !spoken.proposal) continue;
-    const span = pattern.exec(mask)?.indices?.groups?.['words'];
-    const changes = span && stated(says, text.slice(...span), context, language);
-    if (changes) return changing(changes);
+/** A message that is nothing but courtesy: "great, thank you so much". */
+function courtesyIn(lattice: Lattice): Courtesy | undefined {
+  const said: Courtesy[] = [];
+  let at = 0;
+  while (at < lattice.length) {
+    const polite = lattice.chart.longest(courtesyPhrase, at);
+    const end = Math.max(polite?.end ?? 0, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
+    if (end === 0) return undefined;
+    if (polite && polite.end >= (lattice.idle[at] ?? 0)) said.push(polite.meaning);
+    at = end;
   }
-  return undefined;
+  return (
+    said.find((one) => one === 'thanks' || one === 'neverMind') ??
+    said.find((one) => one !== 'instead' && one !== 'else') ??
+    (said.length > 0 ? 'no' : undefined)
+  );
 }
 
-function stated(
-  says: Statement,
-  words: string,
-  context: TimeContext,
-  { commands, time }: Language,
-): Partial<Changes> | undefined {
-  if (says === 'title') return { title: words };
-  if (says === 'place') return { place: words };
-  if (says === 'guests') return { addPeople: toPeople(words, commands) };
-  const read =
-    joinTimes(readTimes(words, time, context)) ?? joinTimes(readTimes(commands.atTime(words), time, context));
-  const { length, ...when } = read ?? {};
-  if (length && Object.keys(when).length === 0) return { lengthSeconds: secondsOf(length) };
-  return read && { when: read };
-}
-
-function match(patterns: readonly RegExp[], text: string): Record<string, [number, number] | undefined> | undefined {
-  for (const pattern of patterns) {
-    const groups = pattern.exec(text.toLowerCase())?.indices?.groups;
-    if (groups) return groups;
-  }
-  return undefined;
+/** Whether such words answer what is open rather than being polite: "both", "the same again". */
+function hasGap(says: Courtesy, { state }: Surroundings): boolean {
+  const isOnly = says === 'yes' && state.open?.field === 'event' && state.open.events.length === 1;
+  return isOnly || (says === 'again' && state.wishes.length > 0);
 }

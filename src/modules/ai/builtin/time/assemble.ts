@@ -44,7 +44,8 @@ function wholeText(chart: Chart): Expression[] {
     : [];
 }
 
-function longestFrom(chart: Chart, at: number): Piece | undefined {
+/** The longest expression of time that begins at this token. */
+export function longestFrom(chart: Chart, at: number): Piece | undefined {
   let best: Piece | undefined;
   for (const piece of chart.find(when, at)) {
     const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { englishTime } from '../languages/en/time.js';
+import { englishTime } from '../languages/en/times/time.js';
 import { timeContext } from './context.js';
 import { toTimeLine } from './protocol.js';
 import { readTimes } from './readings.js';

@@ -1,0 +1,222 @@
+import type { Changes, Courtesy, Creation, Target, Wish } from '../orders/order.js';
+import { cleanTitle } from '../orders/titles.js';
+import type { When } from '../time/expressions.js';
+import { mergeWhen } from '../time/merge.js';
+import { pointedAt } from './choose-event.js';
+import type { OwnReading } from './own-reading.js';
+import type { Surroundings } from './surroundings.js';
+
+type Fragment = NonNullable<OwnReading['fragment']>['fragment'];
+
+/** A message that is cheaper to read as an order is no addition, unless it is only a name and a time. */
+const ORDER_LEAD = 0.05;
+
+/** What a message means beside what was said before: another time, a shift, a pick; nothing where it stands alone. */
+export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { fragment: read } = own;
+  const orders = ownOrders(own, around);
+  if (orders) return orders;
+  if (!read || read.unused > 0 || isOwnOrder(own, read.cost)) return undefined;
+  return apply(read.fragment, own, around);
+}
+
+/** An order that leans on what came before: "then book a haircut" at the time that was free. */
+function ownOrders({ read }: OwnReading, around: Surroundings): Wish[] | undefined {
+  const [first, ...rest] = read.wishes;
+  const [former] = around.state.wishes;
+  if (!first || rest.length > 0 || first.leftOut.length > 0) return undefined;
+  const { wish } = first;
+  const isOtherDay =
+    wish.kind === 'question' &&
+    wish.asks === 'list' &&
+    !wish.target.name &&
+    !wish.target.pick &&
+    wish.target.when?.date;
+  if (isOtherDay && former?.kind === 'question' && former.asks === 'slots')
+    return anotherTime(wish.target.when ?? {}, around);
+  if (
+    wish.kind !== 'create' ||
+    wish.isStated ||
+    former?.kind !== 'question' ||
+    former.asks !== 'free' ||
+    !former.target.when
+  )
+    return undefined;
+  const { when } = wish;
+  if (!when) return wish.title ? [{ ...wish, when: former.target.when }] : undefined;
+  const isOpen = when.clock && !when.date && !when.fromNow && !when.repeats;
+  return isOpen && former.target.when.date
+    ? [{ ...wish, when: { ...when, date: former.target.when.date } }]
+    : undefined;
+}
+
+function isOwnOrder({ read }: OwnReading, cost: number): boolean {
+  const [first] = read.wishes;
+  if (!first || first.leftOut.length > 0) return false;
+  const isStated = first.wish.kind === 'create' && first.wish.isStated;
+  return !isStated && read.asides.length === 0 && read.text.cost <= cost + ORDER_LEAD;
+}
+
+function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { state } = around;
+  const says = courtesies(own);
+  switch (fragment.is) {
+    case 'time':
+      return says.has('again') ? again({ when: fragment.when }, around) : anotherTime(fragment.when, around);
+    case 'until':
+      return fuller({ ...fragment.until, bound: 'before' }, around);
+    case 'shift':
+      return change({ shift: fragment.shift }, around);
+    case 'length':
+      return change({ length: fragment.length }, around);
+    case 'place':
+      return change({ place: fragment.place.full ?? fragment.place.words }, around);
+    case 'people':
+      return withPeople(fragment.people, around);
+    case 'addresses':
+      return change({ addPeople: fragment.people }, around);
+    case 'details':
+      return change({ details: fragment.details }, around);
+    case 'title':
+      return change({ title: cleanTitle(fragment.title, own.read.text.lattice) }, around);
+    case 'pick':
+      return pick(fragment, own, around);
+    case 'except':
+      return retarget(around, (target) => ({ ...target, isAll: true, except: fragment.except }));
+    case 'name':
+      return says.has('instead') || says.has('no') ? otherEvent(fragment, around) : nameOf(fragment, state.wishes);
+    default:
+      return undefined;
+  }
+}
+
+/** "No, the hairdresser": the same order for another event. */
+function otherEvent({ name, when }: Extract<Fragment, { is: 'name' }>, around: Surroundings): Wish[] | undefined {
+  return retarget(around, ({ scope }) => ({
+    people: [],
+    name,
+    ...(when ? { when } : {}),
+    ...(scope ? { scope } : {}),
+  }));
+}
+
+/** "And the dentist?" asks the same of another event. */
+function nameOf({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: readonly Wish[]): Wish[] | undefined {
+  if (former?.kind !== 'question' || former.asks === 'free' || former.asks === 'slots') return undefined;
+  return name.article === 'definite'
+    ? [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }]
+    : undefined;
+}
+
+function courtesies({ read }: OwnReading): Set<Courtesy> {
+  const { lattice } = read.text;
+  const said = new Set<Courtesy>();
+  for (let at = 0; at < lattice.length; at += 1) {
+    const found = lattice.courtesyAt(at);
+    if (found) said.add(found);
+  }
+  return said;
+}
+
+/** A change of the event spoken of, where there is one. */
+function change(changes: Changes, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const isOpen =
+    state.topic && (isWaiting ? state.topic.proposal : state.wishes[0]?.kind !== 'question' || state.topic);
+  return isOpen ? [{ kind: 'update', target: { people: [], pointsBack: true }, changes }] : undefined;
+}
+
+/** "With Leo" names somebody in the title of what is proposed. */
+function withPeople(people: Creation['people'], around: Surroundings): Wish[] | undefined {
+  const { state, isWaiting } = around;
+  const [last] = state.wishes;
+  const id = state.topic?.proposal?.id;
+  if (last?.kind === 'create' && isWaiting && id && people.every(({ email }) => !email))
+    return [{ ...last, people: [...last.people, ...people], replaces: id }];
+  return change({ addPeople: people }, around);
+}
+
+/** "And on Thursday?" asks the question before it of another time; behind a proposal it tells more of its time, or another one. */
+function anotherTime(when: When, around: Surroundings): Wish[] | undefined {
+  const { state } = around;
+  const [former] = state.wishes;
+  if (former?.kind === 'question')
+    return [{ ...former, target: { ...former.target, when: moved(former.target.when, when) } }];
+  const adds = when.bound ?? when.starting ?? when.repeats;
+  const made = adds ? fuller(when, around) : undefined;
+  if (made) return made;
+  const { length, ...rest } = when;
+  const isLength = length !== undefined && Object.keys(rest).length === 0;
+  return state.topic?.proposal ? change(isLength ? { length } : { when }, around) : undefined;
+}
+
+/** "Until Christmas" behind "every Monday" is part of the same time. */
+function fuller(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  const id = state.topic?.proposal?.id;
+  if (former?.kind !== 'create' || !former.when || !isWaiting || !id) return undefined;
+  const { date, ...clocked } = former.when;
+  const joined =
+    mergeWhen(former.when, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
+  return joined && [{ ...former, when: joined, replaces: id }];
+}
+
+/** "Every week" behind "on Thursday" is every Thursday. */
+function withWeekday(when: When, date: When['date']): When {
+  if (!when.repeats || when.repeats.frequency !== 'WEEKLY' || when.repeats.weekdays || date?.kind !== 'weekday')
+    return when;
+  return { ...when, repeats: { ...when.repeats, weekdays: date.days.map((weekday) => ({ weekday })) } };
+}
+
+/** Another day keeps the time of day, another time of day keeps the day. */
+function moved(former: When | undefined, when: When): When {
+  if (!former || former.repeats) return when;
+  const { date, clock, part, to } = former;
+  if (when.clock || when.part) return { ...(when.date || !date ? {} : { date }), ...when };
+  const isOneDay =
+    when.date !== undefined &&
+    ['weekday', 'offset', 'monthDay', 'numeric', 'weekdayDate', 'dayOfMonth'].includes(when.date.kind);
+  if (!isOneDay) return when;
+  return { ...when, ...(clock ? { clock } : {}), ...(part ? { part } : {}), ...(to && !to.date ? { to } : {}) };
+}
+
+/** "Same again on Friday": a new event like the last one. */
+function again({ when }: { when: When }, { state }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  if (former?.kind === 'create') {
+    const { replaces: _replaces, ...rest } = former;
+    return [{ ...rest, when: moved(former.when, when) }];
+  }
+  const { event } = state.topic ?? {};
+  return (
+    event && [
+      {
+        kind: 'copy',
+        target: { people: [], ...(event.id ? { eventId: event.id } : {}), pointsBack: true },
+        changes: { when },
+      },
+    ]
+  );
+}
+
+/** The last orders with other targets: "no, the hairdresser". */
+function retarget({ state }: Surroundings, to: (target: Target) => Target): Wish[] | undefined {
+  const orders = state.wishes.filter(
+    (wish) => wish.kind === 'delete' || wish.kind === 'update' || wish.kind === 'respond',
+  );
+  return orders.length > 0 ? orders.slice(0, 1).map((wish) => ({ ...wish, target: to(wish.target) })) : undefined;
+}
+
+function pick(
+  fragment: Extract<Fragment, { is: 'pick' }>,
+  own: OwnReading,
+  { state, context }: Surroundings,
+): Wish[] | undefined {
+  const [former] = state.wishes;
+  const series = state.topic?.proposal && state.topic.event.recurringEventId;
+  if (fragment.pick === 'all' && series && former && 'target' in former)
+    return [{ ...former, target: { ...former.target, eventId: state.topic?.event.id ?? '', scope: 'all' } }];
+  if (state.shown.length < 2) return undefined;
+  const [event, ...others] = pointedAt(fragment, own, state.shown, context);
+  if (!event || others.length > 0) return undefined;
+  return [{ kind: 'question', asks: 'when', target: { people: [], eventId: event.id } }];
+}

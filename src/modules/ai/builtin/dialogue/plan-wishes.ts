@@ -1,0 +1,81 @@
+import type { Wish } from '../orders/order.js';
+import type { Outcome } from './tool-results.js';
+import { planCopy, planDelete, planResponse, planSwap, planUpdate } from './plan-change.js';
+import { planCreate } from './plan-create.js';
+import { planQuestion } from './plan-question.js';
+import type { Plan } from './plan.js';
+import type { Situation } from './situation.js';
+import type { OpenQuestion, Step } from './state.js';
+import type { Call } from './turns.js';
+
+const PLANS: { [K in Wish['kind']]: (wish: Extract<Wish, { kind: K }>, situation: Situation) => Plan } = {
+  create: planCreate,
+  update: planUpdate,
+  delete: planDelete,
+  swap: planSwap,
+  copy: planCopy,
+  respond: planResponse,
+  question: planQuestion,
+};
+
+function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situation: Situation): Plan {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the kind of a wish is the key of its plan
+  return PLANS[wish.kind](wish, situation);
+}
+
+/** Plans all wishes of a message: first every look, then every proposal, then the words; a question only where nothing can be proposed. */
+export function planChanges(
+  wishes: Wish[],
+  leftOut: readonly string[],
+  situation: Situation,
+  texts: readonly string[] = [],
+): Step {
+  const plans = wishes.map((wish) => planWish(wish, situation));
+  const looks = plans.flatMap((plan) => (plan.kind === 'lookup' ? plan.calls : []));
+  if (looks.length > 0) return { calls: looks };
+  const calls = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.calls : []));
+  const asked = plans.findIndex(({ kind }) => kind === 'ask');
+  const ask = plans[asked];
+  if (ask?.kind === 'ask' && calls.length === 0) return askUser(ask, wishes, asked);
+  const outcomes = calls.map((call) => situation.desk.find(call));
+  const open = calls.filter((_call, index) => outcomes[index] === undefined);
+  if (open.length > 0) return { calls: open };
+  const unasked = plans.flatMap((plan, index) => (plan.kind === 'ask' ? (texts[index] ?? []) : []));
+  return wordPlans(plans, calls, outcomes, [...unasked, ...leftOut], situation);
+}
+
+function askUser(
+  { field, question, options, events }: Extract<Plan, { kind: 'ask' }>,
+  wishes: Wish[],
+  index: number,
+): Step {
+  const asks: OpenQuestion = { field, options, wishes, index, events };
+  const call: Call = { name: 'ask_user', arguments: { question, field, ...(options.length > 0 ? { options } : {}) } };
+  return { calls: [call], asks };
+}
+
+function wordPlans(
+  plans: readonly Plan[],
+  calls: readonly Call[],
+  outcomes: readonly (Outcome | undefined)[],
+  leftOut: readonly string[],
+  { say }: Situation,
+): Step {
+  const { replies } = say;
+  const notes = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.notes : []));
+  const proposed = outcomes.flatMap((outcome) => {
+    if (outcome?.kind === 'proposed') {
+      const said = replies.proposed(outcome.summary, outcome.conflicts, outcome.warnings);
+      return [outcome.replaced ? `${said} ${replies.replacesEarlier}` : said];
+    }
+    return outcome?.kind === 'refused' ? [replies.refused(outcome.detail)] : [];
+  });
+  const others = plans.flatMap((plan) => (plan.kind === 'say' ? [plan.words] : []));
+  const lost = leftOut.length > 0 && calls.length > 0 ? [replies.leftOutWords(leftOut)] : [];
+  const events = plans.flatMap((plan) => (plan.kind === 'say' ? (plan.events ?? []) : []));
+  const shows = plans.some((plan) => plan.kind === 'say' && plan.events !== undefined);
+  return {
+    say: [...notes, ...proposed, ...others, ...lost].join('\n'),
+    ...(shows && calls.length === 0 ? { events } : {}),
+  };
+}

@@ -1,0 +1,153 @@
+import type { Changes, Creation, Person, Target, Wish } from '../orders/order.js';
+import { cleanTitle } from '../orders/titles.js';
+import type { When } from '../time/expressions.js';
+import { mergeWhen } from '../time/merge.js';
+import { chooseEvent } from './choose-event.js';
+import type { OwnReading } from './own-reading.js';
+import type { OpenQuestion } from './state.js';
+import type { Surroundings } from './surroundings.js';
+
+/** An order that leaves less unexplained than this is no answer to a question. */
+const CLEAR = 0.75;
+
+/** The open wishes with the gap filled that was asked for; nothing where the message is a request of its own. */
+export function readAnswer(own: OwnReading, { state, context }: Surroundings): Wish[] | undefined {
+  const { open } = state;
+  const wish = open?.wishes[open.index];
+  if (!open || !wish) return undefined;
+  const filled = FILL[open.field]?.(wish, own, open, context);
+  return filled && open.wishes.map((one, index) => (index === open.index ? filled : one));
+}
+
+type Fill = (wish: Wish, own: OwnReading, open: OpenQuestion, context: Surroundings['context']) => Wish | undefined;
+
+const FILL: Record<string, Fill> = {
+  start: (wish, own) => fillTime(wish, own),
+  summary: (wish, own) => (wish.kind === 'create' && !isOrder(own) ? fillTitle(wish, own) : undefined),
+  target: (wish, own) => {
+    const target = targetIn(own);
+    return 'target' in wish && target && !isOrder(own) ? { ...wish, target: { ...wish.target, ...target } } : undefined;
+  },
+  event: (wish, own, open, context) => {
+    if (!('target' in wish)) return undefined;
+    if (own.fragment?.fragment.is === 'pick' && own.fragment.fragment.pick === 'all')
+      return { ...wish, target: { ...wish.target, isAll: true } };
+    const event = chooseEvent(own, open, context);
+    return (
+      event && {
+        ...wish,
+        target: { people: [], eventId: event.id, ...(wish.target.scope ? { scope: wish.target.scope } : {}) },
+      }
+    );
+  },
+  attendees: (wish, own) => fillAddress(wish, own),
+  by: (wish, own) => {
+    const fragment = own.fragment?.fragment;
+    if (wish.kind !== 'update' || fragment?.is !== 'length') return undefined;
+    const { grows = 1, ...changes } = wish.changes;
+    return { ...wish, changes: { ...changes, shift: { by: fragment.length, sign: grows, lengthens: true } } };
+  },
+  description: (wish, own) =>
+    wish.kind === 'update'
+      ? { ...wish, changes: { ...wish.changes, note: { words: own.text.trim(), replaces: false } } }
+      : undefined,
+};
+
+/** Whether a message is clearly a request of its own. */
+function isOrder({ read }: OwnReading): boolean {
+  const [first] = read.wishes;
+  if (!first?.reading.head || first.leftOut.length > 0 || first.reading.cost > CLEAR) return false;
+  const { wish } = first;
+  if (wish.kind === 'question' || wish.kind === 'delete' || wish.kind === 'respond') return true;
+  return wish.kind === 'create' && wish.title !== undefined && wish.when !== undefined;
+}
+
+function fillTime(wish: Wish, own: OwnReading): Wish | undefined {
+  const { fragment } = own.fragment ?? {};
+  const [first] = own.read.wishes;
+  if (wish.kind === 'create') {
+    if (fragment?.is === 'time' && (own.fragment?.unused ?? 0) === 0)
+      return {
+        ...wish,
+        when: joined(wish.when, fragment.when),
+        ...(fragment.place && !wish.place ? { place: fragment.place } : {}),
+      };
+    // "Tomorrow at 3 in room 5" tells more than was asked.
+    const told = first?.wish.kind === 'create' && !isOrder(own) ? first.wish : undefined;
+    return told?.when
+      ? {
+          ...wish,
+          when: joined(wish.when, told.when),
+          ...(told.place && !wish.place ? { place: told.place } : {}),
+          ...(told.title && !wish.title ? { title: told.title } : {}),
+        }
+      : undefined;
+  }
+  if (wish.kind !== 'update' && wish.kind !== 'copy') return undefined;
+  const changes = changesIn(own);
+  return changes && { ...wish, changes: { ...wish.changes, ...changes } };
+}
+
+/** What a fragment, or an order on "it", says of a change. */
+function changesIn(own: OwnReading): Changes | undefined {
+  const fragment = own.fragment?.fragment;
+  const [first] = own.read.wishes;
+  if (fragment?.is === 'time' && own.fragment?.unused === 0) return { when: fragment.when };
+  if (fragment?.is === 'shift') return { shift: fragment.shift };
+  if (fragment?.is === 'length') return { length: fragment.length };
+  return first?.wish.kind === 'update' && first.wish.target.pointsBack ? first.wish.changes : undefined;
+}
+
+function joined(known: When | undefined, said: When): When {
+  return known ? (mergeWhen(known, said) ?? { ...known, ...said }) : said;
+}
+
+function fillTitle(wish: Creation, own: OwnReading): Creation | undefined {
+  const { fragment } = own.fragment ?? {};
+  const [first] = own.read.wishes;
+  if (fragment?.is === 'title') return { ...wish, title: cleanTitle(fragment.title, own.read.text.lattice) };
+  if (first?.wish.kind === 'update' && first.wish.changes.title) return { ...wish, title: first.wish.changes.title };
+  if (first?.wish.kind === 'create' && first.wish.isStated && first.wish.title) {
+    const { title, when, place, people } = first.wish;
+    const at = when ? joined(wish.when, when) : wish.when;
+    return {
+      ...wish,
+      title,
+      people: [...wish.people, ...people],
+      ...(at ? { when: at } : {}),
+      ...(place ? { place } : {}),
+    };
+  }
+  const words = own.text.trim().replaceAll(/^["“„«]|["”“».!]+$/gu, '');
+  return words ? { ...wish, title: words } : undefined;
+}
+
+/** The event a short answer names. */
+function targetIn(own: OwnReading): Partial<Target> | undefined {
+  const { fragment } = own.fragment ?? {};
+  if (fragment?.is === 'name') return { name: fragment.name, ...(fragment.when ? { when: fragment.when } : {}) };
+  if (fragment?.is === 'time') return { when: fragment.when };
+  if (fragment?.is === 'people') return { people: fragment.people };
+  const [first] = own.read.wishes;
+  if (first?.wish.kind === 'create' && first.wish.isStated && first.wish.title)
+    return {
+      name: { words: first.wish.title, from: 0, to: 0 },
+      people: first.wish.people,
+      ...(first.wish.when ? { when: first.wish.when } : {}),
+    };
+  return undefined;
+}
+
+function fillAddress(wish: Wish, { text }: OwnReading): Wish | undefined {
+  const [email] = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]*\p{L}/u.exec(text) ?? [];
+  if (!email) return undefined;
+  const withAddress = (people: readonly Person[] = []): Person[] => {
+    const at = people.findIndex((person) => !person.email);
+    return people.map((person, index) => (index === at ? { ...person, email: email.toLowerCase() } : person));
+  };
+  if (wish.kind === 'update')
+    return { ...wish, changes: { ...wish.changes, addPeople: withAddress(wish.changes.addPeople) } };
+  return wish.kind === 'question'
+    ? { ...wish, target: { ...wish.target, people: withAddress(wish.target.people) } }
+    : undefined;
+}

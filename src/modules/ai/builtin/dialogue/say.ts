@@ -1,0 +1,105 @@
+import { Temporal } from 'temporal-polyfill';
+import type { LanguagePackage } from '../languages/language.js';
+import type { Replies } from '../languages/replies.js';
+import type { EventSeen } from './tool-results.js';
+
+/** A stretch of wall-clock time, `YYYY-MM-DDTHH:MM`, `to` exclusive. */
+export interface Span {
+  from: string;
+  to: string;
+}
+
+const REGIONS: Record<string, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
+/** Days near enough to be called by their relation to today. */
+const NEAR = 2;
+
+/** Words dates, lists and events in the language of the conversation. */
+export class Say {
+  readonly replies: Replies;
+  readonly locale: string;
+
+  constructor(
+    readonly language: LanguagePackage,
+    userLocale: string,
+    private readonly now: Temporal.PlainDateTime,
+  ) {
+    this.replies = language.replies;
+    const isTheirs = new Intl.Locale(userLocale).language === language.code;
+    this.locale = isTheirs ? userLocale : (REGIONS[language.code] ?? language.code);
+  }
+
+  /** A day as people say it: "tomorrow", "Fri 27 Nov", with the year where it is not this one. */
+  day(date: string): string {
+    const day = Temporal.PlainDate.from(date.slice(0, 10));
+    const away = this.now.toPlainDate().until(day).days;
+    if (Math.abs(away) <= NEAR) {
+      const said = new Intl.RelativeTimeFormat(this.locale, { numeric: 'auto' }).format(away, 'day');
+      // "In 2 days" is what languages say that have no word for it; there the date is clearer.
+      if (!/\d/.test(said)) return said;
+    }
+    return this.time(date.slice(0, 10));
+  }
+
+  /** A wall-clock time, or a day, as the lines of a list show it. */
+  time(local: string): string {
+    const clocked = local.length > 10;
+    const isThisYear = local.slice(0, 4) === String(this.now.year);
+    const format = new Intl.DateTimeFormat(this.locale, {
+      weekday: 'short',
+      day: 'numeric',
+      month: 'short',
+      ...(isThisYear ? {} : { year: 'numeric' }),
+      ...(clocked ? { hour: 'numeric', minute: '2-digit' } : {}),
+      timeZone: 'UTC',
+    });
+    return format.format(new Date(`${clocked ? local.slice(0, 16) : `${local}T00:00`}:00Z`));
+  }
+
+  clock(local: string): string {
+    const format = new Intl.DateTimeFormat(this.locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
+    return format.format(new Date(`${local.slice(0, 16)}:00Z`));
+  }
+
+  /** A stretch of time, its day named once; whole days by their first and last. */
+  stretch(start: string, end: string): string {
+    if (start.length === 10) {
+      const last = Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 }).toString();
+      return last > start ? `${this.time(start)} – ${this.time(last)}` : this.time(start);
+    }
+    const isOneDay = start.slice(0, 10) === end.slice(0, 10);
+    return `${this.time(start)}–${isOneDay ? this.clock(end) : this.time(end)}`;
+  }
+
+  /** A span that was searched: whole days by their names, a moment by its clock. */
+  span({ from, to }: Span): string {
+    if (!from.endsWith('T00:00') || !to.endsWith('T00:00')) {
+      const isOneDay = from.slice(0, 10) === to.slice(0, 10);
+      return isOneDay ? `${this.day(from)}, ${this.clock(from)}–${this.clock(to)}` : this.stretch(from, to);
+    }
+    const last = Temporal.PlainDate.from(to.slice(0, 10)).subtract({ days: 1 }).toString();
+    const first = from.slice(0, 10);
+    return first === last ? this.day(first) : `${this.time(first)} – ${this.time(last)}`;
+  }
+
+  /** One line about an event. */
+  event({ summary, start, end, location }: Pick<EventSeen, 'summary' | 'start' | 'end' | 'location'>): string {
+    const time =
+      start.length === 10 ? `${this.stretch(start, end)}, ${this.replies.wholeDay}` : this.stretch(start, end);
+    return `${summary}: ${time}${location ? ` (${location})` : ''}`;
+  }
+
+  list(names: readonly string[]): string {
+    return new Intl.ListFormat(this.locale, { type: 'conjunction' }).format(names);
+  }
+
+  /** A length in hours and minutes. */
+  length(minutes: number): string {
+    const format = (value: number, unit: 'hour' | 'minute'): string =>
+      new Intl.NumberFormat(this.locale, { style: 'unit', unit, unitDisplay: 'long' }).format(value);
+    const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+    return [
+      ...(hours > 0 ? [format(hours, 'hour')] : []),
+      ...(rest > 0 || hours === 0 ? [format(rest, 'minute')] : []),
+    ].join(' ');
+  }
+}

@@ -1,0 +1,21 @@
+import type { Conventions } from '../../orders/conventions.js';
+
+/** What is usual where German is spoken. */
+export const germanConventions: Conventions = {
+  meeting: 'Treffen',
+  wholeDay:
+    'geburtstag|*geburtstag|urlaub|*urlaub|ferien|*ferien|feiertag|jahrestag|dienstreise|reise|konferenz|messe|abwesend|krank',
+  short: 'telefonat|*telefonat|anruf|call|standup|stand up|kurzabstimmung',
+  evening:
+    'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe',
+  usualHours: [
+    ['mittagessen|lunch|mittag', 12],
+    ['fruhstuck', 8],
+    ['brunch', 11],
+    ['abendessen|dinner', 19],
+  ],
+  kindNouns: 'serie|reihe|stunde|stunden|kurs|kurse|anruf|besuch|termin|termins|treffen|besprechung|meeting',
+  plurals: 'stunden|kurse|termine|treffen',
+  common:
+    'der|die|das|und|ich|mir|mein|meine|ist|am|um|mit|was|wann|wo|wer|habe|hab|bitte|nicht|nein|ja|auf|zum|zur|ein|eine|einen|den|im|bin|uhr|morgen|heute|fur|von',
+};

@@ -1,0 +1,108 @@
+import { type Replies, closed, listOf } from '../replies.js';
+
+const ABILITIES =
+  'Ich kann deine Termine zeigen, freie Zeiten finden und Termine anlegen, verschieben, ändern oder absagen.';
+const ANSWERS: Record<string, string> = {
+  accepted: 'kommt',
+  declined: 'kommt nicht',
+  tentative: 'vielleicht',
+  needsAction: 'noch keine Antwort',
+};
+const WHY: Record<string, string> = {
+  negation: 'Das soll ich nicht tun, also ändere ich nichts',
+  condition: 'Das hängt von etwas ab, das ich nicht prüfen kann',
+  report: 'Das erzählt, was jemand gesagt hat',
+  past: 'Das klingt nach etwas, das schon war',
+  elsewhere: 'Das gehört nicht in deinen Kalender',
+};
+
+/** What the engine says in German. */
+export const germanReplies: Replies = {
+  help: `${ABILITIES} Zum Beispiel: „Mittagessen mit Anna morgen um 12 Uhr“.`,
+  courtesies: {
+    thanks: 'Gern geschehen!',
+    yes: 'Gut. Gerade ist nichts offen; was soll ich als Nächstes tun?',
+    no: 'Gut, ich lasse alles, wie es ist.',
+    greeting: `Hallo! ${ABILITIES}`,
+    farewell: 'Tschüss!',
+    undo: 'Was bestätigt ist, kann ich nicht rückgängig machen. Sag mir, wie der Termin sein soll, dann bereite ich das vor.',
+  },
+  notUnderstood: (words) => `„${words}“ habe ich nicht verstanden. ${ABILITIES}`,
+  aside: (why, words) => `${WHY[why] ?? 'Ich bin nicht sicher, was ich tun soll'}: „${words}“. ${ABILITIES}`,
+  tooLong: 'Das ist mir zu lang; bitte sag es in Teilen.',
+  stillOpen: 'Der Vorschlag oben ist noch offen.',
+
+  whatTitle: 'Wie soll der Termin heißen?',
+  whatTime: 'Wann soll er stattfinden?',
+  whatHour: (day) => `Um wie viel Uhr ${day}?`,
+  whichEvent: 'Welchen Termin meinst du?',
+  whichOne: 'Welchen meinst du?',
+  whatChange: (summary) => (summary ? `Was soll sich an „${summary}“ ändern?` : 'Was soll sich ändern?'),
+  whatNote: (summary) => `Was soll die Notiz in „${summary}“ sagen?`,
+  howMuch: 'Um wie viel?',
+  addressOf: (name) => `Wie lautet die E-Mail-Adresse von ${name}?`,
+  oneAtATime: (other) =>
+    `Zwei Termine ändere ich nacheinander: Wann soll er sein, damit „${other}“ seine Zeit bekommt?`,
+  noSuchDate: (words) => `„${words}“ gibt es nicht. Wann soll der Termin stattfinden?`,
+  weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
+  reallyAll: (count, when) => `Das wären ${count} Termine${when ? ` ${when}` : ''}. Welche davon meinst du?`,
+
+  proposed: (summary, conflicts, warnings) =>
+    [
+      `Das habe ich vorbereitet: ${closed(summary)}`,
+      ...(conflicts.length > 0 ? [`Es überschneidet sich mit ${conflicts.join(', ')}.`] : []),
+      ...(warnings.length > 0 ? [`Bitte beachte: ${warnings.map(closed).join(' ')}`] : []),
+      'Nichts ändert sich, bevor du es bestätigst.',
+    ].join(' '),
+  replacesEarlier: 'Es ersetzt den früheren Vorschlag.',
+  refused: (detail) => `Das hat nicht geklappt: ${detail}`,
+  leftOutCount: (count) =>
+    `So viele kann ich nicht auf einmal vorbereiten; ${count === 1 ? 'einer fehlt' : `${count} fehlen`} noch.`,
+  leftOutWords: (words) =>
+    words.map((part) => `Das habe ich ausgelassen; bitte sag es noch einmal: „${part}“`).join('\n'),
+  onlyOneOfSeries: 'Das ist ein Termin einer Serie; die anderen bleiben. Sag „alle“, wenn du die ganze Serie meinst.',
+  staysOpen: 'Der frühere Vorschlag ist noch offen; du kannst ihn oben ablehnen.',
+
+  similar: (lines) => `Ähnlich sind:\n${listOf(lines)}`,
+  onlyPast: (lines) => `Künftig steht nichts an. In der Vergangenheit habe ich gefunden:\n${listOf(lines)}`,
+  lookedAt: (when) => `Ich habe nur ${when} angesehen.`,
+  meantThis: 'Meinst du einen von diesen?',
+  noEvents: (when) => `Du hast nichts ${when}.`,
+  events: (when, lines, isTruncated) =>
+    `Das hast du ${when}:\n${listOf(lines)}${isTruncated ? '\nEs gibt mehr Termine, als ich zeigen kann.' : ''}`,
+  found: (lines) => `Das habe ich gefunden:\n${listOf(lines)}`,
+  noSuchEvent: (words) =>
+    words ? `Ich habe keinen Termin „${words}“ gefunden.` : 'Ich habe keinen solchen Termin gefunden.',
+  guests: (event, guests) =>
+    guests.length === 0
+      ? `Zu ${event} ist niemand eingeladen.`
+      : `Eingeladen zu ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event}: ${place}.` : `Für ${event} ist kein Ort eingetragen.`),
+  next: (line, found) => (found > 1 ? `Der nächste ist ${line}. Insgesamt habe ich ${found} gefunden.` : `${line}.`),
+  count: (events, lines) =>
+    `Du hast ${events === 1 ? '1 Termin' : `${events} Termine`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+  total: (hours, when) => `Deine Termine ${when} dauern ${hours}.`,
+  finish: (time, when) => `Dein letzter Termin ${when} endet um ${time}.`,
+  free: (when) => `Du bist ${when} frei.`,
+  busy: (when, lines) => `Du bist ${when} nicht frei:\n${listOf(lines)}`,
+  partlyBusy: (when, lines) => `Du bist ${when} teilweise belegt, der Rest ist frei:\n${listOf(lines)}`,
+  overlaps: (when, pairs) =>
+    `Diese überschneiden sich ${when}:\n${listOf(pairs.map(([one, other]) => `${one} und ${other}`))}`,
+  noOverlaps: (when) => `Nichts überschneidet sich ${when}.`,
+  takenSo: (when) => `Du bist ${when} nicht frei, also habe ich die andere Zeit genommen.`,
+  takenNothing: (when) => `Du bist ${when} nicht frei, also habe ich nichts vorbereitet.`,
+  notInvited: (names, count, summary) => `${names} ${count > 1 ? 'sind' : 'ist'} nicht zu „${summary}“ eingeladen.`,
+  nobodyAt: (summary) => `Zu „${summary}“ ist sonst niemand eingeladen, also habe ich niemanden eingeladen.`,
+  noSuchGuests: (words) => `Ich habe keinen Termin „${words}“ gefunden, also habe ich niemanden eingeladen.`,
+  unknown: (people) => `Den Kalender von ${people} konnte ich nicht sehen.`,
+  slots: (lines) => `Diese Zeiten sind frei:\n${listOf(lines)}`,
+  noSlots: 'Dort habe ich keine freie Zeit gefunden.',
+
+  withPeople: (title, names) => `${title} mit ${names}`,
+  wholeDay: 'ganztägig',
+  from: (day) => `ab ${day}`,
+  movesBy: (minutes) => `${Math.abs(minutes)} Minuten ${minutes < 0 ? 'früher' : 'später'} als jetzt`,
+  growsBy: (minutes) => `${Math.abs(minutes)} Minuten ${minutes < 0 ? 'kürzer' : 'länger'} als jetzt`,
+  keepsClock: 'Die Uhrzeit bleibt, wie sie ist',
+  readAs: (words, meaning) => `„${words}“ verstanden als ${meaning}`,
+};

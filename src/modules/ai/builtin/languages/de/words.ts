@@ -1,0 +1,150 @@
+import type { Vocabulary } from '../../orders/vocabulary.js';
+import { germanVerbs } from './verbs.js';
+
+/** The words of German beside its verbs. */
+export const germanWords: Vocabulary = {
+  verbs: germanVerbs,
+  markers: {
+    to: 'auf|zu|zum|zur|nach|an|fur|in die|in den|draus',
+    until: 'bis|bis zum|bis um|ankunft',
+    from: 'von|vom',
+    with: 'mit|zusammen mit|gemeinsam mit|mit dem|mit der',
+    at: 'in|im|bei|beim|in der|in dem|an der|@|am',
+    off: 'aus|von|vom|aus dem|aus der',
+    called: 'in|zu|namens|mit dem titel|mit dem namen',
+    by: 'um',
+    about: 'uber|wegen|zum thema|bezuglich|zwecks',
+    of: 'von|vom|des|der|am',
+    instead: 'statt|anstatt|statt um|nicht',
+    for: 'fur|zum|furs|zur',
+    after: 'nach|direkt nach|gleich nach|nach dem|nach der|hinter',
+    before: 'vor|direkt vor|gleich vor|vor dem|vor der',
+    except: 'ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
+    into: 'zu|zum|zur|in|auf|zu der|zu dem|in den|in die',
+    tell: 'sag|sage',
+    saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
+    samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
+  },
+  idle: 'bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass',
+  definite:
+    'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
+  indefinite: 'ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
+  pronouns:
+    'es|ihn|sie|das|den|dies|diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
+  auxiliaries:
+    'werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
+  days: 'mein tag|meinen tag|der tag|tag|meinem tag',
+  calendars:
+    'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|terminkalender',
+  kinds:
+    'termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
+  empty: 'eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
+  blocks: {
+    negation: 'nicht|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
+    condition: 'wenn|falls|sobald|sofern|ausser wenn',
+    report:
+      'meinte|sagt|sagte|meint|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
+    past: 'war|waren|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
+    statement: 'ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
+    question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
+  },
+  joints: 'und|&|sowie|und dann|dann|danach|und auch|plus|oder',
+  directions: [
+    ['nach hinten|spater|hinaus', { sign: 1 }],
+    ['nach vorne|nach vorn|fruher|vor|eher', { sign: -1 }],
+    ['langer|mehr', { sign: 1, lengthens: true }],
+    ['kurzer|weniger', { sign: -1, lengthens: true }],
+  ],
+  by: 'um|um circa|um etwa',
+  details: [
+    ['privat|als privat|auf privat', { is: 'private' }],
+    ['offentlich|als offentlich', { is: 'public' }],
+    [
+      'mit meet|mit meet link|mit videocall|als videokonferenz|mit videolink|mit google meet|online|als videocall|per video|mit meet-link',
+      { is: 'meet' },
+    ],
+    ['als frei|als verfugbar', { is: 'free' }],
+    ['als belegt|als beschaftigt', { is: 'busy' }],
+    ['ganztagig|den ganzen tag|ganztags|als ganztagigen termin', { is: 'wholeDay' }],
+    ...(
+      [
+        ['rot', 'red'],
+        ['grun', 'green'],
+        ['blau', 'blue'],
+        ['gelb', 'yellow'],
+        ['orange', 'orange'],
+        ['lila', 'purple'],
+        ['rosa', 'pink'],
+        ['grau', 'grey'],
+      ] as const
+    ).map(([word, colour]) => [`in ${word}|auf ${word}|als ${word}`, { is: 'colour', colour }] as const),
+  ],
+  reminders: [
+    [
+      'erinner mich|erinnere mich|mit erinnerung|erinnerung|mit einer erinnerung|und erinner mich|setz eine erinnerung|eine erinnerung',
+      'vorher|davor|fruher|zuvor|im voraus|vor beginn',
+    ],
+  ],
+  scopes: [
+    [
+      'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|ab jetzt|von jetzt an|ab sofort|alle nachsten|alle kommenden|samtliche kunftigen|die kunftigen|zukunftige|weitere',
+      'following',
+    ],
+    ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],
+    ['nur diesen|nur diese|nur dieses|nur dieses mal|nur diesmal|diesmal|nur diese woche|nur einmal|nur heute', 'this'],
+    ['alle|alle meine|jeden|samtliche|alle von|jede|jedes|all meine|allen|alles', 'every'],
+  ],
+  picks: [
+    ['erste|ersten|erster|erstes|den ersten|die erste|das erste|der erste|mein erster|mein erstes', 'first'],
+    ['letzte|letzten|letzter|letztes|den letzten|die letzte|das letzte|der letzte|mein letzter', 'last'],
+    [
+      'nachste|nachsten|nachster|nachstes|den nachsten|die nachste|das nachste|mein nachster|meinen nachsten|als nachstes',
+      'next',
+    ],
+    ['den zweiten|die zweite|das zweite|der zweite|zweite|zweiten', 'second'],
+    ['den dritten|die dritte|das dritte|dritte|dritten', 'third'],
+    ['den vierten|die vierte|das vierte', 'fourth'],
+    ['den funften|die funfte|das funfte', 'fifth'],
+    ['den fruheren|die fruhere|das fruhere', 'earlier'],
+    ['den spateren|die spatere|das spatere', 'later'],
+    ['den|die|das|der', 'one'],
+    ['alle|alle beide|beide|alles|alle davon|sie alle', 'all'],
+    ['keinen von beiden|keinen|keine|keins|keines|keinen davon|keine davon|weder noch', 'none'],
+  ],
+  aspects: [
+    [
+      'den ort von|den ort vom|den ort des|den ort der|den raum von|den raum vom|den raum des|den raum der|den ort fur|den ort|den raum|der ort von|der ort vom',
+      'place',
+    ],
+    [
+      'den titel von|den titel vom|den namen von|den namen vom|den titel des|den titel der|den namen des|den namen der|den titel|den namen',
+      'title',
+    ],
+    [
+      'die uhrzeit von|die uhrzeit vom|die zeit von|die zeit vom|die uhrzeit|die zeit|den beginn von|den beginn vom|die uhrzeit des|die uhrzeit der',
+      'time',
+    ],
+    ['die dauer von|die dauer vom|die lange von|die dauer|die dauer der|die dauer des', 'length'],
+    ['die farbe von|die farbe vom|die farbe|die farbe des|die farbe der', 'colour'],
+    ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
+  ],
+  linking:
+    'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|daraus|mach es',
+  courtesies: {
+    thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
+    yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
+    no: 'nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
+    neverMind: 'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal',
+    greeting: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|gruss gott|hallo du|gruezi',
+    farewell: 'tschuss|auf wiedersehen|bis dann|bis spater|ciao|gute nacht|tschau|bis bald',
+    undo: 'mach das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|stell das wieder her',
+    help: 'hilfe|was kannst du|hilf mir|wie geht das|was kannst du alles',
+    again:
+      'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
+    instead: 'stattdessen|lieber|nein|doch lieber|sondern',
+    else: 'sonst|ansonsten|andernfalls|wenn nicht',
+  },
+  compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',
+  elsewhere:
+    'wecker|timer|weck mich|wetter|spiel musik|spiele|licht|das licht|lautstarke|stau|pizza|rezept|passwort|fluge nach|sms|ubersetze|witz|musik|nachrichten|email an|e-mail an|lotto|navigiere|wie geht es dir',
+};

@@ -1,0 +1,47 @@
+import { fold, tokenize } from '../grammar/tokens.js';
+import type { LanguagePackage } from './language.js';
+import { LANGUAGES, english } from './packages.js';
+
+/** How much more a language must have than the next to be the one. */
+const MARGIN = 0.5;
+const LETTERS: readonly (readonly [RegExp, string])[] = [
+  [/[ñ¿¡]/u, 'es'],
+  [/[äöüß]/u, 'de'],
+  [/[çœèêëùœ]/u, 'fr'],
+];
+const LETTER = 1;
+
+/** How often a word speaks for each language: a word of several says less. */
+const VOTES: ReadonlyMap<string, readonly [code: string, weight: number][]> = countVotes();
+
+function countVotes(): Map<string, [string, number][]> {
+  const owners = new Map<string, string[]>();
+  for (const { code, words, conventions } of LANGUAGES)
+    for (const word of new Set([...words, ...conventions.common.split('|')]))
+      owners.set(word, [...(owners.get(word) ?? []), code]);
+  return new Map([...owners].map(([word, codes]) => [word, codes.map((code) => [code, 1 / codes.length ** 2])]));
+}
+
+/** The language a text is in, by its words and letters; nothing where it could be several. */
+export function detectLanguage(text: string): LanguagePackage | undefined {
+  const scores = new Map<string, number>();
+  const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
+  for (const { text: written } of tokenize(text, 160))
+    for (const [code, weight] of VOTES.get(fold(written)) ?? []) add(code, weight);
+  for (const [letters, code] of LETTERS) if (letters.test(text.toLowerCase())) add(code, LETTER);
+  const [best, next] = [...scores].toSorted(([, one], [, other]) => other - one);
+  if (!best || best[1] - (next?.[1] ?? 0) < MARGIN) return undefined;
+  return LANGUAGES.find(({ code }) => code === best[0]);
+}
+
+/** The language of a BCP 47 locale, English where it is not known. */
+export function localeLanguage(locale: string): LanguagePackage {
+  const { language } = new Intl.Locale(locale);
+  return LANGUAGES.find(({ code }) => code === language) ?? english;
+}
+
+/** The languages a text may be read in, the likeliest first: its own, that of the message before, that of the locale, English. */
+export function likelyLanguages(text: string, locale: string, former?: LanguagePackage): LanguagePackage[] {
+  const own = detectLanguage(text);
+  return own ? [own] : [...new Set([former ?? localeLanguage(locale), localeLanguage(locale), english])];
+}

@@ -1,0 +1,22 @@
+import type { Conventions } from '../../orders/conventions.js';
+
+/** What is usual where English is spoken. */
+export const englishConventions: Conventions = {
+  meeting: 'Meeting',
+  wholeDay:
+    'birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|day off|leave|deadline|conference|festival',
+  short: 'call|phone|stand up|standup|check in',
+  evening:
+    'dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',
+  usualHours: [
+    ['lunch', 12],
+    ['breakfast', 8],
+    ['brunch', 11],
+    ['dinner|supper', 19],
+  ],
+  kindNouns:
+    'series|class|classes|lesson|lessons|call|calls|visit|course|session|sessions|check|date|dates|one|ones|slot|party|gig',
+  plurals: 'classes|lessons|meetings|sessions|appointments|courses',
+  common:
+    'the|my|a|and|to|of|is|it|for|with|on|at|in|what|when|where|who|do|have|i|me|am|please|not|no|yes|at|tomorrow|today|next|this|that',
+};

@@ -1,0 +1,103 @@
+import { type Replies, closed, listOf } from '../replies.js';
+
+const ABILITIES = 'I can show your events, find free time, and create, move, change or cancel events.';
+const ANSWERS: Record<string, string> = {
+  accepted: 'coming',
+  declined: 'not coming',
+  tentative: 'maybe',
+  needsAction: 'no answer yet',
+};
+const WHY: Record<string, string> = {
+  negation: 'You told me not to, so I change nothing',
+  condition: 'That depends on something I cannot check',
+  report: 'That tells me what somebody said',
+  past: 'That sounds like something that already happened',
+  elsewhere: 'That is not for your calendar',
+};
+
+/** What the engine says in English. */
+export const englishReplies: Replies = {
+  help: `${ABILITIES} Try "lunch with Anna tomorrow at noon".`,
+  courtesies: {
+    thanks: "You're welcome!",
+    yes: 'All right. Nothing is open right now; what would you like me to do next?',
+    no: 'All right, I leave everything as it is.',
+    greeting: `Hello! ${ABILITIES}`,
+    farewell: 'Goodbye!',
+    undo: 'I cannot undo what was confirmed. Tell me how the event should be, and I prepare that.',
+  },
+  notUnderstood: (words) => `I did not understand “${words}”. ${ABILITIES}`,
+  aside: (why, words) => `${WHY[why] ?? 'I am not sure what you want me to do'}: “${words}”. ${ABILITIES}`,
+  tooLong: 'That is too long for me; please say it in parts.',
+  stillOpen: 'The proposal above is still open.',
+
+  whatTitle: 'What should the event be called?',
+  whatTime: 'When should it take place?',
+  whatHour: (day) => `At what time ${day}?`,
+  whichEvent: 'Which event do you mean?',
+  whichOne: 'Which one do you mean?',
+  whatChange: (summary) => (summary ? `What should change about "${summary}"?` : 'What should be changed?'),
+  whatNote: (summary) => `What should the note in "${summary}" say?`,
+  howMuch: 'By how much?',
+  addressOf: (name) => `What is ${name}'s e-mail address?`,
+  oneAtATime: (other) =>
+    `Two events are changed one after the other: when should it be, so that "${other}" can take its time?`,
+  noSuchDate: (words) => `“${words}” does not exist. When should it take place?`,
+  weekdayMismatch: (words, day) => `“${words}” does not fit: that day is ${day}. Which day do you mean?`,
+  reallyAll: (count, when) => `That would be ${count} events${when ? ` ${when}` : ''}. Which of them do you mean?`,
+
+  proposed: (summary, conflicts, warnings) =>
+    [
+      `I've prepared this: ${closed(summary)}`,
+      ...(conflicts.length > 0 ? [`It overlaps with ${conflicts.join(', ')}.`] : []),
+      ...(warnings.length > 0 ? [`Please note: ${warnings.map(closed).join(' ')}`] : []),
+      'Nothing is changed until you confirm it.',
+    ].join(' '),
+  replacesEarlier: 'It takes the place of the earlier proposal.',
+  refused: (detail) => `That did not work: ${detail}`,
+  leftOutCount: (count) => `I can prepare only so many at once; ${count} more ${count > 1 ? 'are' : 'is'} left out.`,
+  leftOutWords: (words) => words.map((part) => `I left this out; please tell me again: “${part}”`).join('\n'),
+  onlyOneOfSeries: 'This is one event of a series; the others stay. Say "all of them" for the whole series.',
+  staysOpen: 'The earlier proposal is still open; you can decline it above.',
+
+  similar: (lines) => `These are similar:\n${listOf(lines)}`,
+  onlyPast: (lines) => `Nothing lies ahead. In the past I found:\n${listOf(lines)}`,
+  lookedAt: (when) => `I looked at ${when} only.`,
+  meantThis: 'Do you mean one of these?',
+  noEvents: (when) => `You have nothing ${when}.`,
+  events: (when, lines, isTruncated) =>
+    `Here is what you have ${when}:\n${listOf(lines)}${isTruncated ? '\nThere are more events than I can list.' : ''}`,
+  found: (lines) => `I found:\n${listOf(lines)}`,
+  noSuchEvent: (words) => (words ? `I found no event matching "${words}".` : 'I found no such event.'),
+  guests: (event, guests) =>
+    guests.length === 0
+      ? `Nobody is invited to ${event}.`
+      : `Invited to ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event} is at ${place}.` : `${event} has no place set.`),
+  next: (line, found) => (found > 1 ? `The next one is ${line}. I found ${found} in all.` : `${line}.`),
+  count: (events, lines) =>
+    `You have ${events === 1 ? '1 event' : `${events} events`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+  total: (hours, when) => `Your events ${when} take ${hours}.`,
+  finish: (time, when) => `Your last event ${when} ends at ${time}.`,
+  free: (when) => `You are free ${when}.`,
+  busy: (when, lines) => `You are not free ${when}:\n${listOf(lines)}`,
+  partlyBusy: (when, lines) => `You are partly busy ${when}; the rest is free:\n${listOf(lines)}`,
+  overlaps: (when, pairs) => `These overlap ${when}:\n${listOf(pairs.map(([one, other]) => `${one} and ${other}`))}`,
+  noOverlaps: (when) => `Nothing overlaps ${when}.`,
+  takenSo: (when) => `You are not free ${when}, so I took the other time.`,
+  takenNothing: (when) => `You are not free ${when}, so I prepared nothing.`,
+  notInvited: (names, count, summary) => `${names} ${count > 1 ? 'are' : 'is'} not invited to "${summary}".`,
+  nobodyAt: (summary) => `Nobody else is invited to "${summary}", so I invited nobody.`,
+  noSuchGuests: (words) => `I found no event matching "${words}", so I invited nobody.`,
+  unknown: (people) => `I could not see the calendar of ${people}.`,
+  slots: (lines) => `These times are free:\n${listOf(lines)}`,
+  noSlots: 'I found no free time there.',
+
+  withPeople: (title, names) => `${title} with ${names}`,
+  wholeDay: 'all day',
+  from: (day) => `from ${day}`,
+  movesBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'earlier' : 'later'} than it starts now`,
+  growsBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'shorter' : 'longer'} than it is now`,
+  keepsClock: 'The clock time stays as it is',
+  readAs: (words, meaning) => `"${words}" read as ${meaning}`,
+};

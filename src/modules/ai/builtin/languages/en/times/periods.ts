@@ -1,0 +1,169 @@
+import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../../time/build.js';
+import type { DateExpr, Portion, Unit } from '../../../time/expressions.js';
+import type { Digits } from '../../../grammar/chart.js';
+import { Rule, Terms, maybe, phrase, rule, terms } from '../../../grammar/grammar.js';
+import {
+  cardinal,
+  date,
+  digits,
+  looseDate,
+  month,
+  ordinal,
+  period,
+  portion,
+  quantity,
+  toward,
+  unit,
+  weekday,
+  year,
+} from '../../../time/phrases.js';
+import { pluralUnit } from './amounts.js';
+import { soloMonth } from './date-words.js';
+import { calendarDay } from './dates.js';
+
+/** A stretch of days that others are part of. */
+const stretch = phrase<DateExpr>('stretch');
+const century = phrase<number>('century');
+/** "Nineties". */
+const tensOfYears = phrase<number>('tensOfYears');
+const nth = phrase<number>('nth');
+
+/** English decades. */
+export const periodTerms: Terms[] = [
+  terms(tensOfYears, [
+    ['tens', 10],
+    ['twenties', 20],
+    ['thirties', 30],
+    ['forties', 40],
+    ['fifties', 50],
+    ['sixties', 60],
+    ['seventies', 70],
+    ['eighties', 80],
+    ['nineties', 90],
+  ]),
+];
+
+/** English stretches of days: weeks, months, years and parts of them. */
+export const periodRules: Rule[] = [
+  rule(period, ['this|the? coming|upcoming weekend'], () => periodAt('weekend', 0)),
+  rule(period, ['the?', toward, 'calendar?', unit], periodToward),
+  rule(period, ['the?', unit, 'after the? next'], (of) => periodAt(of, 2)),
+  rule(period, ['the?', unit, 'before the? last'], (of) => periodAt(of, -2)),
+  rule(period, ['the', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
+  rule(period, ['my', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
+  rule(period, ['the?', toward, quantity, unit], rolling),
+  rule(period, ['the?', quantity, 'coming|upcoming', unit], (count, of) => rolling('next', count, of)),
+  rule(period, ['the?', quantity, toward, pluralUnit], (count, which, of) => rolling(which, count, of)),
+  rule(period, [toward, month], (which, of): DateExpr => ({ kind: 'month', month: of, toward: which })),
+  rule(period, [soloMonth, '.?'], (of) => inMonth(of)),
+  rule(period, [month, '.? of|in|,|-?', year], (of, in_) => inMonth(of, in_)),
+  rule(period, [year, ',?', month], (in_, of) => inMonth(of, in_)),
+  rule(period, [month, 'of? next year'], (of) => monthIn(of, 1)),
+  rule(period, [month, 'of? last year'], (of) => monthIn(of, -1)),
+  rule(period, [month, 'of? this year'], (of) => monthIn(of, 0)),
+  rule(period, ['the? calendar? year', year], inYear),
+  rule(period, ['the? year', cardinal], (of) => (of > 100 && of < 3000 ? inYear(of) : undefined)),
+  rule(period, ['the?', digits, "'?", '~ s'], decade),
+  rule(period, ['the?', century, '-|and?', tensOfYears], (hundreds, tens): DateExpr => ({
+    kind: 'years',
+    from: hundreds + tens,
+    count: 10,
+  })),
+  rule(period, ['the two thousands'], (): DateExpr => ({ kind: 'years', from: 2000, count: 10 })),
+  rule(century, ['eighteen hundred?'], () => 1800),
+  rule(century, ['nineteen hundred?'], () => 1900),
+  rule(century, ['twenty'], () => 2000),
+  rule(century, ['two thousand'], () => 2000),
+  rule(period, ['the?', toward, 'fortnight'], (which) => rolling(which, 2, 'week')),
+  rule(period, ['the|my working week'], () => periodAt('week', 0)),
+  rule(period, ['the?', toward, 'work|working week'], (which) => periodToward(which, 'week')),
+  rule(period, ['the|my', 'workweek'], () => periodAt('week', 0)),
+  rule(period, ['the same', unit], (of) => (of === 'day' ? undefined : periodAt(of, 0))),
+  rule(period, [unit, 'to date'], (of) => soFar(of)),
+  rule(period, ['the month of', month, maybe(year)], (of, in_) => inMonth(of, in_)),
+  rule(period, ['weekend'], () => periodAt('weekend', 0)),
+  rule(date, [period], (of) => of),
+  rule(date, ['the?', nth, weekday, 'of|in', period], nthWeekday),
+  rule(date, ['the?', nth, weekday, 'of|in|,?', month, maybe(year)], (n, day, of, in_) =>
+    nthWeekday(n, day, inMonth(of, in_)),
+  ),
+  rule(date, ['the?', nth, weekday], (n, day) => (n > 0 ? nthWeekday(n, day) : undefined)),
+  rule(date, ['the?', nth, unit, 'of|in', period], (n, of, within): DateExpr => ({
+    kind: 'nthUnit',
+    n,
+    unit: of,
+    within,
+  })),
+  rule(date, ['the?', nth, unit, toward, unit], (n, of, which, outer) => nthOf(n, of, periodToward(which, outer))),
+  rule(date, ['the?', nth, unit, 'of|in', month, maybe(year)], (n, of, name, in_) => nthOf(n, of, inMonth(name, in_))),
+  rule(date, ['the? eoy'], () => portionOf('end', { kind: 'period', unit: 'year', offset: 0 })),
+  rule(date, ['the? end of year'], () => portionOf('end', { kind: 'period', unit: 'year', offset: 0 })),
+  rule(date, ['the?', nth, unit, 'of|in?', year], (n, of, in_) => nthOf(n, of, inYear(in_))),
+  rule(date, ['the?', nth, unit, 'of|in', month, 'on', weekday], (n, of, name, day) =>
+    dayOfWeek(nthOf(n, of, inMonth(name)), day),
+  ),
+  rule(date, [weekday, 'of|,?', period], (day, within) => inWeek(within, day)),
+  rule(date, [period, 'on|,|-?', weekday], inWeek),
+  rule(date, ['the? week of|beginning|starting|commencing on?', looseDate], (of): DateExpr => ({
+    kind: 'weekOf',
+    date: of,
+  })),
+  rule(date, ['the? weekend of', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of, unit: 'weekend' })),
+  rule(date, ['the?', calendarDay, 'weekend'], (of): DateExpr => ({ kind: 'weekOf', date: of, unit: 'weekend' })),
+  rule(date, ['w / c', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of })),
+  rule(date, ['the?', portion, 'of', period], (which, of) => portionOf(which, of)),
+  rule(date, ['the?', portion, 'of', month, maybe(year)], (which, of, in_) => portionOf(which, inMonth(of, in_))),
+  rule(date, ['the?', portion, 'of', year], (which, of) => portionOf(which, inYear(of))),
+  rule(date, ['mid|early|late -?', month], (of) => inMonth(of)),
+  rule(date, ['earlier', 'in?', period], (of) => portionOf('soFar', of)),
+  rule(date, ['later', 'in?', period], (of) => portionOf('rest', of)),
+  rule(date, ['early|late', 'in?', period], (of) => of),
+  rule(date, ['the? first', cardinal, unit, 'of|in', stretch], (count, of, within) => edgeOf(1, count, of, within)),
+  rule(date, ['the? last', cardinal, unit, 'of|in', stretch], (count, of, within) => edgeOf(-count, -1, of, within)),
+  rule(stretch, [period], (of) => of),
+  rule(stretch, [month], (of) => inMonth(of)),
+  rule(stretch, [year], (of) => inYear(of)),
+  rule(nth, [ordinal], (n) => n),
+  rule(nth, ['last'], () => -1),
+  rule(nth, [ordinal, 'to? last'], (n) => -n),
+  rule(nth, [ordinal, 'to the last'], (n) => -n),
+];
+
+function monthIn(of: number, offset: number): DateExpr {
+  return { kind: 'month', month: of, within: { kind: 'period', unit: 'year', offset } };
+}
+
+function nthOf(
+  n: number,
+  of: Extract<DateExpr, { kind: 'nthUnit' }>['unit'],
+  within: DateExpr | undefined,
+): DateExpr | undefined {
+  return within && { kind: 'nthUnit', n, unit: of, within };
+}
+
+/** "The last two weeks of May". */
+function edgeOf(n: number, to: number, of: Unit, within: DateExpr): DateExpr | undefined {
+  if (of === 'second' || of === 'minute' || of === 'hour' || to - n > 60) return undefined;
+  return { kind: 'nthUnit', n, to, unit: of, within };
+}
+
+function dayOfWeek(
+  within: DateExpr | undefined,
+  day: Extract<DateExpr, { kind: 'inPeriod' }>['weekday'],
+): DateExpr | undefined {
+  return within && { kind: 'inPeriod', weekday: day, within };
+}
+
+/** The part of a stretch of days a word such as "end" names. */
+export function portionOf(which: Portion, of: DateExpr): DateExpr {
+  return { kind: 'portion', which, of };
+}
+
+function soFar(of: Unit): DateExpr | undefined {
+  const unitNow = periodAt(of, 0);
+  return unitNow && of !== 'day' ? portionOf('soFar', unitNow) : undefined;
+}
+
+function decade({ value, length }: Digits): DateExpr | undefined {
+  return length === 4 && value % 10 === 0 ? { kind: 'years', from: value, count: 10 } : undefined;
+}

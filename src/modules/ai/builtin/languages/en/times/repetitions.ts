@@ -1,0 +1,230 @@
+import type { Amount, DateExpr, Frequency, Repetition, Unit, Weekday, When } from '../../../time/expressions.js';
+import { Rule, phrase, rule, unless } from '../../../grammar/grammar.js';
+import {
+  amount,
+  cardinal,
+  dayNumber,
+  dayPart,
+  endpoint,
+  month,
+  ordinal,
+  repetition,
+  unit,
+  weekday,
+  when,
+} from '../../../time/phrases.js';
+import { NIGHT, pluralPart } from './clocks.js';
+import { clockTail, numbered } from './not-times.js';
+import { pluralWeekday } from './date-words.js';
+import { withHead } from '../../../time/lists.js';
+import { refineRepetition } from '../../../time/refine-repetition.js';
+import { weekdaysBetween } from '../../../time/weekday-lists.js';
+
+/** "Every", "each". */
+export const every = phrase<true>('every');
+const weekdayName = phrase<Weekday>('weekdayName');
+/** "Monday, Tuesday and Friday", "Monday to Friday". */
+export const weekdayList = phrase<Weekday[]>('weekdayList');
+const pluralDays = phrase<Weekday[]>('pluralDays');
+/** What makes a number before it a count of events. */
+export const many = phrase<true>('many');
+const adverb = phrase<Repetition>('adverb');
+const oncePer = phrase<true>('oncePer');
+const alternate = phrase<true>('alternate');
+const singularDays = phrase<Weekday[]>('singularDays');
+const dayList = phrase<number[]>('dayList');
+const nthList = phrase<number[]>('nthList');
+const picks = phrase<{ n: number; weekday: Weekday }[]>('picks');
+const nthPlace = phrase<number>('nthPlace');
+
+const FREQUENCY: Record<Unit, [Frequency, number]> = {
+  second: ['MINUTELY', 1],
+  minute: ['MINUTELY', 1],
+  hour: ['HOURLY', 1],
+  day: ['DAILY', 1],
+  weekend: ['WEEKLY', 1],
+  week: ['WEEKLY', 1],
+  month: ['MONTHLY', 1],
+  quarter: ['MONTHLY', 3],
+  year: ['YEARLY', 1],
+};
+
+/** English repetitions. */
+export const repetitionRules: Rule[] = [
+  rule(every, ['every|each'], () => true),
+  rule(every, ['every single'], () => true),
+  rule(alternate, ['alternate|alternating'], () => true),
+  rule(alternate, [every, 'other|second|2nd|alternate|alternating'], () => true),
+  rule(weekdayName, [weekday], (day) => day),
+  rule(weekdayName, [pluralWeekday], (day) => day),
+  rule(weekdayList, [weekdayName], (day) => [day]),
+  rule(weekdayList, [weekdayName, ',|and|/|& and?', weekdayList], withHead),
+  rule(weekdayList, [weekdayName, ', and', weekdayList], withHead),
+  // "Every Tuesday Thursday and Saturday", as it is dictated.
+  rule(weekdayList, [weekdayName, weekdayList], withHead),
+  rule(weekdayList, [weekdayName, 'to|through|thru|-', weekdayName], weekdaysBetween),
+  rule(dayList, [dayNumber, unless(many)], (day) => [day]),
+  rule(dayList, ['last day'], () => [-1]),
+  rule(many, ['times|occurrences|sessions'], () => true),
+  rule(dayList, [dayNumber, ',|and the?', dayList], withHead),
+  rule(nthPlace, [ordinal], (n) => n),
+  rule(nthPlace, ['last'], () => -1),
+  rule(nthPlace, [ordinal, 'to? last'], (n) => -n),
+  rule(nthPlace, [ordinal, 'to the last'], (n) => -n),
+  rule(nthPlace, ['penultimate'], () => -2),
+  rule(nthList, [nthPlace], (n) => [n]),
+  rule(nthList, [nthPlace, ',|and the?', nthList], withHead),
+  rule(picks, [nthList, weekdayName], (places, day) => places.map((n) => ({ n, weekday: day }))),
+  rule(picks, [nthList, weekdayName, ',|and the?', picks], (places, day, more) => [
+    ...places.map((n) => ({ n, weekday: day })),
+    ...more,
+  ]),
+
+  rule(repetition, ['daily|everyday'], () => plain('DAILY')),
+  rule(when, ['nightly'], (): When => ({ repeats: plain('DAILY'), part: NIGHT })),
+  rule(repetition, ['once|twice|thrice a|per|each|every month ,|:? on? the?', dayList], (days) => monthly(days)),
+  rule(repetition, ['weekly'], () => plain('WEEKLY')),
+  rule(repetition, ['biweekly|fortnightly'], () => plain('WEEKLY', 2)),
+  rule(repetition, ['bi -?', adverb], (base) => ({ ...base, interval: 2 * base.interval })),
+  rule(repetition, ['tri -?', adverb], (base) => ({ ...base, interval: 3 * base.interval })),
+  rule(adverb, ['daily'], () => plain('DAILY')),
+  rule(adverb, ['weekly'], () => plain('WEEKLY')),
+  rule(adverb, ['monthly'], () => plain('MONTHLY')),
+  rule(adverb, ['quarterly'], () => plain('MONTHLY', 3)),
+  rule(repetition, ['monthly'], () => plain('MONTHLY')),
+  rule(repetition, ['semiannually|biannually'], () => plain('MONTHLY', 6)),
+  rule(repetition, ['semi|bi|half - annually|yearly'], () => plain('MONTHLY', 6)),
+  rule(repetition, ['twice a|per|every year'], () => plain('MONTHLY', 6)),
+  rule(repetition, ['bimonthly'], () => plain('MONTHLY', 2)),
+  rule(repetition, ['quarterly'], () => plain('MONTHLY', 3)),
+  rule(repetition, ['yearly|annually'], () => plain('YEARLY')),
+  rule(repetition, ['hourly'], () => plain('HOURLY')),
+  rule(repetition, ['on? weekdays|workdays'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, ['on? weekends'], () => onDays([6, 7])),
+  rule(repetition, [every, 'weekday|workday'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, [every, 'business|working|work|week -? day'], () => onDays([1, 2, 3, 4, 5])),
+  rule(repetition, ['on?', pluralDays], (days) => onDays(days)),
+  rule(singularDays, [weekday], (day) => [day]),
+  rule(singularDays, [weekday, singularDays], withHead),
+  rule(singularDays, [weekday, ',|and|/|& and?', singularDays], withHead),
+  rule(pluralDays, [pluralWeekday], (day) => [day]),
+  rule(pluralDays, [pluralWeekday, 'to|through|thru|-', pluralWeekday], weekdaysBetween),
+  rule(pluralDays, [pluralWeekday, ',|and|/|& and?', pluralDays], withHead),
+  rule(pluralDays, [weekday, ',|and|/|& and?', pluralDays], withHead),
+  rule(repetition, [every, 'day|week on|from|,?', weekday, 'to|through|thru|-', weekday], (_every, first, last) =>
+    onDays(weekdaysBetween(first, last)),
+  ),
+  rule(repetition, ['daily|weekly on|from|,?', weekday, 'to|through|thru|-', weekday], (first, last) =>
+    onDays(weekdaysBetween(first, last)),
+  ),
+  rule(repetition, [every, unit], (_every, of) => everyUnit(of, 1)),
+  rule(repetition, [alternate, unit], (_alternate, of) => everyUnit(of, 2)),
+  rule(repetition, [every, 'fortnight'], () => plain('WEEKLY', 2)),
+  rule(repetition, [every, amount], (_every, length) => everyMinutes(length)),
+  rule(repetition, [every, 'quarter of? an? hour'], () => plain('MINUTELY', 15)),
+  rule(repetition, [every, cardinal, unit], (_every, n, of) => everyUnit(of, n)),
+  rule(repetition, [every, ordinal, unit], (_every, n, of) => everyUnit(of, n)),
+  rule(repetition, ['once|one a|an|every|each|per', unit], (of) => everyUnit(of, 1)),
+  rule(repetition, [every, weekday, 'the', dayNumber], (_every, day, n) => ({
+    ...monthly([n]),
+    weekdays: [{ weekday: day }],
+  })),
+  rule(repetition, [every, dayList], (_every, days) => (days.length > 1 ? monthly(days) : undefined)),
+  rule(repetition, [every, ordinal, unless(numbered)], (_every, day) =>
+    day > 6 && day <= 31 ? monthly([day]) : undefined,
+  ),
+  rule(weekdayList, [weekdayName, ',|and every|each', weekdayList], withHead),
+  rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
+  rule(repetition, ['on?', alternate, weekdayList], (_alternate, days) => onDays(days, 2)),
+  rule(oncePer, ['once|twice|thrice a|per|each|every|in week|wk on?'], () => true),
+  rule(oncePer, [cardinal, 'times|days|nights|mornings|evenings|x a|per|each|every week|wk on?'], () => true),
+  rule(repetition, [oncePer, ',|:|(?', weekdayList, ')?'], (_often, days) => onDays(days)),
+  rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
+  rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => (n > 4 ? onDays([day], n) : onDays([day], n))),
+  rule(repetition, [weekdayList, every, 'other week'], (days) => onDays(days, 2)),
+  rule(when, [alternate, dayPart], (_alternate, part): When => ({ repeats: plain('DAILY', 2), part })),
+  rule(when, [every, dayPart], (_every, part): When => ({ repeats: plain('DAILY'), part })),
+  rule(when, ['on?', weekdayList, pluralPart], (days, part): When => ({ repeats: onDays(days), part })),
+  rule(repetition, [every, 'last day of the|every|each month'], () => monthly([-1])),
+  rule(repetition, [every, dayList, 'of the|every|each month'], (_every, days) => monthly(days)),
+  rule(repetition, [every, picks, 'of|in the|every|each month'], (_every, chosen) => ({
+    ...plain('MONTHLY'),
+    weekdays: chosen,
+  })),
+  rule(repetition, [every, picks, 'of|in', month], (_every, chosen, of) => ({
+    ...plain('YEARLY'),
+    weekdays: chosen,
+    months: [of],
+  })),
+  rule(repetition, [every, month, dayList], (_every, of, days) => yearly(of, days)),
+  rule(repetition, [every, dayList, 'of', month], (_every, days, of) => yearly(of, days)),
+  rule(repetition, [every, month], (_every, of) => ({ ...plain('YEARLY'), months: [of] })),
+  rule(repetition, ['on|in? the?', dayList, 'of|in?', repetition], (days, base) =>
+    refineRepetition(base, { kind: 'dayOfMonth', days }),
+  ),
+  rule(repetition, ['on|in? the?', picks, 'of|in?', repetition], (chosen, base) =>
+    refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
+  ),
+  rule(repetition, ['on|at? the? first|1st day of?', repetition], (base) => refineRepetition(base, dayOne(1))),
+  rule(repetition, ['on|at? the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
+  rule(repetition, ['on|at? the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, ['on|at? the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, ['for', cardinal, many, ',?', repetition], (count, _times, base) => ({ ...base, count })),
+  rule(repetition, [repetition, 'on|in? the? last day'], (base) => refineRepetition(base, dayOne(-1))),
+  rule(repetition, [repetition, 'on|in? the?', picks], (base, chosen) =>
+    refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
+  ),
+
+  rule(when, ['starting|beginning|commencing on|in|from|at?', endpoint], (starting) => ({ starting })),
+  rule(when, ['at|on the? begin|beginning|start'], () => ({ date: dayOne(1) })),
+  rule(when, ['at the end'], () => ({ date: dayOne(-1) })),
+  rule(when, ['on the', dayList, 'day?', unless(clockTail)], (days): When => ({ date: { kind: 'dayOfMonth', days } })),
+  rule(when, ['on|for', singularDays], (days): When => ({ date: { kind: 'weekday', days } })),
+  rule(when, [singularDays], (days): When | undefined =>
+    days.length > 1 ? { date: { kind: 'weekday', days } } : undefined,
+  ),
+  rule(when, ['on? the?', picks, 'in|of', month], (chosen, of): When => ({
+    date: { kind: 'nthWeekday', picks: chosen, within: { kind: 'month', month: of } },
+  })),
+  rule(when, ['on the', picks], (chosen): When => ({ date: { kind: 'nthWeekday', picks: chosen } })),
+  rule(when, ['on? the?', picks], (chosen): When | undefined =>
+    chosen.every(({ n }) => n > 0) ? { date: { kind: 'nthWeekday', picks: chosen } } : undefined,
+  ),
+  rule(when, ['on?', month, dayList, unless(clockTail)], (of, days): When | undefined =>
+    days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
+  ),
+];
+
+function plain(frequency: Frequency, interval = 1): Repetition {
+  return { frequency, interval };
+}
+
+function everyUnit(of: Unit, n: number): Repetition | undefined {
+  if (n < 1 || n > 999 || of === 'second') return undefined;
+  if (of === 'weekend') return onDays([6, 7], n);
+  const [frequency, factor] = FREQUENCY[of];
+  return { frequency, interval: n * factor };
+}
+
+function onDays(days: Weekday[], interval = 1): Repetition {
+  return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
+}
+
+function monthly(days: number[]): Repetition {
+  return { ...plain('MONTHLY'), monthDays: days };
+}
+
+function yearly(of: number, days: number[]): Repetition {
+  return { ...plain('YEARLY'), months: [of], monthDays: days };
+}
+
+function dayOne(day: number): DateExpr {
+  return { kind: 'dayOfMonth', days: [day] };
+}
+
+/** "Every half hour", "every hour and a half". */
+function everyMinutes({ hours = 0, minutes = 0, ...rest }: Amount): Repetition | undefined {
+  const total = hours * 60 + minutes;
+  const isWhole = Number.isInteger(total) && total > 0 && Object.keys(rest).length === 0;
+  return isWhole && total % 60 !== 0 ? plain('MINUTELY', total) : undefined;
+}

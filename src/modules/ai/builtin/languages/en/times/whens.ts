@@ -1,0 +1,232 @@
+import {
+  TODAY,
+  atClock,
+  dayOfMonth,
+  fromNow,
+  inDays,
+  inMonth,
+  inPart,
+  inYear,
+  onWeekday,
+  shifted,
+  clockAway,
+  clockStretch,
+  withinNext,
+} from '../../../time/build.js';
+import type { Clock, DateExpr, When } from '../../../time/expressions.js';
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
+import {
+  amount,
+  cardinal,
+  clock,
+  date,
+  digits,
+  dayNumber,
+  dayPart,
+  counted,
+  longAmount,
+  meridiem,
+  toward,
+  looseClock,
+  looseDate,
+  month,
+  ordinal,
+  spokenClock,
+  unit,
+  weekday,
+  when,
+  year,
+  zone,
+} from '../../../time/phrases.js';
+import { amountOf } from '../../amount-of.js';
+import { calendarDay } from './dates.js';
+import { yearDay } from './holidays.js';
+import { numbered } from './not-times.js';
+import { midnight, minutesBefore, soloPart } from './clocks.js';
+
+const about = phrase<true>('about');
+const longPeriod = phrase<DateExpr>('longPeriod');
+const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
+const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
+const THIS_TIME: Clock = { hour: 0, minute: 0, exact: true, ofNow: true };
+const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
+const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
+
+/** Words before a time that is not exact. */
+export const whenTerms: Terms[] = [
+  terms(about, [['around about approximately roughly circa approx exactly precisely say', true]]),
+];
+
+/** How English says when: days and times with their prepositions, moments told from now, open ends. */
+export const whenRules: Rule[] = [
+  rule(when, ['for the', unit], (of): When | undefined =>
+    of === 'hour'
+      ? { length: { hours: 1 } }
+      : of === 'week' || of === 'month' || of === 'year'
+        ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
+        : undefined,
+  ),
+  rule(when, ['for', amount, 'from today'], (by): When => ({ date: shifted(by, 1, TODAY) })),
+  rule(
+    when,
+    ['for|during|in? the? whole|full|entire', unit, 'starting|beginning|from', looseDate],
+    (of, day): When | undefined => {
+      const length = amountOf(1, of);
+      return length && { date: day, length };
+    },
+  ),
+  rule(when, ['for|during|in? the? whole|full|entire|all of?', longPeriod], (of): When => ({ date: of })),
+  rule(longPeriod, ['month of', month], (of) => inMonth(of)),
+  rule(longPeriod, ['month of', month, year], (of, in_) => inMonth(of, in_)),
+  rule(longPeriod, [month], (of) => inMonth(of)),
+  rule(longPeriod, [month, year], (of, in_) => inMonth(of, in_)),
+  rule(when, ['for', amount, 'from|starting', looseDate], (length, day): When => ({ length, date: day })),
+  rule(when, ['on|for|in|during|of|from|at?', date], (day): When => ({ date: day })),
+  rule(when, ['on|for|in|during|of|from?', date, "' ~ s"], (day): When => ({ date: day })),
+  rule(when, ['todays'], (): When => ({ date: TODAY })),
+  rule(when, ['tomorrows'], (): When => ({ date: inDays(1) })),
+  rule(when, ['in|during|by|for|on|of', month], (of): When => ({ date: inMonth(of) })),
+  rule(when, ['on|for|this', weekday], (day): When => ({ date: onWeekday(day) })),
+  rule(when, ['in|during|of|year', year], (of): When => ({ date: inYear(of) })),
+  rule(when, ['the', ordinal, unless(numbered)], (day): When | undefined =>
+    day <= 31 ? { date: dayOfMonth(day) } : undefined,
+  ),
+  rule(when, ['on|for|around|by|in the', dayNumber, unless(counted), unless(numbered)], (day): When => ({
+    date: dayOfMonth(day),
+  })),
+  // A lone "27th" is a day; a lone "3rd" may be anything.
+  rule(when, [digits, '~ st|nd|rd|th', unless(numbered)], ({ value }): When | undefined =>
+    value >= 10 && value <= 31 ? { date: dayOfMonth(value) } : undefined,
+  ),
+  rule(when, ['on|for|at', ordinal, unless(numbered)], (day): When | undefined =>
+    day <= 31 ? { date: dayOfMonth(day) } : undefined,
+  ),
+  rule(when, ['on', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
+  rule(when, ['on', looseDate], (day): When => ({ date: day })),
+  rule(when, ['for|at|over|by|in|during|around', yearDay], (day): When => ({ date: day })),
+
+  rule(when, ['for|lasting|lasts|by', longAmount], (length): When => ({ length })),
+  rule(when, ['will|should|and|to|would|it|can|which|not|t last|take|be', longAmount], (length): When => ({ length })),
+  rule(when, ['the?', toward, amount], clockStretch),
+  rule(when, ['the?', toward, unit], (which, of) =>
+    of === 'hour'
+      ? clockStretch(which, { hours: 1 })
+      : of === 'minute'
+        ? clockStretch(which, { minutes: 1 })
+        : undefined,
+  ),
+  rule(when, ['in', maybe(about), longAmount], (_about, by) => fromNow(by, 1)),
+  rule(when, ['at|for|@|from|in?', maybe(about), clock, maybe(zone)], (_about, time, in_) => atClock(time, in_)),
+  rule(when, [amount], (length): When => ({ length })),
+  rule(
+    when,
+    ['at|@|around|about|approximately|approx|circa', maybe(about), looseClock, maybe(zone)],
+    (_about, time, in_) => atClock(time, in_),
+  ),
+  rule(when, ['at', cardinal, 'hours?'], roundHour),
+  rule(when, ['at|@|by|around?', minutesBefore], (time) => atClock(time)),
+  rule(when, ['at|@|by|around?', minutesBefore, 'in the', dayPart], inPart),
+  rule(when, ['at|@', looseClock, calendarDay], (time, day): When => ({ clock: time, date: day })),
+  rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
+  rule(when, [weekday, 'at', looseClock], (day, time): When => ({ date: onWeekday(day), clock: time })),
+  rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),
+  rule(when, ['for|by', spokenClock], (time) => atClock(time)),
+  rule(when, ['at|by?', maybe(about), looseClock, 'in|at the?', dayPart], (_about, time, part) => inPart(time, part)),
+  rule(when, ['at?', midnight, 'tonight'], (): When => ({
+    clock: { hour: 0, minute: 0, exact: true },
+    date: inDays(1),
+  })),
+  rule(when, ['tonight at?', midnight], (): When => ({ clock: { hour: 0, minute: 0, exact: true }, date: inDays(1) })),
+  rule(when, [looseClock, ',?', 'tonight'], (time): When => ({ ...inPart(time, TONIGHT), date: TODAY })),
+  rule(when, [looseClock, ',? this', dayPart], (time, part): When => ({ ...inPart(time, part), date: TODAY })),
+  rule(when, [looseClock, date, dayPart], (time, day, part): When => ({ ...inPart(time, part), date: day })),
+  rule(when, ['for?', spokenClock, 'on|,?', looseDate], (time, day): When | undefined =>
+    isOneDay(day) ? { clock: time, date: day } : undefined,
+  ),
+  rule(when, [looseClock, 'tomorrow'], (time): When => ({ clock: time, date: inDays(1) })),
+  rule(when, [looseClock, 'today'], (time): When => ({ clock: time, date: TODAY })),
+  rule(when, ['at|around|over lunch time?'], (): When => ({ clock: { hour: 12, minute: 0, exact: true } })),
+  rule(when, ['this', dayPart], (part): When => ({ part, date: TODAY })),
+  rule(when, ['2 ~ nite|night'], (): When => ({ part: TONIGHT, date: TODAY })),
+  rule(when, ['tonight|tonite|tonights', "'? s?"], (): When => ({ part: TONIGHT, date: TODAY })),
+  rule(when, ['last night'], (): When => ({ part: TONIGHT, date: inDays(-1) })),
+  rule(when, ['at? this time', date], (day): When | undefined =>
+    isOneDay(day) ? { date: day, clock: THIS_TIME } : undefined,
+  ),
+  rule(when, ['at? this time on', looseDate], (day): When => ({ date: day, clock: THIS_TIME })),
+  rule(when, ['at? this time', toward, unit], (which, of): When | undefined => {
+    const by = which === 'this' ? undefined : amountOf(1, of);
+    return by && fromNow(by, which === 'next' ? 1 : -1);
+  }),
+  rule(when, ['in|during|at|for the?', dayPart], (part): When => ({ part })),
+  rule(when, [soloPart], (part): When => ({ part })),
+  rule(when, ['at night'], (): When => ({ part: NIGHT })),
+  rule(when, ['on|in? the?', dayPart, 'of', looseDate], (part, day): When => ({ part, date: day })),
+  rule(when, [weekday, looseClock, 'in|at the?', dayPart], (day, time, part): When => ({
+    ...inPart(time, part),
+    date: onWeekday(day),
+  })),
+  rule(when, [weekday, dayPart], (day, part): When => ({ part, date: onWeekday(day) })),
+  rule(when, ['the? next|following', dayPart], (part): When => ({ part, date: inDays(1) })),
+  rule(when, ['by? the? end of the?', date], (day): When | undefined =>
+    isOneDay(day) ? { date: day, clock: { hour: 23, minute: 59, second: 59, exact: true } } : undefined,
+  ),
+
+  rule(when, ['in', digits, "~ '"], ({ value }) => fromNow({ minutes: value }, 1)),
+  rule(when, ['in', maybe(about), amount, "'? time?"], (_about, by) => fromNow(by, 1)),
+  rule(when, ['at?', amount, 'before', looseClock, maybe(zone)], (by, time, in_) => clockAway(time, by, -1, in_)),
+  rule(when, ['at?', amount, 'after', looseClock, maybe(zone)], (by, time, in_) => clockAway(time, by, 1, in_)),
+  rule(when, ['in', amount, "' s time"], (by) => fromNow(by, 1)),
+  rule(when, ['for?', amount, 'from now'], (by) => fromNow(by, 1)),
+  rule(when, [amount, 'later|hence'], (by) => fromNow(by, 1)),
+  rule(when, ['for|from|since|of?', amount, 'ago|back|earlier'], (by) => fromNow(by, -1)),
+  rule(when, [amount, 'in the past'], (by) => fromNow(by, -1)),
+  rule(when, ['within', longAmount], withinNext),
+  rule(when, ['within the? next|coming|upcoming', amount], withinNext),
+  // "Friday PM".
+  rule(when, ['on|for?', date, meridiem], (day, half): When | undefined =>
+    isOneDay(day) ? { date: day, part: half === 'am' ? MORNING : AFTERNOON } : undefined,
+  ),
+  rule(when, [amount, 'in the future'], withinNext),
+  rule(when, ['right? now'], (): When => ({ now: true })),
+  rule(when, ['as soon as possible'], (): When => ({ now: true })),
+  rule(when, ['asap|immediately'], (): When => ({ now: true })),
+  rule(when, ['at present'], (): When => ({ now: true })),
+  rule(when, ['at this time|moment|point'], (): When => ({ now: true })),
+  rule(when, ['at the moment|minute'], (): When => ({ now: true })),
+  rule(when, ['the? rest of? the|my|this|current day'], (): When => ({
+    now: true,
+    to: { clock: { hour: 24, minute: 0, exact: true } },
+  })),
+  rule(when, ['all|whole|full|entire -? day'], (): When => ({ wholeDay: true })),
+  rule(when, ['the whole|full|entire day'], (): When => ({ wholeDay: true })),
+  rule(when, ['for? all|whole|full|entire -?', unit], (of): When | undefined =>
+    of === 'week' || of === 'month' || of === 'year'
+      ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
+      : undefined,
+  ),
+];
+
+/** "At fourteen hundred". */
+function roundHour(n: number): When | undefined {
+  const isHour = n >= 1000 && n < 2400 && n % 100 === 0;
+  return isHour ? { clock: { hour: n / 100, minute: 0, exact: true } } : undefined;
+}
+
+const ONE_DAY = new Set<DateExpr['kind']>([
+  'offset',
+  'weekday',
+  'monthDay',
+  'numeric',
+  'weekdayDate',
+  'dayOfMonth',
+  'nthWeekday',
+  'inPeriod',
+  'shift',
+  'yearly',
+]);
+
+/** Whether a date can only be one day. */
+export function isOneDay({ kind }: DateExpr): boolean {
+  return ONE_DAY.has(kind);
+}

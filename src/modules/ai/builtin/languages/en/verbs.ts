@@ -1,0 +1,231 @@
+import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../../orders/inflection.js';
+
+/** A regular verb: the base orders, the participle only in a passive. */
+function verbs(stems: string, form: VerbKind, participles = inflect(stems, 'ed')): VerbEntry[] {
+  return [imperative(stems, form), [participles, { ...form, stand: 'passive' }]];
+}
+
+/** Verbs whose particle may stand apart: "call it off". */
+function phrasal(stems: string, particle: string, form: VerbKind): VerbEntry[] {
+  const together = particle.split('|').flatMap((word) => stems.split('|').map((stem) => `${stem} ${word}`));
+  return [imperative(together.join('|'), form), imperative(stems, { ...form, particle })];
+}
+
+const DROP: VerbEntry[] = [
+  ...verbs(
+    'delete|remove|erase|scrap|drop|ditch|skip|cancel|bin|trash|axe|nix|scratch|kill|unschedule|eliminate',
+    { sense: 'drop' },
+    'deleted|removed|erased|scrapped|dropped|cancelled|canceled|axed|binned',
+  ),
+  imperative('get rid of|do away with|forget about|forget|lose|cross out|strike|cut|no more', { sense: 'drop' }),
+  ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
+  ...phrasal('wipe|throw|rub', 'out', { sense: 'drop' }),
+  imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
+  idiom(
+    "is off|is cancelled|is canceled|was cancelled|was canceled|has been cancelled|has been canceled|got cancelled|got canceled|has been called off|was called off|got called off|is called off|fell through|has fallen through|falls through|is not happening|isn't happening|is no longer happening|won't happen|is no longer needed|is not needed|isn't needed",
+    { sense: 'drop' },
+  ),
+  idiom(
+    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|i'm skipping",
+    { sense: 'drop' },
+  ),
+  imperative("don't need|no longer need", { sense: 'drop' }),
+];
+
+const TAKE: VerbEntry[] = [
+  imperative('take|remove|drop|kick|wipe|delete|pull|uninvite|disinvite|strike|scratch', { sense: 'take' }),
+  ...phrasal('take|kick|drop|leave', 'off|out', { sense: 'take' }),
+  ['removed|taken|dropped', { sense: 'take', stand: 'passive' }],
+  idiom(
+    "can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of",
+    { sense: 'leave' },
+  ),
+];
+
+const MOVE: VerbEntry[] = [
+  ...verbs(
+    'move|reschedule|shift|postpone|switch|rebook|change|put|bring|push|bump|transfer|relocate|slide|pull|carry over|carry forward|advance|set|get|keep',
+    { sense: 'move' },
+    'moved|rescheduled|shifted|postponed|switched|changed|pushed|bumped|brought|pulled',
+  ),
+  imperative('have', { sense: 'move', particle: 'moved|rescheduled|start|begin' }),
+  ...phrasal('put', 'off', { sense: 'move' }),
+  ...phrasal('push|put|shove|move|set|bump|knock|hold', 'back', { sense: 'later' }),
+  ...phrasal('push', 'out', { sense: 'later' }),
+  imperative('hold|have|put', { sense: 'move', particle: 'instead' }),
+  imperative('delay|postpone|defer', { sense: 'later' }),
+  ...phrasal('bring|pull|move|shift|push', 'forward|up', { sense: 'earlier' }),
+  idiom(
+    'has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|has been rescheduled|got rescheduled|was rescheduled|moves|got pushed|has been pushed|got bumped|was postponed|has been postponed|is postponed|got postponed',
+    { sense: 'move' },
+  ),
+];
+
+const BE: VerbEntry[] = [
+  idiom(
+    'should be|should be at|needs to be|has to be|must be|will be|will be at|is going to be|should start|should start at|needs to start|needs to start at|has to start|must start|will start|will start at|is now|is now at|now starts|starts|starts at|should begin|begins|begins at|now begins|takes place|should take place|needs to happen|should happen|is supposed to be|is supposed to start',
+    { sense: 'be' },
+  ),
+  imperative('start|begin|hold', { sense: 'make' }),
+  idiom('is', { sense: 'be', particle: 'now|instead' }),
+  idiom('be|be at', { sense: 'be' }),
+  idiom("it's|it is|that's|that is|it starts|it will be", { sense: 'be', pointsBack: true }),
+  idiom('moved it|moved it to|moves it to|pushed it to|changed it to', { sense: 'move', pointsBack: true }),
+  idiom(
+    'runs until|runs till|goes until|goes on until|should end|should end at|should finish|should finish at|ends|ends at|lasts until|finishes|finishes at|has to end|has to end at|needs to end|needs to end at|should only run until|should run until|will end|will end at|will finish at|is over at',
+    { sense: 'end' },
+  ),
+  imperative('end|finish|stop', { sense: 'end' }),
+  imperative('stop|end|finish|discontinue', { sense: 'stop' }),
+  idiom('should stop|should only run|ends', { sense: 'stop' }),
+  imperative('let', { sense: 'end', particle: 'end|finish|run' }),
+  imperative('let', { sense: 'stop', particle: 'end|finish|stop|run' }),
+];
+
+const CHANGE: VerbEntry[] = [
+  ...verbs('rename|retitle|relabel|call', { sense: 'rename' }, 'renamed|retitled|called'),
+  ...verbs('change|update|switch|edit|set|correct', { sense: 'change' }),
+  ...verbs('make|keep|turn|mark|set|flag|colour|color|switch', { sense: 'make' }, 'made|marked'),
+  ...verbs('extend|lengthen|prolong|stretch|expand', { sense: 'lengthen' }),
+  ...verbs('shorten|trim|reduce|cut|cut down|cut short', { sense: 'shorten' }, 'shortened|trimmed|cut'),
+  imperative('make|let', { sense: 'lengthen', particle: 'longer' }),
+  imperative('make|let', { sense: 'shorten', particle: 'shorter' }),
+  idiom('should last|needs to last|lasts|takes|should take|will take|runs for', { sense: 'be' }),
+  imperative('swap|switch|exchange|trade', { sense: 'swap' }),
+  imperative('copy|duplicate|repeat|clone', { sense: 'copy' }),
+  imperative(
+    'remind me|set a reminder|add a reminder|set an alert|add an alert|give me a reminder|notify me|alert me|put a reminder',
+    { sense: 'remind' },
+  ),
+  imperative(
+    'add a note|add a note to|put a note|put a note in|write a note|attach a note|note in|add to the description|add to the notes|add a description',
+    { sense: 'note' },
+  ),
+];
+
+const ADD: VerbEntry[] = [
+  ...verbs(
+    'add|create|schedule|book|plan|arrange|organise|organize|enter|insert|put|make|stick|set|note|log|fix|save|record|register|get|throw|slot|pencil|squeeze|fit|pop|jot|write|mark',
+    { sense: 'add' },
+    'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up',
+  ),
+  ...phrasal('put|stick|pencil|squeeze|slot|pop|throw|fit|jot|write|note|set|get|add|book|drop|stick', 'in|down|up', {
+    sense: 'add',
+  }),
+  ...phrasal('block', 'off|out', { sense: 'add', fills: true }),
+  ...verbs('block|reserve|hold', { sense: 'add', fills: true }, 'blocked|reserved'),
+  imperative('get', { sense: 'add', particle: 'booked|scheduled|set up' }),
+  imperative(
+    'put me down for|mark me down for|sign me up for|pencil me in for|put me in for|book me in for|book me|make a note that|set aside|hold a spot|save a spot|save the date|hold a slot',
+    { sense: 'add' },
+  ),
+  imperative('new|new event|new appointment|new meeting|new entry|another', { sense: 'add' }),
+  imperative(
+    "remind me to|remind me that|remind me of|remind me about|remind me|remember to|remember|remember that|don't forget|don't forget to|dont forget|dont forget to|don't let me forget|don't let me forget to|dont let me forget|dont let me forget to|don't let me miss|note to self|make sure i|make sure i don't miss|make sure to",
+    { sense: 'add' },
+  ),
+  imperative("let's|let's do|let's have|let's get|let's go for|let's grab|let us", { sense: 'add' }),
+  imperative(
+    "i need|we need|i need to|we need to|i think i need|i have|i've|i've got|i have got|i got|we have|we've got|i have to|we have to|i've got to|i gotta|i must|i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm having|we're having|i am having|there's|there is|i'm supposed to|i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|i'm going on|i'll be|i will be|i'm due for|i have an appointment for|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll",
+    { sense: 'need' },
+  ),
+  imperative(
+    "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|i'd like to meet",
+    { sense: 'meet' },
+  ),
+  ...verbs('invite|add|include|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
+  imperative('loop|bring|copy', { sense: 'invite', particle: 'in' }),
+  imperative('send an invite to|send an invitation to|send invites to', { sense: 'invite' }),
+];
+
+const ANSWER: VerbEntry[] = [
+  imperative(
+    "accept|say yes to|reply yes to|respond yes to|rsvp yes to|i accept|i'll be there for|i'll be at|i'm in for|i'd love to come to|i would love to come to|confirm my attendance at|i'll come to|i'll attend|i will attend|i'm coming to|i am coming to|count me in for|i'm going to attend|i can make|i can make it to|i can come to|yes to|confirm",
+    { sense: 'accept' },
+  ),
+  imperative("can't make it to|cannot make it to|can't come to|can't attend|can't make", { sense: 'decline' }),
+  idiom("i'll be at|i'll be there for|i'll come to|i'm coming to", { sense: 'accept' }),
+  imperative(
+    'decline|turn down|say no to|reply no to|respond no to|rsvp no to|i decline|send my regrets for|send my regrets to|reject|refuse|no to|pass on',
+    { sense: 'decline' },
+  ),
+  idiom(
+    "i can't make|i cannot make|i cant make|i can't make it to|i cannot make it to|i can't come to|i cannot come to|i can't attend|i won't make it to|i won't be able to make|i won't be able to come to|i won't be at|i'm not coming to|i am not coming to|i won't come to|i have to miss|i can't go to",
+    { sense: 'decline' },
+  ),
+  imperative(
+    'say maybe to|reply maybe to|answer maybe to|tentatively accept|mark me as tentative for|mark me tentative for|maybe to|put me down as maybe for|put maybe for',
+    { sense: 'maybe' },
+  ),
+  idiom(
+    'i might make it to|i might come to|i might go to|i might be at|i may come to|i might make|maybe i can make|i might attend|i may make it to',
+    { sense: 'maybe' },
+  ),
+];
+
+const ASK: VerbEntry[] = [
+  idiom(
+    "what's on|what is on|whats on|what's|whats|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what's in|what is in|what will i|what's left",
+    { sense: 'list' },
+  ),
+  idiom(
+    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|show me|read me|what is|what is my|give me an overview of|give me|tell me about|tell me what|remind me what|remind me about|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|how's|how is|how does|what does|what did|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
+    { sense: 'list' },
+  ),
+  imperative('show|list|see|view|check|look up|pull up|display', { sense: 'list' }),
+  imperative('is|are|was', { sense: 'list', particle: 'still|still on|coming|happening|scheduled' }),
+  idiom(
+    "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|when will i|when was|when did i|what time does|what time do i|when does|how long until|how many days until|at what time is|when will|when have i|when were|since when is|when next|when exactly is|when was the last time i|when did i last",
+    { sense: 'when' },
+  ),
+  idiom(
+    "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|what is the location of|where do i|where was|where's the location of|what room is|which room is|where am i|what's the address of|what is the address of",
+    { sense: 'where' },
+  ),
+  idiom(
+    "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is invited to|who's invited to|who is invited|who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|who is going to|who will be in|who do i have|who organized|who organised|who is organizing|who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|who am i meeting|guests of|who is part of",
+    { sense: 'who' },
+  ),
+  idiom('how many|how many times', { sense: 'count' }),
+  idiom(
+    "i'm free|i am free|we're free|we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|check if i'm free|check whether i'm free",
+    { sense: 'free' },
+  ),
+  imperative('is|are|check if|check whether|see if|does|would|will', {
+    sense: 'free',
+    particle: 'free|available|clear|empty|open|work|works|busy|booked|work for|is free|is available',
+  }),
+  idiom(
+    "find|find me|find a free|find me a free|find free|find me a|find a|find a time|find time|find a slot|find a free slot|look for|when am i free|when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|what times are open|what time works|what times work|what's a good time|what is a good time|what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|when is a good time|is there a time|is there a slot|is there a gap|get me a slot",
+    { sense: 'slots' },
+  ),
+  idiom('when am i|when are we|when is|when do i', { sense: 'slots', particle: 'free|available|gap' }),
+  idiom(
+    'give me options|give me some options|give me two options|give me three options|give me a few options|suggest two times|suggest three times|give me two times|give me three times|give me some times',
+    { sense: 'slots' },
+  ),
+  idiom(
+    'when do i finish|when am i done|when does my day end|when do i start|when does my day start|when am i finished|what time do i finish|what time do i start',
+    { sense: 'finish' },
+  ),
+  idiom(
+    'how much time|how many hours|how much free time|how long am i|how much of my|busiest|what is my busiest|which is my busiest',
+    { sense: 'total' },
+  ),
+  idiom(
+    'any conflicts|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|am i double booked|do i have any conflicts|do i have anything conflicting|do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
+    { sense: 'conflicts' },
+  ),
+];
+
+/** How English orders and asks. */
+export const englishVerbs: readonly VerbEntry[] = [
+  ...DROP,
+  ...TAKE,
+  ...MOVE,
+  ...BE,
+  ...CHANGE,
+  ...ADD,
+  ...ANSWER,
+  ...ASK,
+];

@@ -1,0 +1,147 @@
+import type { Vocabulary } from '../../orders/vocabulary.js';
+import { englishVerbs } from './verbs.js';
+
+/** The words of English beside its verbs. */
+export const englishWords: Vocabulary = {
+  verbs: englishVerbs,
+  markers: {
+    to: 'to|for|onto|into|until|till',
+    until: 'until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
+    from: 'from',
+    with: 'with|w/|together with|along with',
+    at: 'at|in|@',
+    off: 'off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to|off the guest list of',
+    called: 'called|named|titled|to|as|entitled|labelled',
+    by: 'by',
+    about: 'about|regarding|re|on the topic of|concerning',
+    of: 'of|on',
+    instead: 'instead of|rather than|not',
+    for: 'for',
+    after: 'right after|after|straight after|just after|directly after|following',
+    before: 'right before|before|just before|straight before|directly before',
+    except:
+      'except|except for|but not|but not on|apart from|other than|excluding|not on|except on|without|skipping|but',
+    into: 'to|in|into|on|for|at|onto',
+    tell: 'tell|let|inform',
+    saying: 'saying|with the note|with the comment|with the message|that says|with a note saying|:',
+    samePeople: 'with the same people as|with the same guests as|with everyone from',
+  },
+  idle: "please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|to meet|to meet with|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time",
+  definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
+  indefinite: 'a|an|some|another|one',
+  pronouns:
+    'it|that|this|this one|that one|them|those|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
+  auxiliaries:
+    'needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
+  days: 'my day|my morning|day|the day ahead',
+  calendars:
+    'my calendar|the calendar|calendar|my diary|diary|schedule|my schedule|agenda|my agenda|timetable|the invite|the guest list',
+  kinds:
+    'event|events|appointment|appointments|meeting|meetings|session|entry|entries|something|anything|thing|things|everything|all|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|anywhere',
+  empty:
+    'event|events|something|anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|anywhere',
+  blocks: {
+    negation: "don't|do not|dont|never|won't|can't|cannot|isn't|not|shouldn't|wouldn't|aren't|no need to",
+    condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',
+    report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
+    past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
+    statement:
+      "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder",
+    question: "what|who|where|why|how|which|when's|tell me|explain|does|is the|is there|are the",
+  },
+  joints: 'and|&|plus|and then|then|and also|or|and another|also',
+  directions: [
+    ['later|back|further back|afterwards', { sign: 1 }],
+    ['earlier|forward|sooner|up|ahead', { sign: -1 }],
+    ['longer|more', { sign: 1, lengthens: true }],
+    ['shorter|less', { sign: -1, lengthens: true }],
+  ],
+  by: 'by|by about|by another|another',
+  details: [
+    [
+      'private|mark it private|make it private|mark it as private|as private|privately|keep it private|keep private|set to private',
+      { is: 'private' },
+    ],
+    ['public|make it public|mark it public', { is: 'public' }],
+    [
+      'with a meet link|with meet|with google meet|with a google meet|with a video call|with a video link|with video|make it online|as a video call|online|virtual|with a meet|a video call|a meet link|a video link|google meet',
+      { is: 'meet' },
+    ],
+    ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
+    ['show as busy', { is: 'busy' }],
+    ['all day|all-day|whole day|an all-day event|as an all-day event|for the whole day', { is: 'wholeDay' }],
+    ...colours(['red', 'green', 'blue', 'yellow', 'orange', 'purple', 'pink', 'grey', 'gray', 'turquoise']),
+  ],
+  reminders: [
+    [
+      'remind me|with a reminder|reminder|set a reminder|notify me|alert me|with an alert|give me a reminder|with a notification|a reminder|send me a reminder|ping me',
+      'before|earlier|ahead|beforehand|in advance|before it starts|prior|before it|before that|before the event',
+    ],
+  ],
+  scopes: [
+    [
+      'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|all following|the following ones|and all following|from then on|this and following|going forward',
+      'following',
+    ],
+    ['the whole|the entire|whole|entire|the series|series|all of the series|the whole series|the entire series', 'all'],
+    [
+      'only this|just this|just this one|only this one|only this week|just this time|only the next|this one only|only once',
+      'this',
+    ],
+    ['all|all my|all the|all of|all of my|every|each|all of the|any|every one of|everything', 'every'],
+  ],
+  picks: [
+    ['first|the first|the first one|my first|the 1st one|the first of them|the 1st', 'first'],
+    ['last|the last|the last one|my last|the final|final|the latest', 'last'],
+    ['next|the next|my next|the next one|the upcoming|up next', 'next'],
+    ['second|the second|the second one|the 2nd|the 2nd one|number two', 'second'],
+    ['third|the third|the third one|the 3rd|the 3rd one|number three', 'third'],
+    ['fourth|the fourth|the fourth one', 'fourth'],
+    ['fifth|the fifth|the fifth one', 'fifth'],
+    ['the earlier one|the earlier|the former', 'earlier'],
+    ['the later one|the later|the latter', 'later'],
+    ['the one|one|that one|the ones', 'one'],
+    ['all of them|all|both|both of them|them all|every one|everything|all those|each of them', 'all'],
+    ['neither|none|none of them|neither of them|nothing', 'none'],
+  ],
+  aspects: [
+    [
+      'the location of|the place of|the venue of|the room of|the room for|the location for|the venue for|the place for|the location|the place|the venue|the room',
+      'place',
+    ],
+    ['the title of|the name of|the title|the name', 'title'],
+    ['the time of|the start of|the start time of|the date of|the time|the start time|the date|the day of', 'time'],
+    ['the length of|the duration of|the length|the duration', 'length'],
+    ['the colour of|the color of|the colour|the color', 'colour'],
+    ['the description of|the note of|the notes of|the description|the notes', 'note'],
+  ],
+  linking:
+    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us",
+  courtesies: {
+    thanks:
+      'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks',
+    yes: "yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|perfect|great|fine|go for it|exactly|that's right|looks good|ok great",
+    no: "no|nope|nah|no thanks|n|don't|no don't|stop|no thank you|rather not",
+    neverMind:
+      "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|leave it as it is|don't bother",
+    greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
+    farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
+    undo: 'undo|undo that|undo it|revert that|take that back|revert|bring it back|put it back|restore it',
+    help: 'help|what can you do|help me|how does this work|what can i ask|what can you help me with',
+    again:
+      'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',
+    instead: 'instead|rather|no|not that one',
+    else: 'else|otherwise|if not|or else',
+  },
+  compounds:
+    "year-end|year end|1:1s|1:1|1-1|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|call back|make-up",
+  elsewhere:
+    'alarm|timer|wake me up|weather|play some|play|turn on|turn off|lights|the lights|volume|traffic|pizza|recipe|password|flights|text message|sms|stock|translate|joke|song|music|news|email my|e-mail my|email|send an email|lottery|directions|navigate|take a picture|photo|temperature|buy|order me|cheap',
+};
+
+function colours(names: readonly string[]): [string, { is: 'colour'; colour: string }][] {
+  return names.map((name) => [
+    `in ${name}|to ${name}|as ${name}`,
+    { is: 'colour', colour: name === 'gray' ? 'grey' : name },
+  ]);
+}

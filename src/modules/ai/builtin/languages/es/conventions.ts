@@ -1,0 +1,19 @@
+import type { Conventions } from '../../orders/conventions.js';
+
+/** What is usual where Spanish is spoken. */
+export const spanishConventions: Conventions = {
+  meeting: 'Reunión',
+  wholeDay: 'cumpleanos|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
+  short: 'llamada|stand up|standup',
+  evening: 'cena|cine|teatro|opera|concierto|fiesta|copas|espectaculo',
+  usualHours: [
+    ['comida|almuerzo', 14],
+    ['desayuno', 8],
+    ['cena', 21],
+    ['brunch', 11],
+  ],
+  kindNouns: 'serie|clase|clases|sesion|visita|llamada|cita',
+  plurals: 'clases|sesiones|reuniones|citas',
+  common:
+    'el|la|los|las|un|una|y|mi|mis|es|con|para|que|cuando|donde|quien|tengo|por|no|si|de|del|al|a|en|lo|manana|hoy|estoy|me|las',
+};

@@ -1,0 +1,104 @@
+import { type Replies, closed, listOf } from '../replies.js';
+
+const ABILITIES = 'Puedo mostrar tus eventos, buscar huecos libres y crear, mover, cambiar o cancelar eventos.';
+const ANSWERS: Record<string, string> = {
+  accepted: 'viene',
+  declined: 'no viene',
+  tentative: 'quizás',
+  needsAction: 'sin respuesta',
+};
+const WHY: Record<string, string> = {
+  negation: 'No debo hacerlo, así que no cambio nada',
+  condition: 'Eso depende de algo que no puedo comprobar',
+  report: 'Eso cuenta lo que alguien ha dicho',
+  past: 'Eso suena a algo que ya pasó',
+  elsewhere: 'Eso no es para tu calendario',
+};
+
+/** What the engine says in Spanish. */
+export const spanishReplies: Replies = {
+  help: `${ABILITIES} Por ejemplo: «comida con Ana mañana a las dos».`,
+  courtesies: {
+    thanks: '¡De nada!',
+    yes: 'De acuerdo. No hay nada pendiente; ¿qué hago ahora?',
+    no: 'De acuerdo, lo dejo todo como está.',
+    greeting: `¡Hola! ${ABILITIES}`,
+    farewell: '¡Hasta luego!',
+    undo: 'No puedo deshacer lo que está confirmado. Dime cómo debe quedar el evento y lo preparo.',
+  },
+  notUnderstood: (words) => `No he entendido «${words}». ${ABILITIES}`,
+  aside: (why, words) => `${WHY[why] ?? 'No estoy seguro de qué debo hacer'}: «${words}». ${ABILITIES}`,
+  tooLong: 'Es demasiado largo para mí; dilo por partes, por favor.',
+  stillOpen: 'La propuesta de arriba sigue pendiente.',
+
+  whatTitle: '¿Cómo se llama el evento?',
+  whatTime: '¿Cuándo debe ser?',
+  whatHour: (day) => `¿A qué hora ${day}?`,
+  whichEvent: '¿Qué evento?',
+  whichOne: '¿Cuál?',
+  whatChange: (summary) => (summary ? `¿Qué debe cambiar en «${summary}»?` : '¿Qué debe cambiar?'),
+  whatNote: (summary) => `¿Qué debe decir la nota de «${summary}»?`,
+  howMuch: '¿Cuánto?',
+  addressOf: (name) => `¿Cuál es el correo de ${name}?`,
+  oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser, para que «${other}» tome su hora?`,
+  noSuchDate: (words) => `«${words}» no existe. ¿Cuándo debe ser?`,
+  weekdayMismatch: (words, day) => `«${words}» no cuadra: ese día es ${day}. ¿Qué día?`,
+  reallyAll: (count, when) => `Serían ${count} eventos${when ? ` ${when}` : ''}. ¿Cuáles?`,
+
+  proposed: (summary, conflicts, warnings) =>
+    [
+      `He preparado esto: ${closed(summary)}`,
+      ...(conflicts.length > 0 ? [`Coincide con ${conflicts.join(', ')}.`] : []),
+      ...(warnings.length > 0 ? [`Ten en cuenta: ${warnings.map(closed).join(' ')}`] : []),
+      'Nada cambia hasta que lo confirmes.',
+    ].join(' '),
+  replacesEarlier: 'Sustituye a la propuesta anterior.',
+  refused: (detail) => `No ha funcionado: ${detail}`,
+  leftOutCount: (count) => `No puedo preparar tantos a la vez; ${count === 1 ? 'falta 1' : `faltan ${count}`}.`,
+  leftOutWords: (words) => words.map((part) => `He dejado esto fuera; dímelo otra vez: «${part}»`).join('\n'),
+  onlyOneOfSeries: 'Es un evento de una serie; los demás se quedan. Di «todos» si es toda la serie.',
+  staysOpen: 'La propuesta anterior sigue pendiente; puedes rechazarla arriba.',
+
+  similar: (lines) => `Estos se parecen:\n${listOf(lines)}`,
+  onlyPast: (lines) => `No hay nada por delante. En el pasado he encontrado:\n${listOf(lines)}`,
+  lookedAt: (when) => `Solo he mirado ${when}.`,
+  meantThis: '¿Es uno de estos?',
+  noEvents: (when) => `No tienes nada ${when}.`,
+  events: (when, lines, isTruncated) =>
+    `Esto es lo que tienes ${when}:\n${listOf(lines)}${isTruncated ? '\nHay más eventos de los que puedo mostrar.' : ''}`,
+  found: (lines) => `He encontrado:\n${listOf(lines)}`,
+  noSuchEvent: (words) =>
+    words ? `No he encontrado ningún evento «${words}».` : 'No he encontrado ningún evento así.',
+  guests: (event, guests) =>
+    guests.length === 0
+      ? `Nadie está invitado a ${event}.`
+      : `Invitados a ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event}: ${place}.` : `${event} no tiene lugar.`),
+  next: (line, found) => (found > 1 ? `El próximo es ${line}. He encontrado ${found} en total.` : `${line}.`),
+  count: (events, lines) =>
+    `Tienes ${events === 1 ? '1 evento' : `${events} eventos`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+  total: (hours, when) => `Tus eventos ${when} duran ${hours}.`,
+  finish: (time, when) => `Tu último evento ${when} termina a las ${time}.`,
+  free: (when) => `Estás libre ${when}.`,
+  busy: (when, lines) => `No estás libre ${when}:\n${listOf(lines)}`,
+  partlyBusy: (when, lines) => `Estás ocupado en parte ${when}; el resto está libre:\n${listOf(lines)}`,
+  overlaps: (when, pairs) => `Estos coinciden ${when}:\n${listOf(pairs.map(([one, other]) => `${one} y ${other}`))}`,
+  noOverlaps: (when) => `Nada coincide ${when}.`,
+  takenSo: (when) => `No estás libre ${when}, así que he tomado la otra hora.`,
+  takenNothing: (when) => `No estás libre ${when}, así que no he preparado nada.`,
+  notInvited: (names, count, summary) =>
+    `${names} no ${count > 1 ? 'están invitados' : 'está invitado'} a «${summary}».`,
+  nobodyAt: (summary) => `Nadie más está invitado a «${summary}», así que no he invitado a nadie.`,
+  noSuchGuests: (words) => `No he encontrado ningún evento «${words}», así que no he invitado a nadie.`,
+  unknown: (people) => `No he podido ver el calendario de ${people}.`,
+  slots: (lines) => `Estas horas están libres:\n${listOf(lines)}`,
+  noSlots: 'No he encontrado ningún hueco libre.',
+
+  withPeople: (title, names) => `${title} con ${names}`,
+  wholeDay: 'todo el día',
+  from: (day) => `desde ${day}`,
+  movesBy: (minutes) => `${Math.abs(minutes)} minutos ${minutes < 0 ? 'antes' : 'después'} que ahora`,
+  growsBy: (minutes) => `${Math.abs(minutes)} minutos ${minutes < 0 ? 'menos' : 'más'} que ahora`,
+  keepsClock: 'La hora se queda como está',
+  readAs: (words, meaning) => `«${words}» leído como ${meaning}`,
+};

@@ -1,0 +1,19 @@
+import type { Conventions } from '../../orders/conventions.js';
+
+/** What is usual where French is spoken. */
+export const frenchConventions: Conventions = {
+  meeting: 'Réunion',
+  wholeDay: 'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement',
+  short: 'appel|coup de fil|stand up|standup|telephone',
+  evening: 'diner|soiree|cinema|theatre|opera|concert|fete|apero|spectacle',
+  usualHours: [
+    ['dejeuner', 12],
+    ['petit dejeuner', 8],
+    ['brunch', 11],
+    ['diner', 19],
+  ],
+  kindNouns: 'serie|cours|seance|visite|appel|rendez|vous|chez',
+  plurals: 'seances|reunions',
+  common:
+    'le|la|les|un|une|des|et|je|mon|ma|mes|est|avec|pour|quand|ou|qui|quoi|que|ai|suis|pas|non|oui|de|du|au|a|ce|il|demain|quel|quelle|moi|en',
+};

@@ -1,0 +1,107 @@
+import { type Replies, closed, listOf } from '../replies.js';
+
+const ABILITIES =
+  'Je peux montrer vos événements, trouver des créneaux libres, et créer, déplacer, modifier ou annuler des événements.';
+const ANSWERS: Record<string, string> = {
+  accepted: 'vient',
+  declined: 'ne vient pas',
+  tentative: 'peut-être',
+  needsAction: 'pas encore de réponse',
+};
+const WHY: Record<string, string> = {
+  negation: 'Je ne dois pas le faire, donc je ne change rien',
+  condition: 'Cela dépend de quelque chose que je ne peux pas vérifier',
+  report: 'Cela raconte ce que quelqu’un a dit',
+  past: 'Cela semble déjà passé',
+  elsewhere: 'Cela ne concerne pas votre agenda',
+};
+
+/** What the engine says in French. */
+export const frenchReplies: Replies = {
+  help: `${ABILITIES} Par exemple : « déjeuner avec Anna demain à midi ».`,
+  courtesies: {
+    thanks: 'Avec plaisir !',
+    yes: 'Très bien. Rien n’est en attente ; que dois-je faire ensuite ?',
+    no: 'Très bien, je laisse tout tel quel.',
+    greeting: `Bonjour ! ${ABILITIES}`,
+    farewell: 'Au revoir !',
+    undo: 'Je ne peux pas annuler ce qui est confirmé. Dites-moi comment l’événement doit être, et je le prépare.',
+  },
+  notUnderstood: (words) => `Je n’ai pas compris « ${words} ». ${ABILITIES}`,
+  aside: (why, words) => `${WHY[why] ?? 'Je ne sais pas ce que je dois faire'} : « ${words} ». ${ABILITIES}`,
+  tooLong: 'C’est trop long pour moi ; dites-le en plusieurs fois.',
+  stillOpen: 'La proposition ci-dessus est encore en attente.',
+
+  whatTitle: 'Comment s’appelle l’événement ?',
+  whatTime: 'Quand doit-il avoir lieu ?',
+  whatHour: (day) => `À quelle heure ${day} ?`,
+  whichEvent: 'De quel événement s’agit-il ?',
+  whichOne: 'Lequel ?',
+  whatChange: (summary) => (summary ? `Que faut-il changer à « ${summary} » ?` : 'Que faut-il changer ?'),
+  whatNote: (summary) => `Que doit dire la note de « ${summary} » ?`,
+  howMuch: 'De combien ?',
+  addressOf: (name) => `Quelle est l’adresse e-mail de ${name} ?`,
+  oneAtATime: (other) =>
+    `Je change un événement après l’autre : quand doit-il être, pour que « ${other} » prenne sa place ?`,
+  noSuchDate: (words) => `« ${words} » n’existe pas. Quand doit-il avoir lieu ?`,
+  weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,
+  reallyAll: (count, when) => `Cela ferait ${count} événements${when ? ` ${when}` : ''}. Lesquels ?`,
+
+  proposed: (summary, conflicts, warnings) =>
+    [
+      `J’ai préparé ceci : ${closed(summary)}`,
+      ...(conflicts.length > 0 ? [`Cela chevauche ${conflicts.join(', ')}.`] : []),
+      ...(warnings.length > 0 ? [`À noter : ${warnings.map(closed).join(' ')}`] : []),
+      'Rien ne change avant votre confirmation.',
+    ].join(' '),
+  replacesEarlier: 'Cela remplace la proposition précédente.',
+  refused: (detail) => `Cela n’a pas marché : ${detail}`,
+  leftOutCount: (count) => `Je ne peux pas en préparer autant à la fois ; il en reste ${count}.`,
+  leftOutWords: (words) => words.map((part) => `J’ai laissé ceci de côté ; redites-le-moi : « ${part} »`).join('\n'),
+  onlyOneOfSeries: 'C’est un événement d’une série ; les autres restent. Dites « tous » pour toute la série.',
+  staysOpen: 'La proposition précédente est encore en attente ; vous pouvez la refuser ci-dessus.',
+
+  similar: (lines) => `Voici ce qui ressemble :\n${listOf(lines)}`,
+  onlyPast: (lines) => `Rien n’est à venir. Dans le passé j’ai trouvé :\n${listOf(lines)}`,
+  lookedAt: (when) => `J’ai regardé seulement ${when}.`,
+  meantThis: 'Est-ce l’un de ceux-ci ?',
+  noEvents: (when) => `Vous n’avez rien ${when}.`,
+  events: (when, lines, isTruncated) =>
+    `Voici ce que vous avez ${when} :\n${listOf(lines)}${isTruncated ? '\nIl y a plus d’événements que je ne peux en montrer.' : ''}`,
+  found: (lines) => `J’ai trouvé :\n${listOf(lines)}`,
+  noSuchEvent: (words) =>
+    words ? `Je n’ai trouvé aucun événement « ${words} ».` : 'Je n’ai trouvé aucun événement de ce genre.',
+  guests: (event, guests) =>
+    guests.length === 0
+      ? `Personne n’est invité à ${event}.`
+      : `Invités à ${event} :\n${listOf(guests.map(({ name, response }) => `${name}${response ? ` : ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event} : ${place}.` : `Aucun lieu n’est indiqué pour ${event}.`),
+  next: (line, found) => (found > 1 ? `Le prochain est ${line}. J’en ai trouvé ${found} en tout.` : `${line}.`),
+  count: (events, lines) =>
+    `Vous avez ${events > 1 ? `${events} événements` : `${events} événement`}${lines.length > 0 ? ` :\n${listOf(lines)}` : '.'}`,
+  total: (hours, when) => `Vos événements ${when} durent ${hours}.`,
+  finish: (time, when) => `Votre dernier événement ${when} se termine à ${time}.`,
+  free: (when) => `Vous êtes libre ${when}.`,
+  busy: (when, lines) => `Vous n’êtes pas libre ${when} :\n${listOf(lines)}`,
+  partlyBusy: (when, lines) => `Vous êtes en partie occupé ${when}, le reste est libre :\n${listOf(lines)}`,
+  overlaps: (when, pairs) =>
+    `Ceux-ci se chevauchent ${when} :\n${listOf(pairs.map(([one, other]) => `${one} et ${other}`))}`,
+  noOverlaps: (when) => `Rien ne se chevauche ${when}.`,
+  takenSo: (when) => `Vous n’êtes pas libre ${when}, j’ai donc pris l’autre heure.`,
+  takenNothing: (when) => `Vous n’êtes pas libre ${when}, je n’ai donc rien préparé.`,
+  notInvited: (names, count, summary) =>
+    `${names} ${count > 1 ? 'ne sont pas invités' : 'n’est pas invité'} à « ${summary} ».`,
+  nobodyAt: (summary) => `Personne d’autre n’est invité à « ${summary} », je n’ai donc invité personne.`,
+  noSuchGuests: (words) => `Je n’ai trouvé aucun événement « ${words} », je n’ai donc invité personne.`,
+  unknown: (people) => `Je n’ai pas pu voir l’agenda de ${people}.`,
+  slots: (lines) => `Ces créneaux sont libres :\n${listOf(lines)}`,
+  noSlots: 'Je n’y ai trouvé aucun créneau libre.',
+
+  withPeople: (title, names) => `${title} avec ${names}`,
+  wholeDay: 'toute la journée',
+  from: (day) => `à partir de ${day}`,
+  movesBy: (minutes) => `${Math.abs(minutes)} minutes plus ${minutes < 0 ? 'tôt' : 'tard'} que maintenant`,
+  growsBy: (minutes) => `${Math.abs(minutes)} minutes de ${minutes < 0 ? 'moins' : 'plus'} que maintenant`,
+  keepsClock: 'L’heure reste la même',
+  readAs: (words, meaning) => `« ${words} » compris comme ${meaning}`,
+};

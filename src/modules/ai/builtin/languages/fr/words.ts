@@ -1,0 +1,139 @@
+import type { Vocabulary } from '../../orders/vocabulary.js';
+import { frenchVerbs } from './verbs.js';
+
+/** The words of French beside its verbs. */
+export const frenchWords: Vocabulary = {
+  verbs: frenchVerbs,
+  markers: {
+    to: "a|au|aux|pour|a la|a l'|vers|en",
+    until: "jusqu'a|jusqu'au|jusque|jusqu'en|arrivee",
+    from: "de|du|d'",
+    with: 'avec|avec le|avec la',
+    at: "a|au|chez|dans|en|a la|a l'|@|au restaurant",
+    off: "de|du|de la|de mon|de l'|des|d'",
+    called: 'en|comme|intitule|intitulee|appele|appelee|nomme',
+    by: "d'|de",
+    about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
+    of: "de|du|de la|d'|de l'|des|le",
+    instead: 'au lieu de|plutot que|au lieu du|a la place de',
+    for: 'pour',
+    after: 'apres|juste apres',
+    before: 'avant|juste avant',
+    except: 'sauf|sauf le|excepte|hormis|mais pas|mais pas le|a part',
+    into: "a|au|a la|a l'|aux|dans|pour|sur",
+    tell: 'dis a|dis',
+    saying: 'avec la note|avec le message|avec le commentaire|:',
+    samePeople: 'avec les memes personnes que',
+  },
+  idle: "s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ben|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon",
+  definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
+  indefinite: 'un|une|des|du|un autre|une autre',
+  pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
+  auxiliaries: "etre|doit|doivent|est|sont|a ete|va|vais|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
+  days: 'ma journee|la journee|journee',
+  calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
+  kinds: 'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous',
+  empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses',
+  blocks: {
+    negation: "ne|n'|pas|jamais|surtout pas",
+    condition: 'si|quand|au cas ou|des que|a moins que',
+    report:
+      "a dit|a demande|dit que|m'a demande|m'a dit|pense que|disait|a ecrit|veut que|voulait|demande si|m'a demande de",
+    past: "etait|etaient|j'ai eu|hier|j'ai deplace|j'ai annule|s'est|avait|la semaine derniere",
+    statement: "il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore",
+    question: "qui|ou|combien|qu'est-ce que|qu'est-ce qui|quels|quelles|quel|quelle|pourquoi|comment|que|qu'",
+  },
+  joints: 'et|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
+  directions: [
+    ['plus tard|apres', { sign: 1 }],
+    ['plus tot|avant', { sign: -1 }],
+    ['plus long|plus longue|de plus', { sign: 1, lengthens: true }],
+    ['plus court|plus courte|de moins', { sign: -1, lengthens: true }],
+  ],
+  by: "d'|de",
+  details: [
+    ['prive|privee|en prive|comme prive|comme privee', { is: 'private' }],
+    ['public|publique', { is: 'public' }],
+    [
+      'avec un lien meet|avec meet|en visio|en visioconference|avec visio|avec une visio|en ligne|avec google meet|par visio',
+      { is: 'meet' },
+    ],
+    ['comme libre|comme disponible', { is: 'free' }],
+    ['comme occupe', { is: 'busy' }],
+    ['toute la journee|journee entiere', { is: 'wholeDay' }],
+    ...(
+      [
+        ['rouge', 'red'],
+        ['vert', 'green'],
+        ['bleu', 'blue'],
+        ['jaune', 'yellow'],
+        ['orange', 'orange'],
+        ['violet', 'purple'],
+        ['rose', 'pink'],
+        ['gris', 'grey'],
+      ] as const
+    ).map(([word, colour]) => [`en ${word}`, { is: 'colour', colour }] as const),
+  ],
+  reminders: [
+    [
+      'rappelle-moi|rappelez-moi|avec un rappel|un rappel|avec rappel|previens-moi|mets un rappel',
+      "avant|plus tot|a l'avance",
+    ],
+  ],
+  scopes: [
+    [
+      'toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|les prochaines|les prochains',
+      'following',
+    ],
+    ['toute la serie|la serie|la serie entiere|serie', 'all'],
+    [
+      'seulement celui-ci|seulement celle-ci|juste cette fois|seulement cette fois|uniquement celui-ci|cette fois',
+      'this',
+    ],
+    ['tous|toutes|tous les|toutes les|tous mes|toutes mes|chaque', 'every'],
+  ],
+  picks: [
+    ['le premier|la premiere|premier|premiere', 'first'],
+    ['le dernier|la derniere|dernier|derniere', 'last'],
+    ['le prochain|la prochaine|prochain|prochaine|mon prochain|ma prochaine', 'next'],
+    ['le deuxieme|la deuxieme|le second|la seconde|deuxieme', 'second'],
+    ['le troisieme|la troisieme|troisieme', 'third'],
+    ['le quatrieme|la quatrieme', 'fourth'],
+    ['le cinquieme|la cinquieme', 'fifth'],
+    ['celui avec|celle avec|celui|celle', 'one'],
+    ['tous|toutes|les deux|tout|tous les deux|toutes les deux', 'all'],
+    ["aucun|aucune|ni l'un ni l'autre", 'none'],
+  ],
+  aspects: [
+    [
+      "le lieu de|le lieu du|la salle de|la salle du|le lieu de la|le lieu de l'|l'endroit de|l'endroit du|le lieu|la salle",
+      'place',
+    ],
+    [
+      "le titre de|le titre du|le nom de|le nom du|le titre de la|le nom de la|le titre de l'|le nom de l'|le titre|le nom",
+      'title',
+    ],
+    ["l'heure de|l'heure du|l'heure de la|l'heure de l'|la date de|la date du|l'heure|la date", 'time'],
+    ['la duree de|la duree du|la duree de la|la duree', 'length'],
+    ['la couleur de|la couleur du|la couleur de la|la couleur', 'colour'],
+    ['la description de|la description du|la description', 'note'],
+  ],
+  linking:
+    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|ce serait|et|ca marche|c'est bien|je voulais dire|mets",
+  courtesies: {
+    thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
+    yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",
+    no: 'non|non merci|surtout pas|stop|pas ca',
+    neverMind: "laisse tomber|oublie|oublie ca|peu importe|tant pis|ce n'est pas grave|annule ca|laisse|pas la peine",
+    greeting: 'bonjour|salut|coucou|bonsoir|hello',
+    farewell: 'au revoir|a bientot|a plus|bonne nuit|ciao|a plus tard|bonne journee',
+    undo: 'annule la derniere action|reviens en arriere|retablis|defais ca',
+    help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
+    again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
+    instead: 'plutot|a la place|non',
+    else: 'sinon|autrement',
+  },
+  compounds: 'stand-up|check-up|rendez-vous',
+  elsewhere:
+    'alarme|minuteur|reveille-moi|meteo|musique|lumiere|la lumiere|volume|pizza|recette|mot de passe|traduis|blague|quel temps|joue',
+};

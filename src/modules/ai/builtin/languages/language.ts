@@ -1,0 +1,21 @@
+import type { CompiledGrammar } from '../grammar/compile-grammar.js';
+import type { Conventions } from '../orders/conventions.js';
+import type { OrderGrammar } from '../orders/vocabulary.js';
+import type { Replies } from './replies.js';
+
+/** All the engine knows of one language. */
+export interface LanguagePackage {
+  /** ISO 639-1. */
+  code: string;
+  time: CompiledGrammar;
+  orders: OrderGrammar;
+  /** The words by which the language of a text is told. */
+  words: ReadonlySet<string>;
+  /** Words that join and announce, and nouns of kind: they tell no events apart. */
+  functionWords: ReadonlySet<string>;
+  kindWords: ReadonlySet<string>;
+  /** What parts several names: "and". */
+  jointPattern: RegExp;
+  conventions: Conventions;
+  replies: Replies;
+}

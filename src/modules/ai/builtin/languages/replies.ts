@@ -1,0 +1,85 @@
+import type { Block, Courtesy } from '../orders/order.js';
+
+/** Everything the engine says, in one language. Times, lists and events come worded already, names and numbers as they are. */
+export interface Replies {
+  help: string;
+  courtesies: Readonly<Record<Extract<Courtesy, 'thanks' | 'yes' | 'no' | 'greeting' | 'farewell' | 'undo'>, string>>;
+  /** Quotes what was not understood, and why it orders nothing. */
+  notUnderstood(words: string): string;
+  aside(why: Block | 'elsewhere', words: string): string;
+  tooLong: string;
+  /** What an open proposal is about, said again. */
+  stillOpen: string;
+
+  whatTitle: string;
+  whatTime: string;
+  whatHour(day: string): string;
+  whichEvent: string;
+  whichOne: string;
+  whatChange(summary: string): string;
+  whatNote(summary: string): string;
+  howMuch: string;
+  addressOf(name: string): string;
+  oneAtATime(other: string): string;
+  noSuchDate(words: string): string;
+  weekdayMismatch(words: string, day: string): string;
+  reallyAll(count: number, when: string): string;
+
+  proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;
+  replacesEarlier: string;
+  refused(detail: string): string;
+  leftOutCount(count: number): string;
+  leftOutWords(words: readonly string[]): string;
+  onlyOneOfSeries: string;
+  staysOpen: string;
+
+  /** Behind the word that there is no such event: events that lack some of the words. */
+  similar(lines: readonly string[]): string;
+  /** Nothing of that name lies ahead. */
+  onlyPast(lines: readonly string[]): string;
+  /** What the answer covers, where that is less than was asked. */
+  lookedAt(when: string): string;
+  /** A question behind the word that there is no such event. */
+  meantThis: string;
+  noEvents(when: string): string;
+  events(when: string, lines: readonly string[], isTruncated: boolean): string;
+  found(lines: readonly string[]): string;
+  noSuchEvent(words: string): string;
+  guests(event: string, guests: readonly { name: string; response?: string }[]): string;
+  placeOf(event: string, place: string | undefined): string;
+  next(line: string, found: number): string;
+  count(events: number, lines: readonly string[]): string;
+  total(hours: string, when: string): string;
+  finish(time: string, when: string): string;
+  free(when: string): string;
+  busy(when: string, lines: readonly string[]): string;
+  partlyBusy(when: string, lines: readonly string[]): string;
+  overlaps(when: string, pairs: readonly (readonly [string, string])[]): string;
+  noOverlaps(when: string): string;
+  takenSo(when: string): string;
+  takenNothing(when: string): string;
+  notInvited(names: string, count: number, summary: string): string;
+  nobodyAt(summary: string): string;
+  noSuchGuests(words: string): string;
+  unknown(people: string): string;
+  slots(lines: readonly string[]): string;
+  noSlots: string;
+
+  withPeople(title: string, names: string): string;
+  wholeDay: string;
+  from(day: string): string;
+  movesBy(minutes: number): string;
+  growsBy(minutes: number): string;
+  keepsClock: string;
+  readAs(words: string, meaning: string): string;
+}
+
+/** Lines of a list as a reply shows them. */
+export function listOf(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** A sentence with one full stop, whether it came with its own or not. */
+export function closed(sentence: string): string {
+  return /[.!?]$/u.test(sentence) ? sentence : `${sentence}.`;
+}

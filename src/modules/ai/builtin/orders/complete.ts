@@ -1,0 +1,131 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
+import { type EventTimes, eventTimes, moment } from './event-times.js';
+import { isClockAmount } from '../time/calendar.js';
+import type { TimeContext } from '../time/context.js';
+import type { Clock, DayPart, When } from '../time/expressions.js';
+import { readWhen } from '../time/readings.js';
+import { type Conventions, hasWord } from './conventions.js';
+import type { Creation } from './order.js';
+
+/** What is still to be asked before an event can be made. */
+export type Missing = { field: 'summary' } | { field: 'start'; day?: string };
+
+/** A new event with its times, and what it lacks. */
+export interface CompleteEvent {
+  times?: EventTimes;
+  end?: EventTimeInput;
+  /** Days on which a series does not take place. */
+  excluded: string[];
+  missing: Missing[];
+}
+
+const FIRST_HOUR = 9;
+const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
+
+/** Completes a new event: a usual hour for a meal, a usual length, and questions where nothing is usual. */
+export function completeEvent(creation: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
+  const { title = '', details, people } = creation;
+  const said = withLength(creation);
+  const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
+  const read = when && eventTimes(when, context);
+  const times = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
+  const isWhole = details.some(({ is }) => is === 'wholeDay');
+  const isBlocked = creation.fillsPart === true && when?.clock === undefined && when?.part === undefined;
+  const allDay = isWhole || isBlocked || (when?.wholeDay ?? hasWord(title, conventions.wholeDay));
+  const missing: Missing[] = [
+    ...(title || people.length > 0 ? [] : [{ field: 'summary' as const }]),
+    ...missingTime(times, when, allDay),
+  ];
+  const end = times && endOf(times, title, conventions);
+  return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excludedDays(creation, context), missing };
+}
+
+function withLength({ when, length: lasts, fillsPart }: Creation): When | undefined {
+  const length = lasts ? { length: lasts } : {};
+  const told = when ? { ...length, ...when } : lasts && length;
+  return told && fillsPart ? withWholePart(told) : told;
+}
+
+/** From the first to the last minute of a part of the day. */
+function withWholePart(when: When): When {
+  if (!when.part || when.clock || when.to || when.length !== undefined) return when;
+  const { part, ...rest } = when;
+  return { ...rest, clock: clockAt(part.from), to: { clock: clockAt(part.to) } };
+}
+
+function clockAt(minutes: number): Clock {
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, exact: true };
+}
+
+/** A bare hour from five on is one of the evening where such an event usually is: "dinner at 7". */
+export function inUsualHalf<W extends When | undefined>(when: W, title: string, { evening }: Conventions): W | When {
+  const { clock, part } = when ?? {};
+  const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
+  return when && isOpen && !part && hasWord(title, evening) ? { ...when, part: EVENING } : when;
+}
+
+function withUsualHour(when: When | undefined, title: string, { usualHours }: Conventions): When | undefined {
+  if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part) return when;
+  const usual = usualHours.find(([words]) => hasWord(title, words));
+  const coversDays = when.date && ['period', 'month', 'years', 'rolling'].includes(when.date.kind);
+  return usual && !coversDays ? { ...when, clock: { hour: usual[1], minute: 0, exact: true } } : when;
+}
+
+/** A length of hours needs a beginning to be shown: that of its part of the day, or nine o'clock, or the next full hour today; the question stays open. */
+function withFirstHour(when: When | undefined, { now }: TimeContext): When | undefined {
+  if (!when?.length || !isClockAmount(when.length) || when.clock || when.to) return when;
+  const { part, ...unparted } = when;
+  if (part) return { ...unparted, clock: clockAt(part.from) };
+  if (when.fromNow ?? when.now ?? when.repeats) return when;
+  const isToday = !when.date || (when.date.kind === 'offset' && when.date.days === 0);
+  const hour = isToday && now.hour >= FIRST_HOUR ? Math.min(now.hour + 1, 23) : FIRST_HOUR;
+  return {
+    ...when,
+    date: when.date ?? { kind: 'offset', days: 0 },
+    clock: { hour, minute: 0, exact: true, assumed: true },
+  };
+}
+
+function endOf({ start, end }: EventTimes, title: string, { short }: Conventions): EventTimeInput | undefined {
+  if (end) return end;
+  if (!start.dateTime || !start.timeZone) return undefined;
+  const minutes = hasWord(title, short) ? 30 : 60;
+  return moment(Temporal.PlainDateTime.from(start.dateTime).add({ minutes }), start.timeZone);
+}
+
+/** The event that ends when it was read to begin. */
+function endingAt(times: EventTimes, title: string, { short }: Conventions): EventTimes {
+  const { dateTime, timeZone } = times.start;
+  if (times.end || !dateTime || !timeZone) return times;
+  const begin = Temporal.PlainDateTime.from(dateTime).subtract({ minutes: hasWord(title, short) ? 30 : 60 });
+  return { ...times, start: moment(begin, timeZone), end: times.start };
+}
+
+function missingTime(times: EventTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
+  if (!times || (!allDay && !isOneDay(times) && isSpan(when))) return [{ field: 'start' }];
+  const assumed = when?.length !== undefined && when.clock?.assumed === true;
+  const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
+  const isSeriesOfDays = when?.repeats !== undefined && !['DAILY', 'WEEKLY'].includes(when.repeats.frequency);
+  return open && !isSeriesOfDays
+    ? [{ field: 'start', day: times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '' }]
+    : [];
+}
+
+/** Weeks or longer, named as a whole, are where a time is looked for, and not how long an event takes. */
+function isSpan({ date, to, length, repeats, whole }: When = {}): boolean {
+  if (!date || to || length !== undefined || repeats || whole) return false;
+  return date.kind === 'month' || date.kind === 'rolling' || (date.kind === 'period' && date.unit !== 'weekend');
+}
+
+function isOneDay({ start, end }: EventTimes): boolean {
+  if (!start.date || !end?.date) return true;
+  return Temporal.PlainDate.from(start.date).until(end.date).days === 1;
+}
+
+function excludedDays({ except }: Creation, context: TimeContext): string[] {
+  const days = except && readWhen(except, context)?.meaning?.days;
+  if (!days) return [];
+  const count = days.start.until(days.end).days;
+  return Array.from({ length: Math.min(count, 31) }, (_item, index) => days.start.add({ days: index }).toString());
+}

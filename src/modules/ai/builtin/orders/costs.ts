@@ -1,0 +1,63 @@
+/** What readings are compared by; one unit is one content word nobody used. The search holds no other number. */
+export const COST = {
+  /** A word nobody used: one of content, one that only joins, and one in an aside. */
+  unused: 1,
+  unusedJoint: 0.4,
+  unusedAside: 0.3,
+  idle: 0.02,
+  auxiliary: 0.04,
+  determiner: 0.05,
+  mark: 0.01,
+  marker: 0.05,
+  pronoun: 0.05,
+  /** A time as the grammar of time joined it, a piece of one, a further one of its role, one that contradicts it. */
+  time: 0.1,
+  timePiece: 0.35,
+  timeAgain: 0.15,
+  looseTime: 0.2,
+  timeClash: 1,
+  name: 0.2,
+  nameToken: 0.02,
+  /** Words that usually mean something else, within a name. */
+  within: {
+    time: 0.9,
+    timeInner: 0.5,
+    idle: 0.8,
+    detail: 0.8,
+    scope: 0.5,
+    pick: 0.3,
+    block: 1.5,
+    joint: 0.45,
+    marker: 0.4,
+    softMarker: 0.08,
+    verb: 0.3,
+    mark: 0.6,
+    glue: 0.02,
+  },
+  trailingMarker: 0.8,
+  pronounAsName: 0.6,
+  /** A further piece of a title: behind a marker, or loose. */
+  namePiece: 0.45,
+  namePieceLoose: 0.9,
+  /** A verb where its form may not stand, and a participle without a passive. */
+  stand: 1.2,
+  passive: 2,
+  inPassive: 0.05,
+  behindAuxiliary: 0.1,
+  particleEarly: 0.3,
+  createDefinite: 0.3,
+  changeIndefinite: 0.6,
+  /** A clause more, a verb taken from the clause before it, no verb at all. */
+  clause: 0.25,
+  inherited: 0.2,
+  stated: 0.4,
+  topic: 0.2,
+  aside: 0.9,
+  asideWord: 0.35,
+  lost: 0.3,
+  lostWord: 0.8,
+  person: { long: 0.2, article: 0.3, marked: -0.1, capital: -0.1, lowerCase: 0.15 },
+} as const;
+
+/** How far behind the best a reading may fall and still be followed, how many are kept for each set of roles, and how much is tried. */
+export const SEARCH = { beam: 0.8, kept: 2, budget: 12_000, bounds: 8, longestName: 16, tokens: 160 } as const;

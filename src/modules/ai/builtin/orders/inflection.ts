@@ -1,0 +1,25 @@
+import type { Form } from './order.js';
+
+/** The forms of a verb with what each means: an entry of a vocabulary. */
+export type VerbEntry = readonly [words: string, form: Form];
+
+/** What all forms of one verb share. */
+export type VerbKind = Omit<Form, 'stand'>;
+
+/** Makes every stem into a form, by one or several endings. */
+export function inflect(stems: string, ...endings: readonly string[]): string {
+  return stems
+    .split('|')
+    .flatMap((stem) => endings.map((ending) => `${stem}${ending}`))
+    .join('|');
+}
+
+/** An expression that orders wherever it stands: "is off". */
+export function idiom(words: string, form: VerbKind): VerbEntry {
+  return [words, { ...form, stand: 'any' }];
+}
+
+/** A form that orders at the start of its clause. */
+export function imperative(words: string, form: VerbKind): VerbEntry {
+  return [words, { ...form, stand: 'first' }];
+}

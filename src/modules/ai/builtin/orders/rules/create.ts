@@ -1,0 +1,148 @@
+import type { When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge.js';
+import { isBareLength } from '../fills.js';
+import { type Frame, type Values, frame, many, needed, role } from '../frame.js';
+import type { Draft } from '../titles.js';
+import { joinWhens } from './targets.js';
+
+const CREATE = {
+  title: many(role('name')),
+  when: many(role('time')),
+  length: role('amount'),
+  people: role('people', 'with'),
+  at: role('name', 'at'),
+  for: role('name', 'for'),
+  to: role('name', 'to'),
+  about: role('name', 'about'),
+  same: role('name', 'samePeople'),
+  called: role('name', 'called'),
+  after: role('name', 'after'),
+  before: role('name', 'before'),
+  except: many(role('time', 'except')),
+  until: role('time', 'until'),
+  details: many(role('detail')),
+  calendar: role('calendar'),
+};
+
+const STATED = {
+  title: many(role('name')),
+  when: many(role('time')),
+  people: role('people', 'with'),
+  at: role('name', 'at'),
+  about: role('name', 'about'),
+  except: many(role('time', 'except')),
+  until: role('time', 'until'),
+  details: many(role('detail')),
+  calendar: role('calendar'),
+};
+
+/** Orders that make an event, and the statement of a name and a time, which is one too. */
+export const CREATE_RULES: readonly Frame[] = [
+  frame('create', 'meet people', ['meet'], { ...CREATE, who: needed(role('people')) }, ({ who, ...rest }) => {
+    const draft = toDraft(rest);
+    return { ...draft, people: [...who.people, ...draft.people] };
+  }),
+  frame(
+    'create',
+    'book a place for an event',
+    ['add'],
+    { ...CREATE, place: needed(role('name')), for: needed(role('name', 'for')) },
+    ({ place, for: purpose, ...rest }) =>
+      place.article === 'definite' ? { ...toDraft({ ...rest, for: purpose }), place } : undefined,
+  ),
+  frame(
+    'create',
+    'create an event',
+    ['add', 'need', 'meet'],
+    CREATE,
+    (values, { fills }) => ({ ...toDraft(values), ...(fills ? { fillsPart: true as const } : {}) }),
+    {
+      oneOf: ['title', 'people', 'called', 'for', 'about', 'to'],
+      cost: 0.05,
+    },
+  ),
+  frame(
+    'create',
+    'create an event, its name is missing',
+    ['add', 'need'],
+    { when: needed(role('time')), more: many(role('time')), length: role('amount'), calendar: role('calendar') },
+    ({ when, more, ...rest }) => toDraft({ ...rest, when: [when, ...more] }),
+    { cost: 0.5 },
+  ),
+  frame(
+    'create',
+    'create an event for guests',
+    ['add'],
+    { ...CREATE, for: role('people', 'for') },
+    ({ for: guests, ...rest }) => {
+      const draft = toDraft({ ...rest, for: undefined });
+      return guests && { ...draft, people: [...draft.people, ...guests.people] };
+    },
+    { oneOf: ['for'], cost: 0.4 },
+  ),
+  frame(
+    'create',
+    'a name and a time',
+    [],
+    STATED,
+    (said) => (said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined),
+    {
+      oneOf: ['title'],
+    },
+  ),
+];
+
+type Said = Partial<Values<typeof CREATE>>;
+
+function toDraft({
+  title = [],
+  when = [],
+  length,
+  people,
+  at,
+  for: one,
+  to,
+  about,
+  called,
+  same,
+  after,
+  before,
+  except = [],
+  until,
+  details = [],
+}: Said): Draft {
+  const told = withEnd(joinWhens(when.filter((part) => !isBareLength(part))), until);
+  const lasts = length ?? when.find(isBareLength)?.length;
+  const next = after ?? before;
+  const without = joinWhens(except);
+  return {
+    kind: 'create',
+    pieces: title,
+    people: people?.people ?? [],
+    details,
+    ...(told ? { when: told } : {}),
+    ...(lasts ? { length: lasts } : {}),
+    ...(at ? { place: at } : {}),
+    ...(one ? { for: one } : {}),
+    ...(to ? { to } : {}),
+    ...(until?.clock && !joinWhens(when)?.clock ? { endsOnly: true as const } : {}),
+    ...(about ? { about } : {}),
+    ...(same ? { samePeopleAs: same } : {}),
+    ...(called ? { called } : {}),
+    ...(next ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
+    ...(without ? { except: without } : {}),
+  };
+}
+
+/** "Friday 7:06 arriving 9:12"; a series goes on until then. */
+function withEnd(when: When | undefined, until: When | undefined): When | undefined {
+  if (!until) return when;
+  if (until.clock && !when?.clock) return mergeWhen(when ?? {}, until) ?? until;
+  if (!when) return when;
+  return mergeWhen(when, { ...until, bound: 'before' }) ?? (when.to || when.repeats ? when : { ...when, to: until });
+}
+
+/** Whether this says when, and not only how long. */
+function isTime({ date, clock, repeats, part, fromNow }: When): boolean {
+  return [date, clock, repeats, part, fromNow].some((said) => said !== undefined);
+}

@@ -1,0 +1,40 @@
+import { type Frame, frame, needed, role } from '../frame.js';
+import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
+
+/** Orders that take an event off the calendar. */
+export const DELETE_RULES: readonly Frame[] = [
+  frame(
+    'delete',
+    'delete an event',
+    ['drop'],
+    { ...TARGET, at: role('name', 'at'), except: role('name', 'except'), calendar: role('calendar') },
+    ({ at, except, calendar: _calendar, ...of }, said) => ({
+      kind: 'delete' as const,
+      target: {
+        ...toTarget(of, said),
+        ...(at ? { place: at.words } : {}),
+        ...(except ? { except, isAll: true as const } : {}),
+      },
+    }),
+    { oneOf: [...ONE_OF_TARGET, 'scope'] },
+  ),
+  frame(
+    'delete',
+    'take an event off the calendar',
+    ['take', 'drop'],
+    { ...TARGET, off: needed(role('calendar', 'off')) },
+    ({ off: _off, ...of }, said) => ({ kind: 'delete' as const, target: toTarget(of, said) }),
+    { oneOf: ONE_OF_TARGET },
+  ),
+  frame(
+    'delete',
+    'take an event off a day',
+    ['take', 'drop'],
+    { event: needed(role('name')), off: needed(role('time', 'off')), scope: role('scope') },
+    ({ event, off, scope }, said) => ({
+      kind: 'delete' as const,
+      target: toTarget({ event, when: [off], scope }, said),
+    }),
+    { cost: 0.1 },
+  ),
+];

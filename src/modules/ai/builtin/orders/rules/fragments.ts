@@ -1,0 +1,121 @@
+import { type Frame, frame, many, needed, role } from '../frame.js';
+import { joinWhens } from './targets.js';
+
+/** What a message can add to what was said before; it needs no verb. */
+export const FRAGMENT_RULES: readonly Frame[] = [
+  frame(
+    'fragment',
+    'another time',
+    [],
+    { when: needed(role('time')), more: many(role('time')), at: role('name', 'at') },
+    ({ when, more, at }) => ({
+      is: 'time' as const,
+      when: joinWhens([when, ...more]),
+      ...(at ? { place: at.full ?? at.words } : {}),
+    }),
+  ),
+  frame(
+    'fragment',
+    'to another time',
+    [],
+    { when: needed(role('time', 'to')), more: many(role('time', 'to')) },
+    ({ when, more }) => ({ is: 'time' as const, when: joinWhens([when, ...more]) }),
+    { cost: 0.05 },
+  ),
+  frame(
+    'fragment',
+    'until a time',
+    [],
+    { until: needed(role('time', 'until')) },
+    ({ until }) => ({ is: 'until' as const, until }),
+    { cost: 0.05 },
+  ),
+  frame('fragment', 'a shift', [], { shift: needed(role('shift')) }, ({ shift }) => ({ is: 'shift' as const, shift })),
+  frame(
+    'fragment',
+    'a length',
+    [],
+    { length: needed(role('amount')) },
+    ({ length }) => ({ is: 'length' as const, length }),
+    { cost: 0.02 },
+  ),
+  frame(
+    'fragment',
+    'a place',
+    [],
+    { at: needed(role('name', 'at')) },
+    ({ at }) => ({ is: 'place' as const, place: at }),
+    { cost: 0.1 },
+  ),
+  frame('fragment', 'people', [], { people: needed(role('people', 'with')) }, ({ people }) => ({
+    is: 'people' as const,
+    people: people.people,
+  })),
+  frame('fragment', 'addresses', [], { people: needed(role('people')) }, ({ people }) =>
+    people.people.every(({ email }) => email) ? { is: 'addresses' as const, people: people.people } : undefined,
+  ),
+  frame(
+    'fragment',
+    'details',
+    [],
+    { detail: needed(role('detail')), more: many(role('detail')) },
+    ({ detail, more }) => ({ is: 'details' as const, details: [detail, ...more] }),
+  ),
+  frame(
+    'fragment',
+    'a title',
+    [],
+    { called: needed(role('name', 'called')) },
+    ({ called }) => ({ is: 'title' as const, title: called }),
+    { cost: 0.1 },
+  ),
+  frame(
+    'fragment',
+    'a subject',
+    [],
+    { about: needed(role('name', 'about')) },
+    ({ about }) => ({ is: 'title' as const, title: about }),
+    { cost: 0.1 },
+  ),
+  frame(
+    'fragment',
+    'a pick',
+    [],
+    { pick: needed(role('pick')), people: role('people', 'with'), when: many(role('time')), at: role('name', 'at') },
+    ({ pick, people, when, at }) => {
+      const told = joinWhens(when);
+      return {
+        is: 'pick' as const,
+        pick,
+        people: people?.people ?? [],
+        ...(told ? { when: told } : {}),
+        ...(at ? { place: at.words } : {}),
+      };
+    },
+  ),
+  frame(
+    'fragment',
+    'a name and a pick',
+    [],
+    { event: needed(role('name')), pick: needed(role('pick')) },
+    ({ event, pick }) => (pick === 'one' ? { is: 'pick' as const, pick, people: [], name: event } : undefined),
+  ),
+  frame(
+    'fragment',
+    'all but one',
+    [],
+    { except: needed(role('name', 'except')), pick: role('pick') },
+    ({ except }) => ({ is: 'except' as const, except }),
+  ),
+  frame(
+    'fragment',
+    'a name',
+    [],
+    { event: needed(role('name')), when: many(role('time')) },
+    ({ event, when }) => {
+      const told = joinWhens(when);
+      return { is: 'name' as const, name: event, ...(told ? { when: told } : {}) };
+    },
+    { cost: 0.25 },
+  ),
+];

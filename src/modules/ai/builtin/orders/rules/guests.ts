@@ -1,0 +1,81 @@
+import { type Frame, frame, many, needed, role } from '../frame.js';
+import { TARGET, joinWhens, toTarget, update } from './targets.js';
+
+const { when } = TARGET;
+
+/** Orders about the guests of an event. */
+export const GUEST_RULES: readonly Frame[] = [
+  frame(
+    'update',
+    'invite a guest',
+    ['invite'],
+    { people: needed(role('people')), event: role('name', 'into'), when, scope: role('scope') },
+    ({ people, event, when: at, scope }, said) => {
+      // Guests of an event with a clock time and no article are those of a new one.
+      const isNew = event !== undefined && event.article !== 'definite' && at.some(({ clock }) => clock !== undefined);
+      return isNew ? undefined : update(toTarget({ event, when: at, scope }, said), { addPeople: people.people });
+    },
+    { oneOf: ['event', 'it', 'when'], cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'invite a guest to what was spoken of',
+    ['invite'],
+    { people: needed(role('people')) },
+    ({ people }) => update({ people: [], pointsBack: true }, { addPeople: people.people }),
+    { cost: 0.3 },
+  ),
+  frame(
+    'create',
+    'invite to a new event',
+    ['invite'],
+    {
+      people: needed(role('people')),
+      title: needed(role('name', 'to')),
+      when: needed(role('time')),
+      more: many(role('time')),
+      length: role('amount'),
+      at: role('name', 'at'),
+      details: many(role('detail')),
+    },
+    ({ people, title, when: first, more, length, at, details }) =>
+      title.article === 'definite'
+        ? undefined
+        : {
+            kind: 'create' as const,
+            pieces: [title],
+            people: people.people,
+            when: joinWhens([first, ...more]),
+            details,
+            ...(length ? { length } : {}),
+            ...(at ? { place: at } : {}),
+          },
+    { cost: 0.15 },
+  ),
+  frame(
+    'update',
+    'take a guest off',
+    ['take'],
+    { people: needed(role('people')), event: needed(role('name', 'off')), when },
+    ({ people, event, when: at }, said) => update(toTarget({ event, when: at }, said), { removePeople: people.people }),
+    { cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'a guest does not come',
+    ['leave'],
+    { people: needed(role('people')), event: needed(role('name')), when },
+    ({ people, event, when: at }, said) => update(toTarget({ event, when: at }, said), { removePeople: people.people }),
+  ),
+  frame(
+    'update',
+    'take a guest off what was spoken of',
+    ['take'],
+    { people: needed(role('people')) },
+    ({ people }, said) =>
+      said.pointsBack || said.sense
+        ? update({ people: [], pointsBack: true }, { removePeople: people.people })
+        : undefined,
+    { cost: 0.5 },
+  ),
+];

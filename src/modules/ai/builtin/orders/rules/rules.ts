@@ -1,0 +1,25 @@
+import { type Frame, frame } from '../frame.js';
+import { CREATE_RULES } from './create.js';
+import { DELETE_RULES } from './delete.js';
+import { GUEST_RULES } from './guests.js';
+import { INVITE_RULES } from './invites.js';
+import { QUESTION_RULES } from './questions.js';
+import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
+import { UPDATE_RULES } from './update.js';
+
+/** What an aside speaks of. */
+const MENTION = frame('mention', 'an event is mentioned', [], TARGET, (of, said) => toTarget(of, said), {
+  oneOf: ONE_OF_TARGET,
+  cost: 0.4,
+});
+
+/** Every order and question the engine knows; the cheapest reading wins, so their order means nothing. */
+export const RULES: readonly Frame[] = [
+  ...DELETE_RULES,
+  ...UPDATE_RULES,
+  ...GUEST_RULES,
+  ...CREATE_RULES,
+  ...QUESTION_RULES,
+  ...INVITE_RULES,
+  MENTION,
+];

@@ -1,0 +1,50 @@
+import type { When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge.js';
+import { isBareLength } from '../fills.js';
+import { type Said, type Values, many, role } from '../frame.js';
+import type { Changes, Target } from '../order.js';
+
+/** The roles by which an order or a question says which event it is about. */
+export const TARGET = {
+  event: role('name'),
+  when: many(role('time')),
+  people: role('people', 'with'),
+  scope: role('scope'),
+  pick: role('pick'),
+};
+
+/** One of these makes a target. */
+export const ONE_OF_TARGET = ['event', 'when', 'people', 'pick', 'it'] as const;
+
+type TargetValues = Partial<Values<typeof TARGET>>;
+
+/** Joins what a clause says about one time; a part that contradicts the first is left out, and costs. */
+export function joinWhens(whens: readonly When[]): When | undefined {
+  const [first, ...rest] = whens;
+  return first && rest.reduce<When>((joined, next) => mergeWhen(joined, next) ?? joined, first);
+}
+
+/** The event meant, by what was said of it. */
+export function toTarget(
+  { event: named, when = [], people, scope, pick }: TargetValues,
+  said: Said,
+  former?: When,
+): Target {
+  // "Jo moved it": the event is "it".
+  const event = said.hasObject ? undefined : named;
+  const at = former ?? joinWhens([...when, ...(event?.when && !isBareLength(event.when) ? [event.when] : [])]);
+  return {
+    people: people?.people ?? [],
+    ...(event ? { name: event } : {}),
+    ...(at ? { when: at } : {}),
+    ...(scope && scope !== 'every' ? { scope } : {}),
+    ...(scope === 'every' || said.isAll || pick === 'all' ? { isAll: true as const } : {}),
+    ...(pick && pick !== 'all' ? { pick } : {}),
+    ...(said.pointsBack ? { pointsBack: true as const } : {}),
+  };
+}
+
+/** A change of an event. */
+export function update(target: Target, changes: Changes): { kind: 'update'; target: Target; changes: Changes } {
+  return { kind: 'update', target, changes };
+}

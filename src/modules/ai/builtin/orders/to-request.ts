@@ -1,0 +1,169 @@
+import { Temporal } from 'temporal-polyfill';
+import type {
+  EventDescription,
+  EventMentioned,
+  Intent,
+  ParsedRequest,
+  Question as Asked,
+} from '../../dto/parsed-request.dto.js';
+import { eventTimes } from './event-times.js';
+import { toEventDescription } from './stretches.js';
+import type { Say } from '../dialogue/say.js';
+import type { LanguagePackage } from '../languages/language.js';
+import { secondsOf } from '../time/calendar.js';
+import type { TimeContext } from '../time/context.js';
+import type { When } from '../time/expressions.js';
+import { completeEvent, inUsualHalf } from './complete.js';
+import type { Conventions } from './conventions.js';
+import type { Changes, Creation, Question, Target, Wish } from './order.js';
+import { capitalize } from './titles.js';
+
+type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {
+  questions: Asked[];
+};
+
+const INTENTS: Record<Wish['kind'], Intent> = {
+  create: 'create_event',
+  update: 'update_event',
+  delete: 'delete_event',
+  swap: 'update_event',
+  copy: 'create_event',
+  respond: 'respond_to_invite',
+  question: 'list_events',
+};
+
+/** The intent of a wish, as clients name it. */
+export function intentOf(wish: Wish): Intent {
+  if (wish.kind !== 'question') return INTENTS[wish.kind];
+  if (wish.asks === 'free') return 'check_availability';
+  return wish.asks === 'slots' ? 'find_slot' : 'list_events';
+}
+
+/** A wish as `POST /ai/parse-request` answers it. */
+export function toContent(wish: Wish, context: TimeContext, language: LanguagePackage, say: Pick<Say, 'day'>): Content {
+  switch (wish.kind) {
+    case 'create':
+      return createContent(wish, context, language, say);
+    case 'question':
+      return questionContent(wish, context);
+    case 'update':
+      return updateContent(wish.target, wish.changes, context, language);
+    case 'copy':
+      return updateContent(wish.target, wish.changes, context, language);
+    case 'swap':
+      return {
+        target: describe(wish.target, context),
+        changes: {},
+        questions: [{ field: 'start', question: language.replies.oneAtATime(wish.other.words) }],
+      };
+    case 'respond':
+      return {
+        target: describe(wish.target, context),
+        response: wish.response,
+        questions: missingTarget(wish.target, language),
+      };
+    case 'delete':
+      return { target: describe(wish.target, context), questions: missingTarget(wish.target, language) };
+    default:
+      return { questions: [] };
+  }
+}
+
+function createContent(
+  wish: Creation,
+  context: TimeContext,
+  { conventions, replies }: LanguagePackage,
+  say: Pick<Say, 'day'>,
+): Content {
+  const { times, end, missing } = completeEvent(wish, context, conventions);
+  const { title, people, place, note } = wish;
+  const event: EventMentioned = {
+    ...(title ? { summary: capitalize(title) } : people.length > 0 ? { summary: conventions.meeting } : {}),
+    ...(note ? { description: note } : {}),
+    ...(place ? { location: place } : {}),
+    ...(times ? { start: times.start, ...(end ? { end } : {}) } : {}),
+    ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
+    ...(people.length > 0 ? { attendees: people } : {}),
+  };
+  const questions = missing.map(({ field, ...more }) => ({
+    field,
+    question:
+      field === 'summary'
+        ? replies.whatTitle
+        : 'day' in more && more.day
+          ? replies.whatHour(say.day(more.day))
+          : replies.whatTime,
+  }));
+  return { event, questions };
+}
+
+function questionContent({ target, length, asks }: Question, context: TimeContext): Content {
+  const { length: within, ...when } = target.when ?? {};
+  const lasts = length ?? within;
+  const about = { ...target, ...(Object.keys(when).length > 0 ? { when } : { when: undefined }) };
+  const isOpen = asks === 'free' || asks === 'slots';
+  const minutes = lasts && isOpen ? { durationMinutes: Math.round(secondsOf(lasts) / 60) } : {};
+  return { range: describe(isOpen ? about : target, context), ...minutes, questions: [] };
+}
+
+function updateContent(
+  target: Target,
+  changes: Changes,
+  context: TimeContext,
+  { conventions, replies }: LanguagePackage,
+): Content {
+  const { when: told } = changes;
+  const at = withDayOf(inUsualHalf(told, target.name?.words ?? '', conventions), target.when);
+  const times = at && eventTimes(at, context);
+  const ends = changes.endsAt && eventTimes(withDayOf(changes.endsAt, target.when) ?? changes.endsAt, context);
+  const { addPeople = [], removePeople = [] } = changes;
+  const isStretch =
+    times?.start.date !== undefined &&
+    times.end?.date !== undefined &&
+    Temporal.PlainDate.from(times.start.date).until(times.end.date).days > 1;
+  const start =
+    times && !(times.recurrence && !times.clocked)
+      ? { start: times.start, ...(times.end && (times.clocked || isStretch) ? { end: times.end } : {}) }
+      : {};
+  const changed: EventMentioned = {
+    ...(changes.title ? { summary: changes.title } : {}),
+    ...(changes.place ? { location: changes.place } : {}),
+    ...(changes.note?.words ? { description: changes.note.words } : {}),
+    ...start,
+    ...(ends ? { end: ends.start } : {}),
+    ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
+    ...(addPeople.length > 0 ? { attendees: addPeople } : {}),
+    ...(removePeople.length > 0 ? { removeAttendees: removePeople } : {}),
+  };
+  const { length: lasts } = changes;
+  const minutes = lasts ? { durationMinutes: Math.round(secondsOf(lasts) / 60) } : {};
+  const questions = Object.keys(changes).length === 0 ? [{ field: 'changes', question: replies.whatChange('') }] : [];
+  return {
+    target: describe(target, context, conventions),
+    changes: changed,
+    ...minutes,
+    questions: [...missingTarget(target, { replies }), ...questions],
+  };
+}
+
+/** A new clock time alone is on the day the event was said to be. */
+function withDayOf(when: When | undefined, former: When | undefined): When | undefined {
+  if (!when || !former?.date || !when.clock || when.date || when.fromNow) return when;
+  return { ...when, date: former.date };
+}
+
+function describe(
+  { name, people, place, when }: Target,
+  context: TimeContext,
+  conventions?: Conventions,
+): EventDescription {
+  const told = name && conventions ? inUsualHalf(when, name.words, conventions) : when;
+  return toEventDescription(
+    { ...(name ? { title: name.words } : {}), people, ...(place ? { place } : {}), ...(told ? { when: told } : {}) },
+    context,
+  );
+}
+
+function missingTarget({ name, people, when, place }: Target, { replies }: Pick<LanguagePackage, 'replies'>): Asked[] {
+  return (name ?? people[0] ?? when ?? place) ? [] : [{ field: 'target', question: replies.whichEvent }];
+}

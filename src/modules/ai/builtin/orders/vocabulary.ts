@@ -1,0 +1,186 @@
+import { type CompiledGrammar, compileGrammar } from '../grammar/compile-grammar.js';
+import { type Phrase, type Rule, type Terms, phrase, rule, terms } from '../grammar/grammar.js';
+import { amount } from '../time/phrases.js';
+import type { CalendarWord } from './frame.js';
+import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, Scope, Shift } from './order.js';
+
+/** Words of a language: alternatives by `|`; several words of one alternative by spaces. */
+type Words = string;
+type Entries<V> = readonly (readonly [words: Words, meaning: V])[];
+
+/** The words by which a language orders and asks; data only, so that no rule knows a word. */
+export interface Vocabulary {
+  verbs: Entries<Form>;
+  markers: Readonly<Partial<Record<Marker, Words>>>;
+  /** Words that say nothing about the calendar: politeness, hesitation. */
+  idle: Words;
+  definite: Words;
+  indefinite: Words;
+  /** Words that point back at what was spoken of. */
+  pronouns: Words;
+  auxiliaries: Words;
+  /** The user's calendar itself, and the user's day. */
+  calendars: Words;
+  days: Words;
+  /** Nouns that say no more than that it is an event. */
+  kinds: Words;
+  /** Those of them that are no title either. */
+  empty: Words;
+  blocks: Readonly<Partial<Record<Block, Words>>>;
+  joints: Words;
+  /** Before or behind a length: which way an event moves or grows. */
+  directions: Entries<Omit<Shift, 'by'>>;
+  /** Before the length of a shift. */
+  by: Words;
+  details: Entries<Detail>;
+  /** What stands before and behind the length of a reminder. */
+  reminders: readonly (readonly [before: Words, behind: Words])[];
+  scopes: Entries<Scope>;
+  picks: Entries<Pick>;
+  aspects: Entries<Aspect>;
+  /** Around what a short message adds: "11 would be better". */
+  linking: Words;
+  /** What a short message says by itself. */
+  courtesies: Readonly<Record<Courtesy, Words>>;
+  /** Requests that are for another device or person. */
+  elsewhere: Words;
+  /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
+  compounds: Words;
+}
+
+/** A language's grammar of times and orders, ready to use. */
+export interface OrderGrammar {
+  grammar: CompiledGrammar;
+  /** The compounds by their first word, each as its words. */
+  compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
+}
+
+export const verb = phrase<Form[]>('verb');
+export const marker = phrase<Marker[]>('marker');
+export const idle = phrase<true>('idle');
+export const definite = phrase<true>('definite');
+export const indefinite = phrase<true>('indefinite');
+export const pronoun = phrase<true>('pronoun');
+export const auxiliary = phrase<true>('auxiliary');
+export const calendarWord = phrase<CalendarWord>('calendar');
+export const kind = phrase<true>('kind');
+export const empty = phrase<true>('empty');
+export const block = phrase<Block>('block');
+export const joint = phrase<true>('joint');
+export const shift = phrase<Shift>('shift');
+export const detail = phrase<Detail>('detail');
+export const scope = phrase<Scope>('scope');
+export const pick = phrase<Pick>('pick');
+export const aspect = phrase<Aspect>('aspect');
+export const courtesy = phrase<Courtesy>('courtesy');
+export const linking = phrase<true>('linking');
+export const elsewhere = phrase<true>('elsewhere');
+const direction = phrase<Omit<Shift, 'by'>>('direction');
+
+/** Adds a language's words to its grammar of time, so that one chart reads both. */
+export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): OrderGrammar {
+  const parts = [
+    wordsOf(verb, grouped(words.verbs)),
+    wordsOf(marker, grouped(entriesOf(words.markers))),
+    ...(
+      [
+        [idle, words.idle],
+        [definite, words.definite],
+        [indefinite, words.indefinite],
+        [pronoun, words.pronouns],
+        [auxiliary, words.auxiliaries],
+        [kind, words.kinds],
+        [empty, words.empty],
+        [joint, words.joints],
+        [linking, words.linking],
+        [elsewhere, words.elsewhere],
+      ] as const
+    ).map(([target, list]) => wordsOf(target, [[list, true]])),
+    wordsOf(calendarWord, [
+      [words.calendars, 'calendar'],
+      [words.days, 'day'],
+    ]),
+    wordsOf(block, entriesOf(words.blocks)),
+    wordsOf(courtesy, entriesOf(words.courtesies)),
+    wordsOf(direction, words.directions),
+    wordsOf(detail, words.details),
+    wordsOf(scope, words.scopes),
+    wordsOf(pick, words.picks),
+    wordsOf(aspect, words.aspects),
+  ];
+  const rules = [...parts.flatMap((part) => part.rules), ...shiftRules(words)];
+  const known = time.phrases.get(amount.name);
+  const starts = [...(known?.terms.keys() ?? []), ...(known?.rules.keys() ?? [])];
+  // The rules of a length stay those of the time grammar; here only their first words are needed.
+  const placeholder: Terms = { phrase: amount, meanings: new Map(starts.map((word) => [word, undefined])) };
+  const compiled = compileGrammar(rules, [...parts.flatMap((part) => part.terms), placeholder]);
+  const grammar = { phrases: new Map([...compiled.phrases, ...time.phrases]), spelling: time.spelling };
+  return { grammar, compounds: indexCompounds(words.compounds) };
+}
+
+function indexCompounds(words: Words): Map<string, string[][]> {
+  const index = new Map<string, string[][]>();
+  for (const text of alternatives(words)) {
+    const parts = text.split(' ');
+    const [first = ''] = parts;
+    index.set(first, [...(index.get(first) ?? []), parts]);
+  }
+  return index;
+}
+
+function shiftRules({ by, reminders }: Vocabulary): Rule[] {
+  return [
+    ...alternatives(by).map((word) =>
+      rule(shift, [word, amount, direction], (length, way) => ({ by: length, ...way })),
+    ),
+    ...alternatives(by).map((word) =>
+      rule(shift, [direction, word, amount], (way, length) => ({ by: length, ...way })),
+    ),
+    rule(shift, [amount, direction], (length, way) => ({ by: length, ...way })),
+    rule(shift, [direction, amount], (way, length) => ({ by: length, ...way })),
+    ...reminders.flatMap(([before, behind]) =>
+      alternatives(before).flatMap((lead) =>
+        alternatives(behind).map((tail) =>
+          rule(detail, [lead, amount, tail], (length): Detail => ({ is: 'reminder', before: length })),
+        ),
+      ),
+    ),
+  ];
+}
+
+function entriesOf<K extends string>(lists: Readonly<Partial<Record<K, Words>>>): [Words, K][] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record are its keys
+  return Object.entries(lists).map(([id, words]) => [words as Words, id as K]);
+}
+
+/** Splits alternatives and spells them as tokens: apostrophes and hyphens are tokens of their own. */
+function alternatives(words: Words): string[] {
+  return words
+    .split('|')
+    .map((text) =>
+      text
+        .replaceAll(/([^\p{L}\p{N}\s])/gu, ' $1 ')
+        .replaceAll(/ +/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+function wordsOf<V>(target: Phrase<V>, entries: Entries<V>): { rules: Rule[]; terms: Terms[] } {
+  const rules: Rule[] = [];
+  const single: [string, V][] = [];
+  for (const [words, meaning] of entries)
+    for (const text of alternatives(words))
+      if (text.includes(' ')) rules.push(rule(target, [text], () => meaning));
+      else single.push([text, meaning]);
+  return { rules, terms: [terms(target, single)] };
+}
+
+/** Gathers the meanings of one word, since a form may belong to several verbs. */
+function grouped<V>(entries: Entries<V>): [Words, V[]][] {
+  const meanings = new Map<string, V[]>();
+  for (const [words, meaning] of entries)
+    for (const text of words.split('|').filter(Boolean))
+      meanings.set(text.trim(), [...(meanings.get(text.trim()) ?? []), meaning]);
+  return [...meanings];
+}

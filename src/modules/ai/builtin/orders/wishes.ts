@@ -1,0 +1,227 @@
+import type { OrderGrammar } from './vocabulary.js';
+import { mergeWhen } from '../time/merge.js';
+import type { Lattice } from './lattice.js';
+import type { Creation, Name, Person, Question, Target, Wish } from './order.js';
+import type { Reading } from './read-clause.js';
+import { type Clause, type TextReading, readText } from './read-text.js';
+import { type Draft, isKind, toCreation } from './titles.js';
+
+/** A wish with the clause it was read from. */
+export interface WishRead {
+  wish: Wish;
+  reading: Reading;
+  clause: Clause;
+  /** Content words of its clause that nothing in it holds. */
+  leftOut: string[];
+}
+
+/** A text as what it wishes, and why the rest wishes nothing. */
+export interface Understanding {
+  text: TextReading;
+  wishes: WishRead[];
+  /** Clauses that ask nothing, with the words of each. */
+  asides: { clause: Clause; words: string }[];
+  /** What the text said of an event in an aside. */
+  mention?: Target;
+}
+
+/** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
+export function readWishes(text: string, grammar: OrderGrammar): Understanding {
+  const read = readText(text, grammar);
+  const { lattice } = read;
+  const asides = read.clauses
+    .filter(({ reading, why }) => !reading && why !== 'idle')
+    .map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
+  const [mention] = asides.flatMap(({ clause }) => (clause.mention ? [toTargetOf(clause.mention.meaning)] : []));
+  const wishes: WishRead[] = [];
+  let topic: Target | undefined = mention;
+  for (const clause of read.clauses) {
+    if (!clause.reading) continue;
+    const wish = withPeopleOf(mention, finish(clause.reading, lattice, topic));
+    wishes.push({ wish, reading: clause.reading, clause, leftOut: leftOutOf(clause.reading, lattice) });
+    topic = 'target' in wish ? wish.target : topic;
+  }
+  return {
+    text: read,
+    wishes: withCondition(withShared(merged(wishes)), read.clauses),
+    asides,
+    ...(mention ? { mention } : {}),
+  };
+}
+
+/** Completes what a frame built: the title of a new event, the event a pronoun means. */
+export function finish({ meaning, frame }: Pick<Reading, 'meaning' | 'frame'>, lattice: Lattice, topic?: Target): Wish {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- frames of these kinds build wishes, and creations as drafts
+  const built = meaning as Exclude<Wish, Creation> | Draft;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
+  if (frame.kind === 'create') return toCreation(built as Draft, lattice);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other kind has a target
+  const wish = built as Exclude<Wish, Creation>;
+  const target = withPerson(withRepetition(withoutKind(wish.target, lattice), lattice), lattice, topic);
+  return { ...wish, target: withTopic(target, topic) };
+}
+
+/** "Catch up with Nadia is due. Schedule lunch on Friday": with Nadia. */
+function withPeopleOf(mention: Target | undefined, wish: Wish): Wish {
+  if (wish.kind !== 'create' || wish.people.length > 0 || !mention || mention.people.length === 0) return wish;
+  return { ...wish, people: mention.people };
+}
+
+function toTargetOf(meaning: unknown): Target {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of a mention builds a target
+  return meaning as Target;
+}
+
+/** "My meeting with Ben": what says only that it is an event names none. */
+function withoutKind(target: Target, lattice: Lattice): Target {
+  const { name, ...rest } = target;
+  return name && isKind(name, lattice) ? rest : target;
+}
+
+/** "The weekly sync": how often it is stands in its name, and says nothing about when. */
+function withRepetition(target: Target, lattice: Lattice): Target {
+  const { name, when } = target;
+  const edge = name && (lattice.times[name.from - 1] ?? []).find(({ to }) => to === name.from);
+  if (!name || !edge?.when.repeats || edge.when.repeats.weekdays) return target;
+  const { repeats: _repeats, ...rest } = when ?? {};
+  const { when: _when, ...others } = target;
+  const named = { ...name, words: lattice.words(name.from - 1, name.to), from: name.from - 1 };
+  return { ...others, name: named, ...(Object.keys(rest).length > 0 ? { when: rest } : {}) };
+}
+
+/** "My meeting with them": those spoken of before. */
+function withPerson(target: Target, lattice: Lattice, topic: Target | undefined): Target {
+  const isPronoun = ({ displayName = '' }: Person): boolean =>
+    lattice.tokens.some(({ text }, at) => text === displayName && (lattice.pronouns[at] ?? 0) > at);
+  if (!target.people.some(isPronoun) || !topic) return target;
+  const meant = topic.people.length > 0 ? topic.people : topic.name ? [{ displayName: topic.name.words }] : [];
+  return { ...target, people: [...target.people.filter((person) => !isPronoun(person)), ...meant] };
+}
+
+function withTopic(target: Target, topic: Target | undefined): Target {
+  const { pointsBack, ...rest } = target;
+  const isOpen = !target.name && target.people.length === 0;
+  return pointsBack && isOpen && topic ? { ...topic, ...rest, people: topic.people } : target;
+}
+
+function leftOutOf({ unused }: Reading, lattice: Lattice): string[] {
+  const content = unused.filter((at) => (lattice.markers[at]?.length ?? 0) === 0 && (lattice.joints[at] ?? 0) === 0);
+  const spans: [number, number][] = [];
+  for (const at of content) {
+    const last = spans.at(-1);
+    if (last?.[1] === at) last[1] = at + 1;
+    else spans.push([at, at + 1]);
+  }
+  return spans.map(([from, to]) => lattice.words(from, to));
+}
+
+/** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */
+function merged(reads: readonly WishRead[]): WishRead[] {
+  const joint: WishRead[] = [];
+  for (const next of reads) {
+    const last = joint.at(-1);
+    const joined =
+      last &&
+      (joinCreation(last, next) ??
+        joinGuest(last, next) ??
+        joinQuestion(last, next) ??
+        (isSameEvent(last.wish, next.wish) ? join(last, next) : undefined));
+    if (joined) joint.splice(-1, 1, joined);
+    else joint.push(next);
+  }
+  return joint;
+}
+
+function isSameEvent(one: Wish, other: Wish): boolean {
+  if (!('target' in one) || !('target' in other)) return false;
+  return one.target.name !== undefined && one.target.name === other.target.name;
+}
+
+/** "The plumber comes tomorrow. Put it in for the morning": what is said of "it" belongs to the new event. */
+function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
+  const [event, more] = [one.wish, other.wish];
+  if (event.kind !== 'create' || more.kind !== 'update' || !more.target.pointsBack || more.target.name)
+    return undefined;
+  const { when, place, addPeople = [], details = [], length, ...rest } = more.changes;
+  if (Object.keys(rest).length > 0) return undefined;
+  const told = when && event.when ? (mergeWhen(event.when, when) ?? when) : (when ?? event.when);
+  const wish: Creation = {
+    ...event,
+    people: [...event.people, ...addPeople],
+    details: [...event.details, ...details],
+    ...(told ? { when: told } : {}),
+    ...(place ? { place } : {}),
+    ...(length ? { length } : {}),
+  };
+  return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "Take Dana off and add Lou": Lou is a guest of the same event. */
+function joinGuest(one: WishRead, other: WishRead): WishRead | undefined {
+  const [change, added] = [one.wish, other.wish];
+  if (change.kind !== 'update' || added.kind !== 'create' || !change.changes.removePeople) return undefined;
+  if (!added.title || added.when || added.people.length > 0) return undefined;
+  const addPeople = [...(change.changes.addPeople ?? []), { displayName: added.title }];
+  return { ...one, wish: { ...change, changes: { ...change.changes, addPeople } } };
+}
+
+/** "On Thursday or Friday?" asks about both days. */
+function joinQuestion(one: WishRead, other: WishRead): WishRead | undefined {
+  const [first, second] = [one.wish, other.wish];
+  if (
+    first.kind !== 'question' ||
+    second.kind !== 'question' ||
+    first.asks !== second.asks ||
+    !other.reading.isInherited
+  )
+    return undefined;
+  const { name, when } = second.target;
+  if (name || !when?.date || !first.target.when?.date || first.target.when.to) return undefined;
+  return { ...one, wish: { ...first, target: { ...first.target, when: { ...first.target.when, to: when } } } };
+}
+
+function join(one: WishRead, other: WishRead): WishRead | undefined {
+  const [first, second] = [one.wish, other.wish];
+  const leftOut = [...one.leftOut, ...other.leftOut];
+  if (first.kind === 'update' && second.kind === 'update')
+    return { ...one, leftOut, wish: { ...first, changes: { ...first.changes, ...second.changes } } };
+  const isUndone = first.kind === 'delete' || first.kind === 'respond';
+  return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
+}
+
+/** "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. */
+function withShared(reads: readonly WishRead[]): WishRead[] {
+  let day: Creation['when'];
+  return reads.map((read) => {
+    const { wish } = read;
+    if (wish.kind !== 'create') return read;
+    const { when } = wish;
+    const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
+    if (isOpen && day?.date) return { ...read, wish: { ...wish, when: { ...when, date: day.date } } };
+    day = when ?? day;
+    return read;
+  });
+}
+
+/** "If I'm free on Friday at noon, book lunch, else on Monday": the event takes its time from the question, if it has none. */
+function withCondition(reads: readonly WishRead[], clauses: readonly Clause[]): WishRead[] {
+  const condition = clauses.find((clause) => clause.condition)?.condition;
+  if (!condition) return [...reads];
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a condition is read by the frame of a question
+  const asked = (condition.meaning as Question).target.when;
+  const otherwise = clauses.find((clause) => clause.otherwise)?.otherwise;
+  return reads.map((read) => {
+    const { wish } = read;
+    if (wish.kind !== 'create') return { ...read, leftOut: [...read.leftOut, CONDITIONAL] };
+    const when = wish.when ?? asked;
+    return { ...read, wish: { ...wish, ...(when ? { when } : {}), ifFree: otherwise ? { otherwise } : {} } };
+  });
+}
+
+/** Marks an order that cannot depend on a condition. */
+export const CONDITIONAL = '\u0000';
+
+/** The words of a name. */
+export function wordsOf(name: Name | undefined): string | undefined {
+  return name?.words;
+}
