@@ -6,9 +6,16 @@ import { AppModule } from './app.module.js';
 import { AppConfig } from './shared/config/app-config.js';
 import type { Env } from './shared/config/env-reader.js';
 import { publishDocs } from './shared/http/api-docs.js';
-import { dropIdleConnections, measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
+import {
+  allowOrigins,
+  dropIdleConnections,
+  measure,
+  readJsonOnly,
+  secure,
+  serverOptions,
+} from './shared/http/fastify.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
-import { limitRates } from './shared/http/rate-limits.js';
+import { limitRates, limitUnknown } from './shared/http/rate-limits.js';
 import { RouteTable } from './shared/http/route-table.js';
 import { Metrics } from './shared/observability/metrics.service.js';
 import { StateStore } from './shared/store/state-store.js';
@@ -35,8 +42,10 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   app.useGlobalPipes(new StrictPipe());
   app.useGlobalFilters(problems);
   readJsonOnly(instance);
-  await secure(instance, config);
-  await limitRates(instance, config, app.get(StateStore));
+  await secure(instance);
+  await limitRates(instance, config, app.get(StateStore), problems);
+  await allowOrigins(instance, config);
+  limitUnknown(instance);
   measure(instance, app.get(Metrics));
   dropIdleConnections(instance);
   if (config.DOCS) publishDocs(app, config);

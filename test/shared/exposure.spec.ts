@@ -57,6 +57,31 @@ describe('who a request comes from', () => {
     await behind.close();
   });
 
+  it.each([
+    ['IPv4 addresses with ports', ['1.1.1.1:1000', '1.1.1.1:1001', '1.1.1.1', '2.2.2.2:1000']],
+    ['IPv6 addresses with ports', ['[2001:db8::1]:80', '[2001:db8::1]:81', '2001:db8::1', '[2001:db8:0:1::1]:80']],
+    [
+      'addresses behind a second proxy with a port',
+      ['1.1.1.1, 127.0.0.2:9', '1.1.1.1, 127.0.0.3:8', '1.1.1.1', '2.2.2.2, 127.0.0.2:9'],
+    ],
+  ])('J10: is the same for %s', async (_case, addresses) => {
+    const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.0/8' });
+
+    const found = await statuses(behind, addresses);
+
+    expect(found).toEqual([401, 401, 429, 401]);
+    await behind.close();
+  });
+
+  it('J10: is the connection where a proxy names no address', async () => {
+    const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.0/8' });
+
+    const found = await statuses(behind, ['unknown', '_hidden', 'x'.repeat(500), '999.1.1.1']);
+
+    expect(found).toEqual([401, 401, 429, 429]);
+    await behind.close();
+  });
+
   it('J10: is one network for all of an IPv6 /64', async () => {
     const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.1' });
 
@@ -192,4 +217,39 @@ describe('limits per address', () => {
     expect(await call(ben.accessToken)).toBe(200);
     await limited.close();
   });
+});
+
+describe('a path that cannot be read', () => {
+  it.each(['%zz', '%', '%e2%82', 'a'.repeat(2000)])('J13: is refused like any request: %.20s', async (path) => {
+    const { status, body, headers } = await server.call('GET', `/calendar/events/${path}`, {
+      headers: { origin: APP },
+    });
+
+    expect([status, body.code]).toEqual([400, 'invalid_request']);
+    expect(headers.get('access-control-allow-origin')).toBe(APP);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('x-request-id')).not.toBeNull();
+  });
+
+  it('J10: counts against the limit', async () => {
+    const limited = await TestServer.start(google, { RATE_LIMIT_DEFAULT: '2/30d' });
+    const found = [];
+
+    for (const path of ['%zz', '%', '%zz']) found.push((await limited.call('GET', `/calendar/events/${path}`)).status);
+    await limited.close();
+
+    expect(found).toEqual([400, 400, 429]);
+  });
+});
+
+it('J10: OPTIONS counts against the limit', async () => {
+  const limited = await TestServer.start(google, { RATE_LIMIT_DEFAULT: '2/30d', CORS_ORIGINS: APP });
+  const asked = { origin: APP, 'access-control-request-method': 'PATCH' };
+  const found = [];
+
+  for (let count = 0; count < 3; count += 1)
+    found.push((await limited.call('OPTIONS', '/calendar/events/x', { headers: asked })).status);
+  await limited.close();
+
+  expect(found).toEqual([204, 204, 429]);
 });

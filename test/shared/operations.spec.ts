@@ -81,6 +81,30 @@ describe('METRICS and DOCS', () => {
   });
 });
 
+describe('a client that leaves', () => {
+  it('is no failure of the server, in the log or in the metrics', async () => {
+    const server = await ServerProcess.start(google, environment(google));
+    const port = Number(new URL(server.url).port);
+
+    for (let count = 0; count < 40; count += 1) {
+      const socket = connect(port, '127.0.0.1');
+      socket.on('error', () => {
+        socket.destroy();
+      });
+      socket.write('GET /auth/me HTTP/1.1\r\nhost: a\r\n\r\n', () => {
+        socket.resetAndDestroy();
+      });
+      await once(socket, 'close');
+    }
+    const { body } = await server.call<string>('GET', '/metrics');
+    const alarms = server.output.filter((line) => line.includes('"level":50'));
+    await server.stop();
+
+    expect(alarms).toEqual([]);
+    expect(body).not.toMatch(/status="5\d\d"/);
+  });
+});
+
 describe('the log', () => {
   it('J7: tells of each request its id, method, path and status, never the query, and of probes nothing', async () => {
     const server = await ServerProcess.start(google, environment(google));

@@ -7,8 +7,10 @@ import { type AppError, invalidField } from '../errors/app-error.js';
 import type { Metrics } from '../observability/metrics.service.js';
 import { findJsonProblem, type JsonProblem } from '../validation/json-text.js';
 import { refuseInheritedName } from '../validation/validate.js';
+import { trustedProxies } from './client-address.js';
 import { refuseConnection } from './client-error.js';
-import type { ProblemFilter } from './problem.filter.js';
+import { hasClientLeft, type ProblemFilter } from './problem.filter.js';
+import { readablePathOf } from './readable-path.js';
 import { requestIdOf } from './request-id.js';
 
 /** A quarter above the longest deadline a route sets itself. */
@@ -21,14 +23,15 @@ const IDLE_CHECK_MS = 100;
 export function serverOptions(config: AppConfig, problems: ProblemFilter): FastifyServerOptions {
   return {
     genReqId: requestIdOf,
-    trustProxy: config.TRUST_PROXY.length > 0 && [...config.TRUST_PROXY],
+    trustProxy: config.TRUST_PROXY.length > 0 && trustedProxies(config.TRUST_PROXY),
+    rewriteUrl: readablePathOf,
     bodyLimit: 1_048_576,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    // Google's event ids may be 1,024 characters long.
-    routerOptions: { maxParamLength: 1100 },
+    // Longer than any path can be: what is too long is refused as a path that cannot be read.
+    routerOptions: { maxParamLength: 65_536 },
     clientErrorHandler: refuseConnection,
-    // Fastify answers a path it cannot read before any hook runs.
+    // What Fastify finds before any hook runs.
     frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => {
       markAnswer(request, reply);
       problems.write(error, request, reply);
@@ -36,9 +39,14 @@ export function serverOptions(config: AppConfig, problems: ProblemFilter): Fasti
   };
 }
 
-/** Security headers, exact CORS origins, nothing cached, and the request id in every answer. */
-export async function secure(instance: FastifyInstance, config: AppConfig): Promise<void> {
+/** Security headers, nothing cached, and the request id in every answer. */
+export async function secure(instance: FastifyInstance): Promise<void> {
   await instance.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  instance.addHook('onRequest', async (request, reply) => markAnswer(request, reply));
+}
+
+/** Lets the configured origins in, and no others. */
+export async function allowOrigins(instance: FastifyInstance, config: AppConfig): Promise<void> {
   await instance.register(cors, {
     origin: [...config.CORS_ORIGINS],
     methods: ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'],
@@ -55,7 +63,6 @@ export async function secure(instance: FastifyInstance, config: AppConfig): Prom
     // An OPTIONS that is no preflight gets the same 204.
     strictPreflight: false,
   });
-  instance.addHook('onRequest', async (request, reply) => markAnswer(request, reply));
 }
 
 function markAnswer(request: FastifyRequest, reply: FastifyReply): void {
@@ -97,13 +104,16 @@ function checkQuery(url: string): void {
   }
 }
 
+/** What a request counts as whose client left before its answer (nginx's number for it). */
+const CLIENT_LEFT = '499';
+
 /** Times every request by its route. */
 export function measure(instance: FastifyInstance, metrics: Metrics): void {
   instance.addHook('onResponse', async (request, reply) => {
     const labels = {
       method: request.method,
       route: request.routeOptions.url ?? 'none',
-      status: String(reply.statusCode),
+      status: hasClientLeft(reply) ? CLIENT_LEFT : String(reply.statusCode),
     };
     metrics.requests.observe(labels, reply.elapsedTime / 1000);
   });

@@ -44,7 +44,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.raw.headersSent) return;
     const error = this.refineNotFound(toAppError(thrown), request, reply);
     const { problem, retryAfterSeconds } = toProblem(error, request.id);
-    if (problem.status >= 500) this.logFailure(error, problem);
+    if (problem.status >= 500) this.logFailure(error, problem, hasClientLeft(reply));
     if (retryAfterSeconds !== undefined) reply.header('retry-after', String(Math.ceil(retryAfterSeconds)));
     if (problem.status === 401) reply.header('www-authenticate', challenge(problem));
     reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));
@@ -57,10 +57,18 @@ export class ProblemFilter implements ExceptionFilter {
     return frameworkError('method_not_allowed');
   }
 
-  private logFailure(error: AppError, { code, requestId }: Problem): void {
+  private logFailure(error: AppError, { code, requestId }: Problem, clientLeft: boolean): void {
     const cause = rootOf(error);
-    this.logger.error({ code, requestId, cause: cause.name, at: framesOf(cause) }, `Request failed: ${code}`);
+    const entry = { code, requestId, cause: cause.name, at: framesOf(cause) };
+    // A client that leaves takes its connection from under the request, which is no fault of ours.
+    if (clientLeft) this.logger.warn(entry, `Request failed after its client left: ${code}`);
+    else this.logger.error(entry, `Request failed: ${code}`);
   }
+}
+
+/** Whether the connection of a request ended before its answer was sent. */
+export function hasClientLeft({ raw }: FastifyReply): boolean {
+  return raw.destroyed && !raw.writableFinished;
 }
 
 /** Reads whatever was thrown as one of our errors; what nobody expected is `internal` and says nothing more. */

@@ -1,20 +1,27 @@
-import rateLimit, { type FastifyRateLimitStore, normalizeIP } from '@fastify/rate-limit';
+import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppConfig } from '../config/app-config.js';
 import type { RateLimit } from '../config/durations.js';
 import { rateLimited, RateLimiter } from '../store/rate-limiter.service.js';
 import type { StateStore } from '../store/state-store.js';
+import { addressKeyOf } from './client-address.js';
+import type { ProblemFilter } from './problem.filter.js';
+import { refuseUnreadablePath } from './readable-path.js';
 
 type Answer = Parameters<FastifyRateLimitStore['incr']>[1];
 
-/** Limits each address: everywhere, and more strictly where guessing or model calls are at stake. */
-export async function limitRates(instance: FastifyInstance, config: AppConfig, store: StateStore): Promise<void> {
+/** Limits each address: everywhere, and more strictly where guessing or model calls are at stake. To be called before CORS is, which answers every OPTIONS itself. */
+export async function limitRates(
+  instance: FastifyInstance,
+  config: AppConfig,
+  store: StateStore,
+  problems: ProblemFilter,
+): Promise<void> {
   const limits = { auth: config.RATE_LIMIT_AUTH, ai: config.RATE_LIMIT_AI, default: config.RATE_LIMIT_DEFAULT };
   const limitOf = (request: FastifyRequest): RateLimit => limits[groupOf(request)];
   await instance.register(rateLimit, {
     store: windowCounter(new RateLimiter(config, store)),
-    // One household or server may hold a whole /64 of IPv6 addresses.
-    keyGenerator: (request) => `${groupOf(request)}:${normalizeIP(request.ip, 64)}`,
+    keyGenerator: (request) => `${groupOf(request)}:${addressKeyOf(request)}`,
     max: (request) => limitOf(request).max,
     timeWindow: (request: FastifyRequest) => limitOf(request).windowMs,
     allowList: (request) => /^\/(health|metrics|docs|openapi)/.test(routeOf(request)),
@@ -22,10 +29,26 @@ export async function limitRates(instance: FastifyInstance, config: AppConfig, s
     errorResponseBuilder: (_request, { ttl }) =>
       rateLimited('Too many requests from this address; come back later.', ttl),
   });
-  // What no route takes has no route's hooks.
   const limit = instance.rateLimit();
-  instance.addHook('onRequest', async function limitUnknown(request, reply) {
+  instance.addHook('onRequest', async function limitOptions(request, reply) {
+    if (request.method !== 'OPTIONS') return undefined;
+    try {
+      await limit.call(this, request, reply);
+    } catch (error) {
+      // The route that CORS has for OPTIONS knows nothing of our problems.
+      problems.write(error, request, reply);
+      return reply;
+    }
+    return undefined;
+  });
+}
+
+/** Limits what no route takes, since it has no route's hooks, and refuses paths that cannot be read. To be called after CORS is set up. */
+export function limitUnknown(instance: FastifyInstance): void {
+  const limit = instance.rateLimit();
+  instance.addHook('onRequest', async function limitUnknownPath(request, reply) {
     if (request.is404) await limit.call(this, request, reply);
+    refuseUnreadablePath(request);
   });
 }
 
