@@ -11,7 +11,7 @@ import type { ChatReply } from './dto/chat.dto.js';
 import { Engines } from './engines.service.js';
 import type { ModelMessage } from './language-model.js';
 import { sightingsIn } from './provenance/sightings.js';
-import { eventsSpokenOf } from './spoken-events.js';
+import { distinctEvents, eventsSpokenOf } from './spoken-events.js';
 import { Toolbox } from './tools/toolbox.service.js';
 import type { Turn, TurnContext } from './tools/tool.js';
 
@@ -84,7 +84,8 @@ function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
   const options = turn.questions.flatMap((question) => question.options ?? []);
   // Where something is proposed, what was looked at on the way is not the answer.
   const looked = turn.proposed.length === 0 ? turn.events : [];
-  const events = eventsSpokenOf([reply, ...options].join('\n'), looked, turn);
+  // A turn that was cut short gives what it found, since its reply could not name it.
+  const events = run.incomplete ? distinctEvents(looked) : eventsSpokenOf([reply, ...options].join('\n'), looked, turn);
   return {
     conversationId: turn.conversationId,
     reply,

@@ -18,13 +18,22 @@ export interface SpokenIn {
  */
 export function eventsSpokenOf<E extends CalendarEvent>(text: string, events: readonly E[], where: SpokenIn): E[] {
   const said = wordsIn(text);
-  const known = new Map(events.slice(-MAX_LOOKED_AT).map((event) => [`${event.calendarId} ${event.id}`, event]));
-  const titles = Map.groupBy(known.values(), ({ summary = '' }) => wordsIn(summary));
+  const known = withoutRepetition(events);
+  const titles = Map.groupBy(known, ({ summary = '' }) => wordsIn(summary));
   const named = new Set(titlesNamed(said, [...titles.keys()]));
   const spoken = new Set(
     [...titles].flatMap(([title, alike]) => (named.has(title) ? mostExact(alike, said, where) : [])),
   );
-  return [...known.values()].filter((event) => spoken.has(event)).slice(0, MAX_EVENTS);
+  return known.filter((event) => spoken.has(event)).slice(0, MAX_EVENTS);
+}
+
+/** The first events that were looked at, each once. */
+export function distinctEvents<E extends CalendarEvent>(events: readonly E[]): E[] {
+  return withoutRepetition(events).slice(0, MAX_EVENTS);
+}
+
+function withoutRepetition<E extends CalendarEvent>(events: readonly E[]): E[] {
+  return [...new Map(events.slice(-MAX_LOOKED_AT).map((event) => [`${event.calendarId} ${event.id}`, event])).values()];
 }
 
 /** The longest titles count first: "Sync with Bob" does not name the event "Sync". */
