@@ -35,6 +35,40 @@ describe('what a turn costs', () => {
     expect(tokens.instructions + tokens.tools).toBeLessThan(2000);
   });
 
+  it.each<[string, string[]]>([
+    ['create_event', ['edge', 'repeatUntil', 'repeatCount', 'defaultReminders', 'lastDay', 'eventType']],
+    ['update_event', ['timeZone', 'recurrence', 'when', 'description', 'relativeTo', 'edge', 'offsetMinutes']],
+    ['update_event', ['lastDay', 'repeatCount', 'excludeDates', 'color', 'visibility', 'busy', 'calendarId']],
+    ['update_event', ['addOptionalAttendees', 'defaultReminders', 'repeatUntil', 'clear']],
+    ['find_slots', ['days', 'bufferMinutes', 'calendarId']],
+    ['check_availability', ['calendarId']],
+    ['get_event', ['calendarId']],
+    ['delete_event', ['calendarId', 'notify', 'scope']],
+    ['move_event', ['calendarId', 'notify']],
+    ['respond_to_invite', ['calendarId', 'scope']],
+  ])('the schema of %s lets a model that is held to it send %p', async (name, known) => {
+    model.plays([{ text: 'Hello.' }]);
+
+    await user.chat('hi');
+
+    const tool = model.requests[0]?.tools?.find((each) => each.function.name === name);
+    expect(Object.keys(tool?.function.parameters.properties ?? {})).toEqual(expect.arrayContaining(known));
+  });
+
+  it('describes an argument once, where it first stands', async () => {
+    model.plays([{ text: 'Hello.' }]);
+
+    await user.chat('hi');
+
+    const descriptions = (model.requests[0]?.tools ?? []).flatMap((tool) =>
+      Object.entries(tool.function.parameters.properties).flatMap(([name, { description }]) =>
+        description === undefined ? [] : [`${name}: ${description}`],
+      ),
+    );
+    expect(descriptions).toContain('calendarId: name or id');
+    expect(descriptions).toHaveLength(new Set(descriptions).size);
+  });
+
   const day = dayFromNow(2);
   const find: ScriptedCall = { name: 'list_events', arguments: { query: 'dentist' } };
   it.each<[string, ScriptedCall[]]>([

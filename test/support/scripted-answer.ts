@@ -13,7 +13,13 @@ export interface SeenMessage {
 /** A request as the model server gets it, in the words of Chat Completions on either wire. */
 export interface SeenRequest {
   messages: SeenMessage[];
-  tools?: { function: { name: string; description: string; parameters: Record<string, unknown> } }[];
+  tools?: {
+    function: {
+      name: string;
+      description: string;
+      parameters: { properties: Record<string, { description?: string }> };
+    };
+  }[];
   stream?: boolean;
   stream_options?: unknown;
   reasoning_effort?: string;

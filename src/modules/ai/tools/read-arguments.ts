@@ -9,7 +9,6 @@ import {
   LocalTimeArgument,
   MinutesArgument,
   TextArgument,
-  Unlisted,
 } from './arguments/argument.decorators.js';
 
 const optional = true;
@@ -31,7 +30,7 @@ export class ListEventsArguments {
   @LocalTimeArgument({ optional, description: 'default now', also: START })
   from?: string;
 
-  @EndTimeArgument({ optional, description: 'exclusive', also: END })
+  @EndTimeArgument({ optional, also: END })
   to?: string;
 
   @TextArgument(200, { optional, description: 'title, person or place', also: ['q', 'search', 'text', 'keywords'] })
@@ -40,61 +39,59 @@ export class ListEventsArguments {
   @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
   calendarId?: string;
 
-  @FlagArgument({ optional, description: 'only open invitations' })
+  @FlagArgument({ optional })
   unanswered?: boolean;
 
   @FlagArgument({ optional, description: 'counts, hours, gaps' })
   facts?: boolean;
 
-  @FlagArgument({ optional, description: 'show notes' })
+  @FlagArgument({ optional })
   descriptions?: boolean;
 }
 
-@Unlisted('calendarId')
 export class CheckAvailabilityArguments {
-  @LocalTimeArgument({ description: 'local time', also: START })
+  @LocalTimeArgument({ also: START })
   from: string;
 
-  @EndTimeArgument({ optional, description: 'exclusive', also: END })
+  @EndTimeArgument({ optional, also: END })
   to?: string;
 
-  @AddressesArgument({ optional, description: 'others' })
+  @AddressesArgument({ optional })
   attendees?: string[];
 
   @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
   calendarId?: string;
 }
 
-@Unlisted('calendarId', 'days', 'bufferMinutes')
 export class FindSlotsArguments {
-  @MinutesArgument(5, 1440, { description: 'length' })
+  @MinutesArgument(5, 1440)
   durationMinutes: number;
 
   @LocalTimeArgument({ optional, description: 'default now', also: START })
   from?: string;
 
-  @EndTimeArgument({ optional, description: 'exclusive', also: END })
+  @EndTimeArgument({ optional, also: END })
   to?: string;
 
   @ClockArgument({ optional, description: 'HH:MM; evening 18:00' })
   dayStart?: string;
 
-  @ClockArgument({ optional, description: 'HH:MM' })
+  @ClockArgument({ optional })
   dayEnd?: string;
 
-  @ChoicesArgument(WEEKDAYS, { optional, description: 'weekdays', synonyms: WEEKDAY_SYNONYMS })
+  @ChoicesArgument(WEEKDAYS, { optional, synonyms: WEEKDAY_SYNONYMS })
   days?: Weekday[];
 
   @FlagArgument({ optional, description: 'first, not best' })
   earliest?: boolean;
 
-  @IntegerArgument(1, 20, { optional, description: 'how many', also: ['maxResults', 'limit', 'suggestions'] })
+  @IntegerArgument(1, 20, { optional, also: ['maxResults', 'limit', 'suggestions'] })
   count?: number;
 
   @MinutesArgument(0, 240, { optional, description: 'free around it', also: ['buffer'] })
   bufferMinutes?: number;
 
-  @AddressesArgument({ optional, description: 'others' })
+  @AddressesArgument({ optional })
   attendees?: string[];
 
   @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })

@@ -14,7 +14,6 @@ import {
   RecurrenceArgument,
   TextArgument,
   TextsArgument,
-  Unlisted,
   ZoneArgument,
 } from './arguments/argument.decorators.js';
 import { COLOR_NAMES, COLOR_WORDS } from './writes/colors.js';
@@ -61,9 +60,8 @@ export const RESPONSE_SYNONYMS = {
   'maybe tentatively tentatively_accepted perhaps unsure': 'tentative',
 };
 
-@Unlisted('calendarId')
 export class GetEventArguments {
-  @TextArgument(EVENT_ID, { description: 'id from list_events', also: EVENT })
+  @TextArgument(EVENT_ID, { also: EVENT })
   eventId: string;
 
   @TextArgument(CALENDAR_ID, { optional, description: 'name or id', also: CALENDAR })
@@ -74,18 +72,17 @@ export class GetEventArguments {
 export class EventArguments {
   @LocalTimeArgument({
     optional,
-    description: 'time or day',
     also: ['startTime', 'startDateTime', 'startDate', 'date', 'newStart'],
   })
   start?: string;
 
-  @EndTimeArgument({ optional, description: 'exclusive', also: ['endTime', 'endDateTime', 'endDate', 'newEnd'] })
+  @EndTimeArgument({ optional, also: ['endTime', 'endDateTime', 'endDate', 'newEnd'] })
   end?: string;
 
   @DayArgument({ optional, description: 'of whole days' })
   lastDay?: string;
 
-  @MinutesArgument(1, FOUR_WEEKS, { optional, description: 'instead of end', also: ['duration', 'length', 'minutes'] })
+  @MinutesArgument(1, FOUR_WEEKS, { optional, also: ['duration', 'length', 'minutes'] })
   durationMinutes?: number;
 
   @TextArgument(200, { optional, description: "user's words for it, copied" })
@@ -97,7 +94,7 @@ export class EventArguments {
   @TextArgument(EVENT_ID, { optional, description: 'event id, instead of start' })
   relativeTo?: string;
 
-  @ChoiceArgument(EDGES, { optional, description: 'of relativeTo', synonyms: EDGE_SYNONYMS })
+  @ChoiceArgument(EDGES, { optional, synonyms: EDGE_SYNONYMS })
   edge?: (typeof EDGES)[number];
 
   @IntegerArgument(-FOUR_WEEKS, FOUR_WEEKS, {
@@ -107,22 +104,22 @@ export class EventArguments {
   })
   offsetMinutes?: number;
 
-  @TextArgument(TITLE, { optional, description: 'place', also: ['place', 'where', 'venue'] })
+  @TextArgument(TITLE, { optional, also: ['place', 'where', 'venue'] })
   location?: string;
 
-  @TextArgument(DESCRIPTION, { optional, description: 'notes', also: ['notes', 'body', 'details'] })
+  @TextArgument(DESCRIPTION, { optional, also: ['notes', 'body', 'details'] })
   description?: string;
 
-  @RecurrenceArgument({ optional, description: 'RRULE lines' })
+  @RecurrenceArgument({ optional })
   recurrence?: string[];
 
-  @DayArgument({ optional, description: 'last day of the series', also: ['until', 'seriesEnd', 'endRecurrence'] })
+  @DayArgument({ optional, description: 'last day', also: ['until', 'seriesEnd', 'endRecurrence'] })
   repeatUntil?: string;
 
-  @IntegerArgument(1, 730, { optional, description: 'times in all', also: ['count', 'occurrences'] })
+  @IntegerArgument(1, 730, { optional, also: ['count', 'occurrences'] })
   repeatCount?: number;
 
-  @DaysArgument(50, { optional, description: 'left out', also: ['exdate', 'exceptDates', 'except'] })
+  @DaysArgument(50, { optional, also: ['exdate', 'exceptDates', 'except'] })
   excludeDates?: string[];
 
   @MinutesListArgument(5, 0, FOUR_WEEKS, {
@@ -135,7 +132,7 @@ export class EventArguments {
   @FlagArgument({ optional, description: "the calendar's own; false: none" })
   defaultReminders?: boolean;
 
-  @ChoiceArgument(VISIBILITIES, { optional, description: 'who sees it', synonyms: { confidential: 'private' } })
+  @ChoiceArgument(VISIBILITIES, { optional, synonyms: { confidential: 'private' } })
   visibility?: (typeof VISIBILITIES)[number];
 
   @FlagArgument({ optional, description: 'false: free' })
@@ -164,15 +161,14 @@ export class EventArguments {
   calendarId?: string;
 }
 
-@Unlisted('edge', 'repeatUntil', 'repeatCount', 'defaultReminders')
 export class CreateEventArguments extends EventArguments {
-  @TextArgument(TITLE, { description: 'title', also: ['title', 'name', 'subject'] })
+  @TextArgument(TITLE, { also: ['title', 'name', 'subject'] })
   summary: string;
 
   @AddressesArgument({ optional, description: 'e-mail addresses', also: ['guests', 'invitees', 'participants'] })
   attendees?: string[];
 
-  @AddressesArgument({ optional, description: 'need not come' })
+  @AddressesArgument({ optional })
   optionalAttendees?: string[];
 
   @ChoiceArgument(EVENT_TYPES, { optional, description: 'if no ordinary event', synonyms: EVENT_TYPE_SYNONYMS })
@@ -185,51 +181,32 @@ export class CreateEventArguments extends EventArguments {
   replaces?: string;
 }
 
-@Unlisted(
-  'timeZone',
-  'recurrence',
-  'when',
-  'description',
-  'relativeTo',
-  'edge',
-  'offsetMinutes',
-  'lastDay',
-  'repeatCount',
-  'excludeDates',
-  'color',
-  'visibility',
-  'busy',
-  'addOptionalAttendees',
-  'defaultReminders',
-  'calendarId',
-)
 export class UpdateEventArguments extends EventArguments {
-  @TextArgument(EVENT_ID, { description: 'id from list_events', also: EVENT })
+  @TextArgument(EVENT_ID, { also: EVENT })
   eventId: string;
 
   @ChoiceArgument(SCOPES, SCOPE)
   scope?: (typeof SCOPES)[number];
 
-  @TextArgument(TITLE, { optional, description: 'new title', also: ['title', 'name', 'newTitle', 'subject'] })
+  @TextArgument(TITLE, { optional, also: ['title', 'name', 'newTitle', 'subject'] })
   summary?: string;
 
-  @TextArgument(DESCRIPTION, { optional, description: 'notes to add', also: ['addNote', 'note'] })
+  @TextArgument(DESCRIPTION, { optional, also: ['addNote', 'note'] })
   appendDescription?: string;
 
-  @AddressesArgument({ optional, description: 'e-mail addresses', also: ['attendees', 'guests', 'addGuests'] })
+  @AddressesArgument({ optional, also: ['attendees', 'guests', 'addGuests'] })
   addAttendees?: string[];
 
-  @AddressesArgument({ optional, description: 'need not come' })
+  @AddressesArgument({ optional })
   addOptionalAttendees?: string[];
 
-  @AddressesArgument({ optional, description: 'e-mail addresses', also: ['removeGuests'] })
+  @AddressesArgument({ optional, also: ['removeGuests'] })
   removeAttendees?: string[];
 
   @ChoicesArgument(CLEARABLE, { optional, description: 'fields to empty', synonyms: CLEARABLE_SYNONYMS })
   clear?: (typeof CLEARABLE)[number][];
 }
 
-@Unlisted('calendarId', 'notify')
 export class DeleteEventArguments extends GetEventArguments {
   @ChoiceArgument(SCOPES, SCOPE)
   scope?: (typeof SCOPES)[number];
@@ -238,10 +215,8 @@ export class DeleteEventArguments extends GetEventArguments {
   notify?: boolean;
 }
 
-@Unlisted('calendarId', 'notify')
 export class MoveEventArguments extends GetEventArguments {
   @TextArgument(CALENDAR_ID, {
-    description: 'calendar, name or id',
     also: ['destinationCalendarId', 'to', 'toCalendar'],
   })
   destination: string;
@@ -250,11 +225,9 @@ export class MoveEventArguments extends GetEventArguments {
   notify?: boolean;
 }
 
-@Unlisted('calendarId', 'scope')
 export class RespondToInviteArguments extends GetEventArguments {
   @ChoiceArgument(RESPONSES, {
     synonyms: RESPONSE_SYNONYMS,
-    description: 'answer',
     also: ['responseStatus', 'answer', 'status'],
   })
   response: (typeof RESPONSES)[number];
@@ -267,16 +240,15 @@ export class RespondToInviteArguments extends GetEventArguments {
 }
 
 export class AskUserArguments {
-  @TextArgument(1000, { description: 'one question', also: ['text', 'prompt', 'message'] })
+  @TextArgument(1000, { also: ['text', 'prompt', 'message'] })
   question: string;
 
-  @TextArgument(64, { optional, description: 'e.g. start' })
+  @TextArgument(64, { optional })
   field?: string;
 
   @TextsArgument(10, 200, {
     optional,
     separated: true,
-    description: 'answers',
     also: ['choices', 'answers'],
   })
   options?: string[];

@@ -6,11 +6,11 @@ import type { ToolCall, ToolSpec } from '../language-model.js';
 import { sightingsOf } from '../provenance/sightings.js';
 import { knownAddresses } from '../provenance/source-of.js';
 import { cleanReply } from '../reply/reply-cleaner.js';
-import { schemaOf } from './arguments/argument.decorators.js';
 import { readArguments } from './arguments/normalize-arguments.js';
 import { ReadTools } from './read-tools.service.js';
 import { AskUserArguments } from './tool-arguments.js';
 import { normalizeCalls } from './tool-names.js';
+import { specsOf } from './tool-schemas.js';
 import type { Tool, Turn } from './tool.js';
 import { WriteTools } from './write-tools.service.js';
 
@@ -62,10 +62,7 @@ export class Toolbox {
   }
 
   specs(): ToolSpec[] {
-    return [...this.tools.values()].map(({ name, description, input }) => {
-      const { additionalProperties: _closed, ...parameters } = schemaOf(input);
-      return { name, description, parameters };
-    });
+    return specsOf(this.tools.values());
   }
 
   has(name: string): boolean {

@@ -24,14 +24,14 @@ export class WriteTools {
     return [
       typedTool({
         name: 'create_event',
-        description: "Proposes a new event. Takes update_event's arguments too.",
+        description: 'Proposes a new event.',
         class: 'write',
         input: CreateEventArguments,
         run: (input, turn, notes) => this.created.propose(input, turn, notes),
       }),
       typedTool({
         name: 'update_event',
-        description: "Proposes changes to an event. Takes create_event's arguments too.",
+        description: "Proposes changes to an event; arguments as create_event's.",
         class: 'write',
         input: UpdateEventArguments,
         run: (input, turn, notes) => this.changed.propose(input, turn, notes),

@@ -58,16 +58,6 @@ const EACH: ValidationOptions = { each: true };
 const TIME_EXAMPLE = '2026-12-03T15:00';
 const DAY_EXAMPLE = '2026-12-03';
 
-/** The arguments a class takes without telling a model of them. */
-const UNLISTED = new WeakMap<object, ReadonlySet<string>>();
-
-/** Takes these arguments, but leaves them out of the schema: another tool tells a model of them, and each word of a schema costs. */
-export const Unlisted =
-  (...names: string[]): ClassDecorator =>
-  (type) => {
-    UNLISTED.set(type, new Set(names));
-  };
-
 /** A text of at most `max` characters. */
 export const TextArgument = (max: number, options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'string' }, readText, { example: 'Dentist', ...options }, Text(max));
@@ -201,8 +191,7 @@ export function argumentsOf(target: unknown): ReadonlyMap<string, Argument> {
 
 /** The JSON Schema of an argument class: flat, closed, without references. */
 export function schemaOf(type: ClassConstructor<object>): ObjectSchema {
-  const unlisted = UNLISTED.get(type);
-  const all = [...argumentsOf(type.prototype)].filter(([name]) => !unlisted?.has(name));
+  const all = [...argumentsOf(type.prototype)];
   const required = all.filter(([, entry]) => !entry.optional);
   const optional = all.filter(([, entry]) => entry.optional);
   return {
@@ -264,7 +253,7 @@ function list(
   ...validators: PropertyDecorator[]
 ): PropertyDecorator {
   const size = ArrayMaxSize(count, { message: `must hold at most ${count}` });
-  return argument({ type: 'array', items, maxItems: count }, read, options, IsArray(), size, ...validators);
+  return argument({ type: 'array', items }, read, options, IsArray(), size, ...validators);
 }
 
 function argument(

@@ -1,0 +1,26 @@
+import type { ObjectSchema, ToolSpec } from '../language-model.js';
+import { schemaOf } from './arguments/argument.decorators.js';
+import type { Tool } from './tool.js';
+
+/**
+ * The tools as a model is told of them. Every argument stands in its tool's schema, since some servers hold a model to it; the first tool
+ * that has an argument describes it, and the same words are not repeated for the next, because each word costs in every turn.
+ */
+export function specsOf(tools: Iterable<Tool>): ToolSpec[] {
+  const told = new Set<string>();
+  return [...tools].map(({ name, description, input }) => {
+    const { type, properties, required } = schemaOf(input);
+    return { name, description, parameters: { type, properties: describeOnce(properties, told), required } };
+  });
+}
+
+function describeOnce(properties: ObjectSchema['properties'], told: Set<string>): ObjectSchema['properties'] {
+  const fields = Object.entries(properties).map(([name, field]): [string, Record<string, unknown>] => {
+    const { description, ...schema } = field;
+    const words = JSON.stringify([name, description]);
+    if (description === undefined || told.has(words)) return [name, schema];
+    told.add(words);
+    return [name, field];
+  });
+  return Object.fromEntries(fields);
+}
