@@ -124,7 +124,11 @@ describe('sameBytes', () => {
 });
 
 const usersIn = (store: MemoryStateStore, ...secrets: string[]) =>
-  new SealedRecords(store, sealerOf(...secrets)).collection<{ name: string }>('user', () => 60_000);
+  new SealedRecords(store, sealerOf(...secrets)).collection<{ name: string }>(
+    'user',
+    () => 60_000,
+    () => ({}),
+  );
 
 describe('a sealed record', () => {
   it.each<[string, (users: ReturnType<typeof usersIn>) => Promise<unknown>]>([

@@ -141,6 +141,56 @@ function behavesAsPromised(store: () => StateStore): void {
   });
 }
 
+describe('MemoryStateStore with little room', () => {
+  const LARGE = 'x'.repeat(41_000);
+  const session = { account: 'ben', essential: true };
+
+  it('S7: keeps sessions and other accounts’ records when one account writes without end', async () => {
+    const store = new MemoryStateStore();
+    await store.set('session:ben', 'living', MINUTE, session);
+    await store.set('idem:ben:1', 'done', MINUTE, { account: 'ben' });
+
+    for (let count = 0; count < 6000; count += 1)
+      await store.set(`idem:mallory:${count}`, LARGE, MINUTE, { account: 'mallory' });
+
+    expect([await store.get('session:ben'), await store.get('idem:ben:1')]).toEqual(['living', 'done']);
+    expect([await store.get('idem:mallory:0'), await store.get('idem:mallory:5999')]).toEqual([undefined, LARGE]);
+  });
+
+  it('S7: keeps sessions and records of accounts when strangers send made-up codes', async () => {
+    const store = new MemoryStateStore();
+    await store.set('session:ben', 'living', MINUTE, session);
+    await store.set('idem:ben:1', 'done', MINUTE, { account: 'ben' });
+
+    for (let count = 0; count < 210_000; count += 1) await store.setIfAbsent(`code:${count}`, 'used', MINUTE);
+
+    expect([await store.get('session:ben'), await store.get('idem:ben:1')]).toEqual(['living', 'done']);
+    expect(await store.get('code:0')).toBeUndefined();
+  });
+
+  it('S7: keeps the sessions of others when one account begins and ends sessions without end', async () => {
+    const store = new MemoryStateStore();
+    await store.set('session:ben', 'living', MINUTE, session);
+
+    for (let count = 0; count < 5000; count += 1) {
+      await store.set(`session:mallory:${count}`, LARGE, MINUTE, { account: 'mallory', essential: true });
+      if (count % 2 === 0) await store.set(`session:mallory:${count}`, 'revoked', MINUTE);
+    }
+
+    expect(await store.get('session:ben')).toBe('living');
+    expect(await store.get('session:mallory:4998')).toBe('revoked');
+  });
+
+  it('counts a record of an account once, however often it is written', async () => {
+    const store = new MemoryStateStore();
+    await store.set('idem:ben:first', 'done', MINUTE, { account: 'ben' });
+
+    for (let count = 0; count < 5000; count += 1) await store.set('idem:ben:same', LARGE, MINUTE, { account: 'ben' });
+
+    expect(await store.get('idem:ben:first')).toBe('done');
+  });
+});
+
 describe('the state store in memory', () => {
   const store = new MemoryStateStore();
 

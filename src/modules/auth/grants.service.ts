@@ -20,7 +20,11 @@ export class Grants {
   readonly records: SealedCollection<Grant>;
 
   constructor(sealed: SealedRecords, config: AppConfig) {
-    this.records = sealed.collection('grant', () => config.SESSION_MAX_AGE);
+    this.records = sealed.collection(
+      'grant',
+      () => config.SESSION_MAX_AGE,
+      (userId) => ({ account: userId, essential: true }),
+    );
   }
 
   /** Changes the grant that is there; undefined from `change` leaves it. Answers the grant as it then is. */

@@ -22,8 +22,11 @@ export class SessionRecords {
   private readonly records: SealedCollection<SessionRecord | typeof REVOKED>;
 
   constructor(sealed: SealedRecords) {
-    this.records = sealed.collection('session', (record) =>
-      record === REVOKED ? REVOKED_TTL_MS : record.idleExpiresAt - Date.now(),
+    this.records = sealed.collection(
+      'session',
+      (record) => (record === REVOKED ? REVOKED_TTL_MS : record.idleExpiresAt - Date.now()),
+      // The end of a session may be forgotten: it is unknown then, and over all the same.
+      (_id, record) => (record === REVOKED ? {} : { account: record.userId, essential: true }),
     );
   }
 

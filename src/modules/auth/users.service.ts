@@ -20,7 +20,11 @@ export class Users {
   private readonly records: SealedCollection<UserRecord>;
 
   constructor(sealed: SealedRecords, config: AppConfig) {
-    this.records = sealed.collection('user', () => config.SESSION_MAX_AGE);
+    this.records = sealed.collection(
+      'user',
+      () => config.SESSION_MAX_AGE,
+      (userId) => ({ account: userId, essential: true }),
+    );
   }
 
   async find(userId: string): Promise<UserRecord | undefined> {

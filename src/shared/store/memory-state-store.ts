@@ -1,58 +1,87 @@
-import { LRUCache } from 'lru-cache';
-import { type Count, StateStore } from './state-store.js';
+import { BoundedShelf } from './bounded-shelf.js';
+import { type Count, type Holder, StateStore } from './state-store.js';
 
-const MAX_RECORDS = 200_000;
-const MAX_CHARACTERS = 256 * 1024 * 1024;
+const MIB = 1024 * 1024;
 
-/** A store within this process: bounded, the least recently used record goes first, and gone with a restart. */
+/**
+ * A store within this process: bounded, and gone with a restart. Essential records, records of accounts, and all others have shelves of
+ * their own, so that no kind makes room for another; within a shelf the least recently used record goes first, and an account that fills
+ * its share loses its own oldest ones.
+ */
 export class MemoryStateStore extends StateStore {
-  private readonly records = new LRUCache<string, string>({
-    max: MAX_RECORDS,
-    maxSize: MAX_CHARACTERS,
-    sizeCalculation: (value, key) => value.length + key.length,
+  private readonly essential = new BoundedShelf({
+    records: 200_000,
+    characters: 64 * MIB,
+    recordsPerAccount: 100,
+    charactersPerAccount: MIB,
   });
+  private readonly owned = new BoundedShelf({
+    records: 200_000,
+    characters: 192 * MIB,
+    recordsPerAccount: 2000,
+    charactersPerAccount: 8 * MIB,
+  });
+  private readonly others = new BoundedShelf({
+    records: 200_000,
+    characters: 32 * MIB,
+    recordsPerAccount: Number.POSITIVE_INFINITY,
+    charactersPerAccount: Number.POSITIVE_INFINITY,
+  });
+  private readonly shelves = [this.essential, this.owned, this.others];
 
   async get(key: string): Promise<string | undefined> {
-    return this.records.get(key);
+    return this.shelfWith(key)?.get(key);
   }
 
-  async set(key: string, value: string, ttlMs: number): Promise<void> {
-    this.records.set(key, value, { ttl: ttlMs });
+  async set(key: string, value: string, ttlMs: number, holder: Holder = {}): Promise<void> {
+    const shelf = this.shelfFor(holder);
+    for (const other of this.shelves) if (other !== shelf) other.delete(key);
+    shelf.set(key, value, ttlMs, holder.account);
   }
 
   async delete(key: string): Promise<boolean> {
-    return this.records.get(key) !== undefined && this.records.delete(key);
+    return this.shelfWith(key)?.delete(key) ?? false;
   }
 
-  async setIfAbsent(key: string, value: string, ttlMs: number): Promise<boolean> {
-    if (this.records.get(key) !== undefined) return false;
-    this.records.set(key, value, { ttl: ttlMs });
+  async setIfAbsent(key: string, value: string, ttlMs: number, holder?: Holder): Promise<boolean> {
+    if (this.shelfWith(key)) return false;
+    await this.set(key, value, ttlMs, holder);
     return true;
   }
 
-  async compareAndSwap(key: string, expected: string, next: string, ttlMs: number): Promise<boolean> {
-    if (this.records.get(key) !== expected) return false;
-    this.records.set(key, next, { ttl: ttlMs });
+  async compareAndSwap(key: string, expected: string, next: string, ttlMs: number, holder?: Holder): Promise<boolean> {
+    if (this.shelfWith(key)?.get(key) !== expected) return false;
+    await this.set(key, next, ttlMs, holder);
     return true;
   }
 
   async compareAndDelete(key: string, expected: string): Promise<boolean> {
-    return this.records.get(key) === expected && this.records.delete(key);
+    const shelf = this.shelfWith(key);
+    return shelf?.get(key) === expected && shelf.delete(key);
   }
 
   async increment(key: string, by: number, ttlMs: number): Promise<Count> {
-    const current = this.records.get(key);
-    const value = (Number(current) || 0) + by;
-    const left = current === undefined ? ttlMs : Math.max(1, this.records.getRemainingTTL(key));
-    this.records.set(key, String(value), { ttl: left });
+    const shelf = this.shelfWith(key);
+    const value = (Number(shelf?.get(key)) || 0) + by;
+    const left = shelf ? Math.max(1, shelf.remainingTtl(key)) : ttlMs;
+    await this.set(key, String(value), left);
     return { value, ttlMs: left };
   }
 
   async confirm(): Promise<void> {
-    // Nobody could take over.
+    // No other server could take over.
   }
 
   async ping(): Promise<void> {
     // Memory is always there.
+  }
+
+  private shelfWith(key: string): BoundedShelf | undefined {
+    return this.shelves.find((shelf) => shelf.get(key) !== undefined);
+  }
+
+  private shelfFor({ account, essential }: Holder): BoundedShelf {
+    if (essential) return this.essential;
+    return account === undefined ? this.others : this.owned;
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../crypto/sealer.service.js';
-import { StateStore } from './state-store.js';
+import { type Holder, StateStore } from './state-store.js';
 
 /** How long a record that cannot be read is kept after another took its place. */
 const ASIDE_MS = 30 * 86_400_000;
@@ -13,17 +13,19 @@ export class SealedRecords {
     private readonly sealer: Sealer,
   ) {}
 
-  /** Records of one kind; `ttlOf` says how many milliseconds a record lives after each write. */
-  collection<T>(name: string, ttlOf: (record: T) => number): SealedCollection<T> {
-    return new SealedCollection(name, ttlOf, this.store, this.sealer);
+  /** Records of one kind; `ttlOf` says how many milliseconds a record lives after each write, `holderOf` whom it belongs to. */
+  collection<T>(name: string, ttlOf: (record: T) => number, holderOf: HolderOf<T>): SealedCollection<T> {
+    return new SealedCollection(name, { ttlOf, holderOf }, this.store, this.sealer);
   }
 }
+
+type HolderOf<T> = (id: string, record: T) => Holder;
 
 /** Encrypted JSON records by id; one that was altered, moved, or sealed with a lost key counts as absent. */
 export class SealedCollection<T> {
   constructor(
     private readonly name: string,
-    private readonly ttlOf: (record: T) => number,
+    private readonly rules: { ttlOf: (record: T) => number; holderOf: HolderOf<T> },
     private readonly store: StateStore,
     private readonly sealer: Sealer,
   ) {}
@@ -39,7 +41,7 @@ export class SealedCollection<T> {
   }
 
   async set(id: string, record: T): Promise<void> {
-    await this.store.set(this.keyOf(id), this.seal(id, record), this.ttl(record));
+    await this.store.set(this.keyOf(id), this.seal(id, record), this.ttl(record), this.rules.holderOf(id, record));
   }
 
   /**
@@ -70,12 +72,13 @@ export class SealedCollection<T> {
 
   private async replace(id: string, text: string | undefined, next: T): Promise<boolean> {
     const sealed = this.seal(id, next);
-    if (text === undefined) return this.store.setIfAbsent(this.keyOf(id), sealed, this.ttl(next));
-    return this.store.compareAndSwap(this.keyOf(id), text, sealed, this.ttl(next));
+    const holder = this.rules.holderOf(id, next);
+    if (text === undefined) return this.store.setIfAbsent(this.keyOf(id), sealed, this.ttl(next), holder);
+    return this.store.compareAndSwap(this.keyOf(id), text, sealed, this.ttl(next), holder);
   }
 
   private ttl(record: T): number {
-    return Math.max(1, this.ttlOf(record));
+    return Math.max(1, this.rules.ttlOf(record));
   }
 
   private seal(id: string, record: T): string {

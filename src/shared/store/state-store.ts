@@ -4,6 +4,14 @@ export interface Count {
   ttlMs: number;
 }
 
+/** Whom a record belongs to, for a store that has to make room. */
+export interface Holder {
+  /** The account that caused it: what it takes counts against this account's share. */
+  account?: string;
+  /** True for what sign-in needs, which no other kind of record may push out. */
+  essential?: boolean;
+}
+
 /**
  * Short-lived state, shared by all replicas when it rests in Redis. Every record has a time to live in milliseconds.
  * Each operation is atomic; when the store cannot be reached it fails with `store_unavailable`, never with a guess.
@@ -13,16 +21,22 @@ export abstract class StateStore {
   abstract get(key: string): Promise<string | undefined>;
 
   /** Writes a record over whatever is there. */
-  abstract set(key: string, value: string, ttlMs: number): Promise<void>;
+  abstract set(key: string, value: string, ttlMs: number, holder?: Holder): Promise<void>;
 
   /** Removes a record; true when there was one. */
   abstract delete(key: string): Promise<boolean>;
 
   /** Writes a record only where there is none; true when it did. */
-  abstract setIfAbsent(key: string, value: string, ttlMs: number): Promise<boolean>;
+  abstract setIfAbsent(key: string, value: string, ttlMs: number, holder?: Holder): Promise<boolean>;
 
   /** Replaces a record only while it still is `expected`; true when it did. */
-  abstract compareAndSwap(key: string, expected: string, next: string, ttlMs: number): Promise<boolean>;
+  abstract compareAndSwap(
+    key: string,
+    expected: string,
+    next: string,
+    ttlMs: number,
+    holder?: Holder,
+  ): Promise<boolean>;
 
   /** Removes a record only while it still is `expected`; true when it did. */
   abstract compareAndDelete(key: string, expected: string): Promise<boolean>;

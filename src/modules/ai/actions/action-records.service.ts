@@ -61,8 +61,16 @@ export class ActionRecords {
     sealed: SealedRecords,
     private readonly keyring: Keyring,
   ) {
-    this.records = sealed.collection('action', () => KEPT_MS);
-    this.lists = sealed.collection('user-actions', () => KEPT_MS);
+    this.records = sealed.collection(
+      'action',
+      () => KEPT_MS,
+      (_id, { userId }) => ({ account: userId }),
+    );
+    this.lists = sealed.collection(
+      'user-actions',
+      () => KEPT_MS,
+      (userId) => ({ account: userId }),
+    );
   }
 
   /** Keeps a new proposal, or finds the open one that is the same. */

@@ -25,7 +25,11 @@ export class Conversations {
     sealed: SealedRecords,
     private readonly limits: AiLimits,
   ) {
-    this.records = sealed.collection('conversation', () => TTL_MS);
+    this.records = sealed.collection(
+      'conversation',
+      () => TTL_MS,
+      (key) => ({ account: key.slice(0, key.indexOf(':')) }),
+    );
   }
 
   /** A new conversation's id; nothing is kept before the first answer. */

@@ -40,7 +40,7 @@ export class UserTimeZone {
     const zone = await this.access.withAccessToken(userId, (token) =>
       callUpstream(POLICY, (signal) => this.ask(token, signal)),
     );
-    await this.store.set(keyOf(userId), zone, CACHE_MS);
+    await this.store.set(keyOf(userId), zone, CACHE_MS, { account: userId });
     return zone;
   }
 

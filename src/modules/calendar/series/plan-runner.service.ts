@@ -9,6 +9,7 @@ import type { GoogleSession } from '../google/google-session.js';
 import { ifThere, settleWrite } from '../writes/settle-write.js';
 import { shows } from '../writes/shows.js';
 import type { SeriesPlan } from './series-plan.js';
+import { holderOf } from '../writes/key-record.js';
 
 const KEPT_MS = 24 * 3_600_000;
 
@@ -40,7 +41,12 @@ export class PlanRunner {
 
   /** Runs a plan. @throws AppError as its writes do; what was done before a refusal is undone. */
   async run(context: PlanContext, plan: SeriesPlan): Promise<CalendarEvent> {
-    await this.store.set(context.place, this.sealer.seal(JSON.stringify(plan), context.place), KEPT_MS);
+    await this.store.set(
+      context.place,
+      this.sealer.seal(JSON.stringify(plan), context.place),
+      KEPT_MS,
+      holderOf(context.place),
+    );
     return this.finish(context, plan);
   }
 

@@ -4,7 +4,7 @@ import { Sealer } from '../../../shared/crypto/sealer.service.js';
 import { AppError, ERROR_STATUS } from '../../../shared/errors/app-error.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { fingerprintOf } from './event-id.js';
-import { failureRecordOf, type KeyRecord, readKeyRecord, toError } from './key-record.js';
+import { failureRecordOf, holderOf, type KeyRecord, readKeyRecord, toError } from './key-record.js';
 
 /** How long an answer is kept for repetitions; published in the documentation of the header. */
 const KEPT_MS = 24 * 3_600_000;
@@ -66,14 +66,18 @@ export class Idempotency {
     fingerprint: string,
   ): Promise<{ answer: T } | { claim: string; repeated: boolean }> {
     const claim = this.seal(place, running(fingerprint));
-    if (await this.store.setIfAbsent(place, claim, KEPT_MS)) return { claim, repeated: false };
+    if (await this.store.setIfAbsent(place, claim, KEPT_MS, holderOf(place))) return { claim, repeated: false };
     const held = await this.store.get(place);
     const record = held === undefined ? undefined : readKeyRecord<T>(this.sealer.open(held, place));
     if (record && record.fingerprint !== fingerprint) throw reused();
     if (record?.state === 'done') return { answer: record.answer };
     if (record?.state === 'failed') throw toError(record);
     const isRunning = record?.state === 'running' && record.until > Date.now();
-    if (isRunning || held === undefined || !(await this.store.compareAndSwap(place, held, claim, KEPT_MS))) {
+    if (
+      isRunning ||
+      held === undefined ||
+      !(await this.store.compareAndSwap(place, held, claim, KEPT_MS, holderOf(place)))
+    ) {
       throw stillRunning();
     }
     return { claim, repeated: true };
@@ -88,7 +92,7 @@ export class Idempotency {
     let held = claim;
     const replace = async (record: KeyRecord<unknown>): Promise<void> => {
       const next = this.seal(place, record);
-      if (await this.store.compareAndSwap(place, held, next, KEPT_MS)) held = next;
+      if (await this.store.compareAndSwap(place, held, next, KEPT_MS, holderOf(place))) held = next;
     };
     let pending: Promise<void> = Promise.resolve();
     // A store that is away costs no answer: the event's own marks tell a repetition what was done.

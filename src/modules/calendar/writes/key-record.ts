@@ -1,3 +1,4 @@
+import type { Holder } from '../../../shared/store/state-store.js';
 import { AppError, ERROR_STATUS, type ErrorCode, type ErrorDetails } from '../../../shared/errors/app-error.js';
 
 /** A request that failed for good. */
@@ -33,4 +34,10 @@ export function readKeyRecord<T>(text: string | undefined): KeyRecord<T> | undef
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed by this server for this place, so it is what was written
   const record = JSON.parse(text) as KeyRecord<T>;
   return record.state !== 'failed' || Object.hasOwn(ERROR_STATUS, record.code) ? record : undefined;
+}
+
+/** Whom a record belongs to, by its place: `kind:<user>:...`. */
+export function holderOf(place: string): Holder {
+  const [, account] = place.split(':', 2);
+  return account === undefined ? {} : { account };
 }

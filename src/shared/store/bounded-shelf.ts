@@ -1,0 +1,79 @@
+import { LRUCache } from 'lru-cache';
+
+/** How much a shelf holds, and how much of it one account may take. */
+export interface ShelfLimits {
+  records: number;
+  characters: number;
+  recordsPerAccount: number;
+  charactersPerAccount: number;
+}
+
+interface Held {
+  value: string;
+  account: string | undefined;
+}
+
+interface Share {
+  /** The sizes of the account's records by key, the one written longest ago first. */
+  sizes: Map<string, number>;
+  characters: number;
+}
+
+/** Records within bounds: the least recently used one makes room, and an account that takes more than its share makes room for itself. */
+export class BoundedShelf {
+  private readonly shares = new Map<string, Share>();
+  private readonly records: LRUCache<string, Held>;
+
+  constructor(private readonly limits: ShelfLimits) {
+    this.records = new LRUCache<string, Held>({
+      max: limits.records,
+      maxSize: limits.characters,
+      sizeCalculation: ({ value }, key) => sizeOf(key, value),
+      dispose: ({ account }, key) => this.release(key, account),
+    });
+  }
+
+  get(key: string): string | undefined {
+    return this.records.get(key)?.value;
+  }
+
+  /** Milliseconds until a record expires. */
+  remainingTtl(key: string): number {
+    return this.records.getRemainingTTL(key);
+  }
+
+  set(key: string, value: string, ttlMs: number, account: string | undefined): void {
+    this.records.set(key, { value, account }, { ttl: ttlMs });
+    if (account !== undefined && this.records.has(key)) this.charge(key, value, account);
+  }
+
+  delete(key: string): boolean {
+    return this.records.get(key) !== undefined && this.records.delete(key);
+  }
+
+  private charge(key: string, value: string, account: string): void {
+    const share = this.shares.get(account) ?? { sizes: new Map<string, number>(), characters: 0 };
+    this.shares.set(account, share);
+    share.sizes.set(key, sizeOf(key, value));
+    share.characters += sizeOf(key, value);
+    const { recordsPerAccount, charactersPerAccount } = this.limits;
+    for (const [oldest] of share.sizes) {
+      if (share.sizes.size <= recordsPerAccount && share.characters <= charactersPerAccount) return;
+      this.records.delete(oldest);
+    }
+  }
+
+  /** Called for every record that goes, also when another value takes its place. */
+  private release(key: string, account: string | undefined): void {
+    const share = account === undefined ? undefined : this.shares.get(account);
+    const size = share?.sizes.get(key);
+    if (!share || size === undefined || account === undefined) return;
+    share.sizes.delete(key);
+    share.characters -= size;
+    if (share.sizes.size === 0) this.shares.delete(account);
+  }
+}
+
+function sizeOf(key: string, value: string): number {
+  return key.length + value.length;
+}
