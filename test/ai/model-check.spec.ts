@@ -82,6 +82,7 @@ describe('the check of the model at the start', () => {
 
   it.each([
     ['the builtin engine', { AI_ENGINE: 'builtin' }],
+    ['a server without a key', { AI_ENGINE: 'auto', OPENAI_API_KEY: '' }],
     ['a deployment at Azure', { OPENAI_BASE_URL: 'AZURE' }],
   ])('is not made for %s', async (_case, overrides: Record<string, string>) => {
     const azure = `${model.url}/openai/deployments/gpt?api-version=1`;

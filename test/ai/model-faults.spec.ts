@@ -158,6 +158,19 @@ describe('a model server that fails', () => {
     expect([incomplete, proposedActions[0]?.preview.summary]).toEqual(['unavailable', expect.stringContaining('Gym')]);
   });
 
+  it('goes on asking a server that is slow: one answer that comes late is no reason to ask for no other', async () => {
+    await start();
+    world.limits.firstByteMs = 50;
+    model.plays([{ hang: 'before' }]);
+    for (let turn = 0; turn < 6; turn += 1) await refusedChat();
+    world.limits.firstByteMs = 10_000;
+    model.plays([{ text: 'Here I am.' }]);
+
+    const { reply } = await user.chat('hi');
+
+    expect(reply).toBe('Here I am.');
+  });
+
   it('stops asking a server that is down, and keeps to the calendar', async () => {
     await start();
     model.plays([{ status: 500 }]);

@@ -37,6 +37,18 @@ describe('AppConfig', () => {
     expect(Object.isFrozen(config)).toBe(true);
   });
 
+  it.each([
+    [undefined, 20_000, 45_000],
+    ['https://eu.api.openai.com/v1', 20_000, 45_000],
+    ['https://name.openai.azure.com/openai/v1', 120_000, 180_000],
+    ['http://localhost:11434/v1', 120_000, 180_000],
+  ])('gives a model server at %s its time', (OPENAI_BASE_URL, call, turn) => {
+    const config = new AppConfig({ ...MINIMAL_ENV, OPENAI_BASE_URL });
+
+    expect([config.OPENAI_TIMEOUT, config.AI_TURN_TIMEOUT]).toEqual([call, turn]);
+    expect(new AppConfig({ ...MINIMAL_ENV, OPENAI_BASE_URL, OPENAI_TIMEOUT: '7s' }).OPENAI_TIMEOUT).toBe(7000);
+  });
+
   it('takes an empty variable as unset', () => {
     expect(new AppConfig({ ...MINIMAL_ENV, REDIS_URL: '', PORT: ' ', TRUST_PROXY: '' })).toMatchObject({
       REDIS_URL: undefined,

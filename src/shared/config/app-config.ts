@@ -4,10 +4,10 @@ import { type ModelHost, modelHostAt } from './model-address.js';
 import type { RedisAddress } from './redis-url.js';
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
-/** A server of one's own may load its model for a minute, and answers at the speed of its machine. */
+/** Another server than OpenAI's may load its model for a minute, and answers at the speed of its machine. */
 const PATIENCE = {
   openai: { call: '20s', turn: '45s' },
-  azure: { call: '20s', turn: '45s' },
+  azure: { call: '120s', turn: '180s' },
   other: { call: '120s', turn: '180s' },
 } as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
@@ -114,6 +114,11 @@ export class AppConfig {
   /** Whether a language model is asked at all, rather than the builtin engine alone. */
   get usesOpenAi(): boolean {
     return this.AI_ENGINE === 'openai' || (this.AI_ENGINE === 'auto' && this.OPENAI_API_KEY !== undefined);
+  }
+
+  /** Whether a model server is named and, for want of a key, not asked. */
+  get lacksModelKey(): boolean {
+    return this.AI_ENGINE === 'auto' && this.OPENAI_BASE_URL !== undefined && this.OPENAI_API_KEY === undefined;
   }
 }
 

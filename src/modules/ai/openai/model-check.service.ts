@@ -24,6 +24,11 @@ export class ModelCheck implements OnApplicationBootstrap, BeforeApplicationShut
   ) {}
 
   onApplicationBootstrap(): void {
+    if (this.config.lacksModelKey) {
+      this.logger.warn(
+        'OPENAI_BASE_URL is set without OPENAI_API_KEY: the builtin engine answers; any key will do for a local server',
+      );
+    }
     // At Azure a model goes by the name of its deployment, which this route does not know.
     if (this.config.usesOpenAi && modelHostAt(this.config.OPENAI_BASE_URL) !== 'azure') void this.check();
   }
