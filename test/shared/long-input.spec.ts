@@ -1,0 +1,164 @@
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { TestGoogle } from '../support/google.js';
+import { TestServer } from '../support/server.js';
+
+const ANNA = 'anna@example.com';
+const LONG = 8000;
+const TIMES = 4;
+/** Processor time that is not worth a second look, in microseconds. */
+const NOISE = 30_000;
+/** A quadratic scan takes 16 times as long for four times the text; a linear one 4 times. */
+const TOO_STEEP = 9;
+const ATTEMPTS = 4;
+
+/** Texts of eight classes of characters, on which careless patterns backtrack. */
+const CLASSES: Readonly<Record<string, string>> = {
+  'ASCII letters': 'x',
+  'letters beyond ASCII': 'я',
+  digits: '1',
+  blanks: ' ',
+  'marks of addresses': '@.',
+  'marks of links': 'www.[x](<',
+  'quotation marks and backslashes': String.raw`"\'`,
+  'invisible and joined characters': '\u200D👩\u0301',
+};
+
+/** Requests that pass validation but for the one long text, so that whatever scans it is reached. */
+const BODIES: readonly [string, string, (text: string) => object][] = [
+  ['POST', '/auth/google', (code) => ({ code })],
+  ['POST', '/auth/refresh', (refreshToken) => ({ refreshToken })],
+  ['POST', '/auth/logout', (refreshToken) => ({ refreshToken })],
+  ...['summary', 'description', 'location', 'colorId'].map((name): [string, string, (text: string) => object] => [
+    'POST',
+    '/calendar/events?onConflict=warn',
+    (text) => ({ start: { date: '2027-03-01' }, [name]: text }),
+  ]),
+  ['POST', '/calendar/events', (text) => ({ start: { dateTime: text } })],
+  ['POST', '/calendar/events', (timeZone) => ({ start: { dateTime: '2027-03-01T10:00', timeZone } })],
+  ['POST', '/calendar/events', (text) => ({ start: { date: '2027-03-01' }, recurrence: [`RRULE:${text}`] })],
+  ['POST', '/calendar/events', (email) => ({ start: { date: '2027-03-01' }, attendees: [{ email }] })],
+  ['POST', '/calendar/events', (url) => ({ start: { date: '2027-03-01' }, source: { title: 'x', url } })],
+  ['POST', '/calendar/freebusy', (text) => ({ timeMin: text, timeMax: text, calendars: [text], attendees: [text] })],
+  ['POST', '/ai/parse-request', (text) => ({ text })],
+  ['POST', '/ai/parse-request', (locale) => ({ text: 'lunch', locale })],
+  ['POST', '/ai/chat', (message) => ({ message })],
+  ['POST', '/ai/actions/abcdef/confirm', (hash) => ({ hash })],
+];
+
+const QUERIES = ['q', 'timeMin', 'timeZone', 'pageToken', 'syncToken', 'calendarId', 'eventTypes'];
+const HEADERS = ['authorization', 'idempotency-key', 'if-match', 'x-request-id', 'accept-language'];
+
+let google: TestGoogle;
+let server: TestServer;
+let token: string;
+
+beforeAll(async () => {
+  google = await TestGoogle.start();
+  await google.seed({
+    email: ANNA,
+    events: {
+      primary: Object.values(CLASSES).map((unit) => ({
+        summary: textOf(unit, LONG),
+        description: textOf(unit, LONG),
+        location: textOf(unit, LONG),
+        start: { date: '2027-03-01' },
+        end: { date: '2027-03-02' },
+      })),
+    },
+  });
+  server = await TestServer.start(google, { LOG_LEVEL: 'silent' });
+  token = (await server.signIn(ANNA)).accessToken;
+});
+
+afterAll(async () => {
+  await server.close();
+  await google.close();
+});
+
+function textOf(unit: string, length: number): string {
+  return unit.repeat(Math.ceil(length / unit.length)).slice(0, length);
+}
+
+type Send = (text: string) => Promise<unknown>;
+
+/** Processor time of this process for one request, in microseconds; the server runs in it. */
+async function costOf(send: Send, text: string): Promise<number> {
+  const before = process.cpuUsage();
+  await send(text);
+  const { user, system } = process.cpuUsage(before);
+  return user + system;
+}
+
+async function leastCostOf(send: Send, text: string): Promise<number> {
+  const costs: number[] = [];
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) costs.push(await costOf(send, text));
+  return Math.min(...costs);
+}
+
+/** Whether a text costs much, and more than in proportion to its length; the best attempts count, since others work on the same machine. */
+async function isTooSteep(send: Send, unit: string): Promise<boolean> {
+  if ((await costOf(send, textOf(unit, LONG))) < NOISE) return false;
+  const short = await leastCostOf(send, textOf(unit, LONG / TIMES));
+  const long = await leastCostOf(send, textOf(unit, LONG));
+  return long > NOISE && long / Math.max(short, NOISE / TIMES ** 2) > TOO_STEEP;
+}
+
+async function steepClasses(send: Send): Promise<string[]> {
+  const found: string[] = [];
+  for (const [kind, unit] of Object.entries(CLASSES)) if (await isTooSteep(send, unit)) found.push(kind);
+  return found;
+}
+
+async function scanQuadratically(text: string): Promise<number> {
+  let found = 0;
+  for (let from = 0; from < text.length; from += 1)
+    for (let at = from; at < text.length; at += 1) found += text.startsWith('\t', at) ? 1 : 0;
+  return found;
+}
+
+async function scanLinearly(text: string): Promise<number> {
+  return [...text.repeat(500)].filter((character) => character === '\t').length;
+}
+
+it('the measure tells a quadratic scan from a linear one', async () => {
+  expect([await isTooSteep(scanQuadratically, ' '), await isTooSteep(scanLinearly, ' ')]).toEqual([true, false]);
+});
+
+it.each(BODIES)('%s %s: the cost of a body is linear in its text', async (method, path, bodyOf) => {
+  const steep = await steepClasses(async (text) => server.call(method, path, { token, body: bodyOf(text) }));
+
+  expect(steep).toEqual([]);
+});
+
+it.each(QUERIES)('the cost of the parameter %s is linear in its length', async (name) => {
+  const steep = await steepClasses(async (text) =>
+    server.call('GET', `/calendar/events?${new URLSearchParams({ [name]: text }).toString()}`, { token }),
+  );
+
+  expect(steep).toEqual([]);
+});
+
+it.each(HEADERS)('the cost of the header %s is linear in its length', async (name) => {
+  const steep = await steepClasses(async (text) => {
+    const value = text.replaceAll(/[^ -~]/g, 'x').trim();
+    const headers = { ...(name !== 'authorization' && { authorization: `Bearer ${token}` }), [name]: value };
+    return server.call('POST', '/calendar/events', { headers, body: { start: { date: 'x' } } });
+  });
+
+  expect(steep).toEqual([]);
+});
+
+it('the cost of reading Google’s texts is linear in their length', async () => {
+  let day = Date.UTC(2027, 3, 1);
+  const steep = await steepClasses(async (text) => {
+    day += 7 * 86_400_000;
+    const [from, to] = [day, day + 86_400_000].map((time) => new Date(time).toISOString());
+    const times = { start: { date: from?.slice(0, 10) }, end: { date: to?.slice(0, 10) } };
+    const event = { summary: text, description: text, location: text, ...times };
+    await google.seed({ email: ANNA, events: { primary: [event] } });
+    await server.call('GET', `/calendar/events?timeMin=${from}&timeMax=${to}`, { token });
+    return server.call('POST', '/ai/chat', { token, body: { message: `what is on ${from?.slice(0, 10)}?` } });
+  });
+
+  expect(steep).toEqual([]);
+}, 120_000);
