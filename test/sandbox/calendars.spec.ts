@@ -196,6 +196,26 @@ describe('freebusy.query', () => {
 });
 
 describe('colors, settings and access rules', () => {
+  const KEYS = ['format24HourTime', 'locale', 'weekStart'];
+  const settingsNow = async (): Promise<unknown[]> => {
+    const { data } = await calendar.settings.list();
+    const listed = new Map((data.items ?? []).map(({ id, value }) => [id, value]));
+    const single = await Promise.all(
+      KEYS.map(async (setting) => (await calendar.settings.get({ setting })).data.value),
+    );
+    expect(single).toEqual(KEYS.map((key) => listed.get(key)));
+    return single;
+  };
+
+  it('begin with the settings of a new account, and take those of a seed', async () => {
+    const before = await settingsNow();
+    const settings = { locale: 'de', weekStart: 1, format24HourTime: true };
+    await google.control('POST', 'seed', { users: [{ email: MIA, settings }] });
+
+    expect(before).toEqual(['false', 'en', '0']);
+    expect(await settingsNow()).toEqual(['true', 'de', '1']);
+  });
+
   it('are there to read', async () => {
     const colors = await calendar.colors.get();
     const settings = await calendar.settings.list();

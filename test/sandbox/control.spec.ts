@@ -240,6 +240,12 @@ describe('the world', () => {
       'an event Google would refuse',
       { users: [{ email: 'x@example.com', events: { primary: [{ summary: 'no times' }] } }] },
     ],
+    ['a setting that cannot be set', { users: [{ email: 'x@example.com', settings: { timezone: 'UTC' } }] }],
+    ['a name that objects have', { users: [{ email: 'x@example.com', settings: { constructor: 'x' } }] }],
+    ['settings that are no object', { users: [{ email: 'x@example.com', settings: 'de' }] }],
+    ['a week from Tuesday', { users: [{ email: 'x@example.com', settings: { weekStart: 2 } }] }],
+    ['a clock of neither kind', { users: [{ email: 'x@example.com', settings: { format24HourTime: 'yes' } }] }],
+    ['a locale that is none', { users: [{ email: 'x@example.com', settings: { locale: '!' } }] }],
     ['events of an unknown calendar', { users: [{ email: 'x@example.com', events: { nowhere: [] } }] }],
   ])('is not seeded with %s', async (_case, body) => {
     await expect(google.control('POST', 'seed', body)).rejects.toThrow('400');

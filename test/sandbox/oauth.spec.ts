@@ -238,6 +238,16 @@ describe('access tokens', () => {
     ).toBe(freebusy);
   });
 
+  it.each([
+    ['calendar.settings.readonly', '200'],
+    ['calendar.events', '403 insufficientPermissions'],
+  ])('open the settings if their scope does: %s', async (scope, expected) => {
+    const calendar = await google.calendarOf(MIA, `https://www.googleapis.com/auth/${scope}`);
+
+    expect(await outcome(calendar.settings.list())).toBe(expected);
+    expect(await outcome(calendar.settings.get({ setting: 'locale' }))).toBe(expected);
+  });
+
   it('end with the grant when they are revoked', async () => {
     const client = google.oauthClient();
     const { tokens } = await client.getToken(await google.code(MIA));

@@ -46,6 +46,7 @@ export interface SeedUser {
   email: string;
   name?: string;
   timeZone?: string;
+  settings?: { locale?: string; weekStart?: string; format24HourTime?: string };
   calendars?: {
     id?: string;
     summary: string;

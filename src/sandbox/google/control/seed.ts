@@ -1,14 +1,14 @@
 import { EventWriter } from '../events/event-writer.js';
 import { readWholeEvent } from '../events/event-body.js';
 import { SEED_SHAPE } from '../events/event-shape.js';
-import { badRequest } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 import { isTimeZone } from '../time/zone.js';
 import { isAccessRole, type AccessRole } from '../world/access-rules.js';
 import { Calendar } from '../world/calendar.js';
 import { newCalendarId } from '../world/random-id.js';
-import type { User } from '../world/user.js';
+import type { User, UserSettings } from '../world/user.js';
 import type { World } from '../world/world.js';
+import { readSettings, refuse } from './seed-settings.js';
 
 interface SeedCalendar {
   id?: string;
@@ -27,6 +27,7 @@ export interface SeedUser {
   email: string;
   name?: string;
   timeZone?: string;
+  settings?: Partial<UserSettings>;
   calendars?: SeedCalendar[];
   events?: Record<string, Record<string, unknown>[]>;
 }
@@ -34,6 +35,7 @@ export interface SeedUser {
 /** Adds accounts, then calendars, then events, to what is there; guests of the events get their copies, nobody a mail. */
 export function seed(world: World, users: readonly SeedUser[]): void {
   const added = users.map((user) => ({ seeded: user, user: world.addUser(user.email, user.name, user.timeZone) }));
+  for (const { seeded, user } of added) Object.assign(user.settings, seeded.settings);
   for (const { seeded, user } of added)
     for (const calendar of seeded.calendars ?? []) addCalendar(world, user, calendar);
   const writer = new EventWriter(world);
@@ -72,11 +74,12 @@ export function readSeed(body: Readonly<Record<string, unknown>>): SeedUser[] {
 function readUser(value: unknown): SeedUser {
   if (!isObject(value) || typeof value['email'] !== 'string' || !value['email'].includes('@'))
     throw refuse('a user needs an email');
-  const { email, name, timeZone, calendars, events } = value;
+  const { email, name, timeZone, settings, calendars, events } = value;
   return {
     email,
     ...(typeof name === 'string' && { name }),
     ...(timeZone !== undefined && { timeZone: readZone(timeZone) }),
+    ...(settings !== undefined && { settings: readSettings(settings) }),
     ...(calendars !== undefined && { calendars: listOf(calendars, 'calendars').map(readCalendar) }),
     ...(events !== undefined && { events: readEvents(events) }),
   };
@@ -114,5 +117,3 @@ function readZone(value: unknown): string {
   if (typeof value !== 'string' || !isTimeZone(value)) throw refuse('unknown timeZone');
   return value;
 }
-
-const refuse = (message: string): Error => badRequest('invalid', `Invalid seed: ${message}`);

@@ -5,7 +5,7 @@ import { notFound } from '../http/google-error.js';
 import { CALENDAR_COLORS, EVENT_COLORS } from './palette.js';
 import { etagOf } from './calendar-view.js';
 
-/** `colors.get` and the user's settings. */
+/** `colors.get` and the user's settings, which stand at Google's documented defaults until a seed sets them. */
 export const ACCOUNT: ApiMethod[] = [
   {
     id: 'calendar.colors.get',
@@ -56,17 +56,15 @@ export const ACCOUNT: ApiMethod[] = [
 function settingsOf({ user }: ApiCall): calendar_v3.Schema$Setting[] {
   const values: Record<string, string> = {
     autoAddHangouts: 'false',
-    dateFieldOrder: 'DMY',
+    dateFieldOrder: 'MDY',
     defaultEventLength: '60',
-    format24HourTime: 'true',
     hideInvitations: 'false',
     hideWeekends: 'false',
-    locale: 'en',
     remindOnRespondedEventsOnly: 'false',
     showDeclinedEvents: 'true',
     timezone: user.timeZone,
     useKeyboardShortcuts: 'true',
-    weekStart: '1',
+    ...user.settings,
   };
   return Object.entries(values).map(([id, value]) => ({
     kind: 'calendar#setting',

@@ -23,12 +23,21 @@ export interface ListEntry {
   changeSeq: number;
 }
 
+/** The settings of a user's calendar that a seed can set, as Google writes them. */
+export interface UserSettings {
+  locale: string;
+  /** 0 is Sunday, 1 Monday, 6 Saturday. */
+  weekStart: string;
+  format24HourTime: string;
+}
+
 /** A Google account of the simulated world. */
 export interface User {
   email: string;
   sub: string;
   name: string;
   timeZone: string;
+  settings: UserSettings;
   consent: ConsentPolicy;
   calendarList: Map<string, ListEntry>;
   /** Counts the changes of the calendar list, for its sync tokens. */
@@ -43,6 +52,7 @@ export function newUser(email: string, name: string | undefined, timeZone: strin
     sub: `1${(digest.readBigUInt64BE(0) % 10n ** 20n).toString().padStart(20, '0')}`,
     name: name ?? email.slice(0, email.indexOf('@')),
     timeZone,
+    settings: { locale: 'en', weekStart: '0', format24HourTime: 'false' },
     consent: { scopes: 'all', deny: false, refreshToken: 'first' },
     calendarList: new Map(),
     listSeq: 0,

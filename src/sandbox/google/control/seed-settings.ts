@@ -1,0 +1,29 @@
+import { badRequest } from '../http/google-error.js';
+import { isObject } from '../http/request-body.js';
+import type { UserSettings } from '../world/user.js';
+
+const ALLOWED: Record<keyof UserSettings, RegExp> = {
+  locale: /^[a-z]{2,3}(?:[_-]\w{2,8})*$/i,
+  weekStart: /^[016]$/,
+  format24HourTime: /^(?:true|false)$/,
+};
+
+/** Reads the settings of a seeded user; a number or a boolean is written as Google writes it. 400 says what is wrong. */
+export function readSettings(value: unknown): Partial<UserSettings> {
+  if (!isObject(value)) throw refuse('settings must be an object');
+  const settings: Partial<UserSettings> = {};
+  for (const [name, each] of Object.entries(value)) {
+    if (!isSetting(name)) throw refuse(`settings.${name} cannot be set`);
+    const text = typeof each === 'number' || typeof each === 'boolean' ? String(each) : each;
+    if (typeof text !== 'string' || !ALLOWED[name].test(text)) throw refuse(`unknown settings.${name}`);
+    settings[name] = text;
+  }
+  return settings;
+}
+
+/** The error for a seed that cannot be taken. */
+export const refuse = (message: string): Error => badRequest('invalid', `Invalid seed: ${message}`);
+
+function isSetting(name: string): name is keyof UserSettings {
+  return Object.hasOwn(ALLOWED, name);
+}
