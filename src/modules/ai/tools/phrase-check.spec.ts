@@ -37,6 +37,16 @@ describe('checkPhrase', () => {
     expect(check(`gym ${when}`, { start: wrong, when }).input.start).toBe(right);
   });
 
+  it.each([
+    ['en-GB', '2026-12-06T16:00'],
+    ['en-GB-u-fw-sun-hc-h12', '2026-11-29T16:00'],
+  ])('counts the week as the locale %s does', (locale, start) => {
+    const message = 'gym on Sunday next week at 4pm';
+    const times = { start: '2026-12-01T16:00', when: 'Sunday next week at 4pm' };
+
+    expect(checkPhrase(times, { ...MONDAY, locale, message, ranges: true }).input.start).toBe(start);
+  });
+
   it('counts the last day of a stretch of days in, as people do', () => {
     const times = { start: '2026-12-07', end: '2026-12-09', when: '7 to 9 December' };
 

@@ -11,25 +11,25 @@ export interface TimeContext {
   monthFirst: boolean;
 }
 
+const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Regions that write the month before the day in numbers. */
 const MONTH_FIRST = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'FM', 'MH', 'PW', 'UM', 'MP']);
-/** Regions whose week begins on Sunday (CLDR week data). */
-const SUNDAY_FIRST = new Set(
-  'AG AS AU BD BR BS BT BW BZ CA CO DM DO ET GT GU HK HN ID IL IN JM JP KE KH KR LA MH MM MO MT MX MZ NI NP PA PE PH PK PR PT PY SA SG SV TH TT TW UM US VE VI WS YE ZA ZW'.split(
-    ' ',
-  ),
-);
-
 /** Builds the context from a wall-clock time or an instant, a zone and a BCP 47 locale; throws RangeError on a bad one. */
 export function timeContext(referenceTime: string, timeZone: string, locale: string): TimeContext {
   const { language, region } = new Intl.Locale(locale);
   return {
     now: localTime(referenceTime, timeZone),
     timeZone,
-    // A locale without a region says nothing about the week, so Monday stays.
-    weekStart: region && SUNDAY_FIRST.has(region) ? 7 : 1,
+    weekStart: firstDayOfWeek(locale),
     monthFirst: region ? MONTH_FIRST.has(region) : language === 'en',
   };
+}
+
+/** The day that the locale names (`-u-fw-sun`), else that of its region; the world's Monday when it names neither. */
+function firstDayOfWeek(locale: string): Weekday {
+  const { region = '001' } = new Intl.Locale(locale);
+  const { firstDay } = new Intl.Locale(locale, { region }).getWeekInfo();
+  return WEEKDAYS.find((day) => day === firstDay) ?? 1;
 }
 
 const INSTANT = /(?:Z|[+-]\d{2}:?\d{2})(?:\[.*\])?$/i;

@@ -83,6 +83,10 @@ describe('ranges', () => {
     ['en-US', '2026-11-29', '2026-12-05'],
     ['en-GB', '2026-11-30', '2026-12-06'],
     ['en', '2026-11-30', '2026-12-06'],
+    ['ar-EG', '2026-11-28', '2026-12-04'],
+    ['en-u-fw-sun', '2026-11-29', '2026-12-05'],
+    ['en-US-u-fw-mon-hc-h23', '2026-11-30', '2026-12-06'],
+    ['en-GB-u-fw-sat', '2026-11-28', '2026-12-04'],
   ])('begins a week where the locale %s does', (locale, start, end) => {
     expect(read('next week', locale)).toEqual([{ start, end }]);
   });
