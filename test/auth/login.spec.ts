@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Me, NewSession } from '../../src/modules/auth/dto/session.dto.js';
-import { EVENTS_SCOPE, LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
+import { EVENTS_SCOPE, LOGIN_SCOPES, SETTINGS_SCOPE } from '../../src/modules/auth/scopes.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce } from '../support/google.js';
 import { TestServer } from '../support/server.js';
@@ -151,6 +151,19 @@ describe('signing in', () => {
     const consented = await world.server.signIn(ANNA, { prompt: 'consent' });
 
     expect([more.status, consented.calendarConnected]).toEqual([409, true]);
+  });
+
+  it('A8: goes on with a refresh token from before the settings were asked for, without them', async () => {
+    const earlier = LOGIN_SCOPES.filter((scope) => scope !== SETTINGS_SCOPE);
+    await world.server.signIn(ANNA, { scopes: earlier });
+
+    const { accessToken, calendarConnected } = await world.server.signIn(ANNA);
+
+    const { body } = await world.server.call<Me>('GET', '/auth/me', { token: accessToken });
+    expect([calendarConnected, body.calendarConnected]).toEqual([true, true]);
+    expect(body.grantedScopes).not.toContain(SETTINGS_SCOPE);
+    await world.google.expireTokens(ANNA);
+    expect((await world.server.call('GET', '/calendar/events', { token: accessToken })).status).toBe(200);
   });
 
   it('A9: goes on with the grant it has when Google gives no refresh token', async () => {

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
 import { GoogleOAuth, type GoogleTokens } from './google/google-oauth.service.js';
 import { Grants } from './grants.service.js';
-import { EVENTS_SCOPE, missingScopes } from './scopes.js';
+import { EVENTS_SCOPE, missingScopes, SETTINGS_SCOPE } from './scopes.js';
 
 /** Whether we may work with a user's calendar, and what they allowed. */
 export interface ConnectionStatus {
@@ -22,7 +22,8 @@ export class GoogleConnections {
 
   /**
    * Keeps what a sign-in brought. Google may leave the refresh token out; the stored one then goes on, limited to what
-   * the user allowed this time. @throws AppError `reconsent_required` when there is none that serves so much.
+   * the user allowed this time. A token from before the settings were asked for serves on without them.
+   * @throws AppError `reconsent_required` when there is none that serves so much.
    */
   async connect(userId: string, tokens: GoogleTokens): Promise<void> {
     const { accessToken, expiresAt, scopes } = tokens;
@@ -34,8 +35,9 @@ export class GoogleConnections {
     }
     let serves = false;
     await this.grants.change(userId, (grant) => {
-      serves = grant.state === 'alive' && missingScopes(grant.refreshScopes, scopes).length === 0;
-      return serves ? { ...grant, scopes, access } : undefined;
+      const unserved = missingScopes(grant.refreshScopes, scopes);
+      serves = grant.state === 'alive' && unserved.every((scope) => scope === SETTINGS_SCOPE);
+      return serves ? { ...grant, scopes: scopes.filter((scope) => !unserved.includes(scope)), access } : undefined;
     });
     if (serves) return;
     throw new AppError('reconsent_required', 'Google gave no lasting permission: ask again with forceConsent.');
