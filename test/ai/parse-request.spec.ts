@@ -10,12 +10,15 @@ const LUNCH = {
   end: { dateTime: '2026-11-24T13:30', timeZone: ZONE },
 };
 
+/** Whatever is read of Google Calendar, but for the user's settings. */
+const CALENDARS = /calendar\/v3\/(?!users\/me\/settings$)/;
+
 const world = AiWorld.shared();
 
 describe('POST /ai/parse-request', () => {
   it('reads a sentence and touches no calendar', async () => {
     const user = await world.user();
-    const before = await world.google.countOf(/calendar\/v3/);
+    const before = await world.google.countOf(CALENDARS);
     const text = 'lunch with Anna tomorrow at noon for 90 minutes';
 
     const { status, body } = await user.call<ParsedRequest>('POST', '/ai/parse-request', { text, ...SAID });
@@ -24,7 +27,7 @@ describe('POST /ai/parse-request', () => {
     expect(body).toMatchObject({ intent: 'create_event', engine: 'builtin', ...SAID });
     expect(body.event?.start?.dateTime).toMatch('2026-11-24T12:00');
     expect(body.event?.end?.dateTime).toMatch('2026-11-24T13:30');
-    expect(await world.google.countOf(/calendar\/v3/)).toBe(before);
+    expect(await world.google.countOf(CALENDARS)).toBe(before);
   });
 
   it("belongs to the zone of the user's calendar when none is named", async () => {

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import type { CurrentUser } from '../auth/current-user.decorator.js';
+import { UserLocale } from '../auth/google/user-locale.service.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
 import { type ActionRecord, isWaiting, toAction } from './actions/action-records.service.js';
 import { Actions } from './actions/actions.service.js';
@@ -10,19 +11,19 @@ import { type ConversationRecord, Conversations } from './conversations/conversa
 import type { ChatInput } from './dto/chat.dto.js';
 import { readUsersWords } from './provenance/users-words.js';
 
-export const DEFAULT_LOCALE = 'en-US';
 /** The open ones, of which there are twenty at most, are nearly always among these. */
 const RECENT_ACTIONS = 40;
 const ACTIONS_TOLD = 20;
 const ID = 100;
 const NOTHING_SAID: ConversationRecord = { messages: [], actionIds: [] };
 
-/** Prepares turns: the conversation, the user's zone, and whether they may ask at all. */
+/** Prepares turns: the conversation, the user's zone and locale, and whether they may ask at all. */
 @Injectable()
 export class Openings {
   constructor(
     private readonly conversations: Conversations,
     private readonly timeZones: UserTimeZone,
+    private readonly locales: UserLocale,
     private readonly usage: AiUsage,
     private readonly actions: Actions,
   ) {}
@@ -32,10 +33,11 @@ export class Openings {
    * says when the zone is unknown.
    */
   async open(user: CurrentUser, input: ChatInput): Promise<Opening> {
-    const { message, conversationId, calendarId, locale = DEFAULT_LOCALE } = input;
-    const [past, timeZone, overBudget] = await Promise.all([
+    const { message, conversationId, calendarId } = input;
+    const [past, timeZone, locale, overBudget] = await Promise.all([
       conversationId === undefined ? NOTHING_SAID : this.conversations.get(user.id, conversationId),
       input.timeZone ?? this.timeZones.of(user.id),
+      input.locale ?? this.locales.of(user.id),
       this.usage.check(user.id),
     ]);
     const actionIds = past.actionIds.slice(-RECENT_ACTIONS);

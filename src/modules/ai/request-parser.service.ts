@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
 import type { CurrentUser } from '../auth/current-user.decorator.js';
+import { UserLocale } from '../auth/google/user-locale.service.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
 import { AiUsage } from './ai-usage.service.js';
 import { parseRequest } from './builtin/parse-request.js';
@@ -10,7 +11,6 @@ import { Engines } from './engines.service.js';
 import type { ModelMessage, TokenCount } from './language-model.js';
 import { readWords } from './model-answer.js';
 import { OpenAiModel } from './openai/openai.service.js';
-import { DEFAULT_LOCALE } from './openings.service.js';
 import { parsingPrompt } from './prompt.js';
 import { type ReadingContext, RequestReading, toParsedRequest } from './request-reading.js';
 import { withoutThoughts } from './reply/thoughts.js';
@@ -31,6 +31,7 @@ export class RequestParser {
     private readonly engines: Engines,
     private readonly openai: OpenAiModel,
     private readonly timeZones: UserTimeZone,
+    private readonly locales: UserLocale,
     private readonly usage: AiUsage,
   ) {}
 
@@ -39,8 +40,11 @@ export class RequestParser {
    * fit, where no engine stands in.
    */
   async parse(user: CurrentUser, input: ParseInput, gone: AbortSignal): Promise<ParsedRequest> {
-    const { text, locale = DEFAULT_LOCALE, referenceTime = new Date().toISOString() } = input;
-    const timeZone = input.timeZone ?? (await this.timeZones.of(user.id));
+    const { text, referenceTime = new Date().toISOString() } = input;
+    const [timeZone, locale] = await Promise.all([
+      input.timeZone ?? this.timeZones.of(user.id),
+      input.locale ?? this.locales.of(user.id),
+    ]);
     const context = { text, referenceTime, timeZone, locale, userId: user.id };
     if (this.engines.preferred() !== this.openai) return parseRequest(text, context);
     const overBudget = await this.usage.check(user.id);

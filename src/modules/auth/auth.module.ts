@@ -13,6 +13,7 @@ import { GoogleKeys } from './google/google-keys.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
 import { GoogleOAuth } from './google/google-oauth.service.js';
 import { IdTokenVerifier } from './google/id-token.verifier.js';
+import { UserLocale } from './google/user-locale.service.js';
 import { UserTimeZone } from './google/user-time-zone.service.js';
 import { Grants } from './grants.service.js';
 import { LogoutService } from './logout.service.js';
@@ -41,8 +42,9 @@ import { Users } from './users.service.js';
     SessionRecords,
     Sessions,
     Users,
+    UserLocale,
     UserTimeZone,
   ],
-  exports: [GoogleAccess, UserTimeZone],
+  exports: [GoogleAccess, UserLocale, UserTimeZone],
 })
 export class AuthModule {}

@@ -7,7 +7,7 @@ import { Action } from '../actions/action.dto.js';
 import type { Engine } from '../language-model.js';
 import type { Shortcoming } from '../wording/wording.js';
 import { Degraded } from './degraded.dto.js';
-import { LocaleTag } from './locale.js';
+import { LocaleTag } from '../../../shared/validation/locale.js';
 import { Question } from './parsed-request.dto.js';
 import { ReferenceTime } from './reference-time.js';
 
@@ -30,7 +30,7 @@ export class ChatInput extends CalendarIdQuery {
   @ZoneName()
   timeZone?: string;
 
-  /** BCP 47, or spelled `en_US`; `en-US` when left out. */
+  /** BCP 47, or spelled `en_US`. When left out: language, week start and clock of the user's Google Calendar settings, else `en-US`. */
   @Optional()
   @LocaleTag()
   locale?: string;
@@ -52,7 +52,7 @@ export class ParseInput extends CalendarIdQuery {
   @ReferenceTime()
   referenceTime?: string;
 
-  /** BCP 47, or spelled `en_US`; `en-US` when left out. */
+  /** BCP 47, or spelled `en_US`. When left out: language, week start and clock of the user's Google Calendar settings, else `en-US`. */
   @Optional()
   @LocaleTag()
   locale?: string;

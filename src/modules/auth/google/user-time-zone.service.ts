@@ -1,12 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { gaxios } from 'google-auth-library';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
 import { StateStore } from '../../../shared/store/state-store.js';
-import { GoogleAccess, GoogleTokenRejected } from '../google-access.service.js';
-import { googleEndpoints } from './google-endpoints.js';
-import { GuardedTransport } from './guarded-transport.js';
+import { GoogleAccess } from '../google-access.service.js';
+import { readCalendar, unreadableAnswer } from './calendar-read.js';
 
 const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(['upstream_failed']) };
 const CACHE_MS = 3_600_000;
@@ -15,8 +13,6 @@ const IANA_ZONE = /^[A-Za-z][\w+/-]{1,63}$/;
 /** Tells a user's own time zone: that of their primary calendar, remembered for an hour. */
 @Injectable()
 export class UserTimeZone {
-  private readonly transport = new GuardedTransport();
-
   constructor(
     private readonly config: AppConfig,
     private readonly access: GoogleAccess,
@@ -46,20 +42,14 @@ export class UserTimeZone {
 
   /** Asks for an empty list of events, whose answer names the zone and needs no scope beyond the events' own. */
   private async ask(token: string, signal: AbortSignal): Promise<string> {
-    const response = await this.transport
-      .request<{ timeZone?: unknown }>({
-        url: `${googleEndpoints(this.config).calendar}/calendars/primary/events`,
-        params: { maxResults: 1, fields: 'timeZone' },
-        headers: { authorization: `Bearer ${token}` },
-        signal,
-      })
-      .catch((error: unknown) => {
-        if (error instanceof gaxios.GaxiosError && error.response?.status === 401) throw new GoogleTokenRejected();
-        throw new AppError('upstream_failed', 'Google Calendar failed to answer.', { cause: error });
-      });
-    const { timeZone } = response.data;
+    const { timeZone } = await readCalendar<{ timeZone?: unknown }>(this.config, {
+      path: '/calendars/primary/events',
+      params: { maxResults: 1, fields: 'timeZone' },
+      token,
+      signal,
+    });
     if (typeof timeZone === 'string' && IANA_ZONE.test(timeZone)) return timeZone;
-    throw new AppError('upstream_failed', 'Google Calendar failed to answer.');
+    throw unreadableAnswer();
   }
 }
 

@@ -1,0 +1,83 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import { StateStore } from '../../../shared/store/state-store.js';
+import { GoogleAccess } from '../google-access.service.js';
+import { GoogleConnections } from '../google-connections.service.js';
+import { missingScopes, SETTINGS_SCOPE } from '../scopes.js';
+import { readCalendar, unreadableAnswer } from './calendar-read.js';
+import { readSettings, toLocale } from './calendar-settings.js';
+
+/** A chat waits no longer than this for the settings, a refresh of the access token included. */
+const POLICY: CallPolicy = { deadlineMs: 1500, maxAttempts: 1, retryOn: new Set() };
+const CACHE_MS = 3_600_000;
+/** After a failure the next messages do not wait again. */
+const FAILURE_MS = 60_000;
+const UNKNOWN = '';
+const FALLBACK = 'en-US';
+
+/** Tells how a user reads and writes times: by the settings of their Google Calendar, remembered for an hour. */
+@Injectable()
+export class UserLocale {
+  private readonly logger = new Logger('UserLocale');
+
+  constructor(
+    private readonly config: AppConfig,
+    private readonly access: GoogleAccess,
+    private readonly connections: GoogleConnections,
+    private readonly store: StateStore,
+  ) {}
+
+  /**
+   * One BCP 47 tag with language, week start and clock, such as `de-u-fw-mon-hc-h23`; `en-US` when the user did not allow their
+   * settings, or Google does not tell them soon. Never fails for Google's or the store's sake.
+   */
+  async of(userId: string): Promise<string> {
+    try {
+      const cached = await this.store.get(keyOf(userId));
+      if (cached !== undefined) return cached === UNKNOWN ? FALLBACK : cached;
+      // This is not remembered, so that a consent counts at once.
+      const { grantedScopes } = await this.connections.status(userId);
+      if (missingScopes(grantedScopes, [SETTINGS_SCOPE]).length > 0) return FALLBACK;
+      const read = await this.read(userId);
+      await this.store.set(keyOf(userId), read ?? UNKNOWN, read === undefined ? FAILURE_MS : CACHE_MS);
+      return read ?? FALLBACK;
+    } catch (error) {
+      this.warn(error);
+      return FALLBACK;
+    }
+  }
+
+  private async read(userId: string): Promise<string | undefined> {
+    try {
+      return await callUpstream(POLICY, (signal) =>
+        this.access.withAccessToken(userId, (token) => this.ask(token, signal)),
+      );
+    } catch (error) {
+      this.warn(error);
+      return undefined;
+    }
+  }
+
+  private async ask(token: string, signal: AbortSignal): Promise<string> {
+    const answer = await readCalendar<unknown>(this.config, {
+      path: '/users/me/settings',
+      params: { maxResults: 250, fields: 'items(id,value)' },
+      token,
+      signal,
+    });
+    const settings = readSettings(answer);
+    if (!settings) throw unreadableAnswer();
+    return toLocale(settings, FALLBACK);
+  }
+
+  private warn(error: unknown): void {
+    if (!(error instanceof AppError)) throw error;
+    this.logger.warn({ code: error.code }, 'The calendar settings of a user could not be read');
+  }
+}
+
+function keyOf(userId: string): string {
+  return `locale:${userId}`;
+}
