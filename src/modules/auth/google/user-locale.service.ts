@@ -41,7 +41,8 @@ export class UserLocale {
       const { grantedScopes } = await this.connections.status(userId);
       if (missingScopes(grantedScopes, [SETTINGS_SCOPE]).length > 0) return FALLBACK;
       const read = await this.read(userId);
-      await this.store.set(keyOf(userId), read ?? UNKNOWN, read === undefined ? FAILURE_MS : CACHE_MS);
+      const keptMs = read === undefined ? FAILURE_MS : CACHE_MS;
+      await this.store.set(keyOf(userId), read ?? UNKNOWN, keptMs, { account: userId });
       return read ?? FALLBACK;
     } catch (error) {
       this.warn(error);
