@@ -8,6 +8,7 @@ const SURGERY = 160;
 
 const world = AiWorld.shared({ AI_ENGINE: 'builtin' });
 let user: AiUser;
+let fencer: AiUser;
 
 /** A day as people write it, with its year. */
 function written(days: number): string {
@@ -27,7 +28,16 @@ function listed(days: number): string {
   });
 }
 
+function germanDay(days: number): string {
+  return Temporal.PlainDate.from(dayFromNow(days)).toLocaleString('de-DE', {
+    day: 'numeric',
+    month: 'long',
+    year: 'numeric',
+  });
+}
+
 beforeAll(async () => {
+  fencer = await world.user([onDay(-10, 'Fencing', { recurrence: ['RRULE:FREQ=WEEKLY'] })]);
   user = await world.user(
     [
       onDay(2, 'Team offsite', { start: { date: dayFromNow(2) }, end: { date: dayFromNow(4) } }),
@@ -52,6 +62,21 @@ describe('the builtin engine', () => {
     const { preview } = await user.propose('Move the surgery to 3pm');
 
     expect(preview.after?.start?.dateTime).toContain(`${dayFromNow(SURGERY)}T15:00`);
+  });
+
+  it.each([
+    ['End the Fencing series on', {}],
+    ['Let Fencing end on', {}],
+    ['Stop the Fencing series after', {}],
+    ['Beende die Serie Fencing am', { locale: 'de-DE' }],
+  ])('ends a series on its last day, and stretches none of its events: %s', async (order, more) => {
+    const lastDay = dayFromNow(18);
+    const when = more.locale === undefined ? written(18) : germanDay(18);
+
+    const { preview } = await fencer.propose(`${order} ${when}`, more);
+
+    expect(preview.after?.recurrence?.[0]).toContain(`UNTIL=${lastDay.replaceAll('-', '')}`);
+    expect(preview.after?.end?.dateTime).toBe(preview.before?.end?.dateTime);
   });
 
   it('answers for the whole of a long range whether one is free', async () => {

@@ -512,6 +512,15 @@ describe('a series', () => {
     expect([localOf(start), localOf(end)]).toEqual([`${DAY}T10:00`, `${DAY}T11:00`]);
   });
 
+  it('is not stretched by an end that is meant for the series, and the model is told which argument ends it', async () => {
+    const user = await world.user([aSeries({ recurrence: ['RRULE:FREQ=WEEKLY'] })]);
+
+    const told = await answerTo(user, update({ scope: 'all', end: `${dayFromNow(20)}T11:00` }, 'theseries0'));
+
+    expect(told).toMatchObject({ code: 'invalid_request', errors: [{ field: 'end' }] });
+    expect(JSON.stringify(told)).toContain('repeatUntil');
+  });
+
   it('ends after a number of times', async () => {
     const user = await world.user([aSeries()]);
 

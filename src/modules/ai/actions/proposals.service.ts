@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { countInstances, hasEnded, type InstanceCounts } from '../../calendar/recurrence/count-instances.js';
+import type { EventSummary } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
 import type { Turn } from '../tools/tool.js';
 import { Speech } from '../wording/speech.js';
@@ -17,6 +18,7 @@ import { sayRepeatedTimes } from '../previews/repeated-times.js';
 import { Rights } from './rights.service.js';
 
 const TITLE = 200;
+const CONFLICTS_SAID = 4;
 
 /** What a model learns of its proposal; the user is shown the action itself. */
 export interface Proposal {
@@ -71,13 +73,12 @@ export class Proposals {
     if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));
     turn.assumptions.push(...stated);
     const { summary, warnings } = record.preview;
-    const { untitled } = wordingOf(turn.locale);
     return {
       proposed: {
         id: record.id,
         kind: request.kind,
         summary,
-        conflicts: record.preview.conflicts.map((conflict) => plainText(conflict.summary ?? untitled, TITLE)),
+        conflicts: sayConflicts(record.preview.conflicts, new Speech(turn)),
         warnings,
         ...(replaced && { replaced }),
       },
@@ -93,6 +94,17 @@ export class Proposals {
     for (const record of overtaken) await this.records.withdraw(record, 'superseded');
     return overtaken.length > 0;
   }
+}
+
+/** The first few conflicts by title and time, then how many more there are: `+15`. */
+function sayConflicts(conflicts: readonly EventSummary[], speech: Speech): string[] {
+  const { untitled } = wordingOf(speech.listener.locale);
+  const said = conflicts.slice(0, CONFLICTS_SAID).map(({ summary, start, end }) => {
+    const time = speech.span(start, end);
+    return `${plainText(summary ?? untitled, TITLE)}${time === undefined ? '' : ` (${time})`}`;
+  });
+  const left = conflicts.length - said.length;
+  return left > 0 ? [...said, `+${left}`] : said;
 }
 
 /** The call exactly as it will be made. */

@@ -38,17 +38,24 @@ export function changedFields(event: EventSeen, changes: Changes, situation: Sit
   const removed = (changes.removePeople ?? []).flatMap(
     ({ email, displayName = '' }) => email ?? addressOf(event, displayName),
   );
-  const until = changes.until && readWhen(unbound(changes.until), situation.context)?.meaning?.days;
+  const lastDay = changes.until ?? seriesEnd(event, changes);
+  const until = lastDay && readWhen(unbound(lastDay), situation.context)?.meaning?.days;
   return {
     ...(changes.title ? { summary: changes.title } : {}),
     ...(changes.place ? { location: capitalize(changes.place) } : {}),
     ...(changes.note?.words ? { description: noted(event, changes.note) } : {}),
-    ...newTimes(event, changes, situation, nextTo),
+    ...newTimes(event, lastDay ? { ...changes, endsAt: undefined } : changes, situation, nextTo),
     ...(until ? { repeatUntil: until.end.subtract({ days: 1 }).toString() } : {}),
     ...(added.length > 0 ? { addAttendees: added } : {}),
     ...(removed.length > 0 ? { removeAttendees: removed } : {}),
     ...detailFields(changes.details ?? []),
   };
+}
+
+/** A day without a clock time that a series is to end on is its last day, and no end of one event. */
+function seriesEnd({ recurringEventId }: EventSeen, { endsAt }: Changes): When | undefined {
+  const isDay = endsAt !== undefined && endsAt.clock === undefined && (endsAt.date ?? endsAt.fromNow) !== undefined;
+  return recurringEventId !== undefined && isDay ? endsAt : undefined;
 }
 
 function unbound({ bound: _bound, ...when }: When): When {

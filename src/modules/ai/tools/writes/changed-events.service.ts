@@ -11,10 +11,12 @@ import { checkPhrase } from '../phrase-check.js';
 import type { UpdateEventArguments } from '../tool-arguments.js';
 import type { Turn } from '../tool.js';
 import { changedFields } from './event-body.js';
-import { timesOfChanged } from './event-times.js';
+import { type StartAndEnd, timesOfChanged } from './event-times.js';
 import { FoundEvents, type FoundTarget } from './found-events.service.js';
 import { relativeStart } from './relative-start.js';
 import { linesOfChanged, withoutDays } from './series-lines.js';
+
+const DAY_MS = 86_400_000;
 
 /** Proposes changes of events. */
 @Injectable()
@@ -31,6 +33,9 @@ export class ChangedEvents {
     const checked = checkPhrase(await this.placed(given, turn), { ...turn, ranges: false });
     const input: UpdateEventArguments = checked.input;
     const times = timesOfChanged(input, event, turn.timeZone);
+    if (times && isSeriesEnd(input, target, times)) {
+      throw invalidField('end', 'is the end of one event; give repeatUntil to end the series');
+    }
     const recurrence = recurrenceAfter(input, target);
     const fields = { ...changedFields(input, series ?? event), ...times, ...(recurrence && { recurrence }) };
     const patch = validate(EventPatch, fields);
@@ -63,6 +68,18 @@ export class ChangedEvents {
     const { event } = await this.found.find(turn, named, 'relativeTo');
     return { ...input, start: relativeStart(event, input, input.timeZone ?? turn.timeZone) };
   }
+}
+
+/** Whether an end that was given alone would stretch every event of a series over days: it is meant for the series. */
+function isSeriesEnd({ start, end, scope }: UpdateEventArguments, { event, series }: FoundTarget, times: StartAndEnd) {
+  const isRecurring = series !== undefined || isSeries(event);
+  if (!isRecurring || scope === 'this' || start !== undefined || end === undefined) return false;
+  return lasts(event) < DAY_MS && lasts(times) >= DAY_MS;
+}
+
+function lasts({ start, end }: Partial<StartAndEnd>): number {
+  const [from, to] = [start, end].map((time) => Date.parse(time?.date ?? time?.dateTime ?? ''));
+  return (to ?? Number.NaN) - (from ?? Number.NaN);
 }
 
 function recurrenceAfter(input: UpdateEventArguments, { event, series = event }: FoundTarget): string[] | undefined {
