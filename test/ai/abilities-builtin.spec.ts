@@ -71,7 +71,7 @@ describe('the builtin engine', () => {
     ['Beende die Serie Fencing am', { locale: 'de-DE' }],
   ])('ends a series on its last day, and stretches none of its events: %s', async (order, more) => {
     const lastDay = dayFromNow(18);
-    const when = more.locale === undefined ? written(18) : germanDay(18);
+    const when = 'locale' in more ? germanDay(18) : written(18);
 
     const { preview } = await fencer.propose(`${order} ${when}`, more);
 

@@ -114,7 +114,7 @@ function wordList(events: readonly EventSeen[], wish: Question, situation: Situa
       words: wordAnswer(asks, shown, situation, total),
       events: asks === 'when' ? onePerSeries(shown) : shown.slice(0, 1),
     };
-  const looked = found.truncated ? ` ${replies.lookedAt(when)}` : '';
+  const looked = found.truncated ? `\n${replies.lookedAt(when)}` : '';
   return {
     kind: 'say',
     words: wordAll(asks, shown, { when, total, hasMore: found.hasMore, isNamed: words !== undefined }, say) + looked,
@@ -197,8 +197,8 @@ function planFree(wish: Question, situation: Situation): Plan {
       .filter((busy) => !own.includes(busy))
       .map(({ start, end, who }) => `${say.stretch(start, end)} (${who ?? ''})`),
   ];
-  const said = wordFree(outcome, lines, isPartly(target.when, outcome, span), say.span(span), say);
-  const looked = outcome.truncated ? `${said} ${say.replies.lookedAt(say.span(rangeIn(outcome, span)))}` : said;
+  const said = wordFree(outcome, shorten(lines), isPartly(target.when, outcome, span), say.span(span), say);
+  const looked = outcome.truncated ? `${said}\n${say.replies.lookedAt(say.span(rangeIn(outcome, span)))}` : said;
   const unknown = [...outcome.unknown, ...nameless];
   return {
     kind: 'say',
@@ -234,10 +234,18 @@ function ownLines(
   events: readonly EventSeen[],
   say: Situation['say'],
 ): string[] {
-  return busy.flatMap(({ start, end }) => {
+  const lines = busy.flatMap(({ start, end }) => {
     const inside = events.filter((event) => event.start.length > 10 && event.start < end && event.end > start);
     return inside.length > 0 ? inside.map((event) => say.event(event)) : [say.stretch(start, end)];
   });
+  // Calendars may share an event, and an event may span two busy times.
+  return [...new Set(lines)];
+}
+
+/** The first lines, then how many more there are: `+65`. */
+function shorten(lines: readonly string[]): string[] {
+  const left = lines.length - MOST_LINES;
+  return left > 0 ? [...lines.slice(0, MOST_LINES), `+${left}`] : [...lines];
 }
 
 function planSlots(wish: Question, situation: Situation): Plan {

@@ -9,6 +9,8 @@ export interface Span {
   to: string;
 }
 
+type EventSaid = Pick<EventSeen, 'summary' | 'start' | 'end' | 'location' | 'calendar'>;
+
 const REGIONS: Record<string, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', es: 'es-ES' };
 /** Days near enough to be called by their relation to today. */
 const NEAR = 2;
@@ -81,11 +83,12 @@ export class Say {
     return first === last ? this.day(first) : `${this.time(first)} – ${this.time(last)}`;
   }
 
-  /** One line about an event. */
-  event({ summary, start, end, location }: Pick<EventSeen, 'summary' | 'start' | 'end' | 'location'>): string {
+  /** One line about an event, with its place, and its calendar where that is another than the usual one. */
+  event({ summary, start, end, location, calendar }: EventSaid): string {
     const time =
       start.length === 10 ? `${this.stretch(start, end)}, ${this.replies.wholeDay}` : this.stretch(start, end);
-    return `${summary}: ${time}${location ? ` (${location})` : ''}`;
+    const where = [location, calendar].filter(Boolean).join(', ');
+    return `${summary}: ${time}${where ? ` (${where})` : ''}`;
   }
 
   list(names: readonly string[]): string {
