@@ -147,9 +147,9 @@ export const STREAMS: Replay[] = [
   }),
   says('a server that thinks in a field of its own', { reasoning: 'The list is empty.', text: WORDS }),
   says(
-    'a server that is silent between its comments for longer than the idle time',
-    { text: WORDS.split(/(?= )/), between: ': alive\n\n', drip: 150 },
-    { limits: { idleMs: 400 } },
+    'a server that sends nothing but comments for longer than the idle time',
+    { raw: `${': OPENROUTER PROCESSING\n\n'.repeat(6)}${chunk({ content: WORDS }, 'stop')}${DONE}`, drip: 8 },
+    { limits: { idleMs: 700 } },
   ),
   says(
     'a server that says max_tokens',
