@@ -48,6 +48,7 @@ export function parsingPrompt(referenceTime: string, timeZone: string, locale: s
   const local = localTime(referenceTime, timeZone);
   return [
     'Read the calendar request into the schema. Do not answer it; leave out what it does not say.',
+    'Say in assumptions what no field holds, such as a video call.',
     `Said at ${local.toString({ smallestUnit: 'minute' })} ${weekday(local.toPlainDate())}, zone ${timeZone}, locale ${locale}.`,
     `Days: ${daysFrom(local.toPlainDate())}.`,
     'All times are local wall-clock times of that zone: YYYY-MM-DDTHH:MM, or YYYY-MM-DD for whole days. Ends are exclusive.',

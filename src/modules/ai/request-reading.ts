@@ -1,35 +1,31 @@
-import { isEmail } from 'class-validator';
-import { Temporal } from 'temporal-polyfill';
-import {
-  INTENTS,
-  type EventDescription,
-  type EventMentioned,
-  type Intent,
-  type ParsedRequest,
-  type PersonMentioned,
-  RESPONSES,
-} from './dto/parsed-request.dto.js';
+import { INTENTS, type Intent, RESPONSES } from './dto/parsed-request.dto.js';
 import {
   ChoiceArgument,
+  DayArgument,
+  DaysArgument,
   EndTimeArgument,
+  FlagArgument,
+  IntegerArgument,
   LocalTimeArgument,
   MinutesArgument,
+  MinutesListArgument,
   PeopleArgument,
   PercentArgument,
   RecurrenceArgument,
   TextArgument,
   TextsArgument,
 } from './tools/arguments/argument.decorators.js';
-import { visibleText } from './plain-text.js';
-import { addressesIn } from './provenance/addresses.js';
-import { withoutTags } from './reply/html-tags.js';
-import { cleanReply } from './reply/reply-cleaner.js';
-import { checkPhrase } from './tools/phrase-check.js';
-import { instantOf, isDay, laterBy, toEventTime } from './tools/local-time.js';
-import { RESPONSE_SYNONYMS } from './tools/tool-arguments.js';
+import {
+  EVENT_TYPES,
+  EVENT_TYPE_SYNONYMS,
+  RESPONSE_SYNONYMS,
+  VISIBILITIES,
+  VISIBILITY_SYNONYMS,
+} from './tools/tool-arguments.js';
+import { COLOR_NAMES, COLOR_WORDS, type ColorName } from './tools/writes/colors.js';
 
 const optional = true;
-const DEFAULT_MINUTES = 60;
+const FOUR_WEEKS = 40_320;
 
 /** Words models write for an intent, by the intent. */
 const INTENT_SYNONYMS = {
@@ -60,10 +56,13 @@ export class RequestReading {
   @EndTimeArgument({ optional })
   end?: string;
 
+  @DayArgument({ optional, description: 'last of several whole days, instead of end' })
+  lastDay?: string;
+
   @TextArgument(200, { optional, description: 'the exact words `start` was read from' })
   when?: string;
 
-  @MinutesArgument(1, 40_320, { optional })
+  @MinutesArgument(1, FOUR_WEEKS, { optional })
   durationMinutes?: number;
 
   @TextArgument(1024, { optional })
@@ -72,8 +71,48 @@ export class RequestReading {
   @PeopleArgument({ optional, description: 'names or addresses of people to invite or to meet' })
   people?: string[];
 
+  @PeopleArgument({ optional, description: 'of these, those who need not come' })
+  optionalPeople?: string[];
+
+  @PeopleArgument({ optional, description: 'update_event: people to invite to the existing event' })
+  addPeople?: string[];
+
   @RecurrenceArgument({ optional, description: 'RRULE lines' })
   recurrence?: string[];
+
+  @DayArgument({ optional, description: 'last day of the series' })
+  repeatUntil?: string;
+
+  @IntegerArgument(1, 730, { optional, description: 'times in all' })
+  repeatCount?: number;
+
+  @DaysArgument(50, { optional, description: 'days left out of the series' })
+  excludeDates?: string[];
+
+  @TextArgument(8192, { optional, description: 'notes' })
+  description?: string;
+
+  @MinutesListArgument(5, 0, FOUR_WEEKS, { optional, description: 'minutes before' })
+  reminders?: number[];
+
+  @FlagArgument({ optional, description: 'reminders of the calendar; false: none' })
+  defaultReminders?: boolean;
+
+  @ChoiceArgument(VISIBILITIES, { optional, synonyms: VISIBILITY_SYNONYMS })
+  visibility?: (typeof VISIBILITIES)[number];
+
+  @FlagArgument({ optional, description: 'false: free' })
+  busy?: boolean;
+
+  @ChoiceArgument(COLOR_NAMES, { optional, synonyms: COLOR_WORDS })
+  color?: ColorName;
+
+  @ChoiceArgument(EVENT_TYPES, {
+    optional,
+    description: 'create_event: if no ordinary event',
+    synonyms: EVENT_TYPE_SYNONYMS,
+  })
+  eventType?: (typeof EVENT_TYPES)[number];
 
   @TextArgument(200, { optional, description: 'words that name the existing event, or what is searched for' })
   query?: string;
@@ -100,93 +139,4 @@ export interface ReadingContext {
   referenceTime: string;
   timeZone: string;
   locale: string;
-}
-
-/** Turns a checked reading into a parsed request; times get the zone's offsets, ends and lengths agree. */
-export function toParsedRequest(written: RequestReading, context: ReadingContext): ParsedRequest {
-  const { text, referenceTime, timeZone, locale } = context;
-  const read = withCleanTexts(written);
-  const known = addressesIn(text);
-  const ranges = read.intent === 'create_event';
-  const phrase = { message: text, now: referenceTime, timeZone, locale, ranges };
-  const { input: reading, assumptions } = checkPhrase(read, phrase);
-  const { intent, confidence, durationMinutes, response, question } = reading;
-  return {
-    intent,
-    confidence: confidence / 100,
-    engine: 'openai',
-    timeZone,
-    referenceTime,
-    ...CONTENT[intent](reading, timeZone),
-    ...(durationMinutes !== undefined && { durationMinutes }),
-    ...(response !== undefined && intent === 'respond_to_invite' && { response }),
-    assumptions: [...assumptions, ...(reading.assumptions ?? [])].map((words) => cleanReply(words, known)),
-    questions: question === undefined ? [] : [{ field: 'request', question: cleanReply(question, known) }],
-  };
-}
-
-type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range'>;
-
-const CONTENT: Record<Intent, (reading: RequestReading, timeZone: string) => Content> = {
-  create_event: (reading, timeZone) => ({ event: mentioned(reading, timeZone) }),
-  update_event: (reading, timeZone) => ({
-    target: described(reading, timeZone),
-    changes: mentioned(reading, timeZone),
-  }),
-  delete_event: (reading, timeZone) => ({ target: described(reading, timeZone) }),
-  respond_to_invite: (reading, timeZone) => ({ target: described(reading, timeZone) }),
-  list_events: (reading, timeZone) => ({ range: described(reading, timeZone) }),
-  check_availability: (reading, timeZone) => ({ range: described(reading, timeZone) }),
-  find_slot: (reading, timeZone) => ({ range: described(reading, timeZone) }),
-  none: () => ({}),
-};
-
-function mentioned(reading: RequestReading, timeZone: string): EventMentioned {
-  const { summary, location, recurrence, start, people } = reading;
-  const end = endOf(reading, timeZone);
-  return {
-    ...(summary !== undefined && { summary }),
-    ...(location !== undefined && { location }),
-    ...(recurrence !== undefined && { recurrence }),
-    ...(start !== undefined && { start: toEventTime(start, timeZone) }),
-    ...(end !== undefined && { end: toEventTime(end, timeZone) }),
-    ...(people !== undefined && reading.intent !== 'update_event' && { attendees: people.map((name) => person(name)) }),
-  };
-}
-
-/** A new event has an end; a change has one only when the sentence says so. */
-function endOf({ intent, start, end, durationMinutes }: RequestReading, timeZone: string): string | undefined {
-  if (end !== undefined || start === undefined) return end;
-  if (durationMinutes === undefined && intent !== 'create_event') return undefined;
-  return laterBy(start, durationMinutes ?? (isDay(start) ? 1440 : DEFAULT_MINUTES), timeZone, 'start');
-}
-
-function described({ query, from, to, people, location, intent }: RequestReading, timeZone: string): EventDescription {
-  return {
-    ...(query !== undefined && { query }),
-    ...(from !== undefined && { timeMin: withOffset(from, timeZone, 'from') }),
-    ...(to !== undefined && { timeMax: withOffset(to, timeZone, 'to') }),
-    ...(people !== undefined && { attendees: people.map((name) => person(name)) }),
-    ...(location !== undefined && intent !== 'update_event' && { location }),
-  };
-}
-
-function withOffset(local: string, timeZone: string, field: string): string {
-  const zoned = Temporal.Instant.from(instantOf(local, timeZone, field)).toZonedDateTimeISO(timeZone);
-  return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
-}
-
-function person(name: string): PersonMentioned {
-  return isEmail(name) ? { email: name } : { displayName: cleanReply(name) };
-}
-
-/** Texts of an event go on to whoever shows it: they hold nothing invisible and no HTML. */
-function withCleanTexts(reading: RequestReading): RequestReading {
-  const { summary, location, query } = reading;
-  return {
-    ...reading,
-    ...(summary !== undefined && { summary: withoutTags(visibleText(summary)) }),
-    ...(location !== undefined && { location: withoutTags(visibleText(location)) }),
-    ...(query !== undefined && { query: withoutTags(visibleText(query)) }),
-  };
 }

@@ -1,4 +1,5 @@
-import { AttendeeInput, EventInput, EventTimeInput } from '../../calendar/dto/event-input.dto.js';
+import { AttendeeInput, EventInput, EventTimeInput, RemindersInput } from '../../calendar/dto/event-input.dto.js';
+import { WorkingLocationPropertiesInput } from '../../calendar/dto/event-type-properties.dto.js';
 import type { Engine } from '../language-model.js';
 import { Degraded } from './degraded.dto.js';
 
@@ -42,6 +43,14 @@ export class EventMentioned implements Partial<Omit<EventInput, 'attendees'>> {
   end?: EventTimeInput;
   recurrence?: string[];
   attendees?: (PersonMentioned & Partial<AttendeeInput>)[];
+  reminders?: RemindersInput;
+  visibility?: EventInput['visibility'];
+  transparency?: EventInput['transparency'];
+  colorId?: string;
+  eventType?: EventInput['eventType'];
+  workingLocationProperties?: WorkingLocationPropertiesInput;
+  /** update_event: guests to invite beside those there are. */
+  addAttendees?: (PersonMentioned & Partial<AttendeeInput>)[];
   /** update_event: guests to take off the list. */
   removeAttendees?: PersonMentioned[];
 }

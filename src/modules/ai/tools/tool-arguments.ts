@@ -31,13 +31,18 @@ const SCOPE_SYNONYMS = {
   'series entire whole every all_events entire_series whole_series all_instances': 'all',
 };
 const SCOPE = { optional, synonyms: SCOPE_SYNONYMS, description: 'future: following' };
-const EVENT_TYPES = ['outOfOffice', 'focusTime', 'workingLocation'] as const;
-const EVENT_TYPE_SYNONYMS = {
+/** The types of events that are made by name. */
+export const EVENT_TYPES = ['outOfOffice', 'focusTime', 'workingLocation'] as const;
+/** Words models write for a type of events, by the type. */
+export const EVENT_TYPE_SYNONYMS = {
   'out_of_the_office ooo absence vacation away': 'outOfOffice',
   'focus deep_work concentration': 'focusTime',
   'working_place work_location place_of_work home_office': 'workingLocation',
 };
-const VISIBILITIES = ['private', 'default'] as const;
+/** Who sees an event; nothing a model writes makes one public. */
+export const VISIBILITIES = ['private', 'default'] as const;
+/** Words models write for who sees an event. */
+export const VISIBILITY_SYNONYMS = { confidential: 'private' };
 const EDGES = ['start', 'end'] as const;
 const EDGE_SYNONYMS = { 'before beginning begin': 'start', 'after finish': 'end' };
 const NOTIFY = { optional, description: 'mail guests', also: ['sendUpdates', 'notifyGuests'] };
@@ -132,7 +137,7 @@ export class EventArguments {
   @FlagArgument({ optional, description: "the calendar's own; false: none" })
   defaultReminders?: boolean;
 
-  @ChoiceArgument(VISIBILITIES, { optional, synonyms: { confidential: 'private' } })
+  @ChoiceArgument(VISIBILITIES, { optional, synonyms: VISIBILITY_SYNONYMS })
   visibility?: (typeof VISIBILITIES)[number];
 
   @FlagArgument({ optional, description: 'false: free' })

@@ -43,4 +43,6 @@ export interface Wording {
   empties: (fields: string) => string;
   /** Said of a change that takes the repetition away. */
   endsSeries: string;
+  /** Said where a change cannot hold what is wanted of an existing series. */
+  seriesNotIncluded: string;
 }

@@ -15,35 +15,43 @@ const RECOGNISED = 500;
 /** What an event has that a copy of it has too. */
 const COPIED = ['description', 'location', 'reminders', 'colorId', 'visibility', 'transparency'] as const;
 
+/** What a model says of a new event; its title may be missing. */
+export type NewEvent = Omit<CreateEventArguments, 'summary'> & { summary?: string };
+
 /** A model's new event as the body `POST /calendar/events` takes; what it does not say comes from `source`, the event it copies. */
 export function newEventBody(
-  input: CreateEventArguments & { start: string },
+  input: NewEvent & { start: string },
   userZone: string,
   source?: CalendarEvent,
-): object {
-  const { summary, description, eventType } = input;
+): EventInput {
+  const { eventType } = input;
   const times = typedTimes(
     timesOfNew(input, userZone, source && lengthOf(source, userZone)),
     eventType,
     input,
     userZone,
   );
-  const { location, ...details } = detailsOf(input);
   const recurrence = linesOfNew(input, times.start);
   const attendees = [...guests(input.attendees, false), ...guests(input.optionalAttendees, true)];
-  const own = {
+  return {
+    ...copied(source),
+    ...ownFields(input),
+    ...times,
+    ...(recurrence && { recurrence }),
+    ...(attendees.length > 0 ? { attendees } : copiedGuests(source)),
+  };
+}
+
+/** The fields of a new event that depend on neither its times nor its guests. */
+export function ownFields(input: NewEvent): Partial<EventInput> {
+  const { summary, description, eventType } = input;
+  const { location, ...details } = detailsOf(input);
+  return {
     ...details,
     ...(location !== undefined && eventType !== 'workingLocation' && { location }),
     ...(description !== undefined && { description }),
     ...typeOf(input),
-  };
-  return {
-    ...copied(source),
-    ...own,
-    summary,
-    ...times,
-    ...(recurrence && { recurrence }),
-    ...(attendees.length > 0 ? { attendees } : copiedGuests(source)),
+    ...(summary !== undefined && { summary }),
   };
 }
 
@@ -70,7 +78,7 @@ export function changedFields(input: UpdateEventArguments, event: CalendarEvent)
 function typedTimes(
   times: StartAndEnd,
   eventType: CreateEventArguments['eventType'],
-  { timeZone }: CreateEventArguments,
+  { timeZone }: NewEvent,
   userZone: string,
 ): StartAndEnd {
   if (eventType === undefined || eventType === 'workingLocation' || times.start.date === undefined) return times;

@@ -31,7 +31,10 @@ const AT_HOME = /^(?:(?:at |my )?home|home ?office|(?:zu ?)?hause|maison|à la m
 const AT_OFFICE = /^(?:(?:at |in )?(?:the )?office|(?:im )?büro|(?:au )?bureau|(?:la )?oficina)$/i;
 
 /** The properties of Google's own types of events. A working location is told by its place, which no event of it has beside. */
-export function typeOf({ eventType, location }: CreateEventArguments): Partial<EventInput> {
+export function typeOf({
+  eventType,
+  location,
+}: Pick<CreateEventArguments, 'eventType' | 'location'>): Partial<EventInput> {
   if (eventType === undefined) return {};
   if (eventType !== 'workingLocation') return { eventType };
   const place = location ?? 'home';

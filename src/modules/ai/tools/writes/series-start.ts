@@ -2,15 +2,15 @@ import { Temporal } from 'temporal-polyfill';
 import { wordedTime } from '../../wording/worded-time.js';
 import { wordingOf } from '../../wording/wordings.js';
 import { toEventTime } from '../local-time.js';
-import type { CreateEventArguments } from '../tool-arguments.js';
+import type { EventArguments } from '../tool-arguments.js';
 import type { TurnContext } from '../tool.js';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
 /** Moves the start of a weekly series onto the first of its weekdays, since Google takes any start for an instance; the length stays. */
-export function onFirstWeekday<T extends CreateEventArguments & { start: string }>(
+export function onFirstWeekday<T extends EventArguments & { start: string }>(
   input: T,
-  { timeZone, locale }: TurnContext,
+  { timeZone, locale }: Pick<TurnContext, 'timeZone' | 'locale'>,
 ): { input: T; assumptions: string[] } {
   const days = weekdaysOf(input.recurrence ?? []);
   const { dayOfWeek } = Temporal.PlainDate.from(input.start.slice(0, 10));

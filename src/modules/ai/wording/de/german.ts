@@ -41,4 +41,6 @@ export const german: Wording = {
   firstOfSeries: (time) => `Das erste Mal ist ${time}.`,
   empties: (fields) => `Danach ist leer: ${fields}.`,
   endsSeries: 'Die Wiederholung endet: alle anderen Termine der Serie werden entfernt, auch vergangene.',
+  seriesNotIncluded:
+    'Ein neues Ende der Serie und ausgelassene Tage sind hier nicht enthalten, da sie von der Serie abhängen; frage danach im Chat.',
 };

@@ -41,4 +41,6 @@ export const english: Wording = {
   firstOfSeries: (time) => `The first time is ${time}.`,
   empties: (fields) => `Afterwards this is empty: ${fields}.`,
   endsSeries: 'The repetition ends: all other dates of the series are removed, past ones too.',
+  seriesNotIncluded:
+    'A new end of the series and dates left out of it are not included here, since they depend on the series; ask for them in the chat.',
 };

@@ -39,4 +39,6 @@ export const spanish: Wording = {
   firstOfSeries: (time) => `La primera vez es ${time}.`,
   empties: (fields) => `Después quedará vacío: ${fields}.`,
   endsSeries: 'La repetición termina: se eliminan todas las demás fechas de la serie, también las pasadas.',
+  seriesNotIncluded:
+    'El nuevo final de la serie y las fechas excluidas no figuran aquí, porque dependen de la serie; pídelos en el chat.',
 };

@@ -41,4 +41,6 @@ export const french: Wording = {
   firstOfSeries: (time) => `La première fois est ${time}.`,
   empties: (fields) => `Ensuite, ceci sera vide : ${fields}.`,
   endsSeries: 'La répétition prend fin : toutes les autres dates de la série sont supprimées, même passées.',
+  seriesNotIncluded:
+    'La nouvelle fin de la série et les dates exclues ne figurent pas ici, car elles dépendent de la série ; demandez-les dans le chat.',
 };

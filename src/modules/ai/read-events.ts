@@ -1,0 +1,101 @@
+import { isEmail } from 'class-validator';
+import { invalidField } from '../../shared/errors/app-error.js';
+import { validate } from '../../shared/validation/validate.js';
+import { EventInput, type EventTimeInput } from '../calendar/dto/event-input.dto.js';
+import { applyEventType } from '../calendar/events/event-type-rules.js';
+import type { EventMentioned, PersonMentioned } from './dto/parsed-request.dto.js';
+import { cleanReply } from './reply/reply-cleaner.js';
+import type { ReadingContext, RequestReading } from './request-reading.js';
+import { laterBy, toEventTime } from './tools/local-time.js';
+import { newEventBody, ownFields } from './tools/writes/event-body.js';
+import { timesOfNew } from './tools/writes/event-times.js';
+import { linesOfNew } from './tools/writes/series-lines.js';
+import { onFirstWeekday } from './tools/writes/series-start.js';
+import { wordingOf } from './wording/wordings.js';
+
+const DAY_MINUTES = 1440;
+
+/** An event as a reading describes it, and how that was completed. */
+interface ReadEvent {
+  event: EventMentioned;
+  assumptions: string[];
+}
+
+/**
+ * A new event as `POST /calendar/events` takes it; without a start it still lacks its times.
+ * @throws AppError naming the field that does not fit.
+ */
+export function newEventOf(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
+  const attendees = guestsOf(reading.people, reading.optionalPeople);
+  const { start } = reading;
+  if (start === undefined) {
+    const event = { ...ownFields(reading), ...endOf(reading, timeZone), ...seriesOf(reading, timeZone) };
+    return { event: { ...event, ...(attendees.length > 0 && { attendees }) }, assumptions: leftOut(reading, locale) };
+  }
+  const { input, assumptions } = onFirstWeekday({ ...reading, start }, { timeZone, locale });
+  const body = newEventBody(input, timeZone);
+  const invited = attendees.filter(({ email }) => email !== undefined);
+  applyEventType(validate(EventInput, { ...body, ...(invited.length > 0 && { attendees: invited }) }), 'primary');
+  return { event: { ...body, ...(attendees.length > 0 && { attendees }) }, assumptions };
+}
+
+/**
+ * A change as `PATCH /calendar/events/{eventId}` takes it; what depends on the series itself is left out and said.
+ * @throws AppError naming the field that does not fit.
+ */
+export function changesOf(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
+  if (reading.eventType !== undefined) throw invalidField('eventType', 'must be left out: no event changes its type');
+  const addAttendees = guestsOf(reading.addPeople, reading.optionalPeople);
+  const event = {
+    ...ownFields(reading),
+    ...changedTimes(reading, timeZone),
+    ...seriesOf(reading, timeZone),
+    ...(addAttendees.length > 0 && { addAttendees }),
+  };
+  return { event, assumptions: leftOut(reading, locale) };
+}
+
+/** A person by address, or by name where a reading has no address. */
+export function personOf(name: string): PersonMentioned {
+  return isEmail(name) ? { email: name } : { displayName: cleanReply(name) };
+}
+
+function guestsOf(people: readonly string[] = [], optionalPeople: readonly string[] = []) {
+  const optional = optionalPeople.map((name) => ({ ...personOf(name), optional: true }));
+  return [...people.filter((name) => !optionalPeople.includes(name)).map((name) => personOf(name)), ...optional];
+}
+
+/** A change has an end only when the sentence says so: a new start alone keeps the length. */
+function changedTimes(reading: RequestReading, timeZone: string): Pick<EventMentioned, 'start' | 'end'> {
+  const { start, end, lastDay, durationMinutes } = reading;
+  if (start === undefined) return endOf(reading, timeZone);
+  if ([end, lastDay, durationMinutes].every((each) => each === undefined)) {
+    return { start: toEventTime(start, timeZone) };
+  }
+  return timesOfNew({ ...reading, start }, timeZone);
+}
+
+function endOf({ end, lastDay }: RequestReading, timeZone: string): Pick<EventMentioned, 'end'> {
+  if (lastDay !== undefined) return { end: { date: laterBy(lastDay, DAY_MINUTES, timeZone, 'lastDay') } };
+  return end === undefined ? {} : { end: toEventTime(end, timeZone) };
+}
+
+/** The repetition a sentence names in full; days are left out of it only where it is known when it begins. */
+function seriesOf(reading: RequestReading, timeZone: string): Pick<EventMentioned, 'recurrence'> {
+  if (!reading.recurrence) return {};
+  const { start, excludeDates, ...given } = reading;
+  const first: EventTimeInput = start === undefined ? { timeZone } : toEventTime(start, timeZone);
+  const left = start !== undefined && excludeDates ? { excludeDates } : {};
+  const recurrence = linesOfNew({ ...given, ...left }, first);
+  return recurrence ? { recurrence } : {};
+}
+
+/** Says that an end or days of a series are left out, which only the series itself can tell. */
+function leftOut(
+  { recurrence, start, repeatUntil, repeatCount, excludeDates }: RequestReading,
+  locale: string,
+): string[] {
+  const endsOld = !recurrence && (repeatUntil !== undefined || repeatCount !== undefined);
+  const isLeftOut = endsOld || (excludeDates !== undefined && (!recurrence || start === undefined));
+  return isLeftOut ? [wordingOf(locale).seriesNotIncluded] : [];
+}
