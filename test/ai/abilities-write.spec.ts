@@ -341,6 +341,41 @@ describe('update_event', () => {
     expect(action.preview.warnings).toContainEqual(`Afterwards this is empty: ${words}.`);
   });
 
+  it.each([
+    ['location', 'location'],
+    ['description', 'description'],
+    ['attendees', 'attendees'],
+    ['recurrence', 'recurrence'],
+    ['reminders', 'reminders'],
+    ['color', 'colorId'],
+  ] as const)('clears %s and nothing else', async (named, field) => {
+    const reminders = { useDefault: false, overrides: [{ method: 'popup', minutes: 5 }] };
+    const user = await world.user([
+      anEvent({ ...full, colorId: '5', reminders, recurrence: ['RRULE:FREQ=DAILY;COUNT=3'] }),
+    ]);
+    const before = await read(user);
+
+    await confirmed(user, update({ clear: [named], scope: 'all' }));
+
+    const fields = [
+      'summary',
+      'location',
+      'description',
+      'recurrence',
+      'reminders',
+      'colorId',
+      'start',
+      'end',
+    ] as const;
+    const after = await read(user);
+    const others = fields.filter((name) => name !== field);
+    expect(others.map((name) => after[name])).toEqual(others.map((name) => before[name]));
+    const isGone = field !== 'reminders' && field !== 'attendees';
+    expect(isGone ? after[field] : undefined).toBeUndefined();
+    expect(after.reminders?.overrides ?? []).toHaveLength(named === 'reminders' ? 0 : 1);
+    expect(after.attendees ?? []).toHaveLength(named === 'attendees' ? 0 : 1);
+  });
+
   it.each<[string, object, object]>([
     [
       'reminders',
@@ -512,15 +547,6 @@ describe('a series', () => {
     expect([localOf(start), localOf(end)]).toEqual([`${DAY}T10:00`, `${DAY}T11:00`]);
   });
 
-  it('is not stretched by an end that is meant for the series, and the model is told which argument ends it', async () => {
-    const user = await world.user([aSeries({ recurrence: ['RRULE:FREQ=WEEKLY'] })]);
-
-    const told = await answerTo(user, update({ scope: 'all', end: `${dayFromNow(20)}T11:00` }, 'theseries0'));
-
-    expect(told).toMatchObject({ code: 'invalid_request', errors: [{ field: 'end' }] });
-    expect(JSON.stringify(told)).toContain('repeatUntil');
-  });
-
   it('ends after a number of times', async () => {
     const user = await world.user([aSeries()]);
 
@@ -575,6 +601,18 @@ describe('a series', () => {
     expect([...new Set(body.items.flatMap(({ location }) => location ?? []))]).toEqual(places);
   });
 
+  it('repeats by a new rule from the instance that is named on, and stays as it was before', async () => {
+    const user = await world.user([aSeries()]);
+    const rule = { recurrence: ['RRULE:FREQ=DAILY;INTERVAL=2;COUNT=3'], scope: 'following' };
+
+    await confirmed(user, update(rule, await instanceOf(user, 3)));
+
+    const range = `timeMin=${dayFromNow(-30)}T00:00:00Z&timeMax=${dayFromNow(90)}T00:00:00Z`;
+    const { body } = await user.call<EventPage>('GET', `/calendar/events?${range}`);
+    const starts = body.items.map(({ start }) => localOf(start)).toSorted();
+    expect(starts).toEqual([-18, -11, -4, 3, 5, 7].map((day) => `${dayFromNow(day)}T10:00`));
+  });
+
   it.each([
     ['scope', update({ location: 'Hall 2', scope: 'this' }, 'theseries0')],
     ['excludeDates', update({ excludeDates: [dayFromNow(4)] }, 'theseries0')],
@@ -614,6 +652,28 @@ describe('other writes', () => {
       expect.objectContaining({ email, responseStatus: 'declined', comment: 'On a train' }),
     ]);
   });
+
+  it.each([
+    [undefined, 'all', 'moved0000'],
+    [false, 'none', 'moved0001'],
+  ])(
+    'moves to another calendar with mail to the guests or without: notify %p',
+    async (notify, sendUpdates, eventId) => {
+      const user = await world.user([anEvent({ id: eventId, attendees: [{ email: 'anna@example.com' }] })], {
+        calendars: [{ id: FAMILY, summary: 'Family' }],
+      });
+      const action = await proposed(user, {
+        name: 'move_event',
+        arguments: { eventId, destination: 'Family', ...(notify !== undefined && { notify }) },
+      });
+
+      expect((await user.confirm(action)).status).toBe(200);
+
+      expect((await user.writes()).map((write) => write.sendUpdates)).toEqual([sendUpdates]);
+      const { status } = await user.call('GET', `/calendar/events/${eventId}?calendarId=${encodeURIComponent(FAMILY)}`);
+      expect(status).toBe(200);
+    },
+  );
 
   it.each([
     [undefined, 'all'],
