@@ -51,6 +51,8 @@ export const COST = {
   clause: 0.25,
   inherited: 0.2,
   stated: 0.4,
+  /** A question told only by a word such as "what". */
+  looseQuestion: 0.45,
   topic: 0.2,
   aside: 0.9,
   asideWord: 0.35,

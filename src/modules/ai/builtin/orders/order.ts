@@ -51,6 +51,8 @@ export interface Form {
   pointsBack?: true;
   /** Takes up all of the time named: "block". */
   fills?: true;
+  /** Asks about the calendar only beside a time or a kind of event. */
+  isLoose?: true;
   /** Means all events it could mean: "clear". */
   isAll?: true;
 }

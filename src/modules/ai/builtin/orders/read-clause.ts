@@ -129,7 +129,8 @@ export class ClauseReader {
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles
     const meaning = frame.build(values as never, said);
     if (meaning === undefined) return undefined;
-    const cost = best.cost + frame.cost + articleCost(frame, values) + (head || isInherited ? 0 : COST.stated);
+    const loose = head?.form.isLoose ? COST.looseQuestion : 0;
+    const cost = best.cost + frame.cost + articleCost(frame, values) + loose + (head || isInherited ? 0 : COST.stated);
     return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };
   }
 }

@@ -73,7 +73,7 @@ class TextReader {
 
   private extend(best: Map<number, Best>, at: number, after: number, stop: number): void {
     const known = best.get(at);
-    if (!known || at >= stop || stop <= after) return;
+    if (!known || at >= stop || stop <= after || this.crossesSentence(after, stop)) return;
     const old = best.get(stop);
     const joint = known.clauses.length > 0 ? COST.clause : 0;
     const most = old ? old.cost - known.cost - joint : Infinity;
@@ -81,6 +81,17 @@ class TextReader {
     const clause = this.clause(after, stop, known.clauses, most);
     const cost = known.cost + clause.cost + joint;
     if (!old || cost < old.cost) best.set(stop, { cost, clauses: [...known.clauses, clause] });
+  }
+
+  /** A clause ends with its sentence: at a full stop before a capital. */
+  private crossesSentence(from: number, to: number): boolean {
+    const { lattice } = this;
+    for (let at = from; at < to - 1; at += 1) {
+      const ends =
+        /^[.!?]$/.test(lattice.tokens[at]?.text ?? '') && lattice.costWithin(at, at + 1) > COST.within.softMarker;
+      if (ends && lattice.tokens[at + 1]?.spaced && lattice.isCapital(at + 1)) return true;
+    }
+    return false;
   }
 
   private clause(from: number, to: number, before: readonly Clause[], most: number): Clause {
@@ -149,7 +160,7 @@ class TextReader {
     };
     for (let at = from; at < to; at += 1)
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
-        if (end > to) continue;
+        if (end > to || (form.isLoose && !this.isFirst(from, at))) continue;
         const head: Head = { at, to: end, form };
         const rules = (BY_SENSE.get(form.sense) ?? []).filter((rule) => allowed(rule));
         for (const rule of rules) add(reader.read(rule, { head, hasTopic }));
@@ -177,6 +188,11 @@ class TextReader {
     const [best] = frames.flatMap((rule) => reader.read(rule) ?? []).toSorted((one, other) => one.cost - other.cost);
     this.work += reader.work;
     return best;
+  }
+
+  /** Whether only idle words stand before this place. */
+  private isFirst(from: number, at: number): boolean {
+    return this.countWords(from, at) === 0;
   }
 
   private countWords(from: number, to: number): number {
@@ -224,7 +240,7 @@ function findBounds(lattice: Lattice): Bound[] {
 }
 
 function boundAt(lattice: Lattice, at: number): Bound | undefined {
-  const isInside = lattice.costWithin(at, at + 1) <= COST.within.glue;
+  const isInside = lattice.costWithin(at, at + 1) <= COST.within.softMarker;
   if (lattice.blocks[at] === 'condition' || lattice.courtesyAt(at) === 'else') return { at, after: at };
   const joint = lattice.joints[at] ?? 0;
   if (joint > 0) return { at, after: joint };

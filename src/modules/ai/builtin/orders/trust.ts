@@ -1,3 +1,4 @@
+import type { Lattice } from './lattice.js';
 import type { Understanding, WishRead } from './wishes.js';
 
 /** Asides that make a whole text tell, suppose or quote rather than order. */
@@ -13,11 +14,12 @@ export function doubtOf({ wishes, asides, text }: Understanding): Doubt | undefi
   if (text.lattice.isTooLong || wishes.length === 0)
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
   if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';
-  return wishes.some((read) => isDoubtful(read)) ? 'not understood' : undefined;
+  return wishes.some((read) => isDoubtful(read, text.lattice)) ? 'not understood' : undefined;
 }
 
-function isDoubtful(read: WishRead): boolean {
+function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const { wish, leftOut } = read;
+  if (wish.kind === 'question') return read.reading.head?.form.isLoose === true && !isOfCalendar(read, lattice);
   const words = leftOut.join(' ').split(/\s+/).filter(Boolean).length;
   if (words > MOST_LEFT_OUT) return true;
   if (wish.kind === 'create' && wish.isStated) return !isTrusted(read);
@@ -28,4 +30,13 @@ function isDoubtful(read: WishRead): boolean {
 function isTrusted({ wish, leftOut }: WishRead): boolean {
   if (wish.kind !== 'create' || leftOut.length > 0) return false;
   return wish.title !== undefined || wish.people.length > 0;
+}
+
+/** Whether a question of any form names the calendar: a kind of event, the calendar itself, or a place in it. */
+function isOfCalendar({ clause: { from, to } }: WishRead, { kinds, calendars, empty }: Lattice): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
+    if (isKind || (calendars[at]?.length ?? 0) > 0) return true;
+  }
+  return false;
 }

@@ -84,7 +84,7 @@ const BE: VerbEntry[] = [
 
 const CHANGE: VerbEntry[] = [
   ...verbs('rename|retitle|relabel|call', { sense: 'rename' }, 'renamed|retitled|called'),
-  ...verbs('change|update|switch|edit|set|correct', { sense: 'change' }),
+  ...verbs('change|update|switch|edit|set|correct|modify', { sense: 'change' }),
   ...verbs('make|keep|turn|mark|set|flag|colour|color|switch', { sense: 'make' }, 'made|marked'),
   ...verbs('extend|lengthen|prolong|stretch|expand', { sense: 'lengthen' }),
   ...verbs('shorten|trim|reduce|cut|cut down|cut short', { sense: 'shorten' }, 'shortened|trimmed|cut'),
@@ -164,12 +164,20 @@ const ANSWER: VerbEntry[] = [
 ];
 
 const ASK: VerbEntry[] = [
+  // Questions of any form ask about the calendar only where they name a time or a kind of event.
+  imperative(
+    "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|does|do i|have you|did you|i want to know|i would like to know|i'd like to know|can you tell me|tell me|let me know",
+    { sense: 'list', isLoose: true },
+  ),
+  imperative('search for|search|find my|find the|find some|find all|look for my|look up|search for all', {
+    sense: 'list',
+  }),
   idiom(
-    "what's on|what is on|whats on|what's|whats|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what's in|what is in|what will i|what's left",
+    "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),
   idiom(
-    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|show me|read me|what is|what is my|give me an overview of|give me|tell me about|tell me what|remind me what|remind me about|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|how's|how is|how does|what does|what did|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
+    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|show me|read me|give me an overview of|give me|tell me about|tell me what|remind me what|remind me about|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|how's|how is|how does|what does|what did|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
     { sense: 'list' },
   ),
   imperative('show|list|see|view|check|look up|pull up|display', { sense: 'list' }),

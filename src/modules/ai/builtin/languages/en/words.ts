@@ -47,7 +47,7 @@ export const englishWords: Vocabulary = {
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
     statement:
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder",
-    question: "what|who|where|why|how|which|when's|tell me|explain|does|is the|is there|are the",
+    question: "what|who|where|why|how|which|when's|explain",
   },
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
