@@ -74,6 +74,8 @@ function planOne(wish: Creation, situation: Situation): Plan {
   const { replies } = say;
   const [open] = event.missing;
   if (open?.field === 'summary') return question('summary', replies.whatTitle);
+  if (open?.problem)
+    return question('start', replies.weekdayMismatch(say.weekdayDate(open.problem), say.weekdayOf(open.problem.date)));
   if (open) return question('start', open.day ? replies.whatHour(say.day(open.day)) : replies.whatTime);
   return {
     kind: 'propose',

@@ -57,6 +57,18 @@ export class Say {
     return format.format(new Date(`${clocked ? local.slice(0, 16) : `${local}T00:00`}:00Z`));
   }
 
+  /** A weekday and a day of the month that were said together. */
+  weekdayDate({ weekday, date }: { weekday: number; date: string }): string {
+    // 1 January 2024 was a Monday.
+    return `${this.weekdayOf(`2024-01-0${weekday}`)} ${Number(date.slice(8, 10))}`;
+  }
+
+  weekdayOf(date: string): string {
+    return new Intl.DateTimeFormat(this.locale, { weekday: 'long', timeZone: 'UTC' }).format(
+      new Date(`${date}T00:00Z`),
+    );
+  }
+
   clock(local: string): string {
     const format = new Intl.DateTimeFormat(this.locale, { hour: 'numeric', minute: '2-digit', timeZone: 'UTC' });
     return format.format(new Date(`${local.slice(0, 16)}:00Z`));

@@ -1,6 +1,16 @@
 import type { Repetition, Unit, Weekday, When } from '../time/expressions.js';
 import { Rule, phrase, rule } from '../grammar/grammar.js';
-import { cardinal, endpoint, repetition, repetitionTail, unit, weekday, when } from '../time/phrases.js';
+import {
+  cardinal,
+  endpoint,
+  ordinal,
+  repetition,
+  repetitionTail,
+  toward,
+  unit,
+  weekday,
+  when,
+} from '../time/phrases.js';
 import { withHead } from '../time/lists.js';
 import { weekdaysBetween } from '../time/weekday-lists.js';
 import type { TimeWords } from './time-words.js';
@@ -38,6 +48,17 @@ export function repetitionRules(words: TimeWords): Rule[] {
     rule(repetition, [every, cardinal, unit], (_every, n, name) => everyUnit(name, n)),
     ...words.everyOther.map((text) => rule(repetition, [text, weekdayList], (days) => onDays(days, 2))),
     ...words.everyOther.map((text) => rule(repetition, [text, unit], (name) => everyUnit(name, 2))),
+    rule(repetition, [every, ordinal, weekday], (_every, n, day) => nthDays([n], day)),
+    rule(repetition, [every, ordinal, weekday, words.monthLead, unit], (_every, n, day, of) =>
+      inMonths(nthDays([n], day), of),
+    ),
+    rule(repetition, [every, ordinal, words.and, ordinal, weekday], (_every, n, m, day) => nthDays([n, m], day)),
+    rule(repetition, [every, ordinal, words.and, ordinal, weekday, words.monthLead, unit], (_every, n, m, day, of) =>
+      inMonths(nthDays([n, m], day), of),
+    ),
+    rule(repetition, [every, toward, weekday, words.monthLead, unit], (_every, which, day, of) =>
+      which === 'last' ? inMonths(nthDays([-1], day), of) : undefined,
+    ),
     rule(when, [repetition], (repeats): When => ({ repeats })),
     ...words.until.map((text) => rule(repetitionTail, [text, endpoint], (until) => ({ until }))),
     rule(repetitionTail, [cardinal, words.times], (count) => ({ count })),
@@ -46,6 +67,16 @@ export function repetitionRules(words: TimeWords): Rule[] {
 
 function onDays(days: Weekday[], interval = 1): Repetition {
   return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
+}
+
+/** The n-th such weekdays of every month; a second one alone is every other week. */
+function nthDays(places: number[], day: Weekday): Repetition | undefined {
+  if (places.some((n) => n > 4)) return undefined;
+  return { frequency: 'MONTHLY', interval: 1, weekdays: places.map((n) => ({ n, weekday: day })) };
+}
+
+function inMonths(repeats: Repetition | undefined, of: Unit): Repetition | undefined {
+  return of === 'month' ? repeats : undefined;
 }
 
 function everyUnit(name: Unit, n: number): Repetition | undefined {

@@ -9,7 +9,8 @@ import { type Conventions, hasWord } from './conventions.js';
 import type { Creation } from './order.js';
 
 /** What is still to be asked before an event can be made. */
-export type Missing = { field: 'summary' } | { field: 'start'; day?: string };
+export type Missing =
+  { field: 'summary' } | { field: 'start'; day?: string; problem?: { weekday: number; date: string } };
 
 /** A new event with its times, and what it lacks. */
 export interface CompleteEvent {
@@ -36,6 +37,7 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
   const missing: Missing[] = [
     ...(title || people.length > 0 ? [] : [{ field: 'summary' as const }]),
     ...missingTime(times, when, allDay),
+    ...wrongWeekday(said, context),
   ];
   const end = times && endOf(times, title, conventions);
   return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excludedDays(creation, context), missing };
@@ -100,6 +102,21 @@ function endingAt(times: EventTimes, title: string, { short }: Conventions): Eve
   if (times.end || !dateTime || !timeZone) return times;
   const begin = Temporal.PlainDateTime.from(dateTime).subtract({ minutes: hasWord(title, short) ? 30 : 60 });
   return { ...times, start: moment(begin, timeZone), end: times.start };
+}
+
+/** "Saturday the 29th" where the next 29th is a Sunday: nobody means one in half a year. */
+function wrongWeekday(when: When | undefined, { now }: TimeContext): Missing[] {
+  const date = when?.date;
+  if (date?.kind !== 'weekdayDate') return [];
+  const today = now.toPlainDate();
+  const inMonth = [0, 1, 2]
+    .map((months) => today.add({ months }).with({ day: 1 }))
+    .filter(({ daysInMonth }) => date.day <= daysInMonth);
+  const next = inMonth
+    .map((first) => first.with({ day: date.day }))
+    .find((day) => Temporal.PlainDate.compare(day, today) >= 0);
+  if (!next || next.dayOfWeek === date.weekday) return [];
+  return [{ field: 'start', problem: { weekday: date.weekday, date: next.toString() } }];
 }
 
 function missingTime(times: EventTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {

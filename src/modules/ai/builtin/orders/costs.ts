@@ -45,7 +45,7 @@ export const COST = {
   inPassive: 0.05,
   behindAuxiliary: 0.1,
   particleEarly: 0.3,
-  createDefinite: 0.3,
+  createDefinite: 0.4,
   changeIndefinite: 0.6,
   /** A clause more, a verb taken from the clause before it, no verb at all. */
   clause: 0.25,

@@ -13,11 +13,12 @@ import type { LanguagePackage } from '../languages/language.js';
 import { secondsOf } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
-import { completeEvent, inUsualHalf } from './complete.js';
+import { type Missing, completeEvent, inUsualHalf } from './complete.js';
 import type { Conventions } from './conventions.js';
 import type { Changes, Creation, Question, Target, Wish } from './order.js';
 import { capitalize } from './titles.js';
 
+type Wording = Pick<Say, 'day' | 'weekdayDate' | 'weekdayOf'>;
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {
   questions: Asked[];
 };
@@ -40,7 +41,7 @@ export function intentOf(wish: Wish): Intent {
 }
 
 /** A wish as `POST /ai/parse-request` answers it. */
-export function toContent(wish: Wish, context: TimeContext, language: LanguagePackage, say: Pick<Say, 'day'>): Content {
+export function toContent(wish: Wish, context: TimeContext, language: LanguagePackage, say: Wording): Content {
   switch (wish.kind) {
     case 'create':
       return createContent(wish, context, language, say);
@@ -73,7 +74,7 @@ function createContent(
   wish: Creation,
   context: TimeContext,
   { conventions, replies }: LanguagePackage,
-  say: Pick<Say, 'day'>,
+  say: Wording,
 ): Content {
   const { times, end, missing } = completeEvent(wish, context, conventions);
   const { title, people, place, note } = wish;
@@ -85,16 +86,15 @@ function createContent(
     ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
     ...(people.length > 0 ? { attendees: people } : {}),
   };
-  const questions = missing.map(({ field, ...more }) => ({
-    field,
-    question:
-      field === 'summary'
-        ? replies.whatTitle
-        : 'day' in more && more.day
-          ? replies.whatHour(say.day(more.day))
-          : replies.whatTime,
-  }));
+  const questions = missing.map((one) => ({ field: one.field, question: wordMissing(one, replies, say) }));
   return { event, questions };
+}
+
+function wordMissing(missing: Missing, replies: LanguagePackage['replies'], say: Wording): string {
+  if (missing.field === 'summary') return replies.whatTitle;
+  const { problem, day } = missing;
+  if (problem) return replies.weekdayMismatch(say.weekdayDate(problem), say.weekdayOf(problem.date));
+  return day ? replies.whatHour(say.day(day)) : replies.whatTime;
 }
 
 function questionContent({ target, length, asks }: Question, context: TimeContext): Content {

@@ -20,6 +20,8 @@ export function doubtOf({ wishes, asides, text }: Understanding): Doubt | undefi
 function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const { wish, leftOut } = read;
   if (wish.kind === 'question') return read.reading.head?.form.isLoose === true && !isOfCalendar(read, lattice);
+  // "A meeting for 25:00": what is only a number is no name.
+  if (wish.kind === 'create' && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
   const words = leftOut.join(' ').split(/\s+/).filter(Boolean).length;
   if (words > MOST_LEFT_OUT) return true;
   if (wish.kind === 'create' && wish.isStated) return !isTrusted(read);

@@ -140,6 +140,12 @@ export const repetitionRules: Rule[] = [
   rule(oncePer, [cardinal, 'times|days|nights|mornings|evenings|x a|per|each|every week|wk on?'], () => true),
   rule(repetition, [oncePer, ',|:|(?', weekdayList, ')?'], (_often, days) => onDays(days)),
   rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
+  rule(repetition, [every, picks], (_every, chosen) =>
+    chosen.length > 1 ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
+  ),
+  rule(repetition, ['on? the', picks, 'of|in? the|each|every month'], (chosen) =>
+    chosen.length > 1 ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
+  ),
   rule(repetition, [every, ordinal, weekdayName], (_every, n, day) => (n > 4 ? onDays([day], n) : onDays([day], n))),
   rule(repetition, [weekdayList, every, 'other week'], (days) => onDays(days, 2)),
   rule(when, [alternate, dayPart], (_alternate, part): When => ({ repeats: plain('DAILY', 2), part })),
