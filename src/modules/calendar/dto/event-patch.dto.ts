@@ -61,6 +61,8 @@ export type ReadOnlyField = (typeof READ_ONLY)[number];
 export class EventReplacement extends IntersectionType(EventInput, PartialType(PickType(CalendarEvent, READ_ONLY))) {}
 
 for (const name of READ_ONLY) {
+  // Without the compiler plugin, as in tests, the types of these properties are not known.
+  Reflect.defineMetadata('design:type', Object, EventReplacement.prototype, name);
   ApiProperty({ readOnly: true, required: false })(EventReplacement.prototype, name);
   Ignored()(EventReplacement.prototype, name);
 }
