@@ -45,7 +45,7 @@ export function changedFields(event: EventSeen, changes: Changes, situation: Sit
     ...(changes.place ? { location: capitalize(changes.place) } : {}),
     ...(changes.note?.words ? { description: noted(event, changes.note) } : {}),
     ...newTimes(event, lastDay ? { ...changes, endsAt: undefined } : changes, situation, nextTo),
-    ...(until ? { repeatUntil: until.end.subtract({ days: 1 }).toString() } : {}),
+    ...(until ? lastDayOf(event, until.end.subtract({ days: 1 }).toString()) : {}),
     ...(added.length > 0 ? { addAttendees: added } : {}),
     ...(removed.length > 0 ? { removeAttendees: removed } : {}),
     ...detailFields(changes.details ?? []),
@@ -56,6 +56,12 @@ export function changedFields(event: EventSeen, changes: Changes, situation: Sit
 function seriesEnd({ recurringEventId }: EventSeen, { endsAt }: Changes): When | undefined {
   const isDay = endsAt !== undefined && endsAt.clock === undefined && (endsAt.date ?? endsAt.fromNow) !== undefined;
   return recurringEventId !== undefined && isDay ? endsAt : undefined;
+}
+
+/** The last day of a series, or of an event of whole days. */
+function lastDayOf({ recurringEventId, start }: EventSeen, day: string): Fields {
+  if (recurringEventId === undefined && start.length === 10) return { lastDay: day };
+  return { repeatUntil: day };
 }
 
 function unbound({ bound: _bound, ...when }: When): When {

@@ -248,7 +248,7 @@ export class Lattice {
   private findTimes(): TimeEdge[][] {
     const times: TimeEdge[][] = this.each(() => []);
     for (const { from, end, when, pieces } of findExpressions(this.chart)) {
-      if (this.isInAddress(from)) continue;
+      if (this.isInAddress(from) || this.isAdjective(from, end, when)) continue;
       const rule = pieces.map((piece) => piece.rule ?? '').join(' + ');
       const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
       if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time, rule });
@@ -257,6 +257,13 @@ export class Lattice {
     }
     for (let at = 0; at < this.tokens.length; at += 1) this.addMarked(times, at);
     return times;
+  }
+
+  /** "The weekly report": how often it is, is part of its name. */
+  private isAdjective(from: number, end: number, { repeats, ...rest }: When): boolean {
+    if (!repeats || repeats.weekdays || end !== from + 1 || Object.keys(rest).length > 0) return false;
+    const isDetermined = from > 0 && this.chart.longest(definite, from - 1)?.end === from;
+    return isDetermined && end < this.tokens.length && !this.isMark(end) && (this.markers[end]?.length ?? 0) === 0;
   }
 
   private addPieces(times: TimeEdge[][], { at, from, end }: Record<'at' | 'from' | 'end', number>, cost: number): void {

@@ -172,7 +172,9 @@ export const UPDATE_RULES: readonly Frame[] = [
     'an event is to end at a time',
     ['end'],
     { event: role('name'), when: needed(role('time')), scope: role('scope') },
-    ({ event, when, scope }, said) => update(toTarget({ event, scope }, said), { endsAt: when }),
+    // A day alone is the end of a series, or of whole days.
+    ({ event, when, scope }, said) =>
+      when.clock ? update(toTarget({ event, scope }, said), { endsAt: when }) : undefined,
     { oneOf: ['event', 'it'], cost: 0.1 },
   ),
   frame(
