@@ -96,4 +96,14 @@ describe('checkPhrase', () => {
 
     expect(input).toEqual(times);
   });
+
+  it.each([
+    ['create the reunion based on the mails, and make it last 4 hours', '2024-06-10T13:00', '2024-06-10T13:00'],
+    ['lunch with Eva tomorrow at noon', '2024-11-24T12:00', '2026-11-24T12:00'],
+  ])(
+    'corrects a past day without words for it by a time ahead, and by no time in the past: %s',
+    (message, start, read) => {
+      expect(check(message, { start }).input.start).toBe(read);
+    },
+  );
 });

@@ -58,7 +58,7 @@ interface Read {
   end?: string | undefined;
 }
 
-/** The one time of the message, where a model gave a new event a day that is past without the words it took it from. */
+/** The one time of the message, unless past as well, where a model gave a new event a past day without the words it took it from. */
 function phraseIn(
   { start }: PhrasedTimes,
   { message, now, timeZone, locale, ranges }: PhraseContext,
@@ -66,7 +66,11 @@ function phraseIn(
   const reference = timeContext(now, timeZone, locale);
   if (!ranges || start === undefined || start.slice(0, 10) >= reference.now.toPlainDate().toString()) return undefined;
   const [only, ...others] = readTimes(message.slice(0, LONGEST_MESSAGE), languageTime(locale), reference);
-  return others.length === 0 ? only?.text : undefined;
+  const day = only?.meaning?.days?.start;
+  if (!only || !day || others.length > 0) return undefined;
+  // "Make it last 4 hours" is no time for an event, although "last 4 hours" is one.
+  const begins = readTime(only.text, { reference: now, timeZone, locale })?.start ?? `${day.toString()}T24:00`;
+  return begins >= reference.now.toString().slice(0, 16) ? only.text : undefined;
 }
 
 function certainTimes(input: PhrasedTimes, context: PhraseContext): Read | undefined {
