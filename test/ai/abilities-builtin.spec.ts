@@ -19,12 +19,14 @@ function written(days: number): string {
   });
 }
 
-/** A day as the engine writes it in a list. */
+/** A day as the engine writes it in a list: with its year where it is not this one. */
 function listed(days: number): string {
+  const isThisYear = dayFromNow(days).slice(0, 4) === dayFromNow(0).slice(0, 4);
   return Temporal.PlainDate.from(dayFromNow(days)).toLocaleString('en-GB', {
     weekday: 'short',
     day: 'numeric',
     month: 'short',
+    ...(!isThisYear && { year: 'numeric' }),
   });
 }
 

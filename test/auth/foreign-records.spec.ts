@@ -13,7 +13,7 @@ const ANNA = 'anna@example.com';
 const EVENT = { summary: 'Gym', start: { dateTime: '2026-11-25T18:00' } };
 const KEYED = { 'idempotency-key': 'once-only' };
 /** Every record there is after a sign-in, a keyed write and a proposal. */
-const KINDS = ['session', 'user', 'grant', 'zone', 'idem', 'conversation', 'user-actions', 'action', 'rate'];
+const KINDS = ['session', 'user', 'grant', 'zone', 'locale', 'idem', 'conversation', 'user-actions', 'action', 'rate'];
 
 let google: TestGoogle;
 let redis: RedisServer;
@@ -32,6 +32,7 @@ const USE: Record<string, () => Promise<number>> = {
   user: async () => (await server.login(ANNA, { prompt: 'consent' })).status,
   grant: async () => (await server.call('GET', '/calendar/events', token())).status,
   zone: async () => (await server.call('GET', '/auth/me', token())).status,
+  locale: async () => (await say('what is on tomorrow')).status,
   idem: async () => (await server.call('POST', '/calendar/events', { ...token(), body: EVENT, headers: KEYED })).status,
   conversation: async () => (await say('what is on tomorrow', chat.conversationId)).status,
   'user-actions': async () => (await say('create tennis on Friday at 5pm')).status,
@@ -75,6 +76,7 @@ describeWithRedisServer('records that this version did not write', () => {
     ['user', 200, 200],
     ['grant', 403, 403],
     ['zone', 200, 200],
+    ['locale', 200, 200],
     ['idem', 409, 201],
     ['conversation', 404, 404],
     ['user-actions', 200, 200],
