@@ -8,6 +8,7 @@ import { GoogleAccess } from '../../auth/google-access.service.js';
 import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
 import { GoogleSession } from './google-session.js';
+import type { WriteObserver } from './write-observer.js';
 
 const MAX_LANES = 10_000;
 
@@ -29,9 +30,13 @@ export class GoogleCalendar {
   }
 
   /** Opens Google Calendar for one request of a user; all calls in it share one deadline. */
-  open(user: Pick<CurrentUser, 'id'>, deadlineMs: number = REQUEST_DEADLINE_MS): GoogleSession {
+  open(
+    user: Pick<CurrentUser, 'id'>,
+    deadlineMs: number = REQUEST_DEADLINE_MS,
+    observer?: WriteObserver,
+  ): GoogleSession {
     const calls = new GoogleCalls(this.access, user.id, this.laneOf(user.id), Date.now() + deadlineMs);
-    return new GoogleSession(this.client, calls);
+    return new GoogleSession(this.client, calls, observer);
   }
 
   private laneOf(userId: string): BulkheadPolicy {

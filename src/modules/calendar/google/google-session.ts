@@ -10,6 +10,7 @@ import { copyOf, fromGoogleEvent, marksOf, toGoogleEvent } from './event.mapper.
 import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './freebusy.mapper.js';
 import type { CallOptions, GoogleCalls } from './google-calls.js';
 import { present } from './present.js';
+import { NO_OBSERVER, type SentWrite, type Snapshot, type WriteObserver } from './write-observer.js';
 
 /** What may be asked of a list of events, in Google's words. */
 export type ListParameters = Pick<
@@ -61,6 +62,7 @@ export class GoogleSession {
   constructor(
     private readonly client: calendar_v3.Calendar,
     private readonly calls: GoogleCalls,
+    private readonly observer: WriteObserver = NO_OBSERVER,
   ) {}
 
   /** A page of the user's calendar list. */
@@ -92,6 +94,7 @@ export class GoogleSession {
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
         const timeZone = required(list.timeZone, 'timeZone');
+        for (const event of list.items ?? []) this.see(calendarId, event);
         return { items: (list.items ?? []).map(fromGoogleEvent), timeZone, ...tokens(list) };
       },
     );
@@ -104,6 +107,7 @@ export class GoogleSession {
       (options) => this.client.events.instances({ ...checkIds({ calendarId, eventId }), ...parameters }, options),
       (data) => {
         const { items = [], nextPageToken } = asObject<calendar_v3.Schema$Events>(data);
+        for (const event of items) this.see(calendarId, event);
         return { items: items.map(fromGoogleEvent), ...(nextPageToken && { nextPageToken }) };
       },
     );
@@ -116,25 +120,41 @@ export class GoogleSession {
 
   /** An event with the marks of ours on it. */
   async getMarked(calendarId: string, eventId: string, timeZone?: string): Promise<MarkedEvent> {
-    const zone = timeZone === undefined ? {} : { timeZone };
+    const { event, snapshot } = await this.read(calendarId, eventId, timeZone);
+    return { event, marks: marksOf(snapshot) };
+  }
+
+  /** An event as Google's JSON has it, deleted ones included. @throws as `getEvent`. */
+  async getSnapshot(calendarId: string, eventId: string): Promise<Snapshot> {
+    return (await this.read(calendarId, eventId)).snapshot;
+  }
+
+  /** A page of the events with an iCalendar UID: a series and its exceptions, deleted ones included. */
+  async listSnapshots(
+    calendarId: string,
+    iCalUID: string,
+    pageToken?: string,
+  ): Promise<{ items: Snapshot[]; nextPageToken?: string }> {
+    const page = pageToken === undefined ? {} : { pageToken };
+    const query = { ...checkIds({ calendarId }), iCalUID, singleEvents: false, showDeleted: true, ...page };
     return this.calls.make(
       'read',
-      (options) => this.client.events.get({ ...checkIds({ calendarId, eventId }), ...zone }, options),
+      (options) => this.client.events.list({ ...query, maxResults: 2500 }, options),
       (data) => {
-        const event = asObject<calendar_v3.Schema$Event>(data);
-        return { event: fromGoogleEvent(event), marks: marksOf(event) };
+        const list = asObject<calendar_v3.Schema$Events>(data);
+        return { items: (list.items ?? []).map(toSnapshot), ...tokens(list) };
       },
     );
   }
 
   /** Makes an event under an id of ours. @throws AppError `duplicate_event` when there is, or ever was, one with it. */
   async insertEvent(calendarId: string, id: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
-    return this.write(how, (options) =>
-      this.client.events.insert(
-        { ...checkIds({ calendarId }), ...notify(event, how), requestBody: { ...toGoogleEvent(event), id } },
-        options,
-      ),
-    );
+    return this.insert(calendarId, id, { ...toGoogleEvent(event), id }, { ...how, ...notify(event, how) });
+  }
+
+  /** Makes an event out of what a snapshot of another holds, under an id of ours. @throws as `insertEvent`. */
+  async insertSnapshot(calendarId: string, snapshot: Snapshot, how: WriteOptions): Promise<CalendarEvent> {
+    return this.insert(calendarId, snapshot.id, snapshot, { ...how, ...ALL_FIELDS });
   }
 
   /** Makes a new event out of another, with all it has, and some of it changed. @throws as `insertEvent`. */
@@ -150,41 +170,45 @@ export class GoogleSession {
       (options) => this.client.events.get(checkIds({ calendarId, eventId: sourceId }), options),
       (data) => asObject<calendar_v3.Schema$Event>(data),
     );
-    const requestBody = { ...copyOf(source, changes), id };
-    const { sendUpdates } = how;
-    return this.write(how, (options) =>
-      this.client.events.insert(
-        { ...checkIds({ calendarId }), sendUpdates, conferenceDataVersion: 1, supportsAttachments: true, requestBody },
-        options,
-      ),
-    );
+    return this.insert(calendarId, id, { ...copyOf(source, changes), id }, { ...how, ...ALL_FIELDS });
   }
 
   /** Changes the fields given of an event. @throws AppError `event_changed` when it no longer has the etag. */
   async patchEvent(calendarId: string, eventId: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
-    return this.write(how, (options) =>
-      this.client.events.patch(
-        { ...checkIds({ calendarId, eventId }), ...notify(event, how), requestBody: toGoogleEvent(event) },
-        options,
-      ),
-    );
+    return this.patch(calendarId, eventId, toGoogleEvent(event), { ...how, ...notify(event, how) });
+  }
+
+  /** Gives fields of an event back, in Google's own words; null clears. @throws as `patchEvent`. */
+  async patchSnapshot(
+    calendarId: string,
+    eventId: string,
+    fields: Readonly<Record<string, unknown>>,
+    how: WriteOptions,
+  ): Promise<CalendarEvent> {
+    const versions = {
+      ...('conferenceData' in fields && { conferenceDataVersion: 1 }),
+      ...('attachments' in fields && { supportsAttachments: true }),
+    };
+    return this.patch(calendarId, eventId, fields, { ...how, ...versions });
   }
 
   /** Deletes an event or an instance. @throws AppError `gone` or `not_found` when there is none, `event_changed` as for a patch. */
   async deleteEvent(calendarId: string, eventId: string, how: WriteOptions): Promise<void> {
     const { sendUpdates } = how;
-    await this.calls.make(
-      kindOf(how),
-      (options) =>
-        this.client.events.delete({ ...checkIds({ calendarId, eventId }), sendUpdates }, conditional(options, how)),
-      () => undefined,
-    );
+    const send = async (): Promise<undefined> =>
+      this.calls.make(
+        kindOf(how),
+        (options) =>
+          this.client.events.delete({ ...checkIds({ calendarId, eventId }), sendUpdates }, conditional(options, how)),
+        () => undefined,
+      );
+    await this.observer.watch({ kind: 'delete', calendarId, eventId }, send, () => undefined);
   }
 
   /** Gives an event to another calendar. */
   async moveEvent(calendarId: string, eventId: string, destination: string, how: WriteOptions): Promise<CalendarEvent> {
     const { sendUpdates } = how;
-    return this.write(how, (options) =>
+    return this.write({ kind: 'move', calendarId, eventId, destination }, how, (options) =>
       this.client.events.move({ ...checkIds({ calendarId, eventId }), destination, sendUpdates }, options),
     );
   }
@@ -198,16 +222,90 @@ export class GoogleSession {
     );
   }
 
+  private async read(calendarId: string, eventId: string, timeZone?: string): Promise<ReadEvent> {
+    const zone = timeZone === undefined ? {} : { timeZone };
+    try {
+      const found = await this.calls.make(
+        'read',
+        (options) => this.client.events.get({ ...checkIds({ calendarId, eventId }), ...zone }, options),
+        readEvent,
+      );
+      this.see(calendarId, found.snapshot);
+      return found;
+    } catch (error) {
+      if (error instanceof AppError && (error.code === 'not_found' || error.code === 'gone'))
+        this.observer.miss(calendarId, eventId);
+      throw error;
+    }
+  }
+
+  private see(calendarId: string, event: calendar_v3.Schema$Event): void {
+    if (this.observer !== NO_OBSERVER) this.observer.see(calendarId, toSnapshot(event));
+  }
+
+  private async insert(
+    calendarId: string,
+    id: string,
+    requestBody: calendar_v3.Schema$Event,
+    { sendUpdates, ...how }: WriteOptions & Versions,
+  ): Promise<CalendarEvent> {
+    const parameters = { ...checkIds({ calendarId }), sendUpdates, ...versionsOf(how) };
+    return this.write({ kind: 'insert', calendarId, eventId: id }, { ...how, sendUpdates }, (options) =>
+      this.client.events.insert({ ...parameters, requestBody }, options),
+    );
+  }
+
+  private async patch(
+    calendarId: string,
+    eventId: string,
+    requestBody: calendar_v3.Schema$Event,
+    { sendUpdates, ...how }: WriteOptions & Versions,
+  ): Promise<CalendarEvent> {
+    const parameters = { ...checkIds({ calendarId, eventId }), sendUpdates, ...versionsOf(how) };
+    return this.write({ kind: 'patch', calendarId, eventId }, { ...how, sendUpdates }, (options) =>
+      this.client.events.patch({ ...parameters, requestBody }, options),
+    );
+  }
+
   private async write(
+    sent: SentWrite,
     how: WriteOptions,
     run: (options: CallOptions) => Promise<{ data: unknown }>,
   ): Promise<CalendarEvent> {
-    return this.calls.make(
-      kindOf(how),
-      (options) => run(conditional(options, how)),
-      (data) => fromGoogleEvent(asObject<calendar_v3.Schema$Event>(data)),
+    const { event } = await this.observer.watch(
+      sent,
+      async () => this.calls.make(kindOf(how), (options) => run(conditional(options, how)), readEvent),
+      ({ snapshot }) => snapshot,
     );
+    return event;
   }
+}
+
+/** What Google takes of a write beside the fields it knows without being told. */
+type Versions = Pick<calendar_v3.Params$Resource$Events$Insert, 'conferenceDataVersion' | 'supportsAttachments'>;
+
+const ALL_FIELDS: Versions = { conferenceDataVersion: 1, supportsAttachments: true };
+
+function versionsOf({ conferenceDataVersion, supportsAttachments }: Versions): Versions {
+  return present({ conferenceDataVersion, supportsAttachments });
+}
+
+/** An event in our words and in Google's. */
+interface ReadEvent {
+  event: CalendarEvent;
+  snapshot: Snapshot;
+}
+
+function readEvent(data: unknown): ReadEvent {
+  const found = asObject<calendar_v3.Schema$Event>(data);
+  return { event: fromGoogleEvent(found), snapshot: toSnapshot(found) };
+}
+
+/** @throws TypeError for an event without an id. */
+function toSnapshot(event: calendar_v3.Schema$Event): Snapshot {
+  const { id } = event;
+  if (typeof id !== 'string') throw new TypeError('an event of Google Calendar has no id');
+  return { ...event, id };
 }
 
 /** The ids as they go into a path of Google's. @throws AppError `invalid_request` for one that would name another path. */
