@@ -3,9 +3,10 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { Logger } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
+import { publishContract } from './contract/publish-contract.js';
 import { AppConfig } from './shared/config/app-config.js';
 import type { Env } from './shared/config/env-reader.js';
-import { publishDocs } from './shared/http/api-docs.js';
+import { nameVersion } from './shared/http/api-version.js';
 import {
   allowOrigins,
   dropIdleConnections,
@@ -43,12 +44,13 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   app.useGlobalFilters(problems);
   readJsonOnly(instance);
   await secure(instance);
+  nameVersion(instance);
   await limitRates(instance, config, app.get(StateStore), problems);
   await allowOrigins(instance, config);
   limitUnknown(instance);
   measure(instance, app.get(Metrics));
   dropIdleConnections(instance);
-  if (config.DOCS) publishDocs(app, config);
+  if (config.DOCS) publishContract(app);
   await app.init();
   await instance.ready();
   return app;

@@ -1,4 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { generateSchema } from '../../clients/typescript/generate-schema.js';
 import { TestGoogle } from '../support/google.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
@@ -67,8 +69,9 @@ describe('GET /openapi.json', () => {
     const operation = operationOf(document, route);
 
     const success = Object.entries(operation?.responses ?? {}).find(([status]) => status.startsWith('2'));
-    expect(operation?.security === undefined).toBe(isPublic);
-    expect(operation?.responses['default']?.content).toHaveProperty(['application/problem+json']);
+    expect(operation?.security?.length === 0).toBe(isPublic);
+    expect(operation?.responses['400']?.content).toHaveProperty(['application/problem+json']);
+    expect(operation?.responses['500']?.content).toHaveProperty(['application/problem+json']);
     expect(success).toBeDefined();
     expect(success?.[0] === '204' || success?.[1].content !== undefined).toBe(true);
   });
@@ -97,8 +100,15 @@ describe('GET /openapi.json', () => {
     );
   });
 
-  it('serves a page for people', async () => {
-    const { status, headers } = await server.call('GET', '/docs');
+  it('is what the types of the TypeScript client are made of', async () => {
+    const committed = await readFile(new URL('../../clients/typescript/src/schema.ts', import.meta.url), 'utf8');
+
+    // `npm run sdk:generate` writes them anew.
+    expect(await generateSchema(document)).toBe(committed);
+  });
+
+  it.each(['/docs', '/docs/errors', '/docs/reference'])('has a page for people at %s', async (path) => {
+    const { status, headers } = await server.call('GET', path);
 
     expect(status).toBe(200);
     expect(headers.get('content-type')).toContain('text/html');

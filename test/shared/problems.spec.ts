@@ -58,7 +58,7 @@ describe('problems', () => {
       'application/problem+json; charset=utf-8',
     ]);
     expect(answer.body).toMatchObject({
-      type: `urn:chat2calendar:problem:${code}`,
+      type: `/docs/errors#${code}`,
       title: expect.any(String),
       status,
       detail: expect.any(String),

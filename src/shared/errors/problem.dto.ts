@@ -7,7 +7,7 @@ export class FieldProblem {
 
 /** An error as clients see it: RFC 9457 `application/problem+json`. Some codes add members of their own. */
 export class Problem {
-  /** A URN that names the code. */
+  /** Where this server explains the code: a reference that is relative to its address, `/docs/errors#code`. */
   type: string;
   title: string;
   status: number;

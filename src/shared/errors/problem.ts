@@ -17,20 +17,26 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 /** What a 429 or a 503 asks a client to wait when nobody said anything better. */
 const DEFAULT_RETRY_AFTER_SECONDS: Partial<Record<number, number>> = { 429: 10, 503: 2 };
 
+/** Whether the same request may succeed later, as far as the code alone tells. */
+export function isRetryable(code: string): boolean {
+  return [...RETRYABLE].some((each) => each === code);
+}
+
 /** Writes an error as a problem, with the seconds after which a client may come back, where there is such a time. */
 export function toProblem(error: AppError, requestId: string): { problem: Problem; retryAfterSeconds?: number } {
   const status = ERROR_STATUS[error.code];
   const retryAfterSeconds = error.details.retryAfterSeconds ?? DEFAULT_RETRY_AFTER_SECONDS[status];
   const problem: Problem = {
     ...error.details.facts,
-    type: `urn:chat2calendar:problem:${error.code}`,
+    type: `/docs/errors#${error.code}`,
     title: titleOf(error.code),
     status,
     detail: error.message,
     code: error.code,
     requestId,
-    retryable: error.details.retryable ?? RETRYABLE.has(error.code),
+    retryable: error.details.retryable ?? isRetryable(error.code),
     ...(error.details.errors && { errors: error.details.errors }),
+    ...(retryAfterSeconds !== undefined && { retryAfterSeconds: Math.ceil(retryAfterSeconds) }),
   };
   return retryAfterSeconds === undefined ? { problem } : { problem, retryAfterSeconds };
 }
