@@ -13,7 +13,12 @@ describe('POST /ai/actions/{actionId}/confirm', () => {
     const { status, body } = await user.confirm(action);
 
     expect(status).toBe(200);
-    expect(body.action).toEqual({ ...action, status: 'executed', result: { eventId: body.event?.id } });
+    expect(body.action).toEqual({
+      ...action,
+      status: 'executed',
+      result: { eventId: body.event?.id },
+      undo: { writeId: expect.stringMatching(/^[\w-]{26}$/), expiresAt: expect.any(String) },
+    });
     expect(await user.writes()).toEqual([
       expect.objectContaining({
         method: 'POST',

@@ -7,10 +7,9 @@ import { checkUnchanged, type EventRef, findTarget } from './events/event-target
 import { hasHiddenGuests } from './events/guests.js';
 import { patchEvent } from './events/patch-event.js';
 import type { EventWrite } from './event-write.js';
-import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
 import { unsupported } from './recurrence/series.js';
-import { Idempotency } from './writes/idempotency.service.js';
+import { Journal, type WriteSource, type Written } from './undo/journal.service.js';
 import { retryOnChange } from './writes/retry-on-change.js';
 
 /** More instances than one request can answer before its deadline. */
@@ -18,25 +17,31 @@ const MAX_ANSWERED = 40;
 
 type Answer = Omit<RsvpInput, 'scope'>;
 
+/** How an invitation is answered. */
+export interface RsvpOptions {
+  /** The etag the event must still have. */
+  ifMatch?: string | undefined;
+  /** Makes it exactly-once. */
+  idempotencyKey?: string | undefined;
+  /** Which way the write came. */
+  source?: WriteSource | undefined;
+}
+
 /** Answers invitations for the user, leaving the answers of all other guests as they are. */
 @Injectable()
 export class AttendanceService {
-  constructor(
-    private readonly google: GoogleCalendar,
-    private readonly idempotency: Idempotency,
-  ) {}
+  constructor(private readonly journal: Journal) {}
 
   /** Gives the user's answer. @throws AppError `not_a_guest` when the user was not invited. */
   async rsvp(
     user: CurrentUser,
     ref: EventRef,
     { scope, ...answer }: RsvpInput,
-    ifMatch?: string,
-    key?: string,
-  ): Promise<CalendarEvent> {
+    { ifMatch, idempotencyKey: key, source }: RsvpOptions = {},
+  ): Promise<Written<CalendarEvent>> {
     const content = { ref, scope, answer, ifMatch };
-    return this.idempotency.once({ userId: user.id, route: 'rsvp', key, content }, async (keyed) => {
-      const google = this.google.open(user);
+    const request = { ...source, kind: 'rsvp', route: 'rsvp', key, content, ...ref } as const;
+    return this.journal.once(user, request, async ({ google, keyed }) => {
       return retryOnChange(ifMatch, async () => {
         const target = await findTarget(google, ref, scope);
         if (keyed && target.scope !== 'following' && isAnswered(target.event, answer)) return target.event;

@@ -1,10 +1,11 @@
-import { Body, Controller, Header, HttpCode, Post, Req } from '@nestjs/common';
+import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import type { FastifyRequest } from 'fastify';
+import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type CurrentUser, User } from '../auth/current-user.decorator.js';
 import { BatchService } from './batch.service.js';
 import { BatchAnswer, BatchRequest } from './dto/batch.dto.js';
-import { IdempotencyKey, TakesIdempotencyKey } from './http-headers.js';
+import { IdempotencyKey, TakesIdempotencyKey, withWriteId } from './http-headers.js';
+import { newWriteId } from './undo/write-record.js';
 
 /** Many writes in one request. */
 @ApiTags('calendar')
@@ -23,7 +24,10 @@ export class BatchController {
     @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() batch: BatchRequest,
     @Req() { id }: FastifyRequest,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<BatchAnswer> {
-    return this.batches.run(user, batch, { idempotencyKey, requestId: id });
+    const batchId = newWriteId(user.id, 'batch', idempotencyKey);
+    withWriteId(reply, batchId);
+    return this.batches.run(user, batch, { idempotencyKey, requestId: id, batchId });
   }
 }

@@ -5,8 +5,10 @@ import { checkValues } from '../../shared/validation/validate.js';
 import { toAppError } from '../../shared/http/problem.filter.js';
 import { type CurrentUser } from '../auth/current-user.decorator.js';
 import type { BatchAnswer, BatchItem, BatchRequest, BatchResult } from './dto/batch.dto.js';
+import type { CalendarEvent } from './dto/event.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
+import type { Written } from './undo/journal.service.js';
 
 /** How many items run at once: fewer than the calls one user may make, so that a batch leaves room beside it. */
 const AT_ONCE = 4;
@@ -15,6 +17,8 @@ const BEGIN_WITHIN_MS = 20_000;
 
 /** Where a batch comes from. */
 export interface BatchOptions {
+  /** The id by which the whole batch can be taken back. */
+  batchId: string;
   idempotencyKey: string | undefined;
   requestId: string;
 }
@@ -45,34 +49,43 @@ export class BatchService {
     user: CurrentUser,
     item: BatchItem | undefined,
     index: number,
-    { idempotencyKey, requestId }: BatchOptions,
+    { idempotencyKey, requestId, batchId }: BatchOptions,
     lastBegin: number,
   ): Promise<BatchResult> {
     try {
       if (!item || Date.now() > lastBegin)
         throw new AppError('upstream_timeout', 'There was no time left for this item; send it again.');
       const key = item.idempotencyKey ?? (idempotencyKey === undefined ? undefined : `${idempotencyKey}#${index}`);
-      return await this.write(user, item, key);
+      return await this.write(user, item, batchId, key);
     } catch (error) {
       const { problem } = toProblem(toAppError(error), requestId);
       return { status: problem.status, problem };
     }
   }
 
-  private async write(user: CurrentUser, item: BatchItem, idempotencyKey: string | undefined): Promise<BatchResult> {
+  private async write(
+    user: CurrentUser,
+    item: BatchItem,
+    batchId: string,
+    idempotencyKey: string | undefined,
+  ): Promise<BatchResult> {
     const { method, calendarId = 'primary', eventId, event, changes, ...rest } = item;
     checkValues(event ?? changes ?? {});
-    const options = { ...rest, idempotencyKey };
+    const options = { ...rest, idempotencyKey, source: { batchId } };
     if (method === 'create') {
       if (!event) throw invalidField('event', 'must be given to create an event');
-      return { status: 201, event: await this.events.create(user, calendarId, event, options) };
+      return toResult(201, await this.events.create(user, calendarId, event, options));
     }
     if (eventId === undefined) throw invalidField('eventId', `must be given to ${method} an event`);
     const ref = { calendarId, eventId };
-    if (method === 'update') return { status: 200, event: await this.changes.patch(user, ref, changes ?? {}, options) };
-    await this.changes.delete(user, ref, options);
-    return { status: 204 };
+    if (method === 'update') return toResult(200, await this.changes.patch(user, ref, changes ?? {}, options));
+    const { writeId } = await this.changes.delete(user, ref, options);
+    return { status: 204, writeId };
   }
+}
+
+function toResult(status: number, { answer, writeId }: Written<CalendarEvent>): BatchResult {
+  return { status, event: answer, writeId };
 }
 
 /** Items that name the same event, one after the other; all others side by side. */

@@ -15,6 +15,11 @@ import { Forecasts } from './forecasts.service.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import { PlanRunner } from './series/plan-runner.service.js';
 import { SeriesChanges } from './series/series-changes.service.js';
+import { Journal } from './undo/journal.service.js';
+import { UndoBatches } from './undo/undo-batches.service.js';
+import { UndoController } from './undo/undo.controller.js';
+import { UndoService } from './undo/undo.service.js';
+import { WriteRecords } from './undo/write-records.service.js';
 import { Idempotency } from './writes/idempotency.service.js';
 
 const SERVICES = [
@@ -24,13 +29,22 @@ const SERVICES = [
   EventChangesService,
   EventsService,
   Forecasts,
+  UndoBatches,
+  UndoService,
 ];
 
 /** The user's calendars, events and free time. */
 @Module({
   imports: [AuthModule],
-  controllers: [CalendarsController, BatchController, EventsController, EventActionsController, AvailabilityController],
-  providers: [BatchService, GoogleCalendar, Idempotency, PlanRunner, SeriesChanges, ...SERVICES],
+  controllers: [
+    CalendarsController,
+    BatchController,
+    EventsController,
+    EventActionsController,
+    AvailabilityController,
+    UndoController,
+  ],
+  providers: [BatchService, GoogleCalendar, Idempotency, Journal, PlanRunner, SeriesChanges, WriteRecords, ...SERVICES],
   exports: SERVICES,
 })
 export class CalendarModule {}

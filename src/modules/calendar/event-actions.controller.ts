@@ -9,7 +9,7 @@ import { EventParams } from './dto/event-params.dto.js';
 import { CalendarIdQuery, ListInstancesQuery } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
-import { IdempotencyKey, IfMatch, TakesIdempotencyKey, TakesIfMatch, withEtag } from './http-headers.js';
+import { IdempotencyKey, IfMatch, TakesIdempotencyKey, TakesIfMatch, withWrite } from './http-headers.js';
 
 /** What can be done with an event beside reading and changing it. */
 @ApiTags('calendar')
@@ -46,7 +46,7 @@ export class EventActionsController {
     @Body() { destination, sendUpdates }: MoveEventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return withEtag(
+    return withWrite(
       reply,
       await this.changes.move(user, { calendarId, eventId }, destination, { sendUpdates, idempotencyKey }),
     );
@@ -67,6 +67,7 @@ export class EventActionsController {
     @Body() answer: RsvpInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return withEtag(reply, await this.attendance.rsvp(user, { calendarId, eventId }, answer, ifMatch, idempotencyKey));
+    const ref = { calendarId, eventId };
+    return withWrite(reply, await this.attendance.rsvp(user, ref, answer, { ifMatch, idempotencyKey }));
   }
 }

@@ -12,11 +12,11 @@ import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries }
 import { changesWithin } from './events/event-type-rules.js';
 import { patchEvent } from './events/patch-event.js';
 import { writeOf } from './events/write-of.js';
-import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
 import { SeriesChanges } from './series/series-changes.service.js';
 import { fingerprintOf } from './writes/event-id.js';
-import { Idempotency, type KeyedWrite, wasDoneBy } from './writes/idempotency.service.js';
+import { type KeyedWrite, wasDoneBy } from './writes/idempotency.service.js';
+import { Journal, type WriteSource, type Written } from './undo/journal.service.js';
 import { takesMarks, withMarks } from './writes/marks.js';
 import { retryOnChange } from './writes/retry-on-change.js';
 import { ifThere, settleWrite } from './writes/settle-write.js';
@@ -34,6 +34,8 @@ export interface ChangeOptions {
   conference?: Conference | undefined;
   /** Makes it exactly-once: whoever repeats the key gets the same answer. */
   idempotencyKey?: string | undefined;
+  /** Which way the write came. */
+  source?: WriteSource | undefined;
 }
 
 type ChangesOf = (target: EventTarget) => EventChanges;
@@ -42,8 +44,7 @@ type ChangesOf = (target: EventTarget) => EventChanges;
 @Injectable()
 export class EventChangesService {
   constructor(
-    private readonly google: GoogleCalendar,
-    private readonly idempotency: Idempotency,
+    private readonly journal: Journal,
     private readonly series: SeriesChanges,
   ) {}
 
@@ -53,7 +54,7 @@ export class EventChangesService {
     ref: EventRef,
     input: EventInput,
     options: ChangeOptions = {},
-  ): Promise<CalendarEvent> {
+  ): Promise<Written<CalendarEvent>> {
     const changesOf: ChangesOf = (target) => replacementOf(input, target);
     return this.change(user, ref, { put: input }, changesOf, options);
   }
@@ -64,15 +65,17 @@ export class EventChangesService {
     ref: EventRef,
     patch: EventPatch,
     options: ChangeOptions = {},
-  ): Promise<CalendarEvent> {
+  ): Promise<Written<CalendarEvent>> {
     return this.change(user, ref, { patch }, () => patch, options);
   }
 
   /** Deletes an event. @throws AppError `not_found` also when it is deleted already, `event_changed`. */
-  async delete(user: CurrentUser, ref: EventRef, options: ChangeOptions = {}): Promise<void> {
-    const { idempotencyKey: key, ...rest } = options;
-    await this.idempotency.once({ userId: user.id, route: 'delete', key, content: { ref, rest } }, async (keyed) => {
-      const google = this.google.open(user);
+  async delete(user: CurrentUser, ref: EventRef, options: ChangeOptions = {}): Promise<Written<unknown>> {
+    const { idempotencyKey: key, source, ...rest } = options;
+    const { sendUpdates } = options;
+    const content = { ref, rest };
+    const request = { ...source, kind: 'delete', route: 'delete', key, content, ...ref, sendUpdates } as const;
+    return this.journal.once(user, request, async ({ google, keyed }) => {
       await retryOnChange(options.ifMatch, async () => this.deleteOnce(google, ref, options)).catch(
         (error: unknown) => {
           // An earlier try of the same request may have been the one that deleted it.
@@ -89,11 +92,11 @@ export class EventChangesService {
     ref: EventRef,
     destination: string,
     options: ChangeOptions = {},
-  ): Promise<CalendarEvent> {
-    const { idempotencyKey: key, sendUpdates = 'none' } = options;
+  ): Promise<Written<CalendarEvent>> {
+    const { idempotencyKey: key, sendUpdates = 'none', source } = options;
     const content = { ref, destination, sendUpdates };
-    return this.idempotency.once({ userId: user.id, route: 'move', key, content }, async (keyed) => {
-      const google = this.google.open(user);
+    const request = { ...source, kind: 'move', route: 'move', key, content, ...ref, sendUpdates } as const;
+    return this.journal.once(user, request, async ({ google, keyed }) => {
       const arrived = async () => ifThere(async () => google.getEvent(destination, ref.eventId));
       const earlier = keyed?.repeated ? await arrived() : undefined;
       if (earlier) return earlier;
@@ -117,15 +120,17 @@ export class EventChangesService {
     request: { put: EventInput } | { patch: EventPatch },
     changesOf: ChangesOf,
     options: ChangeOptions,
-  ): Promise<CalendarEvent> {
-    const { idempotencyKey: key, ...rest } = options;
+  ): Promise<Written<CalendarEvent>> {
+    const { idempotencyKey: key, source, ...rest } = options;
+    const { sendUpdates } = options;
     const content = { ref, request, rest };
-    return this.idempotency.once({ userId: user.id, route: 'change', key, content }, async (keyed) => {
-      const google = this.google.open(user);
+    const write = { ...source, kind: 'update', route: 'change', key, content, ...ref, sendUpdates } as const;
+    return this.journal.once(user, write, async ({ google, keyed, entry }) => {
       const place = `plan:${user.id}:${fingerprintOf(content)}`;
       return retryOnChange(options.ifMatch, async () => {
         const context = {
           google,
+          entry,
           userId: user.id,
           calendarId: ref.calendarId,
           place,

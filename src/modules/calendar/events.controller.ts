@@ -30,7 +30,16 @@ import {
 import { EventChangesService } from './event-changes.service.js';
 import { RequiredBody } from './required-body.guard.js';
 import { EventsService } from './events.service.js';
-import { IdempotencyKey, IfMatch, IfNoneMatch, TakesIdempotencyKey, TakesIfMatch, withEtag } from './http-headers.js';
+import {
+  IdempotencyKey,
+  IfMatch,
+  IfNoneMatch,
+  TakesIdempotencyKey,
+  TakesIfMatch,
+  withEtag,
+  withWrite,
+  withWriteId,
+} from './http-headers.js';
 
 /** The user's events. */
 @ApiTags('calendar')
@@ -60,9 +69,9 @@ export class EventsController {
     @Body() input: EventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    const event = await this.events.create(user, calendarId, input, { ...options, idempotencyKey });
-    reply.header('location', locationOf(event, calendarId));
-    return withEtag(reply, event);
+    const written = await this.events.create(user, calendarId, input, { ...options, idempotencyKey });
+    reply.header('location', locationOf(written.answer, calendarId));
+    return withWrite(reply, written);
   }
 
   /** Reads an event. */
@@ -102,7 +111,7 @@ export class EventsController {
     @Body() input: EventReplacement,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return withEtag(
+    return withWrite(
       reply,
       await this.changes.update(user, { calendarId, eventId }, input, { ...options, ifMatch, idempotencyKey }),
     );
@@ -123,7 +132,7 @@ export class EventsController {
     @Body() patch: EventPatch,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
-    return withEtag(
+    return withWrite(
       reply,
       await this.changes.patch(user, { calendarId, eventId }, patch, { ...options, ifMatch, idempotencyKey }),
     );
@@ -140,8 +149,11 @@ export class EventsController {
     @Query() { calendarId, ...options }: DeleteEventQuery,
     @IfMatch() ifMatch: string | undefined,
     @IdempotencyKey() idempotencyKey: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    await this.changes.delete(user, { calendarId, eventId }, { ...options, ifMatch, idempotencyKey });
+    const ref = { calendarId, eventId };
+    const { writeId } = await this.changes.delete(user, ref, { ...options, ifMatch, idempotencyKey });
+    withWriteId(reply, writeId);
   }
 }
 

@@ -15,7 +15,7 @@ import { checkRecurrence } from './recurrence/recurrence-rule.js';
 import { toWrittenRecurrence } from './recurrence/written-recurrence.js';
 import { resolveEventTimes } from './times/event-times.js';
 import { derivedEventId, freshEventId } from './writes/event-id.js';
-import { Idempotency } from './writes/idempotency.service.js';
+import { Journal, type WriteSource, type Written } from './undo/journal.service.js';
 import { insertOnce } from './writes/insert-once.js';
 import { ifThere } from './writes/settle-write.js';
 
@@ -28,6 +28,8 @@ export interface CreateOptions {
   onConflict?: ConflictMode | undefined;
   /** Makes it exactly-once: whoever repeats the key gets the same event. */
   idempotencyKey?: string | undefined;
+  /** Which way the write came. */
+  source?: WriteSource | undefined;
 }
 
 /** Reads the user's events and makes new ones. */
@@ -35,7 +37,7 @@ export interface CreateOptions {
 export class EventsService {
   constructor(
     private readonly google: GoogleCalendar,
-    private readonly idempotency: Idempotency,
+    private readonly journal: Journal,
   ) {}
 
   /** A page of events; `nextPageToken` says that there are more. @throws AppError `sync_token_expired`. */
@@ -74,11 +76,12 @@ export class EventsService {
     calendarId: string,
     input: EventInput,
     options: CreateOptions = {},
-  ): Promise<CalendarEvent> {
-    const { idempotencyKey: key, ...rest } = options;
+  ): Promise<Written<CalendarEvent>> {
+    const { idempotencyKey: key, source, ...rest } = options;
     const content = { calendarId, input, ...rest };
-    return this.idempotency.once({ userId: user.id, route: 'create', key, content }, async (keyed) => {
-      const google = this.google.open(user);
+    const { sendUpdates } = options;
+    const request = { ...source, kind: 'create', route: 'create', key, content, calendarId, sendUpdates } as const;
+    return this.journal.once(user, request, async ({ google, keyed }) => {
       const { write, assumptions } = await draftOf(google, calendarId, input);
       const id = key === undefined ? freshEventId() : derivedEventId(user.id, calendarId, key);
       const found = await checkConflicts(google, calendarId, { ...write, id }, options.onConflict);

@@ -3,6 +3,7 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invalidField } from '../../shared/errors/app-error.js';
 import type { CalendarEvent } from './dto/event.dto.js';
+import type { Written } from './undo/journal.service.js';
 
 const ENTITY_TAG = /^(?:W\/)?("[!#-~]*")$/;
 
@@ -52,6 +53,17 @@ export const TakesIdempotencyKey = (): MethodDecorator =>
 export function withEtag(reply: FastifyReply, event: CalendarEvent): CalendarEvent {
   if (event.etag !== undefined) reply.header('etag', event.etag);
   return event;
+}
+
+/** Names the write in the answer, by which it can be taken back for a day. */
+export function withWriteId(reply: FastifyReply, writeId: string | undefined): void {
+  if (writeId !== undefined) reply.header('write-id', writeId);
+}
+
+/** Sends the event a write left, with its etag and the id of the write. */
+export function withWrite(reply: FastifyReply, { answer, writeId }: Written<CalendarEvent>): CalendarEvent {
+  withWriteId(reply, writeId);
+  return withEtag(reply, answer);
 }
 
 function headerOf(context: ExecutionContext, name: string): string | undefined {

@@ -23,9 +23,12 @@ export const ERROR_STATUS = {
   reconsent_required: 409,
   action_changed: 409,
   action_closed: 409,
+  already_undone: 409,
+  undo_unavailable: 409,
   gone: 410,
   sync_token_expired: 410,
   action_expired: 410,
+  undo_expired: 410,
   event_changed: 412,
   payload_too_large: 413,
   unsupported_media_type: 415,
@@ -62,6 +65,8 @@ export interface ErrorDetails {
   retryAfterSeconds?: number;
   /** Whether the same request may succeed later, where the code alone does not tell. */
   retryable?: boolean;
+  /** The HTTP status to travel with, where it is not the one of the code. */
+  status?: number;
   /** Published as members of the problem, beside the standard ones. */
   facts?: Record<string, unknown>;
 }

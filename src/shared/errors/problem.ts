@@ -24,7 +24,7 @@ export function isRetryable(code: string): boolean {
 
 /** Writes an error as a problem, with the seconds after which a client may come back, where there is such a time. */
 export function toProblem(error: AppError, requestId: string): { problem: Problem; retryAfterSeconds?: number } {
-  const status = ERROR_STATUS[error.code];
+  const status = error.details.status ?? ERROR_STATUS[error.code];
   const retryAfterSeconds = error.details.retryAfterSeconds ?? DEFAULT_RETRY_AFTER_SECONDS[status];
   const problem: Problem = {
     ...error.details.facts,

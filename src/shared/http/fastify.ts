@@ -54,6 +54,7 @@ export async function allowOrigins(instance: FastifyInstance, config: AppConfig)
       'ETag',
       'Location',
       'Retry-After',
+      'Write-Id',
       'X-Request-Id',
       'RateLimit-Limit',
       'RateLimit-Remaining',

@@ -28,6 +28,20 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly journal = new Counter({
+    name: 'calendar_journal_total',
+    help: 'Writes by whether the record that takes them back was kept',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly undos = new Counter({
+    name: 'calendar_undos_total',
+    help: 'Undos of writes by what came of them',
+    labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
   constructor() {
     collectDefaultMetrics({ register: this.registry });
   }

@@ -4,8 +4,15 @@ import { AttendanceService } from '../../calendar/attendance.service.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventChangesService } from '../../calendar/event-changes.service.js';
 import { EventsService } from '../../calendar/events.service.js';
+import type { Written } from '../../calendar/undo/journal.service.js';
 import { ActionForecasts } from './action-forecasts.service.js';
 import type { ActionRecord } from './action-records.service.js';
+
+/** What an execution left: an event, unless it was deleted, and the id of the write. */
+export interface Execution {
+  event?: CalendarEvent | undefined;
+  writeId: string;
+}
 
 /** Makes the call an action stands for, through the same services as REST. */
 @Injectable()
@@ -18,25 +25,34 @@ export class ActionExecutor {
   ) {}
 
   /** Answers the event as it then is; nothing when it was deleted. @throws AppError what the calendar services throw. */
-  async execute(user: CurrentUser, { id, request, begun }: ActionRecord): Promise<CalendarEvent | undefined> {
+  async execute(user: CurrentUser, { id, request, begun }: ActionRecord): Promise<Execution> {
     // What an earlier try has written of a series looks like somebody else's change.
     if (!begun) await this.forecasts.checkUnchanged(user, request);
     // Whoever confirms again after a lost answer or a crash means the same write.
-    const idempotencyKey = `action-${id}`;
+    const once = { idempotencyKey: `action-${id}`, source: { via: 'chat' } } as const;
     if (request.kind === 'create_event') {
       const { calendarId, input, sendUpdates, conference } = request;
-      return this.events.create(user, calendarId, input, { sendUpdates, conference, idempotencyKey });
+      return toExecution(await this.events.create(user, calendarId, input, { sendUpdates, conference, ...once }));
     }
     const { calendarId, eventId, etag, sendUpdates } = request;
     const ref = { calendarId, eventId };
-    const options = { ifMatch: etag, sendUpdates, idempotencyKey };
-    if (request.kind === 'rsvp') return this.attendance.rsvp(user, ref, request.input, etag, idempotencyKey);
-    if (request.kind === 'move_event') return this.changes.move(user, ref, request.destination, options);
+    const options = { ifMatch: etag, sendUpdates, ...once };
+    if (request.kind === 'rsvp') {
+      return toExecution(await this.attendance.rsvp(user, ref, request.input, { ifMatch: etag, ...once }));
+    }
+    if (request.kind === 'move_event') {
+      return toExecution(await this.changes.move(user, ref, request.destination, options));
+    }
     const scoped = { ...options, scope: request.scope };
     if (request.kind === 'update_event') {
-      return this.changes.patch(user, ref, request.patch, { ...scoped, conference: request.conference });
+      const { patch, conference } = request;
+      return toExecution(await this.changes.patch(user, ref, patch, { ...scoped, conference }));
     }
-    await this.changes.delete(user, ref, scoped);
-    return undefined;
+    const { writeId } = await this.changes.delete(user, ref, scoped);
+    return { writeId };
   }
+}
+
+function toExecution({ answer, writeId }: Written<CalendarEvent>): Execution {
+  return { event: answer, writeId };
 }

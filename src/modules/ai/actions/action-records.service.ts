@@ -4,6 +4,7 @@ import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import type { UndoOffer } from '../../calendar/undo/write.dto.js';
 import type { TurnContext } from '../tools/tool.js';
 import type { Action, ActionPreview, ActionResult, ActionStatus } from './action.dto.js';
 import type { ActionRequest } from './action-request.js';
@@ -31,6 +32,7 @@ export interface ActionRecord {
   /** Epoch milliseconds. */
   expiresAt: number;
   result?: ActionResult;
+  undo?: UndoOffer;
   /** The event an execution left, kept for a client that lost the answer. */
   event?: CalendarEvent;
 }
@@ -183,7 +185,7 @@ export function isWaiting(record: ActionRecord, user: CurrentUser): boolean {
 }
 
 /** An action as its user sees it. */
-export function toAction({ id, hash, request, status, preview, expiresAt, result }: ActionRecord): Action {
+export function toAction({ id, hash, request, status, preview, expiresAt, result, undo }: ActionRecord): Action {
   const late = status === 'proposed' && expiresAt <= Date.now();
   // A running execution is still a proposal to everybody else: nothing is known of its outcome.
   const shown = status === 'executing' ? 'proposed' : status;
@@ -195,5 +197,6 @@ export function toAction({ id, hash, request, status, preview, expiresAt, result
     preview,
     expiresAt: new Date(expiresAt).toISOString(),
     ...(result && { result }),
+    ...(undo && { undo }),
   };
 }

@@ -1,4 +1,5 @@
 import { ArrayMinSize, IsIn, IsString, Matches } from 'class-validator';
+import { UndoOffer } from '../../calendar/undo/write.dto.js';
 import { Problem } from '../../../shared/errors/problem.dto.js';
 import { Optional } from '../../../shared/validation/optional.js';
 import { NestedList, Text } from '../../calendar/dto/validators.js';
@@ -76,6 +77,8 @@ export class Action {
   preview: ActionPreview;
   expiresAt: string;
   result?: ActionResult;
+  /** Of an executed action: how it can be taken back. */
+  undo?: UndoOffer;
 }
 
 /** What came of an executed action. */

@@ -6,7 +6,8 @@ import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { Action, ActionStatus, Confirmation, ConfirmationResult, ShownAction } from './action.dto.js';
-import { ActionExecutor } from './action-executor.service.js';
+import { toOffer } from '../../calendar/undo/to-write.js';
+import { ActionExecutor, type Execution } from './action-executor.service.js';
 import {
   type ActionRecord,
   ActionRecords,
@@ -56,15 +57,17 @@ export class Actions {
   async confirm(user: CurrentUser, id: string, hash: string): Promise<Confirmation> {
     const record = await this.claim(user, id, hash);
     if (record.status === 'executed') return toConfirmation(record);
-    let event: CalendarEvent | undefined;
+    let execution: Execution;
     try {
-      event = await this.executor.execute(user, record);
+      execution = await this.executor.execute(user, record);
     } catch (error) {
       await this.release(record, error);
       throw error;
     }
-    const result = resultOf(record, event);
-    return toConfirmation(await this.finish(record, { status: 'executed', ...result, ...(event && { event }) }));
+    const { event, writeId } = execution;
+    const undo = toOffer(writeId, Date.now());
+    const outcome = { ...resultOf(record, event), ...(event && { event }), undo };
+    return toConfirmation(await this.finish(record, { status: 'executed', ...outcome }));
   }
 
   /** Confirms one action after the other, each for itself; one that fails stops no other. */

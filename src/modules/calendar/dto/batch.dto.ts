@@ -88,6 +88,8 @@ export class BatchResult {
   status: number;
   event?: CalendarEvent;
   problem?: Problem;
+  /** The id by which this item alone can be taken back. */
+  writeId?: string;
 }
 
 /** What came of each item, in their order. */

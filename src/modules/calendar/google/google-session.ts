@@ -95,6 +95,8 @@ export class GoogleSession {
         const list = asObject<calendar_v3.Schema$Events>(data);
         const timeZone = required(list.timeZone, 'timeZone');
         for (const event of list.items ?? []) this.see(calendarId, event);
+        const { iCalUID, pageToken } = parameters;
+        if (iCalUID !== undefined && pageToken === undefined) this.seeAll(calendarId, iCalUID, list);
         return { items: (list.items ?? []).map(fromGoogleEvent), timeZone, ...tokens(list) };
       },
     );
@@ -142,6 +144,7 @@ export class GoogleSession {
       (options) => this.client.events.list({ ...query, maxResults: 2500 }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
+        if (pageToken === undefined) this.seeAll(calendarId, iCalUID, list);
         return { items: (list.items ?? []).map(toSnapshot), ...tokens(list) };
       },
     );
@@ -241,6 +244,11 @@ export class GoogleSession {
 
   private see(calendarId: string, event: calendar_v3.Schema$Event): void {
     if (this.observer !== NO_OBSERVER) this.observer.see(calendarId, toSnapshot(event));
+  }
+
+  /** A list that needs no second page holds all there is. */
+  private seeAll(calendarId: string, iCalUID: string, { items = [], nextPageToken }: calendar_v3.Schema$Events): void {
+    if (!nextPageToken) this.observer.seeAll(calendarId, iCalUID, items.map(toSnapshot));
   }
 
   private async insert(

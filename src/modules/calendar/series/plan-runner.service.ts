@@ -10,8 +10,12 @@ import { ifThere, settleWrite } from '../writes/settle-write.js';
 import { shows } from '../writes/shows.js';
 import type { SeriesPlan } from './series-plan.js';
 import { holderOf } from '../writes/key-record.js';
+import type { JournalEntry } from '../undo/journal.service.js';
 
 const KEPT_MS = 24 * 3_600_000;
+
+/** A plan with the id of the write it is made for; one that an older version of this server kept has none. */
+type KeptPlan = SeriesPlan & { writeId?: string };
 
 /** Where a plan is run, and under which name it is kept. */
 export interface PlanContext {
@@ -20,6 +24,8 @@ export interface PlanContext {
   /** The same for a repetition of the same request, and for no other. */
   place: string;
   sendUpdates: SendUpdates;
+  /** The record of the write the plan is made for. */
+  entry: JournalEntry;
 }
 
 /** Runs the several writes of a change of a series so that a failure between them is undone, or finished by a repetition. */
@@ -36,17 +42,21 @@ export class PlanRunner {
     const opened = held === undefined ? undefined : this.sealer.open(held, context.place);
     if (opened === undefined) return undefined;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- sealed by this server for this place, so it is what was written
-    return this.finish(context, JSON.parse(opened) as SeriesPlan);
+    const { writeId, ...plan } = JSON.parse(opened) as KeptPlan;
+    if (writeId !== undefined) await context.entry.resume(writeId, true);
+    return this.finish(context, plan);
   }
 
   /** Runs a plan. @throws AppError as its writes do; what was done before a refusal is undone. */
   async run(context: PlanContext, plan: SeriesPlan): Promise<CalendarEvent> {
-    await this.store.set(
-      context.place,
-      this.sealer.seal(JSON.stringify(plan), context.place),
-      KEPT_MS,
-      holderOf(context.place),
-    );
+    const { calendarId, entry, place } = context;
+    const kept: KeptPlan = { ...plan, writeId: entry.id };
+    await this.store.set(place, this.sealer.seal(JSON.stringify(kept), place), KEPT_MS, holderOf(place));
+    const { insert, patch } = plan;
+    await entry.checkpoint([
+      ...(insert ? [{ kind: 'insert', calendarId, eventId: insert.id } as const] : []),
+      { kind: 'patch', calendarId, eventId: patch.id },
+    ]);
     return this.finish(context, plan);
   }
 
@@ -73,7 +83,7 @@ export class PlanRunner {
       );
     } catch (error) {
       if (error instanceof AppError && error.code === 'duplicate_event') return this.reviveLater(context, insert);
-      if (!isOpen(error)) await this.store.delete(context.place);
+      if (!isOpen(error)) await this.forget(context);
       throw error;
     }
   }
@@ -115,10 +125,15 @@ export class PlanRunner {
       if (insert) {
         await ifThere(async () => google.deleteEvent(calendarId, insert.id, { sendUpdates: 'none', repeatable: true }));
       }
-      await this.store.delete(context.place);
+      await this.forget(context);
     };
     // The refusal that led here is what the caller must hear.
     await undone().catch(() => undefined);
+  }
+
+  private async forget({ entry, place }: PlanContext): Promise<void> {
+    entry.log.forget();
+    await this.store.delete(place);
   }
 }
 

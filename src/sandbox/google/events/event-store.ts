@@ -83,7 +83,8 @@ export class EventStore {
     lastEtag = Math.max(lastEtag + 2, nowMs * 2000);
     const record: EventRecord = {
       ...draft,
-      createdMs: previous?.createdMs ?? nowMs,
+      // An instance was created with its series, whether it is stored or not. Google's texts are silent on exceptions.
+      createdMs: previous?.createdMs ?? this.records.get(draft.instanceOf?.seriesId ?? '')?.createdMs ?? nowMs,
       updatedMs: previous && keepUpdated ? previous.updatedMs : nowMs,
       createdSeq: previous?.createdSeq ?? this.sequence,
       changeSeq: this.sequence,

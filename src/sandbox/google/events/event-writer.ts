@@ -75,10 +75,12 @@ export class EventWriter {
     checkDeletable(record);
     const organizes = record.fields.organizer?.email === calendar.id;
     const sequence = (record.fields.sequence ?? 0) + (organizes ? 1 : 0);
+    // Who deletes an invitation declines it, in the own copy, too: a restored one is answered anew.
+    const declined = organizes ? {} : declinedBy(record, calendar.id);
     const saved = saveEvent(this.world, calendar, {
       ...record,
       removedByGuest: !organizes,
-      fields: { ...record.fields, status: 'cancelled', sequence },
+      fields: { ...record.fields, ...declined, status: 'cancelled', sequence },
     });
     if (!organizes) {
       answerFor(this.world, saved, calendar.id, { responseStatus: 'declined' });
@@ -104,6 +106,11 @@ export class EventWriter {
 /** An empty id is none: gcalcli's `agendaupdate` inserts with one, and Google makes the id. */
 function given(id: string | null | undefined): string | undefined {
   return id === '' ? undefined : (id ?? undefined);
+}
+
+function declinedBy({ fields }: EventRecord, email: string): Pick<EventFields, 'attendees'> {
+  const attendees = withAnswers(fields, [{ email, responseStatus: 'declined' }]);
+  return attendees.length > 0 ? { attendees } : {};
 }
 
 /** What moves the sequence on. The reference says only "as per iCalendar": here a new time, place, rule or state. */

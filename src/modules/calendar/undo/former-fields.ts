@@ -1,0 +1,62 @@
+import { toMailbox } from '../events/guests.js';
+import { addressOf, comparable, type Guest, guestsIn, isObject, RESTORABLE } from './snapshot-fields.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** The body of a patch that gives fields their former values; guests who are on the list keep what they have answered since. */
+export function formerFields(names: readonly string[], before: Fields, now: Fields): Record<string, unknown> {
+  const entries = names.map((name): [string, unknown] => [name, formerValue(name, before, now)]);
+  const isPartial = before['attendeesOmitted'] === true || now['attendeesOmitted'] === true;
+  const partial = names.includes('attendees') && isPartial ? { attendeesOmitted: true } : {};
+  return { ...Object.fromEntries(entries), ...partial };
+}
+
+/** The names of the fields that are not what they were. */
+export function differingFields(before: Fields, now: Fields): string[] {
+  return RESTORABLE.filter(
+    (name) => JSON.stringify(comparable(name, before[name])) !== JSON.stringify(comparable(name, now[name])),
+  );
+}
+
+function formerValue(name: string, before: Fields, now: Fields): unknown {
+  const was = before[name];
+  if (name === 'status') return was ?? 'confirmed';
+  if (name === 'attendees') return formerGuests(before, now);
+  // Google copies a conference whole; of its parts none can be patched.
+  if (name === 'conferenceData' || name === 'attachments') return was ?? null;
+  if (name === 'reminders' && isObject(was)) return { overrides: [], ...was };
+  return patchBetween(was, now[name]);
+}
+
+/** Google merges the objects of a patch, so what a former one lacked is cleared in it. */
+function patchBetween(was: unknown, is: unknown): unknown {
+  if (was === undefined) return null;
+  if (!isObject(was)) return was;
+  const present = isObject(is) ? is : {};
+  const gone = Object.keys(present).filter((name) => !(name in was));
+  const kept = Object.entries(was).map(([name, value]): [string, unknown] => [
+    name,
+    patchBetween(value, present[name]),
+  ]);
+  const isTime = 'date' in was || 'dateTime' in was;
+  const otherKind = isTime ? { date: null, dateTime: null, timeZone: null } : {};
+  return { ...otherKind, ...Object.fromEntries(gone.map((name) => [name, null])), ...Object.fromEntries(kept) };
+}
+
+/** The former list; the user has the former answer, all others the one they have now. */
+function formerGuests(before: Fields, now: Fields): Guest[] | null {
+  const present = new Map(guestsIn(now).map((guest) => [toMailbox(addressOf(guest)), guest]));
+  const former = guestsIn(before).map((guest) => {
+    const is = present.get(toMailbox(addressOf(guest)));
+    if (!is || guest['self'] === true) return guest;
+    const { responseStatus, comment, additionalGuests } = is;
+    const { comment: _was, additionalGuests: _were, ...rest } = guest;
+    return {
+      ...rest,
+      responseStatus,
+      ...(comment !== undefined && { comment }),
+      ...(additionalGuests !== undefined && { additionalGuests }),
+    };
+  });
+  return former.length === 0 ? null : former;
+}

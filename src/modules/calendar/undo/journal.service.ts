@@ -1,0 +1,206 @@
+import { Injectable, Logger } from '@nestjs/common';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
+import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { SendUpdates } from '../dto/event-queries.dto.js';
+import { GoogleCalendar } from '../google/google-calendar.service.js';
+import type { GoogleSession } from '../google/google-session.js';
+import type { Snapshot } from '../google/write-observer.js';
+import { Idempotency, type KeyedWrite } from '../writes/idempotency.service.js';
+import { listExceptions } from './exception-snapshots.js';
+import { toReversal } from './reversals.js';
+import { repeats } from './snapshot-fields.js';
+import { within, WriteLog } from './write-log.js';
+import {
+  newWriteId,
+  RECORD_VERSION,
+  type Touch,
+  type WriteKind,
+  type WriteRecord,
+  type WriteWay,
+} from './write-record.js';
+import { WriteRecords } from './write-records.service.js';
+
+/** How long an answer waits for the record of its write. */
+const SAVE_WITHIN_MS = 2500;
+/** A record larger than that is kept without what would take the write back. */
+const MAX_RECORD_CHARS = 250_000;
+
+/** Which way a write came, and the batch it is part of. */
+export interface WriteSource {
+  via?: WriteWay | undefined;
+  batchId?: string | undefined;
+}
+
+/** One write that shall be made. */
+export interface JournaledRequest extends WriteSource {
+  kind: WriteKind;
+  /** The kind of request its idempotency key belongs to. */
+  route: string;
+  key: string | undefined;
+  /** What it asks for, by which a repetition is told from another use of its key. */
+  content: unknown;
+  calendarId: string;
+  eventId?: string | undefined;
+  sendUpdates?: SendUpdates | undefined;
+  undoOf?: string;
+}
+
+/** What a write answers, and the id it can be taken back by. */
+export interface Written<T> {
+  answer: T;
+  writeId: string;
+}
+
+/** One write while it is made. */
+export interface WriteInHand {
+  google: GoogleSession;
+  keyed: KeyedWrite | undefined;
+  entry: JournalEntry;
+}
+
+/** Makes writes once, and keeps of each what takes it back; losing that never fails a write. */
+@Injectable()
+export class Journal {
+  private readonly logger = new Logger('Journal');
+
+  constructor(
+    private readonly records: WriteRecords,
+    private readonly google: GoogleCalendar,
+    private readonly idempotency: Idempotency,
+    private readonly metrics: Metrics,
+  ) {}
+
+  /** Runs a write, once for each key, and keeps its record before it answers. @throws AppError as `Idempotency.once` and the write do. */
+  async once<T>(
+    user: CurrentUser,
+    request: JournaledRequest,
+    run: (write: WriteInHand) => Promise<T>,
+  ): Promise<Written<T>> {
+    const { route, key, content } = request;
+    const entry = this.open(user, request, newWriteId(user.id, route, key));
+    const answer = await this.idempotency.once({ userId: user.id, route, key, content }, async (keyed) => {
+      if (keyed?.repeated) await entry.resume(entry.id, false);
+      try {
+        const answered = await run({ google: entry.google, keyed, entry });
+        await entry.close('done');
+        return answered;
+      } catch (error) {
+        await entry.close('unfinished');
+        throw error;
+      }
+    });
+    return { answer, writeId: entry.id };
+  }
+
+  /** Begins the record of a write under an id. */
+  open(user: CurrentUser, request: Omit<JournaledRequest, 'route' | 'key' | 'content'>, id: string): JournalEntry {
+    const log = new WriteLog();
+    const google = this.google.open(user, undefined, log);
+    log.attach(google);
+    return new JournalEntry(user.id, request, id, google, log, this.records, (lost) => this.note(lost));
+  }
+
+  private note(lost: unknown): void {
+    this.metrics.journal.inc({ outcome: lost === undefined ? 'kept' : 'lost' });
+    if (lost !== undefined)
+      this.logger.warn({ err: lost }, 'a write was made whose record is lost: it cannot be taken back');
+  }
+}
+
+/** The record of one write while it is made. */
+export class JournalEntry {
+  private record: WriteRecord | undefined;
+
+  constructor(
+    private readonly userId: string,
+    private readonly request: Omit<JournaledRequest, 'route' | 'key' | 'content'>,
+    /** The id of the write; a repetition of a half done one takes the id of the first try. */
+    public id: string,
+    readonly google: GoogleSession,
+    readonly log: WriteLog,
+    private readonly records: WriteRecords,
+    private readonly note: (lost: unknown) => void,
+  ) {}
+
+  /** Goes on with the record of an earlier try, where there is one; `planned` when that try knew its writes before the first. */
+  async resume(id: string, planned: boolean): Promise<void> {
+    this.id = id;
+    // A record that cannot be read is lost, which never fails the write.
+    this.record = await this.records.get(this.userId, id).catch(() => undefined);
+    this.log.resume(this.record?.touches ?? [], planned);
+  }
+
+  /** Keeps what a write of several steps will touch, so that a repetition can finish the record along with the write. */
+  async checkpoint(writes: Parameters<WriteLog['foresee']>[0]): Promise<void> {
+    await this.log.foresee(writes);
+    await this.close('unfinished');
+  }
+
+  /** Keeps the record as it stands. */
+  async close(state: 'done' | 'unfinished'): Promise<void> {
+    try {
+      await within(SAVE_WITHIN_MS, this.save(state));
+    } catch (lost) {
+      this.note(lost);
+    }
+  }
+
+  private async save(state: 'done' | 'unfinished'): Promise<void> {
+    const touches = this.log.found;
+    if (!touches) throw new Error('what the write changed could not be read');
+    if (touches.length === 0) {
+      if (this.record && this.record.state !== 'done') await this.records.remove(this.userId, this.id);
+      return;
+    }
+    if (state === 'unfinished') {
+      await this.keep({ ...this.head(touches), state, reversals: [], touches });
+      return;
+    }
+    const known = touches.filter((touch) => touch.after !== undefined);
+    const found = await Promise.all(known.map(async (touch) => toReversal(touch, await this.exceptionsAfter(touch))));
+    const reversals = found.filter((reversal) => reversal !== undefined);
+    if (reversals.length > 0) await this.keep({ ...this.head(touches), state, reversals });
+    else if (this.record) await this.records.remove(this.userId, this.id);
+  }
+
+  private head(touches: Touch[]): Omit<WriteRecord, 'state' | 'reversals'> {
+    const { kind, via = 'rest', calendarId, eventId, batchId, sendUpdates, undoOf } = this.request;
+    const main = touches.find((touch) => touch.eventId === eventId) ?? touches[0];
+    const summary = (main?.after ?? main?.before)?.['summary'];
+    return {
+      v: RECORD_VERSION,
+      id: this.id,
+      at: this.record?.at ?? Date.now(),
+      via,
+      kind,
+      calendarId,
+      eventId: eventId ?? main?.eventId ?? '',
+      ...(typeof summary === 'string' && { summary }),
+      ...(sendUpdates !== undefined && { sendUpdates }),
+      ...(batchId !== undefined && { batchId }),
+      ...(undoOf !== undefined && { undoOf }),
+    };
+  }
+
+  private async keep(record: WriteRecord): Promise<void> {
+    const isLarge = JSON.stringify(record).length > MAX_RECORD_CHARS;
+    const kept = isLarge ? { ...withoutTouches(record), state: 'too_large' as const, reversals: [] } : record;
+    await this.records.save(this.userId, kept);
+    this.record = kept;
+    if (record.state === 'done') this.note(undefined);
+  }
+
+  /** The exceptions of a series after the write; a series that had none, and of which no instance was written, has none. */
+  private async exceptionsAfter(touch: Touch): Promise<Snapshot[] | undefined> {
+    const { after, before, exceptions, instances, calendarId, movedTo = calendarId } = touch;
+    if (!after || !repeats(after)) return undefined;
+    const had = before === undefined ? [] : exceptions;
+    if (had?.length === 0 && !instances) return [];
+    // Without them the undo cannot tell whether somebody changed an instance, and looks at the series alone.
+    return listExceptions(this.google, movedTo, after).catch(() => undefined);
+  }
+}
+
+function withoutTouches({ touches: _touches, ...record }: WriteRecord): WriteRecord {
+  return record;
+}

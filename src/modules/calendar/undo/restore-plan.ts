@@ -1,0 +1,94 @@
+import { AppError } from '../../../shared/errors/app-error.js';
+import { fromGoogleEvent } from '../google/event.mapper.js';
+import type { GoogleSession } from '../google/google-session.js';
+import type { Snapshot } from '../google/write-observer.js';
+import { ifThere } from '../writes/settle-write.js';
+import { listExceptions } from './exception-snapshots.js';
+import { differingFields, formerFields } from './former-fields.js';
+import { isGone, isPlain, tagOf } from './snapshot-fields.js';
+import type { Reversal } from './write-record.js';
+
+/** One call that takes part of a write back. */
+export interface RestoreStep {
+  method: 'delete' | 'update' | 'restore' | 'move';
+  reversal: Reversal;
+  /** As the event is now; absent where Google keeps nothing of it. */
+  now: Snapshot | undefined;
+  /** What is written: the body of a patch. */
+  fields: Record<string, unknown>;
+  /** Whether an earlier try has made this call. */
+  isDone: boolean;
+}
+
+/**
+ * Plans the calls that take a write back, the last touch first, and makes none. `begun` says that an earlier try may have made some.
+ * @throws AppError `event_changed` with the event when it is no longer as the write left it.
+ */
+export async function planRestore(
+  google: GoogleSession,
+  reversals: readonly Reversal[],
+  begun: boolean,
+): Promise<RestoreStep[]> {
+  const steps: RestoreStep[] = [];
+  for (const reversal of reversals.toReversed()) steps.push(await planStep(google, reversal, begun));
+  return steps;
+}
+
+async function planStep(google: GoogleSession, reversal: Reversal, begun: boolean): Promise<RestoreStep> {
+  const { calendarId, movedTo, tagBefore, tagAfter, answered = false, seriesId } = reversal;
+  if (begun && movedTo !== undefined) {
+    const back = await read(google, reversal, calendarId);
+    if (tagOf(back) === tagBefore) return { method: 'move', reversal, now: back, fields: {}, isDone: true };
+  }
+  const now = await read(google, reversal, movedTo ?? calendarId);
+  const tag = tagOf(now, answered);
+  const isDone = begun && tag === tagBefore && tagBefore !== tagAfter;
+  if (!isDone && tag !== tagAfter) throw changedSince(now);
+  if (!isDone && now && seriesId !== undefined && isGone(now)) await checkSeries(google, reversal, seriesId);
+  if (!isDone && !begun) await checkExceptions(google, reversal, now);
+  return { ...callFor(reversal, now), isDone };
+}
+
+function callFor(reversal: Reversal, now: Snapshot | undefined): Omit<RestoreStep, 'isDone'> {
+  const { before, changed, movedTo } = reversal;
+  if (movedTo !== undefined) return { method: 'move', reversal, now, fields: {} };
+  if (!before) return { method: 'delete', reversal, now, fields: {} };
+  if (isGone(now)) return { method: 'restore', reversal, now, fields: revivedFields(before, now) };
+  return { method: 'update', reversal, now, fields: formerFields(changed ?? [], before, now ?? {}) };
+}
+
+/** Of a deleted event Google keeps the fields, and of a deleted instance only its place; whatever is missing is written again. */
+function revivedFields(before: Snapshot, now: Snapshot | undefined): Record<string, unknown> {
+  const differing = differingFields(before, now ?? {}).filter((name) => name !== 'status');
+  const names = before['attendees'] === undefined ? differing : [...new Set([...differing, 'attendees'])];
+  return { ...formerFields(names, before, now ?? {}), status: before['status'] ?? 'confirmed' };
+}
+
+async function read(google: GoogleSession, { eventId }: Reversal, calendarId: string): Promise<Snapshot | undefined> {
+  return ifThere(() => google.getSnapshot(calendarId, eventId));
+}
+
+/** An instance can only come back in a series that is there. */
+async function checkSeries(google: GoogleSession, { calendarId }: Reversal, seriesId: string): Promise<void> {
+  const series = await ifThere(() => google.getSnapshot(calendarId, seriesId));
+  if (isGone(series)) throw changedSince(undefined);
+}
+
+/** @throws AppError `event_changed` when an instance was changed after the write that is taken back. */
+async function checkExceptions(google: GoogleSession, reversal: Reversal, now: Snapshot | undefined): Promise<void> {
+  const { exceptionTags, isSeries, calendarId, movedTo } = reversal;
+  if (!isSeries || !now || isGone(now) || !exceptionTags) return;
+  for (const exception of await listExceptions(google, movedTo ?? calendarId, now)) {
+    const known = exceptionTags[exception.id];
+    const isSame = known === undefined ? isPlain(exception, now) : tagOf(exception) === known;
+    if (!isSame) throw changedSince(exception);
+  }
+}
+
+/** The refusal of an undo whose event somebody changed meanwhile. */
+export function changedSince(now: Snapshot | undefined): AppError {
+  const event = now && fromGoogleEvent(now);
+  return new AppError('event_changed', 'The event has changed since this write; nothing was taken back.', {
+    details: { facts: { ...(event && { event, currentEtag: event.etag }) } },
+  });
+}

@@ -1,0 +1,58 @@
+import type { Snapshot } from '../google/write-observer.js';
+import { withoutSeries } from './exception-snapshots.js';
+import { answerOf, changedFields, isGone, ownEntry, repeats, RESTORABLE, tagOf } from './snapshot-fields.js';
+import type { Reversal, Touch } from './write-record.js';
+
+/** What names an event and places it, beside the fields that can be written. */
+const IDENTITY = [
+  'id',
+  'iCalUID',
+  'organizer',
+  'eventType',
+  'recurringEventId',
+  'originalStartTime',
+  'birthdayProperties',
+];
+
+/** What takes a touch back, with no more of the event than that needs; undefined when the touch left no trace. */
+export function toReversal(touch: Touch, exceptionsAfter: readonly Snapshot[] | undefined): Reversal | undefined {
+  const { calendarId, eventId, movedTo } = touch;
+  const before = isGone(touch.before) ? undefined : touch.before;
+  const after = touch.after ?? undefined;
+  if (!before && !after) return undefined;
+  const answered = before && after && answerOf(ownEntry(before)) !== answerOf(ownEntry(after));
+  const changed = before && after && movedTo === undefined ? changedFields(before, after) : undefined;
+  const isSeries = repeats(before ?? after ?? {}) || (after !== undefined && repeats(after));
+  const { exceptions = [] } = touch;
+  return {
+    calendarId,
+    eventId,
+    ...(movedTo !== undefined && { movedTo }),
+    ...(before && { before: keptOf(before, isSeries ? undefined : changed) }),
+    ...(changed && { changed }),
+    ...seriesIdOf(before ?? after),
+    ...(isSeries && { isSeries }),
+    ...(before && exceptions.length > 0 && { exceptions: exceptions.map((each) => withoutSeries(each, before)) }),
+    ...(exceptionsAfter && { exceptionTags: tagsOf(exceptionsAfter) }),
+    tagBefore: tagOf(before, answered),
+    tagAfter: tagOf(after, answered),
+    ...(answered && { answered }),
+  };
+}
+
+/** The mark of each exception, by its id. */
+export function tagsOf(exceptions: readonly Snapshot[]): Record<string, string> {
+  return Object.fromEntries(exceptions.map((each) => [each.id, tagOf(each)]));
+}
+
+function seriesIdOf(event: Snapshot | undefined): { seriesId?: string } {
+  const id = event?.['recurringEventId'];
+  return typeof id === 'string' ? { seriesId: id } : {};
+}
+
+function keptOf(before: Snapshot, changed: readonly string[] | undefined): Snapshot {
+  const names = [...IDENTITY, ...(changed ?? RESTORABLE)];
+  const title = changed ? ['attendeesOmitted'] : ['attendeesOmitted', 'summary'];
+  const kept = [...new Set([...names, ...title])].filter((name) => before[name] !== undefined);
+  return { ...Object.fromEntries(kept.map((name) => [name, before[name]])), id: before.id };
+}

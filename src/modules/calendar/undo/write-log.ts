@@ -1,0 +1,165 @@
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { GoogleSession } from '../google/google-session.js';
+import type { SentWrite, Snapshot, WriteObserver } from '../google/write-observer.js';
+import { exceptionsAmong, listExceptions } from './exception-snapshots.js';
+import { isGone, repeats } from './snapshot-fields.js';
+import type { Touch } from './write-record.js';
+
+/** How long a write waits for what only its undo needs. */
+const READ_WITHIN_MS = 2500;
+
+/** Collects what the writes of one request touch, each event as it was before the first and as it is after the last. */
+export class WriteLog implements WriteObserver {
+  private readonly touches = new Map<string, Touch>();
+  private readonly seen = new Map<string, Snapshot>();
+  private readonly listed = new Map<string, readonly Snapshot[]>();
+  /** Touches of a plan, which stay whatever one of its writes is answered. */
+  private readonly foreseen = new Set<Touch>();
+  /** Touches of an earlier try, which may have written nothing. */
+  private readonly resumed = new Set<Touch>();
+  private isLost = false;
+  private session: GoogleSession | undefined;
+
+  /** Names the session whose writes are collected; what must be read for them is read there. */
+  attach(session: GoogleSession): void {
+    this.session = session;
+  }
+
+  /** Goes on from what an earlier try of the same request has touched; `planned` when it knew its writes before the first. */
+  resume(touches: readonly Touch[], planned: boolean): void {
+    for (const touch of touches) {
+      this.touches.set(keyOf(touch.calendarId, touch.eventId), touch);
+      (planned ? this.foreseen : this.resumed).add(touch);
+    }
+  }
+
+  /** Forgets what was touched, after all of it was taken back. */
+  forget(): void {
+    this.touches.clear();
+  }
+
+  /** Reads what a series of writes will touch, before the first of them. */
+  async foresee(writes: readonly SentWrite[]): Promise<void> {
+    for (const write of writes) {
+      const touch = await this.touchFor(write);
+      if (touch) this.foreseen.add(touch);
+    }
+  }
+
+  /** What was touched, in order; undefined when something of it could not be read. */
+  get found(): Touch[] | undefined {
+    return this.isLost ? undefined : [...this.touches.values()];
+  }
+
+  see(calendarId: string, event: Snapshot): void {
+    const key = keyOf(calendarId, event.id);
+    this.seen.set(key, event);
+    const touch = this.touches.get(key);
+    if (!touch || touch.after !== undefined) return;
+    // The fate of a write whose answer was lost is read back.
+    if (event['etag'] !== touch.before?.['etag']) touch.after = isGone(event) ? null : event;
+  }
+
+  miss(calendarId: string, eventId: string): void {
+    const touch = this.touches.get(keyOf(calendarId, eventId));
+    if (touch && touch.after === undefined && touch.before) touch.after = null;
+  }
+
+  seeAll(calendarId: string, iCalUID: string, events: readonly Snapshot[]): void {
+    this.listed.set(keyOf(calendarId, iCalUID), events);
+  }
+
+  async watch<T>(write: SentWrite, send: () => Promise<T>, left: (answer: T) => Snapshot | undefined): Promise<T> {
+    const touch = await this.touchFor(write);
+    try {
+      const answer = await send();
+      if (touch) this.settle(touch, write, left(answer));
+      return answer;
+    } catch (error) {
+      const isOpen = error instanceof AppError && error.code === 'outcome_unknown';
+      if (touch && !isOpen && touch.after === undefined && !this.foreseen.has(touch)) this.drop(touch);
+      throw error;
+    }
+  }
+
+  private settle(touch: Touch, write: SentWrite, event: Snapshot | undefined): void {
+    if (touch.eventId !== write.eventId) return;
+    touch.after = event && !isGone(event) ? event : null;
+    if (write.destination !== undefined) touch.movedTo = write.destination;
+    if (event) this.seen.set(keyOf(write.destination ?? touch.calendarId, event.id), event);
+  }
+
+  /** The touch a write belongs to: an instance's belongs to that of its series, where there is one. */
+  private async touchFor(write: SentWrite): Promise<Touch | undefined> {
+    const { calendarId, eventId } = write;
+    const known = this.touches.get(keyOf(calendarId, eventId));
+    if (known && !this.isOutdated(known)) return known;
+    const series = this.touches.get(keyOf(calendarId, seriesIn(eventId)));
+    if (series) {
+      series.instances = true;
+      return series;
+    }
+    try {
+      const touch = await this.readTouch(write);
+      this.touches.set(keyOf(calendarId, eventId), touch);
+      return touch;
+    } catch {
+      // A write that cannot be taken back is worth more than none.
+      this.isLost = true;
+      return undefined;
+    }
+  }
+
+  private async readTouch({ kind, calendarId, eventId }: SentWrite): Promise<Touch> {
+    if (kind === 'insert') return { calendarId, eventId };
+    const before =
+      this.seen.get(keyOf(calendarId, eventId)) ??
+      (await this.read((google) => google.getSnapshot(calendarId, eventId)));
+    const touch = { calendarId, eventId, before };
+    if (kind === 'move' || !repeats(before)) return touch;
+    return { ...touch, exceptions: await this.exceptionsOf(calendarId, before) };
+  }
+
+  private async exceptionsOf(calendarId: string, series: Snapshot): Promise<Snapshot[]> {
+    const known = this.listed.get(keyOf(calendarId, String(series['iCalUID'])));
+    if (known) return exceptionsAmong(known, series.id);
+    return this.read((google) => listExceptions(google, calendarId, series));
+  }
+
+  private async read<T>(run: (google: GoogleSession) => Promise<T>): Promise<T> {
+    if (!this.session) throw new Error('the log has no session');
+    return within(READ_WITHIN_MS, run(this.session));
+  }
+
+  /** Whether an earlier try saw the event before somebody else changed it. */
+  private isOutdated(touch: Touch): boolean {
+    const now = this.seen.get(keyOf(touch.calendarId, touch.eventId));
+    return this.resumed.delete(touch) && now !== undefined && now['etag'] !== touch.before?.['etag'];
+  }
+
+  private drop({ calendarId, eventId }: Touch): void {
+    this.touches.delete(keyOf(calendarId, eventId));
+  }
+}
+
+/** Fails when something takes longer than that. */
+export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const tooLate = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('took too long')), milliseconds);
+  });
+  try {
+    return await Promise.race([work, tooLate]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** The id of the series an instance id is made of (Google's `series_YYYYMMDD` or `series_YYYYMMDDTHHMMSSZ`). */
+function seriesIn(eventId: string): string {
+  return /^(.+)_\d{8}(?:T\d{6}Z)?$/.exec(eventId)?.[1] ?? '';
+}
+
+function keyOf(calendarId: string, id: string): string {
+  return `${calendarId}\n${id}`;
+}

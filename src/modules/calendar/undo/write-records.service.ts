@@ -1,0 +1,130 @@
+import { Injectable } from '@nestjs/common';
+import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
+import { KEPT_MS, RECORD_VERSION, type WriteRecord } from './write-record.js';
+
+/** How many writes of a user are kept. */
+const MAX_KEPT = 50;
+
+/** One line of the list of a user's writes. */
+interface ListedWrite {
+  id: string;
+  at: number;
+  batchId?: string;
+  undone?: true;
+}
+
+/** The list of a user's writes, oldest first. */
+interface WriteList {
+  v: number;
+  writes: ListedWrite[];
+}
+
+/** Keeps the writes of the last day, at most fifty a user: of more the oldest go. */
+@Injectable()
+export class WriteRecords {
+  private readonly records: SealedCollection<WriteRecord>;
+  private readonly lists: SealedCollection<WriteList>;
+
+  constructor(sealed: SealedRecords) {
+    this.records = sealed.collection(
+      'write',
+      ({ at }) => at + KEPT_MS - Date.now(),
+      (id) => ({ account: userIn(id) }),
+    );
+    this.lists = sealed.collection(
+      'writes',
+      () => KEPT_MS,
+      (userId) => ({ account: userId }),
+    );
+  }
+
+  /** A write of this user; undefined when it is not kept, not theirs, or was written by a newer version. */
+  async get(userId: string, id: string): Promise<WriteRecord | undefined> {
+    const record = await this.records.get(placeOf(userId, id));
+    return record && isCurrent(record) ? record : undefined;
+  }
+
+  /** Keeps a write; the list names it once. */
+  async save(userId: string, record: WriteRecord): Promise<void> {
+    await this.records.set(placeOf(userId, record.id), record);
+    const { id, at, batchId, undo, undoOf } = record;
+    const line: ListedWrite = {
+      id,
+      at,
+      ...(batchId !== undefined && { batchId }),
+      ...(undo?.state === 'done' && { undone: true }),
+    };
+    let removed: ListedWrite[] = [];
+    await this.lists.update(userId, (list) => {
+      if (list && !isReadable(list)) return undefined;
+      const others = (list?.writes ?? []).filter((each) => each.id !== id && each.at + KEPT_MS > Date.now());
+      const kept = newest([...others, line], batchId !== undefined && undoOf !== undefined);
+      const ids = new Set(kept.map((each) => each.id));
+      removed = others.filter((each) => !ids.has(each.id));
+      return { v: RECORD_VERSION, writes: kept };
+    });
+    for (const { id: old } of removed) await this.records.delete(placeOf(userId, old));
+  }
+
+  /** Changes a write as it is now, atomically; undefined from `change` leaves it. Answers it as it then is. */
+  async update(
+    userId: string,
+    id: string,
+    change: (record: WriteRecord) => WriteRecord | undefined,
+  ): Promise<WriteRecord | undefined> {
+    return this.records.update(placeOf(userId, id), (record) =>
+      record && isCurrent(record) ? change(record) : undefined,
+    );
+  }
+
+  /** Takes a write off: for one that turned out to have left nothing. */
+  async remove(userId: string, id: string): Promise<void> {
+    await this.records.delete(placeOf(userId, id));
+    await this.lists.update(userId, (list) =>
+      list && isReadable(list) ? { ...list, writes: list.writes.filter((each) => each.id !== id) } : undefined,
+    );
+  }
+
+  /** Marks a write as taken back in the list. */
+  async markUndone(userId: string, id: string): Promise<void> {
+    await this.lists.update(userId, (list) =>
+      list && isReadable(list)
+        ? { ...list, writes: list.writes.map((each) => (each.id === id ? { ...each, undone: true } : each)) }
+        : undefined,
+    );
+  }
+
+  /** A user's writes, newest first; of a batch only, where one is named. */
+  async list(userId: string, batchId?: string): Promise<WriteRecord[]> {
+    const list = await this.lists.get(userId);
+    const listed = list && isReadable(list) ? list.writes.toReversed() : [];
+    const wanted = batchId === undefined ? listed : listed.filter((each) => each.batchId === batchId);
+    const records = await Promise.all(wanted.map(({ id }) => this.get(userId, id)));
+    return records.filter((record) => record !== undefined);
+  }
+}
+
+/** The fifty that stay, in their order. The undo of a batch pushes out what was taken back, for it still needs the rest. */
+function newest(writes: ListedWrite[], undoneFirst: boolean): ListedWrite[] {
+  const surplus = writes.length - MAX_KEPT;
+  if (surplus <= 0) return writes;
+  const undone = undoneFirst ? writes.filter((each) => each.undone) : [];
+  const leaving = new Set([...undone, ...writes].slice(0, surplus));
+  return writes.filter((each) => !leaving.has(each));
+}
+
+function isCurrent({ v }: { v: number }): boolean {
+  return v === RECORD_VERSION;
+}
+
+function isReadable(list: WriteList): boolean {
+  return isCurrent(list) && Array.isArray(list.writes);
+}
+
+function placeOf(userId: string, id: string): string {
+  return `${userId}:${id}`;
+}
+
+function userIn(place: string): string {
+  return place.slice(0, place.lastIndexOf(':'));
+}
