@@ -26,6 +26,11 @@ export const HEADERS: Readonly<Record<string, { type: string; description: strin
     description: 'Where the new event is.',
     example: '/calendar/events/demodentist000',
   },
+  'Write-Id': {
+    type: 'string',
+    description: 'The id of this write, by which it can be undone for a day.',
+    example: 'B9XNLpfhaERRnZRfNe2Aa2K5Y1',
+  },
   'Idempotency-Replayed': {
     type: 'string',
     description: '`true` where this answer repeats that of an earlier request with the same `Idempotency-Key`.',
@@ -66,7 +71,7 @@ export function answersOf(operation: Operation, kind: OperationKind): Record<str
       headers: refsTo([...headers, ...own]),
     },
   ]);
-  return { ...Object.fromEntries(good), ...failures(codesOf(operation, kind), headers) };
+  return { ...Object.fromEntries(good), ...failures(codesOf(operation, kind), headers, kind.notes.statuses) };
 }
 
 const RATE = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
@@ -83,8 +88,12 @@ function codesOf({ parameters = [] }: Operation, { method, isPublic, isLimited, 
   ];
 }
 
-function failures(codes: readonly ErrorCode[], headers: string[]): Record<string, ApiResponse> {
-  const byStatus = Map.groupBy(new Set(codes), (code) => ERROR_STATUS[code]);
+function failures(
+  codes: readonly ErrorCode[],
+  headers: string[],
+  statuses: OperationNotes['statuses'] = {},
+): Record<string, ApiResponse> {
+  const byStatus = Map.groupBy(new Set(codes), (code) => statuses[code] ?? ERROR_STATUS[code]);
   const entries = [...byStatus].map(([status, found]): [string, ApiResponse] => [
     String(status),
     {

@@ -103,6 +103,16 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
     action: 'Show what became of `action`. Ask for the change again.',
     members: ['action'],
   },
+  already_undone: {
+    meaning: 'The write was taken back before.',
+    action: 'Show `write`. To do it again, undo the undo.',
+    members: ['write'],
+  },
+  undo_unavailable: {
+    meaning: 'The write was not finished, or changed too much to be kept.',
+    action: 'Repeat an unfinished write with its `Idempotency-Key`; else change the event by hand.',
+    members: ['write'],
+  },
   gone: { meaning: 'The event has been deleted.', action: 'Remove it from what is shown.' },
   sync_token_expired: {
     meaning: 'The sync token is too old.',
@@ -112,10 +122,15 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
     meaning: 'The action was not confirmed within its ten minutes.',
     action: 'Ask for the change again.',
   },
+  undo_expired: {
+    meaning: 'The write is older than a day, fifty others came after it, or its record was lost.',
+    action: 'Change the event by hand.',
+  },
   event_changed: {
-    meaning: 'The event is no longer the one that was read. Nothing was written.',
-    action: 'Read the event again, show the difference, and repeat with the new ETag.',
-    members: ['currentEtag'],
+    meaning: 'The event is no longer the one that was read, or that the write to be undone left. Nothing was written.',
+    action:
+      'Read the event again, show the difference, and repeat with the new ETag. An undo answers the `event` as it is.',
+    members: ['currentEtag', 'event'],
   },
   payload_too_large: { meaning: 'The body is larger than one mebibyte.', action: 'Send less.' },
   unsupported_media_type: { meaning: 'The body is not JSON.', action: 'Send `Content-Type: application/json`.' },

@@ -12,7 +12,7 @@ export const TAGS = [
 export type Tag = (typeof TAGS)[number][0];
 
 /** Headers of an answer, beside those of every answer. */
-export type AnswerHeader = 'ETag' | 'Location' | 'Idempotency-Replayed';
+export type AnswerHeader = 'ETag' | 'Location' | 'Idempotency-Replayed' | 'Write-Id';
 
 /** What the contract says of an operation that its code does not. */
 export interface OperationNotes {
@@ -22,6 +22,8 @@ export interface OperationNotes {
   /** Codes of its own, beside those that its security, body and headers bring. */
   errors?: readonly ErrorCode[];
   headers?: readonly AnswerHeader[];
+  /** Codes that have another status here than elsewhere. */
+  statuses?: Partial<Record<ErrorCode, number>>;
 }
 
 const GOOGLE = [
@@ -99,7 +101,7 @@ export const OPERATIONS: Readonly<Record<string, OperationNotes>> = {
     tag: 'Events',
     title: 'Create an event',
     errors: [...WRITE, 'time_conflict'],
-    headers: ['ETag', 'Location', 'Idempotency-Replayed'],
+    headers: ['ETag', 'Location', 'Idempotency-Replayed', 'Write-Id'],
   },
   'GET /calendar/events/{eventId}': {
     id: 'getEvent',
@@ -113,21 +115,21 @@ export const OPERATIONS: Readonly<Record<string, OperationNotes>> = {
     tag: 'Events',
     title: 'Replace an event',
     errors: CHANGE,
-    headers: ['ETag', 'Idempotency-Replayed'],
+    headers: ['ETag', 'Idempotency-Replayed', 'Write-Id'],
   },
   'PATCH /calendar/events/{eventId}': {
     id: 'updateEvent',
     tag: 'Events',
     title: 'Change parts of an event',
     errors: CHANGE,
-    headers: ['ETag', 'Idempotency-Replayed'],
+    headers: ['ETag', 'Idempotency-Replayed', 'Write-Id'],
   },
   'DELETE /calendar/events/{eventId}': {
     id: 'deleteEvent',
     tag: 'Events',
     title: 'Delete an event',
     errors: CHANGE,
-    headers: ['Idempotency-Replayed'],
+    headers: ['Idempotency-Replayed', 'Write-Id'],
   },
   'GET /calendar/events/{eventId}/instances': {
     id: 'listInstances',
@@ -140,28 +142,30 @@ export const OPERATIONS: Readonly<Record<string, OperationNotes>> = {
     tag: 'Events',
     title: 'Move an event to another calendar',
     errors: CHANGE,
-    headers: ['ETag', 'Idempotency-Replayed'],
+    headers: ['ETag', 'Idempotency-Replayed', 'Write-Id'],
   },
   'POST /calendar/events/{eventId}/rsvp': {
     id: 'respondToEvent',
     tag: 'Events',
     title: 'Answer an invitation',
     errors: [...CHANGE, 'not_a_guest'],
-    headers: ['ETag', 'Idempotency-Replayed'],
+    headers: ['ETag', 'Idempotency-Replayed', 'Write-Id'],
   },
   'POST /calendar/events/batch': {
     id: 'batchEvents',
     tag: 'Events',
     title: 'Make many writes in one request',
     errors: GOOGLE,
+    headers: ['Write-Id'],
   },
   'GET /calendar/writes': { id: 'listWrites', tag: 'Events', title: 'List the writes of the last day' },
   'POST /calendar/writes/{id}/undo': {
     id: 'undoWrite',
     tag: 'Events',
     title: 'Undo a write',
-    errors: CHANGE,
-    headers: ['Idempotency-Replayed'],
+    errors: [...CHANGE, 'already_undone', 'undo_unavailable', 'undo_expired', 'duplicate_request'],
+    headers: ['Idempotency-Replayed', 'Write-Id'],
+    statuses: { event_changed: 409 },
   },
   'POST /calendar/freebusy': { id: 'getFreeBusy', tag: 'Free time', title: 'Get busy times', errors: GOOGLE },
   'POST /calendar/slots': { id: 'findSlots', tag: 'Free time', title: 'Find free times', errors: GOOGLE },
