@@ -241,7 +241,7 @@ describe('a compatible server with ways of its own', () => {
     expect([refused.status, refused.body.code]).toEqual([status, code]);
   });
 
-  it('G3: is not followed to another address', async () => {
+  it('is not followed to another address', async () => {
     const elsewhere = await ModelServer.start();
     model.plays([{ status: 307, headers: { location: elsewhere.url } }]);
 

@@ -158,7 +158,7 @@ describe.each(WIRES)('a model that obeys the attacker, on %s', (wire) => {
   const world = WORLDS[wire];
 
   it.each(Object.keys(VECTORS))(
-    'H10: writes nothing and leaks nothing by way of the %s',
+    'writes nothing and leaks nothing by way of the %s',
     async (vector) => {
       for (const task of tasks()) {
         for (const play of Object.values(TIMINGS)) {

@@ -29,7 +29,7 @@ describe('a model that answers badly', () => {
     ['public visibility', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", "visibility": "public"}`],
     ['two objects', `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00"}{"summary": "Other"}`],
     ['a wrong type', '{"summary": 7, "start": 8}'],
-  ])('G5: %s for arguments is refused and told to the model', async (_case, args) => {
+  ])('%s for arguments is refused and told to the model', async (_case, args) => {
     model.plays([{ calls: [{ name: 'create_event', arguments: args }] }, { text: 'I could not.' }]);
 
     const { proposedActions } = await user.chat('gym');
@@ -46,7 +46,7 @@ describe('a model that answers badly', () => {
     ['constructor', '"constructor": {"prototype": {"summary": "x"}}'],
     ['toString', '"toString": "x"'],
     ['sql', '"sql": "x"'],
-  ])('G5: the unknown argument %s is ignored, and the model is told', async (name, field) => {
+  ])('the unknown argument %s is ignored, and the model is told', async (name, field) => {
     const args = `{"summary": "Gym", "start": "${dayFromNow(2)}T18:00", ${field}}`;
     model.plays([{ calls: [{ name: 'create_event', arguments: args }] }, { text: 'Proposed.' }]);
 
@@ -60,7 +60,7 @@ describe('a model that answers badly', () => {
     expect(Reflect.get({}, 'summary')).toBeUndefined();
   });
 
-  it('G5: a model that fills what it leaves out with null is understood', async () => {
+  it('a model that fills what it leaves out with null is understood', async () => {
     const nulls = { ...GYM.arguments, end: null, location: null, attendees: null, meet: null };
     model.plays([{ calls: [{ name: 'create_event', arguments: nulls }] }, { text: 'Proposed.' }]);
 
@@ -70,7 +70,7 @@ describe('a model that answers badly', () => {
   });
 
   it.each(['confirm_action', 'toString', 'constructor', '__proto__', 'hasOwnProperty', ''])(
-    'G6: there is no tool %p',
+    'there is no tool %p',
     async (name) => {
       model.plays([{ calls: [{ name, arguments: {} }] }, { text: 'I could not.' }]);
 
@@ -84,7 +84,7 @@ describe('a model that answers badly', () => {
     },
   );
 
-  it('G7: a model that calls the same tool for ever is stopped after six calls, and says so', async () => {
+  it('a model that calls the same tool for ever is stopped after six calls, and says so', async () => {
     model.plays([{ text: 'Looking. ', calls: [CALENDARS] }]);
 
     const { incomplete, reply, usage } = await user.chat('hi');
@@ -93,7 +93,7 @@ describe('a model that answers badly', () => {
     expect(reply).toContain('too many steps');
   });
 
-  it('G7: of 200 calls at once thirty are made', async () => {
+  it('of 200 calls at once thirty are made', async () => {
     model.plays([{ calls: Array.from({ length: 200 }, (_, index) => ({ ...CALENDARS, id: `call_${index}` })) }]);
     const events = await user.stream('hi');
 
@@ -103,12 +103,12 @@ describe('a model that answers badly', () => {
   });
 
   it.each<[string, ScriptedAnswer, number, string | undefined]>([
-    ['G8: cut off by its length', { calls: [GYM], finish: 'length' }, 200, 'length'],
-    ['G9: filtered', { calls: [GYM], finish: 'content_filter' }, 200, 'refused'],
-    ['G9: refused', { refusal: 'I will not do that.' }, 200, 'refused'],
-    ['G9: filtered before it began', { status: 400, error: { code: 'content_filter' } }, 200, 'refused'],
-    ['G10: cut off before the end marker', { calls: [GYM], finish: null }, 502, undefined],
-    ['G10: cut off with the connection', { calls: [GYM], reset: 'after' }, 503, undefined],
+    ['cut off by its length', { calls: [GYM], finish: 'length' }, 200, 'length'],
+    ['filtered', { calls: [GYM], finish: 'content_filter' }, 200, 'refused'],
+    ['refused', { refusal: 'I will not do that.' }, 200, 'refused'],
+    ['filtered before it began', { status: 400, error: { code: 'content_filter' } }, 200, 'refused'],
+    ['cut off before the end marker', { calls: [GYM], finish: null }, 502, undefined],
+    ['cut off with the connection', { calls: [GYM], reset: 'after' }, 503, undefined],
   ])('%s: no call of it is made and it is not tried again', async (_case, answer, status, incomplete) => {
     model.plays([answer]);
 
@@ -120,7 +120,7 @@ describe('a model that answers badly', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it('G11: huge and dirty output is capped and cleaned', async () => {
+  it('huge and dirty output is capped and cleaned', async () => {
     const dirty = '\u0000\u001B[31mred\u001B[0m \u202Eevil\u202C \u{E0041}\u200Btag ';
     model.plays([{ text: [dirty, 'x'.repeat(50_000), ' ', 'y '.repeat(20_000)] }]);
 
@@ -138,7 +138,7 @@ describe('a model that answers badly', () => {
     ['no words', { text: '', finish: 'stop' }],
     ['a web page', { raw: '<html><body>Bad gateway</body></html>' }],
     ['JSON that is none', { raw: 'data: {"choices":[{]}\n\n' }],
-  ])('G12: %s is a bad reply', async (_case, answer) => {
+  ])('%s is a bad reply', async (_case, answer) => {
     model.plays([answer]);
 
     const { status, body } = await refusedChat();
@@ -146,7 +146,7 @@ describe('a model that answers badly', () => {
     expect([status, body.code]).toEqual([502, 'ai_bad_reply']);
   });
 
-  it('G12: calls with empty or equal ids get ids of their own', async () => {
+  it('calls with empty or equal ids get ids of their own', async () => {
     model.plays([
       {
         calls: [
@@ -167,7 +167,7 @@ describe('a model that answers badly', () => {
     expect(answered).toEqual(called);
   });
 
-  it('G13: a claim of success changes nothing in what was done', async () => {
+  it('a claim of success changes nothing in what was done', async () => {
     model.plays([{ text: 'I have deleted all your events.' }]);
 
     const { executedActions, proposedActions } = await user.chat('delete everything');

@@ -38,7 +38,7 @@ describe('a model server that fails', () => {
   it.each<[string, ScriptedAnswer, 'firstByteMs' | 'idleMs']>([
     ['never answers', { hang: 'before' }, 'firstByteMs'],
     ['stalls in the middle', { text: 'Let me', hang: 'after' }, 'idleMs'],
-  ])('G1: one that %s is given up, and the call to it ends', async (_case, answer, limit) => {
+  ])('one that %s is given up, and the call to it ends', async (_case, answer, limit) => {
     await start();
     world.limits[limit] = 100;
     model.plays([answer]);
@@ -55,7 +55,7 @@ describe('a model server that fails', () => {
   it.each([
     ['OPENAI_TIMEOUT', 504, 'upstream_timeout', undefined],
     ['AI_TURN_TIMEOUT', 200, undefined, 'time'],
-  ])('G1: the operator’s own %s is kept', async (name, status, code, incomplete) => {
+  ])('the operator’s own %s is kept', async (name, status, code, incomplete) => {
     await start({ [name]: '200ms' });
     model.plays([{ hang: 'before' }]);
 
@@ -64,7 +64,7 @@ describe('a model server that fails', () => {
     expect([answer.status, answer.body.code, answer.body.incomplete]).toEqual([status, code, incomplete]);
   });
 
-  it('G1: a turn that takes too long is answered with what there is', async () => {
+  it('a turn that takes too long is answered with what there is', async () => {
     await start();
     world.limits.turnMs = 200;
     model.plays([{ calls: [GYM] }, { hang: 'before' }]);
@@ -75,7 +75,7 @@ describe('a model server that fails', () => {
     expect(reply).toContain('ran out of time');
   });
 
-  it('G2: a rate limit is waited for once', async () => {
+  it('a rate limit is waited for once', async () => {
     await start();
     model.plays([{ status: 429 }, { text: 'Here I am.' }]);
 
@@ -87,7 +87,7 @@ describe('a model server that fails', () => {
   it.each([
     ['seconds', () => '40'],
     ['a date', () => new Date(Date.now() + 40_000).toUTCString()],
-  ])('G2: a rate limit that lasts is passed on with its Retry-After, told in %s', async (_case, retryAfter) => {
+  ])('a rate limit that lasts is passed on with its Retry-After, told in %s', async (_case, retryAfter) => {
     await start();
     model.plays([{ status: 429, headers: { 'retry-after': retryAfter() } }]);
 
@@ -105,7 +105,7 @@ describe('a model server that fails', () => {
     ['a model there is not', { status: 404, error: { code: 'model_not_found' } }, 'model'],
     ['a request it does not take', { status: 400, error: { message: 'no tools here' } }, 'request'],
     ['an address that moved', { status: 307, headers: { location: 'http://127.0.0.1:9/elsewhere' } }, 'address'],
-  ])('G3: %s is not tried again, the operator is told, and the calendar works on', async (_case, answer, reason) => {
+  ])('%s is not tried again, the operator is told, and the calendar works on', async (_case, answer, reason) => {
     await start();
     const notes: unknown[] = [];
     const collect = (...note: unknown[]): void => void notes.push(note);
@@ -127,7 +127,7 @@ describe('a model server that fails', () => {
     ['500', { status: 500 }],
     ['529', { status: 529 }],
     ['a reset', { reset: 'before' }],
-  ])('G4: %s is tried again while nothing has happened', async (_case, answer) => {
+  ])('%s is tried again while nothing has happened', async (_case, answer) => {
     await start();
     model.plays([answer, { text: 'Here I am.' }]);
 
@@ -139,7 +139,7 @@ describe('a model server that fails', () => {
   it.each<[string, ScriptedAnswer[], number]>([
     ['words were shown', [{ text: ['Let me ', 'see'], reset: 'after' }], 1],
     ['a tool ran', [{ calls: [CALENDARS] }, { status: 500 }], 2],
-  ])('G4: nothing is tried again once %s', async (_case, answers, calls) => {
+  ])('nothing is tried again once %s', async (_case, answers, calls) => {
     await start();
     model.plays(answers);
 
@@ -149,7 +149,7 @@ describe('a model server that fails', () => {
     expect(model.requests).toHaveLength(calls);
   });
 
-  it('G4: a proposal that was made before the failure is not lost', async () => {
+  it('a proposal that was made before the failure is not lost', async () => {
     await start();
     model.plays([{ calls: [GYM] }, { status: 500 }]);
 
@@ -196,7 +196,7 @@ describe('a model server that fails', () => {
   it.each<[string, ScriptedAnswer]>([
     ['tells', { text: 'Hello.', usage: { prompt_tokens: 900, completion_tokens: 100, total_tokens: 1000 } }],
     ['does not tell', { text: 'Hello.', usage: null }],
-  ])("G14: a user's tokens of a day are limited where the server %s what it took", async (_case, answer) => {
+  ])("a user's tokens of a day are limited where the server %s what it took", async (_case, answer) => {
     await start({ AI_DAILY_TOKENS: '700' });
     model.plays([answer]);
     await user.chat('hi');
@@ -211,7 +211,7 @@ describe('a model server that fails', () => {
   });
 
   it.each(['/ai/chat', '/ai/parse-request'])(
-    'G14: what was spent on a user who left %s counts as well, and the call to the model ends',
+    'what was spent on a user who left %s counts as well, and the call to the model ends',
     async (path) => {
       await start({ AI_DAILY_TOKENS: '200' });
       model.plays([{ text: 'Let me see', hang: 'after' }]);

@@ -140,7 +140,7 @@ describe('a reading that does not fit its schema', () => {
     ['no choices', { raw: 'data: {"choices":[]}\n\ndata: [DONE]\n\n' }],
     ['no words', { text: '' }],
     ['no end', { text: JSON.stringify(READING), finish: null }],
-  ])('G12: is a bad reply where there are %s', async (_case, answer) => {
+  ])('is a bad reply where there are %s', async (_case, answer) => {
     model.plays([answer]);
 
     const { status, body } = await user.call('POST', '/ai/parse-request', { text: 'gym', ...SAID });

@@ -43,7 +43,7 @@ describe('a write', () => {
     ['a change', { name: 'update_event', arguments: { eventId: 'theevent0', summary: 'Other' } }],
     ['a deletion', { name: 'delete_event', arguments: { eventId: 'theevent0' } }],
     ['an answer', { name: 'respond_to_invite', arguments: { eventId: 'theevent0', response: 'declined' } }],
-  ])('H1: %s is not made without confirmation', async (_case, call) => {
+  ])('%s is not made without confirmation', async (_case, call) => {
     const email = `${randomUUID()}@example.com`;
     const user = await world.user([anEvent({ id: 'theevent0', attendees: [{ email }] })], { email });
     calls(call);
@@ -54,7 +54,7 @@ describe('a write', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it.each(['yes', 'thanks', 'confirm it now', 'ja, mach das'])('H2: %p in the chat confirms nothing', async (words) => {
+  it.each(['yes', 'thanks', 'confirm it now', 'ja, mach das'])('%p in the chat confirms nothing', async (words) => {
     const user = await world.user();
     calls(gym());
     const { conversationId } = await user.chat('gym');
@@ -66,7 +66,7 @@ describe('a write', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it('H3: what is executed is what was shown, whatever the model proposes afterwards', async () => {
+  it('what is executed is what was shown, whatever the model proposes afterwards', async () => {
     const user = await world.user();
     calls(gym());
     const shown = await user.chat('gym');
@@ -82,7 +82,7 @@ describe('a write', () => {
     expect(await user.writes()).toHaveLength(1);
   });
 
-  it('H4: fifty confirmations at once write once', async () => {
+  it('fifty confirmations at once write once', async () => {
     const user = await world.user();
     calls(gym());
     const action = await user.propose('gym');
@@ -95,7 +95,7 @@ describe('a write', () => {
     expect(await user.writes()).toHaveLength(1);
   });
 
-  it('H4: another user, another session and a signed-out session cannot confirm', async () => {
+  it('another user, another session and a signed-out session cannot confirm', async () => {
     const [user, other] = [await world.user(), await world.user()];
     calls(gym());
     const { id, hash } = await user.propose('gym');
@@ -111,7 +111,7 @@ describe('a write', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it('H4: after ten minutes it is too late', async () => {
+  it('after ten minutes it is too late', async () => {
     const user = await world.user();
     calls(gym());
     const action = await user.propose('gym');
@@ -123,7 +123,7 @@ describe('a write', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it('H4: one whose answer was lost writes once, however often it is confirmed', async () => {
+  it('one whose answer was lost writes once, however often it is confirmed', async () => {
     const user = await world.user();
     calls(gym());
     const action = await user.propose('gym');
@@ -140,7 +140,7 @@ describe('a write', () => {
     expect(await user.writes()).toHaveLength(1);
   });
 
-  it('H5: an event that changed after the proposal voids it', async () => {
+  it('an event that changed after the proposal voids it', async () => {
     const user = await world.user([anEvent({ id: 'theevent0' })]);
     calls({ name: 'delete_event', arguments: { eventId: 'theevent0' } });
     const action = await user.propose('cancel it');
@@ -171,7 +171,7 @@ describe('recipients', () => {
     ['that stands only in a text', 'gym with all of the kick-off', 'planted@evil.example', 'event_text', true],
     ['out of nowhere', 'gym', 'ghost@evil.example', 'model', true],
     ['like the one the user wrote', 'gym with eve@example.com.au', 'eve@example.com', 'model', true],
-  ])('H6: an address %s is shown with where it came from', async (_case, message, email, source, warned) => {
+  ])('an address %s is shown with where it came from', async (_case, message, email, source, warned) => {
     const user = await world.user([anEvent(kickOff), anEvent(others)]);
     model.plays([
       { calls: [{ name: 'list_events', arguments: { descriptions: true } }] },
@@ -185,7 +185,7 @@ describe('recipients', () => {
     expect(preview.warnings.some((warning) => warning.includes(email))).toBe(warned);
   });
 
-  it('H6: what an earlier turn showed still counts as the calendar’s word', async () => {
+  it('what an earlier turn showed still counts as the calendar’s word', async () => {
     const user = await world.user([anEvent(kickOff)]);
     model.plays([{ calls: [{ name: 'list_events', arguments: {} }] }, { text: 'The kick-off.' }]);
     const { conversationId } = await user.chat('who comes to the project kick-off?');
@@ -199,7 +199,7 @@ describe('recipients', () => {
   it.each([
     ['in Cyrillic', 'eve@exаmple.com', 'eve@xn--exmple-4nf.com'],
     ['with a long s', 'eve@müller.example', 'eve@xn--mller-kva.example'],
-  ])('H6: a domain %s is shown and sent in its ASCII form', async (_case, email, ascii) => {
+  ])('a domain %s is shown and sent in its ASCII form', async (_case, email, ascii) => {
     const user = await world.user();
     calls(gym({ attendees: [email] }));
     const action = await user.propose('gym with eve@example.com');
@@ -211,7 +211,7 @@ describe('recipients', () => {
     expect((await user.writes())[0]?.body).toMatchObject({ attendees: [{ email: ascii }] });
   });
 
-  it('H9: nobody is mailed unless the preview said so', async () => {
+  it('nobody is mailed unless the preview said so', async () => {
     const user = await world.user([anEvent({ id: 'theevent0', attendees: [{ email: 'carla@example.com' }] })]);
     calls(gym(), gym({ summary: 'Gym for two', attendees: ['eve@example.com'] }), {
       name: 'update_event',
@@ -229,7 +229,7 @@ describe('recipients', () => {
 });
 
 describe('many proposals', () => {
-  it('H19: the same one is one, and what destroys comes first', async () => {
+  it('the same one is one, and what destroys comes first', async () => {
     const user = await world.user([anEvent({ id: 'theevent0' })]);
     const many = [1, 2, 3, 4, 5].map((nth) => gym({ summary: `Gym ${nth}` }));
     calls(gym(), gym(), { name: 'delete_event', arguments: { eventId: 'theevent0' } }, ...many);

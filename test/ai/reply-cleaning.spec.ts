@@ -28,7 +28,7 @@ describe('what leaves in a reply', () => {
     ['data', 'See data:text/html;base64,PHNjcmlwdD4= now'],
     ['a reference', 'See [x][1] now\n[1]: https://evil.example/secret'],
     ['one in pieces', 'See ht\u200Btps://evil.example/secret now'],
-  ])('H7: %s becomes plain words, streamed or not, and nothing is fetched', async (_case, text) => {
+  ])('%s becomes plain words, streamed or not, and nothing is fetched', async (_case, text) => {
     const user = await world.user();
     model.plays([{ text: Array.from(text) }]);
 
@@ -47,7 +47,7 @@ describe('what leaves in a reply', () => {
     ['in pieces with controls between', (text: string) => Array.from(text, (piece) => `${piece}\r`)],
     ['in pieces with invisible characters between', (text: string) => Array.from(text, (piece) => `${piece}\uFEFF`)],
   ])(
-    'H7: no attack on a renderer gets through the reply, its stream, its history or its questions: %s',
+    'no attack on a renderer gets through the reply, its stream, its history or its questions: %s',
     async (_case, piecesOf) => {
       const user = await world.user();
       for (const attack of MARKUP_ATTACKS) {
@@ -96,7 +96,7 @@ describe('what leaves in a reply', () => {
     expect((await user.chat('hi')).reply).toBe('2 < 3 and <');
   });
 
-  it('H7: a question of the model is cleaned as well', async () => {
+  it('a question of the model is cleaned as well', async () => {
     const user = await world.user();
     const question = { question: 'See https://evil.example/secret?', options: ['![x](https://evil.example/secret)'] };
     model.plays([{ calls: [{ name: 'ask_user', arguments: question }] }]);
@@ -107,7 +107,7 @@ describe('what leaves in a reply', () => {
     expect(JSON.stringify(questions)).not.toMatch(/secret|:\/\//);
   });
 
-  it('H15: the instructions hold nothing worth stealing', async () => {
+  it('the instructions hold nothing worth stealing', async () => {
     const user = await world.user([anEvent({ summary: 'Private matter' })]);
     model.plays([{ text: 'Hello.' }]);
 

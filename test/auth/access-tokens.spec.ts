@@ -44,7 +44,7 @@ function handmade(header: Record<string, unknown>, key: Buffer | string): string
 const me = async (bearer: string) => world.server.call('GET', '/auth/me', { token: bearer });
 
 describe('access tokens', () => {
-  it('B1: passes one that our own server could have signed', async () => {
+  it('passes one that our own server could have signed', async () => {
     expect((await me(await token())).status).toBe(200);
   });
 
@@ -96,7 +96,7 @@ describe('access tokens', () => {
     ['a refresh token in its place', () => session.refreshToken],
     ['words', () => 'not-a-token'],
     ['three dots', () => '...'],
-  ])('B1: answers 401 to a token with %s', async (_case, write) => {
+  ])('answers 401 to a token with %s', async (_case, write) => {
     const { status, body } = await me(await write());
 
     expect([status, body.code]).toEqual([401, expect.stringMatching(/^(token_invalid|session_expired)$/)]);
@@ -107,7 +107,7 @@ describe('access tokens', () => {
     ['no token', 'Bearer'],
     ['two tokens', 'Bearer a b'],
     ['only a token', 'eyJ'],
-  ])('B1: answers 401 to an Authorization header with %s', async (_case, authorization) => {
+  ])('answers 401 to an Authorization header with %s', async (_case, authorization) => {
     const { status, body } = await world.server.call('GET', '/auth/me', { headers: { authorization } });
 
     expect([status, body.code]).toEqual([401, 'token_invalid']);
@@ -118,20 +118,20 @@ describe('access tokens', () => {
     ['31 seconds behind', -31, 200],
     ['10 minutes ahead', 10 * MINUTE, 401],
     ['11 minutes behind', -11 * MINUTE, 401],
-  ])('B2: judges a token of a replica whose clock is %s', async (_case, skew, status) => {
+  ])('judges a token of a replica whose clock is %s', async (_case, skew, status) => {
     const times = { iat: now() + skew, nbf: now() + skew - MINUTE, exp: now() + skew + 10 * MINUTE };
 
     expect((await me(await token(times))).status).toBe(status);
   });
 
-  it('B2: tells an expired token from an invalid one, and how to go on', async () => {
+  it('tells an expired token from an invalid one, and how to go on', async () => {
     const { body, headers } = await me(await token({ exp: now() - 1 }));
 
     expect(body.code).toBe('token_expired');
     expect(headers.get('www-authenticate')).toMatch(/^Bearer error="invalid_token"/);
   });
 
-  it('B1: ends with its own session, not with another', async () => {
+  it('ends with its own session, not with another', async () => {
     const other = await world.server.signIn(ANNA);
     const ben = await world.server.signIn(BEN);
 

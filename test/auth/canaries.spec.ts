@@ -82,20 +82,20 @@ afterAll(async () => {
 });
 
 describe('secrets', () => {
-  it('A14, J6: a whole day shows none under the watch, nor what an upstream said', () => {
+  it('a whole day shows none under the watch, nor what an upstream said', () => {
     expect(replies.length).toBeGreaterThan(25);
     expect(server.output.length).toBeGreaterThan(25);
     expect(() => secretWatch.verify()).not.toThrow();
     expect([...replies, ...server.output].filter((text) => text.includes(UPSTREAM))).toEqual([]);
   });
 
-  it('J6: of users stand in a log line only where they put them into a path', () => {
+  it('of users stand in a log line only where they put them into a path', () => {
     const lines = server.output.filter((line) => line.includes(PRIVATE));
 
     expect(lines.every((line) => line.includes(`"path":"/${PRIVATE}"`))).toBe(true);
   });
 
-  it('J7: every log line is one JSON object', () => {
+  it('every log line is one JSON object', () => {
     expect(server.output.every((line) => typeof JSON.parse(line) === 'object')).toBe(true);
   });
 });

@@ -83,7 +83,7 @@ describeWithRedisServer('records that this version did not write', () => {
     ['action', 404, 404],
     ['rate', 200, 200],
   ])(
-    'F9: somebody’s list under a %s key is set aside: %i, then %i, and the user can go on',
+    'somebody’s list under a %s key is set aside: %i, then %i, and the user can go on',
     async (kind, first, second) => {
       const keys = await keysOf(kind);
       for (const key of keys) await redis.admin.multi().del(key).lpush(key, 'not ours').exec();
@@ -104,7 +104,7 @@ describeWithRedisServer('records that this version did not write', () => {
     ['grant', 403],
     ['conversation', 404],
     ['action', 404],
-  ])('F9: a %s record of an unknown version is refused with %i and stays as it is', async (kind, status) => {
+  ])('a %s record of an unknown version is refused with %i and stays as it is', async (kind, status) => {
     const [key = ''] = await keysOf(kind);
     const newer = ((await redis.admin.get(key)) ?? '').replace(/^v1/, 'v9');
     await redis.admin.set(key, newer, 'KEEPTTL');
@@ -116,7 +116,7 @@ describeWithRedisServer('records that this version did not write', () => {
   it.each([
     ['user', 200],
     ['user-actions', 200],
-  ])('F9: a %s record of an unknown version is kept aside when another must take its place', async (kind, status) => {
+  ])('a %s record of an unknown version is kept aside when another must take its place', async (kind, status) => {
     const [key = ''] = await keysOf(kind);
     const newer = ((await redis.admin.get(key)) ?? '').replace(/^v1/, 'v9');
     await redis.admin.set(key, newer, 'KEEPTTL');
@@ -125,7 +125,7 @@ describeWithRedisServer('records that this version did not write', () => {
     expect(await redis.admin.get(key.replace('c2c:', 'c2c:aside:'))).toBe(newer);
   });
 
-  it('F9: a keyed write whose record is of an unknown version is not done again', async () => {
+  it('a keyed write whose record is of an unknown version is not done again', async () => {
     const [key = ''] = await keysOf('idem');
     await redis.admin.set(key, ((await redis.admin.get(key)) ?? '').replace(/^v1/, 'v9'), 'KEEPTTL');
 
@@ -139,7 +139,7 @@ describeWithRedisServer('records that this version did not write', () => {
     ['grant', async () => google.expireTokens(ANNA)],
     ['conversation', async () => undefined],
     ['action', async () => undefined],
-  ])('F9: a %s record keeps what a newer version added to it', async (kind, change) => {
+  ])('a %s record keeps what a newer version added to it', async (kind, change) => {
     const [key = ''] = await keysOf(kind);
     const place = key.replace('c2c:', '');
     const read = async (): Promise<Record<string, unknown>> =>
@@ -157,7 +157,7 @@ describeWithRedisServer('records that this version did not write', () => {
     expect(await redis.admin.get(key)).not.toBe(sealed);
   });
 
-  it('F9: a lock that nobody will give back keeps a refresh waiting, but not for ever', async () => {
+  it('a lock that nobody will give back keeps a refresh waiting, but not for ever', async () => {
     await google.expireTokens(ANNA);
     await redis.admin.lpush(`c2c:lock:grant:${session.user.id}`, 'not ours');
 

@@ -31,7 +31,7 @@ const calendars = async () => world.server.call('GET', '/calendar/calendars', { 
 const me = async () => world.server.call<Me>('GET', '/auth/me', { token });
 
 describe('grants', () => {
-  it('A11: die once: 403 without a second try, and the session lives on', async () => {
+  it('die once: 403 without a second try, and the session lives on', async () => {
     await world.google.expireTokens(ANNA);
     await world.google.revokeGrants(ANNA);
 
@@ -44,7 +44,7 @@ describe('grants', () => {
     expect((await me()).body).toMatchObject({ calendarConnected: false, grantedScopes: [], timeZone: null });
   });
 
-  it('A11: come alive again with a new consent', async () => {
+  it('come alive again with a new consent', async () => {
     await world.google.revokeGrants(ANNA);
     await calendars();
 
@@ -54,7 +54,7 @@ describe('grants', () => {
     expect((await calendars()).status).toBe(200);
   });
 
-  describe('A12: survive', () => {
+  describe('survive', () => {
     const outcomes = new Map<string, { met: string; connected: boolean }>();
     const faults: [string, Omit<Fault, 'match'>, string][] = [
       ['an error of Google’s', { status: 500 }, '502 upstream_failed'],
@@ -86,7 +86,7 @@ describe('grants', () => {
     });
   });
 
-  it('A12: are tried three times while Google’s sign-in fails, and not once more for the call behind', async () => {
+  it('are tried three times while Google’s sign-in fails, and not once more for the call behind', async () => {
     await world.google.expireTokens(ANNA);
     await world.google.fault({ match: { path: '^/token' }, status: 500 });
 
@@ -96,7 +96,7 @@ describe('grants', () => {
     expect(await world.google.countOf(TOKEN)).toBe(3);
   });
 
-  it('A12: raise an alarm when our own credentials are refused', async () => {
+  it('raise an alarm when our own credentials are refused', async () => {
     const server = await ServerProcess.start(world.google, environment(world.google));
     const body = await world.loginBody();
     await world.google.fault({ match: { path: '^/token' }, status: 401, body: { error: 'invalid_client' } });
@@ -108,7 +108,7 @@ describe('grants', () => {
     expect(alarms).toHaveLength(1);
   });
 
-  it('D11: repair a token that Google rejects in mid-flight, once', async () => {
+  it('repair a token that Google rejects in mid-flight, once', async () => {
     await world.google.expireTokens(ANNA);
 
     const { status } = await calendars();
@@ -117,7 +117,7 @@ describe('grants', () => {
     expect(await world.google.countOf(TOKEN)).toBe(1);
   });
 
-  it('D11: ask for new consent, without a loop, when Google rejects the fresh token too', async () => {
+  it('ask for new consent, without a loop, when Google rejects the fresh token too', async () => {
     await world.google.fault({ match: { path: '^/calendar' }, status: 401 });
 
     const { status, body } = await calendars();
@@ -127,7 +127,7 @@ describe('grants', () => {
     expect(await world.google.countOf(/^\/calendar/)).toBe(2);
   });
 
-  it('D12: refresh once for 100 calls that all met a 401', async () => {
+  it('refresh once for 100 calls that all met a 401', async () => {
     await world.google.expireTokens(ANNA);
 
     const answers = await Promise.all(Array.from({ length: 100 }, calendars));
@@ -136,7 +136,7 @@ describe('grants', () => {
     expect(await world.google.countOf(TOKEN)).toBe(1);
   });
 
-  it('C5: never lend one user’s token to another, in 500 calls at once', async () => {
+  it('never lend one user’s token to another, in 500 calls at once', async () => {
     const ben = (await world.server.signIn(BEN, { prompt: 'consent' })).accessToken;
     for (const email of [ANNA, BEN]) await world.google.expireTokens(email);
     await world.google.clearLogs();

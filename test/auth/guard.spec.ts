@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 describe('the router', () => {
-  it('C2: answers 401 on every route that is not public', async () => {
+  it('answers 401 on every route that is not public', async () => {
     const guarded = routes.filter((route) => !PUBLIC.includes(route));
 
     const answers = await Promise.all(
@@ -55,7 +55,7 @@ describe('the router', () => {
     expect(answers).toEqual(guarded.map((route) => [route, 401, 'token_missing']));
   });
 
-  it('C2: holds every route that is meant to be public', () => {
+  it('holds every route that is meant to be public', () => {
     expect(routes).toEqual(expect.arrayContaining(PUBLIC));
   });
 

@@ -45,7 +45,7 @@ describe('ID tokens', () => {
     await server.close();
   });
 
-  it('A5: believes one that is in order', async () => {
+  it('believes one that is in order', async () => {
     const { status, body } = await loginWith(await forged.sign(forged.claims()));
 
     expect([status, body.user.id]).toEqual([200, '1000']);
@@ -66,13 +66,13 @@ describe('ID tokens', () => {
     ['with a number as its subject', { sub: 1000 as unknown as string }],
     ['without an audience', { aud: undefined }],
     ['without an email', { email: undefined }],
-  ])('A5: refuses one that is %s', async (_case, overrides) => {
+  ])('refuses one that is %s', async (_case, overrides) => {
     const { status, body } = await loginWith(await forged.sign(forged.claims(overrides)));
 
     expect([status, body.code]).toEqual([400, 'invalid_grant_code']);
   });
 
-  it('A5: believes one whose clock is a little ahead', async () => {
+  it('believes one whose clock is a little ahead', async () => {
     const { status } = await loginWith(await forged.sign(forged.claims({ iat: Math.floor(Date.now() / 1000) + 30 })));
 
     expect(status).toBe(200);
@@ -103,7 +103,7 @@ describe('ID tokens', () => {
     ],
     ['a key id that is a path', async () => forged.sign(forged.claims(), { kid: '../../etc/passwd' })],
     ['nothing of a token', () => 'not-a-token'],
-  ])('A5: refuses one with %s, and fetches no key it names', async (_case, write) => {
+  ])('refuses one with %s, and fetches no key it names', async (_case, write) => {
     const { status, body } = await loginWith(await write());
 
     expect([status, body.code]).toEqual([400, 'invalid_grant_code']);
@@ -111,7 +111,7 @@ describe('ID tokens', () => {
     expect(JSON.stringify(body)).not.toContain('eyJ');
   });
 
-  it('A7: knows users by their sub, not by their address', async () => {
+  it('knows users by their sub, not by their address', async () => {
     const first = await loginWith(await forged.sign(forged.claims({ sub: '2001' })));
     const second = await loginWith(await forged.sign(forged.claims({ sub: '2002' })));
 
@@ -133,7 +133,7 @@ describe('Google’s keys', () => {
   const login = async (header: Record<string, unknown> = {}) =>
     loginWith(await forged.sign(forged.claims(), header), fresh);
 
-  it('A15: are fetched once for many sign-ins', async () => {
+  it('are fetched once for many sign-ins', async () => {
     await login();
     await login();
 
@@ -141,7 +141,7 @@ describe('Google’s keys', () => {
     await fresh.close();
   });
 
-  it('A15: are asked for once a minute at most, whatever key ids come', async () => {
+  it('are asked for once a minute at most, whatever key ids come', async () => {
     await login();
     const statuses = [];
     for (let index = 0; index < 50; index += 1) statuses.push((await login({ kid: `random-${index}` })).status);
@@ -151,7 +151,7 @@ describe('Google’s keys', () => {
     await fresh.close();
   });
 
-  it('A15: are fetched again for a new key after a minute', async () => {
+  it('are fetched again for a new key after a minute', async () => {
     await login();
     forged.jwk.kid = 'rotated';
     await forged.publish();
@@ -166,7 +166,7 @@ describe('Google’s keys', () => {
     await fresh.close();
   });
 
-  it('A15: serve on while Google’s answer fails, long after they went stale', async () => {
+  it('serve on while Google’s answer fails, long after they went stale', async () => {
     await login();
     await forged.google.clearFaults();
     await forged.google.fault({ match: { path: KEYS.source }, status: 500 });
@@ -180,7 +180,7 @@ describe('Google’s keys', () => {
     await fresh.close();
   });
 
-  it('A15: honour Cache-Control', async () => {
+  it('honour Cache-Control', async () => {
     await forged.publish('public, max-age=120');
     await login();
     onlyDateIsFake(Date.now() + 119_000);
@@ -195,7 +195,7 @@ describe('Google’s keys', () => {
     await fresh.close();
   });
 
-  it('A15: let the sign-in begin again when they never could be fetched', async () => {
+  it('let the sign-in begin again when they never could be fetched', async () => {
     await forged.google.clearFaults();
     await forged.google.fault({ match: { path: KEYS.source }, status: 500 });
 

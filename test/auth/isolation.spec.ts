@@ -46,7 +46,7 @@ describe('what belongs to another user', () => {
     ['POST', () => `/ai/actions/${chat.proposedActions[0]?.id}/confirm`, { hash: 'h'.repeat(43) }],
     ['POST', () => `/ai/actions/${chat.proposedActions[0]?.id}/reject`, undefined],
     ['POST', () => '/ai/chat', { message: 'hello', conversationId: 'CONVERSATION' }],
-  ])('C1: is 404 for %s %s, and Google hears nothing in its owner’s name', async (method, pathOf, body) => {
+  ])('is 404 for %s %s, and Google hears nothing in its owner’s name', async (method, pathOf, body) => {
     const sent: unknown = JSON.parse(JSON.stringify(body ?? null).replace('CONVERSATION', chat.conversationId));
     const options = { token: anna, ...(body !== undefined && { body: sent }) };
 
@@ -57,7 +57,7 @@ describe('what belongs to another user', () => {
     expect(await world.google.writes()).toEqual([]);
   });
 
-  it('C1: stays with its owner', async () => {
+  it('stays with its owner', async () => {
     await world.server.call('DELETE', `/ai/conversations/${chat.conversationId}`, { token: anna });
 
     expect((await world.server.call('GET', `/calendar/events/${eventId}`, { token: ben })).status).toBe(200);
@@ -66,7 +66,7 @@ describe('what belongs to another user', () => {
     );
   });
 
-  it('C4: never shows in a list, though both look ten thousand times', async () => {
+  it('never shows in a list, though both look ten thousand times', async () => {
     const titles = new Map<string, Set<string>>([
       [anna, new Set()],
       [ben, new Set()],
@@ -85,7 +85,7 @@ describe('what belongs to another user', () => {
     expect([...titles.values()].map((set) => [...set])).toEqual([[], ['Bens secret']]);
   }, 120_000);
 
-  it('C7: is not reached by its idempotency key', async () => {
+  it('is not reached by its idempotency key', async () => {
     const headers = { 'idempotency-key': 'the-same-key-of-both' };
     const make = async (token: string, summary: string) =>
       world.server.call<CalendarEvent>('POST', '/calendar/events', { token, headers, body: { ...EVENT, summary } });
@@ -97,7 +97,7 @@ describe('what belongs to another user', () => {
     expect(again.body.id).toBe(first.body.id);
   });
 
-  it('C9: is not told by its ETag', async () => {
+  it('is not told by its ETag', async () => {
     const { headers } = await world.server.call('GET', `/calendar/events/${eventId}`, { token: ben });
     const sent = { 'if-none-match': headers.get('etag') ?? '' };
 
@@ -111,7 +111,7 @@ describe('what belongs to another user', () => {
 
 describe('fields', () => {
   it.each(['organizer', 'creator', 'attendeesOmitted', 'iCalUID', 'htmlLink', 'sequence', 'etag', 'locked'])(
-    'C3: %s is not the client’s to write',
+    '%s is not the client’s to write',
     async (field) => {
       const { status, body } = await world.server.call('POST', '/calendar/events', {
         token: anna,
@@ -134,7 +134,7 @@ describe('a calendar id', () => {
     String.raw`a\..\..\token`,
     '//evil.example/x',
     'primary/events/../../..',
-  ])('C8: reaches no other path or host as %s', async (calendarId) => {
+  ])('reaches no other path or host as %s', async (calendarId) => {
     const { status } = await world.server.call(
       'GET',
       `/calendar/events?${new URLSearchParams({ calendarId }).toString()}`,
@@ -148,7 +148,7 @@ describe('a calendar id', () => {
     expect(paths.every((path) => /^\/calendar\/v3\/calendars\/[^/]+\/events$/.test(path))).toBe(true);
   });
 
-  it('C8: is not looked for where Google redirects to', async () => {
+  it('is not looked for where Google redirects to', async () => {
     const elsewhere = { location: `${world.google.url}/oauth2/v3/certs` };
     await world.google.fault({ match: { path: '^/calendar' }, status: 302, headers: elsewhere });
 

@@ -29,7 +29,7 @@ async function serverWith(...secrets: string[]): Promise<TestServer> {
 }
 
 describeWithRedis('APP_SECRETS in rotation', () => {
-  it('B15: keep sessions and grants while the old one is still there, and answer 401 after that', async () => {
+  it('keep sessions and grants while the old one is still there, and answer 401 after that', async () => {
     redis = await startRedis();
     const [before, during, after] = [await serverWith(OLD), await serverWith(NEW, OLD), await serverWith(NEW)];
     const { accessToken, refreshToken } = await before.signIn(ANNA, { prompt: 'consent' });

@@ -39,7 +39,7 @@ describe('signing in', () => {
     ['a verifier of 42 characters', () => ({ codeVerifier: 'v'.repeat(42) }), 400, 'invalid_request', 0],
     ['a verifier of 129 characters', () => ({ codeVerifier: 'v'.repeat(129) }), 400, 'invalid_request', 0],
     ['a verifier with other characters', () => ({ codeVerifier: `${'v'.repeat(43)}!` }), 400, 'invalid_request', 0],
-  ])('A1: refuses %s', async (_case, change, status, code, exchanges) => {
+  ])('refuses %s', async (_case, change, status, code, exchanges) => {
     const body = { ...(await world.loginBody()), ...change() };
 
     const answer = await login(body);
@@ -48,20 +48,20 @@ describe('signing in', () => {
     expect(await world.google.countOf(EXCHANGES)).toBe(exchanges);
   });
 
-  it('A1: refuses a plain challenge', async () => {
+  it('refuses a plain challenge', async () => {
     const { codeVerifier } = pkce();
     const body = { ...(await world.loginBody({ codeChallenge: codeVerifier })), codeVerifier };
 
     expect((await login(body)).body.code).toBe('invalid_grant_code');
   });
 
-  it('A1: refuses the code of a web client sent alone, without its verifier', async () => {
+  it('refuses the code of a web client sent alone, without its verifier', async () => {
     const { code } = await world.loginBody();
 
     expect((await login({ code })).status).toBe(400);
   });
 
-  it.each(['before', 'after'] as const)('A2: exchanges once when the line is cut %s the answer', async (reset) => {
+  it.each(['before', 'after'] as const)('exchanges once when the line is cut %s the answer', async (reset) => {
     const body = await world.loginBody();
     await world.google.fault({ match: { path: '^/token' }, reset });
 
@@ -71,7 +71,7 @@ describe('signing in', () => {
     expect(await world.google.countOf(EXCHANGES)).toBe(1);
   });
 
-  it('A2: does not exchange a code again that may have been taken', async () => {
+  it('does not exchange a code again that may have been taken', async () => {
     const body = await world.loginBody();
     await world.google.fault({ match: { path: '^/token' }, times: 1, reset: 'after' });
     await login(body);
@@ -82,7 +82,7 @@ describe('signing in', () => {
     expect(await world.google.countOf(EXCHANGES)).toBe(1);
   });
 
-  it('A3: lets one of twenty through with the same code', async () => {
+  it('lets one of twenty through with the same code', async () => {
     const body = await world.loginBody();
 
     const answers = await Promise.all(Array.from({ length: 20 }, async () => login<NewSession & Problem>(body)));
@@ -107,14 +107,14 @@ describe('signing in', () => {
     REDIRECT_URI.replace('http:', 'https:'),
     'postmessage',
     '',
-  ])('A4: refuses the redirect URI %j without asking Google', async (redirectUri) => {
+  ])('refuses the redirect URI %j without asking Google', async (redirectUri) => {
     const answer = await login({ ...(await world.loginBody()), redirectUri });
 
     expect([answer.status, answer.body.code]).toEqual([400, 'redirect_uri_not_allowed']);
     expect(await world.google.countOf(EXCHANGES)).toBe(0);
   });
 
-  it('A6: binds the nonce', async () => {
+  it('binds the nonce', async () => {
     const own = await login({ ...(await world.loginBody({ nonce: 'mine' })), nonce: 'mine' });
     const other = await login({ ...(await world.loginBody({ nonce: 'theirs' })), nonce: 'mine' });
     const none = await login({ ...(await world.loginBody()), nonce: 'mine' });
@@ -123,13 +123,13 @@ describe('signing in', () => {
     expect([other.body.code, none.body.code]).toEqual(['invalid_grant_code', 'invalid_grant_code']);
   });
 
-  it.each(['email', 'sub', 'id', 'user'])('A7: takes no identity from the client: %s', async (field) => {
+  it.each(['email', 'sub', 'id', 'user'])('takes no identity from the client: %s', async (field) => {
     const { status, body } = await login({ ...(await world.loginBody()), [field]: BEN });
 
     expect([status, body.errors?.[0]?.field]).toEqual([400, field]);
   });
 
-  it('A8: signs in without the calendar, and then asks Google for none', async () => {
+  it('signs in without the calendar, and then asks Google for none', async () => {
     await world.google.consentOf(ANNA, { scopes: [] });
 
     const { accessToken, calendarConnected } = await world.server.signIn(ANNA);
@@ -142,7 +142,7 @@ describe('signing in', () => {
     expect(await world.google.countOf(CALENDAR)).toBe(0);
   });
 
-  it('A8: asks for new consent when a later sign-in allows more than the refresh token was given for', async () => {
+  it('asks for new consent when a later sign-in allows more than the refresh token was given for', async () => {
     await world.google.consentOf(ANNA, { scopes: [] });
     await world.server.signIn(ANNA);
     await world.google.consentOf(ANNA, { scopes: 'all' });
@@ -153,7 +153,7 @@ describe('signing in', () => {
     expect([more.status, consented.calendarConnected]).toEqual([409, true]);
   });
 
-  it('A8: goes on with a refresh token from before the settings were asked for, without them', async () => {
+  it('goes on with a refresh token from before the settings were asked for, without them', async () => {
     const earlier = LOGIN_SCOPES.filter((scope) => scope !== SETTINGS_SCOPE);
     await world.server.signIn(ANNA, { scopes: earlier });
 
@@ -166,7 +166,7 @@ describe('signing in', () => {
     expect((await world.server.call('GET', '/calendar/events', { token: accessToken })).status).toBe(200);
   });
 
-  it('A9: goes on with the grant it has when Google gives no refresh token', async () => {
+  it('goes on with the grant it has when Google gives no refresh token', async () => {
     await world.server.signIn(ANNA);
     await world.google.consentOf(ANNA, { scopes: 'all', refreshToken: 'never' });
 
@@ -177,7 +177,7 @@ describe('signing in', () => {
     expect((await world.server.call('GET', '/calendar/events', { token: accessToken })).status).toBe(200);
   });
 
-  it('A9: asks for new consent when it has no grant, and leaves no session behind', async () => {
+  it('asks for new consent when it has no grant, and leaves no session behind', async () => {
     const forgetful = await TestServer.start(world.google);
     await world.server.signIn(ANNA);
 
@@ -190,7 +190,7 @@ describe('signing in', () => {
     await forgetful.close();
   });
 
-  it('A10: does not use an older, wider grant after a narrower sign-in', async () => {
+  it('does not use an older, wider grant after a narrower sign-in', async () => {
     await world.server.signIn(ANNA);
 
     const { accessToken, calendarConnected } = await world.server.signIn(ANNA, { scopes: IDENTITY_ONLY });
@@ -203,7 +203,7 @@ describe('signing in', () => {
     expect((await world.server.signIn(ANNA, { scopes: LOGIN_SCOPES })).calendarConnected).toBe(true);
   });
 
-  it('A13: refuses an attacker’s code without the attacker’s verifier', async () => {
+  it('refuses an attacker’s code without the attacker’s verifier', async () => {
     const attack = await world.loginBody({ email: BEN });
     const victim = await world.loginBody();
 
@@ -212,7 +212,7 @@ describe('signing in', () => {
     expect([answer.status, answer.body.code]).toEqual([400, 'invalid_grant_code']);
   });
 
-  it('A14: puts no token into a URL or a header', async () => {
+  it('puts no token into a URL or a header', async () => {
     const { accessToken } = await world.server.signIn(ANNA);
 
     const { headers, body } = await world.server.call<Me>('GET', '/auth/me', { token: accessToken });

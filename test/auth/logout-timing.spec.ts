@@ -78,13 +78,13 @@ describeWithRedisServer('what a logout asks of Redis', () => {
         return refreshToken;
       },
     ],
-  ])('B11: is the same for a token %s', async (_case, tokenOf) => {
+  ])('is the same for a token %s', async (_case, tokenOf) => {
     const token = await tokenOf(await signIn(ANNA));
 
     expect(await askedBy(token)).toEqual(['eval', 'get', 'eval', 'info']);
   });
 
-  it('B11: is more for a token that ends a session, which its holder knows anyway', async () => {
+  it('is more for a token that ends a session, which its holder knows anyway', async () => {
     const asked = await askedBy((await signIn(ANNA)).refreshToken);
 
     expect(asked.slice(0, 2)).toEqual(['eval', 'get']);

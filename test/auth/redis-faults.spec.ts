@@ -48,7 +48,7 @@ describeWithRedisServer('a Redis that fails', () => {
     await Promise.all([server.stop('SIGKILL'), redis.kill()]);
   });
 
-  it('F2: killed under load: 503 until it is back, then 401, and nobody is let in', async () => {
+  it('killed under load: 503 until it is back, then 401, and nobody is let in', async () => {
     const load = await Load.start(server, session);
     await redis.kill();
     await load.sees(503);
@@ -68,7 +68,7 @@ describeWithRedisServer('a Redis that fails', () => {
     expect(load.letIn).toBe(0);
   });
 
-  it('F3: held still under load: 503, and what it knew counts again when it goes on', async () => {
+  it('held still under load: 503, and what it knew counts again when it goes on', async () => {
     const load = await Load.start(server, session);
     redis.pause();
     await load.sees(503);
@@ -83,7 +83,7 @@ describeWithRedisServer('a Redis that fails', () => {
     expect((await refresh(session.refreshToken)).status).toBe(200);
   });
 
-  it('F4: flushed under load: old tokens answer 401, and signing in works with new consent', async () => {
+  it('flushed under load: old tokens answer 401, and signing in works with new consent', async () => {
     const load = await Load.start(server, session);
     await redis.admin.flushall();
     await load.sees(401);
@@ -95,7 +95,7 @@ describeWithRedisServer('a Redis that fails', () => {
     expect((await server.login(ANNA, { prompt: 'consent' })).status).toBe(200);
   });
 
-  it('F5: one that lost a refresh at a failover is repaired by the client’s next', async () => {
+  it('one that lost a refresh at a failover is repaired by the client’s next', async () => {
     const key = sessionKey();
     const before = (await redis.admin.get(key)) ?? '';
     const { body: second } = await refresh(session.refreshToken);
@@ -108,7 +108,7 @@ describeWithRedisServer('a Redis that fails', () => {
     await until(async () => server.output.filter((line) => line.includes('"rollback_repaired"')).length === 1);
   });
 
-  it('F6: demoted to a replica reports no write as done, and recovers when it is master again', async () => {
+  it('demoted to a replica reports no write as done, and recovers when it is master again', async () => {
     await redis.admin.replicaof('127.0.0.1', 1);
 
     const refused = await refresh(session.refreshToken);
@@ -120,7 +120,7 @@ describeWithRedisServer('a Redis that fails', () => {
     expect((await refresh(session.refreshToken)).status).toBe(200);
   });
 
-  it('F8: full answers 503 to what must be written, and recovers', async () => {
+  it('full answers 503 to what must be written, and recovers', async () => {
     await redis.admin.config('SET', 'maxmemory', '1');
 
     const refused = await refresh(session.refreshToken);
@@ -135,14 +135,14 @@ describeWithRedisServer('a Redis that fails', () => {
     ['plain JSON', '{"userId":"1","counter":1,"expiresAt":99999999999999}'],
     ['a version of another time', 'v0.AAAA.BBBB.CCCC.DDDD'],
     ['nothing', ''],
-  ])('F9: answers 401, and not 500, where a session record holds %s', async (_case, value) => {
+  ])('answers 401, and not 500, where a session record holds %s', async (_case, value) => {
     await redis.admin.set(sessionKey(), value);
 
     expect([(await me()).status, (await refresh(session.refreshToken)).status]).toEqual([401, 401]);
     expect((await server.signIn(ANNA)).calendarConnected).toBe(true);
   });
 
-  it('F9: goes on where the user record is spoilt, and asks for new consent where the grant is', async () => {
+  it('goes on where the user record is spoilt, and asks for new consent where the grant is', async () => {
     for (const kind of ['user', 'grant']) await redis.admin.set(`c2c:${kind}:${session.user.id}`, 'garbage');
 
     const events = await server.call('GET', '/calendar/events', { token: session.accessToken });
@@ -153,7 +153,7 @@ describeWithRedisServer('a Redis that fails', () => {
     expect((await server.login(ANNA, { prompt: 'consent' })).status).toBe(200);
   });
 
-  it('F10: keeps refreshing after its scripts were forgotten', async () => {
+  it('keeps refreshing after its scripts were forgotten', async () => {
     await redis.admin.script('FLUSH');
 
     const { status, body } = await refresh(session.refreshToken);
@@ -162,14 +162,14 @@ describeWithRedisServer('a Redis that fails', () => {
     expect((await refresh(body.refreshToken)).status).toBe(200);
   });
 
-  it('F2: through all of this, leaves the server alive, with no promise forgotten', async () => {
+  it('through all of this, leaves the server alive, with no promise forgotten', async () => {
     await until(async () => server.output.some((line) => line.includes('Redis is back')));
 
     expect(server.alive).toBe(true);
     expect(server.output.filter((line) => /A promise failed|"level":60/.test(line))).toEqual([]);
   });
 
-  it('B16: holds no grant that opens for another user, and no token in the clear', async () => {
+  it('holds no grant that opens for another user, and no token in the clear', async () => {
     await google.seed({ email: 'ben@example.com' });
     const ben = await server.signIn('ben@example.com', { prompt: 'consent' });
     const [annas, bens] = [`c2c:grant:${session.user.id}`, `c2c:grant:${ben.user.id}`];
@@ -185,7 +185,7 @@ describeWithRedisServer('a Redis that fails', () => {
 });
 
 describeWithRedisServer('a Redis that is not there at the start', () => {
-  it('F1: keeps the server up but not ready, and is found without a restart', async () => {
+  it('keeps the server up but not ready, and is found without a restart', async () => {
     const port = await freePort();
     server = await startServer(`redis://127.0.0.1:${port}`);
     const [live, ready, login] = [
@@ -203,7 +203,7 @@ describeWithRedisServer('a Redis that is not there at the start', () => {
     await Promise.all([server.stop('SIGKILL'), redis.kill()]);
   });
 
-  it('F7: leaves the limits on, counted by each server for itself', async () => {
+  it('leaves the limits on, counted by each server for itself', async () => {
     server = await startServer(`redis://127.0.0.1:${await freePort()}`, { RATE_LIMIT_AUTH: '5/30d' });
     const statuses: number[] = [];
 
@@ -215,7 +215,7 @@ describeWithRedisServer('a Redis that is not there at the start', () => {
 });
 
 describeWithRedisServer('a Redis with a replica and a sentinel', () => {
-  it('F5: failed over under load: 503 meanwhile, sessions go on, and nobody is let in', async () => {
+  it('failed over under load: 503 meanwhile, sessions go on, and nobody is let in', async () => {
     redis = await RedisServer.start(undefined, '--repl-diskless-sync-delay', '0');
     const replica = await RedisServer.start(undefined, '--replicaof', '127.0.0.1', String(redis.port));
     const sentinel = await RedisServer.startSentinel(redis);

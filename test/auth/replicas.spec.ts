@@ -42,7 +42,7 @@ function tally(values: readonly (string | number)[]): Record<string, number> {
 }
 
 describeWithRedis('three servers on one Redis', () => {
-  it('B7: give 200 parallel refreshes one and the same successor', async () => {
+  it('give 200 parallel refreshes one and the same successor', async () => {
     const { refreshToken } = await replicas.at(0).signIn(ANNA);
 
     const answers = await times(200, async (index) => refreshAt(index, refreshToken));
@@ -54,7 +54,7 @@ describeWithRedis('three servers on one Redis', () => {
     expect((await refreshAt(1, successors[0] ?? '')).status).toBe(200);
   });
 
-  it('B8: let no token work once a logout has answered, in 1000 races with a refresh', async () => {
+  it('let no token work once a logout has answered, in 1000 races with a refresh', async () => {
     const worked: string[] = [];
     const outcomes: string[] = [];
     const race = async (index: number): Promise<void> => {
@@ -82,7 +82,7 @@ describeWithRedis('three servers on one Redis', () => {
     expect(counts['refresh 401, logout 204']).toBeGreaterThan(0);
   }, 90_000);
 
-  it('B10: refuse an access token everywhere, once one of them has logged it out', async () => {
+  it('refuse an access token everywhere, once one of them has logged it out', async () => {
     const { accessToken, refreshToken } = await replicas.at(0).signIn(ANNA);
     const before = await times(3, async (index) => meAt(index, accessToken));
 
@@ -92,7 +92,7 @@ describeWithRedis('three servers on one Redis', () => {
     expect(await times(3, async (index) => meAt(index, accessToken))).toEqual([401, 401, 401]);
   });
 
-  it('A3: exchange a code once, wherever it is posted', async () => {
+  it('exchange a code once, wherever it is posted', async () => {
     await replicas.google.clearLogs();
     const { code } = await nativeCode();
 
@@ -104,7 +104,7 @@ describeWithRedis('three servers on one Redis', () => {
     expect(await replicas.google.countOf(/^\/token$/)).toBe(1);
   });
 
-  it('E9: refresh an expired Google token once for 3 x 100 calls', async () => {
+  it('refresh an expired Google token once for 3 x 100 calls', async () => {
     const { accessToken } = await replicas.at(0).signIn(ANNA, { prompt: 'consent' });
     await replicas.google.expireTokens(ANNA);
     await replicas.google.clearLogs();
@@ -118,7 +118,7 @@ describeWithRedis('three servers on one Redis', () => {
     expect(await replicas.google.countOf(/^\/token$/)).toBe(1);
   });
 
-  it('C6: refresh once for each of two users, and cross no tokens', async () => {
+  it('refresh once for each of two users, and cross no tokens', async () => {
     const [anna, ben] = [
       await replicas.at(0).signIn(ANNA, { prompt: 'consent' }),
       await replicas.at(1).signIn(BEN, { prompt: 'consent' }),
@@ -135,7 +135,7 @@ describeWithRedis('three servers on one Redis', () => {
     expect(await replicas.google.countOf(/^\/token$/)).toBe(2);
   });
 
-  it('B13: keep the cap when sign-ins come to all of them at once', async () => {
+  it('keep the cap when sign-ins come to all of them at once', async () => {
     const sessions = await times(15, async (index) => replicas.at(index).signIn(BEN));
 
     const statuses = await times(15, async (index) => meAt(index, sessions[index]?.accessToken ?? ''));
@@ -143,7 +143,7 @@ describeWithRedis('three servers on one Redis', () => {
     expect(tally(statuses)).toEqual({ 200: 10, 401: 5 });
   });
 
-  it('J11: let exactly as many through as the limit says, and tell when to come back', async () => {
+  it('let exactly as many through as the limit says, and tell when to come back', async () => {
     const env = environment(replicas.google, {
       LOG_LEVEL: 'info',
       REDIS_URL: replicas.redis.url,

@@ -72,11 +72,11 @@ async function beStolenFrom(pauses: number[]): Promise<void> {
 }
 
 describe('random histories over HTTP', () => {
-  it('B5: an honest client is never logged out', async () => {
+  it('an honest client is never logged out', async () => {
     await fc.assert(fc.asyncProperty(steps, liveHonestly), { numRuns: 200 });
   });
 
-  it('B4: a thief of one token is always found', async () => {
+  it('a thief of one token is always found', async () => {
     const pauses = fc.array(fc.integer({ min: 61_000, max: 20 * MINUTE }), { minLength: 2, maxLength: 6 });
 
     await fc.assert(fc.asyncProperty(pauses, beStolenFrom), { numRuns: 100 });

@@ -38,7 +38,7 @@ const signOutEverywhere = async (email: string): Promise<void> => {
 const passTime = (milliseconds: number): void => onlyDateIsFake(Date.now() + milliseconds);
 
 describe('refresh tokens', () => {
-  it('B3: answer 401 with any of their bits flipped', async () => {
+  it('answer 401 with any of their bits flipped', async () => {
     const { refreshToken } = await world.server.signIn(ANNA);
     const bytes = Buffer.from(refreshToken.slice(3), 'base64url');
     const flipped = Array.from({ length: bytes.length * 8 }, (_, bit) => {
@@ -60,13 +60,13 @@ describe('refresh tokens', () => {
     ['with something behind', (token: string) => `${token}.x`],
     ['cut short', (token: string) => token.slice(0, -4)],
     ['in another alphabet', (token: string) => `v1.${Buffer.from(token.slice(3), 'base64url').toString('hex')}`],
-  ])('B3: answer 401 %s', async (_case, change) => {
+  ])('answer 401 %s', async (_case, change) => {
     const { refreshToken } = await world.server.signIn(ANNA);
 
     expect((await refresh(change(refreshToken))).status).toBe(401);
   });
 
-  it('B4: end the whole session when an old one comes again', async () => {
+  it('end the whole session when an old one comes again', async () => {
     const first = await world.server.signIn(ANNA);
     const { body: second } = await refresh(first.refreshToken);
     const { body: third } = await refresh(second.refreshToken);
@@ -79,7 +79,7 @@ describe('refresh tokens', () => {
     expect([await use(first), await use(second), await use(third)]).toEqual([401, 401, 401]);
   });
 
-  it('B4: leave the other sessions of the user alone when one is replayed', async () => {
+  it('leave the other sessions of the user alone when one is replayed', async () => {
     const other = await world.server.signIn(ANNA);
     const first = await world.server.signIn(ANNA);
     const { body: second } = await refresh(first.refreshToken);
@@ -90,7 +90,7 @@ describe('refresh tokens', () => {
     expect(await use(other)).toBe(200);
   });
 
-  it('B5: give the same successor again when the answer was lost', async () => {
+  it('give the same successor again when the answer was lost', async () => {
     const { refreshToken } = await world.server.signIn(ANNA);
     const { body: lost } = await refresh(refreshToken);
 
@@ -101,7 +101,7 @@ describe('refresh tokens', () => {
     expect((await refresh(again.refreshToken)).status).toBe(200);
   });
 
-  it('B6: end the session when the grandparent comes, however soon', async () => {
+  it('end the session when the grandparent comes, however soon', async () => {
     const first = await world.server.signIn(ANNA);
     const { body: second } = await refresh(first.refreshToken);
     await refresh(second.refreshToken);
@@ -114,7 +114,7 @@ describe('refresh tokens', () => {
     ['after the grace, once the successor is in use', 61 * SECOND, true, 401],
     ['after the grace, while the successor was never used', 61 * SECOND, false, 200],
     ['after weeks, while the successor was never used', 20 * DAY, false, 200],
-  ])('B6: take the parent %s', async (_case, wait, used, status) => {
+  ])('take the parent %s', async (_case, wait, used, status) => {
     onlyDateIsFake(Date.now());
     const { refreshToken } = await world.server.signIn(ANNA);
     const { body: successor } = await refresh(refreshToken);
@@ -127,7 +127,7 @@ describe('refresh tokens', () => {
     expect(again.body.refreshToken).toBe(status === 200 ? successor.refreshToken : undefined);
   });
 
-  it('B6: ask a client to slow down, and keep its session, when the parent comes too often', async () => {
+  it('ask a client to slow down, and keep its session, when the parent comes too often', async () => {
     const { refreshToken } = await world.server.signIn(ANNA);
 
     const answers = await Promise.all(Array.from({ length: 30 }, async () => refresh(refreshToken)));
@@ -139,7 +139,7 @@ describe('refresh tokens', () => {
     expect((await refresh(successor)).status).toBe(200);
   });
 
-  it('B9: detect a replay within the same millisecond', async () => {
+  it('detect a replay within the same millisecond', async () => {
     onlyDateIsFake(Date.now());
     const first = await world.server.signIn(ANNA);
     const { body: second } = await refresh(first.refreshToken);
@@ -148,7 +148,7 @@ describe('refresh tokens', () => {
     expect((await refresh(first.refreshToken)).body.code).toBe('session_revoked');
   });
 
-  it('B12: end with the absolute lifetime, though refreshed every day', async () => {
+  it('end with the absolute lifetime, though refreshed every day', async () => {
     onlyDateIsFake(Date.now());
     let { refreshToken } = await world.server.signIn(ANNA);
     let days = 0;
@@ -162,7 +162,7 @@ describe('refresh tokens', () => {
     expect(days).toBe(180);
   });
 
-  it('B12: end when left alone for the idle lifetime, and not before', async () => {
+  it('end when left alone for the idle lifetime, and not before', async () => {
     onlyDateIsFake(Date.now());
     const { refreshToken } = await world.server.signIn(ANNA);
     passTime(30 * DAY - SECOND);
@@ -179,7 +179,7 @@ describe('logging out', () => {
     ['words', () => ({ refreshToken: 'nonsense' })],
     ['nothing', () => ({})],
     ['a token twice', ({ refreshToken }) => ({ refreshToken })],
-  ])('B11: answers the same for %s', async (_case, bodyOf) => {
+  ])('answers the same for %s', async (_case, bodyOf) => {
     const session = await world.server.signIn(BEN, { prompt: 'consent' });
     await world.post('/auth/logout', { refreshToken: session.refreshToken });
 
@@ -188,7 +188,7 @@ describe('logging out', () => {
     expect([status, body]).toEqual([204, '']);
   });
 
-  it('B11: answers the same for a token of another user, and for one that has run out', async () => {
+  it('answers the same for a token of another user, and for one that has run out', async () => {
     const anna = await world.server.signIn(ANNA);
     const ben = await world.server.signIn(BEN, { prompt: 'consent' });
     const options = { token: anna.accessToken, body: { refreshToken: ben.refreshToken } };
@@ -200,7 +200,7 @@ describe('logging out', () => {
     expect([others.status, others.body, expired.status, expired.body]).toEqual([204, '', 204, '']);
   });
 
-  it('B13: the eleventh sign-in ends the oldest session, of this user only', async () => {
+  it('the eleventh sign-in ends the oldest session, of this user only', async () => {
     const ben = await world.server.signIn(BEN, { prompt: 'consent' });
     const sessions = [];
     for (let count = 0; count < 11; count += 1) sessions.push(await world.server.signIn(ANNA));
@@ -211,7 +211,7 @@ describe('logging out', () => {
     expect(await use(ben)).toBe(200);
   });
 
-  it('B14: everywhere ends every session and the grant, and revokes once', async () => {
+  it('everywhere ends every session and the grant, and revokes once', async () => {
     const sessions = [
       await world.server.signIn(ANNA),
       await world.server.signIn(ANNA),
@@ -232,7 +232,7 @@ describe('logging out', () => {
     expect((await world.server.login(ANNA)).status).toBe(200);
   });
 
-  it('B14: of one device leaves the grant alone, of the last one revokes it', async () => {
+  it('of one device leaves the grant alone, of the last one revokes it', async () => {
     await signOutEverywhere(ANNA);
     const [phone, laptop] = [await world.server.signIn(ANNA), await world.server.signIn(ANNA)];
     await world.google.clearLogs();
@@ -244,7 +244,7 @@ describe('logging out', () => {
     expect([afterOne, await world.google.countOf(/^\/revoke$/)]).toEqual([0, 1]);
   });
 
-  it('B14: of the last living session revokes the grant, though others ran out before', async () => {
+  it('of the last living session revokes the grant, though others ran out before', async () => {
     onlyDateIsFake(Date.now());
     await signOutEverywhere(ANNA);
     await world.server.signIn(ANNA);
@@ -257,7 +257,7 @@ describe('logging out', () => {
     expect(await world.google.countOf(/^\/revoke$/)).toBe(1);
   });
 
-  it('B14: everywhere is done here even when Google fails to revoke', async () => {
+  it('everywhere is done here even when Google fails to revoke', async () => {
     const session = await world.server.signIn(ANNA);
     await world.google.fault({ match: { path: '^/revoke' }, status: 500 });
 
@@ -269,7 +269,7 @@ describe('logging out', () => {
     expect([status, await use(session)]).toEqual([204, 401]);
   });
 
-  it('B14: leaves no pending action that could still be confirmed', async () => {
+  it('leaves no pending action that could still be confirmed', async () => {
     const session = await world.server.signIn(ANNA);
     const chat = await world.server.call<ChatReply>('POST', '/ai/chat', {
       token: session.accessToken,

@@ -59,7 +59,7 @@ async function loginAtNewServer(): Promise<Answer<NewSession>> {
   return answer;
 }
 
-describe.each([302, 307, 308])('C8: a redirect (%s)', (status) => {
+describe.each([302, 307, 308])('a redirect (%s)', (status) => {
   it('takes no code to another host', async () => {
     await redirect('^/token$', status);
 
@@ -105,7 +105,7 @@ describe.each([302, 307, 308])('C8: a redirect (%s)', (status) => {
   });
 });
 
-describe('D10: an answer beyond all use', () => {
+describe('an answer beyond all use', () => {
   it('of the token endpoint is no sign-in', async () => {
     await large('^/token$');
 

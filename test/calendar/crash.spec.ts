@@ -26,7 +26,7 @@ describeWithRedis('a server that is killed', () => {
     await redis.stop();
   });
 
-  it('E4: leaves one event, which another replica finds for the repeated request', async () => {
+  it('leaves one event, which another replica finds for the repeated request', async () => {
     const killed = await ServerProcess.start(world.google, environment(world.google, { REDIS_URL: redis.url }));
     await until(async () => (await killed.call('GET', '/health/ready')).status === 200);
     await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, drip: 1 });

@@ -14,7 +14,7 @@ function aKey(): Record<string, string> {
 }
 
 describe('Idempotency-Key', () => {
-  it('E1: makes one event however often the same request is sent at once', async () => {
+  it('makes one event however often the same request is sent at once', async () => {
     const key = aKey();
 
     const answers = await Promise.all(
@@ -27,7 +27,7 @@ describe('Idempotency-Key', () => {
     expect(await world.google.writes()).toHaveLength(1);
   });
 
-  it('E1: answers a repetition as it answered the first', async () => {
+  it('answers a repetition as it answered the first', async () => {
     const key = aKey();
 
     const first = await world.call('POST', '/calendar/events', anEvent(), key);
@@ -41,7 +41,7 @@ describe('Idempotency-Key', () => {
   it.each([
     ['another body', anEvent({ summary: 'Other' }), ''],
     ['another query', anEvent(), '?sendUpdates=all'],
-  ])('E2: refuses a key that comes back with %s', async (_case, body, query) => {
+  ])('refuses a key that comes back with %s', async (_case, body, query) => {
     const key = aKey();
     await world.call('POST', '/calendar/events', anEvent(), key);
 
@@ -51,7 +51,7 @@ describe('Idempotency-Key', () => {
     expect(await world.google.writes()).toHaveLength(1);
   });
 
-  it('E2: says 409 while the first request still runs', async () => {
+  it('says 409 while the first request still runs', async () => {
     const key = aKey();
     await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, delayMs: 1000 });
 
@@ -68,13 +68,13 @@ describe('Idempotency-Key', () => {
     ['an empty key', ''],
     ['a key with a space', 'a b'],
     ['a key of 256 characters', 'k'.repeat(256)],
-  ])('E2: refuses %s', async (_case, key) => {
+  ])('refuses %s', async (_case, key) => {
     const { status } = await world.refused('POST', '/calendar/events', anEvent(), { 'idempotency-key': key });
 
     expect(status).toBe(400);
   });
 
-  it('E3: makes one event when the answer is lost after the commit', async () => {
+  it('makes one event when the answer is lost after the commit', async () => {
     const key = aKey();
     await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, reset: 'after' });
 
@@ -84,7 +84,7 @@ describe('Idempotency-Key', () => {
     expect(await world.writes()).toEqual([`POST ${body.id}`]);
   });
 
-  it('E3: makes one event when Google does not answer until the deadline, and the request is repeated', async () => {
+  it('makes one event when Google does not answer until the deadline, and the request is repeated', async () => {
     const key = aKey();
     await world.google.fault({ match: { path: '/events' }, hang: true });
     const lost = await world.refused('POST', '/calendar/events', anEvent(), key);
@@ -97,7 +97,7 @@ describe('Idempotency-Key', () => {
     expect(await world.google.writes()).toHaveLength(1);
   });
 
-  it('E4: makes one event for a repetition that another server answers, which knows nothing of the first', async () => {
+  it('makes one event for a repetition that another server answers, which knows nothing of the first', async () => {
     const key = aKey();
     const first = await world.call('POST', '/calendar/events', anEvent(), key);
     const other = await TestServer.start(world.google);
@@ -120,7 +120,7 @@ describe('Idempotency-Key', () => {
     expect((await world.google.writes()).filter(({ method }) => method === 'POST')).toHaveLength(1);
   });
 
-  it('E4: knows its own change again, even under If-Match, where nothing is remembered', async () => {
+  it('knows its own change again, even under If-Match, where nothing is remembered', async () => {
     const { id, etag = '' } = await world.make();
     const headers = { ...aKey(), 'if-match': etag };
     const body = { summary: 'New' };
@@ -135,7 +135,7 @@ describe('Idempotency-Key', () => {
     expect((await world.google.writes()).filter(({ method }) => method === 'PATCH')).toHaveLength(1);
   });
 
-  it('E5: keeps what is final and tries again after what may pass', async () => {
+  it('keeps what is final and tries again after what may pass', async () => {
     const [final, passing] = [aKey(), aKey()];
     const { id, etag = '' } = await world.make();
     await world.call('PATCH', `/calendar/events/${id}`, { summary: 'Newer' });
@@ -158,7 +158,7 @@ describe('Idempotency-Key', () => {
     expect([limited.body.code, made.status]).toEqual(['calendar_usage_limit', 201]);
   });
 
-  it('C7: means nothing to another user', async () => {
+  it('means nothing to another user', async () => {
     const key = aKey();
     const { accessToken: token } = await world.server.signIn(BEN);
 
@@ -220,7 +220,7 @@ describeWithRedis('Idempotency-Key over three replicas', () => {
     await redis.stop();
   });
 
-  it('E1: makes one event for 50 requests at once', async () => {
+  it('makes one event for 50 requests at once', async () => {
     const { accessToken: token } = await (replicas[0] ?? world.server).signIn('anna@example.com', {
       prompt: 'consent',
     });

@@ -6,7 +6,7 @@ import { anEvent, CalendarWorld } from './calendar-world.js';
 const world = CalendarWorld.shared();
 
 describe('racing writers', () => {
-  it('E6: lets one of two through who both saw the same event', async () => {
+  it('lets one of two through who both saw the same event', async () => {
     const { id, etag = '' } = await world.make();
 
     const answers = await Promise.all(
@@ -19,7 +19,7 @@ describe('racing writers', () => {
     expect(await world.google.writes()).toHaveLength(2);
   });
 
-  it('E6: lets both through who named no etag', async () => {
+  it('lets both through who named no etag', async () => {
     const { id } = await world.make();
 
     const answers = await Promise.all([
@@ -34,7 +34,7 @@ describe('racing writers', () => {
     });
   });
 
-  it('E7: lets either the change or the deletion win', async () => {
+  it('lets either the change or the deletion win', async () => {
     const { id, etag = '' } = await world.make();
     const match = { 'if-match': etag };
 
@@ -50,7 +50,7 @@ describe('racing writers', () => {
     ]).toContainEqual([change.status, deletion.status]);
   });
 
-  it('E8: loses no guest when many are added at once', async () => {
+  it('loses no guest when many are added at once', async () => {
     const { id } = await world.make();
     const guests = Array.from({ length: 5 }, (_guest, index) => `guest${index}@example.com`);
 
@@ -63,7 +63,7 @@ describe('racing writers', () => {
     expect(body.attendees?.map(({ email }) => email).toSorted()).toEqual(guests);
   });
 
-  it('E11: finishes and keeps a write whose client has gone', async () => {
+  it('finishes and keeps a write whose client has gone', async () => {
     await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, delayMs: 400 });
     const headers = {
       authorization: `Bearer ${world.token}`,

@@ -25,9 +25,9 @@ async function timed<T>(call: Promise<T>): Promise<[T, number]> {
 
 describe('faults of Google Calendar', () => {
   it.each([
-    ['D1: a rate limit', { status: 429 }],
-    ['D2: a rate limit dressed as 403', refusal(403, 'rateLimitExceeded')],
-    ["D2: a user's rate limit dressed as 403", refusal(403, 'userRateLimitExceeded')],
+    ['a rate limit', { status: 429 }],
+    ['a rate limit dressed as 403', refusal(403, 'rateLimitExceeded')],
+    ["a user's rate limit dressed as 403", refusal(403, 'userRateLimitExceeded')],
   ])('%s passes with a second try, for reads and writes', async (_case, fault) => {
     await world.google.fault({ match: { path: '/events' }, times: 1, ...fault });
     const read = await world.call('GET', '/calendar/events');
@@ -38,7 +38,7 @@ describe('faults of Google Calendar', () => {
     expect(await world.google.writes()).toHaveLength(1);
   });
 
-  it('D1: waits as long as Retry-After says', async () => {
+  it('waits as long as Retry-After says', async () => {
     await world.google.fault({ match: { path: '/events' }, times: 1, status: 429, headers: { 'retry-after': '1' } });
 
     const [{ status }, ms] = await timed(world.call('GET', '/calendar/events'));
@@ -47,7 +47,7 @@ describe('faults of Google Calendar', () => {
     expect(ms).toBeGreaterThanOrEqual(1000);
   });
 
-  it('D1: gives up at once when Retry-After lies beyond the deadline', async () => {
+  it('gives up at once when Retry-After lies beyond the deadline', async () => {
     await world.google.fault({ match: { path: '/events' }, status: 429, headers: { 'retry-after': '60' } });
 
     const [{ status, body, headers }, ms] = await timed(world.refused('GET', '/calendar/events'));
@@ -57,7 +57,7 @@ describe('faults of Google Calendar', () => {
   });
 
   it.each(['forbidden', 'insufficientPermissions', 'forbiddenForNonOrganizer'])(
-    'D3: takes %s for an answer',
+    'takes %s for an answer',
     async (reason) => {
       await world.google.fault({ match: { path: '/events' }, ...refusal(403, reason) });
 
@@ -69,7 +69,7 @@ describe('faults of Google Calendar', () => {
     },
   );
 
-  it('D4: asks for a long pause when the usage limit is reached', async () => {
+  it('asks for a long pause when the usage limit is reached', async () => {
     await world.google.fault({ match: { path: '/events' }, ...refusal(403, 'quotaExceeded') });
 
     const { status, body, headers } = await world.refused('POST', '/calendar/events', anEvent());
@@ -78,7 +78,7 @@ describe('faults of Google Calendar', () => {
     expect(await calls()).toBe(1);
   });
 
-  it('D5: stops trying when the rate limit does not end', async () => {
+  it('stops trying when the rate limit does not end', async () => {
     await world.google.fault({ match: { path: '/events' }, status: 429 });
 
     const { status, body, headers } = await world.refused('GET', '/calendar/events');
@@ -88,7 +88,7 @@ describe('faults of Google Calendar', () => {
     expect(await calls()).toBeLessThanOrEqual(4);
   });
 
-  it.each([500, 502, 503, 504])('D6: tries a read at most three times more after %d', async (status) => {
+  it.each([500, 502, 503, 504])('tries a read at most three times more after %d', async (status) => {
     await world.google.fault({ match: { path: '/events' }, status });
 
     const answer = await world.refused('GET', '/calendar/events');
@@ -97,7 +97,7 @@ describe('faults of Google Calendar', () => {
     expect(await calls()).toBeLessThanOrEqual(4);
   });
 
-  it('D7: does not repeat a write nobody can tell apart from its repetition', async () => {
+  it('does not repeat a write nobody can tell apart from its repetition', async () => {
     const { id } = await world.make();
     await world.google.clearLogs();
     await world.google.fault({ match: { method: 'POST', path: '/events' }, status: 503 });
@@ -117,7 +117,7 @@ describe('faults of Google Calendar', () => {
     expect(await world.google.writes()).toEqual([]);
   });
 
-  it('D8: ends a call that hangs at its deadline', async () => {
+  it('ends a call that hangs at its deadline', async () => {
     await world.google.fault({ match: { path: '/events' }, hang: true });
 
     const results = await Promise.all(
@@ -133,7 +133,7 @@ describe('faults of Google Calendar', () => {
     ['cut short', { truncate: 40 }],
     ['lost before it was sent', { reset: 'before' as const }],
     ['lost after it was sent', { reset: 'after' as const }],
-  ])('D9: reads again when the answer is %s', async (_case, fault) => {
+  ])('reads again when the answer is %s', async (_case, fault) => {
     await world.google.fault({ match: { path: '/events' }, times: 1, ...fault });
 
     expect((await world.call('GET', '/calendar/events')).status).toBe(200);
@@ -142,7 +142,7 @@ describe('faults of Google Calendar', () => {
   it.each([
     ['cut short', { truncate: 40 }],
     ['lost after it was sent', { reset: 'after' as const }],
-  ])('D9: learns the fate of a write whose answer is %s', async (_case, fault) => {
+  ])('learns the fate of a write whose answer is %s', async (_case, fault) => {
     const { id } = await world.make();
     await world.google.clearLogs();
     await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, ...fault });
@@ -161,7 +161,7 @@ describe('faults of Google Calendar', () => {
     ['nothing', { status: 200, body: '' }],
     ['half of JSON', { status: 200, body: '{"items": [', headers: { 'content-type': 'application/json' } }],
     ['a list', { status: 200, body: [] }],
-  ])('D10: refuses %s for an answer', async (_case, fault) => {
+  ])('refuses %s for an answer', async (_case, fault) => {
     await world.google.fault({ match: { path: '/events' }, ...fault });
 
     const { status, body } = await world.refused('GET', '/calendar/events');
@@ -170,7 +170,7 @@ describe('faults of Google Calendar', () => {
     expect(JSON.stringify(body)).not.toMatch(/hotel/);
   });
 
-  it('D11: repairs a dead access token once, without the client noticing', async () => {
+  it('repairs a dead access token once, without the client noticing', async () => {
     await world.google.expireTokens('anna@example.com');
 
     const { status } = await world.call('GET', '/calendar/events');
@@ -178,7 +178,7 @@ describe('faults of Google Calendar', () => {
     expect([status, await world.google.countOf(/\/token/)]).toEqual([200, 1]);
   });
 
-  it('D12: refreshes once for a hundred calls at once', async () => {
+  it('refreshes once for a hundred calls at once', async () => {
     await world.google.expireTokens('anna@example.com');
 
     const answers = await Promise.all(
@@ -190,7 +190,7 @@ describe('faults of Google Calendar', () => {
   });
 
   it.each(['fullSyncRequired', 'updatedMinTooLongAgo'])(
-    'D13: says that the sync token is of no use any more (%s)',
+    'says that the sync token is of no use any more (%s)',
     async (reason) => {
       await world.google.fault({ match: { path: '/events' }, ...refusal(410, reason) });
 
@@ -201,7 +201,7 @@ describe('faults of Google Calendar', () => {
     },
   );
 
-  it('D14: takes what it deleted itself for deleted', async () => {
+  it('takes what it deleted itself for deleted', async () => {
     const { id } = await world.make();
     await world.google.fault({ match: { method: 'DELETE' }, times: 1, reset: 'after' });
 
@@ -209,7 +209,7 @@ describe('faults of Google Calendar', () => {
     expect((await world.refused('GET', `/calendar/events/${id}`)).status).toBe(404);
   });
 
-  it('D15: never overwrites what changed, and names the etag there is now', async () => {
+  it('never overwrites what changed, and names the etag there is now', async () => {
     const { id, etag = '' } = await world.make();
     const { body: now } = await world.call('PATCH', `/calendar/events/${id}`, { summary: 'Theirs' });
 
@@ -224,7 +224,7 @@ describe('faults of Google Calendar', () => {
     expect((await world.call('GET', `/calendar/events/${id}`)).body.summary).toBe('Theirs');
   });
 
-  it('D16: tells its own event from one that was deleted since', async () => {
+  it('tells its own event from one that was deleted since', async () => {
     const key = { 'idempotency-key': 'd16' };
     const { body } = await world.call('POST', '/calendar/events', anEvent(), key);
     const forgetful = await TestServer.start(world.google);
@@ -237,7 +237,7 @@ describe('faults of Google Calendar', () => {
     expect([answer.status, answer.body.code]).toEqual([409, 'duplicate_event']);
   });
 
-  it('D17: follows empty pages and refuses to go round in a circle', async () => {
+  it('follows empty pages and refuses to go round in a circle', async () => {
     const empty = { kind: 'calendar#events', timeZone: 'Europe/Kyiv', items: [], nextPageToken: 'again' };
     await world.google.fault({ match: { path: '/events' }, times: 1, status: 200, body: empty });
     const restarted = await world.refused('GET', '/calendar/events');
@@ -247,7 +247,7 @@ describe('faults of Google Calendar', () => {
     expect([restarted.status, circle.status, circle.body.code]).toEqual([400, 502, 'upstream_failed']);
   });
 
-  it('D18: reads what Google never promised', async () => {
+  it('reads what Google never promised', async () => {
     const items = [
       { id: 'a', status: 'cancelled', recurringEventId: 'x', originalStartTime: { dateTime: '2026-11-24T16:00:00Z' } },
       {
@@ -279,7 +279,7 @@ describe('faults of Google Calendar', () => {
     expect(JSON.stringify(body)).not.toMatch(/secret|null/);
   });
 
-  it("D20: keeps one user's trouble from another", async () => {
+  it("keeps one user's trouble from another", async () => {
     const { accessToken: token } = await world.server.signIn(BEN);
     await world.google.fault({ match: { path: '/events', user: 'anna@example.com' }, hang: true });
     const hanging = Array.from({ length: 50 }, async () => world.refused('GET', '/calendar/events'));

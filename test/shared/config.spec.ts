@@ -57,7 +57,7 @@ describe('AppConfig', () => {
     });
   });
 
-  it.each(Object.keys(MINIMAL_ENV))('J4: names %s when it is missing', (name) => {
+  it.each(Object.keys(MINIMAL_ENV))('names %s when it is missing', (name) => {
     expect(problemsOf({ ...MINIMAL_ENV, [name]: undefined })).toEqual([`${name} is required`]);
   });
 
@@ -97,7 +97,7 @@ describe('AppConfig', () => {
     ['LOG_LEVEL', 'loud-canary'],
     ['METRICS', 'perhaps'],
     ['DOCS', 'perhaps'],
-  ])('J4: names %s, and not its value, when it is %j', (name, value) => {
+  ])('names %s, and not its value, when it is %j', (name, value) => {
     const [problem = '', ...others] = problemsOf({ ...MINIMAL_ENV, [name]: value });
 
     expect(others).toEqual([]);
@@ -105,7 +105,7 @@ describe('AppConfig', () => {
     expect(problem).not.toContain(value);
   });
 
-  it('J4: names every problem at once', () => {
+  it('names every problem at once', () => {
     const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'x', APP_SECRETS: 'x' });
 
     expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual([
@@ -122,7 +122,7 @@ describe('AppConfig', () => {
     ['an http redirect to another machine', 'http://app.example.com/cb', ['GOOGLE_REDIRECT_URIS']],
     ['an http redirect to this machine', 'http://127.0.0.1:8080/cb', []],
     ['the scheme of a native app', 'com.example.app:/cb', []],
-  ])('J4: judges %s in production', (_case, uri, named) => {
+  ])('judges %s in production', (_case, uri, named) => {
     const problems = problemsOf({ ...MINIMAL_ENV, NODE_ENV: 'production', GOOGLE_REDIRECT_URIS: uri });
 
     expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual(named);
@@ -133,14 +133,14 @@ describe('AppConfig', () => {
     ['a plain http address of Google', { GOOGLE_BASE_URL: 'http://google.internal' }, ['GOOGLE_BASE_URL']],
     ['https', { PUBLIC_URL: 'https://chat.example.com', GOOGLE_BASE_URL: 'https://google.internal' }, []],
     ['this machine', { PUBLIC_URL: 'http://localhost:3000' }, []],
-  ])('J4: warns in production of plain http alone: %s', (_case, urls, named) => {
+  ])('warns in production of plain http alone: %s', (_case, urls, named) => {
     const { warnings } = new AppConfig({ ...MINIMAL_ENV, ...urls, NODE_ENV: 'production' });
 
     expect(warnings.map((warning) => warning.split(' ', 1)[0])).toEqual(named);
     expect(new AppConfig({ ...MINIMAL_ENV, ...urls }).warnings).toEqual([]);
   });
 
-  it('J20: opens metrics and docs in production only when they are named', () => {
+  it('opens metrics and docs in production only when they are named', () => {
     const production = { ...MINIMAL_ENV, NODE_ENV: 'production' };
     const [closed, open] = [production, { ...production, METRICS: 'on', DOCS: 'on' }].map((env) => new AppConfig(env));
 
@@ -150,7 +150,7 @@ describe('AppConfig', () => {
     ]);
   });
 
-  it('J5: refuses several replicas without Redis', () => {
+  it('refuses several replicas without Redis', () => {
     expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2' })).toEqual(['REDIS_URL is required when REPLICAS is above 1']);
     expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2', REDIS_URL: 'redis://localhost:6379' })).toEqual([]);
   });

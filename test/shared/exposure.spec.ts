@@ -37,14 +37,14 @@ const statuses = async (at: TestServer, forwardedFor: string[]): Promise<number[
 };
 
 describe('who a request comes from', () => {
-  it('J10: is the peer, whatever it says, when no proxy is trusted', async () => {
+  it('is the peer, whatever it says, when no proxy is trusted', async () => {
     const direct = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d' });
 
     expect(await statuses(direct, ['1.1.1.1', '2.2.2.2', '3.3.3.3'])).toEqual([401, 401, 429]);
     await direct.close();
   });
 
-  it('J10: is whom a trusted proxy names, and not what a client put before that', async () => {
+  it('is whom a trusted proxy names, and not what a client put before that', async () => {
     const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.0/8' });
 
     const named = await statuses(behind, ['1.1.1.1', '1.1.1.1', '1.1.1.1', '2.2.2.2']);
@@ -64,7 +64,7 @@ describe('who a request comes from', () => {
       'addresses behind a second proxy with a port',
       ['1.1.1.1, 127.0.0.2:9', '1.1.1.1, 127.0.0.3:8', '1.1.1.1', '2.2.2.2, 127.0.0.2:9'],
     ],
-  ])('J10: is the same for %s', async (_case, addresses) => {
+  ])('is the same for %s', async (_case, addresses) => {
     const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.0/8' });
 
     const found = await statuses(behind, addresses);
@@ -73,7 +73,7 @@ describe('who a request comes from', () => {
     await behind.close();
   });
 
-  it('J10: is the connection where a proxy names no address', async () => {
+  it('is the connection where a proxy names no address', async () => {
     const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.0/8' });
 
     const found = await statuses(behind, ['unknown', '_hidden', 'x'.repeat(500), '999.1.1.1']);
@@ -82,7 +82,7 @@ describe('who a request comes from', () => {
     await behind.close();
   });
 
-  it('J10: is one network for all of an IPv6 /64', async () => {
+  it('is one network for all of an IPv6 /64', async () => {
     const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.1' });
 
     const found = await statuses(behind, ['2001:db8::1', '2001:db8::2', '2001:db8::3', '2001:db8:0:1::1']);
@@ -101,7 +101,7 @@ describe('origins', () => {
     ['another scheme', 'http://app.example.com', null],
     ['another port', `${APP}:8443`, null],
     ['another case', 'https://APP.example.com', null],
-  ])('J13: %s', async (_case, origin, allowed) => {
+  ])('%s', async (_case, origin, allowed) => {
     const { headers } = await server.call('GET', '/health/live', { headers: { origin } });
 
     expect(headers.get('access-control-allow-origin')).toBe(allowed);
@@ -109,7 +109,7 @@ describe('origins', () => {
     expect(headers.get('vary')).toMatch(/Origin/i);
   });
 
-  it('J13: a preflight names the methods, for configured origins only', async () => {
+  it('a preflight names the methods, for configured origins only', async () => {
     const [ours, theirs] = [await preflight(APP), await preflight('https://evil.example')];
 
     expect([ours.status, ours.headers.get('access-control-allow-origin')]).toEqual([204, APP]);
@@ -130,7 +130,7 @@ describe('the headers of every answer', () => {
     ['a bad request', 'POST', '/auth/refresh', 400],
     ['an unknown path', 'GET', '/nothing', 404],
     ['a wrong method', 'DELETE', '/auth/me', 405],
-  ])('J14: %s', async (_case, method, path, status) => {
+  ])('%s', async (_case, method, path, status) => {
     const { headers, status: answered } = await server.call(method, path);
 
     expect(answered).toBe(status);
@@ -149,7 +149,7 @@ describe('the headers of every answer', () => {
 });
 
 describe('limits per address', () => {
-  it('J12: name when to come back, and hold for every spelling of a path', async () => {
+  it('name when to come back, and hold for every spelling of a path', async () => {
     const limited = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/1h' });
     const post = async (path: string) => limited.call('POST', path, { body: { refreshToken: 'x' } });
     await post('/auth/refresh');
@@ -169,7 +169,7 @@ describe('limits per address', () => {
     await limited.close();
   });
 
-  it('J12: last as long as they say from the first request on, wherever on the clock that falls', async () => {
+  it('last as long as they say from the first request on, wherever on the clock that falls', async () => {
     const limited = await TestServer.start(google, { RATE_LIMIT_AUTH: '1/2s' });
     const post = async () => limited.call('POST', '/auth/refresh', { body: { refreshToken: 'x' } });
     await post();
@@ -182,7 +182,7 @@ describe('limits per address', () => {
     await limited.close();
   });
 
-  it('J12: hold for paths and methods that do not exist', async () => {
+  it('hold for paths and methods that do not exist', async () => {
     const limited = await TestServer.start(google, { RATE_LIMIT_DEFAULT: '3/1h' });
 
     const met = [];
@@ -201,7 +201,7 @@ describe('limits per address', () => {
     await limited.close();
   });
 
-  it('J12: of one account leave others at the same address alone', async () => {
+  it('of one account leave others at the same address alone', async () => {
     await google.seed({ email: 'anna@example.com' }, { email: 'ben@example.com' });
     const limited = await TestServer.start(google, { RATE_LIMIT_ACCOUNT: '5/30d' });
     const [anna, ben] = [await limited.signIn('anna@example.com'), await limited.signIn('ben@example.com')];
@@ -220,7 +220,7 @@ describe('limits per address', () => {
 });
 
 describe('a path that cannot be read', () => {
-  it.each(['%zz', '%', '%e2%82', 'a'.repeat(2000)])('J13: is refused like any request: %.20s', async (path) => {
+  it.each(['%zz', '%', '%e2%82', 'a'.repeat(2000)])('is refused like any request: %.20s', async (path) => {
     const { status, body, headers } = await server.call('GET', `/calendar/events/${path}`, {
       headers: { origin: APP },
     });
@@ -231,7 +231,7 @@ describe('a path that cannot be read', () => {
     expect(headers.get('x-request-id')).not.toBeNull();
   });
 
-  it('J10: counts against the limit', async () => {
+  it('counts against the limit', async () => {
     const limited = await TestServer.start(google, { RATE_LIMIT_DEFAULT: '2/30d' });
     const found = [];
 
@@ -242,7 +242,7 @@ describe('a path that cannot be read', () => {
   });
 });
 
-it('J10: OPTIONS counts against the limit', async () => {
+it('OPTIONS counts against the limit', async () => {
   const limited = await TestServer.start(google, { RATE_LIMIT_DEFAULT: '2/30d', CORS_ORIGINS: APP });
   const asked = { origin: APP, 'access-control-request-method': 'PATCH' };
   const found = [];

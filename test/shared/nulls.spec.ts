@@ -52,7 +52,7 @@ async function bodyFields(): Promise<{ method: string; path: string; field: stri
   );
 }
 
-it('I1: null is no value for any field of a body that is not a patch, and names it', async () => {
+it('null is no value for any field of a body that is not a patch, and names it', async () => {
   const all = await bodyFields();
   const ofNewEvents = new Set(all.filter(({ path }) => path === '/calendar/events').map(({ field }) => field));
   // What only Google writes is ignored in a PUT, whatever it holds.
@@ -70,7 +70,7 @@ it('I1: null is no value for any field of a body that is not a patch, and names 
   expect(taken).toEqual([]);
 });
 
-it('I1: a null verifier does not take PKCE out of a sign-in', async () => {
+it('a null verifier does not take PKCE out of a sign-in', async () => {
   const { status, body } = await server.call('POST', '/auth/google', {
     body: { code: 'x', redirectUri: TestGoogle.client.redirectUris[0], codeVerifier: null },
   });
@@ -78,7 +78,7 @@ it('I1: a null verifier does not take PKCE out of a sign-in', async () => {
   expect([status, body.errors?.map(({ field }) => field)]).toEqual([400, ['codeVerifier']]);
 });
 
-it('I1: a logout with a null token is refused, and no failure', async () => {
+it('a logout with a null token is refused, and no failure', async () => {
   const { status, body } = await server.call('POST', '/auth/logout', { body: { refreshToken: null } });
 
   expect([status, body.code]).toEqual([400, 'invalid_request']);

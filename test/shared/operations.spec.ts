@@ -31,14 +31,14 @@ describe('operations', () => {
     await server.close();
   });
 
-  it.each(['/health/live', '/health/ready'])('J15: %s says that all is well, and nothing else', async (path) => {
+  it.each(['/health/live', '/health/ready'])('%s says that all is well, and nothing else', async (path) => {
     const { status, body } = await server.call('GET', path);
 
     expect(status).toBe(200);
     expect(body).toEqual({ status: 'ok' });
   });
 
-  it('J15: stays live and ready while Google is away', async () => {
+  it('stays live and ready while Google is away', async () => {
     await google.fault({ match: { path: '.*' }, status: 503 });
 
     const answers = await Promise.all(['/health/live', '/health/ready'].map((path) => server.call('GET', path)));
@@ -62,7 +62,7 @@ describe('operations', () => {
 });
 
 describe('METRICS and DOCS', () => {
-  it.each(['/metrics', '/docs', '/openapi.json'])('J20: leave nothing at %s when they are off', async (path) => {
+  it.each(['/metrics', '/docs', '/openapi.json'])('leave nothing at %s when they are off', async (path) => {
     const server = await TestServer.start(google, { METRICS: 'off', DOCS: 'off' });
 
     const { status } = await server.call('GET', path);
@@ -71,7 +71,7 @@ describe('METRICS and DOCS', () => {
     expect(status).toBe(404);
   });
 
-  it.each(['/metrics', '/docs', '/openapi.json'])('J20: leave nothing at %s in production', async (path) => {
+  it.each(['/metrics', '/docs', '/openapi.json'])('leave nothing at %s in production', async (path) => {
     const server = await TestServer.start(google, { NODE_ENV: 'production' });
 
     const { status } = await server.call('GET', path);
@@ -106,7 +106,7 @@ describe('a client that leaves', () => {
 });
 
 describe('the log', () => {
-  it('J7: tells of each request its id, method, path and status, never the query, and of probes nothing', async () => {
+  it('tells of each request its id, method, path and status, never the query, and of probes nothing', async () => {
     const server = await ServerProcess.start(google, environment(google));
     const requestLines = (): string[] => server.output.filter((line) => line.includes('"req"'));
 
@@ -126,7 +126,7 @@ describe('the log', () => {
 });
 
 describe('SIGTERM', () => {
-  it('J1: lets a request under way finish, and ends with code 0', async () => {
+  it('lets a request under way finish, and ends with code 0', async () => {
     const server = await ServerProcess.start(google, environment(google));
     const { accessToken } = await server.signIn(USER, { prompt: 'consent' });
     await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, delayMs: 1500 });
@@ -141,7 +141,7 @@ describe('SIGTERM', () => {
     expect(code).toBe(0);
   });
 
-  it('J1: waits for no connection that has not asked anything', async () => {
+  it('waits for no connection that has not asked anything', async () => {
     const server = await ServerProcess.start(google, environment(google));
     const { hostname, port } = new URL(server.url);
     const silent = connect(Number(port), hostname);

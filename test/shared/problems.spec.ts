@@ -72,7 +72,7 @@ describe('problems', () => {
     ['PUT', '/auth/google', 'OPTIONS, POST'],
     ['POST', '/auth/me', 'GET, HEAD, OPTIONS'],
     ['POST', '/calendar/events/some-id', 'DELETE, GET, HEAD, OPTIONS, PATCH, PUT'],
-  ])('I17: tells which methods are allowed where %s %s is not', async (method, path, allow) => {
+  ])('tells which methods are allowed where %s %s is not', async (method, path, allow) => {
     const { status, headers } = await server.call(method, path, { headers: JSON_TYPE, body: '{}' });
 
     expect([status, headers.get('allow')]).toEqual([405, allow]);

@@ -29,7 +29,7 @@ describe('Sealer', () => {
     expect(sealer.open(sealer.seal(text, 'grant:1'), 'grant:1')).toBe(text);
   });
 
-  it('B16: opens nothing in another place', () => {
+  it('opens nothing in another place', () => {
     const sealer = sealerOf(NEW);
     const sealed = sealer.seal('anna', 'grant:anna');
 
@@ -37,7 +37,7 @@ describe('Sealer', () => {
     expect(sealer.open(sealed, 'session:anna')).toBeUndefined();
   });
 
-  it('B16: opens nothing that was altered, byte by byte', () => {
+  it('opens nothing that was altered, byte by byte', () => {
     const sealer = sealerOf(NEW);
     const sealed = sealer.seal('a Google refresh token', 'grant:1');
     const parts = sealed.split('.');
@@ -63,7 +63,7 @@ describe('Sealer', () => {
     },
   );
 
-  it('B16: never uses an initialization vector twice in 100,000 seals', () => {
+  it('never uses an initialization vector twice in 100,000 seals', () => {
     const sealer = sealerOf(NEW);
 
     const vectors = new Set(Array.from({ length: 100_000 }, () => sealer.seal('x', 'p').split('.')[2]));
@@ -101,7 +101,7 @@ describe('Keyring', () => {
 });
 
 describe('sameBytes', () => {
-  it('B17: is the one place that compares in constant time, and the one that compares secrets', async () => {
+  it('is the one place that compares in constant time, and the one that compares secrets', async () => {
     const files = globSync('src/{modules,shared}/**/*.ts');
     const sources = await Promise.all(files.map(async (file) => [file, await readFile(file, 'utf8')] as const));
     const secret = /(?:mac|digest|signature|token)\s*[!=]==\s*\w*(?:mac|digest|signature)/i;
@@ -118,7 +118,7 @@ describe('sameBytes', () => {
     ['other bytes', 'abc', 'abd', false],
     ['another length', 'abc', 'abcd', false],
     ['nothing at all', '', '', true],
-  ])('B17: compares %s', (_case, one, other, same) => {
+  ])('compares %s', (_case, one, other, same) => {
     expect(sameBytes(Buffer.from(one), Buffer.from(other))).toBe(same);
   });
 });
@@ -135,7 +135,7 @@ describe('a sealed record', () => {
     ['read', (users) => users.get('anna')],
     ['looked at for a change that does not come', (users) => users.update('anna', () => undefined)],
     ['changed', (users) => users.update('anna', (user) => user && { ...user })],
-  ])('B15: outlives the secret it was sealed with once it was %s', async (_case, use) => {
+  ])('outlives the secret it was sealed with once it was %s', async (_case, use) => {
     const store = new MemoryStateStore();
     await usersIn(store, OLD).set('anna', { name: 'Anna' });
 

@@ -23,7 +23,7 @@ afterAll(async () => {
 });
 
 describe('the built server in production', () => {
-  it('J5: starts with the documented variables only, and warns once of what memory loses', async () => {
+  it('starts with the documented variables only, and warns once of what memory loses', async () => {
     const server = await ServerProcess.start(google, { ...DOCUMENTED, PORT: '0' });
 
     const { status } = await server.call('GET', '/health/live');
@@ -34,7 +34,7 @@ describe('the built server in production', () => {
     expect(await server.stop()).toBe(0);
   });
 
-  it('J4: warns of a plain http address that clients use', async () => {
+  it('warns of a plain http address that clients use', async () => {
     const server = await ServerProcess.start(google, {
       ...DOCUMENTED,
       PORT: '0',
@@ -46,7 +46,7 @@ describe('the built server in production', () => {
     expect(warnings).toHaveLength(1);
   });
 
-  it('J4: ends with a failure that names every problem and no value', async () => {
+  it('ends with a failure that names every problem and no value', async () => {
     const { code, stderr } = await ServerProcess.runToExit({
       ...DOCUMENTED,
       APP_SECRETS: 'canary-secret',

@@ -196,7 +196,7 @@ describe('the state store in memory', () => {
 
   behavesAsPromised(() => store);
 
-  it('E10, J18: keeps the newest of a million keys, and no more than it may', async () => {
+  it('keeps the newest of a million keys, and no more than it may', async () => {
     const bounded = new MemoryStateStore();
     const keys = Array.from({ length: 1_000_000 }, (_, index) => `idempotency:${index}`);
     for (const key of keys) await bounded.set(key, 'done', MINUTE);

@@ -5,7 +5,7 @@ import { isAuthentic, readRefreshToken, writeRefreshToken } from './refresh-toke
 const newId = (): string => randomBytes(16).toString('base64url');
 
 describe('refresh tokens', () => {
-  it('B3: are read as they were written', () => {
+  it('are read as they were written', () => {
     const [id, key] = [newId(), randomBytes(32)];
 
     const read = readRefreshToken(writeRefreshToken(id, 281_474_976_710_655, key));
@@ -15,7 +15,7 @@ describe('refresh tokens', () => {
     expect(read && isAuthentic(read, randomBytes(32))).toBe(false);
   });
 
-  it('B3: are the same for the same session and counter, and for nothing else', () => {
+  it('are the same for the same session and counter, and for nothing else', () => {
     const [id, key] = [newId(), randomBytes(32)];
     const tokens = [
       ...Array.from({ length: 50_000 }, (_, counter) => writeRefreshToken(id, counter, key)),
@@ -27,7 +27,7 @@ describe('refresh tokens', () => {
     expect(tokens.every((token) => /^v1\.[\w-]{51}$/.test(token))).toBe(true);
   });
 
-  it.each(['', 'v1', 'v1.', 'v1.AAAA', 'v1.!!!!', `v1.${'A'.repeat(400)}`, 'null', '[]'])('B3: are not %j', (text) => {
+  it.each(['', 'v1', 'v1.', 'v1.AAAA', 'v1.!!!!', `v1.${'A'.repeat(400)}`, 'null', '[]'])('are not %j', (text) => {
     expect(readRefreshToken(text)).toBeUndefined();
   });
 });

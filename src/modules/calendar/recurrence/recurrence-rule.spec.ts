@@ -39,7 +39,7 @@ describe('checkRecurrence', () => {
     ['a parameter of another kind', ['RRULE:FREQ=DAILY', 'EXDATE;X-A=1:20261124T160000']],
     ['a line of 513 characters', [`RRULE:FREQ=DAILY;BYMONTHDAY=${'1,'.repeat(250)}1`]],
     ['words', ['every day']],
-  ])('I12: refuses %s', (_case, lines) => {
+  ])('refuses %s', (_case, lines) => {
     expect(() => checkRecurrence(lines)).toThrow(expect.objectContaining({ code: 'invalid_request' }));
   });
 });

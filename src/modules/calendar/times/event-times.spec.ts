@@ -84,23 +84,20 @@ describe('resolveEventTimes', () => {
       ['2026-10-04T01:45:00+10:30', '2026-10-04T02:45:00+11:00'],
     ],
     ['a whole day', '2011-12-30T10:00', 'Pacific/Apia', ['2011-12-29T10:00:00-10:00', '2011-12-31T10:00:00+14:00']],
-  ])(
-    'I11: names the nearest valid times where the clock skips %s',
-    async (_case, dateTime, timeZone, nearestValidTimes) => {
-      const { code, details } = await failureOf({ dateTime, timeZone });
+  ])('names the nearest valid times where the clock skips %s', async (_case, dateTime, timeZone, nearestValidTimes) => {
+    const { code, details } = await failureOf({ dateTime, timeZone });
 
-      expect([code, details.facts, details.errors?.[0]?.field]).toEqual([
-        'nonexistent_local_time',
-        { nearestValidTimes },
-        'start.dateTime',
-      ]);
-    },
-  );
+    expect([code, details.facts, details.errors?.[0]?.field]).toEqual([
+      'nonexistent_local_time',
+      { nearestValidTimes },
+      'start.dateTime',
+    ]);
+  });
 
   it.each([
     ['an hour', '2026-10-25T03:30', 'Europe/Kyiv', '2026-10-25T03:30:00+03:00'],
     ['half an hour', '2026-04-05T01:45', 'Australia/Lord_Howe', '2026-04-05T01:45:00+11:00'],
-  ])('I11: takes the earlier where the clock repeats %s, and says so', async (_case, dateTime, timeZone, taken) => {
+  ])('takes the earlier where the clock repeats %s, and says so', async (_case, dateTime, timeZone, taken) => {
     const { start, assumptions } = await resolve({ dateTime, timeZone });
 
     expect([start.dateTime, assumptions.length]).toEqual([taken, 1]);
@@ -123,7 +120,7 @@ describe('resolveEventTimes', () => {
     ['an offset of a day', { dateTime: '2026-11-24T16:00+24:00' }, undefined, 'start.dateTime'],
     ['a date for a dateTime', { dateTime: '2026-11-24' }, undefined, 'start.dateTime'],
     ['a zone nobody knows', { dateTime: '2026-11-24T16:00', timeZone: 'Europe/Nowhere' }, undefined, 'start.timeZone'],
-  ])('I10: refuses %s', async (_case, start, end, field) => {
+  ])('refuses %s', async (_case, start, end, field) => {
     const { code, details } = await failureOf(start, end);
 
     expect([code, details.errors?.[0]?.field]).toEqual(['invalid_request', field]);
