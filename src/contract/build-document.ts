@@ -4,6 +4,7 @@ import { Problem } from '../shared/errors/problem.dto.js';
 import { API_VERSION } from '../shared/http/api-version.js';
 import { answersOf, HEADERS } from './answers.js';
 import { type ApiDocument, mapValues, type Operation, type Parameter, schemaRef } from './document.js';
+import { addExamples } from './examples/add-examples.js';
 import { type OperationNotes, OPERATIONS, TAGS } from './operations.js';
 import { completeSchemas, toDialect } from './schemas.js';
 
@@ -12,7 +13,7 @@ const INTRODUCTION = [
   'Errors are RFC 9457 problems with a stable `code`; `/docs/errors` explains each.',
 ].join(' ');
 
-/** The whole contract as an OpenAPI 3.1 document, without servers and examples. */
+/** The whole contract as an OpenAPI 3.1 document, without its servers. */
 export function buildDocument(app: INestApplication): ApiDocument {
   const outline = new DocumentBuilder()
     .setOpenAPIVersion('3.1.0')
@@ -26,7 +27,7 @@ export function buildDocument(app: INestApplication): ApiDocument {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the library's document in the shape it is published in
   const document = JSON.parse(JSON.stringify(written)) as ApiDocument;
   const { components, paths, ...rest } = document;
-  return {
+  return addExamples({
     ...rest,
     tags: TAGS.map(([name, description]) => ({ name, description })),
     paths: mapValues(paths, (path, url) => mapValues(path, (operation, method) => complete(operation, method, url))),
@@ -35,7 +36,7 @@ export function buildDocument(app: INestApplication): ApiDocument {
       schemas: completeSchemas(document),
       headers: mapValues(HEADERS, ({ type, description, example }) => ({ description, schema: { type }, example })),
     },
-  };
+  });
 }
 
 function complete(operation: Operation, method: string, url: string): Operation {

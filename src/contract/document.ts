@@ -69,6 +69,7 @@ export interface ApiDocument {
   components: {
     schemas: Record<string, Schema>;
     headers?: Record<string, { description: string; schema: Schema }>;
+    examples?: Record<string, unknown>;
     securitySchemes?: Record<string, unknown>;
   };
 }

@@ -1,4 +1,4 @@
-import type { ErrorCode } from '../shared/errors/app-error.js';
+import { ERROR_STATUS, type ErrorCode } from '../shared/errors/app-error.js';
 
 /** What a client developer must know of a code. */
 export interface ErrorAdvice {
@@ -178,3 +178,7 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ai_busy: { meaning: 'The language model is over its rate limit.', action: WAIT },
   upstream_timeout: { meaning: 'Google or the language model did not answer in time.', action: 'Repeat the request.' },
 };
+
+/** Every code, in the order of their statuses. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a constant object
+export const ERROR_CODES = Object.keys(ERROR_STATUS) as ErrorCode[];

@@ -34,9 +34,11 @@ const MEMBERS: Record<string, Schema> = {
   reason: { type: 'string', description: '`invalid_request`, `forbidden`: Google’s own reason, where it helps.' },
 };
 
+const CODE: Schema = { ...schemaRef('ErrorCode'), description: 'What went wrong. Decide by it.' };
+
 /** The codes as an enumeration, and the problem with every member that any code adds. */
 export function problemSchemas(problem: Schema | undefined): Record<string, Schema> {
-  const properties = { ...problem?.properties, code: schemaRef('ErrorCode'), ...MEMBERS };
+  const properties = { ...problem?.properties, code: CODE, ...MEMBERS };
   return {
     ErrorCode: {
       type: 'string',

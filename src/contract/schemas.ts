@@ -21,6 +21,7 @@ export function toDialect({ nullable, allOf, ...schema }: Schema): Schema {
   const [only, ...others] = allOf ?? [];
   const merged: Schema = only && others.length === 0 ? { ...only, ...schema } : { ...schema, ...(allOf && { allOf }) };
   if (merged.$ref !== undefined) delete merged.type;
+  if (merged.description !== undefined) merged.description = merged.description.replaceAll('\n', ' ');
   const whole = merged.properties ? { ...merged, properties: mapValues(merged.properties, withWholeNumbers) } : merged;
   return nullable === true ? orNull(whole) : whole;
 }
@@ -85,7 +86,12 @@ function eitherTime(name: string, schema: Schema = {}): Record<string, Schema> {
       required: ['dateTime'],
       properties: { dateTime, timeZone },
     },
-    [day]: { type: 'object', description: 'A whole day.', required: ['date'], properties: { date, timeZone } },
+    [day]: {
+      type: 'object',
+      description: 'A whole day.',
+      required: ['date'],
+      properties: { date: { ...date, format: 'date' }, timeZone },
+    },
     [name]: {
       ...(schema.description !== undefined && { description: schema.description }),
       oneOf: [schemaRef(moment), schemaRef(day)],

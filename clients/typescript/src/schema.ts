@@ -50,7 +50,7 @@ export interface paths {
         };
         /**
          * Get metrics
-         * @description Prometheus text format.
+         * @description Counters and times in Prometheus’ text format, unless METRICS closes them.
          */
         get: operations["getMetrics"];
         put?: never;
@@ -545,132 +545,216 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        PartHealth: {
+            /**
+             * Format: date-time
+             * @description When it began, RFC 3339.
+             */
+            since: string;
+            /** @description Stable and machine-readable, in snake_case. */
+            reason: string;
+            /** @description What an operator should know. */
+            detail: string;
+        };
         Health: {
-            /** @enum {string} */
-            status: "ok";
             /** @description Readiness only: parts that do not work as configured although the server serves, such as `model`. Absent when all is well. */
             degraded?: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["PartHealth"];
             };
+            /**
+             * @description Always `ok`; a server that is not well answers with a problem.
+             * @enum {string}
+             */
+            status: "ok";
         };
         ConsentUrl: {
+            /** @description The address of Google’s consent page; send the user there. */
             url: string;
         };
         GoogleLoginInput: {
+            /** @description The code that Google gave to the redirect URI, or the server auth code of its SDK. */
             code: string;
+            /** @description The PKCE verifier behind the `codeChallenge`; with `redirectUri`. */
             codeVerifier?: string;
+            /** @description The redirect URI that the code came to, exactly as it was asked for. */
             redirectUri?: string;
+            /** @description The `nonce` that the consent page was asked with. */
             nonce?: string;
         };
         UserProfile: {
             /** @description Google's `sub`. */
             id: string;
+            /** @description The address of the Google account. */
             email: string;
+            /** @description The name of the account. */
             name: string;
+            /** @description The address of a picture; null where there is none. */
             picture: string | null;
         };
         NewSession: {
+            /** @description Who signed in. */
             user: components["schemas"]["UserProfile"];
+            /** @description Send it as `Authorization: Bearer`. */
             accessToken: string;
-            /** @enum {string} */
+            /**
+             * @description Always `Bearer`.
+             * @enum {string}
+             */
             tokenType: "Bearer";
             /** @description Seconds. */
             expiresIn: number;
+            /** @description Trade it for the next pair at `POST /auth/refresh`. */
             refreshToken: string;
             /** @description Seconds. */
             refreshExpiresIn: number;
             /** @description Whether Google still lets us work with the user's calendar. */
             calendarConnected: boolean;
+            /** @description The scopes of Google that the user allowed. */
             grantedScopes: string[];
         };
         RefreshInput: {
+            /** @description The newest refresh token of the session. */
             refreshToken: string;
         };
         RefreshedSession: {
+            /** @description Send it as `Authorization: Bearer`. */
             accessToken: string;
-            /** @enum {string} */
+            /**
+             * @description Always `Bearer`.
+             * @enum {string}
+             */
             tokenType: "Bearer";
             /** @description Seconds. */
             expiresIn: number;
+            /** @description Trade it for the next pair at `POST /auth/refresh`. */
             refreshToken: string;
             /** @description Seconds. */
             refreshExpiresIn: number;
             /** @description Whether Google still lets us work with the user's calendar. */
             calendarConnected: boolean;
+            /** @description The scopes of Google that the user allowed. */
             grantedScopes: string[];
         };
         LogoutInput: {
+            /** @description Ends the session of this refresh token. */
             refreshToken?: string;
+            /** @description Ends every session of the user; needs an access token. */
             all?: boolean;
         };
         ListedSession: {
-            id: string;
+            /**
+             * Format: date-time
+             * @description When the user signed in.
+             */
             createdAt: string;
-            /** @description When it was last refreshed; its access tokens may have been used a little later. */
+            /**
+             * Format: date-time
+             * @description When it was last refreshed; its access tokens may have been used a little later.
+             */
             lastUsedAt: string;
+            /** @description Names the session in `DELETE /auth/sessions/{id}`. */
+            id: string;
             /** @description Whether the request came with this session. */
             current: boolean;
         };
         SessionList: {
+            /** @description The sessions, newest first. */
             items: components["schemas"]["ListedSession"][];
         };
         SessionInfo: {
-            id: string;
+            /**
+             * Format: date-time
+             * @description When the user signed in.
+             */
             createdAt: string;
+            /**
+             * Format: date-time
+             * @description When it ends if it is not used.
+             */
             expiresAt: string;
+            /** @description The id of the session. */
+            id: string;
         };
         Me: {
             /** @description Google's `sub`. */
             id: string;
+            /** @description The address of the Google account. */
             email: string;
+            /** @description The name of the account. */
             name: string;
+            /** @description The address of a picture; null where there is none. */
             picture: string | null;
             /** @description IANA zone of the user's primary calendar; null while Google cannot tell. */
             timeZone: string | null;
+            /** @description Whether Google still lets this server work with the user’s calendar. */
             calendarConnected: boolean;
+            /** @description The scopes of Google that the user allowed. */
             grantedScopes: string[];
+            /** @description The session of the access token. */
             session: components["schemas"]["SessionInfo"];
         };
         ReminderInput: {
-            /** @enum {string} */
+            /**
+             * @description A mail or a notification on the user’s devices.
+             * @enum {string}
+             */
             method: "email" | "popup";
             /** @description Minutes before the start, up to four weeks. */
             minutes: number;
         };
         CalendarEntry: {
+            /**
+             * @description `freeBusyReader`, `reader`, `writerWithoutPrivateAccess`, `writer` or `owner`.
+             * @enum {string}
+             */
+            accessRole?: "freeBusyReader" | "reader" | "writerWithoutPrivateAccess" | "writer" | "owner";
+            /** @description Send it as `calendarId`. */
             id: string;
+            /** @description The version of the entry. */
             etag?: string;
+            /** @description The title of the calendar. */
             summary?: string;
             /** @description The user's own name for it. */
             summaryOverride?: string;
+            /** @description What the calendar is for. */
             description?: string;
+            /** @description Where its events take place. */
             location?: string;
+            /** @description The IANA zone of the calendar. */
             timeZone?: string;
+            /** @description A colour id of Google Calendar. */
             colorId?: string;
+            /** @description The main colour, such as `#0088aa`. */
             backgroundColor?: string;
+            /** @description The colour of text on it. */
             foregroundColor?: string;
+            /** @description Whether the user hid it from their list. */
             hidden?: boolean;
+            /** @description Whether its events are shown in Google’s own calendar. */
             selected?: boolean;
-            /** @description `freeBusyReader`, `reader`, `writerWithoutPrivateAccess`, `writer` or `owner`. */
-            accessRole?: string;
+            /** @description The reminders of events that have none of their own. */
             defaultReminders?: components["schemas"]["ReminderInput"][];
+            /** @description Whether it is the user’s own calendar. */
             primary?: boolean;
             /** @description Whether the user took it off the list; only in the answer to a `syncToken`. */
             deleted?: boolean;
         };
         CalendarPage: {
+            /** @description The calendars of this page. */
             items: components["schemas"]["CalendarEntry"][];
             /** @description Present when there is more. */
             nextPageToken?: string;
             /** @description Present on the last page, unless `minAccessRole` left calendars out. */
             nextSyncToken?: string;
         };
-        EventTimeInput: components["schemas"]["MomentInput"] | components["schemas"]["WholeDayInput"];
         AttendeeInput: {
+            /** @description The name to show. */
             displayName?: string;
             /** @description The user's own word to the organizer; ignored for everybody else. */
             comment?: string;
+            /** @description The address of the guest. */
             email: string;
+            /** @description Whether the guest may stay away. */
             optional?: boolean;
             /**
              * @description The user's own answer, where the user is among the guests; ignored for everybody else, as only they can answer.
@@ -688,41 +772,65 @@ export interface components {
             /** @description Ignored. */
             additionalGuests?: number;
         };
+        EventTimeInput: components["schemas"]["MomentInput"] | components["schemas"]["WholeDayInput"];
         RemindersInput: {
-            useDefault: boolean;
             /** @description Must be left out, or empty, with `useDefault`. */
             overrides?: components["schemas"]["ReminderInput"][];
+            /** @description Whether the calendar’s own reminders apply. */
+            useDefault: boolean;
         };
         CustomLocationInput: {
+            /** @description What the place is called. */
             label?: string;
         };
         OfficeLocationInput: {
+            /** @description The id of the building, as the company’s directory has it. */
             buildingId?: string;
+            /** @description The id of the floor. */
             floorId?: string;
+            /** @description The id of the part of the floor. */
             floorSectionId?: string;
+            /** @description The id of the desk. */
             deskId?: string;
+            /** @description What the place is called. */
             label?: string;
         };
         WorkingLocationPropertiesInput: {
-            /** @enum {string} */
+            /**
+             * @description The kind of place.
+             * @enum {string}
+             */
             type: "homeOffice" | "officeLocation" | "customLocation";
             /** @description An empty object, for `homeOffice`. */
             homeOffice?: {
                 [key: string]: unknown;
             };
+            /** @description The place, for `customLocation`. */
             customLocation?: components["schemas"]["CustomLocationInput"];
+            /** @description The office, for `officeLocation`. */
             officeLocation?: components["schemas"]["OfficeLocationInput"];
         };
         OutOfOfficePropertiesInput: {
+            /** @description What those who invite are told. */
             declineMessage?: string;
-            /** @enum {string} */
+            /**
+             * @description Which invitations are declined.
+             * @enum {string}
+             */
             autoDeclineMode?: "declineNone" | "declineAllConflictingInvitations" | "declineOnlyNewConflictingInvitations";
         };
         FocusTimePropertiesInput: {
+            /** @description What those who invite are told. */
             declineMessage?: string;
-            /** @enum {string} */
+            /**
+             * @description Which invitations are declined.
+             * @enum {string}
+             */
             autoDeclineMode?: "declineNone" | "declineAllConflictingInvitations" | "declineOnlyNewConflictingInvitations";
-            /** @enum {string} */
+            /**
+             * @description What Google Chat shows of the user.
+             * @enum {string}
+             */
             chatStatus?: "available" | "doNotDisturb";
         };
         BirthdayPropertiesInput: {
@@ -730,99 +838,146 @@ export interface components {
             contact?: string;
             /** @description What day it is, for type `custom`; only Google sets it. */
             customTypeName?: string;
-            /** @enum {string} */
+            /**
+             * @description The kind of day.
+             * @enum {string}
+             */
             type: "birthday" | "anniversary" | "custom" | "other" | "self";
         };
         ExtendedPropertiesInput: {
+            /** @description Seen by this user’s copy of the event only. */
             private?: {
                 [key: string]: string;
             };
+            /** @description Seen by the copies of all guests. */
             shared?: {
                 [key: string]: string;
             };
         };
         SourceInput: {
+            /** @description The title of the page. */
             title?: string;
+            /** @description The address of the page. */
             url: string;
         };
         EventInput: {
+            /** @description The title. */
             summary?: string;
+            /** @description The description; Google allows simple HTML. */
             description?: string;
+            /** @description Where it takes place, in free words. */
             location?: string;
+            /** @description The guests, replacing those there are; the answers of guests who stay are kept. */
+            attendees?: components["schemas"]["AttendeeInput"][];
+            /** @description When it starts. */
             start: components["schemas"]["EventTimeInput"];
             /** @description Exclusive; left out: one hour, or one day for a whole-day event. */
             end?: components["schemas"]["EventTimeInput"];
-            /**
-             * @description `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. UNTIL and dates may be local time, which is read in the
-             *     zone of the start; empty parts are dropped.
-             */
+            /** @description `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. UNTIL and dates may be local time, which is read in the zone of the start; empty parts are dropped. */
             recurrence?: string[];
-            /** @description The guests, replacing those there are; the answers of guests who stay are kept. */
-            attendees?: components["schemas"]["AttendeeInput"][];
+            /** @description The user’s own reminders. */
             reminders?: components["schemas"]["RemindersInput"];
-            /** @enum {string} */
+            /**
+             * @description Who may see the details.
+             * @enum {string}
+             */
             visibility?: "default" | "public" | "private" | "confidential";
             /**
              * @description Whether the event blocks time: `opaque` is busy, `transparent` is free.
              * @enum {string}
              */
             transparency?: "opaque" | "transparent";
+            /** @description A colour id of Google Calendar, `1` to `11`. */
             colorId?: string;
+            /** @description Whether guests may change the event. */
             guestsCanModify?: boolean;
+            /** @description Whether guests may invite others. */
             guestsCanInviteOthers?: boolean;
+            /** @description Whether guests may see who else is invited. */
             guestsCanSeeOtherGuests?: boolean;
             /**
              * @description Set when the event is made, and never changed after.
              * @enum {string}
              */
             eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
+            /** @description For `eventType` `outOfOffice`. */
             outOfOfficeProperties?: components["schemas"]["OutOfOfficePropertiesInput"];
+            /** @description For `eventType` `focusTime`. */
             focusTimeProperties?: components["schemas"]["FocusTimePropertiesInput"];
+            /** @description For `eventType` `birthday`. */
             birthdayProperties?: components["schemas"]["BirthdayPropertiesInput"];
+            /** @description Properties of the client’s own. */
             extendedProperties?: components["schemas"]["ExtendedPropertiesInput"];
+            /** @description Where the event was made from. */
             source?: components["schemas"]["SourceInput"];
         };
         Person: {
+            /** @description Their address. */
             email?: string;
+            /** @description Their name. */
             displayName?: string;
             /** @description Whether this is the user. */
             self?: boolean;
         };
         EventTime: components["schemas"]["Moment"] | components["schemas"]["WholeDay"];
         ConferenceSolution: {
+            /** @description What it is called, such as Google Meet. */
             name?: string;
+            /** @description The address of its icon. */
             iconUri?: string;
         };
         ConferenceEntryPoint: {
+            /** @description `video`, `phone`, `sip` or `more`. */
             entryPointType?: string;
+            /** @description The address to open or to dial. */
             uri?: string;
+            /** @description The address as people read it. */
             label?: string;
+            /** @description The PIN to enter. */
             pin?: string;
+            /** @description The code of the meeting. */
             meetingCode?: string;
+            /** @description The passcode to enter. */
             passcode?: string;
+            /** @description The region of a phone number. */
             regionCode?: string;
         };
         ConferenceData: {
+            /** @description The id of the meeting. */
             conferenceId?: string;
+            /** @description Whose conference it is. */
             conferenceSolution?: components["schemas"]["ConferenceSolution"];
             /** @description `pending` while Google still makes it, then `success` or `failure`. */
             status?: string;
+            /** @description What guests should know. */
             notes?: string;
+            /** @description The ways in. */
             entryPoints?: components["schemas"]["ConferenceEntryPoint"][];
         };
         EventAttachment: {
+            /** @description The address of the file. */
             fileUrl?: string;
+            /** @description The title of the file. */
             title?: string;
+            /** @description The type of the file. */
             mimeType?: string;
+            /** @description The address of an icon for its type. */
             iconLink?: string;
+            /** @description Google Drive’s id of the file. */
             fileId?: string;
         };
         EventSummary: {
+            /** @description The id of the event. */
             id: string;
+            /** @description The calendar it is in. */
             calendarId: string;
+            /** @description The title. */
             summary?: string;
+            /** @description When it starts. */
             start?: components["schemas"]["EventTime"];
+            /** @description When it ends, exclusive. */
             end?: components["schemas"]["EventTime"];
         };
         SplitSeries: {
@@ -832,34 +987,64 @@ export interface components {
             laterId: string;
         };
         EventPatch: {
+            /** @description The title. */
             summary?: string | null;
+            /** @description The description; Google allows simple HTML. */
             description?: string | null;
+            /** @description Where it takes place, in free words. */
             location?: string | null;
+            /** @description The guests, replacing those there are; the answers of guests who stay are kept. */
+            attendees?: components["schemas"]["AttendeeInput"][] | null;
+            /**
+             * @description `confirmed`, `tentative` or `cancelled`.
+             * @enum {string}
+             */
+            readonly status?: "confirmed" | "tentative" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            readonly updated?: string;
+            /** @description Names the event in paths. */
             readonly id?: string;
             /** @description The calendar it was found in, where several were searched. */
             readonly calendarId?: string;
+            /** @description The version of the event, for `If-Match`; the same as the `ETag` header. */
             readonly etag?: string;
-            /** @description `confirmed`, `tentative` or `cancelled`. */
-            readonly status?: string;
+            /** @description The event in Google’s own calendar. */
             readonly htmlLink?: string;
-            readonly created?: string;
-            readonly updated?: string;
+            /** @description Who made it. */
             readonly creator?: components["schemas"]["Person"];
+            /** @description Who holds it. */
             readonly organizer?: components["schemas"]["Person"];
+            /** @description Whether it has no end of its own. */
             readonly endTimeUnspecified?: boolean;
             /** @description The series this is an instance of. */
             readonly recurringEventId?: string;
             /** @description When the series would have this instance, had it not been moved. */
             readonly originalStartTime?: components["schemas"]["EventTime"];
+            /** @description Names the event in other calendar systems. */
             readonly iCalUID?: string;
+            /** @description How often it was changed, as iCalendar counts. */
             readonly sequence?: number;
             /** @description Whether guests are missing from `attendees`. */
             readonly attendeesOmitted?: boolean;
+            /** @description The address of its Google Meet meeting. */
             readonly hangoutLink?: string;
+            /** @description How people meet online. */
             readonly conferenceData?: components["schemas"]["ConferenceData"];
+            /** @description Whether anybody may add themselves. */
             readonly anyoneCanAddSelf?: boolean;
+            /** @description Whether changes reach this copy only. */
             readonly privateCopy?: boolean;
+            /** @description Whether its main fields cannot be changed. */
             readonly locked?: boolean;
+            /** @description Files attached to it. */
             readonly attachments?: components["schemas"]["EventAttachment"][];
             /** @description What had to be assumed to write it, such as which of two equal wall-clock times was meant. */
             readonly assumptions?: string[];
@@ -869,38 +1054,48 @@ export interface components {
             readonly duplicates?: components["schemas"]["EventSummary"][];
             /** @description Set when the change split a series in two. */
             readonly split?: components["schemas"]["SplitSeries"];
+            /** @description When it starts. */
             start?: components["schemas"]["EventTimeInput"];
             /** @description Exclusive; left out: one hour, or one day for a whole-day event. */
             end?: components["schemas"]["EventTimeInput"] | null;
-            /**
-             * @description `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. UNTIL and dates may be local time, which is read in the
-             *     zone of the start; empty parts are dropped.
-             */
+            /** @description `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. UNTIL and dates may be local time, which is read in the zone of the start; empty parts are dropped. */
             recurrence?: string[] | null;
-            /** @description The guests, replacing those there are; the answers of guests who stay are kept. */
-            attendees?: components["schemas"]["AttendeeInput"][] | null;
+            /** @description The user’s own reminders. */
             reminders?: components["schemas"]["RemindersInput"] | null;
-            /** @enum {string|null} */
+            /**
+             * @description Who may see the details.
+             * @enum {string|null}
+             */
             visibility?: "default" | "public" | "private" | "confidential" | null;
             /**
              * @description Whether the event blocks time: `opaque` is busy, `transparent` is free.
              * @enum {string|null}
              */
             transparency?: "opaque" | "transparent" | null;
+            /** @description A colour id of Google Calendar, `1` to `11`. */
             colorId?: string | null;
+            /** @description Whether guests may change the event. */
             guestsCanModify?: boolean | null;
+            /** @description Whether guests may invite others. */
             guestsCanInviteOthers?: boolean | null;
+            /** @description Whether guests may see who else is invited. */
             guestsCanSeeOtherGuests?: boolean | null;
             /**
              * @description Set when the event is made, and never changed after.
              * @enum {string}
              */
             eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
+            /** @description For `eventType` `outOfOffice`. */
             outOfOfficeProperties?: components["schemas"]["OutOfOfficePropertiesInput"];
+            /** @description For `eventType` `focusTime`. */
             focusTimeProperties?: components["schemas"]["FocusTimePropertiesInput"];
+            /** @description For `eventType` `birthday`. */
             birthdayProperties?: components["schemas"]["BirthdayPropertiesInput"];
+            /** @description Properties of the client’s own. */
             extendedProperties?: components["schemas"]["ExtendedPropertiesInput"] | null;
+            /** @description Where the event was made from. */
             source?: components["schemas"]["SourceInput"] | null;
             /** @description Guests to invite beside those there are; not together with `attendees`. */
             addAttendees?: components["schemas"]["AttendeeInput"][];
@@ -912,7 +1107,10 @@ export interface components {
             calendarId?: string;
             /** @description Which event: for `update` and `delete`. */
             eventId?: string;
-            /** @enum {string} */
+            /**
+             * @description What to do.
+             * @enum {string}
+             */
             method: "create" | "update" | "delete";
             /** @description The new event: for `create`. */
             event?: components["schemas"]["EventInput"];
@@ -944,82 +1142,152 @@ export interface components {
             idempotencyKey?: string;
         };
         BatchRequest: {
+            /** @description The writes, in order. */
             items: components["schemas"]["BatchItem"][];
         };
         Attendee: {
-            email?: string;
-            displayName?: string;
-            /** @description Whether this is the user. */
-            self?: boolean;
+            /**
+             * @description `needsAction`, `declined`, `tentative` or `accepted`.
+             * @enum {string}
+             */
+            responseStatus?: "accepted" | "declined" | "tentative" | "needsAction";
+            /** @description Google’s id of their profile. */
             id?: string;
+            /** @description Whether they organize the event. */
             organizer?: boolean;
             /** @description A room or another resource. */
             resource?: boolean;
+            /** @description Whether they may stay away. */
             optional?: boolean;
-            /** @description `needsAction`, `declined`, `tentative` or `accepted`. */
-            responseStatus?: string;
+            /** @description Their word to the organizer. */
             comment?: string;
+            /** @description How many people they bring. */
             additionalGuests?: number;
+            /** @description Their address. */
+            email?: string;
+            /** @description Their name. */
+            displayName?: string;
+            /** @description Whether this is the user. */
+            self?: boolean;
         };
         EventSource: {
+            /** @description The title of the page. */
             title?: string;
+            /** @description The address of the page. */
             url?: string;
         };
         ExtendedProperties: {
+            /** @description Seen by this user’s copy of the event only. */
             private?: {
                 [key: string]: string;
             };
+            /** @description Seen by the copies of all guests. */
             shared?: {
                 [key: string]: string;
             };
         };
         CalendarEvent: {
+            /**
+             * @description `confirmed`, `tentative` or `cancelled`.
+             * @enum {string}
+             */
+            status?: "confirmed" | "tentative" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            created?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            updated?: string;
+            /**
+             * @description Whether the event blocks time: `opaque` is busy, `transparent` is free.
+             * @enum {string}
+             */
+            transparency?: "opaque" | "transparent";
+            /**
+             * @description Who may see the details.
+             * @enum {string}
+             */
+            visibility?: "default" | "public" | "private" | "confidential";
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
+            eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            /** @description Names the event in paths. */
             id: string;
             /** @description The calendar it was found in, where several were searched. */
             calendarId?: string;
+            /** @description The version of the event, for `If-Match`; the same as the `ETag` header. */
             etag?: string;
-            /** @description `confirmed`, `tentative` or `cancelled`. */
-            status?: string;
+            /** @description The event in Google’s own calendar. */
             htmlLink?: string;
-            created?: string;
-            updated?: string;
+            /** @description The title. */
             summary?: string;
+            /** @description The description; Google allows simple HTML. */
             description?: string;
+            /** @description Where it takes place, in free words. */
             location?: string;
+            /** @description A colour id of Google Calendar, `1` to `11`. */
             colorId?: string;
+            /** @description Who made it. */
             creator?: components["schemas"]["Person"];
+            /** @description Who holds it. */
             organizer?: components["schemas"]["Person"];
+            /** @description When it starts. */
             start?: components["schemas"]["EventTime"];
+            /** @description When it ends, exclusive. */
             end?: components["schemas"]["EventTime"];
+            /** @description Whether it has no end of its own. */
             endTimeUnspecified?: boolean;
+            /** @description `RRULE`, `EXDATE` and `RDATE` lines of a series. */
             recurrence?: string[];
             /** @description The series this is an instance of. */
             recurringEventId?: string;
             /** @description When the series would have this instance, had it not been moved. */
             originalStartTime?: components["schemas"]["EventTime"];
-            transparency?: string;
-            visibility?: string;
+            /** @description Names the event in other calendar systems. */
             iCalUID?: string;
+            /** @description How often it was changed, as iCalendar counts. */
             sequence?: number;
+            /** @description The guests. */
             attendees?: components["schemas"]["Attendee"][];
             /** @description Whether guests are missing from `attendees`. */
             attendeesOmitted?: boolean;
+            /** @description The address of its Google Meet meeting. */
             hangoutLink?: string;
+            /** @description How people meet online. */
             conferenceData?: components["schemas"]["ConferenceData"];
+            /** @description Whether anybody may add themselves. */
             anyoneCanAddSelf?: boolean;
+            /** @description Whether guests may change the event. */
             guestsCanModify?: boolean;
+            /** @description Whether guests may invite others. */
             guestsCanInviteOthers?: boolean;
+            /** @description Whether guests may see who else is invited. */
             guestsCanSeeOtherGuests?: boolean;
+            /** @description Whether changes reach this copy only. */
             privateCopy?: boolean;
+            /** @description Whether its main fields cannot be changed. */
             locked?: boolean;
+            /** @description The user’s own reminders. */
             reminders?: components["schemas"]["RemindersInput"];
+            /** @description Where the event was made from. */
             source?: components["schemas"]["EventSource"];
+            /** @description Files attached to it. */
             attachments?: components["schemas"]["EventAttachment"][];
-            eventType?: string;
+            /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
+            /** @description For `eventType` `outOfOffice`. */
             outOfOfficeProperties?: components["schemas"]["OutOfOfficePropertiesInput"];
+            /** @description For `eventType` `focusTime`. */
             focusTimeProperties?: components["schemas"]["FocusTimePropertiesInput"];
+            /** @description For `eventType` `birthday`. */
             birthdayProperties?: components["schemas"]["BirthdayPropertiesInput"];
+            /** @description Properties of the client’s own. */
             extendedProperties?: components["schemas"]["ExtendedProperties"];
             /** @description What had to be assumed to write it, such as which of two equal wall-clock times was meant. */
             assumptions?: string[];
@@ -1033,18 +1301,25 @@ export interface components {
         FieldProblem: {
             /** @description The path of the field, such as `attendees[2].email`. */
             field: string;
+            /** @description What the field must be. */
             message: string;
         };
         Problem: {
             /** @description Where this server explains the code: a reference that is relative to its address, `/docs/errors#code`. */
             type: string;
+            /** @description The code in words. */
             title: string;
+            /** @description The HTTP status. */
             status: number;
+            /** @description What happened, for people. */
             detail: string;
+            /** @description What went wrong. Decide by it. */
             code: components["schemas"]["ErrorCode"];
+            /** @description Names the request in the server’s log; the same as `X-Request-Id`. */
             requestId: string;
             /** @description Whether the same request may succeed later. */
             retryable: boolean;
+            /** @description The fields at fault. */
             errors?: components["schemas"]["FieldProblem"][];
             /** @description After how many seconds to come back; the same as the `Retry-After` header. */
             retryAfterSeconds?: number;
@@ -1066,13 +1341,17 @@ export interface components {
         BatchResult: {
             /** @description The status the single route would have answered. */
             status: number;
+            /** @description The event that the write left. */
             event?: components["schemas"]["CalendarEvent"];
+            /** @description What stopped it. */
             problem?: components["schemas"]["Problem"];
         };
         BatchAnswer: {
+            /** @description One result for each item, in their order. */
             results: components["schemas"]["BatchResult"][];
         };
         EventPage: {
+            /** @description The events of this page. */
             items: components["schemas"]["CalendarEvent"][];
             /** @description The zone the times are written in. */
             timeZone: string;
@@ -1082,34 +1361,64 @@ export interface components {
             nextSyncToken?: string;
         };
         EventReplacement: {
+            /** @description The title. */
             summary?: string;
+            /** @description The description; Google allows simple HTML. */
             description?: string;
+            /** @description Where it takes place, in free words. */
             location?: string;
+            /** @description The guests, replacing those there are; the answers of guests who stay are kept. */
+            attendees?: components["schemas"]["AttendeeInput"][];
+            /**
+             * @description `confirmed`, `tentative` or `cancelled`.
+             * @enum {string}
+             */
+            readonly status?: "confirmed" | "tentative" | "cancelled";
+            /**
+             * Format: date-time
+             * @description When it was made.
+             */
+            readonly created?: string;
+            /**
+             * Format: date-time
+             * @description When it was last changed.
+             */
+            readonly updated?: string;
+            /** @description Names the event in paths. */
             readonly id?: string;
             /** @description The calendar it was found in, where several were searched. */
             readonly calendarId?: string;
+            /** @description The version of the event, for `If-Match`; the same as the `ETag` header. */
             readonly etag?: string;
-            /** @description `confirmed`, `tentative` or `cancelled`. */
-            readonly status?: string;
+            /** @description The event in Google’s own calendar. */
             readonly htmlLink?: string;
-            readonly created?: string;
-            readonly updated?: string;
+            /** @description Who made it. */
             readonly creator?: components["schemas"]["Person"];
+            /** @description Who holds it. */
             readonly organizer?: components["schemas"]["Person"];
+            /** @description Whether it has no end of its own. */
             readonly endTimeUnspecified?: boolean;
             /** @description The series this is an instance of. */
             readonly recurringEventId?: string;
             /** @description When the series would have this instance, had it not been moved. */
             readonly originalStartTime?: components["schemas"]["EventTime"];
+            /** @description Names the event in other calendar systems. */
             readonly iCalUID?: string;
+            /** @description How often it was changed, as iCalendar counts. */
             readonly sequence?: number;
             /** @description Whether guests are missing from `attendees`. */
             readonly attendeesOmitted?: boolean;
+            /** @description The address of its Google Meet meeting. */
             readonly hangoutLink?: string;
+            /** @description How people meet online. */
             readonly conferenceData?: components["schemas"]["ConferenceData"];
+            /** @description Whether anybody may add themselves. */
             readonly anyoneCanAddSelf?: boolean;
+            /** @description Whether changes reach this copy only. */
             readonly privateCopy?: boolean;
+            /** @description Whether its main fields cannot be changed. */
             readonly locked?: boolean;
+            /** @description Files attached to it. */
             readonly attachments?: components["schemas"]["EventAttachment"][];
             /** @description What had to be assumed to write it, such as which of two equal wall-clock times was meant. */
             readonly assumptions?: string[];
@@ -1119,41 +1428,52 @@ export interface components {
             readonly duplicates?: components["schemas"]["EventSummary"][];
             /** @description Set when the change split a series in two. */
             readonly split?: components["schemas"]["SplitSeries"];
+            /** @description When it starts. */
             start: components["schemas"]["EventTimeInput"];
             /** @description Exclusive; left out: one hour, or one day for a whole-day event. */
             end?: components["schemas"]["EventTimeInput"];
-            /**
-             * @description `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. UNTIL and dates may be local time, which is read in the
-             *     zone of the start; empty parts are dropped.
-             */
+            /** @description `RRULE`, `EXDATE` and `RDATE` lines of RFC 5545, with one RRULE at most. UNTIL and dates may be local time, which is read in the zone of the start; empty parts are dropped. */
             recurrence?: string[];
-            /** @description The guests, replacing those there are; the answers of guests who stay are kept. */
-            attendees?: components["schemas"]["AttendeeInput"][];
+            /** @description The user’s own reminders. */
             reminders?: components["schemas"]["RemindersInput"];
-            /** @enum {string} */
+            /**
+             * @description Who may see the details.
+             * @enum {string}
+             */
             visibility?: "default" | "public" | "private" | "confidential";
             /**
              * @description Whether the event blocks time: `opaque` is busy, `transparent` is free.
              * @enum {string}
              */
             transparency?: "opaque" | "transparent";
+            /** @description A colour id of Google Calendar, `1` to `11`. */
             colorId?: string;
+            /** @description Whether guests may change the event. */
             guestsCanModify?: boolean;
+            /** @description Whether guests may invite others. */
             guestsCanInviteOthers?: boolean;
+            /** @description Whether guests may see who else is invited. */
             guestsCanSeeOtherGuests?: boolean;
             /**
              * @description Set when the event is made, and never changed after.
              * @enum {string}
              */
             eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
+            /** @description For `eventType` `outOfOffice`. */
             outOfOfficeProperties?: components["schemas"]["OutOfOfficePropertiesInput"];
+            /** @description For `eventType` `focusTime`. */
             focusTimeProperties?: components["schemas"]["FocusTimePropertiesInput"];
+            /** @description For `eventType` `birthday`. */
             birthdayProperties?: components["schemas"]["BirthdayPropertiesInput"];
+            /** @description Properties of the client’s own. */
             extendedProperties?: components["schemas"]["ExtendedPropertiesInput"];
+            /** @description Where the event was made from. */
             source?: components["schemas"]["SourceInput"];
         };
         InstancePage: {
+            /** @description The instances of this page. */
             items: components["schemas"]["CalendarEvent"][];
             /** @description Present when there is more. */
             nextPageToken?: string;
@@ -1170,7 +1490,10 @@ export interface components {
         RsvpInput: {
             /** @description A word to the organizer. */
             comment?: string;
-            /** @enum {string} */
+            /**
+             * @description The answer.
+             * @enum {string}
+             */
             responseStatus: "accepted" | "declined" | "tentative" | "needsAction";
             /**
              * @description How much of a series is answered; `this` for an instance, `all` for a series, when left out.
@@ -1179,9 +1502,15 @@ export interface components {
             scope?: "this" | "following" | "all";
         };
         FreeBusyRequest: {
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Where the range begins.
+             */
             timeMin: string;
-            /** Format: date-time */
+            /**
+             * Format: date-time
+             * @description Where the range ends, exclusive.
+             */
             timeMax: string;
             /** @description The zone times are written in; UTC when left out. */
             timeZone?: string;
@@ -1191,7 +1520,15 @@ export interface components {
             attendees?: string[];
         };
         BusyTime: {
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
+            /**
+             * Format: date-time
+             * @description When it ends, exclusive.
+             */
             end: string;
         };
         FreeBusyError: {
@@ -1199,10 +1536,13 @@ export interface components {
             reason: string;
         };
         CalendarBusyTimes: {
+            /** @description The busy times; empty, and without meaning, with `errors`. */
             busy: components["schemas"]["BusyTime"][];
+            /** @description Why nothing is known. */
             errors?: components["schemas"]["FreeBusyError"][];
         };
         FreeBusyAnswer: {
+            /** @description What is known of each calendar and address. */
             calendars: {
                 [key: string]: components["schemas"]["CalendarBusyTimes"];
             };
@@ -1218,35 +1558,49 @@ export interface components {
             timeZone?: string;
         };
         SlotsRequest: {
-            /** Format: date-time */
-            timeMin: string;
-            /** Format: date-time */
-            timeMax: string;
-            /** @description The zone times are written in; UTC when left out. */
-            timeZone?: string;
-            /** @description Calendar ids; `primary` is the user's own. */
-            calendars?: string[];
-            /** @description Addresses of people whose calendars are asked for. */
-            attendees?: string[];
-            durationMinutes: number;
             /**
-             * @description Only slots within these hours; several entries with zones of their own must all agree. When left out, working days from 8:00 to
-             *     18:00 come first, then the same hours of the weekend, evenings until 22:00, early mornings, and nights last.
+             * Format: date-time
+             * @description Where the range begins.
              */
+            timeMin: string;
+            /**
+             * Format: date-time
+             * @description Where the range ends, exclusive.
+             */
+            timeMax: string;
+            /** @description Only slots within these hours; several entries with zones of their own must all agree. When left out, working days from 8:00 to 18:00 come first, then the same hours of the weekend, evenings until 22:00, early mornings, and nights last. */
             workingHours?: components["schemas"]["WorkingHours"][];
+            /** @description How long the slot must be. */
+            durationMinutes: number;
             /** @description Free time to leave before and after. */
             bufferMinutes?: number;
             /** @description Slots start at multiples of this, counted from midnight; 15 when left out. */
             granularityMinutes?: number;
             /** @description How many slots to answer; 10 when left out. */
             maxResults?: number;
+            /** @description The zone times are written in; UTC when left out. */
+            timeZone?: string;
+            /** @description Calendar ids; `primary` is the user's own. */
+            calendars?: string[];
+            /** @description Addresses of people whose calendars are asked for. */
+            attendees?: string[];
         };
         Slot: {
+            /**
+             * Format: date-time
+             * @description When it begins.
+             */
             start: string;
+            /**
+             * Format: date-time
+             * @description When it ends, exclusive.
+             */
             end: string;
+            /** @description Why it is where it is in the list. */
             reasons: string[];
         };
         SlotsAnswer: {
+            /** @description Free times, best first. */
             slots: components["schemas"]["Slot"][];
             /** @description Calendars and addresses whose busy times could not be read. */
             unknown: string[];
@@ -1254,6 +1608,7 @@ export interface components {
         ParseInput: {
             /** @description A calendar's id; `primary` is the user's own. */
             calendarId?: string;
+            /** @description The sentence. */
             text: string;
             /** @description BCP 47, or spelled `en_US`. When left out: language, week start and clock of the user's Google Calendar settings, else `en-US`. */
             locale?: string;
@@ -1264,64 +1619,110 @@ export interface components {
         };
         Degraded: {
             /**
-             * @description `model_refused`: the server rejects our key, model or request, and an operator must act. `model_unavailable`: it is down, too slow or
-             *     gave no usable answer. `model_busy`: it is over its rate limit. `budget`: the user's tokens of the day are spent.
+             * @description `model_refused`: the server rejects our key, model or request, and an operator must act. `model_unavailable`: it is down, too slow or gave no usable answer. `model_busy`: it is over its rate limit. `budget`: the user's tokens of the day are spent.
              * @enum {string}
              */
             reason: "model_refused" | "model_unavailable" | "model_busy" | "budget";
+            /** @description The same in words. */
             detail: string;
         };
-        PersonMentioned: {
+        GuestMentioned: {
+            /** @description Whether the guest may stay away. */
+            optional?: boolean;
+            /** @description The name, as the sentence has it. */
             displayName?: string;
+            /** @description The address, where it is known. */
+            email?: string;
+        };
+        PersonMentioned: {
+            /** @description The name, as the sentence has it. */
+            displayName?: string;
+            /** @description The address, where it is known. */
             email?: string;
         };
         EventMentioned: {
+            /** @description The title. */
             summary?: string;
+            /** @description The description; Google allows simple HTML. */
             description?: string;
+            /** @description Where it takes place, in free words. */
             location?: string;
+            /** @description When it starts. */
             start?: components["schemas"]["EventTimeInput"];
+            /** @description When it ends, exclusive. */
             end?: components["schemas"]["EventTimeInput"];
+            /** @description `RRULE`, `EXDATE` and `RDATE` lines. */
             recurrence?: string[];
-            attendees?: Record<string, never>[];
+            /** @description The guests, who may still lack an address. */
+            attendees?: components["schemas"]["GuestMentioned"][];
+            /** @description The user’s own reminders. */
             reminders?: components["schemas"]["RemindersInput"];
-            /** @enum {string} */
-            visibility?: "default" | "private" | "public" | "confidential";
-            /** @enum {string} */
+            /**
+             * @description Who may see the details.
+             * @enum {string}
+             */
+            visibility?: "default" | "public" | "private" | "confidential";
+            /**
+             * @description Whether the event blocks time.
+             * @enum {string}
+             */
             transparency?: "opaque" | "transparent";
+            /** @description A colour id of Google Calendar, `1` to `11`. */
             colorId?: string;
-            /** @enum {string} */
+            /**
+             * @description What kind of event it is.
+             * @enum {string}
+             */
             eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
             /** @description update_event: guests to invite beside those there are. */
-            addAttendees?: Record<string, never>[];
+            addAttendees?: components["schemas"]["GuestMentioned"][];
             /** @description update_event: guests to take off the list. */
             removeAttendees?: components["schemas"]["PersonMentioned"][];
         };
         EventDescription: {
+            /** @description Words of the title. */
             query?: string;
             /** @description Offset of the request's `timeZone`; a clock time is itself, a whole day begins at 00:00. */
             timeMin?: string;
             /** @description Exclusive. */
             timeMax?: string;
+            /** @description With whom. */
             attendees?: components["schemas"]["PersonMentioned"][];
+            /** @description Where. */
             location?: string;
         };
         Question: {
+            /** @description Which field it is about. */
             field: string;
+            /** @description The question, in the user’s language. */
             question: string;
+            /** @description Answers to choose from; each may be sent as the next message. */
             options?: string[];
         };
         ParsedRequest: {
-            /** @enum {string} */
-            intent: "none" | "create_event" | "update_event" | "delete_event" | "list_events" | "check_availability" | "find_slot" | "respond_to_invite";
-            /** @description 0..1 */
+            /** @description How sure the engine is, from 0 to 1. */
             confidence: number;
-            /** @enum {string} */
+            /**
+             * Format: date-time
+             * @description When it is said to be.
+             */
+            referenceTime: string;
+            /**
+             * @description What is asked for.
+             * @enum {string}
+             */
+            intent: "create_event" | "update_event" | "delete_event" | "list_events" | "check_availability" | "find_slot" | "respond_to_invite" | "none";
+            /**
+             * @description Which engine read it.
+             * @enum {string}
+             */
             engine: "openai" | "builtin";
             /** @description Why the builtin engine read it although a model is configured; absent when the model did. */
             degraded?: components["schemas"]["Degraded"];
+            /** @description The zone that times were read in. */
             timeZone: string;
-            referenceTime: string;
             /** @description create_event: what would be sent to `POST /calendar/events`. */
             event?: components["schemas"]["EventMentioned"];
             /** @description update_event, delete_event, respond_to_invite: which event is meant. */
@@ -1330,15 +1731,22 @@ export interface components {
             changes?: components["schemas"]["EventMentioned"];
             /** @description list_events, check_availability, find_slot. */
             range?: components["schemas"]["EventDescription"];
+            /** @description find_slot: how long. */
             durationMinutes?: number;
-            /** @enum {string} */
+            /**
+             * @description respond_to_invite: the answer.
+             * @enum {string}
+             */
             response?: "accepted" | "declined" | "tentative";
+            /** @description How it was read where it could be read otherwise. */
             assumptions: string[];
+            /** @description What is missing or ambiguous. */
             questions: components["schemas"]["Question"][];
         };
         ChatInput: {
             /** @description A calendar's id; `primary` is the user's own. */
             calendarId?: string;
+            /** @description What the user says. */
             message: string;
             /** @description BCP 47, or spelled `en_US`. When left out: language, week start and clock of the user's Google Calendar settings, else `en-US`. */
             locale?: string;
@@ -1348,24 +1756,42 @@ export interface components {
             timeZone?: string;
         };
         EventPreview: {
+            /** @description The calendar it is in. */
             calendarId: string;
+            /** @description The title. */
             summary?: string;
+            /** @description When it starts. */
             start?: components["schemas"]["EventTime"];
+            /** @description When it ends, exclusive. */
             end?: components["schemas"]["EventTime"];
+            /** @description Where it takes place. */
             location?: string;
+            /** @description The description. */
             description?: string;
+            /** @description `RRULE`, `EXDATE` and `RDATE` lines of a series. */
             recurrence?: string[];
+            /** @description The addresses of the guests. */
             attendees?: string[];
+            /** @description The user’s own reminders. */
             reminders?: components["schemas"]["RemindersInput"];
+            /** @description Who may see the details. */
             visibility?: string;
+            /** @description Whether the event blocks time. */
             transparency?: string;
+            /** @description A colour id of Google Calendar. */
             colorId?: string;
+            /** @description What kind of event it is. */
             eventType?: string;
+            /** @description Whether it has a conference. */
             conference?: boolean;
+            /** @description The user’s own answer. */
             responseStatus?: string;
         };
         ActionInstances: {
-            /** @enum {string} */
+            /**
+             * @description How much of the series is meant.
+             * @enum {string}
+             */
             scope: "all" | "this" | "following";
             /** @description How many there are; absent for a series without an end. */
             count?: number;
@@ -1373,7 +1799,9 @@ export interface components {
             past?: number;
         };
         Recipient: {
+            /** @description The address. */
             email: string;
+            /** @description Where the address came from. */
             source: string;
         };
         ActionPreview: {
@@ -1383,39 +1811,63 @@ export interface components {
             details: string[];
             /** @description With `scope` `following` or `all` these are the series, not the instance that was named. */
             before?: components["schemas"]["EventPreview"];
+            /** @description The event as it would be. */
             after?: components["schemas"]["EventPreview"];
             /** @description Present for an event that repeats. */
             instances?: components["schemas"]["ActionInstances"];
             /** @description Everybody Google may mail. */
             recipients: components["schemas"]["Recipient"][];
+            /** @description Events of the user at the same time. */
             conflicts: components["schemas"]["EventSummary"][];
+            /** @description What the user should know before they agree. */
             warnings: string[];
         };
         ActionResult: {
+            /** @description The event that was written. */
             eventId: string;
         };
         Action: {
+            /**
+             * Format: date-time
+             * @description Until when it can be confirmed.
+             */
+            expiresAt: string;
+            /** @description Names the action. */
             id: string;
             /** @description Send it back to confirm exactly this. */
             hash: string;
-            /** @enum {string} */
-            kind: "rsvp" | "create_event" | "update_event" | "delete_event" | "move_event";
-            /** @enum {string} */
-            status: "failed" | "proposed" | "executed" | "rejected" | "expired";
+            /**
+             * @description What it would do.
+             * @enum {string}
+             */
+            kind: "create_event" | "update_event" | "delete_event" | "move_event" | "rsvp";
+            /**
+             * @description Where it stands.
+             * @enum {string}
+             */
+            status: "proposed" | "executed" | "rejected" | "expired" | "failed";
+            /** @description What to show to the user. */
             preview: components["schemas"]["ActionPreview"];
-            expiresAt: string;
+            /** @description What came of it, once executed. */
             result?: components["schemas"]["ActionResult"];
         };
         Usage: {
+            /** @description Tokens sent to the model. */
             inputTokens: number;
+            /** @description Tokens the model wrote. */
             outputTokens: number;
+            /** @description How often the model was asked. */
             modelCalls: number;
         };
         ChatReply: {
+            /** @description Send it with the next message. */
             conversationId: string;
             /** @description Plain text without links or markup, in the user's language. */
             reply: string;
-            /** @enum {string} */
+            /**
+             * @description Which engine answered.
+             * @enum {string}
+             */
             engine: "openai" | "builtin";
             /** @description Why the builtin engine answered although a model is configured; absent when the model answered. */
             degraded?: components["schemas"]["Degraded"];
@@ -1425,6 +1877,7 @@ export interface components {
             proposedActions: components["schemas"]["Action"][];
             /** @description Always empty here: actions are executed by their own confirm call. */
             executedActions: components["schemas"]["Action"][];
+            /** @description What the assistant needs to know. */
             questions: components["schemas"]["Question"][];
             /** @description How the message was read where it could be read otherwise. */
             assumptions: string[];
@@ -1432,45 +1885,65 @@ export interface components {
              * @description Why the reply is not all that was asked for; absent when it is.
              * @enum {string}
              */
-            incomplete?: "length" | "time" | "refused" | "shortened" | "steps" | "unavailable";
+            incomplete?: "time" | "length" | "refused" | "shortened" | "steps" | "unavailable";
+            /** @description What the turn cost. */
             usage: components["schemas"]["Usage"];
         };
         ActionList: {
+            /** @description The actions. */
             items: components["schemas"]["Action"][];
         };
         ShownAction: {
+            /** @description The id of the action. */
             id: string;
+            /** @description The `hash` of the action as it was shown. */
             hash: string;
         };
         ConfirmListInput: {
+            /** @description The actions, in the order in which to execute them. */
             actions: components["schemas"]["ShownAction"][];
         };
         ConfirmationResult: {
+            /** @description The id of the action. */
             id: string;
             /** @description The HTTP status the action would have had alone. */
             status: number;
+            /** @description The action, where it was executed. */
             action?: components["schemas"]["Action"];
+            /** @description The event it left. */
             event?: components["schemas"]["CalendarEvent"];
+            /** @description What stopped it. */
             problem?: components["schemas"]["Problem"];
         };
         ConfirmationList: {
+            /** @description One result for each action, in the order given. */
             results: components["schemas"]["ConfirmationResult"][];
         };
         ConfirmInput: {
+            /** @description The `hash` of the action as it was shown. */
             hash: string;
         };
         Confirmation: {
+            /** @description The action, now executed. */
             action: components["schemas"]["Action"];
+            /** @description The event it left; absent after a deletion. */
             event?: components["schemas"]["CalendarEvent"];
         };
         ConversationMessage: {
-            /** @enum {string} */
+            /**
+             * @description Who said it.
+             * @enum {string}
+             */
             role: "user" | "assistant";
+            /** @description What was said. */
             content: string;
         };
         Conversation: {
+            /** @description The id of the conversation. */
             id: string;
+            /** @description What was said, oldest first. */
             messages: components["schemas"]["ConversationMessage"][];
+            /** @description What was proposed, and what became of it. */
             actions: components["schemas"]["Action"][];
             /** @description Whether its beginning is no longer kept. */
             shortened: boolean;
@@ -1482,14 +1955,20 @@ export interface components {
         ErrorCode: "invalid_request" | "invalid_grant_code" | "redirect_uri_not_allowed" | "nonexistent_local_time" | "token_missing" | "token_invalid" | "token_expired" | "session_expired" | "session_revoked" | "google_reauth_required" | "scope_missing" | "forbidden" | "guest_list_hidden" | "not_found" | "method_not_allowed" | "duplicate_request" | "duplicate_event" | "time_conflict" | "not_a_guest" | "series_unsupported" | "reconsent_required" | "action_changed" | "action_closed" | "gone" | "sync_token_expired" | "action_expired" | "event_changed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "unreadable_request" | "rate_limited" | "upstream_rate_limited" | "calendar_usage_limit" | "ai_budget" | "client_gone" | "internal" | "upstream_failed" | "login_retry" | "outcome_unknown" | "ai_bad_reply" | "store_unavailable" | "ai_unavailable" | "ai_busy" | "upstream_timeout";
         /** @description A moment. */
         Moment: {
-            /** @description RFC 3339 with an offset. */
+            /**
+             * Format: date-time
+             * @description RFC 3339 with an offset.
+             */
             dateTime: string;
             /** @description The zone the time is kept in. */
             timeZone?: string;
         };
         /** @description A whole day. */
         WholeDay: {
-            /** @description `YYYY-MM-DD`; as an end it is exclusive. */
+            /**
+             * Format: date
+             * @description `YYYY-MM-DD`; as an end it is exclusive.
+             */
             date: string;
             /** @description The zone the time is kept in. */
             timeZone?: string;
@@ -1503,7 +1982,10 @@ export interface components {
         };
         /** @description A whole day. */
         WholeDayInput: {
-            /** @description `YYYY-MM-DD`, for whole days; an end date is exclusive. */
+            /**
+             * Format: date
+             * @description `YYYY-MM-DD`, for whole days; an end date is exclusive.
+             */
             date: string;
             /** @description IANA zone name, or a Windows one; without one, and without an offset, the calendar's own zone is meant. */
             timeZone?: string;
@@ -1744,7 +2226,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": string;
+                    "text/plain": string;
                 };
             };
             /** @description Bad Request: `invalid_request`. */
@@ -2410,6 +2892,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or an earlier answer gave it. */
                 id: string;
             };
             cookie?: never;
@@ -3063,6 +3546,7 @@ export interface operations {
                 singleEvents?: boolean;
                 /** @description `startTime` needs `singleEvents` and is then the default, unless changes are asked for by `syncToken`. */
                 orderBy?: "startTime" | "updated";
+                /** @description Whether deleted events are listed, with `status` `cancelled`. */
                 showDeleted?: boolean;
                 /** @description Event types, repeated or separated by commas; all when left out. */
                 eventTypes?: ("default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation")[];
@@ -4465,6 +4949,7 @@ export interface operations {
                 timeMax?: string;
                 /** @description The zone times are written in; the calendar's own when left out. */
                 timeZone?: string;
+                /** @description Whether deleted events are listed, with `status` `cancelled`. */
                 showDeleted?: boolean;
                 /** @description How many items an answer may hold. */
                 maxResults?: number;
@@ -5895,6 +6380,7 @@ export interface operations {
     listActions: {
         parameters: {
             query?: {
+                /** @description Where the actions stand. */
                 status?: "proposed" | "executed" | "rejected" | "expired" | "failed";
             };
             header?: never;
@@ -6127,6 +6613,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of an action. */
                 actionId: string;
             };
             cookie?: never;
@@ -6358,6 +6845,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The `id` of an action. */
                 actionId: string;
             };
             cookie?: never;
@@ -6513,6 +7001,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or an earlier answer gave it. */
                 id: string;
             };
             cookie?: never;
@@ -6627,6 +7116,7 @@ export interface operations {
             query?: never;
             header?: never;
             path: {
+                /** @description The id, as a list or an earlier answer gave it. */
                 id: string;
             };
             cookie?: never;

@@ -1,13 +1,11 @@
-import { ERROR_STATUS } from '../../shared/errors/app-error.js';
+import { ERROR_STATUS, type ErrorCode } from '../../shared/errors/app-error.js';
 import { isRetryable } from '../../shared/errors/problem.js';
-import { ERROR_GUIDE, type ErrorAdvice } from '../error-guide.js';
+import { ERROR_CODES, ERROR_GUIDE } from '../error-guide.js';
 import { escapeHtml, htmlPage } from './html-page.js';
-
-const STATUS: Readonly<Record<string, number>> = ERROR_STATUS;
 
 /** The page that the `type` of every problem leads to: what a code means, and what a client does about it. */
 export function errorsPage(): string {
-  const sections = Object.entries<ErrorAdvice>(ERROR_GUIDE).map(([code, advice]) => section(code, advice));
+  const sections = ERROR_CODES.map((code) => section(code));
   return htmlPage('Errors', `<h1>Errors</h1>\n<p>${INTRODUCTION}</p>\n${sections.join('\n')}`);
 }
 
@@ -16,11 +14,12 @@ const INTRODUCTION = inline(
     'Decide by `code`, show `detail`, and report `requestId`.',
 );
 
-function section(code: string, { meaning, action, members = [] }: ErrorAdvice): string {
+function section(code: ErrorCode): string {
+  const { meaning, action, members = [] } = ERROR_GUIDE[code];
   const retry = isRetryable(code) ? ' · <code>retryable</code>' : '';
   return [
     `<section id="${code}">`,
-    `<h2><code>${code}</code> <small>${STATUS[code]}${retry}</small></h2>`,
+    `<h2><code>${code}</code> <small>${ERROR_STATUS[code]}${retry}</small></h2>`,
     `<p>${inline(meaning)}</p>`,
     `<p><strong>What to do.</strong> ${inline(action)}</p>`,
     ...(members.length > 0 ? [`<p><strong>Members.</strong> ${inline(members.map(quoted).join(', '))}</p>`] : []),

@@ -18,8 +18,8 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 const DEFAULT_RETRY_AFTER_SECONDS: Partial<Record<number, number>> = { 429: 10, 503: 2 };
 
 /** Whether the same request may succeed later, as far as the code alone tells. */
-export function isRetryable(code: string): boolean {
-  return [...RETRYABLE].some((each) => each === code);
+export function isRetryable(code: ErrorCode): boolean {
+  return RETRYABLE.has(code);
 }
 
 /** Writes an error as a problem, with the seconds after which a client may come back, where there is such a time. */

@@ -1,5 +1,5 @@
 import { Controller, Get, Header } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import { AppConfig } from '../config/app-config.js';
 import { AppError } from '../errors/app-error.js';
 import { Public } from '../http/public.decorator.js';
@@ -40,8 +40,10 @@ export class OperationsController {
     return { status: 'ok', ...(degraded && { degraded }) };
   }
 
-  /** Prometheus text format. */
+  /** Counters and times in Prometheus’ text format, unless METRICS closes them. */
   @Get('metrics')
+  @ApiProduces('text/plain')
+  @ApiOkResponse({ schema: { type: 'string' } })
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async prometheus(): Promise<string> {
     if (!this.config.METRICS) throw new AppError('not_found', 'There is nothing at this path.');

@@ -16,6 +16,7 @@ const CONVERSATION_ID = /^[\w-]{22}$/;
 
 /** What the user wrote, and where they are. */
 export class ChatInput extends CalendarIdQuery {
+  /** What the user says. */
   @Text(8000)
   @Matches(/\S/, NOT_BLANK)
   message: string;
@@ -38,6 +39,7 @@ export class ChatInput extends CalendarIdQuery {
 
 /** A sentence to be read without touching any calendar. */
 export class ParseInput extends CalendarIdQuery {
+  /** The sentence. */
   @Text(8000)
   @Matches(/\S/, NOT_BLANK)
   text: string;
@@ -60,16 +62,21 @@ export class ParseInput extends CalendarIdQuery {
 
 /** What a turn cost. */
 export class Usage {
+  /** Tokens sent to the model. */
   inputTokens: number;
+  /** Tokens the model wrote. */
   outputTokens: number;
+  /** How often the model was asked. */
   modelCalls: number;
 }
 
 /** The answer to one message. What was done stands in `executedActions`, never in the words of `reply`. */
 export class ChatReply {
+  /** Send it with the next message. */
   conversationId: string;
   /** Plain text without links or markup, in the user's language. */
   reply: string;
+  /** Which engine answered. */
   engine: Engine;
   /** Why the builtin engine answered although a model is configured; absent when the model answered. */
   degraded?: Degraded;
@@ -79,24 +86,31 @@ export class ChatReply {
   proposedActions: Action[];
   /** Always empty here: actions are executed by their own confirm call. */
   executedActions: Action[];
+  /** What the assistant needs to know. */
   questions: Question[];
   /** How the message was read where it could be read otherwise. */
   assumptions: string[];
   /** Why the reply is not all that was asked for; absent when it is. */
   incomplete?: Shortcoming;
+  /** What the turn cost. */
   usage: Usage;
 }
 
 /** A message of a conversation. */
 export class ConversationMessage {
+  /** Who said it. */
   role: 'user' | 'assistant';
+  /** What was said. */
   content: string;
 }
 
 /** A conversation as the user sees it. */
 export class Conversation {
+  /** The id of the conversation. */
   id: string;
+  /** What was said, oldest first. */
   messages: ConversationMessage[];
+  /** What was proposed, and what became of it. */
   actions: Action[];
   /** Whether its beginning is no longer kept. */
   shortened: boolean;

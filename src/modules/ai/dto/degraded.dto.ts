@@ -10,6 +10,7 @@ export class Degraded {
    * gave no usable answer. `model_busy`: it is over its rate limit. `budget`: the user's tokens of the day are spent.
    */
   reason: DegradedReason;
+  /** The same in words. */
   detail: string;
 }
 

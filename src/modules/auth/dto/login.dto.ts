@@ -44,20 +44,24 @@ export class ConsentUrlQuery {
 
 /** A code from Google: with its verifier and redirect URI (web), or alone (native server auth code). */
 export class GoogleLoginInput {
+  /** The code that Google gave to the redirect URI, or the server auth code of its SDK. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(2048)
   code: string;
 
+  /** The PKCE verifier behind the `codeChallenge`; with `redirectUri`. */
   @Optional()
   @Matches(CODE_VERIFIER, { message: 'must be 43 to 128 letters, digits, "-", ".", "_" or "~"' })
   codeVerifier?: string;
 
+  /** The redirect URI that the code came to, exactly as it was asked for. */
   @Optional()
   @IsString()
   @MaxLength(2048)
   redirectUri?: string;
 
+  /** The `nonce` that the consent page was asked with. */
   @Optional()
   @IsString()
   @IsNotEmpty()
@@ -67,6 +71,7 @@ export class GoogleLoginInput {
 
 /** The refresh token to trade for the next pair. */
 export class RefreshInput {
+  /** The newest refresh token of the session. */
   @IsString()
   @IsNotEmpty()
   @MaxLength(512)
@@ -75,11 +80,13 @@ export class RefreshInput {
 
 /** What to end: the session of a refresh token, the bearer's own, or with `all` every session of the bearer. */
 export class LogoutInput {
+  /** Ends the session of this refresh token. */
   @Optional()
   @IsString()
   @MaxLength(512)
   refreshToken?: string;
 
+  /** Ends every session of the user; needs an access token. */
   @Optional()
   @IsBoolean()
   all?: boolean;

@@ -1,17 +1,19 @@
+import { Moment } from '../../../shared/validation/moment.js';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsInt, Matches, Max, Min } from 'class-validator';
 import { Optional } from '../../../shared/validation/optional.js';
 import { Email, Instant, NestedList, Text, ZoneName } from './validators.js';
 
-const MAX_CALENDARS = 50;
 export const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 export type Weekday = (typeof WEEKDAYS)[number];
 
 /** Whose busy times are asked for, and when. */
 export class FreeBusyRequest {
+  /** Where the range begins. */
   @Instant()
   timeMin: string;
 
+  /** Where the range ends, exclusive. */
   @Instant()
   timeMax: string;
 
@@ -23,21 +25,25 @@ export class FreeBusyRequest {
   /** Calendar ids; `primary` is the user's own. */
   @Optional()
   @IsArray()
-  @ArrayMaxSize(MAX_CALENDARS)
+  @ArrayMaxSize(50)
   @Text(1024, { each: true })
   calendars?: string[];
 
   /** Addresses of people whose calendars are asked for. */
   @Optional()
   @IsArray()
-  @ArrayMaxSize(MAX_CALENDARS)
+  @ArrayMaxSize(50)
   @Email({ each: true })
   attendees?: string[];
 }
 
 /** A time somebody is busy. */
 export class BusyTime {
+  /** When it begins. */
+  @Moment()
   start: string;
+  /** When it ends, exclusive. */
+  @Moment()
   end: string;
 }
 
@@ -49,13 +55,16 @@ export class FreeBusyError {
 
 /** The busy times of one calendar; with `errors` they are unknown, which is not the same as free. */
 export class CalendarBusyTimes {
+  /** The busy times; empty, and without meaning, with `errors`. */
   busy: BusyTime[];
+  /** Why nothing is known. */
   errors?: FreeBusyError[];
 }
 
 /** Busy times by calendar id or address, as they were asked for. */
 @ApiExtraModels(CalendarBusyTimes)
 export class FreeBusyAnswer {
+  /** What is known of each calendar and address. */
   @ApiProperty({ type: 'object', additionalProperties: { $ref: getSchemaPath(CalendarBusyTimes) } })
   calendars: Record<string, CalendarBusyTimes>;
 }
@@ -85,6 +94,7 @@ export class WorkingHours {
 
 /** What kind of free time is looked for; whole-day, out-of-office and tentative events count as busy, as they do at Google. */
 export class SlotsRequest extends FreeBusyRequest {
+  /** How long the slot must be. */
   @IsInt()
   @Min(5)
   @Max(1440)
@@ -122,13 +132,19 @@ export class SlotsRequest extends FreeBusyRequest {
 
 /** A time everybody asked for is free, and why it stands where it stands. */
 export class Slot {
+  /** When it begins. */
+  @Moment()
   start: string;
+  /** When it ends, exclusive. */
+  @Moment()
   end: string;
+  /** Why it is where it is in the list. */
   reasons: string[];
 }
 
 /** Free times, best first, and those of whom nothing is known. */
 export class SlotsAnswer {
+  /** Free times, best first. */
   slots: Slot[];
   /** Calendars and addresses whose busy times could not be read. */
   unknown: string[];

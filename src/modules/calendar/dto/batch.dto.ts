@@ -21,6 +21,7 @@ export const BATCH_METHODS = ['create', 'update', 'delete'] as const;
 
 /** One write of a batch. */
 export class BatchItem {
+  /** What to do. */
   @IsIn(BATCH_METHODS)
   method: (typeof BATCH_METHODS)[number];
 
@@ -77,6 +78,7 @@ export class BatchItem {
 
 /** Up to fifty writes, each for itself. */
 export class BatchRequest {
+  /** The writes, in order. */
   @NestedList(() => BatchItem, MAX_ITEMS)
   @ArrayMinSize(1)
   items: BatchItem[];
@@ -86,7 +88,9 @@ export class BatchRequest {
 export class BatchResult {
   /** The status the single route would have answered. */
   status: number;
+  /** The event that the write left. */
   event?: CalendarEvent;
+  /** What stopped it. */
   problem?: Problem;
   /** The id by which this item alone can be taken back. */
   writeId?: string;
@@ -94,5 +98,6 @@ export class BatchResult {
 
 /** What came of each item, in their order. */
 export class BatchAnswer {
+  /** One result for each item, in their order. */
   results: BatchResult[];
 }

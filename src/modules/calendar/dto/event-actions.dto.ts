@@ -20,6 +20,7 @@ export class MoveEventInput {
 
 /** The user's answer to an invitation. */
 export class RsvpInput {
+  /** The answer. */
   @IsIn(RESPONSE_STATUSES)
   responseStatus: ResponseStatus;
 

@@ -35,13 +35,16 @@ export class EventTimeInput {
 
 /** A guest to invite. */
 export class AttendeeInput {
+  /** The address of the guest. */
   @Email()
   email: string;
 
+  /** The name to show. */
   @Optional()
   @Text(200)
   displayName?: string;
 
+  /** Whether the guest may stay away. */
   @Optional()
   @IsBoolean()
   optional?: boolean;
@@ -79,6 +82,7 @@ export class AttendeeInput {
 
 /** One reminder of an event. */
 export class ReminderInput {
+  /** A mail or a notification on the user’s devices. */
   @IsIn(['email', 'popup'])
   method: 'email' | 'popup';
 
@@ -91,6 +95,7 @@ export class ReminderInput {
 
 /** The reminders of an event: the calendar's own, or up to five others. */
 export class RemindersInput {
+  /** Whether the calendar’s own reminders apply. */
   @IsBoolean()
   useDefault: boolean;
 
@@ -102,10 +107,12 @@ export class RemindersInput {
 
 /** Properties of the client's own: `private` to this copy of the event, or `shared` with all copies. */
 export class ExtendedPropertiesInput {
+  /** Seen by this user’s copy of the event only. */
   @Optional()
   @TextMap()
   private?: Record<string, string>;
 
+  /** Seen by the copies of all guests. */
   @Optional()
   @TextMap()
   shared?: Record<string, string>;
@@ -113,10 +120,12 @@ export class ExtendedPropertiesInput {
 
 /** Where the event was made from. */
 export class SourceInput {
+  /** The title of the page. */
   @Optional()
   @Text(1024)
   title?: string;
 
+  /** The address of the page. */
   @WebAddress()
   url: string;
 }
@@ -124,18 +133,22 @@ export class SourceInput {
 /** What a client may set of an event; field names are Google Calendar's own. */
 @ValuesCheckedBy(findEventFaults)
 export class EventInput {
+  /** The title. */
   @Optional()
   @Text(1024)
   summary?: string;
 
+  /** The description; Google allows simple HTML. */
   @Optional()
   @Text(8192)
   description?: string;
 
+  /** Where it takes place, in free words. */
   @Optional()
   @Text(1024)
   location?: string;
 
+  /** When it starts. */
   @Nested(() => EventTimeInput)
   start: EventTimeInput;
 
@@ -159,10 +172,12 @@ export class EventInput {
   @NestedList(() => AttendeeInput, 200)
   attendees?: AttendeeInput[];
 
+  /** The user’s own reminders. */
   @Optional()
   @Nested(() => RemindersInput)
   reminders?: RemindersInput;
 
+  /** Who may see the details. */
   @Optional()
   @IsIn(VISIBILITIES)
   visibility?: (typeof VISIBILITIES)[number];
@@ -172,18 +187,22 @@ export class EventInput {
   @IsIn(TRANSPARENCIES)
   transparency?: (typeof TRANSPARENCIES)[number];
 
+  /** A colour id of Google Calendar, `1` to `11`. */
   @Optional()
   @Matches(/^\d{1,2}$/, { message: 'must be a colour id of the calendar service' })
   colorId?: string;
 
+  /** Whether guests may change the event. */
   @Optional()
   @IsBoolean()
   guestsCanModify?: boolean;
 
+  /** Whether guests may invite others. */
   @Optional()
   @IsBoolean()
   guestsCanInviteOthers?: boolean;
 
+  /** Whether guests may see who else is invited. */
   @Optional()
   @IsBoolean()
   guestsCanSeeOtherGuests?: boolean;
@@ -193,26 +212,32 @@ export class EventInput {
   @IsIn(EVENT_TYPES)
   eventType?: (typeof EVENT_TYPES)[number];
 
+  /** For `eventType` `workingLocation`. */
   @Optional()
   @Nested(() => WorkingLocationPropertiesInput)
   workingLocationProperties?: WorkingLocationPropertiesInput;
 
+  /** For `eventType` `outOfOffice`. */
   @Optional()
   @Nested(() => OutOfOfficePropertiesInput)
   outOfOfficeProperties?: OutOfOfficePropertiesInput;
 
+  /** For `eventType` `focusTime`. */
   @Optional()
   @Nested(() => FocusTimePropertiesInput)
   focusTimeProperties?: FocusTimePropertiesInput;
 
+  /** For `eventType` `birthday`. */
   @Optional()
   @Nested(() => BirthdayPropertiesInput)
   birthdayProperties?: BirthdayPropertiesInput;
 
+  /** Properties of the client’s own. */
   @Optional()
   @Nested(() => ExtendedPropertiesInput)
   extendedProperties?: ExtendedPropertiesInput;
 
+  /** Where the event was made from. */
   @Optional()
   @Nested(() => SourceInput)
   source?: SourceInput;

@@ -79,6 +79,7 @@ export class ListEventsQuery extends IntersectionType(CalendarIdQuery, PageQuery
   @IsIn(['startTime', 'updated'])
   orderBy?: 'startTime' | 'updated';
 
+  /** Whether deleted events are listed, with `status` `cancelled`. */
   @Optional()
   @QueryFlag()
   @IsBoolean()

@@ -10,6 +10,7 @@ export const AUTO_DECLINE_MODES = [
 
 /** A place of work that is neither home nor an office of the company. */
 export class CustomLocationInput {
+  /** What the place is called. */
   @Optional()
   @Text(200)
   label?: string;
@@ -17,22 +18,27 @@ export class CustomLocationInput {
 
 /** An office of the company. */
 export class OfficeLocationInput {
+  /** The id of the building, as the company’s directory has it. */
   @Optional()
   @Text(200)
   buildingId?: string;
 
+  /** The id of the floor. */
   @Optional()
   @Text(200)
   floorId?: string;
 
+  /** The id of the part of the floor. */
   @Optional()
   @Text(200)
   floorSectionId?: string;
 
+  /** The id of the desk. */
   @Optional()
   @Text(200)
   deskId?: string;
 
+  /** What the place is called. */
   @Optional()
   @Text(200)
   label?: string;
@@ -40,6 +46,7 @@ export class OfficeLocationInput {
 
 /** Where the user works; for events of type `workingLocation`. */
 export class WorkingLocationPropertiesInput {
+  /** The kind of place. */
   @IsIn(['homeOffice', 'officeLocation', 'customLocation'])
   type: 'homeOffice' | 'officeLocation' | 'customLocation';
 
@@ -48,10 +55,12 @@ export class WorkingLocationPropertiesInput {
   @IsObject()
   homeOffice?: Record<string, never>;
 
+  /** The place, for `customLocation`. */
   @Optional()
   @Nested(() => CustomLocationInput)
   customLocation?: CustomLocationInput;
 
+  /** The office, for `officeLocation`. */
   @Optional()
   @Nested(() => OfficeLocationInput)
   officeLocation?: OfficeLocationInput;
@@ -59,10 +68,12 @@ export class WorkingLocationPropertiesInput {
 
 /** What happens to invitations meanwhile; for events of type `outOfOffice`. */
 export class OutOfOfficePropertiesInput {
+  /** Which invitations are declined. */
   @Optional()
   @IsIn(AUTO_DECLINE_MODES)
   autoDeclineMode?: (typeof AUTO_DECLINE_MODES)[number];
 
+  /** What those who invite are told. */
   @Optional()
   @Text(1024)
   declineMessage?: string;
@@ -70,6 +81,7 @@ export class OutOfOfficePropertiesInput {
 
 /** What happens to invitations meanwhile, and what chat says; for events of type `focusTime`. */
 export class FocusTimePropertiesInput extends OutOfOfficePropertiesInput {
+  /** What Google Chat shows of the user. */
   @Optional()
   @IsIn(['available', 'doNotDisturb'])
   chatStatus?: 'available' | 'doNotDisturb';
@@ -79,6 +91,7 @@ export const BIRTHDAY_TYPES = ['birthday', 'anniversary', 'custom', 'other', 'se
 
 /** Whose day it is; for events of type `birthday`. It never changes, and of new events it can only say `birthday`. */
 export class BirthdayPropertiesInput {
+  /** The kind of day. */
   @IsIn(BIRTHDAY_TYPES)
   type: (typeof BIRTHDAY_TYPES)[number];
 

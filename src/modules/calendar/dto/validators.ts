@@ -30,7 +30,14 @@ export const Nested = (type: () => ClassConstructor<object>): PropertyDecorator 
 
 /** At most `max` objects of a class, each checked field by field. */
 export const NestedList = (type: () => ClassConstructor<object>, max: number): PropertyDecorator =>
-  applyDecorators(IsArray(), ArrayMaxSize(max), IsObject({ each: true }), ValidateNested({ each: true }), Type(type));
+  applyDecorators(
+    ApiProperty({ type: () => [type()], maxItems: max }),
+    IsArray(),
+    ArrayMaxSize(max),
+    IsObject({ each: true }),
+    ValidateNested({ each: true }),
+    Type(type),
+  );
 
 /** Well-formed Unicode without NUL, at most `max` code points. */
 export const Text = (max: number, options: ValidationOptions = {}): PropertyDecorator =>
