@@ -397,6 +397,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/calendar/writes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List the writes of the last day
+         * @description Lists the writes of the last 24 hours, at most fifty, newest first.
+         */
+        get: operations["listWrites"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/calendar/writes/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Undo a write
+         * @description Takes a write back, once: 409 `event_changed` with the `event` when somebody changed it since, 409 `already_undone`, 409 `undo_unavailable` when it cannot be taken back, 410 `undo_expired` after a day. Answers that guests gave since are kept.
+         */
+        post: operations["undoWrite"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/ai/parse-request": {
         parameters: {
             query?: never;
@@ -1345,6 +1385,8 @@ export interface components {
             event?: components["schemas"]["CalendarEvent"];
             /** @description What stopped it. */
             problem?: components["schemas"]["Problem"];
+            /** @description The id by which this item alone can be taken back. */
+            writeId?: string;
         };
         BatchAnswer: {
             /** @description One result for each item, in their order. */
@@ -1605,6 +1647,119 @@ export interface components {
             /** @description Calendars and addresses whose busy times could not be read. */
             unknown: string[];
         };
+        Write: {
+            /**
+             * Format: date-time
+             * @description When it was made: RFC 3339 in UTC.
+             */
+            at: string;
+            /**
+             * @description Whether a request or a confirmed action made it.
+             * @enum {string}
+             */
+            via: "rest" | "chat";
+            /**
+             * @description What it did.
+             * @enum {string}
+             */
+            kind: "create" | "update" | "delete" | "move" | "rsvp" | "undo" | "batch";
+            /**
+             * Format: date-time
+             * @description When it was taken back: RFC 3339 in UTC.
+             */
+            undoneAt?: string;
+            /** @description Names the write in `POST /calendar/writes/{id}/undo`. */
+            id: string;
+            /** @description The title of the event. */
+            summary?: string;
+            /** @description Absent for a whole batch. */
+            calendarId?: string;
+            /** @description Absent for a whole batch. */
+            eventId?: string;
+            /** @description Whether it can be taken back; somebody may still have changed the event since. */
+            undoable: boolean;
+            /** @description Why not: `already_undone`; `unfinished`, while only part of it was done; `too_large` for a series with too many changed instances. */
+            reason?: string;
+            /** @description The batch it is part of: undoing this id takes the whole batch back. */
+            batchId?: string;
+            /** @description Of an undo: the write that it took back. Undoing the undo does that write again. */
+            undoOf?: string;
+        };
+        WriteList: {
+            /** @description The writes, newest first. */
+            items: components["schemas"]["Write"][];
+        };
+        UndoOffer: {
+            /**
+             * Format: date-time
+             * @description RFC 3339 in UTC.
+             */
+            expiresAt: string;
+            /** @description The write that can be taken back. */
+            writeId: string;
+        };
+        UndoStep: {
+            /**
+             * @description What would be done.
+             * @enum {string}
+             */
+            method: "delete" | "update" | "restore" | "move";
+            /** @description The calendar of the event. */
+            calendarId: string;
+            /** @description The event. */
+            eventId: string;
+            /** @description The title of the event. */
+            summary?: string;
+            /** @description Of an update: the names of the fields that get their former values. */
+            fields?: string[];
+            /** @description Of a move: the calendar it goes back to. */
+            destination?: string;
+            /** @description The event as it is. */
+            before?: components["schemas"]["CalendarEvent"];
+            /** @description The event as it would be; absent where it would be deleted. */
+            after?: components["schemas"]["CalendarEvent"];
+        };
+        UndoPreview: {
+            /**
+             * @description Who would be mailed.
+             * @enum {string}
+             */
+            sendUpdates: "none" | "externalOnly" | "all";
+            /** @description What would be done, in order. */
+            steps: components["schemas"]["UndoStep"][];
+            /** @description The addresses Google would send a mail to. */
+            recipients: string[];
+        };
+        UndoResult: {
+            /** @description The id of the write that was to be taken back. */
+            id: string;
+            /** @description The status its own undo would have answered. */
+            status: number;
+            /** @description The write, now undone. */
+            write?: components["schemas"]["Write"];
+            /** @description The event as it is now. */
+            event?: components["schemas"]["CalendarEvent"];
+            /** @description The write that the undo itself made. */
+            undo?: components["schemas"]["UndoOffer"];
+            /** @description What would be done, with `dryRun`. */
+            preview?: components["schemas"]["UndoPreview"];
+            /** @description What stopped a part of it. */
+            problem?: components["schemas"]["Problem"];
+        };
+        Undone: {
+            /** @description The write that was taken back. */
+            write: components["schemas"]["Write"];
+            /** @description The event as it is now; absent where it is gone. */
+            event?: components["schemas"]["CalendarEvent"];
+            /** @description How the undo itself can be taken back; absent for a dry run. */
+            undo?: components["schemas"]["UndoOffer"];
+            /** @description True when Google did not bring the deleted event back, so that `event` is a copy of it under a new id. */
+            copied?: boolean;
+            /** @description What would be written: of a dry run only. */
+            preview?: components["schemas"]["UndoPreview"];
+            /** @description Of a whole batch: what came of each write, the last first. */
+            results?: components["schemas"]["UndoResult"][];
+        };
         ParseInput: {
             /** @description A calendar's id; `primary` is the user's own. */
             calendarId?: string;
@@ -1840,7 +1995,7 @@ export interface components {
              * @description What it would do.
              * @enum {string}
              */
-            kind: "create_event" | "update_event" | "delete_event" | "move_event" | "rsvp";
+            kind: "rsvp" | "create_event" | "update_event" | "delete_event" | "move_event";
             /**
              * @description Where it stands.
              * @enum {string}
@@ -1850,6 +2005,8 @@ export interface components {
             preview: components["schemas"]["ActionPreview"];
             /** @description What came of it, once executed. */
             result?: components["schemas"]["ActionResult"];
+            /** @description Of an executed action: how it can be taken back. */
+            undo?: components["schemas"]["UndoOffer"];
         };
         Usage: {
             /** @description Tokens sent to the model. */
@@ -1952,7 +2109,7 @@ export interface components {
          * @description What went wrong, stable and machine-readable. `/docs/errors` explains each code.
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_grant_code" | "redirect_uri_not_allowed" | "nonexistent_local_time" | "token_missing" | "token_invalid" | "token_expired" | "session_expired" | "session_revoked" | "google_reauth_required" | "scope_missing" | "forbidden" | "guest_list_hidden" | "not_found" | "method_not_allowed" | "duplicate_request" | "duplicate_event" | "time_conflict" | "not_a_guest" | "series_unsupported" | "reconsent_required" | "action_changed" | "action_closed" | "gone" | "sync_token_expired" | "action_expired" | "event_changed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "unreadable_request" | "rate_limited" | "upstream_rate_limited" | "calendar_usage_limit" | "ai_budget" | "client_gone" | "internal" | "upstream_failed" | "login_retry" | "outcome_unknown" | "ai_bad_reply" | "store_unavailable" | "ai_unavailable" | "ai_busy" | "upstream_timeout";
+        ErrorCode: "invalid_request" | "invalid_grant_code" | "redirect_uri_not_allowed" | "nonexistent_local_time" | "token_missing" | "token_invalid" | "token_expired" | "session_expired" | "session_revoked" | "google_reauth_required" | "scope_missing" | "forbidden" | "guest_list_hidden" | "not_found" | "method_not_allowed" | "duplicate_request" | "duplicate_event" | "time_conflict" | "not_a_guest" | "series_unsupported" | "reconsent_required" | "action_changed" | "action_closed" | "already_undone" | "undo_unavailable" | "gone" | "sync_token_expired" | "action_expired" | "undo_expired" | "event_changed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "unreadable_request" | "rate_limited" | "upstream_rate_limited" | "calendar_usage_limit" | "ai_budget" | "client_gone" | "internal" | "upstream_failed" | "login_retry" | "outcome_unknown" | "ai_bad_reply" | "store_unavailable" | "ai_unavailable" | "ai_busy" | "upstream_timeout";
         /** @description A moment. */
         Moment: {
             /**
@@ -2090,6 +2247,8 @@ export interface components {
         ETag: string;
         /** @description Where the new event is. */
         Location: string;
+        /** @description The id of this write, by which it can be undone for a day. */
+        "Write-Id": string;
         /** @description `true` where this answer repeats that of an earlier request with the same `Idempotency-Key`. */
         "Idempotency-Replayed": string;
     };
@@ -3329,6 +3488,7 @@ export interface operations {
                     "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Write-Id": components["headers"]["Write-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3754,6 +3914,7 @@ export interface operations {
                     ETag: components["headers"]["ETag"];
                     Location: components["headers"]["Location"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Write-Id": components["headers"]["Write-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4197,6 +4358,7 @@ export interface operations {
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Write-Id": components["headers"]["Write-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -4452,6 +4614,7 @@ export interface operations {
                     "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Write-Id": components["headers"]["Write-Id"];
                     [name: string]: unknown;
                 };
                 content?: never;
@@ -4714,6 +4877,7 @@ export interface operations {
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Write-Id": components["headers"]["Write-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5154,6 +5318,7 @@ export interface operations {
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Write-Id": components["headers"]["Write-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5410,6 +5575,7 @@ export interface operations {
                     "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
                     ETag: components["headers"]["ETag"];
                     "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Write-Id": components["headers"]["Write-Id"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -5960,6 +6126,342 @@ export interface operations {
                 };
             };
             /** @description Bad Gateway: `upstream_failed`. */
+            502: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: `store_unavailable`. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gateway Timeout: `upstream_timeout`. */
+            504: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    listWrites: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WriteList"];
+                };
+            };
+            /** @description Bad Request: `invalid_request`. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: `token_missing`, `token_invalid`, `token_expired`, `session_expired`, `session_revoked`. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: `internal`. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Service Unavailable: `store_unavailable`. */
+            503: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+        };
+    };
+    undoWrite: {
+        parameters: {
+            query?: {
+                /** @description Who gets a mail from Google; those who got one of the write when left out. */
+                sendUpdates?: "none" | "externalOnly" | "all";
+                /** @description Answers what would be written and who would get a mail, and writes nothing. */
+                dryRun?: boolean;
+            };
+            header?: {
+                /** @description Makes the request exactly-once: a repetition with the same key and body has the same answer, with another body it is 422 `idempotency_key_reused`, while the first still runs it is 409 `duplicate_request`. Kept for 24 hours. */
+                "Idempotency-Key"?: string;
+            };
+            path: {
+                /** @description The id of a write, as its answer's header `Write-Id` named it, or of a whole batch. */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Idempotency-Replayed": components["headers"]["Idempotency-Replayed"];
+                    "Write-Id": components["headers"]["Write-Id"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Undone"];
+                };
+            };
+            /** @description Bad Request: `invalid_request`, `nonexistent_local_time`. */
+            400: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unauthorized: `token_missing`, `token_invalid`, `token_expired`, `session_expired`, `session_revoked`. */
+            401: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "WWW-Authenticate": components["headers"]["WWW-Authenticate"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Forbidden: `google_reauth_required`, `scope_missing`, `forbidden`, `guest_list_hidden`. */
+            403: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Not Found: `not_found`. */
+            404: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Conflict: `duplicate_event`, `event_changed`, `series_unsupported`, `time_conflict`, `already_undone`, `undo_unavailable`, `duplicate_request`. */
+            409: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Gone: `gone`, `undo_expired`. */
+            410: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Payload Too Large: `payload_too_large`. */
+            413: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unsupported Media Type: `unsupported_media_type`. */
+            415: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Unprocessable Entity: `idempotency_key_reused`. */
+            422: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Too Many Requests: `rate_limited`, `upstream_rate_limited`, `calendar_usage_limit`. */
+            429: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    "Retry-After": components["headers"]["Retry-After"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Internal Server Error: `internal`. */
+            500: {
+                headers: {
+                    "X-Request-Id": components["headers"]["X-Request-Id"];
+                    "API-Version": components["headers"]["API-Version"];
+                    "RateLimit-Limit": components["headers"]["RateLimit-Limit"];
+                    "RateLimit-Remaining": components["headers"]["RateLimit-Remaining"];
+                    "RateLimit-Reset": components["headers"]["RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/problem+json": components["schemas"]["Problem"];
+                };
+            };
+            /** @description Bad Gateway: `upstream_failed`, `outcome_unknown`. */
             502: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

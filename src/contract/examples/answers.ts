@@ -28,7 +28,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
       status: 400,
       detail: 'Google does not take this code: it was used, has expired, or is not yours.',
       code: 'invalid_grant_code',
-      requestId: '6abba8d0-873c-4f0b-8f2e-f6fefa79d12c',
+      requestId: '9e38ce50-a33a-4e30-b830-84b934b04822',
       retryable: false,
     },
   },
@@ -39,7 +39,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
       tokenType: 'Bearer',
       expiresIn: 600,
       refreshToken: 'your-refresh-token',
-      refreshExpiresIn: 2591999,
+      refreshExpiresIn: 2592000,
       calendarConnected: true,
       grantedScopes: [
         'openid',
@@ -60,9 +60,9 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
       name: 'Lena Hoffmann',
       picture: 'https://lh3.googleusercontent.com/a/105199505881106398346=s96-c',
       session: {
-        id: '7mEQrK54LRwi2A7RxSCcNA',
-        createdAt: '2026-11-29T05:57:00.904Z',
-        expiresAt: '2027-05-28T05:57:00.904Z',
+        id: 'mHv_m6ElD1UrP6UxY33PEg',
+        createdAt: '2026-11-29T06:00:35.274Z',
+        expiresAt: '2027-05-28T06:00:35.274Z',
       },
       calendarConnected: true,
       grantedScopes: [
@@ -82,9 +82,9 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
     body: {
       items: [
         {
-          id: '7mEQrK54LRwi2A7RxSCcNA',
-          createdAt: '2026-11-29T05:57:00.904Z',
-          lastUsedAt: '2026-11-29T05:57:01.048Z',
+          id: 'mHv_m6ElD1UrP6UxY33PEg',
+          createdAt: '2026-11-29T06:00:35.274Z',
+          lastUsedAt: '2026-11-29T06:00:35.525Z',
           current: true,
         },
       ],
@@ -98,7 +98,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
       status: 404,
       detail: 'This account has no such session.',
       code: 'not_found',
-      requestId: '9cc9e7c4-2cb9-4e59-a5ca-a09e45a11290',
+      requestId: '4fff18c5-cbc9-4271-a938-a01185cab737',
       retryable: false,
     },
   },
@@ -145,12 +145,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
     body: {
       items: [
         {
-          etag: '"3591863639142000"',
+          etag: '"3591864066854000"',
           status: 'confirmed',
           htmlLink:
             'https://www.google.com/calendar/event?eid=ZGVtb3N0YW5kdXAwMF8yMDI2MTEzMFQwODMwMDBaIGxlbmEuaG9mZm1hbm5AZXhhbXBsZS5jb20',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.571Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.427Z',
           summary: 'Stand-up',
           recurringEventId: 'demostandup00',
           iCalUID: 'demostandup00@google.com',
@@ -211,11 +211,11 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demostandup00_20261130T083000Z',
         },
         {
-          etag: '"3591863639148004"',
+          etag: '"3591864066860004"',
           status: 'confirmed',
           htmlLink: 'https://www.google.com/calendar/event?eid=ZGVtb2ZvY3VzMDAwMDAgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.574Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.430Z',
           summary: 'Focus: release notes',
           iCalUID: 'demofocus00000@google.com',
           sequence: 0,
@@ -242,11 +242,11 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demofocus00000',
         },
         {
-          etag: '"3591863639152002"',
+          etag: '"3591864066864002"',
           status: 'confirmed',
           htmlLink: 'https://www.google.com/calendar/event?eid=ZGVtb2Rlc2lnbjAwMDAgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.576Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.432Z',
           summary: 'Design review',
           iCalUID: 'demodesign0000@google.com',
           sequence: 0,
@@ -283,12 +283,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demodesign0000',
         },
         {
-          etag: '"3591863639142000"',
+          etag: '"3591864066854000"',
           status: 'confirmed',
           htmlLink:
             'https://www.google.com/calendar/event?eid=ZGVtb3N0YW5kdXAwMF8yMDI2MTIwMVQwODMwMDBaIGxlbmEuaG9mZm1hbm5AZXhhbXBsZS5jb20',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.571Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.427Z',
           summary: 'Stand-up',
           recurringEventId: 'demostandup00',
           iCalUID: 'demostandup00@google.com',
@@ -349,11 +349,11 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demostandup00_20261201T083000Z',
         },
         {
-          etag: '"3591863639146004"',
+          etag: '"3591864066858004"',
           status: 'confirmed',
           htmlLink: 'https://www.google.com/calendar/event?eid=ZGVtb2x1bmNoMDAwMDAgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.573Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.429Z',
           summary: 'Lunch with Tom',
           location: 'Cafe Einstein',
           iCalUID: 'demolunch00000@google.com',
@@ -394,11 +394,11 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demolunch00000',
         },
         {
-          etag: '"3591863639148006"',
+          etag: '"3591864066860006"',
           status: 'confirmed',
           htmlLink: 'https://www.google.com/calendar/event?eid=ZGVtb29mZnNpdGUwMDAgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.574Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.430Z',
           summary: 'Team offsite',
           location: 'Potsdam',
           iCalUID: 'demooffsite000@google.com',
@@ -424,12 +424,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demooffsite000',
         },
         {
-          etag: '"3591863639142000"',
+          etag: '"3591864066854000"',
           status: 'confirmed',
           htmlLink:
             'https://www.google.com/calendar/event?eid=ZGVtb3N0YW5kdXAwMF8yMDI2MTIwMlQwODMwMDBaIGxlbmEuaG9mZm1hbm5AZXhhbXBsZS5jb20',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.571Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.427Z',
           summary: 'Stand-up',
           recurringEventId: 'demostandup00',
           iCalUID: 'demostandup00@google.com',
@@ -490,11 +490,11 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demostandup00_20261202T083000Z',
         },
         {
-          etag: '"3591863639148000"',
+          etag: '"3591864066860000"',
           status: 'confirmed',
           htmlLink: 'https://www.google.com/calendar/event?eid=ZGVtb3Byb2pla3QwMDAgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.574Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.430Z',
           summary: 'Project review',
           description: 'Numbers of the quarter and what follows from them.',
           iCalUID: 'demoprojekt000@google.com',
@@ -538,12 +538,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demoprojekt000',
         },
         {
-          etag: '"3591863639144002"',
+          etag: '"3591864066856000"',
           status: 'confirmed',
           htmlLink:
             'https://www.google.com/calendar/event?eid=ZGVtb2pvZ2EwMDAwMDBfMjAyNjEyMDJUMTczMDAwWiBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.572Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.428Z',
           summary: 'Yoga',
           location: 'Studio Sonne, Kastanienallee 12, Berlin',
           recurringEventId: 'demojoga000000',
@@ -576,12 +576,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demojoga000000_20261202T173000Z',
         },
         {
-          etag: '"3591863639142000"',
+          etag: '"3591864066854000"',
           status: 'confirmed',
           htmlLink:
             'https://www.google.com/calendar/event?eid=ZGVtb3N0YW5kdXAwMF8yMDI2MTIwM1QwODMwMDBaIGxlbmEuaG9mZm1hbm5AZXhhbXBsZS5jb20',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.571Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.427Z',
           summary: 'Stand-up',
           recurringEventId: 'demostandup00',
           iCalUID: 'demostandup00@google.com',
@@ -649,12 +649,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   createEvent: {
     status: 201,
     body: {
-      etag: '"3591863642246000"',
+      etag: '"3591864071270000"',
       status: 'confirmed',
       htmlLink:
         'https://www.google.com/calendar/event?eid=b3UwbThoNDg0Y240cGxlbDFhdm5wZGtjbDZnY2ZsY3JrMThuN2lxY3BscjZsdjNsZjg2MCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-      created: '2026-11-29T05:57:01.000Z',
-      updated: '2026-11-29T05:57:01.123Z',
+      created: '2026-11-29T06:00:35.000Z',
+      updated: '2026-11-29T06:00:35.635Z',
       summary: 'Lunch with Anna',
       location: 'Cafe Einstein',
       iCalUID: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860@google.com',
@@ -713,12 +713,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   getEvent: {
     status: 200,
     body: {
-      etag: '"3591863642246000"',
+      etag: '"3591864071270000"',
       status: 'confirmed',
       htmlLink:
         'https://www.google.com/calendar/event?eid=b3UwbThoNDg0Y240cGxlbDFhdm5wZGtjbDZnY2ZsY3JrMThuN2lxY3BscjZsdjNsZjg2MCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-      created: '2026-11-29T05:57:01.000Z',
-      updated: '2026-11-29T05:57:01.123Z',
+      created: '2026-11-29T06:00:35.000Z',
+      updated: '2026-11-29T06:00:35.635Z',
       summary: 'Lunch with Anna',
       location: 'Cafe Einstein',
       iCalUID: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860@google.com',
@@ -761,12 +761,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   updateEvent: {
     status: 200,
     body: {
-      etag: '"3591863642296000"',
+      etag: '"3591864071362000"',
       status: 'confirmed',
       htmlLink:
         'https://www.google.com/calendar/event?eid=b3UwbThoNDg0Y240cGxlbDFhdm5wZGtjbDZnY2ZsY3JrMThuN2lxY3BscjZsdjNsZjg2MCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-      created: '2026-11-29T05:57:01.000Z',
-      updated: '2026-11-29T05:57:01.148Z',
+      created: '2026-11-29T06:00:35.000Z',
+      updated: '2026-11-29T06:00:35.681Z',
       summary: 'Lunch with Anna',
       iCalUID: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860@google.com',
       sequence: 1,
@@ -808,12 +808,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   replaceEvent: {
     status: 200,
     body: {
-      etag: '"3591863642348000"',
+      etag: '"3591864071434000"',
       status: 'confirmed',
       htmlLink:
         'https://www.google.com/calendar/event?eid=b3UwbThoNDg0Y240cGxlbDFhdm5wZGtjbDZnY2ZsY3JrMThuN2lxY3BscjZsdjNsZjg2MCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-      created: '2026-11-29T05:57:01.000Z',
-      updated: '2026-11-29T05:57:01.174Z',
+      created: '2026-11-29T06:00:35.000Z',
+      updated: '2026-11-29T06:00:35.717Z',
       summary: 'Lunch',
       iCalUID: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860@google.com',
       sequence: 2,
@@ -845,12 +845,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
     body: {
       items: [
         {
-          etag: '"3591863639142000"',
+          etag: '"3591864066854000"',
           status: 'confirmed',
           htmlLink:
             'https://www.google.com/calendar/event?eid=ZGVtb3N0YW5kdXAwMF8yMDI2MTEzMFQwODMwMDBaIGxlbmEuaG9mZm1hbm5AZXhhbXBsZS5jb20',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.571Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.427Z',
           summary: 'Stand-up',
           recurringEventId: 'demostandup00',
           iCalUID: 'demostandup00@google.com',
@@ -911,12 +911,12 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           id: 'demostandup00_20261130T083000Z',
         },
         {
-          etag: '"3591863639142000"',
+          etag: '"3591864066854000"',
           status: 'confirmed',
           htmlLink:
             'https://www.google.com/calendar/event?eid=ZGVtb3N0YW5kdXAwMF8yMDI2MTIwMVQwODMwMDBaIGxlbmEuaG9mZm1hbm5AZXhhbXBsZS5jb20',
-          created: '2026-11-29T05:56:59.000Z',
-          updated: '2026-11-29T05:56:59.571Z',
+          created: '2026-11-29T06:00:33.000Z',
+          updated: '2026-11-29T06:00:33.427Z',
           summary: 'Stand-up',
           recurringEventId: 'demostandup00',
           iCalUID: 'demostandup00@google.com',
@@ -983,11 +983,11 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   respondToEvent: {
     status: 200,
     body: {
-      etag: '"3591863642378000"',
+      etag: '"3591864071474000"',
       status: 'confirmed',
       htmlLink: 'https://www.google.com/calendar/event?eid=ZGVtb2x1bmNoMDAwMDAgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
-      created: '2026-11-29T05:56:59.000Z',
-      updated: '2026-11-29T05:57:01.189Z',
+      created: '2026-11-29T06:00:33.000Z',
+      updated: '2026-11-29T06:00:35.737Z',
       summary: 'Lunch with Tom',
       location: 'Cafe Einstein',
       iCalUID: 'demolunch00000@google.com',
@@ -1036,14 +1036,14 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
         {
           status: 201,
           event: {
-            etag: '"3591863642398000"',
+            etag: '"3591864071514000"',
             status: 'confirmed',
             htmlLink:
-              'https://www.google.com/calendar/event?eid=bW9ybDhpZThhdGRuZGVqOG5zMHFqcmUxczI5cmlxNTIgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
-            created: '2026-11-29T05:57:01.000Z',
-            updated: '2026-11-29T05:57:01.199Z',
+              'https://www.google.com/calendar/event?eid=NTcyaGY1ZWVhOWhjcHZ0Z3A2cDhxMWtza2wyYWxhYnQgbGVuYS5ob2ZmbWFubkBleGFtcGxlLmNvbQ',
+            created: '2026-11-29T06:00:35.000Z',
+            updated: '2026-11-29T06:00:35.757Z',
             summary: 'Haircut',
-            iCalUID: 'morl8ie8atdndej8ns0qjre1s29riq52@google.com',
+            iCalUID: '572hf5eea9hcpvtgp6p8q1kskl2alabt@google.com',
             sequence: 0,
             eventType: 'default',
             creator: {
@@ -1065,18 +1065,19 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             reminders: {
               useDefault: true,
             },
-            id: 'morl8ie8atdndej8ns0qjre1s29riq52',
+            id: '572hf5eea9hcpvtgp6p8q1kskl2alabt',
           },
+          writeId: '8SgY0uXM236bI3TjQnacRWGlFD',
         },
         {
           status: 200,
           event: {
-            etag: '"3591863642400000"',
+            etag: '"3591864071522000"',
             status: 'confirmed',
             htmlLink:
               'https://www.google.com/calendar/event?eid=b3UwbThoNDg0Y240cGxlbDFhdm5wZGtjbDZnY2ZsY3JrMThuN2lxY3BscjZsdjNsZjg2MCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-            created: '2026-11-29T05:57:01.000Z',
-            updated: '2026-11-29T05:57:01.200Z',
+            created: '2026-11-29T06:00:35.000Z',
+            updated: '2026-11-29T06:00:35.761Z',
             summary: 'Lunch',
             colorId: '5',
             iCalUID: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860@google.com',
@@ -1103,6 +1104,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             },
             id: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
           },
+          writeId: 'khIpBLA2CAtXfMGRab3oU-2vRD',
         },
       ],
     },
@@ -1110,14 +1112,14 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   moveEvent: {
     status: 200,
     body: {
-      etag: '"3591863642412000"',
+      etag: '"3591864071548000"',
       status: 'confirmed',
       htmlLink:
-        'https://www.google.com/calendar/event?eid=bW9ybDhpZThhdGRuZGVqOG5zMHFqcmUxczI5cmlxNTIgZmFtaWx5MGhvZmZtYW5uMGRlbW8wY2FsZW5kYXJAZ3JvdXAuY2FsZW5kYXIuZ29vZ2xlLmNvbQ',
-      created: '2026-11-29T05:57:01.000Z',
-      updated: '2026-11-29T05:57:01.206Z',
+        'https://www.google.com/calendar/event?eid=NTcyaGY1ZWVhOWhjcHZ0Z3A2cDhxMWtza2wyYWxhYnQgZmFtaWx5MGhvZmZtYW5uMGRlbW8wY2FsZW5kYXJAZ3JvdXAuY2FsZW5kYXIuZ29vZ2xlLmNvbQ',
+      created: '2026-11-29T06:00:35.000Z',
+      updated: '2026-11-29T06:00:35.774Z',
       summary: 'Haircut',
-      iCalUID: 'morl8ie8atdndej8ns0qjre1s29riq52@google.com',
+      iCalUID: '572hf5eea9hcpvtgp6p8q1kskl2alabt@google.com',
       sequence: 1,
       eventType: 'default',
       creator: {
@@ -1139,7 +1141,150 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
       reminders: {
         useDefault: true,
       },
-      id: 'morl8ie8atdndej8ns0qjre1s29riq52',
+      id: '572hf5eea9hcpvtgp6p8q1kskl2alabt',
+    },
+  },
+  listWrites: {
+    status: 200,
+    body: {
+      items: [
+        {
+          id: 'AShVZe1FCIToES4e3XvxS-BI6N',
+          at: '2026-11-29T06:00:35.792Z',
+          via: 'rest',
+          kind: 'delete',
+          summary: 'Lunch',
+          calendarId: 'primary',
+          eventId: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
+          undoable: true,
+        },
+        {
+          id: 'goosvnoRuqWrQbF_tvymUJHrUG',
+          at: '2026-11-29T06:00:35.781Z',
+          via: 'rest',
+          kind: 'move',
+          summary: 'Haircut',
+          calendarId: 'primary',
+          eventId: '572hf5eea9hcpvtgp6p8q1kskl2alabt',
+          undoable: true,
+        },
+        {
+          id: 'khIpBLA2CAtXfMGRab3oU-2vRD',
+          at: '2026-11-29T06:00:35.763Z',
+          via: 'rest',
+          kind: 'update',
+          summary: 'Lunch',
+          calendarId: 'primary',
+          eventId: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
+          undoable: true,
+          batchId: '-huzqhw09S7UBwDFYd5xLxayja',
+        },
+        {
+          id: '8SgY0uXM236bI3TjQnacRWGlFD',
+          at: '2026-11-29T06:00:35.761Z',
+          via: 'rest',
+          kind: 'create',
+          summary: 'Haircut',
+          calendarId: 'primary',
+          eventId: '572hf5eea9hcpvtgp6p8q1kskl2alabt',
+          undoable: true,
+          batchId: '-huzqhw09S7UBwDFYd5xLxayja',
+        },
+        {
+          id: '-lLOjEmfb_eOGBLlKokjz5wtqj',
+          at: '2026-11-29T06:00:35.738Z',
+          via: 'rest',
+          kind: 'rsvp',
+          summary: 'Lunch with Tom',
+          calendarId: 'primary',
+          eventId: 'demolunch00000',
+          undoable: true,
+        },
+        {
+          id: 'JbwQngforPtdeJlP1jsZGI_jBN',
+          at: '2026-11-29T06:00:35.719Z',
+          via: 'rest',
+          kind: 'update',
+          summary: 'Lunch',
+          calendarId: 'primary',
+          eventId: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
+          undoable: true,
+        },
+        {
+          id: 'FslBxg-dMLw_hC1S8ASgho3C4r',
+          at: '2026-11-29T06:00:35.686Z',
+          via: 'rest',
+          kind: 'update',
+          summary: 'Lunch with Anna',
+          calendarId: 'primary',
+          eventId: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
+          undoable: true,
+        },
+        {
+          id: 'X72ROT_2vJWICTUMj7K2X606vi',
+          at: '2026-11-29T06:00:35.638Z',
+          via: 'rest',
+          kind: 'create',
+          summary: 'Lunch with Anna',
+          calendarId: 'primary',
+          eventId: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
+          undoable: true,
+        },
+      ],
+    },
+  },
+  undoWrite: {
+    status: 200,
+    body: {
+      write: {
+        id: 'AShVZe1FCIToES4e3XvxS-BI6N',
+        at: '2026-11-29T06:00:35.792Z',
+        via: 'rest',
+        kind: 'delete',
+        summary: 'Lunch',
+        calendarId: 'primary',
+        eventId: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
+        undoable: false,
+        reason: 'already_undone',
+        undoneAt: '2026-11-29T06:00:35.809Z',
+      },
+      event: {
+        etag: '"3591864071612000"',
+        status: 'confirmed',
+        htmlLink:
+          'https://www.google.com/calendar/event?eid=b3UwbThoNDg0Y240cGxlbDFhdm5wZGtjbDZnY2ZsY3JrMThuN2lxY3BscjZsdjNsZjg2MCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
+        created: '2026-11-29T06:00:35.000Z',
+        updated: '2026-11-29T06:00:35.806Z',
+        summary: 'Lunch',
+        colorId: '5',
+        iCalUID: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860@google.com',
+        sequence: 4,
+        eventType: 'default',
+        creator: {
+          email: 'lena.hoffmann@example.com',
+          self: true,
+        },
+        organizer: {
+          email: 'lena.hoffmann@example.com',
+          self: true,
+        },
+        start: {
+          dateTime: '2026-12-02T12:00:00+01:00',
+          timeZone: 'Europe/Berlin',
+        },
+        end: {
+          dateTime: '2026-12-02T13:00:00+01:00',
+          timeZone: 'Europe/Berlin',
+        },
+        reminders: {
+          useDefault: true,
+        },
+        id: 'ou0m8h484cn4plel1avnpdkcl6gcflcrk18n7iqcplr6lv3lf860',
+      },
+      undo: {
+        writeId: 'p5eQz1tvH1rhNTzyxtP2hNgK8J',
+        expiresAt: '2026-11-30T06:00:35.809Z',
+      },
     },
   },
   getFreeBusy: {
@@ -1251,14 +1396,14 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   chat: {
     status: 200,
     body: {
-      conversationId: 'Ye_URivzk7VTCLyqkbpEmQ',
+      conversationId: 'suohNAjDA1hI5BxyrhNvZw',
       reply:
         "I've prepared this: Create “Lunch with Anna”: Monday, November 30, 12:00 – 1:30 PM. Nothing is changed until you confirm it.",
       engine: 'builtin',
       proposedActions: [
         {
-          id: 'NA74wVfe82ni4P_VtvdP6w',
-          hash: 'DOEzzDLXzBHDoOQ7Yix8ukQ8V9bePNORkVxQpqOxCYQ',
+          id: 'GA7LaE6VCyjnQdogdIB0xQ',
+          hash: 'su8tY3V0Czia_YYsBuMVO5w5qF3dFkUwGDJOGoKJ2iM',
           kind: 'create_event',
           status: 'proposed',
           preview: {
@@ -1280,7 +1425,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             conflicts: [],
             warnings: [],
           },
-          expiresAt: '2026-11-29T06:07:01.311Z',
+          expiresAt: '2026-11-29T06:10:35.934Z',
         },
       ],
       executedActions: [],
@@ -1298,8 +1443,8 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
     body: {
       items: [
         {
-          id: 'NA74wVfe82ni4P_VtvdP6w',
-          hash: 'DOEzzDLXzBHDoOQ7Yix8ukQ8V9bePNORkVxQpqOxCYQ',
+          id: 'GA7LaE6VCyjnQdogdIB0xQ',
+          hash: 'su8tY3V0Czia_YYsBuMVO5w5qF3dFkUwGDJOGoKJ2iM',
           kind: 'create_event',
           status: 'proposed',
           preview: {
@@ -1321,7 +1466,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             conflicts: [],
             warnings: [],
           },
-          expiresAt: '2026-11-29T06:07:01.311Z',
+          expiresAt: '2026-11-29T06:10:35.934Z',
         },
       ],
     },
@@ -1330,8 +1475,8 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
     status: 200,
     body: {
       action: {
-        id: 'NA74wVfe82ni4P_VtvdP6w',
-        hash: 'DOEzzDLXzBHDoOQ7Yix8ukQ8V9bePNORkVxQpqOxCYQ',
+        id: 'GA7LaE6VCyjnQdogdIB0xQ',
+        hash: 'su8tY3V0Czia_YYsBuMVO5w5qF3dFkUwGDJOGoKJ2iM',
         kind: 'create_event',
         status: 'executed',
         preview: {
@@ -1353,20 +1498,24 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
           conflicts: [],
           warnings: [],
         },
-        expiresAt: '2026-11-29T06:07:01.311Z',
+        expiresAt: '2026-11-29T06:10:35.934Z',
         result: {
-          eventId: 'tjqn744lqqpli99mmalhifict0lbas3804g9nk0u7qa3bbb43r20',
+          eventId: '7a4649qh9rtif7bjnpcp2jdmf7a3o0ok4jpdjj0ttcm0j9lvsec0',
+        },
+        undo: {
+          writeId: 'L8JjVe8HahlEi9DMnxU4aM-Qp9',
+          expiresAt: '2026-11-30T06:00:35.956Z',
         },
       },
       event: {
-        etag: '"3591863642676000"',
+        etag: '"3591864071910000"',
         status: 'confirmed',
         htmlLink:
-          'https://www.google.com/calendar/event?eid=dGpxbjc0NGxxcXBsaTk5bW1hbGhpZmljdDBsYmFzMzgwNGc5bmswdTdxYTNiYmI0M3IyMCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-        created: '2026-11-29T05:57:01.000Z',
-        updated: '2026-11-29T05:57:01.338Z',
+          'https://www.google.com/calendar/event?eid=N2E0NjQ5cWg5cnRpZjdiam5wY3AyamRtZjdhM28wb2s0anBkamowdHRjbTBqOWx2c2VjMCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
+        created: '2026-11-29T06:00:35.000Z',
+        updated: '2026-11-29T06:00:35.955Z',
         summary: 'Lunch with Anna',
-        iCalUID: 'tjqn744lqqpli99mmalhifict0lbas3804g9nk0u7qa3bbb43r20@google.com',
+        iCalUID: '7a4649qh9rtif7bjnpcp2jdmf7a3o0ok4jpdjj0ttcm0j9lvsec0@google.com',
         sequence: 0,
         eventType: 'default',
         creator: {
@@ -1388,7 +1537,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
         reminders: {
           useDefault: true,
         },
-        id: 'tjqn744lqqpli99mmalhifict0lbas3804g9nk0u7qa3bbb43r20',
+        id: '7a4649qh9rtif7bjnpcp2jdmf7a3o0ok4jpdjj0ttcm0j9lvsec0',
       },
     },
   },
@@ -1397,11 +1546,11 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
     body: {
       results: [
         {
-          id: '7f6P_LQgFRH3b39Dm0OXRg',
+          id: 'nnFs7hj-LY4sxMwY7wqO_A',
           status: 200,
           action: {
-            id: '7f6P_LQgFRH3b39Dm0OXRg',
-            hash: 'jVL4zP7PGki5xv3OFeHvrFMVBMhJKkHkqS5nw0ccJMc',
+            id: 'nnFs7hj-LY4sxMwY7wqO_A',
+            hash: 'DRv9gCY5i3pqZIqLg-hmEx83J92i65h7bL4ta-yMUSg',
             kind: 'create_event',
             status: 'executed',
             preview: {
@@ -1423,20 +1572,24 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
               conflicts: [],
               warnings: [],
             },
-            expiresAt: '2026-11-29T06:07:01.358Z',
+            expiresAt: '2026-11-29T06:10:35.973Z',
             result: {
-              eventId: '16np0b0uearq2vb32qlvmmdv5bs3gvdh7ocv2up17bcomghc98b0',
+              eventId: 'gv4ndco56j58lttujr1ecdon55valfpg6va3l76jeab34i808760',
+            },
+            undo: {
+              writeId: '7FZrK2HbZw9GEj-44lL3YBHTXq',
+              expiresAt: '2026-11-30T06:00:35.985Z',
             },
           },
           event: {
-            etag: '"3591863642744000"',
+            etag: '"3591864071968000"',
             status: 'confirmed',
             htmlLink:
-              'https://www.google.com/calendar/event?eid=MTZucDBiMHVlYXJxMnZiMzJxbHZtbWR2NWJzM2d2ZGg3b2N2MnVwMTdiY29tZ2hjOThiMCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
-            created: '2026-11-29T05:57:01.000Z',
-            updated: '2026-11-29T05:57:01.372Z',
+              'https://www.google.com/calendar/event?eid=Z3Y0bmRjbzU2ajU4bHR0dWpyMWVjZG9uNTV2YWxmcGc2dmEzbDc2amVhYjM0aTgwODc2MCBsZW5hLmhvZmZtYW5uQGV4YW1wbGUuY29t',
+            created: '2026-11-29T06:00:35.000Z',
+            updated: '2026-11-29T06:00:35.984Z',
             summary: 'Dinner',
-            iCalUID: '16np0b0uearq2vb32qlvmmdv5bs3gvdh7ocv2up17bcomghc98b0@google.com',
+            iCalUID: 'gv4ndco56j58lttujr1ecdon55valfpg6va3l76jeab34i808760@google.com',
             sequence: 0,
             eventType: 'default',
             creator: {
@@ -1458,7 +1611,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             reminders: {
               useDefault: true,
             },
-            id: '16np0b0uearq2vb32qlvmmdv5bs3gvdh7ocv2up17bcomghc98b0',
+            id: 'gv4ndco56j58lttujr1ecdon55valfpg6va3l76jeab34i808760',
           },
         },
       ],
@@ -1467,7 +1620,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
   getConversation: {
     status: 200,
     body: {
-      id: 'Ye_URivzk7VTCLyqkbpEmQ',
+      id: 'suohNAjDA1hI5BxyrhNvZw',
       messages: [
         {
           role: 'user',
@@ -1499,8 +1652,8 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
       ],
       actions: [
         {
-          id: 'NA74wVfe82ni4P_VtvdP6w',
-          hash: 'DOEzzDLXzBHDoOQ7Yix8ukQ8V9bePNORkVxQpqOxCYQ',
+          id: 'GA7LaE6VCyjnQdogdIB0xQ',
+          hash: 'su8tY3V0Czia_YYsBuMVO5w5qF3dFkUwGDJOGoKJ2iM',
           kind: 'create_event',
           status: 'executed',
           preview: {
@@ -1522,14 +1675,18 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             conflicts: [],
             warnings: [],
           },
-          expiresAt: '2026-11-29T06:07:01.311Z',
+          expiresAt: '2026-11-29T06:10:35.934Z',
           result: {
-            eventId: 'tjqn744lqqpli99mmalhifict0lbas3804g9nk0u7qa3bbb43r20',
+            eventId: '7a4649qh9rtif7bjnpcp2jdmf7a3o0ok4jpdjj0ttcm0j9lvsec0',
+          },
+          undo: {
+            writeId: 'L8JjVe8HahlEi9DMnxU4aM-Qp9',
+            expiresAt: '2026-11-30T06:00:35.956Z',
           },
         },
         {
-          id: '7f6P_LQgFRH3b39Dm0OXRg',
-          hash: 'jVL4zP7PGki5xv3OFeHvrFMVBMhJKkHkqS5nw0ccJMc',
+          id: 'nnFs7hj-LY4sxMwY7wqO_A',
+          hash: 'DRv9gCY5i3pqZIqLg-hmEx83J92i65h7bL4ta-yMUSg',
           kind: 'create_event',
           status: 'executed',
           preview: {
@@ -1551,14 +1708,18 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             conflicts: [],
             warnings: [],
           },
-          expiresAt: '2026-11-29T06:07:01.358Z',
+          expiresAt: '2026-11-29T06:10:35.973Z',
           result: {
-            eventId: '16np0b0uearq2vb32qlvmmdv5bs3gvdh7ocv2up17bcomghc98b0',
+            eventId: 'gv4ndco56j58lttujr1ecdon55valfpg6va3l76jeab34i808760',
+          },
+          undo: {
+            writeId: '7FZrK2HbZw9GEj-44lL3YBHTXq',
+            expiresAt: '2026-11-30T06:00:35.985Z',
           },
         },
         {
-          id: 'XV_z5LL91YvOlpK1P75HnA',
-          hash: 'RNyJv09eCchzxWcghpckb45R6th7l51q1y28OZBZN38',
+          id: 'L_uOCyDXIsb-xEOeJs3HFA',
+          hash: 'VfBQL1Oj8EkC6_O0bsEKgC3S83jXa_R3zMbeCpBYT-A',
           kind: 'delete_event',
           status: 'rejected',
           preview: {
@@ -1584,7 +1745,7 @@ export const ANSWERS: Readonly<Record<string, { status: number; body: unknown }>
             conflicts: [],
             warnings: [],
           },
-          expiresAt: '2026-11-29T06:07:01.406Z',
+          expiresAt: '2026-11-29T06:10:36.028Z',
         },
       ],
       shortened: false,

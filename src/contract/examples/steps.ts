@@ -119,6 +119,8 @@ export const STEPS: readonly Step[] = [
   },
   { operation: 'moveEvent', path: { eventId: '{{movedEventId}}' }, body: { destination: FAMILY } },
   { operation: 'deleteEvent', path: { eventId: '{{eventId}}' } },
+  { operation: 'listWrites', saves: { writeId: 'items.0.id' } },
+  { operation: 'undoWrite', path: { id: '{{writeId}}' } },
   {
     operation: 'getFreeBusy',
     body: { ...RANGE, calendars: ['primary'], attendees: ['anna.keller@example.com'] },

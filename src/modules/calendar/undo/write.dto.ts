@@ -1,3 +1,4 @@
+import { Moment } from '../../../shared/validation/moment.js';
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsIn, Matches } from 'class-validator';
 import { Problem } from '../../../shared/errors/problem.dto.js';
@@ -9,11 +10,15 @@ import { WRITE_KINDS, WRITE_WAYS, type WriteKind, type WriteWay } from './write-
 
 /** One write of the last day. */
 export class Write {
+  /** Names the write in `POST /calendar/writes/{id}/undo`. */
   id: string;
   /** When it was made: RFC 3339 in UTC. */
+  @Moment()
   at: string;
+  /** Whether a request or a confirmed action made it. */
   @ApiProperty({ enum: WRITE_WAYS })
   via: WriteWay;
+  /** What it did. */
   @ApiProperty({ enum: WRITE_KINDS })
   kind: WriteKind;
   /** The title of the event. */
@@ -27,6 +32,7 @@ export class Write {
   /** Why not: `already_undone`; `unfinished`, while only part of it was done; `too_large` for a series with too many changed instances. */
   reason?: string;
   /** When it was taken back: RFC 3339 in UTC. */
+  @Moment()
   undoneAt?: string;
   /** The batch it is part of: undoing this id takes the whole batch back. */
   batchId?: string;
@@ -36,13 +42,16 @@ export class Write {
 
 /** The user's writes of the last day, newest first. */
 export class WriteList {
+  /** The writes, newest first. */
   items: Write[];
 }
 
 /** How a write can be taken back. */
 export class UndoOffer {
+  /** The write that can be taken back. */
   writeId: string;
   /** RFC 3339 in UTC. */
+  @Moment()
   expiresAt: string;
 }
 
@@ -71,10 +80,14 @@ export const UNDO_METHODS = ['delete', 'update', 'restore', 'move'] as const;
 
 /** One event an undo writes. */
 export class UndoStep {
+  /** What would be done. */
   @ApiProperty({ enum: UNDO_METHODS })
   method: (typeof UNDO_METHODS)[number];
+  /** The calendar of the event. */
   calendarId: string;
+  /** The event. */
   eventId: string;
+  /** The title of the event. */
   summary?: string;
   /** Of an update: the names of the fields that get their former values. */
   fields?: string[];
@@ -88,7 +101,9 @@ export class UndoStep {
 
 /** What an undo would write. */
 export class UndoPreview {
+  /** What would be done, in order. */
   steps: UndoStep[];
+  /** Who would be mailed. */
   @ApiProperty({ enum: SEND_UPDATES })
   sendUpdates: SendUpdates;
   /** The addresses Google would send a mail to. */
@@ -101,10 +116,15 @@ export class UndoResult {
   id: string;
   /** The status its own undo would have answered. */
   status: number;
+  /** The write, now undone. */
   write?: Write;
+  /** The event as it is now. */
   event?: CalendarEvent;
+  /** The write that the undo itself made. */
   undo?: UndoOffer;
+  /** What would be done, with `dryRun`. */
   preview?: UndoPreview;
+  /** What stopped a part of it. */
   problem?: Problem;
 }
 
