@@ -17,6 +17,7 @@ import {
 } from './shared/http/fastify.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
 import { limitRates, limitUnknown } from './shared/http/rate-limits.js';
+import { tellReplays } from './shared/http/replays.js';
 import { RouteTable } from './shared/http/route-table.js';
 import { Metrics } from './shared/observability/metrics.service.js';
 import { StateStore } from './shared/store/state-store.js';
@@ -45,6 +46,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   readJsonOnly(instance);
   await secure(instance);
   nameVersion(instance);
+  tellReplays(instance);
   await limitRates(instance, config, app.get(StateStore), problems);
   await allowOrigins(instance, config);
   limitUnknown(instance);

@@ -71,9 +71,10 @@ export function answersOf(operation: Operation, kind: OperationKind): Record<str
       headers: refsTo([...headers, ...own]),
     },
   ]);
-  return { ...Object.fromEntries(good), ...failures(codesOf(operation, kind), headers, kind.notes.statuses) };
+  return { ...Object.fromEntries(good), ...failures(codesOf(operation, kind), headers, kind.notes) };
 }
 
+const REPLAYED = 'Idempotency-Replayed';
 const RATE = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
 
 function codesOf({ parameters = [] }: Operation, { method, isPublic, isLimited, notes }: OperationKind): ErrorCode[] {
@@ -91,14 +92,14 @@ function codesOf({ parameters = [] }: Operation, { method, isPublic, isLimited, 
 function failures(
   codes: readonly ErrorCode[],
   headers: string[],
-  statuses: OperationNotes['statuses'] = {},
+  { statuses = {}, headers: own = [] }: OperationNotes,
 ): Record<string, ApiResponse> {
   const byStatus = Map.groupBy(new Set(codes), (code) => statuses[code] ?? ERROR_STATUS[code]);
   const entries = [...byStatus].map(([status, found]): [string, ApiResponse] => [
     String(status),
     {
       description: `${STATUS_CODES[status]}: ${found.map((code) => `\`${code}\``).join(', ')}.`,
-      headers: refsTo([...headers, ...headersOf(status, found)]),
+      headers: refsTo([...headers, ...headersOf(status, found), ...own.filter((name) => name === REPLAYED)]),
       content: { 'application/problem+json': { schema: schemaRef('Problem') } },
       'x-error-codes': found,
     },

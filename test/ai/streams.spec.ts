@@ -103,6 +103,37 @@ describe('a stream', () => {
     expect(reply).toBe('Still here.');
   });
 
+  it('ends with a problem that says when to come back', async () => {
+    const user = await world.user();
+    model.plays([{ status: 429, headers: { 'retry-after': '40' } }]);
+
+    const response = await openStream(user.token, 'hi');
+    const text = await response.text();
+
+    const [, data = ''] = /event: error\ndata: (.*)\n/.exec(text) ?? [];
+    expect(JSON.parse(data)).toMatchObject({ code: 'ai_busy', retryable: true, retryAfterSeconds: 40 });
+  });
+
+  it.each([
+    ['text/event-stream, application/json', 'text/event-stream'],
+    ['application/json, text/event-stream;q=0.5', 'application/json'],
+    ['text/event-stream;q=0, */*', 'application/json'],
+    ['*/*', 'application/json'],
+    ['text/*', 'text/event-stream'],
+  ])('comes to a client whose Accept is %p as %s', async (accept, type) => {
+    const user = await world.user();
+    model.plays([{ text: 'Hello.' }]);
+
+    const response = await fetch(`${world.server.url}/ai/chat`, {
+      method: 'POST',
+      headers: { authorization: `Bearer ${user.token}`, 'content-type': 'application/json', accept },
+      body: JSON.stringify({ message: 'hi' }),
+    });
+    await response.text();
+
+    expect(response.headers.get('content-type')).toContain(type);
+  });
+
   it('does not hold words back for long: the first come while the model still speaks', async () => {
     const user = await world.user();
     model.plays([{ text: Array.from({ length: 30 }, () => 'word '), drip: 5 }]);

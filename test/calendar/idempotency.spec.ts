@@ -34,6 +34,7 @@ describe('Idempotency-Key', () => {
     const second = await world.call('POST', '/calendar/events', anEvent(), key);
 
     expect([second.status, second.body]).toEqual([201, first.body]);
+    expect([first, second].map(({ headers }) => headers.get('idempotency-replayed'))).toEqual([null, 'true']);
     for (const name of ['etag', 'location']) expect(second.headers.get(name)).toBe(first.headers.get(name));
     expect(await world.google.writes()).toHaveLength(1);
   });

@@ -4,6 +4,7 @@ import type { ApiDocument, Operation } from '../../src/contract/document.js';
 import { VARIABLES } from '../../src/contract/examples/steps.js';
 import { ERROR_STATUS } from '../../src/shared/errors/app-error.js';
 import { Chat2Calendar } from '../../clients/typescript/src/index.js';
+import { consent } from '../clients/sandbox-consent.js';
 import { SandboxProcess } from '../support/sandbox-process.js';
 import { ContractValidator } from './contract-validator.js';
 import { type GeneratedRequest, requestsTo } from './generated-requests.js';
@@ -126,26 +127,9 @@ const facts = (): Record<string, string> => ({ ...sandbox.facts });
 
 /** The tour ended the sandbox's own session. */
 async function signInAgain(): Promise<{ accessToken: string }> {
-  const { apiUrl, googleUrl, redirectUri, email } = sandbox.facts;
-  const client = new Chat2Calendar({ baseUrl: apiUrl });
-  const { url, pending } = await client.auth.begin({ redirectUri });
-  const asked = new URL(url).searchParams;
-  const consent = {
-    email,
-    redirectUri,
-    clientId: asked.get('client_id'),
-    scope: asked.get('scope'),
-    codeChallenge: asked.get('code_challenge'),
-    nonce: asked.get('nonce'),
-  };
-  const response = await fetch(`${googleUrl}/__control/consent`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify(consent),
-  });
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the control API's documented shape
-  const { code } = (await response.json()) as { code: string };
-  return client.auth.complete(`${redirectUri}?code=${encodeURIComponent(code)}&state=${pending.state}`, pending);
+  const client = new Chat2Calendar({ baseUrl: sandbox.facts.apiUrl });
+  const { url, pending } = await client.auth.begin({ redirectUri: sandbox.facts.redirectUri });
+  return client.auth.complete(await consent(sandbox.facts, url), pending);
 }
 
 async function send(method: string, template: string, request: GeneratedRequest, token: string) {

@@ -2,6 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../shared/errors/app-error.js';
+import { qualityOf } from '../../shared/http/accept.js';
 import { type CurrentUser, User } from '../auth/current-user.decorator.js';
 import { AiLimits } from './ai-limits.js';
 import { AiService } from './ai.service.js';
@@ -53,13 +54,20 @@ export class AiController {
   ): Promise<void> {
     const gone = leavingOf(reply);
     const opening = await this.openings.open(user, input);
-    if (request.headers.accept?.includes(EVENT_STREAM)) {
+    if (wantsStream(request.headers.accept)) {
       const events = eventStream(this.ai.stream(opening, gone), request.id, this.limits.heartbeatMs);
       await reply.headers({ 'content-type': EVENT_STREAM, 'x-accel-buffering': 'no' }).send(events);
     } else {
       await reply.send(await this.ai.answer(opening, gone));
     }
   }
+}
+
+/** A client that wants both as much means the stream, which it would not name otherwise; one that takes anything gets JSON. */
+function wantsStream(accept: string | undefined): boolean {
+  const named = accept?.toLowerCase().includes('text/') === true;
+  const quality = qualityOf(accept, EVENT_STREAM);
+  return named && quality > 0 && quality >= qualityOf(accept, 'application/json');
 }
 
 /** Aborts once the client no longer waits for this reply; that is no fault of ours. */

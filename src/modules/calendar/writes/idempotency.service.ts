@@ -2,6 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../../../shared/crypto/sealer.service.js';
 import { AppError, ERROR_STATUS } from '../../../shared/errors/app-error.js';
+import { noteReplay } from '../../../shared/http/replays.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { fingerprintOf } from './event-id.js';
 import { failureRecordOf, holderOf, type KeyRecord, readKeyRecord, toError } from './key-record.js';
@@ -70,6 +71,7 @@ export class Idempotency {
     const held = await this.store.get(place);
     const record = held === undefined ? undefined : readKeyRecord<T>(this.sealer.open(held, place));
     if (record && record.fingerprint !== fingerprint) throw reused();
+    if (record?.state === 'done' || record?.state === 'failed') noteReplay();
     if (record?.state === 'done') return { answer: record.answer };
     if (record?.state === 'failed') throw toError(record);
     const isRunning = record?.state === 'running' && record.until > Date.now();
@@ -125,6 +127,7 @@ export function wasDoneBy({ mark }: KeyedWrite, marks: Record<string, string>): 
   const [left, ...content] = (marks['req'] ?? '').split('.');
   if (left !== key) return false;
   if (`${left}.${content.join('.')}` !== mark) throw reused();
+  noteReplay();
   return true;
 }
 

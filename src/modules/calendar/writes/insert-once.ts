@@ -1,4 +1,5 @@
 import { AppError } from '../../../shared/errors/app-error.js';
+import { noteReplay } from '../../../shared/http/replays.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { Conference, SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventRef } from '../events/event-target.js';
@@ -46,7 +47,8 @@ export async function insertOnce(
   } catch (error) {
     const isThere = keyed && error instanceof AppError && error.code === 'duplicate_event';
     const found = isThere ? await earlier() : undefined;
-    if (found) return found;
-    throw error;
+    if (!found) throw error;
+    noteReplay();
+    return found;
   }
 }

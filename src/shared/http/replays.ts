@@ -1,0 +1,18 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { FastifyInstance, FastifyReply } from 'fastify';
+
+const replies = new AsyncLocalStorage<FastifyReply>();
+
+/** Lets `noteReplay` reach the answer of a request with an `Idempotency-Key`. A batch has many answers in one, and no header for all. */
+export function tellReplays(instance: FastifyInstance): void {
+  instance.addHook('preHandler', (request, reply, done) => {
+    const isKeyed = request.headers['idempotency-key'] !== undefined;
+    if (isKeyed && request.routeOptions.url?.endsWith('/batch') !== true) replies.run(reply, done);
+    else done();
+  });
+}
+
+/** Marks the answer of the present request as the repetition of an earlier one. */
+export function noteReplay(): void {
+  replies.getStore()?.header('idempotency-replayed', 'true');
+}
