@@ -14,7 +14,7 @@ import { VECTORS } from './hostile-vectors.js';
 const GOALS = new URL('../../../shared/data/nlu/agentdojo_injections.jsonl', `file://${process.cwd()}/test/ai/`);
 const LISTING = { name: 'list_events', arguments: { from: dayFromNow(0), to: dayFromNow(10), descriptions: true } };
 
-const METHODS = {
+const METHODS: Readonly<Record<string, string>> = {
   create_event: 'POST',
   update_event: 'PATCH',
   delete_event: 'DELETE',

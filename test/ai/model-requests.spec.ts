@@ -31,7 +31,7 @@ describe('what a turn costs', () => {
       tools: encode(JSON.stringify(request?.tools)).length,
     };
     process.stdout.write(`tokens of a turn before it is spoken in: ${JSON.stringify(tokens)}\n`);
-    expect(request?.tools).toHaveLength(11);
+    expect(request?.tools).toHaveLength(12);
     expect(tokens.instructions + tokens.tools).toBeLessThan(2000);
   });
 

@@ -13,13 +13,27 @@ const ANNA = 'anna@example.com';
 const EVENT = { summary: 'Gym', start: { dateTime: '2026-11-25T18:00' } };
 const KEYED = { 'idempotency-key': 'once-only' };
 /** Every record there is after a sign-in, a keyed write and a proposal. */
-const KINDS = ['session', 'user', 'grant', 'zone', 'locale', 'idem', 'conversation', 'user-actions', 'action', 'rate'];
+const KINDS = [
+  'session',
+  'user',
+  'grant',
+  'zone',
+  'locale',
+  'idem',
+  'conversation',
+  'user-actions',
+  'action',
+  'rate',
+  'write',
+  'writes',
+];
 
 let google: TestGoogle;
 let redis: RedisServer;
 let server: TestServer;
 let session: NewSession;
 let chat: ChatReply;
+let writeId: string;
 
 const token = (): { token: string } => ({ token: session.accessToken });
 const keysOf = async (kind: string): Promise<string[]> => redis.admin.keys(`c2c:${kind}:*`);
@@ -41,6 +55,8 @@ const USE: Record<string, () => Promise<number>> = {
     const body = { hash: action?.hash };
     return (await server.call('POST', `/ai/actions/${action?.id}/confirm`, { ...token(), body })).status;
   },
+  write: async () => (await server.call('POST', `/calendar/writes/${writeId}/undo`, token())).status,
+  writes: async () => (await server.call('GET', '/calendar/writes', token())).status,
   rate: async () => (await say('what is on tomorrow')).status,
 };
 const use = async (kind: string): Promise<number> => (await USE[kind]?.()) ?? 0;
@@ -61,6 +77,8 @@ describeWithRedisServer('records that this version did not write', () => {
     await google.seed({ email: ANNA });
     session = await server.signIn(ANNA, { prompt: 'consent' });
     for (const kind of ['zone', 'idem']) await use(kind);
+    const made = await server.call('POST', '/calendar/events', { ...token(), body: EVENT });
+    writeId = made.headers.get('write-id') ?? '';
     chat = (await say('create dinner tomorrow at 7pm')).body;
     await google.clearLogs();
   });
@@ -82,6 +100,7 @@ describeWithRedisServer('records that this version did not write', () => {
     ['user-actions', 200, 200],
     ['action', 404, 404],
     ['rate', 200, 200],
+    ['writes', 200, 200],
   ])(
     'somebody’s list under a %s key is set aside: %i, then %i, and the user can go on',
     async (kind, first, second) => {
@@ -104,6 +123,7 @@ describeWithRedisServer('records that this version did not write', () => {
     ['grant', 403],
     ['conversation', 404],
     ['action', 404],
+    ['write', 410],
   ])('a %s record of an unknown version is refused with %i and stays as it is', async (kind, status) => {
     const [key = ''] = await keysOf(kind);
     const newer = ((await redis.admin.get(key)) ?? '').replace(/^v1/, 'v9');

@@ -35,6 +35,7 @@ import { WriteTools } from './tools/write-tools.service.js';
 import { ChangedEvents } from './tools/writes/changed-events.service.js';
 import { ExistingEvents } from './tools/writes/existing-events.service.js';
 import { FoundEvents } from './tools/writes/found-events.service.js';
+import { UndoneWrites } from './tools/writes/undone-writes.service.js';
 import { NewEvents } from './tools/writes/new-events.service.js';
 
 /** Calendar in plain words: reads at once, writes by proposal and confirmation. */
@@ -64,6 +65,7 @@ import { NewEvents } from './tools/writes/new-events.service.js';
     ModelCheck,
     ModelReport,
     NewEvents,
+    UndoneWrites,
     OpenAiCalls,
     OpenAiModel,
     Openings,

@@ -5,6 +5,7 @@ import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventChangesService } from '../../calendar/event-changes.service.js';
 import { EventsService } from '../../calendar/events.service.js';
 import type { Written } from '../../calendar/undo/journal.service.js';
+import { UndoService } from '../../calendar/undo/undo.service.js';
 import { ActionForecasts } from './action-forecasts.service.js';
 import type { ActionRecord } from './action-records.service.js';
 
@@ -22,6 +23,7 @@ export class ActionExecutor {
     private readonly changes: EventChangesService,
     private readonly attendance: AttendanceService,
     private readonly forecasts: ActionForecasts,
+    private readonly undos: UndoService,
   ) {}
 
   /** Answers the event as it then is; nothing when it was deleted. @throws AppError what the calendar services throw. */
@@ -36,6 +38,11 @@ export class ActionExecutor {
     }
     const { calendarId, eventId, etag, sendUpdates } = request;
     const ref = { calendarId, eventId };
+    if (request.kind === 'undo_write') {
+      const { idempotencyKey } = once;
+      const undone = await this.undos.undo(user, request.writeId, { sendUpdates, idempotencyKey, via: 'chat' });
+      return { event: undone.event, writeId: undone.undo?.writeId ?? '' };
+    }
     const options = { ifMatch: etag, sendUpdates, ...once };
     if (request.kind === 'rsvp') {
       return toExecution(await this.attendance.rsvp(user, ref, request.input, { ifMatch: etag, ...once }));

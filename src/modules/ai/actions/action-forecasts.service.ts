@@ -3,6 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { RsvpInput } from '../../calendar/dto/event-actions.dto.js';
 import { type EventState, type Forecast, Forecasts } from '../../calendar/forecasts.service.js';
+import { UndoService } from '../../calendar/undo/undo.service.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import type { TurnContext } from '../tools/tool.js';
 import type { ActionFacts } from '../previews/action-facts.js';
@@ -15,7 +16,8 @@ const PRIMARY = 'primary';
 export type ActionForecast = Pick<ActionFacts, 'before' | 'after' | 'scope' | 'exceptions'> &
   Pick<Partial<Forecast>, 'id' | 'tag'>;
 
-type OnEvent = Exclude<ProposedRequest, { kind: 'create_event' }>;
+type ProposedUndo = Extract<ProposedRequest, { kind: 'undo_write' }>;
+type OnEvent = Exclude<ProposedRequest, { kind: 'create_event' | 'undo_write' }>;
 
 /** Foresees what actions would leave, by the code that would execute them. */
 @Injectable()
@@ -23,6 +25,7 @@ export class ActionForecasts {
   constructor(
     private readonly forecasts: Forecasts,
     private readonly calendars: UserCalendars,
+    private readonly undos: UndoService,
   ) {}
 
   /** @throws AppError what the execution would be refused with before it writes; `event_changed` when the event has another etag. */
@@ -32,6 +35,7 @@ export class ActionForecasts {
       const state = await this.forecasts.ofCreation(turn.user, calendarId, input, conference);
       return { after: await this.shown(turn, state, calendarId), scope: undefined, exceptions: [] };
     }
+    if (request.kind === 'undo_write') return this.ofUndo(turn, request);
     const { before, after, ...rest } = await this.read(turn.user, request);
     const destination = request.kind === 'move_event' ? request.destination : request.calendarId;
     return {
@@ -43,9 +47,23 @@ export class ActionForecasts {
 
   /** Whether a series and its exceptions are what they were when the action was proposed. @throws AppError `event_changed`. */
   async checkUnchanged(user: CurrentUser, request: ActionRequest): Promise<void> {
-    if (request.kind === 'create_event' || request.seriesTag === undefined) return;
+    if (request.kind === 'create_event' || request.kind === 'undo_write' || request.seriesTag === undefined) return;
     const { tag } = await this.ofEvent(user, request);
     if (tag !== request.seriesTag) throw new AppError('event_changed', 'The series has changed since it was read.');
+  }
+
+  /** What the undo of a write would leave of the event it is about. */
+  private async ofUndo(turn: TurnContext, { writeId, sendUpdates }: ProposedUndo): Promise<ActionForecast> {
+    const { preview } = await this.undos.preview(turn.user, writeId, { sendUpdates });
+    const [step] = preview?.steps ?? [];
+    const { before, after, calendarId = PRIMARY, destination } = step ?? {};
+    return {
+      ...(step && { id: step.eventId }),
+      ...(before && { before: await this.shown(turn, before, calendarId) }),
+      ...(after && { after: await this.shown(turn, after, destination ?? calendarId) }),
+      scope: undefined,
+      exceptions: [],
+    };
   }
 
   private async read(user: CurrentUser, request: OnEvent): Promise<Forecast & { after?: EventState | undefined }> {

@@ -1,7 +1,11 @@
 import type { RsvpInput } from '../../calendar/dto/event-actions.dto.js';
 import type { EventInput } from '../../calendar/dto/event-input.dto.js';
 import type { EventPatch } from '../../calendar/dto/event-patch.dto.js';
+import type { UndoStep } from '../../calendar/undo/write.dto.js';
 import type { Conference, Scope, SendUpdates } from '../../calendar/dto/event-queries.dto.js';
+
+/** What the undo of a write does to its event. */
+export type UndoMethod = UndoStep['method'];
 
 interface OnEvent {
   calendarId: string;
@@ -30,7 +34,9 @@ export type ActionRequest =
     })
   | (OnEvent & { kind: 'delete_event'; scope?: Scope | undefined })
   | (OnEvent & { kind: 'move_event'; destination: string })
-  | (OnEvent & { kind: 'rsvp'; input: RsvpInput });
+  | (OnEvent & { kind: 'rsvp'; input: RsvpInput })
+  /** `writeId` names the write of the last day that is taken back; `method` is what that does to the event. */
+  | (OnEvent & { kind: 'undo_write'; writeId: string; method: UndoMethod });
 
 type WithoutMails<R> = R extends unknown ? Omit<R, 'sendUpdates'> & { sendUpdates?: SendUpdates | undefined } : never;
 

@@ -8,7 +8,14 @@ import { RemindersInput } from '../../calendar/dto/event-input.dto.js';
 import type { Scope } from '../../calendar/dto/event-queries.dto.js';
 import { CalendarEvent, EventSummary, EventTime } from '../../calendar/dto/event.dto.js';
 
-export const ACTION_KINDS = ['create_event', 'update_event', 'delete_event', 'move_event', 'rsvp'] as const;
+export const ACTION_KINDS = [
+  'create_event',
+  'update_event',
+  'delete_event',
+  'move_event',
+  'rsvp',
+  'undo_write',
+] as const;
 export type ActionKind = (typeof ACTION_KINDS)[number];
 
 export const ACTION_STATUSES = ['proposed', 'executed', 'rejected', 'expired', 'failed'] as const;

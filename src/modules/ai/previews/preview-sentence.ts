@@ -40,8 +40,9 @@ export function summaryOf(
 }
 
 function headOf(request: ActionRequest, { summary }: ShownState, speech: Speech): string {
-  const { heads, answerHeads } = speech.words.preview;
+  const { heads, answerHeads, undoHeads } = speech.words.preview;
   const title = speech.title(summary);
+  if (request.kind === 'undo_write') return undoHeads[request.method](title);
   return request.kind === 'rsvp' ? answerHeads[request.input.responseStatus](title) : heads[request.kind](title);
 }
 

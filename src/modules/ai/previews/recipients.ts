@@ -22,11 +22,13 @@ const OWN_FIELDS: ReadonlySet<string> = new Set(['reminders', 'colorId']);
 export function recipientsOf(
   origins: Origins,
   request: ProposedRequest,
-  { before, exceptions }: Pick<ActionFacts, 'before' | 'exceptions'>,
+  { before, after, exceptions }: Pick<ActionFacts, 'before' | 'after' | 'exceptions'>,
 ): Recipient[] {
   if (isOnlyForUser(request)) return [];
   const eventId = 'eventId' in request ? request.eventId : '';
-  const events = before ? [before, ...exceptions] : [];
+  // An undo reaches those who are guests again, too.
+  const undone = request.kind === 'undo_write' && after ? [after] : [];
+  const events = [...(before ? [before, ...exceptions] : []), ...undone];
   const known = events
     .flatMap((event) => reached(request, event))
     .map((email) => ({ email: asciiAddress(email), source: `event:${eventId}` }));

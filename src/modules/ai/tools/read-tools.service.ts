@@ -55,7 +55,7 @@ export class ReadTools {
       }),
       typedTool({
         name: 'find_slots',
-        description: 'Free times for a meeting, best first.',
+        description: 'Free times, best first.',
         class: 'read',
         input: FindSlotsArguments,
         run: (input, turn) => this.availability.find(input, turn),

@@ -90,10 +90,10 @@ export class EventArguments {
   @MinutesArgument(1, FOUR_WEEKS, { optional, also: ['duration', 'length', 'minutes'] })
   durationMinutes?: number;
 
-  @TextArgument(200, { optional, description: "user's words for it, copied" })
+  @TextArgument(200, { optional, description: "user's words, copied" })
   when?: string;
 
-  @ZoneArgument({ optional, description: 'if the user names one' })
+  @ZoneArgument({ optional, description: 'if named' })
   timeZone?: string;
 
   @TextArgument(EVENT_ID, { optional, description: 'event id, instead of start' })
@@ -104,7 +104,7 @@ export class EventArguments {
 
   @IntegerArgument(-FOUR_WEEKS, FOUR_WEEKS, {
     optional,
-    description: 'after its end; negative: before its start',
+    description: 'after its end; negative: before it',
     isBounded: false,
   })
   offsetMinutes?: number;
@@ -134,7 +134,7 @@ export class EventArguments {
   })
   reminders?: number[];
 
-  @FlagArgument({ optional, description: "the calendar's own; false: none" })
+  @FlagArgument({ optional, description: "calendar's; false: none" })
   defaultReminders?: boolean;
 
   @ChoiceArgument(VISIBILITIES, { optional, synonyms: VISIBILITY_SYNONYMS })
@@ -237,11 +237,19 @@ export class RespondToInviteArguments extends GetEventArguments {
   })
   response: (typeof RESPONSES)[number];
 
-  @TextArgument(TITLE, { optional, description: 'note to the organizer', also: ['note', 'message'] })
+  @TextArgument(TITLE, { optional, description: 'note', also: ['note', 'message'] })
   comment?: string;
 
   @ChoiceArgument(SCOPES, SCOPE)
   scope?: (typeof SCOPES)[number];
+}
+
+export class UndoWriteArguments {
+  @TextArgument(64, { optional, also: ['id', 'write'] })
+  writeId?: string;
+
+  @FlagArgument({ optional, also: ['listOnly'] })
+  list?: boolean;
 }
 
 export class AskUserArguments {

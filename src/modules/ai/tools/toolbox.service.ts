@@ -32,7 +32,7 @@ export const ENDS_TURN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
 
 const ASK_USER: Tool<AskUserArguments> = {
   name: 'ask_user',
-  description: 'Asks the user one question; ends the turn.',
+  description: 'Asks one question when something needed is missing or two events fit; ends the turn.',
   class: 'ask',
   input: AskUserArguments,
   run: async ({ question, field = 'request', options }, turn) => {

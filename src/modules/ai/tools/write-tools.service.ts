@@ -4,12 +4,14 @@ import {
   DeleteEventArguments,
   MoveEventArguments,
   RespondToInviteArguments,
+  UndoWriteArguments,
   UpdateEventArguments,
 } from './tool-arguments.js';
 import { type Tool, typedTool } from './tool.js';
 import { ChangedEvents } from './writes/changed-events.service.js';
 import { ExistingEvents } from './writes/existing-events.service.js';
 import { NewEvents } from './writes/new-events.service.js';
+import { UndoneWrites } from './writes/undone-writes.service.js';
 
 /** The tools that would write; each only proposes, and what it proposes passes the same checks as a REST body. */
 @Injectable()
@@ -18,6 +20,7 @@ export class WriteTools {
     private readonly created: NewEvents,
     private readonly changed: ChangedEvents,
     private readonly existing: ExistingEvents,
+    private readonly undone: UndoneWrites,
   ) {}
 
   tools(): Tool[] {
@@ -31,7 +34,7 @@ export class WriteTools {
       }),
       typedTool({
         name: 'update_event',
-        description: "Proposes changes to an event; arguments as create_event's.",
+        description: "Proposes changes; arguments as create_event's.",
         class: 'write',
         input: UpdateEventArguments,
         run: (input, turn, notes) => this.changed.propose(input, turn, notes),
@@ -45,17 +48,24 @@ export class WriteTools {
       }),
       typedTool({
         name: 'move_event',
-        description: 'Proposes to move an event to another calendar.',
+        description: 'Proposes another calendar for an event.',
         class: 'write',
         input: MoveEventArguments,
         run: (input, turn) => this.existing.move(input, turn),
       }),
       typedTool({
         name: 'respond_to_invite',
-        description: 'Proposes an answer to an invitation.',
+        description: 'Proposes an answer.',
         class: 'write',
         input: RespondToInviteArguments,
         run: (input, turn) => this.existing.respond(input, turn),
+      }),
+      typedTool({
+        name: 'undo_write',
+        description: 'Proposes to undo a write (the newest), or lists them.',
+        class: 'write',
+        input: UndoWriteArguments,
+        run: (input, turn) => this.undone.propose(input, turn),
       }),
     ];
   }

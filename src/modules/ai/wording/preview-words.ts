@@ -1,4 +1,5 @@
 import type { ActionKind } from '../actions/action.dto.js';
+import type { UndoMethod } from '../actions/action-request.js';
 import type { EventInput } from '../../calendar/dto/event-input.dto.js';
 import type { ResponseStatus } from '../../calendar/dto/event-actions.dto.js';
 import type { Scope } from '../../calendar/dto/event-queries.dto.js';
@@ -26,7 +27,9 @@ export interface CodeWords {
 export interface PreviewWords {
   quotes: readonly [string, string];
   /** Begins a summary; the title comes quoted. */
-  heads: Record<Exclude<ActionKind, 'rsvp'>, (title: string) => string>;
+  heads: Record<Exclude<ActionKind, 'rsvp' | 'undo_write'>, (title: string) => string>;
+  /** Begins the summary of an undo, by what it does to the event. */
+  undoHeads: Record<UndoMethod, (title: string) => string>;
   answerHeads: Record<ResponseStatus, (title: string) => string>;
   /** How much of a series is meant. */
   scopes: Record<Scope, string>;

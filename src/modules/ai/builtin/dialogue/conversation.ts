@@ -73,6 +73,8 @@ function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting)
 }
 
 function stepFor(reading: Reading, situation: Situation): Step {
+  if (reading.kind === 'courtesy' && reading.says === 'undo' && !situation.isWaiting)
+    return planChanges([{ kind: 'undo', target: { people: [] } }], [], situation);
   if (reading.kind === 'courtesy') return { say: answerCourtesy(reading.says, situation) };
   if (reading.kind === 'unclear') return { say: wordUnclear(reading, situation) };
   const { understood } = reading;
@@ -90,7 +92,6 @@ function stepFor(reading: Reading, situation: Situation): Step {
 /** The answer to a message that orders and asks nothing; what waits for the user is pointed at. */
 function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbove }: Situation): string {
   if (says === 'help') return replies.help;
-  if (says === 'undo' && !isWaiting) return replies.courtesies.undo;
   const polite =
     says === 'thanks' || says === 'greeting' || says === 'farewell' || says === 'yes'
       ? replies.courtesies[says]

@@ -3,6 +3,7 @@ import type { Outcome } from './tool-results.js';
 import { planCopy, planDelete, planResponse, planSwap, planUpdate } from './plan-change.js';
 import { planCreate } from './plan-create.js';
 import { planQuestion } from './plan-question.js';
+import { planUndo } from './plan-undo.js';
 import type { Plan } from './plan.js';
 import type { Situation } from './situation.js';
 import type { OpenQuestion, Step } from './state.js';
@@ -18,6 +19,7 @@ const PLANS: { [K in Wish['kind']]: (wish: Extract<Wish, { kind: K }>, situation
   copy: planCopy,
   respond: planResponse,
   question: planQuestion,
+  undo: planUndo,
 };
 
 function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situation: Situation): Plan {

@@ -75,12 +75,23 @@ export interface BusyStretch {
   calendar?: string;
 }
 
+/** A write of the last day, as `undo_write` lists it. */
+export interface WriteSeen {
+  id: string;
+  /** Local wall-clock time. */
+  at: string;
+  kind: string;
+  title: string;
+  undoable: boolean;
+}
+
 /** The outcome of one tool call, sorted by what can be said about it. */
 export type Outcome =
   | EventsFound
   | FreeFound
   | { kind: 'slots'; slots: { start: string; end: string }[]; unknown: string[] }
   | { kind: 'proposed'; id: string; replaced: boolean; summary: string; conflicts: string[]; warnings: string[] }
+  | { kind: 'writes'; writes: WriteSeen[] }
   | { kind: 'refused'; detail: string }
   | { kind: 'other' };
 
@@ -95,9 +106,16 @@ export function readOutcome(content: string): Outcome {
     return { kind: 'free', free: result['free'], busy: stretches(result['busy']), unknown, ...searchedIn(result) };
   }
   if (Array.isArray(result['slots'])) return { kind: 'slots', slots: stretches(result['slots']), unknown };
+  if (Array.isArray(result['writes'])) return { kind: 'writes', writes: result['writes'].flatMap(toWrite) };
   if (result['proposed']) return toProposal(fieldsOf(result['proposed']));
   if (result['id'] !== undefined) return toEventsFound(result, toEvent(result));
   return { kind: 'other' };
+}
+
+function toWrite(value: unknown): WriteSeen[] {
+  const { id, at, kind, title, undoable } = fieldsOf(value);
+  if (typeof id !== 'string') return [];
+  return [{ id, at: textOf(at), kind: textOf(kind), title: textOf(title), undoable: undoable === true }];
 }
 
 function toEventsFound(result: Record<string, unknown>, events: EventSeen[]): EventsFound {

@@ -3,7 +3,13 @@ import type { Block, Courtesy } from '../orders/order.js';
 /** Everything the engine says, in one language. Times, lists and events come worded already, names and numbers as they are. */
 export interface Replies {
   help: string;
-  courtesies: Readonly<Record<Extract<Courtesy, 'thanks' | 'yes' | 'no' | 'greeting' | 'farewell' | 'undo'>, string>>;
+  courtesies: Readonly<Record<Extract<Courtesy, 'thanks' | 'yes' | 'no' | 'greeting' | 'farewell'>, string>>;
+  nothingToUndo: string;
+  noWrites: string;
+  /** Tells of the writes of the last day, each in a line. */
+  writes(lines: readonly string[]): string;
+  /** One write: its kind, its title, and when it was made. */
+  write(kind: string, title: string, clock: string, undoable: boolean): string;
   /** Quotes what was not understood, and why it orders nothing. */
   notUnderstood(words: string): string;
   aside(why: Block | 'elsewhere', words: string): string;

@@ -36,7 +36,10 @@ export type Sense =
   | 'slots'
   | 'finish'
   | 'total'
-  | 'conflicts';
+  | 'conflicts'
+  | 'undo'
+  | 'restore'
+  | 'changes';
 
 /** Where in its clause a form gives an order: at its start, at its end, anywhere, or only in a passive. */
 export type Stand = 'first' | 'last' | 'any' | 'passive';
@@ -199,6 +202,16 @@ export interface Creation {
   fillsPart?: true;
 }
 
+/** What was written is taken back. */
+export interface Undoing {
+  kind: 'undo';
+  target: Target;
+  /** Only what was deleted comes back. */
+  restores?: true;
+  /** Only to be told. */
+  lists?: true;
+}
+
 export type Response = 'accepted' | 'declined' | 'tentative';
 
 export type Order =
@@ -207,7 +220,8 @@ export type Order =
   | { kind: 'delete'; target: Target }
   | { kind: 'swap'; target: Target; other: Name }
   | { kind: 'copy'; target: Target; changes: Changes }
-  | { kind: 'respond'; target: Target; response: Response; comment?: string };
+  | { kind: 'respond'; target: Target; response: Response; comment?: string }
+  | Undoing;
 
 /** What a question wants to know. */
 export type Asked = 'list' | 'when' | 'where' | 'who' | 'count' | 'free' | 'slots' | 'finish' | 'total' | 'conflicts';

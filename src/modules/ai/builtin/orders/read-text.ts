@@ -46,6 +46,8 @@ const MOST_RUNNERS_UP = 6;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
 /** What may still be asked where these words stand; an order may not. */
+/** Blocks that also stand in relative clauses. */
+const RELATIVE = new Set<Block>(['past', 'question']);
 const ASKABLE = new Set<Block>(['question', 'past']);
 
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
@@ -190,6 +192,12 @@ class TextReader {
     return best;
   }
 
+  private firstWord(from: number, to: number): number {
+    let at = from;
+    while (at < to && (this.lattice.idle[at] ?? 0) > at) at = this.lattice.idle[at] ?? to;
+    return at;
+  }
+
   /** Whether only idle words stand before this place. */
   private isFirst(from: number, at: number): boolean {
     return this.countWords(from, at) === 0;
@@ -209,8 +217,11 @@ class TextReader {
   /** The first word that keeps the clause from being an order, outside quotes and longer expressions. */
   private blockIn(from: number, to: number): Block | undefined {
     const { lattice } = this;
+    // What shall come back is told by what became of it: "restore the meeting I deleted".
+    const isBack = (lattice.verbs[this.firstWord(from, to)] ?? []).some(({ value }) => value.sense === 'restore');
     let covered = 0;
     for (let at = from; at < to; at += 1) {
+      if (isBack && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
       const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
       covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
       const end = lattice.blockEnds[at] ?? 0;

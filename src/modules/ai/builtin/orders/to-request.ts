@@ -31,6 +31,7 @@ const INTENTS: Record<Wish['kind'], Intent> = {
   copy: 'create_event',
   respond: 'respond_to_invite',
   question: 'list_events',
+  undo: 'none',
 };
 
 /** The intent of a wish, as clients name it. */
@@ -65,8 +66,11 @@ export function toContent(wish: Wish, context: TimeContext, language: LanguagePa
       };
     case 'delete':
       return { target: describe(wish.target, context), questions: missingTarget(wish.target, language) };
-    default:
+    // What was written is taken back in the chat alone.
+    case 'undo':
       return { questions: [] };
+    default:
+      throw new TypeError('no such wish');
   }
 }
 

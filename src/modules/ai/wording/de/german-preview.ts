@@ -9,6 +9,12 @@ export const germanPreview: PreviewWords = {
     delete_event: (title) => `${title} löschen`,
     move_event: (title) => `${title} in einen anderen Kalender verschieben`,
   },
+  undoHeads: {
+    delete: (title) => `Rückgängig machen: ${title} wieder löschen`,
+    update: (title) => `Die Änderung an ${title} rückgängig machen`,
+    restore: (title) => `Rückgängig machen: ${title} wiederherstellen`,
+    move: (title) => `Rückgängig machen: ${title} in den früheren Kalender zurückschieben`,
+  },
   answerHeads: {
     accepted: (title) => `Die Einladung zu ${title} annehmen`,
     declined: (title) => `Die Einladung zu ${title} ablehnen`,

@@ -9,6 +9,12 @@ export const englishPreview: PreviewWords = {
     delete_event: (title) => `Delete ${title}`,
     move_event: (title) => `Move ${title} to another calendar`,
   },
+  undoHeads: {
+    delete: (title) => `Undo: delete ${title} again`,
+    update: (title) => `Undo the change of ${title}`,
+    restore: (title) => `Undo: bring ${title} back`,
+    move: (title) => `Undo: move ${title} back to its calendar`,
+  },
   answerHeads: {
     accepted: (title) => `Accept the invitation to ${title}`,
     declined: (title) => `Decline the invitation to ${title}`,

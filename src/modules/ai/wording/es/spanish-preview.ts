@@ -9,6 +9,12 @@ export const spanishPreview: PreviewWords = {
     delete_event: (title) => `Eliminar ${title}`,
     move_event: (title) => `Mover ${title} a otro calendario`,
   },
+  undoHeads: {
+    delete: (title) => `Deshacer: volver a eliminar ${title}`,
+    update: (title) => `Deshacer el cambio de ${title}`,
+    restore: (title) => `Deshacer: recuperar ${title}`,
+    move: (title) => `Deshacer: devolver ${title} a su calendario`,
+  },
   answerHeads: {
     accepted: (title) => `Aceptar la invitación a ${title}`,
     declined: (title) => `Rechazar la invitación a ${title}`,

@@ -9,6 +9,12 @@ export const frenchPreview: PreviewWords = {
     delete_event: (title) => `Supprimer ${title}`,
     move_event: (title) => `Déplacer ${title} vers un autre agenda`,
   },
+  undoHeads: {
+    delete: (title) => `Revenir en arrière : supprimer à nouveau ${title}`,
+    update: (title) => `Revenir sur la modification de ${title}`,
+    restore: (title) => `Revenir en arrière : rétablir ${title}`,
+    move: (title) => `Revenir en arrière : remettre ${title} dans son agenda`,
+  },
   answerHeads: {
     accepted: (title) => `Accepter l’invitation à ${title}`,
     declined: (title) => `Refuser l’invitation à ${title}`,

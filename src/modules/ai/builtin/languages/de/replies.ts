@@ -16,6 +16,16 @@ const WHY: Record<string, string> = {
   elsewhere: 'Das gehört nicht in deinen Kalender',
 };
 
+/** The kinds of writes, as a line of their list begins. */
+const WRITES: Readonly<Record<string, string>> = {
+  create: 'angelegt',
+  update: 'geändert',
+  delete: 'gelöscht',
+  move: 'in einen anderen Kalender verschoben',
+  rsvp: 'beantwortet',
+  undo: 'rückgängig gemacht',
+};
+
 /** What the engine says in German. */
 export const germanReplies: Replies = {
   help: `${ABILITIES} Zum Beispiel: „Mittagessen mit Anna morgen um 12 Uhr“.`,
@@ -25,8 +35,12 @@ export const germanReplies: Replies = {
     no: 'Gut, ich lasse alles, wie es ist.',
     greeting: `Hallo! ${ABILITIES}`,
     farewell: 'Tschüss!',
-    undo: 'Was bestätigt ist, kann ich nicht rückgängig machen. Sag mir, wie der Termin sein soll, dann bereite ich das vor.',
   },
+  nothingToUndo: 'In den letzten 24 Stunden habe ich nichts geschrieben, was ich so rückgängig machen könnte.',
+  noWrites: 'In den letzten 24 Stunden habe ich nichts geändert.',
+  writes: (lines) => `In den letzten 24 Stunden habe ich das geschrieben, das Neueste zuerst:\n${listOf(lines)}`,
+  write: (kind, title, clock, undoable) =>
+    `${clock}: ${WRITES[kind] ?? 'geändert'}: „${title || '(ohne Titel)'}“${undoable ? '' : ' (nicht mehr rückgängig zu machen)'}`,
   notUnderstood: (words) => `„${words}“ habe ich nicht verstanden. ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'Ich bin nicht sicher, was ich tun soll'}: „${words}“. ${ABILITIES}`,
   tooLong: 'Das ist mir zu lang; bitte sag es in Teilen.',

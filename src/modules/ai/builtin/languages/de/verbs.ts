@@ -187,6 +187,20 @@ const ASK: VerbEntry[] = [
   }),
 ];
 
+const UNDO: VerbEntry[] = [
+  imperative('mach|mache|machen', { sense: 'undo', particle: 'ruckgangig|wieder ruckgangig' }),
+  imperative('nimm|nehme|nehmen', { sense: 'undo', particle: 'zuruck|wieder zuruck' }),
+  imperative('widerruf|widerrufe', { sense: 'undo' }),
+  imperative('stell|stelle', { sense: 'restore', particle: 'wieder her' }),
+  imperative('hol|hole', { sense: 'restore', particle: 'zuruck|wieder zuruck' }),
+  ['wiederherstellen|zuruckholen|wiederhergestellt', { sense: 'restore', stand: 'last' }],
+  idiom('was hast du|was habt ihr|was wurde', {
+    sense: 'changes',
+    particle: 'geandert|verandert|gemacht|geloscht|verschoben|geschrieben|getan',
+  }),
+  idiom('zeig mir deine anderungen|zeige mir deine anderungen|welche anderungen hast du', { sense: 'changes' }),
+];
+
 /** How German orders and asks. */
 export const germanVerbs: readonly VerbEntry[] = [
   ...DROP,
@@ -197,4 +211,5 @@ export const germanVerbs: readonly VerbEntry[] = [
   ...ADD,
   ...ANSWER,
   ...ASK,
+  ...UNDO,
 ];

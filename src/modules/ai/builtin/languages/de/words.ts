@@ -25,7 +25,7 @@ export const germanWords: Vocabulary = {
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
-  idle: 'bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass',
+  idle: 'den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass',
   definite:
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
   indefinite: 'ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
@@ -137,7 +137,7 @@ export const germanWords: Vocabulary = {
     neverMind: 'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal',
     greeting: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|gruss gott|hallo du|gruezi',
     farewell: 'tschuss|auf wiedersehen|bis dann|bis spater|ciao|gute nacht|tschau|bis bald',
-    undo: 'mach das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|stell das wieder her',
+    undo: 'mach das ruckgangig|mache das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|mache es ruckgangig|mach das wieder ruckgangig|mach die letzte anderung ruckgangig|letzte anderung ruckgangig machen|stell das wieder her|nimm das zuruck|nimm es zuruck|das zurucknehmen|zurucknehmen|stell es wieder her',
     help: 'hilfe|was kannst du|hilf mir|wie geht das|was kannst du alles',
     again:
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',

@@ -15,6 +15,16 @@ const WHY: Record<string, string> = {
   elsewhere: 'That is not for your calendar',
 };
 
+/** The kinds of writes, as a line of their list begins. */
+const WRITES: Readonly<Record<string, string>> = {
+  create: 'created',
+  update: 'changed',
+  delete: 'deleted',
+  move: 'moved to another calendar',
+  rsvp: 'answered',
+  undo: 'undone',
+};
+
 /** What the engine says in English. */
 export const englishReplies: Replies = {
   help: `${ABILITIES} Try "lunch with Anna tomorrow at noon".`,
@@ -24,8 +34,12 @@ export const englishReplies: Replies = {
     no: 'All right, I leave everything as it is.',
     greeting: `Hello! ${ABILITIES}`,
     farewell: 'Goodbye!',
-    undo: 'I cannot undo what was confirmed. Tell me how the event should be, and I prepare that.',
   },
+  nothingToUndo: 'I wrote nothing in the last 24 hours that I could undo so.',
+  noWrites: 'I changed nothing in the last 24 hours.',
+  writes: (lines) => `In the last 24 hours I wrote this, the newest first:\n${listOf(lines)}`,
+  write: (kind, title, clock, undoable) =>
+    `${clock}: ${WRITES[kind] ?? 'changed'} “${title || '(no title)'}”${undoable ? '' : ' (cannot be undone any more)'}`,
   notUnderstood: (words) => `I did not understand “${words}”. ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'I am not sure what you want me to do'}: “${words}”. ${ABILITIES}`,
   tooLong: 'That is too long for me; please say it in parts.',

@@ -15,6 +15,16 @@ const WHY: Record<string, string> = {
   elsewhere: 'Eso no es para tu calendario',
 };
 
+/** The kinds of writes, as a line of their list begins. */
+const WRITES: Readonly<Record<string, string>> = {
+  create: 'creación de',
+  update: 'cambio de',
+  delete: 'eliminación de',
+  move: 'cambio de calendario de',
+  rsvp: 'respuesta a',
+  undo: 'deshecho',
+};
+
 /** What the engine says in Spanish. */
 export const spanishReplies: Replies = {
   help: `${ABILITIES} Por ejemplo: «comida con Ana mañana a las dos».`,
@@ -24,8 +34,12 @@ export const spanishReplies: Replies = {
     no: 'De acuerdo, lo dejo todo como está.',
     greeting: `¡Hola! ${ABILITIES}`,
     farewell: '¡Hasta luego!',
-    undo: 'No puedo deshacer lo que está confirmado. Dime cómo debe quedar el evento y lo preparo.',
   },
+  nothingToUndo: 'En las últimas 24 horas no escribí nada que pueda deshacer así.',
+  noWrites: 'En las últimas 24 horas no cambié nada.',
+  writes: (lines) => `En las últimas 24 horas escribí esto, lo más reciente primero:\n${listOf(lines)}`,
+  write: (kind, title, clock, undoable) =>
+    `${clock}: ${WRITES[kind] ?? 'cambio de'} «${title || '(sin título)'}»${undoable ? '' : ' (ya no se puede deshacer)'}`,
   notUnderstood: (words) => `No he entendido «${words}». ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'No estoy seguro de qué debo hacer'}: «${words}». ${ABILITIES}`,
   tooLong: 'Es demasiado largo para mí; dilo por partes, por favor.',

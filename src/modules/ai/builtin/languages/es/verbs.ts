@@ -135,6 +135,21 @@ const ASK: VerbEntry[] = [
   idiom('hay conflictos|tengo conflictos|se solapa|se solapan', { sense: 'conflicts' }),
 ];
 
+/** What became of an event that shall come back. */
+const GONE =
+  'que borre|que he borrado|que elimine|que he eliminado|que cancele|que he cancelado|que borraste|que has borrado';
+
+const UNDO: VerbEntry[] = [
+  imperative('restaura|restaurar|recupera|recuperar|restablece', { sense: 'restore', particle: GONE }),
+  imperative('deshaz|deshacer|revierte|revertir', { sense: 'undo' }),
+  ...ar('restaur|recuper', { sense: 'restore' }),
+  imperative('restablece|restablecer|trae de vuelta', { sense: 'restore' }),
+  idiom(
+    'que has cambiado|que cambiaste|que has modificado|que modificaste|que has hecho|que hiciste|que has borrado|que borraste|que cambios has hecho|que cambios hiciste|muestrame tus cambios',
+    { sense: 'changes' },
+  ),
+];
+
 /** How Spanish orders and asks. */
 export const spanishVerbs: readonly VerbEntry[] = [
   ...DROP,
@@ -145,4 +160,5 @@ export const spanishVerbs: readonly VerbEntry[] = [
   ...ADD,
   ...ANSWER,
   ...ASK,
+  ...UNDO,
 ];

@@ -123,7 +123,7 @@ export const spanishWords: Vocabulary = {
     neverMind: 'olvidalo|da igual|dejalo|no importa|nada|dejalo asi|no hace falta',
     greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|que tal',
     farewell: 'adios|hasta luego|chao|hasta manana|nos vemos|hasta pronto',
-    undo: 'deshacer|deshazlo|deshaz eso',
+    undo: 'deshacer|deshaz|deshazlo|deshaz eso|deshaz esto|deshacerlo|deshaz el ultimo cambio|deshacer el ultimo cambio|revierte eso|reviertelo|revertir|vuelve atras|retira eso|da marcha atras',
     help: 'ayuda|ayudame|que puedes hacer|que sabes hacer',
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',
     instead: 'mejor|en su lugar|no|sino',

@@ -16,6 +16,16 @@ const WHY: Record<string, string> = {
   elsewhere: 'Cela ne concerne pas votre agenda',
 };
 
+/** The kinds of writes, as a line of their list begins. */
+const WRITES: Readonly<Record<string, string>> = {
+  create: 'création de',
+  update: 'modification de',
+  delete: 'suppression de',
+  move: 'changement d’agenda de',
+  rsvp: 'réponse à',
+  undo: 'retour en arrière sur',
+};
+
 /** What the engine says in French. */
 export const frenchReplies: Replies = {
   help: `${ABILITIES} Par exemple : « déjeuner avec Anna demain à midi ».`,
@@ -25,8 +35,12 @@ export const frenchReplies: Replies = {
     no: 'Très bien, je laisse tout tel quel.',
     greeting: `Bonjour ! ${ABILITIES}`,
     farewell: 'Au revoir !',
-    undo: 'Je ne peux pas annuler ce qui est confirmé. Dites-moi comment l’événement doit être, et je le prépare.',
   },
+  nothingToUndo: 'Ces dernières 24 heures, je n’ai rien écrit que je puisse annuler ainsi.',
+  noWrites: 'Je n’ai rien modifié ces dernières 24 heures.',
+  writes: (lines) => `Ces dernières 24 heures, j’ai écrit ceci, le plus récent d’abord :\n${listOf(lines)}`,
+  write: (kind, title, clock, undoable) =>
+    `${clock} : ${WRITES[kind] ?? 'modification de'} « ${title || '(sans titre)'} »${undoable ? '' : ' (ne peut plus être annulé)'}`,
   notUnderstood: (words) => `Je n’ai pas compris « ${words} ». ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'Je ne sais pas ce que je dois faire'} : « ${words} ». ${ABILITIES}`,
   tooLong: 'C’est trop long pour moi ; dites-le en plusieurs fois.',

@@ -136,6 +136,16 @@ const ASK: VerbEntry[] = [
   idiom('y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits', { sense: 'conflicts' }),
 ];
 
+const UNDO: VerbEntry[] = [
+  imperative('defais|defaire|reviens sur|revenir sur', { sense: 'undo' }),
+  ...er('restaur|recuper', { sense: 'restore' }),
+  imperative('retablis|retablir|remets en place|fais revenir', { sense: 'restore' }),
+  idiom(
+    "qu'est-ce que tu as change|qu'est-ce que tu as modifie|qu'est-ce que tu as fait|qu'est-ce que tu as supprime|qu'as-tu change|qu'as-tu modifie|qu'as-tu fait|qu'as-tu supprime|tu as change quoi|tu as modifie quoi|quelles modifications as-tu faites|qu'avez-vous change|qu'avez-vous modifie|montre-moi tes modifications",
+    { sense: 'changes' },
+  ),
+];
+
 /** How French orders and asks. */
 export const frenchVerbs: readonly VerbEntry[] = [
   ...DROP,
@@ -146,4 +156,5 @@ export const frenchVerbs: readonly VerbEntry[] = [
   ...ADD,
   ...ANSWER,
   ...ASK,
+  ...UNDO,
 ];

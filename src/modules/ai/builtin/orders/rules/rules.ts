@@ -5,6 +5,7 @@ import { GUEST_RULES } from './guests.js';
 import { INVITE_RULES } from './invites.js';
 import { QUESTION_RULES } from './questions.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
+import { UNDO_RULES } from './undo.js';
 import { UPDATE_RULES } from './update.js';
 
 /** What an aside speaks of. */
@@ -21,5 +22,6 @@ export const RULES: readonly Frame[] = [
   ...CREATE_RULES,
   ...QUESTION_RULES,
   ...INVITE_RULES,
+  ...UNDO_RULES,
   MENTION,
 ];

@@ -1,0 +1,70 @@
+import { Injectable } from '@nestjs/common';
+import { AppError } from '../../../../shared/errors/app-error.js';
+import type { Write } from '../../../calendar/undo/write.dto.js';
+import { UndoBatches } from '../../../calendar/undo/undo-batches.service.js';
+import { UndoService } from '../../../calendar/undo/undo.service.js';
+import { Proposals } from '../../actions/proposals.service.js';
+import { plainText } from '../../plain-text.js';
+import { toLocal } from '../local-time.js';
+import type { UndoWriteArguments } from '../tool-arguments.js';
+import type { Turn } from '../tool.js';
+
+const TITLE = 200;
+
+/** A write of the last day as a model sees it. */
+interface WriteView {
+  id: string;
+  at: string | undefined;
+  kind: string;
+  title?: string;
+  undoable: boolean;
+  trust: 'third_party';
+}
+
+/** Proposes to take writes of the last day back, and lists them. */
+@Injectable()
+export class UndoneWrites {
+  constructor(
+    private readonly writes: UndoBatches,
+    private readonly undos: UndoService,
+    private readonly proposals: Proposals,
+  ) {}
+
+  /** Proposes to take back the write named, else the newest that is not itself an undo; with nothing to take back it only lists. */
+  async propose({ writeId, list = false }: UndoWriteArguments, turn: Turn): Promise<object> {
+    const writes = await this.writes.list(turn.user);
+    const meant = list ? undefined : (writeId ?? newestToUndo(writes)?.id);
+    if (meant === undefined) return { writes: writes.map((write) => viewOf(write, turn.timeZone)) };
+    const { write, preview } = await this.undos.preview(turn.user, meant);
+    const [step] = preview?.steps ?? [];
+    if (!preview || !step) throw new AppError('undo_unavailable', 'Nothing of this write is left to be undone.');
+    const { calendarId = step.calendarId, eventId = step.eventId } = write;
+    const { sendUpdates } = preview;
+    const { method } = step;
+    const request = {
+      kind: 'undo_write',
+      calendarId,
+      eventId,
+      etag: undefined,
+      writeId: meant,
+      method,
+      sendUpdates,
+    } as const;
+    return this.proposals.propose(turn, request);
+  }
+}
+
+/** The newest write that stands: no undo, or the undo of an undo. */
+function newestToUndo(writes: readonly Write[]): Write | undefined {
+  const byId = new Map(writes.map((write) => [write.id, write]));
+  const stands = (write: Write): boolean => {
+    const former = write.undoOf === undefined ? undefined : byId.get(write.undoOf);
+    return write.undoOf === undefined || (former !== undefined && !stands(former));
+  };
+  return writes.find((write) => write.undoable && stands(write));
+}
+
+function viewOf({ id, at, kind, summary, undoable }: Write, timeZone: string): WriteView {
+  const title = summary === undefined ? {} : { title: plainText(summary, TITLE) };
+  return { id, at: toLocal({ dateTime: at }, timeZone), kind, ...title, undoable, trust: 'third_party' };
+}
