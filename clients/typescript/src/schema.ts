@@ -1868,7 +1868,7 @@ export interface components {
              * @description What is asked for.
              * @enum {string}
              */
-            intent: "create_event" | "update_event" | "delete_event" | "list_events" | "check_availability" | "find_slot" | "respond_to_invite" | "none";
+            intent: "none" | "create_event" | "update_event" | "delete_event" | "list_events" | "check_availability" | "find_slot" | "respond_to_invite";
             /**
              * @description Which engine read it.
              * @enum {string}
@@ -1995,12 +1995,12 @@ export interface components {
              * @description What it would do.
              * @enum {string}
              */
-            kind: "rsvp" | "create_event" | "update_event" | "delete_event" | "move_event";
+            kind: "rsvp" | "create_event" | "update_event" | "delete_event" | "move_event" | "undo_write";
             /**
              * @description Where it stands.
              * @enum {string}
              */
-            status: "proposed" | "executed" | "rejected" | "expired" | "failed";
+            status: "failed" | "proposed" | "executed" | "rejected" | "expired";
             /** @description What to show to the user. */
             preview: components["schemas"]["ActionPreview"];
             /** @description What came of it, once executed. */
