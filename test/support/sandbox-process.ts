@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
+import { movedClock } from './moved-clock.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/sandbox/main.js', import.meta.url));
 
@@ -27,7 +28,7 @@ export class SandboxProcess {
 
   static async start(flags: string[] = [], env: Record<string, string> = {}): Promise<SandboxProcess> {
     const child = spawn(process.execPath, [MAIN, '--port', '0', '--google-port', '0', '--json', ...flags], {
-      env,
+      env: { ...movedClock(), ...env },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const line = await new Promise<string>((resolve, reject) => {

@@ -4,6 +4,7 @@ import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { ApiClient } from './api-client.js';
 import type { TestGoogle } from './google.js';
+import { movedClock } from './moved-clock.js';
 import { secretWatch } from './secret-watch.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
@@ -73,7 +74,7 @@ export class ServerProcess extends ApiClient {
 
 function launch(env: Record<string, string | undefined>): ChildProcess {
   secretWatch.guard(env);
-  return spawn(process.execPath, [MAIN], { env: { ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [MAIN], { env: { ...movedClock(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function listeningUrl(child: ChildProcess, output: string[]): Promise<string> {
