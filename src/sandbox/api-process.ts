@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { DEMO_CLIENT } from './google/demo/demo-seed.js';
+import type { SandboxSettings } from './settings.js';
 
 /** The API as a process of its own, started as an operator would start it. */
 export interface ApiProcess {
@@ -14,15 +14,22 @@ export interface ApiProcess {
   stop(): Promise<void>;
 }
 
-const HOST = '127.0.0.1';
 const START_MS = 30_000;
 
 /** Starts the API against a simulated Google and waits until it is ready. */
-export async function startApi(port: number, googleUrl: string): Promise<ApiProcess> {
-  const chosen = port === 0 ? await freePort() : port;
-  const url = `http://${HOST}:${chosen}`;
+export async function startApi(
+  port: number,
+  googleUrl: string,
+  settings: SandboxSettings,
+  tokenTtl?: string,
+): Promise<ApiProcess> {
+  const chosen = await choosePort(port, settings.host);
+  const url = `http://${settings.publicHost}:${chosen}`;
   const child = spawn(process.execPath, [fileURLToPath(new URL('../main.js', import.meta.url))], {
-    env: environment(chosen, url, googleUrl),
+    env: {
+      ...environment(chosen, url, googleUrl, settings),
+      ...(tokenTtl !== undefined && { ACCESS_TOKEN_TTL: tokenTtl }),
+    },
     // Standard output is for the facts alone.
     stdio: ['ignore', 2, 2],
   });
@@ -34,8 +41,9 @@ export async function startApi(port: number, googleUrl: string): Promise<ApiProc
   throw new Error(`The API did not start on port ${chosen}; see the lines above.`);
 }
 
-/** What the caller's environment says wins; the rest makes a server that needs nothing else. */
-function environment(port: number, url: string, googleUrl: string): NodeJS.ProcessEnv {
+/** What the caller's environment says wins, but for what the sandbox is; the rest makes a server that needs nothing else. */
+function environment(port: number, url: string, googleUrl: string, settings: SandboxSettings): NodeJS.ProcessEnv {
+  const { host, client } = settings;
   return {
     APP_SECRETS: randomBytes(32).toString('base64'),
     LOG_LEVEL: 'warn',
@@ -45,12 +53,12 @@ function environment(port: number, url: string, googleUrl: string): NodeJS.Proce
     RATE_LIMIT_AI: '1000000/1m',
     // oxlint-disable-next-line node/no-process-env -- OpenAI and Redis are used when they are set
     ...process.env,
-    HOST,
+    HOST: host,
     PORT: String(port),
     PUBLIC_URL: url,
-    GOOGLE_CLIENT_ID: DEMO_CLIENT.clientId,
-    GOOGLE_CLIENT_SECRET: DEMO_CLIENT.clientSecret,
-    GOOGLE_REDIRECT_URIS: DEMO_CLIENT.redirectUris.join(','),
+    GOOGLE_CLIENT_ID: client.clientId,
+    GOOGLE_CLIENT_SECRET: client.clientSecret,
+    GOOGLE_REDIRECT_URIS: client.redirectUris.join(','),
     GOOGLE_BASE_URL: googleUrl,
   };
 }
@@ -73,8 +81,10 @@ async function end(child: ChildProcess, exited: Promise<unknown>): Promise<void>
   clearTimeout(killer);
 }
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, HOST);
+/** The port itself, or a free one for 0. */
+export async function choosePort(port: number, host: string): Promise<number> {
+  if (port !== 0) return port;
+  const server = createServer().listen(0, host);
   await once(server, 'listening');
   const address = server.address();
   server.close();

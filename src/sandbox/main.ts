@@ -1,8 +1,9 @@
 import { parseArgs } from 'node:util';
-import { DEMO_CLIENT, DEMO_USER_EMAIL } from './google/demo/demo-seed.js';
+import { DEMO_USER_EMAIL } from './google/demo/demo-seed.js';
 import { startGoogleSimulator } from './google/simulator.js';
-import { startApi } from './api-process.js';
+import { choosePort, startApi } from './api-process.js';
 import { signIn } from './demo-sign-in.js';
+import { readSettings } from './settings.js';
 import { type SandboxFacts, welcome } from './welcome.js';
 
 const { values } = parseArgs({
@@ -10,6 +11,7 @@ const { values } = parseArgs({
     port: { type: 'string', default: '3000' },
     'google-port': { type: 'string', default: '4010' },
     json: { type: 'boolean', default: false },
+    'token-ttl': { type: 'string' },
   },
 });
 
@@ -21,8 +23,13 @@ try {
 }
 
 async function run(): Promise<void> {
-  const google = await startGoogleSimulator({ port: portOf(values['google-port']), seed: 'demo' });
-  const api = await startApi(portOf(values.port), google.url);
+  // oxlint-disable-next-line node/no-process-env -- the edge of this program
+  const settings = readSettings(process.env);
+  const { host, publicHost, client } = settings;
+  const googlePort = await choosePort(portOf(values['google-port']), host);
+  const publicUrl = `http://${publicHost}:${googlePort}`;
+  const google = await startGoogleSimulator({ port: googlePort, host, publicUrl, clients: [client], seed: 'demo' });
+  const api = await startApi(portOf(values.port), google.url, settings, values['token-ttl']);
   const stop = async (code: number): Promise<void> => {
     await api.stop();
     await google.close();
@@ -31,8 +38,8 @@ async function run(): Promise<void> {
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void stop(0));
   void api.exited.then(() => stop(1));
   const tokens = await signIn(api.url, google.url);
-  const { clientId, clientSecret } = DEMO_CLIENT;
-  const [redirectUri = ''] = DEMO_CLIENT.redirectUris;
+  const { clientId, clientSecret } = client;
+  const [redirectUri = ''] = client.redirectUris;
   const facts: SandboxFacts = {
     apiUrl: api.url,
     googleUrl: google.url,

@@ -21,19 +21,22 @@ Paste this into another terminal:
 
   API=${apiUrl}
   TOKEN=${accessToken}
-  say() { REPLY=$(curl -s "$API/ai/chat" -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d "{\"message\":\"$1\"}"); echo "$REPLY"; }
-  action() { echo "$REPLY" | sed -E "s/.*\"proposedActions\":\[\{\"id\":\"([^\"]*)\",\"hash\":\"([^\"]*)\".*/\\$1/"; }
-  confirm() { curl -s "$API/ai/actions/$(action 1)/confirm" -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' -d "{\"hash\":\"$(action 2)\"}"; echo; }
+  REFRESH=${refreshToken}
+  field() { printf '%s' "$ANSWER" | sed -E "s/.*\"$1\":\"([^\"]*)\".*/\\1/"; }
+  ask() { to=$1; shift; ANSWER=$(curl -s "$API$to" -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' "$@"); }
+  refresh() { ask /auth/refresh -d "{\"refreshToken\":\"$REFRESH\"}"; TOKEN=$(field accessToken); REFRESH=$(field refreshToken); }
+  call() { ask "$@"; case "$ANSWER" in *'"token_expired"'*) refresh; ask "$@";; esac; printf '%s\n' "$ANSWER"; }
+  say() { call /ai/chat -d "{\"message\":\"$1\"}"; REPLY=$ANSWER; }
+  action() { printf '%s' "$REPLY" | sed -E "s/.*\"proposedActions\":\[\{\"id\":\"([^\"]*)\",\"hash\":\"([^\"]*)\".*/\\$1/"; }
+  confirm() { call "/ai/actions/$(action 1)/confirm" -d "{\"hash\":\"$(action 2)\"}"; }
 
   say 'Lunch with Anna tomorrow at noon for 90 minutes'     # proposes, writes nothing
   confirm                                                   # now it is in the calendar
-  curl -s "$API/calendar/events?q=Lunch" -H "Authorization: Bearer $TOKEN"
+  call '/calendar/events?q=Lunch'
   say 'Move lunch with Anna to tomorrow 1pm' && confirm
   say 'Cancel lunch with Anna' && confirm
 
-The access token lives for ten minutes; this gets the next pair:
-
-  curl -s "$API/auth/refresh" -H 'Content-Type: application/json' -d '{"refreshToken":"${refreshToken}"}'
+The lines refresh the access token when it has expired; --token-ttl 30d makes one that lasts.
 
 Ctrl-C stops everything.
 `;

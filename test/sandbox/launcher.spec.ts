@@ -1,9 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
 import type { SandboxFacts } from '../../src/sandbox/welcome.js';
+import { Chat2Calendar } from '../../clients/typescript/src/index.js';
+import { consent } from '../clients/sandbox-consent.js';
+import { SandboxProcess } from '../support/sandbox-process.js';
 
 const LAUNCHER = 'dist/sandbox/main.js';
 const running: ChildProcess[] = [];
@@ -57,6 +60,49 @@ describe('npm run sandbox', () => {
     await expect(fetch(`${facts.googleUrl}/__control/clock`)).rejects.toThrow('fetch failed');
   });
 
+  it.each(['bash', 'sh'])('prints lines that work in %s, also once the access token has expired', async (shell) => {
+    const launcher = start('--port', '0', '--google-port', '0', '--token-ttl', '4s');
+    const page = await readUntil(launcher, 'Ctrl-C');
+    const lines = page.split('\n').filter((line) => line.startsWith('  ') && !line.includes('simulated Google'));
+    const pasted = lines.filter((line) => !/^ {2}API {2}/.test(line));
+    // The token has expired by the time the first line runs.
+    const stdout = execFileSync(shell, ['-c', `sleep 5\n${pasted.join('\n')}`], { encoding: 'utf8' });
+
+    const answers = stdout.trim().split('\n');
+    expect(answers.map((line) => /^\{"(\w+)":/.exec(line)?.[1])).toEqual([
+      'conversationId',
+      'action',
+      'items',
+      'conversationId',
+      'action',
+      'conversationId',
+      'action',
+    ]);
+  });
+
+  it('lets in the redirect URIs and origins of an app under development, and listens where it is told', async () => {
+    const own = {
+      HOST: '0.0.0.0',
+      GOOGLE_REDIRECT_URIS: 'http://localhost:5173/cb',
+      CORS_ORIGINS: 'http://localhost:5173',
+    };
+    const sandbox = await SandboxProcess.start(['--token-ttl', '30d'], own);
+    const { apiUrl, redirectUri } = sandbox.facts;
+
+    const client = new Chat2Calendar({ baseUrl: apiUrl.replace(/\/\/[^:]+/, '//127.0.0.1') });
+    const { url, pending } = await client.auth.begin({ redirectUri: 'http://localhost:5173/cb' });
+    const session = await client.auth.complete(await consent(sandbox.facts, url), pending);
+    const preflight = await fetch(`${apiUrl}/ai/chat`, {
+      method: 'OPTIONS',
+      headers: { origin: 'http://localhost:5173', 'access-control-request-method': 'POST' },
+    });
+    await sandbox.stop();
+
+    expect(redirectUri).toBe('http://localhost:5173/cb');
+    expect(session.expiresIn).toBe(30 * 86_400);
+    expect(preflight.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
+  });
+
   it('refuses what is not a port', async () => {
     const launcher = start('--port', 'http');
 
@@ -66,8 +112,17 @@ describe('npm run sandbox', () => {
   });
 });
 
+async function readUntil(launcher: ChildProcess, end: string): Promise<string> {
+  let text = '';
+  for await (const chunk of launcher.stdout ?? []) {
+    text += String(chunk);
+    if (text.includes(end)) break;
+  }
+  return text;
+}
+
 function start(...flags: string[]): ChildProcess {
-  const launcher = spawn(process.execPath, [LAUNCHER, '--json', ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const launcher = spawn(process.execPath, [LAUNCHER, ...flags], { stdio: ['ignore', 'pipe', 'inherit'] });
   running.push(launcher);
   return launcher;
 }
@@ -81,7 +136,7 @@ async function stop(launcher: ChildProcess, signal: NodeJS.Signals): Promise<num
 }
 
 async function launch(): Promise<{ facts: SandboxFacts; lines: string[]; launcher: ChildProcess }> {
-  const launcher = start('--port', '0', '--google-port', '0');
+  const launcher = start('--json', '--port', '0', '--google-port', '0');
   if (!launcher.stdout) throw new Error('no output to read');
   const lines: string[] = [];
   const output = createInterface({ input: launcher.stdout });

@@ -1868,7 +1868,7 @@ export interface components {
              * @description What is asked for.
              * @enum {string}
              */
-            intent: "none" | "create_event" | "update_event" | "delete_event" | "list_events" | "check_availability" | "find_slot" | "respond_to_invite";
+            intent: "create_event" | "update_event" | "delete_event" | "list_events" | "check_availability" | "find_slot" | "respond_to_invite" | "none";
             /**
              * @description Which engine read it.
              * @enum {string}
@@ -1947,7 +1947,7 @@ export interface components {
              * @description How much of the series is meant.
              * @enum {string}
              */
-            scope: "all" | "this" | "following";
+            scope: "this" | "following" | "all";
             /** @description How many there are; absent for a series without an end. */
             count?: number;
             /** @description How many of them have already taken place. */
@@ -1995,12 +1995,12 @@ export interface components {
              * @description What it would do.
              * @enum {string}
              */
-            kind: "rsvp" | "create_event" | "update_event" | "delete_event" | "move_event" | "undo_write";
+            kind: "create_event" | "update_event" | "delete_event" | "move_event" | "rsvp" | "undo_write";
             /**
              * @description Where it stands.
              * @enum {string}
              */
-            status: "failed" | "proposed" | "executed" | "rejected" | "expired";
+            status: "proposed" | "executed" | "rejected" | "expired" | "failed";
             /** @description What to show to the user. */
             preview: components["schemas"]["ActionPreview"];
             /** @description What came of it, once executed. */

@@ -1,0 +1,38 @@
+import { networkInterfaces } from 'node:os';
+import { DEMO_CLIENT } from './google/demo/demo-seed.js';
+import type { OAuthClient } from './google/oauth/oauth-client.js';
+
+/** Where the sandbox listens, by which name others reach it, and which client may sign in. */
+export interface SandboxSettings {
+  host: string;
+  /** The name in every address: of this machine in its network where all of its addresses are listened on. */
+  publicHost: string;
+  client: OAuthClient;
+}
+
+type Env = Readonly<Record<string, string | undefined>>;
+
+/** Reads what a client developer may set: HOST, and GOOGLE_REDIRECT_URIS for the app's own callbacks. */
+export function readSettings({ HOST: host = '', GOOGLE_REDIRECT_URIS: uris = '' }: Env): SandboxSettings {
+  const listening = host === '' ? '127.0.0.1' : host;
+  const isAny = listening === '0.0.0.0' || listening === '::';
+  const redirectUris = [...splitList(uris), ...DEMO_CLIENT.redirectUris];
+  return {
+    host: listening,
+    publicHost: isAny ? (findAddress() ?? '127.0.0.1') : listening,
+    client: { ...DEMO_CLIENT, redirectUris: [...new Set(redirectUris)] },
+  };
+}
+
+function splitList(text: string): string[] {
+  return text
+    .split(',')
+    .map((each) => each.trim())
+    .filter((each) => each !== '');
+}
+
+/** The address at which a phone in the same network finds this machine. */
+function findAddress(): string | undefined {
+  const addresses = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
+  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;
+}
