@@ -9,7 +9,7 @@ import { readInLanguage } from './parse-request.js';
 
 /** Tells how a text is read, line by line: its tokens, its expressions of time with the rules that read them, and each clause with its rule, its runners-up, its roles and the words nobody used. */
 export function explain(text: string, locale: string): string[] {
-  const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
+  const { language, read, parses } = readInLanguage(text, likelyLanguages(text, locale));
   const { lattice, clauses, cost, work } = read.text;
   const doubt = doubtOf(read);
   return [
@@ -22,7 +22,7 @@ export function explain(text: string, locale: string): string[] {
         `wish     ${JSON.stringify(wish)}${leftOut.length > 0 ? ` without "${leftOut.join('", "')}"` : ''}`,
     ),
     ...(doubt ? [`doubt    ${doubt}: nothing is proposed`] : []),
-    `cost     ${cost.toFixed(2)}, ${lattice.chart.work} steps of rules, ${work} of the search`,
+    `cost     ${cost.toFixed(2)}, ${parses} ${parses === 1 ? 'parse' : 'parses'}, ${lattice.chart.work} steps of rules, ${work} of the search`,
   ];
 }
 

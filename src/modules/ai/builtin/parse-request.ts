@@ -18,15 +18,15 @@ export interface RequestContext {
   locale: string;
 }
 
-/** A text in the language it is cheapest to read in. */
+/** A text in the language it is cheapest to read in; it is parsed once for each language that it may be in. */
 export function readInLanguage(
   text: string,
   languages: readonly LanguagePackage[],
-): { language: LanguagePackage; read: Understanding } {
+): { language: LanguagePackage; read: Understanding; parses: number } {
   const readings = languages.map((language) => ({ language, read: readWishes(text, language.orders) }));
   const [best] = readings.toSorted((one, other) => one.read.text.cost - other.read.text.cost);
   if (!best) throw new RangeError('no language to read in');
-  return best;
+  return { ...best, parses: readings.length };
 }
 
 /** Reads a calendar request without a model; throws RangeError only for a bad reference time, zone or locale. */

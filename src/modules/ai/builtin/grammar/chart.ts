@@ -1,4 +1,12 @@
-import { CompiledGrammar, CompiledRule, DIGITS_KEY, DIGITS_NAME, Step } from './compile-grammar.js';
+import {
+  Beginning,
+  CompiledGrammar,
+  CompiledPhrase,
+  CompiledRule,
+  DIGITS_KEY,
+  DIGITS_NAME,
+  Step,
+} from './compile-grammar.js';
 import type { Phrase } from './grammar.js';
 import type { Token } from './tokens.js';
 
@@ -30,17 +38,20 @@ const DEEPEST = 150;
 /** What stands for an optional phrase that is not there. */
 const ABSENT: Found<undefined> = { end: 0, meaning: undefined };
 
-/** A rule being tried: the last token its phrase may end before, and where its readings go. */
+const NOTHING: readonly Found<never>[] = [];
+
+/** A rule being tried: the last token its phrase may end before, the phrases read so far, and where its readings go. */
 interface Attempt {
   rule: CompiledRule;
   limit: number;
+  parts: Found<unknown>[];
   found: Found<unknown>[];
 }
 
 /** Looks for phrases of a grammar in a text and remembers what it found where. */
 export class Chart {
   /** What was found, by place and phrase. */
-  private readonly memo: Map<string, Found<unknown>[]>[] = [];
+  private readonly memo: (Found<unknown>[] | undefined)[][] = [];
   private steps = 0;
   private depth = 0;
 
@@ -55,9 +66,10 @@ export class Chart {
   }
 
   /** Every way the phrase can be read from this token on, longest first, one reading for each length. */
-  find<V>(phrase: Phrase<V>, at: number): readonly Found<V>[] {
+  find<V>({ name }: Phrase<V>, at: number): readonly Found<V>[] {
+    const compiled = this.grammar.phrases.get(name);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so what they built is what the phrase means
-    return this.lookUp(phrase.name, at) as readonly Found<V>[];
+    return (compiled ? this.lookUp(compiled, at) : NOTHING) as readonly Found<V>[];
   }
 
   /** The longest reading of the phrase from this token on. */
@@ -65,74 +77,79 @@ export class Chart {
     return this.find(phrase, at)[0];
   }
 
-  private lookUp(name: string, at: number): Found<unknown>[] {
+  private lookUp({ id, name, beginnings }: CompiledPhrase, at: number): readonly Found<unknown>[] {
     const token = this.tokens[at];
-    if (!token) return [];
-    const here = (this.memo[at] ??= new Map());
-    const known = here.get(name);
+    const beginning = token && beginnings.get(token.digits ? DIGITS_KEY : token.word);
+    if (!beginning) return NOTHING;
+    const here = (this.memo[at] ??= Array.from({ length: this.grammar.phrases.size }));
+    const known = here[id];
     if (known) return known;
-    if (this.depth === DEEPEST) return [];
+    if (this.depth === DEEPEST) return NOTHING;
     const found: Found<unknown>[] = [];
     // Set before the rules run, so that a phrase that begins with itself ends instead of looping.
-    here.set(name, found);
+    here[id] = found;
     this.depth += 1;
-    this.collect(name, at, token, found);
+    if (name === DIGITS_NAME) addDigits(token, at, found);
+    else this.collect(beginning, at, found);
     this.depth -= 1;
     if (found.length > 1) found.sort((one, other) => other.end - one.end);
     return found;
   }
 
-  private collect(name: string, at: number, token: Token, found: Found<unknown>[]): void {
-    if (name === DIGITS_NAME) {
-      if (token.digits && token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: digitsOf(token) });
-      return;
-    }
-    const compiled = this.grammar.phrases.get(name);
-    if (!compiled) return;
-    if (compiled.terms.has(token.word)) found.push({ end: at + 1, meaning: compiled.terms.get(token.word) });
-    for (const rule of compiled.rules.get(token.digits ? DIGITS_KEY : token.word) ?? []) {
+  private collect({ term, rules }: Beginning, at: number, found: Found<unknown>[]): void {
+    if (term) found.push({ end: at + 1, meaning: term.meaning });
+    for (const rule of rules) {
       if (++this.steps > BUDGET) return;
-      this.follow({ rule, limit: at + LONGEST_PHRASE, found }, 0, at, []);
+      this.follow({ rule, limit: at + LONGEST_PHRASE, parts: [], found }, 0, at);
     }
   }
 
-  private follow(attempt: Attempt, index: number, at: number, parts: readonly Found<unknown>[]): void {
+  private follow(attempt: Attempt, index: number, at: number): void {
     const step = attempt.rule.steps[index];
     if (!step) {
-      accept(attempt, at, parts);
+      accept(attempt, at);
       return;
     }
-    if (at <= attempt.limit) this.take(attempt, step, index, at, parts);
+    if (at <= attempt.limit) this.take(attempt, step, index, at);
     if (step.kind === 'touching' || step.kind === 'unless' || !step.optional) return;
-    this.follow(attempt, index + 1, at, step.kind === 'phrase' ? [...parts, ABSENT] : parts);
+    if (step.kind === 'phrase') this.followWith(attempt, ABSENT, index, at);
+    else this.follow(attempt, index + 1, at);
   }
 
-  private take(attempt: Attempt, step: Step, index: number, at: number, parts: readonly Found<unknown>[]): void {
+  private followWith(attempt: Attempt, part: Found<unknown>, index: number, at: number): void {
+    attempt.parts.push(part);
+    this.follow(attempt, index + 1, at);
+    attempt.parts.pop();
+  }
+
+  private take(attempt: Attempt, step: Step, index: number, at: number): void {
     if (++this.steps > BUDGET) return;
     if (step.kind === 'unless') {
-      if (this.lookUp(step.name, at).length === 0) this.follow(attempt, index + 1, at, parts);
+      if (this.lookUp(step.phrase, at).length === 0) this.follow(attempt, index + 1, at);
       return;
     }
     const token = this.tokens[at];
     if (!token) return;
     if (step.kind === 'touching') {
-      if (!token.spaced) this.follow(attempt, index + 1, at, parts);
+      if (!token.spaced) this.follow(attempt, index + 1, at);
     } else if (step.kind === 'word') {
-      if (step.words.has(token.word)) this.follow(attempt, index + 1, at + 1, parts);
+      if (step.words.has(token.word)) this.follow(attempt, index + 1, at + 1);
     } else {
-      for (const inner of this.lookUp(step.name, at)) {
-        this.follow(attempt, index + 1, inner.end, [...parts, inner]);
-      }
+      for (const inner of this.lookUp(step.phrase, at)) this.followWith(attempt, inner, index, inner.end);
     }
   }
 }
 
-function accept({ rule, limit, found }: Attempt, end: number, parts: readonly Found<unknown>[]): void {
+function accept({ rule, limit, parts, found }: Attempt, end: number): void {
   if (end > limit || found.some((other) => other.end === end)) return;
   const meanings = parts.map(({ meaning }) => meaning);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so each gets the meanings of its own phrases
   const built = rule.build(...(meanings as never[]));
-  if (built !== undefined) found.push({ end, meaning: built, rule: rule.name, parts });
+  if (built !== undefined) found.push({ end, meaning: built, rule: rule.name, parts: [...parts] });
+}
+
+function addDigits(token: Token, at: number, found: Found<unknown>[]): void {
+  if (token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: digitsOf(token) });
 }
 
 function digitsOf(token: Token): Digits {

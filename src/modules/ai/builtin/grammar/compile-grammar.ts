@@ -8,21 +8,30 @@ export const DIGITS_NAME = 'digits';
 /** One step of a compiled rule. */
 export type Step =
   | { kind: 'word'; words: ReadonlySet<string>; optional: boolean }
-  | { kind: 'phrase'; name: string; optional: boolean }
+  | { kind: 'phrase'; phrase: CompiledPhrase; optional: boolean }
   | { kind: 'touching' }
-  | { kind: 'unless'; name: string };
+  | { kind: 'unless'; phrase: CompiledPhrase };
 
 export interface CompiledRule {
   /** As it was written: "when = for <amount>". */
   name: string;
-  steps: Step[];
+  steps: readonly Step[];
   build: Rule['build'];
 }
 
-/** A phrase ready to be looked for: by its first word, the rules that can begin there and the terms that are it. */
+/** What a phrase can be where a certain word stands: the term that the word is, and the rules that can begin with it. */
+export interface Beginning {
+  term?: { meaning: unknown };
+  rules: CompiledRule[];
+}
+
+/** A phrase ready to be looked for. */
 export interface CompiledPhrase {
-  terms: ReadonlyMap<string, unknown>;
-  rules: ReadonlyMap<string, readonly CompiledRule[]>;
+  name: string;
+  /** Its place in what a chart remembers of each token. */
+  id: number;
+  /** By the first word. */
+  beginnings: ReadonlyMap<string, Beginning>;
 }
 
 /** A language's grammar, ready to use. */
@@ -32,48 +41,63 @@ export interface CompiledGrammar {
   spelling: readonly string[];
 }
 
-interface Draft {
+interface Draft extends CompiledPhrase {
+  beginnings: Map<string, Beginning>;
   terms: Map<string, unknown>;
   rules: CompiledRule[];
-  starts: Set<string>;
+}
+type Phrases = Map<string, CompiledPhrase>;
+
+/** What a grammar is compiled with: the words worth spelling right, and a grammar whose phrases its rules may use. */
+interface Options {
+  spelling?: readonly string[];
+  base?: CompiledGrammar;
 }
 
 /** Prepares rules and terms so that each position of a text only tries what can begin there. */
 export function compileGrammar(
   rules: readonly Rule[],
   terms: readonly Terms[],
-  spelling: readonly string[] = [],
+  { spelling = [], base }: Options = {},
 ): CompiledGrammar {
-  const drafts = collect(rules, terms);
-  let grown = true;
-  while (grown) grown = [...drafts.values()].map((draft) => growStarts(draft, drafts)).includes(true);
-  const phrases = [...drafts].map(
-    ([name, draft]) => [name, { terms: draft.terms, rules: indexRules(draft, drafts) }] as const,
-  );
-  return { phrases: new Map(phrases), spelling };
-}
-
-function collect(rules: readonly Rule[], terms: readonly Terms[]): Map<string, Draft> {
+  const phrases: Phrases = new Map(base?.phrases);
   const drafts = new Map<string, Draft>();
   const draftOf = ({ name }: Phrase<unknown>): Draft => {
-    const draft = drafts.get(name) ?? { terms: new Map(), rules: [], starts: new Set<string>() };
+    const draft = drafts.get(name) ?? startDraft(name, phrases);
     drafts.set(name, draft);
     return draft;
   };
-  draftOf({ name: DIGITS_NAME }).starts.add(DIGITS_KEY);
-  for (const { phrase, meanings } of terms) {
-    const draft = draftOf(phrase);
-    for (const [word, meaning] of meanings) {
-      draft.terms.set(word, meaning);
-      draft.starts.add(word);
-    }
-  }
-  for (const { phrase, items, build } of rules) draftOf(phrase).rules.push(compileRule(phrase, items, build));
-  return drafts;
+  if (!base) draftOf({ name: DIGITS_NAME });
+  for (const { phrase } of [...terms, ...rules]) draftOf(phrase);
+  for (const { phrase, meanings } of terms)
+    for (const [word, meaning] of meanings) draftOf(phrase).terms.set(word, meaning);
+  for (const { phrase, items, build } of rules) draftOf(phrase).rules.push(compileRule(phrase, items, build, phrases));
+  index([...drafts.values()]);
+  return { phrases, spelling: base?.spelling ?? spelling };
 }
 
-function compileRule({ name }: Phrase<unknown>, items: readonly RuleItem[], build: Rule['build']): CompiledRule {
-  return { name: `${name} = ${items.map(wordItem).join(' ')}`, steps: items.flatMap(stepsOf), build };
+/** A phrase no rule defines is never found. */
+function lookUp({ name }: Phrase<unknown>, phrases: Phrases): CompiledPhrase {
+  return phrases.get(name) ?? startDraft(name, phrases);
+}
+
+function startDraft(name: string, phrases: Phrases): Draft {
+  const draft = { name, id: phrases.size, beginnings: new Map(), terms: new Map(), rules: [] };
+  phrases.set(name, draft);
+  return draft;
+}
+
+function compileRule(
+  { name }: Phrase<unknown>,
+  items: readonly RuleItem[],
+  build: Rule['build'],
+  phrases: Phrases,
+): CompiledRule {
+  return {
+    name: `${name} = ${items.map(wordItem).join(' ')}`,
+    steps: items.flatMap((item) => stepsOf(item, phrases)),
+    build,
+  };
 }
 
 function wordItem(item: RuleItem): string {
@@ -82,11 +106,11 @@ function wordItem(item: RuleItem): string {
   return 'optional' in item ? `<${item.optional.name}>?` : `<${item.name}>`;
 }
 
-function stepsOf(item: RuleItem): Step[] {
+function stepsOf(item: RuleItem, phrases: Phrases): Step[] {
   if (typeof item === 'string') return item.split(' ').map(wordStep);
-  if ('unless' in item) return [{ kind: 'unless', name: item.unless.name }];
-  if ('optional' in item) return [{ kind: 'phrase', name: item.optional.name, optional: true }];
-  return [{ kind: 'phrase', name: item.name, optional: false }];
+  if ('unless' in item) return [{ kind: 'unless', phrase: lookUp(item.unless, phrases) }];
+  if ('optional' in item) return [{ kind: 'phrase', phrase: lookUp(item.optional, phrases), optional: true }];
+  return [{ kind: 'phrase', phrase: lookUp(item, phrases), optional: false }];
 }
 
 function wordStep(spec: string): Step {
@@ -95,28 +119,33 @@ function wordStep(spec: string): Step {
   return { kind: 'word', words: new Set((optional ? spec.slice(0, -1) : spec).split('|')), optional };
 }
 
-function growStarts(draft: Draft, drafts: Map<string, Draft>): boolean {
-  const before = draft.starts.size;
-  for (const { steps } of draft.rules) for (const word of startsOf(steps, drafts)) draft.starts.add(word);
-  return draft.starts.size > before;
+/** Finds by which words each phrase can begin, until no rule adds any more. */
+function index(drafts: readonly Draft[]): void {
+  for (const { name, beginnings, terms } of drafts) {
+    if (name === DIGITS_NAME) beginnings.set(DIGITS_KEY, { rules: [] });
+    for (const [word, meaning] of terms) beginnings.set(word, { term: { meaning }, rules: [] });
+  }
+  for (let hasGrown = true; hasGrown;) hasGrown = drafts.map((draft) => growBeginnings(draft)).includes(true);
+  // Once all are known, each rule goes to its words in the order the rules were written.
+  for (const { beginnings, rules } of drafts)
+    for (const rule of rules) for (const word of startsOf(rule)) beginnings.get(word)?.rules.push(rule);
 }
 
-function startsOf(steps: readonly Step[], drafts: Map<string, Draft>): Set<string> {
+function growBeginnings({ beginnings, rules }: Draft): boolean {
+  const before = beginnings.size;
+  for (const rule of rules)
+    for (const word of startsOf(rule)) if (!beginnings.has(word)) beginnings.set(word, { rules: [] });
+  return beginnings.size > before;
+}
+
+function startsOf({ steps }: CompiledRule): Set<string> {
   const starts = new Set<string>();
   for (const step of steps) {
     if (step.kind === 'touching' || step.kind === 'unless') continue;
-    const words = step.kind === 'word' ? step.words : drafts.get(step.name)?.starts;
+    const words = step.kind === 'word' ? step.words : step.phrase.beginnings.keys();
     // A word of digits is looked up like any other run of digits.
-    for (const word of words ?? []) starts.add(/^\d+$/.test(word) ? DIGITS_KEY : word);
+    for (const word of words) starts.add(/^\d+$/.test(word) ? DIGITS_KEY : word);
     if (!step.optional) break;
   }
   return starts;
-}
-
-function indexRules(draft: Draft, drafts: Map<string, Draft>): Map<string, CompiledRule[]> {
-  const index = new Map<string, CompiledRule[]>();
-  for (const rule of draft.rules) {
-    for (const word of startsOf(rule.steps, drafts)) index.set(word, [...(index.get(word) ?? []), rule]);
-  }
-  return index;
 }

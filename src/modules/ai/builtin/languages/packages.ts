@@ -45,7 +45,9 @@ function wordsIn({ verbs, idle, definite, markers, blocks, kinds }: Vocabulary, 
     ...Object.values(markers),
     ...Object.values(blocks),
   ];
-  const timeWords = TIME_PHRASES.flatMap((name) => [...(time.phrases.get(name)?.terms.keys() ?? [])]);
+  const timeWords = TIME_PHRASES.flatMap((name) =>
+    [...(time.phrases.get(name)?.beginnings ?? [])].flatMap(([word, { term }]) => (term ? [word] : [])),
+  );
   return new Set(
     [...lists.flatMap((words) => words.split(/[^\p{L}]+/u)), ...timeWords].filter((word) => word.length > 1),
   );

@@ -16,10 +16,11 @@ const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
 /** Clipped names carry a dot: an abbreviation is no end of a person. */
 const LONGEST_PERSON = 4;
 const MOST_PEOPLE = 8;
+const NONE: readonly Fill[] = [];
 
 /** Finds what can fill the roles of a clause, and remembers it. */
 export class Fills {
-  private readonly known = new Map<string, Fill[]>();
+  private readonly known = new Map<string, (readonly Fill[] | undefined)[]>();
 
   constructor(
     private readonly lattice: Lattice,
@@ -30,13 +31,29 @@ export class Fills {
 
   /** Every way to fill the role with words that begin at this token. */
   from({ content, marker }: Role, at: number): readonly Fill[] {
-    const key = `${content} ${marker ?? ''} ${at}`;
+    const places = this.placesOf(content, marker);
+    return (places[at] ??= this.fillsAt(content, marker, at));
+  }
+
+  /** Whether any words of a clause that begins here can fill the role. */
+  hasAny(role: Role, from: number): boolean {
+    for (let at = from; at < this.end; at += 1) if (this.from(role, at).length > 0) return true;
+    return false;
+  }
+
+  private placesOf(content: Content, marker: Marker | undefined): (readonly Fill[] | undefined)[] {
+    const key = marker ? `${content} ${marker}` : content;
     const known = this.known.get(key);
     if (known) return known;
+    const places: (readonly Fill[] | undefined)[] = [];
+    this.known.set(key, places);
+    return places;
+  }
+
+  private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {
+    if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
     const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
-    const fitting = fills.filter(({ to }) => to <= this.end);
-    this.known.set(key, fitting);
-    return fitting;
+    return fills.length > 0 ? fills.filter(({ to }) => to <= this.end) : NONE;
   }
 
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {

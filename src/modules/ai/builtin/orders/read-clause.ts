@@ -35,12 +35,14 @@ export interface Reading {
 
 interface State {
   cost: number;
+  /** The roles filled so far, and the parts of the verb. */
   mask: number;
   at: number;
-  back?: State;
-  role?: number;
-  fill?: Fill;
-  unused?: true;
+  back: State | undefined;
+  role: number | undefined;
+  fill: Fill | undefined;
+  /** Whether the token before was left unexplained. */
+  isUnused: boolean;
 }
 
 /** How a clause is read: with which verb, and whether something stands before it that "it" can mean. */
@@ -54,7 +56,6 @@ interface Task {
 /** Reads one clause of a text: the cheapest way to explain its words by a frame. */
 export class ClauseReader {
   work = 0;
-  private readonly fills: Fills;
   /** No reading that costs more is of use. */
   bound = Infinity;
 
@@ -63,10 +64,9 @@ export class ClauseReader {
     private readonly from: number,
     private readonly to: number,
     private readonly budget: number,
-    isLoose = false,
-  ) {
-    this.fills = new Fills(lattice, to, isLoose);
-  }
+    /** What the words up to the clause's end can fill; clauses of one end share it. */
+    private readonly fills: Fills = new Fills(lattice, to),
+  ) {}
 
   /** The best reading by this frame; nothing where it does not fit, or costs more than the bound. */
   read(
@@ -92,9 +92,7 @@ export class ClauseReader {
       !this.someToken((at) => at > (head?.at ?? 0) && behindParticle(this.lattice, at, particle) !== undefined)
     )
       return false;
-    return Object.values(frame.roles).every(
-      (role) => !role.isNeeded || this.someToken((at) => this.fills.from(role, at).length > 0),
-    );
+    return Object.values(frame.roles).every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
   }
 
   private someToken(test: (at: number) => boolean): boolean {
@@ -110,7 +108,7 @@ export class ClauseReader {
     const slots: Slot[] = [];
     const unused: number[] = [];
     for (const state of pathOf(best)) {
-      if (state.unused) unused.push(state.back?.at ?? 0);
+      if (state.isUnused) unused.push(state.back?.at ?? 0);
       const name = state.role === undefined ? undefined : names[state.role];
       if (name === undefined || !state.fill) continue;
       slots.push({ role: name, from: state.back?.at ?? 0, to: state.at });
@@ -137,8 +135,8 @@ export class ClauseReader {
 
 function pathOf(best: State): State[] {
   const path: State[] = [];
-  for (let state: State | undefined = best; state; state = state.back) path.unshift(state);
-  return path;
+  for (let state: State | undefined = best; state; state = state.back) path.push(state);
+  return path.toReversed();
 }
 
 const headBit = ({ roles }: Frame): number => 1 << Object.keys(roles).length;
@@ -163,12 +161,22 @@ function articleCost({ kind }: Frame, values: Record<string, unknown>): number {
   return article === 'indefinite' && kind !== 'question' ? COST.changeIndefinite : 0;
 }
 
+/** One role that words from a token on can fill. */
+interface Way {
+  index: number;
+  fills: readonly Fill[];
+  cost: number;
+  /** What it costs to fill it once more; absent where it is filled once. */
+  again: number | undefined;
+}
+
 /** An auxiliary governs a verb at most so many tokens behind it. */
 const NEAR = 3;
 
 /** The search for the best path through a clause: from token to token, for each set of filled roles the cheapest few. */
 class Search {
-  private readonly columns: Map<number, State[]>[];
+  /** By token, for each set of filled roles the cheapest ways there. */
+  private readonly columns: (Map<number, State[]> | undefined)[] = [];
   private readonly roles: readonly Role[];
   private readonly head: number;
   private readonly particle: number;
@@ -183,7 +191,6 @@ class Search {
     private readonly to: number,
   ) {
     const { frame } = task;
-    this.columns = Array.from({ length: to - from + 1 }, () => new Map<number, State[]>());
     this.roles = Object.values(frame.roles);
     this.head = headBit(frame);
     this.particle = particleBit(frame);
@@ -192,39 +199,44 @@ class Search {
 
   run(): State | undefined {
     const { hasTopic, head, frame } = this.task;
-    this.push({ at: this.from, cost: 0, mask: 0 });
-    if (hasTopic && head && frame.oneOf.includes('it')) this.push({ at: this.from, cost: COST.topic, mask: this.it });
+    this.push(this.from, 0, 0);
+    if (hasTopic && head && frame.oneOf.includes('it')) this.push(this.from, COST.topic, this.it);
     for (let at = this.from; at < this.to; at += 1) this.advance(at);
     return this.best();
   }
 
   private advance(at: number): void {
     const column = this.columns[at - this.from];
-    if (!column || column.size === 0) return;
+    if (!column) return;
     let least = Infinity;
     for (const [state] of column.values()) least = Math.min(least, state?.cost ?? Infinity);
+    const ways = this.waysFrom(at);
     for (const states of column.values())
-      for (const state of states) if (state.cost <= least + SEARCH.beam) this.step(state);
+      for (const state of states) if (state.cost <= least + SEARCH.beam) this.step(state, ways);
   }
 
-  private step(state: State): void {
-    const { at, mask } = state;
+  /** The roles that words from here on can fill. */
+  private waysFrom(at: number): Way[] {
+    const ways: Way[] = [];
+    for (const [index, role] of this.roles.entries()) {
+      const fills = this.fills.from(role, at);
+      if (fills.length === 0) continue;
+      const cost = this.isLooseMention(role, at) ? COST.unusedAside : 0;
+      ways.push({ index, fills, cost, again: role.isMany ? this.againCost(role, at) : undefined });
+    }
+    return ways;
+  }
+
+  private step(state: State, ways: readonly Way[]): void {
+    const { mask } = state;
     this.stepVerb(state);
     this.stepIdle(state);
-    this.roles.forEach((role, index) => {
-      if (mask & (1 << index) && !role.isMany) return;
-      const again = mask & (1 << index) ? this.againCost(role, at) : 0;
-      const loose = this.isLooseMention(role, at) ? COST.unusedAside : 0;
-      for (const fill of this.fills.from(role, at))
-        this.push({
-          at: fill.to,
-          cost: state.cost + fill.cost + again + loose,
-          mask: mask | (1 << index),
-          back: state,
-          role: index,
-          fill,
-        });
-    });
+    for (const { index, fills, cost, again } of ways) {
+      const isFilled = (mask & (1 << index)) !== 0;
+      if (isFilled && again === undefined) continue;
+      const more = state.cost + cost + (isFilled ? (again ?? 0) : 0);
+      for (const fill of fills) this.push(fill.to, more + fill.cost, mask | (1 << index), state, index, fill);
+    }
   }
 
   /** An aside names an event by an article or a capital: "Bob is ill" is about Bob. */
@@ -268,7 +280,7 @@ class Search {
     this.moveTo(state, lattice.definite[at], COST.determiner);
     this.moveTo(state, lattice.indefinite[at], COST.determiner);
     if (lattice.isMark(at)) this.move(state, at + 1, COST.mark);
-    else this.push({ at: at + 1, cost: state.cost + this.unusedCost(at), mask: state.mask, back: state, unused: true });
+    else this.push(at + 1, state.cost + this.unusedCost(at), state.mask, state, undefined, undefined, true);
   }
 
   private unusedCost(at: number): number {
@@ -282,21 +294,30 @@ class Search {
   }
 
   private move(state: State, to: number, cost: number, bits = 0): void {
-    this.push({ at: to, cost: state.cost + cost, mask: state.mask | bits, back: state });
+    this.push(to, state.cost + cost, state.mask | bits, state);
   }
 
-  private push(state: State): void {
-    if (state.at > this.to || state.cost > this.reader.bound || !this.reader.spend()) return;
-    const column = this.columns[state.at - this.from];
-    if (!column) return;
-    const known = column.get(state.mask);
+  // Plain arguments, since most of what is pushed is not kept.
+  private push(
+    at: number,
+    cost: number,
+    mask: number,
+    back?: State,
+    role?: number,
+    fill?: Fill,
+    isUnused = false,
+  ): void {
+    if (at > this.to || cost > this.reader.bound || !this.reader.spend()) return;
+    const column = (this.columns[at - this.from] ??= new Map<number, State[]>());
+    const known = column.get(mask);
     if (!known) {
-      column.set(state.mask, [state]);
+      column.set(mask, [{ at, cost, mask, back, role, fill, isUnused }]);
       return;
     }
-    if (known.length === SEARCH.kept && (known.at(-1)?.cost ?? 0) <= state.cost) return;
-    known.push(state);
-    known.sort((one, other) => one.cost - other.cost);
+    let place = known.length;
+    while (place > 0 && (known[place - 1]?.cost ?? 0) > cost) place -= 1;
+    if (place === SEARCH.kept) return;
+    known.splice(place, 0, { at, cost, mask, back, role, fill, isUnused });
     if (known.length > SEARCH.kept) known.pop();
   }
 
@@ -348,7 +369,7 @@ class Search {
     if (stand === 'last') return this.isAtEnd(to) ? 0 : COST.stand;
     // Idle words and times may stand before an imperative.
     const isFirst = pathOf(state).every(
-      ({ unused, role }) => !unused && (role === undefined || this.roles[role]?.content === 'time'),
+      ({ isUnused, role }) => !isUnused && (role === undefined || this.roles[role]?.content === 'time'),
     );
     if (isFirst) return 0;
     return this.hasAuxiliary(Math.max(this.from, at - NEAR), at) ? COST.behindAuxiliary : COST.stand;

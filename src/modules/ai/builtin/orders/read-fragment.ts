@@ -1,5 +1,6 @@
 import type { When, Amount } from '../time/expressions.js';
 import { SEARCH } from './costs.js';
+import { Fills } from './fills.js';
 import type { Lattice } from './lattice.js';
 import type { Detail, Name, Person, Pick, Shift } from './order.js';
 import { ClauseReader } from './read-clause.js';
@@ -31,7 +32,7 @@ const MOST = 2;
 
 /** Reads a whole text as an addition to what was said before; nothing where it is none. */
 export function readFragment(lattice: Lattice): FragmentRead | undefined {
-  const reader = new ClauseReader(lattice, 0, lattice.length, SEARCH.budget, true);
+  const reader = new ClauseReader(lattice, 0, lattice.length, SEARCH.budget, new Fills(lattice, lattice.length, true));
   reader.bound = MOST;
   const [best] = FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? []).toSorted(
     (one, other) => one.cost - other.cost,

@@ -1,5 +1,6 @@
 import type { OrderGrammar } from './vocabulary.js';
 import { COST, SEARCH } from './costs.js';
+import { Fills } from './fills.js';
 import type { Frame } from './frame.js';
 import { Lattice } from './lattice.js';
 import type { Block, Sense } from './order.js';
@@ -58,6 +59,8 @@ export function readText(text: string, grammar: OrderGrammar): TextReading {
 
 class TextReader {
   private work = 0;
+  /** By the end of a clause. */
+  private readonly fills: Fills[] = [];
 
   constructor(private readonly lattice: Lattice) {}
 
@@ -129,10 +132,21 @@ class TextReader {
     };
   }
 
+  private readerOf(from: number, to: number): ClauseReader {
+    const fills = (this.fills[to] ??= new Fills(this.lattice, to));
+    return new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work, fills);
+  }
+
   /** "Else in two days": nothing but another time. */
   private otherwiseIn(from: number, to: number): When | undefined {
     if (this.lattice.courtesyAt(from) !== 'else') return undefined;
-    const reader = new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work, true);
+    const reader = new ClauseReader(
+      this.lattice,
+      from,
+      to,
+      SEARCH.budget - this.work,
+      new Fills(this.lattice, to, true),
+    );
     reader.bound = COST.unused;
     const read = FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? []).find(
       ({ frame, unused }) => frame.name === 'another time' && unused.length === 0,
@@ -150,7 +164,7 @@ class TextReader {
     bound: number,
     onlyQuestions: boolean,
   ): Reading[] {
-    const reader = new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work);
+    const reader = this.readerOf(from, to);
     reader.bound = bound;
     const allowed = ({ kind }: Frame): boolean => !onlyQuestions || kind === 'question';
     const hasTopic = before.some(({ reading, mention }) => reading === undefined && mention !== undefined);
@@ -185,7 +199,7 @@ class TextReader {
   }
 
   private best(frames: readonly Frame[], from: number, to: number, bound: number): Reading | undefined {
-    const reader = new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work);
+    const reader = this.readerOf(from, to);
     reader.bound = bound;
     const [best] = frames.flatMap((rule) => reader.read(rule) ?? []).toSorted((one, other) => one.cost - other.cost);
     this.work += reader.work;

@@ -109,12 +109,11 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     wordsOf(aspect, words.aspects),
   ];
   const rules = [...parts.flatMap((part) => part.rules), ...shiftRules(words)];
-  const known = time.phrases.get(amount.name);
-  const starts = [...(known?.terms.keys() ?? []), ...(known?.rules.keys() ?? [])];
-  // The rules of a length stay those of the time grammar; here only their first words are needed.
-  const placeholder: Terms = { phrase: amount, meanings: new Map(starts.map((word) => [word, undefined])) };
-  const compiled = compileGrammar(rules, [...parts.flatMap((part) => part.terms), placeholder]);
-  const grammar = { phrases: new Map([...compiled.phrases, ...time.phrases]), spelling: time.spelling };
+  const grammar = compileGrammar(
+    rules,
+    parts.flatMap((part) => part.terms),
+    { base: time },
+  );
   return { grammar, compounds: indexCompounds(words.compounds) };
 }
 

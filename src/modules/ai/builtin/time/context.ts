@@ -14,15 +14,24 @@ export interface TimeContext {
 const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
 /** Regions that write the month before the day in numbers. */
 const MONTH_FIRST = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'FM', 'MH', 'PW', 'UM', 'MP']);
+/** What is asked of locales again and again. */
+const KNOWN_LOCALES = new Map<string, Pick<TimeContext, 'weekStart' | 'monthFirst'>>();
+/** Locales are few, but come from clients. */
+const MOST_LOCALES = 200;
+
 /** Builds the context from a wall-clock time or an instant, a zone and a BCP 47 locale; throws RangeError on a bad one. */
 export function timeContext(referenceTime: string, timeZone: string, locale: string): TimeContext {
+  return { now: localTime(referenceTime, timeZone), timeZone, ...habitsOf(locale) };
+}
+
+function habitsOf(locale: string): Pick<TimeContext, 'weekStart' | 'monthFirst'> {
+  const known = KNOWN_LOCALES.get(locale);
+  if (known) return known;
   const { language, region } = new Intl.Locale(locale);
-  return {
-    now: localTime(referenceTime, timeZone),
-    timeZone,
-    weekStart: firstDayOfWeek(locale),
-    monthFirst: region ? MONTH_FIRST.has(region) : language === 'en',
-  };
+  const monthFirst = region ? MONTH_FIRST.has(region) : language === 'en';
+  const habits = { weekStart: firstDayOfWeek(locale), monthFirst };
+  if (KNOWN_LOCALES.size < MOST_LOCALES) KNOWN_LOCALES.set(locale, habits);
+  return habits;
 }
 
 /** The day that the locale names (`-u-fw-sun`), else that of its region; the world's Monday when it names neither. */

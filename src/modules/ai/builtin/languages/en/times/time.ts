@@ -71,5 +71,5 @@ export const englishTime = compileGrammar(
     ...notTimeTerms,
     ...zoneTerms,
   ],
-  SPELLING,
+  { spelling: SPELLING },
 );
