@@ -2,7 +2,8 @@ import type { When } from '../time/expressions.js';
 import { looseClock, looseDate } from '../time/phrases.js';
 import { COST, SEARCH } from './costs.js';
 import type { Content, Contents, Role } from './frame.js';
-import type { Edge, Lattice } from './lattice.js';
+import type { Edge } from './edges.js';
+import type { Lattice } from './lattice.js';
 import type { Marker, Name, Person } from './order.js';
 
 /** One way to fill a role from a place on. */

@@ -1,13 +1,16 @@
-import { Chart, type Found } from '../grammar/chart.js';
+import { Chart } from '../grammar/chart.js';
 import type { Phrase } from '../grammar/grammar.js';
 import { correctSpelling } from '../grammar/spelling.js';
 import { type Token, tokenize } from '../grammar/tokens.js';
-import { findExpressions, longestFrom } from '../time/assemble.js';
-import type { Amount, When } from '../time/expressions.js';
-import { amount, continued, looseClock, looseDate, when as whenPhrase } from '../time/phrases.js';
+import type { Amount } from '../time/expressions.js';
+import { amount } from '../time/phrases.js';
+import { withCompounds } from './compounds.js';
 import { COST, SEARCH } from './costs.js';
+import type { Edge } from './edges.js';
+import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from './frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, Scope, Shift } from './order.js';
+import { findAddresses, findQuotes, isMark } from './spans.js';
 import {
   aspect,
   auxiliary,
@@ -32,26 +35,9 @@ import {
   type OrderGrammar,
 } from './vocabulary.js';
 
-/** Something that begins at a token and ends before another. */
-export interface Edge<V> {
-  to: number;
-  value: V;
-}
-
-export interface TimeEdge {
-  to: number;
-  when: When;
-  cost: number;
-  rule: string;
-}
-
-export const MARK = /^[^\p{L}\p{N}]$/u;
 const SOFT = new Set<Marker>(['of']);
-/** Markers behind which a bare number is a time. */
-const BEFORE_TIMES = new Set<Marker>(['to', 'from', 'instead', 'for', 'until', 'except']);
 /** Marks that hold a name together. */
 const GLUE = /^['’&/:-]$/;
-const ADDRESS = /(?<![^\s<(",;:])[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,250}/gu;
 
 /** What begins at each token of a text: times, words of the vocabulary, addresses, quotes. */
 export class Lattice {
@@ -101,8 +87,8 @@ export class Lattice {
     const tokens = correctSpelling(cut, grammar.spelling);
     this.tokens = cut;
     this.chart = new Chart(grammar, withCompounds(tokens, compounds));
-    this.addresses = this.findAddresses();
-    this.quotes = this.findQuotes();
+    this.addresses = findAddresses(text, this.tokens);
+    this.quotes = findQuotes(this.tokens);
     this.verbs = this.each((at) =>
       this.isGlued(at)
         ? []
@@ -111,7 +97,7 @@ export class Lattice {
     this.markers = this.each((at) =>
       this.isInner(at) ? [] : this.edges(marker, at).flatMap(({ to, value }) => value.map((id) => ({ to, value: id }))),
     );
-    this.times = this.findTimes();
+    this.times = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
     this.shifts = this.each((at) => this.edges(shift, at));
     this.amounts = this.each((at) => this.edges(amount, at));
     this.scopes = this.each((at) => this.edges(scope, at));
@@ -166,7 +152,7 @@ export class Lattice {
   }
 
   isMark(at: number): boolean {
-    return MARK.test(this.tokens[at]?.text ?? 'x');
+    return isMark(this.tokens[at]);
   }
 
   isCapital(at: number): boolean {
@@ -214,96 +200,6 @@ export class Lattice {
     );
   }
 
-  private findAddresses(): number[] {
-    const ends = this.each(() => 0);
-    for (const { index, 0: found } of this.text.includes('@') ? this.text.matchAll(ADDRESS) : []) {
-      const address = found.replace(/[.]+$/, '');
-      if (!address.slice(address.indexOf('@')).includes('.')) continue;
-      const from = this.tokens.findIndex(({ start }) => start === index);
-      const to = this.tokens.findIndex(({ end }) => end === index + address.length);
-      if (from >= 0 && to >= from) ends[from] = to + 1;
-    }
-    return ends;
-  }
-
-  /** By the place of an opening quote, the place behind its closing one. */
-  private findQuotes(): number[] {
-    const ends = this.each(() => 0);
-    for (let at = 0; at < this.tokens.length; at += 1) {
-      const open = this.tokens[at];
-      if (open?.spaced && /^["'“„«‘]$/.test(open.text)) ends[at] = this.closeOf(at);
-    }
-    return ends;
-  }
-
-  private closeOf(open: number): number {
-    for (let at = open + 2; at < Math.min(this.tokens.length, open + SEARCH.longestName); at += 1) {
-      const next = this.tokens[at + 1];
-      const closes = /^["'”“»’]$/.test(this.tokens[at]?.text ?? '');
-      if (closes && (!next || next.spaced || this.isMark(at + 1))) return at + 1;
-    }
-    return 0;
-  }
-
-  private findTimes(): TimeEdge[][] {
-    const times: TimeEdge[][] = this.each(() => []);
-    for (const { from, end, when, pieces } of findExpressions(this.chart)) {
-      if (this.isInAddress(from) || this.isAdjective(from, end, when)) continue;
-      const rule = pieces.map((piece) => piece.rule ?? '').join(' + ');
-      const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
-      if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time, rule });
-      for (let at = from; at < end; at += 1)
-        this.addPieces(times, { at, from, end }, isLosing ? COST.time : COST.timePiece);
-    }
-    for (let at = 0; at < this.tokens.length; at += 1) this.addMarked(times, at);
-    return times;
-  }
-
-  /** "The weekly report": how often it is, is part of its name. */
-  private isAdjective(from: number, end: number, { repeats, ...rest }: When): boolean {
-    if (!repeats || repeats.weekdays || end !== from + 1 || Object.keys(rest).length > 0) return false;
-    const isDetermined = from > 0 && this.chart.longest(definite, from - 1)?.end === from;
-    return isDetermined && end < this.tokens.length && !this.isMark(end) && (this.markers[end]?.length ?? 0) === 0;
-  }
-
-  private addPieces(times: TimeEdge[][], { at, from, end }: Record<'at' | 'from' | 'end', number>, cost: number): void {
-    for (const piece of this.chart.find(whenPhrase, at)) {
-      const isWhole = at === from && piece.end === end;
-      if (piece.end <= end && !isWhole)
-        times[at]?.push({ to: piece.end, when: piece.meaning, cost, rule: piece.rule ?? '' });
-    }
-  }
-
-  /** Whether an expression joins days of which its meaning keeps only one: "tomorrow and Thursday". */
-  private losesWords(from: number, end: number, { date, to, repeats, length, bound }: When): boolean {
-    const keepsAll = to ?? repeats ?? length ?? bound ?? (date?.kind === 'weekday' && date.days.length > 1);
-    if (keepsAll) return false;
-    for (let at = from; at < end; at += 1) if (this.chart.longest(joint, at)) return true;
-    return false;
-  }
-
-  /** Behind "to" or "from", a bare number is a time. */
-  private addMarked(times: TimeEdge[][], at: number): void {
-    for (const { to, value } of this.markers[at] ?? []) {
-      if (!BEFORE_TIMES.has(value)) continue;
-      const add = (end: number, when: When, more: number, rule = ''): void => {
-        const known = times[to]?.find((edge) => edge.to === end);
-        if (known) known.cost = Math.min(known.cost, COST.time + more);
-        else times[to]?.push({ to: end, when, cost: COST.time + more, rule });
-      };
-      const whole = longestFrom(this.chart, to);
-      if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0, whole.pieces[0]?.rule);
-      for (const { end, meaning, rule } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01, rule);
-      for (const { end, meaning, rule } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01, rule);
-      for (const { end, meaning, rule } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02, rule);
-      for (const { end, meaning, rule } of this.chart.find(continued, to)) add(end, meaning, 0.02, rule);
-    }
-  }
-
-  private isInAddress(at: number): boolean {
-    return this.addresses.some((end, from) => end > 0 && from <= at && at < end);
-  }
-
   private findAnchors(): boolean[] {
     const lists = [
       this.times,
@@ -346,9 +242,9 @@ export class Lattice {
 
   private heldAt(at: number, cover: number): number {
     const { within } = COST;
-    const isMark = this.isMark(at);
+    const isSign = this.isMark(at);
     if (cover === 2) return within.time;
-    if (cover === 1) return isMark ? within.glue : within.timeInner;
+    if (cover === 1) return isSign ? within.glue : within.timeInner;
     if ((this.details[at]?.length ?? 0) > 0) return within.detail;
     if ((this.scopes[at]?.length ?? 0) > 0) return within.scope;
     if ((this.picks[at]?.length ?? 0) > 0) return within.pick;
@@ -359,7 +255,7 @@ export class Lattice {
     if (markers.length > 0) return markers.some(({ value }) => SOFT.has(value)) ? within.softMarker : within.marker;
     if ((this.verbs[at]?.length ?? 0) > 0 || (this.auxiliaries[at] ?? 0) > 0) return within.verb;
     if (this.particles[at]) return within.marker;
-    if (isMark) return GLUE.test(this.tokens[at]?.text ?? '') || this.isDotInside(at) ? within.glue : within.mark;
+    if (isSign) return GLUE.test(this.tokens[at]?.text ?? '') || this.isDotInside(at) ? within.glue : within.mark;
     return COST.nameToken;
   }
 
@@ -374,27 +270,4 @@ export class Lattice {
       before.text !== before.word
     );
   }
-}
-
-/** "The day on Thursday" is not today. */
-function isContradicted({ date }: When, pieces: readonly Found<unknown>[]): boolean {
-  if (date?.kind !== 'offset' || pieces.length < 2) return false;
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
-  return pieces.some(({ meaning }) => (meaning as When).date?.kind === 'weekday');
-}
-
-/** What no rule matches: a word that only stands for itself. */
-const OPAQUE = '\u0000';
-
-/** The tokens with those of compounds made opaque, so that nothing within them is a verb or a time. */
-function withCompounds(tokens: readonly Token[], compounds: OrderGrammar['compounds']): readonly Token[] {
-  const opaque = new Set<number>();
-  tokens.forEach(({ word }, at) => {
-    const found = compounds.get(word)?.find((parts) => parts.every((part, index) => tokens[at + index]?.word === part));
-    for (let index = 0; index < (found?.length ?? 0); index += 1) opaque.add(at + index);
-  });
-  if (opaque.size === 0) return tokens;
-  return tokens.map((token, at) =>
-    opaque.has(at) ? { ...token, word: `${OPAQUE}${token.word}`, digits: false } : token,
-  );
 }

@@ -6,6 +6,7 @@ import { INVITE_RULES } from './invites.js';
 import { QUESTION_RULES } from './questions.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 import { UNDO_RULES } from './undo.js';
+import { PART_RULES } from './update-parts.js';
 import { UPDATE_RULES } from './update.js';
 
 /** What an aside speaks of. */
@@ -18,6 +19,7 @@ const MENTION = frame('mention', 'an event is mentioned', [], TARGET, (of, said)
 export const RULES: readonly Frame[] = [
   ...DELETE_RULES,
   ...UPDATE_RULES,
+  ...PART_RULES,
   ...GUEST_RULES,
   ...CREATE_RULES,
   ...QUESTION_RULES,

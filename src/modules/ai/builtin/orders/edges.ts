@@ -1,0 +1,5 @@
+/** Something that begins at a token and ends before another. */
+export interface Edge<V> {
+  to: number;
+  value: V;
+}

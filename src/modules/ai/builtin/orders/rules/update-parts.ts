@@ -1,0 +1,149 @@
+import { type Frame, frame, many, needed, role } from '../frame.js';
+import type { Target } from '../order.js';
+import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
+import { newTime } from './update.js';
+
+const oneOf = ONE_OF_TARGET;
+
+/** A change that names no event is of the one spoken of. */
+function pointing(target: Target): Target {
+  return target.name ? target : { ...target, pointsBack: true };
+}
+
+/** Orders that change the place, the name, the note or a detail of an event, and those about two events. */
+export const PART_RULES: readonly Frame[] = [
+  frame(
+    'update',
+    'move an event to a place',
+    ['move', 'be', 'change', 'make'],
+    { ...TARGET, to: role('name', 'to'), at: role('name', 'at') },
+    ({ to, at, ...of }, said) => {
+      const place = to ?? at;
+      return place && update(toTarget(of, said), { place: place.full ?? place.words });
+    },
+    { oneOf: ['to', 'at'], cost: 0.35 },
+  ),
+  frame(
+    'update',
+    'change a part of an event',
+    ['change', 'move', 'add', 'make', 'rename', 'be'],
+    {
+      aspect: needed(role('aspect')),
+      event: role('name'),
+      when: many(role('time')),
+      people: role('people', 'with'),
+      to: role('name', 'to'),
+      at: role('time', 'to'),
+      length: role('amount', 'to'),
+    },
+    ({ aspect, to, at, length, ...of }, said) => {
+      const target = toTarget(of, said);
+      if (aspect === 'time') return at && update(target, newTime(at));
+      if (aspect === 'length') return length && update(target, { length });
+      if (!to) return undefined;
+      if (aspect === 'title') return update(target, { title: to.words });
+      if (aspect === 'note') return update(target, { note: { words: to.words, replaces: true } });
+      return aspect === 'place' ? update(target, { place: to.full ?? to.words }) : undefined;
+    },
+    { oneOf: ['event', 'it', 'when', 'people'] },
+  ),
+  frame(
+    'update',
+    'rename an event',
+    ['rename'],
+    { ...TARGET, title: needed(role('name', 'called')) },
+    ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
+    { oneOf },
+  ),
+  frame(
+    'update',
+    'call what was spoken of something',
+    ['rename'],
+    { title: needed(role('name')) },
+    ({ title }, said) =>
+      said.pointsBack ? update({ people: [], pointsBack: true }, { title: title.words }) : undefined,
+    { oneOf: ['it'], cost: 0.05 },
+  ),
+  frame(
+    'update',
+    'give an event a detail',
+    ['make', 'change', 'remind'],
+    { ...TARGET, detail: needed(role('detail')), for: role('name', 'for'), to: role('name', 'to') },
+    ({ detail, for: one, to, event, ...of }, said) =>
+      update(toTarget({ ...of, event: event ?? one ?? to }, said), { details: [detail] }),
+    { oneOf: ['event', 'it', 'people', 'for', 'to'], cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'add a detail to an event',
+    ['add', 'remind'],
+    { detail: needed(role('detail')), event: needed(role('name', 'to')), when: many(role('time')) },
+    ({ detail, event, when }, said) =>
+      event.article === 'indefinite' ? undefined : update(toTarget({ event, when }, said), { details: [detail] }),
+    { cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'set a reminder before an event',
+    ['remind'],
+    { before: needed(role('amount')), event: needed(role('name', 'before')) },
+    ({ before, event }, said) => update(toTarget({ event }, said), { details: [{ is: 'reminder', before }] }),
+  ),
+  frame(
+    'update',
+    'write a note into an event',
+    ['note'],
+    { event: role('name', 'to'), words: role('name', 'saying') },
+    ({ event, words }, said) =>
+      update(pointing(toTarget({ event }, said)), { note: { words: words?.full ?? '', replaces: false } }),
+  ),
+  frame(
+    'update',
+    'put words into the note of an event',
+    ['add', 'move', 'change'],
+    { words: needed(role('name')), into: needed(role('aspect', 'into')), event: role('name', 'of') },
+    ({ words, into, event }, said) =>
+      into === 'note'
+        ? update(pointing(toTarget({ event }, said)), {
+            note: { words: words.article === 'definite' ? '' : (words.full ?? words.words), replaces: false },
+          })
+        : undefined,
+    { cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'change the note of what was spoken of',
+    ['change', 'add'],
+    { aspect: needed(role('aspect')), to: needed(role('name', 'to')) },
+    ({ aspect, to }, said) =>
+      aspect === 'note'
+        ? update(pointing(toTarget({}, said)), { note: { words: to.full ?? to.words, replaces: true } })
+        : undefined,
+    { cost: 0.1 },
+  ),
+  frame(
+    'swap',
+    'two events change places',
+    ['swap'],
+    { event: needed(role('people')), with: role('name', 'with') },
+    ({ event, with: second }, said) => {
+      const names = event.people.map(({ displayName = '' }) => displayName);
+      const other = second ?? (names[1] ? { ...event.name, words: names[1] } : undefined);
+      return (
+        other && {
+          kind: 'swap' as const,
+          target: toTarget({ event: { ...event.name, words: names[0] ?? '' } }, said),
+          other,
+        }
+      );
+    },
+  ),
+  frame(
+    'copy',
+    'repeat an event at another time',
+    ['copy'],
+    { ...TARGET, to: needed(role('time', 'to')) },
+    ({ to, ...of }, said) => ({ kind: 'copy' as const, target: toTarget(of, said), changes: newTime(to) }),
+    { oneOf },
+  ),
+];
