@@ -429,6 +429,18 @@ describe('events.move', () => {
     expect(back.data.items).toHaveLength(2);
   });
 
+  it('goes back to a calendar that kept it as a guest', async () => {
+    const event = await insert({ attendees: [{ email: MIA }] });
+    await calendar.events.move({ ...primary, eventId: eventId(event), destination: 'work' });
+
+    await calendar.events.move({ calendarId: 'work', eventId: eventId(event), destination: MIA });
+
+    const { data: back } = await calendar.events.get({ ...primary, eventId: eventId(event) });
+    const { data: left } = await calendar.events.get({ calendarId: 'work', eventId: eventId(event) });
+    expect(back).toMatchObject({ status: 'confirmed', organizer: { email: MIA, self: true } });
+    expect(left.status).toBe('cancelled');
+  });
+
   it.each([
     ['to where it is', 'primary', '400 invalid'],
     ['to an unknown calendar', 'nowhere', '404 notFound'],

@@ -260,3 +260,25 @@ describe('other readers', () => {
     expect(await refusal(write)).toBe(expected);
   });
 });
+
+it('declines for a guest who deletes an invitation, and takes the answer of a restored copy', async () => {
+  const id = await invite();
+  await patchAs(ben, id, {
+    attendees: [
+      { email: MIA, responseStatus: 'accepted' },
+      { email: BEN, responseStatus: 'accepted' },
+    ],
+  });
+
+  await ben.events.delete({ ...primary, eventId: id });
+
+  expect(answers(await seenBy(ben, id))).toContain(`${BEN} declined`);
+  expect(answers(await seenBy(mia, id))).toContain(`${BEN} declined`);
+  const attendees = [
+    { email: MIA, responseStatus: 'accepted' },
+    { email: BEN, responseStatus: 'accepted' },
+  ];
+  await patchAs(ben, id, { status: 'confirmed', attendees });
+  expect((await seenBy(ben, id)).status).toBe('confirmed');
+  expect(answers(await seenBy(mia, id))).toContain(`${BEN} accepted`);
+});

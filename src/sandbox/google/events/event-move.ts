@@ -44,5 +44,7 @@ function checkMovable(from: Calendar, to: Calendar, record: EventRecord): void {
   if (record.fields.eventType !== 'default')
     throw badRequest('eventTypeRestriction', 'Only default events can be moved.', undefined, 'calendar');
   const present = to.events.get(record.id);
-  if (isCancelled(record) || (present && !isCancelled(present))) throw duplicate();
+  // A guest's own copy becomes the organizer's: the change of organizer is what a move is.
+  const isCopy = present?.fields.organizer?.email === from.id;
+  if (isCancelled(record) || (present && !isCancelled(present) && !isCopy)) throw duplicate();
 }
