@@ -11,6 +11,8 @@ const READ_WITHIN_MS = 2500;
 /** Collects what the writes of one request touch, each event as it was before the first and as it is after the last. */
 export class WriteLog implements WriteObserver {
   private readonly touches = new Map<string, Touch>();
+  /** Touches of moves, by where they lead. */
+  private readonly moved = new Map<string, Touch>();
   private readonly seen = new Map<string, Snapshot>();
   private readonly listed = new Map<string, readonly Snapshot[]>();
   /** Touches of a plan, which stay whatever one of its writes is answered. */
@@ -28,7 +30,7 @@ export class WriteLog implements WriteObserver {
   /** Goes on from what an earlier try of the same request has touched; `planned` when it knew its writes before the first. */
   resume(touches: readonly Touch[], planned: boolean): void {
     for (const touch of touches) {
-      this.touches.set(keyOf(touch.calendarId, touch.eventId), touch);
+      this.keep(touch);
       (planned ? this.foreseen : this.resumed).add(touch);
     }
   }
@@ -54,15 +56,16 @@ export class WriteLog implements WriteObserver {
   see(calendarId: string, event: Snapshot): void {
     const key = keyOf(calendarId, event.id);
     this.seen.set(key, event);
-    const touch = this.touches.get(key);
-    if (!touch || touch.after !== undefined) return;
+    const touch = this.touches.get(key) ?? this.moved.get(key);
+    // What a move left is at its destination.
+    if (!touch || touch.after !== undefined || (touch.movedTo ?? calendarId) !== calendarId) return;
     // The fate of a write whose answer was lost is read back.
     if (event['etag'] !== touch.before?.['etag']) touch.after = isGone(event) ? null : event;
   }
 
   miss(calendarId: string, eventId: string): void {
     const touch = this.touches.get(keyOf(calendarId, eventId));
-    if (touch && touch.after === undefined && touch.before) touch.after = null;
+    if (touch?.before && touch.after === undefined && touch.movedTo === undefined) touch.after = null;
   }
 
   seeAll(calendarId: string, iCalUID: string, events: readonly Snapshot[]): void {
@@ -74,9 +77,12 @@ export class WriteLog implements WriteObserver {
     try {
       const answer = await send();
       if (touch) this.settle(touch, write, left(answer));
+      // A write that cannot be taken back is worth more than none.
+      else this.isLost = true;
       return answer;
     } catch (error) {
       const isOpen = error instanceof AppError && error.code === 'outcome_unknown';
+      this.isLost ||= isOpen && !touch;
       if (touch && !isOpen && touch.after === undefined && !this.foreseen.has(touch)) this.drop(touch);
       throw error;
     }
@@ -85,7 +91,6 @@ export class WriteLog implements WriteObserver {
   private settle(touch: Touch, write: SentWrite, event: Snapshot | undefined): void {
     if (touch.eventId !== write.eventId) return;
     touch.after = event && !isGone(event) ? event : null;
-    if (write.destination !== undefined) touch.movedTo = write.destination;
     if (event) this.seen.set(keyOf(write.destination ?? touch.calendarId, event.id), event);
   }
 
@@ -101,21 +106,26 @@ export class WriteLog implements WriteObserver {
     }
     try {
       const touch = await this.readTouch(write);
-      this.touches.set(keyOf(calendarId, eventId), touch);
+      this.keep(touch);
       return touch;
     } catch {
-      // A write that cannot be taken back is worth more than none.
-      this.isLost = true;
+      // Whether the write is made in spite of that, its answer shows.
       return undefined;
     }
   }
 
-  private async readTouch({ kind, calendarId, eventId }: SentWrite): Promise<Touch> {
+  private keep(touch: Touch): void {
+    const { calendarId, eventId, movedTo } = touch;
+    this.touches.set(keyOf(calendarId, eventId), touch);
+    if (movedTo !== undefined) this.moved.set(keyOf(movedTo, eventId), touch);
+  }
+
+  private async readTouch({ kind, calendarId, eventId, destination }: SentWrite): Promise<Touch> {
     if (kind === 'insert') return { calendarId, eventId };
     const before =
       this.seen.get(keyOf(calendarId, eventId)) ??
       (await this.read((google) => google.getSnapshot(calendarId, eventId)));
-    const touch = { calendarId, eventId, before };
+    const touch = { calendarId, eventId, before, ...(destination !== undefined && { movedTo: destination }) };
     if (kind === 'move' || !repeats(before)) return touch;
     return { ...touch, exceptions: await this.exceptionsOf(calendarId, before) };
   }
