@@ -16,6 +16,9 @@ import type {
   ListInstancesQuery,
   MoveEventInput,
   RsvpInput,
+  UndoQuery,
+  Undone,
+  Write,
 } from './types.js';
 
 /** What a write may carry beside its query. */
@@ -138,6 +141,18 @@ export class Events {
   async batch(items: BatchItem[], options: { idempotencyKey?: string } = {}): Promise<BatchResult[]> {
     const { header } = split(options);
     return (await bodyOf(this.rest.POST('/calendar/events/batch', { params: { header }, body: { items } }))).results;
+  }
+
+  /** The user's writes of the last day, newest first. */
+  async writes(): Promise<Write[]> {
+    return (await bodyOf(this.rest.GET('/calendar/writes'))).items;
+  }
+
+  /** Takes a write back, or a whole batch; `writeId` is the header `Write-Id` of its answer, or `undo.writeId` of an executed action. */
+  async undo(writeId: string, options: UndoQuery & { idempotencyKey?: string } = {}): Promise<Undone> {
+    const { query, header } = split(options);
+    const params = { path: { id: writeId }, query, header };
+    return bodyOf(this.rest.POST('/calendar/writes/{id}/undo', { params }));
   }
 
   private async *pages(query: ListEventsQuery) {
