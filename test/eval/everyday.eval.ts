@@ -152,6 +152,10 @@ async function main(): Promise<void> {
       if (turn === '!confirm') chat.tools.confirm();
       else result = await chat.say(turn);
     }
+    // What is open in the end counts, whichever message proposed it; an answer alone is judged by what it proposed.
+    const open = chat.tools.proposals.filter((proposal) => proposal.open);
+    const proposals = /^(?:=|none)/.test(gold) ? result.proposals : open;
+    result = { ...result, proposals };
     const outcome = judge(gold, { ...result, events: chat.tools.events });
     dialogues.add([code, 'all'], outcome);
     show(outcome, code, turns, gold, result);

@@ -60,17 +60,10 @@ function isThis(gold: string, { name, arguments: args }: Proposal, events: reado
   const scope = more.find((word) => ['following', 'all'].includes(word));
   if (args['scope'] !== undefined && scope !== undefined && args['scope'] !== scope) return false;
   if (args['scope'] !== undefined && scope === undefined && args['scope'] !== 'this') return false;
-  return (
-    kind === 'delete_event' ||
-    isChange(
-      rest
-        .slice(id.length)
-        .replace(/ (?:following|all)$/, '')
-        .trim(),
-      args,
-      events.find((event) => event.id === id),
-    )
-  );
+  if (kind === 'delete_event') return true;
+  const wanted = rest.slice(id.length).replace(/ (?:following|all)$/, '').trim();
+  const event = events.find((one) => one.id === id);
+  return wanted.split(/ (?=[a-z]+=|private$|meet$)/).every((change) => isChange(change, args, event));
 }
 
 function isCreation(gold: string, args: Arguments): boolean {
@@ -119,8 +112,7 @@ function timeOf({ start, end, durationMinutes }: Arguments): string {
 function isChange(gold: string, args: Arguments, event: SeedEvent | undefined): boolean {
   const [key = '', ...values] = gold.split('=');
   const value = values.join('=');
-  if (key === 'private') return args['visibility'] === 'private';
-  if (key === 'colour' || key === 'remind') return hasDetail(gold, args);
+  if (['private', 'colour', 'remind', 'meet'].includes(key)) return hasDetail(gold, args);
   if (key === 'add') return JSON.stringify(args['addAttendees'] ?? '').includes(value);
   if (key === 'remove') return JSON.stringify(args['removeAttendees'] ?? '').includes(value);
   if (key === 'until')

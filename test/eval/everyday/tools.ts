@@ -28,6 +28,7 @@ export class Tools {
     if (name === 'find_slots') return this.slots(args);
     if (name === 'list_calendars') return { calendars: [{ id: 'primary', summary: 'Me', primary: true }] };
     if (name === 'ask_user') return { asked: true };
+    if (name === 'withdraw_proposals') return this.withdraw(args);
     return this.propose(name, args);
   }
 
@@ -44,6 +45,12 @@ export class Tools {
         this.events[at] = { ...event, start, end };
       }
     }
+  }
+
+  private withdraw({ ids }: Arguments): object {
+    const closed = this.proposals.filter(({ id }) => Array.isArray(ids) && ids.includes(id));
+    for (const proposal of closed) proposal.open = false;
+    return { withdrawn: closed.map(({ id }) => id) };
   }
 
   private propose(name: string, args: Arguments): object {
