@@ -42,11 +42,12 @@ class Chat {
 
   async say(message: string): Promise<{ reply: string; asked: boolean; proposals: Tools['proposals'] }> {
     const before = this.tools.proposals.length;
+    const waiting = this.tools.proposals.some(({ open }) => open);
     const said: string[] = [];
     let asked = false;
     this.messages.push({ role: 'user', content: message });
     for (let call = 0; call < MOST_CALLS; call += 1) {
-      const { text, calls } = await this.respond();
+      const { text, calls } = await this.respond(waiting);
       this.messages.push({ role: 'assistant', content: text, toolCalls: calls });
       said.push(text);
       for (const { id, name, arguments: json } of calls) {
@@ -64,8 +65,7 @@ class Chat {
     };
   }
 
-  private async respond(): Promise<{ text: string; calls: ToolCall[] }> {
-    const waiting = this.tools.proposals.some(({ open }) => open);
+  private async respond(waiting: boolean): Promise<{ text: string; calls: ToolCall[] }> {
     const actions = this.tools.proposals.map(({ id, open }) => ({ id, status: open ? 'proposed' : 'executed' }));
     const request = {
       system: '',

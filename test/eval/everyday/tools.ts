@@ -118,7 +118,7 @@ export class Tools {
   private within(from: string, to: string): SeedEvent[] {
     const stop = to.length === 10 ? `${to}T24:00` : to;
     return this.events.filter(
-      ({ start, end }) => (start.length === 10 ? end : end) > from.slice(0, end.length) && start < stop,
+      ({ start, end }) => end > from.slice(0, end.length) && (start.length === 10 ? `${start}T00:00` : start) < stop,
     );
   }
 }

@@ -85,6 +85,15 @@ export class Proposals {
     };
   }
 
+  /** Closes those of these proposals that wait in this conversation, and answers their ids. */
+  async withdraw(turn: Turn, ids: readonly string[]): Promise<string[]> {
+    const ofConversation = new Set([...turn.actionIds, ...turn.proposed.map(({ id }) => id)]);
+    const records = await this.records.getAll(ids.filter((id) => ofConversation.has(id)));
+    const waiting = records.filter((record) => isWaiting(record, turn.user));
+    for (const record of waiting) await this.records.withdraw(record, 'superseded');
+    return waiting.map(({ id }) => id);
+  }
+
   private async closeOvertaken(turn: Turn, request: ActionRequest, replaces: string | undefined): Promise<boolean> {
     const ids = new Set([...turn.actionIds, ...turn.proposed.map(({ id }) => id)]);
     const earlier = await this.records.getAll([...ids]);

@@ -252,6 +252,11 @@ export class UndoWriteArguments {
   list?: boolean;
 }
 
+export class WithdrawProposalsArguments {
+  @TextsArgument(20, 64)
+  ids: string[];
+}
+
 export class AskUserArguments {
   @TextArgument(1000, { also: ['text', 'prompt', 'message'] })
   question: string;

@@ -6,8 +6,8 @@ import type { Question } from '../dto/parsed-request.dto.js';
 import type { Sighting } from '../provenance/sightings.js';
 import type { UsersWords } from '../provenance/users-words.js';
 
-/** What a tool may do: read, propose a write, or ask the user, which ends the turn. */
-export type ToolClass = 'read' | 'write' | 'ask';
+/** What a tool may do: read, propose a write, withdraw proposals, or ask the user, which ends the turn. */
+export type ToolClass = 'read' | 'write' | 'withdraw' | 'ask';
 
 /** Whom a turn serves, and when and where that user is. */
 export interface TurnContext {
@@ -54,6 +54,8 @@ export interface Tool<I extends object = object> {
   description: string;
   class: ToolClass;
   input: ClassConstructor<I>;
+  /** Left out of the list a model server gets, where every word costs. */
+  isUnlisted?: true;
   /** Answers what the model may know, as a JSON object; `notes` say how the arguments were read where they could be read otherwise. */
   run(input: I, turn: Turn, notes: readonly string[]): Promise<object>;
 }

@@ -62,7 +62,7 @@ export class Toolbox {
   }
 
   specs(): ToolSpec[] {
-    return specsOf(this.tools.values());
+    return specsOf([...this.tools.values()].filter(({ isUnlisted }) => !isUnlisted));
   }
 
   has(name: string): boolean {

@@ -6,7 +6,9 @@ import {
   RespondToInviteArguments,
   UndoWriteArguments,
   UpdateEventArguments,
+  WithdrawProposalsArguments,
 } from './tool-arguments.js';
+import { Proposals } from '../actions/proposals.service.js';
 import { type Tool, typedTool } from './tool.js';
 import { ChangedEvents } from './writes/changed-events.service.js';
 import { ExistingEvents } from './writes/existing-events.service.js';
@@ -21,6 +23,7 @@ export class WriteTools {
     private readonly changed: ChangedEvents,
     private readonly existing: ExistingEvents,
     private readonly undone: UndoneWrites,
+    private readonly proposals: Proposals,
   ) {}
 
   tools(): Tool[] {
@@ -59,6 +62,14 @@ export class WriteTools {
         class: 'write',
         input: RespondToInviteArguments,
         run: (input, turn) => this.existing.respond(input, turn),
+      }),
+      typedTool({
+        name: 'withdraw_proposals',
+        description: 'Closes open proposals.',
+        class: 'withdraw',
+        input: WithdrawProposalsArguments,
+        isUnlisted: true,
+        run: async ({ ids }, turn) => ({ withdrawn: await this.proposals.withdraw(turn, ids) }),
       }),
       typedTool({
         name: 'undo_write',

@@ -74,7 +74,7 @@ function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting)
 
 function stepFor(reading: Reading, situation: Situation): Step {
   if (reading.kind === 'courtesy' && reading.says === 'undo' && !situation.isWaiting)
-    return planChanges([{ kind: 'undo', target: { people: [] } }], [], situation);
+    return planChanges({ kind: 'wishes', wishes: [{ kind: 'undo', target: { people: [] } }], leftOut: [] }, situation);
   if (reading.kind === 'courtesy') return { say: answerCourtesy(reading.says, situation) };
   if (reading.kind === 'unclear') return { say: wordUnclear(reading, situation) };
   const { understood } = reading;
@@ -86,7 +86,7 @@ function stepFor(reading: Reading, situation: Situation): Step {
       ]),
     };
   const texts = understood?.wishes.map(({ clause }) => understood.text.lattice.words(clause.from, clause.to));
-  return planChanges(reading.wishes, reading.leftOut, situation, texts);
+  return planChanges(reading, situation, texts);
 }
 
 /** The answer to a message that orders and asks nothing; what waits for the user is pointed at. */
@@ -102,13 +102,15 @@ function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbo
 
 function wordUnclear(
   { why, words }: Extract<Reading, { kind: 'unclear' }>,
-  { say: { replies }, isWaiting }: Situation,
+  { say, isWaiting, state }: Situation,
 ): string {
+  const { replies } = say;
   const said =
     why === 'too long'
       ? replies.tooLong
       : why === 'nothing fits'
         ? replies.notUnderstood(words)
         : replies.aside(why, words);
-  return isWaiting ? `${said} ${replies.stillOpen}` : said;
+  const open = state.proposals.map(({ summary }) => summary);
+  return isWaiting ? `${said} ${replies.stillOpen(say.list(open))}` : said;
 }

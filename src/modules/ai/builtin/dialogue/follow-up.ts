@@ -1,4 +1,4 @@
-import type { Changes, Courtesy, Creation, Target, Wish } from '../orders/order.js';
+import type { Changes, Courtesy, Creation, Wish } from '../orders/order.js';
 import { cleanTitle } from '../orders/titles.js';
 import type { When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
@@ -12,12 +12,11 @@ type Fragment = NonNullable<OwnReading['fragment']>['fragment'];
 const ORDER_LEAD = 0.05;
 
 /** What a message means beside what was said before: another time, a shift, a pick; nothing where it stands alone. */
-export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefined {
+export function followUp(own: OwnReading, around: Surroundings): { wishes: Wish[] } | undefined {
   const { fragment: read } = own;
-  const orders = ownOrders(own, around);
-  if (orders) return orders;
-  if (!read || read.unused > 0 || isOwnOrder(own, read.cost)) return undefined;
-  return apply(read.fragment, own, around);
+  const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);
+  const wishes = ownOrders(own, around) ?? (isFragment ? apply(read.fragment, own, around) : undefined);
+  return wishes && { wishes };
 }
 
 /** An order that leans on what came before: "then book a haircut" at the time that was free. */
@@ -50,7 +49,8 @@ function ownOrders({ read }: OwnReading, around: Surroundings): Wish[] | undefin
     : undefined;
 }
 
-function isOwnOrder({ read }: OwnReading, cost: number): boolean {
+/** Whether a message is cheaper to read as an order of its own than as an addition at this cost. */
+export function isOwnOrder({ read }: OwnReading, cost: number): boolean {
   const [first] = read.wishes;
   if (!first || first.leftOut.length > 0) return false;
   const isStated = first.wish.kind === 'create' && first.wish.isStated;
@@ -81,23 +81,11 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
       return change({ title: cleanTitle(fragment.title, own.read.text.lattice) }, around);
     case 'pick':
       return pick(fragment, own, around);
-    case 'except':
-      return retarget(around, (target) => ({ ...target, isAll: true, except: fragment.except }));
     case 'name':
-      return says.has('instead') || says.has('no') ? otherEvent(fragment, around) : nameOf(fragment, state.wishes);
+      return nameOf(fragment, state.wishes);
     default:
       return undefined;
   }
-}
-
-/** "No, the hairdresser": the same order for another event. */
-function otherEvent({ name, when }: Extract<Fragment, { is: 'name' }>, around: Surroundings): Wish[] | undefined {
-  return retarget(around, ({ scope }) => ({
-    people: [],
-    name,
-    ...(when ? { when } : {}),
-    ...(scope ? { scope } : {}),
-  }));
 }
 
 /** "And the dentist?" asks the same of another event. */
@@ -108,7 +96,8 @@ function nameOf({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: rea
     : undefined;
 }
 
-function courtesies({ read }: OwnReading): Set<Courtesy> {
+/** The courtesies a message holds, wherever they stand. */
+export function courtesies({ read }: OwnReading): Set<Courtesy> {
   const { lattice } = read.text;
   const said = new Set<Courtesy>();
   for (let at = 0; at < lattice.length; at += 1) {
@@ -196,14 +185,6 @@ function again({ when }: { when: When }, { state }: Surroundings): Wish[] | unde
       },
     ]
   );
-}
-
-/** The last orders with other targets: "no, the hairdresser". */
-function retarget({ state }: Surroundings, to: (target: Target) => Target): Wish[] | undefined {
-  const orders = state.wishes.filter(
-    (wish) => wish.kind === 'delete' || wish.kind === 'update' || wish.kind === 'respond',
-  );
-  return orders.length > 0 ? orders.slice(0, 1).map((wish) => ({ ...wish, target: to(wish.target) })) : undefined;
 }
 
 function pick(

@@ -77,11 +77,11 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   const meant = isPlural ? { ...target, isAll: true as const } : target;
   const found = findMeant(meant, situation);
   if (!Array.isArray(found)) return found;
-  const left = found.length - MOST_AT_ONCE;
+  const left = found.slice(MOST_AT_ONCE).map(({ summary }) => summary);
   const calls = found
     .slice(0, MOST_AT_ONCE)
     .map((event) => ({ name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, meant) } }));
-  return { kind: 'propose', calls, notes: left > 0 ? [say.replies.leftOutCount(left)] : [] };
+  return { kind: 'propose', calls, notes: left.length > 0 ? [say.replies.leftOutEvents(MOST_AT_ONCE, left)] : [] };
 }
 
 /** Plans the answer to an invitation; an event of one's own is cancelled instead. */
@@ -129,9 +129,21 @@ export function planUpdate({ target, changes }: OrderOf<'update'>, situation: Si
   return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
 }
 
-/** Two events change places: two changes at once. */
-export function planSwap({ target, other }: OrderOf<'swap'>, { say }: Situation): Plan {
-  return question('start', say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
+/** Two events change places: each begins where the other did, and takes as long as before. */
+export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situation): Plan {
+  const found = findMeant(target, situation);
+  const others = findMeant({ people: [], name: other, ...(target.when ? { when: target.when } : {}) }, situation);
+  if (!Array.isArray(found)) return found;
+  if (!Array.isArray(others)) return others;
+  const [one, two] = [found[0], others[0]];
+  // A whole day has no clock time to give, and the other half of a swap may have been left unsaid.
+  if (!one || !two || one.id === two.id || one.start.length !== two.start.length)
+    return question('start', situation.say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
+  const moved = (event: EventSeen, { start }: EventSeen): Call => ({
+    name: 'update_event',
+    arguments: { start: start.slice(0, 16), eventId: event.id, ...scopeOf(event, { people: [], scope: 'this' }) },
+  });
+  return { kind: 'propose', calls: [moved(one, two), moved(two, one)], notes: [] };
 }
 
 /** Plans a copy of an event at another time. */
@@ -245,10 +257,10 @@ function amendChange(
 /** Of a series, only the one instance is meant unless more was said; "all yoga classes" without a time is all of it. */
 function scopeOf(
   { recurringEventId }: EventSeen,
-  { scope, isAll, when, pick }: Target,
+  { scope, isAll, name, when, pick }: Target,
   changes?: Changes,
 ): { scope?: string } {
   if (!recurringEventId) return {};
-  const isSeries = (isAll === true && !when && !pick) || changes?.when?.repeats !== undefined;
+  const isSeries = (isAll === true && name !== undefined && !when && !pick) || changes?.when?.repeats !== undefined;
   return { scope: scope ?? (isSeries ? 'all' : 'this') };
 }

@@ -3,6 +3,7 @@ import type { Outcome } from './tool-results.js';
 import { planCopy, planDelete, planResponse, planSwap, planUpdate } from './plan-change.js';
 import { planCreate } from './plan-create.js';
 import { planQuestion } from './plan-question.js';
+import type { Reading } from './read-message.js';
 import { planUndo } from './plan-undo.js';
 import type { Plan } from './plan.js';
 import type { Situation } from './situation.js';
@@ -29,8 +30,7 @@ function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situ
 
 /** Plans all wishes of a message: first every look, then every proposal, then the words; a question only where nothing can be proposed. */
 export function planChanges(
-  wishes: Wish[],
-  leftOut: readonly string[],
+  { wishes, leftOut, withdraws = [] }: Extract<Reading, { kind: 'wishes' }>,
   situation: Situation,
   texts: readonly string[] = [],
 ): Step {
@@ -44,8 +44,25 @@ export function planChanges(
   const outcomes = calls.map((call) => situation.desk.find(call));
   const open = calls.filter((_call, index) => outcomes[index] === undefined);
   if (open.length > 0) return { calls: open };
+  // What a correction takes the place of is withdrawn once that is proposed.
+  const made = new Set(outcomes.flatMap((outcome) => (outcome?.kind === 'proposed' ? [outcome.id] : [])));
+  const ids = wishes.length === 0 || made.size > 0 ? withdraws.filter((id) => !made.has(id)) : [];
+  const withdrawal = { name: 'withdraw_proposals', arguments: { ids } };
+  if (ids.length > 0 && !situation.desk.find(withdrawal)) return { calls: [withdrawal] };
+  if (wishes.length === 0) return { say: wordWithdrawal(ids, situation) };
   const unasked = plans.flatMap((plan, index) => (plan.kind === 'ask' ? (texts[index] ?? []) : []));
-  return wordPlans(plans, calls, outcomes, [...unasked, ...leftOut], situation);
+  const step = wordPlans(plans, calls, outcomes, [...unasked, ...leftOut], situation);
+  const isSaid = ids.length === 0 || outcomes.some((outcome) => outcome?.kind === 'proposed' && outcome.replaced);
+  return isSaid || !('say' in step) ? step : { ...step, say: `${step.say} ${situation.say.replies.replacesEarlier}` };
+}
+
+/** Says which proposals are gone, and which still wait. */
+function wordWithdrawal(ids: readonly string[], { state, say }: Situation): string {
+  const wordSome = (isGone: boolean): string =>
+    state.proposals.flatMap(({ id, summary }) => (ids.includes(id) === isGone ? [`“${summary}”`] : [])).join(', ');
+  const left = wordSome(false);
+  const said = say.replies.withdrawn(wordSome(true));
+  return left ? `${said} ${say.replies.stillOpen(left)}` : said;
 }
 
 function askUser(

@@ -32,6 +32,8 @@ const FILL: Record<string, Fill> = {
     if (!('target' in wish)) return undefined;
     if (own.fragment?.fragment.is === 'pick' && own.fragment.fragment.pick === 'all')
       return { ...wish, target: { ...wish.target, isAll: true } };
+    if (own.fragment?.fragment.is === 'except')
+      return { ...wish, target: { ...wish.target, isAll: true, except: own.fragment.fragment.except } };
     const event = chooseEvent(own, open, context);
     return (
       event && {
@@ -128,6 +130,11 @@ function targetIn(own: OwnReading): Partial<Target> | undefined {
   if (fragment?.is === 'name') return { name: fragment.name, ...(fragment.when ? { when: fragment.when } : {}) };
   if (fragment?.is === 'time') return { when: fragment.when };
   if (fragment?.is === 'people') return { people: fragment.people };
+  // "The one with Ben" where no choice was shown.
+  if (fragment?.is === 'pick' && (fragment.people.length > 0 || fragment.name || fragment.when)) {
+    const { people, name, when } = fragment;
+    return { people, ...(name ? { name } : {}), ...(when ? { when } : {}) };
+  }
   const [first] = own.read.wishes;
   if (first?.wish.kind === 'create' && first.wish.isStated && first.wish.title)
     return {

@@ -9,12 +9,13 @@ import { type Understanding, readWishes } from '../orders/wishes.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from './read-answer.js';
 import { followUp } from './follow-up.js';
+import { readCorrection } from './read-correction.js';
 import { takeSlot } from './take-slot.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What a message says, in the light of what was said before it. */
 export type Reading =
-  | { kind: 'wishes'; wishes: Wish[]; leftOut: string[]; understood?: Understanding }
+  | { kind: 'wishes'; wishes: Wish[]; leftOut: string[]; understood?: Understanding; withdraws?: string[] }
   | { kind: 'courtesy'; says: Courtesy }
   | { kind: 'unclear'; why: Block | 'elsewhere' | 'nothing fits' | 'too long'; words: string };
 
@@ -46,8 +47,12 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings): 
   if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0 };
   const fragment = readFragment(lattice);
   const own: OwnReading = { text, read, ...(fragment ? { fragment } : {}), language };
-  const wishes = readAnswer(own, around) ?? takeSlot(own, around) ?? followUp(own, around);
-  if (wishes) return { reading: { kind: 'wishes', wishes, leftOut: [] }, cost: fragment?.cost ?? 0 };
+  const cost = fragment?.cost ?? 0;
+  const wishes = readAnswer(own, around) ?? takeSlot(own, around);
+  if (wishes) return { reading: { kind: 'wishes', wishes, leftOut: [] }, cost };
+  const follows = readCorrection(own, around) ?? followUp(own, around);
+  if (follows === 'no') return { reading: { kind: 'courtesy', says: 'no' }, cost };
+  if (follows) return { reading: { kind: 'wishes', leftOut: [], ...follows }, cost };
   return ordersIn(read, around);
 }
 

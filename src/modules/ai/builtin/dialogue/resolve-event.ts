@@ -31,7 +31,7 @@ export function resolveTarget(target: Target, situation: Situation): Resolved {
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
   if (isOpen && target.pointsBack && state.topic && !target.isAll) return byTopic(situation);
   if (isOpen && state.shown.length > 0 && (target.pick || target.isAll || target.pointsBack))
-    return amongShown(target, state.shown);
+    return amongShown(target, state.shown, situation);
   if (isOpen && target.pick !== 'next' && target.pick !== 'first')
     return state.topic && (target.pointsBack || target.scope) ? byTopic(situation) : { kind: 'unnamed' };
   return byCalendar(target, situation);
@@ -73,8 +73,9 @@ function byTopic({ desk, state }: Situation): Resolved {
   return found ? { kind: 'found', events: [found], extra: [] } : { kind: 'none', words: '' };
 }
 
-function amongShown({ pick, isAll }: Target, shown: readonly EventSeen[]): Resolved {
-  if (isAll || pick === 'all') return { kind: 'found', events: [...shown], extra: [] };
+function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[], { say }: Situation): Resolved {
+  const events = shown.filter((event) => !except || matchName(except.words, event, say.language).score === 0);
+  if (isAll || pick === 'all') return { kind: 'found', events, extra: [] };
   const picked = pick ? pickOf(shown, pick) : shown.length === 1 ? shown[0] : undefined;
   return picked ? { kind: 'found', events: [picked], extra: [] } : { kind: 'several', events: [...shown] };
 }
@@ -187,7 +188,7 @@ function withinTime(events: readonly EventSeen[], { when, name }: Target, { cont
   return events.filter(
     (event) =>
       (clocked ? event.start >= first : event.end > first.slice(0, event.end.length) || event.end > first) &&
-      event.start < last &&
+      event.start < last.slice(0, Math.max(event.start.length, last.endsWith('T00:00') ? 10 : 16)) &&
       isAhead(event),
   );
 }

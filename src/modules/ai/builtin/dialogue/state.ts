@@ -19,6 +19,8 @@ export interface OpenQuestion {
 export interface Proposed {
   id: string;
   call: Call;
+  /** What the server said of it. */
+  summary: string;
   event?: EventSeen;
 }
 
@@ -50,7 +52,10 @@ export function afterTurn(
   { wishes, step, made, language }: { wishes: Wish[]; step: Step; made: readonly Made[]; language: LanguagePackage },
 ): DialogueState {
   const seen = made.flatMap(({ outcome }) => (outcome?.kind === 'events' ? outcome.events : []));
-  const proposals = made.flatMap((one) => toProposed(one, [...before.shown, ...seen]));
+  const withdrawn = new Set(made.flatMap(({ outcome }) => (outcome?.kind === 'withdrawn' ? outcome.ids : [])));
+  const fresh = made.flatMap((one) => toProposed(one, [...before.shown, ...seen]));
+  const left = before.proposals.filter(({ id }) => !withdrawn.has(id));
+  const proposals = fresh.length > 0 ? fresh : withdrawn.size > 0 ? left : [];
   const asked = made.find(({ call }) => call.name === 'ask_user');
   const slots = made.flatMap(({ outcome }) => (outcome?.kind === 'slots' ? outcome.slots : []));
   const { open: _open, ...rest } = before;
@@ -71,7 +76,7 @@ export function afterTurn(
     ...(topic ? { topic } : { topic: undefined }),
     shown: shown.length > 0 || slots.length > 0 || proposals.length > 0 ? shown : before.shown,
     slots: slots.length > 0 || proposals.length > 0 || shown.length > 0 ? slots : before.slots,
-    proposals: proposals.length > 0 ? proposals : before.proposals,
+    proposals: proposals.length > 0 ? proposals : left,
   };
 }
 
@@ -86,7 +91,7 @@ function withPending(wishes: Wish[], { open }: DialogueState): Wish[] {
 function toProposed({ call, outcome }: Made, seen: readonly EventSeen[]): Proposed[] {
   if (outcome?.kind !== 'proposed') return [];
   const event = seen.find(({ id }) => id === call.arguments['eventId']);
-  return [{ id: outcome.id, call, ...(event ? { event } : {}) }];
+  return [{ id: outcome.id, call, summary: outcome.summary, ...(event ? { event } : {}) }];
 }
 
 function topicOf(proposals: readonly Proposed[], shown: readonly EventSeen[]): Topic | undefined {

@@ -92,6 +92,7 @@ export type Outcome =
   | { kind: 'slots'; slots: { start: string; end: string }[]; unknown: string[] }
   | { kind: 'proposed'; id: string; replaced: boolean; summary: string; conflicts: string[]; warnings: string[] }
   | { kind: 'writes'; writes: WriteSeen[] }
+  | { kind: 'withdrawn'; ids: string[] }
   | { kind: 'refused'; detail: string }
   | { kind: 'other' };
 
@@ -107,6 +108,7 @@ export function readOutcome(content: string): Outcome {
   }
   if (Array.isArray(result['slots'])) return { kind: 'slots', slots: stretches(result['slots']), unknown };
   if (Array.isArray(result['writes'])) return { kind: 'writes', writes: result['writes'].flatMap(toWrite) };
+  if (result['withdrawn']) return { kind: 'withdrawn', ids: strings(result['withdrawn']) };
   if (result['proposed']) return toProposal(fieldsOf(result['proposed']));
   if (result['id'] !== undefined) return toEventsFound(result, toEvent(result));
   return { kind: 'other' };

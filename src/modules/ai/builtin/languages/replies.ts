@@ -15,7 +15,9 @@ export interface Replies {
   aside(why: Block | 'elsewhere', words: string): string;
   tooLong: string;
   /** What an open proposal is about, said again. */
-  stillOpen: string;
+  stillOpen(what: string): string;
+  /** Proposals that a correction took back. */
+  withdrawn(what: string): string;
 
   whatTitle: string;
   whatTime: string;
@@ -27,17 +29,14 @@ export interface Replies {
   howMuch: string;
   addressOf(name: string): string;
   oneAtATime(other: string): string;
-  noSuchDate(words: string): string;
   weekdayMismatch(words: string, day: string): string;
-  reallyAll(count: number, when: string): string;
 
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;
   replacesEarlier: string;
   refused(detail: string): string;
-  leftOutCount(count: number): string;
+  /** More events were meant than are prepared at once. */
+  leftOutEvents(most: number, left: readonly string[]): string;
   leftOutWords(words: readonly string[]): string;
-  onlyOneOfSeries: string;
-  staysOpen: string;
 
   /** Behind the word that there is no such event: events that lack some of the words. */
   similar(lines: readonly string[]): string;

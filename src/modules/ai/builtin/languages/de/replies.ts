@@ -44,7 +44,8 @@ export const germanReplies: Replies = {
   notUnderstood: (words) => `„${words}“ habe ich nicht verstanden. ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'Ich bin nicht sicher, was ich tun soll'}: „${words}“. ${ABILITIES}`,
   tooLong: 'Das ist mir zu lang; bitte sag es in Teilen.',
-  stillOpen: 'Der Vorschlag oben ist noch offen.',
+  stillOpen: (what) => `Noch offen: ${closed(what)}`,
+  withdrawn: (what) => `Zurückgezogen: ${what}. Daran wurde nichts geändert.`,
 
   whatTitle: 'Wie soll der Termin heißen?',
   whatTime: 'Wann soll er stattfinden?',
@@ -57,9 +58,7 @@ export const germanReplies: Replies = {
   addressOf: (name) => `Wie lautet die E-Mail-Adresse von ${name}?`,
   oneAtATime: (other) =>
     `Zwei Termine ändere ich nacheinander: Wann soll er sein, damit „${other}“ seine Zeit bekommt?`,
-  noSuchDate: (words) => `„${words}“ gibt es nicht. Wann soll der Termin stattfinden?`,
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
-  reallyAll: (count, when) => `Das wären ${count} Termine${when ? ` ${when}` : ''}. Welche davon meinst du?`,
 
   proposed: (summary, conflicts, warnings) =>
     [
@@ -70,12 +69,10 @@ export const germanReplies: Replies = {
     ].join(' '),
   replacesEarlier: 'Es ersetzt den früheren Vorschlag.',
   refused: (detail) => `Das hat nicht geklappt: ${detail}`,
-  leftOutCount: (count) =>
-    `So viele kann ich nicht auf einmal vorbereiten; ${count === 1 ? 'einer fehlt' : `${count} fehlen`} noch.`,
+  leftOutEvents: (most, left) =>
+    `Ich bereite höchstens ${most} Termine auf einmal vor; ${left.length} weitere fehlen: ${left.join(', ')}.`,
   leftOutWords: (words) =>
     words.map((part) => `Das habe ich ausgelassen; bitte sag es noch einmal: „${part}“`).join('\n'),
-  onlyOneOfSeries: 'Das ist ein Termin einer Serie; die anderen bleiben. Sag „alle“, wenn du die ganze Serie meinst.',
-  staysOpen: 'Der frühere Vorschlag ist noch offen; du kannst ihn oben ablehnen.',
 
   similar: (lines) => `Ähnlich sind:\n${listOf(lines)}`,
   onlyPast: (lines) => `Künftig steht nichts an. In der Vergangenheit habe ich gefunden:\n${listOf(lines)}`,

@@ -43,7 +43,8 @@ export const englishReplies: Replies = {
   notUnderstood: (words) => `I did not understand “${words}”. ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'I am not sure what you want me to do'}: “${words}”. ${ABILITIES}`,
   tooLong: 'That is too long for me; please say it in parts.',
-  stillOpen: 'The proposal above is still open.',
+  stillOpen: (what) => `Still open: ${closed(what)}`,
+  withdrawn: (what) => `I withdrew ${what}. Nothing was changed by it.`,
 
   whatTitle: 'What should the event be called?',
   whatTime: 'When should it take place?',
@@ -56,9 +57,7 @@ export const englishReplies: Replies = {
   addressOf: (name) => `What is ${name}'s e-mail address?`,
   oneAtATime: (other) =>
     `Two events are changed one after the other: when should it be, so that "${other}" can take its time?`,
-  noSuchDate: (words) => `“${words}” does not exist. When should it take place?`,
   weekdayMismatch: (words, day) => `“${words}” does not fit: that day is ${day}. Which day do you mean?`,
-  reallyAll: (count, when) => `That would be ${count} events${when ? ` ${when}` : ''}. Which of them do you mean?`,
 
   proposed: (summary, conflicts, warnings) =>
     [
@@ -69,10 +68,9 @@ export const englishReplies: Replies = {
     ].join(' '),
   replacesEarlier: 'It takes the place of the earlier proposal.',
   refused: (detail) => `That did not work: ${detail}`,
-  leftOutCount: (count) => `I can prepare only so many at once; ${count} more ${count > 1 ? 'are' : 'is'} left out.`,
+  leftOutEvents: (most, left) =>
+    `I prepare at most ${most} events at once; ${left.length} more ${left.length > 1 ? 'are' : 'is'} left out: ${left.join(', ')}.`,
   leftOutWords: (words) => words.map((part) => `I left this out; please tell me again: “${part}”`).join('\n'),
-  onlyOneOfSeries: 'This is one event of a series; the others stay. Say "all of them" for the whole series.',
-  staysOpen: 'The earlier proposal is still open; you can decline it above.',
 
   similar: (lines) => `These are similar:\n${listOf(lines)}`,
   onlyPast: (lines) => `Nothing lies ahead. In the past I found:\n${listOf(lines)}`,

@@ -43,7 +43,8 @@ export const spanishReplies: Replies = {
   notUnderstood: (words) => `No he entendido «${words}». ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'No estoy seguro de qué debo hacer'}: «${words}». ${ABILITIES}`,
   tooLong: 'Es demasiado largo para mí; dilo por partes, por favor.',
-  stillOpen: 'La propuesta de arriba sigue pendiente.',
+  stillOpen: (what) => `Sigue pendiente: ${closed(what)}`,
+  withdrawn: (what) => `He retirado ${what}. No se ha cambiado nada.`,
 
   whatTitle: '¿Cómo se llama el evento?',
   whatTime: '¿Cuándo debe ser?',
@@ -55,9 +56,7 @@ export const spanishReplies: Replies = {
   howMuch: '¿Cuánto?',
   addressOf: (name) => `¿Cuál es el correo de ${name}?`,
   oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser, para que «${other}» tome su hora?`,
-  noSuchDate: (words) => `«${words}» no existe. ¿Cuándo debe ser?`,
   weekdayMismatch: (words, day) => `«${words}» no cuadra: ese día es ${day}. ¿Qué día?`,
-  reallyAll: (count, when) => `Serían ${count} eventos${when ? ` ${when}` : ''}. ¿Cuáles?`,
 
   proposed: (summary, conflicts, warnings) =>
     [
@@ -68,10 +67,9 @@ export const spanishReplies: Replies = {
     ].join(' '),
   replacesEarlier: 'Sustituye a la propuesta anterior.',
   refused: (detail) => `No ha funcionado: ${detail}`,
-  leftOutCount: (count) => `No puedo preparar tantos a la vez; ${count === 1 ? 'falta 1' : `faltan ${count}`}.`,
+  leftOutEvents: (most, left) =>
+    `Preparo como máximo ${most} eventos a la vez; faltan ${left.length}: ${left.join(', ')}.`,
   leftOutWords: (words) => words.map((part) => `He dejado esto fuera; dímelo otra vez: «${part}»`).join('\n'),
-  onlyOneOfSeries: 'Es un evento de una serie; los demás se quedan. Di «todos» si es toda la serie.',
-  staysOpen: 'La propuesta anterior sigue pendiente; puedes rechazarla arriba.',
 
   similar: (lines) => `Estos se parecen:\n${listOf(lines)}`,
   onlyPast: (lines) => `No hay nada por delante. En el pasado he encontrado:\n${listOf(lines)}`,

@@ -44,7 +44,8 @@ export const frenchReplies: Replies = {
   notUnderstood: (words) => `Je n’ai pas compris « ${words} ». ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'Je ne sais pas ce que je dois faire'} : « ${words} ». ${ABILITIES}`,
   tooLong: 'C’est trop long pour moi ; dites-le en plusieurs fois.',
-  stillOpen: 'La proposition ci-dessus est encore en attente.',
+  stillOpen: (what) => `Encore ouvert: ${closed(what)}`,
+  withdrawn: (what) => `J’ai retiré ${what}. Rien n’a été modifié.`,
 
   whatTitle: 'Comment s’appelle l’événement ?',
   whatTime: 'Quand doit-il avoir lieu ?',
@@ -57,9 +58,7 @@ export const frenchReplies: Replies = {
   addressOf: (name) => `Quelle est l’adresse e-mail de ${name} ?`,
   oneAtATime: (other) =>
     `Je change un événement après l’autre : quand doit-il être, pour que « ${other} » prenne sa place ?`,
-  noSuchDate: (words) => `« ${words} » n’existe pas. Quand doit-il avoir lieu ?`,
   weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,
-  reallyAll: (count, when) => `Cela ferait ${count} événements${when ? ` ${when}` : ''}. Lesquels ?`,
 
   proposed: (summary, conflicts, warnings) =>
     [
@@ -70,10 +69,9 @@ export const frenchReplies: Replies = {
     ].join(' '),
   replacesEarlier: 'Cela remplace la proposition précédente.',
   refused: (detail) => `Cela n’a pas marché : ${detail}`,
-  leftOutCount: (count) => `Je ne peux pas en préparer autant à la fois ; il en reste ${count}.`,
+  leftOutEvents: (most, left) =>
+    `Je prépare au plus ${most} événements à la fois ; il en manque ${left.length} : ${left.join(', ')}.`,
   leftOutWords: (words) => words.map((part) => `J’ai laissé ceci de côté ; redites-le-moi : « ${part} »`).join('\n'),
-  onlyOneOfSeries: 'C’est un événement d’une série ; les autres restent. Dites « tous » pour toute la série.',
-  staysOpen: 'La proposition précédente est encore en attente ; vous pouvez la refuser ci-dessus.',
 
   similar: (lines) => `Voici ce qui ressemble :\n${listOf(lines)}`,
   onlyPast: (lines) => `Rien n’est à venir. Dans le passé j’ai trouvé :\n${listOf(lines)}`,

@@ -19,7 +19,7 @@ export const frenchWords: Vocabulary = {
     for: 'pour',
     after: 'apres|juste apres',
     before: 'avant|juste avant',
-    except: 'sauf|sauf le|excepte|hormis|mais pas|mais pas le|a part',
+    except: 'sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
     into: "a|au|a la|a l'|aux|dans|pour|sur",
     tell: 'dis a|dis',
     saying: 'avec la note|avec le message|avec le commentaire|:',

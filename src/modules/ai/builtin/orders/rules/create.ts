@@ -55,7 +55,11 @@ export const CREATE_RULES: readonly Frame[] = [
     'create an event',
     ['add', 'need', 'meet'],
     CREATE,
-    (values, { fills }) => ({ ...toDraft(values), ...(fills ? { fillsPart: true as const } : {}) }),
+    (values, { fills }) =>
+      // "A Meet link to the design review": what gets only a detail is there already.
+      values.to?.article === 'definite' && values.title.length === 0 && values.details.length > 0 && !values.called
+        ? undefined
+        : { ...toDraft(values), ...(fills ? { fillsPart: true as const } : {}) },
     {
       oneOf: ['title', 'people', 'called', 'for', 'about', 'to'],
       cost: 0.05,

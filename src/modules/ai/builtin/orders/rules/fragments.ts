@@ -109,6 +109,13 @@ export const FRAGMENT_RULES: readonly Frame[] = [
   ),
   frame(
     'fragment',
+    'not one',
+    [],
+    { unwanted: needed(role('name', 'instead')), pick: role('pick') },
+    ({ unwanted }) => ({ is: 'except' as const, except: unwanted }),
+  ),
+  frame(
+    'fragment',
     'a name',
     [],
     { event: needed(role('name')), when: many(role('time')) },

@@ -1,0 +1,100 @@
+import type { Target, Wish } from '../orders/order.js';
+import type { TimeContext } from '../time/context.js';
+import { pointedAt } from './choose-event.js';
+import { courtesies, isOwnOrder } from './follow-up.js';
+import { matchName } from './match-event.js';
+import type { OwnReading } from './own-reading.js';
+import { type DialogueState, type Proposed, draftOf } from './state.js';
+import type { Surroundings } from './surroundings.js';
+import type { EventSeen } from './tool-results.js';
+
+/** Orders that take the place of proposals, or proposals that nothing takes the place of. */
+export interface Correction {
+  wishes: Wish[];
+  /** The ids of the proposals to withdraw. */
+  withdraws: string[];
+}
+
+/** What a message takes back of the last proposals: "no, the hairdresser", "except yoga", "neither"; nothing where it takes none back. */
+export function readCorrection(own: OwnReading, around: Surroundings): Correction | 'no' | undefined {
+  const { fragment: read } = own;
+  if (!read || read.unused > 0) return undefined;
+  const { fragment } = read;
+  if (fragment.is === 'except') return withoutSome(fragment.except.words, own, around);
+  if (isOwnOrder(own, read.cost)) return undefined;
+  const { state } = around;
+  const says = courtesies(own);
+  // In some languages "the" alone is "the one", too.
+  const isNamed = fragment.is === 'name' || (fragment.is === 'pick' && fragment.pick === 'one');
+  if (isNamed && fragment.name && (says.has('instead') || says.has('no'))) {
+    const { name, when } = fragment;
+    return retarget(around, ({ scope }) => ({
+      people: [],
+      name,
+      ...(when ? { when } : {}),
+      ...(scope ? { scope } : {}),
+    }));
+  }
+  if (fragment.is === 'pick') return pickSome(fragment, own, around);
+  // A deletion has no time to change: "just tomorrow's" is another event of the name.
+  if (fragment.is === 'time' && state.wishes[0]?.kind === 'delete' && fragment.when.date)
+    return retarget(around, ({ name, people }) => ({ people, when: fragment.when, ...(name ? { name } : {}) }));
+  return undefined;
+}
+
+/** The last order with another target, in the place of what it proposed. */
+function retarget({ state, isWaiting }: Surroundings, to: (target: Target) => Target): Correction | undefined {
+  const order = state.wishes.find(({ kind }) => kind === 'delete' || kind === 'update' || kind === 'respond');
+  if (!order || !('target' in order)) return undefined;
+  return { wishes: [{ ...order, target: to(order.target) }], withdraws: isWaiting ? idsOf(state.proposals) : [] };
+}
+
+/** "Not the hairdresser" takes one of several proposals back; before anything is proposed it narrows the order. */
+function withoutSome(words: string, own: OwnReading, around: Surroundings): Correction | undefined {
+  const { state, isWaiting } = around;
+  const unwanted = state.proposals.filter((proposal) => {
+    const event = eventOf(proposal);
+    return event !== undefined && matchesAny(words, event, own);
+  });
+  if (isWaiting && unwanted.length > 0) return { wishes: [], withdraws: idsOf(unwanted) };
+  return isWaiting
+    ? undefined
+    : retarget(around, (target) => ({ ...target, isAll: true, except: { words, from: 0, to: 0 } }));
+}
+
+/** Whether an event is one of those named: "the dentist and the piano lesson". */
+function matchesAny(words: string, event: EventSeen, { language }: OwnReading): boolean {
+  return words.split(language.jointPattern).some((name) => matchName(name, event, language).score > 0);
+}
+
+/** "Neither" takes all back, "only the one with Ben" all others. */
+function pickSome(
+  fragment: Parameters<typeof pointedAt>[0],
+  own: OwnReading,
+  { state, isWaiting, context }: Surroundings,
+): Correction | 'no' | undefined {
+  const { pick } = fragment;
+  if (pick === 'none') return isWaiting && !state.open ? { wishes: [], withdraws: idsOf(state.proposals) } : 'no';
+  if (!isWaiting || pick === 'all' || state.proposals.length < 2) return undefined;
+  const kept = new Set<string | undefined>(pointedAmong(fragment, own, state, context));
+  const others = state.proposals.filter((proposal) => !kept.has(eventOf(proposal)?.id));
+  return kept.size > 0 && others.length > 0 ? { wishes: [], withdraws: idsOf(others) } : undefined;
+}
+
+function pointedAmong(
+  fragment: Parameters<typeof pointedAt>[0],
+  own: OwnReading,
+  { proposals }: DialogueState,
+  context: TimeContext,
+): string[] {
+  const events = proposals.flatMap((proposal) => eventOf(proposal) ?? []);
+  return pointedAt(fragment, own, events, context).map(({ id }) => id);
+}
+
+function eventOf({ event, call }: Proposed): EventSeen | undefined {
+  return event ?? draftOf(call);
+}
+
+function idsOf(proposals: readonly Proposed[]): string[] {
+  return proposals.map(({ id }) => id);
+}
