@@ -61,7 +61,10 @@ function isThis(gold: string, { name, arguments: args }: Proposal, events: reado
   if (args['scope'] !== undefined && scope !== undefined && args['scope'] !== scope) return false;
   if (args['scope'] !== undefined && scope === undefined && args['scope'] !== 'this') return false;
   if (kind === 'delete_event') return true;
-  const wanted = rest.slice(id.length).replace(/ (?:following|all)$/, '').trim();
+  const wanted = rest
+    .slice(id.length)
+    .replace(/ (?:following|all)$/, '')
+    .trim();
   const event = events.find((one) => one.id === id);
   return wanted.split(/ (?=[a-z]+=|private$|meet$)/).every((change) => isChange(change, args, event));
 }

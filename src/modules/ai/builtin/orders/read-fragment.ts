@@ -43,7 +43,13 @@ export function readFragment(lattice: Lattice): FragmentRead | undefined {
 }
 
 function readFrom(lattice: Lattice, from: number): Reading[] {
-  const reader = new ClauseReader(lattice, from, lattice.length, SEARCH.budget, new Fills(lattice, lattice.length, true));
+  const reader = new ClauseReader(
+    lattice,
+    from,
+    lattice.length,
+    SEARCH.budget,
+    new Fills(lattice, lattice.length, true),
+  );
   reader.bound = MOST;
   return FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? [])
     .toSorted((one, other) => one.cost - other.cost)
