@@ -83,6 +83,8 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
       return pick(fragment, own, around);
     case 'name':
       return nameOf(fragment, state.wishes);
+    case 'except':
+      return undefined;
     default:
       return undefined;
   }

@@ -139,11 +139,12 @@ export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situatio
   // A whole day has no clock time to give, and the other half of a swap may have been left unsaid.
   if (!one || !two || one.id === two.id || one.start.length !== two.start.length)
     return question('start', situation.say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
-  const moved = (event: EventSeen, { start }: EventSeen): Call => ({
-    name: 'update_event',
-    arguments: { start: start.slice(0, 16), eventId: event.id, ...scopeOf(event, { people: [], scope: 'this' }) },
-  });
-  return { kind: 'propose', calls: [moved(one, two), moved(two, one)], notes: [] };
+  return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };
+}
+
+function moveTo(event: EventSeen, { start }: EventSeen): Call {
+  const scope = scopeOf(event, { people: [], scope: 'this' });
+  return { name: 'update_event', arguments: { start: start.slice(0, 16), eventId: event.id, ...scope } };
 }
 
 /** Plans a copy of an event at another time. */
