@@ -48,8 +48,8 @@ export function planChanges(
   const made = new Set(outcomes.flatMap((outcome) => (outcome?.kind === 'proposed' ? [outcome.id] : [])));
   const ids = wishes.length === 0 || made.size > 0 ? withdraws.filter((id) => !made.has(id)) : [];
   const withdrawal = { name: 'withdraw_proposals', arguments: { ids } };
-  const outcome = ids.length > 0 ? situation.desk.find(withdrawal) : undefined;
-  if (ids.length > 0 && !outcome) return { calls: [withdrawal] };
+  const withdrawn = ids.length > 0 ? situation.desk.find(withdrawal) : undefined;
+  if (ids.length > 0 && !withdrawn) return { calls: [withdrawal] };
   if (wishes.length === 0) return { say: wordWithdrawal(ids, situation) };
   const unasked = plans.flatMap((plan, index) => (plan.kind === 'ask' ? (texts[index] ?? []) : []));
   const step = wordPlans(plans, calls, outcomes, [...unasked, ...leftOut], situation);
