@@ -9,7 +9,7 @@ import { MINIMAL_ENV } from '../shared/minimal-env.js';
 import { ModelServer } from '../support/model-server.js';
 import { answerAs, PROFILES, type ServerProfile } from './replays/server-profiles.js';
 
-const README = new URL('../../README.md', `file://${process.cwd()}/test/ai/`);
+const PAGE = new URL('../../docs/model-servers.md', `file://${process.cwd()}/test/ai/`);
 const MARKS = ['<!-- model servers: npm run docs:servers -->', '<!-- /model servers -->'] as const;
 const WIRES = { chat: 'Chat Completions', responses: 'Responses' };
 
@@ -91,19 +91,19 @@ describe('the five calls of npm run model-check', () => {
     expect(givenUp(learned)).toEqual(['tools']);
   });
 
-  it('are what the table of the README says', async () => {
+  it('are what the table of docs/model-servers.md says', async () => {
     const wanted = await table();
     // oxlint-disable-next-line node/no-process-env -- `npm run docs:servers` writes what this test compares
-    if (process.env['WRITE_DOCS'] !== undefined) writeFileSync(README, withTable(readFileSync(README, 'utf8'), wanted));
+    if (process.env['WRITE_DOCS'] !== undefined) writeFileSync(PAGE, withTable(readFileSync(PAGE, 'utf8'), wanted));
 
-    const readme = readFileSync(README, 'utf8');
+    const page = readFileSync(PAGE, 'utf8');
 
-    expect(withTable(readme, wanted)).toBe(readme);
+    expect(withTable(page, wanted)).toBe(page);
   });
 });
 
-function withTable(readme: string, wanted: string): string {
-  const [from, to] = [readme.indexOf(MARKS[0]), readme.indexOf(MARKS[1])];
-  if (from < 0 || to < 0) throw new Error('the README has no place for the table');
-  return readme.slice(0, from) + wanted.trimEnd() + readme.slice(to + MARKS[1].length);
+function withTable(page: string, wanted: string): string {
+  const [from, to] = [page.indexOf(MARKS[0]), page.indexOf(MARKS[1])];
+  if (from < 0 || to < 0) throw new Error('the page has no place for the table');
+  return page.slice(0, from) + wanted.trimEnd() + page.slice(to + MARKS[1].length);
 }

@@ -41,7 +41,7 @@ interface Refusal {
 const ALWAYS: Demand[] = [everyCallAnswered, knownNames, noEmptyAssistant];
 const MISTRALS_FORBIDDEN = 'Extra inputs are not permitted';
 
-/** The servers of the README, in its order. */
+/** The servers of docs/model-servers.md, in its order. */
 export const PROFILES: ServerProfile[] = [
   {
     name: 'OpenAI (gpt-6.1)',
