@@ -25,10 +25,11 @@ export class BoundedShelf {
   private readonly records: LRUCache<string, Held>;
 
   constructor(private readonly limits: ShelfLimits) {
+    // The least that one record counts for bounds their number as well; a `max` would reserve the room for all of them at once.
+    const leastSize = Math.ceil(limits.characters / limits.records);
     this.records = new LRUCache<string, Held>({
-      max: limits.records,
-      maxSize: limits.characters,
-      sizeCalculation: ({ value }, key) => sizeOf(key, value),
+      maxSize: leastSize * limits.records,
+      sizeCalculation: ({ value }, key) => Math.max(leastSize, sizeOf(key, value)),
       dispose: ({ account }, key) => this.release(key, account),
     });
   }
