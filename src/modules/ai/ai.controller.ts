@@ -73,6 +73,8 @@ function wantsStream(accept: string | undefined): boolean {
 /** Aborts once the client no longer waits for this reply; that is no fault of ours. */
 function leavingOf({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
-  raw.once('close', () => gone.abort(new AppError('client_gone', 'The client hung up.')));
+  raw.once('close', () => {
+    if (!raw.writableFinished) gone.abort(new AppError('client_gone', 'The client hung up.'));
+  });
   return gone.signal;
 }

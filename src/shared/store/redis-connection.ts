@@ -1,4 +1,4 @@
-import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from '../config/redis-url.js';
@@ -29,23 +29,27 @@ export class RedisConnection implements OnApplicationShutdown {
   async run<T>(send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
     if (Date.now() < this.silentUntil) throw new Error('Redis owes an answer');
     const command = send(this.client);
-    const wait = new AbortController();
-    try {
-      return await Promise.race([command, this.lateness(command, wait.signal)]);
-    } finally {
-      wait.abort();
-    }
+    return new Promise<T>((resolve, reject) => {
+      const timer = setTimeout(() => void this.giveUp(command).catch(reject), COMMAND_TIMEOUT);
+      command.then(resolve, reject).finally(() => clearTimeout(timer));
+    });
   }
 
   async onApplicationShutdown(): Promise<void> {
     this.client.disconnect();
   }
 
-  private async lateness(command: Promise<unknown>, over: AbortSignal): Promise<never> {
-    await sleep(COMMAND_TIMEOUT, undefined, { signal: over });
+  /** Fails for a command that is not answered even now. */
+  private async giveUp(command: Promise<unknown>): Promise<void> {
+    let isOver = false;
+    const over = (): void => {
+      isOver = true;
+    };
+    command.then(over, over);
     // When it was this process that was busy, the answer has come but was not read yet: that is the next thing to happen.
-    await setImmediate(undefined, { signal: over });
-    await setImmediate(undefined, { signal: over });
+    await setImmediate();
+    await setImmediate();
+    if (isOver) return;
     this.silentUntil = Date.now() + SILENCE_TIMEOUT;
     // Answered after all, or given up with its connection: either way nothing is owed any more.
     void command.catch(() => undefined).then(() => (this.silentUntil = 0));
