@@ -1,7 +1,13 @@
+import type { OutgoingHttpHeaders } from 'node:http';
 import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
-import type { FastifyInstance, FastifyReply, FastifyRequest, FastifyServerOptions } from 'fastify';
+import Fastify, {
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+  type FastifyServerOptions,
+} from 'fastify';
 import type { AppConfig } from '../config/app-config.js';
 import { type AppError, invalidField } from '../errors/app-error.js';
 import type { Metrics } from '../observability/metrics.service.js';
@@ -41,8 +47,26 @@ export function serverOptions(config: AppConfig, problems: ProblemFilter): Fasti
 
 /** Security headers, nothing cached, and the request id in every answer. */
 export async function secure(instance: FastifyInstance): Promise<void> {
-  await instance.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
-  instance.addHook('onRequest', async (request, reply) => markAnswer(request, reply));
+  const headers = await securityHeaders();
+  instance.addHook('onRequest', (request, reply, done) => {
+    reply.headers(headers);
+    markAnswer(request, reply);
+    done();
+  });
+}
+
+/** Helmet's headers, which are the same for every request: it is asked for them once, on a server that listens nowhere. */
+async function securityHeaders(): Promise<OutgoingHttpHeaders> {
+  const asked = Fastify();
+  await asked.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });
+  let headers: OutgoingHttpHeaders = {};
+  asked.setNotFoundHandler(async (_request, { raw }) => {
+    headers = raw.getHeaders();
+    return '';
+  });
+  await asked.inject('/');
+  await asked.close();
+  return { ...headers };
 }
 
 /** Lets the configured origins in, and no others. */
