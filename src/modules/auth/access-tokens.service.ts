@@ -1,6 +1,7 @@
-import { randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { JwtService, TokenExpiredError } from '@nestjs/jwt';
+import { LRUCache } from 'lru-cache';
 import { AppConfig } from '../../shared/config/app-config.js';
 import { Keyring } from '../../shared/crypto/keyring.js';
 import { AppError } from '../../shared/errors/app-error.js';
@@ -13,6 +14,13 @@ export interface AccessTokenClaims {
   counter: number;
 }
 
+/** Claims that hold until a time in epoch milliseconds. */
+interface Verified {
+  claims: AccessTokenClaims;
+  expiresAt: number;
+}
+
+const MAX_VERIFIED = 10_000;
 const ALGORITHM = 'HS256';
 const TYPE = 'at+jwt';
 const AUDIENCE = 'chat2calendar';
@@ -22,6 +30,9 @@ const CLOCK_SKEW_SECONDS = 60;
 /** Issues and verifies access tokens: JWTs after RFC 9068, one pinned algorithm, keys found by `kid`. */
 @Injectable()
 export class AccessTokens {
+  /** What tokens say that were verified before, by their SHA-256. */
+  private readonly verified = new LRUCache<string, Verified>({ max: MAX_VERIFIED });
+
   constructor(
     private readonly jwt: JwtService,
     private readonly keyring: Keyring,
@@ -46,8 +57,17 @@ export class AccessTokens {
     );
   }
 
-  /** @throws AppError `token_expired` or `token_invalid`. */
+  /** What a token says, its expiry checked each time and its signature once. @throws AppError `token_expired` or `token_invalid`. */
   async verify(token: string): Promise<AccessTokenClaims> {
+    const digest = hash('sha256', token, 'base64url');
+    const known = this.verified.get(digest);
+    if (known && known.expiresAt > Date.now()) return known.claims;
+    const verified = await this.verifyAnew(token);
+    this.verified.set(digest, verified);
+    return verified.claims;
+  }
+
+  private async verifyAnew(token: string): Promise<Verified> {
     const header = headerOf(this.jwt.decode<unknown>(token, { complete: true }));
     const found = header?.typ === TYPE ? this.keyring.find('access-token', header.kid) : undefined;
     if (!found) throw invalid();
@@ -58,7 +78,7 @@ export class AccessTokens {
         issuer: this.config.PUBLIC_URL,
         audience: AUDIENCE,
       });
-      return claimsOf(payload);
+      return readPayload(payload);
     } catch (error) {
       if (!(error instanceof TokenExpiredError)) throw invalid();
       throw new AppError('token_expired', 'The access token has expired; refresh it.');
@@ -66,10 +86,10 @@ export class AccessTokens {
   }
 }
 
-function claimsOf({ sub, sid, ctr, exp }: Record<string, unknown>): AccessTokenClaims {
-  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof ctr !== 'number' || exp === undefined)
+function readPayload({ sub, sid, ctr, exp }: Record<string, unknown>): Verified {
+  if (typeof sub !== 'string' || typeof sid !== 'string' || typeof ctr !== 'number' || typeof exp !== 'number')
     throw invalid();
-  return { userId: sub, sessionId: sid, counter: ctr };
+  return { claims: { userId: sub, sessionId: sid, counter: ctr }, expiresAt: exp * 1000 };
 }
 
 function headerOf(decoded: unknown): { typ: string; kid: string } | undefined {
