@@ -144,3 +144,25 @@ describe('a sealed record', () => {
     expect(await usersIn(store, NEW).get('anna')).toEqual({ name: 'Anna' });
   });
 });
+
+describe('records that rest opened', () => {
+  it('are read anew once the store answers another text or none, and fail whoever changes them in place', async () => {
+    const store = new MemoryStateStore();
+    const [here, elsewhere] = [0, 1].map(() =>
+      new SealedRecords(store, sealerOf(NEW)).hotCollection<{ state: string }>(
+        'session',
+        () => 1000,
+        () => ({}),
+      ),
+    );
+    await elsewhere?.set('a', { state: 'living' });
+    const first = await here?.get('a');
+
+    await elsewhere?.set('a', { state: 'revoked' });
+    const second = await here?.get('a');
+    await elsewhere?.delete('a');
+
+    expect([first, second, await here?.get('a')]).toEqual([{ state: 'living' }, { state: 'revoked' }, undefined]);
+    expect(() => Object.assign(first ?? {}, { state: 'changed' })).toThrow(TypeError);
+  });
+});

@@ -20,7 +20,7 @@ export class Grants {
   readonly records: SealedCollection<Grant>;
 
   constructor(sealed: SealedRecords, config: AppConfig) {
-    this.records = sealed.collection(
+    this.records = sealed.hotCollection(
       'grant',
       () => config.SESSION_MAX_AGE,
       (userId) => ({ account: userId, essential: true }),

@@ -22,7 +22,7 @@ export class SessionRecords {
   private readonly records: SealedCollection<SessionRecord | typeof REVOKED>;
 
   constructor(sealed: SealedRecords) {
-    this.records = sealed.collection(
+    this.records = sealed.hotCollection(
       'session',
       (record) => (record === REVOKED ? REVOKED_TTL_MS : record.idleExpiresAt - Date.now()),
       // The end of a session may be forgotten: it is unknown then, and over all the same.

@@ -20,7 +20,7 @@ export class Users {
   private readonly records: SealedCollection<UserRecord>;
 
   constructor(sealed: SealedRecords, config: AppConfig) {
-    this.records = sealed.collection(
+    this.records = sealed.hotCollection(
       'user',
       () => config.SESSION_MAX_AGE,
       (userId) => ({ account: userId, essential: true }),

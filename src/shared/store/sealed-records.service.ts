@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { Sealer } from '../crypto/sealer.service.js';
 import { type Holder, StateStore } from './state-store.js';
 
 /** How long a record that cannot be read is kept after another took its place. */
 const ASIDE_MS = 30 * 86_400_000;
+
+const MAX_OPENED = 2000;
 
 /** Makes collections of records that rest encrypted, each bound to its own place. */
 @Injectable()
@@ -15,20 +18,37 @@ export class SealedRecords {
 
   /** Records of one kind; `ttlOf` says how many milliseconds a record lives after each write, `holderOf` whom it belongs to. */
   collection<T>(name: string, ttlOf: (record: T) => number, holderOf: HolderOf<T>): SealedCollection<T> {
-    return new SealedCollection(name, { ttlOf, holderOf }, this.store, this.sealer);
+    return new SealedCollection(name, { ttlOf, holderOf, maxOpened: 0 }, this.store, this.sealer);
+  }
+
+  /** The same for records that are read with every request: the last 2,000 rest in memory opened, and nobody may change them in place. */
+  hotCollection<T>(name: string, ttlOf: (record: T) => number, holderOf: HolderOf<T>): SealedCollection<T> {
+    return new SealedCollection(name, { ttlOf, holderOf, maxOpened: MAX_OPENED }, this.store, this.sealer);
   }
 }
 
 type HolderOf<T> = (id: string, record: T) => Holder;
 
+interface CollectionRules<T> {
+  ttlOf: (record: T) => number;
+  holderOf: HolderOf<T>;
+  /** How many records stay opened in memory. */
+  maxOpened: number;
+}
+
 /** Encrypted JSON records by id; one that was altered, moved, or sealed with a lost key counts as absent. */
 export class SealedCollection<T> {
+  /** Opened records with the text they were opened from; they count only while the store still answers that text. */
+  private readonly opened: LRUCache<string, { text: string; record: T }> | undefined;
+
   constructor(
     private readonly name: string,
-    private readonly rules: { ttlOf: (record: T) => number; holderOf: HolderOf<T> },
+    private readonly rules: CollectionRules<T>,
     private readonly store: StateStore,
     private readonly sealer: Sealer,
-  ) {}
+  ) {
+    if (rules.maxOpened > 0) this.opened = new LRUCache({ max: rules.maxOpened });
+  }
 
   /** The record; one that an older secret sealed is sealed anew, so that it outlives that secret. */
   async get(id: string): Promise<T | undefined> {
@@ -86,6 +106,15 @@ export class SealedCollection<T> {
   }
 
   private open(id: string, text: string | undefined): T | undefined {
+    const known = this.opened?.get(id);
+    if (text !== undefined && known?.text === text) return known.record;
+    const record = this.openAnew(id, text);
+    if (text === undefined || record === undefined) this.opened?.delete(id);
+    else this.opened?.set(id, { text, record: freezeDeeply(record) });
+    return record;
+  }
+
+  private openAnew(id: string, text: string | undefined): T | undefined {
     const opened = text === undefined ? undefined : this.sealer.open(text, this.keyOf(id));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the seal proves that this collection wrote it
     return opened === undefined ? undefined : (JSON.parse(opened) as T);
@@ -94,4 +123,11 @@ export class SealedCollection<T> {
   private keyOf(id: string): string {
     return `${this.name}:${id}`;
   }
+}
+
+/** Makes a record that several callers share fail whoever changes it. */
+function freezeDeeply<T>(value: T): T {
+  if (typeof value !== 'object' || value === null) return value;
+  for (const inner of Object.values(value)) freezeDeeply(inner);
+  return Object.freeze(value);
 }
