@@ -8,12 +8,18 @@ const FRACTIONS: ReadonlySet<string> = new Set(['confidence']);
 /** The schemas of the document in the dialect of OpenAPI 3.1, with those no class stands for. */
 export function completeSchemas(document: ApiDocument): Record<string, Schema> {
   const inputs = inputNames(document);
-  const { schemas } = document.components;
+  const schemas = mapValues(document.components.schemas, (schema) => mapSchema(schema, withSortedValues));
   const named = { ...schemas, ...problemSchemas(schemas['Problem']), ...timeSchemas(schemas), ...streamSchemas() };
   return mapValues(named, (schema, name) => {
     const modern = mapSchema(schema, toDialect);
     return inputs.has(name) ? closed(modern) : modern;
   });
+}
+
+/** The compiler lists the members of a union in an order that changes with unrelated code. */
+function withSortedValues(schema: Schema): Schema {
+  if (!schema.enum) return schema;
+  return { ...schema, enum: schema.enum.toSorted((one, other) => (String(one) < String(other) ? -1 : 1)) };
 }
 
 /** OpenAPI 3.1 is JSON Schema 2020-12: null is a type, and a reference may stand beside a description. */

@@ -747,7 +747,7 @@ export interface components {
              * @description `freeBusyReader`, `reader`, `writerWithoutPrivateAccess`, `writer` or `owner`.
              * @enum {string}
              */
-            accessRole?: "freeBusyReader" | "reader" | "writerWithoutPrivateAccess" | "writer" | "owner";
+            accessRole?: "freeBusyReader" | "owner" | "reader" | "writer" | "writerWithoutPrivateAccess";
             /** @description Send it as `calendarId`. */
             id: string;
             /** @description The version of the entry. */
@@ -800,7 +800,7 @@ export interface components {
              * @description The user's own answer, where the user is among the guests; ignored for everybody else, as only they can answer.
              * @enum {string}
              */
-            responseStatus?: "accepted" | "declined" | "tentative" | "needsAction";
+            responseStatus?: "accepted" | "declined" | "needsAction" | "tentative";
             /** @description Ignored: the calendar service says whose entry this is. */
             self?: boolean;
             /** @description Ignored: the calendar service says who organizes. */
@@ -840,7 +840,7 @@ export interface components {
              * @description The kind of place.
              * @enum {string}
              */
-            type: "homeOffice" | "officeLocation" | "customLocation";
+            type: "customLocation" | "homeOffice" | "officeLocation";
             /** @description An empty object, for `homeOffice`. */
             homeOffice?: {
                 [key: string]: unknown;
@@ -857,7 +857,7 @@ export interface components {
              * @description Which invitations are declined.
              * @enum {string}
              */
-            autoDeclineMode?: "declineNone" | "declineAllConflictingInvitations" | "declineOnlyNewConflictingInvitations";
+            autoDeclineMode?: "declineAllConflictingInvitations" | "declineNone" | "declineOnlyNewConflictingInvitations";
         };
         FocusTimePropertiesInput: {
             /** @description What those who invite are told. */
@@ -866,7 +866,7 @@ export interface components {
              * @description Which invitations are declined.
              * @enum {string}
              */
-            autoDeclineMode?: "declineNone" | "declineAllConflictingInvitations" | "declineOnlyNewConflictingInvitations";
+            autoDeclineMode?: "declineAllConflictingInvitations" | "declineNone" | "declineOnlyNewConflictingInvitations";
             /**
              * @description What Google Chat shows of the user.
              * @enum {string}
@@ -882,7 +882,7 @@ export interface components {
              * @description The kind of day.
              * @enum {string}
              */
-            type: "birthday" | "anniversary" | "custom" | "other" | "self";
+            type: "anniversary" | "birthday" | "custom" | "other" | "self";
         };
         ExtendedPropertiesInput: {
             /** @description Seen by this user’s copy of the event only. */
@@ -921,7 +921,7 @@ export interface components {
              * @description Who may see the details.
              * @enum {string}
              */
-            visibility?: "default" | "public" | "private" | "confidential";
+            visibility?: "confidential" | "default" | "private" | "public";
             /**
              * @description Whether the event blocks time: `opaque` is busy, `transparent` is free.
              * @enum {string}
@@ -939,7 +939,7 @@ export interface components {
              * @description Set when the event is made, and never changed after.
              * @enum {string}
              */
-            eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            eventType?: "birthday" | "default" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
             /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
             /** @description For `eventType` `outOfOffice`. */
@@ -1039,7 +1039,7 @@ export interface components {
              * @description `confirmed`, `tentative` or `cancelled`.
              * @enum {string}
              */
-            readonly status?: "confirmed" | "tentative" | "cancelled";
+            readonly status?: "cancelled" | "confirmed" | "tentative";
             /**
              * Format: date-time
              * @description When it was made.
@@ -1106,12 +1106,12 @@ export interface components {
              * @description Who may see the details.
              * @enum {string|null}
              */
-            visibility?: "default" | "public" | "private" | "confidential" | null;
+            visibility?: "confidential" | "default" | null | "private" | "public";
             /**
              * @description Whether the event blocks time: `opaque` is busy, `transparent` is free.
              * @enum {string|null}
              */
-            transparency?: "opaque" | "transparent" | null;
+            transparency?: null | "opaque" | "transparent";
             /** @description A colour id of Google Calendar, `1` to `11`. */
             colorId?: string | null;
             /** @description Whether guests may change the event. */
@@ -1124,7 +1124,7 @@ export interface components {
              * @description Set when the event is made, and never changed after.
              * @enum {string}
              */
-            eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            eventType?: "birthday" | "default" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
             /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
             /** @description For `eventType` `outOfOffice`. */
@@ -1151,7 +1151,7 @@ export interface components {
              * @description What to do.
              * @enum {string}
              */
-            method: "create" | "update" | "delete";
+            method: "create" | "delete" | "update";
             /** @description The new event: for `create`. */
             event?: components["schemas"]["EventInput"];
             /** @description The parts to change: for `update`. */
@@ -1162,17 +1162,17 @@ export interface components {
              * @description As in the queries of the single routes.
              * @enum {string}
              */
-            scope?: "this" | "following" | "all";
+            scope?: "all" | "following" | "this";
             /**
              * @description As in the queries of the single routes.
              * @enum {string}
              */
-            sendUpdates?: "none" | "externalOnly" | "all";
+            sendUpdates?: "all" | "externalOnly" | "none";
             /**
              * @description As in the queries of the single routes.
              * @enum {string}
              */
-            onConflict?: "allow" | "warn" | "reject";
+            onConflict?: "allow" | "reject" | "warn";
             /**
              * @description As in the queries of the single routes.
              * @enum {string}
@@ -1190,7 +1190,7 @@ export interface components {
              * @description `needsAction`, `declined`, `tentative` or `accepted`.
              * @enum {string}
              */
-            responseStatus?: "accepted" | "declined" | "tentative" | "needsAction";
+            responseStatus?: "accepted" | "declined" | "needsAction" | "tentative";
             /** @description Google’s id of their profile. */
             id?: string;
             /** @description Whether they organize the event. */
@@ -1231,7 +1231,7 @@ export interface components {
              * @description `confirmed`, `tentative` or `cancelled`.
              * @enum {string}
              */
-            status?: "confirmed" | "tentative" | "cancelled";
+            status?: "cancelled" | "confirmed" | "tentative";
             /**
              * Format: date-time
              * @description When it was made.
@@ -1251,12 +1251,12 @@ export interface components {
              * @description Who may see the details.
              * @enum {string}
              */
-            visibility?: "default" | "public" | "private" | "confidential";
+            visibility?: "confidential" | "default" | "private" | "public";
             /**
              * @description What kind of event it is.
              * @enum {string}
              */
-            eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            eventType?: "birthday" | "default" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
             /** @description Names the event in paths. */
             id: string;
             /** @description The calendar it was found in, where several were searched. */
@@ -1415,7 +1415,7 @@ export interface components {
              * @description `confirmed`, `tentative` or `cancelled`.
              * @enum {string}
              */
-            readonly status?: "confirmed" | "tentative" | "cancelled";
+            readonly status?: "cancelled" | "confirmed" | "tentative";
             /**
              * Format: date-time
              * @description When it was made.
@@ -1482,7 +1482,7 @@ export interface components {
              * @description Who may see the details.
              * @enum {string}
              */
-            visibility?: "default" | "public" | "private" | "confidential";
+            visibility?: "confidential" | "default" | "private" | "public";
             /**
              * @description Whether the event blocks time: `opaque` is busy, `transparent` is free.
              * @enum {string}
@@ -1500,7 +1500,7 @@ export interface components {
              * @description Set when the event is made, and never changed after.
              * @enum {string}
              */
-            eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            eventType?: "birthday" | "default" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
             /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
             /** @description For `eventType` `outOfOffice`. */
@@ -1527,7 +1527,7 @@ export interface components {
              * @description Who gets a mail from Google; nobody when left out.
              * @enum {string}
              */
-            sendUpdates?: "none" | "externalOnly" | "all";
+            sendUpdates?: "all" | "externalOnly" | "none";
         };
         RsvpInput: {
             /** @description A word to the organizer. */
@@ -1536,12 +1536,12 @@ export interface components {
              * @description The answer.
              * @enum {string}
              */
-            responseStatus: "accepted" | "declined" | "tentative" | "needsAction";
+            responseStatus: "accepted" | "declined" | "needsAction" | "tentative";
             /**
              * @description How much of a series is answered; `this` for an instance, `all` for a series, when left out.
              * @enum {string}
              */
-            scope?: "this" | "following" | "all";
+            scope?: "all" | "following" | "this";
         };
         FreeBusyRequest: {
             /**
@@ -1591,7 +1591,7 @@ export interface components {
         };
         WorkingHours: {
             /** @description Days of the week as RFC 5545 names them. */
-            days: ("MO" | "TU" | "WE" | "TH" | "FR" | "SA" | "SU")[];
+            days: ("FR" | "MO" | "SA" | "SU" | "TH" | "TU" | "WE")[];
             /** @description `HH:MM` */
             start: string;
             /** @description `HH:MM`, exclusive; `24:00` is the end of the day. */
@@ -1657,12 +1657,12 @@ export interface components {
              * @description Whether a request or a confirmed action made it.
              * @enum {string}
              */
-            via: "rest" | "chat";
+            via: "chat" | "rest";
             /**
              * @description What it did.
              * @enum {string}
              */
-            kind: "create" | "update" | "delete" | "move" | "rsvp" | "undo" | "batch";
+            kind: "batch" | "create" | "delete" | "move" | "rsvp" | "undo" | "update";
             /**
              * Format: date-time
              * @description When it was taken back: RFC 3339 in UTC.
@@ -1703,7 +1703,7 @@ export interface components {
              * @description What would be done.
              * @enum {string}
              */
-            method: "delete" | "update" | "restore" | "move";
+            method: "delete" | "move" | "restore" | "update";
             /** @description The calendar of the event. */
             calendarId: string;
             /** @description The event. */
@@ -1724,7 +1724,7 @@ export interface components {
              * @description Who would be mailed.
              * @enum {string}
              */
-            sendUpdates: "none" | "externalOnly" | "all";
+            sendUpdates: "all" | "externalOnly" | "none";
             /** @description What would be done, in order. */
             steps: components["schemas"]["UndoStep"][];
             /** @description The addresses Google would send a mail to. */
@@ -1777,7 +1777,7 @@ export interface components {
              * @description `model_refused`: the server rejects our key, model or request, and an operator must act. `model_unavailable`: it is down, too slow or gave no usable answer. `model_busy`: it is over its rate limit. `budget`: the user's tokens of the day are spent.
              * @enum {string}
              */
-            reason: "model_refused" | "model_unavailable" | "model_busy" | "budget";
+            reason: "budget" | "model_busy" | "model_refused" | "model_unavailable";
             /** @description The same in words. */
             detail: string;
         };
@@ -1816,7 +1816,7 @@ export interface components {
              * @description Who may see the details.
              * @enum {string}
              */
-            visibility?: "default" | "public" | "private" | "confidential";
+            visibility?: "confidential" | "default" | "private" | "public";
             /**
              * @description Whether the event blocks time.
              * @enum {string}
@@ -1828,7 +1828,7 @@ export interface components {
              * @description What kind of event it is.
              * @enum {string}
              */
-            eventType?: "default" | "birthday" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
+            eventType?: "birthday" | "default" | "focusTime" | "fromGmail" | "outOfOffice" | "workingLocation";
             /** @description For `eventType` `workingLocation`. */
             workingLocationProperties?: components["schemas"]["WorkingLocationPropertiesInput"];
             /** @description update_event: guests to invite beside those there are. */
@@ -1868,12 +1868,12 @@ export interface components {
              * @description What is asked for.
              * @enum {string}
              */
-            intent: "create_event" | "update_event" | "delete_event" | "list_events" | "check_availability" | "find_slot" | "respond_to_invite" | "none";
+            intent: "check_availability" | "create_event" | "delete_event" | "find_slot" | "list_events" | "none" | "respond_to_invite" | "update_event";
             /**
              * @description Which engine read it.
              * @enum {string}
              */
-            engine: "openai" | "builtin";
+            engine: "builtin" | "openai";
             /** @description Why the builtin engine read it although a model is configured; absent when the model did. */
             degraded?: components["schemas"]["Degraded"];
             /** @description The zone that times were read in. */
@@ -1947,7 +1947,7 @@ export interface components {
              * @description How much of the series is meant.
              * @enum {string}
              */
-            scope: "this" | "following" | "all";
+            scope: "all" | "following" | "this";
             /** @description How many there are; absent for a series without an end. */
             count?: number;
             /** @description How many of them have already taken place. */
@@ -1995,12 +1995,12 @@ export interface components {
              * @description What it would do.
              * @enum {string}
              */
-            kind: "create_event" | "update_event" | "delete_event" | "move_event" | "rsvp" | "undo_write";
+            kind: "create_event" | "delete_event" | "move_event" | "rsvp" | "undo_write" | "update_event";
             /**
              * @description Where it stands.
              * @enum {string}
              */
-            status: "proposed" | "executed" | "rejected" | "expired" | "failed";
+            status: "executed" | "expired" | "failed" | "proposed" | "rejected";
             /** @description What to show to the user. */
             preview: components["schemas"]["ActionPreview"];
             /** @description What came of it, once executed. */
@@ -2025,7 +2025,7 @@ export interface components {
              * @description Which engine answered.
              * @enum {string}
              */
-            engine: "openai" | "builtin";
+            engine: "builtin" | "openai";
             /** @description Why the builtin engine answered although a model is configured; absent when the model answered. */
             degraded?: components["schemas"]["Degraded"];
             /** @description The events the reply speaks of. */
@@ -2042,7 +2042,7 @@ export interface components {
              * @description Why the reply is not all that was asked for; absent when it is.
              * @enum {string}
              */
-            incomplete?: "time" | "length" | "refused" | "shortened" | "steps" | "unavailable";
+            incomplete?: "length" | "refused" | "shortened" | "steps" | "time" | "unavailable";
             /** @description What the turn cost. */
             usage: components["schemas"]["Usage"];
         };
@@ -2091,7 +2091,7 @@ export interface components {
              * @description Who said it.
              * @enum {string}
              */
-            role: "user" | "assistant";
+            role: "assistant" | "user";
             /** @description What was said. */
             content: string;
         };
