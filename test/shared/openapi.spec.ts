@@ -12,6 +12,7 @@ interface Operation {
 }
 
 interface Document {
+  servers?: { url: string }[];
   paths: Record<string, Record<string, Operation>>;
   components: { schemas: Record<string, { properties?: Record<string, unknown>; required?: string[] }> };
 }
@@ -98,6 +99,10 @@ describe('GET /openapi.json', () => {
     expect(schemas['ChatReply']?.required).toEqual(
       expect.arrayContaining(['conversationId', 'reply', 'proposedActions']),
     );
+  });
+
+  it('names the address by which it was reached, whatever PUBLIC_URL says', () => {
+    expect(document.servers?.map(({ url }) => url)).toEqual([server.url]);
   });
 
   it('is what the types of the TypeScript client are made of', async () => {
