@@ -2,6 +2,7 @@ import { atClock } from '../time/build.js';
 import type { Digits } from '../grammar/chart.js';
 import type { Clock, DateExpr, When } from '../time/expressions.js';
 import { Rule, maybe, phrase, rule, unless } from '../grammar/grammar.js';
+import { zoneAtOffset, zoneNameRules } from './zones.js';
 import { cardinal, clock, counted, date, digits, looseClock, meridiem, when } from '../time/phrases.js';
 
 const utc = phrase<string>('utc');
@@ -37,6 +38,11 @@ export const numericRules: Rule[] = [
   rule(clock, [digits, 'h', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
   rule(when, [date, '~ t ~', digits, maybe(utc)], (day, time, in_) => atCompact(day, time, in_)),
   rule(utc, ['~ z'], () => 'UTC'),
+  ...(['+', '-'] as const).flatMap((sign) => [
+    rule(utc, [`~ ${sign} ~`, digits], (hours) => (hours.length >= 2 ? zoneAtOffset(sign, hours) : undefined)),
+    rule(utc, [`~ ${sign} ~`, digits, '~ : ~', digits], (hours, minutes) => zoneAtOffset(sign, hours, minutes)),
+  ]),
+  ...zoneNameRules,
   rule(when, [date, '~ t ~', clock, maybe(utc)], (day, time, in_): When => ({
     date: day,
     ...atClock({ ...time, exact: true }, in_),
@@ -125,7 +131,7 @@ function atCompact(day: DateExpr, { value, length }: Digits, in_?: string): When
 }
 
 /** "9", "930" or "0930" as a clock time. */
-function compactClock(written: Digits, half: 'am' | 'pm' | undefined): Clock | undefined {
+export function compactClock(written: Digits, half: 'am' | 'pm' | undefined): Clock | undefined {
   if (written.length <= 2) return clockOf(written, undefined, undefined, half);
   if (written.length > 4) return undefined;
   const hour = { value: Math.floor(written.value / 100), length: written.length - 2 };

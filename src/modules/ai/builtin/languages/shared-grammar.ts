@@ -35,6 +35,7 @@ import {
   notTime,
   ordinal,
   quantity,
+  statedZone,
   toward,
   towardAfter,
   unit,
@@ -86,6 +87,7 @@ function numberRules({
   ahead,
   greetings,
   minutesAfter,
+  zones,
 }: TimeWords): Rule[] {
   return [
     rule(ordinal, [digits, ordinalMark], ({ value }) => (value <= 31 ? value : undefined)),
@@ -115,6 +117,7 @@ function numberRules({
         fromNow({ hours: hours.value, minutes: minutes.value }, 1),
       ),
     ),
+    ...each(zones, (text, name) => rule(statedZone, [text], () => name)),
     ...greetings.map((text) => rule(notTime, [text], () => true)),
     ...each(
       cardinals.filter(([text]) => text.includes(' ')),
@@ -144,6 +147,9 @@ function dayRules({ days, dayLead, of, towardAfter: towardWords, weekend }: Time
       date,
       [`${dayLead}?`, weekday, `,? ${dayLead}?`, dayNumber, `${of}?`, month, `${of}|,?`, maybe(year)],
       (_day, day, name, in_) => monthDay(name, day, in_),
+    ),
+    rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted)], (day, n) =>
+      n > 12 ? weekdayDate(day, n) : undefined,
     ),
     rule(date, [`${dayLead}?`, weekday, dayLead, dayNumber], (day, n) => weekdayDate(day, n)),
     ...weekend.map((text) => rule(date, [`${dayLead}|au|ce|este|dieses?`, text], () => periodAt('weekend', 0))),

@@ -2,7 +2,10 @@ import type { Repetition, Unit, Weekday, When } from '../time/expressions.js';
 import { Rule, phrase, rule } from '../grammar/grammar.js';
 import {
   cardinal,
+  clock,
   endpoint,
+  looseClock,
+  month,
   ordinal,
   repetition,
   repetitionTail,
@@ -11,6 +14,7 @@ import {
   weekday,
   when,
 } from '../time/phrases.js';
+import { atClock } from '../time/build.js';
 import { withHead } from '../time/lists.js';
 import { weekdaysBetween } from '../time/weekday-lists.js';
 import type { TimeWords } from './time-words.js';
@@ -18,6 +22,12 @@ import type { TimeWords } from './time-words.js';
 /** What stands between the two ends of a range. */
 export const upTo = phrase<true>('upTo');
 const every = phrase<true>('every');
+const slashDays = phrase<Weekday[]>('slashDays');
+const dayRange = phrase<Weekday[]>('dayRange');
+const habitualDays = phrase<Weekday[]>('habitualDays');
+const place = phrase<number>('place');
+const places = phrase<number[]>('places');
+const monthList = phrase<number[]>('monthList');
 const weekdayList = phrase<Weekday[]>('weekdayList');
 const EVERY: Partial<Record<Unit, Repetition>> = {
   hour: { frequency: 'HOURLY', interval: 1 },
@@ -40,8 +50,10 @@ export function repetitionRules(words: TimeWords): Rule[] {
     rule(weekdayList, [weekday], (day) => [day]),
     rule(weekdayList, [weekday, `${words.and}|, ${words.dayLead}?`, weekdayList], withHead),
     rule(weekdayList, [weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
+    ...unsaidRules(words),
+    ...placeRules(words),
+    ...monthRules(words),
     ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
-    ...each(words.habitual, (text, day) => rule(repetition, [text], () => onDays([day]))),
     ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
     rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
     rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
@@ -65,14 +77,79 @@ export function repetitionRules(words: TimeWords): Rule[] {
   ];
 }
 
+/** "Mo/Mi/Fr", "mo-fr 9:15", "les mardis et jeudis": habits without a word for them. */
+function unsaidRules({ from, dayLead, clockLead, and, habitual, plurals }: TimeWords): Rule[] {
+  const lead = [...from.filter((text) => !text.includes(' ')), dayLead].join('|');
+  return [
+    rule(slashDays, [weekday, '/', weekday], (one, other) => [one, other]),
+    rule(slashDays, [weekday, '/', slashDays], withHead),
+    rule(when, [`${lead}?`, slashDays], (days): When => ({ repeats: onDays(days) })),
+    rule(dayRange, [`${lead}?`, weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
+    rule(when, [dayRange, ',?', clock], (days, time): When => ({ repeats: onDays(days), ...atClock(time) })),
+    ...clockLead.map((text) =>
+      rule(when, [dayRange, `,? ${text}`, looseClock], (days, time): When => ({
+        repeats: onDays(days),
+        ...atClock(time),
+      })),
+    ),
+    ...each(habitual, (text, day) => rule(habitualDays, [text], () => [day])),
+    rule(habitualDays, [habitualDays, `${and}|,`, habitualDays], (some, more) => [...some, ...more]),
+    rule(repetition, [habitualDays], (days) => onDays(days)),
+    ...plurals.map((text) =>
+      rule(repetition, [text, weekday, `${and}|, ${dayLead}?`, weekdayList], (day, rest) => onDays([day, ...rest])),
+    ),
+  ];
+}
+
+/** "Le premier et le troisième lundi du mois", "jeden letzten Freitag", "am letzten Donnerstag jedes Quartals". */
+function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[] {
+  return [
+    rule(place, [ordinal], (n) => n),
+    rule(place, [toward], (which) => (which === 'last' ? -1 : undefined)),
+    rule(places, [place], (n) => [n]),
+    rule(places, [place, `${and}|, ${dayLead}?`, places], withHead),
+    rule(repetition, [every, places, weekday], (_every, all, day) =>
+      all.length > 1 || all.includes(-1) ? nthDays(all, day) : undefined,
+    ),
+    rule(repetition, [`${dayLead}?`, places, weekday, `${of}|${genitive}`, every, unit], (all, day, _every, name) =>
+      inEach(nthDays(all, day), name),
+    ),
+    rule(repetition, [`${dayLead}?`, places, weekday, every, unit], (all, day, _every, name) =>
+      inEach(nthDays(all, day), name),
+    ),
+    rule(repetition, [`${dayLead}?`, places, weekday, `${monthLead}|${genitive}`, unit], (all, day, name) =>
+      all.length > 1 ? inEach(nthDays(all, day), name) : undefined,
+    ),
+  ];
+}
+
+/** "Jeden Juni und Dezember". */
+function monthRules({ and }: TimeWords): Rule[] {
+  return [
+    rule(monthList, [month], (of) => [of]),
+    rule(monthList, [month, `${and}|,|/`, monthList], withHead),
+    rule(repetition, [every, monthList], (_every, months): Repetition => ({
+      frequency: 'YEARLY',
+      interval: 1,
+      months,
+    })),
+  ];
+}
+
+/** The repetition of every month, or of every quarter. */
+function inEach(repeats: Repetition | undefined, of: Unit): Repetition | undefined {
+  if (!repeats || (of !== 'month' && of !== 'quarter')) return undefined;
+  return of === 'quarter' ? { ...repeats, interval: 3 } : repeats;
+}
+
 function onDays(days: Weekday[], interval = 1): Repetition {
   return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
 }
 
 /** The n-th such weekdays of every month; a second one alone is every other week. */
-function nthDays(places: number[], day: Weekday): Repetition | undefined {
-  if (places.some((n) => n > 4)) return undefined;
-  return { frequency: 'MONTHLY', interval: 1, weekdays: places.map((n) => ({ n, weekday: day })) };
+function nthDays(nth: number[], day: Weekday): Repetition | undefined {
+  if (nth.some((n) => n > 4)) return undefined;
+  return { frequency: 'MONTHLY', interval: 1, weekdays: nth.map((n) => ({ n, weekday: day })) };
 }
 
 function inMonths(repeats: Repetition | undefined, of: Unit): Repetition | undefined {

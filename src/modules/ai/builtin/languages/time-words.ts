@@ -55,6 +55,10 @@ export interface TimeWords {
   adverbs: readonly (readonly [string, Frequency])[];
   /** Weekdays that mean each such day. */
   habitual: readonly (readonly [string, Weekday])[];
+  /** Before weekdays that are many: "los", "les". */
+  plurals: readonly string[];
+  /** Zones by their places: "heure de Londres" to the name in the zone database. */
+  zones: readonly (readonly [string, string])[];
   workdays: readonly string[];
   times: string;
 }

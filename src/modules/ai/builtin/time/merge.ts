@@ -20,7 +20,7 @@ function mergeOnce(one: When, other: When): When | undefined {
   if (counted) return counted;
   if (isMomentAgainst(one, other) || isMomentAgainst(other, one)) return undefined;
   const merged: When = { ...one, ...other };
-  for (const field of ['clock', 'part', 'to', 'fromNow', 'length', 'bound'] as const) {
+  for (const field of ['clock', 'part', 'to', 'fromNow', 'length', 'bound', 'timeZone'] as const) {
     if (one[field] && other[field]) return undefined;
   }
   if (!one.date || !other.date) return merged;

@@ -35,6 +35,10 @@ export const amount = phrase<Amount>('amount');
 export const longAmount = phrase<Amount>('longAmount');
 export const meridiem = phrase<'am' | 'pm'>('meridiem');
 export const zone = phrase<string>('zone');
+/** A zone that is told in full, and may stand behind a day: "tomorrow London time". */
+export const statedZone = phrase<string>('statedZone');
+/** A time of the clock, alone or as a range. */
+export const clockRange = phrase<When>('clockRange');
 
 /** A time of day that needs no other word to be one: "9am", "10:30", "noon". */
 export const clock = phrase<Clock>('clock');

@@ -40,7 +40,11 @@ function lastDay(
   context: TimeContext,
 ): Temporal.PlainDate | undefined {
   const begin = starting?.days?.start ?? context.now.toPlainDate();
-  if (length) return shift(begin.toPlainDateTime(), length, 1).toPlainDate();
+  // Two weeks that begin on a Monday end on a Sunday; two weeks from now are over two weeks from now.
+  if (length)
+    return shift(begin.toPlainDateTime(), length, 1)
+      .toPlainDate()
+      .subtract({ days: starting ? 1 : 0 });
   if (!until) return undefined;
   const days = resolveWhen(until, {
     ...context,

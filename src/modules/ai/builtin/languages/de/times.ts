@@ -32,6 +32,21 @@ const TWENTIES = [
   'neunund',
 ].map((ones, index) => [`${ones}zwanzig`, 20 + index] as const);
 
+const CITIES = [
+  ['london', 'londoner', 'Europe/London'],
+  ['paris', 'pariser', 'Europe/Paris'],
+  ['madrid', 'madrider', 'Europe/Madrid'],
+  ['lissabon', 'lissaboner', 'Europe/Lisbon'],
+  ['rom', 'romischer', 'Europe/Rome'],
+  ['wien', 'wiener', 'Europe/Vienna'],
+  ['zurich', 'zurcher', 'Europe/Zurich'],
+  ['moskau', 'moskauer', 'Europe/Moscow'],
+  ['tokio', 'tokioter', 'Asia/Tokyo'],
+  ['chicago', 'chicagoer', 'America/Chicago'],
+  ['sydney', 'sydneyer', 'Australia/Sydney'],
+  ['singapur', 'singapurer', 'Asia/Singapore'],
+] as const;
+
 /** How German tells time. */
 export const germanTime = sharedGrammar({
   days: [
@@ -62,7 +77,7 @@ export const germanTime = sharedGrammar({
     ['donnerstag|do', 4],
     ['freitag|fr', 5],
     ['samstag|sonnabend|sa', 6],
-    ['sonntag', 7],
+    ['sonntag|so', 7],
   ],
   weekend: ['wochenende'],
   dayParts: WEEKDAYS.flatMap((name, index) =>
@@ -213,6 +228,15 @@ export const germanTime = sharedGrammar({
     ['freitags', 5],
     ['samstags', 6],
     ['sonntags', 7],
+  ],
+  plurals: [],
+  zones: [
+    ...CITIES.flatMap(([city, adjective, zone]) => [
+      [`${adjective} zeit`, zone] as const,
+      [`zeit in ${city}`, zone] as const,
+    ]),
+    ['zeit von new york', 'America/New_York'],
+    ['new yorker zeit', 'America/New_York'],
   ],
   workdays: ['werktags', 'jeden werktag', 'an werktagen'],
   times: 'mal',

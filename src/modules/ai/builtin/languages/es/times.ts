@@ -4,6 +4,24 @@ const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 20 * 60 };
 const NIGHT = { name: 'night', from: 20 * 60, to: 24 * 60 };
 
+const CITIES = [
+  ['londres', 'Europe/London'],
+  ['paris', 'Europe/Paris'],
+  ['madrid', 'Europe/Madrid'],
+  ['berlin', 'Europe/Berlin'],
+  ['lisbonne|lisboa', 'Europe/Lisbon'],
+  ['rome|roma', 'Europe/Rome'],
+  ['moscou|moscu', 'Europe/Moscow'],
+  ['tokyo|tokio', 'Asia/Tokyo'],
+  ['new york', 'America/New_York'],
+  ['nueva york', 'America/New_York'],
+  ['chicago', 'America/Chicago'],
+  ['sydney|sidney', 'Australia/Sydney'],
+  ['mexico', 'America/Mexico_City'],
+  ['buenos aires', 'America/Buenos_Aires'],
+  ['montreal', 'America/Toronto'],
+] as const;
+
 /** How Spanish tells time. */
 export const spanishTime = sharedGrammar({
   days: [
@@ -28,12 +46,12 @@ export const spanishTime = sharedGrammar({
     ['diciembre|dic', 12],
   ],
   weekdays: [
-    ['lunes', 1],
-    ['martes', 2],
-    ['miercoles', 3],
-    ['jueves', 4],
-    ['viernes', 5],
-    ['sabado|sabados', 6],
+    ['lunes|lun', 1],
+    ['martes|mar', 2],
+    ['miercoles|mie', 3],
+    ['jueves|jue', 4],
+    ['viernes|vie', 5],
+    ['sabado|sabados|sab', 6],
     ['domingo|domingos', 7],
   ],
   weekend: ['fin de semana'],
@@ -96,7 +114,7 @@ export const spanishTime = sharedGrammar({
     ['segundo|segunda', 2],
     ['tercer|tercero|tercera', 3],
   ],
-  ordinalMark: '~ º|o',
+  ordinalMark: '~ .? º|o|er',
   units: [
     ['segundo|segundos', 'second'],
     ['minuto|minutos|min', 'minute'],
@@ -179,6 +197,8 @@ export const spanishTime = sharedGrammar({
     ['los sabados', 6],
     ['los domingos', 7],
   ],
+  plurals: ['los'],
+  zones: CITIES.map(([city, zone]) => [`hora de ${city}`, zone] as const),
   workdays: ['entre semana', 'todos los dias laborables'],
   times: 'veces',
 });

@@ -5,6 +5,24 @@ const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 
+const CITIES = [
+  ['londres', 'Europe/London'],
+  ['paris', 'Europe/Paris'],
+  ['madrid', 'Europe/Madrid'],
+  ['berlin', 'Europe/Berlin'],
+  ['lisbonne|lisboa', 'Europe/Lisbon'],
+  ['rome|roma', 'Europe/Rome'],
+  ['moscou|moscu', 'Europe/Moscow'],
+  ['tokyo|tokio', 'Asia/Tokyo'],
+  ['new york', 'America/New_York'],
+  ['nueva york', 'America/New_York'],
+  ['chicago', 'America/Chicago'],
+  ['sydney|sidney', 'Australia/Sydney'],
+  ['mexico', 'America/Mexico_City'],
+  ['buenos aires', 'America/Buenos_Aires'],
+  ['montreal', 'America/Toronto'],
+] as const;
+
 /** How French tells time. */
 export const frenchTime = sharedGrammar({
   days: [
@@ -29,13 +47,13 @@ export const frenchTime = sharedGrammar({
     ['decembre|dec', 12],
   ],
   weekdays: [
-    ['lundi|lundis', 1],
-    ['mardi|mardis', 2],
-    ['mercredi|mercredis', 3],
-    ['jeudi|jeudis', 4],
-    ['vendredi|vendredis', 5],
-    ['samedi|samedis', 6],
-    ['dimanche|dimanches', 7],
+    ['lundi|lundis|lun', 1],
+    ['mardi|mardis|mar', 2],
+    ['mercredi|mercredis|mer', 3],
+    ['jeudi|jeudis|jeu', 4],
+    ['vendredi|vendredis|ven', 5],
+    ['samedi|samedis|sam', 6],
+    ['dimanche|dimanches|dim', 7],
   ],
   weekend: ['week -? end', 'weekend'],
   dayParts: [],
@@ -179,6 +197,8 @@ export const frenchTime = sharedGrammar({
     ['annuel', 'YEARLY'],
   ],
   habitual: [],
+  plurals: ['les'],
+  zones: CITIES.map(([city, zone]) => [`heure de ${city}`, zone] as const),
   workdays: ['en semaine', 'chaque jour ouvre'],
   times: 'fois',
 });

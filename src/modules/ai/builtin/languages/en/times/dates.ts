@@ -125,6 +125,7 @@ export const dateRules: Rule[] = [
   rule(date, [amount, 'from|after|following', looseDate], (by, from) => shifted(by, 1, from)),
   rule(date, [amount, 'before', looseDate], (by, from) => shifted(by, -1, from)),
   rule(date, [weekday, 'week'], (day) => shifted({ weeks: 1 }, 1, onWeekday(day))),
+  rule(date, ['a|one week', weekday], (day) => shifted({ weeks: 1 }, 1, onWeekday(day))),
   rule(date, [weekday, 'fortnight'], (day) => shifted({ weeks: 2 }, 1, onWeekday(day))),
   rule(date, ['today week'], () => inDays(7)),
   rule(date, ['tomorrow week'], () => inDays(8)),

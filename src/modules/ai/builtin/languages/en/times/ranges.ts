@@ -18,6 +18,7 @@ import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import {
   amount,
   clock,
+  clockRange,
   continued,
   date,
   dayNumber,
@@ -26,6 +27,7 @@ import {
   endpoint,
   glue,
   longAmount,
+  meridiem,
   looseClock,
   looseDate,
   month,
@@ -39,6 +41,8 @@ import {
   zone,
 } from '../../../time/phrases.js';
 
+import type { Digits } from '../../../grammar/chart.js';
+import { compactClock } from '../../numeric.js';
 import { calendarDay, yearBehind } from './dates.js';
 import { isOneDay } from './whens.js';
 
@@ -49,7 +53,6 @@ const dashed = phrase<true>('dashed');
 /** What makes a day one of a repetition. */
 const ofEach = phrase<true>('ofEach');
 const upToWord = phrase<true>('upToWord');
-const clockRange = phrase<When>('clockRange');
 const dateRange = phrase<When>('dateRange');
 
 /** English ranges, their ends, and what may continue an expression. */
@@ -126,6 +129,8 @@ export const rangeRules: Rule[] = [
     ['from|between|at?', looseClock, 'in the', dayPart, through, looseClock],
     (start, part, _to, end): When => ({ clock: start, part, to: { clock: end } }),
   ),
+  // "9-930am", "9-930": what has minutes or a half of the day is no day of a month.
+  rule(clockRange, ['at|from?', digits, '~ - ~', digits, maybe(meridiem)], compactRange),
   rule(clockRange, ['at|from', looseClock, '-', looseClock], (start, end) => clockSpan(start, end)),
   rule(clockRange, ['at|from?', looseClock, upToWord, looseClock], (start, _to, end) => clockSpan(start, end)),
   rule(
@@ -223,4 +228,12 @@ function toClock(start: Clock, _to: true, end: Clock, in_?: string): When {
 /** "4 to 22 January" takes its month from the end. */
 function monthEnd(first: number, last: Parameters<typeof daySpan>[1]): When | undefined {
   return last.kind === 'monthDay' && first < last.day ? daySpan({ ...last, day: first }, last) : undefined;
+}
+
+/** A number of four digits may be a year where no half of the day is said. */
+function compactRange(first: Digits, last: Digits, half: 'am' | 'pm' | undefined): When | undefined {
+  if (first.length > 3 || last.length < 3 || (last.length === 4 && !half)) return undefined;
+  const start = compactClock(first, undefined);
+  const end = compactClock(last, half);
+  return start && end && clockSpan(start, end);
 }

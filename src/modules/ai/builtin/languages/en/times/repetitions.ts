@@ -3,9 +3,12 @@ import { Rule, phrase, rule, unless } from '../../../grammar/grammar.js';
 import {
   amount,
   cardinal,
+  clock,
+  clockRange,
   dayNumber,
   dayPart,
   endpoint,
+  looseClock,
   month,
   ordinal,
   repetition,
@@ -34,6 +37,9 @@ const alternate = phrase<true>('alternate');
 const singularDays = phrase<Weekday[]>('singularDays');
 const dayList = phrase<number[]>('dayList');
 const nthList = phrase<number[]>('nthList');
+const monthList = phrase<number[]>('monthList');
+const slashDays = phrase<Weekday[]>('slashDays');
+const dayRange = phrase<Weekday[]>('dayRange');
 const picks = phrase<{ n: number; weekday: Weekday }[]>('picks');
 const nthPlace = phrase<number>('nthPlace');
 
@@ -141,7 +147,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [oncePer, ',|:|(?', weekdayList, ')?'], (_often, days) => onDays(days)),
   rule(repetition, [every, cardinal, weekdayName], (_every, n, day) => onDays([day], n)),
   rule(repetition, [every, picks], (_every, chosen) =>
-    chosen.length > 1 ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
+    chosen.length > 1 || chosen.some(({ n }) => n < 0) ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
   ),
   rule(repetition, ['on? the', picks, 'of|in? the|each|every month'], (chosen) =>
     chosen.length > 1 ? { ...plain('MONTHLY'), weekdays: chosen } : undefined,
@@ -164,7 +170,20 @@ export const repetitionRules: Rule[] = [
   })),
   rule(repetition, [every, month, dayList], (_every, of, days) => yearly(of, days)),
   rule(repetition, [every, dayList, 'of', month], (_every, days, of) => yearly(of, days)),
-  rule(repetition, [every, month], (_every, of) => ({ ...plain('YEARLY'), months: [of] })),
+  rule(monthList, [month], (of) => [of]),
+  rule(monthList, [month, ',|and|/|& and?', monthList], withHead),
+  rule(repetition, [every, monthList], (_every, months) => ({ ...plain('YEARLY'), months })),
+  rule(repetition, ['on|in? the?', picks, 'of|in', monthList], (chosen, months) =>
+    months.length > 1 ? { ...plain('YEARLY'), weekdays: chosen, months } : undefined,
+  ),
+  // "Mon/Wed/Fri" and "mon-fri 9:15" are a habit without a word for it.
+  rule(slashDays, [weekday, '/', weekday], (one, other) => [one, other]),
+  rule(slashDays, [weekday, '/', slashDays], withHead),
+  rule(when, ['on?', slashDays], (days): When => ({ repeats: onDays(days) })),
+  rule(dayRange, ['from?', weekday, '-|to|through|thru', weekday], weekdaysBetween),
+  rule(when, [dayRange, '@|at|,?', clock], (days, time): When => ({ repeats: onDays(days), clock: time })),
+  rule(when, [dayRange, '@|at', looseClock], (days, time): When => ({ repeats: onDays(days), clock: time })),
+  rule(when, [dayRange, ',?', clockRange], (days, time): When => ({ repeats: onDays(days), ...time })),
   rule(repetition, ['on|in? the?', dayList, 'of|in?', repetition], (days, base) =>
     refineRepetition(base, { kind: 'dayOfMonth', days }),
   ),

@@ -127,6 +127,11 @@ export const whenRules: Rule[] = [
   rule(when, ['at|@|by|around?', minutesBefore], (time) => atClock(time)),
   rule(when, ['at|@|by|around?', minutesBefore, 'in the', dayPart], inPart),
   rule(when, ['at|@', looseClock, calendarDay], (time, day): When => ({ clock: time, date: day })),
+  // "Sunday 6 17:00": behind the number of a day stands a clock time with minutes.
+  rule(when, ['on?', weekday, dayNumber, ',|at?', clock], (day, n, time): When => ({
+    date: { kind: 'weekdayDate', weekday: day, day: n },
+    clock: time,
+  })),
   rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
   rule(when, [weekday, 'at', looseClock], (day, time): When => ({ date: onWeekday(day), clock: time })),
   rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),

@@ -1,5 +1,5 @@
 import { Rule, Terms, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
-import { digits, zone } from '../../../time/phrases.js';
+import { statedZone, zone } from '../../../time/phrases.js';
 
 /** What makes a zone's name before it part of a place's: "Central Park". */
 const named = phrase<true>('namedAfterZone');
@@ -55,24 +55,17 @@ const NAMED: [string, string][] = [
 
 /** English ways to say a clock time is another zone's: "London time", "Pacific". */
 export const zoneRules: Rule[] = [
-  ...NAMED.map(([words, name]) => rule(zone, [`in? ${words} standard|daylight? time|timezone`], () => name)),
+  ...NAMED.map(([words, name]) => rule(statedZone, [`in? ${words} standard|daylight? time|timezone`], () => name)),
   rule(zone, ['et'], () => 'America/New_York'),
   rule(zone, ['ct'], () => 'America/Chicago'),
   rule(zone, ['mt'], () => 'America/Denver'),
   rule(zone, ['pt'], () => 'America/Los_Angeles'),
   rule(zone, ['central', unless(named)], () => 'America/Chicago'),
   rule(zone, ['mountain', unless(named)], () => 'America/Denver'),
-  rule(zone, ['utc|gmt + ~', digits, '~? :|.? ~? 00?'], (hours) => aheadOfUtc(hours.value)),
-  rule(zone, ['utc|gmt - ~', digits, '~? :|.? ~? 00?'], (hours) => aheadOfUtc(-hours.value)),
+  rule(zone, [statedZone], (name) => name),
   rule(zone, ['eastern'], () => 'America/New_York'),
   rule(zone, ['pacific'], () => 'America/Los_Angeles'),
-  rule(zone, ['new york time'], () => 'America/New_York'),
-  rule(zone, ['hong kong time'], () => 'Asia/Hong_Kong'),
-  rule(zone, ['los angeles time'], () => 'America/Los_Angeles'),
+  rule(statedZone, ['new york time'], () => 'America/New_York'),
+  rule(statedZone, ['hong kong time'], () => 'Asia/Hong_Kong'),
+  rule(statedZone, ['los angeles time'], () => 'America/Los_Angeles'),
 ];
-
-/** The zone of whole hours from UTC, whose name in the zone database counts the other way round. */
-function aheadOfUtc(hours: number): string | undefined {
-  if (Math.abs(hours) > 12) return undefined;
-  return hours === 0 ? 'UTC' : `Etc/GMT${hours > 0 ? '-' : '+'}${Math.abs(hours)}`;
-}
