@@ -23,3 +23,8 @@ export function idiom(words: string, form: VerbKind): VerbEntry {
 export function imperative(words: string, form: VerbKind): VerbEntry {
   return [words, { ...form, stand: 'first' }];
 }
+
+/** Every beginning with every ending, each of several words: "am i" with "going to". */
+export function crossed(beginnings: string, endings: string): string {
+  return inflect(beginnings, ...endings.split('|').map((ending) => ` ${ending}`));
+}

@@ -27,10 +27,12 @@ import {
   kind,
   linking,
   marker,
+  occasion,
   pick,
   pronoun,
   scope,
   shift,
+  topic,
   verb,
   type OrderGrammar,
 } from './vocabulary.js';
@@ -67,6 +69,8 @@ export class Lattice {
   readonly courtesies: number[];
   readonly linking: number[];
   readonly elsewhere: number[];
+  readonly topics: number[];
+  readonly occasions: number[];
   readonly quotes: number[];
   readonly addresses: number[];
   readonly particles: boolean[];
@@ -118,6 +122,8 @@ export class Lattice {
     this.courtesies = this.ends(courtesy);
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
+    this.topics = this.ends(topic);
+    this.occasions = this.ends(occasion);
     const particles = new Set(
       this.verbs
         .flat()

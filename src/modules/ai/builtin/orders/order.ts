@@ -8,6 +8,8 @@ export type Sense =
   | 'later'
   | 'earlier'
   | 'invite'
+  | 'include'
+  | 'put'
   | 'rename'
   | 'change'
   | 'make'
@@ -56,6 +58,8 @@ export interface Form {
   fills?: true;
   /** Asks about the calendar only beside a time or a kind of event. */
   isLoose?: true;
+  /** Asks about the calendar only beside a sign of it, but is a question in any case: "show me". */
+  isOpen?: true;
   /** Means all events it could mean: "clear". */
   isAll?: true;
 }

@@ -49,6 +49,8 @@ const MARGIN = 0.3;
 /** What may still be asked where these words stand; an order may not. */
 /** Blocks that also stand in relative clauses. */
 const RELATIVE = new Set<Block>(['past', 'question']);
+/** Orders about an event that may be told by what became of it. */
+const DESCRIBED = new Set<Sense>(['restore', 'drop', 'move', 'later', 'earlier']);
 const ASKABLE = new Set<Block>(['question', 'past']);
 
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
@@ -103,7 +105,7 @@ class TextReader {
     const base = { from, to, runnersUp: [] };
     const count = this.countWords(from, to);
     if (count === 0) return { ...base, cost: 0, why: 'idle' };
-    if (this.lattice.elsewhere.some((end, at) => end > 0 && at >= from && at < to))
+    if (this.isElsewhere(from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     const otherwise = this.otherwiseIn(from, to);
     if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
@@ -113,6 +115,8 @@ class TextReader {
     const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
     const readings = block && !isAskable ? [] : this.readings(from, to, before, bound, isAskable);
     const [reading, ...runnersUp] = readings;
+    if (reading && this.isOfOthers(reading, from, to))
+      return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     if (reading) return { ...base, cost: reading.cost, reading, runnersUp: runnersUp.slice(0, MOST_RUNNERS_UP) };
     const mention = this.best(MENTIONS, from, to, Infinity);
     const about = mention ? { mention } : {};
@@ -130,6 +134,25 @@ class TextReader {
       why: 'nothing fits',
       ...about,
     };
+  }
+
+  /** A request to another device; "remind me to make a pizza" is none. */
+  private isElsewhere(from: number, to: number): boolean {
+    const { elsewhere, verbs } = this.lattice;
+    const first = this.firstWord(from, to);
+    const reminds = (verbs[first] ?? []).some(({ to: end, value }) => value.sense === 'add' && end > first + 1);
+    return !reminds && elsewhere.some((end, at) => end > 0 && at >= from && at < to);
+  }
+
+  /** The weather, the news or mail: a question about them, or a mere wish for them, is not for the calendar. */
+  private isOfOthers({ frame, meaning, head }: Reading, from: number, to: number): boolean {
+    const { topics, occasions, kinds, empty } = this.lattice;
+    const holds = (ends: readonly number[]): boolean => ends.slice(from, to).some((end) => end > 0);
+    if (!holds(topics) || holds(occasions)) return false;
+    if (kinds.some((end, at) => at >= from && at < to && end > 0 && (empty[at] ?? 0) === 0)) return false;
+    if (frame.kind === 'question') return true;
+    if (frame.kind === 'create') return head ? head.form.sense === 'need' && !hasClock(meaning) : !hasClock(meaning);
+    return frame.kind === 'update' && head?.form.sense !== 'move';
   }
 
   private readerOf(from: number, to: number): ClauseReader {
@@ -232,7 +255,8 @@ class TextReader {
   private blockIn(from: number, to: number): Block | undefined {
     const { lattice } = this;
     // What shall come back is told by what became of it: "restore the meeting I deleted".
-    const isBack = (lattice.verbs[this.firstWord(from, to)] ?? []).some(({ value }) => value.sense === 'restore');
+    // "Delete the meeting I had": what stands behind an order only describes its event.
+    const isBack = (lattice.verbs[this.firstWord(from, to)] ?? []).some(({ value }) => DESCRIBED.has(value.sense));
     let covered = 0;
     for (let at = from; at < to; at += 1) {
       if (isBack && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
@@ -243,6 +267,12 @@ class TextReader {
     }
     return undefined;
   }
+}
+
+/** Whether a new event was given a time of day. */
+function hasClock(meaning: unknown): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
+  return (meaning as { when?: When }).when?.clock !== undefined;
 }
 
 interface Bound {

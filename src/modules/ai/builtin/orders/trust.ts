@@ -19,7 +19,11 @@ export function doubtOf({ wishes, asides, text }: Understanding): Doubt | undefi
 
 function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const { wish, leftOut } = read;
-  if (wish.kind === 'question') return read.reading.head?.form.isLoose === true && !isOfCalendar(read, lattice);
+  if (wish.kind === 'question') {
+    const { isLoose, isOpen } = read.reading.head?.form ?? {};
+    if (isLoose) return !isOfCalendar(read, lattice);
+    return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
+  }
   // "A meeting for 25:00": what is only a number is no name.
   if (wish.kind === 'create' && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
   const words = leftOut.join(' ').split(/\s+/).filter(Boolean).length;
@@ -34,11 +38,11 @@ function isTrusted({ wish, leftOut }: WishRead): boolean {
   return wish.title !== undefined || wish.people.length > 0;
 }
 
-/** Whether a question of any form names the calendar: a kind of event, the calendar itself, or a place in it. */
-function isOfCalendar({ clause: { from, to } }: WishRead, { kinds, calendars, empty }: Lattice): boolean {
+/** Whether a question of any form names the calendar: a kind of event, what one attends, the calendar itself, or a place in it. */
+function isOfCalendar({ clause: { from, to } }: WishRead, { kinds, calendars, empty, occasions }: Lattice): boolean {
   for (let at = from; at < to; at += 1) {
     const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
-    if (isKind || (calendars[at]?.length ?? 0) > 0) return true;
+    if (isKind || (occasions[at] ?? 0) > 0 || (calendars[at]?.length ?? 0) > 0) return true;
   }
   return false;
 }

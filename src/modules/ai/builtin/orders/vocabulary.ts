@@ -44,6 +44,10 @@ export interface Vocabulary {
   courtesies: Readonly<Record<Courtesy, Words>>;
   /** Requests that are for another device or person. */
   elsewhere: Words;
+  /** What other services are asked about: the weather, the news, mail. */
+  topics: Words;
+  /** Nouns of what one attends: "wedding"; `*termin` ends longer words. */
+  occasions: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
   compounds: Words;
 }
@@ -75,6 +79,8 @@ export const aspect = phrase<Aspect>('aspect');
 export const courtesy = phrase<Courtesy>('courtesy');
 export const linking = phrase<true>('linking');
 export const elsewhere = phrase<true>('elsewhere');
+export const topic = phrase<true>('topic');
+export const occasion = phrase<true>('occasion');
 const direction = phrase<Omit<Shift, 'by'>>('direction');
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
@@ -94,6 +100,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [joint, words.joints],
         [linking, words.linking],
         [elsewhere, words.elsewhere],
+        [topic, words.topics],
+        [occasion, words.occasions],
       ] as const
     ).map(([target, list]) => wordsOf(target, [[list, true]])),
     wordsOf(calendarWord, [

@@ -150,6 +150,10 @@ const ANSWER: VerbEntry[] = [
 ];
 
 const ASK: VerbEntry[] = [
+  idiom('sag mir, ob ich|sag mir ob ich|sagen, ob ich|sagen ob ich|wissen, ob ich|wissen ob ich', {
+    sense: 'list',
+    particle: 'habe|hab',
+  }),
   idiom(
     'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|zeig|zeig mir|zeige mir|zeige|liste|habe ich|hab ich|haben wir|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|welcher termin|steht',
     { sense: 'list' },

@@ -1,4 +1,5 @@
-import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, crossed, idiom, imperative, inflect } from '../../orders/inflection.js';
+import { QUESTIONS } from './questions.js';
 
 /** A regular verb: the base orders, the participle only in a passive. */
 function verbs(stems: string, form: VerbKind, participles = inflect(stems, 'ed')): VerbEntry[] {
@@ -10,6 +11,9 @@ function phrasal(stems: string, particle: string, form: VerbKind): VerbEntry[] {
   const together = particle.split('|').flatMap((word) => stems.split('|').map((stem) => `${stem} ${word}`));
   return [imperative(together.join('|'), form), imperative(stems, { ...form, particle })];
 }
+
+const WISHES =
+  "i need to|i want to|i'd like to|i would like to|i have to|we need to|i will have to|i'm going to have to|i am going to have to|i need you to|i want you to|help me|i've got to|i gotta";
 
 const DROP: VerbEntry[] = [
   ...verbs(
@@ -44,10 +48,11 @@ const TAKE: VerbEntry[] = [
 
 const MOVE: VerbEntry[] = [
   ...verbs(
-    'move|reschedule|shift|postpone|switch|rebook|change|put|bring|push|bump|transfer|relocate|slide|pull|carry over|carry forward|advance|set|get|keep',
+    'move|reschedule|shift|postpone|switch|rebook|change|bring|push|bump|transfer|relocate|slide|pull|carry over|carry forward|advance',
     { sense: 'move' },
     'moved|rescheduled|shifted|postponed|switched|changed|pushed|bumped|brought|pulled',
   ),
+  imperative('put|set|get|keep', { sense: 'put' }),
   imperative('have', { sense: 'move', particle: 'moved|rescheduled|start|begin' }),
   ...phrasal('put', 'off', { sense: 'move' }),
   ...phrasal('push|put|shove|move|set|bump|knock|hold', 'back', { sense: 'later' }),
@@ -133,7 +138,8 @@ const ADD: VerbEntry[] = [
     "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|i'd like to meet",
     { sense: 'meet' },
   ),
-  ...verbs('invite|add|include|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
+  ...verbs('invite|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
+  ...verbs('add|include', { sense: 'include' }),
   imperative('loop|bring|copy', { sense: 'invite', particle: 'in' }),
   imperative('send an invite to|send an invitation to|send invites to', { sense: 'invite' }),
 ];
@@ -171,16 +177,20 @@ const ASK: VerbEntry[] = [
   ),
   imperative('search for|search|find my|find the|find some|find all|look for my|look up|search for all', {
     sense: 'list',
+    isOpen: true,
   }),
   idiom(
     "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),
   idiom(
-    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|show me|read me|give me an overview of|give me|tell me about|tell me what|remind me what|remind me about|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|how's|how is|how does|what does|what did|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
+    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|give me an overview of|tell me what|remind me what|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|how's|how is|how does|what does|what did|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
     { sense: 'list' },
   ),
-  imperative('show|list|see|view|check|look up|pull up|display', { sense: 'list' }),
+  imperative('show|list|see|view|check|look up|pull up|display|tell me about|give me|show me|read me', {
+    sense: 'list',
+    isOpen: true,
+  }),
   imperative('is|are|was', { sense: 'list', particle: 'still|still on|coming|happening|scheduled' }),
   idiom(
     "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|when will i|when was|when did i|what time does|what time do i|when does|how long until|how many days until|at what time is|when will|when have i|when were|since when is|when next|when exactly is|when was the last time i|when did i last",
@@ -241,8 +251,23 @@ const UNDO: VerbEntry[] = [
   ),
 ];
 
+/** "I need to cancel": the order behind a wish, of verbs that only order a calendar. */
+const WISHED: VerbEntry[] = (
+  [
+    ['cancel|delete|erase|unschedule', { sense: 'drop' }],
+    ['reschedule|move|postpone|bump|shift|push', { sense: 'move' }],
+    ['delay|push back|postpone', { sense: 'later' }],
+    ['uninvite|disinvite', { sense: 'take' }],
+    ['extend', { sense: 'lengthen' }],
+    ['rename', { sense: 'rename' }],
+    ['add|schedule|book|create|set up', { sense: 'add' }],
+  ] as const
+).map(([stems, form]) => imperative(crossed(WISHES, stems), form));
+
 /** How English orders and asks. */
 export const englishVerbs: readonly VerbEntry[] = [
+  ...WISHED,
+  ...QUESTIONS,
   ...DROP,
   ...TAKE,
   ...MOVE,

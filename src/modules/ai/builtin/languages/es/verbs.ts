@@ -107,6 +107,7 @@ const ANSWER: VerbEntry[] = [
 ];
 
 const ASK: VerbEntry[] = [
+  idiom('dime si tengo|decirme si tengo|saber si tengo|dime si hay|decirme si hay', { sense: 'list' }),
   idiom(
     'que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es',
     { sense: 'list' },

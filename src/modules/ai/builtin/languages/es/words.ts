@@ -25,7 +25,7 @@ export const spanishWords: Vocabulary = {
     saying: 'con la nota|con el mensaje|con el comentario|:',
     samePeople: 'con las mismas personas que',
   },
-  idle: 'por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente',
+  idle: 'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente',
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
   pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
@@ -130,6 +130,10 @@ export const spanishWords: Vocabulary = {
     else: 'si no|de lo contrario|sino',
   },
   compounds: 'stand-up|check-up',
+  topics:
+    'pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|podcast|radio|cafe|receta|precio|bolsa|trafico|capital de|lampara|calefaccion|chiste|taxi|lista de la compra|tipo de cambio|restaurante',
+  occasions:
+    'fiesta|boda|concierto|cena|almuerzo|comida|desayuno|partido|clase|clases|ensayo|dentista|medico|peluqueria|entrevista|viaje|conferencia|taller|seminario|formacion|torneo|examen|cumpleanos|llamada|visita|gimnasio|yoga|natacion|vacaciones|presentacion|cita|reunion',
   elsewhere:
-    'alarma|temporizador|despiertame|tiempo hara|que tiempo|musica|luz|luces|volumen|pizza|receta|contrasena|traduce|chiste|pon musica',
+    'alarma|temporizador|despiertame|tiempo hara|que tiempo|luz|luces|volumen|contrasena|traduce|chiste|pon musica',
 };

@@ -25,7 +25,7 @@ export const frenchWords: Vocabulary = {
     saying: 'avec la note|avec le message|avec le commentaire|:',
     samePeople: 'avec les memes personnes que',
   },
-  idle: "que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ben|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon",
+  idle: "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ben|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon",
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
   indefinite: 'un|une|des|du|un autre|une autre',
   pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
@@ -134,6 +134,9 @@ export const frenchWords: Vocabulary = {
     else: 'sinon|autrement',
   },
   compounds: 'stand-up|check-up|rendez-vous',
-  elsewhere:
-    'alarme|minuteur|reveille-moi|meteo|musique|lumiere|la lumiere|volume|pizza|recette|mot de passe|traduis|blague|quel temps|joue',
+  topics:
+    'quel temps|pizza|musique|meteo|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|parapluie|manteau|veste|actualites|nouvelles|infos|mail|mails|e-mail|e-mails|courriel|contacts|numero de telephone|chanson|playlist|podcast|radio|cafe|livraison|recette|prix|bourse|trafic|capitale|lampe|chauffage|blague|taxi|liste de courses|taux de change|restaurant',
+  occasions:
+    'fete|mariage|concert|diner|dejeuner|match|cours|repetition|dentiste|medecin|coiffeur|entretien|voyage|conference|atelier|seminaire|formation|tournoi|examen|anniversaire|anniversaires|appel|visite|sport|yoga|natation|vacances|presentation|point|seance|soiree|rendez-vous',
+  elsewhere: 'alarme|minuteur|reveille-moi|lumiere|la lumiere|volume|mot de passe|traduis|blague|joue',
 };

@@ -8,19 +8,23 @@ export const GUEST_RULES: readonly Frame[] = [
   frame(
     'update',
     'invite a guest',
-    ['invite'],
+    ['invite', 'include'],
     { people: needed(role('people')), event: role('name', 'into'), when, scope: role('scope') },
     ({ people, event, when: at, scope }, said) => {
       // Guests of an event with a clock time and no article are those of a new one.
       const isNew = event !== undefined && event.article !== 'definite' && at.some(({ clock }) => clock !== undefined);
-      return isNew ? undefined : update(toTarget({ event, when: at, scope }, said), { addPeople: people.people });
+      // "Add lunch on Monday" names no guest.
+      const isThing = said.sense === 'include' && !event && !said.pointsBack;
+      return isNew || isThing
+        ? undefined
+        : update(toTarget({ event, when: at, scope }, said), { addPeople: people.people });
     },
     { oneOf: ['event', 'it', 'when'], cost: 0.1 },
   ),
   frame(
     'update',
     'invite a guest to what was spoken of',
-    ['invite'],
+    ['invite', 'include'],
     { people: needed(role('people')) },
     ({ people }) => update({ people: [], pointsBack: true }, { addPeople: people.people }),
     { cost: 0.3 },

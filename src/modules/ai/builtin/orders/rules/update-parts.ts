@@ -15,7 +15,7 @@ export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'move an event to a place',
-    ['move', 'be', 'change', 'make'],
+    ['move', 'put', 'be', 'change', 'make'],
     { ...TARGET, to: role('name', 'to'), at: role('name', 'at') },
     ({ to, at, ...of }, said) => {
       const place = to ?? at;
@@ -26,7 +26,7 @@ export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'change a part of an event',
-    ['change', 'move', 'add', 'make', 'rename', 'be'],
+    ['change', 'move', 'put', 'add', 'make', 'rename', 'be'],
     {
       aspect: needed(role('aspect')),
       event: role('name'),
@@ -100,7 +100,7 @@ export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'put words into the note of an event',
-    ['add', 'move', 'change'],
+    ['add', 'move', 'put', 'change'],
     { words: needed(role('name')), into: needed(role('aspect', 'into')), event: role('name', 'of') },
     ({ words, into, event }, said) =>
       into === 'note'

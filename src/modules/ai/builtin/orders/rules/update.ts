@@ -4,7 +4,7 @@ import type { Changes, Sense } from '../order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
 
 const MOVES: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change'];
-const SHIFTS: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change', 'be'];
+const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be'];
 const oneOf = ONE_OF_TARGET;
 
 /** A length that a verb of a direction moves by. */
@@ -32,7 +32,7 @@ export const UPDATE_RULES: readonly Frame[] = [
   frame(
     'update',
     'move an event to a time',
-    MOVES,
+    [...MOVES, 'put'],
     {
       ...TARGET,
       from: role('time', 'from'),
@@ -47,9 +47,11 @@ export const UPDATE_RULES: readonly Frame[] = [
   frame(
     'update',
     'move an event, the time alone',
-    MOVES,
+    [...MOVES, 'put'],
     { ...TARGET, instead: role('time', 'instead'), new: needed(role('time')), more: many(role('time')) },
     ({ new: first, more, instead, when, ...of }, said) => {
+      // "Put lunch on Monday" makes an event; "put it on Monday" moves one.
+      if (said.sense === 'put' && !said.pointsBack) return undefined;
       const { from, to } = parted(joinWhens([first, ...more]));
       return update(toTarget({ ...of, when }, said, instead ?? from), newTime(to));
     },
