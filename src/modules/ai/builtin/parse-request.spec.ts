@@ -71,10 +71,36 @@ describe('parseRequest', () => {
   it.each([
     ['move the dentist to Tuesday 4pm', { query: 'dentist' }, { start: at('2026-11-24T16:00:00') }],
     ['rename the weekly sync to Planning', { query: 'weekly sync' }, { summary: 'Planning' }],
-    ['add eva@example.com to the retro', { query: 'retro' }, { attendees: [{ email: 'eva@example.com' }] }],
+    ['add eva@example.com to the retro', { query: 'retro' }, { addAttendees: [{ email: 'eva@example.com' }] }],
     ['change the location of the offsite to Room 4', { query: 'offsite' }, { location: 'Room 4' }],
   ])('reads the change: %s', (text, target, changes) => {
     expect(read(text)).toMatchObject({ intent: 'update_event', target, changes });
+  });
+
+  it.each([
+    [
+      'add gym tomorrow at 7am, remind me 10 minutes before',
+      { reminders: { useDefault: false, overrides: [{ method: 'popup', minutes: 10 }] } },
+    ],
+    ['physio tomorrow at 8am, make it private', { visibility: 'private' }],
+    ['put yoga on tuesday at 7pm in green', { colorId: '10' }],
+  ])('reads what is said beside the time: %s', (text, event) => {
+    expect(read(text).event).toMatchObject(event);
+  });
+
+  it('leaves the days out on which a series does not take place', () => {
+    const { event } = read('choir every Monday at 7:30pm except December 28');
+
+    expect(event?.recurrence).toEqual([
+      expect.stringContaining('RRULE:FREQ=WEEKLY'),
+      expect.stringMatching(/^EXDATE.*20261228T193000/),
+    ]);
+  });
+
+  it('asks for the address of somebody who is to be invited', () => {
+    expect(read('coffee with Anna on Friday at 9').questions).toEqual([
+      { field: 'attendees', question: "What is Anna's e-mail address?" },
+    ]);
   });
 
   it('reads which event to delete', () => {

@@ -189,9 +189,22 @@ function inShort(text: string): string {
   return `${intent}: ${parts}`;
 }
 
-function partsOf({ summary, attendees = [], removeAttendees = [], location, start }: EventMentioned): string[] {
+function partsOf({
+  summary,
+  attendees = [],
+  addAttendees = [],
+  removeAttendees = [],
+  location,
+  start,
+}: EventMentioned): string[] {
   const without = removeAttendees.length > 0 ? `without ${names(removeAttendees)}` : undefined;
-  return given([summary, names(attendees), without, location, start?.dateTime?.slice(0, 16) ?? start?.date]);
+  return given([
+    summary,
+    names([...attendees, ...addAttendees]),
+    without,
+    location,
+    start?.dateTime?.slice(0, 16) ?? start?.date,
+  ]);
 }
 
 function described({ query, attendees = [], location, timeMin }: EventDescription): string[] {

@@ -6,6 +6,7 @@ import type {
   ParsedRequest,
   Question as Asked,
 } from '../../dto/parsed-request.dto.js';
+import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import { eventTimes } from './event-times.js';
 import { toEventDescription } from './stretches.js';
 import type { Say } from '../dialogue/say.js';
@@ -15,13 +16,19 @@ import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import { type Missing, completeEvent, inUsualHalf } from './complete.js';
 import type { Conventions } from './conventions.js';
-import type { Changes, Creation, Question, Target, Wish } from './order.js';
+import { detailFields } from '../dialogue/event-fields.js';
+import { COLOR_NAMES, COLOR_WORDS } from '../../tools/writes/colors.js';
+import { detailsOf } from '../../tools/writes/event-fields.js';
+import type { Changes, Creation, Detail, Person, Question, Target, Wish } from './order.js';
 import { capitalize } from './titles.js';
 
 type Wording = Pick<Say, 'day' | 'weekdayDate' | 'weekdayOf'>;
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {
   questions: Asked[];
 };
+
+/** The words of a colour, by Google's name for it. */
+const COLORS = new Map(Object.entries(COLOR_WORDS).map(([words, name]) => [name, words.split(' ')]));
 
 const INTENTS: Record<Wish['kind'], Intent> = {
   create: 'create_event',
@@ -80,17 +87,22 @@ function createContent(
   { conventions, replies }: LanguagePackage,
   say: Wording,
 ): Content {
-  const { times, end, missing } = completeEvent(wish, context, conventions);
+  const { times, end, excluded, missing } = completeEvent(wish, context, conventions);
   const { title, people, place, note } = wish;
   const event: EventMentioned = {
     ...(title ? { summary: capitalize(title) } : people.length > 0 ? { summary: conventions.meeting } : {}),
     ...(note ? { description: note } : {}),
     ...(place ? { location: place } : {}),
     ...(times ? { start: times.start, ...(end ? { end } : {}) } : {}),
-    ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
+    ...(times?.recurrence ? { recurrence: [...times.recurrence, ...exceptions(times.start, excluded)] } : {}),
     ...(people.length > 0 ? { attendees: people } : {}),
+    ...detailsIn(wish.details),
   };
-  const questions = missing.map((one) => ({ field: one.field, question: wordMissing(one, replies, say) }));
+  const questions = [
+    ...missing.map((one) => ({ field: one.field, question: wordMissing(one, replies, say) })),
+    // What is missing of the event itself is asked first.
+    ...(missing.length === 0 ? missingAddresses(people, replies) : []),
+  ];
   return { event, questions };
 }
 
@@ -136,8 +148,9 @@ function updateContent(
     ...start,
     ...(ends ? { end: ends.start } : {}),
     ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
-    ...(addPeople.length > 0 ? { attendees: addPeople } : {}),
+    ...(addPeople.length > 0 ? { addAttendees: addPeople } : {}),
     ...(removePeople.length > 0 ? { removeAttendees: removePeople } : {}),
+    ...detailsIn(changes.details ?? []),
   };
   const { length: lasts } = changes;
   const minutes = lasts ? { durationMinutes: Math.round(secondsOf(lasts) / 60) } : {};
@@ -146,8 +159,31 @@ function updateContent(
     target: describe(target, context, conventions),
     changes: changed,
     ...minutes,
-    questions: [...missingTarget(target, { replies }), ...questions],
+    questions: [...missingTarget(target, { replies }), ...questions, ...missingAddresses(addPeople, replies)],
   };
+}
+
+/** The days on which a series does not take place, as RFC 5545 lines. */
+function exceptions({ dateTime, timeZone }: EventTimeInput, days: readonly string[]): string[] {
+  const clock = dateTime?.slice(11, 19).replaceAll(':', '');
+  return days
+    .map((day) => day.replaceAll('-', ''))
+    .map((day) => (clock ? `EXDATE;TZID=${timeZone}:${day}T${clock}` : `EXDATE;VALUE=DATE:${day}`));
+}
+
+/** What is said of an event beside its title, times and guests, as REST takes it. */
+function detailsIn(details: readonly Detail[]): EventMentioned {
+  const colour = details.find((detail) => detail.is === 'colour')?.colour;
+  const color = COLOR_NAMES.find((name) => name === colour || COLORS.get(name)?.includes(colour ?? ''));
+  const { color: _words, ...fields } = detailFields(details);
+  return detailsOf({ ...fields, ...(color ? { color } : {}) });
+}
+
+/** Nobody can be invited without an address. */
+function missingAddresses(people: readonly Person[], replies: LanguagePackage['replies']): Asked[] {
+  return people.flatMap(({ displayName, email }) =>
+    displayName && !email ? [{ field: 'attendees', question: replies.addressOf(displayName) }] : [],
+  );
 }
 
 /** A new clock time alone is on the day the event was said to be. */
