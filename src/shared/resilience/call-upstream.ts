@@ -10,8 +10,6 @@ export interface CallPolicy {
 
 const BASE_DELAY_MS = 200;
 const MAX_DELAY_MS = 4000;
-/** A call that has ended needs no abort, which costs an exception. */
-const AT_DEADLINE = { strategy: TimeoutStrategy.Aggressive, abortOnReturn: false };
 
 /**
  * Makes a call under its policy: exponential backoff with full jitter, `Retry-After` obeyed or, when it lies beyond the
@@ -34,7 +32,8 @@ export async function callUpstream<T>(
     ),
   });
   try {
-    return await wrap(timeout(policy.deadlineMs, AT_DEADLINE), retries).execute(({ signal }) => run(signal), caller);
+    // The abort on return closes the connection of an answer that was refused before its end.
+    return await wrap(timeout(policy.deadlineMs, TimeoutStrategy.Aggressive), retries).execute(({ signal }) => run(signal), caller);
   } catch (error) {
     if (!isTaskCancelledError(error)) throw error;
     throw new AppError('upstream_timeout', 'An upstream service did not answer in time.', { cause: error });
