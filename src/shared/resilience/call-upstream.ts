@@ -33,7 +33,10 @@ export async function callUpstream<T>(
   });
   try {
     // The abort on return closes the connection of an answer that was refused before its end.
-    return await wrap(timeout(policy.deadlineMs, TimeoutStrategy.Aggressive), retries).execute(({ signal }) => run(signal), caller);
+    return await wrap(timeout(policy.deadlineMs, TimeoutStrategy.Aggressive), retries).execute(
+      ({ signal }) => run(signal),
+      caller,
+    );
   } catch (error) {
     if (!isTaskCancelledError(error)) throw error;
     throw new AppError('upstream_timeout', 'An upstream service did not answer in time.', { cause: error });
