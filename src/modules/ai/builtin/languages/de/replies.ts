@@ -36,7 +36,7 @@ export const germanReplies: Replies = {
     greeting: `Hallo! ${ABILITIES}`,
     farewell: 'Tschüss!',
   },
-  nothingToUndo: 'In den letzten 24 Stunden habe ich nichts geschrieben, was ich so rückgängig machen könnte.',
+  nothingToUndo: 'In den letzten 24 Stunden habe ich nichts geändert, was ich rückgängig machen kann.',
   noWrites: 'In den letzten 24 Stunden habe ich nichts geändert.',
   writes: (lines) => `In den letzten 24 Stunden habe ich das geschrieben, das Neueste zuerst:\n${listOf(lines)}`,
   write: (kind, title, clock, undoable) =>

@@ -35,7 +35,7 @@ export const englishReplies: Replies = {
     greeting: `Hello! ${ABILITIES}`,
     farewell: 'Goodbye!',
   },
-  nothingToUndo: 'I wrote nothing in the last 24 hours that I could undo so.',
+  nothingToUndo: 'I made no change in the last 24 hours that I can undo.',
   noWrites: 'I changed nothing in the last 24 hours.',
   writes: (lines) => `In the last 24 hours I wrote this, the newest first:\n${listOf(lines)}`,
   write: (kind, title, clock, undoable) =>
