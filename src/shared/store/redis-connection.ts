@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from '../config/redis-url.js';
+import { describeTrouble, redisRefusal } from './redis-trouble.js';
 
 /** How long a command waits for its answer, in milliseconds. */
 const COMMAND_TIMEOUT = 400;
@@ -15,14 +16,17 @@ const backoff = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt
 export class RedisConnection implements OnApplicationShutdown {
   private readonly client: Redis | Cluster;
   private readonly logger = new Logger('Redis');
-  private reachable = true;
+  /** Why commands fail at the moment; undefined while they succeed. */
+  trouble: string | undefined;
   /** While a command waits in vain, until when those that come after it need not wait as well. */
   private silentUntil = 0;
 
   constructor(address: RedisAddress) {
     this.client = connect(address);
-    this.client.on('error', (error: Error) => this.lost(error));
-    this.client.on('ready', () => this.found());
+    this.client.on('error', (error: Error) => this.failed(error));
+    this.client.on('ready', () => {
+      this.silentUntil = 0;
+    });
   }
 
   /** Sends a command and waits for its answer, 400 ms at most. */
@@ -31,7 +35,16 @@ export class RedisConnection implements OnApplicationShutdown {
     const command = send(this.client);
     return new Promise<T>((resolve, reject) => {
       const timer = setTimeout(() => void this.giveUp(command).catch(reject), COMMAND_TIMEOUT);
-      command.then(resolve, reject).finally(() => clearTimeout(timer));
+      const succeed = (answer: T): void => {
+        this.recovered();
+        resolve(answer);
+      };
+      const fail = (error: Error): void => {
+        // A refusal does not end the connection, so no event reports it.
+        if (redisRefusal(error) !== undefined) this.failed(error);
+        reject(error);
+      };
+      command.then(succeed, fail).finally(() => clearTimeout(timer));
     });
   }
 
@@ -46,7 +59,7 @@ export class RedisConnection implements OnApplicationShutdown {
       isOver = true;
     };
     command.then(over, over);
-    // When it was this process that was busy, the answer has come but was not read yet: that is the next thing to happen.
+    // If our own event loop was blocked, the answer may already be in the socket buffer: let it be read first.
     await setImmediate();
     await setImmediate();
     if (isOver) return;
@@ -56,20 +69,23 @@ export class RedisConnection implements OnApplicationShutdown {
     throw new Error('Redis did not answer in time');
   }
 
-  private lost(error: Error): void {
-    if (this.reachable)
-      this.logger.error(`Redis cannot be reached (${errorName(error)}); requests that need it get 503`);
-    this.reachable = false;
+  /** Logs once why commands fail, and again when the reason changes; what a lost connection owed is no new reason. */
+  private failed(error: unknown): void {
+    const trouble = describeTrouble(error);
+    // A client that could not sign in is answered NOAUTH from then on: the first refusal names the cause.
+    const isEcho = trouble.includes('NOAUTH') && this.trouble?.includes('WRONGPASS');
+    if (this.trouble === trouble || isEcho) return;
+    this.trouble = trouble;
+    this.logger.error(`${trouble}; requests that need it get 503`);
   }
 
-  private found(): void {
-    this.silentUntil = 0;
-    if (!this.reachable) this.logger.log('Redis is back');
-    this.reachable = true;
+  private recovered(): void {
+    if (this.trouble !== undefined) this.logger.log('Redis is back');
+    this.trouble = undefined;
   }
 }
 
-/** A connection for commands that make those behind them wait, so that no others stand behind them. */
+/** A separate connection for WAIT, which blocks every later command on its connection. */
 export class WaitingRedisConnection extends RedisConnection {}
 
 function connect({ kind, nodes, tls, username, password, db, master }: RedisAddress): Redis | Cluster {
@@ -108,8 +124,4 @@ function connect({ kind, nodes, tls, username, password, db, master }: RedisAddr
     });
   }
   return new Redis({ ...options, ...nodes[0], db });
-}
-
-function errorName(error: Error): string {
-  return 'code' in error && typeof error.code === 'string' ? error.code : error.name;
 }

@@ -2,6 +2,7 @@ import { Logger } from '@nestjs/common';
 import type { ChainableCommander, Cluster, Redis } from 'ioredis';
 import { AppError } from '../errors/app-error.js';
 import type { RedisConnection, WaitingRedisConnection } from './redis-connection.js';
+import { describeTrouble } from './redis-trouble.js';
 import { type Count, StateStore } from './state-store.js';
 
 const PREFIX = 'c2c:';
@@ -19,6 +20,7 @@ const SET_ASIDE = `if string.find('none string', redis.call('type', KEYS[1]).ok)
 const TOUCH = `local ttl = redis.call('pttl', KEYS[1]) if ttl > 0 then redis.call('pexpire', KEYS[1], ttl) end return ttl`;
 /** How long a replica has to acknowledge a write, in milliseconds. */
 const REPLICA_TIMEOUT = 100;
+const PROBE_MS = 10_000;
 const ASIDE_MS = 30 * 86_400_000;
 
 /** A store shared through Redis; every operation touches one key, so that it works on a cluster too. */
@@ -76,7 +78,12 @@ export class RedisStateStore extends StateStore {
   }
 
   async ping(): Promise<void> {
-    await Promise.all([this.redis, this.waiting].map((each) => this.send((redis) => redis.ping(), each)));
+    const probe = async (redis: Redis | Cluster): Promise<unknown> => redis.set(`${PREFIX}ready`, '1', 'PX', PROBE_MS);
+    try {
+      await Promise.all([this.redis.run(probe), this.waiting.run((redis) => redis.ping())]);
+    } catch (cause) {
+      throw unavailable(`${this.redis.trouble ?? describeTrouble(cause)}.`, cause);
+    }
   }
 
   private script(lua: string, key: string, ...args: (string | number)[]): Promise<unknown> {

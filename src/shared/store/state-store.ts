@@ -50,6 +50,6 @@ export abstract class StateStore {
    */
   abstract confirm(key: string): Promise<void>;
 
-  /** Succeeds when the store answers. */
+  /** Succeeds when the store can be read and written. @throws AppError `store_unavailable` whose message tells an operator why not. */
   abstract ping(): Promise<void>;
 }
