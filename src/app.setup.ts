@@ -7,19 +7,15 @@ import { publishContract } from './contract/publish-contract.js';
 import { AppConfig } from './shared/config/app-config.js';
 import type { Env } from './shared/config/env-reader.js';
 import { nameVersion } from './shared/http/api-version.js';
-import {
-  allowOrigins,
-  dropIdleConnections,
-  measure,
-  readJsonOnly,
-  secure,
-  serverOptions,
-} from './shared/http/fastify.js';
+import { allowOrigins, measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
+import { closeGracefully } from './shared/http/connections.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
+import { warnOfProxy } from './shared/http/proxy-warning.js';
 import { limitRates, limitUnknown } from './shared/http/rate-limits.js';
 import { tellReplays } from './shared/http/replays.js';
 import { RouteTable } from './shared/http/route-table.js';
 import { Metrics } from './shared/observability/metrics.service.js';
+import { ShutdownState } from './shared/observability/shutdown-state.service.js';
 import { StateStore } from './shared/store/state-store.js';
 import { StrictPipe } from './shared/validation/validation.pipe.js';
 
@@ -45,13 +41,14 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   app.useGlobalFilters(problems);
   readJsonOnly(instance);
   await secure(instance);
+  closeGracefully(instance, app.get(ShutdownState));
+  warnOfProxy(instance, config);
   nameVersion(instance);
   tellReplays(instance);
   await limitRates(instance, config, app.get(StateStore), problems);
   await allowOrigins(instance, config);
   limitUnknown(instance);
   measure(instance, app.get(Metrics));
-  dropIdleConnections(instance);
   if (config.DOCS) publishContract(app);
   await app.init();
   await instance.ready();

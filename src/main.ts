@@ -2,6 +2,7 @@ import { Logger } from 'nestjs-pino';
 import { createApp } from './app.setup.js';
 import { AppConfig } from './shared/config/app-config.js';
 import { ConfigError } from './shared/config/env-reader.js';
+import { endOnSignals } from './shared/observability/shutdown.js';
 
 try {
   // eslint-disable-next-line node/no-process-env -- the one place that reads the environment
@@ -15,7 +16,7 @@ try {
       void app.close().finally(() => process.exit(1));
     });
   }
-  app.enableShutdownHooks(['SIGTERM', 'SIGINT'], { useProcessExit: true });
+  endOnSignals(app);
   await app.listen(PORT, HOST);
   logger.log({ msg: 'listening', url: await app.getUrl() }, 'Server');
 } catch (error) {

@@ -40,7 +40,7 @@ export const HEADERS: Readonly<Record<string, { type: string; description: strin
 
 const EVERY: readonly ErrorCode[] = ['invalid_request', 'internal'];
 const BODY: readonly ErrorCode[] = ['payload_too_large', 'unsupported_media_type'];
-const LIMITED: readonly ErrorCode[] = ['rate_limited', 'store_unavailable'];
+const LIMITED: readonly ErrorCode[] = ['rate_limited', 'store_unavailable', 'shutting_down'];
 const SECURED: readonly ErrorCode[] = [
   'token_missing',
   'token_invalid',

@@ -60,6 +60,7 @@ function environment(port: number, url: string, googleUrl: string, settings: San
     GOOGLE_CLIENT_SECRET: client.clientSecret,
     GOOGLE_REDIRECT_URIS: client.redirectUris.join(','),
     GOOGLE_BASE_URL: googleUrl,
+    SHUTDOWN_DRAIN: '0s',
   };
 }
 

@@ -68,6 +68,7 @@ describe('AppConfig', () => {
     ['PUBLIC_URL', 'ftp://canary.example'],
     ['TRUST_PROXY', '10.0.0.0/99'],
     ['TRUST_PROXY', 'canary.example'],
+    ['TRUST_PROXY', 'fe80::1%eth0'],
     ['CORS_ORIGINS', 'https://canary.example/path'],
     ['CORS_ORIGINS', '*'],
     ['APP_SECRETS', 'changeme-canary'],
@@ -80,6 +81,9 @@ describe('AppConfig', () => {
     ['ACCESS_TOKEN_TTL', '10 minutes'],
     ['REFRESH_TOKEN_IDLE_TTL', '-1d'],
     ['SESSION_MAX_AGE', '0.0d'],
+    ['REFRESH_TOKEN_IDLE_TTL', '1ms'],
+    ['SHUTDOWN_TIMEOUT', '0.0s'],
+    ['SHUTDOWN_DRAIN', 'slowly-canary'],
     ['REDIS_URL', 'http://canary:6379'],
     ['REDIS_URL', 'redis://canary:6379/zero'],
     ['REDIS_URL', 'redis+sentinel://canary:26379'],
@@ -193,5 +197,17 @@ describe('AppConfig', () => {
     expect(problemsOf({ ...MINIMAL_ENV, AI_ENGINE: 'openai' })).toEqual([
       'OPENAI_API_KEY is required when AI_ENGINE is openai',
     ]);
+  });
+
+  it.each([
+    ['TRUST_PROXY', { TRUST_PROXY: '0.0.0.0/0' }],
+    ['REFRESH_TOKEN_IDLE_TTL', { REFRESH_TOKEN_IDLE_TTL: '1m' }],
+    ['SESSION_MAX_AGE', { SESSION_MAX_AGE: '1d' }],
+    ['OPENAI_TIMEOUT', { OPENAI_API_KEY: 'key', OPENAI_TIMEOUT: '1m', AI_TURN_TIMEOUT: '45s' }],
+    ['OPENAI_API_KEY', { OPENAI_API_KEY: 'key', AI_ENGINE: 'builtin' }],
+  ])('warns of %s where it cannot do what it promises', (name, env) => {
+    const { warnings } = new AppConfig({ ...MINIMAL_ENV, ...env });
+
+    expect(warnings.map((warning) => warning.split(' ', 1)[0])).toEqual([name]);
   });
 });

@@ -23,6 +23,7 @@ export function environment(google: TestGoogle, overrides: Record<string, string
     GOOGLE_BASE_URL: google.url,
     AI_ENGINE: 'builtin',
     LOG_LEVEL: 'trace',
+    SHUTDOWN_DRAIN: '0s',
     RATE_LIMIT_DEFAULT: '1000000/1m',
     RATE_LIMIT_AUTH: '1000000/1m',
     RATE_LIMIT_AI: '1000000/1m',

@@ -52,6 +52,10 @@ export class AppConfig {
   readonly RATE_LIMIT_AI: RateLimit;
   /** Per signed-in user, from wherever they come. */
   readonly RATE_LIMIT_ACCOUNT: RateLimit;
+  /** Milliseconds. */
+  readonly SHUTDOWN_DRAIN: number;
+  /** Milliseconds. */
+  readonly SHUTDOWN_TIMEOUT: number;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly METRICS: boolean;
   readonly DOCS: boolean;
@@ -70,9 +74,9 @@ export class AppConfig {
     this.GOOGLE_CLIENT_SECRET = read.required('GOOGLE_CLIENT_SECRET');
     this.GOOGLE_REDIRECT_URIS = readRedirectUris(read, this.NODE_ENV === 'production');
     this.GOOGLE_BASE_URL = read.url('GOOGLE_BASE_URL', ['http:', 'https:']);
-    this.ACCESS_TOKEN_TTL = read.duration('ACCESS_TOKEN_TTL', '10m');
-    this.REFRESH_TOKEN_IDLE_TTL = read.duration('REFRESH_TOKEN_IDLE_TTL', '30d');
-    this.SESSION_MAX_AGE = read.duration('SESSION_MAX_AGE', '180d');
+    this.ACCESS_TOKEN_TTL = read.duration('ACCESS_TOKEN_TTL', '10m', 1000);
+    this.REFRESH_TOKEN_IDLE_TTL = read.duration('REFRESH_TOKEN_IDLE_TTL', '30d', 1000);
+    this.SESSION_MAX_AGE = read.duration('SESSION_MAX_AGE', '180d', 1000);
     this.REDIS_URL = read.redis('REDIS_URL');
     this.REPLICAS = read.integer('REPLICAS', 1, 1, 1000);
     this.AI_ENGINE = read.oneOf('AI_ENGINE', ['auto', 'openai', 'builtin'], 'auto');
@@ -89,6 +93,8 @@ export class AppConfig {
     this.RATE_LIMIT_AUTH = read.rate('RATE_LIMIT_AUTH', '120/1m');
     this.RATE_LIMIT_AI = read.rate('RATE_LIMIT_AI', '60/1m');
     this.RATE_LIMIT_ACCOUNT = read.rate('RATE_LIMIT_ACCOUNT', '300/1m');
+    this.SHUTDOWN_DRAIN = read.duration('SHUTDOWN_DRAIN', '5s', 0);
+    this.SHUTDOWN_TIMEOUT = read.duration('SHUTDOWN_TIMEOUT', '30s');
     this.LOG_LEVEL = read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info');
     const isProduction = this.NODE_ENV === 'production';
     this.METRICS = read.flag('METRICS', !isProduction);
@@ -104,7 +110,26 @@ export class AppConfig {
 
   /** What an operator should know of a configuration that can be served from. */
   get warnings(): string[] {
-    if (this.NODE_ENV !== 'production') return [];
+    const warnings = this.NODE_ENV === 'production' ? this.plainHttp : [];
+    if (this.TRUST_PROXY.some((range) => range.endsWith('/0'))) {
+      warnings.push('TRUST_PROXY trusts every address: any client can choose the address it is limited by');
+    }
+    if (this.REFRESH_TOKEN_IDLE_TTL < this.ACCESS_TOKEN_TTL) {
+      warnings.push('REFRESH_TOKEN_IDLE_TTL is below ACCESS_TOKEN_TTL: sessions end before their access tokens do');
+    }
+    if (this.SESSION_MAX_AGE < this.REFRESH_TOKEN_IDLE_TTL) {
+      warnings.push('SESSION_MAX_AGE is below REFRESH_TOKEN_IDLE_TTL, which never takes effect');
+    }
+    if (this.usesOpenAi && this.OPENAI_TIMEOUT > this.AI_TURN_TIMEOUT) {
+      warnings.push('OPENAI_TIMEOUT is above AI_TURN_TIMEOUT, which ends a message first');
+    }
+    if (this.AI_ENGINE === 'builtin' && this.OPENAI_API_KEY !== undefined) {
+      warnings.push('OPENAI_API_KEY is set and, with AI_ENGINE=builtin, never used');
+    }
+    return warnings;
+  }
+
+  private get plainHttp(): string[] {
     const urls = { PUBLIC_URL: this.PUBLIC_URL, GOOGLE_BASE_URL: this.GOOGLE_BASE_URL };
     return Object.entries(urls)
       .filter(([, url]) => url !== undefined && isPlainHttp(url))

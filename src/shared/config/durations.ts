@@ -5,7 +5,7 @@ export function parseDuration(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(text.trim());
   const unit = Object.entries(MILLISECONDS).find(([name]) => name === match?.[2]?.toLowerCase());
   const amount = unit && Number(match?.[1]) * unit[1];
-  return amount && amount > 0 ? amount : undefined;
+  return amount;
 }
 
 /** At most `max` requests within `windowMs`. */

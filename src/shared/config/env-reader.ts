@@ -49,9 +49,11 @@ export class EnvReader {
     return fallback;
   }
 
-  /** A duration written as `10m`, in milliseconds. */
-  duration(name: string, fallback: string): number {
-    return this.parsed(name, fallback, parseDuration, 'must be a duration such as 30s, 10m, 12h or 30d') ?? 0;
+  /** A duration written as `10m`, in milliseconds, of at least `min`. */
+  duration(name: string, fallback: string, min = 1): number {
+    const value = this.parsed(name, fallback, parseDuration, 'must be a duration such as 30s, 10m, 12h or 30d') ?? min;
+    if (value < min) this.problem(name, `must be a duration of at least ${min} ms`);
+    return value;
   }
 
   /** A limit written as `600/1m`. */
@@ -111,6 +113,7 @@ export class EnvReader {
 function isCidr(range: string): boolean {
   const [address = '', bits, ...rest] = range.split('/');
   const family = isIP(address);
-  if (family === 0 || rest.length > 0) return false;
+  // An address with a zone (fe80::1%eth0) means another machine on each host.
+  if (family === 0 || rest.length > 0 || address.includes('%')) return false;
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }

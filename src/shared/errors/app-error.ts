@@ -46,6 +46,8 @@ export const ERROR_STATUS = {
   outcome_unknown: 502,
   ai_bad_reply: 502,
   store_unavailable: 503,
+  shutting_down: 503,
+  upstream_unavailable: 503,
   ai_unavailable: 503,
   ai_busy: 503,
   upstream_timeout: 504,

@@ -10,6 +10,8 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_timeout',
   'outcome_unknown',
   'store_unavailable',
+  'shutting_down',
+  'upstream_unavailable',
   'ai_unavailable',
   'ai_busy',
 ]);

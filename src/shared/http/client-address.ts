@@ -12,12 +12,27 @@ export function trustedProxies(ranges: readonly string[]): (address: string | un
   for (const range of ranges) {
     const [address = '', bits] = range.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
-    trusted.addSubnet(address, Number(bits ?? (family === 'ipv6' ? 128 : 32)), family);
+    const length = Number(bits ?? (family === 'ipv6' ? 128 : 32));
+    for (const [start, size] of subnetsOf(address, length, family)) trusted.addSubnet(start, size, family);
   }
   return (text = '') => {
     const address = withoutPort(text);
     return isIP(address) !== 0 && trusted.check(address, isIP(address) === 6 ? 'ipv6' : 'ipv4');
   };
+}
+
+/** Node takes no prefix of length 0: the whole space is given as its two halves. */
+function subnetsOf(address: string, length: number, family: 'ipv4' | 'ipv6'): [string, number][] {
+  if (length > 0) return [[address, length]];
+  return family === 'ipv4'
+    ? [
+        ['0.0.0.0', 1],
+        ['128.0.0.0', 1],
+      ]
+    : [
+        ['::', 1],
+        ['8000::', 1],
+      ];
 }
 
 /** What a client is counted by: its address without a port; where a proxy wrote no address, that of the connection. */

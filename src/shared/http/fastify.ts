@@ -1,5 +1,4 @@
 import type { OutgoingHttpHeaders } from 'node:http';
-import type { Socket } from 'node:net';
 import cors from '@fastify/cors';
 import helmet from '@fastify/helmet';
 import Fastify, {
@@ -23,7 +22,6 @@ import { requestIdOf } from './request-id.js';
 const REQUEST_TIMEOUT_MS = 60_000;
 /** Longer than any usual reverse proxy keeps an idle connection, so that it never sends on one just closed. */
 const KEEP_ALIVE_MS = 72_000;
-const IDLE_CHECK_MS = 100;
 
 /** How the HTTP server itself behaves: sizes, timeouts, who is believed about addresses. */
 export function serverOptions(config: AppConfig, problems: ProblemFilter): FastifyServerOptions {
@@ -37,6 +35,8 @@ export function serverOptions(config: AppConfig, problems: ProblemFilter): Fasti
     // Longer than any path can be: what is too long is refused as a path that cannot be read.
     routerOptions: { maxParamLength: 65_536 },
     clientErrorHandler: refuseConnection,
+    // Ours is a problem, see closeGracefully.
+    return503OnClosing: false,
     // What Fastify finds before any hook runs.
     frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => {
       markAnswer(request, reply);
@@ -144,24 +144,5 @@ export function measure(instance: FastifyInstance, metrics: Metrics): void {
       status: hasClientLeft(reply) ? CLIENT_LEFT : String(reply.statusCode),
     };
     metrics.requests.observe(labels, reply.elapsedTime / 1000);
-  });
-}
-
-/**
- * Lets a shutdown end: a connection that falls idle once its last answer is out is not kept alive for another. Node calls
- * one that never sent a byte busy, as browsers open them ahead of need; nothing is lost with it.
- */
-export function dropIdleConnections(instance: FastifyInstance): void {
-  const open = new Set<Socket>();
-  instance.server.on('connection', (socket) => {
-    open.add(socket);
-    socket.once('close', () => void open.delete(socket));
-  });
-  instance.addHook('preClose', async () => {
-    const timer = setInterval(() => {
-      instance.server.closeIdleConnections();
-      for (const socket of open) if (socket.bytesRead === 0) socket.destroy();
-    }, IDLE_CHECK_MS);
-    instance.server.once('close', () => clearInterval(timer));
   });
 }

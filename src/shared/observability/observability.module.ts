@@ -13,7 +13,7 @@ import { ShutdownState } from './shutdown-state.service.js';
 @Module({
   controllers: [OperationsController],
   providers: [HealthDetails, Metrics, ShutdownState],
-  exports: [HealthDetails, Metrics],
+  exports: [HealthDetails, Metrics, ShutdownState],
 })
 export class ObservabilityModule {
   /** Logs go to standard output unless a destination is named. */

@@ -29,12 +29,12 @@ export class OperationsController {
   }
 
   /**
-   * Answers 503 while the session store cannot be reached or the process is shutting down. A language model that does not answer leaves the
+   * Answers 503 while the session store cannot be read and written (`detail` says why) or the process is shutting down. A language model that does not answer leaves the
    * server ready, since the rest of it works; `degraded` tells of it.
    */
   @Get('health/ready')
   async ready(): Promise<Health> {
-    if (this.shutdown.begun) throw new AppError('store_unavailable', 'The server is shutting down.');
+    if (this.shutdown.begun) throw new AppError('shutting_down', 'The server is shutting down.');
     await this.store.ping();
     const degraded = this.details.all;
     return { status: 'ok', ...(degraded && { degraded }) };

@@ -1,11 +1,10 @@
-import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
+import { Injectable } from '@nestjs/common';
 
 /** Knows whether the process has been told to stop, so that readiness turns before connections close. */
 @Injectable()
-export class ShutdownState implements BeforeApplicationShutdown {
+export class ShutdownState {
+  /** Readiness fails and every answer closes its connection; requests are still served. */
   begun = false;
-
-  beforeApplicationShutdown(): void {
-    this.begun = true;
-  }
+  /** New requests are refused; only those under way are finished. */
+  closing = false;
 }

@@ -1,0 +1,58 @@
+import type { IncomingMessage } from 'node:http';
+import type { Socket } from 'node:net';
+import type { FastifyInstance } from 'fastify';
+import { AppError } from '../errors/app-error.js';
+import type { ShutdownState } from '../observability/shutdown-state.service.js';
+
+const CHECK_MS = 100;
+/** How long the rest of a request may take that is half sent when the server closes. */
+const HALF_SENT_MS = 500;
+
+interface Use {
+  request: IncomingMessage | undefined;
+  /** Bytes that belong to requests which were answered. */
+  bytesDone: number;
+}
+
+/**
+ * Lets a shutdown end. While the server drains, each answer closes its connection. Once it closes, idle connections end
+ * at once, half-sent requests after half a second, and complete requests are served to their end.
+ */
+export function closeGracefully(instance: FastifyInstance, state: ShutdownState): void {
+  const open = new Map<Socket, Use>();
+  instance.server.on('connection', (socket) => {
+    open.set(socket, { request: undefined, bytesDone: 0 });
+    socket.once('close', () => void open.delete(socket));
+  });
+  instance.server.on('request', (request, response) => {
+    const use = open.get(request.socket);
+    if (!use) return;
+    use.request = request;
+    response.once('close', () => {
+      use.request = undefined;
+      use.bytesDone = request.socket.bytesRead;
+    });
+  });
+  instance.addHook('onRequest', async (_request, reply) => {
+    if (state.begun) reply.header('connection', 'close');
+    if (state.closing) throw new AppError('shutting_down', 'The server is shutting down; send the request again.');
+  });
+  instance.addHook('preClose', async () => {
+    state.begun = true;
+    state.closing = true;
+    const began = Date.now();
+    const sweep = (): void => {
+      const halfSentMayStay = Date.now() < began + HALF_SENT_MS;
+      for (const [socket, use] of open) if (!mayStay(socket, use, halfSentMayStay)) socket.destroy();
+    };
+    const timer = setInterval(sweep, CHECK_MS);
+    sweep();
+    instance.server.once('close', () => clearInterval(timer));
+  });
+}
+
+/** A connection that never sent a byte is idle too: browsers open them ahead of need. */
+function mayStay(socket: Socket, { request, bytesDone }: Use, halfSentMayStay: boolean): boolean {
+  if (request) return request.complete || halfSentMayStay;
+  return socket.bytesRead > bytesDone && halfSentMayStay;
+}

@@ -1,0 +1,41 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import { Logger } from 'nestjs-pino';
+import { AppConfig } from '../config/app-config.js';
+import { ShutdownState } from './shutdown-state.service.js';
+
+/** npm hands on a Ctrl-C that the terminal has sent to every process already: two signals this close are one. */
+const SAME_SIGNAL_MS = 200;
+
+/**
+ * Ends the process on SIGTERM or SIGINT with code 0: readiness fails first, requests are served for `SHUTDOWN_DRAIN` (not
+ * after SIGINT, behind which a person waits), then those under way have `SHUTDOWN_TIMEOUT`. A second signal ends it at once.
+ */
+export function endOnSignals(app: NestFastifyApplication): void {
+  let firstAt: number | undefined;
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.on(signal, () => {
+      if (firstAt === undefined) {
+        firstAt = Date.now();
+        void shutDown(app, signal);
+      } else if (Date.now() > firstAt + SAME_SIGNAL_MS) {
+        app.get(Logger).warn(`${signal} again: ending at once`, 'Shutdown');
+        process.exit(1);
+      }
+    });
+  }
+}
+
+async function shutDown(app: NestFastifyApplication, signal: 'SIGTERM' | 'SIGINT'): Promise<void> {
+  const { SHUTDOWN_DRAIN, SHUTDOWN_TIMEOUT } = app.get(AppConfig);
+  const logger = app.get(Logger);
+  app.get(ShutdownState).begun = true;
+  logger.log(`${signal}: readiness fails from now on`, 'Shutdown');
+  if (signal === 'SIGTERM') await sleep(SHUTDOWN_DRAIN);
+  setTimeout(() => {
+    logger.warn('requests were still under way when SHUTDOWN_TIMEOUT had passed; they are cut off', 'Shutdown');
+    process.exit(0);
+  }, SHUTDOWN_TIMEOUT);
+  await app.close();
+  process.exit(0);
+}

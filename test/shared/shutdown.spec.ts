@@ -1,0 +1,116 @@
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { TestGoogle } from '../support/google.js';
+import { until } from '../support/redis-server.js';
+import { environment } from '../support/server.js';
+import { ServerProcess } from '../support/server-process.js';
+
+const USER = 'olga@example.com';
+const BODY_FOLLOWS = 'content-type: application/json\r\ncontent-length: 99\r\n\r\n{';
+
+let google: TestGoogle;
+
+beforeAll(async () => {
+  google = await TestGoogle.start();
+  await google.seed({ email: USER });
+});
+
+afterAll(async () => {
+  await google.close();
+});
+
+const start = async (overrides: Record<string, string> = {}): Promise<ServerProcess> =>
+  ServerProcess.start(google, environment(google, overrides));
+const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
+const drains = async ({ output }: ServerProcess): Promise<boolean> =>
+  output.some((line) => line.includes('readiness fails'));
+
+describe('SIGTERM, on a server with open connections', () => {
+  it('ends although requests have sent half of their headers or of their body', async () => {
+    const server = await start();
+    const texts = [
+      'GET /health/live HTTP/1.1\r\nhost: a\r\n',
+      `POST /auth/refresh HTTP/1.1\r\nhost: a\r\n${BODY_FOLLOWS}`,
+    ];
+    const sockets = texts.map((text) => {
+      const socket = connect(portOf(server), '127.0.0.1');
+      socket.on('error', () => socket.destroy());
+      socket.write(text);
+      return socket;
+    });
+    await sleep(300);
+
+    const code = await server.stop('SIGTERM');
+
+    expect(code).toBe(0);
+    for (const socket of sockets) socket.destroy();
+  });
+
+  it('fails readiness first and goes on to serve, closing each connection, until the drain is over', async () => {
+    const server = await start({ SHUTDOWN_DRAIN: '2s' });
+
+    const ended = server.stop('SIGTERM');
+    await until(async () => drains(server));
+    const ready = await server.call('GET', '/health/ready');
+    const served = await server.call('GET', '/health/live');
+    const code = await ended;
+
+    expect([ready.status, ready.body.code, ready.headers.get('retry-after')]).toEqual([503, 'shutting_down', '2']);
+    expect([served.status, served.headers.get('connection')]).toEqual([200, 'close']);
+    expect(code).toBe(0);
+  });
+
+  it('answers a request that is complete only then with a problem, and finishes one under way', async () => {
+    const server = await start();
+    const { accessToken } = await server.signIn(USER, { prompt: 'consent' });
+    await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, times: 1, delayMs: 1500 });
+    const half = connect(portOf(server), '127.0.0.1');
+    let late = '';
+    half.on('data', (chunk: Buffer) => {
+      late += chunk.toString();
+    });
+    half.write('GET /health/live HTTP/1.1\r\nhost: a\r\n');
+    const underWay = server.call('GET', '/calendar/events', { token: accessToken });
+    await sleep(500);
+
+    const ended = server.stop('SIGTERM');
+    await until(async () => drains(server));
+    half.write('\r\n');
+    const [{ status }, code] = await Promise.all([underWay, ended]);
+
+    expect(late).toMatch(/^HTTP\/1\.1 503 .*"code":"shutting_down"/s);
+    expect(late).toMatch(/retry-after: 2/i);
+    expect(late).toContain('"requestId"');
+    expect([status, code]).toEqual([200, 0]);
+    half.destroy();
+  });
+
+  it('cuts off what is under way when SHUTDOWN_TIMEOUT has passed, and ends at once on a second signal', async () => {
+    const [limited, patient] = await Promise.all([
+      start({ SHUTDOWN_TIMEOUT: '1s' }),
+      start({ SHUTDOWN_TIMEOUT: '1h' }),
+    ]);
+    const tokens = [
+      await limited.signIn(USER, { prompt: 'consent' }),
+      await patient.signIn(USER, { prompt: 'consent' }),
+    ];
+    await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, times: 2, hang: true });
+    const calls = [limited, patient].map(async (server, index) =>
+      server.call('GET', '/calendar/events', { token: tokens[index]?.accessToken ?? '' }).then(
+        () => 'answered',
+        () => 'cut off',
+      ),
+    );
+    await sleep(500);
+
+    const ends = [limited.stop('SIGTERM'), patient.stop('SIGTERM')];
+    await until(async () => drains(patient));
+    await sleep(500);
+    const second = patient.stop('SIGTERM');
+
+    expect(await Promise.all(calls)).toEqual(['cut off', 'cut off']);
+    expect(await Promise.all([...ends, second])).toEqual([0, 1, 1]);
+    await google.clearFaults();
+  });
+});
