@@ -35,7 +35,9 @@ describe('SIGTERM, on a server with open connections', () => {
     ];
     const sockets = texts.map((text) => {
       const socket = connect(portOf(server), '127.0.0.1');
-      socket.on('error', () => socket.destroy());
+      socket.on('error', () => {
+        socket.destroy();
+      });
       socket.write(text);
       return socket;
     });

@@ -13,17 +13,17 @@ const SAME_SIGNAL_MS = 200;
  */
 export function endOnSignals(app: NestFastifyApplication): void {
   let firstAt: number | undefined;
-  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
-    process.on(signal, () => {
-      if (firstAt === undefined) {
-        firstAt = Date.now();
-        void shutDown(app, signal);
-      } else if (Date.now() > firstAt + SAME_SIGNAL_MS) {
-        app.get(Logger).warn(`${signal} again: ending at once`, 'Shutdown');
-        process.exit(1);
-      }
-    });
-  }
+  const end = (signal: 'SIGTERM' | 'SIGINT'): void => {
+    if (firstAt === undefined) {
+      firstAt = Date.now();
+      void shutDown(app, signal);
+    } else if (Date.now() > firstAt + SAME_SIGNAL_MS) {
+      app.get(Logger).warn(`${signal} again: ending at once`, 'Shutdown');
+      process.exit(1);
+    }
+  };
+  process.on('SIGTERM', () => end('SIGTERM'));
+  process.on('SIGINT', () => end('SIGINT'));
 }
 
 async function shutDown(app: NestFastifyApplication, signal: 'SIGTERM' | 'SIGINT'): Promise<void> {

@@ -78,9 +78,11 @@ export class RedisStateStore extends StateStore {
   }
 
   async ping(): Promise<void> {
-    const probe = async (redis: Redis | Cluster): Promise<unknown> => redis.set(`${PREFIX}ready`, '1', 'PX', PROBE_MS);
     try {
-      await Promise.all([this.redis.run(probe), this.waiting.run((redis) => redis.ping())]);
+      await Promise.all([
+        this.redis.run((redis) => redis.set(`${PREFIX}ready`, '1', 'PX', PROBE_MS)),
+        this.waiting.run((redis) => redis.ping()),
+      ]);
     } catch (cause) {
       throw unavailable(`${this.redis.trouble ?? describeTrouble(cause)}.`, cause);
     }
