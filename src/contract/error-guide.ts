@@ -172,10 +172,6 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   ai_bad_reply: { meaning: 'The language model gave no usable answer.', action: 'Send the message again.' },
   store_unavailable: { meaning: 'The session store cannot be reached or takes no writes.', action: WAIT },
   shutting_down: { meaning: 'The server is stopping.', action: WAIT },
-  upstream_unavailable: {
-    meaning: 'Google has failed to answer several times, so it is not asked for a while; nothing was written.',
-    action: WAIT,
-  },
   ai_unavailable: {
     meaning: 'No language model is available.',
     action: 'Repeat later where `retryable` is true; otherwise the operator must act.',

@@ -74,7 +74,7 @@ describe('an undo asked for in the chat', () => {
     const { reply, proposedActions } = await user.chat('undo', { locale: 'en-GB' });
 
     expect(proposedActions).toEqual([]);
-    expect(reply).toContain('I wrote nothing in the last 24 hours');
+    expect(reply).toContain('I made no change in the last 24 hours');
   });
 
   it('tells the former and the present value of what changes back', async () => {

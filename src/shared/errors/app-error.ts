@@ -47,7 +47,6 @@ export const ERROR_STATUS = {
   ai_bad_reply: 502,
   store_unavailable: 503,
   shutting_down: 503,
-  upstream_unavailable: 503,
   ai_unavailable: 503,
   ai_busy: 503,
   upstream_timeout: 504,

@@ -11,7 +11,6 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'outcome_unknown',
   'store_unavailable',
   'shutting_down',
-  'upstream_unavailable',
   'ai_unavailable',
   'ai_busy',
 ]);
