@@ -36,10 +36,14 @@ function languagePackage(
 }
 
 /** The single words of a language that a text can be told by. */
-function wordsIn({ verbs, idle, definite, markers, blocks, kinds }: Vocabulary, time: CompiledGrammar): Set<string> {
+function wordsIn(
+  { verbs, idle, asking, definite, markers, blocks, kinds }: Vocabulary,
+  time: CompiledGrammar,
+): Set<string> {
   const lists = [
     ...verbs.map(([words]) => words),
     idle,
+    asking,
     definite,
     kinds,
     ...Object.values(markers),

@@ -23,7 +23,13 @@ describe('a question behind an introduction', () => {
     ['en-GB', 'tell me when my next rehearsal is'],
     ['en-GB', "who hasn't accepted the kitchen party?"],
     ['en-GB', 'am I going to the opera on Friday?'],
+    ['en-GB', 'let me know whether I have to be anywhere on Friday'],
+    ['en-GB', 'check if there is a concert on Saturday'],
     ['de-DE', 'Kannst du mir sagen, ob ich am Freitag Termine habe?'],
+    ['fr-FR', 'Peux-tu me dire si j’ai des rendez-vous vendredi ?'],
+    ['fr-FR', 'dis-moi s’il y a une répétition demain'],
+    ['es-ES', '¿Puedes decirme si tengo citas el viernes?'],
+    ['es-ES', 'mira si hay reunión mañana'],
   ])('asks about the calendar: %s, %s', (locale, text) => {
     expect(intentOf(text, locale)).toBe('list_events');
   });
@@ -37,5 +43,34 @@ describe('a question behind an introduction', () => {
     ['es-ES', '¿Qué noticias hay hoy?'],
   ])('is not for the calendar: %s, %s', (locale, text) => {
     expect(intentOf(text, locale)).toBe('none');
+  });
+});
+
+describe('a statement with a question mark', () => {
+  it.each([
+    ['en-GB', 'I have a dentist appointment on Friday?'],
+    ['de-DE', 'Ich habe am Freitag Zahnarzt?'],
+    ['fr-FR', 'J’ai une répétition vendredi ?'],
+    ['fr-FR', 'Il y a une réunion demain ?'],
+    ['es-ES', '¿Tengo dentista el viernes?'],
+    ['es-ES', '¿Hay reunión mañana a las 10?'],
+  ])('asks: %s, %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('list_events');
+  });
+
+  it.each([
+    ['en-GB', 'I have a dentist appointment on Friday at 3'],
+    ['en-GB', 'I’d like lunch with Tom tomorrow at 12?'],
+    ['de-DE', 'Ich habe am Freitag um 10 Zahnarzt'],
+    ['fr-FR', 'J’ai une répétition vendredi à 10h'],
+    ['es-ES', 'Tengo dentista el viernes a las 10'],
+  ])('is no question without one, nor is a wish: %s, %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('create_event');
+  });
+});
+
+describe('what stands behind an introduced question', () => {
+  it('is no new event where it is not understood', () => {
+    expect(intentOf('Schau mal ob es morgen ein Konzert gibt', 'de-DE')).not.toBe('create_event');
   });
 });

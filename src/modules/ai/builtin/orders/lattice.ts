@@ -17,6 +17,7 @@ import {
   block,
   calendarWord,
   courtesy,
+  asking,
   definite,
   detail,
   elsewhere,
@@ -58,6 +59,7 @@ export class Lattice {
   readonly blockEnds: number[];
   /** The ends of the longest of each, 0 where there is none. */
   readonly idle: number[];
+  readonly asking: number[];
   readonly definite: number[];
   readonly indefinite: number[];
   readonly pronouns: number[];
@@ -111,6 +113,7 @@ export class Lattice {
     this.blocks = this.each((at) => this.chart.longest(block, at)?.meaning);
     this.blockEnds = this.ends(block);
     this.idle = this.ends(idle);
+    this.asking = this.ends(asking);
     this.definite = this.ends(definite);
     this.indefinite = this.ends(indefinite);
     this.pronouns = this.ends(pronoun);

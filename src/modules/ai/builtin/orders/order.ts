@@ -15,6 +15,7 @@ export type Sense =
   | 'make'
   | 'add'
   | 'need'
+  | 'have'
   | 'be'
   | 'end'
   | 'stop'
@@ -42,6 +43,9 @@ export type Sense =
   | 'undo'
   | 'restore'
   | 'changes';
+
+/** The senses of statements about the user's day: what the user must do or has. */
+export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
 
 /** Where in its clause a form gives an order: at its start, at its end, anywhere, or only in a passive. */
 export type Stand = 'first' | 'last' | 'any' | 'passive';

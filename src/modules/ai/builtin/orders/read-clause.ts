@@ -4,7 +4,7 @@ import { COST, SEARCH } from './costs.js';
 import { type Fill, Fills, isName } from './fills.js';
 import type { Contents, Frame, Role } from './frame.js';
 import type { Lattice } from './lattice.js';
-import type { Form } from './order.js';
+import { type Form, STATES } from './order.js';
 
 /** A verb at its place. */
 export interface Head {
@@ -381,7 +381,7 @@ class Search {
     for (let at = from; at < end; at += 1) {
       const isOwn = verbs
         .slice(this.from, at + 1)
-        .some((edges) => edges.some(({ to, value: { sense } }) => sense === 'need' && to > at));
+        .some((edges) => edges.some(({ to, value: { sense } }) => STATES.has(sense) && to > at));
       if ((auxiliaries[at] ?? 0) > 0 && !isOwn) return true;
     }
     return false;

@@ -3,7 +3,7 @@ import { COST, SEARCH } from './costs.js';
 import { Fills } from './fills.js';
 import type { Frame } from './frame.js';
 import { Lattice } from './lattice.js';
-import type { Block, Sense } from './order.js';
+import { type Block, type Sense, STATES } from './order.js';
 import { ClauseReader, type Head, type Reading } from './read-clause.js';
 import type { When } from '../time/expressions.js';
 import { FRAGMENT_RULES } from './rules/fragments.js';
@@ -151,7 +151,7 @@ class TextReader {
     if (!holds(topics) || holds(occasions)) return false;
     if (kinds.some((end, at) => at >= from && at < to && end > 0 && (empty[at] ?? 0) === 0)) return false;
     if (frame.kind === 'question') return true;
-    if (frame.kind === 'create') return head ? head.form.sense === 'need' && !hasClock(meaning) : !hasClock(meaning);
+    if (frame.kind === 'create') return head ? STATES.has(head.form.sense) && !hasClock(meaning) : !hasClock(meaning);
     return frame.kind === 'update' && head?.form.sense !== 'move';
   }
 
@@ -201,13 +201,26 @@ class TextReader {
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at))) continue;
         const head: Head = { at, to: end, form };
-        const rules = (BY_SENSE.get(form.sense) ?? []).filter((rule) => allowed(rule));
+        const sense = this.isAsked(head, from, to) ? 'list' : form.sense;
+        const rules = (BY_SENSE.get(sense) ?? []).filter((rule) => allowed(rule));
         for (const rule of rules) add(reader.read(rule, { head, hasTopic }));
       }
-    for (const rule of STATED) if (allowed(rule)) add(reader.read(rule));
+    const isIntroduced = this.introduces(from, to);
+    for (const rule of STATED) if (allowed(rule) && !(isIntroduced && rule.kind === 'create')) add(reader.read(rule));
     for (const reading of this.inherited(reader, before)) if (allowed(reading.frame)) add(reading);
     this.work += reader.work;
     return found.filter(({ cost }) => cost <= bound).toSorted((one, other) => one.cost - other.cost);
+  }
+
+  /** "Tell me if I have ...", "Tengo ... ?": what is stated is asked. A wish that ends in a question mark stays a wish. */
+  private isAsked({ at, form: { sense } }: Head, from: number, to: number): boolean {
+    if (!STATES.has(sense)) return false;
+    if (this.introduces(from, at)) return true;
+    return sense === 'have' && this.lattice.tokens[to - 1]?.text === '?';
+  }
+
+  private introduces(from: number, to: number): boolean {
+    return this.lattice.asking.slice(from, to).some((end) => end > 0);
   }
 
   /** "And dinner with Anna at 7": the verb is that of the clause before. */

@@ -14,6 +14,8 @@ export interface Vocabulary {
   markers: Readonly<Partial<Record<Marker, Words>>>;
   /** Words that say nothing about the calendar: politeness, hesitation. */
   idle: Words;
+  /** What introduces a question inside a request: "tell me if". As idle as the rest, but what is stated behind it is asked. */
+  asking: Words;
   definite: Words;
   indefinite: Words;
   /** Words that point back at what was spoken of. */
@@ -62,6 +64,7 @@ export interface OrderGrammar {
 export const verb = phrase<Form[]>('verb');
 export const marker = phrase<Marker[]>('marker');
 export const idle = phrase<true>('idle');
+export const asking = phrase<true>('asking');
 export const definite = phrase<true>('definite');
 export const indefinite = phrase<true>('indefinite');
 export const pronoun = phrase<true>('pronoun');
@@ -90,7 +93,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     wordsOf(marker, grouped(entriesOf(words.markers))),
     ...(
       [
-        [idle, words.idle],
+        [idle, `${words.idle}|${words.asking}`],
+        [asking, words.asking],
         [definite, words.definite],
         [indefinite, words.indefinite],
         [pronoun, words.pronouns],

@@ -121,9 +121,10 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    'ich brauche|ich brauch|ich habe|ich hab|ich muss|wir haben|wir mussen|ich mochte|ich will|ich wurde gern|es gibt|ich soll|ich sollte|ich gehe|ich geh|ich habe einen termin|ich plane|hab ich|habe ich noch|ich werde',
+    'ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
+  idiom('ich habe|ich hab|wir haben|es gibt|ich habe einen termin|hab ich|habe ich noch', { sense: 'have' }),
   idiom('ich treffe|wir treffen uns|ich treffe mich|treffe ich|treffen wir uns|ich treff mich|wir treffen', {
     sense: 'meet',
   }),

@@ -131,8 +131,12 @@ const ADD: VerbEntry[] = [
   ),
   imperative("let's|let's do|let's have|let's get|let's go for|let's grab|let us", { sense: 'add' }),
   imperative(
-    "i need|we need|i need to|we need to|i think i need|i have|i've|i've got|i have got|i got|we have|we've got|i have to|we have to|i've got to|i gotta|i must|i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm having|we're having|i am having|there's|there is|i'm supposed to|i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|i'm going on|i'll be|i will be|i'm due for|i have an appointment for|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll",
+    "i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll",
     { sense: 'need' },
+  ),
+  imperative(
+    "i have|i've|i've got|i have got|i got|we have|we've got|i'm having|we're having|i am having|there's|there is|i have an appointment for|i'm due for",
+    { sense: 'have' },
   ),
   imperative(
     "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|i'd like to meet",

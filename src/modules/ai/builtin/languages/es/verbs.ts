@@ -82,10 +82,8 @@ const ADD: VerbEntry[] = [
   imperative('recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide', {
     sense: 'add',
   }),
-  idiom(
-    'tengo|necesito|tengo que|tengo que ir|tenemos|debo|tenemos que|quiero|quisiera|me gustaria|voy a|hay|he quedado|voy al|quede',
-    { sense: 'need' },
-  ),
+  idiom('necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al', { sense: 'need' }),
+  idiom('tengo|tenemos|hay|he quedado|quede', { sense: 'have' }),
   idiom('quedo con|he quedado con|veo a|me veo con|quedamos con', { sense: 'meet' }),
   ...ar('invit|agreg', { sense: 'invite' }),
   ...forms('anade|incluye|mete', 'anadir|incluir|meter', 'anadas', { sense: 'invite' }),
@@ -107,7 +105,6 @@ const ANSWER: VerbEntry[] = [
 ];
 
 const ASK: VerbEntry[] = [
-  idiom('dime si tengo|decirme si tengo|saber si tengo|dime si hay|decirme si hay', { sense: 'list' }),
   idiom(
     'que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es',
     { sense: 'list' },

@@ -79,9 +79,10 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    "j'ai|j'ai besoin de|j'ai besoin d'|il me faut|on a|nous avons|je dois|je vais|il faut que j'|il faut|j'aurai|je dois aller|il y a|je voudrais|j'aimerais|je veux",
+    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|je voudrais|j'aimerais|je veux",
     { sense: 'need' },
   ),
+  idiom("j'ai|on a|nous avons|j'aurai|il y a", { sense: 'have' }),
   idiom('je vois|je retrouve|je rencontre|on voit|on retrouve|je mange avec', { sense: 'meet' }),
   ...er('invit|ajout|convi', { sense: 'invite' }),
 ];
@@ -103,7 +104,6 @@ const ANSWER: VerbEntry[] = [
 ];
 
 const ASK: VerbEntry[] = [
-  idiom("dis-moi si j'ai|me dire si j'ai|savoir si j'ai|dis-moi s'il y a|me dire s'il y a", { sense: 'list' }),
   idiom(
     "qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire",
     { sense: 'list' },

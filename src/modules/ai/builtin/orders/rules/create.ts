@@ -53,7 +53,7 @@ export const CREATE_RULES: readonly Frame[] = [
   frame(
     'create',
     'create an event',
-    ['add', 'need', 'meet'],
+    ['add', 'need', 'have', 'meet'],
     CREATE,
     (values, { fills }) =>
       // "A Meet link to the design review": what gets only a detail is there already.
@@ -68,7 +68,7 @@ export const CREATE_RULES: readonly Frame[] = [
   frame(
     'create',
     'create an event, its name is missing',
-    ['add', 'need'],
+    ['add', 'need', 'have'],
     { when: needed(role('time')), more: many(role('time')), length: role('amount'), calendar: role('calendar') },
     ({ when, more, ...rest }) => toDraft({ ...rest, when: [when, ...more] }),
     { cost: 0.5 },
