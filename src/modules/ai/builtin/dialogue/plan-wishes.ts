@@ -10,8 +10,6 @@ import type { Situation } from './situation.js';
 import type { OpenQuestion, Step } from './state.js';
 import type { Call } from './turns.js';
 
-const MOST_CONFLICTS = 5;
-
 const PLANS: { [K in Wish['kind']]: (wish: Extract<Wish, { kind: K }>, situation: Situation) => Plan } = {
   create: planCreate,
   update: planUpdate,
@@ -87,7 +85,7 @@ function wordPlans(
   const notes = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.notes : []));
   const proposed = outcomes.flatMap((outcome) => {
     if (outcome?.kind === 'proposed') {
-      const said = replies.proposed(outcome.summary, shortened(outcome.conflicts), outcome.warnings);
+      const said = replies.proposed(outcome.summary, outcome.conflicts, outcome.warnings);
       return [outcome.replaced ? `${said} ${replies.replacesEarlier}` : said];
     }
     return outcome?.kind === 'refused' ? [replies.refused(outcome.detail)] : [];
@@ -100,10 +98,4 @@ function wordPlans(
     say: [...notes, ...proposed, ...others, ...lost].join('\n'),
     ...(shows && calls.length === 0 ? { events } : {}),
   };
-}
-
-/** A handful of conflicts, and how many more there are. */
-function shortened(conflicts: readonly string[]): string[] {
-  const left = conflicts.length - MOST_CONFLICTS;
-  return left > 0 ? [...conflicts.slice(0, MOST_CONFLICTS), `+${left}`] : [...conflicts];
 }
