@@ -63,15 +63,12 @@ export class UndoService {
       calendarId,
       eventId,
       via,
-    };
-    const whole = {
-      ...request,
       undoOf: id,
-      ...(sendUpdates && { sendUpdates }),
-      ...(batchId !== undefined && { batchId }),
+      sendUpdates,
+      batchId,
     };
     try {
-      const { answer } = await this.journal.once(user, whole, async (write) =>
+      const { answer } = await this.journal.once(user, request, async (write) =>
         this.undoOnce(user, id, write, sendUpdates),
       );
       this.note('undone', answer.write.kind);
