@@ -69,6 +69,15 @@ describe('a statement with a question mark', () => {
   });
 });
 
+describe('two times joined by "and"', () => {
+  it('are no range, unless "between" stands before them', () => {
+    const endOf = (text: string): unknown => parseRequest(text, { ...MONDAY, locale: 'en-GB' }).event?.end;
+
+    expect(endOf('yoga at 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T08:00:00' });
+    expect(endOf('writing between 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T19:00:00' });
+  });
+});
+
 describe('what stands behind an introduced question', () => {
   it('is no new event where it is not understood', () => {
     expect(intentOf('Schau mal ob es morgen ein Konzert gibt', 'de-DE')).not.toBe('create_event');

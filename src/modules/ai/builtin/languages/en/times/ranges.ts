@@ -116,8 +116,11 @@ export const rangeRules: Rule[] = [
     daySpan(first, dayOfMonth(last)),
   ),
 
-  rule(clockRange, ['from|between|at|around|about|for? between?', clock, through, looseClock, maybe(zone)], toClock),
-  rule(clockRange, ['from|between|at|around|about|for? between?', looseClock, through, clock, maybe(zone)], toClock),
+  rule(clockRange, ['from|between|at|around|about|for?', clock, upTo, looseClock, maybe(zone)], toClock),
+  rule(clockRange, ['from|between|at|around|about|for?', looseClock, upTo, clock, maybe(zone)], toClock),
+  // "At 7am and 7pm" are two times.
+  rule(clockRange, ['at|around|about|for? from|between', clock, through, looseClock, maybe(zone)], toClock),
+  rule(clockRange, ['at|around|about|for? from|between', looseClock, through, clock, maybe(zone)], toClock),
   rule(clockRange, ['in|for? from|between', looseClock, through, looseClock, maybe(zone)], toClock),
   rule(
     clockRange,
