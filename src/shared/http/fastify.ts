@@ -35,7 +35,7 @@ export function serverOptions(config: AppConfig, problems: ProblemFilter): Fasti
     // Longer than any path can be: what is too long is refused as a path that cannot be read.
     routerOptions: { maxParamLength: 65_536 },
     clientErrorHandler: refuseConnection,
-    // Ours is a problem, see closeGracefully.
+    // closeGracefully answers with a problem instead.
     return503OnClosing: false,
     // What Fastify finds before any hook runs.
     frameworkErrors: (error, request: FastifyRequest, reply: FastifyReply) => {
@@ -55,7 +55,7 @@ export async function secure(instance: FastifyInstance): Promise<void> {
   });
 }
 
-/** Helmet's headers, which are the same for every request: it is asked for them once, on a server that listens nowhere. */
+/** Helmet's headers. They are the same for every request, so they are computed once, on an instance that never listens. */
 async function securityHeaders(): Promise<OutgoingHttpHeaders> {
   const asked = Fastify();
   await asked.register(helmet, { contentSecurityPolicy: { directives: { upgradeInsecureRequests: null } } });

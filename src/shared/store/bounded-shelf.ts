@@ -25,7 +25,7 @@ export class BoundedShelf {
   private readonly records: LRUCache<string, Held>;
 
   constructor(private readonly limits: ShelfLimits) {
-    // The least that one record counts for bounds their number as well; a `max` would reserve the room for all of them at once.
+    // A minimum size per record also limits their number; `max` would allocate memory for all of them at once.
     const leastSize = Math.ceil(limits.characters / limits.records);
     this.records = new LRUCache<string, Held>({
       maxSize: leastSize * limits.records,

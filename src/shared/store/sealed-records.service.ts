@@ -21,7 +21,7 @@ export class SealedRecords {
     return new SealedCollection(name, { ttlOf, holderOf, maxOpened: 0 }, this.store, this.sealer);
   }
 
-  /** The same for records that are read with every request: the last 2,000 rest in memory opened, and nobody may change them in place. */
+  /** A collection for records that every request reads: the last 2,000 stay decrypted in memory and are frozen. */
   hotCollection<T>(name: string, ttlOf: (record: T) => number, holderOf: HolderOf<T>): SealedCollection<T> {
     return new SealedCollection(name, { ttlOf, holderOf, maxOpened: MAX_OPENED }, this.store, this.sealer);
   }
