@@ -3,6 +3,7 @@ import { parseRequest } from '../parse-request.js';
 
 const MONDAY = { referenceTime: '2026-11-23T08:40', timeZone: 'Europe/London' };
 const intentOf = (text: string, locale = 'en-GB'): string => parseRequest(text, { ...MONDAY, locale }).intent;
+const endOf = (text: string): unknown => parseRequest(text, { ...MONDAY, locale: 'en-GB' }).event?.end;
 
 describe('an order behind a wish', () => {
   it.each([
@@ -71,8 +72,6 @@ describe('a statement with a question mark', () => {
 
 describe('two times joined by "and"', () => {
   it('are no range, unless "between" stands before them', () => {
-    const endOf = (text: string): unknown => parseRequest(text, { ...MONDAY, locale: 'en-GB' }).event?.end;
-
     expect(endOf('yoga at 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T08:00:00' });
     expect(endOf('writing between 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T19:00:00' });
   });
