@@ -76,6 +76,29 @@ describe('BuiltinModel', () => {
     expect(last).toEqual({ type: 'finish', reason: 'tool_calls' });
   });
 
+  it.each([
+    ['Dentist on 31 June at 10', 'There is no 31 June', 'the 30th', { summary: 'Dentist', start: '2027-06-30T10:00' }],
+    ['Call Bob tomorrow at 10:75', 'no such time as 10:75', '10:15', { start: '2026-11-24T10:15' }],
+    ['Watch on 28 March 2027 at 2:30am', '1:30 or 3:30', '3:30', { start: '2027-03-28T03:30' }],
+  ])('asks about a time that does not exist, and takes the answer: %s', async (text, named, answer, args) => {
+    const asked = await respond(user(text));
+    const [question] = asked.calls;
+    expect(question).toMatchObject({ name: 'ask_user', arguments: { question: expect.stringContaining(named) } });
+
+    const call = called('ask_user', question?.arguments ?? {});
+    const { calls } = await respond(user(text), { role: 'assistant', content: '', toolCalls: [call] }, user(answer));
+
+    expect(calls).toEqual([{ name: 'create_event', arguments: expect.objectContaining(args) }]);
+  });
+
+  it('asks about a change to a time that the clocks skip', async () => {
+    const { calls } = await respond(user('move the dentist to 28 March 2027 at 2:30am'), ...found(dentist));
+
+    expect(calls).toEqual([
+      { name: 'ask_user', arguments: { field: 'start', question: expect.stringContaining('1:30 or 3:30') } },
+    ]);
+  });
+
   it('looks an event up before it changes it', async () => {
     const { calls } = await respond(user('move the dentist to Tuesday 4pm'));
 

@@ -2,6 +2,7 @@ import { itemsOf, textOf } from '../../unknown-json.js';
 import { hasWord } from '../orders/conventions.js';
 import type { Changes, Order, Target } from '../orders/order.js';
 import type { EventSeen } from './tool-results.js';
+import { findSkipped } from '../time/problems.js';
 import { changedFields } from './event-fields.js';
 import { type Plan, question } from './plan.js';
 import { resolveTarget } from './resolve-event.js';
@@ -121,6 +122,8 @@ export function planUpdate({ target, changes }: OrderOf<'update'>, situation: Si
   if (other && !Array.isArray(other)) return other;
   const fields = changedFields(draft, changes, situation, other?.[0]);
   if (Object.keys(fields).length === 0) return question('start', say.replies.whatChange(event.summary), [], [event]);
+  const skipped = skippedIn(fields, changes, situation);
+  if (skipped) return skipped;
   const values = {
     ...(isSame ? amendChange(former.arguments, draft, fields) : fields),
     eventId: event.id,
@@ -191,6 +194,17 @@ function amendable(target: Target, { state, isWaiting }: Situation): { call: Cal
   return { call: proposal.call, id: proposal.id };
 }
 
+/** A new time that a change of clocks skips is asked about. */
+function skippedIn(
+  { start }: Record<string, unknown>,
+  { when }: Changes,
+  { say, context }: Situation,
+): Plan | undefined {
+  const isTimed = typeof start === 'string' && start.length > 10;
+  const problem = isTimed ? findSkipped(start, when?.timeZone ?? context.timeZone) : undefined;
+  return problem && question('start', say.problem(problem));
+}
+
 /** The creation that was proposed, with a change made to it. */
 function amend({ call, id }: { call: Call; id: string }, changes: Changes, situation: Situation): Plan {
   const draft = draftOf(call);
@@ -200,6 +214,8 @@ function amend({ call, id }: { call: Call; id: string }, changes: Changes, situa
   const { addAttendees, removeAttendees, durationMinutes, ...fields } = changedFields(draft, changes, situation);
   if (Object.keys(fields).length === 0 && !addAttendees && !removeAttendees && durationMinutes === undefined)
     return question('start', situation.say.replies.whatChange(draft.summary));
+  const skipped = skippedIn(fields, changes, situation);
+  if (skipped) return skipped;
   const { end: _end, attendees, ...kept } = call.arguments;
   const guests = guestsAfter(attendees, addAttendees, removeAttendees);
   const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? minutesOf(draft) } : {};

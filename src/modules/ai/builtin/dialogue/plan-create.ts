@@ -74,8 +74,7 @@ function planOne(wish: Creation, situation: Situation): Plan {
   const { replies } = say;
   const [open] = event.missing;
   if (open?.field === 'summary') return question('summary', replies.whatTitle);
-  if (open?.problem)
-    return question('start', replies.weekdayMismatch(say.weekdayDate(open.problem), say.weekdayOf(open.problem.date)));
+  if (open?.problem) return question('start', say.problem(open.problem));
   if (open) return question('start', open.day ? replies.whatHour(say.day(open.day)) : replies.whatTime);
   return {
     kind: 'propose',

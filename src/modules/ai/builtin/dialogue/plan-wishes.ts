@@ -1,11 +1,12 @@
 import type { Wish } from '../orders/order.js';
+import { findWishProblem } from '../orders/wish-problems.js';
 import type { Outcome } from './tool-results.js';
 import { planCopy, planDelete, planResponse, planSwap, planUpdate } from './plan-change.js';
 import { planCreate } from './plan-create.js';
 import { planQuestion } from './plan-question.js';
 import type { Reading } from './read-message.js';
 import { planUndo } from './plan-undo.js';
-import type { Plan } from './plan.js';
+import { type Plan, question } from './plan.js';
 import type { Situation } from './situation.js';
 import type { OpenQuestion, Step } from './state.js';
 import type { Call } from './turns.js';
@@ -22,6 +23,8 @@ const PLANS: { [K in Wish['kind']]: (wish: Extract<Wish, { kind: K }>, situation
 };
 
 function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situation: Situation): Plan {
+  const found = findWishProblem(wish, situation.context);
+  if (found && wish.kind !== 'create') return question(found.field, situation.say.problem(found.problem));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the kind of a wish is the key of its plan
   return PLANS[wish.kind](wish, situation);
 }
@@ -65,12 +68,15 @@ function wordWithdrawal(ids: readonly string[], { state, say }: Situation): stri
 }
 
 function askUser(
-  { field, question, options, events }: Extract<Plan, { kind: 'ask' }>,
+  { field, question: words, options, events }: Extract<Plan, { kind: 'ask' }>,
   wishes: Wish[],
   index: number,
 ): Step {
   const asks: OpenQuestion = { field, options, wishes, index, events };
-  const call: Call = { name: 'ask_user', arguments: { question, field, ...(options.length > 0 ? { options } : {}) } };
+  const call: Call = {
+    name: 'ask_user',
+    arguments: { question: words, field, ...(options.length > 0 ? { options } : {}) },
+  };
   return { calls: [call], asks };
 }
 

@@ -87,7 +87,9 @@ function fillTime(wish: Wish, own: OwnReading): Wish | undefined {
   }
   if (wish.kind !== 'update' && wish.kind !== 'copy') return undefined;
   const changes = changesIn(own);
-  return changes && { ...wish, changes: { ...wish.changes, ...changes } };
+  if (!changes) return undefined;
+  const when = changes.when && joined(wish.changes.when, changes.when);
+  return { ...wish, changes: { ...wish.changes, ...changes, ...(when ? { when } : {}) } };
 }
 
 /** What a fragment, or an order on "it", says of a change. */
@@ -100,8 +102,25 @@ function changesIn(own: OwnReading): Changes | undefined {
   return first?.wish.kind === 'update' && first.wish.target.pointsBack ? first.wish.changes : undefined;
 }
 
+/** What was known of a time with what the answer says: a part that does not fit is put right by the answer. */
 function joined(known: When | undefined, said: When): When {
-  return known ? (mergeWhen(known, said) ?? { ...known, ...said }) : said;
+  if (!known) return said;
+  const told = inMonthOf(known, inHalfOf(known, said));
+  return mergeWhen(known, told) ?? { ...known, ...told };
+}
+
+/** "The 30th" behind "31 June" is in June. */
+function inMonthOf({ date }: When, said: When): When {
+  if (said.date?.kind !== 'dayOfMonth' || said.date.within || date?.kind !== 'monthDay') return said;
+  const { weekday: _weekday, ...rest } = date;
+  return { ...said, date: { ...rest, day: said.date.days[0] ?? 1 } };
+}
+
+/** "3:30" behind "2:30 am" is in the morning. */
+function inHalfOf({ clock: known }: When, said: When): When {
+  const half = known?.half ?? (known?.exact ? (known.hour < 12 ? 'am' : 'pm') : undefined);
+  const isOpen = said.clock && !said.clock.exact && !said.clock.half && !said.part;
+  return isOpen && half && said.clock ? { ...said, clock: { ...said.clock, half } } : said;
 }
 
 function fillTitle(wish: Creation, own: OwnReading): Creation | undefined {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LanguagePackage } from '../languages/language.js';
 import type { Replies } from '../languages/replies.js';
+import type { TimeProblem } from '../time/problems.js';
 import type { EventSeen } from './tool-results.js';
 
 /** A stretch of wall-clock time, `YYYY-MM-DDTHH:MM`, `to` exclusive. */
@@ -57,10 +58,32 @@ export class Say {
     return format.format(new Date(`${clocked ? local.slice(0, 16) : `${local}T00:00`}:00Z`));
   }
 
-  /** A weekday and a day of the month that were said together. */
-  weekdayDate({ weekday, date }: { weekday: number; date: string }): string {
+  /** Asks about a time that does not exist, naming it. */
+  problem(problem: TimeProblem): string {
+    if (problem.is === 'noDate') return this.replies.noSuchDate(this.dayNumber(problem));
+    if (problem.is === 'noClock')
+      return this.replies.noSuchClock(`${problem.hour}:${String(problem.minute).padStart(2, '0')}`);
+    if (problem.is === 'skipped')
+      return this.replies.skippedTime(
+        this.time(problem.at),
+        problem.nearest.map((at) => this.clock(at)),
+      );
     // 1 January 2024 was a Monday.
-    return `${this.weekdayOf(`2024-01-0${weekday}`)} ${Number(date.slice(8, 10))}`;
+    const said = `${this.weekdayOf(`2024-01-0${problem.weekday}`)} ${Number(problem.date.slice(8, 10))}`;
+    return this.replies.weekdayMismatch(said, this.weekdayOf(problem.date));
+  }
+
+  /** A day of a month as the language writes it, whether there is such a day or not. */
+  private dayNumber({ day, month, year }: Extract<TimeProblem, { is: 'noDate' }>): string {
+    if (month > 12) return [day, month, ...(year === undefined ? [] : [year])].join('/');
+    const format = new Intl.DateTimeFormat(this.locale, {
+      day: 'numeric',
+      month: 'long',
+      ...(year === undefined ? {} : { year: 'numeric' }),
+      timeZone: 'UTC',
+    });
+    const parts = format.formatToParts(Date.UTC(year ?? this.now.year, month - 1, 2));
+    return parts.map(({ type, value }) => (type === 'day' ? String(day) : value)).join('');
   }
 
   weekdayOf(date: string): string {

@@ -6,6 +6,9 @@ import { zoneAtOffset, zoneNameRules } from './zones.js';
 import { cardinal, clock, counted, date, digits, looseClock, meridiem, when } from '../time/phrases.js';
 
 const utc = phrase<string>('utc');
+/** Numbers that are asked about where an hour or a day of a month stands. */
+export const impossibleHour = phrase<number>('impossibleHour');
+export const impossibleDay = phrase<number>('impossibleDay');
 
 /** Dates and times written in digits, the same in every language; only the order of day and month is the locale's. */
 export const numericRules: Rule[] = [
@@ -23,6 +26,7 @@ export const numericRules: Rule[] = [
   rule(date, [digits, '-|/|.', digits], yearAndMonth),
   rule(clock, [digits, '~ :', digits, maybe(meridiem)], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
   rule(clock, [digits, '~ : ~', digits, '~ : ~', digits, maybe(meridiem)], clockOf),
+  rule(clock, [digits, '~ : ~', digits, maybe(meridiem)], impossibleClock),
   rule(clock, [digits, '~ . ~', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
   rule(clock, [digits, meridiem], (written, half) => compactClock(written, half)),
   rule(looseClock, [digits, '~ h|hrs|hr'], (hour) => clockOf(hour, undefined, undefined, undefined)),
@@ -30,12 +34,15 @@ export const numericRules: Rule[] = [
     hour.length === 2 && (hour.value < 10 || hour.value > 12) ? clockOf(hour) : undefined,
   ),
   rule(clock, [digits, '~ h ~', digits], (hour, minute) => clockOf(hour, minute, undefined, undefined)),
+  rule(clock, [digits, '~ h ~', digits], impossibleClock),
   rule(looseClock, [digits, '~ . ~', digits, unless(counted)], (hour, minute) =>
     clockOf(hour, minute, undefined, undefined),
   ),
   rule(looseClock, [digits, unless(counted)], (written) => compactClock(written, undefined)),
   rule(looseClock, [clock], (time) => time),
   rule(clock, [digits, 'h', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
+  rule(impossibleHour, [digits], ({ value, length }) => (length === 2 && value > 24 ? value : undefined)),
+  rule(impossibleDay, [digits], ({ value, length }) => (length === 2 && value > 31 ? value : undefined)),
   rule(when, [date, '~ t ~', digits, maybe(utc)], (day, time, in_) => atCompact(day, time, in_)),
   rule(utc, ['~ z'], () => 'UTC'),
   ...(['+', '-'] as const).flatMap((sign) => [
@@ -113,13 +120,25 @@ export function clockOf(hour: Digits, minute?: Digits, second?: Digits, half?: '
   if (hour.length > 2 || (minute && minute.length !== 2) || (second && second.length !== 2)) return undefined;
   const exact = hour.value > 12 || hour.value === 0 || (hour.length === 2 && hour.value < 10);
   if (hour.value > 24 || (minute?.value ?? 0) > 59 || (second?.value ?? 0) > 59) return undefined;
+  const isHalf = half !== undefined && (hour.value <= 12 || half === 'am');
   return {
     hour: hour.value,
     minute: minute?.value ?? 0,
     ...(second ? { second: second.value } : {}),
-    ...(exact && !(half && hour.value <= 12) ? { exact } : {}),
-    ...(half && hour.value <= 12 ? { half } : {}),
+    ...(exact && !isHalf ? { exact } : {}),
+    ...(isHalf ? { half } : {}),
   };
+}
+
+/** "10:75", "25:00": written as a time, which no clock shows. */
+export function impossibleClock(hour: Digits, minute: Digits): Clock | undefined {
+  const isWritten = hour.length <= 2 && minute.length === 2;
+  return isWritten && (hour.value > 24 || minute.value > 59) ? atImpossible(hour.value, minute.value) : undefined;
+}
+
+/** A time that no clock shows, as it was said. */
+export function atImpossible(hour: number, minute = 0): Clock {
+  return { hour, minute, exact: true };
 }
 
 /** 20261127T153000, the basic format of ISO 8601. */

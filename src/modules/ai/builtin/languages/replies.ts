@@ -30,6 +30,10 @@ export interface Replies {
   addressOf(name: string): string;
   oneAtATime(other: string): string;
   weekdayMismatch(words: string, day: string): string;
+  /** A day of a month, a clock time that do not exist; a time that a change of clocks skips, with the nearest ones. */
+  noSuchDate(day: string): string;
+  noSuchClock(clock: string): string;
+  skippedTime(at: string, nearest: readonly string[]): string;
 
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;
   replacesEarlier: string;

@@ -44,7 +44,7 @@ import {
   year,
 } from '../time/phrases.js';
 import { amountOf } from './amount-of.js';
-import { numericRules } from './numeric.js';
+import { impossibleDay, numericRules } from './numeric.js';
 import { clockRules } from './shared-clocks.js';
 import { calendarRules } from './shared-calendar.js';
 import { each, repetitionRules, upTo } from './shared-repetitions.js';
@@ -108,7 +108,8 @@ function numberRules({
       minutesAfter.filter(([, minutes]) => minutes > 0),
       (text, minutes) => rule(amount, [quantity, unit, text], (n, of) => hoursAnd(amountOf(n, of), { minutes })),
     ),
-    rule(amount, [digits, '~ h|min'], ({ value }) => ({ minutes: value })),
+    rule(amount, [digits, '~ h'], ({ value }) => ({ hours: value })),
+    rule(amount, [digits, '~ min'], ({ value }) => ({ minutes: value })),
     rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>
       hoursAnd(amountOf(n.value, of), amountOf(more.value, less)),
     ),
@@ -130,7 +131,7 @@ function numberRules({
   ];
 }
 
-function dayRules({ days, dayLead, of, towardAfter: towardWords, weekend }: TimeWords): Rule[] {
+function dayRules({ days, dayLead, of, ordinalMark, towardAfter: towardWords, weekend }: TimeWords): Rule[] {
   return [
     ...each(
       towardWords.filter(([text]) => text.includes(' ')),
@@ -146,7 +147,15 @@ function dayRules({ days, dayLead, of, towardAfter: towardWords, weekend }: Time
     rule(
       date,
       [`${dayLead}?`, weekday, `,? ${dayLead}?`, dayNumber, `${of}?`, month, `${of}|,?`, maybe(year)],
-      (_day, day, name, in_) => monthDay(name, day, in_),
+      (weekdayOf, day, name, in_) => ({ ...monthDay(name, day, in_), weekday: weekdayOf }),
+    ),
+    rule(date, [`${dayLead}?`, impossibleDay, `${of}?`, month, `${of}|,?`, maybe(year)], (day, name, in_) =>
+      monthDay(name, day, in_),
+    ),
+    rule(
+      date,
+      [`${dayLead}?`, impossibleDay, ordinalMark, `${of}?`, month, `${of}|,?`, maybe(year)],
+      (day, name, in_) => monthDay(name, day, in_),
     ),
     rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted)], (day, n) =>
       n > 12 ? weekdayDate(day, n) : undefined,

@@ -1,6 +1,7 @@
 import { secondsOf } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
+import { findSkipped, findTimeProblem } from '../time/problems.js';
 import { formatMoment, readWhen } from '../time/readings.js';
 import type { Replies } from '../languages/replies.js';
 import type { Lattice } from './lattice.js';
@@ -15,7 +16,8 @@ export function wordAssumptions(
 ): string[] {
   const times = reading.slots.flatMap(({ from, to }) => {
     const when = lattice.times.slice(from, to).flatMap((edges) => edges.filter((edge) => edge.to === to))[0]?.when;
-    const meaning = when && wordMeaning(when, context);
+    const isAsked = when && isProblematic(when, context, wish.kind === 'create');
+    const meaning = when && !isAsked ? wordMeaning(when, context) : undefined;
     return meaning ? [replies.readAs(lattice.words(from, to), meaning)] : [];
   });
   if (wish.kind !== 'update') return times;
@@ -27,6 +29,13 @@ export function wordAssumptions(
     ...(minutes === undefined ? [] : [shift?.lengthens ? replies.growsBy(minutes) : replies.movesBy(minutes)]),
     ...(isDayOnly ? [replies.keepsClock] : []),
   ];
+}
+
+/** Whether a time is asked about, so that nothing is assumed of it. */
+function isProblematic(when: When, context: TimeContext, isAhead: boolean): boolean {
+  if (findTimeProblem(when, context, { isAhead })) return true;
+  const start = readWhen(when, context)?.meaning?.start;
+  return start !== undefined && findSkipped(formatMoment(start), when.timeZone ?? context.timeZone) !== undefined;
 }
 
 function wordMeaning(when: When, context: TimeContext): string | undefined {

@@ -6,11 +6,12 @@ import type { TimeContext } from '../time/context.js';
 import type { Clock, DayPart, When } from '../time/expressions.js';
 import { readWhen } from '../time/readings.js';
 import { type Conventions, hasWord } from './conventions.js';
+import { type TimeProblem, findSkipped } from '../time/problems.js';
 import type { Creation } from './order.js';
+import { findWishProblem } from './wish-problems.js';
 
 /** What is still to be asked before an event can be made. */
-export type Missing =
-  { field: 'summary' } | { field: 'start'; day?: string; problem?: { weekday: number; date: string } };
+export type Missing = { field: 'summary' } | { field: 'start'; day?: string; problem?: TimeProblem };
 
 /** A new event with its times, and what it lacks. */
 export interface CompleteEvent {
@@ -29,15 +30,17 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
   const { title = '', details, people } = creation;
   const said = withLength(creation);
   const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
-  const read = when && eventTimes(when, context);
-  const times = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
+  const impossible = findWishProblem(creation, context)?.problem;
+  const read = when && !impossible ? eventTimes(when, context) : undefined;
+  const placed = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
+  const problem = impossible ?? (placed && findSkippedIn(placed));
+  const times = problem ? undefined : placed;
   const isWhole = details.some(({ is }) => is === 'wholeDay');
   const isBlocked = creation.fillsPart === true && when?.clock === undefined && when?.part === undefined;
   const allDay = isWhole || isBlocked || (when?.wholeDay ?? hasWord(title, conventions.wholeDay));
   const missing: Missing[] = [
     ...(title || people.length > 0 ? [] : [{ field: 'summary' as const }]),
-    ...missingTime(times, when, allDay),
-    ...wrongWeekday(said, context),
+    ...(problem ? [{ field: 'start' as const, problem }] : missingTime(times, when, allDay)),
   ];
   const end = times && endOf(times, title, conventions);
   return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excludedDays(creation, context), missing };
@@ -104,19 +107,13 @@ function endingAt(times: EventTimes, title: string, { short }: Conventions): Eve
   return { ...times, start: moment(begin, timeZone), end: times.start };
 }
 
-/** "Saturday the 29th" where the next 29th is a Sunday: nobody means one in half a year. */
-function wrongWeekday(when: When | undefined, { now }: TimeContext): Missing[] {
-  const date = when?.date;
-  if (date?.kind !== 'weekdayDate') return [];
-  const today = now.toPlainDate();
-  const inMonth = [0, 1, 2]
-    .map((months) => today.add({ months }).with({ day: 1 }))
-    .filter(({ daysInMonth }) => date.day <= daysInMonth);
-  const next = inMonth
-    .map((first) => first.with({ day: date.day }))
-    .find((day) => Temporal.PlainDate.compare(day, today) >= 0);
-  if (!next || next.dayOfWeek === date.weekday) return [];
-  return [{ field: 'start', problem: { weekday: date.weekday, date: next.toString() } }];
+/** A start or an end that the clocks of its zone skip. */
+export function findSkippedIn({ start, end }: Pick<EventTimes, 'start' | 'end'>): TimeProblem | undefined {
+  for (const { dateTime, timeZone } of [start, ...(end ? [end] : [])]) {
+    const problem = dateTime && timeZone ? findSkipped(dateTime, timeZone) : undefined;
+    if (problem) return problem;
+  }
+  return undefined;
 }
 
 function missingTime(times: EventTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {

@@ -4,7 +4,7 @@ import type { TimeContext } from '../time/context.js';
 import type { Repetition, When } from '../time/expressions.js';
 import { firstOccurrence } from '../time/first-occurrence.js';
 import { readWhen } from '../time/readings.js';
-import { Meaning, existing } from '../time/resolve-when.js';
+import type { Meaning } from '../time/resolve-when.js';
 
 /** When an event takes place, as the calendar takes it. */
 export interface EventTimes {
@@ -62,9 +62,9 @@ function momentsOf({ days, start, end }: Meaning, when: When, zone: string): Eve
   return { start: { date: days.start.toString() }, end: { date: days.end.toString() }, clocked: false };
 }
 
-/** A moment as wall-clock time of its zone, moved on where the zone's clocks skip it. */
+/** A moment as wall-clock time of its zone, which a change of clocks may skip. */
 export function moment(at: Temporal.PlainDateTime, timeZone: string): EventTimeInput {
-  return { dateTime: existing(at, timeZone).toString({ smallestUnit: 'second' }), timeZone };
+  return { dateTime: at.toString({ smallestUnit: 'second' }), timeZone };
 }
 
 /** RFC 5545 wants the end of a timed series as an instant: the end of its last day. */

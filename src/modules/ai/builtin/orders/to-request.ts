@@ -14,15 +14,16 @@ import type { LanguagePackage } from '../languages/language.js';
 import { secondsOf } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
-import { type Missing, completeEvent, inUsualHalf } from './complete.js';
+import { type Missing, completeEvent, findSkippedIn, inUsualHalf } from './complete.js';
 import type { Conventions } from './conventions.js';
 import { detailFields } from '../dialogue/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../tools/writes/colors.js';
 import { detailsOf } from '../../tools/writes/event-fields.js';
 import type { Changes, Creation, Detail, Person, Question, Target, Wish } from './order.js';
 import { capitalize } from './titles.js';
+import { findWishProblem, withoutTimes } from './wish-problems.js';
 
-type Wording = Pick<Say, 'day' | 'weekdayDate' | 'weekdayOf'>;
+type Wording = Pick<Say, 'day' | 'problem'>;
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {
   questions: Asked[];
 };
@@ -48,17 +49,26 @@ export function intentOf(wish: Wish): Intent {
   return wish.asks === 'slots' ? 'find_slot' : 'list_events';
 }
 
-/** A wish as `POST /ai/parse-request` answers it. */
+/** A wish as `POST /ai/parse-request` answers it; a time that does not exist is a question. */
 export function toContent(wish: Wish, context: TimeContext, language: LanguagePackage, say: Wording): Content {
+  const found = wish.kind === 'create' ? undefined : findWishProblem(wish, context);
+  if (!found) return toSoundContent(wish, context, language, say);
+  const { questions, ...content } = toSoundContent(withoutTimes(wish, found), context, language, say);
+  // What the answer gives is asked no second time.
+  const others = questions.filter(({ field }) => field !== found.field && field !== 'changes');
+  return { ...content, questions: [{ field: found.field, question: say.problem(found.problem) }, ...others] };
+}
+
+function toSoundContent(wish: Wish, context: TimeContext, language: LanguagePackage, say: Wording): Content {
   switch (wish.kind) {
     case 'create':
       return createContent(wish, context, language, say);
     case 'question':
       return questionContent(wish, context);
     case 'update':
-      return updateContent(wish.target, wish.changes, context, language);
+      return updateContent(wish.target, wish.changes, context, language, say);
     case 'copy':
-      return updateContent(wish.target, wish.changes, context, language);
+      return updateContent(wish.target, wish.changes, context, language, say);
     case 'swap':
       return {
         target: describe(wish.target, context),
@@ -109,7 +119,7 @@ function createContent(
 function wordMissing(missing: Missing, replies: LanguagePackage['replies'], say: Wording): string {
   if (missing.field === 'summary') return replies.whatTitle;
   const { problem, day } = missing;
-  if (problem) return replies.weekdayMismatch(say.weekdayDate(problem), say.weekdayOf(problem.date));
+  if (problem) return say.problem(problem);
   return day ? replies.whatHour(say.day(day)) : replies.whatTime;
 }
 
@@ -127,10 +137,13 @@ function updateContent(
   changes: Changes,
   context: TimeContext,
   { conventions, replies }: LanguagePackage,
+  say: Wording,
 ): Content {
   const { when: told } = changes;
   const at = withDayOf(inUsualHalf(told, target.name?.words ?? '', conventions), target.when);
-  const times = at && eventTimes(at, context);
+  const placed = at && eventTimes(at, context);
+  const skipped = placed && findSkippedIn(placed);
+  const times = skipped ? undefined : placed;
   const ends = changes.endsAt && eventTimes(withDayOf(changes.endsAt, target.when) ?? changes.endsAt, context);
   const { addPeople = [], removePeople = [] } = changes;
   const isStretch =
@@ -159,7 +172,12 @@ function updateContent(
     target: describe(target, context, conventions),
     changes: changed,
     ...minutes,
-    questions: [...missingTarget(target, { replies }), ...questions, ...missingAddresses(addPeople, replies)],
+    questions: [
+      ...(skipped ? [{ field: 'start', question: say.problem(skipped) }] : []),
+      ...missingTarget(target, { replies }),
+      ...questions,
+      ...missingAddresses(addPeople, replies),
+    ],
   };
 }
 

@@ -9,7 +9,7 @@ export function isCertain(when: When): boolean {
   return !when.to || isCertain(when.to);
 }
 
-const VAGUE = new Set<DateExpr['kind']>(['portion', 'rolling', 'weekdayDate']);
+const VAGUE = new Set<DateExpr['kind']>(['portion', 'rolling', 'weekdayDate', 'several']);
 
 function isCertainDate(date: DateExpr): boolean {
   if (date.kind === 'numeric') return date.first === date.second || Math.max(date.first, date.second) > 12;

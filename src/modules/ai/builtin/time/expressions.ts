@@ -23,7 +23,7 @@ export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** A day or a stretch of days as it was said, before it meets a calendar. */
 export type DateExpr =
-  | { kind: 'offset'; days: number }
+  | { kind: 'offset'; days: number; weekday?: Weekday }
   | {
       kind: 'monthDay';
       month: number;
@@ -33,7 +33,9 @@ export type DateExpr =
       within?: DateExpr;
       weekday?: Weekday;
     }
-  | { kind: 'numeric'; first: number; second: number; year?: number }
+  | { kind: 'numeric'; first: number; second: number; year?: number; weekday?: Weekday }
+  /** Days that are none of a range: "7 and 14 December". */
+  | { kind: 'several'; dates: DateExpr[] }
   | { kind: 'monthDays'; month: number; days: number[] }
   | { kind: 'dayOfMonth'; days: number[]; within?: DateExpr; toward?: 'last' }
   | { kind: 'weekday'; days: Weekday[]; toward?: Toward; count?: number; plural?: boolean }
@@ -67,7 +69,7 @@ export type Portion = 'start' | 'middle' | 'end' | 'firstHalf' | 'secondHalf' | 
 
 /** A time of day as it was said. */
 export interface Clock {
-  /** 0..24; 1..12 where `half` is undefined and `exact` is not set. */
+  /** 0..24; 1..12 where `half` is undefined and `exact` is not set. A time that no clock shows keeps its numbers, to be asked about. */
   hour: number;
   minute: number;
   second?: number;

@@ -16,7 +16,7 @@ function withWeekday(one: Extract<DateExpr, { kind: 'weekday' }>, other: DateExp
   if (other.kind === 'dayOfMonth' && !other.within) return { kind: 'weekdayDate', weekday, day: other.days[0] ?? 1 };
   if (other.kind === 'month') return { kind: 'nthWeekday', picks: [{ n: 1, weekday }], within: other };
   if (other.kind === 'monthDay') return { ...other, weekday };
-  if (other.kind === 'numeric' || other.kind === 'offset') return other;
+  if (other.kind === 'numeric' || other.kind === 'offset') return { ...other, weekday };
   if (other.kind === 'shift' || isWeek(other)) return { kind: 'inPeriod', weekday, within: other };
   return undefined;
 }

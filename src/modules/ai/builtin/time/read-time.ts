@@ -1,6 +1,7 @@
 import { languageTime } from '../languages/time-languages.js';
 import { isCertain } from './certainty.js';
 import { timeContext } from './context.js';
+import { findTimeProblem } from './problems.js';
 import { readTimes } from './readings.js';
 
 /** What a phrase is read against: wall-clock time or instant, IANA zone, BCP 47 locale. */
@@ -23,12 +24,14 @@ export interface CertainTime {
 
 /** Reads a phrase such as "next Tuesday at 4pm"; nothing unless all of it is one time that can only be read one way. */
 export function readTime(phrase: string, { reference, timeZone, locale }: TimeReference): CertainTime | undefined {
-  const readings = readTimes(phrase, languageTime(locale), timeContext(reference, timeZone, locale));
+  const context = timeContext(reference, timeZone, locale);
+  const readings = readTimes(phrase, languageTime(locale), context);
   const [reading] = readings;
   if (!reading || readings.length > 1 || reading.repetition || !isWhole(phrase, reading.start, reading.end))
     return undefined;
   const { meaning, when } = reading;
   if (!meaning?.days || !meaning.dated || when.bound || !isCertain(when)) return undefined;
+  if (findTimeProblem(when, context, { isAhead: false })) return undefined;
   // The answer has no zone of its own, so a time of another zone's clocks would be read as the reader's.
   if (when.timeZone && when.timeZone !== timeZone) return undefined;
   return {

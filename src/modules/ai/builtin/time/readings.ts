@@ -5,6 +5,7 @@ import { Chart } from '../grammar/chart.js';
 import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import type { TimeContext } from './context.js';
 import type { When } from './expressions.js';
+import { isImpossibleClock } from './problems.js';
 import { Meaning, resolveWhen } from './resolve-when.js';
 import { RepetitionMeaning, resolveRepetition } from './rrule.js';
 import { correctSpelling } from '../grammar/spelling.js';
@@ -51,6 +52,7 @@ export function readWhen(
   context: TimeContext,
 ): Pick<TimeReading, 'meaning' | 'repetition' | 'seconds'> | undefined {
   const when = said.starting && !said.repeats ? { ...said, ...said.starting } : said;
+  if ([when.clock, when.to?.clock].some((clock) => clock && isImpossibleClock(clock))) return undefined;
   try {
     if (when.repeats) return readRepeating(when, context);
     if (isBareLength(when)) return { seconds: secondsOf(when.length) };

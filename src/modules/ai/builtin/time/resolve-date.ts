@@ -22,6 +22,7 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   monthDay: (expr, ask) => one(monthDay(expr, ask)),
   numeric: (expr, ask) => one(numericDate(expr, ask)),
   monthDays: ({ month, days }, ask) => one(monthDay({ kind: 'monthDay', month, day: days[0] ?? 1 }, ask)),
+  several: ({ dates }, ask) => dates[0] && resolveDate(dates[0], ask),
   dayOfMonth: (expr, ask) => one(dayOfMonth(expr, ask)),
   weekday: (expr, ask) => one(weekdayDate(expr, ask)),
   weekdayDate: ({ weekday, day }, ask) => one(weekdayOnDay(weekday, day, ask)),

@@ -215,11 +215,6 @@ function aYearEarlier(when: When, to: When, context: TimeContext, days: Days): M
   return acrossDays({ ...when, date: { ...date, year } }, to, context);
 }
 
-/** The wall clock a zone's clocks really show for a moment: times skipped by a change of clocks move on with it. */
-export function existing(moment: Temporal.PlainDateTime, timeZone: string): Temporal.PlainDateTime {
-  return timeZone === 'UTC' ? moment : moment.toZonedDateTime(timeZone).toPlainDateTime();
-}
-
 /** Whether a clock time leaves the half of the day open. */
 export function isAmbiguous({ exact, half }: Clock): boolean {
   return !exact && half === undefined;

@@ -59,6 +59,10 @@ export const germanReplies: Replies = {
   oneAtATime: (other) =>
     `Zwei Termine ändere ich nacheinander: Wann soll er sein, damit „${other}“ seine Zeit bekommt?`,
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
+  noSuchDate: (day) => `Den ${day} gibt es nicht. Welchen Tag meinst du?`,
+  noSuchClock: (clock) => `${clock} Uhr gibt es nicht. Welche Uhrzeit meinst du?`,
+  skippedTime: (at, nearest) =>
+    `${at}: Da wird die Uhr vorgestellt, diese Zeit gibt es nicht. Welche meinst du, ${nearest.join(' oder ')} Uhr?`,
 
   proposed: (summary, conflicts, warnings) =>
     [

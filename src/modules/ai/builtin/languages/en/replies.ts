@@ -58,6 +58,10 @@ export const englishReplies: Replies = {
   oneAtATime: (other) =>
     `Two events are changed one after the other: when should it be, so that "${other}" can take its time?`,
   weekdayMismatch: (words, day) => `“${words}” does not fit: that day is ${day}. Which day do you mean?`,
+  noSuchDate: (day) => `There is no ${day}. Which day do you mean?`,
+  noSuchClock: (clock) => `There is no such time as ${clock}. What time do you mean?`,
+  skippedTime: (at, nearest) =>
+    `On ${at} the clock is put forward, so there is no such time. Which do you mean, ${nearest.join(' or ')}?`,
 
   proposed: (summary, conflicts, warnings) =>
     [

@@ -57,6 +57,10 @@ export const spanishReplies: Replies = {
   addressOf: (name) => `¿Cuál es el correo de ${name}?`,
   oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser, para que «${other}» tome su hora?`,
   weekdayMismatch: (words, day) => `«${words}» no cuadra: ese día es ${day}. ¿Qué día?`,
+  noSuchDate: (day) => `El ${day} no existe. ¿Qué día?`,
+  noSuchClock: (clock) => `Las ${clock} no existen. ¿A qué hora?`,
+  skippedTime: (at, nearest) =>
+    `${at}: se adelanta el reloj y esa hora no existe. ¿Cuál quieres, ${nearest.join(' o ')}?`,
 
   proposed: (summary, conflicts, warnings) =>
     [

@@ -59,6 +59,10 @@ export const frenchReplies: Replies = {
   oneAtATime: (other) =>
     `Je change un événement après l’autre : quand doit-il être, pour que « ${other} » prenne sa place ?`,
   weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,
+  noSuchDate: (day) => `Le ${day} n’existe pas. De quel jour s’agit-il ?`,
+  noSuchClock: (clock) => `L’heure ${clock} n’existe pas. De quelle heure s’agit-il ?`,
+  skippedTime: (at, nearest) =>
+    `${at} : on avance l’horloge, cette heure n’existe pas. Laquelle voulez-vous, ${nearest.join(' ou ')} ?`,
 
   proposed: (summary, conflicts, warnings) =>
     [

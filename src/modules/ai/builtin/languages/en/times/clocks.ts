@@ -2,7 +2,7 @@ import type { Clock, DayPart } from '../../../time/expressions.js';
 import type { Digits } from '../../../grammar/chart.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
 import { cardinal, clock, counted, dayPart, digits, looseClock, meridiem, spokenClock } from '../../../time/phrases.js';
-import { clockOf } from '../../numeric.js';
+import { atImpossible, clockOf, impossibleHour } from '../../numeric.js';
 
 const hourWord = phrase<number>('hourWord');
 const minuteWord = phrase<number>('minuteWord');
@@ -99,6 +99,8 @@ export const clockRules: Rule[] = [
   rule(clock, [hourWord, meridiem], (hour, half) => spoken(hour, 0, half)),
   rule(clock, [hourWord, minuteWord, meridiem], (hour, minute, half) => spoken(hour, minute, half)),
   rule(clock, [hourWord, "o '? clock", maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
+  rule(clock, [impossibleHour, "o '? clock"], (hour) => atImpossible(hour)),
+  rule(clock, [impossibleHour, 'oclock'], (hour) => atImpossible(hour)),
   rule(clock, [hourWord, 'oclock', maybe(meridiem)], (hour, half) => spoken(hour, 0, half)),
   rule(clock, ['half', hourWord, unless(counted)], (hour) => spoken(hour, 30)),
   rule(clock, [hourWord, '-? ish'], (hour) => ({ ...spoken(hour, 0), approximate: true })),

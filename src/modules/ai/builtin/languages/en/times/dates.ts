@@ -4,6 +4,7 @@ import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import {
   amount,
   cardinal,
+  counted,
   date,
   dayNumber,
   digits,
@@ -17,7 +18,7 @@ import {
   weekday,
   year,
 } from '../../../time/phrases.js';
-import { fullYear } from '../../numeric.js';
+import { fullYear, impossibleDay } from '../../numeric.js';
 import { numbered } from './not-times.js';
 import { pluralWeekday, soloWeekday } from './date-words.js';
 
@@ -57,17 +58,24 @@ export const dateRules: Rule[] = [
   rule(date, [weekday, 'the', dayNumber], onWeekdayDate),
   rule(date, [weekday, 'the?', ordinal, unless(numbered)], onWeekdayDate),
   rule(date, [weekday, dayNumber], (day, n) => (n > 12 ? onWeekdayDate(day, n) : undefined)),
-  rule(date, [weekday, dottedNumber], (_day, numbers) => numbers),
+  rule(date, [weekday, dottedNumber], withWeekday),
   rule(date, [calendarDay], (day) => day),
   rule(date, ['this?', weekday, '.? ,|-|(? the?', calendarDay, ')?'], withWeekday),
   rule(date, [calendarDay, ',|(?', weekday, ')?'], (day, name) => withWeekday(name, day)),
   rule(calendarDay, [dayNumber, '-', month, '-', digits], (day, of, { value, length }) =>
     length === 2 ? monthDay(of, day, fullYear(value)) : undefined,
   ),
-  rule(date, ['this', weekday, dottedNumber], (_day, numbers) => numbers),
+  rule(date, ['this', weekday, dottedNumber], withWeekday),
   rule(yearBehind, ['.? -|/|,|of|in?', year], (of) => of),
   rule(calendarDay, [month, '.? -|/? the?', dayNumber, maybe(yearBehind)], (of, day, in_) => monthDay(of, day, in_)),
   rule(calendarDay, [dayNumber, '.|-|/? of?', month, maybe(yearBehind)], (day, of, in_) => monthDay(of, day, in_)),
+  rule(calendarDay, [month, 'the?', impossibleDay, unless(counted)], (of, day) =>
+    day < 40 ? monthDay(of, day) : undefined,
+  ),
+  rule(calendarDay, ['the?', impossibleDay, 'of?', month, maybe(yearBehind)], (day, of, in_) => monthDay(of, day, in_)),
+  rule(calendarDay, ['the?', impossibleDay, '~ st|nd|rd|th of?', month, maybe(yearBehind)], (day, of, in_) =>
+    monthDay(of, day, in_),
+  ),
   rule(calendarDay, ['the', dayNumber, 'of?', month, maybe(yearBehind)], (day, of, in_) => monthDay(of, day, in_)),
   rule(calendarDay, [year, '-|/|,?', month, '.? -|/|,?', dayNumber], (in_, of, day) => monthDay(of, day, in_)),
   rule(calendarDay, [year, '-|/', dayNumber, '-|/', month], (in_, day, of) => monthDay(of, day, in_)),
@@ -173,5 +181,5 @@ function pointDate(first: number, second: number): DateExpr | undefined {
 }
 
 function withWeekday(weekdayOf: Weekday, day: DateExpr): DateExpr {
-  return day.kind === 'monthDay' ? { ...day, weekday: weekdayOf } : day;
+  return day.kind === 'monthDay' || day.kind === 'numeric' ? { ...day, weekday: weekdayOf } : day;
 }
