@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import type { calendar_v3 } from '@googleapis/calendar';
 
 /** What a user does on the consent page, and how freely refresh tokens are given. */
 export interface ConsentPolicy {
