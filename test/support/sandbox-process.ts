@@ -2,7 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { movedClock } from './moved-clock.js';
+import { movedClock } from './moved-clock.ts';
 
 const MAIN = fileURLToPath(new URL('../../dist/sandbox/main.js', import.meta.url));
 
