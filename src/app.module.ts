@@ -7,6 +7,7 @@ import type { AppConfig } from './shared/config/app-config.js';
 import { ConfigModule } from './shared/config/config.module.js';
 import { CryptoModule } from './shared/crypto/crypto.module.js';
 import { ObservabilityModule } from './shared/observability/observability.module.js';
+import { ResilienceModule } from './shared/resilience/resilience.module.js';
 import { StoreModule } from './shared/store/store.module.js';
 
 /** Every module of the server. */
@@ -20,6 +21,7 @@ export class AppModule {
         CryptoModule,
         StoreModule,
         ObservabilityModule.forRoot(logs),
+        ResilienceModule,
         AuthModule,
         CalendarModule,
         AiModule,

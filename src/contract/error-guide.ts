@@ -170,6 +170,10 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
     action: 'Repeat with the same `Idempotency-Key`, or read the event before you try again.',
   },
   ai_bad_reply: { meaning: 'The language model gave no usable answer.', action: 'Send the message again.' },
+  upstream_unavailable: {
+    meaning: 'Google fails for this account or for all, so it is not asked for now. Nothing was written.',
+    action: WAIT,
+  },
   store_unavailable: { meaning: 'The session store cannot be reached or takes no writes.', action: WAIT },
   shutting_down: { meaning: 'The server is stopping.', action: WAIT },
   ai_unavailable: {

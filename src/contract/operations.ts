@@ -36,6 +36,7 @@ const GOOGLE = [
   'calendar_usage_limit',
   'upstream_failed',
   'upstream_timeout',
+  'upstream_unavailable',
 ] as const;
 const LIST = [...GOOGLE, 'sync_token_expired', 'gone'] as const;
 const WRITE = [...GOOGLE, 'gone', 'outcome_unknown', 'nonexistent_local_time', 'duplicate_event'] as const;
@@ -48,7 +49,13 @@ const MODEL = [
   'upstream_timeout',
   'nonexistent_local_time',
 ] as const;
-const ZONE = ['google_reauth_required', 'scope_missing', 'upstream_rate_limited', 'upstream_failed'] as const;
+const ZONE = [
+  'google_reauth_required',
+  'scope_missing',
+  'upstream_rate_limited',
+  'upstream_failed',
+  'upstream_unavailable',
+] as const;
 const ETAG = ['ETag'] as const;
 
 /** Every operation of the contract. */
@@ -72,6 +79,7 @@ export const OPERATIONS: Readonly<Record<string, OperationNotes>> = {
       'upstream_rate_limited',
       'upstream_failed',
       'upstream_timeout',
+      'upstream_unavailable',
     ],
   },
   'POST /auth/refresh': {

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Me } from '../../src/modules/auth/dto/session.dto.js';
 import type { Fault } from '../support/google.js';
-import { environment } from '../support/server.js';
+import { environment, TestServer } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 import { ANNA, AuthWorld, BEN } from './auth-world.js';
 
@@ -65,20 +65,28 @@ describe('grants', () => {
       ['a page of HTML', { status: 200, body: '<html>' }, '502 upstream_failed'],
     ];
 
+    /** A server of its own: so many users in trouble keep it from asking Google for a while. */
+    let troubled: TestServer;
+
     /** Lets one user meet one fault, and looks how they fare when it is over. */
     async function meet(name: string, fault: Omit<Fault, 'match'>, user: string): Promise<void> {
-      const options = { token: (await world.server.signIn(user)).accessToken };
+      const options = { token: (await troubled.signIn(user)).accessToken };
       await world.google.expireTokens(user);
       await world.google.fault({ match: { path: '^/token', user }, ...fault });
-      const { status, body } = await world.server.call('GET', '/calendar/calendars', options);
-      const connected = (await world.server.call<Me>('GET', '/auth/me', options)).body.calendarConnected;
+      const { status, body } = await troubled.call('GET', '/calendar/calendars', options);
+      const connected = (await troubled.call<Me>('GET', '/auth/me', options)).body.calendarConnected;
       outcomes.set(name, { met: `${status} ${body.code}`, connected });
     }
 
     beforeAll(async () => {
+      troubled = await TestServer.start(world.google);
       const users = faults.map((_fault, index) => `user${index}@example.com`);
       await world.google.seed(...users.map((email) => ({ email })));
       await Promise.all(faults.map(async ([name, fault], index) => meet(name, fault, users[index] ?? '')));
+    });
+
+    afterAll(async () => {
+      await troubled.close();
     });
 
     it.each(faults)('%s', (name, _fault, met) => {

@@ -65,10 +65,19 @@ export class ApiClient {
     return body;
   }
 
-  async login(email: string, { scopes = LOGIN_SCOPES, prompt }: SignInOptions = {}): Promise<Answer<NewSession>> {
+  async login(email: string, options: SignInOptions = {}): Promise<Answer<NewSession>> {
+    const send = await this.openLogin(email, options);
+    return send();
+  }
+
+  /** Takes a user through Google's consent; what it answers signs them in, with the same code each time. */
+  async openLogin(
+    email: string,
+    { scopes = LOGIN_SCOPES, prompt }: SignInOptions = {},
+  ): Promise<() => Promise<Answer<NewSession>>> {
     const { codeVerifier, codeChallenge } = pkce();
     const consent = { email, redirectUri: REDIRECT_URI, scope: scopes.join(' '), codeChallenge };
     const code = await this.google.code({ ...consent, ...(prompt !== undefined && { prompt }) });
-    return this.call('POST', '/auth/google', { body: { code, codeVerifier, redirectUri: REDIRECT_URI } });
+    return async () => this.call('POST', '/auth/google', { body: { code, codeVerifier, redirectUri: REDIRECT_URI } });
   }
 }

@@ -2109,7 +2109,7 @@ export interface components {
          * @description What went wrong, stable and machine-readable. `/docs/errors` explains each code.
          * @enum {string}
          */
-        ErrorCode: "invalid_request" | "invalid_grant_code" | "redirect_uri_not_allowed" | "nonexistent_local_time" | "token_missing" | "token_invalid" | "token_expired" | "session_expired" | "session_revoked" | "google_reauth_required" | "scope_missing" | "forbidden" | "guest_list_hidden" | "not_found" | "method_not_allowed" | "duplicate_request" | "duplicate_event" | "time_conflict" | "not_a_guest" | "series_unsupported" | "reconsent_required" | "action_changed" | "action_closed" | "already_undone" | "undo_unavailable" | "gone" | "sync_token_expired" | "action_expired" | "undo_expired" | "event_changed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "unreadable_request" | "rate_limited" | "upstream_rate_limited" | "calendar_usage_limit" | "ai_budget" | "client_gone" | "internal" | "upstream_failed" | "login_retry" | "outcome_unknown" | "ai_bad_reply" | "store_unavailable" | "shutting_down" | "ai_unavailable" | "ai_busy" | "upstream_timeout";
+        ErrorCode: "invalid_request" | "invalid_grant_code" | "redirect_uri_not_allowed" | "nonexistent_local_time" | "token_missing" | "token_invalid" | "token_expired" | "session_expired" | "session_revoked" | "google_reauth_required" | "scope_missing" | "forbidden" | "guest_list_hidden" | "not_found" | "method_not_allowed" | "duplicate_request" | "duplicate_event" | "time_conflict" | "not_a_guest" | "series_unsupported" | "reconsent_required" | "action_changed" | "action_closed" | "already_undone" | "undo_unavailable" | "gone" | "sync_token_expired" | "action_expired" | "undo_expired" | "event_changed" | "payload_too_large" | "unsupported_media_type" | "idempotency_key_reused" | "unreadable_request" | "rate_limited" | "upstream_rate_limited" | "calendar_usage_limit" | "ai_budget" | "client_gone" | "internal" | "upstream_failed" | "login_retry" | "outcome_unknown" | "ai_bad_reply" | "upstream_unavailable" | "store_unavailable" | "shutting_down" | "ai_unavailable" | "ai_busy" | "upstream_timeout";
         /** @description A moment. */
         Moment: {
             /**
@@ -2659,7 +2659,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3433,7 +3433,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3652,7 +3652,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -3847,7 +3847,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4104,7 +4104,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4299,7 +4299,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4577,7 +4577,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -4846,7 +4846,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5126,7 +5126,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5314,7 +5314,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5582,7 +5582,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -5854,7 +5854,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6042,7 +6042,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6228,7 +6228,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6576,7 +6576,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6764,7 +6764,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `ai_unavailable`, `ai_busy`, `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `ai_unavailable`, `ai_busy`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -6951,7 +6951,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `ai_unavailable`, `ai_busy`, `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `ai_unavailable`, `ai_busy`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];
@@ -7414,7 +7414,7 @@ export interface operations {
                     "application/problem+json": components["schemas"]["Problem"];
                 };
             };
-            /** @description Service Unavailable: `store_unavailable`, `shutting_down`. */
+            /** @description Service Unavailable: `upstream_unavailable`, `store_unavailable`, `shutting_down`. */
             503: {
                 headers: {
                     "X-Request-Id": components["headers"]["X-Request-Id"];

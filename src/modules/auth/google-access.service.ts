@@ -91,7 +91,7 @@ export class GoogleAccess {
     if (isFresh(grant) && grant.access.accessToken !== stale) return grant.access.accessToken;
     const { refreshToken } = grant;
     try {
-      const access = await this.oauth.refresh(refreshToken);
+      const access = await this.oauth.refresh(userId, refreshToken);
       await this.grants.change(userId, (now) => (now.refreshToken === refreshToken ? { ...now, access } : undefined));
       return access.accessToken;
     } catch (error) {

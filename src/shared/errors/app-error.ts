@@ -45,6 +45,7 @@ export const ERROR_STATUS = {
   login_retry: 502,
   outcome_unknown: 502,
   ai_bad_reply: 502,
+  upstream_unavailable: 503,
   store_unavailable: 503,
   shutting_down: 503,
   ai_unavailable: 503,

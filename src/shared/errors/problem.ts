@@ -8,6 +8,7 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_rate_limited',
   'upstream_failed',
   'upstream_timeout',
+  'upstream_unavailable',
   'outcome_unknown',
   'store_unavailable',
   'shutting_down',

@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { collectDefaultMetrics, Counter, Histogram, Registry } from 'prom-client';
+import { collectDefaultMetrics, Counter, Gauge, Histogram, Registry } from 'prom-client';
 
 /** The process's Prometheus metrics; labels are bounded and never hold an id, a path or a user. */
 @Injectable()
@@ -39,6 +39,20 @@ export class Metrics {
     name: 'calendar_undos_total',
     help: 'Undos of writes by what came of them',
     labelNames: ['outcome'] as const,
+    registers: [this.registry],
+  });
+
+  readonly circuitState = new Gauge({
+    name: 'upstream_circuit_state',
+    help: 'The circuit of all users of an upstream: 0 closed, 1 half open, 2 open',
+    labelNames: ['upstream'] as const,
+    registers: [this.registry],
+  });
+
+  readonly circuitsOpened = new Counter({
+    name: 'upstream_circuit_opened_total',
+    help: 'How often a circuit opened, that of all users or that of one',
+    labelNames: ['upstream', 'scope'] as const,
     registers: [this.registry],
   });
 

@@ -21,6 +21,7 @@ import {
 const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_failed',
   'upstream_timeout',
+  'upstream_unavailable',
   'upstream_rate_limited',
   'outcome_unknown',
   'store_unavailable',

@@ -25,13 +25,17 @@ export class GoogleLogin {
     return this.oauth.consentUrl(request);
   }
 
-  /** @throws AppError `invalid_request`, `redirect_uri_not_allowed`, `invalid_grant_code` or `login_retry`. */
+  /** @throws AppError `invalid_request`, `redirect_uri_not_allowed`, `invalid_grant_code`, `login_retry` or `upstream_unavailable`. */
   async complete(
     login: CodeExchange & { nonce?: string | undefined },
   ): Promise<{ identity: GoogleIdentity; tokens: GoogleTokens }> {
     this.checkShape(login);
     await this.claim(login.code);
-    const tokens = await this.oauth.exchange(login);
+    const tokens = await this.oauth.exchange(login).catch(async (error: unknown) => {
+      // Google has not seen the code: it stays good for another try.
+      if (error instanceof AppError && error.code === 'upstream_unavailable') await this.release(login.code);
+      throw error;
+    });
     return { identity: await this.verifier.verify(tokens.idToken, login.nonce), tokens };
   }
 
@@ -49,8 +53,15 @@ export class GoogleLogin {
   }
 
   private async claim(code: string): Promise<void> {
-    const digest = createHash('sha256').update(code).digest('base64url');
-    if (await this.store.setIfAbsent(`code:${digest}`, 'used', CODE_MEMORY_MS)) return;
+    if (await this.store.setIfAbsent(placeOf(code), 'used', CODE_MEMORY_MS)) return;
     throw new AppError('invalid_grant_code', 'This code was used before; begin the sign-in again.');
   }
+
+  private async release(code: string): Promise<void> {
+    await this.store.delete(placeOf(code));
+  }
+}
+
+function placeOf(code: string): string {
+  return `code:${createHash('sha256').update(code).digest('base64url')}`;
 }

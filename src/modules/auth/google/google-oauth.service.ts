@@ -1,8 +1,10 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { CodeChallengeMethod, gaxios, OAuth2Client } from 'google-auth-library';
+import { CodeChallengeMethod, type Credentials, gaxios, OAuth2Client } from 'google-auth-library';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import type { Verdict } from '../../../shared/resilience/circuit.js';
+import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { LOGIN_SCOPES } from '../scopes.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
@@ -47,6 +49,8 @@ const REFRESH: CallPolicy = {
 };
 /** A call that waited for a token must not begin these tries anew. */
 const RETRY_AFTER_SECONDS = 30;
+/** Nobody is known yet who signs in: to the circuit, all sign-ins together are one user. */
+const SIGN_INS = 'sign-ins';
 const REVOKE: CallPolicy = { deadlineMs: 3000, maxAttempts: 1, retryOn: new Set() };
 
 /** The OAuth half of Google: consent URLs, codes, refreshes and revocations. */
@@ -55,7 +59,10 @@ export class GoogleOAuth {
   private readonly logger = new Logger('GoogleOAuth');
   private readonly transporter = new GuardedTransport({ timeout: 10_000 });
 
-  constructor(private readonly config: AppConfig) {}
+  constructor(
+    private readonly config: AppConfig,
+    private readonly upstreams: Upstreams,
+  ) {}
 
   /** The URL of Google's consent page (https://developers.google.com/identity/protocols/oauth2/web-server). */
   consentUrl({ redirectUri, codeChallenge, state, nonce, loginHint, forceConsent }: ConsentRequest): string {
@@ -73,15 +80,20 @@ export class GoogleOAuth {
     });
   }
 
-  /** @throws AppError `invalid_grant_code`, `redirect_uri_not_allowed`, or `login_retry` when Google did not answer. */
+  /**
+   * @throws AppError `invalid_grant_code`, `redirect_uri_not_allowed`, `login_retry` when Google did not answer, or
+   * `upstream_unavailable` when it was not asked, so that the code is still good.
+   */
   async exchange({ code, codeVerifier, redirectUri }: CodeExchange): Promise<GoogleTokens> {
-    const { tokens } = await callUpstream(EXCHANGE, () =>
-      this.newClient()
-        .getToken({ code, redirect_uri: redirectUri ?? '', ...(codeVerifier !== undefined && { codeVerifier }) })
-        .catch((error: unknown) => {
-          throw this.exchangeError(error);
-        }),
-    ).catch((error: unknown) => {
+    const request = { code, redirect_uri: redirectUri ?? '', ...(codeVerifier !== undefined && { codeVerifier }) };
+    const ask = async (): Promise<Credentials> => {
+      try {
+        return (await this.newClient().getToken(request)).tokens;
+      } catch (error) {
+        throw this.exchangeError(error);
+      }
+    };
+    const tokens = await this.guarded(SIGN_INS, () => callUpstream(EXCHANGE, ask)).catch((error: unknown) => {
       throw error instanceof AppError && error.code === 'upstream_timeout' ? loginRetry(error) : error;
     });
     const { id_token: idToken, access_token: accessToken, refresh_token: refreshToken, scope } = tokens;
@@ -91,10 +103,10 @@ export class GoogleOAuth {
   }
 
   /** @throws AppError `google_reauth_required` when the grant is dead; any other failure leaves it alive. */
-  async refresh(refreshToken: string): Promise<GoogleAccessToken> {
+  async refresh(userId: string, refreshToken: string): Promise<GoogleAccessToken> {
     const client = this.newClient();
     client.setCredentials({ refresh_token: refreshToken });
-    return callUpstream(REFRESH, async () => {
+    const ask = async (): Promise<GoogleAccessToken> => {
       try {
         const { credentials } = await client.refreshAccessToken();
         if (!credentials.access_token) throw new Error('Google answered a refresh without an access token');
@@ -102,7 +114,8 @@ export class GoogleOAuth {
       } catch (error) {
         throw this.refreshError(error);
       }
-    }).catch((error: unknown) => {
+    };
+    return this.guarded(userId, () => callUpstream(REFRESH, ask)).catch((error: unknown) => {
       throw afterAllTries(error);
     });
   }
@@ -116,6 +129,14 @@ export class GoogleOAuth {
           throw new AppError('upstream_failed', 'Google could not revoke the grant.', { cause: error });
         }),
     );
+  }
+
+  private async guarded<T>(userId: string, call: () => Promise<T>): Promise<T> {
+    const run = async (sent: () => void): Promise<T> => {
+      sent();
+      return call();
+    };
+    return this.upstreams.oauth.run(userId, run, judgeRefusal);
   }
 
   /** One client a call: the library keeps what it received in the client, and users must not share it. */
@@ -188,6 +209,12 @@ function reasonOf(error: unknown): string | undefined {
   const body: unknown = error instanceof gaxios.GaxiosError ? error.response?.data : undefined;
   if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
   return typeof body.error === 'string' ? body.error : undefined;
+}
+
+/** Any other refusal than those with a code of their own concerns the one account, such as a rule of its organization. */
+function judgeRefusal(error: unknown): Verdict | undefined {
+  const status = error instanceof AppError ? statusOf(error.cause) : undefined;
+  return status !== undefined && status < 500 && status >= 400 && status !== 429 ? 'refused' : undefined;
 }
 
 function statusOf(error: unknown): number | undefined {

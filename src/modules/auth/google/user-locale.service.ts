@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../google-access.service.js';
 import { GoogleConnections } from '../google-connections.service.js';
@@ -27,6 +28,7 @@ export class UserLocale {
     private readonly access: GoogleAccess,
     private readonly connections: GoogleConnections,
     private readonly store: StateStore,
+    private readonly upstreams: Upstreams,
   ) {}
 
   /**
@@ -52,8 +54,13 @@ export class UserLocale {
 
   private async read(userId: string): Promise<string | undefined> {
     try {
-      return await callUpstream(POLICY, (signal) =>
-        this.access.withAccessToken(userId, (token) => this.ask(token, signal)),
+      return await this.upstreams.calendar.run(userId, (sent) =>
+        callUpstream(POLICY, (signal) =>
+          this.access.withAccessToken(userId, (token) => {
+            sent();
+            return this.ask(token, signal);
+          }),
+        ),
       );
     } catch (error) {
       this.warn(error);

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../google-access.service.js';
 import { readCalendar, unreadableAnswer } from './calendar-read.js';
@@ -17,6 +18,7 @@ export class UserTimeZone {
     private readonly config: AppConfig,
     private readonly access: GoogleAccess,
     private readonly store: StateStore,
+    private readonly upstreams: Upstreams,
   ) {}
 
   /** The IANA zone, or null when Google cannot be asked now. */
@@ -34,7 +36,10 @@ export class UserTimeZone {
     const cached = await this.store.get(keyOf(userId));
     if (cached !== undefined) return cached;
     const zone = await this.access.withAccessToken(userId, (token) =>
-      callUpstream(POLICY, (signal) => this.ask(token, signal)),
+      this.upstreams.calendar.run(userId, (sent) => {
+        sent();
+        return callUpstream(POLICY, (signal) => this.ask(token, signal));
+      }),
     );
     await this.store.set(keyOf(userId), zone, CACHE_MS, { account: userId });
     return zone;

@@ -2,6 +2,7 @@ import { type BulkheadPolicy, isBulkheadRejectedError } from 'cockatiel';
 import type { MethodOptions } from '@googleapis/calendar';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { callUpstream } from '../../../shared/resilience/call-upstream.js';
+import type { UpstreamCircuit } from '../../../shared/resilience/upstream-circuit.js';
 import type { GoogleAccess } from '../../auth/google-access.service.js';
 import { CALL_POLICIES, type CallKind, MAX_ANSWER_BYTES, READ_BACK_RESERVE_MS } from './call-policies.js';
 import { fromGoogleError, unknownOutcome } from './google-error.js';
@@ -13,6 +14,7 @@ export type CallOptions = MethodOptions & { headers: Headers };
 const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
   'upstream_timeout',
   'upstream_rate_limited',
+  'upstream_unavailable',
   'duplicate_event',
   'event_changed',
   'gone',
@@ -21,10 +23,13 @@ const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
 
 /** Makes the calls of one request of a user: by policy, before one deadline, with a living access token. */
 export class GoogleCalls {
+  private hasWritten = false;
+
   constructor(
     private readonly access: GoogleAccess,
     private readonly userId: string,
     private readonly lane: BulkheadPolicy,
+    private readonly circuit: UpstreamCircuit,
     private readonly endsAt: number,
   ) {}
 
@@ -42,8 +47,9 @@ export class GoogleCalls {
     if (deadlineMs <= 0) throw new AppError('upstream_timeout', 'Google Calendar did not answer in time.');
     // Once an answer is lost, a later refusal (such as `duplicate_event`) may be the lost success itself.
     const flight = { mayHaveLanded: false, lostOne: false };
-    const attempt = async (token: string, signal: AbortSignal): Promise<T> => {
+    const attempt = async (token: string, signal: AbortSignal, sent: () => void): Promise<T> => {
       signal.throwIfAborted();
+      sent();
       flight.mayHaveLanded = isWrite;
       try {
         return read((await run(optionsFor(token, signal))).data);
@@ -55,13 +61,29 @@ export class GoogleCalls {
       }
     };
     try {
-      return await callUpstream({ ...CALL_POLICIES[kind], deadlineMs }, (signal) =>
-        this.lane.execute(() => this.access.withAccessToken(this.userId, (token) => attempt(token, signal)), signal),
+      return await this.throughCircuit(isWrite, (sent) =>
+        callUpstream({ ...CALL_POLICIES[kind], deadlineMs }, (signal) =>
+          this.lane.execute(
+            () => this.access.withAccessToken(this.userId, (token) => attempt(token, signal, sent)),
+            signal,
+          ),
+        ),
       );
     } catch (error) {
       if (isBulkheadRejectedError(error)) throw tooMany(error);
       throw flight.mayHaveLanded || flight.lostOne ? asUnknown(error) : error;
     }
+  }
+
+  /** Once a write was sent, all that follows passes: its fate must be learnt, and half of a plan must not stay alone. */
+  private async throughCircuit<T>(isWrite: boolean, call: (sent: () => void) => Promise<T>): Promise<T> {
+    if (this.hasWritten) return call(() => undefined);
+    return this.circuit.run(this.userId, (sent) =>
+      call(() => {
+        this.hasWritten ||= isWrite;
+        sent();
+      }),
+    );
   }
 }
 
