@@ -6,7 +6,7 @@ import { AccountLimits } from './account-limits.service.js';
 import { Authentication } from './authentication.service.js';
 import { admit } from './current-user.decorator.js';
 
-/** Lets in bearers of a valid access token whose session still lives; `@Public()` routes are open. */
+/** Requires a valid access token of an active session; `@Public()` routes need none. */
 @Injectable()
 export class AccessTokenGuard implements CanActivate {
   constructor(

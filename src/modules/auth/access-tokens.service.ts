@@ -6,7 +6,7 @@ import { AppConfig } from '../../shared/config/app-config.js';
 import { Keyring } from '../../shared/crypto/keyring.js';
 import { AppError } from '../../shared/errors/app-error.js';
 
-/** What an access token says, once it is believed. */
+/** The verified claims of an access token. */
 export interface AccessTokenClaims {
   userId: string;
   sessionId: string;
@@ -14,7 +14,7 @@ export interface AccessTokenClaims {
   counter: number;
 }
 
-/** Claims that hold until a time in epoch milliseconds. */
+/** Claims with their expiry, in epoch milliseconds. */
 interface Verified {
   claims: AccessTokenClaims;
   expiresAt: number;
@@ -24,13 +24,13 @@ const MAX_VERIFIED = 10_000;
 const ALGORITHM = 'HS256';
 const TYPE = 'at+jwt';
 const AUDIENCE = 'chat2calendar';
-/** Issued as valid this long ago, so that replicas may disagree a little about the time. */
+/** `iat` is set this far in the past, because the clocks of replicas differ a little. */
 const CLOCK_SKEW_SECONDS = 60;
 
 /** Issues and verifies access tokens: JWTs after RFC 9068, one pinned algorithm, keys found by `kid`. */
 @Injectable()
 export class AccessTokens {
-  /** What tokens say that were verified before, by their SHA-256. */
+  /** Cache of verified claims by the SHA-256 of their token. */
   private readonly verified = new LRUCache<string, Verified>({ max: MAX_VERIFIED });
 
   constructor(
@@ -57,7 +57,7 @@ export class AccessTokens {
     );
   }
 
-  /** What a token says, its expiry checked each time and its signature once. @throws AppError `token_expired` or `token_invalid`. */
+  /** Returns the claims of a token: the expiry is checked on each call, the signature once. @throws AppError `token_expired` or `token_invalid`. */
   async verify(token: string): Promise<AccessTokenClaims> {
     const digest = hash('sha256', token, 'base64url');
     const known = this.verified.get(digest);

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../shared/config/app-config.js';
 import { RateLimiter } from '../../shared/store/rate-limiter.service.js';
 
-/** Limits each signed-in user, from however many addresses and through however many replicas they come. */
+/** Limits the requests of each signed-in user, across addresses and replicas. */
 @Injectable()
 export class AccountLimits {
   constructor(

@@ -36,7 +36,7 @@ export class AuthController {
     return this.auth.login(input);
   }
 
-  /** Trades a refresh token for the next pair; the one it came with is then spent. */
+  /** Trades a refresh token for the next pair; the old refresh token is used up. */
   @Public()
   @Post('refresh')
   @HttpCode(200)
@@ -68,7 +68,7 @@ export class AuthController {
     return this.logouts.endOwn(user.id, id);
   }
 
-  /** Who is signed in, and whether their calendar can be reached. */
+  /** The signed-in user, and whether their calendar can be reached. */
   @ApiBearerAuth()
   @Get('me')
   async me(@User() user: CurrentUser): Promise<Me> {

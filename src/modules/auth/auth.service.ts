@@ -7,7 +7,7 @@ import { GoogleConnections } from './google-connections.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
 import { Sessions } from './sessions.service.js';
 
-/** Signs users in with Google and keeps them signed in. */
+/** Signs users in with Google, refreshes their sessions and describes the signed-in user. */
 @Injectable()
 export class AuthService {
   constructor(
@@ -31,7 +31,7 @@ export class AuthService {
     return { ...tokens, ...(await this.connections.status(userId)) };
   }
 
-  /** The user's profile, what Google allows and their session; the time zone is the caller's to add. */
+  /** The user's profile, Google's permissions and the session; the caller adds the time zone. */
   async me({ id, sessionId }: CurrentUser): Promise<Omit<Me, 'timeZone'>> {
     const [described, status] = await Promise.all([this.sessions.describe(sessionId), this.connections.status(id)]);
     return { ...described, ...status };

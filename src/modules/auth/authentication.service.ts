@@ -4,7 +4,7 @@ import { type AccessTokenClaims, AccessTokens } from './access-tokens.service.js
 import type { CurrentUser } from './current-user.decorator.js';
 import { SessionRecords } from './session-records.service.js';
 
-/** Tells who sent an `Authorization` header; the session is looked up each time, so that a logout counts at once. */
+/** Finds the user of an `Authorization` header; the session is looked up on each request, so that a logout takes effect at once. */
 @Injectable()
 export class Authentication {
   constructor(
@@ -15,7 +15,7 @@ export class Authentication {
   /** @throws AppError `token_missing`, `token_invalid`, `token_expired`, `session_expired` or `session_revoked`. */
   async authenticate(authorization: string | undefined): Promise<CurrentUser> {
     const { userId, sessionId, counter } = await this.claimsOf(authorization);
-    // The first use of a refresh's access token tells that its reply arrived.
+    // Using the new access token proves that the client received the reply of the refresh.
     const session = await this.records.update(sessionId, (record) =>
       record.usedCounter < counter ? { ...record, usedCounter: counter } : undefined,
     );
@@ -23,7 +23,7 @@ export class Authentication {
     return { id: userId, sessionId };
   }
 
-  /** What a header's token says, be its session over or not. @throws AppError `token_missing`, `token_invalid` or `token_expired`. */
+  /** The claims of a bearer token, whether its session is active or not. @throws AppError `token_missing`, `token_invalid` or `token_expired`. */
   async claimsOf(authorization: string | undefined): Promise<AccessTokenClaims> {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     if (authorization === undefined)

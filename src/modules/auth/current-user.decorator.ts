@@ -1,7 +1,7 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
 
-/** Who is asking: the Google `sub` and the session the access token belongs to. */
+/** The signed-in user: the Google `sub` and the session of the access token. */
 export interface CurrentUser {
   id: string;
   sessionId: string;
@@ -9,7 +9,7 @@ export interface CurrentUser {
 
 const users = new WeakMap<FastifyRequest, CurrentUser>();
 
-/** Notes whom the guard let in. */
+/** Attaches the authenticated user to a request. */
 export function admit(request: FastifyRequest, user: CurrentUser): void {
   users.set(request, user);
 }

@@ -8,15 +8,15 @@ import { type Grant, Grants } from './grants.service.js';
 import { securityEvent } from './security-events.js';
 import { EVENTS_SCOPE, missingScopes } from './scopes.js';
 
-/** Thrown by a call when Google no longer takes its access token. */
+/** Thrown by a call when Google rejects its access token. */
 export class GoogleTokenRejected extends Error {}
 
-/** A token about to die is not handed out. */
+/** An access token that expires within this time is refreshed first. */
 const EXPIRY_MARGIN_MS = 60_000;
 const LOCK_MS = 10_000;
 const POLL_MS = 50;
 
-/** Hands Google access tokens to calls, and refreshes them: once per user at a time, on however many replicas. */
+/** Runs calls with a Google access token, and refreshes the tokens of one user once at a time, across replicas. */
 @Injectable()
 export class GoogleAccess {
   private readonly refreshing = new Map<string, Promise<string>>();
@@ -29,7 +29,7 @@ export class GoogleAccess {
 
   /**
    * Runs a call with the user's access token, and once more with a fresh one when Google rejects the first.
-   * @throws AppError `google_reauth_required` when there is no living grant, `scope_missing` with the scopes it lacks.
+   * @throws AppError `google_reauth_required` without an active grant, `scope_missing` with the missing scopes.
    */
   async withAccessToken<T>(userId: string, call: (accessToken: string) => Promise<T>): Promise<T> {
     const grant = await this.usable(userId);
@@ -57,7 +57,7 @@ export class GoogleAccess {
     });
   }
 
-  /** A token other than `stale`; callers of one user share one refresh. */
+  /** An access token other than `stale`; concurrent callers of one user share one refresh. */
   private refresh(userId: string, stale: string | undefined): Promise<string> {
     const running = this.refreshing.get(userId);
     if (running) return running;
@@ -71,7 +71,7 @@ export class GoogleAccess {
   private async refreshOnOneReplica(userId: string, stale: string | undefined): Promise<string> {
     const lock = `lock:grant:${userId}`;
     const owner = randomUUID();
-    // The lock only saves a refresh: one that nobody gives back keeps nobody waiting for ever.
+    // The lock only avoids a second refresh, so it expires when its owner never releases it.
     const patience = Date.now() + LOCK_MS;
     while (Date.now() < patience) {
       const grant = await this.usable(userId);

@@ -4,13 +4,13 @@ import { GoogleOAuth, type GoogleTokens } from './google/google-oauth.service.js
 import { Grants } from './grants.service.js';
 import { EVENTS_SCOPE, missingScopes, SETTINGS_SCOPE } from './scopes.js';
 
-/** Whether we may work with a user's calendar, and what they allowed. */
+/** Whether the server may use a user's calendar, and the granted scopes. */
 export interface ConnectionStatus {
   calendarConnected: boolean;
   grantedScopes: string[];
 }
 
-/** Attaches Google's grant to a user, tells its state, and ends it. */
+/** Stores, describes and revokes a user's grant at Google. */
 @Injectable()
 export class GoogleConnections {
   private readonly logger = new Logger('GoogleConnections');
@@ -21,9 +21,9 @@ export class GoogleConnections {
   ) {}
 
   /**
-   * Keeps what a sign-in brought. Google may leave the refresh token out; the stored one then goes on, limited to what
-   * the user allowed this time. A token from before the settings were asked for serves on without them.
-   * @throws AppError `reconsent_required` when there is none that serves so much.
+   * Stores the grant of a sign-in. Google may omit the refresh token; then the stored one stays in use, limited to the scopes
+   * of this sign-in. A token issued before the settings scope was requested stays in use without it.
+   * @throws AppError `reconsent_required` when no stored token covers these scopes.
    */
   async connect(userId: string, tokens: GoogleTokens): Promise<void> {
     const { accessToken, expiresAt, scopes } = tokens;
@@ -49,7 +49,7 @@ export class GoogleConnections {
     return { calendarConnected: missingScopes(grant.scopes, [EVENTS_SCOPE]).length === 0, grantedScopes: grant.scopes };
   }
 
-  /** Forgets the grant and tells Google so; Google being away does not keep it. */
+  /** Deletes the grant and revokes it at Google; an outage of Google does not prevent the deletion. */
   async disconnect(userId: string): Promise<void> {
     const grant = await this.grants.records.get(userId);
     await this.grants.records.delete(userId);
@@ -57,7 +57,7 @@ export class GoogleConnections {
     try {
       await this.oauth.revoke(grant.refreshToken);
     } catch (error) {
-      // The user is signed out here whatever Google says; the grant can still be withdrawn in their Google account.
+      // The user is signed out here in any case; they can still revoke the grant in their Google account.
       this.logger.warn(
         { code: error instanceof AppError ? error.code : 'internal' },
         'Google did not confirm a revocation',

@@ -3,18 +3,18 @@ import { AppConfig } from '../../shared/config/app-config.js';
 import { type SealedCollection, SealedRecords } from '../../shared/store/sealed-records.service.js';
 import type { GoogleAccessToken } from './google/google-oauth.service.js';
 
-/** A user's standing permission at Google. A dead one waits for the user to consent again. */
+/** A user's permission at Google. A revoked grant waits for the user to consent again. */
 export interface Grant {
   state: 'alive' | 'dead';
   refreshToken: string;
-  /** What the refresh token was given for. */
+  /** The scopes the refresh token was issued for. */
   refreshScopes: string[];
-  /** What the user allowed at the last sign-in. */
+  /** The scopes the user granted at the last sign-in. */
   scopes: string[];
   access?: GoogleAccessToken | undefined;
 }
 
-/** Keeps one grant per user; one that cannot be decrypted counts as none. */
+/** Stores one grant per user; a record that cannot be decrypted counts as absent. */
 @Injectable()
 export class Grants {
   readonly records: SealedCollection<Grant>;
@@ -27,7 +27,7 @@ export class Grants {
     );
   }
 
-  /** Changes the grant that is there; undefined from `change` leaves it. Answers the grant as it then is. */
+  /** Changes the existing grant and returns the result; when `change` returns undefined, the grant stays as it is. */
   async change(userId: string, change: (grant: Grant) => Grant | undefined): Promise<Grant | undefined> {
     return this.records.update(userId, (grant) => grant && change(grant));
   }

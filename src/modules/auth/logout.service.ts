@@ -8,7 +8,7 @@ import { securityEvent } from './security-events.js';
 import { SessionRecords } from './session-records.service.js';
 import { Sessions } from './sessions.service.js';
 
-/** Ends sessions, at once and on every replica; with a user's last one, also their grant at Google. */
+/** Ends sessions at once and on every replica; the end of a user's last session also revokes their grant at Google. */
 @Injectable()
 export class LogoutService {
   constructor(
@@ -19,9 +19,9 @@ export class LogoutService {
   ) {}
 
   /**
-   * Tells nothing of tokens it does not know, be they made up, run out or spent: not even by what it asks of the store.
-   * @throws AppError 401 only when `all` comes without a valid bearer, and `store_unavailable` when an end might not outlive a
-   * failover of the store: the same request again makes it certain.
+   * Behaves identically for unknown, expired and used tokens, including its calls to the store.
+   * @throws AppError 401 only when `all` comes without a valid bearer token, and `store_unavailable` when the end might not survive a
+   * failover of the store: repeating the request is safe.
    */
   async logout({ refreshToken, all }: LogoutInput, authorization: string | undefined): Promise<void> {
     if (all) return this.endAll(await this.bearerOf(authorization));
@@ -32,14 +32,14 @@ export class LogoutService {
     if (claims) await this.endOne(claims.sessionId, this.records.get(claims.sessionId));
   }
 
-  /** Ends one of a user's own sessions. @throws AppError `not_found` for any other, and `store_unavailable` as `logout` does. */
+  /** Ends one of the user's own sessions. @throws AppError `not_found` for any other session, and `store_unavailable` as `logout` does. */
   async endOwn(userId: string, sessionId: string): Promise<void> {
     const session = await this.records.find(sessionId);
     if (session?.userId !== userId) throw new AppError('not_found', 'This account has no such session.');
     await this.endOne(sessionId, Promise.resolve(session));
   }
 
-  /** Ends a session where its owner is certain. One that is over already is confirmed too, since that may have failed. */
+  /** Ends a session whose owner is known. A session that is over already is written again, because its first write may have failed. */
   private async endOne(sessionId: string, owner: Promise<{ userId: string }>): Promise<void> {
     const living = await quietly(owner);
     if (living) {
@@ -50,7 +50,7 @@ export class LogoutService {
     await this.records.confirmEnd(sessionId);
   }
 
-  /** Whose bearer this is. One that was ended before is confirmed, as in `endOne`, and stays a 401. */
+  /** The session of a bearer token. The end of a session that is over already is confirmed, as in `endOne`, and the answer stays a 401. */
   private async bearerOf(authorization: string | undefined): Promise<string> {
     try {
       return (await this.authentication.authenticate(authorization)).id;
@@ -71,7 +71,7 @@ export class LogoutService {
   }
 }
 
-/** An unknown or dead token is nothing to log out; a store out of reach still is a failure. */
+/** An unknown or revoked token needs no logout; an unreachable store is still a failure. */
 async function quietly<T>(owner: Promise<T>): Promise<T | undefined> {
   try {
     return await owner;

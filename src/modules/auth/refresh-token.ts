@@ -4,14 +4,14 @@ const SID_BYTES = 16;
 const COUNTER_BYTES = 6;
 const MAC_BYTES = 16;
 
-/** A refresh token taken apart; nothing in it is to be believed before `isAuthentic`. */
+/** A parsed refresh token; its fields are untrusted until `isAuthentic` has checked it. */
 export interface RefreshToken {
   sessionId: string;
   counter: number;
   mac: Buffer;
 }
 
-/** Writes the one refresh token of a session at a counter: `v1.base64url(session id, counter, MAC)`. */
+/** Writes the refresh token of a session at a counter: `v1.base64url(session id, counter, MAC)`. */
 export function writeRefreshToken(sessionId: string, counter: number, key: Buffer): string {
   const counterBytes = Buffer.alloc(COUNTER_BYTES);
   counterBytes.writeUIntBE(counter, 0, COUNTER_BYTES);
@@ -19,7 +19,7 @@ export function writeRefreshToken(sessionId: string, counter: number, key: Buffe
   return `v1.${Buffer.concat(bytes).toString('base64url')}`;
 }
 
-/** Takes a refresh token apart; undefined unless it is written exactly as we write them. */
+/** Parses a refresh token; undefined unless it has exactly the form this server writes. */
 export function readRefreshToken(token: string): RefreshToken | undefined {
   const [version, payload = '', ...rest] = token.split('.');
   const bytes = Buffer.from(payload, 'base64url');
@@ -32,7 +32,7 @@ export function readRefreshToken(token: string): RefreshToken | undefined {
   };
 }
 
-/** Whether we wrote this token, told in constant time. */
+/** Whether this server issued the token; compares in constant time. */
 export function isAuthentic(token: RefreshToken, key: Buffer): boolean {
   return sameBytes(token.mac, macOf(token.sessionId, token.counter, key));
 }

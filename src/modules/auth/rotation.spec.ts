@@ -5,13 +5,13 @@ import { GRACE_MS, MAX_GRACE_USES, rotate, type RotationState } from './rotation
 const DAY = 86_400_000;
 const START: RotationState = { counter: 1, rotatedAt: 0, graceUses: 0, usedCounter: 0 };
 
-/** A server that knows one session, and may lose its last write as a failover does. */
+/** A server with one session, which may lose its last write as a failover does. */
 class ModelServer {
   state = START;
   revoked = false;
   private before = START;
 
-  /** Answers the successor's counter, or undefined when it refuses. */
+  /** Returns the successor's counter, or undefined when the server refuses. */
   refresh(presented: number, now: number): number | undefined {
     if (this.revoked) return undefined;
     const outcome = rotate(this.state, presented, now);
@@ -20,7 +20,7 @@ class ModelServer {
     return 'state' in outcome ? outcome.state.counter : undefined;
   }
 
-  /** An access token issued at a counter is used. */
+  /** The client uses an access token that was issued at a counter. */
   use(counter: number): void {
     if (this.state.usedCounter < counter) this.write({ ...this.state, usedCounter: counter });
   }
@@ -41,7 +41,7 @@ const step = fc.record({
   used: fc.boolean(),
 });
 
-/** A client that keeps the last refresh token it received, and tries again with it when no answer comes. */
+/** A client that stores the last refresh token it received, and retries with it when no answer comes. */
 function liveHonestly(server: ModelServer, steps: { wait: number; lost: boolean; used: boolean }[]): number {
   let held = 1;
   let now = 0;
@@ -55,7 +55,7 @@ function liveHonestly(server: ModelServer, steps: { wait: number; lost: boolean;
   return held;
 }
 
-/** Lets owner and thief of one token refresh in turn, and tells whether the session ended. */
+/** Lets the owner and the thief of one token refresh in turn, and returns whether the session ended. */
 function isFound(pauses: [number, number][]): boolean {
   const server = new ModelServer();
   const due = [0, 0];

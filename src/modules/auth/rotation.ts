@@ -1,16 +1,16 @@
-/** How long the immediate parent of a refresh token may come again, in milliseconds. */
+/** How long the direct parent of a refresh token may be used again, in milliseconds. */
 export const GRACE_MS = 60_000;
-/** How often it may within that time: many tabs are honest, a loop is not. */
+/** How often it may be used again in that time: enough for many tabs, too few for a loop. */
 export const MAX_GRACE_USES = 20;
 
-/** What rotation knows of a session. */
+/** The state of a session that rotation needs. */
 export interface RotationState {
-  /** The counter of the refresh token that is now valid. */
+  /** The counter of the valid refresh token. */
   counter: number;
-  /** When it became so, in epoch milliseconds; only ever narrows the grace, never decides an order. */
+  /** When that token was issued, in epoch milliseconds. Used only to bound the grace period; the counter decides the order. */
   rotatedAt: number;
   graceUses: number;
-  /** The highest counter an access token of which was used. */
+  /** The highest counter whose access token was used. */
   usedCounter: number;
 }
 
@@ -20,9 +20,9 @@ export type RotationOutcome =
   | { kind: 'replayed' };
 
 /**
- * Decides what an authentic refresh token is worth. The current one rotates. Its parent gets the same successor within
- * the grace, or at any age while the successor's access token was never used, since then the reply was lost. One from
- * just ahead repairs a write the store lost at a failover. Anything else is a replay and ends the session.
+ * Decides what happens to an authentic refresh token. The current token rotates. Its parent gets the same successor within
+ * the grace period, or at any age while the successor's access token was never used, because then the reply was lost. A token
+ * slightly ahead of the record repairs a write that the store lost in a failover. Any other token is a replay and ends the session.
  */
 export function rotate(state: RotationState, presented: number, now: number): RotationOutcome {
   const distance = state.counter - presented;

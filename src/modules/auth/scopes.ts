@@ -1,12 +1,12 @@
 const AUTH = 'https://www.googleapis.com/auth';
 
-/** What the calendar routes cannot do without. */
+/** The scopes the calendar routes need. */
 export const EVENTS_SCOPE = `${AUTH}/calendar.events`;
 
-/** What the user's own language, week start and clock format are read with; everything works without it. */
+/** The scope for the user's language, week start and clock format; it is optional. */
 export const SETTINGS_SCOPE = `${AUTH}/calendar.settings.readonly`;
 
-/** The least scopes that serve this API: who the user is, their events, their list of calendars, busy times, and their settings. */
+/** The narrowest scopes for this API: identity, events, the list of calendars, busy times, and settings. */
 export const LOGIN_SCOPES = [
   'openid',
   'email',
@@ -23,7 +23,7 @@ const CONTAINED_IN: Record<string, readonly string[]> = {
   [SETTINGS_SCOPE]: [`${AUTH}/calendar`, `${AUTH}/calendar.readonly`, `${AUTH}/calendar.settings`],
 };
 
-/** Those of the needed scopes that nothing granted covers. */
+/** The needed scopes that the granted ones do not cover. */
 export function missingScopes(granted: readonly string[], needed: readonly string[]): string[] {
   return needed.filter((scope) => ![scope, ...(CONTAINED_IN[scope] ?? [])].some((each) => granted.includes(each)));
 }

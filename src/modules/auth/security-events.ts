@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 
-/** What whoever watches over accounts wants to know; the level each is logged at. */
+/** The security events and their log levels. */
 const LEVEL = {
   signed_in: 'log',
   signed_out: 'log',
@@ -14,7 +14,7 @@ const LEVEL = {
 
 const logger = new Logger('Security');
 
-/** Logs a security event as one line with its name and the ids it concerns, never with a token. */
+/** Logs a security event as one line with its name and ids, never with a token. */
 export function securityEvent(event: keyof typeof LEVEL, concerned: Record<string, string> = {}): void {
   logger[LEVEL[event]]({ event, ...concerned, msg: event });
 }

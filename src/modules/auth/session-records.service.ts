@@ -3,7 +3,7 @@ import { AppError } from '../../shared/errors/app-error.js';
 import { type SealedCollection, SealedRecords } from '../../shared/store/sealed-records.service.js';
 import type { RotationState } from './rotation.js';
 
-/** A session as the server knows it; times are epoch milliseconds. */
+/** The stored record of a session; times are epoch milliseconds. */
 export interface SessionRecord extends RotationState {
   userId: string;
   /** Signs this session's refresh tokens; base64url. */
@@ -16,7 +16,7 @@ export interface SessionRecord extends RotationState {
 const REVOKED = 'revoked';
 const REVOKED_TTL_MS = 86_400_000;
 
-/** Keeps sessions; each change is one compare-and-swap, so that a refresh and a logout cannot both win. */
+/** Stores sessions; each change is one compare-and-swap, so that a refresh and a logout cannot both succeed. */
 @Injectable()
 export class SessionRecords {
   private readonly records: SealedCollection<SessionRecord | typeof REVOKED>;
@@ -25,7 +25,7 @@ export class SessionRecords {
     this.records = sealed.hotCollection(
       'session',
       (record) => (record === REVOKED ? REVOKED_TTL_MS : record.idleExpiresAt - Date.now()),
-      // The end of a session may be forgotten: it is unknown then, and over all the same.
+      // The mark of a revoked session may expire: the session is then unknown, and its tokens are rejected as well.
       (_id, record) => (record === REVOKED ? {} : { account: record.userId, essential: true }),
     );
   }
@@ -39,13 +39,13 @@ export class SessionRecords {
     return living(await this.records.get(sessionId));
   }
 
-  /** A session that is neither over nor unknown. */
+  /** The session, if it is active. */
   async find(sessionId: string): Promise<SessionRecord | undefined> {
     const record = await this.records.get(sessionId);
     return isLiving(record) ? record : undefined;
   }
 
-  /** Changes a living session as it is now; undefined from `change` leaves it. Answers the session as it then is. */
+  /** Changes an active session and returns the result; when `change` returns undefined, the session stays as it is. */
   async update(
     sessionId: string,
     change: (record: SessionRecord) => SessionRecord | undefined,
@@ -53,18 +53,18 @@ export class SessionRecords {
     return living(await this.records.update(sessionId, (current) => change(living(current))));
   }
 
-  /** Ends a session at once, on every replica; its tokens are told `session_revoked` for a day. */
+  /** Ends a session at once, on every replica; for a day its tokens are rejected with `session_revoked`. */
   async revoke(sessionId: string): Promise<void> {
     await this.records.set(sessionId, REVOKED);
   }
 
-  /** Succeeds once a session's end would outlive a failover of the store. @throws AppError `store_unavailable`. */
+  /** Succeeds once the end of a session would survive a failover of the store. @throws AppError `store_unavailable`. */
   async confirmEnd(sessionId: string): Promise<void> {
     await this.records.confirm(sessionId);
   }
 }
 
-/** The 401 of a session that ran out or that we do not know. */
+/** The 401 for an expired or unknown session. */
 export function sessionExpired(): AppError {
   return new AppError('session_expired', 'This session has expired; sign in again.');
 }

@@ -11,7 +11,7 @@ import { securityEvent } from './security-events.js';
 import { sessionExpired, type SessionRecord, SessionRecords } from './session-records.service.js';
 import { Users } from './users.service.js';
 
-/** The two tokens of a session and how long each lives, in seconds. */
+/** The two tokens of a session and their lifetimes, in seconds. */
 export interface TokenPair {
   accessToken: string;
   tokenType: 'Bearer';
@@ -20,7 +20,7 @@ export interface TokenPair {
   refreshExpiresIn: number;
 }
 
-/** Begins, refreshes and ends sessions; refresh tokens rotate as `rotate` decides. */
+/** Creates, refreshes and ends sessions; `rotate` decides how refresh tokens rotate. */
 @Injectable()
 export class Sessions {
   constructor(
@@ -30,7 +30,7 @@ export class Sessions {
     private readonly config: AppConfig,
   ) {}
 
-  /** Signs a user in; the oldest of too many sessions ends. */
+  /** Creates a session; when the user has too many, the oldest one ends. */
   async begin(identity: GoogleIdentity): Promise<TokenPair> {
     const sessionId = randomBytes(16).toString('base64url');
     const record = this.newRecord(identity.id);
@@ -43,7 +43,7 @@ export class Sessions {
     return this.tokensOf(sessionId, record);
   }
 
-  /** @throws AppError `session_expired`, `session_revoked`, or `rate_limited` when one parent comes too often. */
+  /** @throws AppError `session_expired`, `session_revoked`, or `rate_limited` when one parent token is used too often. */
   async refresh(token: string): Promise<{ userId: string; tokens: TokenPair }> {
     const parsed = await this.authenticate(token);
     const { sessionId } = parsed;
@@ -56,7 +56,7 @@ export class Sessions {
     return { userId: record.userId, tokens: await this.tokensOf(sessionId, record) };
   }
 
-  /** Ends one session; answers how many living ones the user has left. */
+  /** Ends one session and returns how many active sessions the user has left. */
   async end(userId: string, sessionId: string): Promise<number> {
     await this.records.revoke(sessionId);
     const others = await this.users.removeSession(userId, sessionId);
@@ -64,18 +64,18 @@ export class Sessions {
     return living.filter((record) => record !== undefined).length;
   }
 
-  /** Whose session a refresh token belongs to, however old. @throws AppError when there is none. */
+  /** The user and the session of a refresh token of any age. @throws AppError when there is no such session. */
   async ownerOf(token: string): Promise<{ userId: string; sessionId: string }> {
     const { sessionId } = await this.authenticate(token);
     return { userId: (await this.records.get(sessionId)).userId, sessionId };
   }
 
-  /** The sessions of a user, some of which may have run out. */
+  /** The ids of a user's sessions, including expired ones. */
   async idsOf(userId: string): Promise<string[]> {
     return (await this.users.find(userId))?.sessionIds ?? [];
   }
 
-  /** The living sessions of a user, newest first; `currentId` marks the one that asks. */
+  /** The active sessions of a user, newest first; `currentId` marks the session of the request. */
   async list(userId: string, currentId: string): Promise<ListedSession[]> {
     const ids = await this.idsOf(userId);
     const records = await Promise.all(ids.map(async (id) => ({ id, record: await this.records.find(id) })));
@@ -84,7 +84,7 @@ export class Sessions {
       .toSorted((one, other) => other.createdAt.localeCompare(one.createdAt));
   }
 
-  /** Whose session this is, when it began and when it ends at the latest. */
+  /** The user of a session, when it was created and when it expires at the latest. */
   async describe(sessionId: string): Promise<UserProfile & { session: SessionInfo }> {
     const { userId, createdAt, expiresAt } = await this.records.get(sessionId);
     const user = await this.users.find(userId);

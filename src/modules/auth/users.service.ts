@@ -3,10 +3,10 @@ import { AppConfig } from '../../shared/config/app-config.js';
 import { type SealedCollection, SealedRecords } from '../../shared/store/sealed-records.service.js';
 import type { GoogleIdentity } from './google/id-token.verifier.js';
 
-/** How many sessions a user may have; the oldest ends when one more begins. */
+/** The most sessions a user may have; a new session beyond it ends the oldest. */
 const MAX_SESSIONS = 10;
 
-/** What we keep of a user: who Google says they are, and which sessions they have, oldest first. */
+/** The stored record of a user: the Google profile, and the ids of the sessions, oldest first. */
 export interface UserRecord {
   email: string;
   name: string;
@@ -14,7 +14,7 @@ export interface UserRecord {
   sessionIds: string[];
 }
 
-/** Keeps user records. */
+/** Stores user records. */
 @Injectable()
 export class Users {
   private readonly records: SealedCollection<UserRecord>;
@@ -31,7 +31,7 @@ export class Users {
     return this.records.get(userId);
   }
 
-  /** Notes a new session and the newest profile; answers the sessions that are now too many. */
+  /** Adds a session and updates the profile; returns the sessions beyond the limit. */
   async addSession({ id, email, name, picture }: GoogleIdentity, sessionId: string): Promise<string[]> {
     let surplus: string[] = [];
     await this.records.update(id, (current) => {
@@ -42,7 +42,7 @@ export class Users {
     return surplus;
   }
 
-  /** Forgets a session; answers the others, some of which may have run out. */
+  /** Removes a session; returns the others, including expired ones. */
   async removeSession(userId: string, sessionId: string): Promise<string[]> {
     const record = await this.records.update(
       userId,

@@ -4,7 +4,7 @@ import { type ModelHost, modelHostAt } from './model-address.js';
 import type { RedisAddress } from './redis-url.js';
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
-/** Another server than OpenAI's may load its model for a minute, and answers at the speed of its machine. */
+/** A self-hosted model server may load its model for a minute, and answers at the speed of its machine. */
 const PATIENCE = {
   openai: { call: '20s', turn: '45s' },
   azure: { call: '120s', turn: '180s' },
@@ -20,7 +20,7 @@ export class AppConfig {
   readonly PUBLIC_URL: string;
   readonly TRUST_PROXY: readonly string[];
   readonly CORS_ORIGINS: readonly string[];
-  /** 32 bytes each; the first signs and encrypts, all verify and decrypt. */
+  /** 32 bytes each; the first one signs and encrypts, all of them verify and decrypt. */
   readonly APP_SECRETS: readonly Buffer[];
   readonly GOOGLE_CLIENT_ID: string;
   readonly GOOGLE_CLIENT_SECRET: string;
@@ -32,7 +32,7 @@ export class AppConfig {
   readonly REFRESH_TOKEN_IDLE_TTL: number;
   /** Milliseconds. */
   readonly SESSION_MAX_AGE: number;
-  /** Where Redis is; undefined keeps state in memory. */
+  /** The Redis server; undefined keeps state in memory. */
   readonly REDIS_URL: RedisAddress | undefined;
   readonly REPLICAS: number;
   readonly AI_ENGINE: 'auto' | 'openai' | 'builtin';
@@ -50,7 +50,7 @@ export class AppConfig {
   readonly RATE_LIMIT_DEFAULT: RateLimit;
   readonly RATE_LIMIT_AUTH: RateLimit;
   readonly RATE_LIMIT_AI: RateLimit;
-  /** Per signed-in user, from wherever they come. */
+  /** Per signed-in user, across addresses. */
   readonly RATE_LIMIT_ACCOUNT: RateLimit;
   /** Milliseconds. */
   readonly SHUTDOWN_DRAIN: number;
@@ -108,7 +108,7 @@ export class AppConfig {
     Object.freeze(this);
   }
 
-  /** What an operator should know of a configuration that can be served from. */
+  /** Warnings for the operator about a valid configuration. */
   get warnings(): string[] {
     const warnings = this.NODE_ENV === 'production' ? this.plainHttp : [];
     if (this.TRUST_PROXY.some((range) => range.endsWith('/0'))) {
@@ -136,18 +136,18 @@ export class AppConfig {
       .map(([name]) => `${name} is plain http: tokens and calendars can be read on their way; use https`);
   }
 
-  /** Whether a language model is asked at all, rather than the builtin engine alone. */
+  /** Whether a language model is configured in addition to the builtin engine. */
   get usesOpenAi(): boolean {
     return this.AI_ENGINE === 'openai' || (this.AI_ENGINE === 'auto' && this.OPENAI_API_KEY !== undefined);
   }
 
-  /** Whether a model server is named and, for want of a key, not asked. */
+  /** Whether a model server is configured but not used, because its key is missing. */
   get lacksModelKey(): boolean {
     return this.AI_ENGINE === 'auto' && this.OPENAI_BASE_URL !== undefined && this.OPENAI_API_KEY === undefined;
   }
 }
 
-/** An address that is no URL is named among the problems, and nothing is served from it. */
+/** An invalid URL is reported among the problems, so the server does not start with it. */
 function hostOf(baseUrl: string | undefined): ModelHost {
   return baseUrl === undefined || URL.canParse(baseUrl) ? modelHostAt(baseUrl) : 'other';
 }

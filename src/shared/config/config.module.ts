@@ -10,7 +10,7 @@ export class ConfigModule {
       module: ConfigModule,
       global: true,
       imports: [
-        // Nested under a name, because Nest copies plain strings of a validated configuration into the environment.
+        // The value is nested under a name, because Nest copies the plain strings of a validated configuration into `process.env`.
         NestConfigModule.forRoot({ ignoreEnvFile: true, validatePredefined: false, validate: () => ({ app: config }) }),
       ],
       providers: [

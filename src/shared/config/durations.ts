@@ -1,6 +1,6 @@
 const MILLISECONDS = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 } as const;
 
-/** Reads `500ms`, `30s`, `10m`, `24h` or `30d` as milliseconds; anything else is undefined. */
+/** Parses `500ms`, `30s`, `10m`, `24h` or `30d` to milliseconds; undefined for any other text. */
 export function parseDuration(text: string): number | undefined {
   const match = /^(\d+(?:\.\d+)?)([a-z]+)$/i.exec(text.trim());
   const unit = Object.entries(MILLISECONDS).find(([name]) => name === match?.[2]?.toLowerCase());
@@ -14,7 +14,7 @@ export interface RateLimit {
   windowMs: number;
 }
 
-/** Reads `600/1m` as a rate limit; anything else is undefined. */
+/** Parses `600/1m` as a rate limit; undefined for any other text. */
 export function parseRate(text: string): RateLimit | undefined {
   const [count = '', window = '', ...rest] = text.split('/');
   const windowMs = parseDuration(window);

@@ -4,7 +4,7 @@ import { parseRedisUrl, REDIS_URL_RULE, type RedisAddress } from './redis-url.js
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** The environment cannot be served from: every problem, by variable name and never with its value. */
+/** The environment is invalid; lists every problem by variable name, without the values. */
 export class ConfigError extends Error {
   constructor(readonly problems: readonly string[]) {
     super(`Invalid configuration:\n${problems.map((problem) => `  - ${problem}`).join('\n')}`);
@@ -12,7 +12,7 @@ export class ConfigError extends Error {
   }
 }
 
-/** Reads variables one by one, an empty one as unset, and collects what is wrong with them instead of stopping. */
+/** Reads variables one by one, treats an empty one as unset, and collects the problems instead of stopping at the first. */
 export class EnvReader {
   private readonly problems: string[] = [];
 
@@ -73,7 +73,7 @@ export class EnvReader {
     return value.replace(/\/+$/, '');
   }
 
-  /** Where Redis is, in one of its URL forms. */
+  /** A Redis URL in one of the forms of `REDIS_URL_RULE`. */
   redis(name: string): RedisAddress | undefined {
     const value = this.optional(name);
     const address = value === undefined ? undefined : parseRedisUrl(value);
@@ -81,13 +81,13 @@ export class EnvReader {
     return address;
   }
 
-  /** A comma list; white space around its items does not count. */
+  /** A comma-separated list; white space around its items is ignored. */
   list(name: string): string[] {
     const items = (this.optional(name) ?? '').split(',').map((item) => item.trim());
     return items.filter((item) => item !== '');
   }
 
-  /** A comma list of addresses or CIDR ranges. */
+  /** A comma-separated list of addresses or CIDR ranges. */
   cidrs(name: string): string[] {
     const ranges = this.list(name);
     if (!ranges.every(isCidr)) this.problem(name, 'must be a comma list of IP addresses or CIDR ranges');
@@ -98,7 +98,7 @@ export class EnvReader {
     this.problems.push(`${name} ${what}`);
   }
 
-  /** @throws ConfigError when anything read so far was wrong. */
+  /** @throws ConfigError when any variable read so far was invalid. */
   finish(): void {
     if (this.problems.length > 0) throw new ConfigError(this.problems);
   }
@@ -113,7 +113,7 @@ export class EnvReader {
 function isCidr(range: string): boolean {
   const [address = '', bits, ...rest] = range.split('/');
   const family = isIP(address);
-  // An address with a zone (fe80::1%eth0) means another machine on each host.
+  // The zone of an address (fe80::1%eth0) has a different meaning on each host.
   if (family === 0 || rest.length > 0 || address.includes('%')) return false;
   return bits === undefined || (/^\d{1,3}$/.test(bits) && Number(bits) <= (family === 4 ? 32 : 128));
 }

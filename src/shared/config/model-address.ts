@@ -1,10 +1,10 @@
-/** Who serves the model: OpenAI itself, Azure, or any other server. */
+/** The operator of the model server: OpenAI, Azure, or any other. */
 export type ModelHost = 'openai' | 'azure' | 'other';
 
 const OPENAI_HOST = /^(?:[\w-]+\.)?api\.openai\.com$/;
 const AZURE_HOST = /\.(?:azure\.(?:com|us|cn)|azure-api\.net)$/;
 
-/** Tells by `OPENAI_BASE_URL` who serves the model; unset is OpenAI. Azure is also known by its paths and its `api-version`. */
+/** Finds the operator of the model server from `OPENAI_BASE_URL`; unset means OpenAI. Azure is also recognized by its paths and its `api-version`. */
 export function modelHostAt(baseUrl: string | undefined): ModelHost {
   if (baseUrl === undefined) return 'openai';
   const { hostname, searchParams } = new URL(baseUrl);
@@ -12,7 +12,7 @@ export function modelHostAt(baseUrl: string | undefined): ModelHost {
   return AZURE_HOST.test(hostname) || searchParams.has('api-version') || namesDeployment(baseUrl) ? 'azure' : 'other';
 }
 
-/** Whether the address is that of one Azure deployment, which serves Chat Completions only. */
+/** Whether the address names one Azure deployment, which serves Chat Completions only. */
 export function namesDeployment(baseUrl: string): boolean {
   return new URL(baseUrl).pathname.includes('/openai/deployments/');
 }

@@ -1,10 +1,10 @@
-/** A Redis server, sentinel or cluster node. */
+/** The address of a Redis server, sentinel or cluster node. */
 export interface RedisNode {
   host: string;
   port: number;
 }
 
-/** Where Redis is: one server, the sentinels that know a master by name, or some nodes of a cluster. */
+/** A Redis deployment: one server, the sentinels of a named master, or some nodes of a cluster. */
 export interface RedisAddress {
   kind: 'server' | 'sentinel' | 'cluster';
   nodes: readonly RedisNode[];
@@ -12,11 +12,11 @@ export interface RedisAddress {
   username?: string;
   password?: string;
   db: number;
-  /** The name sentinels know the master by; empty elsewhere. */
+  /** The master's name for sentinels; empty otherwise. */
   master: string;
 }
 
-/** How `REDIS_URL` is written. */
+/** The accepted forms of `REDIS_URL`, for error messages. */
 export const REDIS_URL_RULE =
   'must be redis://host:port/db, redis+sentinel://host:port,host:port/master/db or redis+cluster://host:port,host:port (rediss for TLS)';
 
@@ -29,7 +29,7 @@ const PATH = {
   cluster: /^(?<master>)(?<db>)$/,
 };
 
-/** Reads a Redis URL; undefined unless it has one of the forms of `REDIS_URL_RULE`. */
+/** Parses a Redis URL; undefined unless it has one of the forms of `REDIS_URL_RULE`. */
 export function parseRedisUrl(text: string): RedisAddress | undefined {
   const { s, kind: given, login, nodes = '', path = '' } = FORM.exec(text)?.groups ?? {};
   const kind = given === 'sentinel' || given === 'cluster' ? given : 'server';
@@ -62,7 +62,7 @@ function parseLogin(text: string | undefined): Pick<RedisAddress, 'username' | '
     const password = decodeURIComponent(rest.join(':'));
     return { ...(username && { username: decodeURIComponent(username) }), ...(password && { password }) };
   } catch {
-    // A bad percent-encoding has one meaning.
+    // decodeURIComponent throws for one reason only: a malformed percent-encoding.
     return undefined;
   }
 }

@@ -2,30 +2,30 @@ import { createHash, createHmac, hkdfSync, timingSafeEqual } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 
-/** What a derived key is for; keys of different purposes share nothing. */
+/** The purposes of derived keys; keys of different purposes are independent. */
 export type KeyPurpose = 'access-token' | 'refresh-token' | 'encryption' | 'action' | 'pseudonym';
 
-/** A 32-byte key and the public id it is found again by. */
+/** A 32-byte key and the public id that finds it again. */
 export interface DerivedKey {
   kid: string;
   key: Buffer;
 }
 
-/** Derives every key of ours from `APP_SECRETS` by HKDF-SHA-256 (RFC 5869), newest first. */
+/** Derives all keys from `APP_SECRETS` by HKDF-SHA-256 (RFC 5869), newest first. */
 @Injectable()
 export class Keyring {
   private readonly byPurpose = new Map<KeyPurpose, readonly DerivedKey[]>();
 
   constructor(private readonly config: AppConfig) {}
 
-  /** The key that signs and encrypts. */
+  /** The newest key, which signs and encrypts. */
   newest(purpose: KeyPurpose): DerivedKey {
     const [first] = this.all(purpose);
     if (!first) throw new Error('APP_SECRETS holds no secret');
     return first;
   }
 
-  /** The key with this id, if it still is among the configured ones. */
+  /** The key with this id, if its secret is still configured. */
   find(purpose: KeyPurpose, kid: string): DerivedKey | undefined {
     return this.all(purpose).find((candidate) => candidate.kid === kid);
   }
@@ -44,7 +44,7 @@ export function hmac(key: Buffer, text: string): Buffer {
   return createHmac('sha256', key).update(text).digest();
 }
 
-/** Compares two byte strings in time that tells nothing of their contents. */
+/** Compares two byte strings in constant time. */
 export function sameBytes(one: Buffer, other: Buffer): boolean {
   return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -5,12 +5,12 @@ import { Keyring } from './keyring.js';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 
-/** Encrypts what rests in the store: AES-256-GCM, bound to the record and the owner it was sealed for. */
+/** Encrypts stored records: AES-256-GCM, bound to the record and its owner. */
 @Injectable()
 export class Sealer {
   constructor(private readonly keyring: Keyring) {}
 
-  /** Seals a text for one place, as `v1.kid.iv.ciphertext.tag`; it opens nowhere else. */
+  /** Encrypts a text for one record, as `v1.kid.iv.ciphertext.tag`; it cannot be decrypted for another record. */
   seal(plaintext: string, place: string): string {
     const { kid, key } = this.keyring.newest('encryption');
     const iv = randomBytes(IV_BYTES);
@@ -19,12 +19,12 @@ export class Sealer {
     return ['v1', kid, ...[iv, ciphertext, cipher.getAuthTag()].map((part) => part.toString('base64url'))].join('.');
   }
 
-  /** Whether a text was sealed with the newest key. */
+  /** Whether a text was encrypted with the newest key. */
   isCurrent(sealed: string): boolean {
     return sealed.split('.', 2)[1] === this.keyring.newest('encryption').kid;
   }
 
-  /** Opens what was sealed for this place; undefined when it was altered, moved, or its key is gone. */
+  /** Decrypts the text of a record; undefined when it was altered or moved, or when its key is no longer configured. */
   open(sealed: string, place: string): string | undefined {
     const [version, kid = '', ...parts] = sealed.split('.');
     const found = this.keyring.find('encryption', kid);
@@ -36,7 +36,7 @@ export class Sealer {
     try {
       return Buffer.concat([decipher.update(ciphertext), decipher.final()]).toString('utf8');
     } catch {
-      // A failed authentication tag has one meaning, whatever its cause.
+      // decipher.final throws for one reason only: a wrong authentication tag.
       return undefined;
     }
   }

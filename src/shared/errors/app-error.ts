@@ -1,4 +1,4 @@
-/** Every code a problem may carry, and the HTTP status it travels with. */
+/** The codes of problems and their HTTP statuses. */
 export const ERROR_STATUS = {
   invalid_request: 400,
   invalid_grant_code: 400,
@@ -38,7 +38,7 @@ export const ERROR_STATUS = {
   upstream_rate_limited: 429,
   calendar_usage_limit: 429,
   ai_budget: 429,
-  /** Nobody reads it: the client hung up before the answer. */
+  /** Never sent: the client disconnected before the answer. */
   client_gone: 499,
   internal: 500,
   upstream_failed: 502,
@@ -55,25 +55,25 @@ export const ERROR_STATUS = {
 
 export type ErrorCode = keyof typeof ERROR_STATUS;
 
-/** One thing wrong with the input: the path of the field, and what it must be. */
+/** One invalid field of the input: its path, and its rule. */
 export interface FieldError {
   field: string;
   message: string;
 }
 
-/** What a client may know beyond the code: the fields at fault, when to come back, and facts of the code's own. */
+/** Public facts beyond the code: invalid fields, when to retry, and facts specific to the code. */
 export interface ErrorDetails {
   errors?: FieldError[];
   retryAfterSeconds?: number;
-  /** Whether the same request may succeed later, where the code alone does not tell. */
+  /** Whether the same request may succeed later, where the code does not decide it. */
   retryable?: boolean;
-  /** The HTTP status to travel with, where it is not the one of the code. */
+  /** The HTTP status, where it differs from that of the code. */
   status?: number;
   /** Published as members of the problem, beside the standard ones. */
   facts?: Record<string, unknown>;
 }
 
-/** An expected failure, named by its code; its message is shown to clients and so holds no internals. */
+/** An expected failure, identified by its code; clients see its message, so the message holds no internals. */
 export class AppError extends Error {
   readonly details: ErrorDetails;
 
@@ -88,19 +88,19 @@ export class AppError extends Error {
   }
 }
 
-/** The `invalid_request` for fields at fault; its text speaks of the first. */
+/** The `invalid_request` for invalid fields; its message describes the first one. */
 export function invalidFields(errors: FieldError[]): AppError {
   const [first] = errors;
   const detail = first ? `${first.field || 'The body'} ${first.message}.` : 'The request is not valid.';
   return new AppError('invalid_request', detail, { details: { errors } });
 }
 
-/** The `invalid_request` for one field at fault. */
+/** The `invalid_request` for one invalid field. */
 export function invalidField(field: string, message: string): AppError {
   return invalidFields([{ field, message }]);
 }
 
-/** The fields at fault that a check names by throwing; any other failure is thrown on. */
+/** The invalid fields that a check reports by throwing; any other failure is rethrown. */
 export function findFaults(check: () => unknown): FieldError[] {
   try {
     check();
@@ -111,11 +111,11 @@ export function findFaults(check: () => unknown): FieldError[] {
   }
 }
 
-/** Runs checks one after the other, so that one answer names what all of them found. */
+/** Runs all checks, so that one error lists the invalid fields of each. */
 export class Faults {
   private readonly refusals: AppError[] = [];
 
-  /** What a check answers; undefined when it named fields at fault. Any other failure is thrown on. */
+  /** The result of a check; undefined when it reported invalid fields. Any other failure is rethrown. */
   async note<T>(check: () => T | Promise<T>): Promise<T | undefined> {
     try {
       return await check();
@@ -126,7 +126,7 @@ export class Faults {
     }
   }
 
-  /** @throws AppError naming every field found at fault, if there is one; a single refusal as it was thrown. */
+  /** @throws AppError with every reported field, if there are any; a single error is rethrown unchanged. */
   throwFound(): void {
     const [first, ...others] = this.refusals;
     if (!first) return;

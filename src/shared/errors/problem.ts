@@ -1,7 +1,7 @@
 import { type AppError, ERROR_STATUS, type ErrorCode } from './app-error.js';
 import type { Problem } from './problem.dto.js';
 
-/** Codes after which the same request, sent again later, may succeed. */
+/** Codes after which the same request may succeed later. */
 const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'duplicate_request',
   'rate_limited',
@@ -16,15 +16,15 @@ const RETRYABLE: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'ai_busy',
 ]);
 
-/** What a 429 or a 503 asks a client to wait when nobody said anything better. */
+/** The `Retry-After` of a 429 or a 503 without a better value. */
 const DEFAULT_RETRY_AFTER_SECONDS: Partial<Record<number, number>> = { 429: 10, 503: 2 };
 
-/** Whether the same request may succeed later, as far as the code alone tells. */
+/** Whether the same request may succeed later, judged by the code alone. */
 export function isRetryable(code: ErrorCode): boolean {
   return RETRYABLE.has(code);
 }
 
-/** Writes an error as a problem, with the seconds after which a client may come back, where there is such a time. */
+/** Builds the problem for an error, with the seconds after which the client may retry, if there are any. */
 export function toProblem(error: AppError, requestId: string): { problem: Problem; retryAfterSeconds?: number } {
   const status = error.details.status ?? ERROR_STATUS[error.code];
   const retryAfterSeconds = error.details.retryAfterSeconds ?? DEFAULT_RETRY_AFTER_SECONDS[status];

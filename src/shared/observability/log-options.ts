@@ -7,13 +7,13 @@ import type { AppConfig } from '../config/app-config.js';
 type Incoming = IncomingMessage & { originalUrl?: string };
 
 /**
- * One JSON line an event, on standard output unless a destination is named. Of a request only method, path and id are
+ * Writes one JSON line per event, on standard output unless a destination is given. Of a request only method, path and id are
  * logged: query, headers and bodies hold secrets.
  */
 export function logOptions(config: AppConfig, destination: DestinationStream | undefined): Params {
   const options = {
     level: config.LOG_LEVEL,
-    // Nest leaves a middleware only the rest of the URL.
+    // Nest passes only the rest of the URL to a middleware.
     autoLogging: { ignore: (request: Incoming) => /^\/(health|metrics)/.test(request.originalUrl ?? '') },
     serializers: {
       req: (request: { id: string; method: string; url: string }) => ({
@@ -29,7 +29,7 @@ export function logOptions(config: AppConfig, destination: DestinationStream | u
   };
   return {
     pinoHttp: destination ? [options, destination] : options,
-    // Every path; the library's own pattern for that means only `/` to Fastify.
+    // Matches every path; the pattern of nestjs-pino for that matches only `/` in Fastify.
     forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
   };
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 
-/** Knows whether the process has been told to stop, so that readiness turns before connections close. */
+/** Tracks the shutdown, so that readiness fails before connections close. */
 @Injectable()
 export class ShutdownState {
   /** Readiness fails and every answer closes its connection; requests are still served. */
   begun = false;
-  /** New requests are refused; only those under way are finished. */
+  /** New requests are refused; only running requests are finished. */
   closing = false;
 }

@@ -4,12 +4,12 @@ import { Logger } from 'nestjs-pino';
 import { AppConfig } from '../config/app-config.js';
 import { ShutdownState } from './shutdown-state.service.js';
 
-/** npm hands on a Ctrl-C that the terminal has sent to every process already: two signals this close are one. */
+/** npm forwards a Ctrl-C that the terminal has already sent to every process: two signals this close count as one. */
 const SAME_SIGNAL_MS = 200;
 
 /**
  * Ends the process on SIGTERM or SIGINT with code 0: readiness fails first, requests are served for `SHUTDOWN_DRAIN` (not
- * after SIGINT, behind which a person waits), then those under way have `SHUTDOWN_TIMEOUT`. A second signal ends it at once.
+ * after SIGINT, which a person sends), then running requests have `SHUTDOWN_TIMEOUT`. A second signal ends it at once.
  */
 export function endOnSignals(app: NestFastifyApplication): void {
   let firstAt: number | undefined;

@@ -1,10 +1,10 @@
 /** One day in milliseconds. */
 export const DAY_MS = 86_400_000;
 
-/** The Gregorian calendar repeats itself, weekdays included, after 400 years of so many days. */
+/** The Gregorian calendar repeats after 400 years, weekdays included; this is their number of days. */
 export const DAYS_IN_CYCLE = 146_097;
 
-/** A day of the calendar, with everything a recurrence rule may ask of it. */
+/** A calendar day with the fields that recurrence rules test. */
 export interface Day {
   /** Days since 1970-01-01. */
   number: number;
@@ -34,12 +34,12 @@ export function dayOf(number: number): Day {
   return describe(number, date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
-/** The day of a date that exists. */
+/** The day of a valid date. */
 export function dayIn(year: number, month: number, monthDay: number): Day {
   return describe(dayNumber(year, month, monthDay), year, month, monthDay);
 }
 
-/** How many days a month has. */
+/** The number of days of a month. */
 export function daysIn(year: number, month: number): number {
   if (month === 2) return isLeap(year) ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;

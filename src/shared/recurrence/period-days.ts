@@ -1,16 +1,16 @@
 import { type Day, dayIn, dayNumber, dayOf, daysIn, startOfWeek, startOfWeekOne } from './days.js';
 import type { Frequency, RecurrenceRule } from './recurrence-rule.js';
 
-/** One year, month, week or day of a rule, and the days of it that the rule names, in order. */
+/** One year, month, week or day of a rule, and the days in it that match the rule, in order. */
 export interface Period {
-  /** The year it begins in. */
+  /** The year the period begins in. */
   year: number;
-  /** No day of this or a later period comes before this day. */
+  /** The earliest day of this and all later periods. */
   from: number;
   days: number[];
 }
 
-/** Which days a rule names, period by period; period 0 is the one the series begins in. */
+/** Finds the days that match a rule, period by period; period 0 contains the first start of the series. */
 export class PeriodDays {
   private readonly origin: Day;
   private readonly rule: RecurrenceRule;
@@ -20,12 +20,12 @@ export class PeriodDays {
     this.rule = withDefaults(rule, this.origin);
   }
 
-  /** The first period that can name a day of the series; -1 where the last week of one year reaches into the next. */
+  /** The first period that may contain a day of the series; -1 when the last week of a year reaches into the next one. */
   get firstPeriod(): number {
     return this.rule.byWeekNo.length > 0 ? -1 : 0;
   }
 
-  /** A period at or before the one a day is in, at most one early. */
+  /** The period of a day, or the one before it. */
   periodBefore(day: number): number {
     const { interval, weekStart, frequency } = this.rule;
     const { year, month } = dayOf(day);
@@ -68,7 +68,7 @@ export class PeriodDays {
     return { year, from: dayNumber(year, among[0] ?? 1, 1), days: days.map(({ number }) => number) };
   }
 
-  /** The days of a month that BYMONTHDAY leaves to be looked at, in order. */
+  /** The days of a month that may match BYMONTHDAY, in order. */
   private monthDays(year: number, month: number): number[] {
     const length = daysIn(year, month);
     const { byMonthDay } = this.rule;
@@ -77,7 +77,7 @@ export class PeriodDays {
     return [...new Set(wanted)].filter((day) => day >= 1 && day <= length).toSorted((a, b) => a - b);
   }
 
-  /** The named weeks of a year, whole: the first and the last may reach into the years beside it. */
+  /** The days of the named weeks of a year; the first and the last week may reach into the neighbouring years. */
   private weeks(year: number): Period {
     const { byWeekNo, weekStart } = this.rule;
     const start = startOfWeekOne(year, weekStart);

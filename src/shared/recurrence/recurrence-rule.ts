@@ -1,4 +1,4 @@
-/** How often a rule repeats; calendars know nothing finer than a day. */
+/** How often a rule repeats; Google Calendar supports nothing shorter than a day. */
 export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** A weekday of a rule, such as `TU` or, with `nth`, `-1FR`; 0 is Sunday. */
@@ -7,12 +7,12 @@ export interface RuleWeekday {
   nth: number | undefined;
 }
 
-/** An RRULE (RFC 5545 section 3.3.10) taken apart; a part that is absent is undefined or an empty list. */
+/** A parsed RRULE (RFC 5545 section 3.3.10); an absent part is undefined or an empty list. */
 export interface RecurrenceRule {
   frequency: Frequency;
   interval: number;
   count: number | undefined;
-  /** As it is written: whoever knows the zone of the series turns it into wall-clock time. */
+  /** As written in the rule; the caller converts it to wall-clock time with the zone of the series. */
   until: string | undefined;
   weekStart: number;
   byMonth: readonly number[];
@@ -41,8 +41,8 @@ const PARTS = new Set(
 const UNTIL = /^\d{8}(?:T\d{6}Z?)?$/;
 
 /**
- * Reads the value of an RRULE line. One `;` at the very end is taken, as calendars write it; other empty parts are not.
- * @throws RangeError that names the part at fault.
+ * Parses the value of an RRULE line. One `;` at the very end is accepted, because calendars write it; other empty parts are rejected.
+ * @throws RangeError with the name of the invalid part.
  */
 export function readRecurrenceRule(text: string): RecurrenceRule {
   const parts = readParts(text.toUpperCase());
@@ -94,7 +94,7 @@ function readNumber(parts: ReadonlyMap<string, string>, name: string): number | 
   return Number(value);
 }
 
-/** Numbers from `min` to `max`; where both signs are allowed, zero is not. */
+/** A list of numbers from `min` to `max`; when both signs are allowed, zero is not. */
 function readNumbers(parts: ReadonlyMap<string, string>, name: string, min: number, max: number): number[] {
   return readItems(parts, name).map((item) => {
     const value = /^[+-]?\d{1,3}$/.test(item) ? Number(item) : Number.NaN;
@@ -108,7 +108,7 @@ function readRuleWeekday(item: string, frequency: Frequency): RuleWeekday {
   const weekday = readWeekday(name, 'BYDAY');
   if (ordinal === '') return { weekday, nth: undefined };
   const nth = Number(ordinal);
-  // RFC 5545: a numbered weekday belongs to a month or a year.
+  // RFC 5545 allows numbered weekdays only in monthly and yearly rules.
   if (nth === 0 || Math.abs(nth) > 53 || frequency === 'DAILY' || frequency === 'WEEKLY')
     throw new RangeError(`BYDAY has ${item}`);
   return { weekday, nth };

@@ -20,7 +20,7 @@ const numbers = (name: string, min: number, max: number): fc.Arbitrary<string> =
     .map((values) => (values.length === 0 ? '' : `;${name}=${values.join(',')}`));
 
 describe('Recurrence', () => {
-  // Every list was worked out with libical 4.0.3 and dateutil 2.9.0, which agree on it unless a comment says otherwise.
+  // Each list was computed with libical 4.0.3 and dateutil 2.9.0, which agree unless a comment says otherwise.
   it.each([
     ['leap days', '20200229', 'FREQ=YEARLY;COUNT=3', '20200229 20240229 20280229'],
     [
@@ -55,7 +55,7 @@ describe('Recurrence', () => {
       'FREQ=YEARLY;BYWEEKNO=20;BYDAY=MO;WKST=SU;COUNT=3',
       '20240513 20250512 20260518',
     ],
-    // dateutil takes all seven days of a week without BYDAY; RFC 5545 takes what the rule does not say from the first start.
+    // dateutil uses all seven days of a week without BYDAY; RFC 5545 takes missing parts from the first start.
     [
       'weeks of the year on the weekday of the first start',
       '20240604',
@@ -74,14 +74,14 @@ describe('Recurrence', () => {
       'FREQ=YEARLY;BYWEEKNO=-1;COUNT=2',
       '20270102 20280101',
     ],
-    // dateutil only: libical loses a year here.
+    // dateutil only: libical skips a year here.
     [
       'a last week on a weekday',
       '20210101',
       'FREQ=YEARLY;BYWEEKNO=-1;BYDAY=FR;COUNT=4',
       '20210101 20211231 20221230 20231229',
     ],
-    // libical only: dateutil counts the days of January to the new year.
+    // libical only: dateutil counts the January days as the new year's.
     [
       'a 53rd week that reaches into the next year',
       '20160102',

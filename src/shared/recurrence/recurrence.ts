@@ -2,21 +2,21 @@ import { DAY_MS, DAYS_IN_CYCLE } from './days.js';
 import { PeriodDays } from './period-days.js';
 import type { Frequency, RecurrenceRule } from './recurrence-rule.js';
 
-/** What a rule is expanded from; all times are wall-clock milliseconds (as if they were UTC). */
+/** The input of an expansion; all times are wall-clock milliseconds (as if they were UTC). */
 export interface RecurrenceOptions {
   first: number;
-  /** The last moment a start may have, when the rule has an UNTIL. */
+  /** The last possible start, for a rule with UNTIL. */
   until?: number | undefined;
-  /** Whole days have no time of day, so BYHOUR, BYMINUTE and BYSECOND mean nothing. */
+  /** Whole days have no time of day, so BYHOUR, BYMINUTE and BYSECOND are ignored. */
   wholeDays?: boolean;
-  /** Whether the first start belongs to the set, and counts, also where the rule does not name it; true by default. */
+  /** Whether the first start belongs to the set and counts even when the rule does not match it; true by default. */
   withFirst?: boolean;
 }
 
-/** No start lies in a later year. */
+/** The last year that starts are computed for. */
 const LAST_YEAR = 9999;
 
-/** So many periods hold the whole calendar, which then repeats itself. */
+/** This many periods cover one full cycle of the calendar. */
 const PERIODS_IN_CYCLE: Record<Frequency, number> = {
   DAILY: DAYS_IN_CYCLE,
   WEEKLY: DAYS_IN_CYCLE / 7,
@@ -25,8 +25,8 @@ const PERIODS_IN_CYCLE: Record<Frequency, number> = {
 };
 
 /**
- * The starts of one RRULE (RFC 5545) on the wall clock. They do not depend on the span that is asked for; the work is linear in the
- * span, or, for a rule with COUNT, in the starts up to its end.
+ * The starts of one RRULE (RFC 5545) on the wall clock. They do not depend on the range that is asked for. The work is linear in the
+ * range or, for a rule with COUNT, in the number of starts before its end.
  */
 export class Recurrence {
   private readonly days: PeriodDays;
@@ -34,7 +34,7 @@ export class Recurrence {
   private readonly withFirst: boolean;
   private readonly first: number;
   private readonly until: number;
-  /** The starts of a rule with COUNT, as far as they were asked for: counting has to begin at the first. */
+  /** The starts of a rule with COUNT that were computed so far: counting begins at the first start. */
   private readonly counted: number[] = [];
   private readonly counting: Iterator<number, void>;
 
@@ -50,7 +50,7 @@ export class Recurrence {
     this.counting = this.count();
   }
 
-  /** Whether the rule itself names no start at all, such as 30 February. */
+  /** Whether the rule itself matches no day at all, such as 30 February. */
   get isEmpty(): boolean {
     return this.matches(this.first).next().done === true;
   }
@@ -62,7 +62,7 @@ export class Recurrence {
     return found;
   }
 
-  /** The starts in [from, to], in order, each worked out when it is asked for. */
+  /** The starts in [from, to], in order, computed lazily. */
   *starts(from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY): Generator<number, void> {
     const starts = this.rule.count === undefined ? this.uncounted(from, to) : this.countedStarts(from);
     for (const start of starts) {
@@ -85,7 +85,7 @@ export class Recurrence {
     }
   }
 
-  /** The place of the first counted start at or after a time. */
+  /** The index of the first counted start at or after a time. */
   private indexOf(from: number): number {
     let [low, high] = [0, this.counted.length];
     while (low < high) {
@@ -112,11 +112,11 @@ export class Recurrence {
     }
   }
 
-  /** What the rule names from a time on, the first start only if the rule names it. */
+  /** The starts from a time on; the first start of the series only if the rule matches it. */
   private *matches(from: number, to = Number.POSITIVE_INFINITY): Generator<number, void> {
     const last = Math.min(to, this.until);
     if (from > last) return;
-    // A rule that named no day in a whole calendar never will.
+    // A rule that matched no day in a full cycle of the calendar never matches one.
     const all = periodsToSee(this.rule);
     let empty = 0;
     for (let period = this.days.periodBefore(Math.floor(from / DAY_MS)); ; period += 1) {
@@ -131,7 +131,7 @@ export class Recurrence {
     }
   }
 
-  /** The starts on the days of one period, BYSETPOS applied. */
+  /** The starts on the days of one period, after BYSETPOS. */
   private positioned(days: readonly number[]): number[] {
     const all = days.flatMap((day) => this.times.map((time) => day * DAY_MS + time));
     const { bySetPos } = this.rule;
@@ -140,7 +140,7 @@ export class Recurrence {
   }
 }
 
-/** After so many periods a rule has met every kind of period it ever will. */
+/** After this many periods, a rule has met every kind of period. */
 function periodsToSee({ frequency, interval }: RecurrenceRule): number {
   const inCycle = PERIODS_IN_CYCLE[frequency];
   return inCycle / greatestCommonDivisor(inCycle, interval);

@@ -1,7 +1,7 @@
 import { DelegateBackoff, handleWhen, isTaskCancelledError, retry, timeout, TimeoutStrategy, wrap } from 'cockatiel';
 import { AppError, type ErrorCode } from '../errors/app-error.js';
 
-/** How a kind of call to somebody else's server is made: how long in all, how often, and after which failures again. */
+/** The policy of a kind of upstream call: total deadline, number of attempts, and the failures that are retried. */
 export interface CallPolicy {
   deadlineMs: number;
   maxAttempts: number;
@@ -12,8 +12,8 @@ const BASE_DELAY_MS = 200;
 const MAX_DELAY_MS = 4000;
 
 /**
- * Makes a call under its policy: exponential backoff with full jitter, `Retry-After` obeyed or, when it lies beyond the
- * deadline, the failure passed on at once. `run` must translate its failures to `AppError` and end when aborted.
+ * Calls an upstream server under a policy: exponential backoff with full jitter. `Retry-After` is obeyed; when it lies beyond the
+ * deadline, the failure is passed on at once. `run` must translate its failures to `AppError` and stop when aborted.
  * @throws AppError `upstream_timeout` at the deadline.
  */
 export async function callUpstream<T>(
@@ -32,7 +32,7 @@ export async function callUpstream<T>(
     ),
   });
   try {
-    // The abort on return closes the connection of an answer that was refused before its end.
+    // Aborting closes the connection of an answer that was refused before its end.
     return await wrap(timeout(policy.deadlineMs, TimeoutStrategy.Aggressive), retries).execute(
       ({ signal }) => run(signal),
       caller,

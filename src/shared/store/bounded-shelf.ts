@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-/** How much a shelf holds, and how much of it one account may take. */
+/** The capacity of a shelf, and the share of one account. */
 export interface ShelfLimits {
   records: number;
   characters: number;
@@ -14,18 +14,18 @@ interface Held {
 }
 
 interface Share {
-  /** The sizes of the account's records by key, the one written longest ago first. */
+  /** The sizes of the account's records by key, in the order of their last write. */
   sizes: Map<string, number>;
   characters: number;
 }
 
-/** Records within bounds: the least recently used one makes room, and an account that takes more than its share makes room for itself. */
+/** Records within bounds. The least recently used record is evicted first; an account beyond its share evicts its own records. */
 export class BoundedShelf {
   private readonly shares = new Map<string, Share>();
   private readonly records: LRUCache<string, Held>;
 
   constructor(private readonly limits: ShelfLimits) {
-    // A minimum size per record also limits their number; `max` would allocate memory for all of them at once.
+    // The minimum size per record also limits their number; `max` would allocate memory for all of them up front.
     const leastSize = Math.ceil(limits.characters / limits.records);
     this.records = new LRUCache<string, Held>({
       maxSize: leastSize * limits.records,
@@ -64,7 +64,7 @@ export class BoundedShelf {
     }
   }
 
-  /** Called for every record that goes, also when another value takes its place. */
+  /** Called for each record that is removed or replaced. */
   private release(key: string, account: string | undefined): void {
     const share = account === undefined ? undefined : this.shares.get(account);
     const size = share?.sizes.get(key);

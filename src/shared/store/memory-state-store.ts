@@ -4,9 +4,9 @@ import { type Count, type Holder, StateStore } from './state-store.js';
 const MIB = 1024 * 1024;
 
 /**
- * A store within this process: bounded, and gone with a restart. Essential records, records of accounts, and all others have shelves of
- * their own, so that no kind makes room for another; within a shelf the least recently used record goes first, and an account that fills
- * its share loses its own oldest ones.
+ * A bounded store in the memory of this process, lost at a restart. Essential records, records of accounts, and all others have separate
+ * shelves, so that no kind evicts another. In a shelf the least recently used record is evicted first; an account beyond its share
+ * evicts its own oldest records.
  */
 export class MemoryStateStore extends StateStore {
   private readonly essential = new BoundedShelf({
@@ -69,11 +69,11 @@ export class MemoryStateStore extends StateStore {
   }
 
   async confirm(): Promise<void> {
-    // No other server could take over.
+    // No other server holds a copy.
   }
 
   async ping(): Promise<void> {
-    // Memory is always there.
+    // Memory is always available.
   }
 
   private shelfWith(key: string): BoundedShelf | undefined {

@@ -5,19 +5,19 @@ import { AppError } from '../errors/app-error.js';
 import { MemoryStateStore } from './memory-state-store.js';
 import { StateStore } from './state-store.js';
 
-/** How far a window has been filled, and how many milliseconds it still lasts. */
+/** The count of a window, and its remaining milliseconds. */
 export interface WindowCount {
   current: number;
   ttl: number;
 }
 
 /**
- * Counts within windows that begin with a caller's first request, for all replicas together; while the shared store is
- * away, within this process rather than not at all.
+ * Counts requests in windows that begin with a caller's first request. All replicas share the counts; while the shared store is
+ * unavailable, each process counts by itself.
  */
 @Injectable()
 export class RateLimiter {
-  /** Apart from the state of the server, so that many callers cannot push sessions out of memory. */
+  /** Separate from the server's state, so that many callers cannot evict sessions from memory. */
   private readonly local = new MemoryStateStore();
   private readonly shared: StateStore;
 
@@ -25,7 +25,7 @@ export class RateLimiter {
     this.shared = config.REDIS_URL ? store : this.local;
   }
 
-  /** Counts one more within the current window. */
+  /** Adds one to the current window. */
   async count(key: string, windowMs: number): Promise<WindowCount> {
     const counter = `rate:${key}:${windowMs}`;
     const { value, ttlMs } = await this.shared
@@ -34,14 +34,14 @@ export class RateLimiter {
     return { current: value, ttl: ttlMs };
   }
 
-  /** Counts one more. @throws AppError `rate_limited` when that is one too many. */
+  /** Adds one to the current window. @throws AppError `rate_limited` when the limit is exceeded. */
   async take(key: string, { max, windowMs }: RateLimit): Promise<void> {
     const { current, ttl } = await this.count(key, windowMs);
     if (current > max) throw rateLimited('Too many requests of this account; come back later.', ttl);
   }
 }
 
-/** The 429 of a window that is full for so many milliseconds more. */
+/** The 429 for a full window with the remaining milliseconds. */
 export function rateLimited(detail: string, ttlMs: number): AppError {
   return new AppError('rate_limited', detail, {
     details: { retryAfterSeconds: Math.max(1, Math.ceil(ttlMs / 1000)) },

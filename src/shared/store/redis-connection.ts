@@ -6,19 +6,19 @@ import { describeTrouble, redisRefusal } from './redis-trouble.js';
 
 /** How long a command waits for its answer, in milliseconds. */
 const COMMAND_TIMEOUT = 400;
-/** A connection that is silent for so long while it owes an answer is given up and made anew. */
+/** A connection that is silent for this long while a command waits is closed and opened again. */
 const SILENCE_TIMEOUT = 2000;
 
 const backoff = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 5), 1000);
 
-/** One connection to Redis that fails a command at once when Redis is away or silent, and comes back by itself. */
+/** One connection to Redis. A command fails at once while Redis is away or silent; the connection reconnects by itself. */
 @Injectable()
 export class RedisConnection implements OnApplicationShutdown {
   private readonly client: Redis | Cluster;
   private readonly logger = new Logger('Redis');
-  /** Why commands fail at the moment; undefined while they succeed. */
+  /** Why commands fail now; undefined while they succeed. */
   trouble: string | undefined;
-  /** While a command waits in vain, until when those that come after it need not wait as well. */
+  /** While a command waits in vain, later commands fail without waiting until this time. */
   private silentUntil = 0;
 
   constructor(address: RedisAddress) {
@@ -29,7 +29,7 @@ export class RedisConnection implements OnApplicationShutdown {
     });
   }
 
-  /** Sends a command and waits for its answer, 400 ms at most. */
+  /** Sends a command and waits at most 400 ms for its answer. */
   async run<T>(send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
     if (Date.now() < this.silentUntil) throw new Error('Redis owes an answer');
     const command = send(this.client);
@@ -40,7 +40,7 @@ export class RedisConnection implements OnApplicationShutdown {
         resolve(answer);
       };
       const fail = (error: Error): void => {
-        // A refusal does not end the connection, so no event reports it.
+        // A refusal does not close the connection, so no event reports it.
         if (redisRefusal(error) !== undefined) this.failed(error);
         reject(error);
       };
@@ -52,7 +52,7 @@ export class RedisConnection implements OnApplicationShutdown {
     this.client.disconnect();
   }
 
-  /** Fails for a command that is not answered even now. */
+  /** Rejects when the command is still unanswered. */
   private async giveUp(command: Promise<unknown>): Promise<void> {
     let isOver = false;
     const over = (): void => {
@@ -64,15 +64,15 @@ export class RedisConnection implements OnApplicationShutdown {
     await setImmediate();
     if (isOver) return;
     this.silentUntil = Date.now() + SILENCE_TIMEOUT;
-    // Answered after all, or given up with its connection: either way nothing is owed any more.
+    // Answered late or closed with the connection: no command is waiting any more.
     void command.catch(() => undefined).then(() => (this.silentUntil = 0));
     throw new Error('Redis did not answer in time');
   }
 
-  /** Logs once why commands fail, and again when the reason changes; what a lost connection owed is no new reason. */
+  /** Logs once why commands fail, and again when the reason changes; commands lost with a connection are not a new reason. */
   private failed(error: unknown): void {
     const trouble = describeTrouble(error);
-    // A client that could not sign in is answered NOAUTH from then on: the first refusal names the cause.
+    // After a failed sign-in, Redis answers every command with NOAUTH: only the first refusal names the cause.
     const isEcho = trouble.includes('NOAUTH') && this.trouble?.includes('WRONGPASS');
     if (this.trouble === trouble || isEcho) return;
     this.trouble = trouble;
@@ -94,13 +94,13 @@ function connect({ kind, nodes, tls, username, password, db, master }: RedisAddr
     ...(password !== undefined && { password }),
     ...(tls && { tls: {} }),
     enableOfflineQueue: false,
-    // What a lost connection owed fails with it.
+    // The waiting commands fail with their connection.
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
     socketTimeout: SILENCE_TIMEOUT,
     connectTimeout: 2000,
     retryStrategy: backoff,
-    // A demoted master: reconnect, to whichever server is the master now.
+    // A demoted master: reconnect to the current master.
     reconnectOnError: (error) => (error.message.startsWith('READONLY') ? 2 : false),
   };
   if (kind === 'cluster') {

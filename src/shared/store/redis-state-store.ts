@@ -18,12 +18,12 @@ const INCREMENT = `if not tonumber(redis.call('get', KEYS[1]) or 0) then redis.c
 const SET_ASIDE = `if string.find('none string', redis.call('type', KEYS[1]).ok) then return 0 end
   redis.call('rename', KEYS[1], KEYS[2]) return redis.call('pexpire', KEYS[2], ARGV[1])`;
 const TOUCH = `local ttl = redis.call('pttl', KEYS[1]) if ttl > 0 then redis.call('pexpire', KEYS[1], ttl) end return ttl`;
-/** How long a replica has to acknowledge a write, in milliseconds. */
+/** How long a replica may take to acknowledge a write, in milliseconds. */
 const REPLICA_TIMEOUT = 100;
 const PROBE_MS = 10_000;
 const ASIDE_MS = 30 * 86_400_000;
 
-/** A store shared through Redis; every operation touches one key, so that it works on a cluster too. */
+/** A store shared through Redis; each operation touches one key, so it also works on a cluster. */
 export class RedisStateStore extends StateStore {
   private readonly logger = new Logger('Redis');
 
@@ -65,14 +65,14 @@ export class RedisStateStore extends StateStore {
   }
 
   /**
-   * `WAIT` counts the writes of its own connection, and blocks it: so it has one to itself, on which the record is
-   * written as it is. Without a connected replica it would block in vain, so they are counted first. It is no strong
-   * consistency (https://redis.io/docs/latest/commands/wait/), but one replica has the record when this succeeds.
+   * `WAIT` counts the writes of its own connection and blocks it, so it has a connection of its own, on which the record is
+   * written again unchanged. Without a connected replica `WAIT` would block in vain, so the replicas are counted first. This is no
+   * strong consistency (https://redis.io/docs/latest/commands/wait/), but one replica has the record when this succeeds.
    */
   async confirm(key: string): Promise<void> {
     const [, replication] = await this.pipeline((redis) => redis.eval(TOUCH, 1, PREFIX + key).info('replication'));
     if (!/^slave\d+:.*state=online/m.test(String(replication))) return;
-    // The key leads a cluster to the node that has it.
+    // A cluster routes the command by its key.
     const [, acknowledged] = await this.pipeline((redis) => redis.exists(PREFIX + key).wait(1, REPLICA_TIMEOUT));
     if (Number(acknowledged) < 1) throw unavailable('No replica has this yet; send it again.');
   }
@@ -92,7 +92,7 @@ export class RedisStateStore extends StateStore {
     return this.attempt(key, (redis, name) => redis.eval(lua, 1, name, ...args));
   }
 
-  /** Sends commands for one key together, on the connection that may wait; answers what came of each. */
+  /** Sends commands for one key together, on the connection for WAIT; returns their results. */
   private async pipeline(fill: (pipeline: ChainableCommander) => ChainableCommander): Promise<unknown[]> {
     const results = await this.send((redis) => fill(redis.pipeline()).exec(), this.waiting);
     return (results ?? []).map(([error, result]) => {
@@ -101,7 +101,7 @@ export class RedisStateStore extends StateStore {
     });
   }
 
-  /** Runs a command on a key of ours, again once what lay there and was no record was set aside. */
+  /** Runs a command on a key of this server; runs it again after moving a value of a wrong type aside. */
   private async attempt<T>(key: string, send: (redis: Redis | Cluster, name: string) => Promise<T>): Promise<T> {
     const run = async (): Promise<T> => this.send((redis) => send(redis, PREFIX + key));
     try {
@@ -115,7 +115,7 @@ export class RedisStateStore extends StateStore {
 
   private async setAside(key: string): Promise<void> {
     const name = PREFIX + key;
-    // The braces keep both names on one node of a cluster.
+    // The braces put both keys on one node of a cluster.
     await this.send((redis) => redis.eval(SET_ASIDE, 2, name, `${PREFIX}aside:{${name}}`, ASIDE_MS));
     this.logger.error({ kind: key.split(':', 1)[0] }, 'Under a key of ours lay what is no record; it was set aside');
   }

@@ -1,4 +1,4 @@
-/** What Redis says, by the first word of its refusals, and what an operator should look at. */
+/** The first words of Redis's refusals, and advice for the operator. */
 const REFUSALS: Readonly<Record<string, string>> = {
   NOAUTH: 'Redis wants a password and REDIS_URL holds none',
   WRONGPASS: 'Redis refuses the user or the password of REDIS_URL',
@@ -12,16 +12,16 @@ const REFUSALS: Readonly<Record<string, string>> = {
   NOREPLICAS: 'Redis has too few replicas to take writes',
 };
 
-/** The name of a refusal of Redis (`OOM`); undefined when it did not answer at all, or answered about the command itself. */
+/** The first word of a refusal (`OOM`); undefined when Redis did not answer, or refused the command itself. */
 export function redisRefusal(error: unknown): string | undefined {
   if (!(error instanceof Error)) return undefined;
   const [word = ''] = error.message.split(' ', 1);
   if (Object.hasOwn(REFUSALS, word)) return word;
-  // A script that is refused quotes the refusal.
+  // The refusal of a script quotes the refusal of its command.
   return Object.keys(REFUSALS).find((name) => error.message.includes(`-${name} `));
 }
 
-/** Says why a command failed, in words for an operator that hold no address and no password. */
+/** Describes a failed command for the operator, without addresses and passwords. */
 export function describeTrouble(error: unknown): string {
   const refusal = redisRefusal(error);
   if (refusal !== undefined) return `${REFUSALS[refusal]} (${refusal})`;

@@ -3,12 +3,12 @@ import { LRUCache } from 'lru-cache';
 import { Sealer } from '../crypto/sealer.service.js';
 import { type Holder, StateStore } from './state-store.js';
 
-/** How long a record that cannot be read is kept after another took its place. */
+/** How long an unreadable record is kept after another replaced it. */
 const ASIDE_MS = 30 * 86_400_000;
 
 const MAX_OPENED = 2000;
 
-/** Makes collections of records that rest encrypted, each bound to its own place. */
+/** Creates collections of encrypted records; each record is bound to its key. */
 @Injectable()
 export class SealedRecords {
   constructor(
@@ -16,12 +16,12 @@ export class SealedRecords {
     private readonly sealer: Sealer,
   ) {}
 
-  /** Records of one kind; `ttlOf` says how many milliseconds a record lives after each write, `holderOf` whom it belongs to. */
+  /** A collection of one kind of record; `ttlOf` returns the milliseconds a record lives after each write, `holderOf` its owner. */
   collection<T>(name: string, ttlOf: (record: T) => number, holderOf: HolderOf<T>): SealedCollection<T> {
     return new SealedCollection(name, { ttlOf, holderOf, maxOpened: 0 }, this.store, this.sealer);
   }
 
-  /** A collection for records that every request reads: the last 2,000 stay decrypted in memory and are frozen. */
+  /** A collection for records that every request reads: the last 2,000 stay decrypted in memory, frozen. */
   hotCollection<T>(name: string, ttlOf: (record: T) => number, holderOf: HolderOf<T>): SealedCollection<T> {
     return new SealedCollection(name, { ttlOf, holderOf, maxOpened: MAX_OPENED }, this.store, this.sealer);
   }
@@ -32,13 +32,13 @@ type HolderOf<T> = (id: string, record: T) => Holder;
 interface CollectionRules<T> {
   ttlOf: (record: T) => number;
   holderOf: HolderOf<T>;
-  /** How many records stay opened in memory. */
+  /** How many records stay decrypted in memory. */
   maxOpened: number;
 }
 
-/** Encrypted JSON records by id; one that was altered, moved, or sealed with a lost key counts as absent. */
+/** Encrypted JSON records by id; a record that was altered, moved, or encrypted with a removed key counts as absent. */
 export class SealedCollection<T> {
-  /** Opened records with the text they were opened from; they count only while the store still answers that text. */
+  /** Decrypted records with their ciphertext; used only while the store still returns that ciphertext. */
   private readonly opened: LRUCache<string, { text: string; record: T }> | undefined;
 
   constructor(
@@ -50,11 +50,11 @@ export class SealedCollection<T> {
     if (rules.maxOpened > 0) this.opened = new LRUCache({ max: rules.maxOpened });
   }
 
-  /** The record; one that an older secret sealed is sealed anew, so that it outlives that secret. */
+  /** The record. A record encrypted with an older secret is encrypted again, so that it outlives that secret. */
   async get(id: string): Promise<T | undefined> {
     const text = await this.store.get(this.keyOf(id));
     const record = this.open(id, text);
-    // Whoever changed it meanwhile sealed it anew.
+    // Another writer has encrypted it again already.
     if (text !== undefined && record !== undefined && !this.sealer.isCurrent(text))
       await this.replace(id, text, record);
     return record;
@@ -65,9 +65,9 @@ export class SealedCollection<T> {
   }
 
   /**
-   * Changes a record as it is now, atomically: `change` runs again when another writer came first, and leaves the
-   * record by answering undefined. Answers the record as it then is. One that cannot be read, since a newer version may
-   * have written it, is set aside before another takes its place.
+   * Changes a record atomically: `change` runs again when another writer was faster, and leaves the record by returning
+   * undefined. Returns the resulting record. An unreadable record (perhaps written by a newer version) is moved to
+   * `aside:` before it is overwritten.
    */
   async update(id: string, change: (current: T | undefined) => T | undefined): Promise<T | undefined> {
     for (;;) {
@@ -85,7 +85,7 @@ export class SealedCollection<T> {
     await this.store.delete(this.keyOf(id));
   }
 
-  /** Succeeds once the record would outlive the server it rests on. @throws AppError `store_unavailable`. */
+  /** Succeeds once the record would survive a failover of the store. @throws AppError `store_unavailable`. */
   async confirm(id: string): Promise<void> {
     await this.store.confirm(this.keyOf(id));
   }
@@ -125,7 +125,7 @@ export class SealedCollection<T> {
   }
 }
 
-/** Makes a record that several callers share fail whoever changes it. */
+/** Freezes a record that several callers share, so that changing it throws. */
 function freezeDeeply<T>(value: T): T {
   if (typeof value !== 'object' || value === null) return value;
   for (const inner of Object.values(value)) freezeDeeply(inner);

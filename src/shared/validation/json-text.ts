@@ -1,13 +1,13 @@
-/** What makes a JSON text one we do not take, though it may be valid JSON. */
+/** The reasons to reject a JSON text that may be valid JSON. */
 export type JsonProblem = { kind: 'duplicate_key'; key: string } | { kind: 'too_deep' } | { kind: 'too_large' };
 
-/** Deeper, or with more names, than any input of ours. */
+/** Above the depth and the number of names of any legitimate input. */
 const MAX_DEPTH = 32;
 const MAX_NAMES = 10_000;
 
 /**
- * Looks for what parsing hides or drowns in: a name that stands twice in one object (parsers disagree about which one
- * counts), and nesting or names beyond all use. Linear in the length; whether the text is JSON is for the parser.
+ * Finds problems that parsing hides: a name that occurs twice in one object (parsers disagree about which one counts), and
+ * excessive nesting or numbers of names. Linear in the length; the parser decides whether the text is JSON.
  */
 export function findJsonProblem(text: string): JsonProblem | undefined {
   const open: (Set<string> | undefined)[] = [];
@@ -30,7 +30,7 @@ export function findJsonProblem(text: string): JsonProblem | undefined {
   return undefined;
 }
 
-/** Where the string that begins here ends: at its closing quote, or with the text. */
+/** The index after the string that begins here: behind its closing quote, or the end of the text. */
 function endOfString(text: string, start: number): number {
   for (let at = start + 1; at < text.length; at += 1) {
     if (text.charAt(at) === '\\') at += 1;
@@ -45,13 +45,13 @@ function isName(text: string, end: number): boolean {
   return text.charAt(at) === ':';
 }
 
-/** The name as a parser would read it, since `"\u0061"` is `"a"`. */
+/** The name as a parser reads it: `"\u0061"` is `"a"`. */
 function nameOf(quoted: string): string {
   if (!quoted.includes('\\')) return quoted.slice(1, -1);
   try {
     return String(JSON.parse(quoted));
   } catch {
-    // Not JSON; the parser will say so.
+    // Not JSON; the parser reports it.
     return quoted;
   }
 }

@@ -4,12 +4,12 @@ import { Transform } from 'class-transformer';
 import { ValidateBy } from 'class-validator';
 
 const MAX_LENGTH = 100;
-/** What POSIX systems append to a locale: `.UTF-8`, `@euro`. */
+/** The suffixes of POSIX locales: `.UTF-8`, `@euro`. */
 const POSIX_ENDING = /(?:\.(?:utf-?8|iso-?8859-?\d{1,2}))?(?:@[\w=;-]+)?$/i;
-/** How Java writes a script: `zh_TW_#Hant`. */
+/** Java's way to write a script: `zh_TW_#Hant`. */
 const JAVA_SCRIPT = /_#([A-Za-z]{4})$/;
 
-/** A locale as BCP 47, or as operating systems spell it (`en_US`, `de_DE.UTF-8`, `zh_TW_#Hant`); it arrives in canonical BCP 47. */
+/** A locale in BCP 47 or in the form of operating systems (`en_US`, `de_DE.UTF-8`, `zh_TW_#Hant`); the value becomes canonical BCP 47. */
 export const LocaleTag = (): PropertyDecorator =>
   applyDecorators(
     ApiProperty({ maxLength: MAX_LENGTH, examples: ['de-AT', 'en_US'] }),
@@ -23,15 +23,15 @@ export const LocaleTag = (): PropertyDecorator =>
     }),
   );
 
-/** The canonical BCP 47 tag; undefined when the text is none that `Intl` can use. */
+/** The canonical BCP 47 tag; undefined when `Intl` does not accept the text. */
 export function readLocale(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
   try {
     const [tag] = Intl.getCanonicalLocales(withHyphens(text.replace(POSIX_ENDING, '')));
-    // No language has a code of more than three letters, though the grammar has room for one.
+    // No language has a code of more than three letters, although the grammar allows it.
     return tag !== undefined && /^[a-z]{2,3}(?:-|$)/.test(tag) ? tag : undefined;
   } catch {
-    // Intl throws for a malformed tag, which is what was asked.
+    // Intl throws for a malformed tag.
     return undefined;
   }
 }

@@ -1,4 +1,4 @@
 import { ValidateIf } from 'class-validator';
 
-/** May be left out, but not be null; where a class is made partial for a patch, null clears. */
+/** The field may be absent, but not null; in a class made partial for a patch, null clears it. */
 export const Optional = (): PropertyDecorator => ValidateIf((_object, value) => value !== undefined);

@@ -2,28 +2,28 @@ import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync, type ValidatorOptions } from 'class-validator';
 import { type FieldError, invalidField, invalidFields } from '../errors/app-error.js';
 
-/** The one strictness of every input, from HTTP and from a model alike. */
+/** The validation options of every input, from HTTP and from a model alike. */
 const STRICT: ValidatorOptions = {
   whitelist: true,
   forbidNonWhitelisted: true,
-  // A class without fields is no unknown one, and takes no field all the same.
+  // A class without fields is not an unknown class, and still accepts no field.
   forbidUnknownValues: false,
   stopAtFirstError: true,
   validationError: { target: false },
 };
 
-/** Names that every object inherits, and `prototype`: no field of ours has such a name, and the libraries do not see them as unknown. */
+/** Names that every object inherits, and `prototype`: the libraries do not treat them as unknown fields. */
 const INHERITED_NAMES: ReadonlySet<string> = new Set([...Object.getOwnPropertyNames(Object.prototype), 'prototype']);
 
-/** How many fields at fault one answer names. */
+/** The most invalid fields that one answer lists. */
 const MAX_NAMED = 50;
 
-/** Deeper than any input of ours. */
+/** Deeper than any legitimate input. */
 const MAX_DEPTH = 32;
 
 const UNKNOWN_FIELD = 'is not a known field';
 
-/** Turns untrusted input into a valid `type`. @throws AppError `invalid_request` naming each field at fault. */
+/** Converts untrusted input to a valid `type`. @throws AppError `invalid_request` with each invalid field. */
 export function validate<T extends object>(type: ClassConstructor<T>, input: unknown): T {
   if (typeof input !== 'object' || input === null || Array.isArray(input)) {
     throw invalidField('', 'must be a JSON object');
@@ -40,24 +40,24 @@ type ValueCheck = (input: object) => FieldError[];
 
 const VALUE_CHECKS = new WeakMap<object, ValueCheck>();
 
-/** Names what is wrong with the values of an input as a whole, beside what its decorators find: values may be of any kind then. */
+/** Checks the input as a whole, in addition to its decorators; the values may have any type at that point. */
 export const ValuesCheckedBy =
   (check: ValueCheck): ClassDecorator =>
   (type) =>
     void VALUE_CHECKS.set(type, check);
 
-/** Refuses an input whose decorators were heeded as a part of another. @throws AppError `invalid_request` naming each field at fault. */
+/** Rejects an input whose decorators were evaluated as part of another class. @throws AppError `invalid_request` with each invalid field. */
 export function checkValues(input: object): void {
   const faults = findValueFaults(input);
   if (faults.length > 0) throw invalidFields(faults.slice(0, MAX_NAMED));
 }
 
-/** What the value check of an input's class finds. */
+/** The result of the value check of a class. */
 function findValueFaults(input: object): FieldError[] {
   return VALUE_CHECKS.get(input.constructor)?.(input) ?? [];
 }
 
-/** Faults of two kinds in one list; of a field, or a part of it, only the first kind is told. */
+/** Joins two lists of faults; a field, or a part of it, is reported by the first list only. */
 function mergeFaults(faults: FieldError[], others: FieldError[]): FieldError[] {
   const isNamed = (field: string): boolean =>
     faults.some(
@@ -71,7 +71,7 @@ export function refuseInheritedName(name: string): void {
   if (INHERITED_NAMES.has(name)) throw invalidField(name, UNKNOWN_FIELD);
 }
 
-/** A copy of an object without the fields that have inherited names; notes each. */
+/** A copy of an object without the fields that have inherited names; reports each of them. */
 function withoutInherited(input: object, found: FieldError[], parent = '', depth = 0): object {
   if (depth > MAX_DEPTH) throw invalidField(parent, 'is nested too deeply');
   const isList = Array.isArray(input);
@@ -86,7 +86,7 @@ function withoutInherited(input: object, found: FieldError[], parent = '', depth
   return isList ? kept.map(([, value]) => value) : Object.fromEntries(kept);
 }
 
-/** Flattens class-validator's tree to paths such as `attendees[2].email`. */
+/** Flattens class-validator's tree of errors to paths such as `attendees[2].email`. */
 function toFieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
     const field = pathOf(parent, error.property);

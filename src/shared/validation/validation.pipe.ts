@@ -2,10 +2,10 @@ import { type ArgumentMetadata, Injectable, type PipeTransform } from '@nestjs/c
 import type { ClassConstructor } from 'class-transformer';
 import { validate } from './validate.js';
 
-/** Types that say nothing of a value's fields. */
+/** Types without declared fields. */
 const PLAIN: ReadonlySet<unknown> = new Set([String, Boolean, Number, Array, Object]);
 
-/** Turns bodies and queries into instances of their DTO; no body at all is an empty one. @throws AppError as `validate` does. */
+/** Converts bodies and queries to instances of their DTO; a missing body counts as an empty one. @throws AppError as `validate` does. */
 @Injectable()
 export class StrictPipe implements PipeTransform<unknown> {
   transform(value: unknown, { type, metatype }: ArgumentMetadata): unknown {

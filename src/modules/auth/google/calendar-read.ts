@@ -5,7 +5,7 @@ import { GoogleTokenRejected } from '../google-access.service.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
 
-/** What to read of Google Calendar, and with whose token. */
+/** A resource of Google Calendar, and the access token to read it with. */
 export interface CalendarRead {
   path: string;
   params: Record<string, string | number>;
@@ -15,7 +15,7 @@ export interface CalendarRead {
 
 const transport = new GuardedTransport();
 
-/** Reads one small answer of Google Calendar. @throws GoogleTokenRejected, or AppError `upstream_failed` for any other failure. */
+/** Reads one small resource of Google Calendar. @throws GoogleTokenRejected, or AppError `upstream_failed` for any other failure. */
 export async function readCalendar<T>(config: AppConfig, { path, params, token, signal }: CalendarRead): Promise<T> {
   const url = googleEndpoints(config).calendar + path;
   const headers = { authorization: `Bearer ${token}` };
@@ -26,7 +26,7 @@ export async function readCalendar<T>(config: AppConfig, { path, params, token, 
   return data;
 }
 
-/** The error for an answer of Google Calendar that is none. */
+/** The error for a malformed answer of Google Calendar. */
 export function unreadableAnswer(cause?: unknown): AppError {
   return new AppError('upstream_failed', 'Google Calendar failed to answer.', { cause });
 }

@@ -3,7 +3,7 @@ import { readLocale } from '../../../shared/validation/locale.js';
 /** Google's values of a user's settings, by their names (https://developers.google.com/workspace/calendar/api/v3/reference/settings). */
 export type CalendarSettings = ReadonlyMap<string, string>;
 
-/** Google counts the days from Sunday; Unicode names them. */
+/** Google numbers the weekdays from Sunday; Unicode names them. */
 const FIRST_DAYS = new Map([
   ['0', 'sun'],
   ['1', 'mon'],
@@ -14,7 +14,7 @@ const HOUR_CYCLES = new Map([
   ['false', 'h12'],
 ]);
 
-/** The settings of Google's answer; undefined when it holds none. */
+/** The settings in Google's answer; undefined when it holds none. */
 export function readSettings(answer: unknown): CalendarSettings | undefined {
   const items: unknown = isObject(answer) ? answer['items'] : undefined;
   if (!Array.isArray(items)) return undefined;
@@ -26,7 +26,7 @@ export function readSettings(answer: unknown): CalendarSettings | undefined {
   return pairs.length > 0 ? new Map(pairs) : undefined;
 }
 
-/** The settings as one BCP 47 tag; a language that `Intl` cannot use gives way to the fallback, and an unknown value says nothing. */
+/** The settings as one BCP 47 tag. A language that `Intl` does not support is replaced by the fallback; unknown values are ignored. */
 export function toLocale(settings: CalendarSettings, fallback: string): string {
   const { baseName } = new Intl.Locale(readLocale(settings.get('locale') ?? '') ?? fallback);
   const firstDay = FIRST_DAYS.get(settings.get('weekStart') ?? '');

@@ -1,6 +1,6 @@
 import type { AppConfig } from '../../../shared/config/app-config.js';
 
-/** Where Google answers, and who its ID tokens say issued them. */
+/** Google's sign-in endpoints, and the issuers its ID tokens name. */
 export interface GoogleEndpoints {
   authorize: string;
   token: string;

@@ -4,7 +4,7 @@ import { AppConfig } from '../../../shared/config/app-config.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
 
-/** However many tokens name keys we do not know, Google is asked once in this time. */
+/** Minimum time between two requests to Google, however many tokens name unknown keys. */
 const COOLDOWN_MS = 60_000;
 const TIMEOUT_MS = 5000;
 const DEFAULT_LIFE_MS = 3_600_000;
@@ -13,8 +13,8 @@ type Lookup = ReturnType<typeof createLocalJWKSet>;
 type Key = Awaited<ReturnType<Lookup>>;
 
 /**
- * Google's signing keys, kept as long as their `Cache-Control` says. An unknown key id makes us ask again, at most once
- * a minute; while Google's answer fails, the keys we know go on to serve.
+ * Google's signing keys, cached for their `Cache-Control` lifetime. An unknown key id triggers a new request, at most once
+ * a minute; while Google fails to answer, the cached keys stay in use.
  */
 @Injectable()
 export class GoogleKeys {
@@ -29,7 +29,7 @@ export class GoogleKeys {
     this.url = googleEndpoints(config).keys;
   }
 
-  /** The key that signed a token. @throws JOSEError when Google has no such key, or cannot be asked for it. */
+  /** The key that signed a token. @throws JOSEError when Google has no such key or does not answer. */
   async find(header: JWTHeaderParameters, token: FlattenedJWSInput): Promise<Key> {
     const stale = Date.now() >= this.freshUntil;
     if (stale) await this.ask();
@@ -47,7 +47,7 @@ export class GoogleKeys {
     return this.lookup(header, token);
   }
 
-  /** Brings the keys up to date where that is possible and not too early; callers share one request. */
+  /** Refreshes the keys unless that happened recently; callers share one request. */
   private async ask(): Promise<void> {
     const tooEarly = this.lookup && Date.now() < this.askedAt + COOLDOWN_MS;
     if (!this.asking && tooEarly) return;
@@ -68,7 +68,7 @@ export class GoogleKeys {
       this.lookup = createLocalJWKSet(data);
       this.freshUntil = Date.now() + lifeOf(headers.get('cache-control'));
     } catch {
-      // Whatever kept Google from answering, the keys we know stay as they are.
+      // After any failure of Google, the cached keys stay in use.
     }
   }
 }

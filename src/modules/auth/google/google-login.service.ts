@@ -6,10 +6,10 @@ import { StateStore } from '../../../shared/store/state-store.js';
 import { type CodeExchange, type ConsentRequest, GoogleOAuth, type GoogleTokens } from './google-oauth.service.js';
 import { type GoogleIdentity, IdTokenVerifier } from './id-token.verifier.js';
 
-/** Longer than any code of Google's lives. */
+/** Longer than the lifetime of Google's authorization codes. */
 const CODE_MEMORY_MS = 3_600_000;
 
-/** Turns a code into a verified identity and its tokens, each code once. */
+/** Exchanges an authorization code for a verified identity and its tokens, each code once. */
 @Injectable()
 export class GoogleLogin {
   constructor(
@@ -19,7 +19,7 @@ export class GoogleLogin {
     private readonly store: StateStore,
   ) {}
 
-  /** Google's consent page for a client. @throws AppError `redirect_uri_not_allowed`. */
+  /** The URL of Google's consent page for a client. @throws AppError `redirect_uri_not_allowed`. */
   consentUrl(request: ConsentRequest): string {
     this.checkRedirectUri(request.redirectUri);
     return this.oauth.consentUrl(request);

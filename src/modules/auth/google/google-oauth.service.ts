@@ -9,7 +9,7 @@ import { LOGIN_SCOPES } from '../scopes.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
 
-/** What a client sends its user to Google with. */
+/** The parameters of Google's consent page that a client chooses. */
 export interface ConsentRequest {
   redirectUri: string;
   codeChallenge: string;
@@ -19,27 +19,27 @@ export interface ConsentRequest {
   forceConsent?: boolean | undefined;
 }
 
-/** A code as a client got it from Google. */
+/** An authorization code as a client received it from Google. */
 export interface CodeExchange {
   code: string;
   codeVerifier?: string | undefined;
   redirectUri?: string | undefined;
 }
 
-/** An access token of Google's and the moment it dies, in epoch milliseconds. */
+/** An access token of Google and its expiry, in epoch milliseconds. */
 export interface GoogleAccessToken {
   accessToken: string;
   expiresAt: number;
 }
 
-/** What Google gives for a code. */
+/** Google's answer to an authorization code. */
 export interface GoogleTokens extends GoogleAccessToken {
   idToken: string;
   refreshToken: string | undefined;
   scopes: string[];
 }
 
-/** A code is single-use: its exchange is never tried again, whatever happened to the first try. */
+/** A code is single-use, so its exchange is never retried. */
 const EXCHANGE: CallPolicy = { deadlineMs: 10_000, maxAttempts: 1, retryOn: new Set() };
 /** Google does not rotate refresh tokens, so refreshing twice is harmless. */
 const REFRESH: CallPolicy = {
@@ -47,13 +47,13 @@ const REFRESH: CallPolicy = {
   maxAttempts: 3,
   retryOn: new Set(['upstream_failed', 'upstream_rate_limited']),
 };
-/** A call that waited for a token must not begin these tries anew. */
+/** A call that waits for a token must not repeat these retries. */
 const RETRY_AFTER_SECONDS = 30;
 /** Nobody is known yet who signs in: to the circuit, all sign-ins together are one user. */
 const SIGN_INS = 'sign-ins';
 const REVOKE: CallPolicy = { deadlineMs: 3000, maxAttempts: 1, retryOn: new Set() };
 
-/** The OAuth half of Google: consent URLs, codes, refreshes and revocations. */
+/** Google's OAuth endpoints: consent URLs, codes, refreshes and revocations. */
 @Injectable()
 export class GoogleOAuth {
   private readonly logger = new Logger('GoogleOAuth');
@@ -120,7 +120,7 @@ export class GoogleOAuth {
     });
   }
 
-  /** Ends the grant at Google, on every device. */
+  /** Revokes the grant at Google, on every device. */
   async revoke(token: string): Promise<void> {
     await callUpstream(REVOKE, () =>
       this.newClient()

@@ -1,11 +1,11 @@
 import { gaxios } from 'google-auth-library';
 
-/** Far more than any answer of Google's sign-in service. */
+/** Far above the size of any answer of Google's sign-in service. */
 const MAX_ANSWER_BYTES = 262_144;
 
 /**
- * Google's transport for calls that carry secrets: it follows no redirect, which would send them to another host, takes no answer larger than
- * 256 KiB, and tries once, since a single-use code must not be sent twice.
+ * HTTP transport for calls to Google that carry secrets: it follows no redirect, which would send the secret to another host, accepts no answer
+ * larger than 256 KiB, and never retries, because a single-use code must not be sent twice.
  */
 export class GuardedTransport extends gaxios.Gaxios {
   override request<T = unknown>(options: gaxios.GaxiosOptions = {}): gaxios.GaxiosPromise<T> {

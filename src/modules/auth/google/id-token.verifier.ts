@@ -6,7 +6,7 @@ import { securityEvent } from '../security-events.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GoogleKeys } from './google-keys.service.js';
 
-/** Who Google says somebody is; `id` is the `sub`, the only identifier that never changes hands. */
+/** The identity of a Google account; `id` is the `sub`, the only identifier that is never reassigned. */
 export interface GoogleIdentity {
   id: string;
   email: string;
@@ -24,7 +24,7 @@ export class IdTokenVerifier {
     private readonly keys: GoogleKeys,
   ) {}
 
-  /** @throws AppError `invalid_grant_code` for a token we cannot believe, `login_retry` when Google's keys are out of reach. */
+  /** @throws AppError `invalid_grant_code` for an invalid token, `login_retry` when Google's keys cannot be fetched. */
   async verify(idToken: string, nonce: string | undefined): Promise<GoogleIdentity> {
     const payload = await this.payloadOf(idToken);
     if (nonce !== undefined && payload.nonce !== nonce) throw refused();
@@ -45,13 +45,13 @@ export class IdTokenVerifier {
         issuer: googleEndpoints(this.config).issuers,
         audience: this.config.GOOGLE_CLIENT_ID,
         requiredClaims: ['sub', 'exp', 'iat'],
-        // With an age limit, one from the future is refused too. Google's own live an hour.
+        // With an age limit, jose also rejects tokens issued in the future. Google's ID tokens expire after an hour.
         maxTokenAge: MAX_AGE_SECONDS,
         clockTolerance: 60,
       });
       return payload;
     } catch (error) {
-      // Messages of the library may quote the token: only its code is passed on.
+      // The library's messages may quote the token, so only their code is kept.
       const code = error instanceof errors.JOSEError ? error.code : 'unreachable';
       securityEvent('id_token_refused', { code });
       if (/^ERR_J(WT|WS|WKS_NO_MATCHING_KEY|OSE_ALG)/.test(code)) throw refused();

@@ -10,15 +10,15 @@ import { missingScopes, SETTINGS_SCOPE } from '../scopes.js';
 import { readCalendar, unreadableAnswer } from './calendar-read.js';
 import { readSettings, toLocale } from './calendar-settings.js';
 
-/** A chat waits no longer than this for the settings, a refresh of the access token included. */
+/** The longest time a chat waits for the settings, including a refresh of the access token. */
 const POLICY: CallPolicy = { deadlineMs: 1500, maxAttempts: 1, retryOn: new Set() };
 const CACHE_MS = 3_600_000;
-/** After a failure the next messages do not wait again. */
+/** After a failure, Google is not asked again for this time. */
 const FAILURE_MS = 60_000;
 const UNKNOWN = '';
 const FALLBACK = 'en-US';
 
-/** Tells how a user reads and writes times: by the settings of their Google Calendar, remembered for an hour. */
+/** Finds how a user reads and writes times, from the settings of their Google Calendar, cached for an hour. */
 @Injectable()
 export class UserLocale {
   private readonly logger = new Logger('UserLocale');
@@ -32,14 +32,14 @@ export class UserLocale {
   ) {}
 
   /**
-   * One BCP 47 tag with language, week start and clock, such as `de-u-fw-mon-hc-h23`; `en-US` when the user did not allow their
-   * settings, or Google does not tell them soon. Never fails for Google's or the store's sake.
+   * One BCP 47 tag with language, week start and clock, such as `de-u-fw-mon-hc-h23`; `en-US` when the user did not grant access to the
+   * settings or Google answers too late. Failures of Google and of the store are not passed on.
    */
   async of(userId: string): Promise<string> {
     try {
       const cached = await this.store.get(keyOf(userId));
       if (cached !== undefined) return cached === UNKNOWN ? FALLBACK : cached;
-      // This is not remembered, so that a consent counts at once.
+      // Not cached, so that a new consent takes effect at once.
       const { grantedScopes } = await this.connections.status(userId);
       if (missingScopes(grantedScopes, [SETTINGS_SCOPE]).length > 0) return FALLBACK;
       const read = await this.read(userId);

@@ -11,7 +11,7 @@ const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(
 const CACHE_MS = 3_600_000;
 const IANA_ZONE = /^[A-Za-z][\w+/-]{1,63}$/;
 
-/** Tells a user's own time zone: that of their primary calendar, remembered for an hour. */
+/** Finds the time zone of a user's primary calendar, cached for an hour. */
 @Injectable()
 export class UserTimeZone {
   constructor(
@@ -45,7 +45,7 @@ export class UserTimeZone {
     return zone;
   }
 
-  /** Asks for an empty list of events, whose answer names the zone and needs no scope beyond the events' own. */
+  /** Requests an empty list of events: its answer names the zone and needs only the scope for events. */
   private async ask(token: string, signal: AbortSignal): Promise<string> {
     const { timeZone } = await readCalendar<{ timeZone?: unknown }>(this.config, {
       path: '/calendars/primary/events',
