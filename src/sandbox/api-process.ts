@@ -6,10 +6,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { SandboxSettings } from './settings.js';
 
-/** The API as a process of its own, started as an operator would start it. */
+/** The API in a process of its own, started as an operator would start it. */
 export interface ApiProcess {
   url: string;
-  /** Resolves when it has ended by itself. */
+  /** Resolves when the process has ended by itself. */
   exited: Promise<unknown>;
   stop(): Promise<void>;
 }
@@ -30,7 +30,7 @@ export async function startApi(
       ...environment(chosen, url, googleUrl, settings),
       ...(tokenTtl !== undefined && { ACCESS_TOKEN_TTL: tokenTtl }),
     },
-    // Standard output is for the facts alone.
+    // Standard output carries only the facts of the sandbox.
     stdio: ['ignore', 2, 2],
   });
   const exited = once(child, 'exit');
@@ -41,7 +41,7 @@ export async function startApi(
   throw new Error(`The API did not start on port ${chosen}; see the lines above.`);
 }
 
-/** What the caller's environment says wins, but for what the sandbox is; the rest makes a server that needs nothing else. */
+/** The caller's environment wins, except for the variables that make this a sandbox; the defaults need no other server. */
 function environment(port: number, url: string, googleUrl: string, settings: SandboxSettings): NodeJS.ProcessEnv {
   const { host, client } = settings;
   return {
@@ -82,7 +82,7 @@ async function end(child: ChildProcess, exited: Promise<unknown>): Promise<void>
   clearTimeout(killer);
 }
 
-/** The port itself, or a free one for 0. */
+/** The given port, or a free one for 0. */
 export async function choosePort(port: number, host: string): Promise<number> {
   if (port !== 0) return port;
   const server = createServer().listen(0, host);

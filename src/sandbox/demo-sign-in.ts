@@ -7,7 +7,7 @@ export interface DemoTokens {
   refreshToken: string;
 }
 
-/** Signs the demo user in over HTTP as a web client would, with consent given for them. */
+/** Signs the demo user in over HTTP as a web client does, and consents for them. */
 export async function signIn(apiUrl: string, googleUrl: string): Promise<DemoTokens> {
   const [redirectUri = ''] = DEMO_CLIENT.redirectUris;
   const codeVerifier = randomBytes(32).toString('base64url');

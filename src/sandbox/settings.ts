@@ -2,17 +2,17 @@ import { networkInterfaces } from 'node:os';
 import { DEMO_CLIENT } from './google/demo/demo-seed.js';
 import type { OAuthClient } from './google/oauth/oauth-client.js';
 
-/** Where the sandbox listens, by which name others reach it, and which client may sign in. */
+/** Where the sandbox listens, its public host name, and the client that may sign in. */
 export interface SandboxSettings {
   host: string;
-  /** The name in every address: of this machine in its network where all of its addresses are listened on. */
+  /** The host name in every address: this machine's address in its network when it listens on all addresses. */
   publicHost: string;
   client: OAuthClient;
 }
 
 type Env = Readonly<Record<string, string | undefined>>;
 
-/** Reads what a client developer may set: HOST, and GOOGLE_REDIRECT_URIS for the app's own callbacks. */
+/** Reads the variables for client developers: HOST, and GOOGLE_REDIRECT_URIS for the app's own callbacks. */
 export function readSettings({ HOST: host = '', GOOGLE_REDIRECT_URIS: uris = '' }: Env): SandboxSettings {
   const listening = host === '' ? '127.0.0.1' : host;
   const isAny = listening === '0.0.0.0' || listening === '::';
@@ -31,7 +31,7 @@ function splitList(text: string): string[] {
     .filter((each) => each !== '');
 }
 
-/** The address at which a phone in the same network finds this machine. */
+/** The address of this machine for a phone in the same network. */
 function findAddress(): string | undefined {
   const addresses = Object.values(networkInterfaces()).flatMap((found) => found ?? []);
   return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address;

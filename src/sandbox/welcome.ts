@@ -1,4 +1,4 @@
-/** Everything a client needs to use a running sandbox. */
+/** The facts a client needs to use a running sandbox. */
 export interface SandboxFacts {
   apiUrl: string;
   googleUrl: string;
@@ -10,7 +10,7 @@ export interface SandboxFacts {
   redirectUri: string;
 }
 
-/** The page a developer copies from: where everything is, and lines that chat an event into the calendar. */
+/** The page of a running sandbox: addresses, and commands that chat an event into the calendar. */
 export function welcome({ apiUrl, googleUrl, accessToken, refreshToken, email }: SandboxFacts): string {
   return String.raw`
 Chat2Calendar sandbox, signed in as ${email}

@@ -20,13 +20,13 @@ import { SigningKeys } from './oauth/signing-keys.js';
 import { tokenRoutes } from './oauth/token.routes.js';
 import { World } from './world/world.js';
 
-/** How a simulator is started. */
+/** The options of a simulator. */
 export interface GoogleSimulatorOptions {
   /** 0, the default, takes any free port. */
   port?: number;
-  /** 127.0.0.1 unless told otherwise. */
+  /** 127.0.0.1 by default. */
   host?: string;
-  /** The address others reach it by, when it is not the one it listens on; it is the issuer of the ID tokens. */
+  /** The public address, when it differs from the listening address; it is the issuer of the ID tokens. */
   publicUrl?: string;
   clients?: OAuthClient[];
   /** Keys that open public calendars without a user; one for the demo by default. */
@@ -38,7 +38,7 @@ export interface GoogleSimulatorOptions {
 export interface GoogleSimulator {
   url: string;
   port: number;
-  /** Stops at once, ending hung and dripping answers too. */
+  /** Stops at once; aborts hanging and slow answers too. */
   close(): Promise<void>;
 }
 

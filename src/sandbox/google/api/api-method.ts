@@ -17,26 +17,26 @@ export interface ApiCall {
   ifMatch: string | undefined;
 }
 
-/** What a method answers: a body with its etag, or nothing (204). */
+/** The result of a method: a body with its etag, or nothing (204). */
 export interface ApiAnswer {
   body?: object;
   etag?: string | null | undefined;
 }
 
-/** One method of the Calendar API: where it lives, what it takes, what it does. */
+/** One method of the Calendar API: its path, its parameters and its handler. */
 export interface ApiMethod {
   id: MethodId;
   http: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   path: string;
   parameters: ParameterTable;
-  /** True for methods that change the calendar's data, and so belong in the write log. */
+  /** True for methods that change calendar data; they are logged as writes. */
   writes?: boolean;
-  /** True for methods that an API key alone may call; it reads what is public. */
+  /** True for methods that an API key alone may call to read public data. */
   open?: boolean;
   run(call: ApiCall): ApiAnswer;
 }
 
-/** The calendar the path names and the caller's role on it; 404 when they may not even know of it. */
+/** The calendar named by the path and the caller's role on it; 404 when the caller may not know of it. */
 export function calendarOf(
   call: ApiCall,
   wanted: AccessRole,

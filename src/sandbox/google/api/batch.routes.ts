@@ -14,7 +14,7 @@ interface Part {
   payload: string;
 }
 
-/** `POST /batch/calendar/v3`: up to 50 calls in one `multipart/mixed` request, each answered for itself. */
+/** `POST /batch/calendar/v3`: up to 50 calls in one `multipart/mixed` request, each with its own answer. */
 export function batchRoutes(app: FastifyInstance): void {
   for (const path of ['/batch/calendar/v3', '/batch'])
     app.post(path, async (request, reply) => {
@@ -23,7 +23,7 @@ export function batchRoutes(app: FastifyInstance): void {
       const parts = readParts(textBody(request), boundary);
       if (parts.length > CALLS_AT_MOST)
         throw badRequest('badRequest', `The batch request contains more than ${CALLS_AT_MOST} calls.`);
-      // One after the other: Google keeps no order, so the plainest will do.
+      // One after the other: Google promises no order.
       const answers: string[] = [];
       for (const part of parts) answers.push(await answerPart(app, part, request.headers.authorization));
       const mark = `batch_${randomUUID()}`;

@@ -30,7 +30,7 @@ export function calendarApiRoutes(
   }
 }
 
-/** Counts a call against the quotas, and refuses it when one is used up. */
+/** Counts a call against the quotas, and refuses it when a quota is used up. */
 export type Admission = (user: string, clientId: string, writes: boolean) => void;
 
 function answer(

@@ -6,16 +6,16 @@ import type { World } from '../world/world.js';
 import type { ApiMethod } from './api-method.js';
 import { requireScope } from './scopes.js';
 
-/** Who calls a method, and the application that calls for them. */
+/** The user who calls a method, and the application that calls for them. */
 export interface ApiCaller {
   user: User;
   clientId: string;
 }
 
-/** Whom an API key alone stands for: somebody who sees public calendars. */
+/** The caller behind an API key alone, who may read public calendars. */
 const ANYBODY: User = newUser('', 'Anybody', 'UTC');
 
-/** Who calls: a user by bearer header or `access_token` parameter, or anybody by API key where the method allows it; else 401 in Google's words. */
+/** Finds the caller: a user by bearer header or `access_token` parameter, or by API key where the method allows it; else 401 in Google's words. */
 export function identify(world: World, request: FastifyRequest, method: ApiMethod): ApiCaller {
   const bearer = bearerOf(request);
   const key = keyOf(request);
@@ -28,7 +28,7 @@ export function identify(world: World, request: FastifyRequest, method: ApiMetho
   return { user, clientId: token.clientId };
 }
 
-/** The token a request carries. */
+/** The access token of a request. */
 export function bearerOf(request: FastifyRequest): string | undefined {
   const header = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   return header ?? requestUrl(request).searchParams.get('access_token') ?? undefined;

@@ -2,7 +2,7 @@ import { badRequest } from '../http/google-error.js';
 
 type Mask = Map<string, Mask | true>;
 
-/** Keeps only what a `fields` parameter names: `a,b/c,d(e,f),*` as in Google's partial responses. */
+/** Keeps only the fields of a `fields` parameter: `a,b/c,d(e,f),*` as in Google's partial responses. */
 export function selectFields(body: object, fields: string): object {
   const reader = new MaskReader(fields);
   const selected = pick(body, reader.read());
@@ -14,7 +14,7 @@ class MaskReader {
 
   constructor(private readonly text: string) {}
 
-  /** The whole selection; 400 when it is not one. */
+  /** Parses the whole selection; 400 when it is malformed. */
   read(): Mask {
     const mask = this.list();
     if (this.at !== this.text.length || mask.size === 0) throw this.refuse();

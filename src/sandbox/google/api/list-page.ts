@@ -8,7 +8,7 @@ const RETENTION_MS = 28 * 86_400_000;
 export const PAGING = { maxResults: 'integer', pageToken: 'text', syncToken: 'text' } as const;
 
 interface Entry {
-  /** Its place in the list. */
+  /** The position in the list. */
   key: number;
   changeSeq: number;
 }

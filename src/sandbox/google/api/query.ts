@@ -3,13 +3,13 @@ import { requestUrl } from '../http/request-url.js';
 import { parseInstant } from '../time/rfc3339.js';
 import { isTimeZone } from '../time/zone.js';
 
-/** How a query parameter is written; an array lists the values it may have. */
+/** The type of a query parameter; an array lists the allowed values. */
 export type ParameterKind = 'text' | 'texts' | 'flag' | 'integer' | 'instant' | 'zone' | 'absent' | readonly string[];
 
 /** The query parameters of one method. */
 export type ParameterTable = Readonly<Record<string, ParameterKind>>;
 
-// What every Google API takes beside its own parameters.
+// The parameters that every Google API accepts in addition to its own.
 const STANDARD: ParameterTable = {
   alt: 'text',
   fields: 'text',
@@ -23,7 +23,7 @@ const STANDARD: ParameterTable = {
   '$.xgafv': 'text',
 };
 
-/** The query of one request, checked against its method's table. */
+/** The query of one request, checked against the table of its method. */
 export class Query {
   private readonly given: URLSearchParams;
 
@@ -51,7 +51,7 @@ export class Query {
     return this.given.get(name) === 'true';
   }
 
-  /** Whether the parameter is there at all. */
+  /** Whether the parameter is present. */
   has(name: string): boolean {
     return this.given.has(name);
   }
@@ -68,12 +68,12 @@ export class Query {
     return text === undefined ? undefined : parseInstant(text);
   }
 
-  /** The page size: the default when absent, never above the maximum (Google cuts silently). */
+  /** The page size: the default when absent, never above the maximum (Google lowers it silently). */
   pageSize(standard: number, maximum: number): number {
     return Math.min(this.integer('maxResults') ?? standard, maximum);
   }
 
-  /** The parameters that shape a list, in a stable spelling: what a page token is bound to. */
+  /** The parameters that shape a list, in a canonical form; a page token is bound to them. */
   fingerprint(without: readonly string[]): string {
     const kept = [...this.given].filter(([name]) => !without.includes(name) && !Object.hasOwn(STANDARD, name));
     return JSON.stringify(kept.toSorted(([a], [b]) => (a < b ? -1 : 1)));
@@ -85,7 +85,7 @@ function checkParameter(name: string, value: string, kind: ParameterKind | undef
     throw badRequest('invalidParameter', `Unknown name "${name}": Cannot bind query parameter.`, name);
   const complaint = typeof kind === 'string' ? CHECKS[kind](value) : oneOf(kind, value);
   if (complaint === undefined) return;
-  // Google says only "Bad Request" of a time it cannot read.
+  // Google answers only "Bad Request" to a malformed time.
   if (kind === 'instant') throw badRequest('badRequest', 'Bad Request');
   throw badRequest(kind === 'zone' ? 'invalid' : 'invalidParameter', complaint, name);
 }

@@ -1,20 +1,20 @@
 import { GoogleApiError } from '../http/google-error.js';
 import type { SimulatedClock } from '../world/clock.js';
 
-/** The limits in force; those left out do not apply. */
+/** The limits in force; an absent one does not apply. */
 export interface QuotaLimits {
   perUserPerMinute?: number;
   perProjectPerMinute?: number;
   perProjectPerDay?: number;
   writesPerUserPerDay?: number;
-  /** How an exhausted minute is answered: Google uses either. */
+  /** The status for an exhausted minute: Google uses both. */
   status?: 403 | 429;
 }
 
 const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
-/** Counts calls in windows of simulated time, and refuses those beyond the limits as Google's usage limits do. */
+/** Counts calls in windows of simulated time, and refuses those beyond the limits in Google's way. */
 export class Quotas {
   limits: QuotaLimits = {};
   private readonly counts = new Map<string, { window: number; used: number }>();
@@ -36,7 +36,7 @@ export class Quotas {
       throw usage(403, 'quotaExceeded', 'Calendar usage limits exceeded.');
   }
 
-  /** Sets the limits and starts counting anew. */
+  /** Sets the limits and resets the counters. */
   set(limits: QuotaLimits): void {
     this.limits = limits;
     this.counts.clear();

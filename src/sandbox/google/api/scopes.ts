@@ -21,7 +21,7 @@ const READ_ACLS = ['calendar', 'calendar.acls', 'calendar.acls.readonly'];
 const WRITE_ACLS = ['calendar', 'calendar.acls'];
 const READ_SETTINGS = ['calendar', 'calendar.readonly', 'calendar.settings', 'calendar.settings.readonly'];
 
-/** The scopes (any one of them) each method asks for, from Google's reference. */
+/** The scopes each method accepts (any one of them), from Google's reference. */
 export const METHOD_SCOPES = {
   'calendar.acl.list': READ_ACLS,
   'calendar.acl.get': [...READ_ACLS, 'calendar.readonly'],
@@ -62,13 +62,13 @@ export const METHOD_SCOPES = {
   'calendar.settings.watch': READ_SETTINGS,
 } as const satisfies Record<string, readonly string[]>;
 
-/** A method the simulator answers. */
+/** A method of the simulator. */
 export type MethodId = keyof typeof METHOD_SCOPES;
 
 /** Refuses with Google's 403 unless one of the method's scopes was granted. */
 export function requireScope(method: MethodId, granted: readonly string[]): void {
   const enough = METHOD_SCOPES[method].map((scope) => PREFIX + scope);
-  // The oldest name of the full scope, still honoured by Google.
+  // The oldest name of the full scope; Google still accepts it.
   if (granted.includes('https://www.google.com/calendar/feeds') || enough.some((scope) => granted.includes(scope)))
     return;
   throw new GoogleApiError(
@@ -92,7 +92,7 @@ export function requireScope(method: MethodId, granted: readonly string[]): void
   );
 }
 
-/** The name a method has behind the scenes: `calendar.events.list` is `calendar.v3.Events.List`. */
+/** The internal name of a method: `calendar.events.list` is `calendar.v3.Events.List`. */
 function rpcName(method: MethodId): string {
   const [, resource = '', name = ''] = method.split('.');
   return `calendar.v3.${resource.charAt(0).toUpperCase()}${resource.slice(1)}.${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -4,7 +4,7 @@ import { formBody } from '../http/request-body.js';
 import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';
 
-/** Whose request this is: by bearer, or by the code or refresh token in a form; dead tokens count too. */
+/** The user of a request: by bearer token, or by the code or refresh token in a form; expired tokens count too. */
 export function callerOf(world: World, request: FastifyRequest): User | undefined {
   const bearer = bearerOf(request);
   if (bearer !== undefined) return world.users.get(world.grants.holder(bearer) ?? '');

@@ -18,10 +18,10 @@ interface ControlContext {
   reset: (empty: boolean) => void;
 }
 
-/** Seeds of many events and faults with bodies meant to hurt. */
+/** Large enough for seeds of many events and for oversized fault bodies. */
 const LARGE = 256 * 1_048_576;
 
-/** The `/__control` API: how a test or a launcher plays the world outside. */
+/** The `/__control` API: lets a test or a launcher change the simulated world. */
 export function controlRoutes(app: FastifyInstance, context: ControlContext): void {
   worldRoutes(app, context);
   consentRoutes(app, context);
@@ -67,7 +67,7 @@ function consentRoutes(app: FastifyInstance, { world, clients }: ControlContext)
     const client = clients.find(({ clientId }) => clientId === body['clientId']);
     if (!client) throw new OAuthError(400, 'invalid_client', 'The OAuth client was not found.');
     const redirectUri = typeof body['redirectUri'] === 'string' ? body['redirectUri'] : '';
-    // An empty URI is a native app's server auth code, `postmessage` Google's own sign-in button.
+    // An empty URI belongs to a native app's server auth code, `postmessage` to Google's own sign-in button.
     if (redirectUri !== '' && redirectUri !== 'postmessage' && !client.redirectUris.includes(redirectUri))
       throw new OAuthError(400, 'redirect_uri_mismatch', 'Bad Request');
     const scopes = canonicalScopes(textOf(body, 'scope'));

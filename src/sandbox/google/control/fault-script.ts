@@ -2,7 +2,7 @@ import { badRequest } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 import type { PushFault } from '../world/push-channels.js';
 
-/** A fault as `POST /__control/faults` takes it. */
+/** A fault, as `POST /__control/faults` accepts it. */
 export interface FaultSpec {
   match: { method?: string; path?: string; user?: string };
   times?: number;
@@ -16,7 +16,7 @@ export interface FaultSpec {
   reset?: 'before' | 'after';
   truncate?: number;
   drip?: number;
-  /** Strikes push messages (their `path` is that of the watched resource, their `user` the channel's owner), and nothing else. */
+  /** Applies to push messages only (`path` is that of the watched resource, `user` the channel's owner). */
   push?: PushFault;
 }
 
@@ -28,12 +28,12 @@ interface ScriptedFault {
   hits: number;
 }
 
-/** The faults in force, in the order they were set; the first that fits a request strikes it. */
+/** The active faults in the order they were set; the first one that matches a request applies. */
 export class FaultScript {
   private faults: ScriptedFault[] = [];
   private counter = 0;
 
-  /** Adds a fault; without `times` it stays until it is cleared. */
+  /** Adds a fault; without `times` it stays until it is removed. */
   add(spec: FaultSpec): { id: string } {
     this.counter += 1;
     const path = spec.match.path === undefined ? undefined : new RegExp(spec.match.path, 'u');
@@ -42,12 +42,12 @@ export class FaultScript {
     return { id: fault.id };
   }
 
-  /** The fault that strikes this request, if one does; counts it. */
+  /** Finds and counts the fault that applies to this request. */
   strike(method: string, path: string, user: string | undefined): FaultSpec | undefined {
     return this.hit((fault) => !fault.spec.push && fits(fault, method, path, user));
   }
 
-  /** The fault that strikes this push message, if one does; counts it. */
+  /** Finds and counts the fault that applies to this push message. */
   strikePush(path: string, owner: string): PushFault | undefined {
     return this.hit((fault) => fault.spec.push !== undefined && fits(fault, 'POST', path, owner))?.push;
   }
@@ -58,7 +58,7 @@ export class FaultScript {
     return hit?.spec;
   }
 
-  /** What `GET /__control/faults` shows. */
+  /** The body of `GET /__control/faults`. */
   list(): (FaultSpec & { id: string; hits: number })[] {
     return this.faults.map(({ id, spec, hits }) => ({ ...spec, id, hits }));
   }
@@ -85,7 +85,7 @@ function strikes({ spec, random }: ScriptedFault): boolean {
   return spec.probability === undefined || random() < spec.probability;
 }
 
-/** Mulberry32: the same seed strikes the same requests in every run. */
+/** Mulberry32: the same seed picks the same requests in every run. */
 function randomFrom(seed: number): () => number {
   let state = Math.trunc(seed);
   return () => {
@@ -100,7 +100,7 @@ const NUMBERS = new Set(['times', 'probability', 'randomSeed', 'status', 'delayM
 const OTHERS = new Set(['match', 'headers', 'body', 'hang', 'reset', 'push']);
 const PUSH_FLAGS = new Set(['lost', 'twice', 'swapped']);
 
-/** Reads a fault from a control request; 400 names what is wrong with it. */
+/** Reads a fault from a control request; 400 names the invalid part. */
 export function readFault(body: Readonly<Record<string, unknown>>): FaultSpec {
   for (const [name, value] of Object.entries(body)) {
     if (!NUMBERS.has(name) && !OTHERS.has(name)) throw refuse(name);

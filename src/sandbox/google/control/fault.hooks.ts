@@ -21,7 +21,7 @@ const LOGGED_HEADERS = [
   'x-goog-api-client',
 ];
 
-/** Logs every request outside `/__control`, and lets scripted faults strike it. */
+/** Logs every request outside `/__control`, and applies scripted faults. */
 export function faultHooks(app: FastifyInstance, world: World, faults: FaultScript): void {
   const exchanges = new WeakMap<FastifyRequest, Exchange>();
 
@@ -76,7 +76,7 @@ function logRequest(world: World, request: FastifyRequest): RequestEntry {
   return entry;
 }
 
-/** What happens instead of, or before, the real work: waiting, silence, a cut line, another answer. */
+/** Faults before the handler: a delay, no answer, a closed connection, another answer. */
 async function strikeBefore(
   request: FastifyRequest,
   reply: FastifyReply,
@@ -107,11 +107,11 @@ function faultBody(reply: FastifyReply, { status = 500, body }: FaultSpec): stri
   );
 }
 
-/** What happens to an answer on its way out: cut short, or let out drop by drop. */
+/** Faults of the answer: cut short, or sent slowly. */
 function strikeAfter(request: FastifyRequest, reply: FastifyReply, fault: FaultSpec, payload: unknown): unknown {
   if (fault.truncate === undefined && fault.drip === undefined) return payload;
   const bytes = Buffer.isBuffer(payload) ? payload : Buffer.from(typeof payload === 'string' ? payload : '');
-  // The full length is promised, whatever is then sent.
+  // The header announces the full length, whatever is then sent.
   void reply.header('content-length', bytes.length);
   return Readable.from(drops(request, bytes, fault));
 }
@@ -125,7 +125,7 @@ async function* drops(request: FastifyRequest, bytes: Buffer, fault: FaultSpec):
     if (rate > 0) await sleep((1000 * step) / rate, undefined, { ref: false });
   }
   if (end < bytes.length) {
-    // Let what was written leave; then the line ends as if the server had, without a reset that could overtake the bytes.
+    // Flush the bytes that were written, then close without a reset that could overtake them.
     await sleep(20);
     request.raw.socket.destroy();
   }

@@ -6,7 +6,7 @@ import type { World } from '../world/world.js';
 
 const COUNTS = ['perUserPerMinute', 'perProjectPerMinute', 'perProjectPerDay', 'writesPerUserPerDay'] as const;
 
-/** `GET`, `PUT /__control/limits` and the end of sync tokens: what Google decides over an application's head. */
+/** `GET` and `PUT /__control/limits`, and the expiry of sync tokens. */
 export function limitRoutes(app: FastifyInstance, world: World, quotas: Quotas): void {
   const read = () => ({ ...quotas.limits, testMode: world.grants.testMode });
   app.get('/__control/limits', () => read());

@@ -8,7 +8,7 @@ const ALLOWED: Record<keyof UserSettings, RegExp> = {
   format24HourTime: /^(?:true|false)$/,
 };
 
-/** Reads the settings of a seeded user; a number or a boolean is written as Google writes it. 400 says what is wrong. */
+/** Reads the settings of a seeded user; numbers and booleans become text as at Google. 400 names the invalid part. */
 export function readSettings(value: unknown): Partial<UserSettings> {
   if (!isObject(value)) throw refuse('settings must be an object');
   const settings: Partial<UserSettings> = {};
@@ -21,7 +21,7 @@ export function readSettings(value: unknown): Partial<UserSettings> {
   return settings;
 }
 
-/** The error for a seed that cannot be taken. */
+/** The error for an invalid seed. */
 export const refuse = (message: string): Error => badRequest('invalid', `Invalid seed: ${message}`);
 
 function isSetting(name: string): name is keyof UserSettings {

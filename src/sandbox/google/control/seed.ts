@@ -15,14 +15,14 @@ interface SeedCalendar {
   summary: string;
   timeZone?: string;
   accessRole?: AccessRole;
-  /** What everybody may see of it. */
+  /** The access of everybody. */
   publicRole?: AccessRole;
-  /** Whether its events are shown to the user, as they are when this is left out. */
+  /** Whether the user's list shows its events; true by default. */
   selected?: boolean;
   hidden?: boolean;
 }
 
-/** An account to bring into the world, with its calendars and events by calendar id (or `primary`). */
+/** An account with its calendars and events, by calendar id (or `primary`). */
 export interface SeedUser {
   email: string;
   name?: string;
@@ -32,7 +32,7 @@ export interface SeedUser {
   events?: Record<string, Record<string, unknown>[]>;
 }
 
-/** Adds accounts, then calendars, then events, to what is there; guests of the events get their copies, nobody a mail. */
+/** Adds accounts, then calendars, then events to the world; guests of the events get their copies, without mails. */
 export function seed(world: World, users: readonly SeedUser[]): void {
   const added = users.map((user) => ({ seeded: user, user: world.addUser(user.email, user.name, user.timeZone) }));
   for (const { seeded, user } of added) Object.assign(user.settings, seeded.settings);
@@ -64,7 +64,7 @@ function addCalendar(world: World, user: User, seeded: SeedCalendar): void {
     Object.assign(entry, { ...(selected !== undefined && { selected }), ...(hidden !== undefined && { hidden }) });
 }
 
-/** Reads the body of `POST /__control/seed`; 400 says what is wrong. */
+/** Reads the body of `POST /__control/seed`; 400 names the invalid part. */
 export function readSeed(body: Readonly<Record<string, unknown>>): SeedUser[] {
   const { users } = body;
   if (!Array.isArray(users)) throw refuse('users must be a list');

@@ -2,18 +2,18 @@ import type { SeedUser } from '../control/seed.js';
 import type { OAuthClient } from '../oauth/oauth-client.js';
 import { epochToWall } from '../time/zone.js';
 
-/** The person whose week the demo shows. */
+/** The demo user. */
 export const DEMO_USER_EMAIL = 'lena.hoffmann@example.com';
-/** Their colleague, who shares some of the events. */
+/** A colleague of the demo user, who shares some of the events. */
 export const DEMO_COLLEAGUE_EMAIL = 'anna.keller@example.com';
 /** A guest without an account in the simulator. */
 export const DEMO_EXTERNAL_EMAIL = 'tom.becker@partner.example';
-/** The zone the demo lives in. */
+/** The time zone of the demo. */
 export const DEMO_TIME_ZONE = 'Europe/Berlin';
 /** The demo user's second calendar. */
 export const DEMO_FAMILY_CALENDAR_ID = 'family0hoffmann0demo0calendar@group.calendar.google.com';
 
-/** The application the simulator knows when it is told of no other. */
+/** The registered application when no other is configured. */
 export const DEMO_CLIENT: OAuthClient = {
   clientId: '000000000000-chat2calendardemo.apps.googleusercontent.com',
   clientSecret: 'GOCSPX-chat2calendar-demo-secret',
@@ -24,14 +24,14 @@ export const DEMO_CLIENT: OAuthClient = {
   ],
 };
 
-/** The API key the simulator knows when it is told of no other. */
+/** The API key when no other is configured. */
 export const DEMO_API_KEY = 'AIzaSy-chat2calendar-demo-key';
 
 const DAY_MS = 86_400_000;
 
 type Body = Record<string, unknown>;
 
-/** The demo's accounts and a believable week around `now` (epoch milliseconds), in their own zone. */
+/** The demo's accounts and a plausible week around `now` (epoch milliseconds), in the demo's zone. */
 export function demoUsers(now: number): SeedUser[] {
   const days = new DemoDays(now);
   return [
@@ -167,13 +167,13 @@ class DemoDays {
     this.today = Math.floor(epochToWall(now, DEMO_TIME_ZONE) / DAY_MS) * DAY_MS;
   }
 
-  /** The Monday of this week, or of one so many weeks off. */
+  /** The Monday of this week, or of a week before or after it. */
   monday(weeks: number): number {
     const weekday = (new Date(this.today).getUTCDay() + 6) % 7;
     return this.today + (weeks * 7 - weekday) * DAY_MS;
   }
 
-  /** The first such weekday (Monday is 1) from tomorrow on, so that it is always still to come. */
+  /** The first such weekday (Monday is 1) from tomorrow on, so that it is always in the future. */
   next(weekday: number): number {
     const ahead = (weekday - new Date(this.today + DAY_MS).getUTCDay() + 7) % 7;
     return this.today + (ahead + 1) * DAY_MS;

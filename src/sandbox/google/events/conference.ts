@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { invalid } from '../http/google-error.js';
 import type { EventFields } from './event-record.js';
 
-/** The conference an event is left with: version 0 clients cannot touch it; version 1 may ask for a Meet link, copy one, or clear it. */
+/** The conference of an event after a write: version 0 clients cannot change it; version 1 may request a Meet link, copy one, or clear it. */
 export function settleConference(
   written: EventFields,
   previous: EventFields | undefined,
@@ -38,7 +38,7 @@ function asGiven(
   };
 }
 
-/** Google makes the conference some moments later and answers `pending`; here it is there at once. */
+/** Google creates the conference a little later and answers `pending`; the simulator creates it at once. */
 function meet(requestId: string): Pick<EventFields, 'conferenceData' | 'hangoutLink'> {
   const letters = [...createHash('sha256').update(requestId).digest().subarray(0, 10)]
     .map((byte) => String.fromCodePoint(97 + (byte % 26)))

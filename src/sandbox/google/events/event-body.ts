@@ -5,12 +5,12 @@ import { EVENT_SHAPE } from './event-shape.js';
 
 type Event = calendar_v3.Schema$Event;
 
-/** The writable fields of a request body, each of the right JSON kind; `null` stays, as the wish to clear. */
+/** The writable fields of a request body, each of the right JSON type; `null` stays, because it clears the field. */
 export function readEventBody(body: Readonly<Record<string, unknown>>): Event {
   return readShape(body, EVENT_SHAPE);
 }
 
-/** A whole event from a body: what is null is simply not there. */
+/** A whole event from a body: null fields are dropped. */
 export function readWholeEvent(body: Readonly<Record<string, unknown>>, shape: Shapes = EVENT_SHAPE): Event {
   return mergeObjects({}, readShape(body, shape));
 }

@@ -14,23 +14,23 @@ import type { SendUpdates } from './outbox.js';
 
 type Event = calendar_v3.Schema$Event;
 
-/** How a write is to be carried out, beside the event itself. */
+/** The options of a write, apart from the event itself. */
 export interface WriteOptions {
   actor: string;
   sendUpdates: SendUpdates;
   conferenceDataVersion: number;
   supportsAttachments: boolean;
-  /** True for what the control API brings in: it may be what Google itself makes, and its API would not take. */
+  /** True for seeds: they may contain events that Google creates itself and that its API would not accept. */
   seeded?: boolean;
 }
 
-/** An event as its own calendar would write it back: what a patch merges into. */
+/** An event in the form its own calendar would write it: the base of a patch. */
 export function editable(record: EventRecord): Event {
   const { times } = record;
   return { ...record.fields, start: startForAnswer(times, times.startZone), end: endForAnswer(times, times.endZone) };
 }
 
-/** The fields to keep of a written event: checked against the sequence, the conference and the attachments there were. */
+/** The stored fields of a written event, checked against its former sequence, conference and attachments. */
 export function writtenFields(event: Event, previous: EventFields | undefined, options: WriteOptions): EventFields {
   const sequence = Math.max(event.sequence ?? 0, previous?.sequence ?? 0);
   if (previous && typeof event.sequence === 'number' && event.sequence < (previous.sequence ?? 0))
@@ -46,14 +46,14 @@ export function writtenFields(event: Event, previous: EventFields | undefined, o
   };
 }
 
-/** Whose event is drafted, and what it was before. */
+/** The calendar of the draft, and the former event. */
 interface DraftContext {
   previous?: EventRecord | undefined;
-  /** Whether a timed event may have no length. */
+  /** Whether a timed event may be empty (end equal to start). */
   mayBeEmpty?: boolean;
 }
 
-/** A whole event ready to be stored; refuses what breaks a rule of Google's. */
+/** A whole event ready to be stored; refuses violations of Google's rules. */
 export function draftEvent(
   calendar: Calendar,
   id: string,
@@ -74,7 +74,7 @@ function seriesFor(fields: EventFields, times: EventTimes, previous: EventRecord
     JSON.stringify([fields.recurrence, times]) === JSON.stringify([previous?.fields.recurrence, previous?.times]);
   if (same && previous?.series) return previous.series;
   const series = new Series(fields.recurrence, times);
-  // A series must have an instance; Google's texts do not say how one without is refused.
+  // A series must have an instance; Google does not document its answer to a series without one.
   if (!series.hasStartIn(times.startMs, times.startMs + EXPANSION_HORIZON_MS))
     throw invalid('Invalid recurrence rule.');
   return series;

@@ -5,7 +5,7 @@ import { LIMITS } from './event-rules.js';
 
 type Event = calendar_v3.Schema$Event;
 
-// Google leaves a field out of its answers when it has its default value.
+// Google omits these fields when they have their default values.
 const DEFAULTS: Readonly<Record<string, unknown>> = {
   transparency: 'opaque',
   visibility: 'default',
@@ -21,10 +21,10 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
   eventLabelId: '',
 };
 
-// Not kept as fields: they are identity, time or a note to the server.
+// Not stored as fields: identity, times and instructions to the server.
 const BESIDE = new Set(['id', 'start', 'end', 'originalStartTime', 'recurringEventId', 'attendeesOmitted']);
 
-/** The fields to keep of a checked event: defaults and empty lists left out, addresses in one spelling. */
+/** The stored fields of a checked event, without defaults and empty lists, addresses normalized. */
 export function toFields(event: Event): EventFields {
   const kept: EventFields = Object.fromEntries(
     Object.entries(event).filter(([name, value]) => !BESIDE.has(name) && !isDefault(name, value)),
@@ -46,7 +46,7 @@ function isDefault(name: string, value: unknown): boolean {
   return Object.hasOwn(DEFAULTS, name) && DEFAULTS[name] === value;
 }
 
-/** Google does not refuse odd reminders, it mends them: unknown methods are dropped, minutes brought into range, doubles merged, all put in order. */
+/** Google repairs odd reminders: it drops unknown methods, clamps minutes, merges duplicates and sorts. */
 function normalizeReminders(reminders: Event['reminders']): NonNullable<EventFields['reminders']> {
   if (!reminders) return { useDefault: true };
   const known = (reminders.overrides ?? []).filter(({ method }) => method === 'email' || method === 'popup');
@@ -88,10 +88,10 @@ function normalizeAttendees(
   return [...byEmail.values()];
 }
 
-/** Fields each guest's copy has for itself; all others are shared with the organizer's. */
+/** Fields that each guest's copy has for itself; all others are shared with the organizer's event. */
 export const COPY_FIELDS = ['reminders', 'colorId', 'transparency', 'visibility', 'eventLabelId', 'source'] as const;
 
-/** A copy's fields: the shared ones from the organizer's event, its own from itself. */
+/** The fields of a copy: shared fields from the organizer's event, own fields from the copy. */
 export function withSharedFields(own: EventFields, shared: EventFields): EventFields {
   const merged: EventFields = { ...shared };
   for (const name of COPY_FIELDS) delete merged[name];
@@ -104,7 +104,7 @@ export function withSharedFields(own: EventFields, shared: EventFields): EventFi
   return merged;
 }
 
-/** What is shared of an event, in a spelling that can be compared. */
+/** The shared fields in a comparable form. */
 export function sharedFingerprint(fields: EventFields, withAttendees: boolean): string {
   const shared: Record<string, unknown> = { ...withSharedFields({}, fields) };
   for (const name of ['status', 'sequence', 'conferenceData', 'hangoutLink', 'organizer', 'creator', 'iCalUID'])
@@ -113,7 +113,7 @@ export function sharedFingerprint(fields: EventFields, withAttendees: boolean): 
   return JSON.stringify(Object.entries(shared).toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** How a calendar names itself as the organizer of its events. */
+/** The organizer entry of a calendar's events. */
 export function organizerOf(calendar: Calendar): NonNullable<EventFields['organizer']> {
   return calendar.primaryOf ? { email: calendar.id } : { email: calendar.id, displayName: calendar.summary };
 }

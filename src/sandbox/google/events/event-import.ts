@@ -8,8 +8,8 @@ import type { EventFields, EventRecord } from './event-record.js';
 import { saveEvent } from './save-event.js';
 
 /**
- * Adds a private copy of an event from elsewhere, found again by its `iCalUID`: nobody is invited or told. An imported event of
- * any kind becomes a default one.
+ * Adds a private copy of an event from elsewhere, identified by its `iCalUID`: no guest is invited or notified. An imported event of
+ * any type becomes a default one.
  */
 export function importEvent(
   world: World,

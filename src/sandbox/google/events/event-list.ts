@@ -19,7 +19,7 @@ const NOT_WITH_SYNC_TOKEN = [
   'timeMax',
   'updatedMin',
 ];
-// Lists shaped by these give no sync token: an incremental answer could not keep to them.
+// Lists with these parameters return no sync token, because an incremental answer could not apply them.
 const NO_SYNC_TOKEN_AFTER = [
   'iCalUID',
   'orderBy',
@@ -98,7 +98,7 @@ function updatedMinTooLongAgo(): GoogleApiError {
 
 function pageTokenOf(text: string, list: string): PageToken {
   const token = readPageToken(text);
-  // A page token goes with the very query it came from.
+  // A page token is valid only with the query it came from.
   if (token.list !== list) throw badRequest('invalid', 'Invalid page token value.', 'pageToken');
   return token;
 }
@@ -123,11 +123,11 @@ function orderOf(query: Query): Order {
   return byCreation;
 }
 
-/** No page needs more of one series than it can show, and one beyond to know that there is more; from where the page before it ended. */
+/** The part of a series that one page can need: one instance beyond the page, to know whether there is more. */
 function reachOf(query: Query, page: PageToken | undefined, size: number): Reach {
   const everything = { startFromMs: Number.NEGATIVE_INFINITY, limit: Number.POSITIVE_INFINITY };
   const [first, second] = page?.after ?? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
-  // The last instance of the page before may come along.
+  // May include the last instance of the previous page.
   const limit = size + 2;
   if (query.text('orderBy') === 'startTime') return () => ({ startFromMs: first, limit });
   if (query.text('orderBy') === 'updated') return () => everything;

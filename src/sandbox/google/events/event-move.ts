@@ -8,7 +8,7 @@ import { attendeeOf, placedOn, syncGuests } from './guests.js';
 import { mailGuests } from './outbox.js';
 import { saveEvent } from './save-event.js';
 
-/** Moves an event to another calendar, which becomes its organizer; the old one keeps it as a guest, or sees it cancelled. */
+/** Moves an event to another calendar, which becomes its organizer; the old calendar keeps a guest's copy, or a cancelled one. */
 export function moveEvent(
   world: World,
   from: Calendar,
@@ -44,7 +44,7 @@ function checkMovable(from: Calendar, to: Calendar, record: EventRecord): void {
   if (record.fields.eventType !== 'default')
     throw badRequest('eventTypeRestriction', 'Only default events can be moved.', undefined, 'calendar');
   const present = to.events.get(record.id);
-  // A guest's own copy becomes the organizer's: the change of organizer is what a move is.
+  // A guest's own copy becomes the organizer's event.
   const isCopy = present?.fields.organizer?.email === from.id;
   if (isCancelled(record) || (present && !isCancelled(present) && !isCopy)) throw duplicate();
 }

@@ -2,7 +2,7 @@ import type { calendar_v3 } from '@googleapis/calendar';
 import type { Occurrence, Series } from '../recurrence/series.js';
 import type { EventTimes } from './event-times.js';
 
-/** The fields of an event that are kept as they were written; times, ids and marks of change live beside them. */
+/** The fields of an event that are stored as written; times, ids and versions are stored beside them. */
 export type EventFields = Omit<
   calendar_v3.Schema$Event,
   | 'id'
@@ -17,7 +17,7 @@ export type EventFields = Omit<
   | 'recurringEventId'
 >;
 
-/** Where an instance belongs. */
+/** The series and the original start of an instance. */
 export interface InstanceOf {
   seriesId: string;
   original: Occurrence;
@@ -25,7 +25,7 @@ export interface InstanceOf {
   originalZone: string;
 }
 
-/** One event as one calendar holds it: a single event, a series, an exception of a series, or (never stored) a plain instance. */
+/** An event in one calendar: a single event, a series, an exception of a series, or (never stored) a plain instance. */
 export interface EventRecord {
   readonly id: string;
   readonly calendarId: string;
@@ -33,14 +33,14 @@ export interface EventRecord {
   readonly times: EventTimes;
   readonly series?: Series | undefined;
   readonly instanceOf?: InstanceOf | undefined;
-  /** True for an exception that was cancelled along with its series, and comes back with it. */
+  /** True for an exception that was cancelled with its series, and is restored with it. */
   readonly cancelledWithSeries?: boolean;
-  /** True for a guest's copy that the guest deleted: the organizer's changes do not bring it back. */
+  /** True for a copy that the guest deleted: later changes by the organizer do not restore it. */
   readonly removedByGuest?: boolean;
   readonly createdMs: number;
   readonly updatedMs: number;
   readonly etag: string;
-  /** Place in the calendar's order of creation, and in its order of changes. */
+  /** Position in the calendar's order of creation, and in its order of changes. */
   readonly createdSeq: number;
   readonly changeSeq: number;
 }

@@ -10,7 +10,7 @@ const CHOICES: Readonly<Record<'status' | 'visibility' | 'transparency' | 'event
   eventType: ['default', 'birthday', 'focusTime', 'fromGmail', 'outOfOffice', 'workingLocation'],
 };
 const RESPONSES = new Set(['needsAction', 'declined', 'tentative', 'accepted']);
-/** Google's documented limits; what it documents without a number is written beside the check. */
+/** Google's documented limits; the source is named where Google gives no number. */
 export const LIMITS = {
   attendees: 200,
   reminders: 5,
@@ -21,7 +21,7 @@ export const LIMITS = {
   extendedPropertyValue: 1024,
 } as const;
 
-/** Refuses an event that breaks a rule of Google's, with its 400. */
+/** Refuses an event that violates a rule of Google's, with its 400. */
 export function checkEvent(event: Event): void {
   checkChoices(event);
   checkAttendees(event.attendees ?? []);
@@ -40,7 +40,7 @@ function checkChoices(event: Event): void {
 }
 
 function checkAttendees(attendees: readonly calendar_v3.Schema$EventAttendee[]): void {
-  // The reference gives no reason for too many guests; Calendar's help page names 200.
+  // The reference names no error for too many guests; the limit of 200 is from Calendar's help page.
   if (attendees.length > LIMITS.attendees) throw badRequest('invalid', 'Too many attendees.', undefined, 'calendar');
   for (const { email, responseStatus } of attendees) {
     if (!email) throw required('Missing attendee email.');

@@ -6,18 +6,18 @@ import { EXPANSION_HORIZON_MS, findEvent, plainInstances, touches } from './inst
 import type { SyncToken } from './list-token.js';
 import { textMatcher } from './text-search.js';
 
-/** Which events a list holds. */
+/** The filter of a list of events. */
 export interface Selection {
   fromMs: number;
   toMs: number;
-  /** How far series are expanded: to `toMs`, or to the horizon when there is none. */
+  /** The range in which series are expanded; without `toMs`, up to the horizon. */
   expandTo: number;
   singleEvents: boolean;
   showDeleted: boolean;
   keep: (record: EventRecord) => boolean;
 }
 
-/** What a list is to hold, from its query or, for an incremental one, from its token. */
+/** The filter of a list, from its query or, for an incremental list, from its token. */
 export function select(query: Query, since: SyncToken | undefined, reader: Reader, now: number): Selection {
   const timeMin = since ? since.timeMin : query.instant('timeMin');
   const timeMax = since ? since.timeMax : query.instant('timeMax');
@@ -39,7 +39,7 @@ function textTests(query: Query, reader: Reader): Test[] {
   const q = query.text('q');
   const updatedMin = query.instant('updatedMin');
   const uid = query.text('iCalUID');
-  // Nobody finds by its words what they may not read.
+  // A search does not match words that the reader may not see.
   const matches = q === undefined ? undefined : textMatcher(q);
   return [
     ...(matches ? [(record: EventRecord) => mayReadDetails(record, reader) && matches(record)] : []),
@@ -66,16 +66,16 @@ function propertyTests(query: Query): Test[] {
   ];
 }
 
-/** An event of an answer; `gone` when all that is to be said is that it is no longer there. */
+/** An event of an answer; `gone` when the answer only says that it was deleted. */
 export interface Found {
   record: EventRecord;
   gone: boolean;
 }
 
-/** How much of a series one page of a list can need: instances from this start on, and so many of them. */
+/** The part of a series that one page can need: the start of the first instance, and the number of instances. */
 export type Reach = (master: EventRecord) => { startFromMs: number; limit: number };
 
-/** Everything that belongs to a list, as far as `reach` asks for it. */
+/** The events that belong to a list, as far as `reach` asks for them. */
 export function matching(calendar: Calendar, selection: Selection, reach: Reach): Found[] {
   return [...candidates(calendar, selection, reach)]
     .filter((record) => isShown(calendar, record, selection) && selection.keep(record))
@@ -84,7 +84,7 @@ export function matching(calendar: Calendar, selection: Selection, reach: Reach)
 
 function candidates(calendar: Calendar, selection: Selection, reach: Reach): Iterable<EventRecord> {
   const { fromMs, toMs, singleEvents, showDeleted, expandTo } = selection;
-  // Without bounds every series belongs, and need not be expanded to say so.
+  // Without bounds every series belongs, so it need not be expanded.
   if (!singleEvents && fromMs === Number.NEGATIVE_INFINITY && toMs === Number.POSITIVE_INFINITY)
     return calendar.events.all();
   const single = [...calendar.events.near(fromMs, toMs)].filter(
@@ -98,10 +98,10 @@ function candidates(calendar: Calendar, selection: Selection, reach: Reach): Ite
   return [...single, ...series];
 }
 
-/** A series belongs to a span when any of its instances does, moved ones included. */
+/** A series belongs to a range when any of its instances does, including moved ones. */
 function seriesTouches(calendar: Calendar, master: EventRecord, { fromMs, toMs, expandTo }: Selection): boolean {
   return (
-    // One that begins beyond what is expanded still belongs to an open span.
+    // A series that begins after the expanded range still belongs to a range without end.
     (master.times.startMs > expandTo && touches(master, fromMs, toMs)) ||
     plainInstances(calendar.events, master, { fromMs, toMs: expandTo, limit: 1 }).length > 0 ||
     [...calendar.events.exceptionsOf(master.id).values()].some((exception) => touches(exception, fromMs, toMs))
@@ -115,7 +115,7 @@ function isShown(calendar: Calendar, record: EventRecord, selection: Selection):
   return master !== undefined && !isCancelled(master);
 }
 
-/** Everything that changed since a token: what still belongs to the list, and what is gone from it. */
+/** The changes since a token: events that belong to the list, and events that left it. */
 export function changesSince(calendar: Calendar, since: SyncToken, selection: Selection): Found[] {
   const changed = [...calendar.events.all()].filter((record) => record.changeSeq > since.changeSeq);
   const present = changed.flatMap((record) => {

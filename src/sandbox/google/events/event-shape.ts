@@ -21,7 +21,7 @@ const CONFERENCE = fields(texts('conferenceId', 'notes', 'signature'), {
   parameters: fields({ addOnParameters: fields({ parameters: 'texts by name' }) }),
 });
 
-/** What a client may write of an event. Everything else in a body (`kind`, `etag`, `htmlLink`, `creator` ...) is Google's to write. */
+/** The event fields that clients may write. Google writes all others (`kind`, `etag`, `htmlLink`, `creator` ...). */
 export const EVENT_SHAPE: Shapes = {
   ...texts('id', 'iCalUID', 'status', 'summary', 'description', 'location', 'colorId', 'eventType', 'recurringEventId'),
   ...texts('visibility', 'transparency'),
@@ -53,7 +53,7 @@ export const EVENT_SHAPE: Shapes = {
   birthdayProperties: fields(texts('type')),
 };
 
-/** What a seed may say of an event, too: what Google takes from Contacts. */
+/** The fields that a seed may set in addition: those Google takes from Contacts. */
 export const SEED_SHAPE: Shapes = {
   ...EVENT_SHAPE,
   birthdayProperties: fields(texts('type', 'contact', 'customTypeName')),

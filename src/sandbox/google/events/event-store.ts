@@ -3,20 +3,20 @@ import { wallToEpoch } from '../time/zone.js';
 import type { EventRecord } from './event-record.js';
 import { TimeIndex } from './time-index.js';
 
-/** What a writer decides of an event; the store adds the marks of change. */
+/** The part of an event that a writer decides; the store adds the version. */
 export type EventDraft = Omit<EventRecord, 'etag' | 'createdSeq' | 'changeSeq' | 'createdMs' | 'updatedMs'>;
 
-/** An instance that a series lost through a change, kept for incremental sync. */
+/** An instance that a change removed from its series, kept for incremental sync. */
 export interface RetiredInstance {
   record: EventRecord;
-  /** True for an exception, which lists without expansion had shown too. */
+  /** True for an exception, which lists without expansion have shown as well. */
   stored: boolean;
   changeSeq: number;
 }
 
 let lastEtag = 0;
 
-/** The events of one calendar, with the indexes that keep lists quick. */
+/** The events of one calendar, with indexes for fast lists. */
 export class EventStore {
   private readonly records = new Map<string, EventRecord>();
   private readonly byTime = new TimeIndex();
@@ -26,10 +26,10 @@ export class EventStore {
   private readonly retired: RetiredInstance[] = [];
   private readonly former = new Map<string, Set<string>>();
   private sequence = 0;
-  /** When anything here last changed, in epoch milliseconds. */
+  /** When an event of this calendar last changed, in epoch milliseconds. */
   lastChangeMs = 0;
 
-  /** How many events are held, deleted ones included. */
+  /** The number of events, including deleted ones. */
   get size(): number {
     return this.records.size;
   }
@@ -44,12 +44,12 @@ export class EventStore {
     return this.records.get(id);
   }
 
-  /** Everything stored, in order of creation. */
+  /** All stored events, in order of creation. */
   all(): Iterable<EventRecord> {
     return this.records.values();
   }
 
-  /** Single events and exceptions that may touch the span: all of them when that is as quick. */
+  /** Single events and exceptions that may overlap the range; all of them when that is as fast. */
   near(fromMs: number, toMs: number): Iterable<EventRecord> {
     return this.byTime.candidates(fromMs, toMs) ?? this.records.values();
   }
@@ -69,21 +69,21 @@ export class EventStore {
     return [...(this.byICalUid.get(uid) ?? [])].flatMap((id) => this.records.get(id) ?? []);
   }
 
-  /** Instances that series lost since a change. */
+  /** Instances that series lost after a change. */
   retiredSince(changeSeq: number): RetiredInstance[] {
     return this.retired.filter((instance) => instance.changeSeq > changeSeq);
   }
 
-  /** Stores an event as of `nowMs` with a new etag; `keepUpdated` is for changes Google does not count as such (reminders). */
+  /** Stores an event as of `nowMs` with a new etag; `keepUpdated` is for changes that leave `updated` alone (reminders). */
   save(draft: EventDraft, nowMs: number, keepUpdated = false): EventRecord {
     const previous = this.records.get(draft.id);
     this.sequence += 1;
     this.lastChangeMs = nowMs;
-    // Google's etags look like twice the microseconds of the change; two changes never share one.
+    // Google's etags look like twice the microseconds of the change; no two changes share an etag.
     lastEtag = Math.max(lastEtag + 2, nowMs * 2000);
     const record: EventRecord = {
       ...draft,
-      // An instance was created with its series, whether it is stored or not. Google's texts are silent on exceptions.
+      // An instance is as old as its series, stored or not. Google does not document this for exceptions.
       createdMs: previous?.createdMs ?? this.records.get(draft.instanceOf?.seriesId ?? '')?.createdMs ?? nowMs,
       updatedMs: previous && keepUpdated ? previous.updatedMs : nowMs,
       createdSeq: previous?.createdSeq ?? this.sequence,
@@ -96,7 +96,7 @@ export class EventStore {
     return record;
   }
 
-  /** Takes an exception out for good, because its series no longer has that start. */
+  /** Removes an exception for good, because its series no longer has that start. */
   dropException(record: EventRecord): void {
     this.unindex(record);
     this.records.delete(record.id);
@@ -105,17 +105,17 @@ export class EventStore {
     this.former.set(seriesId, ids.add(record.id));
   }
 
-  /** The ids of exceptions a series once had and lost. */
+  /** The ids of the exceptions that a series has lost. */
   formerExceptionsOf(seriesId: string): Iterable<string> {
     return this.former.get(seriesId) ?? [];
   }
 
-  /** Remembers instances that are no more; `changeSeq` becomes that of the latest change. */
+  /** Records lost instances; `changeSeq` is set to that of the latest change. */
   retire(instances: readonly EventRecord[], stored: boolean): void {
     for (const record of instances) this.retired.push({ record, stored, changeSeq: this.sequence });
   }
 
-  /** Moves whole days to another zone's midnight; no event counts as changed by it. */
+  /** Moves whole days to midnight of another zone; this does not count as a change of the events. */
   rezone(zone: string): void {
     for (const record of [...this.records.values()].filter(({ times }) => times.allDay)) {
       this.unindex(record);
@@ -125,7 +125,7 @@ export class EventStore {
     }
   }
 
-  /** Deletes everything without a trace. */
+  /** Deletes all events without leaving cancelled entries. */
   clear(nowMs: number): void {
     for (const record of this.records.values()) this.unindex(record);
     this.records.clear();

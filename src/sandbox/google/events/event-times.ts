@@ -3,7 +3,7 @@ import { badRequest, invalid, required } from '../http/google-error.js';
 import { parseDate, parseInstant, parseLocal } from '../time/rfc3339.js';
 import { epochToWall, formatInZone, isTimeZone, wallDate, wallToEpoch } from '../time/zone.js';
 
-/** When an event is: instants for comparing, zones and kind for writing it out again. */
+/** The times of an event: instants for comparisons, zones and kind for output. */
 export interface EventTimes {
   allDay: boolean;
   /** Instants; a whole day begins at midnight of the calendar's zone. */
@@ -26,12 +26,12 @@ interface Moment {
 }
 
 /**
- * Reads `start` and `end` of an event body; refuses with Google's words what cannot stand. `mayBeEmpty` is for timed events without
- * length: Calendar's own pages make them, its API refuses to write them (https://github.com/ridafkih/keeper.sh/issues/614).
+ * Reads `start` and `end` of an event body; refuses invalid times in Google's words. `mayBeEmpty` is for timed events without
+ * length: Calendar's own pages create them, its API rejects them (https://github.com/ridafkih/keeper.sh/issues/614).
  */
 export function readTimes(event: calendar_v3.Schema$Event, calendarZone: string, mayBeEmpty: boolean): EventTimes {
   const recurring = Boolean(event.recurrence?.length);
-  // Google speaks of a missing end before it speaks of a missing start.
+  // Google reports a missing end before a missing start.
   const end = readMoment(event.end, 'end', calendarZone, recurring);
   const start = readMoment(event.start, 'start', calendarZone, recurring);
   if (start.allDay !== end.allDay) throw invalid('Start and end times must either both be date or both be dateTime.');
@@ -72,7 +72,7 @@ function wholeDay(date: string, side: 'start' | 'end', calendarZone: string): Mo
 
 function clockTime(dateTime: string, zone: string | undefined, side: 'start' | 'end', calendarZone: string): Moment {
   const instant = parseInstant(dateTime);
-  // Google's texts do not say which zone an event gets that was written with an offset only: the calendar's.
+  // Google does not document the zone of a time with an offset only; here it is the calendar's.
   const home = zone ?? calendarZone;
   if (instant !== undefined) return { allDay: false, epochMs: instant, wallMs: epochToWall(instant, home), zone: home };
   const wallMs = parseLocal(dateTime);
@@ -82,7 +82,7 @@ function clockTime(dateTime: string, zone: string | undefined, side: 'start' | '
   return { allDay: false, epochMs, wallMs: epochToWall(epochMs, zone), zone };
 }
 
-/** 400 for a query's range that ends before it starts. */
+/** 400 for a query whose range ends before it starts. */
 export function timeRangeEmpty(): Error {
   return badRequest('timeRangeEmpty', EMPTY_RANGE, 'timeMax', 'calendar');
 }

@@ -14,7 +14,7 @@ const DECLINE_MODES = new Set([
 ]);
 const ON_PRIMARY_ONLY = new Set(['birthday', 'focusTime', 'outOfOffice', 'workingLocation']);
 
-/** Which type of event each of these properties belongs to. */
+/** The event type that each of these properties belongs to. */
 const OWNER_OF = {
   birthdayProperties: 'birthday',
   focusTimeProperties: 'focusTime',
@@ -22,7 +22,7 @@ const OWNER_OF = {
   workingLocationProperties: 'workingLocation',
 } as const;
 
-/** What may be changed of types that Google's guide on event types restricts; start and end have rules of their own. */
+/** The changeable fields of types that Google's guide restricts; start and end have rules of their own. */
 const CHANGEABLE: Readonly<Record<string, ReadonlySet<string>>> = {
   birthday: new Set(['colorId', 'summary', 'reminders', 'sequence']),
   fromGmail: new Set(
@@ -30,10 +30,10 @@ const CHANGEABLE: Readonly<Record<string, ReadonlySet<string>>> = {
   ),
 };
 
-/** Fields a birthday never has: the guide lists those it may have. */
+/** Fields that birthdays cannot have: the guide lists those they may have. */
 const NOT_ON_BIRTHDAYS = ['description', 'location', 'attendees', 'conferenceData', 'attachments', 'source'] as const;
 
-/** The rules of the special types of events (the guides on event types and on status events). */
+/** The rules of special event types (the guides on event types and on status events). */
 export function checkEventType(event: Event, times: EventTimes, isInstance: boolean): void {
   for (const [name, type] of Object.entries(OWNER_OF))
     if (Reflect.get(event, name) && (event.eventType ?? 'default') !== type)
@@ -43,7 +43,7 @@ export function checkEventType(event: Event, times: EventTimes, isInstance: bool
   if (event.eventType === 'birthday') checkBirthday(event, times, isInstance);
 }
 
-/** Refuses a new event of a type that the API does not create, or not here. */
+/** Refuses a new event of a type that the API, or this simulator, does not create. */
 export function checkCreatable({ eventType, birthdayProperties }: Event, calendar: Calendar): void {
   if (eventType === 'fromGmail') throw restriction('Events from Gmail cannot be created.');
   if (eventType && ON_PRIMARY_ONLY.has(eventType) && !calendar.primaryOf)
@@ -53,7 +53,7 @@ export function checkCreatable({ eventType, birthdayProperties }: Event, calenda
     throw malformedBirthday('Only birthdays can be created, no other special dates.');
 }
 
-/** Refuses a change of what is fixed for the event's type. */
+/** Refuses a change of fields that are fixed for the event's type. */
 export function checkTypeChange(record: EventRecord, fields: EventFields, times: EventTimes): void {
   const type = record.fields.eventType ?? 'default';
   const changeable = CHANGEABLE[type];
@@ -64,18 +64,18 @@ export function checkTypeChange(record: EventRecord, fields: EventFields, times:
     throw notValidFor(type);
 }
 
-/** Refuses to delete a birthday that comes from a contact: it goes when the contact changes. */
+/** Refuses to delete a birthday that comes from a contact: it is deleted with the contact. */
 export function checkDeletable(record: EventRecord): void {
   if (isFromContacts(record)) throw notValidFor('birthday');
 }
 
-/** 400 for a type other than the one an event was made with. */
+/** 400 for a change of the event type. */
 export function checkSameType(record: EventRecord, event: Event): void {
   if ((event.eventType ?? 'default') !== (record.fields.eventType ?? 'default'))
     throw restriction('Event type cannot be changed.');
 }
 
-/** A birthday, or another special date, that Google keeps in step with Contacts or with the user's own profile. */
+/** A birthday or another special date that Google synchronizes with Contacts or with the user's own profile. */
 function isFromContacts({ fields: { eventType, birthdayProperties } }: EventRecord): boolean {
   const type = birthdayProperties?.type ?? 'birthday';
   return eventType === 'birthday' && (Boolean(birthdayProperties?.contact) || type !== 'birthday');

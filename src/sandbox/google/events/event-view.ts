@@ -5,12 +5,12 @@ import { type Calendar } from '../world/calendar.js';
 import { endForAnswer, startForAnswer } from './event-times.js';
 import { isCancelled, type EventRecord, type InstanceOf } from './event-record.js';
 
-/** Who reads an event, and how they want it written. */
+/** The reader of an event, and the form they asked for. */
 export interface Reader {
   calendar: Calendar;
   email: string;
   role: AccessRole;
-  /** The zone times are written in. */
+  /** The zone of the times in the answer. */
   zone: string;
   maxAttendees: number | undefined;
 }
@@ -55,7 +55,7 @@ function originalStart(instanceOf: InstanceOf, zone: string): calendar_v3.Schema
   return { dateTime: formatInZone(instanceOf.original.startMs, zone), timeZone: instanceOf.originalZone };
 }
 
-/** Google promises no more than this of a cancelled instance. */
+/** The only fields Google promises for a cancelled instance. */
 function cancelledInstance(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
   return {
     kind: 'calendar#event',
@@ -66,19 +66,19 @@ function cancelledInstance(record: EventRecord, reader: Reader): calendar_v3.Sch
   };
 }
 
-/** A deleted event in an incremental sync without `showDeleted`: only that it is gone. */
+/** A deleted event in an incremental sync without `showDeleted`: only its id and status. */
 export function presentGone(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
   return cancelledInstance(record, reader);
 }
 
-/** Private events are closed to mere readers, and everything is to those who may only see when someone is busy. */
+/** Readers cannot see private events; free-busy readers cannot see any details. */
 export function mayReadDetails(record: EventRecord, reader: Pick<Reader, 'role'>): boolean {
   if (!roleAtLeast(reader.role, 'reader')) return false;
   const isPrivate = record.fields.visibility === 'private' || record.fields.visibility === 'confidential';
   return !isPrivate || roleAtLeast(reader.role, 'writer');
 }
 
-/** Google's texts do not list what is left of a hidden event: its times, its status, and that it is private. */
+/** Google does not document the fields of a hidden event: here its times, its status, and its visibility. */
 function presentBusyOnly(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
   const { status, transparency, iCalUID, recurrence, eventType } = record.fields;
   return {

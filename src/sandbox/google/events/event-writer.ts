@@ -16,11 +16,11 @@ import { saveEvent } from './save-event.js';
 
 type Event = calendar_v3.Schema$Event;
 
-/** Creates events and changes them, with all that follows for series, guests and mails. */
+/** Creates and changes events, including the consequences for series, guests and mails. */
 export class EventWriter {
   constructor(private readonly world: World) {}
 
-  /** A new event; 409 for an id that was ever used in this calendar. */
+  /** A new event; 409 for an id that was used before in this calendar. */
   insert(calendar: Calendar, event: Event, options: WriteOptions): EventRecord {
     if (event.id && !/^[a-v0-9]{5,1024}$/.test(event.id)) throw invalid('Invalid resource id value.');
     const id = given(event.id) ?? newEventId();
@@ -41,7 +41,7 @@ export class EventWriter {
     return saved;
   }
 
-  /** Gives an event new contents (a whole one: what `event` lacks goes back to its default). */
+  /** Replaces the contents of an event (fields that `event` lacks go back to their defaults). */
   replace(calendar: Calendar, record: EventRecord, event: Event, options: WriteOptions): EventRecord {
     checkSameType(record, event);
     if (record.instanceOf && event.recurrence?.length)
@@ -60,7 +60,7 @@ export class EventWriter {
       ...(birthdayProperties && { birthdayProperties }),
     };
     const organizes = organizer?.email === calendar.id;
-    // A guest does not write the times, so they may stay what the API would not take.
+    // A guest does not write the times, so they may be times that the API would reject.
     const mayBeEmpty = !organizes && record.times.startMs === record.times.endMs;
     const draft = draftEvent(calendar, record.id, merged, fields, { previous: record, mayBeEmpty });
     checkTypeChange(record, fields, draft.times);
@@ -69,13 +69,13 @@ export class EventWriter {
       : changeAsGuest(this.world, calendar, record, draft, options);
   }
 
-  /** Deletes an event, an instance, or a guest's own copy; 410 when it is deleted already. */
+  /** Deletes an event, an instance, or a guest's own copy; 410 when it is already deleted. */
   cancel(calendar: Calendar, record: EventRecord, options: WriteOptions): EventRecord {
     if (isCancelled(record)) throw deleted();
     checkDeletable(record);
     const organizes = record.fields.organizer?.email === calendar.id;
     const sequence = (record.fields.sequence ?? 0) + (organizes ? 1 : 0);
-    // Who deletes an invitation declines it, in the own copy, too: a restored one is answered anew.
+    // Deleting an invitation declines it, also in the guest's own copy, so that a restored copy has no old answer.
     const declined = organizes ? {} : declinedBy(record, calendar.id);
     const saved = saveEvent(this.world, calendar, {
       ...record,
@@ -103,7 +103,7 @@ export class EventWriter {
   }
 }
 
-/** An empty id is none: gcalcli's `agendaupdate` inserts with one, and Google makes the id. */
+/** An empty id counts as absent: gcalcli's `agendaupdate` sends one, and Google generates the id. */
 function given(id: string | null | undefined): string | undefined {
   return id === '' ? undefined : (id ?? undefined);
 }
@@ -113,7 +113,7 @@ function declinedBy({ fields }: EventRecord, email: string): Pick<EventFields, '
   return attendees.length > 0 ? { attendees } : {};
 }
 
-/** What moves the sequence on. The reference says only "as per iCalendar": here a new time, place, rule or state. */
+/** The fields whose change increments the sequence. The reference says only "as per iCalendar": here time, location, rule and status. */
 function versionOf(times: EventTimes, { recurrence, location, status }: EventFields): string {
   return JSON.stringify([times, recurrence, location, status === 'cancelled']);
 }

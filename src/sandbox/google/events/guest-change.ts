@@ -12,7 +12,7 @@ import { findEvent } from './instances.js';
 import { mailOrganizer } from './outbox.js';
 import { saveEvent } from './save-event.js';
 
-/** A guest may answer, set what is theirs alone, invite others when allowed, and change the rest only when `guestsCanModify`. */
+/** A guest may answer, change their own fields, invite others when allowed, and change shared fields only with `guestsCanModify`. */
 export function changeAsGuest(
   world: World,
   calendar: Calendar,
@@ -43,7 +43,7 @@ export function changeAsGuest(
   return findEvent(calendar.events, record.id) ?? record;
 }
 
-/** Enters a guest's answer on the organizer's side, and so in everyone's copy. */
+/** Writes a guest's answer to the organizer's event, and so to every copy. */
 export function answerFor(
   world: World,
   copy: EventRecord,
@@ -60,7 +60,7 @@ export function answerFor(
   syncGuests(world, updated, organized.record);
 }
 
-/** The present guests, with some entries brought up to date; nobody comes or goes (what `attendeesOmitted` asks for, too). */
+/** The present guests with some entries updated; none are added or removed (as with `attendeesOmitted`). */
 export function withAnswers(
   present: EventFields,
   answers: readonly calendar_v3.Schema$EventAttendee[],
@@ -71,7 +71,7 @@ export function withAnswers(
   );
 }
 
-/** The list a guest without the right to modify leaves behind: their own answer, and whom they invited if they may. */
+/** The guest list after a change by a guest without the right to modify: their own answer, and the guests they may invite. */
 function guestList(present: EventFields, written: EventFields, self: string): EventFields['attendees'] {
   const own = attendeeOf(written, self);
   const kept = withAnswers(present, own ? [own] : []);

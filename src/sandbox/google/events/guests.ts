@@ -9,7 +9,7 @@ import type { EventTimes } from './event-times.js';
 import { findEvent } from './instances.js';
 import { saveEvent } from './save-event.js';
 
-/** The organizer's own copy of a guest's event, where the organizer lives in this simulator. */
+/** The organizer's event of a guest's copy, if the organizer has an account in this simulator. */
 export function organizerCopy(
   world: World,
   record: EventRecord,
@@ -19,14 +19,14 @@ export function organizerCopy(
   return calendar && found && calendar.id !== record.calendarId ? { calendar, record: found } : undefined;
 }
 
-/** The addresses invited to an event, apart from the calendar it is on. */
+/** The addresses invited to an event, except that of its calendar. */
 export function guestsOf(record: EventRecord | undefined): string[] {
   return (record?.fields.attendees ?? []).flatMap(({ email }) =>
     email && email !== record?.calendarId ? [email] : [],
   );
 }
 
-/** Brings every guest's copy into line with the organizer's event: new guests get one, former guests see it cancelled. */
+/** Synchronizes every guest's copy with the organizer's event: new guests get one, former guests see it cancelled. */
 export function syncGuests(world: World, organized: EventRecord, previous: EventRecord | undefined): void {
   const invited = new Set(guestsOf(organized));
   for (const email of invited) writeCopy(world, email, organized);
@@ -49,7 +49,7 @@ function writeCopy(world: World, email: string, organized: EventRecord): void {
   if (!calendar) return;
   const own = findEvent(calendar.events, organized.id);
   if (own && isCancelled(own) && own.removedByGuest) return;
-  // A cancelled event leaves no copy with a guest who never had one.
+  // A cancelled event creates no copy for a guest who never had one.
   if (!own && isCancelled(organized) && !organized.instanceOf) return;
   const fields: EventFields = withSharedFields(own?.fields ?? { reminders: { useDefault: true } }, organized.fields);
   const times = inZoneOf(calendar, organized.times);
@@ -73,14 +73,14 @@ function instanceOfFor(calendar: Calendar, organized: EventRecord): EventRecord[
   return { ...instanceOf, originalZone: calendar.timeZone, original: { ...instanceOf.original, startMs } };
 }
 
-/** An event as another calendar would hold it. */
+/** An event in the form another calendar would store it. */
 export function placedOn(calendar: Calendar, record: EventRecord): EventRecord {
   const times = inZoneOf(calendar, record.times);
   const series = record.fields.recurrence?.length ? new Series(record.fields.recurrence, times) : undefined;
   return { ...record, calendarId: calendar.id, times, series, instanceOf: instanceOfFor(calendar, record) };
 }
 
-/** Whole days begin at each calendar's own midnight. */
+/** Whole days begin at midnight of each calendar's zone. */
 function inZoneOf(calendar: Calendar, times: EventTimes): EventTimes {
   if (!times.allDay) return times;
   return {
@@ -99,7 +99,7 @@ function cancelCopy(world: World, email: string, organized: EventRecord): void {
   saveEvent(world, calendar, { ...own, fields: { ...own.fields, status: 'cancelled' } });
 }
 
-/** One guest's entry in the list. */
+/** The entry of one guest in the list. */
 export function attendeeOf(fields: EventFields, email: string): calendar_v3.Schema$EventAttendee | undefined {
   return fields.attendees?.find((attendee) => attendee.email === email);
 }

@@ -18,7 +18,7 @@ export function listInstances(
   reader: Reader,
   now: number,
 ): { items: calendar_v3.Schema$Event[]; nextPageToken?: string } {
-  // Google's texts do not say what an event that does not recur answers here.
+  // Google does not document the answer for an event that does not recur.
   if (!master.series) throw invalid('The specified event is not a recurring event.');
   const [timeMin, timeMax] = [query.instant('timeMin'), query.instant('timeMax')];
   if (timeMin !== undefined && timeMax !== undefined && timeMax <= timeMin) throw timeRangeEmpty();
@@ -32,7 +32,7 @@ export function listInstances(
   const token = pageTokenOf(query, list);
   const size = query.pageSize(250, 2500);
   const after = token?.after[0] ?? Number.NEGATIVE_INFINITY;
-  // The last instance of the page before comes along, and one beyond this page to know that there is more.
+  // Includes the last instance of the previous page, and one beyond this page to know whether there is more.
   const span = { fromMs, toMs, startFromMs: original ?? after, limit: size + 2 };
   const shown = [...plainInstances(calendar.events, master, span), ...exceptions]
     .filter((record) => query.flag('showDeleted') || !isCancelled(record))

@@ -4,10 +4,10 @@ import { wallToEpoch } from '../time/zone.js';
 import type { EventRecord } from './event-record.js';
 import type { EventStore } from './event-store.js';
 
-/** How far ahead of now an endless series is expanded when a request sets no end; Google's texts name no number. */
+/** How far ahead of now an endless series is expanded when a request sets no end; Google documents no number. */
 export const EXPANSION_HORIZON_MS = 5 * 366 * 86_400_000;
 
-/** The plain instance of a series at one of its occurrences, as if it were an event of its own. */
+/** The plain instance of a series at one occurrence, in the form of an event. */
 export function plainInstance(master: EventRecord, occurrence: Occurrence): EventRecord {
   const { recurrence: _series, ...fields } = master.fields;
   const times = master.series?.timesOf(occurrence) ?? master.times;
@@ -26,7 +26,7 @@ export function plainInstance(master: EventRecord, occurrence: Occurrence): Even
   };
 }
 
-/** Which of a series' instances are wanted: those that touch the span, and of them the first `limit` that start no earlier than `startFromMs`. */
+/** The wanted instances of a series: those that overlap the range, and of them the first `limit` that start at or after `startFromMs`. */
 export interface InstanceSpan {
   fromMs: number;
   toMs: number;
@@ -34,13 +34,13 @@ export interface InstanceSpan {
   limit?: number;
 }
 
-/** The plain instances of a series that touch the span (start before its end, end after its start), exceptions left out, in order. */
+/** The plain instances of a series that overlap the range (start before its end, end after its start), without exceptions, in order. */
 export function plainInstances(store: EventStore, master: EventRecord, span: InstanceSpan): EventRecord[] {
   const { fromMs, toMs, startFromMs = Number.NEGATIVE_INFINITY, limit = Number.POSITIVE_INFINITY } = span;
   const found: EventRecord[] = [];
   if (!master.series || limit <= 0) return found;
   const exceptions = store.exceptionsOf(master.id);
-  // An hour of slack: a whole day is 25 hours long where the clocks go back.
+  // An hour of slack: a whole day has 25 hours when the clocks go back.
   const longest = master.times.endMs - master.times.startMs + 3_600_000;
   for (const occurrence of master.series.starts(Math.max(fromMs - longest, startFromMs), toMs)) {
     if (exceptions.has(occurrence.startMs)) continue;
@@ -52,14 +52,14 @@ export function plainInstances(store: EventStore, master: EventRecord, span: Ins
 }
 
 /**
- * Whether an event starts before `toMs` and ends after `fromMs`. The reference calls the lower bound exclusive for `events.list` and
- * inclusive for `events.instances`; here it is exclusive for both, so that the two agree.
+ * Whether an event starts before `toMs` and ends after `fromMs`. According to the reference, the lower bound is exclusive for `events.list` and
+ * inclusive for `events.instances`; here it is exclusive for both, so that they agree.
  */
 export function touches({ times }: EventRecord, fromMs: number, toMs: number): boolean {
   return times.startMs < toMs && times.endMs > fromMs;
 }
 
-/** Any event by its id: stored, or a plain instance of a stored series. */
+/** An event by its id: stored, or a plain instance of a stored series. */
 export function findEvent(store: EventStore, id: string): EventRecord | undefined {
   const stored = store.get(id);
   if (stored) return stored;

@@ -1,7 +1,7 @@
 import { badRequest } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 
-/** Where a list goes on: behind the last item given, seen as of a change. */
+/** The position of the next page: after the last item, as of a change. */
 export interface PageToken {
   kind: 'page';
   list: string;
@@ -10,7 +10,7 @@ export interface PageToken {
   sync?: SyncToken | undefined;
 }
 
-/** What an incremental sync starts from. */
+/** The starting point of an incremental sync. */
 export interface SyncToken {
   kind: 'sync';
   list: string;
@@ -26,14 +26,14 @@ export function writeToken(token: PageToken | SyncToken): string {
   return Buffer.from(JSON.stringify(token)).toString('base64url');
 }
 
-/** Reads a page token made by this simulator. */
+/** Reads a page token of this simulator. */
 export function readPageToken(text: string): PageToken {
   const token = decode(text);
   if (isPageToken(token)) return token;
   throw badRequest('invalid', 'Invalid page token value.', 'pageToken');
 }
 
-/** Reads a sync token made by this simulator. */
+/** Reads a sync token of this simulator. */
 export function readSyncToken(text: string): SyncToken {
   const token = decode(text);
   if (isSyncToken(token)) return token;
@@ -59,7 +59,7 @@ function decode(text: string): unknown {
   try {
     return JSON.parse(Buffer.from(text, 'base64url').toString());
   } catch {
-    // Not a token of ours; the caller says which kind it was to be.
+    // Not a token of this simulator; the caller refuses it by its kind.
     return undefined;
   }
 }

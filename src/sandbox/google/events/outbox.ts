@@ -3,10 +3,10 @@ import type { Mail } from '../world/journal.js';
 import { isCancelled, type EventRecord } from './event-record.js';
 import { guestsOf } from './guests.js';
 
-/** Whom Google tells of a change by mail. */
+/** The guests that Google notifies of a change by mail. */
 export type SendUpdates = 'all' | 'externalOnly' | 'none';
 
-/** Records the mails one change by an organizer would have caused. */
+/** Records the mails that a change by an organizer causes. */
 export function mailGuests(
   world: World,
   sendUpdates: SendUpdates,
@@ -22,14 +22,14 @@ export function mailGuests(
   }
 }
 
-/** Records the mail an organizer gets when a guest answers. */
+/** Records the mail to the organizer when a guest answers. */
 export function mailOrganizer(world: World, sendUpdates: SendUpdates, copy: EventRecord): void {
   const to = copy.fields.organizer?.email;
   if (to) post(world, sendUpdates, to, 'response', copy);
 }
 
 function post(world: World, sendUpdates: SendUpdates, to: string, kind: Mail['kind'], record: EventRecord): void {
-  // "External" guests are those without a Google calendar: here, without an account in the simulator.
+  // "External" guests have no Google calendar: here, no account in the simulator.
   const reached = sendUpdates === 'all' || (sendUpdates === 'externalOnly' && !world.users.has(to));
   if (!reached) return;
   world.journal.outbox.push({

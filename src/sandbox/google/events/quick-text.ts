@@ -28,7 +28,7 @@ const RANGE = new RegExp(String.raw`\b(?:(?:at|from)\s+)?(${CLOCK}|${HOUR})\s*(?
 const SINGLE = new RegExp(String.raw`\b(?:at\s+)?(${CLOCK})(?!\w)`, 'gi');
 const LENGTH = /\bfor\s+(\d{1,3}|an?)\s*(minutes?|mins?|hours?|hrs?|h)\b/gi;
 
-/** What tells of a time, and was not understood. */
+/** Words that express a time the reader does not understand. */
 const LEFT_OVER = [
   new RegExp(String.raw`\b(?:${oneOf(WEEKDAYS)}|today|tomorrow|tonight|yesterday|noon|midnight)\b`, 'i'),
   new RegExp(String.raw`\b${MONTH}\s+\d|\d\s+${MONTH}\b`, 'i'),
@@ -38,8 +38,8 @@ const LEFT_OVER = [
 ];
 
 /**
- * A reading of simple English for `quickAdd`: one day or a stretch of days, one time or range, a length; what is left is the title.
- * Google understands more. What speaks of a time and is not understood is refused, for a wrong day would go unnoticed.
+ * Reads simple English for `quickAdd`: one day or a range of days, one time or range, a length; the rest is the title.
+ * Google understands more. A time that is not understood is refused, because a wrong day would go unnoticed.
  */
 export function readQuickText(text: string, now: number, zone: string): calendar_v3.Schema$Event {
   const today = Math.floor(epochToWall(now, zone) / DAY_MS) * DAY_MS;
@@ -70,7 +70,7 @@ function take(text: string, pattern: RegExp): { rest: string; found: RegExpExecA
   return { rest: text.replaceAll(pattern, ' '), found };
 }
 
-/** The title without the words that led to what was taken from it. */
+/** The title without the words that introduced the times. */
 function titleOf(rest: string, isStretch: boolean): string {
   const joined = isStretch ? rest.replace(/\s(?:-|–|to|until)\s/i, ' ') : rest;
   return joined

@@ -5,10 +5,10 @@ import { isCancelled, type EventFields, type EventRecord } from './event-record.
 import type { EventDraft } from './event-store.js';
 import { EXPANSION_HORIZON_MS, findEvent, plainInstance } from './instances.js';
 
-// Fields an exception never takes over from its series.
+// Fields that an exception never takes from its series.
 const OWN_TO_EXCEPTIONS = new Set(['recurrence', 'sequence', 'status']);
 
-/** Stores an event and, when it is a series, brings its exceptions and its lost instances into line. */
+/** Stores an event; for a series, also updates its exceptions and its lost instances. */
 export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, keepUpdated = false): EventRecord {
   const previous = calendar.events.get(draft.id);
   const saved = calendar.events.save(draft, world.clock.now(), keepUpdated);
@@ -21,7 +21,7 @@ export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, k
   return saved;
 }
 
-/** Instances that the changed series no longer has are remembered, so that an incremental sync can tell of them. */
+/** Records the instances that a changed series no longer has, for incremental sync. */
 function retireLost(world: World, calendar: Calendar, previous: EventRecord, saved: EventRecord): void {
   if (sameOccurrences(previous, saved)) return;
   const exceptions = calendar.events.exceptionsOf(saved.id);
@@ -54,8 +54,8 @@ function cancelled(record: EventRecord): EventRecord {
 }
 
 /**
- * A start that the series regains, and that once was an exception, becomes one again, equal to the series: clients that do not
- * expand were told that the old one is cancelled, and would go on hiding it.
+ * A start that the series regains and that was an exception before becomes an exception again, equal to the series: clients that do not
+ * expand were told that the exception is cancelled, and would go on hiding it.
  */
 function restoreFormer(world: World, calendar: Calendar, saved: EventRecord): void {
   for (const id of calendar.events.formerExceptionsOf(saved.id)) {
@@ -64,9 +64,9 @@ function restoreFormer(world: World, calendar: Calendar, saved: EventRecord): vo
   }
 }
 
-/** Exceptions follow their series where they had not gone their own way, and are cancelled and restored along with it. */
+/** Exceptions take over the changes of their series in fields they do not override, and are cancelled and restored with it. */
 function settleExceptions(world: World, calendar: Calendar, previous: EventRecord, saved: EventRecord): void {
-  // A list of its own, for saving changes the map it comes from.
+  // A copy of the list, because saving changes the underlying map.
   const exceptions = [...calendar.events.exceptionsOf(saved.id)];
   for (const [, exception] of exceptions) {
     const changed = withSeriesStatus(inherit(exception, previous, saved), previous, saved);

@@ -1,8 +1,8 @@
 import type { EventRecord } from './event-record.js';
 
 /**
- * A search as `q` asks for it: every word must stand, as a whole word, in one of the fields Google names. That words match whole and
- * without regard to case or accents is our reading: the reference speaks of "terms" only.
+ * A search by `q`: every word must occur, as a whole word, in one of the fields that Google names. Whole words without
+ * regard to case and accents are our reading: the reference says "terms" only.
  */
 export function textMatcher(q: string): (record: EventRecord) => boolean {
   const wanted = words(q);
@@ -38,7 +38,7 @@ function searchable({ fields }: EventRecord): string[] {
   ].filter((text): text is string => typeof text === 'string');
 }
 
-// Google matches display titles in every language; here the English ones.
+// Google matches display titles in every language; the simulator matches the English ones.
 const KEYWORDS: Readonly<Record<string, string>> = {
   outOfOffice: 'Out of office',
   focusTime: 'Focus time',

@@ -1,10 +1,10 @@
 import type { EventRecord } from './event-record.js';
 
 const DAY_MS = 86_400_000;
-/** Events longer than this sit in a list of their own instead of in every day they touch. */
+/** Events longer than this are kept in a list of their own instead of in each day they overlap. */
 const LONG_DAYS = 14;
 
-/** Finds the events of a calendar that touch a span of time without looking at the others: by UTC day. */
+/** Finds the events of a calendar that overlap a range without looking at the others: by UTC day. */
 export class TimeIndex {
   private readonly days = new Map<number, Map<string, EventRecord>>();
   private readonly long = new Map<string, EventRecord>();
@@ -14,12 +14,12 @@ export class TimeIndex {
     for (const bucket of this.bucketsOf(record)) bucket.set(record.id, record);
   }
 
-  /** Takes out the event that was added, by the times it was added with. */
+  /** Removes an event by the times it was added with. */
   remove(record: EventRecord): void {
     for (const bucket of this.bucketsOf(record)) bucket.delete(record.id);
   }
 
-  /** Every event that may touch [fromMs, toMs]; the caller compares exactly. Undefined when a scan would be as quick. */
+  /** The events that may overlap [fromMs, toMs]; the caller compares exactly. Undefined when a scan is as fast. */
   candidates(fromMs: number, toMs: number): Iterable<EventRecord> | undefined {
     const first = Math.floor(fromMs / DAY_MS);
     const last = Math.floor(toMs / DAY_MS);

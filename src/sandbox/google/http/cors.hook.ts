@@ -3,7 +3,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 const METHODS = 'DELETE,GET,HEAD,OPTIONS,PATCH,POST,PUT';
 const EXPOSED = 'Cache-Control,Content-Encoding,Content-Length,Content-Type,Date,Expires,Server,Vary';
 
-/** Lets browsers of every origin in, as Google's APIs do; the control API stays closed to them. */
+/** Allows browsers of every origin, as Google's APIs do; the control API stays closed to them. */
 export function corsHook(app: FastifyInstance): void {
   app.addHook('onRequest', async (request, reply) => {
     const { origin } = request.headers;

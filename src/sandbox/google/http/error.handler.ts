@@ -3,7 +3,7 @@ import { OAuthError } from '../oauth/oauth-error.js';
 import { GoogleApiError, notSimulated } from './google-error.js';
 import { NOT_SIMULATED } from './not-simulated.js';
 
-/** Answers refusals the way Google writes them, and 501 for Google methods the simulator leaves out. */
+/** Writes refusals in Google's form, and 501 for Google methods that the simulator leaves out. */
 export function errorHandlers(app: FastifyInstance): void {
   app.setErrorHandler<Error | FastifyError>(async (error, _request, reply) => {
     void reply.type('application/json; charset=UTF-8');
@@ -14,7 +14,7 @@ export function errorHandlers(app: FastifyInstance): void {
         .send(JSON.stringify(error.body()));
     if (error instanceof OAuthError) return reply.code(error.status).send(JSON.stringify(error.body()));
     if ('statusCode' in error && error.statusCode === 413) return reply.code(413).send(JSON.stringify(tooLarge.body()));
-    // A fault of the simulator's own: said aloud, for a test must not take it for one of Google's.
+    // A fault of the simulator itself is logged, because a test must not mistake it for one of Google's.
     const failure = new GoogleApiError(500, {
       domain: 'global',
       reason: 'backendError',

@@ -10,13 +10,13 @@ export interface ErrorEntry {
 interface ErrorExtras {
   /** `error.message` where it differs from the entry's. */
   message?: string;
-  /** The canonical code name newer answers carry beside the number. */
+  /** The canonical code name that newer answers carry beside the number. */
   status?: string;
   details?: readonly object[];
   headers?: Record<string, string>;
 }
 
-/** A refusal the way Google's JSON APIs write it: `{ error: { code, message, errors, status? } }`. */
+/** A refusal in the form of Google's JSON APIs: `{ error: { code, message, errors, status? } }`. */
 export class GoogleApiError extends Error {
   constructor(
     readonly code: number,
@@ -42,16 +42,16 @@ export class GoogleApiError extends Error {
   }
 }
 
-/** 400 with a reason of Google's; `location` names the query parameter at fault. */
+/** 400 with a reason of Google's; `location` names the invalid query parameter. */
 export function badRequest(reason: string, message: string, location?: string, domain = 'global'): GoogleApiError {
   const where = location === undefined ? {} : ({ locationType: 'parameter', location } as const);
   return new GoogleApiError(400, { domain, reason, message, ...where });
 }
 
-/** 400 `invalid`: a value in the body that cannot stand. */
+/** 400 `invalid`: an invalid value in the body. */
 export const invalid = (message: string): GoogleApiError => badRequest('invalid', message);
 
-/** 400 `required`: a value that must be given. */
+/** 400 `required`: a missing value. */
 export const required = (message: string): GoogleApiError => badRequest('required', message);
 
 /** 403 with a reason of Google's. */
@@ -59,11 +59,11 @@ export function forbidden(reason: string, message: string, domain = 'calendar'):
   return new GoogleApiError(403, { domain, reason, message });
 }
 
-/** 404: no such thing, or none that this user may know of. */
+/** 404: absent, or hidden from this user. */
 export const notFound = (): GoogleApiError =>
   new GoogleApiError(404, { domain: 'global', reason: 'notFound', message: 'Not Found' });
 
-/** 409: the identifier was used before, if only by something deleted since. */
+/** 409: the identifier was used before, perhaps by a deleted resource. */
 export const duplicate = (): GoogleApiError =>
   new GoogleApiError(409, {
     domain: 'global',
@@ -85,7 +85,7 @@ export const fullSyncRequired = (): GoogleApiError =>
     location: 'syncToken',
   });
 
-/** 412: the etag in `If-Match` is not the present one. */
+/** 412: the etag in `If-Match` is not the current one. */
 export const conditionNotMet = (): GoogleApiError =>
   new GoogleApiError(412, {
     domain: 'global',
@@ -95,7 +95,7 @@ export const conditionNotMet = (): GoogleApiError =>
     location: 'If-Match',
   });
 
-/** 501 for what the simulator does not do: never a guess. */
+/** 501 for methods and options that the simulator does not implement. */
 export const notSimulated = (what: string): GoogleApiError =>
   new GoogleApiError(501, {
     domain: 'global',

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { FastifyInstance } from 'fastify';
 
-/** Google packs an answer when `Accept-Encoding` allows it and the `User-Agent` contains `gzip`; so does this. */
+/** Compresses an answer as Google does: when `Accept-Encoding` allows it and the `User-Agent` contains `gzip`. */
 export function gzipHook(app: FastifyInstance): void {
   app.addHook('onSend', async (request, reply, payload) => {
     const wanted =

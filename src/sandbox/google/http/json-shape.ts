@@ -1,15 +1,15 @@
 import { invalid } from './google-error.js';
 import { isObject } from './request-body.js';
 
-/** What a JSON value must be: a kind, a list of a shape, a map of texts, or an object of named shapes (others are ignored). */
+/** The type of a JSON value: a scalar, a list of a shape, a map of texts, or an object of named shapes (other fields are ignored). */
 export type Shape = 'text' | 'flag' | 'integer' | 'texts by name' | 'object' | { list: Shape } | { fields: Shapes };
 
 /** Shapes by field name. */
 export type Shapes = Readonly<Record<string, Shape>>;
 
 /**
- * Reads an object field by field: what is not named is ignored, as Google ignores it; what is of another kind is refused. `null`
- * stays, as the wish to clear.
+ * Reads an object field by field: unknown fields are ignored, as at Google; values of another type are refused. `null`
+ * stays, because it clears the field.
  */
 export function readShape(
   value: Readonly<Record<string, unknown>>,
@@ -45,7 +45,7 @@ function readValue(value: unknown, shape: Shape, path: string): unknown {
   return readShape(value, shape.fields, `${path}.`);
 }
 
-/** Numbers and booleans are taken as their spelling, as in every Google API's maps of strings. */
+/** Numbers and booleans become text, as in the string maps of every Google API. */
 function readTexts(value: unknown, path: string): Record<string, string | null> {
   if (!isObject(value)) throw refuse(path);
   const entries = Object.entries(value).map(([name, text]): [string, string | null] => {

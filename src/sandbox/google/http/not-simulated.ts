@@ -1,4 +1,4 @@
-/** Methods of the Calendar API that exist at Google and are left out here; they answer 501. */
+/** Methods of the Calendar API that the simulator leaves out; they answer 501. */
 export const NOT_SIMULATED: readonly { name: string; method: string; pattern: RegExp }[] = [
   {
     name: 'calendar.calendars.transferOwnership',

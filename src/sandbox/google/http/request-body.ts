@@ -1,10 +1,10 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { badRequest, GoogleApiError } from './google-error.js';
 
-/** Google's limit on the body of one request is not documented for Calendar; 1 MiB is far above any event. */
+/** Google documents no limit on the body of a Calendar request; 1 MiB is far above any event. */
 export const BODY_LIMIT = 1_048_576;
 
-/** Keeps every body as text: each endpoint reads it in its own way, with its own refusals. */
+/** Keeps every body as text: each endpoint parses it in its own way, with its own refusals. */
 export function keepBodiesAsText(app: FastifyInstance): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser('*', { parseAs: 'string', bodyLimit: BODY_LIMIT }, (_request, body, done) =>
@@ -22,7 +22,7 @@ export function formBody(request: FastifyRequest): URLSearchParams {
   return new URLSearchParams(textBody(request));
 }
 
-/** The body as a JSON object; nothing counts as an empty one. */
+/** The body as a JSON object; an empty body counts as `{}`. */
 export function jsonBody(request: FastifyRequest): Record<string, unknown> {
   const text = textBody(request);
   if (text.trim() === '') return {};
@@ -35,7 +35,7 @@ function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Google says no more than this about a body it cannot read.
+    // Google gives no more details about an unreadable body.
     throw new GoogleApiError(400, { domain: 'global', reason: 'parseError', message: 'Parse Error' });
   }
 }

@@ -1,5 +1,5 @@
-/** The address of a request, whatever odd path it asks for. */
+/** The URL of a request, for any path it asks for. */
 export function requestUrl(request: { url: string }): URL {
-  // Joined rather than resolved: "//x" is a path here, not a host.
+  // Concatenated rather than resolved: "//x" is a path here, not a host.
   return new URL(request.url.startsWith('/') ? `http://any${request.url}` : 'http://any/');
 }

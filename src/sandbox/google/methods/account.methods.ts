@@ -5,7 +5,7 @@ import { notFound } from '../http/google-error.js';
 import { CALENDAR_COLORS, EVENT_COLORS } from './palette.js';
 import { etagOf } from './calendar-view.js';
 
-/** `colors.get` and the user's settings, which stand at Google's documented defaults until a seed sets them. */
+/** `colors.get` and the user's settings, which have Google's documented defaults until a seed sets them. */
 export const ACCOUNT: ApiMethod[] = [
   {
     id: 'calendar.colors.get',

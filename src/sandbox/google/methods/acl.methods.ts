@@ -15,7 +15,7 @@ const TELLS = { sendNotifications: 'flag' } as const;
 /** Parameters of `acl.list`, and of `acl.watch`. */
 export const ACL_LIST_PARAMETERS = { ...PAGING, showDeleted: 'flag' } as const;
 
-/** The methods on the access rules of a calendar. Sharing a calendar does not put it on anybody's list (guide on sharing). */
+/** The methods on the access rules of a calendar. Sharing a calendar does not add it to the other user's list (guide on sharing). */
 export const ACL: ApiMethod[] = [
   {
     id: 'calendar.acl.list',
@@ -94,7 +94,7 @@ function list(call: ApiCall, calendar: Calendar): ApiAnswer {
   return { body, etag: body.etag };
 }
 
-/** The rule the path names; 400 for what names none (as agent-diff's authors report of Google), 404 for one that is not there. */
+/** The rule named by the path; 400 for a malformed id (as agent-diff's authors report of Google), 404 for an unknown one. */
 function ruleOf(call: ApiCall, calendar: Calendar): AccessRule {
   const id = (call.params['ruleId'] ?? '').toLowerCase();
   if (!RULE_ID.test(id)) throw invalid('Invalid resource id value.');

@@ -100,7 +100,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
     writes: true,
     run: (call) => {
       const { calendar } = entryOf(call);
-      // The primary calendar cannot leave the list; the reference does not say with which words this is refused.
+      // The primary calendar cannot be removed from the list; the reference does not document the refusal.
       if (calendar.primaryOf === call.user.email)
         throw badRequest(
           'cannotRemovePrimaryCalendar',
@@ -157,7 +157,7 @@ function store(call: ApiCall, entry: ListEntry): ListEntry {
   return stored;
 }
 
-/** Writes the fields a user may set; with `whole`, those left out go back to their defaults. */
+/** Writes the fields a user may set; with `whole`, missing fields go back to their defaults. */
 function write(
   call: ApiCall,
   { calendar, entry }: Listed,

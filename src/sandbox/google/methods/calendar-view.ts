@@ -5,7 +5,7 @@ import type { ListEntry, User } from '../world/user.js';
 
 const CONFERENCES = { allowedConferenceSolutionTypes: ['hangoutsMeet'] };
 
-/** An etag that changes whenever what it is made from does. */
+/** An etag computed from its parts. */
 export function etagOf(...parts: readonly unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
 }

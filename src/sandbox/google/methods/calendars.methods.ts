@@ -72,7 +72,7 @@ export const CALENDARS: ApiMethod[] = [
     writes: true,
     run: (call) => {
       const { calendar } = calendarOf(call, 'owner');
-      // "This operation deletes all events associated with the primary calendar of an account"; it is for no other.
+      // "This operation deletes all events associated with the primary calendar of an account"; it is not for other calendars.
       if (!calendar.primaryOf) throw invalid('Only a primary calendar can be cleared.');
       calendar.events.clear(call.world.clock.now());
       calendar.syncTokensEndedAt = call.world.clock.now() + 1;

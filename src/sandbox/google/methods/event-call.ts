@@ -36,7 +36,7 @@ export function readerOf(call: ApiCall, calendar: Calendar, role: AccessRole): R
   };
 }
 
-/** The event the path names, on a calendar where the caller has at least `wanted`. */
+/** The event named by the path, on a calendar where the caller has at least the role `wanted`. */
 export function eventOf(
   call: ApiCall,
   wanted: AccessRole,
@@ -47,13 +47,13 @@ export function eventOf(
   return { calendar, role, record };
 }
 
-/** 412 unless the event is still the one the caller saw. */
+/** 412 unless the caller's etag is the current one. */
 export function requireMatch(call: ApiCall, record: EventRecord): void {
   if (call.ifMatch === undefined || call.ifMatch.trim() === '*') return;
   if (!call.ifMatch.split(/\s*,\s*/).includes(record.etag)) throw conditionNotMet();
 }
 
-/** How a write is to be carried out. */
+/** The options of a write. */
 export function writeOptions(call: ApiCall): WriteOptions {
   const { query, user } = call;
   return {
@@ -71,5 +71,5 @@ function sendUpdatesOf({ query }: ApiCall): SendUpdates {
   return 'none';
 }
 
-/** 400 for a parameter a method cannot do without. */
+/** 400 for a missing required parameter. */
 export const missing = (name: string): Error => badRequest('required', `Required parameter: ${name}`, name);

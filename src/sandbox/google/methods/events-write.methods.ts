@@ -11,7 +11,7 @@ import { BODY_PARAMETERS, eventOf, readerOf, requireMatch, WRITE_PARAMETERS, wri
 
 const EVENT = '/calendars/:calendarId/events/:eventId';
 
-/** The methods that make, change and delete events. */
+/** The methods that create, change and delete events. */
 export const EVENTS_WRITE: ApiMethod[] = [
   {
     id: 'calendar.events.insert',
@@ -63,12 +63,12 @@ function change(call: ApiCall, contents: (record: EventRecord) => calendar_v3.Sc
   return answer(call, calendar, role, saved);
 }
 
-/** A patch keeps the sequence unless it names one; the present one must not count as named. */
+/** A patch keeps the sequence unless it contains one; the stored one must not count as given. */
 function withoutSequence({ sequence: _sequence, ...event }: calendar_v3.Schema$Event): calendar_v3.Schema$Event {
   return event;
 }
 
-/** The event as it now stands, the way the writer reads it. */
+/** The event after the write, in the form for the writer. */
 export function answer(call: ApiCall, calendar: Calendar, role: AccessRole, record: EventRecord): ApiAnswer {
   return { body: presentEvent(record, readerOf(call, calendar, role)), etag: record.etag };
 }

@@ -11,7 +11,7 @@ import { formatInZone, isTimeZone } from '../time/zone.js';
 import type { Calendar } from '../world/calendar.js';
 
 const CALENDARS_AT_MOST = 50;
-// Google's texts give the longest span no number; queries beyond about three months are refused with this reason.
+// Google documents no number for the longest range; it refuses queries beyond about three months with this reason.
 const LONGEST_SPAN_MS = 93 * 86_400_000;
 
 /** `freebusy.query`. */
@@ -82,7 +82,7 @@ function calendarIds(items: unknown): string[] {
   });
 }
 
-/** The merged spans in which a calendar is busy, clipped to [fromMs, toMs]. */
+/** The merged busy ranges of a calendar, clipped to [fromMs, toMs]. */
 export function busyTimes(calendar: Calendar, fromMs: number, toMs: number): { start: number; end: number }[] {
   const single = [...calendar.events.near(fromMs, toMs)].filter(
     (record) => !record.series && touches(record, fromMs, toMs),
@@ -103,7 +103,7 @@ export function busyTimes(calendar: Calendar, fromMs: number, toMs: number): { s
   return merged;
 }
 
-/** Busy: not deleted, not transparent, not declined. A guest who has not answered is busy, as the Calendar interface shows it. */
+/** Busy: not deleted, not transparent, not declined. A guest who has not answered is busy, as in Calendar's own pages. */
 function isBusy(record: EventRecord, calendar: Calendar): boolean {
   if (isCancelled(record) || record.fields.transparency === 'transparent') return false;
   return attendeeOf(record.fields, calendar.id)?.responseStatus !== 'declined';

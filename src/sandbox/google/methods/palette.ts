@@ -22,7 +22,7 @@ export const EVENT_COLORS: Readonly<Record<string, Color>> = palette(
   '#1d1d1d',
 );
 
-/** The id of the calendar color that comes nearest to `#rrggbb`. */
+/** The id of the calendar color nearest to `#rrggbb`. */
 export function nearestCalendarColor(hex: string): string {
   const distance = (other: string) =>
     channels(hex).reduce((sum, value, index) => sum + (value - (channels(other)[index] ?? 0)) ** 2, 0);

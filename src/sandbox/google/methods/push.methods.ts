@@ -74,7 +74,7 @@ function readChannel(call: ApiCall): { id: string; address: string; token: strin
   if (type !== 'web_hook' && type !== 'webhook') throw badRequest('channelUnknown', 'Unknown channel type.');
   if (typeof address !== 'string' || !URL.canParse(address)) throw required('Required: address');
   const { protocol, hostname } = new URL(address);
-  // Google wants https everywhere; on this machine plain http serves the tests.
+  // Google requires https; the simulator also accepts plain http to this machine, for tests.
   const isLocal = ['127.0.0.1', 'localhost', '[::1]'].includes(hostname);
   if (protocol !== 'https:' && !(protocol === 'http:' && isLocal))
     throw badRequest('push.webhookUrlNotHttps', `WebHook callback must be HTTPS: ${address}`);

@@ -3,7 +3,7 @@ import { invalid } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 import { LIMITS } from '../events/event-rules.js';
 
-/** Reads default reminders from a body; 400 for what is none. */
+/** Reads default reminders from a body; 400 for invalid ones. */
 export function reminders(value: unknown): calendar_v3.Schema$EventReminder[] {
   if (!Array.isArray(value) || value.length > LIMITS.reminders) throw invalid('Invalid value for: defaultReminders');
   return value.map((reminder: unknown) => {

@@ -36,7 +36,7 @@ export function authorizeRoutes(app: FastifyInstance, world: World, clients: rea
   });
 }
 
-/** Sends the outcome where it belongs: a page when the client cannot be trusted with it, else a redirect back to the client. */
+/** Sends the outcome: an error page when the client is not trustworthy, else a redirect back to the client. */
 function answer(
   reply: FastifyReply,
   query: URLSearchParams,
@@ -66,7 +66,7 @@ function answer(
     back.searchParams.set('authuser', '0');
     back.searchParams.set('prompt', query.get('prompt') ?? 'consent');
   } catch (thrown) {
-    // RFC 6749 section 4.1.2.1: what goes wrong for a known client is told to the client.
+    // RFC 6749 section 4.1.2.1: errors of a known client are sent to the client.
     if (!(thrown instanceof OAuthError)) throw thrown;
     back.searchParams.set('error', thrown.error);
     if (thrown.error !== 'access_denied') back.searchParams.set('error_description', thrown.description);
@@ -80,7 +80,7 @@ function readRequest(query: URLSearchParams, redirectUri: string): ConsentReques
   const scopes = canonicalScopes(query.get('scope') ?? '');
   if (scopes.length === 0) throw invalidRequest('Missing required parameter: scope');
   const codeChallenge = query.get('code_challenge') ?? undefined;
-  // Google also takes `plain`; nobody should send it, so here it is refused.
+  // Google also accepts `plain`; the simulator refuses it, because no client should send it.
   if (codeChallenge !== undefined && query.get('code_challenge_method') !== 'S256')
     throw invalidRequest('Only code_challenge_method=S256 is allowed.');
   if (codeChallenge !== undefined && !/^[A-Za-z0-9_-]{43}$/.test(codeChallenge))
@@ -97,7 +97,7 @@ function readRequest(query: URLSearchParams, redirectUri: string): ConsentReques
   };
 }
 
-/** `prompt=none`: a code at once when the hinted user has already consented to all of it, else `interaction_required`. */
+/** `prompt=none`: a code at once when the hinted user has already consented to all scopes, else `interaction_required`. */
 function silently(world: World, query: URLSearchParams, asked: ConsentRequest): string {
   const user = world.users.get((query.get('login_hint') ?? '').toLowerCase());
   if (!user) throw new OAuthError(400, 'login_required', 'The user is not known.');

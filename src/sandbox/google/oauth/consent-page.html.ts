@@ -30,7 +30,7 @@ export function consentPage(users: readonly User[], query: URLSearchParams, scop
   );
 }
 
-/** The page Google shows instead of a redirect when the client or its redirect URI is not known. */
+/** The page Google shows instead of a redirect when the client or its redirect URI is unknown. */
 export function errorPage(code: number, error: string, detail: string): string {
   return page(
     `Error ${code}: ${error}`,

@@ -2,7 +2,7 @@ import type { User } from '../world/user.js';
 import type { World } from '../world/world.js';
 import { OAuthError } from './oauth-error.js';
 
-/** A request for consent, as an application or a test makes it. */
+/** A request for consent from an application or a test. */
 export interface ConsentRequest {
   clientId: string;
   redirectUri: string;
@@ -19,7 +19,7 @@ const IDENTITY_SCOPES: Record<string, string> = {
   profile: 'https://www.googleapis.com/auth/userinfo.profile',
 };
 
-/** Scopes as Google writes them back: the short identity scopes become their long names. */
+/** Scopes as Google returns them: the short identity scopes become their long names. */
 export function canonicalScopes(scope: string): string[] {
   return [
     ...new Set(
@@ -31,12 +31,12 @@ export function canonicalScopes(scope: string): string[] {
   ];
 }
 
-/** Whether a scope may be left unticked; identity may not (granular consent is about the others). */
+/** Whether the user may refuse a scope; identity scopes cannot be refused (granular consent covers the others). */
 export function isIdentityScope(scope: string): boolean {
   return scope === 'openid' || Object.values(IDENTITY_SCOPES).includes(scope);
 }
 
-/** The scopes a user's standing consent policy ticks among those asked for. */
+/** The requested scopes that the user's consent policy grants. */
 export function tickedScopes(user: User, asked: readonly string[]): string[] {
   const { scopes } = user.consent;
   if (scopes === 'all') return [...asked];
@@ -44,7 +44,7 @@ export function tickedScopes(user: User, asked: readonly string[]): string[] {
   return asked.filter((scope) => isIdentityScope(scope) || ticked.has(scope));
 }
 
-/** What pressing Allow gives: an authorization code. A refresh token follows on first consent or `prompt=consent`, as Google does. */
+/** The result of pressing Allow: an authorization code. A refresh token follows on first consent or `prompt=consent`, as at Google. */
 export function allow(world: World, user: User, request: ConsentRequest, ticked: readonly string[]): string {
   if (user.consent.deny) throw new OAuthError(403, 'access_denied', 'The user denied the request.');
   const { grants } = world;

@@ -1,14 +1,14 @@
 import type { SimulatedClock } from '../world/clock.js';
 import { newSecret } from '../world/random-id.js';
 
-/** Google's own limits on codes and tokens, in milliseconds. */
+/** Google's limits on codes and tokens, in milliseconds. */
 export const CODE_LIFE_MS = 10 * 60_000;
-/** Access tokens live an hour less a second, as Google's answers say. */
+/** Access tokens live one hour less a second, as in Google's answers. */
 export const ACCESS_LIFE_MS = 3599 * 1000;
 const TEST_MODE_LIFE_MS = 7 * 86_400_000;
 const REFRESH_TOKENS_PER_CLIENT = 100;
 
-/** What a user pressing Allow gave: the code that is swapped for tokens. */
+/** A consent, whose code is exchanged for tokens. */
 export interface AuthorizationCode {
   code: string;
   email: string;
@@ -23,7 +23,7 @@ export interface AuthorizationCode {
   usedAt?: number;
 }
 
-/** A token of either kind and whose it is. */
+/** A token of either kind and its owner. */
 export interface IssuedToken {
   token: string;
   email: string;
@@ -33,9 +33,9 @@ export interface IssuedToken {
   expiresAt: number;
 }
 
-/** Keeps codes, tokens and consents; a grant is one user's consent to one client. */
+/** Stores codes, tokens and consents; a grant is one user's consent to one client. */
 export class GrantBook {
-  /** A project in "testing" has its refresh tokens die after seven days. */
+  /** Refresh tokens of a project in "testing" expire after seven days. */
   testMode = false;
   private readonly codes = new Map<string, AuthorizationCode>();
   private readonly access = new Map<string, IssuedToken>();
@@ -44,12 +44,12 @@ export class GrantBook {
 
   constructor(private readonly clock: SimulatedClock) {}
 
-  /** Scopes the user has given this client and not taken back. */
+  /** The scopes the user has granted to this client and not revoked. */
   consented(email: string, clientId: string): ReadonlySet<string> {
     return this.consents.get(`${email} ${clientId}`) ?? new Set<string>();
   }
 
-  /** Records consent and makes the code for it. */
+  /** Records consent and creates its code. */
   authorize(request: Omit<AuthorizationCode, 'code' | 'issuedAt'>): string {
     const key = `${request.email} ${request.clientId}`;
     this.consents.set(key, new Set([...(this.consents.get(key) ?? []), ...request.scopes]));
@@ -58,12 +58,12 @@ export class GrantBook {
     return code;
   }
 
-  /** A code as it was issued, used or not. */
+  /** An issued code, used or not. */
   code(code: string): AuthorizationCode | undefined {
     return this.codes.get(code);
   }
 
-  /** Whether a code can still be swapped; marks it used. */
+  /** Whether a code can still be exchanged; marks it as used. */
   redeem(code: AuthorizationCode): boolean {
     if (code.usedAt !== undefined || this.clock.now() >= code.issuedAt + CODE_LIFE_MS) return false;
     this.codes.set(code.code, { ...code, usedAt: this.clock.now() });
@@ -77,7 +77,7 @@ export class GrantBook {
     return token;
   }
 
-  /** A new refresh token; the hundred-and-first of a user and client silently ends the oldest. */
+  /** A new refresh token; the 101st of a user and client silently revokes the oldest. */
   issueRefresh(email: string, clientId: string, scopes: string[]): IssuedToken {
     const life = this.testMode ? TEST_MODE_LIFE_MS : Number.POSITIVE_INFINITY;
     const token = this.token('1//0', email, clientId, scopes, life);
@@ -88,37 +88,37 @@ export class GrantBook {
     return token;
   }
 
-  /** Whether this user and client hold a refresh token that still works. */
+  /** Whether this user and client hold a valid refresh token. */
   hasRefreshToken(email: string, clientId: string): boolean {
     return [...this.refresh.values()].some(
       (token) => token.email === email && token.clientId === clientId && this.lives(token),
     );
   }
 
-  /** The living access token behind a bearer. */
+  /** The valid access token behind a bearer. */
   liveAccess(token: string): IssuedToken | undefined {
     const issued = this.access.get(token);
     return issued && this.lives(issued) ? issued : undefined;
   }
 
-  /** The living refresh token. */
+  /** The valid refresh token. */
   liveRefresh(token: string): IssuedToken | undefined {
     const issued = this.refresh.get(token);
     return issued && this.lives(issued) ? issued : undefined;
   }
 
-  /** Whom a token was issued to, alive or not: for the request log. */
+  /** The user a token was issued to, valid or not: for the request log. */
   holder(token: string): string | undefined {
     return (this.access.get(token) ?? this.refresh.get(token) ?? this.codes.get(token))?.email;
   }
 
-  /** Ends every access token of a user; their refresh tokens stay. */
+  /** Revokes every access token of a user; their refresh tokens stay. */
   expireAccess(email: string): void {
     for (const token of this.access.values())
       if (token.email === email) this.access.set(token.token, { ...token, expiresAt: this.clock.now() });
   }
 
-  /** Ends the whole grant of a user (to one client, or to all): tokens, codes, consent. */
+  /** Revokes the whole grant of a user (to one client, or to all): tokens, codes, consent. */
   revoke(email: string, clientId?: string): void {
     const hit = (token: { email: string; clientId: string }) =>
       token.email === email && (clientId === undefined || token.clientId === clientId);

@@ -19,5 +19,5 @@ export class OAuthError extends Error {
 export const invalidGrant = (description = 'Bad Request'): OAuthError =>
   new OAuthError(400, 'invalid_grant', description);
 
-/** 400 `invalid_request`: the request itself is not well formed. */
+/** 400 `invalid_request`: the request is malformed. */
 export const invalidRequest = (description: string): OAuthError => new OAuthError(400, 'invalid_request', description);

@@ -47,7 +47,7 @@ function userInfo(world: World, request: FastifyRequest): object {
   return { ...claims, ...(claims.email && { email_verified: true }) };
 }
 
-/** An access token is looked up; an ID token is read and not verified again, for it came from here or the caller checks it. */
+/** Access tokens are looked up; ID tokens are decoded without verification, because this server issued them or the caller verifies them. */
 function tokenInfo(world: World, request: FastifyRequest): object {
   const query = requestUrl(request).searchParams;
   const form = formBody(request);
@@ -59,7 +59,7 @@ function tokenInfo(world: World, request: FastifyRequest): object {
   try {
     return Object.fromEntries(Object.entries(decodeJwt(idToken)).map(([name, value]) => [name, String(value)]));
   } catch {
-    // Whatever it was, it was no token.
+    // Not a token.
     throw new OAuthError(400, 'invalid_token', 'Invalid Value');
   }
 }

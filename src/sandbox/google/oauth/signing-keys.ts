@@ -7,7 +7,7 @@ interface SigningKey {
   jwk: JWK;
 }
 
-/** What an ID token says of its user, beside the times. */
+/** The claims of an ID token, except the times. */
 export interface IdClaims {
   sub: string;
   email?: string;
@@ -16,7 +16,7 @@ export interface IdClaims {
   nonce?: string;
 }
 
-/** The keys ID tokens are signed with: the newest signs, the one before stays published. */
+/** The keys that sign ID tokens: the newest signs, the previous one stays published. */
 export class SigningKeys {
   private constructor(private keys: SigningKey[]) {}
 
@@ -25,7 +25,7 @@ export class SigningKeys {
     return new SigningKeys([await newKey()]);
   }
 
-  /** Brings in a new signing key and withdraws the one before the last. */
+  /** Adds a new signing key and withdraws the one before the previous. */
   async rotate(): Promise<void> {
     this.keys = [await newKey(), ...this.keys].slice(0, 2);
   }
@@ -42,7 +42,7 @@ export class SigningKeys {
     );
   }
 
-  /** An ID token as Google signs it; `nowMs` is the simulated time. */
+  /** An ID token signed as Google signs it; `nowMs` is the simulated time. */
   async idToken(
     claims: IdClaims,
     issuer: string,

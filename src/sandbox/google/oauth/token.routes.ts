@@ -54,7 +54,7 @@ function authenticate(request: FastifyRequest, form: URLSearchParams, clients: r
   return client;
 }
 
-/** RFC 6749 section 2.3.1 has credentials form-encoded; what is not is taken as it stands. */
+/** RFC 6749 section 2.3.1 requires form-encoded credentials; others are used as they are. */
 function decoded(text: string): string {
   return new URLSearchParams(`value=${text}`).get('value') ?? text;
 }
@@ -65,7 +65,7 @@ async function exchangeCode(context: TokenContext, client: OAuthClient, form: UR
   const { grants, users } = context.world;
   const code = grants.code(text);
   if (!code || code.clientId !== client.clientId) throw invalidGrant('Malformed auth code.');
-  // A native app's server auth code was issued for no redirect URI, and is swapped with an empty one or none.
+  // A native app's server auth code has no redirect URI, and is exchanged with an empty one or none.
   if (code.redirectUri !== (form.get('redirect_uri') ?? ''))
     throw new OAuthError(400, 'redirect_uri_mismatch', 'Bad Request');
   checkVerifier(code, form.get('code_verifier'));
@@ -120,7 +120,7 @@ async function tokenAnswer(
   return { ...answer, id_token: idToken };
 }
 
-/** What the granted scopes let an application know of a user. */
+/** The claims that the granted scopes reveal to an application. */
 export function claimsOf(user: User, scopes: readonly string[], nonce?: string): IdClaims {
   const knows = (name: string) => scopes.some((scope) => scope.endsWith(name));
   return {

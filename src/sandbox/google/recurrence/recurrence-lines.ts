@@ -8,7 +8,7 @@ export interface RuleLine {
   untilWallMs: number | undefined;
 }
 
-/** The recurrence lines of an event, every time in them turned into wall-clock milliseconds of the series' zone. */
+/** The recurrence lines of an event, with all times as wall-clock milliseconds of the series' zone. */
 export interface RecurrenceLines {
   rules: RuleLine[];
   excludedRules: RuleLine[];
@@ -20,7 +20,7 @@ const LINE = /^(RRULE|EXRULE|RDATE|EXDATE)((?:;[^:]*)?):(.+)$/i;
 const STAMP = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/i;
 const LAST_MOMENT_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
 
-/** Reads RFC 5545 lines (`RRULE`, `EXRULE`, `RDATE`, `EXDATE`); refuses what cannot be expanded with Google's 400. */
+/** Parses RFC 5545 lines (`RRULE`, `EXRULE`, `RDATE`, `EXDATE`); refuses lines that cannot be expanded with Google's 400. */
 export function readRecurrence(lines: readonly string[], zone: string, allDay: boolean): RecurrenceLines {
   const read: RecurrenceLines = { rules: [], excludedRules: [], added: [], excluded: new Set() };
   for (const line of lines) {
@@ -57,16 +57,16 @@ function readStamp(text: string, stampZone: string, seriesZone: string): number 
     .slice(1, 7)
     .map((part) => Number(part || 0));
   const written = Date.UTC(year, month - 1, day, hour, minute, second);
-  // Date rolls the 13th month over into the next year; a real day reads back as itself.
+  // Date turns the 13th month into the next year; a valid day reads back unchanged.
   if (new Date(written).getUTCDate() !== day || month > 12 || hour > 23) throw invalid('Invalid recurrence rule.');
   if (parts[7]) return epochToWall(written, seriesZone);
   return stampZone === seriesZone ? written : epochToWall(wallToEpoch(written, stampZone), seriesZone);
 }
 
-/** Reads one rule; refuses what RFC 5545 does not allow, and what a calendar does not repeat. */
+/** Parses one rule; refuses rules outside RFC 5545 and repetitions that calendars do not support. */
 function readRule(text: string, zone: string, allDay: boolean): RuleLine {
   const rule = parseRule(text);
-  // One time of day and no more: several would repeat within the day. Google's texts do not say what the API does with them.
+  // At most one time of day: several would repeat within the day. Google does not document what its API does with them.
   if ([rule.byHour, rule.byMinute, rule.bySecond].some((times) => times.length > 1))
     throw invalid('Invalid recurrence rule.');
   return { rule, untilWallMs: rule.until === undefined ? undefined : wallUntil(rule.until, zone, allDay) };
@@ -76,14 +76,14 @@ function parseRule(text: string): RecurrenceRule {
   try {
     return readRecurrenceRule(text);
   } catch {
-    // The reader names the part at fault; Google does not.
+    // The parser names the invalid part; Google does not.
     throw invalid('Invalid recurrence rule.');
   }
 }
 
 /**
- * The last moment of a series. An end of a timed series must be in UTC: Google answers 400 "Invalid recurrence rule." to a local time
- * (googleapis.dart issue 223). It takes, and writes, a bare day too, which means all of that day.
+ * The last moment of a series. The end of a timed series must be in UTC: Google answers 400 "Invalid recurrence rule." to a local time
+ * (googleapis.dart issue 223). It also accepts, and writes, a bare day, which includes that whole day.
  */
 function wallUntil(until: string, zone: string, allDay: boolean): number {
   if (!allDay && until.length > 8 && !until.endsWith('Z')) throw invalid('Invalid recurrence rule.');

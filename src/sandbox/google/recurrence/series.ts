@@ -5,16 +5,16 @@ import { readRecurrence, type RuleLine } from './recurrence-lines.js';
 
 const DAY_MS = 86_400_000;
 
-/** One start of a series: its wall clock (as if it were UTC) and the instant that is in the series' zone. */
+/** One start of a series: its wall clock (as if it were UTC) and its instant in the series' zone. */
 export interface Occurrence {
   wallMs: number;
   startMs: number;
 }
 
 /**
- * The occurrences of a recurring event (RFC 5545). The rule runs on the wall clock of the series' zone and each result is then
- * made an instant, so that 09:00 stays 09:00 across clock changes; a time that a clock change skips happens as much later, a
- * time that happens twice is the first. The first start always belongs to the set, and counts. Google's texts are silent on the last three.
+ * The occurrences of a recurring event (RFC 5545). The rule is expanded on the wall clock of the series' zone and each result is then
+ * converted to an instant, so that 09:00 stays 09:00 across clock changes. A time that a clock change skips moves later by the skipped time;
+ * a time that occurs twice is the first. The first start always belongs to the set, and counts. Google does not document the last three.
  */
 export class Series {
   private readonly rules: Recurrence[];
@@ -33,7 +33,7 @@ export class Series {
     this.excluded = lines.excluded;
   }
 
-  /** Occurrences whose start lies in [fromMs, toMs], in order, each worked out when it is asked for. */
+  /** Occurrences whose start lies in [fromMs, toMs], in order, computed lazily. */
   *starts(fromMs: number, toMs: number): Generator<Occurrence, void> {
     // A day of slack on the wall clock covers every offset; the instants then decide.
     for (const wallMs of this.wallStarts(fromMs - DAY_MS, toMs + DAY_MS)) {
@@ -52,7 +52,7 @@ export class Series {
     return this.starts(fromMs, toMs).next().done !== true;
   }
 
-  /** The times of one occurrence: the same length as the first, in exact time, or in days when it is whole days. */
+  /** The times of one occurrence: as long as the first, in exact time, or in days for whole days. */
   timesOf(occurrence: Occurrence): EventTimes {
     const { first } = this;
     if (first.allDay) {
@@ -89,7 +89,7 @@ export class Series {
   }
 }
 
-/** Merges ordered sources into one, each value once. */
+/** Merges ordered sources into one, without duplicates. */
 function* mergeInOrder(sources: readonly Iterator<number, void>[]): Generator<number, void> {
   const heads = sources.map((source) => ({ source, value: nextOf(source) }));
   for (;;) {

@@ -5,7 +5,7 @@ const DAY_MS = 86_400_000;
 const offsets = new Map<string, Map<number, number>>();
 const known = new Map<string, boolean>();
 
-/** Whether Google would accept `zone`: an IANA name, never a bare offset. */
+/** Whether Google accepts `zone`: an IANA name, not a bare offset. */
 export function isTimeZone(zone: string): boolean {
   const remembered = known.get(zone);
   if (remembered !== undefined) return remembered;
@@ -18,12 +18,12 @@ function isResolvable(zone: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: zone }).resolvedOptions().timeZone !== '';
   } catch {
-    // Intl says "unknown zone" by throwing.
+    // Intl throws for an unknown zone.
     return false;
   }
 }
 
-/** The offset of `zone` from UTC at an instant, in milliseconds; remembered by quarter of an hour, the finest grain at which zones change. */
+/** The offset of `zone` from UTC at an instant, in milliseconds; cached by quarter of an hour, the smallest unit in which zones change. */
 export function offsetAt(zone: string, epochMs: number): number {
   let byBucket = offsets.get(zone);
   if (!byBucket) {
@@ -39,7 +39,7 @@ export function offsetAt(zone: string, epochMs: number): number {
   return offset;
 }
 
-/** A wall-clock time (milliseconds as if it were UTC) as an instant of `zone`: the earlier of two, and after a gap by as much as the clocks jumped. */
+/** A wall-clock time (milliseconds as if it were UTC) as an instant in `zone`: the earlier of two; in a gap, later by the length of the gap. */
 export function wallToEpoch(wallMs: number, zone: string): number {
   const before = offsetAt(zone, wallMs - DAY_MS);
   const after = offsetAt(zone, wallMs + DAY_MS);

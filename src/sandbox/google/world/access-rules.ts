@@ -1,4 +1,4 @@
-/** What someone may do with a calendar, from nothing to everything. */
+/** The roles on a calendar, from none to owner. */
 export const ACCESS_ROLES = [
   'none',
   'freeBusyReader',
@@ -21,7 +21,7 @@ export function isAccessRole(text: unknown): text is AccessRole {
   return ACCESS_ROLES.some((role) => role === text);
 }
 
-/** One rule; a deleted one stays with the role `none`, so that an incremental sync can tell of it. */
+/** One rule; a deleted rule stays with the role `none` for incremental sync. */
 export interface AccessRule {
   /** `default`, or a scope and its value: `user:mia@example.com`, `group:...`, `domain:example.com`. */
   id: string;
@@ -29,7 +29,7 @@ export interface AccessRule {
   changeSeq: number;
 }
 
-/** Who may do what with one calendar. */
+/** The access rules of one calendar. */
 export class AccessRules {
   private readonly rules = new Map<string, AccessRule>();
   private sequence = 0;
@@ -39,18 +39,18 @@ export class AccessRules {
     return this.sequence;
   }
 
-  /** Every rule, deleted ones too, in the order they were made. */
+  /** All rules, including deleted ones, in order of creation. */
   all(): AccessRule[] {
     return [...this.rules.values()];
   }
 
-  /** The rule with an id, unless it is deleted or never was. */
+  /** The rule with an id, unless it is deleted or unknown. */
   get(id: string): AccessRule | undefined {
     const rule = this.rules.get(id);
     return rule?.role === 'none' ? undefined : rule;
   }
 
-  /** Gives a role to whom the rule is about; `none` takes it away. */
+  /** Sets the role of a rule's scope; `none` deletes the rule. */
   set(id: string, role: AccessRole): AccessRule {
     this.sequence += 1;
     const rule = { id, role, changeSeq: this.sequence };
@@ -58,7 +58,7 @@ export class AccessRules {
     return rule;
   }
 
-  /** The highest role an address has: by itself, by its domain, or like everybody. Groups have no members here. */
+  /** The highest role of an address: its own, its domain's, or the default. Groups have no members here. */
   roleOf(email: string): AccessRole {
     const ids = [`user:${email}`, `domain:${email.slice(email.indexOf('@') + 1)}`, 'default'];
     const roles = ids.map((id) => this.rules.get(id)?.role ?? 'none');

@@ -2,7 +2,7 @@ import type { calendar_v3 } from '@googleapis/calendar';
 import { EventStore } from '../events/event-store.js';
 import { type AccessRole, AccessRules } from './access-rules.js';
 
-/** A calendar with its events and the rules of who may use it. */
+/** A calendar with its events and its access rules. */
 export class Calendar {
   readonly events = new EventStore();
   readonly access = new AccessRules();
@@ -12,7 +12,7 @@ export class Calendar {
   deleted = false;
   /** Sync tokens issued before this instant no longer work. */
   syncTokensEndedAt = 0;
-  /** Moves with every change of the calendar itself. */
+  /** Increases with every change of the calendar itself. */
   version = 1;
 
   constructor(
@@ -23,12 +23,12 @@ export class Calendar {
     readonly primaryOf?: string,
   ) {}
 
-  /** What `email` may do here. */
+  /** The role of `email` on this calendar. */
   roleOf(email: string): AccessRole {
     return this.access.roleOf(email);
   }
 
-  /** Gives the calendar another zone; its whole days then begin at that zone's midnight. */
+  /** Changes the zone of the calendar; its whole days then begin at midnight of that zone. */
   moveTo(timeZone: string): void {
     this.timeZone = timeZone;
     this.events.rezone(timeZone);

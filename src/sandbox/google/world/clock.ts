@@ -1,4 +1,4 @@
-/** The simulator's own time: runs with the machine's until it is set, frozen, or both. */
+/** The simulated time: follows the machine's clock until it is set, frozen, or both. */
 export class SimulatedClock {
   private offsetMs = 0;
   private frozenAt: number | undefined;
@@ -8,7 +8,7 @@ export class SimulatedClock {
     return this.frozenAt ?? Date.now() + this.offsetMs;
   }
 
-  /** Sets the instant, keeps it still, or both; `now: undefined` keeps the present one. */
+  /** Sets the instant, freezes it, or both; `now: undefined` keeps the current one. */
   set(change: { now?: number; frozen?: boolean }): void {
     const now = change.now ?? this.now();
     const frozen = change.frozen ?? this.frozenAt !== undefined;
@@ -16,13 +16,13 @@ export class SimulatedClock {
     this.frozenAt = frozen ? now : undefined;
   }
 
-  /** Goes back to the machine's time. */
+  /** Returns to the machine's time. */
   release(): void {
     this.offsetMs = 0;
     this.frozenAt = undefined;
   }
 
-  /** What `GET /__control/clock` answers. */
+  /** The body of `GET /__control/clock`. */
   read(): { now: string; frozen: boolean } {
     return { now: new Date(this.now()).toISOString(), frozen: this.frozenAt !== undefined };
   }

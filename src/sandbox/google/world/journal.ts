@@ -1,4 +1,4 @@
-/** One committed write, as `GET /__control/writes` shows it. */
+/** One committed write, as in `GET /__control/writes`. */
 export interface Write {
   at: string;
   user: string;
@@ -10,7 +10,7 @@ export interface Write {
   sendUpdates: string | null;
 }
 
-/** One request, as `GET /__control/requests` shows it; `status` is null when no answer was sent. */
+/** One request, as in `GET /__control/requests`; `status` is null when no answer was sent. */
 export interface RequestEntry {
   at: string;
   method: string;
@@ -32,7 +32,7 @@ export interface Mail {
   calendarId: string;
 }
 
-/** Everything the simulated world remembers for its observers. */
+/** The records that tests read: requests, writes and mails. */
 export class Journal {
   writes: Write[] = [];
   requests: RequestEntry[] = [];

@@ -4,31 +4,31 @@ import type { SimulatedClock } from './clock.js';
 
 const DELIVERY_TIMEOUT_MS = 5000;
 
-/** What a channel watches: what tells it apart, and where it is read. */
+/** A watched resource: its key, and the path it is read at. */
 export interface WatchedResource {
   key: string;
   path: string;
 }
 
-/** The events of a calendar, as a watched resource. */
+/** The events of a calendar. */
 export const eventsOf = (calendarId: string): WatchedResource => ({
   key: `events ${calendarId}`,
   path: `/calendars/${encodeURIComponent(calendarId)}/events`,
 });
 
-/** The access rules of a calendar, as a watched resource. */
+/** The access rules of a calendar. */
 export const aclOf = (calendarId: string): WatchedResource => ({
   key: `acl ${calendarId}`,
   path: `/calendars/${encodeURIComponent(calendarId)}/acl`,
 });
 
-/** A user's list of calendars, as a watched resource. */
+/** A user's list of calendars. */
 export const listOf = (sub: string): WatchedResource => ({ key: `list ${sub}`, path: '/users/me/calendarList' });
 
-/** A user's settings, as a watched resource. */
+/** A user's settings. */
 export const settingsOf = (sub: string): WatchedResource => ({ key: `settings ${sub}`, path: '/users/me/settings' });
 
-/** A standing order to be told of the changes of one resource. */
+/** A subscription to the changes of one resource. */
 export interface PushChannel {
   id: string;
   resource: WatchedResource;
@@ -39,7 +39,7 @@ export interface PushChannel {
   messages: number;
 }
 
-/** What goes wrong with one message on its way. */
+/** The fault of one message. */
 export interface PushFault {
   /** It never arrives. */
   lost?: boolean;
@@ -51,11 +51,11 @@ export interface PushFault {
   delayMs?: number;
 }
 
-/** The channels of the `watch` methods, and the messages they send. */
+/** The channels of the `watch` methods, and their messages. */
 export class PushChannels {
   /** Base URL of the simulator, for `X-Goog-Resource-URI`. */
   baseUrl = '';
-  /** What goes wrong with a message about the resource at a path, sent to a user's channel. */
+  /** Finds the fault of a message about the resource at a path, sent to a user's channel. */
   faultFor: (path: string, owner: string) => PushFault | undefined = () => undefined;
   private readonly channels = new Map<string, PushChannel>();
   private readonly due = new Set<PushChannel>();
@@ -64,7 +64,7 @@ export class PushChannels {
 
   constructor(private readonly clock: SimulatedClock) {}
 
-  /** Whether an id is taken by a living channel. */
+  /** Whether an open channel has this id. */
   has(id: string): boolean {
     return this.channels.has(id);
   }
@@ -82,7 +82,7 @@ export class PushChannels {
     return this.channels.delete(id);
   }
 
-  /** Tells the channels of a resource that it changed: once for all changes of one request. */
+  /** Notifies the channels of a resource: once for all changes of one request. */
   notify({ key }: WatchedResource): void {
     for (const channel of this.channels.values()) {
       if (channel.resource.key !== key || this.due.has(channel)) continue;
@@ -94,7 +94,7 @@ export class PushChannels {
     }
   }
 
-  /** Closes every channel; what is still on its way is given up. */
+  /** Closes every channel; undelivered messages are dropped. */
   clear(): void {
     this.channels.clear();
     this.held.clear();
@@ -102,12 +102,12 @@ export class PushChannels {
     this.inFlight = new AbortController();
   }
 
-  /** Gives up what is still being delivered. */
+  /** Drops undelivered messages. */
   abort(): void {
     this.inFlight.abort();
   }
 
-  /** The resource's address, as channels and messages name it. */
+  /** The URI of the resource in channels and messages. */
   resourceUri({ path }: WatchedResource): string {
     return `${this.baseUrl}/calendar/v3${path}?alt=json`;
   }
@@ -125,7 +125,7 @@ export class PushChannels {
       return;
     }
     const { signal } = this.inFlight;
-    // `reset` may end the world while a message waits.
+    // `reset` may clear the world while a message waits.
     if (fault?.delayMs) await sleep(fault.delayMs, undefined, { ref: false });
     const held = this.held.get(channel);
     this.held.delete(channel);
@@ -155,7 +155,7 @@ async function deliver({ address }: PushChannel, headers: Headers, stopped: Abor
   try {
     await fetch(address, { method: 'POST', headers, signal, redirect: 'manual' });
   } catch {
-    // A message that does not arrive is lost: Google tries again for a while, this does not.
+    // A lost message stays lost: Google retries for a while, the simulator does not.
   }
 }
 

@@ -1,14 +1,14 @@
 import { createHash } from 'node:crypto';
 import type { calendar_v3 } from '@googleapis/calendar';
 
-/** What a user does on the consent page, and how freely refresh tokens are given. */
+/** The consent policy of a user, and when refresh tokens are issued. */
 export interface ConsentPolicy {
   scopes: 'all' | string[];
   deny: boolean;
   refreshToken: 'first' | 'always' | 'never';
 }
 
-/** An entry of a user's calendar list: what is theirs alone; the rest is read from the calendar. */
+/** An entry of a user's calendar list: the user's own fields; the others come from the calendar. */
 export interface ListEntry {
   calendarId: string;
   summaryOverride?: string;
@@ -23,7 +23,7 @@ export interface ListEntry {
   changeSeq: number;
 }
 
-/** The settings of a user's calendar that a seed can set, as Google writes them. */
+/** The settings that a seed can set, in Google's form. */
 export interface UserSettings {
   locale: string;
   /** 0 is Sunday, 1 Monday, 6 Saturday. */

@@ -6,7 +6,7 @@ import { Journal } from './journal.js';
 import { listOf, PushChannels } from './push-channels.js';
 import { newUser, type User } from './user.js';
 
-/** Everything that exists in one simulator: accounts, calendars, grants, time and the journals. */
+/** The state of one simulator: accounts, calendars, grants, time and the journals. */
 export class World {
   readonly clock = new SimulatedClock();
   readonly journal = new Journal();
@@ -17,7 +17,7 @@ export class World {
   /** The API keys that open public calendars. */
   apiKeys: ReadonlySet<string> = new Set();
 
-  /** Back to nothing: no users, no logs; the clock stays as it is. */
+  /** Removes all users and logs; the clock stays as it is. */
   clear(): void {
     this.users.clear();
     this.calendars.clear();
@@ -26,7 +26,7 @@ export class World {
     this.channels.clear();
   }
 
-  /** The account with this address, made with its primary calendar when it is new. */
+  /** The account with this address, created with its primary calendar when it is new. */
   addUser(email: string, name?: string, timeZone = 'UTC'): User {
     const address = email.toLowerCase();
     const known = this.users.get(address);
@@ -38,7 +38,7 @@ export class World {
     return user;
   }
 
-  /** Puts a calendar into the world (unless it is there) and into a user's list, with a role on it. */
+  /** Adds a calendar to the world (unless it exists) and to a user's list, with a role on it. */
   addCalendar(calendar: Calendar, user: User, role: AccessRole): void {
     const present = this.calendars.get(calendar.id) ?? calendar;
     this.calendars.set(present.id, present);
@@ -46,7 +46,7 @@ export class World {
     this.listCalendar(present, user);
   }
 
-  /** Puts a calendar into a user's list, looking as a new one does. */
+  /** Adds a calendar to a user's list, with the defaults of a new entry. */
   listCalendar(present: Calendar, user: User): void {
     this.countListChange(user);
     user.calendarList.set(present.id, {
@@ -63,7 +63,7 @@ export class World {
     });
   }
 
-  /** Takes a calendar off a user's list. */
+  /** Removes a calendar from a user's list. */
   unlistCalendar(calendar: Calendar, user: User): void {
     const entry = user.calendarList.get(calendar.id);
     if (!entry || entry.deleted) return;
@@ -71,7 +71,7 @@ export class World {
     user.calendarList.set(calendar.id, { ...entry, deleted: true, changeSeq: user.listSeq });
   }
 
-  /** Marks a calendar on a user's list as changed, so that an incremental sync tells of it. */
+  /** Marks an entry of a user's list as changed, for incremental sync. */
   touchListed(calendar: Calendar, user: User): void {
     const entry = user.calendarList.get(calendar.id);
     if (!entry || entry.deleted) return;
@@ -79,13 +79,13 @@ export class World {
     user.calendarList.set(calendar.id, { ...entry, changeSeq: user.listSeq });
   }
 
-  /** Counts a change of a user's list, and tells those who watch it. */
+  /** Counts a change of a user's list, and notifies its watchers. */
   countListChange(user: User): void {
     user.listSeq += 1;
     this.channels.notify(listOf(user.sub));
   }
 
-  /** The calendar an id names for a user, `primary` being their own. */
+  /** The calendar with an id; `primary` is the user's own. */
   calendarFor(user: User, id: string): Calendar | undefined {
     return this.calendars.get(id === 'primary' ? user.email : (this.users.get(id.toLowerCase())?.email ?? id));
   }
