@@ -1,7 +1,8 @@
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GoogleAccess } from '../../src/modules/auth/google-access.service.js';
 import { GoogleCalendar } from '../../src/modules/calendar/google/google-calendar.service.js';
@@ -16,14 +17,18 @@ const sockets = new Set<unknown>();
 let server: Server;
 let google: GoogleCalendar;
 let googleUrl = '';
-let body: { data: Buffer; encoding?: string; never?: boolean } = { data: Buffer.alloc(0) };
+let body: { data: Buffer; encoding?: string; location?: string; inPieces?: boolean; never?: boolean } = {
+  data: Buffer.alloc(0),
+};
 
 beforeAll(async () => {
   server = createServer((_request, response) => {
     if (body.never) return;
     response.setHeader('content-type', 'application/json');
     if (body.encoding !== undefined) response.setHeader('content-encoding', body.encoding);
-    response.end(body.data);
+    if (body.location !== undefined) response.writeHead(302, { location: body.location });
+    if (body.inPieces) response.write(body.data, () => void response.end());
+    else response.end(body.data);
   }).listen(0, '127.0.0.1');
   server.on('connection', (socket) => void sockets.add(socket));
   await once(server, 'listening');
@@ -69,6 +74,7 @@ async function list(): Promise<unknown> {
 describe("Google's answers", () => {
   it.each([
     ['50 MB', { data: Buffer.alloc(FIFTY_MB, ' ') }],
+    ['50 MB of no announced length', { data: Buffer.alloc(FIFTY_MB, ' '), inPieces: true }],
     ['a gzip bomb of 50 MB', { data: gzipSync(Buffer.alloc(FIFTY_MB, ' ')), encoding: 'gzip' }],
   ])('are refused when they are %s, with a stable heap', async (_case, answer) => {
     body = answer;
@@ -107,6 +113,54 @@ describe("Google's answers", () => {
     expect(new Set(outcomes.map(codeOf))).toEqual(new Set(['upstream_timeout']));
     // Both ends have to hear of the closed sockets; the time limit of the test ends the wait.
     while ((await openConnections()) > 0) await sleep(20);
+  });
+
+  it.each([
+    ['gzip', gzipSync],
+    ['x-gzip', gzipSync],
+    ['br', brotliCompressSync],
+    ['deflate', deflateSync],
+  ])('are read when they come as %s, short or long', async (encoding, compress) => {
+    // Random texts, which stay long when they are compressed.
+    for (const count of [1, 2500]) {
+      const items = Array.from({ length: count }, () => ({ id: randomBytes(20).toString('base64url') }));
+      body = { data: compress(JSON.stringify({ timeZone: 'UTC', items })), encoding };
+
+      await expect(list()).resolves.toEqual({ timeZone: 'UTC', items });
+    }
+  });
+
+  it.each([
+    ['are cut off', { data: gzipSync('{"timeZone":"UTC"}').subarray(0, 12), encoding: 'gzip' }],
+    ['are not what their encoding says', { data: Buffer.from('{"timeZone":"UTC"}'), encoding: 'br' }],
+    ['come in an encoding that was not asked for', { data: Buffer.from('{"timeZone":"UTC"}'), encoding: 'zstd' }],
+    ['redirect', { data: Buffer.alloc(0), location: '/elsewhere' }],
+  ])('fail the call when they %s', async (_case, answer) => {
+    body = answer;
+
+    await expect(list()).rejects.toMatchObject({ code: 'upstream_failed' });
+  });
+
+  it('are asked of the proxy that the environment names', async () => {
+    const asked: string[] = [];
+    const proxy = createServer().on('connect', ({ url = '' }, socket) => {
+      asked.push(url);
+      socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+    });
+    await once(proxy.listen(0, '127.0.0.1'), 'listening');
+    const address = proxy.address();
+    // oxlint-disable-next-line node/no-process-env -- operators set it so
+    process.env['HTTPS_PROXY'] = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`;
+    try {
+      const away = clientOf('https://calendar.example');
+      await expect(away.open({ id: 'anna' }, 2000).listEvents('primary', {})).rejects.toBeInstanceOf(AppError);
+    } finally {
+      // oxlint-disable-next-line node/no-process-env -- it holds for this test only
+      delete process.env['HTTPS_PROXY'];
+      proxy.close();
+    }
+
+    expect(new Set(asked)).toEqual(new Set(['calendar.example:443']));
   });
 
   it('come over connections that are used again', async () => {

@@ -1,4 +1,4 @@
-import { Injectable } from '@nestjs/common';
+import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { bulkhead, type BulkheadPolicy } from 'cockatiel';
 import { calendar, type calendar_v3 } from '@googleapis/calendar';
 import { LRUCache } from 'lru-cache';
@@ -8,6 +8,7 @@ import { type CurrentUser } from '../../auth/current-user.decorator.js';
 import { GoogleAccess } from '../../auth/google-access.service.js';
 import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
+import { GoogleConnections } from './google-connections.js';
 import { GoogleSession } from './google-session.js';
 import type { WriteObserver } from './write-observer.js';
 
@@ -15,7 +16,8 @@ const MAX_LANES = 10_000;
 
 /** Google Calendar for this server: one client, and a lane for each user so that one user's trouble stops no other. */
 @Injectable()
-export class GoogleCalendar {
+export class GoogleCalendar implements OnApplicationShutdown {
+  private readonly connections = new GoogleConnections();
   private readonly client: calendar_v3.Calendar;
   private readonly lanes = new LRUCache<string, BulkheadPolicy>({ max: MAX_LANES });
 
@@ -27,6 +29,7 @@ export class GoogleCalendar {
     this.client = calendar({
       version: 'v3',
       retry: false,
+      adapter: this.connections.send,
       ...(config.GOOGLE_BASE_URL !== undefined && { rootUrl: config.GOOGLE_BASE_URL }),
     });
   }
@@ -45,6 +48,10 @@ export class GoogleCalendar {
       Date.now() + deadlineMs,
     );
     return new GoogleSession(this.client, calls, observer);
+  }
+
+  async onApplicationShutdown(): Promise<void> {
+    await this.connections.close();
   }
 
   private laneOf(userId: string): BulkheadPolicy {

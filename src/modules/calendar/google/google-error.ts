@@ -60,7 +60,14 @@ const TELLING_REASONS = new Set([
 ]);
 
 /** Failures that happen before a byte of the request can have reached Google. */
-const NEVER_SENT = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH']);
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
 
 /** The parts of a failed call this mapper reads; the client's own error class stays out of it. */
 interface FailedCall extends Refusal {
