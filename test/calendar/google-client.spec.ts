@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GoogleAccess } from '../../src/modules/auth/google-access.service.js';
 import { GoogleCalendar } from '../../src/modules/calendar/google/google-calendar.service.js';
 import type { AppConfig } from '../../src/shared/config/app-config.js';
@@ -35,6 +35,10 @@ beforeAll(async () => {
   const address = server.address();
   const port = typeof address === 'object' && address !== null ? address.port : 0;
   googleUrl = `http://127.0.0.1:${port}`;
+});
+
+// Failures of an earlier test must not open the circuit of a later one.
+beforeEach(() => {
   google = clientOf(googleUrl);
 });
 
