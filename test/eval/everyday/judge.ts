@@ -48,10 +48,15 @@ function says(gold: string, reply: string): boolean {
 const plain = (words: string): string => words.toLowerCase().replaceAll('’', "'");
 
 function isThis(gold: string, { name, arguments: args }: Proposal, events: readonly SeedEvent[]): boolean {
-  const kind = { '+': 'create_event', '-': 'delete_event', '~': 'update_event', r: 'respond_to_invite' }[
-    gold.slice(0, 1)
-  ];
+  const kind = {
+    '+': 'create_event',
+    '-': 'delete_event',
+    '~': 'update_event',
+    r: 'respond_to_invite',
+    u: 'undo_write',
+  }[gold.slice(0, 1)];
   if (kind !== name) return false;
+  if (kind === 'undo_write') return true;
   const rest = gold.slice(2).trim();
   if (kind === 'create_event') return isCreation(rest, args);
   const [id = '', ...more] = rest.split(' ');
