@@ -28,6 +28,20 @@ describe('what a user adds to a proposal', () => {
         '+ Offsite +6 09:00-17:00 @ Lake House <lea@corp.example zoe@corp.example>',
       ],
     ],
+    ['an apology', ['call with Jo tomorrow at 3pm', 'sorry, the day after'], ['+ Call with Jo +2 15:00-15:30']],
+    [
+      'a second mind',
+      ['call with Jo tomorrow at 3pm', 'no', 'actually yes, but at 5'],
+      ['+ Call with Jo +1 17:00-17:30'],
+    ],
+    ['a slip', ['cancel the offsite', 'I meant the dentist'], [dentist]],
+    ['a slip at the end, in German', ['Sag den Offsite ab', 'Moment, den Dentist meinte ich'], [dentist]],
+    [
+      'a new name for a forgotten order',
+      ['lunch with Eva tomorrow at noon', 'forget it, cancel the dentist'],
+      [dentist],
+    ],
+    ['an answer in parts', ['dinner with Lou', 'tomorrow', '7pm'], ['+ Dinner with Lou +1 19:00-20:00']],
   ])('is part of it: %s', async (_case, sentences, changes) => {
     expect(await changesBy(await seeded(world), ...sentences)).toEqual(changes);
   });
@@ -42,6 +56,47 @@ describe('what a user adds to a proposal', () => {
       [expect.stringMatching(/^RRULE:FREQ=DAILY;UNTIL=/)],
     ]);
   });
+});
+
+it.each([
+  ['gym every day at 7am', (day: string) => `but not on ${day}`],
+  ['Sport jeden Tag um 7 Uhr', (day: string) => `außer am ${day}`],
+  ['sport tous les jours à 7h', (day: string) => `sauf le ${day}`],
+  ['gimnasio todos los días a las 7', (day: string) => `pero no el ${day}`],
+])('a day that a proposed series leaves out: %s', async (series, except) => {
+  const user = await seeded(world);
+  const { conversationId } = await user.chat(series);
+  const [first, second] = [dayFromNow(3), dayFromNow(5)];
+
+  await user.chat(except(first), { conversationId });
+  const { proposedActions } = await user.chat(except(second), { conversationId });
+
+  const lines = proposedActions.flatMap(({ preview }) => preview.after?.recurrence ?? []);
+  for (const day of [first, second]) expect(lines.join('\n')).toMatch(new RegExp(`EXDATE.*${day.replaceAll('-', '')}`));
+});
+
+it('looks for a time for an event that is to be fitted in, and makes none', async () => {
+  const user = await seeded(world);
+
+  const { conversationId, proposedActions, reply } = await user.chat(
+    'when can I fit in a 45 minute physio tomorrow afternoon?',
+  );
+  const { preview } = await user.propose('the second one', { conversationId });
+
+  expect(proposedActions).toEqual([]);
+  expect(reply).toMatch(/^These times are free:/);
+  expect(preview.after).toMatchObject({ summary: 'Physio' });
+});
+
+it('answers of the event spoken of what it overlaps and when it ends', async () => {
+  const user = await seeded(world);
+  const { conversationId } = await user.chat('when is the dentist?');
+
+  const clash = await user.chat('does it clash with anything?', { conversationId });
+  const end = await user.chat('when does it end?', { conversationId });
+
+  expect(clash.reply).toMatch(/^Nothing overlaps/);
+  expect(end.reply).toMatch(/^Dentist: .*10:00.*10:30/);
 });
 
 describe('two orders in one message', () => {

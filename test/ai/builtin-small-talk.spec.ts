@@ -20,7 +20,7 @@ describe('a message that orders and asks nothing', () => {
     expect(questions).toEqual([]);
   });
 
-  it.each(['thanks!', 'no', 'never mind', 'ok great'])('points at what waits: %s', async (message) => {
+  it.each(['thanks!', 'ok great'])('points at what waits: %s', async (message) => {
     const user = await seeded(world);
     const { conversationId } = await user.chat('lunch with Eva tomorrow at noon');
 
@@ -29,6 +29,28 @@ describe('a message that orders and asks nothing', () => {
     expect(reply).toContain('Nothing has been changed yet');
     expect(proposedActions).toHaveLength(1);
     expect(await user.writes()).toEqual([]);
+  });
+
+  it.each(['no', 'no thanks', 'never mind', 'forget it'])('takes back what was just proposed: %s', async (message) => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('lunch with Eva tomorrow at noon');
+
+    const { reply, proposedActions } = await user.chat(message, { conversationId });
+
+    expect(reply).toMatch(/^I withdrew “Create “Lunch with Eva”.*Nothing was changed by it\.$/);
+    expect(proposedActions).toEqual([]);
+    expect(await user.writes()).toEqual([]);
+  });
+
+  it('takes back nothing by a "no" that follows something else', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('lunch with Eva tomorrow at noon');
+    await user.chat('when is the dentist?', { conversationId });
+
+    const { reply, proposedActions } = await user.chat('no', { conversationId });
+
+    expect(reply).toContain('Nothing has been changed yet');
+    expect(proposedActions).toHaveLength(1);
   });
 
   it('drops a question that is not to be answered', async () => {

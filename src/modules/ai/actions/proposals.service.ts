@@ -91,6 +91,8 @@ export class Proposals {
     const records = await this.records.getAll(ids.filter((id) => ofConversation.has(id)));
     const waiting = records.filter((record) => isWaiting(record, turn.user));
     for (const record of waiting) await this.records.withdraw(record, 'superseded');
+    const left = await this.records.getAll([...ofConversation]);
+    turn.waiting = left.some((record) => isWaiting(record, turn.user));
     return waiting.map(({ id }) => id);
   }
 

@@ -58,7 +58,9 @@ function fold(before: DialogueState, turn: TurnTaken, setting: Setting): Dialogu
 }
 
 function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting): MessageRead & { step: Step } {
-  const { context, locale, isWaiting } = setting;
+  const { context, locale } = setting;
+  // What this turn took back waited when the message came.
+  const isWaiting = setting.isWaiting || made.some(({ call }) => call.name === 'withdraw_proposals');
   const read = readMessage(text, { state, context, locale, isWaiting });
   const say = new Say(read.language, locale, context.now);
   const situation: Situation = {
@@ -75,6 +77,10 @@ function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting)
 function stepFor(reading: Reading, situation: Situation): Step {
   if (reading.kind === 'courtesy' && reading.says === 'undo' && !situation.isWaiting)
     return planChanges({ kind: 'wishes', wishes: [{ kind: 'undo', target: { people: [] } }], leftOut: [] }, situation);
+  if (reading.kind === 'courtesy' && declines(reading.says, situation)) {
+    const withdraws = situation.state.proposals.map(({ id }) => id);
+    return planChanges({ kind: 'wishes', wishes: [], leftOut: [], withdraws }, situation);
+  }
   if (reading.kind === 'courtesy') return { say: answerCourtesy(reading.says, situation) };
   if (reading.kind === 'unclear') return { say: wordUnclear(reading, situation) };
   const { understood } = reading;
@@ -87,6 +93,12 @@ function stepFor(reading: Reading, situation: Situation): Step {
     };
   const texts = understood?.wishes.map(({ clause }) => understood.text.lattice.words(clause.from, clause.to));
   return planChanges(reading, situation, texts);
+}
+
+/** "No" takes back what was just proposed, "forget it" whatever waits; where a question is open, only that is dropped. */
+function declines(says: Courtesy, { state, isWaiting }: Situation): boolean {
+  if (!isWaiting || state.open || state.proposals.length === 0) return false;
+  return says === 'neverMind' || (says === 'no' && state.isJustProposed === true);
 }
 
 /** The answer to a message that orders and asks nothing; what waits for the user is pointed at. */

@@ -1,5 +1,6 @@
 import type { Changes, Courtesy, Creation, Wish } from '../orders/order.js';
 import { cleanTitle } from '../orders/titles.js';
+import type { WishRead } from '../orders/wishes.js';
 import type { When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
 import { pointedAt } from './choose-event.js';
@@ -52,9 +53,17 @@ function ownOrders({ read }: OwnReading, around: Surroundings): Wish[] | undefin
 /** Whether a message is cheaper to read as an order of its own than as an addition at this cost. */
 export function isOwnOrder({ read }: OwnReading, cost: number): boolean {
   const [first] = read.wishes;
-  if (!first || first.leftOut.length > 0) return false;
+  if (!first || first.leftOut.length > 0 || isNamedByShift(first, read)) return false;
   const isStated = first.wish.kind === 'create' && first.wish.isStated;
   return !isStated && read.asides.length === 0 && read.text.cost <= cost + ORDER_LEAD;
+}
+
+/** "A day later" names no event called "later". */
+function isNamedByShift({ wish }: WishRead, { text: { lattice } }: OwnReading['read']): boolean {
+  const name = 'target' in wish ? wish.target.name : undefined;
+  return (
+    name !== undefined && lattice.shifts.some((edges, at) => edges.some(({ to }) => at <= name.from && name.to <= to))
+  );
 }
 
 function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
@@ -83,6 +92,8 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
       return pick(fragment, own, around);
     case 'name':
       return nameOf(fragment, state.wishes);
+    case 'exceptTime':
+      return withoutDays(fragment.except, around);
     case 'except':
       return undefined;
     default:
@@ -137,6 +148,7 @@ function anotherTime(when: When, around: Surroundings): Wish[] | undefined {
   if (made) return made;
   const { length, ...rest } = when;
   const isLength = length !== undefined && Object.keys(rest).length === 0;
+  if (!state.topic?.proposal && state.dropped) return [{ ...state.dropped, when: moved(state.dropped.when, when) }];
   return state.topic?.proposal ? change(isLength ? { length } : { when }, around) : undefined;
 }
 
@@ -149,6 +161,14 @@ function fuller(when: When, { state, isWaiting }: Surroundings): Wish[] | undefi
   const joined =
     mergeWhen(former.when, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
   return joined && [{ ...former, when: joined, replaces: id }];
+}
+
+/** "But not on 23 December" leaves days of a proposed series out. */
+function withoutDays(days: readonly When[], { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  const id = state.topic?.proposal?.id;
+  if (former?.kind !== 'create' || !former.when?.repeats || !isWaiting || !id) return undefined;
+  return [{ ...former, except: [...(former.except ?? []), ...days], replaces: id }];
 }
 
 /** "Every week" behind "on Thursday" is every Thursday. */

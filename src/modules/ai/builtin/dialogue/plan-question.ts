@@ -277,8 +277,11 @@ function planSlots(wish: Question, situation: Situation): Plan {
 }
 
 function planConflicts(wish: Question, situation: Situation): Plan {
-  const { desk, say } = situation;
-  const span = spanOf(wish.target.when, situation, DAYS.conflicts);
+  const { desk, say, state } = situation;
+  // "Does it clash with anything?" asks about the event spoken of.
+  const { when, pointsBack } = wish.target;
+  const about = pointsBack && !when ? state.topic?.event : undefined;
+  const span = about ? dayOf(about) : spanOf(when, situation, DAYS.conflicts);
   const call = { name: 'list_events', arguments: { ...span } };
   const outcome = desk.find(call);
   if (!outcome) return { kind: 'lookup', calls: [call] };
@@ -286,16 +289,25 @@ function planConflicts(wish: Question, situation: Situation): Plan {
     return { kind: 'say', words: say.replies.refused(outcome.kind === 'refused' ? outcome.detail : '') };
   // Whole days overlap nothing: a birthday is in no one's way.
   const timed = outcome.events.filter(({ start }) => start.length > 10);
-  const pairs = timed.flatMap((one, index) =>
-    timed
-      .slice(index + 1)
-      .filter((other) => one.start < other.end && other.start < one.end)
-      .map((other) => [say.event(one), say.event(other)] as const),
-  );
+  const pairs = timed
+    .flatMap((one, index) =>
+      timed
+        .slice(index + 1)
+        .filter((other) => one.start < other.end && other.start < one.end)
+        .map((other) => [one, other] as const),
+    )
+    .filter(([one, other]) => !about || one.id === about.id || other.id === about.id)
+    .map(([one, other]) => [say.event(one), say.event(other)] as const);
   return {
     kind: 'say',
     words: pairs.length > 0 ? say.replies.overlaps(say.span(span), pairs) : say.replies.noOverlaps(say.span(span)),
+    ...(about ? { events: [about] } : {}),
   };
+}
+
+function dayOf({ start, end }: EventSeen): Span {
+  const last = Temporal.PlainDate.from(end.slice(0, 10)).add({ days: 1 }).toString();
+  return { from: `${start.slice(0, 10)}T00:00`, to: `${last}T00:00` };
 }
 
 /** The time a question is about; so many days from now where it names none. */

@@ -31,7 +31,7 @@ function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situ
 
 /** Plans all wishes of a message: first every look, then every proposal, then the words; a question only where nothing can be proposed. */
 export function planChanges(
-  { wishes, leftOut, withdraws = [] }: Extract<Reading, { kind: 'wishes' }>,
+  { wishes, leftOut, withdraws = [], forgets }: Extract<Reading, { kind: 'wishes' }>,
   situation: Situation,
   texts: readonly string[] = [],
 ): Step {
@@ -47,7 +47,7 @@ export function planChanges(
   if (open.length > 0) return { calls: open };
   // What a correction takes the place of is withdrawn once that is proposed.
   const made = new Set(outcomes.flatMap((outcome) => (outcome?.kind === 'proposed' ? [outcome.id] : [])));
-  const ids = wishes.length === 0 || made.size > 0 ? withdraws.filter((id) => !made.has(id)) : [];
+  const ids = wishes.length === 0 || made.size > 0 || forgets ? withdraws.filter((id) => !made.has(id)) : [];
   const withdrawal = { name: 'withdraw_proposals', arguments: { ids } };
   const withdrawn = ids.length > 0 ? situation.desk.find(withdrawal) : undefined;
   if (ids.length > 0 && !withdrawn) return { calls: [withdrawal] };

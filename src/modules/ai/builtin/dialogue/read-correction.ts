@@ -1,6 +1,7 @@
 import type { Target, Wish } from '../orders/order.js';
+import type { When } from '../time/expressions.js';
 import type { TimeContext } from '../time/context.js';
-import { pointedAt } from './choose-event.js';
+import { isAt, pointedAt } from './choose-event.js';
 import { courtesies, isOwnOrder } from './follow-up.js';
 import { matchName } from './match-event.js';
 import type { OwnReading } from './own-reading.js';
@@ -21,6 +22,7 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
   if (!read || read.unused > 0) return undefined;
   const { fragment } = read;
   if (fragment.is === 'except') return withoutSome(fragment.except.words, own, around);
+  if (fragment.is === 'exceptTime') return withoutTimes(fragment.except, around);
   if (isOwnOrder(own, read.cost)) return undefined;
   const { state } = around;
   const says = courtesies(own);
@@ -60,6 +62,16 @@ function withoutSome(words: string, own: OwnReading, around: Surroundings): Corr
   return isWaiting
     ? undefined
     : retarget(around, (target) => ({ ...target, isAll: true, except: { words, from: 0, to: 0 } }));
+}
+
+/** "Not on Friday" takes those of several proposals back that are on that day. */
+function withoutTimes(times: readonly When[], { state, isWaiting, context }: Surroundings): Correction | undefined {
+  if (!isWaiting || state.proposals.length < 2) return undefined;
+  const unwanted = state.proposals.filter((proposal) => {
+    const event = eventOf(proposal);
+    return event !== undefined && times.some((when) => isAt(event.start, when, context));
+  });
+  return unwanted.length > 0 ? { wishes: [], withdraws: idsOf(unwanted) } : undefined;
 }
 
 /** Whether an event is one of those named: "the dentist and the piano lesson". */

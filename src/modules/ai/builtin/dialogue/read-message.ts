@@ -1,11 +1,13 @@
+import { fold } from '../grammar/tokens.js';
 import { likelyLanguages } from '../languages/detect.js';
 import type { LanguagePackage } from '../languages/language.js';
-import type { Block, Courtesy, Wish } from '../orders/order.js';
+import type { Block, Courtesy, Creation, Wish } from '../orders/order.js';
 import type { Lattice } from '../orders/lattice.js';
 import { courtesy as courtesyPhrase } from '../orders/vocabulary.js';
 import { readFragment } from '../orders/read-fragment.js';
 import { doubtOf } from '../orders/trust.js';
 import { type Understanding, readWishes } from '../orders/wishes.js';
+import { cleanTitle } from '../orders/titles.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from './read-answer.js';
 import { followUp } from './follow-up.js';
@@ -15,7 +17,14 @@ import type { Surroundings } from './surroundings.js';
 
 /** What a message says, in the light of what was said before it. */
 export type Reading =
-  | { kind: 'wishes'; wishes: Wish[]; leftOut: string[]; understood?: Understanding; withdraws?: string[] }
+  | {
+      kind: 'wishes';
+      wishes: Wish[];
+      leftOut: string[];
+      understood?: Understanding;
+      withdraws?: string[];
+      forgets?: true;
+    }
   | { kind: 'courtesy'; says: Courtesy }
   | { kind: 'unclear'; why: Block | 'elsewhere' | 'nothing fits' | 'too long'; words: string };
 
@@ -53,28 +62,71 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings): 
   const follows = readCorrection(own, around) ?? followUp(own, around);
   if (follows === 'no') return { reading: { kind: 'courtesy', says: 'no' }, cost };
   if (follows) return { reading: { kind: 'wishes', leftOut: [], ...follows }, cost };
+  if (isOnlyTime(own))
+    return { reading: { kind: 'unclear', why: 'nothing fits', words: text.trim() }, cost: cost + UNCLEAR };
+  const occasion = readOccasion(own);
+  if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
   return ordersIn(read, around);
 }
 
-function ordersIn(read: Understanding, { state }: Surroundings): { reading: Reading; cost: number } {
+function ordersIn(read: Understanding, around: Surroundings): { reading: Reading; cost: number } {
   const doubt = doubtOf(read);
   if (!doubt) {
-    const leftOut = read.wishes.flatMap((wish) => wish.leftOut);
+    const forgets = forgetsFirst(read, around);
+    const wishes = forgets ? read.wishes.slice(1) : read.wishes;
+    const leftOut = wishes.flatMap((wish) => wish.leftOut);
     const lost = read.asides.filter(({ clause }) => clause.why === 'nothing fits').map(({ words }) => words);
     return {
       reading: {
         kind: 'wishes',
-        wishes: read.wishes.map(({ wish }) => wish),
+        wishes: wishes.map(({ wish }) => wish),
         leftOut: [...leftOut, ...lost],
-        understood: read,
+        understood: { ...read, wishes },
+        ...(forgets ? { forgets, withdraws: around.state.proposals.map(({ id }) => id) } : {}),
       },
       cost: read.text.cost,
     };
   }
   const aside = read.asides.find(({ clause }) => clause.why !== 'nothing fits') ?? read.asides[0];
   const why = aside?.clause.why === 'idle' ? 'nothing fits' : (aside?.clause.why ?? 'nothing fits');
-  const cost = read.text.cost + (state.language ? 0 : UNCLEAR);
+  const cost = read.text.cost + (around.state.language ? 0 : UNCLEAR);
   return { reading: { kind: 'unclear', why, words: aside?.words ?? read.text.lattice.text.trim() }, cost };
+}
+
+/** "Next Tuesday" alone is no event called "Next". */
+function isOnlyTime({ read, fragment }: OwnReading): boolean {
+  const [first] = read.wishes;
+  const isStated = first?.wish.kind === 'create' && first.wish.isStated === true;
+  return isStated && fragment?.fragment.is === 'time' && fragment.unused === 0 && fragment.cost < read.text.cost;
+}
+
+/** "Lunch with Zoe": what one attends, without a time, is an event whose time is asked for. */
+function readOccasion({ read, fragment, language }: OwnReading): Creation | undefined {
+  const { text, wishes, asides } = read;
+  const named = fragment?.fragment;
+  if (named?.is !== 'name' || fragment?.unused !== 0 || wishes.length > 0) return undefined;
+  if (named.when || named.name.article === 'definite' || !asides.every(({ clause }) => clause.why === 'nothing fits'))
+    return undefined;
+  const { lattice } = text;
+  const { from } = named.name;
+  // "Rendez-vous" is one word to its language, and three tokens.
+  const [firstWord = ''] = named.name.words.split(/\s/);
+  const isKind = ((lattice.kinds[from] ?? 0) > 0 && !lattice.empty[from]) || language.kindWords.has(fold(firstWord));
+  const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind;
+  return isOccasion && from === lattice.behindDeterminer(0) && lattice.tokens.at(-1)?.text !== '?'
+    ? { kind: 'create', title: cleanTitle(named.name, lattice), people: [], details: [], isStated: true }
+    : undefined;
+}
+
+/** "Forget it, what's on tomorrow?" drops what is open, unless an event was spoken of that it may mean. */
+function forgetsFirst({ wishes, text: { lattice } }: Understanding, { state }: Surroundings): true | undefined {
+  const [first, second] = wishes;
+  if (!first || !second || first.wish.kind !== 'delete' || !first.wish.target.pointsBack) return undefined;
+  const { from, to } = first.clause;
+  const said = lattice.chart.longest(courtesyPhrase, from);
+  const isWhole = said !== undefined && (said.end === to || (said.end === to - 1 && lattice.isMark(said.end)));
+  const isEvent = state.topic !== undefined && state.topic.proposal === undefined;
+  return said?.meaning === 'neverMind' && isWhole && !isEvent ? true : undefined;
 }
 
 /** A message that is nothing but courtesy: "great, thank you so much". */

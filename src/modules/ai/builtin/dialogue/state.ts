@@ -1,5 +1,5 @@
 import type { LanguagePackage } from '../languages/language.js';
-import type { Wish } from '../orders/order.js';
+import type { Creation, Wish } from '../orders/order.js';
 import type { EventSeen, Outcome } from './tool-results.js';
 import type { Call, Made } from './turns.js';
 
@@ -42,6 +42,10 @@ export interface DialogueState {
   slots: { start: string; end: string }[];
   /** Proposals of the last turn that made some. */
   proposals: Proposed[];
+  /** Whether that was the turn before. */
+  isJustProposed?: boolean;
+  /** The new event that was proposed and taken back by the turn before. */
+  dropped?: Creation;
 }
 
 export const NOTHING_SAID: DialogueState = { wishes: [], shown: [], slots: [], proposals: [] };
@@ -58,7 +62,8 @@ export function afterTurn(
   const proposals = fresh.length > 0 ? fresh : withdrawn.size > 0 ? left : [];
   const asked = made.find(({ call }) => call.name === 'ask_user');
   const slots = made.flatMap(({ outcome }) => (outcome?.kind === 'slots' ? outcome.slots : []));
-  const { open: _open, ...rest } = before;
+  const { open: _open, dropped: _dropped, isJustProposed: _was, ...rest } = before;
+  const dropped = withdrawn.size > 0 && fresh.length === 0 ? creationIn(before.wishes) : undefined;
   if (asked && step.asks?.field !== 'event')
     return {
       ...rest,
@@ -67,7 +72,8 @@ export function afterTurn(
       ...(step.asks ? { open: step.asks } : {}),
     };
   const shown = step.events ?? (proposals.length > 0 ? [] : asked ? (step.asks?.events ?? []) : seen);
-  const topic = topicOf(proposals, shown) ?? (proposals.length + shown.length > 0 ? undefined : before.topic);
+  const isGone = before.topic?.proposal !== undefined && withdrawn.has(before.topic.proposal.id);
+  const topic = topicOf(proposals, shown) ?? (proposals.length + shown.length > 0 || isGone ? undefined : before.topic);
   return {
     ...rest,
     language,
@@ -77,7 +83,15 @@ export function afterTurn(
     shown: shown.length > 0 || slots.length > 0 || proposals.length > 0 ? shown : before.shown,
     slots: slots.length > 0 || proposals.length > 0 || shown.length > 0 ? slots : before.slots,
     proposals: proposals.length > 0 ? proposals : left,
+    isJustProposed: fresh.length > 0,
+    ...(dropped ? { dropped } : {}),
   };
+}
+
+function creationIn([wish]: readonly Wish[]): Creation | undefined {
+  if (wish?.kind !== 'create') return undefined;
+  const { replaces: _replaces, ...creation } = wish;
+  return creation;
 }
 
 /** A time that is looked for is one for the event that lacked it. */

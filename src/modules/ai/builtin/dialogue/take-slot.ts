@@ -27,7 +27,7 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
   const former = wishes.find((wish): wish is Creation => wish.kind === 'create');
   const isOnlyPick = own.fragment?.unused === 0;
   const named = told && !told.isStated && !isOnlyPick ? withoutPick(told, own) : undefined;
-  const title = named?.title ?? sought?.target.name?.words ?? former?.title;
+  const title = named?.title ?? purposeIn(own) ?? sought?.target.name?.words ?? former?.title;
   const people =
     named && named.people.length > 0
       ? named.people
@@ -44,6 +44,19 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
       ...(named?.place ? { place: named.place } : {}),
     },
   ];
+}
+
+/** "I'll take the first one for tennis": what a message that picks a time says it is for. */
+function purposeIn({ read }: OwnReading): string | undefined {
+  const { lattice } = read.text;
+  const at = lattice.markers.findIndex((edges) => edges.some(({ value }) => value === 'for'));
+  const from = lattice.markers[at]?.find(({ value }) => value === 'for')?.to;
+  if (at <= 0 || from === undefined || from >= lattice.length || (lattice.times[from]?.length ?? 0) > 0)
+    return undefined;
+  const marks = Array.from({ length: lattice.length - from }, (_item, index) => from + index);
+  const to = marks.find((place) => lattice.isMark(place)) ?? lattice.length;
+  const name = { words: lattice.words(from, to), from, to };
+  return to > from && !lattice.holdsPick(name.words) ? cleanTitle(name, lattice) : undefined;
 }
 
 /** "Book the last one for tennis": the pick is no part of the event. */

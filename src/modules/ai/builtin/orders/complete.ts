@@ -137,8 +137,12 @@ function isOneDay({ start, end }: EventTimes): boolean {
   return Temporal.PlainDate.from(start.date).until(end.date).days === 1;
 }
 
-function excludedDays({ except }: Creation, context: TimeContext): string[] {
-  const days = except && readWhen(except, context)?.meaning?.days;
+function excludedDays({ except = [] }: Creation, context: TimeContext): string[] {
+  return [...new Set(except.flatMap((when) => daysIn(when, context)))];
+}
+
+function daysIn(when: When, context: TimeContext): string[] {
+  const days = readWhen(when, context)?.meaning?.days;
   if (!days) return [];
   const count = days.start.until(days.end).days;
   return Array.from({ length: Math.min(count, 31) }, (_item, index) => days.start.add({ days: index }).toString());

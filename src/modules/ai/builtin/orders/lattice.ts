@@ -227,6 +227,7 @@ export class Lattice {
         at === this.tokens.length ||
         this.isMark(at) ||
         this.particles[at] === true ||
+        this.courtesyAt(at) === 'instead' ||
         lists.some((list) => (list[at]?.length ?? 0) > 0) ||
         ends.some((list) => (list[at] ?? 0) > 0),
     );

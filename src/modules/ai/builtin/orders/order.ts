@@ -195,7 +195,7 @@ export interface Creation {
   details: Detail[];
   note?: string;
   /** Days of a series on which it does not take place. */
-  except?: When;
+  except?: When[];
   nextTo?: Relation;
   samePeopleAs?: Name;
   /** Only a name and a time, no order. */

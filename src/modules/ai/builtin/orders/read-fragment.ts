@@ -19,6 +19,7 @@ export type Fragment =
   | { is: 'title'; title: Name }
   | { is: 'pick'; pick: Pick; people: Person[]; when?: When; place?: string; name?: Name }
   | { is: 'except'; except: Name }
+  | { is: 'exceptTime'; except: When[] }
   | { is: 'name'; name: Name; when?: When };
 
 /** A fragment with what it cost to read, and its words that nothing holds. */

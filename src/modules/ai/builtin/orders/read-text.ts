@@ -6,6 +6,7 @@ import { Lattice } from './lattice.js';
 import { type Block, type Sense, STATES } from './order.js';
 import { ClauseReader, type Head, type Reading } from './read-clause.js';
 import type { When } from '../time/expressions.js';
+import type { Draft } from './titles.js';
 import { FRAGMENT_RULES } from './rules/fragments.js';
 import { RULES } from './rules/rules.js';
 
@@ -151,7 +152,7 @@ class TextReader {
     if (!holds(topics) || holds(occasions)) return false;
     if (kinds.some((end, at) => at >= from && at < to && end > 0 && (empty[at] ?? 0) === 0)) return false;
     if (frame.kind === 'question') return true;
-    if (frame.kind === 'create') return head ? STATES.has(head.form.sense) && !hasClock(meaning) : !hasClock(meaning);
+    if (frame.kind === 'create') return !isMeeting(meaning) && (!head || STATES.has(head.form.sense));
     return frame.kind === 'update' && head?.form.sense !== 'move';
   }
 
@@ -282,10 +283,11 @@ class TextReader {
   }
 }
 
-/** Whether a new event was given a time of day. */
-function hasClock(meaning: unknown): boolean {
+/** Whether a new event has a time of day or people, and is more than a wish for a thing. */
+function isMeeting(meaning: unknown): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
-  return (meaning as { when?: When }).when?.clock !== undefined;
+  const { when, people } = meaning as Draft;
+  return when?.clock !== undefined || people.length > 0;
 }
 
 interface Bound {

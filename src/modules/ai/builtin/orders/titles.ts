@@ -16,7 +16,7 @@ export interface Draft {
   people: Person[];
   place?: Name;
   details: Detail[];
-  except?: When;
+  except?: When[];
   nextTo?: Relation;
   isStated?: true;
   fillsPart?: true;

@@ -34,6 +34,8 @@ export interface Vocabulary {
   directions: Entries<Omit<Shift, 'by'>>;
   /** Before the length of a shift. */
   by: Words;
+  /** Shifts without a length: "the day after". */
+  shifts: Entries<Shift>;
   details: Entries<Detail>;
   /** What stands before and behind the length of a reminder. */
   reminders: readonly (readonly [before: Words, behind: Words])[];
@@ -115,6 +117,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     wordsOf(block, entriesOf(words.blocks)),
     wordsOf(courtesy, entriesOf(words.courtesies)),
     wordsOf(direction, words.directions),
+    wordsOf(shift, words.shifts),
     wordsOf(detail, words.details),
     wordsOf(scope, words.scopes),
     wordsOf(pick, words.picks),

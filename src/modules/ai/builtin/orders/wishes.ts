@@ -122,7 +122,8 @@ function merged(reads: readonly WishRead[]): WishRead[] {
     const last = joint.at(-1);
     const joined =
       last &&
-      (joinCreation(last, next) ??
+      (joinSlots(last, next) ??
+        joinCreation(last, next) ??
         joinGuest(last, next) ??
         joinQuestion(last, next) ??
         (isSameEvent(last.wish, next.wish) ? join(last, next) : undefined));
@@ -135,6 +136,22 @@ function merged(reads: readonly WishRead[]): WishRead[] {
 function isSameEvent(one: Wish, other: Wish): boolean {
   if (!('target' in one) || !('target' in other)) return false;
   return one.target.name !== undefined && one.target.name === other.target.name;
+}
+
+/** "When can I fit in a physio on Friday?" looks for a time for the event, and makes none. */
+function joinSlots(one: WishRead, other: WishRead): WishRead | undefined {
+  const [asked, event] = [one.wish, other.wish];
+  const isOpen = asked.kind === 'question' && asked.asks === 'slots' && !asked.target.when && !asked.target.name;
+  if (!isOpen || event.kind !== 'create') return undefined;
+  const { title, when, length, people } = event;
+  const name = title === undefined ? {} : { name: { words: title, from: other.clause.from, to: other.clause.to } };
+  const lasts = length ?? asked.length;
+  const wish: Question = {
+    ...asked,
+    target: { people: [...asked.target.people, ...people], ...name, ...(when ? { when } : {}) },
+    ...(lasts ? { length: lasts } : {}),
+  };
+  return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
 /** "The plumber comes tomorrow. Put it in for the morning": what is said of "it" belongs to the new event. */

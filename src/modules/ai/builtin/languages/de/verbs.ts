@@ -162,7 +162,7 @@ const ASK: VerbEntry[] = [
   idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
   idiom('ist|findet', { sense: 'list', particle: 'noch|statt' }),
   idiom(
-    'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|wie lange dauert|wie spat ist|an welchem tag ist|wann sehe ich|wann kommt',
+    'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|wie lange dauert|wie spat ist|an welchem tag ist|wann sehe ich|wann kommt|wann hort|wann startet|bis wann geht|um wie viel uhr endet',
     { sense: 'when' },
   ),
   idiom('wo ist|wo findet|wo sind|wo treffe ich|wo habe ich|wo war|in welchem raum ist|wo muss ich', {
@@ -190,6 +190,13 @@ const ASK: VerbEntry[] = [
   idiom('uberschneidet sich|gibt es konflikte|habe ich konflikte|gibt es uberschneidungen|uberschneiden sich', {
     sense: 'conflicts',
   }),
+  idiom(
+    'uberschneidet es sich|uberschneidet sich das|uberschneidet er sich|kollidiert das|kollidiert er|kollidiert es',
+    {
+      sense: 'conflicts',
+      pointsBack: true,
+    },
+  ),
 ];
 
 const UNDO: VerbEntry[] = [

@@ -25,7 +25,7 @@ export const germanWords: Vocabulary = {
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
-  idle: 'den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass',
+  idle: 'den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups',
   asking:
     'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
   definite:
@@ -56,6 +56,15 @@ export const germanWords: Vocabulary = {
     ['nach vorne|nach vorn|fruher|vor|eher', { sign: -1 }],
     ['langer|mehr', { sign: 1, lengthens: true }],
     ['kurzer|weniger', { sign: -1, lengthens: true }],
+  ],
+  shifts: [
+    [
+      'am tag danach|den tag danach|einen tag danach|am nachsten tag|am folgetag|tags darauf',
+      { by: { days: 1 }, sign: 1 },
+    ],
+    ['am tag davor|den tag davor|einen tag davor|am vortag|am tag zuvor', { by: { days: 1 }, sign: -1 }],
+    ['die woche danach|in der woche danach|eine woche danach', { by: { weeks: 1 }, sign: 1 }],
+    ['die woche davor|in der woche davor|eine woche davor', { by: { weeks: 1 }, sign: -1 }],
   ],
   by: 'um|um circa|um etwa',
   details: [
@@ -131,7 +140,7 @@ export const germanWords: Vocabulary = {
     ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
   ],
   linking:
-    'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|daraus|mach es',
+    'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte',
   courtesies: {
     thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
@@ -143,7 +152,8 @@ export const germanWords: Vocabulary = {
     help: 'hilfe|was kannst du|hilf mir|wie geht das|was kannst du alles',
     again:
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
-    instead: 'stattdessen|lieber|nein|doch lieber|sondern',
+    instead:
+      'stattdessen|lieber|nein|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
     else: 'sonst|ansonsten|andernfalls|wenn nicht',
   },
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',

@@ -47,5 +47,9 @@ export const QUESTIONS: readonly VerbEntry[] = [
   idiom(crossed("what's|what is|whats|what are", 'happening|on for|the events'), {
     sense: 'list',
   }),
+  idiom('when does|what time does|when do|what time do|when will|when did', {
+    sense: 'when',
+    particle: 'end|finish|start|begin|stop',
+  }),
   idiom('how long|how long does', { sense: 'when', particle: 'last|take|be' }),
 ];

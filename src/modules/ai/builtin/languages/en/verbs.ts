@@ -238,6 +238,7 @@ const ASK: VerbEntry[] = [
     'any conflicts|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|am i double booked|do i have any conflicts|do i have anything conflicting|do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
     { sense: 'conflicts' },
   ),
+  idiom(crossed('does it|does that|does this', 'clash|overlap|conflict'), { sense: 'conflicts', pointsBack: true }),
 ];
 
 /** What became of an event that shall come back. */

@@ -26,7 +26,7 @@ export const englishWords: Vocabulary = {
     saying: 'saying|with the note|with the comment|with the message|that says|with a note saying|:',
     samePeople: 'with the same people as|with the same guests as|with everyone from',
   },
-  idle: "i am trying to|i'm trying to|alexa|hey siri|ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|to meet|to meet with|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time",
+  idle: "i am trying to|i'm trying to|alexa|hey siri|ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|to meet|to meet with|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time|oops|whoops",
   asking:
     "tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|i want to know whether|i would like to know if|i would like to know whether|i'd like to know if|i'd like to know whether|i'd like to check if|i'd like to check whether|check if|check whether|see if|see whether|i forgot if|i forgot whether|remind me if|remind me whether",
   definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
@@ -57,6 +57,12 @@ export const englishWords: Vocabulary = {
     ['earlier|forward|sooner|up|ahead', { sign: -1 }],
     ['longer|more', { sign: 1, lengthens: true }],
     ['shorter|less', { sign: -1, lengthens: true }],
+  ],
+  shifts: [
+    ['the day after|the next day|the following day|the day afterwards', { by: { days: 1 }, sign: 1 }],
+    ['the day before|the previous day', { by: { days: 1 }, sign: -1 }],
+    ['the week after|the following week', { by: { weeks: 1 }, sign: 1 }],
+    ['the week before|the previous week', { by: { weeks: 1 }, sign: -1 }],
   ],
   by: 'by|by about|by another|another',
   details: [
@@ -118,7 +124,7 @@ export const englishWords: Vocabulary = {
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],
   linking:
-    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us",
+    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but",
   courtesies: {
     thanks:
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks',
@@ -132,7 +138,7 @@ export const englishWords: Vocabulary = {
     help: 'help|what can you do|help me|how does this work|what can i ask|what can you help me with',
     again:
       'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',
-    instead: 'instead|rather|no|not that one',
+    instead: 'instead|rather|no|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
     else: 'else|otherwise|if not|or else',
   },
   compounds:

@@ -25,7 +25,7 @@ export const spanishWords: Vocabulary = {
     saying: 'con la nota|con el mensaje|con el comentario|:',
     samePeople: 'con las mismas personas que',
   },
-  idle: 'por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente',
+  idle: 'por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente|perdona|perdon|espera|espere|uy|lo siento',
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
@@ -50,6 +50,12 @@ export const spanishWords: Vocabulary = {
     ['antes|mas temprano|mas pronto', { sign: -1 }],
     ['mas largo|mas larga|mas', { sign: 1, lengthens: true }],
     ['mas corto|mas corta|menos', { sign: -1, lengthens: true }],
+  ],
+  shifts: [
+    ['el dia despues|al dia siguiente|el dia siguiente|un dia despues', { by: { days: 1 }, sign: 1 }],
+    ['el dia antes|el dia anterior|un dia antes', { by: { days: 1 }, sign: -1 }],
+    ['la semana siguiente|la semana despues', { by: { weeks: 1 }, sign: 1 }],
+    ['la semana anterior|la semana antes', { by: { weeks: 1 }, sign: -1 }],
   ],
   by: 'por|en',
   details: [
@@ -117,7 +123,7 @@ export const spanishWords: Vocabulary = {
     ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
   ],
   linking:
-    'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon',
+    'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir',
   courtesies: {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias',
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
@@ -128,7 +134,7 @@ export const spanishWords: Vocabulary = {
     undo: 'deshacer|deshaz|deshazlo|deshaz eso|deshaz esto|deshacerlo|deshaz el ultimo cambio|deshacer el ultimo cambio|revierte eso|reviertelo|revertir|vuelve atras|retira eso|da marcha atras',
     help: 'ayuda|ayudame|que puedes hacer|que sabes hacer',
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',
-    instead: 'mejor|en su lugar|no|sino',
+    instead: 'mejor|en su lugar|no|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese',
     else: 'si no|de lo contrario|sino',
   },
   compounds: 'stand-up|check-up',

@@ -109,7 +109,7 @@ const ASK: VerbEntry[] = [
     { sense: 'list' },
   ),
   idiom(
-    "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai",
+    "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|quand est-ce que se termine",
     { sense: 'when' },
   ),
   idiom("ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est", {
@@ -135,6 +135,10 @@ const ASK: VerbEntry[] = [
   ),
   idiom("combien d'heures|combien de temps", { sense: 'total' }),
   idiom('y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits', { sense: 'conflicts' }),
+  idiom('est-ce que ca chevauche|est-ce que ca tombe en meme temps|ca chevauche', {
+    sense: 'conflicts',
+    pointsBack: true,
+  }),
 ];
 
 const UNDO: VerbEntry[] = [

@@ -25,7 +25,7 @@ export const frenchWords: Vocabulary = {
     saying: 'avec la note|avec le message|avec le commentaire|:',
     samePeople: 'avec les memes personnes que',
   },
-  idle: "que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ben|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon",
+  idle: "que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ben|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups",
   asking:
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
@@ -51,6 +51,12 @@ export const frenchWords: Vocabulary = {
     ['plus tot|avant', { sign: -1 }],
     ['plus long|plus longue|de plus', { sign: 1, lengthens: true }],
     ['plus court|plus courte|de moins', { sign: -1, lengthens: true }],
+  ],
+  shifts: [
+    ["le lendemain|le jour d'apres|le jour suivant|le jour apres", { by: { days: 1 }, sign: 1 }],
+    ["la veille|le jour d'avant|le jour precedent|le jour avant", { by: { days: 1 }, sign: -1 }],
+    ["la semaine d'apres|la semaine suivante", { by: { weeks: 1 }, sign: 1 }],
+    ["la semaine d'avant|la semaine precedente", { by: { weeks: 1 }, sign: -1 }],
   ],
   by: "d'|de",
   details: [
@@ -121,7 +127,7 @@ export const frenchWords: Vocabulary = {
     ['la description de|la description du|la description', 'note'],
   ],
   linking:
-    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|ce serait|et|ca marche|c'est bien|je voulais dire|mets",
+    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire",
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",
@@ -132,7 +138,7 @@ export const frenchWords: Vocabulary = {
     undo: 'annule la derniere action|annule la derniere modification|annule ta derniere modification|annuler la derniere modification|annule ce que tu viens de faire|annule ce que tu as fait|reviens en arriere|revenir en arriere|reviens la-dessus|reviens dessus|retablis|retablis-le|retablis-la|retablis ca|defais ca|defais-le|defaire',
     help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
-    instead: 'plutot|a la place|non',
+    instead: 'plutot|a la place|non|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca',
     else: 'sinon|autrement',
   },
   compounds: 'stand-up|check-up|rendez-vous',

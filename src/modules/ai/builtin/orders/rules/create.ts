@@ -118,7 +118,6 @@ function toDraft({
   const told = withEnd(joinWhens(when.filter((part) => !isBareLength(part))), until);
   const lasts = length ?? when.find(isBareLength)?.length;
   const next = after ?? before;
-  const without = joinWhens(except);
   return {
     kind: 'create',
     pieces: title,
@@ -134,7 +133,7 @@ function toDraft({
     ...(same ? { samePeopleAs: same } : {}),
     ...(called ? { called } : {}),
     ...(next ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
-    ...(without ? { except: without } : {}),
+    ...(except.length > 0 ? { except } : {}),
   };
 }
 

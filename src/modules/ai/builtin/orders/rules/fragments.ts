@@ -109,6 +109,21 @@ export const FRAGMENT_RULES: readonly Frame[] = [
   ),
   frame(
     'fragment',
+    'all but some days',
+    [],
+    { except: needed(role('time', 'except')), more: many(role('time', 'except')), others: many(role('time')) },
+    ({ except, more, others }) => ({ is: 'exceptTime' as const, except: [except, ...more, ...others] }),
+  ),
+  frame(
+    'fragment',
+    'not a day',
+    [],
+    { unwanted: needed(role('time', 'instead')), more: many(role('time')) },
+    ({ unwanted, more }) => ({ is: 'exceptTime' as const, except: [unwanted, ...more] }),
+    { cost: 0.05 },
+  ),
+  frame(
+    'fragment',
     'not one',
     [],
     { unwanted: needed(role('name', 'instead')), pick: role('pick') },
