@@ -49,12 +49,10 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
 /** "I'll take the first one for tennis": what a message that picks a time says it is for. */
 function purposeIn({ read }: OwnReading): string | undefined {
   const { lattice } = read.text;
-  const at = lattice.markers.findIndex((edges) => edges.some(({ value }) => value === 'for'));
-  const from = lattice.markers[at]?.find(({ value }) => value === 'for')?.to;
-  if (at <= 0 || from === undefined || from >= lattice.length || (lattice.times[from]?.length ?? 0) > 0)
-    return undefined;
-  const marks = Array.from({ length: lattice.length - from }, (_item, index) => from + index);
-  const to = marks.find((place) => lattice.isMark(place)) ?? lattice.length;
+  const from = lattice.markers.slice(1).flatMap((edges) => edges.find(({ value }) => value === 'for')?.to ?? [])[0];
+  if (from === undefined || from >= lattice.length || (lattice.times[from]?.length ?? 0) > 0) return undefined;
+  const mark = lattice.tokens.findIndex((_token, place) => place >= from && lattice.isMark(place));
+  const to = mark < 0 ? lattice.length : mark;
   const name = { words: lattice.words(from, to), from, to };
   return to > from && !lattice.holdsPick(name.words) ? cleanTitle(name, lattice) : undefined;
 }
