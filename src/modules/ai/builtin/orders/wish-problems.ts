@@ -30,7 +30,7 @@ export function withoutTimes(wish: Wish, { field }: WishProblem): Wish {
 
 /** The times an event is to have, and those it has. */
 function timesIn(wish: Wish): Record<'becomes' | 'is', (When | undefined)[]> {
-  if (wish.kind === 'create') return { becomes: [wish.when, wish.except], is: [] };
+  if (wish.kind === 'create') return { becomes: [wish.when, ...(wish.except ?? [])], is: [] };
   const changes = wish.kind === 'update' || wish.kind === 'copy' ? wish.changes : {};
   return { becomes: [changes.when, changes.endsAt, changes.until], is: [wish.target.when] };
 }
