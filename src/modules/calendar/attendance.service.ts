@@ -12,27 +12,27 @@ import { unsupported } from './recurrence/series.js';
 import { Journal, type WriteSource, type Written } from './undo/journal.service.js';
 import { retryOnChange } from './writes/retry-on-change.js';
 
-/** More instances than one request can answer before its deadline. */
+/** The most instances that one request can answer before its deadline. */
 const MAX_ANSWERED = 40;
 
 type Answer = Omit<RsvpInput, 'scope'>;
 
-/** How an invitation is answered. */
+/** An answer to an invitation. */
 export interface RsvpOptions {
   /** The etag the event must still have. */
   ifMatch?: string | undefined;
-  /** Makes it exactly-once. */
+  /** The idempotency key. */
   idempotencyKey?: string | undefined;
-  /** Which way the write came. */
+  /** The route the write came by. */
   source?: WriteSource | undefined;
 }
 
-/** Answers invitations for the user, leaving the answers of all other guests as they are. */
+/** Answers invitations for the user without changing the answers of other guests. */
 @Injectable()
 export class AttendanceService {
   constructor(private readonly journal: Journal) {}
 
-  /** Gives the user's answer. @throws AppError `not_a_guest` when the user was not invited. */
+  /** Writes the user's answer. @throws AppError `not_a_guest` when the user was not invited. */
   async rsvp(
     user: CurrentUser,
     ref: EventRef,
@@ -54,7 +54,7 @@ export class AttendanceService {
   }
 }
 
-/** The guests of an event with the user's own answer changed; of a hidden list only the user. @throws AppError `not_a_guest`. */
+/** The guests of an event with the user's own answer changed; for a hidden list only the user's entry. @throws AppError `not_a_guest`. */
 function withAnswer(event: CalendarEvent, { responseStatus, comment }: Answer): EventWrite {
   const { attendees = [] } = event;
   const own = attendees.find(({ self }) => self);
@@ -64,7 +64,7 @@ function withAnswer(event: CalendarEvent, { responseStatus, comment }: Answer): 
   return { attendees: attendees.map((attendee) => (attendee === own ? answered : attendee)) };
 }
 
-/** Whether an earlier try of the same request has given this answer already. */
+/** Whether an earlier attempt of the same request has written this answer already. */
 function isAnswered({ attendees }: CalendarEvent, { responseStatus, comment }: Answer): boolean {
   const own = attendees?.find(({ self }) => self);
   return own?.responseStatus === responseStatus && (comment === undefined || own.comment === comment);
@@ -79,7 +79,7 @@ async function answerOne(
   return patchEvent(google, calendarId, event, withAnswer(event, answer));
 }
 
-/** A guest cannot divide the organizer's series, so each instance from this one on gets its own answer. */
+/** A guest cannot split the organizer's series, so each instance from this one on gets its own answer. */
 async function answerFollowing(
   google: GoogleSession,
   calendarId: string,

@@ -17,10 +17,10 @@ const DAY_MS = 86_400_000;
 const MAX_RANGE_DAYS = 92;
 const UNKNOWN: CalendarBusyTimes = { busy: [], errors: [{ reason: 'unknown' }] };
 
-/** What free time is wanted, and in which order it is told. */
+/** The request for free slots, and the order of the answer. */
 export type SlotsWanted = SlotsRequest & { order?: SlotOrder };
 
-/** Says when people are busy and when they could meet; whoever is unknown is never taken for free. */
+/** Reads busy times and finds free slots; a calendar that cannot be read never counts as free. */
 @Injectable()
 export class AvailabilityService {
   constructor(private readonly google: GoogleCalendar) {}
@@ -30,7 +30,7 @@ export class AvailabilityService {
     return { calendars: await readBusyTimes(this.google.open(user), request) };
   }
 
-  /** Times everybody asked for is free, best first. */
+  /** Free slots common to all calendars, best first. */
   async slots(user: CurrentUser, request: SlotsWanted): Promise<SlotsAnswer> {
     const google = this.google.open(user);
     const timeZone = request.timeZone ?? (await google.zoneOf('primary'));

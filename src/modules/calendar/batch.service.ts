@@ -10,20 +10,20 @@ import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
 import type { Written } from './undo/journal.service.js';
 
-/** How many items run at once: fewer than the calls one user may make, so that a batch leaves room beside it. */
+/** How many items run at once: below the limit of calls per user, so that other requests of the user still run. */
 const AT_ONCE = 4;
-/** An item that has not begun by then is left for a repetition, so that the batch ends before its client gives up. */
+/** Items that have not started by this time are left for a repetition, so that the batch ends before its client gives up. */
 const BEGIN_WITHIN_MS = 20_000;
 
-/** Where a batch comes from. */
+/** The caller of a batch. */
 export interface BatchOptions {
-  /** The id by which the whole batch can be taken back. */
+  /** The id that undoes the whole batch. */
   batchId: string;
   idempotencyKey: string | undefined;
   requestId: string;
 }
 
-/** Makes many writes, each for itself: one that fails stops no other. */
+/** Makes many writes independently: a failed one does not stop the others. */
 @Injectable()
 export class BatchService {
   constructor(
@@ -31,7 +31,7 @@ export class BatchService {
     private readonly changes: EventChangesService,
   ) {}
 
-  /** Runs a batch; items on the same event run in their order. With a key, what is done stays done however often it is repeated. */
+  /** Runs a batch; items on the same event run in their order. With a key, finished items are not run again by a repetition. */
   async run(user: CurrentUser, { items }: BatchRequest, options: BatchOptions): Promise<BatchAnswer> {
     const results: BatchResult[] = [];
     const lastBegin = Date.now() + BEGIN_WITHIN_MS;
@@ -88,7 +88,7 @@ function toResult(status: number, { answer, writeId }: Written<CalendarEvent>): 
   return { status, event: answer, writeId };
 }
 
-/** Items that name the same event, one after the other; all others side by side. */
+/** Groups items on the same event, which run one after the other; the groups run in parallel. */
 function lanesOf(items: BatchItem[]): number[][] {
   const indexes = items.map((_item, index) => index);
   const lanes = Map.groupBy(indexes, (index) => items[index]?.eventId ?? `new ${index}`);

@@ -12,15 +12,15 @@ export class CalendarsService {
   constructor(private readonly google: GoogleCalendar) {}
 
   /**
-   * A page of the calendars on the user's list, or of those that changed since a sync token. @throws AppError
-   * `sync_token_expired`; `invalid_request` for a sync token together with `minAccessRole`, which Google knows no answer to.
+   * A page of the user's list of calendars, or of the changes since a sync token. @throws AppError
+   * `sync_token_expired`; `invalid_request` for a sync token together with `minAccessRole`, a combination Google does not support.
    */
   async list(user: CurrentUser, query: Partial<ListCalendarsQuery> = {}): Promise<CalendarPage> {
     const { showHidden = false, maxResults = DEFAULT_PAGE, minAccessRole, syncToken, ...rest } = query;
     if (syncToken !== undefined && minAccessRole !== undefined) {
       throw invalidField('minAccessRole', 'cannot be combined with syncToken');
     }
-    // Google tells of hidden calendars whenever it is asked for changes, and refuses to be told not to.
+    // Google includes hidden calendars in every incremental answer, and refuses `showHidden=false` there.
     const wanted = syncToken === undefined ? { showHidden, minAccessRole } : { syncToken };
     const { nextSyncToken, ...page } = await this.google.open(user).listCalendars({ ...rest, ...wanted, maxResults });
     return minAccessRole === undefined && nextSyncToken !== undefined ? { ...page, nextSyncToken } : page;

@@ -22,19 +22,19 @@ import { retryOnChange } from './writes/retry-on-change.js';
 import { ifThere, settleWrite } from './writes/settle-write.js';
 import { shows } from './writes/shows.js';
 
-/** How an event is changed. */
+/** The options of a change. */
 export interface ChangeOptions {
   scope?: Scope | undefined;
-  /** The etag the named event must still have; without one the change applies to the event as it is now. */
+  /** The expected etag of the event; without it the change applies to the event as it is now. */
   ifMatch?: string | undefined;
   sendUpdates?: SendUpdates | undefined;
-  /** What to do when the user is busy then. */
+  /** What to do when the user is busy at that time. */
   onConflict?: ConflictMode | undefined;
-  /** Adds a Google Meet link, or takes the conference away. */
+  /** Adds a Google Meet link, or removes the conference. */
   conference?: Conference | undefined;
-  /** Makes it exactly-once: whoever repeats the key gets the same answer. */
+  /** The idempotency key: a repetition with the same key gets the same answer. */
   idempotencyKey?: string | undefined;
-  /** Which way the write came. */
+  /** The route the write came by. */
   source?: WriteSource | undefined;
 }
 
@@ -48,7 +48,7 @@ export class EventChangesService {
     private readonly series: SeriesChanges,
   ) {}
 
-  /** Gives an event new contents. @throws AppError `event_changed`, `not_found`, `invalid_request`, `series_unsupported`. */
+  /** Replaces the contents of an event. @throws AppError `event_changed`, `not_found`, `invalid_request`, `series_unsupported`. */
   async update(
     user: CurrentUser,
     ref: EventRef,
@@ -69,7 +69,7 @@ export class EventChangesService {
     return this.change(user, ref, { patch }, () => patch, options);
   }
 
-  /** Deletes an event. @throws AppError `not_found` also when it is deleted already, `event_changed`. */
+  /** Deletes an event. @throws AppError `not_found` also when it is already deleted, `event_changed`. */
   async delete(user: CurrentUser, ref: EventRef, options: ChangeOptions = {}): Promise<Written<unknown>> {
     const { idempotencyKey: key, source, ...rest } = options;
     const { sendUpdates } = options;
@@ -78,7 +78,7 @@ export class EventChangesService {
     return this.journal.once(user, request, async ({ google, keyed }) => {
       await retryOnChange(options.ifMatch, async () => this.deleteOnce(google, ref, options)).catch(
         (error: unknown) => {
-          // An earlier try of the same request may have been the one that deleted it.
+          // An earlier attempt of the same request may have deleted it.
           if (!keyed?.repeated || !isGone(error)) throw error;
         },
       );
@@ -86,7 +86,7 @@ export class EventChangesService {
     });
   }
 
-  /** Gives an event to another calendar of the user's. @throws AppError `event_changed` when it no longer has the etag named. */
+  /** Moves an event to another calendar of the user. @throws AppError `event_changed` when its etag differs from the expected one. */
   async move(
     user: CurrentUser,
     ref: EventRef,
@@ -160,7 +160,7 @@ export class EventChangesService {
   }
 }
 
-/** Whether an event without marks shows that an earlier try of the same request has changed it already. */
+/** Whether an event without write markers shows that an earlier attempt of the same request has changed it already. */
 async function showsDone(
   google: GoogleSession,
   calendarId: string,
@@ -185,7 +185,7 @@ async function changeOne(
   return { ...event, ...(assumptions.length > 0 && { assumptions }), ...found };
 }
 
-/** Google's move knows no If-Match, so the event is read just before. */
+/** Google's move does not support If-Match, so the event is read just before. */
 async function checkEtag(google: GoogleSession, ref: EventRef, ifMatch: string | undefined): Promise<void> {
   if (ifMatch === undefined) return;
   checkUnchanged(await findTarget(google, ref, undefined), ifMatch);

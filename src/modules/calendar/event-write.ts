@@ -4,16 +4,16 @@ import type { ExactTime } from './times/event-times.js';
 
 type Given = Omit<EventInput, 'start' | 'end' | 'attendees'>;
 
-/** What is written of an event: times exact, guests with the answers they keep; null clears, absent leaves as it is. */
+/** The fields to write: exact times, guests with the answers they keep; null clears a field, an absent field stays. */
 export type EventWrite = { [K in keyof Given]?: Given[K] | null } & {
   start?: ExactTime;
   end?: ExactTime;
   attendees?: Attendee[] | null;
-  /** Says that only the entries given are meant; all other guests stay as they are. */
+  /** Sends only the given guest entries; all other guests stay as they are. */
   attendeesOmitted?: true;
   status?: 'confirmed' | 'cancelled';
-  /** Asks for a Meet link, under an id that makes the wish repeatable; null takes the conference away. */
+  /** Requests a Meet link under a repeatable request id; null removes the conference. */
   conference?: { requestId: string } | null;
-  /** Marks of ours, by which a repeated request finds what an earlier one did. */
+  /** Write markers: private properties by which a repeated request finds its earlier attempt. */
   marks?: Record<string, string>;
 };

@@ -19,20 +19,20 @@ import { Journal, type WriteSource, type Written } from './undo/journal.service.
 import { insertOnce } from './writes/insert-once.js';
 import { ifThere } from './writes/settle-write.js';
 
-/** How an event is made. */
+/** The options of a new event. */
 export interface CreateOptions {
   sendUpdates?: SendUpdates | undefined;
   /** Adds a Google Meet link. */
   conference?: Conference | undefined;
-  /** What to do when the user is busy then. */
+  /** What to do when the user is busy at that time. */
   onConflict?: ConflictMode | undefined;
-  /** Makes it exactly-once: whoever repeats the key gets the same event. */
+  /** The idempotency key: a repetition with the same key gets the same event. */
   idempotencyKey?: string | undefined;
-  /** Which way the write came. */
+  /** The route the write came by. */
   source?: WriteSource | undefined;
 }
 
-/** Reads the user's events and makes new ones. */
+/** Reads the user's events and creates new ones. */
 @Injectable()
 export class EventsService {
   constructor(
@@ -40,7 +40,7 @@ export class EventsService {
     private readonly journal: Journal,
   ) {}
 
-  /** A page of events; `nextPageToken` says that there are more. @throws AppError `sync_token_expired`. */
+  /** A page of events; `nextPageToken` means that there are more. @throws AppError `sync_token_expired`. */
   async list(user: CurrentUser, calendarId: string, query: EventListQuery): Promise<EventPage> {
     checkListQuery(query);
     return listEvents(this.google.open(user), calendarId, query);
@@ -65,12 +65,12 @@ export class EventsService {
     return this.google.open(user).listInstances(calendarId, eventId, query);
   }
 
-  /** What stands in the way of an event that is about to be written, and what looks like it. */
+  /** The conflicts and the duplicates of an event that is about to be written. */
   async conflictsOf(user: CurrentUser, calendarId: string, event: PlannedEvent): Promise<Conflicts> {
     return findConflicts(this.google.open(user), calendarId, event);
   }
 
-  /** Makes an event. Nothing is written when it is refused, and never two of it. */
+  /** Creates an event at most once; a refusal writes nothing. */
   async create(
     user: CurrentUser,
     calendarId: string,
@@ -103,7 +103,7 @@ async function readLiving(
   return event;
 }
 
-/** Turns a checked input into what is written: rules of its type applied, times exact. @throws AppError naming the field. */
+/** Converts a checked input to the fields to write, with the rules of its type and exact times. @throws AppError naming the field. */
 export async function draftOf(
   google: GoogleSession,
   calendarId: string,

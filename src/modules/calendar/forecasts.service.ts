@@ -21,33 +21,33 @@ import { timeAt } from './series/placement.js';
 import { SeriesChanges } from './series/series-changes.service.js';
 import { lengthOf, shiftTime } from './times/event-times.js';
 
-/** An event as it is, or as it would be; one that is not written yet has no id. */
+/** An event in its current or its future state; a new event has no id. */
 export type EventState = Omit<CalendarEvent, 'id'>;
 
-/** What a write is about, and what it would leave. */
+/** The target of a write, and its state before and after. */
 export interface Forecast {
-  /** The id of the event or the series that is written. */
+  /** The id of the written event or series. */
   id: string;
-  /** How much of a series is meant; absent for an event that does not repeat. */
+  /** The scope in a series; absent for a single event. */
   scope?: Scope;
-  /** The event or the series as it is now; for `following`, the part of the series that begins with the instance named. */
+  /** The event or series as it is now; for `following`, the part of the series from the named instance on. */
   before: EventState;
-  /** The same after the change; absent where nothing was asked to change. */
+  /** The state after the change; absent when the write changes no fields. */
   after?: EventState;
-  /** For `following` and `all`: the instances meant that were cancelled or changed one by one. */
+  /** For `following` and `all`: the affected instances that were cancelled or changed individually. */
   exceptions: CalendarEvent[];
-  /** Differs whenever anything of it has changed since. */
+  /** A fingerprint that changes with any change of the target. */
   tag: string;
 }
 
-/** How much of what is meant. */
+/** The scope and the expected version of a target. */
 interface Meant {
   scope?: Scope | undefined;
-  /** The etag the named event must still have. */
+  /** The expected etag of the named event. */
   ifMatch?: string | undefined;
 }
 
-/** Tells what a write would leave, by the code that would write it, and writes nothing. */
+/** Predicts the result of a write with the code of the write itself, without writing. */
 @Injectable()
 export class Forecasts {
   constructor(
@@ -55,7 +55,7 @@ export class Forecasts {
     private readonly series: SeriesChanges,
   ) {}
 
-  /** The event a creation would leave. @throws AppError as the creation would before it writes. */
+  /** The event that a creation would produce. @throws AppError as the creation does before it writes. */
   async ofCreation(
     user: CurrentUser,
     calendarId: string,
@@ -66,7 +66,7 @@ export class Forecasts {
     return apply({}, { ...write, ...(conference === 'meet' && { conference: { requestId: '' } }) });
   }
 
-  /** What a change would leave. @throws AppError as the change would before it writes. */
+  /** The result of a change. @throws AppError as the change does before it writes. */
   async ofChange(
     user: CurrentUser,
     ref: EventRef,
@@ -89,7 +89,7 @@ export class Forecasts {
     return { ...seen, before, after: apply(before, write) };
   }
 
-  /** What a deletion, a move or an answer is about. @throws AppError `not_found`, `event_changed`, `invalid_request` for a scope that cannot be. */
+  /** The target of a deletion, a move or an answer. @throws AppError `not_found`, `event_changed`, `invalid_request` for an impossible scope. */
   async ofEvent(user: CurrentUser, ref: EventRef, meant: Meant): Promise<Forecast> {
     const google = this.google.open(user);
     const target = await this.target(google, ref, meant);
@@ -111,13 +111,13 @@ async function seriesSeen(google: GoogleSession, calendarId: string, target: Eve
   return { id: event.id, scope, before: remainderOf(target), exceptions: all.filter(isFrom(target)), tag };
 }
 
-/** A series as it would be if it began with the instance named. */
+/** A series as if it began with the named instance. */
 function remainderOf({ event, from }: EventTarget): EventState {
   const parts = partsOf(event);
   return remainderFrom(event, parts, wallOf(from?.originalStartTime ?? from?.start, parts.zone));
 }
 
-/** A series without its past instances; an event that does not repeat, or does so no more, as it is. @throws AppError `series_unsupported`. */
+/** A series without its past instances; a single event, or one that stops repeating, unchanged. @throws AppError `series_unsupported`. */
 export function fromNowOn(event: EventState, now: string): EventState {
   if (!event.recurrence || event.recurrence.length === 0) return event;
   const parts = partsOf(event);
@@ -139,7 +139,7 @@ function single({ event, scope }: EventTarget): Forecast {
   return { id: event.id, ...(isInstance && { scope }), before: event, exceptions: [], tag: tagOf([event]) };
 }
 
-/** An event with a write applied; what is cleared is gone. */
+/** An event with a write applied; cleared fields are absent. */
 function apply(event: Partial<CalendarEvent>, given: EventWrite): EventState {
   const { conference, marks: _marks, attendeesOmitted: _omitted, ...write } = given;
   const { id: _id, ...before } = event;
@@ -157,7 +157,7 @@ function withoutNulls(value: unknown): unknown {
   return Object.fromEntries(entries.map(([name, held]) => [name, withoutNulls(held)]));
 }
 
-/** A moved series leaves cancelled instances out by dates of its own, so the series before is shown with these dates too. */
+/** A moved series excludes cancelled instances by EXDATE, so the series before the move is shown with the same dates. */
 function withCancelled({ before, exceptions }: Forecast): EventState {
   const parts = partsOf(before);
   const cancelled = exceptions.filter(({ status }) => status === 'cancelled');

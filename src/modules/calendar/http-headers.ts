@@ -7,7 +7,7 @@ import type { Written } from './undo/journal.service.js';
 
 const ENTITY_TAG = /^(?:W\/)?("[!#-~]*")$/;
 
-/** The etag of `If-Match`; undefined without one, or for `*`, which any event meets. A proxy may have weakened it. */
+/** The etag of `If-Match`; undefined without the header, or for `*`, which matches any version. A proxy may have weakened the etag. */
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): string | undefined => {
   const given = headerOf(context, 'if-match');
   if (given === undefined || given === '*') return undefined;
@@ -16,7 +16,7 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
   return etag;
 });
 
-/** The etags of `If-None-Match`, compared weakly as RFC 9110 §13.1.2 wants. */
+/** The etags of `If-None-Match`, compared weakly as RFC 9110 §13.1.2 requires. */
 export const IfNoneMatch = createParamDecorator((_data: unknown, context: ExecutionContext): string[] => {
   const given = headerOf(context, 'if-none-match');
   return given === undefined ? [] : given.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
@@ -55,12 +55,12 @@ export function withEtag(reply: FastifyReply, event: CalendarEvent): CalendarEve
   return event;
 }
 
-/** Names the write in the answer, by which it can be taken back for a day. */
+/** Adds the id of the write, which can undo it for a day. */
 export function withWriteId(reply: FastifyReply, writeId: string | undefined): void {
   if (writeId !== undefined) reply.header('write-id', writeId);
 }
 
-/** Sends the event a write left, with its etag and the id of the write. */
+/** Sends the written event with its etag and the id of the write. */
 export function withWrite(reply: FastifyReply, { answer, writeId }: Written<CalendarEvent>): CalendarEvent {
   withWriteId(reply, writeId);
   return withEtag(reply, answer);

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import type { FastifyRequest } from 'fastify';
 import { invalidField } from '../../shared/errors/app-error.js';
 
-/** Refuses a missing or null body where every field may be left out, which validation alone takes for an empty one. */
+/** Refuses a missing or null body where every field is optional; validation alone would treat it as an empty object. */
 @Injectable()
 export class RequiredBody implements CanActivate {
   canActivate(context: ExecutionContext): boolean {

@@ -8,15 +8,15 @@ import { partsOf, startsUntil } from '../recurrence/series.js';
 import { type Interval, meetsAny, merged } from './interval.js';
 
 const DAY_MS = 86_400_000;
-/** How far a series is looked at. */
+/** How far ahead a series is checked. */
 const HORIZON_DAYS = 92;
 const MAX_LISTED = 20;
-/** Events that say where or who somebody is rather than that they are busy. */
+/** Event types that take no time of the user: locations and birthdays. */
 const NEVER_BUSY = new Set(['workingLocation', 'birthday']);
 
-/** An event as it is about to be written. */
+/** An event that is about to be written. */
 export interface PlannedEvent {
-  /** Its own id, where it has one already: no event conflicts with itself. */
+  /** Its id when it exists already, so that it does not conflict with itself. */
   id?: string;
   summary?: string | null | undefined;
   start?: EventTime | undefined;
@@ -25,13 +25,13 @@ export interface PlannedEvent {
   transparency?: string | null | undefined;
 }
 
-/** What stands in the way of an event. */
+/** The conflicts and duplicates of an event. */
 export interface Conflicts {
   conflicts: EventSummary[];
   duplicates: EventSummary[];
 }
 
-/** Looks for conflicts when asked to. @throws AppError `time_conflict` with them, when they shall stop the write. */
+/** Looks for conflicts if the mode asks for it. @throws AppError `time_conflict` with them in mode `reject`. */
 export async function checkConflicts(
   google: GoogleSession,
   calendarId: string,
@@ -45,8 +45,8 @@ export async function checkConflicts(
 }
 
 /**
- * The user's events that share time with an event (`conflicts`) and those that look like it (`duplicates`: same title, same start).
- * Free, declined and deleted events stand in nobody's way. Of a series the first three months are looked at.
+ * The user's events that overlap an event (`conflicts`) and those that look like it (`duplicates`: same title, same start).
+ * Free, declined and deleted events do not conflict. Of a series the first three months are checked.
  */
 export async function findConflicts(
   google: GoogleSession,
@@ -58,7 +58,7 @@ export async function findConflicts(
   const last = rough.at(-1);
   if (!first || !last) return { conflicts: [], duplicates: [] };
   const page = await listEvents(google, calendarId, {
-    // Whole days begin up to a day before or after midnight UTC.
+    // Whole days begin up to one day before or after midnight UTC.
     timeMin: new Date(first.from - DAY_MS).toISOString(),
     timeMax: new Date(last.to + DAY_MS).toISOString(),
     maxResults: 2500,
@@ -84,7 +84,7 @@ function overlaps(other: CalendarEvent, spans: Interval[], zone: string): boolea
   return meetsAny({ from: instantIn(other.start, zone), to: instantIn(other.end, zone) }, merged(spans));
 }
 
-/** Whether an event takes time of the user: not a free, declined or deleted one, nor a working location or birthday. */
+/** Whether an event takes time of the user: it is not free, declined or deleted, and no working location or birthday. */
 export function isBusy(event: CalendarEvent): boolean {
   const { transparency, eventType, status } = event;
   return (
@@ -125,7 +125,7 @@ function summariesOf(events: CalendarEvent[], calendarId: string): EventSummary[
   }));
 }
 
-/** The spans of time an event takes, whole days by the midnights of a zone. */
+/** The intervals of an event; whole days begin and end at midnight of a zone. */
 function spansOf(event: PlannedEvent, zone: string): Interval[] {
   const [from, to] = [instantIn(event.start, zone), instantIn(event.end, zone)];
   if (!Number.isFinite(from) || !(to > from)) return [];

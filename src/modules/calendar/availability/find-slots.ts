@@ -15,10 +15,10 @@ const WHEN: Record<Exclude<Usualness, 'working day'>, string> = {
   night: 'at night',
 };
 
-/** What comes first: the most usual times, or the earliest of all but the night. */
+/** The order of the slots: the most usual times first, or the earliest outside the night. */
 export type SlotOrder = 'usual' | 'earliest';
 
-/** What free time is looked for, and what is known. */
+/** The wanted slots, and the busy times. */
 export interface SlotSearch {
   range: Interval;
   timeZone: string;
@@ -28,17 +28,17 @@ export interface SlotSearch {
   bufferMinutes?: number | undefined;
   granularityMinutes?: number | undefined;
   maxResults?: number | undefined;
-  /** Where it is left out, the earliest within the hours given, else the most usual. */
+  /** Default: the earliest within the given hours, else the most usual. */
   order?: SlotOrder | undefined;
 }
 
 interface Candidate extends Interval {
   usualness: Usualness;
-  /** Smaller is better. */
+  /** A smaller rank is better. */
   rank: number;
 }
 
-/** The free slots within the hours given, best first, and of equally good ones the earliest first. */
+/** The free slots within the given hours, best first; among equally good slots the earliest first. */
 export function findSlots(search: SlotSearch): Slot[] {
   const buffer = (search.bufferMinutes ?? 0) * MINUTE_MS;
   const busy = merged(search.busy.map(({ from, to }) => ({ from: from - buffer, to: to + buffer })));
@@ -63,7 +63,7 @@ function ranking(span: Interval, { order, workingHours, timeZone }: SlotSearch):
   return { ...span, usualness, rank: isLastChoice ? rank : 0 };
 }
 
-/** Every span of the length wanted that starts on the grid and lies within the range, in order. */
+/** Every interval of the wanted length that starts on the grid and lies within the range, in order. */
 function candidates({ range, timeZone, durationMinutes, granularityMinutes }: SlotSearch): Interval[] {
   const step = granularityMinutes ?? DEFAULT_GRANULARITY_MINUTES;
   const starts = daysOf(range, timeZone).flatMap((day) => gridOf(day, timeZone, step));
@@ -73,7 +73,7 @@ function candidates({ range, timeZone, durationMinutes, granularityMinutes }: Sl
     .filter(({ from, to }) => from >= range.from && to <= range.to);
 }
 
-/** The grid runs on the clock, so that slots start at full hours on both sides of a clock change. */
+/** The grid follows the wall clock, so that slots start at full hours on both sides of a clock change. */
 function gridOf(day: Temporal.PlainDate, zone: string, step: number): number[] {
   const midnight = day.toPlainDateTime();
   return Array.from({ length: Math.ceil(1440 / step) }, (_, index) => {

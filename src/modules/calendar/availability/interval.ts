@@ -1,4 +1,4 @@
-/** A span of time in milliseconds; its end is exclusive. */
+/** A range of time in milliseconds; its end is exclusive. */
 export interface Interval {
   from: number;
   to: number;
@@ -15,19 +15,19 @@ export function merged(intervals: readonly Interval[]): Interval[] {
   return union;
 }
 
-/** Whether a span shares time with any of the merged intervals. */
+/** Whether an interval overlaps any of the merged intervals. */
 export function meetsAny(span: Interval, intervals: readonly Interval[]): boolean {
   const next = intervals[firstEndingAfter(intervals, span.from)];
   return next !== undefined && next.from < span.to;
 }
 
-/** Whether a span lies within one of the merged intervals. */
+/** Whether an interval lies within one of the merged intervals. */
 export function liesWithin(span: Interval, intervals: readonly Interval[]): boolean {
   const next = intervals[firstEndingAfter(intervals, span.from)];
   return next !== undefined && next.from <= span.from && span.to <= next.to;
 }
 
-/** What is left of a span beside merged intervals. */
+/** The parts of an interval that the merged intervals do not cover. */
 export function without(span: Interval, taken: readonly Interval[]): Interval[] {
   const inside = taken.filter(({ from, to }) => from < span.to && to > span.from);
   const edges = [span.from, ...inside.map(({ to }) => to)];

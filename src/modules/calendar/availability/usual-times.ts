@@ -5,19 +5,19 @@ import type { Interval } from './interval.js';
 export const USUALNESS = ['working day', 'weekend', 'evening', 'early morning', 'night'] as const;
 export type Usualness = (typeof USUALNESS)[number];
 
-/** The hours of the day at which each kind of time begins. */
+/** The hour of the day at which each kind of time begins. */
 const EARLY = 6;
 const DAY = 8;
 const EVENING = 18;
 const NIGHT = 22;
 
-/** Tells how usual a span is in a zone; its least usual end decides. */
+/** Rates how usual an interval is in a zone, by its least usual end. */
 export function usualnessOf(span: Interval, timeZone: string): Usualness {
   const start = zoned(span.from, timeZone);
   const end = zoned(span.to, timeZone);
   const first = hourOf(start);
   const isSameDay = end.toPlainDate().equals(start.toPlainDate());
-  // A span that runs past midnight ends at night.
+  // An interval across midnight ends at night.
   const last = isSameDay ? hourOf(end) : 24;
   if (first < EARLY || last > NIGHT) return 'night';
   if (first < DAY) return 'early morning';

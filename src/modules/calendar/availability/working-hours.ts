@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { WEEKDAYS, type WorkingHours } from '../dto/availability.dto.js';
 import { type Interval, merged } from './interval.js';
 
-/** Working time, one list of merged intervals for each zone hours were given in; a meeting must lie within all of them. */
+/** Working time: one list of merged intervals per time zone; a meeting must lie within all of them. */
 export function workingTimes(hours: readonly WorkingHours[], range: Interval, defaultZone: string): Interval[][] {
   const byZone = Map.groupBy(hours, ({ timeZone }) => timeZone ?? defaultZone);
   return [...byZone].map(([zone, entries]) =>
@@ -10,7 +10,7 @@ export function workingTimes(hours: readonly WorkingHours[], range: Interval, de
   );
 }
 
-/** The days of a zone that a range touches, and the one before, whose hours may reach past midnight. */
+/** The days of a zone that overlap a range, and the day before, whose hours may reach past midnight. */
 export function daysOf({ from, to }: Interval, zone: string): Temporal.PlainDate[] {
   const last = dateAt(to, zone);
   const days: Temporal.PlainDate[] = [];
@@ -29,7 +29,7 @@ export function weekdayOf(day: Temporal.PlainDate): (typeof WEEKDAYS)[number] | 
 function hoursOn(day: Temporal.PlainDate, { days, start, end }: WorkingHours, zone: string): Interval[] {
   const weekday = weekdayOf(day);
   if (!weekday || !days.includes(weekday)) return [];
-  // Hours that end before they begin run past midnight.
+  // Hours that end before they begin reach past midnight.
   const endDay = end === '24:00' || end <= start ? day.add({ days: 1 }) : day;
   return [{ from: momentOf(day, start, zone), to: momentOf(endDay, end === '24:00' ? '00:00' : end, zone) }];
 }

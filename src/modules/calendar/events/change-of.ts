@@ -10,12 +10,12 @@ import { guestsFor } from './guests.js';
 
 type Patchable = Omit<EventPatch, ReadOnlyField>;
 
-/** A patch as clients mean it: null clears. */
+/** The changes of a patch; null clears a field. */
 export type EventChanges = { [K in keyof Patchable]: Patchable[K] | null } & {
   conference?: Conference;
 };
 
-/** A whole new event as changes to the old one: what it does not name is cleared, what clients cannot name is kept. */
+/** A replacement as changes of the old event: missing fields are cleared, fields that clients cannot set are kept. */
 export function replacementOf(input: EventInput, { event, from }: EventTarget): EventChanges {
   const isInstance = Boolean(from ?? event.recurringEventId);
   // An instance has no recurrence that could be cleared.
@@ -24,7 +24,7 @@ export function replacementOf(input: EventInput, { event, from }: EventTarget): 
   return { ...input, ...cleared };
 }
 
-/** A change without the times and the recurrence that are so already: what was read can be sent back, whatever it holds. */
+/** The changes without times and recurrence that are unchanged, so that any event that was read can be sent back. */
 export function withoutSameTimes(changes: EventChanges, { event, from }: EventTarget): EventChanges {
   const sameRecurrence = JSON.stringify(changes.recurrence ?? null) === JSON.stringify(event.recurrence ?? null);
   const { start, end, originalStartTime } = from ?? event;
@@ -34,7 +34,7 @@ export function withoutSameTimes(changes: EventChanges, { event, from }: EventTa
   return { ...changes, start: undefined, end: undefined, ...(sameRecurrence && { recurrence: undefined }) };
 }
 
-/** Whether two times are the same in every word that counts. */
+/** Whether two times are equal in every field that matters. */
 function isSameTime(one: EventTime | null | undefined, other: EventTime | undefined): boolean {
   return (
     one !== undefined &&
@@ -44,7 +44,7 @@ function isSameTime(one: EventTime | null | undefined, other: EventTime | undefi
   );
 }
 
-/** What is written for a change, times aside. @throws AppError `invalid_request` naming the field. */
+/** The fields to write for a change, without the times. @throws AppError `invalid_request` naming the field. */
 export function fieldsOf(changes: EventChanges, event: CalendarEvent): EventWrite {
   checkChange(changes, event);
   const { start: _start, end: _end, attendees: _attendees, ...rest } = changes;
@@ -71,7 +71,7 @@ function checkChange(changes: EventChanges, event: CalendarEvent): void {
   }
 }
 
-/** Google merges objects of a patch; ours replace, so what an object does not name is cleared in it. */
+/** Google merges the objects of a patch, but this API replaces them: missing properties are cleared. */
 function whole({ workingLocationProperties }: EventChanges): EventWrite {
   const places = { homeOffice: null, customLocation: null, officeLocation: null };
   return {

@@ -15,8 +15,8 @@ import {
 } from '../times/event-times.js';
 
 /**
- * When an event is after a change; undefined when the change does not touch it. A new start alone keeps the length, a cleared end
- * is the default one; an event without length gets the default length where the change names no end.
+ * The times of an event after a change; undefined when the change leaves them. A new start alone keeps the length; a cleared end
+ * becomes the default one; an event without length gets the default length unless the change names an end.
  */
 export async function changedTimes(
   changes: EventChanges,
@@ -51,7 +51,7 @@ function lacksLength({ start, end }: { start: ExactTime | undefined; end: ExactT
   return start !== undefined && end !== undefined && hasNoLength(start, end);
 }
 
-/** A moment given by its offset alone stays in the zone the event is kept in; wall-clock time never borrows that zone. */
+/** A moment given with an offset only keeps the event's stored zone; wall-clock time never uses that zone. */
 function inZone(given: EventTime, before: ExactTime | undefined): EventTime {
   const hasOffset = /(Z|[+-]\d{2}:\d{2})$/i.test(given.dateTime ?? '');
   if (given.timeZone !== undefined || !hasOffset || before?.timeZone === undefined) return given;

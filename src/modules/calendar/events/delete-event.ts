@@ -4,7 +4,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { ifThere, settleWrite } from '../writes/settle-write.js';
 import type { EventRef } from './event-target.js';
 
-/** Deletes an event under the etag it was read with. @throws AppError `not_found`, also when it is deleted already. */
+/** Deletes an event under the etag it was read with. @throws AppError `not_found`, also when it is already deleted. */
 export async function deleteEvent(
   google: GoogleSession,
   { calendarId, eventId }: EventRef,

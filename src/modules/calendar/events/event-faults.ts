@@ -7,8 +7,8 @@ import { checkGivenSpan, type GivenTime } from '../times/event-times.js';
 const COLOR_ID = /^([1-9]|1[01])$/;
 
 /**
- * What can be seen to be wrong with the values of an event as it is given, whatever it is a part of: times, recurrence, reminders and
- * colour. A value of the wrong kind is left to the decorators of its class.
+ * The faults in the values of an event that can be found without reading the calendar: times, recurrence, reminders and
+ * colour. Values of a wrong type are left to the decorators of the class.
  */
 export function findEventFaults(event: object): FieldError[] {
   const { start, end, recurrence, reminders, colorId } = read(event, [

@@ -7,10 +7,10 @@ import type { GoogleSession, ListParameters } from '../google/google-session.js'
 const MAX_UPSTREAM_PAGES = 12;
 const NOT_WITH_SYNC_TOKEN = ['timeMin', 'timeMax', 'q', 'orderBy', 'updatedMin'] as const;
 
-/** What can be asked of a list; the defaults are those of `ListEventsQuery`. */
+/** The query of a list, with the defaults of `ListEventsQuery`. */
 export type EventListQuery = Partial<ListEventsQuery>;
 
-/** Refuses combinations Google knows no answer to. @throws AppError `invalid_request` naming the field. */
+/** Refuses combinations that Google does not support. @throws AppError `invalid_request` naming the field. */
 export function checkListQuery(query: EventListQuery): void {
   const { timeMin, timeMax } = query;
   if (timeMin !== undefined && timeMax !== undefined && Date.parse(timeMin) >= Date.parse(timeMax)) {
@@ -25,8 +25,8 @@ export function checkListQuery(query: EventListQuery): void {
 }
 
 /**
- * Lists events, whole pages of Google's put together to the size asked for. Google gives no sync token for an ordered list: so a
- * list that fits one page is asked for without an order and put in order here, and only a longer one is ordered by Google.
+ * Lists events, joining Google's pages up to the requested size. Google returns no sync token for an ordered list, so a list that
+ * fits on one page is requested without an order and sorted here; only a longer list is ordered by Google.
  */
 export async function listEvents(google: GoogleSession, calendarId: string, query: EventListQuery): Promise<EventPage> {
   const { orderBy, ...rest } = toParameters(query);
@@ -43,16 +43,16 @@ function toParameters(query: EventListQuery): ListParameters & { maxResults: num
   const orderBy = query.orderBy ?? (singleEvents && syncToken === undefined ? 'startTime' : undefined);
   const given = { timeMin, timeMax, q, timeZone, pageToken, syncToken, updatedMin, eventTypes, orderBy };
   return {
-    // Google takes a parameter it is given, even when it is undefined.
+    // Google's client sends a parameter that is present but undefined.
     ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
     singleEvents,
     maxResults: query.maxResults ?? 250,
-    // Google refuses showDeleted=false with a sync token, whose very point is deletions.
+    // Google refuses showDeleted=false with a sync token, because an incremental answer must report deletions.
     ...(query.showDeleted && { showDeleted: true }),
   };
 }
 
-/** Follows pages, empty ones too, until as many events as asked for are there, or there are no more, or it has gone on too long. */
+/** Follows pages, including empty ones, until the requested number of events is reached, the list ends, or the limit of pages is reached. */
 async function fillPage(
   google: GoogleSession,
   calendarId: string,
@@ -75,7 +75,7 @@ async function fillPage(
   return page;
 }
 
-/** A token seen before would lead round in a circle, and the client with it. */
+/** A repeated page token would send the client in a circle. */
 function checkProgress(seen: Set<string | null | undefined>, token: string): void {
   if (seen.has(token)) throw new AppError('upstream_failed', 'Google Calendar repeats a page of the list without end.');
   seen.add(token);
@@ -90,7 +90,7 @@ function startOf({ start, originalStartTime }: CalendarEvent, zone: string): num
   return instantIn(start ?? originalStartTime, zone);
 }
 
-/** The instant of a time in milliseconds; a whole day begins at midnight of the zone, no time at all before everything. */
+/** The instant of a time in milliseconds; a whole day begins at midnight of the zone; a missing time sorts first. */
 export function instantIn(time: EventTime | undefined, zone: string): number {
   if (time?.dateTime !== undefined) return Date.parse(time.dateTime);
   if (time?.date === undefined) return Number.NEGATIVE_INFINITY;

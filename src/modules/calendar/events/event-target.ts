@@ -4,24 +4,24 @@ import type { Scope } from '../dto/event-queries.dto.js';
 import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
 import { ifThere } from '../writes/settle-write.js';
 
-/** Which event a request names. */
+/** The event that a request names. */
 export interface EventRef {
   calendarId: string;
   eventId: string;
 }
 
-/** What a change is made to: an event, or a series as seen from one of its instances. */
+/** The target of a change: an event, or a series seen from one of its instances. */
 export interface EventTarget {
-  /** What is written. */
+  /** The event or the series to write. */
   event: CalendarEvent;
-  /** The marks of ours on it. */
+  /** Our private extended properties on the event. */
   marks: Record<string, string>;
-  /** The instance the request named, when it means more than that instance. */
+  /** The named instance, when the change covers more than that instance. */
   from?: CalendarEvent;
   scope: Scope;
 }
 
-/** Finds what a request means by an id and a scope. @throws AppError `not_found`; `invalid_request` for a scope that cannot be. */
+/** Finds the target of an id and a scope. @throws AppError `not_found`; `invalid_request` for an impossible scope. */
 export async function findTarget(
   google: GoogleSession,
   { calendarId, eventId }: EventRef,
@@ -37,18 +37,18 @@ export async function findTarget(
   return { ...series, from: event, scope };
 }
 
-/** Refuses to go on when the event named is no longer what the client read. @throws AppError `event_changed` with its etag now. */
+/** Refuses a change of an event that the client has not read in its current version. @throws AppError `event_changed` with the current etag. */
 export function checkUnchanged({ event, from }: EventTarget, ifMatch: string | undefined): void {
   const named = from ?? event;
   if (ifMatch !== undefined && named.etag !== ifMatch) throw changed(named);
 }
 
-/** Whether an event repeats. */
+/** Whether an event is a series. */
 export function isSeries({ recurrence }: CalendarEvent): boolean {
   return (recurrence?.length ?? 0) > 0;
 }
 
-/** An event that is not deleted, with the marks of ours on it. @throws AppError `not_found`. */
+/** The event and our properties on it, unless it is deleted. @throws AppError `not_found`. */
 async function readMarked(google: GoogleSession, calendarId: string, eventId: string): Promise<MarkedEvent> {
   const found = await ifThere(async () => google.getMarked(calendarId, eventId));
   if (!found || found.event.status === 'cancelled')
@@ -56,7 +56,7 @@ async function readMarked(google: GoogleSession, calendarId: string, eventId: st
   return found;
 }
 
-/** The 412 for an event that is no longer what the client read. */
+/** The 412 for an event that changed after the client read it. */
 export function changed(current: CalendarEvent | undefined): AppError {
   return new AppError('event_changed', 'The event has changed since it was read.', {
     ...(current?.etag !== undefined && { details: { facts: { currentEtag: current.etag } } }),

@@ -7,15 +7,15 @@ import type { EventChanges } from './change-of.js';
 type EventType = (typeof EVENT_TYPES)[number];
 type Fixed = Pick<EventInput, 'visibility' | 'transparency'>;
 
-/** What Google wants of one type of events (https://developers.google.com/workspace/calendar/api/guides/event-types). */
+/** Google's rules for one event type (https://developers.google.com/workspace/calendar/api/guides/event-types). */
 interface TypeRules {
-  /** Fields with but one choice. */
+  /** Fields with exactly one allowed value. */
   fixed: Fixed;
-  /** Fields such an event never has. */
+  /** Fields that such an event cannot have. */
   without: readonly string[];
-  /** Fields that stay as they were when the event was made. */
+  /** Fields that are fixed at creation. */
   unchangeable: readonly string[];
-  /** The kind of its times, where there is but one. */
+  /** The kind of its times, if only one is allowed. */
   times?: 'timed' | 'wholeDay';
 }
 
@@ -50,7 +50,7 @@ const PROPERTIES = {
   birthday: 'birthdayProperties',
 } as const;
 
-/** The fields the type of a new event fixes. @throws AppError `invalid_request` naming each field that breaks a rule of its type. */
+/** The fields that the type of a new event fixes. @throws AppError `invalid_request` naming each field that violates a rule of its type. */
 export function applyEventType(event: EventInput, calendarId: string): Fixed {
   const type = event.eventType ?? 'default';
   if (type === 'fromGmail') throw invalidField('eventType', 'must not be fromGmail: Google alone makes such events');
@@ -65,8 +65,8 @@ export function applyEventType(event: EventInput, calendarId: string): Fixed {
 }
 
 /**
- * A change as the type of its event lets it be: what is cleared goes back to the one value there is, and what the event has already,
- * as after sending back what was read, is no change. @throws AppError `invalid_request` naming each field that breaks a rule.
+ * A change adapted to the type of its event: cleared fields go back to the only allowed value, and values that the event has already
+ * (after sending back what was read) are dropped. @throws AppError `invalid_request` naming each field that violates a rule.
  */
 export function changesWithin(changes: EventChanges, event: CalendarEvent): EventChanges {
   const type = typeOf(event);
@@ -83,14 +83,14 @@ export function changesWithin(changes: EventChanges, event: CalendarEvent): Even
   return wanted;
 }
 
-/** Refuses to give a series another end, where its type has none. @throws AppError `invalid_request` naming the scope. */
+/** Refuses to change the end of a series whose type does not allow it. @throws AppError `invalid_request` naming the scope. */
 export function checkMayEnd(event: CalendarEvent): void {
   const type = typeOf(event);
   if (type === 'default' || !RULES[type].unchangeable.includes('recurrence')) return;
   throw invalidField('scope', `cannot be following for a ${type} event, whose recurrence never changes`);
 }
 
-/** Refuses times that events of a type cannot have. @throws AppError `invalid_request` naming start or end. */
+/** Refuses times that the type does not allow. @throws AppError `invalid_request` naming start or end. */
 export function checkTypeTimes(
   { eventType }: { eventType?: string | undefined },
   start: EventTime,
@@ -108,7 +108,7 @@ export function checkTypeTimes(
     throw invalidField('end', `must be the day after start: a ${type} event of whole days lasts one day`);
 }
 
-/** Types that Google may add later have no rules here. */
+/** Unknown types, which Google may add later, have no rules here. */
 function typeOf({ eventType }: { eventType?: string | undefined }): EventType {
   return EVENT_TYPES.find((type) => type === eventType) ?? 'default';
 }

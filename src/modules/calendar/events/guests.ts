@@ -6,8 +6,8 @@ import type { EventWrite } from '../event-write.js';
 const GMAIL_DOMAINS: ReadonlySet<string> = new Set(['gmail.com', 'googlemail.com']);
 
 /**
- * The mailbox behind an address. Google reads addresses without regard to case, and takes gmail.com and googlemail.com, with or without
- * dots before the @, for one account (https://support.google.com/mail/answer/7436150).
+ * The mailbox of an address. Google compares addresses without case, and treats gmail.com and googlemail.com, with or without
+ * dots before the @, as one account (https://support.google.com/mail/answer/7436150).
  */
 export function toMailbox(email: string): string {
   const address = email.toLowerCase();
@@ -16,19 +16,19 @@ export function toMailbox(email: string): string {
   return `${address.slice(0, at).replaceAll('.', '')}@gmail.com`;
 }
 
-/** What a change says of the guests; null clears. */
+/** The guests of a change; null clears the list. */
 interface GuestChanges {
   attendees?: AttendeeInput[] | null | undefined;
   addAttendees?: AttendeeInput[] | null | undefined;
   removeAttendees?: string[] | null | undefined;
 }
 
-/** Whether the user sees only part of the guests: writing back what is seen would take the others off. */
+/** Whether the user sees only part of the guests: writing back the visible ones would remove the others. */
 export function hasHiddenGuests({ attendeesOmitted, guestsCanSeeOtherGuests, organizer }: CalendarEvent): boolean {
   return attendeesOmitted === true || (guestsCanSeeOtherGuests === false && organizer?.self !== true);
 }
 
-/** The refusal of a change to a guest list of which the user sees only part. */
+/** The refusal of a change to a guest list that the user sees only in part. */
 export function guestListHidden(): AppError {
   return new AppError(
     'guest_list_hidden',
@@ -37,7 +37,7 @@ export function guestListHidden(): AppError {
   );
 }
 
-/** The guests of a new event, each named once. */
+/** The guests of a new event, without duplicates. */
 export function newGuests(given: readonly AttendeeInput[]): Attendee[] {
   const named = new Map<string, AttendeeInput>();
   for (const guest of given) if (!named.has(toMailbox(guest.email))) named.set(toMailbox(guest.email), guest);
@@ -45,8 +45,8 @@ export function newGuests(given: readonly AttendeeInput[]): Attendee[] {
 }
 
 /**
- * What a change writes of the guests: those who stay keep what the change does not say of them, and their answers. Nothing when the
- * change does not touch them. @throws AppError `guest_list_hidden` when guests would be lost of whom the user knows nothing.
+ * The guest list to write: guests who stay keep their answers and every field that the change does not set. Undefined when the
+ * change leaves the guests. @throws AppError `guest_list_hidden` when it would remove guests that the user cannot see.
  */
 export function guestsFor(
   changes: GuestChanges,
@@ -55,7 +55,7 @@ export function guestsFor(
   const wanted = wantedGuests(changes, event.attendees ?? []);
   if (wanted === undefined) return {};
   if (!hasHiddenGuests(event)) return { attendees: wanted };
-  // Whether such a guest is on the list, or is not, cannot be seen.
+  // Whether such a guest is on the list cannot be seen.
   if ((changes.addAttendees?.length ?? 0) + (changes.removeAttendees?.length ?? 0) > 0) throw guestListHidden();
   return ownAnswer(wanted ?? [], event);
 }
@@ -85,7 +85,7 @@ function mergeAll(
   return [...guests.values()];
 }
 
-/** A guest as it was, with what is said of it anew; the answer is said only by the guest. */
+/** A guest's entry with the changed fields; only the guest can change the answer. */
 function merge(
   before: Attendee | undefined,
   { email, displayName, optional, responseStatus, comment }: AttendeeInput,
@@ -100,7 +100,7 @@ function merge(
   };
 }
 
-/** Of a hidden list only the user's own entry can be written, as Google takes it beside `attendeesOmitted`. */
+/** Of a hidden list only the user's own entry can be written; Google accepts it with `attendeesOmitted`. */
 function ownAnswer(
   wanted: Attendee[],
   { attendees = [] }: CalendarEvent,

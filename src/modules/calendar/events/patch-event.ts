@@ -8,13 +8,13 @@ import { ifThere, settleWrite } from '../writes/settle-write.js';
 import { findIgnoredFields, shows } from '../writes/shows.js';
 import { changed } from './event-target.js';
 
-/** An event as it was read: its id, its etag, and what is known of its fields. */
+/** An event as it was read: its id, its etag, and its fields as far as they are known. */
 export type ReadEvent = Pick<CalendarEvent, 'id' | 'etag'> & Partial<CalendarEvent>;
 
 /**
- * Writes a change under the etag the event was read with, and reads its fate back when the answer is lost.
- * @throws AppError `event_changed` when somebody else wrote in between, `forbidden` when Google answers success and leaves the event
- * as it was.
+ * Patches an event under the etag it was read with, and reads the event again when the answer is lost.
+ * @throws AppError `event_changed` when somebody else wrote in between, `forbidden` when Google reports success but leaves the event
+ * unchanged.
  */
 export async function patchEvent(
   google: GoogleSession,

@@ -6,7 +6,7 @@ import { type EventChanges, fieldsOf } from './change-of.js';
 import { changedTimes } from './changed-times.js';
 import { checkTypeTimes } from './event-type-rules.js';
 
-/** What is written for a change of one event. @throws AppError `invalid_request` naming the field. */
+/** The fields to write for a change of one event. @throws AppError `invalid_request` naming the field. */
 export async function writeOf(
   google: GoogleSession,
   calendarId: string,
@@ -17,7 +17,7 @@ export async function writeOf(
   const recurring = (recurrence?.length ?? 0) > 0;
   const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
   const times = await changedTimes(changes, event, { calendarZone, recurring });
-  // An event that begins to repeat needs a zone to repeat in.
+  // An event that becomes a series needs a time zone.
   const lacksZone =
     !times && changes.recurrence && event.start?.dateTime !== undefined && event.start.timeZone === undefined;
   if (times) checkTypeTimes(event, times.start, times.end);

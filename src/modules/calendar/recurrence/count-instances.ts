@@ -4,18 +4,18 @@ import { partsOf, type SeriesParts, seriesStarts, wallMs, wallOf } from './serie
 
 type Wall = Temporal.PlainDateTime;
 
-/** Nobody asks which one a longer series has; some programs write an end in the year 9999. */
+/** Longer series are not counted; some programs write an end in the year 9999. */
 const MAX_COUNTED = 10_000;
 
-/** How many instances a series has. */
+/** The number of instances of a series. */
 export interface InstanceCounts {
   /** Absent for a series without an end, or with more than 10,000 instances. */
   count?: number;
-  /** How many of them have ended already. */
+  /** How many of them are over. */
   past: number;
 }
 
-/** When instances count as past. */
+/** The moment that separates past instances from future ones. */
 export interface Present {
   /** An ISO instant. */
   now: string;
@@ -24,7 +24,7 @@ export interface Present {
 }
 
 /**
- * Counts the instances of a series; `exceptions` are those that were cancelled or changed one by one. @throws AppError
+ * Counts the instances of a series; `exceptions` are its instances that were cancelled or changed individually. @throws AppError
  * `series_unsupported` for a recurrence that cannot be read.
  */
 export function countInstances(

@@ -8,7 +8,7 @@ const MAX_LINE = 512;
 const MAX_DATES = 100;
 const UNTIL = /^\d{8}(T\d{6}Z?)?$/;
 
-/** The parts a rule may have, and what each may hold; finer rules than daily cannot be in a calendar. */
+/** The allowed parts of a rule and their values; rules more frequent than daily are not allowed in a calendar. */
 const PARTS: Record<string, (value: string) => boolean> = {
   FREQ: (value) => FREQUENCIES.has(value),
   INTERVAL: (value) => isInteger(value, 1, 999),
@@ -23,12 +23,12 @@ const PARTS: Record<string, (value: string) => boolean> = {
   BYSETPOS: (value) => eachOf(value, 12, (item) => isSigned(item, 366)),
 };
 
-/** The parts of a rule (RFC 5545 §3.3.10) by their names, in the order they were written. */
+/** The parts of a rule (RFC 5545 §3.3.10) by name, in the order they were written. */
 export type RuleParts = Map<string, string>;
 
 /**
- * Checks the recurrence of an event: `RRULE`, `RDATE` and `EXDATE` lines (RFC 5545), one RRULE at most, daily at the finest.
- * @throws AppError `invalid_request` naming each line at fault.
+ * Checks the recurrence of an event: `RRULE`, `RDATE` and `EXDATE` lines (RFC 5545), at most one RRULE, daily or less frequent.
+ * @throws AppError `invalid_request` naming each invalid line.
  */
 export function checkRecurrence(lines: readonly string[]): void {
   const faults = findRecurrenceFaults(lines);
@@ -36,7 +36,7 @@ export function checkRecurrence(lines: readonly string[]): void {
     throw invalidFields(faults.map(({ field, message }) => ({ field: `recurrence${field}`, message })));
 }
 
-/** What is wrong with the lines of a recurrence; a field is the place of the line, such as `[1]`, or empty for all of them. */
+/** The faults of the lines of a recurrence; the field is the index of the line, such as `[1]`, or empty for all of them. */
 export function findRecurrenceFaults(lines: readonly string[]): FieldError[] {
   const faults = lines.flatMap((line, index) => findFaults(() => checkLine(line, `[${index}]`)));
   const rules = lines.filter((line) => /^RRULE/i.test(line)).length;
@@ -47,7 +47,7 @@ export function findRecurrenceFaults(lines: readonly string[]): FieldError[] {
   return faults;
 }
 
-/** Takes a rule apart; empty parts, which other programs leave, are none. @throws AppError `invalid_request` naming the field. */
+/** Parses a rule; empty parts, which other programs leave, are dropped. @throws AppError `invalid_request` naming the field. */
 export function parseRule(rule: string, field: string): RuleParts {
   const parts: RuleParts = new Map();
   for (const part of rule.toUpperCase().split(';').filter(Boolean)) {
@@ -63,7 +63,7 @@ export function parseRule(rule: string, field: string): RuleParts {
   return parts;
 }
 
-/** Which parts RFC 5545 §3.3.10 lets stand with which frequency. */
+/** The parts that RFC 5545 §3.3.10 allows with each frequency. */
 const FREQUENCIES_OF: Record<string, readonly string[]> = {
   BYWEEKNO: ['YEARLY'],
   BYYEARDAY: ['YEARLY'],
@@ -110,7 +110,7 @@ function checkDates(parameters: string, value: string, field: string): void {
   }
 }
 
-/** A parameter may stand in quotes (RFC 5545 §3.1). */
+/** A parameter may be quoted (RFC 5545 §3.1). */
 export function unquote(held: string): string {
   return held.replaceAll('"', '');
 }
@@ -122,7 +122,7 @@ function isStamp(stamp: string): boolean {
     else parseDateTime(`${date}T${stamp.slice(9, 11)}:${stamp.slice(11, 13)}:${stamp.slice(13, 15)}`, '');
     return true;
   } catch {
-    // The caller names the line; which digit is wrong can be seen there.
+    // The error names the line, which is enough to find the digit.
     return false;
   }
 }

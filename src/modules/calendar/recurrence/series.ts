@@ -9,18 +9,18 @@ import { readStamp, writeStamp } from './stamp.js';
 
 type Wall = Temporal.PlainDateTime;
 
-/** A series taken apart: its first start, its rule, and the dates added and left out, all on the wall clock of its zone. */
+/** A parsed series: its first start, its rule, and its added and excluded dates, all on the wall clock of its zone. */
 export interface SeriesParts {
   zone: string;
   wholeDay: boolean;
   first: Wall;
-  /** The value of the RRULE line, when there is one. */
+  /** The value of the RRULE line, if there is one. */
   rule: string | undefined;
   added: Wall[];
   left: Wall[];
 }
 
-/** Takes a series apart. @throws AppError `series_unsupported` for what other programs may write and nobody can divide safely. */
+/** Parses a series. @throws AppError `series_unsupported` for lines that this server cannot split safely. */
 export function partsOf({ start, recurrence = [] }: Pick<CalendarEvent, 'start' | 'recurrence'>): SeriesParts {
   const wholeDay = start?.date !== undefined;
   const zone = wholeDay ? 'UTC' : (start?.timeZone ?? 'UTC');
@@ -29,7 +29,7 @@ export function partsOf({ start, recurrence = [] }: Pick<CalendarEvent, 'start' 
   return parts;
 }
 
-/** The lines of a series, written again. */
+/** The recurrence lines of a series. */
 export function linesOf({ zone, wholeDay, rule, added, left }: SeriesParts): string[] {
   const dates = (name: string, walls: Wall[]): string[] => {
     if (walls.length === 0) return [];
@@ -40,17 +40,17 @@ export function linesOf({ zone, wholeDay, rule, added, left }: SeriesParts): str
   return [...(written === undefined ? [] : [`RRULE:${written}`]), ...dates('RDATE', added), ...dates('EXDATE', left)];
 }
 
-/** The end of a rule as Google takes it: a date for whole days, else in UTC; a bare day ends with its last second. */
+/** The end of a rule in Google's form: a date for whole days, else UTC; a bare day ends with its last second. */
 export function writeUntil(until: string, zone: string, wholeDay: boolean): string {
   if (wholeDay) return until.slice(0, 8);
   return until.endsWith('Z') ? until : writeStamp(wallUntil(until, zone, false), zone, false);
 }
 
-/** How many periods of a rule are looked at for a day it names: forty-one years, after which every weekday was a 29 February. */
+/** How many periods of a rule are searched for a matching day: in forty-one years every weekday was a 29 February. */
 const SEARCHED_PERIODS: Record<Frequency, number> = { DAILY: 15_000, WEEKLY: 2150, MONTHLY: 500, YEARLY: 41 };
 const PERIOD_DAYS: Record<Frequency, number> = { DAILY: 1, WEEKLY: 7, MONTHLY: 31, YEARLY: 366 };
 
-/** What keeps a series from ever taking place: its rule names no day (such as 30 February), or all its days are left out. */
+/** Why a series has no instance: its rule matches no day (such as 30 February), or all its days are excluded. */
 export function findWhyNever(parts: SeriesParts): 'rule' | 'dates' | undefined {
   const last = lastSearched(parts);
   const named = parts.rule === undefined ? undefined : expand(parts, parts.rule, { withFirst: false, last });
@@ -64,19 +64,19 @@ function lastSearched({ first, rule: text }: SeriesParts): number {
   return wallMs(first) + SEARCHED_PERIODS[frequency] * interval * PERIOD_DAYS[frequency] * 86_400_000;
 }
 
-/** A wall-clock time as milliseconds, as if it were UTC: how starts are counted and compared. */
+/** A wall-clock time as milliseconds, as if it were UTC; starts are compared in this form. */
 export function wallMs(wall: Wall): number {
   return wall.toZonedDateTime('UTC').epochMilliseconds;
 }
 
-/** The starts the rule itself makes in [from, to] (wall-clock milliseconds), in order; the first start of the series belongs to them. */
+/** The starts of the rule in [from, to] (wall-clock milliseconds), in order, including the first start of the series. */
 export function ruleStarts(parts: SeriesParts, from = NEVER, to = FOREVER): Iterable<number> {
   const first = wallMs(parts.first);
   if (parts.rule === undefined) return first >= from && first <= to ? [first] : [];
   return expand(parts, parts.rule).starts(from, to);
 }
 
-/** The starts of the series in [from, to] (wall-clock milliseconds), in order, dates added and left out taken into account. */
+/** The starts of the series in [from, to] (wall-clock milliseconds), in order, with added and without excluded dates. */
 export function* seriesStarts(parts: SeriesParts, from = NEVER, to = FOREVER): Generator<number, void> {
   const left = new Set(parts.left.map(wallMs));
   const added = parts.added.map(wallMs).filter((time) => time >= from && time <= to);
@@ -89,7 +89,7 @@ export function* seriesStarts(parts: SeriesParts, from = NEVER, to = FOREVER): G
   for (const start of waiting) yield* kept(start, left);
 }
 
-/** Whether the series has a start exactly then. */
+/** Whether the series has a start at exactly this time. */
 export function hasStart(parts: SeriesParts, wall: Wall): boolean {
   const time = wallMs(wall);
   return seriesStarts(parts, time, time).next().done !== true;
@@ -112,7 +112,7 @@ export function wallOf(time: EventTime | undefined, zone: string): Wall {
   return Temporal.Instant.from(time.dateTime).toZonedDateTimeISO(zone).toPlainDateTime();
 }
 
-/** The refusal of a series that cannot be divided or moved as one. */
+/** The refusal of a series that cannot be split or moved as a whole. */
 export function unsupported(why: string): AppError {
   return new AppError(
     'series_unsupported',
@@ -125,7 +125,7 @@ function addLine(parts: SeriesParts, line: string): void {
   switch (name.toUpperCase()) {
     case 'RRULE':
       if (parts.rule !== undefined) throw unsupported('it has more than one rule');
-      // Other programs end their rules with a semicolon; an empty part is none.
+      // Other programs end their rules with a semicolon; empty parts are ignored.
       parts.rule = value.toUpperCase().split(';').filter(Boolean).join(';');
       return;
     case 'RDATE':
@@ -153,13 +153,13 @@ function kept(time: number | undefined, left: ReadonlySet<number>): number[] {
 }
 
 interface Expansion {
-  /** Whether the first start belongs to the set also where the rule does not name it. */
+  /** Whether the first start belongs to the set even when the rule does not match it. */
   withFirst?: boolean;
-  /** The last moment that is looked at. */
+  /** The last moment that is expanded. */
   last?: number;
 }
 
-/** The rule runs on the wall clock as if it were UTC, so that clock changes move nothing. */
+/** The rule is expanded on the wall clock as if it were UTC, so that clock changes do not move starts. */
 function expand(parts: SeriesParts, text: string, { withFirst = true, last = FOREVER }: Expansion = {}): Recurrence {
   const { zone, wholeDay, first } = parts;
   try {
@@ -171,7 +171,7 @@ function expand(parts: SeriesParts, text: string, { withFirst = true, last = FOR
   }
 }
 
-/** A bare day, and any end of whole days, means all of that day. */
+/** A bare day, and any end of a whole-day series, includes that whole day. */
 function wallUntil(until: string, zone: string, wholeDay: boolean): Wall {
   const wall = readStamp(until, zone, zone);
   if (!wall) throw new RangeError('UNTIL is not a date or a time');

@@ -8,7 +8,7 @@ const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const COMPARED = 400;
 const DAY_MS = 86_400_000;
 
-/** How every start of a series moves: so many days, and to another time of day. */
+/** The shift of every start of a series: a number of days, and a new time of day. */
 export interface Shift {
   days: number;
   /** The new time of day, on the clock of `zone`. */
@@ -17,18 +17,18 @@ export interface Shift {
   wholeDay: boolean;
 }
 
-/** The shift that takes one start to where it shall be. */
+/** The shift from one start to another. */
 export function shiftBetween(from: Wall, to: Wall, zone: string, wholeDay: boolean): Shift {
   const days = from.toPlainDate().until(to.toPlainDate(), { largestUnit: 'days' }).days;
   return { days, time: to.toPlainTime(), zone, wholeDay };
 }
 
-/** Where a start moves. */
+/** The shifted start. */
 export function shifted(wall: Wall, { days, time }: Shift): Wall {
   return wall.toPlainDate().add({ days }).toPlainDateTime(time);
 }
 
-/** Moves a whole series, dates added and left out along with it. @throws AppError `series_unsupported` when its days cannot be moved as one. */
+/** Shifts a whole series with its added and excluded dates. @throws AppError `series_unsupported` when its days cannot be shifted as a whole. */
 export function shiftSeries(parts: SeriesParts, shift: Shift): SeriesParts {
   const moved: SeriesParts = {
     zone: shift.zone,
@@ -42,7 +42,7 @@ export function shiftSeries(parts: SeriesParts, shift: Shift): SeriesParts {
   return moved;
 }
 
-/** Whether the first starts of the moved series are those of the other, moved; a rule may hang on its days in ways no reasoning covers. */
+/** Whether the first starts of the shifted series equal the shifted starts: a rule may depend on its days in ways that cannot be derived. */
 function movesAsOne(parts: SeriesParts, moved: SeriesParts, { days, time }: Shift): boolean {
   const wanted = seriesStarts(parts);
   const found = seriesStarts(moved);
@@ -77,7 +77,7 @@ function shiftRule(rule: string, parts: SeriesParts, shift: Shift): string {
     .join(';');
 }
 
-/** The end moves with the last start it lets in, whatever time of day it was written with. */
+/** The end moves with the last start before it, whatever its own time of day. */
 function shiftUntil(until: string, { zone, wholeDay, first }: SeriesParts, shift: Shift): string {
   const wall = readStamp(until, zone, zone);
   if (!wall) throw unsupported('its end cannot be read');

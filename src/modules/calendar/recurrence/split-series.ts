@@ -4,19 +4,19 @@ import { instantStamp, writeStamp } from './stamp.js';
 
 type Wall = Temporal.PlainDateTime;
 
-/** How much of both halves is held against the whole. */
+/** How many starts of both halves are compared with the whole. */
 const COMPARED_STARTS = 3000;
 const COMPARED_MS = 20 * 366 * 86_400_000;
 
-/** Two series that together are the one they came from. */
+/** Two series that together replace the original one. */
 export interface SplitParts {
   before: SeriesParts;
   after: SeriesParts;
 }
 
 /**
- * Divides a series at one of its starts: COUNT and UNTIL right on both halves, dates added and left out on the side they belong to.
- * Undefined when nothing lies before. @throws AppError `series_unsupported`.
+ * Splits a series at one of its starts: adjusts COUNT and UNTIL of both halves, and assigns added and excluded dates to their side.
+ * Undefined when no start precedes it. @throws AppError `series_unsupported`.
  */
 export function splitSeries(parts: SeriesParts, pivot: Wall): SplitParts | undefined {
   const isBefore = (wall: Wall): boolean => Temporal.PlainDateTime.compare(wall, pivot) < 0;
@@ -35,7 +35,7 @@ export function splitSeries(parts: SeriesParts, pivot: Wall): SplitParts | undef
   return split;
 }
 
-/** The lines that end a series before one of its starts; undefined when nothing lies before. */
+/** The lines that end a series before one of its starts; undefined when no start precedes it. */
 export function linesBefore(parts: SeriesParts, pivot: Wall): string[] | undefined {
   const split = splitSeries(parts, pivot);
   return split && linesOf(split.before);
@@ -45,7 +45,7 @@ function divide(walls: Wall[], isBefore: (wall: Wall) => boolean): [Wall[], Wall
   return [walls.filter(isBefore), walls.filter((wall) => !isBefore(wall))];
 }
 
-/** How many starts the rule makes before the pivot; only a rule with COUNT has to know. */
+/** How many starts of the rule precede the pivot; needed only for a rule with COUNT. */
 function countBefore(parts: SeriesParts, pivotMs: number): number {
   return COUNT.test(parts.rule ?? '') ? [...ruleStarts(parts, undefined, pivotMs - 1)].length : 0;
 }
@@ -65,7 +65,7 @@ function ruleAfter(rule: string | undefined, count: number): string | undefined 
   return rule?.replace(/COUNT=(\d+)/, (_all, total: string) => `COUNT=${Number(total) - count}`);
 }
 
-/** Whether the halves have the very starts of the whole; a rule may hang on its first start in ways no reasoning covers. */
+/** Whether the halves have exactly the starts of the whole: a rule may depend on its first start in ways that cannot be derived. */
 function isWhole(parts: SeriesParts, { before, after }: SplitParts, pivotMs: number): boolean {
   const from = pivotMs - COMPARED_MS;
   return (

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 
 const STAMP = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/i;
 
-/** Reads a date or date-time of RFC 5545 as wall-clock time of the series' zone; a date is its midnight. Undefined when it is neither. */
+/** Parses a date or date-time of RFC 5545 as wall-clock time of the series' zone; a date is its midnight. Undefined when it is neither. */
 export function readStamp(text: string, stampZone: string, seriesZone: string): Temporal.PlainDateTime | undefined {
   const parts = STAMP.exec(text.trim());
   if (!parts) return undefined;
@@ -14,13 +14,13 @@ export function readStamp(text: string, stampZone: string, seriesZone: string): 
   return zone === seriesZone ? written : written.toZonedDateTime(zone).withTimeZone(seriesZone).toPlainDateTime();
 }
 
-/** Writes wall-clock time of a zone as RFC 5545 has it: a date for whole days, else in UTC. */
+/** Formats wall-clock time of a zone for RFC 5545: a date for whole days, else UTC. */
 export function writeStamp(wall: Temporal.PlainDateTime, zone: string, wholeDay: boolean): string {
   if (wholeDay) return wall.toPlainDate().toString().replaceAll('-', '');
   return instantStamp(wall.toZonedDateTime(zone).toInstant());
 }
 
-/** Writes an instant as RFC 5545 has it. */
+/** Formats an instant for RFC 5545. */
 export function instantStamp(instant: Temporal.Instant): string {
   return instant.toString({ smallestUnit: 'second' }).replaceAll(/[-:]/g, '');
 }

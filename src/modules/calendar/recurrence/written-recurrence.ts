@@ -8,16 +8,16 @@ import { instantStamp, readStamp } from './stamp.js';
 
 type Wall = Temporal.PlainDateTime;
 
-/** The start of a series, and the zone its calendar is kept in, looked up only where it is needed. */
+/** The start of a series, and the zone of its calendar, which is read only when needed. */
 export interface RecurrenceContext {
   start: EventTime;
   calendarZone: () => Promise<string>;
 }
 
 /**
- * A checked recurrence in the one form Google takes: no empty parts, and UNTIL, RDATE and EXDATE of the kind of the start. For a timed
- * series a local time is read on the series' own clock; a bare date is the whole day for UNTIL, and the start's time of day on it for
- * RDATE and EXDATE. For whole days a time is its date. @throws AppError `invalid_request` naming the lines at fault.
+ * Normalizes a checked recurrence to the form that Google accepts: no empty parts, and UNTIL, RDATE and EXDATE of the kind of the start.
+ * In a timed series, local times use the zone of the series; a bare date means the whole day in UNTIL, and the start's time of day on that
+ * date in RDATE and EXDATE. In a whole-day series, times become their dates. @throws AppError `invalid_request` naming the invalid lines.
  */
 export async function toWrittenRecurrence(lines: readonly string[], context: RecurrenceContext): Promise<string[]> {
   checkRecurrence(lines);
@@ -75,7 +75,7 @@ async function toWrittenStamp(stamp: string, zone: string | undefined, context: 
   );
 }
 
-/** The day a stamp names: as it is written, but a moment of UTC other than midnight or a day's last second by the calendar's clock. */
+/** The day of a stamp: as written, but for a UTC moment other than midnight or a day's last second, the day on the calendar's clock. */
 async function dateOf(stamp: string, { calendarZone }: RecurrenceContext): Promise<string> {
   const day = stamp.slice(0, 8);
   if (!stamp.endsWith('Z') || /T(000000|235959)Z$/.test(stamp)) return day;

@@ -6,10 +6,10 @@ import { withLength } from '../times/event-times.js';
 import { type SeriesParts, unsupported, wallOf } from '../recurrence/series.js';
 
 const MAX_PAGES = 10;
-/** More instances of a life of their own than one request can carry over before its deadline. */
+/** The most exceptions that one request can carry over before its deadline. */
 const MAX_CHANGED = 25;
 
-/** The fields an instance may have of its own, beside its times. */
+/** The fields that an exception may override, apart from its times. */
 export const OVERRIDABLE = [
   'summary',
   'description',
@@ -26,16 +26,16 @@ export const OVERRIDABLE = [
   'source',
 ] as const satisfies (keyof CalendarEvent & keyof EventWrite)[];
 
-/** An instance that went its own way. */
+/** An instance that differs from its series. */
 export interface SeriesException {
-  /** Where the series has it, on the wall clock of its zone. */
+  /** Its original start, on the wall clock of the series' zone. */
   original: Temporal.PlainDateTime;
   cancelled: boolean;
-  /** What it has of its own. */
+  /** The overridden fields. */
   own: EventWrite;
 }
 
-/** The instances of a series that were cancelled or changed one by one. @throws AppError `series_unsupported` when they are too many. */
+/** The instances of a series that were cancelled or changed individually. @throws AppError `series_unsupported` when there are too many. */
 export async function exceptionsOf(
   google: GoogleSession,
   calendarId: string,
@@ -54,7 +54,7 @@ export async function exceptionsOf(
   return kept;
 }
 
-/** The events that stand for instances which were cancelled or changed one by one. @throws AppError `series_unsupported` when they are too many. */
+/** The events of instances that were cancelled or changed individually. @throws AppError `series_unsupported` when there are too many. */
 export async function exceptionEvents(
   google: GoogleSession,
   calendarId: string,
@@ -64,7 +64,7 @@ export async function exceptionEvents(
   return events.filter((event) => event.recurringEventId === series.id && event.originalStartTime);
 }
 
-/** A series and its exceptions, the one list in which Google names them apart from plain instances. */
+/** A series and its exceptions; this is the only list in which Google returns them apart from plain instances. */
 async function withUid(google: GoogleSession, calendarId: string, iCalUID: string): Promise<CalendarEvent[]> {
   const query = { iCalUID, singleEvents: false, showDeleted: true, maxResults: 2500 };
   let page = await google.listEvents(calendarId, query);

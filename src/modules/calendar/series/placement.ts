@@ -11,20 +11,20 @@ import { OVERRIDABLE, type SeriesException } from './exceptions.js';
 
 type Wall = Temporal.PlainDateTime;
 
-/** What one instance is given of its own. */
+/** The overridden fields of one instance. */
 export interface OwnInstance {
   original: Wall;
   own: EventWrite;
 }
 
-/** The exceptions of a series where it has them after a change. */
+/** The exceptions of a series after a change. */
 export interface Placed {
-  /** Starts that stay without an instance. */
+  /** Starts without an instance. */
   left: Wall[];
   changed: OwnInstance[];
 }
 
-/** Where exceptions are in the new series; those it has no start for have no place any more. */
+/** Places exceptions in the new series; exceptions at starts it no longer has are dropped. */
 export function place(exceptions: SeriesException[], shift: Shift | undefined, after: SeriesParts): Placed {
   const placed = exceptions.map((exception) => ({
     ...exception,
@@ -37,7 +37,7 @@ export function place(exceptions: SeriesException[], shift: Shift | undefined, a
   };
 }
 
-/** For the instance named, what the change says goes before what it had of its own. */
+/** In the named instance, the change wins over its overridden fields. */
 export function withoutChanged(exceptions: SeriesException[], pivot: Wall, changes: EventChanges): SeriesException[] {
   const changed = new Set(namesIn(changes));
   if (changed.has('start') || changed.has('end')) for (const name of ['start', 'end']) changed.add(name);
@@ -48,20 +48,20 @@ export function withoutChanged(exceptions: SeriesException[], pivot: Wall, chang
   });
 }
 
-/** Starts of a moved series where an exception of the unmoved one lies in wait: Google knows exceptions by their original start. */
+/** Starts of the moved series that collide with old exceptions: Google matches exceptions by original start. */
 export function staleIn(exceptions: SeriesException[], after: SeriesParts, left: Wall[]): Wall[] {
   const originals = exceptions.map(({ original }) => original);
   return originals.filter((original) => hasStart(after, original) && !left.some((wall) => wall.equals(original)));
 }
 
-/** All of an instance that is its series' again. */
+/** The fields that reset an instance to its series. */
 export function plainAt(original: Wall, parts: SeriesParts, series: object, length: Temporal.DurationLike): EventWrite {
   const start = timeAt(original, parts);
   const fields: EventWrite = Object.fromEntries(OVERRIDABLE.map((name) => [name, Reflect.get(series, name) ?? null]));
   return { ...fields, status: 'confirmed', start, end: shiftTime(start, length) };
 }
 
-/** What each instance is given; where several say something, the last word counts. */
+/** The fields of each instance; the last of several changes wins. */
 export function carryTo(
   seriesId: string,
   changed: OwnInstance[],
@@ -81,19 +81,19 @@ const FIELD_BEHIND: Record<string, string> = {
   conference: 'conferenceData',
 };
 
-/** The fields of an event a change is about. */
+/** The event fields that a change sets. */
 export function namesIn(changes: EventChanges): string[] {
   const names = Object.entries(changes).flatMap(([name, value]) => (value === undefined ? [] : [name]));
   return names.map((name) => FIELD_BEHIND[name] ?? name);
 }
 
-/** The id of the instance a series has at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
+/** The id of the instance at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
 function instanceIdOf(seriesId: string, original: Wall, { zone, wholeDay }: SeriesParts): string {
   const day = original.toPlainDate().toString().replaceAll('-', '');
   return `${seriesId}_${wholeDay ? day : instantStamp(original.toZonedDateTime(zone).toInstant())}`;
 }
 
-/** The time of a start, as events have it. */
+/** The event time of a start. */
 export function timeAt(wall: Wall, { zone, wholeDay }: Pick<SeriesParts, 'zone' | 'wholeDay'>): EventTime {
   if (wholeDay) return { date: wall.toPlainDate().toString() };
   return { dateTime: writeDateTime(wall.toZonedDateTime(zone)), timeZone: zone };

@@ -14,21 +14,21 @@ import type { JournalEntry } from '../undo/journal.service.js';
 
 const KEPT_MS = 24 * 3_600_000;
 
-/** A plan with the id of the write it is made for; one that an older version of this server kept has none. */
+/** A stored plan with the id of its write; plans of older server versions have none. */
 type KeptPlan = SeriesPlan & { writeId?: string };
 
-/** Where a plan is run, and under which name it is kept. */
+/** The session a plan runs with, and the key it is stored under. */
 export interface PlanContext {
   google: GoogleSession;
   calendarId: string;
-  /** The same for a repetition of the same request, and for no other. */
+  /** Identical for repetitions of the same request, and unique to it. */
   place: string;
   sendUpdates: SendUpdates;
-  /** The record of the write the plan is made for. */
+  /** The journal entry of the write. */
   entry: JournalEntry;
 }
 
-/** Runs the several writes of a change of a series so that a failure between them is undone, or finished by a repetition. */
+/** Runs the writes of a series change so that a failure between them is rolled back, or finished by a repetition. */
 @Injectable()
 export class PlanRunner {
   constructor(
@@ -36,7 +36,7 @@ export class PlanRunner {
     private readonly sealer: Sealer,
   ) {}
 
-  /** Finishes what an earlier try of the same request left half done; undefined when there is nothing of the kind. */
+  /** Finishes an interrupted plan of the same request; undefined when there is none. */
   async resume(context: PlanContext): Promise<CalendarEvent | undefined> {
     const held = await this.store.get(context.place);
     const opened = held === undefined ? undefined : this.sealer.open(held, context.place);
@@ -47,7 +47,7 @@ export class PlanRunner {
     return this.finish(context, plan);
   }
 
-  /** Runs a plan. @throws AppError as its writes do; what was done before a refusal is undone. */
+  /** Runs a plan. @throws AppError as its writes do; after a refusal, earlier writes are rolled back. */
   async run(context: PlanContext, plan: SeriesPlan): Promise<CalendarEvent> {
     const { calendarId, entry, place } = context;
     const kept: KeptPlan = { ...plan, writeId: entry.id };
@@ -88,7 +88,7 @@ export class PlanRunner {
     }
   }
 
-  /** The series of an earlier try: there already, or to be called back after it was undone. */
+  /** The series an earlier attempt created: present, or restored after its rollback. */
   private async reviveLater(
     context: PlanContext,
     { id, write }: NonNullable<SeriesPlan['insert']>,
@@ -118,7 +118,7 @@ export class PlanRunner {
     }
   }
 
-  /** Takes the later series back. Where that fails the plan stays, and a repetition of the request finishes it instead. */
+  /** Deletes the later series again. When that fails the plan stays stored, and a repetition of the request finishes it. */
   private async undo(context: PlanContext, { insert }: SeriesPlan): Promise<void> {
     const { google, calendarId } = context;
     const undone = async (): Promise<void> => {
@@ -127,7 +127,7 @@ export class PlanRunner {
       }
       await this.forget(context);
     };
-    // The refusal that led here is what the caller must hear.
+    // The caller must receive the refusal that caused the rollback.
     await undone().catch(() => undefined);
   }
 
@@ -154,7 +154,7 @@ async function livingOf({ google, calendarId }: PlanContext, id: string): Promis
   return found?.status === 'cancelled' ? undefined : found;
 }
 
-/** Whether a failure leaves open what was done; then nothing may be undone. */
+/** Whether a failure leaves the outcome open; then nothing may be rolled back. */
 function isOpen(error: unknown): boolean {
   return error instanceof AppError && error.code === 'outcome_unknown';
 }

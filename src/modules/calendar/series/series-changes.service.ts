@@ -20,24 +20,24 @@ import { exceptionsOf } from './exceptions.js';
 import { type PlanContext, PlanRunner } from './plan-runner.service.js';
 import { isOverridden, movesStarts, type PlanInput, planAll, planFollowing, type SeriesPlan } from './series-plan.js';
 
-/** Where a change of a series is made, and for whom. */
+/** The context of a series change. */
 export interface SeriesContext extends PlanContext {
   userId: string;
-  /** What to do when the user is busy then. */
+  /** What to do when the user is busy at that time. */
   onConflict?: ConflictMode | undefined;
 }
 
-/** Changes series: as a whole, or from one instance on. */
+/** Changes series as a whole, or from one instance on. */
 @Injectable()
 export class SeriesChanges {
   constructor(private readonly plans: PlanRunner) {}
 
-  /** Finishes what an earlier try of the same request left half done; undefined when there is nothing of the kind. */
+  /** Finishes an interrupted plan of the same request; undefined when there is none. */
   async resume(context: SeriesContext): Promise<CalendarEvent | undefined> {
     return this.plans.resume(context);
   }
 
-  /** Changes all of a series, or an instance and all that follow. @throws AppError `series_unsupported` before anything is written. */
+  /** Changes a whole series, or an instance and all that follow. @throws AppError `series_unsupported` before anything is written. */
   async change(
     context: SeriesContext,
     target: EventTarget,
@@ -52,7 +52,7 @@ export class SeriesChanges {
     return { ...(await this.plans.run(context, keyed ? marked(plan, target.event, keyed) : plan)), ...found };
   }
 
-  /** What a change would write to the series it leaves, without writing it. @throws AppError as `change`. */
+  /** The fields a change would write to the resulting series, without writing them. @throws AppError as `change`. */
   async foresee(
     context: Pick<SeriesContext, 'google' | 'calendarId' | 'userId' | 'place'>,
     target: EventTarget,
@@ -63,7 +63,7 @@ export class SeriesChanges {
     return (plan.insert ?? plan.patch).write;
   }
 
-  /** Ends a series before the instance named: deletes it and all that follow. */
+  /** Ends a series before the named instance: deletes it and all that follow. */
   async endBefore(
     google: GoogleSession,
     calendarId: string,
@@ -93,12 +93,12 @@ export class SeriesChanges {
   }
 }
 
-/** Whether a change sets fields of a series and nothing else. */
+/** Whether a change only sets fields, without moving the series. */
 function isPlain(target: EventTarget, changes: EventChanges): boolean {
   return target.scope === 'all' && !movesStarts(changes) && !isOverridden(target, changes);
 }
 
-/** Refuses to make a series or an instance anew out of a guest list of which the user sees only part. */
+/** Refuses to create a series or an instance from a guest list that the user sees only in part. */
 function withoutLostGuests(event: CalendarEvent, plan: SeriesPlan): SeriesPlan {
   if (hasHiddenGuests(event) && (plan.insert || plan.carry.length > 0)) throw guestListHidden();
   return plan;
@@ -114,7 +114,7 @@ async function changeFields(
   return patchEvent(google, calendarId, event, write, sendUpdates);
 }
 
-/** Leaves the mark of a key on the series that answers the request. */
+/** Puts the write marker of the key on the series that answers the request. */
 function marked(plan: SeriesPlan, event: CalendarEvent, { mark }: KeyedWrite): SeriesPlan {
   const { insert, patch } = plan;
   const marks = { req: mark };
@@ -122,7 +122,7 @@ function marked(plan: SeriesPlan, event: CalendarEvent, { mark }: KeyedWrite): S
   return { ...plan, patch: { ...patch, write: withMarks(patch.write, event, marks) } };
 }
 
-/** A guest's copy cannot be divided: only the organizer's series can. */
+/** A guest's copy cannot be split: only the organizer's series can. */
 function checkMaySplit(event: CalendarEvent): void {
   const { organizer, guestsCanModify } = event;
   checkMayEnd(event);

@@ -17,28 +17,28 @@ import { carryTo, namesIn, place, plainAt, staleIn, timeAt, withoutChanged } fro
 
 type Wall = Temporal.PlainDateTime;
 
-/** The writes a change of a series takes, in their order; kept until all are done, so that a repetition can finish them. */
+/** The writes of a series change in their order; stored until all are done, so that a repetition can finish them. */
 export interface SeriesPlan {
-  /** The series made for the later instances. */
+  /** The new series for the later instances. */
   insert?: { id: string; sourceId: string; write: EventWrite };
   /** The change of the series itself, or the end of its earlier half. */
   patch: { id: string; etag: string | undefined; write: EventWrite; before?: Partial<CalendarEvent> };
-  /** Instances that keep what they have of their own under their new ids. */
+  /** The instances that keep their overridden fields under new ids. */
   carry: { id: string; write: EventWrite }[];
   assumptions: string[];
 }
 
-/** What a plan is made from. */
+/** The input of a plan. */
 export interface PlanInput {
   target: EventTarget;
   changes: EventChanges;
   exceptions: SeriesException[];
   calendarId: string;
-  /** The id the later series gets. */
+  /** The id of the later series. */
   laterId: string;
 }
 
-/** Plans a change of a whole series; instances left out stay out, changed ones keep what they have of their own. */
+/** Plans a change of a whole series; cancelled instances stay cancelled, changed ones keep their overridden fields. */
 export async function planAll(google: GoogleSession, input: PlanInput): Promise<SeriesPlan> {
   const { target, changes, exceptions } = input;
   const parts = partsOf(target.event);
@@ -48,7 +48,7 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
   const after = await newParts(parts, changes, times, parts.first);
   const seen = target.from && wallOf(target.from.originalStartTime ?? target.from.start, parts.zone);
   const own = seen ? withoutChanged(exceptions, seen, changes) : exceptions;
-  // Where no start moves, Google keeps the exceptions by itself.
+  // When no start moves, Google keeps the exceptions by itself.
   const placed = place(shift ? own : [], shift, after);
   const lines = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
   const isSame = JSON.stringify(lines) === JSON.stringify(target.event.recurrence);
@@ -65,7 +65,7 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
   };
 }
 
-/** Plans a change of one instance and all that follow; undefined when nothing lies before, so that it is a change of all. */
+/** Plans a change of one instance and all that follow; undefined when no instance precedes it, so that it is a change of all. */
 export async function planFollowing(google: GoogleSession, input: PlanInput): Promise<SeriesPlan | undefined> {
   const { target, changes } = input;
   const parts = partsOf(target.event);
@@ -92,19 +92,19 @@ export async function planFollowing(google: GoogleSession, input: PlanInput): Pr
   };
 }
 
-/** The write of the series as it was read, with the fields it changes as they were. */
+/** The write to the series, and the former values of the fields it changes. */
 function patchOf({ event }: EventTarget, write: EventWrite): SeriesPlan['patch'] {
   const names = new Set(['start', 'end', 'conferenceData', ...Object.keys(write)]);
   const before = Object.fromEntries([...names].map((name) => [name, Reflect.get(event, name)]));
   return { id: event.id, etag: event.etag, write, before };
 }
 
-/** Whether a change touches when a series is. */
+/** Whether a change affects the times of a series. */
 export function movesStarts({ start, end, recurrence }: EventChanges): boolean {
   return start !== undefined || end !== undefined || recurrence !== undefined;
 }
 
-/** Whether the instance named has something of its own in place of what the change is about. */
+/** Whether the named instance overrides a field that the change sets. */
 export function isOverridden({ event, from }: EventTarget, changes: EventChanges): boolean {
   const names = namesIn(changes);
   return (
@@ -113,7 +113,7 @@ export function isOverridden({ event, from }: EventTarget, changes: EventChanges
   );
 }
 
-/** The instance named changes with its series, even where it had something of its own. */
+/** The named instance changes with its series, even in fields it overrides. */
 function named({ target, changes }: PlanInput, given: NewTimes['given']): SeriesPlan['carry'] {
   const { from } = target;
   if (!from || !isOverridden(target, changes)) return [];
@@ -122,7 +122,7 @@ function named({ target, changes }: PlanInput, given: NewTimes['given']): Series
   return Object.keys(write).length === 0 ? [] : [{ id: from.id, write }];
 }
 
-/** The plain times of an instance: what a change is measured from, whatever was done to this one instance. */
+/** The times of an instance according to the recurrence: the base of a change, whatever the instance overrides. */
 function baseOf({ event }: EventTarget, parts: SeriesParts, at: Wall): Pick<CalendarEvent, 'start' | 'end'> {
   if (!event.start || !event.end) throw unsupported('it has no times');
   const start = timeAt(at, parts);
@@ -133,7 +133,7 @@ interface NewTimes {
   shift: Shift | undefined;
   start: EventTime;
   end: EventTime;
-  /** The times the change gives the very instance it names. */
+  /** The times that the change gives to the named instance. */
   given: Pick<EventWrite, 'start' | 'end'> | undefined;
   assumptions: string[];
   calendarZone: () => Promise<string>;
@@ -169,7 +169,7 @@ async function newTimes(
   return { shift: isSame ? undefined : shift, start, end, given, assumptions: times.assumptions, calendarZone };
 }
 
-/** The series as it shall be: moved, or with the recurrence the change gives it. */
+/** The resulting series: moved, or with the new recurrence. */
 async function newParts(
   parts: SeriesParts,
   changes: EventChanges,

@@ -5,24 +5,24 @@ const DATE_TIME = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?)(Z|[
 const FIRST_YEAR = 1900;
 const LAST_YEAR = 2200;
 
-/** A `dateTime` taken apart: its reading on the clock and, when it carries an offset, the instant it is. */
+/** A parsed `dateTime`: its wall-clock time and, when it has an offset, its instant. */
 export interface ParsedDateTime {
   wall: Temporal.PlainDateTime;
   instant?: Temporal.Instant;
 }
 
-/** A wall-clock time put into a zone; `ambiguous` when the clock shows it twice and the earlier was taken. */
+/** A wall-clock time in a zone; `ambiguous` when the clock shows it twice and the earlier one was chosen. */
 export interface PlacedTime {
   zoned: Temporal.ZonedDateTime;
   ambiguous: boolean;
 }
 
-/** Reads RFC 3339, or the same without an offset. @throws AppError `invalid_request` naming the field. */
+/** Parses RFC 3339, with or without an offset. @throws AppError `invalid_request` naming the field. */
 export function parseDateTime(text: string, field: string): ParsedDateTime {
   const [, wallText, offset] = DATE_TIME.exec(text) ?? [];
   const wall =
     wallText === undefined ? undefined : read(() => Temporal.PlainDateTime.from(wallText, { overflow: 'reject' }));
-  // Temporal reads a leap second as :59; no calendar keeps one.
+  // Temporal reads a leap second as :59; calendars store none.
   if (!wall || /T\d{2}:\d{2}:60/.test(text)) {
     throw invalidField(field, 'must be a date and time such as 2026-11-24T16:00:00+02:00');
   }
@@ -32,7 +32,7 @@ export function parseDateTime(text: string, field: string): ParsedDateTime {
   return instant ? { wall, instant } : { wall };
 }
 
-/** Reads `YYYY-MM-DD`. @throws AppError `invalid_request` naming the field. */
+/** Parses `YYYY-MM-DD`. @throws AppError `invalid_request` naming the field. */
 export function parseDate(text: string, field: string): Temporal.PlainDate {
   const date = /^\d{4}-\d{2}-\d{2}$/.test(text)
     ? read(() => Temporal.PlainDate.from(text, { overflow: 'reject' }))
@@ -43,8 +43,8 @@ export function parseDate(text: string, field: string): Temporal.PlainDate {
 }
 
 /**
- * Puts a wall-clock time into a zone; one that exists twice is the earlier.
- * @throws AppError `nonexistent_local_time` with the nearest valid times, when the clock skips it.
+ * Resolves a wall-clock time in a zone; a time that occurs twice is the earlier one.
+ * @throws AppError `nonexistent_local_time` with the nearest valid times, when a clock change skips it.
  */
 export function placeInZone(wall: Temporal.PlainDateTime, zone: string, field: string): PlacedTime {
   const earlier = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
@@ -58,9 +58,9 @@ export function placeInZone(wall: Temporal.PlainDateTime, zone: string, field: s
   });
 }
 
-/** Writes RFC 3339 with whole seconds and the offset the zone has then. */
+/** Formats RFC 3339 with whole seconds and the offset of the zone at that time. */
 export function writeDateTime(zoned: Temporal.ZonedDateTime): string {
-  // RFC 3339 offsets have no seconds, some zones of the past did.
+  // RFC 3339 offsets have no seconds, but some historical offsets do.
   if (zoned.offsetNanoseconds % 60e9 !== 0) return zoned.toInstant().toString({ smallestUnit: 'second' });
   const text = zoned.toString({ smallestUnit: 'second', timeZoneName: 'never' });
   return zoned.timeZoneId === 'UTC' ? text.replace('+00:00', 'Z') : text;
@@ -76,7 +76,7 @@ function read<T>(parse: () => T): T | undefined {
   try {
     return parse();
   } catch {
-    // The caller words the refusal; Temporal's text speaks of its own terms.
+    // The caller writes the error; Temporal's message uses its own terms.
     return undefined;
   }
 }

@@ -5,36 +5,36 @@ import { checkTimeZone, isTimeZone } from './time-zone.js';
 
 const MAX_SPAN_DAYS = 3660;
 
-/** A time as a client gives it: a moment, with or without an offset or a zone, or a whole day. */
+/** A time from a client: a moment, with or without an offset or a zone, or a whole day. */
 export interface GivenTime {
   dateTime?: string;
   date?: string;
   timeZone?: string;
 }
 
-/** A time nobody can misread: a whole day, or RFC 3339 with an offset and, where known, the zone it is kept in. */
+/** An unambiguous time: a whole day, or RFC 3339 with an offset and, if known, the stored zone. */
 export interface ExactTime {
   date?: string;
   dateTime?: string;
   timeZone?: string;
 }
 
-/** When an event is, and what had to be assumed to say so. */
+/** The resolved times of an event, and the assumptions behind them. */
 export interface EventTimes {
   start: ExactTime;
   end: ExactTime;
   assumptions: string[];
 }
 
-/** What the times of an event are read by, beyond their own words. */
+/** The context for resolving the times of an event. */
 export interface TimeContext {
-  /** Looked up only when some time belongs to the calendar's own zone. */
+  /** Called only when a time depends on the calendar's own zone. */
   calendarZone: () => Promise<string>;
-  /** A series needs a zone to repeat in. */
+  /** A series needs a zone for its recurrence. */
   recurring: boolean;
 }
 
-/** The defaults of API.md: an end left out is one hour, or one day, after the start. @throws AppError naming the field. */
+/** Resolves the times of an event; the default end is one hour, or one day, after the start. @throws AppError naming the field. */
 export async function resolveEventTimes(
   given: { start: GivenTime; end?: GivenTime | null },
   context: TimeContext,
@@ -53,7 +53,7 @@ export async function resolveEventTimes(
   return { start, end, assumptions };
 }
 
-/** Resolves one given time. @throws AppError `invalid_request` or `nonexistent_local_time`, naming the field. */
+/** Resolves one time. @throws AppError `invalid_request` or `nonexistent_local_time`, naming the field. */
 export async function resolveTime(
   given: GivenTime,
   field: string,
@@ -73,7 +73,7 @@ export function instantOf(time: ExactTime): Temporal.Instant | undefined {
   return time.dateTime === undefined ? undefined : Temporal.Instant.from(time.dateTime);
 }
 
-/** Refuses an end of another kind than its start, an end that is not after it, and a span of more than ten years. */
+/** Refuses start and end of different kinds, an end that is not after its start, and more than ten years. */
 export function checkSpan(start: ExactTime, end: ExactTime): void {
   if ((start.date === undefined) !== (end.date === undefined)) {
     throw invalidField('end', 'must be of the same kind as start: both dateTime or both date');
@@ -83,13 +83,13 @@ export function checkSpan(start: ExactTime, end: ExactTime): void {
   if (days > MAX_SPAN_DAYS) throw invalidField('end', `must be at most ${MAX_SPAN_DAYS} days after start`);
 }
 
-/** `checkSpan` for times as they are given, as far as they can be compared before the calendar's zone is known. */
+/** `checkSpan` for unresolved times, as far as they can be compared before the calendar's zone is known. */
 export function checkGivenSpan(start: GivenTime, end: GivenTime): void {
   const bothOnCalendarClock = start.timeZone === undefined && end.timeZone === undefined;
   const zone = bothOnCalendarClock && isLocal(start) && isLocal(end) ? 'UTC' : undefined;
   const from = toComparable(start, start.timeZone ?? zone);
   const to = toComparable(end, end.timeZone ?? start.timeZone ?? zone);
-  // An event without length can be read, and so be sent back; whether it may be written is seen later.
+  // An event without length can be read, and so be sent back; a later check decides whether it may be written.
   if (from && to && !hasNoLength(from, to)) checkSpan(from, to);
   if ((start.date === undefined) !== (end.date === undefined)) checkSpan(start, end);
 }
@@ -99,28 +99,28 @@ export function defaultEnd(start: ExactTime): ExactTime {
   return shiftTime(start, start.date === undefined ? { hours: 1 } : { days: 1 });
 }
 
-/** What is said of an event without length, which Google's own pages make and its API refuses to write. */
+/** The message about events without length, which Google's own pages create and its API refuses. */
 export const LENGTHENED = 'the event had no length, which Google Calendar refuses to write; it now lasts one hour';
 
-/** Whether an event begins and ends at once. */
+/** Whether an event starts and ends at the same time. */
 export function hasNoLength(start: ExactTime, end: ExactTime): boolean {
   const [from, to] = [instantOf(start), instantOf(end)];
   return from !== undefined && to !== undefined && from.equals(to);
 }
 
-/** The end of an event, or the default one for an event without length, as Google's API writes none. */
+/** The end of an event, or the default end for an event without length, because Google's API writes none. */
 export function withLength(start: ExactTime, end: ExactTime): ExactTime {
   return hasNoLength(start, end) ? defaultEnd(start) : end;
 }
 
-/** A time moved by a duration: exact time for moments, calendar days for whole days. */
+/** Adds a duration to a time: exact time for moments, calendar days for whole days. */
 export function shiftTime(time: ExactTime, by: Temporal.DurationLike): ExactTime {
   if (time.date !== undefined) return { date: Temporal.PlainDate.from(time.date).add(by).toString() };
   const instant = Temporal.Instant.from(time.dateTime ?? '').add(by);
   return momentIn(instant, time.timeZone, time.dateTime ?? '');
 }
 
-/** How long an event lasts: in days when it is whole days, else in seconds of exact time. */
+/** The length of an event: in days for whole days, else in seconds of exact time. */
 export function lengthOf(start: ExactTime, end: ExactTime): Temporal.DurationLike {
   if (start.date !== undefined && end.date !== undefined) {
     return { days: Temporal.PlainDate.from(start.date).until(end.date).days };
@@ -133,7 +133,7 @@ function isLocal({ dateTime }: GivenTime): boolean {
   return dateTime !== undefined && !/(Z|[+-]\d{2}:\d{2})$/i.test(dateTime);
 }
 
-/** A day, or a moment by its offset or by the clock of a zone; undefined when it cannot be read, or its zone is not known. */
+/** A day, or a moment by its offset or its zone; undefined when it is malformed, or its zone is unknown. */
 function toComparable(given: GivenTime, zone: string | undefined): ExactTime | undefined {
   const { date, dateTime } = given;
   const isReadable = findFaults(() => (date === undefined ? parseDateTime(dateTime ?? '', '') : parseDate(date, '')));

@@ -3,10 +3,10 @@ import type { Snapshot } from '../google/write-observer.js';
 import { isObject, RESTORABLE, comparable } from './snapshot-fields.js';
 
 const MAX_PAGES = 10;
-/** What names an instance and its place in the series. */
+/** The fields that identify an instance and its place in the series. */
 const IDENTITY = ['id', 'etag', 'status', 'recurringEventId', 'originalStartTime', 'start', 'end'] as const;
 
-/** The instances of a series that were cancelled or changed one by one. @throws Error when they are too many to read. */
+/** The instances of a series that were cancelled or changed individually. @throws Error when there are too many to read. */
 export async function listExceptions(google: GoogleSession, calendarId: string, series: Snapshot): Promise<Snapshot[]> {
   const found: Snapshot[] = [];
   let pageToken: string | undefined;
@@ -19,12 +19,12 @@ export async function listExceptions(google: GoogleSession, calendarId: string, 
   throw new Error('too many instances were changed one by one');
 }
 
-/** Those of some events that are exceptions of a series. */
+/** The events of a list that are exceptions of a series. */
 export function exceptionsAmong(events: readonly Snapshot[], seriesId: string): Snapshot[] {
   return events.filter((event) => event['recurringEventId'] === seriesId && isObject(event['originalStartTime']));
 }
 
-/** An exception without what it has like its series. */
+/** An exception without the fields that equal those of its series. */
 export function withoutSeries(exception: Snapshot, series: Snapshot): Snapshot {
   const named = IDENTITY.filter((name) => exception[name] !== undefined);
   if (exception['status'] === 'cancelled') return copyOf(exception, named);
@@ -40,7 +40,7 @@ export function withoutSeries(exception: Snapshot, series: Snapshot): Snapshot {
   return { ...nulls, ...copyOf(exception, [...named, ...own]) };
 }
 
-/** A whole exception again. */
+/** Restores the full exception. */
 export function withSeries(exception: Snapshot, series: Snapshot): Snapshot {
   const shared = RESTORABLE.filter((name) => name !== 'recurrence' && series[name] !== undefined);
   const merged = { ...copyOf(series, shared), ...exception };

@@ -3,7 +3,7 @@ import { addressOf, comparable, type Guest, guestsIn, isObject, RESTORABLE } fro
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The body of a patch that gives fields their former values; guests who are on the list keep what they have answered since. */
+/** The body of a patch that restores former values; guests still on the list keep their current answers. */
 export function formerFields(names: readonly string[], before: Fields, now: Fields): Record<string, unknown> {
   const entries = names.map((name): [string, unknown] => [name, formerValue(name, before, now)]);
   const isPartial = before['attendeesOmitted'] === true || now['attendeesOmitted'] === true;
@@ -11,7 +11,7 @@ export function formerFields(names: readonly string[], before: Fields, now: Fiel
   return { ...Object.fromEntries(entries), ...partial };
 }
 
-/** The names of the fields that are not what they were. */
+/** The names of the fields that differ from their former values. */
 export function differingFields(before: Fields, now: Fields): string[] {
   return RESTORABLE.filter(
     (name) => JSON.stringify(comparable(name, before[name])) !== JSON.stringify(comparable(name, now[name])),
@@ -22,13 +22,13 @@ function formerValue(name: string, before: Fields, now: Fields): unknown {
   const was = before[name];
   if (name === 'status') return was ?? 'confirmed';
   if (name === 'attendees') return formerGuests(before, now);
-  // Google copies a conference whole; of its parts none can be patched.
+  // Google copies a conference as a whole; its parts cannot be patched.
   if (name === 'conferenceData' || name === 'attachments') return was ?? null;
   if (name === 'reminders' && isObject(was)) return { overrides: [], ...was };
   return patchBetween(was, now[name]);
 }
 
-/** Google merges the objects of a patch, so what a former one lacked is cleared in it. */
+/** Google merges the objects of a patch, so properties that the former object lacked are cleared. */
 function patchBetween(was: unknown, is: unknown): unknown {
   if (was === undefined) return null;
   if (!isObject(was)) return was;
@@ -43,7 +43,7 @@ function patchBetween(was: unknown, is: unknown): unknown {
   return { ...otherKind, ...Object.fromEntries(gone.map((name) => [name, null])), ...Object.fromEntries(kept) };
 }
 
-/** The former list; the user has the former answer, all others the one they have now. */
+/** The former guest list; the user has the former answer, the others their current one. */
 function formerGuests(before: Fields, now: Fields): Guest[] | null {
   const present = new Map(guestsIn(now).map((guest) => [toMailbox(addressOf(guest)), guest]));
   const former = guestsIn(before).map((guest) => {

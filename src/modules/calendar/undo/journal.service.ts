@@ -20,24 +20,24 @@ import {
 } from './write-record.js';
 import { WriteRecords } from './write-records.service.js';
 
-/** How long an answer waits for the record of its write. */
+/** How long an answer waits until the record of its write is stored. */
 const SAVE_WITHIN_MS = 2500;
-/** A record larger than that is kept without what would take the write back. */
+/** A larger record is stored without the data for an undo. */
 const MAX_RECORD_CHARS = 250_000;
 
-/** Which way a write came, and the batch it is part of. */
+/** The route a write came by, and its batch. */
 export interface WriteSource {
   via?: WriteWay | undefined;
   batchId?: string | undefined;
 }
 
-/** One write that shall be made. */
+/** The description of one write. */
 export interface JournaledRequest extends WriteSource {
   kind: WriteKind;
-  /** The kind of request its idempotency key belongs to. */
+  /** The kind of request that its idempotency key belongs to. */
   route: string;
   key: string | undefined;
-  /** What it asks for, by which a repetition is told from another use of its key. */
+  /** The requested content, which distinguishes a repetition from another use of the key. */
   content: unknown;
   calendarId: string;
   eventId?: string | undefined;
@@ -45,20 +45,20 @@ export interface JournaledRequest extends WriteSource {
   undoOf?: string;
 }
 
-/** What a write answers, and the id it can be taken back by. */
+/** The answer of a write, and the id that undoes it. */
 export interface Written<T> {
   answer: T;
   writeId: string;
 }
 
-/** One write while it is made. */
+/** A write in progress. */
 export interface WriteInHand {
   google: GoogleSession;
   keyed: KeyedWrite | undefined;
   entry: JournalEntry;
 }
 
-/** Makes writes once, and keeps of each what takes it back; losing that never fails a write. */
+/** Runs writes once, and records how to undo each; a lost record never fails the write. */
 @Injectable()
 export class Journal {
   private readonly logger = new Logger('Journal');
@@ -70,7 +70,7 @@ export class Journal {
     private readonly metrics: Metrics,
   ) {}
 
-  /** Runs a write, once for each key, and keeps its record before it answers. @throws AppError as `Idempotency.once` and the write do. */
+  /** Runs a write, once per key, and stores its record before it answers. @throws AppError as `Idempotency.once` and the write do. */
   async once<T>(
     user: CurrentUser,
     request: JournaledRequest,
@@ -92,7 +92,7 @@ export class Journal {
     return { answer, writeId: entry.id };
   }
 
-  /** Begins the record of a write under an id. */
+  /** Starts the record of a write. */
   open(user: CurrentUser, request: Omit<JournaledRequest, 'route' | 'key' | 'content'>, id: string): JournalEntry {
     const log = new WriteLog();
     const google = this.google.open(user, undefined, log);
@@ -107,14 +107,14 @@ export class Journal {
   }
 }
 
-/** The record of one write while it is made. */
+/** The record of a write in progress. */
 export class JournalEntry {
   private record: WriteRecord | undefined;
 
   constructor(
     private readonly userId: string,
     private readonly request: Omit<JournaledRequest, 'route' | 'key' | 'content'>,
-    /** The id of the write; a repetition of a half done one takes the id of the first try. */
+    /** The id of the write; a repetition of an interrupted write takes over the id of the first attempt. */
     public id: string,
     readonly google: GoogleSession,
     readonly log: WriteLog,
@@ -122,21 +122,21 @@ export class JournalEntry {
     private readonly note: (lost: unknown) => void,
   ) {}
 
-  /** Goes on with the record of an earlier try, where there is one; `planned` when that try knew its writes before the first. */
+  /** Continues the record of an earlier attempt, if there is one; `planned` when that attempt knew its writes in advance. */
   async resume(id: string, planned: boolean): Promise<void> {
     this.id = id;
-    // A record that cannot be read is lost, which never fails the write.
+    // A record that cannot be read is lost; the write itself goes on.
     this.record = await this.records.get(this.userId, id).catch(() => undefined);
     this.log.resume(this.record?.touches ?? [], planned);
   }
 
-  /** Keeps what a write of several steps will touch, so that a repetition can finish the record along with the write. */
+  /** Stores the events that a write of several steps will touch, so that a repetition can finish the record with the write. */
   async checkpoint(writes: Parameters<WriteLog['foresee']>[0]): Promise<void> {
     await this.log.foresee(writes);
     await this.close('unfinished');
   }
 
-  /** Keeps the record as it stands. */
+  /** Stores the record in its current state. */
   async close(state: 'done' | 'unfinished'): Promise<void> {
     try {
       await within(SAVE_WITHIN_MS, this.save(state));
@@ -190,13 +190,13 @@ export class JournalEntry {
     if (record.state === 'done') this.note(undefined);
   }
 
-  /** The exceptions of a series after the write; a series that had none, and of which no instance was written, has none. */
+  /** The exceptions of a series after the write; none when there were none and no instance was written. */
   private async exceptionsAfter(touch: Touch): Promise<Snapshot[] | undefined> {
     const { after, before, exceptions, instances, calendarId, movedTo = calendarId } = touch;
     if (!after || !repeats(after)) return undefined;
     const had = before === undefined ? [] : exceptions;
     if (had?.length === 0 && !instances) return [];
-    // Without them the undo cannot tell whether somebody changed an instance, and looks at the series alone.
+    // Without them the undo cannot detect changes of instances, and checks the series alone.
     return listExceptions(this.google, movedTo, after).catch(() => undefined);
   }
 }

@@ -8,7 +8,7 @@ import { differingFields } from './former-fields.js';
 import { changedSince } from './restore-plan.js';
 import { isGone, ownEntry } from './snapshot-fields.js';
 
-/** One patch that gives fields back. */
+/** One patch that restores fields. */
 export interface PatchBack {
   calendarId: string;
   eventId: string;
@@ -17,7 +17,7 @@ export interface PatchBack {
   sendUpdates: SendUpdates;
 }
 
-/** Writes former fields under the etag of the event as it is, and reads the fate of a lost answer back. @throws AppError `event_changed`. */
+/** Writes former fields under the event's current etag, and reads the event again when the answer is lost. @throws AppError `event_changed`. */
 export async function patchBack(
   google: GoogleSession,
   { calendarId, eventId, now, fields, sendUpdates }: PatchBack,
@@ -33,7 +33,7 @@ export async function patchBack(
   });
 }
 
-/** Whether an event has the fields of a patch; guests count by who they are, and by the user's own answer. */
+/** Whether an event has the fields of a patch; guests are compared by address, and by the user's own answer. */
 function holds(found: Snapshot, fields: Record<string, unknown>): boolean {
   const names = new Set(Object.keys(fields));
   const differing = differingFields({ id: found.id, ...withoutNulls(fields) }, found).filter((name) => names.has(name));

@@ -12,8 +12,8 @@ import { isGone, isPlain, tagOf } from './snapshot-fields.js';
 import type { Reversal } from './write-record.js';
 
 /**
- * Gives the instances of a series that is as it was what they had of their own: those that were cancelled are cancelled, those that
- * were changed have their own values, and all others are as their series. What is so already is left alone, so it can be repeated.
+ * Restores the exceptions of a restored series: cancelled instances are cancelled again, changed ones get their values back, and all
+ * others become equal to their series. Instances already in that state are left alone, so the call can be repeated.
  */
 export async function restoreExceptions(
   google: GoogleSession,
@@ -49,13 +49,13 @@ async function giveBack(google: GoogleSession, calendarId: string, now: Snapshot
   await patchBack(google, { calendarId, eventId: now.id, now, fields, sendUpdates: 'none' });
 }
 
-/** What an instance itself can differ in; the organizer is that of its series. */
+/** The fields in which an instance can differ; the organizer is that of its series. */
 function own(event: Snapshot): Snapshot {
   const { organizer: _organizer, recurrence: _recurrence, ...rest } = event;
   return { ...rest, id: event.id };
 }
 
-/** An instance as its series has it. */
+/** An instance with the values of its series. */
 function plain(now: Snapshot, series: Snapshot): Snapshot {
   if (isPlain(now, series)) return now;
   const { start, end } = fromGoogleEvent(series);

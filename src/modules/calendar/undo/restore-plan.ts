@@ -8,21 +8,21 @@ import { differingFields, formerFields } from './former-fields.js';
 import { isGone, isPlain, tagOf } from './snapshot-fields.js';
 import type { Reversal } from './write-record.js';
 
-/** One call that takes part of a write back. */
+/** One call that undoes part of a write. */
 export interface RestoreStep {
   method: 'delete' | 'update' | 'restore' | 'move';
   reversal: Reversal;
-  /** As the event is now; absent where Google keeps nothing of it. */
+  /** The event as it is now; absent when Google no longer stores it. */
   now: Snapshot | undefined;
-  /** What is written: the body of a patch. */
+  /** The body of the patch. */
   fields: Record<string, unknown>;
-  /** Whether an earlier try has made this call. */
+  /** Whether an earlier attempt has made this call. */
   isDone: boolean;
 }
 
 /**
- * Plans the calls that take a write back, the last touch first, and makes none. `begun` says that an earlier try may have made some.
- * @throws AppError `event_changed` with the event when it is no longer as the write left it.
+ * Plans the calls that undo a write, the last touch first, without making them. `begun` means that an earlier attempt may have made some.
+ * @throws AppError `event_changed` with the event when it changed after the write.
  */
 export async function planRestore(
   google: GoogleSession,
@@ -57,7 +57,7 @@ function callFor(reversal: Reversal, now: Snapshot | undefined): Omit<RestoreSte
   return { method: 'update', reversal, now, fields: formerFields(changed ?? [], before, now ?? {}) };
 }
 
-/** Of a deleted event Google keeps the fields, and of a deleted instance only its place; whatever is missing is written again. */
+/** Google keeps the fields of a deleted event, but only the place of a deleted instance; missing fields are written again. */
 function revivedFields(before: Snapshot, now: Snapshot | undefined): Record<string, unknown> {
   const differing = differingFields(before, now ?? {}).filter((name) => name !== 'status');
   const names = before['attendees'] === undefined ? differing : [...new Set([...differing, 'attendees'])];
@@ -68,13 +68,13 @@ async function read(google: GoogleSession, { eventId }: Reversal, calendarId: st
   return ifThere(() => google.getSnapshot(calendarId, eventId));
 }
 
-/** An instance can only come back in a series that is there. */
+/** An instance can only be restored in an existing series. */
 async function checkSeries(google: GoogleSession, { calendarId }: Reversal, seriesId: string): Promise<void> {
   const series = await ifThere(() => google.getSnapshot(calendarId, seriesId));
   if (isGone(series)) throw changedSince(undefined);
 }
 
-/** @throws AppError `event_changed` when an instance was changed after the write that is taken back. */
+/** @throws AppError `event_changed` when an instance was changed after the write. */
 async function checkExceptions(google: GoogleSession, reversal: Reversal, now: Snapshot | undefined): Promise<void> {
   const { exceptionTags, isSeries, calendarId, movedTo } = reversal;
   if (!isSeries || !now || isGone(now) || !exceptionTags) return;
@@ -85,7 +85,7 @@ async function checkExceptions(google: GoogleSession, reversal: Reversal, now: S
   }
 }
 
-/** The refusal of an undo whose event somebody changed meanwhile. */
+/** The refusal of an undo whose event was changed after the write. */
 export function changedSince(now: Snapshot | undefined): AppError {
   const event = now && fromGoogleEvent(now);
   return new AppError('event_changed', 'The event has changed since this write; nothing was taken back.', {

@@ -11,24 +11,24 @@ import { restoreExceptions } from './restore-exceptions.js';
 import type { RestoreStep } from './restore-plan.js';
 import { RESTORABLE, tagOf } from './snapshot-fields.js';
 
-/** How the calls of an undo are made. */
+/** The context of the calls of an undo. */
 export interface RestoreOptions {
   sendUpdates: SendUpdates;
-  /** The id of a copy, where Google does not bring a deleted event back. */
+  /** The id of a copy, when Google does not restore a deleted event. */
   copyId: string;
 }
 
-/** What an undo left. */
+/** The result of an undo. */
 export interface Restored {
   event?: CalendarEvent;
   /** Whether the event is a copy under a new id. */
   copied: boolean;
 }
 
-/** What Google answers when it does not bring a deleted event back. */
+/** Google's refusals to restore a deleted event. */
 const NOT_REVIVED: ReadonlySet<ErrorCode> = new Set(['invalid_request', 'forbidden', 'not_found', 'gone'] as const);
 
-/** Makes the calls of an undo; the event it answers is that of the last call that left one. @throws AppError as the calls do. */
+/** Makes the calls of an undo; returns the event of the last call that has one. @throws AppError as the calls do. */
 export async function runRestore(
   google: GoogleSession,
   steps: readonly RestoreStep[],
@@ -80,7 +80,7 @@ async function revive(google: GoogleSession, step: RestoreStep, options: Restore
   }
 }
 
-/** A guest cannot make the organizer's event anew, and an instance cannot be made alone. */
+/** A guest cannot recreate the organizer's event, and an instance cannot be created alone. */
 function mayCopy(before: Snapshot | undefined, seriesId: string | undefined): before is Snapshot {
   const organizer = before?.['organizer'];
   const isOwn = typeof organizer !== 'object' || organizer === null || Reflect.get(organizer, 'self') === true;
@@ -129,7 +129,7 @@ async function moveBack(
   });
 }
 
-/** Whatever is to be deleted and is not there any more is deleted. */
+/** Treats an event that is missing as deleted. */
 function ifNotThere(error: unknown): void {
   if (!(error instanceof AppError) || error.code !== 'not_found') throw error;
 }

@@ -3,7 +3,7 @@ import { withoutSeries } from './exception-snapshots.js';
 import { answerOf, changedFields, isGone, ownEntry, repeats, RESTORABLE, tagOf } from './snapshot-fields.js';
 import type { Reversal, Touch } from './write-record.js';
 
-/** What names an event and places it, beside the fields that can be written. */
+/** The fields that identify and place an event, in addition to the writable ones. */
 const IDENTITY = [
   'id',
   'iCalUID',
@@ -14,7 +14,7 @@ const IDENTITY = [
   'birthdayProperties',
 ];
 
-/** What takes a touch back, with no more of the event than that needs; undefined when the touch left no trace. */
+/** The data that undoes a touch, with no more of the event than needed; undefined when the touch changed nothing. */
 export function toReversal(touch: Touch, exceptionsAfter: readonly Snapshot[] | undefined): Reversal | undefined {
   const { calendarId, eventId, movedTo } = touch;
   const before = isGone(touch.before) ? undefined : touch.before;
@@ -40,7 +40,7 @@ export function toReversal(touch: Touch, exceptionsAfter: readonly Snapshot[] | 
   };
 }
 
-/** The mark of each exception, by its id. */
+/** The fingerprint of each exception, by its id. */
 export function tagsOf(exceptions: readonly Snapshot[]): Record<string, string> {
   return Object.fromEntries(exceptions.map((each) => [each.id, tagOf(each)]));
 }

@@ -4,7 +4,7 @@ import { toMailbox } from '../events/guests.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
-/** What an undo gives back of an event: all that can be written of it. */
+/** The fields that an undo restores: all writable ones. */
 export const RESTORABLE = [
   'status',
   'summary',
@@ -31,10 +31,10 @@ export const RESTORABLE = [
   'focusTimeProperties',
 ] as const;
 
-/** What tells two states of an event apart; Google fills in a conference some time after it was asked for. */
+/** The fields that distinguish two states of an event; without the conference, which Google fills in later. */
 const COMPARED = [...RESTORABLE.filter((name) => name !== 'conferenceData'), 'organizer'] as const;
 
-/** One guest as Google's JSON has it. */
+/** One guest in Google's JSON. */
 export type Guest = Readonly<Record<string, unknown>>;
 
 /** The guests of an event. */
@@ -43,17 +43,17 @@ export function guestsIn(event: Fields): Guest[] {
   return Array.isArray(attendees) ? attendees.filter(isObject) : [];
 }
 
-/** The address of a guest; empty for one whose address Google does not show. */
+/** The address of a guest; empty when Google hides it. */
 export function addressOf({ email }: Guest): string {
   return typeof email === 'string' ? email : '';
 }
 
-/** The guest that is the user. */
+/** The guest entry of the user. */
 export function ownEntry(event: Fields): Guest | undefined {
   return guestsIn(event).find(({ self }) => self === true);
 }
 
-/** The answer of a guest, in a spelling that can be compared. */
+/** The answer of a guest in a comparable form. */
 export function answerOf(guest: Guest | undefined): string {
   if (!guest) return '';
   const { responseStatus = 'needsAction', comment = '', additionalGuests = 0 } = guest;
@@ -65,14 +65,14 @@ export function isGone(event: Fields | undefined): boolean {
   return event === undefined || event['status'] === 'cancelled';
 }
 
-/** Whether an event repeats. */
+/** Whether an event is a series. */
 export function repeats({ recurrence }: Fields): boolean {
   return Array.isArray(recurrence) && recurrence.length > 0;
 }
 
 /**
- * A short mark of all that counts of an event: it stays the same when only answers of guests, the etag, the sequence or times of
- * changes differ. `withAnswer` lets the user's own answer count, too.
+ * A fingerprint of the relevant fields of an event: it ignores answers of guests, the etag, the sequence and the times of
+ * changes. `withAnswer` includes the user's own answer.
  */
 export function tagOf(event: Fields | undefined, withAnswer = false): string {
   if (!event || isGone(event)) return 'gone';
@@ -84,7 +84,7 @@ export function tagOf(event: Fields | undefined, withAnswer = false): string {
     .slice(0, 12);
 }
 
-/** The names of the fields a write changed; a guest's answer counts only where it is the user's own. */
+/** The names of the fields that a write changed; of the answers, only the user's own counts. */
 export function changedFields(before: Fields, after: Fields): string[] {
   return RESTORABLE.filter(
     (name) =>
@@ -93,7 +93,7 @@ export function changedFields(before: Fields, after: Fields): string[] {
   );
 }
 
-/** A field in a spelling that can be compared: names in order, times as moments, guests without their answers. */
+/** A field in a comparable form: names in order, times as moments, guests without their answers. */
 export function comparable(name: string, value: unknown): unknown {
   if (value === undefined || value === null) return null;
   if (name === 'attendees' && Array.isArray(value)) return value.filter(isObject).map(plainGuest).toSorted();
@@ -116,7 +116,7 @@ function ordered(value: unknown): unknown {
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** Whether an instance has nothing of its own beside its series. */
+/** Whether an instance overrides no field of its series. */
 export function isPlain(instance: Snapshot, series: Snapshot): boolean {
   if (isGone(instance)) return false;
   const own = RESTORABLE.filter((name) => name !== 'start' && name !== 'end' && name !== 'recurrence');
@@ -132,11 +132,11 @@ function sameField(name: string, one: Fields, other: Fields): boolean {
 
 function hasLengthOf(instance: Fields, series: Fields): boolean {
   const [one = 0, other = 0] = [instance, series].map(({ start, end }) => momentOf(end) - momentOf(start));
-  // A whole day is as long as its clocks make it; two series of whole days differ by a day at least.
+  // A whole day may have 23 or 25 hours; two series of whole days differ by at least a day.
   return Math.abs(one - other) < 1;
 }
 
-/** When a time is, in epoch milliseconds; a whole day is its midnight in UTC. */
+/** A time in epoch milliseconds; a whole day is its midnight in UTC. */
 export function momentOf(time: unknown): number {
   if (!isObject(time)) return Number.NaN;
   const text = time['dateTime'] ?? time['date'];

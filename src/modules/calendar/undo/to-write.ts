@@ -1,7 +1,7 @@
 import type { UndoOffer, Write } from './write.dto.js';
 import { KEPT_MS, type WriteRecord } from './write-record.js';
 
-/** A write as clients see it. */
+/** The public form of a write. */
 export function toWrite(record: WriteRecord): Write {
   const { id, at, via, kind, summary, calendarId, eventId, batchId, undoOf, undo } = record;
   const reason = reasonAgainst(record);
@@ -21,7 +21,7 @@ export function toWrite(record: WriteRecord): Write {
   };
 }
 
-/** A batch as one write, by the writes it is made of, newest first. */
+/** A batch as one write, made from its writes, newest first. */
 export function toBatchWrite(id: string, [first, ...others]: readonly WriteRecord[]): Write {
   const undoable = [first, ...others].some((record) => record && reasonAgainst(record) === undefined);
   return {
@@ -34,12 +34,12 @@ export function toBatchWrite(id: string, [first, ...others]: readonly WriteRecor
   };
 }
 
-/** How a write made at a moment can be taken back. */
+/** How to undo a write made at a given time. */
 export function toOffer(writeId: string, at: number): UndoOffer {
   return { writeId, expiresAt: new Date(at + KEPT_MS).toISOString() };
 }
 
-/** Why a write cannot be taken back; undefined when it can. */
+/** Why a write cannot be undone; undefined when it can. */
 export function reasonAgainst({ state, undo }: WriteRecord): Write['reason'] {
   if (undo?.state === 'done') return 'already_undone';
   return state === 'done' ? undefined : state;

@@ -10,16 +10,16 @@ import type { Undone, UndoResult, Write } from './write.dto.js';
 import { newWriteId } from './write-record.js';
 import { WriteRecords } from './write-records.service.js';
 
-/** A write that has not begun by then is left for a repetition. */
+/** Undos that have not started by this time are left for a repetition. */
 const BEGIN_WITHIN_MS = 20_000;
 
-/** How a write or a whole batch is taken back. */
+/** The options of an undo of a write or a batch. */
 export interface UndoAnyOptions extends UndoOptions {
   dryRun?: boolean | undefined;
   requestId: string;
 }
 
-/** Takes back what an id names: one write, or all writes of a batch. */
+/** Undoes an id: one write, or all writes of a batch. */
 @Injectable()
 export class UndoBatches {
   constructor(
@@ -32,7 +32,7 @@ export class UndoBatches {
     return (await this.records.list(user.id)).map(toWrite);
   }
 
-  /** Takes back what an id names; of a batch each write for itself, the last first. @throws AppError as `UndoService.undo`. */
+  /** Undoes one write, or each write of a batch independently, the last one first. @throws AppError as `UndoService.undo`. */
   async undo(user: CurrentUser, id: string, options: UndoAnyOptions): Promise<Undone> {
     const batch = await this.records.list(user.id, id);
     if (batch.length === 0) return this.undoOne(user, id, options).catch(asConflict);

@@ -4,7 +4,7 @@ import { fromGoogleEvent } from '../google/event.mapper.js';
 import type { RestoreStep } from './restore-plan.js';
 import type { UndoPreview, UndoStep } from './write.dto.js';
 
-/** What an undo would write, and the addresses it would reach. */
+/** The writes of an undo, and the addresses that would receive mail. */
 export function toPreview(steps: readonly RestoreStep[], sendUpdates: SendUpdates): UndoPreview {
   const left = steps.filter(({ isDone }) => !isDone);
   const shown = left.map(toStep);
@@ -29,7 +29,7 @@ function toStep({ method, reversal, now, fields }: RestoreStep): UndoStep {
   };
 }
 
-/** An event with a patch of Google's applied; null clears. */
+/** An event with a patch applied as Google does; null clears. */
 function eventAfter(event: object | undefined, fields: Record<string, unknown>, id: string): CalendarEvent {
   const merged = merge({ ...event }, fields);
   return fromGoogleEvent({ ...merged, id });
@@ -50,7 +50,7 @@ function toObject(value: unknown): object {
   return typeof value === 'object' && value !== null && !Array.isArray(value) ? value : {};
 }
 
-/** Google tells the guests of the organizer's changes, and the organizer of a guest's. */
+/** Google notifies guests of the organizer's changes, and the organizer of a guest's. */
 function reachedBy(event: CalendarEvent | undefined): string[] {
   if (!event) return [];
   const { organizer, attendees = [] } = event;

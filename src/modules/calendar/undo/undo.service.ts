@@ -15,21 +15,21 @@ import type { Undone } from './write.dto.js';
 import { isIdOf, type UndoProgress, type WriteRecord, type WriteWay } from './write-record.js';
 import { WriteRecords } from './write-records.service.js';
 
-/** Longer than an undo takes; one that was cut off is taken over then. */
+/** Longer than any undo takes; after that an interrupted undo may be taken over. */
 const LEASE_MS = 20_000;
 const ROLLBACK_MS = 6000;
 
-/** How a write is taken back. */
+/** The options of an undo. */
 export interface UndoOptions {
-  /** Who gets a mail; those who got one of the write when left out. */
+  /** Who is notified by mail; by default those whom the write notified. */
   sendUpdates?: SendUpdates | undefined;
   idempotencyKey?: string | undefined;
   via?: WriteWay;
-  /** The batch of undos it is part of. */
+  /** The batch of undos it belongs to. */
   batchId?: string;
 }
 
-/** Takes writes of the last day back, each exactly once, and never over what somebody changed since. */
+/** Undoes writes of the last day, each exactly once, and never over a later change. */
 @Injectable()
 export class UndoService {
   private readonly logger = new Logger('Undo');
@@ -41,7 +41,7 @@ export class UndoService {
     private readonly metrics: Metrics,
   ) {}
 
-  /** What the undo would write. @throws AppError as `undo` before it writes. */
+  /** The writes of an undo. @throws AppError as `undo` before it writes. */
   async preview(user: CurrentUser, id: string, { sendUpdates }: UndoOptions = {}): Promise<Undone> {
     const record = checkUndoable(await this.find(user, id));
     const steps = await planRestore(this.google.open(user), record.reversals, record.undo !== undefined);
@@ -49,7 +49,7 @@ export class UndoService {
   }
 
   /**
-   * Takes a write back. @throws AppError `event_changed` with the event when somebody changed it since, `already_undone`,
+   * Undoes a write. @throws AppError `event_changed` with the event when it was changed after the write, `already_undone`,
    * `undo_expired`, `not_found`; nothing is written then.
    */
   async undo(user: CurrentUser, id: string, options: UndoOptions = {}): Promise<Undone> {
@@ -79,7 +79,7 @@ export class UndoService {
     }
   }
 
-  /** A write of this user. @throws AppError `undo_expired` for one that was theirs and is kept no more, else `not_found`. */
+  /** A write of this user. @throws AppError `undo_expired` for a write of theirs that is no longer stored, else `not_found`. */
   async find(user: CurrentUser, id: string): Promise<WriteRecord> {
     const record = await this.records.get(user.id, id);
     if (record) return record;
@@ -122,7 +122,7 @@ export class UndoService {
     };
   }
 
-  /** Takes a write for its undo, so that no other undo of it runs meanwhile. */
+  /** Claims a write for its undo, so that no other undo of it runs at the same time. */
   private async claim(
     user: CurrentUser,
     id: string,
@@ -139,17 +139,17 @@ export class UndoService {
     return { record, begun };
   }
 
-  /** Lets go of a write whose undo failed: as it was, or as one to be finished. */
+  /** Releases a write whose undo failed: unchanged, or marked as to be finished. */
   private async release(user: CurrentUser, record: WriteRecord, isOpen: boolean): Promise<void> {
     const release = (current: WriteRecord): WriteRecord => {
       const { undo, ...rest } = current;
       return isOpen && undo ? { ...rest, undo: { ...undo, state: 'open', at: Date.now() } } : rest;
     };
-    // Where the store is away the claim ends with its lease, and the failure that led here is what the caller must hear.
+    // When the store is unavailable the claim expires; the caller must receive the failure that led here.
     await this.records.update(user.id, record.id, release).catch(() => undefined);
   }
 
-  /** Writes again what a failed undo took back; true when the state before it is there again. */
+  /** Writes again what a failed undo restored; true when the state before the undo is restored. */
   private async rollBack(user: CurrentUser, entry: JournalEntry, cause: unknown): Promise<boolean> {
     const touches = (entry.log.found ?? []).filter(({ after }) => after !== undefined);
     const isOpen = cause instanceof AppError && cause.code === 'outcome_unknown';
@@ -162,7 +162,7 @@ export class UndoService {
       entry.log.forget();
       return true;
     } catch {
-      // What cannot be rolled back is finished by the next try.
+      // A failed rollback is finished by the next attempt.
       return false;
     }
   }
@@ -172,7 +172,7 @@ export class UndoService {
       await this.records.update(user.id, record.id, (current) => ({ ...current, undo }));
       await this.records.markUndone(user.id, record.id);
     } catch (lost) {
-      // The calendar is as it was; a further undo finds that and writes nothing.
+      // The calendar is unchanged; another undo detects that and writes nothing.
       this.logger.warn({ err: lost }, 'a write was taken back, and the store could not note it');
     }
   }

@@ -5,29 +5,29 @@ import { exceptionsAmong, listExceptions } from './exception-snapshots.js';
 import { isGone, repeats } from './snapshot-fields.js';
 import type { Touch } from './write-record.js';
 
-/** How long a write waits for what only its undo needs. */
+/** How long a write waits for reads that only its undo needs. */
 const READ_WITHIN_MS = 2500;
 
-/** Collects what the writes of one request touch, each event as it was before the first and as it is after the last. */
+/** Collects the events that the writes of one request touch, each before the first write and after the last. */
 export class WriteLog implements WriteObserver {
   private readonly touches = new Map<string, Touch>();
-  /** Touches of moves, by where they lead. */
+  /** Touches of moves, by their destination. */
   private readonly moved = new Map<string, Touch>();
   private readonly seen = new Map<string, Snapshot>();
   private readonly listed = new Map<string, readonly Snapshot[]>();
-  /** Touches of a plan, which stay whatever one of its writes is answered. */
+  /** Touches of a plan; they stay whatever the answer to one of its writes. */
   private readonly foreseen = new Set<Touch>();
-  /** Touches of an earlier try, which may have written nothing. */
+  /** Touches of an earlier attempt, which may have written nothing. */
   private readonly resumed = new Set<Touch>();
   private isLost = false;
   private session: GoogleSession | undefined;
 
-  /** Names the session whose writes are collected; what must be read for them is read there. */
+  /** Sets the session whose writes are collected, and which is used for reads. */
   attach(session: GoogleSession): void {
     this.session = session;
   }
 
-  /** Goes on from what an earlier try of the same request has touched; `planned` when it knew its writes before the first. */
+  /** Continues with the touches of an earlier attempt of the same request; `planned` when it knew its writes in advance. */
   resume(touches: readonly Touch[], planned: boolean): void {
     for (const touch of touches) {
       this.keep(touch);
@@ -35,12 +35,12 @@ export class WriteLog implements WriteObserver {
     }
   }
 
-  /** Forgets what was touched, after all of it was taken back. */
+  /** Forgets all touches after a complete rollback. */
   forget(): void {
     this.touches.clear();
   }
 
-  /** Reads what a series of writes will touch, before the first of them. */
+  /** Reads the events that a series of writes will touch, before the first write. */
   async foresee(writes: readonly SentWrite[]): Promise<void> {
     for (const write of writes) {
       const touch = await this.touchFor(write);
@@ -48,7 +48,7 @@ export class WriteLog implements WriteObserver {
     }
   }
 
-  /** What was touched, in order; undefined when something of it could not be read. */
+  /** The touches in order; undefined when one of them could not be read. */
   get found(): Touch[] | undefined {
     return this.isLost ? undefined : [...this.touches.values()];
   }
@@ -57,9 +57,9 @@ export class WriteLog implements WriteObserver {
     const key = keyOf(calendarId, event.id);
     this.seen.set(key, event);
     const touch = this.touches.get(key) ?? this.moved.get(key);
-    // What a move left is at its destination.
+    // After a move, the event is at its destination.
     if (!touch || touch.after !== undefined || (touch.movedTo ?? calendarId) !== calendarId) return;
-    // The fate of a write whose answer was lost is read back.
+    // The outcome of a write whose answer was lost is read again.
     if (event['etag'] !== touch.before?.['etag']) touch.after = isGone(event) ? null : event;
   }
 
@@ -77,7 +77,7 @@ export class WriteLog implements WriteObserver {
     try {
       const answer = await send();
       if (touch) this.settle(touch, write, left(answer));
-      // A write that cannot be taken back is worth more than none.
+      // A write without undo is better than no write.
       else this.isLost = true;
       return answer;
     } catch (error) {
@@ -94,7 +94,7 @@ export class WriteLog implements WriteObserver {
     if (event) this.seen.set(keyOf(write.destination ?? touch.calendarId, event.id), event);
   }
 
-  /** The touch a write belongs to: an instance's belongs to that of its series, where there is one. */
+  /** The touch a write belongs to; an instance belongs to the touch of its series, if there is one. */
   private async touchFor(write: SentWrite): Promise<Touch | undefined> {
     const { calendarId, eventId } = write;
     const known = this.touches.get(keyOf(calendarId, eventId));
@@ -109,7 +109,7 @@ export class WriteLog implements WriteObserver {
       this.keep(touch);
       return touch;
     } catch {
-      // Whether the write is made in spite of that, its answer shows.
+      // The answer shows whether the write is made in spite of that.
       return undefined;
     }
   }
@@ -141,7 +141,7 @@ export class WriteLog implements WriteObserver {
     return within(READ_WITHIN_MS, run(this.session));
   }
 
-  /** Whether an earlier try saw the event before somebody else changed it. */
+  /** Whether an earlier attempt saw the event before somebody else changed it. */
   private isOutdated(touch: Touch): boolean {
     const now = this.seen.get(keyOf(touch.calendarId, touch.eventId));
     return this.resumed.delete(touch) && now !== undefined && now['etag'] !== touch.before?.['etag'];
@@ -152,7 +152,7 @@ export class WriteLog implements WriteObserver {
   }
 }
 
-/** Fails when something takes longer than that. */
+/** Rejects when the promise takes longer than that. */
 export async function within<T>(milliseconds: number, work: Promise<T>): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_resolve, reject) => {
@@ -165,7 +165,7 @@ export async function within<T>(milliseconds: number, work: Promise<T>): Promise
   }
 }
 
-/** The id of the series an instance id is made of (Google's `series_YYYYMMDD` or `series_YYYYMMDDTHHMMSSZ`). */
+/** The series id in an instance id (Google's `series_YYYYMMDD` or `series_YYYYMMDDTHHMMSSZ`). */
 function seriesIn(eventId: string): string {
   return /^(.+)_\d{8}(?:T\d{6}Z)?$/.exec(eventId)?.[1] ?? '';
 }

@@ -2,48 +2,48 @@ import { createHash, randomBytes } from 'node:crypto';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { Snapshot } from '../google/write-observer.js';
 
-/** How long a write can be taken back. */
+/** How long a write can be undone. */
 export const KEPT_MS = 24 * 3_600_000;
-/** The version of the records written here; those of a newer one are left alone. */
+/** The version of records written here; records of a newer version are left alone. */
 export const RECORD_VERSION = 1;
 
 export const WRITE_KINDS = ['create', 'update', 'delete', 'move', 'rsvp', 'undo', 'batch'] as const;
 export type WriteKind = (typeof WRITE_KINDS)[number];
 
 export const WRITE_WAYS = ['rest', 'chat'] as const;
-/** Which way a write came. */
+/** The route a write came by. */
 export type WriteWay = (typeof WRITE_WAYS)[number];
 
 /** One event, or one whole series, that a write touched, as the request saw it. */
 export interface Touch {
   calendarId: string;
   eventId: string;
-  /** As it was; absent where there was no such event. */
+  /** The event before; absent when it did not exist. */
   before?: Snapshot;
-  /** Of a series: the instances that were cancelled or changed one by one, as they were. */
+  /** Of a series: the instances that were cancelled or changed individually, before the write. */
   exceptions?: Snapshot[];
-  /** As the write left it; null when it left none; absent while nothing is known. */
+  /** The event after the write; null when it was deleted; absent while unknown. */
   after?: Snapshot | null;
-  /** The calendar it was given to. */
+  /** The destination calendar of a move. */
   movedTo?: string;
-  /** Whether instances of it were written one by one. */
+  /** Whether instances were written individually. */
   instances?: true;
 }
 
-/** What is kept of a touch once the write is done: what reverses it, and marks that tell the states apart. */
+/** The stored part of a touch after the write: the data that undoes it, and fingerprints of the states. */
 export interface Reversal {
   calendarId: string;
   eventId: string;
   movedTo?: string;
-  /** The fields as they were: the changed ones, or all of an event that is gone or a series. Absent: there was no such event. */
+  /** The former fields: the changed ones, or all fields of a deleted event or a series. Absent when the event did not exist. */
   before?: Snapshot;
-  /** The names of the fields that were changed; absent for an event that was made, deleted or moved. */
+  /** The names of the changed fields; absent for an event that was created, deleted or moved. */
   changed?: string[];
-  /** The id of the series of an instance. */
+  /** The series id of an instance. */
   seriesId?: string;
   isSeries?: true;
   exceptions?: Snapshot[];
-  /** The exceptions after the write, each by its mark; absent when they could not be read. */
+  /** The exceptions after the write, each with its fingerprint; absent when they could not be read. */
   exceptionTags?: Record<string, string>;
   tagBefore: string;
   tagAfter: string;
@@ -51,16 +51,16 @@ export interface Reversal {
   answered?: true;
 }
 
-/** How far the undo of a write has come. */
+/** The progress of the undo of a write. */
 export interface UndoProgress {
-  /** The id of the write that the undo is. */
+  /** The id of the write that the undo itself is. */
   writeId: string;
   state: 'running' | 'open' | 'done';
-  /** Epoch milliseconds: until when a running one counts as alive, or when it was done. */
+  /** Epoch milliseconds: until when a running undo keeps its claim, or when it finished. */
   at: number;
 }
 
-/** One executed write of a user, with what takes it back. */
+/** A write of a user, with the data that undoes it. */
 export interface WriteRecord {
   v: number;
   id: string;
@@ -73,16 +73,16 @@ export interface WriteRecord {
   summary?: string;
   sendUpdates?: SendUpdates;
   batchId?: string;
-  /** Of an undo: the write that it took back. */
+  /** Of an undo: the write that it undid. */
   undoOf?: string;
   state: 'done' | 'unfinished' | 'too_large';
   reversals: Reversal[];
-  /** While it is unfinished: what it has touched so far. */
+  /** While unfinished: the touches so far. */
   touches?: Touch[];
   undo?: UndoProgress;
 }
 
-/** An id for a write: the same for whoever repeats the key of a request, else a new one. It tells its user, and nobody else, that it was theirs. */
+/** The id of a write: derived from the key of a request, else random. It proves to its user, and only to them, that the write was theirs. */
 export function newWriteId(userId: string, route: string, key: string | undefined): string {
   const body =
     key === undefined

@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
 import { KEPT_MS, RECORD_VERSION, type WriteRecord } from './write-record.js';
 
-/** How many writes of a user are kept. */
+/** How many writes of a user are stored. */
 const MAX_KEPT = 50;
 
-/** One line of the list of a user's writes. */
+/** One entry of the list of a user's writes. */
 interface ListedWrite {
   id: string;
   at: number;
@@ -19,7 +19,7 @@ interface WriteList {
   writes: ListedWrite[];
 }
 
-/** Keeps the writes of the last day, at most fifty a user: of more the oldest go. */
+/** Stores the writes of the last day, at most fifty per user; the oldest are dropped first. */
 @Injectable()
 export class WriteRecords {
   private readonly records: SealedCollection<WriteRecord>;
@@ -38,13 +38,13 @@ export class WriteRecords {
     );
   }
 
-  /** A write of this user; undefined when it is not kept, not theirs, or was written by a newer version. */
+  /** A write of this user; undefined when it is absent, somebody else's, or of a newer version. */
   async get(userId: string, id: string): Promise<WriteRecord | undefined> {
     const record = await this.records.get(placeOf(userId, id));
     return record && isCurrent(record) ? record : undefined;
   }
 
-  /** Keeps a write; the list names it once. */
+  /** Stores a write and adds it to the list once. */
   async save(userId: string, record: WriteRecord): Promise<void> {
     await this.records.set(placeOf(userId, record.id), record);
     const { id, at, batchId, undo, undoOf } = record;
@@ -66,7 +66,7 @@ export class WriteRecords {
     for (const { id: old } of removed) await this.records.delete(placeOf(userId, old));
   }
 
-  /** Changes a write as it is now, atomically; undefined from `change` leaves it. Answers it as it then is. */
+  /** Changes a write atomically and returns it; when `change` returns undefined, it stays as it is. */
   async update(
     userId: string,
     id: string,
@@ -77,7 +77,7 @@ export class WriteRecords {
     );
   }
 
-  /** Takes a write off: for one that turned out to have left nothing. */
+  /** Removes a write that turned out to have changed nothing. */
   async remove(userId: string, id: string): Promise<void> {
     await this.records.delete(placeOf(userId, id));
     await this.lists.update(userId, (list) =>
@@ -85,7 +85,7 @@ export class WriteRecords {
     );
   }
 
-  /** Marks a write as taken back in the list. */
+  /** Marks a write in the list as undone. */
   async markUndone(userId: string, id: string): Promise<void> {
     await this.lists.update(userId, (list) =>
       list && isReadable(list)
@@ -94,7 +94,7 @@ export class WriteRecords {
     );
   }
 
-  /** A user's writes, newest first; of a batch only, where one is named. */
+  /** A user's writes, newest first; with a batch id, those of the batch. */
   async list(userId: string, batchId?: string): Promise<WriteRecord[]> {
     const list = await this.lists.get(userId);
     const listed = list && isReadable(list) ? list.writes.toReversed() : [];
@@ -104,7 +104,7 @@ export class WriteRecords {
   }
 }
 
-/** The fifty that stay, in their order. The undo of a batch pushes out what was taken back, for it still needs the rest. */
+/** The fifty writes that stay, in order. The undo of a batch drops undone writes first, because it still needs the others. */
 function newest(writes: ListedWrite[], undoneFirst: boolean): ListedWrite[] {
   const surplus = writes.length - MAX_KEPT;
   if (surplus <= 0) return writes;

@@ -3,8 +3,8 @@ import { createHash, randomBytes } from 'node:crypto';
 const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
 
 /**
- * The id of the event a keyed request makes: whoever repeats the request, on whatever replica, after whatever loss, means the
- * same event. Base32hex of SHA-256, as Google wants its ids.
+ * The event id of a keyed request: every repetition, on any replica and after any loss of state, gets the
+ * same id. Base32hex of SHA-256, the alphabet Google requires.
  */
 export function derivedEventId(userId: string, calendarId: string, key: string): string {
   return base32hex(
@@ -14,12 +14,12 @@ export function derivedEventId(userId: string, calendarId: string, key: string):
   );
 }
 
-/** An id nobody has used, for an event that is made without a key. */
+/** A random id, for an event created without a key. */
 export function freshEventId(): string {
   return base32hex(randomBytes(20));
 }
 
-/** A short fingerprint of what a request asks for, to tell a repetition from another use of its key. */
+/** A short fingerprint of the requested content, which distinguishes a repetition from another use of the key. */
 export function fingerprintOf(content: unknown): string {
   return createHash('sha256').update(canonical(content)).digest('base64url').slice(0, 22);
 }

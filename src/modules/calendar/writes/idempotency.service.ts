@@ -7,30 +7,30 @@ import { StateStore } from '../../../shared/store/state-store.js';
 import { fingerprintOf } from './event-id.js';
 import { failureRecordOf, holderOf, type KeyRecord, readKeyRecord, toError } from './key-record.js';
 
-/** How long an answer is kept for repetitions; published in the documentation of the header. */
+/** How long an answer is stored for repetitions; published in the documentation of the header. */
 const KEPT_MS = 24 * 3_600_000;
-/** How long after its last sign of life a request counts as running; one that was killed is taken over then. */
+/** How long a request counts as running after its last renewal; then another attempt may take over. */
 const LEASE_MS = 4000;
 const RENEW_MS = 1200;
 
-/** One keyed request: whose, what kind, under which key, asking for what. */
+/** One keyed request: its user, kind, key and content. */
 export interface KeyedRequest {
   userId: string;
-  /** The kind of request; keys of one kind know nothing of another's. */
+  /** The kind of request; keys of different kinds are independent. */
   route: string;
   key: string | undefined;
   content: unknown;
 }
 
-/** What a keyed write knows of itself: marks to leave, and whether an earlier try of it may have written already. */
+/** The context of a keyed write: the write marker to set, and whether an earlier attempt may have written already. */
 export interface KeyedWrite {
-  /** Left on what is written, so that a repetition knows it even where the store does not. */
+  /** Set on the written event, so that a repetition recognizes it even when the store has lost its record. */
   mark: string;
   fingerprint: string;
   repeated: boolean;
 }
 
-/** Makes a keyed write exactly-once for whoever repeats its key, on any replica. */
+/** Runs a keyed write exactly once, whichever replica receives its repetitions. */
 @Injectable()
 export class Idempotency {
   constructor(
@@ -39,9 +39,9 @@ export class Idempotency {
   ) {}
 
   /**
-   * Runs a request once for each key and answers repetitions with what came of it; without a key it just runs. What may pass
-   * (rate limits, upstream failures, unknown outcomes) is not kept, so that a repetition tries again.
-   * @throws AppError `idempotency_key_reused` for other content, `duplicate_request` while the first still runs.
+   * Runs a request once per key and answers repetitions with its result; without a key it just runs. Temporary failures
+   * (rate limits, upstream failures, unknown outcomes) are not stored, so that a repetition tries again.
+   * @throws AppError `idempotency_key_reused` for other content, `duplicate_request` while the first attempt still runs.
    */
   async once<T>(request: KeyedRequest, run: (keyed: KeyedWrite | undefined) => Promise<T>): Promise<T> {
     if (request.key === undefined) return run(undefined);
@@ -85,7 +85,7 @@ export class Idempotency {
     return { claim, repeated: true };
   }
 
-  /** Renews a claim while its request runs; whoever lost it to another replica no longer writes the record. */
+  /** Renews a claim while its request runs; an attempt that lost its claim to another replica no longer writes the record. */
   private keepClaim(
     place: string,
     fingerprint: string,
@@ -97,7 +97,7 @@ export class Idempotency {
       if (await this.store.compareAndSwap(place, held, next, KEPT_MS, holderOf(place))) held = next;
     };
     let pending: Promise<void> = Promise.resolve();
-    // A store that is away costs no answer: the event's own marks tell a repetition what was done.
+    // An unavailable store does not fail the request: the write marker on the event tells a repetition what was done.
     const enqueue = (record: () => KeyRecord<unknown>): Promise<void> =>
       (pending = pending.then(async () => replace(record())).catch(() => undefined));
     const timer = setInterval(() => void enqueue(() => running(fingerprint)), RENEW_MS);
@@ -113,7 +113,7 @@ export class Idempotency {
   }
 }
 
-/** The mark a key leaves on what it writes, before the fingerprint. */
+/** The write marker of a key, before the fingerprint. */
 export function markOf({ userId, route, key }: Pick<KeyedRequest, 'userId' | 'route' | 'key'>): string {
   return createHash('sha256')
     .update(JSON.stringify([userId, route, key]))
@@ -121,7 +121,7 @@ export function markOf({ userId, route, key }: Pick<KeyedRequest, 'userId' | 'ro
     .slice(0, 22);
 }
 
-/** Whether an event shows that this very request has changed it already. @throws AppError `idempotency_key_reused` when its key stands for another. */
+/** Whether the write marker on an event shows that this request has changed it already. @throws AppError `idempotency_key_reused` when it belongs to another request. */
 export function wasDoneBy({ mark }: KeyedWrite, marks: Record<string, string>): boolean {
   const [key] = mark.split('.');
   const [left, ...content] = (marks['req'] ?? '').split('.');
@@ -131,7 +131,7 @@ export function wasDoneBy({ mark }: KeyedWrite, marks: Record<string, string>): 
   return true;
 }
 
-/** The 422 for a key that stands for another request. */
+/** The 422 for a key that belongs to another request. */
 export function reused(): AppError {
   return new AppError('idempotency_key_reused', 'This Idempotency-Key was used for another request.');
 }
@@ -150,7 +150,7 @@ function stillRunning(): AppError {
   });
 }
 
-/** Whether a repetition would only fail the same way; what may pass is tried again. */
+/** Whether a repetition would fail in the same way; temporary failures are tried again. */
 function isFinal(error: unknown): error is AppError {
   if (!(error instanceof AppError)) return false;
   const status = ERROR_STATUS[error.code];

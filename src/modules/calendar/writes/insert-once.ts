@@ -10,7 +10,7 @@ import { takesMarks, withMarks } from './marks.js';
 import { ifThere, settleWrite } from './settle-write.js';
 import { shows } from './shows.js';
 
-/** How an event is inserted. */
+/** The options of an insertion. */
 export interface InsertOptions {
   sendUpdates?: SendUpdates | undefined;
   conference?: Conference | undefined;
@@ -18,8 +18,8 @@ export interface InsertOptions {
 }
 
 /**
- * Inserts an event under an id of ours, at most once: an event that is there already is the same request's, done by an earlier try.
- * @throws AppError `idempotency_key_reused` when it is another request's, `duplicate_event` when it has been deleted since.
+ * Inserts an event under a derived id, at most once: an event that exists already was created by an earlier attempt of the same request.
+ * @throws AppError `idempotency_key_reused` when it belongs to another request, `duplicate_event` when it was deleted since.
  */
 export async function insertOnce(
   google: GoogleSession,

@@ -1,7 +1,7 @@
 import type { Holder } from '../../../shared/store/state-store.js';
 import { AppError, ERROR_STATUS, type ErrorCode, type ErrorDetails } from '../../../shared/errors/app-error.js';
 
-/** A request that failed for good. */
+/** A request that failed permanently. */
 export interface FailedRecord {
   state: 'failed';
   fingerprint: string;
@@ -10,24 +10,24 @@ export interface FailedRecord {
   details: ErrorDetails;
 }
 
-/** What is kept of a keyed request: that it runs, that it may be tried again, or what came of it. */
+/** The record of a keyed request: running, free to be tried again, or finished with its result. */
 export type KeyRecord<T> =
   | { state: 'running'; fingerprint: string; until: number; owner: string }
   | { state: 'open'; fingerprint: string }
   | { state: 'done'; fingerprint: string; answer: T }
   | FailedRecord;
 
-/** Keeps a failure as clients see it; its cause stays behind. */
+/** Stores code, message and details; the cause is not persisted. */
 export function failureRecordOf(fingerprint: string, { code, message, details }: AppError): FailedRecord {
   return { state: 'failed', fingerprint, code, message, details };
 }
 
-/** The failure again, as it was first answered. */
+/** The stored failure as an error. */
 export function toError({ code, message, details }: FailedRecord): AppError {
   return new AppError(code, message, { details });
 }
 
-/** Reads a record; undefined when it cannot be read, as after its key was taken out of the configuration. */
+/** Parses a record; undefined when it is unreadable, for example after its secret was removed from the configuration. */
 // oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the answer was written by the same kind of request
 export function readKeyRecord<T>(text: string | undefined): KeyRecord<T> | undefined {
   if (text === undefined) return undefined;
@@ -36,7 +36,7 @@ export function readKeyRecord<T>(text: string | undefined): KeyRecord<T> | undef
   return record.state !== 'failed' || Object.hasOwn(ERROR_STATUS, record.code) ? record : undefined;
 }
 
-/** Whom a record belongs to, by its place: `kind:<user>:...`. */
+/** The owner of a record, from its store key: `kind:<user>:...`. */
 export function holderOf(place: string): Holder {
   const [, account] = place.split(':', 2);
   return account === undefined ? {} : { account };

@@ -1,6 +1,6 @@
 import type { EventWrite } from '../event-write.js';
 
-/** What is known of the type of an event. */
+/** The event type, as far as it is known. */
 interface Typed {
   eventType?: string | null | undefined;
 }
@@ -8,14 +8,14 @@ interface Typed {
 const MARKABLE: ReadonlySet<string> = new Set(['default', 'focusTime', 'outOfOffice', 'workingLocation']);
 
 /**
- * Whether events of a type can carry marks of ours, which are private properties: Google refuses them on birthdays, and of events it
- * makes itself, or of types it adds later, nothing is promised. A repetition knows what it did to those by their contents.
+ * Whether events of a type accept our write markers, which are private properties: Google refuses them on birthdays, and promises
+ * nothing for events it creates itself or for future types. For those, a repetition compares the contents of the event.
  */
 export function takesMarks({ eventType }: Typed): boolean {
   return MARKABLE.has(eventType ?? 'default');
 }
 
-/** A write that leaves marks on an event, where the event can carry them. */
+/** Adds write markers to a write, if the event accepts them. */
 export function withMarks(write: EventWrite, event: Typed, marks: Record<string, string> | undefined): EventWrite {
   return marks && takesMarks(event) ? { ...write, marks: { ...write.marks, ...marks } } : write;
 }

@@ -3,8 +3,8 @@ import { AppError } from '../../../shared/errors/app-error.js';
 const MAX_ATTEMPTS = 6;
 
 /**
- * Runs a read-modify-write again when somebody else wrote in between, so that no change is lost; a caller who named an etag wants to
- * hear of it instead.
+ * Repeats a read-modify-write when somebody else wrote in between, so that no change is lost; a caller who sent an etag gets
+ * the failure instead.
  */
 export async function retryOnChange<T>(ifMatch: string | undefined, readModifyWrite: () => Promise<T>): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {

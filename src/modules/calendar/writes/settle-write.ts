@@ -1,9 +1,9 @@
 import { AppError } from '../../../shared/errors/app-error.js';
 
 /**
- * Makes a write and, when its answer is lost, learns its fate: `readBack` answers what the write left, or undefined when it was
- * not done.
- * @throws AppError `upstream_failed` when it certainly was not done, `outcome_unknown` only when the truth cannot be read back.
+ * Sends a write and, when its answer is lost, finds out whether it succeeded: `readBack` returns the written event, or undefined when
+ * the write was not done.
+ * @throws AppError `upstream_failed` when it was certainly not done, `outcome_unknown` only when the event cannot be read.
  */
 export async function settleWrite<T>(send: () => Promise<T>, readBack: () => Promise<T | undefined>): Promise<T> {
   try {
@@ -11,11 +11,11 @@ export async function settleWrite<T>(send: () => Promise<T>, readBack: () => Pro
   } catch (error) {
     if (!(error instanceof AppError) || error.code !== 'outcome_unknown') throw error;
     const found = await readBack().catch(() => {
-      // What cannot be read back stays unknown, and the lost answer is the reason worth telling.
+      // When the event cannot be read the outcome stays unknown, and the lost answer is the error to report.
       throw error;
     });
     if (found !== undefined) return found;
-    // A write that hangs may still be done after the look.
+    // A hanging write may still succeed after the read.
     if (isTimeout(error.cause)) throw error;
     throw new AppError('upstream_failed', 'Google Calendar failed to make the change; nothing was written.', {
       cause: error,
@@ -23,7 +23,7 @@ export async function settleWrite<T>(send: () => Promise<T>, readBack: () => Pro
   }
 }
 
-/** The event, unless it is deleted or was never there. */
+/** The result of a read, or undefined when the event is deleted or missing. */
 export async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 
-/** What a field holds that Google leaves out, and goes back to when it is cleared. */
+/** The default values of fields that Google omits and restores when they are cleared. */
 const DEFAULTS: Record<string, unknown> = {
   visibility: 'default',
   transparency: 'opaque',
@@ -12,17 +12,17 @@ const DEFAULTS: Record<string, unknown> = {
   reminders: { useDefault: true },
 };
 
-/** What an entry within a field holds that Google leaves out. */
+/** The default values inside a field that Google omits. */
 const INNER_DEFAULTS: ReadonlySet<unknown> = new Set([false, '', 0, 'needsAction']);
 
-/** Whether an event shows what a write would have left: every field written is there, every field cleared is not. */
+/** Whether an event matches a write: every written field has its value, every cleared field is absent. */
 export function shows(event: Partial<CalendarEvent>, write: EventWrite): boolean {
   return writtenFields(write).every(([name, wanted]) => isDone(fieldOf(event, name), wanted, name));
 }
 
 /**
- * The fields a write was to change and that are, after Google took it, just as they were before: Google answers some writes it does not
- * carry out, such as a guest's, with success. A field that came out otherwise than it was written is no such field.
+ * The fields a write was to change that are exactly as before, although Google accepted it: Google reports success for some writes that it
+ * does not carry out, such as a guest's. A field with a third value is not among them.
  */
 export function findIgnoredFields(before: Partial<CalendarEvent>, write: EventWrite, after: CalendarEvent): string[] {
   const ignored = writtenFields(write).filter(([name, wanted]) => {
@@ -32,7 +32,7 @@ export function findIgnoredFields(before: Partial<CalendarEvent>, write: EventWr
   return ignored.map(([name]) => name);
 }
 
-/** The fields of an event a write sets, each as the event shows it. */
+/** The fields that a write sets, in the form the event shows them. */
 function writtenFields({
   marks: _marks,
   status: _status,
@@ -44,7 +44,7 @@ function writtenFields({
   return [...Object.entries(fields), ...meeting];
 }
 
-/** Whether a field is as it was written, the zone of a time included. */
+/** Whether a field has its written value, including the zone of a time. */
 function isDone(found: unknown, wanted: unknown, name: string): boolean {
   if (!holds(found, wanted, name)) return false;
   return (name !== 'start' && name !== 'end') || isSameZone(textOf(found, 'timeZone'), textOf(wanted, 'timeZone'));
@@ -73,7 +73,7 @@ function isSame(found: unknown, wanted: unknown, name: string): boolean {
   return found === wanted;
 }
 
-/** Google leaves out an entry that has its default, and names people by their profile. */
+/** Google omits entries with default values, and replaces names by those of profiles. */
 function isSameEntry(found: unknown, wanted: unknown, name: string): boolean {
   if (wanted === undefined || (name === 'displayName' && found === undefined)) return true;
   return (found === undefined && INNER_DEFAULTS.has(wanted)) || isSame(found, wanted, name);
@@ -84,7 +84,7 @@ function plainText(text: string, name: string): string {
   return name === 'email' ? text.toLowerCase() : text.trim();
 }
 
-/** Lines of a recurrence without regard to their order, the order of their parts, and their case. */
+/** Compares recurrence lines regardless of their order, the order of their parts, and case. */
 function plainLines(lines: unknown): string[] {
   const texts = Array.isArray(lines) ? lines.map(String) : [];
   return texts.map((line) => line.toUpperCase().split(/[;:]/).toSorted().join(';')).toSorted();
@@ -95,7 +95,7 @@ function isSameTime(found: unknown, wanted: unknown): boolean {
   return one !== undefined && one === other;
 }
 
-/** Whether two names mean one zone; an absent one says nothing. */
+/** Whether two names mean the same zone; an absent name matches any. */
 function isSameZone(one: string | undefined, other: string | undefined): boolean {
   if (one === undefined || other === undefined || one === other) return true;
   const noon = Temporal.Instant.fromEpochMilliseconds(0);
