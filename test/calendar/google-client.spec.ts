@@ -6,6 +6,7 @@ import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { GoogleAccess } from '../../src/modules/auth/google-access.service.js';
 import { GoogleCalendar } from '../../src/modules/calendar/google/google-calendar.service.js';
+import { NO_OBSERVER } from '../../src/modules/calendar/google/write-observer.js';
 import type { AppConfig } from '../../src/shared/config/app-config.js';
 import { AppError } from '../../src/shared/errors/app-error.js';
 import { HealthDetails } from '../../src/shared/observability/health-details.service.js';
@@ -14,6 +15,8 @@ import { Upstreams } from '../../src/shared/resilience/upstreams.service.js';
 
 const FIFTY_MB = 50 * 1024 * 1024;
 const sockets = new Set<unknown>();
+/** The `fields` of each request. */
+const asked: (string | null)[] = [];
 let server: Server;
 let google: GoogleCalendar;
 let googleUrl = '';
@@ -22,7 +25,8 @@ let body: { data: Buffer; encoding?: string; location?: string; inPieces?: boole
 };
 
 beforeAll(async () => {
-  server = createServer((_request, response) => {
+  server = createServer((request, response) => {
+    asked.push(new URL(request.url ?? '', 'http://google').searchParams.get('fields'));
     if (body.never) return;
     response.setHeader('content-type', 'application/json');
     if (body.encoding !== undefined) response.setHeader('content-encoding', body.encoding);
@@ -146,9 +150,9 @@ describe("Google's answers", () => {
   });
 
   it('are asked of the proxy that the environment names', async () => {
-    const asked: string[] = [];
+    const tunnels: string[] = [];
     const proxy = createServer().on('connect', ({ url = '' }, socket) => {
-      asked.push(url);
+      tunnels.push(url);
       socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
     });
     await once(proxy.listen(0, '127.0.0.1'), 'listening');
@@ -164,7 +168,27 @@ describe("Google's answers", () => {
       proxy.close();
     }
 
-    expect(new Set(asked)).toEqual(new Set(['calendar.example:443']));
+    expect(new Set(tunnels)).toEqual(new Set(['calendar.example:443']));
+  });
+
+  it('hold the documented fields only, or all when a write may have to be taken back', async () => {
+    body = { data: Buffer.from('{"id":"a","timeZone":"UTC","items":[{"id":"a"}]}') };
+    const watched = google.open({ id: 'anna' }, 5000, { ...NO_OBSERVER });
+    asked.length = 0;
+
+    for (const session of [google.open({ id: 'anna' }), watched]) {
+      await session.listEvents('primary', {});
+      await session.listInstances('primary', 'a', {});
+      await session.getEvent('primary', 'a');
+      await session.getSnapshot('primary', 'a');
+    }
+
+    const events = /^items\(id,etag,.*,extendedProperties\),timeZone,nextPageToken,nextSyncToken$/;
+    const [first, second, third, ...others] = asked;
+    expect(first).toMatch(events);
+    expect(second).toMatch(events);
+    expect(third).toMatch(/^id,etag,.*,extendedProperties$/);
+    expect(others).toEqual(others.map(() => null));
   });
 
   it('come over connections that are used again', async () => {

@@ -1,9 +1,10 @@
 import type { calendar_v3 } from '@googleapis/calendar';
 import type { CalendarEntry } from '../dto/calendar-entry.dto.js';
+import { DocumentedFields, handOn } from './documented-fields.js';
 import { fromReminderList } from './event.mapper.js';
-import { pick } from './present.js';
 
-const FIELDS = [
+const HANDED_ON = [
+  'id',
   'etag',
   'summary',
   'summaryOverride',
@@ -18,11 +19,16 @@ const FIELDS = [
   'accessRole',
   'primary',
   'deleted',
-] as const;
+];
+
+const CALENDAR = new DocumentedFields({ ...handOn(HANDED_ON), defaultReminders: { read: fromReminderList } });
+
+/** Asks Google for no more of a calendar than `fromGoogleCalendar` lets through. */
+export const CALENDAR_MASK = CALENDAR.mask;
 
 /** Reads an entry of the user's calendar list: documented fields only. @throws Error when it has no id. */
 export function fromGoogleCalendar(entry: calendar_v3.Schema$CalendarListEntry): CalendarEntry {
   if (typeof entry.id !== 'string') throw new TypeError('a calendar of Google Calendar has no id');
-  const defaultReminders = entry.defaultReminders && fromReminderList(entry.defaultReminders);
-  return { ...pick(entry, FIELDS), ...(defaultReminders && { defaultReminders }), id: entry.id };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google types its values as plain strings, ours name those known today
+  return CALENDAR.keep(entry) as CalendarEntry;
 }

@@ -1,41 +1,14 @@
 import type { calendar_v3 } from '@googleapis/calendar';
-import type { CalendarEvent, ConferenceData, EventTime, ExtendedProperties, Person } from '../dto/event.dto.js';
+import type { CalendarEvent, ConferenceData, EventTime, ExtendedProperties } from '../dto/event.dto.js';
 import type { ReminderInput } from '../dto/event-input.dto.js';
 import type { EventWrite } from '../event-write.js';
+import { DocumentedFields, handOn } from './documented-fields.js';
 import { pick, present } from './present.js';
 
 type GoogleEvent = calendar_v3.Schema$Event;
 
 /** Private properties of ours that a client never sees begin so. */
 export const OWN_PROPERTY_PREFIX = 'c2c.';
-
-const SCALARS = [
-  'etag',
-  'status',
-  'htmlLink',
-  'created',
-  'updated',
-  'summary',
-  'description',
-  'location',
-  'colorId',
-  'recurrence',
-  'endTimeUnspecified',
-  'recurringEventId',
-  'transparency',
-  'visibility',
-  'iCalUID',
-  'sequence',
-  'attendeesOmitted',
-  'hangoutLink',
-  'anyoneCanAddSelf',
-  'guestsCanModify',
-  'guestsCanInviteOthers',
-  'guestsCanSeeOtherGuests',
-  'privateCopy',
-  'locked',
-  'eventType',
-] as const;
 
 const COPIED = [
   'summary',
@@ -61,20 +34,72 @@ const COPIED = [
   'birthdayProperties',
 ] as const;
 
-const ATTENDEE_FIELDS = [
+const HANDED_ON = [
   'id',
-  'email',
-  'displayName',
-  'self',
-  'organizer',
-  'resource',
-  'optional',
-  'responseStatus',
-  'comment',
-  'additionalGuests',
-] as const;
+  'etag',
+  'status',
+  'htmlLink',
+  'created',
+  'updated',
+  'summary',
+  'description',
+  'location',
+  'colorId',
+  'recurrence',
+  'endTimeUnspecified',
+  'recurringEventId',
+  'transparency',
+  'visibility',
+  'iCalUID',
+  'sequence',
+  'attendeesOmitted',
+  'hangoutLink',
+  'anyoneCanAddSelf',
+  'guestsCanModify',
+  'guestsCanInviteOthers',
+  'guestsCanSeeOtherGuests',
+  'privateCopy',
+  'locked',
+  'eventType',
+  // Google's own values, which may grow.
+  'workingLocationProperties',
+  'outOfOfficeProperties',
+  'focusTimeProperties',
+  'birthdayProperties',
+];
 
-const ENTRY_POINT_FIELDS = ['entryPointType', 'uri', 'label', 'pin', 'meetingCode', 'passcode', 'regionCode'] as const;
+const TIME = new DocumentedFields(handOn(['dateTime', 'date', 'timeZone']));
+const PERSON_NAMES = ['email', 'displayName', 'self'];
+const PERSON = new DocumentedFields(handOn(PERSON_NAMES));
+const GUEST_NAMES = ['id', 'organizer', 'resource', 'optional', 'responseStatus', 'comment', 'additionalGuests'];
+
+const CONFERENCE = new DocumentedFields({
+  ...handOn(['conferenceId', 'notes']),
+  conferenceSolution: new DocumentedFields(handOn(['name', 'iconUri'])),
+  entryPoints: new DocumentedFields(
+    handOn(['entryPointType', 'uri', 'label', 'pin', 'meetingCode', 'passcode', 'regionCode']),
+  ),
+});
+
+const REMINDERS = new DocumentedFields({ useDefault: true, overrides: { read: fromReminderList } });
+
+const EVENT = new DocumentedFields({
+  ...handOn(HANDED_ON),
+  creator: PERSON,
+  organizer: PERSON,
+  start: TIME,
+  end: TIME,
+  originalStartTime: TIME,
+  attendees: new DocumentedFields(handOn([...PERSON_NAMES, ...GUEST_NAMES])),
+  conferenceData: { mask: `${CONFERENCE.mask},createRequest/status/statusCode`, read: fromConference },
+  reminders: { read: fromReminders },
+  source: new DocumentedFields(handOn(['title', 'url'])),
+  attachments: new DocumentedFields(handOn(['fileUrl', 'title', 'mimeType', 'iconLink', 'fileId'])),
+  extendedProperties: { read: fromProperties },
+});
+
+/** Asks Google for no more of an event than `fromGoogleEvent` lets through, and our marks. */
+export const EVENT_MASK = EVENT.mask;
 
 /** What Google is told of an event: the fields given, null where one is cleared. */
 export function toGoogleEvent(write: EventWrite): GoogleEvent {
@@ -94,24 +119,8 @@ export function toGoogleEvent(write: EventWrite): GoogleEvent {
 /** Reads what Google says of an event: documented fields only. @throws Error when it has no id. */
 export function fromGoogleEvent(event: GoogleEvent): CalendarEvent {
   if (typeof event.id !== 'string') throw new TypeError('an event of Google Calendar has no id');
-  return {
-    ...pick(event, SCALARS),
-    ...present({
-      creator: event.creator && fromPerson(event.creator),
-      organizer: event.organizer && fromPerson(event.organizer),
-      start: fromGoogleTime(event.start),
-      end: fromGoogleTime(event.end),
-      originalStartTime: fromGoogleTime(event.originalStartTime),
-      attendees: event.attendees?.map((attendee) => pick(attendee, ATTENDEE_FIELDS)),
-      conferenceData: event.conferenceData && fromConference(event.conferenceData),
-      reminders: fromReminders(event.reminders),
-      source: event.source && pick(event.source, ['title', 'url']),
-      attachments: event.attachments?.map((file) => pick(file, ['fileUrl', 'title', 'mimeType', 'iconLink', 'fileId'])),
-      extendedProperties: fromProperties(event.extendedProperties),
-    }),
-    ...present(typeProperties(event)),
-    id: event.id,
-  };
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google types its values as plain strings, ours name those known today
+  return EVENT.keep(event) as CalendarEvent;
 }
 
 /** What a copy of an event starts from: all that can be written of it, with some of it changed. */
@@ -174,28 +183,14 @@ function toGoogleProperties(given: EventWrite['extendedProperties'], marks: Even
   return { extendedProperties: properties };
 }
 
-function fromGoogleTime(time: calendar_v3.Schema$EventDateTime | undefined): EventTime | undefined {
-  return time && pick(time, ['dateTime', 'date', 'timeZone']);
-}
-
-function fromPerson(person: Person): Person {
-  return pick(person, ['email', 'displayName', 'self']);
-}
-
 function fromConference(conference: calendar_v3.Schema$ConferenceData): ConferenceData {
-  return present({
-    conferenceId: conference.conferenceId,
-    conferenceSolution: conference.conferenceSolution && pick(conference.conferenceSolution, ['name', 'iconUri']),
-    status: conference.createRequest?.status?.statusCode,
-    notes: conference.notes,
-    entryPoints: conference.entryPoints?.map((point) => pick(point, ENTRY_POINT_FIELDS)),
-  });
+  const status = conference.createRequest?.status?.statusCode;
+  return { ...CONFERENCE.keep(conference), ...(status && { status }) };
 }
 
-function fromReminders(reminders: GoogleEvent['reminders']): CalendarEvent['reminders'] {
-  if (!reminders) return undefined;
-  const overrides = reminders.overrides && fromReminderList(reminders.overrides);
-  return { useDefault: reminders.useDefault ?? false, ...(overrides && { overrides }) };
+function fromReminders(reminders: NonNullable<GoogleEvent['reminders']>): object {
+  const kept = REMINDERS.keep(reminders);
+  return 'useDefault' in kept ? kept : { useDefault: false, ...kept };
 }
 
 /** Reminders of the kinds there are today; Google names no others. */
@@ -206,17 +201,9 @@ export function fromReminderList(reminders: calendar_v3.Schema$EventReminder[]):
   });
 }
 
-function fromProperties(properties: GoogleEvent['extendedProperties']): ExtendedProperties | undefined {
-  const own = clientsOwn(properties?.private);
-  const shared = properties?.shared ?? {};
+function fromProperties(properties: NonNullable<GoogleEvent['extendedProperties']>): ExtendedProperties | undefined {
+  const own = clientsOwn(properties.private);
+  const shared = properties.shared ?? {};
   const halves = { ...(!isEmpty(own) && { private: own }), ...(!isEmpty(shared) && { shared }) };
   return isEmpty(halves) ? undefined : halves;
-}
-
-/** Google's own values, which may grow, are passed on as they are. */
-function typeProperties(event: GoogleEvent): Partial<CalendarEvent> {
-  const { workingLocationProperties, outOfOfficeProperties, focusTimeProperties, birthdayProperties } = event;
-  const properties = { workingLocationProperties, outOfOfficeProperties, focusTimeProperties, birthdayProperties };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google types these as plain strings, ours name the values known today
-  return properties as Partial<CalendarEvent>;
 }

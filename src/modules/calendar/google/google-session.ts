@@ -4,13 +4,16 @@ import type { CalendarPage } from '../dto/calendar-entry.dto.js';
 import type { CalendarEvent, EventPage, InstancePage } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
-import { fromGoogleCalendar } from './calendar.mapper.js';
+import { CALENDAR_MASK, fromGoogleCalendar } from './calendar.mapper.js';
 import type { CallKind } from './call-policies.js';
-import { copyOf, fromGoogleEvent, marksOf, toGoogleEvent } from './event.mapper.js';
+import { copyOf, EVENT_MASK, fromGoogleEvent, marksOf, toGoogleEvent } from './event.mapper.js';
 import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './freebusy.mapper.js';
 import type { CallOptions, GoogleCalls } from './google-calls.js';
 import { present } from './present.js';
 import { NO_OBSERVER, type SentWrite, type Snapshot, type WriteObserver } from './write-observer.js';
+
+const CALENDAR_PAGE_MASK = `items(${CALENDAR_MASK}),nextPageToken,nextSyncToken`;
+const EVENT_PAGE_MASK = `items(${EVENT_MASK}),timeZone,nextPageToken,nextSyncToken`;
 
 /** What may be asked of a list of events, in Google's words. */
 export type ListParameters = Pick<
@@ -69,7 +72,7 @@ export class GoogleSession {
   async listCalendars(parameters: CalendarParameters): Promise<CalendarPage> {
     return this.calls.make(
       'read',
-      (options) => this.client.calendarList.list(present(parameters), options),
+      (options) => this.client.calendarList.list({ ...present(parameters), fields: CALENDAR_PAGE_MASK }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$CalendarList>(data);
         return { items: (list.items ?? []).map(fromGoogleCalendar), ...tokens(list) };
@@ -90,7 +93,8 @@ export class GoogleSession {
   async listEvents(calendarId: string, parameters: ListParameters): Promise<EventPage> {
     return this.calls.make(
       'read',
-      (options) => this.client.events.list({ ...checkIds({ calendarId }), ...parameters }, options),
+      (options) =>
+        this.client.events.list({ ...checkIds({ calendarId }), ...parameters, ...this.only(EVENT_PAGE_MASK) }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
         const timeZone = required(list.timeZone, 'timeZone');
@@ -106,7 +110,11 @@ export class GoogleSession {
   async listInstances(calendarId: string, eventId: string, parameters: InstanceParameters): Promise<InstancePage> {
     return this.calls.make(
       'read',
-      (options) => this.client.events.instances({ ...checkIds({ calendarId, eventId }), ...parameters }, options),
+      (options) =>
+        this.client.events.instances(
+          { ...checkIds({ calendarId, eventId }), ...parameters, ...this.only(EVENT_PAGE_MASK) },
+          options,
+        ),
       (data) => {
         const { items = [], nextPageToken } = asObject<calendar_v3.Schema$Events>(data);
         for (const event of items) this.see(calendarId, event);
@@ -122,7 +130,8 @@ export class GoogleSession {
 
   /** An event with the marks of ours on it. */
   async getMarked(calendarId: string, eventId: string, timeZone?: string): Promise<MarkedEvent> {
-    const { event, snapshot } = await this.read(calendarId, eventId, timeZone);
+    const zone = timeZone === undefined ? {} : { timeZone };
+    const { event, snapshot } = await this.read(calendarId, eventId, { ...zone, ...this.only(EVENT_MASK) });
     return { event, marks: marksOf(snapshot) };
   }
 
@@ -225,12 +234,20 @@ export class GoogleSession {
     );
   }
 
-  private async read(calendarId: string, eventId: string, timeZone?: string): Promise<ReadEvent> {
-    const zone = timeZone === undefined ? {} : { timeZone };
+  /** Asks for some fields only, unless somebody watches, who wants to see all of an event. */
+  private only(fields: string): { fields?: string } {
+    return this.observer === NO_OBSERVER ? { fields } : {};
+  }
+
+  private async read(
+    calendarId: string,
+    eventId: string,
+    parameters: { timeZone?: string; fields?: string } = {},
+  ): Promise<ReadEvent> {
     try {
       const found = await this.calls.make(
         'read',
-        (options) => this.client.events.get({ ...checkIds({ calendarId, eventId }), ...zone }, options),
+        (options) => this.client.events.get({ ...checkIds({ calendarId, eventId }), ...parameters }, options),
         readEvent,
       );
       this.see(calendarId, found.snapshot);
