@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import { calendar } from '@googleapis/calendar';
+import { calendar } from 'googleapis/build/src/apis/calendar/index.js';
 import { DEMO_API_KEY } from '../../src/sandbox/google/demo/demo-seed.js';
 import { refusal, SimulatedGoogle } from './support/simulated-google.js';
 

@@ -3,7 +3,7 @@
  * `googleapis` and the address of Google. Prints its own address.
  */
 import Fastify, { type FastifyInstance } from 'fastify';
-import { calendar } from '@googleapis/calendar';
+import { calendar } from 'googleapis/build/src/apis/calendar/index.js';
 import { Pool } from 'undici';
 import { addressOf } from './address.ts';
 

@@ -5,7 +5,7 @@ import ts from 'typescript';
 
 type JsonSchema = Record<string, unknown>;
 
-const declarations = createRequire(import.meta.url).resolve('@googleapis/calendar/build/v3.d.ts');
+const declarations = createRequire(import.meta.url).resolve('googleapis/build/src/apis/calendar/v3.d.ts');
 const PRIMITIVES = new Map<ts.SyntaxKind, JsonSchema>([
   [ts.SyntaxKind.StringKeyword, { type: 'string' }],
   [ts.SyntaxKind.NumberKeyword, { type: 'number' }],

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll } from '@jest/globals';
 import { gaxios, OAuth2Client, type AuthClient } from 'google-auth-library';
-import { calendar, type calendar_v3 } from '@googleapis/calendar';
+import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { DEMO_CLIENT } from '../../../src/sandbox/google/demo/demo-seed.js';
 import { startGoogleSimulator, type GoogleSimulator } from '../../../src/sandbox/google/simulator.js';
 import { calendarSchemas } from './response-schemas.js';

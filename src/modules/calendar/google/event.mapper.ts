@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { CalendarEvent, ConferenceData, EventTime, ExtendedProperties } from '../dto/event.dto.js';
 import type { ReminderInput } from '../dto/event-input.dto.js';
 import type { EventWrite } from '../event-write.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { CalendarBusyTimes } from '../dto/availability.dto.js';
 
 /** Whose busy times are asked of Google, and when. */

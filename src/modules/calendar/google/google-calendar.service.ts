@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { bulkhead, type BulkheadPolicy } from 'cockatiel';
-import { calendar, type calendar_v3 } from '@googleapis/calendar';
+import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { LRUCache } from 'lru-cache';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';

@@ -1,5 +1,5 @@
 import { type BulkheadPolicy, isBulkheadRejectedError } from 'cockatiel';
-import type { MethodOptions } from '@googleapis/calendar';
+import type { MethodOptions } from 'googleapis/build/src/apis/calendar/index.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { callUpstream } from '../../../shared/resilience/call-upstream.js';
 import type { UpstreamCircuit } from '../../../shared/resilience/upstream-circuit.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import type { CalendarPage } from '../dto/calendar-entry.dto.js';
 import type { CalendarEvent, EventPage, InstancePage } from '../dto/event.dto.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { readShape, type Shapes } from '../http/json-shape.js';
 import { isObject } from '../http/request-body.js';
 import { EVENT_SHAPE } from './event-shape.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { Calendar } from '../world/calendar.js';
 import type { EventFields } from './event-record.js';
 import { LIMITS } from './event-rules.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest, required } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import { newEventId } from '../world/random-id.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { Occurrence, Series } from '../recurrence/series.js';
 import type { EventTimes } from './event-times.js';
 

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest, invalid, required } from '../http/google-error.js';
 
 type Event = calendar_v3.Schema$Event;

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest, invalid, required } from '../http/google-error.js';
 import { parseDate, parseInstant, parseLocal } from '../time/rfc3339.js';
 import { epochToWall, formatInZone, isTimeZone, wallDate, wallToEpoch } from '../time/zone.js';

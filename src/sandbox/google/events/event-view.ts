@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { formatInZone, wallDate } from '../time/zone.js';
 import { roleAtLeast, type AccessRole } from '../world/access-rules.js';
 import { type Calendar } from '../world/calendar.js';

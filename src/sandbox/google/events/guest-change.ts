@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { forbidden } from '../http/google-error.js';
 import { Series } from '../recurrence/series.js';
 import type { Calendar } from '../world/calendar.js';

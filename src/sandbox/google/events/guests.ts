@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { Series } from '../recurrence/series.js';
 import { wallToEpoch } from '../time/zone.js';
 import type { Calendar } from '../world/calendar.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest } from '../http/google-error.js';
 import { parseDate } from '../time/rfc3339.js';
 import { epochToWall, wallDate } from '../time/zone.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { ApiCall, ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
 import { notFound } from '../http/google-error.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
 import { forbidden, invalid, notFound, required } from '../http/google-error.js';

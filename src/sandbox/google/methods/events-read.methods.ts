@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import type { ParameterTable } from '../api/query.js';
 import { listEvents } from '../events/event-list.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { mergePatch, readEventBody, readWholeEvent } from '../events/event-body.js';
 import type { EventRecord } from '../events/event-record.js';

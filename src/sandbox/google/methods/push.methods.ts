@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { calendarOf, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { PAGING } from '../api/list-page.js';
 import type { ParameterTable } from '../api/query.js';

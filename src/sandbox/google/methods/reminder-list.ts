@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { invalid } from '../http/google-error.js';
 import { isObject } from '../http/request-body.js';
 import { LIMITS } from '../events/event-rules.js';

@@ -1,4 +1,4 @@
-import type { calendar_v3 } from '@googleapis/calendar';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { EventStore } from '../events/event-store.js';
 import { type AccessRole, AccessRules } from './access-rules.js';
 
