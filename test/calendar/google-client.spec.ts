@@ -9,8 +9,10 @@ import { GoogleCalendar } from '../../src/modules/calendar/google/google-calenda
 import { NO_OBSERVER } from '../../src/modules/calendar/google/write-observer.js';
 import type { AppConfig } from '../../src/shared/config/app-config.js';
 import { AppError } from '../../src/shared/errors/app-error.js';
+import { ClockSkew } from '../../src/shared/observability/clock-skew.service.js';
 import { HealthDetails } from '../../src/shared/observability/health-details.service.js';
 import { Metrics } from '../../src/shared/observability/metrics.service.js';
+import { UpstreamWatch } from '../../src/shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../src/shared/resilience/upstreams.service.js';
 
 const FIFTY_MB = 50 * 1024 * 1024;
@@ -50,9 +52,11 @@ function clientOf(url: string): GoogleCalendar {
   const access = {
     withAccessToken: async <T>(_user: string, call: (token: string) => Promise<T>): Promise<T> => call('token'),
   };
-  const upstreams = new Upstreams(new Metrics(), new HealthDetails());
+  const [metrics, health] = [new Metrics(), new HealthDetails()];
+  const upstreams = new Upstreams(metrics, health);
+  const watch = new UpstreamWatch(metrics, new ClockSkew(metrics, health));
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of both that the client uses
-  return new GoogleCalendar(access as GoogleAccess, upstreams, { GOOGLE_BASE_URL: url } as AppConfig);
+  return new GoogleCalendar(access as GoogleAccess, upstreams, watch, { GOOGLE_BASE_URL: url } as AppConfig);
 }
 
 afterAll(async () => {

@@ -106,6 +106,11 @@ export class TestGoogle {
     return code;
   }
 
+  /** Sets Google's clock so far ahead of ours; negative for behind. */
+  async moveClock(byMs: number): Promise<void> {
+    await this.control('PUT', 'clock', { now: new Date(Date.now() + byMs).toISOString() });
+  }
+
   async expireTokens(email: string): Promise<void> {
     await this.control('POST', 'tokens/expire', { email });
   }

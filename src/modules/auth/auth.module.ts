@@ -7,6 +7,7 @@ import { AccessTokens } from './access-tokens.service.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { Authentication } from './authentication.service.js';
+import { CalendarReader } from './google/calendar-reader.service.js';
 import { GoogleAccess } from './google-access.service.js';
 import { GoogleConnections } from './google-connections.service.js';
 import { GoogleKeys } from './google/google-keys.service.js';
@@ -31,6 +32,7 @@ import { Users } from './users.service.js';
     AccountLimits,
     Authentication,
     AuthService,
+    CalendarReader,
     GoogleAccess,
     GoogleConnections,
     GoogleKeys,

@@ -42,6 +42,20 @@ export class Metrics {
     registers: [this.registry],
   });
 
+  readonly upstreamRequests = new Histogram({
+    name: 'upstream_request_duration_seconds',
+    help: 'Time of one request to Google, by how it ended: ok, refused, rate_limited, failed, no_answer',
+    labelNames: ['upstream', 'method', 'outcome'] as const,
+    buckets: [0.05, 0.1, 0.25, 0.5, 1, 2.5, 5, 10],
+    registers: [this.registry],
+  });
+
+  readonly clockSkew = new Gauge({
+    name: 'clock_skew_seconds',
+    help: 'By how much the clock of this server is ahead of Google’s; 0 until Google has answered',
+    registers: [this.registry],
+  });
+
   readonly circuitState = new Gauge({
     name: 'upstream_circuit_state',
     help: 'The circuit of all users of an upstream: 0 closed, 1 half open, 2 open',

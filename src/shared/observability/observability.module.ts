@@ -2,6 +2,7 @@ import { type DynamicModule, Global, Module } from '@nestjs/common';
 import { LoggerModule } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AppConfig } from '../config/app-config.js';
+import { ClockSkew } from './clock-skew.service.js';
 import { logOptions } from './log-options.js';
 import { HealthDetails } from './health-details.service.js';
 import { Metrics } from './metrics.service.js';
@@ -12,8 +13,8 @@ import { ShutdownState } from './shutdown-state.service.js';
 @Global()
 @Module({
   controllers: [OperationsController],
-  providers: [HealthDetails, Metrics, ShutdownState],
-  exports: [HealthDetails, Metrics, ShutdownState],
+  providers: [ClockSkew, HealthDetails, Metrics, ShutdownState],
+  exports: [ClockSkew, HealthDetails, Metrics, ShutdownState],
 })
 export class ObservabilityModule {
   /** Logs go to standard output unless a destination is named. */

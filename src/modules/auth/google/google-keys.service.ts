@@ -1,8 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import { createLocalJWKSet, errors, type FlattenedJWSInput, type JSONWebKeySet, type JWTHeaderParameters } from 'jose';
 import { AppConfig } from '../../../shared/config/app-config.js';
+import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
+import { watchedAdapter } from './watched-adapter.js';
 
 /** Minimum time between two requests to Google, however many tokens name unknown keys. */
 const COOLDOWN_MS = 60_000;
@@ -19,14 +21,15 @@ type Key = Awaited<ReturnType<Lookup>>;
 @Injectable()
 export class GoogleKeys {
   private readonly url: string;
-  private readonly transport = new GuardedTransport();
+  private readonly transport: GuardedTransport;
   private lookup: Lookup | undefined;
   private freshUntil = 0;
   private askedAt = Number.NEGATIVE_INFINITY;
   private asking: Promise<void> | undefined;
 
-  constructor(config: AppConfig) {
+  constructor(config: AppConfig, watch: UpstreamWatch) {
     this.url = googleEndpoints(config).keys;
+    this.transport = new GuardedTransport({ adapter: watchedAdapter(watch, 'google_keys') });
   }
 
   /** The key that signed a token. @throws JOSEError when Google has no such key or does not answer. */

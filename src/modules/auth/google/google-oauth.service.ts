@@ -4,10 +4,12 @@ import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
 import type { Verdict } from '../../../shared/resilience/circuit.js';
+import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { LOGIN_SCOPES } from '../scopes.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
+import { watchedAdapter } from './watched-adapter.js';
 
 /** The parameters of Google's consent page that a client chooses. */
 export interface ConsentRequest {
@@ -57,12 +59,15 @@ const REVOKE: CallPolicy = { deadlineMs: 3000, maxAttempts: 1, retryOn: new Set(
 @Injectable()
 export class GoogleOAuth {
   private readonly logger = new Logger('GoogleOAuth');
-  private readonly transporter = new GuardedTransport({ timeout: 10_000 });
+  private readonly transporter: GuardedTransport;
 
   constructor(
     private readonly config: AppConfig,
     private readonly upstreams: Upstreams,
-  ) {}
+    watch: UpstreamWatch,
+  ) {
+    this.transporter = new GuardedTransport({ timeout: 10_000, adapter: watchedAdapter(watch, 'google_oauth') });
+  }
 
   /** The URL of Google's consent page (https://developers.google.com/identity/protocols/oauth2/web-server). */
   consentUrl({ redirectUri, codeChallenge, state, nonce, loginHint, forceConsent }: ConsentRequest): string {

@@ -1,5 +1,4 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
@@ -7,7 +6,7 @@ import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../google-access.service.js';
 import { GoogleConnections } from '../google-connections.service.js';
 import { missingScopes, SETTINGS_SCOPE } from '../scopes.js';
-import { readCalendar, unreadableAnswer } from './calendar-read.js';
+import { CalendarReader, unreadableAnswer } from './calendar-reader.service.js';
 import { readSettings, toLocale } from './calendar-settings.js';
 
 /** The longest time a chat waits for the settings, including a refresh of the access token. */
@@ -24,7 +23,7 @@ export class UserLocale {
   private readonly logger = new Logger('UserLocale');
 
   constructor(
-    private readonly config: AppConfig,
+    private readonly reader: CalendarReader,
     private readonly access: GoogleAccess,
     private readonly connections: GoogleConnections,
     private readonly store: StateStore,
@@ -69,7 +68,7 @@ export class UserLocale {
   }
 
   private async ask(token: string, signal: AbortSignal): Promise<string> {
-    const answer = await readCalendar<unknown>(this.config, {
+    const answer = await this.reader.read<unknown>({
       path: '/users/me/settings',
       params: { maxResults: 250, fields: 'items(id,value)' },
       token,

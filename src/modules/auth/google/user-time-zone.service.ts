@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../google-access.service.js';
-import { readCalendar, unreadableAnswer } from './calendar-read.js';
+import { CalendarReader, unreadableAnswer } from './calendar-reader.service.js';
 
 const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(['upstream_failed']) };
 const CACHE_MS = 3_600_000;
@@ -15,7 +14,7 @@ const IANA_ZONE = /^[A-Za-z][\w+/-]{1,63}$/;
 @Injectable()
 export class UserTimeZone {
   constructor(
-    private readonly config: AppConfig,
+    private readonly reader: CalendarReader,
     private readonly access: GoogleAccess,
     private readonly store: StateStore,
     private readonly upstreams: Upstreams,
@@ -47,7 +46,7 @@ export class UserTimeZone {
 
   /** Requests an empty list of events: its answer names the zone and needs only the scope for events. */
   private async ask(token: string, signal: AbortSignal): Promise<string> {
-    const { timeZone } = await readCalendar<{ timeZone?: unknown }>(this.config, {
+    const { timeZone } = await this.reader.read<{ timeZone?: unknown }>({
       path: '/calendars/primary/events',
       params: { maxResults: 1, fields: 'timeZone' },
       token,

@@ -3,8 +3,10 @@ import { bulkhead, type BulkheadPolicy } from 'cockatiel';
 import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { LRUCache } from 'lru-cache';
 import { AppConfig } from '../../../shared/config/app-config.js';
+import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { type CurrentUser } from '../../auth/current-user.decorator.js';
+import { watchedAdapter } from '../../auth/google/watched-adapter.js';
 import { GoogleAccess } from '../../auth/google-access.service.js';
 import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
@@ -24,12 +26,17 @@ export class GoogleCalendar implements OnApplicationShutdown {
   constructor(
     private readonly access: GoogleAccess,
     private readonly upstreams: Upstreams,
+    watch: UpstreamWatch,
     config: AppConfig,
   ) {
     this.client = calendar({
       version: 'v3',
       retry: false,
+<<<<<<< HEAD
       adapter: this.connections.send,
+=======
+      adapter: watchedAdapter(watch, 'google_calendar'),
+>>>>>>> 97e3d4b (feat(auth): the clock is compared with Google's, and a skew of minutes keeps nobody from signing in)
       ...(config.GOOGLE_BASE_URL !== undefined && { rootUrl: config.GOOGLE_BASE_URL }),
     });
   }

@@ -49,6 +49,7 @@ export function faultHooks(app: FastifyInstance, world: World, faults: FaultScri
       return payload;
     }
     exchange.entry.status = reply.statusCode;
+    if (reply.getHeader('date') === undefined) void reply.header('date', new Date(world.clock.now()).toUTCString());
     return exchange.fault ? strikeAfter(request, reply, exchange.fault, payload) : payload;
   });
 }

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { ClockSkew } from '../observability/clock-skew.service.js';
+import { Metrics } from '../observability/metrics.service.js';
+
+/** A request to somebody else's server, in words that metrics may hold. */
+export interface UpstreamRequest {
+  upstream: 'google_calendar' | 'google_oauth' | 'google_keys';
+  method: string;
+}
+
+/** What an answer tells of itself. */
+export interface UpstreamAnswer {
+  status: number;
+  headers: { get(name: string): string | null };
+}
+
+/** Times every request to Google, counts how it ended, and reads Google's clock from the answer. */
+@Injectable()
+export class UpstreamWatch {
+  constructor(
+    private readonly metrics: Metrics,
+    private readonly skew: ClockSkew,
+  ) {}
+
+  /** Sends a request; it ends as `send` does. */
+  async watch<T extends UpstreamAnswer>(request: UpstreamRequest, send: () => Promise<T>): Promise<T> {
+    const sentAt = performance.now();
+    let outcome = 'no_answer';
+    try {
+      const answer = await send();
+      outcome = outcomeOf(answer.status);
+      this.skew.note(answer.headers.get('date'), performance.now() - sentAt);
+      return answer;
+    } finally {
+      this.metrics.upstreamRequests.observe({ ...request, outcome }, (performance.now() - sentAt) / 1000);
+    }
+  }
+}
+
+function outcomeOf(status: number): string {
+  if (status < 400) return 'ok';
+  if (status === 429) return 'rate_limited';
+  return status < 500 ? 'refused' : 'failed';
+}
