@@ -34,6 +34,44 @@ describe('the built server in production', () => {
     expect(await server.stop()).toBe(0);
   });
 
+  it('tells what it is in one line, with names of settings and no values', async () => {
+    const server = await ServerProcess.start(google, {
+      ...DOCUMENTED,
+      PORT: '0',
+      OPENAI_API_KEY: 'canary-key',
+      OPENAI_BASE_URL: 'http://127.0.0.1:9/canary',
+      OPENAI_MODEL: 'small',
+      REDIS_URL: 'redis://:canary@127.0.0.1:9',
+      REPLICAS: '2',
+      ACCESS_TOKEN_TTL: '10m',
+      SESSION_MAX_AGE: '90d',
+    });
+    await server.stop();
+
+    const lines = server.output.filter((line) => line.includes('"msg":"starting"'));
+    expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
+      expect.objectContaining({
+        version: expect.stringMatching(/^\d+\.\d+\.\d+/),
+        environment: 'production',
+        engine: 'auto',
+        model: 'small',
+        store: 'redis (server)',
+        replicas: 2,
+        changed: [
+          'NODE_ENV',
+          'PORT',
+          'SESSION_MAX_AGE',
+          'REDIS_URL',
+          'REPLICAS',
+          'OPENAI_API_KEY',
+          'OPENAI_BASE_URL',
+          'OPENAI_MODEL',
+        ],
+      }),
+    ]);
+    expect(server.output.join('\n')).not.toContain('canary');
+  });
+
   it('warns of a plain http address that clients use', async () => {
     const server = await ServerProcess.start(google, {
       ...DOCUMENTED,

@@ -12,6 +12,14 @@ const PATIENCE = {
 } as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
+/** Without a default, so that being set is no news. */
+const REQUIRED: ReadonlySet<string> = new Set([
+  'APP_SECRETS',
+  'GOOGLE_CLIENT_ID',
+  'GOOGLE_CLIENT_SECRET',
+  'GOOGLE_REDIRECT_URIS',
+]);
+
 /** The whole configuration, valid and frozen; each property is the variable of the same name in `.env.example`. */
 export class AppConfig {
   readonly NODE_ENV: 'development' | 'production' | 'test';
@@ -59,12 +67,14 @@ export class AppConfig {
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly METRICS: boolean;
   readonly DOCS: boolean;
+  /** The names of the settings that differ from their defaults. */
+  readonly changed: readonly string[];
 
   /** @throws ConfigError naming every variable that is missing or malformed. */
   constructor(env: Env) {
     const read = new EnvReader(env);
     this.NODE_ENV = read.oneOf('NODE_ENV', ['development', 'production', 'test'], 'development');
-    this.HOST = read.optional('HOST') ?? '0.0.0.0';
+    this.HOST = read.text('HOST', '0.0.0.0');
     this.PORT = read.integer('PORT', 3000, 0, 65_535);
     this.PUBLIC_URL = read.url('PUBLIC_URL', ['http:', 'https:']) ?? `http://localhost:${this.PORT}`;
     this.TRUST_PROXY = read.cidrs('TRUST_PROXY');
@@ -77,12 +87,12 @@ export class AppConfig {
     this.ACCESS_TOKEN_TTL = read.duration('ACCESS_TOKEN_TTL', '10m', 1000);
     this.REFRESH_TOKEN_IDLE_TTL = read.duration('REFRESH_TOKEN_IDLE_TTL', '30d', 1000);
     this.SESSION_MAX_AGE = read.duration('SESSION_MAX_AGE', '180d', 1000);
-    this.REDIS_URL = read.redis('REDIS_URL');
+    this.REDIS_URL = read.redis('REDIS_URL', 'REDIS_PASSWORD');
     this.REPLICAS = read.integer('REPLICAS', 1, 1, 1000);
     this.AI_ENGINE = read.oneOf('AI_ENGINE', ['auto', 'openai', 'builtin'], 'auto');
     this.OPENAI_API_KEY = read.optional('OPENAI_API_KEY');
     this.OPENAI_BASE_URL = read.url('OPENAI_BASE_URL', ['http:', 'https:']);
-    this.OPENAI_MODEL = read.optional('OPENAI_MODEL') ?? 'gpt-6.1-terra';
+    this.OPENAI_MODEL = read.text('OPENAI_MODEL', 'gpt-6.1-terra');
     this.OPENAI_API = read.oneOf('OPENAI_API', ['auto', 'responses', 'chat'], 'auto');
     this.OPENAI_REASONING_EFFORT = read.oneOf('OPENAI_REASONING_EFFORT', EFFORTS, 'low');
     const patience = PATIENCE[hostOf(this.OPENAI_BASE_URL)];
@@ -105,6 +115,7 @@ export class AppConfig {
       read.problem('OPENAI_API_KEY', 'is required when AI_ENGINE is openai');
     }
     read.finish();
+    this.changed = read.changed.filter((name) => !REQUIRED.has(name));
     Object.freeze(this);
   }
 

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { parseDuration, parseRate, type RateLimit } from './durations.js';
 import { parseRedisUrl, REDIS_URL_RULE, type RedisAddress } from './redis-url.js';
+import { withSecretFiles } from './secret-files.js';
 
 export type Env = Readonly<Record<string, string | undefined>>;
 
@@ -15,12 +16,34 @@ export class ConfigError extends Error {
 /** Reads variables one by one, treats an empty one as unset, and collects the problems instead of stopping at the first. */
 export class EnvReader {
   private readonly problems: string[] = [];
+  private readonly env: Env;
+  /** Settings whose file cannot be used: what else would be said of them is no news. */
+  private readonly unread = new Set<string>();
+  private readonly set = new Set<string>();
 
-  constructor(private readonly env: Env) {}
+  constructor(env: Env) {
+    this.env = withSecretFiles(env, (name, problem) => {
+      this.problem(name, problem);
+      this.unread.add(name);
+    });
+  }
+
+  /** The names read so far that are set to something else than their default. */
+  get changed(): string[] {
+    return [...this.set];
+  }
 
   optional(name: string): string | undefined {
     const value = this.env[name]?.trim();
-    return value === '' ? undefined : value;
+    if (value === undefined || value === '') return undefined;
+    this.set.add(name);
+    return value;
+  }
+
+  text(name: string, fallback: string): string {
+    const value = this.optional(name) ?? fallback;
+    this.compare(name, value, fallback);
+    return value;
   }
 
   required(name: string): string {
@@ -33,17 +56,21 @@ export class EnvReader {
     const value = this.optional(name);
     const choice = choices.find((candidate) => candidate === value);
     if (value !== undefined && choice === undefined) this.problem(name, `must be one of ${choices.join(', ')}`);
+    this.compare(name, value, fallback);
     return choice ?? fallback;
   }
 
   flag(name: string, fallback: boolean): boolean {
     const choice = this.oneOf(name, ['on', 'off', 'true', 'false'], fallback ? 'on' : 'off');
-    return choice === 'on' || choice === 'true';
+    const isOn = choice === 'on' || choice === 'true';
+    this.compare(name, isOn, fallback);
+    return isOn;
   }
 
   integer(name: string, fallback: number, min: number, max = Number.MAX_SAFE_INTEGER): number {
     const value = this.optional(name) ?? String(fallback);
     const number = /^\d+$/.test(value) ? Number(value) : Number.NaN;
+    this.compare(name, number, fallback);
     if (number >= min && number <= max) return number;
     this.problem(name, `must be a whole number from ${min} to ${max}`);
     return fallback;
@@ -73,12 +100,16 @@ export class EnvReader {
     return value.replace(/\/+$/, '');
   }
 
-  /** A Redis URL in one of the forms of `REDIS_URL_RULE`. */
-  redis(name: string): RedisAddress | undefined {
+  /** A Redis URL in one of the forms of `REDIS_URL_RULE`; the password may stand in a setting of its own. */
+  redis(name: string, passwordName: string): RedisAddress | undefined {
     const value = this.optional(name);
     const address = value === undefined ? undefined : parseRedisUrl(value);
     if (value !== undefined && !address) this.problem(name, REDIS_URL_RULE);
-    return address;
+    const password = this.optional(passwordName);
+    if (password === undefined) return address;
+    if (value === undefined) this.problem(passwordName, `needs ${name}`);
+    if (address?.password !== undefined) this.problem(passwordName, `is set although ${name} holds a password`);
+    return address && { ...address, password };
   }
 
   /** A comma-separated list; white space around its items is ignored. */
@@ -95,6 +126,7 @@ export class EnvReader {
   }
 
   problem(name: string, what: string): void {
+    if (this.unread.has(name)) return;
     this.problems.push(`${name} ${what}`);
   }
 
@@ -106,7 +138,12 @@ export class EnvReader {
   private parsed<T>(name: string, fallback: string, parse: (text: string) => T | undefined, rule: string) {
     const value = parse(this.optional(name) ?? fallback);
     if (value === undefined) this.problem(name, rule);
+    this.compare(name, JSON.stringify(value), JSON.stringify(parse(fallback)));
     return value;
+  }
+
+  private compare(name: string, value: unknown, fallback: unknown): void {
+    if (value === fallback) this.set.delete(name);
   }
 }
 

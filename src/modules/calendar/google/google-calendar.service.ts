@@ -32,11 +32,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
     this.client = calendar({
       version: 'v3',
       retry: false,
-<<<<<<< HEAD
-      adapter: this.connections.send,
-=======
-      adapter: watchedAdapter(watch, 'google_calendar'),
->>>>>>> 97e3d4b (feat(auth): the clock is compared with Google's, and a skew of minutes keeps nobody from signing in)
+      adapter: watchedAdapter(watch, 'google_calendar', this.connections.send),
       ...(config.GOOGLE_BASE_URL !== undefined && { rootUrl: config.GOOGLE_BASE_URL }),
     });
   }

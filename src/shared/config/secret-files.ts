@@ -1,0 +1,44 @@
+import { readFileSync, statSync } from 'node:fs';
+
+type Variables = Readonly<Record<string, string | undefined>>;
+
+/** Settings that may also be read from a file, whose path stands in the variable of the same name with `_FILE`. */
+export const SECRET_NAMES = [
+  'APP_SECRETS',
+  'GOOGLE_CLIENT_SECRET',
+  'REDIS_URL',
+  'REDIS_PASSWORD',
+  'OPENAI_API_KEY',
+] as const;
+
+const MAX_BYTES = 65_536;
+
+/** The environment with the contents of its secret files; `refuse` hears of each file that cannot be used, by the name of its setting. */
+export function withSecretFiles(env: Variables, refuse: (name: string, problem: string) => void): Variables {
+  const read: Record<string, string> = {};
+  for (const name of SECRET_NAMES) {
+    const path = env[`${name}_FILE`]?.trim() ?? '';
+    if (path === '') continue;
+    const refuseFile = (problem: string): void => refuse(name, `cannot be read: the file of ${name}_FILE ${problem}`);
+    if ((env[name]?.trim() ?? '') === '') read[name] = readSecret(path, refuseFile);
+    else refuse(name, `and ${name}_FILE are both set; set one of them`);
+  }
+  return { ...env, ...read };
+}
+
+function readSecret(path: string, refuse: (problem: string) => void): string {
+  try {
+    const stats = statSync(path);
+    if (!stats.isFile() || stats.size > MAX_BYTES) {
+      refuse(stats.isFile() ? 'is too large' : 'is no regular file');
+      return '';
+    }
+    const secret = readFileSync(path, 'utf8').trim();
+    if (secret === '') refuse('is empty');
+    return secret;
+  } catch (error) {
+    const isMissing = typeof error === 'object' && error !== null && 'code' in error && error.code === 'ENOENT';
+    refuse(isMissing ? 'does not exist' : 'is not readable');
+    return '';
+  }
+}

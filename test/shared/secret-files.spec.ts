@@ -1,0 +1,74 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { AppConfig } from '../../src/shared/config/app-config.js';
+import { ConfigError, type Env } from '../../src/shared/config/env-reader.js';
+import { MINIMAL_ENV } from './minimal-env.js';
+
+const CONTENTS = { ...MINIMAL_ENV, REDIS_URL: 'redis://redis', REDIS_PASSWORD: 'of redis', OPENAI_API_KEY: 'key' };
+const SECRETS = ['APP_SECRETS', 'GOOGLE_CLIENT_SECRET', 'REDIS_URL', 'REDIS_PASSWORD', 'OPENAI_API_KEY'] as const;
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'secrets-'));
+  await Promise.all(SECRETS.map(async (name) => writeFile(join(folder, name), ` ${CONTENTS[name]}\r\n\n`)));
+  await writeFile(join(folder, 'empty'), '\n');
+  await writeFile(join(folder, 'large'), 'x'.repeat(70_000));
+});
+
+afterAll(async () => {
+  await rm(folder, { recursive: true });
+});
+
+/** What is wrong with an environment; empty when nothing is. */
+function problemsOf(env: Env): readonly string[] {
+  try {
+    void new AppConfig(env);
+    return [];
+  } catch (error) {
+    if (error instanceof ConfigError) return error.problems;
+    throw error;
+  }
+}
+
+describe('secrets in files', () => {
+  it('count as if they stood in the environment', () => {
+    const files = Object.fromEntries(SECRETS.map((name) => [`${name}_FILE`, join(folder, name)]));
+    const { GOOGLE_CLIENT_ID, GOOGLE_REDIRECT_URIS } = MINIMAL_ENV;
+
+    const config = new AppConfig({ GOOGLE_CLIENT_ID, GOOGLE_REDIRECT_URIS, ...files });
+
+    expect(JSON.stringify({ ...config, changed: [] })).toBe(
+      JSON.stringify({ ...new AppConfig(CONTENTS), changed: [] }),
+    );
+    expect(config.REDIS_URL).toMatchObject({ nodes: [{ host: 'redis' }], password: 'of redis' });
+  });
+
+  it.each(SECRETS)('of %s stand in the file or in the environment, not in both', (name) => {
+    expect(problemsOf({ ...CONTENTS, [`${name}_FILE`]: join(folder, name) })).toEqual([
+      `${name} and ${name}_FILE are both set; set one of them`,
+    ]);
+  });
+
+  it.each([
+    ['nowhere', 'does not exist'],
+    ['empty', 'is empty'],
+    ['large', 'is too large'],
+    ['.', 'is no regular file'],
+  ])('are named when their file (%s) %s', (file, problem) => {
+    for (const name of SECRETS) {
+      const env = { ...CONTENTS, [name]: undefined, [`${name}_FILE`]: join(folder, file) };
+
+      expect(problemsOf(env)[0]).toBe(`${name} cannot be read: the file of ${name}_FILE ${problem}`);
+    }
+  });
+
+  it('of Redis are not given twice, and not without Redis', () => {
+    expect(problemsOf({ ...CONTENTS, REDIS_URL: 'redis://:other@redis' })).toEqual([
+      'REDIS_PASSWORD is set although REDIS_URL holds a password',
+    ]);
+    expect(problemsOf({ ...CONTENTS, REDIS_URL: '' })).toEqual(['REDIS_PASSWORD needs REDIS_URL']);
+  });
+});
