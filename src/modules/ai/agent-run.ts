@@ -17,23 +17,23 @@ import type { Shortcoming } from './wording/wording.js';
 const TOO_MANY_CALLS = JSON.stringify({ code: 'invalid_request', detail: 'No more tool calls in this turn.' });
 const CALL_IT =
   'Nobody saw that: it was no tool call, but text like one. Call the tool, or answer the user in plain words.';
-/** A model that had its calls refused so often will not mend them. */
+/** After this many refused steps the model will not recover. */
 const REFUSED_STEPS = 2;
 
-/** What a turn works with. */
+/** The services of a turn. */
 export interface RunParts {
   engines: Engines;
   toolbox: Toolbox;
   limits: AiLimits;
 }
 
-/** One turn: the model speaks and calls tools, and gets their results, until it has answered or a limit is reached. */
+/** One turn: asks the model, runs its tool calls and returns their results, until it answers or a limit is reached. */
 export class AgentRun {
   readonly usage: Usage = { inputTokens: 0, outputTokens: 0, modelCalls: 0 };
   /** Why the turn ended before the model had finished, if it did. */
   incomplete: Shortcoming | undefined;
   model: LanguageModel;
-  /** Why another engine answers than the one that was asked first, if it does. */
+  /** Why another engine answered, if it did. */
   degraded: Degraded | undefined;
   private readonly transcript = new Transcript();
   private toolCalls = 0;
@@ -51,22 +51,22 @@ export class AgentRun {
     if (overBudget) this.standIn(overBudget);
   }
 
-  /** All that the user was told. */
+  /** The whole text for the user. */
   get reply(): string {
     return this.transcript.reply;
   }
 
-  /** What the turn adds to its conversation. */
+  /** The messages that the turn adds to its conversation. */
   get added(): ModelMessage[] {
     return this.transcript.messages;
   }
 
-  /** Whether another engine answered than the one that was asked first. */
+  /** Whether the standby engine answered. */
   get fellBack(): boolean {
     return this.model !== this.parts.engines.preferred();
   }
 
-  /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or `upstream_timeout` when no model could answer. */
+  /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or `upstream_timeout` when no engine could answer. */
   async *events(deadline: AbortSignal, gone: AbortSignal): AsyncGenerator<ChatEvent> {
     const signal = AbortSignal.any([deadline, gone]);
     try {
@@ -85,7 +85,7 @@ export class AgentRun {
     }
   }
 
-  /** The model answers once, and its calls are made. */
+  /** Asks the model once, and runs its calls. */
   private async *step(signal: AbortSignal): AsyncGenerator<ChatEvent> {
     const answer = yield* this.answer(signal);
     this.note(answer);
@@ -98,7 +98,7 @@ export class AgentRun {
     }
   }
 
-  /** An answer that can be used: the model is asked once more where its first one cannot, and then another engine. */
+  /** A usable answer: asks the model a second time when its first answer is unusable, and then another engine. */
   private async *answer(signal: AbortSignal): AsyncGenerator<ChatEvent, ModelAnswer> {
     const first = yield* this.attempt(this.request(), signal);
     if (this.isUsable(first)) return first;
@@ -123,7 +123,7 @@ export class AgentRun {
     }
   }
 
-  /** Lets another engine go on, if one may: from the user's message, or from what was proposed so far. */
+  /** Switches to another engine, if allowed: it starts from the user's message, or from the proposals so far. */
   private standIn(error: unknown): boolean {
     const standIn = this.parts.engines.standInFor(this.model, error, 'chat');
     if (!standIn) return false;
@@ -155,12 +155,12 @@ export class AgentRun {
     return broken === undefined && (text !== '' || !this.hasNothing);
   }
 
-  /** Whether nothing came of the turn so far. */
+  /** Whether the turn has produced nothing so far. */
   private get hasNothing(): boolean {
     return this.turn.proposed.length + this.turn.questions.length === 0;
   }
 
-  /** Whether the call was made, and not refused. */
+  /** Runs a call; returns whether it was accepted. */
   private async *runTool(call: ToolCall, signal: AbortSignal): AsyncGenerator<ChatEvent, boolean> {
     signal.throwIfAborted();
     this.toolCalls += 1;
@@ -170,7 +170,7 @@ export class AgentRun {
     }
     const { proposed, questions } = this.turn;
     const before = { proposed: proposed.length, questions: questions.length };
-    // A name that is none of ours is the model's text, and shown to nobody.
+    // An unknown name is text of the model, and is not shown.
     const isShown = this.parts.toolbox.has(call.name);
     if (isShown) yield { event: 'tool', data: { name: call.name, status: 'running' } };
     const { content, refused, endsTurn } = await this.parts.toolbox.run(call, this.turn);
@@ -199,13 +199,13 @@ export class AgentRun {
   }
 
   private shortcomingOf(error: unknown, deadline: AbortSignal): Shortcoming | undefined {
-    // Out of time is an answer like any other, and so is a proposal that was made before the model failed.
+    // Running out of time is a normal end, and so is a failure of the model after a proposal was made.
     if (deadline.aborted) return 'time';
     if (!(error instanceof AppError) || ENDS_TURN.has(error.code)) return undefined;
     return this.turn.proposed.length > 0 ? 'unavailable' : undefined;
   }
 
-  /** Whether the user wants something changed; the builtin engine says itself what came of it. */
+  /** Whether the user wants a change; the builtin engine reports its result itself. */
   private isOrder(): boolean {
     if (this.model.engine === 'builtin') return false;
     return ['create_event', 'update_event', 'delete_event', 'respond_to_invite'].includes(this.intent());
@@ -223,7 +223,7 @@ export class AgentRun {
     return { system: SYSTEM_PROMPT, context, messages, tools, now, timeZone, locale, waiting, userId: user.id };
   }
 
-  /** The same once more: with a word about calls that nobody saw, or without tools where the model said nothing. */
+  /** The request for a second attempt: with a hint about unreadable calls, or without tools when the model said nothing. */
   private requestAgain({ broken }: ModelAnswer): ModelRequest {
     const request = this.request();
     if (broken === undefined) return { ...request, tools: [] };

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../shared/config/app-config.js';
 
-/** What a turn, a model call and a user may take. Times are milliseconds. */
+/** The limits of a turn, a model call and a user. Times are milliseconds. */
 @Injectable()
 export class AiLimits {
   turnMs: number;
@@ -9,16 +9,16 @@ export class AiLimits {
   toolCalls = 30;
   /** Turns of one user that may run at the same time in this process. */
   turnsPerUser = 4;
-  /** One model call from its beginning to its end. */
+  /** Duration of one model call. */
   callMs: number;
-  /** Until the model server begins to answer. */
+  /** Time until the model server begins to answer. */
   firstByteMs: number;
-  /** Between two pieces of an answer. */
+  /** Time between two pieces of an answer. */
   idleMs: number;
-  /** Before a failed model call is tried once more. */
+  /** Delay before a failed model call is retried. */
   retryDelayMs = 400;
   heartbeatMs = 15_000;
-  /** What is kept of a conversation, as JSON. */
+  /** Size of a stored conversation, as JSON. */
   conversationCharacters = 48_000;
 
   constructor({ AI_TURN_TIMEOUT, OPENAI_TIMEOUT }: AppConfig) {

@@ -10,7 +10,7 @@ import type { TokenCount } from './language-model.js';
 const DAY_MS = 86_400_000;
 const COME_BACK_SECONDS = 5;
 
-/** Keeps each user's model use within `AI_DAILY_TOKENS` a UTC day, on all replicas together, and their turns few at a time. */
+/** Limits each user's model use to `AI_DAILY_TOKENS` per UTC day, across replicas, and the number of their concurrent turns. */
 @Injectable()
 export class AiUsage {
   private readonly running = new Map<string, number>();
@@ -23,8 +23,8 @@ export class AiUsage {
   ) {}
 
   /**
-   * Answers with `ai_budget` once the day's tokens are spent, where the builtin engine goes on without any. @throws AppError `ai_budget`
-   * where it may not.
+   * Returns `ai_budget` once the day's tokens are used up and the builtin engine may continue. @throws AppError `ai_budget`
+   * when it may not.
    */
   async check(userId: string): Promise<AppError | undefined> {
     const spent = Number((await this.store.get(keyOf(userId))) ?? 0);
@@ -37,7 +37,7 @@ export class AiUsage {
     throw overBudget;
   }
 
-  /** Takes a place among the user's running turns; what it answers gives it back. @throws AppError `rate_limited`. */
+  /** Reserves one of the user's concurrent turns; the returned function releases it. @throws AppError `rate_limited`. */
   enter(userId: string): () => void {
     const others = this.running.get(userId) ?? 0;
     if (others >= this.limits.turnsPerUser) {
@@ -53,7 +53,7 @@ export class AiUsage {
     };
   }
 
-  /** Notes what a turn cost and who answered it. */
+  /** Records the tokens and the engine of a turn. */
   async record(
     userId: string,
     { usage, model, fellBack }: Pick<AgentRun, 'usage' | 'model' | 'fellBack'>,
@@ -62,7 +62,7 @@ export class AiUsage {
     await this.spend(userId, usage);
   }
 
-  /** Notes what a model call cost. */
+  /** Records the tokens of a model call. */
   async spend(userId: string, { inputTokens, outputTokens }: TokenCount): Promise<void> {
     const tokens = inputTokens + outputTokens;
     if (tokens > 0) await this.store.increment(keyOf(userId), tokens, DAY_MS);

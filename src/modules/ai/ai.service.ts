@@ -15,17 +15,17 @@ import { distinctEvents, eventsSpokenOf } from './spoken-events.js';
 import { Toolbox } from './tools/toolbox.service.js';
 import type { Turn, TurnContext } from './tools/tool.js';
 
-/** A turn that may begin: whom it serves, and what was said before. */
+/** The input of a turn: its context and the conversation so far. */
 export interface Opening {
   context: TurnContext;
   history: ModelMessage[];
-  /** That the user's tokens of the day are spent, where the builtin engine answers without any. */
+  /** Set when the user's tokens of the day are used up and the builtin engine answers. */
   overBudget: AppError | undefined;
-  /** Gives the user's place among the running turns back. */
+  /** Releases the user's reserved turn. */
   leave: () => void;
 }
 
-/** The engines and tools every turn works with. */
+/** The engines and tools of every turn. */
 @Injectable()
 export class RunKit implements RunParts {
   constructor(
@@ -35,7 +35,7 @@ export class RunKit implements RunParts {
   ) {}
 }
 
-/** Runs the turns of a conversation and keeps what they added to it. */
+/** Runs the turns of a conversation and stores their messages. */
 @Injectable()
 export class AiService {
   constructor(
@@ -45,7 +45,7 @@ export class AiService {
     private readonly kit: RunKit,
   ) {}
 
-  /** A turn as it happens; the last event holds the whole reply. Ends early when the client is `gone`. */
+  /** The events of a turn as they happen; the last one holds the whole reply. Ends early when the client is `gone`. */
   async *stream({ context, history, overBudget, leave }: Opening, gone: AbortSignal): AsyncGenerator<ChatEvent> {
     const turn: Turn = {
       ...context,
@@ -65,14 +65,14 @@ export class AiService {
       });
     } finally {
       leave();
-      // What was asked of the model was spent, whatever became of the turn.
+      // The tokens were used, whatever the result of the turn.
       await this.usage.record(context.user.id, run);
     }
     const ids = new Set([...turn.proposed.map(({ id }) => id), ...turn.actionIds]);
     yield { event: 'done', data: replyOf(turn, run, await this.actions.waiting(context.user, [...ids])) };
   }
 
-  /** The reply of a turn, once it is there. */
+  /** The reply of a turn, once it is complete. */
   async answer(opening: Opening, gone: AbortSignal): Promise<ChatReply> {
     for await (const { event, data } of this.stream(opening, gone)) if (event === 'done') return data;
     throw new AppError('ai_bad_reply', 'The turn ended without a reply.');
@@ -82,9 +82,9 @@ export class AiService {
 function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
   const { reply } = run;
   const options = turn.questions.flatMap((question) => question.options ?? []);
-  // Where something is proposed, what was looked at on the way is not the answer.
+  // When a change is proposed, the events that were read on the way are not part of the answer.
   const looked = turn.proposed.length === 0 ? turn.events : [];
-  // A turn that was cut short gives what it found, since its reply could not name it.
+  // An incomplete turn returns all events it found, because its reply could not name them.
   const events = run.incomplete ? distinctEvents(looked) : eventsSpokenOf([reply, ...options].join('\n'), looked, turn);
   return {
     conversationId: turn.conversationId,
@@ -101,7 +101,7 @@ function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
   };
 }
 
-/** What cannot be undone is decided first. */
+/** Shows deletions first, because they lose most. */
 function gravity({ kind }: Action): number {
   return kind === 'delete_event' ? 0 : 1;
 }

@@ -6,14 +6,14 @@ import { wordingOf } from './wording/wordings.js';
 
 /** How a turn ended. */
 export interface TurnEnd {
-  /** What the user was told so far. */
+  /** The text for the user so far. */
   reply: string;
   incomplete: Shortcoming | undefined;
-  /** Whether the user wanted something changed. */
+  /** Whether the user wanted a change. */
   isOrder: boolean;
 }
 
-/** What the server itself adds to a reply, so that it says what came of the turn, whatever the model said. */
+/** The lines that the server adds to a reply, so that it states the result of the turn whatever the model said. */
 export function closingLines(turn: Turn, { reply, incomplete, isOrder }: TurnEnd): string[] {
   const { proposed, questions, waiting, message, locale } = turn;
   const { notices, nothingPrepared, decideAbove, agreement } = wordingOf(locale);
@@ -26,7 +26,7 @@ export function closingLines(turn: Turn, { reply, incomplete, isOrder }: TurnEnd
     ...(incomplete === undefined ? [] : [notices[incomplete]]),
     ...(hasNothing && isOrder ? [nothingPrepared] : []),
   ];
-  // Words confirm nothing, whatever a model makes of them.
+  // Only the confirm route executes an action, whatever the model says.
   const isReminded = headlines.length > 0 || (waiting && hasNothing && !incomplete && agreement.test(message));
   return isReminded && !reply.includes(decideAbove) ? [...lines, decideAbove] : lines;
 }

@@ -17,13 +17,13 @@ const OPENAI_IS_NO_HELP: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_timeout',
 ]);
 
-/** An engine that goes on where another failed, and why it had to. */
+/** The standby engine, and why it is needed. */
 export interface StandIn {
   model: LanguageModel;
   degraded: Degraded;
 }
 
-/** Chooses the engine by `AI_ENGINE`; with `auto` the builtin one stands in where OpenAI is no help. */
+/** Chooses the engine by `AI_ENGINE`; with `auto` the builtin engine takes over when OpenAI cannot help. */
 @Injectable()
 export class Engines {
   constructor(
@@ -38,12 +38,12 @@ export class Engines {
     return this.config.usesOpenAi ? this.openai : this.builtin;
   }
 
-  /** What the builtin engine reads a conversation's open request to ask for. */
+  /** The intent that the builtin engine reads from a conversation's last request. */
   intentOf(request: ModelRequest): Intent {
     return this.builtin.intentOf(request);
   }
 
-  /** The engine that goes on where this one failed, counted by why; undefined when none may. */
+  /** The standby engine, counted by reason; undefined when none is allowed. */
   standInFor(model: LanguageModel, error: unknown, route: 'chat' | 'parse'): StandIn | undefined {
     if (!(error instanceof AppError) || !OPENAI_IS_NO_HELP.has(error.code)) return undefined;
     if (this.config.AI_ENGINE !== 'auto' || model !== this.openai) return undefined;

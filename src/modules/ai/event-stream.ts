@@ -5,7 +5,7 @@ import type { ChatEvent } from './chat-events.js';
 
 export const EVENT_STREAM = 'text/event-stream';
 
-/** Writes a turn as server-sent events, with comments in between that keep proxies from closing a quiet connection. */
+/** Writes a turn as server-sent events, with comments in between so that proxies do not close a quiet connection. */
 export function eventStream(events: AsyncIterable<ChatEvent>, requestId: string, heartbeatMs: number): Readable {
   const out = new PassThrough();
   out.write(': open\n\n');
@@ -23,7 +23,7 @@ async function pump(events: AsyncIterable<ChatEvent>, out: PassThrough, requestI
   try {
     for await (const { event, data } of events) out.write(frame(event, data));
   } catch (error) {
-    // The status has left already: what a status would have said comes as the last event.
+    // The status line is already sent, so the error becomes the last event.
     out.write(frame('error', toProblem(toAppError(error), requestId).problem));
   }
 }

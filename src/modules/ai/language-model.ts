@@ -1,23 +1,23 @@
-/** The engines that can answer a turn; a reply names the one that did. */
+/** The engines that can answer a turn; the reply names the one that did. */
 export type Engine = 'openai' | 'builtin';
 
-/** One tool a model may call: its arguments are a flat JSON Schema object. */
+/** A tool that a model may call: its arguments are a flat JSON Schema object. */
 export interface ToolSpec {
   name: string;
   description: string;
   parameters: ObjectSchema;
 }
 
-/** The JSON Schema of a flat, closed object. A type, and no interface, so that it is any client's record of unknowns too. */
+/** The JSON Schema of a flat, closed object. A type rather than an interface, so that it is assignable to the clients' records of unknown. */
 export type ObjectSchema = {
   type: 'object';
   properties: Record<string, Record<string, unknown>>;
   required: string[];
-  /** Said only where an answer is to be held to the schema; unknown arguments of tools are ignored. */
+  /** Present only when an answer must match the schema; unknown arguments of tools are ignored. */
   additionalProperties?: false;
 };
 
-/** A JSON Schema with the name it goes by. */
+/** A JSON Schema and its name. */
 export interface NamedSchema {
   name: string;
   schema: ObjectSchema;
@@ -27,8 +27,8 @@ export interface NamedSchema {
 export type Wire = 'chat' | 'responses';
 
 /**
- * What a server attaches to its answer and demands back within the same turn, such as reasoning or a signature. Only the wire and the model
- * it came by get it back.
+ * Data that a server attaches to its answer and requires back within the same turn, such as reasoning or a signature. It is sent only over
+ * the same wire and to the same model.
  */
 export interface ServerExtras {
   wire: Wire;
@@ -36,7 +36,7 @@ export interface ServerExtras {
   fields: Record<string, unknown>;
 }
 
-/** A call as the model made it; `arguments` is the unparsed JSON text and is not to be trusted. */
+/** A call as the model made it; `arguments` is unparsed, untrusted JSON text. */
 export interface ToolCall {
   id: string;
   name: string;
@@ -44,17 +44,17 @@ export interface ToolCall {
   extras?: ServerExtras;
 }
 
-/** The conversation as a model sees it. `tool` content is JSON text: a result, or `{ code, detail, errors }`. */
+/** A conversation as a model sees it. `tool` content is JSON text: a result, or `{ code, detail, errors }`. */
 export type ModelMessage =
   | { role: 'user'; content: string }
   | { role: 'assistant'; content: string; toolCalls: ToolCall[]; extras?: ServerExtras }
   | { role: 'tool'; toolCallId: string; name: string; content: string };
 
-/** Everything one model call may know: instructions, the conversation, the tools, and the user's now and zone. */
+/** The input of one model call: instructions, the conversation, the tools, and the user's time and zone. */
 export interface ModelRequest {
-  /** The same text in every turn, so that a server can keep the prefix it begins. */
+  /** Identical in every turn, so that a server can cache the prefix. */
   system: string;
-  /** What changes from turn to turn: now, the days, the proposals. It stands in front of the newest message of the user. */
+  /** The part that changes with each turn: the time, the days, the proposals. It precedes the user's newest message. */
   context?: string;
   messages: ModelMessage[];
   tools: ToolSpec[];
@@ -66,30 +66,30 @@ export interface ModelRequest {
   timeZone: string;
   /** The user's BCP 47 locale. */
   locale: string;
-  /** Whether a proposal of the conversation waits for the user. */
+  /** Whether a proposal of the conversation waits for the user's decision. */
   waiting?: boolean;
-  /** Whom the call serves; a server gets a keyed hash of it and never the id. */
+  /** The user; a server receives only a keyed hash of it. */
   userId?: string;
 }
 
-/** What a model call cost. */
+/** The tokens of a model call. */
 export interface TokenCount {
   inputTokens: number;
   outputTokens: number;
 }
 
-/** How an answer ended; `failed` means that the server gave up in the middle of it. */
+/** How an answer ended; `failed` means that the server stopped in the middle of it. */
 export type FinishReason = 'stop' | 'tool_calls' | 'length' | 'refused' | 'failed';
 
 /**
- * What a model call yields, in order. Exactly one `finish` ends a complete answer, none means it was cut off; `usage` comes once, also
- * before a failure unless the call cost nothing. `shortened` comes first when the server had no room for the whole conversation, and
+ * The events of a model call, in order. Exactly one `finish` ends a complete answer; without it the answer was cut off. `usage` comes once, also
+ * before a failure unless the call cost nothing. `shortened` comes first when the conversation did not fit the server's context, and
  * `extras` comes before `finish`.
  */
 export type ModelEvent =
   | { type: 'shortened' }
   | { type: 'text'; delta: string }
-  /** How the engine read the user's words where they could be read otherwise, in the user's language. */
+  /** The chosen interpretation of ambiguous words, in the user's language. */
   | { type: 'assumption'; text: string }
   | { type: 'tool_call'; call: ToolCall }
   | { type: 'extras'; extras: ServerExtras }
@@ -102,11 +102,11 @@ export interface LanguageModel {
   respond(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent>;
 }
 
-/** Reasoning that is longer is not kept for later turns: it would push the conversation out of its room. */
+/** Longer reasoning is not stored for later turns, because it would leave too little room for the conversation. */
 const KEPT_EXTRAS = 4000;
 
 /**
- * A message as it is kept after its turn. Chat Completions servers may want the extras of calls back for as long as the calls are shown
+ * The form of a message that is stored after its turn. Chat Completions servers may require the extras of calls as long as the calls are sent
  * (DeepSeek refuses a conversation otherwise); the Responses API does not.
  */
 export function asKept(message: ModelMessage): ModelMessage {

@@ -7,25 +7,25 @@ import type { KnownAddresses } from './reply/links.js';
 import { Speech, type SpeechContext } from './reply/speech.js';
 import type { Written } from './written-calls/written-calls.js';
 
-/** What one model call came to. */
+/** The result of one model call. */
 export interface ModelAnswer {
   text: string;
   calls: ToolCall[];
   assumptions: string[];
   finish: Extract<ModelEvent, { type: 'finish' }>['reason'];
-  /** What the server wants back within the turn. */
+  /** Data that the server requires back within the turn. */
   extras?: ServerExtras;
-  /** Whether the server had no room for the beginning of the conversation. */
+  /** Whether the beginning of the conversation did not fit the server's context. */
   shortened: boolean;
-  /** Something like calls that cannot be made, where the model wrote it as text. */
+  /** Calls that the model wrote as text and that cannot be parsed. */
   broken?: string;
 }
 
 type Heard = Omit<ModelAnswer, 'text' | 'finish' | 'broken'>;
 
 /**
- * Makes one model call and passes its words on, cleaned, as they come; addresses that are `known` stay as they are, and what it cost is
- * added to `spent` even when it fails. @throws AppError `ai_bad_reply` when it broke off.
+ * Makes one model call and yields its cleaned words as they arrive; `known` addresses stay unchanged, and the tokens are
+ * added to `spent` even when it fails. @throws AppError `ai_bad_reply` when the answer broke off.
  */
 export async function* askModel(
   model: LanguageModel,
@@ -53,19 +53,19 @@ export async function* askModel(
   return { ...heard, text: speech.text, calls: made, finish, ...(broken !== undefined && { broken }) };
 }
 
-/** A call that may be cut short is not made; calls written as text count where there are no others. */
+/** The calls to run: none when they may be cut off; calls written as text count when there are no others. */
 function madeCalls(called: readonly ToolCall[], written: Written, finish: ModelAnswer['finish']): ToolCall[] {
   if (finish === 'tool_calls' && called.length > 0) return [...called];
   if ((finish !== 'stop' && finish !== 'tool_calls') || written.kind !== 'calls') return [];
   return written.calls.map(({ name, values }) => ({ id: newCallId(), name, arguments: JSON.stringify(values) }));
 }
 
-/** Nine letters and digits, an id that every server takes. */
+/** Nine letters and digits, an id that every server accepts. */
 function newCallId(): string {
   return randomBytes(8).toString('hex').slice(0, 9);
 }
 
-/** The builtin engine says nothing but what it means. */
+/** The builtin engine's words need no cleaning. */
 function speechContext(model: LanguageModel, request: ModelRequest, known: KnownAddresses): SpeechContext {
   if (model.engine === 'builtin') return { instructions: [], known, thinks: 'never', tools: [] };
   const thinks = THINKS_WITHOUT_BEGINNING.has(model) ? 'without a beginning' : 'perhaps';
@@ -73,7 +73,7 @@ function speechContext(model: LanguageModel, request: ModelRequest, known: Known
   return { instructions: guardedLines(request.system), known, thinks, tools };
 }
 
-/** Models that were heard to think without saying so first; what they say is held until their thoughts have ended. */
+/** Remembers models that start with thoughts without marking them; their words are held back until the thoughts end. */
 const THINKS_WITHOUT_BEGINNING = new WeakSet<LanguageModel>();
 
 function note(
@@ -88,8 +88,8 @@ function note(
 }
 
 /**
- * Makes one model call and answers its words as they are; calls of tools are not heard, and what it cost is added to `spent`. @throws
- * AppError `ai_bad_reply` when it broke off or said nothing.
+ * Makes one model call and returns its words unchanged; tool calls are ignored, and the tokens are added to `spent`. @throws
+ * AppError `ai_bad_reply` when the answer broke off or was empty.
  */
 export async function readWords(
   model: LanguageModel,

@@ -11,13 +11,13 @@ import { type ConversationRecord, Conversations } from './conversations/conversa
 import type { ChatInput } from './dto/chat.dto.js';
 import { readUsersWords } from './provenance/users-words.js';
 
-/** The open ones, of which there are twenty at most, are nearly always among these. */
+/** The open actions, at most twenty, are nearly always among these. */
 const RECENT_ACTIONS = 40;
 const ACTIONS_TOLD = 20;
 const ID = 100;
 const NOTHING_SAID: ConversationRecord = { messages: [], actionIds: [] };
 
-/** Prepares turns: the conversation, the user's zone and locale, and whether they may ask at all. */
+/** Prepares turns: the conversation, the user's zone and locale, and their budget. */
 @Injectable()
 export class Openings {
   constructor(
@@ -29,8 +29,8 @@ export class Openings {
   ) {}
 
   /**
-   * @throws AppError `not_found` for a foreign conversation, `ai_budget`, `rate_limited` for too many turns at once, or what Google
-   * says when the zone is unknown.
+   * @throws AppError `not_found` for an unknown conversation, `ai_budget`, `rate_limited` for too many concurrent turns, or Google's
+   * failure when the zone is unknown.
    */
   async open(user: CurrentUser, input: ChatInput): Promise<Opening> {
     const { message, conversationId, calendarId } = input;
@@ -64,7 +64,7 @@ export class Openings {
   }
 }
 
-/** Ids and states only: titles may be somebody else's words, which must not stand among the instructions. */
+/** Ids and statuses only: titles may be somebody else's words, which must not enter the instructions. */
 function outcomeOf(record: ActionRecord): string {
   const { kind, status, result } = toAction(record);
   const eventId = result?.eventId ?? ('eventId' in record.request ? record.request.eventId : undefined);

@@ -1,13 +1,13 @@
-/** Controls, formats, what a renderer may ignore, and the blank Braille pattern; a selector makes a sign an emoji. */
+/** Control and format characters, ignorable ones, and the blank Braille pattern; variation selectors turn signs into emojis. */
 const HIDDEN = /(?!\n|\t|\uFE0F)[\p{Cc}\p{Cf}\p{DI}\u2800]|(?<!\p{Extended_Pictographic})\uFE0F/gu;
 const LINE_SEPARATORS = /[\u2028\u2029]/g;
 
-/** Text without characters that do not show; what separates lines is a line break. */
+/** Text without invisible characters; separators of lines become line breaks. */
 export function visibleText(text: string): string {
   return text.toWellFormed().replaceAll(LINE_SEPARATORS, '\n').replaceAll(HIDDEN, '');
 }
 
-/** Text without characters that do not show, at most `max` characters long. */
+/** Text without invisible characters, at most `max` characters long. */
 export function plainText(text: string, max: number): string {
   const visible = visibleText(text);
   const characters = Array.from(visible);

@@ -4,10 +4,10 @@ import type { TurnContext } from './tools/tool.js';
 const DAYS_AHEAD = 14;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
-/** Lines that a reply may well repeat: an example, or a rule a user may ask for. */
+/** Lines that a reply may legitimately repeat: examples, and rules a user may ask for. */
 const REPEATABLE = /^(?:"|No length said)/;
 
-/** The instructions of every turn, the same text each time, so that a model server can keep them ready. */
+/** The instructions of every turn, always the same text, so that a model server can cache them. */
 export const SYSTEM_PROMPT = [
   'You are a calendar assistant. Use the tools; never invent events, ids, addresses or results.',
   'Times are local: 2026-12-03T15:00, or 2026-12-03 for a whole day, without Z or offset; ends are exclusive.',
@@ -25,7 +25,7 @@ export const SYSTEM_PROMPT = [
   '"move the dentist to Friday 4pm" -> list_events {"query":"dentist"}, then update_event {"eventId":"<its id>","start":"2026-12-04T16:00"}',
 ].join('\n');
 
-/** What changes from turn to turn: the user's now and the coming days, the marker of true results, and what was proposed. */
+/** The part that changes with each turn: the time and the coming days, the marker of true results, and the proposals. */
 export function turnPrompt({ now, timeZone, locale, calendarId, marker, actions, shortened }: TurnContext): string {
   const local = Temporal.Instant.from(now).toZonedDateTimeISO(timeZone);
   return [
@@ -37,7 +37,7 @@ export function turnPrompt({ now, timeZone, locale, calendarId, marker, actions,
   ].join('\n');
 }
 
-/** The lines of instructions that belong to no reply. */
+/** The lines of the instructions that no reply may contain. */
 export function guardedLines(instructions: string): string[] {
   return instructions.split('\n').filter((line) => !REPEATABLE.test(line));
 }

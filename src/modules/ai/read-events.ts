@@ -15,15 +15,15 @@ import { wordingOf } from './wording/wordings.js';
 
 const DAY_MINUTES = 1440;
 
-/** An event as a reading describes it, and how that was completed. */
+/** The event of a reading, and the assumptions behind it. */
 interface ReadEvent {
   event: EventMentioned;
   assumptions: string[];
 }
 
 /**
- * A new event as `POST /calendar/events` takes it; without a start it still lacks its times.
- * @throws AppError naming the field that does not fit.
+ * A new event in the form of `POST /calendar/events`; without a start its times are missing.
+ * @throws AppError naming the invalid field.
  */
 export function newEventOf(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
   const attendees = guestsOf(reading.people, reading.optionalPeople);
@@ -40,8 +40,8 @@ export function newEventOf(reading: RequestReading, { timeZone, locale }: Readin
 }
 
 /**
- * A change as `PATCH /calendar/events/{eventId}` takes it; what depends on the series itself is left out and said.
- * @throws AppError naming the field that does not fit.
+ * A change in the form of `PATCH /calendar/events/{eventId}`; parts that depend on the series itself are omitted and reported.
+ * @throws AppError naming the invalid field.
  */
 export function changesOf(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
   if (reading.eventType !== undefined) throw invalidField('eventType', 'must be left out: no event changes its type');
@@ -55,7 +55,7 @@ export function changesOf(reading: RequestReading, { timeZone, locale }: Reading
   return { event, assumptions: leftOut(reading, locale) };
 }
 
-/** A person by address, or by name where a reading has no address. */
+/** A person by address, or by name when the reading has no address. */
 export function personOf(name: string): PersonMentioned {
   return isEmail(name) ? { email: name } : { displayName: cleanReply(name) };
 }
@@ -65,7 +65,7 @@ function guestsOf(people: readonly string[] = [], optionalPeople: readonly strin
   return [...people.filter((name) => !optionalPeople.includes(name)).map((name) => personOf(name)), ...optional];
 }
 
-/** A change has an end only when the sentence says so: a new start alone keeps the length. */
+/** A change has an end only when the sentence gives one: a new start alone keeps the length. */
 function changedTimes(reading: RequestReading, timeZone: string): Pick<EventMentioned, 'start' | 'end'> {
   const { start, end, lastDay, durationMinutes } = reading;
   if (start === undefined) return endOf(reading, timeZone);
@@ -80,7 +80,7 @@ function endOf({ end, lastDay }: RequestReading, timeZone: string): Pick<EventMe
   return end === undefined ? {} : { end: toEventTime(end, timeZone) };
 }
 
-/** The repetition a sentence names in full; days are left out of it only where it is known when it begins. */
+/** The recurrence that a sentence states completely; excluded days need a known start. */
 function seriesOf(reading: RequestReading, timeZone: string): Pick<EventMentioned, 'recurrence'> {
   if (!reading.recurrence) return {};
   const { start, excludeDates, ...given } = reading;
@@ -90,7 +90,7 @@ function seriesOf(reading: RequestReading, timeZone: string): Pick<EventMentione
   return recurrence ? { recurrence } : {};
 }
 
-/** Says that an end or days of a series are left out, which only the series itself can tell. */
+/** Reports that an end or excluded days of a series are omitted, because they depend on the series. */
 function leftOut(
   { recurrence, start, repeatUntil, repeatCount, excludeDates }: RequestReading,
   locale: string,

@@ -20,12 +20,12 @@ import { readArguments } from './tools/arguments/normalize-arguments.js';
 
 const SCHEMA = { name: 'calendar_request', schema: schemaOf(RequestReading) };
 
-/** A sentence, and whose it is. */
+/** A sentence and its user. */
 interface Sentence extends ReadingContext {
   userId: string;
 }
 
-/** Reads a sentence as a structured request; it has no tools, so nothing a model answers can do anything. */
+/** Reads a sentence as a structured request, without tools, so that no answer of a model can have an effect. */
 @Injectable()
 export class RequestParser {
   constructor(
@@ -37,8 +37,8 @@ export class RequestParser {
   ) {}
 
   /**
-   * @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply`, `upstream_timeout`, or `unreadable_request` for an answer that does not
-   * fit, where no engine stands in.
+   * @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply`, `upstream_timeout`, or `unreadable_request` for an invalid
+   * answer when no other engine takes over.
    */
   async parse(user: CurrentUser, input: ParseInput, gone: AbortSignal): Promise<ParsedRequest> {
     const { text, referenceTime = new Date().toISOString() } = input;
@@ -73,7 +73,7 @@ export class RequestParser {
     const first = await this.ask(context, asked, gone, spent);
     const reading = readingOf(first, context);
     if ('request' in reading) return reading.request;
-    // One round of repair: a model mends most of its mistakes when it is told of them.
+    // One repair attempt: a model corrects most mistakes when it sees them.
     const told = `That does not fit the schema: ${reading.problem.message} Answer again.`;
     const repair: ModelMessage[] = [
       ...asked,

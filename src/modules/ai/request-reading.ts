@@ -27,7 +27,7 @@ import { COLOR_NAMES, COLOR_WORDS, type ColorName } from './tools/writes/colors.
 const optional = true;
 const FOUR_WEEKS = 40_320;
 
-/** Words models write for an intent, by the intent. */
+/** Other words that models use for an intent, by intent. */
 const INTENT_SYNONYMS = {
   'create add schedule book new': 'create_event',
   'update change move edit reschedule': 'update_event',
@@ -39,7 +39,7 @@ const INTENT_SYNONYMS = {
   'other unknown': 'none',
 } as const;
 
-/** A request as a language model reads it: flat, in local times, and checked before it is believed. */
+/** A request as a language model reads it: flat, in local times, untrusted until it is validated. */
 export class RequestReading {
   @ChoiceArgument(INTENTS, { synonyms: INTENT_SYNONYMS })
   intent: Intent;
@@ -133,7 +133,7 @@ export class RequestReading {
   question?: string;
 }
 
-/** What a reading is completed by. */
+/** The context that completes a reading. */
 export interface ReadingContext {
   text: string;
   referenceTime: string;

@@ -6,15 +6,15 @@ const MAX_LOOKED_AT = 500;
 const MAX_EVENTS = 50;
 const FALLBACK = 'en-US';
 
-/** Where and how a text speaks of times. */
+/** The locale and time zone of a text. */
 export interface SpokenIn {
   locale: string;
   timeZone: string;
 }
 
 /**
- * The events that a text names by their titles, each once. Of several events of one title those count whose day, or else whose clock
- * time, the text names as well; all of them where it names none.
+ * The events that a text names by their titles, without duplicates. Of several events with one title, those whose day, or else whose clock
+ * time, the text also names; all of them when it names none.
  */
 export function eventsSpokenOf<E extends CalendarEvent>(text: string, events: readonly E[], where: SpokenIn): E[] {
   const said = wordsIn(text);
@@ -27,7 +27,7 @@ export function eventsSpokenOf<E extends CalendarEvent>(text: string, events: re
   return known.filter((event) => spoken.has(event)).slice(0, MAX_EVENTS);
 }
 
-/** The first events that were looked at, each once. */
+/** The first events that were read, without duplicates. */
 export function distinctEvents<E extends CalendarEvent>(events: readonly E[]): E[] {
   return withoutRepetition(events).slice(0, MAX_EVENTS);
 }
@@ -36,7 +36,7 @@ function withoutRepetition<E extends CalendarEvent>(events: readonly E[]): E[] {
   return [...new Map(events.slice(-MAX_LOOKED_AT).map((event) => [`${event.calendarId} ${event.id}`, event])).values()];
 }
 
-/** The longest titles count first: "Sync with Bob" does not name the event "Sync". */
+/** Longer titles are matched first: "Sync with Bob" does not name the event "Sync". */
 function titlesNamed(said: string, titles: readonly string[]): string[] {
   let rest = said;
   const sorted = titles.filter((title) => title.trim() !== '').toSorted((one, other) => other.length - one.length);
@@ -54,7 +54,7 @@ function mostExact<E extends CalendarEvent>(alike: readonly E[], said: string, w
   return alike.filter((_event, index) => scores[index] === best);
 }
 
-/** How exactly a text names the time of an event: by date, by weekday, by the clock, or not at all. */
+/** How exactly a text names the time of an event: by date, by weekday, by clock time, or not at all. */
 function scoreOf({ start }: CalendarEvent, said: string, { locale, timeZone }: SpokenIn): number {
   const moment = start?.dateTime ?? start?.date;
   if (moment === undefined) return 0;
@@ -69,7 +69,7 @@ function scoreOf({ start }: CalendarEvent, said: string, { locale, timeZone }: S
   return start?.dateTime !== undefined && says({ hour: 'numeric', minute: '2-digit' }) ? 1 : 0;
 }
 
-/** A day may stand before or behind its month. */
+/** The day may precede or follow its month. */
 function names(
   said: string,
   local: Temporal.PlainDateTime,
@@ -81,7 +81,7 @@ function names(
   );
 }
 
-/** The words and numbers of a text, folded, each between spaces. */
+/** The words and numbers of a text, folded, separated by spaces. */
 function wordsIn(text: string): string {
   return ` ${foldText(text)
     .split(/[^\p{L}\p{N}]+/u)

@@ -9,7 +9,7 @@ import type { ReadingContext, RequestReading } from './request-reading.js';
 import { instantOf } from './tools/local-time.js';
 import { checkPhrase } from './tools/phrase-check.js';
 
-/** Turns a checked reading into a parsed request; times get the zone's offsets, ends and lengths agree. */
+/** Converts a validated reading to a parsed request; times get the zone's offsets, ends and lengths are made consistent. */
 export function toParsedRequest(written: RequestReading, context: ReadingContext): ParsedRequest {
   const { text, referenceTime, timeZone, locale } = context;
   const read = withCleanTexts(written);
@@ -33,7 +33,7 @@ export function toParsedRequest(written: RequestReading, context: ReadingContext
   };
 }
 
-/** What a request holds by its intent, and how it was completed. */
+/** The fields of a request by its intent, and the assumptions behind them. */
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range'> & { notes?: string[] };
 
 const CONTENT: Record<Intent, (reading: RequestReading, context: ReadingContext) => Content> = {
@@ -71,7 +71,7 @@ function withOffset(local: string, timeZone: string, field: string): string {
   return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 
-/** Texts of an event go on to whoever shows it: they hold nothing invisible and no HTML. */
+/** Other programs display the texts of an event, so they contain nothing invisible and no HTML. */
 function withCleanTexts(reading: RequestReading): RequestReading {
   const { summary, description, location, query } = reading;
   return {

@@ -3,26 +3,26 @@ import type { ModelAnswer } from './model-answer.js';
 
 type Assistant = Extract<ModelMessage, { role: 'assistant' }>;
 
-/** The result of a call that was not made: model servers demand one for every call. */
+/** The result of a call that was not run: model servers require one for every call. */
 const NOT_MADE = JSON.stringify({ code: 'not_made', detail: 'The turn ended before this call was made.' });
 
-/** What a turn adds to its conversation, and what its user reads of it: both hold the same words. */
+/** Collects the messages that a turn adds to its conversation, and the text for the user, which hold the same words. */
 export class Transcript {
   messages: ModelMessage[] = [];
   private readonly said: string[] = [];
   private readonly refused = new Set<string>();
 
-  /** All that the user was told. */
+  /** The complete text for the user. */
   get reply(): string {
     return this.said.join('\n');
   }
 
-  /** Words as they follow what was said: on a line of their own. */
+  /** Appends words after the previous ones, on a line of their own. */
   following(words: string): string {
     return this.said.length > 0 ? `\n${words}` : words;
   }
 
-  /** Notes words and calls of a model. Two messages of the assistant in a row are one, since some servers refuse them otherwise. */
+  /** Adds words and calls of a model. Consecutive assistant messages are merged, because some servers refuse them. */
   note({ text, calls, extras }: Pick<ModelAnswer, 'text' | 'calls' | 'extras'>): void {
     if (text !== '') this.said.push(text);
     const before = this.messages.at(-1);
@@ -33,24 +33,24 @@ export class Transcript {
     this.messages.push({ ...spoken(content), toolCalls: calls, ...(extras && { extras }) });
   }
 
-  /** Notes a line of ours. */
+  /** Adds a line of this server. */
   add(line: string): void {
     this.note({ text: line, calls: [] });
   }
 
-  /** Notes the result of a call. */
+  /** Adds the result of a call. */
   answer({ id, name }: ToolCall, content: string, refused: boolean): void {
     if (refused) this.refused.add(id);
     this.messages.push({ role: 'tool', toolCallId: id, name, content });
   }
 
-  /** Leaves the next engine what was said, with the calls that were not refused or without any. */
+  /** Prepares the transcript for the next engine: the words, with the calls that were accepted or with none. */
   restart(keepsCalls: boolean): void {
     const words = this.reply === '' ? [] : [spoken(this.reply)];
     this.messages = keepsCalls ? this.messages.flatMap((message) => this.withoutRefused(message)) : words;
   }
 
-  /** Gives each call a result, and the assistant the last word: some servers refuse a user's message behind a result. */
+  /** Gives each call a result, and ends with an assistant message: some servers refuse a user message after a result. */
   close(): void {
     const caller = this.messages.findLast((each) => each.role === 'assistant');
     const answered = new Set(this.messages.flatMap((each) => (each.role === 'tool' ? [each.toolCallId] : [])));

@@ -1,24 +1,24 @@
-/** The fields of a JSON object whose shape nobody vouches for; none where it is no object. */
+/** The fields of a JSON object of unknown shape; empty for other values. */
 export function fieldsOf(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
-/** The items of a JSON list; none where it is no list. */
+/** The items of a JSON list; empty for other values. */
 export function itemsOf(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
-/** A text, or none. */
+/** The value of a text; empty for other values. */
 export function textOf(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 
-/** The JSON a text holds, or nothing. */
+/** The parsed JSON of a text; undefined when it is invalid. */
 export function parsedIfJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // Whoever reads it takes what is there, and of what is no JSON there is nothing.
+    // Not JSON; the readers of unknown values treat undefined as empty.
     return undefined;
   }
 }

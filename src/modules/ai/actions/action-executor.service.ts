@@ -9,13 +9,13 @@ import { UndoService } from '../../calendar/undo/undo.service.js';
 import { ActionForecasts } from './action-forecasts.service.js';
 import type { ActionRecord } from './action-records.service.js';
 
-/** What an execution left: an event, unless it was deleted, and the id of the write. */
+/** The result of an execution: the event, unless it was deleted, and the id of the write. */
 export interface Execution {
   event?: CalendarEvent | undefined;
   writeId: string;
 }
 
-/** Makes the call an action stands for, through the same services as REST. */
+/** Executes the stored call of an action, through the same services as REST. */
 @Injectable()
 export class ActionExecutor {
   constructor(
@@ -26,11 +26,11 @@ export class ActionExecutor {
     private readonly undos: UndoService,
   ) {}
 
-  /** Answers the event as it then is; nothing when it was deleted. @throws AppError what the calendar services throw. */
+  /** Returns the event after the write; nothing when it was deleted. @throws AppError as the calendar services do. */
   async execute(user: CurrentUser, { id, request, begun }: ActionRecord): Promise<Execution> {
-    // What an earlier try has written of a series looks like somebody else's change.
+    // Writes of an earlier attempt on a series would look like a change by somebody else.
     if (!begun) await this.forecasts.checkUnchanged(user, request);
-    // Whoever confirms again after a lost answer or a crash means the same write.
+    // A repeated confirmation, after a lost answer or a crash, means the same write.
     const once = { idempotencyKey: `action-${id}`, source: { via: 'chat' } } as const;
     if (request.kind === 'create_event') {
       const { calendarId, input, sendUpdates, conference } = request;

@@ -12,14 +12,14 @@ import { ownAttendee, type ShownState } from '../previews/shown-state.js';
 
 const PRIMARY = 'primary';
 
-/** What an action is about and what it would leave, with the names of the calendars. */
+/** The target of an action and its future state, with the names of the calendars. */
 export type ActionForecast = Pick<ActionFacts, 'before' | 'after' | 'scope' | 'exceptions'> &
   Pick<Partial<Forecast>, 'id' | 'tag'>;
 
 type ProposedUndo = Extract<ProposedRequest, { kind: 'undo_write' }>;
 type OnEvent = Exclude<ProposedRequest, { kind: 'create_event' | 'undo_write' }>;
 
-/** Foresees what actions would leave, by the code that would execute them. */
+/** Predicts the result of actions with the code that executes them. */
 @Injectable()
 export class ActionForecasts {
   constructor(
@@ -28,7 +28,7 @@ export class ActionForecasts {
     private readonly undos: UndoService,
   ) {}
 
-  /** @throws AppError what the execution would be refused with before it writes; `event_changed` when the event has another etag. */
+  /** @throws AppError as the execution does before it writes; `event_changed` when the event has another etag. */
   async of(turn: TurnContext, request: ProposedRequest): Promise<ActionForecast> {
     if (request.kind === 'create_event') {
       const { calendarId, input, conference } = request;
@@ -52,7 +52,7 @@ export class ActionForecasts {
     if (tag !== request.seriesTag) throw new AppError('event_changed', 'The series has changed since it was read.');
   }
 
-  /** What the undo of a write would leave of the event it is about. */
+  /** The event after the undo of a write. */
   private async ofUndo(turn: TurnContext, { writeId, sendUpdates }: ProposedUndo): Promise<ActionForecast> {
     const { preview } = await this.undos.preview(turn.user, writeId, { sendUpdates });
     const [step] = preview?.steps ?? [];

@@ -9,10 +9,10 @@ import type { TurnContext } from '../tools/tool.js';
 import type { Action, ActionPreview, ActionResult, ActionStatus } from './action.dto.js';
 import type { ActionRequest } from './action-request.js';
 
-/** Why a proposal was closed without being executed. */
+/** Why a proposal was closed without execution. */
 export type Closure = 'user' | 'superseded' | 'overflow' | 'conversation';
 
-/** An action as the server keeps it: what would be done, for whom, and how far it has come. */
+/** The stored record of an action: the call, its user and session, and its status. */
 export interface ActionRecord {
   id: string;
   hash: string;
@@ -21,19 +21,19 @@ export interface ActionRecord {
   conversationId: string;
   request: ActionRequest;
   preview: ActionPreview;
-  /** `executing` while its one execution runs. */
+  /** `executing` while its only execution runs. */
   status: ActionStatus | 'executing';
   /** Why it is `rejected`. */
   closure?: Closure;
   /** Epoch milliseconds; when the execution began. */
   executingSince?: number;
-  /** Whether an execution was begun before the one that runs. */
+  /** Whether an earlier execution was started before the current one. */
   begun?: boolean;
   /** Epoch milliseconds. */
   expiresAt: number;
   result?: ActionResult;
   undo?: UndoOffer;
-  /** The event an execution left, kept for a client that lost the answer. */
+  /** The event after the execution, stored for a client that lost the answer. */
   event?: CalendarEvent;
 }
 
@@ -47,12 +47,12 @@ interface ListedAction {
 }
 
 const OPEN_MS = 600_000;
-/** Longer than it is open, so that a late client learns what became of it. */
+/** Longer than a proposal stays open, so that a late client can still read its status. */
 const KEPT_MS = 86_400_000;
 const MAX_OPEN = 20;
 const MAX_LISTED = 100;
 
-/** Keeps actions: at most twenty open ones a user, a further one closes the oldest, and the same one twice is one. */
+/** Stores actions: at most twenty open ones per user (a further one closes the oldest), and no duplicates. */
 @Injectable()
 export class ActionRecords {
   private readonly records: SealedCollection<ActionRecord>;
@@ -75,7 +75,7 @@ export class ActionRecords {
     );
   }
 
-  /** Keeps a new proposal, or finds the open one that is the same. */
+  /** Stores a new proposal, or returns the identical open one. */
   async propose(
     { user, conversationId }: TurnContext,
     request: ActionRequest,
@@ -104,19 +104,19 @@ export class ActionRecords {
     return this.records.get(id);
   }
 
-  /** Those of these actions that are still known, in the order given. */
+  /** The records of these actions that still exist, in the given order. */
   async getAll(ids: readonly string[]): Promise<ActionRecord[]> {
     const records = await Promise.all(ids.map((id) => this.records.get(id)));
     return records.filter((record) => record !== undefined);
   }
 
-  /** A user's newest actions, whatever became of them, newest first. */
+  /** A user's newest actions of any status, newest first. */
   async ofUser(userId: string): Promise<ActionRecord[]> {
     const listed = (await this.lists.get(userId)) ?? [];
     return this.getAll(listed.map(({ id }) => id).toReversed());
   }
 
-  /** Changes an action as it is now; undefined from `change` leaves it. Answers the action as it then is. */
+  /** Changes an action atomically and returns it; when `change` returns undefined, it stays as it is. */
   async update(
     id: string,
     change: (record: ActionRecord) => ActionRecord | undefined,
@@ -124,13 +124,13 @@ export class ActionRecords {
     return this.records.update(id, (record) => record && change(record));
   }
 
-  /** Closes a proposal that was not decided yet. */
+  /** Closes an undecided proposal. */
   async withdraw({ id, userId }: ActionRecord, closure: Closure): Promise<void> {
     await this.closeRecord(id, closure);
     await this.delist({ id, userId });
   }
 
-  /** Closes all proposals of a conversation that were not decided yet. */
+  /** Closes all undecided proposals of a conversation. */
   async withdrawConversation(userId: string, conversationId: string): Promise<void> {
     const listed = (await this.lists.get(userId)) ?? [];
     const open = listed.filter((each) => each.open && each.conversationId === conversationId);
@@ -174,7 +174,7 @@ function fingerprintOf(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }
 
-/** Whether an action belongs to this user in this session; another session may neither confirm nor reject it. */
+/** Whether an action belongs to this user and session; other sessions may neither confirm nor reject it. */
 export function isOwn(record: ActionRecord, { id, sessionId }: CurrentUser): boolean {
   return record.userId === id && record.sessionId === sessionId;
 }
@@ -184,10 +184,10 @@ export function isWaiting(record: ActionRecord, user: CurrentUser): boolean {
   return isOwn(record, user) && record.status === 'proposed' && record.expiresAt > Date.now();
 }
 
-/** An action as its user sees it. */
+/** The public form of an action. */
 export function toAction({ id, hash, request, status, preview, expiresAt, result, undo }: ActionRecord): Action {
   const late = status === 'proposed' && expiresAt <= Date.now();
-  // A running execution is still a proposal to everybody else: nothing is known of its outcome.
+  // To other requests a running execution is still a proposal: its outcome is unknown.
   const shown = status === 'executing' ? 'proposed' : status;
   return {
     id,

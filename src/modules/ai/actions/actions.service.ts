@@ -17,7 +17,7 @@ import {
   toAction,
 } from './action-records.service.js';
 
-/** After these nothing was written, or the same call again finds what was: the action stays open. */
+/** After these errors nothing was written, or a repetition finds the write: the action stays open. */
 const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'upstream_failed',
   'upstream_timeout',
@@ -26,13 +26,13 @@ const STAYS_OPEN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'outcome_unknown',
   'store_unavailable',
   'google_reauth_required',
-  // An execution that was thought to be cut off is still at work.
+  // The execution that seemed interrupted is still running.
   'duplicate_request',
 ]);
 
-/** An execution that has not ended by then was cut off; the calendar recognises a repetition of it, so it may run again. */
+/** An execution that has not ended by this time was interrupted; the calendar recognizes a repetition, so it may run again. */
 const EXECUTION_MS = 60_000;
-/** An action of a list that has not begun by then is left open, so that the answer comes before its client gives up. */
+/** Actions of a list that have not started by this time stay open, so that the answer arrives before the client gives up. */
 const BEGIN_WITHIN_MS = 30_000;
 
 const WHY_CLOSED: Record<Closure, string> = {
@@ -42,7 +42,7 @@ const WHY_CLOSED: Record<Closure, string> = {
   conversation: 'This action was closed when its conversation was deleted.',
 };
 
-/** Confirms, rejects and lists actions; a confirmed one is executed exactly as it was shown, and once. */
+/** Confirms, rejects and lists actions; a confirmed action is executed once, exactly as it was shown. */
 @Injectable()
 export class Actions {
   constructor(
@@ -51,7 +51,7 @@ export class Actions {
   ) {}
 
   /**
-   * Executes an action; one that was executed before answers what it answered then.
+   * Executes an action; a repetition returns the stored result.
    * @throws AppError `not_found` for an action of another user or session, `action_changed` for another hash, `action_expired`,
    * `action_closed` with the action when it was closed or failed before, `duplicate_request` while it runs.
    */
@@ -71,7 +71,7 @@ export class Actions {
     return toConfirmation(await this.finish(record, { status: 'executed', ...outcome }));
   }
 
-  /** Confirms one action after the other, each for itself; one that fails stops no other. */
+  /** Confirms actions one after the other; a failed one does not stop the others. */
   async confirmAll(user: CurrentUser, shown: ShownAction[], requestId: string): Promise<ConfirmationResult[]> {
     const lastBegin = Date.now() + BEGIN_WITHIN_MS;
     const results: ConfirmationResult[] = [];
@@ -87,7 +87,7 @@ export class Actions {
     return results;
   }
 
-  /** Closes an action; rejecting it again changes nothing. @throws AppError `not_found`, `action_closed` when it was decided otherwise. */
+  /** Closes an action; a repetition changes nothing. @throws AppError `not_found`, `action_closed` when it was decided otherwise. */
   async reject(user: CurrentUser, id: string): Promise<void> {
     checkOwn(user, await this.records.get(id));
     const record = await this.records.update(id, (current) => {
@@ -99,7 +99,7 @@ export class Actions {
     if (record) await this.records.delist(record);
   }
 
-  /** The user's newest actions of one status, newest first; proposals of another session, which cannot be confirmed here, are left out. */
+  /** The user's newest actions with one status, newest first; without proposals of other sessions, which cannot be confirmed here. */
   async listByStatus(user: CurrentUser, status: ActionStatus): Promise<Action[]> {
     const records = await this.records.ofUser(user.id);
     return records
@@ -108,12 +108,12 @@ export class Actions {
       .filter((action) => action.status === status);
   }
 
-  /** The actions of a conversation that are still known. */
+  /** The actions of a conversation that still exist. */
   async list(user: CurrentUser, ids: readonly string[]): Promise<ActionRecord[]> {
     return (await this.records.getAll(ids)).filter((record) => record.userId === user.id);
   }
 
-  /** Those of these actions that wait for the user's decision. */
+  /** The actions among these that wait for the user's decision. */
   async waiting(user: CurrentUser, ids: readonly string[]): Promise<Action[]> {
     const records = await this.list(user, ids);
     return records.filter((record) => isWaiting(record, user)).map((record) => toAction(record));
@@ -124,7 +124,7 @@ export class Actions {
     await this.records.withdrawConversation(user.id, conversationId);
   }
 
-  /** Takes an action for execution, unless it was executed before. */
+  /** Claims an action for execution, unless it was executed before. */
   private async claim(user: CurrentUser, id: string, hash: string): Promise<ActionRecord> {
     const known = checkOwn(user, await this.records.get(id));
     if (!sameBytes(Buffer.from(known.hash), Buffer.from(hash))) {
@@ -159,7 +159,7 @@ function checkOwn(user: CurrentUser, record: ActionRecord | undefined): ActionRe
 
 function checkConfirmable(record: ActionRecord): void {
   const { status, expiresAt, executingSince = 0 } = record;
-  // What was begun in time may be brought to its end later.
+  // An execution that started in time may finish later.
   if (status === 'executing' && executingSince + EXECUTION_MS <= Date.now()) return;
   if (status === 'executing') throw stillRunning();
   if (status !== 'proposed') throw closed(record);

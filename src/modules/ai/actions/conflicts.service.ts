@@ -7,7 +7,7 @@ import { type EventState, type Forecast, fromNowOn } from '../../calendar/foreca
 import type { TurnContext } from '../tools/tool.js';
 import type { ProposedRequest } from './action-request.js';
 
-/** What stands in the way of an action. */
+/** The conflicts and duplicates of an action. */
 export interface InTheWay {
   conflicts: EventSummary[];
   duplicates: EventSummary[];
@@ -15,21 +15,21 @@ export interface InTheWay {
 
 const NOTHING: InTheWay = { conflicts: [], duplicates: [] };
 
-/** Finds what else the user has at the time an action would put an event, by the rule that REST goes by. */
+/** Finds the user's other events at the time of an action, by the same rules as REST. */
 @Injectable()
 export class Conflicts {
   constructor(private readonly events: EventsService) {}
 
-  /** What shares the new time, and what looks the same there; nothing where no time changes. */
+  /** The events that overlap the new time, and duplicates; empty when no time changes. */
   async of(turn: TurnContext, request: ProposedRequest, { id, before, after }: Partial<Forecast>): Promise<InTheWay> {
     if (!after || (before && !movesTime(before, after))) return NOTHING;
-    // An instance conflicts with no other one of its series.
+    // An instance does not conflict with its own series.
     const own = before?.recurringEventId ?? id;
     try {
       const planned = { ...fromNowOn(after, turn.now), ...(own !== undefined && { id: own }) };
       return await this.events.conflictsOf(turn.user, request.calendarId, planned);
     } catch (error) {
-      // A preview without conflicts is worth more than no preview: the write itself is checked again.
+      // A preview without conflicts is better than no preview: the write itself checks again.
       if (error instanceof AppError) return NOTHING;
       throw error;
     }

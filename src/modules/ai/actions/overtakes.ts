@@ -3,9 +3,9 @@ import { wordsOf } from '../search/text-words.js';
 import type { ActionRequest } from './action-request.js';
 
 /**
- * Whether a newer request for the same event leaves nothing of an older one to decide: it deletes what that would change, keeps what that
- * would delete, or sets all that it would set. Of two new events the newer is another try of the older when title,
- * start and guests are the same.
+ * Whether a newer request for the same event makes an older one pointless: it deletes the event that the older one changes, keeps the event that
+ * the older one deletes, or sets all fields the older one sets. A new event replaces an older new event when title,
+ * start and guests are equal.
  */
 export function overtakes(newer: ActionRequest, older: ActionRequest): boolean {
   if (newer.kind === 'create_event' || older.kind === 'create_event') return isRetry(newer, older);
@@ -21,7 +21,7 @@ function isRetry(newer: ActionRequest, older: ActionRequest): boolean {
   return JSON.stringify(identityOf(newer.input)) === JSON.stringify(identityOf(older.input));
 }
 
-/** What tells one new event from another: its title, its start, and its guests. */
+/** The identity of a new event: its title, its start, and its guests. */
 function identityOf({ summary = '', start, attendees }: EventInput): unknown {
   const guests = attendees?.map(({ email }) => email.toLowerCase());
   return [wordsOf(summary), start, guests?.toSorted((one, other) => one.localeCompare(other))];

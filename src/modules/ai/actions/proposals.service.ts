@@ -20,7 +20,7 @@ import { Rights } from './rights.service.js';
 const TITLE = 200;
 const CONFLICTS_SAID = 4;
 
-/** What a model learns of its proposal; the user is shown the action itself. */
+/** The part of a proposal that the model sees; the user sees the action itself. */
 export interface Proposal {
   proposed: {
     id: string;
@@ -28,19 +28,19 @@ export interface Proposal {
     summary: string;
     conflicts: string[];
     warnings: string[];
-    /** Whether it takes the place of an earlier one. */
+    /** Whether it replaces an earlier proposal. */
     replaced?: true;
   };
 }
 
-/** What a proposal is made from, beside its request. */
+/** Facts about a proposal in addition to its request. */
 export interface ProposalFacts {
   assumptions?: string[];
-  /** The id of an open proposal of the conversation that it corrects. */
+  /** The id of an open proposal of the conversation that this one corrects. */
   replaces?: string | undefined;
 }
 
-/** Turns a checked request into an action that waits for its user. */
+/** Stores a checked request as an action that waits for the user's decision. */
 @Injectable()
 export class Proposals {
   constructor(
@@ -51,9 +51,9 @@ export class Proposals {
   ) {}
 
   /**
-   * Nothing is written at Google; what it overtakes among the conversation's open proposals is closed.
-   * @throws AppError `forbidden`, `event_changed`, `invalid_request` for a change that changes nothing, and what the write itself would be
-   * refused with.
+   * Writes nothing at Google; closes the open proposals of the conversation that it supersedes.
+   * @throws AppError `forbidden`, `event_changed`, `invalid_request` for a change without effect, and the refusals of the write
+   * itself.
    */
   async propose(
     turn: Turn,
@@ -85,7 +85,7 @@ export class Proposals {
     };
   }
 
-  /** Closes those of these proposals that wait in this conversation, and answers their ids. */
+  /** Closes the given proposals that wait in this conversation, and returns their ids. */
   async withdraw(turn: Turn, ids: readonly string[]): Promise<string[]> {
     const ofConversation = new Set([...turn.actionIds, ...turn.proposed.map(({ id }) => id)]);
     const records = await this.records.getAll(ids.filter((id) => ofConversation.has(id)));
@@ -107,7 +107,7 @@ export class Proposals {
   }
 }
 
-/** The first few conflicts by title and time, then how many more there are: `+15`. */
+/** The first conflicts by title and time, then the number of the others: `+15`. */
 function sayConflicts(conflicts: readonly EventSummary[], speech: Speech): string[] {
   const { untitled } = wordingOf(speech.listener.locale);
   const said = conflicts.slice(0, CONFLICTS_SAID).map(({ summary, start, end }) => {
@@ -118,7 +118,7 @@ function sayConflicts(conflicts: readonly EventSummary[], speech: Speech): strin
   return left > 0 ? [...said, `+${left}`] : said;
 }
 
-/** The call exactly as it will be made. */
+/** The exact call that will be executed. */
 function decided(proposed: ProposedRequest, { tag, scope }: ActionForecast, hasRecipients: boolean): ActionRequest {
   const sendUpdates = proposed.sendUpdates ?? (hasRecipients ? 'all' : 'none');
   if (proposed.kind === 'create_event') return { ...proposed, sendUpdates };
@@ -132,7 +132,7 @@ function countsOf({ scope, before, exceptions }: ActionForecast, turn: Turn): In
   try {
     return countInstances(before, exceptions, turn);
   } catch (error) {
-    // A series of another program whose recurrence cannot be read; a preview without counts is worth more than none.
+    // The recurrence of another program cannot be read; a preview without counts is better than none.
     if (error instanceof AppError) return undefined;
     throw error;
   }

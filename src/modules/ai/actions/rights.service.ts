@@ -5,15 +5,15 @@ import type { TurnContext } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import type { ProposedRequest } from './action-request.js';
 
-/** Tells before anything is proposed whether the user may write to its calendar. */
+/** Checks before a proposal whether the user may write to its calendar. */
 @Injectable()
 export class Rights {
   constructor(private readonly calendars: UserCalendars) {}
 
-  /** @throws AppError `forbidden` for a calendar the user can only read; an answer to an invitation needs no more. */
+  /** @throws AppError `forbidden` for a read-only calendar; an answer to an invitation needs no write access. */
   async check(turn: TurnContext, request: ProposedRequest): Promise<void> {
     const written = [request.calendarId, ...(request.kind === 'move_event' ? [request.destination] : [])];
-    // Everybody owns their primary calendar.
+    // Every user owns their primary calendar.
     const others = written.filter((id) => id !== PRIMARY);
     if (others.length === 0 || request.kind === 'rsvp') return;
     const all = await this.calendars.all(turn);

@@ -5,18 +5,18 @@ import { type SealedCollection, SealedRecords } from '../../../shared/store/seal
 import { AiLimits } from '../ai-limits.js';
 import { asKept, type ModelMessage } from '../language-model.js';
 
-/** What we keep of a conversation: as the model saw it, and the actions it led to. */
+/** The stored record of a conversation: its messages as the model saw them, and its actions. */
 export interface ConversationRecord {
   messages: ModelMessage[];
   actionIds: string[];
-  /** Whether its beginning is no longer kept. */
+  /** Whether its beginning was dropped. */
   shortened?: boolean;
 }
 
 const TTL_MS = 86_400_000;
 const MAX_ACTIONS = 50;
 
-/** Keeps conversations for a day, each under its user; the oldest turns go first when one grows too long. */
+/** Stores conversations for a day, by user; a long conversation loses its oldest turns. */
 @Injectable()
 export class Conversations {
   private readonly records: SealedCollection<ConversationRecord>;
@@ -32,19 +32,19 @@ export class Conversations {
     );
   }
 
-  /** A new conversation's id; nothing is kept before the first answer. */
+  /** The id of a new conversation; nothing is stored before the first answer. */
   newId(): string {
     return randomBytes(16).toString('base64url');
   }
 
-  /** @throws AppError `not_found` when this user has no such conversation. */
+  /** @throws AppError `not_found` when the user has no such conversation. */
   async get(userId: string, id: string): Promise<ConversationRecord> {
     const record = await this.records.get(keyOf(userId, id));
     if (!record) throw new AppError('not_found', 'There is no such conversation.');
     return record;
   }
 
-  /** Adds a turn's messages and actions at the end. */
+  /** Appends the messages and actions of a turn. */
   async append(userId: string, id: string, { messages, actionIds }: ConversationRecord): Promise<void> {
     await this.records.update(keyOf(userId, id), (current) => {
       const all = [...(current?.messages ?? []), ...messages.map((message) => asKept(message))];
@@ -67,7 +67,7 @@ function keyOf(userId: string, id: string): string {
   return `${userId}:${id}`;
 }
 
-/** Drops whole turns from the beginning, since a tool's answer without its call would be no conversation. */
+/** Drops whole turns from the beginning, because a tool result needs its call. */
 function shorten(messages: ModelMessage[], characters: number): ModelMessage[] {
   if (JSON.stringify(messages).length <= characters) return messages;
   const nextTurn = messages.findIndex((message, index) => index > 0 && message.role === 'user');

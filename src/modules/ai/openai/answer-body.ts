@@ -3,12 +3,12 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { fromOpenAiError } from './openai-error.js';
 import { errorIn, failureIn } from './server-error.js';
 
-/** Follows the last payload where the server marked the end of its answer; a connection that was cut ends without it. */
+/** Follows the last payload when the server marked the end of its answer; missing when the connection was cut. */
 export const END = Symbol('end');
 
 /**
- * Reads the JSON payloads of an answer as they come, whether the server streams events or answers in one piece, and whatever it calls that.
- * `onBytes` hears of everything that comes, comments too. @throws APIError for an error inside the answer, SyntaxError for broken JSON.
+ * Reads the JSON payloads of an answer as they arrive, whether the server streams events or answers with one body, regardless of the content
+ * type. `onBytes` is called for all bytes, comments too. @throws APIError for an error inside the answer, SyntaxError for invalid JSON.
  */
 export async function* readBody(response: Response, onBytes: () => void): AsyncGenerator {
   const events: EventSourceMessage[] = [];
@@ -39,7 +39,7 @@ async function* piecesOf({ body }: Response, onBytes: () => void): AsyncGenerato
   }
 }
 
-/** Whether a body that begins like this is one piece of JSON; undefined while nothing but space has come. */
+/** Whether a body that begins like this is one JSON value; undefined while only white space has arrived. */
 function isWhole(head: string): boolean | undefined {
   const first = /\S/.exec(head)?.[0];
   return first === undefined ? undefined : first === '{' || first === '[';
@@ -53,7 +53,7 @@ function* wholePayload(text: string, headers: Headers): Generator {
   yield END;
 }
 
-/** Under a status that says all is well, an error that says nothing we know is a bad answer. */
+/** With a success status, an error of unknown meaning counts as a bad answer. */
 function notAnAnswer(failure: Error): AppError {
   const { code } = fromOpenAiError(failure);
   if (code === 'ai_busy') return fromOpenAiError(failure);
@@ -69,7 +69,7 @@ function* payloadsOf(events: readonly EventSourceMessage[], headers: Headers): G
   }
 }
 
-/** What is no JSON at all is a sign of life, such as `ping`. @throws SyntaxError for JSON that is broken. */
+/** Text that is not JSON, such as `ping`, only shows that the server is alive. @throws SyntaxError for invalid JSON. */
 function payloadOf(data: string): unknown {
   const text = data.trim();
   if (text === '[DONE]') return END;

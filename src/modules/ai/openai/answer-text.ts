@@ -1,12 +1,12 @@
-/** What a reply may be long; a model that goes on is not listened to any longer. */
+/** The longest reply; further words are ignored. */
 const MAX_TEXT = 16_384;
 
-/** The words of one answer, as many of them as there is room for. */
+/** The words of one answer, up to the longest reply. */
 export class AnswerText {
   private room = MAX_TEXT;
   length = 0;
 
-  /** What of these words is still heard. */
+  /** The part of these words that still fits. */
   take(words: string): string {
     const heard = words.slice(0, this.room);
     this.room -= heard.length;
@@ -19,7 +19,7 @@ export class AnswerText {
   }
 }
 
-/** Passes payloads on until the answer `isComplete`: a connection that breaks or falls silent afterwards does not matter. */
+/** Yields payloads until the answer `isComplete`: a connection that breaks or falls silent afterwards does not matter. */
 export async function* untilComplete<T>(payloads: AsyncIterable<T>, isComplete: () => boolean): AsyncGenerator<T> {
   try {
     yield* payloads;

@@ -1,8 +1,8 @@
 import { APIError } from 'openai';
 
-/** What a model server said when it refused a call. */
+/** The refusal of a call by a model server. */
 export interface ApiFailure {
-  /** Absent when the refusal came within a stream and did not say it. */
+  /** Absent when the refusal came inside a stream without a status. */
   status: number | undefined;
   code: string | undefined;
   type: string | undefined;
@@ -11,12 +11,12 @@ export interface ApiFailure {
   headers: Headers | undefined;
 }
 
-/** Reads a refusal of the model server; undefined for everything else that can go wrong. */
+/** Reads a refusal of the model server; undefined for any other error. */
 export function apiFailure(error: unknown): ApiFailure | undefined {
   if (!(error instanceof APIError)) return undefined;
-  // The SDK puts the status in front.
+  // The SDK prefixes the status.
   const message = error.message.replace(/^\d{3} /, '');
-  // The SDK passes on what the server sent, whatever it was declared to be.
+  // The SDK passes on the server's value, whatever its declared type.
   const status: unknown = error.status;
   const code: unknown = error.code;
   const param: unknown = error.param;
@@ -32,7 +32,7 @@ export function apiFailure(error: unknown): ApiFailure | undefined {
   };
 }
 
-/** All that a refusal says, in one line of small letters, to look for words in. */
+/** The whole refusal as one line of lower case, for searches. */
 export function complaintOf({ param = '', code = '', type = '', message }: ApiFailure): string {
   return `${param} ${code} ${type} ${message}`.toLowerCase();
 }

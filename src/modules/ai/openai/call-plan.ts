@@ -7,26 +7,26 @@ import { isNotTakenUp, isPassing, isStumble, isTooLong } from './openai-error.js
 import type { ServerFeatures } from './server-features.js';
 import type { HistoryOptions, WireMessage } from './wire-history.js';
 
-/** A server that asks for more patience than this gets no second try. */
+/** A server that asks for a longer wait than this is not retried. */
 const PATIENCE_SECONDS = 10;
-/** The conversation can be shortened so often: by half, to this turn, and within it. */
+/** How often a conversation can be shortened: by half, to this turn, and within it. */
 const TIMES_SHORTENED = 3;
-/** More than there is to give up. */
+/** More features than a call can drop. */
 const MAX_LESSONS = 20;
 const REFUSED = new Set([400, 422]);
-/** How llama.cpp's chat templates complain, with a 500, of calls they cannot render. */
+/** The 500 of llama.cpp's chat templates for calls they cannot render. */
 const UNRENDERABLE = /template|jinja|parse|roles?\b|tool|arguments/i;
 
-/** One try of a call: what it used and sent, and whether anything of its answer was passed on. */
+/** One attempt of a call: the features it used and sent, and whether part of its answer was passed on. */
 export interface Attempt {
   sent: ServerFeatures;
   history: WireMessage[];
   spoke: boolean;
 }
 
-/** How one call is made, and what it does differently after each refusal. */
+/** Decides how one call is made, and what changes after each refusal. */
 export class CallPlan {
-  /** What this call does without although nobody knows yet whether that helps. */
+  /** Features this call drops on trial. */
   tentative: Partial<ServerFeatures> = {};
   form: HistoryOptions['form'] = 'whole';
   shortened = 0;
@@ -44,8 +44,8 @@ export class CallPlan {
   }
 
   /**
-   * Milliseconds to wait before the call is made again, differently or not; undefined when that is of no use. `said` is what the server
-   * said, fit for a log.
+   * Milliseconds to wait before the next attempt, changed or unchanged; undefined when an attempt is pointless. `said` is the server's
+   * complaint, safe for logs.
    */
   mend(error: AppError, { sent, history, spoke }: Attempt, said: string): number | undefined {
     if (spoke) return undefined;
@@ -69,10 +69,10 @@ export class CallPlan {
     return this.learned.learnFrom(failure, { sent, asks, returnsExtras: history.some(hasExtras) }, said);
   }
 
-  /** Leaves the beginning of the conversation out, more with each refusal; false when there is nothing left to leave out. */
+  /** Drops the beginning of the conversation, more after each refusal; false when nothing is left to drop. */
   private shorten(): boolean {
     if (this.shortened >= TIMES_SHORTENED) return false;
-    // Without earlier turns there is only this one to shorten.
+    // Without earlier turns only the current one can be shortened.
     this.shortened = this.turns > 1 ? this.shortened + 1 : TIMES_SHORTENED;
     return true;
   }
@@ -90,7 +90,7 @@ export class CallPlan {
     return true;
   }
 
-  /** Servers refuse a schema in any words; one that fails may have failed over it, and gets one other try. */
+  /** Servers refuse a schema in many words, so a failed call with a schema gets one attempt with a weaker one. */
   private mayBeTheSchema(status: number): boolean {
     if (status !== 500) return REFUSED.has(status);
     const isFirst = !this.serverFailed;
@@ -98,7 +98,7 @@ export class CallPlan {
     return isFirst;
   }
 
-  /** Once a tool has run in this turn, only what the server did not even take up is sent again. */
+  /** After a tool has run in this turn, only calls that the server has not processed are repeated. */
   private isWorthAnotherTry(error: AppError): boolean {
     const isFirst = this.request.messages.at(-1)?.role === 'user';
     return isFirst ? isPassing(error) : isNotTakenUp(error);

@@ -6,7 +6,7 @@ import type { ApiFailure } from './api-failure.js';
 import { lessonFrom } from './lessons.js';
 import type { RefusedCall, ServerFeatures } from './server-features.js';
 
-/** Remembers, for as long as the process runs, what the model server refused; each is logged once. */
+/** Remembers the refused features of the model server while the process runs; each one is logged once. */
 @Injectable()
 export class LearnedFeatures {
   private readonly logger = new Logger('OpenAI');
@@ -37,17 +37,17 @@ export class LearnedFeatures {
     return this.known;
   }
 
-  /** Gives up what a server refused by name; false when the refusal is about something else. */
+  /** Drops a feature that the server refused by name; false when the refusal has another cause. */
   learnFrom(failure: ApiFailure, call: Omit<RefusedCall, 'wireIsFree'>, said: string): boolean {
     const change = lessonFrom(failure, { ...call, wireIsFree: this.wireIsFree });
     if (change) this.adopt(change, said);
     return change !== undefined;
   }
 
-  /** Keeps what a call did without and succeeded. */
+  /** Keeps the features dropped by a call that succeeded. */
   adopt(change: Partial<ServerFeatures>, said: string): void {
     const next = { ...this.known, ...change };
-    // A call that ran beside the first one may have been refused the same.
+    // A parallel call may have been refused for the same feature.
     if (JSON.stringify(next) === JSON.stringify(this.known)) return;
     this.known = next;
     this.logger.warn({ ...change, said }, 'the model server refused something; it is asked differently from now on');

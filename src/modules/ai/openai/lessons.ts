@@ -12,11 +12,11 @@ const WEAKER_MODE: Record<JsonMode, JsonMode | undefined> = {
   words: undefined,
 };
 
-/** Something a server may refuse: how a refusal of it reads, and what is done instead. */
+/** A feature that servers may refuse: the words of the refusal, and the remedy. */
 interface Lesson {
-  /** Looked for in the refusal, in small letters. */
+  /** Searched in the refusal, in lower case. */
   words: RegExp;
-  /** What is sent from now on; undefined where the call did without it already. */
+  /** The features from now on; undefined when the call did not use the feature. */
   change: (call: RefusedCall, complaint: string) => Partial<ServerFeatures> | undefined;
 }
 
@@ -28,10 +28,10 @@ const OFFERS_NONE = /reasoning_effort to '?none/;
 const NO_TOOLS = /support tool use|support (?:tools|function)|tools? (?:is|are) not supported|--jinja|tool-choice/;
 const EXTRAS = /reasoning_(?:content|details)|extra_content|thinking_blocks|["'.]reasoning\b["']?/;
 const CALL_IDS = /(?:tool.?call.?id|call_id).{0,80}(?:length|characters|a-z|pattern|match)/;
-/** A server that misses what it gave does not refuse it. */
+/** A server that misses its attached data does not refuse it. */
 const IS_MISSED = /must be passed back|missing|required|is needed|not provided/;
 
-/** In the order in which they are looked for: the more exact words come first. */
+/** In search order: more specific words first. */
 const LESSONS: Lesson[] = [
   { words: WANTS_RESPONSES, change: (call, complaint) => otherWire(call, 'chat', OFFERS_NONE.test(complaint)) },
   { words: REFUSES_CHAT, change: (call) => otherWire(call, 'chat') },
@@ -72,13 +72,13 @@ function giveUp(words: RegExp, feature: Switch): Lesson {
   return { words, change: ({ sent }) => (sent[feature] ? { [feature]: false } : undefined) };
 }
 
-/** The next weaker way to ask for JSON; undefined where there is none. */
+/** The next weaker way to request JSON; undefined when there is none. */
 export function weakerMode({ jsonMode }: ServerFeatures): Partial<ServerFeatures> | undefined {
   const weaker = WEAKER_MODE[jsonMode];
   return weaker && { jsonMode: weaker };
 }
 
-/** What is to be done differently after a refusal that names it; undefined when it is about something else. */
+/** The change after a refusal that names a feature; undefined for other refusals. */
 export function lessonFrom(failure: ApiFailure, call: RefusedCall): Partial<ServerFeatures> | undefined {
   if (!REFUSALS.has(failure.status ?? 0)) return undefined;
   const complaint = complaintOf(failure);
@@ -91,7 +91,7 @@ export function lessonFrom(failure: ApiFailure, call: RefusedCall): Partial<Serv
     : undefined;
 }
 
-/** The other wire than the one that was refused; a wire that was refused for good is not tried again. */
+/** The other wire after a refusal; a wire that was refused permanently is not tried again. */
 function otherWire(
   { sent, wireIsFree }: RefusedCall,
   refused: Wire,

@@ -11,7 +11,7 @@ const DEADLINE_MS = 10_000;
 const REFUSES_KEY = new Set([401, 403]);
 const NO_CONVERSATION = { messages: [] };
 
-/** Asks the model server once, as the process starts, whether it knows the model and for how long; nothing waits for the answer. */
+/** Asks the model server once at start-up whether it knows the model, and reports the time it takes; start-up does not wait for it. */
 @Injectable()
 export class ModelCheck implements OnApplicationBootstrap, BeforeApplicationShutdown {
   private readonly logger = new Logger('OpenAI');
@@ -57,7 +57,7 @@ export class ModelCheck implements OnApplicationBootstrap, BeforeApplicationShut
     this.health.report('model_version', { reason: 'model_retiring', detail });
   }
 
-  /** Many servers do not serve this route; one that speaks of the model, or refuses the key, says something of it. */
+  /** Many servers lack this route; an answer about the model or the key is still meaningful. */
   private warnOfRefusal(error: unknown): void {
     const failure = apiFailure(error);
     const { status = 0 } = failure ?? {};

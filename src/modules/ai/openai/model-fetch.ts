@@ -1,14 +1,14 @@
 import { AppError } from '../../../shared/errors/app-error.js';
 import { errorOfRefusal } from './server-error.js';
 
-/** Far more than an answer of which we use everything takes, however finely it is cut. */
+/** Far more than the longest useful answer, however small its pieces are. */
 const MAX_BYTES = 16_777_216;
-/** A refusal is read no further than this. */
+/** The most characters read of a refusal. */
 const MAX_REFUSAL = 65_536;
 
 /**
- * Fetches from the model server alone: a redirect is not followed, and an answer without end is not read to its end. A refusal comes in
- * OpenAI's shape, whichever shape the server gave it.
+ * Fetches from the model server: redirects are not followed, and endless answers are cut. Refusals are converted to
+ * OpenAI's form.
  */
 export async function fetchFromModel(url: string | URL | Request, init?: RequestInit): Promise<Response> {
   const response = await fetch(url, { ...init, redirect: 'manual' });

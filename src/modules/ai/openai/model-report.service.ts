@@ -8,7 +8,7 @@ import { apiFailure } from './api-failure.js';
 import { operatorReasonOf } from './openai-error.js';
 import { loggable } from './server-words.js';
 
-/** Tells the operator what becomes of calls to the model: in the log, and in the details of readiness. */
+/** Reports the results of model calls to the operator: in the log, and in the details of readiness. */
 @Injectable()
 export class ModelReport {
   private readonly logger = new Logger('OpenAI');
@@ -18,13 +18,13 @@ export class ModelReport {
     private readonly health: HealthDetails,
   ) {}
 
-  /** What the server said, without keys and without a word of the conversation. */
+  /** The server's complaint, without keys and without words of the conversation. */
   wordsOf({ cause, message }: AppError, request: Pick<ModelRequest, 'messages'>): string {
     const said = apiFailure(cause)?.message ?? message;
     return loggable(said, request, this.config.OPENAI_API_KEY);
   }
 
-  /** Notes a call that came to nothing, in one line, and answers its error. */
+  /** Logs a failed call in one line, and returns its error. */
   failed(error: AppError, request: Pick<ModelRequest, 'messages'>): AppError {
     const reason = operatorReasonOf(error);
     const said = this.wordsOf(error, request);
@@ -34,7 +34,7 @@ export class ModelReport {
     return error;
   }
 
-  /** Notes a call that was answered. */
+  /** Records a successful call. */
   succeeded(): void {
     this.health.clear('model');
   }

@@ -11,7 +11,7 @@ import { fromOpenAiError, isOutage } from './openai-error.js';
 const FAILURES_TO_OPEN = 5;
 const OPEN_MS = 30_000;
 
-/** Makes single calls to the model server: a deadline on each, and a circuit breaker that opens when the server is down. */
+/** Makes single calls to the model server: a deadline for each, and a circuit breaker that opens when the server is down. */
 @Injectable()
 export class OpenAiCalls {
   private readonly client: OpenAI;
@@ -45,7 +45,7 @@ export class OpenAiCalls {
     }
   }
 
-  /** What the server knows of the model. @throws what the SDK throws. */
+  /** The server's description of the model. @throws as the SDK does. */
   async retrieveModel(model: string, signal: AbortSignal): Promise<unknown> {
     return this.client.models.retrieve(model, { signal });
   }
@@ -56,7 +56,7 @@ export class OpenAiCalls {
 
   private translate(signal: AbortSignal): (error: unknown) => never {
     return (thrown) => {
-      // A client that went away says nothing about the model server.
+      // A client that disconnected says nothing about the model server.
       signal.throwIfAborted();
       throw fromOpenAiError(thrown);
     };
@@ -64,7 +64,7 @@ export class OpenAiCalls {
 }
 
 function clientFor({ OPENAI_API_KEY, OPENAI_BASE_URL }: AppConfig, { callMs }: AiLimits): OpenAI {
-  // The SDK wants a key even where a local server needs none.
+  // The SDK requires a key even when a local server does not.
   const apiKey = OPENAI_API_KEY ?? 'none';
   const isAzure = modelHostAt(OPENAI_BASE_URL) === 'azure';
   return new OpenAI({
@@ -74,7 +74,7 @@ function clientFor({ OPENAI_API_KEY, OPENAI_BASE_URL }: AppConfig, { callMs }: A
     timeout: callMs,
     logLevel: 'off',
     fetch: fetchFromModel,
-    // Azure takes a bearer for a token of Entra, and a key only by its own header.
+    // Azure treats a bearer token as Entra's; an API key needs its own header.
     ...(isAzure && { defaultHeaders: { 'api-key': apiKey, authorization: null } }),
   });
 }

@@ -2,7 +2,7 @@ import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type ApiFailure, apiFailure, complaintOf } from './api-failure.js';
 
-/** The key, the quota, the model or the request this server sends is refused, or its address has moved. */
+/** The key, the quota, the model or the request is refused, or the address has moved. */
 export type OperatorReason = 'key' | 'quota' | 'model' | 'request' | 'address';
 
 const REASONS: ReadonlyMap<number, OperatorReason> = new Map([
@@ -22,7 +22,7 @@ const REASONS_BY_CODE: ReadonlyMap<string, OperatorReason> = new Map([
 
 const NUMBER = /^\d+(?:\.\d+)?$/;
 
-/** Reads a failure of an OpenAI call; spent quota and refused keys are not worth waiting for, a rate limit is. */
+/** Converts a failure of an OpenAI call; a used-up quota and a refused key are permanent, a rate limit is not. */
 export function fromOpenAiError(error: unknown): AppError {
   if (error instanceof AppError) return error;
   if (isTimeout(error)) return timedOut(error);
@@ -37,7 +37,7 @@ export function fromOpenAiError(error: unknown): AppError {
   });
 }
 
-/** What an operator must mend does not pass by itself. */
+/** Failures that only the operator can repair are not retried. */
 function unavailable(cause: unknown, failure: ApiFailure | undefined): AppError {
   if (!failure || !reasonOf(failure)) {
     return new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause });
@@ -48,28 +48,28 @@ function unavailable(cause: unknown, failure: ApiFailure | undefined): AppError 
   });
 }
 
-/** The model server kept silent for too long. */
+/** The model server was silent for too long. */
 export function timedOut(cause?: unknown): AppError {
   return new AppError('upstream_timeout', 'The language model did not answer in time.', { cause });
 }
 
-/** Answers that failed for no reason of ours; the second only where they are told inside of an answer. */
+/** Failures on the server's side; the second kind only inside an answer. */
 const STUMBLES = new Set(['answer_failed', 'tool_use_failed']);
 const STUMBLES_WITHIN = new Set(['server_error', 'overloaded', 'overloaded_error']);
 
-/** Whether the model, and not its server, got an answer wrong; another try may well come out right. */
+/** Whether the model rather than its server failed; another attempt may succeed. */
 export function isStumble({ cause }: AppError): boolean {
   const { code = '', type = '', status } = apiFailure(cause) ?? {};
   if (STUMBLES.has(code) || STUMBLES.has(type)) return true;
   return status === undefined && (STUMBLES_WITHIN.has(code) || STUMBLES_WITHIN.has(type));
 }
 
-/** Whether the server said itself that it did not take the request up. */
+/** Whether the server said that it did not process the request. */
 export function isNotTakenUp({ code, cause }: AppError): boolean {
   return code === 'ai_busy' || apiFailure(cause)?.status === 503;
 }
 
-/** Whether the same call again may well succeed. */
+/** Whether the same call may succeed when repeated. */
 export function isPassing(error: AppError): boolean {
   if (error.code === 'ai_busy' || isStumble(error)) return true;
   if (error.code !== 'ai_unavailable') return false;
@@ -83,7 +83,7 @@ const TOO_LONG = [
   /(?:prompt|input|conversation)\b.{0,20}too long/,
 ];
 
-/** Whether the conversation was longer than the server has room for. */
+/** Whether the conversation exceeded the context of the model. */
 export function isTooLong(failure: ApiFailure): boolean {
   const { code, type, status } = failure;
   if (status === 413 || [code, type].some((each) => each !== undefined && TOO_LONG_CODES.has(each))) return true;
@@ -91,14 +91,14 @@ export function isTooLong(failure: ApiFailure): boolean {
   return (status === undefined || TOO_LONG_STATUS.has(status)) && TOO_LONG.some((words) => words.test(complaint));
 }
 
-/** Whether the failure says that the server is down, rather than slow or displeased with this one request. */
+/** Whether the failure means that the server is down, rather than slow or refusing this request. */
 export function isOutage(error: unknown): boolean {
   if (!(error instanceof AppError) || error.code !== 'ai_unavailable') return false;
   const status = apiFailure(error.cause)?.status ?? 500;
   return status >= 500 && status !== 501;
 }
 
-/** Why an operator must act; undefined for everything that passes by itself. */
+/** Why the operator must act; undefined for temporary failures. */
 export function operatorReasonOf({ cause }: AppError): OperatorReason | undefined {
   const failure = apiFailure(cause);
   return failure && reasonOf(failure);
@@ -109,7 +109,7 @@ function reasonOf(failure: ApiFailure): OperatorReason | undefined {
   return REASONS_BY_CODE.get(code) ?? REASONS_BY_CODE.get(type) ?? REASONS.get(status);
 }
 
-/** Refusals to answer for what was asked, as OpenAI and Azure name them. */
+/** Content refusals, in the words of OpenAI and Azure. */
 const FILTERED = new Set([
   'content_filter',
   'content_policy_violation',
@@ -118,7 +118,7 @@ const FILTERED = new Set([
   'misalignment_policy_violation',
 ]);
 
-/** Whether the server refused to answer for what was asked. */
+/** Whether the server refused the content of the request. */
 export function isContentFilter({ code = '' }: ApiFailure): boolean {
   return FILTERED.has(code);
 }
@@ -132,7 +132,7 @@ function isRateLimit({ status, code }: ApiFailure): boolean {
   return status === 429 || code === 'rate_limit_exceeded';
 }
 
-/** Seconds or a date, as RFC 9110 has it, or milliseconds, as OpenAI and Azure add. */
+/** Seconds or a date (RFC 9110), or milliseconds, an addition of OpenAI and Azure. */
 function retryAfterOf({ headers }: ApiFailure): number | undefined {
   const milliseconds = headers?.get('retry-after-ms') ?? '';
   const asked = NUMBER.test(milliseconds) ? Number(milliseconds) / 1000 : secondsIn(headers?.get('retry-after') ?? '');

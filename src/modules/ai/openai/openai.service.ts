@@ -27,7 +27,7 @@ const WIRES: Record<Wire, WireProtocol> = {
 };
 const PSEUDONYM_LENGTH = 32;
 
-/** Speaks with OpenAI or any compatible server, by the Responses API or Chat Completions, in the way that the server takes. */
+/** Calls OpenAI or a compatible server, by the Responses API or Chat Completions, with the features it accepts. */
 @Injectable()
 export class OpenAiModel implements LanguageModel {
   readonly engine = 'openai';
@@ -127,7 +127,7 @@ export class OpenAiModel implements LanguageModel {
   }
 }
 
-/** A server that said once that it has no tools is not asked for them in every turn. */
+/** A server that once reported no tool support is not sent tools in later turns. */
 function lacksTools(): AppError {
   return new AppError('ai_unavailable', 'The language model’s server has no tools.', { details: { retryable: false } });
 }

@@ -1,7 +1,7 @@
-/** Once an answer is complete, what may still come is a count of its tokens. */
+/** After a complete answer, only a token count may follow. */
 const AFTER_END_MS = 1000;
 
-/** Calls `onQuiet` once nothing was heard for a while. */
+/** Calls `onQuiet` after a period without data. */
 export class QuietWatch {
   private timer: NodeJS.Timeout;
 
@@ -12,12 +12,12 @@ export class QuietWatch {
     this.timer = setTimeout(onQuiet, idleMs);
   }
 
-  /** Something came, if only a comment. */
+  /** Data arrived, perhaps only a comment. */
   heard(): void {
     this.timer.refresh();
   }
 
-  /** The answer is complete: what follows is waited for only shortly. */
+  /** The answer is complete: the remaining data is awaited only briefly. */
   ending(): void {
     clearTimeout(this.timer);
     this.timer = setTimeout(this.onQuiet, Math.min(this.idleMs, AFTER_END_MS));

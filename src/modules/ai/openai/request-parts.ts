@@ -1,17 +1,17 @@
 import type { ModelRequest, ObjectSchema } from '../language-model.js';
 import type { ServerFeatures } from './server-features.js';
 
-/** What every schema dialect knows of a field. */
+/** The parts of a field that every schema dialect supports. */
 const PLAIN = new Set(['type', 'description', 'enum', 'items', 'properties', 'required']);
 
-/** The instructions of a request, with the schema in words where the server cannot be held to it. */
+/** The instructions of a request, with the schema in words when the server cannot enforce it. */
 export function promptFor({ system, schema }: ModelRequest, { jsonMode }: ServerFeatures): string {
   if (!schema || jsonMode === 'strict' || jsonMode === 'schema') return system;
   return `${system}\nAnswer with one JSON object of this schema and nothing else: ${JSON.stringify(schema.schema)}`;
 }
 
 /**
- * A flat schema as structured outputs demand it: every field is required, and one that may be left out may be null
+ * A flat schema in the form of structured outputs: every field is required, and optional ones may be null
  * (https://platform.openai.com/docs/guides/structured-outputs).
  */
 export function strictSchema({ properties, required, ...schema }: ObjectSchema): ObjectSchema {
@@ -22,7 +22,7 @@ export function strictSchema({ properties, required, ...schema }: ObjectSchema):
   return { ...schema, properties: fields, required: Object.keys(fields) };
 }
 
-/** A schema for servers that refuse some of JSON Schema's words, such as older gateways to Gemini. */
+/** A schema for servers that refuse some keywords of JSON Schema, such as older gateways to Gemini. */
 export function plainSchema({ properties, required }: ObjectSchema): Record<string, unknown> {
   const fields = Object.entries(properties).map(([name, field]) => [name, plainField(field)] as const);
   return { type: 'object', properties: Object.fromEntries(fields), required };

@@ -1,7 +1,7 @@
 import { APIError } from 'openai';
 import { fieldsOf, itemsOf } from '../unknown-json.js';
 
-/** What a model server said when it refused a call, in the shape that OpenAI gives it. */
+/** The refusal of a model server, in OpenAI's form. */
 export interface ServerError {
   message: string;
   type?: string;
@@ -10,8 +10,8 @@ export interface ServerError {
 }
 
 /**
- * Reads the error in a body, undefined when it holds none. Servers wrap it differently: as an object or a text under `error`, as the body
- * itself with `message` or `detail`, or in a list.
+ * Finds the error in a body; undefined when there is none. Servers wrap it differently: an object or a text under `error`, the body
+ * itself with `message` or `detail`, or a list.
  */
 export function errorIn(body: unknown): ServerError | undefined {
   const [first] = itemsOf(body);
@@ -22,13 +22,13 @@ export function errorIn(body: unknown): ServerError | undefined {
   return undefined;
 }
 
-/** The error of a refused request: whatever its body holds, down to a page of HTML. */
+/** The error of a refused request, from any body, including HTML. */
 export function errorOfRefusal(text: string): ServerError {
   const body = parsed(text);
   return errorIn(body) ?? asError(body ?? withoutTags(text));
 }
 
-/** The failure that an error inside an answer stands for. */
+/** The failure for an error inside an answer. */
 export function failureIn(error: ServerError, headers?: Headers): APIError {
   return new APIError(undefined, error, undefined, headers);
 }
@@ -43,7 +43,7 @@ function asError(value: unknown): ServerError {
   };
 }
 
-/** What an error says in words; FastAPI lists what it found, each with the place where it stood. */
+/** The message of an error; FastAPI lists several, each with its location. */
 function sentenceIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((each) => sentenceIn(each)).join('; ');
@@ -56,7 +56,7 @@ function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    // A proxy's page or a plain sentence says as much as JSON does.
+    // A proxy's page or a plain sentence is as useful as JSON.
     return undefined;
   }
 }

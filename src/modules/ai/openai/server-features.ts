@@ -1,24 +1,24 @@
 import type { Wire } from '../language-model.js';
 
-/** How a server can be held to a JSON Schema: to the letter, by itself, to JSON at least, or only by asking it to. */
+/** How a server enforces a JSON Schema: strictly, by itself, JSON only, or only when asked in words. */
 export type JsonMode = 'strict' | 'schema' | 'object' | 'words';
 
-/** What the server at hand takes, as far as it is known. Everything is asked for until it is refused. */
+/** The known features of the model server. Every feature is used until it is refused. */
 export interface ServerFeatures {
   wire: Wire;
-  /** The wires the server does not speak at all. */
+  /** The wires that the server does not support. */
   refusedWires: readonly Wire[];
   tools: boolean;
-  /** `closed`: tool schemas as they are; `plain`: types, choices and descriptions only. */
+  /** `closed`: unchanged tool schemas; `plain`: types, choices and descriptions only. */
   schemas: 'closed' | 'plain';
   jsonMode: JsonMode;
-  /** The reasoning effort: as configured, `none`, or left to the server. */
+  /** The reasoning effort: as configured, `none`, or the server's default. */
   effort: 'asked' | 'none' | 'unsaid';
   streaming: boolean;
   streamUsage: boolean;
-  /** Whether what a server attaches to its answers is sent back. */
+  /** Whether attached data is sent back to the server. */
   extras: boolean;
-  /** Whether the Responses API hands out its reasoning, encrypted. */
+  /** Whether the Responses API returns its reasoning, encrypted. */
   encryptedReasoning: boolean;
   cacheKey: boolean;
   outputLimit: boolean;
@@ -26,12 +26,12 @@ export interface ServerFeatures {
   toolNames: boolean;
 }
 
-/** A call that was refused: what it used, and what it asked for. */
+/** A refused call: the features it used, and what it requested. */
 export interface RefusedCall {
   sent: ServerFeatures;
   asks: 'tools' | 'json';
-  /** Whether the call sent back what the server had attached to an answer. */
+  /** Whether the call sent attached data back. */
   returnsExtras: boolean;
-  /** Whether the operator left the choice of the wire to us. */
+  /** Whether the operator left the choice of the wire to this server. */
   wireIsFree: boolean;
 }

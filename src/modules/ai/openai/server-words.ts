@@ -1,19 +1,19 @@
 import type { ModelRequest } from '../language-model.js';
 
 const MAX_WORDS = 300;
-/** Local servers are given words such as `none` for a key. */
+/** Local servers get words such as `none` as a key. */
 const SHORTEST_KEY = 6;
-/** So many words of a conversation in a row are no coincidence. */
+/** This many consecutive words of the conversation are no coincidence. */
 const RUN = 3;
 const SECRET = /\b(?:sk|pk|rk|gsk|xai|key|api)[-_][\w-]{6,}|\bbearer\s+\S+|\beyJ[\w-]+\.[\w.-]+/gi;
 const ADDRESS = /[^\s@"'<>]+@[^\s@"'<>]+/g;
 const QUOTED = /"[^"]{1,500}"|“[^”]{1,500}”|`[^`]{1,500}`|(?<!\w)'[^']{1,500}'/g;
-/** What may stand in quotes: the name of a parameter, a model, a route. */
+/** Quoted names that may stay: of a parameter, a model, or a route. */
 const IDENTIFIER = /^[\w./:[\]-]{1,80}$/;
 
 /**
- * A sentence of the model server’s as it may be logged: without keys, addresses and whatever else the conversation holds, in one line. The
- * names of parameters and models stay, since they tell an operator what to do.
+ * A sentence of the model server in a form that is safe for logs: one line, without keys, addresses and words of the conversation. The
+ * names of parameters and models stay, because the operator needs them.
  */
 export function loggable(
   sentence: string,
@@ -35,7 +35,7 @@ function isName(text: string, spokenWords: ReadonlySet<string>): boolean {
   return IDENTIFIER.test(text) && !spokenWords.has(text.toLowerCase());
 }
 
-/** Leaves out words that stand in the same order in the conversation. */
+/** Removes words that occur in the same order in the conversation. */
 function withoutRuns(sentence: string, spoken: string): string {
   const runs = new Set(runsIn(wordsIn(spoken)));
   const words = sentence.split(/\s+/);

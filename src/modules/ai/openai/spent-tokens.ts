@@ -4,8 +4,8 @@ import type { ModelEvent, ModelRequest, TokenCount } from '../language-model.js'
 const CHARACTERS_A_TOKEN = 4;
 
 /**
- * Tells at the end what an answer cost, estimated where the server does not say. One that breaks off or that nobody waits for any longer
- * was spent as well, or a budget would hold only for those who stay; only a call that was refused cost nothing.
+ * Reports the tokens of an answer at its end, estimated when the server does not count. Answers that break off or that no client waits for
+ * count as well, because they cost the same; only a refused call is free.
  */
 export async function* withTokens(
   request: ModelRequest,
@@ -18,7 +18,7 @@ export async function* withTokens(
     for await (const event of events) {
       if (event.type === 'text') output += event.delta;
       if (event.type === 'tool_call') output += event.call.arguments;
-      // Some servers count up with every chunk: the last count holds.
+      // Some servers send a running count with every chunk: the last one is valid.
       if (event.type === 'usage') told = { inputTokens: event.inputTokens, outputTokens: event.outputTokens };
       else yield event;
     }
@@ -41,7 +41,7 @@ function wasRefused(error: unknown): boolean {
   return error instanceof AppError && (error.code === 'ai_unavailable' || error.code === 'ai_busy');
 }
 
-/** What a server counts; counts that cannot be right are as good as none. */
+/** The server's count; impossible counts are ignored. */
 export function toTokenCount(inputTokens: unknown, outputTokens: unknown): TokenCount | undefined {
   return isCount(inputTokens) && isCount(outputTokens) ? { inputTokens, outputTokens } : undefined;
 }

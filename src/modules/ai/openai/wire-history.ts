@@ -3,36 +3,36 @@ import type { ModelMessage, ModelRequest, ServerExtras, ToolCall, Wire } from '.
 import { readJsonObject, UnreadableJson } from '../tools/arguments/lenient-json.js';
 import { fieldsOf, parsedIfJson, textOf } from '../unknown-json.js';
 
-/** A call as it goes back to the server that made it. */
+/** A call in the form it is sent back to its server. */
 export interface WireCall {
   id: string;
   name: string;
-  /** The JSON text of an object, always. */
+  /** Always the JSON text of an object. */
   arguments: string;
   extras: Record<string, unknown>;
 }
 
-/** A message as every server takes it, before a wire spells it. */
+/** A message in the form common to all servers. */
 export type WireMessage =
   | { role: 'user'; content: string }
   | { role: 'assistant'; content: string; calls: WireCall[]; extras: Record<string, unknown> }
   | { role: 'tool'; callId: string; name: string; content: string };
 
-/** How much of a conversation is sent, and how it is spelled. */
+/** How much of a conversation is sent, and in which form. */
 export interface HistoryOptions {
   wire: Wire;
   model: string;
-  /** `words`: no calls and results as such, for a server that refuses ours. */
+  /** `words`: calls and results are written as text, for a server that refuses them. */
   form: 'whole' | 'words';
-  /** How often a server had no room for it: half of the earlier turns go first, then all, then the ends of long results. */
+  /** How often it did not fit: first half of the earlier turns are dropped, then all, then the ends of long results. */
   shortened: number;
-  /** `ours`: ids of nine letters and digits in this turn too, which every server takes. */
+  /** `ours`: ids of nine letters and digits in this turn too, which every server accepts. */
   ids: 'given' | 'ours';
   extras: boolean;
 }
 
 const NOT_KEPT = JSON.stringify({ code: 'not_run', detail: 'This call was not run.' });
-/** Stands where a turn ended without words, since many chat templates want the roles to take turns. */
+/** The assistant message of a turn without words, because many chat templates require alternating roles. */
 const SILENCE = '(no answer)';
 const UNKNOWN_TOOL = 'unknown_tool';
 const ID_LENGTH = 9;
@@ -41,15 +41,15 @@ const LONG_RESULT = 4000;
 type Assistant = Extract<ModelMessage, { role: 'assistant' }>;
 type ToolResult = Extract<ModelMessage, { role: 'tool' }>;
 
-/** A message of the user and what followed it. */
+/** A message of the user and the messages that follow it. */
 interface Turn {
   said: string;
   steps: { assistant: Assistant; results: ToolResult[] }[];
 }
 
 /**
- * The conversation as any server takes it: every call has one result and every result its call, names are those of tools, arguments are
- * JSON objects, no message is empty, the roles take turns, and the volatile context stands in front of the newest message of the user.
+ * The conversation in a form that every server accepts: each call has one result and each result its call, names are those of tools, arguments
+ * are JSON objects, no message is empty, roles alternate, and the volatile context precedes the user's newest message.
  */
 export function toWireHistory(
   { messages, tools, context }: Pick<ModelRequest, 'messages' | 'tools' | 'context'>,
@@ -83,12 +83,12 @@ function droppedTurns(turns: number, shortened: number): number {
   return shortened === 1 ? Math.ceil(turns / 2) : turns;
 }
 
-/** Many chat templates take instructions at the beginning only, and no two messages of a user in a row. */
+/** Many chat templates allow instructions only at the beginning, and no two user messages in a row. */
 function inContext(said: string, context: string | undefined): string {
   return context === undefined ? said : `${context}\n\nThe user’s message:\n${said}`;
 }
 
-/** Spells the turns of one request, with ids that are unique in it. */
+/** Writes the turns of one request, with ids that are unique in it. */
 class Spelling {
   private readonly ids = new Set<string>();
 
@@ -97,14 +97,14 @@ class Spelling {
     private readonly known: ReadonlySet<string>,
   ) {}
 
-  /** A turn that is over ends with words, since the user speaks next. */
+  /** A finished turn ends with words, because the user speaks next. */
   earlier(turn: Turn): WireMessage[] {
     const spelled = this.spell(turn, 'ours');
     const endsWithWords = turn.steps.at(-1)?.assistant.toolCalls.length === 0 && spelled.at(-1)?.role === 'assistant';
     return endsWithWords ? spelled : [...spelled, speaking(questionIn(turn) ?? SILENCE)];
   }
 
-  /** In the turn at hand the server gets the ids back that it gave. */
+  /** In the current turn the server gets its own ids back. */
   current(turn: Turn): WireMessage[] {
     return this.spell(turn, this.options.ids);
   }
@@ -154,7 +154,7 @@ class Spelling {
   }
 }
 
-/** An id that every server takes: Mistral’s wants exactly nine letters and digits. */
+/** An id that every server accepts: Mistral requires exactly nine letters and digits. */
 export function shortId(seed: string): string {
   return createHash('sha256').update(seed).digest('hex').slice(0, ID_LENGTH);
 }
@@ -163,14 +163,14 @@ function speaking(content: string): WireMessage {
   return { role: 'assistant', content, calls: [], extras: {} };
 }
 
-/** The result of a call: by its id, and by its place where ids come twice. */
+/** The result of a call: by its id, and by its position when an id occurs twice. */
 function resultOf(calls: readonly ToolCall[], index: number, results: readonly ToolResult[]): string {
   const id = calls[index]?.id;
   const nth = calls.slice(0, index).filter((call) => call.id === id).length;
   return results.filter(({ toolCallId }) => toolCallId === id)[nth]?.content ?? NOT_KEPT;
 }
 
-/** Arguments as they were sent where they are a JSON object, else what they were read as, since some servers parse them. */
+/** Arguments as they were sent when they are a JSON object, else as they were read, because some servers parse them. */
 function objectText(text: string): string {
   if (isObject(parsedIfJson(text))) return text;
   try {
@@ -185,7 +185,7 @@ function isObject(value: unknown): boolean {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** What the assistant asked at the end of a turn. */
+/** The assistant's question at the end of a turn. */
 function questionIn({ steps }: Turn): string | undefined {
   const calls = steps.flatMap(({ assistant }) => assistant.toolCalls);
   const asked = calls.findLast(({ name }) => name === 'ask_user');
@@ -193,14 +193,14 @@ function questionIn({ steps }: Turn): string | undefined {
   return question === '' ? undefined : question;
 }
 
-/** A turn that is over, in the words that were spoken. */
+/** A finished turn as words. */
 function wordsOf(turn: Turn): WireMessage[] {
   const spoken = turn.steps.map(({ assistant }) => assistant.content).filter((text) => text !== '');
   const answer = [...spoken, questionIn(turn) ?? ''].filter((text) => text !== '').join('\n');
   return [{ role: 'user', content: turn.said }, speaking(answer === '' ? SILENCE : answer)];
 }
 
-/** The turn at hand as one message: what was said, and what the tools have answered so far. */
+/** The current turn as one message: the words, and the results of the tools so far. */
 function inWords({ said, steps }: Turn): WireMessage {
   const lines = steps.flatMap(({ assistant: { toolCalls }, results }) =>
     toolCalls.map(

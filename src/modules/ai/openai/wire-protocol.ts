@@ -3,7 +3,7 @@ import type { ModelEvent, ModelRequest } from '../language-model.js';
 import type { ServerFeatures } from './server-features.js';
 import type { WireMessage } from './wire-history.js';
 
-/** What is the same for every request. */
+/** Constant for all requests. */
 export interface WireSettings {
   model: string;
   effort: AppConfig['OPENAI_REASONING_EFFORT'];
@@ -11,7 +11,7 @@ export interface WireSettings {
   pseudonym: string | undefined;
 }
 
-/** A protocol: where a request goes, how it is spelled, and how the answer is read. */
+/** A protocol: the address of a request, its form, and the reader of its answer. */
 export interface WireProtocol {
   path: string;
   toRequest: (
@@ -20,6 +20,6 @@ export interface WireProtocol {
     features: ServerFeatures,
     settings: WireSettings,
   ) => object;
-  /** `onEnding` hears when the answer is complete and at most a count of tokens follows. @throws APIError for a failed answer. */
+  /** `onEnding` is called when the answer is complete and at most a token count follows. @throws APIError for a failed answer. */
   readAnswer: (payloads: AsyncIterable<unknown>, model: string, onEnding: () => void) => AsyncGenerator<ModelEvent>;
 }

@@ -3,20 +3,20 @@ import type { InstanceCounts } from '../../calendar/recurrence/count-instances.j
 import type { Forecast } from '../../calendar/forecasts.service.js';
 import type { ShownState } from './shown-state.js';
 
-/** What a preview is drawn from, beside the request. */
+/** The facts of a preview in addition to the request. */
 export interface ActionFacts {
-  /** The event or the series as it is; absent for a new event. */
+  /** The event or series before; absent for a new event. */
   before?: ShownState;
-  /** As it would be; absent for a deletion. */
+  /** The event or series after; absent for a deletion. */
   after?: ShownState;
   scope?: Forecast['scope'] | undefined;
-  /** The instances meant that were cancelled or changed one by one. */
+  /** The affected instances that were cancelled or changed individually. */
   exceptions: CalendarEvent[];
-  /** Absent for an event that does not repeat. */
+  /** Absent for a single event. */
   counts?: InstanceCounts | undefined;
   conflicts: EventSummary[];
-  /** What looks the same and begins at the same time. */
+  /** Events with the same title and start. */
   duplicates: EventSummary[];
-  /** How the user's words were read where they could be read otherwise. */
+  /** The chosen interpretations of ambiguous words. */
   assumptions: string[];
 }

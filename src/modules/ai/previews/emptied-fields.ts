@@ -2,7 +2,7 @@ import { otherGuests, type ShownState } from './shown-state.js';
 
 const TEXTS = ['summary', 'location', 'description'] as const;
 
-/** The fields of an event that have something before an action and nothing after it; the repetition is told by itself. */
+/** The fields of an event that an action empties, except the recurrence, which has a line of its own. */
 export function emptiedFields(
   before: ShownState,
   after: ShownState,

@@ -7,19 +7,19 @@ import type { Speech } from '../wording/speech.js';
 import { FIELD_VIEWS, sayGuests, SHOWN_FIELDS } from './field-views.js';
 import { otherGuests, type ShownState } from './shown-state.js';
 
-/** One thing about an event that will be different, in words; a value is absent where there is none. */
+/** One changed field of an event, in words; an absent value means none. */
 export interface FieldChange {
   field: ShownField;
   label: string;
   before?: string | undefined;
   after?: string | undefined;
-  /** `before` on a line of its own, where the summary says less of it. */
+  /** The old value for a line of its own, when the summary shows less of it. */
   beforeInFull?: string | undefined;
-  /** Whether `after` says it all, so that there is nothing to compare it with. */
+  /** Whether `after` alone is enough to read, without a comparison. */
   alone?: true;
 }
 
-/** Everything in which two states of an event differ. */
+/** All fields in which two states of an event differ. */
 export function changesBetween(
   before: ShownState,
   after: ShownState,
@@ -35,7 +35,7 @@ export function changesBetween(
 function differs(field: ShownField, before: ShownState, after: ShownState, speech: Speech): boolean {
   const { key } = FIELD_VIEWS[field];
   if (isDeepStrictEqual(key(before), key(after))) return false;
-  // A series that moves is written with other lines for the same days.
+  // A moved series is written with different lines for the same days.
   return field !== 'recurrence' || wordRepetition(before, speech, true) !== wordRepetition(after, speech, true);
 }
 
@@ -52,7 +52,7 @@ function wordsOf(
   return { before: say(before, speech), after: say(after, speech) };
 }
 
-/** The day is said once where it stays, and of a whole series only where it changes. */
+/** Omits the day when it stays; for a whole series shows it only when it changes. */
 function timeWords(before: ShownState, after: ShownState, scope: Scope | undefined, speech: Speech) {
   const sameDay = isTimed(before) && isTimed(after) && speech.day(before.start) === speech.day(after.start);
   const zones = new Set([before, after].flatMap(({ start }) => start?.timeZone ?? []));

@@ -9,17 +9,17 @@ const PRIMARY = 'primary';
 const DESCRIPTION = 300;
 const URL_LENGTH = 300;
 
-/** How one field of an event is compared and said. */
+/** How one field of an event is compared and worded. */
 export interface FieldView {
-  /** Two events in which this is the same show the same. */
+  /** Two events with an equal key show the same. */
   key: (state: ShownState) => unknown;
-  /** The value in words; undefined where there is none. */
+  /** The value in words; undefined when there is none. */
   say: (state: ShownState, speech: Speech) => string | undefined;
-  /** Whether the value is what every new event has, and need not be said. */
+  /** Whether the value is the default of new events and need not be shown. */
   isUsual?: (state: ShownState) => boolean;
 }
 
-/** Every field an action can set, in the order in which they are said. A field of the calendar that is missing here does not compile. */
+/** Every field an action can set, in display order. A new field of the calendar that is missing here does not compile. */
 export const FIELD_VIEWS: Record<ShownField, FieldView> = {
   summary: text('summary', 200),
   start: {
@@ -126,7 +126,7 @@ export const FIELD_VIEWS: Record<ShownField, FieldView> = {
   },
 };
 
-/** The fields in the order in which they are said. */
+/** The fields in display order. */
 export const SHOWN_FIELDS: readonly ShownField[] = Object.keys(FIELD_VIEWS).filter(isShownField);
 
 function isShownField(name: string): name is ShownField {
@@ -145,7 +145,7 @@ export function sayGuests(guests: readonly Attendee[], speech: Speech, all = fal
 function sayGuest({ email, displayName, optional }: Attendee, speech: Speech): string {
   const address = asciiAddress(email ?? '');
   const name = speech.name(displayName ?? '');
-  // A name may be anybody's, so the address stands beside it.
+  // Names are not verified, so the address is shown too.
   const notes = [...(name === '' ? [] : [address]), ...(optional ? [speech.words.preview.optionalGuest] : [])];
   return `${name || address}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
 }
@@ -171,7 +171,7 @@ function flag(
   };
 }
 
-/** A field that holds one of Google's codes; one that is not known today is shown as it is. */
+/** A field with one of Google's codes; unknown codes are shown unchanged. */
 function code(
   usual: string,
   valueOf: (state: ShownState) => string | undefined,

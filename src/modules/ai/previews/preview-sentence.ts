@@ -7,12 +7,12 @@ import type { Recipient } from '../actions/action.dto.js';
 import type { ShownField } from '../wording/preview-words.js';
 import type { ShownState } from './shown-state.js';
 
-/** The fields by which an event is recognised, beside its title and its times. */
+/** The fields that identify an event, in addition to its title and times. */
 const RECOGNISED: ShownField[] = ['location', 'attendees', 'calendarId'];
-/** Said in a summary as they are, since everybody knows what they are. */
+/** Shown in a summary without a label. */
 const UNLABELLED: ReadonlySet<ShownField> = new Set<ShownField>(['start', 'recurrence']);
 
-/** One sentence that says what will be different, and about which event. */
+/** One sentence that names the event and the changes. */
 export function summaryOf(
   request: ActionRequest,
   facts: ActionFacts,
@@ -52,7 +52,7 @@ function scopeWords({ scope, counts }: ActionFacts, { words }: Speech): string[]
   return [scopes[scope], ...(scope !== 'this' && counts ? [instances(counts.past, counts.count)] : [])];
 }
 
-/** When it is; a whole series is told by its days and clock. */
+/** The times; for a whole series its days and clock times. */
 function timesOf(state: ShownState, { scope }: ActionFacts, speech: Speech): string[] {
   const { start, end } = state;
   const day = speech.day(start);
@@ -65,13 +65,13 @@ function timesOf(state: ShownState, { scope }: ActionFacts, speech: Speech): str
   return times.filter((each) => each !== undefined);
 }
 
-/** A new event by all it has, one that goes or is answered by what it is recognised by. */
+/** A new event with all its fields; a deleted or answered one with its identifying fields. */
 function describe(request: ActionRequest, state: ShownState, speech: Speech): string[] {
   const named = request.kind === 'create_event' ? SHOWN_FIELDS.filter((field) => field !== 'summary') : RECOGNISED;
   return named.filter((field) => !UNLABELLED.has(field)).flatMap((field) => sayField(field, state, speech));
 }
 
-/** A field with its label, unless it has no value or the one every event has. */
+/** A field with its label, unless it is empty or has its default value. */
 export function sayField(field: ShownField, state: ShownState, speech: Speech): string[] {
   const { say, isUsual } = FIELD_VIEWS[field];
   const value = isUsual?.(state) ? undefined : say(state, speech);
@@ -85,7 +85,7 @@ function sayChange({ label, before, after, alone }: FieldChange, { words }: Spee
   return after === undefined ? cleared(label, before ?? nothing) : changed(label, after, before ?? nothing);
 }
 
-/** Who is mailed; the guests of a new event are named already. */
+/** The recipients of mail; the guests of a new event are named already. */
 function mailClause(
   { kind, sendUpdates }: ActionRequest,
   recipients: readonly Recipient[],
@@ -96,7 +96,7 @@ function mailClause(
   return [speech.words.preview.mails(sayRecipients(recipients, facts, speech))];
 }
 
-/** Everybody who is mailed by name, as far as the event knows their names. */
+/** The recipients by name, where the event has their names. */
 export function sayRecipients(
   recipients: readonly Recipient[],
   { before, after, exceptions }: ActionFacts,

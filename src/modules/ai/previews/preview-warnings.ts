@@ -13,7 +13,7 @@ import { invitedBy } from './recipients.js';
 const PRIMARY = 'primary';
 const YEARS_AHEAD = 2;
 
-/** What a user should know before they confirm. */
+/** Warnings that the user should read before confirming. */
 export function warningsOf(
   { words, listener }: Speech,
   origins: Origins,
@@ -38,7 +38,7 @@ export function warningsOf(
 
 function mailWarning(words: Wording, { sendUpdates, kind }: ActionRequest, recipients: readonly Recipient[]): string[] {
   if (recipients.length === 0) return [];
-  // Google tells some guests even when it is asked to tell nobody.
+  // Google notifies some guests even with sendUpdates=none.
   return sendUpdates === 'none' || kind === 'rsvp' ? [words.mayMail] : [words.willMail(recipients.length)];
 }
 
@@ -53,7 +53,7 @@ function seriesWarnings(words: Wording, { kind }: ActionRequest, { scope, counts
   ];
 }
 
-/** Models that fill every argument empty fields which nobody spoke of. */
+/** Models that fill in every argument empty fields the user did not mention. */
 function emptiedWarnings({ preview, empties, endsSeries }: Wording, { before, after }: ActionFacts): string[] {
   if (!before || !after) return [];
   const fields = emptiedFields(before, after).map((field) => preview.labels[field]);
@@ -85,7 +85,7 @@ function momentOf(time: EventTime | undefined, { timeZone }: Speech['listener'])
   return time?.dateTime === undefined ? undefined : Date.parse(time.dateTime);
 }
 
-/** Who else sees another calendar is not known here. */
+/** It is unknown here who else can see another calendar. */
 function isPublished(request: ActionRequest): boolean {
   if (request.kind === 'move_event') return request.destination !== PRIMARY;
   return request.kind === 'create_event' && request.calendarId !== PRIMARY;

@@ -11,12 +11,12 @@ import { sayField, sayRecipients, summaryOf } from './preview-sentence.js';
 import { warningsOf } from './preview-warnings.js';
 import { toEventPreview } from './shown-state.js';
 
-/** What is told of an event that goes, moves or is answered. */
+/** The fields shown for an event that is deleted, moved or answered. */
 const TOLD: ShownField[] = ['summary', 'start', 'recurrence', 'location', 'attendees', 'calendarId'];
 
 /**
- * What the user is shown, in their language, built from what would be executed and what that would leave. @throws AppError
- * `invalid_request` for a change that changes nothing.
+ * The preview of an action in the user's language, built from the exact call and its predicted result. @throws AppError
+ * `invalid_request` for a change without effect.
  */
 export function previewOf(
   turn: Turn,
@@ -42,7 +42,7 @@ export function previewOf(
   };
 }
 
-/** One line for each field: of a change what it was and will be, else what it is. */
+/** One line per field: for a change the old and the new value, else the value. */
 function detailsOf(
   request: ActionRequest,
   facts: ActionFacts,

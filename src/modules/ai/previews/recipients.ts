@@ -5,19 +5,19 @@ import type { ProposedRequest } from '../actions/action-request.js';
 import type { ActionFacts } from './action-facts.js';
 import type { Recipient } from '../actions/action.dto.js';
 
-/** The addresses an action would invite, as it would send them. */
+/** The addresses an action would invite, as they would be sent. */
 export function invitedBy(request: ProposedRequest): string[] {
   const invited = request.kind === 'create_event' ? request.input.attendees : undefined;
   const changed = request.kind === 'update_event' ? [request.patch.addAttendees, request.patch.attendees] : [];
   return [invited, ...changed].flatMap((guests) => guests ?? []).map(({ email }) => email);
 }
 
-/** Fields that nobody but the user sees. */
+/** Fields that only the user sees. */
 const OWN_FIELDS: ReadonlySet<string> = new Set(['reminders', 'colorId']);
 
 /**
- * Everybody an action would reach, those of the event first, and whose word it is that each address is right. Google tells the guests of
- * the organizer's changes, those of single instances included, and the organizer of a guest's.
+ * All recipients of an action, those of the event first, and the source of each address. Google notifies guests of
+ * the organizer's changes, including those of single instances, and the organizer of a guest's.
  */
 export function recipientsOf(
   origins: Origins,
@@ -26,7 +26,7 @@ export function recipientsOf(
 ): Recipient[] {
   if (isOnlyForUser(request)) return [];
   const eventId = 'eventId' in request ? request.eventId : '';
-  // An undo reaches those who are guests again, too.
+  // An undo also notifies guests that it adds back.
   const undone = request.kind === 'undo_write' && after ? [after] : [];
   const events = [...(before ? [before, ...exceptions] : []), ...undone];
   const known = events

@@ -3,7 +3,7 @@ import { parseDateTime, placeInZone } from '../../calendar/times/date-time.js';
 import type { Speech } from '../wording/speech.js';
 import type { ActionRequest } from '../actions/action-request.js';
 
-/** Says of each clock time that happens twice, when clocks are put back, that the earlier one is meant. */
+/** States for each clock time that occurs twice, when clocks go back, that the earlier one is meant. */
 export function sayRepeatedTimes(request: ActionRequest, speech: Speech): string[] {
   const times = timesIn(request).filter((time) => time !== undefined);
   return times.flatMap((time) => {
@@ -18,7 +18,7 @@ function timesIn(request: ActionRequest): (EventTimeInput | undefined)[] {
   return request.kind === 'update_event' ? [request.patch.start, request.patch.end] : [];
 }
 
-/** The earlier of two moments at which the clock shows a time; undefined for a time that it shows once. */
+/** The earlier of the two moments of a clock time; undefined when it occurs once. */
 function firstOfTwo({ dateTime, timeZone }: EventTimeInput): string | undefined {
   if (dateTime === undefined || timeZone === undefined) return undefined;
   const { wall, instant } = parseDateTime(dateTime, 'dateTime');

@@ -3,14 +3,14 @@ import type { EventState } from '../../calendar/forecasts.service.js';
 import { asciiAddress } from '../provenance/addresses.js';
 import type { EventPreview } from '../actions/action.dto.js';
 
-/** An event as it is or would be, and the calendar it is on. */
+/** The current or future state of an event, and its calendar. */
 export interface ShownState extends EventState {
   calendarId: string;
   /** Absent for the primary calendar. */
   calendarName?: string | undefined;
 }
 
-/** The user among the guests. */
+/** The user's own entry among the guests. */
 export function ownAttendee({ attendees }: EventState): Attendee | undefined {
   return attendees?.find(({ self }) => self);
 }
@@ -23,7 +23,7 @@ export function hasConference({ hangoutLink, conferenceData }: EventState): bool
   return hangoutLink !== undefined || conferenceData !== undefined;
 }
 
-/** An event in the fields of a preview. */
+/** An event in the form of a preview. */
 export function toEventPreview(state: ShownState): EventPreview {
   const { calendarId, attendees, reminders, recurrence, start, end } = state;
   const texts = (['summary', 'location', 'description', 'visibility', 'transparency', 'colorId', 'eventType'] as const)

@@ -1,23 +1,23 @@
 import { domainToASCII } from 'node:url';
 
-/** Longer than any address may be (RFC 5321, 4.5.3.1). */
+/** The longest possible address (RFC 5321, 4.5.3.1). */
 const LONGEST = 320;
-/** What does not end or separate an address in a sentence. */
+/** Characters that neither end nor separate an address in a sentence. */
 const RUN = /[^\s<>()[\],;:"'`“”‘’«»]+/gu;
 
-/** An address as it is stored and shown: a domain of foreign letters stands in its ASCII form, where nothing looks like another. */
+/** An address in its stored form: foreign letters of a domain become ASCII, so that lookalikes are visible. */
 export function asciiAddress(email: string): string {
   const at = email.lastIndexOf('@');
   const domain = domainToASCII(email.slice(at + 1));
   return domain === '' ? email : `${email.slice(0, at)}@${domain}`;
 }
 
-/** Whether an address may be taken for another one by whoever reads it. */
+/** Whether a reader may mistake an address for another one. */
 export function isLookalike(email: string): boolean {
   return /[^\u0021-\u007E]/.test(email) || /(?:@|\.)xn--/i.test(email);
 }
 
-/** The addresses a text holds, in small letters, as they are written and in their ASCII form. Linear in the length of the text. */
+/** The addresses in a text, in lower case, as written and in ASCII form. Linear in the length of the text. */
 export function addressesIn(text: string): ReadonlySet<string> {
   const written = [...text.toLowerCase().matchAll(RUN)]
     .map(([run]) => run)

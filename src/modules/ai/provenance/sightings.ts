@@ -1,24 +1,24 @@
 import type { ModelMessage } from '../language-model.js';
 import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../unknown-json.js';
 
-/** An event as the model was shown it: who is in it by the calendar's own word, and all its text. */
+/** An event that the model has seen: its people according to the calendar, and all its text. */
 export interface Sighting {
   id: string;
-  /** The calendar it was said to be in; none for the one the chat is about. */
+  /** The calendar it was shown in; absent for the default calendar of the chat. */
   calendar?: string;
   title: string;
   people: string[];
   text: string;
-  /** Whether somebody else may have written it. */
+  /** Whether somebody else may have written its text. */
   foreign: boolean;
 }
 
-/** The events the tools showed in a conversation. What cannot be read as a tool's answer showed none. */
+/** The events that the tools returned in a conversation. Unreadable results contain none. */
 export function sightingsIn(messages: readonly ModelMessage[]): Sighting[] {
   return messages.flatMap((message) => (message.role === 'tool' ? sightingsOf(message.content) : []));
 }
 
-/** The events one tool result shows. */
+/** The events in one tool result. */
 export function sightingsOf(content: string): Sighting[] {
   const answer = fieldsOf(parsedIfJson(content));
   const events: unknown[] = Array.isArray(answer['events']) ? answer['events'] : [answer];

@@ -2,20 +2,20 @@ import type { Sighting } from './sightings.js';
 import { namesTitle, type UsersWords, wroteAddress } from './users-words.js';
 
 /**
- * Whose word it is that an address is right: `user` wrote it, the calendar has it among the people of `event:<id>`, it stands only in
- * the `event_text` somebody else may have written, or the `model` came up with it.
+ * The source of an address: the `user` wrote it, the calendar lists it among the people of `event:<id>`, it occurs only in
+ * the `event_text` that somebody else may have written, or the `model` made it up.
  */
 export type Source = 'user' | `event:${string}` | 'event_text' | 'model';
 
-/** What an address may have come from. */
+/** The possible sources of an address. */
 export interface Origins {
-  /** What the user wrote in the conversation. */
+  /** The user's own words in the conversation. */
   usersWords: UsersWords;
-  /** The events the conversation has shown. */
+  /** The events that the conversation has shown. */
   sightings: readonly Sighting[];
 }
 
-/** Finds where an address came from; of several events, one the user named. */
+/** Finds the source of an address; prefers an event that the user named. */
 export function sourceOf(email: string, { usersWords, sightings }: Origins): Source {
   if (wroteAddress(usersWords, email)) return 'user';
   const wanted = email.toLowerCase();
@@ -25,18 +25,18 @@ export function sourceOf(email: string, { usersWords, sightings }: Origins): Sou
   return sightings.some(({ text }) => text.includes(wanted)) ? 'event_text' : 'model';
 }
 
-/** The addresses a conversation may speak of: those the user wrote, and those of the people of its events. */
+/** The addresses that a reply may contain: those the user wrote, and those of the people of shown events. */
 export function knownAddresses({ usersWords, sightings }: Origins): ReadonlySet<string> {
   return new Set([...usersWords.addresses, ...sightings.flatMap(({ people }) => people)]);
 }
 
-/** Whether the user can be held to know of an address: they wrote it, or named the event of theirs it is taken from. */
+/** Whether the user knows of an address: they wrote it, or named their own event that contains it. */
 export function isUsersWord(source: Source, { usersWords, sightings }: Origins): boolean {
   if (source === 'user') return true;
   return sightings.some((seen) => source === `event:${seen.id}` && isNamed(seen, usersWords));
 }
 
-/** A title somebody else chose names nothing: it may be made of words the user will say. */
+/** A title chosen by somebody else names nothing: it may consist of words the user is likely to say. */
 function isNamed({ title, foreign }: Sighting, usersWords: UsersWords): boolean {
   return !foreign && namesTitle(usersWords, title);
 }

@@ -1,9 +1,9 @@
 import { addressesIn } from './addresses.js';
 
-/** What the user wrote in a conversation, as far as it tells where an address came from; read once a turn. */
+/** The user's words in a conversation, prepared for the search for sources; read once per turn. */
 export interface UsersWords {
   addresses: ReadonlySet<string>;
-  /** Words of two letters or more, in small letters. */
+  /** Words of two letters or more, in lower case. */
   words: ReadonlySet<string>;
 }
 
@@ -11,7 +11,7 @@ export function readUsersWords(text: string): UsersWords {
   return { addresses: addressesIn(text), words: new Set(wordsOf(text)) };
 }
 
-/** Whether the user wrote exactly this address, and not a longer one that only contains it. */
+/** Whether the user wrote exactly this address, not a longer one that contains it. */
 export function wroteAddress({ addresses }: UsersWords, email: string): boolean {
   return addresses.has(email.toLowerCase());
 }

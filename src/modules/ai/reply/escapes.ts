@@ -1,12 +1,12 @@
 import { decodeHTMLStrict } from 'entities';
 
-/** Backslashes in front of what Markdown lets them escape. */
+/** A backslash before a sign that Markdown can escape. */
 const ESCAPES = /\\+(?=[!-/:-@[-`{-~])/g;
-/** A reference to `&`, as often as it was escaped. */
+/** A reference to `&`, possibly escaped several times. */
 const AMPERSANDS = /&(?:amp;|#0{0,6}38;|#x0{0,6}26;)+/gi;
 const REFERENCES = /&#?\w{1,32};/g;
 
-/** Text in the characters a Markdown renderer would read in it: escapes and character references are resolved, and none is left. */
+/** The text that a Markdown renderer would show: escapes and character references are resolved completely. */
 export function resolveEscapes(text: string): string {
   const unescaped = withoutEscapes(text);
   if (!unescaped.includes('&')) return unescaped;
@@ -14,12 +14,12 @@ export function resolveEscapes(text: string): string {
   return withoutEscapes(decoded.replaceAll(REFERENCES, (reference) => unresolved(reference)));
 }
 
-/** What looks like a reference once others are resolved is none of the text's. */
+/** References that appear only after others are resolved are removed. */
 function unresolved(reference: string): string {
   return decodeHTMLStrict(reference) === reference ? reference : `& ${reference.slice(1)}`;
 }
 
-/** Text without the backslashes that escape a sign. */
+/** Text without the backslashes before signs. */
 export function withoutEscapes(text: string): string {
   return text.includes('\\') ? text.replaceAll(ESCAPES, '') : text;
 }

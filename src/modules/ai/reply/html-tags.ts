@@ -1,4 +1,4 @@
-/** Elements a browser lays out as blocks: their tags separate words. */
+/** Elements that browsers show as blocks: their tags separate words. */
 const BLOCKS = new Set(
   `address article aside blockquote body br center dd details dialog div dl dt fieldset figcaption figure footer form
   h1 h2 h3 h4 h5 h6 head header hr html legend li main menu nav ol option p pre section summary table tbody td tfoot
@@ -18,7 +18,7 @@ const AUTOLINK = /<([^\s<>]+)>/g;
 const BEGINNING = /<(?=[a-z/!?])/gi;
 const UNFINISHED = /<[a-z/!?][^<>]*$/i;
 
-/** Text without HTML: the tags of elements are gone, and what is left of a sign that opens one opens none. */
+/** Text without HTML tags, and without signs that could open one. */
 export function withoutTags(text: string): string {
   if (!text.includes('<')) return text;
   return text
@@ -28,12 +28,12 @@ export function withoutTags(text: string): string {
     .replaceAll(BEGINNING, '‹');
 }
 
-/** Whether a text ends within a tag. */
+/** Whether a text ends inside a tag. */
 export function endsInTag(text: string): boolean {
   return text.includes('<') && UNFINISHED.test(text);
 }
 
-/** A placeholder such as `<name>` is no element, and stays to be read. */
+/** A placeholder such as `<name>` is not an element, and stays. */
 function withoutTag(tag: string, name: string): string {
   if (BLOCKS.has(name)) return ' ';
   if (INLINE.has(name) || tag.includes('=')) return '';

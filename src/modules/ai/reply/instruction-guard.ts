@@ -1,4 +1,4 @@
-/** So many words in a row are no coincidence. */
+/** This many consecutive words are no coincidence. */
 const RUN = 5;
 const WITHHELD = '…';
 
@@ -9,12 +9,12 @@ interface Word {
 }
 
 /**
- * Keeps a turn's instructions out of its reply: what repeats a run of their words is left out. They hold no secret, but belong to nobody's
- * answer. Words leave a run late, so that its first ones do not leave before it is known.
+ * Removes repetitions of the instructions from a reply. They contain no secrets, but do not belong in an
+ * answer. Words of a possible repetition are held back until it is decided.
  */
 export class InstructionGuard {
   private readonly runs: ReadonlySet<string>;
-  /** The words of a run that may still come, each with the signs that follow it. */
+  /** The words of a possible repetition, each with the signs that follow it. */
   private held: Word[] = [];
   private withholding = false;
 
@@ -22,12 +22,12 @@ export class InstructionGuard {
     this.runs = new Set(instructions.flatMap((line) => runsOf(line)));
   }
 
-  /** What may be shown once these whole words have come. Linear in the length of the text. */
+  /** The words that may be shown after these whole words. Linear in the length of the text. */
   pass(text: string): string {
     return (text.match(/\s+|\S+/g) ?? []).map((piece) => this.take(piece)).join('');
   }
 
-  /** What is left at the end. */
+  /** The remaining words at the end. */
   end(): string {
     return this.held
       .splice(0)
@@ -38,7 +38,7 @@ export class InstructionGuard {
   private take(shown: string): string {
     const said = bare(shown);
     const last = this.held.at(-1);
-    // Blanks and signs belong to the word before them.
+    // White space and signs belong to the preceding word.
     if (said === '') {
       if (!last) return shown;
       last.shown += shown;
@@ -69,7 +69,7 @@ function runsOf(line: string): string[] {
   return words.slice(RUN - 1).map((_word, index) => words.slice(index, index + RUN).join(' '));
 }
 
-/** A word without the signs around it; an underscore and a dash within it stay. */
+/** A word without surrounding signs; underscores and dashes inside it stay. */
 function bare(word: string): string {
   const kept = word.toLowerCase().replaceAll(/[^\p{L}\p{N}_-]+/gu, '');
   let start = 0;

@@ -2,29 +2,29 @@ import { isReservedDomain, isTopLevelDomain } from './top-level-domains.js';
 
 const REMOVED = '[link removed]';
 
-/** A scheme and what follows its slashes, or the slashes alone. */
+/** A scheme and the text after its slashes, or the slashes alone. */
 const TARGET = /(?:[a-z][a-z0-9+.-]{0,31}:)?\/{2,8}[^\s/<>"'`][^\s<>"'`]*/gi;
-/** Schemes that lead somewhere, or run something, without slashes. */
+/** Schemes without slashes that lead somewhere or run code. */
 const SCHEME = /(?<![\p{L}\p{N}])(?:(?:javascript|vbscript|mailto|xmpp):|data:[\w.+-]{0,80}[/;,])[^\s<>"'`]+/giu;
-/** What may hold the name of a host or an address. */
+/** Characters that may contain a host name or an address. */
 const RUN = /[^\s"'`<>()[\]{},;!｜“”‘’«»‹›„…]+/gu;
-/** Letters, numbers and symbols, and the signs that stand within names of hosts and addresses. */
+/** Letters, numbers and symbols, and the signs allowed in host names and addresses. */
 const NAME = /(?:[^\p{Z}\p{P}\p{Cc}]|[-._@。．｡])+/gu;
 const DOT = /[.。．｡]/;
 const WIDE_DOT = /[。．｡]/;
 const ADDRESS = /[^@]@[^@]*[^@.]\.[^@.]/;
 const IP = /^(?:\d{1,3}\.){3}\d{1,3}$/;
-/** Signs that an address may hold as well, for some renderers. */
+/** Further signs that some renderers accept in an address. */
 const IN_ADDRESS = /[!#$%&'*/=?^{|}~]/;
 const NOBODY: KnownAddresses = new Set();
 const TRAILING = new Set('.,;:!?)]}');
 
-/** E-mail addresses, in small letters, that a reply may hold as they are: a renderer makes a link of them that leads to nobody else. */
+/** E-mail addresses, in lower case, that a reply may contain: a renderer links them only to the person themselves. */
 export type KnownAddresses = ReadonlySet<string>;
 
 /**
- * Words without anything a Markdown renderer makes a link or an image of. A target that leads somewhere is removed, a bare domain keeps
- * its words with its dots in brackets, and an address nobody knows stands in a code span, which renderers leave alone. Linear in the
+ * Words without anything that a Markdown renderer turns into a link or an image. Targets are removed, bare domains keep
+ * their words with dots in brackets, and unknown addresses are put into code spans, which renderers do not link. Linear in the
  * length of the text.
  */
 export function withoutLinks(text: string, known: KnownAddresses): string {
@@ -37,7 +37,7 @@ export function withoutLinks(text: string, known: KnownAddresses): string {
     .replaceAll('@[', '@ [');
 }
 
-/** Punctuation at the end belongs to the sentence. */
+/** Trailing punctuation belongs to the sentence. */
 function removed(target: string): string {
   let end = target.length;
   while (end > 0 && TRAILING.has(target.charAt(end - 1))) end -= 1;
@@ -67,14 +67,14 @@ function leadsOn(run: string, end: number): boolean {
   return next === ':' ? /\d/.test(after) : /[?#]/.test(next) && /[^\s\p{P}]/u.test(after);
 }
 
-/** Whether a name in front of a path is that of a host. */
+/** Whether a name before a path is a host name. */
 function isTarget(name: string): boolean {
   const labels = name.split(DOT);
   const last = labels.at(-1) ?? '';
   return linkedDots(name).includes(true) || (labels.length > 1 && isReservedDomain(last)) || IP.test(name);
 }
 
-/** `anna@example.com`, with the dots that end a sentence behind it. */
+/** `anna@example.com` without the dots that end a sentence. */
 function wordAddress(name: string, known: KnownAddresses): string {
   let end = name.length;
   while ('.-'.includes(name.charAt(end - 1))) end -= 1;
@@ -82,7 +82,7 @@ function wordAddress(name: string, known: KnownAddresses): string {
   return known.has(address.toLowerCase()) ? name : `\`${address}\`${name.slice(end)}`;
 }
 
-/** `example[.]com`; where a sentence begins behind the dot, a blank does. */
+/** `example[.]com`; where a sentence begins after the dot, a space is inserted. */
 function withoutHosts(name: string): string {
   const labels = name.split(DOT);
   const linked = linkedDots(name);
@@ -97,14 +97,14 @@ function withoutHosts(name: string): string {
     .join('');
 }
 
-/** In front of which labels stands a dot that makes the name a host's for some renderer. */
+/** The labels after which some renderer recognizes a host name. */
 function linkedDots(name: string): boolean[] {
   const labels = name.split(DOT);
   const linked = labels.map(() => false);
   let end = name.length;
   for (let index = labels.length - 1; index > 0; index -= 1) {
     const [before = '', label = '', next = ''] = labels.slice(index - 1, index + 2);
-    // A host ends where no letter of its own follows; a wide dot is none of its dots.
+    // A host ends before the first character that is no letter; full-width dots do not count here.
     const ends = linked[index + 1] === true || /^(?:[-_@]|$)/.test(next) || WIDE_DOT.test(name.charAt(end));
     const isHost = isWww(before) || (ends && isTopLevelDomain(label.split('@', 1)[0] ?? ''));
     linked[index] = before !== '' && label !== '' && isHost;

@@ -1,18 +1,18 @@
 const FENCE = /^(?:`{3,}[^`]*|~{3,}.*)$/;
-/** What may begin a line, or be all of it, without being words: headings, bullets, table rows, rules. */
+/** Markup at the beginning of a line, or a whole line of it: headings, bullets, table rows, rules. */
 const MARKER = /^(?:#{1,6}|[|:=_*~+-]+)$/;
 const STRONG = /(?<!\d)\*{2,}|\*{2,}(?!\d)|~~/g;
 const OPENS = /^([([{"'“‘«¿¡]{0,3})[*_]{1,3}(?=[^\s*_])/;
 const CLOSES = /[*_]{1,3}([)\]}"'”’».,;:!?…]{0,3})$/;
-/** A rule or the line below a table's head has at least so many signs, or a bar. */
+/** The least number of signs in a rule or a table separator without a bar. */
 const RULE = /[|]|[^\s|]\s*[^\s|]\s*[^\s|]/;
 
 /**
- * Takes Markdown off words that come one after the other: headings, emphasis, code, quotes and tables become their words, rules and fences
- * go, and a bullet is a dash.
+ * Removes Markdown from words in sequence: headings, emphasis, code, quotes and tables become their words, rules and fences are
+ * dropped, and bullets become dashes.
  */
 export class MarkdownLines {
-  /** Markers at the beginning of the line, kept until words follow. */
+  /** Markers at the beginning of the line, held until words follow. */
   private markers: { sign: string; gap: string }[] = [];
   private atStart = true;
   private inRow = false;
@@ -20,7 +20,7 @@ export class MarkdownLines {
   private emphasized = false;
   private inFenceLine = false;
 
-  /** A word and the one character behind it, as they may be shown; `\n` or nothing ends the line. */
+  /** A word and the character after it, in the form that may be shown; `\n` or nothing ends the line. */
   take(word: string, gap: string): string {
     const endsLine = gap === '\n' || gap === '';
     const shown = this.inFenceLine ? '' : this.words(word, gap, endsLine);
@@ -33,7 +33,7 @@ export class MarkdownLines {
       const begun = word.replace(/^>+/, '');
       if (FENCE.test(begun)) return this.skipLine();
       if (MARKER.test(begun)) return this.hold(begun, gap, endsLine);
-      // Blanks before the first word.
+      // White space before the first word.
       if (begun === '')
         return endsLine ? this.emptyLine(word, gap) : word === '' && this.markers.length === 0 ? gap : '';
       return this.begin(begun) + gap;
@@ -53,7 +53,7 @@ export class MarkdownLines {
     return endsLine ? this.emptyLine('', '') : '';
   }
 
-  /** A line without words: a rule is dropped, anything else stands. */
+  /** A line without words: rules are dropped, anything else stays. */
   private emptyLine(word: string, gap: string): string {
     const line = this.markers.map(({ sign, gap: behind }) => sign + behind).join('') + gap;
     return this.markers.length > 0 ? (RULE.test(line) ? '' : line) : word === '' ? gap : '';
@@ -68,7 +68,7 @@ export class MarkdownLines {
     return lead + this.inline(this.inRow ? cellsOf(word) : word);
   }
 
-  /** The bar that closes a row is not shown. */
+  /** The bar at the end of a row is dropped. */
   private cell(word: string, gap: string, endsLine: boolean): string {
     if (/^\|+$/.test(word)) {
       this.barHeld = true;
@@ -100,7 +100,7 @@ export class MarkdownLines {
   }
 }
 
-/** A heading's and a row's sign say nothing in plain text. */
+/** The signs of headings and rows mean nothing in plain text. */
 function isSilent(sign: string): boolean {
   return sign.startsWith('#') || sign.includes('|');
 }

@@ -5,31 +5,31 @@ import { type KnownAddresses, withoutLinks } from './links.js';
 import { MarkdownLines } from './markdown-lines.js';
 
 const MAX_TEXT = 16_384;
-/** What separates words that can be shown: no link, tag or mark of Markdown that we let pass reaches over it. */
+/** Separators of words: no link, tag or markup that passes this filter spans them. */
 const GAP = /[ \t\n\u2028\u2029\u3000，、；！？]/;
 const GAPS = new RegExp(GAP, 'g');
-/** A sign that opens no tag within so many characters opens none. */
+/** A sign that does not open a tag within this many characters opens none. */
 const MAX_TAG = 400;
 const NOBODY: KnownAddresses = new Set();
 
-/** A model's words as plain text: nothing that a Markdown or HTML renderer makes a link, an image or a script of, nothing hidden. */
+/** A model's words as plain text: no links, images, scripts or hidden text for a Markdown or HTML renderer. */
 export function cleanReply(text: string, known: KnownAddresses = NOBODY): string {
   const stream = new ReplyStream(known);
   return stream.push(text) + stream.end();
 }
 
-/** Cleans a reply as it streams: only whole words leave, so that nothing is smuggled in pieces. What leaves does not depend on the pieces. */
+/** Cleans a reply while it streams: only whole words pass, so the result does not depend on the pieces. */
 export class ReplyStream {
   private readonly lines = new MarkdownLines();
-  /** The pieces of a word that has not ended. */
+  /** The pieces of an unfinished word. */
   private pieces: string[] = [];
-  /** Words within a tag that has not ended. */
+  /** The words inside an unfinished tag. */
   private tag = '';
   private room = MAX_TEXT;
 
   constructor(private readonly known: KnownAddresses) {}
 
-  /** What may be shown once this piece has come. */
+  /** The text that may be shown after this piece. */
   push(delta: string): string {
     const taken = delta.slice(0, this.room);
     this.room -= taken.length;
@@ -48,7 +48,7 @@ export class ReplyStream {
     return shown;
   }
 
-  /** What is left when the model has finished. */
+  /** The remaining text at the end of the answer. */
   end(): string {
     const rest = this.pieces.join('');
     this.pieces = [];
@@ -70,7 +70,7 @@ export class ReplyStream {
   private clean(word: string, gap: string): string {
     const lineBreak = gap === '\u2028' || gap === '\u2029' ? '\n' : gap;
     const words = this.lines.take(visibleText(resolveEscapes(visibleText(word))), lineBreak);
-    // The gap is no part of a link that is removed, or the words around it would meet.
+    // The gap stays when a link is removed, or the words around it would join.
     const end = words.endsWith(lineBreak) ? words.length - lineBreak.length : words.length;
     return withoutEscapes(withoutLinks(withoutTags(words.slice(0, end)), this.known)) + words.slice(end);
   }

@@ -5,38 +5,38 @@ import type { KnownAddresses } from './links.js';
 import { ReplyStream } from './reply-cleaner.js';
 import { type Spoken, ThoughtFilter } from './thoughts.js';
 
-/** How models begin to think aloud, in the languages they think in. */
+/** How models begin to think aloud, by language. */
 const BEGINNINGS = [
   'ok(?:ay)?\\b|alright\\b|hmm|so\\b|first\\b|let(?:.s| me)\\b|we (?:need|have)\\b|i (?:need|should)\\b',
   'the user\\b|analysis\\S|好|嗯|首先|用户',
 ];
 const THINKS_ALOUD = new RegExp(`^(?:${BEGINNINGS.join('|')})`, 'iu');
-/** From so many characters on it is known how a text begins; no name of a tool is longer. */
+/** After this many characters the kind of a text is known; no tool name is longer. */
 const KNOWN_FROM = 24;
 
-/** Whether an answer may hold thoughts; those without a beginning look like words until their end comes. */
+/** Whether an answer may contain thoughts; unmarked thoughts look like words until their end tag. */
 export type Thinking = 'never' | 'perhaps' | 'without a beginning';
 
-/** What the words of an answer are read by. */
+/** The context for cleaning the words of an answer. */
 export interface SpeechContext {
-  /** Lines that belong into no reply. */
+  /** Lines that no reply may contain. */
   instructions: readonly string[];
   known: KnownAddresses;
   thinks: Thinking;
-  /** The names of the tools that may be called; none where calls are not written as text. */
+  /** The names of the tools that may be called; empty when calls are not written as text. */
   tools: readonly string[];
 }
 
 /**
- * The words of one answer as a user may read them: without thoughts, markup, links and instructions. What may be thoughts, or calls written
- * as text, is held until it is known what it is.
+ * The words of one answer in the form for the user: without thoughts, markup, links and instructions. Possible thoughts and calls written
+ * as text are held back until their kind is known.
  */
 export class Speech {
-  /** All that was said. */
+  /** The complete text. */
   text = '';
-  /** What the answer is beside its words, once it has ended: calls, or something like calls that cannot be made. */
+  /** The calls in the text, once it has ended: valid ones, or unreadable ones. */
   written: Written = { kind: 'words' };
-  /** Whether the answer held thoughts without their beginning, which looked like words until their end came. */
+  /** Whether the answer had thoughts without a start tag, which looked like words until their end tag. */
   retracted = false;
   private readonly thoughts = new ThoughtFilter();
   private reply: ReplyStream;
@@ -44,7 +44,7 @@ export class Speech {
   private held = '';
   private beginning = '';
   private hasWords = false;
-  /** Undefined while it is not known whether words must be held. */
+  /** Undefined while it is not known whether words must be held back. */
   private holds: boolean | undefined;
 
   constructor(private readonly context: SpeechContext) {
@@ -53,14 +53,14 @@ export class Speech {
     this.holds = { never: false, 'without a beginning': true, perhaps: undefined }[context.thinks];
   }
 
-  /** What may be shown once this piece has come. */
+  /** The text that may be shown after this piece. */
   push(delta: string): string {
     this.take(this.context.thinks === 'never' ? { words: delta, retracts: false } : this.thoughts.pass(delta));
     this.holds ??= this.mustHold();
     return this.holds === false ? this.say(this.release(this.endOfWords())) : '';
   }
 
-  /** What is left when the model has finished. */
+  /** The remaining text at the end of the answer. */
   end(): string {
     this.take(this.thoughts.end());
     return this.say(this.release(this.readRest()) + this.guard.pass(this.reply.end()) + this.guard.end());
@@ -96,7 +96,7 @@ export class Speech {
     return at;
   }
 
-  /** How much of what is held is words, now that nothing follows; the rest is read as calls. */
+  /** The length of the words in the held text at the end; the rest is read as calls. */
   private readRest(): number {
     const { tools } = this.context;
     const isWhole = !this.hasWords && mayBeCalls(this.held.trimStart(), tools);
@@ -106,7 +106,7 @@ export class Speech {
     const rest = this.held.slice(end).trim();
     this.written = readWrittenCalls(rest, (name) => toolName(name, tools) !== undefined);
     const stands = !this.hasWords && this.held.slice(0, end).trim() === '';
-    // A call that stands beside words is none.
+    // A call beside words is not run.
     if (this.written.kind === 'calls' && !stands) this.written = { kind: 'broken', text: rest };
     return this.written.kind === 'words' ? this.held.length : end;
   }

@@ -1,15 +1,15 @@
-/** Names of the tags between which models say what they think; a namespace may stand before. */
+/** The tag names around thoughts; a namespace may precede them. */
 const NAMES = 'think|thinking|thoughts?|reasoning|reflection|scratchpad|analysis|antthinking|inner_?monologue';
 const TAG = `<\\s{0,4}/?\\s{0,4}(?:\\w{1,16}:)?(?:${NAMES})\\s{0,4}>`;
-/** The same in brackets, and what is left of the channels of gpt-oss where a server drops its tokens. */
+/** The same in brackets, and remains of the channels of gpt-oss when a server drops its tokens. */
 const BRACKETS = '\\[/?THINK\\]|◁/?think▷|<\\|channel>(?:thought|analysis)|<channel\\|>|assistantfinal(?=\\S)';
-/** Tokens of chat templates, which servers should not let through. */
+/** Tokens of chat templates that servers should have removed. */
 const SPECIAL = '<\\|[^|<>\\s]{1,40}\\|>|<｜[^｜<>\\s]{1,40}｜>|</?s>|<(?:start|end)_of_turn>|<(?:bos|eos|pad|unk)>';
 const INSTRUCTION = '<</?SYS>>|\\[/?(?:INST|SYSTEM_PROMPT|AVAILABLE_TOOLS|TOOL_RESULTS)\\]';
 const TOKEN = new RegExp([TAG, BRACKETS, SPECIAL, INSTRUCTION].join('|'), 'giu');
-/** One of these stands in every token. */
+/** Every token contains one of these. */
 const MAY_HOLD_TOKEN = /[<[◁]|assistantfinal/i;
-/** The beginning of a token that may still come. */
+/** The beginning of a token that may still be completed. */
 const BEGUN = new RegExp(
   '^(?:<[\\s/]{0,5}[\\w:]{0,24}\\s{0,4}|<[|｜][^<>\\s]{0,42}|<</?\\w{0,4}>?|\\[/?[A-Z_]{0,20}|◁/?\\w{0,6})$',
   'iu',
@@ -22,28 +22,28 @@ const LONGEST_ROLE = 24;
 const OPENS = /^(?:\[think\]|◁think▷|<\|channel>.+|<\|(?:begin_of_thought|start_thinking)\|>)$/i;
 const CLOSES = /^(?:\[\/think\]|◁\/think▷|<channel\|>|assistantfinal|<\|end_(?:of_thought|thinking)\|>)$/i;
 const IS_TAG = new RegExp(`^${TAG}$`, 'i');
-/** Tokens around a call that was written as text are for the reader of such calls. */
+/** Tokens around a call written as text are left for the reader of such calls. */
 const AROUND_CALL = /tool|function|python_tag|action|dsml/i;
 
-/** What a piece of an answer says. */
+/** The visible part of a piece. */
 export interface Spoken {
   words: string;
-  /** Whether all words before these were thoughts: their end came, and their beginning never did. */
+  /** Whether all words before these were thoughts: an end tag without a start tag. */
   retracts: boolean;
 }
 
-/** A whole answer without its thoughts and the tokens of chat templates. */
+/** A whole answer without thoughts and tokens of chat templates. */
 export function withoutThoughts(text: string): string {
   const filter = new ThoughtFilter();
   const [first, last] = [filter.pass(text), filter.end()];
   return last.retracts ? last.words : first.words + last.words;
 }
 
-/** A `role` is the name behind the beginning of a message; a `header` tells whom the words that follow are for. */
+/** A `role` is the name after the start of a message; a `header` names the recipient of the words that follow. */
 type Mode = 'said' | 'thought' | 'hidden channel' | 'role' | 'header';
 
 /**
- * Leaves thoughts and the tokens of chat templates out of words that come in pieces. Thoughts that do not end go to the end of the answer.
+ * Removes thoughts and tokens of chat templates from a streamed text. Thoughts without an end reach to the end of the answer.
  * A call in the channels of gpt-oss becomes `<function=name>…</function>`.
  */
 export class ThoughtFilter {
@@ -54,14 +54,14 @@ export class ThoughtFilter {
   private words = '';
   private retracts = false;
 
-  /** What was said, as far as is known once this piece has come. */
+  /** The visible text after this piece, as far as it is decided. */
   pass(delta: string): Spoken {
     this.held += delta;
     const recent = this.held.slice(-LONGEST_TOKEN);
     return this.read(this.held.length - recent.length + beginningOf(recent));
   }
 
-  /** What is left when nothing more comes. */
+  /** The remaining text at the end. */
   end(): Spoken {
     return this.read(this.held.length);
   }
@@ -92,7 +92,7 @@ export class ThoughtFilter {
     this.header += end < 0 ? words : words.slice(0, end);
     if (end < 0 && this.header.length <= LONGEST_ROLE) return;
     this.mode = 'said';
-    // What is longer than the name of a role is none.
+    // Longer than any role name.
     this.words += end < 0 || this.header.length > LONGEST_ROLE ? this.header : '';
     if (end >= 0) this.words += words.slice(end + 1);
   }
@@ -132,7 +132,7 @@ export class ThoughtFilter {
     this.header = '';
   }
 
-  /** Only the final channel, and the commentary on calls, is for the user. */
+  /** Only the final channel, and the commentary on calls, is meant for the user. */
   private readHeader(): void {
     const [, tool] = /\bto=(?:functions\.)?([\w.-]{1,64})/.exec(this.header) ?? [];
     this.inCall = tool !== undefined;
@@ -147,7 +147,7 @@ export class ThoughtFilter {
   }
 }
 
-/** Where a token begins that has not ended, or the end of the text. */
+/** The index of an unfinished token, or the end of the text. */
 function beginningOf(text: string): number {
   const last = Math.max(text.lastIndexOf('<'), text.lastIndexOf('['), text.lastIndexOf('◁'));
   const from = text.charAt(last - 1) === '<' ? last - 1 : last;

@@ -1,13 +1,13 @@
 import { invalidField } from '../../../shared/errors/app-error.js';
 import { instantOf, isDay, laterBy } from '../tools/local-time.js';
 
-/** A range as a model names it, in local times. */
+/** A range in local times, as a model gives it. */
 export interface LocalRange {
   from?: string | undefined;
   to?: string | undefined;
 }
 
-/** The instants of a range in milliseconds. @throws AppError naming the field that is no time, or an end that is not behind its beginning. */
+/** The instants of a range in milliseconds. @throws AppError naming the field with an invalid time, or an end before the start. */
 export function readRange({ from, to }: LocalRange, timeZone: string): { from?: number; to?: number } {
   const start = from === undefined ? undefined : momentOf(from, timeZone, 'from');
   const end = to === undefined ? undefined : momentOf(endOf(to, from), timeZone, 'to');
@@ -19,7 +19,7 @@ function momentOf(local: string, timeZone: string, field: string): number {
   return Date.parse(instantOf(local, timeZone, field));
 }
 
-/** A model that asks from a day to the same day means that day. */
+/** A range from a day to the same day means that day. */
 function endOf(to: string, from: string | undefined): string {
   return isDay(to) && to === from ? laterBy(to, 1440, 'UTC', 'to') : to;
 }

@@ -27,7 +27,7 @@ const SLOTS_SEARCHED = 10_000;
 /** Google's own calendars, such as holidays and birthdays: their events take no time of the user. */
 const NEVER_BUSY = /@group\.v\.calendar\.google\.com$/;
 
-/** A stretch of local time. */
+/** An interval of local time. */
 interface Stretch {
   start: string;
   weekday: string;

@@ -8,7 +8,7 @@ const LATER_DAYS = { browse: [92, NEAR_DAYS], query: [NEAR_DAYS] };
 /** How far a search goes on while it finds nothing. */
 const FAR_YEARS = 10;
 
-/** A stretch of time to search. */
+/** An interval to search. */
 export interface SearchWindow extends Interval {
   /** Whether Google filters by the words, because reading all events would take too long. */
   far: boolean;

@@ -21,7 +21,7 @@ export function normalizeCalls(calls: readonly ToolCall[], known: readonly strin
     .map((call) => ({ ...call, name: toolName(call.name, known) ?? call.name }));
 }
 
-/** The tool a name means, in any spelling; undefined where there is none. */
+/** The tool with a name in any spelling; undefined when there is none. */
 export function toolName(written: string, known: readonly string[]): string | undefined {
   const bare = written.replace(/<\|.*$/s, '').replaceAll(/[^\w.:/-]/g, '');
   const [last = ''] = bare.split(/[.:/]/).filter(Boolean).slice(-1);
@@ -49,7 +49,7 @@ function parsed(text: string): Record<string, unknown> {
   try {
     return readJsonObject(text);
   } catch (error) {
-    // The call stays whole, and is refused as a tool that does not exist.
+    // The call stays unchanged, and fails as a call of an unknown tool.
     if (error instanceof UnreadableJson) return {};
     throw error;
   }

@@ -3,8 +3,8 @@ import { schemaOf } from './arguments/argument.decorators.js';
 import type { Tool } from './tool.js';
 
 /**
- * The tools as a model is told of them. Every argument stands in its tool's schema, since some servers hold a model to it; the first tool
- * that has an argument describes and bounds it, and the same is not repeated for the next, because each word costs in every turn.
+ * The tools as they are described to a model. Every argument is in the schema of its tool, because some servers enforce it; the first tool
+ * that has an argument describes it, and the next ones do not repeat that, because every word costs tokens in every turn.
  */
 export function specsOf(tools: Iterable<Tool>): ToolSpec[] {
   const told = new Set<string>();

@@ -6,10 +6,10 @@ import type { Question } from '../dto/parsed-request.dto.js';
 import type { Sighting } from '../provenance/sightings.js';
 import type { UsersWords } from '../provenance/users-words.js';
 
-/** What a tool may do: read, propose a write, withdraw proposals, or ask the user, which ends the turn. */
+/** The kinds of tools: read, propose a write, withdraw proposals, or ask the user, which ends the turn. */
 export type ToolClass = 'read' | 'write' | 'withdraw' | 'ask';
 
-/** Whom a turn serves, and when and where that user is. */
+/** The user of a turn, and their time and place. */
 export interface TurnContext {
   user: CurrentUser;
   conversationId: string;
@@ -17,50 +17,50 @@ export interface TurnContext {
   now: string;
   timeZone: string;
   locale: string;
-  /** The calendar that is meant when none is named. */
+  /** The calendar for calls that name none. */
   calendarId: string;
-  /** The message the turn answers. */
+  /** The message of this turn. */
   message: string;
-  /** Everything the user wrote in this conversation: what they typed themselves may be trusted as theirs. */
+  /** The user's own messages in this conversation, which count as their word. */
   userText: string;
-  /** The same, as far as it tells where an address came from. */
+  /** The same, prepared for the search for sources of addresses. */
   usersWords: UsersWords;
-  /** Stands in every true tool result of this turn, and can be guessed by nobody who wrote a text for one. */
+  /** Part of every true tool result of this turn; the author of a forged result cannot guess it. */
   marker: string;
-  /** What became of this conversation's proposals, each in a few words of ours. */
+  /** The status of each proposal of this conversation, in words of this server. */
   actions: string[];
   /** The ids of its newest proposals, oldest first. */
   actionIds: string[];
-  /** Whether one of them waits for the user. */
+  /** Whether one of them waits for a decision. */
   waiting: boolean;
-  /** Whether the beginning of the conversation is no longer kept. */
+  /** Whether the beginning of the conversation was dropped. */
   shortened: boolean;
 }
 
-/** A turn as tools see it: whom it serves, and what it leaves for the reply. */
+/** A turn as tools see it: its context, and their contributions to the reply. */
 export interface Turn extends TurnContext {
   events: CalendarEvent[];
-  /** The events the conversation has shown the model, this turn's last. */
+  /** The events that the conversation has shown the model, those of this turn last. */
   sightings: Sighting[];
   proposed: Action[];
-  /** How the user's words were read where they could be read otherwise, in the user's language. */
+  /** The chosen interpretations of ambiguous words, in the user's language. */
   assumptions: string[];
   questions: Question[];
 }
 
-/** A tool, written once: its argument class is its schema, its validation and its type. */
+/** The definition of a tool: its argument class is its schema, its validation and its type. */
 export interface Tool<I extends object = object> {
   name: string;
   description: string;
   class: ToolClass;
   input: ClassConstructor<I>;
-  /** Left out of the list a model server gets, where every word costs. */
+  /** Left out of the list for model servers, where every word costs tokens. */
   isUnlisted?: true;
-  /** Answers what the model may know, as a JSON object; `notes` say how the arguments were read where they could be read otherwise. */
+  /** Returns the result for the model, as a JSON object; `notes` are the interpretations of ambiguous arguments. */
   run(input: I, turn: Turn, notes: readonly string[]): Promise<object>;
 }
 
-/** Ties a tool's `run` to its argument class; the toolbox validates by that class before it runs. */
+/** Binds a tool's `run` to its argument class; the toolbox validates by that class first. */
 export function typedTool<I extends object>(tool: Tool<I>): Tool {
   return { ...tool, run: (input, turn, notes) => tool.run(asInput(tool.input, input), turn, notes) };
 }

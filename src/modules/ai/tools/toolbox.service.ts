@@ -14,7 +14,7 @@ import { specsOf } from './tool-schemas.js';
 import type { Tool, Turn } from './tool.js';
 import { WriteTools } from './write-tools.service.js';
 
-/** What a tool call came to: the JSON text the model gets, and whether the turn ends with it. */
+/** The result of a tool call: JSON text for the model, and whether the turn ends with it. */
 export interface ToolOutcome {
   content: string;
   refused: boolean;
@@ -23,7 +23,7 @@ export interface ToolOutcome {
 
 const MAX_RESULT = 60_000;
 
-/** After these no other call of the turn can succeed: the store is away, or the user must sign in at Google again. */
+/** After these errors no other call of the turn can succeed: the store is unavailable, or the user must sign in at Google again. */
 export const ENDS_TURN: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'store_unavailable',
   'google_reauth_required',
@@ -46,7 +46,7 @@ const ASK_USER: Tool<AskUserArguments> = {
   },
 };
 
-/** The tools a model may call; whatever it sends is checked as strictly as an HTTP body. */
+/** The tools a model may call; all arguments are validated as strictly as an HTTP body. */
 @Injectable()
 export class Toolbox {
   private readonly logger = new Logger('Tools');
@@ -69,12 +69,12 @@ export class Toolbox {
     return this.tools.has(name);
   }
 
-  /** The calls a model meant, by the names of the tools there are. */
+  /** The intended calls of a model, by the names of existing tools. */
   named(calls: readonly ToolCall[]): ToolCall[] {
     return normalizeCalls(calls, [...this.tools.keys()]);
   }
 
-  /** Runs a call; what goes wrong is told to the model as `{ code, detail, errors }`, so that it can mend its call. */
+  /** Runs a call; errors are returned to the model as `{ code, detail, errors }`, so that it can correct its call. */
   async run(call: ToolCall, turn: Turn): Promise<ToolOutcome> {
     const tool = this.tools.get(call.name);
     const before = turn.proposed.length;
@@ -97,7 +97,7 @@ export class Toolbox {
     }
   }
 
-  /** Notes every call without a word of what it says: names, sources, and a keyed hash by which two calls can be told apart. */
+  /** Logs every call without its contents: names, sources, and a keyed hash that distinguishes calls. */
   private audit(
     { arguments: text }: ToolCall,
     tool: Tool | undefined,
@@ -113,7 +113,7 @@ export class Toolbox {
   }
 }
 
-/** Where the addresses of the newest proposals came from, without the addresses and ids themselves. */
+/** The sources of the addresses in the newest proposals, without the addresses and ids. */
 function sourcesOf({ proposed }: Turn, before: number): string[] {
   const recipients = proposed.slice(before).flatMap(({ preview }) => preview.recipients);
   return [...new Set(recipients.map(({ source }) => source.split(':', 1)[0] ?? ''))];

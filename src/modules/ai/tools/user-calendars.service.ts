@@ -9,13 +9,13 @@ import type { Turn, TurnContext } from './tool.js';
 const NAME = 200;
 const MAX_PAGES = 4;
 const READ_ONLY: ReadonlySet<string> = new Set(['freeBusyReader', 'reader']);
-/** Every user has this calendar, so it needs no look at the list. */
+/** Every user has this calendar, so the list need not be read. */
 const OWN: UserCalendar = { id: PRIMARY, name: PRIMARY, shown: true, writable: true };
 
 /** The calendars that a question covers. */
 export interface Covered {
   calendars: UserCalendar[];
-  /** Words for a model that name the calendars left out. */
+  /** Words for a model that name the omitted calendars. */
   unlisted: string[];
 }
 
@@ -25,7 +25,7 @@ interface EventNamed {
   calendarId?: string;
 }
 
-/** The calendars of the user a turn serves, read at most once a turn. */
+/** The calendars of a turn's user, read at most once per turn. */
 @Injectable()
 export class UserCalendars {
   private readonly lists = new WeakMap<TurnContext, Promise<UserCalendar[]>>();

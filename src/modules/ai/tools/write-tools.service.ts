@@ -15,7 +15,7 @@ import { ExistingEvents } from './writes/existing-events.service.js';
 import { NewEvents } from './writes/new-events.service.js';
 import { UndoneWrites } from './writes/undone-writes.service.js';
 
-/** The tools that would write; each only proposes, and what it proposes passes the same checks as a REST body. */
+/** The write tools; each one only proposes, after the same checks as a REST body. */
 @Injectable()
 export class WriteTools {
   constructor(

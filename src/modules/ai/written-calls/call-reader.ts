@@ -6,7 +6,7 @@ import { readKeywords } from './keywords.js';
 
 const BLANKS = /[\s;,\]]+/y;
 const FENCE = /`{3,}\w*|~{3,}\w*/y;
-/** What stands around calls and between their parts, by the model family or the framework that writes it. */
+/** The markers around calls and between their parts, by the model family or framework that writes them. */
 const WRAPPINGS = [
   // Hermes, Qwen, GLM, MiniMax, Nemotron, Seed
   /<\/?(?:\w{1,16}:)?(?:tool_?calls?|tool_code|function_?calls?|tools?)>/iy,
@@ -17,13 +17,13 @@ const WRAPPINGS = [
   /<\/[^<>{}\s"]{1,40}>/y,
   // Mistral
   /\[\/?(?:TOOL_CALLS?|ARGS)\]|\[CALL_ID\]\w{0,64}/y,
-  // DeepSeek names the type of a call in front of its name.
+  // DeepSeek writes the type of a call before its name.
   /function(?=<｜tool)/y,
   // Phi, Firefunction
   /functools(?=\s*\[)/y,
   // ReAct
   /(?:Action Input|Action|Arguments|Parameters)[ \t]*:/iy,
-  // Lists of calls in the syntax of Python
+  // Lists of calls in Python syntax
   /\[(?=\s*[\w.]+\s*\()/y,
   /print\((?=\s*[\w.]+\()/y,
 ];
@@ -35,9 +35,9 @@ const PAIR = /<arg_key>\s*([\w.-]{1,80})\s*<\/arg_key>\s*<arg_value>([^<]*)<\/ar
 const NAME = /(?:call:|>>>)?([a-z][\w.]{1,80}?)(?::\d{1,3})?(?=[\s<({[]|$)/iy;
 const MAX_PARAMETERS = 60;
 
-/** Reads a text that is nothing but calls of tools, in whichever of the documented forms. Linear in the length of the text. */
+/** Reads a text that consists of tool calls only, in any documented form. Linear in the length of the text. */
 export class CallReader {
-  /** Whether anything was read that only calls have. */
+  /** Whether a marker was read that only calls have. */
   begun = false;
   private readonly cursor: Cursor;
 
@@ -48,7 +48,7 @@ export class CallReader {
     this.cursor = new Cursor(text);
   }
 
-  /** The calls; undefined where the text holds none, or anything else. */
+  /** The calls; undefined when the text contains none, or anything else. */
   read(): WrittenCall[] | undefined {
     const calls: WrittenCall[] = [];
     for (;;) {
@@ -77,7 +77,7 @@ export class CallReader {
   private jsonValue(): unknown {
     const { text, at } = this.cursor;
     if (!/[{[]/.test(text.charAt(at))) return undefined;
-    // What begins like an object of names is one, also where it does not end.
+    // A beginning like that of an object counts as one, even without an end.
     if (/^(?:\{|\[\s*\{)\s*["'\\]/.test(text.slice(at, at + 16))) this.begun = true;
     const read = readJsonAt(text, at);
     if (read) this.cursor.at = read.end;
@@ -106,7 +106,7 @@ export class CallReader {
     return values && [{ name, values }];
   }
 
-  /** The arguments behind a name: JSON, tags of parameters, or pairs. */
+  /** The arguments after a name: JSON, parameter tags, or pairs. */
   private body(): Record<string, unknown> | undefined {
     this.skipWrappings();
     const { text, at } = this.cursor;

@@ -1,4 +1,4 @@
-/** A place in a text that is read from its beginning to its end. */
+/** A position in a text that is read from start to end. */
 export class Cursor {
   at = 0;
 
@@ -12,7 +12,7 @@ export class Cursor {
     this.at = at;
   }
 
-  /** What a sticky pattern finds here; the place is then behind it. */
+  /** Matches a sticky pattern here and moves behind the match. */
   match(pattern: RegExp): RegExpExecArray | undefined {
     const sticky = pattern;
     sticky.lastIndex = this.at;
@@ -21,7 +21,7 @@ export class Cursor {
     return match;
   }
 
-  /** Whether a sticky pattern finds anything here. */
+  /** Whether a sticky pattern matches here. */
   skip(pattern: RegExp): boolean {
     return this.match(pattern) !== undefined;
   }

@@ -1,19 +1,19 @@
 import { fieldsOf, itemsOf, textOf } from '../unknown-json.js';
 
-/** A call as its words tell it: the name may have any spelling, and a parameter any type. */
+/** A call as written: the name may have any spelling, and a parameter any type. */
 export interface WrittenCall {
   name: string;
   values: Record<string, unknown>;
 }
 
-/** Whether a name, in any spelling, is that of a tool. */
+/** Whether a name, in any spelling, belongs to a tool. */
 export type IsTool = (name: string) => boolean;
 
 const NAMES = ['name', 'tool_name', 'function_name', 'tool', 'function', 'action', 'recipient_name'];
 const VALUES = ['arguments', 'parameters', 'args', 'params', 'input', 'action_input', 'tool_input', 'kwargs'];
 const LISTS = ['tool_calls', 'calls', 'tool_uses', 'function_calls', 'actions'];
 
-/** The calls a JSON value is, by itself, in a list, or in an envelope; undefined where it is none. */
+/** The calls in a JSON value, single, in a list, or in an envelope; undefined when there are none. */
 export function callsInJson(value: unknown, isTool: IsTool): WrittenCall[] | undefined {
   if (Array.isArray(value)) return allOf(value.map((item) => callsInJson(item, isTool)));
   const fields = fieldsOf(value);
@@ -29,7 +29,7 @@ function namedCall(fields: Record<string, unknown>): WrittenCall[] | undefined {
   const name = NAMES.map((key) => textOf(fields[key])).find((each) => each !== '');
   const key = VALUES.find((each) => Object.hasOwn(fields, each));
   if (name === undefined) return undefined;
-  // Without an envelope the arguments stand beside the name.
+  // Without an envelope the arguments are beside the name.
   const values = key === undefined ? withoutNames(fields) : fields[key];
   return [{ name, values: typeof values === 'string' ? { arguments: values } : fieldsOf(values) }];
 }

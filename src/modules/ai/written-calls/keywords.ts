@@ -5,7 +5,7 @@ import type { Cursor } from './cursor.js';
 const KEYWORD = /\s*([a-z_]\w{0,80})\s*=\s*/iy;
 const WORD = /[\w.+-]{1,80}/y;
 const BETWEEN = /\s*,?\s*/y;
-/** A call inside of print() closes twice. */
+/** A call inside print() has two closing brackets. */
 const CLOSING = /\){1,2}/y;
 const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
   ['True', true],
@@ -18,8 +18,8 @@ const WORDS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 const MAX_KEYWORDS = 60;
 
 /**
- * Reads the arguments of a call in the syntax of Python, from behind its bracket to behind the closing one: keywords, or the one object
- * that holds them. Undefined where they are anything else, or do not end.
+ * Reads the arguments of a call in Python syntax, from after its opening bracket to after the closing one: keywords, or one object
+ * with all of them. Undefined for anything else, or without an end.
  */
 export function readKeywords(cursor: Cursor): Record<string, unknown> | undefined {
   const fields = new Map<string, unknown>();

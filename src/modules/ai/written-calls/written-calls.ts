@@ -1,12 +1,12 @@
 import { CallReader } from './call-reader.js';
 import type { IsTool, WrittenCall } from './json-calls.js';
 
-/** What a text is that may be calls: calls of known tools and nothing else, something like calls that cannot be made, or words. */
+/** The kind of a text that may contain calls: calls of known tools and nothing else, unreadable calls, or words. */
 export type Written = { kind: 'calls'; calls: WrittenCall[] } | { kind: 'broken'; text: string } | { kind: 'words' };
 
-/** How an answer begins that may be calls. */
+/** The beginnings of answers that may be calls. */
 const BEGINNING = /^(?:[{[<`~]|functools\s*\[|>>>|call:|action:|print\()/i;
-/** Where calls may begin behind words: a tag, a token, or a line that begins like JSON. */
+/** Where calls may begin after words: a tag, a token, or a line that begins like JSON. */
 const WITHIN = new RegExp(
   [
     '<(?:\\w{1,16}:)?(?:tool_?calls?>|tool_code>|function_?calls?>|function[=(]|invoke\\s)',
@@ -15,10 +15,10 @@ const WITHIN = new RegExp(
   ].join('|'),
   'i',
 );
-/** What may become such a line. */
+/** The beginning of such a line. */
 const MAY_BEGIN = /\n\s{0,20}(?:`{1,2}|~{1,2}|\{\s{0,20}|\[\s{0,20}|f[a-z]{0,9}\s{0,20})?$/i;
 
-/** Reads a text as calls. A call is never read out of words: they make the text words, or broken. */
+/** Reads a text as calls. Calls between words are not run: the text counts as words, or as unreadable. */
 export function readWrittenCalls(text: string, isTool: IsTool): Written {
   const reader = new CallReader(text, isTool);
   const calls = reader.read();
@@ -31,7 +31,7 @@ export function mayBeCalls(beginning: string, tools: readonly string[]): boolean
   return BEGINNING.test(beginning) || tools.some((name) => beginning.startsWith(name));
 }
 
-/** Where something like calls begins behind words, or may begin once more has come; the end of the text where nothing does. */
+/** The index where calls begin after words, or may begin when more text arrives; the end of the text when there is none. */
 export function findCalls(text: string): { at: number; begins: boolean } {
   const within = WITHIN.exec(text);
   return { at: (within ?? MAY_BEGIN.exec(text))?.index ?? text.length, begins: within !== null };

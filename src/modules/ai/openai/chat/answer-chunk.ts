@@ -2,7 +2,7 @@ import type { TokenCount } from '../../language-model.js';
 import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
 import { toTokenCount } from '../spent-tokens.js';
 
-/** A piece of a tool call; servers differ in whether they count calls by index or by id. */
+/** A piece of a tool call; servers number calls by index or by id. */
 export interface CallPiece {
   index: number;
   id: string;
@@ -11,7 +11,7 @@ export interface CallPiece {
   extras: Record<string, unknown>;
 }
 
-/** What one chunk of an answer tells, or a whole answer, which is a chunk with everything in it. */
+/** The contents of one chunk, or of a whole answer, which is a single chunk. */
 export interface AnswerChunk {
   text: string;
   refusal: string;
@@ -21,7 +21,7 @@ export interface AnswerChunk {
   extras: Record<string, unknown>;
 }
 
-/** What servers attach to an answer and demand back: DeepSeek, OpenRouter, LiteLLM, Gemini. */
+/** Data that servers attach to an answer and require back: DeepSeek, OpenRouter, LiteLLM, Gemini. */
 const MESSAGE_EXTRAS = [
   'reasoning_content',
   'reasoning',
@@ -32,14 +32,14 @@ const MESSAGE_EXTRAS = [
 ];
 const CALL_EXTRAS = ['extra_content', 'provider_specific_fields'];
 
-/** Reads what a server sent; what it leaves out, or sends in a shape of its own, is not there. */
+/** Reads a chunk; missing fields and fields of unknown shape are absent. */
 export function readChunk(sent: unknown): AnswerChunk {
   const { choices, usage } = fieldsOf(sent);
   const { delta, message, finish_reason: finish } = fieldsOf(itemsOf(choices)[0]);
   const { prompt_tokens: input, completion_tokens: spoken } = fieldsOf(usage);
   const said = fieldsOf(delta ?? message);
   const { content, refusal, tool_calls: calls, function_call: legacy } = said;
-  // What tool calls were called before there could be several.
+  // The older form for a single tool call.
   const called = itemsOf(calls).length === 0 && isObject(legacy) ? [{ function: legacy }] : itemsOf(calls);
   return {
     text: wordsOf(content),
@@ -51,7 +51,7 @@ export function readChunk(sent: unknown): AnswerChunk {
   };
 }
 
-/** Some servers send a list of parts, thoughts among them, instead of words. */
+/** Some servers send a list of parts, including thoughts, instead of a text. */
 function wordsOf(content: unknown): string {
   const parts = itemsOf(content).map((part) => fieldsOf(part));
   return textOf(content) + parts.map(({ type, text }) => (type === 'text' ? textOf(text) : '')).join('');

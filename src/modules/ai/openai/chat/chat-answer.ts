@@ -6,7 +6,7 @@ import { readChunk } from './answer-chunk.js';
 import { ExtrasPieces } from './extras-pieces.js';
 import { type OpenCall, ToolCallPieces } from './tool-call-pieces.js';
 
-/** How an answer may end that is not simply over; servers spell it each in their way. */
+/** The abnormal ends of an answer, by the servers' different spellings. */
 const ENDINGS: ReadonlyMap<string, FinishReason | 'malformed'> = new Map([
   ...['tool_calls', 'function_call', 'tool_use'].map((said) => [said, 'tool_calls'] as const),
   ...['length', 'max_tokens', 'max_output_tokens', 'model_length'].map((said) => [said, 'length'] as const),
@@ -15,7 +15,7 @@ const ENDINGS: ReadonlyMap<string, FinishReason | 'malformed'> = new Map([
   ...['malformed_function_call', 'tool_use_failed'].map((said) => [said, 'malformed'] as const),
 ]);
 
-/** Reads a Chat Completions answer; tool calls are passed on only once the model has ended them properly. */
+/** Reads a Chat Completions answer; tool calls are passed on only after the model has completed them. */
 export async function* readChatAnswer(
   payloads: AsyncIterable<unknown>,
   model: string,
@@ -53,12 +53,12 @@ class ChatAnswer {
     if (finish !== undefined && finish !== '') this.finish ??= ENDINGS.get(finish.toLowerCase()) ?? 'stop';
   }
 
-  /** Some servers mark the end of the stream and give no reason. */
+  /** Some servers mark the end of the stream without a reason. */
   end(): void {
     this.finish ??= 'stop';
   }
 
-  /** The calls and the ending, once nothing more comes; nothing where the answer broke off. @throws APIError where it failed. */
+  /** The calls and the end, after the last chunk; nothing when the answer broke off. @throws APIError when it failed. */
   *rest(model: string): Generator<ModelEvent> {
     const calls = this.calls.all();
     const finish = this.ending(calls.length);
@@ -76,7 +76,7 @@ class ChatAnswer {
     if (finish === 'malformed' || (finish === 'failed' && this.text.length === 0)) {
       throw failureIn({ message: `The answer ended as ${finish}.`, code: 'answer_failed' });
     }
-    // Some compatible servers say "stop" although they call tools.
+    // Some compatible servers report "stop" although they call tools.
     return finish === 'stop' && calls > 0 ? 'tool_calls' : finish;
   }
 }

@@ -8,7 +8,7 @@ import type { WireSettings } from '../wire-protocol.js';
 type Body = OpenAI.Chat.Completions.ChatCompletionCreateParams;
 type Message = OpenAI.Chat.Completions.ChatCompletionMessageParam;
 
-/** A request as Chat Completions takes it (https://platform.openai.com/docs/api-reference/chat/create). */
+/** A request to Chat Completions (https://platform.openai.com/docs/api-reference/chat/create). */
 export function toChatRequest(
   request: ModelRequest,
   history: readonly WireMessage[],
@@ -53,7 +53,7 @@ function toResponseFormat(
 function toMessage(message: WireMessage, { toolNames }: ServerFeatures): Message {
   if (message.role === 'user') return { role: 'user', content: message.content };
   if (message.role === 'tool') {
-    // Gemini wants the name of the tool beside its result; OpenAI’s types do not know it.
+    // Gemini requires the name of the tool beside its result; OpenAI’s types lack the field.
     const named = toolNames ? { name: message.name } : {};
     return { role: 'tool', tool_call_id: message.callId, content: message.content, ...named };
   }

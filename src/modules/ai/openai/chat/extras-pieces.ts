@@ -1,11 +1,11 @@
 import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
 
-/** Far more reasoning than an answer about a calendar takes; more is not sent back, since a part of it is worth nothing. */
+/** Far more reasoning than a calendar question needs; longer reasoning is not sent back, because a part of it is useless. */
 const MAX_CHARACTERS = 131_072;
 
 type Fields = Record<string, unknown>;
 
-/** Puts what a server attaches to its answer together again, as it comes in pieces. */
+/** Joins the pieces of the data that a server attaches to its answer. */
 export class ExtrasPieces {
   private fields: Fields = {};
   private characters = 0;
@@ -16,7 +16,7 @@ export class ExtrasPieces {
     if (this.characters <= MAX_CHARACTERS) this.fields = merged(this.fields, piece);
   }
 
-  /** Everything that came, or nothing where it was too much. */
+  /** All data, or nothing when it was too large. */
   all(): Fields {
     return this.characters <= MAX_CHARACTERS ? this.fields : {};
   }
@@ -28,7 +28,7 @@ function merged(known: Fields, piece: Fields): Fields {
   return next;
 }
 
-/** Texts grow, lists grow item by item, and of objects the newest fields hold. */
+/** Appends texts, appends lists item by item, and overwrites the fields of objects. */
 function mergedValue(known: unknown, piece: unknown): unknown {
   if (typeof known === 'string' && typeof piece === 'string') return known + piece;
   if (Array.isArray(piece)) return withItems(itemsOf(known), piece);
@@ -46,7 +46,7 @@ function withItems(known: readonly unknown[], pieces: readonly unknown[]): unkno
   return items;
 }
 
-/** OpenRouter numbers its items; LiteLLM sends one after the other. */
+/** OpenRouter numbers its items; LiteLLM sends them in order. */
 function isSameItem(last: Fields, piece: Fields): boolean {
   return (
     last['type'] === piece['type'] &&

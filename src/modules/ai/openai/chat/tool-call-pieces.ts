@@ -4,17 +4,17 @@ import { parsedIfJson } from '../../unknown-json.js';
 import { shortId } from '../wire-history.js';
 import type { CallPiece } from './answer-chunk.js';
 
-/** More calls than a turn may make are not even remembered. */
+/** The most calls that are stored; a turn may make fewer. */
 const MAX_CALLS = 32;
-/** Arguments beyond this are refused anyway, so no more of them is kept. */
+/** The most arguments that are stored; longer ones are refused anyway. */
 const MAX_ARGUMENTS = 40_000;
 
-/** A call as far as it has come. */
+/** A call as far as it has arrived. */
 export interface OpenCall extends Pick<ToolCall, 'id' | 'name' | 'arguments'> {
   extras: Record<string, unknown>;
 }
 
-/** Puts the pieces of tool calls together; servers differ in whether they count calls by index or by id. */
+/** Joins the pieces of tool calls; servers number calls by index or by id. */
 export class ToolCallPieces {
   private readonly calls: { index: number; call: OpenCall }[] = [];
 
@@ -29,7 +29,7 @@ export class ToolCallPieces {
     }
   }
 
-  /** The calls in the order they were begun, each with an id of its own. */
+  /** The calls in the order they began, each with an id of its own. */
   all(): OpenCall[] {
     const ids = new Set<string>();
     return this.calls.map(({ call }) => {
@@ -48,7 +48,7 @@ export class ToolCallPieces {
     return call;
   }
 
-  /** The call a piece goes on with: by its id where it is no beginning, by its index, or the last where the index counts pieces. */
+  /** The call that a piece continues: by its id, by its index, or the last call when the index counts pieces. */
   private knownFor({ id, name, index }: CallPiece): OpenCall | undefined {
     const goesOn = name === '';
     const byId = goesOn && id !== '' ? this.calls.findLast(({ call }) => call.id === id) : undefined;
@@ -58,7 +58,7 @@ export class ToolCallPieces {
   }
 }
 
-/** At an index that is taken, another call has a name and an id of its own, or no id and comes after arguments that are whole. */
+/** A piece at a used index starts another call when it has a name and an id of its own, or no id after complete arguments. */
 function isAnother({ id, name, arguments: text }: CallPiece, known: OpenCall): boolean {
   if (name === '' || known.name === '') return false;
   if (id !== '') return id !== known.id;

@@ -9,16 +9,16 @@ import type {
 import { fieldsOf, parsedIfJson, textOf } from '../../unknown-json.js';
 import { loggable } from '../server-words.js';
 
-/** What one call to a model server showed. */
+/** The result of one call to a model server. */
 export interface CallCheck {
   name: 'tools' | 'two calls' | 'tool result' | 'question' | 'JSON';
   works: boolean;
-  /** What came instead, or what else is worth knowing. */
+  /** The failure, or another remark. */
   note: string;
   milliseconds: number;
 }
 
-/** What a model answered to one call. */
+/** A model's answer to one call. */
 interface Heard {
   text: string;
   calls: ToolCall[];
@@ -48,7 +48,7 @@ const SCHEMA = {
 const RESULT = JSON.stringify({ events: [{ id: 'e1', summary: 'Dentist', start: `${DAY}T10:00` }] });
 const DEADLINE_MS = 180_000;
 
-/** Makes five calls as this server makes them, and tells which of them the model server answers well. */
+/** Makes five calls in the way of this server, and reports which of them the model server answers correctly. */
 export async function makeFiveCalls(model: LanguageModel): Promise<CallCheck[]> {
   const asked: ModelMessage = { role: 'user', content: `What is on my calendar on ${DAY}?` };
   let first: Heard | undefined;
@@ -101,7 +101,7 @@ async function check(name: CallCheck['name'], run: () => Promise<string | undefi
   return { name, works: note === undefined, note: note ?? '', milliseconds: Math.round(performance.now() - began) };
 }
 
-/** Our error, and the sentence of the server that led to it. */
+/** Our error, and the server's sentence behind it. */
 function noteOf(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const said = error.cause instanceof Error ? ` (${loggable(error.cause.message, { messages: [] }, undefined)})` : '';

@@ -5,13 +5,13 @@ import { ConfigError } from '../../../../shared/config/env-reader.js';
 import { makeFiveCalls } from './five-calls.js';
 import { givenUp, modelFor } from './model-for.js';
 
-/** What a whole server needs, and this check does not. */
+/** Variables that the whole server needs, but this check does not. */
 const UNUSED = {
   APP_SECRETS: randomBytes(32).toString('base64'),
   GOOGLE_CLIENT_ID: 'unused',
   GOOGLE_CLIENT_SECRET: 'unused',
   GOOGLE_REDIRECT_URIS: 'http://localhost/unused',
-  // Local servers need none.
+  // Local servers need no key.
   OPENAI_API_KEY: 'none',
 };
 
@@ -19,7 +19,7 @@ try {
   // oxlint-disable-next-line node/no-process-env -- a program of its own reads its own environment
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
   const config = new AppConfig({ ...UNUSED, ...given, AI_ENGINE: 'openai' });
-  // What the server refused is told in the table.
+  // The table shows the server's refusals.
   Logger.overrideLogger(['error']);
   const { model, learned } = modelFor(config);
   const checks = await makeFiveCalls(model);

@@ -7,7 +7,7 @@ import { ModelReport } from '../model-report.service.js';
 import { OpenAiCalls } from '../openai-calls.service.js';
 import { OpenAiModel } from '../openai.service.js';
 
-/** The model of a configuration, without the rest of the server, and what it learns of the model server. */
+/** The model of a configuration without the rest of the server, and the features it learns. */
 export function modelFor(config: AppConfig): { model: OpenAiModel; learned: LearnedFeatures } {
   const limits = new AiLimits(config);
   const learned = new LearnedFeatures(config);
@@ -31,7 +31,7 @@ const GIVEN_UP: { name: string; when: (features: LearnedFeatures['current']) => 
   { name: 'tools', when: ({ tools }) => !tools },
 ];
 
-/** What a server is asked without, in words. */
+/** The dropped features, in words. */
 export function givenUp({ current }: LearnedFeatures): string[] {
   return GIVEN_UP.filter(({ when }) => when(current)).map(({ name }) => name);
 }

@@ -3,36 +3,36 @@ import type { ServerExtras, ToolCall } from '../../language-model.js';
 import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
 import { shortId } from '../wire-history.js';
 
-/** More than a turn may use is not even remembered. */
+/** The most items that are stored; a turn may use fewer. */
 const MAX_ITEMS = 64;
 const MAX_ARGUMENTS = 40_000;
-/** Far more reasoning than an answer about a calendar takes; more is not sent back, since a part of it is worth nothing. */
+/** Far more reasoning than a calendar question needs; longer reasoning is not sent back, because a part of it is useless. */
 const MAX_REASONING = 262_144;
 const REASONING_FIELDS = new Set(['id', 'summary', 'content', 'encrypted_content']);
 
 type Item = Record<string, unknown>;
 
-/** The output items of a response, put together from its events. */
+/** Collects the output items of a response from its events. */
 export class OutputItems {
   private items = new Map<string, Item>();
 
-  /** An item that began or is done; the newer state holds. */
+  /** Adds an item that began or is done; a later state replaces it. */
   set(place: unknown, item: unknown): void {
     const key = keyOf(place);
     const fields = fieldsOf(item);
     if (!this.items.has(key) && this.items.size >= MAX_ITEMS) return;
-    // Some servers leave the arguments out of the item that is done.
+    // Some servers omit the arguments in the finished item.
     const text = textOf(fields['arguments']) || textOf(this.items.get(key)?.['arguments']);
     this.items.set(key, { ...fields, ...(text !== '' && { arguments: text.slice(0, MAX_ARGUMENTS) }) });
   }
 
-  /** Arguments that came in pieces. */
+  /** Appends a piece of arguments. */
   append(place: unknown, delta: string): void {
     const item = this.items.get(keyOf(place));
     if (item) item['arguments'] = (textOf(item['arguments']) + delta).slice(0, MAX_ARGUMENTS);
   }
 
-  /** The items as the finished response lists them, where it does. */
+  /** Takes the items listed by the finished response, if it lists any. */
   replaceAll(items: readonly unknown[]): void {
     if (items.length === 0) return;
     this.items = new Map(items.slice(0, MAX_ITEMS).map((item, index) => [String(index), fieldsOf(item)]));
@@ -58,7 +58,7 @@ export class OutputItems {
     });
   }
 
-  /** The reasoning, and its place among messages and calls, as it must come back within the turn. */
+  /** The reasoning, and its position among messages and calls, in the form it must be sent back within the turn. */
   extras(model: string): ServerExtras | undefined {
     const output = [...this.items.values()].flatMap((item) => keptItem(item));
     if (!output.some(({ type }) => type === 'reasoning') && !output.some(({ phase }) => phase !== undefined))
@@ -85,7 +85,7 @@ function argumentsIn(text: unknown): string {
   return typeof text === 'object' && text !== null ? JSON.stringify(text) : textOf(text).slice(0, MAX_ARGUMENTS);
 }
 
-/** Reasoning without its content is of no use to a server that stores nothing. */
+/** Reasoning without content is useless to a server that stores nothing. */
 function keptItem(item: Item): Item[] {
   const { type, phase } = item;
   if (type === 'message') return [{ type, ...(typeof phase === 'string' && { phase }) }];

@@ -48,12 +48,12 @@ class ResponsesAnswer {
     else if (typeof type === 'string' && ENDS.has(type)) yield* this.close(fieldsOf(event['response']));
   }
 
-  /** A server that marks the end of the stream and sends no response has said what it had to say. */
+  /** A server that marks the end of the stream without a final response is finished. */
   end(): void {
     this.finish ??= 'stop';
   }
 
-  /** The calls and the ending; nothing where the answer broke off. */
+  /** The calls and the end; nothing when the answer broke off. */
   *rest(model: string): Generator<ModelEvent> {
     const { calls } = this.items;
     const finish = this.ending(calls.length);
@@ -70,7 +70,7 @@ class ResponsesAnswer {
     return this.finish === 'stop' && calls > 0 ? 'tool_calls' : this.finish;
   }
 
-  /** The finished response repeats everything that came; what did not come before is said now. */
+  /** The finished response repeats all items; missing ones are added here. */
   private *close(response: Fields): Generator<ModelEvent> {
     const { status, output, usage, incomplete_details: details } = response;
     if (status === 'failed' || status === 'cancelled') throw failureOf({ response });
@@ -100,7 +100,7 @@ function endingFor(reason: unknown): FinishReason {
   return reason === 'content_filter' ? 'refused' : 'length';
 }
 
-/** The error of an event, or of the response that it ends. */
+/** The error of an event, or of the response it ends. */
 function failureOf(event: Fields): Error {
   const { error } = fieldsOf(event['response']);
   const { code, message, param } = error === undefined || error === null ? event : fieldsOf(error);

@@ -9,7 +9,7 @@ import type { WireSettings } from '../wire-protocol.js';
 type Body = OpenAI.Responses.ResponseCreateParams;
 type Item = OpenAI.Responses.ResponseInputItem;
 
-/** Room for an answer of the length that is heard, and for reasoning at a low effort. */
+/** Room for the longest reply, and for reasoning at a low effort. */
 const MAX_OUTPUT_TOKENS = 16_000;
 
 /** A request as the Responses API takes it (https://platform.openai.com/docs/api-reference/responses/create); nothing is stored there. */
@@ -41,7 +41,7 @@ function toTools({ tools }: ModelRequest, { schemas }: ServerFeatures): Pick<Bod
       name,
       description,
       parameters: schemas === 'plain' ? plainSchema(parameters) : parameters,
-      // Strict tools would make every optional argument a required one.
+      // Strict tools would make every optional argument required.
       strict: false,
     })),
   };
@@ -69,7 +69,7 @@ function toItems(message: WireMessage): Item[] {
   return inOrder(order, words, calls);
 }
 
-/** Reasoning belongs in front of what it led to, so the items go back in the order in which they came. */
+/** Reasoning must precede its results, so the items are sent in their original order. */
 function inOrder(
   order: readonly Record<string, unknown>[],
   words: readonly Item[],
@@ -91,7 +91,7 @@ function inOrder(
   return [...items, ...(spoken ? [] : words), ...calls.slice(nextCall).map((call) => toCall(call))];
 }
 
-/** As it came: what the server has encrypted, or says openly, and nothing that was made of it. */
+/** As received: encrypted or open reasoning of the server, unchanged. */
 function toReasoning(fields: Record<string, unknown>): Item {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the very item the server sent, with the fields kept of it
   return { summary: [], ...fields, type: 'reasoning' } as unknown as Item;

@@ -28,21 +28,21 @@ import type { Reader } from './reading.js';
 /** A flat JSON Schema of one argument. */
 type ArgumentSchema = Record<string, unknown>;
 
-/** One argument of a tool: what a model is told of it, and how what it writes is read. */
+/** One argument of a tool: its description for models, and its reader. */
 export interface Argument {
   schema: ArgumentSchema;
   optional: boolean;
-  /** Other names models use for it. */
+  /** Other names that models use for it. */
   also: readonly string[];
-  /** A right value, for the message about a wrong one. */
+  /** A valid value, for error messages. */
   example: unknown;
-  /** Whether its value is a local time, which may name a zone. */
+  /** Whether its value is a local time, which may contain a zone. */
   isTime: boolean;
-  /** Turns what a model wrote into the value it means; what it cannot read stays as it is and is refused by validation. */
+  /** Converts the model's value to the intended one; an unreadable value stays unchanged and fails validation. */
   read: Reader;
 }
 
-/** What a model is told of an argument, and whether it may leave it out. */
+/** The description of an argument for models, and whether it is optional. */
 export interface ArgumentOptions {
   optional?: boolean;
   description?: string;
@@ -52,7 +52,7 @@ export interface ArgumentOptions {
 
 /** The arguments of each class, by its prototype. */
 const ARGUMENTS = new WeakMap<object, Map<string, Argument>>();
-/** What reads one local time, which may name a zone. */
+/** Reads one local time, which may contain a zone. */
 const TIMES: ReadonlySet<Reader> = new Set([readTime, readEndTime, readDay]);
 const EACH: ValidationOptions = { each: true };
 const TIME_EXAMPLE = '2026-12-03T15:00';
@@ -66,7 +66,7 @@ export const TextArgument = (max: number, options: ArgumentOptions = {}): Proper
 export const LocalTimeArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'string' }, readTime, { example: TIME_EXAMPLE, ...options }, LocalTime());
 
-/** The same for the end of a stretch, whose last second or millisecond stands for the moment after it. */
+/** The same for the end of a range, whose last second or millisecond means the moment after it. */
 export const EndTimeArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'string' }, readEndTime, { example: TIME_EXAMPLE, ...options }, LocalTime());
 
@@ -79,33 +79,33 @@ export const ClockArgument = (options: ArgumentOptions = {}): PropertyDecorator 
     Matches(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/, { message: 'must be a time of day as HH:MM' }),
   );
 
-/** An IANA zone; it counts only where the user named one. */
+/** An IANA zone; it is used only when the user named one. */
 export const ZoneArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'string' }, readText, { example: 'America/New_York', ...options }, Text(64), ZoneName());
 
 export const FlagArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'boolean' }, readFlag, { example: true, ...options }, IsBoolean());
 
-/** A whole number; the schema says its bounds where a model could not guess them. */
+/** A whole number; the schema states bounds that a model could not guess. */
 export const IntegerArgument = (
   min: number,
   max: number,
   { isBounded = true, ...options }: ArgumentOptions & { isBounded?: boolean } = {},
 ): PropertyDecorator => integer(min, max, readInteger, options, isBounded);
 
-/** A length in minutes, also where a model writes it as `1h` or `PT1H`. */
+/** A length in minutes; also accepts `1h` and `PT1H`. */
 export const MinutesArgument = (min: number, max: number, options: ArgumentOptions = {}): PropertyDecorator =>
   integer(min, max, readMinutes, options);
 
-/** Percent, also where a model writes a share of one. */
+/** A percentage; also accepts a fraction of one. */
 export const PercentArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   integer(0, 100, readPercent, options);
 
-/** How the words of a choice are told, beside what holds for every argument. */
+/** How the words of a choice are described, in addition to the general options. */
 interface ChoiceOptions extends ArgumentOptions {
-  /** Other words, between spaces, by the one they mean. */
+  /** Synonyms separated by spaces, by the word they mean. */
   synonyms?: Readonly<Record<string, string>>;
-  /** Whether the schema lists the words; the answer to a wrong one does so too. */
+  /** Whether the schema lists the words, as the error message for a wrong one does. */
   isListed?: boolean;
 }
 
@@ -121,7 +121,7 @@ export const ChoiceArgument = (
     IsIn(choices, { message: `must be one of: ${choices.join(', ')}` }),
   );
 
-/** At most `count` texts of at most `max` characters; `separated` ones may also come as one text with commas. */
+/** At most `count` texts of at most `max` characters; `separated` ones are also accepted as one text with commas. */
 export const TextsArgument = (
   count: number,
   max: number,
@@ -129,7 +129,7 @@ export const TextsArgument = (
 ): PropertyDecorator =>
   list({ type: 'string' }, count, readList(readText, separated), { example: ['Monday'], ...options }, Text(max, EACH));
 
-/** A day, `YYYY-MM-DD`, also where a model writes a time of it. */
+/** A day, `YYYY-MM-DD`; also accepts a time on that day. */
 export const DayArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'string' }, readDay, { example: DAY_EXAMPLE, ...options }, LocalTime());
 
@@ -137,7 +137,7 @@ export const DayArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
 export const DaysArgument = (count: number, options: ArgumentOptions = {}): PropertyDecorator =>
   list({ type: 'string' }, count, readList(readDay, true), { example: [DAY_EXAMPLE], ...options }, LocalTime(EACH));
 
-/** At most `count` lengths in minutes, also as `1h` or as Google writes reminders. */
+/** At most `count` lengths in minutes; also accepts `1h` and Google's reminders. */
 export const MinutesListArgument = (
   count: number,
   min: number,

@@ -1,17 +1,17 @@
-/** Deeper, or with more names, than any arguments of ours. */
+/** Above the depth and the number of names of any arguments. */
 const MAX_DEPTH = 16;
 const MAX_NAMES = 500;
-/** How many braces of a text are tried: those of its words, and those of its objects. */
+/** How many braces of a text are tried: those in prose, and those of objects. */
 const MAX_BRACES = 40;
 const MAX_ENCODINGS = 2;
 
-/** Why a text holds no arguments; the message is for the model that wrote it. */
+/** Why a text contains no arguments; the message is for the model. */
 export class UnreadableJson extends Error {}
 
 /**
- * Reads the one JSON object of a model's text. It takes what models write around and inside of JSON: code fences, words, an empty object in
+ * Reads the one JSON object in a model's text. Accepts common deviations: code fences, words, an empty object in
  * front, JSON inside a JSON string, single quotes, Python's literals, raw control characters, a trailing comma. Linear in the length.
- * @throws UnreadableJson for a text that was cut off, holds two different objects, or gives one name two values.
+ * @throws UnreadableJson for a text that was cut off, contains two different objects, or gives one name two values.
  */
 export function readJsonObject(text: string, encodings = 0): Record<string, unknown> {
   const trimmed = text.trim();
@@ -25,33 +25,33 @@ export function readJsonObject(text: string, encodings = 0): Record<string, unkn
   throw new UnreadableJson('are not a JSON object');
 }
 
-/** Reads a text that is one JSON value, as leniently as an object; undefined where it is none. */
+/** Reads a text that is one JSON value, as leniently as an object; undefined otherwise. */
 export function readJsonValue(text: string): unknown {
   const reader = new JsonReader(text.trim(), 0);
   try {
     const value = reader.value(0);
     return reader.isAtEnd() ? value : undefined;
   } catch (error) {
-    // A text that is no JSON is a text.
+    // A text that is not JSON stays a text.
     if (error instanceof UnreadableJson) return undefined;
     throw error;
   }
 }
 
-/** Reads the JSON value that begins at a place of a text, as leniently; undefined where none does. */
+/** Reads the JSON value that begins at an index, as leniently; undefined when there is none. */
 export function readJsonAt(text: string, at: number): { value: unknown; end: number } | undefined {
   const reader = new JsonReader(text, at);
   try {
     const value = reader.value(0);
     return { value, end: reader.at };
   } catch (error) {
-    // A text that is no JSON is a text.
+    // A text that is not JSON stays a text.
     if (error instanceof UnreadableJson) return undefined;
     throw error;
   }
 }
 
-/** The text inside a JSON string, or of JSON whose quotes are escaped; undefined where there is none of both. */
+/** The text inside a JSON string, or JSON with escaped quotes; undefined for other texts. */
 function decoded(text: string): string | undefined {
   const value = text.startsWith('"') ? readJsonValue(text) : undefined;
   if (typeof value === 'string' && value.includes('{')) return value;
@@ -82,7 +82,7 @@ const LITERALS: ReadonlyMap<string, unknown> = new Map<string, unknown>([
 
 const ESCAPES: Record<string, string> = { n: '\n', t: '\t', r: '\r', b: '\b', f: '\f' };
 
-/** Reads one JSON value from a place of a text on; `at` is then the place behind it. */
+/** Reads one JSON value from an index on; `at` is then the index after it. */
 class JsonReader {
   private names = 0;
 
@@ -96,7 +96,7 @@ class JsonReader {
     return this.at >= this.text.length;
   }
 
-  /** The object that begins here; undefined where a brace stands in prose. */
+  /** The object that begins here; undefined for a brace in prose. */
   objectOrProse(): Record<string, unknown> | undefined {
     const next = /\S/g;
     next.lastIndex = this.at + 1;
@@ -106,7 +106,7 @@ class JsonReader {
     try {
       return this.object(0);
     } catch (error) {
-      // Words in braces are prose; only a name and its colon begin an object.
+      // Words in braces are prose; only a name and a colon begin an object.
       if (error instanceof UnreadableJson && isBare && this.names === 0) return undefined;
       throw error;
     }
@@ -134,7 +134,7 @@ class JsonReader {
       fields.set(name, value);
       this.separate('}');
     }
-    // Defines each name as a property of its own, also one such as `__proto__`.
+    // Defines each name as an own property, also `__proto__`.
     return Object.fromEntries(fields);
   }
 

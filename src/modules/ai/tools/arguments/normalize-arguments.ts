@@ -10,27 +10,27 @@ import { resolveZone } from './zone-named.js';
 
 const MAX_ARGUMENTS = 32_768;
 const MAX_NAME = 64;
-/** What models wrap around arguments. */
+/** The wrappers that models put around arguments. */
 const ENVELOPES: ReadonlySet<string> = new Set(['arguments', 'parameters', 'args', 'input', 'params']);
 const BESIDE_ENVELOPES: ReadonlySet<string> = new Set(['name', 'type', 'id', 'tool', 'function']);
 
-/** The arguments of a call as the model meant them, not yet validated. */
+/** The intended arguments of a call, not yet validated. */
 export interface NormalizedArguments {
   value: Record<string, unknown>;
-  /** Names the tool does not know, and parts of values that have no meaning in it. */
+  /** Unknown names, and parts of values without a meaning. */
   ignored: string[];
-  /** How values were read that could be read otherwise, in the user's language. */
+  /** The chosen interpretations of ambiguous values, in the user's language. */
   notes: string[];
 }
 
-/** Arguments that passed the validation of their class, with what is to be told of them. */
+/** Validated arguments, and the notes about their interpretation. */
 export interface ReadArguments<T> extends Omit<NormalizedArguments, 'value'> {
   input: T;
 }
 
 /**
- * Reads a model's JSON for an argument class: names in any spelling, values in the forms models write them, blank optionals left out.
- * @throws AppError `invalid_request` for a text that is not one JSON object, and for a zone that cannot be meant.
+ * Reads a model's JSON for an argument class: accepts names in any spelling and values in common forms, and drops blank optional ones.
+ * @throws AppError `invalid_request` for a text that is not one JSON object, and for an impossible zone.
  */
 export function normalizeArguments(
   type: ClassConstructor<object>,
@@ -58,8 +58,8 @@ export function normalizeArguments(
 }
 
 /**
- * Normalizes and validates a model's arguments. @throws AppError `invalid_request` that names each field at fault with an example of a
- * right value.
+ * Normalizes and validates a model's arguments. @throws AppError `invalid_request` naming each invalid field with an example of a
+ * valid value.
  */
 export function readArguments<T extends object>(
   type: ClassConstructor<T>,
@@ -75,7 +75,7 @@ export function readArguments<T extends object>(
   }
 }
 
-/** A value a model wrote, and the argument it is for. */
+/** A model's value, and its argument. */
 interface Given {
   written: unknown;
   argument: Argument;
@@ -102,7 +102,7 @@ function unwrapped(fields: Record<string, unknown>, known: ReadonlyMap<string, A
   return typeof inner === 'string' ? parse(inner) : fieldsOf(inner);
 }
 
-/** Finds the argument each name means; a name that says nothing is no name, and of two for one argument the exact one counts. */
+/** Finds the argument of each name; blank names are ignored, and of two names for one argument the exact one wins. */
 function sortNames(
   fields: Record<string, unknown>,
   known: ReadonlyMap<string, Argument>,
@@ -124,7 +124,7 @@ function sortNames(
   return { given, ignored };
 }
 
-/** The zone the times belong to once they are read, and the one they were written in; a zone counts only where the user named it. */
+/** The zone of the times after reading, and the zone they were written in; a zone counts only when the user named it. */
 function zonesOf(
   given: ReadonlyMap<string, Given>,
   known: ReadonlyMap<string, Argument>,
@@ -144,7 +144,7 @@ function isLeftOut(value: unknown, { schema }: Argument): boolean {
   return isBlank(value) && !(Array.isArray(choices) && choices.includes(value));
 }
 
-/** Adds an example to each error, and the names that are not known: one of them may be meant for the field that is missing. */
+/** Adds an example to each error, and lists unknown names: one of them may stand for a missing field. */
 function explain(
   type: ClassConstructor<object>,
   errors: readonly FieldError[],

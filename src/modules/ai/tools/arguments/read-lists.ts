@@ -37,7 +37,7 @@ export const readMinutesList: Reader = (value, reading) => {
   return items(overrides ?? minutes ?? value, reading);
 };
 
-/** A name that stands before an address in brackets may hold commas; a name alone stays, to be refused by validation. */
+/** A name before an address in brackets may contain commas; a name alone stays and fails validation. */
 function addressesIn(text: string): string[] {
   const bracketed = [...text.matchAll(IN_BRACKETS)].map(([, address = '']) => address);
   if (bracketed.length > 0 && bracketed.length === text.split('@').length - 1) return bracketed;
@@ -52,7 +52,7 @@ function wordsOf(part: string): string[] {
   return words.every((word) => word.includes('@')) ? words : [part.trim()];
 }
 
-/** The parts of a rule by the names that objects give them. */
+/** The parts of a rule by the names they have in objects. */
 const RULE_PARTS: ReadonlyMap<string, string> = new Map([
   ['frequency', 'FREQ'],
   ['freq', 'FREQ'],
@@ -66,7 +66,7 @@ const RULE_PARTS: ReadonlyMap<string, string> = new Map([
   ['bysetpos', 'BYSETPOS'],
 ]);
 
-/** The lines of a repetition, with or without their prefix, without `DTSTART`, in the compact forms of RFC 5545. */
+/** Recurrence lines, with or without their prefix, without `DTSTART`, and in the basic formats of RFC 5545. */
 export const readRecurrence: Reader = (value, reading) => {
   const lines: unknown = readList((line) => (typeof line === 'object' ? ruleOf(line) : line), false)(value, reading);
   return (Array.isArray(lines) ? lines : []).flatMap((line: unknown) =>
@@ -111,7 +111,7 @@ function inUtc(time: string): string {
   try {
     return Temporal.Instant.from(time).toString({ smallestUnit: 'second' });
   } catch {
-    // The check of the rule names the part that is wrong.
+    // The check of the rule names the invalid part.
     return time;
   }
 }

@@ -1,14 +1,14 @@
 import { readJsonValue } from './lenient-json.js';
 import { isBlank, type Reader } from './reading.js';
 
-/** A text; numbers and a list of texts stand for texts too. */
+/** A text; also accepts numbers and lists of texts. */
 export const readText: Reader = (value) => {
   if (!Array.isArray(value)) return textOf(value);
   const items = value.filter((item) => !isBlank(item)).map((item: unknown) => textOf(item));
   return items.every((item) => typeof item === 'string') ? items.join(', ') : value;
 };
 
-/** A list of what `read` reads: of a list, of JSON in a text, of a text with commas where `separated`, or of one item. */
+/** A list of items for `read`: from a list, from JSON in a text, from a text with commas if `separated`, or from one item. */
 export function readList(read: Reader, separated: boolean): Reader {
   return (value, reading) =>
     itemsOf(value, separated)

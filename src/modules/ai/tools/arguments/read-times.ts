@@ -11,7 +11,7 @@ const HALF = /^\s*([ap])\.?m\.?/i;
 const OFFSET = /^\s*(Z|UTC|GMT|[+-]\d{2}(?::?\d{2})?)$/i;
 const LONGEST = 64;
 
-/** A clock time as written: what the clock shows, and its offset where one is given. */
+/** A clock time as written: the wall-clock time, and its offset if there is one. */
 interface Written {
   wall: Temporal.PlainDateTime;
   offset: string | undefined;
@@ -33,7 +33,7 @@ export const readDay: Reader = (value, reading) => {
   return isLocalTime(time) ? String(time).slice(0, 10) : time;
 };
 
-/** Whether a value is wall-clock time as tools take it, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`, on a day that exists. */
+/** Whether a value is wall-clock time in the form of tools, `YYYY-MM-DDTHH:MM` or `YYYY-MM-DD`, on an existing day. */
 export function isLocalTime(value: unknown): boolean {
   const [day, hour = '00', minutes = '00:00'] =
     typeof value === 'string'

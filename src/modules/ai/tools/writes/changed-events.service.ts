@@ -26,7 +26,7 @@ export class ChangedEvents {
     private readonly proposals: Proposals,
   ) {}
 
-  /** Proposes the change a model describes. @throws AppError naming the argument at fault, or that nothing would change. */
+  /** Proposes the change a model describes. @throws AppError naming the invalid argument, or that nothing would change. */
   async propose(given: UpdateEventArguments, turn: Turn, notes: readonly string[]): Promise<object> {
     const target = await this.target(given, turn);
     const { event, calendarId, series } = target;
@@ -53,7 +53,7 @@ export class ChangedEvents {
     return this.proposals.propose(turn, request, { assumptions: [...notes, ...checked.assumptions] });
   }
 
-  /** The rule of a repetition belongs to the series, whichever instance a model names. */
+  /** The recurrence rule belongs to the series, whichever instance a model names. */
   private async target(input: UpdateEventArguments, turn: Turn): Promise<FoundTarget> {
     const target = await this.found.target(turn, input);
     return changesSeries(input) && !target.series
@@ -70,7 +70,7 @@ export class ChangedEvents {
   }
 }
 
-/** Whether an end that was given alone would stretch every event of a series over days: it is meant for the series. */
+/** Whether an end date alone would make every event of a series last for days: then it is the end of the series. */
 function isSeriesEnd({ start, end, scope }: UpdateEventArguments, { event, series }: FoundTarget, times: StartAndEnd) {
   const isRecurring = series !== undefined || isSeries(event);
   if (!isRecurring || scope === 'this' || start !== undefined || end === undefined) return false;

@@ -1,4 +1,4 @@
-/** Google's event colours by their names, in the order of their ids 1 to 11 (https://developers.google.com/calendar/api/v3/reference/colors). */
+/** Google's event colours by name, in the order of their ids 1 to 11 (https://developers.google.com/calendar/api/v3/reference/colors). */
 export const COLOR_NAMES = [
   'Lavender',
   'Sage',
@@ -14,7 +14,7 @@ export const COLOR_NAMES = [
 ] as const;
 export type ColorName = (typeof COLOR_NAMES)[number];
 
-/** Common words for the colours, by the colour they mean. */
+/** Other common names of the colours. */
 export const COLOR_WORDS = {
   'light_purple lilac lila hellviolett 1': 'Lavender',
   'light_green pale_green mint hellgrün 2': 'Sage',
@@ -29,7 +29,7 @@ export const COLOR_WORDS = {
   'red rot rouge rojo 11': 'Tomato',
 };
 
-/** The id Google knows a colour by. */
+/** Google's id of a colour. */
 export function colorIdOf(name: ColorName): string {
   return String(COLOR_NAMES.indexOf(name) + 1);
 }

@@ -9,16 +9,16 @@ import { detailsOf, typeOf } from './event-fields.js';
 import { type StartAndEnd, timesOfNew } from './event-times.js';
 import { linesOfNew } from './series-lines.js';
 
-/** So much of a text that is shown cut tells that it was written back. */
+/** How many characters of a truncated text prove that it was written back. */
 const RECOGNISED = 500;
 
-/** What an event has that a copy of it has too. */
+/** The fields that a copy of an event takes over. */
 const COPIED = ['description', 'location', 'reminders', 'colorId', 'visibility', 'transparency'] as const;
 
-/** What a model says of a new event; its title may be missing. */
+/** A new event as a model describes it; its title may be missing. */
 export type NewEvent = Omit<CreateEventArguments, 'summary'> & { summary?: string };
 
-/** A model's new event as the body `POST /calendar/events` takes; what it does not say comes from `source`, the event it copies. */
+/** A model's new event as the body of `POST /calendar/events`; missing fields come from `source`, the event it copies. */
 export function newEventBody(
   input: NewEvent & { start: string },
   userZone: string,
@@ -55,7 +55,7 @@ export function ownFields(input: NewEvent): Partial<EventInput> {
   };
 }
 
-/** The texts, details and guests of a change as the body `PATCH /calendar/events/{eventId}` takes; null empties a field. */
+/** The texts, details and guests of a change as the body of `PATCH /calendar/events/{eventId}`; null clears a field. */
 export function changedFields(input: UpdateEventArguments, event: CalendarEvent): object {
   const { summary, removeAttendees = [], clear = [] } = input;
   const added = [...guests(input.addAttendees, false), ...guests(input.addOptionalAttendees, true)];
@@ -74,7 +74,7 @@ export function changedFields(input: UpdateEventArguments, event: CalendarEvent)
   };
 }
 
-/** Google has no out of office or focus time of whole days; from midnight to midnight they are as long. */
+/** Google has no whole-day out-of-office or focus time events; from midnight to midnight they have the same length. */
 function typedTimes(
   times: StartAndEnd,
   eventType: CreateEventArguments['eventType'],
@@ -99,7 +99,7 @@ function changedDescription({ description, appendDescription }: UpdateEventArgum
   return appendDescription === undefined ? {} : { description: joined(old, appendDescription) };
 }
 
-/** A long description is shown cut; whoever writes that back would lose the rest. */
+/** A long description is shown truncated; writing that back would lose the rest. */
 function checkWhole(description: string, event: CalendarEvent): void {
   const { description: shown = '', descriptionCut } = descriptionOf(event);
   if (!descriptionCut || !spaced(description).includes(spaced(shown).slice(0, RECOGNISED))) return;
@@ -110,7 +110,7 @@ function spaced(text: string): string {
   return text.replaceAll(/\s+/g, ' ').trim();
 }
 
-/** Descriptions may be HTML, where a line break is a tag. */
+/** Descriptions may be HTML, where line breaks are tags. */
 function joined(old: string, note: string): string {
   if (old === '') return note;
   return `${old}${/<(?:br|p|ul|ol|b|a)\b/i.test(old) ? '<br>' : '\n'}${note}`;

@@ -4,7 +4,7 @@ import { colorIdOf } from './colors.js';
 
 type Details = Pick<EventInput, 'location' | 'reminders' | 'visibility' | 'transparency' | 'colorId'>;
 
-/** What a model says of an event beside its title, times, texts and guests, in the words of REST; absent where it says nothing. */
+/** The fields of an event other than title, times, texts and guests, in the form of REST; absent when the model omits them. */
 export function detailsOf(input: EventArguments): Details {
   const { location, visibility, busy, color } = input;
   const reminders = remindersOf(input);
@@ -17,7 +17,7 @@ export function detailsOf(input: EventArguments): Details {
   };
 }
 
-/** Reminders of its own go before the calendar's. */
+/** The event's own reminders win over the calendar's. */
 function remindersOf({ reminders, defaultReminders }: EventArguments): EventInput['reminders'] {
   if (reminders) {
     const minutes = [...new Set(reminders)];
@@ -30,7 +30,7 @@ function remindersOf({ reminders, defaultReminders }: EventArguments): EventInpu
 const AT_HOME = /^(?:(?:at |my )?home|home ?office|(?:zu ?)?hause|maison|à la maison|(?:en )?casa)$/i;
 const AT_OFFICE = /^(?:(?:at |in )?(?:the )?office|(?:im )?büro|(?:au )?bureau|(?:la )?oficina)$/i;
 
-/** The properties of Google's own types of events. A working location is told by its place, which no event of it has beside. */
+/** The properties of Google's special event types. A working location uses its label instead of the location field. */
 export function typeOf({
   eventType,
   location,

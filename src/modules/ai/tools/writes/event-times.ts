@@ -7,7 +7,7 @@ import { instantOf, isDay, laterBy, minutesBetween, toEventTime, toLocal } from 
 const DEFAULT_MINUTES = 60;
 const DAY_MINUTES = 1440;
 
-/** The times a model gives an event; local times of the user's zone, or of `timeZone`. */
+/** The times of an event as a model gives them; local times of the user's zone, or of `timeZone`. */
 export interface GivenTimes {
   start?: string;
   end?: string;
@@ -17,13 +17,13 @@ export interface GivenTimes {
   timeZone?: string;
 }
 
-/** The beginning and the end of an event as REST takes them. */
+/** The start and the end of an event in the form of REST. */
 export interface StartAndEnd {
   start: EventTimeInput;
   end: EventTimeInput;
 }
 
-/** The times of a new event; without an end it lasts as long as `minutes` says. @throws AppError naming the field at fault. */
+/** The times of a new event; without an end it lasts `minutes`. @throws AppError naming the invalid field. */
 export function timesOfNew(
   given: GivenTimes & { start: string },
   userZone: string,
@@ -35,8 +35,8 @@ export function timesOfNew(
 }
 
 /**
- * The times of an event after a change, in the zone the event is kept in; undefined when the change names none. A new start alone
- * keeps the length, and a whole day stays one unless a clock time is given. @throws AppError naming the field at fault.
+ * The times of an event after a change, in the zone the event is stored in; undefined when the change has none. A new start alone
+ * keeps the length, and a whole-day event stays one unless a clock time is given. @throws AppError naming the invalid field.
  */
 export function timesOfChanged(given: GivenTimes, event: CalendarEvent, userZone: string): StartAndEnd | undefined {
   const { start, end, lastDay, durationMinutes, timeZone = userZone } = given;
@@ -51,7 +51,7 @@ export function timesOfChanged(given: GivenTimes, event: CalendarEvent, userZone
   return { start: inZone(times.start, timeZone, kept, 'start'), end: inZone(times.end, timeZone, kept, 'end') };
 }
 
-/** Midnight as the new start of a whole-day event, with no other clock time, is still a whole day. */
+/** Midnight as the new start of a whole-day event, without another clock time, is still a whole day. */
 function staysWholeDay({ start, end, durationMinutes }: GivenTimes, oldStart: string | undefined): boolean {
   if (oldStart === undefined || !isDay(oldStart)) return false;
   return isMidnight(start) && isMidnight(end) && (durationMinutes ?? 0) % DAY_MINUTES === 0;
@@ -66,7 +66,7 @@ function checkLength({ start, durationMinutes = DAY_MINUTES }: GivenTimes, first
   throw invalidField('start', 'is needed with a clock time, since the event takes whole days');
 }
 
-/** The end that is given, that follows from the last day, or that lies `minutes` after the start. */
+/** The given end, the end after the last day, or the end `minutes` after the start. */
 function completed(
   { start, end, lastDay, durationMinutes }: GivenTimes & { start: string },
   minutes: number,
@@ -76,7 +76,7 @@ function completed(
   if (end === undefined) return { start, end: laterBy(start, durationMinutes ?? minutes, timeZone, 'start') };
   const isWholeDay = isDay(start) && end.endsWith('T00:00');
   const until = isWholeDay ? end.slice(0, 10) : end;
-  // A model that names one day twice means that day.
+  // A range from a day to the same day means that day.
   return { start, end: isDay(start) && until === start ? laterBy(start, DAY_MINUTES, timeZone, 'start') : until };
 }
 
@@ -87,7 +87,7 @@ function wholeDays(start: string, lastDay: string) {
   return { start: first, end: laterBy(lastDay, DAY_MINUTES, 'UTC', 'lastDay') };
 }
 
-/** The event's own length, unless it turns from whole days to a clock time or back. */
+/** The event's own length, unless it changes between whole days and clock times. */
 function lengthOf(
   { start, end }: { start: string | undefined; end: string | undefined },
   newStart: string,
@@ -101,10 +101,10 @@ function defaultMinutes(start: string): number {
   return isDay(start) ? DAY_MINUTES : DEFAULT_MINUTES;
 }
 
-/** A local time of one zone as a time of another: a series keeps the clock it repeats by. */
+/** Converts a local time to another zone: a series keeps the clock of its own zone. */
 function inZone(local: string, from: string, to: string, field: string): EventTime {
   if (isDay(local) || from === to) return toEventTime(local, from);
-  // An end that the clock shows twice carries its offset.
+  // An end that occurs twice on the clock carries its offset.
   const instant = /[+-]\d{2}:\d{2}$/.test(local) ? local : instantOf(local, from, field);
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(to);
   return { dateTime: zoned.toPlainDateTime().toString({ smallestUnit: 'second' }), timeZone: to };

@@ -32,7 +32,7 @@ export class ExistingEvents {
     return this.propose(named, turn, undefined, (target) => ({ ...target, kind: 'rsvp', input: answer }));
   }
 
-  /** Proposes on an event as it is now, bound to its etag. */
+  /** Proposes a write to an event, bound to its current etag. */
   private async propose(
     named: NamedEvent,
     turn: Turn,
@@ -44,7 +44,7 @@ export class ExistingEvents {
   }
 }
 
-/** The event as it was found; all guests are told unless the call says otherwise. */
+/** The event as it was found; all guests are notified unless the call says otherwise. */
 function targetOf({ event, calendarId }: FoundTarget, notify = true): EventTarget {
   return { calendarId, eventId: event.id, etag: event.etag, ...(!notify && { sendUpdates: 'none' }) };
 }

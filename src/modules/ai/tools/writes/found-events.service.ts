@@ -14,18 +14,18 @@ export interface NamedEvent {
   scope?: Scope;
 }
 
-/** An event a call is about. */
+/** An event named by a call. */
 export interface FoundEvent {
   event: CalendarEvent;
   calendarId: string;
 }
 
-/** The event a change is made to, and the series it belongs to where more than this one instance is meant. */
+/** The event to change, and its series when more than this instance is meant. */
 export interface FoundTarget extends FoundEvent {
   series?: CalendarEvent;
 }
 
-/** Finds the events that calls of tools name. */
+/** Finds the events that tool calls name. */
 @Injectable()
 export class FoundEvents {
   constructor(
@@ -34,7 +34,7 @@ export class FoundEvents {
   ) {}
 
   /**
-   * The event of an id: in the calendar named, in the one the conversation showed it in, or in the one the chat is about.
+   * The event with an id: in the named calendar, in the one where the conversation showed it, or in the default one of the chat.
    * @throws AppError `not_found` naming `field`.
    */
   async find(turn: Turn, { eventId, calendarId }: NamedEvent, field = 'eventId'): Promise<FoundEvent> {
@@ -48,7 +48,7 @@ export class FoundEvents {
     throw noSuchEvent(turn, eventId, field);
   }
 
-  /** The event a change is made to. A series that is to change from now on is changed from its next instance on. */
+  /** The event to change. A change of a series from now on starts at its next instance. */
   async target(turn: Turn, named: NamedEvent): Promise<FoundTarget> {
     const found = await this.find(turn, named);
     const { event, calendarId } = found;
@@ -61,7 +61,7 @@ export class FoundEvents {
     return { ...found, ...(await this.seriesOf(turn, found)) };
   }
 
-  /** The series an instance belongs to; nothing for a single event. */
+  /** The series of an instance; nothing for a single event. */
   async seriesOf(turn: Turn, { event, calendarId }: FoundEvent): Promise<Pick<FoundTarget, 'series'>> {
     if (isSeries(event)) return { series: event };
     if (event.recurringEventId === undefined) return {};
@@ -79,14 +79,14 @@ export class FoundEvents {
     try {
       return await this.events.get(turn.user, calendarId, eventId);
     } catch (error) {
-      // It may be in another calendar; the caller says when it is in none.
+      // It may be in another calendar; the caller reports when it is in none.
       if (error instanceof AppError && error.code === 'not_found') return undefined;
       throw error;
     }
   }
 }
 
-/** A model that names an event by its title is told the id it was shown. */
+/** The hint for a model that uses a title as an id. */
 function noSuchEvent(turn: Turn, eventId: string, field: string): AppError {
   const titled = turn.sightings.findLast(({ title }) => title !== '' && title.toLowerCase() === eventId.toLowerCase());
   const hint = titled ? `, here ${titled.id}` : '; find it with list_events';

@@ -23,7 +23,7 @@ export class NewEvents {
     private readonly proposals: Proposals,
   ) {}
 
-  /** Proposes the event a model describes. @throws AppError naming the argument at fault. */
+  /** Proposes the event a model describes. @throws AppError naming the invalid argument. */
   async propose(input: CreateEventArguments, turn: Turn, notes: readonly string[]): Promise<object> {
     const { id: calendarId } = await this.calendars.resolve(turn, input.calendarId);
     const copied =

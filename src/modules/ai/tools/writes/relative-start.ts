@@ -6,8 +6,8 @@ import type { EventArguments } from '../tool-arguments.js';
 const DAY_MINUTES = 1440;
 
 /**
- * Where an event begins that is told from another: `offsetMinutes` after its end, or before its start when negative, unless `edge` says
- * which. Local time of the zone, or a day when told from whole days. @throws AppError naming the field.
+ * The start of an event relative to another: `offsetMinutes` after its end, or before its start when negative, unless `edge` says
+ * otherwise. Local time of the zone, or a day relative to whole days. @throws AppError naming the invalid field.
  */
 export function relativeStart(
   anchor: CalendarEvent,

@@ -9,7 +9,7 @@ import { instantOf } from '../local-time.js';
 const RULE = /^RRULE:/i;
 const DAY_MS = 86_400_000;
 
-/** What a model says of a series. */
+/** The series arguments of a model. */
 export interface GivenSeries {
   recurrence?: string[];
   /** The last day of the series. */
@@ -18,7 +18,7 @@ export interface GivenSeries {
   excludeDates?: string[];
 }
 
-/** The recurrence of a new event that begins at `start`; undefined when it does not repeat. @throws AppError naming the field. */
+/** The recurrence of a new event that begins at `start`; undefined for a single event. @throws AppError naming the invalid field. */
 export function linesOfNew(given: GivenSeries, start: EventTimeInput): string[] | undefined {
   const { recurrence, excludeDates = [] } = given;
   if (!recurrence) {
@@ -32,8 +32,8 @@ export function linesOfNew(given: GivenSeries, start: EventTimeInput): string[] 
 }
 
 /**
- * The recurrence of a series after a change; undefined when the change names none. A rule of the same frequency that comes with a new
- * time keeps the parts it does not name. @throws AppError naming the field.
+ * The recurrence of a series after a change; undefined when the change has none. A rule of the same frequency together with a new
+ * time keeps the parts it does not name. @throws AppError naming the invalid field.
  */
 export function linesOfChanged(given: GivenSeries, series: CalendarEvent, isMoved: boolean): string[] | undefined {
   const { recurrence } = given;
@@ -46,7 +46,7 @@ export function linesOfChanged(given: GivenSeries, series: CalendarEvent, isMove
   return withEnd(lines, given, series.start ?? {});
 }
 
-/** The lines of a series that also leaves out these days, by the clock of its zone. @throws AppError naming a day that has none of it. */
+/** The lines of a series that also excludes these days, by the clock of its zone. @throws AppError naming a day without an instance. */
 export function withoutDays(lines: readonly string[], start: EventTimeInput, days: readonly string[]): string[] {
   const parts = partsOf({ start, recurrence: [...lines] });
   const left = days.flatMap((day) => {
@@ -68,7 +68,7 @@ function pick({ repeatUntil, repeatCount, excludeDates }: GivenSeries): GivenSer
   };
 }
 
-/** Ends the rule of a series after a day or a number of times, instead of where it ended before. */
+/** Ends the rule of a series after a day or a number of times, replacing its former end. */
 function withEnd(lines: readonly string[], { repeatUntil, repeatCount }: GivenSeries, start: EventTimeInput): string[] {
   if (repeatUntil !== undefined && repeatCount !== undefined) {
     throw invalidField('repeatCount', 'must not be given together with repeatUntil');
@@ -88,7 +88,7 @@ function withEnd(lines: readonly string[], { repeatUntil, repeatCount }: GivenSe
   });
 }
 
-/** All of the last day belongs to the series, whatever time it is at. */
+/** The series includes all of its last day, at any time. */
 function untilStamp(day: string, { date, timeZone = 'UTC' }: EventTimeInput): string {
   if (date !== undefined) return day.replaceAll('-', '');
   return instantStamp(Temporal.PlainDateTime.from(`${day}T23:59:59`).toZonedDateTime(timeZone).toInstant());

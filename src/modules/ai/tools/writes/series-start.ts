@@ -7,7 +7,7 @@ import type { TurnContext } from '../tool.js';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
 
-/** Moves the start of a weekly series onto the first of its weekdays, since Google takes any start for an instance; the length stays. */
+/** Moves the start of a weekly series to the first of its weekdays, because Google makes any start an instance; the length stays. */
 export function onFirstWeekday<T extends EventArguments & { start: string }>(
   input: T,
   { timeZone, locale }: Pick<TurnContext, 'timeZone' | 'locale'>,
@@ -33,7 +33,7 @@ function moved(local: string, days: number): string {
   return Temporal.PlainDate.from(local.slice(0, 10)).add({ days }).toString() + local.slice(10);
 }
 
-/** The weekdays of a weekly rule as numbers from Monday; none for any other rule. */
+/** The weekdays of a weekly rule as numbers from Monday; empty for other rules. */
 function weekdaysOf(lines: readonly string[]): number[] {
   const rule = lines.find((line) => /^RRULE:.*FREQ=WEEKLY/i.test(line))?.toUpperCase();
   const days = /BYDAY=([A-Z,]+)(?:;|$)/.exec(rule ?? '')?.[1]?.split(',') ?? [];

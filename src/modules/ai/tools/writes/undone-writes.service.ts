@@ -11,7 +11,7 @@ import type { Turn } from '../tool.js';
 
 const TITLE = 200;
 
-/** A write of the last day as a model sees it. */
+/** A write of the last day in the form for a model. */
 interface WriteView {
   id: string;
   at: string | undefined;
@@ -21,7 +21,7 @@ interface WriteView {
   trust: 'third_party';
 }
 
-/** Proposes to take writes of the last day back, and lists them. */
+/** Proposes to undo writes of the last day, and lists them. */
 @Injectable()
 export class UndoneWrites {
   constructor(
@@ -30,7 +30,7 @@ export class UndoneWrites {
     private readonly proposals: Proposals,
   ) {}
 
-  /** Proposes to take back the write named, else the newest that is not itself an undo; with nothing to take back it only lists. */
+  /** Proposes to undo the named write, else the newest one that is not an undo; only lists the writes when there is none. */
   async propose({ writeId, list = false }: UndoWriteArguments, turn: Turn): Promise<object> {
     const writes = await this.writes.list(turn.user);
     const meant = list ? undefined : (writeId ?? newestToUndo(writes)?.id);
@@ -54,7 +54,7 @@ export class UndoneWrites {
   }
 }
 
-/** The newest write that stands: no undo, or the undo of an undo. */
+/** The newest write that is in effect: not an undo, or the undo of an undo. */
 function newestToUndo(writes: readonly Write[]): Write | undefined {
   const byId = new Map(writes.map((write) => [write.id, write]));
   const stands = (write: Write): boolean => {
