@@ -1,7 +1,7 @@
 /**
  * Everyday sentences and dialogues of our own, judged by what a user would suffer: exact, harmless (asks, or says that it cannot) or harmful.
  * Run after `npm run build`: `node test/eval/everyday.eval.ts [--sealed] [--show]`. The sealed files are only for figures to report.
- * `--dialogues=<file>` judges dialogues of another file alone, such as new ones on which nothing was tuned yet.
+ * `--requests=<file>` and `--dialogues=<file>` judge those of another file alone, such as new ones on which nothing was tuned yet.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
@@ -17,13 +17,22 @@ const MOST_CALLS = 8;
 const isSealed = process.argv.includes('--sealed');
 const shows = process.argv.includes('--show');
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
-const otherFile = process.argv.find((word) => word.startsWith('--dialogues='))?.slice('--dialogues='.length);
-const print = (text: string): boolean => process.stdout.write(`${text}\n`);
+const print = (text: string): boolean =>
+  process.stdout.write(`${text}
+`);
+
+/** Another file of requests or dialogues, given by name. */
+function otherFile(name: string): string | undefined {
+  return process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3);
+}
 
 function lines(name: 'requests' | 'dialogues'): string[][] {
-  const own = path.join(import.meta.dirname, 'everyday', `${name}${isSealed ? '.sealed' : ''}.tsv`);
-  if (otherFile && name === 'requests') return [];
-  const file = otherFile ?? own;
+  const file = otherFile(name);
+  if (!file && (otherFile('requests') ?? otherFile('dialogues'))) return [];
+  return linesIn(file ?? path.join(import.meta.dirname, 'everyday', `${name}${isSealed ? '.sealed' : ''}.tsv`));
+}
+
+function linesIn(file: string): string[][] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')

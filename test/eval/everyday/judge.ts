@@ -11,7 +11,7 @@ export interface Result {
   events: readonly SeedEvent[];
 }
 
-/** Judges a result by the gold of its line; alternatives stand between `|?` or `?|`, several effects between ` ; `. */
+/** Judges a result by the gold of its line; alternatives stand between `|?`, `?|` or `|+ `, several effects between ` ; `. */
 export function judge(gold: string, result: Result): Outcome {
   const choices = alternatives(gold);
   if (choices.some((choice) => fits(choice, result))) return 'exact';
@@ -20,7 +20,9 @@ export function judge(gold: string, result: Result): Outcome {
 }
 
 function alternatives(gold: string): string[] {
-  return gold.split(/(?<=\?)\||\|(?=\?)|(?<=none)\||\|(?==)|(?<=(?:following|all))\|/).map((part) => part.trim());
+  return gold
+    .split(/(?<=\?)\||\|(?=\?)|(?<=none)\||\|(?==)|(?<=(?:following|all))\||\|(?=[+~-] )/)
+    .map((part) => part.trim());
 }
 
 /** A list that lacks what it should hold says something false; a question or a refusal does not. */

@@ -82,11 +82,13 @@ function wordsOf({ target: { name, people } }: Question): string | undefined {
 /** The events asked about among those found; the calendar's own search looks at more than titles. */
 function wanted(
   events: readonly EventSeen[],
-  { target: { name, people } }: Question,
+  { target: { name, people, except } }: Question,
   { say }: Situation,
   query: string | undefined,
 ): EventSeen[] {
-  const ofPeople = events.filter((event) => involves(event, people));
+  const ofPeople = events.filter(
+    (event) => involves(event, people) && (!except || matchName(except.words, event, say.language).score === 0),
+  );
   if (!name || query !== undefined) return ofPeople;
   return ofPeople.filter(
     (event) => matchName(name.words, event, say.language).score > 0 || involves(event, [{ displayName: name.words }]),

@@ -139,13 +139,18 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
       : inTime.filter(({ location = '' }) => location.toLowerCase().includes(place.toLowerCase()));
   const fitting = at.length > 0 ? at : inTime;
   const matches = name
-    ? bestMatches(name, fitting, situation)
+    ? bestMatches(withPeople(name, target), fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
   const excepted = target.except
     ? matches.filter(({ event }) => matchName(target.except?.words ?? '', event, situation.say.language).score === 0)
     : matches;
   if (excepted.length === 0) return undefined;
   return decide(excepted, target);
+}
+
+/** "My call with Marcus": the event may be called so. */
+function withPeople(name: Name, { people }: Target): Name {
+  return { ...name, words: [name.words, ...people.map(({ displayName = '' }) => displayName)].join(' ') };
 }
 
 function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situation): Match[] {

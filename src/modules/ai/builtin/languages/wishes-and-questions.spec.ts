@@ -13,8 +13,62 @@ describe('an order behind a wish', () => {
     ['add our choir evening for the 28th at 7pm', 'create_event'],
     ['delete the catch-up I had with Nora last Tuesday', 'delete_event'],
     ['remind me to bake a pizza on Saturday at 6pm', 'create_event'],
+    ['I need to reschedule my eye test', 'update_event'],
+    ["I'd like to uninvite Rosa from the picnic", 'update_event'],
+    ["I'd like to book a squash court for Sunday at 10", 'create_event'],
+    ['is it possible to push the eye test to Friday?', 'update_event'],
   ])('is an order: %s', (text, intent) => {
     expect(intentOf(text)).toBe(intent);
+  });
+});
+
+describe('an order behind a wish in other languages', () => {
+  it.each([
+    ['de-DE', 'ich möchte den Augenarzt auf Donnerstag um 11 verschieben', 'update_event'],
+    ['de-DE', 'ich würde gern für Sonntag um 10 einen Platz buchen', 'create_event'],
+    ['fr-FR', 'je voudrais déplacer l’ophtalmo à jeudi 11h', 'update_event'],
+    ['fr-FR', 'j’aimerais réserver un court dimanche à 10h', 'create_event'],
+    ['es-ES', 'quiero cambiar el oculista al jueves a las 11', 'update_event'],
+    ['es-ES', 'me gustaría reservar una pista el domingo a las 10', 'create_event'],
+  ])('is an order: %s, %s', (locale, text, intent) => {
+    expect(intentOf(text, locale)).toBe(intent);
+  });
+});
+
+describe('what was done already', () => {
+  it.each([
+    ['en-GB', 'I already cancelled the eye test'],
+    ['fr-FR', 'J’ai déjà supprimé le cours de dessin'],
+    ['es-ES', 'ya borré la clase de dibujo'],
+    ['es-ES', 'he cancelado la clase de dibujo'],
+  ])('orders nothing: %s, %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('none');
+  });
+});
+
+describe('the reason of an order', () => {
+  it('is no part of it', () => {
+    const { intent, target } = parseRequest('cancel the pottery class because I have a cold', {
+      ...MONDAY,
+      locale: 'en-GB',
+    });
+
+    expect([intent, target?.query]).toEqual(['delete_event', 'pottery class']);
+  });
+});
+
+describe('what everybody knows', () => {
+  it.each([
+    ['en-GB', 'When is Easter next year?'],
+    ['de-DE', 'Wann ist Pfingsten?'],
+    ['fr-FR', 'c’est quand la Pentecôte ?'],
+    ['es-ES', '¿cuándo es Semana Santa?'],
+  ])('is not asked of the calendar: %s, %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('none');
+  });
+
+  it('is not what happens on such a day', () => {
+    expect(intentOf('when is the Easter picnic?')).toBe('list_events');
   });
 });
 

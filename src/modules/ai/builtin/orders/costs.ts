@@ -47,6 +47,9 @@ export const COST = {
   particleEarly: 0.3,
   createDefinite: 0.4,
   changeIndefinite: 0.6,
+  /** "Put the match on my calendar" changes nothing that is there; "add Jo to the meeting" makes nothing new. */
+  changeOnCalendar: 0.6,
+  createInto: 0.3,
   /** A clause more, a verb taken from the clause before it, no verb at all. */
   clause: 0.25,
   inherited: 0.2,
@@ -55,6 +58,8 @@ export const COST = {
   looseQuestion: 0.45,
   topic: 0.2,
   aside: 0.9,
+  /** Why something is ordered. */
+  reason: 0.3,
   asideWord: 0.35,
   lost: 0.3,
   lostWord: 0.8,

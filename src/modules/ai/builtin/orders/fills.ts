@@ -169,8 +169,11 @@ export class Fills {
 
   /** Where the determiner of a name begins, or the name itself. */
   private determinerBefore(from: number): number {
-    const { definite, indefinite } = this.lattice;
-    return from > 0 && (definite[from - 1] === from || indefinite[from - 1] === from) ? from - 1 : from;
+    const { definite, indefinite, markers } = this.lattice;
+    // "A la calle Mayor": what also announces where to is no part of the name.
+    const isMarker = (markers[from - 1] ?? []).some(({ to, value }) => value === 'to' && to === from);
+    const isDeterminer = definite[from - 1] === from || indefinite[from - 1] === from;
+    return from > 0 && isDeterminer && !isMarker ? from - 1 : from;
   }
 
   private quoted(start: number): Fill | undefined {

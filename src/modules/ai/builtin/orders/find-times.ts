@@ -37,6 +37,7 @@ export class TimeFinder {
       const rule = pieces.map((piece) => piece.rule ?? '').join(' + ');
       const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
       if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time, rule });
+      this.addBeginning(times, from, end, when);
       for (let at = from; at < end; at += 1)
         this.addPieces(times, { at, from, end }, isLosing ? COST.time : COST.timePiece);
     }
@@ -51,6 +52,16 @@ export class TimeFinder {
     return (
       isDetermined && end < this.tokens.length && !isMark(this.tokens[end]) && (this.markers[end]?.length ?? 0) === 0
     );
+  }
+
+  /** "At 3 today to 4": a range, or the old time and the new one. */
+  private addBeginning(times: TimeEdge[][], from: number, end: number, { to, ...first }: When): void {
+    if (!to || first.repeats) return;
+    for (let at = from + 1; at < end; at += 1) {
+      const markers = this.markers[at] ?? [];
+      const isNew = markers.some(({ value }) => value === 'to') && !markers.some(({ value }) => value === 'until');
+      if (isNew) times[from]?.push({ to: at, when: first, cost: COST.timePiece, rule: '' });
+    }
   }
 
   private addPieces(times: TimeEdge[][], { at, from, end }: Record<'at' | 'from' | 'end', number>, cost: number): void {

@@ -24,6 +24,14 @@ export function imperative(words: string, form: VerbKind): VerbEntry {
   return [words, { ...form, stand: 'first' }];
 }
 
+/** "I need to cancel": the order behind a wish. */
+export function wished(
+  wishes: string,
+  orders: readonly (readonly [infinitives: string, form: VerbKind])[],
+): VerbEntry[] {
+  return orders.map(([infinitives, form]) => imperative(crossed(wishes, infinitives), form));
+}
+
 /** Every beginning with every ending, each of several words: "am i" with "going to". */
 export function crossed(beginnings: string, endings: string): string {
   return inflect(beginnings, ...endings.split('|').map((ending) => ` ${ending}`));

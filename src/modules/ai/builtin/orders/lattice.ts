@@ -28,9 +28,12 @@ import {
   kind,
   linking,
   marker,
+  inversion,
   occasion,
+  perfect,
   pick,
   pronoun,
+  publicDay,
   scope,
   shift,
   topic,
@@ -73,6 +76,9 @@ export class Lattice {
   readonly elsewhere: number[];
   readonly topics: number[];
   readonly occasions: number[];
+  readonly perfects: number[];
+  readonly inversions: number[];
+  readonly publicDays: number[];
   readonly quotes: number[];
   readonly addresses: number[];
   readonly particles: boolean[];
@@ -112,7 +118,8 @@ export class Lattice {
     this.aspects = this.each((at) => this.edges(aspect, at));
     this.blocks = this.each((at) => this.chart.longest(block, at)?.meaning);
     this.blockEnds = this.ends(block);
-    this.idle = this.ends(idle);
+    // "Instead of" is no "instead".
+    this.idle = this.ends(idle).map((end, at) => (this.markers[at]?.some(({ to }) => to > end) ? 0 : end));
     this.asking = this.ends(asking);
     this.definite = this.ends(definite);
     this.indefinite = this.ends(indefinite);
@@ -127,6 +134,9 @@ export class Lattice {
     this.elsewhere = this.ends(elsewhere);
     this.topics = this.ends(topic);
     this.occasions = this.ends(occasion);
+    this.perfects = this.ends(perfect);
+    this.inversions = this.ends(inversion);
+    this.publicDays = this.ends(publicDay);
     const particles = new Set(
       this.verbs
         .flat()
@@ -178,6 +188,13 @@ export class Lattice {
     return Math.max(this.definite[at] ?? 0, this.indefinite[at] ?? 0, at);
   }
 
+  /** The first place from here on that is no idle word. */
+  behindIdle(at: number): number {
+    let place = at;
+    while ((this.idle[place] ?? 0) > place) place = this.idle[place] ?? place;
+    return place;
+  }
+
   private each<T>(make: (at: number) => T): T[] {
     return Array.from({ length: this.tokens.length + 1 }, (_item, at) => make(at));
   }
@@ -220,6 +237,7 @@ export class Lattice {
       this.picks,
       this.scopes,
       this.calendars,
+      this.aspects,
     ];
     const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries];
     return this.each(

@@ -31,6 +31,7 @@ export type Sense =
   | 'decline'
   | 'maybe'
   | 'list'
+  | 'join'
   | 'when'
   | 'where'
   | 'who'
@@ -62,7 +63,7 @@ export interface Form {
   fills?: true;
   /** Asks about the calendar only beside a time or a kind of event. */
   isLoose?: true;
-  /** Asks about the calendar only beside a sign of it, but is a question in any case: "show me". */
+  /** Is about the calendar only beside a sign of it: "show me" asks, and "get" makes an event, only then. */
   isOpen?: true;
   /** Means all events it could mean: "clear". */
   isAll?: true;
@@ -90,7 +91,7 @@ export type Marker =
   | 'tell';
 
 /** Why a clause orders nothing. */
-export type Block = 'negation' | 'condition' | 'report' | 'past' | 'statement' | 'question';
+export type Block = 'negation' | 'condition' | 'report' | 'past' | 'statement' | 'question' | 'reason';
 
 export type Scope = 'this' | 'following' | 'all' | 'every';
 

@@ -4,7 +4,7 @@ import { COST, SEARCH } from './costs.js';
 import { type Fill, Fills, isName } from './fills.js';
 import type { Contents, Frame, Role } from './frame.js';
 import type { Lattice } from './lattice.js';
-import { type Form, STATES } from './order.js';
+import { type Form, STATES, type Sense } from './order.js';
 
 /** A verb at its place. */
 export interface Head {
@@ -53,6 +53,9 @@ interface Task {
   hasTopic: boolean;
 }
 
+/** Senses of verbs that also make an event. */
+const PUTTING = new Set<Sense>(['put', 'add', 'make', 'include']);
+
 /** Reads one clause of a text: the cheapest way to explain its words by a frame. */
 export class ClauseReader {
   work = 0;
@@ -95,6 +98,17 @@ export class ClauseReader {
     return Object.values(frame.roles).every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
   }
 
+  /** "Put the match on my calendar": what is put there is new. */
+  private isPutOnCalendar({ frame, head }: Task): boolean {
+    if (frame.kind !== 'update' || !head || !PUTTING.has(head.form.sense)) return false;
+    const { calendars, markers } = this.lattice;
+    const isBehindMarker = (at: number): boolean =>
+      markers.slice(this.from, at).some((edges) => edges.some(({ to }) => to === at));
+    return this.someToken(
+      (at) => (calendars[at] ?? []).some(({ value }) => value === 'calendar') && isBehindMarker(at),
+    );
+  }
+
   private someToken(test: (at: number) => boolean): boolean {
     for (let at = this.from; at < this.to; at += 1) if (test(at)) return true;
     return false;
@@ -128,7 +142,9 @@ export class ClauseReader {
     const meaning = frame.build(values as never, said);
     if (meaning === undefined) return undefined;
     const loose = head?.form.isLoose ? COST.looseQuestion : 0;
-    const cost = best.cost + frame.cost + articleCost(frame, values) + loose + (head || isInherited ? 0 : COST.stated);
+    const placed = !pointsBack && this.isPutOnCalendar(task) ? COST.changeOnCalendar : 0;
+    const cost =
+      best.cost + frame.cost + articleCost(frame, values) + loose + placed + (head || isInherited ? 0 : COST.stated);
     return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };
   }
 }
@@ -157,7 +173,8 @@ function behindParticle({ particles, chart }: Lattice, at: number, particle: str
 function articleCost({ kind }: Frame, values: Record<string, unknown>): number {
   const [first] = [values['title'] ?? values['event']].flat();
   const article = isName(first) ? first.article : undefined;
-  if (kind === 'create') return article === 'definite' ? COST.createDefinite : 0;
+  const into = isName(values['to']) && values['to'].article === 'definite' ? COST.createInto : 0;
+  if (kind === 'create') return (article === 'definite' ? COST.createDefinite : 0) + into;
   return article === 'indefinite' && kind !== 'question' ? COST.changeIndefinite : 0;
 }
 

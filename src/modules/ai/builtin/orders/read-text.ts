@@ -1,12 +1,13 @@
+import { findBlock, isAskable, isElsewhere, isOfOthers } from './asides.js';
+import { countWords, findBounds } from './clause-bounds.js';
 import type { OrderGrammar } from './vocabulary.js';
 import { COST, SEARCH } from './costs.js';
 import { Fills } from './fills.js';
 import type { Frame } from './frame.js';
 import { Lattice } from './lattice.js';
-import { type Block, type Sense, STATES } from './order.js';
+import { type Block, type Form, type Sense, STATES } from './order.js';
 import { ClauseReader, type Head, type Reading } from './read-clause.js';
 import type { When } from '../time/expressions.js';
-import type { Draft } from './titles.js';
 import { FRAGMENT_RULES } from './rules/fragments.js';
 import { RULES } from './rules/rules.js';
 
@@ -47,12 +48,8 @@ const MENTIONS = RULES.filter(({ kind }) => kind === 'mention');
 const MOST_RUNNERS_UP = 6;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
-/** What may still be asked where these words stand; an order may not. */
-/** Blocks that also stand in relative clauses. */
-const RELATIVE = new Set<Block>(['past', 'question']);
-/** Orders about an event that may be told by what became of it. */
-const DESCRIBED = new Set<Sense>(['restore', 'drop', 'move', 'later', 'earlier']);
-const ASKABLE = new Set<Block>(['question', 'past']);
+/** Orders about an event that is there. */
+const CHANGING = new Set<Sense>(['drop', 'take', 'move', 'later', 'earlier', 'lengthen', 'shorten', 'rename']);
 
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
 export function readText(text: string, grammar: OrderGrammar): TextReading {
@@ -103,20 +100,22 @@ class TextReader {
   }
 
   private clause(from: number, to: number, before: readonly Clause[], most: number): Clause {
+    const { lattice } = this;
     const base = { from, to, runnersUp: [] };
-    const count = this.countWords(from, to);
+    const count = countWords(lattice, from, to);
     if (count === 0) return { ...base, cost: 0, why: 'idle' };
-    if (this.isElsewhere(from, to))
+    if (isElsewhere(lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     const otherwise = this.otherwiseIn(from, to);
     if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
-    const block = this.blockIn(from, to);
+    const block = findBlock(lattice, from, to);
+    if (block === 'reason' && lattice.blocks[from] === 'reason') return { ...base, cost: COST.reason, why: 'reason' };
     const lost = COST.lost + count * COST.lostWord;
-    const isAskable = block !== undefined && ASKABLE.has(block);
+    const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
-    const readings = block && !isAskable ? [] : this.readings(from, to, before, bound, isAskable);
+    const readings = block && !canAsk ? [] : this.readings(from, to, before, bound, canAsk);
     const [reading, ...runnersUp] = readings;
-    if (reading && this.isOfOthers(reading, from, to))
+    if (reading && isOfOthers(reading, lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     if (reading) return { ...base, cost: reading.cost, reading, runnersUp: runnersUp.slice(0, MOST_RUNNERS_UP) };
     const mention = this.best(MENTIONS, from, to, Infinity);
@@ -135,25 +134,6 @@ class TextReader {
       why: 'nothing fits',
       ...about,
     };
-  }
-
-  /** A request to another device; "remind me to make a pizza" is none. */
-  private isElsewhere(from: number, to: number): boolean {
-    const { elsewhere, verbs } = this.lattice;
-    const first = this.firstWord(from, to);
-    const reminds = (verbs[first] ?? []).some(({ to: end, value }) => value.sense === 'add' && end > first + 1);
-    return !reminds && elsewhere.some((end, at) => end > 0 && at >= from && at < to);
-  }
-
-  /** The weather, the news or mail: a question about them, or a mere wish for them, is not for the calendar. */
-  private isOfOthers({ frame, meaning, head }: Reading, from: number, to: number): boolean {
-    const { topics, occasions, kinds, empty } = this.lattice;
-    const holds = (ends: readonly number[]): boolean => ends.slice(from, to).some((end) => end > 0);
-    if (!holds(topics) || holds(occasions)) return false;
-    if (kinds.some((end, at) => at >= from && at < to && end > 0 && (empty[at] ?? 0) === 0)) return false;
-    if (frame.kind === 'question') return true;
-    if (frame.kind === 'create') return !isMeeting(meaning) && (!head || STATES.has(head.form.sense));
-    return frame.kind === 'update' && head?.form.sense !== 'move';
   }
 
   private readerOf(from: number, to: number): ClauseReader {
@@ -200,17 +180,30 @@ class TextReader {
     };
     for (let at = from; at < to; at += 1)
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
-        if (end > to || (form.isLoose && !this.isFirst(from, at))) continue;
+        if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
         const head: Head = { at, to: end, form };
         const sense = this.isAsked(head, from, to) ? 'list' : form.sense;
         const rules = (BY_SENSE.get(sense) ?? []).filter((rule) => allowed(rule));
         for (const rule of rules) add(reader.read(rule, { head, hasTopic }));
       }
     const isIntroduced = this.introduces(from, to);
-    for (const rule of STATED) if (allowed(rule) && !(isIntroduced && rule.kind === 'create')) add(reader.read(rule));
+    const asks = isIntroduced || this.lattice.blocks[this.lattice.behindIdle(from)] === 'question';
+    for (const rule of STATED) if (allowed(rule) && !(asks && rule.kind === 'create')) add(reader.read(rule));
     for (const reading of this.inherited(reader, before)) if (allowed(reading.frame)) add(reading);
     this.work += reader.work;
     return found.filter(({ cost }) => cost <= bound).toSorted((one, other) => one.cost - other.cost);
+  }
+
+  /** "I need to move the dentist": a wish to change what is there is no event of that name. */
+  private isOutdone(at: number, end: number, { sense }: Form): boolean {
+    const { verbs, definite, pronouns } = this.lattice;
+    if (!STATES.has(sense)) return false;
+    return (verbs[at] ?? []).some(
+      ({ to, value }) =>
+        to > end &&
+        CHANGING.has(value.sense) &&
+        (this.lattice.isCapital(to) || Math.max(definite[to] ?? 0, pronouns[to] ?? 0) > to),
+    );
   }
 
   /** "Tell me if I have ...", "Tengo ... ?": what is stated is asked. A wish that ends in a question mark stays a wish. */
@@ -243,93 +236,8 @@ class TextReader {
     return best;
   }
 
-  private firstWord(from: number, to: number): number {
-    let at = from;
-    while (at < to && (this.lattice.idle[at] ?? 0) > at) at = this.lattice.idle[at] ?? to;
-    return at;
-  }
-
   /** Whether only idle words stand before this place. */
   private isFirst(from: number, at: number): boolean {
-    return this.countWords(from, at) === 0;
+    return countWords(this.lattice, from, at) === 0;
   }
-
-  private countWords(from: number, to: number): number {
-    const { lattice } = this;
-    let count = 0;
-    for (let at = from; at < to;) {
-      const end = Math.max(lattice.idle[at] ?? 0, at + 1);
-      if (end === at + 1 && (lattice.idle[at] ?? 0) <= at && !lattice.isMark(at)) count += 1;
-      at = end;
-    }
-    return count;
-  }
-
-  /** The first word that keeps the clause from being an order, outside quotes and longer expressions. */
-  private blockIn(from: number, to: number): Block | undefined {
-    const { lattice } = this;
-    // What shall come back is told by what became of it: "restore the meeting I deleted".
-    // "Delete the meeting I had": what stands behind an order only describes its event.
-    const isBack = (lattice.verbs[this.firstWord(from, to)] ?? []).some(({ value }) => DESCRIBED.has(value.sense));
-    let covered = 0;
-    for (let at = from; at < to; at += 1) {
-      if (isBack && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
-      const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
-      covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
-      const end = lattice.blockEnds[at] ?? 0;
-      if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
-    }
-    return undefined;
-  }
-}
-
-/** Whether a new event has a time of day or people, and is more than a wish for a thing. */
-function isMeeting(meaning: unknown): boolean {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
-  const { when, people } = meaning as Draft;
-  return when?.clock !== undefined || people.length > 0;
-}
-
-interface Bound {
-  at: number;
-  after: number;
-}
-
-/** Where a clause may end: at marks and joints, and, for dictation, before a verb right behind a time or an idle word. */
-function findBounds(lattice: Lattice): Bound[] {
-  const bounds: Bound[] = [];
-  let quoted = 0;
-  for (let at = 1; at < lattice.length && bounds.length < SEARCH.bounds; at += 1) {
-    quoted = Math.max(quoted, lattice.quotes[at] ?? 0, lattice.addresses[at] ?? 0);
-    if (at < quoted) continue;
-    const bound = boundAt(lattice, at);
-    if (!bound || bounds.some(({ after }) => after > at)) continue;
-    bounds.push(bound);
-  }
-  return bounds;
-}
-
-function boundAt(lattice: Lattice, at: number): Bound | undefined {
-  const isInside = lattice.costWithin(at, at + 1) <= COST.within.softMarker;
-  if (lattice.blocks[at] === 'condition' || lattice.courtesyAt(at) === 'else') return { at, after: at };
-  const joint = lattice.joints[at] ?? 0;
-  if (joint > 0) return { at, after: joint };
-  const isMark =
-    /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
-    (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
-  if (isMark && !isInside) return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
-  return isRunOn(lattice, at) ? { at, after: at } : undefined;
-}
-
-function isRunOn(
-  { times, idle, verbs, kinds, definite, indefinite, markers, auxiliaries }: Lattice,
-  at: number,
-): boolean {
-  const isVerb = (verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first');
-  if (!isVerb || (kinds[at] ?? 0) > 0) return false;
-  const isBehind = times.some((edges) => edges.some(({ to }) => to === at)) || idle.includes(at);
-  const isGoverned =
-    [definite, indefinite, auxiliaries].some((ends) => ends.includes(at)) ||
-    markers.some((edges) => edges.some(({ to }) => to === at));
-  return isBehind && !isGoverned;
 }

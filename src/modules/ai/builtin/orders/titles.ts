@@ -132,11 +132,15 @@ function isRepetitionBefore(from: number, lattice: Lattice): boolean {
 }
 
 function behindEdge(at: number, lattice: Lattice): number {
-  const { idle, auxiliaries, joints } = lattice;
+  const { idle, auxiliaries, joints, markers, times } = lattice;
+  // "Two hours of piano".
+  const isAmount = at > 0 && times.some((edges) => edges.some(({ to }) => to === at));
+  const of = isAmount ? (markers[at] ?? []).filter(({ value }) => value === 'of').map(({ to }) => to) : [];
   return Math.max(
     idle[at] ?? 0,
     joints[at] ?? 0,
     auxiliaries[at] ?? 0,
+    ...of,
     lattice.behindDeterminer(at),
     lattice.isMark(at) ? at + 1 : 0,
     at,

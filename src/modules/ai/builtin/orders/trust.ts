@@ -28,14 +28,23 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind === 'create' && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
   const words = leftOut.join(' ').split(/\s+/).filter(Boolean).length;
   if (words > MOST_LEFT_OUT) return true;
-  if (wish.kind === 'create' && wish.isStated) return !isTrusted(read);
-  return false;
+  if (wish.kind === 'update') return read.reading.head?.form.sense === 'be' && isInverted(read, lattice);
+  if (wish.kind !== 'create') return false;
+  if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice);
+  const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
+  return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
 }
 
 /** A new event that no verb ordered needs a name that looks like none of an order or a report. */
 function isTrusted({ wish, leftOut }: WishRead): boolean {
   if (wish.kind !== 'create' || leftOut.length > 0) return false;
   return wish.title !== undefined || wish.people.length > 0;
+}
+
+/** "Bin ich am Montag verplant", "will the shop open at 9": a question, whatever it asks. */
+function isInverted({ clause, reading }: WishRead, lattice: Lattice): boolean {
+  const first = lattice.behindIdle(clause.from);
+  return (lattice.inversions[first] ?? 0) > 0 && reading.head?.at !== first;
 }
 
 /** Whether a question of any form names the calendar: a kind of event, what one attends, the calendar itself, or a place in it. */

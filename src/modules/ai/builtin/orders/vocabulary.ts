@@ -29,6 +29,10 @@ export interface Vocabulary {
   /** Those of them that are no title either. */
   empty: Words;
   blocks: Readonly<Partial<Record<Block, Words>>>;
+  /** What makes a verb behind it tell of the past, where its participle looks like an order: "j'ai" with "annulé". */
+  perfects: Words;
+  /** What asks where it opens a clause: "are we", "ist das". */
+  inversions: Words;
   joints: Words;
   /** Before or behind a length: which way an event moves or grows. */
   directions: Entries<Omit<Shift, 'by'>>;
@@ -50,6 +54,8 @@ export interface Vocabulary {
   elsewhere: Words;
   /** What other services are asked about: the weather, the news, mail. */
   topics: Words;
+  /** Days that everybody has, and no calendar of one's own: "Easter". */
+  publicDays: Words;
   /** Nouns of what one attends: "wedding"; `*termin` ends longer words. */
   occasions: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
@@ -86,6 +92,9 @@ export const linking = phrase<true>('linking');
 export const elsewhere = phrase<true>('elsewhere');
 export const topic = phrase<true>('topic');
 export const occasion = phrase<true>('occasion');
+export const perfect = phrase<true>('perfect');
+export const inversion = phrase<true>('inversion');
+export const publicDay = phrase<true>('publicDay');
 const direction = phrase<Omit<Shift, 'by'>>('direction');
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
@@ -108,6 +117,9 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [elsewhere, words.elsewhere],
         [topic, words.topics],
         [occasion, words.occasions],
+        [perfect, words.perfects],
+        [inversion, words.inversions],
+        [publicDay, words.publicDays],
       ] as const
     ).map(([target, list]) => wordsOf(target, [[list, true]])),
     wordsOf(calendarWord, [

@@ -75,7 +75,18 @@ function toTargetOf(meaning: unknown): Target {
 /** "My meeting with Ben": what says only that it is an event names none. */
 function withoutKind(target: Target, lattice: Lattice): Target {
   const { name, ...rest } = target;
-  return name && isKind(name, lattice) ? rest : target;
+  if (!name) return target;
+  return isKind(name, lattice) ? rest : { ...target, name: withoutTail(name, lattice) };
+}
+
+/** "The dinner event", "the golf I had": what says no more than that it is an event. */
+function withoutTail(name: Name, lattice: Lattice): Name {
+  if (name.isQuoted) return name;
+  const { empty, idle, auxiliaries, definite } = lattice;
+  let { to } = name;
+  for (let at = to - 1; at > name.from; at -= 1)
+    if (Math.max(empty[at] ?? 0, idle[at] ?? 0, auxiliaries[at] ?? 0, definite[at] ?? 0) >= to) to = at;
+  return to === name.to ? name : { ...name, words: lattice.words(name.from, to), to };
 }
 
 /** "The weekly sync": how often it is stands in its name, and says nothing about when. */
@@ -135,7 +146,10 @@ function merged(reads: readonly WishRead[]): WishRead[] {
 
 function isSameEvent(one: Wish, other: Wish): boolean {
   if (!('target' in one) || !('target' in other)) return false;
-  return one.target.name !== undefined && one.target.name === other.target.name;
+  if (one.target.name !== undefined) return one.target.name === other.target.name;
+  // "Cancel Thursday's meeting with Bill. Move it to Friday": what "it" takes over from the event before.
+  const isSame = other.target.people === one.target.people && one.target.people.length > 0;
+  return isSame || (other.target.when !== undefined && other.target.when === one.target.when);
 }
 
 /** "When can I fit in a physio on Friday?" looks for a time for the event, and makes none. */

@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, crossed, idiom, imperative, inflect } from '../../orders/inflection.js';
 
 /** A verb: verschieb(e) orders first, verschieben last, the participle in a passive. */
 function verbs(stems: string, form: VerbKind, participles = ''): VerbEntry[] {
@@ -28,6 +28,24 @@ function infinitives(stems: string): string {
     .map((stem) => (/(?:el|er)$/.test(stem) ? `${stem}n` : `${stem}en`))
     .join('|');
 }
+
+/** "Ich möchte … verschieben": a wish, whose verb stands at its end. */
+const WISHES = crossed(
+  'ich|wir',
+  'mochte|mochten|will|wollen|muss|mussen|wurde gern|wurde gerne|wurden gern|wurden gerne|wollte|wollten|sollte|soll',
+);
+const WISHED: VerbEntry[] = (
+  [
+    ['absagen|loschen|streichen|stornieren|canceln|abblasen', { sense: 'drop' }],
+    ['verschieben|verlegen|umlegen|umbuchen|umplanen', { sense: 'move' }],
+    ['vorziehen|vorverlegen', { sense: 'earlier' }],
+    ['andern', { sense: 'change' }],
+    ['umbenennen', { sense: 'rename' }],
+    ['verlangern', { sense: 'lengthen' }],
+    ['verkurzen|kurzen', { sense: 'shorten' }],
+    ['buchen|eintragen|anlegen|einplanen|reservieren|vereinbaren|planen|ausmachen|festhalten', { sense: 'add' }],
+  ] as const
+).map(([particle, form]) => idiom(WISHES, { ...form, particle }));
 
 const DROP: VerbEntry[] = [
   ...verbs(
@@ -66,11 +84,15 @@ const MOVE: VerbEntry[] = [
   idiom('wird verschoben|wurde verschoben|ist verschoben|wurde verlegt|wird verlegt|ist jetzt erst', { sense: 'move' }),
 ];
 
+/** What a question whether an event can be at another time begins with. */
+const INVERTED = 'kann|konnte|konnten|konnen|soll|sollte|wird|darf';
+
 const BE: VerbEntry[] = [
   idiom(
     'soll|sollte|muss|beginnt|fangt|startet|ist jetzt|findet jetzt|ist nun|soll erst|soll jetzt|beginnt jetzt|ist erst|ist doch',
     { sense: 'be' },
   ),
+  idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
   idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende|hort', {
     sense: 'end',
   }),
@@ -113,6 +135,13 @@ const ADD: VerbEntry[] = [
     'erstellt|gebucht|reserviert|geplant|vereinbart',
   ),
   imperative(
+    crossed(
+      'schreib|schreib mal|schreib bitte|notier|notiere|trag|trag mal|trag bitte|merk dir|vermerk',
+      'auf dass|auf, dass|dass|, dass|ein dass|ein, dass',
+    ),
+    { sense: 'add' },
+  ),
+  imperative(
     'neuer|neue|neues|neuer termin|neuen termin|neuer eintrag|neues ereignis|neues event|neues treffen|noch ein termin',
     { sense: 'add' },
   ),
@@ -151,6 +180,8 @@ const ANSWER: VerbEntry[] = [
 ];
 
 const ASK: VerbEntry[] = [
+  idiom('es', { sense: 'list', particle: 'gibt' }),
+  idiom('wie lange', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
   idiom('sag mir, ob ich|sag mir ob ich|sagen, ob ich|sagen ob ich|wissen, ob ich|wissen ob ich', {
     sense: 'list',
     particle: 'habe|hab',
@@ -173,7 +204,10 @@ const ASK: VerbEntry[] = [
     { sense: 'who' },
   ),
   idiom('wie viele|wieviele|wie oft', { sense: 'count' }),
-  idiom('bin ich|sind wir|ist|bin ich noch', { sense: 'free', particle: 'frei|verfugbar|beschaftigt|belegt|leer' }),
+  idiom('bin ich|sind wir|ist|bin ich noch', {
+    sense: 'free',
+    particle: 'frei|verfugbar|beschaftigt|belegt|leer|verplant|ausgebucht',
+  }),
   idiom('habe ich|hab ich|haben wir|hatte ich', { sense: 'free', particle: 'zeit|frei|luft' }),
   idiom('ich|wir', { sense: 'free', particle: 'frei bin|zeit habe|frei sind|zeit haben' }),
   idiom('kann ich|konnte ich|passt es|passt mir|geht es', { sense: 'free' }),
@@ -215,6 +249,7 @@ const UNDO: VerbEntry[] = [
 
 /** How German orders and asks. */
 export const germanVerbs: readonly VerbEntry[] = [
+  ...WISHED,
   ...DROP,
   ...TAKE,
   ...MOVE,

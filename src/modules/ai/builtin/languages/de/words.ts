@@ -25,7 +25,7 @@ export const germanWords: Vocabulary = {
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
-  idle: 'den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups',
+  idle: 'ist es moglich|ware es moglich|ich habe gerade|die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups',
   asking:
     'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
   definite:
@@ -34,19 +34,23 @@ export const germanWords: Vocabulary = {
   pronouns:
     'es|ihn|sie|das|den|dies|diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
   auxiliaries:
-    'werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
+    'kommt|kommen|gehe ich|geh ich|gehen wir|komme ich|werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',
   calendars:
     'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|terminkalender',
   kinds:
     'termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
   empty: 'eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
+  perfects: '',
+  inversions:
+    'bin ich|sind wir|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {
+    reason: 'weil|denn ich|denn wir|da ich|da wir',
     negation: 'nicht|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
     condition: 'wenn|falls|sobald|sofern|ausser wenn',
     report:
       'meinte|sagt|sagte|meint|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
-    past: 'war|waren|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
+    past: 'war|waren|habe schon|hab schon|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
     statement: 'ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
     question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
   },
@@ -103,7 +107,10 @@ export const germanWords: Vocabulary = {
     ],
     ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],
     ['nur diesen|nur diese|nur dieses|nur dieses mal|nur diesmal|diesmal|nur diese woche|nur einmal|nur heute', 'this'],
-    ['alle|alle meine|jeden|samtliche|alle von|jede|jedes|all meine|allen|alles', 'every'],
+    [
+      'alles was ich habe|alles, was ich habe|alle|alle meine|jeden|samtliche|alle von|jede|jedes|all meine|allen|alles',
+      'every',
+    ],
   ],
   picks: [
     ['erste|ersten|erster|erstes|den ersten|die erste|das erste|der erste|mein erster|mein erstes', 'first'],
@@ -159,8 +166,10 @@ export const germanWords: Vocabulary = {
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',
   topics:
     'stau|musik|pizza|wetter|wetter|regen|regnet|schnee|schneit|sonnig|bewolkt|temperatur|grad|regenschirm|jacke|mantel|nachrichten|schlagzeilen|e-mail|e-mails|email|emails|mails|postfach|kontakte|telefonnummer|lied|playlist|podcast|radio|kaffee|lieferung|rezept|preis|aktie|aktienkurs|verkehr|hauptstadt|einwohner|lampe|heizung|witz|taxi|einkaufsliste|wechselkurs|restaurant',
+  publicDays:
+    'ostern|ostersonntag|ostermontag|karfreitag|pfingsten|pfingstmontag|christi himmelfahrt|himmelfahrt|fronleichnam|weihnachten|heiligabend|silvester|neujahr|fasching|karneval|rosenmontag|aschermittwoch|muttertag|vatertag|tag der deutschen einheit|tag der arbeit|allerheiligen|reformationstag|nikolaus|erster advent|advent|valentinstag|halloween|ramadan|zeitumstellung|sommeranfang|winteranfang|buss- und bettag',
   occasions:
-    'party|hochzeit|konzert|abendessen|mittagessen|fruhstuck|spiel|kurs|unterricht|probe|zahnarzt|arzt|friseur|vorstellungsgesprach|reise|konferenz|workshop|seminar|training|turnier|prufung|feier|geburtstag|geburtstage|jubilaum|telefonat|anruf|vortrag|besuch|vorlesung|sport|yoga|schwimmen|urlaub|frist|prasentation|besprechung|sitzung|runde|treffen|date',
+    'termin|termine|ereignis|event|events|erinnerung|erinnerungen|party|hochzeit|konzert|abendessen|mittagessen|fruhstuck|spiel|kurs|unterricht|probe|zahnarzt|arzt|friseur|vorstellungsgesprach|reise|konferenz|workshop|seminar|training|turnier|prufung|feier|geburtstag|geburtstage|jubilaum|telefonat|anruf|vortrag|besuch|vorlesung|sport|yoga|schwimmen|urlaub|frist|prasentation|besprechung|sitzung|runde|treffen|date',
   elsewhere:
     'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|witz|email an|e-mail an|lotto|navigiere|wie geht es dir',
 };

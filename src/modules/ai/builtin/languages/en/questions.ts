@@ -19,6 +19,13 @@ export const QUESTIONS: readonly VerbEntry[] = [
   idiom('what time will|what time are|what time was|what time am i|what times are|when im|how long is|how long will', {
     sense: 'when',
   }),
+  idiom(
+    crossed(
+      'did you|have you|did we|have we|did i|have i',
+      'add|added|put|create|created|schedule|scheduled|book|booked|move|moved|cancel|cancelled|delete|deleted|place|placed|remove|removed',
+    ),
+    { sense: 'list' },
+  ),
   idiom(crossed(WHAT, 'date of|time of|start time of|end time of|duration of|length of|date for|time for'), {
     sense: 'when',
   }),

@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, crossed, idiom, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, crossed, idiom, imperative, inflect, wished } from '../../orders/inflection.js';
 import { QUESTIONS } from './questions.js';
 
 /** A regular verb: the base orders, the participle only in a passive. */
@@ -13,7 +13,7 @@ function phrasal(stems: string, particle: string, form: VerbKind): VerbEntry[] {
 }
 
 const WISHES =
-  "i need to|i want to|i'd like to|i would like to|i have to|we need to|i will have to|i'm going to have to|i am going to have to|i need you to|i want you to|help me|i've got to|i gotta";
+  "i need to|i want to|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|we have to|we'd like to|i will have to|i'll have to|i'm going to have to|i am going to have to|i need you to|i want you to|help me|i've got to|i gotta|i wish to";
 
 const DROP: VerbEntry[] = [
   ...verbs(
@@ -30,7 +30,7 @@ const DROP: VerbEntry[] = [
     { sense: 'drop' },
   ),
   idiom(
-    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|i'm skipping",
+    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|i'm skipping|we're not doing|we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|we're no longer having|we're not having",
     { sense: 'drop' },
   ),
   imperative("don't need|no longer need", { sense: 'drop' }),
@@ -39,6 +39,10 @@ const DROP: VerbEntry[] = [
 const TAKE: VerbEntry[] = [
   imperative('take|remove|drop|kick|wipe|delete|pull|uninvite|disinvite|strike|scratch', { sense: 'take' }),
   ...phrasal('take|kick|drop|leave', 'off|out', { sense: 'take' }),
+  idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
+    sense: 'drop',
+    pointsBack: true,
+  }),
   ['removed|taken|dropped', { sense: 'take', stand: 'passive' }],
   idiom(
     "can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of",
@@ -73,6 +77,10 @@ const BE: VerbEntry[] = [
   ),
   imperative('start|begin|hold', { sense: 'make' }),
   idiom('is', { sense: 'be', particle: 'now|instead' }),
+  imperative('can|could|should|would|will', {
+    sense: 'be',
+    particle: 'start|start at|begin|begin at|be at|happen at|take place at|be moved to|end up at',
+  }),
   idiom('be|be at', { sense: 'be' }),
   idiom("it's|it is|that's|that is|it starts|it will be", { sense: 'be', pointsBack: true }),
   idiom('moved it|moved it to|moves it to|pushed it to|changed it to', { sense: 'move', pointsBack: true }),
@@ -92,7 +100,8 @@ const CHANGE: VerbEntry[] = [
   ...verbs('change|update|switch|edit|set|correct|modify', { sense: 'change' }),
   ...verbs('make|keep|turn|mark|set|flag|colour|color|switch', { sense: 'make' }, 'made|marked'),
   ...verbs('extend|lengthen|prolong|stretch|expand', { sense: 'lengthen' }),
-  ...verbs('shorten|trim|reduce|cut|cut down|cut short', { sense: 'shorten' }, 'shortened|trimmed|cut'),
+  ...verbs('shorten|trim|reduce|cut|cut short', { sense: 'shorten' }, 'shortened|trimmed|cut'),
+  ...phrasal('cut|trim|bring|scale', 'down', { sense: 'shorten' }),
   imperative('make|let', { sense: 'lengthen', particle: 'longer' }),
   imperative('make|let', { sense: 'shorten', particle: 'shorter' }),
   idiom('should last|needs to last|lasts|takes|should take|will take|runs for', { sense: 'be' }),
@@ -110,10 +119,11 @@ const CHANGE: VerbEntry[] = [
 
 const ADD: VerbEntry[] = [
   ...verbs(
-    'add|create|schedule|book|plan|arrange|organise|organize|enter|insert|put|make|stick|set|note|log|fix|save|record|register|get|throw|slot|pencil|squeeze|fit|pop|jot|write|mark',
+    'add|create|schedule|book|plan|arrange|organise|organize|put|stick|log|fix|register|slot|pencil|squeeze|fit|pop|mark',
     { sense: 'add' },
     'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up',
   ),
+  ...verbs('enter|insert|make|set|note|save|record|get|throw|jot|write', { sense: 'add', isOpen: true }),
   ...phrasal('put|stick|pencil|squeeze|slot|pop|throw|fit|jot|write|note|set|get|add|book|drop|stick', 'in|down|up', {
     sense: 'add',
   }),
@@ -129,7 +139,15 @@ const ADD: VerbEntry[] = [
     "remind me to|remind me that|remind me of|remind me about|remind me|remember to|remember|remember that|don't forget|don't forget to|dont forget|dont forget to|don't let me forget|don't let me forget to|dont let me forget|dont let me forget to|don't let me miss|note to self|make sure i|make sure i don't miss|make sure to",
     { sense: 'add' },
   ),
-  imperative("let's|let's do|let's have|let's get|let's go for|let's grab|let us", { sense: 'add' }),
+  imperative("let's do|let's have|let's go for|let's grab|let's meet for", { sense: 'add' }),
+  imperative("let's|let us|let's get", { sense: 'add', isOpen: true }),
+  imperative(
+    crossed(
+      'make a note|take a note|jot down|write down|note down|mark down|put down|mark|note',
+      'that|of|on the calendar that',
+    ),
+    { sense: 'add' },
+  ),
   imperative(
     "i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll",
     { sense: 'need' },
@@ -179,16 +197,22 @@ const ASK: VerbEntry[] = [
     "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|does|do i|have you|did you|i want to know|i would like to know|i'd like to know|can you tell me|tell me|let me know",
     { sense: 'list', isLoose: true },
   ),
+  imperative("who is|who's|who are|who will|who should|who might|who has|who all|who else", {
+    sense: 'who',
+    isLoose: true,
+  }),
+  imperative('where|where in', { sense: 'where', isLoose: true }),
+  imperative('join|dial into|hop on', { sense: 'join' }),
   imperative('search for|search|find my|find the|find some|find all|look for my|look up|search for all', {
     sense: 'list',
     isOpen: true,
   }),
   idiom(
-    "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what's in|what is in|what will i|what's left",
+    "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),
   idiom(
-    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|give me an overview of|tell me what|remind me what|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|how's|how is|how does|what does|what did|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
+    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|give me an overview of|tell me what|remind me what|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
     { sense: 'list' },
   ),
   imperative('show|list|see|view|check|look up|pull up|display|tell me about|give me|show me|read me', {
@@ -201,16 +225,18 @@ const ASK: VerbEntry[] = [
     { sense: 'when' },
   ),
   idiom(
-    "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|what is the location of|where do i|where was|where's the location of|what room is|which room is|where am i|what's the address of|what is the address of",
+    "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|what is the location of|where do i|where was|where's the location of|what room is|which room is|where am i having|where am i meeting|where am i seeing|where are we meeting|what's the address of|what is the address of",
     { sense: 'where' },
   ),
   idiom(
     "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is invited to|who's invited to|who is invited|who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|who is going to|who will be in|who do i have|who organized|who organised|who is organizing|who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|who am i meeting|guests of|who is part of",
     { sense: 'who' },
   ),
-  idiom('how many|how many times', { sense: 'count' }),
+  idiom('how many|how many times', { sense: 'count', isOpen: true }),
+  idiom("how's|how is|how does|what does|what did", { sense: 'list', isOpen: true }),
+  idiom('where am i|where are we', { sense: 'where', isOpen: true }),
   idiom(
-    "i'm free|i am free|we're free|we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|check if i'm free|check whether i'm free",
+    "i'm free|i am free|i'm busy|i am busy|i'm booked|i am booked|i'm taken|i'm tied up|we're free|we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|check if i'm free|check whether i'm free",
     { sense: 'free' },
   ),
   imperative('is|are|check if|check whether|see if|does|would|will', {
@@ -257,17 +283,18 @@ const UNDO: VerbEntry[] = [
 ];
 
 /** "I need to cancel": the order behind a wish, of verbs that only order a calendar. */
-const WISHED: VerbEntry[] = (
-  [
-    ['cancel|delete|erase|unschedule', { sense: 'drop' }],
-    ['reschedule|move|postpone|bump|shift|push', { sense: 'move' }],
-    ['delay|push back|postpone', { sense: 'later' }],
-    ['uninvite|disinvite', { sense: 'take' }],
-    ['extend', { sense: 'lengthen' }],
-    ['rename', { sense: 'rename' }],
-    ['add|schedule|book|create|set up', { sense: 'add' }],
-  ] as const
-).map(([stems, form]) => imperative(crossed(WISHES, stems), form));
+const WISHED: VerbEntry[] = wished(WISHES, [
+  ['cancel|delete|erase|unschedule', { sense: 'drop' }],
+  ['reschedule|move|postpone|bump|shift|push', { sense: 'move' }],
+  ['change|modify|update', { sense: 'change' }],
+  ['delay|push back|postpone', { sense: 'later' }],
+  ['bring forward|move up', { sense: 'earlier' }],
+  ['uninvite|disinvite', { sense: 'take' }],
+  ['extend|lengthen', { sense: 'lengthen' }],
+  ['shorten', { sense: 'shorten' }],
+  ['rename', { sense: 'rename' }],
+  ['add|schedule|book|create|set up|plan|arrange|reserve', { sense: 'add' }],
+]);
 
 /** How English orders and asks. */
 export const englishVerbs: readonly VerbEntry[] = [

@@ -1,11 +1,32 @@
 import type { Vocabulary } from '../../orders/vocabulary.js';
+import { crossed } from '../../orders/inflection.js';
 import { englishVerbs } from './verbs.js';
+
+/** Politeness, hesitation, and what says no more than that it is about a calendar. */
+const IDLE =
+  "is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|to meet|to meet with|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time|oops|whoops";
+
+/** What only ties a time, a place or a length to the event before it: "that starts at 3". */
+const RELATIVE = crossed(
+  'that|which',
+  'starts|begins|will start|will begin|is|will be|will take place|takes place|is happening|happens|runs|goes|lasts|will last|should last|will take|takes|is going to be|is scheduled|is planned|is set|is currently',
+);
+
+/** What became of an event just now: it tells which one is meant. */
+const JUST_MADE = crossed(
+  'i just|you just|that i just|that you just|we just|that we just',
+  'created|added|made|booked|scheduled|set up|put in|planned|entered',
+);
+
+/** Days that everybody has. */
+const PUBLIC_DAYS =
+  "easter|easter sunday|easter monday|good friday|palm sunday|ash wednesday|ascension day|pentecost|whitsun|shrove tuesday|pancake day|mardi gras|lent|christmas|christmas day|christmas eve|boxing day|new year's eve|new year's day|new years eve|new years day|new year|thanksgiving|halloween|valentine's day|valentines day|mother's day|mothers day|father's day|fathers day|labor day|labour day|memorial day|independence day|veterans day|presidents day|columbus day|martin luther king day|earth day|flag day|groundhog day|april fools day|st patrick's day|st patricks day|saint patrick's day|bank holiday|the bank holiday|ramadan|eid|hanukkah|passover|yom kippur|rosh hashanah|diwali|chinese new year|the solstice|the equinox|daylight saving|daylight savings";
 
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
   markers: {
-    to: 'to|for|onto|into|until|till',
+    to: 'to|for|onto|into|until|till|up to|back to|over to|down to|forward to|out to|to be|to be at|to be in|to be on|to happen at|to start at',
     until: 'until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
     from: 'from',
     with: 'with|w/|together with|along with',
@@ -20,13 +41,13 @@ export const englishWords: Vocabulary = {
     after: 'right after|after|straight after|just after|directly after|following',
     before: 'right before|before|just before|straight before|directly before',
     except:
-      'except|except for|but not|but not on|apart from|other than|excluding|not on|except on|without|skipping|but',
+      "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: 'to|in|into|on|for|at|onto',
     tell: 'tell|let|inform',
     saying: 'saying|with the note|with the comment|with the message|that says|with a note saying|:',
     samePeople: 'with the same people as|with the same guests as|with everyone from',
   },
-  idle: "i am trying to|i'm trying to|alexa|hey siri|ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|to meet|to meet with|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time|oops|whoops",
+  idle: `${RELATIVE}|${JUST_MADE}|${IDLE}`,
   asking:
     "tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|i want to know whether|i would like to know if|i would like to know whether|i'd like to know if|i'd like to know whether|i'd like to check if|i'd like to check whether|check if|check whether|see if|see whether|i forgot if|i forgot whether|remind me if|remind me whether",
   definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
@@ -34,10 +55,10 @@ export const englishWords: Vocabulary = {
   pronouns:
     'it|that|this|this one|that one|them|those|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
   auxiliaries:
-    'needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
+    'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
   days: 'my day|my morning|day|the day ahead',
   calendars:
-    'my calendar|the calendar|calendar|my diary|diary|schedule|my schedule|agenda|my agenda|timetable|the invite|the guest list',
+    'my calendar|the calendar|calendar|my diary|diary|schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|the guest list',
   kinds:
     'event|events|appointment|appointments|meeting|meetings|session|entry|entries|something|anything|thing|things|everything|all|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|anywhere',
   empty:
@@ -47,10 +68,14 @@ export const englishWords: Vocabulary = {
     condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',
     report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
+    reason: 'because|since i|since we|since it|since he|since she|since they|as i am|as i have|as we are|given that',
     statement:
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder",
     question: "what|who|where|why|how|which|when's|explain",
   },
+  perfects: '',
+  inversions:
+    'am i|are we|is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|did the|has the|have the',
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
     ['later|back|further back|afterwards', { sign: 1 }],
@@ -114,11 +139,14 @@ export const englishWords: Vocabulary = {
   ],
   aspects: [
     [
-      'the location of|the place of|the venue of|the room of|the room for|the location for|the venue for|the place for|the location|the place|the venue|the room',
+      'the location of|the place of|the venue of|the room of|the room for|the location for|the venue for|the place for|the location|the place|the venue|the room|address|location|venue|the address of|the address for|the address',
       'place',
     ],
-    ['the title of|the name of|the title|the name', 'title'],
-    ['the time of|the start of|the start time of|the date of|the time|the start time|the date|the day of', 'time'],
+    ['the title of|the name of|the title|the name|title', 'title'],
+    [
+      'the time of|the start of|the start time of|the date of|the time|the start time|the date|the day of|the date for|the time for|start time|time',
+      'time',
+    ],
     ['the length of|the duration of|the length|the duration', 'length'],
     ['the colour of|the color of|the colour|the color', 'colour'],
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
@@ -142,11 +170,12 @@ export const englishWords: Vocabulary = {
     else: 'else|otherwise|if not|or else',
   },
   compounds:
-    "year-end|year end|1:1s|1:1|1-1|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|call back|make-up",
+    "year-end|year end|1:1s|1:1|1-1|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|make-up",
   topics:
-    'weather|cheap|flights to|last name|my location|expected to arrive|going to arrive|located|how many cups|difference between|forecast|temperature|rain|rainy|raining|snow|snowing|sunny|cloudy|clouds|windy|humid|degrees|umbrella|raincoat|sweater|jacket|coat|boots|socks|news|headlines|headline|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|contacts|contact|phone number|phone book|address of|home address|time is it|song|songs|playlist|podcast|radio|music|album|rock|jazz|rap|coffee|takeout|takeaway|take out|takeaways|delivery|delivered|recipe|ingredients|cook|price|prices|stock|stocks|exchange rate|currency|traffic|definition|define|population|capital of|president|square root|divided by|multiplied by|plus|meaning of|mean|headphones|light|lights|lamp|bulb|thermostat|vacuum|audio|speaker|noise|full bar|happy hour|waiter service|restaurant|restaurants|takeouts|uber|taxi|joke|jokes|order food|food|dictionary|wikipedia|shopping list|grocery list|the date|day is it|date is it|complaint',
+    'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|last name|my location|expected to arrive|going to arrive|located|how many cups|difference between|forecast|temperature|rain|rainy|raining|snow|snowing|sunny|cloudy|clouds|windy|humid|degrees|umbrella|raincoat|sweater|jacket|coat|boots|socks|news|headlines|headline|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|contacts|contact|phone number|phone book|address of|home address|time is it|song|songs|playlist|podcast|radio|music|album|rock|jazz|rap|coffee|takeout|takeaway|take out|takeaways|delivery|delivered|recipe|ingredients|cook|price|prices|stock|stocks|exchange rate|currency|traffic|definition|define|population|capital of|president|square root|divided by|multiplied by|plus|meaning of|mean|headphones|light|lights|lamp|bulb|thermostat|vacuum|audio|speaker|noise|full bar|happy hour|waiter service|restaurant|restaurants|takeouts|uber|taxi|joke|jokes|order food|food|dictionary|wikipedia|shopping list|grocery list|the date|day is it|date is it|complaint',
+  publicDays: PUBLIC_DAYS,
   occasions:
-    'party|parties|wedding|concert|concerts|dinner|lunch|lunches|breakfast|brunch|game|games|match|class|classes|lesson|lessons|practice|rehearsal|recital|dentist|doctor|interview|trip|conference|workshop|workshops|seminar|webinar|training|tournament|course|exam|reunion|picnic|barbecue|bbq|shower|festival|ceremony|graduation|call|calls|standup|review|sync|briefing|retreat|lecture|talk|visit|checkup|haircut|gym|yoga|hike|swim|swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|surgery|deadline|presentation|demo',
+    'event|events|reminder|reminders|coffee date|dinner date|lunch date|blind date|party|parties|wedding|concert|concerts|dinner|lunch|lunches|breakfast|brunch|game|games|match|class|classes|lesson|lessons|practice|rehearsal|recital|dentist|doctor|interview|trip|conference|workshop|workshops|seminar|webinar|training|tournament|course|exam|reunion|picnic|barbecue|bbq|shower|festival|ceremony|graduation|call|calls|standup|review|sync|briefing|retreat|lecture|talk|visit|checkup|haircut|gym|yoga|hike|swim|swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|surgery|deadline|presentation|demo',
   elsewhere:
     'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|make me a coffee|cup of coffee|play music|play the|play my|play a song|weather',
 };

@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, idiom, imperative, inflect, wished } from '../../orders/inflection.js';
 
 const IT = ['lo', 'la', 'los', 'las', 'melo', 'mela'];
 const FOR_ME = ['me', 'nos'];
@@ -19,6 +19,26 @@ function ar(stems: string, form: VerbKind): VerbEntry[] {
     [inflect(stems, 'ado', 'ada', 'ados', 'adas'), { ...form, stand: 'passive' }],
   ];
 }
+
+const WISHES =
+  'quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria';
+
+/** "Quiero cambiar": the order behind a wish. */
+const WISHED: VerbEntry[] = wished(WISHES, [
+  ['cancelar|borrar|eliminar|anular|quitar|suprimir', { sense: 'drop' }],
+  ['mover|cambiar|pasar|aplazar|posponer|trasladar|reprogramar|retrasar|atrasar', { sense: 'move' }],
+  ['aplazar|posponer|retrasar|atrasar', { sense: 'later' }],
+  ['adelantar', { sense: 'earlier' }],
+  ['cambiar|modificar', { sense: 'change' }],
+  ['renombrar', { sense: 'rename' }],
+  ['alargar|ampliar|prolongar', { sense: 'lengthen' }],
+  ['acortar', { sense: 'shorten' }],
+  ['invitar', { sense: 'invite' }],
+  [
+    'reservar|anadir|apuntar|agendar|programar|crear|planificar|organizar|agregar|anotar|bloquear|fijar',
+    { sense: 'add' },
+  ],
+]);
 
 const DROP: VerbEntry[] = [
   ...ar('cancel|borr|elimin|anul|quit|sac|tach|suprim|descart', { sense: 'drop' }),
@@ -49,9 +69,10 @@ const MOVE: VerbEntry[] = [
 
 const BE: VerbEntry[] = [
   idiom(
-    'debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|tendra lugar|empezara|ahora empieza',
+    'debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|tendra lugar|empezara|ahora empieza|al final es|es al final|finalmente es|es finalmente|ya es|al final sera|pasa a ser|mejor es',
     { sense: 'be' },
   ),
+  idiom('puede|podria|debe', { sense: 'be', particle: 'empezar|comenzar|ser|empezar a|tener lugar' }),
   idiom('termina|acaba|debe terminar|debe acabar|dura hasta|terminara|acabara', { sense: 'end' }),
   imperative('termina|terminar|para|acaba', { sense: 'stop' }),
 ];
@@ -76,6 +97,9 @@ const ADD: VerbEntry[] = [
   ...ar('cre|reserv|agend|apunt|anot|program|bloque|planific|organiz|registr|agreg', { sense: 'add' }),
   imperative('reserve|bloquee', { sense: 'add' }),
   ...forms('anade|pon|haz|mete|incluye|fija', 'anadir|poner|hacer|meter|incluir', 'anadas|pongas|ponga', {
+    sense: 'add',
+  }),
+  imperative('apunta que|anota que|escribe que|toma nota de que|toma nota|anade que|pon que|ten en cuenta que', {
     sense: 'add',
   }),
   imperative('nuevo|nueva|nueva cita|nuevo evento|nueva reunion', { sense: 'add' }),
@@ -110,7 +134,7 @@ const ASK: VerbEntry[] = [
     { sense: 'list' },
   ),
   idiom(
-    'cuando es|cuando tengo|a que hora es|a que hora tengo|cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|a que hora son|cuanto dura|cuando termina|cuando acaba|a que hora termina|a que hora acaba|a que hora empieza|cuando quedo con',
+    'cuando era|cuando eran|a que hora era|cuando es|cuando tengo|a que hora es|a que hora tengo|cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|a que hora son|cuanto dura|cuando termina|cuando acaba|a que hora termina|a que hora acaba|a que hora empieza|cuando quedo con',
     { sense: 'when' },
   ),
   idiom('donde es|donde esta|donde sera|donde tengo|donde son|en que sala es|donde queda', { sense: 'where' }),
@@ -151,6 +175,7 @@ const UNDO: VerbEntry[] = [
 
 /** How Spanish orders and asks. */
 export const spanishVerbs: readonly VerbEntry[] = [
+  ...WISHED,
   ...DROP,
   ...TAKE,
   ...MOVE,

@@ -25,22 +25,25 @@ export const spanishWords: Vocabulary = {
     saying: 'con la nota|con el mensaje|con el comentario|:',
     samePeople: 'con las mismas personas que',
   },
-  idle: 'por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente|perdona|perdon|espera|espere|uy|lo siento',
+  idle: 'es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente|perdona|perdon|espera|espere|uy|lo siento',
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
   pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
-  auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
+  auxiliaries: 'viene|vienen|llega|llegan|ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
   kinds: 'evento|eventos|cita|citas|reunion|reuniones|algo|entrada|hueco|cosa|cosas|compromisos',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
+  perfects: 'he|has|hemos|ya he|lo he|la he',
+  inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|hay que|sera el|sera la',
   blocks: {
+    reason: 'porque|ya que|puesto que|dado que|pues no',
     negation: 'no|nunca|jamas|ni|tampoco',
     condition: 'si|cuando|en caso de|a menos que|siempre que',
     report: 'dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
-    past: 'fue|era|fueron|ayer|movi|cancele|estuvo|estaba|tuve|la semana pasada',
+    past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|cancele|estuvo|estaba|tuve|la semana pasada',
     statement: 'ellos|ella|es muy|es realmente|me encanta|odio|ignora|es bastante',
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',
   },
@@ -94,7 +97,7 @@ export const spanishWords: Vocabulary = {
     ],
     ['toda la serie|la serie|serie|la serie completa', 'all'],
     ['solo esta|solo este|solo esta vez|solo por esta vez|esta vez|unicamente esta', 'this'],
-    ['todos|todas|todos los|todas las|todos mis|todas mis|cada', 'every'],
+    ['todo lo que tengo|todo lo|todo lo que hay|todos|todas|todos los|todas las|todos mis|todas mis|cada', 'every'],
   ],
   picks: [
     ['el primero|la primera|primero|primera|primer|mi primera|mi primer', 'first'],
@@ -140,8 +143,10 @@ export const spanishWords: Vocabulary = {
   compounds: 'stand-up|check-up',
   topics:
     'pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|podcast|radio|cafe|receta|precio|bolsa|trafico|capital de|lampara|calefaccion|chiste|taxi|lista de la compra|tipo de cambio|restaurante',
+  publicDays:
+    'semana santa|pascua|domingo de ramos|viernes santo|jueves santo|lunes de pascua|navidad|nochebuena|nochevieja|ano nuevo|fin de ano|dia de reyes|reyes|carnaval|dia de la madre|dia del padre|dia del trabajo|dia de los muertos|dia de la constitucion|dia de la hispanidad|todos los santos|san valentin|halloween|ramadan|cambio de hora|san juan|corpus christi',
   occasions:
-    'fiesta|boda|concierto|cena|almuerzo|comida|desayuno|partido|clase|clases|ensayo|dentista|medico|peluqueria|entrevista|viaje|conferencia|taller|seminario|formacion|torneo|examen|cumpleanos|llamada|visita|gimnasio|yoga|natacion|vacaciones|presentacion|cita|reunion',
+    'evento|eventos|recordatorio|recordatorios|fiesta|boda|concierto|cena|almuerzo|comida|desayuno|partido|clase|clases|ensayo|dentista|medico|peluqueria|entrevista|viaje|conferencia|taller|seminario|formacion|torneo|examen|cumpleanos|llamada|visita|gimnasio|yoga|natacion|vacaciones|presentacion|cita|reunion',
   elsewhere:
     'alarma|temporizador|despiertame|tiempo hara|que tiempo|luz|luces|volumen|contrasena|traduce|chiste|pon musica',
 };

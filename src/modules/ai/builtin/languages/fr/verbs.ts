@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, idiom, imperative, inflect, wished } from '../../orders/inflection.js';
 
 /** A verb in -er: supprime, supprimer, supprimez; with a pronoun of its object, or of whom it is for. */
 function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee', 'es', 'ees')): VerbEntry[] {
@@ -11,6 +11,23 @@ function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee
     [participles, { ...form, stand: 'passive' }],
   ];
 }
+
+const WISHES =
+  "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut";
+
+/** "Je voudrais déplacer": the order behind a wish. */
+const WISHED: VerbEntry[] = wished(WISHES, [
+  ['annuler|supprimer|effacer|enlever|retirer', { sense: 'drop' }],
+  ['deplacer|reporter|decaler|repousser|replanifier|changer|passer', { sense: 'move' }],
+  ['decaler|reporter|repousser|retarder', { sense: 'later' }],
+  ['avancer', { sense: 'earlier' }],
+  ['modifier|changer', { sense: 'change' }],
+  ['renommer', { sense: 'rename' }],
+  ['prolonger|rallonger|allonger', { sense: 'lengthen' }],
+  ['raccourcir|ecourter', { sense: 'shorten' }],
+  ['inviter', { sense: 'invite' }],
+  ['ajouter|reserver|planifier|programmer|organiser|noter|prendre|fixer|creer|bloquer|prevoir|caler', { sense: 'add' }],
+]);
 
 const DROP: VerbEntry[] = [
   ...er(
@@ -44,9 +61,13 @@ const MOVE: VerbEntry[] = [
 
 const BE: VerbEntry[] = [
   idiom(
-    'doit etre|doit commencer|commence|commencera|sera|est maintenant|devrait etre|devrait commencer|debute|aura lieu|est desormais|commence maintenant|est finalement|doit avoir lieu',
+    'doit etre|doit commencer|commence|commencera|sera|est maintenant|devrait etre|devrait commencer|debute|aura lieu|est desormais|commence maintenant|est finalement|est en fait|sera finalement|sera en fait|est plutot|aura finalement lieu|doit avoir lieu',
     { sense: 'be' },
   ),
+  idiom('peut|pourrait|est-ce que|doit', {
+    sense: 'be',
+    particle: 'commencer|debuter|avoir lieu|etre|peut commencer|pourrait commencer|peut etre',
+  }),
   idiom('finit|se termine|termine|doit finir|doit se terminer|finira|dure jusqu a|va jusqu a', { sense: 'end' }),
   imperative('arrete|arreter|termine|terminer|stoppe', { sense: 'stop' }),
 ];
@@ -71,7 +92,7 @@ const ADD: VerbEntry[] = [
     sense: 'add',
   }),
   imperative(
-    'cree|creer|creez|cree-moi|mets|mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
+    'note que|notez que|note bien que|inscris que|ecris que|retiens que|cree|creer|creez|cree-moi|mets|mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
     { sense: 'add' },
   ),
   imperative(
@@ -121,7 +142,7 @@ const ASK: VerbEntry[] = [
   ),
   idiom('combien de|combien de fois', { sense: 'count' }),
   idiom(
-    "suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|on est libre|suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe",
+    "je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|on est libre|suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe",
     { sense: 'free' },
   ),
   idiom('est-ce que|est', { sense: 'free', particle: 'libre|disponible|dispo' }),
@@ -153,6 +174,7 @@ const UNDO: VerbEntry[] = [
 
 /** How French orders and asks. */
 export const frenchVerbs: readonly VerbEntry[] = [
+  ...WISHED,
   ...DROP,
   ...TAKE,
   ...MOVE,

@@ -25,18 +25,22 @@ export const frenchWords: Vocabulary = {
     saying: 'avec la note|avec le message|avec le commentaire|:',
     samePeople: 'avec les memes personnes que',
   },
-  idle: "que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ben|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups",
+  idle: "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups",
   asking:
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
   indefinite: 'un|une|des|du|un autre|une autre',
   pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
-  auxiliaries: "etre|doit|doivent|est|sont|a ete|va|vais|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
+  auxiliaries: "etre|doit|doivent|est|sont|a ete|va|vais|vient|viennent|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
   days: 'ma journee|la journee|journee',
   calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
   kinds: 'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous',
   empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses',
+  perfects: "j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
+  inversions:
+    "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
   blocks: {
+    reason: "parce que|parce qu'|puisque|puisqu'|vu que|car je|car on|car j'",
     negation: "ne|n'|pas|jamais|surtout pas",
     condition: 'si|quand|au cas ou|des que|a moins que',
     report:
@@ -98,7 +102,10 @@ export const frenchWords: Vocabulary = {
       'seulement celui-ci|seulement celle-ci|juste cette fois|seulement cette fois|uniquement celui-ci|cette fois',
       'this',
     ],
-    ['tous|toutes|tous les|toutes les|tous mes|toutes mes|chaque', 'every'],
+    [
+      "tout ce que j'ai|tout ce qu'il y a|tout ce qui est prevu|tous|toutes|tous les|toutes les|tous mes|toutes mes|chaque",
+      'every',
+    ],
   ],
   picks: [
     ['le premier|la premiere|premier|premiere', 'first'],
@@ -141,10 +148,12 @@ export const frenchWords: Vocabulary = {
     instead: 'plutot|a la place|non|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca',
     else: 'sinon|autrement',
   },
-  compounds: 'stand-up|check-up|rendez-vous',
+  compounds: 'stand-up|check-up',
   topics:
     'quel temps|pizza|musique|meteo|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|parapluie|manteau|veste|actualites|nouvelles|infos|mail|mails|e-mail|e-mails|courriel|contacts|numero de telephone|chanson|playlist|podcast|radio|cafe|livraison|recette|prix|bourse|trafic|capitale|lampe|chauffage|blague|taxi|liste de courses|taux de change|restaurant',
+  publicDays:
+    "paques|lundi de paques|vendredi saint|pentecote|lundi de pentecote|l'ascension|ascension|noel|reveillon|la saint-sylvestre|jour de l'an|nouvel an|toussaint|armistice|fete nationale|quatorze juillet|fete du travail|fete des meres|fete des peres|chandeleur|mardi gras|carnaval|epiphanie|assomption|saint-valentin|halloween|ramadan|aid|changement d'heure",
   occasions:
-    'fete|mariage|concert|diner|dejeuner|match|cours|repetition|dentiste|medecin|coiffeur|entretien|voyage|conference|atelier|seminaire|formation|tournoi|examen|anniversaire|anniversaires|appel|visite|sport|yoga|natation|vacances|presentation|point|seance|soiree|rendez-vous',
+    'evenement|evenements|rappel|rappels|fete|mariage|concert|diner|dejeuner|match|cours|repetition|dentiste|medecin|coiffeur|entretien|voyage|conference|atelier|seminaire|formation|tournoi|examen|anniversaire|anniversaires|appel|visite|sport|yoga|natation|vacances|presentation|point|seance|soiree|rendez-vous',
   elsewhere: 'alarme|minuteur|reveille-moi|lumiere|la lumiere|volume|mot de passe|traduis|blague|joue',
 };

@@ -115,8 +115,10 @@ function toDraft({
   until,
   details = [],
 }: Said): Draft {
-  const told = withEnd(joinWhens(when.filter((part) => !isBareLength(part))), until);
-  const lasts = length ?? when.find(isBareLength)?.length;
+  // "For Friday at 4 a massage": the time belongs to the event.
+  const whens = [...when, ...(one?.when ? [one.when] : [])];
+  const told = withEnd(joinWhens(whens.filter((part) => !isBareLength(part))), until);
+  const lasts = length ?? whens.find(isBareLength)?.length;
   const next = after ?? before;
   return {
     kind: 'create',

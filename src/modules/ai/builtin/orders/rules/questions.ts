@@ -1,13 +1,13 @@
 import { TODAY } from '../../time/build.js';
 import { type Frame, frame, many, needed, role } from '../frame.js';
 import type { Asked, Question, Target } from '../order.js';
-import { TARGET, joinWhens, toTarget } from './targets.js';
+import { ONE_OF_TARGET, TARGET, joinWhens, toTarget } from './targets.js';
 
 function question(asks: Asked, target: Target): Question {
   return { kind: 'question', asks, target };
 }
 
-const ABOUT = { ...TARGET, at: role('name', 'at'), calendar: role('calendar') };
+const ABOUT = { ...TARGET, at: role('name', 'at'), calendar: role('calendar'), except: role('name', 'except') };
 
 const about = (asks: Asked, needs: readonly string[], cost = 0): Frame =>
   frame(
@@ -15,9 +15,10 @@ const about = (asks: Asked, needs: readonly string[], cost = 0): Frame =>
     `ask ${asks}`,
     [asks],
     ABOUT,
-    ({ at, calendar, when, ...of }, said) => {
+    ({ at, calendar, when, except, ...of }, said) => {
       const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
-      return question(asks, { ...toTarget({ ...of, when: days }, said), ...(at ? { place: at.words } : {}) });
+      const target = toTarget({ ...of, when: days }, said);
+      return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except } : {}) });
     },
     {
       oneOf: needs,
@@ -68,6 +69,16 @@ export const QUESTION_RULES: readonly Frame[] = [
     ['list'],
     { people: needed(role('people')), event: needed(role('name', 'to')), when: many(role('time')) },
     ({ people, ...of }, said) => question('list', { ...toTarget(of, said), people: [] as typeof people.people }),
+  ),
+  frame(
+    'question',
+    'join an event',
+    ['join'],
+    TARGET,
+    // "Join the webinar at 3" is something to do at 3.
+    ({ when, ...of }, said) =>
+      when.some(({ clock }) => clock) ? undefined : question('list', toTarget({ ...of, when }, said)),
+    { oneOf: ONE_OF_TARGET },
   ),
   open('free'),
   open('slots'),

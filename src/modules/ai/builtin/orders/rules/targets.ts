@@ -26,13 +26,14 @@ export function joinWhens(whens: readonly When[]): When | undefined {
 
 /** The event meant, by what was said of it. */
 export function toTarget(
-  { event: named, when = [], people, scope, pick }: TargetValues,
+  { event: called, when = [], people, scope, pick }: TargetValues,
   said: Said,
   former?: When,
 ): Target {
   // "Jo moved it": the event is "it".
-  const event = said.hasObject ? undefined : named;
-  const at = former ?? joinWhens([...when, ...(event?.when && !isBareLength(event.when) ? [event.when] : [])]);
+  const event = said.hasObject ? undefined : called;
+  const named = event?.when && !isBareLength(event.when) ? [event.when] : [];
+  const at = joinWhens([...(former ? [former] : []), ...when, ...named]);
   return {
     people: people?.people ?? [],
     ...(event ? { name: event } : {}),

@@ -1,5 +1,5 @@
 import { type Frame, frame, many, needed, role } from '../frame.js';
-import type { Target } from '../order.js';
+import type { Sense, Target } from '../order.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 import { newTime } from './update.js';
 
@@ -10,14 +10,23 @@ function pointing(target: Target): Target {
   return target.name ? target : { ...target, pointsBack: true };
 }
 
+const PARTS: readonly Sense[] = ['change', 'move', 'put', 'add', 'make', 'rename', 'be'];
+const OF_PART = ['event', 'it', 'when', 'people'] as const;
+const PART = {
+  aspect: needed(role('aspect')),
+  event: role('name'),
+  when: many(role('time')),
+  people: role('people', 'with'),
+};
+
 /** Orders that change the place, the name, the note or a detail of an event, and those about two events. */
 export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'move an event to a place',
     ['move', 'put', 'be', 'change', 'make'],
-    { ...TARGET, to: role('name', 'to'), at: role('name', 'at') },
-    ({ to, at, ...of }, said) => {
+    { ...TARGET, to: role('name', 'to'), at: role('name', 'at'), former: role('name', 'instead') },
+    ({ to, at, former: _former, ...of }, said) => {
       const place = to ?? at;
       return place && update(toTarget(of, said), { place: place.full ?? place.words });
     },
@@ -25,27 +34,33 @@ export const PART_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
-    'change a part of an event',
-    ['change', 'move', 'put', 'add', 'make', 'rename', 'be'],
-    {
-      aspect: needed(role('aspect')),
-      event: role('name'),
-      when: many(role('time')),
-      people: role('people', 'with'),
-      to: role('name', 'to'),
-      at: role('time', 'to'),
-      length: role('amount', 'to'),
-    },
-    ({ aspect, to, at, length, ...of }, said) => {
+    'change the time of an event',
+    PARTS,
+    { ...PART, to: needed(role('time', 'to')), from: role('time', 'from') },
+    ({ aspect, to, from, ...of }, said) =>
+      aspect === 'time' ? update(toTarget(of, said, from), newTime(to)) : undefined,
+    { oneOf: OF_PART },
+  ),
+  frame(
+    'update',
+    'change the length of an event',
+    PARTS,
+    { ...PART, to: needed(role('amount', 'to')) },
+    ({ aspect, to, ...of }, said) => (aspect === 'length' ? update(toTarget(of, said), { length: to }) : undefined),
+    { oneOf: OF_PART },
+  ),
+  frame(
+    'update',
+    'change the words of an event',
+    PARTS,
+    { ...PART, to: needed(role('name', 'to')), former: role('name', 'from') },
+    ({ aspect, to, former: _former, ...of }, said) => {
       const target = toTarget(of, said);
-      if (aspect === 'time') return at && update(target, newTime(at));
-      if (aspect === 'length') return length && update(target, { length });
-      if (!to) return undefined;
       if (aspect === 'title') return update(target, { title: to.words });
       if (aspect === 'note') return update(target, { note: { words: to.words, replaces: true } });
       return aspect === 'place' ? update(target, { place: to.full ?? to.words }) : undefined;
     },
-    { oneOf: ['event', 'it', 'when', 'people'] },
+    { oneOf: OF_PART },
   ),
   frame(
     'update',
@@ -68,8 +83,14 @@ export const PART_RULES: readonly Frame[] = [
     'update',
     'give an event a detail',
     ['make', 'change', 'remind'],
-    { ...TARGET, detail: needed(role('detail')), for: role('name', 'for'), to: role('name', 'to') },
-    ({ detail, for: one, to, event, ...of }, said) =>
+    {
+      ...TARGET,
+      aspect: role('aspect'),
+      detail: needed(role('detail')),
+      for: role('name', 'for'),
+      to: role('name', 'to'),
+    },
+    ({ detail, for: one, to, event, aspect: _aspect, ...of }, said) =>
       update(toTarget({ ...of, event: event ?? one ?? to }, said), { details: [detail] }),
     { oneOf: ['event', 'it', 'people', 'for', 'to'], cost: 0.1 },
   ),

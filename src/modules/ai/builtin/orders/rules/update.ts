@@ -42,7 +42,7 @@ export const UPDATE_RULES: readonly Frame[] = [
     },
     ({ to, more, from, instead, ...of }, said) =>
       update(toTarget(of, said, from ?? instead), newTime(joinWhens([to, ...more]))),
-    { oneOf: [...oneOf, 'from'], cost: 0.05 },
+    { oneOf: [...oneOf, 'from'], cost: 0.02 },
   ),
   frame(
     'update',
@@ -55,7 +55,7 @@ export const UPDATE_RULES: readonly Frame[] = [
       const { from, to } = parted(joinWhens([first, ...more]));
       return update(toTarget({ ...of, when }, said, instead ?? from), newTime(to));
     },
-    { oneOf: ['event', 'people', 'it'], cost: 0.4 },
+    { oneOf: ['event', 'people', 'it'], cost: 0.45 },
   ),
   frame(
     'update',
@@ -98,15 +98,40 @@ export const UPDATE_RULES: readonly Frame[] = [
     ['lengthen', 'shorten', 'make', 'change', 'be'],
     { ...TARGET, length: needed(role('amount', 'to')) },
     ({ length, ...of }, said) => update(toTarget(of, said), { length }),
-    { oneOf },
+    { oneOf, cost: 0.15 },
   ),
   frame(
     'update',
     'lengthen or shorten an event until a time',
     ['lengthen', 'shorten', 'end'],
-    { ...TARGET, until: needed(role('time', 'until')) },
-    ({ until, ...of }, said) => update(toTarget(of, said), { endsAt: until }),
+    { ...TARGET, until: needed(role('time', 'until')), former: role('time', 'instead') },
+    ({ until, former: _former, ...of }, said) => update(toTarget(of, said), { endsAt: until }),
     { oneOf },
+  ),
+  frame(
+    'update',
+    'lengthen or shorten an event to a time',
+    ['lengthen', 'shorten'],
+    { ...TARGET, until: needed(role('time', 'to')), former: role('time', 'instead') },
+    ({ until, former: _former, ...of }, said) =>
+      until.clock ? update(toTarget(of, said), { endsAt: until }) : undefined,
+    { oneOf, cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'add a length to an event',
+    ['add'],
+    {
+      by: needed(role('amount')),
+      event: needed(role('name', 'to')),
+      when: many(role('time')),
+      people: role('people', 'with'),
+    },
+    ({ by, event, ...of }, said) =>
+      event.article === 'definite'
+        ? update(toTarget({ ...of, event }, said), { shift: { by, sign: 1, lengthens: true } })
+        : undefined,
+    { cost: 0.3 },
   ),
   frame(
     'update',
@@ -179,7 +204,9 @@ export const UPDATE_RULES: readonly Frame[] = [
     'a series ends on a day',
     ['stop'],
     { event: needed(role('name')), when: needed(role('time')) },
-    ({ event, when }, said) => update({ ...toTarget({ event }, said), scope: 'all' }, { until: when }),
+    // A clock time alone is the end of the event itself.
+    ({ event, when }, said) =>
+      when.clock && !when.date ? undefined : update({ ...toTarget({ event }, said), scope: 'all' }, { until: when }),
     { cost: 0.05 },
   ),
 ];
