@@ -27,6 +27,8 @@ export interface WriteOptions {
   ifMatch?: string;
   /** Repeats an earlier write safely. Each call has a key of its own where none is given. */
   idempotencyKey?: string;
+  /** Called with the id that `undo` takes, once the write is made. */
+  onWrite?: (writeId: string) => void;
 }
 
 /** What changed since a sync token. */
@@ -74,7 +76,7 @@ export class Events {
 
   async create(body: EventInput, options: CreateEventQuery & WriteOptions = {}): Promise<CalendarEvent> {
     const { query, header } = split(options);
-    return bodyOf(this.rest.POST('/calendar/events', { params: { query, header }, body }));
+    return writtenBy(this.rest.POST('/calendar/events', { params: { query, header }, body }), options);
   }
 
   /** Changes the parts that the body names; null clears a field. */
@@ -85,7 +87,7 @@ export class Events {
   ): Promise<CalendarEvent> {
     const { query, header } = split(options);
     const params = { path: { eventId }, query, header };
-    return bodyOf(this.rest.PATCH('/calendar/events/{eventId}', { params, body }));
+    return writtenBy(this.rest.PATCH('/calendar/events/{eventId}', { params, body }), options);
   }
 
   /** Gives an event new contents: what the body does not name is cleared. */
@@ -96,12 +98,14 @@ export class Events {
   ): Promise<CalendarEvent> {
     const { query, header } = split(options);
     const params = { path: { eventId }, query, header };
-    return bodyOf(this.rest.PUT('/calendar/events/{eventId}', { params, body }));
+    return writtenBy(this.rest.PUT('/calendar/events/{eventId}', { params, body }), options);
   }
 
   async delete(eventId: string, options: DeleteEventQuery & WriteOptions = {}): Promise<void> {
     const { query, header } = split(options);
-    await this.rest.DELETE('/calendar/events/{eventId}', { params: { path: { eventId }, query, header } });
+    const params = { path: { eventId }, query, header };
+    const { response } = await this.rest.DELETE('/calendar/events/{eventId}', { params });
+    tellWrite(response, options);
   }
 
   /** All instances of a series, page after page. */
@@ -119,11 +123,11 @@ export class Events {
   async move(
     eventId: string,
     body: MoveEventInput,
-    options: { calendarId?: string; idempotencyKey?: string } = {},
+    options: { calendarId?: string } & Omit<WriteOptions, 'ifMatch'> = {},
   ): Promise<CalendarEvent> {
     const { query, header } = split(options);
     const params = { path: { eventId }, query, header };
-    return bodyOf(this.rest.POST('/calendar/events/{eventId}/move', { params, body }));
+    return writtenBy(this.rest.POST('/calendar/events/{eventId}/move', { params, body }), options);
   }
 
   /** Answers an invitation for the user. */
@@ -134,7 +138,7 @@ export class Events {
   ): Promise<CalendarEvent> {
     const { query, header } = split(options);
     const params = { path: { eventId }, query, header };
-    return bodyOf(this.rest.POST('/calendar/events/{eventId}/rsvp', { params, body }));
+    return writtenBy(this.rest.POST('/calendar/events/{eventId}/rsvp', { params, body }), options);
   }
 
   /** Makes up to fifty writes, each for itself. */
@@ -177,10 +181,25 @@ export class Events {
 }
 
 /** Parts the options of a write into its query and its headers. */
-function split<T extends WriteOptions>({ ifMatch, idempotencyKey, ...query }: T) {
+function split<T extends WriteOptions>({ ifMatch, idempotencyKey, onWrite: _told, ...query }: T) {
   const header = {
     'Idempotency-Key': idempotencyKey ?? randomText(16),
     ...(ifMatch !== undefined && { 'If-Match': ifMatch }),
   };
   return { query, header };
+}
+
+/** The event that a write left, after its id is told. */
+async function writtenBy(
+  answer: Promise<{ data?: CalendarEvent; response: Response }>,
+  options: WriteOptions,
+): Promise<CalendarEvent> {
+  const event = await bodyOf(answer);
+  tellWrite((await answer).response, options);
+  return event;
+}
+
+function tellWrite({ headers }: Response, { onWrite }: WriteOptions): void {
+  const writeId = headers.get('write-id');
+  if (writeId !== null) onWrite?.(writeId);
 }
