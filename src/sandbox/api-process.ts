@@ -23,11 +23,10 @@ export async function startApi(
   settings: SandboxSettings,
   tokenTtl?: string,
 ): Promise<ApiProcess> {
-  const chosen = await choosePort(port, settings.host);
-  const url = `http://${settings.publicHost}:${chosen}`;
+  const url = `http://${settings.publicHost}:${port}`;
   const child = spawn(process.execPath, [fileURLToPath(new URL('../main.js', import.meta.url))], {
     env: {
-      ...environment(chosen, url, googleUrl, settings),
+      ...environment(port, url, googleUrl, settings),
       ...(tokenTtl !== undefined && { ACCESS_TOKEN_TTL: tokenTtl }),
     },
     // Standard output carries only the facts of the sandbox.
@@ -38,7 +37,7 @@ export async function startApi(
   const stop = async (): Promise<void> => end(child, exited);
   if (ready) return { url, exited, stop };
   await stop();
-  throw new Error(`The API did not start on port ${chosen}; see the lines above.`);
+  throw new Error(`The API did not start on port ${port}; see the lines above.`);
 }
 
 /** The caller's environment wins, except for the variables that make this a sandbox; the defaults need no other server. */
@@ -53,6 +52,7 @@ function environment(port: number, url: string, googleUrl: string, settings: San
     RATE_LIMIT_AI: '1000000/1m',
     // oxlint-disable-next-line node/no-process-env -- OpenAI and Redis are used when they are set
     ...process.env,
+    PLAYGROUND: 'on',
     HOST: host,
     PORT: String(port),
     PUBLIC_URL: url,

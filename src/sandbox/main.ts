@@ -3,7 +3,7 @@ import { DEMO_USER_EMAIL } from './google/demo/demo-seed.js';
 import { startGoogleSimulator } from './google/simulator.js';
 import { choosePort, startApi } from './api-process.js';
 import { signIn } from './demo-sign-in.js';
-import { readSettings } from './settings.js';
+import { allowPlayground, readSettings } from './settings.js';
 import { type SandboxFacts, welcome } from './welcome.js';
 
 const { values } = parseArgs({
@@ -24,12 +24,14 @@ try {
 
 async function run(): Promise<void> {
   // oxlint-disable-next-line node/no-process-env -- the edge of this program
-  const settings = readSettings(process.env);
+  const asked = readSettings(process.env);
+  const port = await choosePort(portOf(values.port), asked.host);
+  const settings = allowPlayground(asked, port);
   const { host, publicHost, client } = settings;
   const googlePort = await choosePort(portOf(values['google-port']), host);
   const publicUrl = `http://${publicHost}:${googlePort}`;
   const google = await startGoogleSimulator({ port: googlePort, host, publicUrl, clients: [client], seed: 'demo' });
-  const api = await startApi(portOf(values.port), google.url, settings, values['token-ttl']);
+  const api = await startApi(port, google.url, settings, values['token-ttl']);
   const stop = async (code: number): Promise<void> => {
     await api.stop();
     await google.close();

@@ -24,6 +24,13 @@ export function readSettings({ HOST: host = '', GOOGLE_REDIRECT_URIS: uris = '' 
   };
 }
 
+/** Lets the playground of an API on this port sign in, too, by every name that this machine's browser may know it by. */
+export function allowPlayground({ publicHost, client, ...rest }: SandboxSettings, port: number): SandboxSettings {
+  const hosts = new Set([publicHost, '127.0.0.1', 'localhost']);
+  const addresses = [...hosts].map((host) => `http://${host}:${port}/playground`);
+  return { ...rest, publicHost, client: { ...client, redirectUris: [...client.redirectUris, ...addresses] } };
+}
+
 function splitList(text: string): string[] {
   return text
     .split(',')

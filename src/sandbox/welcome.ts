@@ -13,6 +13,8 @@ export interface SandboxFacts {
 /** The page of a running sandbox: addresses, and commands that chat an event into the calendar. */
 export function welcome({ apiUrl, googleUrl, accessToken, refreshToken, email }: SandboxFacts): string {
   return String.raw`
+Playground: ${apiUrl}/playground        (sign in as ${email})
+
 Chat2Calendar sandbox, signed in as ${email}
   API               ${apiUrl}        (reference: ${apiUrl}/docs)
   simulated Google  ${googleUrl}        (what was written: ${googleUrl}/__control/writes)
