@@ -2,8 +2,8 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { describe } from '@jest/globals';
 import { Redis } from 'ioredis';
+import { describeWhere } from './describe-where.js';
 
 /** A real Redis of a test's own; `process` is absent when it was given by `REDIS_TEST_URL`. */
 export interface TestRedis {
@@ -13,7 +13,7 @@ export interface TestRedis {
 }
 
 // oxlint-disable-next-line node/no-process-env -- where the tests find their Redis, and which of Jest's workers this is
-const { REDIS_TEST_URL, JEST_WORKER_ID = '0', CI } = process.env;
+const { REDIS_TEST_URL, JEST_WORKER_ID = '0' } = process.env;
 const hasServer = spawnSync('redis-server', ['--version']).status === 0;
 
 /** Like `describe`, where a Redis can be had; elsewhere the tests are skipped with one loud line, and fail in CI. */
@@ -24,16 +24,6 @@ export function describeWithRedis(name: string, body: () => void): void {
 /** The same for tests that stop, starve or replicate servers of their own, for which a given Redis will not do. */
 export function describeWithRedisServer(name: string, body: () => void): void {
   describeWhere(hasServer, 'install redis-server', name, body);
-}
-
-function describeWhere(possible: boolean, remedy: string, name: string, body: () => void): void {
-  if (possible) {
-    describe(name, body);
-    return;
-  }
-  if (CI === 'true') throw new Error(`These tests must run in CI: ${remedy}`);
-  process.stderr.write(`\n*** SKIPPED: ${name} (${remedy}) ***\n`);
-  describe.skip(name, body);
 }
 
 /** Starts an empty Redis on a free port, or empties the one of `REDIS_TEST_URL`. */
