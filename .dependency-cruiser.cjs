@@ -64,6 +64,12 @@ module.exports = {
       { path: '^src/', pathNot: '\\.spec\\.ts$' },
       { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
     ),
+    only(
+      'the-playground-is-a-client',
+      'The playground speaks to the server through the TypeScript client alone, by its one entry.',
+      { path: '^clients/playground/src/' },
+      { path: '^(src|clients/typescript)/', pathNot: '^clients/typescript/src/index\\.ts$' },
+    ),
     only('resolvable', 'Every import resolves.', {}, { couldNotResolve: true }),
   ],
   options: {

@@ -8,6 +8,7 @@ COPY package.json package-lock.json ./
 RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json nest-cli.json ./
 COPY src ./src
+COPY clients ./clients
 RUN npm run build
 
 # `docker compose up sandbox`: the API against a simulated Google.

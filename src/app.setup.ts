@@ -4,6 +4,7 @@ import { Logger } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { publishContract } from './contract/publish-contract.js';
+import { publishPlayground } from './playground/publish-playground.js';
 import { AppConfig } from './shared/config/app-config.js';
 import type { Env } from './shared/config/env-reader.js';
 import { nameVersion } from './shared/http/api-version.js';
@@ -50,6 +51,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   limitUnknown(instance);
   measure(instance, app.get(Metrics));
   if (config.DOCS) publishContract(app);
+  if (config.PLAYGROUND) publishPlayground(instance);
   await app.init();
   await instance.ready();
   return app;

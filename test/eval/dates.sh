@@ -10,10 +10,10 @@ MOMENTS=${MOMENTS:-"2026-11-30T09:00Z 2026-12-01T17:30Z 2026-12-02T11:00Z 2026-1
 library=$(find /usr/lib -name libfaketimeMT.so.1 -print -quit)
 [ -n "$library" ] || { echo "libfaketime is missing: apt-get install faketime"; exit 1; }
 
-# Redis' allocator deadlocks under libfaketime, so Redis keeps the real clock.
+# Redis' allocator deadlocks under libfaketime, so Redis keeps the real clock; Chromium's pages are told the time.
 wrappers=$(mktemp -d)
 trap 'rm -rf "$wrappers"' EXIT
-for name in redis-server redis-sentinel; do
+for name in redis-server redis-sentinel chromium; do
   printf '#!/bin/sh\nunset LD_PRELOAD\nexec %s "$@"\n' "$(command -v $name || echo false)" >"$wrappers/$name"
   chmod +x "$wrappers/$name"
 done

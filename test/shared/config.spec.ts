@@ -33,6 +33,7 @@ describe('AppConfig', () => {
       AI_ENGINE: 'auto',
       METRICS: true,
       DOCS: true,
+      PLAYGROUND: true,
     });
     expect(Object.isFrozen(config)).toBe(true);
   });
@@ -101,6 +102,7 @@ describe('AppConfig', () => {
     ['LOG_LEVEL', 'loud-canary'],
     ['METRICS', 'perhaps'],
     ['DOCS', 'perhaps'],
+    ['PLAYGROUND', 'perhaps'],
   ])('names %s, and not its value, when it is %j', (name, value) => {
     const [problem = '', ...others] = problemsOf({ ...MINIMAL_ENV, [name]: value });
 
@@ -144,13 +146,14 @@ describe('AppConfig', () => {
     expect(new AppConfig({ ...MINIMAL_ENV, ...urls }).warnings).toEqual([]);
   });
 
-  it('opens metrics and docs in production only when they are named', () => {
+  it('opens metrics, docs and the playground in production only when they are named', () => {
     const production = { ...MINIMAL_ENV, NODE_ENV: 'production' };
-    const [closed, open] = [production, { ...production, METRICS: 'on', DOCS: 'on' }].map((env) => new AppConfig(env));
+    const named = { ...production, METRICS: 'on', DOCS: 'on', PLAYGROUND: 'on' };
+    const [closed, open] = [production, named].map((env) => new AppConfig(env));
 
-    expect([closed, open].map((config) => [config?.METRICS, config?.DOCS])).toEqual([
-      [false, false],
-      [true, true],
+    expect([closed, open].map((config) => [config?.METRICS, config?.DOCS, config?.PLAYGROUND])).toEqual([
+      [false, false, false],
+      [true, true, true],
     ]);
   });
 

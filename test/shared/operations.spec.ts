@@ -61,9 +61,11 @@ describe('operations', () => {
   });
 });
 
-describe('METRICS and DOCS', () => {
-  it.each(['/metrics', '/docs', '/openapi.json'])('leave nothing at %s when they are off', async (path) => {
-    const server = await TestServer.start(google, { METRICS: 'off', DOCS: 'off' });
+const OPTIONAL_PATHS = ['/metrics', '/docs', '/openapi.json', '/playground', '/playground/app.js'];
+
+describe('METRICS, DOCS and PLAYGROUND', () => {
+  it.each(OPTIONAL_PATHS)('leave nothing at %s when they are off', async (path) => {
+    const server = await TestServer.start(google, { METRICS: 'off', DOCS: 'off', PLAYGROUND: 'off' });
 
     const { status } = await server.call('GET', path);
     await server.close();
@@ -71,7 +73,7 @@ describe('METRICS and DOCS', () => {
     expect(status).toBe(404);
   });
 
-  it.each(['/metrics', '/docs', '/openapi.json'])('leave nothing at %s in production', async (path) => {
+  it.each(OPTIONAL_PATHS)('leave nothing at %s in production', async (path) => {
     const server = await TestServer.start(google, { NODE_ENV: 'production' });
 
     const { status } = await server.call('GET', path);

@@ -67,6 +67,7 @@ export class AppConfig {
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly METRICS: boolean;
   readonly DOCS: boolean;
+  readonly PLAYGROUND: boolean;
   /** The names of the settings that differ from their defaults. */
   readonly changed: readonly string[];
 
@@ -109,6 +110,7 @@ export class AppConfig {
     const isProduction = this.NODE_ENV === 'production';
     this.METRICS = read.flag('METRICS', !isProduction);
     this.DOCS = read.flag('DOCS', !isProduction);
+    this.PLAYGROUND = read.flag('PLAYGROUND', !isProduction);
 
     if (this.REPLICAS > 1 && !this.REDIS_URL) read.problem('REDIS_URL', 'is required when REPLICAS is above 1');
     if (this.AI_ENGINE === 'openai' && !this.OPENAI_API_KEY) {

@@ -24,7 +24,7 @@ export async function limitRates(
     keyGenerator: (request) => `${groupOf(request)}:${addressKeyOf(request)}`,
     max: (request) => limitOf(request).max,
     timeWindow: (request: FastifyRequest) => limitOf(request).windowMs,
-    allowList: (request) => /^\/(health|metrics|docs|openapi)/.test(routeOf(request)),
+    allowList: (request) => /^\/(health|metrics|docs|openapi|playground)/.test(routeOf(request)),
     enableDraftSpec: true,
     errorResponseBuilder: (_request, { ttl }) =>
       rateLimited('Too many requests from this address; come back later.', ttl),
