@@ -46,7 +46,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   warnOfProxy(instance, config);
   nameVersion(instance);
   tellReplays(instance);
-  await limitRates(instance, config, app.get(StateStore), problems);
+  await limitRates(instance, config, app.get(StateStore), problems, app.get(Metrics));
   await allowOrigins(instance, config);
   limitUnknown(instance);
   measure(instance, app.get(Metrics));

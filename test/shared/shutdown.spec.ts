@@ -88,6 +88,22 @@ describe('SIGTERM, on a server with open connections', () => {
     half.destroy();
   });
 
+  it('tells a chat that is still streamed when SHUTDOWN_TIMEOUT has passed', async () => {
+    const server = await start({ SHUTDOWN_TIMEOUT: '1s' });
+    const { accessToken: token } = await server.signIn(USER, { prompt: 'consent' });
+    await google.fault({ match: { path: '/events', method: 'GET' }, hang: true });
+    const body = { message: 'What is on tomorrow?', timeZone: 'Europe/Berlin', locale: 'en' };
+    const chat = server.call<string>('POST', '/ai/chat', { token, body, headers: { accept: 'text/event-stream' } });
+    await sleep(1000);
+
+    const code = await server.stop('SIGTERM');
+    const { body: events } = await chat;
+    await google.clearFaults();
+
+    expect(code).toBe(0);
+    expect(events).toMatch(/event: error\ndata: \{[^\n]*"code":"shutting_down"[^\n]*\}\n\n$/);
+  });
+
   it('cuts off what is under way when SHUTDOWN_TIMEOUT has passed, and ends at once on a second signal', async () => {
     const [limited, patient] = await Promise.all([
       start({ SHUTDOWN_TIMEOUT: '1s' }),

@@ -4,11 +4,10 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../shared/errors/app-error.js';
 import { qualityOf } from '../../shared/http/accept.js';
 import { type CurrentUser, User } from '../auth/current-user.decorator.js';
-import { AiLimits } from './ai-limits.js';
 import { AiService } from './ai.service.js';
 import { ChatInput, ChatReply, ParseInput } from './dto/chat.dto.js';
 import { ParsedRequest } from './dto/parsed-request.dto.js';
-import { eventStream, EVENT_STREAM } from './event-stream.js';
+import { EVENT_STREAM, EventStreams } from './event-streams.service.js';
 import { Openings } from './openings.service.js';
 import { RequestParser } from './request-parser.service.js';
 
@@ -21,7 +20,7 @@ export class AiController {
     private readonly ai: AiService,
     private readonly openings: Openings,
     private readonly parser: RequestParser,
-    private readonly limits: AiLimits,
+    private readonly streams: EventStreams,
   ) {}
 
   /**
@@ -55,7 +54,7 @@ export class AiController {
     const gone = leavingOf(reply);
     const opening = await this.openings.open(user, input);
     if (wantsStream(request.headers.accept)) {
-      const events = eventStream(this.ai.stream(opening, gone), request.id, this.limits.heartbeatMs);
+      const events = this.streams.open(this.ai.stream(opening, gone), request.id);
       await reply.headers({ 'content-type': EVENT_STREAM, 'x-accel-buffering': 'no' }).send(events);
     } else {
       await reply.send(await this.ai.answer(opening, gone));

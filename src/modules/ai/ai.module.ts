@@ -17,6 +17,7 @@ import { BuiltinModel } from './builtin/builtin.model.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { Conversations } from './conversations/conversations.service.js';
 import { Engines } from './engines.service.js';
+import { EventStreams } from './event-streams.service.js';
 import { LearnedFeatures } from './openai/learned-features.js';
 import { ModelCheck } from './openai/model-check.service.js';
 import { ModelReport } from './openai/model-report.service.js';
@@ -57,6 +58,7 @@ import { NewEvents } from './tools/writes/new-events.service.js';
     Conflicts,
     Conversations,
     Engines,
+    EventStreams,
     EventListing,
     EventSearch,
     ExistingEvents,

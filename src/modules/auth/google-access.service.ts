@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
+import { Metrics } from '../../shared/observability/metrics.service.js';
 import { StateStore } from '../../shared/store/state-store.js';
 import { GoogleOAuth } from './google/google-oauth.service.js';
 import { type Grant, Grants } from './grants.service.js';
@@ -25,6 +26,7 @@ export class GoogleAccess {
     private readonly grants: Grants,
     private readonly oauth: GoogleOAuth,
     private readonly store: StateStore,
+    private readonly metrics: Metrics,
   ) {}
 
   /**
@@ -92,9 +94,11 @@ export class GoogleAccess {
     const { refreshToken } = grant;
     try {
       const access = await this.oauth.refresh(userId, refreshToken);
+      this.metrics.tokenRefreshes.inc({ outcome: 'ok' });
       await this.grants.change(userId, (now) => (now.refreshToken === refreshToken ? { ...now, access } : undefined));
       return access.accessToken;
     } catch (error) {
+      if (error instanceof AppError) this.metrics.tokenRefreshes.inc({ outcome: error.code });
       if (error instanceof AppError && error.code === 'google_reauth_required') await this.bury(userId, refreshToken);
       throw error;
     }

@@ -66,6 +66,8 @@ export class AppConfig {
   readonly SHUTDOWN_TIMEOUT: number;
   readonly LOG_LEVEL: (typeof LOG_LEVELS)[number];
   readonly METRICS: boolean;
+  /** Metrics have a port of their own, and only that. */
+  readonly METRICS_PORT: number | undefined;
   readonly DOCS: boolean;
   readonly PLAYGROUND: boolean;
   /** The names of the settings that differ from their defaults. */
@@ -109,6 +111,7 @@ export class AppConfig {
     this.LOG_LEVEL = read.oneOf('LOG_LEVEL', LOG_LEVELS, 'info');
     const isProduction = this.NODE_ENV === 'production';
     this.METRICS = read.flag('METRICS', !isProduction);
+    this.METRICS_PORT = read.port('METRICS_PORT');
     this.DOCS = read.flag('DOCS', !isProduction);
     this.PLAYGROUND = read.flag('PLAYGROUND', !isProduction);
 

@@ -76,6 +76,11 @@ export class EnvReader {
     return fallback;
   }
 
+  /** A port, 0 for any that is free; undefined when it is not set. */
+  port(name: string): number | undefined {
+    return this.optional(name) === undefined ? undefined : this.integer(name, -1, 0, 65_535);
+  }
+
   /** A duration written as `10m`, in milliseconds, of at least `min`. */
   duration(name: string, fallback: string, min = 1): number {
     const value = this.parsed(name, fallback, parseDuration, 'must be a duration such as 30s, 10m, 12h or 30d') ?? min;

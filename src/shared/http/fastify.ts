@@ -14,7 +14,7 @@ import { findJsonProblem, type JsonProblem } from '../validation/json-text.js';
 import { refuseInheritedName } from '../validation/validate.js';
 import { trustedProxies } from './client-address.js';
 import { refuseConnection } from './client-error.js';
-import { hasClientLeft, type ProblemFilter } from './problem.filter.js';
+import { hasClientLeft, problemCodeOf, type ProblemFilter } from './problem.filter.js';
 import { readablePathOf } from './readable-path.js';
 import { requestIdOf } from './request-id.js';
 
@@ -135,7 +135,7 @@ function checkQuery(url: string): void {
 /** What a request counts as whose client left before its answer (nginx's number for it). */
 const CLIENT_LEFT = '499';
 
-/** Times every request by its route. */
+/** Times every request by its route, and counts what came of it. */
 export function measure(instance: FastifyInstance, metrics: Metrics): void {
   instance.addHook('onResponse', async (request, reply) => {
     const labels = {
@@ -144,5 +144,9 @@ export function measure(instance: FastifyInstance, metrics: Metrics): void {
       status: hasClientLeft(reply) ? CLIENT_LEFT : String(reply.statusCode),
     };
     metrics.requests.observe(labels, reply.elapsedTime / 1000);
+    const code = problemCodeOf(reply);
+    if (code) metrics.problems.inc({ code });
+    if (labels.route === '/auth/google' && labels.method === 'POST') metrics.signIns.inc({ outcome: code ?? 'ok' });
+    if (reply.getHeader('idempotency-replayed') !== undefined) metrics.replays.inc();
   });
 }

@@ -24,6 +24,8 @@ const DETAIL_BY_CODE: Partial<Record<ErrorCode, string>> = {
   rate_limited: 'Too many requests; come back later.',
 };
 
+const codes = new WeakMap<FastifyReply['raw'], ErrorCode>();
+
 /** Writes every error as RFC 9457 `application/problem+json`, and logs what is our own fault once. */
 @Catch()
 export class ProblemFilter implements ExceptionFilter {
@@ -44,6 +46,7 @@ export class ProblemFilter implements ExceptionFilter {
     if (reply.raw.headersSent) return;
     const error = this.refineNotFound(toAppError(thrown), request, reply);
     const { problem, retryAfterSeconds } = toProblem(error, request.id);
+    codes.set(reply.raw, error.code);
     if (problem.status >= 500) this.logFailure(error, problem, hasClientLeft(reply));
     if (retryAfterSeconds !== undefined) reply.header('retry-after', String(Math.ceil(retryAfterSeconds)));
     if (problem.status === 401) reply.header('www-authenticate', challenge(problem));
@@ -64,6 +67,11 @@ export class ProblemFilter implements ExceptionFilter {
     if (clientLeft) this.logger.warn(entry, `Request failed after its client left: ${code}`);
     else this.logger.error(entry, `Request failed: ${code}`);
   }
+}
+
+/** The code of the problem that a request was answered with, if it was. */
+export function problemCodeOf({ raw }: FastifyReply): ErrorCode | undefined {
+  return codes.get(raw);
 }
 
 /** Whether the connection of a request ended before its answer was sent. */

@@ -2,6 +2,7 @@ import rateLimit, { type FastifyRateLimitStore } from '@fastify/rate-limit';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { AppConfig } from '../config/app-config.js';
 import type { RateLimit } from '../config/durations.js';
+import type { Metrics } from '../observability/metrics.service.js';
 import { rateLimited, RateLimiter } from '../store/rate-limiter.service.js';
 import type { StateStore } from '../store/state-store.js';
 import { addressKeyOf } from './client-address.js';
@@ -16,6 +17,7 @@ export async function limitRates(
   config: AppConfig,
   store: StateStore,
   problems: ProblemFilter,
+  metrics: Metrics,
 ): Promise<void> {
   const limits = { auth: config.RATE_LIMIT_AUTH, ai: config.RATE_LIMIT_AI, default: config.RATE_LIMIT_DEFAULT };
   const limitOf = (request: FastifyRequest): RateLimit => limits[groupOf(request)];
@@ -26,8 +28,10 @@ export async function limitRates(
     timeWindow: (request: FastifyRequest) => limitOf(request).windowMs,
     allowList: (request) => /^\/(health|metrics|docs|openapi|playground)/.test(routeOf(request)),
     enableDraftSpec: true,
-    errorResponseBuilder: (_request, { ttl }) =>
-      rateLimited('Too many requests from this address; come back later.', ttl),
+    errorResponseBuilder: (request, { ttl }) => {
+      metrics.rateLimitHits.inc({ limit: groupOf(request) });
+      return rateLimited('Too many requests from this address; come back later.', ttl);
+    },
   });
   const limit = instance.rateLimit();
   instance.addHook('onRequest', async function limitOptions(request, reply) {

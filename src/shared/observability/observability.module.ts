@@ -5,6 +5,7 @@ import { AppConfig } from '../config/app-config.js';
 import { ClockSkew } from './clock-skew.service.js';
 import { logOptions } from './log-options.js';
 import { HealthDetails } from './health-details.service.js';
+import { MetricsServer } from './metrics-server.service.js';
 import { Metrics } from './metrics.service.js';
 import { OperationsController } from './operations.controller.js';
 import { ShutdownState } from './shutdown-state.service.js';
@@ -13,7 +14,7 @@ import { ShutdownState } from './shutdown-state.service.js';
 @Global()
 @Module({
   controllers: [OperationsController],
-  providers: [ClockSkew, HealthDetails, Metrics, ShutdownState],
+  providers: [ClockSkew, HealthDetails, Metrics, MetricsServer, ShutdownState],
   exports: [ClockSkew, HealthDetails, Metrics, ShutdownState],
 })
 export class ObservabilityModule {

@@ -46,7 +46,8 @@ export class OperationsController {
   @ApiOkResponse({ schema: { type: 'string' } })
   @Header('content-type', 'text/plain; version=0.0.4; charset=utf-8')
   async prometheus(): Promise<string> {
-    if (!this.config.METRICS) throw new AppError('not_found', 'There is nothing at this path.');
+    if (!this.config.METRICS || this.config.METRICS_PORT !== undefined)
+      throw new AppError('not_found', 'There is nothing at this path.');
     return this.metrics.registry.metrics();
   }
 }

@@ -8,7 +8,10 @@ let circuit: UpstreamCircuit;
 beforeEach(() => {
   jest.useFakeTimers();
   changes = [];
-  circuit = new UpstreamCircuit('The upstream', (scope, state) => void changes.push(`${scope} ${state}`));
+  circuit = new UpstreamCircuit('The upstream', {
+    changed: (scope, state) => void changes.push(`${scope} ${state}`),
+    retried: () => undefined,
+  });
 });
 
 afterEach(() => {

@@ -24,8 +24,13 @@ interface UserHealth {
 /** Whose circuit: that of all users, or one user's own. */
 export type CircuitScope = 'all' | 'user';
 
-/** Hears when a circuit changes. */
-export type CircuitListener = (scope: CircuitScope, state: CircuitState) => void;
+/** Hears what happens to the calls of an upstream. */
+export interface CircuitListener {
+  /** A circuit is in another state now. */
+  changed: (scope: CircuitScope, state: CircuitState) => void;
+  /** A request leaves again, after one of the same call that failed. */
+  retried: () => void;
+}
 
 /** Tells what a failure means for the upstream where its code does not. */
 export type Judge = (error: unknown) => Verdict | undefined;
@@ -42,7 +47,7 @@ export class UpstreamCircuit {
   constructor(
     /** How clients know the upstream, at the beginning of a sentence. */
     private readonly name: string,
-    private readonly changed: CircuitListener,
+    private readonly listener: CircuitListener,
   ) {}
 
   /**
@@ -54,6 +59,7 @@ export class UpstreamCircuit {
     let sentAt: number | undefined;
     try {
       const answer = await call(() => {
+        if (sentAt !== undefined) this.listener.retried();
         sentAt ??= performance.now();
       });
       this.settle(userId, 'answered', probed);
@@ -72,7 +78,7 @@ export class UpstreamCircuit {
     if (!circuit || circuit.state === 'closed') return undefined;
     const waitMs = circuit.beginProbe();
     if (waitMs > 0) throw this.unavailable(waitMs);
-    this.changed(scope, 'half_open');
+    this.listener.changed(scope, 'half_open');
     return circuit;
   }
 
@@ -94,13 +100,13 @@ export class UpstreamCircuit {
     this.all.close();
     // They were opened by the outage that is over.
     this.users.clear();
-    this.changed('all', 'closed');
+    this.listener.changed('all', 'closed');
   }
 
   private closeForUser(userId: string): void {
     const known = this.users.get(userId);
     this.users.delete(userId);
-    if (known && known.circuit.state !== 'closed') this.changed('user', 'closed');
+    if (known && known.circuit.state !== 'closed') this.listener.changed('user', 'closed');
   }
 
   /** Calls that were under way when a circuit opened say nothing new: then only its probes count. */
@@ -111,7 +117,7 @@ export class UpstreamCircuit {
     const isClosed = this.all.state === 'closed';
     if (isClosed ? this.failing.size < FAILING_USERS : probed !== this.all) return;
     this.all.open();
-    this.changed('all', 'open');
+    this.listener.changed('all', 'open');
   }
 
   private blameUser(userId: string, verdict: keyof typeof POINTS, probed: Circuit | undefined): void {
@@ -126,7 +132,7 @@ export class UpstreamCircuit {
     const isClosed = circuit.state === 'closed';
     if (isClosed ? sum < USER_FAILURES : probed !== circuit) return;
     circuit.open();
-    this.changed('user', 'open');
+    this.listener.changed('user', 'open');
   }
 
   private unavailable(waitMs: number): AppError {

@@ -28,7 +28,11 @@ export class Upstreams {
 
   private open(upstream: GoogleService): UpstreamCircuit {
     this.metrics.circuitState.set({ upstream }, STATE_VALUES.closed);
-    return new UpstreamCircuit(NAMES[upstream], (scope, state) => this.note(upstream, scope, state));
+    this.metrics.upstreamRetries.inc({ upstream }, 0);
+    return new UpstreamCircuit(NAMES[upstream], {
+      changed: (scope, state) => this.note(upstream, scope, state),
+      retried: () => this.metrics.upstreamRetries.inc({ upstream }),
+    });
   }
 
   private note(upstream: GoogleService, scope: CircuitScope, state: CircuitState): void {

@@ -2,6 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from '../config/redis-url.js';
+import type { Metrics } from '../observability/metrics.service.js';
 import { describeTrouble, redisRefusal } from './redis-trouble.js';
 
 /** How long a command waits for its answer, in milliseconds. */
@@ -21,7 +22,10 @@ export class RedisConnection implements OnApplicationShutdown {
   /** While a command waits in vain, later commands fail without waiting until this time. */
   private silentUntil = 0;
 
-  constructor(address: RedisAddress) {
+  constructor(
+    address: RedisAddress,
+    private readonly metrics: Metrics,
+  ) {
     this.client = connect(address);
     this.client.on('error', (error: Error) => this.failed(error));
     this.client.on('ready', () => {
@@ -33,19 +37,36 @@ export class RedisConnection implements OnApplicationShutdown {
   async run<T>(send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
     if (Date.now() < this.silentUntil) throw new Error('Redis owes an answer');
     const command = send(this.client);
-    return new Promise<T>((resolve, reject) => {
-      const timer = setTimeout(() => void this.giveUp(command).catch(reject), COMMAND_TIMEOUT);
-      const succeed = (answer: T): void => {
-        this.recovered();
-        resolve(answer);
-      };
-      const fail = (error: Error): void => {
-        // A refusal does not close the connection, so no event reports it.
-        if (redisRefusal(error) !== undefined) this.failed(error);
-        reject(error);
-      };
-      command.then(succeed, fail).finally(() => clearTimeout(timer));
-    });
+    const sentAt = performance.now();
+    return this.measured(
+      sentAt,
+      new Promise<T>((resolve, reject) => {
+        const timer = setTimeout(() => void this.giveUp(command).catch(reject), COMMAND_TIMEOUT);
+        const succeed = (answer: T): void => {
+          this.recovered();
+          resolve(answer);
+        };
+        const fail = (error: Error): void => {
+          // A refusal does not close the connection, so no event reports it.
+          if (redisRefusal(error) !== undefined) this.failed(error);
+          reject(error);
+        };
+        command.then(succeed, fail).finally(() => clearTimeout(timer));
+      }),
+    );
+  }
+
+  private async measured<T>(sentAt: number, command: Promise<T>): Promise<T> {
+    let outcome = 'ok';
+    try {
+      return await command;
+    } catch (error) {
+      outcome = 'failed';
+      this.metrics.storeErrors.inc({ reason: redisRefusal(error) ?? 'none' });
+      throw error;
+    } finally {
+      this.metrics.storeCommands.observe({ outcome }, (performance.now() - sentAt) / 1000);
+    }
   }
 
   async onApplicationShutdown(): Promise<void> {

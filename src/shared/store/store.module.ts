@@ -1,5 +1,6 @@
 import { Global, Logger, Module } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
+import { Metrics } from '../observability/metrics.service.js';
 import { MemoryStateStore } from './memory-state-store.js';
 import { RateLimiter } from './rate-limiter.service.js';
 import { RedisConnection, WaitingRedisConnection } from './redis-connection.js';
@@ -15,13 +16,15 @@ import { StateStore } from './state-store.js';
     SealedRecords,
     {
       provide: RedisConnection,
-      useFactory: (config: AppConfig) => (config.REDIS_URL ? new RedisConnection(config.REDIS_URL) : undefined),
-      inject: [AppConfig],
+      useFactory: (config: AppConfig, metrics: Metrics) =>
+        config.REDIS_URL ? new RedisConnection(config.REDIS_URL, metrics) : undefined,
+      inject: [AppConfig, Metrics],
     },
     {
       provide: WaitingRedisConnection,
-      useFactory: (config: AppConfig) => (config.REDIS_URL ? new WaitingRedisConnection(config.REDIS_URL) : undefined),
-      inject: [AppConfig],
+      useFactory: (config: AppConfig, metrics: Metrics) =>
+        config.REDIS_URL ? new WaitingRedisConnection(config.REDIS_URL, metrics) : undefined,
+      inject: [AppConfig, Metrics],
     },
     {
       provide: StateStore,

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { UndoOffer } from '../../calendar/undo/write.dto.js';
@@ -62,6 +63,7 @@ export class ActionRecords {
   constructor(
     sealed: SealedRecords,
     private readonly keyring: Keyring,
+    private readonly metrics: Metrics,
   ) {
     this.records = sealed.collection(
       'action',
@@ -97,6 +99,7 @@ export class ActionRecords {
       status: 'proposed',
     };
     await this.records.set(standing, record);
+    this.metrics.proposals.inc({ kind: request.kind });
     return record;
   }
 

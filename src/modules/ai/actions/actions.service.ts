@@ -3,6 +3,7 @@ import { sameBytes } from '../../../shared/crypto/keyring.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { toProblem } from '../../../shared/errors/problem.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
 import type { CurrentUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { Action, ActionStatus, Confirmation, ConfirmationResult, ShownAction } from './action.dto.js';
@@ -48,6 +49,7 @@ export class Actions {
   constructor(
     private readonly records: ActionRecords,
     private readonly executor: ActionExecutor,
+    private readonly metrics: Metrics,
   ) {}
 
   /**
@@ -62,9 +64,11 @@ export class Actions {
     try {
       execution = await this.executor.execute(user, record);
     } catch (error) {
+      this.metrics.confirmations.inc({ kind: record.request.kind, outcome: toAppError(error).code });
       await this.release(record, error);
       throw error;
     }
+    this.metrics.confirmations.inc({ kind: record.request.kind, outcome: 'ok' });
     const { event, writeId } = execution;
     const undo = toOffer(writeId, Date.now());
     const outcome = { ...resultOf(record, event), ...(event && { event }), undo };

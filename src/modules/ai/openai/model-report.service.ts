@@ -2,8 +2,9 @@ import { Injectable, Logger } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import type { AppError } from '../../../shared/errors/app-error.js';
 import { HealthDetails } from '../../../shared/observability/health-details.service.js';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { degradedBy } from '../dto/degraded.dto.js';
-import type { ModelRequest } from '../language-model.js';
+import type { ModelRequest, TokenCount } from '../language-model.js';
 import { apiFailure } from './api-failure.js';
 import { operatorReasonOf } from './openai-error.js';
 import { loggable } from './server-words.js';
@@ -16,6 +17,7 @@ export class ModelReport {
   constructor(
     private readonly config: AppConfig,
     private readonly health: HealthDetails,
+    private readonly metrics: Metrics,
   ) {}
 
   /** The server's complaint, without keys and without words of the conversation. */
@@ -26,6 +28,7 @@ export class ModelReport {
 
   /** Logs a failed call in one line, and returns its error. */
   failed(error: AppError, request: Pick<ModelRequest, 'messages'>): AppError {
+    this.metrics.modelCalls.inc({ outcome: error.code });
     const reason = operatorReasonOf(error);
     const said = this.wordsOf(error, request);
     if (reason) this.logger.error({ reason, said }, 'the model server refuses this server');
@@ -36,6 +39,23 @@ export class ModelReport {
 
   /** Records a successful call. */
   succeeded(): void {
+    this.metrics.modelCalls.inc({ outcome: 'ok' });
     this.health.clear('model');
+  }
+
+  /** Notes a call that a content filter refused. */
+  refused(): void {
+    this.metrics.modelCalls.inc({ outcome: 'refused' });
+  }
+
+  /** Notes how long a call took until its answer began. */
+  began(milliseconds: number): void {
+    this.metrics.modelFirstToken.observe(milliseconds / 1000);
+  }
+
+  /** Notes what a call cost. */
+  spent({ inputTokens, outputTokens }: TokenCount): void {
+    this.metrics.modelTokens.inc({ direction: 'input' }, inputTokens);
+    this.metrics.modelTokens.inc({ direction: 'output' }, outputTokens);
   }
 }

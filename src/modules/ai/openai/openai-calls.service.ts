@@ -1,15 +1,18 @@
 import { Injectable } from '@nestjs/common';
-import { circuitBreaker, ConsecutiveBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel';
+import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel';
 import OpenAI from 'openai';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { modelHostAt } from '../../../shared/config/model-address.js';
 import { AppError } from '../../../shared/errors/app-error.js';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { AiLimits } from '../ai-limits.js';
 import { fetchFromModel } from './model-fetch.js';
 import { fromOpenAiError, isOutage } from './openai-error.js';
 
 const FAILURES_TO_OPEN = 5;
 const OPEN_MS = 30_000;
+/** A state as the metric of circuits has it. */
+const STATE_VALUES: Partial<Record<CircuitState, number>> = { [CircuitState.HalfOpen]: 1, [CircuitState.Open]: 2 };
 
 /** Makes single calls to the model server: a deadline for each, and a circuit breaker that opens when the server is down. */
 @Injectable()
@@ -23,8 +26,13 @@ export class OpenAiCalls {
   constructor(
     config: AppConfig,
     private readonly limits: AiLimits,
+    metrics: Metrics,
   ) {
     this.client = clientFor(config, limits);
+    const upstream = 'model';
+    metrics.circuitState.set({ upstream }, 0);
+    this.breaker.onBreak(() => metrics.circuitsOpened.inc({ upstream, scope: 'all' }));
+    this.breaker.onStateChange((state) => metrics.circuitState.set({ upstream }, STATE_VALUES[state] ?? 0));
   }
 
   /**

@@ -57,6 +57,7 @@ export class OpenAiModel implements LanguageModel {
         const error = fromOpenAiError(thrown);
         const failure = apiFailure(error.cause);
         if (failure && isContentFilter(failure)) {
+          this.report.refused();
           yield { type: 'finish', reason: 'refused' };
           return;
         }
@@ -83,11 +84,14 @@ export class OpenAiModel implements LanguageModel {
     const quiet = new AbortController();
     const ours = AbortSignal.any([signal, quiet.signal, AbortSignal.timeout(this.limits.callMs)]);
     const progress = { finished: false };
+    const sentAt = performance.now();
     for await (const event of withTokens(
       request,
       this.events(attempt, request, ours, () => quiet.abort()),
     )) {
       if (event.type !== 'usage' && !attempt.spoke && plan.shortened > 0) yield { type: 'shortened' };
+      if (event.type === 'usage') this.report.spent(event);
+      else if (!attempt.spoke) this.report.began(performance.now() - sentAt);
       if (event.type !== 'usage') attempt.spoke = true;
       progress.finished ||= event.type === 'finish';
       yield event;

@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
 import { sightingsOf } from '../provenance/sightings.js';
@@ -56,6 +57,7 @@ export class Toolbox {
     reads: ReadTools,
     writes: WriteTools,
     private readonly keyring: Keyring,
+    private readonly metrics: Metrics,
   ) {
     const all = [...reads.tools(), ...writes.tools(), ASK_USER];
     this.tools = new Map(all.map((tool) => [tool.name, tool]));
@@ -102,8 +104,9 @@ export class Toolbox {
     { arguments: text }: ToolCall,
     tool: Tool | undefined,
     turn: Turn,
-    what: Record<string, unknown>,
+    what: { decision: 'ran' | 'refused'; sources?: string[]; code?: ErrorCode },
   ): void {
+    this.metrics.toolCalls.inc({ tool: tool?.name ?? 'unknown', decision: what.decision });
     const hash = hmac(this.keyring.newest('action').key, text).toString('base64url').slice(0, 22);
     const thirdParty = turn.sightings.some(({ foreign }) => foreign);
     this.logger.log(

@@ -98,7 +98,7 @@ export class GoogleOAuth {
         throw this.exchangeError(error);
       }
     };
-    const tokens = await this.guarded(SIGN_INS, () => callUpstream(EXCHANGE, ask)).catch((error: unknown) => {
+    const tokens = await this.guarded(SIGN_INS, EXCHANGE, ask).catch((error: unknown) => {
       throw error instanceof AppError && error.code === 'upstream_timeout' ? loginRetry(error) : error;
     });
     const { id_token: idToken, access_token: accessToken, refresh_token: refreshToken, scope } = tokens;
@@ -120,7 +120,7 @@ export class GoogleOAuth {
         throw this.refreshError(error);
       }
     };
-    return this.guarded(userId, () => callUpstream(REFRESH, ask)).catch((error: unknown) => {
+    return this.guarded(userId, REFRESH, ask).catch((error: unknown) => {
       throw afterAllTries(error);
     });
   }
@@ -136,11 +136,12 @@ export class GoogleOAuth {
     );
   }
 
-  private async guarded<T>(userId: string, call: () => Promise<T>): Promise<T> {
-    const run = async (sent: () => void): Promise<T> => {
-      sent();
-      return call();
-    };
+  private async guarded<T>(userId: string, policy: CallPolicy, ask: () => Promise<T>): Promise<T> {
+    const run = (sent: () => void): Promise<T> =>
+      callUpstream(policy, () => {
+        sent();
+        return ask();
+      });
     return this.upstreams.oauth.run(userId, run, judgeRefusal);
   }
 

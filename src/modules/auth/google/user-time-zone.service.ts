@@ -35,10 +35,12 @@ export class UserTimeZone {
     const cached = await this.store.get(keyOf(userId));
     if (cached !== undefined) return cached;
     const zone = await this.access.withAccessToken(userId, (token) =>
-      this.upstreams.calendar.run(userId, (sent) => {
-        sent();
-        return callUpstream(POLICY, (signal) => this.ask(token, signal));
-      }),
+      this.upstreams.calendar.run(userId, (sent) =>
+        callUpstream(POLICY, (signal) => {
+          sent();
+          return this.ask(token, signal);
+        }),
+      ),
     );
     await this.store.set(keyOf(userId), zone, CACHE_MS, { account: userId });
     return zone;

@@ -1,6 +1,7 @@
 import { AppConfig } from '../../../../shared/config/app-config.js';
 import { Keyring } from '../../../../shared/crypto/keyring.js';
 import { HealthDetails } from '../../../../shared/observability/health-details.service.js';
+import { Metrics } from '../../../../shared/observability/metrics.service.js';
 import { AiLimits } from '../../ai-limits.js';
 import { LearnedFeatures } from '../learned-features.js';
 import { ModelReport } from '../model-report.service.js';
@@ -10,9 +11,17 @@ import { OpenAiModel } from '../openai.service.js';
 /** The model of a configuration without the rest of the server, and the features it learns. */
 export function modelFor(config: AppConfig): { model: OpenAiModel; learned: LearnedFeatures } {
   const limits = new AiLimits(config);
+  const metrics = new Metrics();
   const learned = new LearnedFeatures(config);
-  const report = new ModelReport(config, new HealthDetails());
-  const model = new OpenAiModel(config, new OpenAiCalls(config, limits), limits, learned, report, new Keyring(config));
+  const report = new ModelReport(config, new HealthDetails(), metrics);
+  const model = new OpenAiModel(
+    config,
+    new OpenAiCalls(config, limits, metrics),
+    limits,
+    learned,
+    report,
+    new Keyring(config),
+  );
   return { model, learned };
 }
 
