@@ -9,7 +9,8 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json nest-cli.json ./
 COPY src ./src
 COPY clients ./clients
-RUN npm run build
+COPY deploy/bundle.ts ./deploy/
+RUN npm run build:image
 
 # `docker compose up sandbox`: the API against a simulated Google.
 FROM build AS sandbox
@@ -39,15 +40,21 @@ LABEL org.opencontainers.image.title="Chat2Calendar server" \
   org.opencontainers.image.source="$SOURCE" \
   org.opencontainers.image.base.name="docker.io/library/node:24.21.0-bookworm-slim"
 ENV NODE_ENV=production
+ENV NODE_COMPILE_CACHE=cache
 WORKDIR /app
 COPY LICENSE package.json ./
 COPY --from=production /app/node_modules ./node_modules
 COPY --from=production /app/dist ./dist
 COPY docs/client-guide.md ./docs/
+COPY deploy/warm-cache.ts ./deploy/
+RUN mkdir cache && chown 1000:1000 cache
 # By number, so that Kubernetes can see that it is not root.
 USER 1000:1000
+# Keeps the compiled code of a start, which holds for this user, path and version of Node only.
+RUN node deploy/warm-cache.ts --max-semi-space-size=8 dist/image/server/main.js
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=15s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-CMD ["node", "dist/main.js"]
+# A semi-space of 8 MB instead of 16 takes 30 MB less when little happens, for a few per cent of CPU under load.
+CMD ["node", "--max-semi-space-size=8", "dist/image/server/main.js"]

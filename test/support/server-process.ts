@@ -31,8 +31,12 @@ export class ServerProcess extends ApiClient {
   }
 
   /** Starts it with exactly this environment, which must log at `info` or more, and waits until it listens. */
-  static async start(google: TestGoogle, env: Record<string, string | undefined>): Promise<ServerProcess> {
-    const child = launch(env);
+  static async start(
+    google: TestGoogle,
+    env: Record<string, string | undefined>,
+    main: string = MAIN,
+  ): Promise<ServerProcess> {
+    const child = launch(env, main);
     const output: string[] = [];
     const url = await listeningUrl(child, output);
     return new ServerProcess(child, output, url, google);
@@ -72,9 +76,9 @@ export class ServerProcess extends ApiClient {
   }
 }
 
-function launch(env: Record<string, string | undefined>): ChildProcess {
+function launch(env: Record<string, string | undefined>, main: string = MAIN): ChildProcess {
   secretWatch.guard(env);
-  return spawn(process.execPath, [MAIN], { env: { ...movedClock(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  return spawn(process.execPath, [main], { env: { ...movedClock(), ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
 }
 
 async function listeningUrl(child: ChildProcess, output: string[]): Promise<string> {

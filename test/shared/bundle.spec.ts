@@ -1,0 +1,73 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { EventPage } from '../../src/modules/calendar/dto/event.dto.js';
+import { TestGoogle } from '../support/google.js';
+import { environment } from '../support/server.js';
+import { ServerProcess } from '../support/server-process.js';
+
+const BUNDLER = fileURLToPath(new URL('../../deploy/bundle.ts', import.meta.url));
+const BUNDLE = fileURLToPath(new URL('../../dist/image/server/main.js', import.meta.url));
+const ANNA = 'anna@example.com';
+const TOMORROW = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
+
+describe('the bundle that the image starts', () => {
+  let google: TestGoogle;
+  let server: ServerProcess;
+  let token = '';
+
+  beforeAll(async () => {
+    const bundler = spawn(process.execPath, [BUNDLER], { stdio: 'inherit' });
+    await once(bundler, 'exit');
+    if (bundler.exitCode !== 0) throw new Error('the bundler failed');
+    google = await TestGoogle.start();
+    await google.seed({ email: ANNA });
+    server = await ServerProcess.start(google, environment(google), BUNDLE);
+    token = (await server.signIn(ANNA)).accessToken;
+  });
+
+  afterAll(async () => {
+    await server.stop();
+    await google.close();
+  });
+
+  it('publishes the document that the modules do', async () => {
+    const modules = await ServerProcess.start(google, environment(google));
+    const documents = await Promise.all([server, modules].map(async (each) => each.call('GET', '/openapi.json')));
+    await modules.stop();
+
+    const [bundled, plain] = documents.map(({ body }) => ({ ...body, servers: [] }));
+    expect(bundled).toEqual(plain);
+  });
+
+  it.each(['/docs', '/docs/errors', '/docs/reference', '/playground'])('shows the page %s', async (path) => {
+    expect((await fetch(server.url + path)).status).toBe(200);
+  });
+
+  it('checks, writes and reads events', async () => {
+    const bad = await server.call('GET', '/calendar/events?maxResults=many', { token });
+    const body = { summary: 'Gym', start: { date: TOMORROW }, reminders: { useDefault: false, overrides: [] } };
+    const made = await server.call('POST', '/calendar/events', { token, body });
+    const { body: page } = await server.call<EventPage>('GET', '/calendar/events', {
+      token,
+    });
+
+    expect(bad.status).toBe(400);
+    expect(bad.body.errors).toEqual([expect.objectContaining({ field: 'maxResults' })]);
+    expect(made.status).toBe(201);
+    expect(page.items.map(({ summary }) => summary)).toEqual(['Gym']);
+  });
+
+  it.each([
+    'lunch tomorrow at noon',
+    'morgen um 12 Uhr Mittagessen',
+    'déjeuner demain à midi',
+    'almuerzo mañana a las 12',
+  ])('reads %p', async (text) => {
+    const { status, body } = await server.call('POST', '/ai/parse-request', { token, body: { text } });
+
+    expect(status).toBe(200);
+    expect(JSON.stringify(body)).toContain('T12:00:00');
+  });
+});
