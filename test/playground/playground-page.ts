@@ -1,5 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
-import { movedClock } from '../support/moved-clock.js';
+import { movedClock } from '../support/moved-clock.ts';
 import type { SandboxFacts } from '../support/sandbox-process.ts';
 
 /** The playground in a window of its own, driven as a user drives it. */
@@ -9,10 +9,12 @@ export class PlaygroundPage {
   /** Every host the page spoke to. */
   readonly hosts = new Set<string>();
 
-  private constructor(
-    readonly page: Page,
-    private readonly facts: SandboxFacts,
-  ) {
+  readonly page: Page;
+  private readonly facts: SandboxFacts;
+
+  private constructor(page: Page, facts: SandboxFacts) {
+    this.page = page;
+    this.facts = facts;
     page.on('pageerror', ({ message }) => this.complaints.push(message));
     page.on('console', (message) => {
       if (message.type() === 'error') this.complaints.push(message.text());

@@ -1,7 +1,8 @@
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type CalendarEvent, Chat2Calendar, memoryTokens } from '../../clients/typescript/src/index.js';
-import { describeInBrowser, startBrowser } from '../support/browser.js';
+import { describeInBrowser } from '../support/browser.js';
+import { startBrowser } from '../support/chromium.js';
 import { SandboxProcess } from '../support/sandbox-process.js';
 import { findViolations } from './find-violations.js';
 import { PlaygroundPage } from './playground-page.js';

@@ -43,14 +43,19 @@ export function addDays(day: Wall, count: number): Wall {
   return new Date(Date.parse(`${day.slice(0, 10)}T00:00:00Z`) + count * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Whether a span has room for one line only, where an hour has two. */
+export function isShort({ start, end, isAllDay }: Span): boolean {
+  return !isAllDay && parseWall(end).getTime() - parseWall(start).getTime() < 45 * 60_000;
+}
+
 /** A span in words, such as "Tuesday, 1 December, 14:00 – 15:00". */
 export function wordSpan({ start, end, isAllDay }: Span): string {
   const day = { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' } as const;
   if (!isAllDay) {
     const format = new Intl.DateTimeFormat(locale(), { ...day, hour: 'numeric', minute: '2-digit' });
-    return format.formatRange(moment(start), moment(end));
+    return format.formatRange(parseWall(start), parseWall(end));
   }
-  return new Intl.DateTimeFormat(locale(), day).formatRange(moment(start), moment(addDays(end, -1)));
+  return new Intl.DateTimeFormat(locale(), day).formatRange(parseWall(start), parseWall(addDays(end, -1)));
 }
 
 /** A moment's time of day in a zone. */
@@ -60,12 +65,17 @@ export function wordTime(instant: string, timeZone: string): string {
 
 /** The first and last day of a view in words. */
 export function wordDays(start: Wall, end: Wall): string {
-  const format = new Intl.DateTimeFormat(locale(), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
-  return format.formatRange(moment(start), moment(addDays(end, -1)));
+  const format = new Intl.DateTimeFormat(locale(), {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+  return format.formatRange(parseWall(start), parseWall(addDays(end, -1)));
 }
 
 /** The wall clock read as if it were UTC, so that no zone of the browser shifts it. */
-function moment(wall: Wall): Date {
+function parseWall(wall: Wall): Date {
   return new Date(wall.length === 10 ? `${wall}T00:00:00Z` : `${wall.slice(0, 19)}Z`);
 }
 

@@ -8,7 +8,7 @@ import { openEvent } from './event-dialog.js';
 import { loadEvents } from './event-source.js';
 import { mendRoles } from './roles.js';
 import { isEditable, keyOf, type ShownCalendar, type ShownEvent } from './shown-event.js';
-import { offsetOf, type Span, toWall, wallOf, wallOfFields, wordSpan } from './times.js';
+import { isShort, offsetOf, type Span, toWall, wallOf, wallOfFields, wordSpan } from './times.js';
 
 export type ViewName = 'timeGridWeek' | 'timeGridDay' | 'listWeek';
 
@@ -26,7 +26,6 @@ export class Week {
   private readonly shown = new Map<string, ShownEvent>();
   private hidden: ReadonlySet<string> = new Set();
   private proposals: Action[] = [];
-  private lit: string | undefined;
   private opened: string | undefined;
   private isDragged = false;
 
@@ -67,11 +66,12 @@ export class Week {
     this.reload();
   }
 
-  /** Turns to a day, and marks an event there. */
-  turnTo(wall: string, key?: string): void {
-    this.lit = key;
+  /** Turns to a day, and to an hour of it. */
+  turnTo(wall: string): void {
     this.ec.setOption('date', wall.slice(0, 10));
-    this.ec.setOption('scrollTime', wall.length > 10 ? `${wall.slice(11, 13)}:00:00` : '07:00:00');
+    // Two hours above it, so that it is seen in its day.
+    const hour = wall.length > 10 ? Math.max(0, Number(wall.slice(11, 13)) - 2) : 7;
+    this.ec.setOption('scrollTime', { seconds: hour * 3600 });
     this.reload();
   }
 
@@ -143,7 +143,7 @@ export class Week {
       `colour-${calendar.colour}`,
       ...(event.transparency === 'transparent' ? ['is-free'] : []),
       ...(event.status === 'tentative' ? ['is-tentative'] : []),
-      ...(id === this.lit ? ['is-lit'] : []),
+      ...(isShort(span) ? ['is-short'] : []),
     ];
     return {
       id,

@@ -88,7 +88,7 @@ export const DE: Words = {
   onlyThis: 'Nur dieser Termin der Serie',
   andFollowing: 'Dieser und alle späteren Termine der Serie',
   wholeSeries: 'Die ganze Serie',
-  mails: 'E-Mail geht an',
+  mails: 'Google schreibt vielleicht an',
   confirm: 'Bestätigen',
   reject: 'Ablehnen',
   confirmAll: 'Alle {count} bestätigen',

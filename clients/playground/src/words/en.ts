@@ -86,7 +86,7 @@ export const EN = {
   onlyThis: 'Only this one of the series',
   andFollowing: 'This one and all later ones of the series',
   wholeSeries: 'The whole series',
-  mails: 'Will be mailed',
+  mails: 'Google may mail',
   confirm: 'Confirm',
   reject: 'Reject',
   confirmAll: 'Confirm all {count}',

@@ -88,7 +88,7 @@ export const ES: Words = {
   onlyThis: 'Solo este evento de la serie',
   andFollowing: 'Este y todos los siguientes de la serie',
   wholeSeries: 'Toda la serie',
-  mails: 'Recibirán un correo',
+  mails: 'Google puede escribir a',
   confirm: 'Confirmar',
   reject: 'Rechazar',
   confirmAll: 'Confirmar los {count}',

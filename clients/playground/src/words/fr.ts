@@ -87,7 +87,7 @@ export const FR: Words = {
   onlyThis: 'Seulement cet événement de la série',
   andFollowing: 'Celui-ci et tous les suivants de la série',
   wholeSeries: 'Toute la série',
-  mails: 'Recevront un e-mail',
+  mails: 'Google peut écrire à',
   confirm: 'Confirmer',
   reject: 'Refuser',
   confirmAll: 'Confirmer les {count}',
