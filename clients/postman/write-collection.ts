@@ -2,7 +2,7 @@
 import { writeFile } from 'node:fs/promises';
 import { json } from 'node:stream/consumers';
 import type { ApiDocument, Operation } from '../../src/contract/document.ts';
-import { type Step, STEPS } from '../../src/contract/examples/steps.ts';
+import { type ExampleStep, STEPS } from '../../src/contract/examples/steps.ts';
 
 const TARGET = new URL('chat2calendar.postman_collection.json', import.meta.url);
 const SCHEMA = 'https://schema.getpostman.com/json/collection/v2.1.0/collection.json';
@@ -28,7 +28,7 @@ const collection = {
 };
 await writeFile(TARGET, `${JSON.stringify(collection, null, 2)}\n`);
 
-function toItem(step: Step): object {
+function toItem(step: ExampleStep): object {
   const { method, path, operation } = find(step.operation);
   const filled = path.replaceAll(/\{(\w{1,40})\}/g, (_, name: string) => step.path?.[name] ?? '');
   const query = Object.entries(step.query ?? {}).map(([key, value]) => ({ key, value: String(value) }));
@@ -55,7 +55,7 @@ function encode(value: string): string {
   return value.startsWith('{{') ? value : encodeURIComponent(value);
 }
 
-function checks({ status, saves = {} }: Step): string[] {
+function checks({ status, saves = {} }: ExampleStep): string[] {
   const expected =
     status === undefined
       ? "pm.test('succeeds', () => pm.expect(pm.response.code).to.be.within(200, 299));"

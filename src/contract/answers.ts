@@ -59,7 +59,7 @@ export interface OperationKind {
 }
 
 /** The answers of an operation: those of its code with their headers, and one for each status its errors have. */
-export function answersOf(operation: Operation, kind: OperationKind): Record<string, ApiResponse> {
+export function buildAnswers(operation: Operation, kind: OperationKind): Record<string, ApiResponse> {
   const { default: _fallback, ...successes } = operation.responses;
   const headers = ['X-Request-Id', 'API-Version', ...(kind.isLimited ? RATE : [])];
   const own = kind.notes.headers ?? [];
@@ -71,13 +71,13 @@ export function answersOf(operation: Operation, kind: OperationKind): Record<str
       headers: refsTo([...headers, ...own]),
     },
   ]);
-  return { ...Object.fromEntries(good), ...failures(codesOf(operation, kind), headers, kind.notes) };
+  return { ...Object.fromEntries(good), ...failures(listCodes(operation, kind), headers, kind.notes) };
 }
 
 const REPLAYED = 'Idempotency-Replayed';
 const RATE = ['RateLimit-Limit', 'RateLimit-Remaining', 'RateLimit-Reset'];
 
-function codesOf({ parameters = [] }: Operation, { method, isPublic, isLimited, notes }: OperationKind): ErrorCode[] {
+function listCodes({ parameters = [] }: Operation, { method, isPublic, isLimited, notes }: OperationKind): ErrorCode[] {
   const isKeyed = parameters.some(({ name }) => name === 'Idempotency-Key');
   return [
     ...EVERY,
@@ -99,7 +99,7 @@ function failures(
     String(status),
     {
       description: `${STATUS_CODES[status]}: ${found.map((code) => `\`${code}\``).join(', ')}.`,
-      headers: refsTo([...headers, ...headersOf(status, found), ...own.filter((name) => name === REPLAYED)]),
+      headers: refsTo([...headers, ...listHeaders(status, found), ...own.filter((name) => name === REPLAYED)]),
       content: { 'application/problem+json': { schema: schemaRef('Problem') } },
       'x-error-codes': found,
     },
@@ -107,7 +107,7 @@ function failures(
   return Object.fromEntries(entries.toSorted(([one], [other]) => Number(one) - Number(other)));
 }
 
-function headersOf(status: number, codes: readonly ErrorCode[]): string[] {
+function listHeaders(status: number, codes: readonly ErrorCode[]): string[] {
   if (status === 401) return ['WWW-Authenticate'];
   if (status === 429 || status === 503 || codes.includes('duplicate_request')) return ['Retry-After'];
   return [];

@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '../shared/errors/problem.dto.js';
 import { API_VERSION } from '../shared/http/api-version.js';
-import { answersOf, HEADERS } from './answers.js';
+import { buildAnswers, HEADERS } from './answers.js';
 import { type ApiDocument, mapValues, type Operation, type Parameter, schemaRef } from './document.js';
 import { addExamples } from './examples/add-examples.js';
 import { type OperationNotes, OPERATIONS, TAGS } from './operations.js';
@@ -52,7 +52,7 @@ function complete(operation: Operation, method: string, url: string): Operation 
     summary: title,
     description: (operation.description ?? operation.summary ?? '').replaceAll('\n', ' '),
     ...(operation.parameters && { parameters: operation.parameters.map((each) => completeParameter(each)) }),
-    responses: answersOf(withStream(operation, notes), kind),
+    responses: buildAnswers(withStream(operation, notes), kind),
     // Signing out takes a token where there is one.
     security: isPublic ? [] : id === 'signOut' ? [{}, { bearer: [] }] : [{ bearer: [] }],
   };

@@ -61,7 +61,7 @@ function inputNames({ paths, components }: ApiDocument): Set<string> {
     mapSchema(components.schemas[name], (schema) => note(schema));
   };
   const note = (schema: Schema): Schema => {
-    if (schema.$ref !== undefined && schema.readOnly !== true) visit(nameOf(schema.$ref));
+    if (schema.$ref !== undefined && schema.readOnly !== true) visit(readSchemaName(schema.$ref));
     return schema;
   };
   for (const operation of Object.values(paths).flatMap((path) => Object.values(path))) {
@@ -70,7 +70,7 @@ function inputNames({ paths, components }: ApiDocument): Set<string> {
   return found;
 }
 
-function nameOf(reference: string): string {
+function readSchemaName(reference: string): string {
   return reference.split('/').at(-1) ?? '';
 }
 

@@ -14,12 +14,12 @@ export async function signIn(apiUrl: string, googleUrl: string): Promise<DemoTok
   const codeChallenge = createHash('sha256').update(codeVerifier).digest('base64url');
   const query = new URLSearchParams({ redirectUri, codeChallenge, state: 'sandbox' });
   const consentPage = await json(await fetch(`${apiUrl}/auth/google/url?${query.toString()}`));
-  const scope = new URL(textOf(consentPage, 'url')).searchParams.get('scope');
+  const scope = new URL(readText(consentPage, 'url')).searchParams.get('scope');
   const consent = { email: DEMO_USER_EMAIL, clientId: DEMO_CLIENT.clientId, redirectUri, scope, codeChallenge };
   const consented = await json(await post(`${googleUrl}/__control/consent`, consent));
-  const login = { code: textOf(consented, 'code'), codeVerifier, redirectUri };
+  const login = { code: readText(consented, 'code'), codeVerifier, redirectUri };
   const session = await json(await post(`${apiUrl}/auth/google`, login));
-  return { accessToken: textOf(session, 'accessToken'), refreshToken: textOf(session, 'refreshToken') };
+  return { accessToken: readText(session, 'accessToken'), refreshToken: readText(session, 'refreshToken') };
 }
 
 function post(url: string, body: object): Promise<Response> {
@@ -31,7 +31,7 @@ async function json(response: Response): Promise<unknown> {
   throw new Error(`The demo sign-in failed with ${response.status}: ${await response.text()}`);
 }
 
-function textOf(body: unknown, name: string): string {
+function readText(body: unknown, name: string): string {
   const fields: [string, unknown][] = typeof body === 'object' && body !== null ? Object.entries(body) : [];
   const value = new Map(fields).get(name);
   if (typeof value === 'string') return value;

@@ -25,10 +25,10 @@ try {
 async function run(): Promise<void> {
   // oxlint-disable-next-line node/no-process-env -- the edge of this program
   const asked = readSettings(process.env);
-  const port = await choosePort(portOf(values.port), asked.host);
+  const port = await choosePort(parsePort(values.port), asked.host);
   const settings = allowPlayground(asked, port);
   const { host, publicHost, client } = settings;
-  const googlePort = await choosePort(portOf(values['google-port']), host);
+  const googlePort = await choosePort(parsePort(values['google-port']), host);
   const publicUrl = `http://${publicHost}:${googlePort}`;
   const google = await startGoogleSimulator({ port: googlePort, host, publicUrl, clients: [client], seed: 'demo' });
   const api = await startApi(port, google.url, settings, values['token-ttl']);
@@ -54,7 +54,7 @@ async function run(): Promise<void> {
   process.stdout.write(values.json ? `${JSON.stringify(facts)}\n` : welcome(facts));
 }
 
-function portOf(text: string): number {
+function parsePort(text: string): number {
   const port = /^\d{1,5}$/.test(text) ? Number(text) : Number.NaN;
   if (port <= 65_535) return port;
   throw new Error(`Not a port: ${text}`);

@@ -3,7 +3,7 @@ import { plainText } from '../../src/modules/ai/plain-text.js';
 import { readUsersWords } from '../../src/modules/ai/provenance/users-words.js';
 import { InstructionGuard } from '../../src/modules/ai/reply/instruction-guard.js';
 import { cleanReply } from '../../src/modules/ai/reply/reply-cleaner.js';
-import { Speech } from '../../src/modules/ai/reply/speech.js';
+import { ReplyText } from '../../src/modules/ai/reply/speech.js';
 import { readJsonObject, UnreadableJson } from '../../src/modules/ai/tools/arguments/lenient-json.js';
 import { readWrittenCalls } from '../../src/modules/ai/written-calls/written-calls.js';
 import { growthOf } from '../support/growth.js';
@@ -88,7 +88,7 @@ const SCANS: Record<string, (text: string) => unknown> = {
 };
 
 function inPieces(text: string): string {
-  const speech = new Speech({ instructions: [], known: new Set(), thinks: 'perhaps', tools: ['create_event'] });
+  const speech = new ReplyText({ instructions: [], known: new Set(), thinks: 'perhaps', tools: ['create_event'] });
   let said = '';
   for (const piece of text) said += speech.push(piece);
   return said + speech.end();

@@ -1,9 +1,9 @@
 import type { ApiDocument } from '../../src/contract/document.ts';
-import { fillIn, type Step, STEPS } from '../../src/contract/examples/steps.ts';
+import { fillIn, type ExampleStep, STEPS } from '../../src/contract/examples/steps.ts';
 
 /** What came of a step. */
 export interface Stop {
-  step: Step;
+  step: ExampleStep;
   method: string;
   url: string;
   status: number;
@@ -31,7 +31,7 @@ export async function tour(
 async function visit(
   baseUrl: string,
   document: ApiDocument,
-  step: Step,
+  step: ExampleStep,
   variables: Record<string, string>,
 ): Promise<Stop> {
   const { method, template, isSecured } = findOperation(document, step.operation);

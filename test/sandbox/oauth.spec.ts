@@ -3,7 +3,7 @@ import { beforeEach, describe, expect, it } from '@jest/globals';
 import { CodeChallengeMethod } from 'google-auth-library';
 import { createRemoteJWKSet, decodeProtectedHeader, jwtVerify } from 'jose';
 import { DEMO_CLIENT } from '../../src/sandbox/google/demo/demo-seed.js';
-import { isObject } from '../../src/sandbox/google/http/request-body.js';
+import { isJsonObject } from '../../src/sandbox/google/http/request-body.js';
 import { CALENDAR_SCOPE, refusal, SimulatedGoogle } from './support/simulated-google.js';
 
 const MIA = 'mia@example.com';
@@ -25,7 +25,7 @@ async function token(form: Record<string, string>): Promise<{ status: number; bo
     body: new URLSearchParams({ client_id: clientId, client_secret: clientSecret, ...form }),
   });
   const body: unknown = await answer.json();
-  return { status: answer.status, body: isObject(body) ? body : {} };
+  return { status: answer.status, body: isJsonObject(body) ? body : {} };
 }
 
 const exchange = (code: string, form: Record<string, string> = {}) =>

@@ -3,7 +3,7 @@ import { toProblem } from '../../shared/errors/problem.js';
 import { type ApiDocument, type ApiResponse, mapValues, type Operation, type Parameter } from '../document.js';
 import { ERROR_CODES, ERROR_GUIDE } from '../error-guide.js';
 import { ANSWERS } from './answers.js';
-import { fillIn, type Step, STEPS, VARIABLES } from './steps.js';
+import { fillIn, type ExampleStep, STEPS, VARIABLES } from './steps.js';
 
 const REQUEST_ID = '7a1f2f0e-7d5f-4f0a-9a43-0c5c6f5f1f6a';
 
@@ -41,7 +41,7 @@ function withExamples(operation: Operation): Operation {
   };
 }
 
-function withParameterExample(parameter: Parameter, step: Step | undefined): Parameter {
+function withParameterExample(parameter: Parameter, step: ExampleStep | undefined): Parameter {
   const { name, in: place } = parameter;
   const sent = { path: step?.path, query: step?.query, header: step?.headers }[place]?.[name];
   const description = parameter.description ?? PATH_PARAMETERS[name];
@@ -54,7 +54,7 @@ function withParameterExample(parameter: Parameter, step: Step | undefined): Par
 
 function withAnswerExample(response: ApiResponse, status: string, id: string): ApiResponse {
   const codes = response['x-error-codes'];
-  const example = exampleOf(id, status);
+  const example = buildExample(id, status);
   const content = mapValues(response.content ?? {}, (media, type) => {
     if (codes)
       return { ...media, examples: mapValues(Object.fromEntries(codes.map((code) => [code, code])), problemRef) };
@@ -65,19 +65,19 @@ function withAnswerExample(response: ApiResponse, status: string, id: string): A
   return { ...response, ...(response.content && { content }) };
 }
 
-function exampleOf(id: string, status: string): unknown {
+function buildExample(id: string, status: string): unknown {
   // A code of Google's is good for one consent, so this answer is put together from two others.
-  if (id === 'signIn') return { ...objectOf('refreshSession'), user: userOf(objectOf('getMe')) };
+  if (id === 'signIn') return { ...readAnswer('refreshSession'), user: toUserExample(readAnswer('getMe')) };
   const answer = ANSWERS[id];
   return answer && String(answer.status) === status ? answer.body : undefined;
 }
 
-function objectOf(id: string): Record<string, unknown> {
+function readAnswer(id: string): Record<string, unknown> {
   const body = ANSWERS[id]?.body;
   return typeof body === 'object' && body !== null ? Object.fromEntries(Object.entries(body)) : {};
 }
 
-function userOf({ id, email, name, picture }: Record<string, unknown>): Record<string, unknown> {
+function toUserExample({ id, email, name, picture }: Record<string, unknown>): Record<string, unknown> {
   return { id, email, name, picture };
 }
 

@@ -1,5 +1,5 @@
 /** One request of the tour through all operations, as it works against the sandbox's demo week. */
-export interface Step {
+export interface ExampleStep {
   /** The `operationId`. */
   operation: string;
   /** What it is called where an operation comes more than once. */
@@ -38,7 +38,7 @@ const RANGE = { timeMin: '2026-11-30T00:00:00+01:00', timeMax: '2026-12-07T00:00
 const FIRST_ACTION = { actionId: 'proposedActions.0.id', hash: 'proposedActions.0.hash' };
 
 /** Every operation at least once, in an order in which each finds what it needs. */
-export const STEPS: readonly Step[] = [
+export const STEPS: readonly ExampleStep[] = [
   { operation: 'getLiveness' },
   { operation: 'getReadiness' },
   { operation: 'getMetrics' },

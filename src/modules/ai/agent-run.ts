@@ -72,7 +72,7 @@ export class AgentRun {
     try {
       while (!this.ended) yield* this.step(signal);
     } catch (error) {
-      const shortcoming = gone.aborted ? undefined : this.shortcomingOf(error, deadline);
+      const shortcoming = gone.aborted ? undefined : this.toIncompleteReason(error, deadline);
       if (!shortcoming) throw error;
       this.incomplete = shortcoming;
     }
@@ -198,7 +198,7 @@ export class AgentRun {
     this.ended = true;
   }
 
-  private shortcomingOf(error: unknown, deadline: AbortSignal): Shortcoming | undefined {
+  private toIncompleteReason(error: unknown, deadline: AbortSignal): Shortcoming | undefined {
     // Running out of time is a normal end, and so is a failure of the model after a proposal was made.
     if (deadline.aborted) return 'time';
     if (!(error instanceof AppError) || ENDS_TURN.has(error.code)) return undefined;
@@ -212,7 +212,7 @@ export class AgentRun {
   }
 
   private intent(): string {
-    return this.parts.engines.intentOf({ ...this.request(), messages: [...this.history] });
+    return this.parts.engines.readIntent({ ...this.request(), messages: [...this.history] });
   }
 
   private request(): ModelRequest {

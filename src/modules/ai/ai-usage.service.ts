@@ -27,7 +27,7 @@ export class AiUsage {
    * when it may not.
    */
   async check(userId: string): Promise<AppError | undefined> {
-    const spent = Number((await this.store.get(keyOf(userId))) ?? 0);
+    const spent = Number((await this.store.get(toStoreKey(userId))) ?? 0);
     if (Number.isNaN(spent) || spent < this.config.AI_DAILY_TOKENS) return undefined;
     const retryAfterSeconds = Math.ceil((DAY_MS - (Date.now() % DAY_MS)) / 1000);
     const overBudget = new AppError('ai_budget', 'The language model’s budget for today is spent.', {
@@ -65,10 +65,10 @@ export class AiUsage {
   /** Records the tokens of a model call. */
   async spend(userId: string, { inputTokens, outputTokens }: TokenCount): Promise<void> {
     const tokens = inputTokens + outputTokens;
-    if (tokens > 0) await this.store.increment(keyOf(userId), tokens, DAY_MS);
+    if (tokens > 0) await this.store.increment(toStoreKey(userId), tokens, DAY_MS);
   }
 }
 
-function keyOf(userId: string): string {
+function toStoreKey(userId: string): string {
   return `tokens:${userId}:${Math.floor(Date.now() / DAY_MS)}`;
 }

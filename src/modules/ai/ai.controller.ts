@@ -3,12 +3,12 @@ import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swag
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../shared/errors/app-error.js';
 import { qualityOf } from '../../shared/http/accept.js';
-import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { AiService } from './ai.service.js';
 import { ChatInput, ChatReply, ParseInput } from './dto/chat.dto.js';
 import { ParsedRequest } from './dto/parsed-request.dto.js';
 import { EVENT_STREAM, EventStreams } from './event-streams.service.js';
-import { Openings } from './openings.service.js';
+import { TurnSetup } from './openings.service.js';
 import { RequestParser } from './request-parser.service.js';
 
 /** Calendar requests in plain words. */
@@ -18,7 +18,7 @@ import { RequestParser } from './request-parser.service.js';
 export class AiController {
   constructor(
     private readonly ai: AiService,
-    private readonly openings: Openings,
+    private readonly openings: TurnSetup,
     private readonly parser: RequestParser,
     private readonly streams: EventStreams,
   ) {}
@@ -30,11 +30,11 @@ export class AiController {
   @Post('parse-request')
   @HttpCode(200)
   parse(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Body() input: ParseInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<ParsedRequest> {
-    return this.parser.parse(user, input, leavingOf(reply));
+    return this.parser.parse(user, input, abortOnHangUp(reply));
   }
 
   /**
@@ -46,12 +46,12 @@ export class AiController {
   @ApiOkResponse({ type: ChatReply })
   @ApiProduces('application/json', EVENT_STREAM)
   async chat(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Body() input: ChatInput,
     @Req() request: FastifyRequest,
     @Res() reply: FastifyReply,
   ): Promise<void> {
-    const gone = leavingOf(reply);
+    const gone = abortOnHangUp(reply);
     const opening = await this.openings.open(user, input);
     if (wantsStream(request.headers.accept)) {
       const events = this.streams.open(this.ai.stream(opening, gone), request.id);
@@ -70,7 +70,7 @@ function wantsStream(accept: string | undefined): boolean {
 }
 
 /** Aborts once the client no longer waits for this reply; that is no fault of ours. */
-function leavingOf({ raw }: FastifyReply): AbortSignal {
+function abortOnHangUp({ raw }: FastifyReply): AbortSignal {
   const gone = new AbortController();
   raw.once('close', () => {
     if (!raw.writableFinished) gone.abort(new AppError('client_gone', 'The client hung up.'));

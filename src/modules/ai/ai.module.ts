@@ -6,10 +6,10 @@ import { ActionExecutor } from './actions/action-executor.service.js';
 import { ActionRecords } from './actions/action-records.service.js';
 import { ActionsController } from './actions/actions.controller.js';
 import { Actions } from './actions/actions.service.js';
-import { Conflicts } from './actions/conflicts.service.js';
+import { ConflictChecks } from './actions/conflicts.service.js';
 import { Proposals } from './actions/proposals.service.js';
 import { AiLimits } from './ai-limits.js';
-import { Rights } from './actions/rights.service.js';
+import { CalendarPermissions } from './actions/rights.service.js';
 import { AiUsage } from './ai-usage.service.js';
 import { AiController } from './ai.controller.js';
 import { AiService, RunKit } from './ai.service.js';
@@ -23,7 +23,7 @@ import { ModelCheck } from './openai/model-check.service.js';
 import { ModelReport } from './openai/model-report.service.js';
 import { OpenAiCalls } from './openai/openai-calls.service.js';
 import { OpenAiModel } from './openai/openai.service.js';
-import { Openings } from './openings.service.js';
+import { TurnSetup } from './openings.service.js';
 import { RequestParser } from './request-parser.service.js';
 import { CalendarReader } from './search/calendar-reader.service.js';
 import { ChatAvailability } from './search/chat-availability.service.js';
@@ -55,7 +55,7 @@ import { NewEvents } from './tools/writes/new-events.service.js';
     CalendarReader,
     ChatAvailability,
     ChangedEvents,
-    Conflicts,
+    ConflictChecks,
     Conversations,
     Engines,
     EventStreams,
@@ -70,11 +70,11 @@ import { NewEvents } from './tools/writes/new-events.service.js';
     UndoneWrites,
     OpenAiCalls,
     OpenAiModel,
-    Openings,
+    TurnSetup,
     Proposals,
     ReadTools,
     RequestParser,
-    Rights,
+    CalendarPermissions,
     RunKit,
     Toolbox,
     UserCalendars,

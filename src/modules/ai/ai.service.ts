@@ -11,12 +11,12 @@ import type { ChatReply } from './dto/chat.dto.js';
 import { Engines } from './engines.service.js';
 import type { ModelMessage } from './language-model.js';
 import { sightingsIn } from './provenance/sightings.js';
-import { distinctEvents, eventsSpokenOf } from './spoken-events.js';
+import { distinctEvents, findSpokenEvents } from './spoken-events.js';
 import { Toolbox } from './tools/toolbox.service.js';
 import type { Turn, TurnContext } from './tools/tool.js';
 
 /** The input of a turn: its context and the conversation so far. */
-export interface Opening {
+export interface PreparedTurn {
   context: TurnContext;
   history: ModelMessage[];
   /** Set when the user's tokens of the day are used up and the builtin engine answers. */
@@ -46,11 +46,11 @@ export class AiService {
   ) {}
 
   /** The events of a turn as they happen; the last one holds the whole reply. Ends early when the client is `gone`. */
-  async *stream({ context, history, overBudget, leave }: Opening, gone: AbortSignal): AsyncGenerator<ChatEvent> {
+  async *stream({ context, history, overBudget, leave }: PreparedTurn, gone: AbortSignal): AsyncGenerator<ChatEvent> {
     const turn: Turn = {
       ...context,
       events: [],
-      sightings: sightingsIn(history),
+      seenEvents: sightingsIn(history),
       proposed: [],
       questions: [],
       assumptions: [],
@@ -69,30 +69,32 @@ export class AiService {
       await this.usage.record(context.user.id, run);
     }
     const ids = new Set([...turn.proposed.map(({ id }) => id), ...turn.actionIds]);
-    yield { event: 'done', data: replyOf(turn, run, await this.actions.waiting(context.user, [...ids])) };
+    yield { event: 'done', data: buildReply(turn, run, await this.actions.waiting(context.user, [...ids])) };
   }
 
   /** The reply of a turn, once it is complete. */
-  async answer(opening: Opening, gone: AbortSignal): Promise<ChatReply> {
+  async answer(opening: PreparedTurn, gone: AbortSignal): Promise<ChatReply> {
     for await (const { event, data } of this.stream(opening, gone)) if (event === 'done') return data;
     throw new AppError('ai_bad_reply', 'The turn ended without a reply.');
   }
 }
 
-function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
+function buildReply(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
   const { reply } = run;
   const options = turn.questions.flatMap((question) => question.options ?? []);
   // When a change is proposed, the events that were read on the way are not part of the answer.
   const looked = turn.proposed.length === 0 ? turn.events : [];
   // An incomplete turn returns all events it found, because its reply could not name them.
-  const events = run.incomplete ? distinctEvents(looked) : eventsSpokenOf([reply, ...options].join('\n'), looked, turn);
+  const events = run.incomplete
+    ? distinctEvents(looked)
+    : findSpokenEvents([reply, ...options].join('\n'), looked, turn);
   return {
     conversationId: turn.conversationId,
     reply,
     engine: run.model.engine,
     ...(run.degraded && { degraded: run.degraded }),
     ...(events.length > 0 && { events }),
-    proposedActions: waiting.toSorted((one, other) => gravity(one) - gravity(other)),
+    proposedActions: waiting.toSorted((one, other) => rankByReversibility(one) - rankByReversibility(other)),
     executedActions: [],
     questions: turn.questions,
     assumptions: [...new Set(turn.assumptions)],
@@ -102,6 +104,6 @@ function replyOf(turn: Turn, run: AgentRun, waiting: Action[]): ChatReply {
 }
 
 /** Shows deletions first, because they lose most. */
-function gravity({ kind }: Action): number {
+function rankByReversibility({ kind }: Action): number {
   return kind === 'delete_event' ? 0 : 1;
 }

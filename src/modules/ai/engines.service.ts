@@ -39,7 +39,7 @@ export class Engines {
   }
 
   /** The intent that the builtin engine reads from a conversation's last request. */
-  intentOf(request: ModelRequest): Intent {
+  readIntent(request: ModelRequest): Intent {
     return this.builtin.intentOf(request);
   }
 

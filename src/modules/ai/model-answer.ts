@@ -4,8 +4,8 @@ import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount,
 import { guardedLines } from './prompt.js';
 import { cleanReply } from './reply/reply-cleaner.js';
 import type { KnownAddresses } from './reply/links.js';
-import { Speech, type SpeechContext } from './reply/speech.js';
-import type { Written } from './written-calls/written-calls.js';
+import { ReplyText, type SpeechContext } from './reply/speech.js';
+import type { CallsFound } from './written-calls/written-calls.js';
 
 /** The result of one model call. */
 export interface ModelAnswer {
@@ -34,7 +34,7 @@ export async function* askModel(
   signal: AbortSignal,
   spent: TokenCount,
 ): AsyncGenerator<string, ModelAnswer> {
-  const speech = new Speech(speechContext(model, request, known));
+  const speech = new ReplyText(speechContext(model, request, known));
   const heard: Heard = { calls: [], assumptions: [], shortened: false };
   let finish: ModelAnswer['finish'] | undefined;
   for await (const event of model.respond(request, signal)) {
@@ -54,7 +54,7 @@ export async function* askModel(
 }
 
 /** The calls to run: none when they may be cut off; calls written as text count when there are no others. */
-function madeCalls(called: readonly ToolCall[], written: Written, finish: ModelAnswer['finish']): ToolCall[] {
+function madeCalls(called: readonly ToolCall[], written: CallsFound, finish: ModelAnswer['finish']): ToolCall[] {
   if (finish === 'tool_calls' && called.length > 0) return [...called];
   if ((finish !== 'stop' && finish !== 'tool_calls') || written.kind !== 'calls') return [];
   return written.calls.map(({ name, values }) => ({ id: newCallId(), name, arguments: JSON.stringify(values) }));

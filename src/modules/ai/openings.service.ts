@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { CurrentUser } from '../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../auth/current-user.decorator.js';
 import { UserLocale } from '../auth/google/user-locale.service.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
 import { type ActionRecord, isWaiting, toAction } from './actions/action-records.service.js';
 import { Actions } from './actions/actions.service.js';
-import type { Opening } from './ai.service.js';
+import type { PreparedTurn } from './ai.service.js';
 import { AiUsage } from './ai-usage.service.js';
 import { type ConversationRecord, Conversations } from './conversations/conversations.service.js';
 import type { ChatInput } from './dto/chat.dto.js';
@@ -19,7 +19,7 @@ const NOTHING_SAID: ConversationRecord = { messages: [], actionIds: [] };
 
 /** Prepares turns: the conversation, the user's zone and locale, and their budget. */
 @Injectable()
-export class Openings {
+export class TurnSetup {
   constructor(
     private readonly conversations: Conversations,
     private readonly timeZones: UserTimeZone,
@@ -32,7 +32,7 @@ export class Openings {
    * @throws AppError `not_found` for an unknown conversation, `ai_budget`, `rate_limited` for too many concurrent turns, or Google's
    * failure when the zone is unknown.
    */
-  async open(user: CurrentUser, input: ChatInput): Promise<Opening> {
+  async open(user: AuthenticatedUser, input: ChatInput): Promise<PreparedTurn> {
     const { message, conversationId, calendarId } = input;
     const [past, timeZone, locale, overBudget] = await Promise.all([
       conversationId === undefined ? NOTHING_SAID : this.conversations.get(user.id, conversationId),
@@ -55,7 +55,7 @@ export class Openings {
       userText,
       usersWords: readUsersWords(userText),
       marker: randomBytes(9).toString('base64url'),
-      actions: actions.slice(-ACTIONS_TOLD).map((record) => outcomeOf(record)),
+      actions: actions.slice(-ACTIONS_TOLD).map((record) => describeOutcome(record)),
       actionIds,
       waiting: actions.some((record) => isWaiting(record, user)),
       shortened: past.shortened === true,
@@ -65,7 +65,7 @@ export class Openings {
 }
 
 /** Ids and statuses only: titles may be somebody else's words, which must not enter the instructions. */
-function outcomeOf(record: ActionRecord): string {
+function describeOutcome(record: ActionRecord): string {
   const { kind, status, result } = toAction(record);
   const eventId = result?.eventId ?? ('eventId' in record.request ? record.request.eventId : undefined);
   return `${kind}${eventId === undefined ? '' : ` of event ${eventId.slice(0, ID)}`} ${status}`;

@@ -25,11 +25,11 @@ interface ReadEvent {
  * A new event in the form of `POST /calendar/events`; without a start its times are missing.
  * @throws AppError naming the invalid field.
  */
-export function newEventOf(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
-  const attendees = guestsOf(reading.people, reading.optionalPeople);
+export function toNewEvent(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
+  const attendees = toGuests(reading.people, reading.optionalPeople);
   const { start } = reading;
   if (start === undefined) {
-    const event = { ...ownFields(reading), ...endOf(reading, timeZone), ...seriesOf(reading, timeZone) };
+    const event = { ...ownFields(reading), ...toEnd(reading, timeZone), ...toRecurrence(reading, timeZone) };
     return { event: { ...event, ...(attendees.length > 0 && { attendees }) }, assumptions: leftOut(reading, locale) };
   }
   const { input, assumptions } = onFirstWeekday({ ...reading, start }, { timeZone, locale });
@@ -43,45 +43,45 @@ export function newEventOf(reading: RequestReading, { timeZone, locale }: Readin
  * A change in the form of `PATCH /calendar/events/{eventId}`; parts that depend on the series itself are omitted and reported.
  * @throws AppError naming the invalid field.
  */
-export function changesOf(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
+export function toChanges(reading: RequestReading, { timeZone, locale }: ReadingContext): ReadEvent {
   if (reading.eventType !== undefined) throw invalidField('eventType', 'must be left out: no event changes its type');
-  const addAttendees = guestsOf(reading.addPeople, reading.optionalPeople);
+  const addAttendees = toGuests(reading.addPeople, reading.optionalPeople);
   const event = {
     ...ownFields(reading),
     ...changedTimes(reading, timeZone),
-    ...seriesOf(reading, timeZone),
+    ...toRecurrence(reading, timeZone),
     ...(addAttendees.length > 0 && { addAttendees }),
   };
   return { event, assumptions: leftOut(reading, locale) };
 }
 
 /** A person by address, or by name when the reading has no address. */
-export function personOf(name: string): PersonMentioned {
+export function toPerson(name: string): PersonMentioned {
   return isEmail(name) ? { email: name } : { displayName: cleanReply(name) };
 }
 
-function guestsOf(people: readonly string[] = [], optionalPeople: readonly string[] = []) {
-  const optional = optionalPeople.map((name) => ({ ...personOf(name), optional: true }));
-  return [...people.filter((name) => !optionalPeople.includes(name)).map((name) => personOf(name)), ...optional];
+function toGuests(people: readonly string[] = [], optionalPeople: readonly string[] = []) {
+  const optional = optionalPeople.map((name) => ({ ...toPerson(name), optional: true }));
+  return [...people.filter((name) => !optionalPeople.includes(name)).map((name) => toPerson(name)), ...optional];
 }
 
 /** A change has an end only when the sentence gives one: a new start alone keeps the length. */
 function changedTimes(reading: RequestReading, timeZone: string): Pick<EventMentioned, 'start' | 'end'> {
   const { start, end, lastDay, durationMinutes } = reading;
-  if (start === undefined) return endOf(reading, timeZone);
+  if (start === undefined) return toEnd(reading, timeZone);
   if ([end, lastDay, durationMinutes].every((each) => each === undefined)) {
     return { start: toEventTime(start, timeZone) };
   }
   return timesOfNew({ ...reading, start }, timeZone);
 }
 
-function endOf({ end, lastDay }: RequestReading, timeZone: string): Pick<EventMentioned, 'end'> {
+function toEnd({ end, lastDay }: RequestReading, timeZone: string): Pick<EventMentioned, 'end'> {
   if (lastDay !== undefined) return { end: { date: laterBy(lastDay, DAY_MINUTES, timeZone, 'lastDay') } };
   return end === undefined ? {} : { end: toEventTime(end, timeZone) };
 }
 
 /** The recurrence that a sentence states completely; excluded days need a known start. */
-function seriesOf(reading: RequestReading, timeZone: string): Pick<EventMentioned, 'recurrence'> {
+function toRecurrence(reading: RequestReading, timeZone: string): Pick<EventMentioned, 'recurrence'> {
   if (!reading.recurrence) return {};
   const { start, excludeDates, ...given } = reading;
   const first: EventTimeInput = start === undefined ? { timeZone } : toEventTime(start, timeZone);

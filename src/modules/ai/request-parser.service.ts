@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
-import type { CurrentUser } from '../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../auth/current-user.decorator.js';
 import { UserLocale } from '../auth/google/user-locale.service.js';
 import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
 import { AiUsage } from './ai-usage.service.js';
@@ -15,10 +15,10 @@ import { parsingPrompt } from './prompt.js';
 import { type ReadingContext, RequestReading } from './request-reading.js';
 import { toParsedRequest } from './to-parsed-request.js';
 import { withoutThoughts } from './reply/thoughts.js';
-import { schemaOf } from './tools/arguments/argument.decorators.js';
+import { buildSchema } from './tools/arguments/argument.decorators.js';
 import { readArguments } from './tools/arguments/normalize-arguments.js';
 
-const SCHEMA = { name: 'calendar_request', schema: schemaOf(RequestReading) };
+const SCHEMA = { name: 'calendar_request', schema: buildSchema(RequestReading) };
 
 /** A sentence and its user. */
 interface Sentence extends ReadingContext {
@@ -40,7 +40,7 @@ export class RequestParser {
    * @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply`, `upstream_timeout`, or `unreadable_request` for an invalid
    * answer when no other engine takes over.
    */
-  async parse(user: CurrentUser, input: ParseInput, gone: AbortSignal): Promise<ParsedRequest> {
+  async parse(user: AuthenticatedUser, input: ParseInput, gone: AbortSignal): Promise<ParsedRequest> {
     const { text, referenceTime = new Date().toISOString() } = input;
     const [timeZone, locale] = await Promise.all([
       input.timeZone ?? this.timeZones.of(user.id),
@@ -71,7 +71,7 @@ export class RequestParser {
   private async readWithOpenAi(context: Sentence, gone: AbortSignal, spent: TokenCount): Promise<ParsedRequest> {
     const asked: ModelMessage[] = [{ role: 'user', content: context.text }];
     const first = await this.ask(context, asked, gone, spent);
-    const reading = readingOf(first, context);
+    const reading = readReading(first, context);
     if ('request' in reading) return reading.request;
     // One repair attempt: a model corrects most mistakes when it sees them.
     const told = `That does not fit the schema: ${reading.problem.message} Answer again.`;
@@ -80,7 +80,7 @@ export class RequestParser {
       { role: 'assistant', content: first, toolCalls: [] },
       { role: 'user', content: told },
     ];
-    const mended = readingOf(await this.ask(context, repair, gone, spent), context);
+    const mended = readReading(await this.ask(context, repair, gone, spent), context);
     if ('request' in mended) return mended.request;
     throw unreadable(mended.problem);
   }
@@ -109,7 +109,7 @@ function unreadable(cause?: AppError): AppError {
   );
 }
 
-function readingOf(json: string, context: ReadingContext): { request: ParsedRequest } | { problem: AppError } {
+function readReading(json: string, context: ReadingContext): { request: ParsedRequest } | { problem: AppError } {
   try {
     const { referenceTime: now, text: userText, timeZone, locale } = context;
     const { input, notes } = readArguments(RequestReading, json, { now, userText, timeZone, locale });

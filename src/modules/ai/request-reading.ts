@@ -16,10 +16,10 @@ import {
   TextsArgument,
 } from './tools/arguments/argument.decorators.js';
 import {
-  EVENT_TYPES,
+  CHAT_EVENT_TYPES,
   EVENT_TYPE_SYNONYMS,
   RESPONSE_SYNONYMS,
-  VISIBILITIES,
+  CHAT_VISIBILITIES,
   VISIBILITY_SYNONYMS,
 } from './tools/tool-arguments.js';
 import { COLOR_NAMES, COLOR_WORDS, type ColorName } from './tools/writes/colors.js';
@@ -98,8 +98,8 @@ export class RequestReading {
   @FlagArgument({ optional, description: 'reminders of the calendar; false: none' })
   defaultReminders?: boolean;
 
-  @ChoiceArgument(VISIBILITIES, { optional, synonyms: VISIBILITY_SYNONYMS })
-  visibility?: (typeof VISIBILITIES)[number];
+  @ChoiceArgument(CHAT_VISIBILITIES, { optional, synonyms: VISIBILITY_SYNONYMS })
+  visibility?: (typeof CHAT_VISIBILITIES)[number];
 
   @FlagArgument({ optional, description: 'false: free' })
   busy?: boolean;
@@ -107,12 +107,12 @@ export class RequestReading {
   @ChoiceArgument(COLOR_NAMES, { optional, synonyms: COLOR_WORDS })
   color?: ColorName;
 
-  @ChoiceArgument(EVENT_TYPES, {
+  @ChoiceArgument(CHAT_EVENT_TYPES, {
     optional,
     description: 'create_event: if no ordinary event',
     synonyms: EVENT_TYPE_SYNONYMS,
   })
-  eventType?: (typeof EVENT_TYPES)[number];
+  eventType?: (typeof CHAT_EVENT_TYPES)[number];
 
   @TextArgument(200, { optional, description: 'words that name the existing event, or what is searched for' })
   query?: string;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { eventsSpokenOf } from './spoken-events.js';
+import { findSpokenEvents } from './spoken-events.js';
 
 const WHERE = { locale: 'en-GB', timeZone: 'Europe/Berlin' };
 
@@ -12,7 +12,7 @@ const dentist = event('dentist', 'Dentist', '2026-11-25T15:00:00+01:00');
 const all = [...week, dentist, event('sync', 'Sync'), event('bob', 'Sync with Bob'), event('none', '')];
 
 function spoken(text: string, locale = 'en-GB'): string[] {
-  return eventsSpokenOf(text, all, { ...WHERE, locale }).map(({ id }) => id);
+  return findSpokenEvents(text, all, { ...WHERE, locale }).map(({ id }) => id);
 }
 
 describe('eventsSpokenOf', () => {
@@ -47,7 +47,7 @@ describe('eventsSpokenOf', () => {
   it('answers each event once, and fifty at most', () => {
     const many = Array.from({ length: 300 }, (_, index) => event(`e${index % 150}`, 'Lesson'));
 
-    const found = eventsSpokenOf('Lesson', many, WHERE);
+    const found = findSpokenEvents('Lesson', many, WHERE);
 
     expect([found.length, new Set(found.map(({ id }) => id)).size]).toEqual([50, 50]);
   });

@@ -7,7 +7,7 @@ const MAX_EVENTS = 50;
 const FALLBACK = 'en-US';
 
 /** The locale and time zone of a text. */
-export interface SpokenIn {
+export interface ListenerContext {
   locale: string;
   timeZone: string;
 }
@@ -16,7 +16,11 @@ export interface SpokenIn {
  * The events that a text names by their titles, without duplicates. Of several events with one title, those whose day, or else whose clock
  * time, the text also names; all of them when it names none.
  */
-export function eventsSpokenOf<E extends CalendarEvent>(text: string, events: readonly E[], where: SpokenIn): E[] {
+export function findSpokenEvents<E extends CalendarEvent>(
+  text: string,
+  events: readonly E[],
+  where: ListenerContext,
+): E[] {
   const said = wordsIn(text);
   const known = withoutRepetition(events);
   const titles = Map.groupBy(known, ({ summary = '' }) => wordsIn(summary));
@@ -47,15 +51,15 @@ function titlesNamed(said: string, titles: readonly string[]): string[] {
   });
 }
 
-function mostExact<E extends CalendarEvent>(alike: readonly E[], said: string, where: SpokenIn): E[] {
+function mostExact<E extends CalendarEvent>(alike: readonly E[], said: string, where: ListenerContext): E[] {
   if (alike.length === 1) return [...alike];
-  const scores = alike.map((event) => scoreOf(event, said, where));
+  const scores = alike.map((event) => scoreEvent(event, said, where));
   const best = Math.max(...scores);
   return alike.filter((_event, index) => scores[index] === best);
 }
 
 /** How exactly a text names the time of an event: by date, by weekday, by clock time, or not at all. */
-function scoreOf({ start }: CalendarEvent, said: string, { locale, timeZone }: SpokenIn): number {
+function scoreEvent({ start }: CalendarEvent, said: string, { locale, timeZone }: ListenerContext): number {
   const moment = start?.dateTime ?? start?.date;
   if (moment === undefined) return 0;
   const local =

@@ -2,11 +2,11 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventDescription, Intent, ParsedRequest } from './dto/parsed-request.dto.js';
 import { visibleText } from './plain-text.js';
 import { addressesIn } from './provenance/addresses.js';
-import { changesOf, newEventOf, personOf } from './read-events.js';
+import { toChanges, toNewEvent, toPerson } from './read-events.js';
 import { withoutTags } from './reply/html-tags.js';
 import { cleanReply } from './reply/reply-cleaner.js';
 import type { ReadingContext, RequestReading } from './request-reading.js';
-import { instantOf } from './tools/local-time.js';
+import { toUtc } from './tools/local-time.js';
 import { checkPhrase } from './tools/phrase-check.js';
 
 /** Converts a validated reading to a parsed request; times get the zone's offsets, ends and lengths are made consistent. */
@@ -38,11 +38,11 @@ type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range'> & {
 
 const CONTENT: Record<Intent, (reading: RequestReading, context: ReadingContext) => Content> = {
   create_event: (reading, context) => {
-    const { event, assumptions: notes } = newEventOf(reading, context);
+    const { event, assumptions: notes } = toNewEvent(reading, context);
     return { event, notes };
   },
   update_event: (reading, context) => {
-    const { event: changes, assumptions: notes } = changesOf(reading, context);
+    const { event: changes, assumptions: notes } = toChanges(reading, context);
     return { target: described(reading, context), changes, notes };
   },
   delete_event: (reading, context) => ({ target: described(reading, context) }),
@@ -61,13 +61,13 @@ function described(
     ...(query !== undefined && { query }),
     ...(from !== undefined && { timeMin: withOffset(from, timeZone, 'from') }),
     ...(to !== undefined && { timeMax: withOffset(to, timeZone, 'to') }),
-    ...(people !== undefined && { attendees: people.map((name) => personOf(name)) }),
+    ...(people !== undefined && { attendees: people.map((name) => toPerson(name)) }),
     ...(location !== undefined && intent !== 'update_event' && { location }),
   };
 }
 
 function withOffset(local: string, timeZone: string, field: string): string {
-  const zoned = Temporal.Instant.from(instantOf(local, timeZone, field)).toZonedDateTimeISO(timeZone);
+  const zoned = Temporal.Instant.from(toUtc(local, timeZone, field)).toZonedDateTimeISO(timeZone);
   return zoned.toString({ timeZoneName: 'never', smallestUnit: 'second' });
 }
 

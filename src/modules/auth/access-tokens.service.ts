@@ -68,7 +68,7 @@ export class AccessTokens {
   }
 
   private async verifyAnew(token: string): Promise<Verified> {
-    const header = headerOf(this.jwt.decode<unknown>(token, { complete: true }));
+    const header = readHeader(this.jwt.decode<unknown>(token, { complete: true }));
     const found = header?.typ === TYPE ? this.keyring.find('access-token', header.kid) : undefined;
     if (!found) throw invalid();
     try {
@@ -92,7 +92,7 @@ function readPayload({ sub, sid, ctr, exp }: Record<string, unknown>): Verified 
   return { claims: { userId: sub, sessionId: sid, counter: ctr }, expiresAt: exp * 1000 };
 }
 
-function headerOf(decoded: unknown): { typ: string; kid: string } | undefined {
+function readHeader(decoded: unknown): { typ: string; kid: string } | undefined {
   const header: unknown =
     typeof decoded === 'object' && decoded !== null && 'header' in decoded ? decoded.header : null;
   if (typeof header !== 'object' || header === null || !('typ' in header) || !('kid' in header)) return undefined;

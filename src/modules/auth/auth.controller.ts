@@ -3,7 +3,7 @@ import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
 import { Public } from '../../shared/http/public.decorator.js';
 import { AuthService } from './auth.service.js';
-import { type CurrentUser, User } from './current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from './current-user.decorator.js';
 import { ConsentUrlQuery, GoogleLoginInput, LogoutInput, RefreshInput } from './dto/login.dto.js';
 import { ConsentUrl, Me, NewSession, RefreshedSession, SessionList } from './dto/session.dto.js';
 import { GoogleLogin } from './google/google-login.service.js';
@@ -56,7 +56,7 @@ export class AuthController {
   /** The user's sessions, newest first. */
   @ApiBearerAuth()
   @Get('sessions')
-  listSessions(@User() user: CurrentUser): Promise<SessionList> {
+  listSessions(@CurrentUser() user: AuthenticatedUser): Promise<SessionList> {
     return this.auth.listSessions(user);
   }
 
@@ -64,14 +64,14 @@ export class AuthController {
   @ApiBearerAuth()
   @Delete('sessions/:id')
   @HttpCode(204)
-  endSession(@User() user: CurrentUser, @Param('id') id: string): Promise<void> {
+  endSession(@CurrentUser() user: AuthenticatedUser, @Param('id') id: string): Promise<void> {
     return this.logouts.endOwn(user.id, id);
   }
 
   /** The signed-in user, and whether their calendar can be reached. */
   @ApiBearerAuth()
   @Get('me')
-  async me(@User() user: CurrentUser): Promise<Me> {
+  async me(@CurrentUser() user: AuthenticatedUser): Promise<Me> {
     const [me, timeZone] = await Promise.all([this.auth.me(user), this.timeZones.find(user.id)]);
     return { ...me, timeZone };
   }

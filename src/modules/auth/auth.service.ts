@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AccountLimits } from './account-limits.service.js';
 import type { GoogleLoginInput } from './dto/login.dto.js';
 import type { Me, NewSession, RefreshedSession, SessionList } from './dto/session.dto.js';
-import type { CurrentUser } from './current-user.decorator.js';
+import type { AuthenticatedUser } from './current-user.decorator.js';
 import { GoogleConnections } from './google-connections.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
 import { Sessions } from './sessions.service.js';
@@ -26,18 +26,18 @@ export class AuthService {
   }
 
   async refresh(refreshToken: string): Promise<RefreshedSession> {
-    await this.limits.take((await this.sessions.ownerOf(refreshToken)).userId);
+    await this.limits.take((await this.sessions.findOwner(refreshToken)).userId);
     const { userId, tokens } = await this.sessions.refresh(refreshToken);
     return { ...tokens, ...(await this.connections.status(userId)) };
   }
 
   /** The user's profile, Google's permissions and the session; the caller adds the time zone. */
-  async me({ id, sessionId }: CurrentUser): Promise<Omit<Me, 'timeZone'>> {
+  async me({ id, sessionId }: AuthenticatedUser): Promise<Omit<Me, 'timeZone'>> {
     const [described, status] = await Promise.all([this.sessions.describe(sessionId), this.connections.status(id)]);
     return { ...described, ...status };
   }
 
-  async listSessions({ id, sessionId }: CurrentUser): Promise<SessionList> {
+  async listSessions({ id, sessionId }: AuthenticatedUser): Promise<SessionList> {
     return { items: await this.sessions.list(id, sessionId) };
   }
 }

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
 import { type AccessTokenClaims, AccessTokens } from './access-tokens.service.js';
-import type { CurrentUser } from './current-user.decorator.js';
+import type { AuthenticatedUser } from './current-user.decorator.js';
 import { SessionRecords } from './session-records.service.js';
 
 /** Finds the user of an `Authorization` header; the session is looked up on each request, so that a logout takes effect at once. */
@@ -13,8 +13,8 @@ export class Authentication {
   ) {}
 
   /** @throws AppError `token_missing`, `token_invalid`, `token_expired`, `session_expired` or `session_revoked`. */
-  async authenticate(authorization: string | undefined): Promise<CurrentUser> {
-    const { userId, sessionId, counter } = await this.claimsOf(authorization);
+  async authenticate(authorization: string | undefined): Promise<AuthenticatedUser> {
+    const { userId, sessionId, counter } = await this.readClaims(authorization);
     // Using the new access token proves that the client received the reply of the refresh.
     const session = await this.records.update(sessionId, (record) =>
       record.usedCounter < counter ? { ...record, usedCounter: counter } : undefined,
@@ -24,7 +24,7 @@ export class Authentication {
   }
 
   /** The claims of a bearer token, whether its session is active or not. @throws AppError `token_missing`, `token_invalid` or `token_expired`. */
-  async claimsOf(authorization: string | undefined): Promise<AccessTokenClaims> {
+  async readClaims(authorization: string | undefined): Promise<AccessTokenClaims> {
     const token = /^Bearer +(\S+)$/i.exec(authorization ?? '')?.[1];
     if (authorization === undefined)
       throw new AppError('token_missing', 'Send the access token as Authorization: Bearer.');

@@ -99,12 +99,13 @@ export class GoogleAccess {
       return access.accessToken;
     } catch (error) {
       if (error instanceof AppError) this.metrics.tokenRefreshes.inc({ outcome: error.code });
-      if (error instanceof AppError && error.code === 'google_reauth_required') await this.bury(userId, refreshToken);
+      if (error instanceof AppError && error.code === 'google_reauth_required')
+        await this.deleteGrant(userId, refreshToken);
       throw error;
     }
   }
 
-  private async bury(userId: string, refreshToken: string): Promise<void> {
+  private async deleteGrant(userId: string, refreshToken: string): Promise<void> {
     securityEvent('grant_died', { userId });
     await this.grants.change(userId, (grant) =>
       grant.refreshToken === refreshToken ? { ...grant, state: 'dead', access: undefined } : undefined,

@@ -24,11 +24,12 @@ export class LogoutService {
    * failover of the store: repeating the request is safe.
    */
   async logout({ refreshToken, all }: LogoutInput, authorization: string | undefined): Promise<void> {
-    if (all) return this.endAll(await this.bearerOf(authorization));
+    if (all) return this.endAll(await this.findBearerSession(authorization));
     const named = refreshToken === undefined ? undefined : readRefreshToken(refreshToken)?.sessionId;
     if (refreshToken !== undefined && named !== undefined)
-      await this.endOne(named, this.sessions.ownerOf(refreshToken));
-    const claims = authorization === undefined ? undefined : await quietly(this.authentication.claimsOf(authorization));
+      await this.endOne(named, this.sessions.findOwner(refreshToken));
+    const claims =
+      authorization === undefined ? undefined : await quietly(this.authentication.readClaims(authorization));
     if (claims) await this.endOne(claims.sessionId, this.records.get(claims.sessionId));
   }
 
@@ -51,12 +52,12 @@ export class LogoutService {
   }
 
   /** The session of a bearer token. The end of a session that is over already is confirmed, as in `endOne`, and the answer stays a 401. */
-  private async bearerOf(authorization: string | undefined): Promise<string> {
+  private async findBearerSession(authorization: string | undefined): Promise<string> {
     try {
       return (await this.authentication.authenticate(authorization)).id;
     } catch (error) {
       if (error instanceof AppError && error.code === 'session_revoked') {
-        await this.records.confirmEnd((await this.authentication.claimsOf(authorization)).sessionId);
+        await this.records.confirmEnd((await this.authentication.readClaims(authorization)).sessionId);
       }
       throw error;
     }
@@ -64,7 +65,7 @@ export class LogoutService {
 
   private async endAll(userId: string): Promise<void> {
     securityEvent('signed_out_everywhere', { userId });
-    const sessionIds = await this.sessions.idsOf(userId);
+    const sessionIds = await this.sessions.listIds(userId);
     for (const sessionId of sessionIds) await this.sessions.end(userId, sessionId);
     await this.connections.disconnect(userId);
     for (const sessionId of sessionIds) await this.records.confirmEnd(sessionId);

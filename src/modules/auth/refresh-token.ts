@@ -15,7 +15,7 @@ export interface RefreshToken {
 export function writeRefreshToken(sessionId: string, counter: number, key: Buffer): string {
   const counterBytes = Buffer.alloc(COUNTER_BYTES);
   counterBytes.writeUIntBE(counter, 0, COUNTER_BYTES);
-  const bytes = [Buffer.from(sessionId, 'base64url'), counterBytes, macOf(sessionId, counter, key)];
+  const bytes = [Buffer.from(sessionId, 'base64url'), counterBytes, computeMac(sessionId, counter, key)];
   return `v1.${Buffer.concat(bytes).toString('base64url')}`;
 }
 
@@ -34,9 +34,9 @@ export function readRefreshToken(token: string): RefreshToken | undefined {
 
 /** Whether this server issued the token; compares in constant time. */
 export function isAuthentic(token: RefreshToken, key: Buffer): boolean {
-  return sameBytes(token.mac, macOf(token.sessionId, token.counter, key));
+  return sameBytes(token.mac, computeMac(token.sessionId, token.counter, key));
 }
 
-function macOf(sessionId: string, counter: number, key: Buffer): Buffer {
+function computeMac(sessionId: string, counter: number, key: Buffer): Buffer {
   return hmac(key, `refresh|v1|${sessionId}|${counter}`).subarray(0, MAC_BYTES);
 }

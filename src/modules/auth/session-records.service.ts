@@ -36,7 +36,7 @@ export class SessionRecords {
 
   /** @throws AppError `session_expired` or `session_revoked` when the session is over. */
   async get(sessionId: string): Promise<SessionRecord> {
-    return living(await this.records.get(sessionId));
+    return requireActive(await this.records.get(sessionId));
   }
 
   /** The session, if it is active. */
@@ -50,7 +50,7 @@ export class SessionRecords {
     sessionId: string,
     change: (record: SessionRecord) => SessionRecord | undefined,
   ): Promise<SessionRecord> {
-    return living(await this.records.update(sessionId, (current) => change(living(current))));
+    return requireActive(await this.records.update(sessionId, (current) => change(requireActive(current))));
   }
 
   /** Ends a session at once, on every replica; for a day its tokens are rejected with `session_revoked`. */
@@ -69,7 +69,7 @@ export function sessionExpired(): AppError {
   return new AppError('session_expired', 'This session has expired; sign in again.');
 }
 
-function living(record: SessionRecord | typeof REVOKED | undefined): SessionRecord {
+function requireActive(record: SessionRecord | typeof REVOKED | undefined): SessionRecord {
   if (record === REVOKED) throw new AppError('session_revoked', 'This session was ended; sign in again.');
   if (!isLiving(record)) throw sessionExpired();
   return record;

@@ -40,7 +40,7 @@ export class Sessions {
       securityEvent('session_cap_reached', { userId: identity.id, sessionId: surplus });
       await this.records.revoke(surplus);
     }
-    return this.tokensOf(sessionId, record);
+    return this.issueTokens(sessionId, record);
   }
 
   /** @throws AppError `session_expired`, `session_revoked`, or `rate_limited` when one parent token is used too often. */
@@ -53,7 +53,7 @@ export class Sessions {
       return 'state' in outcome ? this.prolong({ ...current, ...outcome.state }) : undefined;
     });
     await this.refuse(outcome, record.userId, sessionId);
-    return { userId: record.userId, tokens: await this.tokensOf(sessionId, record) };
+    return { userId: record.userId, tokens: await this.issueTokens(sessionId, record) };
   }
 
   /** Ends one session and returns how many active sessions the user has left. */
@@ -65,19 +65,19 @@ export class Sessions {
   }
 
   /** The user and the session of a refresh token of any age. @throws AppError when there is no such session. */
-  async ownerOf(token: string): Promise<{ userId: string; sessionId: string }> {
+  async findOwner(token: string): Promise<{ userId: string; sessionId: string }> {
     const { sessionId } = await this.authenticate(token);
     return { userId: (await this.records.get(sessionId)).userId, sessionId };
   }
 
   /** The ids of a user's sessions, including expired ones. */
-  async idsOf(userId: string): Promise<string[]> {
+  async listIds(userId: string): Promise<string[]> {
     return (await this.users.find(userId))?.sessionIds ?? [];
   }
 
   /** The active sessions of a user, newest first; `currentId` marks the session of the request. */
   async list(userId: string, currentId: string): Promise<ListedSession[]> {
-    const ids = await this.idsOf(userId);
+    const ids = await this.listIds(userId);
     const records = await Promise.all(ids.map(async (id) => ({ id, record: await this.records.find(id) })));
     return records
       .flatMap(({ id, record }) => (record ? [describeSession(id, record, currentId)] : []))
@@ -135,7 +135,7 @@ export class Sessions {
     );
   }
 
-  private async tokensOf(sessionId: string, record: SessionRecord): Promise<TokenPair> {
+  private async issueTokens(sessionId: string, record: SessionRecord): Promise<TokenPair> {
     const { userId, counter, key } = record;
     return {
       accessToken: await this.accessTokens.issue({ userId, sessionId, counter }),

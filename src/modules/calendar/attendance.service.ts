@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
-import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import type { Attendee, CalendarEvent } from './dto/event.dto.js';
 import type { RsvpInput } from './dto/event-actions.dto.js';
 import { checkUnchanged, type EventRef, findTarget } from './events/event-target.js';
@@ -9,7 +9,7 @@ import { patchEvent } from './events/patch-event.js';
 import type { EventWrite } from './event-write.js';
 import type { GoogleSession } from './google/google-session.js';
 import { unsupported } from './recurrence/series.js';
-import { Journal, type WriteSource, type Written } from './undo/journal.service.js';
+import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal.service.js';
 import { retryOnChange } from './writes/retry-on-change.js';
 
 /** The most instances that one request can answer before its deadline. */
@@ -34,11 +34,11 @@ export class AttendanceService {
 
   /** Writes the user's answer. @throws AppError `not_a_guest` when the user was not invited. */
   async rsvp(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     ref: EventRef,
     { scope, ...answer }: RsvpInput,
     { ifMatch, idempotencyKey: key, source }: RsvpOptions = {},
-  ): Promise<Written<CalendarEvent>> {
+  ): Promise<RecordedAnswer<CalendarEvent>> {
     const content = { ref, scope, answer, ifMatch };
     const request = { ...source, kind: 'rsvp', route: 'rsvp', key, content, ...ref } as const;
     return this.journal.once(user, request, async ({ google, keyed }) => {

@@ -1,6 +1,6 @@
 import { Body, Controller, Header, HttpCode, Post } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { AvailabilityService } from './availability.service.js';
 import { FreeBusyAnswer, FreeBusyRequest, SlotsAnswer, SlotsRequest } from './dto/availability.dto.js';
 
@@ -15,7 +15,7 @@ export class AvailabilityController {
   @Post('freebusy')
   @HttpCode(200)
   @Header('cache-control', 'private, no-store')
-  async freeBusy(@User() user: CurrentUser, @Body() request: FreeBusyRequest): Promise<FreeBusyAnswer> {
+  async freeBusy(@CurrentUser() user: AuthenticatedUser, @Body() request: FreeBusyRequest): Promise<FreeBusyAnswer> {
     return this.availability.freeBusy(user, request);
   }
 
@@ -23,7 +23,7 @@ export class AvailabilityController {
   @Post('slots')
   @HttpCode(200)
   @Header('cache-control', 'private, no-store')
-  async slots(@User() user: CurrentUser, @Body() request: SlotsRequest): Promise<SlotsAnswer> {
+  async slots(@CurrentUser() user: AuthenticatedUser, @Body() request: SlotsRequest): Promise<SlotsAnswer> {
     return this.availability.slots(user, request);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField } from '../../shared/errors/app-error.js';
-import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import { findSlots, type SlotOrder } from './availability/find-slots.js';
 import type { Interval } from './availability/interval.js';
 import type {
@@ -26,12 +26,12 @@ export class AvailabilityService {
   constructor(private readonly google: GoogleCalendar) {}
 
   /** The busy times of calendars and people; those that cannot be read carry `errors`. */
-  async freeBusy(user: CurrentUser, request: FreeBusyRequest): Promise<FreeBusyAnswer> {
+  async freeBusy(user: AuthenticatedUser, request: FreeBusyRequest): Promise<FreeBusyAnswer> {
     return { calendars: await readBusyTimes(this.google.open(user), request) };
   }
 
   /** Free slots common to all calendars, best first. */
-  async slots(user: CurrentUser, request: SlotsWanted): Promise<SlotsAnswer> {
+  async slots(user: AuthenticatedUser, request: SlotsWanted): Promise<SlotsAnswer> {
     const google = this.google.open(user);
     const timeZone = request.timeZone ?? (await google.zoneOf('primary'));
     const calendars = await readBusyTimes(google, {

@@ -1,7 +1,7 @@
 import { Body, Controller, Header, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { BatchService } from './batch.service.js';
 import { BatchAnswer, BatchRequest } from './dto/batch.dto.js';
 import { IdempotencyKey, TakesIdempotencyKey, withWriteId } from './http-headers.js';
@@ -20,7 +20,7 @@ export class BatchController {
   @Header('cache-control', 'private, no-store')
   @TakesIdempotencyKey()
   async run(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() batch: BatchRequest,
     @Req() { id }: FastifyRequest,

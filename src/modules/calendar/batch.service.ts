@@ -3,12 +3,12 @@ import { AppError, invalidField } from '../../shared/errors/app-error.js';
 import { toProblem } from '../../shared/errors/problem.js';
 import { checkValues } from '../../shared/validation/validate.js';
 import { toAppError } from '../../shared/http/problem.filter.js';
-import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import type { BatchAnswer, BatchItem, BatchRequest, BatchResult } from './dto/batch.dto.js';
 import type { CalendarEvent } from './dto/event.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
-import type { Written } from './undo/journal.service.js';
+import type { RecordedAnswer } from './undo/journal.service.js';
 
 /** How many items run at once: below the limit of calls per user, so that other requests of the user still run. */
 const AT_ONCE = 4;
@@ -32,10 +32,10 @@ export class BatchService {
   ) {}
 
   /** Runs a batch; items on the same event run in their order. With a key, finished items are not run again by a repetition. */
-  async run(user: CurrentUser, { items }: BatchRequest, options: BatchOptions): Promise<BatchAnswer> {
+  async run(user: AuthenticatedUser, { items }: BatchRequest, options: BatchOptions): Promise<BatchAnswer> {
     const results: BatchResult[] = [];
     const lastBegin = Date.now() + BEGIN_WITHIN_MS;
-    const lanes = lanesOf(items);
+    const lanes = groupByEvent(items);
     const work = async (): Promise<void> => {
       for (let lane = lanes.shift(); lane; lane = lanes.shift()) {
         for (const index of lane) results[index] = await this.runItem(user, items[index], index, options, lastBegin);
@@ -46,7 +46,7 @@ export class BatchService {
   }
 
   private async runItem(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     item: BatchItem | undefined,
     index: number,
     { idempotencyKey, requestId, batchId }: BatchOptions,
@@ -64,7 +64,7 @@ export class BatchService {
   }
 
   private async write(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     item: BatchItem,
     batchId: string,
     idempotencyKey: string | undefined,
@@ -84,12 +84,12 @@ export class BatchService {
   }
 }
 
-function toResult(status: number, { answer, writeId }: Written<CalendarEvent>): BatchResult {
+function toResult(status: number, { answer, writeId }: RecordedAnswer<CalendarEvent>): BatchResult {
   return { status, event: answer, writeId };
 }
 
 /** Groups items on the same event, which run one after the other; the groups run in parallel. */
-function lanesOf(items: BatchItem[]): number[][] {
+function groupByEvent(items: BatchItem[]): number[][] {
   const indexes = items.map((_item, index) => index);
   const lanes = Map.groupBy(indexes, (index) => items[index]?.eventId ?? `new ${index}`);
   return [...lanes.values()];

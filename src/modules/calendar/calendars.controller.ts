@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Query } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { CalendarsService } from './calendars.service.js';
 import { CalendarPage, ListCalendarsQuery } from './dto/calendar-entry.dto.js';
 
@@ -14,7 +14,7 @@ export class CalendarsController {
   /** Lists the calendars of the user. */
   @Get()
   @Header('cache-control', 'private, no-store')
-  async list(@User() user: CurrentUser, @Query() query: ListCalendarsQuery): Promise<CalendarPage> {
+  async list(@CurrentUser() user: AuthenticatedUser, @Query() query: ListCalendarsQuery): Promise<CalendarPage> {
     return this.calendars.list(user, query);
   }
 }

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { invalidField } from '../../shared/errors/app-error.js';
-import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import type { CalendarPage, ListCalendarsQuery } from './dto/calendar-entry.dto.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 
@@ -15,7 +15,7 @@ export class CalendarsService {
    * A page of the user's list of calendars, or of the changes since a sync token. @throws AppError
    * `sync_token_expired`; `invalid_request` for a sync token together with `minAccessRole`, a combination Google does not support.
    */
-  async list(user: CurrentUser, query: Partial<ListCalendarsQuery> = {}): Promise<CalendarPage> {
+  async list(user: AuthenticatedUser, query: Partial<ListCalendarsQuery> = {}): Promise<CalendarPage> {
     const { showHidden = false, maxResults = DEFAULT_PAGE, minAccessRole, syncToken, ...rest } = query;
     if (syncToken !== undefined && minAccessRole !== undefined) {
       throw invalidField('minAccessRole', 'cannot be combined with syncToken');

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, Header, HttpCode, Param, Post, Query, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { AttendanceService } from './attendance.service.js';
 import { CalendarEvent, InstancePage } from './dto/event.dto.js';
 import { MoveEventInput, RsvpInput } from './dto/event-actions.dto.js';
@@ -26,7 +26,7 @@ export class EventActionsController {
   @Get('instances')
   @Header('cache-control', 'private, no-store')
   async instances(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, ...query }: ListInstancesQuery,
   ): Promise<InstancePage> {
@@ -39,7 +39,7 @@ export class EventActionsController {
   @Header('cache-control', 'private, no-store')
   @TakesIdempotencyKey()
   async move(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId }: CalendarIdQuery,
     @IdempotencyKey() idempotencyKey: string | undefined,
@@ -59,7 +59,7 @@ export class EventActionsController {
   @TakesIfMatch()
   @TakesIdempotencyKey()
   async rsvp(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId }: CalendarIdQuery,
     @IfMatch() ifMatch: string | undefined,

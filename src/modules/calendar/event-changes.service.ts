@@ -1,26 +1,26 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
-import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import { checkConflicts } from './availability/conflicts.js';
 import type { CalendarEvent } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { EventPatch } from './dto/event-patch.dto.js';
 import type { Conference, ConflictMode, Scope, SendUpdates } from './dto/event-queries.dto.js';
-import { type EventChanges, replacementOf, withoutSameTimes } from './events/change-of.js';
+import { type EventChanges, toReplacement, withoutSameTimes } from './events/change-of.js';
 import { deleteEvent } from './events/delete-event.js';
 import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
 import { changesWithin } from './events/event-type-rules.js';
 import { patchEvent } from './events/patch-event.js';
-import { writeOf } from './events/write-of.js';
+import { buildWrite } from './events/write-of.js';
 import type { GoogleSession } from './google/google-session.js';
 import { SeriesChanges } from './series/series-changes.service.js';
-import { fingerprintOf } from './writes/event-id.js';
+import { computeFingerprint } from './writes/event-id.js';
 import { type KeyedWrite, wasDoneBy } from './writes/idempotency.service.js';
-import { Journal, type WriteSource, type Written } from './undo/journal.service.js';
-import { takesMarks, withMarks } from './writes/marks.js';
+import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal.service.js';
+import { supportsWriteMarkers, addWriteMarkers } from './writes/marks.js';
 import { retryOnChange } from './writes/retry-on-change.js';
-import { ifThere, settleWrite } from './writes/settle-write.js';
-import { shows } from './writes/shows.js';
+import { undefinedIfMissing, reconcileWrite } from './writes/settle-write.js';
+import { matchesWrite } from './writes/shows.js';
 
 /** The options of a change. */
 export interface ChangeOptions {
@@ -50,27 +50,27 @@ export class EventChangesService {
 
   /** Replaces the contents of an event. @throws AppError `event_changed`, `not_found`, `invalid_request`, `series_unsupported`. */
   async update(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     ref: EventRef,
     input: EventInput,
     options: ChangeOptions = {},
-  ): Promise<Written<CalendarEvent>> {
-    const changesOf: ChangesOf = (target) => replacementOf(input, target);
-    return this.change(user, ref, { put: input }, changesOf, options);
+  ): Promise<RecordedAnswer<CalendarEvent>> {
+    const readChanges: ChangesOf = (target) => toReplacement(input, target);
+    return this.change(user, ref, { put: input }, readChanges, options);
   }
 
   /** Changes parts of an event. @throws AppError `event_changed`, `not_found`, `invalid_request`, `series_unsupported`. */
   async patch(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     ref: EventRef,
     patch: EventPatch,
     options: ChangeOptions = {},
-  ): Promise<Written<CalendarEvent>> {
+  ): Promise<RecordedAnswer<CalendarEvent>> {
     return this.change(user, ref, { patch }, () => patch, options);
   }
 
   /** Deletes an event. @throws AppError `not_found` also when it is already deleted, `event_changed`. */
-  async delete(user: CurrentUser, ref: EventRef, options: ChangeOptions = {}): Promise<Written<unknown>> {
+  async delete(user: AuthenticatedUser, ref: EventRef, options: ChangeOptions = {}): Promise<RecordedAnswer<unknown>> {
     const { idempotencyKey: key, source, ...rest } = options;
     const { sendUpdates } = options;
     const content = { ref, rest };
@@ -88,16 +88,16 @@ export class EventChangesService {
 
   /** Moves an event to another calendar of the user. @throws AppError `event_changed` when its etag differs from the expected one. */
   async move(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     ref: EventRef,
     destination: string,
     options: ChangeOptions = {},
-  ): Promise<Written<CalendarEvent>> {
+  ): Promise<RecordedAnswer<CalendarEvent>> {
     const { idempotencyKey: key, sendUpdates = 'none', source } = options;
     const content = { ref, destination, sendUpdates };
     const request = { ...source, kind: 'move', route: 'move', key, content, ...ref, sendUpdates } as const;
     return this.journal.once(user, request, async ({ google, keyed }) => {
-      const arrived = async () => ifThere(async () => google.getEvent(destination, ref.eventId));
+      const arrived = async () => undefinedIfMissing(async () => google.getEvent(destination, ref.eventId));
       const earlier = keyed?.repeated ? await arrived() : undefined;
       if (earlier) return earlier;
       await checkEtag(google, ref, options.ifMatch);
@@ -106,7 +106,7 @@ export class EventChangesService {
         if (!(await arrived())) throw new AppError('forbidden', 'Google Calendar left the event where it was.');
         return moved;
       };
-      return settleWrite(send, arrived).catch(async (error: unknown) => {
+      return reconcileWrite(send, arrived).catch(async (error: unknown) => {
         const found = keyed && isGone(error) ? await arrived() : undefined;
         if (found) return found;
         throw error;
@@ -115,18 +115,18 @@ export class EventChangesService {
   }
 
   private async change(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     ref: EventRef,
     request: { put: EventInput } | { patch: EventPatch },
     changesOf: ChangesOf,
     options: ChangeOptions,
-  ): Promise<Written<CalendarEvent>> {
+  ): Promise<RecordedAnswer<CalendarEvent>> {
     const { idempotencyKey: key, source, ...rest } = options;
     const { sendUpdates } = options;
     const content = { ref, request, rest };
     const write = { ...source, kind: 'update', route: 'change', key, content, ...ref, sendUpdates } as const;
     return this.journal.once(user, write, async ({ google, keyed, entry }) => {
-      const place = `plan:${user.id}:${fingerprintOf(content)}`;
+      const place = `plan:${user.id}:${computeFingerprint(content)}`;
       return retryOnChange(options.ifMatch, async () => {
         const context = {
           google,
@@ -167,8 +167,8 @@ async function showsDone(
   { event, scope }: EventTarget,
   changes: EventChanges,
 ): Promise<boolean> {
-  if (takesMarks(event) || scope === 'following') return false;
-  return shows(event, (await writeOf(google, calendarId, event, changes)).write);
+  if (supportsWriteMarkers(event) || scope === 'following') return false;
+  return matchesWrite(event, (await buildWrite(google, calendarId, event, changes)).write);
 }
 
 async function changeOne(
@@ -178,9 +178,9 @@ async function changeOne(
   changes: EventChanges,
   { keyed, sendUpdates, onConflict }: ChangeOptions & { keyed: KeyedWrite | undefined },
 ): Promise<CalendarEvent> {
-  const { write, assumptions } = await writeOf(google, calendarId, target.event, changes);
+  const { write, assumptions } = await buildWrite(google, calendarId, target.event, changes);
   const found = await checkConflicts(google, calendarId, { ...target.event, ...write }, onConflict);
-  const marked = withMarks(write, target.event, keyed && { req: keyed.mark });
+  const marked = addWriteMarkers(write, target.event, keyed && { req: keyed.mark });
   const event = await patchEvent(google, calendarId, target.event, marked, sendUpdates);
   return { ...event, ...(assumptions.length > 0 && { assumptions }), ...found };
 }

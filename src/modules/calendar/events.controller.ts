@@ -15,7 +15,7 @@ import {
 } from '@nestjs/common';
 import { ApiBearerAuth, ApiHeader, ApiOkResponse, ApiResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
-import { type CurrentUser, User } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { CalendarEvent, EventPage } from './dto/event.dto.js';
 import { EventInput } from './dto/event-input.dto.js';
 import { EventParams } from './dto/event-params.dto.js';
@@ -54,7 +54,10 @@ export class EventsController {
   /** Lists events; `nextPageToken` says that there are more. */
   @Get()
   @Header('cache-control', 'private, no-store')
-  async list(@User() user: CurrentUser, @Query() { calendarId, ...query }: ListEventsQuery): Promise<EventPage> {
+  async list(
+    @CurrentUser() user: AuthenticatedUser,
+    @Query() { calendarId, ...query }: ListEventsQuery,
+  ): Promise<EventPage> {
     return this.events.list(user, calendarId, query);
   }
 
@@ -63,14 +66,14 @@ export class EventsController {
   @Header('cache-control', 'private, no-store')
   @TakesIdempotencyKey()
   async create(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Query() { calendarId, ...options }: CreateEventQuery,
     @IdempotencyKey() idempotencyKey: string | undefined,
     @Body() input: EventInput,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<CalendarEvent> {
     const written = await this.events.create(user, calendarId, input, { ...options, idempotencyKey });
-    reply.header('location', locationOf(written.answer, calendarId));
+    reply.header('location', buildLocation(written.answer, calendarId));
     return withWrite(reply, written);
   }
 
@@ -85,7 +88,7 @@ export class EventsController {
   @ApiOkResponse({ type: CalendarEvent })
   @ApiResponse({ status: 304, description: 'The copy at hand is current.' })
   async get(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, timeZone }: GetEventQuery,
     @IfNoneMatch() known: string[],
@@ -103,7 +106,7 @@ export class EventsController {
   @TakesIfMatch()
   @TakesIdempotencyKey()
   async update(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, ...options }: ChangeEventQuery,
     @IfMatch() ifMatch: string | undefined,
@@ -124,7 +127,7 @@ export class EventsController {
   @TakesIfMatch()
   @TakesIdempotencyKey()
   async patch(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, ...options }: ChangeEventQuery,
     @IfMatch() ifMatch: string | undefined,
@@ -144,7 +147,7 @@ export class EventsController {
   @TakesIfMatch()
   @TakesIdempotencyKey()
   async delete(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { eventId }: EventParams,
     @Query() { calendarId, ...options }: DeleteEventQuery,
     @IfMatch() ifMatch: string | undefined,
@@ -157,7 +160,7 @@ export class EventsController {
   }
 }
 
-function locationOf({ id }: CalendarEvent, calendarId: string): string {
+function buildLocation({ id }: CalendarEvent, calendarId: string): string {
   const query = calendarId === 'primary' ? '' : `?calendarId=${encodeURIComponent(calendarId)}`;
   return `/calendar/events/${encodeURIComponent(id)}${query}`;
 }

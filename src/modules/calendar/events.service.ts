@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, Faults, invalidField } from '../../shared/errors/app-error.js';
-import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import { checkConflicts, type Conflicts, findConflicts, type PlannedEvent } from './availability/conflicts.js';
 import type { CalendarEvent, EventPage, InstancePage } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
@@ -15,9 +15,9 @@ import { checkRecurrence } from './recurrence/recurrence-rule.js';
 import { toWrittenRecurrence } from './recurrence/written-recurrence.js';
 import { resolveEventTimes } from './times/event-times.js';
 import { derivedEventId, freshEventId } from './writes/event-id.js';
-import { Journal, type WriteSource, type Written } from './undo/journal.service.js';
+import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal.service.js';
 import { insertOnce } from './writes/insert-once.js';
-import { ifThere } from './writes/settle-write.js';
+import { undefinedIfMissing } from './writes/settle-write.js';
 
 /** The options of a new event. */
 export interface CreateOptions {
@@ -41,19 +41,19 @@ export class EventsService {
   ) {}
 
   /** A page of events; `nextPageToken` means that there are more. @throws AppError `sync_token_expired`. */
-  async list(user: CurrentUser, calendarId: string, query: EventListQuery): Promise<EventPage> {
+  async list(user: AuthenticatedUser, calendarId: string, query: EventListQuery): Promise<EventPage> {
     checkListQuery(query);
     return listEvents(this.google.open(user), calendarId, query);
   }
 
   /** One event. @throws AppError `not_found`, also when it has been deleted. */
-  async get(user: CurrentUser, calendarId: string, eventId: string, timeZone?: string): Promise<CalendarEvent> {
+  async get(user: AuthenticatedUser, calendarId: string, eventId: string, timeZone?: string): Promise<CalendarEvent> {
     return readLiving(this.google.open(user), calendarId, eventId, timeZone);
   }
 
   /** A page of the instances of a series. */
   async instances(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     calendarId: string,
     eventId: string,
     query: Partial<Omit<ListInstancesQuery, 'calendarId'>>,
@@ -66,23 +66,23 @@ export class EventsService {
   }
 
   /** The conflicts and the duplicates of an event that is about to be written. */
-  async conflictsOf(user: CurrentUser, calendarId: string, event: PlannedEvent): Promise<Conflicts> {
+  async findConflictsOf(user: AuthenticatedUser, calendarId: string, event: PlannedEvent): Promise<Conflicts> {
     return findConflicts(this.google.open(user), calendarId, event);
   }
 
   /** Creates an event at most once; a refusal writes nothing. */
   async create(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     calendarId: string,
     input: EventInput,
     options: CreateOptions = {},
-  ): Promise<Written<CalendarEvent>> {
+  ): Promise<RecordedAnswer<CalendarEvent>> {
     const { idempotencyKey: key, source, ...rest } = options;
     const content = { calendarId, input, ...rest };
     const { sendUpdates } = options;
     const request = { ...source, kind: 'create', route: 'create', key, content, calendarId, sendUpdates } as const;
     return this.journal.once(user, request, async ({ google, keyed }) => {
-      const { write, assumptions } = await draftOf(google, calendarId, input);
+      const { write, assumptions } = await buildDraft(google, calendarId, input);
       const id = key === undefined ? freshEventId() : derivedEventId(user.id, calendarId, key);
       const found = await checkConflicts(google, calendarId, { ...write, id }, options.onConflict);
       const event = await insertOnce(google, { calendarId, eventId: id }, write, { ...options, keyed });
@@ -98,13 +98,13 @@ async function readLiving(
   eventId: string,
   timeZone?: string,
 ): Promise<CalendarEvent> {
-  const event = await ifThere(() => google.getEvent(calendarId, eventId, timeZone));
+  const event = await undefinedIfMissing(() => google.getEvent(calendarId, eventId, timeZone));
   if (!event || event.status === 'cancelled') throw new AppError('not_found', 'There is no such calendar or event.');
   return event;
 }
 
 /** Converts a checked input to the fields to write, with the rules of its type and exact times. @throws AppError naming the field. */
-export async function draftOf(
+export async function buildDraft(
   google: GoogleSession,
   calendarId: string,
   input: EventInput,

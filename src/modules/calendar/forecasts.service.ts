@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Temporal } from 'temporal-polyfill';
-import { type CurrentUser } from '../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import type { CalendarEvent } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { Conference, Scope } from './dto/event-queries.dto.js';
@@ -9,17 +9,25 @@ import type { EventPatch } from './dto/event-patch.dto.js';
 import { checkUnchanged, type EventRef, type EventTarget, findTarget, isSeries } from './events/event-target.js';
 import { withoutSameTimes } from './events/change-of.js';
 import { changesWithin } from './events/event-type-rules.js';
-import { writeOf } from './events/write-of.js';
+import { buildWrite } from './events/write-of.js';
 import type { EventWrite } from './event-write.js';
-import { draftOf } from './events.service.js';
+import { buildDraft } from './events.service.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
-import { linesOf, partsOf, type SeriesParts, seriesStarts, wallAt, wallMs, wallOf } from './recurrence/series.js';
+import {
+  writeSeriesLines,
+  parseSeries,
+  type SeriesParts,
+  seriesStarts,
+  wallAt,
+  wallMs,
+  toLocal,
+} from './recurrence/series.js';
 import { splitSeries } from './recurrence/split-series.js';
 import { exceptionEvents } from './series/exceptions.js';
 import { timeAt } from './series/placement.js';
 import { SeriesChanges } from './series/series-changes.service.js';
-import { lengthOf, shiftTime } from './times/event-times.js';
+import { computeLength, shiftTime } from './times/event-times.js';
 
 /** An event in its current or its future state; a new event has no id. */
 export type EventState = Omit<CalendarEvent, 'id'>;
@@ -57,18 +65,18 @@ export class Forecasts {
 
   /** The event that a creation would produce. @throws AppError as the creation does before it writes. */
   async ofCreation(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     calendarId: string,
     input: EventInput,
     conference?: Conference,
   ): Promise<EventState> {
-    const { write } = await draftOf(this.google.open(user), calendarId, input);
+    const { write } = await buildDraft(this.google.open(user), calendarId, input);
     return apply({}, { ...write, ...(conference === 'meet' && { conference: { requestId: '' } }) });
   }
 
   /** The result of a change. @throws AppError as the change does before it writes. */
   async ofChange(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     ref: EventRef,
     patch: EventPatch,
     meant: Meant & { conference?: Conference | undefined },
@@ -79,7 +87,7 @@ export class Forecasts {
     const asked = { ...patch, ...(conference && { conference }) };
     const changes = changesWithin(withoutSameTimes(asked, target), target.event);
     if (!isSeries(target.event)) {
-      const { write } = await writeOf(google, ref.calendarId, target.event, changes);
+      const { write } = await buildWrite(google, ref.calendarId, target.event, changes);
       return { ...single(target), after: apply(target.event, write) };
     }
     const seen = await seriesSeen(google, ref.calendarId, target);
@@ -90,7 +98,7 @@ export class Forecasts {
   }
 
   /** The target of a deletion, a move or an answer. @throws AppError `not_found`, `event_changed`, `invalid_request` for an impossible scope. */
-  async ofEvent(user: CurrentUser, ref: EventRef, meant: Meant): Promise<Forecast> {
+  async ofEvent(user: AuthenticatedUser, ref: EventRef, meant: Meant): Promise<Forecast> {
     const google = this.google.open(user);
     const target = await this.target(google, ref, meant);
     return isSeries(target.event) ? seriesSeen(google, ref.calendarId, target) : single(target);
@@ -106,21 +114,21 @@ export class Forecasts {
 async function seriesSeen(google: GoogleSession, calendarId: string, target: EventTarget): Promise<Forecast> {
   const { event, scope } = target;
   const all = await exceptionEvents(google, calendarId, event);
-  const tag = tagOf([event, ...all]);
+  const tag = computeTag([event, ...all]);
   if (scope !== 'following') return { id: event.id, scope, before: event, exceptions: all, tag };
-  return { id: event.id, scope, before: remainderOf(target), exceptions: all.filter(isFrom(target)), tag };
+  return { id: event.id, scope, before: findRemainder(target), exceptions: all.filter(isFrom(target)), tag };
 }
 
 /** A series as if it began with the named instance. */
-function remainderOf({ event, from }: EventTarget): EventState {
-  const parts = partsOf(event);
-  return remainderFrom(event, parts, wallOf(from?.originalStartTime ?? from?.start, parts.zone));
+function findRemainder({ event, from }: EventTarget): EventState {
+  const parts = parseSeries(event);
+  return remainderFrom(event, parts, toLocal(from?.originalStartTime ?? from?.start, parts.zone));
 }
 
 /** A series without its past instances; a single event, or one that stops repeating, unchanged. @throws AppError `series_unsupported`. */
 export function fromNowOn(event: EventState, now: string): EventState {
   if (!event.recurrence || event.recurrence.length === 0) return event;
-  const parts = partsOf(event);
+  const parts = parseSeries(event);
   const wall = Temporal.Instant.from(now).toZonedDateTimeISO(parts.zone).toPlainDateTime();
   const next = seriesStarts(parts, wallMs(wall)).next().value;
   return next === undefined ? event : remainderFrom(event, parts, wallAt(next));
@@ -130,13 +138,13 @@ function remainderFrom(event: EventState, parts: SeriesParts, pivot: Temporal.Pl
   const split = splitSeries(parts, pivot);
   if (!split || !event.start || !event.end) return event;
   const start = timeAt(pivot, parts);
-  const end = shiftTime(start, lengthOf(event.start, event.end));
-  return { ...event, start, end, recurrence: linesOf(split.after) };
+  const end = shiftTime(start, computeLength(event.start, event.end));
+  return { ...event, start, end, recurrence: writeSeriesLines(split.after) };
 }
 
 function single({ event, scope }: EventTarget): Forecast {
   const isInstance = event.recurringEventId !== undefined;
-  return { id: event.id, ...(isInstance && { scope }), before: event, exceptions: [], tag: tagOf([event]) };
+  return { id: event.id, ...(isInstance && { scope }), before: event, exceptions: [], tag: computeTag([event]) };
 }
 
 /** An event with a write applied; cleared fields are absent. */
@@ -159,22 +167,22 @@ function withoutNulls(value: unknown): unknown {
 
 /** A moved series excludes cancelled instances by EXDATE, so the series before the move is shown with the same dates. */
 function withCancelled({ before, exceptions }: Forecast): EventState {
-  const parts = partsOf(before);
+  const parts = parseSeries(before);
   const cancelled = exceptions.filter(({ status }) => status === 'cancelled');
-  const left = cancelled.map(({ originalStartTime }) => wallOf(originalStartTime, parts.zone));
-  return { ...before, recurrence: linesOf({ ...parts, left: [...parts.left, ...left] }) };
+  const left = cancelled.map(({ originalStartTime }) => toLocal(originalStartTime, parts.zone));
+  return { ...before, recurrence: writeSeriesLines({ ...parts, excluded: [...parts.excluded, ...left] }) };
 }
 
 function isFrom({ from, event }: EventTarget): (exception: CalendarEvent) => boolean {
-  const pivot = momentOf(from?.originalStartTime ?? from?.start ?? event.start);
-  return ({ originalStartTime }) => momentOf(originalStartTime) >= pivot;
+  const pivot = toMoment(from?.originalStartTime ?? from?.start ?? event.start);
+  return ({ originalStartTime }) => toMoment(originalStartTime) >= pivot;
 }
 
-function momentOf(time: CalendarEvent['start']): number {
+function toMoment(time: CalendarEvent['start']): number {
   return Date.parse(time?.dateTime ?? time?.date ?? '');
 }
 
-function tagOf(events: readonly CalendarEvent[]): string {
+function computeTag(events: readonly CalendarEvent[]): string {
   const states = events.map(({ id, etag }) => `${id} ${etag}`).toSorted();
   return createHash('sha256').update(states.join('\n')).digest('base64url');
 }

@@ -3,13 +3,13 @@ import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { invalidField } from '../../shared/errors/app-error.js';
 import type { CalendarEvent } from './dto/event.dto.js';
-import type { Written } from './undo/journal.service.js';
+import type { RecordedAnswer } from './undo/journal.service.js';
 
 const ENTITY_TAG = /^(?:W\/)?("[!#-~]*")$/;
 
 /** The etag of `If-Match`; undefined without the header, or for `*`, which matches any version. A proxy may have weakened the etag. */
 export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionContext): string | undefined => {
-  const given = headerOf(context, 'if-match');
+  const given = readHeader(context, 'if-match');
   if (given === undefined || given === '*') return undefined;
   const [, etag] = ENTITY_TAG.exec(given) ?? [];
   if (etag === undefined) throw invalidField('If-Match', 'must be one etag in double quotes, or *');
@@ -18,13 +18,13 @@ export const IfMatch = createParamDecorator((_data: unknown, context: ExecutionC
 
 /** The etags of `If-None-Match`, compared weakly as RFC 9110 §13.1.2 requires. */
 export const IfNoneMatch = createParamDecorator((_data: unknown, context: ExecutionContext): string[] => {
-  const given = headerOf(context, 'if-none-match');
+  const given = readHeader(context, 'if-none-match');
   return given === undefined ? [] : given.split(',').map((tag) => tag.trim().replace(/^W\//, ''));
 });
 
 /** The caller's `Idempotency-Key`: 1 to 255 visible characters. */
 export const IdempotencyKey = createParamDecorator((_data: unknown, context: ExecutionContext): string | undefined => {
-  const given = headerOf(context, 'idempotency-key');
+  const given = readHeader(context, 'idempotency-key');
   if (given === undefined) return undefined;
   if (!/^[!-~]{1,255}$/.test(given)) {
     throw invalidField('Idempotency-Key', 'must be 1 to 255 visible ASCII characters');
@@ -61,12 +61,12 @@ export function withWriteId(reply: FastifyReply, writeId: string | undefined): v
 }
 
 /** Sends the written event with its etag and the id of the write. */
-export function withWrite(reply: FastifyReply, { answer, writeId }: Written<CalendarEvent>): CalendarEvent {
+export function withWrite(reply: FastifyReply, { answer, writeId }: RecordedAnswer<CalendarEvent>): CalendarEvent {
   withWriteId(reply, writeId);
   return withEtag(reply, answer);
 }
 
-function headerOf(context: ExecutionContext, name: string): string | undefined {
+function readHeader(context: ExecutionContext, name: string): string | undefined {
   const given = context.switchToHttp().getRequest<FastifyRequest>().headers[name];
   return typeof given === 'string' ? given : given?.join(', ');
 }

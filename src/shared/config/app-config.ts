@@ -98,7 +98,7 @@ export class AppConfig {
     this.OPENAI_MODEL = read.text('OPENAI_MODEL', 'gpt-6.1-terra');
     this.OPENAI_API = read.oneOf('OPENAI_API', ['auto', 'responses', 'chat'], 'auto');
     this.OPENAI_REASONING_EFFORT = read.oneOf('OPENAI_REASONING_EFFORT', EFFORTS, 'low');
-    const patience = PATIENCE[hostOf(this.OPENAI_BASE_URL)];
+    const patience = PATIENCE[findHost(this.OPENAI_BASE_URL)];
     this.OPENAI_TIMEOUT = read.duration('OPENAI_TIMEOUT', patience.call);
     this.AI_TURN_TIMEOUT = read.duration('AI_TURN_TIMEOUT', patience.turn);
     this.AI_DAILY_TOKENS = read.integer('AI_DAILY_TOKENS', 200_000, 1);
@@ -164,7 +164,7 @@ export class AppConfig {
 }
 
 /** An invalid URL is reported among the problems, so the server does not start with it. */
-function hostOf(baseUrl: string | undefined): ModelHost {
+function findHost(baseUrl: string | undefined): ModelHost {
   return baseUrl === undefined || URL.canParse(baseUrl) ? modelHostAt(baseUrl) : 'other';
 }
 

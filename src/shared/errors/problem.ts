@@ -31,7 +31,7 @@ export function toProblem(error: AppError, requestId: string): { problem: Proble
   const problem: Problem = {
     ...error.details.facts,
     type: `/docs/errors#${error.code}`,
-    title: titleOf(error.code),
+    title: toTitle(error.code),
     status,
     detail: error.message,
     code: error.code,
@@ -43,7 +43,7 @@ export function toProblem(error: AppError, requestId: string): { problem: Proble
   return retryAfterSeconds === undefined ? { problem } : { problem, retryAfterSeconds };
 }
 
-function titleOf(code: ErrorCode): string {
+function toTitle(code: ErrorCode): string {
   const words = code.replaceAll('_', ' ');
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -23,20 +23,20 @@ export interface Day {
 const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
 
 /** The number of a date: the days since 1970-01-01. */
-export function dayNumber(year: number, month: number, monthDay: number): number {
+export function toDayNumber(year: number, month: number, monthDay: number): number {
   const leapDays = Math.floor((year - 1) / 4) - Math.floor((year - 1) / 100) + Math.floor((year - 1) / 400);
-  return (year - 1970) * 365 + leapDays - 477 + yearDayOf(year, month, monthDay) - 1;
+  return (year - 1970) * 365 + leapDays - 477 + toYearDay(year, month, monthDay) - 1;
 }
 
 /** The day with a number. */
-export function dayOf(number: number): Day {
+export function toDay(number: number): Day {
   const date = new Date(number * DAY_MS);
   return describe(number, date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate());
 }
 
 /** The day of a valid date. */
 export function dayIn(year: number, month: number, monthDay: number): Day {
-  return describe(dayNumber(year, month, monthDay), year, month, monthDay);
+  return describe(toDayNumber(year, month, monthDay), year, month, monthDay);
 }
 
 /** The number of days of a month. */
@@ -47,12 +47,12 @@ export function daysIn(year: number, month: number): number {
 
 /** The first day of the week a day is in, for weeks that begin on `weekStart` (0 is Sunday). */
 export function startOfWeek(day: number, weekStart: number): number {
-  return day - ((weekdayOf(day) - weekStart + 7) % 7);
+  return day - ((toWeekday(day) - weekStart + 7) % 7);
 }
 
 /** The first day of week 1 of a year: the first week with at least four days of that year (RFC 5545, BYWEEKNO). */
 export function startOfWeekOne(year: number, weekStart: number): number {
-  return startOfWeek(dayNumber(year, 1, 4), weekStart);
+  return startOfWeek(toDayNumber(year, 1, 4), weekStart);
 }
 
 function describe(number: number, year: number, month: number, monthDay: number): Day {
@@ -62,18 +62,18 @@ function describe(number: number, year: number, month: number, monthDay: number)
     month,
     monthDay,
     daysInMonth: daysIn(year, month),
-    yearDay: yearDayOf(year, month, monthDay),
+    yearDay: toYearDay(year, month, monthDay),
     daysInYear: isLeap(year) ? 366 : 365,
-    weekday: weekdayOf(number),
+    weekday: toWeekday(number),
   };
 }
 
-function yearDayOf(year: number, month: number, monthDay: number): number {
+function toYearDay(year: number, month: number, monthDay: number): number {
   return (DAYS_BEFORE_MONTH[month - 1] ?? 0) + (month > 2 && isLeap(year) ? 1 : 0) + monthDay;
 }
 
 /** 1970-01-01 was a Thursday. */
-function weekdayOf(day: number): number {
+function toWeekday(day: number): number {
   return (((day + 4) % 7) + 7) % 7;
 }
 

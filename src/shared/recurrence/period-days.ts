@@ -1,4 +1,4 @@
-import { type Day, dayIn, dayNumber, dayOf, daysIn, startOfWeek, startOfWeekOne } from './days.js';
+import { type Day, dayIn, toDayNumber, toDay, daysIn, startOfWeek, startOfWeekOne } from './days.js';
 import type { Frequency, RecurrenceRule } from './recurrence-rule.js';
 
 /** One year, month, week or day of a rule, and the days in it that match the rule, in order. */
@@ -16,7 +16,7 @@ export class PeriodDays {
   private readonly rule: RecurrenceRule;
 
   constructor(rule: RecurrenceRule, firstDay: number) {
-    this.origin = dayOf(firstDay);
+    this.origin = toDay(firstDay);
     this.rule = withDefaults(rule, this.origin);
   }
 
@@ -28,7 +28,7 @@ export class PeriodDays {
   /** The period of a day, or the one before it. */
   periodBefore(day: number): number {
     const { interval, weekStart, frequency } = this.rule;
-    const { year, month } = dayOf(day);
+    const { year, month } = toDay(day);
     const distances: Record<Frequency, () => number> = {
       DAILY: () => day - this.origin.number,
       WEEKLY: () => (startOfWeek(day, weekStart) - startOfWeek(this.origin.number, weekStart)) / 7,
@@ -53,8 +53,8 @@ export class PeriodDays {
   }
 
   private stretch(from: number, length: number): Period {
-    const days = Array.from({ length }, (_, index) => dayOf(from + index)).filter((day) => this.isNamed(day));
-    return { year: dayOf(from).year, from, days: days.map(({ number }) => number) };
+    const days = Array.from({ length }, (_, index) => toDay(from + index)).filter((day) => this.isNamed(day));
+    return { year: toDay(from).year, from, days: days.map(({ number }) => number) };
   }
 
   private months(year: number, among: readonly number[]): Period {
@@ -65,7 +65,7 @@ export class PeriodDays {
         .map((monthDay) => dayIn(year, month, monthDay))
         .filter((day) => this.isNamed(day)),
     );
-    return { year, from: dayNumber(year, among[0] ?? 1, 1), days: days.map(({ number }) => number) };
+    return { year, from: toDayNumber(year, among[0] ?? 1, 1), days: days.map(({ number }) => number) };
   }
 
   /** The days of a month that may match BYMONTHDAY, in order. */

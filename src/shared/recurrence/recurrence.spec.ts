@@ -4,11 +4,12 @@ import { DAY_MS } from './days.js';
 import { Recurrence } from './recurrence.js';
 import { readRecurrenceRule } from './recurrence-rule.js';
 
-const dayOf = (day: string): number => Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`);
-const textOf = (time: number): string => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
+const toDayNumber = (day: string): number =>
+  Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`);
+const toText = (time: number): string => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 
 function daily(rule: string, first = '20010101'): Recurrence {
-  return new Recurrence(readRecurrenceRule(rule), { first: dayOf(first), wholeDays: true });
+  return new Recurrence(readRecurrenceRule(rule), { first: toDayNumber(first), wholeDays: true });
 }
 
 const numbers = (name: string, min: number, max: number): fc.Arbitrary<string> =>
@@ -121,7 +122,7 @@ describe('Recurrence', () => {
       '20250301 20250310 20260314 20260323',
     ],
   ])('names %s', (_case, first, rule, expected) => {
-    expect(daily(rule, first).between(-Infinity, Infinity).map(textOf)).toEqual(expected.split(' '));
+    expect(daily(rule, first).between(-Infinity, Infinity).map(toText)).toEqual(expected.split(' '));
   });
 
   it.each([
@@ -135,7 +136,7 @@ describe('Recurrence', () => {
     ['and one whose position is never reached', 'FREQ=WEEKLY;BYSETPOS=366', '20010101'],
     ['a semicolon at the end is none of its parts', 'FREQ=DAILY;COUNT=2;', '20010101 20010102'],
   ])('%s', (_case, rule, expected) => {
-    expect(daily(rule).between(-Infinity, Infinity).map(textOf)).toEqual(expected.split(' '));
+    expect(daily(rule).between(-Infinity, Infinity).map(toText)).toEqual(expected.split(' '));
   });
 
   it.each([
@@ -158,12 +159,12 @@ describe('Recurrence', () => {
   it('starts in the span asked for, however long the series has run', () => {
     const endless = daily('FREQ=DAILY', '00010101');
 
-    expect(endless.between(dayOf('20300101'), dayOf('20300103')).map(textOf)).toEqual([
+    expect(endless.between(toDayNumber('20300101'), toDayNumber('20300103')).map(toText)).toEqual([
       '20300101',
       '20300102',
       '20300103',
     ]);
-    expect(endless.starts().next().value).toBe(dayOf('00010101'));
+    expect(endless.starts().next().value).toBe(toDayNumber('00010101'));
   });
 
   it('gives several times of a day in order', () => {

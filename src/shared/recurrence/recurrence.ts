@@ -78,7 +78,7 @@ export class Recurrence {
   }
 
   private *countedStarts(from: number): Generator<number, void> {
-    for (let index = this.indexOf(from); ; index += 1) {
+    for (let index = this.findIndex(from); ; index += 1) {
       const known = this.counted[index] ?? this.countNext();
       if (known === undefined) return;
       if (known >= from) yield known;
@@ -86,7 +86,7 @@ export class Recurrence {
   }
 
   /** The index of the first counted start at or after a time. */
-  private indexOf(from: number): number {
+  private findIndex(from: number): number {
     let [low, high] = [0, this.counted.length];
     while (low < high) {
       const middle = Math.floor((low + high) / 2);

@@ -29,7 +29,7 @@ export class BoundedShelf {
     const leastSize = Math.ceil(limits.characters / limits.records);
     this.records = new LRUCache<string, Held>({
       maxSize: leastSize * limits.records,
-      sizeCalculation: ({ value }, key) => Math.max(leastSize, sizeOf(key, value)),
+      sizeCalculation: ({ value }, key) => Math.max(leastSize, computeSize(key, value)),
       dispose: ({ account }, key) => this.release(key, account),
     });
   }
@@ -55,8 +55,8 @@ export class BoundedShelf {
   private charge(key: string, value: string, account: string): void {
     const share = this.shares.get(account) ?? { sizes: new Map<string, number>(), characters: 0 };
     this.shares.set(account, share);
-    share.sizes.set(key, sizeOf(key, value));
-    share.characters += sizeOf(key, value);
+    share.sizes.set(key, computeSize(key, value));
+    share.characters += computeSize(key, value);
     const { recordsPerAccount, charactersPerAccount } = this.limits;
     for (const [oldest] of share.sizes) {
       if (share.sizes.size <= recordsPerAccount && share.characters <= charactersPerAccount) return;
@@ -75,6 +75,6 @@ export class BoundedShelf {
   }
 }
 
-function sizeOf(key: string, value: string): number {
+function computeSize(key: string, value: string): number {
   return key.length + value.length;
 }

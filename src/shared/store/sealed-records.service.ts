@@ -52,7 +52,7 @@ export class SealedCollection<T> {
 
   /** The record. A record encrypted with an older secret is encrypted again, so that it outlives that secret. */
   async get(id: string): Promise<T | undefined> {
-    const text = await this.store.get(this.keyOf(id));
+    const text = await this.store.get(this.toStoreKey(id));
     const record = this.open(id, text);
     // Another writer has encrypted it again already.
     if (text !== undefined && record !== undefined && !this.sealer.isCurrent(text))
@@ -61,7 +61,7 @@ export class SealedCollection<T> {
   }
 
   async set(id: string, record: T): Promise<void> {
-    await this.store.set(this.keyOf(id), this.seal(id, record), this.ttl(record), this.rules.holderOf(id, record));
+    await this.store.set(this.toStoreKey(id), this.seal(id, record), this.ttl(record), this.rules.holderOf(id, record));
   }
 
   /**
@@ -71,30 +71,31 @@ export class SealedCollection<T> {
    */
   async update(id: string, change: (current: T | undefined) => T | undefined): Promise<T | undefined> {
     for (;;) {
-      const text = await this.store.get(this.keyOf(id));
+      const text = await this.store.get(this.toStoreKey(id));
       const current = this.open(id, text);
       const changed = change(current);
       const next = changed ?? (text === undefined || this.sealer.isCurrent(text) ? undefined : current);
       if (next === undefined) return current;
-      if (text !== undefined && current === undefined) await this.store.set(`aside:${this.keyOf(id)}`, text, ASIDE_MS);
+      if (text !== undefined && current === undefined)
+        await this.store.set(`aside:${this.toStoreKey(id)}`, text, ASIDE_MS);
       if (await this.replace(id, text, next)) return next;
     }
   }
 
   async delete(id: string): Promise<void> {
-    await this.store.delete(this.keyOf(id));
+    await this.store.delete(this.toStoreKey(id));
   }
 
   /** Succeeds once the record would survive a failover of the store. @throws AppError `store_unavailable`. */
   async confirm(id: string): Promise<void> {
-    await this.store.confirm(this.keyOf(id));
+    await this.store.confirm(this.toStoreKey(id));
   }
 
   private async replace(id: string, text: string | undefined, next: T): Promise<boolean> {
     const sealed = this.seal(id, next);
     const holder = this.rules.holderOf(id, next);
-    if (text === undefined) return this.store.setIfAbsent(this.keyOf(id), sealed, this.ttl(next), holder);
-    return this.store.compareAndSwap(this.keyOf(id), text, sealed, this.ttl(next), holder);
+    if (text === undefined) return this.store.setIfAbsent(this.toStoreKey(id), sealed, this.ttl(next), holder);
+    return this.store.compareAndSwap(this.toStoreKey(id), text, sealed, this.ttl(next), holder);
   }
 
   private ttl(record: T): number {
@@ -102,7 +103,7 @@ export class SealedCollection<T> {
   }
 
   private seal(id: string, record: T): string {
-    return this.sealer.seal(JSON.stringify(record), this.keyOf(id));
+    return this.sealer.seal(JSON.stringify(record), this.toStoreKey(id));
   }
 
   private open(id: string, text: string | undefined): T | undefined {
@@ -115,12 +116,12 @@ export class SealedCollection<T> {
   }
 
   private openAnew(id: string, text: string | undefined): T | undefined {
-    const opened = text === undefined ? undefined : this.sealer.open(text, this.keyOf(id));
+    const opened = text === undefined ? undefined : this.sealer.open(text, this.toStoreKey(id));
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the seal proves that this collection wrote it
     return opened === undefined ? undefined : (JSON.parse(opened) as T);
   }
 
-  private keyOf(id: string): string {
+  private toStoreKey(id: string): string {
     return `${this.name}:${id}`;
   }
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { findJsonProblem } from './json-text.js';
 
-const objectOf = (count: number): string =>
+const readObject = (count: number): string =>
   JSON.stringify(Object.fromEntries(Array.from({ length: count }, (_, n) => [`n${n}`, n])));
 
 describe('findJsonProblem', () => {
@@ -36,8 +36,8 @@ describe('findJsonProblem', () => {
   });
 
   it('finds names beyond all use', () => {
-    expect(findJsonProblem(objectOf(10_000))).toBeUndefined();
-    expect(findJsonProblem(objectOf(10_001))).toEqual({ kind: 'too_large' });
+    expect(findJsonProblem(readObject(10_000))).toBeUndefined();
+    expect(findJsonProblem(readObject(10_001))).toEqual({ kind: 'too_large' });
   });
 
   it('finds nothing in what JSON.stringify writes', () => {

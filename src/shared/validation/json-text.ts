@@ -21,7 +21,7 @@ export function findJsonProblem(text: string): JsonProblem | undefined {
     if (character !== '"') continue;
     const end = endOfString(text, at);
     const known = isName(text, end) ? open.at(-1) : undefined;
-    const key = known ? nameOf(text.slice(at, end + 1)) : '';
+    const key = known ? readName(text.slice(at, end + 1)) : '';
     if (known?.has(key)) return { kind: 'duplicate_key', key };
     names += known?.add(key) ? 1 : 0;
     if (names > MAX_NAMES) return { kind: 'too_large' };
@@ -46,7 +46,7 @@ function isName(text: string, end: number): boolean {
 }
 
 /** The name as a parser reads it: `"\u0061"` is `"a"`. */
-function nameOf(quoted: string): string {
+function readName(quoted: string): string {
   if (!quoted.includes('\\')) return quoted.slice(1, -1);
   try {
     return String(JSON.parse(quoted));

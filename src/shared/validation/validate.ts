@@ -77,7 +77,7 @@ function withoutInherited(input: object, found: FieldError[], parent = '', depth
   const isList = Array.isArray(input);
   const kept: [string, unknown][] = [];
   for (const [name, value] of Object.entries<unknown>({ ...input })) {
-    const field = pathOf(parent, name, isList);
+    const field = buildPath(parent, name, isList);
     if (INHERITED_NAMES.has(name)) found.push({ field, message: UNKNOWN_FIELD });
     else if (typeof value === 'object' && value !== null)
       kept.push([name, withoutInherited(value, found, field, depth + 1)]);
@@ -89,7 +89,7 @@ function withoutInherited(input: object, found: FieldError[], parent = '', depth
 /** Flattens class-validator's tree of errors to paths such as `attendees[2].email`. */
 function toFieldErrors(errors: readonly ValidationError[], parent = ''): FieldError[] {
   return errors.flatMap((error) => {
-    const field = pathOf(parent, error.property);
+    const field = buildPath(parent, error.property);
     const messages = Object.entries(error.constraints ?? {}).map(([rule, message]) => ({
       field,
       message: describe(rule, message, error),
@@ -98,7 +98,7 @@ function toFieldErrors(errors: readonly ValidationError[], parent = ''): FieldEr
   });
 }
 
-function pathOf(parent: string, property: string, inList = /^\d+$/.test(property)): string {
+function buildPath(parent: string, property: string, inList = /^\d+$/.test(property)): string {
   if (parent === '') return property;
   return inList ? `${parent}[${property}]` : `${parent}.${property}`;
 }

@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import { AttendanceService } from '../../calendar/attendance.service.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventChangesService } from '../../calendar/event-changes.service.js';
 import { EventsService } from '../../calendar/events.service.js';
-import type { Written } from '../../calendar/undo/journal.service.js';
+import type { RecordedAnswer } from '../../calendar/undo/journal.service.js';
 import { UndoService } from '../../calendar/undo/undo.service.js';
 import { ActionForecasts } from './action-forecasts.service.js';
 import type { ActionRecord } from './action-records.service.js';
@@ -27,7 +27,7 @@ export class ActionExecutor {
   ) {}
 
   /** Returns the event after the write; nothing when it was deleted. @throws AppError as the calendar services do. */
-  async execute(user: CurrentUser, { id, request, begun }: ActionRecord): Promise<Execution> {
+  async execute(user: AuthenticatedUser, { id, request, begun }: ActionRecord): Promise<Execution> {
     // Writes of an earlier attempt on a series would look like a change by somebody else.
     if (!begun) await this.forecasts.checkUnchanged(user, request);
     // A repeated confirmation, after a lost answer or a crash, means the same write.
@@ -60,6 +60,6 @@ export class ActionExecutor {
   }
 }
 
-function toExecution({ answer, writeId }: Written<CalendarEvent>): Execution {
+function toExecution({ answer, writeId }: RecordedAnswer<CalendarEvent>): Execution {
   return { event: answer, writeId };
 }

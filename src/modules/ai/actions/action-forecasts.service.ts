@@ -1,13 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { RsvpInput } from '../../calendar/dto/event-actions.dto.js';
 import { type EventState, type Forecast, Forecasts } from '../../calendar/forecasts.service.js';
 import { UndoService } from '../../calendar/undo/undo.service.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import type { TurnContext } from '../tools/tool.js';
 import type { ActionFacts } from '../previews/action-facts.js';
-import { type ActionRequest, type ProposedRequest, scopeOf } from './action-request.js';
+import { type ActionRequest, type ProposedRequest, readScope } from './action-request.js';
 import { ownAttendee, type ShownState } from '../previews/shown-state.js';
 
 const PRIMARY = 'primary';
@@ -46,7 +46,7 @@ export class ActionForecasts {
   }
 
   /** Whether a series and its exceptions are what they were when the action was proposed. @throws AppError `event_changed`. */
-  async checkUnchanged(user: CurrentUser, request: ActionRequest): Promise<void> {
+  async checkUnchanged(user: AuthenticatedUser, request: ActionRequest): Promise<void> {
     if (request.kind === 'create_event' || request.kind === 'undo_write' || request.seriesTag === undefined) return;
     const { tag } = await this.ofEvent(user, request);
     if (tag !== request.seriesTag) throw new AppError('event_changed', 'The series has changed since it was read.');
@@ -66,7 +66,10 @@ export class ActionForecasts {
     };
   }
 
-  private async read(user: CurrentUser, request: OnEvent): Promise<Forecast & { after?: EventState | undefined }> {
+  private async read(
+    user: AuthenticatedUser,
+    request: OnEvent,
+  ): Promise<Forecast & { after?: EventState | undefined }> {
     if (request.kind === 'update_event') {
       const { calendarId, eventId, etag, patch, scope, conference } = request;
       return this.forecasts.ofChange(user, { calendarId, eventId }, patch, { scope, ifMatch: etag, conference });
@@ -77,9 +80,9 @@ export class ActionForecasts {
     return { ...forecast, after: request.kind === 'rsvp' ? answered(before, request.input) : before };
   }
 
-  private async ofEvent(user: CurrentUser, request: OnEvent): Promise<Forecast> {
+  private async ofEvent(user: AuthenticatedUser, request: OnEvent): Promise<Forecast> {
     const { calendarId, eventId, etag } = request;
-    return this.forecasts.ofEvent(user, { calendarId, eventId }, { scope: scopeOf(request), ifMatch: etag });
+    return this.forecasts.ofEvent(user, { calendarId, eventId }, { scope: readScope(request), ifMatch: etag });
   }
 
   private async shown(turn: TurnContext, state: EventState, calendarId: string): Promise<ShownState> {

@@ -3,7 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { UndoOffer } from '../../calendar/undo/write.dto.js';
 import type { TurnContext } from '../tools/tool.js';
@@ -84,7 +84,7 @@ export class ActionRecords {
     preview: ActionPreview,
   ): Promise<ActionRecord> {
     const expiresAt = Date.now() + OPEN_MS;
-    const fingerprint = fingerprintOf([conversationId, user.sessionId, request]);
+    const fingerprint = computeFingerprint([conversationId, user.sessionId, request]);
     const candidate = { id: randomBytes(16).toString('base64url'), conversationId, expiresAt, fingerprint, open: true };
     const { standing, overflow } = await this.enlist(user.id, candidate);
     for (const id of overflow) await this.closeRecord(id, 'overflow');
@@ -173,17 +173,17 @@ export class ActionRecords {
   }
 }
 
-function fingerprintOf(content: unknown): string {
+function computeFingerprint(content: unknown): string {
   return createHash('sha256').update(JSON.stringify(content)).digest('base64url');
 }
 
 /** Whether an action belongs to this user and session; other sessions may neither confirm nor reject it. */
-export function isOwn(record: ActionRecord, { id, sessionId }: CurrentUser): boolean {
+export function isOwn(record: ActionRecord, { id, sessionId }: AuthenticatedUser): boolean {
   return record.userId === id && record.sessionId === sessionId;
 }
 
 /** Whether this user, in this session, may still confirm an action. */
-export function isWaiting(record: ActionRecord, user: CurrentUser): boolean {
+export function isWaiting(record: ActionRecord, user: AuthenticatedUser): boolean {
   return isOwn(record, user) && record.status === 'proposed' && record.expiresAt > Date.now();
 }
 

@@ -46,7 +46,7 @@ export type ProposedRequest = WithoutMails<ActionRequest>;
 export type RequestOf<K extends ActionRequest['kind']> = Extract<ActionRequest, { kind: K }>;
 
 /** The scope of a request in a series. */
-export function scopeOf(request: ProposedRequest): Scope | undefined {
+export function readScope(request: ProposedRequest): Scope | undefined {
   if (request.kind === 'rsvp') return request.input.scope;
   return 'scope' in request ? request.scope : undefined;
 }

@@ -1,7 +1,7 @@
 import { Body, Controller, Get, HttpCode, Param, Post, Query, Req } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyRequest } from 'fastify';
-import { type CurrentUser, User } from '../../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../../auth/current-user.decorator.js';
 import {
   ActionList,
   Confirmation,
@@ -21,7 +21,7 @@ export class ActionsController {
 
   /** The user's actions of all conversations in the last day, newest first. */
   @Get()
-  async list(@User() user: CurrentUser, @Query() { status }: ListActionsQuery): Promise<ActionList> {
+  async list(@CurrentUser() user: AuthenticatedUser, @Query() { status }: ListActionsQuery): Promise<ActionList> {
     return { items: await this.actions.listByStatus(user, status) };
   }
 
@@ -29,7 +29,7 @@ export class ActionsController {
   @Post('confirm')
   @HttpCode(200)
   async confirmAll(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Body() { actions }: ConfirmListInput,
     @Req() { id }: FastifyRequest,
   ): Promise<ConfirmationList> {
@@ -40,7 +40,7 @@ export class ActionsController {
   @Post(':actionId/confirm')
   @HttpCode(200)
   confirm(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param('actionId') id: string,
     @Body() { hash }: ConfirmInput,
   ): Promise<Confirmation> {
@@ -50,7 +50,7 @@ export class ActionsController {
   /** Closes the action without doing anything. */
   @Post(':actionId/reject')
   @HttpCode(204)
-  reject(@User() user: CurrentUser, @Param('actionId') id: string): Promise<void> {
+  reject(@CurrentUser() user: AuthenticatedUser, @Param('actionId') id: string): Promise<void> {
     return this.actions.reject(user, id);
   }
 }

@@ -4,7 +4,7 @@ import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { toProblem } from '../../../shared/errors/problem.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { Action, ActionStatus, Confirmation, ConfirmationResult, ShownAction } from './action.dto.js';
 import { toOffer } from '../../calendar/undo/to-write.js';
@@ -57,7 +57,7 @@ export class Actions {
    * @throws AppError `not_found` for an action of another user or session, `action_changed` for another hash, `action_expired`,
    * `action_closed` with the action when it was closed or failed before, `duplicate_request` while it runs.
    */
-  async confirm(user: CurrentUser, id: string, hash: string): Promise<Confirmation> {
+  async confirm(user: AuthenticatedUser, id: string, hash: string): Promise<Confirmation> {
     const record = await this.claim(user, id, hash);
     if (record.status === 'executed') return toConfirmation(record);
     let execution: Execution;
@@ -71,12 +71,12 @@ export class Actions {
     this.metrics.confirmations.inc({ kind: record.request.kind, outcome: 'ok' });
     const { event, writeId } = execution;
     const undo = toOffer(writeId, Date.now());
-    const outcome = { ...resultOf(record, event), ...(event && { event }), undo };
+    const outcome = { ...buildResult(record, event), ...(event && { event }), undo };
     return toConfirmation(await this.finish(record, { status: 'executed', ...outcome }));
   }
 
   /** Confirms actions one after the other; a failed one does not stop the others. */
-  async confirmAll(user: CurrentUser, shown: ShownAction[], requestId: string): Promise<ConfirmationResult[]> {
+  async confirmAll(user: AuthenticatedUser, shown: ShownAction[], requestId: string): Promise<ConfirmationResult[]> {
     const lastBegin = Date.now() + BEGIN_WITHIN_MS;
     const results: ConfirmationResult[] = [];
     for (const { id, hash } of shown) {
@@ -92,7 +92,7 @@ export class Actions {
   }
 
   /** Closes an action; a repetition changes nothing. @throws AppError `not_found`, `action_closed` when it was decided otherwise. */
-  async reject(user: CurrentUser, id: string): Promise<void> {
+  async reject(user: AuthenticatedUser, id: string): Promise<void> {
     checkOwn(user, await this.records.get(id));
     const record = await this.records.update(id, (current) => {
       if (current.status === 'rejected') return undefined;
@@ -104,7 +104,7 @@ export class Actions {
   }
 
   /** The user's newest actions with one status, newest first; without proposals of other sessions, which cannot be confirmed here. */
-  async listByStatus(user: CurrentUser, status: ActionStatus): Promise<Action[]> {
+  async listByStatus(user: AuthenticatedUser, status: ActionStatus): Promise<Action[]> {
     const records = await this.records.ofUser(user.id);
     return records
       .filter((record) => status !== 'proposed' || isOwn(record, user))
@@ -113,23 +113,23 @@ export class Actions {
   }
 
   /** The actions of a conversation that still exist. */
-  async list(user: CurrentUser, ids: readonly string[]): Promise<ActionRecord[]> {
+  async list(user: AuthenticatedUser, ids: readonly string[]): Promise<ActionRecord[]> {
     return (await this.records.getAll(ids)).filter((record) => record.userId === user.id);
   }
 
   /** The actions among these that wait for the user's decision. */
-  async waiting(user: CurrentUser, ids: readonly string[]): Promise<Action[]> {
+  async waiting(user: AuthenticatedUser, ids: readonly string[]): Promise<Action[]> {
     const records = await this.list(user, ids);
     return records.filter((record) => isWaiting(record, user)).map((record) => toAction(record));
   }
 
   /** Closes the open actions of a conversation. */
-  async closeConversation(user: CurrentUser, conversationId: string): Promise<void> {
+  async closeConversation(user: AuthenticatedUser, conversationId: string): Promise<void> {
     await this.records.withdrawConversation(user.id, conversationId);
   }
 
   /** Claims an action for execution, unless it was executed before. */
-  private async claim(user: CurrentUser, id: string, hash: string): Promise<ActionRecord> {
+  private async claim(user: AuthenticatedUser, id: string, hash: string): Promise<ActionRecord> {
     const known = checkOwn(user, await this.records.get(id));
     if (!sameBytes(Buffer.from(known.hash), Buffer.from(hash))) {
       throw new AppError('action_changed', 'This is not the action that was shown; look at it again.');
@@ -156,7 +156,7 @@ export class Actions {
   }
 }
 
-function checkOwn(user: CurrentUser, record: ActionRecord | undefined): ActionRecord {
+function checkOwn(user: AuthenticatedUser, record: ActionRecord | undefined): ActionRecord {
   if (record && isOwn(record, user)) return record;
   throw new AppError('not_found', 'There is no such action.');
 }
@@ -174,7 +174,7 @@ function toConfirmation(record: ActionRecord): Confirmation {
   return { action: toAction(record), ...(record.event && { event: record.event }) };
 }
 
-function resultOf({ request }: ActionRecord, event: CalendarEvent | undefined): Pick<ActionRecord, 'result'> {
+function buildResult({ request }: ActionRecord, event: CalendarEvent | undefined): Pick<ActionRecord, 'result'> {
   const eventId = event?.id ?? ('eventId' in request ? request.eventId : undefined);
   return eventId === undefined ? {} : { result: { eventId } };
 }

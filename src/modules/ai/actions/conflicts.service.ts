@@ -17,7 +17,7 @@ const NOTHING: InTheWay = { conflicts: [], duplicates: [] };
 
 /** Finds the user's other events at the time of an action, by the same rules as REST. */
 @Injectable()
-export class Conflicts {
+export class ConflictChecks {
   constructor(private readonly events: EventsService) {}
 
   /** The events that overlap the new time, and duplicates; empty when no time changes. */
@@ -27,7 +27,7 @@ export class Conflicts {
     const own = before?.recurringEventId ?? id;
     try {
       const planned = { ...fromNowOn(after, turn.now), ...(own !== undefined && { id: own }) };
-      return await this.events.conflictsOf(turn.user, request.calendarId, planned);
+      return await this.events.findConflictsOf(turn.user, request.calendarId, planned);
     } catch (error) {
       // A preview without conflicts is better than no preview: the write itself checks again.
       if (error instanceof AppError) return NOTHING;
@@ -37,9 +37,9 @@ export class Conflicts {
 }
 
 function movesTime(before: EventState, after: EventState): boolean {
-  return !isDeepStrictEqual(timesOf(before), timesOf(after));
+  return !isDeepStrictEqual(pickTimes(before), pickTimes(after));
 }
 
-function timesOf({ start, end, recurrence }: EventState): unknown {
+function pickTimes({ start, end, recurrence }: EventState): unknown {
   return [start, end, recurrence];
 }

@@ -1,5 +1,5 @@
 import type { EventInput } from '../../calendar/dto/event-input.dto.js';
-import { wordsOf } from '../search/text-words.js';
+import { splitWords } from '../search/text-words.js';
 import type { ActionRequest } from './action-request.js';
 
 /**
@@ -7,7 +7,7 @@ import type { ActionRequest } from './action-request.js';
  * the older one deletes, or sets all fields the older one sets. A new event replaces an older new event when title,
  * start and guests are equal.
  */
-export function overtakes(newer: ActionRequest, older: ActionRequest): boolean {
+export function supersedes(newer: ActionRequest, older: ActionRequest): boolean {
   if (newer.kind === 'create_event' || older.kind === 'create_event') return isRetry(newer, older);
   if (newer.calendarId !== older.calendarId || newer.eventId !== older.eventId) return false;
   if (newer.kind === 'delete_event' || older.kind === 'delete_event') return true;
@@ -18,13 +18,13 @@ export function overtakes(newer: ActionRequest, older: ActionRequest): boolean {
 
 function isRetry(newer: ActionRequest, older: ActionRequest): boolean {
   if (newer.kind !== 'create_event' || older.kind !== 'create_event') return false;
-  return JSON.stringify(identityOf(newer.input)) === JSON.stringify(identityOf(older.input));
+  return JSON.stringify(computeIdentity(newer.input)) === JSON.stringify(computeIdentity(older.input));
 }
 
 /** The identity of a new event: its title, its start, and its guests. */
-function identityOf({ summary = '', start, attendees }: EventInput): unknown {
+function computeIdentity({ summary = '', start, attendees }: EventInput): unknown {
   const guests = attendees?.map(({ email }) => email.toLowerCase());
-  return [wordsOf(summary), start, guests?.toSorted((one, other) => one.localeCompare(other))];
+  return [splitWords(summary), start, guests?.toSorted((one, other) => one.localeCompare(other))];
 }
 
 function fieldsSet(patch: object): string[] {

@@ -10,12 +10,12 @@ import type { ActionFacts } from '../previews/action-facts.js';
 import { ActionForecasts, type ActionForecast } from './action-forecasts.service.js';
 import type { ActionRequest, ProposedRequest } from './action-request.js';
 import { ActionRecords, isWaiting, toAction } from './action-records.service.js';
-import { Conflicts } from './conflicts.service.js';
-import { overtakes } from './overtakes.js';
-import { previewOf } from '../previews/preview.js';
-import { recipientsOf } from '../previews/recipients.js';
+import { ConflictChecks } from './conflicts.service.js';
+import { supersedes } from './overtakes.js';
+import { buildPreview } from '../previews/preview.js';
+import { listRecipients } from '../previews/recipients.js';
 import { sayRepeatedTimes } from '../previews/repeated-times.js';
-import { Rights } from './rights.service.js';
+import { CalendarPermissions } from './rights.service.js';
 
 const TITLE = 200;
 const CONFLICTS_SAID = 4;
@@ -45,8 +45,8 @@ export interface ProposalFacts {
 export class Proposals {
   constructor(
     private readonly records: ActionRecords,
-    private readonly conflicts: Conflicts,
-    private readonly rights: Rights,
+    private readonly conflicts: ConflictChecks,
+    private readonly rights: CalendarPermissions,
     private readonly forecasts: ActionForecasts,
   ) {}
 
@@ -62,12 +62,17 @@ export class Proposals {
   ): Promise<Proposal> {
     await this.rights.check(turn, proposed);
     const forecast = await this.forecasts.of(turn, proposed);
-    const recipients = recipientsOf(turn, proposed, forecast);
+    const recipients = listRecipients(turn, proposed, forecast);
     const request = decided(proposed, forecast, recipients.length > 0);
     const inTheWay = await this.conflicts.of(turn, request, forecast);
     const stated = [...assumptions, ...sayRepeatedTimes(request, new Speech(turn))];
-    const facts: ActionFacts = { ...forecast, ...inTheWay, assumptions: stated, counts: countsOf(forecast, turn) };
-    const preview = previewOf(turn, request, facts, recipients);
+    const facts: ActionFacts = {
+      ...forecast,
+      ...inTheWay,
+      assumptions: stated,
+      counts: toInstanceCounts(forecast, turn),
+    };
+    const preview = buildPreview(turn, request, facts, recipients);
     const replaced = await this.closeOvertaken(turn, request, replaces);
     const record = await this.records.propose(turn, request, preview);
     if (!turn.proposed.some(({ id }) => id === record.id)) turn.proposed.push(toAction(record));
@@ -101,7 +106,7 @@ export class Proposals {
     const earlier = await this.records.getAll([...ids]);
     const overtaken = earlier
       .filter((record) => isWaiting(record, turn.user) && !isSame(record.request, request))
-      .filter((record) => record.id === replaces || overtakes(request, record.request));
+      .filter((record) => record.id === replaces || supersedes(request, record.request));
     for (const record of overtaken) await this.records.withdraw(record, 'superseded');
     return overtaken.length > 0;
   }
@@ -126,7 +131,7 @@ function decided(proposed: ProposedRequest, { tag, scope }: ActionForecast, hasR
   return { ...proposed, sendUpdates, ...(isSeries && { seriesTag: tag }) };
 }
 
-function countsOf({ scope, before, exceptions }: ActionForecast, turn: Turn): InstanceCounts | undefined {
+function toInstanceCounts({ scope, before, exceptions }: ActionForecast, turn: Turn): InstanceCounts | undefined {
   if (scope === undefined || !before) return undefined;
   if (scope === 'this') return { count: 1, past: hasEnded(before, turn) ? 1 : 0 };
   try {

@@ -7,7 +7,7 @@ import type { ProposedRequest } from './action-request.js';
 
 /** Checks before a proposal whether the user may write to its calendar. */
 @Injectable()
-export class Rights {
+export class CalendarPermissions {
   constructor(private readonly calendars: UserCalendars) {}
 
   /** @throws AppError `forbidden` for a read-only calendar; an answer to an invitation needs no write access. */

@@ -1,6 +1,6 @@
 import { Controller, Delete, Get, HttpCode, Param } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
-import { type CurrentUser, User } from '../../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../../auth/current-user.decorator.js';
 import { toAction } from '../actions/action-records.service.js';
 import { Actions } from '../actions/actions.service.js';
 import { Conversation, type ConversationMessage } from '../dto/chat.dto.js';
@@ -19,7 +19,7 @@ export class ConversationsController {
 
   /** The messages and actions of a conversation. */
   @Get(':id')
-  async get(@User() user: CurrentUser, @Param('id') id: string): Promise<Conversation> {
+  async get(@CurrentUser() user: AuthenticatedUser, @Param('id') id: string): Promise<Conversation> {
     const { messages, actionIds, shortened = false } = await this.conversations.get(user.id, id);
     const actions = await this.actions.list(user, actionIds);
     const shown = actions.map((record) => toAction(record));
@@ -29,7 +29,7 @@ export class ConversationsController {
   /** Forgets a conversation and closes its open actions. */
   @Delete(':id')
   @HttpCode(204)
-  async remove(@User() user: CurrentUser, @Param('id') id: string): Promise<void> {
+  async remove(@CurrentUser() user: AuthenticatedUser, @Param('id') id: string): Promise<void> {
     await this.conversations.get(user.id, id);
     await this.actions.closeConversation(user, id);
     await this.conversations.remove(user.id, id);

@@ -39,14 +39,14 @@ export class Conversations {
 
   /** @throws AppError `not_found` when the user has no such conversation. */
   async get(userId: string, id: string): Promise<ConversationRecord> {
-    const record = await this.records.get(keyOf(userId, id));
+    const record = await this.records.get(toStoreKey(userId, id));
     if (!record) throw new AppError('not_found', 'There is no such conversation.');
     return record;
   }
 
   /** Appends the messages and actions of a turn. */
   async append(userId: string, id: string, { messages, actionIds }: ConversationRecord): Promise<void> {
-    await this.records.update(keyOf(userId, id), (current) => {
+    await this.records.update(toStoreKey(userId, id), (current) => {
       const all = [...(current?.messages ?? []), ...messages.map((message) => asKept(message))];
       const kept = shorten(all, this.limits.conversationCharacters);
       return {
@@ -59,11 +59,11 @@ export class Conversations {
   }
 
   async remove(userId: string, id: string): Promise<void> {
-    await this.records.delete(keyOf(userId, id));
+    await this.records.delete(toStoreKey(userId, id));
   }
 }
 
-function keyOf(userId: string, id: string): string {
+function toStoreKey(userId: string, id: string): string {
   return `${userId}:${id}`;
 }
 

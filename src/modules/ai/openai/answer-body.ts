@@ -15,21 +15,21 @@ export async function* readBody(response: Response, onBytes: () => void): AsyncG
   const parser = createParser({ onEvent: (event) => void events.push(event) });
   let held = '';
   let whole: boolean | undefined;
-  for await (const piece of piecesOf(response, onBytes)) {
+  for await (const piece of readPieces(response, onBytes)) {
     held += piece;
     whole ??= isWhole(held);
     if (whole !== false) continue;
     parser.feed(held);
     held = '';
-    yield* payloadsOf(events.splice(0), response.headers);
+    yield* readPayloads(events.splice(0), response.headers);
   }
   if (whole) yield* wholePayload(held, response.headers);
   // The last event may lack the blank line that ends it.
   parser.feed('\n\n');
-  yield* payloadsOf(events.splice(0), response.headers);
+  yield* readPayloads(events.splice(0), response.headers);
 }
 
-async function* piecesOf({ body }: Response, onBytes: () => void): AsyncGenerator<string> {
+async function* readPieces({ body }: Response, onBytes: () => void): AsyncGenerator<string> {
   if (!body) return;
   const decoder = new TextDecoder();
   const bytes: AsyncIterable<Uint8Array> = body;
@@ -60,9 +60,9 @@ function notAnAnswer(failure: Error): AppError {
   return new AppError('ai_bad_reply', 'The language model answered with an error.', { cause: failure });
 }
 
-function* payloadsOf(events: readonly EventSourceMessage[], headers: Headers): Generator {
+function* readPayloads(events: readonly EventSourceMessage[], headers: Headers): Generator {
   for (const { event, data } of events) {
-    const payload = payloadOf(data);
+    const payload = parsePayload(data);
     const error = errorIn(payload) ?? (event === 'error' && payload === undefined ? { message: data } : undefined);
     if (error) throw failureIn(error, headers);
     if (payload !== undefined) yield payload;
@@ -70,7 +70,7 @@ function* payloadsOf(events: readonly EventSourceMessage[], headers: Headers): G
 }
 
 /** Text that is not JSON, such as `ping`, only shows that the server is alive. @throws SyntaxError for invalid JSON. */
-function payloadOf(data: string): unknown {
+function parsePayload(data: string): unknown {
   const text = data.trim();
   if (text === '[DONE]') return END;
   return text.startsWith('{') || text.startsWith('[') ? JSON.parse(text) : undefined;

@@ -33,6 +33,6 @@ export function apiFailure(error: unknown): ApiFailure | undefined {
 }
 
 /** The whole refusal as one line of lower case, for searches. */
-export function complaintOf({ param = '', code = '', type = '', message }: ApiFailure): string {
+export function joinComplaint({ param = '', code = '', type = '', message }: ApiFailure): string {
   return `${param} ${code} ${type} ${message}`.toLowerCase();
 }

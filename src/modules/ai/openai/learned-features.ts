@@ -16,7 +16,7 @@ export class LearnedFeatures {
   constructor({ OPENAI_API, OPENAI_BASE_URL }: AppConfig) {
     this.wireIsFree = OPENAI_API === 'auto';
     this.known = {
-      wire: OPENAI_API === 'auto' ? wireOf(OPENAI_BASE_URL) : OPENAI_API,
+      wire: OPENAI_API === 'auto' ? chooseWire(OPENAI_BASE_URL) : OPENAI_API,
       refusedWires: [],
       tools: true,
       schemas: 'closed',
@@ -54,7 +54,7 @@ export class LearnedFeatures {
   }
 }
 
-function wireOf(baseUrl: string | undefined): Wire {
+function chooseWire(baseUrl: string | undefined): Wire {
   if (baseUrl !== undefined && namesDeployment(baseUrl)) return 'chat';
   return modelHostAt(baseUrl) === 'other' ? 'chat' : 'responses';
 }

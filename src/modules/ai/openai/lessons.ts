@@ -1,5 +1,5 @@
 import type { Wire } from '../language-model.js';
-import { type ApiFailure, complaintOf } from './api-failure.js';
+import { type ApiFailure, joinComplaint } from './api-failure.js';
 import type { JsonMode, RefusedCall, ServerFeatures } from './server-features.js';
 
 const REFUSALS = new Set([400, 404, 405, 410, 415, 422, 500, 501]);
@@ -81,7 +81,7 @@ export function weakerMode({ jsonMode }: ServerFeatures): Partial<ServerFeatures
 /** The change after a refusal that names a feature; undefined for other refusals. */
 export function lessonFrom(failure: ApiFailure, call: RefusedCall): Partial<ServerFeatures> | undefined {
   if (!REFUSALS.has(failure.status ?? 0)) return undefined;
-  const complaint = complaintOf(failure);
+  const complaint = joinComplaint(failure);
   for (const { words, change } of LESSONS) {
     const lesson = words.test(complaint) ? change(call, complaint) : undefined;
     if (lesson) return lesson;

@@ -3,7 +3,7 @@ import { AppConfig } from '../../../shared/config/app-config.js';
 import { modelHostAt } from '../../../shared/config/model-address.js';
 import { HealthDetails } from '../../../shared/observability/health-details.service.js';
 import { fieldsOf, textOf } from '../unknown-json.js';
-import { apiFailure, complaintOf } from './api-failure.js';
+import { apiFailure, joinComplaint } from './api-failure.js';
 import { OpenAiCalls } from './openai-calls.service.js';
 import { loggable } from './server-words.js';
 
@@ -61,7 +61,7 @@ export class ModelCheck implements OnApplicationBootstrap, BeforeApplicationShut
   private warnOfRefusal(error: unknown): void {
     const failure = apiFailure(error);
     const { status = 0 } = failure ?? {};
-    if (!failure || !(REFUSES_KEY.has(status) || (status === 404 && complaintOf(failure).includes('model')))) return;
+    if (!failure || !(REFUSES_KEY.has(status) || (status === 404 && joinComplaint(failure).includes('model')))) return;
     const said = loggable(failure.message, NO_CONVERSATION, this.config.OPENAI_API_KEY);
     this.logger.warn({ model: this.config.OPENAI_MODEL, status, said }, 'the model server does not offer the model');
     const detail = 'The model server does not offer the model to this server.';

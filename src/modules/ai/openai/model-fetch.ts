@@ -18,7 +18,7 @@ export async function fetchFromModel(url: string | URL | Request, init?: Request
 }
 
 async function inOpenAiShape(response: Response): Promise<Response> {
-  const error = errorOfRefusal(await beginningOf(response, MAX_REFUSAL));
+  const error = errorOfRefusal(await readBeginning(response, MAX_REFUSAL));
   const { status, headers } = response;
   const kept = new Headers(headers);
   kept.set('content-type', 'application/json');
@@ -27,7 +27,7 @@ async function inOpenAiShape(response: Response): Promise<Response> {
   return new Response(JSON.stringify({ error }), { status, headers: kept });
 }
 
-async function beginningOf(response: Response, characters: number): Promise<string> {
+async function readBeginning(response: Response, characters: number): Promise<string> {
   let text = '';
   for await (const piece of response.body?.pipeThrough(new TextDecoderStream()) ?? []) {
     text += piece;

@@ -6,7 +6,7 @@ import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { degradedBy } from '../dto/degraded.dto.js';
 import type { ModelRequest, TokenCount } from '../language-model.js';
 import { apiFailure } from './api-failure.js';
-import { operatorReasonOf } from './openai-error.js';
+import { findOperatorReason } from './openai-error.js';
 import { loggable } from './server-words.js';
 
 /** Reports the results of model calls to the operator: in the log, and in the details of readiness. */
@@ -21,7 +21,7 @@ export class ModelReport {
   ) {}
 
   /** The server's complaint, without keys and without words of the conversation. */
-  wordsOf({ cause, message }: AppError, request: Pick<ModelRequest, 'messages'>): string {
+  readComplaint({ cause, message }: AppError, request: Pick<ModelRequest, 'messages'>): string {
     const said = apiFailure(cause)?.message ?? message;
     return loggable(said, request, this.config.OPENAI_API_KEY);
   }
@@ -29,8 +29,8 @@ export class ModelReport {
   /** Logs a failed call in one line, and returns its error. */
   failed(error: AppError, request: Pick<ModelRequest, 'messages'>): AppError {
     this.metrics.modelCalls.inc({ outcome: error.code });
-    const reason = operatorReasonOf(error);
-    const said = this.wordsOf(error, request);
+    const reason = findOperatorReason(error);
+    const said = this.readComplaint(error, request);
     if (reason) this.logger.error({ reason, said }, 'the model server refuses this server');
     else this.logger.warn({ code: error.code, said }, 'the model server gave no answer');
     this.health.report('model', degradedBy(error));

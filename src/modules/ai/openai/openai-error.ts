@@ -1,6 +1,6 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from 'openai';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { type ApiFailure, apiFailure, complaintOf } from './api-failure.js';
+import { type ApiFailure, apiFailure, joinComplaint } from './api-failure.js';
 
 /** The key, the quota, the model or the request is refused, or the address has moved. */
 export type OperatorReason = 'key' | 'quota' | 'model' | 'request' | 'address';
@@ -29,8 +29,8 @@ export function fromOpenAiError(error: unknown): AppError {
   if (error instanceof SyntaxError)
     return new AppError('ai_bad_reply', 'The language model’s answer is not readable.', { cause: error });
   const failure = apiFailure(error);
-  if (!failure || !isRateLimit(failure) || reasonOf(failure)) return unavailable(error, failure);
-  const retryAfterSeconds = retryAfterOf(failure);
+  if (!failure || !isRateLimit(failure) || findReason(failure)) return unavailable(error, failure);
+  const retryAfterSeconds = readRetryAfter(failure);
   return new AppError('ai_busy', 'The language model is busy; try again later.', {
     cause: error,
     ...(retryAfterSeconds !== undefined && { details: { retryAfterSeconds } }),
@@ -39,7 +39,7 @@ export function fromOpenAiError(error: unknown): AppError {
 
 /** Failures that only the operator can repair are not retried. */
 function unavailable(cause: unknown, failure: ApiFailure | undefined): AppError {
-  if (!failure || !reasonOf(failure)) {
+  if (!failure || !findReason(failure)) {
     return new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause });
   }
   return new AppError('ai_unavailable', 'The language model refuses to serve this server.', {
@@ -87,7 +87,7 @@ const TOO_LONG = [
 export function isTooLong(failure: ApiFailure): boolean {
   const { code, type, status } = failure;
   if (status === 413 || [code, type].some((each) => each !== undefined && TOO_LONG_CODES.has(each))) return true;
-  const complaint = complaintOf(failure);
+  const complaint = joinComplaint(failure);
   return (status === undefined || TOO_LONG_STATUS.has(status)) && TOO_LONG.some((words) => words.test(complaint));
 }
 
@@ -99,12 +99,12 @@ export function isOutage(error: unknown): boolean {
 }
 
 /** Why the operator must act; undefined for temporary failures. */
-export function operatorReasonOf({ cause }: AppError): OperatorReason | undefined {
+export function findOperatorReason({ cause }: AppError): OperatorReason | undefined {
   const failure = apiFailure(cause);
-  return failure && reasonOf(failure);
+  return failure && findReason(failure);
 }
 
-function reasonOf(failure: ApiFailure): OperatorReason | undefined {
+function findReason(failure: ApiFailure): OperatorReason | undefined {
   const { code = '', type = '', status = 0 } = failure;
   return REASONS_BY_CODE.get(code) ?? REASONS_BY_CODE.get(type) ?? REASONS.get(status);
 }
@@ -133,7 +133,7 @@ function isRateLimit({ status, code }: ApiFailure): boolean {
 }
 
 /** Seconds or a date (RFC 9110), or milliseconds, an addition of OpenAI and Azure. */
-function retryAfterOf({ headers }: ApiFailure): number | undefined {
+function readRetryAfter({ headers }: ApiFailure): number | undefined {
   const milliseconds = headers?.get('retry-after-ms') ?? '';
   const asked = NUMBER.test(milliseconds) ? Number(milliseconds) / 1000 : secondsIn(headers?.get('retry-after') ?? '');
   return Number.isFinite(asked) ? Math.min(Math.max(Math.ceil(asked), 0), 3600) : undefined;

@@ -14,7 +14,7 @@ import { LearnedFeatures } from './learned-features.js';
 import { ModelReport } from './model-report.service.js';
 import { OpenAiCalls } from './openai-calls.service.js';
 import { fromOpenAiError, isContentFilter, timedOut } from './openai-error.js';
-import { QuietWatch } from './quiet-watch.js';
+import { IdleTimeout } from './quiet-watch.js';
 import { readResponsesAnswer } from './responses/responses-answer.js';
 import { toResponsesRequest } from './responses/responses-request.js';
 import { withTokens } from './spent-tokens.js';
@@ -61,7 +61,7 @@ export class OpenAiModel implements LanguageModel {
           yield { type: 'finish', reason: 'refused' };
           return;
         }
-        const waitMs = plan.mend(error, attempt, this.report.wordsOf(error, request));
+        const waitMs = plan.mend(error, attempt, this.report.readComplaint(error, request));
         if (waitMs === undefined) throw this.report.failed(error, request);
         await pause(waitMs, signal);
       }
@@ -109,7 +109,7 @@ export class OpenAiModel implements LanguageModel {
   ): AsyncGenerator<ModelEvent> {
     const { path, toRequest, readAnswer } = WIRES[sent.wire];
     const response = await this.calls.post(path, toRequest(request, history, sent, this.settingsFor(request)), signal);
-    const watch = new QuietWatch(this.limits.idleMs, onQuiet);
+    const watch = new IdleTimeout(this.limits.idleMs, onQuiet);
     try {
       const payloads = readBody(response, () => watch.heard());
       yield* readAnswer(payloads, this.config.OPENAI_MODEL, () => watch.ending());
@@ -122,10 +122,10 @@ export class OpenAiModel implements LanguageModel {
 
   private settingsFor({ userId }: ModelRequest): WireSettings {
     const { OPENAI_MODEL: model, OPENAI_REASONING_EFFORT: effort } = this.config;
-    return { model, effort, pseudonym: userId === undefined ? undefined : this.pseudonymOf(userId) };
+    return { model, effort, pseudonym: userId === undefined ? undefined : this.computePseudonym(userId) };
   }
 
-  private pseudonymOf(userId: string): string {
+  private computePseudonym(userId: string): string {
     const { key } = this.keyring.newest('pseudonym');
     return hmac(key, userId).toString('base64url').slice(0, PSEUDONYM_LENGTH);
   }

@@ -2,7 +2,7 @@
 const AFTER_END_MS = 1000;
 
 /** Calls `onQuiet` after a period without data. */
-export class QuietWatch {
+export class IdleTimeout {
   private timer: NodeJS.Timeout;
 
   constructor(

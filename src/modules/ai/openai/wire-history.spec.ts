@@ -23,12 +23,12 @@ function spell(messages: ModelMessage[], options: Partial<HistoryOptions> = {}):
   return toWireHistory({ messages, tools: TOOLS }, { ...OPTIONS, ...options });
 }
 
-function rolesOf(messages: WireMessage[]): string[] {
+function listRoles(messages: WireMessage[]): string[] {
   return messages.map(({ role }) => role);
 }
 
 /** The ids of the calls and of the results. */
-function idsOf(messages: WireMessage[]): { called: string[]; answered: string[] } {
+function listIds(messages: WireMessage[]): { called: string[]; answered: string[] } {
   return {
     called: messages.flatMap((message) => (message.role === 'assistant' ? message.calls.map(({ id }) => id) : [])),
     answered: messages.flatMap((message) => (message.role === 'tool' ? [message.callId] : [])),
@@ -56,25 +56,25 @@ describe('a conversation as a server takes it', () => {
   ])('has a place for everything: %s', (_case, messages, roles) => {
     const spelled = spell(messages);
 
-    expect(rolesOf(spelled)).toEqual(roles);
+    expect(listRoles(spelled)).toEqual(roles);
     for (const message of spelled) {
       expect(message.content !== '' || (message.role === 'assistant' && message.calls.length > 0)).toBe(true);
     }
   });
 
   it('has ids that every server takes, but for those that the server at hand gave in this turn', () => {
-    const { called, answered } = idsOf(spell([...EARLIER, ...NOW]));
+    const { called, answered } = listIds(spell([...EARLIER, ...NOW]));
 
     expect(called[0]).toMatch(/^[A-Za-z0-9]{9}$/);
     expect(called[1]).toBe('call_1_0');
     expect(answered).toEqual(called);
-    expect(idsOf(spell([...EARLIER, ...NOW], { ids: 'ours' })).called[1]).toMatch(/^[A-Za-z0-9]{9}$/);
+    expect(listIds(spell([...EARLIER, ...NOW], { ids: 'ours' })).called[1]).toMatch(/^[A-Za-z0-9]{9}$/);
   });
 
   it('has every id once, and the result that belongs to it', () => {
     const spelled = spell([user('a'), says('', call('x'), call('x')), result('x', 'first'), result('x', 'second')]);
 
-    expect(new Set(idsOf(spelled).called).size).toBe(2);
+    expect(new Set(listIds(spelled).called).size).toBe(2);
     expect(spelled.flatMap((message) => (message.role === 'tool' ? [message.content] : []))).toEqual([
       'first',
       'second',

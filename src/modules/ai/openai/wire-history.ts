@@ -55,7 +55,7 @@ export function toWireHistory(
   { messages, tools, context }: Pick<ModelRequest, 'messages' | 'tools' | 'context'>,
   options: HistoryOptions,
 ): WireMessage[] {
-  const turns = turnsOf(messages);
+  const turns = groupTurns(messages);
   const earlier = turns.slice(0, -1);
   const current = turns.at(-1);
   if (!current) return [];
@@ -63,11 +63,11 @@ export function toWireHistory(
   const spelling = new Spelling(options, known);
   const kept = earlier.slice(droppedTurns(earlier.length, options.shortened));
   const now = { ...current, said: inContext(current.said, context) };
-  if (options.form === 'words') return [...kept.flatMap((turn) => wordsOf(turn)), inWords(now)];
+  if (options.form === 'words') return [...kept.flatMap((turn) => writeAnswer(turn)), inWords(now)];
   return [...kept.flatMap((turn) => spelling.earlier(turn)), ...spelling.current(now)];
 }
 
-function turnsOf(messages: readonly ModelMessage[]): Turn[] {
+function groupTurns(messages: readonly ModelMessage[]): Turn[] {
   const turns: Turn[] = [];
   for (const message of messages) {
     const turn = turns.at(-1);
@@ -123,7 +123,7 @@ class Spelling {
         role: 'tool' as const,
         callId: id,
         name,
-        content: this.fitting(resultOf(toolCalls, index, results)),
+        content: this.fitting(findResult(toolCalls, index, results)),
       })),
     ];
   }
@@ -164,7 +164,7 @@ function speaking(content: string): WireMessage {
 }
 
 /** The result of a call: by its id, and by its position when an id occurs twice. */
-function resultOf(calls: readonly ToolCall[], index: number, results: readonly ToolResult[]): string {
+function findResult(calls: readonly ToolCall[], index: number, results: readonly ToolResult[]): string {
   const id = calls[index]?.id;
   const nth = calls.slice(0, index).filter((call) => call.id === id).length;
   return results.filter(({ toolCallId }) => toolCallId === id)[nth]?.content ?? NOT_KEPT;
@@ -194,7 +194,7 @@ function questionIn({ steps }: Turn): string | undefined {
 }
 
 /** A finished turn as words. */
-function wordsOf(turn: Turn): WireMessage[] {
+function writeAnswer(turn: Turn): WireMessage[] {
   const spoken = turn.steps.map(({ assistant }) => assistant.content).filter((text) => text !== '');
   const answer = [...spoken, questionIn(turn) ?? ''].filter((text) => text !== '').join('\n');
   return [{ role: 'user', content: turn.said }, speaking(answer === '' ? SILENCE : answer)];
@@ -204,7 +204,7 @@ function wordsOf(turn: Turn): WireMessage[] {
 function inWords({ said, steps }: Turn): WireMessage {
   const lines = steps.flatMap(({ assistant: { toolCalls }, results }) =>
     toolCalls.map(
-      ({ name, arguments: text }, index) => `${name} ${objectText(text)}: ${resultOf(toolCalls, index, results)}`,
+      ({ name, arguments: text }, index) => `${name} ${objectText(text)}: ${findResult(toolCalls, index, results)}`,
     ),
   );
   if (lines.length === 0) return { role: 'user', content: said };

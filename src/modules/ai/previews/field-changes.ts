@@ -28,7 +28,9 @@ export function changesBetween(
 ): FieldChange[] {
   return SHOWN_FIELDS.filter((field) => differs(field, before, after, speech)).flatMap((field) => {
     if (field === 'attendees') return guestChanges(before, after, speech);
-    return [{ field, label: speech.words.preview.labels[field], ...wordsOf(field, before, after, scope, speech) }];
+    return [
+      { field, label: speech.words.preview.labels[field], ...describeChange(field, before, after, scope, speech) },
+    ];
   });
 }
 
@@ -39,7 +41,7 @@ function differs(field: ShownField, before: ShownState, after: ShownState, speec
   return field !== 'recurrence' || wordRepetition(before, speech, true) !== wordRepetition(after, speech, true);
 }
 
-function wordsOf(
+function describeChange(
   field: ShownField,
   before: ShownState,
   after: ShownState,

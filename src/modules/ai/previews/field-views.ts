@@ -23,7 +23,7 @@ export interface FieldView {
 export const FIELD_VIEWS: Record<ShownField, FieldView> = {
   summary: text('summary', 200),
   start: {
-    key: ({ start, end, recurrence }) => [momentOf(start), momentOf(end), recurrence && start?.timeZone],
+    key: ({ start, end, recurrence }) => [toMoment(start), toMoment(end), recurrence && start?.timeZone],
     say: ({ start, end }, speech) => speech.span(start, end),
   },
   recurrence: {
@@ -206,6 +206,6 @@ function sayDeclining(properties: ShownState['outOfOfficeProperties'], speech: S
   return [declined, message].filter((each) => each !== undefined).join(', ') || undefined;
 }
 
-function momentOf(time: ShownState['start']): unknown {
+function toMoment(time: ShownState['start']): unknown {
   return time?.date ?? (time?.dateTime === undefined ? undefined : Date.parse(time.dateTime));
 }

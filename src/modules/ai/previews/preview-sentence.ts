@@ -13,7 +13,7 @@ const RECOGNISED: ShownField[] = ['location', 'attendees', 'calendarId'];
 const UNLABELLED: ReadonlySet<ShownField> = new Set<ShownField>(['start', 'recurrence']);
 
 /** One sentence that names the event and the changes. */
-export function summaryOf(
+export function buildSummary(
   request: ActionRequest,
   facts: ActionFacts,
   changes: readonly FieldChange[],
@@ -25,13 +25,13 @@ export function summaryOf(
   const isChange = facts.before !== undefined && facts.after !== undefined;
   const changed = new Set(changes.map(({ field }) => field));
   const times = [
-    ...(changed.has('start') ? [] : timesOf(state, facts, speech)),
+    ...(changed.has('start') ? [] : listTimes(state, facts, speech)),
     ...(changed.has('recurrence')
       ? []
       : [FIELD_VIEWS.recurrence.say(state, speech)].filter((each) => each !== undefined)),
   ];
   const notes = [...scopeWords(facts, speech), ...(isChange ? times : [])];
-  const head = `${headOf(request, state, speech)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
+  const head = `${buildHead(request, state, speech)}${notes.length > 0 ? ` (${notes.join(', ')})` : ''}`;
   const told = isChange
     ? changes.map((change) => sayChange(change, speech))
     : [...times, ...describe(request, state, speech)];
@@ -39,7 +39,7 @@ export function summaryOf(
   return rest.length > 0 ? speech.words.preview.sentence(head, rest) : head;
 }
 
-function headOf(request: ActionRequest, { summary }: ShownState, speech: Speech): string {
+function buildHead(request: ActionRequest, { summary }: ShownState, speech: Speech): string {
   const { heads, answerHeads, undoHeads } = speech.words.preview;
   const title = speech.title(summary);
   if (request.kind === 'undo_write') return undoHeads[request.method](title);
@@ -53,7 +53,7 @@ function scopeWords({ scope, counts }: ActionFacts, { words }: Speech): string[]
 }
 
 /** The times; for a whole series its days and clock times. */
-function timesOf(state: ShownState, { scope }: ActionFacts, speech: Speech): string[] {
+function listTimes(state: ShownState, { scope }: ActionFacts, speech: Speech): string[] {
   const { start, end } = state;
   const day = speech.day(start);
   const times =

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTime } from '../../calendar/dto/event.dto.js';
 import { isLookalike } from '../provenance/addresses.js';
-import { isUsersWord, type Origins, sourceOf } from '../provenance/source-of.js';
+import { isUsersWord, type Origins, findSource } from '../provenance/source-of.js';
 import type { Speech } from '../wording/speech.js';
 import type { Wording } from '../wording/wording.js';
 import type { ActionFacts } from './action-facts.js';
@@ -14,14 +14,14 @@ const PRIMARY = 'primary';
 const YEARS_AHEAD = 2;
 
 /** Warnings that the user should read before confirming. */
-export function warningsOf(
+export function listWarnings(
   { words, listener }: Speech,
   origins: Origins,
   request: ActionRequest,
   facts: ActionFacts,
   recipients: readonly Recipient[],
 ): string[] {
-  const unspoken = invitedBy(request).filter((email) => !isUsersWord(sourceOf(email, origins), origins));
+  const unspoken = invitedBy(request).filter((email) => !isUsersWord(findSource(email, origins), origins));
   const lookalikes = recipients.map(({ email }) => email).filter((email) => isLookalike(email));
   return [
     ...mailWarning(words, request, recipients),
@@ -65,22 +65,22 @@ function emptiedWarnings({ preview, empties, endsSeries }: Wording, { before, af
 
 /** Models often take the wrong year. */
 function yearsAheadWarning(words: Wording, { before, after }: ActionFacts, listener: Speech['listener']): string[] {
-  const start = momentOf(after?.start, listener);
+  const start = toMoment(after?.start, listener);
   const limit = Temporal.Instant.from(listener.now)
     .toZonedDateTimeISO('UTC')
     .add({ years: YEARS_AHEAD }).epochMilliseconds;
-  if (start === undefined || start <= limit || start === momentOf(before?.start, listener)) return [];
+  if (start === undefined || start <= limit || start === toMoment(before?.start, listener)) return [];
   return [words.yearsAhead(String(new Date(start).getUTCFullYear()))];
 }
 
 function isMovedToPast({ before, after }: ActionFacts, listener: Speech['listener']): boolean {
-  const isNewTime = momentOf(after?.start, listener) !== momentOf(before?.start, listener);
-  const end = momentOf(after?.end, listener);
+  const isNewTime = toMoment(after?.start, listener) !== toMoment(before?.start, listener);
+  const end = toMoment(after?.end, listener);
   const lasts = (after?.recurrence?.length ?? 0) > 0;
   return isNewTime && !lasts && end !== undefined && end <= Date.parse(listener.now);
 }
 
-function momentOf(time: EventTime | undefined, { timeZone }: Speech['listener']): number | undefined {
+function toMoment(time: EventTime | undefined, { timeZone }: Speech['listener']): number | undefined {
   if (time?.date !== undefined) return Temporal.PlainDate.from(time.date).toZonedDateTime(timeZone).epochMilliseconds;
   return time?.dateTime === undefined ? undefined : Date.parse(time.dateTime);
 }

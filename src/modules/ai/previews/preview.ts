@@ -7,8 +7,8 @@ import type { ActionPreview, Recipient } from '../actions/action.dto.js';
 import type { ActionRequest } from '../actions/action-request.js';
 import { changesBetween, type FieldChange } from './field-changes.js';
 import { SHOWN_FIELDS } from './field-views.js';
-import { sayField, sayRecipients, summaryOf } from './preview-sentence.js';
-import { warningsOf } from './preview-warnings.js';
+import { sayField, sayRecipients, buildSummary } from './preview-sentence.js';
+import { listWarnings } from './preview-warnings.js';
 import { toEventPreview } from './shown-state.js';
 
 /** The fields shown for an event that is deleted, moved or answered. */
@@ -18,7 +18,7 @@ const TOLD: ShownField[] = ['summary', 'start', 'recurrence', 'location', 'atten
  * The preview of an action in the user's language, built from the exact call and its predicted result. @throws AppError
  * `invalid_request` for a change without effect.
  */
-export function previewOf(
+export function buildPreview(
   turn: Turn,
   request: ActionRequest,
   facts: ActionFacts,
@@ -31,19 +31,19 @@ export function previewOf(
     throw invalidField('', 'must change something; the event is like that already');
   }
   return {
-    summary: summaryOf(request, facts, changes, recipients, speech),
-    details: detailsOf(request, facts, changes, recipients, speech),
+    summary: buildSummary(request, facts, changes, recipients, speech),
+    details: listDetails(request, facts, changes, recipients, speech),
     ...(before && { before: toEventPreview(before) }),
     ...(after && { after: toEventPreview(after) }),
     ...(scope && { instances: { scope, ...counts } }),
     recipients,
     conflicts,
-    warnings: [...assumptions, ...warningsOf(speech, turn, request, facts, recipients)],
+    warnings: [...assumptions, ...listWarnings(speech, turn, request, facts, recipients)],
   };
 }
 
 /** One line per field: for a change the old and the new value, else the value. */
-function detailsOf(
+function listDetails(
   request: ActionRequest,
   facts: ActionFacts,
   changes: readonly FieldChange[],

@@ -1,6 +1,6 @@
 import type { EventState } from '../../calendar/forecasts.service.js';
 import { asciiAddress } from '../provenance/addresses.js';
-import { type Origins, sourceOf } from '../provenance/source-of.js';
+import { type Origins, findSource } from '../provenance/source-of.js';
 import type { ProposedRequest } from '../actions/action-request.js';
 import type { ActionFacts } from './action-facts.js';
 import type { Recipient } from '../actions/action.dto.js';
@@ -19,7 +19,7 @@ const OWN_FIELDS: ReadonlySet<string> = new Set(['reminders', 'colorId']);
  * All recipients of an action, those of the event first, and the source of each address. Google notifies guests of
  * the organizer's changes, including those of single instances, and the organizer of a guest's.
  */
-export function recipientsOf(
+export function listRecipients(
   origins: Origins,
   request: ProposedRequest,
   { before, after, exceptions }: Pick<ActionFacts, 'before' | 'after' | 'exceptions'>,
@@ -32,7 +32,7 @@ export function recipientsOf(
   const known = events
     .flatMap((event) => reached(request, event))
     .map((email) => ({ email: asciiAddress(email), source: `event:${eventId}` }));
-  const fresh = invitedBy(request).map((email) => ({ email, source: sourceOf(email, origins) }));
+  const fresh = invitedBy(request).map((email) => ({ email, source: findSource(email, origins) }));
   return [...new Map([...known, ...fresh].map((each) => [each.email.toLowerCase(), each])).values()];
 }
 

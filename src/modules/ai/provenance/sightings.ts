@@ -2,7 +2,7 @@ import type { ModelMessage } from '../language-model.js';
 import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../unknown-json.js';
 
 /** An event that the model has seen: its people according to the calendar, and all its text. */
-export interface Sighting {
+export interface SeenEvent {
   id: string;
   /** The calendar it was shown in; absent for the default calendar of the chat. */
   calendar?: string;
@@ -14,18 +14,18 @@ export interface Sighting {
 }
 
 /** The events that the tools returned in a conversation. Unreadable results contain none. */
-export function sightingsIn(messages: readonly ModelMessage[]): Sighting[] {
-  return messages.flatMap((message) => (message.role === 'tool' ? sightingsOf(message.content) : []));
+export function sightingsIn(messages: readonly ModelMessage[]): SeenEvent[] {
+  return messages.flatMap((message) => (message.role === 'tool' ? readSeenEvents(message.content) : []));
 }
 
 /** The events in one tool result. */
-export function sightingsOf(content: string): Sighting[] {
+export function readSeenEvents(content: string): SeenEvent[] {
   const answer = fieldsOf(parsedIfJson(content));
   const events: unknown[] = Array.isArray(answer['events']) ? answer['events'] : [answer];
-  return events.map((event) => fieldsOf(event)).flatMap((event) => sightingOf(event));
+  return events.map((event) => fieldsOf(event)).flatMap((event) => readSeenEvent(event));
 }
 
-function sightingOf(event: Record<string, unknown>): Sighting[] {
+function readSeenEvent(event: Record<string, unknown>): SeenEvent[] {
   const { id, calendar, summary, attendees, organizer, trust } = event;
   if (typeof id !== 'string') return [];
   const people = [organizer, ...itemsOf(attendees).map((guest) => fieldsOf(guest)['email'])];

@@ -1,4 +1,4 @@
-import type { Sighting } from './sightings.js';
+import type { SeenEvent } from './sightings.js';
 import { namesTitle, type UsersWords, wroteAddress } from './users-words.js';
 
 /**
@@ -12,11 +12,11 @@ export interface Origins {
   /** The user's own words in the conversation. */
   usersWords: UsersWords;
   /** The events that the conversation has shown. */
-  sightings: readonly Sighting[];
+  seenEvents: readonly SeenEvent[];
 }
 
 /** Finds the source of an address; prefers an event that the user named. */
-export function sourceOf(email: string, { usersWords, sightings }: Origins): Source {
+export function findSource(email: string, { usersWords, seenEvents: sightings }: Origins): Source {
   if (wroteAddress(usersWords, email)) return 'user';
   const wanted = email.toLowerCase();
   const events = sightings.filter(({ people }) => people.includes(wanted));
@@ -26,17 +26,17 @@ export function sourceOf(email: string, { usersWords, sightings }: Origins): Sou
 }
 
 /** The addresses that a reply may contain: those the user wrote, and those of the people of shown events. */
-export function knownAddresses({ usersWords, sightings }: Origins): ReadonlySet<string> {
+export function knownAddresses({ usersWords, seenEvents: sightings }: Origins): ReadonlySet<string> {
   return new Set([...usersWords.addresses, ...sightings.flatMap(({ people }) => people)]);
 }
 
 /** Whether the user knows of an address: they wrote it, or named their own event that contains it. */
-export function isUsersWord(source: Source, { usersWords, sightings }: Origins): boolean {
+export function isUsersWord(source: Source, { usersWords, seenEvents: sightings }: Origins): boolean {
   if (source === 'user') return true;
   return sightings.some((seen) => source === `event:${seen.id}` && isNamed(seen, usersWords));
 }
 
 /** A title chosen by somebody else names nothing: it may consist of words the user is likely to say. */
-function isNamed({ title, foreign }: Sighting, usersWords: UsersWords): boolean {
+function isNamed({ title, foreign }: SeenEvent, usersWords: UsersWords): boolean {
   return !foreign && namesTitle(usersWords, title);
 }

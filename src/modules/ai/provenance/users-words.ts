@@ -8,7 +8,7 @@ export interface UsersWords {
 }
 
 export function readUsersWords(text: string): UsersWords {
-  return { addresses: addressesIn(text), words: new Set(wordsOf(text)) };
+  return { addresses: addressesIn(text), words: new Set(splitWords(text)) };
 }
 
 /** Whether the user wrote exactly this address, not a longer one that contains it. */
@@ -18,10 +18,10 @@ export function wroteAddress({ addresses }: UsersWords, email: string): boolean 
 
 /** Whether the user said most of the words of a title. */
 export function namesTitle({ words }: UsersWords, title: string): boolean {
-  const named = wordsOf(title);
+  const named = splitWords(title);
   return named.length > 0 && named.filter((word) => words.has(word)).length * 2 > named.length;
 }
 
-function wordsOf(text: string): string[] {
+function splitWords(text: string): string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]{2,}/gu) ?? [];
 }

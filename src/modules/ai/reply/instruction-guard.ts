@@ -19,7 +19,7 @@ export class InstructionGuard {
   private withholding = false;
 
   constructor(instructions: readonly string[]) {
-    this.runs = new Set(instructions.flatMap((line) => runsOf(line)));
+    this.runs = new Set(instructions.flatMap((line) => listRuns(line)));
   }
 
   /** The words that may be shown after these whole words. Linear in the length of the text. */
@@ -61,7 +61,7 @@ export class InstructionGuard {
   }
 }
 
-function runsOf(line: string): string[] {
+function listRuns(line: string): string[] {
   const words = line
     .split(/\s+/)
     .map(bare)

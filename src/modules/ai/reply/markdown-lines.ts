@@ -65,7 +65,7 @@ export class MarkdownLines {
     this.atStart = false;
     this.inRow = markers.some(({ sign }) => sign === '|') || word.startsWith('|');
     const lead = markers.map(({ sign, gap }) => (isSilent(sign) ? '' : (sign === '*' ? '-' : sign) + gap)).join('');
-    return lead + this.inline(this.inRow ? cellsOf(word) : word);
+    return lead + this.inline(this.inRow ? joinCells(word) : word);
   }
 
   /** The bar at the end of a row is dropped. */
@@ -77,7 +77,7 @@ export class MarkdownLines {
     if (word === '') return gap;
     const bar = this.barHeld ? '| ' : '';
     this.barHeld = false;
-    return bar + this.inline(cellsOf(word)) + gap;
+    return bar + this.inline(joinCells(word)) + gap;
   }
 
   private inline(word: string): string {
@@ -106,7 +106,7 @@ function isSilent(sign: string): boolean {
 }
 
 /** `|Mon|Dentist|` as `Mon | Dentist`. */
-function cellsOf(word: string): string {
+function joinCells(word: string): string {
   if (!word.includes('|')) return word;
   return word
     .split('|')

@@ -1,9 +1,9 @@
 import { toolName } from '../tools/tool-names.js';
-import { findCalls, mayBeCalls, readWrittenCalls, type Written } from '../written-calls/written-calls.js';
+import { findCalls, mayBeCalls, readWrittenCalls, type CallsFound } from '../written-calls/written-calls.js';
 import { InstructionGuard } from './instruction-guard.js';
 import type { KnownAddresses } from './links.js';
 import { ReplyStream } from './reply-cleaner.js';
-import { type Spoken, ThoughtFilter } from './thoughts.js';
+import { type VisibleText, ThoughtFilter } from './thoughts.js';
 
 /** How models begin to think aloud, by language. */
 const BEGINNINGS = [
@@ -31,11 +31,11 @@ export interface SpeechContext {
  * The words of one answer in the form for the user: without thoughts, markup, links and instructions. Possible thoughts and calls written
  * as text are held back until their kind is known.
  */
-export class Speech {
+export class ReplyText {
   /** The complete text. */
   text = '';
   /** The calls in the text, once it has ended: valid ones, or unreadable ones. */
-  written: Written = { kind: 'words' };
+  written: CallsFound = { kind: 'words' };
   /** Whether the answer had thoughts without a start tag, which looked like words until their end tag. */
   retracted = false;
   private readonly thoughts = new ThoughtFilter();
@@ -66,7 +66,7 @@ export class Speech {
     return this.say(this.release(this.readRest()) + this.guard.pass(this.reply.end()) + this.guard.end());
   }
 
-  private take({ words, retracts }: Spoken): void {
+  private take({ words, retracts }: VisibleText): void {
     if (retracts) this.restart();
     this.held += words;
     if (this.holds === undefined) this.beginning = (this.beginning + words).trimStart();

@@ -26,7 +26,7 @@ const IS_TAG = new RegExp(`^${TAG}$`, 'i');
 const AROUND_CALL = /tool|function|python_tag|action|dsml/i;
 
 /** The visible part of a piece. */
-export interface Spoken {
+export interface VisibleText {
   words: string;
   /** Whether all words before these were thoughts: an end tag without a start tag. */
   retracts: boolean;
@@ -55,18 +55,18 @@ export class ThoughtFilter {
   private retracts = false;
 
   /** The visible text after this piece, as far as it is decided. */
-  pass(delta: string): Spoken {
+  pass(delta: string): VisibleText {
     this.held += delta;
     const recent = this.held.slice(-LONGEST_TOKEN);
-    return this.read(this.held.length - recent.length + beginningOf(recent));
+    return this.read(this.held.length - recent.length + findBegunTag(recent));
   }
 
   /** The remaining text at the end. */
-  end(): Spoken {
+  end(): VisibleText {
     return this.read(this.held.length);
   }
 
-  private read(end: number): Spoken {
+  private read(end: number): VisibleText {
     this.words = '';
     this.retracts = false;
     const whole = this.held.slice(0, end);
@@ -148,7 +148,7 @@ export class ThoughtFilter {
 }
 
 /** The index of an unfinished token, or the end of the text. */
-function beginningOf(text: string): number {
+function findBegunTag(text: string): number {
   const last = Math.max(text.lastIndexOf('<'), text.lastIndexOf('['), text.lastIndexOf('◁'));
   const from = text.charAt(last - 1) === '<' ? last - 1 : last;
   if (from >= 0 && BEGUN.test(text.slice(from))) return from;

@@ -1,5 +1,5 @@
 import { invalidField } from '../../../shared/errors/app-error.js';
-import { instantOf, isDay, laterBy } from '../tools/local-time.js';
+import { toUtc, isDay, laterBy } from '../tools/local-time.js';
 
 /** A range in local times, as a model gives it. */
 export interface LocalRange {
@@ -9,17 +9,17 @@ export interface LocalRange {
 
 /** The instants of a range in milliseconds. @throws AppError naming the field with an invalid time, or an end before the start. */
 export function readRange({ from, to }: LocalRange, timeZone: string): { from?: number; to?: number } {
-  const start = from === undefined ? undefined : momentOf(from, timeZone, 'from');
-  const end = to === undefined ? undefined : momentOf(endOf(to, from), timeZone, 'to');
+  const start = from === undefined ? undefined : toMoment(from, timeZone, 'from');
+  const end = to === undefined ? undefined : toMoment(readEnd(to, from), timeZone, 'to');
   if (start !== undefined && end !== undefined && end <= start) throw invalidField('to', 'must be after from');
   return { ...(start !== undefined && { from: start }), ...(end !== undefined && { to: end }) };
 }
 
-function momentOf(local: string, timeZone: string, field: string): number {
-  return Date.parse(instantOf(local, timeZone, field));
+function toMoment(local: string, timeZone: string, field: string): number {
+  return Date.parse(toUtc(local, timeZone, field));
 }
 
 /** A range from a day to the same day means that day. */
-function endOf(to: string, from: string | undefined): string {
+function readEnd(to: string, from: string | undefined): string {
   return isDay(to) && to === from ? laterBy(to, 1440, 'UTC', 'to') : to;
 }

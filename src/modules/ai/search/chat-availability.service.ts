@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import { type Interval, merged, without } from '../../calendar/availability/interval.js';
-import { usualnessOf } from '../../calendar/availability/usual-times.js';
+import { rateUsualness } from '../../calendar/availability/usual-times.js';
 import { AvailabilityService } from '../../calendar/availability.service.js';
 import { type Slot, WEEKDAYS, type WorkingHours } from '../../calendar/dto/availability.dto.js';
 import { wroteAddress } from '../provenance/users-words.js';
 import type { UserCalendar } from '../tools/calendar-names.js';
-import { isDay, laterBy, localAt, weekdayOf } from '../tools/local-time.js';
+import { isDay, laterBy, localAt, formatWeekday } from '../tools/local-time.js';
 import type { CheckAvailabilityArguments, FindSlotsArguments } from '../tools/read-arguments.js';
 import type { Turn } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
@@ -28,7 +28,7 @@ const SLOTS_SEARCHED = 10_000;
 const NEVER_BUSY = /@group\.v\.calendar\.google\.com$/;
 
 /** An interval of local time. */
-interface Stretch {
+interface LocalInterval {
   start: string;
   weekday: string;
   end: string;
@@ -47,9 +47,9 @@ export interface AvailabilityAnswer {
   to: string;
   /** Whether the answer covers less than the range asked for; it covers `from` to `to`. */
   truncated: boolean;
-  busy: (Stretch & Mark)[];
+  busy: (LocalInterval & Mark)[];
   /** The parts of the time in which the user and all people asked for are free. */
-  freeTimes: (Stretch & { minutes: number })[];
+  freeTimes: (LocalInterval & { minutes: number })[];
   calendars: string[];
   /** Calendars and people whose busy times could not be read. */
   unknown: string[];
@@ -57,7 +57,7 @@ export interface AvailabilityAnswer {
 
 /** The answer of `find_slots`. */
 export interface SlotsFound {
-  slots: Stretch[];
+  slots: LocalInterval[];
   from: string;
   to: string;
   truncated: boolean;
@@ -95,16 +95,16 @@ export class ChatAvailability {
     const { busy, unknown } = await this.busyTimes(asked, { from, to: end });
     const told = busy.slice(0, MAX_BUSY);
     const knownTo = busy[MAX_BUSY]?.from ?? end;
-    const marks = await this.marksOf(asked);
+    const marks = await this.buildMarks(asked);
     return {
       free: busy.length === 0 && unknown.length === 0,
       from: localAt(from, turn.timeZone),
       to: localAt(knownTo, turn.timeZone),
       truncated: knownTo < to,
-      busy: told.map((time) => ({ ...stretchOf(time, turn), ...marks.get(time.id) })),
+      busy: told.map((time) => ({ ...toLocalStretch(time, turn), ...marks.get(time.id) })),
       freeTimes: busy.length === 0 ? [] : freeTimes({ from, to: knownTo }, busy, turn),
       calendars: asked.calendars.map(({ name }) => name),
-      unknown: [...unknown.map((id) => nameOf(id, asked)), ...asked.unlisted],
+      unknown: [...unknown.map((id) => findName(id, asked)), ...asked.unlisted],
     };
   }
 
@@ -116,12 +116,12 @@ export class ChatAvailability {
     const isLonger = open && first.slots.length === 0;
     const found = isLonger ? await this.slotsIn(asked, { from, to: from + PIECE_DAYS * DAY_MS }, wanted) : first;
     return {
-      slots: choices(found.slots, wanted, turn).map((slot) => stretchOf(slot, turn)),
+      slots: choices(found.slots, wanted, turn).map((slot) => toLocalStretch(slot, turn)),
       from: localAt(from, turn.timeZone),
       to: localAt(found.to, turn.timeZone),
       truncated: !open && found.to < to,
       calendars: asked.calendars.map(({ name }) => name),
-      unknown: [...found.unknown.map((id) => nameOf(id, asked)), ...asked.unlisted],
+      unknown: [...found.unknown.map((id) => findName(id, asked)), ...asked.unlisted],
     };
   }
 
@@ -164,7 +164,7 @@ export class ChatAvailability {
   }
 
   private async slotsIn({ turn, calendars, attendees }: Asked, { from, to }: Interval, wanted: FindSlotsArguments) {
-    const hours = hoursOf(wanted);
+    const hours = readHours(wanted);
     const answer = await this.availability.slots(turn.user, {
       timeMin: new Date(from).toISOString(),
       timeMax: new Date(to).toISOString(),
@@ -181,9 +181,9 @@ export class ChatAvailability {
   }
 
   /** The owner to name with the busy times of each id; the default calendar of the chat needs no name. */
-  private async marksOf({ turn, calendars, attendees }: Asked): Promise<ReadonlyMap<string, Mark>> {
+  private async buildMarks({ turn, calendars, attendees }: Asked): Promise<ReadonlyMap<string, Mark>> {
     const marks = calendars.map(async (calendar): Promise<[string, Mark]> => {
-      const label = await this.calendars.labelOf(turn, calendar);
+      const label = await this.calendars.findLabelFor(turn, calendar);
       return [calendar.id, label === undefined ? {} : { calendar: label }];
     });
     return new Map([...(await Promise.all(marks)), ...attendees.map((who): [string, Mark] => [who, { who }])]);
@@ -206,7 +206,7 @@ function searchRange(wanted: LocalRange, { now, timeZone }: Turn): Interval & { 
 }
 
 /** The hours of each day that were asked for; days without hours are whole days. */
-function hoursOf({ dayStart, dayEnd, days }: FindSlotsArguments): WorkingHours | undefined {
+function readHours({ dayStart, dayEnd, days }: FindSlotsArguments): WorkingHours | undefined {
   if (dayStart === undefined && dayEnd === undefined && days === undefined) return undefined;
   const start = dayStart === '24:00' ? '00:00' : (dayStart ?? '00:00');
   return { days: days ?? [...WEEKDAYS], start, end: dayEnd ?? '24:00' };
@@ -219,7 +219,7 @@ function choices(
   { timeZone }: Turn,
 ): Interval[] {
   const chosen: Interval[] = [];
-  const isNight = (slot: Interval): boolean => usualnessOf(slot, timeZone) === 'night';
+  const isNight = (slot: Interval): boolean => rateUsualness(slot, timeZone) === 'night';
   for (const slot of slots) {
     if (chosen.length === count) break;
     const overlaps = chosen.some((other) => slot.from < other.to && other.from < slot.to);
@@ -229,22 +229,22 @@ function choices(
   return chosen;
 }
 
-function freeTimes(range: Interval, busy: readonly Interval[], turn: Turn): (Stretch & { minutes: number })[] {
+function freeTimes(range: Interval, busy: readonly Interval[], turn: Turn): (LocalInterval & { minutes: number })[] {
   const free = without(range, merged(busy)).filter(({ from, to }) => to - from >= MIN_FREE_MS);
   return free
     .slice(0, MAX_FREE)
-    .map((gap) => ({ ...stretchOf(gap, turn), minutes: Math.round((gap.to - gap.from) / MINUTE_MS) }));
+    .map((gap) => ({ ...toLocalStretch(gap, turn), minutes: Math.round((gap.to - gap.from) / MINUTE_MS) }));
 }
 
-function stretchOf({ from, to }: Interval, { timeZone }: Turn): Stretch {
+function toLocalStretch({ from, to }: Interval, { timeZone }: Turn): LocalInterval {
   const start = localAt(from, timeZone);
-  return { start, weekday: weekdayOf(start), end: localAt(to, timeZone) };
+  return { start, weekday: formatWeekday(start), end: localAt(to, timeZone) };
 }
 
 function toInterval({ start, end }: Slot): Interval {
   return { from: Date.parse(start), to: Date.parse(end) };
 }
 
-function nameOf(id: string, { calendars }: Asked): string {
+function findName(id: string, { calendars }: Asked): string {
   return calendars.find((calendar) => calendar.id === id)?.name ?? id;
 }

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { isBusy } from '../../calendar/availability/conflicts.js';
 import { type Interval, merged, without } from '../../calendar/availability/interval.js';
-import { weekdayOf } from '../tools/local-time.js';
+import { formatWeekday } from '../tools/local-time.js';
 import type { FoundEvent } from './calendar-reader.service.js';
 
 const HOUR_MS = 3_600_000;
@@ -54,7 +54,7 @@ interface Day extends Interval {
 
 function readDays(counted: readonly FoundEvent[], { range, timeZone }: FactsContext): Day[] {
   const busy = counted.filter(({ event }) => isBusy(event));
-  return datesOf(range, timeZone).map((date) => {
+  return listDates(range, timeZone).map((date) => {
     const span = { from: midnight(date, timeZone), to: midnight(date.add({ days: 1 }), timeZone) };
     const isOn = (one: Interval): boolean => one.from < span.to && one.to > span.from;
     const events = counted.filter(isOn);
@@ -62,12 +62,12 @@ function readDays(counted: readonly FoundEvent[], { range, timeZone }: FactsCont
     const taken = merged(busy.filter((one) => isTimed(one) && isOn(one)).map((one) => clip(one, span)));
     const edges = timed.map((one) => clip(one, span));
     const facts = {
-      day: labelOf(date),
+      day: formatLabel(date),
       events: events.length,
       hours: hours(taken),
       ...(edges.length > 0 && {
-        starts: clockOf(Math.min(...edges.map(({ from }) => from)), timeZone),
-        ends: clockOf(Math.max(...edges.map(({ to }) => to)), timeZone, span.to),
+        starts: formatClock(Math.min(...edges.map(({ from }) => from)), timeZone),
+        ends: formatClock(Math.max(...edges.map(({ to }) => to)), timeZone, span.to),
       }),
     };
     return { ...span, date, facts, isFree: !busy.some(isOn) };
@@ -100,7 +100,7 @@ function compare(one: DayFacts, other: DayFacts): number {
 
 /** Finds the free stretches of each daytime; a busy whole-day event leaves none. */
 export function findGaps(busy: readonly FoundEvent[], { range, timeZone }: FactsContext): Gaps {
-  const dates = datesOf(range, timeZone);
+  const dates = listDates(range, timeZone);
   if (dates.length > MAX_GAP_DAYS) return {};
   const taken = merged(busy);
   const free = dates.flatMap((date) => {
@@ -110,12 +110,12 @@ export function findGaps(busy: readonly FoundEvent[], { range, timeZone }: Facts
       ...gap,
     }));
   });
-  const long = free.filter((gap) => lengthOf(gap) >= MIN_GAP_MS);
+  const long = free.filter((gap) => computeLength(gap) >= MIN_GAP_MS);
   return {
     gaps: long.map(({ date, from, to }) => ({
-      day: labelOf(date),
-      start: clockOf(from, timeZone),
-      end: clockOf(to, timeZone),
+      day: formatLabel(date),
+      start: formatClock(from, timeZone),
+      end: formatClock(to, timeZone),
       minutes: Math.round((to - from) / MINUTE_MS),
     })),
     freeDaytimeHours: hours(free),
@@ -127,13 +127,13 @@ export function isTimed({ event }: FoundEvent): boolean {
   return event.start?.date === undefined;
 }
 
-function lengthOf({ from, to }: Interval): number {
+function computeLength({ from, to }: Interval): number {
   return to - from;
 }
 
 /** The lengths of spans added up, in hours to two decimal places. */
 export function hours(spans: readonly Interval[]): number {
-  const total = spans.reduce((sum, span) => sum + lengthOf(span), 0);
+  const total = spans.reduce((sum, span) => sum + computeLength(span), 0);
   return Math.round((total / HOUR_MS) * 100) / 100;
 }
 
@@ -142,7 +142,7 @@ export function clip({ from, to }: Interval, range: Interval): Interval {
   return { from: Math.max(from, range.from), to: Math.min(to, range.to) };
 }
 
-function datesOf({ from, to }: Interval, timeZone: string): Temporal.PlainDate[] {
+function listDates({ from, to }: Interval, timeZone: string): Temporal.PlainDate[] {
   const last = dateAt(to - 1, timeZone);
   const dates: Temporal.PlainDate[] = [];
   for (let date = dateAt(from, timeZone); Temporal.PlainDate.compare(date, last) <= 0; date = date.add({ days: 1 }))
@@ -159,12 +159,12 @@ function midnight(date: Temporal.PlainDate, timeZone: string): number {
 }
 
 /** A day with its weekday, as in `Tue 2026-11-24`. */
-function labelOf(date: Temporal.PlainDate): string {
-  return `${weekdayOf(date.toString())} ${date.toString()}`;
+function formatLabel(date: Temporal.PlainDate): string {
+  return `${formatWeekday(date.toString())} ${date.toString()}`;
 }
 
 /** The clock time of a moment; `endOfDay` is written as 24:00. */
-function clockOf(moment: number, timeZone: string, endOfDay?: number): string {
+function formatClock(moment: number, timeZone: string, endOfDay?: number): string {
   if (moment === endOfDay) return '24:00';
   const { hour, minute } = Temporal.Instant.fromEpochMilliseconds(moment).toZonedDateTimeISO(timeZone);
   return [hour, minute].map((part) => String(part).padStart(2, '0')).join(':');

@@ -48,7 +48,7 @@ export interface EventFacts extends DaysSummary, Gaps {
 }
 
 /** Computes the facts about the events of a range. Declined, cancelled and free events take no time; whole-day events take no hours. */
-export function factsOf(found: readonly FoundEvent[], context: FactsContext): EventFacts {
+export function computeFacts(found: readonly FoundEvent[], context: FactsContext): EventFacts {
   const all = found.filter(({ event }) => event.status !== 'cancelled' && event.eventType !== 'workingLocation');
   const counted = all.filter(({ event }) => !isDeclined(event));
   const busy = counted.filter(({ event }) => isBusy(event));
@@ -65,12 +65,12 @@ export function factsOf(found: readonly FoundEvent[], context: FactsContext): Ev
     needsAnswer: counted.filter(({ event }) => isUnanswered(event)).length,
     totalHours: hours(clipped),
     busyHours: hours(merged(clipped)),
-    ...edgesOf(counted, context),
+    ...findEdges(counted, context),
     ...(longest && { longest: { ...named(longest, context), hours: hours([longest]) } }),
     ...(next && { daysUntilNext: countDays(context.now, next.from, context.timeZone) }),
     ...summarizeDays(counted, context),
     ...findGaps(busy, context),
-    overlaps: overlapsOf(timed, context),
+    overlaps: findOverlaps(timed, context),
   };
 }
 
@@ -85,7 +85,7 @@ function named({ event }: FoundEvent, { timeZone }: FactsContext): EventNamed {
 }
 
 /** The event that begins first and the event that ends last; whole-day events count only when there are no others. */
-function edgesOf(counted: readonly FoundEvent[], context: FactsContext): Pick<EventFacts, 'first' | 'last'> {
+function findEdges(counted: readonly FoundEvent[], context: FactsContext): Pick<EventFacts, 'first' | 'last'> {
   const timed = counted.filter(isTimed);
   const events = timed.length > 0 ? timed : counted;
   const first = events[0];
@@ -94,7 +94,7 @@ function edgesOf(counted: readonly FoundEvent[], context: FactsContext): Pick<Ev
 }
 
 /** The first pairs of events that overlap. */
-function overlapsOf(timed: readonly FoundEvent[], context: FactsContext): [EventNamed, EventNamed][] {
+function findOverlaps(timed: readonly FoundEvent[], context: FactsContext): [EventNamed, EventNamed][] {
   const pairs: [EventNamed, EventNamed][] = [];
   for (const [index, one] of timed.entries()) {
     for (const other of timed.slice(index + 1)) {

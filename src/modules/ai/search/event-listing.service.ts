@@ -1,12 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
-import { type EventView, type ViewOptions, viewOf } from '../tools/event-view.js';
+import { type EventView, type ViewOptions, toEventView } from '../tools/event-view.js';
 import { localAt } from '../tools/local-time.js';
 import type { ListEventsArguments } from '../tools/read-arguments.js';
 import type { Turn } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import type { FactsContext } from './day-facts.js';
-import { type EventFacts, factsOf } from './event-facts.js';
+import { type EventFacts, computeFacts } from './event-facts.js';
 import { EventSearch, type MatchedEvent, type SearchResult } from './event-search.service.js';
 
 const MAX_EVENTS = 100;
@@ -44,10 +44,10 @@ export class EventListing {
   /** @throws AppError as `EventSearch.find` does. */
   async list({ facts, descriptions, ...query }: ListEventsArguments, turn: Turn): Promise<EventList> {
     const result = await this.search.find(turn, { ...query, facts });
-    const labels = await this.labelsOf(result, turn);
-    const views = result.events.map((one) => viewOf(one.event, optionsFor(one, turn, labels, descriptions)));
+    const labels = await this.findLabels(result, turn);
+    const views = result.events.map((one) => toEventView(one.event, optionsFor(one, turn, labels, descriptions)));
     const shown = fitting(views, result.backwards);
-    turn.events.push(...eventsOf(result, shown));
+    turn.events.push(...pickEvents(result, shown));
     const total = result.found.length;
     return {
       timeZone: turn.timeZone,
@@ -59,15 +59,15 @@ export class EventListing {
       ...(result.unread.length > 0 && { unread: result.unread }),
       ...(result.isPartial && { match: 'partial' }),
       ...(result.isPast && { past: true }),
-      ...(facts && !result.isPartial && { facts: factsOf(result.found, contextOf(result, turn)) }),
+      ...(facts && !result.isPartial && { facts: computeFacts(result.found, toFactsContext(result, turn)) }),
       events: shown,
     };
   }
 
-  private async labelsOf({ events }: SearchResult, turn: Turn): Promise<ReadonlyMap<string, string | undefined>> {
+  private async findLabels({ events }: SearchResult, turn: Turn): Promise<ReadonlyMap<string, string | undefined>> {
     const found = new Map(events.map(({ calendar }) => [calendar.id, calendar]));
     const labels = [...found].map(
-      async ([id, calendar]) => [id, await this.calendars.labelOf(turn, calendar)] as const,
+      async ([id, calendar]) => [id, await this.calendars.findLabelFor(turn, calendar)] as const,
     );
     return new Map(await Promise.all(labels));
   }
@@ -92,13 +92,13 @@ function fitting(views: readonly EventView[], latest: boolean): EventView[] {
 }
 
 /** The events shown in the form of the REST API, with their calendars. */
-function eventsOf({ events }: SearchResult, shown: readonly EventView[]): CalendarEvent[] {
+function pickEvents({ events }: SearchResult, shown: readonly EventView[]): CalendarEvent[] {
   const ids = new Set(shown.map(({ id }) => id));
   return events
     .filter(({ event }) => ids.has(event.id))
     .map(({ event, calendar }) => ({ ...event, calendarId: calendar.id }));
 }
 
-function contextOf({ from, to }: SearchResult, { timeZone, now }: Turn): FactsContext {
+function toFactsContext({ from, to }: SearchResult, { timeZone, now }: Turn): FactsContext {
   return { range: { from, to }, timeZone, now: Date.parse(now) };
 }

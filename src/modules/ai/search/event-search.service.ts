@@ -89,7 +89,7 @@ export class EventSearch {
     const found = await this.gather(search, plan);
     const isOpen = asked.from === undefined && asked.to === undefined;
     if (isOpen && search.words && !hasAny(found)) return this.lookBack(search, asked, found, unlisted);
-    return resultOf(search, plan, found, unlisted);
+    return buildResult(search, plan, found, unlisted);
   }
 
   /** Searches the past for words that no event ahead has. */
@@ -102,7 +102,7 @@ export class EventSearch {
       to: ahead.to,
       unread: new Set([...ahead.unread, ...behind.unread]),
     };
-    return { ...resultOf(search, plan, all, unlisted), isPast: hasAny(behind) };
+    return { ...buildResult(search, plan, all, unlisted), isPast: hasAny(behind) };
   }
 
   private async gather(search: Search, plan: SearchPlan): Promise<Gathered> {
@@ -160,11 +160,11 @@ function sortIn(gathered: Gathered, found: FoundEvent, { words, unanswered }: Se
   else if (match.kind === 'partial' || words.anyKind) gathered.partial.push({ found, match });
 }
 
-function resultOf(search: Search, plan: SearchPlan, gathered: Gathered, unlisted: readonly string[]): SearchResult {
+function buildResult(search: Search, plan: SearchPlan, gathered: Gathered, unlisted: readonly string[]): SearchResult {
   const { from, to, cut, unread } = gathered;
   const found = gathered.full.length > 0 ? gathered.full : gathered.described;
   const isPartial = found.length === 0 && gathered.partial.length > 0;
-  const events = isPartial ? bestOf(gathered, search) : found.map((one) => ({ ...one, missing: [] }));
+  const events = isPartial ? pickBest(gathered, search) : found.map((one) => ({ ...one, missing: [] }));
   const sorted = events.toSorted((one, other) => one.from - other.from);
   const isSelective = search.words !== undefined || search.unanswered;
   const shown = plan.untilFound && isSelective ? fewOfEachSeries(sorted, plan.backwards) : sorted;
@@ -183,7 +183,7 @@ function resultOf(search: Search, plan: SearchPlan, gathered: Gathered, unlisted
 }
 
 /** The events with the most words of the search, one of each series. All events when the search names only a kind of event. */
-function bestOf({ partial }: Gathered, { words }: Search): MatchedEvent[] {
+function pickBest({ partial }: Gathered, { words }: Search): MatchedEvent[] {
   const most = Math.max(...partial.map(({ match }) => match.found));
   const best = partial.filter(({ match }) => match.found === most);
   const events = best.map(({ found, match }) => ({ ...found, missing: match.missing }));

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { matchEvent } from './match-event.js';
 import { readQuery } from './query-words.js';
 
-function matchOf(query: string, event: string | Partial<CalendarEvent>) {
+function findMatch(query: string, event: string | Partial<CalendarEvent>) {
   const fields = typeof event === 'string' ? { summary: event } : event;
   const { kind, missing } = matchEvent({ id: 'x', ...fields }, readQuery(query));
   return kind === 'partial' ? `${kind}, without ${missing.join(' ')}` : kind;
@@ -38,7 +38,7 @@ describe('matchEvent', () => {
     ['surgery', 'Stand-up', 'none'],
     ['my meeting', 'Budget meeting', 'full'],
   ])('of “%s” to “%s” is %s', (query, title, match) => {
-    expect(matchOf(query, title)).toBe(match);
+    expect(findMatch(query, title)).toBe(match);
   });
 
   const attendees = [{ email: 'anna.keller@example.com', displayName: 'Anna Keller' }];
@@ -56,7 +56,7 @@ describe('matchEvent', () => {
     ['the place', 'Lake House', { summary: 'Offsite', location: 'Lake House, Berlin' }, 'full'],
     ['the description', 'surgery', { summary: 'Dr. Roth', description: 'The surgery takes an hour.' }, 'description'],
   ])('finds %s', (_case, query, event, match) => {
-    expect(matchOf(query, event)).toBe(match);
+    expect(findMatch(query, event)).toBe(match);
   });
 });
 

@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { QueryWords } from './query-words.js';
-import { namingWordsOf, wordsOf } from './text-words.js';
+import { findNamingWords, splitWords } from './text-words.js';
 
 const MAX_TEXT = 500;
 const MAX_PEOPLE = 100;
@@ -17,12 +17,12 @@ export interface Match {
 
 /** Looks for the words of a search in an event's title, place and people, and then in its description. */
 export function matchEvent(event: CalendarEvent, { distinguishing, activities }: QueryWords): Match {
-  const title = wordsOf(cut(event.summary));
+  const title = splitWords(cut(event.summary));
   const people = peopleIn(event);
   const words = [
     ...title,
-    ...wordsOf(cut(event.location)),
-    ...people.flatMap(({ name, email }) => wordsOf(`${name} ${email}`)),
+    ...splitWords(cut(event.location)),
+    ...people.flatMap(({ name, email }) => splitWords(`${name} ${email}`)),
   ];
   const has = (said: string): boolean =>
     said.includes('@') ? people.some(({ email }) => email === said) : words.some((word) => isSame(word, said));
@@ -37,7 +37,7 @@ export function matchEvent(event: CalendarEvent, { distinguishing, activities }:
     const isNamedElse = lacking.length > 0 && namesMore(event, [...present, ...activities]);
     return { kind: isNamedElse ? 'partial' : 'full', missing: isNamedElse ? lacking : [], found: present.length };
   }
-  const described = wordsOf(cut(event.description));
+  const described = splitWords(cut(event.description));
   if (absent.every((said) => described.some((word) => isSame(word, said))))
     return { kind: 'description', missing: [], found: present.length };
   const near = absent.filter((said) => words.some((word) => isMisspelt(word, said)));
@@ -54,7 +54,7 @@ export function isUnanswered({ attendees, status }: CalendarEvent): boolean {
 
 /** "Standup" is found in "Stand-up", and "stand-up" in "Standup". */
 function withoutJoined(absent: readonly string[], said: readonly string[], words: readonly string[]): string[] {
-  const joinedWords = pairsOf(words);
+  const joinedWords = joinPairs(words);
   const joinedSaid = new Map(said.slice(1).map((word, index) => [`${said[index] ?? ''}${word}`, [said[index], word]]));
   const found = new Set(
     [...joinedSaid].filter(([joined]) => words.some((word) => isInflected(word, joined))).flatMap(([, two]) => two),
@@ -62,13 +62,13 @@ function withoutJoined(absent: readonly string[], said: readonly string[], words
   return absent.filter((word) => !found.has(word) && !joinedWords.some((joined) => isInflected(joined, word)));
 }
 
-function pairsOf(words: readonly string[]): string[] {
+function joinPairs(words: readonly string[]): string[] {
   return words.slice(1).map((word, index) => `${words[index] ?? ''}${word}`);
 }
 
 /** Whether a title has naming words beyond those of the search. */
 function namesMore({ summary }: CalendarEvent, said: readonly string[]): boolean {
-  return namingWordsOf(cut(summary)).some((word) => !said.some((one) => isSame(word, one)));
+  return findNamingWords(cut(summary)).some((word) => !said.some((one) => isSame(word, one)));
 }
 
 function peopleIn({ attendees = [], organizer }: CalendarEvent): { name: string; email: string }[] {

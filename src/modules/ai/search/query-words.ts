@@ -1,4 +1,4 @@
-import { namingWordsOf, wordsOf } from './text-words.js';
+import { findNamingWords, splitWords } from './text-words.js';
 
 /** Words for any event. A title need not have them. */
 const ANY_EVENT: ReadonlySet<string> = new Set(
@@ -7,7 +7,7 @@ const ANY_EVENT: ReadonlySet<string> = new Set(
     'termin termine treffen besprechung besprechungen sitzung verabredung ereignis eintrag meeting buchung einladung',
     'événement événements rendez vous rendezvous rdv réunion réunions séance invitation',
     'evento eventos cita citas reunión reuniones sesión entrada reserva invitación',
-  ].flatMap(wordsOf),
+  ].flatMap(splitWords),
 );
 
 /** Words for activities. A title may lack them when it names nothing else, as "Piano" for "piano lesson". */
@@ -17,7 +17,7 @@ const ACTIVITIES: ReadonlySet<string> = new Set(
     'stunde stunden kurs kurse unterricht training reihe serie anruf telefonat besuch untersuchung',
     'cours leçon leçons entraînement série appel visite consultation',
     'clase clases curso lección entrenamiento serie llamada visita consulta',
-  ].flatMap(wordsOf),
+  ].flatMap(splitWords),
 );
 
 /** The words of a search; an e-mail address is one word. */
@@ -34,7 +34,7 @@ export interface QueryWords {
 export function readQuery(query: string): QueryWords {
   const addresses = query.toLowerCase().match(/[^\s<>,;"]+@[^\s<>,;"]+/gu) ?? [];
   const rest = addresses.reduce((text, address) => text.replace(address, ' '), query.toLowerCase());
-  const said = namingWordsOf(rest);
+  const said = findNamingWords(rest);
   const activities = said.filter((word) => ACTIVITIES.has(word));
   const named = [...addresses, ...said.filter((word) => !ANY_EVENT.has(word) && !ACTIVITIES.has(word))];
   if (named.length > 0) return { distinguishing: named, activities, anyKind: false };

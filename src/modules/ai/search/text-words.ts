@@ -8,7 +8,7 @@ export function foldText(text: string): string {
 }
 
 /** The words of a text, folded, without marks and spaces. */
-export function wordsOf(text: string): string[] {
+export function splitWords(text: string): string[] {
   return foldText(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
@@ -19,10 +19,10 @@ const AROUND_NAMES: ReadonlySet<string> = new Set(
     'der die das den dem des ein eine einen einem einer mein meine meinen meinem meiner unser unsere unseren im am zum zur bei mit von vom für und oder alle',
     'le la les l un une des du de d mon ma mes notre nos ce cette au aux avec pour chez et ou dans sur prochain prochaine tous toutes',
     'el los las uno una unos unas del mi mis nuestro nuestra nuestros al con para en y o próximo próxima todos todas',
-  ].flatMap(wordsOf),
+  ].flatMap(splitWords),
 );
 
 /** The words of a text that can be part of a name. */
-export function namingWordsOf(text: string): string[] {
-  return wordsOf(text).filter((word) => !AROUND_NAMES.has(word) && !/^\p{L}$/u.test(word));
+export function findNamingWords(text: string): string[] {
+  return splitWords(text).filter((word) => !AROUND_NAMES.has(word) && !/^\p{L}$/u.test(word));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { calendarsNamed, labelOf, type UserCalendar } from './calendar-names.js';
+import { calendarsNamed, findLabel, type UserCalendar } from './calendar-names.js';
 
 const ALL: UserCalendar[] = [
   { id: 'primary', address: 'lena@example.com', name: 'Lena Hoffmann', shown: true, writable: true },
@@ -48,6 +48,6 @@ describe('labelOf', () => {
   ])('calls %s so that it can be named again', (_case, id, label) => {
     const found = ALL.find((one) => one.id === id);
 
-    expect(found && labelOf(found, ALL)).toBe(label);
+    expect(found && findLabel(found, ALL)).toBe(label);
   });
 });

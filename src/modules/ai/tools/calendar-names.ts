@@ -1,4 +1,4 @@
-import { foldText, namingWordsOf } from '../search/text-words.js';
+import { foldText, findNamingWords } from '../search/text-words.js';
 
 /** The id of every user's own calendar in calls and actions. */
 export const PRIMARY = 'primary';
@@ -46,7 +46,7 @@ export function calendarsNamed(all: readonly UserCalendar[], named: string): Use
 }
 
 /** A label that `calendarsNamed` resolves to this calendar alone: its name, or its id when the name fits others too. */
-export function labelOf({ id, name }: UserCalendar, all: readonly UserCalendar[]): string {
+export function findLabel({ id, name }: UserCalendar, all: readonly UserCalendar[]): string {
   const [found, ...others] = calendarsNamed(all, name);
   return found?.id === id && others.length === 0 ? name : id;
 }
@@ -57,7 +57,7 @@ function hasWords(said: string, name: string, equal: (word: string, said: string
 }
 
 function distinctive(text: string): string[] {
-  const words = namingWordsOf(text);
+  const words = findNamingWords(text);
   const named = words.filter((word) => !KIND.has(word));
   return named.length > 0 ? named : words;
 }

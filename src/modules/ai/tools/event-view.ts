@@ -1,6 +1,6 @@
 import type { Attendee, CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
-import { dayBefore, toLocal, weekdayOf } from './local-time.js';
+import { dayBefore, toLocal, formatWeekday } from './local-time.js';
 
 const TITLE = 200;
 const DESCRIPTION = 1000;
@@ -49,7 +49,7 @@ export interface ViewOptions {
 }
 
 /** Shows an event to a model; other people's text is marked, cut and stripped of hidden characters. */
-export function viewOf(
+export function toEventView(
   event: CalendarEvent,
   { timeZone, descriptions, calendar, missing = [] }: ViewOptions,
 ): EventView {
@@ -58,12 +58,12 @@ export function viewOf(
     id: event.id,
     trust: organizer?.self ? 'user' : 'third_party',
     ...(calendar !== undefined && { calendar }),
-    ...timesOf(event, timeZone),
+    ...viewTimes(event, timeZone),
     ...(summary !== undefined && { summary: plainText(summary, TITLE) }),
     ...(location !== undefined && { location: plainText(location, TITLE) }),
-    ...(descriptions && descriptionOf(event)),
+    ...(descriptions && viewDescription(event)),
     ...(organizer?.self !== true && organizer?.email !== undefined && { organizer: organizer.email }),
-    ...guestsOf(event),
+    ...viewGuests(event),
     ...(recurringEventId !== undefined && { recurringEventId }),
     ...(recurrence && { recurrence }),
     ...(status !== 'confirmed' && status !== undefined && { status }),
@@ -75,7 +75,7 @@ export function viewOf(
 }
 
 /** More about one event: its reminders, visibility and colour. */
-export function detailsOf({ reminders, visibility, colorId }: CalendarEvent): object {
+export function viewDetails({ reminders, visibility, colorId }: CalendarEvent): object {
   const minutes = reminders?.overrides?.map((reminder) => reminder.minutes) ?? [];
   return {
     ...(reminders && { reminders: reminders.useDefault ? 'default' : minutes }),
@@ -84,11 +84,11 @@ export function detailsOf({ reminders, visibility, colorId }: CalendarEvent): ob
   };
 }
 
-function timesOf({ start, end }: CalendarEvent, timeZone: string): Partial<EventView> {
+function viewTimes({ start, end }: CalendarEvent, timeZone: string): Partial<EventView> {
   const [from, to] = [toLocal(start, timeZone), toLocal(end, timeZone)];
   const lastDay = start?.date === undefined || to === undefined ? undefined : dayBefore(to);
   return {
-    ...(from !== undefined && { start: from, weekday: weekdayOf(from) }),
+    ...(from !== undefined && { start: from, weekday: formatWeekday(from) }),
     ...(to !== undefined && { end: to }),
     ...(start?.date !== undefined && { allDay: true }),
     ...(lastDay !== undefined && lastDay !== from && { lastDay }),
@@ -96,14 +96,14 @@ function timesOf({ start, end }: CalendarEvent, timeZone: string): Partial<Event
 }
 
 /** A description as a model sees it. `descriptionCut` marks a shortened one, because writing it back would lose the rest. */
-export function descriptionOf({ description }: CalendarEvent): Pick<EventView, 'description' | 'descriptionCut'> {
+export function viewDescription({ description }: CalendarEvent): Pick<EventView, 'description' | 'descriptionCut'> {
   if (description === undefined) return {};
   const whole = plainText(description, Infinity);
   const shown = plainText(whole, DESCRIPTION);
   return { description: shown, ...(shown !== whole && { descriptionCut: true }) };
 }
 
-function guestsOf({ attendees }: CalendarEvent): Partial<EventView> {
+function viewGuests({ attendees }: CalendarEvent): Partial<EventView> {
   if (!attendees) return {};
   const more = attendees.length - MAX_ATTENDEES;
   return { attendees: attendees.slice(0, MAX_ATTENDEES).flatMap(guestView), ...(more > 0 && { moreAttendees: more }) };

@@ -11,7 +11,7 @@ export function isDay(local: string): boolean {
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];
 
 /** The English short name of the weekday of a local time, as models are told it. */
-export function weekdayOf(local: string): string {
+export function formatWeekday(local: string): string {
   return WEEKDAYS[Temporal.PlainDate.from(local.slice(0, 10)).dayOfWeek - 1] ?? '';
 }
 
@@ -21,7 +21,7 @@ export function dayBefore(day: string): string {
 }
 
 /** The instant of a local time, a whole day counting from its beginning. @throws AppError `invalid_request`. */
-export function instantOf(local: string, timeZone: string, field: string): string {
+export function toUtc(local: string, timeZone: string, field: string): string {
   return zoned(local, timeZone, field).toInstant().toString();
 }
 

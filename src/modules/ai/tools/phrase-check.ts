@@ -45,7 +45,7 @@ export function checkPhrase<T extends PhrasedTimes>(
     return { input, assumptions: [] };
   }
   const time = wordedTime(toEventTime(read.start, context.timeZone), context.timeZone, context.locale);
-  const corrected = { ...input, start: read.start, ...endOf(input, read, context.timeZone) };
+  const corrected = { ...input, start: read.start, ...computeEnd(input, read, context.timeZone) };
   const moved = read.start !== input.start;
   return {
     input: corrected,
@@ -106,7 +106,7 @@ function dayRead(start: string, when: string, { now, timeZone, locale }: PhraseC
   return saysOther ? { start: first + start.slice(10) } : undefined;
 }
 
-function endOf({ start, end }: PhrasedTimes, read: Read, timeZone: string): PhrasedTimes {
+function computeEnd({ start, end }: PhrasedTimes, read: Read, timeZone: string): PhrasedTimes {
   if (read.end !== undefined) return { end: read.end };
   if (start === undefined || end === undefined) return {};
   if (isDay(start) !== isDay(end) || isDay(start) !== isDay(read.start)) return { end: undefined };

@@ -6,7 +6,7 @@ import { findPosition } from '../../calendar/recurrence/series-position.js';
 import { ChatAvailability } from '../search/chat-availability.service.js';
 import { EventListing } from '../search/event-listing.service.js';
 import { PRIMARY } from './calendar-names.js';
-import { detailsOf, viewOf } from './event-view.js';
+import { viewDetails, toEventView } from './event-view.js';
 import {
   CheckAvailabilityArguments,
   FindSlotsArguments,
@@ -74,13 +74,13 @@ export class ReadTools {
     const calendar = await this.calendars.resolveFor(turn, input);
     const event = await this.events.get(turn.user, calendar.id, input.eventId);
     turn.events.push({ ...event, calendarId: calendar.id });
-    const label = await this.calendars.labelOf(turn, calendar);
-    const view = viewOf(event, { timeZone: turn.timeZone, descriptions: true, calendar: label });
-    return { ...view, ...detailsOf(event), ...(await this.seriesOf(event, calendar.id, turn)) };
+    const label = await this.calendars.findLabelFor(turn, calendar);
+    const view = toEventView(event, { timeZone: turn.timeZone, descriptions: true, calendar: label });
+    return { ...view, ...viewDetails(event), ...(await this.findSeries(event, calendar.id, turn)) };
   }
 
   /** Where an instance stands in its series, and how that repeats; nothing of a series that cannot be read. */
-  private async seriesOf(event: CalendarEvent, calendarId: string, turn: Turn): Promise<object> {
+  private async findSeries(event: CalendarEvent, calendarId: string, turn: Turn): Promise<object> {
     if (event.recurringEventId === undefined) return {};
     try {
       const series = await this.events.get(turn.user, calendarId, event.recurringEventId);

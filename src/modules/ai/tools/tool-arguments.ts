@@ -32,7 +32,7 @@ const SCOPE_SYNONYMS = {
 };
 const SCOPE = { optional, synonyms: SCOPE_SYNONYMS, description: 'future: following' };
 /** The types of events that are made by name. */
-export const EVENT_TYPES = ['outOfOffice', 'focusTime', 'workingLocation'] as const;
+export const CHAT_EVENT_TYPES = ['outOfOffice', 'focusTime', 'workingLocation'] as const;
 /** Words models write for a type of events, by the type. */
 export const EVENT_TYPE_SYNONYMS = {
   'out_of_the_office ooo absence vacation away': 'outOfOffice',
@@ -40,7 +40,7 @@ export const EVENT_TYPE_SYNONYMS = {
   'working_place work_location place_of_work home_office': 'workingLocation',
 };
 /** Who sees an event; nothing a model writes makes one public. */
-export const VISIBILITIES = ['private', 'default'] as const;
+export const CHAT_VISIBILITIES = ['private', 'default'] as const;
 /** Words models write for who sees an event. */
 export const VISIBILITY_SYNONYMS = { confidential: 'private' };
 const EDGES = ['start', 'end'] as const;
@@ -137,8 +137,8 @@ export class EventArguments {
   @FlagArgument({ optional, description: "calendar's; false: none" })
   defaultReminders?: boolean;
 
-  @ChoiceArgument(VISIBILITIES, { optional, synonyms: VISIBILITY_SYNONYMS })
-  visibility?: (typeof VISIBILITIES)[number];
+  @ChoiceArgument(CHAT_VISIBILITIES, { optional, synonyms: VISIBILITY_SYNONYMS })
+  visibility?: (typeof CHAT_VISIBILITIES)[number];
 
   @FlagArgument({ optional, description: 'false: free' })
   busy?: boolean;
@@ -176,8 +176,8 @@ export class CreateEventArguments extends EventArguments {
   @AddressesArgument({ optional })
   optionalAttendees?: string[];
 
-  @ChoiceArgument(EVENT_TYPES, { optional, description: 'if no ordinary event', synonyms: EVENT_TYPE_SYNONYMS })
-  eventType?: (typeof EVENT_TYPES)[number];
+  @ChoiceArgument(CHAT_EVENT_TYPES, { optional, description: 'if no ordinary event', synonyms: EVENT_TYPE_SYNONYMS })
+  eventType?: (typeof CHAT_EVENT_TYPES)[number];
 
   @TextArgument(EVENT_ID, { optional, description: 'event id' })
   copyOf?: string;

@@ -36,12 +36,12 @@ function unpacked(call: ToolCall): ToolCall[] {
   const calls = uses.map(({ recipient_name: name, parameters, arguments: values }, index) => ({
     id: index === 0 ? call.id : `${call.id}_${index}`,
     name: typeof name === 'string' ? name : '',
-    arguments: textOf(parameters ?? values ?? {}),
+    arguments: stringify(parameters ?? values ?? {}),
   }));
   return calls.length > 0 ? calls : [call];
 }
 
-function textOf(values: unknown): string {
+function stringify(values: unknown): string {
   return typeof values === 'string' ? values : JSON.stringify(values);
 }
 

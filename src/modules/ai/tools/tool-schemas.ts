@@ -1,15 +1,15 @@
 import type { ObjectSchema, ToolSpec } from '../language-model.js';
-import { schemaOf } from './arguments/argument.decorators.js';
+import { buildSchema } from './arguments/argument.decorators.js';
 import type { Tool } from './tool.js';
 
 /**
  * The tools as they are described to a model. Every argument is in the schema of its tool, because some servers enforce it; the first tool
  * that has an argument describes it, and the next ones do not repeat that, because every word costs tokens in every turn.
  */
-export function specsOf(tools: Iterable<Tool>): ToolSpec[] {
+export function buildSpecs(tools: Iterable<Tool>): ToolSpec[] {
   const told = new Set<string>();
   return [...tools].map(({ name, description, input }) => {
-    const { type, properties, required } = schemaOf(input);
+    const { type, properties, required } = buildSchema(input);
     return { name, description, parameters: { type, properties: describeOnce(properties, told), required } };
   });
 }

@@ -1,9 +1,9 @@
 import type { ClassConstructor } from 'class-transformer';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { Action } from '../actions/action.dto.js';
 import type { Question } from '../dto/parsed-request.dto.js';
-import type { Sighting } from '../provenance/sightings.js';
+import type { SeenEvent } from '../provenance/sightings.js';
 import type { UsersWords } from '../provenance/users-words.js';
 
 /** The kinds of tools: read, propose a write, withdraw proposals, or ask the user, which ends the turn. */
@@ -11,7 +11,7 @@ export type ToolClass = 'read' | 'write' | 'withdraw' | 'ask';
 
 /** The user of a turn, and their time and place. */
 export interface TurnContext {
-  user: CurrentUser;
+  user: AuthenticatedUser;
   conversationId: string;
   /** The moment the turn began, as an ISO instant. */
   now: string;
@@ -41,7 +41,7 @@ export interface TurnContext {
 export interface Turn extends TurnContext {
   events: CalendarEvent[];
   /** The events that the conversation has shown the model, those of this turn last. */
-  sightings: Sighting[];
+  seenEvents: SeenEvent[];
   proposed: Action[];
   /** The chosen interpretations of ambiguous words, in the user's language. */
   assumptions: string[];

@@ -4,14 +4,14 @@ import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
-import { sightingsOf } from '../provenance/sightings.js';
+import { readSeenEvents } from '../provenance/sightings.js';
 import { knownAddresses } from '../provenance/source-of.js';
 import { cleanReply } from '../reply/reply-cleaner.js';
 import { readArguments } from './arguments/normalize-arguments.js';
 import { ReadTools } from './read-tools.service.js';
 import { AskUserArguments } from './tool-arguments.js';
 import { normalizeCalls } from './tool-names.js';
-import { specsOf } from './tool-schemas.js';
+import { buildSpecs } from './tool-schemas.js';
 import type { Tool, Turn } from './tool.js';
 import { WriteTools } from './write-tools.service.js';
 
@@ -64,7 +64,7 @@ export class Toolbox {
   }
 
   specs(): ToolSpec[] {
-    return specsOf([...this.tools.values()].filter(({ isUnlisted }) => !isUnlisted));
+    return buildSpecs([...this.tools.values()].filter(({ isUnlisted }) => !isUnlisted));
   }
 
   has(name: string): boolean {
@@ -87,8 +87,8 @@ export class Toolbox {
       const result = await tool.run(input, turn, notes);
       const told = { ...(ignored.length > 0 && { ignored }), ...(notes.length > 0 && { assumptions: notes }) };
       const content = bounded(JSON.stringify({ marker: turn.marker, ...result, ...told }));
-      turn.sightings.push(...sightingsOf(content));
-      this.audit(call, tool, turn, { decision: 'ran', sources: sourcesOf(turn, before) });
+      turn.seenEvents.push(...readSeenEvents(content));
+      this.audit(call, tool, turn, { decision: 'ran', sources: listSources(turn, before) });
       return { content, refused: false, endsTurn: tool.class === 'ask' };
     } catch (thrown) {
       const { code, message, details } = toAppError(thrown);
@@ -108,7 +108,7 @@ export class Toolbox {
   ): void {
     this.metrics.toolCalls.inc({ tool: tool?.name ?? 'unknown', decision: what.decision });
     const hash = hmac(this.keyring.newest('action').key, text).toString('base64url').slice(0, 22);
-    const thirdParty = turn.sightings.some(({ foreign }) => foreign);
+    const thirdParty = turn.seenEvents.some(({ foreign }) => foreign);
     this.logger.log(
       { tool: tool?.name ?? 'unknown', class: tool?.class, ...what, arguments: hash, thirdParty },
       'tool call',
@@ -117,7 +117,7 @@ export class Toolbox {
 }
 
 /** The sources of the addresses in the newest proposals, without the addresses and ids. */
-function sourcesOf({ proposed }: Turn, before: number): string[] {
+function listSources({ proposed }: Turn, before: number): string[] {
   const recipients = proposed.slice(before).flatMap(({ preview }) => preview.recipients);
   return [...new Set(recipients.map(({ source }) => source.split(':', 1)[0] ?? ''))];
 }

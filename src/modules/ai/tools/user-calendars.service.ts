@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { CalendarsService } from '../../calendar/calendars.service.js';
 import type { CalendarEntry } from '../../calendar/dto/calendar-entry.dto.js';
 import { plainText } from '../plain-text.js';
-import { calendarsNamed, labelOf, PRIMARY, type UserCalendar } from './calendar-names.js';
+import { calendarsNamed, findLabel, PRIMARY, type UserCalendar } from './calendar-names.js';
 import type { Turn, TurnContext } from './tool.js';
 
 const NAME = 200;
@@ -79,14 +79,14 @@ export class UserCalendars {
   /** Resolves the calendar of an event: the named one, or else the calendar in which the conversation showed it. @throws as `resolve`. */
   async resolveFor(turn: Turn, { eventId, calendarId }: EventNamed): Promise<UserCalendar> {
     // The id of a series is the beginning of the ids of its instances.
-    const seen = turn.sightings.findLast(({ id }) => id === eventId || id.startsWith(`${eventId}_`));
+    const seen = turn.seenEvents.findLast(({ id }) => id === eventId || id.startsWith(`${eventId}_`));
     return this.resolve(turn, calendarId ?? seen?.calendar);
   }
 
   /** The label of a calendar for a model; undefined for the default one of the chat. */
-  async labelOf(turn: TurnContext, calendar: UserCalendar): Promise<string | undefined> {
+  async findLabelFor(turn: TurnContext, calendar: UserCalendar): Promise<string | undefined> {
     const home = await this.resolve(turn);
-    return calendar.id === home.id ? undefined : labelOf(calendar, await this.all(turn));
+    return calendar.id === home.id ? undefined : findLabel(calendar, await this.all(turn));
   }
 
   private async read({ user }: TurnContext): Promise<UserCalendar[]> {
@@ -97,7 +97,7 @@ export class UserCalendars {
       entries.push(...page.items);
       pageToken = page.nextPageToken;
     }
-    return entries.map(toUserCalendar).toSorted((one, other) => rankOf(one) - rankOf(other));
+    return entries.map(toUserCalendar).toSorted((one, other) => computeRank(one) - computeRank(other));
   }
 }
 
@@ -113,7 +113,7 @@ function toUserCalendar(entry: CalendarEntry): UserCalendar {
   };
 }
 
-function rankOf({ id, writable }: UserCalendar): number {
+function computeRank({ id, writable }: UserCalendar): number {
   return id === PRIMARY ? 0 : writable ? 1 : 2;
 }
 
@@ -126,7 +126,7 @@ function homeIn(all: readonly UserCalendar[], { calendarId }: TurnContext): User
 
 function refusal(named: string, fitting: readonly UserCalendar[], all: readonly UserCalendar[]): AppError {
   const isOpen = fitting.length > 0;
-  const calendars = (isOpen ? fitting : all).map((calendar) => labelOf(calendar, all));
+  const calendars = (isOpen ? fitting : all).map((calendar) => findLabel(calendar, all));
   const problem = isOpen ? 'fits several calendars' : 'is no calendar of the user';
   const message = `“${plainText(named, NAME)}” ${problem}; there are: ${calendars.join(', ')}`;
   return new AppError(isOpen ? 'invalid_request' : 'not_found', `${message}.`, {

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { parseRule, type RuleParts } from '../../calendar/recurrence/recurrence-rule.js';
-import { partsOf, type SeriesParts, seriesStarts, wallAt, wallMs } from '../../calendar/recurrence/series.js';
+import { parseSeries, type SeriesParts, seriesStarts, wallAt, wallMs } from '../../calendar/recurrence/series.js';
 import { readStamp } from '../../calendar/recurrence/stamp.js';
 import type { Frequency } from './repetition-words.js';
 import type { Speech } from './speech.js';
@@ -27,7 +27,7 @@ export function wordRepetition(series: Series, speech: Speech, allDates = false)
 
 function readParts(series: Series): SeriesParts | undefined {
   try {
-    return partsOf(series);
+    return parseSeries(series);
   } catch (error) {
     // Other programs write series that this one cannot take apart.
     if (error instanceof AppError) return undefined;
@@ -35,7 +35,7 @@ function readParts(series: Series): SeriesParts | undefined {
   }
 }
 
-function wordDates({ rule, first, added, left }: SeriesParts, speech: Speech, most: number): string[] {
+function wordDates({ rule, first, added, excluded: left }: SeriesParts, speech: Speech, most: number): string[] {
   const { also, except, onlyOn } = speech.words.repetition;
   const extra = rule === undefined ? [first, ...added] : added;
   return [

@@ -15,7 +15,7 @@ const LISTS = ['tool_calls', 'calls', 'tool_uses', 'function_calls', 'actions'];
 
 /** The calls in a JSON value, single, in a list, or in an envelope; undefined when there are none. */
 export function callsInJson(value: unknown, isTool: IsTool): WrittenCall[] | undefined {
-  if (Array.isArray(value)) return allOf(value.map((item) => callsInJson(item, isTool)));
+  if (Array.isArray(value)) return joinAll(value.map((item) => callsInJson(item, isTool)));
   const fields = fieldsOf(value);
   const list = LISTS.map((name) => fields[name]).find((each) => Array.isArray(each));
   if (list !== undefined) return callsInJson(itemsOf(list), isTool);
@@ -47,7 +47,7 @@ function withoutNames(fields: Record<string, unknown>): Record<string, unknown> 
   );
 }
 
-function allOf(lists: readonly (WrittenCall[] | undefined)[]): WrittenCall[] | undefined {
+function joinAll(lists: readonly (WrittenCall[] | undefined)[]): WrittenCall[] | undefined {
   const known = lists.filter((each) => each !== undefined);
   return known.length === lists.length && known.length > 0 ? known.flat() : undefined;
 }

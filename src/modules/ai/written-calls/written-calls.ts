@@ -2,7 +2,7 @@ import { CallReader } from './call-reader.js';
 import type { IsTool, WrittenCall } from './json-calls.js';
 
 /** The kind of a text that may contain calls: calls of known tools and nothing else, unreadable calls, or words. */
-export type Written = { kind: 'calls'; calls: WrittenCall[] } | { kind: 'broken'; text: string } | { kind: 'words' };
+export type CallsFound = { kind: 'calls'; calls: WrittenCall[] } | { kind: 'broken'; text: string } | { kind: 'words' };
 
 /** The beginnings of answers that may be calls. */
 const BEGINNING = /^(?:[{[<`~]|functools\s*\[|>>>|call:|action:|print\()/i;
@@ -19,7 +19,7 @@ const WITHIN = new RegExp(
 const MAY_BEGIN = /\n\s{0,20}(?:`{1,2}|~{1,2}|\{\s{0,20}|\[\s{0,20}|f[a-z]{0,9}\s{0,20})?$/i;
 
 /** Reads a text as calls. Calls between words are not run: the text counts as words, or as unreadable. */
-export function readWrittenCalls(text: string, isTool: IsTool): Written {
+export function readWrittenCalls(text: string, isTool: IsTool): CallsFound {
   const reader = new CallReader(text, isTool);
   const calls = reader.read();
   if (calls?.every(({ name }) => isTool(name))) return { kind: 'calls', calls };

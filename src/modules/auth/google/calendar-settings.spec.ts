@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { readSettings, toLocale } from './calendar-settings.js';
+import { readCalendarSettings, toLocale } from './calendar-settings.js';
 
-const tagOf = (values: Record<string, string>): string => toLocale(new Map(Object.entries(values)), 'en-US');
+const readTag = (values: Record<string, string>): string => toLocale(new Map(Object.entries(values)), 'en-US');
 
 describe('toLocale', () => {
   it.each([
@@ -16,7 +16,7 @@ describe('toLocale', () => {
     ['names that objects have', { locale: 'fr', weekStart: 'constructor', format24HourTime: 'toString' }, 'fr'],
     ['a language that brings its own extension', { locale: 'de-u-hc-h12', format24HourTime: 'true' }, 'de-u-hc-h23'],
   ])('words %s', (_case, values, tag) => {
-    expect(tagOf(values)).toBe(tag);
+    expect(readTag(values)).toBe(tag);
     expect(Intl.getCanonicalLocales(tag)).toEqual([tag]);
   });
 });
@@ -25,13 +25,13 @@ describe('readSettings', () => {
   it('reads ids and values, and passes over anything else', () => {
     const items = [{ id: 'locale', value: 'de' }, null, 'x', { id: 'weekStart' }, { id: 1, value: '2' }];
 
-    expect([...(readSettings({ items }) ?? [])]).toEqual([['locale', 'de']]);
+    expect([...(readCalendarSettings({ items }) ?? [])]).toEqual([['locale', 'de']]);
   });
 
   it.each([[null], ['text'], [[]], [{}], [{ items: 'no' }], [{ items: [] }], [{ items: [{}] }]])(
     'finds none in %j',
     (answer) => {
-      expect(readSettings(answer)).toBeUndefined();
+      expect(readCalendarSettings(answer)).toBeUndefined();
     },
   );
 });

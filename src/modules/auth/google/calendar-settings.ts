@@ -15,7 +15,7 @@ const HOUR_CYCLES = new Map([
 ]);
 
 /** The settings in Google's answer; undefined when it holds none. */
-export function readSettings(answer: unknown): CalendarSettings | undefined {
+export function readCalendarSettings(answer: unknown): CalendarSettings | undefined {
   const items: unknown = isObject(answer) ? answer['items'] : undefined;
   if (!Array.isArray(items)) return undefined;
   const pairs = items.flatMap((item: unknown): [string, string][] => {

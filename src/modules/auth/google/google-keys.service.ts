@@ -69,7 +69,7 @@ export class GoogleKeys {
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
       this.lookup = createLocalJWKSet(data);
-      this.freshUntil = Date.now() + lifeOf(headers.get('cache-control'));
+      this.freshUntil = Date.now() + parseMaxAge(headers.get('cache-control'));
     } catch {
       // After any failure of Google, the cached keys stay in use.
     }
@@ -77,7 +77,7 @@ export class GoogleKeys {
 }
 
 /** The milliseconds of `max-age` (RFC 9111 §5.2.2.1). */
-function lifeOf(cacheControl: string | null): number {
+function parseMaxAge(cacheControl: string | null): number {
   const seconds = /(?:^|[\s,])max-age=(\d{1,9})/i.exec(cacheControl ?? '')?.[1];
   return seconds === undefined ? DEFAULT_LIFE_MS : Number(seconds) * 1000;
 }

@@ -104,7 +104,7 @@ export class GoogleOAuth {
     const { id_token: idToken, access_token: accessToken, refresh_token: refreshToken, scope } = tokens;
     if (!idToken || !accessToken) throw loginRetry();
     const scopes = (scope ?? '').split(' ').filter((each) => each !== '');
-    return { idToken, accessToken, expiresAt: expiryOf(tokens), refreshToken: refreshToken ?? undefined, scopes };
+    return { idToken, accessToken, expiresAt: toExpiry(tokens), refreshToken: refreshToken ?? undefined, scopes };
   }
 
   /** @throws AppError `google_reauth_required` when the grant is dead; any other failure leaves it alive. */
@@ -115,7 +115,7 @@ export class GoogleOAuth {
       try {
         const { credentials } = await client.refreshAccessToken();
         if (!credentials.access_token) throw new Error('Google answered a refresh without an access token');
-        return { accessToken: credentials.access_token, expiresAt: expiryOf(credentials) };
+        return { accessToken: credentials.access_token, expiresAt: toExpiry(credentials) };
       } catch (error) {
         throw this.refreshError(error);
       }
@@ -157,7 +157,7 @@ export class GoogleOAuth {
   }
 
   private exchangeError(error: unknown): AppError {
-    const reason = reasonOf(error);
+    const reason = findReason(error);
     if (reason === 'invalid_grant') {
       return new AppError(
         'invalid_grant_code',
@@ -172,7 +172,7 @@ export class GoogleOAuth {
   }
 
   private refreshError(error: unknown): AppError {
-    const reason = reasonOf(error);
+    const reason = findReason(error);
     if (reason === 'invalid_grant') {
       return new AppError(
         'google_reauth_required',
@@ -180,7 +180,7 @@ export class GoogleOAuth {
       );
     }
     this.alarm(reason);
-    const status = statusOf(error);
+    const status = findStatus(error);
     const code = status === 429 ? 'upstream_rate_limited' : 'upstream_failed';
     return new AppError(code, 'Google’s sign-in service failed.', { cause: error });
   }
@@ -207,11 +207,11 @@ function loginRetry(cause?: unknown): AppError {
   return new AppError('login_retry', 'Google did not complete the sign-in; begin it again.', { cause });
 }
 
-function expiryOf({ expiry_date: expiresAt }: { expiry_date?: number | null }): number {
+function toExpiry({ expiry_date: expiresAt }: { expiry_date?: number | null }): number {
   return expiresAt ?? Date.now() + 300_000;
 }
 
-function reasonOf(error: unknown): string | undefined {
+function findReason(error: unknown): string | undefined {
   const body: unknown = error instanceof gaxios.GaxiosError ? error.response?.data : undefined;
   if (typeof body !== 'object' || body === null || !('error' in body)) return undefined;
   return typeof body.error === 'string' ? body.error : undefined;
@@ -219,10 +219,10 @@ function reasonOf(error: unknown): string | undefined {
 
 /** Any other refusal than those with a code of their own concerns the one account, such as a rule of its organization. */
 function judgeRefusal(error: unknown): Verdict | undefined {
-  const status = error instanceof AppError ? statusOf(error.cause) : undefined;
+  const status = error instanceof AppError ? findStatus(error.cause) : undefined;
   return status !== undefined && status < 500 && status >= 400 && status !== 429 ? 'refused' : undefined;
 }
 
-function statusOf(error: unknown): number | undefined {
+function findStatus(error: unknown): number | undefined {
   return error instanceof gaxios.GaxiosError ? error.response?.status : undefined;
 }

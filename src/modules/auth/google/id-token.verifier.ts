@@ -33,7 +33,7 @@ export class IdTokenVerifier {
    * when our own clock is too far off to tell.
    */
   async verify(idToken: string, nonce: string | undefined): Promise<GoogleIdentity> {
-    const payload = await this.payloadOf(idToken);
+    const payload = await this.verifyPayload(idToken);
     if (nonce !== undefined && payload.nonce !== nonce) throw refused();
     const { sub, email, name, picture } = payload;
     if (typeof sub !== 'string' || sub === '' || typeof email !== 'string') throw refused();
@@ -45,7 +45,7 @@ export class IdTokenVerifier {
     };
   }
 
-  private async payloadOf(idToken: string): Promise<JWTPayload> {
+  private async verifyPayload(idToken: string): Promise<JWTPayload> {
     try {
       return await this.check(idToken, new Date()).catch(async (error: unknown) => {
         // Our clock may be the one that is wrong: the token is of Google's time.

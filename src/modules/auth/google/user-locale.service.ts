@@ -7,7 +7,7 @@ import { GoogleAccess } from '../google-access.service.js';
 import { GoogleConnections } from '../google-connections.service.js';
 import { missingScopes, SETTINGS_SCOPE } from '../scopes.js';
 import { CalendarReader, unreadableAnswer } from './calendar-reader.service.js';
-import { readSettings, toLocale } from './calendar-settings.js';
+import { readCalendarSettings, toLocale } from './calendar-settings.js';
 
 /** The longest time a chat waits for the settings, including a refresh of the access token. */
 const POLICY: CallPolicy = { deadlineMs: 1500, maxAttempts: 1, retryOn: new Set() };
@@ -36,14 +36,14 @@ export class UserLocale {
    */
   async of(userId: string): Promise<string> {
     try {
-      const cached = await this.store.get(keyOf(userId));
+      const cached = await this.store.get(toStoreKey(userId));
       if (cached !== undefined) return cached === UNKNOWN ? FALLBACK : cached;
       // Not cached, so that a new consent takes effect at once.
       const { grantedScopes } = await this.connections.status(userId);
       if (missingScopes(grantedScopes, [SETTINGS_SCOPE]).length > 0) return FALLBACK;
       const read = await this.read(userId);
       const keptMs = read === undefined ? FAILURE_MS : CACHE_MS;
-      await this.store.set(keyOf(userId), read ?? UNKNOWN, keptMs, { account: userId });
+      await this.store.set(toStoreKey(userId), read ?? UNKNOWN, keptMs, { account: userId });
       return read ?? FALLBACK;
     } catch (error) {
       this.warn(error);
@@ -74,7 +74,7 @@ export class UserLocale {
       token,
       signal,
     });
-    const settings = readSettings(answer);
+    const settings = readCalendarSettings(answer);
     if (!settings) throw unreadableAnswer();
     return toLocale(settings, FALLBACK);
   }
@@ -85,6 +85,6 @@ export class UserLocale {
   }
 }
 
-function keyOf(userId: string): string {
+function toStoreKey(userId: string): string {
   return `locale:${userId}`;
 }

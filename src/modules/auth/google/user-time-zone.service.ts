@@ -32,7 +32,7 @@ export class UserTimeZone {
 
   /** The IANA zone. @throws AppError when Google cannot be asked. */
   async of(userId: string): Promise<string> {
-    const cached = await this.store.get(keyOf(userId));
+    const cached = await this.store.get(toStoreKey(userId));
     if (cached !== undefined) return cached;
     const zone = await this.access.withAccessToken(userId, (token) =>
       this.upstreams.calendar.run(userId, (sent) =>
@@ -42,7 +42,7 @@ export class UserTimeZone {
         }),
       ),
     );
-    await this.store.set(keyOf(userId), zone, CACHE_MS, { account: userId });
+    await this.store.set(toStoreKey(userId), zone, CACHE_MS, { account: userId });
     return zone;
   }
 
@@ -59,6 +59,6 @@ export class UserTimeZone {
   }
 }
 
-function keyOf(userId: string): string {
+function toStoreKey(userId: string): string {
   return `zone:${userId}`;
 }

@@ -4,7 +4,7 @@ import type { CalendarEvent, EventSummary, EventTime } from '../dto/event.dto.js
 import type { ConflictMode } from '../dto/event-queries.dto.js';
 import { instantIn, listEvents } from '../events/event-list.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { partsOf, startsUntil } from '../recurrence/series.js';
+import { parseSeries, startsUntil } from '../recurrence/series.js';
 import { type Interval, meetsAny, merged } from './interval.js';
 
 const DAY_MS = 86_400_000;
@@ -53,7 +53,7 @@ export async function findConflicts(
   calendarId: string,
   event: PlannedEvent,
 ): Promise<Conflicts> {
-  const rough = spansOf(event, 'UTC');
+  const rough = listBusySpans(event, 'UTC');
   const [first] = rough;
   const last = rough.at(-1);
   if (!first || !last) return { conflicts: [], duplicates: [] };
@@ -63,17 +63,17 @@ export async function findConflicts(
     timeMax: new Date(last.to + DAY_MS).toISOString(),
     maxResults: 2500,
   });
-  const spans = spansOf(event, page.timeZone);
+  const spans = listBusySpans(event, page.timeZone);
   const others = page.items.filter(
     (other) => other.id !== event.id && (event.id === undefined || other.recurringEventId !== event.id),
   );
   const busy = event.transparency === 'transparent' ? [] : others.filter(isBusy);
   return {
-    conflicts: summariesOf(
+    conflicts: summarize(
       busy.filter((other) => overlaps(other, spans, page.timeZone)),
       calendarId,
     ),
-    duplicates: summariesOf(
+    duplicates: summarize(
       others.filter((other) => looksLike(other, event, spans, page.timeZone)),
       calendarId,
     ),
@@ -115,7 +115,7 @@ function plain(text: string | null | undefined): string {
     .trim();
 }
 
-function summariesOf(events: CalendarEvent[], calendarId: string): EventSummary[] {
+function summarize(events: CalendarEvent[], calendarId: string): EventSummary[] {
   return events.slice(0, MAX_LISTED).map(({ id, summary, start, end }) => ({
     id,
     calendarId,
@@ -126,21 +126,21 @@ function summariesOf(events: CalendarEvent[], calendarId: string): EventSummary[
 }
 
 /** The intervals of an event; whole days begin and end at midnight of a zone. */
-function spansOf(event: PlannedEvent, zone: string): Interval[] {
+function listBusySpans(event: PlannedEvent, zone: string): Interval[] {
   const [from, to] = [instantIn(event.start, zone), instantIn(event.end, zone)];
   if (!Number.isFinite(from) || !(to > from)) return [];
   if (!event.start || !event.recurrence || event.recurrence.length === 0) return [{ from, to }];
-  const parts = partsOf({ start: event.start, recurrence: event.recurrence });
+  const parts = parseSeries({ start: event.start, recurrence: event.recurrence });
   const starts = startsUntil(parts, parts.first.add({ days: HORIZON_DAYS }));
   return starts.map((wall) => {
     const start = wall.toZonedDateTime(parts.wholeDay ? zone : parts.zone);
     const end = parts.wholeDay
-      ? start.add({ days: daysOf(event) }).epochMilliseconds
+      ? start.add({ days: countDays(event) }).epochMilliseconds
       : start.epochMilliseconds + to - from;
     return { from: start.epochMilliseconds, to: end };
   });
 }
 
-function daysOf({ start, end }: PlannedEvent): number {
+function countDays({ start, end }: PlannedEvent): number {
   return Temporal.PlainDate.from(start?.date ?? '').until(end?.date ?? '', { largestUnit: 'days' }).days;
 }

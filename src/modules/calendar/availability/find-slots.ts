@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import type { Slot, WorkingHours } from '../dto/availability.dto.js';
 import { writeDateTime } from '../times/date-time.js';
 import { type Interval, liesWithin, meetsAny, merged } from './interval.js';
-import { USUALNESS, type Usualness, usualnessOf } from './usual-times.js';
-import { daysOf, workingTimes } from './working-hours.js';
+import { USUALNESS, type Usualness, rateUsualness } from './usual-times.js';
+import { listDays, workingTimes } from './working-hours.js';
 
 const MINUTE_MS = 60_000;
 const DEFAULT_GRANULARITY_MINUTES = 15;
@@ -56,7 +56,7 @@ export function findSlots(search: SlotSearch): Slot[] {
 }
 
 function ranking(span: Interval, { order, workingHours, timeZone }: SlotSearch): Candidate {
-  const usualness = usualnessOf(span, timeZone);
+  const usualness = rateUsualness(span, timeZone);
   const rank = USUALNESS.indexOf(usualness);
   if (order === 'usual' || (order === undefined && !workingHours)) return { ...span, usualness, rank };
   const isLastChoice = !workingHours && rank > USUALNESS.indexOf('evening');
@@ -66,7 +66,7 @@ function ranking(span: Interval, { order, workingHours, timeZone }: SlotSearch):
 /** Every interval of the wanted length that starts on the grid and lies within the range, in order. */
 function candidates({ range, timeZone, durationMinutes, granularityMinutes }: SlotSearch): Interval[] {
   const step = granularityMinutes ?? DEFAULT_GRANULARITY_MINUTES;
-  const starts = daysOf(range, timeZone).flatMap((day) => gridOf(day, timeZone, step));
+  const starts = listDays(range, timeZone).flatMap((day) => buildGrid(day, timeZone, step));
   return [...new Set(starts)]
     .toSorted((one, other) => one - other)
     .map((from) => ({ from, to: from + durationMinutes * MINUTE_MS }))
@@ -74,7 +74,7 @@ function candidates({ range, timeZone, durationMinutes, granularityMinutes }: Sl
 }
 
 /** The grid follows the wall clock, so that slots start at full hours on both sides of a clock change. */
-function gridOf(day: Temporal.PlainDate, zone: string, step: number): number[] {
+function buildGrid(day: Temporal.PlainDate, zone: string, step: number): number[] {
   const midnight = day.toPlainDateTime();
   return Array.from({ length: Math.ceil(1440 / step) }, (_, index) => {
     const wall = midnight.add({ minutes: index * step });

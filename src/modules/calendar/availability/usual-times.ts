@@ -12,20 +12,20 @@ const EVENING = 18;
 const NIGHT = 22;
 
 /** Rates how usual an interval is in a zone, by its least usual end. */
-export function usualnessOf(span: Interval, timeZone: string): Usualness {
+export function rateUsualness(span: Interval, timeZone: string): Usualness {
   const start = zoned(span.from, timeZone);
   const end = zoned(span.to, timeZone);
-  const first = hourOf(start);
+  const first = toHour(start);
   const isSameDay = end.toPlainDate().equals(start.toPlainDate());
   // An interval across midnight ends at night.
-  const last = isSameDay ? hourOf(end) : 24;
+  const last = isSameDay ? toHour(end) : 24;
   if (first < EARLY || last > NIGHT) return 'night';
   if (first < DAY) return 'early morning';
   if (last > EVENING) return 'evening';
   return start.dayOfWeek > 5 ? 'weekend' : 'working day';
 }
 
-function hourOf({ hour, minute }: Temporal.ZonedDateTime): number {
+function toHour({ hour, minute }: Temporal.ZonedDateTime): number {
   return hour + minute / 60;
 }
 

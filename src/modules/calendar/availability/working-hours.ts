@@ -6,12 +6,12 @@ import { type Interval, merged } from './interval.js';
 export function workingTimes(hours: readonly WorkingHours[], range: Interval, defaultZone: string): Interval[][] {
   const byZone = Map.groupBy(hours, ({ timeZone }) => timeZone ?? defaultZone);
   return [...byZone].map(([zone, entries]) =>
-    merged(daysOf(range, zone).flatMap((day) => entries.flatMap((entry) => hoursOn(day, entry, zone)))),
+    merged(listDays(range, zone).flatMap((day) => entries.flatMap((entry) => hoursOn(day, entry, zone)))),
   );
 }
 
 /** The days of a zone that overlap a range, and the day before, whose hours may reach past midnight. */
-export function daysOf({ from, to }: Interval, zone: string): Temporal.PlainDate[] {
+export function listDays({ from, to }: Interval, zone: string): Temporal.PlainDate[] {
   const last = dateAt(to, zone);
   const days: Temporal.PlainDate[] = [];
   for (let day = dateAt(from, zone).subtract({ days: 1 }); Temporal.PlainDate.compare(day, last) <= 0;) {
@@ -22,19 +22,19 @@ export function daysOf({ from, to }: Interval, zone: string): Temporal.PlainDate
 }
 
 /** The day of the week as RFC 5545 names it. */
-export function weekdayOf(day: Temporal.PlainDate): (typeof WEEKDAYS)[number] | undefined {
+export function findWeekday(day: Temporal.PlainDate): (typeof WEEKDAYS)[number] | undefined {
   return WEEKDAYS[day.dayOfWeek - 1];
 }
 
 function hoursOn(day: Temporal.PlainDate, { days, start, end }: WorkingHours, zone: string): Interval[] {
-  const weekday = weekdayOf(day);
+  const weekday = findWeekday(day);
   if (!weekday || !days.includes(weekday)) return [];
   // Hours that end before they begin reach past midnight.
   const endDay = end === '24:00' || end <= start ? day.add({ days: 1 }) : day;
-  return [{ from: momentOf(day, start, zone), to: momentOf(endDay, end === '24:00' ? '00:00' : end, zone) }];
+  return [{ from: toMoment(day, start, zone), to: toMoment(endDay, end === '24:00' ? '00:00' : end, zone) }];
 }
 
-function momentOf(day: Temporal.PlainDate, time: string, zone: string): number {
+function toMoment(day: Temporal.PlainDate, time: string, zone: string): number {
   return day.toZonedDateTime({ timeZone: zone, plainTime: Temporal.PlainTime.from(time) }).epochMilliseconds;
 }
 

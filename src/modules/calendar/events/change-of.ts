@@ -16,7 +16,7 @@ export type EventChanges = { [K in keyof Patchable]: Patchable[K] | null } & {
 };
 
 /** A replacement as changes of the old event: missing fields are cleared, fields that clients cannot set are kept. */
-export function replacementOf(input: EventInput, { event, from }: EventTarget): EventChanges {
+export function toReplacement(input: EventInput, { event, from }: EventTarget): EventChanges {
   const isInstance = Boolean(from ?? event.recurringEventId);
   // An instance has no recurrence that could be cleared.
   const names = CLEARABLE.filter((name) => !(isInstance && name === 'recurrence'));
@@ -45,7 +45,7 @@ function isSameTime(one: EventTime | null | undefined, other: EventTime | undefi
 }
 
 /** The fields to write for a change, without the times. @throws AppError `invalid_request` naming the field. */
-export function fieldsOf(changes: EventChanges, event: CalendarEvent): EventWrite {
+export function toEventWrite(changes: EventChanges, event: CalendarEvent): EventWrite {
   checkChange(changes, event);
   const { start: _start, end: _end, attendees: _attendees, ...rest } = changes;
   const { addAttendees: _add, removeAttendees: _remove, eventType: _type, conference: _conference, ...fields } = rest;
@@ -53,7 +53,7 @@ export function fieldsOf(changes: EventChanges, event: CalendarEvent): EventWrit
     ...fields,
     ...whole(changes),
     ...conferenceFor(changes, event),
-    ...(changes.extendedProperties !== undefined && { extendedProperties: propertiesOf(changes, event) }),
+    ...(changes.extendedProperties !== undefined && { extendedProperties: mergeProperties(changes, event) }),
     ...guestsFor(changes, event),
   };
 }
@@ -89,7 +89,7 @@ function conferenceFor({ conference }: EventChanges, event: CalendarEvent): Pick
   return event.conferenceData || hasMeet ? { conference: null } : {};
 }
 
-function propertiesOf(changes: EventChanges, event: CalendarEvent): EventWrite['extendedProperties'] {
+function mergeProperties(changes: EventChanges, event: CalendarEvent): EventWrite['extendedProperties'] {
   const half = (name: 'private' | 'shared'): Record<string, string | null> => {
     const names = Object.keys(event.extendedProperties?.[name] ?? {});
     const gone = names.map((key): [string, null] => [key, null]);

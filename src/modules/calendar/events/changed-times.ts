@@ -7,10 +7,10 @@ import {
   type ExactTime,
   hasNoLength,
   LENGTHENED,
-  lengthOf,
+  computeLength,
   resolveTime,
   shiftTime,
-  type TimeContext,
+  type EventTimeContext,
   withLength,
 } from '../times/event-times.js';
 
@@ -21,7 +21,7 @@ import {
 export async function changedTimes(
   changes: EventChanges,
   event: Pick<CalendarEvent, 'start' | 'end'>,
-  context: TimeContext,
+  context: EventTimeContext,
 ): Promise<EventTimes | undefined> {
   if (changes.start === undefined && changes.end === undefined) return undefined;
   const assumptions: string[] = [];
@@ -44,7 +44,7 @@ function impliedEnd(
 ): ExactTime {
   const sameKind = before.start && (before.start.date === undefined) === (start.date === undefined);
   if (changes.end === null || !sameKind || !before.start || !before.end) return defaultEnd(start);
-  return withLength(start, shiftTime(start, lengthOf(before.start, before.end)));
+  return withLength(start, shiftTime(start, computeLength(before.start, before.end)));
 }
 
 function lacksLength({ start, end }: { start: ExactTime | undefined; end: ExactTime | undefined }): boolean {

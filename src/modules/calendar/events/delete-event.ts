@@ -1,7 +1,7 @@
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { ifThere, settleWrite } from '../writes/settle-write.js';
+import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
 import type { EventRef } from './event-target.js';
 
 /** Deletes an event under the etag it was read with. @throws AppError `not_found`, also when it is already deleted. */
@@ -16,10 +16,10 @@ export async function deleteEvent(
     return true;
   };
   const isDone = async (): Promise<true | undefined> => {
-    const left = await ifThere(async () => google.getEvent(calendarId, eventId));
+    const left = await undefinedIfMissing(async () => google.getEvent(calendarId, eventId));
     return !left || left.status === 'cancelled' ? true : undefined;
   };
-  await settleWrite(send, isDone).catch((error: unknown) => {
+  await reconcileWrite(send, isDone).catch((error: unknown) => {
     if (!(error instanceof AppError) || error.code !== 'gone') throw error;
     throw new AppError('not_found', 'The event has been deleted already.', { cause: error });
   });

@@ -82,11 +82,11 @@ function checkProgress(seen: Set<string | null | undefined>, token: string): voi
 }
 
 function inOrder(items: CalendarEvent[], zone: string): CalendarEvent[] {
-  const keyed = items.map((event) => ({ event, at: startOf(event, zone) }));
+  const keyed = items.map((event) => ({ event, at: toStartMs(event, zone) }));
   return keyed.toSorted((one, other) => one.at - other.at).map(({ event }) => event);
 }
 
-function startOf({ start, originalStartTime }: CalendarEvent, zone: string): number {
+function toStartMs({ start, originalStartTime }: CalendarEvent, zone: string): number {
   return instantIn(start ?? originalStartTime, zone);
 }
 

@@ -2,7 +2,7 @@ import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { Scope } from '../dto/event-queries.dto.js';
 import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
-import { ifThere } from '../writes/settle-write.js';
+import { undefinedIfMissing } from '../writes/settle-write.js';
 
 /** The event that a request names. */
 export interface EventRef {
@@ -50,7 +50,7 @@ export function isSeries({ recurrence }: CalendarEvent): boolean {
 
 /** The event and our properties on it, unless it is deleted. @throws AppError `not_found`. */
 async function readMarked(google: GoogleSession, calendarId: string, eventId: string): Promise<MarkedEvent> {
-  const found = await ifThere(async () => google.getMarked(calendarId, eventId));
+  const found = await undefinedIfMissing(async () => google.getMarked(calendarId, eventId));
   if (!found || found.event.status === 'cancelled')
     throw new AppError('not_found', 'There is no such calendar or event.');
   return found;

@@ -69,7 +69,7 @@ export function applyEventType(event: EventInput, calendarId: string): Fixed {
  * (after sending back what was read) are dropped. @throws AppError `invalid_request` naming each field that violates a rule.
  */
 export function changesWithin(changes: EventChanges, event: CalendarEvent): EventChanges {
-  const type = typeOf(event);
+  const type = readEventType(event);
   const faults = findPropertyFaults(changes, type);
   if (faults.length > 0) throw invalidFields(faults);
   if (type === 'default') return changes;
@@ -85,7 +85,7 @@ export function changesWithin(changes: EventChanges, event: CalendarEvent): Even
 
 /** Refuses to change the end of a series whose type does not allow it. @throws AppError `invalid_request` naming the scope. */
 export function checkMayEnd(event: CalendarEvent): void {
-  const type = typeOf(event);
+  const type = readEventType(event);
   if (type === 'default' || !RULES[type].unchangeable.includes('recurrence')) return;
   throw invalidField('scope', `cannot be following for a ${type} event, whose recurrence never changes`);
 }
@@ -96,7 +96,7 @@ export function checkTypeTimes(
   start: EventTime,
   end: EventTime,
 ): void {
-  const type = typeOf({ eventType });
+  const type = readEventType({ eventType });
   if (type === 'default') return;
   const { times } = RULES[type];
   const wholeDay = start.date !== undefined;
@@ -109,7 +109,7 @@ export function checkTypeTimes(
 }
 
 /** Unknown types, which Google may add later, have no rules here. */
-function typeOf({ eventType }: { eventType?: string | undefined }): EventType {
+function readEventType({ eventType }: { eventType?: string | undefined }): EventType {
   return EVENT_TYPES.find((type) => type === eventType) ?? 'default';
 }
 

@@ -4,8 +4,8 @@ import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { hasNoLength, LENGTHENED, withLength } from '../times/event-times.js';
-import { ifThere, settleWrite } from '../writes/settle-write.js';
-import { findIgnoredFields, shows } from '../writes/shows.js';
+import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
+import { findIgnoredFields, matchesWrite } from '../writes/shows.js';
 import { changed } from './event-target.js';
 
 /** An event as it was read: its id, its etag, and its fields as far as they are known. */
@@ -42,12 +42,12 @@ async function patchOnce(
   sendUpdates: SendUpdates,
 ): Promise<CalendarEvent> {
   const { id, etag } = event;
-  const answer = await settleWrite(
+  const answer = await reconcileWrite(
     async () => google.patchEvent(calendarId, id, write, { sendUpdates, ifMatch: etag }),
     async () => {
-      const now = await ifThere(() => google.getEvent(calendarId, id));
+      const now = await undefinedIfMissing(() => google.getEvent(calendarId, id));
       if (now?.etag === etag) return undefined;
-      if (now && shows(now, write)) return now;
+      if (now && matchesWrite(now, write)) return now;
       throw changed(now);
     },
   );

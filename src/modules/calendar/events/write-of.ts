@@ -2,12 +2,12 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { toWrittenRecurrence } from '../recurrence/written-recurrence.js';
-import { type EventChanges, fieldsOf } from './change-of.js';
+import { type EventChanges, toEventWrite } from './change-of.js';
 import { changedTimes } from './changed-times.js';
 import { checkTypeTimes } from './event-type-rules.js';
 
 /** The fields to write for a change of one event. @throws AppError `invalid_request` naming the field. */
-export async function writeOf(
+export async function buildWrite(
   google: GoogleSession,
   calendarId: string,
   event: CalendarEvent,
@@ -25,7 +25,7 @@ export async function writeOf(
   const start = zoned?.start ?? event.start;
   const lines = changes.recurrence && start && (await toWrittenRecurrence(changes.recurrence, { start, calendarZone }));
   const write = {
-    ...fieldsOf(changes, event),
+    ...toEventWrite(changes, event),
     ...(zoned && { start: zoned.start, end: zoned.end }),
     ...(lines && { recurrence: lines }),
   };

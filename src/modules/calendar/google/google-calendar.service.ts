@@ -5,7 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
-import { type CurrentUser } from '../../auth/current-user.decorator.js';
+import { type AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import { watchedAdapter } from '../../auth/google/watched-adapter.js';
 import { GoogleAccess } from '../../auth/google-access.service.js';
 import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
@@ -39,7 +39,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
 
   /** Opens Google Calendar for one request of a user; all calls in it share one deadline. */
   open(
-    user: Pick<CurrentUser, 'id'>,
+    user: Pick<AuthenticatedUser, 'id'>,
     deadlineMs: number = REQUEST_DEADLINE_MS,
     observer?: WriteObserver,
   ): GoogleSession {

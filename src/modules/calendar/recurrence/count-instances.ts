@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '../dto/event.dto.js';
-import { partsOf, type SeriesParts, seriesStarts, wallMs, wallOf } from './series.js';
+import { parseSeries, type SeriesParts, seriesStarts, wallMs, toLocal } from './series.js';
 
-type Wall = Temporal.PlainDateTime;
+type LocalDateTime = Temporal.PlainDateTime;
 
 /** Longer series are not counted; some programs write an end in the year 9999. */
 const MAX_COUNTED = 10_000;
@@ -16,7 +16,7 @@ export interface InstanceCounts {
 }
 
 /** The moment that separates past instances from future ones. */
-export interface Present {
+export interface PresentMoment {
   /** An ISO instant. */
   now: string;
   /** The zone in which whole days end. */
@@ -30,10 +30,12 @@ export interface Present {
 export function countInstances(
   series: Pick<CalendarEvent, 'start' | 'end' | 'recurrence'>,
   exceptions: readonly CalendarEvent[],
-  present: Present,
+  present: PresentMoment,
 ): InstanceCounts {
-  const parts = partsOf(series);
-  const exceptional = new Set(exceptions.map(({ originalStartTime }) => wallMs(wallOf(originalStartTime, parts.zone))));
+  const parts = parseSeries(series);
+  const exceptional = new Set(
+    exceptions.map(({ originalStartTime }) => wallMs(toLocal(originalStartTime, parts.zone))),
+  );
   const changed = exceptions.filter(({ status }) => status !== 'cancelled');
   const ended = wallMs(lastEnded(series, parts, present));
   const counted = { plain: 0, past: changed.filter((event) => hasEnded(event, present)).length };
@@ -55,14 +57,18 @@ function hasEnd({ rule }: SeriesParts): boolean {
 }
 
 /** The latest start whose instance has ended. */
-function lastEnded({ end }: Pick<CalendarEvent, 'end'>, parts: SeriesParts, { now, timeZone }: Present): Wall {
+function lastEnded(
+  { end }: Pick<CalendarEvent, 'end'>,
+  parts: SeriesParts,
+  { now, timeZone }: PresentMoment,
+): LocalDateTime {
   const zone = parts.wholeDay ? timeZone : parts.zone;
   const wall = Temporal.Instant.from(now).toZonedDateTimeISO(zone).toPlainDateTime();
-  return end === undefined ? wall : wall.subtract(parts.first.until(wallOf(end, parts.zone), { largestUnit: 'days' }));
+  return end === undefined ? wall : wall.subtract(parts.first.until(toLocal(end, parts.zone), { largestUnit: 'days' }));
 }
 
 /** Whether an event is over. */
-export function hasEnded({ end }: Pick<CalendarEvent, 'end'>, { now, timeZone }: Present): boolean {
+export function hasEnded({ end }: Pick<CalendarEvent, 'end'>, { now, timeZone }: PresentMoment): boolean {
   const at = Temporal.Instant.from(now);
   const ended =
     end?.date === undefined

@@ -15,12 +15,12 @@ const PARTS: Record<string, (value: string) => boolean> = {
   COUNT: (value) => isInteger(value, 1, MAX_COUNT),
   UNTIL: (value) => UNTIL.test(value) && isStamp(value),
   WKST: (value) => /^(MO|TU|WE|TH|FR|SA|SU)$/.test(value),
-  BYDAY: (value) => eachOf(value, 21, (item) => /^([+-]?([1-9]|[1-4]\d|5[0-3]))?(MO|TU|WE|TH|FR|SA|SU)$/.test(item)),
-  BYMONTHDAY: (value) => eachOf(value, 31, (item) => isSigned(item, 31)),
-  BYMONTH: (value) => eachOf(value, 12, (item) => isInteger(item, 1, 12)),
-  BYYEARDAY: (value) => eachOf(value, 31, (item) => isSigned(item, 366)),
-  BYWEEKNO: (value) => eachOf(value, 12, (item) => isSigned(item, 53)),
-  BYSETPOS: (value) => eachOf(value, 12, (item) => isSigned(item, 366)),
+  BYDAY: (value) => allItems(value, 21, (item) => /^([+-]?([1-9]|[1-4]\d|5[0-3]))?(MO|TU|WE|TH|FR|SA|SU)$/.test(item)),
+  BYMONTHDAY: (value) => allItems(value, 31, (item) => isSigned(item, 31)),
+  BYMONTH: (value) => allItems(value, 12, (item) => isInteger(item, 1, 12)),
+  BYYEARDAY: (value) => allItems(value, 31, (item) => isSigned(item, 366)),
+  BYWEEKNO: (value) => allItems(value, 12, (item) => isSigned(item, 53)),
+  BYSETPOS: (value) => allItems(value, 12, (item) => isSigned(item, 366)),
 };
 
 /** The parts of a rule (RFC 5545 §3.3.10) by name, in the order they were written. */
@@ -105,7 +105,7 @@ function checkDates(parameters: string, value: string, field: string): void {
       (/^VALUE$/i.test(name) && /^(DATE|DATE-TIME)$/i.test(held));
     if (!known) throw invalidField(field, 'must have no parameters but TZID=<IANA zone> and VALUE=DATE or DATE-TIME');
   }
-  if (!eachOf(value, MAX_DATES, (item) => UNTIL.test(item) && isStamp(item))) {
+  if (!allItems(value, MAX_DATES, (item) => UNTIL.test(item) && isStamp(item))) {
     throw invalidField(field, 'must hold dates such as 20261124 or 20261124T160000Z');
   }
 }
@@ -135,7 +135,7 @@ function isSigned(text: string, max: number): boolean {
   return /^[+-]?\d{1,3}$/.test(text) && isInteger(text.replace(/^[+-]/, ''), 1, max);
 }
 
-function eachOf(list: string, limit: number, holds: (item: string) => boolean): boolean {
+function allItems(list: string, limit: number, holds: (item: string) => boolean): boolean {
   const items = list.split(',');
   return items.length <= limit && items.every(holds);
 }

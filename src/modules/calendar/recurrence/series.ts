@@ -7,31 +7,31 @@ import { isTimeZone, toZoneName } from '../times/time-zone.js';
 import { unquote } from './recurrence-rule.js';
 import { readStamp, writeStamp } from './stamp.js';
 
-type Wall = Temporal.PlainDateTime;
+type LocalDateTime = Temporal.PlainDateTime;
 
 /** A parsed series: its first start, its rule, and its added and excluded dates, all on the wall clock of its zone. */
 export interface SeriesParts {
   zone: string;
   wholeDay: boolean;
-  first: Wall;
+  first: LocalDateTime;
   /** The value of the RRULE line, if there is one. */
   rule: string | undefined;
-  added: Wall[];
-  left: Wall[];
+  added: LocalDateTime[];
+  excluded: LocalDateTime[];
 }
 
 /** Parses a series. @throws AppError `series_unsupported` for lines that this server cannot split safely. */
-export function partsOf({ start, recurrence = [] }: Pick<CalendarEvent, 'start' | 'recurrence'>): SeriesParts {
+export function parseSeries({ start, recurrence = [] }: Pick<CalendarEvent, 'start' | 'recurrence'>): SeriesParts {
   const wholeDay = start?.date !== undefined;
   const zone = wholeDay ? 'UTC' : (start?.timeZone ?? 'UTC');
-  const parts: SeriesParts = { zone, wholeDay, first: wallOf(start, zone), rule: undefined, added: [], left: [] };
+  const parts: SeriesParts = { zone, wholeDay, first: toLocal(start, zone), rule: undefined, added: [], excluded: [] };
   for (const line of recurrence) addLine(parts, line);
   return parts;
 }
 
 /** The recurrence lines of a series. */
-export function linesOf({ zone, wholeDay, rule, added, left }: SeriesParts): string[] {
-  const dates = (name: string, walls: Wall[]): string[] => {
+export function writeSeriesLines({ zone, wholeDay, rule, added, excluded: left }: SeriesParts): string[] {
+  const dates = (name: string, walls: LocalDateTime[]): string[] => {
     if (walls.length === 0) return [];
     const stamps = walls.map((wall) => writeStamp(wall, zone, wholeDay)).join(',');
     return [`${name}${wholeDay ? ';VALUE=DATE' : ''}:${stamps}`];
@@ -65,7 +65,7 @@ function lastSearched({ first, rule: text }: SeriesParts): number {
 }
 
 /** A wall-clock time as milliseconds, as if it were UTC; starts are compared in this form. */
-export function wallMs(wall: Wall): number {
+export function wallMs(wall: LocalDateTime): number {
   return wall.toZonedDateTime('UTC').epochMilliseconds;
 }
 
@@ -78,7 +78,7 @@ export function ruleStarts(parts: SeriesParts, from = NEVER, to = FOREVER): Iter
 
 /** The starts of the series in [from, to] (wall-clock milliseconds), in order, with added and without excluded dates. */
 export function* seriesStarts(parts: SeriesParts, from = NEVER, to = FOREVER): Generator<number, void> {
-  const left = new Set(parts.left.map(wallMs));
+  const left = new Set(parts.excluded.map(wallMs));
   const added = parts.added.map(wallMs).filter((time) => time >= from && time <= to);
   const waiting = [...new Set(added)].toSorted((one, other) => one - other);
   for (const start of ruleStarts(parts, from, to)) {
@@ -90,23 +90,23 @@ export function* seriesStarts(parts: SeriesParts, from = NEVER, to = FOREVER): G
 }
 
 /** Whether the series has a start at exactly this time. */
-export function hasStart(parts: SeriesParts, wall: Wall): boolean {
+export function hasStart(parts: SeriesParts, wall: LocalDateTime): boolean {
   const time = wallMs(wall);
   return seriesStarts(parts, time, time).next().done !== true;
 }
 
 /** A wall-clock time from milliseconds. */
-export function wallAt(milliseconds: number): Wall {
+export function wallAt(milliseconds: number): LocalDateTime {
   return Temporal.Instant.fromEpochMilliseconds(milliseconds).toZonedDateTimeISO('UTC').toPlainDateTime();
 }
 
 /** The starts of the series up to a moment. */
-export function startsUntil(parts: SeriesParts, until: Wall): Wall[] {
+export function startsUntil(parts: SeriesParts, until: LocalDateTime): LocalDateTime[] {
   return Array.from(seriesStarts(parts, NEVER, wallMs(until)), wallAt);
 }
 
 /** The wall clock of a time in a zone; a whole day is its midnight. */
-export function wallOf(time: EventTime | undefined, zone: string): Wall {
+export function toLocal(time: EventTime | undefined, zone: string): LocalDateTime {
   if (time?.date !== undefined) return Temporal.PlainDate.from(time.date).toPlainDateTime();
   if (time?.dateTime === undefined) throw unsupported('it has no start');
   return Temporal.Instant.from(time.dateTime).toZonedDateTimeISO(zone).toPlainDateTime();
@@ -129,17 +129,17 @@ function addLine(parts: SeriesParts, line: string): void {
       parts.rule = value.toUpperCase().split(';').filter(Boolean).join(';');
       return;
     case 'RDATE':
-      parts.added.push(...stampsOf(parts, parameters, value));
+      parts.added.push(...readStamps(parts, parameters, value));
       return;
     case 'EXDATE':
-      parts.left.push(...stampsOf(parts, parameters, value));
+      parts.excluded.push(...readStamps(parts, parameters, value));
       return;
     default:
       throw unsupported(`it has ${name || 'an unreadable line'}`);
   }
 }
 
-function stampsOf({ zone }: SeriesParts, parameters: string, value: string): Wall[] {
+function readStamps({ zone }: SeriesParts, parameters: string, value: string): LocalDateTime[] {
   const stampZone = toZoneName(unquote(/;TZID=([^;]+)/i.exec(parameters)?.[1] ?? zone));
   if (!isTimeZone(stampZone)) throw unsupported('a date of it is in a zone that is unknown');
   return value.split(',').flatMap((stamp) => readStamp(stamp, stampZone, zone) ?? []);
@@ -172,7 +172,7 @@ function expand(parts: SeriesParts, text: string, { withFirst = true, last = FOR
 }
 
 /** A bare day, and any end of a whole-day series, includes that whole day. */
-function wallUntil(until: string, zone: string, wholeDay: boolean): Wall {
+function wallUntil(until: string, zone: string, wholeDay: boolean): LocalDateTime {
   const wall = readStamp(until, zone, zone);
   if (!wall) throw new RangeError('UNTIL is not a date or a time');
   return until.length === 8 || wholeDay ? wall.with({ hour: 23, minute: 59, second: 59 }) : wall;

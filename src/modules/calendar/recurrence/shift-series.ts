@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type SeriesParts, seriesStarts, unsupported, wallMs } from './series.js';
 import { readStamp, writeStamp } from './stamp.js';
 
-type Wall = Temporal.PlainDateTime;
+type LocalDateTime = Temporal.PlainDateTime;
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
 const COMPARED = 400;
@@ -18,13 +18,13 @@ export interface Shift {
 }
 
 /** The shift from one start to another. */
-export function shiftBetween(from: Wall, to: Wall, zone: string, wholeDay: boolean): Shift {
+export function shiftBetween(from: LocalDateTime, to: LocalDateTime, zone: string, wholeDay: boolean): Shift {
   const days = from.toPlainDate().until(to.toPlainDate(), { largestUnit: 'days' }).days;
   return { days, time: to.toPlainTime(), zone, wholeDay };
 }
 
 /** The shifted start. */
-export function shifted(wall: Wall, { days, time }: Shift): Wall {
+export function shiftStart(wall: LocalDateTime, { days, time }: Shift): LocalDateTime {
   return wall.toPlainDate().add({ days }).toPlainDateTime(time);
 }
 
@@ -33,10 +33,10 @@ export function shiftSeries(parts: SeriesParts, shift: Shift): SeriesParts {
   const moved: SeriesParts = {
     zone: shift.zone,
     wholeDay: shift.wholeDay,
-    first: shifted(parts.first, shift),
+    first: shiftStart(parts.first, shift),
     rule: parts.rule === undefined ? undefined : shiftRule(parts.rule, parts, shift),
-    added: parts.added.map((wall) => shifted(wall, shift)),
-    left: parts.left.map((wall) => shifted(wall, shift)),
+    added: parts.added.map((wall) => shiftStart(wall, shift)),
+    excluded: parts.excluded.map((wall) => shiftStart(wall, shift)),
   };
   if (!movesAsOne(parts, moved, shift)) throw unsupported('the days of its rule cannot be moved as one');
   return moved;

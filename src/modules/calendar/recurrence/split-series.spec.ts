@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { Temporal } from 'temporal-polyfill';
-import { linesOf, partsOf, startsUntil } from './series.js';
+import { writeSeriesLines, parseSeries, startsUntil } from './series.js';
 import { splitSeries } from './split-series.js';
 
 const KYIV = { dateTime: '2026-03-24T09:00:00+02:00', timeZone: 'Europe/Kyiv' };
@@ -10,8 +10,8 @@ function split(
   pivot: string,
   start: object = KYIV,
 ): { before: string[]; after: string[] } | undefined {
-  const halves = splitSeries(partsOf({ start, recurrence }), Temporal.PlainDateTime.from(pivot));
-  return halves && { before: linesOf(halves.before), after: linesOf(halves.after) };
+  const halves = splitSeries(parseSeries({ start, recurrence }), Temporal.PlainDateTime.from(pivot));
+  return halves && { before: writeSeriesLines(halves.before), after: writeSeriesLines(halves.after) };
 }
 
 describe('splitSeries', () => {
@@ -99,7 +99,7 @@ describe('splitSeries', () => {
 
 describe('startsUntil', () => {
   it('keeps the time on the clock across a clock change, and counts the first start', () => {
-    const parts = partsOf({ start: KYIV, recurrence: ['RRULE:FREQ=WEEKLY;COUNT=3'] });
+    const parts = parseSeries({ start: KYIV, recurrence: ['RRULE:FREQ=WEEKLY;COUNT=3'] });
 
     const starts = startsUntil(parts, Temporal.PlainDateTime.from('2027-01-01T00:00'));
 

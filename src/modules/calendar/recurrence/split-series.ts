@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
-import { linesOf, ruleStarts, type SeriesParts, seriesStarts, unsupported, wallMs } from './series.js';
+import { writeSeriesLines, ruleStarts, type SeriesParts, seriesStarts, unsupported, wallMs } from './series.js';
 import { instantStamp, writeStamp } from './stamp.js';
 
-type Wall = Temporal.PlainDateTime;
+type LocalDateTime = Temporal.PlainDateTime;
 
 /** How many starts of both halves are compared with the whole. */
 const COMPARED_STARTS = 3000;
@@ -18,30 +18,33 @@ export interface SplitParts {
  * Splits a series at one of its starts: adjusts COUNT and UNTIL of both halves, and assigns added and excluded dates to their side.
  * Undefined when no start precedes it. @throws AppError `series_unsupported`.
  */
-export function splitSeries(parts: SeriesParts, pivot: Wall): SplitParts | undefined {
-  const isBefore = (wall: Wall): boolean => Temporal.PlainDateTime.compare(wall, pivot) < 0;
+export function splitSeries(parts: SeriesParts, pivot: LocalDateTime): SplitParts | undefined {
+  const isBefore = (wall: LocalDateTime): boolean => Temporal.PlainDateTime.compare(wall, pivot) < 0;
   const pivotMs = wallMs(pivot);
   if (seriesStarts(parts, undefined, pivotMs - 1).next().done === true) return undefined;
   const count = countBefore(parts, pivotMs);
   const onRule = [...ruleStarts(parts, pivotMs, pivotMs)].length > 0;
   if (parts.rule !== undefined && !onRule) throw unsupported('this date was added to the series by hand');
   const [addedBefore, addedAfter] = divide(parts.added, isBefore);
-  const [leftBefore, leftAfter] = divide(parts.left, isBefore);
+  const [leftBefore, leftAfter] = divide(parts.excluded, isBefore);
   const split: SplitParts = {
-    before: { ...parts, rule: ruleBefore(parts, pivot, count), added: addedBefore, left: leftBefore },
-    after: { ...parts, first: pivot, rule: ruleAfter(parts.rule, count), added: addedAfter, left: leftAfter },
+    before: { ...parts, rule: ruleBefore(parts, pivot, count), added: addedBefore, excluded: leftBefore },
+    after: { ...parts, first: pivot, rule: ruleAfter(parts.rule, count), added: addedAfter, excluded: leftAfter },
   };
   if (!isWhole(parts, split, pivotMs)) throw unsupported('its rule depends on when it began');
   return split;
 }
 
 /** The lines that end a series before one of its starts; undefined when no start precedes it. */
-export function linesBefore(parts: SeriesParts, pivot: Wall): string[] | undefined {
+export function linesBefore(parts: SeriesParts, pivot: LocalDateTime): string[] | undefined {
   const split = splitSeries(parts, pivot);
-  return split && linesOf(split.before);
+  return split && writeSeriesLines(split.before);
 }
 
-function divide(walls: Wall[], isBefore: (wall: Wall) => boolean): [Wall[], Wall[]] {
+function divide(
+  walls: LocalDateTime[],
+  isBefore: (wall: LocalDateTime) => boolean,
+): [LocalDateTime[], LocalDateTime[]] {
   return [walls.filter(isBefore), walls.filter((wall) => !isBefore(wall))];
 }
 
@@ -52,7 +55,7 @@ function countBefore(parts: SeriesParts, pivotMs: number): number {
 
 const COUNT = /(^|;)COUNT=/;
 
-function ruleBefore({ rule, zone, wholeDay }: SeriesParts, pivot: Wall, count: number): string | undefined {
+function ruleBefore({ rule, zone, wholeDay }: SeriesParts, pivot: LocalDateTime, count: number): string | undefined {
   if (rule === undefined) return undefined;
   if (COUNT.test(rule)) return rule.replace(/COUNT=\d+/, `COUNT=${count}`);
   const until = wholeDay

@@ -3,10 +3,10 @@ import { invalidField } from '../../../shared/errors/app-error.js';
 import type { EventTime } from '../dto/event.dto.js';
 import { isTimeZone, toZoneName } from '../times/time-zone.js';
 import { checkRecurrence, unquote } from './recurrence-rule.js';
-import { findWhyNever, partsOf, writeUntil } from './series.js';
+import { findWhyNever, parseSeries, writeUntil } from './series.js';
 import { instantStamp, readStamp } from './stamp.js';
 
-type Wall = Temporal.PlainDateTime;
+type LocalDateTime = Temporal.PlainDateTime;
 
 /** The start of a series, and the zone of its calendar, which is read only when needed. */
 export interface RecurrenceContext {
@@ -27,7 +27,7 @@ export async function toWrittenRecurrence(lines: readonly string[], context: Rec
 }
 
 function checkHappens(recurrence: string[], { start }: RecurrenceContext): void {
-  const why = findWhyNever(partsOf({ start, recurrence }));
+  const why = findWhyNever(parseSeries({ start, recurrence }));
   if (why === 'rule') {
     const index = recurrence.findIndex((line) => line.startsWith('RRULE:'));
     throw invalidField(`recurrence[${index}]`, 'must name a day that comes: from the start on, no day fits this rule');
@@ -60,13 +60,13 @@ async function toWrittenRule(rule: string, context: RecurrenceContext): Promise<
 
 async function toWrittenUntil(until: string, context: RecurrenceContext): Promise<string> {
   const wholeDay = context.start.date !== undefined;
-  return wholeDay ? dateOf(until, context) : writeUntil(until, zoneOf(context), false);
+  return wholeDay ? toDate(until, context) : writeUntil(until, readZone(context), false);
 }
 
 async function toWrittenStamp(stamp: string, zone: string | undefined, context: RecurrenceContext): Promise<string> {
   const { start } = context;
-  if (start.date !== undefined) return dateOf(stamp, context);
-  const seriesZone = zoneOf(context);
+  if (start.date !== undefined) return toDate(stamp, context);
+  const seriesZone = readZone(context);
   if (stamp.length > 8) return toInstant(stamp, zone ?? seriesZone);
   const first = wallIn(start, seriesZone);
   return toInstant(
@@ -76,7 +76,7 @@ async function toWrittenStamp(stamp: string, zone: string | undefined, context: 
 }
 
 /** The day of a stamp: as written, but for a UTC moment other than midnight or a day's last second, the day on the calendar's clock. */
-async function dateOf(stamp: string, { calendarZone }: RecurrenceContext): Promise<string> {
+async function toDate(stamp: string, { calendarZone }: RecurrenceContext): Promise<string> {
   const day = stamp.slice(0, 8);
   if (!stamp.endsWith('Z') || /T(000000|235959)Z$/.test(stamp)) return day;
   const wall = readStamp(stamp, 'UTC', await calendarZone());
@@ -96,10 +96,10 @@ function isAsGoogleTakesIt(stamps: string[], parameters: string, { start }: Recu
   return stamps.every((stamp) => (stamp.endsWith('Z') ? zone === undefined : isZoned && stamp.length > 8));
 }
 
-function zoneOf({ start }: RecurrenceContext): string {
+function readZone({ start }: RecurrenceContext): string {
   return start.timeZone ?? 'UTC';
 }
 
-function wallIn({ dateTime = '' }: EventTime, zone: string): Wall {
+function wallIn({ dateTime = '' }: EventTime, zone: string): LocalDateTime {
   return Temporal.Instant.from(dateTime).toZonedDateTimeISO(zone).toPlainDateTime();
 }

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { withLength } from '../times/event-times.js';
-import { type SeriesParts, unsupported, wallOf } from '../recurrence/series.js';
+import { type SeriesParts, unsupported, toLocal } from '../recurrence/series.js';
 
 const MAX_PAGES = 10;
 /** The most exceptions that one request can carry over before its deadline. */
@@ -36,16 +36,16 @@ export interface SeriesException {
 }
 
 /** The instances of a series that were cancelled or changed individually. @throws AppError `series_unsupported` when there are too many. */
-export async function exceptionsOf(
+export async function listExceptions(
   google: GoogleSession,
   calendarId: string,
   series: CalendarEvent,
   parts: SeriesParts,
 ): Promise<SeriesException[]> {
   const exceptions = (await exceptionEvents(google, calendarId, series)).map((event) => ({
-    original: wallOf(event.originalStartTime, parts.zone),
+    original: toLocal(event.originalStartTime, parts.zone),
     cancelled: event.status === 'cancelled',
-    own: event.status === 'cancelled' ? {} : ownOf(event, series),
+    own: event.status === 'cancelled' ? {} : pickOwnFields(event, series),
   }));
   const kept = exceptions.filter(({ cancelled, own }) => cancelled || Object.keys(own).length > 0);
   if (kept.filter(({ cancelled }) => !cancelled).length > MAX_CHANGED) {
@@ -77,7 +77,7 @@ async function withUid(google: GoogleSession, calendarId: string, iCalUID: strin
   return found;
 }
 
-function ownOf(event: CalendarEvent, series: CalendarEvent): EventWrite {
+function pickOwnFields(event: CalendarEvent, series: CalendarEvent): EventWrite {
   const differing = OVERRIDABLE.filter((name) => JSON.stringify(event[name]) !== JSON.stringify(series[name]));
   const fields: EventWrite = Object.fromEntries(differing.map((name) => [name, event[name] ?? null]));
   const { start, end } = event;
@@ -86,10 +86,10 @@ function ownOf(event: CalendarEvent, series: CalendarEvent): EventWrite {
 
 function isMoved({ start, end, originalStartTime }: CalendarEvent, series: CalendarEvent): boolean {
   if (start?.date !== originalStartTime?.date) return true;
-  const shift = momentOf(start) !== momentOf(originalStartTime);
-  return shift || momentOf(end) - momentOf(start) !== momentOf(series.end) - momentOf(series.start);
+  const shift = toMoment(start) !== toMoment(originalStartTime);
+  return shift || toMoment(end) - toMoment(start) !== toMoment(series.end) - toMoment(series.start);
 }
 
-function momentOf(time: CalendarEvent['start']): number {
+function toMoment(time: CalendarEvent['start']): number {
   return Date.parse(time?.dateTime ?? time?.date ?? '');
 }

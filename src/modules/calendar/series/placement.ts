@@ -3,24 +3,24 @@ import type { EventTime } from '../dto/event.dto.js';
 import type { EventChanges } from '../events/change-of.js';
 import type { EventWrite } from '../event-write.js';
 import { hasStart, type SeriesParts } from '../recurrence/series.js';
-import { type Shift, shifted } from '../recurrence/shift-series.js';
+import { type Shift, shiftStart } from '../recurrence/shift-series.js';
 import { instantStamp } from '../recurrence/stamp.js';
 import { writeDateTime } from '../times/date-time.js';
 import { shiftTime } from '../times/event-times.js';
 import { OVERRIDABLE, type SeriesException } from './exceptions.js';
 
-type Wall = Temporal.PlainDateTime;
+type LocalDateTime = Temporal.PlainDateTime;
 
 /** The overridden fields of one instance. */
 export interface OwnInstance {
-  original: Wall;
+  original: LocalDateTime;
   own: EventWrite;
 }
 
 /** The exceptions of a series after a change. */
 export interface Placed {
   /** Starts without an instance. */
-  left: Wall[];
+  left: LocalDateTime[];
   changed: OwnInstance[];
 }
 
@@ -28,7 +28,7 @@ export interface Placed {
 export function place(exceptions: SeriesException[], shift: Shift | undefined, after: SeriesParts): Placed {
   const placed = exceptions.map((exception) => ({
     ...exception,
-    original: shift ? shifted(exception.original, shift) : exception.original,
+    original: shift ? shiftStart(exception.original, shift) : exception.original,
   }));
   const present = placed.filter(({ original }) => hasStart(after, original));
   return {
@@ -38,7 +38,11 @@ export function place(exceptions: SeriesException[], shift: Shift | undefined, a
 }
 
 /** In the named instance, the change wins over its overridden fields. */
-export function withoutChanged(exceptions: SeriesException[], pivot: Wall, changes: EventChanges): SeriesException[] {
+export function withoutChanged(
+  exceptions: SeriesException[],
+  pivot: LocalDateTime,
+  changes: EventChanges,
+): SeriesException[] {
   const changed = new Set(namesIn(changes));
   if (changed.has('start') || changed.has('end')) for (const name of ['start', 'end']) changed.add(name);
   return exceptions.flatMap((exception) => {
@@ -49,13 +53,18 @@ export function withoutChanged(exceptions: SeriesException[], pivot: Wall, chang
 }
 
 /** Starts of the moved series that collide with old exceptions: Google matches exceptions by original start. */
-export function staleIn(exceptions: SeriesException[], after: SeriesParts, left: Wall[]): Wall[] {
+export function staleIn(exceptions: SeriesException[], after: SeriesParts, left: LocalDateTime[]): LocalDateTime[] {
   const originals = exceptions.map(({ original }) => original);
   return originals.filter((original) => hasStart(after, original) && !left.some((wall) => wall.equals(original)));
 }
 
 /** The fields that reset an instance to its series. */
-export function plainAt(original: Wall, parts: SeriesParts, series: object, length: Temporal.DurationLike): EventWrite {
+export function plainAt(
+  original: LocalDateTime,
+  parts: SeriesParts,
+  series: object,
+  length: Temporal.DurationLike,
+): EventWrite {
   const start = timeAt(original, parts);
   const fields: EventWrite = Object.fromEntries(OVERRIDABLE.map((name) => [name, Reflect.get(series, name) ?? null]));
   return { ...fields, status: 'confirmed', start, end: shiftTime(start, length) };
@@ -69,7 +78,7 @@ export function carryTo(
 ): { id: string; write: EventWrite }[] {
   const byId = new Map<string, EventWrite>();
   for (const { original, own } of changed) {
-    const id = instanceIdOf(seriesId, original, parts);
+    const id = buildInstanceId(seriesId, original, parts);
     byId.set(id, { ...byId.get(id), ...own });
   }
   return [...byId].map(([id, write]) => ({ id, write }));
@@ -88,13 +97,13 @@ export function namesIn(changes: EventChanges): string[] {
 }
 
 /** The id of the instance at a start (Google's `series_YYYYMMDDTHHMMSSZ`). */
-function instanceIdOf(seriesId: string, original: Wall, { zone, wholeDay }: SeriesParts): string {
+function buildInstanceId(seriesId: string, original: LocalDateTime, { zone, wholeDay }: SeriesParts): string {
   const day = original.toPlainDate().toString().replaceAll('-', '');
   return `${seriesId}_${wholeDay ? day : instantStamp(original.toZonedDateTime(zone).toInstant())}`;
 }
 
 /** The event time of a start. */
-export function timeAt(wall: Wall, { zone, wholeDay }: Pick<SeriesParts, 'zone' | 'wholeDay'>): EventTime {
+export function timeAt(wall: LocalDateTime, { zone, wholeDay }: Pick<SeriesParts, 'zone' | 'wholeDay'>): EventTime {
   if (wholeDay) return { date: wall.toPlainDate().toString() };
   return { dateTime: writeDateTime(wall.toZonedDateTime(zone)), timeZone: zone };
 }

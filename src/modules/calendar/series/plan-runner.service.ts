@@ -6,10 +6,10 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import { patchEvent } from '../events/patch-event.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { ifThere, settleWrite } from '../writes/settle-write.js';
-import { shows } from '../writes/shows.js';
+import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
+import { matchesWrite } from '../writes/shows.js';
 import type { SeriesPlan } from './series-plan.js';
-import { holderOf } from '../writes/key-record.js';
+import { readHolder } from '../writes/key-record.js';
 import type { JournalEntry } from '../undo/journal.service.js';
 
 const KEPT_MS = 24 * 3_600_000;
@@ -51,7 +51,7 @@ export class PlanRunner {
   async run(context: PlanContext, plan: SeriesPlan): Promise<CalendarEvent> {
     const { calendarId, entry, place } = context;
     const kept: KeptPlan = { ...plan, writeId: entry.id };
-    await this.store.set(place, this.sealer.seal(JSON.stringify(kept), place), KEPT_MS, holderOf(place));
+    await this.store.set(place, this.sealer.seal(JSON.stringify(kept), place), KEPT_MS, readHolder(place));
     const { insert, patch } = plan;
     await entry.checkpoint([
       ...(insert ? [{ kind: 'insert', calendarId, eventId: insert.id } as const] : []),
@@ -77,9 +77,9 @@ export class PlanRunner {
     if (!insert) return undefined;
     const { google, calendarId, sendUpdates } = context;
     try {
-      return await settleWrite(
+      return await reconcileWrite(
         () => google.insertCopy(calendarId, insert.sourceId, insert.id, insert.write, { sendUpdates }),
-        () => livingOf(context, insert.id),
+        () => findLiveEvent(context, insert.id),
       );
     } catch (error) {
       if (error instanceof AppError && error.code === 'duplicate_event') return this.reviveLater(context, insert);
@@ -95,7 +95,7 @@ export class PlanRunner {
   ): Promise<CalendarEvent> {
     const { google, calendarId, sendUpdates } = context;
     const found = await google.getEvent(calendarId, id);
-    if (found.status !== 'cancelled' && shows(found, write)) return found;
+    if (found.status !== 'cancelled' && matchesWrite(found, write)) return found;
     return patchEvent(google, calendarId, found, { ...write, status: 'confirmed' }, sendUpdates);
   }
 
@@ -111,8 +111,8 @@ export class PlanRunner {
         sendUpdates,
       );
     } catch (error) {
-      const now = isOpen(error) ? undefined : await livingOf(context, id).catch(() => undefined);
-      if (now && shows(now, write)) return now;
+      const now = isOpen(error) ? undefined : await findLiveEvent(context, id).catch(() => undefined);
+      if (now && matchesWrite(now, write)) return now;
       if (!isOpen(error)) await this.undo(context, plan);
       throw error;
     }
@@ -123,7 +123,9 @@ export class PlanRunner {
     const { google, calendarId } = context;
     const undone = async (): Promise<void> => {
       if (insert) {
-        await ifThere(async () => google.deleteEvent(calendarId, insert.id, { sendUpdates: 'none', repeatable: true }));
+        await undefinedIfMissing(async () =>
+          google.deleteEvent(calendarId, insert.id, { sendUpdates: 'none', repeatable: true }),
+        );
       }
       await this.forget(context);
     };
@@ -142,15 +144,15 @@ async function carryOver(
   id: string,
   write: SeriesPlan['carry'][number]['write'],
 ): Promise<void> {
-  const instance = await ifThere(() => google.getEvent(calendarId, id));
+  const instance = await undefinedIfMissing(() => google.getEvent(calendarId, id));
   if (!instance) return;
   const isGone = instance.status === 'cancelled';
-  if (isGone ? write.status !== 'confirmed' : shows(instance, write)) return;
+  if (isGone ? write.status !== 'confirmed' : matchesWrite(instance, write)) return;
   await patchEvent(google, calendarId, instance, write, sendUpdates);
 }
 
-async function livingOf({ google, calendarId }: PlanContext, id: string): Promise<CalendarEvent | undefined> {
-  const found = await ifThere(() => google.getEvent(calendarId, id));
+async function findLiveEvent({ google, calendarId }: PlanContext, id: string): Promise<CalendarEvent | undefined> {
+  const found = await undefinedIfMissing(() => google.getEvent(calendarId, id));
   return found?.status === 'cancelled' ? undefined : found;
 }
 

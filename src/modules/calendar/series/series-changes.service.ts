@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { checkConflicts } from '../availability/conflicts.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { ConflictMode, SendUpdates } from '../dto/event-queries.dto.js';
-import { type EventChanges, fieldsOf } from '../events/change-of.js';
+import { type EventChanges, toEventWrite } from '../events/change-of.js';
 import { deleteEvent } from '../events/delete-event.js';
 import { checkMayEnd } from '../events/event-type-rules.js';
 import type { EventTarget } from '../events/event-target.js';
@@ -11,12 +11,12 @@ import { guestListHidden, hasHiddenGuests } from '../events/guests.js';
 import { patchEvent } from '../events/patch-event.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { partsOf, wallOf } from '../recurrence/series.js';
+import { parseSeries, toLocal } from '../recurrence/series.js';
 import { linesBefore } from '../recurrence/split-series.js';
 import { derivedEventId } from '../writes/event-id.js';
 import type { KeyedWrite } from '../writes/idempotency.service.js';
-import { withMarks } from '../writes/marks.js';
-import { exceptionsOf } from './exceptions.js';
+import { addWriteMarkers } from '../writes/marks.js';
+import { listExceptions } from './exceptions.js';
 import { type PlanContext, PlanRunner } from './plan-runner.service.js';
 import { isOverridden, movesStarts, type PlanInput, planAll, planFollowing, type SeriesPlan } from './series-plan.js';
 
@@ -58,7 +58,7 @@ export class SeriesChanges {
     target: EventTarget,
     changes: EventChanges,
   ): Promise<EventWrite> {
-    if (isPlain(target, changes)) return fieldsOf(changes, target.event);
+    if (isPlain(target, changes)) return toEventWrite(changes, target.event);
     const plan = await this.planFor(context, target, changes);
     return (plan.insert ?? plan.patch).write;
   }
@@ -71,8 +71,8 @@ export class SeriesChanges {
     sendUpdates?: SendUpdates,
   ): Promise<void> {
     const { event, from } = target;
-    const parts = partsOf(event);
-    const recurrence = linesBefore(parts, wallOf(from?.originalStartTime ?? from?.start, parts.zone));
+    const parts = parseSeries(event);
+    const recurrence = linesBefore(parts, toLocal(from?.originalStartTime ?? from?.start, parts.zone));
     if (recurrence) checkMayEnd(event);
     if (recurrence) await patchEvent(google, calendarId, event, { recurrence }, sendUpdates);
     else await deleteEvent(google, { calendarId, eventId: event.id }, event.etag, sendUpdates);
@@ -84,7 +84,7 @@ export class SeriesChanges {
     changes: EventChanges,
   ): Promise<SeriesPlan> {
     const { google, calendarId, userId, place } = context;
-    const exceptions = await exceptionsOf(google, calendarId, target.event, partsOf(target.event));
+    const exceptions = await listExceptions(google, calendarId, target.event, parseSeries(target.event));
     const laterId = derivedEventId(userId, calendarId, place);
     const input: PlanInput = { target, changes, exceptions, calendarId, laterId };
     if (target.scope === 'following') checkMaySplit(target.event);
@@ -110,7 +110,7 @@ async function changeFields(
   changes: EventChanges,
   keyed: KeyedWrite | undefined,
 ): Promise<CalendarEvent> {
-  const write = withMarks(fieldsOf(changes, event), event, keyed && { req: keyed.mark });
+  const write = addWriteMarkers(toEventWrite(changes, event), event, keyed && { req: keyed.mark });
   return patchEvent(google, calendarId, event, write, sendUpdates);
 }
 
@@ -118,8 +118,8 @@ async function changeFields(
 function marked(plan: SeriesPlan, event: CalendarEvent, { mark }: KeyedWrite): SeriesPlan {
   const { insert, patch } = plan;
   const marks = { req: mark };
-  if (insert) return { ...plan, insert: { ...insert, write: withMarks(insert.write, event, marks) } };
-  return { ...plan, patch: { ...patch, write: withMarks(patch.write, event, marks) } };
+  if (insert) return { ...plan, insert: { ...insert, write: addWriteMarkers(insert.write, event, marks) } };
+  return { ...plan, patch: { ...patch, write: addWriteMarkers(patch.write, event, marks) } };
 }
 
 /** A guest's copy cannot be split: only the organizer's series can. */

@@ -1,21 +1,21 @@
 import { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
-import { type EventChanges, fieldsOf } from '../events/change-of.js';
+import { type EventChanges, toEventWrite } from '../events/change-of.js';
 import { changedTimes } from '../events/changed-times.js';
 import { checkTypeTimes } from '../events/event-type-rules.js';
 import type { EventTarget } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { linesOf, partsOf, type SeriesParts, unsupported, wallOf } from '../recurrence/series.js';
-import { type Shift, shiftBetween, shifted, shiftSeries } from '../recurrence/shift-series.js';
+import { writeSeriesLines, parseSeries, type SeriesParts, unsupported, toLocal } from '../recurrence/series.js';
+import { type Shift, shiftBetween, shiftStart, shiftSeries } from '../recurrence/shift-series.js';
 import { splitSeries } from '../recurrence/split-series.js';
 import { toWrittenRecurrence } from '../recurrence/written-recurrence.js';
-import { lengthOf, shiftTime, withLength } from '../times/event-times.js';
-import { withMarks } from '../writes/marks.js';
+import { computeLength, shiftTime, withLength } from '../times/event-times.js';
+import { addWriteMarkers } from '../writes/marks.js';
 import type { SeriesException } from './exceptions.js';
 import { carryTo, namesIn, place, plainAt, staleIn, timeAt, withoutChanged } from './placement.js';
 
-type Wall = Temporal.PlainDateTime;
+type LocalDateTime = Temporal.PlainDateTime;
 
 /** The writes of a series change in their order; stored until all are done, so that a repetition can finish them. */
 export interface SeriesPlan {
@@ -41,25 +41,26 @@ export interface PlanInput {
 /** Plans a change of a whole series; cancelled instances stay cancelled, changed ones keep their overridden fields. */
 export async function planAll(google: GoogleSession, input: PlanInput): Promise<SeriesPlan> {
   const { target, changes, exceptions } = input;
-  const parts = partsOf(target.event);
-  const base = baseOf(target, parts, parts.first);
+  const parts = parseSeries(target.event);
+  const base = computeBase(target, parts, parts.first);
   const times = await newTimes(google, input, base, parts);
   const { shift, start, end, given, assumptions } = times;
   const after = await newParts(parts, changes, times, parts.first);
-  const seen = target.from && wallOf(target.from.originalStartTime ?? target.from.start, parts.zone);
+  const seen = target.from && toLocal(target.from.originalStartTime ?? target.from.start, parts.zone);
   const own = seen ? withoutChanged(exceptions, seen, changes) : exceptions;
   // When no start moves, Google keeps the exceptions by itself.
   const placed = place(shift ? own : [], shift, after);
-  const lines = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
+  const lines =
+    changes.recurrence === null ? null : writeSeriesLines({ ...after, excluded: [...after.excluded, ...placed.left] });
   const isSame = JSON.stringify(lines) === JSON.stringify(target.event.recurrence);
   const when = { start, end, ...(!isSame && { recurrence: lines }) };
-  const write = { ...fieldsOf(changes, target.event), ...(movesStarts(changes) && when) };
+  const write = { ...toEventWrite(changes, target.event), ...(movesStarts(changes) && when) };
   const stale = shift ? staleIn(exceptions, after, placed.left) : [];
-  const plain = (original: Wall): EventWrite =>
-    plainAt(original, after, { ...target.event, ...write }, lengthOf(start, end));
+  const plain = (original: LocalDateTime): EventWrite =>
+    plainAt(original, after, { ...target.event, ...write }, computeLength(start, end));
   const carried = [...stale.map((original) => ({ original, own: plain(original) })), ...placed.changed];
   return {
-    patch: patchOf(target, write),
+    patch: toPatch(target, write),
     carry: lines === null ? [] : [...carryTo(target.event.id, carried, after), ...(shift ? [] : named(input, given))],
     assumptions,
   };
@@ -68,32 +69,33 @@ export async function planAll(google: GoogleSession, input: PlanInput): Promise<
 /** Plans a change of one instance and all that follow; undefined when no instance precedes it, so that it is a change of all. */
 export async function planFollowing(google: GoogleSession, input: PlanInput): Promise<SeriesPlan | undefined> {
   const { target, changes } = input;
-  const parts = partsOf(target.event);
-  const pivot = wallOf(target.from?.originalStartTime ?? target.from?.start, parts.zone);
+  const parts = parseSeries(target.event);
+  const pivot = toLocal(target.from?.originalStartTime ?? target.from?.start, parts.zone);
   const split = splitSeries(parts, pivot);
   if (!split) return undefined;
   const exceptions = input.exceptions.filter(({ original }) => Temporal.PlainDateTime.compare(original, pivot) >= 0);
-  const base = baseOf(target, parts, pivot);
+  const base = computeBase(target, parts, pivot);
   const times = await newTimes(google, input, base, parts);
   const { shift, start, end, assumptions } = times;
   const after = await newParts(split.after, changes, times, pivot);
   const placed = place(withoutChanged(exceptions, pivot, changes), shift, after);
-  const recurrence = changes.recurrence === null ? null : linesOf({ ...after, left: [...after.left, ...placed.left] });
-  const write = { ...fieldsOf(changes, target.event), start, end, recurrence };
+  const recurrence =
+    changes.recurrence === null ? null : writeSeriesLines({ ...after, excluded: [...after.excluded, ...placed.left] });
+  const write = { ...toEventWrite(changes, target.event), start, end, recurrence };
   return {
     insert: {
       id: input.laterId,
       sourceId: target.event.id,
-      write: withMarks(write, target.event, { split: target.event.id }),
+      write: addWriteMarkers(write, target.event, { split: target.event.id }),
     },
-    patch: patchOf(target, { recurrence: linesOf(split.before) }),
+    patch: toPatch(target, { recurrence: writeSeriesLines(split.before) }),
     carry: recurrence === null ? [] : carryTo(input.laterId, placed.changed, after),
     assumptions,
   };
 }
 
 /** The write to the series, and the former values of the fields it changes. */
-function patchOf({ event }: EventTarget, write: EventWrite): SeriesPlan['patch'] {
+function toPatch({ event }: EventTarget, write: EventWrite): SeriesPlan['patch'] {
   const names = new Set(['start', 'end', 'conferenceData', ...Object.keys(write)]);
   const before = Object.fromEntries([...names].map((name) => [name, Reflect.get(event, name)]));
   return { id: event.id, etag: event.etag, write, before };
@@ -118,15 +120,19 @@ function named({ target, changes }: PlanInput, given: NewTimes['given']): Series
   const { from } = target;
   if (!from || !isOverridden(target, changes)) return [];
   const { recurrence: _series, start: _start, end: _end, ...rest } = changes;
-  const write = { ...fieldsOf(rest, from), ...given };
+  const write = { ...toEventWrite(rest, from), ...given };
   return Object.keys(write).length === 0 ? [] : [{ id: from.id, write }];
 }
 
 /** The times of an instance according to the recurrence: the base of a change, whatever the instance overrides. */
-function baseOf({ event }: EventTarget, parts: SeriesParts, at: Wall): Pick<CalendarEvent, 'start' | 'end'> {
+function computeBase(
+  { event }: EventTarget,
+  parts: SeriesParts,
+  at: LocalDateTime,
+): Pick<CalendarEvent, 'start' | 'end'> {
   if (!event.start || !event.end) throw unsupported('it has no times');
   const start = timeAt(at, parts);
-  return { start, end: withLength(start, shiftTime(start, lengthOf(event.start, event.end))) };
+  return { start, end: withLength(start, shiftTime(start, computeLength(event.start, event.end))) };
 }
 
 interface NewTimes {
@@ -146,7 +152,7 @@ async function newTimes(
   parts: SeriesParts,
 ): Promise<NewTimes> {
   const seen = target.from
-    ? baseOf(target, parts, wallOf(target.from.originalStartTime ?? target.from.start, parts.zone))
+    ? computeBase(target, parts, toLocal(target.from.originalStartTime ?? target.from.start, parts.zone))
     : base;
   const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
   const times = await changedTimes(changes, seen, { calendarZone, recurring: true });
@@ -157,14 +163,14 @@ async function newTimes(
   checkTypeTimes(target.event, times.start, times.end);
   const wholeDay = times.start.date !== undefined;
   const zone = wholeDay ? 'UTC' : (times.start.timeZone ?? parts.zone);
-  const shift = shiftBetween(wallOf(seen.start, parts.zone), wallOf(times.start, zone), zone, wholeDay);
+  const shift = shiftBetween(toLocal(seen.start, parts.zone), toLocal(times.start, zone), zone, wholeDay);
   const isSame =
     wholeDay === parts.wholeDay &&
     zone === parts.zone &&
     times.start.dateTime === seen.start?.dateTime &&
     times.start.date === seen.start?.date;
-  const start = timeAt(shifted(wallOf(base.start, parts.zone), shift), { zone, wholeDay });
-  const end = shiftTime(start, lengthOf(times.start, times.end));
+  const start = timeAt(shiftStart(toLocal(base.start, parts.zone), shift), { zone, wholeDay });
+  const end = shiftTime(start, computeLength(times.start, times.end));
   const given = { start: times.start, end: times.end };
   return { shift: isSame ? undefined : shift, start, end, given, assumptions: times.assumptions, calendarZone };
 }
@@ -174,10 +180,10 @@ async function newParts(
   parts: SeriesParts,
   changes: EventChanges,
   { shift, start, calendarZone }: NewTimes,
-  first: Wall,
+  first: LocalDateTime,
 ): Promise<SeriesParts> {
   if (changes.recurrence) {
-    return partsOf({ start, recurrence: await toWrittenRecurrence(changes.recurrence, { start, calendarZone }) });
+    return parseSeries({ start, recurrence: await toWrittenRecurrence(changes.recurrence, { start, calendarZone }) });
   }
   return shift ? shiftSeries({ ...parts, first }, shift) : { ...parts, first };
 }

@@ -6,7 +6,7 @@ async function resolve(start: GivenTime, end?: GivenTime, recurring = false): Pr
   return resolveEventTimes({ start, ...(end && { end }) }, { calendarZone: async () => 'Europe/Kyiv', recurring });
 }
 
-async function failureOf(start: GivenTime, end?: GivenTime): Promise<AppError> {
+async function readFailure(start: GivenTime, end?: GivenTime): Promise<AppError> {
   const error = await resolve(start, end).then(
     () => undefined,
     (thrown: unknown) => thrown,
@@ -85,7 +85,7 @@ describe('resolveEventTimes', () => {
     ],
     ['a whole day', '2011-12-30T10:00', 'Pacific/Apia', ['2011-12-29T10:00:00-10:00', '2011-12-31T10:00:00+14:00']],
   ])('names the nearest valid times where the clock skips %s', async (_case, dateTime, timeZone, nearestValidTimes) => {
-    const { code, details } = await failureOf({ dateTime, timeZone });
+    const { code, details } = await readFailure({ dateTime, timeZone });
 
     expect([code, details.facts, details.errors?.[0]?.field]).toEqual([
       'nonexistent_local_time',
@@ -121,7 +121,7 @@ describe('resolveEventTimes', () => {
     ['a date for a dateTime', { dateTime: '2026-11-24' }, undefined, 'start.dateTime'],
     ['a zone nobody knows', { dateTime: '2026-11-24T16:00', timeZone: 'Europe/Nowhere' }, undefined, 'start.timeZone'],
   ])('refuses %s', async (_case, start, end, field) => {
-    const { code, details } = await failureOf(start, end);
+    const { code, details } = await readFailure(start, end);
 
     expect([code, details.errors?.[0]?.field]).toEqual(['invalid_request', field]);
   });

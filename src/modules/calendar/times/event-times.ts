@@ -27,7 +27,7 @@ export interface EventTimes {
 }
 
 /** The context for resolving the times of an event. */
-export interface TimeContext {
+export interface EventTimeContext {
   /** Called only when a time depends on the calendar's own zone. */
   calendarZone: () => Promise<string>;
   /** A series needs a zone for its recurrence. */
@@ -37,7 +37,7 @@ export interface TimeContext {
 /** Resolves the times of an event; the default end is one hour, or one day, after the start. @throws AppError naming the field. */
 export async function resolveEventTimes(
   given: { start: GivenTime; end?: GivenTime | null },
-  context: TimeContext,
+  context: EventTimeContext,
 ): Promise<EventTimes> {
   const assumptions: string[] = [];
   const start = await resolveTime(given.start, 'start', context, assumptions);
@@ -57,7 +57,7 @@ export async function resolveEventTimes(
 export async function resolveTime(
   given: GivenTime,
   field: string,
-  context: TimeContext,
+  context: EventTimeContext,
   assumptions: string[],
 ): Promise<ExactTime> {
   if ((given.date === undefined) === (given.dateTime === undefined)) {
@@ -69,7 +69,7 @@ export async function resolveTime(
 }
 
 /** The instant of a timed event time; undefined for a whole day. */
-export function instantOf(time: ExactTime): Temporal.Instant | undefined {
+export function toInstant(time: ExactTime): Temporal.Instant | undefined {
   return time.dateTime === undefined ? undefined : Temporal.Instant.from(time.dateTime);
 }
 
@@ -104,7 +104,7 @@ export const LENGTHENED = 'the event had no length, which Google Calendar refuse
 
 /** Whether an event starts and ends at the same time. */
 export function hasNoLength(start: ExactTime, end: ExactTime): boolean {
-  const [from, to] = [instantOf(start), instantOf(end)];
+  const [from, to] = [toInstant(start), toInstant(end)];
   return from !== undefined && to !== undefined && from.equals(to);
 }
 
@@ -121,11 +121,11 @@ export function shiftTime(time: ExactTime, by: Temporal.DurationLike): ExactTime
 }
 
 /** The length of an event: in days for whole days, else in seconds of exact time. */
-export function lengthOf(start: ExactTime, end: ExactTime): Temporal.DurationLike {
+export function computeLength(start: ExactTime, end: ExactTime): Temporal.DurationLike {
   if (start.date !== undefined && end.date !== undefined) {
     return { days: Temporal.PlainDate.from(start.date).until(end.date).days };
   }
-  const [from, to] = [instantOf(start), instantOf(end)];
+  const [from, to] = [toInstant(start), toInstant(end)];
   return { seconds: from && to ? Math.round((to.epochMilliseconds - from.epochMilliseconds) / 1000) : 3600 };
 }
 
@@ -148,7 +148,7 @@ function toComparable(given: GivenTime, zone: string | undefined): ExactTime | u
 async function resolveMoment(
   given: GivenTime,
   field: string,
-  context: TimeContext,
+  context: EventTimeContext,
   assumptions: string[],
 ): Promise<ExactTime> {
   const { wall, instant } = parseDateTime(given.dateTime ?? '', field);
@@ -173,7 +173,7 @@ function momentIn(instant: Temporal.Instant, zone: string | undefined, written: 
 }
 
 function spanInDays(start: ExactTime, end: ExactTime): number {
-  const [from, to] = [instantOf(start), instantOf(end)];
+  const [from, to] = [toInstant(start), toInstant(end)];
   if (from && to) return (to.epochMilliseconds - from.epochMilliseconds) / 86_400_000;
   return Temporal.PlainDate.from(start.date ?? '').until(end.date ?? '', { largestUnit: 'days' }).days;
 }

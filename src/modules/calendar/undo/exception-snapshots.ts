@@ -27,7 +27,7 @@ export function exceptionsAmong(events: readonly Snapshot[], seriesId: string): 
 /** An exception without the fields that equal those of its series. */
 export function withoutSeries(exception: Snapshot, series: Snapshot): Snapshot {
   const named = IDENTITY.filter((name) => exception[name] !== undefined);
-  if (exception['status'] === 'cancelled') return copyOf(exception, named);
+  if (exception['status'] === 'cancelled') return pickFields(exception, named);
   const own = RESTORABLE.filter(
     (name) =>
       JSON.stringify(comparable(name, exception[name])) !== JSON.stringify(comparable(name, series[name])) ||
@@ -37,18 +37,18 @@ export function withoutSeries(exception: Snapshot, series: Snapshot): Snapshot {
     (name) => name !== 'recurrence' && exception[name] === undefined && series[name] !== undefined,
   );
   const nulls = Object.fromEntries(cleared.map((name) => [name, null]));
-  return { ...nulls, ...copyOf(exception, [...named, ...own]) };
+  return { ...nulls, ...pickFields(exception, [...named, ...own]) };
 }
 
 /** Restores the full exception. */
 export function withSeries(exception: Snapshot, series: Snapshot): Snapshot {
   const shared = RESTORABLE.filter((name) => name !== 'recurrence' && series[name] !== undefined);
-  const merged = { ...copyOf(series, shared), ...exception };
+  const merged = { ...pickFields(series, shared), ...exception };
   const entries = Object.entries(merged).filter(([, value]) => value !== null);
   return { ...Object.fromEntries(entries), id: exception.id };
 }
 
-function copyOf(event: Snapshot, names: readonly string[]): Snapshot {
+function pickFields(event: Snapshot, names: readonly string[]): Snapshot {
   const entries = names.flatMap((name): [string, unknown][] =>
     event[name] === undefined ? [] : [[name, event[name]]],
   );

@@ -1,5 +1,5 @@
 import { toMailbox } from '../events/guests.js';
-import { addressOf, comparable, type Guest, guestsIn, isObject, RESTORABLE } from './snapshot-fields.js';
+import { readAddress, comparable, type Guest, guestsIn, isObject, RESTORABLE } from './snapshot-fields.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -45,9 +45,9 @@ function patchBetween(was: unknown, is: unknown): unknown {
 
 /** The former guest list; the user has the former answer, the others their current one. */
 function formerGuests(before: Fields, now: Fields): Guest[] | null {
-  const present = new Map(guestsIn(now).map((guest) => [toMailbox(addressOf(guest)), guest]));
+  const present = new Map(guestsIn(now).map((guest) => [toMailbox(readAddress(guest)), guest]));
   const former = guestsIn(before).map((guest) => {
-    const is = present.get(toMailbox(addressOf(guest)));
+    const is = present.get(toMailbox(readAddress(guest)));
     if (!is || guest['self'] === true) return guest;
     const { responseStatus, comment, additionalGuests } = is;
     const { comment: _was, additionalGuests: _were, ...rest } = guest;

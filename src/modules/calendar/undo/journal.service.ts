@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import { GoogleCalendar } from '../google/google-calendar.service.js';
 import type { GoogleSession } from '../google/google-session.js';
@@ -46,7 +46,7 @@ export interface JournaledRequest extends WriteSource {
 }
 
 /** The answer of a write, and the id that undoes it. */
-export interface Written<T> {
+export interface RecordedAnswer<T> {
   answer: T;
   writeId: string;
 }
@@ -72,10 +72,10 @@ export class Journal {
 
   /** Runs a write, once per key, and stores its record before it answers. @throws AppError as `Idempotency.once` and the write do. */
   async once<T>(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     request: JournaledRequest,
     run: (write: WriteInHand) => Promise<T>,
-  ): Promise<Written<T>> {
+  ): Promise<RecordedAnswer<T>> {
     const { route, key, content } = request;
     const entry = this.open(user, request, newWriteId(user.id, route, key));
     const answer = await this.idempotency.once({ userId: user.id, route, key, content }, async (keyed) => {
@@ -93,7 +93,11 @@ export class Journal {
   }
 
   /** Starts the record of a write. */
-  open(user: CurrentUser, request: Omit<JournaledRequest, 'route' | 'key' | 'content'>, id: string): JournalEntry {
+  open(
+    user: AuthenticatedUser,
+    request: Omit<JournaledRequest, 'route' | 'key' | 'content'>,
+    id: string,
+  ): JournalEntry {
     const log = new WriteLog();
     const google = this.google.open(user, undefined, log);
     log.attach(google);

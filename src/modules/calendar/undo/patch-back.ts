@@ -3,7 +3,7 @@ import type { SendUpdates } from '../dto/event-queries.dto.js';
 import { fromGoogleEvent } from '../google/event.mapper.js';
 import type { GoogleSession } from '../google/google-session.js';
 import type { Snapshot } from '../google/write-observer.js';
-import { ifThere, settleWrite } from '../writes/settle-write.js';
+import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
 import { differingFields } from './former-fields.js';
 import { changedSince } from './restore-plan.js';
 import { isGone, ownEntry } from './snapshot-fields.js';
@@ -22,11 +22,11 @@ export async function patchBack(
   google: GoogleSession,
   { calendarId, eventId, now, fields, sendUpdates }: PatchBack,
 ): Promise<CalendarEvent> {
-  const etag = etagOf(now);
+  const etag = readEtag(now);
   const send = async (): Promise<CalendarEvent> =>
     google.patchSnapshot(calendarId, eventId, fields, { sendUpdates, ifMatch: etag, repeatable: true });
-  return settleWrite(send, async () => {
-    const found = await ifThere(() => google.getSnapshot(calendarId, eventId));
+  return reconcileWrite(send, async () => {
+    const found = await undefinedIfMissing(() => google.getSnapshot(calendarId, eventId));
     if (found && found['etag'] === etag) return undefined;
     if (!found || isGone(found) || !holds(found, fields)) throw changedSince(found);
     return fromGoogleEvent(found);
@@ -53,7 +53,7 @@ function withoutNulls(value: Readonly<Record<string, unknown>>): Record<string, 
 }
 
 /** The etag of an event as it was read. */
-export function etagOf(event: Snapshot | undefined): string | undefined {
+export function readEtag(event: Snapshot | undefined): string | undefined {
   const etag = event?.['etag'];
   return typeof etag === 'string' ? etag : undefined;
 }

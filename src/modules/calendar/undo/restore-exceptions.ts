@@ -2,13 +2,13 @@ import { deleteEvent } from '../events/delete-event.js';
 import type { GoogleSession } from '../google/google-session.js';
 import type { Snapshot } from '../google/write-observer.js';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { lengthOf, shiftTime } from '../times/event-times.js';
-import { ifThere } from '../writes/settle-write.js';
+import { computeLength, shiftTime } from '../times/event-times.js';
+import { undefinedIfMissing } from '../writes/settle-write.js';
 import { listExceptions, withSeries } from './exception-snapshots.js';
 import { differingFields, formerFields } from './former-fields.js';
 import { fromGoogleEvent } from '../google/event.mapper.js';
-import { etagOf, patchBack } from './patch-back.js';
-import { isGone, isPlain, tagOf } from './snapshot-fields.js';
+import { readEtag, patchBack } from './patch-back.js';
+import { isGone, isPlain, computeTag } from './snapshot-fields.js';
 import type { Reversal } from './write-record.js';
 
 /**
@@ -26,7 +26,7 @@ export async function restoreExceptions(
   const former = new Map(exceptions.map((each) => [each.id.replace(eventId, seriesId), each]));
   const ids = [...new Set([...former.keys(), ...present.keys()])].toSorted();
   for (const id of ids) {
-    const now = present.get(id) ?? (await ifThere(() => google.getSnapshot(calendarId, id)));
+    const now = present.get(id) ?? (await undefinedIfMissing(() => google.getSnapshot(calendarId, id)));
     const was = former.get(id);
     if (!now) continue;
     if (was && isGone(was)) await cancel(google, calendarId, now);
@@ -36,13 +36,13 @@ export async function restoreExceptions(
 
 async function cancel(google: GoogleSession, calendarId: string, now: Snapshot): Promise<void> {
   if (isGone(now)) return;
-  await deleteEvent(google, { calendarId, eventId: now.id }, etagOf(now)).catch((error: unknown) => {
+  await deleteEvent(google, { calendarId, eventId: now.id }, readEtag(now)).catch((error: unknown) => {
     if (!(error instanceof AppError) || error.code !== 'not_found') throw error;
   });
 }
 
 async function giveBack(google: GoogleSession, calendarId: string, now: Snapshot, wanted: Snapshot): Promise<void> {
-  if (!isGone(now) && tagOf(own(now)) === tagOf(own(wanted))) return;
+  if (!isGone(now) && computeTag(own(now)) === computeTag(own(wanted))) return;
   const names = differingFields(wanted, now).filter((name) => name !== 'recurrence');
   const fields = { ...formerFields(names, wanted, now), ...(isGone(now) && { status: 'confirmed' }) };
   if (Object.keys(fields).length === 0) return;
@@ -61,6 +61,6 @@ function plain(now: Snapshot, series: Snapshot): Snapshot {
   const { start, end } = fromGoogleEvent(series);
   const { originalStartTime } = fromGoogleEvent(now);
   if (!start || !end || !originalStartTime) return now;
-  const times = { start: originalStartTime, end: shiftTime(originalStartTime, lengthOf(start, end)) };
+  const times = { start: originalStartTime, end: shiftTime(originalStartTime, computeLength(start, end)) };
   return { ...withSeries({ id: now.id }, series), ...times };
 }

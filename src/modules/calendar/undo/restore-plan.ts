@@ -2,10 +2,10 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { fromGoogleEvent } from '../google/event.mapper.js';
 import type { GoogleSession } from '../google/google-session.js';
 import type { Snapshot } from '../google/write-observer.js';
-import { ifThere } from '../writes/settle-write.js';
+import { undefinedIfMissing } from '../writes/settle-write.js';
 import { listExceptions } from './exception-snapshots.js';
 import { differingFields, formerFields } from './former-fields.js';
-import { isGone, isPlain, tagOf } from './snapshot-fields.js';
+import { isGone, isPlain, computeTag } from './snapshot-fields.js';
 import type { Reversal } from './write-record.js';
 
 /** One call that undoes part of a write. */
@@ -38,10 +38,10 @@ async function planStep(google: GoogleSession, reversal: Reversal, begun: boolea
   const { calendarId, movedTo, tagBefore, tagAfter, answered = false, seriesId } = reversal;
   if (begun && movedTo !== undefined) {
     const back = await read(google, reversal, calendarId);
-    if (tagOf(back) === tagBefore) return { method: 'move', reversal, now: back, fields: {}, isDone: true };
+    if (computeTag(back) === tagBefore) return { method: 'move', reversal, now: back, fields: {}, isDone: true };
   }
   const now = await read(google, reversal, movedTo ?? calendarId);
-  const tag = tagOf(now, answered);
+  const tag = computeTag(now, answered);
   const isDone = begun && tag === tagBefore && tagBefore !== tagAfter;
   if (!isDone && tag !== tagAfter) throw changedSince(now);
   if (!isDone && now && seriesId !== undefined && isGone(now)) await checkSeries(google, reversal, seriesId);
@@ -65,12 +65,12 @@ function revivedFields(before: Snapshot, now: Snapshot | undefined): Record<stri
 }
 
 async function read(google: GoogleSession, { eventId }: Reversal, calendarId: string): Promise<Snapshot | undefined> {
-  return ifThere(() => google.getSnapshot(calendarId, eventId));
+  return undefinedIfMissing(() => google.getSnapshot(calendarId, eventId));
 }
 
 /** An instance can only be restored in an existing series. */
 async function checkSeries(google: GoogleSession, { calendarId }: Reversal, seriesId: string): Promise<void> {
-  const series = await ifThere(() => google.getSnapshot(calendarId, seriesId));
+  const series = await undefinedIfMissing(() => google.getSnapshot(calendarId, seriesId));
   if (isGone(series)) throw changedSince(undefined);
 }
 
@@ -80,7 +80,7 @@ async function checkExceptions(google: GoogleSession, reversal: Reversal, now: S
   if (!isSeries || !now || isGone(now) || !exceptionTags) return;
   for (const exception of await listExceptions(google, movedTo ?? calendarId, now)) {
     const known = exceptionTags[exception.id];
-    const isSame = known === undefined ? isPlain(exception, now) : tagOf(exception) === known;
+    const isSame = known === undefined ? isPlain(exception, now) : computeTag(exception) === known;
     if (!isSame) throw changedSince(exception);
   }
 }

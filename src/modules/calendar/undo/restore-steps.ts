@@ -5,11 +5,11 @@ import { deleteEvent } from '../events/delete-event.js';
 import { fromGoogleEvent } from '../google/event.mapper.js';
 import type { GoogleSession } from '../google/google-session.js';
 import type { Snapshot } from '../google/write-observer.js';
-import { ifThere, settleWrite } from '../writes/settle-write.js';
-import { etagOf, patchBack } from './patch-back.js';
+import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
+import { readEtag, patchBack } from './patch-back.js';
 import { restoreExceptions } from './restore-exceptions.js';
 import type { RestoreStep } from './restore-plan.js';
-import { RESTORABLE, tagOf } from './snapshot-fields.js';
+import { RESTORABLE, computeTag } from './snapshot-fields.js';
 
 /** The context of the calls of an undo. */
 export interface RestoreOptions {
@@ -60,7 +60,7 @@ async function make(google: GoogleSession, step: RestoreStep, options: RestoreOp
   const { reversal, now, method } = step;
   const { calendarId, eventId } = reversal;
   if (method === 'delete') {
-    await deleteEvent(google, { calendarId, eventId }, etagOf(now), options.sendUpdates).catch(ifNotThere);
+    await deleteEvent(google, { calendarId, eventId }, readEtag(now), options.sendUpdates).catch(ifNotThere);
     return { copied: false };
   }
   if (method === 'move') return { copied: false, event: await moveBack(google, step, options.sendUpdates) };
@@ -96,12 +96,12 @@ async function insertCopy(
   const written = [...RESTORABLE, 'eventType', 'birthdayProperties'].filter((name) => before[name] !== undefined);
   const body = { ...Object.fromEntries(written.map((name) => [name, before[name]])), id: copyId };
   const living = async (): Promise<CalendarEvent | undefined> => {
-    const found = await ifThere(() => google.getEvent(calendarId, copyId));
+    const found = await undefinedIfMissing(() => google.getEvent(calendarId, copyId));
     return found?.status === 'cancelled' ? undefined : found;
   };
   const send = async (): Promise<CalendarEvent> =>
     google.insertSnapshot(calendarId, body, { sendUpdates, repeatable: true });
-  return settleWrite(send, living).catch(async (error: unknown) => {
+  return reconcileWrite(send, living).catch(async (error: unknown) => {
     const isThere = error instanceof AppError && error.code === 'duplicate_event' ? await living() : undefined;
     if (isThere) return isThere;
     throw error;
@@ -122,10 +122,10 @@ async function moveBack(
 ): Promise<CalendarEvent> {
   const { calendarId, eventId, movedTo = calendarId, tagBefore } = reversal;
   const send = async (): Promise<CalendarEvent> =>
-    google.moveEvent(movedTo, eventId, calendarId, { sendUpdates, ifMatch: etagOf(now) });
-  return settleWrite(send, async () => {
-    const found = await ifThere(() => google.getSnapshot(calendarId, eventId));
-    return found && tagOf(found) === tagBefore ? fromGoogleEvent(found) : undefined;
+    google.moveEvent(movedTo, eventId, calendarId, { sendUpdates, ifMatch: readEtag(now) });
+  return reconcileWrite(send, async () => {
+    const found = await undefinedIfMissing(() => google.getSnapshot(calendarId, eventId));
+    return found && computeTag(found) === tagBefore ? fromGoogleEvent(found) : undefined;
   });
 }
 

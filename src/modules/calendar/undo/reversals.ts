@@ -1,6 +1,6 @@
 import type { Snapshot } from '../google/write-observer.js';
 import { withoutSeries } from './exception-snapshots.js';
-import { answerOf, changedFields, isGone, ownEntry, repeats, RESTORABLE, tagOf } from './snapshot-fields.js';
+import { readAnswer, changedFields, isGone, ownEntry, repeats, RESTORABLE, computeTag } from './snapshot-fields.js';
 import type { Reversal, Touch } from './write-record.js';
 
 /** The fields that identify and place an event, in addition to the writable ones. */
@@ -20,7 +20,7 @@ export function toReversal(touch: Touch, exceptionsAfter: readonly Snapshot[] | 
   const before = isGone(touch.before) ? undefined : touch.before;
   const after = touch.after ?? undefined;
   if (!before && !after) return undefined;
-  const answered = before && after && answerOf(ownEntry(before)) !== answerOf(ownEntry(after));
+  const answered = before && after && readAnswer(ownEntry(before)) !== readAnswer(ownEntry(after));
   const changed = before && after && movedTo === undefined ? changedFields(before, after) : undefined;
   const isSeries = repeats(before ?? after ?? {}) || (after !== undefined && repeats(after));
   const { exceptions = [] } = touch;
@@ -28,29 +28,29 @@ export function toReversal(touch: Touch, exceptionsAfter: readonly Snapshot[] | 
     calendarId,
     eventId,
     ...(movedTo !== undefined && { movedTo }),
-    ...(before && { before: keptOf(before, isSeries ? undefined : changed) }),
+    ...(before && { before: pickKept(before, isSeries ? undefined : changed) }),
     ...(changed && { changed }),
-    ...seriesIdOf(before ?? after),
+    ...readSeriesId(before ?? after),
     ...(isSeries && { isSeries }),
     ...(before && exceptions.length > 0 && { exceptions: exceptions.map((each) => withoutSeries(each, before)) }),
-    ...(exceptionsAfter && { exceptionTags: tagsOf(exceptionsAfter) }),
-    tagBefore: tagOf(before, answered),
-    tagAfter: tagOf(after, answered),
+    ...(exceptionsAfter && { exceptionTags: listTags(exceptionsAfter) }),
+    tagBefore: computeTag(before, answered),
+    tagAfter: computeTag(after, answered),
     ...(answered && { answered }),
   };
 }
 
 /** The fingerprint of each exception, by its id. */
-export function tagsOf(exceptions: readonly Snapshot[]): Record<string, string> {
-  return Object.fromEntries(exceptions.map((each) => [each.id, tagOf(each)]));
+export function listTags(exceptions: readonly Snapshot[]): Record<string, string> {
+  return Object.fromEntries(exceptions.map((each) => [each.id, computeTag(each)]));
 }
 
-function seriesIdOf(event: Snapshot | undefined): { seriesId?: string } {
+function readSeriesId(event: Snapshot | undefined): { seriesId?: string } {
   const id = event?.['recurringEventId'];
   return typeof id === 'string' ? { seriesId: id } : {};
 }
 
-function keptOf(before: Snapshot, changed: readonly string[] | undefined): Snapshot {
+function pickKept(before: Snapshot, changed: readonly string[] | undefined): Snapshot {
   const names = [...IDENTITY, ...(changed ?? RESTORABLE)];
   const title = changed ? ['attendeesOmitted'] : ['attendeesOmitted', 'summary'];
   const kept = [...new Set([...names, ...title])].filter((name) => before[name] !== undefined);

@@ -44,7 +44,7 @@ export function guestsIn(event: Fields): Guest[] {
 }
 
 /** The address of a guest; empty when Google hides it. */
-export function addressOf({ email }: Guest): string {
+export function readAddress({ email }: Guest): string {
   return typeof email === 'string' ? email : '';
 }
 
@@ -54,7 +54,7 @@ export function ownEntry(event: Fields): Guest | undefined {
 }
 
 /** The answer of a guest in a comparable form. */
-export function answerOf(guest: Guest | undefined): string {
+export function readAnswer(guest: Guest | undefined): string {
   if (!guest) return '';
   const { responseStatus = 'needsAction', comment = '', additionalGuests = 0 } = guest;
   return JSON.stringify([responseStatus, comment, additionalGuests]);
@@ -74,10 +74,10 @@ export function repeats({ recurrence }: Fields): boolean {
  * A fingerprint of the relevant fields of an event: it ignores answers of guests, the etag, the sequence and the times of
  * changes. `withAnswer` includes the user's own answer.
  */
-export function tagOf(event: Fields | undefined, withAnswer = false): string {
+export function computeTag(event: Fields | undefined, withAnswer = false): string {
   if (!event || isGone(event)) return 'gone';
   const parts = COMPARED.map((name) => [name, comparable(name, event[name])]);
-  const own = withAnswer ? answerOf(ownEntry(event)) : '';
+  const own = withAnswer ? readAnswer(ownEntry(event)) : '';
   return createHash('sha256')
     .update(JSON.stringify([parts, own]))
     .digest('base64url')
@@ -89,7 +89,7 @@ export function changedFields(before: Fields, after: Fields): string[] {
   return RESTORABLE.filter(
     (name) =>
       JSON.stringify(comparable(name, before[name])) !== JSON.stringify(comparable(name, after[name])) ||
-      (name === 'attendees' && answerOf(ownEntry(before)) !== answerOf(ownEntry(after))),
+      (name === 'attendees' && readAnswer(ownEntry(before)) !== readAnswer(ownEntry(after))),
   );
 }
 
@@ -104,7 +104,7 @@ export function comparable(name: string, value: unknown): unknown {
 }
 
 function plainGuest(guest: Guest): string {
-  return `${toMailbox(addressOf(guest))} ${String(guest['optional'] === true)}`;
+  return `${toMailbox(readAddress(guest))} ${String(guest['optional'] === true)}`;
 }
 
 function ordered(value: unknown): unknown {
@@ -122,7 +122,7 @@ export function isPlain(instance: Snapshot, series: Snapshot): boolean {
   const own = RESTORABLE.filter((name) => name !== 'start' && name !== 'end' && name !== 'recurrence');
   const same = own.every((name) => sameField(name, instance, series));
   return (
-    same && momentOf(instance['start']) === momentOf(instance['originalStartTime']) && hasLengthOf(instance, series)
+    same && toMoment(instance['start']) === toMoment(instance['originalStartTime']) && hasSameLength(instance, series)
   );
 }
 
@@ -130,14 +130,14 @@ function sameField(name: string, one: Fields, other: Fields): boolean {
   return JSON.stringify(comparable(name, one[name])) === JSON.stringify(comparable(name, other[name]));
 }
 
-function hasLengthOf(instance: Fields, series: Fields): boolean {
-  const [one = 0, other = 0] = [instance, series].map(({ start, end }) => momentOf(end) - momentOf(start));
+function hasSameLength(instance: Fields, series: Fields): boolean {
+  const [one = 0, other = 0] = [instance, series].map(({ start, end }) => toMoment(end) - toMoment(start));
   // A whole day may have 23 or 25 hours; two series of whole days differ by at least a day.
   return Math.abs(one - other) < 1;
 }
 
 /** A time in epoch milliseconds; a whole day is its midnight in UTC. */
-export function momentOf(time: unknown): number {
+export function toMoment(time: unknown): number {
   if (!isObject(time)) return Number.NaN;
   const text = time['dateTime'] ?? time['date'];
   return typeof text === 'string' ? Date.parse(text) : Number.NaN;

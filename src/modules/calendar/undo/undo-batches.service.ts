@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { toProblem } from '../../../shared/errors/problem.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import { asConflict } from './as-conflict.js';
 import { toBatchWrite, toOffer, toWrite } from './to-write.js';
 import { type UndoOptions, UndoService } from './undo.service.js';
@@ -28,12 +28,12 @@ export class UndoBatches {
   ) {}
 
   /** The user's writes of the last day, newest first. */
-  async list(user: CurrentUser): Promise<Write[]> {
+  async list(user: AuthenticatedUser): Promise<Write[]> {
     return (await this.records.list(user.id)).map(toWrite);
   }
 
   /** Undoes one write, or each write of a batch independently, the last one first. @throws AppError as `UndoService.undo`. */
-  async undo(user: CurrentUser, id: string, options: UndoAnyOptions): Promise<Undone> {
+  async undo(user: AuthenticatedUser, id: string, options: UndoAnyOptions): Promise<Undone> {
     const batch = await this.records.list(user.id, id);
     if (batch.length === 0) return this.undoOne(user, id, options).catch(asConflict);
     const batchId = newWriteId(user.id, 'undo-batch', options.idempotencyKey);
@@ -41,7 +41,7 @@ export class UndoBatches {
     const results: UndoResult[] = [];
     for (const { id: each } of batch) {
       const key = options.idempotencyKey === undefined ? undefined : `${options.idempotencyKey}#${each}`;
-      results.push(await this.resultOf(user, each, { ...options, batchId, idempotencyKey: key }, lastBegin));
+      results.push(await this.buildResult(user, each, { ...options, batchId, idempotencyKey: key }, lastBegin));
     }
     const wasUndone = results.every(({ problem }) => problem?.code === 'already_undone');
     if (wasUndone) throw new AppError('already_undone', 'This batch was taken back before.');
@@ -53,12 +53,12 @@ export class UndoBatches {
     };
   }
 
-  private async undoOne(user: CurrentUser, id: string, { dryRun, ...options }: UndoAnyOptions): Promise<Undone> {
+  private async undoOne(user: AuthenticatedUser, id: string, { dryRun, ...options }: UndoAnyOptions): Promise<Undone> {
     return dryRun ? this.undos.preview(user, id, options) : this.undos.undo(user, id, options);
   }
 
-  private async resultOf(
-    user: CurrentUser,
+  private async buildResult(
+    user: AuthenticatedUser,
     id: string,
     options: UndoAnyOptions,
     lastBegin: number,

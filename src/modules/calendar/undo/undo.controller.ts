@@ -1,7 +1,7 @@
 import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { type CurrentUser, User } from '../../auth/current-user.decorator.js';
+import { type AuthenticatedUser, CurrentUser } from '../../auth/current-user.decorator.js';
 import { IdempotencyKey, TakesIdempotencyKey, withWriteId } from '../http-headers.js';
 import { UndoBatches } from './undo-batches.service.js';
 import { Undone, UndoQuery, WriteList, WriteParams } from './write.dto.js';
@@ -16,7 +16,7 @@ export class UndoController {
   /** Lists the writes of the last 24 hours, at most fifty, newest first. */
   @Get()
   @Header('cache-control', 'private, no-store')
-  async list(@User() user: CurrentUser): Promise<WriteList> {
+  async list(@CurrentUser() user: AuthenticatedUser): Promise<WriteList> {
     return { items: await this.undos.list(user) };
   }
 
@@ -29,7 +29,7 @@ export class UndoController {
   @Header('cache-control', 'private, no-store')
   @TakesIdempotencyKey()
   async undo(
-    @User() user: CurrentUser,
+    @CurrentUser() user: AuthenticatedUser,
     @Param() { id }: WriteParams,
     @Query() query: UndoQuery,
     @IdempotencyKey() idempotencyKey: string | undefined,

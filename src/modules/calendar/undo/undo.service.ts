@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
-import type { CurrentUser } from '../../auth/current-user.decorator.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import { GoogleCalendar } from '../google/google-calendar.service.js';
 import { derivedEventId } from '../writes/event-id.js';
@@ -12,7 +12,7 @@ import { runRestore } from './restore-steps.js';
 import { reasonAgainst, toOffer, toWrite } from './to-write.js';
 import { toPreview } from './undo-preview.js';
 import type { Undone } from './write.dto.js';
-import { isIdOf, type UndoProgress, type WriteRecord, type WriteWay } from './write-record.js';
+import { isOwnId, type UndoProgress, type WriteRecord, type WriteWay } from './write-record.js';
 import { WriteRecords } from './write-records.service.js';
 
 /** Longer than any undo takes; after that an interrupted undo may be taken over. */
@@ -42,17 +42,17 @@ export class UndoService {
   ) {}
 
   /** The writes of an undo. @throws AppError as `undo` before it writes. */
-  async preview(user: CurrentUser, id: string, { sendUpdates }: UndoOptions = {}): Promise<Undone> {
+  async preview(user: AuthenticatedUser, id: string, { sendUpdates }: UndoOptions = {}): Promise<Undone> {
     const record = checkUndoable(await this.find(user, id));
     const steps = await planRestore(this.google.open(user), record.reversals, record.undo !== undefined);
-    return { write: toWrite(record), preview: toPreview(steps, mailsOf(record, sendUpdates)) };
+    return { write: toWrite(record), preview: toPreview(steps, chooseSendUpdates(record, sendUpdates)) };
   }
 
   /**
    * Undoes a write. @throws AppError `event_changed` with the event when it was changed after the write, `already_undone`,
    * `undo_expired`, `not_found`; nothing is written then.
    */
-  async undo(user: CurrentUser, id: string, options: UndoOptions = {}): Promise<Undone> {
+  async undo(user: AuthenticatedUser, id: string, options: UndoOptions = {}): Promise<Undone> {
     const { idempotencyKey: key, sendUpdates, via = 'rest', batchId } = options;
     const { calendarId, eventId } = await this.find(user, id);
     const request = {
@@ -80,23 +80,23 @@ export class UndoService {
   }
 
   /** A write of this user. @throws AppError `undo_expired` for a write of theirs that is no longer stored, else `not_found`. */
-  async find(user: CurrentUser, id: string): Promise<WriteRecord> {
+  async find(user: AuthenticatedUser, id: string): Promise<WriteRecord> {
     const record = await this.records.get(user.id, id);
     if (record) return record;
-    if (isIdOf(user.id, id))
+    if (isOwnId(user.id, id))
       throw new AppError('undo_expired', 'This write is too old, or too many came after it, to be taken back.');
     throw new AppError('not_found', 'There is no such write.');
   }
 
   private async undoOnce(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     id: string,
     { entry }: WriteInHand,
     mails: SendUpdates | undefined,
   ): Promise<Undone> {
     const { record, begun } = await this.claim(user, id, entry.id);
     if (begun) await entry.resume(record.undo?.writeId ?? entry.id, true);
-    const sendUpdates = mailsOf(record, mails);
+    const sendUpdates = chooseSendUpdates(record, mails);
     const google = entry.google;
     let steps: RestoreStep[];
     try {
@@ -124,7 +124,7 @@ export class UndoService {
 
   /** Claims a write for its undo, so that no other undo of it runs at the same time. */
   private async claim(
-    user: CurrentUser,
+    user: AuthenticatedUser,
     id: string,
     writeId: string,
   ): Promise<{ record: WriteRecord; begun: boolean }> {
@@ -140,7 +140,7 @@ export class UndoService {
   }
 
   /** Releases a write whose undo failed: unchanged, or marked as to be finished. */
-  private async release(user: CurrentUser, record: WriteRecord, isOpen: boolean): Promise<void> {
+  private async release(user: AuthenticatedUser, record: WriteRecord, isOpen: boolean): Promise<void> {
     const release = (current: WriteRecord): WriteRecord => {
       const { undo, ...rest } = current;
       return isOpen && undo ? { ...rest, undo: { ...undo, state: 'open', at: Date.now() } } : rest;
@@ -150,7 +150,7 @@ export class UndoService {
   }
 
   /** Writes again what a failed undo restored; true when the state before the undo is restored. */
-  private async rollBack(user: CurrentUser, entry: JournalEntry, cause: unknown): Promise<boolean> {
+  private async rollBack(user: AuthenticatedUser, entry: JournalEntry, cause: unknown): Promise<boolean> {
     const touches = (entry.log.found ?? []).filter(({ after }) => after !== undefined);
     const isOpen = cause instanceof AppError && cause.code === 'outcome_unknown';
     if (isOpen || !entry.log.found) return false;
@@ -167,7 +167,7 @@ export class UndoService {
     }
   }
 
-  private async finish(user: CurrentUser, record: WriteRecord, undo: UndoProgress): Promise<void> {
+  private async finish(user: AuthenticatedUser, record: WriteRecord, undo: UndoProgress): Promise<void> {
     try {
       await this.records.update(user.id, record.id, (current) => ({ ...current, undo }));
       await this.records.markUndone(user.id, record.id);
@@ -194,7 +194,7 @@ function checkUndoable(record: WriteRecord): WriteRecord {
   throw new AppError('undo_unavailable', `This write cannot be taken back: ${why}.`, { details: { facts } });
 }
 
-function mailsOf(record: WriteRecord, asked: SendUpdates | undefined): SendUpdates {
+function chooseSendUpdates(record: WriteRecord, asked: SendUpdates | undefined): SendUpdates {
   return asked ?? record.sendUpdates ?? 'none';
 }
 

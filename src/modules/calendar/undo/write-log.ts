@@ -54,7 +54,7 @@ export class WriteLog implements WriteObserver {
   }
 
   see(calendarId: string, event: Snapshot): void {
-    const key = keyOf(calendarId, event.id);
+    const key = toLogKey(calendarId, event.id);
     this.seen.set(key, event);
     const touch = this.touches.get(key) ?? this.moved.get(key);
     // After a move, the event is at its destination.
@@ -64,12 +64,12 @@ export class WriteLog implements WriteObserver {
   }
 
   miss(calendarId: string, eventId: string): void {
-    const touch = this.touches.get(keyOf(calendarId, eventId));
+    const touch = this.touches.get(toLogKey(calendarId, eventId));
     if (touch?.before && touch.after === undefined && touch.movedTo === undefined) touch.after = null;
   }
 
   seeAll(calendarId: string, iCalUID: string, events: readonly Snapshot[]): void {
-    this.listed.set(keyOf(calendarId, iCalUID), events);
+    this.listed.set(toLogKey(calendarId, iCalUID), events);
   }
 
   async watch<T>(write: SentWrite, send: () => Promise<T>, left: (answer: T) => Snapshot | undefined): Promise<T> {
@@ -91,15 +91,15 @@ export class WriteLog implements WriteObserver {
   private settle(touch: Touch, write: SentWrite, event: Snapshot | undefined): void {
     if (touch.eventId !== write.eventId) return;
     touch.after = event && !isGone(event) ? event : null;
-    if (event) this.seen.set(keyOf(write.destination ?? touch.calendarId, event.id), event);
+    if (event) this.seen.set(toLogKey(write.destination ?? touch.calendarId, event.id), event);
   }
 
   /** The touch a write belongs to; an instance belongs to the touch of its series, if there is one. */
   private async touchFor(write: SentWrite): Promise<Touch | undefined> {
     const { calendarId, eventId } = write;
-    const known = this.touches.get(keyOf(calendarId, eventId));
+    const known = this.touches.get(toLogKey(calendarId, eventId));
     if (known && !this.isOutdated(known)) return known;
-    const series = this.touches.get(keyOf(calendarId, seriesIn(eventId)));
+    const series = this.touches.get(toLogKey(calendarId, seriesIn(eventId)));
     if (series) {
       series.instances = true;
       return series;
@@ -116,22 +116,22 @@ export class WriteLog implements WriteObserver {
 
   private keep(touch: Touch): void {
     const { calendarId, eventId, movedTo } = touch;
-    this.touches.set(keyOf(calendarId, eventId), touch);
-    if (movedTo !== undefined) this.moved.set(keyOf(movedTo, eventId), touch);
+    this.touches.set(toLogKey(calendarId, eventId), touch);
+    if (movedTo !== undefined) this.moved.set(toLogKey(movedTo, eventId), touch);
   }
 
   private async readTouch({ kind, calendarId, eventId, destination }: SentWrite): Promise<Touch> {
     if (kind === 'insert') return { calendarId, eventId };
     const before =
-      this.seen.get(keyOf(calendarId, eventId)) ??
+      this.seen.get(toLogKey(calendarId, eventId)) ??
       (await this.read((google) => google.getSnapshot(calendarId, eventId)));
     const touch = { calendarId, eventId, before, ...(destination !== undefined && { movedTo: destination }) };
     if (kind === 'move' || !repeats(before)) return touch;
-    return { ...touch, exceptions: await this.exceptionsOf(calendarId, before) };
+    return { ...touch, exceptions: await this.listExceptions(calendarId, before) };
   }
 
-  private async exceptionsOf(calendarId: string, series: Snapshot): Promise<Snapshot[]> {
-    const known = this.listed.get(keyOf(calendarId, String(series['iCalUID'])));
+  private async listExceptions(calendarId: string, series: Snapshot): Promise<Snapshot[]> {
+    const known = this.listed.get(toLogKey(calendarId, String(series['iCalUID'])));
     if (known) return exceptionsAmong(known, series.id);
     return this.read((google) => listExceptions(google, calendarId, series));
   }
@@ -143,12 +143,12 @@ export class WriteLog implements WriteObserver {
 
   /** Whether an earlier attempt saw the event before somebody else changed it. */
   private isOutdated(touch: Touch): boolean {
-    const now = this.seen.get(keyOf(touch.calendarId, touch.eventId));
+    const now = this.seen.get(toLogKey(touch.calendarId, touch.eventId));
     return this.resumed.delete(touch) && now !== undefined && now['etag'] !== touch.before?.['etag'];
   }
 
   private drop({ calendarId, eventId }: Touch): void {
-    this.touches.delete(keyOf(calendarId, eventId));
+    this.touches.delete(toLogKey(calendarId, eventId));
   }
 }
 
@@ -170,6 +170,6 @@ function seriesIn(eventId: string): string {
   return /^(.+)_\d{8}(?:T\d{6}Z)?$/.exec(eventId)?.[1] ?? '';
 }
 
-function keyOf(calendarId: string, id: string): string {
+function toLogKey(calendarId: string, id: string): string {
   return `${calendarId}\n${id}`;
 }

@@ -91,15 +91,15 @@ export function newWriteId(userId: string, route: string, key: string | undefine
           .update(JSON.stringify(['write', userId, route, key]))
           .digest()
           .subarray(0, 15);
-  return body.toString('base64url') + checkOf(userId, body);
+  return body.toString('base64url') + computeCheck(userId, body);
 }
 
 /** Whether an id was made for this user. */
-export function isIdOf(userId: string, id: string): boolean {
+export function isOwnId(userId: string, id: string): boolean {
   const body = Buffer.from(id.slice(0, 20), 'base64url');
-  return body.length === 15 && id.slice(20) === checkOf(userId, body);
+  return body.length === 15 && id.slice(20) === computeCheck(userId, body);
 }
 
-function checkOf(userId: string, body: Buffer): string {
+function computeCheck(userId: string, body: Buffer): string {
   return createHash('sha256').update(userId).update(body).digest('base64url').slice(0, 6);
 }

@@ -40,13 +40,13 @@ export class WriteRecords {
 
   /** A write of this user; undefined when it is absent, somebody else's, or of a newer version. */
   async get(userId: string, id: string): Promise<WriteRecord | undefined> {
-    const record = await this.records.get(placeOf(userId, id));
+    const record = await this.records.get(toStoreKey(userId, id));
     return record && isCurrent(record) ? record : undefined;
   }
 
   /** Stores a write and adds it to the list once. */
   async save(userId: string, record: WriteRecord): Promise<void> {
-    await this.records.set(placeOf(userId, record.id), record);
+    await this.records.set(toStoreKey(userId, record.id), record);
     const { id, at, batchId, undo, undoOf } = record;
     const line: ListedWrite = {
       id,
@@ -63,7 +63,7 @@ export class WriteRecords {
       removed = others.filter((each) => !ids.has(each.id));
       return { v: RECORD_VERSION, writes: kept };
     });
-    for (const { id: old } of removed) await this.records.delete(placeOf(userId, old));
+    for (const { id: old } of removed) await this.records.delete(toStoreKey(userId, old));
   }
 
   /** Changes a write atomically and returns it; when `change` returns undefined, it stays as it is. */
@@ -72,14 +72,14 @@ export class WriteRecords {
     id: string,
     change: (record: WriteRecord) => WriteRecord | undefined,
   ): Promise<WriteRecord | undefined> {
-    return this.records.update(placeOf(userId, id), (record) =>
+    return this.records.update(toStoreKey(userId, id), (record) =>
       record && isCurrent(record) ? change(record) : undefined,
     );
   }
 
   /** Removes a write that turned out to have changed nothing. */
   async remove(userId: string, id: string): Promise<void> {
-    await this.records.delete(placeOf(userId, id));
+    await this.records.delete(toStoreKey(userId, id));
     await this.lists.update(userId, (list) =>
       list && isReadable(list) ? { ...list, writes: list.writes.filter((each) => each.id !== id) } : undefined,
     );
@@ -121,7 +121,7 @@ function isReadable(list: WriteList): boolean {
   return isCurrent(list) && Array.isArray(list.writes);
 }
 
-function placeOf(userId: string, id: string): string {
+function toStoreKey(userId: string, id: string): string {
   return `${userId}:${id}`;
 }
 

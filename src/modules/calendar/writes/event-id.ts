@@ -20,7 +20,7 @@ export function freshEventId(): string {
 }
 
 /** A short fingerprint of the requested content, which distinguishes a repetition from another use of the key. */
-export function fingerprintOf(content: unknown): string {
+export function computeFingerprint(content: unknown): string {
   return createHash('sha256').update(canonical(content)).digest('base64url').slice(0, 22);
 }
 

@@ -4,8 +4,8 @@ import { Sealer } from '../../../shared/crypto/sealer.service.js';
 import { AppError, ERROR_STATUS } from '../../../shared/errors/app-error.js';
 import { noteReplay } from '../../../shared/http/replays.js';
 import { StateStore } from '../../../shared/store/state-store.js';
-import { fingerprintOf } from './event-id.js';
-import { failureRecordOf, holderOf, type KeyRecord, readKeyRecord, toError } from './key-record.js';
+import { computeFingerprint } from './event-id.js';
+import { toFailureRecord, readHolder, type KeyRecord, readKeyRecord, toError } from './key-record.js';
 
 /** How long an answer is stored for repetitions; published in the documentation of the header. */
 const KEPT_MS = 24 * 3_600_000;
@@ -45,18 +45,18 @@ export class Idempotency {
    */
   async once<T>(request: KeyedRequest, run: (keyed: KeyedWrite | undefined) => Promise<T>): Promise<T> {
     if (request.key === undefined) return run(undefined);
-    const place = placeOf(request);
-    const fingerprint = fingerprintOf(request.content);
+    const place = toStoreKey(request);
+    const fingerprint = computeFingerprint(request.content);
     const claimed = await this.claim<T>(place, fingerprint);
     if ('answer' in claimed) return claimed.answer;
     const lease = this.keepClaim(place, fingerprint, claimed.claim);
-    const keyed = { fingerprint, mark: `${markOf(request)}.${fingerprint}`, repeated: claimed.repeated };
+    const keyed = { fingerprint, mark: `${computeMarker(request)}.${fingerprint}`, repeated: claimed.repeated };
     try {
       const answer = await run(keyed);
       await lease.end({ state: 'done', fingerprint, answer });
       return answer;
     } catch (error) {
-      await lease.end(isFinal(error) ? failureRecordOf(fingerprint, error) : { state: 'open', fingerprint });
+      await lease.end(isFinal(error) ? toFailureRecord(fingerprint, error) : { state: 'open', fingerprint });
       throw error;
     }
   }
@@ -67,7 +67,7 @@ export class Idempotency {
     fingerprint: string,
   ): Promise<{ answer: T } | { claim: string; repeated: boolean }> {
     const claim = this.seal(place, running(fingerprint));
-    if (await this.store.setIfAbsent(place, claim, KEPT_MS, holderOf(place))) return { claim, repeated: false };
+    if (await this.store.setIfAbsent(place, claim, KEPT_MS, readHolder(place))) return { claim, repeated: false };
     const held = await this.store.get(place);
     const record = held === undefined ? undefined : readKeyRecord<T>(this.sealer.open(held, place));
     if (record && record.fingerprint !== fingerprint) throw reused();
@@ -78,7 +78,7 @@ export class Idempotency {
     if (
       isRunning ||
       held === undefined ||
-      !(await this.store.compareAndSwap(place, held, claim, KEPT_MS, holderOf(place)))
+      !(await this.store.compareAndSwap(place, held, claim, KEPT_MS, readHolder(place)))
     ) {
       throw stillRunning();
     }
@@ -94,7 +94,7 @@ export class Idempotency {
     let held = claim;
     const replace = async (record: KeyRecord<unknown>): Promise<void> => {
       const next = this.seal(place, record);
-      if (await this.store.compareAndSwap(place, held, next, KEPT_MS, holderOf(place))) held = next;
+      if (await this.store.compareAndSwap(place, held, next, KEPT_MS, readHolder(place))) held = next;
     };
     let pending: Promise<void> = Promise.resolve();
     // An unavailable store does not fail the request: the write marker on the event tells a repetition what was done.
@@ -114,7 +114,7 @@ export class Idempotency {
 }
 
 /** The write marker of a key, before the fingerprint. */
-export function markOf({ userId, route, key }: Pick<KeyedRequest, 'userId' | 'route' | 'key'>): string {
+export function computeMarker({ userId, route, key }: Pick<KeyedRequest, 'userId' | 'route' | 'key'>): string {
   return createHash('sha256')
     .update(JSON.stringify([userId, route, key]))
     .digest('base64url')
@@ -136,8 +136,8 @@ export function reused(): AppError {
   return new AppError('idempotency_key_reused', 'This Idempotency-Key was used for another request.');
 }
 
-function placeOf(request: KeyedRequest): string {
-  return `idem:${request.userId}:${markOf(request)}`;
+function toStoreKey(request: KeyedRequest): string {
+  return `idem:${request.userId}:${computeMarker(request)}`;
 }
 
 function running(fingerprint: string): KeyRecord<never> {

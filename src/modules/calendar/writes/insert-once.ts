@@ -6,9 +6,9 @@ import type { EventRef } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
 import { type KeyedWrite, reused } from './idempotency.service.js';
-import { takesMarks, withMarks } from './marks.js';
-import { ifThere, settleWrite } from './settle-write.js';
-import { shows } from './shows.js';
+import { supportsWriteMarkers, addWriteMarkers } from './marks.js';
+import { undefinedIfMissing, reconcileWrite } from './settle-write.js';
+import { matchesWrite } from './shows.js';
 
 /** The options of an insertion. */
 export interface InsertOptions {
@@ -28,9 +28,9 @@ export async function insertOnce(
   { sendUpdates = 'none', conference, keyed }: InsertOptions,
 ): Promise<CalendarEvent> {
   const asked: EventWrite = { ...write, ...(conference === 'meet' && { conference: { requestId: eventId } }) };
-  const marked = withMarks(asked, write, keyed && { req: keyed.mark });
+  const marked = addWriteMarkers(asked, write, keyed && { req: keyed.mark });
   const earlier = async (): Promise<CalendarEvent | undefined> => {
-    const found = await ifThere(() => google.getMarked(calendarId, eventId));
+    const found = await undefinedIfMissing(() => google.getMarked(calendarId, eventId));
     if (found && !isOwn(found)) throw reused();
     if (found?.event.status === 'cancelled') {
       throw new AppError('duplicate_event', 'This request made an event that has been deleted since.');
@@ -38,9 +38,11 @@ export async function insertOnce(
     return found?.event;
   };
   const isOwn = ({ event, marks }: MarkedEvent): boolean =>
-    takesMarks(write) ? marks['req'] === keyed?.mark : event.status === 'cancelled' || shows(event, write);
+    supportsWriteMarkers(write)
+      ? marks['req'] === keyed?.mark
+      : event.status === 'cancelled' || matchesWrite(event, write);
   try {
-    return await settleWrite(
+    return await reconcileWrite(
       async () => google.insertEvent(calendarId, eventId, marked, { sendUpdates, repeatable: keyed !== undefined }),
       earlier,
     );

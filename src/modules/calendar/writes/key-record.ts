@@ -18,7 +18,7 @@ export type KeyRecord<T> =
   | FailedRecord;
 
 /** Stores code, message and details; the cause is not persisted. */
-export function failureRecordOf(fingerprint: string, { code, message, details }: AppError): FailedRecord {
+export function toFailureRecord(fingerprint: string, { code, message, details }: AppError): FailedRecord {
   return { state: 'failed', fingerprint, code, message, details };
 }
 
@@ -37,7 +37,7 @@ export function readKeyRecord<T>(text: string | undefined): KeyRecord<T> | undef
 }
 
 /** The owner of a record, from its store key: `kind:<user>:...`. */
-export function holderOf(place: string): Holder {
+export function readHolder(place: string): Holder {
   const [, account] = place.split(':', 2);
   return account === undefined ? {} : { account };
 }

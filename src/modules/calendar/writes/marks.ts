@@ -11,11 +11,15 @@ const MARKABLE: ReadonlySet<string> = new Set(['default', 'focusTime', 'outOfOff
  * Whether events of a type accept our write markers, which are private properties: Google refuses them on birthdays, and promises
  * nothing for events it creates itself or for future types. For those, a repetition compares the contents of the event.
  */
-export function takesMarks({ eventType }: Typed): boolean {
+export function supportsWriteMarkers({ eventType }: Typed): boolean {
   return MARKABLE.has(eventType ?? 'default');
 }
 
 /** Adds write markers to a write, if the event accepts them. */
-export function withMarks(write: EventWrite, event: Typed, marks: Record<string, string> | undefined): EventWrite {
-  return marks && takesMarks(event) ? { ...write, marks: { ...write.marks, ...marks } } : write;
+export function addWriteMarkers(
+  write: EventWrite,
+  event: Typed,
+  marks: Record<string, string> | undefined,
+): EventWrite {
+  return marks && supportsWriteMarkers(event) ? { ...write, marks: { ...write.marks, ...marks } } : write;
 }

@@ -5,7 +5,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
  * the write was not done.
  * @throws AppError `upstream_failed` when it was certainly not done, `outcome_unknown` only when the event cannot be read.
  */
-export async function settleWrite<T>(send: () => Promise<T>, readBack: () => Promise<T | undefined>): Promise<T> {
+export async function reconcileWrite<T>(send: () => Promise<T>, readBack: () => Promise<T | undefined>): Promise<T> {
   try {
     return await send();
   } catch (error) {
@@ -24,7 +24,7 @@ export async function settleWrite<T>(send: () => Promise<T>, readBack: () => Pro
 }
 
 /** The result of a read, or undefined when the event is deleted or missing. */
-export async function ifThere<T>(read: () => Promise<T>): Promise<T | undefined> {
+export async function undefinedIfMissing<T>(read: () => Promise<T>): Promise<T | undefined> {
   try {
     return await read();
   } catch (error) {

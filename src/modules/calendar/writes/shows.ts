@@ -16,8 +16,8 @@ const DEFAULTS: Record<string, unknown> = {
 const INNER_DEFAULTS: ReadonlySet<unknown> = new Set([false, '', 0, 'needsAction']);
 
 /** Whether an event matches a write: every written field has its value, every cleared field is absent. */
-export function shows(event: Partial<CalendarEvent>, write: EventWrite): boolean {
-  return writtenFields(write).every(([name, wanted]) => isDone(fieldOf(event, name), wanted, name));
+export function matchesWrite(event: Partial<CalendarEvent>, write: EventWrite): boolean {
+  return writtenFields(write).every(([name, wanted]) => isDone(readField(event, name), wanted, name));
 }
 
 /**
@@ -26,7 +26,7 @@ export function shows(event: Partial<CalendarEvent>, write: EventWrite): boolean
  */
 export function findIgnoredFields(before: Partial<CalendarEvent>, write: EventWrite, after: CalendarEvent): string[] {
   const ignored = writtenFields(write).filter(([name, wanted]) => {
-    const [was, is] = [fieldOf(before, name), fieldOf(after, name)];
+    const [was, is] = [readField(before, name), readField(after, name)];
     return !isDone(was, wanted, name) && !isDone(is, wanted, name) && JSON.stringify(was) === JSON.stringify(is);
   });
   return ignored.map(([name]) => name);
@@ -47,7 +47,10 @@ function writtenFields({
 /** Whether a field has its written value, including the zone of a time. */
 function isDone(found: unknown, wanted: unknown, name: string): boolean {
   if (!holds(found, wanted, name)) return false;
-  return (name !== 'start' && name !== 'end') || isSameZone(textOf(found, 'timeZone'), textOf(wanted, 'timeZone'));
+  return (
+    (name !== 'start' && name !== 'end') ||
+    isSameZone(readTextField(found, 'timeZone'), readTextField(wanted, 'timeZone'))
+  );
 }
 
 function holds(found: unknown, wanted: unknown, name: string): boolean {
@@ -66,7 +69,7 @@ function isSame(found: unknown, wanted: unknown, name: string): boolean {
     return items.length === wanted.length && wanted.every((item) => items.some((other) => isSame(other, item, '')));
   }
   if (typeof wanted === 'object' && wanted !== null) {
-    return Object.entries(wanted).every(([key, value]) => isSameEntry(fieldOf(found, key), value, key));
+    return Object.entries(wanted).every(([key, value]) => isSameEntry(readField(found, key), value, key));
   }
   if (typeof found === 'string' && typeof wanted === 'string')
     return plainText(found, name) === plainText(wanted, name);
@@ -91,7 +94,7 @@ function plainLines(lines: unknown): string[] {
 }
 
 function isSameTime(found: unknown, wanted: unknown): boolean {
-  const [one, other] = [found, wanted].map(keyOf);
+  const [one, other] = [found, wanted].map(toTimeKey);
   return one !== undefined && one === other;
 }
 
@@ -102,17 +105,20 @@ function isSameZone(one: string | undefined, other: string | undefined): boolean
   return noon.toZonedDateTimeISO(one).equals(noon.toZonedDateTimeISO(other));
 }
 
-function keyOf(time: unknown): string | undefined {
-  const { date, dateTime }: EventTime = { date: textOf(time, 'date'), dateTime: textOf(time, 'dateTime') };
+function toTimeKey(time: unknown): string | undefined {
+  const { date, dateTime }: EventTime = {
+    date: readTextField(time, 'date'),
+    dateTime: readTextField(time, 'dateTime'),
+  };
   return dateTime === undefined ? date : String(Date.parse(dateTime));
 }
 
-function textOf(from: unknown, name: string): string | undefined {
-  const value = fieldOf(from, name);
+function readTextField(from: unknown, name: string): string | undefined {
+  const value = readField(from, name);
   return typeof value === 'string' ? value : undefined;
 }
 
-function fieldOf(from: unknown, name: string): unknown {
+function readField(from: unknown, name: string): unknown {
   return typeof from === 'object' && from !== null ? Reflect.get(from, name) : undefined;
 }
 

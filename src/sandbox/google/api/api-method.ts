@@ -1,7 +1,7 @@
 import { notFound, forbidden } from '../http/google-error.js';
 import { roleAtLeast, type AccessRole } from '../world/access-rules.js';
 import { type Calendar } from '../world/calendar.js';
-import type { User } from '../world/user.js';
+import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ParameterTable, Query } from './query.js';
 import type { MethodId } from './scopes.js';
@@ -9,7 +9,7 @@ import type { MethodId } from './scopes.js';
 /** One authorized, well-formed call of a method. */
 export interface ApiCall {
   world: World;
-  user: User;
+  user: SimulatedUser;
   query: Query;
   /** Parts of the path, decoded. */
   params: Readonly<Record<string, string>>;
@@ -37,14 +37,14 @@ export interface ApiMethod {
 }
 
 /** The calendar named by the path and the caller's role on it; 404 when the caller may not know of it. */
-export function calendarOf(
+export function findCalendar(
   call: ApiCall,
   wanted: AccessRole,
   name = 'calendarId',
 ): { calendar: Calendar; role: AccessRole } {
   const calendar = call.world.calendarFor(call.user, call.params[name] ?? '');
   if (!calendar || calendar.deleted) throw notFound();
-  const role = calendar.roleOf(call.user.email);
+  const role = calendar.findRole(call.user.email);
   if (role === 'none') throw notFound();
   if (!roleAtLeast(role, wanted)) throw wanted === 'owner' ? ownerOnly() : requiredAccess(wanted);
   return { calendar, role };

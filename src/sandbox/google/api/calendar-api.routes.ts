@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { isObject, jsonBody } from '../http/request-body.js';
+import { isJsonObject, jsonBody } from '../http/request-body.js';
 import { requestUrl } from '../http/request-url.js';
-import type { User } from '../world/user.js';
+import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ApiAnswer, ApiMethod } from './api-method.js';
 import { identify } from './caller.js';
@@ -36,7 +36,7 @@ export type Admission = (user: string, clientId: string, writes: boolean) => voi
 function answer(
   world: World,
   method: ApiMethod,
-  user: User,
+  user: SimulatedUser,
   request: FastifyRequest,
   reply: FastifyReply,
 ): FastifyReply {
@@ -69,13 +69,13 @@ function send(
 }
 
 function pathParameters(request: FastifyRequest): Record<string, string> {
-  if (!isObject(request.params)) return {};
+  if (!isJsonObject(request.params)) return {};
   return Object.fromEntries(Object.entries(request.params).map(([name, value]) => [name, String(value)]));
 }
 
 function logWrite(
   world: World,
-  user: User,
+  user: SimulatedUser,
   request: FastifyRequest,
   query: Query,
   params: Record<string, string>,

@@ -1,24 +1,24 @@
 import type { FastifyRequest } from 'fastify';
 import { GoogleApiError } from '../http/google-error.js';
 import { requestUrl } from '../http/request-url.js';
-import { newUser, type User } from '../world/user.js';
+import { newUser, type SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ApiMethod } from './api-method.js';
 import { requireScope } from './scopes.js';
 
 /** The user who calls a method, and the application that calls for them. */
 export interface ApiCaller {
-  user: User;
+  user: SimulatedUser;
   clientId: string;
 }
 
 /** The caller behind an API key alone, who may read public calendars. */
-const ANYBODY: User = newUser('', 'Anybody', 'UTC');
+const ANYBODY: SimulatedUser = newUser('', 'Anybody', 'UTC');
 
 /** Finds the caller: a user by bearer header or `access_token` parameter, or by API key where the method allows it; else 401 in Google's words. */
 export function identify(world: World, request: FastifyRequest, method: ApiMethod): ApiCaller {
-  const bearer = bearerOf(request);
-  const key = keyOf(request);
+  const bearer = readBearer(request);
+  const key = readApiKey(request);
   if (bearer === undefined && key !== undefined && method.open) return callerByKey(world, key);
   if (bearer === undefined) throw loginRequired();
   const token = world.grants.liveAccess(bearer);
@@ -29,12 +29,12 @@ export function identify(world: World, request: FastifyRequest, method: ApiMetho
 }
 
 /** The access token of a request. */
-export function bearerOf(request: FastifyRequest): string | undefined {
+export function readBearer(request: FastifyRequest): string | undefined {
   const header = /^Bearer\s+(\S+)$/i.exec(request.headers.authorization ?? '')?.[1];
   return header ?? requestUrl(request).searchParams.get('access_token') ?? undefined;
 }
 
-function keyOf(request: FastifyRequest): string | undefined {
+function readApiKey(request: FastifyRequest): string | undefined {
   const header = request.headers['x-goog-api-key'];
   return requestUrl(request).searchParams.get('key') ?? (typeof header === 'string' ? header : undefined);
 }

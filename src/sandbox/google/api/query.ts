@@ -1,7 +1,7 @@
 import { badRequest, notSimulated } from '../http/google-error.js';
 import { requestUrl } from '../http/request-url.js';
 import { parseInstant } from '../time/rfc3339.js';
-import { isTimeZone } from '../time/zone.js';
+import { isKnownZone } from '../time/zone.js';
 
 /** The type of a query parameter; an array lists the allowed values. */
 export type ParameterKind = 'text' | 'texts' | 'flag' | 'integer' | 'instant' | 'zone' | 'absent' | readonly string[];
@@ -99,7 +99,7 @@ const CHECKS: Record<Exclude<ParameterKind, readonly string[]>, (value: string) 
       ? undefined
       : `Invalid value '${value}'. Values must be within the range: [1, 2147483647]`,
   instant: (value) => (value === '' || parseInstant(value) !== undefined ? undefined : 'Bad Request'),
-  zone: (value) => (value === '' || isTimeZone(value) ? undefined : 'Invalid time zone.'),
+  zone: (value) => (value === '' || isKnownZone(value) ? undefined : 'Invalid time zone.'),
   absent: () => 'This parameter is not simulated.',
 };
 

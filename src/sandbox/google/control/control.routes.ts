@@ -5,7 +5,7 @@ import { allow, canonicalScopes, tickedScopes } from '../oauth/consent.js';
 import { OAuthError } from '../oauth/oauth-error.js';
 import type { OAuthClient } from '../oauth/oauth-client.js';
 import type { SigningKeys } from '../oauth/signing-keys.js';
-import type { User } from '../world/user.js';
+import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import { readFault, type FaultScript } from './fault-script.js';
 import { readSeed, seed } from './seed.js';
@@ -44,7 +44,7 @@ function worldRoutes(app: FastifyInstance, { world, reset, keys }: ControlContex
     if (now === null) world.clock.release();
     else
       world.clock.set({
-        ...(now !== undefined && { now: instantOf(now) }),
+        ...(now !== undefined && { now: parseInstant(now) }),
         ...(typeof frozen === 'boolean' && { frozen }),
       });
     return world.clock.read();
@@ -57,20 +57,20 @@ function worldRoutes(app: FastifyInstance, { world, reset, keys }: ControlContex
 
 function consentRoutes(app: FastifyInstance, { world, clients }: ControlContext): void {
   app.put('/__control/users/:email/consent', (request) => {
-    const user = userNamed(world, paramOf(request, 'email'));
+    const user = userNamed(world, readParam(request, 'email'));
     user.consent = readConsent(jsonBody(request), user);
     return user.consent;
   });
   app.post('/__control/consent', (request) => {
     const body = jsonBody(request);
-    const user = userNamed(world, textOf(body, 'email'));
+    const user = userNamed(world, readText(body, 'email'));
     const client = clients.find(({ clientId }) => clientId === body['clientId']);
     if (!client) throw new OAuthError(400, 'invalid_client', 'The OAuth client was not found.');
     const redirectUri = typeof body['redirectUri'] === 'string' ? body['redirectUri'] : '';
     // An empty URI belongs to a native app's server auth code, `postmessage` to Google's own sign-in button.
     if (redirectUri !== '' && redirectUri !== 'postmessage' && !client.redirectUris.includes(redirectUri))
       throw new OAuthError(400, 'redirect_uri_mismatch', 'Bad Request');
-    const scopes = canonicalScopes(textOf(body, 'scope'));
+    const scopes = canonicalScopes(readText(body, 'scope'));
     const asked = {
       clientId: client.clientId,
       redirectUri,
@@ -84,11 +84,11 @@ function consentRoutes(app: FastifyInstance, { world, clients }: ControlContext)
     return { code: allow(world, user, asked, tickedScopes(user, scopes)) };
   });
   app.post('/__control/tokens/expire', (request) => {
-    world.grants.expireAccess(userNamed(world, textOf(jsonBody(request), 'email')).email);
+    world.grants.expireAccess(userNamed(world, readText(jsonBody(request), 'email')).email);
     return {};
   });
   app.post('/__control/grants/revoke', (request) => {
-    world.grants.revoke(userNamed(world, textOf(jsonBody(request), 'email')).email);
+    world.grants.revoke(userNamed(world, readText(jsonBody(request), 'email')).email);
     return {};
   });
 }
@@ -111,12 +111,12 @@ function faultRoutes(app: FastifyInstance, faults: FaultScript): void {
     return {};
   });
   app.delete('/__control/faults/:id', (request) => {
-    faults.clear(paramOf(request, 'id'));
+    faults.clear(readParam(request, 'id'));
     return {};
   });
 }
 
-function readConsent(body: Record<string, unknown>, user: User): User['consent'] {
+function readConsent(body: Record<string, unknown>, user: SimulatedUser): SimulatedUser['consent'] {
   const { scopes = user.consent.scopes, deny = false, refreshToken = user.consent.refreshToken } = body;
   const isList = Array.isArray(scopes) && scopes.every((scope) => typeof scope === 'string');
   if (scopes !== 'all' && !isList) throw badRequest('invalid', 'Invalid consent: scopes');
@@ -125,25 +125,25 @@ function readConsent(body: Record<string, unknown>, user: User): User['consent']
   return { scopes, deny: deny === true, refreshToken };
 }
 
-function userNamed(world: World, email: string): User {
+function userNamed(world: World, email: string): SimulatedUser {
   const user = world.users.get(email.toLowerCase());
   if (!user) throw notFound();
   return user;
 }
 
-function textOf(body: Record<string, unknown>, name: string): string {
+function readText(body: Record<string, unknown>, name: string): string {
   const value = body[name];
   if (typeof value !== 'string') throw badRequest('invalid', `Missing ${name}`);
   return value;
 }
 
-function instantOf(value: unknown): number {
+function parseInstant(value: unknown): number {
   const instant = typeof value === 'string' || typeof value === 'number' ? new Date(value).getTime() : Number.NaN;
   if (!Number.isFinite(instant)) throw badRequest('invalid', 'Invalid clock: now');
   return instant;
 }
 
-function paramOf(request: FastifyRequest, name: string): string {
+function readParam(request: FastifyRequest, name: string): string {
   const { params } = request;
   return typeof params === 'object' && params !== null ? String(Reflect.get(params, name)) : '';
 }

@@ -1,5 +1,5 @@
 import { badRequest } from '../http/google-error.js';
-import { isObject } from '../http/request-body.js';
+import { isJsonObject } from '../http/request-body.js';
 import type { PushFault } from '../world/push-channels.js';
 
 /** A fault, as `POST /__control/faults` accepts it. */
@@ -107,16 +107,16 @@ export function readFault(body: Readonly<Record<string, unknown>>): FaultSpec {
     if (NUMBERS.has(name) && (typeof value !== 'number' || value < 0)) throw refuse(name);
   }
   const { match = {}, hang, reset, headers, push } = body;
-  if (!isObject(match) || Object.values(match).some((value) => typeof value !== 'string')) throw refuse('match');
+  if (!isJsonObject(match) || Object.values(match).some((value) => typeof value !== 'string')) throw refuse('match');
   if (hang !== undefined && typeof hang !== 'boolean') throw refuse('hang');
   if (reset !== undefined && reset !== 'before' && reset !== 'after') throw refuse('reset');
-  if (headers !== undefined && !isObject(headers)) throw refuse('headers');
+  if (headers !== undefined && !isJsonObject(headers)) throw refuse('headers');
   if (typeof match['path'] === 'string' && !isPattern(match['path'])) throw refuse('match.path');
   return { ...body, match, ...(push !== undefined && { push: readPushFault(push) }) };
 }
 
 function readPushFault(value: unknown): PushFault {
-  if (!isObject(value)) throw refuse('push');
+  if (!isJsonObject(value)) throw refuse('push');
   for (const [name, inner] of Object.entries(value)) {
     const isSound = PUSH_FLAGS.has(name)
       ? typeof inner === 'boolean'

@@ -4,7 +4,7 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestUrl } from '../http/request-url.js';
 import type { RequestEntry } from '../world/journal.js';
 import type { World } from '../world/world.js';
-import { callerOf } from './caller.js';
+import { findCaller } from './caller.js';
 import type { FaultScript, FaultSpec } from './fault-script.js';
 
 interface Exchange {
@@ -32,7 +32,7 @@ export function faultHooks(app: FastifyInstance, world: World, faults: FaultScri
   app.addHook('preHandler', async (request, reply) => {
     const exchange = exchanges.get(request);
     if (!exchange) return undefined;
-    const caller = callerOf(world, request);
+    const caller = findCaller(world, request);
     exchange.entry.user = caller?.email ?? null;
     exchange.entry.subject = caller?.sub ?? null;
     exchange.fault = faults.strike(request.method, exchange.entry.path, caller?.email);

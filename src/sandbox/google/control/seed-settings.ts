@@ -1,5 +1,5 @@
 import { badRequest } from '../http/google-error.js';
-import { isObject } from '../http/request-body.js';
+import { isJsonObject } from '../http/request-body.js';
 import type { UserSettings } from '../world/user.js';
 
 const ALLOWED: Record<keyof UserSettings, RegExp> = {
@@ -9,8 +9,8 @@ const ALLOWED: Record<keyof UserSettings, RegExp> = {
 };
 
 /** Reads the settings of a seeded user; numbers and booleans become text as at Google. 400 names the invalid part. */
-export function readSettings(value: unknown): Partial<UserSettings> {
-  if (!isObject(value)) throw refuse('settings must be an object');
+export function readSeedSettings(value: unknown): Partial<UserSettings> {
+  if (!isJsonObject(value)) throw refuse('settings must be an object');
   const settings: Partial<UserSettings> = {};
   for (const [name, each] of Object.entries(value)) {
     if (!isSetting(name)) throw refuse(`settings.${name} cannot be set`);

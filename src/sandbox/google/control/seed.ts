@@ -1,14 +1,14 @@
 import { EventWriter } from '../events/event-writer.js';
 import { readWholeEvent } from '../events/event-body.js';
 import { SEED_SHAPE } from '../events/event-shape.js';
-import { isObject } from '../http/request-body.js';
-import { isTimeZone } from '../time/zone.js';
+import { isJsonObject } from '../http/request-body.js';
+import { isKnownZone } from '../time/zone.js';
 import { isAccessRole, type AccessRole } from '../world/access-rules.js';
 import { Calendar } from '../world/calendar.js';
 import { newCalendarId } from '../world/random-id.js';
-import type { User, UserSettings } from '../world/user.js';
+import type { SimulatedUser, UserSettings } from '../world/user.js';
 import type { World } from '../world/world.js';
-import { readSettings, refuse } from './seed-settings.js';
+import { readSeedSettings, refuse } from './seed-settings.js';
 
 interface SeedCalendar {
   id?: string;
@@ -54,7 +54,7 @@ export function seed(world: World, users: readonly SeedUser[]): void {
     }
 }
 
-function addCalendar(world: World, user: User, seeded: SeedCalendar): void {
+function addCalendar(world: World, user: SimulatedUser, seeded: SeedCalendar): void {
   const { id, summary, timeZone, accessRole, publicRole, selected, hidden } = seeded;
   const calendar = new Calendar(id ?? newCalendarId(), summary, timeZone ?? user.timeZone);
   world.addCalendar(calendar, user, accessRole ?? 'owner');
@@ -72,15 +72,15 @@ export function readSeed(body: Readonly<Record<string, unknown>>): SeedUser[] {
 }
 
 function readUser(value: unknown): SeedUser {
-  if (!isObject(value) || typeof value['email'] !== 'string' || !value['email'].includes('@'))
+  if (!isJsonObject(value) || typeof value['email'] !== 'string' || !value['email'].includes('@'))
     throw refuse('a user needs an email');
   const { email, name, timeZone, settings, calendars, events } = value;
   return {
     email,
     ...(typeof name === 'string' && { name }),
     ...(timeZone !== undefined && { timeZone: readZone(timeZone) }),
-    ...(settings !== undefined && { settings: readSettings(settings) }),
-    ...(calendars !== undefined && { calendars: listOf(calendars, 'calendars').map(readCalendar) }),
+    ...(settings !== undefined && { settings: readSeedSettings(settings) }),
+    ...(calendars !== undefined && { calendars: readList(calendars, 'calendars').map(readCalendar) }),
     ...(events !== undefined && { events: readEvents(events) }),
   };
 }
@@ -102,18 +102,18 @@ function readCalendar(value: Record<string, unknown>): SeedCalendar {
 }
 
 function readEvents(value: unknown): Record<string, Record<string, unknown>[]> {
-  if (!isObject(value)) throw refuse('events must be an object of lists');
+  if (!isJsonObject(value)) throw refuse('events must be an object of lists');
   return Object.fromEntries(
-    Object.entries(value).map(([calendarId, events]) => [calendarId, listOf(events, 'events')]),
+    Object.entries(value).map(([calendarId, events]) => [calendarId, readList(events, 'events')]),
   );
 }
 
-function listOf(value: unknown, what: string): Record<string, unknown>[] {
-  if (!Array.isArray(value) || !value.every(isObject)) throw refuse(`${what} must be a list of objects`);
+function readList(value: unknown, what: string): Record<string, unknown>[] {
+  if (!Array.isArray(value) || !value.every(isJsonObject)) throw refuse(`${what} must be a list of objects`);
   return value;
 }
 
 function readZone(value: unknown): string {
-  if (typeof value !== 'string' || !isTimeZone(value)) throw refuse('unknown timeZone');
+  if (typeof value !== 'string' || !isKnownZone(value)) throw refuse('unknown timeZone');
   return value;
 }

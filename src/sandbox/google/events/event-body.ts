@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { readShape, type Shapes } from '../http/json-shape.js';
-import { isObject } from '../http/request-body.js';
+import { isJsonObject } from '../http/request-body.js';
 import { EVENT_SHAPE } from './event-shape.js';
 
 type Event = calendar_v3.Schema$Event;
@@ -28,7 +28,7 @@ function mergeObjects(present: Record<string, unknown>, patch: Record<string, un
   for (const [name, value] of Object.entries(patch)) {
     const old = merged[name];
     if (value === null) delete merged[name];
-    else if (isObject(value)) merged[name] = mergeObjects(isObject(old) ? old : {}, value);
+    else if (isJsonObject(value)) merged[name] = mergeObjects(isJsonObject(old) ? old : {}, value);
     else merged[name] = value;
   }
   return merged;

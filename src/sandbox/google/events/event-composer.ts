@@ -8,16 +8,16 @@ import type { EventFields, EventRecord } from './event-record.js';
 import { checkEvent } from './event-rules.js';
 import { checkEventType } from './event-type-rules.js';
 import type { EventDraft } from './event-store.js';
-import { endForAnswer, readTimes, startForAnswer, type EventTimes } from './event-times.js';
+import { endForAnswer, readRecordTimes, startForAnswer, type RecordTimes } from './event-times.js';
 import { EXPANSION_HORIZON_MS } from './instances.js';
-import type { SendUpdates } from './outbox.js';
+import type { MailedGuests } from './outbox.js';
 
 type Event = calendar_v3.Schema$Event;
 
 /** The options of a write, apart from the event itself. */
-export interface WriteOptions {
+export interface ComposeOptions {
   actor: string;
-  sendUpdates: SendUpdates;
+  sendUpdates: MailedGuests;
   conferenceDataVersion: number;
   supportsAttachments: boolean;
   /** True for seeds: they may contain events that Google creates itself and that its API would not accept. */
@@ -31,7 +31,7 @@ export function editable(record: EventRecord): Event {
 }
 
 /** The stored fields of a written event, checked against its former sequence, conference and attachments. */
-export function writtenFields(event: Event, previous: EventFields | undefined, options: WriteOptions): EventFields {
+export function writtenFields(event: Event, previous: EventFields | undefined, options: ComposeOptions): EventFields {
   const sequence = Math.max(event.sequence ?? 0, previous?.sequence ?? 0);
   if (previous && typeof event.sequence === 'number' && event.sequence < (previous.sequence ?? 0))
     throw invalid(
@@ -61,14 +61,14 @@ export function draftEvent(
   fields: EventFields,
   { previous, mayBeEmpty = false }: DraftContext = {},
 ): EventDraft {
-  const times = readTimes(event, calendar.timeZone, mayBeEmpty);
+  const times = readRecordTimes(event, calendar.timeZone, mayBeEmpty);
   checkEvent(event);
   checkEventType(event, times, previous?.instanceOf !== undefined);
   const series = seriesFor(fields, times, previous);
   return { id, calendarId: calendar.id, fields, times, series, instanceOf: previous?.instanceOf };
 }
 
-function seriesFor(fields: EventFields, times: EventTimes, previous: EventRecord | undefined): Series | undefined {
+function seriesFor(fields: EventFields, times: RecordTimes, previous: EventRecord | undefined): Series | undefined {
   if (!fields.recurrence?.length) return undefined;
   const same =
     JSON.stringify([fields.recurrence, times]) === JSON.stringify([previous?.fields.recurrence, previous?.times]);

@@ -114,6 +114,6 @@ export function sharedFingerprint(fields: EventFields, withAttendees: boolean): 
 }
 
 /** The organizer entry of a calendar's events. */
-export function organizerOf(calendar: Calendar): NonNullable<EventFields['organizer']> {
+export function buildOrganizer(calendar: Calendar): NonNullable<EventFields['organizer']> {
   return calendar.primaryOf ? { email: calendar.id } : { email: calendar.id, displayName: calendar.summary };
 }

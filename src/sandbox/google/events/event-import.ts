@@ -3,7 +3,7 @@ import { badRequest, required } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import { newEventId } from '../world/random-id.js';
 import type { World } from '../world/world.js';
-import { draftEvent, writtenFields, type WriteOptions } from './event-composer.js';
+import { draftEvent, writtenFields, type ComposeOptions } from './event-composer.js';
 import type { EventFields, EventRecord } from './event-record.js';
 import { saveEvent } from './save-event.js';
 
@@ -15,7 +15,7 @@ export function importEvent(
   world: World,
   calendar: Calendar,
   event: calendar_v3.Schema$Event,
-  options: WriteOptions,
+  options: ComposeOptions,
 ): EventRecord {
   if (!event.iCalUID) throw required('Missing iCalUID.');
   const organizer = { ...event.organizer, email: event.organizer?.email?.toLowerCase() ?? calendar.id };

@@ -3,8 +3,8 @@ import type { Query } from '../api/query.js';
 import { badRequest, fullSyncRequired, GoogleApiError } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import type { EventRecord } from './event-record.js';
-import { changesSince, matching, type Reach, select, type Found } from './event-selection.js';
-import { presentEvent, presentGone, type Reader } from './event-view.js';
+import { changesSince, matching, type Reach, select, type SelectedRecord } from './event-selection.js';
+import { presentEvent, presentGone, type EventReader } from './event-view.js';
 import { readPageToken, readSyncToken, writeToken, type PageToken, type SyncToken } from './list-token.js';
 import { timeRangeEmpty } from './event-times.js';
 
@@ -39,18 +39,18 @@ interface Page {
 }
 
 /** One page of `events.list`; `now` is the simulated time. */
-export function listEvents(calendar: Calendar, query: Query, reader: Reader, now: number): Page {
+export function answerEventList(calendar: Calendar, query: Query, reader: EventReader, now: number): Page {
   checkCombination(query, now);
   const list = calendar.id + query.fingerprint(['pageToken', 'syncToken', 'maxResults', 'timeZone', 'maxAttendees']);
-  const page = query.text('pageToken') === undefined ? undefined : pageTokenOf(query.text('pageToken') ?? '', list);
-  const since = page?.sync ?? syncTokenOf(query, calendar, now);
+  const page = query.text('pageToken') === undefined ? undefined : parsePageToken(query.text('pageToken') ?? '', list);
+  const since = page?.sync ?? parseSyncToken(query, calendar, now);
   const changeSeq = page?.changeSeq ?? calendar.events.changeSeq;
   const selection = select(query, since, reader, now);
-  const order = since ? byCreation : orderOf(query);
+  const order = since ? byCreation : chooseOrder(query);
   const size = query.pageSize(250, 2500);
   const found = since
     ? changesSince(calendar, since, selection)
-    : matching(calendar, selection, reachOf(query, page, size));
+    : matching(calendar, selection, computeReach(query, page, size));
   const sorted = sortBy(found, order).filter(
     (entry) => page === undefined || compare(order(entry.record), page.after) > 0,
   );
@@ -96,14 +96,14 @@ function updatedMinTooLongAgo(): GoogleApiError {
   });
 }
 
-function pageTokenOf(text: string, list: string): PageToken {
+function parsePageToken(text: string, list: string): PageToken {
   const token = readPageToken(text);
   // A page token is valid only with the query it came from.
   if (token.list !== list) throw badRequest('invalid', 'Invalid page token value.', 'pageToken');
   return token;
 }
 
-function syncTokenOf(query: Query, calendar: Calendar, now: number): SyncToken | undefined {
+function parseSyncToken(query: Query, calendar: Calendar, now: number): SyncToken | undefined {
   const text = query.text('syncToken');
   if (text === undefined) return undefined;
   const token = readSyncToken(text);
@@ -116,7 +116,7 @@ type Order = (record: EventRecord) => [number, number, string];
 
 const byCreation: Order = (record) => [record.createdSeq, record.times.startMs, record.id];
 
-function orderOf(query: Query): Order {
+function chooseOrder(query: Query): Order {
   const orderBy = query.text('orderBy');
   if (orderBy === 'startTime') return (record) => [record.times.startMs, record.times.endMs, record.id];
   if (orderBy === 'updated') return (record) => [record.updatedMs, record.changeSeq, record.id];
@@ -124,7 +124,7 @@ function orderOf(query: Query): Order {
 }
 
 /** The part of a series that one page can need: one instance beyond the page, to know whether there is more. */
-function reachOf(query: Query, page: PageToken | undefined, size: number): Reach {
+function computeReach(query: Query, page: PageToken | undefined, size: number): Reach {
   const everything = { startFromMs: Number.NEGATIVE_INFINITY, limit: Number.POSITIVE_INFINITY };
   const [first, second] = page?.after ?? [Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY];
   // May include the last instance of the previous page.
@@ -141,7 +141,7 @@ function compare(a: [number, number, string], b: [number, number, string]): numb
   return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : Number(a[2] > b[2]));
 }
 
-function sortBy(found: Found[], order: Order): Found[] {
+function sortBy(found: SelectedRecord[], order: Order): SelectedRecord[] {
   const keyed = found.map((entry) => ({ entry, key: order(entry.record) }));
   return keyed.toSorted((a, b) => compare(a.key, b.key)).map(({ entry }) => entry);
 }

@@ -1,10 +1,10 @@
 import { badRequest, duplicate, forbidden, invalid } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import type { World } from '../world/world.js';
-import type { WriteOptions } from './event-composer.js';
-import { organizerOf } from './event-fields.js';
+import type { ComposeOptions } from './event-composer.js';
+import { buildOrganizer } from './event-fields.js';
 import { isCancelled, type EventRecord } from './event-record.js';
-import { attendeeOf, placedOn, syncGuests } from './guests.js';
+import { findAttendee, placedOn, syncGuests } from './guests.js';
 import { mailGuests } from './outbox.js';
 import { saveEvent } from './save-event.js';
 
@@ -14,16 +14,16 @@ export function moveEvent(
   from: Calendar,
   to: Calendar,
   record: EventRecord,
-  options: WriteOptions,
+  options: ComposeOptions,
 ): EventRecord {
   checkMovable(from, to, record);
-  const organizer = organizerOf(to);
-  const exceptions = [...from.events.exceptionsOf(record.id)].map(([, exception]) => exception);
+  const organizer = buildOrganizer(to);
+  const exceptions = [...from.events.listExceptions(record.id)].map(([, exception]) => exception);
   const fields = { ...record.fields, organizer, sequence: (record.fields.sequence ?? 0) + 1 };
   const moved = saveEvent(world, to, placedOn(to, { ...record, fields }));
   for (const exception of exceptions)
     saveEvent(world, to, placedOn(to, { ...exception, fields: { ...exception.fields, organizer } }));
-  if (!attendeeOf(record.fields, from.id))
+  if (!findAttendee(record.fields, from.id))
     saveEvent(world, from, { ...record, fields: { ...record.fields, status: 'cancelled' } });
   syncGuests(world, moved, undefined);
   mailGuests(world, options.sendUpdates, options.actor, record, moved);

@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { Occurrence, Series } from '../recurrence/series.js';
-import type { EventTimes } from './event-times.js';
+import type { RecordTimes } from './event-times.js';
 
 /** The fields of an event that are stored as written; times, ids and versions are stored beside them. */
 export type EventFields = Omit<
@@ -30,7 +30,7 @@ export interface EventRecord {
   readonly id: string;
   readonly calendarId: string;
   readonly fields: EventFields;
-  readonly times: EventTimes;
+  readonly times: RecordTimes;
   readonly series?: Series | undefined;
   readonly instanceOf?: InstanceOf | undefined;
   /** True for an exception that was cancelled with its series, and is restored with it. */

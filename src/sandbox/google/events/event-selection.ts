@@ -1,7 +1,7 @@
 import type { Query } from '../api/query.js';
 import type { Calendar } from '../world/calendar.js';
 import { isCancelled, type EventRecord } from './event-record.js';
-import { mayReadDetails, type Reader } from './event-view.js';
+import { mayReadDetails, type EventReader } from './event-view.js';
 import { EXPANSION_HORIZON_MS, findEvent, plainInstances, touches } from './instances.js';
 import type { SyncToken } from './list-token.js';
 import { textMatcher } from './text-search.js';
@@ -18,7 +18,7 @@ export interface Selection {
 }
 
 /** The filter of a list, from its query or, for an incremental list, from its token. */
-export function select(query: Query, since: SyncToken | undefined, reader: Reader, now: number): Selection {
+export function select(query: Query, since: SyncToken | undefined, reader: EventReader, now: number): Selection {
   const timeMin = since ? since.timeMin : query.instant('timeMin');
   const timeMax = since ? since.timeMax : query.instant('timeMax');
   const tests = [...(since ? [] : textTests(query, reader)), ...propertyTests(query)];
@@ -35,7 +35,7 @@ export function select(query: Query, since: SyncToken | undefined, reader: Reade
 
 type Test = (record: EventRecord) => boolean;
 
-function textTests(query: Query, reader: Reader): Test[] {
+function textTests(query: Query, reader: EventReader): Test[] {
   const q = query.text('q');
   const updatedMin = query.instant('updatedMin');
   const uid = query.text('iCalUID');
@@ -67,7 +67,7 @@ function propertyTests(query: Query): Test[] {
 }
 
 /** An event of an answer; `gone` when the answer only says that it was deleted. */
-export interface Found {
+export interface SelectedRecord {
   record: EventRecord;
   gone: boolean;
 }
@@ -76,7 +76,7 @@ export interface Found {
 export type Reach = (master: EventRecord) => { startFromMs: number; limit: number };
 
 /** The events that belong to a list, as far as `reach` asks for them. */
-export function matching(calendar: Calendar, selection: Selection, reach: Reach): Found[] {
+export function matching(calendar: Calendar, selection: Selection, reach: Reach): SelectedRecord[] {
   return [...candidates(calendar, selection, reach)]
     .filter((record) => isShown(calendar, record, selection) && selection.keep(record))
     .map((record) => ({ record, gone: false }));
@@ -104,7 +104,7 @@ function seriesTouches(calendar: Calendar, master: EventRecord, { fromMs, toMs, 
     // A series that begins after the expanded range still belongs to a range without end.
     (master.times.startMs > expandTo && touches(master, fromMs, toMs)) ||
     plainInstances(calendar.events, master, { fromMs, toMs: expandTo, limit: 1 }).length > 0 ||
-    [...calendar.events.exceptionsOf(master.id).values()].some((exception) => touches(exception, fromMs, toMs))
+    [...calendar.events.listExceptions(master.id).values()].some((exception) => touches(exception, fromMs, toMs))
   );
 }
 
@@ -116,7 +116,7 @@ function isShown(calendar: Calendar, record: EventRecord, selection: Selection):
 }
 
 /** The changes since a token: events that belong to the list, and events that left it. */
-export function changesSince(calendar: Calendar, since: SyncToken, selection: Selection): Found[] {
+export function changesSince(calendar: Calendar, since: SyncToken, selection: Selection): SelectedRecord[] {
   const changed = [...calendar.events.all()].filter((record) => record.changeSeq > since.changeSeq);
   const present = changed.flatMap((record) => {
     if (record.series && selection.singleEvents)

@@ -60,7 +60,7 @@ export class EventStore {
   }
 
   /** The exceptions of a series by the instant of their original start. */
-  exceptionsOf(seriesId: string): ReadonlyMap<number, EventRecord> {
+  listExceptions(seriesId: string): ReadonlyMap<number, EventRecord> {
     return this.exceptions.get(seriesId) ?? new Map<number, EventRecord>();
   }
 
@@ -106,7 +106,7 @@ export class EventStore {
   }
 
   /** The ids of the exceptions that a series has lost. */
-  formerExceptionsOf(seriesId: string): Iterable<string> {
+  listFormerExceptions(seriesId: string): Iterable<string> {
     return this.former.get(seriesId) ?? [];
   }
 

@@ -1,10 +1,10 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest, invalid, required } from '../http/google-error.js';
-import { parseDate, parseInstant, parseLocal } from '../time/rfc3339.js';
-import { epochToWall, formatInZone, isTimeZone, wallDate, wallToEpoch } from '../time/zone.js';
+import { parseFullDate, parseInstant, parseLocal } from '../time/rfc3339.js';
+import { epochToWall, formatInZone, isKnownZone, wallDate, wallToEpoch } from '../time/zone.js';
 
 /** The times of an event: instants for comparisons, zones and kind for output. */
-export interface EventTimes {
+export interface RecordTimes {
   allDay: boolean;
   /** Instants; a whole day begins at midnight of the calendar's zone. */
   startMs: number;
@@ -29,7 +29,11 @@ interface Moment {
  * Reads `start` and `end` of an event body; refuses invalid times in Google's words. `mayBeEmpty` is for timed events without
  * length: Calendar's own pages create them, its API rejects them (https://github.com/ridafkih/keeper.sh/issues/614).
  */
-export function readTimes(event: calendar_v3.Schema$Event, calendarZone: string, mayBeEmpty: boolean): EventTimes {
+export function readRecordTimes(
+  event: calendar_v3.Schema$Event,
+  calendarZone: string,
+  mayBeEmpty: boolean,
+): RecordTimes {
   const recurring = Boolean(event.recurrence?.length);
   // Google reports a missing end before a missing start.
   const end = readMoment(event.end, 'end', calendarZone, recurring);
@@ -57,7 +61,7 @@ export function readMoment(
   recurring: boolean,
 ): Moment {
   if (!time || (!time.date && !time.dateTime)) throw required(`Missing ${side} time.`);
-  if (time.timeZone && !isTimeZone(time.timeZone)) throw invalid(`Invalid time zone definition for ${side} time.`);
+  if (time.timeZone && !isKnownZone(time.timeZone)) throw invalid(`Invalid time zone definition for ${side} time.`);
   if (time.date && time.dateTime) throw invalid(`Invalid ${side} time.`);
   if (time.date) return wholeDay(time.date, side, calendarZone);
   if (recurring && !time.timeZone) throw required(`Missing time zone definition for ${side} time.`);
@@ -65,7 +69,7 @@ export function readMoment(
 }
 
 function wholeDay(date: string, side: 'start' | 'end', calendarZone: string): Moment {
-  const wallMs = parseDate(date);
+  const wallMs = parseFullDate(date);
   if (wallMs === undefined) throw invalid(`Invalid ${side} time.`);
   return { allDay: true, wallMs, epochMs: wallToEpoch(wallMs, calendarZone), zone: calendarZone };
 }
@@ -88,13 +92,13 @@ export function timeRangeEmpty(): Error {
 }
 
 /** `start` of an event for an answer written in `zone`. */
-export function startForAnswer(times: EventTimes, zone: string): calendar_v3.Schema$EventDateTime {
+export function startForAnswer(times: RecordTimes, zone: string): calendar_v3.Schema$EventDateTime {
   if (times.allDay) return { date: wallDate(times.startWallMs) };
   return { dateTime: formatInZone(times.startMs, zone), timeZone: times.startZone };
 }
 
 /** `end` of an event for an answer written in `zone`. */
-export function endForAnswer(times: EventTimes, zone: string): calendar_v3.Schema$EventDateTime {
+export function endForAnswer(times: RecordTimes, zone: string): calendar_v3.Schema$EventDateTime {
   if (times.allDay) return { date: wallDate(times.endWallMs) };
   return { dateTime: formatInZone(times.endMs, zone), timeZone: times.endZone };
 }

@@ -2,7 +2,7 @@ import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import type { EventFields, EventRecord } from './event-record.js';
-import type { EventTimes } from './event-times.js';
+import type { RecordTimes } from './event-times.js';
 
 type Event = calendar_v3.Schema$Event;
 
@@ -34,7 +34,7 @@ const CHANGEABLE: Readonly<Record<string, ReadonlySet<string>>> = {
 const NOT_ON_BIRTHDAYS = ['description', 'location', 'attendees', 'conferenceData', 'attachments', 'source'] as const;
 
 /** The rules of special event types (the guides on event types and on status events). */
-export function checkEventType(event: Event, times: EventTimes, isInstance: boolean): void {
+export function checkEventType(event: Event, times: RecordTimes, isInstance: boolean): void {
   for (const [name, type] of Object.entries(OWNER_OF))
     if (Reflect.get(event, name) && (event.eventType ?? 'default') !== type)
       throw restriction(`${name} can only be set on events of type '${type}'.`);
@@ -54,7 +54,7 @@ export function checkCreatable({ eventType, birthdayProperties }: Event, calenda
 }
 
 /** Refuses a change of fields that are fixed for the event's type. */
-export function checkTypeChange(record: EventRecord, fields: EventFields, times: EventTimes): void {
+export function checkTypeChange(record: EventRecord, fields: EventFields, times: RecordTimes): void {
   const type = record.fields.eventType ?? 'default';
   const changeable = CHANGEABLE[type];
   if (!changeable) return;
@@ -88,7 +88,7 @@ function changedNames(before: EventFields, after: EventFields): string[] {
   );
 }
 
-function checkStatus(event: Event, times: EventTimes): void {
+function checkStatus(event: Event, times: RecordTimes): void {
   if (times.allDay) throw malformedStatus('Focus time and out of office events must be timed.');
   if (event.transparency === 'transparent')
     throw malformedStatus('Focus time and out of office events must be opaque.');
@@ -98,7 +98,7 @@ function checkStatus(event: Event, times: EventTimes): void {
   if (mode && !DECLINE_MODES.has(mode)) throw malformedStatus('Invalid autoDeclineMode.');
 }
 
-function checkWorkingLocation(event: Event, times: EventTimes): void {
+function checkWorkingLocation(event: Event, times: RecordTimes): void {
   const type = event.workingLocationProperties?.type;
   if (!['homeOffice', 'officeLocation', 'customLocation'].includes(type ?? ''))
     throw malformedLocation('A working location event must have a type.');
@@ -110,7 +110,7 @@ function checkWorkingLocation(event: Event, times: EventTimes): void {
     throw malformedLocation('A working location event must not have a location or attendees.');
 }
 
-function checkBirthday(event: Event, times: EventTimes, isInstance: boolean): void {
+function checkBirthday(event: Event, times: RecordTimes, isInstance: boolean): void {
   // Google's words, from https://github.com/phw198/OutlookGoogleCalendarSync/issues/2021.
   for (const half of ['private', 'shared'] as const)
     if (Object.keys(event.extendedProperties?.[half] ?? {}).length > 0)

@@ -6,7 +6,7 @@ import { endForAnswer, startForAnswer } from './event-times.js';
 import { isCancelled, type EventRecord, type InstanceOf } from './event-record.js';
 
 /** The reader of an event, and the form they asked for. */
-export interface Reader {
+export interface EventReader {
   calendar: Calendar;
   email: string;
   role: AccessRole;
@@ -16,7 +16,7 @@ export interface Reader {
 }
 
 /** An event as Google's API answers it to this reader. */
-export function presentEvent(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+export function presentEvent(record: EventRecord, reader: EventReader): calendar_v3.Schema$Event {
   if (isCancelled(record) && record.instanceOf) return cancelledInstance(record, reader);
   if (!mayReadDetails(record, reader)) return presentBusyOnly(record, reader);
   const { calendar } = reader;
@@ -31,7 +31,7 @@ export function presentEvent(record: EventRecord, reader: Reader): calendar_v3.S
   };
 }
 
-function frame(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+function frame(record: EventRecord, reader: EventReader): calendar_v3.Schema$Event {
   return {
     kind: 'calendar#event',
     etag: record.etag,
@@ -45,7 +45,7 @@ function frame(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
   };
 }
 
-function instanceFields({ instanceOf }: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+function instanceFields({ instanceOf }: EventRecord, reader: EventReader): calendar_v3.Schema$Event {
   if (!instanceOf) return {};
   return { recurringEventId: instanceOf.seriesId, originalStartTime: originalStart(instanceOf, reader.zone) };
 }
@@ -56,7 +56,7 @@ function originalStart(instanceOf: InstanceOf, zone: string): calendar_v3.Schema
 }
 
 /** The only fields Google promises for a cancelled instance. */
-function cancelledInstance(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+function cancelledInstance(record: EventRecord, reader: EventReader): calendar_v3.Schema$Event {
   return {
     kind: 'calendar#event',
     etag: record.etag,
@@ -67,19 +67,19 @@ function cancelledInstance(record: EventRecord, reader: Reader): calendar_v3.Sch
 }
 
 /** A deleted event in an incremental sync without `showDeleted`: only its id and status. */
-export function presentGone(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+export function presentGone(record: EventRecord, reader: EventReader): calendar_v3.Schema$Event {
   return cancelledInstance(record, reader);
 }
 
 /** Readers cannot see private events; free-busy readers cannot see any details. */
-export function mayReadDetails(record: EventRecord, reader: Pick<Reader, 'role'>): boolean {
+export function mayReadDetails(record: EventRecord, reader: Pick<EventReader, 'role'>): boolean {
   if (!roleAtLeast(reader.role, 'reader')) return false;
   const isPrivate = record.fields.visibility === 'private' || record.fields.visibility === 'confidential';
   return !isPrivate || roleAtLeast(reader.role, 'writer');
 }
 
 /** Google does not document the fields of a hidden event: here its times, its status, and its visibility. */
-function presentBusyOnly(record: EventRecord, reader: Reader): calendar_v3.Schema$Event {
+function presentBusyOnly(record: EventRecord, reader: EventReader): calendar_v3.Schema$Event {
   const { status, transparency, iCalUID, recurrence, eventType } = record.fields;
   return {
     ...frame(record, reader),
@@ -95,7 +95,7 @@ function presentBusyOnly(record: EventRecord, reader: Reader): calendar_v3.Schem
 function presentAttendees(
   attendees: calendar_v3.Schema$EventAttendee[] | undefined,
   record: EventRecord,
-  reader: Reader,
+  reader: EventReader,
 ): calendar_v3.Schema$Event {
   if (!attendees?.length) return {};
   const organizer = record.fields.organizer?.email;

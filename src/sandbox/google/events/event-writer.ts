@@ -3,12 +3,12 @@ import { deleted, duplicate, invalid } from '../http/google-error.js';
 import type { Calendar } from '../world/calendar.js';
 import { newEventId } from '../world/random-id.js';
 import type { World } from '../world/world.js';
-import { draftEvent, onlyReminders, writtenFields, type WriteOptions } from './event-composer.js';
+import { draftEvent, onlyReminders, writtenFields, type ComposeOptions } from './event-composer.js';
 import { checkCreatable, checkDeletable, checkSameType, checkTypeChange } from './event-type-rules.js';
 import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
-import { organizerOf } from './event-fields.js';
+import { buildOrganizer } from './event-fields.js';
 import type { EventDraft } from './event-store.js';
-import type { EventTimes } from './event-times.js';
+import type { RecordTimes } from './event-times.js';
 import { answerFor, changeAsGuest, withAnswers } from './guest-change.js';
 import { syncGuests } from './guests.js';
 import { mailGuests, mailOrganizer } from './outbox.js';
@@ -21,7 +21,7 @@ export class EventWriter {
   constructor(private readonly world: World) {}
 
   /** A new event; 409 for an id that was used before in this calendar. */
-  insert(calendar: Calendar, event: Event, options: WriteOptions): EventRecord {
+  insert(calendar: Calendar, event: Event, options: ComposeOptions): EventRecord {
     if (event.id && !/^[a-v0-9]{5,1024}$/.test(event.id)) throw invalid('Invalid resource id value.');
     const id = given(event.id) ?? newEventId();
     if (calendar.events.get(id) || (event.iCalUID && calendar.events.withICalUid(event.iCalUID).length > 0))
@@ -32,7 +32,7 @@ export class EventWriter {
       ...(event.eventType === 'birthday' && { birthdayProperties: { type: 'birthday', ...event.birthdayProperties } }),
       iCalUID: given(event.iCalUID) ?? `${id}@google.com`,
       creator: { email: options.actor },
-      organizer: organizerOf(calendar),
+      organizer: buildOrganizer(calendar),
     };
     const mayBeEmpty = options.seeded === true;
     const saved = saveEvent(this.world, calendar, draftEvent(calendar, id, event, fields, { mayBeEmpty }));
@@ -42,7 +42,7 @@ export class EventWriter {
   }
 
   /** Replaces the contents of an event (fields that `event` lacks go back to their defaults). */
-  replace(calendar: Calendar, record: EventRecord, event: Event, options: WriteOptions): EventRecord {
+  replace(calendar: Calendar, record: EventRecord, event: Event, options: ComposeOptions): EventRecord {
     checkSameType(record, event);
     if (record.instanceOf && event.recurrence?.length)
       throw invalid('Cannot turn an instance of a recurring event into a recurring event itself.');
@@ -70,7 +70,7 @@ export class EventWriter {
   }
 
   /** Deletes an event, an instance, or a guest's own copy; 410 when it is already deleted. */
-  cancel(calendar: Calendar, record: EventRecord, options: WriteOptions): EventRecord {
+  cancel(calendar: Calendar, record: EventRecord, options: ComposeOptions): EventRecord {
     if (isCancelled(record)) throw deleted();
     checkDeletable(record);
     const organizes = record.fields.organizer?.email === calendar.id;
@@ -92,8 +92,13 @@ export class EventWriter {
     return saved;
   }
 
-  private asOrganizer(calendar: Calendar, record: EventRecord, draft: EventDraft, options: WriteOptions): EventRecord {
-    const isNewVersion = versionOf(record.times, record.fields) !== versionOf(draft.times, draft.fields);
+  private asOrganizer(
+    calendar: Calendar,
+    record: EventRecord,
+    draft: EventDraft,
+    options: ComposeOptions,
+  ): EventRecord {
+    const isNewVersion = computeVersion(record.times, record.fields) !== computeVersion(draft.times, draft.fields);
     const sequence = (draft.fields.sequence ?? 0) + (isNewVersion ? 1 : 0);
     const next = { ...draft, cancelledWithSeries: false, fields: { ...draft.fields, sequence } };
     const saved = saveEvent(this.world, calendar, next, onlyReminders(record, draft));
@@ -114,6 +119,6 @@ function declinedBy({ fields }: EventRecord, email: string): Pick<EventFields, '
 }
 
 /** The fields whose change increments the sequence. The reference says only "as per iCalendar": here time, location, rule and status. */
-function versionOf(times: EventTimes, { recurrence, location, status }: EventFields): string {
+function computeVersion(times: RecordTimes, { recurrence, location, status }: EventFields): string {
   return JSON.stringify([times, recurrence, location, status === 'cancelled']);
 }

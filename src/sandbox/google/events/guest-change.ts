@@ -3,11 +3,11 @@ import { forbidden } from '../http/google-error.js';
 import { Series } from '../recurrence/series.js';
 import type { Calendar } from '../world/calendar.js';
 import type { World } from '../world/world.js';
-import { onlyReminders, type WriteOptions } from './event-composer.js';
+import { onlyReminders, type ComposeOptions } from './event-composer.js';
 import { sharedFingerprint, withSharedFields } from './event-fields.js';
 import type { EventFields, EventRecord } from './event-record.js';
 import type { EventDraft } from './event-store.js';
-import { attendeeOf, organizerCopy, syncGuests } from './guests.js';
+import { findAttendee, organizerCopy, syncGuests } from './guests.js';
 import { findEvent } from './instances.js';
 import { mailOrganizer } from './outbox.js';
 import { saveEvent } from './save-event.js';
@@ -18,7 +18,7 @@ export function changeAsGuest(
   calendar: Calendar,
   record: EventRecord,
   draft: EventDraft,
-  options: WriteOptions,
+  options: ComposeOptions,
 ): EventRecord {
   const organized = organizerCopy(world, record);
   const mayModify = (organized?.record ?? record).fields.guestsCanModify === true;
@@ -51,7 +51,7 @@ export function answerFor(
   answer: calendar_v3.Schema$EventAttendee,
 ): void {
   const organized = organizerCopy(world, copy);
-  if (!organized || !attendeeOf(organized.record.fields, email)) return;
+  if (!organized || !findAttendee(organized.record.fields, email)) return;
   const attendees = withAnswers(organized.record.fields, [{ ...answer, email }]);
   const updated = saveEvent(world, organized.calendar, {
     ...organized.record,
@@ -73,7 +73,7 @@ export function withAnswers(
 
 /** The guest list after a change by a guest without the right to modify: their own answer, and the guests they may invite. */
 function guestList(present: EventFields, written: EventFields, self: string): EventFields['attendees'] {
-  const own = attendeeOf(written, self);
+  const own = findAttendee(written, self);
   const kept = withAnswers(present, own ? [own] : []);
   if (present.guestsCanInviteOthers === false) return kept;
   const invited = (written.attendees ?? []).filter(({ email }) => !kept.some((attendee) => attendee.email === email));

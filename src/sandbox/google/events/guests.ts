@@ -5,7 +5,7 @@ import type { Calendar } from '../world/calendar.js';
 import type { World } from '../world/world.js';
 import { withSharedFields } from './event-fields.js';
 import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
-import type { EventTimes } from './event-times.js';
+import type { RecordTimes } from './event-times.js';
 import { findEvent } from './instances.js';
 import { saveEvent } from './save-event.js';
 
@@ -20,7 +20,7 @@ export function organizerCopy(
 }
 
 /** The addresses invited to an event, except that of its calendar. */
-export function guestsOf(record: EventRecord | undefined): string[] {
+export function listGuests(record: EventRecord | undefined): string[] {
   return (record?.fields.attendees ?? []).flatMap(({ email }) =>
     email && email !== record?.calendarId ? [email] : [],
   );
@@ -28,31 +28,31 @@ export function guestsOf(record: EventRecord | undefined): string[] {
 
 /** Synchronizes every guest's copy with the organizer's event: new guests get one, former guests see it cancelled. */
 export function syncGuests(world: World, organized: EventRecord, previous: EventRecord | undefined): void {
-  const invited = new Set(guestsOf(organized));
+  const invited = new Set(listGuests(organized));
   for (const email of invited) writeCopy(world, email, organized);
-  for (const email of guestsOf(previous)) if (!invited.has(email)) cancelCopy(world, email, organized);
+  for (const email of listGuests(previous)) if (!invited.has(email)) cancelCopy(world, email, organized);
   if (!organized.series) return;
   const organizer = world.calendars.get(organized.calendarId);
-  for (const exception of organizer?.events.exceptionsOf(organized.id).values() ?? []) {
-    const expected = new Set(guestsOf(exception));
+  for (const exception of organizer?.events.listExceptions(organized.id).values() ?? []) {
+    const expected = new Set(listGuests(exception));
     for (const email of expected) writeCopy(world, email, exception);
     for (const email of invited) if (!expected.has(email)) cancelCopy(world, email, exception);
   }
 }
 
-function primaryOf(world: World, email: string): Calendar | undefined {
+function findPrimary(world: World, email: string): Calendar | undefined {
   return world.users.has(email) ? world.calendars.get(email) : undefined;
 }
 
 function writeCopy(world: World, email: string, organized: EventRecord): void {
-  const calendar = primaryOf(world, email);
+  const calendar = findPrimary(world, email);
   if (!calendar) return;
   const own = findEvent(calendar.events, organized.id);
   if (own && isCancelled(own) && own.removedByGuest) return;
   // A cancelled event creates no copy for a guest who never had one.
   if (!own && isCancelled(organized) && !organized.instanceOf) return;
   const fields: EventFields = withSharedFields(own?.fields ?? { reminders: { useDefault: true } }, organized.fields);
-  const times = inZoneOf(calendar, organized.times);
+  const times = toCalendarZone(calendar, organized.times);
   const isStored = calendar.events.get(organized.id) !== undefined;
   if (isStored && own && JSON.stringify([fields, times]) === JSON.stringify([own.fields, own.times])) return;
   const series = fields.recurrence?.length ? new Series(fields.recurrence, times) : undefined;
@@ -75,13 +75,13 @@ function instanceOfFor(calendar: Calendar, organized: EventRecord): EventRecord[
 
 /** An event in the form another calendar would store it. */
 export function placedOn(calendar: Calendar, record: EventRecord): EventRecord {
-  const times = inZoneOf(calendar, record.times);
+  const times = toCalendarZone(calendar, record.times);
   const series = record.fields.recurrence?.length ? new Series(record.fields.recurrence, times) : undefined;
   return { ...record, calendarId: calendar.id, times, series, instanceOf: instanceOfFor(calendar, record) };
 }
 
 /** Whole days begin at midnight of each calendar's zone. */
-function inZoneOf(calendar: Calendar, times: EventTimes): EventTimes {
+function toCalendarZone(calendar: Calendar, times: RecordTimes): RecordTimes {
   if (!times.allDay) return times;
   return {
     ...times,
@@ -93,13 +93,13 @@ function inZoneOf(calendar: Calendar, times: EventTimes): EventTimes {
 }
 
 function cancelCopy(world: World, email: string, organized: EventRecord): void {
-  const calendar = primaryOf(world, email);
+  const calendar = findPrimary(world, email);
   const own = calendar && findEvent(calendar.events, organized.id);
   if (!calendar || !own || isCancelled(own)) return;
   saveEvent(world, calendar, { ...own, fields: { ...own.fields, status: 'cancelled' } });
 }
 
 /** The entry of one guest in the list. */
-export function attendeeOf(fields: EventFields, email: string): calendar_v3.Schema$EventAttendee | undefined {
+export function findAttendee(fields: EventFields, email: string): calendar_v3.Schema$EventAttendee | undefined {
   return fields.attendees?.find((attendee) => attendee.email === email);
 }

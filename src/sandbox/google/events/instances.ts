@@ -10,7 +10,7 @@ export const EXPANSION_HORIZON_MS = 5 * 366 * 86_400_000;
 /** The plain instance of a series at one occurrence, in the form of an event. */
 export function plainInstance(master: EventRecord, occurrence: Occurrence): EventRecord {
   const { recurrence: _series, ...fields } = master.fields;
-  const times = master.series?.timesOf(occurrence) ?? master.times;
+  const times = master.series?.computeTimes(occurrence) ?? master.times;
   return {
     ...master,
     id: `${master.id}_${occurrenceMark(occurrence, master.times)}`,
@@ -39,7 +39,7 @@ export function plainInstances(store: EventStore, master: EventRecord, span: Ins
   const { fromMs, toMs, startFromMs = Number.NEGATIVE_INFINITY, limit = Number.POSITIVE_INFINITY } = span;
   const found: EventRecord[] = [];
   if (!master.series || limit <= 0) return found;
-  const exceptions = store.exceptionsOf(master.id);
+  const exceptions = store.listExceptions(master.id);
   // An hour of slack: a whole day has 25 hours when the clocks go back.
   const longest = master.times.endMs - master.times.startMs + 3_600_000;
   for (const occurrence of master.series.starts(Math.max(fromMs - longest, startFromMs), toMs)) {
@@ -69,6 +69,6 @@ export function findEvent(store: EventStore, id: string): EventRecord | undefine
   const written = markToMs(parsed.mark);
   const startMs = master.times.allDay ? wallToEpoch(written, master.times.startZone) : written;
   const [occurrence] = Number.isFinite(startMs) ? master.series.between(startMs, startMs) : [];
-  if (!occurrence || store.exceptionsOf(master.id).has(startMs)) return undefined;
+  if (!occurrence || store.listExceptions(master.id).has(startMs)) return undefined;
   return plainInstance(master, occurrence);
 }

@@ -1,5 +1,5 @@
 import { badRequest } from '../http/google-error.js';
-import { isObject } from '../http/request-body.js';
+import { isJsonObject } from '../http/request-body.js';
 
 /** The position of the next page: after the last item, as of a change. */
 export interface PageToken {
@@ -42,13 +42,16 @@ export function readSyncToken(text: string): SyncToken {
 
 function isPageToken(token: unknown): token is PageToken {
   return (
-    isObject(token) && token['kind'] === 'page' && typeof token['list'] === 'string' && Array.isArray(token['after'])
+    isJsonObject(token) &&
+    token['kind'] === 'page' &&
+    typeof token['list'] === 'string' &&
+    Array.isArray(token['after'])
   );
 }
 
 function isSyncToken(token: unknown): token is SyncToken {
   return (
-    isObject(token) &&
+    isJsonObject(token) &&
     token['kind'] === 'sync' &&
     typeof token['list'] === 'string' &&
     typeof token['changeSeq'] === 'number'

@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { badRequest } from '../http/google-error.js';
-import { parseDate } from '../time/rfc3339.js';
+import { parseFullDate } from '../time/rfc3339.js';
 import { epochToWall, wallDate } from '../time/zone.js';
 
 const DAY_MS = 86_400_000;
@@ -48,7 +48,7 @@ export function readQuickText(text: string, now: number, zone: string): calendar
   const range = take(days.rest, RANGE);
   const single = range.found.length > 0 ? { rest: range.rest, found: [] } : take(range.rest, SINGLE);
   const dates = days.found.map((match) => readDay(match, today));
-  const summary = titleOf(single.rest, dates.length === 2);
+  const summary = readTitle(single.rest, dates.length === 2);
   const [start, end] = readTimes(range.found[0], single.found[0]);
   const given = [[...length.found, ...range.found], single.found];
   if (dates.length > 2 || given.some((found) => found.length > 1) || LEFT_OVER.some((pattern) => pattern.test(summary)))
@@ -60,7 +60,7 @@ export function readQuickText(text: string, now: number, zone: string): calendar
   const nextHour = Math.ceil(epochToWall(now, zone) / HOUR_MS) * HOUR_MS;
   if (start === undefined && date !== undefined) throw refuse();
   const from = start === undefined ? nextHour : (date ?? today) + start;
-  const until = from + (readLength(length.found[0]) ?? spanOf(start, end));
+  const until = from + (readLength(length.found[0]) ?? computeSpan(start, end));
   const moment = (wall: number) => ({ dateTime: new Date(wall).toISOString().slice(0, 19), timeZone: zone });
   return { summary, start: moment(from), end: moment(until) };
 }
@@ -71,7 +71,7 @@ function take(text: string, pattern: RegExp): { rest: string; found: RegExpExecA
 }
 
 /** The title without the words that introduced the times. */
-function titleOf(rest: string, isStretch: boolean): string {
+function readTitle(rest: string, isStretch: boolean): string {
   const joined = isStretch ? rest.replace(/\s(?:-|–|to|until)\s/i, ' ') : rest;
   return joined
     .replaceAll(/\s+(?:on|at|from)?\s*$/gi, '')
@@ -88,7 +88,7 @@ function stretch(dates: readonly number[], areWhole: boolean): calendar_v3.Schem
 function readDay({ groups = {} }: RegExpExecArray, today: number): number {
   const { iso, word, month = groups['month2'], day = groups['day2'], year = groups['year2'] } = groups;
   if (word !== undefined) return today + daysUntil(word.toLowerCase(), today) * DAY_MS;
-  if (iso !== undefined) return parseDate(iso) ?? unreadable();
+  if (iso !== undefined) return parseFullDate(iso) ?? unreadable();
   const index = MONTHS.findIndex((name) => name.startsWith((month ?? '').slice(0, 3).toLowerCase()));
   const number = Number(/^\d+/.exec(day ?? '')?.[0]);
   return year === undefined ? nextDate(today, index, number) : dateIn(Number(year), index, number);
@@ -113,13 +113,13 @@ function daysUntil(word: string, today: number): number {
 }
 
 function readTimes(range: RegExpExecArray | undefined, single: RegExpExecArray | undefined): (number | undefined)[] {
-  if (!range) return [single && timeOf(single[1] ?? '')];
+  if (!range) return [single && readTime(single[1] ?? '')];
   const half = /[ap]m$/i.exec(range[2] ?? '')?.[0] ?? '';
   const first = range[1] ?? '';
-  return [timeOf(/[apn]/i.test(first) ? first : first + half), timeOf(range[2] ?? '')];
+  return [readTime(/[apn]/i.test(first) ? first : first + half), readTime(range[2] ?? '')];
 }
 
-function timeOf(text: string): number {
+function readTime(text: string): number {
   const [, hour = '', minute = '0', half] = /^(\d{1,2})(?::(\d{2}))?\s*([ap]m)?$/i.exec(text) ?? [];
   if (/^noon$/i.test(text)) return 12 * HOUR_MS;
   if (/^midnight$/i.test(text)) return 0;
@@ -128,7 +128,7 @@ function timeOf(text: string): number {
   return hours * HOUR_MS + Number(minute) * MINUTE_MS;
 }
 
-function spanOf(start: number | undefined, end: number | undefined): number {
+function computeSpan(start: number | undefined, end: number | undefined): number {
   if (start === undefined || end === undefined) return HOUR_MS;
   return end > start ? end - start : end - start + DAY_MS;
 }

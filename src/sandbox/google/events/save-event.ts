@@ -1,5 +1,5 @@
 import type { Calendar } from '../world/calendar.js';
-import { eventsOf } from '../world/push-channels.js';
+import { watchEvents } from '../world/push-channels.js';
 import type { World } from '../world/world.js';
 import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
 import type { EventDraft } from './event-store.js';
@@ -17,14 +17,14 @@ export function saveEvent(world: World, calendar: Calendar, draft: EventDraft, k
     settleExceptions(world, calendar, previous, saved);
     restoreFormer(world, calendar, saved);
   }
-  world.channels.notify(eventsOf(calendar.id));
+  world.channels.notify(watchEvents(calendar.id));
   return saved;
 }
 
 /** Records the instances that a changed series no longer has, for incremental sync. */
 function retireLost(world: World, calendar: Calendar, previous: EventRecord, saved: EventRecord): void {
   if (sameOccurrences(previous, saved)) return;
-  const exceptions = calendar.events.exceptionsOf(saved.id);
+  const exceptions = calendar.events.listExceptions(saved.id);
   const horizon = Math.max(world.clock.now(), previous.times.startMs) + EXPANSION_HORIZON_MS;
   const kept = new Set(saved.series?.between(previous.times.startMs, horizon).map(({ startMs }) => startMs));
   const lost = (previous.series?.between(previous.times.startMs, horizon) ?? [])
@@ -58,7 +58,7 @@ function cancelled(record: EventRecord): EventRecord {
  * expand were told that the exception is cancelled, and would go on hiding it.
  */
 function restoreFormer(world: World, calendar: Calendar, saved: EventRecord): void {
-  for (const id of calendar.events.formerExceptionsOf(saved.id)) {
+  for (const id of calendar.events.listFormerExceptions(saved.id)) {
     const instance = calendar.events.get(id) ? undefined : findEvent(calendar.events, id);
     if (instance) calendar.events.save(instance, world.clock.now());
   }
@@ -67,7 +67,7 @@ function restoreFormer(world: World, calendar: Calendar, saved: EventRecord): vo
 /** Exceptions take over the changes of their series in fields they do not override, and are cancelled and restored with it. */
 function settleExceptions(world: World, calendar: Calendar, previous: EventRecord, saved: EventRecord): void {
   // A copy of the list, because saving changes the underlying map.
-  const exceptions = [...calendar.events.exceptionsOf(saved.id)];
+  const exceptions = [...calendar.events.listExceptions(saved.id)];
   for (const [, exception] of exceptions) {
     const changed = withSeriesStatus(inherit(exception, previous, saved), previous, saved);
     if (changed) calendar.events.save(changed, world.clock.now());
@@ -85,9 +85,9 @@ function inherit(exception: EventRecord, previous: EventRecord, saved: EventReco
     else Reflect.set(fields, name, Reflect.get(saved.fields, name));
   }
   const original = exception.instanceOf?.original;
-  const wasPlain = original && previous.series?.timesOf(original);
+  const wasPlain = original && previous.series?.computeTimes(original);
   const unmoved = wasPlain?.startMs === exception.times.startMs && wasPlain.endMs === exception.times.endMs;
-  const moved = unmoved && original ? saved.series?.timesOf(original) : undefined;
+  const moved = unmoved && original ? saved.series?.computeTimes(original) : undefined;
   const times = moved ?? exception.times;
   return JSON.stringify([fields, times]) === JSON.stringify([exception.fields, exception.times])
     ? exception

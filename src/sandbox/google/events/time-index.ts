@@ -11,12 +11,12 @@ export class TimeIndex {
 
   /** Adds an event by its times. */
   add(record: EventRecord): void {
-    for (const bucket of this.bucketsOf(record)) bucket.set(record.id, record);
+    for (const bucket of this.findBuckets(record)) bucket.set(record.id, record);
   }
 
   /** Removes an event by the times it was added with. */
   remove(record: EventRecord): void {
-    for (const bucket of this.bucketsOf(record)) bucket.delete(record.id);
+    for (const bucket of this.findBuckets(record)) bucket.delete(record.id);
   }
 
   /** The events that may overlap [fromMs, toMs]; the caller compares exactly. Undefined when a scan is as fast. */
@@ -30,7 +30,7 @@ export class TimeIndex {
     return found.values();
   }
 
-  private bucketsOf({ times }: EventRecord): Map<string, EventRecord>[] {
+  private findBuckets({ times }: EventRecord): Map<string, EventRecord>[] {
     const first = Math.floor(times.startMs / DAY_MS);
     const last = Math.floor(times.endMs / DAY_MS);
     if (last - first > LONG_DAYS) return [this.long];

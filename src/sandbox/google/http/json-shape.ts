@@ -1,5 +1,5 @@
 import { invalid } from './google-error.js';
-import { isObject } from './request-body.js';
+import { isJsonObject } from './request-body.js';
 
 /** The type of a JSON value: a scalar, a list of a shape, a map of texts, or an object of named shapes (other fields are ignored). */
 export type Shape = 'text' | 'flag' | 'integer' | 'texts by name' | 'object' | { list: Shape } | { fields: Shapes };
@@ -28,7 +28,7 @@ const IS: Record<'text' | 'flag' | 'integer' | 'object', (value: unknown) => boo
   text: (value) => typeof value === 'string',
   flag: (value) => typeof value === 'boolean',
   integer: Number.isInteger,
-  object: isObject,
+  object: isJsonObject,
 };
 
 function readValue(value: unknown, shape: Shape, path: string): unknown {
@@ -41,13 +41,13 @@ function readValue(value: unknown, shape: Shape, path: string): unknown {
     if (!Array.isArray(value)) throw refuse(path);
     return value.map((item) => withoutNulls(readValue(item, shape.list, path)));
   }
-  if (!isObject(value)) throw refuse(path);
+  if (!isJsonObject(value)) throw refuse(path);
   return readShape(value, shape.fields, `${path}.`);
 }
 
 /** Numbers and booleans become text, as in the string maps of every Google API. */
 function readTexts(value: unknown, path: string): Record<string, string | null> {
-  if (!isObject(value)) throw refuse(path);
+  if (!isJsonObject(value)) throw refuse(path);
   const entries = Object.entries(value).map(([name, text]): [string, string | null] => {
     if (text === null || typeof text === 'string') return [name, text];
     if (typeof text !== 'number' && typeof text !== 'boolean') throw refuse(path);
@@ -57,7 +57,7 @@ function readTexts(value: unknown, path: string): Record<string, string | null> 
 }
 
 function withoutNulls(item: unknown): unknown {
-  return isObject(item) ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null)) : item;
+  return isJsonObject(item) ? Object.fromEntries(Object.entries(item).filter(([, value]) => value !== null)) : item;
 }
 
 const refuse = (path: string): Error => invalid(`Invalid value for: ${path}`);

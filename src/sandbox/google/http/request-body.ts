@@ -27,7 +27,7 @@ export function jsonBody(request: FastifyRequest): Record<string, unknown> {
   const text = textBody(request);
   if (text.trim() === '') return {};
   const parsed = parse(text);
-  if (!isObject(parsed)) throw badRequest('parseError', 'Parse Error');
+  if (!isJsonObject(parsed)) throw badRequest('parseError', 'Parse Error');
   return parsed;
 }
 
@@ -41,6 +41,6 @@ function parse(text: string): unknown {
 }
 
 /** Whether a value is a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
+export function isJsonObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,7 +3,7 @@ import type { ApiCall, ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
 import { notFound } from '../http/google-error.js';
 import { CALENDAR_COLORS, EVENT_COLORS } from './palette.js';
-import { etagOf } from './calendar-view.js';
+import { computeEtag } from './calendar-view.js';
 
 /** `colors.get` and the user's settings, which have Google's documented defaults until a seed sets them. */
 export const ACCOUNT: ApiMethod[] = [
@@ -28,11 +28,11 @@ export const ACCOUNT: ApiMethod[] = [
     path: '/users/me/settings',
     parameters: PAGING,
     run: (call) => {
-      const settings = settingsOf(call).map((setting, key) => ({ setting, key, changeSeq: 0 }));
+      const settings = listSettings(call).map((setting, key) => ({ setting, key, changeSeq: 0 }));
       const { items, nextPageToken, nextSyncToken } = listPage(call, 'settings', settings, 0);
       const body: calendar_v3.Schema$Settings = {
         kind: 'calendar#settings',
-        etag: etagOf(settings),
+        etag: computeEtag(settings),
         ...(nextPageToken && { nextPageToken }),
         ...(nextSyncToken && { nextSyncToken }),
         items: items.map(({ setting }) => setting),
@@ -46,14 +46,14 @@ export const ACCOUNT: ApiMethod[] = [
     path: '/users/me/settings/:setting',
     parameters: {},
     run: (call) => {
-      const setting = settingsOf(call).find(({ id }) => id === call.params['setting']);
+      const setting = listSettings(call).find(({ id }) => id === call.params['setting']);
       if (!setting) throw notFound();
       return { body: setting, etag: setting.etag };
     },
   },
 ];
 
-function settingsOf({ user }: ApiCall): calendar_v3.Schema$Setting[] {
+function listSettings({ user }: ApiCall): calendar_v3.Schema$Setting[] {
   const values: Record<string, string> = {
     autoAddHangouts: 'false',
     dateFieldOrder: 'MDY',
@@ -68,7 +68,7 @@ function settingsOf({ user }: ApiCall): calendar_v3.Schema$Setting[] {
   };
   return Object.entries(values).map(([id, value]) => ({
     kind: 'calendar#setting',
-    etag: etagOf(id, value),
+    etag: computeEtag(id, value),
     id,
     value,
   }));

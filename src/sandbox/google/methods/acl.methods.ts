@@ -1,12 +1,12 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
 import { forbidden, invalid, notFound, required } from '../http/google-error.js';
-import { isObject } from '../http/request-body.js';
+import { isJsonObject } from '../http/request-body.js';
 import { type AccessRole, type AccessRule, isAccessRole, roleAtLeast } from '../world/access-rules.js';
 import type { Calendar } from '../world/calendar.js';
-import { aclOf } from '../world/push-channels.js';
-import { etagOf } from './calendar-view.js';
+import { watchAcl } from '../world/push-channels.js';
+import { computeEtag } from './calendar-view.js';
 
 const RULE = '/calendars/:calendarId/acl/:ruleId';
 const RULE_ID = /^(?:default|(?:user|group):[^\s:@]+@[^\s:@]+|domain:[^\s:@]+)$/;
@@ -22,14 +22,14 @@ export const ACL: ApiMethod[] = [
     http: 'GET',
     path: '/calendars/:calendarId/acl',
     parameters: ACL_LIST_PARAMETERS,
-    run: (call) => list(call, calendarOf(call, 'writer').calendar),
+    run: (call) => list(call, findCalendar(call, 'writer').calendar),
   },
   {
     id: 'calendar.acl.get',
     http: 'GET',
     path: RULE,
     parameters: {},
-    run: (call) => answer(ruleOf(call, calendarOf(call, 'writer').calendar)),
+    run: (call) => answer(findRule(call, findCalendar(call, 'writer').calendar)),
   },
   {
     id: 'calendar.acl.insert',
@@ -38,7 +38,7 @@ export const ACL: ApiMethod[] = [
     parameters: TELLS,
     writes: true,
     run: (call) => {
-      const { calendar } = calendarOf(call, 'owner');
+      const { calendar } = findCalendar(call, 'owner');
       const role = readRole(call.body['role'] ?? undefined);
       if (role === undefined) throw required('Missing role.');
       return write(call, calendar, readScope(call.body['scope']), role);
@@ -71,8 +71,8 @@ export const ACL: ApiMethod[] = [
     parameters: {},
     writes: true,
     run: (call) => {
-      const { calendar } = calendarOf(call, 'owner');
-      write(call, calendar, ruleOf(call, calendar).id, 'none');
+      const { calendar } = findCalendar(call, 'owner');
+      write(call, calendar, findRule(call, calendar).id, 'none');
       return {};
     },
   },
@@ -86,7 +86,7 @@ function list(call: ApiCall, calendar: Calendar): ApiAnswer {
   const withDeleted = call.query.flag('showDeleted') || since !== undefined;
   const body: calendar_v3.Schema$Acl = {
     kind: 'calendar#acl',
-    etag: etagOf(calendar.id, changeSeq),
+    etag: computeEtag(calendar.id, changeSeq),
     ...(nextPageToken && { nextPageToken }),
     ...(nextSyncToken && { nextSyncToken }),
     items: items.filter(({ rule }) => withDeleted || rule.role !== 'none').map(({ rule }) => present(rule)),
@@ -95,7 +95,7 @@ function list(call: ApiCall, calendar: Calendar): ApiAnswer {
 }
 
 /** The rule named by the path; 400 for a malformed id (as agent-diff's authors report of Google), 404 for an unknown one. */
-function ruleOf(call: ApiCall, calendar: Calendar): AccessRule {
+function findRule(call: ApiCall, calendar: Calendar): AccessRule {
   const id = (call.params['ruleId'] ?? '').toLowerCase();
   if (!RULE_ID.test(id)) throw invalid('Invalid resource id value.');
   const rule = calendar.access.get(id);
@@ -104,8 +104,8 @@ function ruleOf(call: ApiCall, calendar: Calendar): AccessRule {
 }
 
 function change(call: ApiCall, role: AccessRole | undefined): ApiAnswer {
-  const { calendar } = calendarOf(call, 'owner');
-  const rule = ruleOf(call, calendar);
+  const { calendar } = findCalendar(call, 'owner');
+  const rule = findRule(call, calendar);
   const { scope } = call.body;
   if (scope !== undefined && scope !== null && readScope(scope) !== rule.id)
     throw invalid('The scope of an access rule cannot be changed.');
@@ -117,14 +117,14 @@ function write(call: ApiCall, calendar: Calendar, id: string, role: AccessRole):
   if (id === `user:${user.email}` && role !== 'owner')
     throw forbidden('cannotChangeOwnAcl', 'Cannot change your own access level.');
   if (id === 'default' && roleAtLeast(role, 'writer')) throw invalid('Invalid value for: role');
-  const before = new Map([...world.users.values()].map((each) => [each, calendar.roleOf(each.email)]));
+  const before = new Map([...world.users.values()].map((each) => [each, calendar.findRole(each.email)]));
   const rule = calendar.access.set(id, role);
   for (const [each, was] of before) {
-    const is = calendar.roleOf(each.email);
+    const is = calendar.findRole(each.email);
     if (is === 'none') world.unlistCalendar(calendar, each);
     else if (is !== was) world.touchListed(calendar, each);
   }
-  world.channels.notify(aclOf(calendar.id));
+  world.channels.notify(watchAcl(calendar.id));
   return answer(rule);
 }
 
@@ -136,7 +136,7 @@ function answer(rule: AccessRule): ApiAnswer {
 function present({ id, role, changeSeq }: AccessRule): calendar_v3.Schema$AclRule {
   const [type = '', value] = id.split(':');
   const scope = { type, ...(value !== undefined && { value }) };
-  return { kind: 'calendar#aclRule', etag: etagOf(id, role, changeSeq), id, scope, role };
+  return { kind: 'calendar#aclRule', etag: computeEtag(id, role, changeSeq), id, scope, role };
 }
 
 function readRole(value: unknown): AccessRole | undefined {
@@ -146,7 +146,7 @@ function readRole(value: unknown): AccessRole | undefined {
 
 /** The id of the rule for a scope. */
 function readScope(scope: unknown): string {
-  if (!isObject(scope) || typeof scope['type'] !== 'string') throw required('Missing scope.');
+  if (!isJsonObject(scope) || typeof scope['type'] !== 'string') throw required('Missing scope.');
   const { type, value } = scope;
   if (type === 'default') return 'default';
   if (typeof value !== 'string' || value === '') throw required('Missing scope value.');

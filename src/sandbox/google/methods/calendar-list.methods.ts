@@ -3,12 +3,12 @@ import type { ApiCall, ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
 import type { ParameterTable } from '../api/query.js';
 import { badRequest, invalid, notFound, required } from '../http/google-error.js';
-import { isObject } from '../http/request-body.js';
-import { ACCESS_ROLES, roleAtLeast } from '../world/access-rules.js';
+import { isJsonObject } from '../http/request-body.js';
+import { RULE_ROLES, roleAtLeast } from '../world/access-rules.js';
 import { type Calendar } from '../world/calendar.js';
 import type { ListEntry } from '../world/user.js';
 import { CALENDAR_COLORS, nearestCalendarColor } from './palette.js';
-import { etagOf, presentEntry } from './calendar-view.js';
+import { computeEtag, presentEntry } from './calendar-view.js';
 import { reminders } from './reminder-list.js';
 
 const ENTRY = '/users/me/calendarList/:calendarId';
@@ -17,7 +17,7 @@ const COLOR_FORMAT = { colorRgbFormat: 'flag' } as const;
 /** Parameters of `calendarList.list`, and of `calendarList.watch`. */
 export const CALENDAR_LIST_PARAMETERS: ParameterTable = {
   ...PAGING,
-  minAccessRole: ACCESS_ROLES.filter((role) => role !== 'none'),
+  minAccessRole: RULE_ROLES.filter((role) => role !== 'none'),
   showDeleted: 'flag',
   showHidden: 'flag',
   showOwnOrganizationOnly: 'absent',
@@ -36,13 +36,13 @@ export const CALENDAR_LIST: ApiMethod[] = [
       const { items, nextPageToken, nextSyncToken, since } = listPage(
         call,
         'calendarList',
-        entriesOf(call),
+        listEntries(call),
         call.user.listSeq,
       );
       const wanted = items.filter(({ entry, calendar }) => since !== undefined || isWanted(call, entry, calendar));
       const body: calendar_v3.Schema$CalendarList = {
         kind: 'calendar#calendarList',
-        etag: etagOf(
+        etag: computeEtag(
           call.user.sub,
           call.user.listSeq,
           items.map(({ calendar }) => calendar.version),
@@ -59,7 +59,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
     http: 'GET',
     path: ENTRY,
     parameters: {},
-    run: (call) => answer(call, entryOf(call)),
+    run: (call) => answer(call, findEntry(call)),
   },
   {
     id: 'calendar.calendarList.insert',
@@ -71,7 +71,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
       const { id } = call.body;
       if (typeof id !== 'string') throw required('Missing calendar id.');
       const calendar = call.world.calendarFor(call.user, id);
-      if (!calendar || calendar.deleted || calendar.roleOf(call.user.email) === 'none') throw notFound();
+      if (!calendar || calendar.deleted || calendar.findRole(call.user.email) === 'none') throw notFound();
       call.world.listCalendar(calendar, call.user);
       return write(call, { calendar, entry: entryFor(call, calendar) });
     },
@@ -82,7 +82,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
     path: ENTRY,
     parameters: COLOR_FORMAT,
     writes: true,
-    run: (call) => write(call, entryOf(call)),
+    run: (call) => write(call, findEntry(call)),
   },
   {
     id: 'calendar.calendarList.update',
@@ -90,7 +90,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
     path: ENTRY,
     parameters: COLOR_FORMAT,
     writes: true,
-    run: (call) => write(call, entryOf(call), true),
+    run: (call) => write(call, findEntry(call), true),
   },
   {
     id: 'calendar.calendarList.delete',
@@ -99,7 +99,7 @@ export const CALENDAR_LIST: ApiMethod[] = [
     parameters: {},
     writes: true,
     run: (call) => {
-      const { calendar } = entryOf(call);
+      const { calendar } = findEntry(call);
       // The primary calendar cannot be removed from the list; the reference does not document the refusal.
       if (calendar.primaryOf === call.user.email)
         throw badRequest(
@@ -119,7 +119,7 @@ interface Listed {
   entry: ListEntry;
 }
 
-function entriesOf(call: ApiCall): (Listed & { key: number; changeSeq: number })[] {
+function listEntries(call: ApiCall): (Listed & { key: number; changeSeq: number })[] {
   return [...call.user.calendarList.values()].flatMap((entry, key) => {
     const calendar = call.world.calendars.get(entry.calendarId);
     return calendar ? [{ calendar, entry, key, changeSeq: entry.changeSeq }] : [];
@@ -127,13 +127,13 @@ function entriesOf(call: ApiCall): (Listed & { key: number; changeSeq: number })
 }
 
 function isWanted({ query, user }: ApiCall, entry: ListEntry, calendar: Calendar): boolean {
-  const least = ACCESS_ROLES.find((role) => role === query.text('minAccessRole')) ?? 'none';
+  const least = RULE_ROLES.find((role) => role === query.text('minAccessRole')) ?? 'none';
   if (entry.deleted && !query.flag('showDeleted')) return false;
   if (entry.hidden && !query.flag('showHidden')) return false;
-  return entry.deleted || roleAtLeast(calendar.roleOf(user.email), least);
+  return entry.deleted || roleAtLeast(calendar.findRole(user.email), least);
 }
 
-function entryOf(call: ApiCall): Listed {
+function findEntry(call: ApiCall): Listed {
   const calendar = call.world.calendarFor(call.user, call.params['calendarId'] ?? '');
   if (!calendar) throw notFound();
   return { calendar, entry: entryFor(call, calendar) };
@@ -174,14 +174,14 @@ function write(
   if (typeof body['selected'] === 'boolean') next.selected = body['selected'];
   if (body['defaultReminders'] !== undefined) next.defaultReminders = reminders(body['defaultReminders']);
   const settings = body['notificationSettings'];
-  if (isObject(settings)) next.notifications = notifications(settings['notifications']);
+  if (isJsonObject(settings)) next.notifications = notifications(settings['notifications']);
   return answer(call, { calendar, entry: store(call, next) });
 }
 
 function notifications(value: unknown): calendar_v3.Schema$CalendarNotification[] {
   if (!Array.isArray(value)) return [];
   return value.map((notification: unknown) => {
-    if (!isObject(notification) || typeof notification['type'] !== 'string' || notification['method'] !== 'email')
+    if (!isJsonObject(notification) || typeof notification['type'] !== 'string' || notification['method'] !== 'email')
       throw invalid('Invalid value for: notificationSettings');
     return { type: notification['type'], method: 'email' };
   });

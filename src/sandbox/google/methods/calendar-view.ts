@@ -1,21 +1,26 @@
 import { createHash } from 'node:crypto';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { Calendar } from '../world/calendar.js';
-import type { ListEntry, User } from '../world/user.js';
+import type { ListEntry, SimulatedUser } from '../world/user.js';
 
 const CONFERENCES = { allowedConferenceSolutionTypes: ['hangoutsMeet'] };
 
 /** An etag computed from its parts. */
-export function etagOf(...parts: readonly unknown[]): string {
+export function computeEtag(...parts: readonly unknown[]): string {
   return `"${createHash('sha256').update(JSON.stringify(parts)).digest('base64url').slice(0, 22)}"`;
 }
 
 /** A calendar as an entry of one user's list. */
-export function presentEntry(calendar: Calendar, entry: ListEntry, user: User): calendar_v3.Schema$CalendarListEntry {
-  if (entry.deleted) return { kind: 'calendar#calendarListEntry', etag: etagOf(entry), id: calendar.id, deleted: true };
+export function presentEntry(
+  calendar: Calendar,
+  entry: ListEntry,
+  user: SimulatedUser,
+): calendar_v3.Schema$CalendarListEntry {
+  if (entry.deleted)
+    return { kind: 'calendar#calendarListEntry', etag: computeEtag(entry), id: calendar.id, deleted: true };
   return {
     kind: 'calendar#calendarListEntry',
-    etag: etagOf(entry, calendar.version, calendar.roleOf(user.email)),
+    etag: computeEtag(entry, calendar.version, calendar.findRole(user.email)),
     id: calendar.id,
     summary: calendar.summary,
     ...(calendar.description && { description: calendar.description }),
@@ -27,7 +32,7 @@ export function presentEntry(calendar: Calendar, entry: ListEntry, user: User): 
     foregroundColor: entry.foregroundColor,
     ...(entry.hidden && { hidden: true }),
     ...(entry.selected && { selected: true }),
-    accessRole: calendar.roleOf(user.email),
+    accessRole: calendar.findRole(user.email),
     defaultReminders: entry.defaultReminders,
     ...(entry.notifications.length > 0 && { notificationSettings: { notifications: entry.notifications } }),
     ...(calendar.primaryOf === user.email && { primary: true }),
@@ -40,7 +45,7 @@ export function presentEntry(calendar: Calendar, entry: ListEntry, user: User): 
 export function presentCalendar(calendar: Calendar): calendar_v3.Schema$Calendar {
   return {
     kind: 'calendar#calendar',
-    etag: etagOf(calendar.id, calendar.version),
+    etag: computeEtag(calendar.id, calendar.version),
     id: calendar.id,
     summary: calendar.summary,
     ...(calendar.description && { description: calendar.description }),

@@ -1,8 +1,8 @@
-import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { badRequest, invalid, required } from '../http/google-error.js';
-import { isTimeZone } from '../time/zone.js';
+import { isKnownZone } from '../time/zone.js';
 import { Calendar } from '../world/calendar.js';
-import { eventsOf } from '../world/push-channels.js';
+import { watchEvents } from '../world/push-channels.js';
 import { newCalendarId } from '../world/random-id.js';
 import { presentCalendar } from './calendar-view.js';
 
@@ -16,7 +16,7 @@ export const CALENDARS: ApiMethod[] = [
     http: 'GET',
     path: CALENDAR,
     parameters: {},
-    run: (call) => answer(calendarOf(call, 'freeBusyReader').calendar),
+    run: (call) => answer(findCalendar(call, 'freeBusyReader').calendar),
   },
   {
     id: 'calendar.calendars.insert',
@@ -25,7 +25,7 @@ export const CALENDARS: ApiMethod[] = [
     parameters: {},
     writes: true,
     run: (call) => {
-      const summary = textOf(call, 'summary');
+      const summary = readText(call, 'summary');
       if (!summary) throw required('Missing title.');
       const calendar = new Calendar(newCalendarId(), summary, 'UTC');
       write(call, calendar);
@@ -56,7 +56,7 @@ export const CALENDARS: ApiMethod[] = [
     parameters: {},
     writes: true,
     run: (call) => {
-      const { calendar } = calendarOf(call, 'owner');
+      const { calendar } = findCalendar(call, 'owner');
       if (calendar.primaryOf)
         throw badRequest('cannotDeletePrimaryCalendar', 'Cannot delete primary calendar', undefined, 'calendar');
       calendar.deleted = true;
@@ -71,12 +71,12 @@ export const CALENDARS: ApiMethod[] = [
     parameters: {},
     writes: true,
     run: (call) => {
-      const { calendar } = calendarOf(call, 'owner');
+      const { calendar } = findCalendar(call, 'owner');
       // "This operation deletes all events associated with the primary calendar of an account"; it is not for other calendars.
       if (!calendar.primaryOf) throw invalid('Only a primary calendar can be cleared.');
       calendar.events.clear(call.world.clock.now());
       calendar.syncTokensEndedAt = call.world.clock.now() + 1;
-      call.world.channels.notify(eventsOf(calendar.id));
+      call.world.channels.notify(watchEvents(calendar.id));
       return {};
     },
   },
@@ -88,8 +88,8 @@ function answer(calendar: Calendar): ApiAnswer {
 }
 
 function change(call: ApiCall, whole: boolean): ApiAnswer {
-  const { calendar } = calendarOf(call, 'owner');
-  if (whole && !textOf(call, 'summary')) throw required('Missing title.');
+  const { calendar } = findCalendar(call, 'owner');
+  if (whole && !readText(call, 'summary')) throw required('Missing title.');
   if (whole) {
     calendar.description = undefined;
     calendar.location = undefined;
@@ -101,16 +101,16 @@ function change(call: ApiCall, whole: boolean): ApiAnswer {
 
 function write(call: ApiCall, calendar: Calendar): void {
   const { body } = call;
-  const zone = textOf(call, 'timeZone');
-  if (zone && !isTimeZone(zone)) throw invalid('Invalid time zone.');
-  const summary = textOf(call, 'summary');
+  const zone = readText(call, 'timeZone');
+  if (zone && !isKnownZone(zone)) throw invalid('Invalid time zone.');
+  const summary = readText(call, 'summary');
   if (summary) calendar.summary = summary;
   if (zone && zone !== calendar.timeZone) calendar.moveTo(zone);
-  if ('description' in body) calendar.description = textOf(call, 'description');
-  if ('location' in body) calendar.location = textOf(call, 'location');
+  if ('description' in body) calendar.description = readText(call, 'description');
+  if ('location' in body) calendar.location = readText(call, 'location');
 }
 
-function textOf({ body }: ApiCall, name: string): string | undefined {
+function readText({ body }: ApiCall, name: string): string | undefined {
   const value = body[name];
   if (value !== undefined && value !== null && typeof value !== 'string') throw invalid(`Invalid value for: ${name}`);
   return value ?? undefined;

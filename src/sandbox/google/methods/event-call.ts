@@ -1,11 +1,11 @@
-import { calendarOf, type ApiCall } from '../api/api-method.js';
+import { findCalendar, type ApiCall } from '../api/api-method.js';
 import type { ParameterTable } from '../api/query.js';
 import { badRequest, conditionNotMet, notFound } from '../http/google-error.js';
 import type { EventRecord } from '../events/event-record.js';
-import type { Reader } from '../events/event-view.js';
-import type { WriteOptions } from '../events/event-composer.js';
+import type { EventReader } from '../events/event-view.js';
+import type { ComposeOptions } from '../events/event-composer.js';
 import { findEvent } from '../events/instances.js';
-import type { SendUpdates } from '../events/outbox.js';
+import type { MailedGuests } from '../events/outbox.js';
 import type { AccessRole } from '../world/access-rules.js';
 import type { Calendar } from '../world/calendar.js';
 
@@ -26,7 +26,7 @@ export const BODY_PARAMETERS: ParameterTable = {
 };
 
 /** How the caller reads events of a calendar. */
-export function readerOf(call: ApiCall, calendar: Calendar, role: AccessRole): Reader {
+export function buildReader(call: ApiCall, calendar: Calendar, role: AccessRole): EventReader {
   return {
     calendar,
     role,
@@ -37,11 +37,11 @@ export function readerOf(call: ApiCall, calendar: Calendar, role: AccessRole): R
 }
 
 /** The event named by the path, on a calendar where the caller has at least the role `wanted`. */
-export function eventOf(
+export function findEventCall(
   call: ApiCall,
   wanted: AccessRole,
 ): { calendar: Calendar; role: AccessRole; record: EventRecord } {
-  const { calendar, role } = calendarOf(call, wanted);
+  const { calendar, role } = findCalendar(call, wanted);
   const record = findEvent(calendar.events, call.params['eventId'] ?? '');
   if (!record) throw notFound();
   return { calendar, role, record };
@@ -54,17 +54,17 @@ export function requireMatch(call: ApiCall, record: EventRecord): void {
 }
 
 /** The options of a write. */
-export function writeOptions(call: ApiCall): WriteOptions {
+export function writeOptions(call: ApiCall): ComposeOptions {
   const { query, user } = call;
   return {
     actor: user.email,
-    sendUpdates: sendUpdatesOf(call),
+    sendUpdates: readSendUpdates(call),
     conferenceDataVersion: query.text('conferenceDataVersion') === '1' ? 1 : 0,
     supportsAttachments: query.flag('supportsAttachments'),
   };
 }
 
-function sendUpdatesOf({ query }: ApiCall): SendUpdates {
+function readSendUpdates({ query }: ApiCall): MailedGuests {
   const asked = query.text('sendUpdates');
   if (asked === 'all' || asked === 'externalOnly') return asked;
   if (asked === undefined && query.flag('sendNotifications')) return 'all';

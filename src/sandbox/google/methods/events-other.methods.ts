@@ -1,4 +1,4 @@
-import { calendarOf, type ApiMethod } from '../api/api-method.js';
+import { findCalendar, type ApiMethod } from '../api/api-method.js';
 import { readWholeEvent } from '../events/event-body.js';
 import { importEvent } from '../events/event-import.js';
 import { moveEvent } from '../events/event-move.js';
@@ -6,7 +6,7 @@ import { EventWriter } from '../events/event-writer.js';
 import { readQuickText } from '../events/quick-text.js';
 import { notFound } from '../http/google-error.js';
 import { roleAtLeast } from '../world/access-rules.js';
-import { eventOf, missing, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
+import { findEventCall, missing, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
 import { answer } from './events-write.methods.js';
 
 /** `events.move`, `events.import` and `events.quickAdd`. */
@@ -18,11 +18,11 @@ export const EVENTS_OTHER: ApiMethod[] = [
     parameters: { ...WRITE_PARAMETERS, destination: 'text' },
     writes: true,
     run: (call) => {
-      const { calendar, record } = eventOf(call, 'writer');
+      const { calendar, record } = findEventCall(call, 'writer');
       const destination = call.query.text('destination');
       if (destination === undefined) throw missing('destination');
       const target = call.world.calendarFor(call.user, destination);
-      const role = target?.roleOf(call.user.email) ?? 'none';
+      const role = target?.findRole(call.user.email) ?? 'none';
       if (!target || target.deleted || !roleAtLeast(role, 'writer')) throw notFound();
       requireMatch(call, record);
       return answer(call, target, role, moveEvent(call.world, calendar, target, record, writeOptions(call)));
@@ -35,7 +35,7 @@ export const EVENTS_OTHER: ApiMethod[] = [
     parameters: { conferenceDataVersion: ['0', '1'], eventLabelVersion: ['0'], supportsAttachments: 'flag' },
     writes: true,
     run: (call) => {
-      const { calendar, role } = calendarOf(call, 'writer');
+      const { calendar, role } = findCalendar(call, 'writer');
       return answer(
         call,
         calendar,
@@ -51,7 +51,7 @@ export const EVENTS_OTHER: ApiMethod[] = [
     parameters: { ...WRITE_PARAMETERS, text: 'text' },
     writes: true,
     run: (call) => {
-      const { calendar, role } = calendarOf(call, 'writer');
+      const { calendar, role } = findCalendar(call, 'writer');
       const text = call.query.text('text');
       if (text === undefined) throw missing('text');
       const event = readQuickText(text, call.world.clock.now(), calendar.timeZone);

@@ -1,13 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import type { ParameterTable } from '../api/query.js';
-import { listEvents } from '../events/event-list.js';
+import { answerEventList } from '../events/event-list.js';
 import { presentEvent } from '../events/event-view.js';
 import { listInstances } from '../events/instance-list.js';
 import type { AccessRole } from '../world/access-rules.js';
 import type { Calendar } from '../world/calendar.js';
-import { eventOf, readerOf } from './event-call.js';
+import { findEventCall, buildReader } from './event-call.js';
 
 /** Parameters of `events.list`, and of `events.watch`. */
 export const LIST_PARAMETERS: ParameterTable = {
@@ -40,8 +40,8 @@ export const EVENTS_READ: ApiMethod[] = [
     path: '/calendars/:calendarId/events',
     parameters: LIST_PARAMETERS,
     run: (call) => {
-      const { calendar, role } = calendarOf(call, 'freeBusyReader');
-      const page = listEvents(calendar, call.query, readerOf(call, calendar, role), call.world.clock.now());
+      const { calendar, role } = findCalendar(call, 'freeBusyReader');
+      const page = answerEventList(calendar, call.query, buildReader(call, calendar, role), call.world.clock.now());
       return collection(call, calendar, role, page);
     },
   },
@@ -52,8 +52,8 @@ export const EVENTS_READ: ApiMethod[] = [
     path: '/calendars/:calendarId/events/:eventId',
     parameters: { alwaysIncludeEmail: 'flag', maxAttendees: 'integer', timeZone: 'zone' },
     run: (call) => {
-      const { calendar, role, record } = eventOf(call, 'freeBusyReader');
-      return { body: presentEvent(record, readerOf(call, calendar, role)), etag: record.etag };
+      const { calendar, role, record } = findEventCall(call, 'freeBusyReader');
+      return { body: presentEvent(record, buildReader(call, calendar, role)), etag: record.etag };
     },
   },
   {
@@ -73,8 +73,14 @@ export const EVENTS_READ: ApiMethod[] = [
       timeZone: 'zone',
     },
     run: (call) => {
-      const { calendar, role, record } = eventOf(call, 'freeBusyReader');
-      const page = listInstances(calendar, record, call.query, readerOf(call, calendar, role), call.world.clock.now());
+      const { calendar, role, record } = findEventCall(call, 'freeBusyReader');
+      const page = listInstances(
+        calendar,
+        record,
+        call.query,
+        buildReader(call, calendar, role),
+        call.world.clock.now(),
+      );
       return collection(call, calendar, role, page);
     },
   },

@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { calendarOf, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { mergePatch, readEventBody, readWholeEvent } from '../events/event-body.js';
 import type { EventRecord } from '../events/event-record.js';
 import { presentEvent } from '../events/event-view.js';
@@ -7,7 +7,14 @@ import { editable } from '../events/event-composer.js';
 import { EventWriter } from '../events/event-writer.js';
 import type { AccessRole } from '../world/access-rules.js';
 import type { Calendar } from '../world/calendar.js';
-import { BODY_PARAMETERS, eventOf, readerOf, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
+import {
+  BODY_PARAMETERS,
+  findEventCall,
+  buildReader,
+  requireMatch,
+  WRITE_PARAMETERS,
+  writeOptions,
+} from './event-call.js';
 
 const EVENT = '/calendars/:calendarId/events/:eventId';
 
@@ -20,7 +27,7 @@ export const EVENTS_WRITE: ApiMethod[] = [
     parameters: BODY_PARAMETERS,
     writes: true,
     run: (call) => {
-      const { calendar, role } = calendarOf(call, 'writer');
+      const { calendar, role } = findCalendar(call, 'writer');
       const record = new EventWriter(call.world).insert(calendar, readWholeEvent(call.body), writeOptions(call));
       return answer(call, calendar, role, record);
     },
@@ -48,7 +55,7 @@ export const EVENTS_WRITE: ApiMethod[] = [
     parameters: WRITE_PARAMETERS,
     writes: true,
     run: (call) => {
-      const { calendar, record } = eventOf(call, 'writer');
+      const { calendar, record } = findEventCall(call, 'writer');
       requireMatch(call, record);
       new EventWriter(call.world).cancel(calendar, record, writeOptions(call));
       return {};
@@ -57,7 +64,7 @@ export const EVENTS_WRITE: ApiMethod[] = [
 ];
 
 function change(call: ApiCall, contents: (record: EventRecord) => calendar_v3.Schema$Event): ApiAnswer {
-  const { calendar, role, record } = eventOf(call, 'writer');
+  const { calendar, role, record } = findEventCall(call, 'writer');
   requireMatch(call, record);
   const saved = new EventWriter(call.world).replace(calendar, record, contents(record), writeOptions(call));
   return answer(call, calendar, role, saved);
@@ -70,5 +77,5 @@ function withoutSequence({ sequence: _sequence, ...event }: calendar_v3.Schema$E
 
 /** The event after the write, in the form for the writer. */
 export function answer(call: ApiCall, calendar: Calendar, role: AccessRole, record: EventRecord): ApiAnswer {
-  return { body: presentEvent(record, readerOf(call, calendar, role)), etag: record.etag };
+  return { body: presentEvent(record, buildReader(call, calendar, role)), etag: record.etag };
 }

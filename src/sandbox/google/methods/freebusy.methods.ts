@@ -1,13 +1,13 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { ApiCall, ApiMethod } from '../api/api-method.js';
-import { attendeeOf } from '../events/guests.js';
+import { findAttendee } from '../events/guests.js';
 import { isCancelled, type EventRecord } from '../events/event-record.js';
 import { timeRangeEmpty } from '../events/event-times.js';
 import { plainInstances, touches } from '../events/instances.js';
 import { badRequest, invalid, required } from '../http/google-error.js';
-import { isObject } from '../http/request-body.js';
+import { isJsonObject } from '../http/request-body.js';
 import { parseInstant } from '../time/rfc3339.js';
-import { formatInZone, isTimeZone } from '../time/zone.js';
+import { formatInZone, isKnownZone } from '../time/zone.js';
 import type { Calendar } from '../world/calendar.js';
 
 const CALENDARS_AT_MOST = 50;
@@ -33,7 +33,7 @@ function answer(call: ApiCall): calendar_v3.Schema$FreeBusyResponse {
   if (toMs - fromMs > LONGEST_SPAN_MS)
     throw badRequest('timeRangeTooLong', 'The requested time range is too long.', 'timeMax', 'calendar');
   const zone = body['timeZone'] ?? 'UTC';
-  if (typeof zone !== 'string' || !isTimeZone(zone)) throw invalid('Invalid time zone.');
+  if (typeof zone !== 'string' || !isKnownZone(zone)) throw invalid('Invalid time zone.');
   const ids = calendarIds(body['items']);
   const most =
     typeof body['calendarExpansionMax'] === 'number'
@@ -42,7 +42,8 @@ function answer(call: ApiCall): calendar_v3.Schema$FreeBusyResponse {
   const entries = ids.map((id, index): [string, calendar_v3.Schema$FreeBusyCalendar] => {
     if (index >= most) return [id, refused('tooManyCalendarsRequested')];
     const calendar = world.calendarFor(call.user, id);
-    if (!calendar || calendar.deleted || calendar.roleOf(call.user.email) === 'none') return [id, refused('notFound')];
+    if (!calendar || calendar.deleted || calendar.findRole(call.user.email) === 'none')
+      return [id, refused('notFound')];
     return [
       id,
       {
@@ -77,7 +78,7 @@ function calendarIds(items: unknown): string[] {
   if (items === undefined) return [];
   if (!Array.isArray(items)) throw invalid('Invalid value for: items');
   return items.map((item: unknown) => {
-    if (!isObject(item) || typeof item['id'] !== 'string') throw invalid('Invalid value for: items');
+    if (!isJsonObject(item) || typeof item['id'] !== 'string') throw invalid('Invalid value for: items');
     return item['id'];
   });
 }
@@ -106,5 +107,5 @@ export function busyTimes(calendar: Calendar, fromMs: number, toMs: number): { s
 /** Busy: not deleted, not transparent, not declined. A guest who has not answered is busy, as in Calendar's own pages. */
 function isBusy(record: EventRecord, calendar: Calendar): boolean {
   if (isCancelled(record) || record.fields.transparency === 'transparent') return false;
-  return attendeeOf(record.fields, calendar.id)?.responseStatus !== 'declined';
+  return findAttendee(record.fields, calendar.id)?.responseStatus !== 'declined';
 }

@@ -1,10 +1,17 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { calendarOf, type ApiCall, type ApiMethod } from '../api/api-method.js';
+import { findCalendar, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { PAGING } from '../api/list-page.js';
 import type { ParameterTable } from '../api/query.js';
 import { badRequest, GoogleApiError, required } from '../http/google-error.js';
-import { isObject } from '../http/request-body.js';
-import { aclOf, eventsOf, listOf, resourceIdOf, settingsOf, type WatchedResource } from '../world/push-channels.js';
+import { isJsonObject } from '../http/request-body.js';
+import {
+  watchAcl,
+  watchEvents,
+  watchCalendarList,
+  computeResourceId,
+  watchSettings,
+  type WatchedResource,
+} from '../world/push-channels.js';
 import { ACL_LIST_PARAMETERS } from './acl.methods.js';
 import { CALENDAR_LIST_PARAMETERS } from './calendar-list.methods.js';
 import { LIST_PARAMETERS } from './events-read.methods.js';
@@ -15,15 +22,15 @@ const LONGEST_LIFE_MS = 30 * 86_400_000;
 /** The `watch` methods and `channels.stop`. */
 export const PUSH: ApiMethod[] = [
   watch('calendar.events.watch', '/calendars/:calendarId/events/watch', LIST_PARAMETERS, (call) =>
-    eventsOf(calendarOf(call, 'freeBusyReader').calendar.id),
+    watchEvents(findCalendar(call, 'freeBusyReader').calendar.id),
   ),
   watch('calendar.acl.watch', '/calendars/:calendarId/acl/watch', ACL_LIST_PARAMETERS, (call) =>
-    aclOf(calendarOf(call, 'writer').calendar.id),
+    watchAcl(findCalendar(call, 'writer').calendar.id),
   ),
   watch('calendar.calendarList.watch', '/users/me/calendarList/watch', CALENDAR_LIST_PARAMETERS, ({ user }) =>
-    listOf(user.sub),
+    watchCalendarList(user.sub),
   ),
-  watch('calendar.settings.watch', '/users/me/settings/watch', PAGING, ({ user }) => settingsOf(user.sub)),
+  watch('calendar.settings.watch', '/users/me/settings/watch', PAGING, ({ user }) => watchSettings(user.sub)),
   {
     id: 'calendar.channels.stop',
     http: 'POST',
@@ -54,13 +61,13 @@ function watch(
 
 function open(call: ApiCall, resource: WatchedResource): calendar_v3.Schema$Channel {
   const { id, address, token } = readChannel(call);
-  const expiresAt = expiryOf(call);
+  const expiresAt = computeExpiry(call);
   const { channels } = call.world;
   channels.open({ id, resource, owner: call.user.email, address, token, expiresAt, messages: 0 });
   return {
     kind: 'api#channel',
     id,
-    resourceId: resourceIdOf(resource),
+    resourceId: computeResourceId(resource),
     resourceUri: channels.resourceUri(resource),
     ...(token !== undefined && { token }),
     expiration: String(expiresAt),
@@ -83,9 +90,9 @@ function readChannel(call: ApiCall): { id: string; address: string; token: strin
 }
 
 /** `expiration` (epoch milliseconds) or `params.ttl` (seconds), a week without either, a month at the most. */
-function expiryOf({ body, world }: ApiCall): number {
+function computeExpiry({ body, world }: ApiCall): number {
   const now = world.clock.now();
-  const params = isObject(body['params']) ? body['params'] : {};
+  const params = isJsonObject(body['params']) ? body['params'] : {};
   const ttl = Number(params['ttl']) * 1000;
   const asked = Number(body['expiration']);
   const life = asked > now ? asked - now : ttl > 0 ? ttl : DEFAULT_LIFE_MS;

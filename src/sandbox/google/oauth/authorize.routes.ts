@@ -2,7 +2,7 @@ import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formBody } from '../http/request-body.js';
 import { requestUrl } from '../http/request-url.js';
 import type { World } from '../world/world.js';
-import { allow, canonicalScopes, isIdentityScope, tickedScopes, type ConsentRequest } from './consent.js';
+import { allow, canonicalScopes, isIdentityScope, tickedScopes, type PendingConsent } from './consent.js';
 import { consentPage, errorPage } from './consent-page.html.js';
 import type { OAuthClient } from './oauth-client.js';
 import { invalidRequest, OAuthError } from './oauth-error.js';
@@ -41,7 +41,7 @@ function answer(
   reply: FastifyReply,
   query: URLSearchParams,
   clients: readonly OAuthClient[],
-  decide: (asked: ConsentRequest) => string | FastifyReply,
+  decide: (asked: PendingConsent) => string | FastifyReply,
 ): FastifyReply {
   const client = clients.find((known) => known.clientId === query.get('client_id'));
   const redirectUri = query.get('redirect_uri') ?? '';
@@ -74,7 +74,7 @@ function answer(
   return reply.redirect(back.href, 302);
 }
 
-function readRequest(query: URLSearchParams, redirectUri: string): ConsentRequest {
+function readRequest(query: URLSearchParams, redirectUri: string): PendingConsent {
   if (query.get('response_type') !== 'code')
     throw new OAuthError(400, 'unsupported_response_type', 'Only response_type=code is simulated.');
   const scopes = canonicalScopes(query.get('scope') ?? '');
@@ -98,7 +98,7 @@ function readRequest(query: URLSearchParams, redirectUri: string): ConsentReques
 }
 
 /** `prompt=none`: a code at once when the hinted user has already consented to all scopes, else `interaction_required`. */
-function silently(world: World, query: URLSearchParams, asked: ConsentRequest): string {
+function silently(world: World, query: URLSearchParams, asked: PendingConsent): string {
   const user = world.users.get((query.get('login_hint') ?? '').toLowerCase());
   if (!user) throw new OAuthError(400, 'login_required', 'The user is not known.');
   const given = world.grants.consented(user.email, asked.clientId);

@@ -1,4 +1,4 @@
-import type { User } from '../world/user.js';
+import type { SimulatedUser } from '../world/user.js';
 import { isIdentityScope } from './consent.js';
 
 const escape = (text: string): string => text.replaceAll(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`);
@@ -44,7 +44,11 @@ const MEANINGS: Readonly<Record<string, string>> = {
 };
 
 /** The consent page: choose an account, tick scopes one by one, allow or deny. */
-export function consentPage(users: readonly User[], query: URLSearchParams, scopes: readonly string[]): string {
+export function consentPage(
+  users: readonly SimulatedUser[],
+  query: URLSearchParams,
+  scopes: readonly string[],
+): string {
   const hint = query.get('login_hint')?.toLowerCase();
   const chosen = users.find((user) => user.email === hint || user.sub === hint) ?? users[0];
   const accounts = users.map((user) => {

@@ -1,9 +1,9 @@
-import type { User } from '../world/user.js';
+import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import { OAuthError } from './oauth-error.js';
 
 /** A request for consent from an application or a test. */
-export interface ConsentRequest {
+export interface PendingConsent {
   clientId: string;
   redirectUri: string;
   scopes: string[];
@@ -37,7 +37,7 @@ export function isIdentityScope(scope: string): boolean {
 }
 
 /** The requested scopes that the user's consent policy grants. */
-export function tickedScopes(user: User, asked: readonly string[]): string[] {
+export function tickedScopes(user: SimulatedUser, asked: readonly string[]): string[] {
   const { scopes } = user.consent;
   if (scopes === 'all') return [...asked];
   const ticked = new Set(scopes.flatMap(canonicalScopes));
@@ -45,7 +45,7 @@ export function tickedScopes(user: User, asked: readonly string[]): string[] {
 }
 
 /** The result of pressing Allow: an authorization code. A refresh token follows on first consent or `prompt=consent`, as at Google. */
-export function allow(world: World, user: User, request: ConsentRequest, ticked: readonly string[]): string {
+export function allow(world: World, user: SimulatedUser, request: PendingConsent, ticked: readonly string[]): string {
   if (user.consent.deny) throw new OAuthError(403, 'access_denied', 'The user denied the request.');
   const { grants } = world;
   const earlier = request.includeGranted ? grants.consented(user.email, request.clientId) : [];

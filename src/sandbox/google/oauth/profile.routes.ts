@@ -5,7 +5,7 @@ import { requestUrl } from '../http/request-url.js';
 import type { World } from '../world/world.js';
 import { OAuthError } from './oauth-error.js';
 import type { SigningKeys } from './signing-keys.js';
-import { claimsOf } from './token.routes.js';
+import { buildClaims } from './token.routes.js';
 
 const KEY_LIFE_SECONDS = 19_800;
 
@@ -43,7 +43,7 @@ function userInfo(world: World, request: FastifyRequest): object {
   const issued = world.grants.liveAccess(bearer);
   const user = issued && world.users.get(issued.email);
   if (!issued || !user) throw new OAuthError(401, 'invalid_request', 'Invalid Credentials');
-  const claims = claimsOf(user, issued.scopes);
+  const claims = buildClaims(user, issued.scopes);
   return { ...claims, ...(claims.email && { email_verified: true }) };
 }
 

@@ -38,7 +38,7 @@ export class SigningKeys {
   /** Key id to PEM, as `/oauth2/v1/certs`; a bare public key where Google wraps it in a certificate. */
   publicPems(): Record<string, string> {
     return Object.fromEntries(
-      this.keys.map(({ kid, jwk }) => [kid, pemOf(createPublicKey({ key: { ...jwk }, format: 'jwk' }))]),
+      this.keys.map(({ kid, jwk }) => [kid, toPem(createPublicKey({ key: { ...jwk }, format: 'jwk' }))]),
     );
   }
 
@@ -74,7 +74,7 @@ async function newKey(): Promise<SigningKey> {
   return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } };
 }
 
-function pemOf(key: KeyObject): string {
+function toPem(key: KeyObject): string {
   return key.export({ type: 'spki', format: 'pem' }).toString();
 }
 

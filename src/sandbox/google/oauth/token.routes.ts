@@ -2,7 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { formBody } from '../http/request-body.js';
 import { requestUrl } from '../http/request-url.js';
-import type { User } from '../world/user.js';
+import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import { invalidGrant, invalidRequest, OAuthError } from './oauth-error.js';
 import { ACCESS_LIFE_MS, type AuthorizationCode } from './grant-book.js';
@@ -96,7 +96,7 @@ async function refresh(context: TokenContext, client: OAuthClient, form: URLSear
 
 async function tokenAnswer(
   context: TokenContext,
-  user: User,
+  user: SimulatedUser,
   client: OAuthClient,
   scopes: string[],
   nonce?: string,
@@ -109,7 +109,7 @@ async function tokenAnswer(
     token_type: 'Bearer',
   };
   if (!scopes.includes('openid')) return answer;
-  const claims = claimsOf(user, scopes, nonce);
+  const claims = buildClaims(user, scopes, nonce);
   const idToken = await context.keys.idToken(
     claims,
     context.issuer(),
@@ -121,7 +121,7 @@ async function tokenAnswer(
 }
 
 /** The claims that the granted scopes reveal to an application. */
-export function claimsOf(user: User, scopes: readonly string[], nonce?: string): IdClaims {
+export function buildClaims(user: SimulatedUser, scopes: readonly string[], nonce?: string): IdClaims {
   const knows = (name: string) => scopes.some((scope) => scope.endsWith(name));
   return {
     sub: user.sub,

@@ -1,11 +1,11 @@
-import type { EventTimes } from '../events/event-times.js';
+import type { RecordTimes } from '../events/event-times.js';
 import { wallDate } from '../time/zone.js';
 import type { Occurrence } from './series.js';
 
 const INSTANCE_ID = /^(.+)_(\d{8}(?:T\d{6}Z)?)$/;
 
 /** The suffix of an instance id: `YYYYMMDDTHHMMSSZ` of its original start, or `YYYYMMDD` for whole days. */
-export function occurrenceMark(occurrence: Occurrence, times: Pick<EventTimes, 'allDay'>): string {
+export function occurrenceMark(occurrence: Occurrence, times: Pick<RecordTimes, 'allDay'>): string {
   if (times.allDay) return wallDate(occurrence.wallMs).replaceAll('-', '');
   return `${new Date(occurrence.startMs).toISOString().slice(0, 19).replaceAll(/[-:]/g, '')}Z`;
 }

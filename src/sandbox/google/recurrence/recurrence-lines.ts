@@ -1,6 +1,6 @@
 import { readRecurrenceRule, type RecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
 import { invalid } from '../http/google-error.js';
-import { epochToWall, isTimeZone, wallToEpoch } from '../time/zone.js';
+import { epochToWall, isKnownZone, wallToEpoch } from '../time/zone.js';
 
 /** A rule and its end on the wall clock of the series' zone. */
 export interface RuleLine {
@@ -21,12 +21,12 @@ const STAMP = /^(\d{4})(\d{2})(\d{2})(?:T(\d{2})(\d{2})(\d{2})(Z?))?$/i;
 const LAST_MOMENT_MS = Date.UTC(9999, 11, 31, 23, 59, 59);
 
 /** Parses RFC 5545 lines (`RRULE`, `EXRULE`, `RDATE`, `EXDATE`); refuses lines that cannot be expanded with Google's 400. */
-export function readRecurrence(lines: readonly string[], zone: string, allDay: boolean): RecurrenceLines {
+export function parseRecurrenceLines(lines: readonly string[], zone: string, allDay: boolean): RecurrenceLines {
   const read: RecurrenceLines = { rules: [], excludedRules: [], added: [], excluded: new Set() };
   for (const line of lines) {
     const [, name, parameters, value] = LINE.exec(line.trim()) ?? [];
     if (name === undefined || value === undefined) throw invalid('Invalid recurrence rule.');
-    const stamps = () => value.split(',').map((stamp) => readStamp(stamp, zoneOf(parameters ?? '', zone), zone));
+    const stamps = () => value.split(',').map((stamp) => readStamp(stamp, readZone(parameters ?? '', zone), zone));
     switch (name.toUpperCase()) {
       case 'RRULE':
         read.rules.push(readRule(value, zone, allDay));
@@ -44,9 +44,9 @@ export function readRecurrence(lines: readonly string[], zone: string, allDay: b
   return read;
 }
 
-function zoneOf(parameters: string, seriesZone: string): string {
+function readZone(parameters: string, seriesZone: string): string {
   const zone = /;TZID=([^;]+)/i.exec(parameters)?.[1]?.replaceAll('"', '') ?? seriesZone;
-  if (!isTimeZone(zone)) throw invalid('Invalid recurrence rule.');
+  if (!isKnownZone(zone)) throw invalid('Invalid recurrence rule.');
   return zone;
 }
 

@@ -1,7 +1,7 @@
 import { Recurrence } from '../../../shared/recurrence/recurrence.js';
-import type { EventTimes } from '../events/event-times.js';
+import type { RecordTimes } from '../events/event-times.js';
 import { epochToWall, wallToEpoch } from '../time/zone.js';
-import { readRecurrence, type RuleLine } from './recurrence-lines.js';
+import { parseRecurrenceLines, type RuleLine } from './recurrence-lines.js';
 
 const DAY_MS = 86_400_000;
 
@@ -24,9 +24,9 @@ export class Series {
 
   constructor(
     recurrence: readonly string[],
-    private readonly first: EventTimes,
+    private readonly first: RecordTimes,
   ) {
-    const lines = readRecurrence(recurrence, first.startZone, first.allDay);
+    const lines = parseRecurrenceLines(recurrence, first.startZone, first.allDay);
     this.rules = lines.rules.map((line) => this.expand(line, true));
     this.excludedRules = lines.excludedRules.map((line) => this.expand(line, false));
     this.added = [first.startWallMs, ...lines.added].toSorted((a, b) => a - b);
@@ -53,7 +53,7 @@ export class Series {
   }
 
   /** The times of one occurrence: as long as the first, in exact time, or in days for whole days. */
-  timesOf(occurrence: Occurrence): EventTimes {
+  computeTimes(occurrence: Occurrence): RecordTimes {
     const { first } = this;
     if (first.allDay) {
       const endWallMs = occurrence.wallMs + first.endWallMs - first.startWallMs;
@@ -91,16 +91,16 @@ export class Series {
 
 /** Merges ordered sources into one, without duplicates. */
 function* mergeInOrder(sources: readonly Iterator<number, void>[]): Generator<number, void> {
-  const heads = sources.map((source) => ({ source, value: nextOf(source) }));
+  const heads = sources.map((source) => ({ source, value: takeNext(source) }));
   for (;;) {
     const value = Math.min(...heads.map((head) => head.value));
     if (value === Number.POSITIVE_INFINITY) return;
     yield value;
-    for (const head of heads) while (head.value === value) head.value = nextOf(head.source);
+    for (const head of heads) while (head.value === value) head.value = takeNext(head.source);
   }
 }
 
-function nextOf(source: Iterator<number, void>): number {
+function takeNext(source: Iterator<number, void>): number {
   const next = source.next();
   return next.done === true ? Number.POSITIVE_INFINITY : next.value;
 }

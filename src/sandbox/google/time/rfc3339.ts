@@ -11,12 +11,12 @@ export function parseInstant(text: string): number | undefined {
 
 /** A timestamp without an offset, as wall-clock milliseconds (as if it were UTC). */
 export function parseLocal(text: string): number | undefined {
-  if (!LOCAL.test(text) || parseDate(text.slice(0, 10)) === undefined) return undefined;
+  if (!LOCAL.test(text) || parseFullDate(text.slice(0, 10)) === undefined) return undefined;
   return wholeSecond(Date.parse(`${text.slice(0, 19).toUpperCase()}Z`));
 }
 
 /** An existing calendar day `YYYY-MM-DD`, as wall-clock milliseconds of its midnight. */
-export function parseDate(text: string): number | undefined {
+export function parseFullDate(text: string): number | undefined {
   if (!DATE.test(text)) return undefined;
   const wall = Date.parse(`${text}T00:00:00Z`);
   // Date turns 30 February into a day of March; a valid day reads back unchanged.

@@ -6,7 +6,7 @@ const offsets = new Map<string, Map<number, number>>();
 const known = new Map<string, boolean>();
 
 /** Whether Google accepts `zone`: an IANA name, not a bare offset. */
-export function isTimeZone(zone: string): boolean {
+export function isKnownZone(zone: string): boolean {
   const remembered = known.get(zone);
   if (remembered !== undefined) return remembered;
   const valid = /^[A-Za-z]/.test(zone) && isResolvable(zone);

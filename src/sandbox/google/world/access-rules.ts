@@ -1,5 +1,5 @@
 /** The roles on a calendar, from none to owner. */
-export const ACCESS_ROLES = [
+export const RULE_ROLES = [
   'none',
   'freeBusyReader',
   'reader',
@@ -8,17 +8,17 @@ export const ACCESS_ROLES = [
   'owner',
 ] as const;
 
-/** One of {@link ACCESS_ROLES}. */
-export type AccessRole = (typeof ACCESS_ROLES)[number];
+/** One of {@link RULE_ROLES}. */
+export type AccessRole = (typeof RULE_ROLES)[number];
 
 /** Whether `role` allows at least what `wanted` allows. */
 export function roleAtLeast(role: AccessRole, wanted: AccessRole): boolean {
-  return ACCESS_ROLES.indexOf(role) >= ACCESS_ROLES.indexOf(wanted);
+  return RULE_ROLES.indexOf(role) >= RULE_ROLES.indexOf(wanted);
 }
 
 /** Whether a text names a role. */
 export function isAccessRole(text: unknown): text is AccessRole {
-  return ACCESS_ROLES.some((role) => role === text);
+  return RULE_ROLES.some((role) => role === text);
 }
 
 /** One rule; a deleted rule stays with the role `none` for incremental sync. */
@@ -59,7 +59,7 @@ export class AccessRules {
   }
 
   /** The highest role of an address: its own, its domain's, or the default. Groups have no members here. */
-  roleOf(email: string): AccessRole {
+  findRole(email: string): AccessRole {
     const ids = [`user:${email}`, `domain:${email.slice(email.indexOf('@') + 1)}`, 'default'];
     const roles = ids.map((id) => this.rules.get(id)?.role ?? 'none');
     return roles.reduce((best, role) => (roleAtLeast(role, best) ? role : best));

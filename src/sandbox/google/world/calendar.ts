@@ -24,8 +24,8 @@ export class Calendar {
   ) {}
 
   /** The role of `email` on this calendar. */
-  roleOf(email: string): AccessRole {
-    return this.access.roleOf(email);
+  findRole(email: string): AccessRole {
+    return this.access.findRole(email);
   }
 
   /** Changes the zone of the calendar; its whole days then begin at midnight of that zone. */

@@ -1,5 +1,5 @@
 /** One committed write, as in `GET /__control/writes`. */
-export interface Write {
+export interface WorldWrite {
   at: string;
   user: string;
   method: string;
@@ -33,8 +33,8 @@ export interface Mail {
 }
 
 /** The records that tests read: requests, writes and mails. */
-export class Journal {
-  writes: Write[] = [];
+export class WorldJournal {
+  writes: WorldWrite[] = [];
   requests: RequestEntry[] = [];
   outbox: Mail[] = [];
 

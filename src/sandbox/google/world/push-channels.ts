@@ -11,22 +11,25 @@ export interface WatchedResource {
 }
 
 /** The events of a calendar. */
-export const eventsOf = (calendarId: string): WatchedResource => ({
+export const watchEvents = (calendarId: string): WatchedResource => ({
   key: `events ${calendarId}`,
   path: `/calendars/${encodeURIComponent(calendarId)}/events`,
 });
 
 /** The access rules of a calendar. */
-export const aclOf = (calendarId: string): WatchedResource => ({
+export const watchAcl = (calendarId: string): WatchedResource => ({
   key: `acl ${calendarId}`,
   path: `/calendars/${encodeURIComponent(calendarId)}/acl`,
 });
 
 /** A user's list of calendars. */
-export const listOf = (sub: string): WatchedResource => ({ key: `list ${sub}`, path: '/users/me/calendarList' });
+export const watchCalendarList = (sub: string): WatchedResource => ({
+  key: `list ${sub}`,
+  path: '/users/me/calendarList',
+});
 
 /** A user's settings. */
-export const settingsOf = (sub: string): WatchedResource => ({ key: `settings ${sub}`, path: '/users/me/settings' });
+export const watchSettings = (sub: string): WatchedResource => ({ key: `settings ${sub}`, path: '/users/me/settings' });
 
 /** A subscription to the changes of one resource. */
 export interface PushChannel {
@@ -78,7 +81,7 @@ export class PushChannels {
   /** Closes a channel; false when there is none with this id and resource. */
   stop(id: string, resourceId: string, owner: string): boolean {
     const channel = this.channels.get(id);
-    if (!channel || channel.owner !== owner || resourceIdOf(channel.resource) !== resourceId) return false;
+    if (!channel || channel.owner !== owner || computeResourceId(channel.resource) !== resourceId) return false;
     return this.channels.delete(id);
   }
 
@@ -139,7 +142,7 @@ export class PushChannels {
       'content-length': '0',
       'x-goog-channel-id': channel.id,
       'x-goog-channel-expiration': new Date(channel.expiresAt).toUTCString(),
-      'x-goog-resource-id': resourceIdOf(channel.resource),
+      'x-goog-resource-id': computeResourceId(channel.resource),
       'x-goog-resource-uri': this.resourceUri(channel.resource),
       'x-goog-resource-state': state,
       'x-goog-message-number': String(channel.messages),
@@ -160,6 +163,6 @@ async function deliver({ address }: PushChannel, headers: Headers, stopped: Abor
 }
 
 /** The opaque id of a watched resource. */
-export function resourceIdOf({ key }: WatchedResource): string {
+export function computeResourceId({ key }: WatchedResource): string {
   return createHash('sha256').update(key).digest('base64url').slice(0, 27);
 }

@@ -32,7 +32,7 @@ export interface UserSettings {
 }
 
 /** A Google account of the simulated world. */
-export interface User {
+export interface SimulatedUser {
   email: string;
   sub: string;
   name: string;
@@ -45,7 +45,7 @@ export interface User {
 }
 
 /** A new account; its `sub` is the same in every run for the same address. */
-export function newUser(email: string, name: string | undefined, timeZone: string): User {
+export function newUser(email: string, name: string | undefined, timeZone: string): SimulatedUser {
   const digest = createHash('sha256').update(email).digest();
   return {
     email,

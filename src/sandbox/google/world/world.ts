@@ -2,15 +2,15 @@ import { GrantBook } from '../oauth/grant-book.js';
 import type { AccessRole } from './access-rules.js';
 import { Calendar } from './calendar.js';
 import { SimulatedClock } from './clock.js';
-import { Journal } from './journal.js';
-import { listOf, PushChannels } from './push-channels.js';
-import { newUser, type User } from './user.js';
+import { WorldJournal } from './journal.js';
+import { watchCalendarList, PushChannels } from './push-channels.js';
+import { newUser, type SimulatedUser } from './user.js';
 
 /** The state of one simulator: accounts, calendars, grants, time and the journals. */
 export class World {
   readonly clock = new SimulatedClock();
-  readonly journal = new Journal();
-  readonly users = new Map<string, User>();
+  readonly journal = new WorldJournal();
+  readonly users = new Map<string, SimulatedUser>();
   readonly calendars = new Map<string, Calendar>();
   readonly grants = new GrantBook(this.clock);
   readonly channels = new PushChannels(this.clock);
@@ -27,7 +27,7 @@ export class World {
   }
 
   /** The account with this address, created with its primary calendar when it is new. */
-  addUser(email: string, name?: string, timeZone = 'UTC'): User {
+  addUser(email: string, name?: string, timeZone = 'UTC'): SimulatedUser {
     const address = email.toLowerCase();
     const known = this.users.get(address);
     if (known) return known;
@@ -39,7 +39,7 @@ export class World {
   }
 
   /** Adds a calendar to the world (unless it exists) and to a user's list, with a role on it. */
-  addCalendar(calendar: Calendar, user: User, role: AccessRole): void {
+  addCalendar(calendar: Calendar, user: SimulatedUser, role: AccessRole): void {
     const present = this.calendars.get(calendar.id) ?? calendar;
     this.calendars.set(present.id, present);
     present.access.set(`user:${user.email}`, role);
@@ -47,7 +47,7 @@ export class World {
   }
 
   /** Adds a calendar to a user's list, with the defaults of a new entry. */
-  listCalendar(present: Calendar, user: User): void {
+  listCalendar(present: Calendar, user: SimulatedUser): void {
     this.countListChange(user);
     user.calendarList.set(present.id, {
       calendarId: present.id,
@@ -64,7 +64,7 @@ export class World {
   }
 
   /** Removes a calendar from a user's list. */
-  unlistCalendar(calendar: Calendar, user: User): void {
+  unlistCalendar(calendar: Calendar, user: SimulatedUser): void {
     const entry = user.calendarList.get(calendar.id);
     if (!entry || entry.deleted) return;
     this.countListChange(user);
@@ -72,7 +72,7 @@ export class World {
   }
 
   /** Marks an entry of a user's list as changed, for incremental sync. */
-  touchListed(calendar: Calendar, user: User): void {
+  touchListed(calendar: Calendar, user: SimulatedUser): void {
     const entry = user.calendarList.get(calendar.id);
     if (!entry || entry.deleted) return;
     this.countListChange(user);
@@ -80,13 +80,13 @@ export class World {
   }
 
   /** Counts a change of a user's list, and notifies its watchers. */
-  countListChange(user: User): void {
+  countListChange(user: SimulatedUser): void {
     user.listSeq += 1;
-    this.channels.notify(listOf(user.sub));
+    this.channels.notify(watchCalendarList(user.sub));
   }
 
   /** The calendar with an id; `primary` is the user's own. */
-  calendarFor(user: User, id: string): Calendar | undefined {
+  calendarFor(user: SimulatedUser, id: string): Calendar | undefined {
     return this.calendars.get(id === 'primary' ? user.email : (this.users.get(id.toLowerCase())?.email ?? id));
   }
 }

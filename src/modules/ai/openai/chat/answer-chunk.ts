@@ -42,9 +42,9 @@ export function readChunk(sent: unknown): AnswerChunk {
   // The older form for a single tool call.
   const called = itemsOf(calls).length === 0 && isObject(legacy) ? [{ function: legacy }] : itemsOf(calls);
   return {
-    text: wordsOf(content),
+    text: readContent(content),
     refusal: textOf(refusal),
-    calls: called.map((call, place) => pieceOf(call, place)),
+    calls: called.map((call, place) => readCallPiece(call, place)),
     finish: typeof finish === 'string' ? finish : undefined,
     tokens: toTokenCount(input, spoken),
     extras: pick(said, MESSAGE_EXTRAS),
@@ -52,12 +52,12 @@ export function readChunk(sent: unknown): AnswerChunk {
 }
 
 /** Some servers send a list of parts, including thoughts, instead of a text. */
-function wordsOf(content: unknown): string {
+function readContent(content: unknown): string {
   const parts = itemsOf(content).map((part) => fieldsOf(part));
   return textOf(content) + parts.map(({ type, text }) => (type === 'text' ? textOf(text) : '')).join('');
 }
 
-function pieceOf(sent: unknown, place: number): CallPiece {
+function readCallPiece(sent: unknown, place: number): CallPiece {
   const fields = fieldsOf(sent);
   const { index, id, function: called } = fields;
   const { name, arguments: given } = fieldsOf(called);

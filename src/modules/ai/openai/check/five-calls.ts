@@ -96,13 +96,13 @@ async function check(name: CallCheck['name'], run: () => Promise<string | undefi
   try {
     note = await run();
   } catch (error) {
-    note = noteOf(error);
+    note = describeFailure(error);
   }
   return { name, works: note === undefined, note: note ?? '', milliseconds: Math.round(performance.now() - began) };
 }
 
 /** Our error, and the server's sentence behind it. */
-function noteOf(error: unknown): string {
+function describeFailure(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   const said = error.cause instanceof Error ? ` (${loggable(error.cause.message, { messages: [] }, undefined)})` : '';
   return `${error.message}${said}`;

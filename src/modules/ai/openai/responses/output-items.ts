@@ -18,7 +18,7 @@ export class OutputItems {
 
   /** Adds an item that began or is done; a later state replaces it. */
   set(place: unknown, item: unknown): void {
-    const key = keyOf(place);
+    const key = toItemKey(place);
     const fields = fieldsOf(item);
     if (!this.items.has(key) && this.items.size >= MAX_ITEMS) return;
     // Some servers omit the arguments in the finished item.
@@ -28,7 +28,7 @@ export class OutputItems {
 
   /** Appends a piece of arguments. */
   append(place: unknown, delta: string): void {
-    const item = this.items.get(keyOf(place));
+    const item = this.items.get(toItemKey(place));
     if (item) item['arguments'] = (textOf(item['arguments']) + delta).slice(0, MAX_ARGUMENTS);
   }
 
@@ -40,12 +40,12 @@ export class OutputItems {
 
   /** The words of all messages. */
   get text(): string {
-    return this.partsOf('output_text', 'text');
+    return this.joinParts('output_text', 'text');
   }
 
   /** The words by which the model refuses. */
   get refusal(): string {
-    return this.partsOf('refusal', 'refusal');
+    return this.joinParts('refusal', 'refusal');
   }
 
   get calls(): ToolCall[] {
@@ -71,13 +71,13 @@ export class OutputItems {
     return [...this.items.values()].filter((item) => item['type'] === type);
   }
 
-  private partsOf(type: string, field: string): string {
+  private joinParts(type: string, field: string): string {
     const parts = this.ofType('message').flatMap(({ content }) => itemsOf(content).map((part) => fieldsOf(part)));
     return parts.map((part) => (part['type'] === type ? textOf(part[field]) : '')).join('');
   }
 }
 
-function keyOf(place: unknown): string {
+function toItemKey(place: unknown): string {
   return typeof place === 'number' || typeof place === 'string' ? String(place) : '0';
 }
 

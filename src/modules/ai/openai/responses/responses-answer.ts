@@ -44,7 +44,7 @@ class ResponsesAnswer {
     else if (type === 'response.output_item.added') this.items.set(place, event['item']);
     else if (type === 'response.output_item.done') this.items.set(place, event['item']);
     else if (type === 'response.function_call_arguments.delta') this.items.append(place, textOf(event['delta']));
-    else if (type === 'response.failed' || type === 'error') throw failureOf(event);
+    else if (type === 'response.failed' || type === 'error') throw readFailure(event);
     else if (typeof type === 'string' && ENDS.has(type)) yield* this.close(fieldsOf(event['response']));
   }
 
@@ -73,7 +73,7 @@ class ResponsesAnswer {
   /** The finished response repeats all items; missing ones are added here. */
   private *close(response: Fields): Generator<ModelEvent> {
     const { status, output, usage, incomplete_details: details } = response;
-    if (status === 'failed' || status === 'cancelled') throw failureOf({ response });
+    if (status === 'failed' || status === 'cancelled') throw readFailure({ response });
     this.items.replaceAll(itemsOf(output));
     const { input_tokens: input, output_tokens: spoken } = fieldsOf(usage);
     const tokens = toTokenCount(input, spoken);
@@ -101,7 +101,7 @@ function endingFor(reason: unknown): FinishReason {
 }
 
 /** The error of an event, or of the response it ends. */
-function failureOf(event: Fields): Error {
+function readFailure(event: Fields): Error {
   const { error } = fieldsOf(event['response']);
   const { code, message, param } = error === undefined || error === null ? event : fieldsOf(error);
   return failureIn({

@@ -19,11 +19,11 @@ import { Text, ZoneName } from '../../../calendar/dto/validators.js';
 import { checkRecurrence } from '../../../calendar/recurrence/recurrence-rule.js';
 import type { ObjectSchema } from '../../language-model.js';
 import { itemsOf } from '../../unknown-json.js';
-import { readAddresses, readMinutesList, readPerson, readRecurrence } from './read-lists.js';
-import { readList, readText } from './read-texts.js';
-import { isLocalTime, readDay, readEndTime, readTime } from './read-times.js';
+import { readAddresses, readMinutesList, readPerson, readRecurrenceArgument } from './read-lists.js';
+import { readList, readTextArgument } from './read-texts.js';
+import { isLocalTime, readDay, readEndTime, readTimeArgument } from './read-times.js';
 import { readChoice, readClock, readFlag, readInteger, readMinutes, readPercent } from './read-values.js';
-import type { Reader } from './reading.js';
+import type { ArgumentReader } from './reading.js';
 
 /** A flat JSON Schema of one argument. */
 type ArgumentSchema = Record<string, unknown>;
@@ -39,7 +39,7 @@ export interface Argument {
   /** Whether its value is a local time, which may contain a zone. */
   isTime: boolean;
   /** Converts the model's value to the intended one; an unreadable value stays unchanged and fails validation. */
-  read: Reader;
+  read: ArgumentReader;
 }
 
 /** The description of an argument for models, and whether it is optional. */
@@ -53,18 +53,18 @@ export interface ArgumentOptions {
 /** The arguments of each class, by its prototype. */
 const ARGUMENTS = new WeakMap<object, Map<string, Argument>>();
 /** Reads one local time, which may contain a zone. */
-const TIMES: ReadonlySet<Reader> = new Set([readTime, readEndTime, readDay]);
+const TIMES: ReadonlySet<ArgumentReader> = new Set([readTimeArgument, readEndTime, readDay]);
 const EACH: ValidationOptions = { each: true };
 const TIME_EXAMPLE = '2026-12-03T15:00';
 const DAY_EXAMPLE = '2026-12-03';
 
 /** A text of at most `max` characters. */
 export const TextArgument = (max: number, options: ArgumentOptions = {}): PropertyDecorator =>
-  argument({ type: 'string' }, readText, { example: 'Dentist', ...options }, Text(max));
+  argument({ type: 'string' }, readTextArgument, { example: 'Dentist', ...options }, Text(max));
 
 /** Wall-clock time in the user's zone, `YYYY-MM-DDTHH:MM`, or a whole day, `YYYY-MM-DD`. */
 export const LocalTimeArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
-  argument({ type: 'string' }, readTime, { example: TIME_EXAMPLE, ...options }, LocalTime());
+  argument({ type: 'string' }, readTimeArgument, { example: TIME_EXAMPLE, ...options }, LocalTime());
 
 /** The same for the end of a range, whose last second or millisecond means the moment after it. */
 export const EndTimeArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
@@ -81,7 +81,7 @@ export const ClockArgument = (options: ArgumentOptions = {}): PropertyDecorator 
 
 /** An IANA zone; it is used only when the user named one. */
 export const ZoneArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
-  argument({ type: 'string' }, readText, { example: 'America/New_York', ...options }, Text(64), ZoneName());
+  argument({ type: 'string' }, readTextArgument, { example: 'America/New_York', ...options }, Text(64), ZoneName());
 
 export const FlagArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
   argument({ type: 'boolean' }, readFlag, { example: true, ...options }, IsBoolean());
@@ -127,7 +127,13 @@ export const TextsArgument = (
   max: number,
   { separated = false, ...options }: ArgumentOptions & { separated?: boolean } = {},
 ): PropertyDecorator =>
-  list({ type: 'string' }, count, readList(readText, separated), { example: ['Monday'], ...options }, Text(max, EACH));
+  list(
+    { type: 'string' },
+    count,
+    readList(readTextArgument, separated),
+    { example: ['Monday'], ...options },
+    Text(max, EACH),
+  );
 
 /** A day, `YYYY-MM-DD`; also accepts a time on that day. */
 export const DayArgument = (options: ArgumentOptions = {}): PropertyDecorator =>
@@ -178,20 +184,20 @@ export const RecurrenceArgument = (options: ArgumentOptions = {}): PropertyDecor
   list(
     { type: 'string' },
     10,
-    readRecurrence,
+    readRecurrenceArgument,
     { example: ['RRULE:FREQ=WEEKLY;BYDAY=MO'], also: ['rrule', 'recurrenceRule', 'repeat'], ...options },
     Text(512, EACH),
     Recurrence(),
   );
 
 /** The arguments of a class by their names. */
-export function argumentsOf(target: unknown): ReadonlyMap<string, Argument> {
+export function findArguments(target: unknown): ReadonlyMap<string, Argument> {
   return (typeof target === 'object' && target !== null ? ARGUMENTS.get(target) : undefined) ?? inherited(target);
 }
 
 /** The JSON Schema of an argument class: flat, closed, without references. */
-export function schemaOf(type: ClassConstructor<object>): ObjectSchema {
-  const all = [...argumentsOf(type.prototype)];
+export function buildSchema(type: ClassConstructor<object>): ObjectSchema {
+  const all = [...findArguments(type.prototype)];
   const required = all.filter(([, entry]) => !entry.optional);
   const optional = all.filter(([, entry]) => entry.optional);
   return {
@@ -231,7 +237,7 @@ function recurrenceProblem(lines: unknown): string | undefined {
 function integer(
   min: number,
   max: number,
-  read: Reader,
+  read: ArgumentReader,
   options: ArgumentOptions,
   isBounded = true,
 ): PropertyDecorator {
@@ -248,7 +254,7 @@ function integer(
 function list(
   items: ArgumentSchema,
   count: number,
-  read: Reader,
+  read: ArgumentReader,
   options: ArgumentOptions,
   ...validators: PropertyDecorator[]
 ): PropertyDecorator {
@@ -258,7 +264,7 @@ function list(
 
 function argument(
   schema: ArgumentSchema,
-  read: Reader,
+  read: ArgumentReader,
   { optional = false, description, also = [], example }: ArgumentOptions,
   ...validators: PropertyDecorator[]
 ): PropertyDecorator {
@@ -270,11 +276,11 @@ function argument(
 
 function remember(entry: Argument): PropertyDecorator {
   return (target, name) => {
-    ARGUMENTS.set(target, new Map([...argumentsOf(target), [String(name), entry]]));
+    ARGUMENTS.set(target, new Map([...findArguments(target), [String(name), entry]]));
   };
 }
 
 function inherited(target: unknown): ReadonlyMap<string, Argument> {
   const parent: unknown = typeof target === 'object' && target !== null ? Object.getPrototypeOf(target) : null;
-  return parent === null ? new Map<string, Argument>() : argumentsOf(parent);
+  return parent === null ? new Map<string, Argument>() : findArguments(parent);
 }

@@ -23,7 +23,7 @@ function refusal(read: () => unknown): { detail: string; errors: { field: string
   throw new Error('nothing was refused');
 }
 
-function outcomeOf(read: () => unknown): 'read' | 'refused' {
+function readOutcome(read: () => unknown): 'read' | 'refused' {
   try {
     read();
     return 'read';
@@ -286,7 +286,7 @@ describe('normalizeArguments', () => {
     const part = unit.repeat(Math.floor(3_000 / unit.length));
     const fields = { attendees: part, recurrence: part, start: part, durationMinutes: part };
 
-    const outcome = outcomeOf(() => normalizeArguments(CreateEventArguments, text, CONTEXT));
+    const outcome = readOutcome(() => normalizeArguments(CreateEventArguments, text, CONTEXT));
     const { value } = normalizeArguments(CreateEventArguments, JSON.stringify(fields), CONTEXT);
 
     expect(outcome).toBe(unit === ' ' ? 'read' : 'refused');

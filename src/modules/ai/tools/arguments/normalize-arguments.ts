@@ -2,7 +2,7 @@ import type { ClassConstructor } from 'class-transformer';
 import { AppError, type FieldError, invalidFields } from '../../../../shared/errors/app-error.js';
 import { validate } from '../../../../shared/validation/validate.js';
 import { fieldsOf } from '../../unknown-json.js';
-import { type Argument, argumentsOf } from './argument.decorators.js';
+import { type Argument, findArguments } from './argument.decorators.js';
 import { readJsonObject, UnreadableJson } from './lenient-json.js';
 import { zoneWithin } from './read-times.js';
 import { type ArgumentContext, folded, isBlank } from './reading.js';
@@ -37,10 +37,10 @@ export function normalizeArguments(
   raw: string,
   context: ArgumentContext,
 ): NormalizedArguments {
-  const known = argumentsOf(type.prototype);
+  const known = findArguments(type.prototype);
   const { given, ignored } = sortNames(unwrapped(parse(raw), known), known);
   const notes: string[] = [];
-  const zones = zonesOf(given, known, context);
+  const zones = resolveZones(given, known, context);
   if (zones.isIgnored) ignored.push('timeZone');
   const value: Record<string, unknown> = {};
   for (const [name, { written, argument }] of given) {
@@ -125,7 +125,7 @@ function sortNames(
 }
 
 /** The zone of the times after reading, and the zone they were written in; a zone counts only when the user named it. */
-function zonesOf(
+function resolveZones(
   given: ReadonlyMap<string, Given>,
   known: ReadonlyMap<string, Argument>,
   context: ArgumentContext,
@@ -150,7 +150,7 @@ function explain(
   errors: readonly FieldError[],
   ignored: readonly string[],
 ): FieldError[] {
-  const known = argumentsOf(type.prototype);
+  const known = findArguments(type.prototype);
   const explained = errors.map(({ field, message }) => {
     const example = known.get(field.replace(/\[.*/s, ''))?.example;
     return { field, message: example === undefined ? message : `${message}; for example ${JSON.stringify(example)}` };

@@ -3,19 +3,19 @@ import { fieldsOf } from '../../unknown-json.js';
 import { readJsonValue } from './lenient-json.js';
 import { readList } from './read-texts.js';
 import { readMinutes } from './read-values.js';
-import { folded, isBlank, type Reader, type Reading } from './reading.js';
+import { folded, isBlank, type ArgumentReader, type ArgumentReading } from './reading.js';
 
 const IN_BRACKETS = /<\s*(?:mailto:)?([^<>\s@]*@[^<>\s]*)\s*>/gi;
 const NAMES: ReadonlySet<string> = new Set(['name', 'displayname', 'self', 'responsestatus', 'organizer']);
 
 /** Addresses as models write them: a list, a text with commas, `Anna <anna@example.com>`, `{ email }`. */
-export const readAddresses: Reader = (value, reading) => {
+export const readAddresses: ArgumentReader = (value, reading) => {
   const parsed = typeof value === 'string' && /^\s*[[{]/.test(value) ? (readJsonValue(value) ?? value) : value;
   const people: unknown[] = Array.isArray(parsed) ? parsed : [parsed];
-  return people.filter((person) => !isBlank(person)).flatMap((person) => addressesOf(person, reading));
+  return people.filter((person) => !isBlank(person)).flatMap((person) => readPersonAddresses(person, reading));
 };
 
-function addressesOf(person: unknown, reading: Reading): unknown[] {
+function readPersonAddresses(person: unknown, reading: ArgumentReading): unknown[] {
   if (typeof person === 'string') return addressesIn(person);
   const { email, address, emailAddress, ...rest } = fieldsOf(person);
   const written = email ?? address ?? emailAddress;
@@ -24,14 +24,14 @@ function addressesOf(person: unknown, reading: Reading): unknown[] {
 }
 
 /** A person as a name or an address: `Anna`, `Anna <anna@example.com>`, `{ displayName, email }`. */
-export const readPerson: Reader = (person) => {
+export const readPerson: ArgumentReader = (person) => {
   if (typeof person === 'string') return person.includes('@') ? addressesIn(person)[0] : person.trim();
   const { email, displayName, name } = fieldsOf(person);
   return [email, displayName, name].find((each) => typeof each === 'string' && !isBlank(each)) ?? person;
 };
 
 /** Minutes before an event: `[10, 60]`, `"10, 1h"`, `[{ method, minutes }]`, or Google's `{ overrides }`. */
-export const readMinutesList: Reader = (value, reading) => {
+export const readMinutesList: ArgumentReader = (value, reading) => {
   const { overrides, minutes } = fieldsOf(Array.isArray(value) ? undefined : value);
   const items = readList((item) => readMinutes(fieldsOf(item)['minutes'] ?? item, reading), true);
   return items(overrides ?? minutes ?? value, reading);
@@ -43,11 +43,11 @@ function addressesIn(text: string): string[] {
   if (bracketed.length > 0 && bracketed.length === text.split('@').length - 1) return bracketed;
   return text
     .split(/[,;\n]/)
-    .flatMap((part) => [...part.matchAll(IN_BRACKETS)].map(([, address = '']) => address)[0] ?? wordsOf(part))
+    .flatMap((part) => [...part.matchAll(IN_BRACKETS)].map(([, address = '']) => address)[0] ?? splitWords(part))
     .map((part) => part.replace(/^mailto:/i, ''));
 }
 
-function wordsOf(part: string): string[] {
+function splitWords(part: string): string[] {
   const words = part.split(/\s+/).filter(Boolean);
   return words.every((word) => word.includes('@')) ? words : [part.trim()];
 }
@@ -67,14 +67,14 @@ const RULE_PARTS: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Recurrence lines, with or without their prefix, without `DTSTART`, and in the basic formats of RFC 5545. */
-export const readRecurrence: Reader = (value, reading) => {
-  const lines: unknown = readList((line) => (typeof line === 'object' ? ruleOf(line) : line), false)(value, reading);
+export const readRecurrenceArgument: ArgumentReader = (value, reading) => {
+  const lines: unknown = readList((line) => (typeof line === 'object' ? writeRule(line) : line), false)(value, reading);
   return (Array.isArray(lines) ? lines : []).flatMap((line: unknown) =>
-    typeof line === 'string' ? line.split('\n').flatMap((each) => lineOf(each)) : [line],
+    typeof line === 'string' ? line.split('\n').flatMap((each) => readRuleLine(each)) : [line],
   );
 };
 
-function ruleOf(object: unknown): unknown {
+function writeRule(object: unknown): unknown {
   const parts = Object.entries(fieldsOf(object)).filter(([, value]) => !isBlank(value));
   const named = parts.map(([name, value]) => [RULE_PARTS.get(folded(name)), String(value)]);
   return named.length > 0 && named.every(([name]) => name !== undefined)
@@ -82,7 +82,7 @@ function ruleOf(object: unknown): unknown {
     : object;
 }
 
-function lineOf(line: string): string[] {
+function readRuleLine(line: string): string[] {
   const rest = line
     .replace(/DTSTART[^\s]*/i, '')
     .replaceAll(/\s+/g, '')

@@ -1,22 +1,22 @@
 import { readJsonValue } from './lenient-json.js';
-import { isBlank, type Reader } from './reading.js';
+import { isBlank, type ArgumentReader } from './reading.js';
 
 /** A text; also accepts numbers and lists of texts. */
-export const readText: Reader = (value) => {
-  if (!Array.isArray(value)) return textOf(value);
-  const items = value.filter((item) => !isBlank(item)).map((item: unknown) => textOf(item));
+export const readTextArgument: ArgumentReader = (value) => {
+  if (!Array.isArray(value)) return stringify(value);
+  const items = value.filter((item) => !isBlank(item)).map((item: unknown) => stringify(item));
   return items.every((item) => typeof item === 'string') ? items.join(', ') : value;
 };
 
 /** A list of items for `read`: from a list, from JSON in a text, from a text with commas if `separated`, or from one item. */
-export function readList(read: Reader, separated: boolean): Reader {
+export function readList(read: ArgumentReader, separated: boolean): ArgumentReader {
   return (value, reading) =>
-    itemsOf(value, separated)
+    splitItems(value, separated)
       .filter((item) => !isBlank(item))
       .map((item) => read(item, reading));
 }
 
-function itemsOf(value: unknown, separated: boolean): unknown[] {
+function splitItems(value: unknown, separated: boolean): unknown[] {
   if (Array.isArray(value)) return value;
   if (typeof value !== 'string') return [value];
   const parsed = value.trim().startsWith('[') ? readJsonValue(value) : undefined;
@@ -25,6 +25,6 @@ function itemsOf(value: unknown, separated: boolean): unknown[] {
   return parts.map((part) => part.trim());
 }
 
-function textOf(value: unknown): unknown {
+function stringify(value: unknown): unknown {
   return typeof value === 'number' || typeof value === 'boolean' ? String(value) : value;
 }

@@ -3,7 +3,7 @@ import { readTime as readPhrase } from '../../builtin/time/read-time.js';
 import { fieldsOf } from '../../unknown-json.js';
 import { wordedTime } from '../../wording/worded-time.js';
 import { wordingOf } from '../../wording/wordings.js';
-import type { Reader, Reading } from './reading.js';
+import type { ArgumentReader, ArgumentReading } from './reading.js';
 
 const DATE = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})/;
 const CLOCK = /^(?:T|,?\s+)(\d{1,2})(?::?(\d{2})(?::?(\d{2})(?:[.,]\d+)?)?)?/i;
@@ -22,13 +22,13 @@ interface Written {
  * A local time of the call's zone: without seconds of zero, of Google's `{ dateTime }` and `{ date }`, and of a time with an offset, which
  * is converted and said unless the zone's clock shows the same.
  */
-export const readTime: Reader = (value, reading) => localTime(value, reading, false);
+export const readTimeArgument: ArgumentReader = (value, reading) => localTime(value, reading, false);
 
 /** The same, where `23:59:59` means the end of the day. */
-export const readEndTime: Reader = (value, reading) => localTime(value, reading, true);
+export const readEndTime: ArgumentReader = (value, reading) => localTime(value, reading, true);
 
 /** The day of a local time. */
-export const readDay: Reader = (value, reading) => {
+export const readDay: ArgumentReader = (value, reading) => {
   const time = localTime(value, reading, false);
   return isLocalTime(time) ? String(time).slice(0, 10) : time;
 };
@@ -39,7 +39,7 @@ export function isLocalTime(value: unknown): boolean {
     typeof value === 'string'
       ? (/^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2}(?::\d{2})?))?$/.exec(value) ?? []).slice(1)
       : [];
-  return day !== undefined && Number(hour) < 24 && wallOf(day, Number(hour), minutes) !== undefined;
+  return day !== undefined && Number(hour) < 24 && toWallTime(day, Number(hour), minutes) !== undefined;
 }
 
 /** The zone a time names beside its clock time: `{ dateTime, timeZone }` or `…[Europe/Berlin]`. */
@@ -48,7 +48,7 @@ export function zoneWithin(value: unknown): unknown {
   return fieldsOf(value)['timeZone'];
 }
 
-function localTime(value: unknown, reading: Reading, isEnd: boolean): unknown {
+function localTime(value: unknown, reading: ArgumentReading, isEnd: boolean): unknown {
   if (typeof value === 'object' && value !== null) {
     const { dateTime, date } = fieldsOf(value);
     const inner = dateTime ?? date;
@@ -60,34 +60,34 @@ function localTime(value: unknown, reading: Reading, isEnd: boolean): unknown {
   return DATE.test(text) ? (writtenTime(text, reading, isEnd) ?? text) : (phrase(text, reading) ?? text);
 }
 
-function writtenTime(text: string, reading: Reading, isEnd: boolean): string | undefined {
+function writtenTime(text: string, reading: ArgumentReading, isEnd: boolean): string | undefined {
   const [date, year = '', , month = '', day = ''] = DATE.exec(text) ?? [];
   if (date === undefined) return undefined;
   const isoDate = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
   const rest = text.slice(date.length);
   if (rest.trim() === '') return isoDate;
-  const written = clockOf(isoDate, rest);
+  const written = readClock(isoDate, rest);
   return written && spell(isEnd && isLastSecond(written) ? atMidnight(written) : written, text, reading);
 }
 
-function clockOf(date: string, rest: string): Written | undefined {
+function readClock(date: string, rest: string): Written | undefined {
   const [clock, hour = '', minute = '00', second = '00'] = CLOCK.exec(rest) ?? [];
   if (clock === undefined) return undefined;
   const [half = '', letter = ''] = HALF.exec(rest.slice(clock.length)) ?? [];
   const offset = rest.slice(clock.length + half.length);
   const zone = OFFSET.exec(offset)?.[1];
   if (offset.trim() !== '' && zone === undefined) return undefined;
-  const wall = wallOf(date, hourOf(Number(hour), letter.toLowerCase()), `${minute}:${second}`);
+  const wall = toWallTime(date, toHour(Number(hour), letter.toLowerCase()), `${minute}:${second}`);
   return wall && { wall, offset: zone, second: Number(second) };
 }
 
-function hourOf(hour: number, half: string): number {
+function toHour(hour: number, half: string): number {
   if (half === '' || hour > 12) return hour;
   return (hour % 12) + (half === 'p' ? 12 : 0);
 }
 
 /** Undefined for a time that does not exist, whose field validation then names. */
-function wallOf(date: string, hour: number, minutes: string): Temporal.PlainDateTime | undefined {
+function toWallTime(date: string, hour: number, minutes: string): Temporal.PlainDateTime | undefined {
   const text = `${date}T${String(hour === 24 ? 0 : hour).padStart(2, '0')}:${minutes}`;
   try {
     return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).add({ days: hour === 24 ? 1 : 0 });
@@ -105,9 +105,9 @@ function atMidnight({ wall, ...rest }: Written): Written {
   return { ...rest, wall: wall.toPlainDate().add({ days: 1 }).toPlainDateTime() };
 }
 
-function spell({ wall, offset }: Written, text: string, reading: Reading): string {
+function spell({ wall, offset }: Written, text: string, reading: ArgumentReading): string {
   if (offset === undefined && reading.writtenIn === reading.timeZone) return shortest(wall);
-  const inZone = instantOf(wall, offset ?? reading.writtenIn)
+  const inZone = toInstant(wall, offset ?? reading.writtenIn)
     .toZonedDateTimeISO(reading.timeZone)
     .toPlainDateTime();
   if (inZone.equals(wall)) return shortest(wall);
@@ -115,7 +115,7 @@ function spell({ wall, offset }: Written, text: string, reading: Reading): strin
   return shortest(inZone);
 }
 
-function instantOf(wall: Temporal.PlainDateTime, zone: string): Temporal.Instant {
+function toInstant(wall: Temporal.PlainDateTime, zone: string): Temporal.Instant {
   return wall.toZonedDateTime(/^(?:z|gmt)$/i.test(zone) ? 'UTC' : zone).toInstant();
 }
 
@@ -124,7 +124,7 @@ function shortest(wall: Temporal.PlainDateTime): string {
 }
 
 /** Words such as "tomorrow at 3pm", where they can only mean one time. */
-function phrase(text: string, reading: Reading): string | undefined {
+function phrase(text: string, reading: ArgumentReading): string | undefined {
   const { now, locale } = reading.context;
   const languages = [...new Set([locale, 'en'])];
   const read = languages
@@ -136,7 +136,7 @@ function phrase(text: string, reading: Reading): string | undefined {
   return time;
 }
 
-function noteReading(text: string, local: string, { context: { locale }, timeZone, note }: Reading): void {
+function noteReading(text: string, local: string, { context: { locale }, timeZone, note }: ArgumentReading): void {
   const time = local.includes('T') ? { dateTime: local, timeZone } : { date: local };
   note(wordingOf(locale).readAs(text, wordedTime(time, timeZone, locale) ?? local));
 }

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { folded, type Reader } from './reading.js';
+import { folded, type ArgumentReader } from './reading.js';
 
 const FLAGS: ReadonlyMap<string, boolean> = new Map([
   ['true', true],
@@ -25,24 +25,24 @@ const UNITS: ReadonlyMap<string, number> = new Map(
 );
 
 /** `true`, `"true"`, `"yes"`, `1`. */
-export const readFlag: Reader = (value) =>
+export const readFlag: ArgumentReader = (value) =>
   typeof value === 'boolean' ? value : (FLAGS.get(folded(String(value))) ?? value);
 
 /** A whole number, also as a text or with a zero fraction. */
-export const readInteger: Reader = (value) => {
+export const readInteger: ArgumentReader = (value) => {
   const single: unknown = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (typeof single !== 'string') return single;
   return /^\s*[+-]?\d{1,9}(?:\.0+)?\s*$/.test(single) ? Number(single) : single;
 };
 
 /** A length in minutes: `90`, `"90 min"`, `"1h 30m"`, `"1:30"`, `"PT1H30M"`. */
-export const readMinutes: Reader = (value, reading) => {
+export const readMinutes: ArgumentReader = (value, reading) => {
   const number = readInteger(value, reading);
   return typeof number === 'string' && number.length < 40 ? (minutesIn(number.trim().toLowerCase()) ?? number) : number;
 };
 
 /** `90`, `"90%"`, or a share of one such as `0.9`; one whole is all of it. */
-export const readPercent: Reader = (value) => {
+export const readPercent: ArgumentReader = (value) => {
   const number = typeof value === 'string' ? Number(value.replace('%', '')) : value;
   if (typeof number !== 'number' || Number.isNaN(number)) return value;
   const isShare = number > 0 && number <= 1 && !(typeof value === 'string' && value.includes('%'));
@@ -50,7 +50,7 @@ export const readPercent: Reader = (value) => {
 };
 
 /** A time of day as `HH:MM`: `18`, `"18:00:00"`, `"6pm"`, `"6:30 p.m."`, or the clock of a date and time. */
-export const readClock: Reader = (value) => {
+export const readClock: ArgumentReader = (value) => {
   const text = String(value)
     .trim()
     .toLowerCase()
@@ -62,7 +62,7 @@ export const readClock: Reader = (value) => {
 };
 
 /** One of the choices in any case and spelling, or a synonym of one. */
-export function readChoice(choices: readonly string[], synonyms: Readonly<Record<string, string>>): Reader {
+export function readChoice(choices: readonly string[], synonyms: Readonly<Record<string, string>>): ArgumentReader {
   const known = new Map(choices.map((choice) => [folded(choice), choice]));
   for (const [words, choice] of Object.entries(synonyms))
     for (const word of words.split(' ')) known.set(folded(word), choice);

@@ -10,7 +10,7 @@ export interface ArgumentContext {
 }
 
 /** The reading of one argument: its context, and what is to be told of it. */
-export interface Reading {
+export interface ArgumentReading {
   context: ArgumentContext;
   /** The zone the times of this call belong to once they are read. */
   timeZone: string;
@@ -23,7 +23,7 @@ export interface Reading {
 }
 
 /** Turns what a model wrote for one argument into the value it means. */
-export type Reader = (value: unknown, reading: Reading) => unknown;
+export type ArgumentReader = (value: unknown, reading: ArgumentReading) => unknown;
 
 const BLANK: ReadonlySet<string> = new Set([
   '',

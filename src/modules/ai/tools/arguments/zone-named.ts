@@ -60,11 +60,11 @@ function isSameClock(one: string, other: string, { now, timeZone }: ArgumentCont
 function mentionsZone(text: string, zone: string, locale: string): boolean {
   const words = spaced(text);
   const city = zone.slice(zone.lastIndexOf('/') + 1);
-  return [zone, city, ...namesOf(zone, locale)].some((name) => words.includes(spaced(name)));
+  return [zone, city, ...listZoneNames(zone, locale)].some((name) => words.includes(spaced(name)));
 }
 
 /** The names of a zone in the user's language and in English, of summer and of winter. */
-function namesOf(zone: string, locale: string): string[] {
+function listZoneNames(zone: string, locale: string): string[] {
   const dates = ['2026-01-15T12:00:00Z', '2026-07-15T12:00:00Z'].map((date) => Date.parse(date));
   const names = [locale, 'en-US', 'en-GB'].flatMap((language) =>
     NAME_STYLES.flatMap((timeZoneName) => {

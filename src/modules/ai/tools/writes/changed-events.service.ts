@@ -10,7 +10,7 @@ import { Proposals } from '../../actions/proposals.service.js';
 import { checkPhrase } from '../phrase-check.js';
 import type { UpdateEventArguments } from '../tool-arguments.js';
 import type { Turn } from '../tool.js';
-import { changedFields } from './event-body.js';
+import { keepChangedFields } from './event-body.js';
 import { type StartAndEnd, timesOfChanged } from './event-times.js';
 import { FoundEvents, type FoundTarget } from './found-events.service.js';
 import { relativeStart } from './relative-start.js';
@@ -37,9 +37,9 @@ export class ChangedEvents {
       throw invalidField('end', 'is the end of one event; give repeatUntil to end the series');
     }
     const recurrence = recurrenceAfter(input, target);
-    const fields = { ...changedFields(input, series ?? event), ...times, ...(recurrence && { recurrence }) };
+    const fields = { ...keepChangedFields(input, series ?? event), ...times, ...(recurrence && { recurrence }) };
     const patch = validate(EventPatch, fields);
-    const scope = scopeOf(input, event, patch);
+    const scope = chooseScope(input, event, patch);
     const request: ProposedRequest = {
       kind: 'update_event',
       calendarId,
@@ -57,7 +57,7 @@ export class ChangedEvents {
   private async target(input: UpdateEventArguments, turn: Turn): Promise<FoundTarget> {
     const target = await this.found.target(turn, input);
     return changesSeries(input) && !target.series
-      ? { ...target, ...(await this.found.seriesOf(turn, target)) }
+      ? { ...target, ...(await this.found.findSeries(turn, target)) }
       : target;
   }
 
@@ -101,7 +101,7 @@ function changesSeries({
   return isNamed || clear.includes('recurrence');
 }
 
-function scopeOf(
+function chooseScope(
   { scope }: UpdateEventArguments,
   { recurringEventId }: CalendarEvent,
   patch: EventPatch,

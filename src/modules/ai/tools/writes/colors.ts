@@ -30,6 +30,6 @@ export const COLOR_WORDS = {
 };
 
 /** Google's id of a colour. */
-export function colorIdOf(name: ColorName): string {
+export function toColorId(name: ColorName): string {
   return String(COLOR_NAMES.indexOf(name) + 1);
 }

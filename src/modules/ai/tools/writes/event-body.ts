@@ -2,10 +2,10 @@ import { invalidField } from '../../../../shared/errors/app-error.js';
 import type { AttendeeInput, EventInput } from '../../../calendar/dto/event-input.dto.js';
 import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
 import { asciiAddress } from '../../provenance/addresses.js';
-import { descriptionOf } from '../event-view.js';
+import { viewDescription } from '../event-view.js';
 import { minutesBetween, toLocal } from '../local-time.js';
 import type { CreateEventArguments, UpdateEventArguments } from '../tool-arguments.js';
-import { detailsOf, typeOf } from './event-fields.js';
+import { detailsOf, buildType } from './event-fields.js';
 import { type StartAndEnd, timesOfNew } from './event-times.js';
 import { linesOfNew } from './series-lines.js';
 
@@ -26,7 +26,7 @@ export function newEventBody(
 ): EventInput {
   const { eventType } = input;
   const times = typedTimes(
-    timesOfNew(input, userZone, source && lengthOf(source, userZone)),
+    timesOfNew(input, userZone, source && computeMinutes(source, userZone)),
     eventType,
     input,
     userZone,
@@ -50,13 +50,13 @@ export function ownFields(input: NewEvent): Partial<EventInput> {
     ...details,
     ...(location !== undefined && eventType !== 'workingLocation' && { location }),
     ...(description !== undefined && { description }),
-    ...typeOf(input),
+    ...buildType(input),
     ...(summary !== undefined && { summary }),
   };
 }
 
 /** The texts, details and guests of a change as the body of `PATCH /calendar/events/{eventId}`; null clears a field. */
-export function changedFields(input: UpdateEventArguments, event: CalendarEvent): object {
+export function keepChangedFields(input: UpdateEventArguments, event: CalendarEvent): object {
   const { summary, removeAttendees = [], clear = [] } = input;
   const added = [...guests(input.addAttendees, false), ...guests(input.addOptionalAttendees, true)];
   const removed = [...removeAttendees, ...(clear.includes('attendees') ? othersIn(event) : [])];
@@ -101,7 +101,7 @@ function changedDescription({ description, appendDescription }: UpdateEventArgum
 
 /** A long description is shown truncated; writing that back would lose the rest. */
 function checkWhole(description: string, event: CalendarEvent): void {
-  const { description: shown = '', descriptionCut } = descriptionOf(event);
+  const { description: shown = '', descriptionCut } = viewDescription(event);
   if (!descriptionCut || !spaced(description).includes(spaced(shown).slice(0, RECOGNISED))) return;
   throw invalidField('description', 'must not be the cut copy of a longer one; use appendDescription to add to it');
 }
@@ -139,7 +139,7 @@ function copiedGuests(source: CalendarEvent | undefined): Pick<EventInput, 'atte
   return attendees.length > 0 ? { attendees } : {};
 }
 
-function lengthOf({ start, end }: CalendarEvent, timeZone: string): number | undefined {
+function computeMinutes({ start, end }: CalendarEvent, timeZone: string): number | undefined {
   const [from, to] = [toLocal(start, timeZone), toLocal(end, timeZone)];
   return from === undefined || to === undefined ? undefined : minutesBetween(from, to, timeZone);
 }

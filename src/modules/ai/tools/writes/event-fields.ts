@@ -1,24 +1,24 @@
 import type { EventInput } from '../../../calendar/dto/event-input.dto.js';
 import type { CreateEventArguments, EventArguments } from '../tool-arguments.js';
-import { colorIdOf } from './colors.js';
+import { toColorId } from './colors.js';
 
 type Details = Pick<EventInput, 'location' | 'reminders' | 'visibility' | 'transparency' | 'colorId'>;
 
 /** The fields of an event other than title, times, texts and guests, in the form of REST; absent when the model omits them. */
 export function detailsOf(input: EventArguments): Details {
   const { location, visibility, busy, color } = input;
-  const reminders = remindersOf(input);
+  const reminders = buildReminders(input);
   return {
     ...(location !== undefined && { location }),
     ...(reminders && { reminders }),
     ...(visibility !== undefined && { visibility }),
     ...(busy !== undefined && { transparency: busy ? 'opaque' : 'transparent' }),
-    ...(color !== undefined && { colorId: colorIdOf(color) }),
+    ...(color !== undefined && { colorId: toColorId(color) }),
   };
 }
 
 /** The event's own reminders win over the calendar's. */
-function remindersOf({ reminders, defaultReminders }: EventArguments): EventInput['reminders'] {
+function buildReminders({ reminders, defaultReminders }: EventArguments): EventInput['reminders'] {
   if (reminders) {
     const minutes = [...new Set(reminders)];
     return { useDefault: false, overrides: minutes.map((each) => ({ method: 'popup', minutes: each })) };
@@ -31,7 +31,7 @@ const AT_HOME = /^(?:(?:at |my )?home|home ?office|(?:zu ?)?hause|maison|à la m
 const AT_OFFICE = /^(?:(?:at |in )?(?:the )?office|(?:im )?büro|(?:au )?bureau|(?:la )?oficina)$/i;
 
 /** The properties of Google's special event types. A working location uses its label instead of the location field. */
-export function typeOf({
+export function buildType({
   eventType,
   location,
 }: Pick<CreateEventArguments, 'eventType' | 'location'>): Partial<EventInput> {

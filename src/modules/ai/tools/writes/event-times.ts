@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '../../../../shared/errors/app-error.js';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import type { CalendarEvent, EventTime } from '../../../calendar/dto/event.dto.js';
-import { instantOf, isDay, laterBy, minutesBetween, toEventTime, toLocal } from '../local-time.js';
+import { toUtc, isDay, laterBy, minutesBetween, toEventTime, toLocal } from '../local-time.js';
 
 const DEFAULT_MINUTES = 60;
 const DAY_MINUTES = 1440;
@@ -46,7 +46,7 @@ export function timesOfChanged(given: GivenTimes, event: CalendarEvent, userZone
   if (newStart === undefined) throw invalidField('start', 'is needed, since the event has none');
   const first = staysWholeDay(given, old.start) ? newStart.slice(0, 10) : newStart;
   checkLength(given, first);
-  const times = completed({ ...given, start: first }, lengthOf(old, first, timeZone), timeZone);
+  const times = completed({ ...given, start: first }, computeMinutes(old, first, timeZone), timeZone);
   const kept = event.start?.timeZone ?? timeZone;
   return { start: inZone(times.start, timeZone, kept, 'start'), end: inZone(times.end, timeZone, kept, 'end') };
 }
@@ -88,7 +88,7 @@ function wholeDays(start: string, lastDay: string) {
 }
 
 /** The event's own length, unless it changes between whole days and clock times. */
-function lengthOf(
+function computeMinutes(
   { start, end }: { start: string | undefined; end: string | undefined },
   newStart: string,
   timeZone: string,
@@ -105,7 +105,7 @@ function defaultMinutes(start: string): number {
 function inZone(local: string, from: string, to: string, field: string): EventTime {
   if (isDay(local) || from === to) return toEventTime(local, from);
   // An end that occurs twice on the clock carries its offset.
-  const instant = /[+-]\d{2}:\d{2}$/.test(local) ? local : instantOf(local, from, field);
+  const instant = /[+-]\d{2}:\d{2}$/.test(local) ? local : toUtc(local, from, field);
   const zoned = Temporal.Instant.from(instant).toZonedDateTimeISO(to);
   return { dateTime: zoned.toPlainDateTime().toString({ smallestUnit: 'second' }), timeZone: to };
 }

@@ -40,11 +40,11 @@ export class ExistingEvents {
     requestOf: (target: EventTarget) => ProposedRequest,
   ): Promise<object> {
     const target = await this.found.target(turn, named);
-    return this.proposals.propose(turn, requestOf(targetOf(target, notify)));
+    return this.proposals.propose(turn, requestOf(toTarget(target, notify)));
   }
 }
 
 /** The event as it was found; all guests are notified unless the call says otherwise. */
-function targetOf({ event, calendarId }: FoundTarget, notify = true): EventTarget {
+function toTarget({ event, calendarId }: FoundTarget, notify = true): EventTarget {
   return { calendarId, eventId: event.id, etag: event.etag, ...(!notify && { sendUpdates: 'none' }) };
 }

@@ -15,13 +15,13 @@ export interface NamedEvent {
 }
 
 /** An event named by a call. */
-export interface FoundEvent {
+export interface LocatedEvent {
   event: CalendarEvent;
   calendarId: string;
 }
 
 /** The event to change, and its series when more than this instance is meant. */
-export interface FoundTarget extends FoundEvent {
+export interface FoundTarget extends LocatedEvent {
   series?: CalendarEvent;
 }
 
@@ -37,7 +37,7 @@ export class FoundEvents {
    * The event with an id: in the named calendar, in the one where the conversation showed it, or in the default one of the chat.
    * @throws AppError `not_found` naming `field`.
    */
-  async find(turn: Turn, { eventId, calendarId }: NamedEvent, field = 'eventId'): Promise<FoundEvent> {
+  async find(turn: Turn, { eventId, calendarId }: NamedEvent, field = 'eventId'): Promise<LocatedEvent> {
     // A model that names the wrong calendar still means the event it was shown.
     const places = calendarId === undefined ? [{ eventId }] : [{ eventId, calendarId }, { eventId }];
     for (const place of places) {
@@ -58,17 +58,17 @@ export class FoundEvents {
       return { event: from, calendarId, series: event };
     }
     if (named.scope === undefined || named.scope === 'this') return found;
-    return { ...found, ...(await this.seriesOf(turn, found)) };
+    return { ...found, ...(await this.findSeries(turn, found)) };
   }
 
   /** The series of an instance; nothing for a single event. */
-  async seriesOf(turn: Turn, { event, calendarId }: FoundEvent): Promise<Pick<FoundTarget, 'series'>> {
+  async findSeries(turn: Turn, { event, calendarId }: LocatedEvent): Promise<Pick<FoundTarget, 'series'>> {
     if (isSeries(event)) return { series: event };
     if (event.recurringEventId === undefined) return {};
     return { series: await this.events.get(turn.user, calendarId, event.recurringEventId) };
   }
 
-  private async nextInstance(turn: Turn, { event, calendarId }: FoundEvent): Promise<CalendarEvent> {
+  private async nextInstance(turn: Turn, { event, calendarId }: LocatedEvent): Promise<CalendarEvent> {
     const query = { timeMin: turn.now, maxResults: 1 };
     const [next] = (await this.events.instances(turn.user, calendarId, event.id, query)).items;
     if (!next) throw invalidField('scope', 'cannot be following: nothing of the series lies ahead');
@@ -88,7 +88,7 @@ export class FoundEvents {
 
 /** The hint for a model that uses a title as an id. */
 function noSuchEvent(turn: Turn, eventId: string, field: string): AppError {
-  const titled = turn.sightings.findLast(({ title }) => title !== '' && title.toLowerCase() === eventId.toLowerCase());
+  const titled = turn.seenEvents.findLast(({ title }) => title !== '' && title.toLowerCase() === eventId.toLowerCase());
   const hint = titled ? `, here ${titled.id}` : '; find it with list_events';
   const message = `must be the id of an event of this calendar${hint}`;
   return new AppError('not_found', `There is no such calendar or event: ${field} ${message}.`, {

@@ -2,9 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '../../../../shared/errors/app-error.js';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
-import { linesOf, partsOf, seriesStarts, wallMs } from '../../../calendar/recurrence/series.js';
+import { writeSeriesLines, parseSeries, seriesStarts, wallMs } from '../../../calendar/recurrence/series.js';
 import { instantStamp } from '../../../calendar/recurrence/stamp.js';
-import { instantOf } from '../local-time.js';
+import { toUtc } from '../local-time.js';
 
 const RULE = /^RRULE:/i;
 const DAY_MS = 86_400_000;
@@ -48,7 +48,7 @@ export function linesOfChanged(given: GivenSeries, series: CalendarEvent, isMove
 
 /** The lines of a series that also excludes these days, by the clock of its zone. @throws AppError naming a day without an instance. */
 export function withoutDays(lines: readonly string[], start: EventTimeInput, days: readonly string[]): string[] {
-  const parts = partsOf({ start, recurrence: [...lines] });
+  const parts = parseSeries({ start, recurrence: [...lines] });
   const left = days.flatMap((day) => {
     const midnight = wallMs(Temporal.PlainDate.from(day).toPlainDateTime());
     const starts = [...seriesStarts(parts, midnight, midnight + DAY_MS - 1)];
@@ -57,7 +57,7 @@ export function withoutDays(lines: readonly string[], start: EventTimeInput, day
       Temporal.Instant.fromEpochMilliseconds(time).toZonedDateTimeISO('UTC').toPlainDateTime(),
     );
   });
-  return linesOf({ ...parts, left: [...parts.left, ...left] });
+  return writeSeriesLines({ ...parts, excluded: [...parts.excluded, ...left] });
 }
 
 function pick({ repeatUntil, repeatCount, excludeDates }: GivenSeries): GivenSeries {
@@ -122,5 +122,5 @@ function partsIn(lines: readonly string[]): Map<string, string> {
 }
 
 function exact({ date, dateTime, timeZone = 'UTC' }: EventTimeInput): EventTimeInput {
-  return date === undefined ? { dateTime: instantOf(dateTime ?? '', timeZone, 'start'), timeZone } : { date };
+  return date === undefined ? { dateTime: toUtc(dateTime ?? '', timeZone, 'start'), timeZone } : { date };
 }

@@ -12,7 +12,7 @@ export function onFirstWeekday<T extends EventArguments & { start: string }>(
   input: T,
   { timeZone, locale }: Pick<TurnContext, 'timeZone' | 'locale'>,
 ): { input: T; assumptions: string[] } {
-  const days = weekdaysOf(input.recurrence ?? []);
+  const days = readWeekdays(input.recurrence ?? []);
   const { dayOfWeek } = Temporal.PlainDate.from(input.start.slice(0, 10));
   const later = days.map((day) => (day - dayOfWeek + 7) % 7).toSorted((one, other) => one - other)[0] ?? 0;
   if (later === 0) return { input, assumptions: [] };
@@ -34,7 +34,7 @@ function moved(local: string, days: number): string {
 }
 
 /** The weekdays of a weekly rule as numbers from Monday; empty for other rules. */
-function weekdaysOf(lines: readonly string[]): number[] {
+function readWeekdays(lines: readonly string[]): number[] {
   const rule = lines.find((line) => /^RRULE:.*FREQ=WEEKLY/i.test(line))?.toUpperCase();
   const days = /BYDAY=([A-Z,]+)(?:;|$)/.exec(rule ?? '')?.[1]?.split(',') ?? [];
   return days.map((day) => WEEKDAYS.indexOf(day) + 1).filter((day) => day > 0);

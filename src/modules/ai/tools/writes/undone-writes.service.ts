@@ -34,7 +34,7 @@ export class UndoneWrites {
   async propose({ writeId, list = false }: UndoWriteArguments, turn: Turn): Promise<object> {
     const writes = await this.writes.list(turn.user);
     const meant = list ? undefined : (writeId ?? newestToUndo(writes)?.id);
-    if (meant === undefined) return { writes: writes.map((write) => viewOf(write, turn.timeZone)) };
+    if (meant === undefined) return { writes: writes.map((write) => toWriteView(write, turn.timeZone)) };
     const { write, preview } = await this.undos.preview(turn.user, meant);
     const [step] = preview?.steps ?? [];
     if (!preview || !step) throw new AppError('undo_unavailable', 'Nothing of this write is left to be undone.');
@@ -64,7 +64,7 @@ function newestToUndo(writes: readonly Write[]): Write | undefined {
   return writes.find((write) => write.undoable && stands(write));
 }
 
-function viewOf({ id, at, kind, summary, undoable }: Write, timeZone: string): WriteView {
+function toWriteView({ id, at, kind, summary, undoable }: Write, timeZone: string): WriteView {
   const title = summary === undefined ? {} : { title: plainText(summary, TITLE) };
   return { id, at: toLocal({ dateTime: at }, timeZone), kind, ...title, undoable, trust: 'third_party' };
 }
