@@ -1,7 +1,7 @@
 import { get } from 'node:http';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
-import { EVENT_SHAPE } from '../../src/sandbox/google/events/event-shape.js';
+import { EVENT_SHAPE } from '../../src/sandbox/google/events/writing/event-shape.js';
 import { expectSchema, SimulatedGoogle } from './support/simulated-google.js';
 
 const MIA = 'mia@example.com';

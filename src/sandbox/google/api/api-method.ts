@@ -1,10 +1,10 @@
-import { notFound, forbidden } from '../http/google-error.js';
+import { notFound, forbidden } from '../http/api-error.js';
 import { roleAtLeast, type AccessRole } from '../world/access-rules.js';
-import { type Calendar } from '../world/calendar.js';
+import { type Calendar } from '../world/simulated-calendar.js';
 import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ParameterTable, Query } from './query.js';
-import type { MethodId } from './scopes.js';
+import type { MethodId } from './required-scopes.js';
 
 /** One authorized, well-formed call of a method. */
 export interface ApiCall {

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
-import { badRequest } from '../http/google-error.js';
+import { badRequest } from '../http/api-error.js';
 import { textBody } from '../http/request-body.js';
 
 const CALLS_AT_MOST = 50;

@@ -1,10 +1,10 @@
 import type { FastifyRequest } from 'fastify';
-import { GoogleApiError } from '../http/google-error.js';
+import { GoogleApiError } from '../http/api-error.js';
 import { requestUrl } from '../http/request-url.js';
 import { newUser, type SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ApiMethod } from './api-method.js';
-import { requireScope } from './scopes.js';
+import { requireScope } from './required-scopes.js';
 
 /** The user who calls a method, and the application that calls for them. */
 export interface ApiCaller {

@@ -1,4 +1,4 @@
-import { badRequest } from '../http/google-error.js';
+import { badRequest } from '../http/api-error.js';
 
 type Mask = Map<string, Mask | true>;
 

@@ -1,5 +1,5 @@
-import { badRequest, fullSyncRequired } from '../http/google-error.js';
-import { readPageToken, readSyncToken, writeToken } from '../events/list-token.js';
+import { badRequest, fullSyncRequired } from '../http/api-error.js';
+import { readPageToken, readSyncToken, writeToken } from '../events/lists/list-token.js';
 import type { ApiCall } from './api-method.js';
 
 const RETENTION_MS = 28 * 86_400_000;

@@ -1,4 +1,4 @@
-import { badRequest, notSimulated } from '../http/google-error.js';
+import { badRequest, notSimulated } from '../http/api-error.js';
 import { requestUrl } from '../http/request-url.js';
 import { parseInstant } from '../time/rfc3339.js';
 import { isKnownZone } from '../time/zone.js';

@@ -1,4 +1,4 @@
-import { GoogleApiError } from '../http/google-error.js';
+import { GoogleApiError } from '../http/api-error.js';
 import type { SimulatedClock } from '../world/clock.js';
 
 /** The limits in force; an absent one does not apply. */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { badRequest, notFound } from '../http/google-error.js';
+import { badRequest, notFound } from '../http/api-error.js';
 import { jsonBody } from '../http/request-body.js';
 import { allow, canonicalScopes, tickedScopes } from '../oauth/consent.js';
 import { OAuthError } from '../oauth/oauth-error.js';

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { QuotaLimits, Quotas } from '../api/quotas.js';
-import { badRequest } from '../http/google-error.js';
+import { badRequest } from '../http/api-error.js';
 import { jsonBody } from '../http/request-body.js';
 import type { World } from '../world/world.js';
 

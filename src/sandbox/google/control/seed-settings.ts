@@ -1,4 +1,4 @@
-import { badRequest } from '../http/google-error.js';
+import { badRequest } from '../http/api-error.js';
 import { isJsonObject } from '../http/request-body.js';
 import type { UserSettings } from '../world/user.js';
 

@@ -1,10 +1,10 @@
-import { EventWriter } from '../events/event-writer.js';
-import { readWholeEvent } from '../events/event-body.js';
-import { SEED_SHAPE } from '../events/event-shape.js';
+import { EventWriter } from '../events/writing/event-writer.js';
+import { readWholeEvent } from '../events/writing/record-body.js';
+import { SEED_SHAPE } from '../events/writing/event-shape.js';
 import { isJsonObject } from '../http/request-body.js';
 import { isKnownZone } from '../time/zone.js';
 import { isAccessRole, type AccessRole } from '../world/access-rules.js';
-import { Calendar } from '../world/calendar.js';
+import { Calendar } from '../world/simulated-calendar.js';
 import { newCalendarId } from '../world/random-id.js';
 import type { SimulatedUser, UserSettings } from '../world/user.js';
 import type { World } from '../world/world.js';

@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { Occurrence, Series } from '../recurrence/series.js';
-import type { RecordTimes } from './event-times.js';
+import type { Occurrence, Series } from '../recurrence/expand-series.js';
+import type { RecordTimes } from './record-times.js';
 
 /** The fields of an event that are stored as written; times, ids and versions are stored beside them. */
 export type EventFields = Omit<

@@ -1,7 +1,7 @@
-import { Series } from '../recurrence/series.js';
+import { Series } from '../recurrence/expand-series.js';
 import { wallToEpoch } from '../time/zone.js';
 import type { EventRecord } from './event-record.js';
-import { TimeIndex } from './time-index.js';
+import { TimeIndex } from './lists/time-index.js';
 
 /** The part of an event that a writer decides; the store adds the version. */
 export type EventDraft = Omit<EventRecord, 'etag' | 'createdSeq' | 'changeSeq' | 'createdMs' | 'updatedMs'>;

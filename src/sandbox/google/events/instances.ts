@@ -1,5 +1,5 @@
 import { markToMs, occurrenceMark, parseInstanceId } from '../recurrence/instance-id.js';
-import type { Occurrence } from '../recurrence/series.js';
+import type { Occurrence } from '../recurrence/expand-series.js';
 import { wallToEpoch } from '../time/zone.js';
 import type { EventRecord } from './event-record.js';
 import type { EventStore } from './event-store.js';

@@ -1,6 +1,6 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { OAuthError } from '../oauth/oauth-error.js';
-import { GoogleApiError, notSimulated } from './google-error.js';
+import { GoogleApiError, notSimulated } from './api-error.js';
 import { NOT_SIMULATED } from './not-simulated.js';
 
 /** Writes refusals in Google's form, and 501 for Google methods that the simulator leaves out. */

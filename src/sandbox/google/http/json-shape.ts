@@ -1,4 +1,4 @@
-import { invalid } from './google-error.js';
+import { invalid } from './api-error.js';
 import { isJsonObject } from './request-body.js';
 
 /** The type of a JSON value: a scalar, a list of a shape, a map of texts, or an object of named shapes (other fields are ignored). */

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { badRequest, GoogleApiError } from './google-error.js';
+import { badRequest, GoogleApiError } from './api-error.js';
 
 /** Google documents no limit on the body of a Calendar request; 1 MiB is far above any event. */
 export const BODY_LIMIT = 1_048_576;

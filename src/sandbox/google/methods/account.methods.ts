@@ -1,7 +1,7 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { ApiCall, ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
-import { notFound } from '../http/google-error.js';
+import { notFound } from '../http/api-error.js';
 import { CALENDAR_COLORS, EVENT_COLORS } from './palette.js';
 import { computeEtag } from './calendar-view.js';
 

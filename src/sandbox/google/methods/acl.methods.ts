@@ -1,10 +1,10 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
-import { forbidden, invalid, notFound, required } from '../http/google-error.js';
+import { forbidden, invalid, notFound, required } from '../http/api-error.js';
 import { isJsonObject } from '../http/request-body.js';
 import { type AccessRole, type AccessRule, isAccessRole, roleAtLeast } from '../world/access-rules.js';
-import type { Calendar } from '../world/calendar.js';
+import type { Calendar } from '../world/simulated-calendar.js';
 import { watchAcl } from '../world/push-channels.js';
 import { computeEtag } from './calendar-view.js';
 

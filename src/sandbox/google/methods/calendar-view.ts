@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { Calendar } from '../world/calendar.js';
+import type { Calendar } from '../world/simulated-calendar.js';
 import type { ListEntry, SimulatedUser } from '../world/user.js';
 
 const CONFERENCES = { allowedConferenceSolutionTypes: ['hangoutsMeet'] };

@@ -1,7 +1,7 @@
 import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
-import { badRequest, invalid, required } from '../http/google-error.js';
+import { badRequest, invalid, required } from '../http/api-error.js';
 import { isKnownZone } from '../time/zone.js';
-import { Calendar } from '../world/calendar.js';
+import { Calendar } from '../world/simulated-calendar.js';
 import { watchEvents } from '../world/push-channels.js';
 import { newCalendarId } from '../world/random-id.js';
 import { presentCalendar } from './calendar-view.js';

@@ -1,13 +1,13 @@
 import { findCalendar, type ApiCall } from '../api/api-method.js';
 import type { ParameterTable } from '../api/query.js';
-import { badRequest, conditionNotMet, notFound } from '../http/google-error.js';
+import { badRequest, conditionNotMet, notFound } from '../http/api-error.js';
 import type { EventRecord } from '../events/event-record.js';
-import type { EventReader } from '../events/event-view.js';
-import type { ComposeOptions } from '../events/event-composer.js';
+import type { EventReader } from '../events/event-resource.js';
+import type { ComposeOptions } from '../events/writing/event-composer.js';
 import { findEvent } from '../events/instances.js';
-import type { MailedGuests } from '../events/outbox.js';
+import type { MailedGuests } from '../events/guests/outbox.js';
 import type { AccessRole } from '../world/access-rules.js';
-import type { Calendar } from '../world/calendar.js';
+import type { Calendar } from '../world/simulated-calendar.js';
 
 /** Parameters of every method that writes events. */
 export const WRITE_PARAMETERS: ParameterTable = {

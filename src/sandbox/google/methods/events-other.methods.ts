@@ -1,10 +1,10 @@
 import { findCalendar, type ApiMethod } from '../api/api-method.js';
-import { readWholeEvent } from '../events/event-body.js';
-import { importEvent } from '../events/event-import.js';
-import { moveEvent } from '../events/event-move.js';
-import { EventWriter } from '../events/event-writer.js';
-import { readQuickText } from '../events/quick-text.js';
-import { notFound } from '../http/google-error.js';
+import { readWholeEvent } from '../events/writing/record-body.js';
+import { importEvent } from '../events/writing/event-import.js';
+import { moveEvent } from '../events/writing/event-move.js';
+import { EventWriter } from '../events/writing/event-writer.js';
+import { readQuickText } from '../events/writing/quick-text.js';
+import { notFound } from '../http/api-error.js';
 import { roleAtLeast } from '../world/access-rules.js';
 import { findEventCall, missing, requireMatch, WRITE_PARAMETERS, writeOptions } from './event-call.js';
 import { answer } from './events-write.methods.js';

@@ -2,11 +2,11 @@ import { createHash } from 'node:crypto';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import type { ParameterTable } from '../api/query.js';
-import { answerEventList } from '../events/event-list.js';
-import { presentEvent } from '../events/event-view.js';
-import { listInstances } from '../events/instance-list.js';
+import { answerEventList } from '../events/lists/list-events.js';
+import { presentEvent } from '../events/event-resource.js';
+import { listInstances } from '../events/lists/instance-list.js';
 import type { AccessRole } from '../world/access-rules.js';
-import type { Calendar } from '../world/calendar.js';
+import type { Calendar } from '../world/simulated-calendar.js';
 import { findEventCall, buildReader } from './event-call.js';
 
 /** Parameters of `events.list`, and of `events.watch`. */

@@ -1,12 +1,12 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { findCalendar, type ApiAnswer, type ApiCall, type ApiMethod } from '../api/api-method.js';
-import { mergePatch, readEventBody, readWholeEvent } from '../events/event-body.js';
+import { mergePatch, readEventBody, readWholeEvent } from '../events/writing/record-body.js';
 import type { EventRecord } from '../events/event-record.js';
-import { presentEvent } from '../events/event-view.js';
-import { editable } from '../events/event-composer.js';
-import { EventWriter } from '../events/event-writer.js';
+import { presentEvent } from '../events/event-resource.js';
+import { editable } from '../events/writing/event-composer.js';
+import { EventWriter } from '../events/writing/event-writer.js';
 import type { AccessRole } from '../world/access-rules.js';
-import type { Calendar } from '../world/calendar.js';
+import type { Calendar } from '../world/simulated-calendar.js';
 import {
   BODY_PARAMETERS,
   findEventCall,

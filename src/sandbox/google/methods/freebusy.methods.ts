@@ -1,14 +1,14 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { ApiCall, ApiMethod } from '../api/api-method.js';
-import { findAttendee } from '../events/guests.js';
+import { findAttendee } from '../events/guests/guest-copies.js';
 import { isCancelled, type EventRecord } from '../events/event-record.js';
-import { timeRangeEmpty } from '../events/event-times.js';
+import { timeRangeEmpty } from '../events/record-times.js';
 import { plainInstances, touches } from '../events/instances.js';
-import { badRequest, invalid, required } from '../http/google-error.js';
+import { badRequest, invalid, required } from '../http/api-error.js';
 import { isJsonObject } from '../http/request-body.js';
 import { parseInstant } from '../time/rfc3339.js';
 import { formatInZone, isKnownZone } from '../time/zone.js';
-import type { Calendar } from '../world/calendar.js';
+import type { Calendar } from '../world/simulated-calendar.js';
 
 const CALENDARS_AT_MOST = 50;
 // Google documents no number for the longest range; it refuses queries beyond about three months with this reason.

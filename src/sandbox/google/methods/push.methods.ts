@@ -2,7 +2,7 @@ import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { findCalendar, type ApiCall, type ApiMethod } from '../api/api-method.js';
 import { PAGING } from '../api/list-page.js';
 import type { ParameterTable } from '../api/query.js';
-import { badRequest, GoogleApiError, required } from '../http/google-error.js';
+import { badRequest, GoogleApiError, required } from '../http/api-error.js';
 import { isJsonObject } from '../http/request-body.js';
 import {
   watchAcl,

@@ -1,7 +1,7 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { invalid } from '../http/google-error.js';
+import { invalid } from '../http/api-error.js';
 import { isJsonObject } from '../http/request-body.js';
-import { LIMITS } from '../events/event-rules.js';
+import { LIMITS } from '../events/writing/event-rules.js';
 
 /** Reads default reminders from a body; 400 for invalid ones. */
 export function reminders(value: unknown): calendar_v3.Schema$EventReminder[] {

@@ -1,6 +1,6 @@
-import type { RecordTimes } from '../events/event-times.js';
+import type { RecordTimes } from '../events/record-times.js';
 import { wallDate } from '../time/zone.js';
-import type { Occurrence } from './series.js';
+import type { Occurrence } from './expand-series.js';
 
 const INSTANCE_ID = /^(.+)_(\d{8}(?:T\d{6}Z)?)$/;
 

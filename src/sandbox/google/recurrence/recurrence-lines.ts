@@ -1,5 +1,5 @@
 import { readRecurrenceRule, type RecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
-import { invalid } from '../http/google-error.js';
+import { invalid } from '../http/api-error.js';
 import { epochToWall, isKnownZone, wallToEpoch } from '../time/zone.js';
 
 /** A rule and its end on the wall clock of the series' zone. */

@@ -1,6 +1,6 @@
 import { GrantBook } from '../oauth/grant-book.js';
 import type { AccessRole } from './access-rules.js';
-import { Calendar } from './calendar.js';
+import { Calendar } from './simulated-calendar.js';
 import { SimulatedClock } from './clock.js';
 import { WorldJournal } from './journal.js';
 import { watchCalendarList, PushChannels } from './push-channels.js';

@@ -1,11 +1,11 @@
-import { badRequest, duplicate, forbidden, invalid } from '../http/google-error.js';
-import type { Calendar } from '../world/calendar.js';
-import type { World } from '../world/world.js';
+import { badRequest, duplicate, forbidden, invalid } from '../../http/api-error.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import type { World } from '../../world/world.js';
 import type { ComposeOptions } from './event-composer.js';
-import { buildOrganizer } from './event-fields.js';
-import { isCancelled, type EventRecord } from './event-record.js';
-import { findAttendee, placedOn, syncGuests } from './guests.js';
-import { mailGuests } from './outbox.js';
+import { buildOrganizer } from './record-fields.js';
+import { isCancelled, type EventRecord } from '../event-record.js';
+import { findAttendee, placedOn, syncGuests } from '../guests/guest-copies.js';
+import { mailGuests } from '../guests/outbox.js';
 import { saveEvent } from './save-event.js';
 
 /** Moves an event to another calendar, which becomes its organizer; the old calendar keeps a guest's copy, or a cancelled one. */

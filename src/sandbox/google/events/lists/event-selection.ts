@@ -1,8 +1,8 @@
-import type { Query } from '../api/query.js';
-import type { Calendar } from '../world/calendar.js';
-import { isCancelled, type EventRecord } from './event-record.js';
-import { mayReadDetails, type EventReader } from './event-view.js';
-import { EXPANSION_HORIZON_MS, findEvent, plainInstances, touches } from './instances.js';
+import type { Query } from '../../api/query.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import { isCancelled, type EventRecord } from '../event-record.js';
+import { mayReadDetails, type EventReader } from '../event-resource.js';
+import { EXPANSION_HORIZON_MS, findEvent, plainInstances, touches } from '../instances.js';
 import type { SyncToken } from './list-token.js';
 import { textMatcher } from './text-search.js';
 

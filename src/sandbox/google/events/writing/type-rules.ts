@@ -1,8 +1,8 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { badRequest } from '../http/google-error.js';
-import type { Calendar } from '../world/calendar.js';
-import type { EventFields, EventRecord } from './event-record.js';
-import type { RecordTimes } from './event-times.js';
+import { badRequest } from '../../http/api-error.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import type { EventFields, EventRecord } from '../event-record.js';
+import type { RecordTimes } from '../record-times.js';
 
 type Event = calendar_v3.Schema$Event;
 

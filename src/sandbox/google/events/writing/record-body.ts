@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { readShape, type Shapes } from '../http/json-shape.js';
-import { isJsonObject } from '../http/request-body.js';
+import { readShape, type Shapes } from '../../http/json-shape.js';
+import { isJsonObject } from '../../http/request-body.js';
 import { EVENT_SHAPE } from './event-shape.js';
 
 type Event = calendar_v3.Schema$Event;

@@ -1,13 +1,13 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { Query } from '../api/query.js';
-import { badRequest, invalid } from '../http/google-error.js';
-import { parseFullDate, parseInstant } from '../time/rfc3339.js';
-import { wallToEpoch } from '../time/zone.js';
-import type { Calendar } from '../world/calendar.js';
-import { isCancelled, type EventRecord } from './event-record.js';
-import { timeRangeEmpty } from './event-times.js';
-import { presentEvent, type EventReader } from './event-view.js';
-import { EXPANSION_HORIZON_MS, plainInstances, touches } from './instances.js';
+import type { Query } from '../../api/query.js';
+import { badRequest, invalid } from '../../http/api-error.js';
+import { parseFullDate, parseInstant } from '../../time/rfc3339.js';
+import { wallToEpoch } from '../../time/zone.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import { isCancelled, type EventRecord } from '../event-record.js';
+import { timeRangeEmpty } from '../record-times.js';
+import { presentEvent, type EventReader } from '../event-resource.js';
+import { EXPANSION_HORIZON_MS, plainInstances, touches } from '../instances.js';
 import { type PageToken, readPageToken, writeToken } from './list-token.js';
 
 /** One page of `events.instances`, in order of the original starts. */

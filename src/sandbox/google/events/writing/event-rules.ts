@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { badRequest, invalid, required } from '../http/google-error.js';
+import { badRequest, invalid, required } from '../../http/api-error.js';
 
 type Event = calendar_v3.Schema$Event;
 

@@ -1,6 +1,6 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { Calendar } from '../world/calendar.js';
-import type { EventFields } from './event-record.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import type { EventFields } from '../event-record.js';
 import { LIMITS } from './event-rules.js';
 
 type Event = calendar_v3.Schema$Event;

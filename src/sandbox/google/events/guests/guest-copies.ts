@@ -1,13 +1,13 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { Series } from '../recurrence/series.js';
-import { wallToEpoch } from '../time/zone.js';
-import type { Calendar } from '../world/calendar.js';
-import type { World } from '../world/world.js';
-import { withSharedFields } from './event-fields.js';
-import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
-import type { RecordTimes } from './event-times.js';
-import { findEvent } from './instances.js';
-import { saveEvent } from './save-event.js';
+import { Series } from '../../recurrence/expand-series.js';
+import { wallToEpoch } from '../../time/zone.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import type { World } from '../../world/world.js';
+import { withSharedFields } from '../writing/record-fields.js';
+import { isCancelled, type EventFields, type EventRecord } from '../event-record.js';
+import type { RecordTimes } from '../record-times.js';
+import { findEvent } from '../instances.js';
+import { saveEvent } from '../writing/save-event.js';
 
 /** The organizer's event of a guest's copy, if the organizer has an account in this simulator. */
 export function organizerCopy(

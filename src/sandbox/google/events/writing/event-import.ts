@@ -1,10 +1,10 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { badRequest, required } from '../http/google-error.js';
-import type { Calendar } from '../world/calendar.js';
-import { newEventId } from '../world/random-id.js';
-import type { World } from '../world/world.js';
+import { badRequest, required } from '../../http/api-error.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import { newEventId } from '../../world/random-id.js';
+import type { World } from '../../world/world.js';
 import { draftEvent, writtenFields, type ComposeOptions } from './event-composer.js';
-import type { EventFields, EventRecord } from './event-record.js';
+import type { EventFields, EventRecord } from '../event-record.js';
 import { saveEvent } from './save-event.js';
 
 /**

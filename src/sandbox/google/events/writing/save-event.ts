@@ -1,9 +1,9 @@
-import type { Calendar } from '../world/calendar.js';
-import { watchEvents } from '../world/push-channels.js';
-import type { World } from '../world/world.js';
-import { isCancelled, type EventFields, type EventRecord } from './event-record.js';
-import type { EventDraft } from './event-store.js';
-import { EXPANSION_HORIZON_MS, findEvent, plainInstance } from './instances.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import { watchEvents } from '../../world/push-channels.js';
+import type { World } from '../../world/world.js';
+import { isCancelled, type EventFields, type EventRecord } from '../event-record.js';
+import type { EventDraft } from '../event-store.js';
+import { EXPANSION_HORIZON_MS, findEvent, plainInstance } from '../instances.js';
 
 // Fields that an exception never takes from its series.
 const OWN_TO_EXCEPTIONS = new Set(['recurrence', 'sequence', 'status']);

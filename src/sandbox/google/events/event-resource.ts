@@ -1,8 +1,8 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { formatInZone, wallDate } from '../time/zone.js';
 import { roleAtLeast, type AccessRole } from '../world/access-rules.js';
-import { type Calendar } from '../world/calendar.js';
-import { endForAnswer, startForAnswer } from './event-times.js';
+import { type Calendar } from '../world/simulated-calendar.js';
+import { endForAnswer, startForAnswer } from './record-times.js';
 import { isCancelled, type EventRecord, type InstanceOf } from './event-record.js';
 
 /** The reader of an event, and the form they asked for. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { invalid } from '../http/google-error.js';
-import type { EventFields } from './event-record.js';
+import { invalid } from '../../http/api-error.js';
+import type { EventFields } from '../event-record.js';
 
 /** The conference of an event after a write: version 0 clients cannot change it; version 1 may request a Meet link, copy one, or clear it. */
 export function settleConference(

@@ -1,4 +1,4 @@
-import type { Shape, Shapes } from '../http/json-shape.js';
+import type { Shape, Shapes } from '../../http/json-shape.js';
 
 const texts = (...names: string[]): Shapes => Object.fromEntries(names.map((name) => [name, 'text']));
 const flags = (...names: string[]): Shapes => Object.fromEntries(names.map((name) => [name, 'flag']));

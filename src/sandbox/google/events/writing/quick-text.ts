@@ -1,7 +1,7 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { badRequest } from '../http/google-error.js';
-import { parseFullDate } from '../time/rfc3339.js';
-import { epochToWall, wallDate } from '../time/zone.js';
+import { badRequest } from '../../http/api-error.js';
+import { parseFullDate } from '../../time/rfc3339.js';
+import { epochToWall, wallDate } from '../../time/zone.js';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

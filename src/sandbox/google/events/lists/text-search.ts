@@ -1,4 +1,4 @@
-import type { EventRecord } from './event-record.js';
+import type { EventRecord } from '../event-record.js';
 
 /**
  * A search by `q`: every word must occur, as a whole word, in one of the fields that Google names. Whole words without

@@ -1,4 +1,4 @@
-import type { EventRecord } from './event-record.js';
+import type { EventRecord } from '../event-record.js';
 
 const DAY_MS = 86_400_000;
 /** Events longer than this are kept in a list of their own instead of in each day they overlap. */

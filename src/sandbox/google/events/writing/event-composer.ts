@@ -1,16 +1,16 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { invalid } from '../http/google-error.js';
-import { Series } from '../recurrence/series.js';
-import type { Calendar } from '../world/calendar.js';
+import { invalid } from '../../http/api-error.js';
+import { Series } from '../../recurrence/expand-series.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
 import { settleConference } from './conference.js';
-import { toFields } from './event-fields.js';
-import type { EventFields, EventRecord } from './event-record.js';
+import { toFields } from './record-fields.js';
+import type { EventFields, EventRecord } from '../event-record.js';
 import { checkEvent } from './event-rules.js';
-import { checkEventType } from './event-type-rules.js';
-import type { EventDraft } from './event-store.js';
-import { endForAnswer, readRecordTimes, startForAnswer, type RecordTimes } from './event-times.js';
-import { EXPANSION_HORIZON_MS } from './instances.js';
-import type { MailedGuests } from './outbox.js';
+import { checkEventType } from './type-rules.js';
+import type { EventDraft } from '../event-store.js';
+import { endForAnswer, readRecordTimes, startForAnswer, type RecordTimes } from '../record-times.js';
+import { EXPANSION_HORIZON_MS } from '../instances.js';
+import type { MailedGuests } from '../guests/outbox.js';
 
 type Event = calendar_v3.Schema$Event;
 

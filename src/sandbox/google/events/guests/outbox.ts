@@ -1,7 +1,7 @@
-import type { World } from '../world/world.js';
-import type { Mail } from '../world/journal.js';
-import { isCancelled, type EventRecord } from './event-record.js';
-import { listGuests } from './guests.js';
+import type { World } from '../../world/world.js';
+import type { Mail } from '../../world/journal.js';
+import { isCancelled, type EventRecord } from '../event-record.js';
+import { listGuests } from './guest-copies.js';
 
 /** The guests that Google notifies of a change by mail. */
 export type MailedGuests = 'all' | 'externalOnly' | 'none';

@@ -1,5 +1,5 @@
-import { badRequest } from '../http/google-error.js';
-import { isJsonObject } from '../http/request-body.js';
+import { badRequest } from '../../http/api-error.js';
+import { isJsonObject } from '../../http/request-body.js';
 
 /** The position of the next page: after the last item, as of a change. */
 export interface PageToken {

@@ -1,16 +1,16 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { forbidden } from '../http/google-error.js';
-import { Series } from '../recurrence/series.js';
-import type { Calendar } from '../world/calendar.js';
-import type { World } from '../world/world.js';
-import { onlyReminders, type ComposeOptions } from './event-composer.js';
-import { sharedFingerprint, withSharedFields } from './event-fields.js';
-import type { EventFields, EventRecord } from './event-record.js';
-import type { EventDraft } from './event-store.js';
-import { findAttendee, organizerCopy, syncGuests } from './guests.js';
-import { findEvent } from './instances.js';
+import { forbidden } from '../../http/api-error.js';
+import { Series } from '../../recurrence/expand-series.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import type { World } from '../../world/world.js';
+import { onlyReminders, type ComposeOptions } from '../writing/event-composer.js';
+import { sharedFingerprint, withSharedFields } from '../writing/record-fields.js';
+import type { EventFields, EventRecord } from '../event-record.js';
+import type { EventDraft } from '../event-store.js';
+import { findAttendee, organizerCopy, syncGuests } from './guest-copies.js';
+import { findEvent } from '../instances.js';
 import { mailOrganizer } from './outbox.js';
-import { saveEvent } from './save-event.js';
+import { saveEvent } from '../writing/save-event.js';
 
 /** A guest may answer, change their own fields, invite others when allowed, and change shared fields only with `guestsCanModify`. */
 export function changeAsGuest(

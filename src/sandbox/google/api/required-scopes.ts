@@ -1,4 +1,4 @@
-import { GoogleApiError } from '../http/google-error.js';
+import { GoogleApiError } from '../http/api-error.js';
 
 const PREFIX = 'https://www.googleapis.com/auth/';
 

@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { badRequest, invalid, required } from '../http/google-error.js';
+import { badRequest, invalid, required } from '../http/api-error.js';
 import { parseFullDate, parseInstant, parseLocal } from '../time/rfc3339.js';
 import { epochToWall, formatInZone, isKnownZone, wallDate, wallToEpoch } from '../time/zone.js';
 

@@ -1,5 +1,5 @@
 import { Recurrence } from '../../../shared/recurrence/recurrence.js';
-import type { RecordTimes } from '../events/event-times.js';
+import type { RecordTimes } from '../events/record-times.js';
 import { epochToWall, wallToEpoch } from '../time/zone.js';
 import { parseRecurrenceLines, type RuleLine } from './recurrence-lines.js';
 

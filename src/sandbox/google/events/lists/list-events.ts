@@ -1,12 +1,12 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { Query } from '../api/query.js';
-import { badRequest, fullSyncRequired, GoogleApiError } from '../http/google-error.js';
-import type { Calendar } from '../world/calendar.js';
-import type { EventRecord } from './event-record.js';
+import type { Query } from '../../api/query.js';
+import { badRequest, fullSyncRequired, GoogleApiError } from '../../http/api-error.js';
+import type { Calendar } from '../../world/simulated-calendar.js';
+import type { EventRecord } from '../event-record.js';
 import { changesSince, matching, type Reach, select, type SelectedRecord } from './event-selection.js';
-import { presentEvent, presentGone, type EventReader } from './event-view.js';
+import { presentEvent, presentGone, type EventReader } from '../event-resource.js';
 import { readPageToken, readSyncToken, writeToken, type PageToken, type SyncToken } from './list-token.js';
-import { timeRangeEmpty } from './event-times.js';
+import { timeRangeEmpty } from '../record-times.js';
 
 const RETENTION_MS = 28 * 86_400_000;
 const NOT_WITH_SYNC_TOKEN = [
