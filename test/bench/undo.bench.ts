@@ -3,8 +3,8 @@ import { resolve } from 'node:path';
 
 // Run after `npm run build`: npm exec -- node test/bench/undo.bench.ts [milliseconds Google takes]
 type App = typeof import('../../src/app.setup.js');
-type JournalModule = typeof import('../../src/modules/calendar/undo/journal.service.js');
-type LogModule = typeof import('../../src/modules/calendar/undo/write-log.js');
+type JournalModule = typeof import('../../src/modules/calendar/undo/journal/journal.service.js');
+type LogModule = typeof import('../../src/modules/calendar/undo/journal/write-log.js');
 type Simulator = typeof import('../../src/sandbox/google/simulator.js');
 type Demo = typeof import('../../src/sandbox/google/demo/demo-seed.js');
 type Store = typeof import('../../src/shared/store/state-store.js');

@@ -8,9 +8,9 @@ import { hasHiddenGuests } from './events/guests.js';
 import { patchEvent } from './events/patch-event.js';
 import type { EventWrite } from './event-write.js';
 import type { GoogleSession } from './google/google-session.js';
-import { unsupported } from './recurrence/series.js';
-import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal.service.js';
-import { retryOnChange } from './writes/retry-on-change.js';
+import { unsupported } from './series/series.js';
+import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal/journal.service.js';
+import { retryOnChange } from './exactly-once/retry-on-change.js';
 
 /** The most instances that one request can answer before its deadline. */
 const MAX_ANSWERED = 40;

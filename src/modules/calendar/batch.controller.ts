@@ -4,8 +4,8 @@ import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { BatchService } from './batch.service.js';
 import { BatchAnswer, BatchRequest } from './dto/batch.dto.js';
-import { IdempotencyKey, TakesIdempotencyKey, withWriteId } from './http-headers.js';
-import { newWriteId } from './undo/write-record.js';
+import { IdempotencyKey, TakesIdempotencyKey, withWriteId } from './http/http-headers.js';
+import { newWriteId } from './undo/journal/write-record.js';
 
 /** Many writes in one request. */
 @ApiTags('calendar')

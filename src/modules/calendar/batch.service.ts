@@ -8,7 +8,7 @@ import type { BatchAnswer, BatchItem, BatchRequest, BatchResult } from './dto/ba
 import type { CalendarEvent } from './dto/event.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
-import type { RecordedAnswer } from './undo/journal.service.js';
+import type { RecordedAnswer } from './undo/journal/journal.service.js';
 
 /** How many items run at once: below the limit of calls per user, so that other requests of the user still run. */
 const AT_ONCE = 4;

@@ -15,12 +15,12 @@ import { Forecasts } from './forecasts.service.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import { PlanRunner } from './series/plan-runner.service.js';
 import { SeriesChanges } from './series/series-changes.service.js';
-import { Journal } from './undo/journal.service.js';
+import { Journal } from './undo/journal/journal.service.js';
 import { UndoBatches } from './undo/undo-batches.service.js';
 import { UndoController } from './undo/undo.controller.js';
 import { UndoService } from './undo/undo.service.js';
-import { WriteRecords } from './undo/write-records.service.js';
-import { Idempotency } from './writes/idempotency.service.js';
+import { WriteRecords } from './undo/journal/write-records.service.js';
+import { Idempotency } from './exactly-once/idempotency.service.js';
 
 const SERVICES = [
   AttendanceService,

@@ -9,7 +9,7 @@ import { EventParams } from './dto/event-params.dto.js';
 import { CalendarIdQuery, ListInstancesQuery } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';
-import { IdempotencyKey, IfMatch, TakesIdempotencyKey, TakesIfMatch, withWrite } from './http-headers.js';
+import { IdempotencyKey, IfMatch, TakesIdempotencyKey, TakesIfMatch, withWrite } from './http/http-headers.js';
 
 /** What can be done with an event beside reading and changing it. */
 @ApiTags('calendar')

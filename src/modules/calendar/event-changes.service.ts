@@ -14,13 +14,13 @@ import { patchEvent } from './events/patch-event.js';
 import { buildWrite } from './events/write-of.js';
 import type { GoogleSession } from './google/google-session.js';
 import { SeriesChanges } from './series/series-changes.service.js';
-import { computeFingerprint } from './writes/event-id.js';
-import { type KeyedWrite, wasDoneBy } from './writes/idempotency.service.js';
-import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal.service.js';
-import { supportsWriteMarkers, addWriteMarkers } from './writes/marks.js';
-import { retryOnChange } from './writes/retry-on-change.js';
-import { undefinedIfMissing, reconcileWrite } from './writes/settle-write.js';
-import { matchesWrite } from './writes/shows.js';
+import { computeFingerprint } from './exactly-once/event-id.js';
+import { type KeyedWrite, wasDoneBy } from './exactly-once/idempotency.service.js';
+import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal/journal.service.js';
+import { supportsWriteMarkers, addWriteMarkers } from './exactly-once/write-markers.js';
+import { retryOnChange } from './exactly-once/retry-on-change.js';
+import { undefinedIfMissing, reconcileWrite } from './exactly-once/reconcile-write.js';
+import { matchesWrite } from './exactly-once/matches-write.js';
 
 /** The options of a change. */
 export interface ChangeOptions {

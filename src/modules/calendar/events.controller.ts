@@ -28,7 +28,7 @@ import {
   ListEventsQuery,
 } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
-import { RequiredBody } from './required-body.guard.js';
+import { RequiredBody } from './http/required-body.guard.js';
 import { EventsService } from './events.service.js';
 import {
   IdempotencyKey,
@@ -39,7 +39,7 @@ import {
   withEtag,
   withWrite,
   withWriteId,
-} from './http-headers.js';
+} from './http/http-headers.js';
 
 /** The user's events. */
 @ApiTags('calendar')

@@ -11,13 +11,13 @@ import { newGuests } from './events/guests.js';
 import type { EventWrite } from './event-write.js';
 import { GoogleCalendar } from './google/google-calendar.service.js';
 import type { GoogleSession } from './google/google-session.js';
-import { checkRecurrence } from './recurrence/recurrence-rule.js';
-import { toWrittenRecurrence } from './recurrence/written-recurrence.js';
+import { checkRecurrence } from './series/supported-rules.js';
+import { toWrittenRecurrence } from './series/written-recurrence.js';
 import { resolveEventTimes } from './times/event-times.js';
-import { derivedEventId, freshEventId } from './writes/event-id.js';
-import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal.service.js';
-import { insertOnce } from './writes/insert-once.js';
-import { undefinedIfMissing } from './writes/settle-write.js';
+import { derivedEventId, freshEventId } from './exactly-once/event-id.js';
+import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal/journal.service.js';
+import { insertOnce } from './exactly-once/insert-once.js';
+import { undefinedIfMissing } from './exactly-once/reconcile-write.js';
 
 /** The options of a new event. */
 export interface CreateOptions {

@@ -22,8 +22,8 @@ import {
   wallAt,
   wallMs,
   toLocal,
-} from './recurrence/series.js';
-import { splitSeries } from './recurrence/split-series.js';
+} from './series/series.js';
+import { splitSeries } from './series/split-series.js';
 import { exceptionEvents } from './series/exceptions.js';
 import { timeAt } from './series/placement.js';
 import { SeriesChanges } from './series/series-changes.service.js';

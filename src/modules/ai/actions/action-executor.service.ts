@@ -4,7 +4,7 @@ import { AttendanceService } from '../../calendar/attendance.service.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventChangesService } from '../../calendar/event-changes.service.js';
 import { EventsService } from '../../calendar/events.service.js';
-import type { RecordedAnswer } from '../../calendar/undo/journal.service.js';
+import type { RecordedAnswer } from '../../calendar/undo/journal/journal.service.js';
 import { UndoService } from '../../calendar/undo/undo.service.js';
 import { ActionForecasts } from './action-forecasts.service.js';
 import type { ActionRecord } from './action-records.service.js';

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { countInstances, hasEnded, type InstanceCounts } from '../../calendar/recurrence/count-instances.js';
+import { countInstances, hasEnded, type InstanceCounts } from '../../calendar/series/count-instances.js';
 import type { EventSummary } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
 import type { Turn } from '../tools/tool.js';

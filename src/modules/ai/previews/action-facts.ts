@@ -1,5 +1,5 @@
 import type { CalendarEvent, EventSummary } from '../../calendar/dto/event.dto.js';
-import type { InstanceCounts } from '../../calendar/recurrence/count-instances.js';
+import type { InstanceCounts } from '../../calendar/series/count-instances.js';
 import type { Forecast } from '../../calendar/forecasts.service.js';
 import type { ShownState } from './shown-state.js';
 

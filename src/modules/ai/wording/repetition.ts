@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
-import { parseRule, type RuleParts } from '../../calendar/recurrence/recurrence-rule.js';
-import { parseSeries, type SeriesParts, seriesStarts, wallAt, wallMs } from '../../calendar/recurrence/series.js';
-import { readStamp } from '../../calendar/recurrence/stamp.js';
+import { parseRule, type RuleParts } from '../../calendar/series/supported-rules.js';
+import { parseSeries, type SeriesParts, seriesStarts, wallAt, wallMs } from '../../calendar/series/series.js';
+import { readStamp } from '../../calendar/series/stamp.js';
 import type { Frequency } from './repetition-words.js';
 import type { Speech } from './speech.js';
 

@@ -4,7 +4,7 @@ import type { CalendarEvent, EventSummary, EventTime } from '../dto/event.dto.js
 import type { ConflictMode } from '../dto/event-queries.dto.js';
 import { instantIn, listEvents } from '../events/event-list.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { parseSeries, startsUntil } from '../recurrence/series.js';
+import { parseSeries, startsUntil } from '../series/series.js';
 import { type Interval, meetsAny, merged } from './interval.js';
 
 const DAY_MS = 86_400_000;

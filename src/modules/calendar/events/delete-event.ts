@@ -1,7 +1,7 @@
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
+import { undefinedIfMissing, reconcileWrite } from '../exactly-once/reconcile-write.js';
 import type { EventRef } from './event-target.js';
 
 /** Deletes an event under the etag it was read with. @throws AppError `not_found`, also when it is already deleted. */

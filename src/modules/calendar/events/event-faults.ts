@@ -1,5 +1,5 @@
 import { type FieldError, findFaults } from '../../../shared/errors/app-error.js';
-import { findRecurrenceFaults } from '../recurrence/recurrence-rule.js';
+import { findRecurrenceFaults } from '../series/supported-rules.js';
 import { parseDate, parseDateTime } from '../times/date-time.js';
 import { checkGivenSpan, type GivenTime } from '../times/event-times.js';
 

@@ -2,7 +2,7 @@ import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { Scope } from '../dto/event-queries.dto.js';
 import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
-import { undefinedIfMissing } from '../writes/settle-write.js';
+import { undefinedIfMissing } from '../exactly-once/reconcile-write.js';
 
 /** The event that a request names. */
 export interface EventRef {

@@ -4,8 +4,8 @@ import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { hasNoLength, LENGTHENED, withLength } from '../times/event-times.js';
-import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
-import { findIgnoredFields, matchesWrite } from '../writes/shows.js';
+import { undefinedIfMissing, reconcileWrite } from '../exactly-once/reconcile-write.js';
+import { findIgnoredFields, matchesWrite } from '../exactly-once/matches-write.js';
 import { changed } from './event-target.js';
 
 /** An event as it was read: its id, its etag, and its fields as far as they are known. */

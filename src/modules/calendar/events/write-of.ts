@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { toWrittenRecurrence } from '../recurrence/written-recurrence.js';
+import { toWrittenRecurrence } from '../series/written-recurrence.js';
 import { type EventChanges, toEventWrite } from './change-of.js';
 import { changedTimes } from './changed-times.js';
 import { checkTypeTimes } from './event-type-rules.js';

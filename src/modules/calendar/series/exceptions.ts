@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
 import { withLength } from '../times/event-times.js';
-import { type SeriesParts, unsupported, toLocal } from '../recurrence/series.js';
+import { type SeriesParts, unsupported, toLocal } from './series.js';
 
 const MAX_PAGES = 10;
 /** The most exceptions that one request can carry over before its deadline. */

@@ -6,11 +6,11 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import { patchEvent } from '../events/patch-event.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
-import { matchesWrite } from '../writes/shows.js';
+import { undefinedIfMissing, reconcileWrite } from '../exactly-once/reconcile-write.js';
+import { matchesWrite } from '../exactly-once/matches-write.js';
 import type { SeriesPlan } from './series-plan.js';
-import { readHolder } from '../writes/key-record.js';
-import type { JournalEntry } from '../undo/journal.service.js';
+import { readHolder } from '../exactly-once/key-record.js';
+import type { JournalEntry } from '../undo/journal/journal.service.js';
 
 const KEPT_MS = 24 * 3_600_000;
 

@@ -6,12 +6,12 @@ import { checkTypeTimes } from '../events/event-type-rules.js';
 import type { EventTarget } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { writeSeriesLines, parseSeries, type SeriesParts, unsupported, toLocal } from '../recurrence/series.js';
-import { type Shift, shiftBetween, shiftStart, shiftSeries } from '../recurrence/shift-series.js';
-import { splitSeries } from '../recurrence/split-series.js';
-import { toWrittenRecurrence } from '../recurrence/written-recurrence.js';
+import { writeSeriesLines, parseSeries, type SeriesParts, unsupported, toLocal } from './series.js';
+import { type Shift, shiftBetween, shiftStart, shiftSeries } from './shift-series.js';
+import { splitSeries } from './split-series.js';
+import { toWrittenRecurrence } from './written-recurrence.js';
 import { computeLength, shiftTime, withLength } from '../times/event-times.js';
-import { addWriteMarkers } from '../writes/marks.js';
+import { addWriteMarkers } from '../exactly-once/write-markers.js';
 import type { SeriesException } from './exceptions.js';
 import { carryTo, namesIn, place, plainAt, staleIn, timeAt, withoutChanged } from './placement.js';
 

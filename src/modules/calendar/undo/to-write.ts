@@ -1,5 +1,5 @@
 import type { UndoOffer, Write } from './write.dto.js';
-import { KEPT_MS, type WriteRecord } from './write-record.js';
+import { KEPT_MS, type WriteRecord } from './journal/write-record.js';
 
 /** The public form of a write. */
 export function toWrite(record: WriteRecord): Write {

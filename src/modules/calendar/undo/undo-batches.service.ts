@@ -7,8 +7,8 @@ import { asConflict } from './as-conflict.js';
 import { toBatchWrite, toOffer, toWrite } from './to-write.js';
 import { type UndoOptions, UndoService } from './undo.service.js';
 import type { Undone, UndoResult, Write } from './write.dto.js';
-import { newWriteId } from './write-record.js';
-import { WriteRecords } from './write-records.service.js';
+import { newWriteId } from './journal/write-record.js';
+import { WriteRecords } from './journal/write-records.service.js';
 
 /** Undos that have not started by this time are left for a repetition. */
 const BEGIN_WITHIN_MS = 20_000;

@@ -1,7 +1,7 @@
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import { fromGoogleEvent } from '../google/event.mapper.js';
-import type { RestoreStep } from './restore-plan.js';
+import type { RestoreStep } from './restore/restore-plan.js';
 import type { UndoPreview, UndoStep } from './write.dto.js';
 
 /** The writes of an undo, and the addresses that would receive mail. */

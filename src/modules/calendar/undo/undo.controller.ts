@@ -2,7 +2,7 @@ import { Controller, Get, Header, HttpCode, Param, Post, Query, Req, Res } from 
 import { ApiBearerAuth, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { type AuthenticatedUser, CurrentUser } from '../../auth/current-user.decorator.js';
-import { IdempotencyKey, TakesIdempotencyKey, withWriteId } from '../http-headers.js';
+import { IdempotencyKey, TakesIdempotencyKey, withWriteId } from '../http/http-headers.js';
 import { UndoBatches } from './undo-batches.service.js';
 import { Undone, UndoQuery, WriteList, WriteParams } from './write.dto.js';
 

@@ -4,16 +4,16 @@ import { Metrics } from '../../../shared/observability/metrics.service.js';
 import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import { GoogleCalendar } from '../google/google-calendar.service.js';
-import { derivedEventId } from '../writes/event-id.js';
-import { Journal, type JournalEntry, type WriteInHand } from './journal.service.js';
-import { toReversal } from './reversals.js';
-import { planRestore, type RestoreStep } from './restore-plan.js';
-import { runRestore } from './restore-steps.js';
+import { derivedEventId } from '../exactly-once/event-id.js';
+import { Journal, type JournalEntry, type WriteInHand } from './journal/journal.service.js';
+import { toReversal } from './journal/reversals.js';
+import { planRestore, type RestoreStep } from './restore/restore-plan.js';
+import { runRestore } from './restore/restore-steps.js';
 import { reasonAgainst, toOffer, toWrite } from './to-write.js';
 import { toPreview } from './undo-preview.js';
 import type { Undone } from './write.dto.js';
-import { isOwnId, type UndoProgress, type WriteRecord, type WriteWay } from './write-record.js';
-import { WriteRecords } from './write-records.service.js';
+import { isOwnId, type UndoProgress, type WriteRecord, type WriteWay } from './journal/write-record.js';
+import { WriteRecords } from './journal/write-records.service.js';
 
 /** Longer than any undo takes; after that an interrupted undo may be taken over. */
 const LEASE_MS = 20_000;

@@ -6,7 +6,7 @@ import { CalendarEvent } from '../dto/event.dto.js';
 import { SEND_UPDATES, type SendUpdates } from '../dto/event-queries.dto.js';
 import { QueryFlag } from '../dto/validators.js';
 import { Optional } from '../../../shared/validation/optional.js';
-import { WRITE_KINDS, WRITE_WAYS, type WriteKind, type WriteWay } from './write-record.js';
+import { WRITE_KINDS, WRITE_WAYS, type WriteKind, type WriteWay } from './journal/write-record.js';
 
 /** One write of the last day. */
 export class Write {

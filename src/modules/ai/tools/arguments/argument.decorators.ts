@@ -16,7 +16,7 @@ import {
 } from 'class-validator';
 import { AppError } from '../../../../shared/errors/app-error.js';
 import { Text, ZoneName } from '../../../calendar/dto/validators.js';
-import { checkRecurrence } from '../../../calendar/recurrence/recurrence-rule.js';
+import { checkRecurrence } from '../../../calendar/series/supported-rules.js';
 import type { ObjectSchema } from '../../language-model.js';
 import { itemsOf } from '../../unknown-json.js';
 import { readAddresses, readMinutesList, readPerson, readRecurrenceArgument } from './read-lists.js';

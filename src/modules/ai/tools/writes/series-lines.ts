@@ -2,8 +2,8 @@ import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '../../../../shared/errors/app-error.js';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
-import { writeSeriesLines, parseSeries, seriesStarts, wallMs } from '../../../calendar/recurrence/series.js';
-import { instantStamp } from '../../../calendar/recurrence/stamp.js';
+import { writeSeriesLines, parseSeries, seriesStarts, wallMs } from '../../../calendar/series/series.js';
+import { instantStamp } from '../../../calendar/series/stamp.js';
 import { toUtc } from '../local-time.js';
 
 const RULE = /^RRULE:/i;

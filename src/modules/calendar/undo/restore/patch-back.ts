@@ -1,12 +1,12 @@
-import type { CalendarEvent } from '../dto/event.dto.js';
-import type { SendUpdates } from '../dto/event-queries.dto.js';
-import { fromGoogleEvent } from '../google/event.mapper.js';
-import type { GoogleSession } from '../google/google-session.js';
-import type { Snapshot } from '../google/write-observer.js';
-import { undefinedIfMissing, reconcileWrite } from '../writes/settle-write.js';
+import type { CalendarEvent } from '../../dto/event.dto.js';
+import type { SendUpdates } from '../../dto/event-queries.dto.js';
+import { fromGoogleEvent } from '../../google/event.mapper.js';
+import type { GoogleSession } from '../../google/google-session.js';
+import type { Snapshot } from '../../google/write-observer.js';
+import { undefinedIfMissing, reconcileWrite } from '../../exactly-once/reconcile-write.js';
 import { differingFields } from './former-fields.js';
 import { changedSince } from './restore-plan.js';
-import { isGone, ownEntry } from './snapshot-fields.js';
+import { isGone, ownEntry } from '../snapshot-fields.js';
 
 /** One patch that restores fields. */
 export interface PatchBack {

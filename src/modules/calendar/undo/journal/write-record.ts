@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { SendUpdates } from '../dto/event-queries.dto.js';
-import type { Snapshot } from '../google/write-observer.js';
+import type { SendUpdates } from '../../dto/event-queries.dto.js';
+import type { Snapshot } from '../../google/write-observer.js';
 
 /** How long a write can be undone. */
 export const KEPT_MS = 24 * 3_600_000;

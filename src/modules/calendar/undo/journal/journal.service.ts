@@ -1,14 +1,14 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { Metrics } from '../../../shared/observability/metrics.service.js';
-import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
-import type { SendUpdates } from '../dto/event-queries.dto.js';
-import { GoogleCalendar } from '../google/google-calendar.service.js';
-import type { GoogleSession } from '../google/google-session.js';
-import type { Snapshot } from '../google/write-observer.js';
-import { Idempotency, type KeyedWrite } from '../writes/idempotency.service.js';
+import { Metrics } from '../../../../shared/observability/metrics.service.js';
+import type { AuthenticatedUser } from '../../../auth/current-user.decorator.js';
+import type { SendUpdates } from '../../dto/event-queries.dto.js';
+import { GoogleCalendar } from '../../google/google-calendar.service.js';
+import type { GoogleSession } from '../../google/google-session.js';
+import type { Snapshot } from '../../google/write-observer.js';
+import { Idempotency, type KeyedWrite } from '../../exactly-once/idempotency.service.js';
 import { listExceptions } from './exception-snapshots.js';
 import { toReversal } from './reversals.js';
-import { repeats } from './snapshot-fields.js';
+import { repeats } from '../snapshot-fields.js';
 import { within, WriteLog } from './write-log.js';
 import {
   newWriteId,

@@ -4,7 +4,7 @@ import { Recurrence } from '../../../shared/recurrence/recurrence.js';
 import { type Frequency, readRecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
 import { isTimeZone, toZoneName } from '../times/time-zone.js';
-import { unquote } from './recurrence-rule.js';
+import { unquote } from './supported-rules.js';
 import { readStamp, writeStamp } from './stamp.js';
 
 type LocalDateTime = Temporal.PlainDateTime;

@@ -6,9 +6,9 @@ import type { EventRef } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
 import { type KeyedWrite, reused } from './idempotency.service.js';
-import { supportsWriteMarkers, addWriteMarkers } from './marks.js';
-import { undefinedIfMissing, reconcileWrite } from './settle-write.js';
-import { matchesWrite } from './shows.js';
+import { supportsWriteMarkers, addWriteMarkers } from './write-markers.js';
+import { undefinedIfMissing, reconcileWrite } from './reconcile-write.js';
+import { matchesWrite } from './matches-write.js';
 
 /** The options of an insertion. */
 export interface InsertOptions {

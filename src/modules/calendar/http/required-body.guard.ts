@@ -1,6 +1,6 @@
 import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/common';
 import type { FastifyRequest } from 'fastify';
-import { invalidField } from '../../shared/errors/app-error.js';
+import { invalidField } from '../../../shared/errors/app-error.js';
 
 /** Refuses a missing or null body where every field is optional; validation alone would treat it as an empty object. */
 @Injectable()

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { checkRecurrence } from './recurrence-rule.js';
+import { checkRecurrence } from './supported-rules.js';
 
 describe('checkRecurrence', () => {
   it.each([

@@ -1,8 +1,8 @@
-import { AppError } from '../../../shared/errors/app-error.js';
-import type { GoogleSession } from '../google/google-session.js';
-import type { SentWrite, Snapshot, WriteObserver } from '../google/write-observer.js';
+import { AppError } from '../../../../shared/errors/app-error.js';
+import type { GoogleSession } from '../../google/google-session.js';
+import type { SentWrite, Snapshot, WriteObserver } from '../../google/write-observer.js';
 import { exceptionsAmong, listExceptions } from './exception-snapshots.js';
-import { isGone, repeats } from './snapshot-fields.js';
+import { isGone, repeats } from '../snapshot-fields.js';
 import type { Touch } from './write-record.js';
 
 /** How long a write waits for reads that only its undo needs. */

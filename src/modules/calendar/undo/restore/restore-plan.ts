@@ -1,12 +1,12 @@
-import { AppError } from '../../../shared/errors/app-error.js';
-import { fromGoogleEvent } from '../google/event.mapper.js';
-import type { GoogleSession } from '../google/google-session.js';
-import type { Snapshot } from '../google/write-observer.js';
-import { undefinedIfMissing } from '../writes/settle-write.js';
-import { listExceptions } from './exception-snapshots.js';
+import { AppError } from '../../../../shared/errors/app-error.js';
+import { fromGoogleEvent } from '../../google/event.mapper.js';
+import type { GoogleSession } from '../../google/google-session.js';
+import type { Snapshot } from '../../google/write-observer.js';
+import { undefinedIfMissing } from '../../exactly-once/reconcile-write.js';
+import { listExceptions } from '../journal/exception-snapshots.js';
 import { differingFields, formerFields } from './former-fields.js';
-import { isGone, isPlain, computeTag } from './snapshot-fields.js';
-import type { Reversal } from './write-record.js';
+import { isGone, isPlain, computeTag } from '../snapshot-fields.js';
+import type { Reversal } from '../journal/write-record.js';
 
 /** One call that undoes part of a write. */
 export interface RestoreStep {

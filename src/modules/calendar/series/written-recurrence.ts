@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '../../../shared/errors/app-error.js';
 import type { EventTime } from '../dto/event.dto.js';
 import { isTimeZone, toZoneName } from '../times/time-zone.js';
-import { checkRecurrence, unquote } from './recurrence-rule.js';
+import { checkRecurrence, unquote } from './supported-rules.js';
 import { findWhyNever, parseSeries, writeUntil } from './series.js';
 import { instantStamp, readStamp } from './stamp.js';
 

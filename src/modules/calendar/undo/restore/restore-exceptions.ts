@@ -1,15 +1,15 @@
-import { deleteEvent } from '../events/delete-event.js';
-import type { GoogleSession } from '../google/google-session.js';
-import type { Snapshot } from '../google/write-observer.js';
-import { AppError } from '../../../shared/errors/app-error.js';
-import { computeLength, shiftTime } from '../times/event-times.js';
-import { undefinedIfMissing } from '../writes/settle-write.js';
-import { listExceptions, withSeries } from './exception-snapshots.js';
+import { deleteEvent } from '../../events/delete-event.js';
+import type { GoogleSession } from '../../google/google-session.js';
+import type { Snapshot } from '../../google/write-observer.js';
+import { AppError } from '../../../../shared/errors/app-error.js';
+import { computeLength, shiftTime } from '../../times/event-times.js';
+import { undefinedIfMissing } from '../../exactly-once/reconcile-write.js';
+import { listExceptions, withSeries } from '../journal/exception-snapshots.js';
 import { differingFields, formerFields } from './former-fields.js';
-import { fromGoogleEvent } from '../google/event.mapper.js';
+import { fromGoogleEvent } from '../../google/event.mapper.js';
 import { readEtag, patchBack } from './patch-back.js';
-import { isGone, isPlain, computeTag } from './snapshot-fields.js';
-import type { Reversal } from './write-record.js';
+import { isGone, isPlain, computeTag } from '../snapshot-fields.js';
+import type { Reversal } from '../journal/write-record.js';
 
 /**
  * Restores the exceptions of a restored series: cancelled instances are cancelled again, changed ones get their values back, and all

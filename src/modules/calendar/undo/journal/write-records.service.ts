@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
+import { type SealedCollection, SealedRecords } from '../../../../shared/store/sealed-records.service.js';
 import { KEPT_MS, RECORD_VERSION, type WriteRecord } from './write-record.js';
 
 /** How many writes of a user are stored. */

@@ -1,6 +1,6 @@
-import type { Snapshot } from '../google/write-observer.js';
+import type { Snapshot } from '../../google/write-observer.js';
 import { withoutSeries } from './exception-snapshots.js';
-import { readAnswer, changedFields, isGone, ownEntry, repeats, RESTORABLE, computeTag } from './snapshot-fields.js';
+import { readAnswer, changedFields, isGone, ownEntry, repeats, RESTORABLE, computeTag } from '../snapshot-fields.js';
 import type { Reversal, Touch } from './write-record.js';
 
 /** The fields that identify and place an event, in addition to the writable ones. */

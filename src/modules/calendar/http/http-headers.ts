@@ -1,9 +1,9 @@
 import { createParamDecorator, type ExecutionContext } from '@nestjs/common';
 import { ApiHeader } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { invalidField } from '../../shared/errors/app-error.js';
-import type { CalendarEvent } from './dto/event.dto.js';
-import type { RecordedAnswer } from './undo/journal.service.js';
+import { invalidField } from '../../../shared/errors/app-error.js';
+import type { CalendarEvent } from '../dto/event.dto.js';
+import type { RecordedAnswer } from '../undo/journal/journal.service.js';
 
 const ENTITY_TAG = /^(?:W\/)?("[!#-~]*")$/;
 

@@ -1,5 +1,5 @@
-import { toMailbox } from '../events/guests.js';
-import { readAddress, comparable, type Guest, guestsIn, isObject, RESTORABLE } from './snapshot-fields.js';
+import { toMailbox } from '../../events/guests.js';
+import { readAddress, comparable, type Guest, guestsIn, isObject, RESTORABLE } from '../snapshot-fields.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
