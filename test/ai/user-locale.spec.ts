@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import type { ParsedRequest } from '../../src/modules/ai/dto/parsed-request.dto.js';
-import { LOGIN_SCOPES, SETTINGS_SCOPE } from '../../src/modules/auth/scopes.js';
+import { LOGIN_SCOPES, SETTINGS_SCOPE } from '../../src/modules/auth/grants/scopes.js';
 import type { Fault, SeedUser } from '../support/google.js';
 import { ModelServer } from '../support/model-server.js';
 import { AiUser, AiWorld, dayFromNow, ZONE } from './ai-world.js';

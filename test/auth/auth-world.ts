@@ -1,4 +1,4 @@
-import { LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
+import { LOGIN_SCOPES } from '../../src/modules/auth/grants/scopes.js';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Answer } from '../support/api-client.js';
 import { type Consent, pkce, TestGoogle } from '../support/google.js';

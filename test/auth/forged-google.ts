@@ -1,5 +1,5 @@
 import { type CryptoKey, exportJWK, exportSPKI, generateKeyPair, type JWK, type JWTPayload, SignJWT } from 'jose';
-import { LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
+import { LOGIN_SCOPES } from '../../src/modules/auth/grants/scopes.js';
 import { TestGoogle } from '../support/google.js';
 
 /** A Google whose ID tokens a test writes itself: it publishes one key of the test's, and answers exchanges as told. */

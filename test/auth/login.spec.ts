@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { Me, NewSession } from '../../src/modules/auth/dto/session.dto.js';
-import { EVENTS_SCOPE, LOGIN_SCOPES, SETTINGS_SCOPE } from '../../src/modules/auth/scopes.js';
+import { EVENTS_SCOPE, LOGIN_SCOPES, SETTINGS_SCOPE } from '../../src/modules/auth/grants/scopes.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce } from '../support/google.js';
 import { TestServer } from '../support/server.js';

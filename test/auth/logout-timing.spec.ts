@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Redis } from 'ioredis';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
-import { writeRefreshToken } from '../../src/modules/auth/refresh-token.js';
+import { writeRefreshToken } from '../../src/modules/auth/sessions/refresh-token.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedisServer } from '../support/redis.js';
 import { RedisServer, until } from '../support/redis-server.js';

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { decodeJwt } from 'jose';
 import type { RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
-import { readRefreshToken } from '../../src/modules/auth/refresh-token.js';
+import { readRefreshToken } from '../../src/modules/auth/sessions/refresh-token.js';
 import type { Answer } from '../support/api-client.js';
 import { describeWithRedis } from '../support/redis.js';
 import { until } from '../support/redis-server.js';

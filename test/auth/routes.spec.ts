@@ -1,6 +1,6 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import type { ConsentUrl, Me, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
-import { EVENTS_SCOPE, LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
+import { EVENTS_SCOPE, LOGIN_SCOPES } from '../../src/modules/auth/grants/scopes.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce } from '../support/google.js';
 import { ANNA, AuthWorld, REDIRECT_URI } from './auth-world.js';

@@ -4,7 +4,7 @@ import { createServer, type Server } from 'node:http';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { brotliCompressSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { GoogleAccess } from '../../src/modules/auth/google-access.service.js';
+import type { GoogleAccess } from '../../src/modules/auth/grants/google-access.service.js';
 import { GoogleCalendar } from '../../src/modules/calendar/google/google-calendar.service.js';
 import { NO_OBSERVER } from '../../src/modules/calendar/google/write-observer.js';
 import type { AppConfig } from '../../src/shared/config/app-config.js';

@@ -1,5 +1,5 @@
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
-import { LOGIN_SCOPES } from '../../src/modules/auth/scopes.js';
+import { LOGIN_SCOPES } from '../../src/modules/auth/grants/scopes.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce, TestGoogle } from './google.js';
 import { secretWatch } from './secret-watch.js';

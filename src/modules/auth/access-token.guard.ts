@@ -3,7 +3,7 @@ import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { IS_PUBLIC } from '../../shared/http/public.decorator.js';
 import { AccountLimits } from './account-limits.service.js';
-import { Authentication } from './authentication.service.js';
+import { Authentication } from './sessions/authentication.service.js';
 import { admit } from './current-user.decorator.js';
 
 /** Requires a valid access token of an active session; `@Public()` routes need none. */

@@ -7,7 +7,7 @@ import { type AuthenticatedUser, CurrentUser } from './current-user.decorator.js
 import { ConsentUrlQuery, GoogleLoginInput, LogoutInput, RefreshInput } from './dto/login.dto.js';
 import { ConsentUrl, Me, NewSession, RefreshedSession, SessionList } from './dto/session.dto.js';
 import { GoogleLogin } from './google/google-login.service.js';
-import { LogoutService } from './logout.service.js';
+import { LogoutService } from './sessions/logout.service.js';
 import { UserTimeZone } from './google/user-time-zone.service.js';
 
 /** Sign-in with Google, and the sessions of this server. */

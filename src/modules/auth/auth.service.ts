@@ -3,9 +3,9 @@ import { AccountLimits } from './account-limits.service.js';
 import type { GoogleLoginInput } from './dto/login.dto.js';
 import type { Me, NewSession, RefreshedSession, SessionList } from './dto/session.dto.js';
 import type { AuthenticatedUser } from './current-user.decorator.js';
-import { GoogleConnections } from './google-connections.service.js';
+import { GoogleConnections } from './grants/google-connections.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
-import { Sessions } from './sessions.service.js';
+import { Sessions } from './sessions/sessions.service.js';
 
 /** Signs users in with Google, refreshes their sessions and describes the signed-in user. */
 @Injectable()

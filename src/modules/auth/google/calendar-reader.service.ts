@@ -3,7 +3,7 @@ import { gaxios } from 'google-auth-library';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
-import { GoogleTokenRejected } from '../google-access.service.js';
+import { GoogleTokenRejected } from '../grants/google-access.service.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
 import { watchedAdapter } from './watched-adapter.js';

@@ -6,7 +6,7 @@ import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-u
 import type { Verdict } from '../../../shared/resilience/circuit.js';
 import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
-import { LOGIN_SCOPES } from '../scopes.js';
+import { LOGIN_SCOPES } from '../grants/scopes.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
 import { watchedAdapter } from './watched-adapter.js';

@@ -3,9 +3,9 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
-import { GoogleAccess } from '../google-access.service.js';
-import { GoogleConnections } from '../google-connections.service.js';
-import { missingScopes, SETTINGS_SCOPE } from '../scopes.js';
+import { GoogleAccess } from '../grants/google-access.service.js';
+import { GoogleConnections } from '../grants/google-connections.service.js';
+import { missingScopes, SETTINGS_SCOPE } from '../grants/scopes.js';
 import { CalendarReader, unreadableAnswer } from './calendar-reader.service.js';
 import { readCalendarSettings, toLocale } from './calendar-settings.js';
 

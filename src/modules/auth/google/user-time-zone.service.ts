@@ -3,7 +3,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
-import { GoogleAccess } from '../google-access.service.js';
+import { GoogleAccess } from '../grants/google-access.service.js';
 import { CalendarReader, unreadableAnswer } from './calendar-reader.service.js';
 
 const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(['upstream_failed']) };

@@ -7,7 +7,7 @@ import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { type AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import { watchedAdapter } from '../../auth/google/watched-adapter.js';
-import { GoogleAccess } from '../../auth/google-access.service.js';
+import { GoogleAccess } from '../../auth/grants/google-access.service.js';
 import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
 import { GoogleConnections } from './google-connections.js';

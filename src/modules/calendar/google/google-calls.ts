@@ -3,7 +3,7 @@ import type { MethodOptions } from 'googleapis/build/src/apis/calendar/index.js'
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { callUpstream } from '../../../shared/resilience/call-upstream.js';
 import type { UpstreamCircuit } from '../../../shared/resilience/upstream-circuit.js';
-import type { GoogleAccess } from '../../auth/google-access.service.js';
+import type { GoogleAccess } from '../../auth/grants/google-access.service.js';
 import { CALL_POLICIES, type CallKind, MAX_ANSWER_BYTES, READ_BACK_RESERVE_MS } from './call-policies.js';
 import { fromGoogleError, unknownOutcome } from './google-error.js';
 

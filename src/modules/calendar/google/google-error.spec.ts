@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { GoogleTokenRejected } from '../../auth/google-access.service.js';
+import { GoogleTokenRejected } from '../../auth/grants/google-access.service.js';
 import { fromGoogleError } from './google-error.js';
 
 function refusal(status: number, reason?: string, retryAfter?: string): unknown {

@@ -1,5 +1,5 @@
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
-import { GoogleTokenRejected } from '../../auth/google-access.service.js';
+import { GoogleTokenRejected } from '../../auth/grants/google-access.service.js';
 import { type Refusal, toRefusedField } from './refused-field.js';
 
 /** Google's reasons are more exact than its statuses (https://developers.google.com/workspace/calendar/api/guides/errors). */

@@ -1,12 +1,12 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../shared/errors/app-error.js';
-import { Metrics } from '../../shared/observability/metrics.service.js';
-import { StateStore } from '../../shared/store/state-store.js';
-import { GoogleOAuth } from './google/google-oauth.service.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
+import { StateStore } from '../../../shared/store/state-store.js';
+import { GoogleOAuth } from '../google/google-oauth.service.js';
 import { type Grant, Grants } from './grants.service.js';
-import { securityEvent } from './security-events.js';
+import { securityEvent } from '../security-events.js';
 import { EVENTS_SCOPE, missingScopes } from './scopes.js';
 
 /** Thrown by a call when Google rejects its access token. */

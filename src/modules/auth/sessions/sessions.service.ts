@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { AppConfig } from '../../shared/config/app-config.js';
-import { AppError } from '../../shared/errors/app-error.js';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { AppError } from '../../../shared/errors/app-error.js';
 import { AccessTokens } from './access-tokens.service.js';
-import type { ListedSession, SessionInfo, UserProfile } from './dto/session.dto.js';
-import type { GoogleIdentity } from './google/id-token.verifier.js';
+import type { ListedSession, SessionInfo, UserProfile } from '../dto/session.dto.js';
+import type { GoogleIdentity } from '../google/id-token.verifier.js';
 import { isAuthentic, readRefreshToken, type RefreshToken, writeRefreshToken } from './refresh-token.js';
 import { rotate, type RotationOutcome } from './rotation.js';
-import { securityEvent } from './security-events.js';
+import { securityEvent } from '../security-events.js';
 import { sessionExpired, type SessionRecord, SessionRecords } from './session-records.service.js';
-import { Users } from './users.service.js';
+import { Users } from '../users.service.js';
 
 /** The two tokens of a session and their lifetimes, in seconds. */
 export interface TokenPair {

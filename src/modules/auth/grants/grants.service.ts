@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AppConfig } from '../../shared/config/app-config.js';
-import { type SealedCollection, SealedRecords } from '../../shared/store/sealed-records.service.js';
-import type { GoogleAccessToken } from './google/google-oauth.service.js';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
+import type { GoogleAccessToken } from '../google/google-oauth.service.js';
 
 /** A user's permission at Google. A revoked grant waits for the user to consent again. */
 export interface Grant {

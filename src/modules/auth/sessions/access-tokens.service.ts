@@ -2,9 +2,9 @@ import { hash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { JwtService, TokenExpiredError } from '@nestjs/jwt';
 import { LRUCache } from 'lru-cache';
-import { AppConfig } from '../../shared/config/app-config.js';
-import { Keyring } from '../../shared/crypto/keyring.js';
-import { AppError } from '../../shared/errors/app-error.js';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { Keyring } from '../../../shared/crypto/keyring.js';
+import { AppError } from '../../../shared/errors/app-error.js';
 
 /** The verified claims of an access token. */
 export interface AccessTokenClaims {

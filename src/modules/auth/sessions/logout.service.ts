@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../shared/errors/app-error.js';
+import { AppError } from '../../../shared/errors/app-error.js';
 import { Authentication } from './authentication.service.js';
-import type { LogoutInput } from './dto/login.dto.js';
-import { GoogleConnections } from './google-connections.service.js';
+import type { LogoutInput } from '../dto/login.dto.js';
+import { GoogleConnections } from '../grants/google-connections.service.js';
 import { readRefreshToken } from './refresh-token.js';
-import { securityEvent } from './security-events.js';
+import { securityEvent } from '../security-events.js';
 import { SessionRecords } from './session-records.service.js';
 import { Sessions } from './sessions.service.js';
 

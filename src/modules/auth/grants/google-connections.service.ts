@@ -1,6 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { AppError } from '../../shared/errors/app-error.js';
-import { GoogleOAuth, type GoogleTokens } from './google/google-oauth.service.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { GoogleOAuth, type GoogleTokens } from '../google/google-oauth.service.js';
 import { Grants } from './grants.service.js';
 import { EVENTS_SCOPE, missingScopes, SETTINGS_SCOPE } from './scopes.js';
 

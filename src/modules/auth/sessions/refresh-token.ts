@@ -1,4 +1,4 @@
-import { hmac, sameBytes } from '../../shared/crypto/keyring.js';
+import { hmac, sameBytes } from '../../../shared/crypto/keyring.js';
 
 const SID_BYTES = 16;
 const COUNTER_BYTES = 6;

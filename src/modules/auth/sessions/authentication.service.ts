@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../shared/errors/app-error.js';
+import { AppError } from '../../../shared/errors/app-error.js';
 import { type AccessTokenClaims, AccessTokens } from './access-tokens.service.js';
-import type { AuthenticatedUser } from './current-user.decorator.js';
+import type { AuthenticatedUser } from '../current-user.decorator.js';
 import { SessionRecords } from './session-records.service.js';
 
 /** Finds the user of an `Authorization` header; the session is looked up on each request, so that a logout takes effect at once. */

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../shared/errors/app-error.js';
-import { type SealedCollection, SealedRecords } from '../../shared/store/sealed-records.service.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { type SealedCollection, SealedRecords } from '../../../shared/store/sealed-records.service.js';
 import type { RotationState } from './rotation.js';
 
 /** The stored record of a session; times are epoch milliseconds. */
