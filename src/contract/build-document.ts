@@ -2,7 +2,7 @@ import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '../shared/errors/problem.dto.js';
 import { API_VERSION } from '../shared/http/api-version.js';
-import { buildAnswers, HEADERS } from './answers.js';
+import { buildAnswers, HEADERS } from './responses.js';
 import { type ApiDocument, mapValues, type Operation, type Parameter, schemaRef } from './document.js';
 import { addExamples } from './examples/add-examples.js';
 import { type OperationNotes, OPERATIONS, TAGS } from './operations.js';

@@ -3,7 +3,7 @@ import { plainText } from '../../src/modules/ai/plain-text.js';
 import { readUsersWords } from '../../src/modules/ai/provenance/users-words.js';
 import { InstructionGuard } from '../../src/modules/ai/reply/instruction-guard.js';
 import { cleanReply } from '../../src/modules/ai/reply/reply-cleaner.js';
-import { ReplyText } from '../../src/modules/ai/reply/speech.js';
+import { ReplyText } from '../../src/modules/ai/reply/reply-text.js';
 import { readJsonObject, UnreadableJson } from '../../src/modules/ai/tools/arguments/lenient-json.js';
 import { readWrittenCalls } from '../../src/modules/ai/written-calls/written-calls.js';
 import { growthOf } from '../support/growth.js';

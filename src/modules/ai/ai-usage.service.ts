@@ -3,7 +3,7 @@ import { AppConfig } from '../../shared/config/app-config.js';
 import { AppError } from '../../shared/errors/app-error.js';
 import { Metrics } from '../../shared/observability/metrics.service.js';
 import { StateStore } from '../../shared/store/state-store.js';
-import type { AgentRun } from './agent-run.js';
+import type { AgentRun } from './turn/agent-run.js';
 import { AiLimits } from './ai-limits.js';
 import type { TokenCount } from './language-model.js';
 

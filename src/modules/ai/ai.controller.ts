@@ -7,9 +7,9 @@ import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decora
 import { AiService } from './ai.service.js';
 import { ChatInput, ChatReply, ParseInput } from './dto/chat.dto.js';
 import { ParsedRequest } from './dto/parsed-request.dto.js';
-import { EVENT_STREAM, EventStreams } from './event-streams.service.js';
-import { TurnSetup } from './openings.service.js';
-import { RequestParser } from './request-parser.service.js';
+import { EVENT_STREAM, EventStreams } from './turn/event-streams.service.js';
+import { TurnSetup } from './turn/turn-setup.service.js';
+import { RequestParser } from './parsing/request-parser.service.js';
 
 /** Calendar requests in plain words. */
 @ApiTags('ai')

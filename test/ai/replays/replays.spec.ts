@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { LearnedFeatures } from '../../../src/modules/ai/openai/learned-features.js';
+import { LearnedFeatures } from '../../../src/modules/ai/openai/refusals/learned-features.js';
 import { AiLimits } from '../../../src/modules/ai/ai-limits.js';
 import { ModelServer } from '../../support/model-server.js';
 import { AiWorld, anEvent } from '../ai-world.js';

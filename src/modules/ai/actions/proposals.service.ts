@@ -11,11 +11,11 @@ import { ActionForecasts, type ActionForecast } from './action-forecasts.service
 import type { ActionRequest, ProposedRequest } from './action-request.js';
 import { ActionRecords, isWaiting, toAction } from './action-records.service.js';
 import { ConflictChecks } from './conflicts.service.js';
-import { supersedes } from './overtakes.js';
+import { supersedes } from './supersedes.js';
 import { buildPreview } from '../previews/preview.js';
 import { listRecipients } from '../previews/recipients.js';
 import { sayRepeatedTimes } from '../previews/repeated-times.js';
-import { CalendarPermissions } from './rights.service.js';
+import { CalendarPermissions } from './calendar-permissions.service.js';
 
 const TITLE = 200;
 const CONFLICTS_SAID = 4;

@@ -1,7 +1,7 @@
 import { createParser, type EventSourceMessage } from 'eventsource-parser';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { fromOpenAiError } from './openai-error.js';
-import { errorIn, failureIn } from './server-error.js';
+import { fromOpenAiError } from './refusals/openai-error.js';
+import { errorIn, failureIn } from './refusals/server-error.js';
 
 /** Follows the last payload when the server marked the end of its answer; missing when the connection was cut. */
 export const END = Symbol('end');

@@ -3,9 +3,9 @@ import { AppConfig } from '../../../shared/config/app-config.js';
 import { modelHostAt } from '../../../shared/config/model-address.js';
 import { HealthDetails } from '../../../shared/observability/health-details.service.js';
 import { fieldsOf, textOf } from '../unknown-json.js';
-import { apiFailure, joinComplaint } from './api-failure.js';
+import { apiFailure, joinComplaint } from './refusals/api-failure.js';
 import { OpenAiCalls } from './openai-calls.service.js';
-import { loggable } from './server-words.js';
+import { loggable } from './refusals/server-words.js';
 
 const DEADLINE_MS = 10_000;
 const REFUSES_KEY = new Set([401, 403]);

@@ -1,5 +1,5 @@
 import { AppError } from '../../../shared/errors/app-error.js';
-import { errorOfRefusal } from './server-error.js';
+import { errorOfRefusal } from './refusals/server-error.js';
 
 /** Far more than the longest useful answer, however small its pieces are. */
 const MAX_BYTES = 16_777_216;

@@ -5,9 +5,9 @@ import { HealthDetails } from '../../../shared/observability/health-details.serv
 import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { degradedBy } from '../dto/degraded.dto.js';
 import type { ModelRequest, TokenCount } from '../language-model.js';
-import { apiFailure } from './api-failure.js';
-import { findOperatorReason } from './openai-error.js';
-import { loggable } from './server-words.js';
+import { apiFailure } from './refusals/api-failure.js';
+import { findOperatorReason } from './refusals/openai-error.js';
+import { loggable } from './refusals/server-words.js';
 
 /** Reports the results of model calls to the operator: in the log, and in the details of readiness. */
 @Injectable()

@@ -7,7 +7,7 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { AiLimits } from '../ai-limits.js';
 import { fetchFromModel } from './model-fetch.js';
-import { fromOpenAiError, isOutage } from './openai-error.js';
+import { fromOpenAiError, isOutage } from './refusals/openai-error.js';
 
 const FAILURES_TO_OPEN = 5;
 const OPEN_MS = 30_000;

@@ -6,20 +6,20 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { AiLimits } from '../ai-limits.js';
 import type { LanguageModel, ModelEvent, ModelRequest, Wire } from '../language-model.js';
 import { readBody } from './answer-body.js';
-import { apiFailure } from './api-failure.js';
-import { type Attempt, CallPlan } from './call-plan.js';
+import { apiFailure } from './refusals/api-failure.js';
+import { type Attempt, CallPlan } from './requests/call-plan.js';
 import { readChatAnswer } from './chat/chat-answer.js';
 import { toChatRequest } from './chat/chat-request.js';
-import { LearnedFeatures } from './learned-features.js';
+import { LearnedFeatures } from './refusals/learned-features.js';
 import { ModelReport } from './model-report.service.js';
 import { OpenAiCalls } from './openai-calls.service.js';
-import { fromOpenAiError, isContentFilter, timedOut } from './openai-error.js';
-import { IdleTimeout } from './quiet-watch.js';
+import { fromOpenAiError, isContentFilter, timedOut } from './refusals/openai-error.js';
+import { IdleTimeout } from './idle-timeout.js';
 import { readResponsesAnswer } from './responses/responses-answer.js';
 import { toResponsesRequest } from './responses/responses-request.js';
 import { withTokens } from './spent-tokens.js';
-import { toWireHistory } from './wire-history.js';
-import type { WireProtocol, WireSettings } from './wire-protocol.js';
+import { toWireHistory } from './requests/wire-history.js';
+import type { WireProtocol, WireSettings } from './requests/wire-protocol.js';
 
 const WIRES: Record<Wire, WireProtocol> = {
   chat: { path: '/chat/completions', toRequest: toChatRequest, readAnswer: readChatAnswer },

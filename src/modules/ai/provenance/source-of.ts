@@ -1,4 +1,4 @@
-import type { SeenEvent } from './sightings.js';
+import type { SeenEvent } from './seen-events.js';
 import { namesTitle, type UsersWords, wroteAddress } from './users-words.js';
 
 /**

@@ -7,7 +7,7 @@ import { type Slot, WEEKDAYS, type WorkingHours } from '../../calendar/dto/avail
 import { wroteAddress } from '../provenance/users-words.js';
 import type { UserCalendar } from '../tools/calendar-names.js';
 import { isDay, laterBy, localAt, formatWeekday } from '../tools/local-time.js';
-import type { CheckAvailabilityArguments, FindSlotsArguments } from '../tools/read-arguments.js';
+import type { CheckAvailabilityArguments, FindSlotsArguments } from '../tools/arguments/read-arguments.js';
 import type { Turn } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import { type LocalRange, readRange } from './asked-range.js';

@@ -14,7 +14,7 @@ import {
   isTimed,
   summarizeDays,
 } from './day-facts.js';
-import { isUnanswered } from './match-event.js';
+import { isUnanswered } from './match-words.js';
 
 const MAX_OVERLAPS = 10;
 const TITLE = 100;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { type EventView, type ViewOptions, toEventView } from '../tools/event-view.js';
 import { localAt } from '../tools/local-time.js';
-import type { ListEventsArguments } from '../tools/read-arguments.js';
+import type { ListEventsArguments } from '../tools/arguments/read-arguments.js';
 import type { Turn } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import type { FactsContext } from './day-facts.js';

@@ -4,7 +4,7 @@ import type { TurnContext } from '../tools/tool.js';
 import { UserCalendars } from '../tools/user-calendars.service.js';
 import { readRange } from './asked-range.js';
 import { CalendarReader, type FoundEvent } from './calendar-reader.service.js';
-import { isUnanswered, type Match, matchEvent } from './match-event.js';
+import { isUnanswered, type Match, matchEvent } from './match-words.js';
 import { type QueryWords, readQuery } from './query-words.js';
 import { type AskedRange, planSearch, type SearchPlan, type SearchWindow } from './search-windows.js';
 

@@ -12,8 +12,8 @@ import {
   FindSlotsArguments,
   ListCalendarsArguments,
   ListEventsArguments,
-} from './read-arguments.js';
-import { GetEventArguments } from './tool-arguments.js';
+} from './arguments/read-arguments.js';
+import { GetEventArguments } from './arguments/tool-arguments.js';
 import { type Tool, type Turn, typedTool } from './tool.js';
 import { UserCalendars } from './user-calendars.service.js';
 

@@ -3,7 +3,7 @@ import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import type { Action } from '../actions/action.dto.js';
 import type { Question } from '../dto/parsed-request.dto.js';
-import type { SeenEvent } from '../provenance/sightings.js';
+import type { SeenEvent } from '../provenance/seen-events.js';
 import type { UsersWords } from '../provenance/users-words.js';
 
 /** The kinds of tools: read, propose a write, withdraw proposals, or ask the user, which ends the turn. */

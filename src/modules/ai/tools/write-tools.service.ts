@@ -7,7 +7,7 @@ import {
   UndoWriteArguments,
   UpdateEventArguments,
   WithdrawProposalsArguments,
-} from './tool-arguments.js';
+} from './arguments/tool-arguments.js';
 import { Proposals } from '../actions/proposals.service.js';
 import { type Tool, typedTool } from './tool.js';
 import { ChangedEvents } from './writes/changed-events.service.js';

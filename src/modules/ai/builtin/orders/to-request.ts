@@ -18,7 +18,7 @@ import { type Missing, completeEvent, findSkippedIn, inUsualHalf } from './compl
 import type { Conventions } from './conventions.js';
 import { detailFields } from '../dialogue/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../tools/writes/colors.js';
-import { detailsOf } from '../../tools/writes/event-fields.js';
+import { detailsOf } from '../../tools/writes/argument-fields.js';
 import type { Changes, Creation, Detail, Person, Question, Target, Wish } from './order.js';
 import { capitalize } from './titles.js';
 import { findWishProblem, withoutTimes } from './wish-problems.js';

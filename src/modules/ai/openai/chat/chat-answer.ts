@@ -1,7 +1,7 @@
 import { END } from '../answer-body.js';
 import { AnswerText, untilComplete } from '../answer-text.js';
 import type { FinishReason, ModelEvent, ServerExtras, ToolCall } from '../../language-model.js';
-import { failureIn } from '../server-error.js';
+import { failureIn } from '../refusals/server-error.js';
 import { readChunk } from './answer-chunk.js';
 import { ExtrasPieces } from './extras-pieces.js';
 import { type OpenCall, ToolCallPieces } from './tool-call-pieces.js';

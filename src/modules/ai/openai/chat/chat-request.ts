@@ -1,9 +1,9 @@
 import type OpenAI from 'openai';
 import type { ModelRequest } from '../../language-model.js';
-import { plainSchema, promptFor, strictSchema } from '../request-parts.js';
-import type { ServerFeatures } from '../server-features.js';
-import type { WireCall, WireMessage } from '../wire-history.js';
-import type { WireSettings } from '../wire-protocol.js';
+import { plainSchema, promptFor, strictSchema } from '../requests/request-parts.js';
+import type { ServerFeatures } from '../refusals/server-features.js';
+import type { WireCall, WireMessage } from '../requests/wire-history.js';
+import type { WireSettings } from '../requests/wire-protocol.js';
 
 type Body = OpenAI.Chat.Completions.ChatCompletionCreateParams;
 type Message = OpenAI.Chat.Completions.ChatCompletionMessageParam;

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ToolCall } from '../../language-model.js';
 import { parsedIfJson } from '../../unknown-json.js';
-import { shortId } from '../wire-history.js';
+import { shortId } from '../requests/wire-history.js';
 import type { CallPiece } from './answer-chunk.js';
 
 /** The most calls that are stored; a turn may make fewer. */

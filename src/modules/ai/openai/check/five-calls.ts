@@ -7,7 +7,7 @@ import type {
   ToolSpec,
 } from '../../language-model.js';
 import { fieldsOf, parsedIfJson, textOf } from '../../unknown-json.js';
-import { loggable } from '../server-words.js';
+import { loggable } from '../refusals/server-words.js';
 
 /** The result of one call to a model server. */
 export interface CallCheck {

@@ -3,7 +3,7 @@ import { Keyring } from '../../../../shared/crypto/keyring.js';
 import { HealthDetails } from '../../../../shared/observability/health-details.service.js';
 import { Metrics } from '../../../../shared/observability/metrics.service.js';
 import { AiLimits } from '../../ai-limits.js';
-import { LearnedFeatures } from '../learned-features.js';
+import { LearnedFeatures } from '../refusals/learned-features.js';
 import { ModelReport } from '../model-report.service.js';
 import { OpenAiCalls } from '../openai-calls.service.js';
 import { OpenAiModel } from '../openai.service.js';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerExtras, ToolCall } from '../../language-model.js';
 import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
-import { shortId } from '../wire-history.js';
+import { shortId } from '../requests/wire-history.js';
 
 /** The most items that are stored; a turn may use fewer. */
 const MAX_ITEMS = 64;

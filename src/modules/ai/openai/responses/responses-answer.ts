@@ -2,7 +2,7 @@ import type { FinishReason, ModelEvent } from '../../language-model.js';
 import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
 import { END } from '../answer-body.js';
 import { AnswerText, untilComplete } from '../answer-text.js';
-import { failureIn } from '../server-error.js';
+import { failureIn } from '../refusals/server-error.js';
 import { toTokenCount } from '../spent-tokens.js';
 import { OutputItems } from './output-items.js';
 

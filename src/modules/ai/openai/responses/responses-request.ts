@@ -1,10 +1,10 @@
 import type OpenAI from 'openai';
 import type { ModelRequest } from '../../language-model.js';
 import { fieldsOf, itemsOf } from '../../unknown-json.js';
-import { plainSchema, promptFor, strictSchema } from '../request-parts.js';
-import type { ServerFeatures } from '../server-features.js';
-import type { WireCall, WireMessage } from '../wire-history.js';
-import type { WireSettings } from '../wire-protocol.js';
+import { plainSchema, promptFor, strictSchema } from '../requests/request-parts.js';
+import type { ServerFeatures } from '../refusals/server-features.js';
+import type { WireCall, WireMessage } from '../requests/wire-history.js';
+import type { WireSettings } from '../requests/wire-protocol.js';
 
 type Body = OpenAI.Responses.ResponseCreateParams;
 type Item = OpenAI.Responses.ResponseInputItem;

@@ -4,9 +4,9 @@ import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
 import { asciiAddress } from '../../provenance/addresses.js';
 import { viewDescription } from '../event-view.js';
 import { minutesBetween, toLocal } from '../local-time.js';
-import type { CreateEventArguments, UpdateEventArguments } from '../tool-arguments.js';
-import { detailsOf, buildType } from './event-fields.js';
-import { type StartAndEnd, timesOfNew } from './event-times.js';
+import type { CreateEventArguments, UpdateEventArguments } from '../arguments/tool-arguments.js';
+import { detailsOf, buildType } from './argument-fields.js';
+import { type StartAndEnd, timesOfNew } from './argument-times.js';
 import { linesOfNew } from './series-lines.js';
 
 /** How many characters of a truncated text prove that it was written back. */

@@ -1,7 +1,11 @@
 import { Injectable } from '@nestjs/common';
 import type { ProposedRequest } from '../../actions/action-request.js';
 import { Proposals } from '../../actions/proposals.service.js';
-import type { DeleteEventArguments, MoveEventArguments, RespondToInviteArguments } from '../tool-arguments.js';
+import type {
+  DeleteEventArguments,
+  MoveEventArguments,
+  RespondToInviteArguments,
+} from '../arguments/tool-arguments.js';
 import type { Turn } from '../tool.js';
 import { UserCalendars } from '../user-calendars.service.js';
 import { FoundEvents, type FoundTarget, type NamedEvent } from './found-events.service.js';

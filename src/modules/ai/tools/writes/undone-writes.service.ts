@@ -6,7 +6,7 @@ import { UndoService } from '../../../calendar/undo/undo.service.js';
 import { Proposals } from '../../actions/proposals.service.js';
 import { plainText } from '../../plain-text.js';
 import { toLocal } from '../local-time.js';
-import type { UndoWriteArguments } from '../tool-arguments.js';
+import type { UndoWriteArguments } from '../arguments/tool-arguments.js';
 import type { Turn } from '../tool.js';
 
 const TITLE = 200;

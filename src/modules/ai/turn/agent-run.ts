@@ -1,18 +1,18 @@
-import { AppError } from '../../shared/errors/app-error.js';
-import type { AiLimits } from './ai-limits.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { AiLimits } from '../ai-limits.js';
 import type { ChatEvent } from './chat-events.js';
 import { closingLines } from './closing-lines.js';
-import type { Usage } from './dto/chat.dto.js';
-import type { Degraded } from './dto/degraded.dto.js';
-import type { Engines } from './engines.service.js';
-import type { LanguageModel, ModelMessage, ModelRequest, ToolCall } from './language-model.js';
+import type { Usage } from '../dto/chat.dto.js';
+import type { Degraded } from '../dto/degraded.dto.js';
+import type { Engines } from '../engines.service.js';
+import type { LanguageModel, ModelMessage, ModelRequest, ToolCall } from '../language-model.js';
 import { askModel, type ModelAnswer } from './model-answer.js';
 import { SYSTEM_PROMPT, turnPrompt } from './prompt.js';
-import { knownAddresses } from './provenance/source-of.js';
-import { ENDS_TURN, type Toolbox } from './tools/toolbox.service.js';
-import type { Turn } from './tools/tool.js';
+import { knownAddresses } from '../provenance/source-of.js';
+import { ENDS_TURN, type Toolbox } from '../tools/toolbox.service.js';
+import type { Turn } from '../tools/tool.js';
 import { Transcript } from './transcript.js';
-import type { Shortcoming } from './wording/wording.js';
+import type { Shortcoming } from '../wording/wording.js';
 
 const TOO_MANY_CALLS = JSON.stringify({ code: 'invalid_request', detail: 'No more tool calls in this turn.' });
 const CALL_IT =

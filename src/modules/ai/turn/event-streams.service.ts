@@ -1,11 +1,11 @@
 import { PassThrough, type Readable } from 'node:stream';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
-import { AppConfig } from '../../shared/config/app-config.js';
-import { AppError } from '../../shared/errors/app-error.js';
-import { toProblem } from '../../shared/errors/problem.js';
-import { toAppError } from '../../shared/http/problem.filter.js';
-import { Metrics } from '../../shared/observability/metrics.service.js';
-import { AiLimits } from './ai-limits.js';
+import { AppConfig } from '../../../shared/config/app-config.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { toProblem } from '../../../shared/errors/problem.js';
+import { toAppError } from '../../../shared/http/problem.filter.js';
+import { Metrics } from '../../../shared/observability/metrics.service.js';
+import { AiLimits } from '../ai-limits.js';
 import type { ChatEvent } from './chat-events.js';
 
 export const EVENT_STREAM = 'text/event-stream';

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EventDescription, Intent, ParsedRequest } from './dto/parsed-request.dto.js';
-import { visibleText } from './plain-text.js';
-import { addressesIn } from './provenance/addresses.js';
+import type { EventDescription, Intent, ParsedRequest } from '../dto/parsed-request.dto.js';
+import { visibleText } from '../plain-text.js';
+import { addressesIn } from '../provenance/addresses.js';
 import { toChanges, toNewEvent, toPerson } from './read-events.js';
-import { withoutTags } from './reply/html-tags.js';
-import { cleanReply } from './reply/reply-cleaner.js';
+import { withoutTags } from '../reply/html-tags.js';
+import { cleanReply } from '../reply/reply-cleaner.js';
 import type { ReadingContext, RequestReading } from './request-reading.js';
-import { toUtc } from './tools/local-time.js';
-import { checkPhrase } from './tools/phrase-check.js';
+import { toUtc } from '../tools/local-time.js';
+import { checkPhrase } from '../tools/phrase-check.js';
 
 /** Converts a validated reading to a parsed request; times get the zone's offsets, ends and lengths are made consistent. */
 export function toParsedRequest(written: RequestReading, context: ReadingContext): ParsedRequest {

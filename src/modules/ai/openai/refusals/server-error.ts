@@ -1,5 +1,5 @@
 import { APIError } from 'openai';
-import { fieldsOf, itemsOf } from '../unknown-json.js';
+import { fieldsOf, itemsOf } from '../../unknown-json.js';
 
 /** The refusal of a model server, in OpenAI's form. */
 export interface ServerError {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { ModelMessage, ModelRequest, ServerExtras, ToolCall, Wire } from '../language-model.js';
-import { readJsonObject, UnreadableJson } from '../tools/arguments/lenient-json.js';
-import { fieldsOf, parsedIfJson, textOf } from '../unknown-json.js';
+import type { ModelMessage, ModelRequest, ServerExtras, ToolCall, Wire } from '../../language-model.js';
+import { readJsonObject, UnreadableJson } from '../../tools/arguments/lenient-json.js';
+import { fieldsOf, parsedIfJson, textOf } from '../../unknown-json.js';
 
 /** A call in the form it is sent back to its server. */
 export interface WireCall {

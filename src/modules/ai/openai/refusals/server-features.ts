@@ -1,4 +1,4 @@
-import type { Wire } from '../language-model.js';
+import type { Wire } from '../../language-model.js';
 
 /** How a server enforces a JSON Schema: strictly, by itself, JSON only, or only when asked in words. */
 export type JsonMode = 'strict' | 'schema' | 'object' | 'words';

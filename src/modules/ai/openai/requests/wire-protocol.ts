@@ -1,6 +1,6 @@
-import type { AppConfig } from '../../../shared/config/app-config.js';
-import type { ModelEvent, ModelRequest } from '../language-model.js';
-import type { ServerFeatures } from './server-features.js';
+import type { AppConfig } from '../../../../shared/config/app-config.js';
+import type { ModelEvent, ModelRequest } from '../../language-model.js';
+import type { ServerFeatures } from '../refusals/server-features.js';
 import type { WireMessage } from './wire-history.js';
 
 /** Constant for all requests. */

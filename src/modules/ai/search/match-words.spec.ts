@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
-import { matchEvent } from './match-event.js';
+import { matchEvent } from './match-words.js';
 import { readQuery } from './query-words.js';
 
 function findMatch(query: string, event: string | Partial<CalendarEvent>) {

@@ -1,8 +1,8 @@
-import { knownAddresses } from './provenance/source-of.js';
-import { cleanReply } from './reply/reply-cleaner.js';
-import type { Turn } from './tools/tool.js';
-import type { Shortcoming } from './wording/wording.js';
-import { wordingOf } from './wording/wordings.js';
+import { knownAddresses } from '../provenance/source-of.js';
+import { cleanReply } from '../reply/reply-cleaner.js';
+import type { Turn } from '../tools/tool.js';
+import type { Shortcoming } from '../wording/wording.js';
+import { wordingOf } from '../wording/wordings.js';
 
 /** How a turn ended. */
 export interface TurnEnd {

@@ -1,10 +1,10 @@
-import type { AppError } from '../../../shared/errors/app-error.js';
-import type { ModelRequest } from '../language-model.js';
-import { type ApiFailure, apiFailure } from './api-failure.js';
-import type { LearnedFeatures } from './learned-features.js';
-import { weakerMode } from './lessons.js';
-import { isNotTakenUp, isPassing, isStumble, isTooLong } from './openai-error.js';
-import type { ServerFeatures } from './server-features.js';
+import type { AppError } from '../../../../shared/errors/app-error.js';
+import type { ModelRequest } from '../../language-model.js';
+import { type ApiFailure, apiFailure } from '../refusals/api-failure.js';
+import type { LearnedFeatures } from '../refusals/learned-features.js';
+import { weakerMode } from '../refusals/lessons.js';
+import { isNotTakenUp, isPassing, isStumble, isTooLong } from '../refusals/openai-error.js';
+import type { ServerFeatures } from '../refusals/server-features.js';
 import type { HistoryOptions, WireMessage } from './wire-history.js';
 
 /** A server that asks for a longer wait than this is not retried. */

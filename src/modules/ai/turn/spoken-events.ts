@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { CalendarEvent } from '../calendar/dto/event.dto.js';
-import { foldText } from './search/text-words.js';
+import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
+import { foldText } from '../search/text-words.js';
 
 const MAX_LOOKED_AT = 500;
 const MAX_EVENTS = 50;

@@ -1,4 +1,4 @@
-import type { Wire } from '../language-model.js';
+import type { Wire } from '../../language-model.js';
 import { type ApiFailure, joinComplaint } from './api-failure.js';
 import type { JsonMode, RefusedCall, ServerFeatures } from './server-features.js';
 

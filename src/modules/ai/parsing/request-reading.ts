@@ -1,4 +1,4 @@
-import { INTENTS, type Intent, RESPONSES } from './dto/parsed-request.dto.js';
+import { INTENTS, type Intent, RESPONSES } from '../dto/parsed-request.dto.js';
 import {
   ChoiceArgument,
   DayArgument,
@@ -14,15 +14,15 @@ import {
   RecurrenceArgument,
   TextArgument,
   TextsArgument,
-} from './tools/arguments/argument.decorators.js';
+} from '../tools/arguments/argument.decorators.js';
 import {
   CHAT_EVENT_TYPES,
   EVENT_TYPE_SYNONYMS,
   RESPONSE_SYNONYMS,
   CHAT_VISIBILITIES,
   VISIBILITY_SYNONYMS,
-} from './tools/tool-arguments.js';
-import { COLOR_NAMES, COLOR_WORDS, type ColorName } from './tools/writes/colors.js';
+} from '../tools/arguments/tool-arguments.js';
+import { COLOR_NAMES, COLOR_WORDS, type ColorName } from '../tools/writes/colors.js';
 
 const optional = true;
 const FOUR_WEEKS = 40_320;

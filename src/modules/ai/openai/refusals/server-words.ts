@@ -1,4 +1,4 @@
-import type { ModelRequest } from '../language-model.js';
+import type { ModelRequest } from '../../language-model.js';
 
 const MAX_WORDS = 300;
 /** Local servers get words such as `none` as a key. */

@@ -1,4 +1,4 @@
-import { RESPONSES } from '../dto/parsed-request.dto.js';
+import { RESPONSES } from '../../dto/parsed-request.dto.js';
 import {
   AddressesArgument,
   ChoiceArgument,
@@ -15,8 +15,8 @@ import {
   TextArgument,
   TextsArgument,
   ZoneArgument,
-} from './arguments/argument.decorators.js';
-import { COLOR_NAMES, COLOR_WORDS } from './writes/colors.js';
+} from './argument.decorators.js';
+import { COLOR_NAMES, COLOR_WORDS } from '../writes/colors.js';
 
 const optional = true;
 const CALENDAR_ID = 1024;

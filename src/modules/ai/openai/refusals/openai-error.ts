@@ -1,5 +1,5 @@
 import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from 'openai';
-import { AppError } from '../../../shared/errors/app-error.js';
+import { AppError } from '../../../../shared/errors/app-error.js';
 import { type ApiFailure, apiFailure, joinComplaint } from './api-failure.js';
 
 /** The key, the quota, the model or the request is refused, or the address has moved. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ModelMessage, ToolCall, ToolSpec } from '../language-model.js';
+import type { ModelMessage, ToolCall, ToolSpec } from '../../language-model.js';
 import { type HistoryOptions, toWireHistory, type WireMessage } from './wire-history.js';
 
 const OPTIONS: HistoryOptions = { wire: 'chat', model: 'm', form: 'whole', shortened: 0, ids: 'given', extras: true };

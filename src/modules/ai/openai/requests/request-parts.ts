@@ -1,5 +1,5 @@
-import type { ModelRequest, ObjectSchema } from '../language-model.js';
-import type { ServerFeatures } from './server-features.js';
+import type { ModelRequest, ObjectSchema } from '../../language-model.js';
+import type { ServerFeatures } from '../refusals/server-features.js';
 
 /** The parts of a field that every schema dialect supports. */
 const PLAIN = new Set(['type', 'description', 'enum', 'items', 'properties', 'required']);

@@ -1,4 +1,4 @@
-import { type Weekday, WEEKDAYS } from '../../calendar/dto/availability.dto.js';
+import { type Weekday, WEEKDAYS } from '../../../calendar/dto/availability.dto.js';
 import {
   AddressesArgument,
   ChoicesArgument,
@@ -9,7 +9,7 @@ import {
   LocalTimeArgument,
   MinutesArgument,
   TextArgument,
-} from './arguments/argument.decorators.js';
+} from './argument.decorators.js';
 
 const optional = true;
 const CALENDAR_ID = 1024;

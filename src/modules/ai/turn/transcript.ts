@@ -1,4 +1,4 @@
-import type { ModelMessage, ToolCall } from './language-model.js';
+import type { ModelMessage, ToolCall } from '../language-model.js';
 import type { ModelAnswer } from './model-answer.js';
 
 type Assistant = Extract<ModelMessage, { role: 'assistant' }>;

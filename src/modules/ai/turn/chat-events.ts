@@ -1,6 +1,6 @@
-import type { Action } from './actions/action.dto.js';
-import type { ChatReply } from './dto/chat.dto.js';
-import type { Question } from './dto/parsed-request.dto.js';
+import type { Action } from '../actions/action.dto.js';
+import type { ChatReply } from '../dto/chat.dto.js';
+import type { Question } from '../dto/parsed-request.dto.js';
 
 /** The events of a turn, as they happen; `done` is the last and holds the whole reply. */
 export type ChatEvent =

@@ -1,15 +1,15 @@
 import { randomBytes } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import type { AuthenticatedUser } from '../auth/current-user.decorator.js';
-import { UserLocale } from '../auth/google/user-locale.service.js';
-import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
-import { type ActionRecord, isWaiting, toAction } from './actions/action-records.service.js';
-import { Actions } from './actions/actions.service.js';
-import type { PreparedTurn } from './ai.service.js';
-import { AiUsage } from './ai-usage.service.js';
-import { type ConversationRecord, Conversations } from './conversations/conversations.service.js';
-import type { ChatInput } from './dto/chat.dto.js';
-import { readUsersWords } from './provenance/users-words.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
+import { UserLocale } from '../../auth/google/user-locale.service.js';
+import { UserTimeZone } from '../../auth/google/user-time-zone.service.js';
+import { type ActionRecord, isWaiting, toAction } from '../actions/action-records.service.js';
+import { Actions } from '../actions/actions.service.js';
+import type { PreparedTurn } from '../ai.service.js';
+import { AiUsage } from '../ai-usage.service.js';
+import { type ConversationRecord, Conversations } from '../conversations/conversations.service.js';
+import type { ChatInput } from '../dto/chat.dto.js';
+import { readUsersWords } from '../provenance/users-words.js';
 
 /** The open actions, at most twenty, are nearly always among these. */
 const RECENT_ACTIONS = 40;

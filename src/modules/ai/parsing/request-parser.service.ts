@@ -1,22 +1,22 @@
 import { Injectable } from '@nestjs/common';
-import { AppError } from '../../shared/errors/app-error.js';
-import type { AuthenticatedUser } from '../auth/current-user.decorator.js';
-import { UserLocale } from '../auth/google/user-locale.service.js';
-import { UserTimeZone } from '../auth/google/user-time-zone.service.js';
-import { AiUsage } from './ai-usage.service.js';
-import { parseRequest } from './builtin/parse-request.js';
-import type { ParseInput } from './dto/chat.dto.js';
-import type { ParsedRequest } from './dto/parsed-request.dto.js';
-import { Engines } from './engines.service.js';
-import type { ModelMessage, TokenCount } from './language-model.js';
-import { readWords } from './model-answer.js';
-import { OpenAiModel } from './openai/openai.service.js';
-import { parsingPrompt } from './prompt.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
+import { UserLocale } from '../../auth/google/user-locale.service.js';
+import { UserTimeZone } from '../../auth/google/user-time-zone.service.js';
+import { AiUsage } from '../ai-usage.service.js';
+import { parseRequest } from '../builtin/parse-request.js';
+import type { ParseInput } from '../dto/chat.dto.js';
+import type { ParsedRequest } from '../dto/parsed-request.dto.js';
+import { Engines } from '../engines.service.js';
+import type { ModelMessage, TokenCount } from '../language-model.js';
+import { readWords } from '../turn/model-answer.js';
+import { OpenAiModel } from '../openai/openai.service.js';
+import { parsingPrompt } from '../turn/prompt.js';
 import { type ReadingContext, RequestReading } from './request-reading.js';
 import { toParsedRequest } from './to-parsed-request.js';
-import { withoutThoughts } from './reply/thoughts.js';
-import { buildSchema } from './tools/arguments/argument.decorators.js';
-import { readArguments } from './tools/arguments/normalize-arguments.js';
+import { withoutThoughts } from '../reply/thoughts.js';
+import { buildSchema } from '../tools/arguments/argument.decorators.js';
+import { readArguments } from '../tools/arguments/normalize-arguments.js';
 
 const SCHEMA = { name: 'calendar_request', schema: buildSchema(RequestReading) };
 

@@ -1,7 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
-import { AppConfig } from '../../../shared/config/app-config.js';
-import { modelHostAt, namesDeployment } from '../../../shared/config/model-address.js';
-import type { Wire } from '../language-model.js';
+import { AppConfig } from '../../../../shared/config/app-config.js';
+import { modelHostAt, namesDeployment } from '../../../../shared/config/model-address.js';
+import type { Wire } from '../../language-model.js';
 import type { ApiFailure } from './api-failure.js';
 import { lessonFrom } from './lessons.js';
 import type { RefusedCall, ServerFeatures } from './server-features.js';

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import type { TurnContext } from './tools/tool.js';
+import type { TurnContext } from '../tools/tool.js';
 
 const DAYS_AHEAD = 14;
 const WEEKDAYS = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

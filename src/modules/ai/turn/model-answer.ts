@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { AppError } from '../../shared/errors/app-error.js';
-import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount, ToolCall } from './language-model.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import type { LanguageModel, ModelEvent, ModelRequest, ServerExtras, TokenCount, ToolCall } from '../language-model.js';
 import { guardedLines } from './prompt.js';
-import { cleanReply } from './reply/reply-cleaner.js';
-import type { KnownAddresses } from './reply/links.js';
-import { ReplyText, type SpeechContext } from './reply/speech.js';
-import type { CallsFound } from './written-calls/written-calls.js';
+import { cleanReply } from '../reply/reply-cleaner.js';
+import type { KnownAddresses } from '../reply/links.js';
+import { ReplyText, type SpeechContext } from '../reply/reply-text.js';
+import type { CallsFound } from '../written-calls/written-calls.js';
 
 /** The result of one model call. */
 export interface ModelAnswer {

@@ -1,17 +1,17 @@
 import { isEmail } from 'class-validator';
-import { invalidField } from '../../shared/errors/app-error.js';
-import { validate } from '../../shared/validation/validate.js';
-import { EventInput, type EventTimeInput } from '../calendar/dto/event-input.dto.js';
-import { applyEventType } from '../calendar/events/event-type-rules.js';
-import type { EventMentioned, PersonMentioned } from './dto/parsed-request.dto.js';
-import { cleanReply } from './reply/reply-cleaner.js';
+import { invalidField } from '../../../shared/errors/app-error.js';
+import { validate } from '../../../shared/validation/validate.js';
+import { EventInput, type EventTimeInput } from '../../calendar/dto/event-input.dto.js';
+import { applyEventType } from '../../calendar/events/event-type-rules.js';
+import type { EventMentioned, PersonMentioned } from '../dto/parsed-request.dto.js';
+import { cleanReply } from '../reply/reply-cleaner.js';
 import type { ReadingContext, RequestReading } from './request-reading.js';
-import { laterBy, toEventTime } from './tools/local-time.js';
-import { newEventBody, ownFields } from './tools/writes/event-body.js';
-import { timesOfNew } from './tools/writes/event-times.js';
-import { linesOfNew } from './tools/writes/series-lines.js';
-import { onFirstWeekday } from './tools/writes/series-start.js';
-import { wordingOf } from './wording/wordings.js';
+import { laterBy, toEventTime } from '../tools/local-time.js';
+import { newEventBody, ownFields } from '../tools/writes/event-body.js';
+import { timesOfNew } from '../tools/writes/argument-times.js';
+import { linesOfNew } from '../tools/writes/series-lines.js';
+import { onFirstWeekday } from '../tools/writes/series-start.js';
+import { wordingOf } from '../wording/wordings.js';
 
 const DAY_MINUTES = 1440;
 
