@@ -12,7 +12,7 @@ import { AiLimits } from './ai-limits.js';
 import { CalendarPermissions } from './actions/calendar-permissions.service.js';
 import { AiUsage } from './ai-usage.service.js';
 import { AiController } from './ai.controller.js';
-import { AiService, RunKit } from './ai.service.js';
+import { AiService } from './ai.service.js';
 import { BuiltinModel } from './builtin/builtin.model.js';
 import { ConversationsController } from './conversations/conversations.controller.js';
 import { Conversations } from './conversations/conversations.service.js';
@@ -75,7 +75,6 @@ import { NewEvents } from './tools/writes/new-events.service.js';
     ReadTools,
     RequestParser,
     CalendarPermissions,
-    RunKit,
     Toolbox,
     UserCalendars,
     WriteTools,

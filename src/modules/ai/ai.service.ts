@@ -2,10 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../shared/errors/app-error.js';
 import type { Action } from './actions/action.dto.js';
 import { Actions } from './actions/actions.service.js';
-import { AgentRun, type RunParts } from './turn/agent-run.js';
+import { AgentRun } from './turn/agent-run.js';
 import { AiLimits } from './ai-limits.js';
 import { AiUsage } from './ai-usage.service.js';
-import type { ChatEvent } from './turn/chat-events.js';
+import type { ChatEvent } from './turn/event-streams.service.js';
 import { Conversations } from './conversations/conversations.service.js';
 import type { ChatReply } from './dto/chat.dto.js';
 import { Engines } from './engines.service.js';
@@ -25,16 +25,6 @@ export interface PreparedTurn {
   leave: () => void;
 }
 
-/** The engines and tools of every turn. */
-@Injectable()
-export class RunKit implements RunParts {
-  constructor(
-    readonly engines: Engines,
-    readonly toolbox: Toolbox,
-    readonly limits: AiLimits,
-  ) {}
-}
-
 /** Runs the turns of a conversation and stores their messages. */
 @Injectable()
 export class AiService {
@@ -42,7 +32,9 @@ export class AiService {
     private readonly conversations: Conversations,
     private readonly usage: AiUsage,
     private readonly actions: Actions,
-    private readonly kit: RunKit,
+    private readonly engines: Engines,
+    private readonly toolbox: Toolbox,
+    private readonly limits: AiLimits,
   ) {}
 
   /** The events of a turn as they happen; the last one holds the whole reply. Ends early when the client is `gone`. */
@@ -56,9 +48,10 @@ export class AiService {
       assumptions: [],
     };
     const said: ModelMessage = { role: 'user', content: context.message };
-    const run = new AgentRun(turn, [...history, said], this.kit, overBudget);
+    const { engines, toolbox, limits } = this;
+    const run = new AgentRun(turn, [...history, said], { engines, toolbox, limits }, overBudget);
     try {
-      yield* run.events(AbortSignal.timeout(this.kit.limits.turnMs), gone);
+      yield* run.events(AbortSignal.timeout(limits.turnMs), gone);
       await this.conversations.append(context.user.id, context.conversationId, {
         messages: [said, ...run.added],
         actionIds: turn.proposed.map(({ id }) => id),

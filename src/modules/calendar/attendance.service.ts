@@ -10,7 +10,7 @@ import type { EventWrite } from './event-write.js';
 import type { GoogleSession } from './google/google-session.js';
 import { unsupported } from './series/series.js';
 import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal/journal.service.js';
-import { retryOnChange } from './exactly-once/retry-on-change.js';
+import { retryOnChange } from './exactly-once/reconcile-write.js';
 
 /** The most instances that one request can answer before its deadline. */
 const MAX_ANSWERED = 40;

@@ -5,7 +5,7 @@ import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decora
 import { AttendanceService } from './attendance.service.js';
 import { CalendarEvent, InstancePage } from './dto/event.dto.js';
 import { MoveEventInput, RsvpInput } from './dto/event-actions.dto.js';
-import { EventParams } from './dto/event-params.dto.js';
+import { EventParams } from './dto/event-queries.dto.js';
 import { CalendarIdQuery, ListInstancesQuery } from './dto/event-queries.dto.js';
 import { EventChangesService } from './event-changes.service.js';
 import { EventsService } from './events.service.js';

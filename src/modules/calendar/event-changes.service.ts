@@ -13,12 +13,13 @@ import { changesWithin } from './events/event-type-rules.js';
 import { patchEvent } from './events/patch-event.js';
 import { buildWrite } from './events/write-of.js';
 import type { GoogleSession } from './google/google-session.js';
+import { PlanRunner } from './series/plan-runner.service.js';
 import { SeriesChanges } from './series/series-changes.service.js';
 import { computeFingerprint } from './exactly-once/event-id.js';
 import { type KeyedWrite, wasDoneBy } from './exactly-once/idempotency.service.js';
 import { Journal, type WriteSource, type RecordedAnswer } from './undo/journal/journal.service.js';
 import { supportsWriteMarkers, addWriteMarkers } from './exactly-once/write-markers.js';
-import { retryOnChange } from './exactly-once/retry-on-change.js';
+import { retryOnChange } from './exactly-once/reconcile-write.js';
 import { undefinedIfMissing, reconcileWrite } from './exactly-once/reconcile-write.js';
 import { matchesWrite } from './exactly-once/matches-write.js';
 
@@ -46,6 +47,7 @@ export class EventChangesService {
   constructor(
     private readonly journal: Journal,
     private readonly series: SeriesChanges,
+    private readonly plans: PlanRunner,
   ) {}
 
   /** Replaces the contents of an event. @throws AppError `event_changed`, `not_found`, `invalid_request`, `series_unsupported`. */
@@ -137,7 +139,7 @@ export class EventChangesService {
           sendUpdates: options.sendUpdates ?? 'none',
           onConflict: options.onConflict,
         };
-        const resumed = options.scope === 'this' ? undefined : await this.series.resume(context);
+        const resumed = options.scope === 'this' ? undefined : await this.plans.resume(context);
         if (resumed) return resumed;
         const target = await findTarget(google, ref, options.scope);
         if (keyed && wasDoneBy(keyed, target.marks)) return target.event;

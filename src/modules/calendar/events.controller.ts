@@ -18,7 +18,7 @@ import type { FastifyReply } from 'fastify';
 import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { CalendarEvent, EventPage } from './dto/event.dto.js';
 import { EventInput } from './dto/event-input.dto.js';
-import { EventParams } from './dto/event-params.dto.js';
+import { EventParams } from './dto/event-queries.dto.js';
 import { EventPatch, EventReplacement } from './dto/event-patch.dto.js';
 import {
   ChangeEventQuery,

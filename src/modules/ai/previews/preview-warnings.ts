@@ -1,3 +1,4 @@
+import { otherGuests, type ShownState } from './shown-state.js';
 import { Temporal } from 'temporal-polyfill';
 import type { EventTime } from '../../calendar/dto/event.dto.js';
 import { isLookalike } from '../provenance/addresses.js';
@@ -7,8 +8,9 @@ import type { Wording } from '../wording/wording.js';
 import type { ActionFacts } from './action-facts.js';
 import type { Recipient } from '../actions/action.dto.js';
 import type { ActionRequest } from '../actions/action-request.js';
-import { emptiedFields, isEmpty } from './emptied-fields.js';
 import { invitedBy } from './recipients.js';
+
+const TEXTS = ['summary', 'location', 'description'] as const;
 
 const PRIMARY = 'primary';
 const YEARS_AHEAD = 2;
@@ -89,4 +91,26 @@ function toMoment(time: EventTime | undefined, { timeZone }: Speech['listener'])
 function isPublished(request: ActionRequest): boolean {
   if (request.kind === 'move_event') return request.destination !== PRIMARY;
   return request.kind === 'create_event' && request.calendarId !== PRIMARY;
+}
+
+/** The fields of an event that an action empties, except the recurrence, which has a line of its own. */
+export function emptiedFields(
+  before: ShownState,
+  after: ShownState,
+): ((typeof TEXTS)[number] | 'attendees' | 'reminders')[] {
+  const texts = TEXTS.filter((name) => !isEmpty(before[name]) && isEmpty(after[name]));
+  const losesGuests = otherGuests(before).length > 0 && otherGuests(after).length === 0;
+  return [
+    ...texts,
+    ...(losesGuests ? (['attendees'] as const) : []),
+    ...(hasReminders(before) && !hasReminders(after) ? (['reminders'] as const) : []),
+  ];
+}
+
+export function isEmpty(value: string | readonly unknown[] | null | undefined): boolean {
+  return value === undefined || value === null || value.length === 0;
+}
+
+function hasReminders({ reminders }: ShownState): boolean {
+  return reminders?.useDefault === true || (reminders?.overrides?.length ?? 0) > 0;
 }

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { EventsService } from '../../calendar/events.service.js';
-import { findPosition } from '../../calendar/series/series-position.js';
+import { findPosition } from '../../calendar/series/count-instances.js';
 import { ChatAvailability } from '../search/chat-availability.service.js';
 import { EventListing } from '../search/event-listing.service.js';
 import { PRIMARY } from './calendar-names.js';

@@ -1,6 +1,6 @@
 import { AppError } from '../../../shared/errors/app-error.js';
 import type { AiLimits } from '../ai-limits.js';
-import type { ChatEvent } from './chat-events.js';
+import type { ChatEvent } from './event-streams.service.js';
 import { closingLines } from './closing-lines.js';
 import type { Usage } from '../dto/chat.dto.js';
 import type { Degraded } from '../dto/degraded.dto.js';

@@ -1,3 +1,6 @@
+import type { Action } from '../actions/action.dto.js';
+import type { ChatReply } from '../dto/chat.dto.js';
+import type { Question } from '../dto/parsed-request.dto.js';
 import { PassThrough, type Readable } from 'node:stream';
 import { type BeforeApplicationShutdown, Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
@@ -6,7 +9,6 @@ import { toProblem } from '../../../shared/errors/problem.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { AiLimits } from '../ai-limits.js';
-import type { ChatEvent } from './chat-events.js';
 
 export const EVENT_STREAM = 'text/event-stream';
 
@@ -76,3 +78,11 @@ async function pump(events: AsyncIterable<ChatEvent>, { out, requestId }: OpenSt
 function frame(event: string, data: unknown): string {
   return `event: ${event}\ndata: ${JSON.stringify(data)}\n\n`;
 }
+
+/** The events of a turn, as they happen; `done` is the last and holds the whole reply. */
+export type ChatEvent =
+  | { event: 'text'; data: { delta: string } }
+  | { event: 'tool'; data: { name: string; status: 'running' | 'done' | 'refused' } }
+  | { event: 'action'; data: Action }
+  | { event: 'question'; data: Question }
+  | { event: 'done'; data: ChatReply };

@@ -3,7 +3,7 @@ import { Transform } from 'class-transformer';
 import { IsBoolean, IsIn, IsInt, Max, Min } from 'class-validator';
 import { EVENT_TYPES } from './event-input.dto.js';
 import { Optional } from '../../../shared/validation/optional.js';
-import { CalendarId, Instant, QueryFlag, QueryInteger, Text, ZoneName } from './validators.js';
+import { CalendarId, Instant, QueryFlag, QueryInteger, Text, ZoneName, EventId } from './validators.js';
 
 export const SEND_UPDATES = ['none', 'externalOnly', 'all'] as const;
 export type SendUpdates = (typeof SEND_UPDATES)[number];
@@ -151,3 +151,10 @@ export class DeleteEventQuery extends NotifyQuery {
 
 /** How an event is changed. */
 export class ChangeEventQuery extends IntersectionType(DeleteEventQuery, ConflictQuery, ConferenceQuery) {}
+
+/** Which event of the calendar a path names. */
+export class EventParams {
+  /** The id of an event, of a series, or of one instance of it. */
+  @EventId()
+  eventId: string;
+}

@@ -1,5 +1,7 @@
 import { AppError } from '../../../shared/errors/app-error.js';
 
+const MAX_ATTEMPTS = 6;
+
 /**
  * Sends a write and, when its answer is lost, finds out whether it succeeded: `readBack` returns the written event, or undefined when
  * the write was not done.
@@ -37,4 +39,19 @@ function isTimeout(cause: unknown): boolean {
   if (!(cause instanceof Error)) return false;
   const named = cause instanceof AppError ? cause.code === 'upstream_timeout' : cause.name === 'AbortError';
   return named || isTimeout(cause.cause);
+}
+
+/**
+ * Repeats a read-modify-write when somebody else wrote in between, so that no change is lost; a caller who sent an etag gets
+ * the failure instead.
+ */
+export async function retryOnChange<T>(ifMatch: string | undefined, readModifyWrite: () => Promise<T>): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await readModifyWrite();
+    } catch (error) {
+      const overtaken = error instanceof AppError && error.code === 'event_changed';
+      if (!overtaken || ifMatch !== undefined || attempt >= MAX_ATTEMPTS) throw error;
+    }
+  }
 }

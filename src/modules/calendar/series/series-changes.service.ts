@@ -32,11 +32,6 @@ export interface SeriesContext extends PlanContext {
 export class SeriesChanges {
   constructor(private readonly plans: PlanRunner) {}
 
-  /** Finishes an interrupted plan of the same request; undefined when there is none. */
-  async resume(context: SeriesContext): Promise<CalendarEvent | undefined> {
-    return this.plans.resume(context);
-  }
-
   /** Changes a whole series, or an instance and all that follow. @throws AppError `series_unsupported` before anything is written. */
   async change(
     context: SeriesContext,

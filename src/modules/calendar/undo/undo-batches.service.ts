@@ -3,7 +3,6 @@ import { AppError } from '../../../shared/errors/app-error.js';
 import { toProblem } from '../../../shared/errors/problem.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { AuthenticatedUser } from '../../auth/current-user.decorator.js';
-import { asConflict } from './as-conflict.js';
 import { toBatchWrite, toOffer, toWrite } from './to-write.js';
 import { type UndoOptions, UndoService } from './undo.service.js';
 import type { Undone, UndoResult, Write } from './write.dto.js';
@@ -72,4 +71,11 @@ export class UndoBatches {
       return { id, status: problem.status, problem };
     }
   }
+}
+
+/** Rethrows an error; `event_changed` becomes a conflict (409), because the caller sent no etag that could fail. */
+export function asConflict(error: unknown): never {
+  if (!(error instanceof AppError) || error.code !== 'event_changed') throw error;
+  const { message, details } = error;
+  throw new AppError('event_changed', message, { cause: error, details: { ...details, status: 409 } });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { isJsonObject, jsonBody } from '../http/request-body.js';
-import { requestUrl } from '../http/request-url.js';
+import { requestUrl } from '../http/request-body.js';
 import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ApiAnswer, ApiMethod } from './api-method.js';

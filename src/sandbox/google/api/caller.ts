@@ -1,6 +1,6 @@
 import type { FastifyRequest } from 'fastify';
 import { GoogleApiError } from '../http/api-error.js';
-import { requestUrl } from '../http/request-url.js';
+import { requestUrl } from '../http/request-body.js';
 import { newUser, type SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import type { ApiMethod } from './api-method.js';

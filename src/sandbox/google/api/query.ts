@@ -1,5 +1,5 @@
 import { badRequest, notSimulated } from '../http/api-error.js';
-import { requestUrl } from '../http/request-url.js';
+import { requestUrl } from '../http/request-body.js';
 import { parseInstant } from '../time/rfc3339.js';
 import { isKnownZone } from '../time/zone.js';
 

@@ -1,10 +1,12 @@
+import { readBearer } from '../api/caller.js';
+import { formBody } from '../http/request-body.js';
+import type { SimulatedUser } from '../world/user.js';
 import { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { requestUrl } from '../http/request-url.js';
+import { requestUrl } from '../http/request-body.js';
 import type { RequestEntry } from '../world/journal.js';
 import type { World } from '../world/world.js';
-import { findCaller } from './caller.js';
 import type { FaultScript, FaultSpec } from './fault-script.js';
 
 interface Exchange {
@@ -136,4 +138,14 @@ function cut(request: FastifyRequest): void {
   const { socket } = request.raw;
   if (socket.writableLength > 0) socket.destroy();
   else socket.resetAndDestroy();
+}
+
+/** The user of a request: by bearer token, or by the code or refresh token in a form; expired tokens count too. */
+export function findCaller(world: World, request: FastifyRequest): SimulatedUser | undefined {
+  const bearer = readBearer(request);
+  if (bearer !== undefined) return world.users.get(world.grants.holder(bearer) ?? '');
+  if (request.method !== 'POST' || !/^\/(?:token|revoke)\b/.test(request.url)) return undefined;
+  const form = formBody(request);
+  const token = form.get('refresh_token') ?? form.get('code') ?? form.get('token');
+  return token === null ? undefined : world.users.get(world.grants.holder(token) ?? '');
 }

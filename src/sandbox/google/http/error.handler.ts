@@ -1,7 +1,15 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
 import { OAuthError } from '../oauth/oauth-error.js';
 import { GoogleApiError, notSimulated } from './api-error.js';
-import { NOT_SIMULATED } from './not-simulated.js';
+
+/** Methods of the Calendar API that the simulator leaves out; they answer 501. */
+export const NOT_SIMULATED: readonly { name: string; method: string; pattern: RegExp }[] = [
+  {
+    name: 'calendar.calendars.transferOwnership',
+    method: 'POST',
+    pattern: /^\/calendar\/v3\/calendars\/[^/]+\/transferOwnership$/,
+  },
+];
 
 /** Writes refusals in Google's form, and 501 for Google methods that the simulator leaves out. */
 export function errorHandlers(app: FastifyInstance): void {

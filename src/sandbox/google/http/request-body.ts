@@ -44,3 +44,9 @@ function parse(text: string): unknown {
 export function isJsonObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** The URL of a request, for any path it asks for. */
+export function requestUrl(request: { url: string }): URL {
+  // Concatenated rather than resolved: "//x" is a path here, not a host.
+  return new URL(request.url.startsWith('/') ? `http://any${request.url}` : 'http://any/');
+}

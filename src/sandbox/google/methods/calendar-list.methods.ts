@@ -1,3 +1,4 @@
+import { LIMITS } from '../events/writing/event-rules.js';
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import type { ApiCall, ApiMethod } from '../api/api-method.js';
 import { listPage, PAGING } from '../api/list-page.js';
@@ -9,7 +10,6 @@ import { type Calendar } from '../world/simulated-calendar.js';
 import type { ListEntry } from '../world/user.js';
 import { CALENDAR_COLORS, nearestCalendarColor } from './palette.js';
 import { computeEtag, presentEntry } from './calendar-view.js';
-import { reminders } from './reminder-list.js';
 
 const ENTRY = '/users/me/calendarList/:calendarId';
 const COLOR_FORMAT = { colorRgbFormat: 'flag' } as const;
@@ -198,4 +198,16 @@ function colorsFrom({ body, query }: ApiCall): Partial<ListEntry> {
   const color = CALENDAR_COLORS[colorId];
   if (!color) throw invalid('Invalid color id value.');
   return { colorId, backgroundColor: color.background, foregroundColor: color.foreground };
+}
+
+/** Reads default reminders from a body; 400 for invalid ones. */
+export function reminders(value: unknown): calendar_v3.Schema$EventReminder[] {
+  if (!Array.isArray(value) || value.length > LIMITS.reminders) throw invalid('Invalid value for: defaultReminders');
+  return value.map((reminder: unknown) => {
+    const { method, minutes } = isJsonObject(reminder) ? reminder : {};
+    const isMethod = method === 'email' || method === 'popup';
+    if (!isMethod || typeof minutes !== 'number' || minutes < 0 || minutes > LIMITS.reminderMinutes)
+      throw invalid('Invalid value for: defaultReminders');
+    return { method, minutes };
+  });
 }

@@ -1,6 +1,6 @@
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { formBody } from '../http/request-body.js';
-import { requestUrl } from '../http/request-url.js';
+import { requestUrl } from '../http/request-body.js';
 import type { World } from '../world/world.js';
 import { allow, canonicalScopes, isIdentityScope, tickedScopes, type PendingConsent } from './consent.js';
 import { consentPage, errorPage } from './consent-page.html.js';

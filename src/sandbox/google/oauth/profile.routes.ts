@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { decodeJwt } from 'jose';
 import { formBody } from '../http/request-body.js';
-import { requestUrl } from '../http/request-url.js';
+import { requestUrl } from '../http/request-body.js';
 import type { World } from '../world/world.js';
 import { OAuthError } from './oauth-error.js';
 import type { SigningKeys } from './signing-keys.js';

@@ -1,7 +1,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { formBody } from '../http/request-body.js';
-import { requestUrl } from '../http/request-url.js';
+import { requestUrl } from '../http/request-body.js';
 import type { SimulatedUser } from '../world/user.js';
 import type { World } from '../world/world.js';
 import { invalidGrant, invalidRequest, OAuthError } from './oauth-error.js';
