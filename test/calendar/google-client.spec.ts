@@ -195,6 +195,22 @@ describe("Google's answers", () => {
     expect(others).toEqual(others.map(() => null));
   });
 
+  it('are taken one in each turn of the event loop when they are large', async () => {
+    const items = Array.from({ length: 2500 }, (_none, index) => ({ id: `a${index}`, summary: 'S'.repeat(200) }));
+    body = { data: Buffer.from(JSON.stringify({ timeZone: 'UTC', items })) };
+    let [turn, done] = [0, false];
+    const count = (): void => {
+      turn += 1;
+      if (!done) setImmediate(count);
+    };
+    count();
+
+    const turns = await Promise.all(Array.from({ length: 8 }, async () => list().then(() => turn)));
+    done = true;
+
+    expect(new Set(turns).size).toBe(turns.length);
+  });
+
   it('come over connections that are used again', async () => {
     body = { data: Buffer.from('{"timeZone":"UTC","items":[]}') };
     await list();

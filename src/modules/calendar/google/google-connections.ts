@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { gaxios } from 'google-auth-library';
 import { EnvHttpProxyAgent } from 'undici';
 import { AnswerReader, decodeBody, type RawAnswer } from './answer-reader.js';
@@ -6,6 +7,9 @@ import { MAX_ANSWER_BYTES } from './call-policies.js';
 /** How long an idle connection is kept: long enough for a user who clicks, short enough that no router between us has forgotten it. */
 const IDLE_MS = 10_000;
 
+/** From here on, reading an answer and answering with it takes the event loop milliseconds. */
+const LARGE_BYTES = 262_144;
+
 /**
  * The connections to Google, kept alive and used again. They are not capped: the calls are, user by user, and a common cap would let the hung
  * calls of some users stop all others. `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` hold.
@@ -13,6 +17,8 @@ const IDLE_MS = 10_000;
 export class GoogleConnections {
   // The deadline of a call ends it; a second one of the connection would only race it.
   private readonly agent = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: IDLE_MS });
+
+  private lastTurn: Promise<void> = Promise.resolve();
 
   /** The adapter of Google's client: one exchange, no redirect followed, nothing tried again. @throws Error when no answer comes whole. */
   readonly send = async <T>(request: gaxios.GaxiosOptionsPrepared): Promise<gaxios.GaxiosResponse<T>> => {
@@ -27,8 +33,16 @@ export class GoogleConnections {
     };
     this.agent.dispatch(options, reader);
     const answer = await reader.answer;
-    return toResponse<T>(request, answer, readJson(await decodeBody(answer, maxBytes)));
+    const bytes = await decodeBody(answer, maxBytes);
+    if (bytes.length > LARGE_BYTES) await this.takeTurn();
+    return toResponse<T>(request, answer, readJson(bytes));
   };
+
+  /** Gives each large answer a turn of the event loop of its own, so that small requests need not wait for several. */
+  private async takeTurn(): Promise<void> {
+    this.lastTurn = this.lastTurn.then(async () => setImmediate());
+    await this.lastTurn;
+  }
 
   /** Closes all connections; calls that still run fail. */
   async close(): Promise<void> {
