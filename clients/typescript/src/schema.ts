@@ -112,7 +112,7 @@ export interface paths {
         put?: never;
         /**
          * Trade a refresh token for the next pair
-         * @description Trades a refresh token for the next pair; the one it came with is then spent.
+         * @description Trades a refresh token for the next pair; the old refresh token is used up.
          */
         post: operations["refreshSession"];
         delete?: never;
@@ -190,7 +190,7 @@ export interface paths {
         };
         /**
          * Get the signed-in user
-         * @description Who is signed in, and whether their calendar can be reached.
+         * @description The signed-in user, and whether their calendar can be reached.
          */
         get: operations["getMe"];
         put?: never;
