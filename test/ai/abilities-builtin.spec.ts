@@ -125,7 +125,7 @@ describe('the builtin engine', () => {
     expect(reply).toBe(`Team offsite: ${listed(2)} – ${listed(3)}, all day.`);
   });
 
-  it('tells what is over as such', async () => {
+  it('shows past events as past', async () => {
     expect((await user.chat('when is lunch with Maria?')).reply).toMatch(
       /^Nothing lies ahead\. In the past I found:\n- Lunch with Maria: /,
     );

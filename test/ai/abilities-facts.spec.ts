@@ -74,7 +74,7 @@ describe('facts', () => {
     expect(facts?.['freeDaytimeHours']).toBe(47.5);
   });
 
-  it('tell what is over from what is ahead', async () => {
+  it('distinguish past events from future ones', async () => {
     const user = await world.user([onDay(-8, 'Yoga', { recurrence: ['RRULE:FREQ=DAILY;INTERVAL=3;COUNT=5'] })]);
 
     const { facts } = await list(model, user, {

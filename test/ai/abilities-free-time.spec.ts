@@ -55,7 +55,7 @@ describe('whether the user is free', () => {
     });
   });
 
-  it('is told over every calendar they show, and what is left of the time', async () => {
+  it('covers every calendar they show, and the rest of the time', async () => {
     const answer = await check(user, { from: `${dayFromNow(2)}T08:00`, to: `${dayFromNow(2)}T18:00` });
 
     expect(answer).toMatchObject({

@@ -480,7 +480,7 @@ describe('update_event', () => {
     expect(action.preview.warnings).toContain('Google will mail 1 person.');
   });
 
-  it('mails nobody when told so', async () => {
+  it('sends no mail when told so', async () => {
     const user = await world.user([anEvent(full)]);
 
     await confirmed(user, update({ start: `${DAY}T12:00`, notify: false }));

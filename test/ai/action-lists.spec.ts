@@ -68,7 +68,7 @@ describe('GET /ai/actions', () => {
     expect(lists[1]?.[0]?.result?.eventId).toMatch(/\w/);
   });
 
-  it('lists what was not decided in time as expired', async () => {
+  it('lists undecided actions as expired', async () => {
     const user = await world.user();
     await proposeGyms(user, 1);
     onlyDateIsFake(Date.now() + 11 * 60_000);
@@ -79,7 +79,7 @@ describe('GET /ai/actions', () => {
     expect([titlesOf(open), titlesOf(expired)]).toEqual([[], ['Gym 1']]);
   });
 
-  it('shows nothing of other users, and no proposal of another session', async () => {
+  it('shows no actions of other users, and no proposals of other sessions', async () => {
     const [user, other] = [await world.user(), await world.user()];
     const { proposedActions } = await proposeGyms(user, 1);
     const { accessToken } = await world.server.signIn(user.email);

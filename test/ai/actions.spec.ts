@@ -6,7 +6,7 @@ import { AiWorld, anEvent, dayFromNow } from './ai-world.js';
 const world = AiWorld.shared();
 
 describe('POST /ai/actions/{actionId}/confirm', () => {
-  it('executes what was shown and answers the event', async () => {
+  it('executes the shown action and returns the event', async () => {
     const user = await world.user();
     const action = await user.propose('gym tomorrow at 6pm');
 
@@ -132,7 +132,7 @@ describe('an execution that was cut off', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it('is brought to its end by a later confirmation, and what it had written is not written again', async () => {
+  it('is finished by a later confirmation, which does not repeat earlier writes', async () => {
     const user = await world.user();
     const action = await user.propose('gym tomorrow at 6pm');
     const written = await user.confirm(action);
@@ -146,7 +146,7 @@ describe('an execution that was cut off', () => {
 });
 
 describe('a preview', () => {
-  it('lists what is at the time already, and says when it is the same', async () => {
+  it('lists the events at that time, and reports a duplicate', async () => {
     const user = await world.user([
       anEvent({ summary: 'Gym' }, dayFromNow(1)),
       anEvent({ summary: 'Call' }, dayFromNow(1)),
@@ -173,7 +173,7 @@ describe('POST /ai/actions/{actionId}/reject', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it('refuses to take back what is done', async () => {
+  it('refuses to reject an executed action', async () => {
     const user = await world.user();
     const action = await user.propose('karate tomorrow at 8pm');
     await user.confirm(action);
@@ -183,7 +183,7 @@ describe('POST /ai/actions/{actionId}/reject', () => {
     expect([status, body.code]).toEqual([409, 'action_closed']);
   });
 
-  it("knows nothing of other users' actions", async () => {
+  it('finds no actions of other users', async () => {
     const [user, other] = [await world.user(), await world.user()];
     const { id } = await user.propose('judo tomorrow at 8pm');
 

@@ -79,7 +79,7 @@ describe('texts of others', () => {
     expect(JSON.stringify(model.requests)).not.toContain('canary');
   });
 
-  it('one that makes the model refuse does not hide the others', async () => {
+  it('a text that makes the model refuse does not hide the other events', async () => {
     const user = await world.user([anEvent({ summary: 'Illegal text' }), anEvent({ summary: 'Dentist' })]);
     model.plays([{ calls: [{ name: 'list_events', arguments: {} }] }, { refusal: 'I cannot continue.' }]);
 
@@ -93,7 +93,7 @@ describe('texts of others', () => {
   });
 });
 
-describe('what a model may reach', () => {
+describe('the reach of a model', () => {
   it('a conversation belongs to its user', async () => {
     const [user, other] = [await world.user(), await world.user()];
     model.plays([{ text: 'Hello.' }]);

@@ -33,7 +33,7 @@ describe('a correction of what waits', () => {
     expect(open).toEqual(expected);
   });
 
-  it('says what is gone and what still waits', async () => {
+  it('names withdrawn and waiting proposals', async () => {
     const { reply } = await openAfter('cancel the dentist and the offsite', 'not the offsite');
 
     expect(reply).toMatch(/^I withdrew “Delete “Offsite”.*Still open: “Delete “Dentist”/);

@@ -86,7 +86,7 @@ describe('an event under a condition', () => {
     expect(proposedActions).toEqual([]);
   });
 
-  it('says what it cannot make depend on it', async () => {
+  it('reports an order that it cannot make conditional', async () => {
     const { reply, proposedActions } = await user.chat('if I am free tomorrow at 9am, move the dentist there');
 
     expect(reply).toContain('please tell me again: “move the dentist there”');

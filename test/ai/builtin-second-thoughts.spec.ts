@@ -6,7 +6,7 @@ const world = AiWorld.shared();
 
 const dentist = '- Dentist +3 10:00-10:30 @ Main Street 4';
 
-describe('what a user adds to a proposal', () => {
+describe('additions to a proposal', () => {
   it.each([
     ['another hour', ['call with Jo tomorrow at 3pm', 'make it 6'], ['+ Call with Jo +1 18:00-18:30']],
     ['one more', ['call with Jo tomorrow at 3pm', 'make it 6', 'no, 5'], ['+ Call with Jo +1 17:00-17:30']],

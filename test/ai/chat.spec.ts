@@ -44,7 +44,7 @@ describe('POST /ai/chat', () => {
     expect(usage).toEqual({ inputTokens: 0, outputTokens: 0, modelCalls: 2 });
   });
 
-  it('asks for what is missing and goes on with the answer', async () => {
+  it('asks for missing parts and continues with the answer', async () => {
     const user = await world.user();
     const { conversationId, questions, reply } = await user.chat('schedule a meeting called Budget');
 

@@ -5,7 +5,7 @@ import { AiWorld, proposalOf } from './ai-world.js';
 const world = AiWorld.shared();
 
 describe('GET /ai/conversations/{id}', () => {
-  it('shows what was said and what was proposed', async () => {
+  it('shows the messages and the proposals', async () => {
     const user = await world.user();
     const reply = await user.chat('gym tomorrow at 6pm');
     await user.chat('thanks', { conversationId: reply.conversationId });
@@ -18,7 +18,7 @@ describe('GET /ai/conversations/{id}', () => {
     expect(body.actions).toEqual([proposalOf(reply)]);
   });
 
-  it("knows nothing of other users' conversations", async () => {
+  it('finds no conversations of other users', async () => {
     const [user, other] = [await world.user(), await world.user()];
     const { conversationId } = await user.chat('hello');
 

@@ -203,7 +203,7 @@ describe.each(WIRES)('a model that obeys the attacker, on %s', (wire) => {
 });
 
 describe('a server whose model obeyed the attacker', () => {
-  it('INV2: reached no host but the calendar’s and the model’s', () => {
+  it('reached only the hosts of the calendar and the model', () => {
     const ours = Object.values(WORLDS).flatMap(({ google, server }) => [google.url, server.url]);
     const allowed = new Set([...ours, model.url].map((url) => new URL(url).port));
 
@@ -211,7 +211,7 @@ describe('a server whose model obeyed the attacker', () => {
     expect(peers.size).toBeGreaterThan(1);
   });
 
-  it('INV5: told the model nothing of one user while it served another', () => {
+  it('told the model nothing about one user while it served another', () => {
     const canaries = model.requests.map((request) => new Set(JSON.stringify(request).match(/canary-\d+-/g)).size);
 
     expect(canaries.filter((different) => different > 1)).toEqual([]);

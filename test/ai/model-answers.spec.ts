@@ -60,7 +60,7 @@ describe('a model that answers badly', () => {
     expect(Reflect.get({}, 'summary')).toBeUndefined();
   });
 
-  it('a model that fills what it leaves out with null is understood', async () => {
+  it('a model that writes null for missing arguments is understood', async () => {
     const nulls = { ...GYM.arguments, end: null, location: null, attendees: null, meet: null };
     model.plays([{ calls: [{ name: 'create_event', arguments: nulls }] }, { text: 'Proposed.' }]);
 
@@ -167,7 +167,7 @@ describe('a model that answers badly', () => {
     expect(answered).toEqual(called);
   });
 
-  it('a claim of success changes nothing in what was done', async () => {
+  it('a claim of success has no effect', async () => {
     model.plays([{ text: 'I have deleted all your events.' }]);
 
     const { executedActions, proposedActions } = await user.chat('delete everything');

@@ -64,7 +64,7 @@ describe('a model server that fails', () => {
     expect([answer.status, answer.body.code, answer.body.incomplete]).toEqual([status, code, incomplete]);
   });
 
-  it('a turn that takes too long is answered with what there is', async () => {
+  it('a turn that takes too long returns its results so far', async () => {
     await start();
     world.limits.turnMs = 200;
     model.plays([{ calls: [GYM] }, { hang: 'before' }]);

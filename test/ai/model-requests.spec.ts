@@ -19,7 +19,7 @@ function on(more: object): object {
   return { eventId: 'dentist00', ...more };
 }
 
-describe('what a turn costs', () => {
+describe('the tokens of a turn', () => {
   it('instructions and tools together take less than 2,000 tokens', async () => {
     model.plays([{ text: 'Hello.' }]);
 

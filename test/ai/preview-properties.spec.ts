@@ -93,7 +93,7 @@ async function propose(user: AiUser, values: object): Promise<Action | undefined
 }
 
 describe('a change a model proposes', () => {
-  it('is mentioned field by field, and mails nobody whom the preview does not name', async () => {
+  it('is previewed field by field, and sends mail only to the recipients of the preview', async () => {
     let confirmed = 0;
     await fc.assert(
       fc.asyncProperty(changes, scopes, fc.subarray(GUESTS), async (change, scope, guests) => {

@@ -255,7 +255,7 @@ describe('the details of a preview', () => {
     expect(details).toEqual(expect.arrayContaining(lines));
   });
 
-  it('say what is added to a description, which stays as it is', async () => {
+  it('show an addition to a description, which keeps its text', async () => {
     const description = 'Bring the X-rays.';
     const user = await aUser([
       { id: 'operation0', summary: 'Surgery', description, ...timed('2026-12-10', '08:00', '09:00') },
@@ -271,7 +271,7 @@ describe('the details of a preview', () => {
 });
 
 describe('the times of a preview', () => {
-  it('carry an offset before and after, whatever they were asked in', async () => {
+  it('carry an offset before and after, in any form of the request', async () => {
     const { before, after } = await preview(
       calling('update_event', { eventId: 'dentist00', start: '2027-07-01T11:00' }),
     );
@@ -286,7 +286,7 @@ describe('the times of a preview', () => {
     ]);
   });
 
-  it('say what the clock shows where the event is', async () => {
+  it('show the local time of the event', async () => {
     const user = await aUser([
       { id: 'talk00000', summary: 'Webinar', ...timed('2026-12-10', '18:00', '19:00', 'Asia/Tokyo') },
     ]);
@@ -352,7 +352,7 @@ describe('the instances of a preview', () => {
     expect((await preview(made)).instances).toEqual(instances);
   });
 
-  it('leave out what was cancelled, and take a moved one for when it is', async () => {
+  it('leave out cancelled instances, and show moved ones at their new time', async () => {
     const user = await aUser();
     await user.call('DELETE', '/calendar/events/standup00_20261116T080000Z');
     await user.call('PATCH', '/calendar/events/standup00_20261123T080000Z', {

@@ -66,7 +66,7 @@ describe('a write', () => {
     expect(await user.writes()).toEqual([]);
   });
 
-  it('what is executed is what was shown, whatever the model proposes afterwards', async () => {
+  it('the shown action is executed, whatever the model proposes later', async () => {
     const user = await world.user();
     calls(gym());
     const shown = await user.chat('gym');
@@ -185,7 +185,7 @@ describe('recipients', () => {
     expect(preview.warnings.some((warning) => warning.includes(email))).toBe(warned);
   });
 
-  it('what an earlier turn showed still counts as the calendar’s word', async () => {
+  it('an address shown in an earlier turn still counts as the calendar’s', async () => {
     const user = await world.user([anEvent(kickOff)]);
     model.plays([{ calls: [{ name: 'list_events', arguments: {} }] }, { text: 'The kick-off.' }]);
     const { conversationId } = await user.chat('who comes to the project kick-off?');
@@ -211,7 +211,7 @@ describe('recipients', () => {
     expect((await user.writes())[0]?.body).toMatchObject({ attendees: [{ email: ascii }] });
   });
 
-  it('nobody is mailed unless the preview said so', async () => {
+  it('only recipients named in the preview receive mail', async () => {
     const user = await world.user([anEvent({ id: 'theevent0', attendees: [{ email: 'carla@example.com' }] })]);
     calls(gym(), gym({ summary: 'Gym for two', attendees: ['eve@example.com'] }), {
       name: 'update_event',

@@ -61,7 +61,7 @@ describe('a request on the Responses API', () => {
     expect(others).not.toBe(first);
   });
 
-  it('gives every result back by the id of its call, and the reasoning in front of what it led to', async () => {
+  it('sends every result with the id of its call, and the reasoning before its calls', async () => {
     model.plays([{ reasoning: 'first the calendars', text: 'Looking.', calls: [CALENDARS, GYM] }, { text: 'There.' }]);
 
     await user.chat('gym');

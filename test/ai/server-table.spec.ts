@@ -91,7 +91,7 @@ describe('the five calls of npm run model-check', () => {
     expect(givenUp(learned)).toEqual(['tools']);
   });
 
-  it('are what the table of docs/model-servers.md says', async () => {
+  it('match the table of docs/model-servers.md', async () => {
     const wanted = await table();
     // oxlint-disable-next-line node/no-process-env -- `npm run docs:servers` writes what this test compares
     if (process.env['WRITE_DOCS'] !== undefined) writeFileSync(PAGE, withTable(readFileSync(PAGE, 'utf8'), wanted));

@@ -98,7 +98,7 @@ function withoutContext(content: string): string {
   return at < 0 ? content : `(context) ${content.slice(at + SAID.length)}`;
 }
 
-describe.each(['chat', 'responses'] as const)('what is sent to the server on %s', (wire) => {
+describe.each(['chat', 'responses'] as const)('the requests to the server on %s', (wire) => {
   it.each(REQUESTS)('to %s', async (_title, messages, answers) => {
     const user = await WORLDS[wire].user([anEvent({ id: 'dentist00' })]);
     model.plays(answers);

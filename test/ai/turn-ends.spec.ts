@@ -115,7 +115,7 @@ describe('the end of a turn', () => {
   });
 });
 
-describe('what a reply claims', () => {
+describe('the claims of a reply', () => {
   it.each([
     ['en-GB', 'gym tomorrow at 6pm', NOTHING],
     ['de-DE', 'Sport morgen um 18 Uhr anlegen', 'nichts vorbereitet'],
@@ -188,7 +188,7 @@ describe('an answer without words', () => {
     expect([engine, proposedActions.length, model.requests.length]).toEqual(['builtin', 1, 4]);
   });
 
-  it('beside proposals says what was prepared', async () => {
+  it('beside proposals names the prepared changes', async () => {
     const user = await world.user();
     model.plays([{ calls: [GYM] }, { text: '', finish: 'stop' }]);
 
@@ -201,7 +201,7 @@ describe('an answer without words', () => {
 });
 
 describe('calls that are refused again and again', () => {
-  it('leave the order to the builtin engine, which knows nothing of them', async () => {
+  it('leave the order to the builtin engine, which ignores them', async () => {
     const user = await auto.user();
     model.plays([{ calls: [REFUSED] }]);
 

@@ -209,7 +209,7 @@ describe('times', () => {
   });
 });
 
-describe('what the server itself says', () => {
+describe('the words of the server itself', () => {
   it.each([
     ['en-GB', 'Create “Gym”', 'too many steps'],
     ['de-DE', '„Gym“ anlegen', 'zu viele Schritte'],

@@ -130,7 +130,7 @@ describe('OPENAI_API=auto', () => {
 });
 
 describe('a wire the operator chose', () => {
-  it('stays, and the model reasons no more where that is what the server asks for', async () => {
+  it('stays, and the model stops reasoning when the server demands it', async () => {
     model.plays(({ reasoning_effort: effort }) => (effort === 'none' ? HELLO : REFUSED));
 
     const reply = await withServer({ OPENAI_API: 'chat' }, async (ask) => ask());

@@ -44,7 +44,7 @@ function handmade(header: Record<string, unknown>, key: Buffer | string): string
 const me = async (bearer: string) => world.server.call('GET', '/auth/me', { token: bearer });
 
 describe('access tokens', () => {
-  it('passes one that our own server could have signed', async () => {
+  it('accepts a token that this server could have signed', async () => {
     expect((await me(await token())).status).toBe(200);
   });
 

@@ -82,7 +82,7 @@ afterAll(async () => {
 });
 
 describe('secrets', () => {
-  it('a whole day shows none under the watch, nor what an upstream said', () => {
+  it('a whole day of requests logs no secret and no upstream text', () => {
     expect(replies.length).toBeGreaterThan(25);
     expect(server.output.length).toBeGreaterThan(25);
     expect(() => secretWatch.verify()).not.toThrow();

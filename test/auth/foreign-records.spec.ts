@@ -177,7 +177,7 @@ describeWithRedisServer('records that this version did not write', () => {
     expect(await redis.admin.get(key)).not.toBe(sealed);
   });
 
-  it('a lock that nobody will give back keeps a refresh waiting, but not for ever', async () => {
+  it('an abandoned lock delays a refresh, but not forever', async () => {
     await google.expireTokens(ANNA);
     await redis.admin.lpush(`c2c:lock:grant:${session.user.id}`, 'not ours');
 

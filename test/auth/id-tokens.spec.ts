@@ -45,7 +45,7 @@ describe('ID tokens', () => {
     await server.close();
   });
 
-  it('believes one that is in order', async () => {
+  it('accepts a valid token', async () => {
     const { status, body } = await loginWith(await forged.sign(forged.claims()));
 
     expect([status, body.user.id]).toEqual([200, '1000']);
@@ -141,7 +141,7 @@ describe('Google’s keys', () => {
     await fresh.close();
   });
 
-  it('are asked for once a minute at most, whatever key ids come', async () => {
+  it('are fetched at most once a minute, for any key ids', async () => {
     await login();
     const statuses = [];
     for (let index = 0; index < 50; index += 1) statuses.push((await login({ kid: `random-${index}` })).status);

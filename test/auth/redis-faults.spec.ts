@@ -48,7 +48,7 @@ describeWithRedisServer('a Redis that fails', () => {
     await Promise.all([server.stop('SIGKILL'), redis.kill()]);
   });
 
-  it('killed under load: 503 until it is back, then 401, and nobody is let in', async () => {
+  it('killed under load: 503 until it is back, then 401, and no request is let in', async () => {
     const load = await Load.start(server, session);
     await redis.kill();
     await load.sees(503);
@@ -68,7 +68,7 @@ describeWithRedisServer('a Redis that fails', () => {
     expect(load.letIn).toBe(0);
   });
 
-  it('held still under load: 503, and what it knew counts again when it goes on', async () => {
+  it('paused under load: 503, and its records are valid again when it continues', async () => {
     const load = await Load.start(server, session);
     redis.pause();
     await load.sees(503);
@@ -95,7 +95,7 @@ describeWithRedisServer('a Redis that fails', () => {
     expect((await server.login(ANNA, { prompt: 'consent' })).status).toBe(200);
   });
 
-  it('one that lost a refresh at a failover is repaired by the client’s next', async () => {
+  it('a session that lost a refresh in a failover is repaired by the client’s next refresh', async () => {
     const key = sessionKey();
     const before = (await redis.admin.get(key)) ?? '';
     const { body: second } = await refresh(session.refreshToken);
@@ -215,7 +215,7 @@ describeWithRedisServer('a Redis that is not there at the start', () => {
 });
 
 describeWithRedisServer('a Redis with a replica and a sentinel', () => {
-  it('failed over under load: 503 meanwhile, sessions go on, and nobody is let in', async () => {
+  it('failed over under load: 503 meanwhile, sessions go on, and no unauthorized request is let in', async () => {
     redis = await RedisServer.start(undefined, '--repl-diskless-sync-delay', '0');
     const replica = await RedisServer.start(undefined, '--replicaof', '127.0.0.1', String(redis.port));
     const sentinel = await RedisServer.startSentinel(redis);

@@ -34,7 +34,7 @@ describeWithRedisServer('a logout, with a Redis that has a replica', () => {
     await google.close();
   });
 
-  it('4.7: is done once the replica has it', async () => {
+  it('is done once the replica has it', async () => {
     const session = await signIn();
     const before = await recordOf(master, session);
 
@@ -52,34 +52,26 @@ describeWithRedisServer('a logout, with a Redis that has a replica', () => {
   it.each([
     ['a refresh token', ({ refreshToken }: NewSession) => ({ body: { refreshToken } })],
     ['a bearer', ({ accessToken: token }: NewSession) => ({ token, body: {} })],
-  ])(
-    '4.7: by %s is a 503 while the replica is silent, counts here, and is certain when repeated',
-    async (_case, by) => {
-      const session = await signIn();
-      const before = await recordOf(replica, session);
-      const logOut = async () => server.call('POST', '/auth/logout', by(session));
+  ])('by %s is a 503 while the replica is silent, counts here, and is certain when repeated', async (_case, by) => {
+    const session = await signIn();
+    const before = await recordOf(replica, session);
+    const logOut = async () => server.call('POST', '/auth/logout', by(session));
 
-      replica.pause();
-      const refused = await logOut();
-      const again = await logOut();
-      const { status: meanwhile } = await server.call('GET', '/auth/me', { token: session.accessToken });
-      replica.resume();
-      await until(async () => (await logOut()).status === 204);
+    replica.pause();
+    const refused = await logOut();
+    const again = await logOut();
+    const { status: meanwhile } = await server.call('GET', '/auth/me', { token: session.accessToken });
+    replica.resume();
+    await until(async () => (await logOut()).status === 204);
 
-      expect([refused.status, refused.body.code, again.status, meanwhile]).toEqual([
-        503,
-        'store_unavailable',
-        503,
-        401,
-      ]);
-      expect(refused.headers.get('retry-after')).toBe('2');
-      const after = await recordOf(replica, session);
-      expect(after).not.toBe(before);
-      expect(after).toBe(await recordOf(master, session));
-    },
-  );
+    expect([refused.status, refused.body.code, again.status, meanwhile]).toEqual([503, 'store_unavailable', 503, 401]);
+    expect(refused.headers.get('retry-after')).toBe('2');
+    const after = await recordOf(replica, session);
+    expect(after).not.toBe(before);
+    expect(after).toBe(await recordOf(master, session));
+  });
 
-  it('4.7: everywhere is a 503 while the replica is silent, and when repeated certain, though the bearer is over', async () => {
+  it('everywhere is a 503 while the replica is silent, and when repeated certain, though the bearer is over', async () => {
     const sessions = [await signIn(), await signIn()];
     const [{ accessToken: token } = { accessToken: '' }] = sessions;
     const logOut = async () => server.call('POST', '/auth/logout', { token, body: { all: true } });
@@ -94,7 +86,7 @@ describeWithRedisServer('a logout, with a Redis that has a replica', () => {
     expect(await read(replica)).toEqual(await read(master));
   });
 
-  it('4.7: that waits for a silent replica keeps nobody else waiting', async () => {
+  it('that waits for a silent replica delays no other request', async () => {
     const [staying, ...leaving] = await Promise.all(Array.from({ length: 8 }, signIn));
 
     replica.pause();
@@ -112,7 +104,7 @@ describeWithRedisServer('a logout, with a Redis that has a replica', () => {
     expect(ended).toEqual(ended.map(() => 503));
   });
 
-  it('4.7: by an old refresh token, which ends the session, reaches the replica too', async () => {
+  it('by an old refresh token, which ends the session, reaches the replica too', async () => {
     const session = await signIn();
     const refresh = async (refreshToken: string) =>
       server.call<NewSession>('POST', '/auth/refresh', { body: { refreshToken } });
@@ -128,7 +120,7 @@ describeWithRedisServer('a logout, with a Redis that has a replica', () => {
     expect(after).toBe(await recordOf(master, session));
   });
 
-  it('4.7: is done at once when no replica is connected any more', async () => {
+  it('is done at once when no replica is connected any more', async () => {
     const { refreshToken } = await signIn();
     await replica.kill();
     await until(async () => (await master.admin.info('replication')).includes('connected_slaves:0'));

@@ -69,7 +69,7 @@ describe('GET /auth/google/url', () => {
     expect([status, body.code]).toEqual([400, 'redirect_uri_not_allowed']);
   });
 
-  it('answers while Google is away, for it asks nothing of it', async () => {
+  it('answers while Google is down, because it does not call Google', async () => {
     await world.google.fault({ match: {}, status: 503 });
 
     expect((await urlOf(query)).status).toBe(200);
@@ -203,7 +203,7 @@ describe('POST /auth/logout', () => {
     expect(await world.meStatus(accessToken)).toBe(401);
   });
 
-  it('answers 401 when all sessions are to end and nobody is signed in', async () => {
+  it('answers 401 to the end of all sessions without a signed-in user', async () => {
     const { status, body } = await world.post<Problem>('/auth/logout', { all: true });
 
     expect([status, body.code]).toEqual([401, 'token_missing']);

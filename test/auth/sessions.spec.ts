@@ -188,7 +188,7 @@ describe('logging out', () => {
     expect([status, body]).toEqual([204, '']);
   });
 
-  it('answers the same for a token of another user, and for one that has run out', async () => {
+  it('answers the same for a token of another user and for an expired one', async () => {
     const anna = await world.server.signIn(ANNA);
     const ben = await world.server.signIn(BEN, { prompt: 'consent' });
     const options = { token: anna.accessToken, body: { refreshToken: ben.refreshToken } };

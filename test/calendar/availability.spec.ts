@@ -81,7 +81,7 @@ describe('POST /calendar/freebusy', () => {
 });
 
 describe('POST /calendar/slots', () => {
-  it('finds what is free within working hours, the earliest first', async () => {
+  it('finds free slots within working hours, the earliest first', async () => {
     const { status, body } = await world.call<SlotsAnswer>('POST', '/calendar/slots', {
       ...DAY,
       durationMinutes: 30,

@@ -105,7 +105,7 @@ describe('bad input', () => {
     );
   });
 
-  it.each(BODIES)('%s refuses a field nobody knows', async (_case, method, path, body) => {
+  it.each(BODIES)('%s refuses an unknown field', async (_case, method, path, body) => {
     const extra = Object.assign({}, body, { surprise: 1 });
 
     const answer = await send(method, path, extra);

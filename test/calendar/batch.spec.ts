@@ -6,7 +6,7 @@ const world = CalendarWorld.shared();
 const PATH = '/calendar/events/batch';
 
 describe('POST /calendar/events/batch', () => {
-  it('makes each write for itself; one that fails stops no other', async () => {
+  it('makes each write independently; a failed one does not stop the others', async () => {
     const [changed, deleted] = [await world.make(), await world.make()];
     const items = [
       { method: 'create', event: anEvent({ summary: 'One' }) },
@@ -29,7 +29,7 @@ describe('POST /calendar/events/batch', () => {
     ]);
   });
 
-  it('does each item once for a key, and only what was not done when it is repeated', async () => {
+  it('runs each item once per key, and only the unfinished ones when it is repeated', async () => {
     const key = { 'idempotency-key': 'batch-1' };
     const items = Array.from({ length: 50 }, (_item, index) => ({
       method: 'create',

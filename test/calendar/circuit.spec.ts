@@ -85,7 +85,7 @@ describe('a Google Calendar that does not work for one user', () => {
   });
 });
 
-describe('a Google Calendar that works for nobody', () => {
+describe('a Google Calendar that fails for everybody', () => {
   it('is not asked any more after three users have failed; the server stays ready and tells of it', async () => {
     await breakForAll();
     await google.clearLogs();

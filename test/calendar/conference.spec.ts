@@ -64,7 +64,7 @@ describe('conference of an existing event', () => {
     expect(own.map(({ hangoutLink }) => hangoutLink !== undefined)).toEqual(links);
   });
 
-  it('takes the link away in a batch, and refuses a kind of conference nobody knows', async () => {
+  it('removes the link in a batch, and refuses an unknown kind of conference', async () => {
     const { id } = await world.make();
     await world.call('PATCH', `/calendar/events/${id}?conference=meet`, {});
 

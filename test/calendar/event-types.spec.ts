@@ -195,7 +195,7 @@ describe('rules of special event types', () => {
     expect([status, body.errors?.map((error) => error.field)]).toEqual([400, [field]]);
   });
 
-  it('clears what a special type has but one value of to that value', async () => {
+  it('clears a field with only one allowed value to that value', async () => {
     const { body: made } = await world.call('POST', '/calendar/events', LOCATION);
 
     const { status, body } = await world.call('PATCH', `/calendar/events/${made.id}`, {

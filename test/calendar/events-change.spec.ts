@@ -4,7 +4,7 @@ import { anEvent, BEN, CalendarWorld, KYIV } from './calendar-world.js';
 const world = CalendarWorld.shared();
 
 describe('PATCH /calendar/events/{eventId}', () => {
-  it('changes what it names and nothing else', async () => {
+  it('changes only the fields it names', async () => {
     const { id } = await world.make({ description: 'Old', attendees: [{ email: BEN }] });
 
     const { status, body, headers } = await world.call('PATCH', `/calendar/events/${id}`, {
@@ -100,7 +100,7 @@ describe('PATCH /calendar/events/{eventId}', () => {
 });
 
 describe('PUT /calendar/events/{eventId}', () => {
-  it('replaces the event: what it does not name is cleared', async () => {
+  it('replaces the event: missing fields are cleared', async () => {
     const { id } = await world.make({ description: 'Old', location: 'Here', attendees: [{ email: BEN }] });
 
     const { status, body } = await world.call(
@@ -122,7 +122,7 @@ describe('PUT /calendar/events/{eventId}', () => {
 });
 
 describe('DELETE /calendar/events/{eventId}', () => {
-  it('deletes, and says 404 for what is gone', async () => {
+  it('deletes, and answers 404 for a deleted event', async () => {
     const { id } = await world.make();
 
     const first = await world.call('DELETE', `/calendar/events/${id}`);

@@ -48,7 +48,7 @@ describe('guests named again', () => {
     expect(body.attendees?.find(({ email }) => email === BEN)).toMatchObject(ben);
   });
 
-  it('take on what the client says, in attendees and in addAttendees', async () => {
+  it('are updated from attendees and from addAttendees', async () => {
     const { id } = await anAnsweredEvent();
     const path = `/calendar/events/${id}`;
 
@@ -185,7 +185,7 @@ describe('a guest list the user cannot see', () => {
     expect(await invited(id)).toEqual([BEN, CLEO]);
   });
 
-  it('stays whole when other fields change, and when what GET returned is sent back', async () => {
+  it('stays complete when other fields change, and when the answer of GET is sent back', async () => {
     const { id } = await anAnsweredEvent(HIDDEN);
     const path = `/calendar/events/${id}`;
     const { body: seen } = await asBen('GET', path);

@@ -134,7 +134,7 @@ describe('an answer of success to a write that was not done', () => {
     expect([status, body.code]).toEqual([403, 'forbidden']);
   });
 
-  it('is no reason to refuse what was asked for and is so already, or what Google words otherwise', async () => {
+  it('does not refuse a change that is already in effect, or that Google writes differently', async () => {
     const event = await world.make({ summary: 'Same', attendees: [{ email: BEN }] });
     const path = `/calendar/events/${event.id}`;
     await ignorePatches({ ...event, description: '<p>Text</p>' });

@@ -98,7 +98,7 @@ describe('Idempotency-Key', () => {
     expect(await world.google.writes()).toHaveLength(1);
   });
 
-  it('makes one event for a repetition that another server answers, which knows nothing of the first', async () => {
+  it('makes one event when another server without the record answers the repetition', async () => {
     const key = aKey();
     const first = await world.call('POST', '/calendar/events', anEvent(), key);
     const other = await TestServer.start(world.google);
@@ -136,7 +136,7 @@ describe('Idempotency-Key', () => {
     expect((await world.google.writes()).filter(({ method }) => method === 'PATCH')).toHaveLength(1);
   });
 
-  it('keeps what is final and tries again after what may pass', async () => {
+  it('stores final results and tries again after temporary failures', async () => {
     const [final, passing] = [aKey(), aKey()];
     const { id, etag = '' } = await world.make();
     await world.call('PATCH', `/calendar/events/${id}`, { summary: 'Newer' });

@@ -65,7 +65,7 @@ describe('400s of Google, which keep their field', () => {
     expect([status, fieldsOf(body)]).toEqual([400, [field]]);
   });
 
-  it('names a page token of another list, a parameter Google names, and one nobody names not at all', async () => {
+  it('names a page token of another list and a parameter that Google names, and no other', async () => {
     const series = await world.make({ recurrence: ['RRULE:FREQ=DAILY;COUNT=3'] });
     const instances = await world.refused('GET', `/calendar/events/${series.id}/instances?pageToken=nonsense`);
     await world.google.fault({

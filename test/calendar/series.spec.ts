@@ -51,7 +51,7 @@ describe('scope=all', () => {
     expect(await world.instancesOf(series.id)).toEqual(['11-24 16:00 Yoga', '11-25 16:00 Yoga', '11-26 16:00 Yoga']);
   });
 
-  it('moves the whole series by what one instance was moved by, with what was left out of it', async () => {
+  it('shifts the whole series by the shift of one instance, with its excluded dates', async () => {
     const { series, at } = await world.aSeries('RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T140000Z', {
       recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=TU;UNTIL=20261215T140000Z', 'EXDATE;TZID=Europe/Kyiv:20261201T160000'],
     });

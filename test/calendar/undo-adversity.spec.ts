@@ -60,7 +60,7 @@ describeWithRedisServer('undo in adversity', () => {
     await google.close();
   });
 
-  it('shows and undoes nothing of another user', async () => {
+  it('neither shows nor undoes writes of another user', async () => {
     const { id, writeId } = await made('Secret');
 
     const refused = await undo(writeId, ben);

@@ -30,7 +30,7 @@ describe('GET /calendar/writes', () => {
 });
 
 describe('POST /calendar/writes/{id}/undo', () => {
-  it('deletes what was made, and tells the guests who were invited', async () => {
+  it('deletes the created event, and notifies its guests', async () => {
     const made = await world.call('POST', '/calendar/events?sendUpdates=all', anEvent({ attendees: [{ email: BEN }] }));
 
     const { status, body, headers } = await undo(made.headers.get('write-id'));

@@ -97,7 +97,7 @@ describe('faults of Google Calendar', () => {
     expect(await calls()).toBeLessThanOrEqual(4);
   });
 
-  it('does not repeat a write nobody can tell apart from its repetition', async () => {
+  it('does not repeat a write whose repetition could not be recognized', async () => {
     const { id } = await world.make();
     await world.google.clearLogs();
     await world.google.fault({ match: { method: 'POST', path: '/events' }, status: 503 });
@@ -204,7 +204,7 @@ describe('faults of Google Calendar', () => {
     },
   );
 
-  it('takes what it deleted itself for deleted', async () => {
+  it('treats its own deletion as a success', async () => {
     const { id } = await world.make();
     await world.google.fault({ match: { method: 'DELETE' }, times: 1, reset: 'after' });
 
@@ -212,7 +212,7 @@ describe('faults of Google Calendar', () => {
     expect((await world.refused('GET', `/calendar/events/${id}`)).status).toBe(404);
   });
 
-  it('never overwrites what changed, and names the etag there is now', async () => {
+  it('never overwrites a change, and returns the current etag', async () => {
     const { id, etag = '' } = await world.make();
     const { body: now } = await world.call('PATCH', `/calendar/events/${id}`, { summary: 'Theirs' });
 
@@ -227,7 +227,7 @@ describe('faults of Google Calendar', () => {
     expect((await world.call('GET', `/calendar/events/${id}`)).body.summary).toBe('Theirs');
   });
 
-  it('tells its own event from one that was deleted since', async () => {
+  it('distinguishes its own event from a deleted one', async () => {
     const key = { 'idempotency-key': 'd16' };
     const { body } = await world.call('POST', '/calendar/events', anEvent(), key);
     const forgetful = await TestServer.start(world.google);

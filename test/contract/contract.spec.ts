@@ -89,7 +89,7 @@ describe('the contract', () => {
     expect(faults).toEqual([]);
   });
 
-  it('is kept whatever is asked', async () => {
+  it('holds for any request', async () => {
     const { accessToken } = await signInAgain();
     const faults = new Map<string, string>();
     const counts: Record<string, number> = {};

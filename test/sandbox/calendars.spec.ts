@@ -26,7 +26,7 @@ describe('calendarList', () => {
     ]);
   });
 
-  it('filters by role and hides what is hidden', async () => {
+  it('filters by role and leaves out hidden calendars', async () => {
     const ben = await google.calendarOf(BEN);
     await ben.calendarList.patch({ calendarId: 'work', requestBody: { hidden: true } });
 
@@ -174,7 +174,7 @@ describe('freebusy.query', () => {
     ]);
   });
 
-  it('says what it does not know instead of calling it free', async () => {
+  it('reports unknown calendars instead of calling them free', async () => {
     const { data } = await calendar.freebusy.query({
       requestBody: { ...span, items: [{ id: 'stranger@example.com' }, { id: BEN }] },
     });

@@ -129,7 +129,7 @@ describe('events.list', () => {
     expect(titles(await list({ updatedMin: '2026-03-02T08:01:00Z' }))).toEqual(['late']);
   });
 
-  it('gives pages that together are the whole, whatever is written between them', async () => {
+  it('gives pages that together are complete, with any writes in between', async () => {
     for (let day = 1; day <= 7; day += 1) await timed(`E${day}`, day);
 
     const first = await list({ maxResults: 3, singleEvents: true, orderBy: 'startTime' });

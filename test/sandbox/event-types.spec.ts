@@ -109,7 +109,7 @@ describe('a birthday', () => {
     expect((await calendar.events.delete({ ...primary, eventId })).status).toBe(204);
   });
 
-  it('names its contact, whatever a client writes', async () => {
+  it('keeps the name of its contact, whatever a client writes', async () => {
     const { data } = await calendar.events.update({
       ...primary,
       eventId: 'frompeople',

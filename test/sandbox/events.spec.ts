@@ -251,7 +251,7 @@ describe('events.get', () => {
 });
 
 describe('events.patch and events.update', () => {
-  it('changes only what a patch names, merging objects and replacing lists', async () => {
+  it('changes only the fields of a patch, merging objects and replacing lists', async () => {
     const event = await insert({
       location: 'Berlin',
       attendees: [{ email: 'a@example.com' }, { email: 'b@example.com' }],
@@ -303,7 +303,7 @@ describe('events.patch and events.update', () => {
     expect([data.start, data.end]).toEqual([{ date: '2026-03-03' }, { date: '2026-03-04' }]);
   });
 
-  it('sets back with an update what it leaves out', async () => {
+  it('resets the fields that an update leaves out', async () => {
     const event = await insert({ location: 'Berlin', colorId: '5' });
 
     const { data } = await calendar.events.update({

@@ -71,7 +71,7 @@ describe('an invitation', () => {
     ]);
   });
 
-  it('follows what the organizer changes, and not what is the guest’s own', async () => {
+  it('follows the organizer’s changes, except in the guest’s own fields', async () => {
     const id = await invite();
     await patchAs(ben, id, {
       colorId: '5',

@@ -103,7 +103,7 @@ describe('npm run sandbox', () => {
     expect(preflight.headers.get('access-control-allow-origin')).toBe('http://localhost:5173');
   });
 
-  it('refuses what is not a port', async () => {
+  it('refuses an invalid port', async () => {
     const launcher = start('--port', 'http');
 
     await once(launcher, 'exit');

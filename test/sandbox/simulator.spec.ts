@@ -16,7 +16,7 @@ describe('startGoogleSimulator', () => {
     await google.close();
   });
 
-  it('closes at once, whoever still waits for an answer', async () => {
+  it('closes at once, with requests still waiting', async () => {
     const google = await startGoogleSimulator();
     await fetch(`${google.url}/__control/faults`, { method: 'POST', body: '{"match":{},"hang":true}' });
     const waiting = fetch(`${google.url}/tokeninfo`).catch(() => 'ended');

@@ -37,14 +37,14 @@ const statuses = async (at: TestServer, forwardedFor: string[]): Promise<number[
 };
 
 describe('who a request comes from', () => {
-  it('is the peer, whatever it says, when no proxy is trusted', async () => {
+  it('is the peer’s when no proxy is trusted, whatever the headers say', async () => {
     const direct = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d' });
 
     expect(await statuses(direct, ['1.1.1.1', '2.2.2.2', '3.3.3.3'])).toEqual([401, 401, 429]);
     await direct.close();
   });
 
-  it('is whom a trusted proxy names, and not what a client put before that', async () => {
+  it('is the address named by a trusted proxy, not one added by the client', async () => {
     const behind = await TestServer.start(google, { RATE_LIMIT_AUTH: '2/30d', TRUST_PROXY: '127.0.0.0/8' });
 
     const named = await statuses(behind, ['1.1.1.1', '1.1.1.1', '1.1.1.1', '2.2.2.2']);

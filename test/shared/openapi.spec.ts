@@ -105,7 +105,7 @@ describe('GET /openapi.json', () => {
     expect(document.servers?.map(({ url }) => url)).toEqual([server.url]);
   });
 
-  it('is what the types of the TypeScript client are made of', async () => {
+  it('matches the types of the TypeScript client', async () => {
     const committed = await readFile(new URL('../../clients/typescript/src/schema.ts', import.meta.url), 'utf8');
 
     // `npm run sdk:generate` writes them anew.

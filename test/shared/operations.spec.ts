@@ -47,7 +47,7 @@ describe('operations', () => {
     expect(answers.map(({ status }) => status)).toEqual([200, 200]);
   });
 
-  it('counts requests by route, and never by what was asked for', async () => {
+  it('counts requests by route, never by path or query', async () => {
     const { accessToken } = await server.signIn(USER);
     await server.call('GET', '/calendar/events/a-very-private-id', { token: accessToken });
 

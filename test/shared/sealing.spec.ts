@@ -146,7 +146,7 @@ describe('a sealed record', () => {
 });
 
 describe('records that rest opened', () => {
-  it('are read anew once the store answers another text or none, and fail whoever changes them in place', async () => {
+  it('are read again when the store returns another text or none, and throw when changed in place', async () => {
     const store = new MemoryStateStore();
     const [here, elsewhere] = [0, 1].map(() =>
       new SealedRecords(store, sealerOf(NEW)).hotCollection<{ state: string }>(

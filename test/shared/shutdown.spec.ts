@@ -104,7 +104,7 @@ describe('SIGTERM, on a server with open connections', () => {
     expect(events).toMatch(/event: error\ndata: \{[^\n]*"code":"shutting_down"[^\n]*\}\n\n$/);
   });
 
-  it('cuts off what is under way when SHUTDOWN_TIMEOUT has passed, and ends at once on a second signal', async () => {
+  it('aborts running requests after SHUTDOWN_TIMEOUT, and ends at once on a second signal', async () => {
     const [limited, patient] = await Promise.all([
       start({ SHUTDOWN_TIMEOUT: '1s' }),
       start({ SHUTDOWN_TIMEOUT: '1h' }),

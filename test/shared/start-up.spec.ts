@@ -34,7 +34,7 @@ describe('the built server in production', () => {
     expect(await server.stop()).toBe(0);
   });
 
-  it('tells what it is in one line, with names of settings and no values', async () => {
+  it('describes itself in one line, with names of settings and no values', async () => {
     const server = await ServerProcess.start(google, {
       ...DOCUMENTED,
       PORT: '0',

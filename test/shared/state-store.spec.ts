@@ -17,7 +17,7 @@ const GONE = 700;
 
 /** What every `StateStore` promises, whatever it rests in. */
 function behavesAsPromised(store: () => StateStore): void {
-  it('answers what was written, and undefined where nothing was', async () => {
+  it('returns the written record, and undefined when there is none', async () => {
     await store().set('a', 'one', MINUTE);
     await store().set('a', 'two', MINUTE);
 
@@ -63,7 +63,7 @@ function behavesAsPromised(store: () => StateStore): void {
     expect(await store().get('first')).toBe(String(won.indexOf(true)));
   });
 
-  it('swaps only what is as expected', async () => {
+  it('replaces only a record with the expected value', async () => {
     await store().set('swap', 'one', MINUTE);
 
     expect(await store().compareAndSwap('swap', 'other', 'two', MINUTE)).toBe(false);
@@ -92,7 +92,7 @@ function behavesAsPromised(store: () => StateStore): void {
     expect(await store().get('renewed')).toBe('two');
   });
 
-  it('removes only what is as expected', async () => {
+  it('removes only a record with the expected value', async () => {
     await store().set('lock', 'mine', MINUTE);
 
     expect(await store().compareAndDelete('lock', 'yours')).toBe(false);
@@ -115,7 +115,7 @@ function behavesAsPromised(store: () => StateStore): void {
     expect((await store().increment('words', 1, MINUTE)).value).toBe(3);
   });
 
-  it('lets a counter end with the time of its first step, and tells what is left of it', async () => {
+  it('ends a counter after the time of its first step, and returns the remaining time', async () => {
     const first = await store().increment('window', 1, SHORT);
     await sleep(20);
     const second = await store().increment('window', 1, MINUTE);
@@ -146,7 +146,7 @@ describe('MemoryStateStore with little room', () => {
   const LARGE = 'x'.repeat(41_000);
   const session = { account: 'ben', essential: true };
 
-  it('S7: keeps sessions and other accounts’ records when one account writes without end', async () => {
+  it('keeps sessions and other accounts’ records when one account writes without end', async () => {
     const store = new MemoryStateStore();
     await store.set('session:ben', 'living', MINUTE, session);
     await store.set('idem:ben:1', 'done', MINUTE, { account: 'ben' });
@@ -158,7 +158,7 @@ describe('MemoryStateStore with little room', () => {
     expect([await store.get('idem:mallory:0'), await store.get('idem:mallory:5999')]).toEqual([undefined, LARGE]);
   });
 
-  it('S7: keeps sessions and records of accounts when strangers send made-up codes', async () => {
+  it('keeps sessions and records of accounts when strangers send made-up codes', async () => {
     const store = new MemoryStateStore();
     await store.set('session:ben', 'living', MINUTE, session);
     await store.set('idem:ben:1', 'done', MINUTE, { account: 'ben' });
@@ -169,7 +169,7 @@ describe('MemoryStateStore with little room', () => {
     expect(await store.get('code:0')).toBeUndefined();
   });
 
-  it('S7: keeps the sessions of others when one account begins and ends sessions without end', async () => {
+  it('keeps the sessions of others when one account begins and ends sessions without end', async () => {
     const store = new MemoryStateStore();
     await store.set('session:ben', 'living', MINUTE, session);
 

@@ -97,7 +97,7 @@ describe('validate', () => {
     expect(Reflect.get({}, 'polluted')).toBeUndefined();
   });
 
-  it('refuses what is nested beyond all use', () => {
+  it('refuses excessive nesting', () => {
     const deep: unknown = JSON.parse(`{"name":"a","guests":${'['.repeat(10_000)}${']'.repeat(10_000)}}`);
 
     expect(errorsOf(deep)).toEqual([{ field: expect.stringContaining('guests[0]'), message: 'is nested too deeply' }]);

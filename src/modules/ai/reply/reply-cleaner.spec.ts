@@ -114,7 +114,7 @@ describe('a cleaned reply', () => {
     expect(cleanReply(text)).toBe(shown);
   });
 
-  it('leaves addresses alone that are known, and leads to nobody else', () => {
+  it('keeps known addresses, and links no others', () => {
     const known = new Set(['anna@example.com']);
     const text =
       'Anna (Anna@example.com), bo@example.com, x/anna@example.com, mailto:anna@example.com, anna@example.com/x.';

@@ -60,7 +60,7 @@ describe('checkPhrase', () => {
     expect(assumptions).toEqual([expect.stringContaining('16 August 2027')]);
   });
 
-  it('keeps the length of what it moves', () => {
+  it('keeps the length of a moved event', () => {
     const { input } = check('gym tomorrow at 4pm', {
       start: '2026-11-26T16:00',
       end: '2026-11-26T16:45',

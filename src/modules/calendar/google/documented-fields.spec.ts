@@ -11,7 +11,7 @@ const EVENT = new DocumentedFields({
 });
 
 describe('DocumentedFields', () => {
-  it('writes what it keeps as Google takes it in `fields`', () => {
+  it('writes the kept fields in the form of Google’s `fields`', () => {
     expect(EVENT.mask).toBe('id,summary,recurrence,creator(email,self),attendees(email,self),colour,conference(id)');
   });
 
@@ -39,7 +39,7 @@ describe('DocumentedFields', () => {
     expect(event).toStrictEqual(before);
   });
 
-  it('takes what a reader makes of a field', () => {
+  it('applies the reader of a field', () => {
     expect(EVENT.keep({ id: 'a', colour: 'red' })).toStrictEqual({ id: 'a', colour: 'RED' });
   });
 

@@ -55,7 +55,7 @@ describe('splitSeries', () => {
     expect(split(lines, pivot)).toEqual({ before, after });
   });
 
-  it('divides a daily series of fourteen years, whatever a rule ends in', () => {
+  it('splits a daily series of fourteen years, with any end of its rule', () => {
     const start = { dateTime: '2012-01-04T09:00:00+02:00', timeZone: 'Europe/Kyiv' };
 
     expect(split(['RRULE:FREQ=DAILY;'], '2026-12-10T09:00', start)).toEqual({

@@ -60,7 +60,7 @@ describe('resolveEventTimes', () => {
     expect((await resolve(start)).end).toEqual(end);
   });
 
-  it('gives an end without a zone that of the start', async () => {
+  it('gives an end without a zone the zone of the start', async () => {
     const { end } = await resolve(
       { dateTime: '2026-11-24T16:00', timeZone: 'Asia/Tokyo' },
       { dateTime: '2026-11-24T17:00' },

@@ -113,7 +113,7 @@ describe('a conversation as a server takes it', () => {
 });
 
 describe('a conversation for a server that refuses calls', () => {
-  it('is what was spoken, and what the tools have answered in this turn', () => {
+  it('holds the words, and the results of the tools in this turn', () => {
     const spelled = spell([...EARLIER, ...NOW], { form: 'words' });
 
     expect(spelled.map(({ role, content }) => [role, content])).toEqual([
@@ -123,7 +123,7 @@ describe('a conversation for a server that refuses calls', () => {
     ]);
   });
 
-  it('keeps what was asked', () => {
+  it('keeps the question', () => {
     const asked = [user('a'), says('', call('x', 'ask_user', '{"question":"When?"}')), result('x'), user('b')];
 
     expect(spell(asked, { form: 'words' })[1]?.content).toBe('When?');

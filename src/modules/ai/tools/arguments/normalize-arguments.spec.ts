@@ -176,7 +176,7 @@ describe('normalizeArguments', () => {
     expect(create(written).ignored).toEqual(names);
   });
 
-  it('takes a prototype for a name nobody knows', () => {
+  it('treats a prototype as an unknown name', () => {
     const start = '{"summary":"Planning","start":"2026-12-02T15:00","__pr\\u006fto__":{"location":"x"}';
 
     const { value, ignored } = normalizeArguments(CreateEventArguments, `${start}}`, CONTEXT);
