@@ -7,9 +7,9 @@ import { AccessTokens } from './sessions/access-tokens.service.js';
 import { AuthController } from './auth.controller.js';
 import { AuthService } from './auth.service.js';
 import { Authentication } from './sessions/authentication.service.js';
-import { CalendarReader } from './google/calendar-reader.service.js';
+import { AccountReader } from './google/account-reader.service.js';
 import { GoogleAccess } from './grants/google-access.service.js';
-import { GoogleConnections } from './grants/google-connections.service.js';
+import { GoogleGrants } from './grants/google-grants.service.js';
 import { GoogleKeys } from './google/google-keys.service.js';
 import { GoogleLogin } from './google/google-login.service.js';
 import { GoogleOAuth } from './google/google-oauth.service.js';
@@ -32,9 +32,9 @@ import { Users } from './users.service.js';
     AccountLimits,
     Authentication,
     AuthService,
-    CalendarReader,
+    AccountReader,
     GoogleAccess,
-    GoogleConnections,
+    GoogleGrants,
     GoogleKeys,
     GoogleLogin,
     GoogleOAuth,

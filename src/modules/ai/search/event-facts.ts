@@ -1,7 +1,7 @@
 import { isBusy, isDeclined } from '../../calendar/availability/conflicts.js';
 import { merged } from '../../calendar/availability/interval.js';
 import { plainText } from '../plain-text.js';
-import { toLocal } from '../tools/local-time.js';
+import { formatLocal } from '../tools/local-time.js';
 import type { FoundEvent } from './calendar-reader.service.js';
 import {
   clip,
@@ -79,8 +79,8 @@ function named({ event }: FoundEvent, { timeZone }: FactsContext): EventNamed {
   return {
     id,
     ...(summary !== undefined && { summary: plainText(summary, TITLE) }),
-    start: toLocal(start, timeZone) ?? '',
-    end: toLocal(end, timeZone) ?? '',
+    start: formatLocal(start, timeZone) ?? '',
+    end: formatLocal(end, timeZone) ?? '',
   };
 }
 

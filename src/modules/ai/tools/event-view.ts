@@ -1,6 +1,6 @@
 import type { Attendee, CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
-import { dayBefore, toLocal, formatWeekday } from './local-time.js';
+import { dayBefore, formatLocal, formatWeekday } from './local-time.js';
 
 const TITLE = 200;
 const DESCRIPTION = 1000;
@@ -85,7 +85,7 @@ export function viewDetails({ reminders, visibility, colorId }: CalendarEvent): 
 }
 
 function viewTimes({ start, end }: CalendarEvent, timeZone: string): Partial<EventView> {
-  const [from, to] = [toLocal(start, timeZone), toLocal(end, timeZone)];
+  const [from, to] = [formatLocal(start, timeZone), formatLocal(end, timeZone)];
   const lastDay = start?.date === undefined || to === undefined ? undefined : dayBefore(to);
   return {
     ...(from !== undefined && { start: from, weekday: formatWeekday(from) }),

@@ -37,7 +37,7 @@ export function localAt(moment: number, timeZone: string): string {
 }
 
 /** An event's time as a local time of the user's zone. */
-export function toLocal(time: EventTime | undefined, timeZone: string): string | undefined {
+export function formatLocal(time: EventTime | undefined, timeZone: string): string | undefined {
   if (time?.date !== undefined) return time.date;
   if (time?.dateTime === undefined) return undefined;
   return Temporal.Instant.from(time.dateTime)

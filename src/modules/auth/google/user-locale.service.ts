@@ -4,9 +4,9 @@ import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-u
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../grants/google-access.service.js';
-import { GoogleConnections } from '../grants/google-connections.service.js';
+import { GoogleGrants } from '../grants/google-grants.service.js';
 import { missingScopes, SETTINGS_SCOPE } from '../grants/scopes.js';
-import { CalendarReader, unreadableAnswer } from './calendar-reader.service.js';
+import { AccountReader, unreadableAnswer } from './account-reader.service.js';
 import { readCalendarSettings, toLocale } from './calendar-settings.js';
 
 /** The longest time a chat waits for the settings, including a refresh of the access token. */
@@ -23,9 +23,9 @@ export class UserLocale {
   private readonly logger = new Logger('UserLocale');
 
   constructor(
-    private readonly reader: CalendarReader,
+    private readonly reader: AccountReader,
     private readonly access: GoogleAccess,
-    private readonly connections: GoogleConnections,
+    private readonly googleGrants: GoogleGrants,
     private readonly store: StateStore,
     private readonly upstreams: Upstreams,
   ) {}
@@ -39,7 +39,7 @@ export class UserLocale {
       const cached = await this.store.get(toStoreKey(userId));
       if (cached !== undefined) return cached === UNKNOWN ? FALLBACK : cached;
       // Not cached, so that a new consent takes effect at once.
-      const { grantedScopes } = await this.connections.status(userId);
+      const { grantedScopes } = await this.googleGrants.status(userId);
       if (missingScopes(grantedScopes, [SETTINGS_SCOPE]).length > 0) return FALLBACK;
       const read = await this.read(userId);
       const keptMs = read === undefined ? FAILURE_MS : CACHE_MS;

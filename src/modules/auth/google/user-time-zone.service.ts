@@ -4,7 +4,7 @@ import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-u
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../grants/google-access.service.js';
-import { CalendarReader, unreadableAnswer } from './calendar-reader.service.js';
+import { AccountReader, unreadableAnswer } from './account-reader.service.js';
 
 const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(['upstream_failed']) };
 const CACHE_MS = 3_600_000;
@@ -14,7 +14,7 @@ const IANA_ZONE = /^[A-Za-z][\w+/-]{1,63}$/;
 @Injectable()
 export class UserTimeZone {
   constructor(
-    private readonly reader: CalendarReader,
+    private readonly reader: AccountReader,
     private readonly access: GoogleAccess,
     private readonly store: StateStore,
     private readonly upstreams: Upstreams,

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { Authentication } from './authentication.service.js';
 import type { LogoutInput } from '../dto/login.dto.js';
-import { GoogleConnections } from '../grants/google-connections.service.js';
+import { GoogleGrants } from '../grants/google-grants.service.js';
 import { readRefreshToken } from './refresh-token.js';
 import { securityEvent } from '../security-events.js';
 import { SessionRecords } from './session-records.service.js';
@@ -15,7 +15,7 @@ export class LogoutService {
     private readonly authentication: Authentication,
     private readonly sessions: Sessions,
     private readonly records: SessionRecords,
-    private readonly connections: GoogleConnections,
+    private readonly googleGrants: GoogleGrants,
   ) {}
 
   /**
@@ -46,7 +46,7 @@ export class LogoutService {
     if (living) {
       securityEvent('signed_out', { userId: living.userId, sessionId });
       const left = await this.sessions.end(living.userId, sessionId);
-      if (left === 0) await this.connections.disconnect(living.userId);
+      if (left === 0) await this.googleGrants.disconnect(living.userId);
     }
     await this.records.confirmEnd(sessionId);
   }
@@ -67,7 +67,7 @@ export class LogoutService {
     securityEvent('signed_out_everywhere', { userId });
     const sessionIds = await this.sessions.listIds(userId);
     for (const sessionId of sessionIds) await this.sessions.end(userId, sessionId);
-    await this.connections.disconnect(userId);
+    await this.googleGrants.disconnect(userId);
     for (const sessionId of sessionIds) await this.records.confirmEnd(sessionId);
   }
 }

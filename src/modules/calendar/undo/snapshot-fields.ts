@@ -54,7 +54,7 @@ export function ownEntry(event: Fields): Guest | undefined {
 }
 
 /** The answer of a guest in a comparable form. */
-export function readAnswer(guest: Guest | undefined): string {
+export function readGuestAnswer(guest: Guest | undefined): string {
   if (!guest) return '';
   const { responseStatus = 'needsAction', comment = '', additionalGuests = 0 } = guest;
   return JSON.stringify([responseStatus, comment, additionalGuests]);
@@ -77,7 +77,7 @@ export function repeats({ recurrence }: Fields): boolean {
 export function computeTag(event: Fields | undefined, withAnswer = false): string {
   if (!event || isGone(event)) return 'gone';
   const parts = COMPARED.map((name) => [name, comparable(name, event[name])]);
-  const own = withAnswer ? readAnswer(ownEntry(event)) : '';
+  const own = withAnswer ? readGuestAnswer(ownEntry(event)) : '';
   return createHash('sha256')
     .update(JSON.stringify([parts, own]))
     .digest('base64url')
@@ -89,7 +89,7 @@ export function changedFields(before: Fields, after: Fields): string[] {
   return RESTORABLE.filter(
     (name) =>
       JSON.stringify(comparable(name, before[name])) !== JSON.stringify(comparable(name, after[name])) ||
-      (name === 'attendees' && readAnswer(ownEntry(before)) !== readAnswer(ownEntry(after))),
+      (name === 'attendees' && readGuestAnswer(ownEntry(before)) !== readGuestAnswer(ownEntry(after))),
   );
 }
 

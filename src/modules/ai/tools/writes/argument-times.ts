@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '../../../../shared/errors/app-error.js';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import type { CalendarEvent, EventTime } from '../../../calendar/dto/event.dto.js';
-import { toUtc, isDay, laterBy, minutesBetween, toEventTime, toLocal } from '../local-time.js';
+import { toUtc, isDay, laterBy, minutesBetween, toEventTime, formatLocal } from '../local-time.js';
 
 const DEFAULT_MINUTES = 60;
 const DAY_MINUTES = 1440;
@@ -41,7 +41,7 @@ export function timesOfNew(
 export function timesOfChanged(given: GivenTimes, event: CalendarEvent, userZone: string): StartAndEnd | undefined {
   const { start, end, lastDay, durationMinutes, timeZone = userZone } = given;
   if ([start, end, lastDay, durationMinutes].every((each) => each === undefined)) return undefined;
-  const old = { start: toLocal(event.start, timeZone), end: toLocal(event.end, timeZone) };
+  const old = { start: formatLocal(event.start, timeZone), end: formatLocal(event.end, timeZone) };
   const newStart = start ?? old.start;
   if (newStart === undefined) throw invalidField('start', 'is needed, since the event has none');
   const first = staysWholeDay(given, old.start) ? newStart.slice(0, 10) : newStart;

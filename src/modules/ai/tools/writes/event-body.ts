@@ -3,7 +3,7 @@ import type { AttendeeInput, EventInput } from '../../../calendar/dto/event-inpu
 import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
 import { asciiAddress } from '../../provenance/addresses.js';
 import { viewDescription } from '../event-view.js';
-import { minutesBetween, toLocal } from '../local-time.js';
+import { minutesBetween, formatLocal } from '../local-time.js';
 import type { CreateEventArguments, UpdateEventArguments } from '../arguments/tool-arguments.js';
 import { detailsOf, buildType } from './argument-fields.js';
 import { type StartAndEnd, timesOfNew } from './argument-times.js';
@@ -140,6 +140,6 @@ function copiedGuests(source: CalendarEvent | undefined): Pick<EventInput, 'atte
 }
 
 function computeMinutes({ start, end }: CalendarEvent, timeZone: string): number | undefined {
-  const [from, to] = [toLocal(start, timeZone), toLocal(end, timeZone)];
+  const [from, to] = [formatLocal(start, timeZone), formatLocal(end, timeZone)];
   return from === undefined || to === undefined ? undefined : minutesBetween(from, to, timeZone);
 }

@@ -5,7 +5,7 @@ import { UndoBatches } from '../../../calendar/undo/undo-batches.service.js';
 import { UndoService } from '../../../calendar/undo/undo.service.js';
 import { Proposals } from '../../actions/proposals.service.js';
 import { plainText } from '../../plain-text.js';
-import { toLocal } from '../local-time.js';
+import { formatLocal } from '../local-time.js';
 import type { UndoWriteArguments } from '../arguments/tool-arguments.js';
 import type { Turn } from '../tool.js';
 
@@ -66,5 +66,5 @@ function newestToUndo(writes: readonly Write[]): Write | undefined {
 
 function toWriteView({ id, at, kind, summary, undoable }: Write, timeZone: string): WriteView {
   const title = summary === undefined ? {} : { title: plainText(summary, TITLE) };
-  return { id, at: toLocal({ dateTime: at }, timeZone), kind, ...title, undoable, trust: 'third_party' };
+  return { id, at: formatLocal({ dateTime: at }, timeZone), kind, ...title, undoable, trust: 'third_party' };
 }

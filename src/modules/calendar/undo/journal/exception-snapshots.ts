@@ -7,7 +7,11 @@ const MAX_PAGES = 10;
 const IDENTITY = ['id', 'etag', 'status', 'recurringEventId', 'originalStartTime', 'start', 'end'] as const;
 
 /** The instances of a series that were cancelled or changed individually. @throws Error when there are too many to read. */
-export async function listExceptions(google: GoogleSession, calendarId: string, series: Snapshot): Promise<Snapshot[]> {
+export async function listExceptionSnapshots(
+  google: GoogleSession,
+  calendarId: string,
+  series: Snapshot,
+): Promise<Snapshot[]> {
   const found: Snapshot[] = [];
   let pageToken: string | undefined;
   for (let pages = 0; pages < MAX_PAGES; pages += 1) {

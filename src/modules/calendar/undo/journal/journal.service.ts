@@ -6,7 +6,7 @@ import { GoogleCalendar } from '../../google/google-calendar.service.js';
 import type { GoogleSession } from '../../google/google-session.js';
 import type { Snapshot } from '../../google/write-observer.js';
 import { Idempotency, type KeyedWrite } from '../../exactly-once/idempotency.service.js';
-import { listExceptions } from './exception-snapshots.js';
+import { listExceptionSnapshots } from './exception-snapshots.js';
 import { toReversal } from './reversals.js';
 import { repeats } from '../snapshot-fields.js';
 import { within, WriteLog } from './write-log.js';
@@ -201,7 +201,7 @@ export class JournalEntry {
     const had = before === undefined ? [] : exceptions;
     if (had?.length === 0 && !instances) return [];
     // Without them the undo cannot detect changes of instances, and checks the series alone.
-    return listExceptions(this.google, movedTo, after).catch(() => undefined);
+    return listExceptionSnapshots(this.google, movedTo, after).catch(() => undefined);
   }
 }
 

@@ -1,6 +1,14 @@
 import type { Snapshot } from '../../google/write-observer.js';
 import { withoutSeries } from './exception-snapshots.js';
-import { readAnswer, changedFields, isGone, ownEntry, repeats, RESTORABLE, computeTag } from '../snapshot-fields.js';
+import {
+  readGuestAnswer,
+  changedFields,
+  isGone,
+  ownEntry,
+  repeats,
+  RESTORABLE,
+  computeTag,
+} from '../snapshot-fields.js';
 import type { Reversal, Touch } from './write-record.js';
 
 /** The fields that identify and place an event, in addition to the writable ones. */
@@ -20,7 +28,7 @@ export function toReversal(touch: Touch, exceptionsAfter: readonly Snapshot[] | 
   const before = isGone(touch.before) ? undefined : touch.before;
   const after = touch.after ?? undefined;
   if (!before && !after) return undefined;
-  const answered = before && after && readAnswer(ownEntry(before)) !== readAnswer(ownEntry(after));
+  const answered = before && after && readGuestAnswer(ownEntry(before)) !== readGuestAnswer(ownEntry(after));
   const changed = before && after && movedTo === undefined ? changedFields(before, after) : undefined;
   const isSeries = repeats(before ?? after ?? {}) || (after !== undefined && repeats(after));
   const { exceptions = [] } = touch;

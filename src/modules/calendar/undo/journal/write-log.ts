@@ -1,7 +1,7 @@
 import { AppError } from '../../../../shared/errors/app-error.js';
 import type { GoogleSession } from '../../google/google-session.js';
 import type { SentWrite, Snapshot, WriteObserver } from '../../google/write-observer.js';
-import { exceptionsAmong, listExceptions } from './exception-snapshots.js';
+import { exceptionsAmong, listExceptionSnapshots } from './exception-snapshots.js';
 import { isGone, repeats } from '../snapshot-fields.js';
 import type { Touch } from './write-record.js';
 
@@ -133,7 +133,7 @@ export class WriteLog implements WriteObserver {
   private async listExceptions(calendarId: string, series: Snapshot): Promise<Snapshot[]> {
     const known = this.listed.get(toLogKey(calendarId, String(series['iCalUID'])));
     if (known) return exceptionsAmong(known, series.id);
-    return this.read((google) => listExceptions(google, calendarId, series));
+    return this.read((google) => listExceptionSnapshots(google, calendarId, series));
   }
 
   private async read<T>(run: (google: GoogleSession) => Promise<T>): Promise<T> {

@@ -4,7 +4,7 @@ import type { Snapshot } from '../../google/write-observer.js';
 import { AppError } from '../../../../shared/errors/app-error.js';
 import { computeLength, shiftTime } from '../../times/event-times.js';
 import { undefinedIfMissing } from '../../exactly-once/reconcile-write.js';
-import { listExceptions, withSeries } from '../journal/exception-snapshots.js';
+import { listExceptionSnapshots, withSeries } from '../journal/exception-snapshots.js';
 import { differingFields, formerFields } from './former-fields.js';
 import { fromGoogleEvent } from '../../google/event.mapper.js';
 import { readEtag, patchBack } from './patch-back.js';
@@ -22,7 +22,7 @@ export async function restoreExceptions(
   { eventId, exceptions = [] }: Reversal,
 ): Promise<void> {
   const series = await google.getSnapshot(calendarId, seriesId);
-  const present = new Map((await listExceptions(google, calendarId, series)).map((each) => [each.id, each]));
+  const present = new Map((await listExceptionSnapshots(google, calendarId, series)).map((each) => [each.id, each]));
   const former = new Map(exceptions.map((each) => [each.id.replace(eventId, seriesId), each]));
   const ids = [...new Set([...former.keys(), ...present.keys()])].toSorted();
   for (const id of ids) {

@@ -3,7 +3,7 @@ import { fromGoogleEvent } from '../../google/event.mapper.js';
 import type { GoogleSession } from '../../google/google-session.js';
 import type { Snapshot } from '../../google/write-observer.js';
 import { undefinedIfMissing } from '../../exactly-once/reconcile-write.js';
-import { listExceptions } from '../journal/exception-snapshots.js';
+import { listExceptionSnapshots } from '../journal/exception-snapshots.js';
 import { differingFields, formerFields } from './former-fields.js';
 import { isGone, isPlain, computeTag } from '../snapshot-fields.js';
 import type { Reversal } from '../journal/write-record.js';
@@ -78,7 +78,7 @@ async function checkSeries(google: GoogleSession, { calendarId }: Reversal, seri
 async function checkExceptions(google: GoogleSession, reversal: Reversal, now: Snapshot | undefined): Promise<void> {
   const { exceptionTags, isSeries, calendarId, movedTo } = reversal;
   if (!isSeries || !now || isGone(now) || !exceptionTags) return;
-  for (const exception of await listExceptions(google, movedTo ?? calendarId, now)) {
+  for (const exception of await listExceptionSnapshots(google, movedTo ?? calendarId, now)) {
     const known = exceptionTags[exception.id];
     const isSame = known === undefined ? isPlain(exception, now) : computeTag(exception) === known;
     if (!isSame) throw changedSince(exception);

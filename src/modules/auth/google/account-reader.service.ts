@@ -18,7 +18,7 @@ export interface CalendarRead {
 
 /** Reads small answers of Google Calendar. */
 @Injectable()
-export class CalendarReader {
+export class AccountReader {
   private readonly base: string;
   private readonly transport: GuardedTransport;
 

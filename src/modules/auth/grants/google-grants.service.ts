@@ -12,7 +12,7 @@ export interface ConnectionStatus {
 
 /** Stores, describes and revokes a user's grant at Google. */
 @Injectable()
-export class GoogleConnections {
+export class GoogleGrants {
   private readonly logger = new Logger('GoogleConnections');
 
   constructor(
