@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CompleteEvent, completeEvent } from '../orders/complete.js';
+import { splitCreation } from '../orders/split-creation.js';
 import type { Creation, Person } from '../orders/order.js';
 import { capitalize } from '../orders/titles.js';
 import type { When } from '../time/expressions.js';
@@ -22,7 +23,7 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
   if (told.ifFree) return planIfFree(told, told.ifFree, situation);
   const notes = guests?.notes ?? [];
   const calls: Call[] = [];
-  for (const one of onEachDay(told)) {
+  for (const one of splitCreation(told)) {
     const plan = planOne(one, situation);
     if (plan.kind !== 'propose') return plan;
     calls.push(...plan.calls);
@@ -58,14 +59,6 @@ function otherTime({ clock, date }: When = {}, otherwise: When): When {
     ...(date && !otherwise.fromNow ? { date } : {}),
     ...otherwise,
   };
-}
-
-/** "Monday, Wednesday and Friday at 7" are three events. */
-function onEachDay(wish: Creation): Creation[] {
-  const { when } = wish;
-  const date = when?.date;
-  if (!when || date?.kind !== 'weekday' || date.days.length < 2 || date.plural || when.to?.date) return [wish];
-  return date.days.map((day) => ({ ...wish, when: { ...when, date: { ...date, days: [day] } } }));
 }
 
 function planOne(wish: Creation, situation: Situation): Plan {

@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { LanguagePackage } from '../languages/language.js';
 import type { Replies } from '../languages/replies.js';
+import type { Clock } from '../time/expressions.js';
 import type { TimeProblem } from '../time/problems.js';
+import { usualTime } from '../time/resolve-clock.js';
 import type { EventSeen } from './tool-results.js';
 
 /** A stretch of wall-clock time, `YYYY-MM-DDTHH:MM`, `to` exclusive. */
@@ -58,19 +60,42 @@ export class Say {
     return format.format(new Date(`${clocked ? local.slice(0, 16) : `${local}T00:00`}:00Z`));
   }
 
-  /** Asks about a time that does not exist, naming it. */
+  /** Asks about a time that does not exist or could be several, naming it. */
   problem(problem: TimeProblem): string {
-    if (problem.is === 'noDate') return this.replies.noSuchDate(this.dayNumber(problem));
-    if (problem.is === 'noClock')
-      return this.replies.noSuchClock(`${problem.hour}:${String(problem.minute).padStart(2, '0')}`);
-    if (problem.is === 'skipped')
-      return this.replies.skippedTime(
-        this.time(problem.at),
-        problem.nearest.map((at) => this.clock(at)),
-      );
-    // 1 January 2024 was a Monday.
-    const said = `${this.weekdayOf(`2024-01-0${problem.weekday}`)} ${Number(problem.date.slice(8, 10))}`;
-    return this.replies.weekdayMismatch(said, this.weekdayOf(problem.date));
+    const { replies } = this;
+    switch (problem.is) {
+      case 'noDate':
+        return replies.noSuchDate(this.dayNumber(problem));
+      case 'noClock':
+        return replies.noSuchClock(`${problem.hour}:${String(problem.minute).padStart(2, '0')}`);
+      case 'skipped':
+        return replies.skippedTime(
+          this.time(problem.at),
+          problem.nearest.map((at) => this.clock(at)),
+        );
+      case 'timesADay':
+        return replies.whichTimes(problem.count);
+      case 'severalClocks':
+        return replies.oneOf(problem.clocks.map((clock) => this.clockTime(clock)));
+      case 'severalDays':
+        return replies.oneOf(problem.days.map((day) => this.time(day)));
+      case 'notInSeries':
+        return replies.notInSeries(this.time(problem.date));
+      case 'weekday': {
+        // 1 January 2024 was a Monday.
+        const said = `${this.weekdayOf(`2024-01-0${problem.weekday}`)} ${Number(problem.date.slice(8, 10))}`;
+        return replies.weekdayMismatch(said, this.weekdayOf(problem.date));
+      }
+      default:
+        throw new TypeError('no such problem');
+    }
+  }
+
+  /** A time of day as it is usually meant. */
+  clockTime(clock: Clock): string {
+    const minutes = Math.floor(usualTime(clock) / 60);
+    const parts = [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0'));
+    return this.clock(`2024-01-01T${parts.join(':')}`);
   }
 
   /** A day of a month as the language writes it, whether there is such a day or not. */

@@ -33,6 +33,9 @@ export interface Replies {
   /** A day of a month, a clock time that do not exist; a time that a change of clocks skips, with the nearest ones. */
   noSuchDate(day: string): string;
   noSuchClock(clock: string): string;
+  whichTimes(count: number): string;
+  oneOf(times: readonly string[]): string;
+  notInSeries(day: string): string;
   skippedTime(at: string, nearest: readonly string[]): string;
 
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;

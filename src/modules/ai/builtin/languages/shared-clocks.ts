@@ -1,13 +1,32 @@
 import { atClock, inPart } from '../time/build.js';
 import type { Clock, DayPart, When } from '../time/expressions.js';
 import { Rule, phrase, rule, unless } from '../grammar/grammar.js';
-import { cardinal, clock, continued, counted, dayPart, digits, looseClock, when } from '../time/phrases.js';
+import {
+  cardinal,
+  clock,
+  clockList,
+  continued,
+  counted,
+  dayPart,
+  digits,
+  looseClock,
+  statedZone,
+  timesADay,
+  when,
+} from '../time/phrases.js';
+import { atClocks, timesEachDay } from '../time/lists.js';
 import { each } from './shared-repetitions.js';
 import { atImpossible, clockOf, impossibleClock, impossibleHour } from './numeric.js';
 import type { TimeWords } from './time-words.js';
 
 /** An hour with a name: noon, midnight. */
 const namedHour = phrase<Clock>('namedHour');
+/** A time of a list, and the last one behind "and". */
+const listedClock = phrase<Clock>('listedClock');
+const nextClock = phrase<Clock>('nextClock');
+const beforeComma = phrase<Clock>('beforeComma');
+const innerClock = phrase<Clock>('innerClock');
+const innerClocks = phrase<Clock[]>('innerClocks');
 /** More hours are a length rather than a slip: "las 48 horas". */
 const MOST_LIKELY = 30;
 
@@ -16,6 +35,13 @@ export function clockRules(words: TimeWords): Rule[] {
   const { clockLead, clockMark, minutesBefore, minutesAfter, named, parts } = words;
   return [
     // "02 Uhr" is in the night, "2 Uhr" leaves it open.
+    ...[':', '.'].map((point) =>
+      rule(
+        clock,
+        [digits, `~ ${point} ~`, digits, clockMark],
+        (n, minutes) => clockOf(n, minutes) ?? impossibleClock(n, minutes),
+      ),
+    ),
     rule(clock, [digits, clockMark], (n) => clockOf(n)),
     rule(clock, [digits, clockMark, digits], (n, minutes) => clockOf(n, minutes)),
     ...minuteRules(words),
@@ -38,6 +64,16 @@ export function clockRules(words: TimeWords): Rule[] {
     rule(when, [clock], (time) => atClock(time)),
     rule(when, [clock, dayPart], inPart),
     ...clockLead.map((text) => rule(when, [text, looseClock, dayPart], inPart)),
+    ...listRules(words),
+    ...clockLead.map((text) => rule(when, [text, looseClock, statedZone], (time, zone) => atClock(time, zone))),
+    // "A las 9 hora de Nueva York" is no nine hours.
+    ...clockLead.map((text) =>
+      rule(when, [text, cardinal, statedZone], (n, zone) => {
+        const time = hour(n);
+        return time && atClock(time, zone);
+      }),
+    ),
+    rule(when, [clock, statedZone], (time, zone) => atClock(time, zone)),
     rule(continued, [dayPart], (part): When => ({ part })),
     rule(continued, ['h?', looseClock], (time) => atClock(time)),
   ];
@@ -69,11 +105,37 @@ function impossibleRules({ clockMark, clockLead, units }: TimeWords): Rule[] {
   const marks = clockMark.split('|').filter((mark) => !lengths.has(mark));
   return [
     ...marks.map((mark) => rule(clock, [impossibleHour, mark], (n) => atImpossible(n))),
-    ...marks.map((mark) => rule(clock, [digits, '~ . ~', digits, mark], impossibleClock)),
     rule(clock, [impossibleHour, '~ h'], (n) => (n <= MOST_LIKELY ? atImpossible(n) : undefined)),
     ...clockLead.map((text) =>
       rule(when, [text, impossibleHour, clockMark], (n) => (n <= MOST_LIKELY ? atClock(atImpossible(n)) : undefined)),
     ),
+  ];
+}
+
+/** "Um 8 und um 20 Uhr", "deux fois par jour à 8h et 20h". */
+function listRules({ clockLead, and, times, perDay, often }: TimeWords): Rule[] {
+  return [
+    ...clockLead.flatMap((text) => [
+      rule(nextClock, [`${and} ${text}`, looseClock], (time) => time),
+      rule(listedClock, [text, looseClock], (time) => time),
+    ]),
+    rule(nextClock, [and, clock], (time) => time),
+    rule(listedClock, [clock], (time) => time),
+    rule(clockList, [listedClock, nextClock], (one, other) => [one, other]),
+    // A comma behind a number makes it look like half of a fraction: "um 8, 14 und 20 Uhr".
+    ...clockLead.map((text) => rule(beforeComma, [text, cardinal], hour)),
+    rule(beforeComma, [listedClock], (time) => time),
+    rule(clockList, [beforeComma, ',', innerClocks], (one, more) => [one, ...more]),
+    rule(innerClock, [cardinal], hour),
+    rule(innerClock, [clock], (time) => time),
+    rule(innerClocks, [innerClock, nextClock], (one, other) => [one, other]),
+    rule(innerClocks, [innerClock, ',', innerClocks], (one, more) => [one, ...more]),
+    rule(when, [clockList], atClocks),
+    ...perDay.map((text) => rule(timesADay, [cardinal, times, text], (count) => count)),
+    ...each(often, (text, count) => rule(timesADay, [text], () => count)),
+    rule(when, [timesADay, ',|:?', clockList], timesEachDay),
+    rule(when, [timesADay, listedClock], (count, time) => timesEachDay(count, [time])),
+    rule(when, [clockList, timesADay], (told, count) => timesEachDay(count, told)),
   ];
 }
 

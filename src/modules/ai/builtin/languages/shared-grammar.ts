@@ -17,13 +17,14 @@ import {
 } from '../time/build.js';
 import { CompiledGrammar, compileGrammar } from '../grammar/compile-grammar.js';
 import type { Amount, DateExpr, Weekday, When } from '../time/expressions.js';
-import { Rule, maybe, rule, terms, unless } from '../grammar/grammar.js';
+import { Rule, maybe, phrase, rule, terms, unless } from '../grammar/grammar.js';
 import {
   amount,
   cardinal,
   clock,
   counted,
   date,
+  dayListing,
   dayNumber,
   dayPart,
   digits,
@@ -43,13 +44,20 @@ import {
   when,
   year,
 } from '../time/phrases.js';
+import { daysListed } from '../time/lists.js';
 import { amountOf } from './amount-of.js';
 import { impossibleDay, numericRules } from './numeric.js';
 import { clockRules } from './shared-clocks.js';
+import { cityName } from './zones.js';
 import { calendarRules } from './shared-calendar.js';
 import { each, repetitionRules, upTo } from './shared-repetitions.js';
 import type { TimeWords } from './time-words.js';
 
+/** One day of several. */
+const listedDay = phrase<DateExpr>('listedDay');
+/** A day that more follow, and several that need no word before them. */
+const numberedDay = phrase<DateExpr>('numberedDay');
+const daysInRow = phrase<DateExpr[]>('daysInRow');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
@@ -88,6 +96,7 @@ function numberRules({
   greetings,
   minutesAfter,
   zones,
+  cityZone,
 }: TimeWords): Rule[] {
   return [
     rule(ordinal, [digits, ordinalMark], ({ value }) => (value <= 31 ? value : undefined)),
@@ -119,6 +128,7 @@ function numberRules({
       ),
     ),
     ...each(zones, (text, name) => rule(statedZone, [text], () => name)),
+    ...cityZone.map((text) => rule(statedZone, [text, cityName], (name) => name)),
     ...greetings.map((text) => rule(notTime, [text], () => true)),
     ...each(
       cardinals.filter(([text]) => text.includes(' ')),
@@ -131,7 +141,16 @@ function numberRules({
   ];
 }
 
-function dayRules({ days, dayLead, of, ordinalMark, towardAfter: towardWords, weekend }: TimeWords): Rule[] {
+function dayRules({
+  days,
+  dayLead,
+  plurals,
+  and,
+  of,
+  ordinalMark,
+  towardAfter: towardWords,
+  weekend,
+}: TimeWords): Rule[] {
   return [
     ...each(
       towardWords.filter(([text]) => text.includes(' ')),
@@ -169,6 +188,21 @@ function dayRules({ days, dayLead, of, ordinalMark, towardAfter: towardWords, we
     rule(looseDate, [date], (day) => day),
     rule(looseDate, [dayLead, dayNumber, unless(counted)], (day) => dayOfMonth(day)),
     rule(looseDate, [ordinal], (day) => dayOfMonth(day)),
+    rule(listedDay, [looseDate], (day) => day),
+    rule(listedDay, [`${[dayLead, ...plurals].join('|')}?`, maybe(unit), dayNumber], (_unit, day) => dayOfMonth(day)),
+    ...plurals.map((text) => rule(numberedDay, [text, maybe(unit), dayNumber], (_unit, day) => dayOfMonth(day))),
+    rule(numberedDay, [looseDate], (day) => day),
+    rule(daysInRow, [numberedDay, and, looseDate], (one, other) => [one, other]),
+    // "Samstag, 29.11." is one day.
+    rule(daysInRow, [numberedDay, ',', daysInRow], (day, more) =>
+      day.kind === 'weekday' && more[0]?.kind !== 'weekday' ? undefined : [day, ...more],
+    ),
+    rule(when, [daysInRow], (dates): When | undefined => {
+      const several = daysListed(dates);
+      return several && { date: several };
+    }),
+    rule(dayListing, [listedDay], (day) => [day]),
+    rule(dayListing, [listedDay, `${and}|,`, dayListing], (day, more) => [day, ...more]),
   ];
 }
 

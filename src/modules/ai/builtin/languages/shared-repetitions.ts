@@ -3,6 +3,7 @@ import { Rule, phrase, rule } from '../grammar/grammar.js';
 import {
   cardinal,
   clock,
+  dayNumber,
   endpoint,
   looseClock,
   month,
@@ -58,6 +59,10 @@ export function repetitionRules(words: TimeWords): Rule[] {
     rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
     rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
     rule(repetition, [every, cardinal, unit], (_every, n, name) => everyUnit(name, n)),
+    ...words.alternating.flatMap(([before, after]) => [
+      rule(repetition, [before, weekdayList, after], (days) => onDays(days, 2)),
+      rule(repetition, [before, unit, after], (name) => everyUnit(name, 2)),
+    ]),
     ...words.everyOther.map((text) => rule(repetition, [text, weekdayList], (days) => onDays(days, 2))),
     ...words.everyOther.map((text) => rule(repetition, [text, unit], (name) => everyUnit(name, 2))),
     rule(repetition, [every, ordinal, weekday], (_every, n, day) => nthDays([n], day)),
@@ -111,6 +116,7 @@ function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[
     rule(repetition, [every, places, weekday], (_every, all, day) =>
       all.length > 1 || all.includes(-1) ? nthDays(all, day) : undefined,
     ),
+    rule(repetition, [dayLead, places, weekday], (all, day) => (all.length > 1 ? nthDays(all, day) : undefined)),
     rule(repetition, [`${dayLead}?`, places, weekday, `${of}|${genitive}`, every, unit], (all, day, _every, name) =>
       inEach(nthDays(all, day), name),
     ),
@@ -124,9 +130,11 @@ function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[
 }
 
 /** "Jeden Juni und Dezember". */
-function monthRules({ and }: TimeWords): Rule[] {
+function monthRules({ and, dayLead, of }: TimeWords): Rule[] {
   return [
-    rule(monthList, [month], (of) => [of]),
+    rule(repetition, [`${dayLead}?`, dayNumber, `${of}?`, monthList], inMonthsOf),
+    rule(repetition, [every, dayNumber, `${of}?`, monthList], (_every, day, months) => onDayOf(day, months)),
+    rule(monthList, [month], (name) => [name]),
     rule(monthList, [month, `${and}|,|/`, monthList], withHead),
     rule(repetition, [every, monthList], (_every, months): Repetition => ({
       frequency: 'YEARLY',
@@ -134,6 +142,15 @@ function monthRules({ and }: TimeWords): Rule[] {
       months,
     })),
   ];
+}
+
+/** "Le 1er janvier, avril et octobre"; of one month it is a day, and no repetition. */
+function inMonthsOf(day: number, months: number[]): Repetition | undefined {
+  return months.length > 1 ? onDayOf(day, months) : undefined;
+}
+
+function onDayOf(day: number, months: number[]): Repetition {
+  return { frequency: 'YEARLY', interval: 1, months, monthDays: [day] };
 }
 
 /** The repetition of every month, or of every quarter. */

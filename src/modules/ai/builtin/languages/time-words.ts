@@ -59,6 +59,13 @@ export interface TimeWords {
   plurals: readonly string[];
   /** Zones by their places: "heure de Londres" to the name in the zone database. */
   zones: readonly (readonly [string, string])[];
+  /** Before a city whose clocks are meant: "heure de". */
+  cityZone: readonly string[];
   workdays: readonly string[];
   times: string;
+  /** What follows a count of times on each day, and such counts that are one expression: "zweimal am Tag". */
+  perDay: readonly string[];
+  often: readonly (readonly [string, number])[];
+  /** Around a weekday or a unit that happens every other time: "un … sur deux". */
+  alternating: readonly (readonly [before: string, after: string])[];
 }

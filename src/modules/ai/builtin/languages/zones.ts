@@ -1,5 +1,5 @@
 import type { Digits } from '../grammar/chart.js';
-import { Rule, rule } from '../grammar/grammar.js';
+import { Rule, phrase, rule } from '../grammar/grammar.js';
 import { continued, digits, statedZone } from '../time/phrases.js';
 
 /** Names that the zone database keeps for names in use. */
@@ -26,6 +26,11 @@ const NAMES = [...new Set([...Intl.supportedValuesOf('timeZone'), ...Object.entr
   (name) => name.includes('/'),
 );
 
+/** A city that gives a zone of the database its name. */
+export const cityName = phrase<string>('cityName');
+/** Cities whose names mean something else before "time". */
+const OTHER_MEANING = new Set(['Center', 'Easter', 'Midway', 'Oral', 'Resolute', 'Wake']);
+
 /** The zone of an offset from UTC; nothing where no zone keeps it all year. */
 export function zoneAtOffset(sign: '+' | '-', hours: Digits, minutes?: Digits): string | undefined {
   const [hour, minute] =
@@ -39,6 +44,9 @@ export function zoneAtOffset(sign: '+' | '-', hours: Digits, minutes?: Digits): 
 /** Zones told the same way in every language: by their name in the zone database, or their offset from UTC. */
 export const zoneNameRules: Rule[] = [
   ...NAMES.map((name) => rule(statedZone, [spell(name)], () => name)),
+  ...NAMES.filter((name) => !OTHER_MEANING.has(cityIn(name))).map((name) =>
+    rule(cityName, [cityIn(name).toLowerCase().replaceAll(/[-_]/g, ' -? ')], () => name),
+  ),
   ...(['+', '-'] as const).flatMap((sign) => [
     rule(statedZone, [`utc|gmt ${sign} ~`, digits], (hours) => zoneAtOffset(sign, hours)),
     rule(statedZone, [`utc|gmt ${sign} ~`, digits, '~ :|. ~', digits], (hours, minutes) =>
@@ -48,6 +56,10 @@ export const zoneNameRules: Rule[] = [
   rule(continued, [statedZone], (timeZone) => ({ timeZone })),
   rule(continued, ['(', statedZone, ')'], (timeZone) => ({ timeZone })),
 ];
+
+function cityIn(name: string): string {
+  return name.slice(name.lastIndexOf('/') + 1);
+}
 
 /** As tokens that touch: "america ~ / ~ new ~ _ ~ york". */
 function spell(name: string): string {

@@ -1,3 +1,4 @@
+import { COST } from './costs.js';
 import type { Lattice } from './lattice.js';
 import { type Block, type Sense, STATES } from './order.js';
 import type { Head, Reading } from './read-clause.js';
@@ -90,10 +91,14 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
   const first = lattice.behindIdle(from);
   const isBack = (lattice.verbs[first] ?? []).some(({ value }) => DESCRIBED.has(value.sense));
   let covered = 0;
+  let timed = 0;
   for (let at = from; at < to; at += 1) {
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
     if (at >= covered && isPerfect(lattice, at)) return 'past';
     const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
+    // "Un viernes sí y otro no" is every other Friday.
+    for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
+    if (lattice.blocks[at] === 'negation' && at < timed) continue;
     covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
     const end = lattice.blockEnds[at] ?? 0;
     if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];

@@ -2,6 +2,7 @@ import { secondsOf } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import { findSkipped, findTimeProblem } from '../time/problems.js';
+import { readSeries } from './event-times.js';
 import { formatMoment, readWhen } from '../time/readings.js';
 import type { Replies } from '../languages/replies.js';
 import type { Lattice } from './lattice.js';
@@ -39,8 +40,10 @@ function isProblematic(when: When, context: TimeContext, isAhead: boolean): bool
 }
 
 function wordMeaning(when: When, context: TimeContext): string | undefined {
+  if (when.date?.kind === 'several' && !when.repeats)
+    return when.date.dates.flatMap((date) => wordMeaning({ ...when, date }, context) ?? []).join(', ');
   const read = readWhen(when, context);
-  if (read?.repetition) return read.repetition.rrule;
+  if (read?.repetition) return readSeries(when, context)?.rrule;
   const { meaning } = read ?? {};
   if (meaning?.start) {
     const start = formatMoment(meaning.start).slice(0, 16);

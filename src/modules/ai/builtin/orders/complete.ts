@@ -1,7 +1,9 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
 import { type EventTimes, eventTimes, moment } from './event-times.js';
-import { isClockAmount } from '../time/calendar.js';
+import { type Days, isClockAmount } from '../time/calendar.js';
+import { splitDates } from '../time/lists.js';
+import { mayHappenOn } from '../time/first-occurrence.js';
 import type { TimeContext } from '../time/context.js';
 import type { Clock, DayPart, When } from '../time/expressions.js';
 import { readWhen } from '../time/readings.js';
@@ -23,17 +25,21 @@ export interface CompleteEvent {
 }
 
 const FIRST_HOUR = 9;
+/** Days an exception may cover, and days of a series it may name. */
+const LONGEST_EXCEPTION = 366;
+const MOST_EXCLUDED = 50;
 const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
 
 /** Completes a new event: a usual hour for a meal, a usual length, and questions where nothing is usual. */
 export function completeEvent(creation: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
   const { title = '', details, people } = creation;
-  const said = withLength(creation);
+  const said = afterMidnight(inNextMonth(withLength(creation), context));
   const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? eventTimes(when, context) : undefined;
   const placed = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
-  const problem = impossible ?? (placed && findSkippedIn(placed));
+  const excluded = findExcluded(creation, context);
+  const problem = impossible ?? excluded.problem ?? (placed && findSkippedIn(placed));
   const times = problem ? undefined : placed;
   const isWhole = details.some(({ is }) => is === 'wholeDay');
   const isBlocked = creation.fillsPart === true && when?.clock === undefined && when?.part === undefined;
@@ -43,13 +49,32 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
     ...(problem ? [{ field: 'start' as const, problem }] : missingTime(times, when, allDay)),
   ];
   const end = times && endOf(times, title, conventions);
-  return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excludedDays(creation, context), missing };
+  return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excluded.days, missing };
 }
 
 function withLength({ when, length: lasts, fillsPart }: Creation): When | undefined {
   const length = lasts ? { length: lasts } : {};
   const told = when ? { ...length, ...when } : lasts && length;
   return told && fillsPart ? withWholePart(told) : told;
+}
+
+/** A new event on "the 2nd Tuesday" is in the next month where this month's is over. */
+function inNextMonth(when: When | undefined, { now, ...context }: TimeContext): When | undefined {
+  const date = when?.date;
+  if (date?.kind !== 'nthWeekday' || date.within) return when;
+  const day = readWhen({ date }, { ...context, now })?.meaning?.days?.start;
+  const isOver = day === undefined || Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
+  return isOver ? { ...when, date: { ...date, within: { kind: 'period', unit: 'month', offset: 1 } } } : when;
+}
+
+/** "Tonight at 2" is after midnight. */
+function afterMidnight(when: When | undefined): When | undefined {
+  const { clock, part, date } = when ?? {};
+  const isNight = part !== undefined && part.to === 24 * 60 && part.from < 20 * 60;
+  if (!when || !clock || !isNight || date?.kind !== 'offset' || clock.exact || clock.half || clock.hour > 4)
+    return when;
+  const { part: _night, ...rest } = when;
+  return { ...rest, date: { ...date, days: date.days + 1 }, clock: { ...clock, exact: true } };
 }
 
 /** From the first to the last minute of a part of the day. */
@@ -137,13 +162,27 @@ function isOneDay({ start, end }: EventTimes): boolean {
   return Temporal.PlainDate.from(start.date).until(end.date).days === 1;
 }
 
-function excludedDays({ except = [] }: Creation, context: TimeContext): string[] {
-  return [...new Set(except.flatMap((when) => daysIn(when, context)))];
+/** The days of a series that its exceptions name, and the first named one that is none of it. */
+function findExcluded(
+  { except = [], when }: Creation,
+  context: TimeContext,
+): { days: string[]; problem?: TimeProblem } {
+  const excluded = new Set<string>();
+  for (const one of except.flatMap(splitTime)) {
+    const days = readWhen(one, context)?.meaning?.days;
+    if (!days) continue;
+    const all = daysIn(days).filter((day) => !when?.repeats || mayHappenOn(when.repeats, day));
+    if (all.length === 0) return { days: [], problem: { is: 'notInSeries', date: days.start.toString() } };
+    for (const day of all) excluded.add(day.toString());
+  }
+  return { days: [...excluded].slice(0, MOST_EXCLUDED) };
 }
 
-function daysIn(when: When, context: TimeContext): string[] {
-  const days = readWhen(when, context)?.meaning?.days;
-  if (!days) return [];
-  const count = days.start.until(days.end).days;
-  return Array.from({ length: Math.min(count, 31) }, (_item, index) => days.start.add({ days: index }).toString());
+function splitTime(when: When): When[] {
+  return when.date && !when.to ? splitDates(when.date).map((date) => ({ ...when, date })) : [when];
+}
+
+function daysIn({ start, end }: Days): Temporal.PlainDate[] {
+  const count = Math.min(start.until(end).days, LONGEST_EXCEPTION);
+  return Array.from({ length: count }, (_item, index) => start.add({ days: index }));
 }

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
+import { shift } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { Repetition, When } from '../time/expressions.js';
 import { firstOccurrence } from '../time/first-occurrence.js';
@@ -21,11 +22,28 @@ export function eventTimes(when: When, context: TimeContext): EventTimes | undef
   const read = readWhen(repeats ? when : once, context);
   const zone = when.timeZone ?? context.timeZone;
   if (repeats && read?.repetition) {
-    const from = read.repetition.starting?.days?.start ?? context.now.toPlainDate();
-    const times = momentsOf(firstTime(read.meaning, { ...once, repeats }, from, context), once, zone);
-    return times && { ...times, recurrence: [`RRULE:${withInstantUntil(read.repetition.rrule, times, zone)}`] };
+    const series = readSeries(when, context);
+    const times = series && momentsOf(series.first, once, zone);
+    return times && { ...times, recurrence: [`RRULE:${withInstantUntil(series.rrule, times, zone)}`] };
   }
   return read?.meaning && momentsOf(read.meaning, once, zone);
+}
+
+/** "For two weeks" is counted from the first time, whose weekday is not in it a third time. */
+function withLastDay(rrule: string, { length }: Repetition, { days }: Meaning): string {
+  if (!length || !days) return rrule;
+  const last = shift(days.start.toPlainDateTime(), length, 1).toPlainDate().subtract({ days: 1 });
+  return rrule.replace(/UNTIL=\d{8}/, `UNTIL=${last.toString().replaceAll('-', '')}`);
+}
+
+/** The rule of a series, its last day as a date, and the first time it happens. */
+export function readSeries(when: When, context: TimeContext): { rrule: string; first: Meaning } | undefined {
+  const { repeats, ...once } = when;
+  const read = repeats && readWhen(when, context);
+  if (!repeats || !read?.repetition) return undefined;
+  const from = read.repetition.starting?.days?.start ?? context.now.toPlainDate();
+  const first = firstTime(read.meaning, { ...once, repeats }, from, context);
+  return { rrule: withLastDay(read.repetition.rrule, repeats, first), first };
 }
 
 /** The first time a repetition happens from a day on that is not over yet. */

@@ -2,7 +2,8 @@ import type { Chart, Found } from '../grammar/chart.js';
 import type { Token } from '../grammar/tokens.js';
 import { findExpressions, longestFrom } from '../time/assemble.js';
 import type { When } from '../time/expressions.js';
-import { continued, looseClock, looseDate, when as whenPhrase } from '../time/phrases.js';
+import { daysListed, splitDates } from '../time/lists.js';
+import { continued, dayListing, looseClock, looseDate, when as whenPhrase } from '../time/phrases.js';
 import { COST } from './costs.js';
 import type { Edge } from './edges.js';
 import type { Marker } from './order.js';
@@ -73,8 +74,8 @@ export class TimeFinder {
   }
 
   /** Whether an expression joins days of which its meaning keeps only one: "tomorrow and Thursday". */
-  private losesWords(from: number, end: number, { date, to, repeats, length, bound }: When): boolean {
-    const keepsAll = to ?? repeats ?? length ?? bound ?? (date?.kind === 'weekday' && date.days.length > 1);
+  private losesWords(from: number, end: number, { date, to, repeats, length, bound, alsoAt }: When): boolean {
+    const keepsAll = alsoAt ?? to ?? repeats ?? length ?? bound ?? (date && splitDates(date).length > 1);
     if (keepsAll) return false;
     for (let at = from; at < end; at += 1) if (this.chart.longest(joint, at)) return true;
     return false;
@@ -85,13 +86,17 @@ export class TimeFinder {
     for (const { to, value } of this.markers[at] ?? []) {
       if (!BEFORE_TIMES.has(value)) continue;
       const add = (end: number, when: When, more: number, rule = ''): void => {
-        const known = times[to]?.find((edge) => edge.to === end);
-        if (known) known.cost = Math.min(known.cost, COST.time + more);
+        const known = times[to]?.find((edge) => edge.to === end && edge.when.date?.kind !== 'several');
+        if (known && when.date?.kind !== 'several') known.cost = Math.min(known.cost, COST.time + more);
         else times[to]?.push({ to: end, when, cost: COST.time + more, rule });
       };
       const whole = longestFrom(this.chart, to);
       if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0, whole.pieces[0]?.rule);
       for (const { end, meaning, rule } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01, rule);
+      for (const { end, meaning, rule } of value === 'except' ? this.chart.find(dayListing, to) : []) {
+        const date = daysListed(meaning);
+        if (date) add(end, { date }, -0.01, rule);
+      }
       for (const { end, meaning, rule } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01, rule);
       for (const { end, meaning, rule } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02, rule);
       for (const { end, meaning, rule } of this.chart.find(continued, to)) add(end, meaning, 0.02, rule);

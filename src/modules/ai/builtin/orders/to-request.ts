@@ -20,10 +20,11 @@ import { detailFields } from '../dialogue/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../tools/writes/colors.js';
 import { detailsOf } from '../../tools/writes/argument-fields.js';
 import type { Changes, Creation, Detail, Person, Question, Target, Wish } from './order.js';
+import { splitCreation } from './split-creation.js';
 import { capitalize } from './titles.js';
 import { findWishProblem, withoutTimes } from './wish-problems.js';
 
-type Wording = Pick<Say, 'day' | 'problem'>;
+type Wording = Pick<Say, 'day' | 'problem' | 'time'>;
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {
   questions: Asked[];
 };
@@ -97,7 +98,8 @@ function createContent(
   { conventions, replies }: LanguagePackage,
   say: Wording,
 ): Content {
-  const { times, end, excluded, missing } = completeEvent(wish, context, conventions);
+  const [first = wish, ...others] = splitCreation(wish);
+  const { times, end, excluded, missing } = completeEvent(first, context, conventions);
   const { title, people, place, note } = wish;
   const event: EventMentioned = {
     ...(title ? { summary: capitalize(title) } : people.length > 0 ? { summary: conventions.meeting } : {}),
@@ -109,11 +111,21 @@ function createContent(
     ...detailsIn(wish.details),
   };
   const questions = [
+    // The answer holds one event; the others are still to be made.
+    ...(missing.length === 0 && others.length > 0
+      ? [{ field: 'request', question: replies.leftOutWords(others.map((other) => wordTime(other, context, say))) }]
+      : []),
     ...missing.map((one) => ({ field: one.field, question: wordMissing(one, replies, say) })),
     // What is missing of the event itself is asked first.
     ...(missing.length === 0 ? missingAddresses(people, replies) : []),
   ];
   return { event, questions };
+}
+
+/** When another of several events is: its day, and its time where one was told. */
+function wordTime({ when }: Creation, context: TimeContext, say: Wording): string {
+  const start = when && eventTimes(when, context)?.start;
+  return say.time(start?.dateTime ?? start?.date ?? '');
 }
 
 function wordMissing(missing: Missing, replies: LanguagePackage['replies'], say: Wording): string {

@@ -26,7 +26,9 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   }
   // "A meeting for 25:00": what is only a number is no name.
   if (wish.kind === 'create' && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
-  const words = leftOut.join(' ').split(/\s+/).filter(Boolean).length;
+  // Times that contradict each other are understood, and named.
+  const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
+  const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
   if (words > MOST_LEFT_OUT) return true;
   if (wish.kind === 'update') return read.reading.head?.form.sense === 'be' && isInverted(read, lattice);
   if (wish.kind !== 'create') return false;
@@ -36,8 +38,8 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
 }
 
 /** A new event that no verb ordered needs a name that looks like none of an order or a report. */
-function isTrusted({ wish, leftOut }: WishRead): boolean {
-  if (wish.kind !== 'create' || leftOut.length > 0) return false;
+function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
+  if (wish.kind !== 'create' || leftOut.length > contradicting.length) return false;
   return wish.title !== undefined || wish.people.length > 0;
 }
 

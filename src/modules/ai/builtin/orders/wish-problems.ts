@@ -1,5 +1,7 @@
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
+import { splitDates } from '../time/lists.js';
+import { readWhen } from '../time/readings.js';
 import { type TimeProblem, findTimeProblem } from '../time/problems.js';
 import type { Wish } from './order.js';
 
@@ -12,9 +14,10 @@ export interface WishProblem {
 /** Finds the first time of a wish that no clock and no calendar has: it is asked about, never moved. */
 export function findWishProblem(wish: Wish, context: TimeContext): WishProblem | undefined {
   const { becomes, is } = timesIn(wish);
-  const ahead = firstProblem(becomes, context, true);
+  const [moved] = wish.kind === 'create' ? [] : becomes;
+  const ahead = firstProblem(becomes, context, true) ?? findSeveral(moved) ?? findSeveralDays(moved, context);
   if (ahead) return { field: 'start', problem: ahead };
-  const problem = firstProblem(is, context, false);
+  const problem = firstProblem(is, context, false) ?? findSeveral(is[0]);
   return problem && { field: 'target', problem };
 }
 
@@ -45,4 +48,17 @@ function firstProblem(
     if (problem) return problem;
   }
   return undefined;
+}
+
+/** Only new events can be several, on several days or at several times; one event is at one time. */
+function findSeveral(when: When | undefined): TimeProblem | undefined {
+  if (when?.clock && when.alsoAt) return { is: 'severalClocks', clocks: [when.clock, ...when.alsoAt] };
+  return undefined;
+}
+
+/** An event cannot be moved to several days. */
+function findSeveralDays(when: When | undefined, context: TimeContext): TimeProblem | undefined {
+  const dates = when?.date && !when.repeats && !when.to ? splitDates(when.date) : [];
+  const days = dates.flatMap((date) => readWhen({ date }, context)?.meaning?.days?.start.toString() ?? []);
+  return days.length > 1 ? { is: 'severalDays', days } : undefined;
 }

@@ -1,5 +1,7 @@
 import type { OrderGrammar } from './vocabulary.js';
+import type { When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
+import { isBareLength } from './fills.js';
 import type { Lattice } from './lattice.js';
 import type { Creation, Name, Person, Question, Target, Wish } from './order.js';
 import type { Reading } from './read-clause.js';
@@ -13,6 +15,8 @@ export interface WishRead {
   clause: Clause;
   /** Content words of its clause that nothing in it holds. */
   leftOut: string[];
+  /** Times of its clause that contradict those it has; they are left out too. */
+  contradicting: string[];
 }
 
 /** A text as what it wishes, and why the rest wishes nothing. */
@@ -38,7 +42,9 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   for (const clause of read.clauses) {
     if (!clause.reading) continue;
     const wish = withPeopleOf(mention, finish(clause.reading, lattice, topic));
-    wishes.push({ wish, reading: clause.reading, clause, leftOut: leftOutOf(clause.reading, lattice) });
+    const contradicting = findContradicting(clause.reading, lattice);
+    const leftOut = [...leftOutOf(clause.reading, lattice), ...contradicting];
+    wishes.push({ wish, reading: clause.reading, clause, leftOut, contradicting });
     topic = 'target' in wish ? wish.target : topic;
   }
   return {
@@ -124,6 +130,32 @@ function leftOutOf({ unused }: Reading, lattice: Lattice): string[] {
     else spans.push([at, at + 1]);
   }
   return spans.map(([from, to]) => lattice.words(from, to));
+}
+
+/** The times of a role that its first ones leave no room for: "at 9 … at 11". */
+function findContradicting({ frame, slots, values }: Reading, lattice: Lattice): string[] {
+  return Object.entries(frame.roles).flatMap(([name, { content, isMany, marker }]) => {
+    // Each exception stands for itself.
+    if (content !== 'time' || !isMany || marker === 'except') return [];
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a role of many times holds times
+    const whens = values[name] as When[];
+    let joined: When | undefined;
+    let length: When | undefined;
+    return slots
+      .filter(({ role }) => role === name)
+      .flatMap(({ from, to }, index) => {
+        const when = whens[index];
+        if (!when) return [];
+        if (isBareLength(when)) {
+          const isSecond = length !== undefined;
+          length ??= when;
+          return isSecond ? [lattice.words(from, to)] : [];
+        }
+        const both = joined ? mergeWhen(joined, when) : when;
+        joined = both ?? joined;
+        return both ? [] : [lattice.words(from, to)];
+      });
+  });
 }
 
 /** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */

@@ -101,6 +101,8 @@ export interface Repetition {
   setPosition?: number;
   monthDays?: number[];
   months?: number[];
+  /** How often it happens on each day. */
+  timesADay?: number;
   /** Weekdays on which it does not happen. */
   without?: Weekday[];
   count?: number;
@@ -114,6 +116,8 @@ export interface Repetition {
 export interface When {
   date?: DateExpr;
   clock?: Clock;
+  /** Further times of the same day: "at 8 and 20". */
+  alsoAt?: Clock[];
   part?: DayPart;
   /** A moment told from now: "in 2 hours", "3 days ago". */
   fromNow?: { amount: Amount; sign: 1 | -1 };

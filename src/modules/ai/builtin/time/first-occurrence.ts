@@ -6,12 +6,16 @@ const HORIZON = 8 * 366;
 
 /** The first day on or after the given one on which a repetition happens. */
 export function firstOccurrence(repeats: Repetition, from: Temporal.PlainDate): Temporal.PlainDate {
-  if (!repeats.weekdays && !repeats.monthDays && !repeats.months) return from;
   for (let ahead = 0; ahead < HORIZON; ahead += 1) {
     const day = from.add({ days: ahead });
-    if (happensOn(repeats, day)) return day;
+    if (mayHappenOn(repeats, day)) return day;
   }
   return from;
+}
+
+/** Whether a repetition may happen on a day, as far as its weekdays, days and months tell. */
+export function mayHappenOn(repeats: Repetition, day: Temporal.PlainDate): boolean {
+  return (!repeats.weekdays && !repeats.monthDays && !repeats.months) || happensOn(repeats, day);
 }
 
 function happensOn({ months, monthDays, weekdays, setPosition }: Repetition, day: Temporal.PlainDate): boolean {

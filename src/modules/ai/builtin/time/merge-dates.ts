@@ -12,6 +12,8 @@ export function mergeDates(one: DateExpr, other: DateExpr): DateExpr | undefined
 
 function withWeekday(one: Extract<DateExpr, { kind: 'weekday' }>, other: DateExpr): DateExpr | undefined {
   const [weekday, more] = one.days;
+  if (more !== undefined && isWeek(other))
+    return { kind: 'several', dates: one.days.map((day) => ({ kind: 'inPeriod', weekday: day, within: other })) };
   if (weekday === undefined || more !== undefined) return undefined;
   if (other.kind === 'dayOfMonth' && !other.within) return { kind: 'weekdayDate', weekday, day: other.days[0] ?? 1 };
   if (other.kind === 'month') return { kind: 'nthWeekday', picks: [{ n: 1, weekday }], within: other };

@@ -20,7 +20,7 @@ function mergeOnce(one: When, other: When): When | undefined {
   if (counted) return counted;
   if (isMomentAgainst(one, other) || isMomentAgainst(other, one)) return undefined;
   const merged: When = { ...one, ...other };
-  for (const field of ['clock', 'part', 'to', 'fromNow', 'length', 'bound', 'timeZone'] as const) {
+  for (const field of ['clock', 'alsoAt', 'part', 'to', 'fromNow', 'length', 'bound', 'timeZone'] as const) {
     if (one[field] && other[field]) return undefined;
   }
   if (!one.date || !other.date) return merged;
@@ -39,8 +39,18 @@ function mergeRepeating(repeating: When, other: When): When | undefined {
   if (ends && !repeats.until && !repeats.count) return withRange(repeating, other);
   const { date, starting, length: lasting, ...others } = other;
   const goesOn = lasting && !isClockAmount(lasting) && repeats.length === undefined && repeats.count === undefined;
+  // "From the 7th for three weeks" begins then.
+  if (goesOn && date && !repeats.starting && !other.bound)
+    return mergeRepeating(
+      { ...once, repeats: { ...repeats, length: lasting, starting: { date } } },
+      without(without(other, 'length'), 'date'),
+    );
   if (goesOn) return mergeRepeating({ ...once, repeats: { ...repeats, length: lasting } }, without(other, 'length'));
-  const rest = { ...others, ...(lasting ? { length: lasting } : {}) };
+  if (date && other.bound === 'after' && !repeats.starting) {
+    const { bound: _after, ...later } = others;
+    return mergeRepeating({ ...repeating, repeats: { ...repeats, starting: { date } } }, withLength(later, lasting));
+  }
+  const rest = withLength(others, lasting);
   const merged = mergeOnce(once, rest);
   if (!merged) return undefined;
   if (starting) return repeats.starting ? undefined : withOwnClock({ ...merged, repeats: { ...repeats, starting } });
@@ -106,6 +116,10 @@ function mergeTwoRepeating({ repeats: first, ...one }: When, { repeats: second, 
     return undefined;
   const merged = mergeOnce(one, other);
   return merged && { ...merged, repeats: { ...second, ...first } };
+}
+
+function withLength(when: When, length: When['length']): When {
+  return length ? { ...when, length } : when;
 }
 
 function without(when: When, field: keyof When): When {

@@ -46,6 +46,12 @@ export const clock = phrase<Clock>('clock');
 export const looseClock = phrase<Clock>('looseClock');
 /** A time of day in two words: "nine thirty". */
 export const spokenClock = phrase<Clock>('spokenClock');
+/** Several times of one day: "at 8 and 20". */
+export const clockList = phrase<Clock[]>('clockList');
+/** How often on each day: "twice a day". */
+export const timesADay = phrase<number>('timesADay');
+/** Days that are none of a range, where only such can stand: behind "except". */
+export const dayListing = phrase<DateExpr[]>('dayListing');
 export const period = phrase<DateExpr>('period');
 export const date = phrase<DateExpr>('date');
 /** A day that may be told by little: "the 15th", "15". */

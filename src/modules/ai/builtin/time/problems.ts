@@ -11,7 +11,14 @@ export type TimeProblem =
   /** A weekday and a date that do not fit; `date` is the next one of that number. */
   | { is: 'weekday'; weekday: Weekday; date: string }
   /** A wall-clock time that a change of clocks skips, and the nearest ones before and after it. */
-  | { is: 'skipped'; at: string; nearest: [string, string] };
+  | { is: 'skipped'; at: string; nearest: [string, string] }
+  /** So many times a day, of which not all or others were told. */
+  | { is: 'timesADay'; count: number }
+  /** Several times of a day, or days, where only one can be meant. */
+  | { is: 'severalClocks'; clocks: Clock[] }
+  | { is: 'severalDays'; days: string[] }
+  /** An exception on a day on which the series does not happen anyway. */
+  | { is: 'notInSeries'; date: string };
 
 /** How a time is looked at: a new event lies ahead, an event that is there may be over. */
 interface Outlook {
@@ -23,8 +30,12 @@ const LEAP_YEAR = 2024;
 
 /** Finds the first part of a time that no clock and no calendar has. */
 export function findTimeProblem(when: When, context: TimeContext, outlook: Outlook): TimeProblem | undefined {
-  const { clock, date, to, repeats, starting } = when;
-  if (clock && isImpossibleClock(clock)) return { is: 'noClock', hour: clock.hour, minute: clock.minute };
+  const { clock, alsoAt = [], date, to, repeats, starting } = when;
+  const clocks = [...(clock ? [clock] : []), ...alsoAt];
+  const impossible = clocks.find(isImpossibleClock);
+  if (impossible) return { is: 'noClock', hour: impossible.hour, minute: impossible.minute };
+  const count = repeats?.timesADay;
+  if (count !== undefined && count !== clocks.length) return { is: 'timesADay', count };
   const problem = date && findDateProblem(date, context, outlook);
   if (problem) return problem;
   for (const part of [to, starting, repeats?.starting, repeats?.until]) {

@@ -52,7 +52,8 @@ export function readWhen(
   context: TimeContext,
 ): Pick<TimeReading, 'meaning' | 'repetition' | 'seconds'> | undefined {
   const when = said.starting && !said.repeats ? { ...said, ...said.starting } : said;
-  if ([when.clock, when.to?.clock].some((clock) => clock && isImpossibleClock(clock))) return undefined;
+  if ([when.clock, when.to?.clock, ...(when.alsoAt ?? [])].some((clock) => clock && isImpossibleClock(clock)))
+    return undefined;
   try {
     if (when.repeats) return readRepeating(when, context);
     if (isBareLength(when)) return { seconds: secondsOf(when.length) };

@@ -4,6 +4,7 @@ import type { Clock, DayPart } from './expressions.js';
 export type SecondsOfDay = number;
 
 const HALF_DAY = 12 * 3600;
+const SMALL_HOURS = 5 * 3600;
 
 /** Both moments of the day a clock time can mean, or the only one. */
 export function possibleTimes({ hour, minute, second = 0, half, exact }: Clock): SecondsOfDay[] {
@@ -26,6 +27,8 @@ export function usualTime(clock: Clock, part?: DayPart): SecondsOfDay {
 }
 
 function inPart(early: SecondsOfDay, late: SecondsOfDay, part: DayPart): SecondsOfDay {
+  // "Two at night" is after midnight.
+  if (part.from >= 20 * 60 && early > 0 && early < SMALL_HOURS) return early;
   // "9 in the night" and "5 in the evening" lie at the edges of their parts, so an hour of grace on both sides.
   const fits = (time: SecondsOfDay): boolean => time >= part.from * 60 - 3600 && time <= part.to * 60;
   if (fits(early)) return early;

@@ -22,7 +22,7 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   monthDay: (expr, ask) => one(monthDay(expr, ask)),
   numeric: (expr, ask) => one(numericDate(expr, ask)),
   monthDays: ({ month, days }, ask) => one(monthDay({ kind: 'monthDay', month, day: days[0] ?? 1 }, ask)),
-  several: ({ dates }, ask) => dates[0] && resolveDate(dates[0], ask),
+  several: ({ dates }, ask) => spanAll(dates.map((date) => resolveDate(date, ask))),
   dayOfMonth: (expr, ask) => one(dayOfMonth(expr, ask)),
   weekday: (expr, ask) => one(weekdayDate(expr, ask)),
   weekdayDate: ({ weekday, day }, ask) => one(weekdayOnDay(weekday, day, ask)),
@@ -65,6 +65,14 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
 
 function between(start: Temporal.PlainDate | undefined, end: Temporal.PlainDate | undefined): Days | undefined {
   return start && end ? { start, end } : undefined;
+}
+
+/** From the first to the last of several days, whatever their order. */
+function spanAll(all: readonly (Days | undefined)[]): Days | undefined {
+  const known = all.filter((days) => days !== undefined);
+  const [first] = known.toSorted((earlier, later) => compare(earlier.start, later.start));
+  const last = known.toSorted((earlier, later) => compare(earlier.end, later.end)).at(-1);
+  return known.length === all.length && first && last ? { start: first.start, end: last.end } : undefined;
 }
 
 function unitAt(start: Temporal.PlainDate, unit: Unit): Days {

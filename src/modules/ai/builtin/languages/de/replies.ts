@@ -59,6 +59,9 @@ export const germanReplies: Replies = {
   oneAtATime: (other) =>
     `Zwei Termine ändere ich nacheinander: Wann soll er sein, damit „${other}“ seine Zeit bekommt?`,
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
+  whichTimes: (count) => `Zu welchen ${count} Uhrzeiten am Tag?`,
+  oneOf: (times) => `Was davon meinst du: ${times.join(' oder ')}?`,
+  notInSeries: (day) => `Am ${day} findet die Serie nicht statt. Welcher Tag soll ausfallen?`,
   noSuchDate: (day) => `Den ${day} gibt es nicht. Welchen Tag meinst du?`,
   noSuchClock: (clock) => `${clock} Uhr gibt es nicht. Welche Uhrzeit meinst du?`,
   skippedTime: (at, nearest) =>

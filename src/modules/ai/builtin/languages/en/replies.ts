@@ -58,6 +58,9 @@ export const englishReplies: Replies = {
   oneAtATime: (other) =>
     `Two events are changed one after the other: when should it be, so that "${other}" can take its time?`,
   weekdayMismatch: (words, day) => `“${words}” does not fit: that day is ${day}. Which day do you mean?`,
+  whichTimes: (count) => `At which ${count} times of the day?`,
+  oneOf: (times) => `Which of these do you mean: ${times.join(' or ')}?`,
+  notInSeries: (day) => `The series does not take place on ${day}. Which day is to be left out?`,
   noSuchDate: (day) => `There is no ${day}. Which day do you mean?`,
   noSuchClock: (clock) => `There is no such time as ${clock}. What time do you mean?`,
   skippedTime: (at, nearest) =>

@@ -2,6 +2,7 @@ import { sharedGrammar } from '../shared-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 20 * 60 };
+const SMALL_HOURS = { name: 'night', from: 0, to: 6 * 60 };
 const NIGHT = { name: 'night', from: 20 * 60, to: 24 * 60 };
 
 const CITIES = [
@@ -167,6 +168,8 @@ export const spanishTime = sharedGrammar({
     ['de|por la manana', MORNING],
     ['de|por la tarde', AFTERNOON],
     ['de|por la noche', NIGHT],
+    ['de la madrugada', SMALL_HOURS],
+    ['de madrugada', SMALL_HOURS],
   ],
   tonight: ['esta noche'],
   ahead: ['en', 'dentro de'],
@@ -178,7 +181,7 @@ export const spanishTime = sharedGrammar({
   and: 'y',
   until: ['hasta', 'hasta el', 'hasta la'],
   before: ['antes de', 'antes del'],
-  after: ['despues de', 'despues del', 'a partir de'],
+  after: ['despues de', 'despues del', 'a partir de|del'],
   every: ['cada', 'todos los', 'todas las'],
   everyOther: ['cada dos', 'cada segundo'],
   adverbs: [
@@ -199,6 +202,14 @@ export const spanishTime = sharedGrammar({
   ],
   plurals: ['los'],
   zones: CITIES.map(([city, zone]) => [`hora de ${city}`, zone] as const),
+  cityZone: ['hora de', 'horario de'],
   workdays: ['entre semana', 'todos los dias laborables'],
   times: 'veces',
+  perDay: ['al dia', 'por dia', 'cada dia'],
+  often: [],
+  alternating: [
+    ['un|una', 'si ,? y? otro|otra no'],
+    ['un|una|uno', 'de cada dos'],
+    ['los?', 'alternos'],
+  ],
 });

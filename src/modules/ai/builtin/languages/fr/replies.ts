@@ -59,6 +59,9 @@ export const frenchReplies: Replies = {
   oneAtATime: (other) =>
     `Je change un événement après l’autre : quand doit-il être, pour que « ${other} » prenne sa place ?`,
   weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,
+  whichTimes: (count) => `À quelles ${count} heures de la journée ?`,
+  oneOf: (times) => `Lequel voulez-vous : ${times.join(' ou ')} ?`,
+  notInSeries: (day) => `La série n’a pas lieu le ${day}. Quel jour faut-il exclure ?`,
   noSuchDate: (day) => `Le ${day} n’existe pas. De quel jour s’agit-il ?`,
   noSuchClock: (clock) => `L’heure ${clock} n’existe pas. De quelle heure s’agit-il ?`,
   skippedTime: (at, nearest) =>

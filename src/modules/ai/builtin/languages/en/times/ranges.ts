@@ -88,13 +88,18 @@ export const rangeRules: Rule[] = [
     [
       'from|between|on|for? the?',
       dayNumber,
-      '-|to|till|until|through|thru|and the?',
+      '-|to|till|until|through|thru the?',
       dayNumber,
       'of|in?',
       month,
       '.?',
       maybe(yearBehind),
     ],
+    (first, last, of, in_) => monthSpan(of, first, last, in_),
+  ),
+  rule(
+    dateRange,
+    ['from|between the?', dayNumber, 'and the?', dayNumber, 'of|in?', month, '.?', maybe(yearBehind)],
     (first, last, of, in_) => monthSpan(of, first, last, in_),
   ),
   rule(

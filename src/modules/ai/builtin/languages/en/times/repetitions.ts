@@ -19,7 +19,8 @@ import {
 import { NIGHT, pluralPart } from './clocks.js';
 import { clockTail, numbered } from './not-times.js';
 import { pluralWeekday } from './date-words.js';
-import { withHead } from '../../../time/lists.js';
+import { daysListed, withHead } from '../../../time/lists.js';
+import { calendarDay } from './dates.js';
 import { refineRepetition } from '../../../time/refine-repetition.js';
 import { weekdaysBetween } from '../../../time/weekday-lists.js';
 
@@ -172,6 +173,9 @@ export const repetitionRules: Rule[] = [
   rule(repetition, [every, dayList, 'of', month], (_every, days, of) => yearly(of, days)),
   rule(monthList, [month], (of) => [of]),
   rule(monthList, [month, ',|and|/|& and?', monthList], withHead),
+  rule(repetition, ['on|for? the?', dayNumber, 'of?', monthList], inMonths),
+  rule(repetition, ['on|for? the?', dayNumber, 'of|in each|every', monthList], inMonths),
+  rule(repetition, [every, dayNumber, 'of', monthList], (_every, day, months) => inMonths(day, months)),
   rule(repetition, [every, monthList], (_every, months) => ({ ...plain('YEARLY'), months })),
   rule(repetition, ['on|in? the?', picks, 'of|in', monthList], (chosen, months) =>
     months.length > 1 ? { ...plain('YEARLY'), weekdays: chosen, months } : undefined,
@@ -211,9 +215,16 @@ export const repetitionRules: Rule[] = [
   rule(when, ['on? the?', picks, 'in|of', month], (chosen, of): When => ({
     date: { kind: 'nthWeekday', picks: chosen, within: { kind: 'month', month: of } },
   })),
-  rule(when, ['on the', picks], (chosen): When => ({ date: { kind: 'nthWeekday', picks: chosen } })),
+  rule(when, ['on the', picks], (chosen): When => onPicks(chosen)),
   rule(when, ['on? the?', picks], (chosen): When | undefined =>
-    chosen.every(({ n }) => n > 0) ? { date: { kind: 'nthWeekday', picks: chosen } } : undefined,
+    chosen.every(({ n }) => n > 0) ? onPicks(chosen) : undefined,
+  ),
+  rule(when, ['on|for?', calendarDay, 'and|& on|for?', calendarDay], (one, other): When | undefined => {
+    const several = daysListed([one, other]);
+    return several && { date: several };
+  }),
+  rule(when, ['on|for? the?', dayList, 'of?', month], (days, of): When | undefined =>
+    days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
   ),
   rule(when, ['on?', month, dayList, unless(clockTail)], (of, days): When | undefined =>
     days.length > 1 ? { date: { kind: 'monthDays', month: of, days } } : undefined,
@@ -237,6 +248,18 @@ function onDays(days: Weekday[], interval = 1): Repetition {
 
 function monthly(days: number[]): Repetition {
   return { ...plain('MONTHLY'), monthDays: days };
+}
+
+/** "On the 2nd Tuesday"; several are a habit of every month. */
+function onPicks(chosen: { n: number; weekday: Weekday }[]): When {
+  return chosen.length > 1
+    ? { repeats: { ...plain('MONTHLY'), weekdays: chosen } }
+    : { date: { kind: 'nthWeekday', picks: chosen } };
+}
+
+/** "The 1st of January, April and October"; of one month it is a day, and no repetition. */
+function inMonths(day: number, months: number[]): Repetition | undefined {
+  return months.length > 1 ? { ...plain('YEARLY'), months, monthDays: [day] } : undefined;
 }
 
 function yearly(of: number, days: number[]): Repetition {

@@ -1,9 +1,23 @@
-import type { Amount, Repetition, Unit, When } from '../../../time/expressions.js';
+import type { Amount, DateExpr, Repetition, Unit, When } from '../../../time/expressions.js';
+import { dayOfMonth } from '../../../time/build.js';
 import { Rule, phrase, rule } from '../../../grammar/grammar.js';
-import { amount, cardinal, endpoint, looseDate, notTime, repetitionTail, unit, when } from '../../../time/phrases.js';
+import {
+  amount,
+  cardinal,
+  dayListing,
+  dayNumber,
+  endpoint,
+  looseDate,
+  notTime,
+  repetitionTail,
+  unit,
+  when,
+} from '../../../time/phrases.js';
 import { weekdayList } from './repetitions.js';
 
 const exception = phrase<true>('exception');
+/** One day of several. */
+const listedDay = phrase<DateExpr>('listedDay');
 const dayEnd = phrase<When>('dayEnd');
 const NO_WEEKENDS: Partial<Repetition> = { without: [6, 7] };
 
@@ -28,6 +42,11 @@ export const seriesEndRules: Rule[] = [
   rule(repetitionTail, ['starting|beginning|commencing|from|effective on|in|from|at|with?', dayEnd], (starting) => ({
     starting,
   })),
+  rule(listedDay, [looseDate], (day) => day),
+  rule(listedDay, ['on|for? the?', dayNumber], (day) => dayOfMonth(day)),
+  rule(dayListing, [listedDay], (day) => [day]),
+  rule(dayListing, [listedDay, ',|and|&|or on|for?', dayListing], (day, more) => [day, ...more]),
+  rule(dayListing, [listedDay, ', and on|for?', dayListing], (day, more) => [day, ...more]),
   // Exceptions no rule can say must not be read as days of the series.
   rule(notTime, ['except|excluding|besides', exception], () => true),
   rule(notTime, ['any day|time but|except|besides for?', exception], () => true),

@@ -19,6 +19,7 @@ import {
   amount,
   cardinal,
   clock,
+  clockList,
   date,
   digits,
   dayNumber,
@@ -32,12 +33,14 @@ import {
   month,
   ordinal,
   spokenClock,
+  timesADay,
   unit,
   weekday,
   when,
   year,
   zone,
 } from '../../../time/phrases.js';
+import { atClocks, timesEachDay } from '../../../time/lists.js';
 import { amountOf } from '../../amount-of.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
@@ -48,6 +51,8 @@ const about = phrase<true>('about');
 const longPeriod = phrase<DateExpr>('longPeriod');
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
+/** Times of a day that need no other word to be some: "7am and 7pm". */
+const exactList = phrase<Clock[]>('exactList');
 const THIS_TIME: Clock = { hour: 0, minute: 0, exact: true, ofNow: true };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
@@ -124,6 +129,22 @@ export const whenRules: Rule[] = [
     (_about, time, in_) => atClock(time, in_),
   ),
   rule(when, ['at', cardinal, 'hours?'], roundHour),
+  rule(when, ['at|@', clockList], atClocks),
+  rule(when, [exactList], atClocks),
+  rule(when, [timesADay, ',|:|-? at|@?', clockList], timesEachDay),
+  rule(when, [timesADay, ',|:|-? at|@?', clock], (count, time) => timesEachDay(count, [time])),
+  rule(when, [timesADay, 'at|@', looseClock], (count, time) => timesEachDay(count, [time])),
+  rule(when, ['at|@', clockList, timesADay], (times, count) => timesEachDay(count, times)),
+  rule(timesADay, ['twice a|per|each|every day'], () => 2),
+  rule(timesADay, ['twice daily'], () => 2),
+  rule(timesADay, ['thrice a|per|each|every day'], () => 3),
+  rule(timesADay, [cardinal, 'times|x a|per|each|every day'], (count) => count),
+  rule(clockList, [looseClock, 'and|& at?', looseClock], (one, other) => [one, other]),
+  rule(clockList, [looseClock, ', at?', clockList], (one, more) => [one, ...more]),
+  rule(clockList, [looseClock, ', and at?', looseClock], (one, other) => [one, other]),
+  rule(exactList, [clock, 'and|& at?', clock], (one, other) => [one, other]),
+  rule(exactList, [clock, ', at?', exactList], (one, more) => [one, ...more]),
+  rule(exactList, [clock, ', and at?', clock], (one, other) => [one, other]),
   rule(when, ['at|@|by|around?', minutesBefore], (time) => atClock(time)),
   rule(when, ['at|@|by|around?', minutesBefore, 'in the', dayPart], inPart),
   rule(when, ['at|@', looseClock, calendarDay], (time, day): When => ({ clock: time, date: day })),

@@ -1,5 +1,6 @@
 import { Rule, Terms, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
 import { statedZone, zone } from '../../../time/phrases.js';
+import { cityName } from '../../zones.js';
 
 /** What makes a zone's name before it part of a place's: "Central Park". */
 const named = phrase<true>('namedAfterZone');
@@ -56,6 +57,7 @@ const NAMED: [string, string][] = [
 /** English ways to say a clock time is another zone's: "London time", "Pacific". */
 export const zoneRules: Rule[] = [
   ...NAMED.map(([words, name]) => rule(statedZone, [`in? ${words} standard|daylight? time|timezone`], () => name)),
+  rule(statedZone, [cityName, 'standard|daylight? time|timezone'], (name) => name),
   rule(zone, ['et'], () => 'America/New_York'),
   rule(zone, ['ct'], () => 'America/Chicago'),
   rule(zone, ['mt'], () => 'America/Denver'),
