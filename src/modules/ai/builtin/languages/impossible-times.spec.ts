@@ -27,6 +27,7 @@ describe('a time that does not exist is asked about by its name', () => {
     ['a day of a month', 'de', 'Klempner am 31. April um 10 Uhr', '31. April'],
     ['a day of a month', 'fr', 'Plombier le 31 avril à 10h', '31 avril'],
     ['a day of a month', 'es', 'Fontanero el 31 de abril a las 10', '31 de abril'],
+    ['a day of a month', 'nl', 'Loodgieter op 31 april om 10 uur', '31 april'],
     ['a day of February', 'en-GB', 'Dinner with Ann on Feb 30 at 7pm', '30 February'],
     ['a day of February', 'de', 'Essen mit Ann am 30.2. um 19 Uhr', '30. Februar'],
     ['a day of a common year', 'en-GB', 'Party on 29 February 2027 at 7pm', '29 February 2027'],

@@ -26,6 +26,18 @@ describe('an order in its own language', () => {
     ['es-ES', 'Borra por favor la peluquería del viernes', 'delete_event peluquería'],
     ['es-ES', '¿Qué tengo mañana?', 'list_events'],
     ['es-ES', '¿estoy libre el viernes a las 15h?', 'check_availability'],
+    ['nl-NL', 'Tandarts morgen om 15 uur', 'create_event Tandarts 2026-11-25T15:00'],
+    [
+      'nl-NL',
+      'Maak een afspraak met de kapper op vrijdag om half vier',
+      'create_event Afspraak met de kapper 2026-11-27T15:30',
+    ],
+    ['nl-NL', 'Vergadering maandag van 9 tot 10 uur', 'create_event Vergadering 2026-11-30T09:00'],
+    ['nl-NL', 'Verwijder de tandarts', 'delete_event tandarts'],
+    ['nl-NL', 'Zeg de vergadering van morgen af', 'delete_event vergadering'],
+    ['nl-NL', 'Verzet de tandarts naar vrijdag om 10 uur', 'update_event tandarts 2026-11-27T10:00'],
+    ['nl-NL', 'Wat heb ik morgen?', 'list_events'],
+    ['nl-NL', 'Ben ik vrijdag om 15 uur vrij?', 'check_availability'],
   ])('%s: %s', (locale, text, read) => {
     expect(inShort(text, locale)).toBe(read);
   });
@@ -53,6 +65,7 @@ describe('what orders nothing', () => {
     ['de-DE', 'Tom meinte, ich soll das Mittagessen verschieben'],
     ['fr-FR', "n'annule pas le dentiste"],
     ['es-ES', 'no canceles el dentista'],
+    ['nl-NL', 'Verwijder de tandarts niet'],
   ])('%s: %s', (locale, text) => {
     expect(parseRequest(text, { ...TUESDAY_MORNING, locale }).intent).toBe('none');
   });

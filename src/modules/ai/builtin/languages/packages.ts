@@ -17,6 +17,10 @@ import { spanishWords } from './es/words.js';
 import { germanTime } from './de/times.js';
 import { frenchTime } from './fr/times.js';
 import { spanishTime } from './es/times.js';
+import { dutchConventions } from './nl/conventions.js';
+import { dutchReplies } from './nl/replies.js';
+import { dutchTime } from './nl/times.js';
+import { dutchWords } from './nl/words.js';
 import type { LanguagePackage } from './language.js';
 
 function languagePackage(
@@ -90,4 +94,5 @@ export const LANGUAGES: readonly LanguagePackage[] = [
   languagePackage('de', germanTime, germanWords, { conventions: germanConventions, replies: germanReplies }),
   languagePackage('fr', frenchTime, frenchWords, { conventions: frenchConventions, replies: frenchReplies }),
   languagePackage('es', spanishTime, spanishWords, { conventions: spanishConventions, replies: spanishReplies }),
+  languagePackage('nl', dutchTime, dutchWords, { conventions: dutchConventions, replies: dutchReplies }),
 ];

@@ -39,6 +39,7 @@ describe('several times of each day', () => {
     ['fr-FR', 'Gouttes deux fois par jour à 9h et 21h'],
     ['fr-FR', 'Gouttes tous les jours à 9h et à 21h'],
     ['es-ES', 'Gotas dos veces al día a las 9 y a las 21'],
+    ['nl-NL', 'Druppels twee keer per dag om 9 en 21 uur'],
     ['es-ES', 'Gotas todos los días a las 9h y 21h'],
   ])('are a series each (%s): %s', async (locale, text) => {
     expect(await propose(text, locale)).toEqual([
@@ -84,6 +85,7 @@ describe('the exceptions of a series', () => {
     ['de-DE', 'Yoga jeden Montag um 18 Uhr außer am 7. und 21. Dezember'],
     ['fr-FR', 'Yoga tous les lundis à 18h sauf le 7 et le 21 décembre'],
     ['es-ES', 'Yoga todos los lunes a las 18h excepto el 7 y el 21 de diciembre'],
+    ['nl-NL', 'Yoga elke maandag om 18 uur behalve op 7 en 21 december'],
   ])('are the days named, and none between (%s): %s', (locale, text) => {
     expect(readRecurrence(text, locale)).toEqual([
       'RRULE:FREQ=WEEKLY;BYDAY=MO',

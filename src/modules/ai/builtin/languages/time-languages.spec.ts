@@ -105,3 +105,18 @@ describe('time in Spanish', () => {
     expect(read(text, 'es-ES')).toEqual([expected]);
   });
 });
+
+describe('time in Dutch', () => {
+  it.each([
+    ['overleg morgen om half drie', { start: '2026-11-24T14:30:00' }],
+    ['kwart over vier', { start: '2026-11-23T16:15:00' }],
+    ['tien voor negen', { start: '2026-11-24T08:50:00' }],
+    ['vrijdagavond om 8 uur', { start: '2026-11-27T20:00:00' }],
+    ['op 3 december van 14 tot 15.30 uur', { start: '2026-12-03T14:00:00', end: '2026-12-03T15:30:00' }],
+    ['volgende week', { start: '2026-11-30', end: '2026-12-06' }],
+    ['over twee uur', { start: '2026-11-23T11:00:00' }],
+    ['elke tweede vrijdag', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=FR'],
+  ])('reads %s', (text, time) => {
+    expect(read(text, 'nl-NL')).toEqual([time]);
+  });
+});

@@ -1,0 +1,123 @@
+import { type Replies, closed, listOf } from '../replies.js';
+
+const ABILITIES = 'Ik kan je afspraken tonen, vrije tijd vinden en afspraken maken, verplaatsen, wijzigen of afzeggen.';
+const ANSWERS: Record<string, string> = {
+  accepted: 'komt',
+  declined: 'komt niet',
+  tentative: 'misschien',
+  needsAction: 'nog geen antwoord',
+};
+const WHY: Record<string, string> = {
+  negation: 'Dat moet ik niet doen, dus ik verander niets',
+  condition: 'Dat hangt af van iets wat ik niet kan nagaan',
+  report: 'Dat vertelt wat iemand heeft gezegd',
+  past: 'Dat klinkt als iets wat al voorbij is',
+  elsewhere: 'Dat hoort niet in je agenda',
+};
+
+/** The kinds of writes, as a line of their list begins. */
+const WRITES: Readonly<Record<string, string>> = {
+  create: 'gemaakt',
+  update: 'gewijzigd',
+  delete: 'verwijderd',
+  move: 'naar een andere agenda verplaatst',
+  rsvp: 'beantwoord',
+  undo: 'ongedaan gemaakt',
+};
+
+/** What the engine says in Dutch. */
+export const dutchReplies: Replies = {
+  help: `${ABILITIES} Bijvoorbeeld: “lunch met Anna morgen om 12 uur”.`,
+  courtesies: {
+    thanks: 'Graag gedaan!',
+    yes: 'Goed. Er staat nu niets open; wat zal ik doen?',
+    no: 'Goed, ik laat alles zoals het is.',
+    greeting: `Hallo! ${ABILITIES}`,
+    farewell: 'Tot ziens!',
+  },
+  nothingToUndo: 'Ik heb de laatste 24 uur niets gewijzigd dat ik ongedaan kan maken.',
+  noWrites: 'Ik heb de laatste 24 uur niets gewijzigd.',
+  writes: (lines) => `De laatste 24 uur heb ik dit geschreven, het nieuwste eerst:\n${listOf(lines)}`,
+  write: (kind, title, clock, undoable) =>
+    `${clock}: ${WRITES[kind] ?? 'gewijzigd'} “${title || '(zonder titel)'}”${undoable ? '' : ' (kan niet meer ongedaan worden gemaakt)'}`,
+  notUnderstood: (words) => `“${words}” heb ik niet begrepen. ${ABILITIES}`,
+  aside: (why, words) => `${WHY[why] ?? 'Ik weet niet zeker wat ik moet doen'}: “${words}”. ${ABILITIES}`,
+  tooLong: 'Dat is me te lang; zeg het alsjeblieft in delen.',
+  stillOpen: (what) => `Nog open: ${closed(what)}`,
+  withdrawn: (what) => `Ingetrokken: ${what}. Er is niets door gewijzigd.`,
+
+  whatTitle: 'Hoe moet de afspraak heten?',
+  whatTime: 'Wanneer moet het zijn?',
+  whatHour: (day) => `Hoe laat ${day}?`,
+  whichEvent: 'Welke afspraak bedoel je?',
+  whichOne: 'Welke bedoel je?',
+  whatChange: (summary) => (summary ? `Wat moet er aan “${summary}” veranderen?` : 'Wat moet er veranderen?'),
+  whatNote: (summary) => `Wat moet er in de notitie van “${summary}” staan?`,
+  howMuch: 'Hoeveel?',
+  addressOf: (name) => `Wat is het e-mailadres van ${name}?`,
+  oneAtATime: (other) =>
+    `Twee afspraken wijzig ik na elkaar: wanneer moet deze zijn, zodat “${other}” zijn tijd krijgt?`,
+  weekdayMismatch: (words, day) => `“${words}” klopt niet: dat is ${day}. Welke dag bedoel je?`,
+  whichTimes: (count) => `Op welke ${count} tijden van de dag?`,
+  oneOf: (times) => `Welke hiervan bedoel je: ${times.join(' of ')}?`,
+  notInSeries: (day) => `De reeks is niet op ${day}. Welke dag moet vervallen?`,
+  noSuchDate: (day) => `${day} bestaat niet. Welke dag bedoel je?`,
+  noSuchClock: (clock) => `${clock} uur bestaat niet. Hoe laat bedoel je?`,
+  skippedTime: (at, nearest) =>
+    `${at}: dan gaat de klok vooruit, die tijd bestaat niet. Welke bedoel je, ${nearest.join(' of ')}?`,
+
+  proposed: (summary, conflicts, warnings) =>
+    [
+      `Dit heb ik voorbereid: ${closed(summary)}`,
+      ...(conflicts.length > 0 ? [`Het overlapt met ${conflicts.join(', ')}.`] : []),
+      ...(warnings.length > 0 ? [`Let op: ${warnings.map(closed).join(' ')}`] : []),
+      'Er verandert niets voordat je het bevestigt.',
+    ].join(' '),
+  replacesEarlier: 'Het vervangt het eerdere voorstel.',
+  refused: (detail) => `Dat is niet gelukt: ${detail}`,
+  leftOutEvents: (most, left) =>
+    `Ik bereid hoogstens ${most} afspraken tegelijk voor; ${left.length} andere ontbreken: ${left.join(', ')}.`,
+  leftOutWords: (words) =>
+    words.map((part) => `Dit heb ik weggelaten; zeg het alsjeblieft nog eens: “${part}”`).join('\n'),
+
+  similar: (lines) => `Dit lijkt erop:\n${listOf(lines)}`,
+  onlyPast: (lines) => `Er staat niets meer gepland. In het verleden vond ik:\n${listOf(lines)}`,
+  lookedAt: (when) => `Ik heb alleen ${when} bekeken.`,
+  meantThis: 'Bedoel je een van deze?',
+  noEvents: (when) => `Je hebt niets ${when}.`,
+  events: (when, lines, isTruncated) =>
+    `Dit heb je ${when}:\n${listOf(lines)}${isTruncated ? '\nEr zijn meer afspraken dan ik kan tonen.' : ''}`,
+  found: (lines) => `Dit heb ik gevonden:\n${listOf(lines)}`,
+  noSuchEvent: (words) => (words ? `Ik vond geen afspraak “${words}”.` : 'Ik vond die afspraak niet.'),
+  guests: (event, guests) =>
+    guests.length === 0
+      ? `Voor ${event} is niemand uitgenodigd.`
+      : `Uitgenodigd voor ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event}: ${place}.` : `Voor ${event} is geen plaats ingevuld.`),
+  next: (line, found) => (found > 1 ? `De volgende is ${line}. In totaal vond ik er ${found}.` : `${line}.`),
+  count: (events, lines) =>
+    `Je hebt ${events === 1 ? '1 afspraak' : `${events} afspraken`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+  total: (hours, when) => `Je afspraken ${when} duren ${hours}.`,
+  finish: (time, when) => `Je laatste afspraak ${when} eindigt om ${time}.`,
+  free: (when) => `Je bent ${when} vrij.`,
+  busy: (when, lines) => `Je bent ${when} niet vrij:\n${listOf(lines)}`,
+  partlyBusy: (when, lines) => `Je bent ${when} deels bezet; de rest is vrij:\n${listOf(lines)}`,
+  overlaps: (when, pairs) => `Deze overlappen ${when}:\n${listOf(pairs.map(([one, other]) => `${one} en ${other}`))}`,
+  noOverlaps: (when) => `Er overlapt niets ${when}.`,
+  takenSo: (when) => `Je bent ${when} niet vrij, dus ik nam de andere tijd.`,
+  takenNothing: (when) => `Je bent ${when} niet vrij, dus ik heb niets voorbereid.`,
+  notInvited: (names, count, summary) => `${names} ${count > 1 ? 'zijn' : 'is'} niet uitgenodigd voor “${summary}”.`,
+  nobodyAt: (summary) => `Voor “${summary}” is verder niemand uitgenodigd, dus ik heb niemand uitgenodigd.`,
+  noSuchGuests: (words) => `Ik vond geen afspraak “${words}”, dus ik heb niemand uitgenodigd.`,
+  unknown: (people) => `Ik kon de agenda van ${people} niet zien.`,
+  slots: (lines) => `Deze tijden zijn vrij:\n${listOf(lines)}`,
+  noSlots: 'Ik vond daar geen vrije tijd.',
+
+  withPeople: (title, names) => `${title} met ${names}`,
+  wholeDay: 'hele dag',
+  from: (day) => `vanaf ${day}`,
+  movesBy: (minutes) => `${Math.abs(minutes)} minuten ${minutes < 0 ? 'eerder' : 'later'} dan nu`,
+  growsBy: (minutes) => `${Math.abs(minutes)} minuten ${minutes < 0 ? 'korter' : 'langer'} dan nu`,
+  keepsClock: 'De tijd blijft zoals hij is',
+  readAs: (words, meaning) => `“${words}” gelezen als ${meaning}`,
+};
