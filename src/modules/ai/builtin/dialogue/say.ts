@@ -79,6 +79,8 @@ export class Say {
         return replies.oneOf(problem.clocks.map((clock) => this.clockTime(clock)));
       case 'severalDays':
         return replies.oneOf(problem.days.map((day) => this.time(day)));
+      case 'tooManyExceptions':
+        return replies.tooManyExceptions(problem.most);
       case 'notInSeries':
         return replies.notInSeries(this.time(problem.date));
       case 'weekday': {

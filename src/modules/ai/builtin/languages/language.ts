@@ -1,7 +1,17 @@
 import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import type { Conventions } from '../orders/conventions.js';
-import type { OrderGrammar } from '../orders/vocabulary.js';
+import type { OrderGrammar, Vocabulary } from '../orders/vocabulary.js';
 import type { Replies } from './replies.js';
+
+/** What a language's folder says of it. */
+export interface LanguageParts {
+  /** ISO 639-1. */
+  code: string;
+  time: CompiledGrammar;
+  vocabulary: Vocabulary;
+  conventions: Conventions;
+  replies: Replies;
+}
 
 /** All the engine knows of one language. */
 export interface LanguagePackage {

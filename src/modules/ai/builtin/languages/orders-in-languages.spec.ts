@@ -35,6 +35,7 @@ describe('an order in its own language', () => {
     ['nl-NL', 'Vergadering maandag van 9 tot 10 uur', 'create_event Vergadering 2026-11-30T09:00'],
     ['nl-NL', 'Verwijder de tandarts', 'delete_event tandarts'],
     ['nl-NL', 'Zeg de vergadering van morgen af', 'delete_event vergadering'],
+    ['nl-NL', 'Blaas de vergadering af', 'delete_event vergadering'],
     ['nl-NL', 'Verzet de tandarts naar vrijdag om 10 uur', 'update_event tandarts 2026-11-27T10:00'],
     ['nl-NL', 'Wat heb ik morgen?', 'list_events'],
     ['nl-NL', 'Ben ik vrijdag om 15 uur vrij?', 'check_availability'],

@@ -1,41 +1,22 @@
 import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import { type Vocabulary, compileVocabulary } from '../orders/vocabulary.js';
 import type { Conventions } from '../orders/conventions.js';
-import { englishConventions } from './en/conventions.js';
-import { englishTime } from './en/times/time.js';
-import { englishReplies } from './en/replies.js';
-import { englishWords } from './en/words.js';
-import { germanConventions } from './de/conventions.js';
-import { germanReplies } from './de/replies.js';
-import { germanWords } from './de/words.js';
-import { frenchConventions } from './fr/conventions.js';
-import { frenchReplies } from './fr/replies.js';
-import { frenchWords } from './fr/words.js';
-import { spanishConventions } from './es/conventions.js';
-import { spanishReplies } from './es/replies.js';
-import { spanishWords } from './es/words.js';
-import { germanTime } from './de/times.js';
-import { frenchTime } from './fr/times.js';
-import { spanishTime } from './es/times.js';
-import { dutchConventions } from './nl/conventions.js';
-import { dutchReplies } from './nl/replies.js';
-import { dutchTime } from './nl/times.js';
-import { dutchWords } from './nl/words.js';
-import type { LanguagePackage } from './language.js';
+import { english as englishParts } from './en/language.js';
+import { german } from './de/language.js';
+import { french } from './fr/language.js';
+import { spanish } from './es/language.js';
+import { dutch } from './nl/language.js';
+import type { LanguagePackage, LanguageParts } from './language.js';
 
-function languagePackage(
-  code: string,
-  time: CompiledGrammar,
-  vocabulary: Vocabulary,
-  rest: Pick<LanguagePackage, 'conventions' | 'replies'>,
-): LanguagePackage {
+function packLanguage({ code, time, vocabulary, conventions, replies }: LanguageParts): LanguagePackage {
   return {
     code,
     time,
     orders: compileVocabulary(vocabulary, time),
     words: wordsIn(vocabulary, time),
-    ...matchingWords(vocabulary, rest.conventions),
-    ...rest,
+    ...matchingWords(vocabulary, conventions),
+    conventions,
+    replies,
   };
 }
 
@@ -83,16 +64,7 @@ function singleWords(lists: readonly string[]): Set<string> {
 
 const TIME_PHRASES = ['weekday', 'month', 'unit', 'cardinal', 'toward', 'weekdayName'];
 
-export const english = languagePackage('en', englishTime, englishWords, {
-  conventions: englishConventions,
-  replies: englishReplies,
-});
+export const english = packLanguage(englishParts);
 
 /** Every language the engine knows. */
-export const LANGUAGES: readonly LanguagePackage[] = [
-  english,
-  languagePackage('de', germanTime, germanWords, { conventions: germanConventions, replies: germanReplies }),
-  languagePackage('fr', frenchTime, frenchWords, { conventions: frenchConventions, replies: frenchReplies }),
-  languagePackage('es', spanishTime, spanishWords, { conventions: spanishConventions, replies: spanishReplies }),
-  languagePackage('nl', dutchTime, dutchWords, { conventions: dutchConventions, replies: dutchReplies }),
-];
+export const LANGUAGES: readonly LanguagePackage[] = [english, ...[german, french, spanish, dutch].map(packLanguage)];

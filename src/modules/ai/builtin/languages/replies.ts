@@ -36,6 +36,7 @@ export interface Replies {
   whichTimes(count: number): string;
   oneOf(times: readonly string[]): string;
   notInSeries(day: string): string;
+  tooManyExceptions(most: number): string;
   skippedTime(at: string, nearest: readonly string[]): string;
 
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;

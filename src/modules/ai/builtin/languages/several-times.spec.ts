@@ -100,6 +100,16 @@ describe('the exceptions of a series', () => {
     expect(excluded.map((line) => line.slice(-15, -7))).toEqual(['20261207', '20261214', '20261221', '20261228']);
   });
 
+  it('are asked about where there are too many', () => {
+    const { event, questions } = parseRequest('Run every day at 7am except from 1 January to 31 March', {
+      ...TUESDAY,
+      locale: 'en-GB',
+    });
+
+    expect(event?.start).toBeUndefined();
+    expect(questions[0]?.question).toContain('at most 50 days');
+  });
+
   it('are asked about where the series does not happen on them', () => {
     const { event, questions } = parseRequest('Yoga every Monday at 6pm except 8 December', {
       ...TUESDAY,

@@ -31,6 +31,7 @@ describe('time in German', () => {
     ['am siebzehnten Dezember um zehn nach vier', { start: '2026-12-17T16:10:00' }],
     ['heute um fünf vor halb zwei', { start: '2026-11-23T13:25:00' }],
     ['anderthalb Stunden', { seconds: 5400 }],
+    ['übermorgen um viertel neun', { start: '2026-11-25T08:15:00' }],
     ['in einer Viertelstunde', { start: '2026-11-23T09:15:00' }],
     ['Freitag 10-12 Uhr', { start: '2026-11-27T10:00:00', end: '2026-11-27T12:00:00' }],
     ['am 4.12. 9-11 Uhr', { start: '2026-12-04T09:00:00', end: '2026-12-04T11:00:00' }],

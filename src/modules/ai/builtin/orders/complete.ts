@@ -175,7 +175,8 @@ function findExcluded(
     if (all.length === 0) return { days: [], problem: { is: 'notInSeries', date: days.start.toString() } };
     for (const day of all) excluded.add(day.toString());
   }
-  return { days: [...excluded].slice(0, MOST_EXCLUDED) };
+  if (excluded.size > MOST_EXCLUDED) return { days: [], problem: { is: 'tooManyExceptions', most: MOST_EXCLUDED } };
+  return { days: [...excluded] };
 }
 
 function splitTime(when: When): When[] {

@@ -18,7 +18,9 @@ export type TimeProblem =
   | { is: 'severalClocks'; clocks: Clock[] }
   | { is: 'severalDays'; days: string[] }
   /** An exception on a day on which the series does not happen anyway. */
-  | { is: 'notInSeries'; date: string };
+  | { is: 'notInSeries'; date: string }
+  /** More exceptions than a series can be given at once. */
+  | { is: 'tooManyExceptions'; most: number };
 
 /** How a time is looked at: a new event lies ahead, an event that is there may be over. */
 interface Outlook {

@@ -61,6 +61,8 @@ export const germanReplies: Replies = {
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
   whichTimes: (count) => `Zu welchen ${count} Uhrzeiten am Tag?`,
   oneOf: (times) => `Was davon meinst du: ${times.join(' oder ')}?`,
+  tooManyExceptions: (most) =>
+    `Eine Serie kann höchstens ${most} Tage auf einmal auslassen. Wann soll sie stattfinden?`,
   notInSeries: (day) => `Am ${day} findet die Serie nicht statt. Welcher Tag soll ausfallen?`,
   noSuchDate: (day) => `Den ${day} gibt es nicht. Welchen Tag meinst du?`,
   noSuchClock: (clock) => `${clock} Uhr gibt es nicht. Welche Uhrzeit meinst du?`,

@@ -177,6 +177,7 @@ export const germanTime = sharedGrammar({
     ['halb', -30],
     ['viertel nach', 15],
     ['viertel vor', -15],
+    ['viertel', -45],
     ['dreiviertel', -15],
   ],
   minutesAfter: [],

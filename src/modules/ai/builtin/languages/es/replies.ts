@@ -59,6 +59,7 @@ export const spanishReplies: Replies = {
   weekdayMismatch: (words, day) => `«${words}» no cuadra: ese día es ${day}. ¿Qué día?`,
   whichTimes: (count) => `¿A qué ${count} horas del día?`,
   oneOf: (times) => `¿Cuál de estos: ${times.join(' o ')}?`,
+  tooManyExceptions: (most) => `Una serie puede excluir como máximo ${most} días a la vez. ¿Cuándo debe ser?`,
   notInSeries: (day) => `La serie no tiene lugar el ${day}. ¿Qué día se excluye?`,
   noSuchDate: (day) => `El ${day} no existe. ¿Qué día?`,
   noSuchClock: (clock) => `Las ${clock} no existen. ¿A qué hora?`,

@@ -14,7 +14,7 @@ const WISHED: VerbEntry[] = (
 export const dutchVerbs: readonly VerbEntry[] = [
   ...WISHED,
   imperative('verwijder|annuleer|schrap|wis|cancel|gooi', { sense: 'drop' }),
-  imperative('zeg|bel', { sense: 'drop', particle: 'af' }),
+  imperative('zeg|bel|blaas', { sense: 'drop', particle: 'af' }),
   imperative('haal|gooi', { sense: 'drop', particle: 'weg|eruit' }),
   ['verwijderen|annuleren|schrappen|wissen|afzeggen|cancelen', { sense: 'drop', stand: 'last' }],
   idiom('gaat niet door|vervalt|valt uit|is afgezegd|is geannuleerd|kan weg', { sense: 'drop' }),
