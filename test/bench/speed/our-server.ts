@@ -88,7 +88,7 @@ async function isReady(url: string): Promise<boolean> {
 /** The last `CMD` of the Dockerfile, and the variables that the image sets. */
 function readDockerfile(): { command: string[]; env: Record<string, string> } {
   const text = readFileSync(path.join(ROOT, 'Dockerfile'), 'utf8');
-  const [, command = '[]'] = /^CMD (\[.*\])$/m.exec(text) ?? [];
+  const [, command = '[]'] = [...text.matchAll(/^CMD (\[.*\])$/gm)].at(-1) ?? [];
   const variables = [...text.matchAll(/^ENV (\w+)=(\S+)$/gm)].map(([, name = '', value = '']): [string, string] => [
     name,
     value,
