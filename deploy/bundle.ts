@@ -21,6 +21,9 @@ const ABSENT = [
 /** Packages that read files beside their own; all are loaded only when the pages under /docs are asked for. */
 const WITH_FILES = ['@scalar/fastify-api-reference', '@fastify/static', 'swagger-ui-dist'];
 
+/** Packages whose registers of decorators Nest reaches by the paths of their files; a second copy would have registers of its own. */
+const WITH_REGISTERS = ['class-transformer', 'class-validator'];
+
 /** What packages in CommonJS find in each of their files. */
 const COMMON_JS = [
   `import { createRequire } from 'node:module';`,
@@ -54,7 +57,7 @@ await build({
   // Names of classes are names of schemas, providers and errors.
   keepNames: true,
   legalComments: 'none',
-  external: [...ABSENT.flatMap((name) => [name, `${name}/*`]), ...WITH_FILES],
+  external: [...[...ABSENT, ...WITH_REGISTERS].flatMap((name) => [name, `${name}/*`]), ...WITH_FILES],
   plugins: [keepPlaces],
   banner: { js: COMMON_JS },
   // The Swagger plugin writes a key twice where a decorator gives it, too; the last one holds.
