@@ -1,10 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { answerLine } from '../../../line-protocol.js';
+import { timeContext } from '../../../time/context.js';
+import { readTimes } from '../../../time/readings.js';
+import { englishTime } from './time.js';
 
 /** A Wednesday. */
 const reference = '2026-11-18T10:20';
 
 const read = (text: string): unknown => JSON.parse(answerLine('datetime', JSON.stringify({ text, reference })));
+
+const context = timeContext('2026-11-18T10:20', 'UTC', 'en');
+
+const zoneOf = (text: string): string | undefined => readTimes(text, englishTime, context)[0]?.when.timeZone;
 
 describe('clock times in digits', () => {
   it.each([
@@ -74,5 +81,65 @@ describe('clock times told from others', () => {
     ['half an hour ago', { start: '2026-11-18T09:50:00' }],
   ])('reads %s', (text, expected) => {
     expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('lengths', () => {
+  it.each([
+    ['hour and 30 mins', { seconds: 5400 }],
+    ['3 1/2 hours', { seconds: 12600 }],
+    ['two and a quarter hours', { seconds: 8100 }],
+    ['1h30m', { seconds: 5400 }],
+    ['three-quarters of an hour', { seconds: 2700 }],
+    ['an additional 30 minutes', { seconds: 1800 }],
+    ['1 hour 20', { seconds: 4800 }],
+    ['one and a half days', { seconds: 129600 }],
+    ['a couple of hours', { seconds: 7200 }],
+    ['ten and a half minutes', { seconds: 630 }],
+  ])('reads %s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
+
+describe('words that only look like a time', () => {
+  it.each([
+    'in the second half',
+    'move the second meeting',
+    '1 on 1',
+    'at first',
+    'call me at 555 123 4567',
+    'a last minute change',
+    'a quarter past',
+    'the 30s of may',
+    'any day but thursday',
+    'play the third song',
+    'he came in second place',
+    'dinner with April',
+    'march on',
+    'the 3rd door on the left',
+    'just a second',
+    'room 305',
+    'table for 4',
+    'the fall of rome',
+  ])('finds no time in: %s', (text) => {
+    expect(read(text)).toEqual({});
+  });
+});
+
+describe('clocks of another zone', () => {
+  it.each([
+    ['11am eastern on friday', 'America/New_York'],
+    ['friday at 4pm CT', 'America/Chicago'],
+    ['at 9:30 am mountain', 'America/Denver'],
+    ['at 6 pacific', 'America/Los_Angeles'],
+    ['5pm london time tomorrow', 'Europe/London'],
+    ['tomorrow 16:00 UTC+3', 'Etc/GMT-3'],
+    ['tomorrow 16:00 GMT-04:00', 'Etc/GMT+4'],
+  ])('are found in: %s', (text, zone) => {
+    expect(zoneOf(text)).toBe(zone);
+  });
+
+  it.each(['lunch at 1 central library', 'friday at 4 mountain lodge', 'at 4pm'])('are not found in: %s', (text) => {
+    expect(zoneOf(text)).toBeUndefined();
   });
 });

@@ -1,6 +1,6 @@
+import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import { dayOfMonth, inDays, inMonth, inYear, monthDay, onWeekday, shifted } from '../../../time/build.js';
 import type { Amount, DateExpr, Weekday } from '../../../time/expressions.js';
-import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import {
   amount,
   cardinal,
@@ -19,8 +19,7 @@ import {
   year,
 } from '../../../time/phrases.js';
 import { fullYear, impossibleDay } from '../../numeric.js';
-import { numbered } from './not-times.js';
-import { pluralWeekday, soloWeekday } from './date-words.js';
+import { numbered, pluralWeekday, soloWeekday } from './words.js';
 
 /** 7.6 or 4-22, which are times or amounts as often as dates. */
 const pointNumber = phrase<DateExpr>('pointNumber');

@@ -1,5 +1,5 @@
-import type { DateExpr, Repetition, Weekday, When, YearlyDay } from '../../../time/expressions.js';
 import { Rule, phrase, rule } from '../../../grammar/grammar.js';
+import type { DateExpr, Repetition, Weekday, When, YearlyDay } from '../../../time/expressions.js';
 import { date, looseClock, looseDate, repetition, toward, when, year } from '../../../time/phrases.js';
 import { every } from './repetitions.js';
 

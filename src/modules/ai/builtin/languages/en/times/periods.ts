@@ -1,7 +1,7 @@
-import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../../time/build.js';
-import type { DateExpr, Portion, Unit } from '../../../time/expressions.js';
 import type { Digits } from '../../../grammar/chart.js';
 import { Rule, Terms, maybe, phrase, rule, terms } from '../../../grammar/grammar.js';
+import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../../time/build.js';
+import type { DateExpr, Portion, Repetition, Unit } from '../../../time/expressions.js';
 import {
   cardinal,
   date,
@@ -12,14 +12,16 @@ import {
   period,
   portion,
   quantity,
+  repetition,
   toward,
   unit,
   weekday,
   year,
 } from '../../../time/phrases.js';
-import { pluralUnit } from './amounts.js';
-import { soloMonth } from './date-words.js';
 import { calendarDay } from './dates.js';
+import { pluralUnit } from './numbers.js';
+import { every } from './repetitions.js';
+import { soloMonth } from './words.js';
 
 /** A stretch of days that others are part of. */
 const stretch = phrase<DateExpr>('stretch');
@@ -166,4 +168,76 @@ function soFar(of: Unit): DateExpr | undefined {
 
 function decade({ value, length }: Digits): DateExpr | undefined {
   return length === 4 && value % 10 === 0 ? { kind: 'years', from: value, count: 10 } : undefined;
+}
+
+type Quarter = Extract<DateExpr, { kind: 'quarter' }>;
+
+const quarterName = phrase<Quarter>('quarterName');
+const halfName = phrase<Quarter>('halfName');
+const shortYear = phrase<number>('shortYear');
+const whichHalf = phrase<'firstHalf' | 'secondHalf'>('whichHalf');
+
+/** English quarters and halves of a year: "Q3", "2027 H1", "the second half of May". */
+export const quarterRules: Rule[] = [
+  rule(quarterName, ['q ~', digits], ({ value }) => quarterOf(value, 'quarter')),
+  rule(quarterName, ['the?', ordinal, 'quarter|qtr'], (n) => quarterOf(n, 'quarter')),
+  rule(halfName, ['h ~', digits], ({ value }) => quarterOf(value, 'half')),
+  rule(halfName, ['half', cardinal], (n) => quarterOf(n, 'half')),
+  rule(halfName, ['the?', ordinal, 'half'], (n) => quarterOf(n, 'half')),
+  rule(quarterName, [halfName], (half) => half),
+  rule(shortYear, [digits, '~'], ({ value, length }) => (length === 2 ? 2000 + value : undefined)),
+  rule(period, ['q ~', digits], ({ value }) => quarterOf(value, 'quarter')),
+  rule(period, ['the?', ordinal, 'quarter|qtr'], (n) => quarterOf(n, 'quarter')),
+  rule(period, ['h ~', digits], ({ value }) => quarterOf(value, 'half')),
+  rule(period, [quarterName, '-|,|/|of|in?', year], (quarter, in_) => ({ ...quarter, year: in_ })),
+  rule(period, [year, '-|,|/?', quarterName], (in_, quarter) => ({ ...quarter, year: in_ })),
+  rule(period, [shortYear, quarterName], (in_, quarter) => ({ ...quarter, year: in_ })),
+  rule(period, [quarterName, 'of? this year'], (quarter) => ({ ...quarter, within: yearAt(0) })),
+  rule(period, [quarterName, 'of? next year'], (quarter) => ({ ...quarter, within: yearAt(1) })),
+  rule(period, [quarterName, 'of? last year'], (quarter) => ({ ...quarter, within: yearAt(-1) })),
+  rule(period, [quarterName, 'of the year'], (quarter) => ({ ...quarter, within: yearAt(0) })),
+  rule(whichHalf, ['first|1st half'], () => 'firstHalf'),
+  rule(whichHalf, ['second|2nd|latter|other half'], () => 'secondHalf'),
+  rule(date, ['the?', whichHalf, 'of', period], portionOf),
+  rule(date, ['the?', whichHalf, 'of', month], (which, of) => portionOf(which, { kind: 'month', month: of })),
+];
+
+function quarterOf(n: number, of: Quarter['unit']): Quarter | undefined {
+  return n >= 1 && n <= (of === 'half' ? 2 : 4) ? { kind: 'quarter', n, unit: of } : undefined;
+}
+
+function yearAt(offset: number): DateExpr {
+  return { kind: 'period', unit: 'year', offset };
+}
+
+const workday = phrase<true>('workday');
+/** The n-th working day of a month, from its end when negative. */
+const nthWorkday = phrase<number>('nthWorkday');
+
+/** English working days of a month: "the first weekday of December", "the last working day of each month". */
+export const workdayRules: Rule[] = [
+  rule(workday, ['weekday|workday'], () => true),
+  rule(workday, ['business|working|work|week -? day'], () => true),
+  rule(nthWorkday, ['the?', ordinal, workday], (n) => n),
+  rule(nthWorkday, ['the? last', workday], () => -1),
+  rule(nthWorkday, ['the?', ordinal, 'to? last', workday], (n) => -n),
+  rule(date, [nthWorkday, 'of|in', period], workdayOf),
+  rule(date, [nthWorkday, 'of|in', month], (n, of) => workdayOf(n, { kind: 'month', month: of })),
+  rule(repetition, ['on?', nthWorkday, 'of|in?', repetition], monthly),
+  rule(repetition, [repetition, 'on?', nthWorkday], (base, n) => monthly(n, base)),
+  rule(repetition, [every, nthWorkday, 'of|in the|every|each|a? month'], (_every, n) =>
+    monthly(n, { frequency: 'MONTHLY', interval: 1 }),
+  ),
+];
+
+function workdayOf(n: number, of: DateExpr): DateExpr | undefined {
+  if (Math.abs(n) > 23) return undefined;
+  const first: DateExpr = { kind: 'point', which: 'start', of, isEnd: true };
+  const after: DateExpr = { kind: 'point', which: 'end', of, isEnd: false };
+  return { kind: 'shift', amount: { workdays: Math.abs(n) }, sign: n > 0 ? 1 : -1, from: n > 0 ? first : after };
+}
+
+function monthly(setPosition: number, base: Repetition): Repetition | undefined {
+  if (base.frequency !== 'MONTHLY' || base.weekdays || base.monthDays) return undefined;
+  return { ...base, weekdays: ([1, 2, 3, 4, 5] as const).map((day) => ({ weekday: day })), setPosition };
 }

@@ -1,3 +1,5 @@
+import type { Digits } from '../../../grammar/chart.js';
+import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import {
   TODAY,
   atClock,
@@ -9,12 +11,11 @@ import {
   inMonth,
   inPart,
   inYear,
-  onWeekday,
   monthSpan,
+  onWeekday,
   span,
 } from '../../../time/build.js';
 import type { Clock, When } from '../../../time/expressions.js';
-import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import {
   amount,
   clock,
@@ -27,21 +28,19 @@ import {
   endpoint,
   glue,
   longAmount,
-  meridiem,
   looseClock,
   looseDate,
+  meridiem,
   month,
   ordinal,
-  possessive,
   period,
+  possessive,
   repetition,
-  when,
   weekday,
+  when,
   year,
   zone,
 } from '../../../time/phrases.js';
-
-import type { Digits } from '../../../grammar/chart.js';
 import { compactClock } from '../../numeric.js';
 import { calendarDay, yearBehind } from './dates.js';
 import { isOneDay } from './whens.js';

@@ -1,5 +1,6 @@
-import type { Amount, DateExpr, Frequency, Repetition, Unit, Weekday, When } from '../../../time/expressions.js';
 import { Rule, phrase, rule, unless } from '../../../grammar/grammar.js';
+import type { Amount, DateExpr, Frequency, Repetition, Unit, Weekday, When } from '../../../time/expressions.js';
+import { daysListed, withHead } from '../../../time/lists.js';
 import {
   amount,
   cardinal,
@@ -16,13 +17,11 @@ import {
   weekday,
   when,
 } from '../../../time/phrases.js';
-import { NIGHT, pluralPart } from './clocks.js';
-import { clockTail, numbered } from './not-times.js';
-import { pluralWeekday } from './date-words.js';
-import { daysListed, withHead } from '../../../time/lists.js';
-import { calendarDay } from './dates.js';
 import { refineRepetition } from '../../../time/refine-repetition.js';
 import { weekdaysBetween } from '../../../time/weekday-lists.js';
+import { NIGHT, pluralPart } from './clocks.js';
+import { calendarDay } from './dates.js';
+import { clockTail, numbered, pluralWeekday } from './words.js';
 
 /** "Every", "each". */
 export const every = phrase<true>('every');

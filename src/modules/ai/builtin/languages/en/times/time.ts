@@ -1,21 +1,15 @@
 import { compileGrammar } from '../../../grammar/compile-grammar.js';
 import { numericRules } from '../../numeric.js';
-import { amountRules, unitTerms } from './amounts.js';
-import { boundRules, boundTerms } from './bounds.js';
-import { clockRules, clockTerms } from './clocks.js';
-import { dateTerms } from './date-words.js';
+import { clockRules, clockTerms, zoneRules, zoneTerms } from './clocks.js';
 import { dateRules } from './dates.js';
+import { boundRules, boundTerms, seriesEndRules } from './ends.js';
 import { holidayRules } from './holidays.js';
-import { notTimeRules, notTimeTerms } from './not-times.js';
-import { numberRules, numberTerms } from './numbers.js';
-import { periodRules, periodTerms } from './periods.js';
-import { quarterRules } from './quarters.js';
+import { amountRules, numberRules, numberTerms, unitTerms } from './numbers.js';
+import { periodRules, periodTerms, quarterRules, workdayRules } from './periods.js';
 import { rangeRules } from './ranges.js';
 import { repetitionRules } from './repetitions.js';
-import { seriesEndRules } from './series-ends.js';
-import { workdayRules } from './workdays.js';
 import { whenRules, whenTerms } from './whens.js';
-import { zoneRules, zoneTerms } from './zones.js';
+import { dateTerms, notTimeRules, notTimeTerms } from './words.js';
 
 const SPELLING = [
   'monday',

@@ -1,6 +1,9 @@
+import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
 import {
   TODAY,
   atClock,
+  clockAway,
+  clockStretch,
   dayOfMonth,
   fromNow,
   inDays,
@@ -9,43 +12,40 @@ import {
   inYear,
   onWeekday,
   shifted,
-  clockAway,
-  clockStretch,
   withinNext,
 } from '../../../time/build.js';
 import type { Clock, DateExpr, When } from '../../../time/expressions.js';
-import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
+import { atClocks, timesEachDay } from '../../../time/lists.js';
 import {
   amount,
   cardinal,
   clock,
   clockList,
+  counted,
   date,
-  digits,
   dayNumber,
   dayPart,
-  counted,
+  digits,
   longAmount,
-  meridiem,
-  toward,
   looseClock,
   looseDate,
+  meridiem,
   month,
   ordinal,
   spokenClock,
   timesADay,
+  toward,
   unit,
   weekday,
   when,
   year,
   zone,
 } from '../../../time/phrases.js';
-import { atClocks, timesEachDay } from '../../../time/lists.js';
 import { amountOf } from '../../amount-of.js';
+import { midnight, minutesBefore, soloPart } from './clocks.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
-import { numbered } from './not-times.js';
-import { midnight, minutesBefore, soloPart } from './clocks.js';
+import { numbered } from './words.js';
 
 const about = phrase<true>('about');
 const longPeriod = phrase<DateExpr>('longPeriod');
