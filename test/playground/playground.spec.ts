@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type CalendarEvent, Chat2Calendar, memoryTokens } from '../../clients/typescript/src/index.js';
 import { describeInBrowser } from '../support/browser.js';
@@ -6,6 +6,9 @@ import { startBrowser } from '../support/chromium.js';
 import { SandboxProcess } from '../support/sandbox-process.js';
 import { findViolations } from './find-violations.js';
 import { PlaygroundPage } from './playground-page.js';
+
+/** A browser on a busy machine is slow, and axe-core looks at six pages. */
+jest.setTimeout(90_000);
 
 let sandbox: SandboxProcess;
 let browser: Browser;

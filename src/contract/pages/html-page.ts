@@ -11,6 +11,9 @@ th, td { text-align: left; vertical-align: top; padding: .4rem .8rem .4rem 0; bo
 :target { scroll-margin-top: 1rem; outline: 2px solid light-dark(#1a5fb4, #78aeed); outline-offset: 6px; border-radius: 4px; }
 `;
 
+/** Keeps browsers from asking for an icon, which is not there. */
+export const NO_ICON = '<link rel="icon" href="data:,">';
+
 /** A page of the documentation around a body of HTML. */
 export function htmlPage(title: string, body: string): string {
   return `<!doctype html>
@@ -19,6 +22,7 @@ export function htmlPage(title: string, body: string): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escapeHtml(title)} · Chat2Calendar</title>
+${NO_ICON}
 <style>${STYLE}</style>
 </head>
 <body>

@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { escapeHtml } from './html-page.js';
+import { escapeHtml, NO_ICON } from './html-page.js';
 
 /** Nothing of the reference comes from another server. */
 const SETTINGS = {
@@ -10,6 +10,8 @@ const SETTINGS = {
   agent: { disabled: true },
   mcp: { disabled: true },
   persistAuth: false,
+  // The field for the access token is there at once.
+  authentication: { preferredSecurityScheme: 'bearer' },
 };
 
 /** The page of the interactive reference; its script starts it from the element's attributes. */
@@ -20,6 +22,7 @@ export function referencePage(): string {
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>Reference · Chat2Calendar</title>
+${NO_ICON}
 </head>
 <body>
 <script id="api-reference" data-url="/openapi.json" data-configuration="${escapeHtml(JSON.stringify(SETTINGS))}"></script>
