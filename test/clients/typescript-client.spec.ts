@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
   ApiProblem,
   Chat2Calendar,
@@ -288,6 +288,67 @@ describe('the assistant', () => {
     for await (const { event } of client.assistant.stream({ message: 'Gym tomorrow at 6pm' })) seen.push(event);
 
     expect(seen.at(-1)).toBe('done');
+  });
+});
+
+describe('on React Native, without crypto.subtle and without bodies that stream', () => {
+  const { crypto } = globalThis;
+
+  beforeEach(() => {
+    const getRandomValues = crypto.getRandomValues.bind(crypto);
+    Object.defineProperty(globalThis, 'crypto', { value: { getRandomValues }, configurable: true });
+  });
+
+  afterEach(() => {
+    Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true });
+  });
+
+  /** An answer as React Native's own fetch gives it: it has text, and no body. */
+  async function bodiless(request: Request): Promise<Response> {
+    const response = await globalThis.fetch(request);
+    const text = await response.text();
+    const { status, headers } = response;
+    const answer = new Response(null, { status, headers });
+    return Object.assign(answer, { text: async () => text, json: async (): Promise<unknown> => JSON.parse(text) });
+  }
+
+  it('signs in, chats, confirms and reads problems', async () => {
+    const client = await signedIn({ fetch: bodiless });
+    const seen: string[] = [];
+    for await (const part of client.assistant.stream({ message: 'Yoga tomorrow at 6am' })) seen.push(part.event);
+    const [action] = await client.assistant.actions();
+    if (!action) throw new Error('nothing was proposed');
+    const { event } = await client.assistant.confirm(action);
+    const problem: unknown = await client.events.get('nothere').catch((error: unknown) => error);
+
+    expect(seen.at(-1)).toBe('done');
+    expect(event?.summary).toBe('Yoga');
+    expect(isProblem(problem, 'not_found')).toBe(true);
+  });
+
+  it('says which polyfill is missing where there are no random bytes', async () => {
+    const client = newClient();
+    Object.defineProperty(globalThis, 'crypto', { value: undefined, configurable: true });
+
+    await expect(client.auth.begin({ redirectUri: sandbox.facts.redirectUri })).rejects.toThrow(
+      'import react-native-get-random-values first',
+    );
+  });
+});
+
+describe('a write', () => {
+  it('tells the id that takes it back', async () => {
+    const client = await signedIn();
+    const ids: string[] = [];
+    const onWrite = (writeId: string): void => void ids.push(writeId);
+    const made = await client.events.create({ summary: 'Walk', ...hour(6) }, { onWrite });
+    await client.events.update(made.id, { summary: 'Run' }, { onWrite });
+    await client.events.delete(made.id, { onWrite });
+
+    for (const id of ids.toReversed()) await client.events.undo(id);
+
+    expect(new Set(ids).size).toBe(3);
+    await expect(client.events.get(made.id)).rejects.toMatchObject({ code: 'not_found' });
   });
 });
 
