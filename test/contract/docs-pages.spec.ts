@@ -52,7 +52,10 @@ describeInBrowser('the pages under /docs', () => {
   it.each(['127.0.0.1', 'localhost'])('try a request as it stands, at %s', async (host) => {
     const { page, base, complaints } = await open(host);
     await page.goto(`${base}/docs/reference`);
-    await page.getByRole('button', { name: /Test Request/ }).first().click();
+    await page
+      .getByRole('button', { name: /Test Request/ })
+      .first()
+      .click();
     const answered = page.waitForResponse((response) => response.url().startsWith(`${base}/auth/google/url`));
     await page.getByRole('button', { name: /^Send/ }).first().click();
     const status = (await answered).status();
