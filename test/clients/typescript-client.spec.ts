@@ -291,6 +291,15 @@ describe('the assistant', () => {
   });
 });
 
+/** An answer as React Native's own fetch gives it: it has text, and no body. */
+async function bodiless(request: Request): Promise<Response> {
+  const response = await globalThis.fetch(request);
+  const text = await response.text();
+  const { status, headers } = response;
+  const answer = new Response(null, { status, headers });
+  return Object.assign(answer, { text: async () => text, json: async (): Promise<unknown> => JSON.parse(text) });
+}
+
 describe('on React Native, without crypto.subtle and without bodies that stream', () => {
   const { crypto } = globalThis;
 
@@ -302,15 +311,6 @@ describe('on React Native, without crypto.subtle and without bodies that stream'
   afterEach(() => {
     Object.defineProperty(globalThis, 'crypto', { value: crypto, configurable: true });
   });
-
-  /** An answer as React Native's own fetch gives it: it has text, and no body. */
-  async function bodiless(request: Request): Promise<Response> {
-    const response = await globalThis.fetch(request);
-    const text = await response.text();
-    const { status, headers } = response;
-    const answer = new Response(null, { status, headers });
-    return Object.assign(answer, { text: async () => text, json: async (): Promise<unknown> => JSON.parse(text) });
-  }
 
   it('signs in, chats, confirms and reads problems', async () => {
     const client = await signedIn({ fetch: bodiless });
