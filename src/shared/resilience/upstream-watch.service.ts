@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import { addUpstreamTime } from '../http/request-facts.js';
 import { ClockSkew } from '../observability/clock-skew.service.js';
 import { Metrics } from '../observability/metrics.service.js';
 
@@ -32,7 +33,9 @@ export class UpstreamWatch {
       this.skew.note(answer.headers.get('date'), performance.now() - sentAt);
       return answer;
     } finally {
-      this.metrics.upstreamRequests.observe({ ...request, outcome }, (performance.now() - sentAt) / 1000);
+      const tookMs = performance.now() - sentAt;
+      addUpstreamTime(tookMs);
+      this.metrics.upstreamRequests.observe({ ...request, outcome }, tookMs / 1000);
     }
   }
 }

@@ -1,8 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
-import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
+import { Pseudonyms } from '../../../shared/crypto/pseudonyms.service.js';
 import { AppError } from '../../../shared/errors/app-error.js';
+import { addUpstreamTime } from '../../../shared/http/request-facts.js';
 import { AiLimits } from '../ai-limits.js';
 import type { LanguageModel, ModelEvent, ModelRequest, Wire } from '../language-model.js';
 import { readBody } from './answer-body.js';
@@ -25,7 +26,6 @@ const WIRES: Record<Wire, WireProtocol> = {
   chat: { path: '/chat/completions', toRequest: toChatRequest, readAnswer: readChatAnswer },
   responses: { path: '/responses', toRequest: toResponsesRequest, readAnswer: readResponsesAnswer },
 };
-const PSEUDONYM_LENGTH = 32;
 
 /** Calls OpenAI or a compatible server, by the Responses API or Chat Completions, with the features it accepts. */
 @Injectable()
@@ -38,7 +38,7 @@ export class OpenAiModel implements LanguageModel {
     private readonly limits: AiLimits,
     private readonly learned: LearnedFeatures,
     private readonly report: ModelReport,
-    private readonly keyring: Keyring,
+    private readonly pseudonyms: Pseudonyms,
   ) {}
 
   /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or `upstream_timeout`. */
@@ -108,6 +108,7 @@ export class OpenAiModel implements LanguageModel {
     onQuiet: () => void,
   ): AsyncGenerator<ModelEvent> {
     const { path, toRequest, readAnswer } = WIRES[sent.wire];
+    const sentAt = performance.now();
     const response = await this.calls.post(path, toRequest(request, history, sent, this.settingsFor(request)), signal);
     const watch = new IdleTimeout(this.limits.idleMs, onQuiet);
     try {
@@ -117,17 +118,13 @@ export class OpenAiModel implements LanguageModel {
       throw signal.aborted ? timedOut(error) : error;
     } finally {
       watch.stop();
+      addUpstreamTime(performance.now() - sentAt);
     }
   }
 
   private settingsFor({ userId }: ModelRequest): WireSettings {
     const { OPENAI_MODEL: model, OPENAI_REASONING_EFFORT: effort } = this.config;
-    return { model, effort, pseudonym: userId === undefined ? undefined : this.computePseudonym(userId) };
-  }
-
-  private computePseudonym(userId: string): string {
-    const { key } = this.keyring.newest('pseudonym');
-    return hmac(key, userId).toString('base64url').slice(0, PSEUDONYM_LENGTH);
+    return { model, effort, pseudonym: userId === undefined ? undefined : this.pseudonyms.nameFor(userId) };
   }
 }
 

@@ -1,5 +1,6 @@
 import { AppConfig } from '../../../../shared/config/app-config.js';
 import { Keyring } from '../../../../shared/crypto/keyring.js';
+import { Pseudonyms } from '../../../../shared/crypto/pseudonyms.service.js';
 import { HealthDetails } from '../../../../shared/observability/health-details.service.js';
 import { Metrics } from '../../../../shared/observability/metrics.service.js';
 import { AiLimits } from '../../ai-limits.js';
@@ -20,7 +21,7 @@ export function modelFor(config: AppConfig): { model: OpenAiModel; learned: Lear
     limits,
     learned,
     report,
-    new Keyring(config),
+    new Pseudonyms(new Keyring(config)),
   );
   return { model, learned };
 }

@@ -1,4 +1,6 @@
 import { Injectable, Logger } from '@nestjs/common';
+import { Pseudonyms } from '../../../../shared/crypto/pseudonyms.service.js';
+import { AppError } from '../../../../shared/errors/app-error.js';
 import { Metrics } from '../../../../shared/observability/metrics.service.js';
 import type { AuthenticatedUser } from '../../../auth/current-user.decorator.js';
 import type { SendUpdates } from '../../dto/event-queries.dto.js';
@@ -62,12 +64,14 @@ export interface WriteInHand {
 @Injectable()
 export class Journal {
   private readonly logger = new Logger('Journal');
+  private readonly auditLogger = new Logger('Audit');
 
   constructor(
     private readonly records: WriteRecords,
     private readonly google: GoogleCalendar,
     private readonly idempotency: Idempotency,
     private readonly metrics: Metrics,
+    private readonly pseudonyms: Pseudonyms,
   ) {}
 
   /** Runs a write, once per key, and stores its record before it answers. @throws AppError as `Idempotency.once` and the write do. */
@@ -83,9 +87,11 @@ export class Journal {
       try {
         const answered = await run({ google: entry.google, keyed, entry });
         await entry.close('done');
+        this.audit(user, request, entry, 'done');
         return answered;
       } catch (error) {
         await entry.close('unfinished');
+        if (error instanceof AppError && error.code === 'outcome_unknown') this.audit(user, request, entry, 'unknown');
         throw error;
       }
     });
@@ -102,6 +108,19 @@ export class Journal {
     const google = this.google.open(user, undefined, log);
     log.attach(google);
     return new JournalEntry(user.id, request, id, google, log, this.records, (lost) => this.note(lost));
+  }
+
+  /** Calendars of people are named by their addresses, which stand in no log. */
+  private audit(
+    user: AuthenticatedUser,
+    request: JournaledRequest,
+    entry: JournalEntry,
+    outcome: 'done' | 'unknown',
+  ): void {
+    const { kind, calendarId, via = 'rest' } = request;
+    const calendar = calendarId === 'primary' ? calendarId : this.pseudonyms.nameFor(calendarId);
+    const who = { user: this.pseudonyms.nameFor(user.id), session: user.sessionId };
+    this.auditLogger.log({ ...who, kind, event: entry.eventId, calendar, via, outcome, write: entry.id }, 'write');
   }
 
   private note(lost: unknown): void {
@@ -125,6 +144,11 @@ export class JournalEntry {
     private readonly records: WriteRecords,
     private readonly note: (lost: unknown) => void,
   ) {}
+
+  /** The event that the write is about, as far as it is known. */
+  get eventId(): string | undefined {
+    return this.request.eventId ?? this.record?.eventId ?? this.log.found?.[0]?.eventId;
+  }
 
   /** Continues the record of an earlier attempt, if there is one; `planned` when that attempt knew its writes in advance. */
   async resume(id: string, planned: boolean): Promise<void> {
