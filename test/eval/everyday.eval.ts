@@ -1,6 +1,6 @@
 /**
  * Everyday sentences and dialogues of our own, judged by what a user would suffer: exact, harmless (asks, or says that it cannot) or harmful.
- * Run after `npm run build`: `node test/eval/everyday.eval.ts [--sealed] [--show]`. The sealed files are only for figures to report.
+ * Run after `npm run build`: `node test/eval/everyday.eval.ts [--sealed] [--show]`. The sealed files are only for figures to report; `#` begins a remark.
  * `--requests=<file>` and `--dialogues=<file>` judge those of another file alone, such as new ones on which nothing was tuned yet.
  */
 import { readFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import type { ModelMessage, ToolCall } from '../../src/modules/ai/language-model
 import { type Code, NOW, ZONE, seedEvents } from './everyday/calendar.ts';
 import { type Outcome, judge } from './everyday/judge.ts';
 import { Tools } from './everyday/tools.ts';
+import { OutcomeTable, print } from './outcome-table.ts';
 
 type Engine = InstanceType<(typeof import('../../src/modules/ai/builtin/builtin.model.js'))['BuiltinModel']>;
 
@@ -17,9 +18,6 @@ const MOST_CALLS = 8;
 const isSealed = process.argv.includes('--sealed');
 const shows = process.argv.includes('--show');
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
-const print = (text: string): boolean =>
-  process.stdout.write(`${text}
-`);
 
 /** Another file of requests or dialogues, given by name. */
 function otherFile(name: string): string | undefined {
@@ -36,6 +34,7 @@ function linesIn(file: string): string[][] {
   return readFileSync(file, 'utf8')
     .trim()
     .split('\n')
+    .filter((line) => !line.startsWith('#'))
     .map((line) => line.split('\t'));
 }
 
@@ -99,29 +98,6 @@ class Chat {
   }
 }
 
-class Table {
-  private readonly counts = new Map<string, Record<Outcome, number>>();
-
-  add(keys: readonly string[], outcome: Outcome): void {
-    for (const key of keys) {
-      const row = this.counts.get(key) ?? { exact: 0, harmless: 0, harmful: 0 };
-      row[outcome] += 1;
-      this.counts.set(key, row);
-    }
-  }
-
-  print(title: string): void {
-    print(`\n# ${title}`);
-    for (const [key, { exact, harmless, harmful }] of this.counts) {
-      const all = exact + harmless + harmful;
-      const percent = (count: number): string => `${count} (${Math.round((100 * count) / all)} %)`.padEnd(12);
-      print(
-        `  ${key.padEnd(16)} ${String(all).padEnd(5)} exact ${percent(exact)} harmless ${percent(harmless)} harmful ${percent(harmful)}`,
-      );
-    }
-  }
-}
-
 function show(
   outcome: Outcome,
   code: string,
@@ -145,7 +121,7 @@ async function main(): Promise<void> {
   // oxlint-disable-next-line typescript/no-unsafe-assignment -- what is built has the types of its source
   const { BuiltinModel }: typeof import('../../src/modules/ai/builtin/builtin.model.js') = await import(built);
   const engine = new BuiltinModel();
-  const [requests, kinds, dialogues] = [new Table(), new Table(), new Table()];
+  const [requests, kinds, dialogues] = [new OutcomeTable(), new OutcomeTable(), new OutcomeTable()];
   for (const [lang, kind = '', text = '', gold = ''] of lines('requests')) {
     const code = codeOf(lang);
     if (only && only !== code) continue;

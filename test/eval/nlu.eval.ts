@@ -1,11 +1,13 @@
 /**
  * How well the built engine reads the public corpora that lie next to this repository, by their own scorers, and how fast;
- * its peers are measured in the same run. Run after `npm run build`: `npm exec -- node test/eval/nlu.eval.ts`
+ * its peers are measured in the same run, and the everyday sentences of ours by language and kind. Run after `npm run build`: `npm exec -- node test/eval/nlu.eval.ts`
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Outcome } from './everyday/judge.ts';
+import { OutcomeTable, print } from './outcome-table.ts';
 import { DATETIME_PEERS, REPETITION_PEERS, type Answer, type Engine, type GoldRecord } from './peers.ts';
 
 type Protocol = typeof import('../../src/modules/ai/builtin/line-protocol.js');
@@ -20,8 +22,6 @@ const DATA = path.resolve(ROOT, '../shared/data/nlu');
 const TOOLS = path.resolve(ROOT, '../shared/tools/nlu');
 const BUILT = path.join(ROOT, 'dist/modules/ai/builtin/line-protocol.js');
 const SOME_DAY = '2024-01-01T09:00:00';
-
-const print = (text: string): boolean => process.stdout.write(`${text}\n`);
 
 /** One line of JSON, which the corpora and the engine write as objects. */
 function fromJson(line: string): object {
@@ -96,7 +96,42 @@ function compare(corpus: string, script: string, engines: readonly Engine[], scr
   for (const { name, times } of measured) printSpeed(name, times);
 }
 
-function measureCommands(answerLine: AnswerLine, scratch: Scratch): void {
+/** What a request was read as, as far as a user would notice. */
+interface Answered {
+  intent?: string;
+  questions?: unknown[];
+}
+
+/** A gold line of the commands, and what their scorer says of a prediction. */
+interface Judged {
+  intent: boolean;
+  slots: object | null;
+  all?: boolean;
+}
+type Judge = (record: object, prediction: object) => Judged;
+
+const WRITES = new Set(['create_event', 'update_event', 'delete_event', 'respond_to_invite']);
+
+/** Exact where the intent and all known slots are right; harmful where something else would be proposed; else harmless. */
+function judgeOutcome({ intent, slots, all }: Judged, { intent: read = 'none', questions = [] }: Answered): Outcome {
+  if (slots ? all === true : intent) return 'exact';
+  return WRITES.has(read) && questions.length === 0 ? 'harmful' : 'harmless';
+}
+
+async function printOutcomes(answers: readonly Answered[], predictions: string): Promise<void> {
+  // oxlint-disable-next-line typescript/no-unsafe-assignment -- the scorer of the corpora is plain JavaScript
+  const { judge }: { judge: Judge } = await import(path.join(TOOLS, 'score_commands.mjs'));
+  const table = new OutcomeTable();
+  const predicted = predictions.trim().split('\n').map(fromJson);
+  for (const [index, record] of gold('commands_en_dev.jsonl').entries()) {
+    const intent = 'intent' in record ? String(record.intent) : '';
+    const outcome = judgeOutcome(judge(record, predicted[index] ?? {}), answers[index] ?? {});
+    table.add([intent, 'all'], outcome);
+  }
+  table.print('commands_en_dev by kind');
+}
+
+async function measureCommands(answerLine: AnswerLine, scratch: Scratch): Promise<void> {
   const { answers, times } = timed(gold('commands_en_dev.jsonl'), ours('request', answerLine));
   const converted = score('commands_from_parsed.mjs', [], lines(answers.map((answer) => withNames(answer))));
   const prediction = scratch.save('commands_en_dev', 'ours', converted);
@@ -104,6 +139,13 @@ function measureCommands(answerLine: AnswerLine, scratch: Scratch): void {
     `\n# commands_en_dev\n${score('score_commands.mjs', [path.join(DATA, 'commands_en_dev.jsonl'), prediction])}\n# speed, one command`,
   );
   printSpeed('ours', times);
+  await printOutcomes(answers, converted);
+}
+
+/** Our own sentences, judged in a process of their own. */
+function printEveryday(): void {
+  print('\n# everyday sentences of ours, which were seen');
+  print(execFileSync(process.execPath, [path.join(import.meta.dirname, 'everyday.eval.ts')], { encoding: 'utf8' }));
 }
 
 async function main(): Promise<void> {
@@ -122,7 +164,8 @@ async function main(): Promise<void> {
   const engine = (mode: 'datetime' | 'recurrence'): Engine => ({ name: 'ours', answer: ours(mode, answerLine) });
   compare('datetime_en_dev', 'score_datetime.mjs', [engine('datetime'), ...DATETIME_PEERS], scratch);
   compare('recurrence_en_dev', 'score_recurrence.mjs', [engine('recurrence'), ...REPETITION_PEERS], scratch);
-  measureCommands(answerLine, scratch);
+  await measureCommands(answerLine, scratch);
+  printEveryday();
 }
 
 await main();

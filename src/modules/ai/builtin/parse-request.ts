@@ -5,7 +5,8 @@ import type { LanguagePackage } from './languages/language.js';
 import { COST } from './orders/costs.js';
 import { intentOf, toContent } from './orders/to-request.js';
 import { doubtOf } from './orders/trust.js';
-import { type Understanding, type WishRead, readWishes } from './orders/wishes.js';
+import { type Understanding, readWishes } from './orders/wishes.js';
+import type { WishRead } from './orders/wish-read.js';
 import { wordAssumptions } from './orders/assumptions.js';
 import { timeContext } from './time/context.js';
 

@@ -108,6 +108,7 @@ describe('a change', () => {
     ["change tomorrow's retro from 2pm to 3pm", 'retro | 2026-11-24T14:00 -> 2026-11-24T15:00'],
     ["update the retro's location to the atelier", 'retro -> the atelier'],
     ['move the pottery event to sometime tomorrow', 'pottery -> 2026-11-24'],
+    ['the ferry leaves at 10:15 now', 'ferry -> 2026-11-23T10:15'],
     ['can the retro be at 4 instead of 3?', 'retro | 2026-11-23T15:00 -> 2026-11-23T16:00'],
     ['bring my Friday meeting forward to Thursday at 2', '2026-11-27T00:00 -> 2026-11-26T14:00'],
     ['my haircut needs to move to 5pm', 'haircut -> 2026-11-23T17:00'],

@@ -1,6 +1,6 @@
 import type { Changes, Courtesy, Creation, Wish } from '../orders/order.js';
 import { cleanTitle } from '../orders/titles.js';
-import type { WishRead } from '../orders/wishes.js';
+import type { WishRead } from '../orders/wish-read.js';
 import type { When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
 import { pointedAt } from './choose-event.js';

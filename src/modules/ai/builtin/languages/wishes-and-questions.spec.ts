@@ -57,6 +57,19 @@ describe('the reason of an order', () => {
   });
 });
 
+describe('what asks at its start', () => {
+  it.each([
+    ['en-GB', 'will the museum open at 9 on Monday?'],
+    ['de-DE', 'Ist der Laden am Montag um 9 offen?'],
+  ])('makes no event: %s, %s', (locale, text) => {
+    expect(intentOf(text, locale)).not.toBe('create_event');
+  });
+
+  it.each(['make some noise', 'get a joke', "let's hear it"])('nor does a thing without a time: %s', (text) => {
+    expect(intentOf(text)).toBe('none');
+  });
+});
+
 describe('what everybody knows', () => {
   it.each([
     ['en-GB', 'When is Easter next year?'],

@@ -1,7 +1,8 @@
 import { COST } from './costs.js';
 import type { Lattice } from './lattice.js';
 import { type Block, type Sense, STATES } from './order.js';
-import type { Head, Reading } from './read-clause.js';
+import type { Reading } from './read-clause.js';
+import type { Head } from './search-state.js';
 import type { Draft } from './titles.js';
 
 /** Blocks that also stand in relative clauses. */

@@ -6,7 +6,7 @@ import { readSeries } from './event-times.js';
 import { formatMoment, readWhen } from '../time/readings.js';
 import type { Replies } from '../languages/replies.js';
 import type { Lattice } from './lattice.js';
-import type { WishRead } from './wishes.js';
+import type { WishRead } from './wish-read.js';
 
 /** States how each expression of time of a wish was read, and what a change says in terms of what the event is now. */
 export function wordAssumptions(

@@ -1,38 +1,34 @@
 import type { When } from '../time/expressions.js';
 import { looseClock, looseDate } from '../time/phrases.js';
 import { COST, SEARCH } from './costs.js';
+import type { Fill } from './fill.js';
 import type { Content, Contents, Role } from './frame.js';
 import type { Edge } from './edges.js';
 import type { Lattice } from './lattice.js';
-import type { Marker, Name, Person } from './order.js';
-
-/** One way to fill a role from a place on. */
-export interface Fill<C extends Content = Content> {
-  to: number;
-  cost: number;
-  value: Contents[C];
-}
+import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
+import type { Marker, Name } from './order.js';
+import { PeopleFills } from './people-fills.js';
 
 const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
-/** Clipped names carry a dot: an abbreviation is no end of a person. */
-const LONGEST_PERSON = 4;
-const MOST_PEOPLE = 8;
 const NONE: readonly Fill[] = [];
 
 /** Finds what can fill the roles of a clause, and remembers it. */
 export class Fills {
   private readonly known = new Map<string, (readonly Fill[] | undefined)[]>();
+  private readonly people: PeopleFills;
 
   constructor(
     private readonly lattice: Lattice,
     private readonly end: number,
     /** Whether a bare number is a time, as in an answer. */
     private readonly isLoose = false,
-  ) {}
+  ) {
+    this.people = new PeopleFills(lattice, end);
+  }
 
   /** Every way to fill the role with words that begin at this token. */
   from({ content, marker }: Role, at: number): readonly Fill[] {
-    const places = this.placesOf(content, marker);
+    const places = this.placesFor(content, marker);
     return (places[at] ??= this.fillsAt(content, marker, at));
   }
 
@@ -42,7 +38,7 @@ export class Fills {
     return false;
   }
 
-  private placesOf(content: Content, marker: Marker | undefined): (readonly Fill[] | undefined)[] {
+  private placesFor(content: Content, marker: Marker | undefined): (readonly Fill[] | undefined)[] {
     const key = marker ? `${content} ${marker}` : content;
     const known = this.known.get(key);
     if (known) return known;
@@ -76,7 +72,7 @@ export class Fills {
       case 'name':
         return isMarked ? [...this.names(at), ...this.timedNames(at)] : this.names(at);
       case 'people':
-        return this.people(at, isMarked);
+        return this.people.from(at, isMarked);
       case 'time':
         return [
           ...(lattice.times[at] ?? []).map(({ to, when, cost }) => ({ to, cost, value: when })),
@@ -130,9 +126,9 @@ export class Fills {
     const { lattice } = this;
     const quoted = this.quoted(start);
     if (quoted) return [quoted];
-    const from = this.behindDeterminers(start);
+    const from = behindDeterminers(this.lattice, start, this.end);
     if (from >= this.end || NAME_END.test(lattice.tokens[from]?.text ?? '.')) return [];
-    const article = articleOf(lattice, start, from);
+    const article = readArticle(lattice, start, from);
     const fills: Fill[] = [];
     for (let to = from + 1; to <= Math.min(this.end, from + SEARCH.longestName); to += 1) {
       if (to < this.end && !lattice.anchors[to]) continue;
@@ -146,7 +142,7 @@ export class Fills {
           : 0;
       fills.push({
         to,
-        cost: COST.name + lattice.costWithin(from, to) + this.trailing(from, to) + pronoun,
+        cost: COST.name + lattice.costWithin(from, to) + trailingCost(lattice, from, to) + pronoun,
         value: name,
       });
     }
@@ -155,11 +151,11 @@ export class Fills {
 
   /** "To the Monday review": a time before the name it belongs to. */
   private timedNames(start: number): Fill[] {
-    const from = this.behindDeterminers(start);
+    const from = behindDeterminers(this.lattice, start, this.end);
     return (this.lattice.times[from] ?? []).flatMap(({ to, when, cost }) =>
       this.names(to).flatMap((fill): Fill[] => {
         const { value } = fill;
-        const article = articleOf(this.lattice, start, from);
+        const article = readArticle(this.lattice, start, from);
         return isName(value)
           ? [{ ...fill, cost: fill.cost + cost, value: { ...value, when, ...(article ? { article } : {}) } }]
           : [];
@@ -188,106 +184,10 @@ export class Fills {
       value: { words, full: lattice.words(open, to), from: open + 1, to: to - 1, isQuoted: true },
     };
   }
-
-  private behindDeterminers(start: number): number {
-    let at = start;
-    for (;;) {
-      const next = this.lattice.behindDeterminer(at);
-      if (next === at || next >= this.end) return at;
-      at = next;
-    }
-  }
-
-  /** A name that ends with a word that announces more. */
-  private trailing(from: number, to: number): number {
-    const last = to - 1;
-    return last > from && (this.lattice.markers[last] ?? []).some((edge) => edge.to === to) ? COST.trailingMarker : 0;
-  }
-
-  /** "Anna, Ben and dr. Li": one after the other. */
-  private people(at: number, isMarked: boolean): Fill[] {
-    const fills: Fill[] = [];
-    let front: { to: number; cost: number; people: Person[]; from: number }[] = [
-      { to: at, cost: isMarked ? COST.person.marked : 0, people: [], from: at },
-    ];
-    for (let count = 0; count < MOST_PEOPLE && front.length > 0; count += 1) {
-      front = front.flatMap((so) => {
-        const start = count === 0 ? so.to : this.behindJoint(so.to);
-        if (start === undefined) return [];
-        return this.person(start).map((one) => ({
-          ...so,
-          to: one.to,
-          cost: so.cost + one.cost,
-          people: [...so.people, one.value],
-        }));
-      });
-      for (const { to, cost, people, from } of front)
-        fills.push({ to, cost: cost + COST.name, value: { people, name: this.nameOf(from, to) } });
-    }
-    return fills;
-  }
-
-  private nameOf(from: number, to: number): Name {
-    const article = articleOf(this.lattice, from, this.behindDeterminers(from));
-    return { words: this.lattice.words(from, to), from, to, ...(article ? { article } : {}) };
-  }
-
-  private behindJoint(at: number): number | undefined {
-    const comma = this.lattice.tokens[at]?.text === ',' ? at + 1 : at;
-    const to = Math.max(this.lattice.joints[comma] ?? 0, comma > at ? comma : 0);
-    return to > at && to < this.end ? to : undefined;
-  }
-
-  /** What no person is called behind their first name. */
-  private isNoName(at: number): boolean {
-    const { verbs, idle, joints, times, auxiliaries } = this.lattice;
-    const isOther =
-      (verbs[at]?.length ?? 0) > 0 ||
-      (times[at]?.length ?? 0) > 0 ||
-      [idle, joints, auxiliaries].some((ends) => (ends[at] ?? 0) > 0);
-    return (isOther && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';
-  }
-
-  private person(start: number): { to: number; cost: number; value: Person }[] {
-    const { lattice } = this;
-    const address = lattice.addresses[start] ?? 0;
-    if (address > 0) return [{ to: address, cost: 0, value: { email: lattice.words(start, address).toLowerCase() } }];
-    const from = this.behindDeterminers(start);
-    const people: { to: number; cost: number; value: Person }[] = [];
-    if (from >= this.end || lattice.isMark(from)) return people;
-    const { person } = COST;
-    if (lattice.courtesyAt(from) === 'else') return people;
-    const isVerb =
-      (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
-    const base =
-      (isVerb ? COST.pronounAsName : 0) +
-      (from > start ? person.article : 0) +
-      (lattice.isCapital(from) ? person.capital : person.lowerCase);
-    for (let to = from + 1; to <= Math.min(this.end, from + LONGEST_PERSON + 1); to += 1) {
-      if (to - 1 > from && this.isNoName(to - 1)) break;
-      if (to < this.end && !lattice.anchors[to]) continue;
-      const cost = base + lattice.costWithin(from, to) + (to - from > 3 ? person.long : 0) + this.trailing(from, to);
-      people.push({ to, cost, value: { displayName: lattice.words(start, to) } });
-    }
-    return people;
-  }
 }
 
 function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): Fill[] {
   return (edges ?? []).map(({ to, value }) => ({ to, cost: COST.marker, value }));
-}
-
-function articleOf({ definite, indefinite }: Lattice, start: number, from: number): Name['article'] {
-  // A determiner may have been passed by on its own.
-  if (from === start)
-    return start === 0
-      ? undefined
-      : definite.includes(start)
-        ? 'definite'
-        : indefinite.includes(start)
-          ? 'indefinite'
-          : undefined;
-  return (definite[start] ?? 0) > start ? 'definite' : 'indefinite';
 }
 
 /** Whether what fills a role is a name. */

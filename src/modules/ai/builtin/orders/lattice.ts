@@ -5,11 +5,12 @@ import { type Token, tokenize } from '../grammar/tokens.js';
 import type { Amount } from '../time/expressions.js';
 import { amount } from '../time/phrases.js';
 import { withCompounds } from './compounds.js';
-import { COST, SEARCH } from './costs.js';
+import { SEARCH } from './costs.js';
 import type { Edge } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from './frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, Scope, Shift } from './order.js';
+import { sumNameCosts } from './name-costs.js';
 import { findAddresses, findQuotes, isMark } from './spans.js';
 import {
   aspect,
@@ -40,10 +41,6 @@ import {
   verb,
   type OrderGrammar,
 } from './vocabulary.js';
-
-const SOFT = new Set<Marker>(['of']);
-/** Marks that hold a name together. */
-const GLUE = /^['’&/:-]$/;
 
 /** What begins at each token of a text: times, words of the vocabulary, addresses, quotes. */
 export class Lattice {
@@ -144,7 +141,7 @@ export class Lattice {
     );
     this.particles = this.each((at) => particles.has(this.tokens[at]?.word ?? '') && !this.isGlued(at));
     this.anchors = this.findAnchors();
-    this.held = this.sumHeld();
+    this.held = sumNameCosts(this);
   }
 
   get length(): number {
@@ -248,54 +245,6 @@ export class Lattice {
         this.courtesyAt(at) === 'instead' ||
         lists.some((list) => (list[at]?.length ?? 0) > 0) ||
         ends.some((list) => (list[at] ?? 0) > 0),
-    );
-  }
-
-  private sumHeld(): Float64Array {
-    const sums = new Float64Array(this.tokens.length + 1);
-    const inner = this.timeCover();
-    for (let at = 0; at < this.tokens.length; at += 1) sums[at + 1] = (sums[at] ?? 0) + this.heldAt(at, inner[at] ?? 0);
-    return sums;
-  }
-
-  /** 2 where an expression of time begins, 1 within one. */
-  private timeCover(): number[] {
-    const cover = this.each(() => 0);
-    this.times.forEach((edges, from) => {
-      const whole = edges.find(({ cost }) => cost === COST.time);
-      for (let at = from; at < (whole?.to ?? from); at += 1) cover[at] = Math.max(cover[at] ?? 0, at === from ? 2 : 1);
-    });
-    return cover;
-  }
-
-  private heldAt(at: number, cover: number): number {
-    const { within } = COST;
-    const isSign = this.isMark(at);
-    if (cover === 2) return within.time;
-    if (cover === 1) return isSign ? within.glue : within.timeInner;
-    if ((this.details[at]?.length ?? 0) > 0) return within.detail;
-    if ((this.scopes[at]?.length ?? 0) > 0) return within.scope;
-    if ((this.picks[at]?.length ?? 0) > 0) return within.pick;
-    if ((this.blocks[at] && this.blocks[at] !== 'question') || this.courtesyAt(at) === 'else') return within.block;
-    if ((this.idle[at] ?? 0) > 0) return within.idle;
-    if ((this.joints[at] ?? 0) > 0) return within.joint;
-    const markers = this.markers[at] ?? [];
-    if (markers.length > 0) return markers.some(({ value }) => SOFT.has(value)) ? within.softMarker : within.marker;
-    if ((this.verbs[at]?.length ?? 0) > 0 || (this.auxiliaries[at] ?? 0) > 0) return within.verb;
-    if (this.particles[at]) return within.marker;
-    if (isSign) return GLUE.test(this.tokens[at]?.text ?? '') || this.isDotInside(at) ? within.glue : within.mark;
-    return COST.nameToken;
-  }
-
-  private isDotInside(at: number): boolean {
-    const before = this.tokens[at - 1];
-    // "Dr. Li", "St. Anne's": a dot behind a short capitalised word.
-    return (
-      this.tokens[at]?.text === '.' &&
-      !this.tokens[at]?.spaced &&
-      before !== undefined &&
-      before.text.length <= 3 &&
-      before.text !== before.word
     );
   }
 }

@@ -1,5 +1,6 @@
 import type { Lattice } from './lattice.js';
-import type { Understanding, WishRead } from './wishes.js';
+import type { Understanding } from './wishes.js';
+import type { WishRead } from './wish-read.js';
 
 /** Asides that make a whole text tell, suppose or quote rather than order. */
 const SILENCING = new Set<string>(['condition', 'report', 'elsewhere']);

@@ -2,22 +2,13 @@ import type { OrderGrammar } from './vocabulary.js';
 import type { When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
 import { isBareLength } from './fills.js';
+import { merge, withShared } from './merge-wishes.js';
+import type { WishRead } from './wish-read.js';
 import type { Lattice } from './lattice.js';
 import type { Creation, Name, Person, Question, Target, Wish } from './order.js';
 import type { Reading } from './read-clause.js';
 import { type Clause, type TextReading, readText } from './read-text.js';
 import { type Draft, isKind, toCreation } from './titles.js';
-
-/** A wish with the clause it was read from. */
-export interface WishRead {
-  wish: Wish;
-  reading: Reading;
-  clause: Clause;
-  /** Content words of its clause that nothing in it holds. */
-  leftOut: string[];
-  /** Times of its clause that contradict those it has; they are left out too. */
-  contradicting: string[];
-}
 
 /** A text as what it wishes, and why the rest wishes nothing. */
 export interface Understanding {
@@ -36,20 +27,20 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const asides = read.clauses
     .filter(({ reading, why }) => !reading && why !== 'idle')
     .map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
-  const [mention] = asides.flatMap(({ clause }) => (clause.mention ? [toTargetOf(clause.mention.meaning)] : []));
+  const [mention] = asides.flatMap(({ clause }) => (clause.mention ? [readMention(clause.mention.meaning)] : []));
   const wishes: WishRead[] = [];
   let topic: Target | undefined = mention;
   for (const clause of read.clauses) {
     if (!clause.reading) continue;
     const wish = withPeopleOf(mention, finish(clause.reading, lattice, topic));
     const contradicting = findContradicting(clause.reading, lattice);
-    const leftOut = [...leftOutOf(clause.reading, lattice), ...contradicting];
+    const leftOut = [...findLeftOut(clause.reading, lattice), ...contradicting];
     wishes.push({ wish, reading: clause.reading, clause, leftOut, contradicting });
     topic = 'target' in wish ? wish.target : topic;
   }
   return {
     text: read,
-    wishes: withCondition(withShared(merged(wishes)), read.clauses),
+    wishes: withCondition(withShared(merge(wishes)), read.clauses),
     asides,
     ...(mention ? { mention } : {}),
   };
@@ -73,7 +64,7 @@ function withPeopleOf(mention: Target | undefined, wish: Wish): Wish {
   return { ...wish, people: mention.people };
 }
 
-function toTargetOf(meaning: unknown): Target {
+function readMention(meaning: unknown): Target {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of a mention builds a target
   return meaning as Target;
 }
@@ -121,7 +112,7 @@ function withTopic(target: Target, topic: Target | undefined): Target {
   return pointsBack && isOpen && topic ? { ...topic, ...rest, people: topic.people } : target;
 }
 
-function leftOutOf({ unused }: Reading, lattice: Lattice): string[] {
+function findLeftOut({ unused }: Reading, lattice: Lattice): string[] {
   const content = unused.filter((at) => (lattice.markers[at]?.length ?? 0) === 0 && (lattice.joints[at] ?? 0) === 0);
   const spans: [number, number][] = [];
   for (const at of content) {
@@ -155,114 +146,6 @@ function findContradicting({ frame, slots, values }: Reading, lattice: Lattice):
         joined = both ?? joined;
         return both ? [] : [lattice.words(from, to)];
       });
-  });
-}
-
-/** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */
-function merged(reads: readonly WishRead[]): WishRead[] {
-  const joint: WishRead[] = [];
-  for (const next of reads) {
-    const last = joint.at(-1);
-    const joined =
-      last &&
-      (joinSlots(last, next) ??
-        joinCreation(last, next) ??
-        joinGuest(last, next) ??
-        joinQuestion(last, next) ??
-        (isSameEvent(last.wish, next.wish) ? join(last, next) : undefined));
-    if (joined) joint.splice(-1, 1, joined);
-    else joint.push(next);
-  }
-  return joint;
-}
-
-function isSameEvent(one: Wish, other: Wish): boolean {
-  if (!('target' in one) || !('target' in other)) return false;
-  if (one.target.name !== undefined) return one.target.name === other.target.name;
-  // "Cancel Thursday's meeting with Bill. Move it to Friday": what "it" takes over from the event before.
-  const isSame = other.target.people === one.target.people && one.target.people.length > 0;
-  return isSame || (other.target.when !== undefined && other.target.when === one.target.when);
-}
-
-/** "When can I fit in a physio on Friday?" looks for a time for the event, and makes none. */
-function joinSlots(one: WishRead, other: WishRead): WishRead | undefined {
-  const [asked, event] = [one.wish, other.wish];
-  const isOpen = asked.kind === 'question' && asked.asks === 'slots' && !asked.target.when && !asked.target.name;
-  if (!isOpen || event.kind !== 'create') return undefined;
-  const { title, when, length, people } = event;
-  const name = title === undefined ? {} : { name: { words: title, from: other.clause.from, to: other.clause.to } };
-  const lasts = length ?? asked.length;
-  const wish: Question = {
-    ...asked,
-    target: { people: [...asked.target.people, ...people], ...name, ...(when ? { when } : {}) },
-    ...(lasts ? { length: lasts } : {}),
-  };
-  return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
-}
-
-/** "The plumber comes tomorrow. Put it in for the morning": what is said of "it" belongs to the new event. */
-function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
-  const [event, more] = [one.wish, other.wish];
-  if (event.kind !== 'create' || more.kind !== 'update' || !more.target.pointsBack || more.target.name)
-    return undefined;
-  const { when, place, addPeople = [], details = [], length, ...rest } = more.changes;
-  if (Object.keys(rest).length > 0) return undefined;
-  const told = when && event.when ? (mergeWhen(event.when, when) ?? when) : (when ?? event.when);
-  const wish: Creation = {
-    ...event,
-    people: [...event.people, ...addPeople],
-    details: [...event.details, ...details],
-    ...(told ? { when: told } : {}),
-    ...(place ? { place } : {}),
-    ...(length ? { length } : {}),
-  };
-  return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
-}
-
-/** "Take Dana off and add Lou": Lou is a guest of the same event. */
-function joinGuest(one: WishRead, other: WishRead): WishRead | undefined {
-  const [change, added] = [one.wish, other.wish];
-  if (change.kind !== 'update' || added.kind !== 'create' || !change.changes.removePeople) return undefined;
-  if (!added.title || added.when || added.people.length > 0) return undefined;
-  const addPeople = [...(change.changes.addPeople ?? []), { displayName: added.title }];
-  return { ...one, wish: { ...change, changes: { ...change.changes, addPeople } } };
-}
-
-/** "On Thursday or Friday?" asks about both days. */
-function joinQuestion(one: WishRead, other: WishRead): WishRead | undefined {
-  const [first, second] = [one.wish, other.wish];
-  if (
-    first.kind !== 'question' ||
-    second.kind !== 'question' ||
-    first.asks !== second.asks ||
-    !other.reading.isInherited
-  )
-    return undefined;
-  const { name, when } = second.target;
-  if (name || !when?.date || !first.target.when?.date || first.target.when.to) return undefined;
-  return { ...one, wish: { ...first, target: { ...first.target, when: { ...first.target.when, to: when } } } };
-}
-
-function join(one: WishRead, other: WishRead): WishRead | undefined {
-  const [first, second] = [one.wish, other.wish];
-  const leftOut = [...one.leftOut, ...other.leftOut];
-  if (first.kind === 'update' && second.kind === 'update')
-    return { ...one, leftOut, wish: { ...first, changes: { ...first.changes, ...second.changes } } };
-  const isUndone = first.kind === 'delete' || first.kind === 'respond';
-  return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
-}
-
-/** "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. */
-function withShared(reads: readonly WishRead[]): WishRead[] {
-  let day: Creation['when'];
-  return reads.map((read) => {
-    const { wish } = read;
-    if (wish.kind !== 'create') return read;
-    const { when } = wish;
-    const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
-    if (isOpen && day?.date) return { ...read, wish: { ...wish, when: { ...when, date: day.date } } };
-    day = when ?? day;
-    return read;
   });
 }
 

@@ -89,7 +89,7 @@ const INVERTED = 'kann|konnte|konnten|konnen|soll|sollte|wird|darf';
 
 const BE: VerbEntry[] = [
   idiom(
-    'soll|sollte|muss|beginnt|fangt|startet|ist jetzt|findet jetzt|ist nun|soll erst|soll jetzt|beginnt jetzt|ist erst|ist doch',
+    'soll|sollte|muss|beginnt|fangt|startet|ist jetzt|findet jetzt|ist nun|soll erst|soll jetzt|beginnt jetzt|ist erst|ist doch|ist ab jetzt|ist ab sofort|ist kunftig|findet ab jetzt|beginnt ab jetzt',
     { sense: 'be' },
   ),
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
@@ -181,6 +181,10 @@ const ANSWER: VerbEntry[] = [
 
 const ASK: VerbEntry[] = [
   idiom('es', { sense: 'list', particle: 'gibt' }),
+  idiom('habe ich|hab ich|haben wir', {
+    sense: 'list',
+    particle: 'was vor|etwas vor|schon was vor|schon etwas vor|irgendwas vor|irgendetwas vor|nichts vor',
+  }),
   idiom('wie lange', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
   idiom('sag mir, ob ich|sag mir ob ich|sagen, ob ich|sagen ob ich|wissen, ob ich|wissen ob ich', {
     sense: 'list',

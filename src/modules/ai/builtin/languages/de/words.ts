@@ -21,6 +21,7 @@ export const germanWords: Vocabulary = {
     before: 'vor|direkt vor|gleich vor|vor dem|vor der',
     except: 'ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
     into: 'zu|zum|zur|in|auf|zu der|zu dem|in den|in die',
+    onto: 'zu|zum|zur|an|an den|an die|an das',
     tell: 'sag|sage',
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',

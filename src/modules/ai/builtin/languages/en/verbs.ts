@@ -30,14 +30,14 @@ const DROP: VerbEntry[] = [
     { sense: 'drop' },
   ),
   idiom(
-    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|i'm skipping|we're not doing|we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|we're no longer having|we're not having",
+    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|i'm skipping|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|we're no longer having|we're not having",
     { sense: 'drop' },
   ),
   imperative("don't need|no longer need", { sense: 'drop' }),
 ];
 
 const TAKE: VerbEntry[] = [
-  imperative('take|remove|drop|kick|wipe|delete|pull|uninvite|disinvite|strike|scratch', { sense: 'take' }),
+  imperative('take|get|remove|drop|kick|wipe|delete|pull|uninvite|disinvite|strike|scratch', { sense: 'take' }),
   ...phrasal('take|kick|drop|leave', 'off|out', { sense: 'take' }),
   idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
     sense: 'drop',
@@ -76,7 +76,7 @@ const BE: VerbEntry[] = [
     { sense: 'be' },
   ),
   imperative('start|begin|hold', { sense: 'make' }),
-  idiom('is', { sense: 'be', particle: 'now|instead' }),
+  idiom('is|leaves|departs|arrives|opens|kicks off', { sense: 'be', particle: 'now|instead' }),
   imperative('can|could|should|would|will', {
     sense: 'be',
     particle: 'start|start at|begin|begin at|be at|happen at|take place at|be moved to|end up at',
@@ -191,82 +191,6 @@ const ANSWER: VerbEntry[] = [
   ),
 ];
 
-const ASK: VerbEntry[] = [
-  // Questions of any form ask about the calendar only where they name a time or a kind of event.
-  imperative(
-    "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|does|do i|have you|did you|i want to know|i would like to know|i'd like to know|can you tell me|tell me|let me know",
-    { sense: 'list', isLoose: true },
-  ),
-  imperative("who is|who's|who are|who will|who should|who might|who has|who all|who else", {
-    sense: 'who',
-    isLoose: true,
-  }),
-  imperative('where|where in', { sense: 'where', isLoose: true }),
-  imperative('join|dial into|hop on', { sense: 'join' }),
-  imperative('search for|search|find my|find the|find some|find all|look for my|look up|search for all', {
-    sense: 'list',
-    isOpen: true,
-  }),
-  idiom(
-    "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
-    { sense: 'list' },
-  ),
-  idiom(
-    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|give me an overview of|tell me what|remind me what|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
-    { sense: 'list' },
-  ),
-  imperative('show|list|see|view|check|look up|pull up|display|tell me about|give me|show me|read me', {
-    sense: 'list',
-    isOpen: true,
-  }),
-  imperative('is|are|was', { sense: 'list', particle: 'still|still on|coming|happening|scheduled' }),
-  idiom(
-    "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|when will i|when was|when did i|what time does|what time do i|when does|how long until|how many days until|at what time is|when will|when have i|when were|since when is|when next|when exactly is|when was the last time i|when did i last",
-    { sense: 'when' },
-  ),
-  idiom(
-    "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|what is the location of|where do i|where was|where's the location of|what room is|which room is|where am i having|where am i meeting|where am i seeing|where are we meeting|what's the address of|what is the address of",
-    { sense: 'where' },
-  ),
-  idiom(
-    "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is invited to|who's invited to|who is invited|who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|who is going to|who will be in|who do i have|who organized|who organised|who is organizing|who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|who am i meeting|guests of|who is part of",
-    { sense: 'who' },
-  ),
-  idiom('how many|how many times', { sense: 'count', isOpen: true }),
-  idiom("how's|how is|how does|what does|what did", { sense: 'list', isOpen: true }),
-  idiom('where am i|where are we', { sense: 'where', isOpen: true }),
-  idiom(
-    "i'm free|i am free|i'm busy|i am busy|i'm booked|i am booked|i'm taken|i'm tied up|we're free|we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|check if i'm free|check whether i'm free",
-    { sense: 'free' },
-  ),
-  imperative('is|are|check if|check whether|see if|does|would|will', {
-    sense: 'free',
-    particle: 'free|available|clear|empty|open|work|works|busy|booked|work for|is free|is available',
-  }),
-  idiom(
-    "find|find me|find a free|find me a free|find free|find me a|find a|find a time|find time|find a slot|find a free slot|look for|when am i free|when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|what times are open|what time works|what times work|what's a good time|what is a good time|what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|when is a good time|is there a time|is there a slot|is there a gap|get me a slot",
-    { sense: 'slots' },
-  ),
-  idiom('when am i|when are we|when is|when do i', { sense: 'slots', particle: 'free|available|gap' }),
-  idiom(
-    'give me options|give me some options|give me two options|give me three options|give me a few options|suggest two times|suggest three times|give me two times|give me three times|give me some times',
-    { sense: 'slots' },
-  ),
-  idiom(
-    'when do i finish|when am i done|when does my day end|when do i start|when does my day start|when am i finished|what time do i finish|what time do i start',
-    { sense: 'finish' },
-  ),
-  idiom(
-    'how much time|how many hours|how much free time|how long am i|how much of my|busiest|what is my busiest|which is my busiest',
-    { sense: 'total' },
-  ),
-  idiom(
-    'any conflicts|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|am i double booked|do i have any conflicts|do i have anything conflicting|do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
-    { sense: 'conflicts' },
-  ),
-  idiom(crossed('does it|does that|does this', 'clash|overlap|conflict'), { sense: 'conflicts', pointsBack: true }),
-];
-
 /** What became of an event that shall come back. */
 const GONE =
   'i deleted|i just deleted|i removed|i just removed|i cancelled|i canceled|i just cancelled|you deleted|you just deleted|you removed|you cancelled|we deleted|i accidentally deleted|i deleted by mistake|i dropped|that i deleted|that i just deleted|that you deleted|that was deleted|which i deleted';
@@ -307,6 +231,5 @@ export const englishVerbs: readonly VerbEntry[] = [
   ...CHANGE,
   ...ADD,
   ...ANSWER,
-  ...ASK,
   ...UNDO,
 ];

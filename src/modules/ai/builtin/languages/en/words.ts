@@ -43,6 +43,7 @@ export const englishWords: Vocabulary = {
     except:
       "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: 'to|in|into|on|for|at|onto',
+    onto: 'to|onto',
     tell: 'tell|let|inform',
     saying: 'saying|with the note|with the comment|with the message|that says|with a note saying|:',
     samePeople: 'with the same people as|with the same guests as|with everyone from',
@@ -60,9 +61,9 @@ export const englishWords: Vocabulary = {
   calendars:
     'my calendar|the calendar|calendar|my diary|diary|schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|the guest list',
   kinds:
-    'event|events|appointment|appointments|meeting|meetings|session|entry|entries|something|anything|thing|things|everything|all|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|anywhere',
+    'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|appointment|appointments|meeting|meetings|session|entry|entries|something|anything|thing|things|everything|all|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|anywhere',
   empty:
-    'event|events|something|anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|anywhere',
+    'new event|new entry|new calendar entry|new calendar event|event|events|something|anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|anywhere',
   blocks: {
     negation: "don't|do not|dont|never|won't|can't|cannot|isn't|not|shouldn't|wouldn't|aren't|no need to",
     condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',

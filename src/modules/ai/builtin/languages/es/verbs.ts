@@ -56,7 +56,7 @@ const DROP: VerbEntry[] = [
 const TAKE: VerbEntry[] = [...ar('quit|sac|elimin|borr', { sense: 'take' })];
 
 const MOVE: VerbEntry[] = [
-  ...ar('cambi|pas|traslad|aplaz|retras|adelant|reprogram|desplaz|atras', { sense: 'move' }),
+  ...ar('cambi|pas|traslad|aplaz|retras|reprogram|desplaz|atras', { sense: 'move' }),
   ...forms('mueve|pospon|pon', 'mover|posponer|poner', 'muevas|mueva|pospongas|pospone', { sense: 'move' }),
   ...ar('retras|aplaz|atras', { sense: 'later' }),
   ...forms('pospon', 'posponer', 'pospone', { sense: 'later' }),
@@ -73,6 +73,7 @@ const BE: VerbEntry[] = [
     { sense: 'be' },
   ),
   idiom('puede|podria|debe', { sense: 'be', particle: 'empezar|comenzar|ser|empezar a|tener lugar' }),
+  ['pasa|cambia|se pasa', { sense: 'be', stand: 'inner' }],
   idiom('termina|acaba|debe terminar|debe acabar|dura hasta|terminara|acabara', { sense: 'end' }),
   imperative('termina|terminar|para|acaba', { sense: 'stop' }),
 ];
@@ -130,7 +131,7 @@ const ANSWER: VerbEntry[] = [
 
 const ASK: VerbEntry[] = [
   idiom(
-    'que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es',
+    'que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es',
     { sense: 'list' },
   ),
   idiom(

@@ -21,6 +21,7 @@ export const spanishWords: Vocabulary = {
     before: 'antes de|justo antes de|antes del|justo antes del',
     except: 'excepto|excepto el|menos|menos el|salvo|salvo el|pero no|pero no el',
     into: 'a|al|a la|en|para|a los|en el|en la',
+    onto: 'a|al|a la|a los|a las',
     tell: 'dile a|di a',
     saying: 'con la nota|con el mensaje|con el comentario|:',
     samePeople: 'con las mismas personas que',

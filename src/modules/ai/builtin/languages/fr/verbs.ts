@@ -15,6 +15,15 @@ function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee
 const WISHES =
   "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut";
 
+/** "Il faut que je décale": a wish with its own verb. */
+const OBLIGED: VerbEntry[] = wished("il faut que je|il faut qu'on|il faudrait que je|il faudrait qu'on", [
+  ['annule|supprime|enleve|retire', { sense: 'drop' }],
+  ['deplace|reporte|decale|repousse', { sense: 'move' }],
+  ['avance', { sense: 'earlier' }],
+  ['change|modifie', { sense: 'change' }],
+  ['reserve|planifie|note|ajoute|prenne|organise', { sense: 'add' }],
+]);
+
 /** "Je voudrais déplacer": the order behind a wish. */
 const WISHED: VerbEntry[] = wished(WISHES, [
   ['annuler|supprimer|effacer|enlever|retirer', { sense: 'drop' }],
@@ -49,7 +58,7 @@ const DROP: VerbEntry[] = [
 const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' })];
 
 const MOVE: VerbEntry[] = [
-  ...er('deplac|report|decal|repouss|replanifi|bascul|recul|chang|pass|avanc', { sense: 'move' }),
+  ...er('deplac|report|decal|repouss|replanifi|bascul|recul|chang|pass', { sense: 'move' }),
   imperative('mets|mettre|remets|mets-le|mets-la', { sense: 'move' }),
   ...er('decal|report|repouss|retard|recul', { sense: 'later' }),
   ...er('avanc', { sense: 'earlier' }),
@@ -126,7 +135,7 @@ const ANSWER: VerbEntry[] = [
 
 const ASK: VerbEntry[] = [
   idiom(
-    "qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire",
+    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire",
     { sense: 'list' },
   ),
   idiom(
@@ -175,6 +184,7 @@ const UNDO: VerbEntry[] = [
 /** How French orders and asks. */
 export const frenchVerbs: readonly VerbEntry[] = [
   ...WISHED,
+  ...OBLIGED,
   ...DROP,
   ...TAKE,
   ...MOVE,

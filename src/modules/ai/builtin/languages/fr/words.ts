@@ -21,6 +21,7 @@ export const frenchWords: Vocabulary = {
     before: 'avant|juste avant',
     except: 'sauf|sauf le|excepte|hormis|mais pas|mais pas le|pas|a part',
     into: "a|au|a la|a l'|aux|dans|pour|sur",
+    onto: "a|au|a la|a l'|aux",
     tell: 'dis a|dis',
     saying: 'avec la note|avec le message|avec le commentaire|:',
     samePeople: 'avec les memes personnes que',

@@ -26,7 +26,11 @@ export const GUEST_RULES: readonly Frame[] = [
     'invite a guest to what was spoken of',
     ['invite', 'include'],
     { people: needed(role('people')) },
-    ({ people }) => update({ people: [], pointsBack: true }, { addPeople: people.people }),
+    ({ people }, said) =>
+      // "Add the school play": what has an article is no guest.
+      said.sense === 'include' && people.name.article
+        ? undefined
+        : update({ people: [], pointsBack: true }, { addPeople: people.people }),
     { cost: 0.3 },
   ),
   frame(

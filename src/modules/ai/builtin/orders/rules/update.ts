@@ -123,7 +123,7 @@ export const UPDATE_RULES: readonly Frame[] = [
     ['add'],
     {
       by: needed(role('amount')),
-      event: needed(role('name', 'to')),
+      event: needed(role('name', 'onto')),
       when: many(role('time')),
       people: role('people', 'with'),
     },
