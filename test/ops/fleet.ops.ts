@@ -1,0 +1,269 @@
+import { randomBytes } from 'node:crypto';
+import { connect } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import type { NewSession, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
+import type { Problem } from '../../src/shared/errors/problem.dto.js';
+import type { ApiClient } from '../support/api-client.js';
+import { until } from '../support/redis-server.js';
+import { SECRET } from '../support/server.js';
+import { Fleet } from './fleet.js';
+import type { Proxy } from './proxies.js';
+import { note, printTable } from './table.js';
+import { Traffic } from './traffic.js';
+
+const USERS = Array.from({ length: 8 }, (_user, index) => `user${index}@example.com`);
+
+let fleet: Fleet;
+let client: ApiClient;
+let proxy: Proxy;
+let sessions: NewSession[];
+
+beforeAll(async () => {
+  fleet = await Fleet.start();
+  await fleet.google.seed(...USERS.map((email) => ({ email })));
+  ({ client, proxy } = await fleet.proxied('nginx'));
+  sessions = await Promise.all(USERS.map(async (email) => client.signIn(email, { prompt: 'consent' })));
+}, 120_000);
+
+afterEach(async () => {
+  await fleet.google.clearFaults();
+  await fleet.google.clearLogs();
+});
+
+afterAll(async () => {
+  await proxy.stop();
+  await fleet.stop();
+  printTable();
+}, 60_000);
+
+const tokenOf = (index: number): string => sessions[index]?.accessToken ?? '';
+const me = async (token = tokenOf(0)) => client.call('GET', '/auth/me', { token });
+
+describe('Three replicas behind nginx', () => {
+  it('a rolling restart fails no request, loses no write and doubles none', async () => {
+    const traffic = new Traffic(client, sessions);
+    await sleep(500);
+
+    const codes = await fleet.roll();
+    await sleep(500);
+    await traffic.end();
+    const { lost, doubled } = await traffic.compare();
+
+    const { requests, failures, created } = traffic;
+    note(
+      'rolling restart',
+      `${requests} requests, ${failures.length} failed; ${created.size} writes, ${lost} lost, ${doubled} doubled`,
+    );
+    expect(codes).toEqual([0, 0, 0]);
+    expect(failures).toEqual([]);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  }, 120_000);
+
+  it('kill -9 fails only what the killed process was at, loses no write and doubles none', async () => {
+    const traffic = new Traffic(client, sessions);
+    await sleep(1000);
+
+    const killedAt = Date.now();
+    await fleet.kill(1);
+    await sleep(2000);
+    await fleet.launch(1);
+    await traffic.end();
+    const { lost, doubled } = await traffic.compare();
+
+    const { requests, failures, created } = traffic;
+    const found = `${failures.length} failed of those under way (${[...new Set(failures.map(({ outcome }) => outcome))].join('; ')})`;
+    note('kill -9', `${requests} requests, ${found}; ${created.size} writes, ${lost} lost, ${doubled} doubled`);
+    // Each client is at one request at a time.
+    expect(failures.length).toBeLessThanOrEqual(sessions.length);
+    expect(failures.filter(({ sentAt, endedAt }) => sentAt > killedAt + 50 || endedAt < killedAt)).toEqual([]);
+    expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
+  }, 120_000);
+
+  it('half-sent requests hold no shutdown up and fail nobody', async () => {
+    const traffic = new Traffic(client, sessions.slice(0, 4));
+    const sockets = Array.from({ length: 20 }, () => {
+      const socket = connect(fleet.ports[0] ?? 0, '127.0.0.1');
+      socket.on('error', () => socket.destroy());
+      socket.write(
+        'POST /auth/refresh HTTP/1.1\r\nhost: a\r\ncontent-type: application/json\r\ncontent-length: 99\r\n\r\n{',
+      );
+      return socket;
+    });
+    await sleep(500);
+
+    const begun = Date.now();
+    const code = await fleet.at(0).stop('SIGTERM');
+    const seconds = ((Date.now() - begun) / 1000).toFixed(1);
+    await fleet.launch(0);
+    await traffic.end();
+
+    note(
+      'shutdown with 20 half-sent requests',
+      `ended with ${code} after ${seconds} s, ${traffic.failures.length} failed`,
+    );
+    expect(code).toBe(0);
+    expect(traffic.failures).toEqual([]);
+    for (const socket of sockets) socket.destroy();
+  }, 60_000);
+
+  it('a rotation of secrets in two rolling steps signs nobody out', async () => {
+    const fresh = randomBytes(32).toString('base64');
+    let [rotating, refreshes, refused] = [true, 0, 0];
+    const refreshing = sessions.map(async ({ refreshToken }, index) => {
+      let current = refreshToken;
+      while (rotating) {
+        const answer = await client.call<RefreshedSession & Problem>('POST', '/auth/refresh', {
+          body: { refreshToken: current },
+        });
+        refreshes += 1;
+        if (answer.status === 200) {
+          current = answer.body.refreshToken;
+          if ((await me(answer.body.accessToken)).status !== 200) refused += 1;
+          sessions[index] = { ...(sessions[index] ?? answer.body), ...answer.body } as NewSession;
+        } else refused += 1;
+        await sleep(50);
+      }
+    });
+
+    await fleet.roll({ APP_SECRETS: `${SECRET},${fresh}` });
+    await fleet.roll({ APP_SECRETS: `${fresh},${SECRET}` });
+    rotating = false;
+    await Promise.all(refreshing);
+
+    note('rotation of secrets', `${refreshes} refreshes of ${sessions.length} sessions, ${refused} refused`);
+    expect(refused).toBe(0);
+  }, 180_000);
+});
+
+describe('A Redis that fails', () => {
+  const health = async () => fleet.at(0).call('GET', '/health/ready');
+  const comesBack = async (): Promise<void> => {
+    await fleet.ready();
+    expect((await me()).status).toBe(200);
+  };
+
+  it.each([
+    ['killed', async () => fleet.redis.kill(), async () => fleet.redis.launch()],
+    ['held', async () => fleet.redis.signal('SIGSTOP'), async () => fleet.redis.signal('SIGCONT')],
+    [
+      'of another password',
+      async () => fleet.redis.changePassword('another'),
+      async () => fleet.redis.changePassword(),
+    ],
+  ])(
+    '%s: 503 with a reason, and everybody is still signed in when it is back',
+    async (name, fail, repair) => {
+      await fail();
+      await until(async () => (await me()).status === 503);
+      const begun = Date.now();
+      const { status, body, headers } = await me();
+      const ms = Date.now() - begun;
+      await until(async () => (await health()).status === 503);
+      const { detail } = (await health()).body;
+      const live = await fleet.at(0).call('GET', '/health/live');
+
+      await repair();
+      await comesBack();
+
+      note(`Redis ${name}`, `503 ${body.code} in ${ms} ms, readiness: ${detail}; signed in again by itself`);
+      expect([status, body.code, live.status]).toEqual([503, 'store_unavailable', 200]);
+      expect(headers.get('retry-after')).not.toBeNull();
+    },
+    60_000,
+  );
+
+  it('full: writes are 503 with a reason, and it goes on when there is room', async () => {
+    await fleet.redis.admin.config('SET', 'maxmemory', '1mb');
+    await until(async () => (await health()).status === 503);
+    const { detail } = (await health()).body;
+    const body = { refreshToken: sessions[1]?.refreshToken };
+    const refresh = await client.call('POST', '/auth/refresh', { body });
+
+    await fleet.redis.admin.config('SET', 'maxmemory', '0');
+    await comesBack();
+    const again = await client.call('POST', '/auth/refresh', { body });
+
+    note('Redis full', `503 ${refresh.body.code}, readiness: ${detail}; refreshes again by itself`);
+    expect([refresh.status, refresh.body.code, again.status]).toEqual([503, 'store_unavailable', 200]);
+    expect(detail).toMatch(/memory|full|room/i);
+  }, 60_000);
+});
+
+describe('A Google that hangs for one user', () => {
+  it('opens the circuit of that user, and the others notice nothing', async () => {
+    const [hanging = ''] = USERS;
+    await fleet.google.fault({ match: { path: '/calendars/', user: hanging }, hang: true });
+    const others = new Traffic(client, sessions.slice(1, 4));
+    const list = async () => fleet.at(0).call('GET', '/calendar/events', { token: tokenOf(0) });
+
+    let [waited, answer] = [0, await list()];
+    while (answer.body.code !== 'upstream_unavailable' && waited < 10) {
+      waited += 1;
+      answer = await list();
+    }
+    const begun = Date.now();
+    const { body, headers } = await list();
+    const ms = Date.now() - begun;
+    await others.end();
+
+    note(
+      'Google hangs for one user',
+      `open after ${waited + 1} requests, then ${body.code} in ${ms} ms; others: ${others.requests} requests, ${others.failures.length} failed`,
+    );
+    expect(body.code).toBe('upstream_unavailable');
+    expect(headers.get('retry-after')).not.toBeNull();
+    expect(others.failures).toEqual([]);
+  }, 120_000);
+});
+
+describe('Streams', () => {
+  it.each(['nginx', 'caddy'] as const)(
+    'come event by event through %s',
+    async (kind) => {
+      const { client: through, proxy: own } = await fleet.proxied(kind);
+      // The model says the first piece and then nothing: the event must come although the answer never ends.
+      fleet.model.plays([{ text: ['Good ', 'morning.'], hang: 'after' }]);
+      const abort = new AbortController();
+      const response = await fetch(`${through.url}/ai/chat`, {
+        method: 'POST',
+        signal: abort.signal,
+        headers: {
+          authorization: `Bearer ${tokenOf(2)}`,
+          accept: 'text/event-stream',
+          'content-type': 'application/json',
+        },
+        body: JSON.stringify({ message: 'Good morning' }),
+      });
+      let seen = '';
+      const decoder = new TextDecoder();
+      for await (const chunk of response.body ?? []) {
+        seen += decoder.decode(chunk, { stream: true });
+        if (seen.includes('event: text')) break;
+      }
+      abort.abort();
+      await own.stop();
+
+      note(
+        `stream through ${kind}`,
+        seen.includes('event: text') ? 'the first event comes while the model still answers' : 'held back',
+      );
+      expect(response.status).toBe(200);
+      expect(seen).toContain('event: text');
+    },
+    60_000,
+  );
+});
+
+describe('A limit of 100 requests', () => {
+  it('is exact over three replicas', async () => {
+    await fleet.roll({ RATE_LIMIT_ACCOUNT: '100/1h' });
+
+    const answers = await Promise.all(Array.from({ length: 300 }, async () => me(tokenOf(3))));
+
+    const passed = answers.filter(({ status }) => status === 200).length;
+    const limited = answers.filter(({ status }) => status === 429).length;
+    note('rate limit of 100', `300 requests at once: ${passed} passed, ${limited} refused`);
+    expect([passed, limited]).toEqual([100, 200]);
+  }, 120_000);
+});
