@@ -1,3 +1,4 @@
+import { Server } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
@@ -6,6 +7,9 @@ import { ShutdownState } from './shutdown-state.service.js';
 
 /** npm forwards a Ctrl-C that the terminal has already sent to every process: two signals this close count as one. */
 const SAME_SIGNAL_MS = 200;
+/** The last part of the drain, in which new connections are refused. */
+const REFUSING_MS = 1000;
+const REFUSING_SHARE = 0.2;
 
 /**
  * Ends the process on SIGTERM or SIGINT with code 0: readiness fails first, requests are served for `SHUTDOWN_DRAIN` (not
@@ -31,11 +35,23 @@ async function shutDown(app: NestFastifyApplication, signal: 'SIGTERM' | 'SIGINT
   const logger = app.get(Logger);
   app.get(ShutdownState).begun = true;
   logger.log(`${signal}: readiness fails from now on`, 'Shutdown');
-  if (signal === 'SIGTERM') await sleep(SHUTDOWN_DRAIN);
+  if (signal === 'SIGTERM') await drain(app, SHUTDOWN_DRAIN);
   setTimeout(() => {
     logger.warn('requests were still under way when SHUTDOWN_TIMEOUT had passed; they are cut off', 'Shutdown');
     process.exit(0);
   }, SHUTDOWN_TIMEOUT);
   await app.close();
   process.exit(0);
+}
+
+/**
+ * Serves on, at last without new connections. A proxy that meets the refusal goes elsewhere, and sends nothing on a connection that it
+ * keeps while that one closes: a write sent then is lost to it, and answered with 502.
+ */
+async function drain(app: NestFastifyApplication, ms: number): Promise<void> {
+  const refusing = Math.min(REFUSING_MS, ms * REFUSING_SHARE);
+  await sleep(ms - refusing);
+  // The close of Node's HTTP server would end idle connections now.
+  Server.prototype.close.call(app.getHttpServer());
+  await sleep(refusing);
 }
