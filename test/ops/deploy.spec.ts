@@ -52,17 +52,27 @@ function read<T>(path: string): T {
   return parse(readFileSync(path, 'utf8'), { merge: true }) as T;
 }
 
-/** The settings that a deployment starts the server with, its secrets read from their files. */
+const secretsFolder = mkdtempSync(join(tmpdir(), 'secrets-'));
+
+/** The settings that a deployment starts the server with, its secrets in files. */
 function readEnvironment(env: Env): AppConfig {
-  const plain = Object.entries(env).map(([name, value]): [string, string | undefined] =>
-    name.endsWith('_FILE') && value !== null && !String(value).endsWith('-}')
-      ? [name.slice(0, -5), SECRETS[name.slice(0, -5)]]
-      : [name, value?.toString().replaceAll(/\$\{\w+:-(\w+)\}/g, '$1')],
-  );
-  const required = { GOOGLE_CLIENT_ID: 'id', GOOGLE_REDIRECT_URIS: 'https://app.example.com/callback' };
-  const given: Record<string, string | undefined> = Object.fromEntries<string | undefined>(plain);
-  for (const [name, value] of Object.entries(required)) given[name] ??= value;
-  return new AppConfig({ ...given, NODE_ENV: 'production' });
+  const given: Record<string, string | undefined> = {
+    NODE_ENV: 'production',
+    GOOGLE_CLIENT_ID: 'id',
+    GOOGLE_REDIRECT_URIS: 'https://app.example.com/callback',
+  };
+  for (const [name, value] of Object.entries(env)) {
+    // What Compose puts in place of a variable that `.env` does not have.
+    const text = value?.toString().replaceAll(/\$\{\w+:?-([\w.]*)\}/g, '$1');
+    if (text !== undefined) given[name] = text.startsWith('/run/secrets/') ? writeSecret(name) : text;
+  }
+  return new AppConfig(given);
+}
+
+function writeSecret(name: string): string {
+  const path = join(secretsFolder, name);
+  writeFileSync(path, `${SECRETS[name.replace(/_FILE$/, '')]}\n`);
+  return path;
 }
 
 const { services } = read<ComposeFile>('docker-compose.yml');
