@@ -53,7 +53,7 @@ export class Traffic {
       await this.create(token);
       await this.send('list', 'GET', '/calendar/events?maxResults=5', { token });
       await this.send('me', 'GET', '/auth/me', { token });
-      await sleep(10);
+      await sleep(40);
     }
   }
 
