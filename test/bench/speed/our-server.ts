@@ -25,7 +25,12 @@ export interface OurServer {
 }
 
 /** Starts the production build by the Dockerfile's own command and variables; ready when `/health/ready` says so. */
-export async function startOurServer(name: string, google: string, redis?: string): Promise<OurServer> {
+export async function startOurServer(
+  name: string,
+  google: string,
+  redis?: string,
+  settings: Record<string, string> = {},
+): Promise<OurServer> {
   const port = await freePort();
   const { command, env } = readDockerfile();
   const began = performance.now();
@@ -48,6 +53,7 @@ export async function startOurServer(name: string, google: string, redis?: strin
       RATE_LIMIT_AI: NO_LIMIT,
       RATE_LIMIT_ACCOUNT: NO_LIMIT,
       ...(redis !== undefined && { REDIS_URL: redis }),
+      ...settings,
     },
   });
   const subject = new Subject(name, `http://127.0.0.1:${port}`, child);
