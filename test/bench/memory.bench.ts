@@ -25,7 +25,8 @@ const { values: options } = parseArgs({
 const REQUESTS = Number(options.requests);
 const SAMPLES = 10;
 const CHATS = 1000;
-const CHAT_USERS = 50;
+/** Two chats each: a user may have only a few at once. */
+const CHAT_USERS = 500;
 const STREAM_MS = 60_000;
 const PIECE_MS = 1000;
 const USERS = 500;
