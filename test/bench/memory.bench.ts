@@ -168,7 +168,7 @@ try {
   const redis = await startRedis();
   const model = keep(await startModel());
   if (options.only !== 'chats') {
-    const { subject } = await startOurServer('ours', google, redis.url);
+    const { subject } = await startOurServer('ours', google, redis.url, { ACCESS_TOKEN_TTL: '1d' });
     keep(subject);
     await measureRequests(subject, await signIn(subject.url, google));
     await measureRedis(subject.url, google, redis.client);

@@ -65,7 +65,7 @@ export class DurableRedis {
   /** Lets in only who knows another password, and cuts off who is connected; undefined is the right one again. */
   async changePassword(password: string = PASSWORD): Promise<void> {
     await this.admin.config('SET', 'requirepass', password);
-    await this.admin.client('KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
+    await this.admin.call('CLIENT', 'KILL', 'TYPE', 'normal', 'SKIPME', 'yes');
   }
 
   async stop(): Promise<void> {
