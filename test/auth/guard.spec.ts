@@ -31,7 +31,7 @@ beforeAll(async () => {
   subscribe('fastify.initialization', watch);
   server = await TestServer.start(google);
   unsubscribe('fastify.initialization', watch);
-  routes = found.filter((route) => !/^(HEAD|OPTIONS) |\/(docs|openapi)/.test(route));
+  routes = found.filter((route) => !/^(HEAD|OPTIONS) |\/(docs|openapi|playground)/.test(route));
 });
 
 afterAll(async () => {
