@@ -41,6 +41,31 @@ describe('additions to a proposal', () => {
       ['lunch with Eva tomorrow at noon', 'forget it, cancel the dentist'],
       [dentist],
     ],
+    [
+      'another name, behind a name',
+      ['rename the dentist to Checkup', 'no, Dr. Meyer'],
+      [dentist, '+ Dr. Meyer +3 10:00-10:30 @ Main Street 4'],
+    ],
+    [
+      'less of the same',
+      ['move the dentist back an hour', 'half an hour is enough'],
+      [dentist, '+ Dentist +3 10:30-11:00 @ Main Street 4'],
+    ],
+    [
+      'a day in the place of a time',
+      ['move the dentist to 4pm', `no, to ${dayFromNow(4)}`],
+      [dentist, '+ Dentist +4 10:00-10:30 @ Main Street 4'],
+    ],
+    [
+      'somebody who is named',
+      ['lunch with Eva tomorrow at noon', 'sorry, at 1', 'with Leo'],
+      ['+ Lunch with Eva with Leo +1 13:00-14:00'],
+    ],
+    [
+      'the day that was asked about',
+      [`what do I have on ${dayFromNow(5)}?`, 'then put in a bike ride at 10'],
+      ['+ Bike ride +5 10:00-11:00'],
+    ],
     ['an answer in parts', ['dinner with Lou', 'tomorrow', '7pm'], ['+ Dinner with Lou +1 19:00-20:00']],
   ])('is part of it: %s', async (_case, sentences, changes) => {
     expect(await changesBy(await seeded(world), ...sentences)).toEqual(changes);
@@ -97,6 +122,17 @@ it('answers of the event spoken of what it overlaps and when it ends', async () 
 
   expect(clash.reply).toMatch(/^Nothing overlaps/);
   expect(end.reply).toMatch(/^Dentist: .*10:00.*10:30/);
+});
+
+it('cancels another event too, and leaves the one out that is taken back', async () => {
+  const user = await seeded(world);
+  const { conversationId } = await user.chat('cancel the dentist');
+
+  const both = await user.chat('and the offsite too', { conversationId });
+  const { proposedActions } = await user.chat('not the offsite', { conversationId });
+
+  expect(both.proposedActions).toHaveLength(2);
+  expect(proposedActions.map(({ preview }) => preview.before?.summary)).toEqual(['Dentist']);
 });
 
 describe('two orders in one message', () => {

@@ -1,9 +1,10 @@
-import type { Changes, Courtesy, Creation, Wish } from '../orders/order.js';
+import type { Changes, Courtesy, Creation, Target, Wish } from '../orders/order.js';
+import { courtesy } from '../orders/vocabulary.js';
 import { cleanTitle } from '../orders/titles.js';
 import type { WishRead } from '../orders/wish-read.js';
-import type { When } from '../time/expressions.js';
+import type { Amount, When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
-import { pointedAt } from './choose-event.js';
+import { isAt, pointedAt } from './choose-event.js';
 import type { OwnReading } from './own-reading.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -38,12 +39,14 @@ function ownOrders({ read }: OwnReading, around: Surroundings): Wish[] | undefin
     wish.kind !== 'create' ||
     wish.isStated ||
     former?.kind !== 'question' ||
-    former.asks !== 'free' ||
+    (former.asks !== 'free' && former.asks !== 'list') ||
+    // "The 3pm one" points at an event.
+    read.text.lattice.picks.flat().length > 0 ||
     !former.target.when
   )
     return undefined;
   const { when } = wish;
-  if (!when) return wish.title ? [{ ...wish, when: former.target.when }] : undefined;
+  if (!when) return wish.title && former.asks === 'free' ? [{ ...wish, when: former.target.when }] : undefined;
   const isOpen = when.clock && !when.date && !when.fromNow && !when.repeats;
   return isOpen && former.target.when.date
     ? [{ ...wish, when: { ...when, date: former.target.when.date } }]
@@ -71,17 +74,21 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
   const says = courtesies(own);
   switch (fragment.is) {
     case 'time':
+      if (declinesFirst(own)) {
+        const other = insteadOf(fragment.when, around);
+        if (other) return other;
+      }
       return says.has('again') ? again({ when: fragment.when }, around) : anotherTime(fragment.when, around);
     case 'until':
       return fuller({ ...fragment.until, bound: 'before' }, around);
     case 'shift':
       return change({ shift: fragment.shift }, around);
     case 'length':
-      return change({ length: fragment.length }, around);
+      return byOtherLength(fragment.length, around) ?? change({ length: fragment.length }, around);
     case 'place':
       return change({ place: fragment.place.full ?? fragment.place.words }, around);
     case 'people':
-      return withPeople(fragment.people, around);
+      return withPeople(fragment.people, own, around);
     case 'addresses':
       return change({ addPeople: fragment.people }, around);
     case 'details':
@@ -91,7 +98,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'pick':
       return pick(fragment, own, around);
     case 'name':
-      return nameOf(fragment, state.wishes);
+      return nameOf(fragment, state.wishes) ?? alsoOf(fragment, own, state.wishes);
     case 'exceptTime':
       return withoutDays(fragment.except, around);
     case 'except':
@@ -107,6 +114,17 @@ function nameOf({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: rea
   return name.article === 'definite'
     ? [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }]
     : undefined;
+}
+
+/** "And the dinner too" behind a cancellation cancels another event. */
+function alsoOf(
+  { name, when }: Extract<Fragment, { is: 'name' }>,
+  { read }: OwnReading,
+  [former]: readonly Wish[],
+): Wish[] | undefined {
+  const isAdded = (read.text.lattice.joints[0] ?? 0) > 0 && name.article === 'definite';
+  if (!isAdded || (former?.kind !== 'delete' && former?.kind !== 'respond')) return undefined;
+  return [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }];
 }
 
 /** The courtesies a message holds, wherever they stand. */
@@ -127,14 +145,46 @@ function change(changes: Changes, { state, isWaiting }: Surroundings): Wish[] | 
   return isOpen ? [{ kind: 'update', target: { people: [], pointsBack: true }, changes }] : undefined;
 }
 
+/** Whether a message begins with "no," and not only with "rather". */
+function declinesFirst({ read }: OwnReading): boolean {
+  const { lattice } = read.text;
+  const first = lattice.chart.longest(courtesy, 0);
+  return first !== undefined && ['no', 'instead'].includes(first.meaning) && lattice.isMark(first.end);
+}
+
+/** "To 4pm", then "no, to Friday": the day takes the place of the clock time. */
+function insteadOf(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  if (former?.kind !== 'update' || !isWaiting || !state.topic?.event.id) return undefined;
+  const told = former.changes.when;
+  const isOther = told?.clock !== undefined && !told.date && when.date !== undefined && !when.clock;
+  return isOther ? [{ ...former, target: pointBack(state), changes: { when }, afresh: true }] : undefined;
+}
+
+/** "An hour later", then "half an hour is enough": moved by less, and not shorter. */
+function byOtherLength(length: Amount, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  const shift = former?.kind === 'update' ? former.changes.shift : undefined;
+  if (former?.kind !== 'update' || !shift || !isWaiting || !state.topic?.event.id) return undefined;
+  return [{ ...former, target: pointBack(state), changes: { shift: { ...shift, by: length } }, afresh: true }];
+}
+
+function pointBack({ topic }: Surroundings['state']): Target {
+  return { people: [], pointsBack: true, ...(topic?.event.id ? { eventId: topic.event.id } : {}) };
+}
+
 /** "With Leo" names somebody in the title of what is proposed. */
-function withPeople(people: Creation['people'], around: Surroundings): Wish[] | undefined {
+function withPeople(people: Creation['people'], { language }: OwnReading, around: Surroundings): Wish[] | undefined {
   const { state, isWaiting } = around;
   const [last] = state.wishes;
   const id = state.topic?.proposal?.id;
   if (last?.kind === 'create' && isWaiting && id && people.every(({ email }) => !email))
     return [{ ...last, people: [...last.people, ...people], replaces: id }];
-  return change({ addPeople: people }, around);
+  const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
+  const isNamed = names.length === people.length && state.topic?.proposal?.call.name === 'create_event';
+  if (!isNamed || !isWaiting) return change({ addPeople: people }, around);
+  const list = new Intl.ListFormat(language.code).format(names);
+  return change({ title: language.replies.withPeople(state.topic?.event.summary ?? '', list) }, around);
 }
 
 /** "And on Thursday?" asks the question before it of another time; behind a proposal it tells more of its time, or another one. */
@@ -209,17 +259,23 @@ function again({ when }: { when: When }, { state }: Surroundings): Wish[] | unde
   );
 }
 
-function pick(
-  fragment: Extract<Fragment, { is: 'pick' }>,
-  own: OwnReading,
-  { state, context }: Surroundings,
-): Wish[] | undefined {
+function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { state, context } = around;
   const [former] = state.wishes;
   const series = state.topic?.proposal && state.topic.event.recurringEventId;
   if (fragment.pick === 'all' && series && former && 'target' in former)
     return [{ ...former, target: { ...former.target, eventId: state.topic?.event.id ?? '', scope: 'all' } }];
   if (state.shown.length < 2) return undefined;
+  if (fragment.to) return moveOne(fragment.when, fragment.to, around) ?? moveOne(fragment.to, fragment.when, around);
   const [event, ...others] = pointedAt(fragment, own, state.shown, context);
   if (!event || others.length > 0) return undefined;
   return [{ kind: 'question', asks: 'when', target: { people: [], eventId: event.id } }];
+}
+
+/** "The 3pm one, make it 4": the event shown at one time is to be at the other. */
+function moveOne(from: When | undefined, to: When | undefined, { state, context }: Surroundings): Wish[] | undefined {
+  if (!from || !to) return undefined;
+  const [event, ...others] = state.shown.filter(({ start }) => isAt(start, from, context));
+  if (!event || others.length > 0) return undefined;
+  return [{ kind: 'update', target: { people: [], eventId: event.id }, changes: { when: to } }];
 }

@@ -105,7 +105,7 @@ export function planResponse({ target, response, comment }: OrderOf<'respond'>, 
 }
 
 /** Plans a change: looks the event up, then proposes it; an open proposal is amended. */
-export function planUpdate({ target, changes }: OrderOf<'update'>, situation: Situation): Plan {
+export function planUpdate({ target, changes, afresh }: OrderOf<'update'>, situation: Situation): Plan {
   const { say, state } = situation;
   const proposal = amendable(target, situation);
   if (proposal) return amend(proposal, changes, situation);
@@ -116,7 +116,8 @@ export function planUpdate({ target, changes }: OrderOf<'update'>, situation: Si
   const missing = missingIn(event, changes, situation);
   if (missing) return missing;
   const former = state.topic?.proposal?.call;
-  const isSame = situation.isWaiting && former?.name === 'update_event' && former.arguments['eventId'] === event.id;
+  const isSame =
+    !afresh && situation.isWaiting && former?.name === 'update_event' && former.arguments['eventId'] === event.id;
   const draft = isSame ? drafted(event, former.arguments) : event;
   const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
   if (other && !Array.isArray(other)) return other;

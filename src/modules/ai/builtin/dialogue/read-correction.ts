@@ -1,4 +1,5 @@
-import type { Target, Wish } from '../orders/order.js';
+import type { Name, Target, Wish } from '../orders/order.js';
+import { capitalize } from '../orders/titles.js';
 import type { When } from '../time/expressions.js';
 import type { TimeContext } from '../time/context.js';
 import { isAt, pointedAt } from './choose-event.js';
@@ -28,8 +29,14 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
   const says = courtesies(own);
   // In some languages "the" alone is "the one", too.
   const isNamed = fragment.is === 'name' || (fragment.is === 'pick' && fragment.pick === 'one');
+  if (isNamed && fragment.name && endsInNo(own)) {
+    const without = withoutSome(fragment.name.words, own, around);
+    if (without) return without;
+  }
   if (isNamed && fragment.name && (says.has('instead') || says.has('no'))) {
     const { name, when } = fragment;
+    const renamed = renameAgain(name, around);
+    if (renamed) return renamed;
     return retarget(around, ({ scope }) => ({
       people: [],
       name,
@@ -42,6 +49,26 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
   if (fragment.is === 'time' && state.wishes[0]?.kind === 'delete' && fragment.when.date)
     return retarget(around, ({ name, people }) => ({ people, when: fragment.when, ...(name ? { name } : {}) }));
   return undefined;
+}
+
+/** "No, Acme review" behind a new name is another new name. */
+function renameAgain({ words, article }: Name, { state, isWaiting }: Surroundings): Correction | undefined {
+  const [former] = state.wishes;
+  const { title, ...others } = former?.kind === 'update' ? former.changes : {};
+  const isOnlyName = title !== undefined && Object.keys(others).length === 0;
+  if (!isWaiting || !isOnlyName || article === 'definite' || !state.topic?.proposal) return undefined;
+  return {
+    wishes: [{ kind: 'update', target: { people: [], pointsBack: true }, changes: { title: capitalize(words) } }],
+    withdraws: [],
+  };
+}
+
+/** "The hairdresser not": in some languages what is taken back is named first. */
+function endsInNo({ read: { text } }: OwnReading): boolean {
+  const { lattice } = text;
+  const last = lattice.tokens.findLastIndex((_token, at) => !lattice.isMark(at));
+  const said = last > 0 ? lattice.courtesyAt(last) : undefined;
+  return said === 'no' || said === 'instead';
 }
 
 /** The last order with another target, in the place of what it proposed. */

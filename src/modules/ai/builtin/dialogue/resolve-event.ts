@@ -6,6 +6,7 @@ import type { When } from '../time/expressions.js';
 import { possibleTimes } from '../time/resolve-clock.js';
 import type { EventSeen } from './tool-results.js';
 import type { Situation } from './situation.js';
+import { isAt } from './choose-event.js';
 import { type Match, involves, matchName } from './match-event.js';
 import type { Call } from './turns.js';
 
@@ -32,6 +33,8 @@ export function resolveTarget(target: Target, situation: Situation): Resolved {
   if (isOpen && target.pointsBack && state.topic && !target.isAll) return byTopic(situation);
   if (isOpen && state.shown.length > 0 && (target.pick || target.isAll || target.pointsBack))
     return amongShown(target, state.shown, situation);
+  const shown = amongShownAt(target, situation);
+  if (shown) return shown;
   if (isOpen && target.pick !== 'next' && target.pick !== 'first')
     return state.topic && (target.pointsBack || target.scope) ? byTopic(situation) : { kind: 'unnamed' };
   return byCalendar(target, situation);
@@ -78,6 +81,14 @@ function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[]
   if (isAll || pick === 'all') return { kind: 'found', events, extra: [] };
   const picked = pick ? pickOf(shown, pick) : shown.length === 1 ? shown[0] : undefined;
   return picked ? { kind: 'found', events: [picked], extra: [] } : { kind: 'several', events: [...shown] };
+}
+
+/** "The one at 3" is one of the events just shown, if one of them is at 3. */
+function amongShownAt({ name, when, people, place }: Target, { state, context }: Situation): Resolved | undefined {
+  if (name || !when || !isAnyDay(when) || people.length > 0 || place !== undefined || state.shown.length < 2)
+    return undefined;
+  const events = state.shown.filter(({ start }) => isAt(start, when, context));
+  return events.length === 1 ? { kind: 'found', events, extra: [] } : undefined;
 }
 
 /** The event at a place in the order of time. */

@@ -27,7 +27,7 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
   const former = wishes.find((wish): wish is Creation => wish.kind === 'create');
   const isOnlyPick = own.fragment?.unused === 0;
   const named = told && !told.isStated && !isOnlyPick ? withoutPick(told, own) : undefined;
-  const title = named?.title ?? purposeIn(own) ?? sought?.target.name?.words ?? former?.title;
+  const title = named?.title ?? nameIn(own) ?? purposeIn(own) ?? sought?.target.name?.words ?? former?.title;
   const people =
     named && named.people.length > 0
       ? named.people
@@ -44,6 +44,11 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
       ...(named?.place ? { place: named.place } : {}),
     },
   ];
+}
+
+/** "The first one's good, call it Deep work". */
+function nameIn({ read }: OwnReading): string | undefined {
+  return read.wishes.flatMap(({ wish }) => (wish.kind === 'update' ? (wish.changes.title ?? []) : []))[0];
 }
 
 /** "I'll take the first one for tennis": what a message that picks a time says it is for. */

@@ -222,11 +222,20 @@ export interface Undoing {
   lists?: true;
 }
 
+/** An event is changed. */
+export interface Update {
+  kind: 'update';
+  target: Target;
+  changes: Changes;
+  /** Counts from the event as it is, and not as an open proposal would leave it. */
+  afresh?: true;
+}
+
 export type Response = 'accepted' | 'declined' | 'tentative';
 
 export type Order =
   | Creation
-  | { kind: 'update'; target: Target; changes: Changes }
+  | Update
   | { kind: 'delete'; target: Target }
   | { kind: 'swap'; target: Target; other: Name }
   | { kind: 'copy'; target: Target; changes: Changes }

@@ -17,7 +17,7 @@ export type Fragment =
   | { is: 'people' | 'addresses'; people: Person[] }
   | { is: 'details'; details: Detail[] }
   | { is: 'title'; title: Name }
-  | { is: 'pick'; pick: Pick; people: Person[]; when?: When; place?: string; name?: Name }
+  | { is: 'pick'; pick: Pick; people: Person[]; when?: When; to?: When; place?: string; name?: Name }
   | { is: 'except'; except: Name }
   | { is: 'exceptTime'; except: When[] }
   | { is: 'name'; name: Name; when?: When };

@@ -153,7 +153,7 @@ export const englishWords: Vocabulary = {
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],
   linking:
-    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but",
+    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|will do|is plenty",
   courtesies: {
     thanks:
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks',

@@ -135,7 +135,7 @@ export const frenchWords: Vocabulary = {
     ['la description de|la description du|la description', 'note'],
   ],
   linking:
-    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire",
+    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit",
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",

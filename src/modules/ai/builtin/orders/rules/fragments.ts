@@ -8,11 +8,14 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     'another time',
     [],
     { when: needed(role('time')), more: many(role('time')), at: role('name', 'at') },
-    ({ when, more, at }) => ({
-      is: 'time' as const,
-      when: joinWhens([when, ...more]),
-      ...(at ? { place: at.full ?? at.words } : {}),
-    }),
+    ({ when, more, at }) =>
+      [when, ...more].filter(({ clock }) => clock).length > 1
+        ? undefined
+        : {
+            is: 'time' as const,
+            when: joinWhens([when, ...more]),
+            ...(at ? { place: at.full ?? at.words } : {}),
+          },
   ),
   frame(
     'fragment',
@@ -92,6 +95,14 @@ export const FRAGMENT_RULES: readonly Frame[] = [
         ...(at ? { place: at.words } : {}),
       };
     },
+  ),
+  frame(
+    'fragment',
+    'a pick and its new time',
+    [],
+    { pick: needed(role('pick')), when: needed(role('time')), to: needed(role('time')) },
+    ({ pick, when, to }) =>
+      pick === 'one' && when.clock && to.clock ? { is: 'pick' as const, pick, people: [], when, to } : undefined,
   ),
   frame(
     'fragment',
