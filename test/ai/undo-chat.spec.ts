@@ -68,6 +68,28 @@ describe('an undo asked for in the chat', () => {
     expect((await user.call('GET', '/calendar/events/standup00')).status).toBe(404);
   });
 
+  it.each([
+    ['en-GB', 'undo', 'redo', 'There is no undo'],
+    ['de-DE', 'rückgängig', 'mach das Rückgängigmachen rückgängig', 'nichts rückgängig gemacht'],
+    ['fr-FR', 'reviens en arrière', 'annule l’annulation', 'rien n’a été annulé'],
+    ['es-ES', 'deshacer', 'rehaz el cambio', 'no se deshizo nada'],
+  ])('%s: is taken back by "%s", then "%s", once', async (locale, undo, redo, nothing) => {
+    const user = await afterDeletion(builtin);
+    const nothingYet = await user.chat(redo, { locale });
+    expect((await user.confirm(await proposal(user, undo, locale))).status).toBe(200);
+    expect((await user.call('GET', '/calendar/events/standup00')).status).toBe(200);
+
+    const action = await proposal(user, redo, locale);
+    expect((await user.confirm(action)).status).toBe(200);
+    const again = await user.chat(redo, { locale });
+
+    expect(action.kind).toBe('undo_write');
+    expect((await user.call('GET', '/calendar/events/standup00')).status).toBe(404);
+    expect([nothingYet, again].map(({ proposedActions }) => proposedActions)).toEqual([[], []]);
+    expect(nothingYet.reply).toContain(nothing);
+    expect(again.reply).toContain(nothing);
+  });
+
   it('takes the newest write that stands, and says so when there is none', async () => {
     const user = await builtin.user();
 

@@ -19,7 +19,7 @@ async function userWith(settings: SeedUser['settings']): Promise<AiUser> {
 
 /** The line of a proposal that words its time. */
 async function timeTold(user: AiUser, more: Record<string, unknown> = {}): Promise<string> {
-  const { preview } = await user.propose(`schedule Padel ${dayFromNow(3)} 15:00`, more);
+  const { preview } = await user.propose(`Padel ${dayFromNow(3)} 15:00`, more);
   return preview.details.find((line) => line.includes('00')) ?? '';
 }
 

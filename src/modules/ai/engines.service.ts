@@ -43,6 +43,11 @@ export class Engines {
     return this.builtin.intentOf(request);
   }
 
+  /** The locale in which the builtin engine answers a conversation's last message. */
+  findLocale(request: ModelRequest): string {
+    return this.builtin.findLocale(request);
+  }
+
   /** The standby engine, counted by reason; undefined when none is allowed. */
   standInFor(model: LanguageModel, error: unknown, route: 'chat' | 'parse'): StandIn | undefined {
     if (!(error instanceof AppError) || !OPENAI_IS_NO_HELP.has(error.code)) return undefined;

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Intent } from '../dto/parsed-request.dto.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
 import { wordingOf } from '../wording/wordings.js';
-import { type Setting, intentOfLast, nextStep } from './dialogue/conversation.js';
+import { type Setting, intentOfLast, nextStep, readWordingLocale } from './dialogue/conversation.js';
 import type { Call } from './dialogue/turns.js';
 import { timeContext } from './time/context.js';
 
@@ -14,6 +14,11 @@ export class BuiltinModel implements LanguageModel {
   /** What the last message of a conversation asks for; courtesies ask for nothing. */
   intentOf(request: ModelRequest): Intent {
     return intentOfLast(request.messages, settingOf(request));
+  }
+
+  /** The locale in which the last message of a conversation is answered: its own language decides. */
+  findLocale(request: ModelRequest): string {
+    return readWordingLocale(request.messages, settingOf(request));
   }
 
   /** Answers one call of the agent loop with tool calls or with words; never uses tokens. */

@@ -1,9 +1,10 @@
-import type { ParsedRequest } from '../dto/parsed-request.dto.js';
+import type { ParsedRequest, Question } from '../dto/parsed-request.dto.js';
 import { Say } from './dialogue/say.js';
-import { likelyLanguages } from './languages/detect.js';
+import { detectLanguage, likelyLanguages, localeLanguage } from './languages/detect.js';
+import type { Detail, Person, Wish } from './orders/order.js';
 import type { LanguagePackage } from './languages/language.js';
 import { COST } from './orders/costs.js';
-import { intentOf, toContent } from './orders/to-request.js';
+import { intentOf, missingAddresses, toContent } from './orders/to-request.js';
 import { doubtOf } from './orders/trust.js';
 import { type Understanding, readWishes } from './orders/wishes.js';
 import type { WishRead } from './orders/wish-read.js';
@@ -46,9 +47,34 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
     intent: intentOf(first.wish),
     confidence: confidenceOf(first),
     ...content,
-    assumptions: wordAssumptions(first, read.text.lattice, context, language.replies),
+    assumptions: [
+      ...wordAssumptions(first, read.text.lattice, context, language.replies),
+      ...wordUnheld(read, language),
+    ],
     questions: [...questions, ...open],
   };
+}
+
+/** What a text wishes that no field of a parsed request holds, in its own language; for a model's reading too. */
+export function findUnheld(text: string, locale: string): string[] {
+  const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
+  return wordUnheld(read, language);
+}
+
+function wordUnheld({ wishes }: Understanding, { replies }: LanguagePackage): string[] {
+  const [first] = wishes;
+  const details = first?.wish.kind === 'create' ? first.wish.details : detailsChanged(first?.wish);
+  return details.some(({ is }) => is === 'meet') ? [replies.meetLeftOut] : [];
+}
+
+function detailsChanged(wish: Wish | undefined): Detail[] {
+  return wish?.kind === 'update' || wish?.kind === 'copy' ? (wish.changes.details ?? []) : [];
+}
+
+/** The questions for the addresses of people who are only named, in the language of the text. */
+export function askAddresses(people: readonly Person[], text: string, locale: string): Question[] {
+  const { replies } = detectLanguage(text) ?? localeLanguage(locale);
+  return missingAddresses(people, replies);
 }
 
 /** Surer the fewer words are unexplained, and less sure where no verb orders. */

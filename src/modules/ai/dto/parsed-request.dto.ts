@@ -47,7 +47,11 @@ export class EventDescription {
   location?: string;
 }
 
-/** An event as a sentence describes it: `EventInput`, with people who may still lack an address. */
+/**
+ * An event as a sentence describes it: `EventInput`, which can be sent as it is once every guest has an address. A guest who is only
+ * named stays in `attendees` or `addAttendees` with `displayName` alone, and `questions` asks for the address (`field` `attendees`).
+ * A wish without a field, such as a Meet link, is told in `assumptions`. Both engines do this.
+ */
 export class EventMentioned implements Partial<Omit<EventInput, 'attendees'>> {
   /** The title. */
   summary?: string;
@@ -61,7 +65,7 @@ export class EventMentioned implements Partial<Omit<EventInput, 'attendees'>> {
   end?: EventTimeInput;
   /** `RRULE`, `EXDATE` and `RDATE` lines. */
   recurrence?: string[];
-  /** The guests, who may still lack an address. */
+  /** The guests; `questions` asks for the address of a guest without one, who cannot be sent. */
   attendees?: GuestMentioned[];
   /** The user’s own reminders. */
   reminders?: RemindersInput;

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
-import type { EventDescription, Intent, ParsedRequest } from '../dto/parsed-request.dto.js';
+import type { EventDescription, GuestMentioned, Intent, ParsedRequest } from '../dto/parsed-request.dto.js';
+import { askAddresses, findUnheld } from '../builtin/parse-request.js';
 import { visibleText } from '../plain-text.js';
 import { addressesIn } from '../provenance/addresses.js';
 import { toChanges, toNewEvent, toPerson } from './read-events.js';
@@ -28,9 +29,19 @@ export function toParsedRequest(written: RequestReading, context: ReadingContext
     ...content,
     ...(durationMinutes !== undefined && { durationMinutes }),
     ...(response !== undefined && intent === 'respond_to_invite' && { response }),
-    assumptions: [...assumptions, ...notes, ...(reading.assumptions ?? [])].map((words) => cleanReply(words, known)),
-    questions: question === undefined ? [] : [{ field: 'request', question: cleanReply(question, known) }],
+    assumptions: [...assumptions, ...notes, ...findUnheld(text, locale), ...(reading.assumptions ?? [])].map((words) =>
+      cleanReply(words, known),
+    ),
+    questions: [
+      ...(question === undefined ? [] : [{ field: 'request', question: cleanReply(question, known) }]),
+      // A question of the model's own is about what is missing already.
+      ...(question === undefined ? askAddresses(guestsIn(content), text, locale) : []),
+    ],
   };
+}
+
+function guestsIn({ event, changes }: Content): GuestMentioned[] {
+  return [...(event?.attendees ?? []), ...(changes?.addAttendees ?? [])];
 }
 
 /** The fields of a request by its intent, and the assumptions behind them. */

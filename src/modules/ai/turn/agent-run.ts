@@ -40,6 +40,8 @@ export class AgentRun {
   private refusedSteps = 0;
   private ended = false;
   private shortened = false;
+  /** What numbers of dates and weeks are read by, whatever the language of the message. */
+  private readonly usersLocale: string;
 
   constructor(
     private readonly turn: Turn,
@@ -47,7 +49,9 @@ export class AgentRun {
     private readonly parts: RunParts,
     overBudget: AppError | undefined,
   ) {
+    this.usersLocale = turn.locale;
     this.model = parts.engines.preferred();
+    this.speak();
     if (overBudget) this.standIn(overBudget);
   }
 
@@ -128,10 +132,16 @@ export class AgentRun {
     const standIn = this.parts.engines.standInFor(this.model, error, 'chat');
     if (!standIn) return false;
     this.model = standIn.model;
+    this.speak();
     this.degraded = standIn.degraded;
     this.transcript.restart(!this.hasNothing);
     if (this.hasNothing) this.turn.events.length = 0;
     return true;
+  }
+
+  /** The builtin engine answers in the language of the message, and so does what the server words for it. */
+  private speak(): void {
+    if (this.model.engine === 'builtin') this.turn.locale = this.parts.engines.findLocale(this.request());
   }
 
   private async *ask(
@@ -216,11 +226,21 @@ export class AgentRun {
   }
 
   private request(): ModelRequest {
-    const { now, timeZone, locale, waiting, user } = this.turn;
+    const { now, timeZone, waiting, user } = this.turn;
     const messages = [...this.history, ...this.added];
     const tools = this.parts.toolbox.specs();
     const context = turnPrompt(this.turn);
-    return { system: SYSTEM_PROMPT, context, messages, tools, now, timeZone, locale, waiting, userId: user.id };
+    return {
+      system: SYSTEM_PROMPT,
+      context,
+      messages,
+      tools,
+      now,
+      timeZone,
+      locale: this.usersLocale,
+      waiting,
+      userId: user.id,
+    };
   }
 
   /** The request for a second attempt: with a hint about unreadable calls, or without tools when the model said nothing. */

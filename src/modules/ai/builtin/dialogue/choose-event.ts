@@ -1,11 +1,8 @@
-import { stretchOf } from '../orders/stretches.js';
 import type { TimeContext } from '../time/context.js';
-import type { When } from '../time/expressions.js';
-import { possibleTimes } from '../time/resolve-clock.js';
 import type { EventSeen } from './tool-results.js';
 import { involves, matchName } from './match-event.js';
 import type { OwnReading } from './own-reading.js';
-import { pickOf } from './resolve-event.js';
+import { isAt, pickOf } from './pick-event.js';
 import type { OpenQuestion } from './state.js';
 
 /** The event of a choice that a short answer points at: its words, its place, its time, its people. */
@@ -60,16 +57,6 @@ function byWords({ text, language }: OwnReading, events: readonly EventSeen[]): 
     only(matches.filter(({ score }) => score === best).map(({ event }) => event)) ??
     only(events.filter((event) => involves(event, [{ displayName: text.trim() }])))
   );
-}
-
-/** Whether a start is at the time said. */
-export function isAt(start: string, when: When, context: TimeContext): boolean {
-  const clocks = when.clock ? possibleTimes(when.clock) : undefined;
-  const clock = Number(start.slice(11, 13)) * 3600 + Number(start.slice(14, 16)) * 60;
-  if (clocks && !clocks.includes(clock)) return false;
-  if (clocks && !when.date) return true;
-  const { from, to } = stretchOf(when, context);
-  return (!from || start >= from.toString().slice(0, start.length)) && (!to || start < to.toString().slice(0, 16));
 }
 
 function only(events: readonly EventSeen[]): EventSeen | undefined {

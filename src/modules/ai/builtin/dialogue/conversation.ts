@@ -1,6 +1,6 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
 import type { ModelMessage } from '../../language-model.js';
-import type { Courtesy } from '../orders/order.js';
+import type { Courtesy, Undoing } from '../orders/order.js';
 import type { TimeContext } from '../time/context.js';
 import { localeLanguage } from '../languages/detect.js';
 import { intentOf } from '../orders/to-request.js';
@@ -28,6 +28,16 @@ export function nextStep(messages: readonly ModelMessage[], setting: Setting): S
   if (!last) return { say: say.replies.help };
   const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
   return take(state, last, setting).step;
+}
+
+/** The locale the last message is answered in: of its language, and the user's own where that is the same. */
+export function readWordingLocale(messages: readonly ModelMessage[], setting: Setting): string {
+  const turns = turnsOf(messages);
+  const last = turns.at(-1);
+  if (!last) return setting.locale;
+  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
+  const { language } = take(state, last, setting);
+  return new Say(language, setting.locale, setting.context.now).locale;
 }
 
 /** What the last message asks for, in the light of those before it. */
@@ -75,8 +85,14 @@ function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting)
 }
 
 function stepFor(reading: Reading, situation: Situation): Step {
-  if (reading.kind === 'courtesy' && reading.says === 'undo' && !situation.isWaiting)
-    return planChanges({ kind: 'wishes', wishes: [{ kind: 'undo', target: { people: [] } }], leftOut: [] }, situation);
+  if (reading.kind === 'courtesy' && !situation.isWaiting && (reading.says === 'undo' || reading.says === 'redo')) {
+    const wish: Undoing = {
+      kind: 'undo',
+      target: { people: [] },
+      ...(reading.says === 'redo' ? { redoes: true } : {}),
+    };
+    return planChanges({ kind: 'wishes', wishes: [wish], leftOut: [] }, situation);
+  }
   if (reading.kind === 'courtesy' && declines(reading.says, situation)) {
     const withdraws = situation.state.proposals.map(({ id }) => id);
     return planChanges({ kind: 'wishes', wishes: [], leftOut: [], withdraws }, situation);

@@ -4,7 +4,8 @@ import { cleanTitle } from '../orders/titles.js';
 import type { WishRead } from '../orders/wish-read.js';
 import type { Amount, When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
-import { isAt, pointedAt } from './choose-event.js';
+import { pointedAt } from './choose-event.js';
+import { isAt } from './pick-event.js';
 import type { OwnReading } from './own-reading.js';
 import type { Surroundings } from './surroundings.js';
 

@@ -33,7 +33,7 @@ export function findMeant(target: Target, situation: Situation): EventSeen[] | P
       words: say.replies.onlyPast(found.events.slice(0, MOST_OPTIONS).map((event) => say.event(event))),
     };
   if (found.kind === 'unnamed') return question('target', say.replies.whichEvent);
-  if (found.kind === 'refused') return { kind: 'say', words: say.replies.refused(found.detail) };
+  if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
   const isProposed = situation.isWaiting && found.words === '';
   return { kind: 'say', words: isProposed ? situation.decideAbove : say.replies.noSuchEvent(found.words) };
 }

@@ -7,7 +7,8 @@ import type { EventSeen, EventsFound, Outcome } from './tool-results.js';
 import { involves, matchName } from './match-event.js';
 import { findMeant } from './plan-change.js';
 import { type Plan, question } from './plan.js';
-import { onePerSeries, pickOf } from './resolve-event.js';
+import { pickOf } from './pick-event.js';
+import { onePerSeries } from './resolve-event.js';
 import type { Span } from './say.js';
 import type { Situation } from './situation.js';
 import { isOf, minutesOf } from './state.js';
@@ -54,7 +55,7 @@ function planList(wish: Question, situation: Situation): Plan {
     const call = { name: 'list_events', arguments: { ...within, ...(query === undefined ? {} : { query }) } };
     const outcome = desk.find(call);
     if (!outcome) return { kind: 'lookup', calls: [call] };
-    if (outcome.kind === 'refused') return { kind: 'say', words: say.replies.refused(outcome.detail) };
+    if (outcome.kind === 'refused') return { kind: 'say', words: say.replies.refusals[outcome.reason] };
     if (outcome.kind !== 'events') continue;
     if (outcome.isPartial) similar = outcome.events;
     const events = outcome.isPartial ? [] : wanted(outcome.events, wish, situation, query);
@@ -186,8 +187,7 @@ function planFree(wish: Question, situation: Situation): Plan {
   const call = { name: 'check_availability', arguments: { ...span, ...(attendees.length > 0 ? { attendees } : {}) } };
   const outcome = desk.find(call);
   if (!outcome) return { kind: 'lookup', calls: [call] };
-  if (!isOf(outcome, 'free'))
-    return { kind: 'say', words: say.replies.refused(outcome.kind === 'refused' ? outcome.detail : '') };
+  if (!isOf(outcome, 'free')) return { kind: 'say', words: wordRefusal(outcome, say) };
   const own = outcome.busy.filter(({ who }) => !attendees.includes(who ?? ''));
   const listing = { name: 'list_events', arguments: { ...span } };
   const listed = own.length > 0 ? desk.find(listing) : undefined;
@@ -270,8 +270,7 @@ function planSlots(wish: Question, situation: Situation): Plan {
   };
   const outcome = desk.find(call);
   if (!outcome) return { kind: 'lookup', calls: [call] };
-  if (!isOf(outcome, 'slots'))
-    return { kind: 'say', words: say.replies.refused(outcome.kind === 'refused' ? outcome.detail : '') };
+  if (!isOf(outcome, 'slots')) return { kind: 'say', words: wordRefusal(outcome, say) };
   const lines = outcome.slots.map(({ start, end }) => say.stretch(start, end));
   const said = lines.length > 0 ? say.replies.slots(lines) : say.replies.noSlots;
   const unknown = [...outcome.unknown, ...nameless];
@@ -287,8 +286,7 @@ function planConflicts(wish: Question, situation: Situation): Plan {
   const call = { name: 'list_events', arguments: { ...span } };
   const outcome = desk.find(call);
   if (!outcome) return { kind: 'lookup', calls: [call] };
-  if (outcome.kind !== 'events')
-    return { kind: 'say', words: say.replies.refused(outcome.kind === 'refused' ? outcome.detail : '') };
+  if (outcome.kind !== 'events') return { kind: 'say', words: wordRefusal(outcome, say) };
   // Whole days overlap nothing: a birthday is in no one's way.
   const timed = outcome.events.filter(({ start }) => start.length > 10);
   const pairs = timed
@@ -318,4 +316,8 @@ export function spanOf(when: When | undefined, { context }: Situation, days: num
   const start = from ?? context.now;
   const end = to ?? Temporal.PlainDateTime.from(start).add({ days });
   return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };
+}
+
+function wordRefusal(outcome: Outcome, { replies }: Situation['say']): string {
+  return replies.refusals[outcome.kind === 'refused' ? outcome.reason : 'other'];
 }

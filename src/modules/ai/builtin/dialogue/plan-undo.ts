@@ -12,19 +12,30 @@ const MOST_LINES = 15;
 export function planUndo(wish: Undoing, situation: Situation): Plan {
   const { target } = wish;
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.pick;
-  if (isOpen && !wish.lists && !wish.restores) return proposeNewest(situation);
+  if (isOpen && !wish.lists && !wish.restores && !wish.redoes) return proposeNewest(situation);
   const { desk, say } = situation;
   const outcome = desk.find(LIST);
   if (!outcome) return { kind: 'lookup', calls: [LIST] };
-  if (outcome.kind === 'refused') return { kind: 'say', words: say.replies.refused(outcome.detail) };
+  if (outcome.kind === 'refused') return { kind: 'say', words: say.replies.refusals[outcome.reason] };
   const writes = outcome.kind === 'writes' ? outcome.writes : [];
   if (wish.lists) return tell(writes, situation);
+  if (wish.redoes) return proposeRedo(writes, say.replies);
   const meant = writes.filter((write) => isMeant(write, wish, situation));
   const titles = new Set(meant.map(({ title }) => title.toLowerCase()));
   const [newest] = meant;
   if (!newest) return { kind: 'say', words: `${say.replies.nothingToUndo} ${linesOf(writes, situation)}`.trim() };
   if (titles.size > 1) return { kind: 'say', words: `${say.replies.whichOne}\n${linesOf(meant, situation)}` };
   return { kind: 'propose', calls: [{ name: 'undo_write', arguments: { writeId: newest.id } }], notes: [] };
+}
+
+/** An undo that stands is taken back by undoing it; one that took back another undo is itself what was redone. */
+function proposeRedo(writes: readonly WriteSeen[], replies: Situation['say']['replies']): Plan {
+  const kinds = new Map(writes.map(({ id, kind }) => [id, kind]));
+  const undo = writes.find(
+    ({ kind, undoable, undoOf = '' }) => kind === 'undo' && undoable && kinds.get(undoOf) !== 'undo',
+  );
+  if (!undo) return { kind: 'say', words: replies.nothingToRedo };
+  return { kind: 'propose', calls: [{ name: 'undo_write', arguments: { writeId: undo.id } }], notes: [] };
 }
 
 function proposeNewest({ desk, say }: Situation): Plan {

@@ -94,7 +94,7 @@ function wordPlans(
       const said = replies.proposed(outcome.summary, outcome.conflicts, outcome.warnings);
       return [outcome.replaced ? `${said} ${replies.replacesEarlier}` : said];
     }
-    return outcome?.kind === 'refused' ? [replies.refused(outcome.detail)] : [];
+    return outcome?.kind === 'refused' ? [replies.refusals[outcome.reason]] : [];
   });
   const others = plans.flatMap((plan) => (plan.kind === 'say' ? [plan.words] : []));
   const lost = leftOut.length > 0 && calls.length > 0 ? [replies.leftOutWords(leftOut)] : [];

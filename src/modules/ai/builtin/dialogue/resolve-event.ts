@@ -1,12 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
 import { type Stretch, stretchOf } from '../orders/stretches.js';
+import type { Refusal } from '../languages/replies.js';
 import { inUsualHalf } from '../orders/complete.js';
-import type { Name, Pick, Target } from '../orders/order.js';
+import type { Name, Target } from '../orders/order.js';
 import type { When } from '../time/expressions.js';
 import { possibleTimes } from '../time/resolve-clock.js';
 import type { EventSeen } from './tool-results.js';
 import type { Situation } from './situation.js';
-import { isAt } from './choose-event.js';
+import { isAt, pickOf } from './pick-event.js';
 import { type Match, involves, matchName } from './match-event.js';
 import type { Call } from './turns.js';
 
@@ -19,11 +20,10 @@ export type Resolved =
   | { kind: 'past'; events: EventSeen[] }
   | { kind: 'none'; words: string }
   | { kind: 'unnamed' }
-  | { kind: 'refused'; detail: string };
+  | { kind: 'refused'; reason: Refusal };
 
 /** Days looked ahead, and back where the past is asked about. */
 const DAYS_AHEAD = 60;
-const ORDINALS: readonly Pick[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** Finds the event a target means, by the calendar; what is missing is a call to make first. */
 export function resolveTarget(target: Target, situation: Situation): Resolved {
@@ -91,14 +91,6 @@ function amongShownAt({ name, when, people, place }: Target, { state, context }:
   return events.length === 1 ? { kind: 'found', events, extra: [] } : undefined;
 }
 
-/** The event at a place in the order of time. */
-export function pickOf(events: readonly EventSeen[], pick: Pick): EventSeen | undefined {
-  const sorted = events.toSorted((one, other) => one.start.localeCompare(other.start));
-  if (pick === 'last' || pick === 'later') return sorted.at(-1);
-  if (pick === 'next' || pick === 'earlier') return sorted[0];
-  return sorted[ORDINALS.indexOf(pick)];
-}
-
 function byCalendar(target: Target, situation: Situation): Resolved {
   const range = rangeOf(target, situation);
   // An event that is named is looked for as far as there are events.
@@ -109,7 +101,7 @@ function byCalendar(target: Target, situation: Situation): Resolved {
     const call = { name: 'list_events', arguments: { ...within, ...(query === undefined ? {} : { query }) } };
     const outcome = situation.desk.find(call);
     if (!outcome) return { kind: 'lookup', call };
-    if (outcome.kind === 'refused') return { kind: 'refused', detail: outcome.detail };
+    if (outcome.kind === 'refused') return { kind: 'refused', reason: outcome.reason };
     if (outcome.kind !== 'events') continue;
     const resolved = choose(outcome.events, target, situation);
     if (resolved) return resolved;

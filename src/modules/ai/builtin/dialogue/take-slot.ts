@@ -4,7 +4,7 @@ import type { When } from '../time/expressions.js';
 import { usualTime } from '../time/resolve-clock.js';
 import { isName } from '../orders/fills.js';
 import { cleanTitle } from '../orders/titles.js';
-import { isAt } from './choose-event.js';
+import { isAt } from './pick-event.js';
 import type { OwnReading } from './own-reading.js';
 import type { Surroundings } from './surroundings.js';
 

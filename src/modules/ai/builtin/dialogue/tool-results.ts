@@ -1,3 +1,5 @@
+import type { Refusal } from '../languages/replies.js';
+import { readRefusal } from './read-refusal.js';
 import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../../unknown-json.js';
 
 /** An event as `list_events` answers it; only what the dialogue needs. Its words are data and are never read as orders. */
@@ -83,6 +85,8 @@ export interface WriteSeen {
   kind: string;
   title: string;
   undoable: boolean;
+  /** The write that this one took back. */
+  undoOf?: string;
 }
 
 /** The outcome of one tool call, sorted by what can be said about it. */
@@ -93,14 +97,13 @@ export type Outcome =
   | { kind: 'proposed'; id: string; replaced: boolean; summary: string; conflicts: string[]; warnings: string[] }
   | { kind: 'writes'; writes: WriteSeen[] }
   | { kind: 'withdrawn'; ids: string[] }
-  | { kind: 'refused'; detail: string }
+  | { kind: 'refused'; reason: Refusal }
   | { kind: 'other' };
 
 /** Reads the JSON a tool answered; anything unexpected is `other`. */
 export function readOutcome(content: string): Outcome {
   const result = fieldsOf(parsedIfJson(content));
-  if (typeof result['code'] === 'string')
-    return { kind: 'refused', detail: textOf(result['detail']) || result['code'] };
+  if (typeof result['code'] === 'string') return { kind: 'refused', reason: readRefusal(result) };
   if (Array.isArray(result['events'])) return toEventsFound(result, result['events'].flatMap(toEvent));
   const unknown = strings(result['unknown']);
   if (typeof result['free'] === 'boolean') {
@@ -115,9 +118,18 @@ export function readOutcome(content: string): Outcome {
 }
 
 function toWrite(value: unknown): WriteSeen[] {
-  const { id, at, kind, title, undoable } = fieldsOf(value);
+  const { id, at, kind, title, undoable, undoOf } = fieldsOf(value);
   if (typeof id !== 'string') return [];
-  return [{ id, at: textOf(at), kind: textOf(kind), title: textOf(title), undoable: undoable === true }];
+  return [
+    {
+      id,
+      at: textOf(at),
+      kind: textOf(kind),
+      title: textOf(title),
+      undoable: undoable === true,
+      ...(typeof undoOf === 'string' ? { undoOf } : {}),
+    },
+  ];
 }
 
 function toEventsFound(result: Record<string, unknown>, events: EventSeen[]): EventsFound {

@@ -1,10 +1,32 @@
 import type { Block, Courtesy } from '../orders/order.js';
 
+/** Why a tool of the server refused, as far as it makes a difference to a user. */
+export type Refusal =
+  | 'unchanged'
+  | 'badTime'
+  | 'noSuchTime'
+  | 'invalid'
+  | 'forbidden'
+  | 'hiddenGuests'
+  | 'gone'
+  | 'notInvited'
+  | 'seriesOnly'
+  | 'changed'
+  | 'taken'
+  | 'notUndoable'
+  | 'tooOld'
+  | 'undone'
+  | 'later'
+  | 'unanswered'
+  | 'unknownFate'
+  | 'other';
+
 /** Everything the engine says, in one language. Times, lists and events come worded already, names and numbers as they are. */
 export interface Replies {
   help: string;
   courtesies: Readonly<Record<Extract<Courtesy, 'thanks' | 'yes' | 'no' | 'greeting' | 'farewell'>, string>>;
   nothingToUndo: string;
+  nothingToRedo: string;
   noWrites: string;
   /** Tells of the writes of the last day, each in a line. */
   writes(lines: readonly string[]): string;
@@ -28,6 +50,8 @@ export interface Replies {
   whatNote(summary: string): string;
   howMuch: string;
   addressOf(name: string): string;
+  /** A parsed event has no field for a Meet link. */
+  meetLeftOut: string;
   oneAtATime(other: string): string;
   weekdayMismatch(words: string, day: string): string;
   /** A day of a month, a clock time that do not exist; a time that a change of clocks skips, with the nearest ones. */
@@ -41,7 +65,8 @@ export interface Replies {
 
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;
   replacesEarlier: string;
-  refused(detail: string): string;
+  /** Why a tool of the server did nothing. */
+  refusals: Readonly<Record<Refusal, string>>;
   /** More events were meant than are prepared at once. */
   leftOutEvents(most: number, left: readonly string[]): string;
   leftOutWords(words: readonly string[]): string;

@@ -104,7 +104,18 @@ export type Pick =
 export type Aspect = 'place' | 'title' | 'time' | 'length' | 'colour' | 'note';
 
 export type Courtesy =
-  'thanks' | 'yes' | 'no' | 'neverMind' | 'greeting' | 'farewell' | 'undo' | 'help' | 'again' | 'instead' | 'else';
+  | 'thanks'
+  | 'yes'
+  | 'no'
+  | 'neverMind'
+  | 'greeting'
+  | 'farewell'
+  | 'undo'
+  | 'redo'
+  | 'help'
+  | 'again'
+  | 'instead'
+  | 'else';
 
 /** How much later or earlier, or longer and shorter where it `lengthens`. */
 export interface Shift {
@@ -220,6 +231,8 @@ export interface Undoing {
   restores?: true;
   /** Only to be told. */
   lists?: true;
+  /** The last undo is taken back. */
+  redoes?: true;
 }
 
 /** An event is changed. */

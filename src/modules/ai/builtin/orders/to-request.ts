@@ -209,8 +209,8 @@ function detailsIn(details: readonly Detail[]): EventMentioned {
   return detailsOf({ ...fields, ...(color ? { color } : {}) });
 }
 
-/** Nobody can be invited without an address. */
-function missingAddresses(people: readonly Person[], replies: LanguagePackage['replies']): Asked[] {
+/** The questions for addresses: nobody can be invited without one. */
+export function missingAddresses(people: readonly Person[], replies: LanguagePackage['replies']): Asked[] {
   return people.flatMap(({ displayName, email }) =>
     displayName && !email ? [{ field: 'attendees', question: replies.addressOf(displayName) }] : [],
   );

@@ -18,6 +18,7 @@ interface WriteView {
   kind: string;
   title?: string;
   undoable: boolean;
+  undoOf?: string;
   trust: 'third_party';
 }
 
@@ -64,7 +65,15 @@ function newestToUndo(writes: readonly Write[]): Write | undefined {
   return writes.find((write) => write.undoable && stands(write));
 }
 
-function toWriteView({ id, at, kind, summary, undoable }: Write, timeZone: string): WriteView {
+function toWriteView({ id, at, kind, summary, undoable, undoOf }: Write, timeZone: string): WriteView {
   const title = summary === undefined ? {} : { title: plainText(summary, TITLE) };
-  return { id, at: formatLocal({ dateTime: at }, timeZone), kind, ...title, undoable, trust: 'third_party' };
+  return {
+    id,
+    at: formatLocal({ dateTime: at }, timeZone),
+    kind,
+    ...title,
+    undoable,
+    ...(undoOf !== undefined && { undoOf }),
+    trust: 'third_party',
+  };
 }

@@ -36,6 +36,7 @@ export const germanReplies: Replies = {
     greeting: `Hallo! ${ABILITIES}`,
     farewell: 'Tschüss!',
   },
+  nothingToRedo: 'In den letzten 24 Stunden wurde nichts rückgängig gemacht, was ich wiederherstellen kann.',
   nothingToUndo: 'In den letzten 24 Stunden habe ich nichts geändert, was ich rückgängig machen kann.',
   noWrites: 'In den letzten 24 Stunden habe ich nichts geändert.',
   writes: (lines) => `In den letzten 24 Stunden habe ich das geschrieben, das Neueste zuerst:\n${listOf(lines)}`,
@@ -56,6 +57,8 @@ export const germanReplies: Replies = {
   whatNote: (summary) => `Was soll die Notiz in „${summary}“ sagen?`,
   howMuch: 'Um wie viel?',
   addressOf: (name) => `Wie lautet die E-Mail-Adresse von ${name}?`,
+  meetLeftOut:
+    'Der Meet-Link gehört nicht zum Termin selbst; er kommt dazu, wenn der Termin mit conference=meet gesendet wird',
   oneAtATime: (other) =>
     `Zwei Termine ändere ich nacheinander: Wann soll er sein, damit „${other}“ seine Zeit bekommt?`,
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
@@ -77,7 +80,28 @@ export const germanReplies: Replies = {
       'Nichts ändert sich, bevor du es bestätigst.',
     ].join(' '),
   replacesEarlier: 'Es ersetzt den früheren Vorschlag.',
-  refused: (detail) => `Das hat nicht geklappt: ${detail}`,
+  refusals: {
+    unchanged: 'Der Termin ist schon so, also gibt es nichts zu ändern.',
+    badTime: 'Das hat nicht geklappt: Die Zeiten passen nicht zusammen. Sag mir bitte noch einmal, von wann bis wann.',
+    noSuchTime:
+      'Das hat nicht geklappt: Da werden die Uhren vorgestellt, diese Uhrzeit gibt es nicht. Nenn mir bitte eine andere.',
+    invalid: 'Das hat nicht geklappt: So nimmt es der Kalender nicht an. Sag es bitte anders.',
+    forbidden: 'Das hat nicht geklappt: Du darfst das sehen, aber nicht ändern.',
+    hiddenGuests:
+      'Das hat nicht geklappt: Die Gästeliste dieses Termins ist für dich verborgen, also kann ich sie nicht ändern.',
+    gone: 'Das hat nicht geklappt: Es steht nicht mehr in deinem Kalender.',
+    notInvited: 'Das hat nicht geklappt: Du bist zu diesem Termin nicht eingeladen.',
+    seriesOnly: 'Das hat nicht geklappt: Diese Serie lässt sich so nicht ändern, einzelne Termine daraus schon.',
+    changed: 'Das hat nicht geklappt: Es wurde inzwischen geändert. Frag mich bitte noch einmal.',
+    taken: 'Das hat nicht geklappt: Du hast zu dieser Zeit schon etwas vor.',
+    notUndoable: 'Das lässt sich nicht rückgängig machen.',
+    tooOld: 'Das lässt sich nicht mehr rückgängig machen.',
+    undone: 'Das ist schon rückgängig gemacht.',
+    later: 'Das hat nicht geklappt: Es war zu viel auf einmal. Versuch es bitte gleich noch einmal.',
+    unanswered: 'Das hat nicht geklappt: Google Kalender antwortet gerade nicht. Versuch es bitte später noch einmal.',
+    unknownFate: 'Ich weiß nicht, ob das geklappt hat; sieh bitte in deinem Kalender nach.',
+    other: 'Das hat nicht geklappt. Versuch es bitte noch einmal, oder sag es anders.',
+  },
   leftOutEvents: (most, left) =>
     `Ich bereite höchstens ${most} Termine auf einmal vor; ${left.length} weitere fehlen: ${left.join(', ')}.`,
   leftOutWords: (words) =>

@@ -157,6 +157,7 @@ export const germanWords: Vocabulary = {
     greeting: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|gruss gott|hallo du|gruezi',
     farewell: 'tschuss|auf wiedersehen|bis dann|bis spater|ciao|gute nacht|tschau|bis bald',
     undo: 'mach das ruckgangig|mache das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|mache es ruckgangig|mach das wieder ruckgangig|mach die letzte anderung ruckgangig|letzte anderung ruckgangig machen|stell das wieder her|nimm das zuruck|nimm es zuruck|das zurucknehmen|zurucknehmen|stell es wieder her',
+    redo: 'redo|wiederholen|mach das ruckgangigmachen ruckgangig|mach das ruckgangig machen ruckgangig|wende es wieder an|wende die anderung wieder an|stell die anderung wieder her|doch wieder andern|mach die anderung wieder|das ruckgangigmachen zurucknehmen',
     help: 'hilfe|was kannst du|hilf mir|wie geht das|was kannst du alles',
     again:
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',

@@ -164,6 +164,7 @@ export const englishWords: Vocabulary = {
     greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
     farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
     undo: 'undo|undo that|undo it|undo this|revert that|revert it|take that back|take it back|revert|bring it back|put it back|restore it|undo the last change|undo my last change|undo your last change|undo the last one|roll that back|roll it back|i take that back|reverse that',
+    redo: 'redo|redo that|redo it|redo this|redo the change|undo the undo|undo my undo|undo that undo|undo my last undo|reapply that|reapply it|apply it again|put the change back',
     help: 'help|what can you do|help me|how does this work|what can i ask|what can you help me with',
     again:
       'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',

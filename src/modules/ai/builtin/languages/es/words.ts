@@ -136,6 +136,7 @@ export const spanishWords: Vocabulary = {
     greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|que tal',
     farewell: 'adios|hasta luego|chao|hasta manana|nos vemos|hasta pronto',
     undo: 'deshacer|deshaz|deshazlo|deshaz eso|deshaz esto|deshacerlo|deshaz el ultimo cambio|deshacer el ultimo cambio|revierte eso|reviertelo|revertir|vuelve atras|retira eso|da marcha atras',
+    redo: 'redo|rehacer|rehaz|rehazlo|rehaz eso|rehacerlo|rehaz el cambio|deshaz lo deshecho|anula la anulacion|vuelve a aplicarlo|vuelve a hacer el cambio',
     help: 'ayuda|ayudame|que puedes hacer|que sabes hacer',
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',
     instead: 'mejor|en su lugar|no|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese',

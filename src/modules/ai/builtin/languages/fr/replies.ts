@@ -36,6 +36,7 @@ export const frenchReplies: Replies = {
     greeting: `Bonjour ! ${ABILITIES}`,
     farewell: 'Au revoir !',
   },
+  nothingToRedo: 'Ces dernières 24 heures, rien n’a été annulé que je puisse rétablir.',
   nothingToUndo: 'Ces dernières 24 heures, je n’ai rien écrit que je puisse annuler ainsi.',
   noWrites: 'Je n’ai rien modifié ces dernières 24 heures.',
   writes: (lines) => `Ces dernières 24 heures, j’ai écrit ceci, le plus récent d’abord :\n${listOf(lines)}`,
@@ -56,6 +57,8 @@ export const frenchReplies: Replies = {
   whatNote: (summary) => `Que doit dire la note de « ${summary} » ?`,
   howMuch: 'De combien ?',
   addressOf: (name) => `Quelle est l’adresse e-mail de ${name} ?`,
+  meetLeftOut:
+    'Le lien Meet ne fait pas partie de l’événement ; il s’ajoute quand l’événement est envoyé avec conference=meet',
   oneAtATime: (other) =>
     `Je change un événement après l’autre : quand doit-il être, pour que « ${other} » prenne sa place ?`,
   weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,
@@ -76,7 +79,28 @@ export const frenchReplies: Replies = {
       'Rien ne change avant votre confirmation.',
     ].join(' '),
   replacesEarlier: 'Cela remplace la proposition précédente.',
-  refused: (detail) => `Cela n’a pas marché : ${detail}`,
+  refusals: {
+    unchanged: 'L’événement est déjà ainsi, il n’y a donc rien à modifier.',
+    badTime: 'Cela n’a pas marché : les heures ne vont pas ensemble. Redites-moi de quand à quand.',
+    noSuchTime:
+      'Cela n’a pas marché : on avance l’heure à ce moment-là, cette heure n’existe donc pas. Dites-m’en une autre.',
+    invalid: 'Cela n’a pas marché : l’agenda ne l’accepte pas ainsi. Dites-le autrement.',
+    forbidden: 'Cela n’a pas marché : vous pouvez le voir, mais pas le modifier.',
+    hiddenGuests:
+      'Cela n’a pas marché : la liste des invités de cet événement vous est cachée, je ne peux donc pas la modifier.',
+    gone: 'Cela n’a pas marché : ce n’est plus dans votre agenda.',
+    notInvited: 'Cela n’a pas marché : vous ne faites pas partie des invités de cet événement.',
+    seriesOnly: 'Cela n’a pas marché : cette série ne peut pas être modifiée ainsi, mais ses dates une à une, si.',
+    changed: 'Cela n’a pas marché : il y a eu un changement entre-temps. Redemandez-moi.',
+    taken: 'Cela n’a pas marché : vous êtes occupé à ce moment-là.',
+    notUndoable: 'Cela ne peut pas être annulé.',
+    tooOld: 'Cela ne peut plus être annulé.',
+    undone: 'Cela a déjà été annulé.',
+    later: 'Cela n’a pas marché : c’était trop à la fois. Réessayez dans un instant.',
+    unanswered: 'Cela n’a pas marché : Google Agenda ne répond pas pour l’instant. Réessayez plus tard.',
+    unknownFate: 'Je ne sais pas si cela a marché ; vérifiez votre agenda.',
+    other: 'Cela n’a pas marché. Réessayez, ou dites-le autrement.',
+  },
   leftOutEvents: (most, left) =>
     `Je prépare au plus ${most} événements à la fois ; il en manque ${left.length} : ${left.join(', ')}.`,
   leftOutWords: (words) => words.map((part) => `J’ai laissé ceci de côté ; redites-le-moi : « ${part} »`).join('\n'),

@@ -144,6 +144,7 @@ export const frenchWords: Vocabulary = {
     greeting: 'bonjour|salut|coucou|bonsoir|hello',
     farewell: 'au revoir|a bientot|a plus|bonne nuit|ciao|a plus tard|bonne journee',
     undo: 'annule la derniere action|annule la derniere modification|annule ta derniere modification|annuler la derniere modification|annule ce que tu viens de faire|annule ce que tu as fait|reviens en arriere|revenir en arriere|reviens la-dessus|reviens dessus|retablis|retablis-le|retablis-la|retablis ca|defais ca|defais-le|defaire',
+    redo: "redo|refais-le|refais ca|refais la modification|refaire|refaire la modification|annule l'annulation|annuler l'annulation|retablis la modification|retablir la modification",
     help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
     instead: 'plutot|a la place|non|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca',

@@ -1,0 +1,116 @@
+import { describe, expect, it } from '@jest/globals';
+import { detectLanguage } from './detect.js';
+import type { LanguagePackage } from './language.js';
+import { LANGUAGES, english } from './packages.js';
+
+const WORDS = 'Xyz';
+const LINES = ['Xyz 15:00', 'Abc 16:00'];
+const BLOCKS = ['negation', 'condition', 'report', 'past', 'statement', 'question', 'elsewhere'] as const;
+const KINDS = ['create', 'update', 'delete', 'move', 'rsvp', 'undo', 'anything'];
+const GUESTS = ['accepted', 'declined', 'tentative', 'needsAction'].map((response) => ({ name: WORDS, response }));
+
+/** Every reply of a language, said with words and numbers that belong to none. */
+function sayAll({ replies }: LanguagePackage): string[] {
+  const r = replies;
+  return [
+    r.help,
+    ...Object.values(r.courtesies),
+    r.nothingToUndo,
+    r.nothingToRedo,
+    r.noWrites,
+    r.writes(LINES),
+    ...KINDS.map((kind) => r.write(kind, '', '15:00', false)),
+    r.notUnderstood(WORDS),
+    ...BLOCKS.map((why) => r.aside(why, WORDS)),
+    r.tooLong,
+    r.stillOpen(WORDS),
+    r.withdrawn(WORDS),
+    r.whatTitle,
+    r.whatTime,
+    r.whatHour('15.'),
+    r.whichEvent,
+    r.whichOne,
+    r.whatChange(''),
+    r.whatChange(WORDS),
+    r.whatNote(WORDS),
+    r.howMuch,
+    r.addressOf(WORDS),
+    r.meetLeftOut,
+    r.oneAtATime(WORDS),
+    r.weekdayMismatch(WORDS, '15.'),
+    r.noSuchDate('30.'),
+    r.noSuchClock('25:00'),
+    r.skippedTime('2:30', ['1:30', '3:30']),
+    r.proposed(WORDS, LINES, LINES),
+    r.replacesEarlier,
+    ...Object.values(r.refusals),
+    r.leftOutEvents(5, [WORDS]),
+    r.leftOutEvents(5, LINES),
+    r.leftOutWords([WORDS]),
+    r.similar(LINES),
+    r.onlyPast(LINES),
+    r.lookedAt('15.'),
+    r.meantThis,
+    r.noEvents('15.'),
+    r.events('15.', LINES, true),
+    r.found(LINES),
+    r.noSuchEvent(''),
+    r.noSuchEvent(WORDS),
+    r.guests(WORDS, []),
+    r.guests(WORDS, GUESTS),
+    r.placeOf(WORDS, undefined),
+    r.next(WORDS, 3),
+    ...[0, 1, 2].map((count) => r.count(count, [])),
+    r.total('2', '15.'),
+    r.finish('15:00', '15.'),
+    r.free('15.'),
+    r.busy('15.', LINES),
+    r.partlyBusy('15.', LINES),
+    r.overlaps('15.', [[WORDS, WORDS]]),
+    r.noOverlaps('15.'),
+    r.takenSo('15.'),
+    r.takenNothing('15.'),
+    ...[1, 2].map((count) => r.notInvited(WORDS, count, WORDS)),
+    r.nobodyAt(WORDS),
+    r.noSuchGuests(WORDS),
+    r.unknown(WORDS),
+    r.slots(LINES),
+    r.noSlots,
+    r.withPeople(WORDS, WORDS),
+    r.wholeDay,
+    r.from('15.'),
+    ...[-15, 15].flatMap((minutes) => [r.movesBy(minutes), r.growsBy(minutes)]),
+    r.keepsClock,
+    r.readAs(WORDS, '15:00'),
+  ];
+}
+
+describe.each(LANGUAGES.map((language) => [language.code, language] as const))(
+  'the replies in %s',
+  (_code, language) => {
+    const said = sayAll(language);
+
+    it('sound like no other language', () => {
+      const foreign = said.filter((words) => (detectLanguage(words) ?? language) !== language);
+
+      expect(foreign).toEqual([]);
+    });
+
+    it('say nothing that is for programs', () => {
+      expect(said.filter((words) => !words || /undefined|null|\[object|\d{4}-\d{2}-\d{2}|_/.test(words))).toEqual([]);
+    });
+
+    it('say no sentence of another language', () => {
+      const others = LANGUAGES.filter((other) => other !== language).flatMap((other) => sayAll(other));
+      const shared = said.filter(
+        (words) => others.includes(words) && /\p{L}{4}/u.test(words.replaceAll(/Xyz|Abc/g, '')),
+      );
+
+      expect(shared).toEqual([]);
+    });
+
+    it('are as many as in English', () => {
+      expect(said).toHaveLength(sayAll(english).length);
+    });
+  },
+);
