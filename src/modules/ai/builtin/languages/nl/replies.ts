@@ -35,6 +35,7 @@ export const dutchReplies: Replies = {
     greeting: `Hallo! ${ABILITIES}`,
     farewell: 'Tot ziens!',
   },
+  nothingToRedo: 'De afgelopen 24 uur is niets ongedaan gemaakt dat ik kan terugzetten.',
   nothingToUndo: 'Ik heb de laatste 24 uur niets gewijzigd dat ik ongedaan kan maken.',
   noWrites: 'Ik heb de laatste 24 uur niets gewijzigd.',
   writes: (lines) => `De laatste 24 uur heb ik dit geschreven, het nieuwste eerst:\n${listOf(lines)}`,
@@ -55,6 +56,8 @@ export const dutchReplies: Replies = {
   whatNote: (summary) => `Wat moet er in de notitie van “${summary}” staan?`,
   howMuch: 'Hoeveel?',
   addressOf: (name) => `Wat is het e-mailadres van ${name}?`,
+  meetLeftOut:
+    'De Meet-link hoort niet bij de afspraak zelf; die komt erbij als de afspraak met conference=meet wordt verstuurd',
   oneAtATime: (other) =>
     `Twee afspraken wijzig ik na elkaar: wanneer moet deze zijn, zodat “${other}” zijn tijd krijgt?`,
   weekdayMismatch: (words, day) => `“${words}” klopt niet: dat is ${day}. Welke dag bedoel je?`,
@@ -75,7 +78,27 @@ export const dutchReplies: Replies = {
       'Er verandert niets voordat je het bevestigt.',
     ].join(' '),
   replacesEarlier: 'Het vervangt het eerdere voorstel.',
-  refused: (detail) => `Dat is niet gelukt: ${detail}`,
+  refusals: {
+    unchanged: 'De afspraak is al zo, dus er valt niets te wijzigen.',
+    badTime: 'Dat lukte niet: de tijden passen niet bij elkaar. Zeg nog eens van wanneer tot wanneer.',
+    noSuchTime: 'Dat lukte niet: dan gaat de klok vooruit, dus die tijd bestaat niet. Noem een andere.',
+    invalid: 'Dat lukte niet: zo neemt de agenda het niet aan. Zeg het anders.',
+    forbidden: 'Dat lukte niet: je mag dit zien, maar niet wijzigen.',
+    hiddenGuests:
+      'Dat lukte niet: de gastenlijst van deze afspraak is voor jou verborgen, dus ik kan die niet wijzigen.',
+    gone: 'Dat lukte niet: het staat niet meer in je agenda.',
+    notInvited: 'Dat lukte niet: je bent niet uitgenodigd voor deze afspraak.',
+    seriesOnly: 'Dat lukte niet: deze reeks kan zo niet gewijzigd worden, losse afspraken eruit wel.',
+    changed: 'Dat lukte niet: het is intussen gewijzigd. Vraag het me nog eens.',
+    taken: 'Dat lukte niet: je hebt dan al iets.',
+    notUndoable: 'Dat kan niet ongedaan worden gemaakt.',
+    tooOld: 'Dat kan niet meer ongedaan worden gemaakt.',
+    undone: 'Dat is al ongedaan gemaakt.',
+    later: 'Dat lukte niet: het was te veel tegelijk. Probeer het zo nog eens.',
+    unanswered: 'Dat lukte niet: Google Agenda antwoordt nu niet. Probeer het later nog eens.',
+    unknownFate: 'Ik weet niet of dat gelukt is; kijk even in je agenda.',
+    other: 'Dat lukte niet. Probeer het nog eens, of zeg het anders.',
+  },
   leftOutEvents: (most, left) =>
     `Ik bereid hoogstens ${most} afspraken tegelijk voor; ${left.length} andere ontbreken: ${left.join(', ')}.`,
   leftOutWords: (words) =>

@@ -95,6 +95,7 @@ export const dutchWords: Vocabulary = {
     greeting: 'hallo|hoi|hey|goedemorgen|goedemiddag|goedenavond|dag',
     farewell: 'tot ziens|doei|dag|tot later',
     undo: 'maak dat ongedaan|ongedaan maken|draai dat terug|maak het ongedaan',
+    redo: 'redo|opnieuw toepassen|maak het ongedaan maken ongedaan|zet de wijziging terug|pas het weer toe',
     help: 'help|hulp|wat kun je',
     again: 'nog een keer|hetzelfde|nogmaals',
     instead: 'in plaats daarvan|liever|nee|wacht|sorry|ik bedoel',
