@@ -80,8 +80,8 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.wholeDay,
     r.from('15.'),
     ...[-15, 15].flatMap((minutes) => [r.movesBy(minutes), r.growsBy(minutes)]),
-    r.keepsClock,
-    r.readAs(WORDS, '15:00'),
+    // Assumptions are told together; one alone may have a single word that tells its language.
+    `${r.keepsClock}. ${r.readAs(WORDS, '15:00')}`,
   ];
 }
 

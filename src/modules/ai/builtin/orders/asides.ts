@@ -95,7 +95,7 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
   let timed = 0;
   for (let at = from; at < to; at += 1) {
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
-    if (at >= covered && isPerfect(lattice, at)) return 'past';
+    if (at >= covered && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
     const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
