@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../shared/errors/app-error.js';
-import { qualityOf } from '../../shared/http/accept.js';
+import { parseQuality } from '../../shared/http/accept.js';
 import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { AiService } from './ai.service.js';
 import { ChatInput, ChatReply, ParseInput } from './dto/chat.dto.js';
@@ -65,8 +65,8 @@ export class AiController {
 /** A client that wants both as much means the stream, which it would not name otherwise; one that takes anything gets JSON. */
 function wantsStream(accept: string | undefined): boolean {
   const named = accept?.toLowerCase().includes('text/') === true;
-  const quality = qualityOf(accept, EVENT_STREAM);
-  return named && quality > 0 && quality >= qualityOf(accept, 'application/json');
+  const quality = parseQuality(accept, EVENT_STREAM);
+  return named && quality > 0 && quality >= parseQuality(accept, 'application/json');
 }
 
 /** Aborts once the client no longer waits for this reply; that is no fault of ours. */

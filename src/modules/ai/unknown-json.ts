@@ -1,15 +1,15 @@
 /** The fields of a JSON object of unknown shape; empty for other values. */
-export function fieldsOf(value: unknown): Record<string, unknown> {
+export function toFields(value: unknown): Record<string, unknown> {
   return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** The items of a JSON list; empty for other values. */
-export function itemsOf(value: unknown): unknown[] {
+export function toArray(value: unknown): unknown[] {
   return Array.isArray(value) ? value : [];
 }
 
 /** The value of a text; empty for other values. */
-export function textOf(value: unknown): string {
+export function toText(value: unknown): string {
   return typeof value === 'string' ? value : '';
 }
 

@@ -33,7 +33,7 @@ export class AvailabilityService {
   /** Free slots common to all calendars, best first. */
   async slots(user: AuthenticatedUser, request: SlotsWanted): Promise<SlotsAnswer> {
     const google = this.google.open(user);
-    const timeZone = request.timeZone ?? (await google.zoneOf('primary'));
+    const timeZone = request.timeZone ?? (await google.readTimeZone('primary'));
     const calendars = await readBusyTimes(google, {
       ...request,
       timeZone,

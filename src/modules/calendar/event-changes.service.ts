@@ -142,7 +142,7 @@ export class EventChangesService {
         const resumed = options.scope === 'this' ? undefined : await this.plans.resume(context);
         if (resumed) return resumed;
         const target = await findTarget(google, ref, options.scope);
-        if (keyed && wasDoneBy(keyed, target.marks)) return target.event;
+        if (keyed && wasDoneBy(keyed, target.writeMarkers)) return target.event;
         const { conference } = options;
         const asked = { ...changesOf(target), ...(conference && { conference }) };
         const changes = changesWithin(withoutSameTimes(asked, target), target.event);

@@ -15,5 +15,5 @@ export type EventWrite = { [K in keyof Given]?: Given[K] | null } & {
   /** Requests a Meet link under a repeatable request id; null removes the conference. */
   conference?: { requestId: string } | null;
   /** Write markers: private properties by which a repeated request finds its earlier attempt. */
-  marks?: Record<string, string>;
+  writeMarkers?: Record<string, string>;
 };

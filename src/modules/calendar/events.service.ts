@@ -66,7 +66,7 @@ export class EventsService {
   }
 
   /** The conflicts and the duplicates of an event that is about to be written. */
-  async findConflictsOf(user: AuthenticatedUser, calendarId: string, event: PlannedEvent): Promise<Conflicts> {
+  async listConflicts(user: AuthenticatedUser, calendarId: string, event: PlannedEvent): Promise<Conflicts> {
     return findConflicts(this.google.open(user), calendarId, event);
   }
 
@@ -110,7 +110,7 @@ export async function buildDraft(
   input: EventInput,
 ): Promise<{ write: EventWrite; assumptions: string[] }> {
   const { start, end, attendees, recurrence: lines, ...fields } = input;
-  const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
+  const calendarZone = async (): Promise<string> => google.readTimeZone(calendarId);
   const faults = new Faults();
   const typed = await faults.note(() => applyEventType(input, calendarId));
   const times = await faults.note(async () => {

@@ -149,7 +149,7 @@ function single({ event, scope }: EventTarget): Forecast {
 
 /** An event with a write applied; cleared fields are absent. */
 function apply(event: Partial<CalendarEvent>, given: EventWrite): EventState {
-  const { conference, marks: _marks, attendeesOmitted: _omitted, ...write } = given;
+  const { conference, writeMarkers: _marks, attendeesOmitted: _omitted, ...write } = given;
   const { id: _id, ...before } = event;
   const { hangoutLink: _link, conferenceData: _data, ...withoutConference } = before;
   const base = conference === undefined ? before : withoutConference;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { qualityOf } from './accept.js';
+import { parseQuality } from './accept.js';
 
 describe('qualityOf', () => {
   it.each([
@@ -18,6 +18,6 @@ describe('qualityOf', () => {
     ['text/event-streams', 0],
     [','.repeat(100_000), 0],
   ])('reads %p', (accept, quality) => {
-    expect(qualityOf(accept, 'text/event-stream')).toBe(quality);
+    expect(parseQuality(accept, 'text/event-stream')).toBe(quality);
   });
 });

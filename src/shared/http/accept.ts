@@ -1,5 +1,5 @@
 /** How much a client wants a type of content, from 0 to 1 (RFC 9110 §12.5.1); without an `Accept` all are welcome. */
-export function qualityOf(accept: string | undefined, type: string): number {
+export function parseQuality(accept: string | undefined, type: string): number {
   if (accept === undefined || accept.trim() === '') return 1;
   const [family = ''] = type.split('/');
   const wanted = accept.toLowerCase().split(',').map(readRange);

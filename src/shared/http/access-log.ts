@@ -1,5 +1,5 @@
 import type { FastifyInstance } from 'fastify';
-import { hasClientLeft, problemCodeOf } from './problem.filter.js';
+import { hasClientLeft, findProblemCode } from './problem.filter.js';
 import { factsOf } from './request-facts.js';
 
 const UNLOGGED = /^\/(health|metrics)/;
@@ -15,7 +15,7 @@ export function logAccess(instance: FastifyInstance): void {
     if (!logger || UNLOGGED.test(originalUrl)) return;
     const { user, upstreamMs } = factsOf(request);
     const statusCode = hasClientLeft(reply) ? CLIENT_LEFT : reply.statusCode;
-    const code = problemCodeOf(reply);
+    const code = findProblemCode(reply);
     const line = {
       context: 'Access',
       // As pino's own serializer of responses reads it.

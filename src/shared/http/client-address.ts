@@ -13,7 +13,7 @@ export function trustedProxies(ranges: readonly string[]): (address: string | un
     const [address = '', bits] = range.split('/');
     const family = isIP(address) === 6 ? 'ipv6' : 'ipv4';
     const length = Number(bits ?? (family === 'ipv6' ? 128 : 32));
-    for (const [start, size] of subnetsOf(address, length, family)) trusted.addSubnet(start, size, family);
+    for (const [start, size] of listSubnets(address, length, family)) trusted.addSubnet(start, size, family);
   }
   return (text = '') => {
     const address = withoutPort(text);
@@ -22,7 +22,7 @@ export function trustedProxies(ranges: readonly string[]): (address: string | un
 }
 
 /** Node takes no prefix of length 0: the whole space is given as its two halves. */
-function subnetsOf(address: string, length: number, family: 'ipv4' | 'ipv6'): [string, number][] {
+function listSubnets(address: string, length: number, family: 'ipv4' | 'ipv6'): [string, number][] {
   if (length > 0) return [[address, length]];
   return family === 'ipv4'
     ? [
@@ -36,7 +36,7 @@ function subnetsOf(address: string, length: number, family: 'ipv4' | 'ipv6'): [s
 }
 
 /** What a client is counted by: its address without a port; where a proxy wrote no address, that of the connection. */
-export function addressKeyOf({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string {
+export function findAddressKey({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string {
   // Neither is known of a client that has left already.
   const candidates: (string | undefined)[] = [ip, socket.remoteAddress];
   const address = candidates.map((text) => withoutPort(text ?? '')).find((text) => isIP(text) !== 0);

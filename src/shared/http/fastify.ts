@@ -14,9 +14,9 @@ import { findJsonProblem, type JsonProblem } from '../validation/json-text.js';
 import { refuseInheritedName } from '../validation/validate.js';
 import { trustedProxies } from './client-address.js';
 import { refuseConnection } from './client-error.js';
-import { hasClientLeft, problemCodeOf, type ProblemFilter } from './problem.filter.js';
-import { readablePathOf } from './readable-path.js';
-import { requestIdOf } from './request-id.js';
+import { hasClientLeft, findProblemCode, type ProblemFilter } from './problem.filter.js';
+import { toReadablePath } from './readable-path.js';
+import { readRequestId } from './request-id.js';
 
 /** A quarter above the longest deadline a route sets itself. */
 const REQUEST_TIMEOUT_MS = 60_000;
@@ -26,9 +26,9 @@ const KEEP_ALIVE_MS = 72_000;
 /** How the HTTP server itself behaves: sizes, timeouts, who is believed about addresses. */
 export function serverOptions(config: AppConfig, problems: ProblemFilter): FastifyServerOptions {
   return {
-    genReqId: requestIdOf,
+    genReqId: readRequestId,
     trustProxy: config.TRUST_PROXY.length > 0 && trustedProxies(config.TRUST_PROXY),
-    rewriteUrl: readablePathOf,
+    rewriteUrl: toReadablePath,
     bodyLimit: 1_048_576,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
@@ -144,7 +144,7 @@ export function measure(instance: FastifyInstance, metrics: Metrics): void {
       status: hasClientLeft(reply) ? CLIENT_LEFT : String(reply.statusCode),
     };
     metrics.requests.observe(labels, reply.elapsedTime / 1000);
-    const code = problemCodeOf(reply);
+    const code = findProblemCode(reply);
     if (code) metrics.problems.inc({ code });
     if (labels.route === '/auth/google' && labels.method === 'POST') metrics.signIns.inc({ outcome: code ?? 'ok' });
     if (reply.getHeader('idempotency-replayed') !== undefined) metrics.replays.inc();

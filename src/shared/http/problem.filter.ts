@@ -54,15 +54,15 @@ export class ProblemFilter implements ExceptionFilter {
   }
 
   private refineNotFound(error: AppError, request: FastifyRequest, reply: FastifyReply): AppError {
-    const allowed = error.code === 'not_found' && request.is404 ? this.routes.methodsOf(request.url) : [];
+    const allowed = error.code === 'not_found' && request.is404 ? this.routes.listMethods(request.url) : [];
     if (allowed.length === 0) return error;
     reply.header('allow', allowed.join(', '));
     return frameworkError('method_not_allowed');
   }
 
   private logFailure(error: AppError, { code, requestId }: Problem, clientLeft: boolean): void {
-    const cause = rootOf(error);
-    const entry = { code, requestId, cause: cause.name, at: framesOf(cause) };
+    const cause = findRoot(error);
+    const entry = { code, requestId, cause: cause.name, at: listFrames(cause) };
     // A client that leaves takes its connection from under the request, which is no fault of ours.
     if (clientLeft) this.logger.warn(entry, `Request failed after its client left: ${code}`);
     else this.logger.error(entry, `Request failed: ${code}`);
@@ -70,7 +70,7 @@ export class ProblemFilter implements ExceptionFilter {
 }
 
 /** The code of the problem that a request was answered with, if it was. */
-export function problemCodeOf({ raw }: FastifyReply): ErrorCode | undefined {
+export function findProblemCode({ raw }: FastifyReply): ErrorCode | undefined {
   return codes.get(raw);
 }
 
@@ -82,32 +82,32 @@ export function hasClientLeft({ raw }: FastifyReply): boolean {
 /** Reads whatever was thrown as one of our errors; what nobody expected is `internal` and says nothing more. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  const status = thrown instanceof HttpException ? thrown.getStatus() : statusCodeOf(thrown);
-  const code = status === undefined ? undefined : codeOf(status);
+  const status = thrown instanceof HttpException ? thrown.getStatus() : readStatusCode(thrown);
+  const code = status === undefined ? undefined : findCode(status);
   if (code) return frameworkError(code, thrown);
   return new AppError('internal', 'The server failed to answer this request.', { cause: thrown });
 }
 
 /** Any other fault the framework finds with a request is still the request's. */
-function codeOf(status: number): ErrorCode | undefined {
+function findCode(status: number): ErrorCode | undefined {
   return CODE_BY_STATUS[status] ?? (status >= 400 && status < 500 ? 'invalid_request' : undefined);
 }
 
 function frameworkError(code: ErrorCode, cause?: unknown): AppError {
-  const retryAfterSeconds = retryAfterOf(cause);
+  const retryAfterSeconds = readRetryAfter(cause);
   return new AppError(code, DETAIL_BY_CODE[code] ?? code, {
     cause,
     ...(retryAfterSeconds !== undefined && { details: { retryAfterSeconds } }),
   });
 }
 
-function statusCodeOf(thrown: unknown): number | undefined {
+function readStatusCode(thrown: unknown): number | undefined {
   return thrown instanceof Error && 'statusCode' in thrown && typeof thrown.statusCode === 'number'
     ? thrown.statusCode
     : undefined;
 }
 
-function retryAfterOf(thrown: unknown): number | undefined {
+function readRetryAfter(thrown: unknown): number | undefined {
   return thrown instanceof Error && 'retryAfterSeconds' in thrown && typeof thrown.retryAfterSeconds === 'number'
     ? thrown.retryAfterSeconds
     : undefined;
@@ -120,11 +120,11 @@ function challenge({ code, detail }: Problem): string {
 }
 
 /** Names and places only: messages of libraries may hold tokens, upstream bodies or user data. */
-function framesOf(error: Error): string[] {
+function listFrames(error: Error): string[] {
   const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line));
   return frames.slice(0, 6).map((line) => line.trim());
 }
 
-function rootOf(error: Error): Error {
-  return error.cause instanceof Error ? rootOf(error.cause) : error;
+function findRoot(error: Error): Error {
+  return error.cause instanceof Error ? findRoot(error.cause) : error;
 }

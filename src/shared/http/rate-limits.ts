@@ -5,7 +5,7 @@ import type { RateLimit } from '../config/durations.js';
 import type { Metrics } from '../observability/metrics.service.js';
 import { rateLimited, RateLimiter } from '../store/rate-limiter.service.js';
 import type { StateStore } from '../store/state-store.js';
-import { addressKeyOf } from './client-address.js';
+import { findAddressKey } from './client-address.js';
 import type { ProblemFilter } from './problem.filter.js';
 import { refuseUnreadablePath } from './readable-path.js';
 
@@ -20,16 +20,16 @@ export async function limitRates(
   metrics: Metrics,
 ): Promise<void> {
   const limits = { auth: config.RATE_LIMIT_AUTH, ai: config.RATE_LIMIT_AI, default: config.RATE_LIMIT_DEFAULT };
-  const limitOf = (request: FastifyRequest): RateLimit => limits[groupOf(request)];
+  const findLimit = (request: FastifyRequest): RateLimit => limits[findGroup(request)];
   await instance.register(rateLimit, {
     store: windowCounter(new RateLimiter(config, store)),
-    keyGenerator: (request) => `${groupOf(request)}:${addressKeyOf(request)}`,
-    max: (request) => limitOf(request).max,
-    timeWindow: (request: FastifyRequest) => limitOf(request).windowMs,
-    allowList: (request) => /^\/(health|metrics|docs|openapi|playground)/.test(routeOf(request)),
+    keyGenerator: (request) => `${findGroup(request)}:${findAddressKey(request)}`,
+    max: (request) => findLimit(request).max,
+    timeWindow: (request: FastifyRequest) => findLimit(request).windowMs,
+    allowList: (request) => /^\/(health|metrics|docs|openapi|playground)/.test(readRoute(request)),
     enableDraftSpec: true,
     errorResponseBuilder: (request, { ttl }) => {
-      metrics.rateLimitHits.inc({ limit: groupOf(request) });
+      metrics.rateLimitHits.inc({ limit: findGroup(request) });
       return rateLimited('Too many requests from this address; come back later.', ttl);
     },
   });
@@ -56,14 +56,14 @@ export function limitUnknown(instance: FastifyInstance): void {
   });
 }
 
-function groupOf(request: FastifyRequest): 'auth' | 'ai' | 'default' {
-  const route = routeOf(request);
+function findGroup(request: FastifyRequest): 'auth' | 'ai' | 'default' {
+  const route = readRoute(request);
   if (route.startsWith('/auth/')) return 'auth';
   return route.startsWith('/ai/') ? 'ai' : 'default';
 }
 
 /** The route that was found, since one route can be asked for by many spellings of its path. */
-function routeOf(request: FastifyRequest): string {
+function readRoute(request: FastifyRequest): string {
   return request.routeOptions.url ?? '';
 }
 

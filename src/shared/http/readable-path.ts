@@ -11,7 +11,7 @@ const UNREADABLE = new WeakSet<IncomingMessage>();
  * The URL to route a request by. The framework answers a path that it cannot read before any hook runs, so such a request is routed to
  * nowhere instead, and refused by `refuseUnreadablePath` once headers are set and the request is counted.
  */
-export function readablePathOf(request: IncomingMessage): string {
+export function toReadablePath(request: IncomingMessage): string {
   const url = request.url ?? '/';
   if (isReadable(url.split('?', 1)[0] ?? '')) return url;
   UNREADABLE.add(request);

@@ -13,13 +13,13 @@ export class RouteTable {
       for (const each of [method].flat()) this.routes.push({ path, method: each });
     });
     instance.addHook('onRequest', async ({ method, url }, reply) => {
-      const allowed = method === 'OPTIONS' ? this.methodsOf(url) : [];
+      const allowed = method === 'OPTIONS' ? this.listMethods(url) : [];
       if (allowed.length > 0) reply.header('allow', allowed.join(', '));
     });
   }
 
   /** The methods a URL's path takes, OPTIONS among them; none when there is no such path. */
-  methodsOf(url: string): string[] {
+  listMethods(url: string): string[] {
     const [path = ''] = url.split('?', 1);
     const methods = this.routes.filter((route) => route.path.test(path)).map(({ method }) => method);
     return methods.length === 0 ? [] : [...new Set([...methods, 'OPTIONS'])].toSorted();

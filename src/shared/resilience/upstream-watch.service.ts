@@ -29,7 +29,7 @@ export class UpstreamWatch {
     let outcome = 'no_answer';
     try {
       const answer = await send();
-      outcome = outcomeOf(answer.status);
+      outcome = toOutcome(answer.status);
       this.skew.note(answer.headers.get('date'), performance.now() - sentAt);
       return answer;
     } finally {
@@ -40,7 +40,7 @@ export class UpstreamWatch {
   }
 }
 
-function outcomeOf(status: number): string {
+function toOutcome(status: number): string {
   if (status < 400) return 'ok';
   if (status === 429) return 'rate_limited';
   return status < 500 ? 'refused' : 'failed';

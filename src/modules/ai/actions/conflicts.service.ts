@@ -27,7 +27,7 @@ export class ConflictChecks {
     const own = before?.recurringEventId ?? id;
     try {
       const planned = { ...fromNowOn(after, turn.now), ...(own !== undefined && { id: own }) };
-      return await this.events.findConflictsOf(turn.user, request.calendarId, planned);
+      return await this.events.listConflicts(turn.user, request.calendarId, planned);
     } catch (error) {
       // A preview without conflicts is better than no preview: the write itself checks again.
       if (error instanceof AppError) return NOTHING;

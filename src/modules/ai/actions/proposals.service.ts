@@ -5,7 +5,7 @@ import type { EventSummary } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
 import type { Turn } from '../tools/tool.js';
 import { Speech } from '../wording/speech.js';
-import { wordingOf } from '../wording/wordings.js';
+import { findWording } from '../wording/wordings.js';
 import type { ActionFacts } from '../previews/action-facts.js';
 import { ActionForecasts, type ActionForecast } from './action-forecasts.service.js';
 import type { ActionRequest, ProposedRequest } from './action-request.js';
@@ -114,7 +114,7 @@ export class Proposals {
 
 /** The first conflicts by title and time, then the number of the others: `+15`. */
 function sayConflicts(conflicts: readonly EventSummary[], speech: Speech): string[] {
-  const { untitled } = wordingOf(speech.listener.locale);
+  const { untitled } = findWording(speech.listener.locale);
   const said = conflicts.slice(0, CONFLICTS_SAID).map(({ summary, start, end }) => {
     const time = speech.span(start, end);
     return `${plainText(summary ?? untitled, TITLE)}${time === undefined ? '' : ` (${time})`}`;

@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { Intent } from '../dto/parsed-request.dto.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
-import { wordingOf } from '../wording/wordings.js';
+import { findWording } from '../wording/wordings.js';
 import { type Setting, intentOfLast, nextStep, readWordingLocale } from './dialogue/conversation.js';
 import type { Call } from './dialogue/turns.js';
 import { timeContext } from './time/context.js';
@@ -38,7 +38,7 @@ export class BuiltinModel implements LanguageModel {
 
 function settingOf({ now, timeZone, locale, waiting = false }: ModelRequest): Setting {
   const context = timeContext(now, timeZone, locale);
-  return { context, locale, isWaiting: waiting, decideAbove: (of) => wordingOf(of).decideAbove };
+  return { context, locale, isWaiting: waiting, decideAbove: (of) => findWording(of).decideAbove };
 }
 
 /** A question is said as well as asked, for clients that show only the words. */

@@ -5,7 +5,7 @@ import { Optional } from '../../../shared/validation/optional.js';
 import { Text, ZoneName } from '../../calendar/dto/validators.js';
 import { Action } from '../actions/action.dto.js';
 import type { Engine } from '../language-model.js';
-import type { Shortcoming } from '../wording/wording.js';
+import type { IncompleteReason } from '../wording/wording.js';
 import { Degraded } from './degraded.dto.js';
 import { LocaleTag } from '../../../shared/validation/locale.js';
 import { Question } from './parsed-request.dto.js';
@@ -91,7 +91,7 @@ export class ChatReply {
   /** How the message was read where it could be read otherwise. */
   assumptions: string[];
   /** Why the reply is not all that was asked for; absent when it is. */
-  incomplete?: Shortcoming;
+  incomplete?: IncompleteReason;
   /** What the turn cost. */
   usage: Usage;
 }

@@ -2,7 +2,7 @@ import { type BeforeApplicationShutdown, Injectable, Logger, type OnApplicationB
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { modelHostAt } from '../../../shared/config/model-address.js';
 import { HealthDetails } from '../../../shared/observability/health-details.service.js';
-import { fieldsOf, textOf } from '../unknown-json.js';
+import { toFields, toText } from '../unknown-json.js';
 import { apiFailure, joinComplaint } from './refusals/api-failure.js';
 import { OpenAiCalls } from './openai-calls.service.js';
 import { loggable } from './refusals/server-words.js';
@@ -41,7 +41,7 @@ export class ModelCheck implements OnApplicationBootstrap, BeforeApplicationShut
     const { OPENAI_MODEL: model } = this.config;
     const signal = AbortSignal.any([this.stopped.signal, AbortSignal.timeout(DEADLINE_MS)]);
     try {
-      this.warnOfShutdown(textOf(fieldsOf(await this.calls.retrieveModel(model, signal))['shutdown_date']));
+      this.warnOfShutdown(toText(toFields(await this.calls.retrieveModel(model, signal))['shutdown_date']));
     } catch (error) {
       if (!this.stopped.signal.aborted) this.warnOfRefusal(error);
     }

@@ -11,7 +11,7 @@ import { newEventBody, ownFields } from '../tools/writes/event-body.js';
 import { timesOfNew } from '../tools/writes/argument-times.js';
 import { linesOfNew } from '../tools/writes/series-lines.js';
 import { onFirstWeekday } from '../tools/writes/series-start.js';
-import { wordingOf } from '../wording/wordings.js';
+import { findWording } from '../wording/wordings.js';
 
 const DAY_MINUTES = 1440;
 
@@ -97,5 +97,5 @@ function leftOut(
 ): string[] {
   const endsOld = !recurrence && (repeatUntil !== undefined || repeatCount !== undefined);
   const isLeftOut = endsOld || (excludeDates !== undefined && (!recurrence || start === undefined));
-  return isLeftOut ? [wordingOf(locale).seriesNotIncluded] : [];
+  return isLeftOut ? [findWording(locale).seriesNotIncluded] : [];
 }

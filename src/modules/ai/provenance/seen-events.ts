@@ -1,5 +1,5 @@
 import type { ModelMessage } from '../language-model.js';
-import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../unknown-json.js';
+import { toFields, toArray, parsedIfJson, toText } from '../unknown-json.js';
 
 /** An event that the model has seen: its people according to the calendar, and all its text. */
 export interface SeenEvent {
@@ -20,20 +20,20 @@ export function sightingsIn(messages: readonly ModelMessage[]): SeenEvent[] {
 
 /** The events in one tool result. */
 export function readSeenEvents(content: string): SeenEvent[] {
-  const answer = fieldsOf(parsedIfJson(content));
+  const answer = toFields(parsedIfJson(content));
   const events: unknown[] = Array.isArray(answer['events']) ? answer['events'] : [answer];
-  return events.map((event) => fieldsOf(event)).flatMap((event) => readSeenEvent(event));
+  return events.map((event) => toFields(event)).flatMap((event) => readSeenEvent(event));
 }
 
 function readSeenEvent(event: Record<string, unknown>): SeenEvent[] {
   const { id, calendar, summary, attendees, organizer, trust } = event;
   if (typeof id !== 'string') return [];
-  const people = [organizer, ...itemsOf(attendees).map((guest) => fieldsOf(guest)['email'])];
+  const people = [organizer, ...toArray(attendees).map((guest) => toFields(guest)['email'])];
   return [
     {
       id,
       ...(typeof calendar === 'string' && { calendar }),
-      title: textOf(summary),
+      title: toText(summary),
       people: people.filter((email) => typeof email === 'string').map(lowered),
       text: JSON.stringify(event).toLowerCase(),
       foreign: trust === 'third_party',

@@ -5,7 +5,7 @@ import { timeContext } from '../builtin/time/context.js';
 import { readTime } from '../builtin/time/read-time.js';
 import { readTimes } from '../builtin/time/readings.js';
 import { wordedTime } from '../wording/worded-time.js';
-import { wordingOf } from '../wording/wordings.js';
+import { findWording } from '../wording/wordings.js';
 import { dayBefore, isDay, laterBy, minutesBetween, toEventTime } from './local-time.js';
 
 const LONGEST_MESSAGE = 2000;
@@ -49,7 +49,7 @@ export function checkPhrase<T extends PhrasedTimes>(
   const moved = read.start !== input.start;
   return {
     input: corrected,
-    assumptions: moved ? [wordingOf(context.locale).readAs(when ?? '', time ?? read.start)] : [],
+    assumptions: moved ? [findWording(context.locale).readAs(when ?? '', time ?? read.start)] : [],
   };
 }
 

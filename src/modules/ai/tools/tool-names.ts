@@ -1,5 +1,5 @@
 import type { ToolCall } from '../language-model.js';
-import { fieldsOf, itemsOf } from '../unknown-json.js';
+import { toFields, toArray } from '../unknown-json.js';
 import { folded } from './arguments/reading.js';
 import { readJsonObject, UnreadableJson } from './arguments/lenient-json.js';
 
@@ -30,9 +30,9 @@ export function toolName(written: string, known: readonly string[]): string | un
 
 function unpacked(call: ToolCall): ToolCall[] {
   if (!PARALLEL.has(folded(call.name.replace(/^functions\./, '')))) return [call];
-  const uses = itemsOf(parsed(call.arguments)['tool_uses'])
+  const uses = toArray(parsed(call.arguments)['tool_uses'])
     .slice(0, MAX_UNPACKED)
-    .map((use) => fieldsOf(use));
+    .map((use) => toFields(use));
   const calls = uses.map(({ recipient_name: name, parameters, arguments: values }, index) => ({
     id: index === 0 ? call.id : `${call.id}_${index}`,
     name: typeof name === 'string' ? name : '',

@@ -12,7 +12,7 @@ import { knownAddresses } from '../provenance/source-of.js';
 import { ENDS_TURN, type Toolbox } from '../tools/toolbox.service.js';
 import type { Turn } from '../tools/tool.js';
 import { Transcript } from './transcript.js';
-import type { Shortcoming } from '../wording/wording.js';
+import type { IncompleteReason } from '../wording/wording.js';
 
 const TOO_MANY_CALLS = JSON.stringify({ code: 'invalid_request', detail: 'No more tool calls in this turn.' });
 const CALL_IT =
@@ -31,7 +31,7 @@ export interface RunParts {
 export class AgentRun {
   readonly usage: Usage = { inputTokens: 0, outputTokens: 0, modelCalls: 0 };
   /** Why the turn ended before the model had finished, if it did. */
-  incomplete: Shortcoming | undefined;
+  incomplete: IncompleteReason | undefined;
   model: LanguageModel;
   /** Why another engine answered, if it did. */
   degraded: Degraded | undefined;
@@ -208,7 +208,7 @@ export class AgentRun {
     this.ended = true;
   }
 
-  private toIncompleteReason(error: unknown, deadline: AbortSignal): Shortcoming | undefined {
+  private toIncompleteReason(error: unknown, deadline: AbortSignal): IncompleteReason | undefined {
     // Running out of time is a normal end, and so is a failure of the model after a proposal was made.
     if (deadline.aborted) return 'time';
     if (!(error instanceof AppError) || ENDS_TURN.has(error.code)) return undefined;

@@ -1,14 +1,14 @@
 import { knownAddresses } from '../provenance/source-of.js';
 import { cleanReply } from '../reply/reply-cleaner.js';
 import type { Turn } from '../tools/tool.js';
-import type { Shortcoming } from '../wording/wording.js';
-import { wordingOf } from '../wording/wordings.js';
+import type { IncompleteReason } from '../wording/wording.js';
+import { findWording } from '../wording/wordings.js';
 
 /** How a turn ended. */
 export interface TurnEnd {
   /** The text for the user so far. */
   reply: string;
-  incomplete: Shortcoming | undefined;
+  incomplete: IncompleteReason | undefined;
   /** Whether the user wanted a change. */
   isOrder: boolean;
 }
@@ -16,7 +16,7 @@ export interface TurnEnd {
 /** The lines that the server adds to a reply, so that it states the result of the turn whatever the model said. */
 export function closingLines(turn: Turn, { reply, incomplete, isOrder }: TurnEnd): string[] {
   const { proposed, questions, waiting, message, locale } = turn;
-  const { notices, nothingPrepared, decideAbove, agreement } = wordingOf(locale);
+  const { notices, nothingPrepared, decideAbove, agreement } = findWording(locale);
   const hasNothing = proposed.length + questions.length === 0;
   const known = knownAddresses(turn);
   const headlines = reply === '' ? proposed.map(({ preview }) => cleanReply(preview.summary, known)) : [];

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import type { EventTime } from '../../calendar/dto/event.dto.js';
 import { plainText } from '../plain-text.js';
 import type { Wording } from './wording.js';
-import { wordingOf } from './wordings.js';
+import { findWording } from './wordings.js';
 
 const DAY = { weekday: 'long', day: 'numeric', month: 'long' } as const;
 const CLOCK = { hour: 'numeric', minute: '2-digit' } as const;
@@ -23,7 +23,7 @@ export interface Listener {
 }
 
 /** What `Intl` needs to word a time: the moments, and the zone whose clock shows them. */
-interface Span {
+interface ZonedInterval {
   from: number;
   to: number;
   timeZone: string;
@@ -35,7 +35,7 @@ export class Speech {
   private readonly locales: string[];
 
   constructor(readonly listener: Listener) {
-    this.words = wordingOf(listener.locale);
+    this.words = findWording(listener.locale);
     this.locales = [listener.locale, FALLBACK];
   }
 
@@ -67,26 +67,26 @@ export class Speech {
    * zone is said where its clock shows another time, or when it is what matters.
    */
   span(start: EventTime | undefined, end: EventTime | undefined, zoned = false): string | undefined {
-    const span = spanOf(start, end, this.listener.timeZone);
+    const span = toSpan(start, end, this.listener.timeZone);
     if (!span) return undefined;
     if (start?.date !== undefined) return `${this.range(span, this.dayFormat(span))}, ${this.words.preview.wholeDay}`;
-    const say = (each: Span): string => this.range(each, { ...this.dayFormat(each), ...CLOCK });
+    const say = (each: ZonedInterval): string => this.range(each, { ...this.dayFormat(each), ...CLOCK });
     return this.withItsZone(span, start?.timeZone, zoned, say);
   }
 
   /** The clock times alone; of whole days nothing but that. */
   clock(start: EventTime | undefined, end: EventTime | undefined, zoned = false): string | undefined {
-    const span = spanOf(start, end, this.listener.timeZone);
+    const span = toSpan(start, end, this.listener.timeZone);
     if (!span) return undefined;
     if (start?.date !== undefined) return this.words.preview.wholeDay;
-    if (span.to - span.from >= DAY_MS || this.dayOf(span.from) !== this.dayOf(span.to))
+    if (span.to - span.from >= DAY_MS || this.toDay(span.from) !== this.toDay(span.to))
       return this.span(start, end, zoned);
     return this.withItsZone(span, start?.timeZone, zoned, (each) => this.range(each, CLOCK));
   }
 
   /** The day a time is on. */
   day(time: EventTime | undefined): string | undefined {
-    const span = spanOf(time, time, this.listener.timeZone);
+    const span = toSpan(time, time, this.listener.timeZone);
     return span && this.range({ ...span, to: span.from }, this.dayFormat(span));
   }
 
@@ -120,17 +120,22 @@ export class Speech {
     return plainSpaces(format.format(isWeeks ? { weeks: minutes / WEEK_MINUTES } : parts));
   }
 
-  private dayFormat({ from, to, timeZone }: Span): Intl.DateTimeFormatOptions {
+  private dayFormat({ from, to, timeZone }: ZonedInterval): Intl.DateTimeFormatOptions {
     const years = [from, to].map((moment) => zonedAt(moment, timeZone).year);
     return years.every((year) => year === this.thisYear()) ? DAY : { ...DAY, year: 'numeric' };
   }
 
-  private range({ from, to, timeZone }: Span, options: Intl.DateTimeFormatOptions): string {
+  private range({ from, to, timeZone }: ZonedInterval, options: Intl.DateTimeFormatOptions): string {
     const format = new Intl.DateTimeFormat(this.locales, { ...options, timeZone });
     return this.written(format.formatRangeToParts(new Date(from), new Date(to)));
   }
 
-  private withItsZone(span: Span, itsZone: string | undefined, zoned: boolean, say: (span: Span) => string): string {
+  private withItsZone(
+    span: ZonedInterval,
+    itsZone: string | undefined,
+    zoned: boolean,
+    say: (span: ZonedInterval) => string,
+  ): string {
     const time = say(span);
     if (itsZone === undefined || itsZone === this.listener.timeZone || (!zoned && sameClock(span, itsZone)))
       return time;
@@ -155,7 +160,7 @@ export class Speech {
     return plainSpaces(said.join(''));
   }
 
-  private dayOf(moment: number): string {
+  private toDay(moment: number): string {
     return zonedAt(moment, this.listener.timeZone).toPlainDate().toString();
   }
 
@@ -165,7 +170,7 @@ export class Speech {
 }
 
 /** Whole days run in UTC, from the first to the last one, for they are the same everywhere. */
-function spanOf(start: EventTime | undefined, end: EventTime | undefined, timeZone: string): Span | undefined {
+function toSpan(start: EventTime | undefined, end: EventTime | undefined, timeZone: string): ZonedInterval | undefined {
   if (start?.date !== undefined) {
     const from = Date.parse(start.date);
     const to = end?.date === undefined ? from : Math.max(from, Date.parse(end.date) - DAY_MS);
@@ -176,7 +181,7 @@ function spanOf(start: EventTime | undefined, end: EventTime | undefined, timeZo
   return { from, to: end?.dateTime === undefined ? from : Date.parse(end.dateTime), timeZone };
 }
 
-function sameClock({ from, to, timeZone }: Span, other: string): boolean {
+function sameClock({ from, to, timeZone }: ZonedInterval, other: string): boolean {
   return [from, to].every((moment) => zonedAt(moment, timeZone).offset === zonedAt(moment, other).offset);
 }
 

@@ -2,15 +2,15 @@ import type { PreviewWords } from './preview-words.js';
 import type { RepetitionWords } from './repetition-words.js';
 
 /** Why a reply is not all that was asked for. */
-const SHORTCOMINGS = ['length', 'refused', 'shortened', 'steps', 'time', 'unavailable'] as const;
-export type Shortcoming = (typeof SHORTCOMINGS)[number];
+const INCOMPLETE_REASONS = ['length', 'refused', 'shortened', 'steps', 'time', 'unavailable'] as const;
+export type IncompleteReason = (typeof INCOMPLETE_REASONS)[number];
 
 /** What the server itself says to a user, in one language. */
 export interface Wording {
   /** BCP 47, the language alone. */
   language: string;
   /** What is added to a reply that ends for another reason than that the model had finished. */
-  notices: Record<Shortcoming, string>;
+  notices: Record<IncompleteReason, string>;
   /** Said to words that agree or decline while an action waits, since words decide nothing. */
   decideAbove: string;
   /** Said to an order of which nothing came, since a model may claim otherwise. */

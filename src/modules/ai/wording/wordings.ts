@@ -1,12 +1,17 @@
-import { german } from './de/german.js';
-import { english } from './en/english.js';
-import { spanish } from './es/spanish.js';
-import { french } from './fr/french.js';
+import { germanWording } from './de/german.js';
+import { englishWording } from './en/english.js';
+import { spanishWording } from './es/spanish.js';
+import { frenchWording } from './fr/french.js';
 import type { Wording } from './wording.js';
 
-const BY_LANGUAGE: Record<string, Wording> = { en: english, de: german, fr: french, es: spanish };
+const BY_LANGUAGE: Record<string, Wording> = {
+  en: englishWording,
+  de: germanWording,
+  fr: frenchWording,
+  es: spanishWording,
+};
 
 /** The server's words in the language of a BCP 47 locale; English where there are none. */
-export function wordingOf(locale: string): Wording {
-  return BY_LANGUAGE[new Intl.Locale(locale).language] ?? english;
+export function findWording(locale: string): Wording {
+  return BY_LANGUAGE[new Intl.Locale(locale).language] ?? englishWording;
 }

@@ -1,5 +1,5 @@
 import { readJsonAt } from '../tools/arguments/lenient-json.js';
-import { fieldsOf } from '../unknown-json.js';
+import { toFields } from '../unknown-json.js';
 import { Cursor } from './cursor.js';
 import { callsInJson, type IsTool, type WrittenCall } from './json-calls.js';
 import { readKeywords } from './keywords.js';
@@ -111,7 +111,7 @@ export class CallReader {
     this.skipWrappings();
     const { text, at } = this.cursor;
     const value = text.charAt(at) === '{' ? this.jsonValue() : undefined;
-    if (value !== undefined) return fieldsOf(value);
+    if (value !== undefined) return toFields(value);
     const fields = this.parameters();
     return fields.size > 0 ? Object.fromEntries(fields) : undefined;
   }

@@ -1,5 +1,5 @@
 import { readJsonAt } from '../tools/arguments/lenient-json.js';
-import { fieldsOf } from '../unknown-json.js';
+import { toFields } from '../unknown-json.js';
 import type { Cursor } from './cursor.js';
 
 const KEYWORD = /\s*([a-z_]\w{0,80})\s*=\s*/iy;
@@ -25,7 +25,7 @@ export function readKeywords(cursor: Cursor): Record<string, unknown> | undefine
   const fields = new Map<string, unknown>();
   cursor.skip(BETWEEN);
   const whole = cursor.text.charAt(cursor.at) === '{' ? readValue(cursor) : undefined;
-  for (const [name, value] of Object.entries(fieldsOf(whole))) fields.set(name, value);
+  for (const [name, value] of Object.entries(toFields(whole))) fields.set(name, value);
   while (!cursor.skip(CLOSING)) {
     const [, name] = cursor.match(KEYWORD) ?? [];
     const value = name === undefined ? undefined : readValue(cursor);

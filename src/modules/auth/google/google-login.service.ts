@@ -53,15 +53,15 @@ export class GoogleLogin {
   }
 
   private async claim(code: string): Promise<void> {
-    if (await this.store.setIfAbsent(placeOf(code), 'used', CODE_MEMORY_MS)) return;
+    if (await this.store.setIfAbsent(toStoreKey(code), 'used', CODE_MEMORY_MS)) return;
     throw new AppError('invalid_grant_code', 'This code was used before; begin the sign-in again.');
   }
 
   private async release(code: string): Promise<void> {
-    await this.store.delete(placeOf(code));
+    await this.store.delete(toStoreKey(code));
   }
 }
 
-function placeOf(code: string): string {
+function toStoreKey(code: string): string {
   return `code:${createHash('sha256').update(code).digest('base64url')}`;
 }

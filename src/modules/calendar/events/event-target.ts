@@ -15,7 +15,7 @@ export interface EventTarget {
   /** The event or the series to write. */
   event: CalendarEvent;
   /** Our private extended properties on the event. */
-  marks: Record<string, string>;
+  writeMarkers: Record<string, string>;
   /** The named instance, when the change covers more than that instance. */
   from?: CalendarEvent;
   scope: Scope;
@@ -27,12 +27,12 @@ export async function findTarget(
   { calendarId, eventId }: EventRef,
   scope: Scope | undefined,
 ): Promise<EventTarget> {
-  const { event, marks } = await readMarked(google, calendarId, eventId);
+  const { event, writeMarkers: marks } = await readMarked(google, calendarId, eventId);
   if (isSeries(event) && scope === 'this') {
     throw invalidField('scope', 'can be this only for one instance; name it by its id, or use scope=all');
   }
-  if (event.recurringEventId === undefined) return { event, marks, scope: 'all' };
-  if (scope === undefined || scope === 'this') return { event, marks, scope: 'this' };
+  if (event.recurringEventId === undefined) return { event, writeMarkers: marks, scope: 'all' };
+  if (scope === undefined || scope === 'this') return { event, writeMarkers: marks, scope: 'this' };
   const series = await readMarked(google, calendarId, event.recurringEventId);
   return { ...series, from: event, scope };
 }

@@ -15,7 +15,7 @@ export async function buildWrite(
 ): Promise<{ write: EventWrite; assumptions: string[] }> {
   const recurrence = changes.recurrence === undefined ? event.recurrence : changes.recurrence;
   const recurring = (recurrence?.length ?? 0) > 0;
-  const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
+  const calendarZone = async (): Promise<string> => google.readTimeZone(calendarId);
   const times = await changedTimes(changes, event, { calendarZone, recurring });
   // An event that becomes a series needs a time zone.
   const lacksZone =

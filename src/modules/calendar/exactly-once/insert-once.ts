@@ -37,7 +37,7 @@ export async function insertOnce(
     }
     return found?.event;
   };
-  const isOwn = ({ event, marks }: MarkedEvent): boolean =>
+  const isOwn = ({ event, writeMarkers: marks }: MarkedEvent): boolean =>
     supportsWriteMarkers(write)
       ? marks['req'] === keyed?.mark
       : event.status === 'cancelled' || matchesWrite(event, write);

@@ -34,7 +34,7 @@ export function findIgnoredFields(before: Partial<CalendarEvent>, write: EventWr
 
 /** The fields that a write sets, in the form the event shows them. */
 function writtenFields({
-  marks: _marks,
+  writeMarkers: _marks,
   status: _status,
   attendeesOmitted: _omitted,
   conference,

@@ -21,5 +21,5 @@ export function addWriteMarkers(
   event: Typed,
   marks: Record<string, string> | undefined,
 ): EventWrite {
-  return marks && supportsWriteMarkers(event) ? { ...write, marks: { ...write.marks, ...marks } } : write;
+  return marks && supportsWriteMarkers(event) ? { ...write, writeMarkers: { ...write.writeMarkers, ...marks } } : write;
 }

@@ -20,7 +20,7 @@ export class DocumentedFields {
   constructor(rules: Record<string, FieldRule>) {
     const entries = Object.entries(rules);
     this.rules = new Map(entries);
-    this.mask = entries.map(([name, rule]) => name + maskOf(rule)).join(',');
+    this.mask = entries.map(([name, rule]) => name + buildMask(rule)).join(',');
   }
 
   /**
@@ -67,7 +67,7 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null;
 }
 
-function maskOf(rule: FieldRule): string {
+function buildMask(rule: FieldRule): string {
   if (rule === true) return '';
   if (rule instanceof DocumentedFields) return `(${rule.mask})`;
   return rule.mask === undefined ? '' : `(${rule.mask})`;

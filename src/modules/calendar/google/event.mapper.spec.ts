@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { copyOf, fromGoogleEvent, marksOf, toGoogleEvent } from './event.mapper.js';
+import { toGoogleCopy, fromGoogleEvent, readWriteMarkers, toGoogleEvent } from './event.mapper.js';
 
 describe('fromGoogleEvent', () => {
   it('lets documented fields out, and no others', () => {
@@ -18,7 +18,7 @@ describe('fromGoogleEvent', () => {
     const extendedProperties = { private: { 'c2c.req': 'x', ticket: '42' } };
 
     expect(fromGoogleEvent({ id: 'a', extendedProperties }).extendedProperties).toEqual({ private: { ticket: '42' } });
-    expect(marksOf({ extendedProperties })).toEqual({ req: 'x' });
+    expect(readWriteMarkers({ extendedProperties })).toEqual({ req: 'x' });
   });
 
   it('refuses an event without an id', () => {
@@ -52,7 +52,7 @@ describe('copyOf', () => {
       extendedProperties: { private: { 'c2c.req': 'x', ticket: '42' } },
     };
 
-    expect(copyOf(source, { summary: 'New', location: null, marks: { split: 'a' } })).toEqual({
+    expect(toGoogleCopy(source, { summary: 'New', location: null, writeMarkers: { split: 'a' } })).toEqual({
       summary: 'New',
       conferenceData: { conferenceId: 'meet' },
       extendedProperties: { private: { ticket: '42', 'c2c.split': 'a' }, shared: {} },

@@ -103,7 +103,7 @@ export const EVENT_MASK = EVENT.mask;
 
 /** What Google is told of an event: the fields given, null where one is cleared. */
 export function toGoogleEvent(write: EventWrite): GoogleEvent {
-  const { start, end, marks, extendedProperties, conference, reminders, ...fields } = write;
+  const { start, end, writeMarkers: marks, extendedProperties, conference, reminders, ...fields } = write;
   const event = {
     ...fields,
     ...(reminders !== undefined && { reminders: toGoogleReminders(reminders) }),
@@ -124,7 +124,7 @@ export function fromGoogleEvent(event: GoogleEvent): CalendarEvent {
 }
 
 /** What a copy of an event starts from: all that can be written of it, with some of it changed. */
-export function copyOf(source: GoogleEvent, changes: EventWrite): GoogleEvent {
+export function toGoogleCopy(source: GoogleEvent, changes: EventWrite): GoogleEvent {
   const { extendedProperties, ...changed } = toGoogleEvent(changes);
   const properties = {
     private: cleaned({ ...clientsOwn(source.extendedProperties?.private), ...extendedProperties?.private }),
@@ -147,7 +147,7 @@ function cleaned(properties: Record<string, string | null>): Record<string, stri
 }
 
 /** The marks of ours an event carries, without their prefix. */
-export function marksOf(event: GoogleEvent): Record<string, string> {
+export function readWriteMarkers(event: GoogleEvent): Record<string, string> {
   const entries = Object.entries(event.extendedProperties?.private ?? {});
   return Object.fromEntries(
     entries
@@ -176,7 +176,7 @@ function toGoogleReminders(reminders: EventWrite['reminders']): GoogleEvent['rem
   return { useDefault, overrides };
 }
 
-function toGoogleProperties(given: EventWrite['extendedProperties'], marks: EventWrite['marks']): GoogleEvent {
+function toGoogleProperties(given: EventWrite['extendedProperties'], marks: EventWrite['writeMarkers']): GoogleEvent {
   if (given === undefined && !marks) return {};
   const own = Object.entries(marks ?? {}).map(([name, value]): [string, string] => [OWN_PROPERTY_PREFIX + name, value]);
   const properties = { ...given, private: { ...given?.private, ...Object.fromEntries(own) } };

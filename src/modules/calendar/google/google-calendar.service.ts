@@ -21,7 +21,7 @@ const MAX_LANES = 10_000;
 export class GoogleCalendar implements OnApplicationShutdown {
   private readonly connections = new GoogleConnections();
   private readonly client: calendar_v3.Calendar;
-  private readonly lanes = new LRUCache<string, BulkheadPolicy>({ max: MAX_LANES });
+  private readonly bulkheads = new LRUCache<string, BulkheadPolicy>({ max: MAX_LANES });
 
   constructor(
     private readonly access: GoogleAccess,
@@ -46,7 +46,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
     const calls = new GoogleCalls(
       this.access,
       user.id,
-      this.laneOf(user.id),
+      this.findBulkhead(user.id),
       this.upstreams.calendar,
       Date.now() + deadlineMs,
     );
@@ -57,9 +57,9 @@ export class GoogleCalendar implements OnApplicationShutdown {
     await this.connections.close();
   }
 
-  private laneOf(userId: string): BulkheadPolicy {
-    const lane = this.lanes.get(userId) ?? bulkhead(CALLS_PER_USER, WAITING_PER_USER);
-    this.lanes.set(userId, lane);
+  private findBulkhead(userId: string): BulkheadPolicy {
+    const lane = this.bulkheads.get(userId) ?? bulkhead(CALLS_PER_USER, WAITING_PER_USER);
+    this.bulkheads.set(userId, lane);
     return lane;
   }
 }

@@ -84,7 +84,7 @@ export function fromGoogleError(thrown: unknown, isWrite: boolean): Error {
   const failure = readFailure(thrown);
   const { status, reason } = failure;
   if (status === 401) return new GoogleTokenRejected('Google rejected the access token', { cause: thrown });
-  const code = codeOf(reason, status);
+  const code = findCode(reason, status);
   if (code) return refusal(code, failure, thrown);
   const failed = isAbort(thrown) ? 'upstream_timeout' : 'upstream_failed';
   const unknown = isWrite && !NEVER_SENT.has(causeCode(thrown) ?? '');
@@ -102,7 +102,7 @@ export function unknownOutcome(cause: unknown): AppError {
 
 const UNREADABLE = 'Google Calendar failed to answer.';
 
-function codeOf(reason: string | undefined, status: number | undefined): ErrorCode | undefined {
+function findCode(reason: string | undefined, status: number | undefined): ErrorCode | undefined {
   if (status === undefined) return undefined;
   const byReason = reason !== undefined && Object.hasOwn(CODE_BY_REASON, reason) ? CODE_BY_REASON[reason] : undefined;
   return status < 500 ? (byReason ?? CODE_BY_STATUS[status]) : undefined;
@@ -110,7 +110,7 @@ function codeOf(reason: string | undefined, status: number | undefined): ErrorCo
 
 function refusal(code: ErrorCode, failure: FailedCall, cause: unknown): AppError {
   const { reason } = failure;
-  const seconds = secondsOf(failure.retryAfter);
+  const seconds = parseRetryAfter(failure.retryAfter);
   const refused = code === 'invalid_request' ? toRefusedField(failure) : undefined;
   const retryAfterSeconds = code === 'calendar_usage_limit' ? Math.max(seconds ?? 0, USAGE_LIMIT_SECONDS) : seconds;
   const message = refused
@@ -137,19 +137,19 @@ function readFailure(thrown: unknown): FailedCall {
     reason: asText(field(first, 'reason')) ?? asText(field(detail, 'reason')),
     message: asText(field(first, 'message')) ?? asText(field(error, 'message')),
     location: asText(field(first, 'location')),
-    retryAfter: headerOf(response, 'retry-after'),
+    retryAfter: readHeader(response, 'retry-after'),
   };
 }
 
 /** Google's client hands on the headers of its own fetch, which are no global `Headers`. */
-function headerOf(response: unknown, name: string): string | undefined {
+function readHeader(response: unknown, name: string): string | undefined {
   const headers = field(response, 'headers');
   const get = field(headers, 'get');
   return typeof get === 'function' ? asText(Reflect.apply(get, headers, [name])) : asText(field(headers, name));
 }
 
 /** `Retry-After` in seconds, whether Google wrote seconds or a date. */
-function secondsOf(retryAfter: string | undefined): number | undefined {
+function parseRetryAfter(retryAfter: string | undefined): number | undefined {
   if (retryAfter === undefined) return undefined;
   const seconds = /^\d+$/.test(retryAfter) ? Number(retryAfter) : (Date.parse(retryAfter) - Date.now()) / 1000;
   return Number.isFinite(seconds) ? Math.min(Math.max(seconds, 0), MAX_RETRY_AFTER_SECONDS) : undefined;

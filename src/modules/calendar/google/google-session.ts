@@ -6,7 +6,7 @@ import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
 import { CALENDAR_MASK, fromGoogleCalendar } from './calendar.mapper.js';
 import type { CallKind } from './call-policies.js';
-import { copyOf, EVENT_MASK, fromGoogleEvent, marksOf, toGoogleEvent } from './event.mapper.js';
+import { toGoogleCopy, EVENT_MASK, fromGoogleEvent, readWriteMarkers, toGoogleEvent } from './event.mapper.js';
 import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './freebusy.mapper.js';
 import type { CallOptions, GoogleCalls } from './google-calls.js';
 import { present } from './present.js';
@@ -57,7 +57,7 @@ export interface WriteOptions {
 /** An event together with the marks of ours on it. */
 export interface MarkedEvent {
   event: CalendarEvent;
-  marks: Record<string, string>;
+  writeMarkers: Record<string, string>;
 }
 
 /** Google Calendar for one request of one user; ours go in, ours come out, failures are AppErrors. */
@@ -81,7 +81,7 @@ export class GoogleSession {
   }
 
   /** The zone a calendar is kept in. */
-  async zoneOf(calendarId: string): Promise<string> {
+  async readTimeZone(calendarId: string): Promise<string> {
     return this.calls.make(
       'read',
       (options) => this.client.events.list({ ...checkIds({ calendarId }), maxResults: 1, fields: 'timeZone' }, options),
@@ -132,7 +132,7 @@ export class GoogleSession {
   async getMarked(calendarId: string, eventId: string, timeZone?: string): Promise<MarkedEvent> {
     const zone = timeZone === undefined ? {} : { timeZone };
     const { event, snapshot } = await this.read(calendarId, eventId, { ...zone, ...this.only(EVENT_MASK) });
-    return { event, marks: marksOf(snapshot) };
+    return { event, writeMarkers: readWriteMarkers(snapshot) };
   }
 
   /** An event as Google's JSON has it, deleted ones included. @throws as `getEvent`. */
@@ -182,7 +182,7 @@ export class GoogleSession {
       (options) => this.client.events.get(checkIds({ calendarId, eventId: sourceId }), options),
       (data) => asObject<calendar_v3.Schema$Event>(data),
     );
-    return this.insert(calendarId, id, { ...copyOf(source, changes), id }, { ...how, ...ALL_FIELDS });
+    return this.insert(calendarId, id, { ...toGoogleCopy(source, changes), id }, { ...how, ...ALL_FIELDS });
   }
 
   /** Changes the fields given of an event. @throws AppError `event_changed` when it no longer has the etag. */
@@ -209,7 +209,7 @@ export class GoogleSession {
     const { sendUpdates } = how;
     const send = async (): Promise<undefined> =>
       this.calls.make(
-        kindOf(how),
+        chooseCallKind(how),
         (options) =>
           this.client.events.delete({ ...checkIds({ calendarId, eventId }), sendUpdates }, conditional(options, how)),
         () => undefined,
@@ -274,7 +274,7 @@ export class GoogleSession {
     requestBody: calendar_v3.Schema$Event,
     { sendUpdates, ...how }: WriteOptions & Versions,
   ): Promise<CalendarEvent> {
-    const parameters = { ...checkIds({ calendarId }), sendUpdates, ...versionsOf(how) };
+    const parameters = { ...checkIds({ calendarId }), sendUpdates, ...pickVersions(how) };
     return this.write({ kind: 'insert', calendarId, eventId: id }, { ...how, sendUpdates }, (options) =>
       this.client.events.insert({ ...parameters, requestBody }, options),
     );
@@ -286,7 +286,7 @@ export class GoogleSession {
     requestBody: calendar_v3.Schema$Event,
     { sendUpdates, ...how }: WriteOptions & Versions,
   ): Promise<CalendarEvent> {
-    const parameters = { ...checkIds({ calendarId, eventId }), sendUpdates, ...versionsOf(how) };
+    const parameters = { ...checkIds({ calendarId, eventId }), sendUpdates, ...pickVersions(how) };
     return this.write({ kind: 'patch', calendarId, eventId }, { ...how, sendUpdates }, (options) =>
       this.client.events.patch({ ...parameters, requestBody }, options),
     );
@@ -299,7 +299,7 @@ export class GoogleSession {
   ): Promise<CalendarEvent> {
     const { event } = await this.observer.watch(
       sent,
-      async () => this.calls.make(kindOf(how), (options) => run(conditional(options, how)), readEvent),
+      async () => this.calls.make(chooseCallKind(how), (options) => run(conditional(options, how)), readEvent),
       ({ snapshot }) => snapshot,
     );
     return event;
@@ -311,7 +311,7 @@ type Versions = Pick<calendar_v3.Params$Resource$Events$Insert, 'conferenceDataV
 
 const ALL_FIELDS: Versions = { conferenceDataVersion: 1, supportsAttachments: true };
 
-function versionsOf({ conferenceDataVersion, supportsAttachments }: Versions): Versions {
+function pickVersions({ conferenceDataVersion, supportsAttachments }: Versions): Versions {
   return present({ conferenceDataVersion, supportsAttachments });
 }
 
@@ -341,7 +341,7 @@ function checkIds<Ids extends Record<string, string>>(ids: Ids): Ids {
   return ids;
 }
 
-function kindOf(how: WriteOptions): CallKind {
+function chooseCallKind(how: WriteOptions): CallKind {
   return how.repeatable ? 'repeatableWrite' : 'write';
 }
 

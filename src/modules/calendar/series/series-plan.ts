@@ -154,7 +154,7 @@ async function newTimes(
   const seen = target.from
     ? computeBase(target, parts, toLocal(target.from.originalStartTime ?? target.from.start, parts.zone))
     : base;
-  const calendarZone = async (): Promise<string> => google.zoneOf(calendarId);
+  const calendarZone = async (): Promise<string> => google.readTimeZone(calendarId);
   const times = await changedTimes(changes, seen, { calendarZone, recurring: true });
   if (!base.start || !base.end) throw unsupported('it has no times');
   if (!times) {

@@ -1,4 +1,4 @@
-import { itemsOf, textOf } from '../../unknown-json.js';
+import { toArray, toText } from '../../unknown-json.js';
 import { hasWord } from '../orders/conventions.js';
 import type { Changes, Order, Target } from '../orders/order.js';
 import type { EventSeen } from './tool-results.js';
@@ -220,7 +220,7 @@ function amend({ call, id }: { call: Call; id: string }, changes: Changes, situa
   const { end: _end, attendees, ...kept } = call.arguments;
   const guests = guestsAfter(attendees, addAttendees, removeAttendees);
   const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? minutesOf(draft) } : {};
-  const isTimed = (textOf(fields['start']) || draft.start).length > 10;
+  const isTimed = (toText(fields['start']) || draft.start).length > 10;
   return {
     kind: 'propose',
     calls: [
@@ -240,8 +240,8 @@ function amend({ call, id }: { call: Call; id: string }, changes: Changes, situa
 }
 
 function guestsAfter(attendees: unknown, added: unknown, removed: unknown): unknown[] {
-  const left = new Set(itemsOf(removed));
-  return [...new Set([...itemsOf(attendees), ...itemsOf(added)])].filter((email) => !left.has(email));
+  const left = new Set(toArray(removed));
+  return [...new Set([...toArray(attendees), ...toArray(added)])].filter((email) => !left.has(email));
 }
 
 /** An event as an open proposal would leave it, which is what a further change speaks of. */

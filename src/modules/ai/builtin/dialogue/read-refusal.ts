@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../../../../shared/errors/app-error.js';
-import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+import { toFields, toArray, toText } from '../../unknown-json.js';
 import type { Refusal } from '../languages/replies.js';
 
 const BY_CODE: Readonly<Partial<Record<ErrorCode, Refusal>>> = {
@@ -29,11 +29,11 @@ const TIMES = new Set(['start', 'end', 'from', 'to', 'lastDay', 'repeatUntil', '
 
 /** Why a tool refused, by its code and the fields it names; its sentence is for models and in English. */
 export function readRefusal({ code, errors }: Record<string, unknown>): Refusal {
-  const reason = REASONS.get(textOf(code)) ?? 'other';
+  const reason = REASONS.get(toText(code)) ?? 'other';
   if (reason !== 'invalid') return reason;
-  const fields = itemsOf(errors).map((error) => fieldsOf(error)['field']);
+  const fields = toArray(errors).map((error) => toFields(error)['field']);
   if (fields.length === 0) return 'other';
   // The change as a whole is named by no field: it changes nothing.
   if (fields.includes('')) return 'unchanged';
-  return fields.some((field) => TIMES.has(textOf(field))) ? 'badTime' : 'invalid';
+  return fields.some((field) => TIMES.has(toText(field))) ? 'badTime' : 'invalid';
 }

@@ -1,6 +1,6 @@
 import type { Refusal } from '../languages/replies.js';
 import { readRefusal } from './read-refusal.js';
-import { fieldsOf, itemsOf, parsedIfJson, textOf } from '../../unknown-json.js';
+import { toFields, toArray, parsedIfJson, toText } from '../../unknown-json.js';
 
 /** An event as `list_events` answers it; only what the dialogue needs. Its words are data and are never read as orders. */
 export interface EventSeen {
@@ -102,7 +102,7 @@ export type Outcome =
 
 /** Reads the JSON a tool answered; anything unexpected is `other`. */
 export function readOutcome(content: string): Outcome {
-  const result = fieldsOf(parsedIfJson(content));
+  const result = toFields(parsedIfJson(content));
   if (typeof result['code'] === 'string') return { kind: 'refused', reason: readRefusal(result) };
   if (Array.isArray(result['events'])) return toEventsFound(result, result['events'].flatMap(toEvent));
   const unknown = strings(result['unknown']);
@@ -112,20 +112,20 @@ export function readOutcome(content: string): Outcome {
   if (Array.isArray(result['slots'])) return { kind: 'slots', slots: stretches(result['slots']), unknown };
   if (Array.isArray(result['writes'])) return { kind: 'writes', writes: result['writes'].flatMap(toWrite) };
   if (result['withdrawn']) return { kind: 'withdrawn', ids: strings(result['withdrawn']) };
-  if (result['proposed']) return toProposal(fieldsOf(result['proposed']));
+  if (result['proposed']) return toProposal(toFields(result['proposed']));
   if (result['id'] !== undefined) return toEventsFound(result, toEvent(result));
   return { kind: 'other' };
 }
 
 function toWrite(value: unknown): WriteSeen[] {
-  const { id, at, kind, title, undoable, undoOf } = fieldsOf(value);
+  const { id, at, kind, title, undoable, undoOf } = toFields(value);
   if (typeof id !== 'string') return [];
   return [
     {
       id,
-      at: textOf(at),
-      kind: textOf(kind),
-      title: textOf(title),
+      at: toText(at),
+      kind: toText(kind),
+      title: toText(title),
       undoable: undoable === true,
       ...(typeof undoOf === 'string' ? { undoOf } : {}),
     },
@@ -144,31 +144,31 @@ function toEventsFound(result: Record<string, unknown>, events: EventSeen[]): Ev
     isPartial: result['match'] === 'partial',
     isPast: result['past'] === true,
     unread: strings(result['unread']),
-    ...(result['facts'] ? { facts: fieldsOf(result['facts']) } : {}),
+    ...(result['facts'] ? { facts: toFields(result['facts']) } : {}),
   };
 }
 
 function searchedIn({ from, to, truncated }: Record<string, unknown>): Searched {
-  return { from: textOf(from), to: textOf(to), truncated: truncated === true };
+  return { from: toText(from), to: toText(to), truncated: truncated === true };
 }
 
 function strings(value: unknown): string[] {
-  return itemsOf(value).filter((item) => typeof item === 'string');
+  return toArray(value).filter((item) => typeof item === 'string');
 }
 
 /** Conflicts and warnings come as sentences, or as objects with a summary or detail. */
 function phrases(value: unknown): string[] {
-  return itemsOf(value)
-    .map((item) => textOf(item) || textOf(fieldsOf(item)['summary']) || textOf(fieldsOf(item)['detail']))
+  return toArray(value)
+    .map((item) => toText(item) || toText(toFields(item)['summary']) || toText(toFields(item)['detail']))
     .filter(Boolean);
 }
 
 function stretches(value: unknown): BusyStretch[] {
-  return itemsOf(value).map((item) => {
-    const { start, end, who, calendar } = fieldsOf(item);
+  return toArray(value).map((item) => {
+    const { start, end, who, calendar } = toFields(item);
     return {
-      start: textOf(start),
-      end: textOf(end),
+      start: toText(start),
+      end: toText(end),
       ...(typeof who === 'string' ? { who } : {}),
       ...(typeof calendar === 'string' ? { calendar } : {}),
     };
@@ -176,15 +176,15 @@ function stretches(value: unknown): BusyStretch[] {
 }
 
 function toEvent(value: unknown): EventSeen[] {
-  const fields = fieldsOf(value);
+  const fields = toFields(value);
   const { id, summary, start, end, attendees, status } = fields;
   if (typeof id !== 'string' || typeof start !== 'string' || status === 'cancelled') return [];
   return [
     {
       id,
-      summary: textOf(summary),
+      summary: toText(summary),
       start,
-      end: textOf(end) || start,
+      end: toText(end) || start,
       ...textsIn(fields),
       ...(fields['missing'] ? { missing: strings(fields['missing']) } : {}),
       people: peopleOf(attendees),
@@ -199,17 +199,17 @@ function textsIn(fields: Record<string, unknown>): Partial<Pick<EventSeen, (type
 }
 
 function peopleOf(value: unknown): string[] {
-  return itemsOf(value).map((item) =>
-    `${textOf(fieldsOf(item)['displayName'])} ${textOf(fieldsOf(item)['email'])}`.toLowerCase(),
+  return toArray(value).map((item) =>
+    `${toText(toFields(item)['displayName'])} ${toText(toFields(item)['email'])}`.toLowerCase(),
   );
 }
 
 function guestsOf(value: unknown): Guest[] {
-  return itemsOf(value).map((item) => {
-    const { displayName, email, responseStatus, self } = fieldsOf(item);
+  return toArray(value).map((item) => {
+    const { displayName, email, responseStatus, self } = toFields(item);
     return {
-      name: textOf(displayName) || textOf(email),
-      email: textOf(email),
+      name: toText(displayName) || toText(email),
+      email: toText(email),
       self: self === true,
       ...(typeof responseStatus === 'string' ? { response: responseStatus } : {}),
     };
@@ -219,9 +219,9 @@ function guestsOf(value: unknown): Guest[] {
 function toProposal(proposed: Record<string, unknown>): Outcome {
   return {
     kind: 'proposed',
-    id: textOf(proposed['id']),
+    id: toText(proposed['id']),
     replaced: proposed['replaced'] === true,
-    summary: textOf(proposed['summary']),
+    summary: toText(proposed['summary']),
     conflicts: phrases(proposed['conflicts']),
     warnings: phrases(proposed['warnings']),
   };

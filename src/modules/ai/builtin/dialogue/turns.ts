@@ -1,5 +1,5 @@
 import type { ModelMessage } from '../../language-model.js';
-import { fieldsOf, parsedIfJson } from '../../unknown-json.js';
+import { toFields, parsedIfJson } from '../../unknown-json.js';
 import { type Outcome, readOutcome } from './tool-results.js';
 
 /** A tool call as the engine makes it. */
@@ -32,7 +32,7 @@ export function turnsOf(messages: readonly ModelMessage[]): TurnTaken[] {
     else if (message.role === 'assistant')
       turn?.made.push(
         ...message.toolCalls.map(({ name, arguments: json }) => ({
-          call: { name, arguments: fieldsOf(parsedIfJson(json)) },
+          call: { name, arguments: toFields(parsedIfJson(json)) },
         })),
       );
     else settle(turn?.made ?? [], message.name, readOutcome(message.content));

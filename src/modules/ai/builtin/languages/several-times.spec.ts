@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { BuiltinModel } from '../builtin.model.js';
-import { fieldsOf, itemsOf } from '../../unknown-json.js';
+import { toFields, toArray } from '../../unknown-json.js';
 import { parseRequest } from '../parse-request.js';
 
 /** The morning of a Tuesday. */
@@ -20,8 +20,8 @@ async function propose(text: string, locale: string): Promise<string[]> {
   const said: string[] = [];
   for await (const event of new BuiltinModel().respond(request, new AbortController().signal)) {
     if (event.type !== 'tool_call') continue;
-    const { start, recurrence, question } = fieldsOf(JSON.parse(event.call.arguments));
-    said.push([start ?? question, ...itemsOf(recurrence)].join(' '));
+    const { start, recurrence, question } = toFields(JSON.parse(event.call.arguments));
+    said.push([start ?? question, ...toArray(recurrence)].join(' '));
   }
   return said;
 }

@@ -18,7 +18,7 @@ import { type Missing, completeEvent, findSkippedIn, inUsualHalf } from './compl
 import type { Conventions } from './conventions.js';
 import { detailFields } from '../dialogue/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../tools/writes/colors.js';
-import { detailsOf } from '../../tools/writes/argument-fields.js';
+import { buildDetails } from '../../tools/writes/argument-fields.js';
 import type { Changes, Creation, Detail, Person, Question, Target, Wish } from './order.js';
 import { splitCreation } from './split-creation.js';
 import { capitalize } from './titles.js';
@@ -206,7 +206,7 @@ function detailsIn(details: readonly Detail[]): EventMentioned {
   const colour = details.find((detail) => detail.is === 'colour')?.colour;
   const color = COLOR_NAMES.find((name) => name === colour || COLORS.get(name)?.includes(colour ?? ''));
   const { color: _words, ...fields } = detailFields(details);
-  return detailsOf({ ...fields, ...(color ? { color } : {}) });
+  return buildDetails({ ...fields, ...(color ? { color } : {}) });
 }
 
 /** The questions for addresses: nobody can be invited without one. */

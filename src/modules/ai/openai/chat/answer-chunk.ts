@@ -1,5 +1,5 @@
 import type { TokenCount } from '../../language-model.js';
-import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+import { toFields, toArray, toText } from '../../unknown-json.js';
 import { toTokenCount } from '../spent-tokens.js';
 
 /** A piece of a tool call; servers number calls by index or by id. */
@@ -34,16 +34,16 @@ const CALL_EXTRAS = ['extra_content', 'provider_specific_fields'];
 
 /** Reads a chunk; missing fields and fields of unknown shape are absent. */
 export function readChunk(sent: unknown): AnswerChunk {
-  const { choices, usage } = fieldsOf(sent);
-  const { delta, message, finish_reason: finish } = fieldsOf(itemsOf(choices)[0]);
-  const { prompt_tokens: input, completion_tokens: spoken } = fieldsOf(usage);
-  const said = fieldsOf(delta ?? message);
+  const { choices, usage } = toFields(sent);
+  const { delta, message, finish_reason: finish } = toFields(toArray(choices)[0]);
+  const { prompt_tokens: input, completion_tokens: spoken } = toFields(usage);
+  const said = toFields(delta ?? message);
   const { content, refusal, tool_calls: calls, function_call: legacy } = said;
   // The older form for a single tool call.
-  const called = itemsOf(calls).length === 0 && isObject(legacy) ? [{ function: legacy }] : itemsOf(calls);
+  const called = toArray(calls).length === 0 && isObject(legacy) ? [{ function: legacy }] : toArray(calls);
   return {
     text: readContent(content),
-    refusal: textOf(refusal),
+    refusal: toText(refusal),
     calls: called.map((call, place) => readCallPiece(call, place)),
     finish: typeof finish === 'string' ? finish : undefined,
     tokens: toTokenCount(input, spoken),
@@ -53,19 +53,19 @@ export function readChunk(sent: unknown): AnswerChunk {
 
 /** Some servers send a list of parts, including thoughts, instead of a text. */
 function readContent(content: unknown): string {
-  const parts = itemsOf(content).map((part) => fieldsOf(part));
-  return textOf(content) + parts.map(({ type, text }) => (type === 'text' ? textOf(text) : '')).join('');
+  const parts = toArray(content).map((part) => toFields(part));
+  return toText(content) + parts.map(({ type, text }) => (type === 'text' ? toText(text) : '')).join('');
 }
 
 function readCallPiece(sent: unknown, place: number): CallPiece {
-  const fields = fieldsOf(sent);
+  const fields = toFields(sent);
   const { index, id, function: called } = fields;
-  const { name, arguments: given } = fieldsOf(called);
+  const { name, arguments: given } = toFields(called);
   return {
     index: typeof index === 'number' ? index : place,
-    id: textOf(id),
-    name: textOf(name),
-    arguments: isObject(given) ? JSON.stringify(given) : textOf(given),
+    id: toText(id),
+    name: toText(name),
+    arguments: isObject(given) ? JSON.stringify(given) : toText(given),
     extras: pick(fields, CALL_EXTRAS),
   };
 }

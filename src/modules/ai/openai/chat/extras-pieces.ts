@@ -1,4 +1,4 @@
-import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+import { toFields, toArray, toText } from '../../unknown-json.js';
 
 /** Far more reasoning than a calendar question needs; longer reasoning is not sent back, because a part of it is useless. */
 const MAX_CHARACTERS = 131_072;
@@ -31,8 +31,8 @@ function merged(known: Fields, piece: Fields): Fields {
 /** Appends texts, appends lists item by item, and overwrites the fields of objects. */
 function mergedValue(known: unknown, piece: unknown): unknown {
   if (typeof known === 'string' && typeof piece === 'string') return known + piece;
-  if (Array.isArray(piece)) return withItems(itemsOf(known), piece);
-  if (typeof piece === 'object' && piece !== null) return { ...fieldsOf(known), ...piece };
+  if (Array.isArray(piece)) return withItems(toArray(known), piece);
+  if (typeof piece === 'object' && piece !== null) return { ...toFields(known), ...piece };
   return piece;
 }
 
@@ -40,7 +40,7 @@ function withItems(known: readonly unknown[], pieces: readonly unknown[]): unkno
   const items = [...known];
   for (const piece of pieces) {
     const last = items.at(-1);
-    if (last !== undefined && isSameItem(fieldsOf(last), fieldsOf(piece))) items[items.length - 1] = grown(last, piece);
+    if (last !== undefined && isSameItem(toFields(last), toFields(piece))) items[items.length - 1] = grown(last, piece);
     else items.push(piece);
   }
   return items;
@@ -58,10 +58,10 @@ function isSameItem(last: Fields, piece: Fields): boolean {
 const GROWING = new Set(['text', 'summary', 'thinking', 'data', 'signature']);
 
 function grown(last: unknown, piece: unknown): Fields {
-  const item = { ...fieldsOf(last) };
-  for (const [name, value] of Object.entries(fieldsOf(piece))) {
+  const item = { ...toFields(last) };
+  for (const [name, value] of Object.entries(toFields(piece))) {
     if (value === null) continue;
-    item[name] = GROWING.has(name) ? textOf(item[name]) + textOf(value) : value;
+    item[name] = GROWING.has(name) ? toText(item[name]) + toText(value) : value;
   }
   return item;
 }

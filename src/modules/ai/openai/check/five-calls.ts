@@ -6,7 +6,7 @@ import type {
   ToolCall,
   ToolSpec,
 } from '../../language-model.js';
-import { fieldsOf, parsedIfJson, textOf } from '../../unknown-json.js';
+import { toFields, parsedIfJson, toText } from '../../unknown-json.js';
 import { loggable } from '../refusals/server-words.js';
 
 /** The result of one call to a model server. */
@@ -71,7 +71,7 @@ export async function makeFiveCalls(model: LanguageModel): Promise<CallCheck[]> 
     await check('question', async () => problemIn(await hear(model, withTools(QUESTION)), 'create_event', 1)),
     await check('JSON', async () => {
       const { text } = await hear(model, asJson(`Dentist on ${DAY} at 10:00`));
-      return textOf(fieldsOf(parsedIfJson(text))['intent']) === 'create_event'
+      return toText(toFields(parsedIfJson(text))['intent']) === 'create_event'
         ? undefined
         : 'the answer does not fit the schema';
     }),

@@ -1,5 +1,5 @@
 import { APIError } from 'openai';
-import { fieldsOf, itemsOf } from '../../unknown-json.js';
+import { toFields, toArray } from '../../unknown-json.js';
 
 /** The refusal of a model server, in OpenAI's form. */
 export interface ServerError {
@@ -14,8 +14,8 @@ export interface ServerError {
  * itself with `message` or `detail`, or a list.
  */
 export function errorIn(body: unknown): ServerError | undefined {
-  const [first] = itemsOf(body);
-  const outer = fieldsOf(first ?? body);
+  const [first] = toArray(body);
+  const outer = toFields(first ?? body);
   const { error, detail, object } = outer;
   if (error !== undefined && error !== null && error !== false && error !== '') return asError(error);
   if (object === 'error' || detail !== undefined) return asError(outer);
@@ -34,7 +34,7 @@ export function failureIn(error: ServerError, headers?: Headers): APIError {
 }
 
 function asError(value: unknown): ServerError {
-  const { type, code, param } = fieldsOf(value);
+  const { type, code, param } = toFields(value);
   return {
     message: sentenceIn(value),
     ...(typeof type === 'string' && { type }),
@@ -47,8 +47,8 @@ function asError(value: unknown): ServerError {
 function sentenceIn(value: unknown): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map((each) => sentenceIn(each)).join('; ');
-  const { message, detail, msg, loc } = fieldsOf(value);
-  if (typeof msg === 'string') return [itemsOf(loc).join('.'), msg].filter((part) => part !== '').join(': ');
+  const { message, detail, msg, loc } = toFields(value);
+  if (typeof msg === 'string') return [toArray(loc).join('.'), msg].filter((part) => part !== '').join(': ');
   return message === undefined && detail === undefined ? JSON.stringify(value) : sentenceIn(message ?? detail);
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { ModelMessage, ModelRequest, ServerExtras, ToolCall, Wire } from '../../language-model.js';
 import { readJsonObject, UnreadableJson } from '../../tools/arguments/lenient-json.js';
-import { fieldsOf, parsedIfJson, textOf } from '../../unknown-json.js';
+import { toFields, parsedIfJson, toText } from '../../unknown-json.js';
 
 /** A call in the form it is sent back to its server. */
 export interface WireCall {
@@ -189,7 +189,7 @@ function isObject(value: unknown): boolean {
 function questionIn({ steps }: Turn): string | undefined {
   const calls = steps.flatMap(({ assistant }) => assistant.toolCalls);
   const asked = calls.findLast(({ name }) => name === 'ask_user');
-  const question = textOf(fieldsOf(parsedIfJson(asked?.arguments ?? ''))['question']);
+  const question = toText(toFields(parsedIfJson(asked?.arguments ?? ''))['question']);
   return question === '' ? undefined : question;
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { ServerExtras, ToolCall } from '../../language-model.js';
-import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+import { toFields, toArray, toText } from '../../unknown-json.js';
 import { shortId } from '../requests/wire-history.js';
 
 /** The most items that are stored; a turn may use fewer. */
@@ -19,23 +19,23 @@ export class OutputItems {
   /** Adds an item that began or is done; a later state replaces it. */
   set(place: unknown, item: unknown): void {
     const key = toItemKey(place);
-    const fields = fieldsOf(item);
+    const fields = toFields(item);
     if (!this.items.has(key) && this.items.size >= MAX_ITEMS) return;
     // Some servers omit the arguments in the finished item.
-    const text = textOf(fields['arguments']) || textOf(this.items.get(key)?.['arguments']);
+    const text = toText(fields['arguments']) || toText(this.items.get(key)?.['arguments']);
     this.items.set(key, { ...fields, ...(text !== '' && { arguments: text.slice(0, MAX_ARGUMENTS) }) });
   }
 
   /** Appends a piece of arguments. */
   append(place: unknown, delta: string): void {
     const item = this.items.get(toItemKey(place));
-    if (item) item['arguments'] = (textOf(item['arguments']) + delta).slice(0, MAX_ARGUMENTS);
+    if (item) item['arguments'] = (toText(item['arguments']) + delta).slice(0, MAX_ARGUMENTS);
   }
 
   /** Takes the items listed by the finished response, if it lists any. */
   replaceAll(items: readonly unknown[]): void {
     if (items.length === 0) return;
-    this.items = new Map(items.slice(0, MAX_ITEMS).map((item, index) => [String(index), fieldsOf(item)]));
+    this.items = new Map(items.slice(0, MAX_ITEMS).map((item, index) => [String(index), toFields(item)]));
   }
 
   /** The words of all messages. */
@@ -51,10 +51,10 @@ export class OutputItems {
   get calls(): ToolCall[] {
     const ids = new Set<string>();
     return this.ofType('function_call').map(({ call_id: given, id: itemId, name, arguments: text }) => {
-      const wanted = textOf(given) || textOf(itemId);
+      const wanted = toText(given) || toText(itemId);
       const id = wanted === '' || ids.has(wanted) ? shortId(randomUUID()) : wanted;
       ids.add(id);
-      return { id, name: textOf(name), arguments: argumentsIn(text) };
+      return { id, name: toText(name), arguments: argumentsIn(text) };
     });
   }
 
@@ -72,8 +72,8 @@ export class OutputItems {
   }
 
   private joinParts(type: string, field: string): string {
-    const parts = this.ofType('message').flatMap(({ content }) => itemsOf(content).map((part) => fieldsOf(part)));
-    return parts.map((part) => (part['type'] === type ? textOf(part[field]) : '')).join('');
+    const parts = this.ofType('message').flatMap(({ content }) => toArray(content).map((part) => toFields(part)));
+    return parts.map((part) => (part['type'] === type ? toText(part[field]) : '')).join('');
   }
 }
 
@@ -82,7 +82,7 @@ function toItemKey(place: unknown): string {
 }
 
 function argumentsIn(text: unknown): string {
-  return typeof text === 'object' && text !== null ? JSON.stringify(text) : textOf(text).slice(0, MAX_ARGUMENTS);
+  return typeof text === 'object' && text !== null ? JSON.stringify(text) : toText(text).slice(0, MAX_ARGUMENTS);
 }
 
 /** Reasoning without content is useless to a server that stores nothing. */
@@ -90,7 +90,7 @@ function keptItem(item: Item): Item[] {
   const { type, phase } = item;
   if (type === 'message') return [{ type, ...(typeof phase === 'string' && { phase }) }];
   if (type === 'function_call') return [{ type }];
-  const hasContent = textOf(item['encrypted_content']) !== '' || itemsOf(item['content']).length > 0;
+  const hasContent = toText(item['encrypted_content']) !== '' || toArray(item['content']).length > 0;
   if (type !== 'reasoning' || !hasContent) return [];
   return [{ type, ...Object.fromEntries(Object.entries(item).filter(([name]) => REASONING_FIELDS.has(name))) }];
 }

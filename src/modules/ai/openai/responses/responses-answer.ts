@@ -1,5 +1,5 @@
 import type { FinishReason, ModelEvent } from '../../language-model.js';
-import { fieldsOf, itemsOf, textOf } from '../../unknown-json.js';
+import { toFields, toArray, toText } from '../../unknown-json.js';
 import { END } from '../answer-body.js';
 import { AnswerText, untilComplete } from '../answer-text.js';
 import { failureIn } from '../refusals/server-error.js';
@@ -17,7 +17,7 @@ export async function* readResponsesAnswer(
   const answer = new ResponsesAnswer();
   for await (const payload of untilComplete(payloads, () => answer.isComplete)) {
     if (payload === END) answer.end();
-    else yield* answer.take(fieldsOf(payload));
+    else yield* answer.take(toFields(payload));
     if (answer.text.isFull || answer.isComplete) break;
   }
   yield* answer.rest(model);
@@ -37,15 +37,15 @@ class ResponsesAnswer {
 
   *take(event: Fields): Generator<ModelEvent> {
     const { type, object, output_index: index, item_id: id } = event;
-    const place = index ?? id ?? fieldsOf(event['item'])['id'];
+    const place = index ?? id ?? toFields(event['item'])['id'];
     if (object === 'response') yield* this.close(event);
-    else if (type === 'response.output_text.delta') yield* this.say(textOf(event['delta']));
-    else if (type === 'response.refusal.delta') yield* this.refuse(textOf(event['delta']));
+    else if (type === 'response.output_text.delta') yield* this.say(toText(event['delta']));
+    else if (type === 'response.refusal.delta') yield* this.refuse(toText(event['delta']));
     else if (type === 'response.output_item.added') this.items.set(place, event['item']);
     else if (type === 'response.output_item.done') this.items.set(place, event['item']);
-    else if (type === 'response.function_call_arguments.delta') this.items.append(place, textOf(event['delta']));
+    else if (type === 'response.function_call_arguments.delta') this.items.append(place, toText(event['delta']));
     else if (type === 'response.failed' || type === 'error') throw readFailure(event);
-    else if (typeof type === 'string' && ENDS.has(type)) yield* this.close(fieldsOf(event['response']));
+    else if (typeof type === 'string' && ENDS.has(type)) yield* this.close(toFields(event['response']));
   }
 
   /** A server that marks the end of the stream without a final response is finished. */
@@ -74,13 +74,13 @@ class ResponsesAnswer {
   private *close(response: Fields): Generator<ModelEvent> {
     const { status, output, usage, incomplete_details: details } = response;
     if (status === 'failed' || status === 'cancelled') throw readFailure({ response });
-    this.items.replaceAll(itemsOf(output));
-    const { input_tokens: input, output_tokens: spoken } = fieldsOf(usage);
+    this.items.replaceAll(toArray(output));
+    const { input_tokens: input, output_tokens: spoken } = toFields(usage);
     const tokens = toTokenCount(input, spoken);
     if (tokens) yield { type: 'usage', ...tokens };
     if (this.text.length === 0) yield* this.say(this.items.text);
     if (this.text.length === 0) yield* this.refuse(this.items.refusal);
-    this.finish = status === 'incomplete' ? endingFor(fieldsOf(details)['reason']) : 'stop';
+    this.finish = status === 'incomplete' ? endingFor(toFields(details)['reason']) : 'stop';
   }
 
   private *say(words: string): Generator<ModelEvent> {
@@ -102,11 +102,11 @@ function endingFor(reason: unknown): FinishReason {
 
 /** The error of an event, or of the response it ends. */
 function readFailure(event: Fields): Error {
-  const { error } = fieldsOf(event['response']);
-  const { code, message, param } = error === undefined || error === null ? event : fieldsOf(error);
+  const { error } = toFields(event['response']);
+  const { code, message, param } = error === undefined || error === null ? event : toFields(error);
   return failureIn({
-    message: textOf(message) || 'The answer failed.',
-    code: textOf(code) || 'answer_failed',
+    message: toText(message) || 'The answer failed.',
+    code: toText(code) || 'answer_failed',
     ...(typeof param === 'string' && { param }),
   });
 }

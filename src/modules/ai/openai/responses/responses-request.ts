@@ -1,6 +1,6 @@
 import type OpenAI from 'openai';
 import type { ModelRequest } from '../../language-model.js';
-import { fieldsOf, itemsOf } from '../../unknown-json.js';
+import { toFields, toArray } from '../../unknown-json.js';
 import { plainSchema, promptFor, strictSchema } from '../requests/request-parts.js';
 import type { ServerFeatures } from '../refusals/server-features.js';
 import type { WireCall, WireMessage } from '../requests/wire-history.js';
@@ -64,7 +64,7 @@ function toItems(message: WireMessage): Item[] {
   }
   const { content, calls, extras } = message;
   const words = content === '' ? [] : [{ role: 'assistant' as const, content, ...phaseIn(extras) }];
-  const order = itemsOf(extras['output']).map((item) => fieldsOf(item));
+  const order = toArray(extras['output']).map((item) => toFields(item));
   if (order.length === 0) return [...words, ...calls.map((call) => toCall(call))];
   return inOrder(order, words, calls);
 }
@@ -102,6 +102,6 @@ function toCall({ id, name, arguments: text }: WireCall): Item {
 }
 
 function phaseIn(extras: Record<string, unknown>): Pick<OpenAI.Responses.EasyInputMessage, 'phase'> {
-  const { phase } = fieldsOf(itemsOf(extras['output']).find((item) => fieldsOf(item)['type'] === 'message'));
+  const { phase } = toFields(toArray(extras['output']).find((item) => toFields(item)['type'] === 'message'));
   return phase === 'commentary' || phase === 'final_answer' ? { phase } : {};
 }

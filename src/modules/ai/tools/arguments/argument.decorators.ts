@@ -18,7 +18,7 @@ import { AppError } from '../../../../shared/errors/app-error.js';
 import { Text, ZoneName } from '../../../calendar/dto/validators.js';
 import { checkRecurrence } from '../../../calendar/series/supported-rules.js';
 import type { ObjectSchema } from '../../language-model.js';
-import { itemsOf } from '../../unknown-json.js';
+import { toArray } from '../../unknown-json.js';
 import { readAddresses, readMinutesList, readPerson, readRecurrenceArgument } from './read-lists.js';
 import { readList, readTextArgument } from './read-texts.js';
 import { isLocalTime, readDay, readEndTime, readTimeArgument } from './read-times.js';
@@ -226,7 +226,7 @@ function Recurrence(): PropertyDecorator {
 
 function recurrenceProblem(lines: unknown): string | undefined {
   try {
-    checkRecurrence(itemsOf(lines).filter((line) => typeof line === 'string'));
+    checkRecurrence(toArray(lines).filter((line) => typeof line === 'string'));
     return undefined;
   } catch (error) {
     if (error instanceof AppError) return error.message.replaceAll(/^recurrence(?:\[\d+\])? |\.$/g, '');

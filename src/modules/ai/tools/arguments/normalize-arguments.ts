@@ -1,7 +1,7 @@
 import type { ClassConstructor } from 'class-transformer';
 import { AppError, type FieldError, invalidFields } from '../../../../shared/errors/app-error.js';
 import { validate } from '../../../../shared/validation/validate.js';
-import { fieldsOf } from '../../unknown-json.js';
+import { toFields } from '../../unknown-json.js';
 import { type Argument, findArguments } from './argument.decorators.js';
 import { readJsonObject, UnreadableJson } from './lenient-json.js';
 import { zoneWithin } from './read-times.js';
@@ -99,7 +99,7 @@ function unwrapped(fields: Record<string, unknown>, known: ReadonlyMap<string, A
   const isWrapped = names.every((name) => name === envelope || BESIDE_ENVELOPES.has(name));
   if (envelope === undefined || !isWrapped) return fields;
   const inner = fields[envelope];
-  return typeof inner === 'string' ? parse(inner) : fieldsOf(inner);
+  return typeof inner === 'string' ? parse(inner) : toFields(inner);
 }
 
 /** Finds the argument of each name; blank names are ignored, and of two names for one argument the exact one wins. */

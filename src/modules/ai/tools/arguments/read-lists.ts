@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { fieldsOf } from '../../unknown-json.js';
+import { toFields } from '../../unknown-json.js';
 import { readJsonValue } from './lenient-json.js';
 import { readList } from './read-texts.js';
 import { readMinutes } from './read-values.js';
@@ -17,7 +17,7 @@ export const readAddresses: ArgumentReader = (value, reading) => {
 
 function readPersonAddresses(person: unknown, reading: ArgumentReading): unknown[] {
   if (typeof person === 'string') return addressesIn(person);
-  const { email, address, emailAddress, ...rest } = fieldsOf(person);
+  const { email, address, emailAddress, ...rest } = toFields(person);
   const written = email ?? address ?? emailAddress;
   for (const name of Object.keys(rest)) if (!NAMES.has(folded(name))) reading.ignore(name);
   return typeof written === 'string' ? addressesIn(written) : [person];
@@ -26,14 +26,14 @@ function readPersonAddresses(person: unknown, reading: ArgumentReading): unknown
 /** A person as a name or an address: `Anna`, `Anna <anna@example.com>`, `{ displayName, email }`. */
 export const readPerson: ArgumentReader = (person) => {
   if (typeof person === 'string') return person.includes('@') ? addressesIn(person)[0] : person.trim();
-  const { email, displayName, name } = fieldsOf(person);
+  const { email, displayName, name } = toFields(person);
   return [email, displayName, name].find((each) => typeof each === 'string' && !isBlank(each)) ?? person;
 };
 
 /** Minutes before an event: `[10, 60]`, `"10, 1h"`, `[{ method, minutes }]`, or Google's `{ overrides }`. */
 export const readMinutesList: ArgumentReader = (value, reading) => {
-  const { overrides, minutes } = fieldsOf(Array.isArray(value) ? undefined : value);
-  const items = readList((item) => readMinutes(fieldsOf(item)['minutes'] ?? item, reading), true);
+  const { overrides, minutes } = toFields(Array.isArray(value) ? undefined : value);
+  const items = readList((item) => readMinutes(toFields(item)['minutes'] ?? item, reading), true);
   return items(overrides ?? minutes ?? value, reading);
 };
 
@@ -75,7 +75,7 @@ export const readRecurrenceArgument: ArgumentReader = (value, reading) => {
 };
 
 function writeRule(object: unknown): unknown {
-  const parts = Object.entries(fieldsOf(object)).filter(([, value]) => !isBlank(value));
+  const parts = Object.entries(toFields(object)).filter(([, value]) => !isBlank(value));
   const named = parts.map(([name, value]) => [RULE_PARTS.get(folded(name)), String(value)]);
   return named.length > 0 && named.every(([name]) => name !== undefined)
     ? named.map((part) => part.join('=')).join(';')

@@ -1,8 +1,8 @@
 import { Temporal } from 'temporal-polyfill';
 import { readTime as readPhrase } from '../../builtin/time/read-time.js';
-import { fieldsOf } from '../../unknown-json.js';
+import { toFields } from '../../unknown-json.js';
 import { wordedTime } from '../../wording/worded-time.js';
-import { wordingOf } from '../../wording/wordings.js';
+import { findWording } from '../../wording/wordings.js';
 import type { ArgumentReader, ArgumentReading } from './reading.js';
 
 const DATE = /^(\d{4})([-/.]?)(\d{1,2})\2(\d{1,2})/;
@@ -45,12 +45,12 @@ export function isLocalTime(value: unknown): boolean {
 /** The zone a time names beside its clock time: `{ dateTime, timeZone }` or `…[Europe/Berlin]`. */
 export function zoneWithin(value: unknown): unknown {
   if (typeof value === 'string') return /\[([\w/+-]{1,64})\]$/.exec(value.trim())?.[1];
-  return fieldsOf(value)['timeZone'];
+  return toFields(value)['timeZone'];
 }
 
 function localTime(value: unknown, reading: ArgumentReading, isEnd: boolean): unknown {
   if (typeof value === 'object' && value !== null) {
-    const { dateTime, date } = fieldsOf(value);
+    const { dateTime, date } = toFields(value);
     const inner = dateTime ?? date;
     return typeof inner === 'string' ? localTime(inner, reading, isEnd) : value;
   }
@@ -138,5 +138,5 @@ function phrase(text: string, reading: ArgumentReading): string | undefined {
 
 function noteReading(text: string, local: string, { context: { locale }, timeZone, note }: ArgumentReading): void {
   const time = local.includes('T') ? { dateTime: local, timeZone } : { date: local };
-  note(wordingOf(locale).readAs(text, wordedTime(time, timeZone, locale) ?? local));
+  note(findWording(locale).readAs(text, wordedTime(time, timeZone, locale) ?? local));
 }

@@ -5,7 +5,7 @@ import { toColorId } from './colors.js';
 type Details = Pick<EventInput, 'location' | 'reminders' | 'visibility' | 'transparency' | 'colorId'>;
 
 /** The fields of an event other than title, times, texts and guests, in the form of REST; absent when the model omits them. */
-export function detailsOf(input: EventArguments): Details {
+export function buildDetails(input: EventArguments): Details {
   const { location, visibility, busy, color } = input;
   const reminders = buildReminders(input);
   return {

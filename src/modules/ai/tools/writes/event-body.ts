@@ -5,7 +5,7 @@ import { asciiAddress } from '../../provenance/addresses.js';
 import { viewDescription } from '../event-view.js';
 import { minutesBetween, formatLocal } from '../local-time.js';
 import type { CreateEventArguments, UpdateEventArguments } from '../arguments/tool-arguments.js';
-import { detailsOf, buildType } from './argument-fields.js';
+import { buildDetails, buildType } from './argument-fields.js';
 import { type StartAndEnd, timesOfNew } from './argument-times.js';
 import { linesOfNew } from './series-lines.js';
 
@@ -45,7 +45,7 @@ export function newEventBody(
 /** The fields of a new event that depend on neither its times nor its guests. */
 export function ownFields(input: NewEvent): Partial<EventInput> {
   const { summary, description, eventType } = input;
-  const { location, ...details } = detailsOf(input);
+  const { location, ...details } = buildDetails(input);
   return {
     ...details,
     ...(location !== undefined && eventType !== 'workingLocation' && { location }),
@@ -66,7 +66,7 @@ export function keepChangedFields(input: UpdateEventArguments, event: CalendarEv
     ...(clear.includes('color') && { colorId: null }),
     ...(clear.includes('recurrence') && { recurrence: null }),
     ...(clear.includes('reminders') && { reminders: { useDefault: false, overrides: [] } }),
-    ...detailsOf(input),
+    ...buildDetails(input),
     ...(summary !== undefined && { summary }),
     ...changedDescription(input, event),
     ...(added.length > 0 && { addAttendees: added }),

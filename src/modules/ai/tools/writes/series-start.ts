@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { wordedTime } from '../../wording/worded-time.js';
-import { wordingOf } from '../../wording/wordings.js';
+import { findWording } from '../../wording/wordings.js';
 import { toEventTime } from '../local-time.js';
 import type { EventArguments } from '../arguments/tool-arguments.js';
 import type { TurnContext } from '../tool.js';
@@ -25,7 +25,7 @@ export function onFirstWeekday<T extends EventArguments & { start: string }>(
       ...(input.end !== undefined && { end: moved(input.end, later) }),
       ...(input.lastDay !== undefined && { lastDay: moved(input.lastDay, later) }),
     },
-    assumptions: [wordingOf(locale).firstOfSeries(time ?? start)],
+    assumptions: [findWording(locale).firstOfSeries(time ?? start)],
   };
 }
 

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.js';
 import { germanPreview } from './german-preview.js';
 import { germanRepetition } from './german-repetition.js';
 
-export const german: Wording = {
+export const germanWording: Wording = {
   language: 'de',
   notices: {
     length: 'Meine Antwort wurde zu lang und ist abgeschnitten; bitte frag nach weniger auf einmal.',

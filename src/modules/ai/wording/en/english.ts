@@ -2,7 +2,7 @@ import type { Wording } from '../wording.js';
 import { englishPreview } from './english-preview.js';
 import { englishRepetition } from './english-repetition.js';
 
-export const english: Wording = {
+export const englishWording: Wording = {
   language: 'en',
   notices: {
     length: 'My answer was cut off because it grew too long; please ask for less at once.',

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.js';
 import { spanishPreview } from './spanish-preview.js';
 import { spanishRepetition } from './spanish-repetition.js';
 
-export const spanish: Wording = {
+export const spanishWording: Wording = {
   language: 'es',
   notices: {
     length: 'Mi respuesta era demasiado larga y quedó cortada; pide menos de una vez.',

@@ -2,7 +2,7 @@ import type { Wording } from '../wording.js';
 import { frenchPreview } from './french-preview.js';
 import { frenchRepetition } from './french-repetition.js';
 
-export const french: Wording = {
+export const frenchWording: Wording = {
   language: 'fr',
   notices: {
     length: 'Ma réponse est devenue trop longue et a été coupée ; demandez moins à la fois.',
