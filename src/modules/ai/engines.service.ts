@@ -40,7 +40,7 @@ export class Engines {
 
   /** The intent that the builtin engine reads from a conversation's last request. */
   readIntent(request: ModelRequest): Intent {
-    return this.builtin.intentOf(request);
+    return this.builtin.readIntent(request);
   }
 
   /** The locale in which the builtin engine answers a conversation's last message. */

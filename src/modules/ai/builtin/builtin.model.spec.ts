@@ -28,7 +28,7 @@ const called = (name: string, args: object): ToolCall => ({
 const found = (...events: object[]): ModelMessage[] =>
   answered(called('list_events', {}), { truncated: false, from: '2026-11-24T00:00', to: '2026-11-25T00:00', events });
 
-function argumentsOf({ arguments: json }: ToolCall): Record<string, unknown> {
+function readArguments({ arguments: json }: ToolCall): Record<string, unknown> {
   const values: unknown = JSON.parse(json);
   return typeof values === 'object' ? { ...values } : {};
 }
@@ -57,7 +57,7 @@ async function respond(...messages: ModelMessage[]): Promise<{
   return {
     text: events.map((event) => (event.type === 'text' ? event.delta : '')).join(''),
     calls: events.flatMap((event) =>
-      event.type === 'tool_call' ? [{ name: event.call.name, arguments: argumentsOf(event.call) }] : [],
+      event.type === 'tool_call' ? [{ name: event.call.name, arguments: readArguments(event.call) }] : [],
     ),
     last: events.at(-1),
   };

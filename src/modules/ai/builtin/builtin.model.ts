@@ -12,20 +12,20 @@ export class BuiltinModel implements LanguageModel {
   readonly engine = 'builtin';
 
   /** What the last message of a conversation asks for; courtesies ask for nothing. */
-  intentOf(request: ModelRequest): Intent {
-    return intentOfLast(request.messages, settingOf(request));
+  readIntent(request: ModelRequest): Intent {
+    return intentOfLast(request.messages, toSetting(request));
   }
 
   /** The locale in which the last message of a conversation is answered: its own language decides. */
   findLocale(request: ModelRequest): string {
-    return readWordingLocale(request.messages, settingOf(request));
+    return readWordingLocale(request.messages, toSetting(request));
   }
 
   /** Answers one call of the agent loop with tool calls or with words; never uses tokens. */
   async *respond(request: ModelRequest, signal: AbortSignal): AsyncIterable<ModelEvent> {
     if (signal.aborted) return;
     const { messages } = request;
-    const step = nextStep(messages, settingOf(request));
+    const step = nextStep(messages, toSetting(request));
     const words = 'say' in step ? step.say : questionIn(step.calls);
     if (words) yield { type: 'text', delta: words };
     if ('calls' in step)
@@ -36,7 +36,7 @@ export class BuiltinModel implements LanguageModel {
   }
 }
 
-function settingOf({ now, timeZone, locale, waiting = false }: ModelRequest): Setting {
+function toSetting({ now, timeZone, locale, waiting = false }: ModelRequest): Setting {
   const context = timeContext(now, timeZone, locale);
   return { context, locale, isWaiting: waiting, decideAbove: (of) => findWording(of).decideAbove };
 }

@@ -1,17 +1,17 @@
 import { findExpressions } from './time/assemble.js';
-import type { Found } from './grammar/chart.js';
+import type { FoundPhrase } from './grammar/chart.js';
 import { detectLanguage, likelyLanguages } from './languages/detect.js';
 import type { Lattice } from './orders/lattice.js';
-import type { Reading } from './orders/read-clause.js';
+import type { ClauseReading } from './orders/read-clause.js';
 import type { Clause } from './orders/read-text.js';
-import { doubtOf } from './orders/trust.js';
+import { findDoubt } from './orders/trust.js';
 import { readInLanguage } from './parse-request.js';
 
 /** Tells how a text is read, line by line: its tokens, its expressions of time with the rules that read them, and each clause with its rule, its runners-up, its roles and the words nobody used. */
 export function explain(text: string, locale: string): string[] {
   const { language, read, parses } = readInLanguage(text, likelyLanguages(text, locale));
   const { lattice, clauses, cost, work } = read.text;
-  const doubt = doubtOf(read);
+  const doubt = findDoubt(read);
   return [
     `language ${language.code}${detectLanguage(text) ? '' : ' (undecided by its words)'}`,
     `tokens   ${lattice.chart.tokens.map(({ word }, index) => `${index}:${word}`).join(' ')}`,
@@ -34,7 +34,7 @@ function explainTimes(lattice: Lattice): string[] {
 }
 
 /** A rule, and the rules of the phrases within it. */
-function explainRule({ rule, parts = [] }: Found<unknown>, depth: number): string[] {
+function explainRule({ rule, parts = [] }: FoundPhrase<unknown>, depth: number): string[] {
   if (rule === undefined) return [];
   return [`${'  '.repeat(depth + 3)}${rule}`, ...parts.flatMap((part) => explainRule(part, depth + 1))];
 }
@@ -43,18 +43,18 @@ function explainClause({ from, to, reading, runnersUp, why, condition }: Clause,
   const words = `${from}..${to} "${lattice.words(from, to)}"`;
   if (!reading) return [`aside    ${words} because of ${condition ? 'a condition that is checked' : why}`];
   return [
-    `clause   ${words} by "${nameOf(reading, lattice)}" at ${reading.cost.toFixed(2)}`,
+    `clause   ${words} by "${describeReading(reading, lattice)}" at ${reading.cost.toFixed(2)}`,
     ...reading.slots.map(
       (slot) => `         ${slot.role.padEnd(10)} ${slot.from}..${slot.to} "${lattice.words(slot.from, slot.to)}"`,
     ),
     ...(reading.unused.length > 0
       ? [`         unused     ${reading.unused.map((at) => lattice.words(at, at + 1)).join(' ')}`]
       : []),
-    ...runnersUp.map((other) => `         not "${nameOf(other, lattice)}" at ${other.cost.toFixed(2)}`),
+    ...runnersUp.map((other) => `         not "${describeReading(other, lattice)}" at ${other.cost.toFixed(2)}`),
   ];
 }
 
-function nameOf({ frame, head, isInherited }: Reading, lattice: Lattice): string {
+function describeReading({ frame, head, isInherited }: ClauseReading, lattice: Lattice): string {
   if (!head) return frame.name;
   return `${frame.name}, ${isInherited ? 'as before' : `"${lattice.words(head.at, head.to)}" = ${head.form.sense}`}`;
 }

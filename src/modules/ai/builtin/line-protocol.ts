@@ -47,13 +47,13 @@ function toTask(json: unknown): Task {
   };
 }
 
-function readingsOf({ text, reference, timeZone, locale }: Task): TimeReading[] {
+function listReadings({ text, reference, timeZone, locale }: Task): TimeReading[] {
   return readTimes(text, languageTime(locale), timeContext(reference, timeZone, locale));
 }
 
 /** The first expression found, with the clock time of its day where it stands apart; one that names a time goes before a bare length. */
 function readDatetime(task: Task): TimeLine {
-  const readings = readingsOf(task);
+  const readings = listReadings(task);
   const found = readings.find(({ seconds, when }) => seconds === undefined && !when.wholeDay) ?? readings[0];
   const context = timeContext(task.reference, task.timeZone, task.locale);
   return found ? toTimeLine(withOther(found, readings, context), context) : {};
@@ -83,7 +83,7 @@ function isHalf(one: When, other: When): boolean {
 
 /** The first repetition found, with what the rest of the text says about it. */
 function readRecurrence(task: Task): { rrule?: string; time?: string } {
-  const readings = readingsOf(task);
+  const readings = listReadings(task);
   const repeating = readings.find(({ repetition }) => repetition !== undefined);
   if (!repeating) return {};
   const others = readings.filter((reading) => reading !== repeating);

@@ -1,11 +1,11 @@
 import type { ParsedRequest, Question } from '../dto/parsed-request.dto.js';
 import { Say } from './dialogue/say.js';
 import { detectLanguage, likelyLanguages, localeLanguage } from './languages/detect.js';
-import type { Detail, Person, Wish } from './orders/order.js';
+import type { Detail, NamedPerson, Wish } from './orders/order.js';
 import type { LanguagePackage } from './languages/language.js';
 import { COST } from './orders/costs.js';
-import { intentOf, missingAddresses, toContent } from './orders/to-request.js';
-import { doubtOf } from './orders/trust.js';
+import { toIntent, missingAddresses, toContent } from './orders/to-request.js';
+import { findDoubt } from './orders/trust.js';
 import { type Understanding, readWishes } from './orders/wishes.js';
 import type { WishRead } from './orders/wish-read.js';
 import { wordAssumptions } from './orders/assumptions.js';
@@ -37,15 +37,15 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
   const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
   const base = { engine: 'builtin' as const, timeZone, referenceTime };
   const [first, ...others] = read.wishes;
-  if (!first || doubtOf(read)) return { ...base, intent: 'none', confidence: 0.7, assumptions: [], questions: [] };
+  if (!first || findDoubt(read)) return { ...base, intent: 'none', confidence: 0.7, assumptions: [], questions: [] };
   const say = new Say(language, locale, context.now);
   const { questions, ...content } = toContent(first.wish, context, language, say);
   const left = [...first.leftOut, ...others.map(({ clause }) => read.text.lattice.words(clause.from, clause.to))];
   const open = left.length > 0 ? [{ field: 'request', question: language.replies.leftOutWords(left) }] : [];
   return {
     ...base,
-    intent: intentOf(first.wish),
-    confidence: confidenceOf(first),
+    intent: toIntent(first.wish),
+    confidence: rateConfidence(first),
     ...content,
     assumptions: [
       ...wordAssumptions(first, read.text.lattice, context, language.replies),
@@ -72,13 +72,13 @@ function detailsChanged(wish: Wish | undefined): Detail[] {
 }
 
 /** The questions for the addresses of people who are only named, in the language of the text. */
-export function askAddresses(people: readonly Person[], text: string, locale: string): Question[] {
+export function askAddresses(people: readonly NamedPerson[], text: string, locale: string): Question[] {
   const { replies } = detectLanguage(text) ?? localeLanguage(locale);
   return missingAddresses(people, replies);
 }
 
 /** Surer the fewer words are unexplained, and less sure where no verb orders. */
-function confidenceOf({ reading, leftOut, wish }: WishRead): number {
+function rateConfidence({ reading, leftOut, wish }: WishRead): number {
   if (wish.kind === 'create' && wish.isStated) return 0.6;
   return leftOut.length === 0 && reading.cost <= COST.lost * 2 ? 0.95 : 0.8;
 }

@@ -186,7 +186,7 @@ describe('an answer to an invitation', () => {
 function inShort(text: string): string {
   const { intent, event, target, range, changes, durationMinutes } = parseRequest(text, MONDAY_MORNING);
   const length = durationMinutes === undefined ? [] : [`${durationMinutes} minutes`];
-  const found = partsOf(event ?? changes ?? {});
+  const found = listParts(event ?? changes ?? {});
   const about = described(target ?? range ?? {});
   const parts = changes
     ? `${about.join(' | ')} -> ${[...found, ...length].join(' | ')}`
@@ -194,7 +194,7 @@ function inShort(text: string): string {
   return `${intent}: ${parts}`;
 }
 
-function partsOf({
+function listParts({
   summary,
   attendees = [],
   addAttendees = [],

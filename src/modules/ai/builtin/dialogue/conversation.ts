@@ -3,14 +3,14 @@ import type { ModelMessage } from '../../language-model.js';
 import type { Courtesy, Undoing } from '../orders/order.js';
 import type { TimeContext } from '../time/context.js';
 import { localeLanguage } from '../languages/detect.js';
-import { intentOf } from '../orders/to-request.js';
+import { toIntent } from '../orders/to-request.js';
 import { CONDITIONAL } from '../orders/wishes.js';
 import { planChanges } from './plan-wishes.js';
-import { type MessageRead, type Reading, readMessage } from './read-message.js';
+import { type MessageRead, type MessageReading, readMessage } from './read-message.js';
 import { Say } from './say.js';
 import type { Situation } from './situation.js';
-import { NOTHING_SAID, type DialogueState, type Step, afterTurn } from './state.js';
-import { Desk, type TurnTaken, turnsOf } from './turns.js';
+import { NOTHING_SAID, type DialogueState, type DialogueStep, afterTurn } from './state.js';
+import { Desk, type TurnTaken, groupTurns } from './turns.js';
 
 /** What a conversation is read with. */
 export interface Setting {
@@ -21,8 +21,8 @@ export interface Setting {
 }
 
 /** Decides the next step of a conversation from its messages; there is no other state. */
-export function nextStep(messages: readonly ModelMessage[], setting: Setting): Step {
-  const turns = turnsOf(messages);
+export function nextStep(messages: readonly ModelMessage[], setting: Setting): DialogueStep {
+  const turns = groupTurns(messages);
   const last = turns.at(-1);
   const say = new Say(readLanguage(setting), setting.locale, setting.context.now);
   if (!last) return { say: say.replies.help };
@@ -32,7 +32,7 @@ export function nextStep(messages: readonly ModelMessage[], setting: Setting): S
 
 /** The locale the last message is answered in: of its language, and the user's own where that is the same. */
 export function readWordingLocale(messages: readonly ModelMessage[], setting: Setting): string {
-  const turns = turnsOf(messages);
+  const turns = groupTurns(messages);
   const last = turns.at(-1);
   if (!last) return setting.locale;
   const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
@@ -42,13 +42,13 @@ export function readWordingLocale(messages: readonly ModelMessage[], setting: Se
 
 /** What the last message asks for, in the light of those before it. */
 export function intentOfLast(messages: readonly ModelMessage[], setting: Setting): Intent {
-  const turns = turnsOf(messages);
+  const turns = groupTurns(messages);
   const last = turns.at(-1);
   if (!last) return 'none';
   const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
   const { reading } = take(state, last, setting);
   const [wish] = reading.kind === 'wishes' ? reading.wishes : [];
-  return wish ? intentOf(wish) : 'none';
+  return wish ? toIntent(wish) : 'none';
 }
 
 function readLanguage({ locale }: Setting): MessageRead['language'] {
@@ -67,7 +67,7 @@ function fold(before: DialogueState, turn: TurnTaken, setting: Setting): Dialogu
   });
 }
 
-function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting): MessageRead & { step: Step } {
+function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting): MessageRead & { step: DialogueStep } {
   const { context, locale } = setting;
   // What this turn took back waited when the message came.
   const isWaiting = setting.isWaiting || made.some(({ call }) => call.name === 'withdraw_proposals');
@@ -84,7 +84,7 @@ function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting)
   return { ...read, step: stepFor(read.reading, situation) };
 }
 
-function stepFor(reading: Reading, situation: Situation): Step {
+function stepFor(reading: MessageReading, situation: Situation): DialogueStep {
   if (reading.kind === 'courtesy' && !situation.isWaiting && (reading.says === 'undo' || reading.says === 'redo')) {
     const wish: Undoing = {
       kind: 'undo',
@@ -129,7 +129,7 @@ function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbo
 }
 
 function wordUnclear(
-  { why, words }: Extract<Reading, { kind: 'unclear' }>,
+  { why, words }: Extract<MessageReading, { kind: 'unclear' }>,
   { say, isWaiting, state }: Situation,
 ): string {
   const { replies } = say;

@@ -3,13 +3,13 @@ import { eventTimes } from '../orders/event-times.js';
 import { inUsualHalf } from '../orders/complete.js';
 import type { Changes, Detail } from '../orders/order.js';
 import { capitalize } from '../orders/titles.js';
-import { isClockAmount, secondsOf, shift as shiftTime } from '../time/calendar.js';
+import { isClockAmount, countSeconds, shiftDate as shiftTime } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import { readWhen } from '../time/readings.js';
 import type { EventSeen } from './tool-results.js';
 import type { Situation } from './situation.js';
-import { minutesOf } from './state.js';
+import { countMinutes } from './state.js';
 
 type Fields = Record<string, unknown>;
 
@@ -18,7 +18,7 @@ const SHORTEST_MINUTES = 5;
 /** The arguments of a tool that say these details. */
 export function detailFields(details: readonly Detail[]): Fields {
   const reminders = details.flatMap((detail) =>
-    detail.is === 'reminder' ? [Math.round(secondsOf(detail.before) / 60)] : [],
+    detail.is === 'reminder' ? [Math.round(countSeconds(detail.before) / 60)] : [],
   );
   const is = (kind: Detail['is']): boolean => details.some((detail) => detail.is === kind);
   const colour = details.find((detail) => detail.is === 'colour');
@@ -33,10 +33,15 @@ export function detailFields(details: readonly Detail[]): Fields {
 }
 
 /** The fields of an event that a change gives new values. */
-export function changedFields(event: EventSeen, changes: Changes, situation: Situation, nextTo?: EventSeen): Fields {
+export function listChangedFields(
+  event: EventSeen,
+  changes: Changes,
+  situation: Situation,
+  nextTo?: EventSeen,
+): Fields {
   const added = (changes.addPeople ?? []).flatMap(({ email }) => email ?? []);
   const removed = (changes.removePeople ?? []).flatMap(
-    ({ email, displayName = '' }) => email ?? addressOf(event, displayName),
+    ({ email, displayName = '' }) => email ?? findAddress(event, displayName),
   );
   const lastDay = changes.until ?? seriesEnd(event, changes);
   const until = lastDay && readWhen(unbound(lastDay), situation.context)?.meaning?.days;
@@ -45,7 +50,7 @@ export function changedFields(event: EventSeen, changes: Changes, situation: Sit
     ...(changes.place ? { location: capitalize(changes.place) } : {}),
     ...(changes.note?.words ? { description: noted(event, changes.note) } : {}),
     ...newTimes(event, lastDay ? { ...changes, endsAt: undefined } : changes, situation, nextTo),
-    ...(until ? lastDayOf(event, until.end.subtract({ days: 1 }).toString()) : {}),
+    ...(until ? toLastDay(event, until.end.subtract({ days: 1 }).toString()) : {}),
     ...(added.length > 0 ? { addAttendees: added } : {}),
     ...(removed.length > 0 ? { removeAttendees: removed } : {}),
     ...detailFields(changes.details ?? []),
@@ -59,7 +64,7 @@ function seriesEnd({ recurringEventId }: EventSeen, { endsAt }: Changes): When |
 }
 
 /** The last day of a series, or of an event of whole days. */
-function lastDayOf({ recurringEventId, start }: EventSeen, day: string): Fields {
+function toLastDay({ recurringEventId, start }: EventSeen, day: string): Fields {
   if (recurringEventId === undefined && start.length === 10) return { lastDay: day };
   return { repeatUntil: day };
 }
@@ -72,7 +77,7 @@ function noted({ description }: EventSeen, { words, replaces }: NonNullable<Chan
   return description && !replaces ? `${description}\n${words}` : words;
 }
 
-function addressOf({ guests }: EventSeen, name: string): string[] {
+function findAddress({ guests }: EventSeen, name: string): string[] {
   const guest = guests.find(({ name: called, email }) =>
     `${called} ${email}`.toLowerCase().includes(name.toLowerCase()),
   );
@@ -83,9 +88,9 @@ function newTimes(event: EventSeen, changes: Changes, situation: Situation, next
   const { length, shift } = changes;
   const isLonger = shift?.lengthens;
   const minutes = length
-    ? Math.round(secondsOf(length) / 60)
+    ? Math.round(countSeconds(length) / 60)
     : isLonger
-      ? minutesOf(event) + Math.round((shift.sign * secondsOf(shift.by)) / 60)
+      ? countMinutes(event) + Math.round((shift.sign * countSeconds(shift.by)) / 60)
       : undefined;
   const times = newStart(event, changes, situation, nextTo);
   if (minutes === undefined) return times;
@@ -98,7 +103,7 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
   if (details?.some(({ is }) => is === 'wholeDay')) return { start: event.start.slice(0, 10) };
   if (nextTo)
     return {
-      start: changes.nextTo?.side === 'before' ? before(nextTo.start, minutesOf(event)) : nextTo.end.slice(0, 16),
+      start: changes.nextTo?.side === 'before' ? before(nextTo.start, countMinutes(event)) : nextTo.end.slice(0, 16),
     };
   if (shift && !shift.lengthens) return { start: shifted(event, shift) };
   if (endsAt) return { end: newEnd(event, endsAt, situation) };

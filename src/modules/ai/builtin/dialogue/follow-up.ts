@@ -2,7 +2,7 @@ import type { Changes, Courtesy, Creation, Target, Wish } from '../orders/order.
 import { courtesy } from '../orders/vocabulary.js';
 import { cleanTitle } from '../orders/titles.js';
 import type { WishRead } from '../orders/wish-read.js';
-import type { Amount, When } from '../time/expressions.js';
+import type { Duration, When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
 import { pointedAt } from './choose-event.js';
 import { isAt } from './pick-event.js';
@@ -99,7 +99,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'pick':
       return pick(fragment, own, around);
     case 'name':
-      return nameOf(fragment, state.wishes) ?? alsoOf(fragment, own, state.wishes);
+      return readName(fragment, state.wishes) ?? alsoOf(fragment, own, state.wishes);
     case 'exceptTime':
       return withoutDays(fragment.except, around);
     case 'except':
@@ -110,7 +110,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
 }
 
 /** "And the dentist?" asks the same of another event. */
-function nameOf({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: readonly Wish[]): Wish[] | undefined {
+function readName({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: readonly Wish[]): Wish[] | undefined {
   if (former?.kind !== 'question' || former.asks === 'free' || former.asks === 'slots') return undefined;
   return name.article === 'definite'
     ? [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }]
@@ -163,7 +163,7 @@ function insteadOf(when: When, { state, isWaiting }: Surroundings): Wish[] | und
 }
 
 /** "An hour later", then "half an hour is enough": moved by less, and not shorter. */
-function byOtherLength(length: Amount, { state, isWaiting }: Surroundings): Wish[] | undefined {
+function byOtherLength(length: Duration, { state, isWaiting }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
   const shift = former?.kind === 'update' ? former.changes.shift : undefined;
   if (former?.kind !== 'update' || !shift || !isWaiting || !state.topic?.event.id) return undefined;

@@ -1,10 +1,10 @@
 import { fold } from '../grammar/tokens.js';
 import type { LanguagePackage } from '../languages/language.js';
-import type { Person } from '../orders/order.js';
+import type { NamedPerson } from '../orders/order.js';
 import type { EventSeen } from './tool-results.js';
 
 /** How well a name fits an event, 0 where it does not, with the words of the name that the event lacks. */
-export interface Match {
+export interface SeenEventMatch {
   event: EventSeen;
   score: number;
   extra: string[];
@@ -21,7 +21,7 @@ export function tellingWords(text: string, { functionWords }: LanguagePackage): 
 }
 
 /** Matches a name against an event: all words of the title, or all words said, must be found. */
-export function matchName(name: string, event: EventSeen, language: LanguagePackage): Match {
+export function matchName(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch {
   const said = tellingWords(name, language);
   const title = tellingWords(event.summary, language);
   const whole = new Set(event.people.flatMap((person) => person.split(/[^\p{L}\p{N}]+/u)).map(fold));
@@ -57,7 +57,7 @@ function isCompound(word: string, title: readonly string[], { kindWords }: Langu
 }
 
 /** Whether an event names these people, in its title or among its guests. */
-export function involves({ summary, people }: EventSeen, wanted: readonly Person[]): boolean {
+export function involves({ summary, people }: EventSeen, wanted: readonly NamedPerson[]): boolean {
   return wanted.every(({ email, displayName }) => {
     const words = fold(email ?? displayName ?? '');
     return words !== '' && (fold(summary).includes(words) || people.some((person) => fold(person).includes(words)));

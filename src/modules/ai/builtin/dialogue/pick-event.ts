@@ -1,5 +1,5 @@
 import type { Pick } from '../orders/order.js';
-import { stretchOf } from '../orders/stretches.js';
+import { resolveStretch } from '../orders/stretches.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import { possibleTimes } from '../time/resolve-clock.js';
@@ -21,6 +21,6 @@ export function isAt(start: string, when: When, context: TimeContext): boolean {
   const clock = Number(start.slice(11, 13)) * 3600 + Number(start.slice(14, 16)) * 60;
   if (clocks && !clocks.includes(clock)) return false;
   if (clocks && !when.date) return true;
-  const { from, to } = stretchOf(when, context);
+  const { from, to } = resolveStretch(when, context);
   return (!from || start >= from.toString().slice(0, start.length)) && (!to || start < to.toString().slice(0, 16));
 }

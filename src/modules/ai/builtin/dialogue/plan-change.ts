@@ -3,11 +3,11 @@ import { hasWord } from '../orders/conventions.js';
 import type { Changes, Order, Target } from '../orders/order.js';
 import type { EventSeen } from './tool-results.js';
 import { findSkipped } from '../time/problems.js';
-import { changedFields } from './event-fields.js';
+import { listChangedFields } from './event-fields.js';
 import { type Plan, question } from './plan.js';
 import { resolveTarget } from './resolve-event.js';
 import type { Situation } from './situation.js';
-import { draftOf, later, minutesOf } from './state.js';
+import { toDraft, later, countMinutes } from './state.js';
 import type { Call } from './turns.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
@@ -24,9 +24,9 @@ export function findMeant(target: Target, situation: Situation): EventSeen[] | P
   const found = resolveTarget(target, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
   if (found.kind === 'found' && found.extra.length === 0) return found.events;
-  if (found.kind === 'found' || found.kind === 'several') return whichOf(found.events, situation);
+  if (found.kind === 'found' || found.kind === 'several') return askWhich(found.events, situation);
   if (found.kind === 'alike')
-    return whichOf(found.events, situation, `${say.replies.noSuchEvent(found.words)} ${say.replies.meantThis}`);
+    return askWhich(found.events, situation, `${say.replies.noSuchEvent(found.words)} ${say.replies.meantThis}`);
   if (found.kind === 'past')
     return {
       kind: 'say',
@@ -38,7 +38,7 @@ export function findMeant(target: Target, situation: Situation): EventSeen[] | P
   return { kind: 'say', words: isProposed ? situation.decideAbove : say.replies.noSuchEvent(found.words) };
 }
 
-function whichOf(events: EventSeen[], { say }: Situation, words = say.replies.whichOne): Plan {
+function askWhich(events: EventSeen[], { say }: Situation, words = say.replies.whichOne): Plan {
   const options = events.slice(0, MOST_OPTIONS).map((event) => say.event(event));
   return question('event', words, options, events);
 }
@@ -81,7 +81,7 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   const left = found.slice(MOST_AT_ONCE).map(({ summary }) => summary);
   const calls = found
     .slice(0, MOST_AT_ONCE)
-    .map((event) => ({ name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, meant) } }));
+    .map((event) => ({ name: 'delete_event', arguments: { eventId: event.id, ...chooseScope(event, meant) } }));
   return { kind: 'propose', calls, notes: left.length > 0 ? [say.replies.leftOutEvents(MOST_AT_ONCE, left)] : [] };
 }
 
@@ -94,12 +94,12 @@ export function planResponse({ target, response, comment }: OrderOf<'respond'>, 
   if (response === 'declined' && event.guests.length === 0)
     return {
       kind: 'propose',
-      calls: [{ name: 'delete_event', arguments: { eventId: event.id, ...scopeOf(event, target) } }],
+      calls: [{ name: 'delete_event', arguments: { eventId: event.id, ...chooseScope(event, target) } }],
       notes: [],
     };
   const call = {
     name: 'respond_to_invite',
-    arguments: { eventId: event.id, response, ...(comment ? { comment } : {}), ...scopeOf(event, target) },
+    arguments: { eventId: event.id, response, ...(comment ? { comment } : {}), ...chooseScope(event, target) },
   };
   return { kind: 'propose', calls: [call], notes: [] };
 }
@@ -121,14 +121,14 @@ export function planUpdate({ target, changes, afresh }: OrderOf<'update'>, situa
   const draft = isSame ? drafted(event, former.arguments) : event;
   const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
   if (other && !Array.isArray(other)) return other;
-  const fields = changedFields(draft, changes, situation, other?.[0]);
+  const fields = listChangedFields(draft, changes, situation, other?.[0]);
   if (Object.keys(fields).length === 0) return question('start', say.replies.whatChange(event.summary), [], [event]);
   const skipped = skippedIn(fields, changes, situation);
   if (skipped) return skipped;
   const values = {
     ...(isSame ? amendChange(former.arguments, draft, fields) : fields),
     eventId: event.id,
-    ...scopeOf(event, target, changes),
+    ...chooseScope(event, target, changes),
   };
   return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
 }
@@ -147,7 +147,7 @@ export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situatio
 }
 
 function moveTo(event: EventSeen, { start }: EventSeen): Call {
-  const scope = scopeOf(event, { people: [], scope: 'this' });
+  const scope = chooseScope(event, { people: [], scope: 'this' });
   return { name: 'update_event', arguments: { start: start.slice(0, 16), eventId: event.id, ...scope } };
 }
 
@@ -157,9 +157,9 @@ export function planCopy({ target, changes }: OrderOf<'copy'>, situation: Situat
   if (!Array.isArray(found)) return found;
   const [event] = found;
   if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
-  const { start } = changedFields(event, changes, situation);
+  const { start } = listChangedFields(event, changes, situation);
   if (typeof start !== 'string') return question('start', situation.say.replies.whatTime);
-  const timed = start.length > 10 ? { durationMinutes: minutesOf(event) } : {};
+  const timed = start.length > 10 ? { durationMinutes: countMinutes(event) } : {};
   const values = { summary: event.summary, start, ...timed, ...(event.location ? { location: event.location } : {}) };
   return { kind: 'propose', calls: [{ name: 'create_event', arguments: values }], notes: [] };
 }
@@ -208,18 +208,18 @@ function skippedIn(
 
 /** The creation that was proposed, with a change made to it. */
 function amend({ call, id }: { call: Call; id: string }, changes: Changes, situation: Situation): Plan {
-  const draft = draftOf(call);
+  const draft = toDraft(call);
   if (!draft) return { kind: 'say', words: situation.say.replies.help };
   const missing = missingIn(draft, changes, situation);
   if (missing) return missing;
-  const { addAttendees, removeAttendees, durationMinutes, ...fields } = changedFields(draft, changes, situation);
+  const { addAttendees, removeAttendees, durationMinutes, ...fields } = listChangedFields(draft, changes, situation);
   if (Object.keys(fields).length === 0 && !addAttendees && !removeAttendees && durationMinutes === undefined)
     return question('start', situation.say.replies.whatChange(draft.summary));
   const skipped = skippedIn(fields, changes, situation);
   if (skipped) return skipped;
   const { end: _end, attendees, ...kept } = call.arguments;
   const guests = guestsAfter(attendees, addAttendees, removeAttendees);
-  const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? minutesOf(draft) } : {};
+  const end = fields['end'] === undefined ? { durationMinutes: durationMinutes ?? countMinutes(draft) } : {};
   const isTimed = (toText(fields['start']) || draft.start).length > 10;
   return {
     kind: 'propose',
@@ -247,7 +247,7 @@ function guestsAfter(attendees: unknown, added: unknown, removed: unknown): unkn
 /** An event as an open proposal would leave it, which is what a further change speaks of. */
 function drafted(event: EventSeen, former: Record<string, unknown>): EventSeen {
   const start = typeof former['start'] === 'string' ? former['start'] : event.start;
-  const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : minutesOf(event);
+  const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : countMinutes(event);
   const isTimed = start.length > 10 && event.start.length > 10;
   const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? later(start, minutes) : event.end;
   return { ...event, start, end };
@@ -265,7 +265,7 @@ function amendChange(
   const removed = guestsAfter(removeAttendees, fields['removeAttendees'], []);
   return {
     ...kept,
-    ...(hadLength ? { durationMinutes: minutesOf(draft) } : {}),
+    ...(hadLength ? { durationMinutes: countMinutes(draft) } : {}),
     ...fields,
     ...(added.length > 0 ? { addAttendees: added } : {}),
     ...(removed.length > 0 ? { removeAttendees: removed } : {}),
@@ -273,7 +273,7 @@ function amendChange(
 }
 
 /** Of a series, only the one instance is meant unless more was said; "all yoga classes" without a time is all of it. */
-function scopeOf(
+function chooseScope(
   { recurringEventId }: EventSeen,
   { scope, isAll, name, when, pick }: Target,
   changes?: Changes,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { type CompleteEvent, completeEvent } from '../orders/complete.js';
 import { splitCreation } from '../orders/split-creation.js';
-import type { Creation, Person } from '../orders/order.js';
+import type { Creation, NamedPerson } from '../orders/order.js';
 import { capitalize } from '../orders/titles.js';
 import type { When } from '../time/expressions.js';
 import type { EventSeen } from './tool-results.js';
@@ -10,12 +10,12 @@ import { matchName } from './match-event.js';
 import { type Plan, question } from './plan.js';
 import { findMeant } from './plan-change.js';
 import type { Situation } from './situation.js';
-import { minutesOf } from './state.js';
+import { countMinutes } from './state.js';
 import type { Call } from './turns.js';
 
 /** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
 export function planCreate(wish: Creation, situation: Situation): Plan {
-  const guests = wish.samePeopleAs && guestsOf(wish, situation);
+  const guests = wish.samePeopleAs && findGuests(wish, situation);
   if (guests && 'kind' in guests) return guests;
   const told = guests ? { ...wish, people: [...wish.people, ...guests.people] } : wish;
   const beside = told.nextTo && besideOther(told, situation);
@@ -71,12 +71,12 @@ function planOne(wish: Creation, situation: Situation): Plan {
   if (open) return question('start', open.day ? replies.whatHour(say.day(open.day)) : replies.whatTime);
   return {
     kind: 'propose',
-    calls: [{ name: 'create_event', arguments: argumentsOf(wish, event, situation) }],
+    calls: [{ name: 'create_event', arguments: buildArguments(wish, event, situation) }],
     notes: [],
   };
 }
 
-function argumentsOf(
+function buildArguments(
   wish: Creation,
   { times, end, excluded }: CompleteEvent,
   { say, context }: Situation,
@@ -86,7 +86,7 @@ function argumentsOf(
   const zone = times?.start.timeZone;
   const addresses = wish.people.flatMap(({ email }) => email ?? []);
   return {
-    summary: summaryOf(wish, say),
+    summary: composeSummary(wish, say),
     start,
     ...(last ? { end: last } : {}),
     ...(zone && zone !== context.timeZone ? { timeZone: zone } : {}),
@@ -101,7 +101,7 @@ function argumentsOf(
 }
 
 /** People without an address cannot be invited; the title names them. */
-export function summaryOf({ title, people }: Pick<Creation, 'title' | 'people'>, say: Situation['say']): string {
+export function composeSummary({ title, people }: Pick<Creation, 'title' | 'people'>, say: Situation['say']): string {
   const { replies, language } = say;
   const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
   const named = capitalize(title ?? language.conventions.meeting);
@@ -124,7 +124,7 @@ function timeBeside(other: EventSeen, side: 'before' | 'after', { length }: Crea
     side === 'after'
       ? end
       : Temporal.PlainDateTime.from(other.start.slice(0, 16)).subtract({
-          minutes: length ? minutesIn(length) : minutesOf({ start: other.start, end: other.start }),
+          minutes: length ? minutesIn(length) : countMinutes({ start: other.start, end: other.start }),
         });
   const { year, month, day, hour, minute } = at;
   return {
@@ -139,10 +139,10 @@ function minutesIn({ hours = 0, minutes = 0 }: { hours?: number; minutes?: numbe
 }
 
 /** The guests of another event: "with the same people as the kick-off". */
-function guestsOf(
+function findGuests(
   { samePeopleAs }: Creation,
   { desk, context, say }: Situation,
-): Plan | { people: Person[]; notes: string[] } {
+): Plan | { people: NamedPerson[]; notes: string[] } {
   const from = context.now.subtract({ days: 31 }).toString().slice(0, 16);
   const to = context.now.add({ days: 31 }).toString().slice(0, 16);
   const call = { name: 'list_events', arguments: { from, to } };

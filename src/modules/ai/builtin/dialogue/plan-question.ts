@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { stretchOf } from '../orders/stretches.js';
-import type { Asked, Question } from '../orders/order.js';
-import { secondsOf } from '../time/calendar.js';
+import { resolveStretch } from '../orders/stretches.js';
+import type { Asked, QuestionWish } from '../orders/order.js';
+import { countSeconds } from '../time/calendar.js';
 import type { When } from '../time/expressions.js';
 import type { EventSeen, EventsFound, Outcome } from './tool-results.js';
 import { involves, matchName } from './match-event.js';
@@ -9,9 +9,9 @@ import { findMeant } from './plan-change.js';
 import { type Plan, question } from './plan.js';
 import { pickOf } from './pick-event.js';
 import { onePerSeries } from './resolve-event.js';
-import type { Span } from './say.js';
+import type { LocalInterval } from './say.js';
 import type { Situation } from './situation.js';
-import { isOf, minutesOf } from './state.js';
+import { isOf, countMinutes } from './state.js';
 
 /** Days looked ahead where none are named; a search by words may look farther. */
 const DAYS = { list: 30, search: 60, slots: 7, free: 1, conflicts: 14 };
@@ -21,7 +21,7 @@ const MOST_LINES = 15;
 const OF_ONE = new Set<Asked>(['when', 'where', 'who']);
 
 /** Plans a question: looks, then words what was found. */
-export function planQuestion(wish: Question, situation: Situation): Plan {
+export function planQuestion(wish: QuestionWish, situation: Situation): Plan {
   if (wish.asks === 'free') return planFree(wish, situation);
   if (wish.asks === 'slots') return planSlots(wish, situation);
   if (wish.asks === 'conflicts') return planConflicts(wish, situation);
@@ -35,7 +35,7 @@ export function planQuestion(wish: Question, situation: Situation): Plan {
 }
 
 /** "Who is coming?" asks about the event last spoken of. */
-function planAboutTopic(wish: Question, situation: Situation): Plan {
+function planAboutTopic(wish: QuestionWish, situation: Situation): Plan {
   const found = findMeant({ ...wish.target, pointsBack: true }, situation);
   if (!Array.isArray(found)) return found;
   const [event] = found;
@@ -44,11 +44,11 @@ function planAboutTopic(wish: Question, situation: Situation): Plan {
     : { kind: 'say', words: situation.say.replies.noSuchEvent('') };
 }
 
-function planList(wish: Question, situation: Situation): Plan {
+function planList(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
-  const words = wordsOf(wish);
+  const words = findSearchWords(wish);
   const isOpen = wish.target.when === undefined && wish.asks !== 'count' && words !== undefined;
-  const span = spanOf(wish.target.when, situation, words === undefined ? DAYS.list : DAYS.search);
+  const span = toSpan(wish.target.when, situation, words === undefined ? DAYS.list : DAYS.search);
   let similar: EventSeen[] = [];
   for (const query of words === undefined ? [undefined] : [words, undefined]) {
     const within = isOpen && query === words ? {} : span;
@@ -72,18 +72,18 @@ function planList(wish: Question, situation: Situation): Plan {
 }
 
 /** What was really searched, where the answer says so. */
-function rangeIn({ from, to }: Pick<EventsFound, 'from' | 'to'>, span: Span): Span {
+function rangeIn({ from, to }: Pick<EventsFound, 'from' | 'to'>, span: LocalInterval): LocalInterval {
   return from && to ? { from, to } : span;
 }
 
-function wordsOf({ target: { name, people } }: Question): string | undefined {
+function findSearchWords({ target: { name, people } }: QuestionWish): string | undefined {
   return name?.words ?? people[0]?.displayName ?? people[0]?.email;
 }
 
 /** The events asked about among those found; the calendar's own search looks at more than titles. */
 function wanted(
   events: readonly EventSeen[],
-  { target: { name, people, except } }: Question,
+  { target: { name, people, except } }: QuestionWish,
   { say }: Situation,
   query: string | undefined,
 ): EventSeen[] {
@@ -96,14 +96,14 @@ function wanted(
   );
 }
 
-function wordList(events: readonly EventSeen[], wish: Question, situation: Situation, found: EventsFound): Plan {
+function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: Situation, found: EventsFound): Plan {
   const { say, context } = situation;
   const { asks, target } = wish;
   const { replies } = say;
   const when = say.span(found);
-  const words = wordsOf(wish);
+  const words = findSearchWords(wish);
   if (events.length === 0 && asks !== 'count') return { kind: 'say', words: replies.noEvents(when), events: [] };
-  if (found.isPast) return { kind: 'say', words: replies.onlyPast(linesOf(events, say)), events: [...events] };
+  if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };
   const now = context.now.toString().slice(0, 16);
   const ahead = target.when ? [...events] : events.filter(({ end }) => end.slice(0, 16) > now.slice(0, end.length));
   const picked = target.pick && pickOf(target.pick === 'next' ? timedFirst(ahead) : ahead, target.pick);
@@ -132,7 +132,7 @@ function wordAll(
   { when, total, hasMore, isNamed }: { when: string; total: number; hasMore: boolean; isNamed: boolean },
   say: Situation['say'],
 ): string {
-  const lines = linesOf(events, say);
+  const lines = listLines(events, say);
   if (asks === 'count') return say.replies.count(total, lines);
   if (asks === 'total') return say.replies.total(say.length(totalMinutes(events)), when);
   if (asks === 'finish') return say.replies.finish(say.clock(lastEnd(events)), when);
@@ -141,7 +141,7 @@ function wordAll(
 }
 
 /** The lines of a list, no more than can be read at once. */
-function linesOf(events: readonly EventSeen[], say: Situation['say']): string[] {
+function listLines(events: readonly EventSeen[], say: Situation['say']): string[] {
   return events.slice(0, MOST_LINES).map((event) => say.event(event));
 }
 
@@ -152,7 +152,7 @@ function timedFirst(events: readonly EventSeen[]): EventSeen[] {
 }
 
 function totalMinutes(events: readonly EventSeen[]): number {
-  return events.filter(({ start }) => start.length > 10).reduce((sum, event) => sum + minutesOf(event), 0);
+  return events.filter(({ start }) => start.length > 10).reduce((sum, event) => sum + countMinutes(event), 0);
 }
 
 function lastEnd(events: readonly EventSeen[]): string {
@@ -175,10 +175,10 @@ function wordAnswer(asks: Asked, events: readonly EventSeen[], { say }: Situatio
   return say.replies.next(say.event(first), total);
 }
 
-function planFree(wish: Question, situation: Situation): Plan {
+function planFree(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const { target } = wish;
-  const span = spanOf(target.when, situation, DAYS.free);
+  const span = toSpan(target.when, situation, DAYS.free);
   const attendees = target.people.flatMap(({ email }) => email ?? []);
   const nameless = target.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));
   const [unknownPerson] = nameless;
@@ -221,7 +221,11 @@ function wordFree(
 }
 
 /** A moment asked for is free or is not; of a longer time, a part may be. */
-function isPartly(when: When | undefined, { busy }: Extract<Outcome, { kind: 'free' }>, { from, to }: Span): boolean {
+function isPartly(
+  when: When | undefined,
+  { busy }: Extract<Outcome, { kind: 'free' }>,
+  { from, to }: LocalInterval,
+): boolean {
   if (when?.clock && !when.to) return false;
   let covered = from;
   for (const { start, end } of busy.toSorted((one, other) => one.start.localeCompare(other.start))) {
@@ -250,12 +254,12 @@ function shorten(lines: readonly string[]): string[] {
   return left > 0 ? [...lines.slice(0, MOST_LINES), `+${left}`] : [...lines];
 }
 
-function planSlots(wish: Question, situation: Situation): Plan {
+function planSlots(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say, context } = situation;
   const { length: within, ...when } = wish.target.when ?? {};
   const lasts = wish.length ?? within;
-  const durationMinutes = lasts ? Math.round(secondsOf(lasts) / 60) : DEFAULT_MINUTES;
-  const { from, to } = spanOf(Object.keys(when).length > 0 ? when : undefined, situation, DAYS.slots);
+  const durationMinutes = lasts ? Math.round(countSeconds(lasts) / 60) : DEFAULT_MINUTES;
+  const { from, to } = toSpan(Object.keys(when).length > 0 ? when : undefined, situation, DAYS.slots);
   const now = context.now.toString().slice(0, 16);
   const attendees = wish.target.people.flatMap(({ email }) => email ?? []);
   const nameless = wish.target.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));
@@ -277,12 +281,12 @@ function planSlots(wish: Question, situation: Situation): Plan {
   return { kind: 'say', words: unknown.length > 0 ? `${said} ${say.replies.unknown(say.list(unknown))}` : said };
 }
 
-function planConflicts(wish: Question, situation: Situation): Plan {
+function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say, state } = situation;
   // "Does it clash with anything?" asks about the event spoken of.
   const { when, pointsBack } = wish.target;
   const about = pointsBack && !when ? state.topic?.event : undefined;
-  const span = about ? dayOf(about) : spanOf(when, situation, DAYS.conflicts);
+  const span = about ? toDaySpan(about) : toSpan(when, situation, DAYS.conflicts);
   const call = { name: 'list_events', arguments: { ...span } };
   const outcome = desk.find(call);
   if (!outcome) return { kind: 'lookup', calls: [call] };
@@ -305,14 +309,14 @@ function planConflicts(wish: Question, situation: Situation): Plan {
   };
 }
 
-function dayOf({ start, end }: EventSeen): Span {
+function toDaySpan({ start, end }: EventSeen): LocalInterval {
   const last = Temporal.PlainDate.from(end.slice(0, 10)).add({ days: 1 }).toString();
   return { from: `${start.slice(0, 10)}T00:00`, to: `${last}T00:00` };
 }
 
 /** The time a question is about; so many days from now where it names none. */
-export function spanOf(when: When | undefined, { context }: Situation, days: number): Span {
-  const { from, to } = stretchOf(when, context);
+export function toSpan(when: When | undefined, { context }: Situation, days: number): LocalInterval {
+  const { from, to } = resolveStretch(when, context);
   const start = from ?? context.now;
   const end = to ?? Temporal.PlainDateTime.from(start).add({ days });
   return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };

@@ -23,8 +23,8 @@ export function planUndo(wish: Undoing, situation: Situation): Plan {
   const meant = writes.filter((write) => isMeant(write, wish, situation));
   const titles = new Set(meant.map(({ title }) => title.toLowerCase()));
   const [newest] = meant;
-  if (!newest) return { kind: 'say', words: `${say.replies.nothingToUndo} ${linesOf(writes, situation)}`.trim() };
-  if (titles.size > 1) return { kind: 'say', words: `${say.replies.whichOne}\n${linesOf(meant, situation)}` };
+  if (!newest) return { kind: 'say', words: `${say.replies.nothingToUndo} ${writeLines(writes, situation)}`.trim() };
+  if (titles.size > 1) return { kind: 'say', words: `${say.replies.whichOne}\n${writeLines(meant, situation)}` };
   return { kind: 'propose', calls: [{ name: 'undo_write', arguments: { writeId: newest.id } }], notes: [] };
 }
 
@@ -55,18 +55,21 @@ function isMeant({ kind, title, undoable }: WriteSeen, { target, restores }: Und
 function tell(writes: readonly WriteSeen[], situation: Situation): Plan {
   const { replies } = situation.say;
   if (writes.length === 0) return { kind: 'say', words: replies.noWrites };
-  return { kind: 'say', words: replies.writes(writes.slice(0, MOST_LINES).map((write) => lineOf(write, situation))) };
+  return {
+    kind: 'say',
+    words: replies.writes(writes.slice(0, MOST_LINES).map((write) => writeLine(write, situation))),
+  };
 }
 
-function linesOf(writes: readonly WriteSeen[], situation: Situation): string {
+function writeLines(writes: readonly WriteSeen[], situation: Situation): string {
   return writes
     .filter(({ undoable }) => undoable)
     .slice(0, MOST_LINES)
-    .map((write) => `- ${lineOf(write, situation)}`)
+    .map((write) => `- ${writeLine(write, situation)}`)
     .join('\n');
 }
 
-function lineOf({ kind, title, at, undoable }: WriteSeen, { say: { replies, locale } }: Situation): string {
+function writeLine({ kind, title, at, undoable }: WriteSeen, { say: { replies, locale } }: Situation): string {
   const clock = new Date(`${at.slice(0, 16)}Z`).toLocaleTimeString(locale, { timeStyle: 'short', timeZone: 'UTC' });
   return replies.write(kind, title, clock, undoable);
 }

@@ -4,11 +4,11 @@ import type { Outcome } from './tool-results.js';
 import { planCopy, planDelete, planResponse, planSwap, planUpdate } from './plan-change.js';
 import { planCreate } from './plan-create.js';
 import { planQuestion } from './plan-question.js';
-import type { Reading } from './read-message.js';
+import type { MessageReading } from './read-message.js';
 import { planUndo } from './plan-undo.js';
 import { type Plan, question } from './plan.js';
 import type { Situation } from './situation.js';
-import type { OpenQuestion, Step } from './state.js';
+import type { OpenQuestion, DialogueStep } from './state.js';
 import type { Call } from './turns.js';
 
 const PLANS: { [K in Wish['kind']]: (wish: Extract<Wish, { kind: K }>, situation: Situation) => Plan } = {
@@ -31,10 +31,10 @@ function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situ
 
 /** Plans all wishes of a message: first every look, then every proposal, then the words; a question only where nothing can be proposed. */
 export function planChanges(
-  { wishes, leftOut, withdraws = [], forgets }: Extract<Reading, { kind: 'wishes' }>,
+  { wishes, leftOut, withdraws = [], forgets }: Extract<MessageReading, { kind: 'wishes' }>,
   situation: Situation,
   texts: readonly string[] = [],
-): Step {
+): DialogueStep {
   const plans = wishes.map((wish) => planWish(wish, situation));
   const looks = plans.flatMap((plan) => (plan.kind === 'lookup' ? plan.calls : []));
   if (looks.length > 0) return { calls: looks };
@@ -71,7 +71,7 @@ function askUser(
   { field, question: words, options, events }: Extract<Plan, { kind: 'ask' }>,
   wishes: Wish[],
   index: number,
-): Step {
+): DialogueStep {
   const asks: OpenQuestion = { field, options, wishes, index, events };
   const call: Call = {
     name: 'ask_user',
@@ -86,7 +86,7 @@ function wordPlans(
   outcomes: readonly (Outcome | undefined)[],
   leftOut: readonly string[],
   { say }: Situation,
-): Step {
+): DialogueStep {
   const { replies } = say;
   const notes = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.notes : []));
   const proposed = outcomes.flatMap((outcome) => {

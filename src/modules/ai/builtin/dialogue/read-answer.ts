@@ -1,4 +1,4 @@
-import type { Changes, Creation, Person, Target, Wish } from '../orders/order.js';
+import type { Changes, Creation, NamedPerson, Target, Wish } from '../orders/order.js';
 import { cleanTitle } from '../orders/titles.js';
 import type { When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
@@ -105,19 +105,19 @@ function changesIn(own: OwnReading): Changes | undefined {
 /** What was known of a time with what the answer says: a part that does not fit is put right by the answer. */
 function joined(known: When | undefined, said: When): When {
   if (!known) return said;
-  const told = inMonthOf(known, inHalfOf(known, said));
+  const told = borrowMonth(known, borrowHalf(known, said));
   return mergeWhen(known, told) ?? { ...known, ...told };
 }
 
 /** "The 30th" behind "31 June" is in June. */
-function inMonthOf({ date }: When, said: When): When {
+function borrowMonth({ date }: When, said: When): When {
   if (said.date?.kind !== 'dayOfMonth' || said.date.within || date?.kind !== 'monthDay') return said;
   const { weekday: _weekday, ...rest } = date;
   return { ...said, date: { ...rest, day: said.date.days[0] ?? 1 } };
 }
 
 /** "3:30" behind "2:30 am" is in the morning. */
-function inHalfOf({ clock: known }: When, said: When): When {
+function borrowHalf({ clock: known }: When, said: When): When {
   const half = known?.half ?? (known?.exact ? (known.hour < 12 ? 'am' : 'pm') : undefined);
   const isOpen = said.clock && !said.clock.exact && !said.clock.half && !said.part;
   return isOpen && half && said.clock ? { ...said, clock: { ...said.clock, half } } : said;
@@ -167,7 +167,7 @@ function targetIn(own: OwnReading): Partial<Target> | undefined {
 function fillAddress(wish: Wish, { text }: OwnReading): Wish | undefined {
   const [email] = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]*\p{L}/u.exec(text) ?? [];
   if (!email) return undefined;
-  const withAddress = (people: readonly Person[] = []): Person[] => {
+  const withAddress = (people: readonly NamedPerson[] = []): NamedPerson[] => {
     const at = people.findIndex((person) => !person.email);
     return people.map((person, index) => (index === at ? { ...person, email: email.toLowerCase() } : person));
   };

@@ -7,7 +7,7 @@ import { isAt } from './pick-event.js';
 import { courtesies, isOwnOrder } from './follow-up.js';
 import { matchName } from './match-event.js';
 import type { OwnReading } from './own-reading.js';
-import { type DialogueState, type Proposed, draftOf } from './state.js';
+import { type DialogueState, type Proposed, toDraft } from './state.js';
 import type { Surroundings } from './surroundings.js';
 import type { EventSeen } from './tool-results.js';
 
@@ -76,17 +76,17 @@ function endsInNo({ read: { text } }: OwnReading): boolean {
 function retarget({ state, isWaiting }: Surroundings, to: (target: Target) => Target): Correction | undefined {
   const order = state.wishes.find(({ kind }) => kind === 'delete' || kind === 'update' || kind === 'respond');
   if (!order || !('target' in order)) return undefined;
-  return { wishes: [{ ...order, target: to(order.target) }], withdraws: isWaiting ? idsOf(state.proposals) : [] };
+  return { wishes: [{ ...order, target: to(order.target) }], withdraws: isWaiting ? listIds(state.proposals) : [] };
 }
 
 /** "Not the hairdresser" takes one of several proposals back; before anything is proposed it narrows the order. */
 function withoutSome(words: string, own: OwnReading, around: Surroundings): Correction | undefined {
   const { state, isWaiting } = around;
   const unwanted = state.proposals.filter((proposal) => {
-    const event = eventOf(proposal);
+    const event = findEvent(proposal);
     return event !== undefined && matchesAny(words, event, own);
   });
-  if (isWaiting && unwanted.length > 0) return { wishes: [], withdraws: idsOf(unwanted) };
+  if (isWaiting && unwanted.length > 0) return { wishes: [], withdraws: listIds(unwanted) };
   return isWaiting
     ? undefined
     : retarget(around, (target) => ({ ...target, isAll: true, except: { words, from: 0, to: 0 } }));
@@ -96,10 +96,10 @@ function withoutSome(words: string, own: OwnReading, around: Surroundings): Corr
 function withoutTimes(times: readonly When[], { state, isWaiting, context }: Surroundings): Correction | undefined {
   if (!isWaiting || state.proposals.length < 2) return undefined;
   const unwanted = state.proposals.filter((proposal) => {
-    const event = eventOf(proposal);
+    const event = findEvent(proposal);
     return event !== undefined && times.some((when) => isAt(event.start, when, context));
   });
-  return unwanted.length > 0 ? { wishes: [], withdraws: idsOf(unwanted) } : undefined;
+  return unwanted.length > 0 ? { wishes: [], withdraws: listIds(unwanted) } : undefined;
 }
 
 /** Whether an event is one of those named: "the dentist and the piano lesson". */
@@ -114,11 +114,11 @@ function pickSome(
   { state, isWaiting, context }: Surroundings,
 ): Correction | 'no' | undefined {
   const { pick } = fragment;
-  if (pick === 'none') return isWaiting && !state.open ? { wishes: [], withdraws: idsOf(state.proposals) } : 'no';
+  if (pick === 'none') return isWaiting && !state.open ? { wishes: [], withdraws: listIds(state.proposals) } : 'no';
   if (!isWaiting || pick === 'all' || state.proposals.length < 2) return undefined;
   const kept = new Set<string | undefined>(pointedAmong(fragment, own, state, context));
-  const others = state.proposals.filter((proposal) => !kept.has(eventOf(proposal)?.id));
-  return kept.size > 0 && others.length > 0 ? { wishes: [], withdraws: idsOf(others) } : undefined;
+  const others = state.proposals.filter((proposal) => !kept.has(findEvent(proposal)?.id));
+  return kept.size > 0 && others.length > 0 ? { wishes: [], withdraws: listIds(others) } : undefined;
 }
 
 function pointedAmong(
@@ -127,14 +127,14 @@ function pointedAmong(
   { proposals }: DialogueState,
   context: TimeContext,
 ): string[] {
-  const events = proposals.flatMap((proposal) => eventOf(proposal) ?? []);
+  const events = proposals.flatMap((proposal) => findEvent(proposal) ?? []);
   return pointedAt(fragment, own, events, context).map(({ id }) => id);
 }
 
-function eventOf({ event, call }: Proposed): EventSeen | undefined {
-  return event ?? draftOf(call);
+function findEvent({ event, call }: Proposed): EventSeen | undefined {
+  return event ?? toDraft(call);
 }
 
-function idsOf(proposals: readonly Proposed[]): string[] {
+function listIds(proposals: readonly Proposed[]): string[] {
   return proposals.map(({ id }) => id);
 }

@@ -5,7 +5,7 @@ import type { Block, Courtesy, Creation, Wish } from '../orders/order.js';
 import type { Lattice } from '../orders/lattice.js';
 import { courtesy as courtesyPhrase } from '../orders/vocabulary.js';
 import { readFragment } from '../orders/read-fragment.js';
-import { doubtOf } from '../orders/trust.js';
+import { findDoubt } from '../orders/trust.js';
 import { type Understanding, readWishes } from '../orders/wishes.js';
 import { cleanTitle } from '../orders/titles.js';
 import type { OwnReading } from './own-reading.js';
@@ -16,7 +16,7 @@ import { takeSlot } from './take-slot.js';
 import type { Surroundings } from './surroundings.js';
 
 /** What a message says, in the light of what was said before it. */
-export type Reading =
+export type MessageReading =
   | {
       kind: 'wishes';
       wishes: Wish[];
@@ -31,7 +31,7 @@ export type Reading =
 /** A message with the language it was read in. */
 export interface MessageRead {
   language: LanguagePackage;
-  reading: Reading;
+  reading: MessageReading;
 }
 
 /** Reads a message once, in the language it is cheapest to read in. */
@@ -48,7 +48,11 @@ export function readMessage(text: string, around: Surroundings): MessageRead {
 /** What cannot be read costs more than anything that can. */
 const UNCLEAR = 100;
 
-function readIn(text: string, language: LanguagePackage, around: Surroundings): { reading: Reading; cost: number } {
+function readIn(
+  text: string,
+  language: LanguagePackage,
+  around: Surroundings,
+): { reading: MessageReading; cost: number } {
   const read = readWishes(text, language.orders);
   const { lattice } = read.text;
   if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR };
@@ -69,8 +73,8 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings): 
   return ordersIn(read, around);
 }
 
-function ordersIn(read: Understanding, around: Surroundings): { reading: Reading; cost: number } {
-  const doubt = doubtOf(read);
+function ordersIn(read: Understanding, around: Surroundings): { reading: MessageReading; cost: number } {
+  const doubt = findDoubt(read);
   if (!doubt) {
     const forgets = forgetsFirst(read, around);
     const wishes = forgets ? read.wishes.slice(1) : read.wishes;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type Stretch, stretchOf } from '../orders/stretches.js';
+import { type OpenInterval, resolveStretch } from '../orders/stretches.js';
 import type { Refusal } from '../languages/replies.js';
 import { inUsualHalf } from '../orders/complete.js';
 import type { Name, Target } from '../orders/order.js';
@@ -8,7 +8,7 @@ import { possibleTimes } from '../time/resolve-clock.js';
 import type { EventSeen } from './tool-results.js';
 import type { Situation } from './situation.js';
 import { isAt, pickOf } from './pick-event.js';
-import { type Match, involves, matchName } from './match-event.js';
+import { type SeenEventMatch, involves, matchName } from './match-event.js';
 import type { Call } from './turns.js';
 
 /** What came of looking for an event. */
@@ -92,11 +92,11 @@ function amongShownAt({ name, when, people, place }: Target, { state, context }:
 }
 
 function byCalendar(target: Target, situation: Situation): Resolved {
-  const range = rangeOf(target, situation);
+  const range = computeRange(target, situation);
   // An event that is named is looked for as far as there are events.
   const isOpen = target.when === undefined || isAnyDay(target.when);
   let alike: EventSeen[] = [];
-  for (const query of [...queriesOf(target), undefined]) {
+  for (const query of [...listQueries(target), undefined]) {
     const within = query !== undefined && isOpen ? {} : range;
     const call = { name: 'list_events', arguments: { ...within, ...(query === undefined ? {} : { query }) } };
     const outcome = situation.desk.find(call);
@@ -113,15 +113,15 @@ function byCalendar(target: Target, situation: Situation): Resolved {
 }
 
 /** The words to search for; where the search finds nothing that fits, our matching looks at all events of the time. */
-function queriesOf({ name, people, others }: Target): string[] {
+function listQueries({ name, people, others }: Target): string[] {
   if (others) return [];
   const words = name?.words ?? people[0]?.email ?? people[0]?.displayName;
   return words === undefined ? [] : [words];
 }
 
-function rangeOf({ when, name }: Target, { context, say }: Situation): { from: string; to: string } {
+function computeRange({ when, name }: Target, { context, say }: Situation): { from: string; to: string } {
   const told = name ? inUsualHalf(when, name.words, say.language.conventions) : when;
-  const { from, to }: Stretch = isAnyDay(told) ? {} : stretchOf(told, context);
+  const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(told, context);
   const start =
     from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
   const end = to ?? start.add({ days: DAYS_AHEAD });
@@ -156,13 +156,13 @@ function withPeople(name: Name, { people }: Target): Name {
   return { ...name, words: [name.words, ...people.map(({ displayName = '' }) => displayName)].join(' ') };
 }
 
-function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situation): Match[] {
+function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situation): SeenEventMatch[] {
   const found = events.map((event) => matchName(name.words, event, say.language)).filter(({ score }) => score > 0);
   const best = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score }) => score === best);
 }
 
-function decide(matches: readonly Match[], { isAll, pick, when, scope, name }: Target): Resolved {
+function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, name }: Target): Resolved {
   const events = matches.map(({ event }) => event);
   const extra = matches[0]?.extra ?? [];
   if (isAll && when) return { kind: 'found', events, extra };
@@ -188,7 +188,7 @@ function withinTime(events: readonly EventSeen[], { when, name }: Target, { cont
     );
     return events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16)));
   }
-  const { from, to } = stretchOf(told, context);
+  const { from, to } = resolveStretch(told, context);
   const first = from?.toString().slice(0, 16) ?? today;
   const last = to?.toString().slice(0, 16) ?? '9999';
   const clocked = told?.clock !== undefined && !told.bound;

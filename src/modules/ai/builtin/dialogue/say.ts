@@ -7,7 +7,7 @@ import { usualTime } from '../time/resolve-clock.js';
 import type { EventSeen } from './tool-results.js';
 
 /** A stretch of wall-clock time, `YYYY-MM-DDTHH:MM`, `to` exclusive. */
-export interface Span {
+export interface LocalInterval {
   from: string;
   to: string;
 }
@@ -85,8 +85,8 @@ export class Say {
         return replies.notInSeries(this.time(problem.date));
       case 'weekday': {
         // 1 January 2024 was a Monday.
-        const said = `${this.weekdayOf(`2024-01-0${problem.weekday}`)} ${Number(problem.date.slice(8, 10))}`;
-        return replies.weekdayMismatch(said, this.weekdayOf(problem.date));
+        const said = `${this.formatWeekday(`2024-01-0${problem.weekday}`)} ${Number(problem.date.slice(8, 10))}`;
+        return replies.weekdayMismatch(said, this.formatWeekday(problem.date));
       }
       default:
         throw new TypeError('no such problem');
@@ -113,7 +113,7 @@ export class Say {
     return parts.map(({ type, value }) => (type === 'day' ? String(day) : value)).join('');
   }
 
-  weekdayOf(date: string): string {
+  formatWeekday(date: string): string {
     return new Intl.DateTimeFormat(this.locale, { weekday: 'long', timeZone: 'UTC' }).format(
       new Date(`${date}T00:00Z`),
     );
@@ -135,7 +135,7 @@ export class Say {
   }
 
   /** A span that was searched: whole days by their names, a moment by its clock. */
-  span({ from, to }: Span): string {
+  span({ from, to }: LocalInterval): string {
     if (!from.endsWith('T00:00') || !to.endsWith('T00:00')) {
       const isOneDay = from.slice(0, 10) === to.slice(0, 10);
       return isOneDay ? `${this.day(from)}, ${this.clock(from)}–${this.clock(to)}` : this.stretch(from, to);

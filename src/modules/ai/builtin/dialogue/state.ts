@@ -4,7 +4,7 @@ import type { EventSeen, Outcome } from './tool-results.js';
 import type { Call, Made } from './turns.js';
 
 /** What the engine does next: say something and end the turn, or have tools run; a question leaves its wishes open. */
-export type Step = ({ say: string } | { calls: Call[] }) & { asks?: OpenQuestion; events?: EventSeen[] };
+export type DialogueStep = ({ say: string } | { calls: Call[] }) & { asks?: OpenQuestion; events?: EventSeen[] };
 
 /** A question the engine asked, the wishes it is about, and which of them. */
 export interface OpenQuestion {
@@ -53,7 +53,12 @@ export const NOTHING_SAID: DialogueState = { wishes: [], shown: [], slots: [], p
 /** The state behind a turn: what it asked, proposed and showed. */
 export function afterTurn(
   before: DialogueState,
-  { wishes, step, made, language }: { wishes: Wish[]; step: Step; made: readonly Made[]; language: LanguagePackage },
+  {
+    wishes,
+    step,
+    made,
+    language,
+  }: { wishes: Wish[]; step: DialogueStep; made: readonly Made[]; language: LanguagePackage },
 ): DialogueState {
   const seen = made.flatMap(({ outcome }) => (outcome?.kind === 'events' ? outcome.events : []));
   const withdrawn = new Set(made.flatMap(({ outcome }) => (outcome?.kind === 'withdrawn' ? outcome.ids : [])));
@@ -73,7 +78,8 @@ export function afterTurn(
     };
   const shown = step.events ?? (proposals.length > 0 ? [] : asked ? (step.asks?.events ?? []) : seen);
   const isGone = before.topic?.proposal !== undefined && withdrawn.has(before.topic.proposal.id);
-  const topic = topicOf(proposals, shown) ?? (proposals.length + shown.length > 0 || isGone ? undefined : before.topic);
+  const topic =
+    findTopic(proposals, shown) ?? (proposals.length + shown.length > 0 || isGone ? undefined : before.topic);
   return {
     ...rest,
     language,
@@ -108,10 +114,10 @@ function toProposed({ call, outcome }: Made, seen: readonly EventSeen[]): Propos
   return [{ id: outcome.id, call, summary: outcome.summary, ...(event ? { event } : {}) }];
 }
 
-function topicOf(proposals: readonly Proposed[], shown: readonly EventSeen[]): Topic | undefined {
+function findTopic(proposals: readonly Proposed[], shown: readonly EventSeen[]): Topic | undefined {
   const [proposal, ...others] = proposals;
   if (proposal) {
-    const event = proposal.event ?? draftOf(proposal.call);
+    const event = proposal.event ?? toDraft(proposal.call);
     return others.length === 0 && event ? { event, proposal } : undefined;
   }
   const [first, ...rest] = shown;
@@ -122,7 +128,7 @@ function topicOf(proposals: readonly Proposed[], shown: readonly EventSeen[]): T
 }
 
 /** The event a creation proposes. */
-export function draftOf({ name, arguments: values }: Call): EventSeen | undefined {
+export function toDraft({ name, arguments: values }: Call): EventSeen | undefined {
   const { summary, start, end, durationMinutes, location, attendees } = values;
   if (name !== 'create_event' || typeof summary !== 'string' || typeof start !== 'string') return undefined;
   const guests = Array.isArray(attendees) ? attendees.filter((email) => typeof email === 'string') : [];
@@ -144,7 +150,7 @@ export function later(start: string, minutes: number): string {
 }
 
 /** How long an event takes, in minutes; an hour where that is not known. */
-export function minutesOf({ start, end }: Pick<EventSeen, 'start' | 'end'>): number {
+export function countMinutes({ start, end }: Pick<EventSeen, 'start' | 'end'>): number {
   const minutes = (Date.parse(`${end.slice(0, 16)}:00Z`) - Date.parse(`${start.slice(0, 16)}:00Z`)) / 60_000;
   return minutes > 0 ? minutes : 60;
 }

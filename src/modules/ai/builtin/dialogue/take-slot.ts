@@ -39,7 +39,7 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
       kind: 'create',
       people,
       details: [],
-      when: timeOf(slot),
+      when: toWhen(slot),
       ...(title ? { title } : {}),
       ...(named?.place ? { place: named.place } : {}),
     },
@@ -115,7 +115,7 @@ function at(when: When, slots: readonly Slot[], context: Surroundings['context']
   return { start: start.toString().slice(0, 16), end: start.add(length).toString().slice(0, 16) };
 }
 
-function timeOf({ start, end }: Slot): When {
+function toWhen({ start, end }: Slot): When {
   const from = Temporal.PlainDateTime.from(start);
   const to = Temporal.PlainDateTime.from(end);
   return {

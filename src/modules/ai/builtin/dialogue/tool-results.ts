@@ -21,11 +21,11 @@ export interface EventSeen {
   recurringEventId?: string;
   /** Names and addresses in lower case, to be searched. */
   people: string[];
-  guests: Guest[];
+  guests: SeenGuest[];
 }
 
 /** A guest as they are called, and their answer where it is known. */
-export interface Guest {
+export interface SeenGuest {
   name: string;
   email: string;
   response?: string;
@@ -187,8 +187,8 @@ function toEvent(value: unknown): EventSeen[] {
       end: toText(end) || start,
       ...textsIn(fields),
       ...(fields['missing'] ? { missing: strings(fields['missing']) } : {}),
-      people: peopleOf(attendees),
-      guests: guestsOf(attendees),
+      people: readPeople(attendees),
+      guests: readGuests(attendees),
     },
   ];
 }
@@ -198,13 +198,13 @@ function textsIn(fields: Record<string, unknown>): Partial<Pick<EventSeen, (type
   return Object.fromEntries(TEXTS.flatMap((name) => (typeof fields[name] === 'string' ? [[name, fields[name]]] : [])));
 }
 
-function peopleOf(value: unknown): string[] {
+function readPeople(value: unknown): string[] {
   return toArray(value).map((item) =>
     `${toText(toFields(item)['displayName'])} ${toText(toFields(item)['email'])}`.toLowerCase(),
   );
 }
 
-function guestsOf(value: unknown): Guest[] {
+function readGuests(value: unknown): SeenGuest[] {
   return toArray(value).map((item) => {
     const { displayName, email, responseStatus, self } = toFields(item);
     return {

@@ -24,7 +24,7 @@ export interface TurnTaken {
 const MOST_TURNS = 12;
 
 /** Parts a conversation into turns, the newest last; those long past are left out. */
-export function turnsOf(messages: readonly ModelMessage[]): TurnTaken[] {
+export function groupTurns(messages: readonly ModelMessage[]): TurnTaken[] {
   const turns: TurnTaken[] = [];
   for (const message of messages) {
     const turn = turns.at(-1);

@@ -11,13 +11,13 @@ import type { Phrase } from './grammar.js';
 import type { Token } from './tokens.js';
 
 /** A phrase found: what it means and the index of the token after it. */
-export interface Found<V> {
+export interface FoundPhrase<V> {
   end: number;
   meaning: V;
   /** The rule it was read by; a single word that is the phrase has none. */
   rule?: string;
   /** The phrases within. */
-  parts?: readonly Found<unknown>[];
+  parts?: readonly FoundPhrase<unknown>[];
 }
 
 /** How a run of digits reads: its value and how many digits were written. */
@@ -36,22 +36,22 @@ const LONGEST_PHRASE = 48;
 const DEEPEST = 150;
 
 /** What stands for an optional phrase that is not there. */
-const ABSENT: Found<undefined> = { end: 0, meaning: undefined };
+const ABSENT: FoundPhrase<undefined> = { end: 0, meaning: undefined };
 
-const NOTHING: readonly Found<never>[] = [];
+const NOTHING: readonly FoundPhrase<never>[] = [];
 
 /** A rule being tried: the last token its phrase may end before, the phrases read so far, and where its readings go. */
 interface Attempt {
   rule: CompiledRule;
   limit: number;
-  parts: Found<unknown>[];
-  found: Found<unknown>[];
+  parts: FoundPhrase<unknown>[];
+  found: FoundPhrase<unknown>[];
 }
 
 /** Looks for phrases of a grammar in a text and remembers what it found where. */
 export class Chart {
   /** What was found, by place and phrase. */
-  private readonly memo: (Found<unknown>[] | undefined)[][] = [];
+  private readonly memo: (FoundPhrase<unknown>[] | undefined)[][] = [];
   private steps = 0;
   private depth = 0;
 
@@ -66,18 +66,18 @@ export class Chart {
   }
 
   /** Every way the phrase can be read from this token on, longest first, one reading for each length. */
-  find<V>({ name }: Phrase<V>, at: number): readonly Found<V>[] {
+  find<V>({ name }: Phrase<V>, at: number): readonly FoundPhrase<V>[] {
     const compiled = this.grammar.phrases.get(name);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so what they built is what the phrase means
-    return (compiled ? this.lookUp(compiled, at) : NOTHING) as readonly Found<V>[];
+    return (compiled ? this.lookUp(compiled, at) : NOTHING) as readonly FoundPhrase<V>[];
   }
 
   /** The longest reading of the phrase from this token on. */
-  longest<V>(phrase: Phrase<V>, at: number): Found<V> | undefined {
+  longest<V>(phrase: Phrase<V>, at: number): FoundPhrase<V> | undefined {
     return this.find(phrase, at)[0];
   }
 
-  private lookUp({ id, name, beginnings }: CompiledPhrase, at: number): readonly Found<unknown>[] {
+  private lookUp({ id, name, beginnings }: CompiledPhrase, at: number): readonly FoundPhrase<unknown>[] {
     const token = this.tokens[at];
     const beginning = token && beginnings.get(token.digits ? DIGITS_KEY : token.word);
     if (!beginning) return NOTHING;
@@ -85,7 +85,7 @@ export class Chart {
     const known = here[id];
     if (known) return known;
     if (this.depth === DEEPEST) return NOTHING;
-    const found: Found<unknown>[] = [];
+    const found: FoundPhrase<unknown>[] = [];
     // Set before the rules run, so that a phrase that begins with itself ends instead of looping.
     here[id] = found;
     this.depth += 1;
@@ -96,7 +96,7 @@ export class Chart {
     return found;
   }
 
-  private collect({ term, rules }: Beginning, at: number, found: Found<unknown>[]): void {
+  private collect({ term, rules }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
     if (term) found.push({ end: at + 1, meaning: term.meaning });
     for (const rule of rules) {
       if (++this.steps > BUDGET) return;
@@ -116,7 +116,7 @@ export class Chart {
     else this.follow(attempt, index + 1, at);
   }
 
-  private followWith(attempt: Attempt, part: Found<unknown>, index: number, at: number): void {
+  private followWith(attempt: Attempt, part: FoundPhrase<unknown>, index: number, at: number): void {
     attempt.parts.push(part);
     this.follow(attempt, index + 1, at);
     attempt.parts.pop();
@@ -148,10 +148,10 @@ function accept({ rule, limit, parts, found }: Attempt, end: number): void {
   if (built !== undefined) found.push({ end, meaning: built, rule: rule.name, parts: [...parts] });
 }
 
-function addDigits(token: Token, at: number, found: Found<unknown>[]): void {
-  if (token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: digitsOf(token) });
+function addDigits(token: Token, at: number, found: FoundPhrase<unknown>[]): void {
+  if (token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: readDigits(token) });
 }
 
-function digitsOf(token: Token): Digits {
+function readDigits(token: Token): Digits {
   return { value: Number(token.text), length: token.text.length };
 }

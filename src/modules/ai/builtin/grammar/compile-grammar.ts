@@ -62,16 +62,17 @@ export function compileGrammar(
 ): CompiledGrammar {
   const phrases: Phrases = new Map(base?.phrases);
   const drafts = new Map<string, Draft>();
-  const draftOf = ({ name }: Phrase<unknown>): Draft => {
+  const findDraft = ({ name }: Phrase<unknown>): Draft => {
     const draft = drafts.get(name) ?? startDraft(name, phrases);
     drafts.set(name, draft);
     return draft;
   };
-  if (!base) draftOf({ name: DIGITS_NAME });
-  for (const { phrase } of [...terms, ...rules]) draftOf(phrase);
+  if (!base) findDraft({ name: DIGITS_NAME });
+  for (const { phrase } of [...terms, ...rules]) findDraft(phrase);
   for (const { phrase, meanings } of terms)
-    for (const [word, meaning] of meanings) draftOf(phrase).terms.set(word, meaning);
-  for (const { phrase, items, build } of rules) draftOf(phrase).rules.push(compileRule(phrase, items, build, phrases));
+    for (const [word, meaning] of meanings) findDraft(phrase).terms.set(word, meaning);
+  for (const { phrase, items, build } of rules)
+    findDraft(phrase).rules.push(compileRule(phrase, items, build, phrases));
   index([...drafts.values()]);
   return { phrases, spelling: base?.spelling ?? spelling };
 }
@@ -95,7 +96,7 @@ function compileRule(
 ): CompiledRule {
   return {
     name: `${name} = ${items.map(wordItem).join(' ')}`,
-    steps: items.flatMap((item) => stepsOf(item, phrases)),
+    steps: items.flatMap((item) => compileItem(item, phrases)),
     build,
   };
 }
@@ -106,7 +107,7 @@ function wordItem(item: RuleItem): string {
   return 'optional' in item ? `<${item.optional.name}>?` : `<${item.name}>`;
 }
 
-function stepsOf(item: RuleItem, phrases: Phrases): Step[] {
+function compileItem(item: RuleItem, phrases: Phrases): Step[] {
   if (typeof item === 'string') return item.split(' ').map(wordStep);
   if ('unless' in item) return [{ kind: 'unless', phrase: lookUp(item.unless, phrases) }];
   if ('optional' in item) return [{ kind: 'phrase', phrase: lookUp(item.optional, phrases), optional: true }];
@@ -128,17 +129,17 @@ function index(drafts: readonly Draft[]): void {
   for (let hasGrown = true; hasGrown;) hasGrown = drafts.map((draft) => growBeginnings(draft)).includes(true);
   // Once all are known, each rule goes to its words in the order the rules were written.
   for (const { beginnings, rules } of drafts)
-    for (const rule of rules) for (const word of startsOf(rule)) beginnings.get(word)?.rules.push(rule);
+    for (const rule of rules) for (const word of listStarts(rule)) beginnings.get(word)?.rules.push(rule);
 }
 
 function growBeginnings({ beginnings, rules }: Draft): boolean {
   const before = beginnings.size;
   for (const rule of rules)
-    for (const word of startsOf(rule)) if (!beginnings.has(word)) beginnings.set(word, { rules: [] });
+    for (const word of listStarts(rule)) if (!beginnings.has(word)) beginnings.set(word, { rules: [] });
   return beginnings.size > before;
 }
 
-function startsOf({ steps }: CompiledRule): Set<string> {
+function listStarts({ steps }: CompiledRule): Set<string> {
   const starts = new Set<string>();
   for (const step of steps) {
     if (step.kind === 'touching' || step.kind === 'unless') continue;

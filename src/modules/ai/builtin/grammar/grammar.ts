@@ -6,7 +6,7 @@ export interface Phrase<V> {
 }
 
 /** A phrase that may be left out of a rule. */
-export interface Optional<V> {
+export interface OptionalItem<V> {
   readonly optional: Phrase<V>;
 }
 
@@ -16,13 +16,13 @@ export interface Unless {
 }
 
 /** Words of a rule: alternatives by `|`, optional by a closing `?`, `~` where no space may stand. */
-export type RuleItem = string | Phrase<unknown> | Optional<unknown> | Unless;
+export type RuleItem = string | Phrase<unknown> | OptionalItem<unknown> | Unless;
 
 type Meanings<Items extends readonly RuleItem[]> = Items extends readonly [
   infer Item,
   ...infer Rest extends readonly RuleItem[],
 ]
-  ? Item extends Optional<infer V>
+  ? Item extends OptionalItem<infer V>
     ? [V | undefined, ...Meanings<Rest>]
     : Item extends Unless
       ? Meanings<Rest>
@@ -50,7 +50,7 @@ export function phrase<V>(name: string): Phrase<V> {
 }
 
 /** Marks a phrase of a rule as one that may be missing. */
-export function maybe<V>(inner: Phrase<V>): Optional<V> {
+export function maybe<V>(inner: Phrase<V>): OptionalItem<V> {
   return { optional: inner };
 }
 

@@ -1,12 +1,12 @@
-import type { Amount, Unit } from '../time/expressions.js';
+import type { Duration, Unit } from '../time/expressions.js';
 
 /** Longer lengths of time are never meant. */
 const MOST = 10_000;
 
 /** So many of a unit of time. */
-export function amountOf(n: number, of: Unit): Amount | undefined {
+export function buildAmount(n: number, of: Unit): Duration | undefined {
   if (n > MOST) return undefined;
-  const amounts: Record<Unit, Amount> = {
+  const amounts: Record<Unit, Duration> = {
     second: { seconds: n },
     minute: { minutes: n },
     hour: { hours: n },

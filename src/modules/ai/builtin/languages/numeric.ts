@@ -24,23 +24,25 @@ export const numericRules: Rule[] = [
   rule(date, [digits, '~ w ~', digits], weekOfYear),
   rule(date, [digits], compactDate),
   rule(date, [digits, '-|/|.', digits], yearAndMonth),
-  rule(clock, [digits, '~ :', digits, maybe(meridiem)], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
-  rule(clock, [digits, '~ : ~', digits, '~ : ~', digits, maybe(meridiem)], clockOf),
-  rule(clock, [digits, '~ : ~', digits, maybe(meridiem)], impossibleClock),
-  rule(clock, [digits, '~ . ~', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
-  rule(clock, [digits, meridiem], (written, half) => compactClock(written, half)),
-  rule(looseClock, [digits, '~ h|hrs|hr'], (hour) => clockOf(hour, undefined, undefined, undefined)),
-  rule(clock, [digits, '~ h|hrs|hr'], (hour) =>
-    hour.length === 2 && (hour.value < 10 || hour.value > 12) ? clockOf(hour) : undefined,
+  rule(clock, [digits, '~ :', digits, maybe(meridiem)], (hour, minute, half) =>
+    buildClock(hour, minute, undefined, half),
   ),
-  rule(clock, [digits, '~ h ~', digits], (hour, minute) => clockOf(hour, minute, undefined, undefined)),
+  rule(clock, [digits, '~ : ~', digits, '~ : ~', digits, maybe(meridiem)], buildClock),
+  rule(clock, [digits, '~ : ~', digits, maybe(meridiem)], impossibleClock),
+  rule(clock, [digits, '~ . ~', digits, meridiem], (hour, minute, half) => buildClock(hour, minute, undefined, half)),
+  rule(clock, [digits, meridiem], (written, half) => compactClock(written, half)),
+  rule(looseClock, [digits, '~ h|hrs|hr'], (hour) => buildClock(hour, undefined, undefined, undefined)),
+  rule(clock, [digits, '~ h|hrs|hr'], (hour) =>
+    hour.length === 2 && (hour.value < 10 || hour.value > 12) ? buildClock(hour) : undefined,
+  ),
+  rule(clock, [digits, '~ h ~', digits], (hour, minute) => buildClock(hour, minute, undefined, undefined)),
   rule(clock, [digits, '~ h ~', digits], impossibleClock),
   rule(looseClock, [digits, '~ . ~', digits, unless(counted)], (hour, minute) =>
-    clockOf(hour, minute, undefined, undefined),
+    buildClock(hour, minute, undefined, undefined),
   ),
   rule(looseClock, [digits, unless(counted)], (written) => compactClock(written, undefined)),
   rule(looseClock, [clock], (time) => time),
-  rule(clock, [digits, 'h', digits, meridiem], (hour, minute, half) => clockOf(hour, minute, undefined, half)),
+  rule(clock, [digits, 'h', digits, meridiem], (hour, minute, half) => buildClock(hour, minute, undefined, half)),
   rule(impossibleHour, [digits], ({ value, length }) => (length === 2 && value > 24 ? value : undefined)),
   rule(impossibleDay, [digits], ({ value, length }) => (length === 2 && value > 31 ? value : undefined)),
   rule(when, [date, '~ t ~', digits, maybe(utc)], (day, time, in_) => atCompact(day, time, in_)),
@@ -116,7 +118,7 @@ function yearAndMonth(first: Digits, second: Digits): DateExpr | undefined {
 }
 
 /** A clock time from its parts, or nothing when there is no such time. */
-export function clockOf(hour: Digits, minute?: Digits, second?: Digits, half?: 'am' | 'pm'): Clock | undefined {
+export function buildClock(hour: Digits, minute?: Digits, second?: Digits, half?: 'am' | 'pm'): Clock | undefined {
   if (hour.length > 2 || (minute && minute.length !== 2) || (second && second.length !== 2)) return undefined;
   const exact = hour.value > 12 || hour.value === 0 || (hour.length === 2 && hour.value < 10);
   if (hour.value > 24 || (minute?.value ?? 0) > 59 || (second?.value ?? 0) > 59) return undefined;
@@ -151,8 +153,8 @@ function atCompact(day: DateExpr, { value, length }: Digits, in_?: string): When
 
 /** "9", "930" or "0930" as a clock time. */
 export function compactClock(written: Digits, half: 'am' | 'pm' | undefined): Clock | undefined {
-  if (written.length <= 2) return clockOf(written, undefined, undefined, half);
+  if (written.length <= 2) return buildClock(written, undefined, undefined, half);
   if (written.length > 4) return undefined;
   const hour = { value: Math.floor(written.value / 100), length: written.length - 2 };
-  return clockOf(hour, { value: written.value % 100, length: 2 }, undefined, half);
+  return buildClock(hour, { value: written.value % 100, length: 2 }, undefined, half);
 }

@@ -113,7 +113,7 @@ export interface Replies {
 }
 
 /** Lines of a list as a reply shows them. */
-export function listOf(lines: readonly string[]): string {
+export function formatList(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
 }
 

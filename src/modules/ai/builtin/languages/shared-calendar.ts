@@ -10,7 +10,7 @@ export function calendarRules(words: TimeWords): Rule[] {
   return [...feastRules(words), ...weekdayRules(words), ...portionRules(words)];
 }
 
-function feastRules({ feasts, feastLead, dayParts }: TimeWords): Rule[] {
+function feastRules({ holidays: feasts, feastLead, dayParts }: TimeWords): Rule[] {
   return [
     ...each(feasts, (text, first) => rule(date, [`${feastLead}?`, text], (): DateExpr => ({ kind: 'yearly', first }))),
     ...each(dayParts, (text, [day, part]) =>
@@ -28,11 +28,11 @@ function weekdayRules({ dayLead, of, genitive }: TimeWords): Rule[] {
       which === 'last' ? nthWeekday(-1, day, inMonth(name, in_)) : undefined,
     ),
     rule(date, [`${dayLead}?`, weekday, genitive, toward, unit], (day, which, of_) =>
-      dayOf(periodToward(which, of_), day),
+      buildDay(periodToward(which, of_), day),
     ),
-    rule(date, [`${dayLead}?`, weekday, toward, unit], (day, which, name) => dayOf(periodToward(which, name), day)),
+    rule(date, [`${dayLead}?`, weekday, toward, unit], (day, which, name) => buildDay(periodToward(which, name), day)),
     rule(date, [`${dayLead}?`, weekday, genitive, unit, towardAfter], (day, of_, which) =>
-      dayOf(periodToward(which, of_), day),
+      buildDay(periodToward(which, of_), day),
     ),
   ];
 }
@@ -40,27 +40,27 @@ function weekdayRules({ dayLead, of, genitive }: TimeWords): Rule[] {
 function portionRules({ portions, genitive, of }: TimeWords): Rule[] {
   return [
     ...each(portions, (text, which) =>
-      rule(date, [text, genitive, unit], (name) => portionOf(which, periodAt(name, 0))),
+      rule(date, [text, genitive, unit], (name) => buildSharedPortion(which, periodAt(name, 0))),
     ),
     ...each(portions, (text, which) =>
-      rule(date, [text, genitive, toward, unit], (to, name) => portionOf(which, periodToward(to, name))),
+      rule(date, [text, genitive, toward, unit], (to, name) => buildSharedPortion(which, periodToward(to, name))),
     ),
     ...each(portions, (text, which) =>
-      rule(date, [text, toward, unit], (to, name) => portionOf(which, periodToward(to, name))),
+      rule(date, [text, toward, unit], (to, name) => buildSharedPortion(which, periodToward(to, name))),
     ),
     ...each(portions, (text, which) =>
-      rule(date, [text, genitive, unit, towardAfter], (name, to) => portionOf(which, periodToward(to, name))),
+      rule(date, [text, genitive, unit, towardAfter], (name, to) => buildSharedPortion(which, periodToward(to, name))),
     ),
     ...each(portions, (text, which) =>
-      rule(date, [text, `${of}?`, month, maybe(year)], (name, in_) => portionOf(which, inMonth(name, in_))),
+      rule(date, [text, `${of}?`, month, maybe(year)], (name, in_) => buildSharedPortion(which, inMonth(name, in_))),
     ),
   ];
 }
 
-function dayOf(within: DateExpr | undefined, day: Parameters<typeof inWeek>[1]): DateExpr | undefined {
+function buildDay(within: DateExpr | undefined, day: Parameters<typeof inWeek>[1]): DateExpr | undefined {
   return within && inWeek(within, day);
 }
 
-function portionOf(which: Portion, of: DateExpr | undefined): DateExpr | undefined {
+function buildSharedPortion(which: Portion, of: DateExpr | undefined): DateExpr | undefined {
   return of?.kind === 'month' || of?.kind === 'period' ? { kind: 'portion', which, of } : undefined;
 }

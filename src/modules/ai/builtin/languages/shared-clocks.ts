@@ -16,7 +16,7 @@ import {
 } from '../time/phrases.js';
 import { atClocks, timesEachDay } from '../time/lists.js';
 import { each } from './shared-repetitions.js';
-import { atImpossible, clockOf, impossibleClock, impossibleHour } from './numeric.js';
+import { atImpossible, buildClock, impossibleClock, impossibleHour } from './numeric.js';
 import type { TimeWords } from './time-words.js';
 
 /** An hour with a name: noon, midnight. */
@@ -39,11 +39,11 @@ export function clockRules(words: TimeWords): Rule[] {
       rule(
         clock,
         [digits, `~ ${point} ~`, digits, clockMark],
-        (n, minutes) => clockOf(n, minutes) ?? impossibleClock(n, minutes),
+        (n, minutes) => buildClock(n, minutes) ?? impossibleClock(n, minutes),
       ),
     ),
-    rule(clock, [digits, clockMark], (n) => clockOf(n)),
-    rule(clock, [digits, clockMark, digits], (n, minutes) => clockOf(n, minutes)),
+    rule(clock, [digits, clockMark], (n) => buildClock(n)),
+    rule(clock, [digits, clockMark, digits], (n, minutes) => buildClock(n, minutes)),
     ...minuteRules(words),
     rule(clock, [cardinal, clockMark], hour),
     rule(clock, [cardinal, clockMark, digits], (n, minutes) =>

@@ -16,7 +16,7 @@ import {
   span,
 } from '../time/build.js';
 import { CompiledGrammar, compileGrammar } from '../grammar/compile-grammar.js';
-import type { Amount, DateExpr, Weekday, When } from '../time/expressions.js';
+import type { Duration, DateExpr, WeekdayNumber, When } from '../time/expressions.js';
 import { Rule, maybe, phrase, rule, terms, unless } from '../grammar/grammar.js';
 import {
   amount,
@@ -45,12 +45,12 @@ import {
   year,
 } from '../time/phrases.js';
 import { daysListed } from '../time/lists.js';
-import { amountOf } from './amount-of.js';
+import { buildAmount } from './amount-of.js';
 import { impossibleDay, numericRules } from './numeric.js';
 import { clockRules } from './shared-clocks.js';
 import { cityName } from './zones.js';
 import { calendarRules } from './shared-calendar.js';
-import { each, repetitionRules, upTo } from './shared-repetitions.js';
+import { each, recurrenceRules, upTo } from './shared-repetitions.js';
 import type { TimeWords } from './time-words.js';
 
 /** One day of several. */
@@ -63,7 +63,7 @@ const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
 export function sharedGrammar(words: TimeWords): CompiledGrammar {
   const rules = [
-    repetitionRules,
+    recurrenceRules,
     calendarRules,
     dayRules,
     periodRules,
@@ -112,15 +112,15 @@ function numberRules({
     rule(counted, [ordinalMark.startsWith('~') ? ordinalMark : `~ ${ordinalMark}`, month], () => true),
     // Before numbers and units: "quinze jours" are two weeks.
     ...each(lengths, (text, length) => rule(amount, [text], () => length)),
-    rule(amount, [quantity, unit], amountOf),
+    rule(amount, [quantity, unit], buildAmount),
     ...each(
       minutesAfter.filter(([, minutes]) => minutes > 0),
-      (text, minutes) => rule(amount, [quantity, unit, text], (n, of) => hoursAnd(amountOf(n, of), { minutes })),
+      (text, minutes) => rule(amount, [quantity, unit, text], (n, of) => hoursAnd(buildAmount(n, of), { minutes })),
     ),
     rule(amount, [digits, '~ h'], ({ value }) => ({ hours: value })),
     rule(amount, [digits, '~ min'], ({ value }) => ({ minutes: value })),
     rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>
-      hoursAnd(amountOf(n.value, of), amountOf(more.value, less)),
+      hoursAnd(buildAmount(n.value, of), buildAmount(more.value, less)),
     ),
     ...ahead.map((text) =>
       rule(when, [text, digits, '~ h ~', digits], (hours, minutes) =>
@@ -274,11 +274,11 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
   ];
 }
 
-function hoursAnd(hours: Amount | undefined, minutes: Amount | undefined): Amount | undefined {
+function hoursAnd(hours: Duration | undefined, minutes: Duration | undefined): Duration | undefined {
   return hours?.hours !== undefined && minutes?.minutes !== undefined ? { ...hours, ...minutes } : undefined;
 }
 
-function weekdayDate(name: Weekday, day: number): DateExpr {
+function weekdayDate(name: WeekdayNumber, day: number): DateExpr {
   return { kind: 'weekdayDate', weekday: name, day };
 }
 

@@ -1,4 +1,4 @@
-import type { Repetition, Unit, Weekday, When } from '../time/expressions.js';
+import type { Recurrence, Unit, WeekdayNumber, When } from '../time/expressions.js';
 import { Rule, phrase, rule } from '../grammar/grammar.js';
 import {
   cardinal,
@@ -23,14 +23,14 @@ import type { TimeWords } from './time-words.js';
 /** What stands between the two ends of a range. */
 export const upTo = phrase<true>('upTo');
 const every = phrase<true>('every');
-const slashDays = phrase<Weekday[]>('slashDays');
-const dayRange = phrase<Weekday[]>('dayRange');
-const habitualDays = phrase<Weekday[]>('habitualDays');
+const slashDays = phrase<WeekdayNumber[]>('slashDays');
+const dayRange = phrase<WeekdayNumber[]>('dayRange');
+const habitualDays = phrase<WeekdayNumber[]>('habitualDays');
 const place = phrase<number>('place');
 const places = phrase<number[]>('places');
 const monthList = phrase<number[]>('monthList');
-const weekdayList = phrase<Weekday[]>('weekdayList');
-const EVERY: Partial<Record<Unit, Repetition>> = {
+const weekdayList = phrase<WeekdayNumber[]>('weekdayList');
+const EVERY: Partial<Record<Unit, Recurrence>> = {
   hour: { frequency: 'HOURLY', interval: 1 },
   day: { frequency: 'DAILY', interval: 1 },
   week: { frequency: 'WEEKLY', interval: 1 },
@@ -45,7 +45,7 @@ export function each<T>(entries: readonly (readonly [string, T])[], make: (text:
 }
 
 /** Repetitions in the words of a language. */
-export function repetitionRules(words: TimeWords): Rule[] {
+export function recurrenceRules(words: TimeWords): Rule[] {
   return [
     ...words.every.map((text) => rule(every, [text], () => true)),
     rule(weekdayList, [weekday], (day) => [day]),
@@ -132,11 +132,11 @@ function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[
 /** "Jeden Juni und Dezember". */
 function monthRules({ and, dayLead, of }: TimeWords): Rule[] {
   return [
-    rule(repetition, [`${dayLead}?`, dayNumber, `${of}?`, monthList], inMonthsOf),
-    rule(repetition, [every, dayNumber, `${of}?`, monthList], (_every, day, months) => onDayOf(day, months)),
+    rule(repetition, [`${dayLead}?`, dayNumber, `${of}?`, monthList], buildInMonths),
+    rule(repetition, [every, dayNumber, `${of}?`, monthList], (_every, day, months) => buildOnDay(day, months)),
     rule(monthList, [month], (name) => [name]),
     rule(monthList, [month, `${and}|,|/`, monthList], withHead),
-    rule(repetition, [every, monthList], (_every, months): Repetition => ({
+    rule(repetition, [every, monthList], (_every, months): Recurrence => ({
       frequency: 'YEARLY',
       interval: 1,
       months,
@@ -145,35 +145,35 @@ function monthRules({ and, dayLead, of }: TimeWords): Rule[] {
 }
 
 /** "Le 1er janvier, avril et octobre"; of one month it is a day, and no repetition. */
-function inMonthsOf(day: number, months: number[]): Repetition | undefined {
-  return months.length > 1 ? onDayOf(day, months) : undefined;
+function buildInMonths(day: number, months: number[]): Recurrence | undefined {
+  return months.length > 1 ? buildOnDay(day, months) : undefined;
 }
 
-function onDayOf(day: number, months: number[]): Repetition {
+function buildOnDay(day: number, months: number[]): Recurrence {
   return { frequency: 'YEARLY', interval: 1, months, monthDays: [day] };
 }
 
 /** The repetition of every month, or of every quarter. */
-function inEach(repeats: Repetition | undefined, of: Unit): Repetition | undefined {
+function inEach(repeats: Recurrence | undefined, of: Unit): Recurrence | undefined {
   if (!repeats || (of !== 'month' && of !== 'quarter')) return undefined;
   return of === 'quarter' ? { ...repeats, interval: 3 } : repeats;
 }
 
-function onDays(days: Weekday[], interval = 1): Repetition {
+function onDays(days: WeekdayNumber[], interval = 1): Recurrence {
   return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
 }
 
 /** The n-th such weekdays of every month; a second one alone is every other week. */
-function nthDays(nth: number[], day: Weekday): Repetition | undefined {
+function nthDays(nth: number[], day: WeekdayNumber): Recurrence | undefined {
   if (nth.some((n) => n > 4)) return undefined;
   return { frequency: 'MONTHLY', interval: 1, weekdays: nth.map((n) => ({ n, weekday: day })) };
 }
 
-function inMonths(repeats: Repetition | undefined, of: Unit): Repetition | undefined {
+function inMonths(repeats: Recurrence | undefined, of: Unit): Recurrence | undefined {
   return of === 'month' ? repeats : undefined;
 }
 
-function everyUnit(name: Unit, n: number): Repetition | undefined {
+function everyUnit(name: Unit, n: number): Recurrence | undefined {
   const base = EVERY[name];
   return base && { ...base, interval: base.interval * n };
 }

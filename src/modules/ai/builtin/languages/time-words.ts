@@ -1,15 +1,24 @@
-import type { Amount, DayPart, Frequency, Portion, Toward, Unit, Weekday, YearlyDay } from '../time/expressions.js';
+import type {
+  Duration,
+  DayPart,
+  SpokenFrequency,
+  Portion,
+  RelativeModifier,
+  Unit,
+  WeekdayNumber,
+  YearlyDay,
+} from '../time/expressions.js';
 
 /** The words by which a language tells time, for languages that share one grammar; folded, several words separated by spaces. */
 export interface TimeWords {
   /** Days told from today: words to number of days. */
   days: readonly (readonly [string, number])[];
   months: readonly (readonly [string, number])[];
-  weekdays: readonly (readonly [string, Weekday])[];
+  weekdays: readonly (readonly [string, WeekdayNumber])[];
   weekend: readonly string[];
   /** Weekdays and parts of the day in one word. */
-  dayParts: readonly (readonly [string, readonly [Weekday, DayPart]])[];
-  feasts: readonly (readonly [string, YearlyDay])[];
+  dayParts: readonly (readonly [string, readonly [WeekdayNumber, DayPart]])[];
+  holidays: readonly (readonly [string, YearlyDay])[];
   feastLead: string;
   portions: readonly (readonly [string, Portion])[];
   /** Between a part and the stretch it is part of. */
@@ -21,9 +30,9 @@ export interface TimeWords {
   ordinalMark: string;
   units: readonly (readonly [string, Unit])[];
   /** Lengths with a name of their own. */
-  lengths: readonly (readonly [string, Amount])[];
-  towardBefore: readonly (readonly [string, Toward])[];
-  towardAfter: readonly (readonly [string, Toward])[];
+  lengths: readonly (readonly [string, Duration])[];
+  towardBefore: readonly (readonly [string, RelativeModifier])[];
+  towardAfter: readonly (readonly [string, RelativeModifier])[];
   /** Before a day, a month, a year, a clock time; alternatives by `|`. */
   dayLead: string;
   monthLead: string;
@@ -52,9 +61,9 @@ export interface TimeWords {
   after: readonly string[];
   every: readonly string[];
   everyOther: readonly string[];
-  adverbs: readonly (readonly [string, Frequency])[];
+  adverbs: readonly (readonly [string, SpokenFrequency])[];
   /** Weekdays that mean each such day. */
-  habitual: readonly (readonly [string, Weekday])[];
+  habitual: readonly (readonly [string, WeekdayNumber])[];
   /** Before weekdays that are many: "los", "les". */
   plurals: readonly string[];
   /** Zones by their places: "heure de Londres" to the name in the zone database. */

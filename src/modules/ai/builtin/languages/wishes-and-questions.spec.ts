@@ -2,8 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { parseRequest } from '../parse-request.js';
 
 const MONDAY = { referenceTime: '2026-11-23T08:40', timeZone: 'Europe/London' };
-const intentOf = (text: string, locale = 'en-GB'): string => parseRequest(text, { ...MONDAY, locale }).intent;
-const endOf = (text: string): unknown => parseRequest(text, { ...MONDAY, locale: 'en-GB' }).event?.end;
+const readIntent = (text: string, locale = 'en-GB'): string => parseRequest(text, { ...MONDAY, locale }).intent;
+const readEnd = (text: string): unknown => parseRequest(text, { ...MONDAY, locale: 'en-GB' }).event?.end;
 
 describe('an order behind a wish', () => {
   it.each([
@@ -18,7 +18,7 @@ describe('an order behind a wish', () => {
     ["I'd like to book a squash court for Sunday at 10", 'create_event'],
     ['is it possible to push the eye test to Friday?', 'update_event'],
   ])('is an order: %s', (text, intent) => {
-    expect(intentOf(text)).toBe(intent);
+    expect(readIntent(text)).toBe(intent);
   });
 });
 
@@ -31,7 +31,7 @@ describe('an order behind a wish in other languages', () => {
     ['es-ES', 'quiero cambiar el oculista al jueves a las 11', 'update_event'],
     ['es-ES', 'me gustaría reservar una pista el domingo a las 10', 'create_event'],
   ])('is an order: %s, %s', (locale, text, intent) => {
-    expect(intentOf(text, locale)).toBe(intent);
+    expect(readIntent(text, locale)).toBe(intent);
   });
 });
 
@@ -42,7 +42,7 @@ describe('what was done already', () => {
     ['es-ES', 'ya borré la clase de dibujo'],
     ['es-ES', 'he cancelado la clase de dibujo'],
   ])('orders nothing: %s, %s', (locale, text) => {
-    expect(intentOf(text, locale)).toBe('none');
+    expect(readIntent(text, locale)).toBe('none');
   });
 });
 
@@ -62,11 +62,11 @@ describe('what asks at its start', () => {
     ['en-GB', 'will the museum open at 9 on Monday?'],
     ['de-DE', 'Ist der Laden am Montag um 9 offen?'],
   ])('makes no event: %s, %s', (locale, text) => {
-    expect(intentOf(text, locale)).not.toBe('create_event');
+    expect(readIntent(text, locale)).not.toBe('create_event');
   });
 
   it.each(['make some noise', 'get a joke', "let's hear it"])('nor does a thing without a time: %s', (text) => {
-    expect(intentOf(text)).toBe('none');
+    expect(readIntent(text)).toBe('none');
   });
 });
 
@@ -77,11 +77,11 @@ describe('what everybody knows', () => {
     ['fr-FR', 'c’est quand la Pentecôte ?'],
     ['es-ES', '¿cuándo es Semana Santa?'],
   ])('is not asked of the calendar: %s, %s', (locale, text) => {
-    expect(intentOf(text, locale)).toBe('none');
+    expect(readIntent(text, locale)).toBe('none');
   });
 
   it('is not what happens on such a day', () => {
-    expect(intentOf('when is the Easter picnic?')).toBe('list_events');
+    expect(readIntent('when is the Easter picnic?')).toBe('list_events');
   });
 });
 
@@ -99,7 +99,7 @@ describe('a question behind an introduction', () => {
     ['es-ES', '¿Puedes decirme si tengo citas el viernes?'],
     ['es-ES', 'mira si hay reunión mañana'],
   ])('asks about the calendar: %s, %s', (locale, text) => {
-    expect(intentOf(text, locale)).toBe('list_events');
+    expect(readIntent(text, locale)).toBe('list_events');
   });
 
   it.each([
@@ -110,7 +110,7 @@ describe('a question behind an introduction', () => {
     ['fr-FR', 'Est-ce qu’il pleut demain ?'],
     ['es-ES', '¿Qué noticias hay hoy?'],
   ])('is not for the calendar: %s, %s', (locale, text) => {
-    expect(intentOf(text, locale)).toBe('none');
+    expect(readIntent(text, locale)).toBe('none');
   });
 });
 
@@ -123,7 +123,7 @@ describe('a statement with a question mark', () => {
     ['es-ES', '¿Tengo dentista el viernes?'],
     ['es-ES', '¿Hay reunión mañana a las 10?'],
   ])('asks: %s, %s', (locale, text) => {
-    expect(intentOf(text, locale)).toBe('list_events');
+    expect(readIntent(text, locale)).toBe('list_events');
   });
 
   it.each([
@@ -133,19 +133,19 @@ describe('a statement with a question mark', () => {
     ['fr-FR', 'J’ai une répétition vendredi à 10h'],
     ['es-ES', 'Tengo dentista el viernes a las 10'],
   ])('is no question without one, nor is a wish: %s, %s', (locale, text) => {
-    expect(intentOf(text, locale)).toBe('create_event');
+    expect(readIntent(text, locale)).toBe('create_event');
   });
 });
 
 describe('two times joined by "and"', () => {
   it('are no range, unless "between" stands before them', () => {
-    expect(endOf('yoga at 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T08:00:00' });
-    expect(endOf('writing between 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T19:00:00' });
+    expect(readEnd('yoga at 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T08:00:00' });
+    expect(readEnd('writing between 7am and 7pm tomorrow')).toMatchObject({ dateTime: '2026-11-24T19:00:00' });
   });
 });
 
 describe('what stands behind an introduced question', () => {
   it('is no new event where it is not understood', () => {
-    expect(intentOf('Schau mal ob es morgen ein Konzert gibt', 'de-DE')).not.toBe('create_event');
+    expect(readIntent('Schau mal ob es morgen ein Konzert gibt', 'de-DE')).not.toBe('create_event');
   });
 });

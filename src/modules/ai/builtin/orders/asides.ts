@@ -1,7 +1,7 @@
 import { COST } from './costs.js';
 import type { Lattice } from './lattice.js';
 import { type Block, type Sense, STATES } from './order.js';
-import type { Reading } from './read-clause.js';
+import type { ClauseReading } from './read-clause.js';
 import type { Head } from './search-state.js';
 import type { Draft } from './titles.js';
 
@@ -41,7 +41,12 @@ export function isElsewhere(lattice: Lattice, from: number, to: number): boolean
 }
 
 /** The weather, the news or mail: a question about them, or a mere wish for them, is not for the calendar. */
-export function isOfOthers({ frame, meaning, head }: Reading, lattice: Lattice, from: number, to: number): boolean {
+export function isOfOthers(
+  { frame, meaning, head }: ClauseReading,
+  lattice: Lattice,
+  from: number,
+  to: number,
+): boolean {
   const { topics, occasions, kinds, empty, publicDays } = lattice;
   const holds = (ends: readonly number[]): boolean => ends.slice(from, to).some((end) => end > 0);
   if (holds(occasions)) return false;

@@ -1,4 +1,4 @@
-import { secondsOf } from '../time/calendar.js';
+import { countSeconds } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import { findSkipped, findTimeProblem } from '../time/problems.js';
@@ -23,7 +23,7 @@ export function wordAssumptions(
   });
   if (wish.kind !== 'update') return times;
   const { shift, when } = wish.changes;
-  const minutes = shift && Math.round((shift.sign * secondsOf(shift.by)) / 60);
+  const minutes = shift && Math.round((shift.sign * countSeconds(shift.by)) / 60);
   const isDayOnly = when?.date !== undefined && !(when.clock ?? when.part ?? when.repeats ?? when.wholeDay ?? when.to);
   return [
     ...times,

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
-import { type EventTimes, eventTimes, moment } from './event-times.js';
-import { type Days, isClockAmount } from '../time/calendar.js';
+import { type ResolvedTimes, eventTimes, moment } from './event-times.js';
+import { type DayInterval, isClockAmount } from '../time/calendar.js';
 import { splitDates } from '../time/lists.js';
 import { mayHappenOn } from '../time/first-occurrence.js';
 import type { TimeContext } from '../time/context.js';
@@ -17,7 +17,7 @@ export type Missing = { field: 'summary' } | { field: 'start'; day?: string; pro
 
 /** A new event with its times, and what it lacks. */
 export interface CompleteEvent {
-  times?: EventTimes;
+  times?: ResolvedTimes;
   end?: EventTimeInput;
   /** Days on which a series does not take place. */
   excluded: string[];
@@ -48,7 +48,7 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
     ...(title || people.length > 0 ? [] : [{ field: 'summary' as const }]),
     ...(problem ? [{ field: 'start' as const, problem }] : missingTime(times, when, allDay)),
   ];
-  const end = times && endOf(times, title, conventions);
+  const end = times && computeEnd(times, title, conventions);
   return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excluded.days, missing };
 }
 
@@ -117,7 +117,7 @@ function withFirstHour(when: When | undefined, { now }: TimeContext): When | und
   };
 }
 
-function endOf({ start, end }: EventTimes, title: string, { short }: Conventions): EventTimeInput | undefined {
+function computeEnd({ start, end }: ResolvedTimes, title: string, { short }: Conventions): EventTimeInput | undefined {
   if (end) return end;
   if (!start.dateTime || !start.timeZone) return undefined;
   const minutes = hasWord(title, short) ? 30 : 60;
@@ -125,7 +125,7 @@ function endOf({ start, end }: EventTimes, title: string, { short }: Conventions
 }
 
 /** The event that ends when it was read to begin. */
-function endingAt(times: EventTimes, title: string, { short }: Conventions): EventTimes {
+function endingAt(times: ResolvedTimes, title: string, { short }: Conventions): ResolvedTimes {
   const { dateTime, timeZone } = times.start;
   if (times.end || !dateTime || !timeZone) return times;
   const begin = Temporal.PlainDateTime.from(dateTime).subtract({ minutes: hasWord(title, short) ? 30 : 60 });
@@ -133,7 +133,7 @@ function endingAt(times: EventTimes, title: string, { short }: Conventions): Eve
 }
 
 /** A start or an end that the clocks of its zone skip. */
-export function findSkippedIn({ start, end }: Pick<EventTimes, 'start' | 'end'>): TimeProblem | undefined {
+export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end'>): TimeProblem | undefined {
   for (const { dateTime, timeZone } of [start, ...(end ? [end] : [])]) {
     const problem = dateTime && timeZone ? findSkipped(dateTime, timeZone) : undefined;
     if (problem) return problem;
@@ -141,7 +141,7 @@ export function findSkippedIn({ start, end }: Pick<EventTimes, 'start' | 'end'>)
   return undefined;
 }
 
-function missingTime(times: EventTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
+function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
   if (!times || (!allDay && !isOneDay(times) && isSpan(when))) return [{ field: 'start' }];
   const assumed = when?.length !== undefined && when.clock?.assumed === true;
   const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
@@ -157,7 +157,7 @@ function isSpan({ date, to, length, repeats, whole }: When = {}): boolean {
   return date.kind === 'month' || date.kind === 'rolling' || (date.kind === 'period' && date.unit !== 'weekend');
 }
 
-function isOneDay({ start, end }: EventTimes): boolean {
+function isOneDay({ start, end }: ResolvedTimes): boolean {
   if (!start.date || !end?.date) return true;
   return Temporal.PlainDate.from(start.date).until(end.date).days === 1;
 }
@@ -183,7 +183,7 @@ function splitTime(when: When): When[] {
   return when.date && !when.to ? splitDates(when.date).map((date) => ({ ...when, date })) : [when];
 }
 
-function daysIn({ start, end }: Days): Temporal.PlainDate[] {
+function daysIn({ start, end }: DayInterval): Temporal.PlainDate[] {
   const count = Math.min(start.until(end).days, LONGEST_EXCEPTION);
   return Array.from({ length: count }, (_item, index) => start.add({ days: index }));
 }

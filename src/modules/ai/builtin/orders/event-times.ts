@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../calendar/dto/event-input.dto.js';
-import { shift } from '../time/calendar.js';
+import { shiftDate } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
-import type { Repetition, When } from '../time/expressions.js';
+import type { Recurrence, When } from '../time/expressions.js';
 import { firstOccurrence } from '../time/first-occurrence.js';
 import { readWhen } from '../time/readings.js';
 import type { Meaning } from '../time/resolve-when.js';
 
 /** When an event takes place, as the calendar takes it. */
-export interface EventTimes {
+export interface ResolvedTimes {
   start: EventTimeInput;
   end?: EventTimeInput;
   recurrence?: string[];
@@ -17,22 +17,22 @@ export interface EventTimes {
 }
 
 /** Turns what a sentence says about an event's time into start, end and recurrence; an end only where one was said. */
-export function eventTimes(when: When, context: TimeContext): EventTimes | undefined {
+export function eventTimes(when: When, context: TimeContext): ResolvedTimes | undefined {
   const { repeats, ...once } = when;
   const read = readWhen(repeats ? when : once, context);
   const zone = when.timeZone ?? context.timeZone;
   if (repeats && read?.repetition) {
     const series = readSeries(when, context);
-    const times = series && momentsOf(series.first, once, zone);
+    const times = series && toMoments(series.first, once, zone);
     return times && { ...times, recurrence: [`RRULE:${withInstantUntil(series.rrule, times, zone)}`] };
   }
-  return read?.meaning && momentsOf(read.meaning, once, zone);
+  return read?.meaning && toMoments(read.meaning, once, zone);
 }
 
 /** "For two weeks" is counted from the first time, whose weekday is not in it a third time. */
-function withLastDay(rrule: string, { length }: Repetition, { days }: Meaning): string {
+function withLastDay(rrule: string, { length }: Recurrence, { days }: Meaning): string {
   if (!length || !days) return rrule;
-  const last = shift(days.start.toPlainDateTime(), length, 1).toPlainDate().subtract({ days: 1 });
+  const last = shiftDate(days.start.toPlainDateTime(), length, 1).toPlainDate().subtract({ days: 1 });
   return rrule.replace(/UNTIL=\d{8}/, `UNTIL=${last.toString().replaceAll('-', '')}`);
 }
 
@@ -49,7 +49,7 @@ export function readSeries(when: When, context: TimeContext): { rrule: string; f
 /** The first time a repetition happens from a day on that is not over yet. */
 function firstTime(
   meaning: Meaning | undefined,
-  { repeats, part, wholeDay }: When & { repeats: Repetition },
+  { repeats, part, wholeDay }: When & { repeats: Recurrence },
   from: Temporal.PlainDate,
   { now }: TimeContext,
 ): Meaning {
@@ -68,7 +68,7 @@ function onDay(meaning: Meaning | undefined, day: Temporal.PlainDate): Meaning {
   return { days, start: meaning.start.add({ days: moved }), ...(end ? { end } : {}), dated: true, ranged: false };
 }
 
-function momentsOf({ days, start, end }: Meaning, when: When, zone: string): EventTimes | undefined {
+function toMoments({ days, start, end }: Meaning, when: When, zone: string): ResolvedTimes | undefined {
   if (start) {
     return { start: moment(start, zone), ...(end ? { end: moment(end, zone) } : {}), clocked: true };
   }
@@ -86,7 +86,7 @@ export function moment(at: Temporal.PlainDateTime, timeZone: string): EventTimeI
 }
 
 /** RFC 5545 wants the end of a timed series as an instant: the end of its last day. */
-function withInstantUntil(rrule: string, { start }: EventTimes, zone: string): string {
+function withInstantUntil(rrule: string, { start }: ResolvedTimes, zone: string): string {
   if (!start.dateTime) return rrule;
   return rrule.replace(/UNTIL=(\d{4})(\d{2})(\d{2})/, (_whole, year: string, month: string, day: string) => {
     const last = Temporal.PlainDateTime.from(`${year}-${month}-${day}T23:59:59`).toZonedDateTime(zone).toInstant();

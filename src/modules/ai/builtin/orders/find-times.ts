@@ -1,4 +1,4 @@
-import type { Chart, Found } from '../grammar/chart.js';
+import type { Chart, FoundPhrase } from '../grammar/chart.js';
 import type { Token } from '../grammar/tokens.js';
 import { findExpressions, longestFrom } from '../time/assemble.js';
 import type { When } from '../time/expressions.js';
@@ -109,7 +109,7 @@ export class TimeFinder {
 }
 
 /** "The day on Thursday" is not today. */
-function isContradicted({ date }: When, pieces: readonly Found<unknown>[]): boolean {
+function isContradicted({ date }: When, pieces: readonly FoundPhrase<unknown>[]): boolean {
   if (date?.kind !== 'offset' || pieces.length < 2) return false;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
   return pieces.some(({ meaning }) => (meaning as When).date?.kind === 'weekday');

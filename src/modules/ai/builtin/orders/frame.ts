@@ -1,5 +1,5 @@
-import type { Amount, When } from '../time/expressions.js';
-import type { Aspect, Detail, Marker, Name, Person, Pick, Scope, Sense, Shift, Wish } from './order.js';
+import type { Duration, When } from '../time/expressions.js';
+import type { Aspect, Detail, Marker, Name, NamedPerson, Pick, SpokenScope, Sense, TimeShift, Wish } from './order.js';
 
 /** The user's calendar, or the user's day. */
 export type CalendarWord = 'calendar' | 'day';
@@ -7,11 +7,11 @@ export type CalendarWord = 'calendar' | 'day';
 /** What fills a role, by its kind. */
 export interface Contents {
   name: Name;
-  people: { people: Person[]; name: Name };
+  people: { people: NamedPerson[]; name: Name };
   time: When;
-  amount: Amount;
-  shift: Shift;
-  scope: Scope;
+  amount: Duration;
+  shift: TimeShift;
+  scope: SpokenScope;
   pick: Pick;
   detail: Detail;
   aspect: Aspect;

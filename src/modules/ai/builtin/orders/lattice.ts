@@ -2,14 +2,14 @@ import { Chart } from '../grammar/chart.js';
 import type { Phrase } from '../grammar/grammar.js';
 import { correctSpelling } from '../grammar/spelling.js';
 import { type Token, tokenize } from '../grammar/tokens.js';
-import type { Amount } from '../time/expressions.js';
+import type { Duration } from '../time/expressions.js';
 import { amount } from '../time/phrases.js';
 import { withCompounds } from './compounds.js';
 import { SEARCH } from './costs.js';
 import type { Edge } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from './frame.js';
-import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, Scope, Shift } from './order.js';
+import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from './order.js';
 import { sumNameCosts } from './name-costs.js';
 import { findAddresses, findQuotes, isMark } from './spans.js';
 import {
@@ -32,11 +32,11 @@ import {
   inversion,
   occasion,
   perfect,
-  pick,
+  pickWord,
   pronoun,
   publicDay,
   scope,
-  shift,
+  shiftWord,
   topic,
   verb,
   type OrderGrammar,
@@ -49,9 +49,9 @@ export class Lattice {
   readonly times: TimeEdge[][];
   readonly verbs: Edge<Form>[][];
   readonly markers: Edge<Marker>[][];
-  readonly shifts: Edge<Shift>[][];
-  readonly amounts: Edge<Amount>[][];
-  readonly scopes: Edge<Scope>[][];
+  readonly shifts: Edge<TimeShift>[][];
+  readonly amounts: Edge<Duration>[][];
+  readonly scopes: Edge<SpokenScope>[][];
   readonly picks: Edge<Pick>[][];
   readonly details: Edge<Detail>[][];
   readonly aspects: Edge<Aspect>[][];
@@ -107,10 +107,10 @@ export class Lattice {
       this.isInner(at) ? [] : this.edges(marker, at).flatMap(({ to, value }) => value.map((id) => ({ to, value: id }))),
     );
     this.times = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
-    this.shifts = this.each((at) => this.edges(shift, at));
+    this.shifts = this.each((at) => this.edges(shiftWord, at));
     this.amounts = this.each((at) => this.edges(amount, at));
     this.scopes = this.each((at) => this.edges(scope, at));
-    this.picks = this.each((at) => this.edges(pick, at));
+    this.picks = this.each((at) => this.edges(pickWord, at));
     this.details = this.each((at) => this.edges(detail, at));
     this.aspects = this.each((at) => this.edges(aspect, at));
     this.blocks = this.each((at) => this.chart.longest(block, at)?.meaning);

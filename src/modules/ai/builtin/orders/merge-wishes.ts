@@ -1,5 +1,5 @@
 import { mergeWhen } from '../time/merge.js';
-import type { Creation, Question, Wish } from './order.js';
+import type { Creation, QuestionWish, Wish } from './order.js';
 import type { WishRead } from './wish-read.js';
 
 /** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */
@@ -36,7 +36,7 @@ function joinSlots(one: WishRead, other: WishRead): WishRead | undefined {
   const { title, when, length, people } = event;
   const name = title === undefined ? {} : { name: { words: title, from: other.clause.from, to: other.clause.to } };
   const lasts = length ?? asked.length;
-  const wish: Question = {
+  const wish: QuestionWish = {
     ...asked,
     target: { people: [...asked.target.people, ...people], ...name, ...(when ? { when } : {}) },
     ...(lasts ? { length: lasts } : {}),

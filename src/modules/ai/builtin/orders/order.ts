@@ -1,4 +1,4 @@
-import type { Amount, When } from '../time/expressions.js';
+import type { Duration, When } from '../time/expressions.js';
 
 /** What a verb asks for, whatever the language. */
 export type Sense =
@@ -94,7 +94,7 @@ export type Marker =
 /** Why a clause orders nothing. */
 export type Block = 'negation' | 'condition' | 'report' | 'past' | 'statement' | 'question' | 'reason';
 
-export type Scope = 'this' | 'following' | 'all' | 'every';
+export type SpokenScope = 'this' | 'following' | 'all' | 'every';
 
 /** Which of several is meant, by its place in the order of time. */
 export type Pick =
@@ -118,14 +118,14 @@ export type Courtesy =
   | 'else';
 
 /** How much later or earlier, or longer and shorter where it `lengthens`. */
-export interface Shift {
-  by: Amount;
+export interface TimeShift {
+  by: Duration;
   sign: 1 | -1;
   lengthens?: true;
 }
 
 export type Detail =
-  | { is: 'reminder'; before: Amount }
+  | { is: 'reminder'; before: Duration }
   | { is: 'private' }
   | { is: 'public' }
   | { is: 'free' }
@@ -136,7 +136,7 @@ export type Detail =
   | { is: 'type'; type: 'outOfOffice' | 'focusTime' };
 
 /** A person as named: by words, by address, or both. */
-export interface Person {
+export interface NamedPerson {
   displayName?: string;
   email?: string;
 }
@@ -160,9 +160,9 @@ export interface Target {
   /** More names, of the same order: "the dentist and the hairdresser". */
   others?: Name[];
   when?: When;
-  people: Person[];
+  people: NamedPerson[];
   place?: string;
-  scope?: Scope;
+  scope?: SpokenScope;
   pick?: Pick;
   pointsBack?: true;
   isAll?: true;
@@ -185,15 +185,15 @@ export interface Changes {
   when?: When;
   /** The new end alone. */
   endsAt?: When;
-  shift?: Shift;
-  length?: Amount;
+  shift?: TimeShift;
+  length?: Duration;
   /** Longer or shorter, where by how much is not told. */
   grows?: 1 | -1;
   nextTo?: Relation;
   /** The last day of a series. */
   until?: When;
-  addPeople?: Person[];
-  removePeople?: Person[];
+  addPeople?: NamedPerson[];
+  removePeople?: NamedPerson[];
   details?: Detail[];
 }
 
@@ -202,8 +202,8 @@ export interface Creation {
   kind: 'create';
   title?: string;
   when?: When;
-  length?: Amount;
-  people: Person[];
+  length?: Duration;
+  people: NamedPerson[];
   place?: string;
   details: Detail[];
   note?: string;
@@ -258,13 +258,13 @@ export type Order =
 /** What a question wants to know. */
 export type Asked = 'list' | 'when' | 'where' | 'who' | 'count' | 'free' | 'slots' | 'finish' | 'total' | 'conflicts';
 
-export interface Question {
+export interface QuestionWish {
   kind: 'question';
   asks: Asked;
   target: Target;
-  length?: Amount;
+  length?: Duration;
   isPast?: true;
 }
 
 /** Anything a clause can ask of the engine. */
-export type Wish = Order | Question;
+export type Wish = Order | QuestionWish;

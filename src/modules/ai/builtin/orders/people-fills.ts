@@ -2,7 +2,7 @@ import { COST } from './costs.js';
 import type { Fill } from './fill.js';
 import type { Lattice } from './lattice.js';
 import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
-import type { Name, Person } from './order.js';
+import type { Name, NamedPerson } from './order.js';
 
 /** Clipped names carry a dot: an abbreviation is no end of a person. */
 const LONGEST_PERSON = 4;
@@ -18,7 +18,7 @@ export class PeopleFills {
   /** Every list of people that begins at this token. */
   from(at: number, isMarked: boolean): Fill<'people'>[] {
     const fills: Fill<'people'>[] = [];
-    let front: { to: number; cost: number; people: Person[]; from: number }[] = [
+    let front: { to: number; cost: number; people: NamedPerson[]; from: number }[] = [
       { to: at, cost: isMarked ? COST.person.marked : 0, people: [], from: at },
     ];
     for (let count = 0; count < MOST_PEOPLE && front.length > 0; count += 1) {
@@ -59,12 +59,12 @@ export class PeopleFills {
     return (isOther && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';
   }
 
-  private person(start: number): { to: number; cost: number; value: Person }[] {
+  private person(start: number): { to: number; cost: number; value: NamedPerson }[] {
     const { lattice } = this;
     const address = lattice.addresses[start] ?? 0;
     if (address > 0) return [{ to: address, cost: 0, value: { email: lattice.words(start, address).toLowerCase() } }];
     const from = behindDeterminers(this.lattice, start, this.end);
-    const people: { to: number; cost: number; value: Person }[] = [];
+    const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
     const { person } = COST;
     if (lattice.courtesyAt(from) === 'else') return people;

@@ -7,18 +7,18 @@ import { Search } from './search.js';
 import { type Head, type Limits, type State, type Task, behindParticle, itBit, tracePath } from './search-state.js';
 
 /** A filled role, for the explanation and for what was left out. */
-export interface Slot {
+export interface ClauseSlot {
   role: string;
   from: number;
   to: number;
 }
 
 /** A clause read by a frame. */
-export interface Reading {
+export interface ClauseReading {
   frame: Frame;
   meaning: unknown;
   cost: number;
-  slots: Slot[];
+  slots: ClauseSlot[];
   unused: number[];
   values: Record<string, unknown>;
   head?: Head;
@@ -48,7 +48,7 @@ export class ClauseReader implements Limits {
   read(
     frame: Frame,
     { head, isInherited = false, hasTopic = false }: Partial<Omit<Task, 'frame'>> = {},
-  ): Reading | undefined {
+  ): ClauseReading | undefined {
     const task: Task = { frame, isInherited, hasTopic, ...(head ? { head } : {}) };
     if (!this.isFeasible(task)) return undefined;
     const best = new Search(this.lattice, this.fills, this, task, this.from, this.to).run();
@@ -87,12 +87,12 @@ export class ClauseReader implements Limits {
     return false;
   }
 
-  private finish(task: Task, best: State): Reading | undefined {
+  private finish(task: Task, best: State): ClauseReading | undefined {
     const { frame, head, isInherited } = task;
     const names = Object.keys(frame.roles);
     const values: Record<string, unknown> = {};
     const lists = new Map<string, unknown[]>();
-    const slots: Slot[] = [];
+    const slots: ClauseSlot[] = [];
     const unused: number[] = [];
     for (const state of tracePath(best)) {
       if (state.isUnused) unused.push(state.back?.at ?? 0);

@@ -1,9 +1,9 @@
-import type { When, Amount } from '../time/expressions.js';
+import type { When, Duration } from '../time/expressions.js';
 import { SEARCH } from './costs.js';
 import { Fills } from './fills.js';
 import type { Lattice } from './lattice.js';
-import type { Detail, Name, Person, Pick, Shift } from './order.js';
-import { ClauseReader, type Reading } from './read-clause.js';
+import type { Detail, Name, NamedPerson, Pick, TimeShift } from './order.js';
+import { ClauseReader, type ClauseReading } from './read-clause.js';
 import { FRAGMENT_RULES } from './rules/fragments.js';
 import { courtesy } from './vocabulary.js';
 
@@ -11,13 +11,13 @@ import { courtesy } from './vocabulary.js';
 export type Fragment =
   | { is: 'time'; when: When; place?: string }
   | { is: 'until'; until: When }
-  | { is: 'shift'; shift: Shift }
-  | { is: 'length'; length: Amount }
+  | { is: 'shift'; shift: TimeShift }
+  | { is: 'length'; length: Duration }
   | { is: 'place'; place: Name }
-  | { is: 'people' | 'addresses'; people: Person[] }
+  | { is: 'people' | 'addresses'; people: NamedPerson[] }
   | { is: 'details'; details: Detail[] }
   | { is: 'title'; title: Name }
-  | { is: 'pick'; pick: Pick; people: Person[]; when?: When; to?: When; place?: string; name?: Name }
+  | { is: 'pick'; pick: Pick; people: NamedPerson[]; when?: When; to?: When; place?: string; name?: Name }
   | { is: 'except'; except: Name }
   | { is: 'exceptTime'; except: When[] }
   | { is: 'name'; name: Name; when?: When };
@@ -43,7 +43,7 @@ export function readFragment(lattice: Lattice): FragmentRead | undefined {
   return best && { fragment: best.meaning as Fragment, cost: best.cost, unused: best.unused.length };
 }
 
-function readFrom(lattice: Lattice, from: number): Reading[] {
+function readFrom(lattice: Lattice, from: number): ClauseReading[] {
   const reader = new ClauseReader(
     lattice,
     from,

@@ -6,7 +6,7 @@ import { Fills } from './fills.js';
 import type { Frame } from './frame.js';
 import { Lattice } from './lattice.js';
 import { type Block, type Form, type Sense, STATES } from './order.js';
-import { ClauseReader, type Reading } from './read-clause.js';
+import { ClauseReader, type ClauseReading } from './read-clause.js';
 import type { Head } from './search-state.js';
 import type { When } from '../time/expressions.js';
 import { FRAGMENT_RULES } from './rules/fragments.js';
@@ -17,15 +17,15 @@ export interface Clause {
   from: number;
   to: number;
   cost: number;
-  reading?: Reading;
-  runnersUp: Reading[];
+  reading?: ClauseReading;
+  runnersUp: ClauseReading[];
   why?: Block | 'nothing fits' | 'elsewhere' | 'idle';
   /** "If I'm free": the question an order depends on. */
-  condition?: Reading;
+  condition?: ClauseReading;
   /** "Else on Monday": the other time. */
   otherwise?: When;
   /** What an aside speaks of: "I can't make yoga, please cancel it". */
-  mention?: Reading;
+  mention?: ClauseReading;
 }
 
 /** A text as read once. */
@@ -53,7 +53,7 @@ const MARGIN = 0.3;
 const CHANGING = new Set<Sense>(['drop', 'take', 'move', 'later', 'earlier', 'lengthen', 'shorten', 'rename']);
 
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
-export function readText(text: string, grammar: OrderGrammar): TextReading {
+export function readClauses(text: string, grammar: OrderGrammar): TextReading {
   const lattice = new Lattice(text, grammar);
   return new TextReader(lattice).read();
 }
@@ -137,7 +137,7 @@ class TextReader {
     };
   }
 
-  private readerOf(from: number, to: number): ClauseReader {
+  private buildReader(from: number, to: number): ClauseReader {
     const fills = (this.fills[to] ??= new Fills(this.lattice, to));
     return new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work, fills);
   }
@@ -168,13 +168,13 @@ class TextReader {
     before: readonly Clause[],
     bound: number,
     onlyQuestions: boolean,
-  ): Reading[] {
-    const reader = this.readerOf(from, to);
+  ): ClauseReading[] {
+    const reader = this.buildReader(from, to);
     reader.bound = bound;
     const allowed = ({ kind }: Frame): boolean => !onlyQuestions || kind === 'question';
     const hasTopic = before.some(({ reading, mention }) => reading === undefined && mention !== undefined);
-    const found: Reading[] = [];
-    const add = (reading: Reading | undefined): void => {
+    const found: ClauseReading[] = [];
+    const add = (reading: ClauseReading | undefined): void => {
       if (!reading || reading.cost > reader.bound) return;
       found.push(reading);
       reader.bound = Math.min(reader.bound, reading.cost + MARGIN);
@@ -219,7 +219,7 @@ class TextReader {
   }
 
   /** "And dinner with Anna at 7": the verb is that of the clause before. */
-  private inherited(reader: ClauseReader, before: readonly Clause[]): Reading[] {
+  private inherited(reader: ClauseReader, before: readonly Clause[]): ClauseReading[] {
     const former = before.findLast(({ reading }) => reading)?.reading;
     if (!former) return [];
     const { frame } = former;
@@ -229,8 +229,8 @@ class TextReader {
       : [];
   }
 
-  private best(frames: readonly Frame[], from: number, to: number, bound: number): Reading | undefined {
-    const reader = this.readerOf(from, to);
+  private best(frames: readonly Frame[], from: number, to: number, bound: number): ClauseReading | undefined {
+    const reader = this.buildReader(from, to);
     reader.bound = bound;
     const [best] = frames.flatMap((rule) => reader.read(rule) ?? []).toSorted((one, other) => one.cost - other.cost);
     this.work += reader.work;

@@ -2,11 +2,11 @@ import { describe, expect, it } from '@jest/globals';
 import { likelyLanguages } from '../languages/detect.js';
 import { english } from '../languages/packages.js';
 import { readInLanguage } from '../parse-request.js';
-import { readText } from './read-text.js';
+import { readClauses } from './read-text.js';
 
 /** Steps of rules and of the search that a text costs. */
 function countSteps(text: string): number {
-  const { lattice, work } = readText(text, english.orders);
+  const { lattice, work } = readClauses(text, english.orders);
   return lattice.chart.work + work;
 }
 

@@ -27,12 +27,12 @@ export function findQuotes(tokens: readonly Token[]): number[] {
   const ends = tokens.map(() => 0);
   for (let at = 0; at < tokens.length; at += 1) {
     const open = tokens[at];
-    if (open?.spaced && /^["'“„«‘]$/.test(open.text)) ends[at] = closeOf(tokens, at);
+    if (open?.spaced && /^["'“„«‘]$/.test(open.text)) ends[at] = findClose(tokens, at);
   }
   return ends;
 }
 
-function closeOf(tokens: readonly Token[], open: number): number {
+function findClose(tokens: readonly Token[], open: number): number {
   for (let at = open + 2; at < Math.min(tokens.length, open + SEARCH.longestName); at += 1) {
     const next = tokens[at + 1];
     const closes = /^["'”“»’]$/.test(tokens[at]?.text ?? '');

@@ -3,16 +3,16 @@ import type { EventDescription } from '../../dto/parsed-request.dto.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import { readWhen } from '../time/readings.js';
-import type { Person } from './order.js';
+import type { NamedPerson } from './order.js';
 
 /** A stretch of wall-clock time, `to` exclusive; either end may be open. */
-export interface Stretch {
+export interface OpenInterval {
   from?: Temporal.PlainDateTime;
   to?: Temporal.PlainDateTime;
 }
 
 /** The stretch of time a question or a description of an event covers: a clock time covers an hour, a day all of it. */
-export function stretchOf(when: When | undefined, context: TimeContext): Stretch {
+export function resolveStretch(when: When | undefined, context: TimeContext): OpenInterval {
   const { repeats: _repeats, ...once } = when ?? {};
   const meaning = Object.keys(once).length > 0 ? readWhen(once, context)?.meaning : undefined;
   if (!meaning?.days) return {};
@@ -29,7 +29,7 @@ export function stretchOf(when: When | undefined, context: TimeContext): Stretch
 /** What a sentence says of an event: what, with whom, where, when. */
 interface Description {
   title?: string;
-  people: Person[];
+  people: NamedPerson[];
   place?: string;
   when?: When;
 }
@@ -39,7 +39,7 @@ export function toEventDescription(
   { title, people, place, when }: Description,
   context: TimeContext,
 ): EventDescription {
-  const { from, to } = stretchOf(when, context);
+  const { from, to } = resolveStretch(when, context);
   return {
     ...(title ? { query: title } : {}),
     ...(from ? { timeMin: withOffset(from, context.timeZone) } : {}),

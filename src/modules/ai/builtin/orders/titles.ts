@@ -1,6 +1,6 @@
-import type { Amount, When } from '../time/expressions.js';
+import type { Duration, When } from '../time/expressions.js';
 import type { Lattice } from './lattice.js';
-import type { Creation, Detail, Name, Person, Relation } from './order.js';
+import type { Creation, Detail, Name, NamedPerson, Relation } from './order.js';
 
 /** A new event as its frame read it, before its title is put together. */
 export interface Draft {
@@ -12,8 +12,8 @@ export interface Draft {
   about?: Name;
   called?: Name;
   when?: When | undefined;
-  length?: Amount;
-  people: Person[];
+  length?: Duration;
+  people: NamedPerson[];
   place?: Name;
   details: Detail[];
   except?: When[];
@@ -30,7 +30,7 @@ export function toCreation(
 ): Creation {
   const named = people.filter((person) => !isDescribed(person, lattice));
   const described = people.filter((person) => isDescribed(person, lattice));
-  const title = titleOf({ pieces, for: purpose, to, about, called }, lattice, described);
+  const title = composeTitle({ pieces, for: purpose, to, about, called }, lattice, described);
   const { when, ...others } = rest;
   return {
     ...others,
@@ -42,7 +42,7 @@ export function toCreation(
 }
 
 /** "My boss" is described, not named. */
-function isDescribed({ displayName = '', email }: Person, lattice: Lattice): boolean {
+function isDescribed({ displayName = '', email }: NamedPerson, lattice: Lattice): boolean {
   if (email) return false;
   const [first] = displayName.split(/[^\p{L}\p{N}]+/u);
   const at = lattice.tokens.findIndex(({ text }) => text === first);
@@ -51,10 +51,10 @@ function isDescribed({ displayName = '', email }: Person, lattice: Lattice): boo
 
 type Titled = Pick<Draft, 'pieces' | 'about' | 'called' | 'for' | 'to'>;
 
-function titleOf(
+function composeTitle(
   { pieces, for: purpose, to, about, called }: { [K in keyof Titled]: Titled[K] | undefined },
   lattice: Lattice,
-  described: readonly Person[],
+  described: readonly NamedPerson[],
 ): string | undefined {
   const quoted = [called, ...(pieces ?? []), purpose].find((name) => name?.isQuoted);
   const told = quoted ?? called;
@@ -78,7 +78,7 @@ function titleOf(
   }
   const topic = purpose ?? to ?? about;
   if (topic) return capitalize([cleanTitle(topic, lattice), joint].filter(Boolean).join(' '));
-  const kind = parts.find(({ name }) => !isAllOf(name, lattice, lattice.empty));
+  const kind = parts.find(({ name }) => !consistsOf(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
 }
 
@@ -97,10 +97,10 @@ function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
 
 /** Whether a name says no more than that it is an event. */
 export function isKind(name: Name, lattice: Lattice): boolean {
-  return isAllOf(name, lattice, lattice.kinds);
+  return consistsOf(name, lattice, lattice.kinds);
 }
 
-function isAllOf({ from, to, isQuoted }: Name, lattice: Lattice, words: readonly number[]): boolean {
+function consistsOf({ from, to, isQuoted }: Name, lattice: Lattice, words: readonly number[]): boolean {
   if (isQuoted) return false;
   let at = from;
   while (at < to) {

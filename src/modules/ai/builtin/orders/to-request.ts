@@ -11,7 +11,7 @@ import { eventTimes } from './event-times.js';
 import { toEventDescription } from './stretches.js';
 import type { Say } from '../dialogue/say.js';
 import type { LanguagePackage } from '../languages/language.js';
-import { secondsOf } from '../time/calendar.js';
+import { countSeconds } from '../time/calendar.js';
 import type { TimeContext } from '../time/context.js';
 import type { When } from '../time/expressions.js';
 import { type Missing, completeEvent, findSkippedIn, inUsualHalf } from './complete.js';
@@ -19,7 +19,7 @@ import type { Conventions } from './conventions.js';
 import { detailFields } from '../dialogue/event-fields.js';
 import { COLOR_NAMES, COLOR_WORDS } from '../../tools/writes/colors.js';
 import { buildDetails } from '../../tools/writes/argument-fields.js';
-import type { Changes, Creation, Detail, Person, Question, Target, Wish } from './order.js';
+import type { Changes, Creation, Detail, NamedPerson, QuestionWish, Target, Wish } from './order.js';
 import { splitCreation } from './split-creation.js';
 import { capitalize } from './titles.js';
 import { findWishProblem, withoutTimes } from './wish-problems.js';
@@ -44,7 +44,7 @@ const INTENTS: Record<Wish['kind'], Intent> = {
 };
 
 /** The intent of a wish, as clients name it. */
-export function intentOf(wish: Wish): Intent {
+export function toIntent(wish: Wish): Intent {
   if (wish.kind !== 'question') return INTENTS[wish.kind];
   if (wish.asks === 'free') return 'check_availability';
   return wish.asks === 'slots' ? 'find_slot' : 'list_events';
@@ -135,12 +135,12 @@ function wordMissing(missing: Missing, replies: LanguagePackage['replies'], say:
   return day ? replies.whatHour(say.day(day)) : replies.whatTime;
 }
 
-function questionContent({ target, length, asks }: Question, context: TimeContext): Content {
+function questionContent({ target, length, asks }: QuestionWish, context: TimeContext): Content {
   const { length: within, ...when } = target.when ?? {};
   const lasts = length ?? within;
   const about = { ...target, ...(Object.keys(when).length > 0 ? { when } : { when: undefined }) };
   const isOpen = asks === 'free' || asks === 'slots';
-  const minutes = lasts && isOpen ? { durationMinutes: Math.round(secondsOf(lasts) / 60) } : {};
+  const minutes = lasts && isOpen ? { durationMinutes: Math.round(countSeconds(lasts) / 60) } : {};
   return { range: describe(isOpen ? about : target, context), ...minutes, questions: [] };
 }
 
@@ -152,11 +152,11 @@ function updateContent(
   say: Wording,
 ): Content {
   const { when: told } = changes;
-  const at = withDayOf(inUsualHalf(told, target.name?.words ?? '', conventions), target.when);
+  const at = borrowDay(inUsualHalf(told, target.name?.words ?? '', conventions), target.when);
   const placed = at && eventTimes(at, context);
   const skipped = placed && findSkippedIn(placed);
   const times = skipped ? undefined : placed;
-  const ends = changes.endsAt && eventTimes(withDayOf(changes.endsAt, target.when) ?? changes.endsAt, context);
+  const ends = changes.endsAt && eventTimes(borrowDay(changes.endsAt, target.when) ?? changes.endsAt, context);
   const { addPeople = [], removePeople = [] } = changes;
   const isStretch =
     times?.start.date !== undefined &&
@@ -178,7 +178,7 @@ function updateContent(
     ...detailsIn(changes.details ?? []),
   };
   const { length: lasts } = changes;
-  const minutes = lasts ? { durationMinutes: Math.round(secondsOf(lasts) / 60) } : {};
+  const minutes = lasts ? { durationMinutes: Math.round(countSeconds(lasts) / 60) } : {};
   const questions = Object.keys(changes).length === 0 ? [{ field: 'changes', question: replies.whatChange('') }] : [];
   return {
     target: describe(target, context, conventions),
@@ -210,14 +210,14 @@ function detailsIn(details: readonly Detail[]): EventMentioned {
 }
 
 /** The questions for addresses: nobody can be invited without one. */
-export function missingAddresses(people: readonly Person[], replies: LanguagePackage['replies']): Asked[] {
+export function missingAddresses(people: readonly NamedPerson[], replies: LanguagePackage['replies']): Asked[] {
   return people.flatMap(({ displayName, email }) =>
     displayName && !email ? [{ field: 'attendees', question: replies.addressOf(displayName) }] : [],
   );
 }
 
 /** A new clock time alone is on the day the event was said to be. */
-function withDayOf(when: When | undefined, former: When | undefined): When | undefined {
+function borrowDay(when: When | undefined, former: When | undefined): When | undefined {
   if (!when || !former?.date || !when.clock || when.date || when.fromNow) return when;
   return { ...when, date: former.date };
 }

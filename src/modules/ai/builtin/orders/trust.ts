@@ -11,7 +11,7 @@ const MOST_LEFT_OUT = 2;
 export type Doubt = 'not understood' | 'aside';
 
 /** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
-export function doubtOf({ wishes, asides, text }: Understanding): Doubt | undefined {
+export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
   if (text.lattice.isTooLong || wishes.length === 0)
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
   if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';

@@ -2,7 +2,7 @@ import { type CompiledGrammar, compileGrammar } from '../grammar/compile-grammar
 import { type Phrase, type Rule, type Terms, phrase, rule, terms } from '../grammar/grammar.js';
 import { amount } from '../time/phrases.js';
 import type { CalendarWord } from './frame.js';
-import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, Scope, Shift } from './order.js';
+import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from './order.js';
 
 /** Words of a language: alternatives by `|`; several words of one alternative by spaces. */
 type Words = string;
@@ -35,15 +35,15 @@ export interface Vocabulary {
   inversions: Words;
   joints: Words;
   /** Before or behind a length: which way an event moves or grows. */
-  directions: Entries<Omit<Shift, 'by'>>;
+  directions: Entries<Omit<TimeShift, 'by'>>;
   /** Before the length of a shift. */
   by: Words;
   /** Shifts without a length: "the day after". */
-  shifts: Entries<Shift>;
+  shifts: Entries<TimeShift>;
   details: Entries<Detail>;
   /** What stands before and behind the length of a reminder. */
   reminders: readonly (readonly [before: Words, behind: Words])[];
-  scopes: Entries<Scope>;
+  scopes: Entries<SpokenScope>;
   picks: Entries<Pick>;
   aspects: Entries<Aspect>;
   /** Around what a short message adds: "11 would be better". */
@@ -82,10 +82,10 @@ export const kind = phrase<true>('kind');
 export const empty = phrase<true>('empty');
 export const block = phrase<Block>('block');
 export const joint = phrase<true>('joint');
-export const shift = phrase<Shift>('shift');
+export const shiftWord = phrase<TimeShift>('shift');
 export const detail = phrase<Detail>('detail');
-export const scope = phrase<Scope>('scope');
-export const pick = phrase<Pick>('pick');
+export const scope = phrase<SpokenScope>('scope');
+export const pickWord = phrase<Pick>('pick');
 export const aspect = phrase<Aspect>('aspect');
 export const courtesy = phrase<Courtesy>('courtesy');
 export const linking = phrase<true>('linking');
@@ -95,13 +95,13 @@ export const occasion = phrase<true>('occasion');
 export const perfect = phrase<true>('perfect');
 export const inversion = phrase<true>('inversion');
 export const publicDay = phrase<true>('publicDay');
-const direction = phrase<Omit<Shift, 'by'>>('direction');
+const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
 export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): OrderGrammar {
   const parts = [
-    wordsOf(verb, grouped(words.verbs)),
-    wordsOf(marker, grouped(entriesOf(words.markers))),
+    listWords(verb, grouped(words.verbs)),
+    listWords(marker, grouped(listEntries(words.markers))),
     ...(
       [
         [idle, `${words.idle}|${words.asking}`],
@@ -121,19 +121,19 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [inversion, words.inversions],
         [publicDay, words.publicDays],
       ] as const
-    ).map(([target, list]) => wordsOf(target, [[list, true]])),
-    wordsOf(calendarWord, [
+    ).map(([target, list]) => listWords(target, [[list, true]])),
+    listWords(calendarWord, [
       [words.calendars, 'calendar'],
       [words.days, 'day'],
     ]),
-    wordsOf(block, entriesOf(words.blocks)),
-    wordsOf(courtesy, entriesOf(words.courtesies)),
-    wordsOf(direction, words.directions),
-    wordsOf(shift, words.shifts),
-    wordsOf(detail, words.details),
-    wordsOf(scope, words.scopes),
-    wordsOf(pick, words.picks),
-    wordsOf(aspect, words.aspects),
+    listWords(block, listEntries(words.blocks)),
+    listWords(courtesy, listEntries(words.courtesies)),
+    listWords(direction, words.directions),
+    listWords(shiftWord, words.shifts),
+    listWords(detail, words.details),
+    listWords(scope, words.scopes),
+    listWords(pickWord, words.picks),
+    listWords(aspect, words.aspects),
   ];
   const rules = [...parts.flatMap((part) => part.rules), ...shiftRules(words)];
   const grammar = compileGrammar(
@@ -157,13 +157,13 @@ function indexCompounds(words: Words): Map<string, string[][]> {
 function shiftRules({ by, reminders }: Vocabulary): Rule[] {
   return [
     ...alternatives(by).map((word) =>
-      rule(shift, [word, amount, direction], (length, way) => ({ by: length, ...way })),
+      rule(shiftWord, [word, amount, direction], (length, way) => ({ by: length, ...way })),
     ),
     ...alternatives(by).map((word) =>
-      rule(shift, [direction, word, amount], (way, length) => ({ by: length, ...way })),
+      rule(shiftWord, [direction, word, amount], (way, length) => ({ by: length, ...way })),
     ),
-    rule(shift, [amount, direction], (length, way) => ({ by: length, ...way })),
-    rule(shift, [direction, amount], (way, length) => ({ by: length, ...way })),
+    rule(shiftWord, [amount, direction], (length, way) => ({ by: length, ...way })),
+    rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
     ...reminders.flatMap(([before, behind]) =>
       alternatives(before).flatMap((lead) =>
         alternatives(behind).map((tail) =>
@@ -174,7 +174,7 @@ function shiftRules({ by, reminders }: Vocabulary): Rule[] {
   ];
 }
 
-function entriesOf<K extends string>(lists: Readonly<Partial<Record<K, Words>>>): [Words, K][] {
+function listEntries<K extends string>(lists: Readonly<Partial<Record<K, Words>>>): [Words, K][] {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record are its keys
   return Object.entries(lists).map(([id, words]) => [words as Words, id as K]);
 }
@@ -192,7 +192,7 @@ function alternatives(words: Words): string[] {
     .filter(Boolean);
 }
 
-function wordsOf<V>(target: Phrase<V>, entries: Entries<V>): { rules: Rule[]; terms: Terms[] } {
+function listWords<V>(target: Phrase<V>, entries: Entries<V>): { rules: Rule[]; terms: Terms[] } {
   const rules: Rule[] = [];
   const single: [string, V][] = [];
   for (const [words, meaning] of entries)

@@ -1,11 +1,11 @@
 import type { Wish } from './order.js';
-import type { Reading } from './read-clause.js';
+import type { ClauseReading } from './read-clause.js';
 import type { Clause } from './read-text.js';
 
 /** A wish with the clause it was read from. */
 export interface WishRead {
   wish: Wish;
-  reading: Reading;
+  reading: ClauseReading;
   clause: Clause;
   /** Content words of its clause that nothing in it holds. */
   leftOut: string[];

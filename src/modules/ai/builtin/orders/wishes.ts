@@ -5,9 +5,9 @@ import { isBareLength } from './fills.js';
 import { merge, withShared } from './merge-wishes.js';
 import type { WishRead } from './wish-read.js';
 import type { Lattice } from './lattice.js';
-import type { Creation, Name, Person, Question, Target, Wish } from './order.js';
-import type { Reading } from './read-clause.js';
-import { type Clause, type TextReading, readText } from './read-text.js';
+import type { Creation, Name, NamedPerson, QuestionWish, Target, Wish } from './order.js';
+import type { ClauseReading } from './read-clause.js';
+import { type Clause, type TextReading, readClauses } from './read-text.js';
 import { type Draft, isKind, toCreation } from './titles.js';
 
 /** A text as what it wishes, and why the rest wishes nothing. */
@@ -22,7 +22,7 @@ export interface Understanding {
 
 /** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
-  const read = readText(text, grammar);
+  const read = readClauses(text, grammar);
   const { lattice } = read;
   const asides = read.clauses
     .filter(({ reading, why }) => !reading && why !== 'idle')
@@ -32,7 +32,7 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   let topic: Target | undefined = mention;
   for (const clause of read.clauses) {
     if (!clause.reading) continue;
-    const wish = withPeopleOf(mention, finish(clause.reading, lattice, topic));
+    const wish = addMentionedPeople(mention, finish(clause.reading, lattice, topic));
     const contradicting = findContradicting(clause.reading, lattice);
     const leftOut = [...findLeftOut(clause.reading, lattice), ...contradicting];
     wishes.push({ wish, reading: clause.reading, clause, leftOut, contradicting });
@@ -47,7 +47,11 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
 }
 
 /** Completes what a frame built: the title of a new event, the event a pronoun means. */
-export function finish({ meaning, frame }: Pick<Reading, 'meaning' | 'frame'>, lattice: Lattice, topic?: Target): Wish {
+export function finish(
+  { meaning, frame }: Pick<ClauseReading, 'meaning' | 'frame'>,
+  lattice: Lattice,
+  topic?: Target,
+): Wish {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- frames of these kinds build wishes, and creations as drafts
   const built = meaning as Exclude<Wish, Creation> | Draft;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
@@ -59,7 +63,7 @@ export function finish({ meaning, frame }: Pick<Reading, 'meaning' | 'frame'>, l
 }
 
 /** "Catch up with Nadia is due. Schedule lunch on Friday": with Nadia. */
-function withPeopleOf(mention: Target | undefined, wish: Wish): Wish {
+function addMentionedPeople(mention: Target | undefined, wish: Wish): Wish {
   if (wish.kind !== 'create' || wish.people.length > 0 || !mention || mention.people.length === 0) return wish;
   return { ...wish, people: mention.people };
 }
@@ -99,7 +103,7 @@ function withRepetition(target: Target, lattice: Lattice): Target {
 
 /** "My meeting with them": those spoken of before. */
 function withPerson(target: Target, lattice: Lattice, topic: Target | undefined): Target {
-  const isPronoun = ({ displayName = '' }: Person): boolean =>
+  const isPronoun = ({ displayName = '' }: NamedPerson): boolean =>
     lattice.tokens.some(({ text }, at) => text === displayName && (lattice.pronouns[at] ?? 0) > at);
   if (!target.people.some(isPronoun) || !topic) return target;
   const meant = topic.people.length > 0 ? topic.people : topic.name ? [{ displayName: topic.name.words }] : [];
@@ -112,7 +116,7 @@ function withTopic(target: Target, topic: Target | undefined): Target {
   return pointsBack && isOpen && topic ? { ...topic, ...rest, people: topic.people } : target;
 }
 
-function findLeftOut({ unused }: Reading, lattice: Lattice): string[] {
+function findLeftOut({ unused }: ClauseReading, lattice: Lattice): string[] {
   const content = unused.filter((at) => (lattice.markers[at]?.length ?? 0) === 0 && (lattice.joints[at] ?? 0) === 0);
   const spans: [number, number][] = [];
   for (const at of content) {
@@ -124,7 +128,7 @@ function findLeftOut({ unused }: Reading, lattice: Lattice): string[] {
 }
 
 /** The times of a role that its first ones leave no room for: "at 9 … at 11". */
-function findContradicting({ frame, slots, values }: Reading, lattice: Lattice): string[] {
+function findContradicting({ frame, slots, values }: ClauseReading, lattice: Lattice): string[] {
   return Object.entries(frame.roles).flatMap(([name, { content, isMany, marker }]) => {
     // Each exception stands for itself.
     if (content !== 'time' || !isMany || marker === 'except') return [];
@@ -154,7 +158,7 @@ function withCondition(reads: readonly WishRead[], clauses: readonly Clause[]): 
   const condition = clauses.find((clause) => clause.condition)?.condition;
   if (!condition) return [...reads];
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a condition is read by the frame of a question
-  const asked = (condition.meaning as Question).target.when;
+  const asked = (condition.meaning as QuestionWish).target.when;
   const otherwise = clauses.find((clause) => clause.otherwise)?.otherwise;
   return reads.map((read) => {
     const { wish } = read;
@@ -168,6 +172,6 @@ function withCondition(reads: readonly WishRead[], clauses: readonly Clause[]): 
 export const CONDITIONAL = '\u0000';
 
 /** The words of a name. */
-export function wordsOf(name: Name | undefined): string | undefined {
+export function readWords(name: Name | undefined): string | undefined {
   return name?.words;
 }

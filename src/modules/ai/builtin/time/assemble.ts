@@ -1,4 +1,4 @@
-import type { Chart, Found } from '../grammar/chart.js';
+import type { Chart, FoundPhrase } from '../grammar/chart.js';
 import type { When } from './expressions.js';
 import { mergeWhen, withOwnClock } from './merge.js';
 import { withTail } from './refine-repetition.js';
@@ -10,7 +10,7 @@ export interface Expression {
   end: number;
   when: When;
   /** What its pieces were read by, in the order they were joined. */
-  pieces: readonly Found<unknown>[];
+  pieces: readonly FoundPhrase<unknown>[];
 }
 
 /** No text of a request tells more times than this; what follows is not read. */
@@ -71,7 +71,7 @@ function nextPiece(chart: Chart, { end, when: said, pieces }: Piece): Piece | un
       .map((joint) => joint.end)
       .toReversed(),
   ]) {
-    const tail = said.repeats && tailOf(chart, place, { end, when: said, pieces });
+    const tail = said.repeats && findTail(chart, place, { end, when: said, pieces });
     if (tail) return tail;
     for (const piece of [...chart.find(when, place), ...chart.find(continued, place)]) {
       const merged = mergeWhen(said, piece.meaning);
@@ -81,7 +81,7 @@ function nextPiece(chart: Chart, { end, when: said, pieces }: Piece): Piece | un
   return undefined;
 }
 
-function tailOf(chart: Chart, place: number, { when: said, pieces }: Piece): Piece | undefined {
+function findTail(chart: Chart, place: number, { when: said, pieces }: Piece): Piece | undefined {
   const tail = chart.longest(repetitionTail, place);
   if (!tail || !said.repeats) return undefined;
   const repeated = Object.keys(tail.meaning).some((field) => field in (said.repeats ?? {}));

@@ -1,11 +1,11 @@
-import { isClockAmount, secondsOf } from './calendar.js';
-import type { Amount, Clock, DateExpr, DayPart, Toward, Unit, Weekday, When } from './expressions.js';
+import { isClockAmount, countSeconds } from './calendar.js';
+import type { Duration, Clock, DateExpr, DayPart, RelativeModifier, Unit, WeekdayNumber, When } from './expressions.js';
 import { usualTime } from './resolve-clock.js';
 
 /** Builders the grammars of all languages share. */
 export const TODAY: DateExpr = { kind: 'offset', days: 0 };
 
-const OFFSET: Record<Toward, number> = { this: 0, next: 1, last: -1 };
+const OFFSET: Record<RelativeModifier, number> = { this: 0, next: 1, last: -1 };
 const CLOCK_UNITS = new Set<Unit>(['second', 'minute', 'hour']);
 
 /** The day so many days from today. */
@@ -14,7 +14,7 @@ export function inDays(days: number): DateExpr {
 }
 
 /** A weekday, the next one or the one a word like "last" points at. */
-export function onWeekday(weekday: Weekday, toward?: Toward): DateExpr {
+export function onWeekday(weekday: WeekdayNumber, toward?: RelativeModifier): DateExpr {
   return { kind: 'weekday', days: [weekday], ...(toward ? { toward } : {}) };
 }
 
@@ -39,7 +39,7 @@ export function inYear(from: number): DateExpr {
 }
 
 /** This, the next or the last day, week, month, quarter or year. */
-export function periodToward(toward: Toward, unit: Unit): DateExpr | undefined {
+export function periodToward(toward: RelativeModifier, unit: Unit): DateExpr | undefined {
   return periodAt(unit, OFFSET[toward]);
 }
 
@@ -50,29 +50,29 @@ export function periodAt(unit: Unit, offset: number): DateExpr | undefined {
 }
 
 /** The next or last few units, from tomorrow or up to today. */
-export function rolling(toward: Toward, count: number, unit: Unit): DateExpr | undefined {
+export function rolling(toward: RelativeModifier, count: number, unit: Unit): DateExpr | undefined {
   if (toward === 'this' || CLOCK_UNITS.has(unit) || !Number.isInteger(count)) return undefined;
   return { kind: 'rolling', unit, count, toward };
 }
 
 /** The n-th such weekday of a month or another stretch. */
-export function nthWeekday(n: number, weekday: Weekday, within?: DateExpr): DateExpr {
+export function nthWeekday(n: number, weekday: WeekdayNumber, within?: DateExpr): DateExpr {
   return { kind: 'nthWeekday', picks: [{ n, weekday }], ...(within ? { within } : {}) };
 }
 
 /** A weekday of a certain week. */
-export function inWeek(within: DateExpr, weekday: Weekday): DateExpr | undefined {
+export function inWeek(within: DateExpr, weekday: WeekdayNumber): DateExpr | undefined {
   const isWeek = within.kind === 'period' && (within.unit === 'week' || within.unit === 'weekend');
   return isWeek ? { kind: 'inPeriod', weekday, within } : undefined;
 }
 
 /** A day so much before or after another. */
-export function shifted(amount: Amount, sign: 1 | -1, from: DateExpr): DateExpr {
+export function shifted(amount: Duration, sign: 1 | -1, from: DateExpr): DateExpr {
   return { kind: 'shift', amount, sign, from };
 }
 
 /** A moment so much before or after now. */
-export function fromNow(amount: Amount, sign: 1 | -1): When {
+export function fromNow(amount: Duration, sign: 1 | -1): When {
   return { fromNow: { amount, sign } };
 }
 
@@ -82,9 +82,9 @@ export function atClock(clock: Clock, timeZone?: string): When {
 }
 
 /** A time of day so much before or after another. */
-export function clockAway(clock: Clock, by: Amount, sign: 1 | -1, timeZone?: string): When | undefined {
-  if (!isClockAmount(by) || secondsOf(by) >= 86_400) return undefined;
-  const minutes = (usualTime(clock) + sign * secondsOf(by)) / 60;
+export function clockAway(clock: Clock, by: Duration, sign: 1 | -1, timeZone?: string): When | undefined {
+  if (!isClockAmount(by) || countSeconds(by) >= 86_400) return undefined;
+  const minutes = (usualTime(clock) + sign * countSeconds(by)) / 60;
   const ofDay = (minutes + 1440) % 1440;
   const open = !clock.exact && clock.half === undefined;
   const moved = { hour: Math.floor(ofDay / 60), minute: Math.floor(ofDay % 60), exact: true };
@@ -129,12 +129,12 @@ export function inPart(clock: Clock, part: DayPart): When {
 }
 
 /** A time from now on, until so long after. */
-export function withinNext(amount: Amount): When {
+export function withinNext(amount: Duration): When {
   return { now: true, to: fromNow(amount, 1) };
 }
 
 /** The last or next hours or minutes. */
-export function clockStretch(toward: Toward, amount: Amount): When | undefined {
+export function clockStretch(toward: RelativeModifier, amount: Duration): When | undefined {
   if (!isClockAmount(amount) || toward === 'this') return undefined;
   return toward === 'next' ? withinNext(amount) : { ...fromNow(amount, -1), to: { now: true } };
 }

@@ -1,26 +1,26 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Amount, Unit, Weekday } from './expressions.js';
+import type { Duration, Unit, WeekdayNumber } from './expressions.js';
 
 /** A stretch of whole days, `end` exclusive. */
-export interface Days {
+export interface DayInterval {
   start: Temporal.PlainDate;
   end: Temporal.PlainDate;
 }
 
 /** The one day as a stretch of days. */
-export function oneDay(start: Temporal.PlainDate): Days {
+export function oneDay(start: Temporal.PlainDate): DayInterval {
   return { start, end: start.add({ days: 1 }) };
 }
 
 /** A date that exists, or nothing: the 30th of February is nothing. */
-export function dateOf(year: number, month: number, day: number): Temporal.PlainDate | undefined {
+export function toDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   if (year < 1 || year > 9998 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
   const date = Temporal.PlainDate.from({ year, month, day: Math.min(day, 28) });
   return day <= date.daysInMonth ? date.with({ day }) : undefined;
 }
 
 /** The first day of the week, month, quarter or year the date lies in; `weekStart` is 1 for Monday, 7 for Sunday. */
-export function startOf(unit: Unit, date: Temporal.PlainDate, weekStart: Weekday): Temporal.PlainDate {
+export function findStart(unit: Unit, date: Temporal.PlainDate, weekStart: WeekdayNumber): Temporal.PlainDate {
   if (unit === 'week') return date.subtract({ days: (date.dayOfWeek - weekStart + 7) % 7 });
   if (unit === 'weekend') return date.subtract({ days: date.dayOfWeek - 1 }).add({ days: 5 });
   if (unit === 'month') return date.with({ day: 1 });
@@ -44,7 +44,7 @@ export function weekdayFrom(date: Temporal.PlainDate, weekday: number): Temporal
 }
 
 /** The n-th such weekday of a stretch of days, from its end when n is negative. */
-export function nthWeekday(days: Days, n: number, weekday: number): Temporal.PlainDate | undefined {
+export function findNthWeekday(days: DayInterval, n: number, weekday: number): Temporal.PlainDate | undefined {
   const first = weekdayFrom(days.start, weekday);
   const last = weekdayFrom(days.end.subtract({ days: 7 }), weekday);
   const picked = n > 0 ? first.add({ weeks: n - 1 }) : last.subtract({ weeks: -n - 1 });
@@ -54,12 +54,12 @@ export function nthWeekday(days: Days, n: number, weekday: number): Temporal.Pla
 }
 
 /** Whether an amount has a part smaller than a day. */
-export function isClockAmount(amount: Amount): boolean {
+export function isClockAmount(amount: Duration): boolean {
   return amount.hours !== undefined || amount.minutes !== undefined || amount.seconds !== undefined;
 }
 
 /** An amount in seconds, with months of 30 days and years of 365. */
-export function secondsOf(amount: Amount): number {
+export function countSeconds(amount: Duration): number {
   const days =
     (amount.years ?? 0) * 365 +
     (amount.months ?? 0) * 30 +
@@ -70,7 +70,7 @@ export function secondsOf(amount: Amount): number {
 }
 
 /** The moment an amount later or earlier; halves of a month are 15 days, of a year six months. */
-export function shift(moment: Temporal.PlainDateTime, amount: Amount, sign: 1 | -1): Temporal.PlainDateTime {
+export function shiftDate(moment: Temporal.PlainDateTime, amount: Duration, sign: 1 | -1): Temporal.PlainDateTime {
   const months = (amount.years ?? 0) * 12 + (amount.months ?? 0);
   const wholeMonths = Math.trunc(months);
   const days = (amount.weeks ?? 0) * 7 + (amount.days ?? 0) + (months - wholeMonths) * 30;

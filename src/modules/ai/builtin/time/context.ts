@@ -1,17 +1,17 @@
 import { Temporal } from 'temporal-polyfill';
-import type { Weekday } from './expressions.js';
+import type { WeekdayNumber } from './expressions.js';
 
 /** What an expression of time is read against. */
 export interface TimeContext {
   /** The wall clock of the reader. */
   now: Temporal.PlainDateTime;
   timeZone: string;
-  weekStart: Weekday;
+  weekStart: WeekdayNumber;
   /** Whether 4/5 is the 5th of April. */
   monthFirst: boolean;
 }
 
-const WEEKDAYS: readonly Weekday[] = [1, 2, 3, 4, 5, 6, 7];
+const WEEKDAYS: readonly WeekdayNumber[] = [1, 2, 3, 4, 5, 6, 7];
 /** Regions that write the month before the day in numbers. */
 const MONTH_FIRST = new Set(['US', 'PH', 'PR', 'GU', 'VI', 'AS', 'FM', 'MH', 'PW', 'UM', 'MP']);
 /** What is asked of locales again and again. */
@@ -21,10 +21,10 @@ const MOST_LOCALES = 200;
 
 /** Builds the context from a wall-clock time or an instant, a zone and a BCP 47 locale; throws RangeError on a bad one. */
 export function timeContext(referenceTime: string, timeZone: string, locale: string): TimeContext {
-  return { now: localTime(referenceTime, timeZone), timeZone, ...habitsOf(locale) };
+  return { now: localTime(referenceTime, timeZone), timeZone, ...findHabits(locale) };
 }
 
-function habitsOf(locale: string): Pick<TimeContext, 'weekStart' | 'monthFirst'> {
+function findHabits(locale: string): Pick<TimeContext, 'weekStart' | 'monthFirst'> {
   const known = KNOWN_LOCALES.get(locale);
   if (known) return known;
   const { language, region } = new Intl.Locale(locale);
@@ -35,7 +35,7 @@ function habitsOf(locale: string): Pick<TimeContext, 'weekStart' | 'monthFirst'>
 }
 
 /** The day that the locale names (`-u-fw-sun`), else that of its region; the world's Monday when it names neither. */
-function firstDayOfWeek(locale: string): Weekday {
+function firstDayOfWeek(locale: string): WeekdayNumber {
   const { region = '001' } = new Intl.Locale(locale);
   const { firstDay } = new Intl.Locale(locale, { region }).getWeekInfo();
   return WEEKDAYS.find((day) => day === firstDay) ?? 1;

@@ -3,10 +3,10 @@ const UNITS = ['second', 'minute', 'hour', 'day', 'weekend', 'week', 'month', 'q
 export type Unit = (typeof UNITS)[number];
 
 /** Which of several: the one meant by now, the one after it, the one before it. */
-export type Toward = 'this' | 'next' | 'last';
+export type RelativeModifier = 'this' | 'next' | 'last';
 
 /** A length of time as it was said; fields may be fractions. */
-export interface Amount {
+export interface Duration {
   years?: number;
   months?: number;
   weeks?: number;
@@ -19,47 +19,47 @@ export interface Amount {
 }
 
 /** 1 is Monday, 7 is Sunday. */
-export type Weekday = 1 | 2 | 3 | 4 | 5 | 6 | 7;
+export type WeekdayNumber = 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 /** A day or a stretch of days as it was said, before it meets a calendar. */
 export type DateExpr =
-  | { kind: 'offset'; days: number; weekday?: Weekday }
+  | { kind: 'offset'; days: number; weekday?: WeekdayNumber }
   | {
       kind: 'monthDay';
       month: number;
       day: number;
       year?: number;
-      toward?: Toward;
+      toward?: RelativeModifier;
       within?: DateExpr;
-      weekday?: Weekday;
+      weekday?: WeekdayNumber;
     }
-  | { kind: 'numeric'; first: number; second: number; year?: number; weekday?: Weekday }
+  | { kind: 'numeric'; first: number; second: number; year?: number; weekday?: WeekdayNumber }
   /** Days that are none of a range: "7 and 14 December". */
   | { kind: 'several'; dates: DateExpr[] }
   | { kind: 'monthDays'; month: number; days: number[] }
   | { kind: 'dayOfMonth'; days: number[]; within?: DateExpr; toward?: 'last' }
-  | { kind: 'weekday'; days: Weekday[]; toward?: Toward; count?: number; plural?: boolean }
-  | { kind: 'weekdayDate'; weekday: Weekday; day: number }
-  | { kind: 'nthWeekday'; picks: { n: number; weekday: Weekday }[]; within?: DateExpr }
+  | { kind: 'weekday'; days: WeekdayNumber[]; toward?: RelativeModifier; count?: number; plural?: boolean }
+  | { kind: 'weekdayDate'; weekday: WeekdayNumber; day: number }
+  | { kind: 'nthWeekday'; picks: { n: number; weekday: WeekdayNumber }[]; within?: DateExpr }
   | { kind: 'nthUnit'; n: number; to?: number; unit: Unit; within: DateExpr }
-  | { kind: 'inPeriod'; weekday: Weekday; within: DateExpr }
+  | { kind: 'inPeriod'; weekday: WeekdayNumber; within: DateExpr }
   | { kind: 'period'; unit: Unit; offset: number }
   | { kind: 'rolling'; unit: Unit; count: number; toward: 'next' | 'last' }
-  | { kind: 'month'; month: number; year?: number; toward?: Toward; within?: DateExpr }
+  | { kind: 'month'; month: number; year?: number; toward?: RelativeModifier; within?: DateExpr }
   | { kind: 'years'; from: number; count: number }
   | { kind: 'weekNumber'; week: number; year?: DateExpr }
   | { kind: 'quarter'; n: number; unit: 'quarter' | 'half'; year?: number; within?: DateExpr }
   | { kind: 'point'; which: Portion; of: DateExpr; isEnd: boolean }
   | { kind: 'portion'; which: Portion; of: DateExpr }
-  | { kind: 'shift'; amount: Amount; sign: 1 | -1; from: DateExpr }
+  | { kind: 'shift'; amount: Duration; sign: 1 | -1; from: DateExpr }
   | { kind: 'weekOf'; date: DateExpr; unit?: 'weekend' }
-  | { kind: 'yearly'; first: YearlyDay; end?: YearlyDay; year?: number; toward?: Toward; within?: DateExpr };
+  | { kind: 'yearly'; first: YearlyDay; end?: YearlyDay; year?: number; toward?: RelativeModifier; within?: DateExpr };
 
 /** A day that a rule gives for every year: a day of a month, its n-th weekday, or Easter, and so many days on. */
 export interface YearlyDay {
   month?: number;
   day?: number;
-  weekday?: Weekday;
+  weekday?: WeekdayNumber;
   n?: number;
   easter?: boolean;
   plus?: number;
@@ -90,13 +90,13 @@ export interface DayPart {
   to: number;
 }
 
-export type Frequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'HOURLY' | 'MINUTELY';
+export type SpokenFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY' | 'HOURLY' | 'MINUTELY';
 
 /** A repetition as it was said. */
-export interface Repetition {
-  frequency: Frequency;
+export interface Recurrence {
+  frequency: SpokenFrequency;
   interval: number;
-  weekdays?: { weekday: Weekday; n?: number }[];
+  weekdays?: { weekday: WeekdayNumber; n?: number }[];
   /** Which of the weekdays of a month, from its end when negative. */
   setPosition?: number;
   monthDays?: number[];
@@ -104,12 +104,12 @@ export interface Repetition {
   /** How often it happens on each day. */
   timesADay?: number;
   /** Weekdays on which it does not happen. */
-  without?: Weekday[];
+  without?: WeekdayNumber[];
   count?: number;
   starting?: When;
   until?: When;
   /** How long it goes on. */
-  length?: Amount;
+  length?: Duration;
 }
 
 /** Everything one expression of time says; each part may come from a different place of the sentence. */
@@ -120,13 +120,13 @@ export interface When {
   alsoAt?: Clock[];
   part?: DayPart;
   /** A moment told from now: "in 2 hours", "3 days ago". */
-  fromNow?: { amount: Amount; sign: 1 | -1 };
+  fromNow?: { amount: Duration; sign: 1 | -1 };
   /** The end of a range. */
   to?: When;
-  length?: Amount;
+  length?: Duration;
   /** An open range: everything after, or before, what is said. */
   bound?: 'after' | 'before';
-  repeats?: Repetition;
+  repeats?: Recurrence;
   timeZone?: string;
   /** The current moment itself. */
   now?: boolean;

@@ -1,5 +1,5 @@
 import { isClockAmount } from './calendar.js';
-import type { Repetition, When } from './expressions.js';
+import type { Recurrence, When } from './expressions.js';
 import { mergeDates } from './merge-dates.js';
 import { refineRepetition } from './refine-repetition.js';
 import { weekdaysBetween } from './weekday-lists.js';
@@ -62,7 +62,7 @@ function mergeRepeating(repeating: When, other: When): When | undefined {
 /** "Daily from the 1st to the 20th", "weekly on Monday until May". */
 function withRange({ repeats, ...once }: When, { to, ...begin }: When): When | undefined {
   if (!repeats || !to) return undefined;
-  const weekdays = weekdaysOf(begin, to);
+  const weekdays = listWeekdays(begin, to);
   if (weekdays && !repeats.weekdays) {
     const frequency = repeats.frequency === 'DAILY' && repeats.interval === 1 ? 'WEEKLY' : repeats.frequency;
     const { date: _last, ...end } = to;
@@ -74,7 +74,7 @@ function withRange({ repeats, ...once }: When, { to, ...begin }: When): When | u
 }
 
 /** "Daily, Monday to Friday". */
-function weekdaysOf({ date: first }: When, { date: last }: When): Repetition['weekdays'] {
+function listWeekdays({ date: first }: When, { date: last }: When): Recurrence['weekdays'] {
   if (first?.kind !== 'weekday' || last?.kind !== 'weekday' || first.toward) return undefined;
   return weekdaysBetween(first.days[0] ?? 1, last.days[0] ?? 1).map((weekday) => ({ weekday }));
 }

@@ -1,15 +1,15 @@
 import type { Digits } from '../grammar/chart.js';
 import { DIGITS_NAME } from '../grammar/compile-grammar.js';
 import type {
-  Amount,
+  Duration,
   Clock,
   DateExpr,
   DayPart,
   Portion,
-  Repetition,
-  Toward,
+  Recurrence,
+  RelativeModifier,
   Unit,
-  Weekday,
+  WeekdayNumber,
   When,
 } from './expressions.js';
 import { phrase } from '../grammar/grammar.js';
@@ -22,17 +22,17 @@ export const quantity = phrase<number>('quantity');
 export const year = phrase<number>('year');
 export const dayNumber = phrase<number>('dayNumber');
 export const month = phrase<number>('month');
-export const weekday = phrase<Weekday>('weekday');
-export const weekdays = phrase<Weekday>('weekdays');
+export const weekday = phrase<WeekdayNumber>('weekday');
+export const weekdays = phrase<WeekdayNumber>('weekdays');
 export const unit = phrase<Unit>('unit');
-export const toward = phrase<Toward>('toward');
+export const toward = phrase<RelativeModifier>('toward');
 /** The same where it stands behind: "la semaine prochaine". */
-export const towardAfter = phrase<Toward>('towardAfter');
+export const towardAfter = phrase<RelativeModifier>('towardAfter');
 export const portion = phrase<Portion>('portion');
 export const dayPart = phrase<DayPart>('dayPart');
-export const amount = phrase<Amount>('amount');
+export const amount = phrase<Duration>('amount');
 /** A length of time where nothing else can be meant: "1h30" behind "for". */
-export const longAmount = phrase<Amount>('longAmount');
+export const longAmount = phrase<Duration>('longAmount');
 export const meridiem = phrase<'am' | 'pm'>('meridiem');
 export const zone = phrase<string>('zone');
 /** A zone that is told in full, and may stand behind a day: "tomorrow London time". */
@@ -58,9 +58,9 @@ export const date = phrase<DateExpr>('date');
 export const looseDate = phrase<DateExpr>('looseDate');
 /** One end of a range. */
 export const endpoint = phrase<When>('endpoint');
-export const repetition = phrase<Repetition>('repetition');
+export const repetition = phrase<Recurrence>('repetition');
 /** What may follow a repetition: its end, its start, its count. */
-export const repetitionTail = phrase<Partial<Repetition>>('repetitionTail');
+export const repetitionTail = phrase<Partial<Recurrence>>('repetitionTail');
 
 /** A complete piece of an expression, with the preposition it takes. */
 export const when = phrase<When>('when');

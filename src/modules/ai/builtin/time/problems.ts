@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOf } from './calendar.js';
+import { toDate } from './calendar.js';
 import type { TimeContext } from './context.js';
-import type { Clock, DateExpr, Weekday, When } from './expressions.js';
+import type { Clock, DateExpr, WeekdayNumber, When } from './expressions.js';
 import { resolveDate } from './resolve-date.js';
 
 /** Why a time that was said does not exist. */
@@ -9,7 +9,7 @@ export type TimeProblem =
   | { is: 'noDate'; day: number; month: number; year?: number }
   | { is: 'noClock'; hour: number; minute: number }
   /** A weekday and a date that do not fit; `date` is the next one of that number. */
-  | { is: 'weekday'; weekday: Weekday; date: string }
+  | { is: 'weekday'; weekday: WeekdayNumber; date: string }
   /** A wall-clock time that a change of clocks skips, and the nearest ones before and after it. */
   | { is: 'skipped'; at: string; nearest: [string, string] }
   /** So many times a day, of which not all or others were told. */
@@ -102,7 +102,7 @@ function findMissingDay(date: DateExpr, context: TimeContext): TimeProblem | und
 }
 
 function missingDay(month: number, day: number, year?: number): TimeProblem | undefined {
-  if (dateOf(year ?? LEAP_YEAR, month, day)) return undefined;
+  if (toDate(year ?? LEAP_YEAR, month, day)) return undefined;
   return { is: 'noDate', day, month, ...(year === undefined ? {} : { year }) };
 }
 
@@ -124,7 +124,7 @@ function findMismatch(date: DateExpr, context: TimeContext, { isAhead }: Outlook
   return isPast ? undefined : { is: 'weekday', weekday, date: next.toString() };
 }
 
-function weekdayIn(date: DateExpr): Weekday | undefined {
+function weekdayIn(date: DateExpr): WeekdayNumber | undefined {
   const hasWeekday =
     date.kind === 'weekdayDate' || date.kind === 'monthDay' || date.kind === 'numeric' || date.kind === 'offset';
   return hasWeekday ? date.weekday : undefined;

@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { findExpressions } from './assemble.js';
-import { secondsOf } from './calendar.js';
+import { countSeconds } from './calendar.js';
 import { Chart } from '../grammar/chart.js';
 import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import type { TimeContext } from './context.js';
@@ -56,7 +56,7 @@ export function readWhen(
     return undefined;
   try {
     if (when.repeats) return readRepeating(when, context);
-    if (isBareLength(when)) return { seconds: secondsOf(when.length) };
+    if (isBareLength(when)) return { seconds: countSeconds(when.length) };
     const meaning = resolveWhen(when, context);
     return meaning && { meaning };
   } catch (error) {

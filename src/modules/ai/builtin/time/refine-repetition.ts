@@ -1,9 +1,9 @@
-import type { Amount, DateExpr, Repetition, Unit } from './expressions.js';
+import type { Duration, DateExpr, Recurrence, Unit } from './expressions.js';
 
-const WEEK: NonNullable<Repetition['weekdays']> = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday }));
+const WEEK: NonNullable<Recurrence['weekdays']> = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday }));
 
 /** The repetition narrowed to the days a date expression names: monthly and "the 4th", weekly and "Monday". */
-export function refineRepetition(repeats: Repetition, date: DateExpr): Repetition | undefined {
+export function refineRepetition(repeats: Recurrence, date: DateExpr): Recurrence | undefined {
   if (date.kind === 'weekday') return onWeekdays(repeats, date);
   if (date.kind === 'nthWeekday') return onNthWeekdays(repeats, date);
   if (date.kind === 'dayOfMonth') return onMonthDays(repeats, date.days);
@@ -16,7 +16,7 @@ export function refineRepetition(repeats: Repetition, date: DateExpr): Repetitio
 }
 
 /** The repetition with its end, its start or its exceptions; nothing where RFC 5545 has no rule for them. */
-export function withTail(repeats: Repetition, { without, ...tail }: Partial<Repetition>): Repetition | undefined {
+export function withTail(repeats: Recurrence, { without, ...tail }: Partial<Recurrence>): Recurrence | undefined {
   const whole = { ...repeats, ...tail };
   if (!without) return whole;
   const isDaily = repeats.frequency === 'DAILY' && repeats.interval === 1 && !repeats.weekdays;
@@ -28,11 +28,11 @@ export function withTail(repeats: Repetition, { without, ...tail }: Partial<Repe
 
 /** "For the next 5 weeks" says how long it goes on. */
 function goingOn(
-  repeats: Repetition,
+  repeats: Recurrence,
   { unit, count, toward }: Extract<DateExpr, { kind: 'rolling' }>,
-): Repetition | undefined {
+): Recurrence | undefined {
   if (toward !== 'next' || repeats.length !== undefined || repeats.count !== undefined) return undefined;
-  const amounts: Partial<Record<Unit, Amount>> = {
+  const amounts: Partial<Record<Unit, Duration>> = {
     day: { days: count },
     week: { weeks: count },
     month: { months: count },
@@ -42,35 +42,35 @@ function goingOn(
   return length && { ...repeats, length };
 }
 
-function startingAt(repeats: Repetition, date: DateExpr): Repetition | undefined {
+function startingAt(repeats: Recurrence, date: DateExpr): Recurrence | undefined {
   return repeats.starting ? undefined : { ...repeats, starting: { date } };
 }
 
 function onWeekdays(
-  repeats: Repetition,
+  repeats: Recurrence,
   date: Pick<Extract<DateExpr, { kind: 'weekday' }>, 'days' | 'toward'>,
-): Repetition | undefined {
+): Recurrence | undefined {
   if (date.toward === 'next' || date.toward === 'last') return startingAt(repeats, { kind: 'weekday', ...date });
   if (repeats.weekdays || repeats.monthDays || repeats.frequency === 'YEARLY') return undefined;
   return { ...repeats, weekdays: date.days.map((weekday) => ({ weekday })) };
 }
 
 function onNthWeekdays(
-  repeats: Repetition,
+  repeats: Recurrence,
   { picks, within }: Extract<DateExpr, { kind: 'nthWeekday' }>,
-): Repetition | undefined {
+): Recurrence | undefined {
   if (repeats.weekdays || repeats.monthDays) return undefined;
   if (repeats.frequency !== 'MONTHLY' && repeats.frequency !== 'YEARLY') return undefined;
   const months = within?.kind === 'month' ? { months: [within.month] } : {};
   return { ...repeats, weekdays: picks, ...months };
 }
 
-function onMonthDays(repeats: Repetition, days: number[]): Repetition | undefined {
+function onMonthDays(repeats: Recurrence, days: number[]): Recurrence | undefined {
   if (repeats.weekdays || repeats.monthDays) return undefined;
   return repeats.frequency === 'MONTHLY' || repeats.months ? { ...repeats, monthDays: days } : undefined;
 }
 
-function onDatesOfYear(repeats: Repetition, month: number, days: number[]): Repetition | undefined {
+function onDatesOfYear(repeats: Recurrence, month: number, days: number[]): Recurrence | undefined {
   if (repeats.frequency !== 'YEARLY' || repeats.months) return undefined;
   return { ...repeats, months: [month], monthDays: days };
 }

@@ -1,18 +1,27 @@
 import { Temporal } from 'temporal-polyfill';
-import { Days, addUnits, dateOf, nthWeekday, oneDay, shift, startOf, weekdayFrom } from './calendar.js';
+import {
+  DayInterval,
+  addUnits,
+  toDate,
+  findNthWeekday,
+  oneDay,
+  shiftDate,
+  findStart,
+  weekdayFrom,
+} from './calendar.js';
 import { DayQuestion, compare, isAhead, today } from './day-question.js';
 import type { DateExpr, Unit } from './expressions.js';
-import { pointOf, portionOf } from './portions.js';
+import { computePoint, computePortion } from './portions.js';
 import { firstMonthWith, weekdayDate, weekdayOnDay } from './weekdays.js';
 import { yearlyDays } from './yearly.js';
 
 type Kind = DateExpr['kind'];
 type Of<K extends Kind> = Extract<DateExpr, { kind: K }>;
-type Resolver<K extends Kind> = (expr: Of<K>, ask: DayQuestion) => Days | undefined;
+type Resolver<K extends Kind> = (expr: Of<K>, ask: DayQuestion) => DayInterval | undefined;
 
-const one = (date: Temporal.PlainDate | undefined): Days | undefined => date && oneDay(date);
+const one = (date: Temporal.PlainDate | undefined): DayInterval | undefined => date && oneDay(date);
 /** The days an expression names, seen from now: the next ones where it could be several; nothing for dates that do not exist. */
-export function resolveDate(expr: DateExpr, ask: DayQuestion): Days | undefined {
+export function resolveDate(expr: DateExpr, ask: DayQuestion): DayInterval | undefined {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- each kind's resolver takes exactly that kind, which the index hides
   return (RESOLVERS[expr.kind] as Resolver<Kind>)(expr, ask);
 }
@@ -26,36 +35,36 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   dayOfMonth: (expr, ask) => one(dayOfMonth(expr, ask)),
   weekday: (expr, ask) => one(weekdayDate(expr, ask)),
   weekdayDate: ({ weekday, day }, ask) => one(weekdayOnDay(weekday, day, ask)),
-  nthWeekday: (expr, ask) => one(nthWeekdayOf(expr, ask)),
+  nthWeekday: (expr, ask) => one(resolveNthWeekday(expr, ask)),
   nthUnit: (expr, ask) => nthUnit(expr, ask),
   inPeriod: ({ weekday, within }, ask) => {
     const days = resolveDate(within, ask);
     return days && oneDay(weekdayFrom(days.start, weekday));
   },
-  period: ({ unit, offset }, ask) => unitAt(addUnits(startOf(unit, today(ask), ask.weekStart), unit, offset), unit),
+  period: ({ unit, offset }, ask) => unitAt(addUnits(findStart(unit, today(ask), ask.weekStart), unit, offset), unit),
   rolling: (expr, ask) => rolling(expr, ask),
-  month: (expr, ask) => monthOf(expr, ask),
-  years: ({ from, count }) => between(dateOf(from, 1, 1), dateOf(from + count, 1, 1)),
+  month: (expr, ask) => resolveMonth(expr, ask),
+  years: ({ from, count }) => between(toDate(from, 1, 1), toDate(from + count, 1, 1)),
   weekNumber: (expr, ask) => weekNumber(expr, ask),
   quarter: (expr, ask) => quarter(expr, ask),
   portion: ({ which, of }, ask) => {
     const days = resolveDate(of, ask);
-    return days && portionOf(which, days, today(ask));
+    return days && computePortion(which, days, today(ask));
   },
   point: ({ which, of, isEnd }, ask) => {
     const days = resolveDate(of, ask);
-    return days && pointOf(which, days, isEnd);
+    return days && computePoint(which, days, isEnd);
   },
   shift: ({ amount, sign, from }, ask) => {
     const days = resolveDate(from, ask);
-    return days && oneDay(shift(days.start.toPlainDateTime(), amount, sign).toPlainDate());
+    return days && oneDay(shiftDate(days.start.toPlainDateTime(), amount, sign).toPlainDate());
   },
   weekOf: ({ date, unit }, ask) => {
     const days = resolveDate(date, ask);
     if (!days) return undefined;
     // A Monday or Tuesday goes with the weekend before it.
     const near = unit === 'weekend' ? days.start.subtract({ days: 2 }) : days.start;
-    return unitAt(startOf(unit ?? 'week', near, ask.weekStart), unit ?? 'week');
+    return unitAt(findStart(unit ?? 'week', near, ask.weekStart), unit ?? 'week');
   },
   yearly: ({ first, end, within, ...which }, ask) => {
     const year = which.year ?? (within && resolveDate(within, ask)?.start.year);
@@ -63,19 +72,19 @@ const RESOLVERS: { [K in Kind]: Resolver<K> } = {
   },
 };
 
-function between(start: Temporal.PlainDate | undefined, end: Temporal.PlainDate | undefined): Days | undefined {
+function between(start: Temporal.PlainDate | undefined, end: Temporal.PlainDate | undefined): DayInterval | undefined {
   return start && end ? { start, end } : undefined;
 }
 
 /** From the first to the last of several days, whatever their order. */
-function spanAll(all: readonly (Days | undefined)[]): Days | undefined {
+function spanAll(all: readonly (DayInterval | undefined)[]): DayInterval | undefined {
   const known = all.filter((days) => days !== undefined);
   const [first] = known.toSorted((earlier, later) => compare(earlier.start, later.start));
   const last = known.toSorted((earlier, later) => compare(earlier.end, later.end)).at(-1);
   return known.length === all.length && first && last ? { start: first.start, end: last.end } : undefined;
 }
 
-function unitAt(start: Temporal.PlainDate, unit: Unit): Days {
+function unitAt(start: Temporal.PlainDate, unit: Unit): DayInterval {
   return { start, end: unit === 'weekend' ? start.add({ days: 2 }) : addUnits(start, unit, 1) };
 }
 
@@ -101,13 +110,13 @@ function plainMonthDay(
   ask: DayQuestion,
 ): Temporal.PlainDate | undefined {
   const inside = within && resolveDate(within, ask)?.start;
-  if (inside) return dateOf(inside.year, month, day);
-  if (year !== undefined) return dateOf(year, month, day);
-  if (toward === 'this') return dateOf(ask.now.year, month, day);
+  if (inside) return toDate(inside.year, month, day);
+  if (year !== undefined) return toDate(year, month, day);
+  if (toward === 'this') return toDate(ask.now.year, month, day);
   const step = toward === 'last' ? -1 : 1;
   const first = ask.now.year;
   for (let candidate = first; Math.abs(candidate - first) <= 8; candidate += step) {
-    const date = dateOf(candidate, month, day);
+    const date = toDate(candidate, month, day);
     if (!date) continue;
     if (toward === 'last' ? compare(date, today(ask)) < 0 : compare(date, today(ask)) >= 0) return date;
   }
@@ -118,64 +127,64 @@ function dayOfMonth({ days, within, toward }: Of<'dayOfMonth'>, ask: DayQuestion
   const day = days[0] ?? 1;
   if (within) {
     const start = resolveDate(within, ask)?.start;
-    return start && dateOf(start.year, start.month, day);
+    return start && toDate(start.year, start.month, day);
   }
   const thisMonth = today(ask).with({ day: 1 });
   if (toward === 'last')
     return [0, 1, 2].map((back) => dayAgo(thisMonth.subtract({ months: back }), day, ask)).find(Boolean);
   return firstMonthWith(thisMonth, (month) => {
-    const date = dateOf(month.year, month.month, day);
+    const date = toDate(month.year, month.month, day);
     return date && isAhead(date, { ...ask, todayCounts: true }) ? date : undefined;
   });
 }
 
 function dayAgo(month: Temporal.PlainDate, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
-  const date = dateOf(month.year, month.month, day);
+  const date = toDate(month.year, month.month, day);
   return date && compare(date, today(ask)) <= 0 ? date : undefined;
 }
 
-function nthWeekdayOf({ picks, within }: Of<'nthWeekday'>, ask: DayQuestion): Temporal.PlainDate | undefined {
+function resolveNthWeekday({ picks, within }: Of<'nthWeekday'>, ask: DayQuestion): Temporal.PlainDate | undefined {
   const pick = picks[0];
   const days = resolveDate(within ?? { kind: 'period', unit: 'month', offset: 0 }, ask);
   if (!pick || !days) return undefined;
-  const found = nthWeekday(days, pick.n, pick.weekday);
+  const found = findNthWeekday(days, pick.n, pick.weekday);
   const recurs = within?.kind === 'month' && within.year === undefined && !within.within;
   if (!found || !recurs || compare(found, today(ask)) >= 0) return found;
-  return nthWeekday({ start: days.start.add({ years: 1 }), end: days.end.add({ years: 1 }) }, pick.n, pick.weekday);
+  return findNthWeekday({ start: days.start.add({ years: 1 }), end: days.end.add({ years: 1 }) }, pick.n, pick.weekday);
 }
 
 /** The n-th unit of a stretch, or those up to another. */
-function nthUnit({ to, ...expr }: Of<'nthUnit'>, ask: DayQuestion): Days | undefined {
+function nthUnit({ to, ...expr }: Of<'nthUnit'>, ask: DayQuestion): DayInterval | undefined {
   const first = oneUnit(expr, ask);
   const last = to === undefined ? first : oneUnit({ ...expr, n: to }, ask);
   return first && last && { start: first.start, end: last.end };
 }
 
-function oneUnit({ n, unit, within }: Of<'nthUnit'>, ask: DayQuestion): Days | undefined {
+function oneUnit({ n, unit, within }: Of<'nthUnit'>, ask: DayQuestion): DayInterval | undefined {
   const days = resolveDate(within, ask);
   if (!days) return undefined;
   // A week belongs to the month or year its Thursday lies in (ISO 8601); a weekend goes by its Saturday.
   const anchor = unit === 'week' ? 4 : 6;
   if (unit === 'week' || unit === 'weekend') {
-    const picked = nthWeekday(days, n, anchor);
-    return picked && unitAt(startOf(unit, picked, 1), unit);
+    const picked = findNthWeekday(days, n, anchor);
+    return picked && unitAt(findStart(unit, picked, 1), unit);
   }
   const start = n > 0 ? addUnits(days.start, unit, n - 1) : addUnits(days.end, unit, n);
   return unitAt(start, unit);
 }
 
-function rolling({ unit, count, toward }: Of<'rolling'>, ask: DayQuestion): Days {
+function rolling({ unit, count, toward }: Of<'rolling'>, ask: DayQuestion): DayInterval {
   const now = today(ask);
   // Quarters are those of the calendar, other units are counted from today.
-  const tomorrow = unit === 'quarter' ? addUnits(startOf(unit, now, ask.weekStart), unit, 1) : now.add({ days: 1 });
+  const tomorrow = unit === 'quarter' ? addUnits(findStart(unit, now, ask.weekStart), unit, 1) : now.add({ days: 1 });
   if (toward === 'next') return { start: tomorrow, end: addUnits(tomorrow, unit, count) };
-  const end = unit === 'quarter' ? startOf(unit, now, ask.weekStart) : now;
+  const end = unit === 'quarter' ? findStart(unit, now, ask.weekStart) : now;
   return { start: addUnits(end, unit, -count), end };
 }
 
-function monthOf({ month, year, toward, within }: Of<'month'>, ask: DayQuestion): Days | undefined {
-  const inYear = (value: number): Days | undefined =>
-    between(dateOf(value, month, 1), dateOf(value, month, 1)?.add({ months: 1 }));
+function resolveMonth({ month, year, toward, within }: Of<'month'>, ask: DayQuestion): DayInterval | undefined {
+  const inYear = (value: number): DayInterval | undefined =>
+    between(toDate(value, month, 1), toDate(value, month, 1)?.add({ months: 1 }));
   if (year !== undefined) return inYear(year);
   const start = within && resolveDate(within, ask)?.start;
   if (start) return inYear(start.year);
@@ -187,10 +196,10 @@ function monthOf({ month, year, toward, within }: Of<'month'>, ask: DayQuestion)
 }
 
 /** A quarter or half of a year; without a year the one that is not over yet. */
-function quarter({ n, unit, year, within }: Of<'quarter'>, ask: DayQuestion): Days | undefined {
+function quarter({ n, unit, year, within }: Of<'quarter'>, ask: DayQuestion): DayInterval | undefined {
   const months = unit === 'half' ? 6 : 3;
-  const inYear = (value: number): Days | undefined => {
-    const start = dateOf(value, 1 + (n - 1) * months, 1);
+  const inYear = (value: number): DayInterval | undefined => {
+    const start = toDate(value, 1 + (n - 1) * months, 1);
     return between(start, start?.add({ months }));
   };
   if (year !== undefined) return inYear(year);
@@ -198,9 +207,9 @@ function quarter({ n, unit, year, within }: Of<'quarter'>, ask: DayQuestion): Da
   return within || !days || compare(days.end, today(ask)) > 0 ? days : inYear(ask.now.year + 1);
 }
 
-function weekNumber({ week, year }: Of<'weekNumber'>, ask: DayQuestion): Days | undefined {
+function weekNumber({ week, year }: Of<'weekNumber'>, ask: DayQuestion): DayInterval | undefined {
   const start = year ? resolveDate(year, ask)?.start : today(ask);
-  const fourth = start && dateOf(start.year, 1, 4);
+  const fourth = start && toDate(start.year, 1, 4);
   if (!fourth || week < 1 || week > 53) return undefined;
-  return unitAt(startOf('week', fourth, 1).add({ weeks: week - 1 }), 'week');
+  return unitAt(findStart('week', fourth, 1).add({ weeks: week - 1 }), 'week');
 }

@@ -1,14 +1,14 @@
 import { Temporal } from 'temporal-polyfill';
-import { Days, isClockAmount, oneDay, shift } from './calendar.js';
+import { DayInterval, isClockAmount, oneDay, shiftDate } from './calendar.js';
 import type { TimeContext } from './context.js';
-import type { Amount, Clock, DateExpr, DayPart, When } from './expressions.js';
+import type { Duration, Clock, DateExpr, DayPart, When } from './expressions.js';
 import { SecondsOfDay, possibleTimes, usualRange, usualTime } from './resolve-clock.js';
 import { resolveDate } from './resolve-date.js';
 
 /** What an expression means: days, and moments within them where a clock time was said. */
 export interface Meaning {
   /** The days it names, or today or tomorrow when only a time was said. */
-  days?: Days;
+  days?: DayInterval;
   start?: Temporal.PlainDateTime;
   end?: Temporal.PlainDateTime;
   /** Whether a day was said, rather than taken from now. */
@@ -33,7 +33,7 @@ export function resolveWhen(when: When, context: TimeContext): Meaning | undefin
     return acrossDays(when, when.to, context);
   if (when.bound && isPointed(when.date)) return resolveWhen({ ...when, date: pointed(when.date, false) }, context);
   const [from, to] = clockTimes(when);
-  const days = daysOf(when.date, from, context);
+  const days = resolveDays(when.date, from, context);
   if (!days) return undefined;
   const dated = when.date !== undefined;
   if (from === undefined) return { days: stretch(days, when), dated, ranged: false };
@@ -63,7 +63,11 @@ function exactly(seconds: SecondsOfDay): Clock {
   return { hour: Math.floor(seconds / 3600), minute: Math.floor(seconds / 60) % 60, exact: true };
 }
 
-function daysOf(date: DateExpr | undefined, from: SecondsOfDay | undefined, context: TimeContext): Days | undefined {
+function resolveDays(
+  date: DateExpr | undefined,
+  from: SecondsOfDay | undefined,
+  context: TimeContext,
+): DayInterval | undefined {
   const { now } = context;
   const elapsed = now.hour * 3600 + now.minute * 60 + now.second;
   // A whole day is ahead only before it began; a clock time is ahead until it has come.
@@ -72,13 +76,13 @@ function daysOf(date: DateExpr | undefined, from: SecondsOfDay | undefined, cont
   return oneDay(now.toPlainDate().add({ days: todayCounts || from === undefined ? 0 : 1 }));
 }
 
-function stretch(days: Days, { length }: When): Days {
+function stretch(days: DayInterval, { length }: When): DayInterval {
   if (!length || isClockAmount(length)) return days;
-  return { start: days.start, end: shift(days.start.toPlainDateTime(), length, 1).toPlainDate() };
+  return { start: days.start, end: shiftDate(days.start.toPlainDateTime(), length, 1).toPlainDate() };
 }
 
-function endAfter(start: Temporal.PlainDateTime, amount: Amount | undefined): Temporal.PlainDateTime | undefined {
-  return amount && shift(start, amount, 1);
+function endAfter(start: Temporal.PlainDateTime, amount: Duration | undefined): Temporal.PlainDateTime | undefined {
+  return amount && shiftDate(start, amount, 1);
 }
 
 function at(date: Temporal.PlainDate, seconds: SecondsOfDay): Temporal.PlainDateTime {
@@ -93,7 +97,7 @@ function nowOn({ to, length }: When, context: TimeContext): Meaning {
     ? wholeDays
       ? until.days?.start.toPlainDateTime()
       : (until.start ?? until.days?.end.toPlainDateTime())
-    : length && shift(start, length, 1);
+    : length && shiftDate(start, length, 1);
   const last = end ? end.subtract({ seconds: 1 }).toPlainDate() : start.toPlainDate();
   const days = { start: start.toPlainDate(), end: last.add({ days: 1 }) };
   const clocked = !until || until.start !== undefined;
@@ -111,7 +115,7 @@ function laterToday(to: When, { now }: TimeContext): When {
 
 function fromNow({ fromNow: told, clock, part, length, to }: When, context: TimeContext): Meaning | undefined {
   if (!told) return undefined;
-  const moment = shift(context.now, told.amount, told.sign);
+  const moment = shiftDate(context.now, told.amount, told.sign);
   const days = oneDay(moment.toPlainDate());
   if (clock) {
     const [from = 0, until] = clockTimes({ clock, ...(to ? { to } : {}), ...(part ? { part } : {}) });
@@ -126,7 +130,7 @@ function fromNow({ fromNow: told, clock, part, length, to }: When, context: Time
   }
   if (part) return { days, dated: true, ranged: false };
   if (to?.now) return { days, start: moment, end: context.now, dated: true, ranged: true };
-  return { days, start: moment, ...(length ? { end: shift(moment, length, 1) } : {}), dated: true, ranged: false };
+  return { days, start: moment, ...(length ? { end: shiftDate(moment, length, 1) } : {}), dated: true, ranged: false };
 }
 
 /** Kinds of dates that mean another day when they follow a start. */
@@ -199,12 +203,12 @@ function startOnly(when: When, to: When): When {
   return start;
 }
 
-function includes({ start, end }: Days, day: Temporal.PlainDate): boolean {
+function includes({ start, end }: DayInterval, day: Temporal.PlainDate): boolean {
   return Temporal.PlainDate.compare(start, day) <= 0 && Temporal.PlainDate.compare(day, end) < 0;
 }
 
 /** A range told without a year may have begun the year before: it still goes on, or ends today. */
-function aYearEarlier(when: When, to: When, context: TimeContext, days: Days): Meaning | undefined {
+function aYearEarlier(when: When, to: When, context: TimeContext, days: DayInterval): Meaning | undefined {
   const { date } = when;
   const open = date?.kind === 'monthDay' || date?.kind === 'month' || date?.kind === 'numeric';
   if (!open || date.year !== undefined || ('toward' in date && date.toward) || ('within' in date && date.within))

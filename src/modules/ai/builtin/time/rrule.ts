@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
-import { shift } from './calendar.js';
+import { shiftDate } from './calendar.js';
 import type { TimeContext } from './context.js';
-import type { Repetition, When } from './expressions.js';
+import type { Recurrence, When } from './expressions.js';
 import { Meaning, resolveWhen } from './resolve-when.js';
 
 const WEEKDAY_CODES = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'] as const;
@@ -14,7 +14,7 @@ export interface RepetitionMeaning {
 }
 
 /** Finds what a repetition means; `UNTIL` is a date, the last on which it may happen. */
-export function resolveRepetition(repeats: Repetition, context: TimeContext): RepetitionMeaning {
+export function resolveRepetition(repeats: Recurrence, context: TimeContext): RepetitionMeaning {
   const starting = repeats.starting && resolveWhen(repeats.starting, context);
   const until = lastDay(repeats, starting, context);
   const parts: [string, string | number | undefined][] = [
@@ -35,14 +35,14 @@ export function resolveRepetition(repeats: Repetition, context: TimeContext): Re
 }
 
 function lastDay(
-  { until, length }: Repetition,
+  { until, length }: Recurrence,
   starting: Meaning | undefined,
   context: TimeContext,
 ): Temporal.PlainDate | undefined {
   const begin = starting?.days?.start ?? context.now.toPlainDate();
   // Two weeks that begin on a Monday end on a Sunday; two weeks from now are over two weeks from now.
   if (length)
-    return shift(begin.toPlainDateTime(), length, 1)
+    return shiftDate(begin.toPlainDateTime(), length, 1)
       .toPlainDate()
       .subtract({ days: starting ? 1 : 0 });
   if (!until) return undefined;

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { dateOf, startOf, weekdayFrom } from './calendar.js';
+import { toDate, findStart, weekdayFrom } from './calendar.js';
 import { DayQuestion, isAhead, today } from './day-question.js';
 import type { DateExpr } from './expressions.js';
 
@@ -16,12 +16,12 @@ export function weekdayDate(
     return countedWeekday(
       now,
       weekday,
-      toward === 'next' ? startOf('week', now, ask.weekStart).add({ weeks: 1 }) : undefined,
+      toward === 'next' ? findStart('week', now, ask.weekStart).add({ weeks: 1 }) : undefined,
       count,
     );
   if (toward === 'last') return weekdayFrom(now.subtract({ days: 7 }), weekday);
   if (toward === 'this') return ahead;
-  if (toward === 'next') return weekdayFrom(startOf('week', now, ask.weekStart).add({ weeks: 1 }), weekday);
+  if (toward === 'next') return weekdayFrom(findStart('week', now, ask.weekStart).add({ weeks: 1 }), weekday);
   return upcoming;
 }
 
@@ -38,7 +38,7 @@ function countedWeekday(
 /** The next month's day of that number that falls on the weekday. */
 export function weekdayOnDay(weekday: number, day: number, ask: DayQuestion): Temporal.PlainDate | undefined {
   return firstMonthWith(today(ask).with({ day: 1 }), (month) => {
-    const date = dateOf(month.year, month.month, day);
+    const date = toDate(month.year, month.month, day);
     return date?.dayOfWeek === weekday ? date : undefined;
   });
 }

@@ -1,28 +1,28 @@
 import { Temporal } from 'temporal-polyfill';
-import { Days, dateOf, nthWeekday, oneDay } from './calendar.js';
+import { DayInterval, toDate, findNthWeekday, oneDay } from './calendar.js';
 import type { TimeContext } from './context.js';
-import type { Toward, YearlyDay } from './expressions.js';
+import type { RelativeModifier, YearlyDay } from './expressions.js';
 
 /** A feast or season of a year, seen from now: the one that is not over yet unless a year or a direction was said. */
 export function yearlyDays(
   first: YearlyDay,
   end: YearlyDay | undefined,
-  { year, toward }: { year?: number; toward?: Toward },
+  { year, toward }: { year?: number; toward?: RelativeModifier },
   { now }: TimeContext,
-): Days | undefined {
+): DayInterval | undefined {
   if (year !== undefined) return daysIn(year, first, end);
   const today = now.toPlainDate();
   const near = [-1, 0, 1, 2]
     .map((offset) => daysIn(now.year + offset, first, end))
     .filter((days) => days !== undefined);
-  const isOver = ({ end: over }: Days): boolean => Temporal.PlainDate.compare(over, today) <= 0;
+  const isOver = ({ end: over }: DayInterval): boolean => Temporal.PlainDate.compare(over, today) <= 0;
   if (toward === 'last') return near.findLast(isOver);
   const ahead = near.find((days) => !isOver(days));
   const hasBegun = ahead !== undefined && Temporal.PlainDate.compare(ahead.start, today) <= 0;
   return toward === 'next' && hasBegun ? near[near.indexOf(ahead) + 1] : ahead;
 }
 
-function daysIn(year: number, first: YearlyDay, end: YearlyDay | undefined): Days | undefined {
+function daysIn(year: number, first: YearlyDay, end: YearlyDay | undefined): DayInterval | undefined {
   const start = dayIn(year, first);
   if (!start || !end) return start && oneDay(start);
   const last = dayIn(year, end);
@@ -34,14 +34,14 @@ function dayIn(
   year: number,
   { month, day = 1, weekday, n = 1, easter, plus = 0 }: YearlyDay,
 ): Temporal.PlainDate | undefined {
-  if (easter) return easterOf(year)?.add({ days: plus });
-  const start = dateOf(year, month ?? 1, day);
+  if (easter) return computeEaster(year)?.add({ days: plus });
+  const start = toDate(year, month ?? 1, day);
   if (!start || !weekday) return start?.add({ days: plus });
-  return nthWeekday({ start, end: start.add({ months: 1 }) }, n, weekday)?.add({ days: plus });
+  return findNthWeekday({ start, end: start.add({ months: 1 }) }, n, weekday)?.add({ days: plus });
 }
 
 /** Easter Sunday by the anonymous Gregorian computus. */
-function easterOf(year: number): Temporal.PlainDate | undefined {
+function computeEaster(year: number): Temporal.PlainDate | undefined {
   const a = year % 19;
   const century = Math.floor(year / 100);
   const c = year % 100;
@@ -50,5 +50,5 @@ function easterOf(year: number): Temporal.PlainDate | undefined {
   const sunday = (32 + 2 * (century % 4) + 2 * Math.floor(c / 4) - moon - (c % 4)) % 7;
   const late = Math.floor((a + 11 * moon + 22 * sunday) / 451);
   const sum = moon + sunday - 7 * late + 114;
-  return dateOf(year, Math.floor(sum / 31), (sum % 31) + 1);
+  return toDate(year, Math.floor(sum / 31), (sum % 31) + 1);
 }

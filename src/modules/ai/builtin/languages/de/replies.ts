@@ -1,4 +1,4 @@
-import { type Replies, closed, listOf } from '../replies.js';
+import { type Replies, closed, formatList } from '../replies.js';
 
 const ABILITIES =
   'Ich kann deine Termine zeigen, freie Zeiten finden und Termine anlegen, verschieben, ändern oder absagen.';
@@ -39,7 +39,7 @@ export const germanReplies: Replies = {
   nothingToRedo: 'In den letzten 24 Stunden wurde nichts rückgängig gemacht, was ich wiederherstellen kann.',
   nothingToUndo: 'In den letzten 24 Stunden habe ich nichts geändert, was ich rückgängig machen kann.',
   noWrites: 'In den letzten 24 Stunden habe ich nichts geändert.',
-  writes: (lines) => `In den letzten 24 Stunden habe ich das geschrieben, das Neueste zuerst:\n${listOf(lines)}`,
+  writes: (lines) => `In den letzten 24 Stunden habe ich das geschrieben, das Neueste zuerst:\n${formatList(lines)}`,
   write: (kind, title, clock, undoable) =>
     `${clock}: ${WRITES[kind] ?? 'geändert'}: „${title || '(ohne Titel)'}“${undoable ? '' : ' (nicht mehr rückgängig zu machen)'}`,
   notUnderstood: (words) => `„${words}“ habe ich nicht verstanden. ${ABILITIES}`,
@@ -107,31 +107,31 @@ export const germanReplies: Replies = {
   leftOutWords: (words) =>
     words.map((part) => `Das habe ich ausgelassen; bitte sag es noch einmal: „${part}“`).join('\n'),
 
-  similar: (lines) => `Ähnlich sind:\n${listOf(lines)}`,
-  onlyPast: (lines) => `Künftig steht nichts an. In der Vergangenheit habe ich gefunden:\n${listOf(lines)}`,
+  similar: (lines) => `Ähnlich sind:\n${formatList(lines)}`,
+  onlyPast: (lines) => `Künftig steht nichts an. In der Vergangenheit habe ich gefunden:\n${formatList(lines)}`,
   lookedAt: (when) => `Ich habe nur ${when} angesehen.`,
   meantThis: 'Meinst du einen von diesen?',
   noEvents: (when) => `Du hast nichts ${when}.`,
   events: (when, lines, isTruncated) =>
-    `Das hast du ${when}:\n${listOf(lines)}${isTruncated ? '\nEs gibt mehr Termine, als ich zeigen kann.' : ''}`,
-  found: (lines) => `Das habe ich gefunden:\n${listOf(lines)}`,
+    `Das hast du ${when}:\n${formatList(lines)}${isTruncated ? '\nEs gibt mehr Termine, als ich zeigen kann.' : ''}`,
+  found: (lines) => `Das habe ich gefunden:\n${formatList(lines)}`,
   noSuchEvent: (words) =>
     words ? `Ich habe keinen Termin „${words}“ gefunden.` : 'Ich habe keinen solchen Termin gefunden.',
   guests: (event, guests) =>
     guests.length === 0
       ? `Zu ${event} ist niemand eingeladen.`
-      : `Eingeladen zu ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+      : `Eingeladen zu ${event}:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
   placeOf: (event, place) => (place ? `${event}: ${place}.` : `Für ${event} ist kein Ort eingetragen.`),
   next: (line, found) => (found > 1 ? `Der nächste ist ${line}. Insgesamt habe ich ${found} gefunden.` : `${line}.`),
   count: (events, lines) =>
-    `Du hast ${events === 1 ? '1 Termin' : `${events} Termine`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+    `Du hast ${events === 1 ? '1 Termin' : `${events} Termine`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Deine Termine ${when} dauern ${hours}.`,
   finish: (time, when) => `Dein letzter Termin ${when} endet um ${time}.`,
   free: (when) => `Du bist ${when} frei.`,
-  busy: (when, lines) => `Du bist ${when} nicht frei:\n${listOf(lines)}`,
-  partlyBusy: (when, lines) => `Du bist ${when} teilweise belegt, der Rest ist frei:\n${listOf(lines)}`,
+  busy: (when, lines) => `Du bist ${when} nicht frei:\n${formatList(lines)}`,
+  partlyBusy: (when, lines) => `Du bist ${when} teilweise belegt, der Rest ist frei:\n${formatList(lines)}`,
   overlaps: (when, pairs) =>
-    `Diese überschneiden sich ${when}:\n${listOf(pairs.map(([one, other]) => `${one} und ${other}`))}`,
+    `Diese überschneiden sich ${when}:\n${formatList(pairs.map(([one, other]) => `${one} und ${other}`))}`,
   noOverlaps: (when) => `Nichts überschneidet sich ${when}.`,
   takenSo: (when) => `Du bist ${when} nicht frei, also habe ich die andere Zeit genommen.`,
   takenNothing: (when) => `Du bist ${when} nicht frei, also habe ich nichts vorbereitet.`,
@@ -139,7 +139,7 @@ export const germanReplies: Replies = {
   nobodyAt: (summary) => `Zu „${summary}“ ist sonst niemand eingeladen, also habe ich niemanden eingeladen.`,
   noSuchGuests: (words) => `Ich habe keinen Termin „${words}“ gefunden, also habe ich niemanden eingeladen.`,
   unknown: (people) => `Den Kalender von ${people} konnte ich nicht sehen.`,
-  slots: (lines) => `Diese Zeiten sind frei:\n${listOf(lines)}`,
+  slots: (lines) => `Diese Zeiten sind frei:\n${formatList(lines)}`,
   noSlots: 'Dort habe ich keine freie Zeit gefunden.',
 
   withPeople: (title, names) => `${title} mit ${names}`,

@@ -1,4 +1,4 @@
-import type { Weekday } from '../../time/expressions.js';
+import type { WeekdayNumber } from '../../time/expressions.js';
 import { sharedGrammar } from '../shared-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
@@ -7,7 +7,7 @@ const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 
 const WEEKDAYS = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag'];
-const weekdayAt = (index: number): Weekday => ([1, 2, 3, 4, 5, 6, 7] as const)[index] ?? 1;
+const weekdayAt = (index: number): WeekdayNumber => ([1, 2, 3, 4, 5, 6, 7] as const)[index] ?? 1;
 const PARTS = [
   ['morgen', MORNING],
   ['fruh', MORNING],
@@ -83,7 +83,7 @@ export const germanTime = sharedGrammar({
   dayParts: WEEKDAYS.flatMap((name, index) =>
     PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),
   ),
-  feasts: [
+  holidays: [
     ['heiligabend|heiligabends', { month: 12, day: 24 }],
     ['weihnachten|weihnachtstag', { month: 12, day: 25 }],
     ['silvester|sylvester', { month: 12, day: 31 }],

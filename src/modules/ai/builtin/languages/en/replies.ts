@@ -1,4 +1,4 @@
-import { type Replies, closed, listOf } from '../replies.js';
+import { type Replies, closed, formatList } from '../replies.js';
 
 const ABILITIES = 'I can show your events, find free time, and create, move, change or cancel events.';
 const ANSWERS: Record<string, string> = {
@@ -38,7 +38,7 @@ export const englishReplies: Replies = {
   nothingToRedo: 'There is no undo of the last 24 hours that I can take back.',
   nothingToUndo: 'I made no change in the last 24 hours that I can undo.',
   noWrites: 'I changed nothing in the last 24 hours.',
-  writes: (lines) => `In the last 24 hours I wrote this, the newest first:\n${listOf(lines)}`,
+  writes: (lines) => `In the last 24 hours I wrote this, the newest first:\n${formatList(lines)}`,
   write: (kind, title, clock, undoable) =>
     `${clock}: ${WRITES[kind] ?? 'changed'} “${title || '(no title)'}”${undoable ? '' : ' (cannot be undone any more)'}`,
   notUnderstood: (words) => `I did not understand “${words}”. ${ABILITIES}`,
@@ -102,29 +102,30 @@ export const englishReplies: Replies = {
     `I prepare at most ${most} events at once; ${left.length} more ${left.length > 1 ? 'are' : 'is'} left out: ${left.join(', ')}.`,
   leftOutWords: (words) => words.map((part) => `I left this out; please tell me again: “${part}”`).join('\n'),
 
-  similar: (lines) => `These are similar:\n${listOf(lines)}`,
-  onlyPast: (lines) => `Nothing lies ahead. In the past I found:\n${listOf(lines)}`,
+  similar: (lines) => `These are similar:\n${formatList(lines)}`,
+  onlyPast: (lines) => `Nothing lies ahead. In the past I found:\n${formatList(lines)}`,
   lookedAt: (when) => `I looked at ${when} only.`,
   meantThis: 'Do you mean one of these?',
   noEvents: (when) => `You have nothing ${when}.`,
   events: (when, lines, isTruncated) =>
-    `Here is what you have ${when}:\n${listOf(lines)}${isTruncated ? '\nThere are more events than I can list.' : ''}`,
-  found: (lines) => `I found:\n${listOf(lines)}`,
+    `Here is what you have ${when}:\n${formatList(lines)}${isTruncated ? '\nThere are more events than I can list.' : ''}`,
+  found: (lines) => `I found:\n${formatList(lines)}`,
   noSuchEvent: (words) => (words ? `I found no event matching "${words}".` : 'I found no such event.'),
   guests: (event, guests) =>
     guests.length === 0
       ? `Nobody is invited to ${event}.`
-      : `Invited to ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+      : `Invited to ${event}:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
   placeOf: (event, place) => (place ? `${event} is at ${place}.` : `${event} has no place set.`),
   next: (line, found) => (found > 1 ? `The next one is ${line}. I found ${found} in all.` : `${line}.`),
   count: (events, lines) =>
-    `You have ${events === 1 ? '1 event' : `${events} events`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+    `You have ${events === 1 ? '1 event' : `${events} events`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Your events ${when} take ${hours}.`,
   finish: (time, when) => `Your last event ${when} ends at ${time}.`,
   free: (when) => `You are free ${when}.`,
-  busy: (when, lines) => `You are not free ${when}:\n${listOf(lines)}`,
-  partlyBusy: (when, lines) => `You are partly busy ${when}; the rest is free:\n${listOf(lines)}`,
-  overlaps: (when, pairs) => `These overlap ${when}:\n${listOf(pairs.map(([one, other]) => `${one} and ${other}`))}`,
+  busy: (when, lines) => `You are not free ${when}:\n${formatList(lines)}`,
+  partlyBusy: (when, lines) => `You are partly busy ${when}; the rest is free:\n${formatList(lines)}`,
+  overlaps: (when, pairs) =>
+    `These overlap ${when}:\n${formatList(pairs.map(([one, other]) => `${one} and ${other}`))}`,
   noOverlaps: (when) => `Nothing overlaps ${when}.`,
   takenSo: (when) => `You are not free ${when}, so I took the other time.`,
   takenNothing: (when) => `You are not free ${when}, so I prepared nothing.`,
@@ -132,7 +133,7 @@ export const englishReplies: Replies = {
   nobodyAt: (summary) => `Nobody else is invited to "${summary}", so I invited nobody.`,
   noSuchGuests: (words) => `I found no event matching "${words}", so I invited nobody.`,
   unknown: (people) => `I could not see the calendar of ${people}.`,
-  slots: (lines) => `These times are free:\n${listOf(lines)}`,
+  slots: (lines) => `These times are free:\n${formatList(lines)}`,
   noSlots: 'I found no free time there.',
 
   withPeople: (title, names) => `${title} with ${names}`,

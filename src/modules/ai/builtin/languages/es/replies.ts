@@ -1,4 +1,4 @@
-import { type Replies, closed, listOf } from '../replies.js';
+import { type Replies, closed, formatList } from '../replies.js';
 
 const ABILITIES = 'Puedo mostrar tus eventos, buscar huecos libres y crear, mover, cambiar o cancelar eventos.';
 const ANSWERS: Record<string, string> = {
@@ -38,7 +38,7 @@ export const spanishReplies: Replies = {
   nothingToRedo: 'En las últimas 24 horas no se deshizo nada que pueda rehacer.',
   nothingToUndo: 'En las últimas 24 horas no escribí nada que pueda deshacer así.',
   noWrites: 'En las últimas 24 horas no cambié nada.',
-  writes: (lines) => `En las últimas 24 horas escribí esto, lo más reciente primero:\n${listOf(lines)}`,
+  writes: (lines) => `En las últimas 24 horas escribí esto, lo más reciente primero:\n${formatList(lines)}`,
   write: (kind, title, clock, undoable) =>
     `${clock}: ${WRITES[kind] ?? 'cambio de'} «${title || '(sin título)'}»${undoable ? '' : ' (ya no se puede deshacer)'}`,
   notUnderstood: (words) => `No he entendido «${words}». ${ABILITIES}`,
@@ -100,30 +100,31 @@ export const spanishReplies: Replies = {
     `Preparo como máximo ${most} eventos a la vez; faltan ${left.length}: ${left.join(', ')}.`,
   leftOutWords: (words) => words.map((part) => `He dejado esto fuera; dímelo otra vez: «${part}»`).join('\n'),
 
-  similar: (lines) => `Estos se parecen:\n${listOf(lines)}`,
-  onlyPast: (lines) => `No hay nada por delante. En el pasado he encontrado:\n${listOf(lines)}`,
+  similar: (lines) => `Estos se parecen:\n${formatList(lines)}`,
+  onlyPast: (lines) => `No hay nada por delante. En el pasado he encontrado:\n${formatList(lines)}`,
   lookedAt: (when) => `Solo he mirado ${when}.`,
   meantThis: '¿Es uno de estos?',
   noEvents: (when) => `No tienes nada ${when}.`,
   events: (when, lines, isTruncated) =>
-    `Esto es lo que tienes ${when}:\n${listOf(lines)}${isTruncated ? '\nHay más eventos de los que puedo mostrar.' : ''}`,
-  found: (lines) => `He encontrado:\n${listOf(lines)}`,
+    `Esto es lo que tienes ${when}:\n${formatList(lines)}${isTruncated ? '\nHay más eventos de los que puedo mostrar.' : ''}`,
+  found: (lines) => `He encontrado:\n${formatList(lines)}`,
   noSuchEvent: (words) =>
     words ? `No he encontrado ningún evento «${words}».` : 'No he encontrado ningún evento así.',
   guests: (event, guests) =>
     guests.length === 0
       ? `Nadie está invitado a ${event}.`
-      : `Invitados a ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+      : `Invitados a ${event}:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
   placeOf: (event, place) => (place ? `${event}: ${place}.` : `${event} no tiene lugar.`),
   next: (line, found) => (found > 1 ? `El próximo es ${line}. He encontrado ${found} en total.` : `${line}.`),
   count: (events, lines) =>
-    `Tienes ${events === 1 ? '1 evento' : `${events} eventos`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+    `Tienes ${events === 1 ? '1 evento' : `${events} eventos`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Tus eventos ${when} duran ${hours}.`,
   finish: (time, when) => `Tu último evento ${when} termina a las ${time}.`,
   free: (when) => `Estás libre ${when}.`,
-  busy: (when, lines) => `No estás libre ${when}:\n${listOf(lines)}`,
-  partlyBusy: (when, lines) => `Estás ocupado en parte ${when}; el resto está libre:\n${listOf(lines)}`,
-  overlaps: (when, pairs) => `Estos coinciden ${when}:\n${listOf(pairs.map(([one, other]) => `${one} y ${other}`))}`,
+  busy: (when, lines) => `No estás libre ${when}:\n${formatList(lines)}`,
+  partlyBusy: (when, lines) => `Estás ocupado en parte ${when}; el resto está libre:\n${formatList(lines)}`,
+  overlaps: (when, pairs) =>
+    `Estos coinciden ${when}:\n${formatList(pairs.map(([one, other]) => `${one} y ${other}`))}`,
   noOverlaps: (when) => `Nada coincide ${when}.`,
   takenSo: (when) => `No estás libre ${when}, así que he tomado la otra hora.`,
   takenNothing: (when) => `No estás libre ${when}, así que no he preparado nada.`,
@@ -132,7 +133,7 @@ export const spanishReplies: Replies = {
   nobodyAt: (summary) => `Nadie más está invitado a «${summary}», así que no he invitado a nadie.`,
   noSuchGuests: (words) => `No he encontrado ningún evento «${words}», así que no he invitado a nadie.`,
   unknown: (people) => `No he podido ver el calendario de ${people}.`,
-  slots: (lines) => `Estas horas están libres:\n${listOf(lines)}`,
+  slots: (lines) => `Estas horas están libres:\n${formatList(lines)}`,
   noSlots: 'No he encontrado ningún hueco libre.',
 
   withPeople: (title, names) => `${title} con ${names}`,

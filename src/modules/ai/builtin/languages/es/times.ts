@@ -57,7 +57,7 @@ export const spanishTime = sharedGrammar({
   ],
   weekend: ['fin de semana'],
   dayParts: [],
-  feasts: [
+  holidays: [
     ['navidad|navidades', { month: 12, day: 25 }],
     ['nochebuena', { month: 12, day: 24 }],
     ['nochevieja', { month: 12, day: 31 }],

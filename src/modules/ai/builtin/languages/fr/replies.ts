@@ -1,4 +1,4 @@
-import { type Replies, closed, listOf } from '../replies.js';
+import { type Replies, closed, formatList } from '../replies.js';
 
 const ABILITIES =
   'Je peux montrer vos événements, trouver des créneaux libres, et créer, déplacer, modifier ou annuler des événements.';
@@ -39,7 +39,7 @@ export const frenchReplies: Replies = {
   nothingToRedo: 'Ces dernières 24 heures, rien n’a été annulé que je puisse rétablir.',
   nothingToUndo: 'Ces dernières 24 heures, je n’ai rien écrit que je puisse annuler ainsi.',
   noWrites: 'Je n’ai rien modifié ces dernières 24 heures.',
-  writes: (lines) => `Ces dernières 24 heures, j’ai écrit ceci, le plus récent d’abord :\n${listOf(lines)}`,
+  writes: (lines) => `Ces dernières 24 heures, j’ai écrit ceci, le plus récent d’abord :\n${formatList(lines)}`,
   write: (kind, title, clock, undoable) =>
     `${clock} : ${WRITES[kind] ?? 'modification de'} « ${title || '(sans titre)'} »${undoable ? '' : ' (ne peut plus être annulé)'}`,
   notUnderstood: (words) => `Je n’ai pas compris « ${words} ». ${ABILITIES}`,
@@ -105,31 +105,31 @@ export const frenchReplies: Replies = {
     `Je prépare au plus ${most} événements à la fois ; il en manque ${left.length} : ${left.join(', ')}.`,
   leftOutWords: (words) => words.map((part) => `J’ai laissé ceci de côté ; redites-le-moi : « ${part} »`).join('\n'),
 
-  similar: (lines) => `Voici ce qui ressemble :\n${listOf(lines)}`,
-  onlyPast: (lines) => `Rien n’est à venir. Dans le passé j’ai trouvé :\n${listOf(lines)}`,
+  similar: (lines) => `Voici ce qui ressemble :\n${formatList(lines)}`,
+  onlyPast: (lines) => `Rien n’est à venir. Dans le passé j’ai trouvé :\n${formatList(lines)}`,
   lookedAt: (when) => `J’ai regardé seulement ${when}.`,
   meantThis: 'Est-ce l’un de ceux-ci ?',
   noEvents: (when) => `Vous n’avez rien ${when}.`,
   events: (when, lines, isTruncated) =>
-    `Voici ce que vous avez ${when} :\n${listOf(lines)}${isTruncated ? '\nIl y a plus d’événements que je ne peux en montrer.' : ''}`,
-  found: (lines) => `J’ai trouvé :\n${listOf(lines)}`,
+    `Voici ce que vous avez ${when} :\n${formatList(lines)}${isTruncated ? '\nIl y a plus d’événements que je ne peux en montrer.' : ''}`,
+  found: (lines) => `J’ai trouvé :\n${formatList(lines)}`,
   noSuchEvent: (words) =>
     words ? `Je n’ai trouvé aucun événement « ${words} ».` : 'Je n’ai trouvé aucun événement de ce genre.',
   guests: (event, guests) =>
     guests.length === 0
       ? `Personne n’est invité à ${event}.`
-      : `Invités à ${event} :\n${listOf(guests.map(({ name, response }) => `${name}${response ? ` : ${ANSWERS[response] ?? response}` : ''}`))}`,
+      : `Invités à ${event} :\n${formatList(guests.map(({ name, response }) => `${name}${response ? ` : ${ANSWERS[response] ?? response}` : ''}`))}`,
   placeOf: (event, place) => (place ? `${event} : ${place}.` : `Aucun lieu n’est indiqué pour ${event}.`),
   next: (line, found) => (found > 1 ? `Le prochain est ${line}. J’en ai trouvé ${found} en tout.` : `${line}.`),
   count: (events, lines) =>
-    `Vous avez ${events > 1 ? `${events} événements` : `${events} événement`}${lines.length > 0 ? ` :\n${listOf(lines)}` : '.'}`,
+    `Vous avez ${events > 1 ? `${events} événements` : `${events} événement`}${lines.length > 0 ? ` :\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Vos événements ${when} durent ${hours}.`,
   finish: (time, when) => `Votre dernier événement ${when} se termine à ${time}.`,
   free: (when) => `Vous êtes libre ${when}.`,
-  busy: (when, lines) => `Vous n’êtes pas libre ${when} :\n${listOf(lines)}`,
-  partlyBusy: (when, lines) => `Vous êtes en partie occupé ${when}, le reste est libre :\n${listOf(lines)}`,
+  busy: (when, lines) => `Vous n’êtes pas libre ${when} :\n${formatList(lines)}`,
+  partlyBusy: (when, lines) => `Vous êtes en partie occupé ${when}, le reste est libre :\n${formatList(lines)}`,
   overlaps: (when, pairs) =>
-    `Ceux-ci se chevauchent ${when} :\n${listOf(pairs.map(([one, other]) => `${one} et ${other}`))}`,
+    `Ceux-ci se chevauchent ${when} :\n${formatList(pairs.map(([one, other]) => `${one} et ${other}`))}`,
   noOverlaps: (when) => `Rien ne se chevauche ${when}.`,
   takenSo: (when) => `Vous n’êtes pas libre ${when}, j’ai donc pris l’autre heure.`,
   takenNothing: (when) => `Vous n’êtes pas libre ${when}, je n’ai donc rien préparé.`,
@@ -138,7 +138,7 @@ export const frenchReplies: Replies = {
   nobodyAt: (summary) => `Personne d’autre n’est invité à « ${summary} », je n’ai donc invité personne.`,
   noSuchGuests: (words) => `Je n’ai trouvé aucun événement « ${words} », je n’ai donc invité personne.`,
   unknown: (people) => `Je n’ai pas pu voir l’agenda de ${people}.`,
-  slots: (lines) => `Ces créneaux sont libres :\n${listOf(lines)}`,
+  slots: (lines) => `Ces créneaux sont libres :\n${formatList(lines)}`,
   noSlots: 'Je n’y ai trouvé aucun créneau libre.',
 
   withPeople: (title, names) => `${title} avec ${names}`,

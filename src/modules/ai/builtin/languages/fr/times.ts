@@ -57,7 +57,7 @@ export const frenchTime = sharedGrammar({
   ],
   weekend: ['week -? end', 'weekend'],
   dayParts: [],
-  feasts: [
+  holidays: [
     ['noel', { month: 12, day: 25 }],
     ['veille|reveillon de noel', { month: 12, day: 24 }],
     ["jour de l ' an", { month: 1, day: 1 }],

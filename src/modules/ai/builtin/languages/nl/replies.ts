@@ -1,4 +1,4 @@
-import { type Replies, closed, listOf } from '../replies.js';
+import { type Replies, closed, formatList } from '../replies.js';
 
 const ABILITIES = 'Ik kan je afspraken tonen, vrije tijd vinden en afspraken maken, verplaatsen, wijzigen of afzeggen.';
 const ANSWERS: Record<string, string> = {
@@ -38,7 +38,7 @@ export const dutchReplies: Replies = {
   nothingToRedo: 'De afgelopen 24 uur is niets ongedaan gemaakt dat ik kan terugzetten.',
   nothingToUndo: 'Ik heb de laatste 24 uur niets gewijzigd dat ik ongedaan kan maken.',
   noWrites: 'Ik heb de laatste 24 uur niets gewijzigd.',
-  writes: (lines) => `De laatste 24 uur heb ik dit geschreven, het nieuwste eerst:\n${listOf(lines)}`,
+  writes: (lines) => `De laatste 24 uur heb ik dit geschreven, het nieuwste eerst:\n${formatList(lines)}`,
   write: (kind, title, clock, undoable) =>
     `${clock}: ${WRITES[kind] ?? 'gewijzigd'} “${title || '(zonder titel)'}”${undoable ? '' : ' (kan niet meer ongedaan worden gemaakt)'}`,
   notUnderstood: (words) => `“${words}” heb ik niet begrepen. ${ABILITIES}`,
@@ -104,29 +104,30 @@ export const dutchReplies: Replies = {
   leftOutWords: (words) =>
     words.map((part) => `Dit heb ik weggelaten; zeg het alsjeblieft nog eens: “${part}”`).join('\n'),
 
-  similar: (lines) => `Dit lijkt erop:\n${listOf(lines)}`,
-  onlyPast: (lines) => `Er staat niets meer gepland. In het verleden vond ik:\n${listOf(lines)}`,
+  similar: (lines) => `Dit lijkt erop:\n${formatList(lines)}`,
+  onlyPast: (lines) => `Er staat niets meer gepland. In het verleden vond ik:\n${formatList(lines)}`,
   lookedAt: (when) => `Ik heb alleen ${when} bekeken.`,
   meantThis: 'Bedoel je een van deze?',
   noEvents: (when) => `Je hebt niets ${when}.`,
   events: (when, lines, isTruncated) =>
-    `Dit heb je ${when}:\n${listOf(lines)}${isTruncated ? '\nEr zijn meer afspraken dan ik kan tonen.' : ''}`,
-  found: (lines) => `Dit heb ik gevonden:\n${listOf(lines)}`,
+    `Dit heb je ${when}:\n${formatList(lines)}${isTruncated ? '\nEr zijn meer afspraken dan ik kan tonen.' : ''}`,
+  found: (lines) => `Dit heb ik gevonden:\n${formatList(lines)}`,
   noSuchEvent: (words) => (words ? `Ik vond geen afspraak “${words}”.` : 'Ik vond die afspraak niet.'),
   guests: (event, guests) =>
     guests.length === 0
       ? `Voor ${event} is niemand uitgenodigd.`
-      : `Uitgenodigd voor ${event}:\n${listOf(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+      : `Uitgenodigd voor ${event}:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
   placeOf: (event, place) => (place ? `${event}: ${place}.` : `Voor ${event} is geen plaats ingevuld.`),
   next: (line, found) => (found > 1 ? `De volgende is ${line}. In totaal vond ik er ${found}.` : `${line}.`),
   count: (events, lines) =>
-    `Je hebt ${events === 1 ? '1 afspraak' : `${events} afspraken`}${lines.length > 0 ? `:\n${listOf(lines)}` : '.'}`,
+    `Je hebt ${events === 1 ? '1 afspraak' : `${events} afspraken`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Je afspraken ${when} duren ${hours}.`,
   finish: (time, when) => `Je laatste afspraak ${when} eindigt om ${time}.`,
   free: (when) => `Je bent ${when} vrij.`,
-  busy: (when, lines) => `Je bent ${when} niet vrij:\n${listOf(lines)}`,
-  partlyBusy: (when, lines) => `Je bent ${when} deels bezet; de rest is vrij:\n${listOf(lines)}`,
-  overlaps: (when, pairs) => `Deze overlappen ${when}:\n${listOf(pairs.map(([one, other]) => `${one} en ${other}`))}`,
+  busy: (when, lines) => `Je bent ${when} niet vrij:\n${formatList(lines)}`,
+  partlyBusy: (when, lines) => `Je bent ${when} deels bezet; de rest is vrij:\n${formatList(lines)}`,
+  overlaps: (when, pairs) =>
+    `Deze overlappen ${when}:\n${formatList(pairs.map(([one, other]) => `${one} en ${other}`))}`,
   noOverlaps: (when) => `Er overlapt niets ${when}.`,
   takenSo: (when) => `Je bent ${when} niet vrij, dus ik nam de andere tijd.`,
   takenNothing: (when) => `Je bent ${when} niet vrij, dus ik heb niets voorbereid.`,
@@ -134,7 +135,7 @@ export const dutchReplies: Replies = {
   nobodyAt: (summary) => `Voor “${summary}” is verder niemand uitgenodigd, dus ik heb niemand uitgenodigd.`,
   noSuchGuests: (words) => `Ik vond geen afspraak “${words}”, dus ik heb niemand uitgenodigd.`,
   unknown: (people) => `Ik kon de agenda van ${people} niet zien.`,
-  slots: (lines) => `Deze tijden zijn vrij:\n${listOf(lines)}`,
+  slots: (lines) => `Deze tijden zijn vrij:\n${formatList(lines)}`,
   noSlots: 'Ik vond daar geen vrije tijd.',
 
   withPeople: (title, names) => `${title} met ${names}`,

@@ -47,7 +47,7 @@ export const dutchTime = sharedGrammar({
     [`${name}middag`, [day, AFTERNOON]] as const,
     [`${name}avond`, [day, EVENING]] as const,
   ]),
-  feasts: [
+  holidays: [
     ['kerst|kerstmis', { month: 12, day: 25 }],
     ['kerstavond', { month: 12, day: 24 }],
     ['sinterklaas', { month: 12, day: 5 }],

@@ -1,9 +1,9 @@
 import { TODAY } from '../../time/build.js';
 import { type Frame, frame, many, needed, role } from '../frame.js';
-import type { Asked, Question, Target } from '../order.js';
+import type { Asked, QuestionWish, Target } from '../order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget } from './targets.js';
 
-function question(asks: Asked, target: Target): Question {
+function question(asks: Asked, target: Target): QuestionWish {
   return { kind: 'question', asks, target };
 }
 
@@ -42,7 +42,7 @@ const open = (asks: 'free' | 'slots'): Frame =>
     const lasts = length ?? purpose?.when?.length;
     // "Is the pharmacy open": what has an article is nobody's calendar.
     if (people?.name.article) return undefined;
-    const found: Question = {
+    const found: QuestionWish = {
       ...question(asks, {
         people: [...(people?.people ?? []), ...(guests?.people ?? [])],
         ...(at ? { when: at } : {}),

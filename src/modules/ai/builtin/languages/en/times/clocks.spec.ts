@@ -11,7 +11,7 @@ const read = (text: string): unknown => JSON.parse(answerLine('datetime', JSON.s
 
 const context = timeContext('2026-11-18T10:20', 'UTC', 'en');
 
-const zoneOf = (text: string): string | undefined => readTimes(text, englishTime, context)[0]?.when.timeZone;
+const readZone = (text: string): string | undefined => readTimes(text, englishTime, context)[0]?.when.timeZone;
 
 describe('clock times in digits', () => {
   it.each([
@@ -136,10 +136,10 @@ describe('clocks of another zone', () => {
     ['tomorrow 16:00 UTC+3', 'Etc/GMT-3'],
     ['tomorrow 16:00 GMT-04:00', 'Etc/GMT+4'],
   ])('are found in: %s', (text, zone) => {
-    expect(zoneOf(text)).toBe(zone);
+    expect(readZone(text)).toBe(zone);
   });
 
   it.each(['lunch at 1 central library', 'friday at 4 mountain lodge', 'at 4pm'])('are not found in: %s', (text) => {
-    expect(zoneOf(text)).toBeUndefined();
+    expect(readZone(text)).toBeUndefined();
   });
 });

@@ -13,7 +13,7 @@ import {
   statedZone,
   zone,
 } from '../../../time/phrases.js';
-import { atImpossible, clockOf, impossibleHour } from '../../numeric.js';
+import { atImpossible, buildClock, impossibleHour } from '../../numeric.js';
 import { cityName } from '../../zones.js';
 
 const hourWord = phrase<number>('hourWord');
@@ -68,7 +68,7 @@ export const clockTerms: Terms[] = [
 ];
 
 /** English times of day, in digits and as they are spoken. */
-export const clockRules: Rule[] = [
+export const englishClockRules: Rule[] = [
   rule(meridiem, ['a .? m .?'], () => 'am'),
   rule(meridiem, ['p .? m .?'], () => 'pm'),
   rule(meridiem, ['am .'], () => 'am'),
@@ -122,7 +122,7 @@ export const clockRules: Rule[] = [
   rule(clock, [minutesTold, 'to|till|til|until|before|of', looseClock], (minutes, time) => moved(time, -minutes)),
   rule(clock, [digits, ':', digits, maybe(meridiem)], clockWithMinutes),
   rule(clock, [digits, '~ , ~', digits, meridiem], clockWithMinutes),
-  rule(clock, [digits, ':', meridiem], (hour, half) => clockOf(hour, undefined, undefined, half)),
+  rule(clock, [digits, ':', meridiem], (hour, half) => buildClock(hour, undefined, undefined, half)),
   rule(clock, [digits, 'hours|hrs|hr|h'], military),
   rule(clock, [digits, unless(counted)], (written) => (written.value < 1000 ? military(written) : undefined)),
   rule(clock, [clock, 'sharp|exactly|hrs|hours|hr|h'], (time) => time),
@@ -134,7 +134,7 @@ export const clockRules: Rule[] = [
   rule(clock, [hourWord, 'hundred hours|hrs'], (hour) => ({ hour, minute: 0, exact: true })),
   // Dictation writes 5:20 as "five hundred and twenty".
   rule(clock, [cardinal, meridiem], (n, half) => (n >= 100 ? dictated(n, half) : undefined)),
-  rule(minutesBefore, [fewMinutes, 'to|till', hourWord, maybe(meridiem)], shortOf),
+  rule(minutesBefore, [fewMinutes, 'to|till', hourWord, maybe(meridiem)], buildShortClock),
   rule(looseClock, [hourWord, unless(counted)], (hour) => spoken(hour, 0)),
   rule(looseClock, [spokenClock], (time) => time),
   rule(spokenClock, [hourWord, minuteWord, unless(counted)], (hour, minute) => spoken(hour, minute)),
@@ -155,10 +155,10 @@ function dictated(n: number, half: 'am' | 'pm'): Clock | undefined {
 }
 
 function clockWithMinutes(hour: Digits, minute: Digits, half: 'am' | 'pm' | undefined): Clock | undefined {
-  return clockOf(hour, minute, undefined, half);
+  return buildClock(hour, minute, undefined, half);
 }
 
-function shortOf(minutes: number, hour: number, half?: 'am' | 'pm'): Clock | undefined {
+function buildShortClock(minutes: number, hour: number, half?: 'am' | 'pm'): Clock | undefined {
   const lasting = (hour - minutes + 12) % 12;
   const isRange = minutes <= 12 && lasting >= 1 && lasting <= 2;
   return isRange || hour > 12 ? undefined : moved(spoken(hour, 0, half), -minutes);

@@ -1,6 +1,6 @@
 import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import { dayOfMonth, inDays, inMonth, inYear, monthDay, onWeekday, shifted } from '../../../time/build.js';
-import type { Amount, DateExpr, Weekday } from '../../../time/expressions.js';
+import type { Duration, DateExpr, WeekdayNumber } from '../../../time/expressions.js';
 import {
   amount,
   cardinal,
@@ -152,21 +152,21 @@ export const dateRules: Rule[] = [
   rule(date, ['the? week', cardinal], (week): DateExpr => ({ kind: 'weekNumber', week })),
 ];
 
-function countedWeekday(count: number, day: Weekday): DateExpr | undefined {
+function countedWeekday(count: number, day: WeekdayNumber): DateExpr | undefined {
   return Number.isInteger(count) ? { kind: 'weekday', days: [day], count } : undefined;
 }
 
 /** "A week on Friday" is British for a week after it; "two hours tomorrow" is a length. */
-function weeksFrom(by: Amount, from: DateExpr): DateExpr | undefined {
+function weeksFrom(by: Duration, from: DateExpr): DateExpr | undefined {
   return by.weeks !== undefined && Object.keys(by).length === 1 ? shifted(by, 1, from) : undefined;
 }
 
 /** The first such weekday on or after a day. */
-function weekdayNear(weekdayOf: Weekday, within: DateExpr): DateExpr {
+function weekdayNear(weekdayOf: WeekdayNumber, within: DateExpr): DateExpr {
   return { kind: 'inPeriod', weekday: weekdayOf, within };
 }
 
-function onWeekdayDate(weekdayOf: Weekday, day: number): DateExpr | undefined {
+function onWeekdayDate(weekdayOf: WeekdayNumber, day: number): DateExpr | undefined {
   return day <= 31 ? { kind: 'weekdayDate', weekday: weekdayOf, day } : undefined;
 }
 
@@ -179,6 +179,6 @@ function pointDate(first: number, second: number): DateExpr | undefined {
   return fits ? { kind: 'numeric', first, second } : undefined;
 }
 
-function withWeekday(weekdayOf: Weekday, day: DateExpr): DateExpr {
+function withWeekday(weekdayOf: WeekdayNumber, day: DateExpr): DateExpr {
   return day.kind === 'monthDay' || day.kind === 'numeric' ? { ...day, weekday: weekdayOf } : day;
 }

@@ -1,6 +1,6 @@
 import { Rule, Terms, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
 import { atClock, dayOfMonth, fromNow } from '../../../time/build.js';
-import type { Amount, Clock, DateExpr, Repetition, Unit, When } from '../../../time/expressions.js';
+import type { Duration, Clock, DateExpr, Recurrence, Unit, When } from '../../../time/expressions.js';
 import {
   amount,
   cardinal,
@@ -87,7 +87,7 @@ const exception = phrase<true>('exception');
 /** One day of several. */
 const listedDay = phrase<DateExpr>('listedDay');
 const dayEnd = phrase<When>('dayEnd');
-const NO_WEEKENDS: Partial<Repetition> = { without: [6, 7] };
+const NO_WEEKENDS: Partial<Recurrence> = { without: [6, 7] };
 
 /** What may follow an English repetition: when it starts, how long it goes on, on which days it does not happen. */
 export const seriesEndRules: Rule[] = [
@@ -125,12 +125,12 @@ export const seriesEndRules: Rule[] = [
   rule(exception, ['for|on|in? each|every|the?', looseDate, ',|and', exception], () => true),
 ];
 
-function isShort(length: Amount): boolean {
+function isShort(length: Duration): boolean {
   return length.hours !== undefined || length.minutes !== undefined || length.seconds !== undefined;
 }
 
-function lastingOne(of: Unit): Partial<Repetition> | undefined {
-  const lengths: Partial<Record<Unit, Amount>> = {
+function lastingOne(of: Unit): Partial<Recurrence> | undefined {
+  const lengths: Partial<Record<Unit, Duration>> = {
     week: { weeks: 1 },
     month: { months: 1 },
     quarter: { months: 3 },

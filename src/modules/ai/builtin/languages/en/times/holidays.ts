@@ -1,5 +1,5 @@
 import { Rule, phrase, rule } from '../../../grammar/grammar.js';
-import type { DateExpr, Repetition, Weekday, When, YearlyDay } from '../../../time/expressions.js';
+import type { DateExpr, Recurrence, WeekdayNumber, When, YearlyDay } from '../../../time/expressions.js';
 import { date, looseClock, looseDate, repetition, toward, when, year } from '../../../time/phrases.js';
 import { every } from './repetitions.js';
 
@@ -12,7 +12,7 @@ export const yearDay = phrase<DateExpr>('yearDay');
 const season = phrase<[YearlyDay, YearlyDay]>('season');
 
 const on = (month: number, day: number): YearlyDay => ({ month, day });
-const nth = (month: number, n: number, weekday: Weekday, plus = 0): YearlyDay => ({ month, n, weekday, plus });
+const nth = (month: number, n: number, weekday: WeekdayNumber, plus = 0): YearlyDay => ({ month, n, weekday, plus });
 const byEaster = (plus: number): YearlyDay => ({ easter: true, plus });
 
 /** Names that say "day" or "eve", or are nothing else, with American dates where countries differ. */
@@ -107,7 +107,7 @@ export const holidayRules: Rule[] = [
 ];
 
 /** Feasts that move with Easter have no rule in RFC 5545. */
-function everyYear({ month, day, weekday, n, easter, plus }: YearlyDay): Repetition | undefined {
+function everyYear({ month, day, weekday, n, easter, plus }: YearlyDay): Recurrence | undefined {
   if (easter || plus || month === undefined) return undefined;
   const inMonth = { frequency: 'YEARLY' as const, interval: 1, months: [month] };
   if (weekday) return { ...inMonth, weekdays: [{ weekday, n: n ?? 1 }] };

@@ -1,6 +1,6 @@
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
 import { isClockAmount } from '../../../time/calendar.js';
-import type { Amount, Unit } from '../../../time/expressions.js';
+import type { Duration, Unit } from '../../../time/expressions.js';
 import {
   amount,
   cardinal,
@@ -13,7 +13,7 @@ import {
   unit,
   year,
 } from '../../../time/phrases.js';
-import { amountOf } from '../../amount-of.js';
+import { buildAmount } from '../../amount-of.js';
 import { clockTail } from './words.js';
 
 const ones = phrase<number>('ones');
@@ -163,7 +163,7 @@ function dayOnly(n: number): number | undefined {
   return n >= 1 && n <= 31 ? n : undefined;
 }
 
-const oneUnit = phrase<Amount>('oneUnit');
+const oneUnit = phrase<Duration>('oneUnit');
 /** More hours are a time of day: "0930 hours". */
 const MOST_HOURS = 500;
 /** Units of the calendar in the plural: "the two next weeks", but "two, next week". */
@@ -204,28 +204,28 @@ export const unitTerms: Terms[] = [
 
 /** English lengths of time. */
 export const amountRules: Rule[] = [
-  rule(oneUnit, [quantity, '-?', unit], (n, of) => (of === 'hour' && n > MOST_HOURS ? undefined : amountOf(n, of))),
+  rule(oneUnit, [quantity, '-?', unit], (n, of) => (of === 'hour' && n > MOST_HOURS ? undefined : buildAmount(n, of))),
   // "15h" is a clock time where it stands alone.
   rule(oneUnit, [digits, '~?', abbreviation], ({ value, length }, of) =>
-    of === 'hour' && length === 2 && value > 12 && value <= 24 ? undefined : amountOf(value, of),
+    of === 'hour' && length === 2 && value > 12 && value <= 24 ? undefined : buildAmount(value, of),
   ),
-  rule(oneUnit, [quantity, abbreviation], (n, of) => (Number.isInteger(n) ? undefined : amountOf(n, of))),
-  rule(oneUnit, [quantity, 'business|working|work days|day'], (n): Amount => ({ workdays: n })),
-  rule(oneUnit, [quantity, 'more|full|whole|extra|additional', unit], amountOf),
+  rule(oneUnit, [quantity, abbreviation], (n, of) => (Number.isInteger(n) ? undefined : buildAmount(n, of))),
+  rule(oneUnit, [quantity, 'business|working|work days|day'], (n): Duration => ({ workdays: n })),
+  rule(oneUnit, [quantity, 'more|full|whole|extra|additional', unit], buildAmount),
   // "A free hour" looks for one; "a free day" is any day.
   rule(oneUnit, [quantity, 'free|spare', unit], (n, of) =>
-    of === 'hour' || of === 'minute' ? amountOf(n, of) : undefined,
+    of === 'hour' || of === 'minute' ? buildAmount(n, of) : undefined,
   ),
-  rule(oneUnit, [quantity, 'night|nights'], (n): Amount => ({ days: n })),
-  rule(oneUnit, [quantity, unit, 'and a? half'], (n, of) => amountOf(n + 0.5, of)),
-  rule(oneUnit, [quantity, unit, 'and a quarter'], (n, of) => amountOf(n + 0.25, of)),
+  rule(oneUnit, [quantity, 'night|nights'], (n): Duration => ({ days: n })),
+  rule(oneUnit, [quantity, unit, 'and a? half'], (n, of) => buildAmount(n + 0.5, of)),
+  rule(oneUnit, [quantity, unit, 'and a quarter'], (n, of) => buildAmount(n + 0.25, of)),
   rule(oneUnit, [quantity, 'hour|hours and?', cardinal, unless(counted)], hoursAndMinutes),
-  rule(oneUnit, [quantity, 'less', unit], amountOf),
-  rule(oneUnit, ['hour and a? half'], (): Amount => ({ minutes: 90 })),
+  rule(oneUnit, [quantity, 'less', unit], buildAmount),
+  rule(oneUnit, ['hour and a? half'], (): Duration => ({ minutes: 90 })),
   rule(amount, ['hour and', amount], (rest) => join({ hours: 1 }, rest)),
-  rule(oneUnit, ['a? half -? hour'], (): Amount => ({ minutes: 30 })),
-  rule(oneUnit, ['fortnight'], (): Amount => ({ weeks: 2 })),
-  rule(oneUnit, ['a fortnight'], (): Amount => ({ weeks: 2 })),
+  rule(oneUnit, ['a? half -? hour'], (): Duration => ({ minutes: 30 })),
+  rule(oneUnit, ['fortnight'], (): Duration => ({ weeks: 2 })),
+  rule(oneUnit, ['a fortnight'], (): Duration => ({ weeks: 2 })),
   rule(amount, [oneUnit], (one) => one),
   rule(amount, [oneUnit, 'and|,?', amount], join),
   rule(amount, [oneUnit, ', and', amount], join),
@@ -235,11 +235,11 @@ export const amountRules: Rule[] = [
   ),
 ];
 
-function hoursAndMinutes(hours: number, minutes: number): Amount | undefined {
+function hoursAndMinutes(hours: number, minutes: number): Duration | undefined {
   return minutes >= 1 && minutes < 60 && Number.isInteger(hours) ? { hours, minutes } : undefined;
 }
 
-function join(one: Amount, other: Amount): Amount | undefined {
+function join(one: Duration, other: Duration): Duration | undefined {
   const repeated = Object.keys(one).some((key) => key in other);
   // "2 hours a week from Friday" is an hour and a day.
   const mixed = isClockAmount(one) && !isClockAmount(other);

@@ -1,7 +1,7 @@
 import type { Digits } from '../../../grammar/chart.js';
 import { Rule, Terms, maybe, phrase, rule, terms } from '../../../grammar/grammar.js';
 import { inMonth, inWeek, inYear, nthWeekday, periodAt, periodToward, rolling } from '../../../time/build.js';
-import type { DateExpr, Portion, Repetition, Unit } from '../../../time/expressions.js';
+import type { DateExpr, Portion, Recurrence, Unit } from '../../../time/expressions.js';
 import {
   cardinal,
   date,
@@ -96,13 +96,15 @@ export const periodRules: Rule[] = [
     unit: of,
     within,
   })),
-  rule(date, ['the?', nth, unit, toward, unit], (n, of, which, outer) => nthOf(n, of, periodToward(which, outer))),
-  rule(date, ['the?', nth, unit, 'of|in', month, maybe(year)], (n, of, name, in_) => nthOf(n, of, inMonth(name, in_))),
-  rule(date, ['the? eoy'], () => portionOf('end', { kind: 'period', unit: 'year', offset: 0 })),
-  rule(date, ['the? end of year'], () => portionOf('end', { kind: 'period', unit: 'year', offset: 0 })),
-  rule(date, ['the?', nth, unit, 'of|in?', year], (n, of, in_) => nthOf(n, of, inYear(in_))),
+  rule(date, ['the?', nth, unit, toward, unit], (n, of, which, outer) => buildNth(n, of, periodToward(which, outer))),
+  rule(date, ['the?', nth, unit, 'of|in', month, maybe(year)], (n, of, name, in_) =>
+    buildNth(n, of, inMonth(name, in_)),
+  ),
+  rule(date, ['the? eoy'], () => buildPortion('end', { kind: 'period', unit: 'year', offset: 0 })),
+  rule(date, ['the? end of year'], () => buildPortion('end', { kind: 'period', unit: 'year', offset: 0 })),
+  rule(date, ['the?', nth, unit, 'of|in?', year], (n, of, in_) => buildNth(n, of, inYear(in_))),
   rule(date, ['the?', nth, unit, 'of|in', month, 'on', weekday], (n, of, name, day) =>
-    dayOfWeek(nthOf(n, of, inMonth(name)), day),
+    dayOfWeek(buildNth(n, of, inMonth(name)), day),
   ),
   rule(date, [weekday, 'of|,?', period], (day, within) => inWeek(within, day)),
   rule(date, [period, 'on|,|-?', weekday], inWeek),
@@ -113,15 +115,15 @@ export const periodRules: Rule[] = [
   rule(date, ['the? weekend of', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of, unit: 'weekend' })),
   rule(date, ['the?', calendarDay, 'weekend'], (of): DateExpr => ({ kind: 'weekOf', date: of, unit: 'weekend' })),
   rule(date, ['w / c', looseDate], (of): DateExpr => ({ kind: 'weekOf', date: of })),
-  rule(date, ['the?', portion, 'of', period], (which, of) => portionOf(which, of)),
-  rule(date, ['the?', portion, 'of', month, maybe(year)], (which, of, in_) => portionOf(which, inMonth(of, in_))),
-  rule(date, ['the?', portion, 'of', year], (which, of) => portionOf(which, inYear(of))),
+  rule(date, ['the?', portion, 'of', period], (which, of) => buildPortion(which, of)),
+  rule(date, ['the?', portion, 'of', month, maybe(year)], (which, of, in_) => buildPortion(which, inMonth(of, in_))),
+  rule(date, ['the?', portion, 'of', year], (which, of) => buildPortion(which, inYear(of))),
   rule(date, ['mid|early|late -?', month], (of) => inMonth(of)),
-  rule(date, ['earlier', 'in?', period], (of) => portionOf('soFar', of)),
-  rule(date, ['later', 'in?', period], (of) => portionOf('rest', of)),
+  rule(date, ['earlier', 'in?', period], (of) => buildPortion('soFar', of)),
+  rule(date, ['later', 'in?', period], (of) => buildPortion('rest', of)),
   rule(date, ['early|late', 'in?', period], (of) => of),
-  rule(date, ['the? first', cardinal, unit, 'of|in', stretch], (count, of, within) => edgeOf(1, count, of, within)),
-  rule(date, ['the? last', cardinal, unit, 'of|in', stretch], (count, of, within) => edgeOf(-count, -1, of, within)),
+  rule(date, ['the? first', cardinal, unit, 'of|in', stretch], (count, of, within) => buildEdge(1, count, of, within)),
+  rule(date, ['the? last', cardinal, unit, 'of|in', stretch], (count, of, within) => buildEdge(-count, -1, of, within)),
   rule(stretch, [period], (of) => of),
   rule(stretch, [month], (of) => inMonth(of)),
   rule(stretch, [year], (of) => inYear(of)),
@@ -135,7 +137,7 @@ function monthIn(of: number, offset: number): DateExpr {
   return { kind: 'month', month: of, within: { kind: 'period', unit: 'year', offset } };
 }
 
-function nthOf(
+function buildNth(
   n: number,
   of: Extract<DateExpr, { kind: 'nthUnit' }>['unit'],
   within: DateExpr | undefined,
@@ -144,7 +146,7 @@ function nthOf(
 }
 
 /** "The last two weeks of May". */
-function edgeOf(n: number, to: number, of: Unit, within: DateExpr): DateExpr | undefined {
+function buildEdge(n: number, to: number, of: Unit, within: DateExpr): DateExpr | undefined {
   if (of === 'second' || of === 'minute' || of === 'hour' || to - n > 60) return undefined;
   return { kind: 'nthUnit', n, to, unit: of, within };
 }
@@ -157,13 +159,13 @@ function dayOfWeek(
 }
 
 /** The part of a stretch of days a word such as "end" names. */
-export function portionOf(which: Portion, of: DateExpr): DateExpr {
+export function buildPortion(which: Portion, of: DateExpr): DateExpr {
   return { kind: 'portion', which, of };
 }
 
 function soFar(of: Unit): DateExpr | undefined {
   const unitNow = periodAt(of, 0);
-  return unitNow && of !== 'day' ? portionOf('soFar', unitNow) : undefined;
+  return unitNow && of !== 'day' ? buildPortion('soFar', unitNow) : undefined;
 }
 
 function decade({ value, length }: Digits): DateExpr | undefined {
@@ -179,16 +181,16 @@ const whichHalf = phrase<'firstHalf' | 'secondHalf'>('whichHalf');
 
 /** English quarters and halves of a year: "Q3", "2027 H1", "the second half of May". */
 export const quarterRules: Rule[] = [
-  rule(quarterName, ['q ~', digits], ({ value }) => quarterOf(value, 'quarter')),
-  rule(quarterName, ['the?', ordinal, 'quarter|qtr'], (n) => quarterOf(n, 'quarter')),
-  rule(halfName, ['h ~', digits], ({ value }) => quarterOf(value, 'half')),
-  rule(halfName, ['half', cardinal], (n) => quarterOf(n, 'half')),
-  rule(halfName, ['the?', ordinal, 'half'], (n) => quarterOf(n, 'half')),
+  rule(quarterName, ['q ~', digits], ({ value }) => buildQuarter(value, 'quarter')),
+  rule(quarterName, ['the?', ordinal, 'quarter|qtr'], (n) => buildQuarter(n, 'quarter')),
+  rule(halfName, ['h ~', digits], ({ value }) => buildQuarter(value, 'half')),
+  rule(halfName, ['half', cardinal], (n) => buildQuarter(n, 'half')),
+  rule(halfName, ['the?', ordinal, 'half'], (n) => buildQuarter(n, 'half')),
   rule(quarterName, [halfName], (half) => half),
   rule(shortYear, [digits, '~'], ({ value, length }) => (length === 2 ? 2000 + value : undefined)),
-  rule(period, ['q ~', digits], ({ value }) => quarterOf(value, 'quarter')),
-  rule(period, ['the?', ordinal, 'quarter|qtr'], (n) => quarterOf(n, 'quarter')),
-  rule(period, ['h ~', digits], ({ value }) => quarterOf(value, 'half')),
+  rule(period, ['q ~', digits], ({ value }) => buildQuarter(value, 'quarter')),
+  rule(period, ['the?', ordinal, 'quarter|qtr'], (n) => buildQuarter(n, 'quarter')),
+  rule(period, ['h ~', digits], ({ value }) => buildQuarter(value, 'half')),
   rule(period, [quarterName, '-|,|/|of|in?', year], (quarter, in_) => ({ ...quarter, year: in_ })),
   rule(period, [year, '-|,|/?', quarterName], (in_, quarter) => ({ ...quarter, year: in_ })),
   rule(period, [shortYear, quarterName], (in_, quarter) => ({ ...quarter, year: in_ })),
@@ -198,11 +200,11 @@ export const quarterRules: Rule[] = [
   rule(period, [quarterName, 'of the year'], (quarter) => ({ ...quarter, within: yearAt(0) })),
   rule(whichHalf, ['first|1st half'], () => 'firstHalf'),
   rule(whichHalf, ['second|2nd|latter|other half'], () => 'secondHalf'),
-  rule(date, ['the?', whichHalf, 'of', period], portionOf),
-  rule(date, ['the?', whichHalf, 'of', month], (which, of) => portionOf(which, { kind: 'month', month: of })),
+  rule(date, ['the?', whichHalf, 'of', period], buildPortion),
+  rule(date, ['the?', whichHalf, 'of', month], (which, of) => buildPortion(which, { kind: 'month', month: of })),
 ];
 
-function quarterOf(n: number, of: Quarter['unit']): Quarter | undefined {
+function buildQuarter(n: number, of: Quarter['unit']): Quarter | undefined {
   return n >= 1 && n <= (of === 'half' ? 2 : 4) ? { kind: 'quarter', n, unit: of } : undefined;
 }
 
@@ -221,8 +223,8 @@ export const workdayRules: Rule[] = [
   rule(nthWorkday, ['the?', ordinal, workday], (n) => n),
   rule(nthWorkday, ['the? last', workday], () => -1),
   rule(nthWorkday, ['the?', ordinal, 'to? last', workday], (n) => -n),
-  rule(date, [nthWorkday, 'of|in', period], workdayOf),
-  rule(date, [nthWorkday, 'of|in', month], (n, of) => workdayOf(n, { kind: 'month', month: of })),
+  rule(date, [nthWorkday, 'of|in', period], buildWorkday),
+  rule(date, [nthWorkday, 'of|in', month], (n, of) => buildWorkday(n, { kind: 'month', month: of })),
   rule(repetition, ['on?', nthWorkday, 'of|in?', repetition], monthly),
   rule(repetition, [repetition, 'on?', nthWorkday], (base, n) => monthly(n, base)),
   rule(repetition, [every, nthWorkday, 'of|in the|every|each|a? month'], (_every, n) =>
@@ -230,14 +232,14 @@ export const workdayRules: Rule[] = [
   ),
 ];
 
-function workdayOf(n: number, of: DateExpr): DateExpr | undefined {
+function buildWorkday(n: number, of: DateExpr): DateExpr | undefined {
   if (Math.abs(n) > 23) return undefined;
   const first: DateExpr = { kind: 'point', which: 'start', of, isEnd: true };
   const after: DateExpr = { kind: 'point', which: 'end', of, isEnd: false };
   return { kind: 'shift', amount: { workdays: Math.abs(n) }, sign: n > 0 ? 1 : -1, from: n > 0 ? first : after };
 }
 
-function monthly(setPosition: number, base: Repetition): Repetition | undefined {
+function monthly(setPosition: number, base: Recurrence): Recurrence | undefined {
   if (base.frequency !== 'MONTHLY' || base.weekdays || base.monthDays) return undefined;
   return { ...base, weekdays: ([1, 2, 3, 4, 5] as const).map((day) => ({ weekday: day })), setPosition };
 }

@@ -1,5 +1,13 @@
 import { Rule, phrase, rule, unless } from '../../../grammar/grammar.js';
-import type { Amount, DateExpr, Frequency, Repetition, Unit, Weekday, When } from '../../../time/expressions.js';
+import type {
+  Duration,
+  DateExpr,
+  SpokenFrequency,
+  Recurrence,
+  Unit,
+  WeekdayNumber,
+  When,
+} from '../../../time/expressions.js';
 import { daysListed, withHead } from '../../../time/lists.js';
 import {
   amount,
@@ -25,25 +33,25 @@ import { clockTail, numbered, pluralWeekday } from './words.js';
 
 /** "Every", "each". */
 export const every = phrase<true>('every');
-const weekdayName = phrase<Weekday>('weekdayName');
+const weekdayName = phrase<WeekdayNumber>('weekdayName');
 /** "Monday, Tuesday and Friday", "Monday to Friday". */
-export const weekdayList = phrase<Weekday[]>('weekdayList');
-const pluralDays = phrase<Weekday[]>('pluralDays');
+export const weekdayList = phrase<WeekdayNumber[]>('weekdayList');
+const pluralDays = phrase<WeekdayNumber[]>('pluralDays');
 /** What makes a number before it a count of events. */
-export const many = phrase<true>('many');
-const adverb = phrase<Repetition>('adverb');
+export const manyTimes = phrase<true>('many');
+const adverb = phrase<Recurrence>('adverb');
 const oncePer = phrase<true>('oncePer');
 const alternate = phrase<true>('alternate');
-const singularDays = phrase<Weekday[]>('singularDays');
+const singularDays = phrase<WeekdayNumber[]>('singularDays');
 const dayList = phrase<number[]>('dayList');
 const nthList = phrase<number[]>('nthList');
 const monthList = phrase<number[]>('monthList');
-const slashDays = phrase<Weekday[]>('slashDays');
-const dayRange = phrase<Weekday[]>('dayRange');
-const picks = phrase<{ n: number; weekday: Weekday }[]>('picks');
+const slashDays = phrase<WeekdayNumber[]>('slashDays');
+const dayRange = phrase<WeekdayNumber[]>('dayRange');
+const picks = phrase<{ n: number; weekday: WeekdayNumber }[]>('picks');
 const nthPlace = phrase<number>('nthPlace');
 
-const FREQUENCY: Record<Unit, [Frequency, number]> = {
+const FREQUENCY: Record<Unit, [SpokenFrequency, number]> = {
   second: ['MINUTELY', 1],
   minute: ['MINUTELY', 1],
   hour: ['HOURLY', 1],
@@ -56,7 +64,7 @@ const FREQUENCY: Record<Unit, [Frequency, number]> = {
 };
 
 /** English repetitions. */
-export const repetitionRules: Rule[] = [
+export const englishRecurrenceRules: Rule[] = [
   rule(every, ['every|each'], () => true),
   rule(every, ['every single'], () => true),
   rule(alternate, ['alternate|alternating'], () => true),
@@ -69,9 +77,9 @@ export const repetitionRules: Rule[] = [
   // "Every Tuesday Thursday and Saturday", as it is dictated.
   rule(weekdayList, [weekdayName, weekdayList], withHead),
   rule(weekdayList, [weekdayName, 'to|through|thru|-', weekdayName], weekdaysBetween),
-  rule(dayList, [dayNumber, unless(many)], (day) => [day]),
+  rule(dayList, [dayNumber, unless(manyTimes)], (day) => [day]),
   rule(dayList, ['last day'], () => [-1]),
-  rule(many, ['times|occurrences|sessions'], () => true),
+  rule(manyTimes, ['times|occurrences|sessions'], () => true),
   rule(dayList, [dayNumber, ',|and the?', dayList], withHead),
   rule(nthPlace, [ordinal], (n) => n),
   rule(nthPlace, ['last'], () => -1),
@@ -197,7 +205,7 @@ export const repetitionRules: Rule[] = [
   rule(repetition, ['on|at? the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
   rule(repetition, ['on|at? the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, ['on|at? the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
-  rule(repetition, ['for', cardinal, many, ',?', repetition], (count, _times, base) => ({ ...base, count })),
+  rule(repetition, ['for', cardinal, manyTimes, ',?', repetition], (count, _times, base) => ({ ...base, count })),
   rule(repetition, [repetition, 'on|in? the? last day'], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, [repetition, 'on|in? the?', picks], (base, chosen) =>
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),
@@ -230,38 +238,38 @@ export const repetitionRules: Rule[] = [
   ),
 ];
 
-function plain(frequency: Frequency, interval = 1): Repetition {
+function plain(frequency: SpokenFrequency, interval = 1): Recurrence {
   return { frequency, interval };
 }
 
-function everyUnit(of: Unit, n: number): Repetition | undefined {
+function everyUnit(of: Unit, n: number): Recurrence | undefined {
   if (n < 1 || n > 999 || of === 'second') return undefined;
   if (of === 'weekend') return onDays([6, 7], n);
   const [frequency, factor] = FREQUENCY[of];
   return { frequency, interval: n * factor };
 }
 
-function onDays(days: Weekday[], interval = 1): Repetition {
+function onDays(days: WeekdayNumber[], interval = 1): Recurrence {
   return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
 }
 
-function monthly(days: number[]): Repetition {
+function monthly(days: number[]): Recurrence {
   return { ...plain('MONTHLY'), monthDays: days };
 }
 
 /** "On the 2nd Tuesday"; several are a habit of every month. */
-function onPicks(chosen: { n: number; weekday: Weekday }[]): When {
+function onPicks(chosen: { n: number; weekday: WeekdayNumber }[]): When {
   return chosen.length > 1
     ? { repeats: { ...plain('MONTHLY'), weekdays: chosen } }
     : { date: { kind: 'nthWeekday', picks: chosen } };
 }
 
 /** "The 1st of January, April and October"; of one month it is a day, and no repetition. */
-function inMonths(day: number, months: number[]): Repetition | undefined {
+function inMonths(day: number, months: number[]): Recurrence | undefined {
   return months.length > 1 ? { ...plain('YEARLY'), months, monthDays: [day] } : undefined;
 }
 
-function yearly(of: number, days: number[]): Repetition {
+function yearly(of: number, days: number[]): Recurrence {
   return { ...plain('YEARLY'), months: [of], monthDays: days };
 }
 
@@ -270,7 +278,7 @@ function dayOne(day: number): DateExpr {
 }
 
 /** "Every half hour", "every hour and a half". */
-function everyMinutes({ hours = 0, minutes = 0, ...rest }: Amount): Repetition | undefined {
+function everyMinutes({ hours = 0, minutes = 0, ...rest }: Duration): Recurrence | undefined {
   const total = hours * 60 + minutes;
   const isWhole = Number.isInteger(total) && total > 0 && Object.keys(rest).length === 0;
   return isWhole && total % 60 !== 0 ? plain('MINUTELY', total) : undefined;

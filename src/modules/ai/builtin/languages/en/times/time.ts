@@ -1,13 +1,13 @@
 import { compileGrammar } from '../../../grammar/compile-grammar.js';
 import { numericRules } from '../../numeric.js';
-import { clockRules, clockTerms, zoneRules, zoneTerms } from './clocks.js';
+import { englishClockRules, clockTerms, zoneRules, zoneTerms } from './clocks.js';
 import { dateRules } from './dates.js';
 import { boundRules, boundTerms, seriesEndRules } from './ends.js';
 import { holidayRules } from './holidays.js';
 import { amountRules, numberRules, numberTerms, unitTerms } from './numbers.js';
 import { periodRules, periodTerms, quarterRules, workdayRules } from './periods.js';
 import { rangeRules } from './ranges.js';
-import { repetitionRules } from './repetitions.js';
+import { englishRecurrenceRules } from './repetitions.js';
 import { whenRules, whenTerms } from './whens.js';
 import { dateTerms, notTimeRules, notTimeTerms } from './words.js';
 
@@ -38,7 +38,7 @@ const SPELLING = [
 export const englishTime = compileGrammar(
   [
     ...workdayRules,
-    ...repetitionRules,
+    ...englishRecurrenceRules,
     ...seriesEndRules,
     ...holidayRules,
     ...whenRules,
@@ -47,7 +47,7 @@ export const englishTime = compileGrammar(
     ...dateRules,
     ...quarterRules,
     ...periodRules,
-    ...clockRules,
+    ...englishClockRules,
     ...amountRules,
     ...numberRules,
     ...zoneRules,

@@ -41,7 +41,7 @@ import {
   year,
   zone,
 } from '../../../time/phrases.js';
-import { amountOf } from '../../amount-of.js';
+import { buildAmount } from '../../amount-of.js';
 import { midnight, minutesBefore, soloPart } from './clocks.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
@@ -76,7 +76,7 @@ export const whenRules: Rule[] = [
     when,
     ['for|during|in? the? whole|full|entire', unit, 'starting|beginning|from', looseDate],
     (of, day): When | undefined => {
-      const length = amountOf(1, of);
+      const length = buildAmount(1, of);
       return length && { date: day, length };
     },
   ),
@@ -181,7 +181,7 @@ export const whenRules: Rule[] = [
   ),
   rule(when, ['at? this time on', looseDate], (day): When => ({ date: day, clock: THIS_TIME })),
   rule(when, ['at? this time', toward, unit], (which, of): When | undefined => {
-    const by = which === 'this' ? undefined : amountOf(1, of);
+    const by = which === 'this' ? undefined : buildAmount(1, of);
     return by && fromNow(by, which === 'next' ? 1 : -1);
   }),
   rule(when, ['in|during|at|for the?', dayPart], (part): When => ({ part })),

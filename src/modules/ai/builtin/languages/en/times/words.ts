@@ -1,6 +1,6 @@
 import type { Digits } from '../../../grammar/chart.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
-import type { Weekday } from '../../../time/expressions.js';
+import type { WeekdayNumber } from '../../../time/expressions.js';
 import {
   cardinal,
   counted,
@@ -19,9 +19,9 @@ import {
 /** Names of months that can stand alone; "may" and "march" are also verbs. */
 export const soloMonth = phrase<number>('soloMonth');
 /** Names of weekdays that can stand alone; "sat" and "sun" are also words. */
-export const soloWeekday = phrase<Weekday>('soloWeekday');
+export const soloWeekday = phrase<WeekdayNumber>('soloWeekday');
 /** Weekdays in the plural, "Mondays". */
-export const pluralWeekday = phrase<Weekday>('pluralWeekday');
+export const pluralWeekday = phrase<WeekdayNumber>('pluralWeekday');
 
 const MONTHS: [string, number][] = [
   ['january jan', 1],
@@ -35,7 +35,7 @@ const MONTHS: [string, number][] = [
   ['november nov', 11],
   ['december dec', 12],
 ];
-const WEEKDAYS: [string, Weekday][] = [
+const WEEKDAYS: [string, WeekdayNumber][] = [
   ['monday mon', 1],
   ['tuesday tue tues', 2],
   ['wednesday wed weds wedn', 3],
