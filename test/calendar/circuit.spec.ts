@@ -152,7 +152,7 @@ describe('a Google Calendar that fails for everybody', () => {
 
     expect([status, reply.reply]).toEqual([
       200,
-      expect.stringContaining('Google Calendar does not work at the moment'),
+      expect.stringContaining('Google Calendar is not answering right now'),
     ]);
   });
 });
