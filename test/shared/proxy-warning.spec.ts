@@ -35,6 +35,8 @@ describe('TRUST_PROXY', () => {
     }
     await server.stop();
 
-    expect(server.output.filter((line) => line.includes('TRUST_PROXY'))).toHaveLength(count);
+    expect(server.output.filter((line) => line.includes('"level":40') && line.includes('TRUST_PROXY'))).toHaveLength(
+      count,
+    );
   });
 });

@@ -1808,7 +1808,7 @@ export interface components {
             end?: components["schemas"]["EventTimeInput"];
             /** @description `RRULE`, `EXDATE` and `RDATE` lines. */
             recurrence?: string[];
-            /** @description The guests, who may still lack an address. */
+            /** @description The guests; `questions` asks for the address of a guest without one, who cannot be sent. */
             attendees?: components["schemas"]["GuestMentioned"][];
             /** @description The user’s own reminders. */
             reminders?: components["schemas"]["RemindersInput"];
