@@ -150,10 +150,7 @@ describe('a Google Calendar that fails for everybody', () => {
     const body = { message: 'What is on tomorrow?', timeZone: KYIV, locale: 'en' };
     const { status, body: reply } = await server.call<ChatReply>('POST', '/ai/chat', { token: tokens[3] ?? '', body });
 
-    expect([status, reply.reply]).toEqual([
-      200,
-      expect.stringContaining('Google Calendar is not answering right now'),
-    ]);
+    expect([status, reply.reply]).toEqual([200, expect.stringContaining('Google Calendar is not answering right now')]);
   });
 });
 
