@@ -1,4 +1,5 @@
 import { readLocale } from '../../../shared/validation/locale.js';
+import { isObject } from '../../../shared/validation/is-object.js';
 
 /** Google's values of a user's settings, by their names (https://developers.google.com/workspace/calendar/api/v3/reference/settings). */
 export type CalendarSettings = ReadonlyMap<string, string>;
@@ -33,8 +34,4 @@ export function toLocale(settings: CalendarSettings, fallback: string): string {
   const hourCycle = HOUR_CYCLES.get(settings.get('format24HourTime') ?? '');
   const keywords = [...(firstDay ? ['fw', firstDay] : []), ...(hourCycle ? ['hc', hourCycle] : [])];
   return [baseName, ...(keywords.length > 0 ? ['u', ...keywords] : [])].join('-');
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
 }

@@ -2,6 +2,7 @@ import { type FieldError, findFaults } from '../../../shared/errors/app-error.js
 import { findRecurrenceFaults } from '../series/supported-rules.js';
 import { parseDate, parseDateTime } from '../times/date-time.js';
 import { checkGivenSpan, type GivenTime } from '../times/event-times.js';
+import { isObject } from '../../../shared/validation/is-object.js';
 
 /** Google Calendar has eleven colours for events. */
 const COLOR_ID = /^([1-9]|1[01])$/;
@@ -67,10 +68,6 @@ function isTime(value: unknown): value is GivenTime {
       (held) => held === undefined || typeof held === 'string',
     )
   );
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function read<Name extends string>(from: object, names: readonly Name[]): Partial<Record<Name, unknown>> {

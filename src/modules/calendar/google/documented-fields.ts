@@ -1,3 +1,5 @@
+import { isObject } from '../../../shared/validation/is-object.js';
+
 /** Reads the value of a field that is not simply handed on; the same value back means that nothing had to change, undefined drops the field. */
 export interface FieldReader {
   /** What to ask Google for of the field, as in `fields`; without it all of it. */
@@ -62,10 +64,6 @@ export class DocumentedFields {
 
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a reader names Google's schema of its field
 const readWith = ({ read }: FieldReader, value: unknown): unknown => read(value as never);
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null;
-}
 
 function buildMask(rule: FieldRule): string {
   if (rule === true) return '';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Snapshot } from '../google/write-observer.js';
 import { toMailbox } from '../events/guests.js';
+import { isObject } from '../../../shared/validation/is-object.js';
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -141,8 +142,4 @@ export function toMoment(time: unknown): number {
   if (!isObject(time)) return Number.NaN;
   const text = time['dateTime'] ?? time['date'];
   return typeof text === 'string' ? Date.parse(text) : Number.NaN;
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

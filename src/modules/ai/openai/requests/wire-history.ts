@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { ModelMessage, ModelRequest, ServerExtras, ToolCall, Wire } from '../../language-model.js';
 import { readJsonObject, UnreadableJson } from '../../tools/arguments/lenient-json.js';
 import { toFields, parsedIfJson, toText } from '../../unknown-json.js';
+import { isObject } from '../../../../shared/validation/is-object.js';
 
 /** A call in the form it is sent back to its server. */
 export interface WireCall {
@@ -179,10 +180,6 @@ function objectText(text: string): string {
     if (error instanceof UnreadableJson) return '{}';
     throw error;
   }
-}
-
-function isObject(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The assistant's question at the end of a turn. */

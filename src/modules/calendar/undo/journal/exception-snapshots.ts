@@ -1,6 +1,7 @@
 import type { GoogleSession } from '../../google/google-session.js';
 import type { Snapshot } from '../../google/write-observer.js';
-import { isObject, RESTORABLE, comparable } from '../snapshot-fields.js';
+import { isObject } from '../../../../shared/validation/is-object.js';
+import { RESTORABLE, comparable } from '../snapshot-fields.js';
 
 const MAX_PAGES = 10;
 /** The fields that identify an instance and its place in the series. */
