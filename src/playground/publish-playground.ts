@@ -26,16 +26,31 @@ const POLICY = [
   'trusted-types svelte-trusted-html',
 ].join(';');
 
+interface Asset {
+  content: Buffer;
+  type: string;
+  etag: string;
+}
+
 /** Serves the playground: a page that chats with a calendar through the TypeScript client, as any app does. */
 export function publishPlayground(instance: FastifyInstance): void {
   for (const [path, [name, type]] of Object.entries(FILES)) {
-    instance.get(path, async (request, reply) => send(await readFile(new URL(name, ASSETS)), type, request, reply));
+    // Read at the first request: most servers are never asked for it.
+    let asset: Asset | undefined;
+    instance.get(path, async (request, reply) => {
+      asset ??= await readAsset(name, type);
+      return send(asset, request, reply);
+    });
   }
 }
 
+async function readAsset(name: string, type: string): Promise<Asset> {
+  const content = await readFile(new URL(name, ASSETS));
+  return { content, type, etag: `"${createHash('sha256').update(content).digest('base64url')}"` };
+}
+
 /** Browsers keep the file and ask whether it is still the same. */
-function send(content: Buffer, type: string, request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  const etag = `"${createHash('sha256').update(content).digest('base64url')}"`;
+function send({ content, type, etag }: Asset, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.headers({ 'cache-control': 'no-cache', etag, 'content-security-policy': POLICY });
   if (request.headers['if-none-match'] === etag) return reply.code(304).send();
   return reply.type(type).send(content);
