@@ -1,22 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../src/shared/config/app-config.js';
-import { ConfigError, type Env } from '../../src/shared/config/env-reader.js';
-import { MINIMAL_ENV } from './minimal-env.js';
+import { listProblems, MINIMAL_ENV } from './minimal-env.js';
 
 const secret = (): string => randomBytes(32).toString('base64');
 const SAME = secret();
-
-/** What is wrong with an environment; empty when nothing is. */
-function problemsOf(env: Env): readonly string[] {
-  try {
-    void new AppConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-}
 
 describe('AppConfig', () => {
   it('needs four variables and has a default for every other', () => {
@@ -59,7 +47,7 @@ describe('AppConfig', () => {
   });
 
   it.each(Object.keys(MINIMAL_ENV))('names %s when it is missing', (name) => {
-    expect(problemsOf({ ...MINIMAL_ENV, [name]: undefined })).toEqual([`${name} is required`]);
+    expect(listProblems({ ...MINIMAL_ENV, [name]: undefined })).toEqual([`${name} is required`]);
   });
 
   it.each([
@@ -104,7 +92,7 @@ describe('AppConfig', () => {
     ['DOCS', 'perhaps'],
     ['PLAYGROUND', 'perhaps'],
   ])('names %s, and not its value, when it is %j', (name, value) => {
-    const [problem = '', ...others] = problemsOf({ ...MINIMAL_ENV, [name]: value });
+    const [problem = '', ...others] = listProblems({ ...MINIMAL_ENV, [name]: value });
 
     expect(others).toEqual([]);
     expect(problem.startsWith(`${name} must `)).toBe(true);
@@ -112,7 +100,7 @@ describe('AppConfig', () => {
   });
 
   it('names every problem at once', () => {
-    const problems = problemsOf({ PORT: 'x', LOG_LEVEL: 'x', APP_SECRETS: 'x' });
+    const problems = listProblems({ PORT: 'x', LOG_LEVEL: 'x', APP_SECRETS: 'x' });
 
     expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual([
       'PORT',
@@ -129,7 +117,7 @@ describe('AppConfig', () => {
     ['an http redirect to this machine', 'http://127.0.0.1:8080/cb', []],
     ['the scheme of a native app', 'com.example.app:/cb', []],
   ])('judges %s in production', (_case, uri, named) => {
-    const problems = problemsOf({ ...MINIMAL_ENV, NODE_ENV: 'production', GOOGLE_REDIRECT_URIS: uri });
+    const problems = listProblems({ ...MINIMAL_ENV, NODE_ENV: 'production', GOOGLE_REDIRECT_URIS: uri });
 
     expect(problems.map((problem) => problem.split(' ', 1)[0])).toEqual(named);
   });
@@ -158,8 +146,8 @@ describe('AppConfig', () => {
   });
 
   it('refuses several replicas without Redis', () => {
-    expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2' })).toEqual(['REDIS_URL is required when REPLICAS is above 1']);
-    expect(problemsOf({ ...MINIMAL_ENV, REPLICAS: '2', REDIS_URL: 'redis://localhost:6379' })).toEqual([]);
+    expect(listProblems({ ...MINIMAL_ENV, REPLICAS: '2' })).toEqual(['REDIS_URL is required when REPLICAS is above 1']);
+    expect(listProblems({ ...MINIMAL_ENV, REPLICAS: '2', REDIS_URL: 'redis://localhost:6379' })).toEqual([]);
   });
 
   it.each([
@@ -197,7 +185,7 @@ describe('AppConfig', () => {
   });
 
   it('refuses the OpenAI engine without a key', () => {
-    expect(problemsOf({ ...MINIMAL_ENV, AI_ENGINE: 'openai' })).toEqual([
+    expect(listProblems({ ...MINIMAL_ENV, AI_ENGINE: 'openai' })).toEqual([
       'OPENAI_API_KEY is required when AI_ENGINE is openai',
     ]);
   });

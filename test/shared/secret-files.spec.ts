@@ -3,8 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { AppConfig } from '../../src/shared/config/app-config.js';
-import { ConfigError, type Env } from '../../src/shared/config/env-reader.js';
-import { MINIMAL_ENV } from './minimal-env.js';
+import { listProblems, MINIMAL_ENV } from './minimal-env.js';
 
 const CONTENTS = { ...MINIMAL_ENV, REDIS_URL: 'redis://redis', REDIS_PASSWORD: 'of redis', OPENAI_API_KEY: 'key' };
 const SECRETS = ['APP_SECRETS', 'GOOGLE_CLIENT_SECRET', 'REDIS_URL', 'REDIS_PASSWORD', 'OPENAI_API_KEY'] as const;
@@ -22,17 +21,6 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 
-/** What is wrong with an environment; empty when nothing is. */
-function problemsOf(env: Env): readonly string[] {
-  try {
-    void new AppConfig(env);
-    return [];
-  } catch (error) {
-    if (error instanceof ConfigError) return error.problems;
-    throw error;
-  }
-}
-
 describe('secrets in files', () => {
   it('count as if they stood in the environment', () => {
     const files = Object.fromEntries(SECRETS.map((name) => [`${name}_FILE`, join(folder, name)]));
@@ -47,7 +35,7 @@ describe('secrets in files', () => {
   });
 
   it.each(SECRETS)('of %s stand in the file or in the environment, not in both', (name) => {
-    expect(problemsOf({ ...CONTENTS, [`${name}_FILE`]: join(folder, name) })).toEqual([
+    expect(listProblems({ ...CONTENTS, [`${name}_FILE`]: join(folder, name) })).toEqual([
       `${name} and ${name}_FILE are both set; set one of them`,
     ]);
   });
@@ -61,14 +49,14 @@ describe('secrets in files', () => {
     for (const name of SECRETS) {
       const env = { ...CONTENTS, [name]: undefined, [`${name}_FILE`]: join(folder, file) };
 
-      expect(problemsOf(env)[0]).toBe(`${name} cannot be read: the file of ${name}_FILE ${problem}`);
+      expect(listProblems(env)[0]).toBe(`${name} cannot be read: the file of ${name}_FILE ${problem}`);
     }
   });
 
   it('of Redis are not given twice, and not without Redis', () => {
-    expect(problemsOf({ ...CONTENTS, REDIS_URL: 'redis://:other@redis' })).toEqual([
+    expect(listProblems({ ...CONTENTS, REDIS_URL: 'redis://:other@redis' })).toEqual([
       'REDIS_PASSWORD is set although REDIS_URL holds a password',
     ]);
-    expect(problemsOf({ ...CONTENTS, REDIS_URL: '' })).toEqual(['REDIS_PASSWORD needs REDIS_URL']);
+    expect(listProblems({ ...CONTENTS, REDIS_URL: '' })).toEqual(['REDIS_PASSWORD needs REDIS_URL']);
   });
 });
