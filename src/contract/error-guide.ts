@@ -23,7 +23,7 @@ export const ERROR_GUIDE: Readonly<Record<ErrorCode, ErrorAdvice>> = {
   },
   invalid_grant_code: {
     meaning: 'Google does not take the code: it was used before, has expired, or belongs to another client.',
-    action: 'Begin the sign-in again. A code is good for one try.',
+    action: 'Begin the sign-in again. An authorization code can be used once.',
   },
   redirect_uri_not_allowed: {
     meaning: 'The redirect URI is not one that this server is configured with.',

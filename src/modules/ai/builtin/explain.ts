@@ -7,7 +7,10 @@ import type { Clause } from './orders/read-text.js';
 import { findDoubt } from './orders/trust.js';
 import { readInLanguage } from './parse-request.js';
 
-/** Tells how a text is read, line by line: its tokens, its expressions of time with the rules that read them, and each clause with its rule, its runners-up, its roles and the words nobody used. */
+/**
+ * Explains how a text is read, line by line: its tokens, its expressions of time with the rules that read them, and each clause with its
+ * rule, its runners-up, its roles and the unused words.
+ */
 export function explain(text: string, locale: string): string[] {
   const { language, read, parses } = readInLanguage(text, likelyLanguages(text, locale));
   const { lattice, clauses, cost, work } = read.text;

@@ -16,7 +16,7 @@ import type { WriteObserver } from './write-observer.js';
 
 const MAX_LANES = 10_000;
 
-/** Google Calendar for this server: one client, and a lane for each user so that one user's trouble stops no other. */
+/** Google Calendar for this server: one client, and a bulkhead for each user, so that the slow calls of one user hold up no other. */
 @Injectable()
 export class GoogleCalendar implements OnApplicationShutdown {
   private readonly connections = new GoogleConnections();
@@ -58,8 +58,8 @@ export class GoogleCalendar implements OnApplicationShutdown {
   }
 
   private findBulkhead(userId: string): BulkheadPolicy {
-    const lane = this.bulkheads.get(userId) ?? bulkhead(CALLS_PER_USER, WAITING_PER_USER);
-    this.bulkheads.set(userId, lane);
-    return lane;
+    const kept = this.bulkheads.get(userId) ?? bulkhead(CALLS_PER_USER, WAITING_PER_USER);
+    this.bulkheads.set(userId, kept);
+    return kept;
   }
 }

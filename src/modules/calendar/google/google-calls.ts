@@ -10,7 +10,7 @@ import { fromGoogleError, unknownOutcome } from './google-error.js';
 /** How one call is made, in the terms of Google's client. */
 export type CallOptions = MethodOptions & { headers: Headers };
 
-/** What says nothing of a write that went out before. */
+/** Error codes that do not tell whether an earlier attempt of the same write succeeded. */
 const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
   'upstream_timeout',
   'upstream_rate_limited',
@@ -21,14 +21,14 @@ const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
   'not_found',
 ] as const);
 
-/** Makes the calls of one request of a user: by policy, before one deadline, with a living access token. */
+/** Makes the calls of one user's request: each by its policy, all before one deadline, with a valid access token. */
 export class GoogleCalls {
   private hasWritten = false;
 
   constructor(
     private readonly access: GoogleAccess,
     private readonly userId: string,
-    private readonly lane: BulkheadPolicy,
+    private readonly bulkhead: BulkheadPolicy,
     private readonly circuit: UpstreamCircuit,
     private readonly endsAt: number,
   ) {}
@@ -63,7 +63,7 @@ export class GoogleCalls {
     try {
       return await this.throughCircuit(isWrite, (sent) =>
         callUpstream({ ...CALL_POLICIES[kind], deadlineMs }, (signal) =>
-          this.lane.execute(
+          this.bulkhead.execute(
             () => this.access.withAccessToken(this.userId, (token) => attempt(token, signal, sent)),
             signal,
           ),
