@@ -5,8 +5,8 @@ import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { publishContract } from './contract/publish-contract.js';
 import { publishPlayground } from './playground/publish-playground.js';
-import { AppConfig } from './shared/config/app-config.js';
-import type { Env } from './shared/config/env-reader.js';
+import { readConfig } from './shared/config/read-config.js';
+import type { Env } from './shared/config/secret-files.js';
 import { logAccess } from './shared/http/access-log.js';
 import { nameVersion } from './shared/http/api-version.js';
 import { allowOrigins, measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
@@ -27,7 +27,7 @@ import { StrictPipe } from './shared/validation/validation.pipe.js';
  * @throws ConfigError when the environment cannot be served from.
  */
 export async function createApp(env: Env, logs?: DestinationStream): Promise<NestFastifyApplication> {
-  const config = new AppConfig(env);
+  const config = readConfig(env);
   const routes = new RouteTable();
   const problems = new ProblemFilter(routes);
   const adapter = new FastifyAdapter(serverOptions(config, problems));

@@ -1,7 +1,7 @@
 import { Logger } from 'nestjs-pino';
 import { createApp } from './app.setup.js';
 import { AppConfig } from './shared/config/app-config.js';
-import { ConfigError } from './shared/config/env-reader.js';
+import { ConfigError } from './shared/config/read-config.js';
 import { describeServer } from './shared/observability/start-up.js';
 import { endOnSignals } from './shared/observability/shutdown.js';
 

@@ -4,7 +4,7 @@ import { Logger } from '@nestjs/common';
 import { format } from 'prettier';
 import { type CallCheck, makeFiveCalls } from '../../src/modules/ai/openai/check/five-calls.js';
 import { givenUp, modelFor } from '../../src/modules/ai/openai/check/model-for.js';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { MINIMAL_ENV } from '../shared/minimal-env.js';
 import { ModelServer } from '../support/model-server.js';
 import { answerAs, PROFILES, type ServerProfile } from './replays/server-profiles.js';
@@ -26,7 +26,7 @@ interface Proof {
 async function prove(profile: ServerProfile): Promise<Proof> {
   model.plays((request, _nth, sent) => answerAs(profile, request, sent));
   const { path = '/v1', api } = profile;
-  const config = new AppConfig({
+  const config = readConfig({
     ...MINIMAL_ENV,
     AI_ENGINE: 'openai',
     OPENAI_API_KEY: 'key',
@@ -71,7 +71,7 @@ describe('the five calls of npm run model-check', () => {
         ? { status: 400, error: { message: 'this model does not support tools' } }
         : { text: '{"intent":"create_event"}' },
     );
-    const config = new AppConfig({
+    const config = readConfig({
       ...MINIMAL_ENV,
       AI_ENGINE: 'openai',
       OPENAI_API_KEY: 'key',

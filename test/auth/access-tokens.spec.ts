@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { type DerivedKey, Keyring } from '../../src/shared/crypto/keyring.js';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { environment } from '../support/server.js';
@@ -20,7 +20,7 @@ beforeAll(async () => {
   world = await AuthWorld.start();
   session = await world.server.signIn(ANNA);
   claims = decodeJwt(session.accessToken);
-  const keyring = new Keyring(new AppConfig(environment(world.google)));
+  const keyring = new Keyring(readConfig(environment(world.google)));
   keys = { access: keyring.newest('access-token'), encryption: keyring.newest('encryption') };
 });
 

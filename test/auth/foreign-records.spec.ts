@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { Keyring } from '../../src/shared/crypto/keyring.js';
 import { Sealer } from '../../src/shared/crypto/sealer.service.js';
 import { TestGoogle } from '../support/google.js';
@@ -67,7 +67,7 @@ describeWithRedisServer('records that this version did not write', () => {
   beforeAll(async () => {
     google = await TestGoogle.start();
     redis = await RedisServer.start();
-    sealer = new Sealer(new Keyring(new AppConfig(environment(google))));
+    sealer = new Sealer(new Keyring(readConfig(environment(google))));
     server = await TestServer.start(google, { REDIS_URL: redis.url });
     await until(async () => (await server.call('GET', '/health/ready')).status === 200);
   });

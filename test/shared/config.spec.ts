@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { listProblems, MINIMAL_ENV } from './minimal-env.js';
 
 const secret = (): string => randomBytes(32).toString('base64');
@@ -8,7 +8,7 @@ const SAME = secret();
 
 describe('AppConfig', () => {
   it('needs four variables and has a default for every other', () => {
-    const config = new AppConfig(MINIMAL_ENV);
+    const config = readConfig(MINIMAL_ENV);
 
     expect(config).toMatchObject({
       NODE_ENV: 'development',
@@ -32,14 +32,14 @@ describe('AppConfig', () => {
     ['https://name.openai.azure.com/openai/v1', 120_000, 180_000],
     ['http://localhost:11434/v1', 120_000, 180_000],
   ])('gives a model server at %s its time', (OPENAI_BASE_URL, call, turn) => {
-    const config = new AppConfig({ ...MINIMAL_ENV, OPENAI_BASE_URL });
+    const config = readConfig({ ...MINIMAL_ENV, OPENAI_BASE_URL });
 
     expect([config.OPENAI_TIMEOUT, config.AI_TURN_TIMEOUT]).toEqual([call, turn]);
-    expect(new AppConfig({ ...MINIMAL_ENV, OPENAI_BASE_URL, OPENAI_TIMEOUT: '7s' }).OPENAI_TIMEOUT).toBe(7000);
+    expect(readConfig({ ...MINIMAL_ENV, OPENAI_BASE_URL, OPENAI_TIMEOUT: '7s' }).OPENAI_TIMEOUT).toBe(7000);
   });
 
   it('takes an empty variable as unset', () => {
-    expect(new AppConfig({ ...MINIMAL_ENV, REDIS_URL: '', PORT: ' ', TRUST_PROXY: '' })).toMatchObject({
+    expect(readConfig({ ...MINIMAL_ENV, REDIS_URL: '', PORT: ' ', TRUST_PROXY: '' })).toMatchObject({
       REDIS_URL: undefined,
       PORT: 3000,
       TRUST_PROXY: [],
@@ -128,16 +128,16 @@ describe('AppConfig', () => {
     ['https', { PUBLIC_URL: 'https://chat.example.com', GOOGLE_BASE_URL: 'https://google.internal' }, []],
     ['this machine', { PUBLIC_URL: 'http://localhost:3000' }, []],
   ])('warns in production of plain http alone: %s', (_case, urls, named) => {
-    const { warnings } = new AppConfig({ ...MINIMAL_ENV, ...urls, NODE_ENV: 'production' });
+    const { warnings } = readConfig({ ...MINIMAL_ENV, ...urls, NODE_ENV: 'production' });
 
     expect(warnings.map((warning) => warning.split(' ', 1)[0])).toEqual(named);
-    expect(new AppConfig({ ...MINIMAL_ENV, ...urls }).warnings).toEqual([]);
+    expect(readConfig({ ...MINIMAL_ENV, ...urls }).warnings).toEqual([]);
   });
 
   it('opens metrics, docs and the playground in production only when they are named', () => {
     const production = { ...MINIMAL_ENV, NODE_ENV: 'production' };
     const named = { ...production, METRICS: 'on', DOCS: 'on', PLAYGROUND: 'on' };
-    const [closed, open] = [production, named].map((env) => new AppConfig(env));
+    const [closed, open] = [production, named].map((env) => readConfig(env));
 
     expect([closed, open].map((config) => [config?.METRICS, config?.DOCS, config?.PLAYGROUND])).toEqual([
       [false, false, false],
@@ -181,7 +181,7 @@ describe('AppConfig', () => {
       },
     ],
   ])('reads %s', (url, address) => {
-    expect(new AppConfig({ ...MINIMAL_ENV, REDIS_URL: url }).REDIS_URL).toMatchObject(address);
+    expect(readConfig({ ...MINIMAL_ENV, REDIS_URL: url }).REDIS_URL).toMatchObject(address);
   });
 
   it('refuses the OpenAI engine without a key', () => {
@@ -197,7 +197,7 @@ describe('AppConfig', () => {
     ['OPENAI_TIMEOUT', { OPENAI_API_KEY: 'key', OPENAI_TIMEOUT: '1m', AI_TURN_TIMEOUT: '45s' }],
     ['OPENAI_API_KEY', { OPENAI_API_KEY: 'key', AI_ENGINE: 'builtin' }],
   ])('warns of %s where it cannot do what it promises', (name, env) => {
-    const { warnings } = new AppConfig({ ...MINIMAL_ENV, ...env });
+    const { warnings } = readConfig({ ...MINIMAL_ENV, ...env });
 
     expect(warnings.map((warning) => warning.split(' ', 1)[0])).toEqual([name]);
   });

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { AppConfig } from '../../src/shared/config/app-config.js';
-import { ConfigError, type Env } from '../../src/shared/config/env-reader.js';
+import { ConfigError, readConfig } from '../../src/shared/config/read-config.js';
+import type { Env } from '../../src/shared/config/secret-files.js';
 
 /** The variables a server cannot do without. */
 export const MINIMAL_ENV = {
@@ -13,7 +13,7 @@ export const MINIMAL_ENV = {
 /** What is wrong with an environment; empty when nothing is. */
 export function listProblems(env: Env): readonly string[] {
   try {
-    void new AppConfig(env);
+    readConfig(env);
     return [];
   } catch (error) {
     if (error instanceof ConfigError) return error.problems;

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { globSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { describe, expect, it } from '@jest/globals';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { type KeyPurpose, Keyring, sameBytes } from '../../src/shared/crypto/keyring.js';
 import { Sealer } from '../../src/shared/crypto/sealer.service.js';
 import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
@@ -17,7 +17,7 @@ function keyringOf(...secrets: string[]): Keyring {
     GOOGLE_CLIENT_SECRET: 'secret',
     GOOGLE_REDIRECT_URIS: 'https://app.example/cb',
   };
-  return new Keyring(new AppConfig({ ...env, APP_SECRETS: secrets.join(',') }));
+  return new Keyring(readConfig({ ...env, APP_SECRETS: secrets.join(',') }));
 }
 
 const sealerOf = (...secrets: string[]): Sealer => new Sealer(keyringOf(...secrets));

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { AppConfig } from '../../src/shared/config/app-config.js';
+import { readConfig } from '../../src/shared/config/read-config.js';
 import { Metrics } from '../../src/shared/observability/metrics.service.js';
 import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
 import { WaitingRedisConnection } from '../../src/shared/store/redis-connection.js';
@@ -212,7 +212,7 @@ describe('the state store in memory', () => {
 
 /** Connects as a server does that is given this URL; one connection is enough where nothing else is done meanwhile. */
 async function connect(url: string): Promise<WaitingRedisConnection> {
-  const { REDIS_URL } = new AppConfig({ ...MINIMAL_ENV, REDIS_URL: url });
+  const { REDIS_URL } = readConfig({ ...MINIMAL_ENV, REDIS_URL: url });
   if (!REDIS_URL) throw new Error('the URL was not read');
   const connection = new WaitingRedisConnection(REDIS_URL, new Metrics());
   while (!(await connection.run((client) => client.ping()).catch(() => false))) await sleep(20);

@@ -1,25 +1,18 @@
 import { type DynamicModule, Module } from '@nestjs/common';
-import { ConfigModule as NestConfigModule, ConfigService } from '@nestjs/config';
+import { ConfigModule as NestConfigModule, registerAs } from '@nestjs/config';
 import { AppConfig } from './app-config.js';
 
 /** Provides the validated `AppConfig` everywhere. */
 @Module({})
 export class ConfigModule {
+  /** The configuration is read before the modules are built, because the HTTP adapter needs it first. */
   static forRoot(config: AppConfig): DynamicModule {
+    const app = registerAs('app', () => config);
     return {
       module: ConfigModule,
       global: true,
-      imports: [
-        // The value is nested under a name, because Nest copies the plain strings of a validated configuration into `process.env`.
-        NestConfigModule.forRoot({ ignoreEnvFile: true, validatePredefined: false, validate: () => ({ app: config }) }),
-      ],
-      providers: [
-        {
-          provide: AppConfig,
-          useFactory: (service: ConfigService<{ app: AppConfig }, true>): AppConfig => service.get('app'),
-          inject: [ConfigService],
-        },
-      ],
+      imports: [NestConfigModule.forRoot({ ignoreEnvFile: true, validatePredefined: false, load: [app] })],
+      providers: [{ provide: AppConfig, useFactory: (loaded: AppConfig) => loaded, inject: [app.KEY] }],
       exports: [AppConfig],
     };
   }

@@ -1,6 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 
-type Variables = Readonly<Record<string, string | undefined>>;
+/** Environment variables. */
+export type Env = Readonly<Record<string, string | undefined>>;
 
 /** Settings that may also be read from a file, whose path stands in the variable of the same name with `_FILE`. */
 export const SECRET_NAMES = [
@@ -13,8 +14,8 @@ export const SECRET_NAMES = [
 
 const MAX_BYTES = 65_536;
 
-/** The environment with the contents of its secret files; `refuse` hears of each file that cannot be used, by the name of its setting. */
-export function withSecretFiles(env: Variables, refuse: (name: string, problem: string) => void): Variables {
+/** Adds the contents of the secret files to the environment; calls `refuse` with the name of the setting for each file that cannot be used. */
+export function withSecretFiles(env: Env, refuse: (name: string, problem: string) => void): Env {
   const read: Record<string, string> = {};
   for (const name of SECRET_NAMES) {
     const path = env[`${name}_FILE`]?.trim() ?? '';

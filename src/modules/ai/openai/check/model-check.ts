@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { Logger } from '@nestjs/common';
-import { AppConfig } from '../../../../shared/config/app-config.js';
-import { ConfigError } from '../../../../shared/config/env-reader.js';
+import { ConfigError, readConfig } from '../../../../shared/config/read-config.js';
 import { makeFiveCalls } from './five-calls.js';
 import { givenUp, modelFor } from './model-for.js';
 
@@ -18,7 +17,7 @@ const UNUSED = {
 try {
   // oxlint-disable-next-line node/no-process-env -- a program of its own reads its own environment
   const given = Object.fromEntries(Object.entries(process.env).filter(([, value]) => value !== ''));
-  const config = new AppConfig({ ...UNUSED, ...given, AI_ENGINE: 'openai' });
+  const config = readConfig({ ...UNUSED, ...given, AI_ENGINE: 'openai' });
   // The table shows the server's refusals.
   Logger.overrideLogger(['error']);
   const { model, learned } = modelFor(config);
