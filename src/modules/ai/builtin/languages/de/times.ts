@@ -1,5 +1,6 @@
 import type { WeekdayNumber } from '../../time/expressions.js';
 import { sharedGrammar } from '../shared-grammar.js';
+import { germanCardinals, germanOrdinals } from './numbers.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
@@ -16,22 +17,6 @@ const PARTS = [
   ['abend', EVENING],
   ['nacht', NIGHT],
 ] as const;
-const TEENS = ['dreizehn', 'vierzehn', 'funfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn'].map(
-  (word, index) => [word, 13 + index] as const,
-);
-const TWENTIES = [
-  '',
-  'einund',
-  'zweiund',
-  'dreiund',
-  'vierund',
-  'funfund',
-  'sechsund',
-  'siebenund',
-  'achtund',
-  'neunund',
-].map((ones, index) => [`${ones}zwanzig`, 20 + index] as const);
-
 const CITIES = [
   ['london', 'londoner', 'Europe/London'],
   ['paris', 'pariser', 'Europe/Paris'],
@@ -104,45 +89,8 @@ export const germanTime = sharedGrammar({
   ],
   genitive: 'der|des',
   greetings: ['guten morgen|tag|abend', 'gute nacht'],
-  cardinals: [
-    ['ein|eine|einen|einem|einer|eins', 1],
-    ['zwei', 2],
-    ['drei', 3],
-    ['vier', 4],
-    ['funf', 5],
-    ['sechs', 6],
-    ['sieben', 7],
-    ['acht', 8],
-    ['neun', 9],
-    ['zehn', 10],
-    ['elf', 11],
-    ['zwolf', 12],
-    ...TEENS,
-    ...TWENTIES,
-    ['dreissig', 30],
-    ['einunddreissig', 31],
-    ['funfundvierzig', 45],
-    ['funfzig', 50],
-    ['vierzig', 40],
-  ],
-  ordinals: [
-    ['erste|ersten|erster|erstes', 1],
-    ['zweite|zweiten|zweiter|zweites', 2],
-    ['dritte|dritten|dritter|drittes', 3],
-    ['vierte|vierten|vierter|viertes', 4],
-    ['funfte|funften|funfter|funftes', 5],
-    ['sechste|sechsten|sechster|sechstes', 6],
-    ['siebte|siebten|siebter|siebtes', 7],
-    ['achte|achten|achter|achtes', 8],
-    ['neunte|neunten|neunter|neuntes', 9],
-    ['zehnte|zehnten|zehnter|zehntes', 10],
-    ['elfte|elften|elfter|elftes', 11],
-    ['zwolfte|zwolften|zwolfter|zwolftes', 12],
-    ...TEENS.map(([word, n]) => [`${word}te|${word}ten|${word}ter|${word}tes`, n] as const),
-    ...TWENTIES.map(([word, n]) => [`${word}ste|${word}sten|${word}ster|${word}stes`, n] as const),
-    ['dreissigste|dreissigsten|dreissigster|dreissigstes', 30],
-    ['einunddreissigste|einunddreissigsten|einunddreissigster|einunddreissigstes', 31],
-  ],
+  cardinals: germanCardinals,
+  ordinals: germanOrdinals,
   ordinalMark: '~ .',
   units: [
     ['sekunde|sekunden', 'second'],

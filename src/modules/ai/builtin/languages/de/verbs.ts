@@ -1,33 +1,6 @@
-import { type VerbEntry, type VerbKind, crossed, idiom, imperative, inflect } from '../../orders/inflection.js';
-
-/** A verb: verschieb(e) orders first, verschieben last, the participle in a passive. */
-function verbs(stems: string, form: VerbKind, participles = ''): VerbEntry[] {
-  return [
-    imperative(inflect(stems, '', 'e', 't', 'en wir'), form),
-    [infinitives(stems), { ...form, stand: 'last' }],
-    ...(participles ? [[participles, { ...form, stand: 'passive' }] as const] : []),
-  ];
-}
-
-/** A verb whose particle stands apart: "sag … ab", "absagen", "abzusagen", "abgesagt". */
-function separable(particles: string, stems: string, form: VerbKind, participles = ''): VerbEntry[] {
-  return particles
-    .split('|')
-    .flatMap((particle) => [
-      imperative(inflect(stems, '', 'e', 't'), { ...form, particle }),
-      idiom(infinitives(inflect(`${particle}|${particle}zu`, ...stems.split('|'))), { ...form }),
-      ...(participles
-        ? [[inflect(participles, '').replaceAll('~', particle), { ...form, stand: 'passive' }] as const]
-        : []),
-    ]);
-}
-
-function infinitives(stems: string): string {
-  return stems
-    .split('|')
-    .map((stem) => (/(?:el|er)$/.test(stem) ? `${stem}n` : `${stem}en`))
-    .join('|');
-}
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
+import { germanQuestions, germanUndo } from './questions.js';
+import { separable, verbs } from './verb-forms.js';
 
 /** "Ich möchte … verschieben": a wish, whose verb stands at its end. */
 const WISHES = crossed(
@@ -179,78 +152,6 @@ const ANSWER: VerbEntry[] = [
   ),
 ];
 
-const ASK: VerbEntry[] = [
-  idiom('es', { sense: 'list', particle: 'gibt' }),
-  idiom('habe ich|hab ich|haben wir', {
-    sense: 'list',
-    particle: 'was vor|etwas vor|schon was vor|schon etwas vor|irgendwas vor|irgendetwas vor|nichts vor',
-  }),
-  idiom('wie lange', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
-  idiom('sag mir, ob ich|sag mir ob ich|sagen, ob ich|sagen ob ich|wissen, ob ich|wissen ob ich', {
-    sense: 'list',
-    particle: 'habe|hab',
-  }),
-  idiom(
-    'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|zeig|zeig mir|zeige mir|zeige|liste|habe ich|hab ich|haben wir|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|welcher termin|steht',
-    { sense: 'list' },
-  ),
-  idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
-  idiom('ist|findet', { sense: 'list', particle: 'noch|statt' }),
-  idiom(
-    'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|wie lange dauert|wie spat ist|an welchem tag ist|wann sehe ich|wann kommt|wann hort|wann startet|bis wann geht|um wie viel uhr endet',
-    { sense: 'when' },
-  ),
-  idiom('wo ist|wo findet|wo sind|wo treffe ich|wo habe ich|wo war|in welchem raum ist|wo muss ich', {
-    sense: 'where',
-  }),
-  idiom(
-    'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles',
-    { sense: 'who' },
-  ),
-  idiom('wie viele|wieviele|wie oft', { sense: 'count' }),
-  idiom('bin ich|sind wir|ist|bin ich noch', {
-    sense: 'free',
-    particle: 'frei|verfugbar|beschaftigt|belegt|leer|verplant|ausgebucht',
-  }),
-  idiom('habe ich|hab ich|haben wir|hatte ich', { sense: 'free', particle: 'zeit|frei|luft' }),
-  idiom('ich|wir', { sense: 'free', particle: 'frei bin|zeit habe|frei sind|zeit haben' }),
-  idiom('kann ich|konnte ich|passt es|passt mir|geht es', { sense: 'free' }),
-  idiom(
-    'finde|find|such|suche|suche mir|such mir|finde mir|wann bin ich frei|wann habe ich zeit|wann hab ich zeit|wann konnen wir|wann kann ich|wann passt es|schlag|schlage|wann sind wir frei|wann habe ich eine lucke|wann ware|wann konnten wir|wann ist noch platz|gibt es eine lucke|welche zeiten',
-    { sense: 'slots' },
-  ),
-  idiom('wann habe ich|wann hab ich|wann bin ich|wann sind wir', { sense: 'slots', particle: 'frei|zeit|luft' }),
-  idiom(
-    'wann bin ich fertig|wann habe ich feierabend|wann ist feierabend|wann endet mein tag|wann beginnt mein tag|wann bin ich durch',
-    { sense: 'finish' },
-  ),
-  idiom('wie viele stunden|wie viel zeit|wieviel zeit|wie lange bin ich', { sense: 'total' }),
-  idiom('uberschneidet sich|gibt es konflikte|habe ich konflikte|gibt es uberschneidungen|uberschneiden sich', {
-    sense: 'conflicts',
-  }),
-  idiom(
-    'uberschneidet es sich|uberschneidet sich das|uberschneidet er sich|kollidiert das|kollidiert er|kollidiert es',
-    {
-      sense: 'conflicts',
-      pointsBack: true,
-    },
-  ),
-];
-
-const UNDO: VerbEntry[] = [
-  imperative('mach|mache|machen', { sense: 'undo', particle: 'ruckgangig|wieder ruckgangig' }),
-  imperative('nimm|nehme|nehmen', { sense: 'undo', particle: 'zuruck|wieder zuruck' }),
-  imperative('widerruf|widerrufe', { sense: 'undo' }),
-  imperative('stell|stelle', { sense: 'restore', particle: 'wieder her' }),
-  imperative('hol|hole', { sense: 'restore', particle: 'zuruck|wieder zuruck' }),
-  ['wiederherstellen|zuruckholen|wiederhergestellt', { sense: 'restore', stand: 'last' }],
-  idiom('was hast du|was habt ihr|was wurde', {
-    sense: 'changes',
-    particle: 'geandert|verandert|gemacht|geloscht|verschoben|geschrieben|getan',
-  }),
-  idiom('zeig mir deine anderungen|zeige mir deine anderungen|welche anderungen hast du', { sense: 'changes' }),
-];
-
 /** How German orders and asks. */
 export const germanVerbs: readonly VerbEntry[] = [
   ...WISHED,
@@ -261,6 +162,6 @@ export const germanVerbs: readonly VerbEntry[] = [
   ...CHANGE,
   ...ADD,
   ...ANSWER,
-  ...ASK,
-  ...UNDO,
+  ...germanQuestions,
+  ...germanUndo,
 ];

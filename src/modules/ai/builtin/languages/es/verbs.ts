@@ -1,24 +1,6 @@
-import { type VerbEntry, type VerbKind, idiom, imperative, inflect, wished } from '../../orders/inflection.js';
-
-const IT = ['lo', 'la', 'los', 'las', 'melo', 'mela'];
-const FOR_ME = ['me', 'nos'];
-
-/** Forms of a verb with the pronouns that hang on it: cancela, cancelar, canceles, cancélala, apúntame. */
-function forms(imperatives: string, infinitives: string, others: string, form: VerbKind): VerbEntry[] {
-  const carriers = `${imperatives}|${infinitives}`;
-  return [
-    imperative(`${carriers}|${others}`, form),
-    imperative(inflect(carriers, ...FOR_ME), form),
-    imperative(inflect(carriers, ...IT), { ...form, pointsBack: true }),
-  ];
-}
-
-function ar(stems: string, form: VerbKind): VerbEntry[] {
-  return [
-    ...forms(inflect(stems, 'a'), inflect(stems, 'ar'), inflect(stems, 'as', 'es', 'e', 'en', 'amos'), form),
-    [inflect(stems, 'ado', 'ada', 'ados', 'adas'), { ...form, stand: 'passive' }],
-  ];
-}
+import { type VerbEntry, idiom, imperative, wished } from '../../orders/inflection.js';
+import { spanishQuestions, spanishUndo } from './questions.js';
+import { ar, forms } from './verb-forms.js';
 
 const WISHES =
   'quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria';
@@ -129,51 +111,6 @@ const ANSWER: VerbEntry[] = [
   }),
 ];
 
-const ASK: VerbEntry[] = [
-  idiom(
-    'que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es',
-    { sense: 'list' },
-  ),
-  idiom(
-    'cuando era|cuando eran|a que hora era|cuando es|cuando tengo|a que hora es|a que hora tengo|cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|a que hora son|cuanto dura|cuando termina|cuando acaba|a que hora termina|a que hora acaba|a que hora empieza|cuando quedo con',
-    { sense: 'when' },
-  ),
-  idiom('donde es|donde esta|donde sera|donde tengo|donde son|en que sala es|donde queda', { sense: 'where' }),
-  idiom(
-    'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|quien estara en',
-    { sense: 'who' },
-  ),
-  idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),
-  idiom(
-    'estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco',
-    { sense: 'free' },
-  ),
-  idiom('esta|estoy|tengo', { sense: 'free', particle: 'libre|disponible' }),
-  idiom(
-    'busca|buscame|encuentra|encuentrame|cuando estoy libre|cuando podemos|cuando puedo|cuando tengo tiempo|propon|proponme|sugiere|cuando tengo un hueco|cuando estamos libres|cuando tengo libre|que huecos',
-    { sense: 'slots' },
-  ),
-  idiom('cuando termino|a que hora termino|cuando acabo|a que hora acabo|a que hora empiezo', { sense: 'finish' }),
-  idiom('cuantas horas|cuanto tiempo', { sense: 'total' }),
-  idiom('hay conflictos|tengo conflictos|se solapa|se solapan', { sense: 'conflicts' }),
-  idiom('coincide con algo|coincide con otra|choca con algo', { sense: 'conflicts', pointsBack: true }),
-];
-
-/** What became of an event that shall come back. */
-const GONE =
-  'que borre|que he borrado|que elimine|que he eliminado|que cancele|que he cancelado|que borraste|que has borrado';
-
-const UNDO: VerbEntry[] = [
-  imperative('restaura|restaurar|recupera|recuperar|restablece', { sense: 'restore', particle: GONE }),
-  imperative('deshaz|deshacer|revierte|revertir', { sense: 'undo' }),
-  ...ar('restaur|recuper', { sense: 'restore' }),
-  imperative('restablece|restablecer|trae de vuelta', { sense: 'restore' }),
-  idiom(
-    'que has cambiado|que cambiaste|que has modificado|que modificaste|que has hecho|que hiciste|que has borrado|que borraste|que cambios has hecho|que cambios hiciste|muestrame tus cambios',
-    { sense: 'changes' },
-  ),
-];
-
 /** How Spanish orders and asks. */
 export const spanishVerbs: readonly VerbEntry[] = [
   ...WISHED,
@@ -184,6 +121,6 @@ export const spanishVerbs: readonly VerbEntry[] = [
   ...CHANGE,
   ...ADD,
   ...ANSWER,
-  ...ASK,
-  ...UNDO,
+  ...spanishQuestions,
+  ...spanishUndo,
 ];

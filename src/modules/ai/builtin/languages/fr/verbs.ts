@@ -1,16 +1,6 @@
-import { type VerbEntry, type VerbKind, idiom, imperative, inflect, wished } from '../../orders/inflection.js';
-
-/** A verb in -er: supprime, supprimer, supprimez; with a pronoun of its object, or of whom it is for. */
-function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee', 'es', 'ees')): VerbEntry[] {
-  const imperatives = inflect(stems, 'e', 'es', 'ez', 'er', 'ons');
-  return [
-    imperative(imperatives, form),
-    imperative(inflect(inflect(stems, 'e', 'ez'), '-le', '-la', '-les'), { ...form, pointsBack: true }),
-    imperative(inflect(`l'|la |le |les `, ...inflect(stems, 'er').split('|')), { ...form, pointsBack: true }),
-    imperative(inflect(inflect(stems, 'e', 'ez'), '-moi', '-nous'), form),
-    [participles, { ...form, stand: 'passive' }],
-  ];
-}
+import { type VerbEntry, idiom, imperative, wished } from '../../orders/inflection.js';
+import { frenchQuestions, frenchUndo } from './questions.js';
+import { er } from './verb-forms.js';
 
 const WISHES =
   "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut";
@@ -133,54 +123,6 @@ const ANSWER: VerbEntry[] = [
   }),
 ];
 
-const ASK: VerbEntry[] = [
-  idiom(
-    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire",
-    { sense: 'list' },
-  ),
-  idiom(
-    "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|quand est-ce que se termine",
-    { sense: 'when' },
-  ),
-  idiom("ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est", {
-    sense: 'where',
-  }),
-  idiom(
-    'qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la',
-    { sense: 'who' },
-  ),
-  idiom('combien de|combien de fois', { sense: 'count' }),
-  idiom(
-    "je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|on est libre|suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe",
-    { sense: 'free' },
-  ),
-  idiom('est-ce que|est', { sense: 'free', particle: 'libre|disponible|dispo' }),
-  idiom(
-    'trouve|trouve-moi|trouver|cherche|cherche-moi|quand suis-je libre|quand est-ce que je suis libre|quand pouvons-nous|quand puis-je|propose|propose-moi|quand sommes-nous libres|quand ai-je le temps|quels creneaux|quand est-ce que je peux|un creneau',
-    { sense: 'slots' },
-  ),
-  idiom(
-    'quand est-ce que je finis|a quelle heure je finis|a quelle heure est-ce que je finis|quand finit ma journee|a quelle heure je commence',
-    { sense: 'finish' },
-  ),
-  idiom("combien d'heures|combien de temps", { sense: 'total' }),
-  idiom('y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits', { sense: 'conflicts' }),
-  idiom('est-ce que ca chevauche|est-ce que ca tombe en meme temps|ca chevauche', {
-    sense: 'conflicts',
-    pointsBack: true,
-  }),
-];
-
-const UNDO: VerbEntry[] = [
-  imperative('defais|defaire|reviens sur|revenir sur', { sense: 'undo' }),
-  ...er('restaur|recuper', { sense: 'restore' }),
-  imperative('retablis|retablir|remets en place|fais revenir', { sense: 'restore' }),
-  idiom(
-    "qu'est-ce que tu as change|qu'est-ce que tu as modifie|qu'est-ce que tu as fait|qu'est-ce que tu as supprime|qu'as-tu change|qu'as-tu modifie|qu'as-tu fait|qu'as-tu supprime|tu as change quoi|tu as modifie quoi|quelles modifications as-tu faites|qu'avez-vous change|qu'avez-vous modifie|montre-moi tes modifications",
-    { sense: 'changes' },
-  ),
-];
-
 /** How French orders and asks. */
 export const frenchVerbs: readonly VerbEntry[] = [
   ...WISHED,
@@ -192,6 +134,6 @@ export const frenchVerbs: readonly VerbEntry[] = [
   ...CHANGE,
   ...ADD,
   ...ANSWER,
-  ...ASK,
-  ...UNDO,
+  ...frenchQuestions,
+  ...frenchUndo,
 ];

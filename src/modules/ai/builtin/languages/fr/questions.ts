@@ -1,0 +1,52 @@
+import { type VerbEntry, idiom, imperative } from '../../orders/inflection.js';
+import { er } from './verb-forms.js';
+
+/** How French asks about the calendar. */
+export const frenchQuestions: VerbEntry[] = [
+  idiom(
+    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire",
+    { sense: 'list' },
+  ),
+  idiom(
+    "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|quand est-ce que se termine",
+    { sense: 'when' },
+  ),
+  idiom("ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est", {
+    sense: 'where',
+  }),
+  idiom(
+    'qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la',
+    { sense: 'who' },
+  ),
+  idiom('combien de|combien de fois', { sense: 'count' }),
+  idiom(
+    "je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|on est libre|suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe",
+    { sense: 'free' },
+  ),
+  idiom('est-ce que|est', { sense: 'free', particle: 'libre|disponible|dispo' }),
+  idiom(
+    'trouve|trouve-moi|trouver|cherche|cherche-moi|quand suis-je libre|quand est-ce que je suis libre|quand pouvons-nous|quand puis-je|propose|propose-moi|quand sommes-nous libres|quand ai-je le temps|quels creneaux|quand est-ce que je peux|un creneau',
+    { sense: 'slots' },
+  ),
+  idiom(
+    'quand est-ce que je finis|a quelle heure je finis|a quelle heure est-ce que je finis|quand finit ma journee|a quelle heure je commence',
+    { sense: 'finish' },
+  ),
+  idiom("combien d'heures|combien de temps", { sense: 'total' }),
+  idiom('y a-t-il des conflits|ai-je des conflits|est-ce que ca se chevauche|des conflits', { sense: 'conflicts' }),
+  idiom('est-ce que ca chevauche|est-ce que ca tombe en meme temps|ca chevauche', {
+    sense: 'conflicts',
+    pointsBack: true,
+  }),
+];
+
+/** How French takes back what was written, and asks about it. */
+export const frenchUndo: VerbEntry[] = [
+  imperative('defais|defaire|reviens sur|revenir sur', { sense: 'undo' }),
+  ...er('restaur|recuper', { sense: 'restore' }),
+  imperative('retablis|retablir|remets en place|fais revenir', { sense: 'restore' }),
+  idiom(
+    "qu'est-ce que tu as change|qu'est-ce que tu as modifie|qu'est-ce que tu as fait|qu'est-ce que tu as supprime|qu'as-tu change|qu'as-tu modifie|qu'as-tu fait|qu'as-tu supprime|tu as change quoi|tu as modifie quoi|quelles modifications as-tu faites|qu'avez-vous change|qu'avez-vous modifie|montre-moi tes modifications",
+    { sense: 'changes' },
+  ),
+];

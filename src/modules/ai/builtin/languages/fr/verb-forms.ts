@@ -1,0 +1,13 @@
+import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders/inflection.js';
+
+/** A verb in -er: supprime, supprimer, supprimez; with a pronoun of its object, or of whom it is for. */
+export function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee', 'es', 'ees')): VerbEntry[] {
+  const imperatives = inflect(stems, 'e', 'es', 'ez', 'er', 'ons');
+  return [
+    imperative(imperatives, form),
+    imperative(inflect(inflect(stems, 'e', 'ez'), '-le', '-la', '-les'), { ...form, pointsBack: true }),
+    imperative(inflect(`l'|la |le |les `, ...inflect(stems, 'er').split('|')), { ...form, pointsBack: true }),
+    imperative(inflect(inflect(stems, 'e', 'ez'), '-moi', '-nous'), form),
+    [participles, { ...form, stand: 'passive' }],
+  ];
+}
