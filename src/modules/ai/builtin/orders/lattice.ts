@@ -31,12 +31,14 @@ import {
   marker,
   inversion,
   occasion,
+  orderSign,
   perfect,
   pickWord,
   pronoun,
   publicDay,
   scope,
   shiftWord,
+  subject,
   topic,
   verb,
   type OrderGrammar,
@@ -83,13 +85,15 @@ export class Lattice {
   readonly anchors: boolean[];
   /** What it costs a name to hold the tokens before each place. */
   private readonly held: Float64Array;
+  private readonly orderEndings: readonly string[];
   /** Whether more was written than is read. */
   readonly isTooLong: boolean;
 
   constructor(
     readonly text: string,
-    { grammar, compounds }: OrderGrammar,
+    { grammar, compounds, orderEndings }: OrderGrammar,
   ) {
+    this.orderEndings = orderEndings;
     const raw = tokenize(text, SEARCH.tokens + 1);
     this.isTooLong = raw.length > SEARCH.tokens;
     const cut = raw.slice(0, SEARCH.tokens);
@@ -178,6 +182,19 @@ export class Lattice {
 
   costWithin(from: number, to: number): number {
     return (this.held[to] ?? 0) - (this.held[from] ?? 0);
+  }
+
+  /** Whether somebody is named by a pronoun who does something. */
+  isSubject(at: number): boolean {
+    return this.chart.longest(subject, at) !== undefined;
+  }
+
+  /** "Hau mal", "cale-moi", "apúntame": a word with the sign of an order. */
+  isOrderLike(at: number): boolean {
+    const word = this.tokens[at]?.word ?? '';
+    return (
+      this.chart.longest(orderSign, at + 1) !== undefined || this.orderEndings.some((ending) => word.endsWith(ending))
+    );
   }
 
   /** The end of a determiner here, or this place itself. */

@@ -74,6 +74,7 @@ export type Marker =
   | 'from'
   | 'with'
   | 'at'
+  | 'host'
   | 'off'
   | 'called'
   | 'by'

@@ -1,6 +1,10 @@
 import type { Duration, When } from '../time/expressions.js';
 import type { Lattice } from './lattice.js';
+import { behindDeterminers } from './name-edges.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from './order.js';
+
+/** The words before a host, with their articles, are no more than these. */
+const LONGEST_LEAD = 5;
 
 /** A new event as its frame read it, before its title is put together. */
 export interface Draft {
@@ -10,6 +14,8 @@ export interface Draft {
   to?: Name;
   endsOnly?: true;
   about?: Name;
+  /** At whose place: it belongs to the title. */
+  host?: Name;
   called?: Name;
   when?: When | undefined;
   length?: Duration;
@@ -25,12 +31,12 @@ export interface Draft {
 
 /** Puts the title of a new event together as a person would write it; a kind of event alone is a title unless it says nothing at all. */
 export function toCreation(
-  { pieces, for: purpose, to, about, called, place, people, ...rest }: Draft,
+  { pieces, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
   const named = people.filter((person) => !isDescribed(person, lattice));
   const described = people.filter((person) => isDescribed(person, lattice));
-  const title = composeTitle({ pieces, for: purpose, to, about, called }, lattice, described);
+  const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described);
   const { when, ...others } = rest;
   return {
     ...others,
@@ -49,10 +55,10 @@ function isDescribed({ displayName = '', email }: NamedPerson, lattice: Lattice)
   return at >= 0 && lattice.behindDeterminer(at) > at;
 }
 
-type Titled = Pick<Draft, 'pieces' | 'about' | 'called' | 'for' | 'to'>;
+type Titled = Pick<Draft, 'pieces' | 'about' | 'host' | 'called' | 'for' | 'to'>;
 
 function composeTitle(
-  { pieces, for: purpose, to, about, called }: { [K in keyof Titled]: Titled[K] | undefined },
+  { pieces, for: purpose, to, about, host, called }: { [K in keyof Titled]: Titled[K] | undefined },
   lattice: Lattice,
   described: readonly NamedPerson[],
 ): string | undefined {
@@ -62,13 +68,15 @@ function composeTitle(
   const parts = (pieces ?? [])
     .map((name) => ({ name, words: cleanTitle(name, lattice) }))
     .filter(({ words }) => words !== '');
-  const own = parts.filter(({ name }) => !isKind(name, lattice));
+  // "An appointment at the doctor's" says more than that it is one.
+  const own = parts.filter(({ name }) => host !== undefined || !isKind(name, lattice));
   const [first] = own;
   const withOthers = described.map(({ displayName }) => displayName).join(', ');
   const joint = withOthers && jointBefore(withOthers, lattice);
   if (first) {
     const main = own.map(({ words }) => words).join(' ');
     const more = [
+      host && wordsOfHost(host, lattice),
       about && wordsWithMarker(about, lattice),
       purpose && wordsWithMarker(purpose, lattice),
       to && wordsWithMarker(to, lattice),
@@ -76,6 +84,7 @@ function composeTitle(
     ].filter(Boolean);
     return capitalize([main, ...more].join(' '));
   }
+  if (host) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
   const topic = purpose ?? to ?? about;
   if (topic) return capitalize([cleanTitle(topic, lattice), joint].filter(Boolean).join(' '));
   const kind = parts.find(({ name }) => !consistsOf(name, lattice, lattice.empty));
@@ -93,6 +102,17 @@ function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
   const start = Math.max(0, from - 1);
   const isDetermined = lattice.behindDeterminer(start) > start;
   return lattice.words(isDetermined ? start - 1 : start, to);
+}
+
+/** The place of somebody with the word that says so: "chez mes parents". */
+function wordsOfHost({ from, to }: Name, lattice: Lattice): string {
+  for (let at = Math.max(0, from - LONGEST_LEAD); at < from; at += 1) {
+    const isLead = (lattice.markers[at] ?? []).some(
+      (edge) => edge.value === 'host' && (edge.to === from || behindDeterminers(lattice, edge.to, to) === from),
+    );
+    if (isLead) return lattice.words(at, to);
+  }
+  return lattice.words(from, to);
 }
 
 /** Whether a name says no more than that it is an event. */

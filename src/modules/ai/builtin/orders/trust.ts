@@ -33,7 +33,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (words > MOST_LEFT_OUT) return true;
   if (wish.kind === 'update') return read.reading.head?.form.sense === 'be' && isInverted(read, lattice);
   if (wish.kind !== 'create') return false;
-  if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice);
+  if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
   const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
 }
@@ -42,6 +42,18 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
 function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
   if (wish.kind !== 'create' || leftOut.length > contradicting.length) return false;
   return wish.title !== undefined || wish.people.length > 0;
+}
+
+/** A name and a time are no sentence about somebody, no order whose verb is unknown, and no question. */
+function isSentence({ clause, reading }: WishRead, lattice: Lattice): boolean {
+  if (lattice.tokens[clause.to - 1]?.text === '?' || lattice.isOrderLike(lattice.behindIdle(clause.from))) return true;
+  return reading.slots.some(({ role, from, to }) => role === 'title' && hasSubject(from, to, lattice));
+}
+
+/** Whether somebody does something there; "rendez-vous" is one word to its language. */
+function hasSubject(from: number, to: number, lattice: Lattice): boolean {
+  for (let at = from; at < to; at = Math.max(lattice.kinds[at] ?? 0, at + 1)) if (lattice.isSubject(at)) return true;
+  return false;
 }
 
 /** "Bin ich am Montag verplant", "will the shop open at 9": a question, whatever it asks. */

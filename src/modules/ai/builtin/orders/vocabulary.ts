@@ -33,6 +33,11 @@ export interface Vocabulary {
   perfects: Words;
   /** What asks where it opens a clause: "are we", "ist das". */
   inversions: Words;
+  /** Who does something: with one of them, words are a sentence and no title. */
+  subjects: Words;
+  /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
+  orderSigns: Words;
+  orderEndings: Words;
   joints: Words;
   /** Before or behind a length: which way an event moves or grows. */
   directions: Entries<Omit<TimeShift, 'by'>>;
@@ -67,6 +72,8 @@ export interface OrderGrammar {
   grammar: CompiledGrammar;
   /** The compounds by their first word, each as its words. */
   compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** How words end that are orders. */
+  orderEndings: readonly string[];
 }
 
 export const verb = phrase<Form[]>('verb');
@@ -94,6 +101,8 @@ export const topic = phrase<true>('topic');
 export const occasion = phrase<true>('occasion');
 export const perfect = phrase<true>('perfect');
 export const inversion = phrase<true>('inversion');
+export const subject = phrase<true>('subject');
+export const orderSign = phrase<true>('orderSign');
 export const publicDay = phrase<true>('publicDay');
 const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 
@@ -119,6 +128,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [occasion, words.occasions],
         [perfect, words.perfects],
         [inversion, words.inversions],
+        [subject, words.subjects],
+        [orderSign, words.orderSigns],
         [publicDay, words.publicDays],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),
@@ -141,7 +152,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     parts.flatMap((part) => part.terms),
     { base: time },
   );
-  return { grammar, compounds: indexCompounds(words.compounds) };
+  return { grammar, compounds: indexCompounds(words.compounds), orderEndings: alternatives(words.orderEndings) };
 }
 
 function indexCompounds(words: Words): Map<string, string[][]> {

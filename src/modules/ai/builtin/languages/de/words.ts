@@ -9,7 +9,8 @@ export const germanWords: Vocabulary = {
     until: 'bis|bis zum|bis um|ankunft',
     from: 'von|vom',
     with: 'mit|zusammen mit|gemeinsam mit|mit dem|mit der',
-    at: 'in|im|bei|beim|in der|in dem|an der|@|am',
+    at: 'in|im|in der|in dem|an der|@|am',
+    host: 'bei|beim|bei der|bei dem|bei den',
     off: 'aus|von|vom|aus dem|aus der',
     called: 'in|zu|namens|mit dem titel|mit dem namen',
     by: 'um',
@@ -26,12 +27,12 @@ export const germanWords: Vocabulary = {
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
-  idle: 'ist es moglich|ware es moglich|ich habe gerade|die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|halt|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|ach nein|nein|nee',
+  idle: 'wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|eben|uhr|dann|heute noch|nicht mehr|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|ach nein|nein|nee',
   asking:
     'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
   definite:
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
-  indefinite: 'ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
+  indefinite: 'n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
   pronouns:
     'es|ihn|sie|das|den|dies|diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
   auxiliaries:
@@ -44,17 +45,20 @@ export const germanWords: Vocabulary = {
   empty: 'eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
   perfects: '',
   inversions:
-    'bin ich|sind wir|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
+    'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {
     reason: 'weil|denn ich|denn wir|da ich|da wir',
     negation: 'nicht|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
     condition: 'wenn|falls|sobald|sofern|ausser wenn',
     report:
-      'meinte|sagt|sagte|meint|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
+      'ob|will dass|will, dass|mochte dass|mochte, dass|meinte|sagt|sagte|meint|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
     past: 'war|waren|habe schon|hab schon|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
     statement: 'ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
     question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
   },
+  subjects: 'ich|er|man|ihr',
+  orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
+  orderEndings: '',
   joints: 'und|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [
     ['nach hinten|spater|hinaus', { sign: 1 }],
@@ -173,5 +177,5 @@ export const germanWords: Vocabulary = {
   occasions:
     'termin|termine|ereignis|event|events|erinnerung|erinnerungen|party|hochzeit|konzert|abendessen|mittagessen|fruhstuck|spiel|kurs|unterricht|probe|zahnarzt|arzt|friseur|vorstellungsgesprach|reise|konferenz|workshop|seminar|training|turnier|prufung|feier|geburtstag|geburtstage|jubilaum|telefonat|anruf|vortrag|besuch|vorlesung|sport|yoga|schwimmen|urlaub|frist|prasentation|besprechung|sitzung|runde|treffen|date',
   elsewhere:
-    'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|witz|email an|e-mail an|lotto|navigiere|wie geht es dir',
+    'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|witz|email an|e-mail an|lotto|navigiere|wie geht es dir|frag|frage|schick|schicke|whatsapp|nachricht an|uberweis|bestell|bestelle',
 };

@@ -77,6 +77,9 @@ export const englishWords: Vocabulary = {
   perfects: '',
   inversions:
     'am i|are we|is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|did the|has the|have the',
+  subjects: 'i|we|he|she|they',
+  orderSigns: 'me',
+  orderEndings: '',
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
     ['later|back|further back|afterwards', { sign: 1 }],

@@ -1,5 +1,6 @@
 import { type VerbEntry, idiom, imperative, wished } from '../../orders/inflection.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
+import { typedVerbs } from './spellings.js';
 import { er } from './verb-forms.js';
 
 const WISHES =
@@ -124,7 +125,7 @@ const ANSWER: VerbEntry[] = [
 ];
 
 /** How French orders and asks. */
-export const frenchVerbs: readonly VerbEntry[] = [
+export const frenchVerbs: readonly VerbEntry[] = typedVerbs([
   ...WISHED,
   ...OBLIGED,
   ...DROP,
@@ -136,4 +137,4 @@ export const frenchVerbs: readonly VerbEntry[] = [
   ...ANSWER,
   ...frenchQuestions,
   ...frenchUndo,
-];
+]);

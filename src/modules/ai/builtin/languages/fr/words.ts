@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/vocabulary.js';
+import { withTyped } from './spellings.js';
 import { frenchVerbs } from './verbs.js';
 
 /** The words of French beside its verbs. */
@@ -9,7 +10,8 @@ export const frenchWords: Vocabulary = {
     until: "jusqu'a|jusqu'au|jusque|jusqu'en|arrivee",
     from: "de|du|d'",
     with: 'avec|avec le|avec la',
-    at: "a|au|chez|dans|en|a la|a l'|@|au restaurant",
+    at: "a|au|dans|en|a la|a l'|@|au restaurant",
+    host: 'chez',
     off: "de|du|de la|de mon|de l'|des|d'",
     called: 'en|comme|intitule|intitulee|appele|appelee|nomme',
     by: "d'|de",
@@ -26,30 +28,42 @@ export const frenchWords: Vocabulary = {
     saying: 'avec la note|avec le message|avec le commentaire|:',
     samePeople: 'avec les memes personnes que',
   },
-  idle: "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups",
-  asking:
+  idle: withTyped(
+    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups",
+  ),
+  asking: withTyped(
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
+  ),
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
   indefinite: 'un|une|des|du|un autre|une autre',
   pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
-  auxiliaries: "etre|doit|doivent|est|sont|a ete|va|vais|vient|viennent|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
+  auxiliaries: withTyped(
+    "etre|doit|doivent|est|sont|a ete|va|vais|vient|viennent|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
+  ),
   days: 'ma journee|la journee|journee',
   calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
   kinds: 'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous',
   empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses',
-  perfects: "j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
-  inversions:
+  perfects: withTyped("j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a"),
+  inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
+  ),
   blocks: {
-    reason: "parce que|parce qu'|puisque|puisqu'|vu que|car je|car on|car j'",
+    reason: withTyped("parce que|parce qu'|puisque|puisqu'|vu que|car je|car on|car j'"),
     negation: "ne|n'|pas|jamais|surtout pas",
-    condition: 'si|quand|au cas ou|des que|a moins que',
-    report:
+    condition: withTyped('si|quand|au cas ou|des que|a moins que'),
+    report: withTyped(
       "a dit|a demande|dit que|m'a demande|m'a dit|pense que|disait|a ecrit|veut que|voulait|demande si|m'a demande de",
-    past: "etait|etaient|j'ai eu|hier|j'ai deplace|j'ai annule|s'est|avait|la semaine derniere",
-    statement: "il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore",
-    question: "qui|ou|combien|qu'est-ce que|qu'est-ce qui|quels|quelles|quel|quelle|pourquoi|comment|que|qu'",
+    ),
+    past: withTyped("etait|etaient|j'ai eu|hier|j'ai deplace|j'ai annule|s'est|avait|la semaine derniere"),
+    statement: withTyped("il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore"),
+    question: withTyped(
+      "qui|ou|combien|qu'est-ce que|qu'est-ce qui|quels|quelles|quel|quelle|pourquoi|comment|que|qu'",
+    ),
   },
+  subjects: withTyped("je|j'|on|nous|il|elle|ils|elles|tu|vous"),
+  orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
+  orderEndings: '',
   joints: 'et|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [
     ['plus tard|apres', { sign: 1 }],
@@ -134,8 +148,9 @@ export const frenchWords: Vocabulary = {
     ['la couleur de|la couleur du|la couleur de la|la couleur', 'colour'],
     ['la description de|la description du|la description', 'note'],
   ],
-  linking:
+  linking: withTyped(
     "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit",
+  ),
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",

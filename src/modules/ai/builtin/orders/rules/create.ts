@@ -11,6 +11,7 @@ const CREATE = {
   length: role('amount'),
   people: role('people', 'with'),
   at: role('name', 'at'),
+  host: role('name', 'host'),
   for: role('name', 'for'),
   to: role('name', 'to'),
   about: role('name', 'about'),
@@ -29,6 +30,7 @@ const STATED = {
   when: many(role('time')),
   people: role('people', 'with'),
   at: role('name', 'at'),
+  host: role('name', 'host'),
   about: role('name', 'about'),
   except: many(role('time', 'except')),
   until: role('time', 'until'),
@@ -61,7 +63,7 @@ export const CREATE_RULES: readonly Frame[] = [
         ? undefined
         : { ...toDraft(values), ...(fills ? { fillsPart: true as const } : {}) },
     {
-      oneOf: ['title', 'people', 'called', 'for', 'about', 'to'],
+      oneOf: ['title', 'people', 'called', 'host', 'for', 'about', 'to'],
       cost: 0.05,
     },
   ),
@@ -91,7 +93,7 @@ export const CREATE_RULES: readonly Frame[] = [
     STATED,
     (said) => (said.when.some(isTime) ? { ...toDraft(said), isStated: true as const } : undefined),
     {
-      oneOf: ['title'],
+      oneOf: ['title', 'host'],
     },
   ),
 ];
@@ -104,6 +106,7 @@ function toDraft({
   length,
   people,
   at,
+  host,
   for: one,
   to,
   about,
@@ -128,6 +131,7 @@ function toDraft({
     ...(told ? { when: told } : {}),
     ...(lasts ? { length: lasts } : {}),
     ...(at ? { place: at } : {}),
+    ...(host ? { host } : {}),
     ...(one ? { for: one } : {}),
     ...(to ? { to } : {}),
     ...(until?.clock && !joinWhens(when)?.clock ? { endsOnly: true as const } : {}),

@@ -46,9 +46,12 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     'fragment',
     'a place',
     [],
-    { at: needed(role('name', 'at')) },
-    ({ at }) => ({ is: 'place' as const, place: at }),
-    { cost: 0.1 },
+    { at: role('name', 'at'), host: role('name', 'host') },
+    ({ at, host }) => {
+      const place = at ?? host;
+      return place && { is: 'place' as const, place };
+    },
+    { oneOf: ['at', 'host'], cost: 0.1 },
   ),
   frame('fragment', 'people', [], { people: needed(role('people', 'with')) }, ({ people }) => ({
     is: 'people' as const,

@@ -2,19 +2,20 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge.js';
 import { isBareLength } from '../fills.js';
 import { type Said, type Values, many, role } from '../frame.js';
-import type { Changes, Target } from '../order.js';
+import type { Changes, Name, Target } from '../order.js';
 
 /** The roles by which an order or a question says which event it is about. */
 export const TARGET = {
   event: role('name'),
   when: many(role('time')),
   people: role('people', 'with'),
+  host: role('name', 'host'),
   scope: role('scope'),
   pick: role('pick'),
 };
 
 /** One of these makes a target. */
-export const ONE_OF_TARGET = ['event', 'when', 'people', 'pick', 'it'] as const;
+export const ONE_OF_TARGET = ['event', 'host', 'when', 'people', 'pick', 'it'] as const;
 
 type TargetValues = Partial<Values<typeof TARGET>>;
 
@@ -24,14 +25,21 @@ export function joinWhens(whens: readonly When[]): When | undefined {
   return first && rest.reduce<When>((joined, next) => mergeWhen(joined, next) ?? joined, first);
 }
 
+/** "The appointment at the doctor's" is known by the doctor. */
+function joinHost(event: Name | undefined, host: Name | undefined): Name | undefined {
+  if (!event || !host) return event ?? host;
+  const [first, last] = event.from < host.from ? [event, host] : [host, event];
+  return { ...event, words: `${first.words} ${last.words}`, from: first.from, to: last.to };
+}
+
 /** The event meant, by what was said of it. */
 export function toTarget(
-  { event: called, when = [], people, scope, pick }: TargetValues,
+  { event: called, host, when = [], people, scope, pick }: TargetValues,
   said: Said,
   former?: When,
 ): Target {
   // "Jo moved it": the event is "it".
-  const event = said.hasObject ? undefined : called;
+  const event = said.hasObject ? undefined : joinHost(called, host);
   const named = event?.when && !isBareLength(event.when) ? [event.when] : [];
   const at = joinWhens([...(former ? [former] : []), ...when, ...named]);
   return {
