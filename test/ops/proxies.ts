@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { until } from '../support/redis-server.js';
 import { freePort } from '../support/redis.js';
 import { findTool } from './tools.js';
@@ -12,6 +13,8 @@ export class Proxy {
   private constructor(
     readonly url: string,
     private readonly child: ChildProcess,
+    /** The lines of its error log. */
+    readonly errors: readonly string[],
   ) {}
 
   /** Starts nginx in front of three replicas. */
@@ -20,7 +23,7 @@ export class Proxy {
     const port = await freePort();
     let text = readFileSync('deploy/nginx.conf', 'utf8')
       .replace('/run/nginx.pid', join(folder, 'nginx.pid'))
-      .replace('worker_processes auto', 'daemon off;\nerror_log stderr;\nworker_processes 1')
+      .replace('worker_processes auto', 'daemon off;\nerror_log stderr;\nworker_processes 2')
       .replace('access_log off', ['access_log off', ...temporaryPaths(folder)].join(';\n  '))
       .replace('listen 80;', `listen 127.0.0.1:${await freePort()};`)
       .replace('listen 443 ssl http2;', `listen 127.0.0.1:${port};`)
@@ -49,8 +52,10 @@ export class Proxy {
   private static async launch(tool: string, args: string[], port: number, env: Record<string, string>) {
     const path = findTool(tool);
     if (path === undefined) throw new Error(`install ${tool}`);
-    const child = spawn(path, args, { env, stdio: 'ignore' });
-    const proxy = new Proxy(`http://127.0.0.1:${port}`, child);
+    const child = spawn(path, args, { env, stdio: ['ignore', 'ignore', 'pipe'] });
+    const errors: string[] = [];
+    createInterface({ input: child.stderr }).on('line', (line) => void errors.push(line));
+    const proxy = new Proxy(`http://127.0.0.1:${port}`, child, errors);
     await until(async () =>
       fetch(`${proxy.url}/auth/me`).then(
         ({ status }) => status === 401,

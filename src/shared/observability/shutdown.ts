@@ -1,5 +1,5 @@
 import { Server } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+import { setImmediate, setTimeout as sleep } from 'node:timers/promises';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Logger } from 'nestjs-pino';
 import { AppConfig } from '../config/app-config.js';
@@ -10,6 +10,9 @@ const SAME_SIGNAL_MS = 200;
 /** The last part of the drain, in which new connections are refused. */
 const REFUSING_MS = 1000;
 const REFUSING_SHARE = 0.2;
+/** A turn of the event loop in which nothing happened takes a tenth of this. */
+const QUIET_MS = 0.2;
+const QUIET_SOUGHT_MS = 500;
 
 /**
  * Ends the process on SIGTERM or SIGINT with code 0: readiness fails first, requests are served for `SHUTDOWN_DRAIN` (not
@@ -51,7 +54,28 @@ async function shutDown(app: NestFastifyApplication, signal: 'SIGTERM' | 'SIGINT
 async function drain(app: NestFastifyApplication, ms: number): Promise<void> {
   const refusing = Math.min(REFUSING_MS, ms * REFUSING_SHARE);
   await sleep(ms - refusing);
+  const server = app.getHttpServer();
+  await waitForQuiet(server, performance.now() + Math.min(QUIET_SOUGHT_MS, refusing));
   // The close of Node's HTTP server would end idle connections now.
-  Server.prototype.close.call(app.getHttpServer());
+  Server.prototype.close.call(server);
   await sleep(refusing);
+}
+
+/**
+ * Waits for a moment in which no connection waits to be accepted. The kernel has told the proxy that it is connected, the proxy
+ * has sent its request, and closing the server would reset it. Gives up when no such moment came.
+ */
+async function waitForQuiet(server: Server, deadline: number): Promise<void> {
+  let accepted = true;
+  const accept = (): void => void (accepted = true);
+  server.on('connection', accept);
+  let turn = Infinity;
+  while ((accepted || turn > QUIET_MS) && performance.now() < deadline) {
+    accepted = false;
+    const began = performance.now();
+    // One look of the event loop at its sockets lies between two immediates.
+    await setImmediate();
+    turn = performance.now() - began;
+  }
+  server.off('connection', accept);
 }
