@@ -1,13 +1,16 @@
 import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
-import type { DestinationStream } from 'pino';
+import { destination, type DestinationStream } from 'pino';
 import type { AppConfig } from '../config/app-config.js';
+
+/** How much of the log may wait for its reader. */
+const MAX_WAITING_BYTES = 16 * 1024 * 1024;
 
 /**
  * Writes one JSON line per event, on standard output unless a destination is given. Of a request only method, path and id are
  * logged: query, headers and bodies hold secrets.
  */
-export function logOptions(config: AppConfig, destination: DestinationStream | undefined): Params {
+export function logOptions(config: AppConfig, given: DestinationStream | undefined): Params {
   const options = {
     level: config.LOG_LEVEL,
     // The access log has a line of its own.
@@ -23,8 +26,16 @@ export function logOptions(config: AppConfig, destination: DestinationStream | u
     },
   };
   return {
-    pinoHttp: destination ? [options, destination] : options,
+    pinoHttp: [options, given ?? standardOutput()],
     // Matches every path; the pattern of nestjs-pino for that matches only `/` in Fastify.
     forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
   };
+}
+
+/**
+ * Standard output, written in the background: a reader that falls behind holds up no request. The exit of the process writes what waits;
+ * of more than `MAX_WAITING_BYTES` the rest is dropped.
+ */
+function standardOutput(): DestinationStream {
+  return destination({ dest: process.stdout.fd, sync: false, maxLength: MAX_WAITING_BYTES });
 }
