@@ -1,4 +1,4 @@
-import { createHmac } from 'node:crypto';
+import { createHmac, type KeyObject } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { decodeJwt, generateKeyPair, type JWTPayload, SignJWT } from 'jose';
 import { readConfig } from '../../src/shared/config/read-config.js';
@@ -36,7 +36,7 @@ async function token(changes: JWTPayload = {}, header: Record<string, unknown> =
 }
 
 /** A token put together by hand, signed by HMAC with any key. */
-function handmade(header: Record<string, unknown>, key: Buffer | string): string {
+function handmade(header: Record<string, unknown>, key: KeyObject | string): string {
   const signed = `${base64url({ typ: 'at+jwt', kid: keys.access.kid, ...header })}.${base64url(claims)}`;
   return `${signed}.${createHmac('sha256', key).update(signed).digest('base64url')}`;
 }

@@ -83,7 +83,8 @@ describe('Sealer', () => {
 describe('Keyring', () => {
   it('derives keys that differ by purpose and secret, and are the same in every process', () => {
     const purposes: KeyPurpose[] = ['access-token', 'refresh-token', 'encryption', 'action'];
-    const keysOf = (keyring: Keyring) => purposes.map((purpose) => keyring.newest(purpose).key.toString('hex'));
+    const keysOf = (keyring: Keyring) =>
+      purposes.map((purpose) => keyring.newest(purpose).key.export().toString('hex'));
 
     const keys = [...keysOf(keyringOf(NEW)), ...keysOf(keyringOf(OLD))];
 

@@ -1,15 +1,24 @@
 import { Injectable } from '@nestjs/common';
+import { LRUCache } from 'lru-cache';
 import { hmac, Keyring } from './keyring.js';
 
 const LENGTH = 32;
+const MAX_KNOWN = 10_000;
 
 /** Names for people that can be told apart and traced back by nobody who lacks `APP_SECRETS`; they change with the newest secret. */
 @Injectable()
 export class Pseudonyms {
+  /** Names by their ids, since each request asks for that of its user. */
+  private readonly known = new LRUCache<string, string>({ max: MAX_KNOWN });
+
   constructor(private readonly keyring: Keyring) {}
 
   /** The same name for the same id. */
   nameFor(id: string): string {
-    return hmac(this.keyring.newest('pseudonym').key, id).toString('base64url').slice(0, LENGTH);
+    const known = this.known.get(id);
+    if (known !== undefined) return known;
+    const name = hmac(this.keyring.newest('pseudonym').key, id).toString('base64url').slice(0, LENGTH);
+    this.known.set(id, name);
+    return name;
   }
 }

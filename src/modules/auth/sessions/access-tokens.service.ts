@@ -44,7 +44,7 @@ export class AccessTokens {
     return this.jwt.signAsync(
       { sid: sessionId, ctr: counter },
       {
-        secret: key,
+        secret: key.export(),
         algorithm: ALGORITHM,
         header: { alg: ALGORITHM, typ: TYPE, kid },
         issuer: this.config.PUBLIC_URL,
@@ -73,7 +73,7 @@ export class AccessTokens {
     if (!found) throw invalid();
     try {
       const payload = await this.jwt.verifyAsync<Record<string, unknown>>(token, {
-        secret: found.key,
+        secret: found.key.export(),
         algorithms: [ALGORITHM],
         issuer: this.config.PUBLIC_URL,
         audience: AUDIENCE,

@@ -1,17 +1,11 @@
-import { createHash, randomBytes } from 'node:crypto';
-
-const ALPHABET = '0123456789abcdefghijklmnopqrstuv';
+import { hash, randomBytes } from 'node:crypto';
 
 /**
  * The event id of a keyed request: every repetition, on any replica and after any loss of state, gets the
  * same id. Base32hex of SHA-256, the alphabet Google requires.
  */
 export function derivedEventId(userId: string, calendarId: string, key: string): string {
-  return base32hex(
-    createHash('sha256')
-      .update(JSON.stringify([userId, calendarId, key]))
-      .digest(),
-  );
+  return base32hex(hash('sha256', JSON.stringify([userId, calendarId, key]), 'buffer'));
 }
 
 /** A random id, for an event created without a key. */
@@ -21,7 +15,7 @@ export function freshEventId(): string {
 
 /** A short fingerprint of the requested content, which distinguishes a repetition from another use of the key. */
 export function computeFingerprint(content: unknown): string {
-  return createHash('sha256').update(canonical(content)).digest('base64url').slice(0, 22);
+  return hash('sha256', canonical(content), 'base64url').slice(0, 22);
 }
 
 /** JSON with sorted names, so that the order of fields does not matter. */
@@ -32,7 +26,10 @@ function canonical(content: unknown): string {
   });
 }
 
+/** The digits of RFC 4648's base32hex are those of a number to the base of 32. */
 function base32hex(bytes: Buffer): string {
-  const bits = [...bytes].map((byte) => byte.toString(2).padStart(8, '0')).join('');
-  return (bits.match(/.{1,5}/g) ?? []).map((group) => ALPHABET[Number.parseInt(group.padEnd(5, '0'), 2)]).join('');
+  const bits = bytes.length * 8;
+  const padding = (5 - (bits % 5)) % 5;
+  const number = BigInt(`0x${bytes.toString('hex')}`) << BigInt(padding);
+  return number.toString(32).padStart((bits + padding) / 5, '0');
 }

@@ -1,4 +1,4 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { hash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../../../shared/crypto/sealer.service.js';
 import { AppError, ERROR_STATUS } from '../../../shared/errors/app-error.js';
@@ -115,10 +115,7 @@ export class Idempotency {
 
 /** The write marker of a key, before the fingerprint. */
 export function computeMarker({ userId, route, key }: Pick<KeyedRequest, 'userId' | 'route' | 'key'>): string {
-  return createHash('sha256')
-    .update(JSON.stringify([userId, route, key]))
-    .digest('base64url')
-    .slice(0, 22);
+  return hash('sha256', JSON.stringify([userId, route, key]), 'base64url').slice(0, 22);
 }
 
 /** Whether the write marker on an event shows that this request has changed it already. @throws AppError `idempotency_key_reused` when it belongs to another request. */

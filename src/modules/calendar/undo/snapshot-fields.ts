@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Snapshot } from '../google/write-observer.js';
 import { toMailbox } from '../events/guests.js';
 import { isObject } from '../../../shared/validation/is-object.js';
@@ -79,10 +79,7 @@ export function computeTag(event: Fields | undefined, withAnswer = false): strin
   if (!event || isGone(event)) return 'gone';
   const parts = COMPARED.map((name) => [name, comparable(name, event[name])]);
   const own = withAnswer ? readGuestAnswer(ownEntry(event)) : '';
-  return createHash('sha256')
-    .update(JSON.stringify([parts, own]))
-    .digest('base64url')
-    .slice(0, 12);
+  return hash('sha256', JSON.stringify([parts, own]), 'base64url').slice(0, 12);
 }
 
 /** The names of the fields that a write changed; of the answers, only the user's own counts. */
