@@ -58,6 +58,7 @@ describe('ID tokens', () => {
     ['not valid yet', { nbf: Math.floor(Date.now() / 1000) + 600 }],
     ['from the future', { iat: Math.floor(Date.now() / 1000) + 600 }],
     ['from long ago, whatever its expiry says', { iat: Math.floor(Date.now() / 1000) - 7200 }],
+    ['from the beginning of time', { iat: 0 }],
     ['without an expiry', { exp: undefined }],
     ['without a time of issue', { iat: undefined }],
     ['without a subject', { sub: undefined }],
@@ -102,7 +103,12 @@ describe('ID tokens', () => {
       },
     ],
     ['a key id that is a path', async () => forged.sign(forged.claims(), { kid: '../../etc/passwd' })],
+    [
+      'a header extension that must be understood',
+      async () => forged.sign(forged.claims(), { crit: ['b64'], b64: true }),
+    ],
     ['nothing of a token', () => 'not-a-token'],
+    ['a payload that is no JSON', () => `${base64url({ alg: 'RS256', kid: 'published', typ: 'JWT' })}.eyJ.c2ln`],
   ])('refuses one with %s, and fetches no key it names', async (_case, write) => {
     const { status, body } = await loginWith(await write());
 

@@ -7,7 +7,7 @@ export interface GoogleEndpoints {
   revoke: string;
   keys: string;
   calendar: string;
-  issuers: string[];
+  issuers: [string, ...string[]];
 }
 
 /** Google's own hosts (https://accounts.google.com/.well-known/openid-configuration), or the one configured base. */

@@ -1,7 +1,8 @@
+import { createPublicKey } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
-import { createLocalJWKSet, errors, type FlattenedJWSInput, type JSONWebKeySet, type JWTHeaderParameters } from 'jose';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
+import { isObject } from '../../../shared/validation/is-object.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GuardedTransport } from './guarded-transport.js';
 import { watchedAdapter } from './watched-adapter.js';
@@ -11,8 +12,13 @@ const COOLDOWN_MS = 60_000;
 const TIMEOUT_MS = 5000;
 const DEFAULT_LIFE_MS = 3_600_000;
 
-type Lookup = ReturnType<typeof createLocalJWKSet>;
-type Key = Awaited<ReturnType<Lookup>>;
+/** JSON Web Keys by their id. */
+type Keys = ReadonlyMap<string, Record<string, unknown>>;
+
+/** Google's keys were never received, so no token can be verified. */
+export class KeysUnreachableError extends Error {
+  override readonly name = 'KeysUnreachableError';
+}
 
 /**
  * Google's signing keys, cached for their `Cache-Control` lifetime. An unknown key id triggers a new request, at most once
@@ -22,7 +28,7 @@ type Key = Awaited<ReturnType<Lookup>>;
 export class GoogleKeys {
   private readonly url: string;
   private readonly transport: GuardedTransport;
-  private lookup: Lookup | undefined;
+  private keys: Keys | undefined;
   private freshUntil = 0;
   private askedAt = Number.NEGATIVE_INFINITY;
   private asking: Promise<void> | undefined;
@@ -32,27 +38,23 @@ export class GoogleKeys {
     this.transport = new GuardedTransport({ adapter: watchedAdapter(watch, 'google_keys') });
   }
 
-  /** The key that signed a token. @throws JOSEError when Google has no such key or does not answer. */
-  async find(header: JWTHeaderParameters, token: FlattenedJWSInput): Promise<Key> {
+  /** The public key with an id, as PEM; undefined when Google publishes none. @throws KeysUnreachableError */
+  async find(kid: string): Promise<string | undefined> {
     const stale = Date.now() >= this.freshUntil;
     if (stale) await this.ask();
-    try {
-      return await this.known(header, token);
-    } catch (error) {
-      if (stale || !(error instanceof errors.JWKSNoMatchingKey)) throw error;
-    }
-    await this.ask();
-    return this.known(header, token);
+    if (!stale && !this.known.has(kid)) await this.ask();
+    const key = this.known.get(kid);
+    return key && createPublicKey({ key, format: 'jwk' }).export({ type: 'spki', format: 'pem' }).toString();
   }
 
-  private async known(header: JWTHeaderParameters, token: FlattenedJWSInput): Promise<Key> {
-    if (!this.lookup) throw new errors.JWKSTimeout('Google’s keys cannot be reached');
-    return this.lookup(header, token);
+  private get known(): Keys {
+    if (!this.keys) throw new KeysUnreachableError('Google’s keys cannot be reached');
+    return this.keys;
   }
 
   /** Refreshes the keys unless that happened recently; callers share one request. */
   private async ask(): Promise<void> {
-    const tooEarly = this.lookup && Date.now() < this.askedAt + COOLDOWN_MS;
+    const tooEarly = this.keys && Date.now() < this.askedAt + COOLDOWN_MS;
     if (!this.asking && tooEarly) return;
     this.asking ??= this.fetch().finally(() => {
       this.asking = undefined;
@@ -63,17 +65,29 @@ export class GoogleKeys {
   private async fetch(): Promise<void> {
     this.askedAt = Date.now();
     try {
-      const { data, headers } = await this.transport.request<JSONWebKeySet>({
+      const { data, headers } = await this.transport.request({
         url: this.url,
         responseType: 'json',
         signal: AbortSignal.timeout(TIMEOUT_MS),
       });
-      this.lookup = createLocalJWKSet(data);
+      this.keys = readKeys(data);
       this.freshUntil = Date.now() + parseMaxAge(headers.get('cache-control'));
     } catch {
       // After any failure of Google, the cached keys stay in use.
     }
   }
+}
+
+/** The RS256 keys of a JSON Web Key Set (RFC 7517). @throws TypeError when the answer is none. */
+function readKeys(data: unknown): Keys {
+  const keys: unknown = isObject(data) ? data['keys'] : undefined;
+  if (!Array.isArray(keys)) throw new TypeError('Google answered no key set');
+  const usable = keys.filter(isObject).filter(isSigningKey);
+  return new Map(usable.map((key) => [String(key['kid']), key]));
+}
+
+function isSigningKey({ kid, kty, use = 'sig', alg = 'RS256' }: Record<string, unknown>): boolean {
+  return typeof kid === 'string' && kty === 'RSA' && use === 'sig' && alg === 'RS256';
 }
 
 /** The milliseconds of `max-age` (RFC 9111 §5.2.2.1). */

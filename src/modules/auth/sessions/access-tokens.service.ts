@@ -5,6 +5,7 @@ import { LRUCache } from 'lru-cache';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError } from '../../../shared/errors/app-error.js';
+import { readJwtHeader } from '../jwt-header.js';
 
 /** The verified claims of an access token. */
 export interface AccessTokenClaims {
@@ -68,8 +69,8 @@ export class AccessTokens {
   }
 
   private async verifyAnew(token: string): Promise<Verified> {
-    const header = readHeader(this.jwt.decode<unknown>(token, { complete: true }));
-    const found = header?.typ === TYPE ? this.keyring.find('access-token', header.kid) : undefined;
+    const { typ, kid } = readJwtHeader(this.jwt, token);
+    const found = typ === TYPE && typeof kid === 'string' ? this.keyring.find('access-token', kid) : undefined;
     if (!found) throw invalid();
     try {
       const payload = await this.jwt.verifyAsync<Record<string, unknown>>(token, {
@@ -90,15 +91,6 @@ function readPayload({ sub, sid, ctr, exp }: Record<string, unknown>): Verified 
   if (typeof sub !== 'string' || typeof sid !== 'string' || typeof ctr !== 'number' || typeof exp !== 'number')
     throw invalid();
   return { claims: { userId: sub, sessionId: sid, counter: ctr }, expiresAt: exp * 1000 };
-}
-
-function readHeader(decoded: unknown): { typ: string; kid: string } | undefined {
-  const header: unknown =
-    typeof decoded === 'object' && decoded !== null && 'header' in decoded ? decoded.header : null;
-  if (typeof header !== 'object' || header === null || !('typ' in header) || !('kid' in header)) return undefined;
-  return typeof header.typ === 'string' && typeof header.kid === 'string'
-    ? { typ: header.typ, kid: header.kid }
-    : undefined;
 }
 
 function invalid(): AppError {

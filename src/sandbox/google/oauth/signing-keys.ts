@@ -1,10 +1,12 @@
-import { createHash, createPublicKey, randomBytes, type KeyObject } from 'node:crypto';
-import { exportJWK, generateKeyPair, SignJWT, type CryptoKey, type JWK } from 'jose';
+import { createHash, generateKeyPair, type JsonWebKey, type KeyObject, randomBytes, sign } from 'node:crypto';
+import { promisify } from 'node:util';
+
+const generate = promisify(generateKeyPair);
 
 interface SigningKey {
   kid: string;
-  privateKey: CryptoKey;
-  jwk: JWK;
+  privateKey: KeyObject;
+  publicKey: KeyObject;
 }
 
 /** The claims of an ID token, except the times. */
@@ -31,51 +33,48 @@ export class SigningKeys {
   }
 
   /** The key set, as `/oauth2/v3/certs` publishes it. */
-  publicKeys(): { keys: JWK[] } {
-    return { keys: this.keys.map(({ jwk }) => jwk) };
+  publicKeys(): { keys: JsonWebKey[] } {
+    return { keys: this.keys.map(toJwk) };
   }
 
   /** Key id to PEM, as `/oauth2/v1/certs`; a bare public key where Google wraps it in a certificate. */
   publicPems(): Record<string, string> {
     return Object.fromEntries(
-      this.keys.map(({ kid, jwk }) => [kid, toPem(createPublicKey({ key: { ...jwk }, format: 'jwk' }))]),
+      this.keys.map(({ kid, publicKey }) => [kid, publicKey.export({ type: 'spki', format: 'pem' }).toString()]),
     );
   }
 
   /** An ID token signed as Google signs it; `nowMs` is the simulated time. */
-  async idToken(
-    claims: IdClaims,
-    issuer: string,
-    audience: string,
-    accessToken: string,
-    nowMs: number,
-  ): Promise<string> {
+  idToken(claims: IdClaims, issuer: string, audience: string, accessToken: string, nowMs: number): string {
     const [key] = this.keys;
     if (!key) throw new Error('There is always a signing key');
     const issuedAt = Math.floor(nowMs / 1000);
-    return new SignJWT({
+    const header = { alg: 'RS256', kid: key.kid, typ: 'JWT' };
+    const payload = {
       azp: audience,
       ...claims,
       ...(claims.email && { email_verified: true }),
       at_hash: hashHalf(accessToken),
-    })
-      .setProtectedHeader({ alg: 'RS256', kid: key.kid, typ: 'JWT' })
-      .setIssuer(issuer)
-      .setAudience(audience)
-      .setIssuedAt(issuedAt)
-      .setExpirationTime(issuedAt + 3600)
-      .sign(key.privateKey);
+      iss: issuer,
+      aud: audience,
+      iat: issuedAt,
+      exp: issuedAt + 3600,
+    };
+    const signed = `${toBase64Url(header)}.${toBase64Url(payload)}`;
+    return `${signed}.${sign('sha256', Buffer.from(signed), key.privateKey).toString('base64url')}`;
   }
 }
 
 async function newKey(): Promise<SigningKey> {
-  const { privateKey, publicKey } = await generateKeyPair('RS256', { modulusLength: 2048 });
-  const kid = randomBytes(20).toString('hex');
-  return { kid, privateKey, jwk: { ...(await exportJWK(publicKey)), kid, alg: 'RS256', use: 'sig' } };
+  return { kid: randomBytes(20).toString('hex'), ...(await generate('rsa', { modulusLength: 2048 })) };
 }
 
-function toPem(key: KeyObject): string {
-  return key.export({ type: 'spki', format: 'pem' }).toString();
+function toJwk({ kid, publicKey }: SigningKey): JsonWebKey {
+  return { ...publicKey.export({ format: 'jwk' }), kid, alg: 'RS256', use: 'sig' };
+}
+
+function toBase64Url(part: object): string {
+  return Buffer.from(JSON.stringify(part)).toString('base64url');
 }
 
 /** OpenID Connect's `at_hash`: the left half of the token's SHA-256. */

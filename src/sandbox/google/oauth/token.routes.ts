@@ -110,13 +110,7 @@ async function tokenAnswer(
   };
   if (!scopes.includes('openid')) return answer;
   const claims = buildClaims(user, scopes, nonce);
-  const idToken = await context.keys.idToken(
-    claims,
-    context.issuer(),
-    client.clientId,
-    token,
-    context.world.clock.now(),
-  );
+  const idToken = context.keys.idToken(claims, context.issuer(), client.clientId, token, context.world.clock.now());
   return { ...answer, id_token: idToken };
 }
 
