@@ -1,4 +1,5 @@
 import { type DynamicModule, Module } from '@nestjs/common';
+import { APP_PIPE } from '@nestjs/core';
 import type { DestinationStream } from 'pino';
 import { AiModule } from './modules/ai/ai.module.js';
 import { AuthModule } from './modules/auth/auth.module.js';
@@ -9,6 +10,7 @@ import { CryptoModule } from './shared/crypto/crypto.module.js';
 import { ObservabilityModule } from './shared/observability/observability.module.js';
 import { ResilienceModule } from './shared/resilience/resilience.module.js';
 import { StoreModule } from './shared/store/store.module.js';
+import { StrictPipe } from './shared/validation/validation.pipe.js';
 
 /** Every module of the server. */
 @Module({})
@@ -26,6 +28,7 @@ export class AppModule {
         CalendarModule,
         AiModule,
       ],
+      providers: [{ provide: APP_PIPE, useClass: StrictPipe }],
     };
   }
 }

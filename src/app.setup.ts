@@ -20,7 +20,6 @@ import { RouteTable } from './shared/http/route-table.js';
 import { Metrics } from './shared/observability/metrics.service.js';
 import { ShutdownState } from './shared/observability/shutdown-state.service.js';
 import { StateStore } from './shared/store/state-store.js';
-import { StrictPipe } from './shared/validation/validation.pipe.js';
 
 /**
  * Builds the whole server, ready to listen; it logs to standard output unless told where.
@@ -40,7 +39,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   });
   app.useLogger(app.get(Logger));
   for (const warning of config.warnings) app.get(Logger).warn(warning, 'Config');
-  app.useGlobalPipes(new StrictPipe());
+  // No APP_FILTER: the adapter needs the filter before Nest's container exists, for the errors of Fastify itself.
   app.useGlobalFilters(problems);
   readJsonOnly(instance);
   await secure(instance);
