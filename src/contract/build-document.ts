@@ -1,7 +1,7 @@
 import type { INestApplication } from '@nestjs/common';
 import { DocumentBuilder, SwaggerModule } from '@nestjs/swagger';
 import { Problem } from '../shared/errors/problem.dto.js';
-import { API_VERSION } from '../shared/http/api-version.js';
+import { API_VERSION } from '../shared/http/response-headers.js';
 import { buildAnswers, HEADERS } from './responses.js';
 import { type ApiDocument, mapValues, type Operation, type Parameter, schemaRef } from './document.js';
 import { addExamples } from './examples/add-examples.js';

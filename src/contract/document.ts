@@ -1,3 +1,5 @@
+import { present } from '../shared/validation/present.js';
+
 /** A JSON schema, in the keywords this contract uses. */
 export interface Schema {
   $ref?: string;
@@ -81,7 +83,7 @@ export function mapSchema(schema: Schema, change: (schema: Schema) => Schema): S
   const { properties, items, additionalProperties } = schema;
   return change({
     ...schema,
-    ...Object.fromEntries(Object.entries(lists).filter(([, list]) => list !== undefined)),
+    ...present(lists),
     ...(properties && { properties: mapValues(properties, visit) }),
     ...(items && { items: visit(items) }),
     ...(typeof additionalProperties === 'object' && { additionalProperties: visit(additionalProperties) }),

@@ -2,7 +2,7 @@ import { Body, Controller, HttpCode, Post, Req, Res } from '@nestjs/common';
 import { ApiBearerAuth, ApiOkResponse, ApiProduces, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { AppError } from '../../shared/errors/app-error.js';
-import { parseQuality } from '../../shared/http/accept.js';
+import { parseQuality } from '../../shared/http/request-head.js';
 import { type AuthenticatedUser, CurrentUser } from '../auth/current-user.decorator.js';
 import { AiService } from './ai.service.js';
 import { ChatInput, ChatReply, ParseInput } from './dto/chat.dto.js';

@@ -2,7 +2,7 @@ import { type CanActivate, type ExecutionContext, Injectable } from '@nestjs/com
 import { Reflector } from '@nestjs/core';
 import type { FastifyRequest } from 'fastify';
 import { Pseudonyms } from '../../shared/crypto/pseudonyms.service.js';
-import { factsOf } from '../../shared/http/request-facts.js';
+import { findFacts } from '../../shared/http/request-facts.js';
 import { IS_PUBLIC } from '../../shared/http/public.decorator.js';
 import { AccountLimits } from './account-limits.service.js';
 import { Authentication } from './sessions/authentication.service.js';
@@ -22,7 +22,7 @@ export class AccessTokenGuard implements CanActivate {
     if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [context.getHandler(), context.getClass()])) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const user = await this.authentication.authenticate(request.headers.authorization);
-    factsOf(request).user = this.pseudonyms.nameFor(user.id);
+    findFacts(request).user = this.pseudonyms.nameFor(user.id);
     await this.limits.take(user.id);
     admit(request, user);
     return true;

@@ -4,7 +4,7 @@ import { type AuthenticatedUser } from '../auth/current-user.decorator.js';
 import type { Attendee, CalendarEvent } from './dto/event.dto.js';
 import type { RsvpInput } from './dto/event-actions.dto.js';
 import { checkUnchanged, type EventRef, findTarget } from './events/event-target.js';
-import { hasHiddenGuests } from './events/guests.js';
+import { hasHiddenGuests } from './events/guest-list.js';
 import { patchEvent } from './events/patch-event.js';
 import type { EventWrite } from './event-write.js';
 import type { GoogleSession } from './google/google-session.js';

@@ -1,6 +1,6 @@
 import type { EventInput } from './dto/event-input.dto.js';
 import type { Attendee } from './dto/event.dto.js';
-import type { ExactTime } from './times/event-times.js';
+import type { ExactTime } from './times/resolve-times.js';
 
 type Given = Omit<EventInput, 'start' | 'end' | 'attendees'>;
 

@@ -27,7 +27,8 @@ import { splitSeries } from './series/split-series.js';
 import { exceptionEvents } from './series/exceptions.js';
 import { timeAt } from './series/placement.js';
 import { SeriesChanges } from './series/series-changes.service.js';
-import { computeLength, shiftTime } from './times/event-times.js';
+import { computeLength, shiftTime } from './times/resolve-times.js';
+import { present } from '../../shared/validation/present.js';
 
 /** An event in its current or its future state; a new event has no id. */
 export type EventState = Omit<CalendarEvent, 'id'>;
@@ -161,8 +162,7 @@ function apply(event: Partial<CalendarEvent>, given: EventWrite): EventState {
 function withoutNulls(value: unknown): unknown {
   if (Array.isArray(value)) return value.map((item) => withoutNulls(item));
   if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, held]) => held !== null && held !== undefined);
-  return Object.fromEntries(entries.map(([name, held]) => [name, withoutNulls(held)]));
+  return Object.fromEntries(Object.entries(present(value)).map(([name, held]) => [name, withoutNulls(held)]));
 }
 
 /** A moved series excludes cancelled instances by EXDATE, so the series before the move is shown with the same dates. */

@@ -1,6 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import { hasClientLeft, findProblemCode } from './problem.filter.js';
-import { factsOf } from './request-facts.js';
+import { findFacts } from './request-facts.js';
 
 const UNLOGGED = /^\/(health|metrics)/;
 /** What a request counts as whose client left before its answer (nginx's number for it). */
@@ -13,7 +13,7 @@ export function logAccess(instance: FastifyInstance): void {
     // What was refused before it could be read has no logger; `log` is one of Fastify's own, which writes nothing.
     const logger = 'allLogs' in raw ? raw.allLogs.at(-1) : undefined;
     if (!logger || UNLOGGED.test(originalUrl)) return;
-    const { user, upstreamMs } = factsOf(request);
+    const { user, upstreamMs } = findFacts(request);
     const statusCode = hasClientLeft(reply) ? CLIENT_LEFT : reply.statusCode;
     const code = findProblemCode(reply);
     const line = {

@@ -15,8 +15,7 @@ import { refuseInheritedName } from '../validation/validate.js';
 import { trustedProxies } from './client-address.js';
 import { refuseConnection } from './client-error.js';
 import { hasClientLeft, findProblemCode, type ProblemFilter } from './problem.filter.js';
-import { toReadablePath } from './readable-path.js';
-import { readRequestId } from './request-id.js';
+import { readRequestId, toReadablePath } from './request-head.js';
 
 /** A quarter above the longest deadline a route sets itself. */
 const REQUEST_TIMEOUT_MS = 60_000;

@@ -7,7 +7,7 @@ import { rateLimited, RateLimiter } from '../store/rate-limiter.service.js';
 import type { StateStore } from '../store/state-store.js';
 import { findAddressKey } from './client-address.js';
 import type { ProblemFilter } from './problem.filter.js';
-import { refuseUnreadablePath } from './readable-path.js';
+import { refuseUnreadablePath } from './request-head.js';
 
 type Answer = Parameters<FastifyRateLimitStore['incr']>[1];
 

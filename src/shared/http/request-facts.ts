@@ -15,12 +15,12 @@ const facts = new WeakMap<FastifyRequest, RequestFacts>();
 /** Lets all that a request causes add to its facts. */
 export function keepFacts(instance: FastifyInstance): void {
   instance.addHook('preHandler', (request, _reply, done) => {
-    present.run(factsOf(request), done);
+    present.run(findFacts(request), done);
   });
 }
 
 /** The facts of a request so far. */
-export function factsOf(request: FastifyRequest): RequestFacts {
+export function findFacts(request: FastifyRequest): RequestFacts {
   const known = facts.get(request) ?? { upstreamMs: 0 };
   facts.set(request, known);
   return known;

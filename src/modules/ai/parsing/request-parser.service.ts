@@ -9,13 +9,13 @@ import type { ParseInput } from '../dto/chat.dto.js';
 import type { ParsedRequest } from '../dto/parsed-request.dto.js';
 import { Engines } from '../engines.service.js';
 import type { ModelMessage, TokenCount } from '../language-model.js';
-import { readWords } from '../turn/model-answer.js';
+import { collectAnswer } from '../turn/model-answer.js';
 import { OpenAiModel } from '../openai/openai.service.js';
 import { parsingPrompt } from '../turn/prompt.js';
 import { type ReadingContext, RequestReading } from './request-reading.js';
 import { toParsedRequest } from './to-parsed-request.js';
 import { withoutThoughts } from '../reply/thoughts.js';
-import { buildSchema } from '../tools/arguments/argument.decorators.js';
+import { buildSchema } from '../tools/arguments/argument-registry.js';
 import { readArguments } from '../tools/arguments/normalize-arguments.js';
 
 const SCHEMA = { name: 'calendar_request', schema: buildSchema(RequestReading) };
@@ -93,7 +93,7 @@ export class RequestParser {
   ): Promise<string> {
     const system = parsingPrompt(referenceTime, timeZone, locale);
     const request = { system, messages, tools: [], schema: SCHEMA, now: referenceTime, timeZone, locale, userId };
-    const { text, finish } = await readWords(this.openai, request, gone, spent);
+    const { text, finish } = await collectAnswer(this.openai, request, gone, spent);
     if (finish === 'refused') throw unreadable();
     return withoutThoughts(text);
   }

@@ -18,10 +18,10 @@ import {
 import {
   CHAT_EVENT_TYPES,
   EVENT_TYPE_SYNONYMS,
-  RESPONSE_SYNONYMS,
   CHAT_VISIBILITIES,
   VISIBILITY_SYNONYMS,
-} from '../tools/arguments/tool-arguments.js';
+} from '../tools/arguments/event-arguments.js';
+import { RESPONSE_SYNONYMS } from '../tools/arguments/tool-arguments.js';
 import { COLOR_NAMES, COLOR_WORDS, type ColorName } from '../tools/writes/colors.js';
 
 const optional = true;

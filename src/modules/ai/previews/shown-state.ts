@@ -2,6 +2,7 @@ import type { Attendee } from '../../calendar/dto/event.dto.js';
 import type { EventState } from '../../calendar/forecasts.service.js';
 import { asciiAddress } from '../provenance/addresses.js';
 import type { EventPreview } from '../actions/action.dto.js';
+import { pick } from '../../../shared/validation/present.js';
 
 /** The current or future state of an event, and its calendar. */
 export interface ShownState extends EventState {
@@ -26,13 +27,19 @@ export function hasConference({ hangoutLink, conferenceData }: EventState): bool
 /** An event in the form of a preview. */
 export function toEventPreview(state: ShownState): EventPreview {
   const { calendarId, attendees, reminders, recurrence, start, end } = state;
-  const texts = (['summary', 'location', 'description', 'visibility', 'transparency', 'colorId', 'eventType'] as const)
-    .map((name) => [name, state[name]] as const)
-    .filter(([, value]) => value !== undefined);
+  const texts = pick(state, [
+    'summary',
+    'location',
+    'description',
+    'visibility',
+    'transparency',
+    'colorId',
+    'eventType',
+  ]);
   const responseStatus = ownAttendee(state)?.responseStatus;
   return {
     calendarId,
-    ...Object.fromEntries(texts),
+    ...texts,
     ...(start && { start }),
     ...(end && { end }),
     ...(recurrence && { recurrence }),

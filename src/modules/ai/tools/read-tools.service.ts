@@ -13,7 +13,7 @@ import {
   ListCalendarsArguments,
   ListEventsArguments,
 } from './arguments/read-arguments.js';
-import { GetEventArguments } from './arguments/tool-arguments.js';
+import { GetEventArguments } from './arguments/event-arguments.js';
 import { type Tool, type Turn, typedTool } from './tool.js';
 import { UserCalendars } from './user-calendars.service.js';
 

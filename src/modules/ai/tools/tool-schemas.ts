@@ -1,5 +1,5 @@
 import type { ObjectSchema, ToolSpec } from '../language-model.js';
-import { buildSchema } from './arguments/argument.decorators.js';
+import { buildSchema } from './arguments/argument-registry.js';
 import type { Tool } from './tool.js';
 
 /**

@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
+import { CreateEventArguments, UpdateEventArguments } from './arguments/event-arguments.js';
 import {
-  CreateEventArguments,
   DeleteEventArguments,
   MoveEventArguments,
   RespondToInviteArguments,
   UndoWriteArguments,
-  UpdateEventArguments,
   WithdrawProposalsArguments,
 } from './arguments/tool-arguments.js';
 import { Proposals } from '../actions/proposals.service.js';

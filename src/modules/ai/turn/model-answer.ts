@@ -91,7 +91,7 @@ function note(
  * Makes one model call and returns its words unchanged; tool calls are ignored, and the tokens are added to `spent`. @throws
  * AppError `ai_bad_reply` when the answer broke off or was empty.
  */
-export async function readWords(
+export async function collectAnswer(
   model: LanguageModel,
   request: ModelRequest,
   signal: AbortSignal,

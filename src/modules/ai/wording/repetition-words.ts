@@ -1,9 +1,9 @@
-export type SpokenFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
+export type WordedFrequency = 'DAILY' | 'WEEKLY' | 'MONTHLY' | 'YEARLY';
 
 /** How a repetition is said in one language; names of days and months come worded already. */
 export interface RepetitionWords {
   /** "every day", "every 2 weeks". */
-  every: Record<SpokenFrequency, (interval: number) => string>;
+  every: Record<WordedFrequency, (interval: number) => string>;
   /** "every Monday and Friday". */
   everyWeekday: (weekdays: readonly string[]) => string;
   workdays: string;

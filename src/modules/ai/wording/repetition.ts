@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../../calendar/dto/event.dto.js';
 import { parseRule, type RuleParts } from '../../calendar/series/supported-rules.js';
 import { parseSeries, type SeriesParts, seriesStarts, wallAt, wallMs } from '../../calendar/series/series.js';
 import { readStamp } from '../../calendar/series/stamp.js';
-import type { SpokenFrequency } from './repetition-words.js';
+import type { WordedFrequency } from './repetition-words.js';
 import type { Speech } from './speech.js';
 
 type Series = Pick<CalendarEvent, 'start' | 'recurrence'>;
@@ -95,14 +95,14 @@ function wordEnd(days: string, parts: RuleParts, { zone }: SeriesParts, speech: 
   return last ? `${days} ${until(speech.date(last.toPlainDate()))}` : days;
 }
 
-const WORDERS: Record<SpokenFrequency, (rule: Rule, speech: Speech) => string | undefined> = {
+const WORDERS: Record<WordedFrequency, (rule: Rule, speech: Speech) => string | undefined> = {
   DAILY: wordDaily,
   WEEKLY: wordWeekly,
   MONTHLY: wordMonthly,
   YEARLY: wordYearly,
 };
 
-function isFrequency(text: string | undefined): text is SpokenFrequency {
+function isFrequency(text: string | undefined): text is WordedFrequency {
   return text !== undefined && Object.hasOwn(WORDERS, text);
 }
 

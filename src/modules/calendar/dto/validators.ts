@@ -97,12 +97,12 @@ export const ZoneName = (): PropertyDecorator =>
   );
 
 /** The id of a calendar, as it can stand in a path. */
-export const CalendarId = (): PropertyDecorator => applyDecorators(Text(1024), IdOf('calendar'));
+export const CalendarId = (): PropertyDecorator => applyDecorators(Text(1024), IdPattern('calendar'));
 
 /** The id of an event, as it can stand in a path. */
-export const EventId = (): PropertyDecorator => applyDecorators(Text(1024), IdOf('event'));
+export const EventId = (): PropertyDecorator => applyDecorators(Text(1024), IdPattern('event'));
 
-const IdOf = (what: string): PropertyDecorator =>
+const IdPattern = (what: string): PropertyDecorator =>
   Matches(/^(?!\.{1,2}$)[^\s/\\\p{Cc}]+$/u, { message: `must be ${what === 'event' ? 'an' : 'a'} ${what} id` });
 
 /** RFC 3339 with an offset; a `+` that a query string turned into a space is taken for what it was. */

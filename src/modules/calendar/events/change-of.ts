@@ -6,7 +6,7 @@ import { CLEARABLE, type EventPatch, type ReadOnlyField } from '../dto/event-pat
 import type { Conference } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { EventTarget } from './event-target.js';
-import { guestsFor } from './guests.js';
+import { guestsFor } from './guest-list.js';
 
 type Patchable = Omit<EventPatch, ReadOnlyField>;
 

@@ -12,7 +12,7 @@ import {
   shiftTime,
   type EventTimeContext,
   withLength,
-} from '../times/event-times.js';
+} from '../times/resolve-times.js';
 
 /**
  * The times of an event after a change; undefined when the change leaves them. A new start alone keeps the length; a cleared end

@@ -1,7 +1,7 @@
 import { type FieldError, findFaults } from '../../../shared/errors/app-error.js';
 import { findRecurrenceFaults } from '../series/supported-rules.js';
 import { parseDate, parseDateTime } from '../times/date-time.js';
-import { checkGivenSpan, type GivenTime } from '../times/event-times.js';
+import { checkGivenSpan, type GivenTime } from '../times/resolve-times.js';
 import { isObject } from '../../../shared/validation/is-object.js';
 
 /** Google Calendar has eleven colours for events. */

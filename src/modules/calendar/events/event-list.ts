@@ -2,7 +2,9 @@ import { Temporal } from 'temporal-polyfill';
 import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent, EventPage, EventTime } from '../dto/event.dto.js';
 import type { ListEventsQuery } from '../dto/event-queries.dto.js';
-import type { GoogleSession, ListParameters } from '../google/google-session.js';
+import { present } from '../../../shared/validation/present.js';
+import type { GoogleSession } from '../google/google-session.js';
+import type { ListParameters } from '../google/session-requests.js';
 
 const MAX_UPSTREAM_PAGES = 12;
 const NOT_WITH_SYNC_TOKEN = ['timeMin', 'timeMax', 'q', 'orderBy', 'updatedMin'] as const;
@@ -44,7 +46,7 @@ function toParameters(query: EventListQuery): ListParameters & { maxResults: num
   const given = { timeMin, timeMax, q, timeZone, pageToken, syncToken, updatedMin, eventTypes, orderBy };
   return {
     // Google's client sends a parameter that is present but undefined.
-    ...Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined)),
+    ...present(given),
     singleEvents,
     maxResults: query.maxResults ?? 250,
     // Google refuses showDeleted=false with a sync token, because an incremental answer must report deletions.

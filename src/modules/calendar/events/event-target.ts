@@ -1,7 +1,8 @@
 import { AppError, invalidField } from '../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { Scope } from '../dto/event-queries.dto.js';
-import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
+import type { GoogleSession } from '../google/google-session.js';
+import type { MarkedEvent } from '../google/session-answers.js';
 import { undefinedIfMissing } from '../exactly-once/reconcile-write.js';
 
 /** The event that a request names. */

@@ -3,7 +3,7 @@ import type { CalendarEvent } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { hasNoLength, LENGTHENED, withLength } from '../times/event-times.js';
+import { hasNoLength, LENGTHENED, withLength } from '../times/resolve-times.js';
 import { undefinedIfMissing, reconcileWrite } from '../exactly-once/reconcile-write.js';
 import { findIgnoredFields, matchesWrite } from '../exactly-once/matches-write.js';
 import { changed } from './event-target.js';

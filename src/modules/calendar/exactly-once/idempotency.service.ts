@@ -2,7 +2,7 @@ import { hash, randomUUID } from 'node:crypto';
 import { Injectable } from '@nestjs/common';
 import { Sealer } from '../../../shared/crypto/sealer.service.js';
 import { AppError, ERROR_STATUS } from '../../../shared/errors/app-error.js';
-import { noteReplay } from '../../../shared/http/replays.js';
+import { noteReplay } from '../../../shared/http/response-headers.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { computeFingerprint } from './event-id.js';
 import { toFailureRecord, readHolder, type KeyRecord, readKeyRecord, toError } from './key-record.js';

@@ -1,10 +1,11 @@
 import { AppError } from '../../../shared/errors/app-error.js';
-import { noteReplay } from '../../../shared/http/replays.js';
+import { noteReplay } from '../../../shared/http/response-headers.js';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { Conference, SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventRef } from '../events/event-target.js';
 import type { EventWrite } from '../event-write.js';
-import type { GoogleSession, MarkedEvent } from '../google/google-session.js';
+import type { GoogleSession } from '../google/google-session.js';
+import type { MarkedEvent } from '../google/session-answers.js';
 import { type KeyedWrite, reused } from './idempotency.service.js';
 import { supportsWriteMarkers, addWriteMarkers } from './write-markers.js';
 import { undefinedIfMissing, reconcileWrite } from './reconcile-write.js';

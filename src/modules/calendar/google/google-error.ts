@@ -1,6 +1,6 @@
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { GoogleTokenRejected } from '../../auth/grants/google-access.service.js';
-import { type Refusal, toRefusedField } from './refused-field.js';
+import { type GoogleRefusal, toRefusedField } from './refused-field.js';
 
 /** Google's reasons are more exact than its statuses (https://developers.google.com/workspace/calendar/api/guides/errors). */
 const CODE_BY_REASON: Record<string, ErrorCode> = {
@@ -70,7 +70,7 @@ const NEVER_SENT = new Set([
 ]);
 
 /** The parts of a failed call this mapper reads; the client's own error class stays out of it. */
-interface FailedCall extends Refusal {
+interface FailedCall extends GoogleRefusal {
   status: number | undefined;
   retryAfter: string | undefined;
 }

@@ -1,64 +1,39 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import { AppError, invalidField } from '../../../shared/errors/app-error.js';
+import { AppError } from '../../../shared/errors/app-error.js';
+import { present } from '../../../shared/validation/present.js';
 import type { CalendarPage } from '../dto/calendar-entry.dto.js';
 import type { CalendarEvent, EventPage, InstancePage } from '../dto/event.dto.js';
-import type { SendUpdates } from '../dto/event-queries.dto.js';
 import type { EventWrite } from '../event-write.js';
-import { CALENDAR_MASK, fromGoogleCalendar } from './calendar.mapper.js';
-import type { CallKind } from './call-policies.js';
-import { toGoogleCopy, EVENT_MASK, fromGoogleEvent, readWriteMarkers, toGoogleEvent } from './event.mapper.js';
-import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './freebusy.mapper.js';
 import type { CallOptions, GoogleCalls } from './google-calls.js';
-import { present } from './present.js';
+import { CALENDAR_MASK, fromGoogleCalendar } from './mapping/calendar.mapper.js';
+import { EVENT_MASK, fromGoogleEvent, readWriteMarkers, toGoogleCopy, toGoogleEvent } from './mapping/event.mapper.js';
+import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './mapping/freebusy.mapper.js';
+import {
+  asObject,
+  type MarkedEvent,
+  type ReadEvent,
+  readEvent,
+  readTokens,
+  requireText,
+  toSnapshot,
+} from './session-answers.js';
+import {
+  ALL_FIELDS,
+  type CalendarParameters,
+  checkIds,
+  chooseCallKind,
+  type InstanceParameters,
+  type ListParameters,
+  pickVersions,
+  toNotification,
+  type Versions,
+  withIfMatch,
+  type WriteOptions,
+} from './session-requests.js';
 import { NO_OBSERVER, type SentWrite, type Snapshot, type WriteObserver } from './write-observer.js';
 
 const CALENDAR_PAGE_MASK = `items(${CALENDAR_MASK}),nextPageToken,nextSyncToken`;
 const EVENT_PAGE_MASK = `items(${EVENT_MASK}),timeZone,nextPageToken,nextSyncToken`;
-
-/** What may be asked of a list of events, in Google's words. */
-export type ListParameters = Pick<
-  calendar_v3.Params$Resource$Events$List,
-  | 'eventTypes'
-  | 'iCalUID'
-  | 'maxResults'
-  | 'orderBy'
-  | 'pageToken'
-  | 'q'
-  | 'showDeleted'
-  | 'singleEvents'
-  | 'syncToken'
-  | 'timeMax'
-  | 'timeMin'
-  | 'timeZone'
-  | 'updatedMin'
->;
-
-/** What may be asked of the user's list of calendars. */
-export type CalendarParameters = Pick<
-  calendar_v3.Params$Resource$Calendarlist$List,
-  'maxResults' | 'minAccessRole' | 'pageToken' | 'showHidden' | 'syncToken'
->;
-
-/** What may be asked of the instances of a series. */
-export type InstanceParameters = Pick<
-  ListParameters,
-  'maxResults' | 'pageToken' | 'showDeleted' | 'timeMax' | 'timeMin' | 'timeZone'
->;
-
-/** How a write is made. */
-export interface WriteOptions {
-  sendUpdates: SendUpdates;
-  /** The etag the event must still have. */
-  ifMatch?: string | undefined;
-  /** Whether doing it twice does no harm, so that it may be tried again. */
-  repeatable?: boolean | undefined;
-}
-
-/** An event together with the marks of ours on it. */
-export interface MarkedEvent {
-  event: CalendarEvent;
-  writeMarkers: Record<string, string>;
-}
 
 /** Google Calendar for one request of one user; ours go in, ours come out, failures are AppErrors. */
 export class GoogleSession {
@@ -75,7 +50,7 @@ export class GoogleSession {
       (options) => this.client.calendarList.list({ ...present(parameters), fields: CALENDAR_PAGE_MASK }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$CalendarList>(data);
-        return { items: (list.items ?? []).map(fromGoogleCalendar), ...tokens(list) };
+        return { items: (list.items ?? []).map(fromGoogleCalendar), ...readTokens(list) };
       },
     );
   }
@@ -85,7 +60,7 @@ export class GoogleSession {
     return this.calls.make(
       'read',
       (options) => this.client.events.list({ ...checkIds({ calendarId }), maxResults: 1, fields: 'timeZone' }, options),
-      (data) => required(asObject<calendar_v3.Schema$Events>(data).timeZone, 'timeZone'),
+      (data) => requireText(asObject<calendar_v3.Schema$Events>(data).timeZone, 'timeZone'),
     );
   }
 
@@ -97,11 +72,11 @@ export class GoogleSession {
         this.client.events.list({ ...checkIds({ calendarId }), ...parameters, ...this.only(EVENT_PAGE_MASK) }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
-        const timeZone = required(list.timeZone, 'timeZone');
+        const timeZone = requireText(list.timeZone, 'timeZone');
         for (const event of list.items ?? []) this.see(calendarId, event);
         const { iCalUID, pageToken } = parameters;
         if (iCalUID !== undefined && pageToken === undefined) this.seeAll(calendarId, iCalUID, list);
-        return { items: (list.items ?? []).map(fromGoogleEvent), timeZone, ...tokens(list) };
+        return { items: (list.items ?? []).map(fromGoogleEvent), timeZone, ...readTokens(list) };
       },
     );
   }
@@ -154,14 +129,14 @@ export class GoogleSession {
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
         if (pageToken === undefined) this.seeAll(calendarId, iCalUID, list);
-        return { items: (list.items ?? []).map(toSnapshot), ...tokens(list) };
+        return { items: (list.items ?? []).map(toSnapshot), ...readTokens(list) };
       },
     );
   }
 
   /** Makes an event under an id of ours. @throws AppError `duplicate_event` when there is, or ever was, one with it. */
   async insertEvent(calendarId: string, id: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
-    return this.insert(calendarId, id, { ...toGoogleEvent(event), id }, { ...how, ...notify(event, how) });
+    return this.insert(calendarId, id, { ...toGoogleEvent(event), id }, { ...how, ...toNotification(event, how) });
   }
 
   /** Makes an event out of what a snapshot of another holds, under an id of ours. @throws as `insertEvent`. */
@@ -187,7 +162,7 @@ export class GoogleSession {
 
   /** Changes the fields given of an event. @throws AppError `event_changed` when it no longer has the etag. */
   async patchEvent(calendarId: string, eventId: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
-    return this.patch(calendarId, eventId, toGoogleEvent(event), { ...how, ...notify(event, how) });
+    return this.patch(calendarId, eventId, toGoogleEvent(event), { ...how, ...toNotification(event, how) });
   }
 
   /** Gives fields of an event back, in Google's own words; null clears. @throws as `patchEvent`. */
@@ -211,7 +186,7 @@ export class GoogleSession {
       this.calls.make(
         chooseCallKind(how),
         (options) =>
-          this.client.events.delete({ ...checkIds({ calendarId, eventId }), sendUpdates }, conditional(options, how)),
+          this.client.events.delete({ ...checkIds({ calendarId, eventId }), sendUpdates }, withIfMatch(options, how)),
         () => undefined,
       );
     await this.observer.watch({ kind: 'delete', calendarId, eventId }, send, () => undefined);
@@ -299,79 +274,9 @@ export class GoogleSession {
   ): Promise<CalendarEvent> {
     const { event } = await this.observer.watch(
       sent,
-      async () => this.calls.make(chooseCallKind(how), (options) => run(conditional(options, how)), readEvent),
+      async () => this.calls.make(chooseCallKind(how), (options) => run(withIfMatch(options, how)), readEvent),
       ({ snapshot }) => snapshot,
     );
     return event;
   }
-}
-
-/** What Google takes of a write beside the fields it knows without being told. */
-type Versions = Pick<calendar_v3.Params$Resource$Events$Insert, 'conferenceDataVersion' | 'supportsAttachments'>;
-
-const ALL_FIELDS: Versions = { conferenceDataVersion: 1, supportsAttachments: true };
-
-function pickVersions({ conferenceDataVersion, supportsAttachments }: Versions): Versions {
-  return present({ conferenceDataVersion, supportsAttachments });
-}
-
-/** An event in our words and in Google's. */
-interface ReadEvent {
-  event: CalendarEvent;
-  snapshot: Snapshot;
-}
-
-function readEvent(data: unknown): ReadEvent {
-  const found = asObject<calendar_v3.Schema$Event>(data);
-  return { event: fromGoogleEvent(found), snapshot: toSnapshot(found) };
-}
-
-/** @throws TypeError for an event without an id. */
-function toSnapshot(event: calendar_v3.Schema$Event): Snapshot {
-  const { id } = event;
-  if (typeof id !== 'string') throw new TypeError('an event of Google Calendar has no id');
-  return { ...event, id };
-}
-
-/** The ids as they go into a path of Google's. @throws AppError `invalid_request` for one that would name another path. */
-function checkIds<Ids extends Record<string, string>>(ids: Ids): Ids {
-  for (const [field, id] of Object.entries(ids)) {
-    if (id === '' || id === '.' || id === '..') throw invalidField(field, 'must be an id');
-  }
-  return ids;
-}
-
-function chooseCallKind(how: WriteOptions): CallKind {
-  return how.repeatable ? 'repeatableWrite' : 'write';
-}
-
-function conditional(options: CallOptions, { ifMatch }: WriteOptions): CallOptions {
-  if (ifMatch !== undefined) options.headers.set('if-match', ifMatch);
-  return options;
-}
-
-/** Google touches the conference of an event only for a client that says it knows conferences. */
-function notify({ conference }: EventWrite, { sendUpdates }: WriteOptions) {
-  return { sendUpdates, ...(conference !== undefined && { conferenceDataVersion: 1 }) };
-}
-
-function tokens(list: calendar_v3.Schema$Events): { nextPageToken?: string; nextSyncToken?: string } {
-  return {
-    ...(list.nextPageToken && { nextPageToken: list.nextPageToken }),
-    ...(list.nextSyncToken && { nextSyncToken: list.nextSyncToken }),
-  };
-}
-
-/** Google's client hands on whatever came, and a proxy's error page comes with 200 as well. */
-// oxlint-disable-next-line typescript/no-unnecessary-type-parameters -- the caller names Google's schema once
-function asObject<T extends object>(data: unknown): T {
-  if (typeof data !== 'object' || data === null || Array.isArray(data))
-    throw new TypeError('the answer is no JSON object');
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by Google's schema, each field read as one that may be absent
-  return data as T;
-}
-
-function required(value: string | null | undefined, name: string): string {
-  if (typeof value !== 'string') throw new AppError('upstream_failed', `Google Calendar's answer lacks ${name}.`);
-  return value;
 }

@@ -1,7 +1,7 @@
 import type { FieldError } from '../../../shared/errors/app-error.js';
 
 /** What Google says of a request it refuses as invalid. */
-export interface Refusal {
+export interface GoogleRefusal {
   reason: string | undefined;
   message: string | undefined;
   /** The parameter at fault, where Google names one. */
@@ -88,7 +88,7 @@ const REFUSED = 'was refused by Google Calendar';
  * The field of ours that a 400 of Google's speaks of: by the parameter it names, by its reason, or by the words of its message, which
  * itself stays inside. Undefined when it speaks of none.
  */
-export function toRefusedField({ reason, message = '', location }: Refusal): FieldError | undefined {
+export function toRefusedField({ reason, message = '', location }: GoogleRefusal): FieldError | undefined {
   const byReason = reason !== undefined && Object.hasOwn(FIELD_BY_REASON, reason) ? FIELD_BY_REASON[reason] : undefined;
   if (byReason) return byReason;
   const text = message.toLowerCase();

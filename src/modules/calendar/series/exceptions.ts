@@ -2,7 +2,7 @@ import type { Temporal } from 'temporal-polyfill';
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';
-import { withLength } from '../times/event-times.js';
+import { withLength } from '../times/resolve-times.js';
 import { type SeriesParts, unsupported, toLocal } from './series.js';
 
 const MAX_PAGES = 10;

@@ -6,7 +6,7 @@ import { hasStart, type SeriesParts } from './series.js';
 import { type Shift, shiftStart } from './shift-series.js';
 import { instantStamp } from './stamp.js';
 import { writeDateTime } from '../times/date-time.js';
-import { shiftTime } from '../times/event-times.js';
+import { shiftTime } from '../times/resolve-times.js';
 import { OVERRIDABLE, type SeriesException } from './exceptions.js';
 
 type LocalDateTime = Temporal.PlainDateTime;

@@ -7,7 +7,7 @@ import { type EventChanges, toEventWrite } from '../events/change-of.js';
 import { deleteEvent } from '../events/delete-event.js';
 import { checkMayEnd } from '../events/event-type-rules.js';
 import type { EventTarget } from '../events/event-target.js';
-import { guestListHidden, hasHiddenGuests } from '../events/guests.js';
+import { guestListHidden, hasHiddenGuests } from '../events/guest-list.js';
 import { patchEvent } from '../events/patch-event.js';
 import type { EventWrite } from '../event-write.js';
 import type { GoogleSession } from '../google/google-session.js';

@@ -10,7 +10,7 @@ import { writeSeriesLines, parseSeries, type SeriesParts, unsupported, toLocal }
 import { type Shift, shiftBetween, shiftStart, shiftSeries } from './shift-series.js';
 import { splitSeries } from './split-series.js';
 import { toWrittenRecurrence } from './written-recurrence.js';
-import { computeLength, shiftTime, withLength } from '../times/event-times.js';
+import { computeLength, shiftTime, withLength } from '../times/resolve-times.js';
 import { addWriteMarkers } from '../exactly-once/write-markers.js';
 import type { SeriesException } from './exceptions.js';
 import { carryTo, namesIn, place, plainAt, staleIn, timeAt, withoutChanged } from './placement.js';

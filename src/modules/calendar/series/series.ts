@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { Recurrence } from '../../../shared/recurrence/recurrence.js';
+import { RuleStarts } from '../../../shared/recurrence/rule-starts.js';
 import { type Frequency, readRecurrenceRule } from '../../../shared/recurrence/recurrence-rule.js';
 import type { CalendarEvent, EventTime } from '../dto/event.dto.js';
 import { isTimeZone, toZoneName } from '../times/time-zone.js';
@@ -160,12 +160,12 @@ interface Expansion {
 }
 
 /** The rule is expanded on the wall clock as if it were UTC, so that clock changes do not move starts. */
-function expand(parts: SeriesParts, text: string, { withFirst = true, last = FOREVER }: Expansion = {}): Recurrence {
+function expand(parts: SeriesParts, text: string, { withFirst = true, last = FOREVER }: Expansion = {}): RuleStarts {
   const { zone, wholeDay, first } = parts;
   try {
     const rule = readRecurrenceRule(text);
     const until = rule.until === undefined ? last : Math.min(last, wallMs(wallUntil(rule.until, zone, wholeDay)));
-    return new Recurrence(rule, { first: wallMs(first), until, wholeDays: wholeDay, withFirst });
+    return new RuleStarts(rule, { first: wallMs(first), until, wholeDays: wholeDay, withFirst });
   } catch (error) {
     throw Object.assign(unsupported('its rule cannot be read'), { cause: error });
   }

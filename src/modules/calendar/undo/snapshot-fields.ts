@@ -1,36 +1,11 @@
 import { hash } from 'node:crypto';
+import { RESTORABLE } from '../google/mapping/writable-fields.js';
 import type { Snapshot } from '../google/write-observer.js';
-import { toMailbox } from '../events/guests.js';
+import { toMailbox } from '../events/guest-list.js';
 import { isObject } from '../../../shared/validation/is-object.js';
+import { present } from '../../../shared/validation/present.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** The fields that an undo restores: all writable ones. */
-export const RESTORABLE = [
-  'status',
-  'summary',
-  'description',
-  'location',
-  'colorId',
-  'start',
-  'end',
-  'recurrence',
-  'attendees',
-  'reminders',
-  'visibility',
-  'transparency',
-  'anyoneCanAddSelf',
-  'guestsCanModify',
-  'guestsCanInviteOthers',
-  'guestsCanSeeOtherGuests',
-  'extendedProperties',
-  'conferenceData',
-  'source',
-  'attachments',
-  'workingLocationProperties',
-  'outOfOfficeProperties',
-  'focusTimeProperties',
-] as const;
 
 /** The fields that distinguish two states of an event; without the conference, which Google fills in later. */
 const COMPARED = [...RESTORABLE.filter((name) => name !== 'conferenceData'), 'organizer'] as const;
@@ -108,8 +83,7 @@ function plainGuest(guest: Guest): string {
 function ordered(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(ordered);
   if (!isObject(value)) return value;
-  const entries = Object.entries(value).filter(([, held]) => held !== null && held !== undefined);
-  return entries
+  return Object.entries(present(value))
     .map(([name, held]): [string, unknown] => [name, ordered(held)])
     .toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

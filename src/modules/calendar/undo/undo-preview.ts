@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../dto/event.dto.js';
 import type { SendUpdates } from '../dto/event-queries.dto.js';
-import { fromGoogleEvent } from '../google/event.mapper.js';
+import { fromGoogleEvent } from '../google/mapping/event.mapper.js';
 import type { RestoreStep } from './restore/restore-plan.js';
 import type { UndoPreview, UndoStep } from './write.dto.js';
 

@@ -1,4 +1,4 @@
-import { Recurrence } from '../../../shared/recurrence/recurrence.js';
+import { RuleStarts } from '../../../shared/recurrence/rule-starts.js';
 import type { RecordTimes } from '../events/record-times.js';
 import { epochToWall, wallToEpoch } from '../time/zone.js';
 import { parseRecurrenceLines, type RuleLine } from './recurrence-lines.js';
@@ -17,8 +17,8 @@ export interface Occurrence {
  * a time that occurs twice is the first. The first start always belongs to the set, and counts. Google does not document the last three.
  */
 export class Series {
-  private readonly rules: Recurrence[];
-  private readonly excludedRules: Recurrence[];
+  private readonly rules: RuleStarts[];
+  private readonly excludedRules: RuleStarts[];
   private readonly added: number[];
   private readonly excluded: ReadonlySet<number>;
 
@@ -83,9 +83,9 @@ export class Series {
     return this.excluded.has(wallMs) || this.excludedRules.some((rule) => rule.between(wallMs, wallMs).length > 0);
   }
 
-  private expand({ rule, untilWallMs }: RuleLine, withFirst: boolean): Recurrence {
+  private expand({ rule, untilWallMs }: RuleLine, withFirst: boolean): RuleStarts {
     const { startWallMs, allDay } = this.first;
-    return new Recurrence(rule, { first: startWallMs, until: untilWallMs, wholeDays: allDay, withFirst });
+    return new RuleStarts(rule, { first: startWallMs, until: untilWallMs, wholeDays: allDay, withFirst });
   }
 }
 

@@ -1,5 +1,3 @@
-import { applyDecorators } from '@nestjs/common';
-import type { ClassConstructor } from 'class-transformer';
 import {
   ArrayMaxSize,
   IsArray,
@@ -7,7 +5,6 @@ import {
   IsEmail,
   IsIn,
   IsInt,
-  IsOptional,
   Matches,
   Max,
   Min,
@@ -17,43 +14,14 @@ import {
 import { AppError } from '../../../../shared/errors/app-error.js';
 import { Text, ZoneName } from '../../../calendar/dto/validators.js';
 import { checkRecurrence } from '../../../calendar/series/supported-rules.js';
-import type { ObjectSchema } from '../../language-model.js';
 import { toArray } from '../../unknown-json.js';
+import { argument, type ArgumentOptions, type ArgumentSchema } from './argument-registry.js';
 import { readAddresses, readMinutesList, readPerson, readRecurrenceArgument } from './read-lists.js';
 import { readList, readTextArgument } from './read-texts.js';
 import { isLocalTime, readDay, readEndTime, readTimeArgument } from './read-times.js';
 import { readChoice, readClock, readFlag, readInteger, readMinutes, readPercent } from './read-values.js';
 import type { ArgumentReader } from './reading.js';
 
-/** A flat JSON Schema of one argument. */
-type ArgumentSchema = Record<string, unknown>;
-
-/** One argument of a tool: its description for models, and its reader. */
-export interface Argument {
-  schema: ArgumentSchema;
-  optional: boolean;
-  /** Other names that models use for it. */
-  also: readonly string[];
-  /** A valid value, for error messages. */
-  example: unknown;
-  /** Whether its value is a local time, which may contain a zone. */
-  isTime: boolean;
-  /** Converts the model's value to the intended one; an unreadable value stays unchanged and fails validation. */
-  read: ArgumentReader;
-}
-
-/** The description of an argument for models, and whether it is optional. */
-export interface ArgumentOptions {
-  optional?: boolean;
-  description?: string;
-  also?: readonly string[];
-  example?: unknown;
-}
-
-/** The arguments of each class, by its prototype. */
-const ARGUMENTS = new WeakMap<object, Map<string, Argument>>();
-/** Reads one local time, which may contain a zone. */
-const TIMES: ReadonlySet<ArgumentReader> = new Set([readTimeArgument, readEndTime, readDay]);
 const EACH: ValidationOptions = { each: true };
 const TIME_EXAMPLE = '2026-12-03T15:00';
 const DAY_EXAMPLE = '2026-12-03';
@@ -190,24 +158,6 @@ export const RecurrenceArgument = (options: ArgumentOptions = {}): PropertyDecor
     Recurrence(),
   );
 
-/** The arguments of a class by their names. */
-export function findArguments(target: unknown): ReadonlyMap<string, Argument> {
-  return (typeof target === 'object' && target !== null ? ARGUMENTS.get(target) : undefined) ?? inherited(target);
-}
-
-/** The JSON Schema of an argument class: flat, closed, without references. */
-export function buildSchema(type: ClassConstructor<object>): ObjectSchema {
-  const all = [...findArguments(type.prototype)];
-  const required = all.filter(([, entry]) => !entry.optional);
-  const optional = all.filter(([, entry]) => entry.optional);
-  return {
-    type: 'object',
-    properties: Object.fromEntries([...required, ...optional].map(([name, { schema }]) => [name, schema])),
-    required: required.map(([name]) => name),
-    additionalProperties: false,
-  };
-}
-
 function LocalTime(options: ValidationOptions = {}): PropertyDecorator {
   const message = 'must be a local date and time that exists, or a date for a whole day';
   const validator = { validate: isLocalTime, defaultMessage: () => message };
@@ -260,27 +210,4 @@ function list(
 ): PropertyDecorator {
   const size = ArrayMaxSize(count, { message: `must hold at most ${count}` });
   return argument({ type: 'array', items }, read, options, IsArray(), size, ...validators);
-}
-
-function argument(
-  schema: ArgumentSchema,
-  read: ArgumentReader,
-  { optional = false, description, also = [], example }: ArgumentOptions,
-  ...validators: PropertyDecorator[]
-): PropertyDecorator {
-  const described = description === undefined ? schema : { ...schema, description };
-  const isTime = TIMES.has(read);
-  const entry = { schema: described, optional, also, example, isTime, read };
-  return applyDecorators(...(optional ? [IsOptional()] : []), ...validators, remember(entry));
-}
-
-function remember(entry: Argument): PropertyDecorator {
-  return (target, name) => {
-    ARGUMENTS.set(target, new Map([...findArguments(target), [String(name), entry]]));
-  };
-}
-
-function inherited(target: unknown): ReadonlyMap<string, Argument> {
-  const parent: unknown = typeof target === 'object' && target !== null ? Object.getPrototypeOf(target) : null;
-  return parent === null ? new Map<string, Argument>() : findArguments(parent);
 }

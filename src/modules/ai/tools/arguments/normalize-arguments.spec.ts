@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../../../../shared/errors/app-error.js';
 import { FindSlotsArguments, ListEventsArguments } from './read-arguments.js';
-import { CreateEventArguments, RespondToInviteArguments, UpdateEventArguments } from './tool-arguments.js';
+import { CreateEventArguments, UpdateEventArguments } from './event-arguments.js';
+import { RespondToInviteArguments } from './tool-arguments.js';
 import { normalizeArguments, readArguments } from './normalize-arguments.js';
 
 /** Said on Monday, 30 November 2026, in Berlin. */

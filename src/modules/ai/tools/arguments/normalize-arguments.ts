@@ -2,7 +2,7 @@ import type { ClassConstructor } from 'class-transformer';
 import { AppError, type FieldError, invalidFields } from '../../../../shared/errors/app-error.js';
 import { validate } from '../../../../shared/validation/validate.js';
 import { toFields } from '../../unknown-json.js';
-import { type Argument, findArguments } from './argument.decorators.js';
+import { type Argument, findArguments } from './argument-registry.js';
 import { readJsonObject, UnreadableJson } from './lenient-json.js';
 import { zoneWithin } from './read-times.js';
 import { type ArgumentContext, folded, isBlank } from './reading.js';

@@ -1,5 +1,5 @@
 import type { EventInput } from '../../../calendar/dto/event-input.dto.js';
-import type { CreateEventArguments, EventArguments } from '../arguments/tool-arguments.js';
+import type { CreateEventArguments, EventArguments } from '../arguments/event-arguments.js';
 import { toColorId } from './colors.js';
 
 type Details = Pick<EventInput, 'location' | 'reminders' | 'visibility' | 'transparency' | 'colorId'>;

@@ -8,7 +8,7 @@ import { isSeries } from '../../../calendar/events/event-target.js';
 import type { ProposedRequest } from '../../actions/action-request.js';
 import { Proposals } from '../../actions/proposals.service.js';
 import { checkPhrase } from '../phrase-check.js';
-import type { UpdateEventArguments } from '../arguments/tool-arguments.js';
+import type { UpdateEventArguments } from '../arguments/event-arguments.js';
 import type { Turn } from '../tool.js';
 import { keepChangedFields } from './event-body.js';
 import { type StartAndEnd, timesOfChanged } from './argument-times.js';

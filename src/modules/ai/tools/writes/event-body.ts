@@ -4,7 +4,7 @@ import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
 import { asciiAddress } from '../../provenance/addresses.js';
 import { viewDescription } from '../event-view.js';
 import { minutesBetween, formatLocal } from '../local-time.js';
-import type { CreateEventArguments, UpdateEventArguments } from '../arguments/tool-arguments.js';
+import type { CreateEventArguments, UpdateEventArguments } from '../arguments/event-arguments.js';
 import { buildDetails, buildType } from './argument-fields.js';
 import { type StartAndEnd, timesOfNew } from './argument-times.js';
 import { linesOfNew } from './series-lines.js';

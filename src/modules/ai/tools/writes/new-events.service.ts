@@ -6,7 +6,7 @@ import { applyEventType } from '../../../calendar/events/event-type-rules.js';
 import type { ProposedRequest } from '../../actions/action-request.js';
 import { Proposals } from '../../actions/proposals.service.js';
 import { checkPhrase } from '../phrase-check.js';
-import type { CreateEventArguments } from '../arguments/tool-arguments.js';
+import type { CreateEventArguments } from '../arguments/event-arguments.js';
 import type { Turn } from '../tool.js';
 import { UserCalendars } from '../user-calendars.service.js';
 import { newEventBody } from './event-body.js';

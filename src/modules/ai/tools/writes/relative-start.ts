@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import { invalidField } from '../../../../shared/errors/app-error.js';
 import type { CalendarEvent } from '../../../calendar/dto/event.dto.js';
-import type { EventArguments } from '../arguments/tool-arguments.js';
+import type { EventArguments } from '../arguments/event-arguments.js';
 
 const DAY_MINUTES = 1440;
 

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { wordedTime } from '../../wording/worded-time.js';
 import { findWording } from '../../wording/wordings.js';
 import { toEventTime } from '../local-time.js';
-import type { EventArguments } from '../arguments/tool-arguments.js';
+import type { EventArguments } from '../arguments/event-arguments.js';
 import type { TurnContext } from '../tool.js';
 
 const WEEKDAYS = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];

@@ -1,7 +1,8 @@
 import type { GoogleSession } from '../../google/google-session.js';
 import type { Snapshot } from '../../google/write-observer.js';
 import { isObject } from '../../../../shared/validation/is-object.js';
-import { RESTORABLE, comparable } from '../snapshot-fields.js';
+import { RESTORABLE } from '../../google/mapping/writable-fields.js';
+import { comparable } from '../snapshot-fields.js';
 
 const MAX_PAGES = 10;
 /** The fields that identify an instance and its place in the series. */

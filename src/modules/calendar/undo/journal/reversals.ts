@@ -1,14 +1,7 @@
 import type { Snapshot } from '../../google/write-observer.js';
 import { withoutSeries } from './exception-snapshots.js';
-import {
-  readGuestAnswer,
-  changedFields,
-  isGone,
-  ownEntry,
-  repeats,
-  RESTORABLE,
-  computeTag,
-} from '../snapshot-fields.js';
+import { RESTORABLE } from '../../google/mapping/writable-fields.js';
+import { readGuestAnswer, changedFields, isGone, ownEntry, repeats, computeTag } from '../snapshot-fields.js';
 import type { Reversal, Touch } from './write-record.js';
 
 /** The fields that identify and place an event, in addition to the writable ones. */

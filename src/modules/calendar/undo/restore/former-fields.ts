@@ -1,5 +1,6 @@
-import { toMailbox } from '../../events/guests.js';
-import { readAddress, comparable, type Guest, guestsIn, RESTORABLE } from '../snapshot-fields.js';
+import { toMailbox } from '../../events/guest-list.js';
+import { RESTORABLE } from '../../google/mapping/writable-fields.js';
+import { readAddress, comparable, type Guest, guestsIn } from '../snapshot-fields.js';
 import { isObject } from '../../../../shared/validation/is-object.js';
 
 type Fields = Readonly<Record<string, unknown>>;

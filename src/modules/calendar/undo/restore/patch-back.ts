@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../dto/event.dto.js';
 import type { SendUpdates } from '../../dto/event-queries.dto.js';
-import { fromGoogleEvent } from '../../google/event.mapper.js';
+import { fromGoogleEvent } from '../../google/mapping/event.mapper.js';
 import type { GoogleSession } from '../../google/google-session.js';
 import type { Snapshot } from '../../google/write-observer.js';
 import { undefinedIfMissing, reconcileWrite } from '../../exactly-once/reconcile-write.js';

@@ -1,5 +1,5 @@
 import { AppError } from '../../../../shared/errors/app-error.js';
-import { fromGoogleEvent } from '../../google/event.mapper.js';
+import { fromGoogleEvent } from '../../google/mapping/event.mapper.js';
 import type { GoogleSession } from '../../google/google-session.js';
 import type { Snapshot } from '../../google/write-observer.js';
 import { undefinedIfMissing } from '../../exactly-once/reconcile-write.js';

@@ -2,14 +2,15 @@ import { AppError, type ErrorCode } from '../../../../shared/errors/app-error.js
 import type { CalendarEvent } from '../../dto/event.dto.js';
 import type { SendUpdates } from '../../dto/event-queries.dto.js';
 import { deleteEvent } from '../../events/delete-event.js';
-import { fromGoogleEvent } from '../../google/event.mapper.js';
+import { fromGoogleEvent } from '../../google/mapping/event.mapper.js';
 import type { GoogleSession } from '../../google/google-session.js';
 import type { Snapshot } from '../../google/write-observer.js';
 import { undefinedIfMissing, reconcileWrite } from '../../exactly-once/reconcile-write.js';
 import { readEtag, patchBack } from './patch-back.js';
 import { restoreExceptions } from './restore-exceptions.js';
 import type { RestoreStep } from './restore-plan.js';
-import { RESTORABLE, computeTag } from '../snapshot-fields.js';
+import { RESTORABLE } from '../../google/mapping/writable-fields.js';
+import { computeTag } from '../snapshot-fields.js';
 
 /** The context of the calls of an undo. */
 export interface RestoreOptions {

@@ -3,7 +3,7 @@ import { invalid } from '../../http/api-error.js';
 import { Series } from '../../recurrence/expand-series.js';
 import type { Calendar } from '../../world/simulated-calendar.js';
 import { settleConference } from './conference.js';
-import { toFields } from './record-fields.js';
+import { toStoredFields } from './record-fields.js';
 import type { EventFields, EventRecord } from '../event-record.js';
 import { checkEvent } from './event-rules.js';
 import { checkEventType } from './type-rules.js';
@@ -37,7 +37,12 @@ export function writtenFields(event: Event, previous: EventFields | undefined, o
     throw invalid(
       'Invalid sequence value. The specified sequence number is below the current sequence number of the resource. Re-fetch the resource and use its sequence number on the following request.',
     );
-  const { conferenceData: _conference, attachments, hangoutLink: _link, ...fields } = toFields({ ...event, sequence });
+  const {
+    conferenceData: _conference,
+    attachments,
+    hangoutLink: _link,
+    ...fields
+  } = toStoredFields({ ...event, sequence });
   const keptAttachments = options.supportsAttachments ? attachments : previous?.attachments;
   return {
     ...fields,

@@ -25,7 +25,7 @@ const DEFAULTS: Readonly<Record<string, unknown>> = {
 const BESIDE = new Set(['id', 'start', 'end', 'originalStartTime', 'recurringEventId', 'attendeesOmitted']);
 
 /** The stored fields of a checked event, without defaults and empty lists, addresses normalized. */
-export function toFields(event: Event): EventFields {
+export function toStoredFields(event: Event): EventFields {
   const kept: EventFields = Object.fromEntries(
     Object.entries(event).filter(([name, value]) => !BESIDE.has(name) && !isDefault(name, value)),
   );

@@ -1,6 +1,16 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 
+/** The version of the REST contract: the middle number counts additions, the first one changes that break clients. */
+export const API_VERSION = '1.0.0';
+
+/** Names the version of the contract in every answer. */
+export function nameVersion(instance: FastifyInstance): void {
+  instance.addHook('onRequest', async (_request, reply) => {
+    reply.header('api-version', API_VERSION);
+  });
+}
+
 const replies = new AsyncLocalStorage<FastifyReply>();
 
 /** Lets `noteReplay` reach the answer of a request with an `Idempotency-Key`. A batch has many answers in one, and no header for all. */

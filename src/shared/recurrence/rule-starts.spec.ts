@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import * as fc from 'fast-check';
 import { DAY_MS } from './days.js';
-import { Recurrence } from './recurrence.js';
+import { RuleStarts } from './rule-starts.js';
 import { readRecurrenceRule } from './recurrence-rule.js';
 
 const toDayNumber = (day: string): number =>
   Date.parse(`${day.slice(0, 4)}-${day.slice(4, 6)}-${day.slice(6)}T00:00:00Z`);
 const toText = (time: number): string => new Date(time).toISOString().slice(0, 10).replaceAll('-', '');
 
-function daily(rule: string, first = '20010101'): Recurrence {
-  return new Recurrence(readRecurrenceRule(rule), { first: toDayNumber(first), wholeDays: true });
+function daily(rule: string, first = '20010101'): RuleStarts {
+  return new RuleStarts(readRecurrenceRule(rule), { first: toDayNumber(first), wholeDays: true });
 }
 
 const numbers = (name: string, min: number, max: number): fc.Arbitrary<string> =>
@@ -171,7 +171,7 @@ describe('Recurrence', () => {
     const rule = readRecurrenceRule('FREQ=DAILY;BYHOUR=15,9;BYMINUTE=30,0;COUNT=5');
     const first = Date.parse('2026-03-02T09:00:00Z');
 
-    const starts = new Recurrence(rule, { first }).between(-Infinity, Infinity);
+    const starts = new RuleStarts(rule, { first }).between(-Infinity, Infinity);
 
     expect(starts.map((start) => new Date(start).toISOString().slice(5, 16))).toEqual(
       ['02T09:00', '02T09:30', '02T15:00', '02T15:30', '03T09:00'].map((time) => `03-${time}`),
@@ -202,9 +202,9 @@ describe('Recurrence', () => {
         const rule = readRecurrenceRule(text);
         const options = { first: first * DAY_MS };
         const [begin, end] = [(first + from) * DAY_MS, (first + from + length) * DAY_MS];
-        const whole = new Recurrence(rule, options).between(options.first, end);
+        const whole = new RuleStarts(rule, options).between(options.first, end);
 
-        const span = new Recurrence(rule, options).between(begin, end);
+        const span = new RuleStarts(rule, options).between(begin, end);
 
         expect(span).toEqual(whole.filter((start) => start >= begin));
       }),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { AppError } from '../../../shared/errors/app-error.js';
-import { type EventTimes, type GivenTime, resolveEventTimes } from './event-times.js';
+import { type EventTimes, type GivenTime, resolveEventTimes } from './resolve-times.js';
 
 async function resolve(start: GivenTime, end?: GivenTime, recurring = false): Promise<EventTimes> {
   return resolveEventTimes({ start, ...(end && { end }) }, { calendarZone: async () => 'Europe/Kyiv', recurring });

@@ -1,38 +1,15 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { CalendarEvent, ConferenceData, EventTime, ExtendedProperties } from '../dto/event.dto.js';
-import type { ReminderInput } from '../dto/event-input.dto.js';
-import type { EventWrite } from '../event-write.js';
+import type { CalendarEvent, ConferenceData, EventTime, ExtendedProperties } from '../../dto/event.dto.js';
+import type { ReminderInput } from '../../dto/event-input.dto.js';
+import type { EventWrite } from '../../event-write.js';
 import { DocumentedFields, handOn } from './documented-fields.js';
-import { pick, present } from './present.js';
+import { pick, present } from '../../../../shared/validation/present.js';
+import { COPIED } from './writable-fields.js';
 
 type GoogleEvent = calendar_v3.Schema$Event;
 
 /** Private properties of ours that a client never sees begin so. */
 export const OWN_PROPERTY_PREFIX = 'c2c.';
-
-const COPIED = [
-  'summary',
-  'description',
-  'location',
-  'colorId',
-  'status',
-  'attendees',
-  'reminders',
-  'visibility',
-  'transparency',
-  'anyoneCanAddSelf',
-  'guestsCanModify',
-  'guestsCanInviteOthers',
-  'guestsCanSeeOtherGuests',
-  'conferenceData',
-  'source',
-  'attachments',
-  'eventType',
-  'workingLocationProperties',
-  'outOfOfficeProperties',
-  'focusTimeProperties',
-  'birthdayProperties',
-] as const;
 
 const HANDED_ON = [
   'id',

@@ -28,7 +28,7 @@ const PERIODS_IN_CYCLE: Record<Frequency, number> = {
  * The starts of one RRULE (RFC 5545) on the wall clock. They do not depend on the range that is asked for. The work is linear in the
  * range or, for a rule with COUNT, in the number of starts before its end.
  */
-export class Recurrence {
+export class RuleStarts {
   private readonly days: PeriodDays;
   private readonly times: readonly number[];
   private readonly withFirst: boolean;

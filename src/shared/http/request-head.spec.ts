@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseQuality } from './accept.js';
+import { parseQuality } from './request-head.js';
 
 describe('qualityOf', () => {
   it.each([

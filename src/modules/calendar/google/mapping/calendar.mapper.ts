@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { CalendarEntry } from '../dto/calendar-entry.dto.js';
+import type { CalendarEntry } from '../../dto/calendar-entry.dto.js';
 import { DocumentedFields, handOn } from './documented-fields.js';
 import { fromReminderList } from './event.mapper.js';
 

@@ -1,5 +1,5 @@
 import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
-import type { CalendarBusyTimes } from '../dto/availability.dto.js';
+import type { CalendarBusyTimes } from '../../dto/availability.dto.js';
 
 /** Whose busy times are asked of Google, and when. */
 export interface FreeBusyRange {

@@ -1,13 +1,13 @@
-/** What is left of `T` when nothing may be null. */
+/** `T` without null values. */
 export type Present<T> = { [K in keyof T]?: Exclude<T[K], null> };
 
-/** An object without its absent fields; null goes too, for Google and its types use both. */
+/** Drops the fields that are undefined or null. */
 export function present<T extends object>(object: T): Present<T> {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- keys cannot say that they are those of the type
   return pick(object, Object.keys(object) as (keyof T)[]);
 }
 
-/** The named fields of an object that are there. */
+/** Copies the named fields that are neither undefined nor null. */
 export function pick<T extends object, K extends keyof T>(from: T, names: readonly K[]): Present<Pick<T, K>> {
   const kept: Partial<Pick<T, K>> = {};
   // A loop, since each event of a list comes through here several times.

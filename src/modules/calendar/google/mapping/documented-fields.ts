@@ -1,4 +1,4 @@
-import { isObject } from '../../../shared/validation/is-object.js';
+import { isObject } from '../../../../shared/validation/is-object.js';
 
 /** Reads the value of a field that is not simply handed on; the same value back means that nothing had to change, undefined drops the field. */
 export interface FieldReader {
