@@ -10,6 +10,7 @@ import {
   dayPart,
   digits,
   looseClock,
+  meridiem,
   statedZone,
   timesADay,
   when,
@@ -32,7 +33,7 @@ const MOST_LIKELY = 30;
 
 /** Times of day in the words of a language. */
 export function clockRules(words: TimeWords): Rule[] {
-  const { clockLead, clockMark, minutesBefore, minutesAfter, named, parts } = words;
+  const { clockLead, clockMark, minutesBefore, minutesAfter, named, meridiems, parts } = words;
   return [
     // "02 Uhr" is in the night, "2 Uhr" leaves it open.
     ...[':', '.'].map((point) =>
@@ -56,6 +57,7 @@ export function clockRules(words: TimeWords): Rule[] {
       rule(clock, [cardinal, `${clockMark}?`, text], (n) => moved(hour(n), minutes)),
     ),
     ...each(minutesAfter, (text, minutes) => rule(clock, [namedHour, text], (time) => moved(time, minutes))),
+    ...each(meridiems, (text, half) => rule(meridiem, [text], () => half)),
     rule(clock, [namedHour], (time) => time),
     ...each(named, (text, at) => rule(namedHour, [text], (): Clock => ({ hour: at, minute: 0, exact: true }))),
     rule(looseClock, [cardinal, unless(counted)], hour),

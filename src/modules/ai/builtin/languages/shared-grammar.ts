@@ -83,6 +83,7 @@ export function sharedGrammar(words: TimeWords): CompiledGrammar {
       terms(cardinal, single(words.cardinals)),
       terms(ordinal, single(words.ordinals)),
     ],
+    { spelling: words.spelling },
   );
 }
 

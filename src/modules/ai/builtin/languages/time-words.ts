@@ -16,6 +16,8 @@ export interface TimeWords {
   months: readonly (readonly [string, number])[];
   weekdays: readonly (readonly [string, WeekdayNumber])[];
   weekend: readonly string[];
+  /** Words that are put right where they are misspelt, and words like them that are not. */
+  spelling: readonly string[];
   /** Weekdays and parts of the day in one word. */
   dayParts: readonly (readonly [string, readonly [WeekdayNumber, DayPart]])[];
   holidays: readonly (readonly [string, YearlyDay])[];
@@ -47,6 +49,8 @@ export interface TimeWords {
   minutesTo: string;
   minutesFirst: boolean;
   named: readonly (readonly [string, number])[];
+  /** Behind hours of the first and the second half of the day: "am", "pm". */
+  meridiems: readonly (readonly [string, 'am' | 'pm'])[];
   parts: readonly (readonly [string, DayPart])[];
   tonight: readonly string[];
   ahead: readonly string[];

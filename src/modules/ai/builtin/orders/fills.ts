@@ -63,7 +63,7 @@ export class Fills {
     const fills = this.at(content, at, false);
     if (content !== 'time') return fills;
     // "the meeting of Thursday".
-    return [...fills, ...this.behindMarker('time', 'of', at)];
+    return [...fills, ...this.behindMarker('time', 'of', at).filter(({ value }) => !isFeast(value))];
   }
 
   private at(content: Content, at: number, isMarked: boolean): Fill[] {
@@ -188,6 +188,11 @@ export class Fills {
 
 function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): Fill[] {
   return (edges ?? []).map(({ to, value }) => ({ to, cost: COST.marker, value }));
+}
+
+/** "La fête de Noël": a feast behind "of" belongs to a name. */
+function isFeast(value: Fill['value']): boolean {
+  return typeof value === 'object' && 'date' in value && value.date?.kind === 'yearly';
 }
 
 /** Whether what fills a role is a name. */

@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/grammar.js';
 import { correctSpelling } from '../grammar/spelling.js';
 import { type Token, tokenize } from '../grammar/tokens.js';
 import type { Duration } from '../time/expressions.js';
-import { amount } from '../time/phrases.js';
+import { amount, when } from '../time/phrases.js';
 import { withCompounds } from './compounds.js';
 import { SEARCH } from './costs.js';
 import type { Edge } from './edges.js';
@@ -11,7 +11,7 @@ import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from './frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from './order.js';
 import { sumNameCosts } from './name-costs.js';
-import { findAddresses, findQuotes, isMark } from './spans.js';
+import { findAddresses, findQuotes, isBareOf, isMark } from './spans.js';
 import {
   aspect,
   auxiliary,
@@ -91,7 +91,7 @@ export class Lattice {
 
   constructor(
     readonly text: string,
-    { grammar, compounds, orderEndings }: OrderGrammar,
+    { grammar, compounds, orderEndings, accented }: OrderGrammar,
   ) {
     this.orderEndings = orderEndings;
     const raw = tokenize(text, SEARCH.tokens + 1);
@@ -107,8 +107,11 @@ export class Lattice {
         ? []
         : this.edges(verb, at).flatMap(({ to, value }) => value.map((form) => ({ to, value: form }))),
     ).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
+    const isBare = isBareOf(accented, this.tokens, text);
     this.markers = this.each((at) =>
-      this.isInner(at) ? [] : this.edges(marker, at).flatMap(({ to, value }) => value.map((id) => ({ to, value: id }))),
+      this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1))
+        ? []
+        : this.edges(marker, at).flatMap(({ to, value }) => value.map((id) => ({ to, value: id }))),
     );
     this.times = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
     this.shifts = this.each((at) => this.edges(shiftWord, at));
@@ -225,6 +228,17 @@ export class Lattice {
   private isHyphened(at: number): boolean {
     const next = this.tokens[at + 1];
     return this.chart.tokens[at]?.word === '-' && !this.tokens[at]?.spaced && next !== undefined && !next.spaced;
+  }
+
+  /** Whether a time, an article or a name begins here. */
+  private isPlaced(at: number): boolean {
+    const { chart, tokens } = this;
+    return (
+      tokens[at]?.digits === true ||
+      this.isCapital(at) ||
+      chart.longest(definite, at) !== undefined ||
+      chart.longest(when, at) !== undefined
+    );
   }
 
   private isGlued(at: number): boolean {

@@ -1,4 +1,5 @@
 import { mergeWhen } from '../time/merge.js';
+import { isName } from './fills.js';
 import type { Creation, QuestionWish, Wish } from './order.js';
 import type { WishRead } from './wish-read.js';
 
@@ -10,6 +11,7 @@ export function merge(reads: readonly WishRead[]): WishRead[] {
     const joined =
       last &&
       (joinSlots(last, next) ??
+        joinNamed(last, next) ??
         joinCreation(last, next) ??
         joinGuest(last, next) ??
         joinQuestion(last, next) ??
@@ -42,6 +44,18 @@ function joinSlots(one: WishRead, other: WishRead): WishRead | undefined {
     ...(lasts ? { length: lasts } : {}),
   };
   return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "The meeting on Thursday, move it to 5": what has its article is there already, and is what "it" means. */
+function joinNamed(one: WishRead, other: WishRead): WishRead | undefined {
+  const [named, more] = [one.wish, other.wish];
+  if (named.kind !== 'create' || !named.isStated || (more.kind !== 'update' && more.kind !== 'delete'))
+    return undefined;
+  const [name] = [one.reading.values['title']].flat().filter(isName);
+  if (!more.target.pointsBack || more.target.name || name?.article !== 'definite') return undefined;
+  const { pointsBack: _it, ...rest } = more.target;
+  const target = { ...rest, name, people: named.people, ...(named.when ? { when: named.when } : {}) };
+  return { ...other, wish: { ...more, target }, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
 /** "The plumber comes tomorrow. Put it in for the morning": what is said of "it" belongs to the new event. */

@@ -40,9 +40,15 @@ function coverTimes(words: Words): number[] {
   const cover = words.tokens.map(() => 0);
   words.times.forEach((edges, from) => {
     const whole = edges.find(({ cost }) => cost === COST.time);
+    // "La fête de Noël": a feast behind "of" belongs to the name.
+    if (whole?.when.date?.kind === 'yearly' && (isSoft(words, from) || isSoft(words, from - 1))) return;
     for (let at = from; at < (whole?.to ?? from); at += 1) cover[at] = Math.max(cover[at] ?? 0, at === from ? 2 : 1);
   });
   return cover;
+}
+
+function isSoft({ markers }: Words, at: number): boolean {
+  return markers[at]?.some(({ value }) => SOFT.has(value)) ?? false;
 }
 
 function costAt(words: Words, at: number, cover: number): number {
@@ -56,8 +62,10 @@ function costAt(words: Words, at: number, cover: number): number {
   if ((words.blocks[at] && words.blocks[at] !== 'question') || words.courtesyAt(at) === 'else') return within.block;
   if ((words.idle[at] ?? 0) > 0) return within.idle;
   if ((words.joints[at] ?? 0) > 0) return within.joint;
+  // "Von 15" tells a time.
+  if (words.tokens[at]?.digits && words.markers[at - 1]?.some(({ value }) => value === 'from')) return within.timeInner;
   const markers = words.markers[at] ?? [];
-  if (markers.length > 0) return markers.some(({ value }) => SOFT.has(value)) ? within.softMarker : within.marker;
+  if (markers.length > 0) return isSoft(words, at) ? within.softMarker : within.marker;
   if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0) return within.verb;
   if (words.particles[at]) return within.marker;
   if (isSign) return GLUE.test(words.tokens[at]?.text ?? '') || isDotInside(words, at) ? within.glue : within.mark;

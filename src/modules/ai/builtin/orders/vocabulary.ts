@@ -38,6 +38,8 @@ export interface Vocabulary {
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
   orderSigns: Words;
   orderEndings: Words;
+  /** Markers that are other words where accents are written: "a" is no "à". */
+  accented: Words;
   joints: Words;
   /** Before or behind a length: which way an event moves or grows. */
   directions: Entries<Omit<TimeShift, 'by'>>;
@@ -74,6 +76,7 @@ export interface OrderGrammar {
   compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** How words end that are orders. */
   orderEndings: readonly string[];
+  accented: readonly string[];
 }
 
 export const verb = phrase<Form[]>('verb');
@@ -152,7 +155,12 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     parts.flatMap((part) => part.terms),
     { base: time },
   );
-  return { grammar, compounds: indexCompounds(words.compounds), orderEndings: alternatives(words.orderEndings) };
+  return {
+    grammar,
+    compounds: indexCompounds(words.compounds),
+    orderEndings: alternatives(words.orderEndings),
+    accented: alternatives(words.accented),
+  };
 }
 
 function indexCompounds(words: Words): Map<string, string[][]> {

@@ -64,6 +64,7 @@ export const germanTime = sharedGrammar({
     ['samstag|sonnabend|sa', 6],
     ['sonntag|so', 7],
   ],
+  spelling: [...WEEKDAYS, 'montage', 'sonntage', 'freitage', 'samstage'],
   weekend: ['wochenende'],
   dayParts: WEEKDAYS.flatMap((name, index) =>
     PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),
@@ -137,6 +138,7 @@ export const germanTime = sharedGrammar({
     ['mittags', 12],
     ['mitternacht', 0],
   ],
+  meridiems: [],
   parts: [
     ['fruh', MORNING],
     ['am? morgen', MORNING],

@@ -59,6 +59,7 @@ export const germanWords: Vocabulary = {
   subjects: 'ich|er|man|ihr',
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
+  accented: '',
   joints: 'und|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [
     ['nach hinten|spater|hinaus', { sign: 1 }],

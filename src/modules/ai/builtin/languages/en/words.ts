@@ -80,6 +80,7 @@ export const englishWords: Vocabulary = {
   subjects: 'i|we|he|she|they',
   orderSigns: 'me',
   orderEndings: '',
+  accented: '',
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
     ['later|back|further back|afterwards', { sign: 1 }],

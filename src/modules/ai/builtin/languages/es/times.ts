@@ -1,3 +1,4 @@
+import type { YearlyDay } from '../../time/expressions.js';
 import { sharedGrammar } from '../shared-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
@@ -22,6 +23,18 @@ const CITIES = [
   ['buenos aires', 'America/Buenos_Aires'],
   ['montreal', 'America/Toronto'],
 ] as const;
+
+const HOLIDAYS: readonly (readonly [string, YearlyDay])[] = [
+  ['navidad|navidades', { month: 12, day: 25 }],
+  ['nochebuena', { month: 12, day: 24 }],
+  ['nochevieja', { month: 12, day: 31 }],
+  ['ano nuevo', { month: 1, day: 1 }],
+  ['reyes', { month: 1, day: 6 }],
+  ['san valentin', { month: 2, day: 14 }],
+  ['todos los santos', { month: 11, day: 1 }],
+  ['viernes santo', { easter: true, plus: -2 }],
+  ['domingo de pascua', { easter: true }],
+];
 
 /** How Spanish tells time. */
 export const spanishTime = sharedGrammar({
@@ -55,22 +68,11 @@ export const spanishTime = sharedGrammar({
     ['sabado|sabados|sab', 6],
     ['domingo|domingos', 7],
   ],
+  spelling: ['martes', 'miercoles', 'jueves', 'viernes', 'domingo', 'marte', 'marques', 'juegos', 'domingos'],
   weekend: ['fin de semana'],
   dayParts: [],
-  holidays: [
-    ['navidad|navidades', { month: 12, day: 25 }],
-    ['nochebuena', { month: 12, day: 24 }],
-    ['nochevieja', { month: 12, day: 31 }],
-    ['dia de? ano nuevo', { month: 1, day: 1 }],
-    ['ano nuevo', { month: 1, day: 1 }],
-    ['dia de reyes', { month: 1, day: 6 }],
-    ['reyes', { month: 1, day: 6 }],
-    ['san valentin', { month: 2, day: 14 }],
-    ['todos los santos', { month: 11, day: 1 }],
-    ['viernes santo', { easter: true, plus: -2 }],
-    ['domingo de pascua', { easter: true }],
-  ],
-  feastLead: 'en|el|para|por? el|la|dia? de?',
+  holidays: HOLIDAYS.flatMap(([words, day]) => [[words, day] as const, [`dia de ${words}`, day] as const]),
+  feastLead: 'en|el|para|por? el|la?',
   portions: [
     ['a? principios|comienzos', 'start'],
     ['a? mediados', 'middle'],
@@ -163,6 +165,12 @@ export const spanishTime = sharedGrammar({
     ['al mediodia', 12],
     ['medianoche', 0],
     ['a medianoche', 0],
+  ],
+  meridiems: [
+    ['a .? m .?', 'am'],
+    ['am', 'am'],
+    ['p .? m .?', 'pm'],
+    ['pm', 'pm'],
   ],
   parts: [
     ['de|por la manana', MORNING],

@@ -52,6 +52,7 @@ export const spanishWords: Vocabulary = {
   subjects: 'yo|nosotros|ella|ellos|ellas|tu|usted',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
+  accented: '',
   joints: 'y|e|y luego|luego|despues|y despues|y tambien|&|o|ademas',
   directions: [
     ['mas tarde|despues', { sign: 1 }],

@@ -55,6 +55,7 @@ export const frenchTime = sharedGrammar({
     ['samedi|samedis|sam', 6],
     ['dimanche|dimanches|dim', 7],
   ],
+  spelling: ['mercredi', 'vendredi', 'samedi', 'dimanche', 'samedis', 'dimanches'],
   weekend: ['week -? end', 'weekend'],
   dayParts: [],
   holidays: [
@@ -167,6 +168,7 @@ export const frenchTime = sharedGrammar({
     ['midi', 12],
     ['minuit', 0],
   ],
+  meridiems: [],
   parts: [
     ['du|le? matin', MORNING],
     ["de l ' apres -? midi", AFTERNOON],

@@ -64,6 +64,7 @@ export const frenchWords: Vocabulary = {
   subjects: withTyped("je|j'|on|nous|il|elle|ils|elles|tu|vous"),
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
+  accented: 'a',
   joints: 'et|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [
     ['plus tard|apres', { sign: 1 }],

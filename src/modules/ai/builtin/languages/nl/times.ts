@@ -41,6 +41,7 @@ export const dutchTime = sharedGrammar({
     ['december|dec', 12],
   ],
   weekdays: WEEKDAYS.map(([name, short, day]) => [`${name}|${short}`, day] as const),
+  spelling: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   weekend: ['weekend', 'weekeinde'],
   dayParts: WEEKDAYS.flatMap(([name, , day]) => [
     [`${name}ochtend`, [day, MORNING]] as const,
@@ -140,6 +141,7 @@ export const dutchTime = sharedGrammar({
     ['middernacht', 0],
     ['twaalf uur s middags', 12],
   ],
+  meridiems: [],
   parts: [
     ["' s ochtends|morgens", MORNING],
     ['ochtend', MORNING],

@@ -61,7 +61,7 @@ export const CREATE_RULES: readonly Frame[] = [
       // "A Meet link to the design review": what gets only a detail is there already.
       values.to?.article === 'definite' && values.title.length === 0 && values.details.length > 0 && !values.called
         ? undefined
-        : { ...toDraft(values), ...(fills ? { fillsPart: true as const } : {}) },
+        : { ...toDraft(values), ...(fills || isTimeFor(values) ? { fillsPart: true as const } : {}) },
     {
       oneOf: ['title', 'people', 'called', 'host', 'for', 'about', 'to'],
       cost: 0.05,
@@ -141,6 +141,12 @@ function toDraft({
     ...(next ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
     ...(except.length > 0 ? { except } : {}),
   };
+}
+
+/** "Friday morning for writing": a part of the day is set apart for something. */
+function isTimeFor({ title = [], for: purpose, when = [], length }: Said): boolean {
+  if (!purpose || title.length > 0 || length) return false;
+  return when.some(({ part }) => part !== undefined) && !when.some(({ clock, to }) => clock ?? to);
 }
 
 /** "Friday 7:06 arriving 9:12"; a series goes on until then. */

@@ -66,7 +66,7 @@ export const GUEST_RULES: readonly Frame[] = [
     ['take'],
     { people: needed(role('people')), event: needed(role('name', 'off')), when },
     ({ people, event, when: at }, said) => update(toTarget({ event, when: at }, said), { removePeople: people.people }),
-    { cost: 0.1 },
+    { cost: -0.1 },
   ),
   frame(
     'update',

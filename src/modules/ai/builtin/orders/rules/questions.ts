@@ -7,7 +7,13 @@ function question(asks: Asked, target: Target): QuestionWish {
   return { kind: 'question', asks, target };
 }
 
-const ABOUT = { ...TARGET, at: role('name', 'at'), calendar: role('calendar'), except: role('name', 'except') };
+const ABOUT = {
+  ...TARGET,
+  at: role('name', 'at'),
+  to: role('name', 'to'),
+  calendar: role('calendar'),
+  except: role('name', 'except'),
+};
 
 const about = (asks: Asked, needs: readonly string[], cost = 0): Frame =>
   frame(
@@ -15,9 +21,10 @@ const about = (asks: Asked, needs: readonly string[], cost = 0): Frame =>
     `ask ${asks}`,
     [asks],
     ABOUT,
-    ({ at, calendar, when, except, ...of }, said) => {
+    ({ at, to, calendar, when, except, event, ...of }, said) => {
       const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
-      const target = toTarget({ ...of, when: days }, said);
+      // "When do I have to go to the dentist".
+      const target = toTarget({ ...of, event: event ?? to, when: days }, said);
       return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except } : {}) });
     },
     {
@@ -56,7 +63,7 @@ const open = (asks: 'free' | 'slots'): Frame =>
 /** Questions about the calendar. */
 export const QUESTION_RULES: readonly Frame[] = [
   about('list', []),
-  about('when', ['event', 'people', 'it', 'pick'], 0),
+  about('when', ['event', 'to', 'host', 'people', 'it', 'pick'], 0),
   about('where', ['event', 'people', 'it', 'when', 'pick']),
   about('who', []),
   about('count', []),

@@ -46,6 +46,16 @@ export const UPDATE_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'an event and its new time',
+    [],
+    { event: needed(role('name')), people: TARGET.people, host: TARGET.host, to: needed(role('time', 'to')) },
+    // "Den Friseur auf Montag": what has its article is there already.
+    ({ to, event, ...of }, said) =>
+      event.article === 'definite' ? update(toTarget({ ...of, event }, said), newTime(to)) : undefined,
+    { cost: 0.5 },
+  ),
+  frame(
+    'update',
     'move an event, the time alone',
     [...MOVES, 'put'],
     { ...TARGET, instead: role('time', 'instead'), new: needed(role('time')), more: many(role('time')) },
