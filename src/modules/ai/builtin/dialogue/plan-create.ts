@@ -8,13 +8,16 @@ import type { EventSeen } from './tool-results.js';
 import { detailFields } from './event-fields.js';
 import { matchName } from './match-event.js';
 import { type Plan, question } from './plan.js';
-import { findMeant } from './plan-change.js';
+import { findMeant, planUpdate } from './plan-change.js';
+import { resolveTarget } from './resolve-event.js';
 import type { Situation } from './situation.js';
 import { countMinutes } from './state.js';
 import type { Call } from './turns.js';
 
 /** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
 export function planCreate(wish: Creation, situation: Situation): Plan {
+  const known = wish.isKnown && planKnown(wish, situation);
+  if (known) return known;
   const guests = wish.samePeopleAs && findGuests(wish, situation);
   if (guests && 'kind' in guests) return guests;
   const told = guests ? { ...wish, people: [...wish.people, ...guests.people] } : wish;
@@ -29,6 +32,16 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
     calls.push(...plan.calls);
   }
   return { kind: 'propose', calls, notes };
+}
+
+/** "The dinner is at 9" changes the dinner that is there; where there is none, it is new. */
+function planKnown({ title = '', people, when }: Creation, situation: Situation): Plan | undefined {
+  if (!when || when.repeats) return undefined;
+  const target = { name: { words: title, from: 0, to: 0 }, people };
+  const found = resolveTarget(target, situation);
+  if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
+  const isOne = found.kind === 'found' && found.extra.length === 0 && found.events.length === 1;
+  return isOne ? planUpdate({ kind: 'update', target, changes: { when } }, situation) : undefined;
 }
 
 /** Looks whether the time is free, then proposes the event, or the one at the other time. */

@@ -46,11 +46,63 @@ describe('a sentence with a time', () => {
   it.each([
     ['de-DE', 'Frag Jonas ob er am Samstag um 10 kann'],
     ['de-DE', 'Sind am Freitag um 17 Uhr noch alle da?'],
-    ['de-DE', 'Hau mal am Freitag um 10 das Sofa weg'],
+    ['de-DE', 'Polier mal am Freitag um 10 das Sofa'],
     ['fr-FR', 'on regarde un film samedi à 20h'],
     ['fr-FR', 'Le notaire vendredi à 10h ?'],
     ['es-ES', 'Tráeme el informe el jueves a las 10'],
+    ['de-DE', 'Mein Nachbar gießt die Blumen am Samstag um 10'],
+    ['fr-FR', 'ma voisine arrose les plantes samedi à 10h'],
   ])('is no event of that name: %s, %s', (locale, text) => {
     expect(read(text, locale)).toBe('none');
+  });
+});
+
+describe('what there is already', () => {
+  it.each([
+    ['de-DE', 'den Malkurs bitte auf 17 Uhr', 'update_event Malkurs 2026-11-24T17:00'],
+    ['de-DE', 'Leg den Malkurs von 15 auf 16 Uhr', 'update_event Malkurs 2026-11-24T16:00'],
+    ['de-DE', 'Verschieben Sie bitte den Malkurs auf 17 Uhr', 'update_event Malkurs 2026-11-24T17:00'],
+    ['de-DE', 'verschiebst du den malkurs auf 17 uhr', 'update_event malkurs 2026-11-24T17:00'],
+    ['de-DE', 'lass den malkurs morgen ausfallen', 'delete_event malkurs'],
+    ['de-DE', 'hau den malkurs raus', 'delete_event malkurs'],
+    ['de-DE', 'Sagen Sie den Malkurs ab', 'delete_event Malkurs'],
+    ['fr-FR', 'fais sauter le cours de dessin', 'delete_event cours de dessin'],
+    ['fr-FR', 'annule le marché de Noël', 'delete_event marché de Noël'],
+    ['fr-FR', "change l'heure du dessin à 16h", 'update_event dessin 2026-11-24T16:00'],
+    ['fr-FR', 'le dessin, tu peux le mettre à 16h', 'update_event dessin 2026-11-24T16:00'],
+    ['es-ES', 'se suspendió la clase de dibujo', 'delete_event clase de dibujo'],
+    ['es-ES', 'cancela el mercado de Navidad', 'delete_event mercado de Navidad'],
+    ['es-ES', 'me mueves el dibujo a las 5pm', 'update_event dibujo 2026-11-24T17:00'],
+    ['es-ES', 'pasa el dibujo pal viernes a las 16h', 'update_event dibujo 2026-11-27T16:00'],
+    ['es-ES', 'la clase del jueves pásala a las 17h', 'update_event clase 2026-11-26T17:00'],
+  ])('is changed: %s, %s', (locale, text, expected) => {
+    expect(read(text, locale)).toBe(expected);
+  });
+});
+
+describe('what is to be', () => {
+  it.each([
+    ['de-DE', 'blockst du mir morgen von 14 bis 16 uhr für die steuer', 'create_event Steuer 2026-11-25T14:00'],
+    ['de-DE', 'yoga am donerstag um 18 uhr', 'create_event Yoga 2026-11-26T18:00'],
+    ['fr-FR', 'bloque-moi une heure lundi à 9h pour les factures', 'create_event Factures 2026-11-30T09:00'],
+    ['fr-FR', 'mon fils a entraînement jeudi à 16h', 'create_event Fils a entraînement 2026-11-26T16:00'],
+    ['es-ES', 'almuerzo mañana 1pm', 'create_event Almuerzo 2026-11-25T13:00'],
+    ['es-ES', 'Llamar a Bob mañana a las 10', 'create_event Llamar a Bob 2026-11-25T10:00'],
+    ['es-ES', 'agendame una junta con Laura el viernes a las 16h', 'create_event Junta 2026-11-27T16:00'],
+  ])('is created: %s, %s', (locale, text, expected) => {
+    expect(read(text, locale)).toBe(expected);
+  });
+});
+
+describe('what does not take place', () => {
+  it.each([
+    ['de-DE', 'Ich geh heuer nicht zum Malkurs', 'respond_to_invite Malkurs'],
+    ['fr-FR', "je n'irai pas au cours de dessin", 'respond_to_invite cours de dessin'],
+    ['es-ES', 'no voy a la clase de dibujo', 'respond_to_invite clase de dibujo'],
+    ['es-ES', 'ya no hay clase de dibujo', 'delete_event clase de dibujo'],
+    ['de-DE', 'ich brauche den Malkurs am Freitag nicht mehr', 'delete_event Malkurs'],
+    ['de-DE', 'ich brauche den Malkurs nicht mehr zu erwähnen', 'none'],
+  ])('is declined or deleted: %s, %s', (locale, text, expected) => {
+    expect(read(text, locale)).toBe(expected);
   });
 });

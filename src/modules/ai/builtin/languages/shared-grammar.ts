@@ -221,7 +221,18 @@ function periodRules({ monthLead, of, dayLead }: TimeWords): Rule[] {
   ];
 }
 
-function momentRules({ from, dayLead, ahead, ago, lasting, tonight, before, after, until }: TimeWords): Rule[] {
+function momentRules({
+  from,
+  dayLead,
+  clockLead,
+  ahead,
+  ago,
+  lasting,
+  tonight,
+  before,
+  after,
+  until,
+}: TimeWords): Rule[] {
   return [
     rule(when, [date], (day): When => ({ date: day })),
     rule(when, [looseDate], (day): When => ({ date: day })),
@@ -235,6 +246,14 @@ function momentRules({ from, dayLead, ahead, ago, lasting, tonight, before, afte
       from.map((start) =>
         rule(when, [`${text}?`, amount, `${start} ${dayLead}?`, date], (length, day): When => ({ length, date: day })),
       ),
+    ),
+    // "Une heure lundi à 9h" is no one o'clock.
+    ...clockLead.map((text) =>
+      rule(when, [amount, date, text, looseClock], (length, day, time): When => ({
+        length,
+        date: day,
+        ...atClock(time),
+      })),
     ),
     rule(when, [amount, 'lang'], (length): When => ({ length })),
     rule(when, [amount], (length): When => ({ length })),

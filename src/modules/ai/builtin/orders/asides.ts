@@ -2,7 +2,7 @@ import { COST } from './costs.js';
 import type { Lattice } from './lattice.js';
 import { type Block, type Sense, STATES } from './order.js';
 import type { ClauseReading } from './read-clause.js';
-import type { Head } from './search-state.js';
+import { type Head, behindParticle } from './search-state.js';
 import type { Draft } from './titles.js';
 
 /** Blocks that also stand in relative clauses. */
@@ -107,9 +107,27 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     if (lattice.blocks[at] === 'negation' && at < timed) continue;
     covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
     const end = lattice.blockEnds[at] ?? 0;
+    if (isNegatedVerb(lattice, from, at)) continue;
     if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
   }
   return undefined;
+}
+
+/** "Ich gehe … nicht zum Zahnarzt": the verb is meant with its negation; no other reading holds. */
+export function hasNegatedVerb(lattice: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isNegatedVerb(lattice, from, at)) return true;
+  return false;
+}
+
+function isNegatedVerb(lattice: Lattice, from: number, at: number): boolean {
+  if (lattice.blocks[at] !== 'negation') return false;
+  return lattice.verbs
+    .slice(from, at)
+    .some((edges) =>
+      edges.some(
+        ({ value: { particle } }) => particle !== undefined && behindParticle(lattice, at, particle) !== undefined,
+      ),
+    );
 }
 
 /** "J'ai annulé", "he cancelado": what was done already. */

@@ -86,14 +86,16 @@ export class Lattice {
   /** What it costs a name to hold the tokens before each place. */
   private readonly held: Float64Array;
   private readonly orderEndings: readonly string[];
+  private readonly infinitives: readonly string[];
   /** Whether more was written than is read. */
   readonly isTooLong: boolean;
 
   constructor(
     readonly text: string,
-    { grammar, compounds, orderEndings, accented }: OrderGrammar,
+    { grammar, compounds, orderEndings, infinitives, accented }: OrderGrammar,
   ) {
     this.orderEndings = orderEndings;
+    this.infinitives = infinitives;
     const raw = tokenize(text, SEARCH.tokens + 1);
     this.isTooLong = raw.length > SEARCH.tokens;
     const cut = raw.slice(0, SEARCH.tokens);
@@ -119,7 +121,8 @@ export class Lattice {
     this.scopes = this.each((at) => this.edges(scope, at));
     this.picks = this.each((at) => this.edges(pickWord, at));
     this.details = this.each((at) => this.edges(detail, at));
-    this.aspects = this.each((at) => this.edges(aspect, at));
+    // "L'heure du" is no "l'heure" of something that begins with "du".
+    this.aspects = this.each((at) => longestOf(this.edges(aspect, at)));
     this.blocks = this.each((at) => this.chart.longest(block, at)?.meaning);
     this.blockEnds = this.ends(block);
     // "Instead of" is no "instead".
@@ -190,6 +193,21 @@ export class Lattice {
   /** Whether somebody is named by a pronoun who does something. */
   isSubject(at: number): boolean {
     return this.chart.longest(subject, at) !== undefined;
+  }
+
+  /** "Bob takes the kids": an article behind a word that neither announces a name nor is an infinitive. */
+  hasObject(from: number, to: number): boolean {
+    const ends = (word: string): boolean => this.infinitives.some((ending) => word.endsWith(ending));
+    if (this.infinitives.length === 0 || ends(this.tokens[from]?.word ?? '')) return false;
+    for (let at = from + 1; at < to - 1; at += 1) {
+      const isAnnounced =
+        this.isCapital(at - 1) || this.isMark(at - 1) || this.joints.includes(at) || this.definite.includes(at);
+      const isMarked = this.markers.some(
+        (edges, start) => start >= from && edges.some(({ to: end }) => end >= at && start <= at),
+      );
+      if ((this.definite[at] ?? 0) > at && !isAnnounced && !isMarked) return true;
+    }
+    return false;
   }
 
   /** "Hau mal", "cale-moi", "apúntame": a word with the sign of an order. */
@@ -278,4 +296,9 @@ export class Lattice {
         ends.some((list) => (list[at] ?? 0) > 0),
     );
   }
+}
+
+function longestOf<V>(edges: readonly Edge<V>[]): Edge<V>[] {
+  const end = Math.max(0, ...edges.map(({ to }) => to));
+  return edges.filter(({ to }) => to === end);
 }

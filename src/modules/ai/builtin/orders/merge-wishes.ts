@@ -51,8 +51,10 @@ function joinNamed(one: WishRead, other: WishRead): WishRead | undefined {
   const [named, more] = [one.wish, other.wish];
   if (named.kind !== 'create' || !named.isStated || (more.kind !== 'update' && more.kind !== 'delete'))
     return undefined;
-  const [name] = [one.reading.values['title']].flat().filter(isName);
-  if (!more.target.pointsBack || more.target.name || name?.article !== 'definite') return undefined;
+  const name = [one.reading.values['title']].flat().find(isName);
+  const { sense } = other.reading.head?.form ?? {};
+  const isPut = sense === 'put' || sense === 'add';
+  if (isPut || !more.target.pointsBack || more.target.name || name?.article !== 'definite') return undefined;
   const { pointsBack: _it, ...rest } = more.target;
   const target = { ...rest, name, people: named.people, ...(named.when ? { when: named.when } : {}) };
   return { ...other, wish: { ...more, target }, leftOut: [...one.leftOut, ...other.leftOut] };

@@ -214,6 +214,8 @@ export interface Creation {
   samePeopleAs?: Name;
   /** Only a name and a time, no order. */
   isStated?: true;
+  /** "The dinner is at 9": it may be there already. */
+  isKnown?: true;
   /** The clock time told is the end. */
   endsOnly?: true;
   /** The open proposal it takes the place of. */

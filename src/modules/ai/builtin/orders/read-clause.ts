@@ -128,5 +128,7 @@ function articleCost({ kind }: Frame, values: Record<string, unknown>): number {
   const article = isName(first) ? first.article : undefined;
   const into = isName(values['to']) && values['to'].article === 'definite' ? COST.createInto : 0;
   if (kind === 'create') return (article === 'definite' ? COST.createDefinite : 0) + into;
-  return article === 'indefinite' && kind !== 'question' ? COST.changeIndefinite : 0;
+  // "L'heure du coiffeur": what has parts is there.
+  const isNew = article === 'indefinite' && kind !== 'question' && values['aspect'] === undefined;
+  return isNew ? COST.changeIndefinite : 0;
 }

@@ -1,4 +1,4 @@
-import { findBlock, isAskable, isElsewhere, isOfOthers } from './asides.js';
+import { findBlock, hasNegatedVerb, isAskable, isElsewhere, isOfOthers } from './asides.js';
 import { countWords, findBounds } from './clause-bounds.js';
 import type { OrderGrammar } from './vocabulary.js';
 import { COST, SEARCH } from './costs.js';
@@ -114,7 +114,10 @@ class TextReader {
     const lost = COST.lost + count * COST.lostWord;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
-    const readings = block && !canAsk ? [] : this.readings(from, to, before, bound, canAsk);
+    const all = block && !canAsk ? [] : this.readings(from, to, before, bound, canAsk);
+    const readings = hasNegatedVerb(lattice, from, to)
+      ? all.filter(({ head }) => head?.form.particle !== undefined)
+      : all;
     const [reading, ...runnersUp] = readings;
     if (reading && isOfOthers(reading, lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };

@@ -42,9 +42,18 @@ export function toCreation(
     ...others,
     people: named,
     ...(when ? { when } : {}),
+    ...(rest.isStated && isSaidOf(pieces[0], lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title } : {}),
     ...(place ? { place: place.full ?? place.words } : {}),
   };
+}
+
+/** "The dinner is …": something is said of what has its article. */
+function isSaidOf(name: Name | undefined, { auxiliaries, times }: Lattice): boolean {
+  if (name?.article !== 'definite') return false;
+  // "The dinner on Friday is …".
+  const behind = [name.to, ...(times[name.to] ?? []).map(({ to }) => to)];
+  return behind.some((at) => (auxiliaries[at] ?? 0) > at);
 }
 
 /** "My boss" is described, not named. */
@@ -100,7 +109,8 @@ function jointBefore(words: string, lattice: Lattice): string {
 
 function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
   const start = Math.max(0, from - 1);
-  const isDetermined = lattice.behindDeterminer(start) > start;
+  const isMarked = start > 0 && (lattice.markers[start - 1] ?? []).some(({ to: end }) => end === start);
+  const isDetermined = isMarked && lattice.behindDeterminer(start) > start;
   return lattice.words(isDetermined ? start - 1 : start, to);
 }
 

@@ -30,7 +30,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   // Times that contradict each other are understood, and named.
   const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
   const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
-  if (words > MOST_LEFT_OUT) return true;
+  if (words > MOST_LEFT_OUT || (wish.kind === 'delete' && words > 0)) return true;
   if (wish.kind === 'update') return read.reading.head?.form.sense === 'be' && isInverted(read, lattice);
   if (wish.kind !== 'create') return false;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
@@ -47,7 +47,9 @@ function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
 /** A name and a time are no sentence about somebody, no order whose verb is unknown, and no question. */
 function isSentence({ clause, reading }: WishRead, lattice: Lattice): boolean {
   if (lattice.tokens[clause.to - 1]?.text === '?' || lattice.isOrderLike(lattice.behindIdle(clause.from))) return true;
-  return reading.slots.some(({ role, from, to }) => role === 'title' && hasSubject(from, to, lattice));
+  return reading.slots.some(
+    ({ role, from, to }) => role === 'title' && (hasSubject(from, to, lattice) || lattice.hasObject(from, to)),
+  );
 }
 
 /** Whether somebody does something there; "rendez-vous" is one word to its language. */

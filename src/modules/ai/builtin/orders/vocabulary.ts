@@ -38,6 +38,8 @@ export interface Vocabulary {
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
   orderSigns: Words;
   orderEndings: Words;
+  /** How words end that may begin a title with their object: "sortir le chien"; empty where any word may. */
+  infinitives: Words;
   /** Markers that are other words where accents are written: "a" is no "à". */
   accented: Words;
   joints: Words;
@@ -76,6 +78,7 @@ export interface OrderGrammar {
   compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
   /** How words end that are orders. */
   orderEndings: readonly string[];
+  infinitives: readonly string[];
   accented: readonly string[];
 }
 
@@ -159,6 +162,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     grammar,
     compounds: indexCompounds(words.compounds),
     orderEndings: alternatives(words.orderEndings),
+    infinitives: alternatives(words.infinitives),
     accented: alternatives(words.accented),
   };
 }

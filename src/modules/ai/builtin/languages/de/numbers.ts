@@ -16,7 +16,7 @@ const TWENTIES = [
 
 /** Numbers by which German counts. */
 export const germanCardinals: readonly (readonly [string, number])[] = [
-  ['ein|eine|einen|einem|einer|eins', 1],
+  ['ein|eine|einen|einem|einer|eins|ne|nen|ner', 1],
   ['zwei', 2],
   ['drei', 3],
   ['vier', 4],

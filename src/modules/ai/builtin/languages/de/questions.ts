@@ -1,4 +1,4 @@
-import { type VerbEntry, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
 
 /** How German asks about the calendar. */
 export const germanQuestions: VerbEntry[] = [
@@ -7,13 +7,21 @@ export const germanQuestions: VerbEntry[] = [
     sense: 'list',
     particle: 'was vor|etwas vor|schon was vor|schon etwas vor|irgendwas vor|irgendetwas vor|nichts vor',
   }),
-  idiom('wie lange', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
+  idiom(crossed('wie lange|wie lang', 'geht|dauert|lauft'), { sense: 'when' }),
+  idiom('wie lange|wie lang', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
+  idiom(
+    crossed(
+      'um wie viel uhr|um wieviel uhr|um welche uhrzeit|um welche zeit|ab wann|bis wann|wann|an welchem tag',
+      'ist|sind|war|hab ich|habe ich|haben wir|muss ich|mussen wir|soll ich|beginnt|fangt|startet|geht|findet|kommt|treffe ich|treff ich|endet|hort|fliege ich|fliegt|fahrt|fahre ich|geht es|gehts|fliegen|fahren|treffen|gehen|machen|essen|feiern|kommen|spielen|fahr ich|flieg ich|geh ich|gehe ich|sehe ich|seh ich',
+    ),
+    { sense: 'when' },
+  ),
   idiom('sag mir, ob ich|sag mir ob ich|sagen, ob ich|sagen ob ich|wissen, ob ich|wissen ob ich', {
     sense: 'list',
     particle: 'habe|hab',
   }),
   idiom(
-    'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|zeig|zeig mir|zeige mir|zeige|liste|habe ich|hab ich|haben wir|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|welcher termin|steht',
+    'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|zeig|zeig mir|zeige mir|zeige|liste|habe ich|hab ich|haben wir|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
     { sense: 'list' },
   ),
   idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
@@ -26,7 +34,7 @@ export const germanQuestions: VerbEntry[] = [
     sense: 'where',
   }),
   idiom(
-    'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles',
+    'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles|wer ist dabei|wer kommt denn',
     { sense: 'who' },
   ),
   idiom('wie viele|wieviele|wie oft', { sense: 'count' }),

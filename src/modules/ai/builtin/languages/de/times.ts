@@ -35,15 +35,15 @@ const CITIES = [
 /** How German tells time. */
 export const germanTime = sharedGrammar({
   days: [
-    ['heute', 0],
+    ['heute|heut|heit', 0],
     ['morgen', 1],
     ['ubermorgen', 2],
     ['gestern', -1],
     ['vorgestern', -2],
   ],
   months: [
-    ['januar|jan|janner', 1],
-    ['februar|feb', 2],
+    ['januar|jan|janner|jaenner', 1],
+    ['februar|feb|feber', 2],
     ['marz|maerz', 3],
     ['april|apr', 4],
     ['mai', 5],
@@ -64,8 +64,8 @@ export const germanTime = sharedGrammar({
     ['samstag|sonnabend|sa', 6],
     ['sonntag|so', 7],
   ],
-  spelling: [...WEEKDAYS, 'montage', 'sonntage', 'freitage', 'samstage'],
-  weekend: ['wochenende'],
+  spelling: [...WEEKDAYS, ...WEEKDAYS.flatMap((name) => [`${name}s`, `${name}e`, `${name}en`])],
+  weekend: ['wochenende', 'we', 'wochenend'],
   dayParts: WEEKDAYS.flatMap((name, index) =>
     PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),
   ),
@@ -136,12 +136,14 @@ export const germanTime = sharedGrammar({
   named: [
     ['mittag', 12],
     ['mittags', 12],
+    ['zu mittag', 12],
     ['mitternacht', 0],
   ],
   meridiems: [],
   parts: [
     ['fruh', MORNING],
     ['am? morgen', MORNING],
+    ['in der fruh', MORNING],
     ['morgens', MORNING],
     ['am? vormittag', MORNING],
     ['vormittags', MORNING],

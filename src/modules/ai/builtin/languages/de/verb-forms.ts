@@ -3,7 +3,8 @@ import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../..
 /** A verb: verschieb(e) orders first, verschieben last, the participle in a passive. */
 export function verbs(stems: string, form: VerbKind, participles = ''): VerbEntry[] {
   return [
-    imperative(inflect(stems, '', 'e', 't', 'en wir'), form),
+    imperative(`${inflect(stems, '', 'e', 't')}|${inflect(infinitives(stems), ' wir', ' sie')}`, form),
+    imperative(asked(stems), form),
     [infinitives(stems), { ...form, stand: 'last' }],
     ...(participles ? [[participles, { ...form, stand: 'passive' }] as const] : []),
   ];
@@ -11,15 +12,22 @@ export function verbs(stems: string, form: VerbKind, participles = ''): VerbEntr
 
 /** A verb whose particle stands apart: "sag … ab", "absagen", "abzusagen", "abgesagt". */
 export function separable(particles: string, stems: string, form: VerbKind, participles = ''): VerbEntry[] {
-  return particles
-    .split('|')
-    .flatMap((particle) => [
-      imperative(inflect(stems, '', 'e', 't'), { ...form, particle }),
-      idiom(infinitives(inflect(`${particle}|${particle}zu`, ...stems.split('|'))), { ...form }),
-      ...(participles
-        ? [[inflect(participles, '').replaceAll('~', particle), { ...form, stand: 'passive' }] as const]
-        : []),
-    ]);
+  return particles.split('|').flatMap((particle) => [
+    imperative(`${inflect(stems, '', 'e', 't')}|${inflect(infinitives(stems), ' wir', ' sie')}`, {
+      ...form,
+      particle,
+    }),
+    imperative(asked(stems), { ...form, particle }),
+    idiom(infinitives(inflect(`${particle}|${particle}zu`, ...stems.split('|'))), { ...form }),
+    ...(participles
+      ? [[inflect(participles, '').replaceAll('~', particle), { ...form, stand: 'passive' }] as const]
+      : []),
+  ]);
+}
+
+/** "Verschiebst du", "tragt ihr": an order as a question. */
+function asked(stems: string): string {
+  return inflect(stems, 'st du', 't du', 'st mir', 't ihr');
 }
 
 function infinitives(stems: string): string {

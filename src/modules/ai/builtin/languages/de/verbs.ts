@@ -27,12 +27,20 @@ const DROP: VerbEntry[] = [
     'geloscht|gestrichen|entfernt|storniert|annulliert|gecancelt',
   ),
   ...separable('ab', 'sag|blas', { sense: 'drop' }, 'abgesagt|abgeblasen'),
-  ...separable('raus|weg|heraus', 'losch|streich|nehm|nimm|mach|werf|wirf|schmeiss', { sense: 'drop' }),
+  ...separable('raus|weg|heraus', 'losch|streich|nehm|nimm|mach|werf|wirf|schmeiss|hau|kick|tu', { sense: 'drop' }),
+  imperative('lass|lasse|lassen wir|lassen sie', {
+    sense: 'drop',
+    particle: 'ausfallen|sausen|platzen|weg|bleiben|sein',
+  }),
+  ['ausfallen lassen|sausen lassen|platzen lassen', { sense: 'drop', stand: 'last' }],
   idiom(
-    'fallt aus|entfallt|fallt flach|fallt weg|ist abgesagt|wurde abgesagt|ist ausgefallen|findet nicht statt|kann weg|kann raus|kann gestrichen werden|kann geloscht werden|hat sich erledigt|brauche ich nicht mehr|brauch ich nicht mehr|ist gestrichen|wurde gestrichen|ist geplatzt|fallt leider aus',
+    'fallt aus|entfallt|fallt flach|fallt weg|ist abgesagt|wurde abgesagt|ist ausgefallen|findet nicht statt|kann weg|kann raus|kann gestrichen werden|kann geloscht werden|hat sich erledigt|brauche ich nicht mehr|brauch ich nicht mehr|ist gestrichen|wurde gestrichen|ist geplatzt|fallt leider aus|fallt heute aus|ist gecancelt|wurde gecancelt|platzt|muss ausfallen|muss leider ausfallen|kannst du streichen|kannst du loschen|findet leider nicht statt|ist hinfallig|gibts nicht mehr',
     { sense: 'drop' },
   ),
-  idiom('ich brauche|ich gehe|ich brauch', { sense: 'drop', particle: 'nicht|kein|keinen|keine' }),
+  idiom('ich brauche|ich brauch|wir brauchen|brauche ich|brauch ich|brauchen wir', {
+    sense: 'drop',
+    particle: 'nicht mehr|nimmer|doch nicht',
+  }),
   ...separable('frei', 'raum|mach', { sense: 'drop', isAll: true }),
   ...verbs('leer', { sense: 'drop', isAll: true }),
 ];
@@ -45,7 +53,7 @@ const TAKE: VerbEntry[] = [
 
 const MOVE: VerbEntry[] = [
   ...verbs(
-    'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack',
+    'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift',
     { sense: 'move' },
     'verschoben|verlegt|gelegt|geschoben',
   ),
@@ -87,7 +95,16 @@ const CHANGE: VerbEntry[] = [
   idiom('dauert|soll|geht', { sense: 'be' }),
   ...verbs('tausch|vertausch', { sense: 'swap' }),
   ...verbs('kopier|wiederhol|duplizier', { sense: 'copy' }),
-  imperative('erinner mich|erinnere mich|erinner|erinnere|setz eine erinnerung|stell eine erinnerung', {
+  imperative(
+    crossed(
+      'stell|stelle|setz|setze|mach|mache|richte',
+      'eine erinnerung|ne erinnerung|mir eine erinnerung|mir ne erinnerung',
+    ),
+    {
+      sense: 'remind',
+    },
+  ),
+  imperative('erinner mich|erinnere mich|erinner|erinnere', {
     sense: 'remind',
   }),
   imperative('fuge eine notiz|fug eine notiz|schreib eine notiz|schreibe eine notiz|notiz zu|notiz', { sense: 'note' }),
@@ -97,13 +114,13 @@ const ADD: VerbEntry[] = [
   ...separable('ein', 'trag|plan|schreib|stell|richt', { sense: 'add' }, 'eingetragen|eingeplant'),
   ...separable('an', 'leg|setz', { sense: 'add' }, 'angelegt|angesetzt'),
   ...separable('auf', 'schreib|nehm|nimm', { sense: 'add' }, 'aufgeschrieben'),
-  ...separable('rein', 'schreib|mach|pack|setz', { sense: 'add' }),
+  ...separable('rein', 'schreib|mach|pack|setz|hau|tu|nehm|nimm|leg', { sense: 'add' }),
   ...separable('fest', 'halt', { sense: 'add' }),
   ...separable('aus', 'mach', { sense: 'add' }, 'ausgemacht'),
   ...separable('vor', 'merk', { sense: 'add' }, 'vorgemerkt'),
   ...separable('frei', 'halt', { sense: 'add' }),
   ...verbs(
-    'erstell|plan|reservier|blockier|block|mach|buch|notier|vereinbar|schreib|trag|setz|organisier|leg|merk',
+    'erstell|plan|reservier|blockier|block|blocker|mach|buch|notier|vereinbar|schreib|trag|setz|organisier|leg|merk|vermerk',
     { sense: 'add' },
     'erstellt|gebucht|reserviert|geplant|vereinbart',
   ),
@@ -119,7 +136,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    'erinner mich|erinnere mich|erinner mich an|erinnere mich an|erinner mich daran|erinnere mich daran|vergiss nicht|denk dran|denk daran|nicht vergessen',
+    'erinner mich|erinnere mich|erinner mich an|erinnere mich an|erinner mich daran|erinnere mich daran|vergiss nicht|denk dran|denk daran|nicht vergessen|erinner mich ans|erinnere mich ans|erinner mich bitte an|erinnere mich bitte an|erinnern sie mich an|erinner mi an|erinner uns an|erinnerst du mich an|erinnere mich bitte dran',
     { sense: 'add' },
   ),
   idiom(
@@ -143,9 +160,13 @@ const ANSWER: VerbEntry[] = [
   ...separable('ab', 'lehn', { sense: 'decline' }, 'abgelehnt'),
   imperative('sag nein zu|nein zu|ich komme nicht zum|ich komme nicht zur', { sense: 'decline' }),
   idiom(
-    'ich schaffe es nicht zum|ich schaffe es nicht zur|ich kann nicht zum|ich kann nicht zur|ich schaffe es nicht zu|ich kann nicht zu|ich schaffe',
+    'ich schaffe es nicht zum|ich schaffe es nicht zur|ich kann nicht zum|ich kann nicht zur|ich schaffe es nicht zu|ich kann nicht zu|ich schaffe|ich schaffs nicht zum|ich schaffs nicht zur|ich schaff es nicht zum|ich schaff es nicht zur',
     { sense: 'decline' },
   ),
+  idiom('ich geh|ich gehe|ich komm|ich komme|ich kann|gehe ich|geh ich|komme ich|komm ich|kann ich', {
+    sense: 'decline',
+    particle: 'nicht zum|nicht zur|nicht auf die|nicht auf den|nicht mehr zum|nicht mehr zur',
+  }),
   imperative(
     'sag vielleicht zu|vielleicht zu|ich komme vielleicht zum|ich komme vielleicht zur|vielleicht komme ich zum|vielleicht komme ich zur',
     { sense: 'maybe' },

@@ -80,6 +80,7 @@ export const englishWords: Vocabulary = {
   subjects: 'i|we|he|she|they',
   orderSigns: 'me',
   orderEndings: '',
+  infinitives: '',
   accented: '',
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [

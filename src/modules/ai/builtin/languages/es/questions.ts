@@ -1,11 +1,18 @@
-import { type VerbEntry, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
 import { ar } from './verb-forms.js';
 
 /** How Spanish asks about the calendar. */
 export const spanishQuestions: VerbEntry[] = [
   idiom(
-    'que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es',
+    'que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|tengo alguna cosa|que plan tengo|que tengo que hacer|que llevo|dime que hay|dime lo que tengo|me dices que tengo|que onda|mi agenda de|que hay de',
     { sense: 'list' },
+  ),
+  idiom(
+    crossed(
+      'cuando|a que hora|que dia|hasta cuando|hasta que hora|desde que hora|a partir de que hora',
+      'es|era|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura',
+    ),
+    { sense: 'when' },
   ),
   idiom(
     'cuando era|cuando eran|a que hora era|cuando es|cuando tengo|a que hora es|a que hora tengo|cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|a que hora son|cuanto dura|cuando termina|cuando acaba|a que hora termina|a que hora acaba|a que hora empieza|cuando quedo con',

@@ -1,7 +1,7 @@
 import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders/inflection.js';
 
 const IT = ['lo', 'la', 'los', 'las', 'melo', 'mela'];
-const FOR_ME = ['me', 'nos'];
+const FOR_ME = ['me', 'nos', 'le', 'les'];
 
 /** Forms of a verb with the pronouns that hang on it: cancela, cancelar, canceles, cancélala, apúntame. */
 export function forms(imperatives: string, infinitives: string, others: string, form: VerbKind): VerbEntry[] {

@@ -24,9 +24,12 @@ const WISHED: VerbEntry[] = wished(WISHES, [
 
 const DROP: VerbEntry[] = [
   ...ar('cancel|borr|elimin|anul|quit|sac|tach|suprim|descart', { sense: 'drop' }),
-  imperative('suprime|suprimir|olvida|olvidate de', { sense: 'drop' }),
+  imperative(
+    'suprime|suprimir|olvida|olvidate de|tumba|cargate|desagenda|desagendar|da de baja|dar de baja|deshazte de|deshacerte de|bota|botar|remueve|remover',
+    { sense: 'drop' },
+  ),
   idiom(
-    'se cancela|se cancelo|esta cancelado|esta cancelada|ha sido cancelado|ha sido cancelada|se ha cancelado|ya no se hace|ya no es|se suspende|queda cancelada|queda cancelado|esta anulada|esta anulado',
+    'se cancela|se cancelo|esta cancelado|esta cancelada|ha sido cancelado|ha sido cancelada|se ha cancelado|ya no se hace|ya no es|se suspende|queda cancelada|queda cancelado|esta anulada|esta anulado|se suspendio|se cayo|se cae|queda suspendida|queda suspendido|fue cancelado|fue cancelada|quedo cancelado|quedo cancelada|ya no va|no se hace|ya no hay|no va a haber|ya no tengo',
     { sense: 'drop' },
   ),
   idiom('ya no voy a|ya no voy al|ya no necesito|no necesito|ya no tengo|ya no quiero ir a|no voy a ir a', {
@@ -38,8 +41,15 @@ const DROP: VerbEntry[] = [
 const TAKE: VerbEntry[] = [...ar('quit|sac|elimin|borr', { sense: 'take' })];
 
 const MOVE: VerbEntry[] = [
-  ...ar('cambi|pas|traslad|aplaz|retras|reprogram|desplaz|atras', { sense: 'move' }),
-  ...forms('mueve|pospon|pon', 'mover|posponer|poner', 'muevas|mueva|pospongas|pospone', { sense: 'move' }),
+  ...ar('cambi|pas|traslad|aplaz|retras|reprogram|desplaz|atras|reagend|postpon', { sense: 'move' }),
+  ...forms('corre|recorre', 'correr|recorrer', 'corres|recorres|corra|recorra|corran', { sense: 'move' }),
+  ...forms('corre|recorre', 'correr|recorrer', 'corres|recorres|corra|recorra|corran', { sense: 'later' }),
+  ...forms(
+    'mueve|pospon|pon',
+    'mover|posponer|poner',
+    'muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospone|pospones|move|pone',
+    { sense: 'move' },
+  ),
   ...ar('retras|aplaz|atras', { sense: 'later' }),
   ...forms('pospon', 'posponer', 'pospone', { sense: 'later' }),
   ...ar('adelant', { sense: 'earlier' }),
@@ -51,7 +61,7 @@ const MOVE: VerbEntry[] = [
 
 const BE: VerbEntry[] = [
   idiom(
-    'debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|tendra lugar|empezara|ahora empieza|al final es|es al final|finalmente es|es finalmente|ya es|al final sera|pasa a ser|mejor es',
+    'debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|tendra lugar|empezara|ahora empieza|al final es|es al final|finalmente es|es finalmente|ya es|al final sera|pasa a ser|mejor es|es mejor a|quedo para|queda para|se queda para|quedaria para|que sea|que empiece|que comience|que quede',
     { sense: 'be' },
   ),
   idiom('puede|podria|debe', { sense: 'be', particle: 'empezar|comenzar|ser|empezar a|tener lugar' }),
@@ -61,7 +71,11 @@ const BE: VerbEntry[] = [
 ];
 
 const CHANGE: VerbEntry[] = [
-  ...ar('renombr|llam', { sense: 'rename' }),
+  ...ar('renombr', { sense: 'rename' }),
+  imperative('llamalo|llamala|llamarlo|llamarla|ponle de nombre|ponle como nombre', {
+    sense: 'rename',
+    pointsBack: true,
+  }),
   ...ar('cambi|modific|actualiz|edit', { sense: 'change' }),
   ...forms('haz|pon|deja|marca', 'hacer|poner|dejar|marcar', 'hagas|pongas', { sense: 'make' }),
   ...ar('alarg|ampli|prolong', { sense: 'lengthen' }),
@@ -77,19 +91,33 @@ const CHANGE: VerbEntry[] = [
 ];
 
 const ADD: VerbEntry[] = [
-  ...ar('cre|reserv|agend|apunt|anot|program|bloque|planific|organiz|registr|agreg', { sense: 'add' }),
-  imperative('reserve|bloquee', { sense: 'add' }),
-  ...forms('anade|pon|haz|mete|incluye|fija', 'anadir|poner|hacer|meter|incluir', 'anadas|pongas|ponga', {
+  ...ar('bloque', { sense: 'add', fills: true }),
+  ...ar('cre|reserv|agend|apunt|anot|program|planific|organiz|registr|agreg|apart|separ|coloc|marc|guard', {
     sense: 'add',
   }),
+  imperative('reserve|bloquee|reserveme|agendeme|anoteme|apunteme', { sense: 'add' }),
+  ...forms(
+    'anade|pon|haz|mete|incluye|fija',
+    'anadir|poner|hacer|meter|incluir',
+    'anadas|pongas|ponga|pones|metes|haces|pone|hace|anades',
+    {
+      sense: 'add',
+    },
+  ),
   imperative('apunta que|anota que|escribe que|toma nota de que|toma nota|anade que|pon que|ten en cuenta que', {
     sense: 'add',
   }),
   imperative('nuevo|nueva|nueva cita|nuevo evento|nueva reunion', { sense: 'add' }),
-  imperative('recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide', {
-    sense: 'add',
-  }),
-  idiom('necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al', { sense: 'need' }),
+  imperative(
+    'recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|recuerda|recuerda que|recordame|acuerdame|acuerdame de|acordame|acordame de|hazme acordar de|hazme acuerdo de|haceme acordar de|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|no se te olvide',
+    {
+      sense: 'add',
+    },
+  ),
+  idiom(
+    'necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca',
+    { sense: 'need' },
+  ),
   idiom('tengo|tenemos|hay|he quedado|quede', { sense: 'have' }),
   idiom('quedo con|he quedado con|veo a|me veo con|quedamos con', { sense: 'meet' }),
   ...ar('invit|agreg', { sense: 'invite' }),
@@ -103,7 +131,7 @@ const ANSWER: VerbEntry[] = [
   }),
   ...ar('rechaz|declin', { sense: 'decline' }),
   imperative(
-    'di que no a|responde que no a|di no a|no puedo ir a|no podre ir a|no ire a|no puedo asistir a|no voy a poder ir a|no puedo ir al|no podre ir al|di que no al',
+    'di que no a|responde que no a|di no a|no puedo ir a|no podre ir a|no ire a|no puedo asistir a|no voy a poder ir a|no puedo ir al|no podre ir al|di que no al|no voy al|no voy a la|no voy a los|no voy a las|no voy a mi|no voy a ir al|no voy a ir a la|no voy a ir a|no voy a poder ir al|no ire al|no puedo ir a la|no alcanzo a ir a|no alcanzo a llegar a',
     { sense: 'decline' },
   ),
   imperative('di que quizas a|quizas vaya a|tal vez vaya a|puede que vaya a|di quiza a|a lo mejor voy a', {

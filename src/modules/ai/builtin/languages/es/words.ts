@@ -5,7 +5,7 @@ import { spanishVerbs } from './verbs.js';
 export const spanishWords: Vocabulary = {
   verbs: spanishVerbs,
   markers: {
-    to: 'a|al|para|hasta|a las|hacia|a la',
+    to: 'a|al|pa|pal|pa la|pa el|para el|para la|para|hasta|a las|hacia|a la',
     until: 'hasta|hasta el|hasta las|llegada',
     from: 'de|del|desde|desde el|desde las',
     with: 'con',
@@ -27,7 +27,7 @@ export const spanishWords: Vocabulary = {
     saying: 'con la nota|con el mensaje|con el comentario|:',
     samePeople: 'con las mismas personas que',
   },
-  idle: 'es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente|perdona|perdon|espera|espere|uy|lo siento',
+  idle: 'es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|finalmente|perdona|perdon|espera|espere|uy|lo siento|al final|usted|ustedes|pls|plis|please|xfa|porfis|a ver|es que|anda|che|dale|mira|fijate|ahorita|oiga|disculpa|disculpe|necesito que|quisiera que|hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|si no te importa',
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
@@ -36,7 +36,7 @@ export const spanishWords: Vocabulary = {
   auxiliaries: 'viene|vienen|llega|llegan|ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
-  kinds: 'evento|eventos|cita|citas|reunion|reuniones|algo|entrada|hueco|cosa|cosas|compromisos',
+  kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|hay que|sera el|sera la',
@@ -52,6 +52,7 @@ export const spanishWords: Vocabulary = {
   subjects: 'yo|nosotros|ella|ellos|ellas|tu|usted',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
+  infinitives: 'ar|er|ir',
   accented: '',
   joints: 'y|e|y luego|luego|despues|y despues|y tambien|&|o|ademas',
   directions: [

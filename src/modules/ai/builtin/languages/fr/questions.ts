@@ -1,12 +1,20 @@
-import { type VerbEntry, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
 import { er } from './verb-forms.js';
 
 /** How French asks about the calendar. */
 export const frenchQuestions: VerbEntry[] = [
   idiom(
-    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire",
+    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire|on a quoi|y a quoi|c'est quoi mon programme|qu'est-ce qu'on a|dis-moi ce que j'ai|tu peux me dire ce que j'ai|ce que j'ai|quel est le programme|mon programme|le programme|j'ai quelque chose|j'ai un truc|j'ai des trucs|rappelle-moi ce que j'ai|j'ai rien|j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
+  idiom(
+    crossed(
+      "quand|c'est quand|a quelle heure|quel jour|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand",
+      "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|debute|on a|est-ce que je dois",
+    ),
+    { sense: 'when' },
+  ),
+  idiom("c quand|c a quelle heure|c'est pour quand|ca commence quand|ca dure combien de temps", { sense: 'when' }),
   idiom(
     "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|quand est-ce que se termine",
     { sense: 'when' },

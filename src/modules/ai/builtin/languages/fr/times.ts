@@ -27,6 +27,7 @@ const CITIES = [
 export const frenchTime = sharedGrammar({
   days: [
     ["aujourd ' hui", 0],
+    ['aujourdhui|auj|ajd', 0],
     ['demain', 1],
     ['apres -? demain', 2],
     ['hier', -1],
@@ -56,7 +57,7 @@ export const frenchTime = sharedGrammar({
     ['dimanche|dimanches|dim', 7],
   ],
   spelling: ['mercredi', 'vendredi', 'samedi', 'dimanche', 'samedis', 'dimanches'],
-  weekend: ['week -? end', 'weekend'],
+  weekend: ['week -? end', 'weekend', 'we'],
   dayParts: [],
   holidays: [
     ['noel', { month: 12, day: 25 }],
@@ -174,6 +175,16 @@ export const frenchTime = sharedGrammar({
     ["de l ' apres -? midi", AFTERNOON],
     ["l ' apres -? midi", AFTERNOON],
     ['apres -? midi', AFTERNOON],
+    ['apres -? m', AFTERNOON],
+    ["l '? aprem|apremidi|apresmidi", AFTERNOON],
+    ['aprem|apremidi|apresmidi|apm', AFTERNOON],
+    ["dans l '? apres -? midi", AFTERNOON],
+    ['cet apres -? midi', AFTERNOON],
+    ['cet aprem|apresmidi', AFTERNOON],
+    ["dans l '? aprem", AFTERNOON],
+    ['dans|en la? matinee', MORNING],
+    ['dans|en la? soiree', EVENING],
+    ['du mat', MORNING],
     ['du|le? soir', EVENING],
     ['dans la nuit', NIGHT],
     ['la nuit', NIGHT],

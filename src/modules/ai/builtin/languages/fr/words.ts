@@ -29,7 +29,7 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: withTyped(
-    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups",
+    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups|du coup|quand meme|hein|pls|pourrais-tu me|vous pourriez|tu veux bien|veux-tu|peux-tu me|tu peux me|tu pourrais me|est-ce que tu peux me|vous pouvez|pouvez-vous me|pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|n'oublie pas de me|pense a me|sans faute|au fait",
   ),
   asking: withTyped(
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
@@ -56,7 +56,9 @@ export const frenchWords: Vocabulary = {
       "a dit|a demande|dit que|m'a demande|m'a dit|pense que|disait|a ecrit|veut que|voulait|demande si|m'a demande de",
     ),
     past: withTyped("etait|etaient|j'ai eu|hier|j'ai deplace|j'ai annule|s'est|avait|la semaine derniere"),
-    statement: withTyped("il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore"),
+    statement: withTyped(
+      "faut que|il faut que|il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore",
+    ),
     question: withTyped(
       "qui|ou|combien|qu'est-ce que|qu'est-ce qui|quels|quelles|quel|quelle|pourquoi|comment|que|qu'",
     ),
@@ -64,6 +66,7 @@ export const frenchWords: Vocabulary = {
   subjects: withTyped("je|j'|on|nous|il|elle|ils|elles|tu|vous"),
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
+  infinitives: 'er|ir|re',
   accented: 'a',
   joints: 'et|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [

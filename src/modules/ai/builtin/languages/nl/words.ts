@@ -50,6 +50,7 @@ export const dutchWords: Vocabulary = {
   subjects: 'ik|hij|zij|wij|we|men',
   orderSigns: 'mij|me|even|maar|eens|aub|alsjeblieft',
   orderEndings: '',
+  infinitives: 'en',
   accented: '',
   joints: 'en|&|en dan|daarna|en ook|plus|of',
   directions: [
