@@ -24,7 +24,7 @@ for moment in $MOMENTS; do
   offset=$(($(date -d "$moment" +%s) - $(date +%s)))
   log=$(mktemp)
   PATH=$wrappers:$PATH FAKETIME=$(printf '%+d' "$offset") FAKETIME_DONT_FAKE_MONOTONIC=1 LD_PRELOAD=$library \
-    NODE_OPTIONS=--experimental-vm-modules npx jest "$@" >"$log" 2>&1 || status=1
+    NODE_OPTIONS="--experimental-vm-modules --disable-warning=ExperimentalWarning" npx jest "$@" >"$log" 2>&1 || status=1
   echo "$(date -u -d "$moment" '+%a %F %H:%M UTC'): $(grep -E '^Tests: ' "$log" || tail -n 3 "$log")"
   grep -E '^  ● .* › ' "$log" | sort -u
 done

@@ -1,10 +1,11 @@
 /**
  * Everyday sentences and dialogues of our own, judged by what a user would suffer: exact, harmless (asks, or says that it cannot) or harmful.
- * Run after `npm run build`: `node test/eval/everyday.eval.ts [--sealed] [--show]`. The sealed files are only for figures to report; `#` begins a remark.
+ * Needs no build: `node test/eval/everyday.eval.ts [--sealed] [--show]`. The sealed files are only for figures to report; `#` begins a remark.
  * `--requests=<file>` and `--dialogues=<file>` judge those of another file alone, such as new ones on which nothing was tuned yet.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import '../support/run-typescript.ts';
 import type { ModelMessage, ToolCall } from '../../src/modules/ai/language-model.js';
 import { type Code, NOW, ZONE, seedEvents } from './everyday/calendar.ts';
 import { type Outcome, judge } from './everyday/judge.ts';
@@ -117,9 +118,7 @@ function codeOf(text: string | undefined): Code {
 }
 
 async function main(): Promise<void> {
-  const built = path.resolve(import.meta.dirname, '../../dist/modules/ai/builtin/builtin.model.js');
-  // oxlint-disable-next-line typescript/no-unsafe-assignment -- what is built has the types of its source
-  const { BuiltinModel }: typeof import('../../src/modules/ai/builtin/builtin.model.js') = await import(built);
+  const { BuiltinModel } = await import('../../src/modules/ai/builtin/builtin.model.js');
   const engine = new BuiltinModel();
   const [requests, kinds, dialogues] = [new OutcomeTable(), new OutcomeTable(), new OutcomeTable()];
   for (const [lang, kind = '', text = '', gold = ''] of lines('requests')) {

@@ -1,11 +1,12 @@
 /**
- * How well the built engine reads the public corpora that lie next to this repository, by their own scorers, and how fast;
- * its peers are measured in the same run, and the everyday sentences of ours by language and kind. Run after `npm run build`: `npm exec -- node test/eval/nlu.eval.ts`
+ * How well the builtin engine reads the public corpora that lie next to this repository, by their own scorers, and how fast;
+ * its peers are measured in the same run, and the everyday sentences of ours by language and kind. Needs no build: `npm run eval:nlu`.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import '../support/run-typescript.ts';
 import type { Outcome } from './everyday/judge.ts';
 import { OutcomeTable, print } from './outcome-table.ts';
 import { DATETIME_PEERS, REPETITION_PEERS, type Answer, type Engine, type GoldRecord } from './peers.ts';
@@ -20,7 +21,6 @@ interface Description {
 const ROOT = path.resolve(import.meta.dirname, '../..');
 const DATA = path.resolve(ROOT, '../shared/data/nlu');
 const TOOLS = path.resolve(ROOT, '../shared/tools/nlu');
-const BUILT = path.join(ROOT, 'dist/modules/ai/builtin/line-protocol.js');
 const SOME_DAY = '2024-01-01T09:00:00';
 
 /** One line of JSON, which the corpora and the engine write as objects. */
@@ -153,13 +153,7 @@ async function main(): Promise<void> {
     print(`No corpora at ${path.relative(ROOT, DATA)}: nothing to measure.`);
     return;
   }
-  if (!existsSync(BUILT)) {
-    print('Nothing is built: run "npm run build" first.');
-    process.exitCode = 1;
-    return;
-  }
-  // oxlint-disable-next-line typescript/no-unsafe-assignment -- what is built has the types of its source
-  const { answerLine }: Protocol = await import(BUILT);
+  const { answerLine }: Protocol = await import('../../src/modules/ai/builtin/line-protocol.js');
   const scratch = new Scratch();
   const engine = (mode: 'datetime' | 'recurrence'): Engine => ({ name: 'ours', answer: ours(mode, answerLine) });
   compare('datetime_en_dev', 'score_datetime.mjs', [engine('datetime'), ...DATETIME_PEERS], scratch);
