@@ -11,7 +11,7 @@ const HTML = 'text/html; charset=utf-8';
 /** Serves the contract: `/openapi.json` for tools, and for people a guide, a reference and a page about errors under `/docs`. */
 export function publishContract(app: NestFastifyApplication): void {
   const instance = app.getHttpAdapter().getInstance();
-  // Each is made when it is first asked for, since a server that nobody asks need not pay for it.
+  // Built on the first request, so that a server without readers does not pay for it.
   const document = once(() => buildDocument(app));
   const script = once(loadReferenceScript);
   const guide = once(guidePage);

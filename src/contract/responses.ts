@@ -50,7 +50,7 @@ const SECURED: readonly ErrorCode[] = [
 ];
 const KEYED: readonly ErrorCode[] = ['duplicate_request', 'idempotency_key_reused'];
 
-/** What an operation is, as far as its answers depend on it. */
+/** The properties of an operation that its answers depend on. */
 export interface OperationKind {
   method: string;
   isPublic: boolean;

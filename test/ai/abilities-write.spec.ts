@@ -38,7 +38,7 @@ async function confirmed(user: AiUser, call: ScriptedCall, message?: string): Pr
   return body.event;
 }
 
-/** What the model is told of its call. */
+/** The result of a call that the model receives. */
 async function answerTo(user: AiUser, call: ScriptedCall, message?: string): Promise<Record<string, unknown>> {
   await replyTo(user, [call], message);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- tools answer JSON objects

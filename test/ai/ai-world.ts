@@ -72,7 +72,7 @@ export class AiWorld {
     await this.google.close();
   }
 
-  /** A user nobody has seen before, with these events in their primary calendar, signed in. */
+  /** A new user who is signed in and has these events in the primary calendar. */
   async user(events: Record<string, unknown>[] = [], more: Partial<SeedUser> = {}): Promise<AiUser> {
     const email = more.email ?? `${randomUUID()}@example.com`;
     await this.google.seed({ email, timeZone: ZONE, ...more, events: { primary: events, ...more.events } });

@@ -8,7 +8,7 @@ import { readJsonObject, UnreadableJson } from '../../src/modules/ai/tools/argum
 import { readWrittenCalls } from '../../src/modules/ai/written-calls/written-calls.js';
 import { growthOf } from '../support/growth.js';
 
-/** What is repeated until a text is as long as it may get. */
+/** Repeated until the text has the maximum length. */
 const TEXTS = [
   [
     'x',

@@ -13,7 +13,7 @@ const NO_TOOLS_HERE =
 const REFUSED: ScriptedAnswer = { status: 400, error: { message: NO_TOOLS_HERE, param: 'reasoning_effort' } };
 const HELLO: ScriptedAnswer = { text: 'Hello.' };
 
-/** A server of its own, since what was learned is kept as long as the process runs; its log is kept too. */
+/** A separate server with a log, because a process remembers its lessons until it ends. */
 async function withServer<T>(
   overrides: Record<string, string>,
   use: (ask: () => Promise<string>, notes: string[]) => Promise<T>,

@@ -15,7 +15,7 @@ let google: TestGoogle;
 let redis: RedisServer;
 let server: TestServer;
 let monitor: Redis;
-/** What the server sends to Redis, in order; what its scripts do there is not listed. */
+/** The commands that the server sends to Redis, in order, without those that its scripts run there. */
 const commands: string[] = [];
 
 const signIn = async (email: string): Promise<NewSession> => server.signIn(email, { prompt: 'consent' });

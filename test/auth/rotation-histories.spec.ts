@@ -30,7 +30,7 @@ afterAll(async () => {
 const refresh = async ({ refreshToken }: Tokens) =>
   world.post<RefreshedSession & Problem>('/auth/refresh', { refreshToken });
 
-/** Any guarded route proves that an access token arrived and is used; this one asks nobody. */
+/** Any guarded route proves that an access token is accepted; this route calls no other server. */
 const use = async ({ accessToken }: Tokens): Promise<number> =>
   (await world.server.call('GET', '/ai/conversations/none', { token: accessToken })).status;
 

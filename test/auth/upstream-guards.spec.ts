@@ -7,7 +7,7 @@ import { ANNA, AuthWorld } from './auth-world.js';
 
 let world: AuthWorld;
 let stranger: Server;
-/** What reached a host that is not Google's. */
+/** Requests that reached a host other than Google's. */
 let strayed: string[];
 let elsewhere: string;
 

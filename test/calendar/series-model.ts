@@ -21,7 +21,7 @@ export interface SeriesModel {
   hour: number | undefined;
 }
 
-/** One instance: where the series has it, and where and what it is. */
+/** One instance: its original start, its actual start, and its contents. */
 export interface InstanceModel {
   at: string;
   title: string;

@@ -1,4 +1,4 @@
-/** The packages people would use instead of the built engine, each answering in the scorers' terms; ones that throw found nothing. */
+/** Alternatives to the builtin engine, with adapters to the format of the scorers; a package that throws has found nothing. */
 import { recognizeDateTime } from '@microsoft/recognizers-text-date-time';
 import * as chrono from 'chrono-node';
 import nlp from 'compromise';

@@ -64,7 +64,7 @@ function moment(hour: number, timeZone: string, length = 0): calendar_v3.Schema$
   };
 }
 
-/** Plays one step; what does not fit the present state is left out. */
+/** Plays one step; a step that does not fit the current state is skipped. */
 async function play({ kind, pick, hour, rule }: Step, zone: string): Promise<void> {
   const times = { start: moment(hour, zone), end: moment(hour, zone, 1 + (pick % 3)) };
   const all = await everyPage({ showDeleted: true });

@@ -18,7 +18,7 @@ export class ModelServer {
   readonly requests: SeenRequest[] = [];
   /** The same as they came. */
   readonly sent: SentRequest[] = [];
-  /** What it says of a model it is asked about. */
+  /** The answer to a request for a model's description. */
   model: { status: number; body: object } = { status: 200, body: { object: 'model', shutdown_date: null } };
   /** The models it was asked about. */
   readonly asked: string[] = [];

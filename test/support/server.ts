@@ -32,7 +32,7 @@ export function environment(google: TestGoogle, overrides: Record<string, string
   };
 }
 
-/** The whole server on a free port, spoken to over HTTP; what it logs is searched for secrets. */
+/** The whole server on a free port, used over HTTP; its log is searched for secrets. */
 export class TestServer extends ApiClient {
   private constructor(
     readonly app: NestFastifyApplication,

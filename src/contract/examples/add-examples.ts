@@ -9,7 +9,7 @@ const REQUEST_ID = '7a1f2f0e-7d5f-4f0a-9a43-0c5c6f5f1f6a';
 
 const METRICS = '# TYPE process_cpu_seconds_total counter\nprocess_cpu_seconds_total 1.5\n';
 
-/** What a path parameter is, where the code does not say. */
+/** Descriptions of path parameters that the code does not describe. */
 const PATH_PARAMETERS: Readonly<Record<string, string>> = {
   actionId: 'The `id` of an action.',
   id: 'The id, as a list or an earlier answer gave it.',

@@ -2,7 +2,7 @@
 export interface ExampleStep {
   /** The `operationId`. */
   operation: string;
-  /** What it is called where an operation comes more than once. */
+  /** The name of the example, when an operation has several. */
   title?: string;
   path?: Record<string, string>;
   query?: Record<string, string | number | boolean>;

@@ -62,7 +62,7 @@ export class AiController {
   }
 }
 
-/** A client that wants both as much means the stream, which it would not name otherwise; one that takes anything gets JSON. */
+/** With equal weights the stream wins, because a client names it only to get it; a client that accepts anything gets JSON. */
 function wantsStream(accept: string | undefined): boolean {
   const named = accept?.toLowerCase().includes('text/') === true;
   const quality = parseQuality(accept, EVENT_STREAM);

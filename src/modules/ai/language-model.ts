@@ -1,4 +1,4 @@
-/** The engines that can answer a turn; the reply names the one that did. */
+/** The engines that can answer a turn; the reply names the engine that answered. */
 export type Engine = 'openai' | 'builtin';
 
 /** A tool that a model may call: its arguments are a flat JSON Schema object. */

@@ -29,7 +29,7 @@ export interface ChangeOptions {
   /** The expected etag of the event; without it the change applies to the event as it is now. */
   ifMatch?: string | undefined;
   sendUpdates?: SendUpdates | undefined;
-  /** What to do when the user is busy at that time. */
+  /** The reaction to a conflict with the user's other events. */
   onConflict?: ConflictMode | undefined;
   /** Adds a Google Meet link, or removes the conference. */
   conference?: Conference | undefined;

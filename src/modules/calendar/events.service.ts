@@ -24,7 +24,7 @@ export interface CreateOptions {
   sendUpdates?: SendUpdates | undefined;
   /** Adds a Google Meet link. */
   conference?: Conference | undefined;
-  /** What to do when the user is busy at that time. */
+  /** The reaction to a conflict with the user's other events. */
   onConflict?: ConflictMode | undefined;
   /** The idempotency key: a repetition with the same key gets the same event. */
   idempotencyKey?: string | undefined;

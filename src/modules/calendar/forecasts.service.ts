@@ -126,7 +126,7 @@ function findRemainder({ event, from }: EventTarget): EventState {
   return remainderFrom(event, parts, toLocal(from?.originalStartTime ?? from?.start, parts.zone));
 }
 
-/** A series without its past instances; a single event, or one that stops repeating, unchanged. @throws AppError `series_unsupported`. */
+/** Removes the past instances of a series; a single event, or an event that stops repeating, stays unchanged. @throws AppError `series_unsupported`. */
 export function fromNowOn(event: EventState, now: string): EventState {
   if (!event.recurrence || event.recurrence.length === 0) return event;
   const parts = parseSeries(event);

@@ -3,7 +3,7 @@ import { readFileSync, statSync } from 'node:fs';
 /** Environment variables. */
 export type Env = Readonly<Record<string, string | undefined>>;
 
-/** Settings that may also be read from a file, whose path stands in the variable of the same name with `_FILE`. */
+/** Settings that may also be read from a file; the variable with the suffix `_FILE` holds its path. */
 export const SECRET_NAMES = [
   'APP_SECRETS',
   'GOOGLE_CLIENT_SECRET',

@@ -5,7 +5,7 @@ import { hmac, Keyring } from './keyring.js';
 const LENGTH = 32;
 const MAX_KNOWN = 10_000;
 
-/** Names for people that can be told apart and traced back by nobody who lacks `APP_SECRETS`; they change with the newest secret. */
+/** Pseudonyms of users: equal for equal users, untraceable without `APP_SECRETS`, and new with a new first secret. */
 @Injectable()
 export class Pseudonyms {
   /** Names by their ids, since each request asks for that of its user. */

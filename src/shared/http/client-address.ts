@@ -8,7 +8,7 @@ const WITH_PORT = /^(?:\[([^\]]{1,64})\](?::\d{1,5})?|([\d.]{7,15}):\d{1,5})$/;
 /** A household or a server may hold a whole /64 of IPv6 addresses. */
 const IPV6_PREFIX = 64;
 
-/** Tells whether an address is one of the trusted proxies; a port that some proxies write beside it does not count. */
+/** Returns a test for addresses of trusted proxies; it ignores a port, which some proxies add to an address. */
 export function trustedProxies(ranges: readonly string[]): (address: string | undefined) => boolean {
   const trusted = new BlockList();
   for (const range of ranges) {
@@ -37,9 +37,9 @@ function listSubnets(address: string, length: number, family: 'ipv4' | 'ipv6'): 
       ];
 }
 
-/** What a client is counted by: its address without a port; where a proxy wrote no address, that of the connection. */
+/** The key a client is counted under: its address without a port, or the address of the connection when a proxy wrote none. */
 export function findAddressKey({ ip, socket }: Pick<FastifyRequest, 'ip' | 'socket'>): string {
-  // Neither is known of a client that has left already.
+  // Both are unknown for a client that has already disconnected.
   const candidates: (string | undefined)[] = [ip, socket.remoteAddress];
   const address = candidates.map((text) => withoutPort(text ?? '')).find((text) => isIP(text) !== 0);
   return address === undefined ? 'gone' : normalizeIP(address, IPV6_PREFIX);

@@ -4,10 +4,10 @@ import type { Socket } from 'node:net';
 import { AppError } from '../errors/app-error.js';
 import { toProblem } from '../errors/problem.js';
 
-/** What Node's HTTP parser finds, where it is not a 400. */
+/** The errors of Node's HTTP parser that are not answered with 400. */
 const STATUS: Partial<Record<string, number>> = { HPE_HEADER_OVERFLOW: 431, ERR_HTTP_REQUEST_TIMEOUT: 408 };
 
-/** Answers bytes that are no HTTP request with a problem, and ends the connection. */
+/** Answers bytes that are not an HTTP request with a problem, and closes the connection. */
 export function refuseConnection(error: Error & { code?: string }, socket: Socket): void {
   if (error.code === 'ECONNRESET' || !socket.writable) {
     socket.destroy();

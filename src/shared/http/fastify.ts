@@ -31,7 +31,7 @@ export function serverOptions(config: AppConfig, problems: ProblemFilter): Fasti
     bodyLimit: 1_048_576,
     requestTimeout: REQUEST_TIMEOUT_MS,
     keepAliveTimeout: KEEP_ALIVE_MS,
-    // Longer than any path can be: what is too long is refused as a path that cannot be read.
+    // Longer than any path: a parameter that is too long is refused as an unreadable path.
     routerOptions: { maxParamLength: 65_536 },
     clientErrorHandler: refuseConnection,
     // closeGracefully answers with a problem instead.

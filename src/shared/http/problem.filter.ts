@@ -79,7 +79,7 @@ export function hasClientLeft({ raw }: FastifyReply): boolean {
   return raw.destroyed && !raw.writableFinished;
 }
 
-/** Reads whatever was thrown as one of our errors; what nobody expected is `internal` and says nothing more. */
+/** Converts anything thrown to an AppError; an unexpected error becomes `internal` without details. */
 export function toAppError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
   const status = thrown instanceof HttpException ? thrown.getStatus() : readStatusCode(thrown);

@@ -1,18 +1,18 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 
-/** What is learnt of a request while it is answered. */
+/** Facts about a request, collected while it is answered. */
 export interface RequestFacts {
-  /** The pseudonym of who sent it. */
+  /** The pseudonym of the user. */
   user?: string;
-  /** What requests to other servers took, one by one added up, in milliseconds. */
+  /** The sum of the durations of its requests to other servers, in milliseconds. */
   upstreamMs: number;
 }
 
 const present = new AsyncLocalStorage<RequestFacts>();
 const facts = new WeakMap<FastifyRequest, RequestFacts>();
 
-/** Lets all that a request causes add to its facts. */
+/** Makes the facts of a request available to all code that runs for it. */
 export function keepFacts(instance: FastifyInstance): void {
   instance.addHook('preHandler', (request, _reply, done) => {
     present.run(findFacts(request), done);

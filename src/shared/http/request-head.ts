@@ -11,12 +11,12 @@ export function readRequestId(request: Pick<IncomingMessage, 'headers'>): string
   return typeof given === 'string' && WELL_FORMED.test(given) ? given : randomUUID();
 }
 
-/** How much a client wants a type of content, from 0 to 1 (RFC 9110 §12.5.1); without an `Accept` all are welcome. */
+/** The weight of a content type in an `Accept` header, from 0 to 1 (RFC 9110 §12.5.1); 1 without the header. */
 export function parseQuality(accept: string | undefined, type: string): number {
   if (accept === undefined || accept.trim() === '') return 1;
   const [family = ''] = type.split('/');
   const wanted = accept.toLowerCase().split(',').map(readRange);
-  // The most exact range counts, whatever stands first.
+  // The most exact range counts, in any order.
   const range = [type, `${family}/*`, '*/*'].map((name) => wanted.find((each) => each.name === name)).find(Boolean);
   return range?.quality ?? 0;
 }
@@ -54,7 +54,7 @@ function isReadable(path: string): boolean {
   try {
     return decodeURIComponent(path) !== '';
   } catch {
-    // A bad percent-encoding has one meaning.
+    // Thrown for an invalid percent-encoding only.
     return false;
   }
 }

@@ -13,7 +13,7 @@ export function nameVersion(instance: FastifyInstance): void {
 
 const replies = new AsyncLocalStorage<FastifyReply>();
 
-/** Lets `noteReplay` reach the answer of a request with an `Idempotency-Key`. A batch has many answers in one, and no header for all. */
+/** Makes the reply of a request with an `Idempotency-Key` available to `noteReplay`. A batch has no such header, because it contains many answers. */
 export function tellReplays(instance: FastifyInstance): void {
   instance.addHook('preHandler', (request, reply, done) => {
     const isKeyed = request.headers['idempotency-key'] !== undefined;
@@ -22,7 +22,7 @@ export function tellReplays(instance: FastifyInstance): void {
   });
 }
 
-/** Marks the answer of the present request as the repetition of an earlier one. */
+/** Marks the answer of the current request as a repetition of an earlier answer. */
 export function noteReplay(): void {
   replies.getStore()?.header('idempotency-replayed', 'true');
 }

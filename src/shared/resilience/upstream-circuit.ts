@@ -93,7 +93,7 @@ export class UpstreamCircuit {
     else this.blameUser(userId, verdict, probed);
   }
 
-  /** Somebody was answered: what failed for others is no outage. */
+  /** A successful call shows that failures of other users are no outage. */
   private closeForAll(): void {
     this.failing.clear();
     if (this.all.state === 'closed') return;

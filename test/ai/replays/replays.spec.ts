@@ -14,7 +14,7 @@ const ACCEPTABLE: readonly Verdict[] = ['handled well', 'honest'];
 const model = ModelServer.shared();
 const counts = new Map<string, Map<Verdict, number>>();
 
-/** What the model server refused before is forgotten, and its failures too: each replay meets a server that nobody knows. */
+/** Forgets earlier refusals and failures of the model server, so that each replay meets an unknown server. */
 async function forget(world: AiWorld, fresh: LearnedFeatures['current']): Promise<void> {
   world.server.app.get(LearnedFeatures).adopt(fresh, 'a new replay');
   Object.assign(world.limits, { callMs: 20_000, firstByteMs: 10_000, idleMs: 10_000, turnMs: 45_000, retryDelayMs: 1 });

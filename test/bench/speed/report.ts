@@ -25,7 +25,7 @@ interface Verdict {
   reached: boolean;
 }
 
-/** What the machine is, and how busy it was. */
+/** The machine and its load. */
 export function describeMachine(loadBefore: number): Results['machine'] {
   const [load = 0] = loadavg();
   const [cpu] = cpus();

@@ -8,7 +8,7 @@ import { calendarSchemas } from './response-schemas.js';
 /** The widest scope. */
 export const CALENDAR_SCOPE = 'https://www.googleapis.com/auth/calendar';
 
-/** What the simulator is told and asked over HTTP, and Google's own client pointed at it. */
+/** The simulator over HTTP: its control routes, and Google's own client against it. */
 export class SimulatedGoogle {
   private simulator: GoogleSimulator;
 

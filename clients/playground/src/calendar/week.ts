@@ -60,7 +60,7 @@ export class Week {
     this.reload();
   }
 
-  /** Shows what is proposed beside what is there. */
+  /** Shows proposed events beside existing ones. */
   propose(actions: Action[]): void {
     this.proposals = actions;
     this.reload();

@@ -36,7 +36,7 @@ export class Composer {
     this.input.focus();
   }
 
-  /** Turns the button into one that stops the answer, and back. */
+  /** Switches the button between sending and stopping. */
   setBusy(isBusy: boolean): void {
     this.isBusy = isBusy;
     label(this.act, isBusy ? 'stop' : 'send');

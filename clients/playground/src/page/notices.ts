@@ -15,7 +15,7 @@ export function notify(text: string, ...buttons: HTMLButtonElement[]): void {
   put(note);
 }
 
-/** Shows what went wrong until it is dismissed or another notice takes its place. */
+/** Shows an error until it is dismissed or another notice replaces it. */
 export function notifyTrouble(error: unknown, ...helps: HTMLButtonElement[]): void {
   put(make('div', 'notice', showTrouble(readTrouble(error), ...helps)));
 }

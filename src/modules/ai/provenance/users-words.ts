@@ -11,7 +11,7 @@ export function readUsersWords(text: string): UsersWords {
   return { addresses: addressesIn(text), words: new Set(splitWords(text)) };
 }
 
-/** Whether the user wrote exactly this address, not a longer one that contains it. */
+/** Whether the user wrote exactly this address, and not only a longer address that contains it. */
 export function wroteAddress({ addresses }: UsersWords, email: string): boolean {
   return addresses.has(email.toLowerCase());
 }

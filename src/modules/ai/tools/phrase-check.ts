@@ -19,7 +19,7 @@ export interface PhrasedTimes {
   timeZone?: string;
 }
 
-/** What a phrase is read against. */
+/** The context for reading a phrase. */
 export interface PhraseContext {
   /** Where the phrase must stand to count: what the user just wrote. */
   message: string;

@@ -40,7 +40,7 @@ export class AgentRun {
   private refusedSteps = 0;
   private ended = false;
   private shortened = false;
-  /** What numbers of dates and weeks are read by, whatever the language of the message. */
+  /** The locale for reading numeric dates and weeks, in any language of the message. */
   private readonly usersLocale: string;
 
   constructor(

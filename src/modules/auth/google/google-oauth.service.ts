@@ -51,7 +51,7 @@ const REFRESH: CallPolicy = {
 };
 /** A call that waits for a token must not repeat these retries. */
 const RETRY_AFTER_SECONDS = 30;
-/** Nobody is known yet who signs in: to the circuit, all sign-ins together are one user. */
+/** The user of a sign-in is not known yet, so the circuit counts all sign-ins as one user. */
 const SIGN_INS = 'sign-ins';
 const REVOKE: CallPolicy = { deadlineMs: 3000, maxAttempts: 1, retryOn: new Set() };
 

@@ -53,7 +53,7 @@ export class IdTokenVerifier {
     try {
       const key = await this.findKey(idToken);
       return await this.check(idToken, key, Date.now()).catch(async (error: unknown) => {
-        // Our clock may be the one that is wrong: the token is of Google's time.
+        // Our clock may be wrong, because the times in the token come from Google's clock.
         if (!isUntimely(error) || !this.skew.isNotable) throw error;
         if (Math.abs(this.skew.ms) > MAX_SKEW_MS) throw clockIsWrong();
         return this.check(idToken, key, Date.now() - this.skew.ms);

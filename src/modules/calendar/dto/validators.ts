@@ -17,7 +17,7 @@ import {
 } from 'class-validator';
 import { isTimeZone, toZoneName } from '../times/time-zone.js';
 
-/** A field that answers have and requests may send back; what it holds is dropped. */
+/** A field of answers that requests may send back; its value is ignored. */
 export const Ignored = (): PropertyDecorator =>
   applyDecorators(
     Allow(),
@@ -131,11 +131,11 @@ export const TextMap = (): PropertyDecorator =>
     },
   });
 
-/** Reads `true` and `false` of a query string; anything else stays what it is and is refused. */
+/** Converts `true` and `false` of a query string; any other value stays unchanged and fails validation. */
 export const QueryFlag = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) => (value === 'true' ? true : value === 'false' ? false : value));
 
-/** Reads a whole number of a query string; anything else stays what it is and is refused. */
+/** Converts a whole number of a query string; any other value stays unchanged and fails validation. */
 export const QueryInteger = (): PropertyDecorator =>
   Transform(({ value }: { value: unknown }) =>
     typeof value === 'string' && /^-?\d{1,9}$/.test(value) ? Number(value) : value,

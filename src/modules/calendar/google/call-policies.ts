@@ -18,7 +18,7 @@ const REFUSED_FOR_NOW: readonly ErrorCode[] = ['upstream_rate_limited'];
 
 /**
  * When a failed call is made again: reads after anything passing; writes only after Google refused them for their rate, since a
- * write that failed otherwise may have been done; `repeatableWrite` is one that does no harm when it is done twice.
+ * write that failed otherwise may have been done; `repeatableWrite` has no further effect when it is done twice.
  */
 export const CALL_POLICIES: Record<CallKind, Omit<CallPolicy, 'deadlineMs'>> = {
   read: { maxAttempts: 4, retryOn: new Set([...REFUSED_FOR_NOW, 'upstream_failed']) },

@@ -35,7 +35,7 @@ import { NO_OBSERVER, type SentWrite, type Snapshot, type WriteObserver } from '
 const CALENDAR_PAGE_MASK = `items(${CALENDAR_MASK}),nextPageToken,nextSyncToken`;
 const EVENT_PAGE_MASK = `items(${EVENT_MASK}),timeZone,nextPageToken,nextSyncToken`;
 
-/** Google Calendar for one request of one user; ours go in, ours come out, failures are AppErrors. */
+/** Google Calendar for one request of one user: takes and returns our types, and throws AppErrors. */
 export class GoogleSession {
   constructor(
     private readonly client: calendar_v3.Calendar,
@@ -55,7 +55,7 @@ export class GoogleSession {
     );
   }
 
-  /** The zone a calendar is kept in. */
+  /** The time zone of a calendar. */
   async readTimeZone(calendarId: string): Promise<string> {
     return this.calls.make(
       'read',
@@ -64,7 +64,7 @@ export class GoogleSession {
     );
   }
 
-  /** One page of a calendar's events, as Google cuts it. */
+  /** One page of a calendar's events, with Google's page breaks. */
   async listEvents(calendarId: string, parameters: ListParameters): Promise<EventPage> {
     return this.calls.make(
       'read',
@@ -98,24 +98,24 @@ export class GoogleSession {
     );
   }
 
-  /** An event, deleted ones included. */
+  /** An event, deleted events included. */
   async getEvent(calendarId: string, eventId: string, timeZone?: string): Promise<CalendarEvent> {
     return (await this.getMarked(calendarId, eventId, timeZone)).event;
   }
 
-  /** An event with the marks of ours on it. */
+  /** An event with our write markers. */
   async getMarked(calendarId: string, eventId: string, timeZone?: string): Promise<MarkedEvent> {
     const zone = timeZone === undefined ? {} : { timeZone };
     const { event, snapshot } = await this.read(calendarId, eventId, { ...zone, ...this.only(EVENT_MASK) });
     return { event, writeMarkers: readWriteMarkers(snapshot) };
   }
 
-  /** An event as Google's JSON has it, deleted ones included. @throws as `getEvent`. */
+  /** An event in Google's JSON, deleted events included. @throws as `getEvent`. */
   async getSnapshot(calendarId: string, eventId: string): Promise<Snapshot> {
     return (await this.read(calendarId, eventId)).snapshot;
   }
 
-  /** A page of the events with an iCalendar UID: a series and its exceptions, deleted ones included. */
+  /** A page of the events with an iCalendar UID: a series and its exceptions, deleted events included. */
   async listSnapshots(
     calendarId: string,
     iCalUID: string,
@@ -134,17 +134,17 @@ export class GoogleSession {
     );
   }
 
-  /** Makes an event under an id of ours. @throws AppError `duplicate_event` when there is, or ever was, one with it. */
+  /** Creates an event under an id of ours. @throws AppError `duplicate_event` when an event has, or had, this id. */
   async insertEvent(calendarId: string, id: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
     return this.insert(calendarId, id, { ...toGoogleEvent(event), id }, { ...how, ...toNotification(event, how) });
   }
 
-  /** Makes an event out of what a snapshot of another holds, under an id of ours. @throws as `insertEvent`. */
+  /** Creates an event from the snapshot of another, under an id of ours. @throws as `insertEvent`. */
   async insertSnapshot(calendarId: string, snapshot: Snapshot, how: WriteOptions): Promise<CalendarEvent> {
     return this.insert(calendarId, snapshot.id, snapshot, { ...how, ...ALL_FIELDS });
   }
 
-  /** Makes a new event out of another, with all it has, and some of it changed. @throws as `insertEvent`. */
+  /** Copies an event with some fields changed. @throws as `insertEvent`. */
   async insertCopy(
     calendarId: string,
     sourceId: string,
@@ -160,12 +160,12 @@ export class GoogleSession {
     return this.insert(calendarId, id, { ...toGoogleCopy(source, changes), id }, { ...how, ...ALL_FIELDS });
   }
 
-  /** Changes the fields given of an event. @throws AppError `event_changed` when it no longer has the etag. */
+  /** Changes the given fields of an event. @throws AppError `event_changed` when it no longer has the etag. */
   async patchEvent(calendarId: string, eventId: string, event: EventWrite, how: WriteOptions): Promise<CalendarEvent> {
     return this.patch(calendarId, eventId, toGoogleEvent(event), { ...how, ...toNotification(event, how) });
   }
 
-  /** Gives fields of an event back, in Google's own words; null clears. @throws as `patchEvent`. */
+  /** Restores fields of an event, in Google's format; null clears. @throws as `patchEvent`. */
   async patchSnapshot(
     calendarId: string,
     eventId: string,
@@ -192,7 +192,7 @@ export class GoogleSession {
     await this.observer.watch({ kind: 'delete', calendarId, eventId }, send, () => undefined);
   }
 
-  /** Gives an event to another calendar. */
+  /** Moves an event to another calendar. */
   async moveEvent(calendarId: string, eventId: string, destination: string, how: WriteOptions): Promise<CalendarEvent> {
     const { sendUpdates } = how;
     return this.write({ kind: 'move', calendarId, eventId, destination }, how, (options) =>
@@ -200,7 +200,7 @@ export class GoogleSession {
     );
   }
 
-  /** Busy times by calendar id; what Google could not compute says so. */
+  /** Busy times by calendar id; a calendar that Google could not read is marked. */
   async queryFreeBusy(range: FreeBusyRange): Promise<KnownBusyTimes> {
     return this.calls.make(
       'read',
@@ -209,7 +209,7 @@ export class GoogleSession {
     );
   }
 
-  /** Asks for some fields only, unless somebody watches, who wants to see all of an event. */
+  /** Limits the fields of an answer, unless an observer needs the whole event. */
   private only(fields: string): { fields?: string } {
     return this.observer === NO_OBSERVER ? { fields } : {};
   }
@@ -238,7 +238,7 @@ export class GoogleSession {
     if (this.observer !== NO_OBSERVER) this.observer.see(calendarId, toSnapshot(event));
   }
 
-  /** A list that needs no second page holds all there is. */
+  /** A list without a second page is complete. */
   private seeAll(calendarId: string, iCalUID: string, { items = [], nextPageToken }: calendar_v3.Schema$Events): void {
     if (!nextPageToken) this.observer.seeAll(calendarId, iCalUID, items.map(toSnapshot));
   }

@@ -23,7 +23,7 @@ import { isOverridden, movesStarts, type PlanInput, planAll, planFollowing, type
 /** The context of a series change. */
 export interface SeriesContext extends PlanContext {
   userId: string;
-  /** What to do when the user is busy at that time. */
+  /** The reaction to a conflict with the user's other events. */
   onConflict?: ConflictMode | undefined;
 }
 

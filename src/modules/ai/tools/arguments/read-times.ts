@@ -92,7 +92,7 @@ function toWallTime(date: string, hour: number, minutes: string): Temporal.Plain
   try {
     return Temporal.PlainDateTime.from(text, { overflow: 'reject' }).add({ days: hour === 24 ? 1 : 0 });
   } catch {
-    // The text stays as it is, and what checks it says what is wrong.
+    // The text stays unchanged, and its validator reports the problem.
     return undefined;
   }
 }

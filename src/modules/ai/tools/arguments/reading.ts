@@ -1,4 +1,4 @@
-/** What the arguments of one call are read by, beside their own words; a turn is one. */
+/** The context for reading the arguments of a call; a turn provides it. */
 export interface ArgumentContext {
   /** An instant, or wall-clock time of the zone. */
   now: string;

@@ -8,7 +8,7 @@ import { COPIED } from './writable-fields.js';
 
 type GoogleEvent = calendar_v3.Schema$Event;
 
-/** Private properties of ours that a client never sees begin so. */
+/** The prefix of our own private properties, which clients never see. */
 export const OWN_PROPERTY_PREFIX = 'c2c.';
 
 const HANDED_ON = [
@@ -75,10 +75,10 @@ const EVENT = new DocumentedFields({
   extendedProperties: { read: fromProperties },
 });
 
-/** Asks Google for no more of an event than `fromGoogleEvent` lets through, and our marks. */
+/** The partial-response mask: the fields that `fromGoogleEvent` keeps, and our write markers. */
 export const EVENT_MASK = EVENT.mask;
 
-/** What Google is told of an event: the fields given, null where one is cleared. */
+/** Maps a write to Google's event: the given fields, null for a cleared field. */
 export function toGoogleEvent(write: EventWrite): GoogleEvent {
   const { start, end, writeMarkers: marks, extendedProperties, conference, reminders, ...fields } = write;
   const event = {
@@ -93,14 +93,14 @@ export function toGoogleEvent(write: EventWrite): GoogleEvent {
   return event as GoogleEvent;
 }
 
-/** Reads what Google says of an event: documented fields only. @throws Error when it has no id. */
+/** Maps Google's event to ours: documented fields only. @throws TypeError when it has no id. */
 export function fromGoogleEvent(event: GoogleEvent): CalendarEvent {
   if (typeof event.id !== 'string') throw new TypeError('an event of Google Calendar has no id');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google types its values as plain strings, ours name those known today
   return EVENT.keep(event) as CalendarEvent;
 }
 
-/** What a copy of an event starts from: all that can be written of it, with some of it changed. */
+/** The body for copying an event: all writable fields, some of them changed. */
 export function toGoogleCopy(source: GoogleEvent, changes: EventWrite): GoogleEvent {
   const { extendedProperties, ...changed } = toGoogleEvent(changes);
   const properties = {
@@ -123,7 +123,7 @@ function cleaned(properties: Record<string, string | null>): Record<string, stri
   return Object.fromEntries(Object.entries(properties).filter((entry): entry is [string, string] => entry[1] !== null));
 }
 
-/** The marks of ours an event carries, without their prefix. */
+/** Our write markers on an event, without their prefix. */
 export function readWriteMarkers(event: GoogleEvent): Record<string, string> {
   const entries = Object.entries(event.extendedProperties?.private ?? {});
   return Object.fromEntries(
@@ -137,7 +137,7 @@ function meetRequest(requestId: string): calendar_v3.Schema$ConferenceData {
   return { createRequest: { requestId, conferenceSolutionKey: { type: 'hangoutsMeet' } } };
 }
 
-/** A time as Google takes it; in a patch the other kind must be cleared, or both would stay. */
+/** Maps a time; a patch must clear the other kind (date or dateTime), or Google would keep both. */
 function toGoogleTime(time: EventTime): calendar_v3.Schema$EventDateTime {
   if (time.date !== undefined) return { date: time.date, dateTime: null, timeZone: null };
   return {
@@ -147,7 +147,7 @@ function toGoogleTime(time: EventTime): calendar_v3.Schema$EventDateTime {
   };
 }
 
-/** Google merges the reminders of a patch, and refuses the calendar's own beside overrides there were. */
+/** Always sends overrides: Google merges the reminders of a patch, and refuses useDefault beside old overrides. */
 function toGoogleReminders(reminders: EventWrite['reminders']): GoogleEvent['reminders'] {
   const { useDefault, overrides = [] } = reminders ?? { useDefault: true };
   return { useDefault, overrides };
@@ -170,7 +170,7 @@ function fromReminders(reminders: NonNullable<GoogleEvent['reminders']>): object
   return 'useDefault' in kept ? kept : { useDefault: false, ...kept };
 }
 
-/** Reminders of the kinds there are today; Google names no others. */
+/** Reminders of the known kinds; Google documents no others. */
 export function fromReminderList(reminders: calendar_v3.Schema$EventReminder[]): ReminderInput[] {
   return reminders.flatMap(({ method, minutes }) => {
     const known = (method === 'email' || method === 'popup') && typeof minutes === 'number';
