@@ -267,7 +267,12 @@ const lines = [
     .join(', ')}`,
   `slowest ${(tally.slowest / 1000).toFixed(2)} s; later than the deadline by more than ${GRACE_MS} ms: ${late.length}`,
   `writes ${writes.length}; applied twice: ${twice.length}; called a success and lost: ${lost.length}`,
-  `success that was none: ${mistakes.believed.length}; refusals without their field: ${mistakes.unnamed.length}; hidden guest lists written: ${mistakes.hidden.length}; local UNTIL refused: ${mistakes.refused.length}`,
+  [
+    `success that was none: ${mistakes.believed.length}`,
+    `refusals without their field: ${mistakes.unnamed.length}`,
+    `hidden guest lists written: ${mistakes.hidden.length}`,
+    `local UNTIL refused: ${mistakes.refused.length}`,
+  ].join('; '),
 ];
 process.stdout.write(`${lines.join('\n')}\n`);
 process.exitCode = late.length + twice.length + lost.length + wrong.length === 0 ? 0 : 1;

@@ -82,7 +82,14 @@ const part = (id: string, call: string): string =>
 describe('POST /batch/calendar/v3', () => {
   it('answers each call for itself', async () => {
     const authorization = `Bearer ${await google.accessToken(MIA)}`;
-    const body = `${part('one', `POST /calendar/v3/calendars/primary/events\r\nContent-Type: application/json\r\n\r\n${JSON.stringify({ ...EVENT, id: 'batched001' })}`)}${part('two', 'GET /calendar/v3/calendars/primary/events/batched001\r\n')}${part('three', 'GET /calendar/v3/calendars/primary/events/neverwas\r\n')}--b1--`;
+    const json = JSON.stringify({ ...EVENT, id: 'batched001' });
+    const events = '/calendar/v3/calendars/primary/events';
+    const body = [
+      part('one', `POST ${events}\r\nContent-Type: application/json\r\n\r\n${json}`),
+      part('two', `GET ${events}/batched001\r\n`),
+      part('three', `GET ${events}/neverwas\r\n`),
+      '--b1--',
+    ].join('');
 
     const answer = await fetch(`${google.url}/batch/calendar/v3`, {
       method: 'POST',

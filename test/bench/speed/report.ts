@@ -38,8 +38,16 @@ export function writeReport(results: Results): string {
   return [
     '# Speed',
     '',
-    `${results.begun}, Node ${machine.node}, ${machine.cpus} CPUs (${machine.model}), load ${fixed(machine.loadBefore)} before and ${fixed(machine.loadAfter)} after, ${results.rounds} interleaved rounds.`,
-    'Median, and in brackets the least and the most of the rounds. Ratios compare servers within a round; above 1 ours is the better one. The machine is shared: compare ratios, not figures of two runs.',
+    [
+      `${results.begun}, Node ${machine.node}, ${machine.cpus} CPUs (${machine.model})`,
+      `load ${fixed(machine.loadBefore)} before and ${fixed(machine.loadAfter)} after`,
+      `${results.rounds} interleaved rounds.`,
+    ].join(', '),
+    [
+      'Median, and in brackets the least and the most of the rounds.',
+      'Ratios compare servers within a round; above 1 ours is the better one.',
+      'The machine is shared: compare ratios, not figures of two runs.',
+    ].join(' '),
     '',
     table(
       ['target', 'measured', 'reached'],

@@ -19,16 +19,36 @@ type Titles = Record<string, string>;
 
 const TITLES: Record<Code, Titles> = {
   en: titles(
-    'Stand-up|Sprint planning|Lunch with Maria|Call with Marcus|Project review|Yoga|Dentist|Client call|Budget meeting|Piano lesson|Interview Sara Klein|Hairdresser|Team dinner|Swimming lesson|Grandma’s birthday|Design review|Team offsite|Flight to Lisbon|Christmas party|Vendor demo',
+    [
+      'Stand-up|Sprint planning|Lunch with Maria|Call with Marcus|Project review|Yoga|Dentist',
+      'Client call|Budget meeting|Piano lesson|Interview Sara Klein|Hairdresser|Team dinner',
+      'Swimming lesson|Grandma’s birthday|Design review|Team offsite|Flight to Lisbon|Christmas party',
+      'Vendor demo',
+    ].join('|'),
   ),
   de: titles(
-    'Stand-up|Sprintplanung|Mittagessen mit Maria|Telefonat mit Marcus|Projektbesprechung|Yoga|Zahnarzt|Kundengespräch|Budgetrunde|Klavierstunde|Vorstellungsgespräch Sara Klein|Friseur|Teamessen|Schwimmkurs|Omas Geburtstag|Designbesprechung|Teamklausur|Flug nach Lissabon|Weihnachtsfeier|Produktvorstellung',
+    [
+      'Stand-up|Sprintplanung|Mittagessen mit Maria|Telefonat mit Marcus|Projektbesprechung|Yoga',
+      'Zahnarzt|Kundengespräch|Budgetrunde|Klavierstunde|Vorstellungsgespräch Sara Klein|Friseur',
+      'Teamessen|Schwimmkurs|Omas Geburtstag|Designbesprechung|Teamklausur|Flug nach Lissabon',
+      'Weihnachtsfeier|Produktvorstellung',
+    ].join('|'),
   ),
   fr: titles(
-    'Stand-up|Planification du sprint|Déjeuner avec Maria|Appel avec Marcus|Revue de projet|Cours de yoga|Dentiste|Appel client|Réunion budget|Cours de piano|Entretien Sara Klein|Coiffeur|Dîner d’équipe|Cours de natation|Anniversaire de Mamie|Revue de design|Séminaire d’équipe|Vol pour Lisbonne|Fête de Noël|Démo fournisseur',
+    [
+      'Stand-up|Planification du sprint|Déjeuner avec Maria|Appel avec Marcus|Revue de projet',
+      'Cours de yoga|Dentiste|Appel client|Réunion budget|Cours de piano|Entretien Sara Klein|Coiffeur',
+      'Dîner d’équipe|Cours de natation|Anniversaire de Mamie|Revue de design|Séminaire d’équipe',
+      'Vol pour Lisbonne|Fête de Noël|Démo fournisseur',
+    ].join('|'),
   ),
   es: titles(
-    'Stand-up|Planificación del sprint|Comida con Maria|Llamada con Marcus|Revisión del proyecto|Yoga|Dentista|Llamada del cliente|Reunión de presupuesto|Clase de piano|Entrevista Sara Klein|Peluquería|Cena de equipo|Clase de natación|Cumpleaños de la abuela|Revisión de diseño|Retiro de equipo|Vuelo a Lisboa|Fiesta de Navidad|Demo del proveedor',
+    [
+      'Stand-up|Planificación del sprint|Comida con Maria|Llamada con Marcus|Revisión del proyecto|Yoga',
+      'Dentista|Llamada del cliente|Reunión de presupuesto|Clase de piano|Entrevista Sara Klein',
+      'Peluquería|Cena de equipo|Clase de natación|Cumpleaños de la abuela|Revisión de diseño',
+      'Retiro de equipo|Vuelo a Lisboa|Fiesta de Navidad|Demo del proveedor',
+    ].join('|'),
   ),
 };
 

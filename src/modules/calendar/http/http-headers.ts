@@ -45,8 +45,11 @@ export const TakesIdempotencyKey = (): MethodDecorator =>
   ApiHeader({
     name: 'Idempotency-Key',
     required: false,
-    description:
-      'Makes the request exactly-once: a repetition with the same key and body has the same answer, with another body it is 422 `idempotency_key_reused`, while the first still runs it is 409 `duplicate_request`. Kept for 24 hours.',
+    description: [
+      'Makes the request exactly-once: a repetition with the same key and body has the same answer,',
+      'with another body it is 422 `idempotency_key_reused`, while the first still runs it is 409 `duplicate_request`.',
+      'Kept for 24 hours.',
+    ].join(' '),
   });
 
 /** Sends an event with its etag. */

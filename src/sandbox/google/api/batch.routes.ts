@@ -80,5 +80,8 @@ async function answerPart(app: FastifyInstance, part: Part, authorization: strin
       : `Content-ID: ${part.contentId.replace(/^<?/, '<response-').replace(/>?$/, '>')}\r\n`;
   const etag = typeof answer.headers.etag === 'string' ? `ETag: ${answer.headers.etag}\r\n` : '';
   const type = answer.headers['content-type'] ?? 'application/json; charset=UTF-8';
-  return `Content-Type: application/http\r\n${named}\r\nHTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\n${etag}Content-Type: ${type}\r\nContent-Length: ${Buffer.byteLength(answer.body)}\r\n\r\n${answer.body}`;
+  const length = Buffer.byteLength(answer.body);
+  const outer = `Content-Type: application/http\r\n${named}\r\n`;
+  const head = `HTTP/1.1 ${answer.statusCode} ${answer.statusMessage}\r\n${etag}Content-Type: ${type}\r\nContent-Length: ${length}\r\n`;
+  return `${outer}${head}\r\n${answer.body}`;
 }
