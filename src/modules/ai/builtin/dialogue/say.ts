@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
+import { readLanguageCode } from '../languages/detect.js';
 import type { LanguagePackage } from '../languages/language.js';
 import type { Replies } from '../languages/replies.js';
 import type { Clock } from '../time/expressions.js';
@@ -29,7 +30,7 @@ export class Say {
     private readonly now: Temporal.PlainDateTime,
   ) {
     this.replies = language.replies;
-    const isTheirs = new Intl.Locale(userLocale).language === language.code;
+    const isTheirs = readLanguageCode(userLocale) === language.code;
     this.locale = isTheirs ? userLocale : (REGIONS[language.code] ?? language.code);
   }
 

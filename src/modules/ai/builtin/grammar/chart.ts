@@ -51,14 +51,18 @@ interface Attempt {
 /** Looks for phrases of a grammar in a text and remembers what it found where. */
 export class Chart {
   /** What was found, by place and phrase. */
-  private readonly memo: (FoundPhrase<unknown>[] | undefined)[][] = [];
+  private readonly memo: Map<number, FoundPhrase<unknown>[]>[] = [];
+  /** By which key the phrases that begin with each token are looked up. */
+  private readonly keys: readonly string[];
   private steps = 0;
   private depth = 0;
 
   constructor(
     private readonly grammar: CompiledGrammar,
     readonly tokens: readonly Token[],
-  ) {}
+  ) {
+    this.keys = tokens.map(({ digits, word }) => (digits ? DIGITS_KEY : word));
+  }
 
   /** Rules and steps of rules tried so far. */
   get work(): number {
@@ -78,18 +82,18 @@ export class Chart {
   }
 
   private lookUp({ id, name, beginnings }: CompiledPhrase, at: number): readonly FoundPhrase<unknown>[] {
-    const token = this.tokens[at];
-    const beginning = token && beginnings.get(token.digits ? DIGITS_KEY : token.word);
+    const key = this.keys[at];
+    const beginning = key === undefined ? undefined : beginnings.get(key);
     if (!beginning) return NOTHING;
-    const here = (this.memo[at] ??= Array.from({ length: this.grammar.phrases.size }));
-    const known = here[id];
+    const here = (this.memo[at] ??= new Map());
+    const known = here.get(id);
     if (known) return known;
     if (this.depth === DEEPEST) return NOTHING;
     const found: FoundPhrase<unknown>[] = [];
     // Set before the rules run, so that a phrase that begins with itself ends instead of looping.
-    here[id] = found;
+    here.set(id, found);
     this.depth += 1;
-    if (name === DIGITS_NAME) addDigits(token, at, found);
+    if (name === DIGITS_NAME) addDigits(this.tokens[at], at, found);
     else this.collect(beginning, at, found);
     this.depth -= 1;
     if (found.length > 1) found.sort((one, other) => other.end - one.end);
@@ -148,8 +152,8 @@ function accept({ rule, limit, parts, found }: Attempt, end: number): void {
   if (built !== undefined) found.push({ end, meaning: built, rule: rule.name, parts: [...parts] });
 }
 
-function addDigits(token: Token, at: number, found: FoundPhrase<unknown>[]): void {
-  if (token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: readDigits(token) });
+function addDigits(token: Token | undefined, at: number, found: FoundPhrase<unknown>[]): void {
+  if (token && token.text.length <= LONGEST_DIGITS) found.push({ end: at + 1, meaning: readDigits(token) });
 }
 
 function readDigits(token: Token): Digits {

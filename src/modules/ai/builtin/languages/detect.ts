@@ -34,9 +34,22 @@ export function detectLanguage(text: string): LanguagePackage | undefined {
   return LANGUAGES.find(({ code }) => code === best[0]);
 }
 
+/** Locales are few, but come from clients. */
+const MOST_LOCALES = 200;
+const KNOWN_LOCALES = new Map<string, string>();
+
+/** The code of the language of a BCP 47 locale. @throws RangeError for what is no locale. */
+export function readLanguageCode(locale: string): string {
+  const known = KNOWN_LOCALES.get(locale);
+  if (known !== undefined) return known;
+  const { language } = new Intl.Locale(locale);
+  if (KNOWN_LOCALES.size < MOST_LOCALES) KNOWN_LOCALES.set(locale, language);
+  return language;
+}
+
 /** The language of a BCP 47 locale, English where it is not known. */
 export function localeLanguage(locale: string): LanguagePackage {
-  const { language } = new Intl.Locale(locale);
+  const language = readLanguageCode(locale);
   return LANGUAGES.find(({ code }) => code === language) ?? english;
 }
 
