@@ -6,6 +6,8 @@ export interface CallPolicy {
   deadlineMs: number;
   maxAttempts: number;
   retryOn: ReadonlySet<ErrorCode>;
+  /** Whether an exchange is over when its call returns or fails; otherwise it is aborted then. */
+  endsItself?: boolean;
 }
 
 const BASE_DELAY_MS = 200;
@@ -32,11 +34,12 @@ export async function callUpstream<T>(
     ),
   });
   try {
-    // Aborting closes the connection of an answer that was refused before its end.
-    return await wrap(timeout(policy.deadlineMs, TimeoutStrategy.Aggressive), retries).execute(
-      ({ signal }) => run(signal),
-      caller,
-    );
+    const deadline = timeout(policy.deadlineMs, {
+      strategy: TimeoutStrategy.Aggressive,
+      // Aborting closes the connection of an answer that was refused before its end.
+      abortOnReturn: !policy.endsItself,
+    });
+    return await wrap(deadline, retries).execute(({ signal }) => run(signal), caller);
   } catch (error) {
     if (!isTaskCancelledError(error)) throw error;
     throw new AppError('upstream_timeout', 'An upstream service did not answer in time.', { cause: error });

@@ -4,7 +4,7 @@ import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { callUpstream } from '../../../shared/resilience/call-upstream.js';
 import type { UpstreamCircuit } from '../../../shared/resilience/upstream-circuit.js';
 import type { GoogleAccess } from '../../auth/grants/google-access.service.js';
-import { CALL_POLICIES, type CallKind, MAX_ANSWER_BYTES, READ_BACK_RESERVE_MS } from './call-policies.js';
+import { CALL_POLICIES, type CallKind, READ_BACK_RESERVE_MS } from './call-policies.js';
 import { fromGoogleError, unknownOutcome } from './google-error.js';
 
 /** How one call is made, in the terms of Google's client. */
@@ -62,7 +62,7 @@ export class GoogleCalls {
     };
     try {
       return await this.throughCircuit(isWrite, (sent) =>
-        callUpstream({ ...CALL_POLICIES[kind], deadlineMs }, (signal) =>
+        callUpstream({ ...CALL_POLICIES[kind], deadlineMs, endsItself: true }, (signal) =>
           this.bulkhead.execute(
             () => this.access.withAccessToken(this.userId, (token) => attempt(token, signal, sent)),
             signal,
@@ -91,10 +91,6 @@ function optionsFor(token: string, signal: AbortSignal): CallOptions {
   return {
     headers: new Headers({ authorization: `Bearer ${token}` }),
     signal,
-    retry: false,
-    redirect: 'error',
-    responseType: 'json',
-    maxContentLength: MAX_ANSWER_BYTES,
   };
 }
 
