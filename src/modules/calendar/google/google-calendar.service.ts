@@ -6,7 +6,6 @@ import { AppConfig } from '../../../shared/config/app-config.js';
 import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { type AuthenticatedUser } from '../../auth/current-user.decorator.js';
-import { watchedAdapter } from '../../auth/google/watched-adapter.js';
 import { GoogleAccess } from '../../auth/grants/google-access.service.js';
 import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
@@ -19,7 +18,7 @@ const MAX_LANES = 10_000;
 /** Google Calendar for this server: one client, and a bulkhead for each user, so that the slow calls of one user hold up no other. */
 @Injectable()
 export class GoogleCalendar implements OnApplicationShutdown {
-  private readonly connections = new GoogleConnections();
+  private readonly connections: GoogleConnections;
   private readonly client: calendar_v3.Calendar;
   private readonly bulkheads = new LRUCache<string, BulkheadPolicy>({ max: MAX_LANES });
 
@@ -29,10 +28,11 @@ export class GoogleCalendar implements OnApplicationShutdown {
     watch: UpstreamWatch,
     config: AppConfig,
   ) {
+    this.connections = new GoogleConnections(watch);
     this.client = calendar({
       version: 'v3',
-      retry: false,
-      adapter: watchedAdapter(watch, 'google_calendar', this.connections.send),
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google's client calls nothing of it but `request`
+      auth: this.connections as unknown as NonNullable<calendar_v3.Options['auth']>,
       ...(config.GOOGLE_BASE_URL !== undefined && { rootUrl: config.GOOGLE_BASE_URL }),
     });
   }

@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { gaxios } from 'google-auth-library';
 import { EnvHttpProxyAgent } from 'undici';
+import type { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { AnswerReader, decodeBody, type RawAnswer } from './answer-reader.js';
 import { MAX_ANSWER_BYTES } from './call-policies.js';
 
@@ -10,9 +11,26 @@ const IDLE_MS = 10_000;
 /** From here on, reading an answer and answering with it takes the event loop milliseconds. */
 const LARGE_BYTES = 262_144;
 
+/** An answer of Google's, read whole. */
+interface GoogleAnswer {
+  status: number;
+  headers: { get(name: string): string | null };
+  data: unknown;
+}
+
+/** An answer that refuses the call; `fromGoogleError` reads why. */
+class RefusedCall extends Error {
+  constructor(readonly response: GoogleAnswer) {
+    super(`Google answered with the status ${response.status}`);
+  }
+}
+
 /**
  * The connections to Google, kept alive and used again. They are not capped: the calls are, user by user, and a common cap would let the hung
  * calls of some users stop all others. `HTTPS_PROXY`, `HTTP_PROXY` and `NO_PROXY` hold.
+ *
+ * Google's client builds a request and hands it to the `request` of its `auth` object, which this is. Its own transport (gaxios) would
+ * prepare the request once more and take more time than the building.
  */
 export class GoogleConnections {
   // The deadline of a call ends it; a second one of the connection would only race it.
@@ -20,23 +38,26 @@ export class GoogleConnections {
 
   private lastTurn: Promise<void> = Promise.resolve();
 
-  /** The adapter of Google's client: one exchange, no redirect followed, nothing tried again. @throws Error when no answer comes whole. */
-  readonly send = async <T>(request: gaxios.GaxiosOptionsPrepared): Promise<gaxios.GaxiosResponse<T>> => {
-    const { url, method = 'GET', headers, signal, maxContentLength: maxBytes = MAX_ANSWER_BYTES } = request;
-    const reader = new AnswerReader(maxBytes, signal ?? undefined);
-    const options = {
-      origin: url.origin,
-      path: url.pathname + url.search,
-      method,
-      headers: Object.fromEntries(headers),
-      body: toBody(request.body),
-    };
-    this.agent.dispatch(options, reader);
+  constructor(private readonly watch: UpstreamWatch) {}
+
+  /** Sends one request: no redirect is followed, nothing is tried again. @throws Error for a refusal, or when no answer comes whole. */
+  async request(built: BuiltRequest): Promise<GoogleAnswer> {
+    const { method = 'GET' } = built;
+    const answer = await this.watch.watch({ upstream: 'google_calendar', method }, async () =>
+      this.exchange(method, built),
+    );
+    if (answer.status < 200 || answer.status >= 300) throw new RefusedCall(answer);
+    return answer;
+  }
+
+  private async exchange(method: string, { signal, ...built }: BuiltRequest): Promise<GoogleAnswer> {
+    const reader = new AnswerReader(MAX_ANSWER_BYTES, signal ?? undefined);
+    this.agent.dispatch({ method, ...toExchange(built) }, reader);
     const answer = await reader.answer;
-    const bytes = await decodeBody(answer, maxBytes);
+    const bytes = await decodeBody(answer, MAX_ANSWER_BYTES);
     if (bytes.length > LARGE_BYTES) await this.takeTurn();
-    return toResponse<T>(request, answer, readJson(bytes));
-  };
+    return { status: answer.status, headers: { get: (name) => readHeader(answer, name) }, data: readJson(bytes) };
+  }
 
   /** Gives each large answer a turn of the event loop of its own, so that small requests need not wait for several. */
   private async takeTurn(): Promise<void> {
@@ -50,40 +71,41 @@ export class GoogleConnections {
   }
 }
 
-/** Google's client has written a body as JSON by now. */
-function toBody(body: gaxios.GaxiosOptionsPrepared['body']): string | null {
-  if (body === undefined || body === null || typeof body === 'string') return body ?? null;
-  throw new TypeError('only JSON is sent to Google');
-}
+type Parameter = string | number | boolean | null | undefined;
 
-function toResponse<T>(
-  config: gaxios.GaxiosOptionsPrepared,
-  { status, headers }: RawAnswer,
-  data: unknown,
-): gaxios.GaxiosResponse<T> {
-  const response = {
-    config,
-    data,
-    status,
-    statusText: '',
-    headers: toHeaders(headers),
-    ok: isGood(status),
-    bodyUsed: true,
+/** A request as Google's client builds it. */
+type BuiltRequest = Omit<gaxios.GaxiosOptions, 'params'> & {
+  params?: Readonly<Record<string, Parameter | readonly Parameter[]>>;
+};
+
+/** What of a request goes over the wire. */
+function toExchange({ url = '', params, headers, data }: BuiltRequest) {
+  const { origin, pathname } = new URL(url);
+  const query = buildQuery(params);
+  return {
+    origin,
+    path: query === '' ? pathname : `${pathname}?${query}`,
+    headers: {
+      ...Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers)),
+      accept: 'application/json',
+      ...(data !== undefined && { 'content-type': 'application/json' }),
+    },
+    body: data === undefined ? null : JSON.stringify(data),
   };
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google's client reads no more of a response, and its caller checks the data
-  return response as unknown as gaxios.GaxiosResponse<T>;
 }
 
-function isGood(status: number): boolean {
-  return status >= 200 && status < 300;
+/** Parameters as Google takes them: one that holds a list is repeated, and one without a value is left out. */
+function buildQuery(params: BuiltRequest['params'] = {}): string {
+  const pairs: string[] = [];
+  for (const [name, value] of Object.entries(params))
+    for (const each of [value].flat())
+      if (each !== undefined && each !== null) pairs.push(`${name}=${encodeURIComponent(String(each))}`);
+  return pairs.join('&');
 }
 
-function toHeaders(received: RawAnswer['headers']): Headers {
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(received)) {
-    if (value !== undefined) headers.set(name, Array.isArray(value) ? value.join(', ') : value);
-  }
-  return headers;
+function readHeader({ headers }: RawAnswer, name: string): string | null {
+  const value = headers[name];
+  return (Array.isArray(value) ? value.join(', ') : value) ?? null;
 }
 
 /** What is no JSON stays text, which the caller refuses. */
