@@ -6,6 +6,7 @@ import {
   DIGITS_KEY,
   DIGITS_NAME,
   Step,
+  WordTree,
 } from './compile-grammar.js';
 import type { Phrase } from './grammar.js';
 import type { Token } from './tokens.js';
@@ -100,11 +101,22 @@ export class Chart {
     return found;
   }
 
-  private collect({ term, rules }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
+  private collect({ term, rules, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
     if (term) found.push({ end: at + 1, meaning: term.meaning });
+    if (tree) this.followWords(tree, at + 1, found);
     for (const rule of rules) {
       if (++this.steps > BUDGET) return;
       this.follow({ rule, limit: at + LONGEST_PHRASE, parts: [], found }, 0, at);
+    }
+  }
+
+  private followWords(tree: WordTree, from: number, found: FoundPhrase<unknown>[]): void {
+    let at = from;
+    for (let node: WordTree | undefined = tree; node; at += 1) {
+      this.steps += 1;
+      const { rule } = node;
+      if (rule) found.push({ end: at, meaning: rule.build(), rule: rule.name });
+      node = node.next.get(this.tokens[at]?.word ?? '');
     }
   }
 

@@ -19,10 +19,18 @@ export interface CompiledRule {
   build: Rule['build'];
 }
 
+/** Rules of words alone, by one word after the other, so that many of them cost no more than one. */
+export interface WordTree {
+  rule?: CompiledRule;
+  next: Map<string, WordTree>;
+}
+
 /** What a phrase can be where a certain word stands: the term that the word is, and the rules that can begin with it. */
 export interface Beginning {
   term?: { meaning: unknown };
   rules: CompiledRule[];
+  /** The rules of words alone, behind this word; only where the phrase has no others. */
+  tree?: WordTree;
 }
 
 /** A phrase ready to be looked for. */
@@ -128,8 +136,34 @@ function index(drafts: readonly Draft[]): void {
   }
   for (let hasGrown = true; hasGrown;) hasGrown = drafts.map((draft) => growBeginnings(draft)).includes(true);
   // Once all are known, each rule goes to its words in the order the rules were written.
-  for (const { beginnings, rules } of drafts)
-    for (const rule of rules) for (const word of listStarts(rule)) beginnings.get(word)?.rules.push(rule);
+  for (const { beginnings, rules } of drafts) {
+    const isPlain = rules.every(isOfWords);
+    for (const rule of rules)
+      for (const word of listStarts(rule)) {
+        const beginning = beginnings.get(word);
+        if (beginning && isPlain) beginning.tree = plant(rule, beginning.tree);
+        else beginning?.rules.push(rule);
+      }
+  }
+}
+
+/** Whether a rule is one word after the other, none of them optional. */
+function isOfWords({ steps }: CompiledRule): boolean {
+  return steps.every((step) => step.kind === 'word' && !step.optional && step.words.size === 1);
+}
+
+/** Adds a rule of words to those that begin with the same word. */
+function plant(rule: CompiledRule, tree: WordTree = { next: new Map() }): WordTree {
+  let node = tree;
+  for (const step of rule.steps.slice(1)) {
+    const [word = ''] = step.kind === 'word' ? step.words : [];
+    const child: WordTree = node.next.get(word) ?? { next: new Map() };
+    node.next.set(word, child);
+    node = child;
+  }
+  // Of two rules of the same words, the one written first counts.
+  node.rule ??= rule;
+  return tree;
 }
 
 function growBeginnings({ beginnings, rules }: Draft): boolean {

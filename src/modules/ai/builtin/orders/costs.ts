@@ -66,5 +66,16 @@ export const COST = {
   person: { long: 0.2, article: 0.3, marked: -0.1, capital: -0.1, lowerCase: 0.15 },
 } as const;
 
-/** How far behind the best a reading may fall and still be followed, how many are kept for each set of roles, and how much is tried. */
-export const SEARCH = { beam: 0.8, kept: 2, budget: 12_000, bounds: 8, longestName: 16, tokens: 160 } as const;
+/**
+ * How far behind the best a reading may fall and still be followed, the cost up to which readings are looked for first, how many are
+ * kept for each set of roles, and how much is tried.
+ */
+export const SEARCH = {
+  beam: 0.5,
+  likely: 1.2,
+  kept: 2,
+  budget: 12_000,
+  bounds: 8,
+  longestName: 16,
+  tokens: 160,
+} as const;

@@ -114,7 +114,7 @@ class TextReader {
     const lost = COST.lost + count * COST.lostWord;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
-    const all = block && !canAsk ? [] : this.readings(from, to, before, bound, canAsk);
+    const all = block && !canAsk ? [] : this.cheapReadings(from, to, before, bound, canAsk);
     const readings = hasNegatedVerb(lattice, from, to)
       ? all.filter(({ head }) => head?.form.particle !== undefined)
       : all;
@@ -163,6 +163,18 @@ class TextReader {
     const { meaning } = read ?? {};
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fragment of time holds a time
     return typeof meaning === 'object' && meaning !== null && 'when' in meaning ? (meaning.when as When) : undefined;
+  }
+
+  /** Most clauses have a cheap reading, and looking for cheap ones costs little. */
+  private cheapReadings(
+    from: number,
+    to: number,
+    before: readonly Clause[],
+    bound: number,
+    onlyQuestions: boolean,
+  ): ClauseReading[] {
+    const cheap = this.readings(from, to, before, Math.min(bound, SEARCH.likely), onlyQuestions);
+    return cheap.length > 0 || bound <= SEARCH.likely ? cheap : this.readings(from, to, before, bound, onlyQuestions);
   }
 
   private readings(

@@ -1,3 +1,4 @@
+import { SEARCH } from './costs.js';
 import type { Lattice } from './lattice.js';
 import type { Understanding } from './wishes.js';
 import type { WishRead } from './wish-read.js';
@@ -12,6 +13,8 @@ export type Doubt = 'not understood' | 'aside';
 
 /** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
 export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
+  // What a search that ended early found may be anything.
+  if (text.work > SEARCH.budget) return 'not understood';
   if (text.lattice.isTooLong || wishes.length === 0)
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
   if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';
