@@ -82,7 +82,7 @@ export function compileGrammar(
   for (const { phrase, items, build } of rules)
     findDraft(phrase).rules.push(compileRule(phrase, items, build, phrases));
   index([...drafts.values()]);
-  return { phrases, spelling: base?.spelling ?? spelling };
+  return { phrases, spelling: [...(base?.spelling ?? []), ...spelling] };
 }
 
 /** A phrase no rule defines is never found. */

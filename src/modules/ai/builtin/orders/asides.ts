@@ -1,6 +1,6 @@
 import { COST } from './costs.js';
 import type { Lattice } from './lattice.js';
-import { type Block, type Sense, STATES } from './order.js';
+import { type Block, type QuestionWish, type Sense, STATES } from './order.js';
 import type { ClauseReading } from './read-clause.js';
 import { type Head, behindParticle } from './search-state.js';
 import type { Draft } from './titles.js';
@@ -23,6 +23,8 @@ const ASKING = new Set<Sense>([
   'finish',
   'total',
   'conflicts',
+  'comes',
+  'seek',
 ]);
 
 /** Whether a clause that holds such words may be a question: "what do I have that's not a party". */
@@ -54,9 +56,15 @@ export function isOfOthers(
   // "When is Easter": the day itself, not what the user does on it.
   if (frame.kind === 'question' && head?.form.sense !== 'free' && isAbout(publicDays, lattice, from, to)) return true;
   if (!holds(topics)) return false;
-  if (frame.kind === 'question') return true;
+  if (frame.kind === 'question') return !isWithOthers(meaning);
   if (frame.kind === 'create') return isMereWish(meaning, head);
   return frame.kind === 'update' && isPlain(meaning);
+}
+
+/** Whether a question names people: what is with somebody is an event. */
+function isWithOthers(meaning: unknown): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that asks builds a question
+  return (meaning as QuestionWish).target.people.length > 0;
 }
 
 /** Whether a clause asks about one of these words alone. */

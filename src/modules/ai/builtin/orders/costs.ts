@@ -71,7 +71,7 @@ export const COST = {
  * kept for each set of roles, and how much is tried.
  */
 export const SEARCH = {
-  beam: 0.5,
+  beam: 0.6,
   likely: 1.2,
   kept: 2,
   budget: 12_000,

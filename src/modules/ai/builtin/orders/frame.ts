@@ -47,6 +47,8 @@ export interface Said {
   fills: boolean;
   /** Whether the verb holds the pronoun of its object. */
   hasObject: boolean;
+  /** Whether the verb asks about the past. */
+  isPast: boolean;
 }
 
 /** An order or a question: the senses of the verbs that open it, its roles in any order, and what it means. */
@@ -58,6 +60,8 @@ export interface Frame {
   /** One of these must be filled; `it` is a pronoun. */
   oneOf: readonly string[];
   cost: number;
+  /** Only behind a verb that people stand behind. */
+  meets: boolean;
   kind: Wish['kind'] | 'mention' | 'fragment';
   build(values: never, said: Said): unknown;
 }
@@ -66,6 +70,7 @@ export interface Frame {
 interface Options {
   oneOf?: readonly string[];
   cost?: number;
+  meets?: boolean;
 }
 
 /** A role that may be filled. */
@@ -90,7 +95,7 @@ export function frame<const R extends Roles>(
   senses: readonly Sense[],
   roles: R,
   build: (values: Values<R>, said: Said) => unknown,
-  { oneOf = [], cost = 0 }: Options = {},
+  { oneOf = [], cost = 0, meets = false }: Options = {},
 ): Frame {
-  return { kind, name, senses, roles, build, oneOf, cost };
+  return { kind, name, senses, roles, build, oneOf, cost, meets };
 }

@@ -21,6 +21,7 @@ import {
   asking,
   definite,
   detail,
+  doing,
   elsewhere,
   empty,
   idle,
@@ -39,6 +40,7 @@ import {
   scope,
   shiftWord,
   subject,
+  tail,
   topic,
   verb,
   type OrderGrammar,
@@ -78,6 +80,8 @@ export class Lattice {
   readonly perfects: number[];
   readonly inversions: number[];
   readonly publicDays: number[];
+  readonly doing: number[];
+  readonly tails: number[];
   readonly quotes: number[];
   readonly addresses: number[];
   readonly particles: boolean[];
@@ -144,6 +148,8 @@ export class Lattice {
     this.perfects = this.ends(perfect);
     this.inversions = this.ends(inversion);
     this.publicDays = this.ends(publicDay);
+    this.doing = this.ends(doing);
+    this.tails = this.ends(tail);
     const particles = new Set(
       this.verbs
         .flat()
@@ -285,11 +291,11 @@ export class Lattice {
       this.calendars,
       this.aspects,
     ];
-    const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries];
+    const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries, this.tails];
     return this.each(
       (at) =>
         at === this.tokens.length ||
-        this.isMark(at) ||
+        (this.isMark(at) && !this.isHyphened(at)) ||
         this.particles[at] === true ||
         this.courtesyAt(at) === 'instead' ||
         lists.some((list) => (list[at]?.length ?? 0) > 0) ||

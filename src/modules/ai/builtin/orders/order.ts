@@ -41,6 +41,8 @@ export type Sense =
   | 'finish'
   | 'total'
   | 'conflicts'
+  | 'comes'
+  | 'seek'
   | 'undo'
   | 'restore'
   | 'changes';
@@ -67,6 +69,10 @@ export interface Form {
   isOpen?: true;
   /** Means all events it could mean: "clear". */
   isAll?: true;
+  /** People stand behind it: "when am I seeing". */
+  meets?: true;
+  /** Asks about the past: "did I have". */
+  isPast?: true;
 }
 
 export type Marker =
@@ -77,6 +83,7 @@ export type Marker =
   | 'host'
   | 'off'
   | 'called'
+  | 'named'
   | 'by'
   | 'about'
   | 'of'

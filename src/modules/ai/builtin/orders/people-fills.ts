@@ -38,6 +38,14 @@ export class PeopleFills {
     return fills;
   }
 
+  /** "My friend Anne", "both Jo": where the name itself begins behind what describes the person. */
+  private nameWithin(start: number, from: number, to: number): number {
+    if (from === start || !this.lattice.isCapital(to - 1)) return start;
+    let named = to - 1;
+    while (named > from && this.lattice.isCapital(named - 1)) named -= 1;
+    return named;
+  }
+
   private toName(from: number, to: number): Name {
     const article = readArticle(this.lattice, from, behindDeterminers(this.lattice, from, this.end));
     return { words: this.lattice.words(from, to), from, to, ...(article ? { article } : {}) };
@@ -70,16 +78,16 @@ export class PeopleFills {
     if (lattice.courtesyAt(from) === 'else') return people;
     const isVerb =
       (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
-    const base =
-      (isVerb ? COST.pronounAsName : 0) +
-      (from > start ? person.article : 0) +
-      (lattice.isCapital(from) ? person.capital : person.lowerCase);
+    const base = isVerb ? COST.pronounAsName : 0;
     for (let to = from + 1; to <= Math.min(this.end, from + LONGEST_PERSON + 1); to += 1) {
       if (to - 1 > from && this.isNoName(to - 1)) break;
       if (to < this.end && !lattice.anchors[to]) continue;
-      const cost =
-        base + lattice.costWithin(from, to) + (to - from > 3 ? person.long : 0) + trailingCost(this.lattice, from, to);
-      people.push({ to, cost, value: { displayName: lattice.words(start, to) } });
+      const named = this.nameWithin(start, from, to);
+      const kind = named > from || lattice.isCapital(named) ? person.capital : person.lowerCase;
+      const article = from > start && named === start ? person.article : 0;
+      const length = to - from > 3 ? person.long : 0;
+      const cost = base + kind + article + lattice.costWithin(from, to) + length + trailingCost(lattice, from, to);
+      people.push({ to, cost, value: { displayName: lattice.words(named, to) } });
     }
     return people;
   }

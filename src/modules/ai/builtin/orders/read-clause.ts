@@ -110,6 +110,7 @@ export class ClauseReader implements Limits {
       isAll: head?.form.isAll ?? false,
       fills: head?.form.fills ?? false,
       hasObject: head?.form.pointsBack ?? false,
+      isPast: head?.form.isPast ?? false,
     };
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles
     const meaning = frame.build(values as never, said);

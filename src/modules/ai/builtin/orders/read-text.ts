@@ -186,7 +186,9 @@ class TextReader {
   ): ClauseReading[] {
     const reader = this.buildReader(from, to);
     reader.bound = bound;
-    const allowed = ({ kind }: Frame): boolean => !onlyQuestions || kind === 'question';
+    // "Did you move it", "do I have to go": an inverted clause asks.
+    const isInverted = (this.lattice.inversions[this.lattice.behindIdle(from)] ?? 0) > 0;
+    const allowed = ({ kind }: Frame): boolean => !(onlyQuestions || isInverted) || kind === 'question';
     const hasTopic = before.some(({ reading, mention }) => reading === undefined && mention !== undefined);
     const found: ClauseReading[] = [];
     const add = (reading: ClauseReading | undefined): void => {
@@ -199,7 +201,7 @@ class TextReader {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
         const head: Head = { at, to: end, form };
         const sense = this.isAsked(head, from, to) ? 'list' : form.sense;
-        const rules = (BY_SENSE.get(sense) ?? []).filter((rule) => allowed(rule));
+        const rules = (BY_SENSE.get(sense) ?? []).filter((rule) => allowed(rule) && (!rule.meets || form.meets));
         for (const rule of rules) add(reader.read(rule, { head, hasTopic }));
       }
     const isIntroduced = this.introduces(from, to);

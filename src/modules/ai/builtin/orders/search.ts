@@ -125,7 +125,11 @@ export class Search {
   private stepIdle(state: State): void {
     const { lattice, task } = this;
     const { at } = state;
-    this.moveTo(state, lattice.idle[at], COST.idle);
+    const isQuestion = task.frame.kind === 'question';
+    // "What do I have now": the time asked about.
+    const isNow = isQuestion && (lattice.times[at] ?? []).some(({ to, when }) => when.now && to === lattice.idle[at]);
+    if (!isNow) this.moveTo(state, lattice.idle[at], COST.idle);
+    if (isQuestion) this.stepQuestion(state);
     this.moveTo(state, lattice.auxiliaries[at], COST.auxiliary);
     if (task.frame.kind === 'fragment') {
       this.moveTo(state, lattice.courtesies[at], COST.idle);
@@ -138,6 +142,15 @@ export class Search {
     this.moveTo(state, lattice.indefinite[at], COST.determiner);
     if (lattice.isMark(at)) this.move(state, at + 1, COST.mark);
     else this.push(at + 1, state.cost + this.unusedCost(at), state.mask, state, undefined, undefined, true);
+  }
+
+  /** What a question says beside the event asked about: "having", "is" at its end. */
+  private stepQuestion(state: State): void {
+    const { lattice } = this;
+    const { at } = state;
+    this.moveTo(state, lattice.doing[at], COST.auxiliary);
+    const end = lattice.tails[at] ?? 0;
+    if (end > at && (this.isAtEnd(end) || (lattice.times[end] ?? []).length > 0)) this.move(state, end, COST.auxiliary);
   }
 
   private unusedCost(at: number): number {

@@ -68,10 +68,15 @@ function isInverted({ clause, reading }: WishRead, lattice: Lattice): boolean {
 }
 
 /** Whether a question of any form names the calendar: a kind of event, what one attends, the calendar itself, or a place in it. */
-function isOfCalendar({ clause: { from, to } }: WishRead, { kinds, calendars, empty, occasions }: Lattice): boolean {
+function isOfCalendar(
+  { clause: { from, to } }: WishRead,
+  { kinds, calendars, empty, occasions, picks }: Lattice,
+): boolean {
   for (let at = from; at < to; at += 1) {
     const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
-    if (isKind || (occasions[at] ?? 0) > 0 || (calendars[at]?.length ?? 0) > 0) return true;
+    // "The last thing on Thursday".
+    const isPicked = (picks[at] ?? []).some(({ to, value }) => value === 'next' || (kinds[to] ?? 0) > to);
+    if (isKind || isPicked || (occasions[at] ?? 0) > 0 || (calendars[at]?.length ?? 0) > 0) return true;
   }
   return false;
 }

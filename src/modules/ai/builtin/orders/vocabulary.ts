@@ -67,6 +67,12 @@ export interface Vocabulary {
   publicDays: Words;
   /** Nouns of what one attends: "wedding"; `*termin` ends longer words. */
   occasions: Words;
+  /** What says no more than that one takes part, in a question: "having". */
+  doing: Words;
+  /** What may end a question about an event: "when my dinner is". */
+  tails: Words;
+  /** Words people misspell that are worth putting right, beside those of time. */
+  spelling: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
   compounds: Words;
 }
@@ -110,6 +116,8 @@ export const inversion = phrase<true>('inversion');
 export const subject = phrase<true>('subject');
 export const orderSign = phrase<true>('orderSign');
 export const publicDay = phrase<true>('publicDay');
+export const doing = phrase<true>('doing');
+export const tail = phrase<true>('tail');
 const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
@@ -137,6 +145,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [subject, words.subjects],
         [orderSign, words.orderSigns],
         [publicDay, words.publicDays],
+        [doing, words.doing],
+        [tail, words.tails],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),
     listWords(calendarWord, [
@@ -156,7 +166,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
   const grammar = compileGrammar(
     rules,
     parts.flatMap((part) => part.terms),
-    { base: time },
+    { base: time, spelling: alternatives(words.spelling) },
   );
   return {
     grammar,

@@ -40,10 +40,16 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   }
   return {
     text: read,
-    wishes: withCondition(withShared(merge(wishes)), read.clauses),
+    wishes: withCondition(withShared(merge(withoutEmpty(wishes))), read.clauses),
     asides,
     ...(mention ? { mention } : {}),
   };
+}
+
+/** "What do I have tomorrow? Can you check?" asks once. */
+function withoutEmpty(reads: readonly WishRead[]): WishRead[] {
+  const full = reads.filter(({ wish, reading }) => wish.kind !== 'question' || reading.slots.length > 0);
+  return full.length > 0 ? full : [...reads];
 }
 
 /** Completes what a frame built: the title of a new event, the event a pronoun means. */
@@ -58,7 +64,8 @@ export function finish(
   if (frame.kind === 'create') return toCreation(built as Draft, lattice);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other kind has a target
   const wish = built as Exclude<Wish, Creation>;
-  const target = withPerson(withRepetition(withoutKind(wish.target, lattice), lattice), lattice, topic);
+  const asked = wish.kind === 'question' ? withoutVerbs(wish.target, lattice) : wish.target;
+  const target = withPerson(withRepetition(withoutKind(asked, lattice), lattice), lattice, topic);
   return { ...wish, target: withTopic(target, topic) };
 }
 
@@ -77,7 +84,32 @@ function readMention(meaning: unknown): Target {
 function withoutKind(target: Target, lattice: Lattice): Target {
   const { name, ...rest } = target;
   if (!name) return target;
-  return isKind(name, lattice) ? rest : { ...target, name: withoutTail(name, lattice) };
+  return isKind(name, lattice) ? rest : { ...target, name: withoutTail(withoutLead(name, lattice), lattice) };
+}
+
+/** "Getting drinks", "my dinner is": what only says that one takes part, or when it is. */
+function withoutVerbs(target: Target, lattice: Lattice): Target {
+  const { name, ...rest } = target;
+  if (!name || name.isQuoted) return target;
+  let { from, to } = name;
+  while (from < to && (lattice.doing[from] ?? 0) > from) from = lattice.doing[from] ?? from;
+  for (let at = to - 1; at > from; at -= 1) if ((lattice.tails[at] ?? 0) >= to) to = at;
+  if (from >= to) return rest;
+  from = Math.min(lattice.behindDeterminer(from), to - 1);
+  return from === name.from && to === name.to
+    ? target
+    : { ...target, name: { ...name, words: lattice.words(from, to), from, to } };
+}
+
+/** "My event for the review", "the event to read": what it is for names it. */
+function withoutLead(name: Name, lattice: Lattice): Name {
+  const kindEnd = lattice.empty[name.from] ?? 0;
+  if (name.isQuoted || kindEnd <= name.from) return name;
+  const marker = (lattice.markers[kindEnd] ?? []).find(
+    ({ value }) => value === 'for' || value === 'named' || value === 'to',
+  );
+  const from = marker && lattice.behindDeterminer(marker.to);
+  return from === undefined || from >= name.to ? name : { ...name, words: lattice.words(from, name.to), from };
 }
 
 /** "The dinner event", "the golf I had": what says no more than that it is an event. */

@@ -171,6 +171,9 @@ export const germanWords: Vocabulary = {
       'stattdessen|lieber|nein|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
     else: 'sonst|ansonsten|andernfalls|wenn nicht',
   },
+  doing: '',
+  tails: '',
+  spelling: '',
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',
   topics:
     'stau|musik|pizza|wetter|wetter|regen|regnet|schnee|schneit|sonnig|bewolkt|temperatur|grad|regenschirm|jacke|mantel|nachrichten|schlagzeilen|e-mail|e-mails|email|emails|mails|postfach|kontakte|telefonnummer|lied|playlist|podcast|radio|kaffee|lieferung|rezept|preis|aktie|aktienkurs|verkehr|hauptstadt|einwohner|lampe|heizung|witz|taxi|einkaufsliste|wechselkurs|restaurant',

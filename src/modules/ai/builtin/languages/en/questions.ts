@@ -1,14 +1,38 @@
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/inflection.js';
 
-const TELL = 'tell me|know|check|find out|see|i forgot|remind me|let me know';
+const TELL =
+  "tell me|know|check|find out|see|i forgot|remind me|let me know|i need to find out|i want to find out|i need to know|i want to know|i'd like to know|i would like to know|do you know|look up|verify|double check|show me";
+const OPEN_TIMES =
+  'a time|time|some time|a slot|a free slot|free slots|an opening|openings|a gap|a free hour|free time|a good time|a window|a free time|available times|an available time|a spot|available slots|a free spot';
+/** Behind whom these ask comes a person: "when am I seeing". */
+const SEEING =
+  'seeing|meeting|meeting with|meeting up with|visiting|catching up with|talking to|speaking to|speaking with';
+const ARE = 'am i|are we|was i|were we|will i be|will we be';
+const MEET = crossed('do i|did i|will i|do we|did we|will we', 'see|meet|meet with|meet up with');
+/** What somebody does about an event. */
+const TAKES_PART =
+  'attending|coming to|coming for|going to|going to be at|going|invited to|invited|included in|part of|joining|accepted|declined|responded to|replied to|be at|be attending|be coming to|be joining|be there for|attend|come to|join|accept|decline|confirmed for|signed up for|on the guest list for|in charge of|the organizer of|the organiser of|the host of|bringing';
+const LEADS =
+  'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|leads|hosts|runs|presenting at|speaking at';
+const PAST = /\b(did|was|were)\b/;
+
+/** Questions, of which those that hold a verb of the past ask about it. */
+function asking(words: string, form: VerbKind, make: typeof idiom = idiom): VerbEntry[] {
+  const all = words.split('|');
+  return [
+    make(all.filter((one) => !PAST.test(one)).join('|'), form),
+    make(all.filter((one) => PAST.test(one)).join('|'), { ...form, isPast: true }),
+  ];
+}
 const WHAT = "what's the|what is the|whats the|what was the";
 
 /** What the user has, when, where, with whom and how much. */
 const ASK: VerbEntry[] = [
   // Questions of any form ask about the calendar only where they name a time or a kind of event.
-  imperative(
+  ...asking(
     "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|does|do i|have you|did you|i want to know|i would like to know|i'd like to know|can you tell me|tell me|let me know",
     { sense: 'list', isLoose: true },
+    imperative,
   ),
   imperative("who is|who's|who are|who will|who should|who might|who has|who all|who else", {
     sense: 'who',
@@ -16,15 +40,15 @@ const ASK: VerbEntry[] = [
   }),
   imperative('where|where in', { sense: 'where', isLoose: true }),
   imperative('join|dial into|hop on', { sense: 'join' }),
-  imperative('search for|search|find my|find the|find some|find all|look for my|look up|search for all', {
+  imperative('search for|search|find my|find the|find some|find all|look for my|look up|search for all|locate', {
     sense: 'list',
     isOpen: true,
   }),
-  idiom(
+  ...asking(
     "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),
-  idiom(
+  ...asking(
     "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|give me an overview of|tell me what|remind me what|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
     { sense: 'list' },
   ),
@@ -33,11 +57,11 @@ const ASK: VerbEntry[] = [
     isOpen: true,
   }),
   imperative('is|are|was', { sense: 'list', particle: 'still|still on|coming|happening|scheduled' }),
-  idiom(
+  ...asking(
     "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|when will i|when was|when did i|what time does|what time do i|when does|how long until|how many days until|at what time is|when will|when have i|when were|since when is|when next|when exactly is|when was the last time i|when did i last",
     { sense: 'when' },
   ),
-  idiom(
+  ...asking(
     "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|what is the location of|where do i|where was|where's the location of|what room is|which room is|where am i having|where am i meeting|where am i seeing|where are we meeting|what's the address of|what is the address of",
     { sense: 'where' },
   ),
@@ -46,7 +70,7 @@ const ASK: VerbEntry[] = [
     { sense: 'who' },
   ),
   idiom('how many|how many times', { sense: 'count', isOpen: true }),
-  idiom("how's|how is|how does|what does|what did", { sense: 'list', isOpen: true }),
+  ...asking("how's|how is|how does|what does|what did", { sense: 'list', isOpen: true }),
   idiom('where am i|where are we', { sense: 'where', isOpen: true }),
   idiom(
     "i'm free|i am free|i'm busy|i am busy|i'm booked|i am booked|i'm taken|i'm tied up|we're free|we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|check if i'm free|check whether i'm free",
@@ -57,9 +81,13 @@ const ASK: VerbEntry[] = [
     particle: 'free|available|clear|empty|open|work|works|busy|booked|work for|is free|is available',
   }),
   idiom(
-    "find|find me|find a free|find me a free|find free|find me a|find a|find a time|find time|find a slot|find a free slot|look for|when am i free|when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|what times are open|what time works|what times work|what's a good time|what is a good time|what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|when is a good time|is there a time|is there a slot|is there a gap|get me a slot",
+    "when am i free|when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|what times are open|what time works|what times work|what's a good time|what is a good time|what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|when is a good time",
     { sense: 'slots' },
   ),
+  idiom(crossed('find|find me|find us|look for|get me|give me|is there|are there|propose|suggest', OPEN_TIMES), {
+    sense: 'slots',
+  }),
+  imperative('find|find me|find us|look for|find a|find me a|find a free|find me a free', { sense: 'seek' }),
   idiom('when am i|when are we|when is|when do i', { sense: 'slots', particle: 'free|available|gap' }),
   idiom(
     'give me options|give me some options|give me two options|give me three options|give me a few options|suggest two times|suggest three times|give me two times|give me three times|give me some times',
@@ -82,7 +110,45 @@ const ASK: VerbEntry[] = [
 
 /** Questions told by several words together: who answered, what part of an event is asked, and what the user does. */
 const COMBINED: readonly VerbEntry[] = [
-  idiom(crossed(TELL, 'when|what time'), { sense: 'when' }),
+  idiom(
+    crossed(TELL, 'when|what time|what day|which day|what date|when and where|where and when|the date of|the time of'),
+    {
+      sense: 'when',
+    },
+  ),
+  ...asking(crossed(crossed('when|what time|what day|which day', ARE), SEEING), { sense: 'when', meets: true }),
+  ...asking(crossed('when|what time', MEET), { sense: 'when', meets: true }),
+  ...asking(crossed(crossed('where|where in', ARE), SEEING), { sense: 'where', meets: true }),
+  ...asking(`${crossed(ARE, SEEING)}|${MEET}`, { sense: 'list', meets: true }),
+  ...asking(
+    crossed(
+      'when|what time|at what time|what day|which day|on what day|on which day|what date|when exactly',
+      `${ARE}|do i|do we|did i|did we|will i|will we|do i have|do we have|do i have to|do i need to|do i need to be at|do i have to be at|should i`,
+    ),
+    { sense: 'when' },
+  ),
+  ...asking(crossed('where', `${ARE}|do i|do we|did i|will i|do i have to|do i need to`), {
+    sense: 'where',
+    isOpen: true,
+  }),
+  imperative('is|are|will|did|does|do|has|have|was|were|can', { sense: 'comes', particle: TAKES_PART }),
+  imperative(
+    "who|who is|who's|who are|who will|who has|who all|who all is|who else|who else is|who might|who should|who isn't|who is not|who was",
+    {
+      sense: 'who',
+      particle: `${TAKES_PART}|${LEADS}`,
+    },
+  ),
+  idiom(
+    crossed(
+      'show me|show|give me|let me see|list|read me|see',
+      'what|which|when|where|what events|what meetings|what appointments',
+    ),
+    {
+      sense: 'list',
+      isOpen: true,
+    },
+  ),
   idiom(
     crossed(
       "i need to|i want to|i'd like to|i would like to|i need you to|i wanted to|i would love to",
@@ -91,11 +157,14 @@ const COMBINED: readonly VerbEntry[] = [
     { sense: 'list', isOpen: true },
   ),
   idiom(crossed(TELL, 'where'), { sense: 'where' }),
-  idiom(crossed(TELL, 'who is coming to|who is invited to|who is going to'), { sense: 'who' }),
+  idiom(crossed(TELL, "who|who is|who's|who is coming to|who is invited to|who is going to"), { sense: 'who' }),
   idiom(crossed(TELL, 'what|which|about all|all'), { sense: 'list', isOpen: true }),
-  idiom('what time will|what time are|what time was|what time am i|what times are|when im|how long is|how long will', {
-    sense: 'when',
-  }),
+  ...asking(
+    'what time will|what time are|what time was|what time am i|what times are|when im|how long is|how long will',
+    {
+      sense: 'when',
+    },
+  ),
   idiom(
     crossed(
       'did you|have you|did we|have we|did i|have i',
@@ -118,9 +187,9 @@ const COMBINED: readonly VerbEntry[] = [
     ),
     { sense: 'who' },
   ),
-  idiom(
+  ...asking(
     crossed(
-      'am i|are we|was i|were we|will i be|will we be',
+      ARE,
       'going to|going|having|meeting|meeting with|seeing|scheduled for|scheduled|booked for|put down for|signed up for|down for|attending|expected at|supposed to be in|supposed to be at|supposed to|taking',
     ),
     { sense: 'list' },

@@ -4,7 +4,7 @@ import { englishVerbs } from './verbs.js';
 
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */
 const IDLE =
-  "is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|to meet|to meet with|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time|oops|whoops";
+  "is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|to meet|to meet with|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time|oops|whoops";
 
 /** What only ties a time, a place or a length to the event before it: "that starts at 3". */
 const RELATIVE = crossed(
@@ -32,6 +32,7 @@ export const englishWords: Vocabulary = {
     with: 'with|w/|together with|along with',
     at: 'at|in|@',
     off: 'off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to|off the guest list of',
+    named: 'called|named|titled|entitled|labelled|labeled|by the name of|with the title|with the name',
     called: 'called|named|titled|to|as|entitled|labelled',
     by: 'by',
     about: 'about|regarding|re|on the topic of|concerning',
@@ -59,11 +60,11 @@ export const englishWords: Vocabulary = {
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
   days: 'my day|my morning|day|the day ahead',
   calendars:
-    'my calendar|the calendar|calendar|my diary|diary|schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|the guest list',
+    'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|my diary|diary|schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|the guest list',
   kinds:
-    'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|appointment|appointments|meeting|meetings|session|entry|entries|something|anything|thing|things|everything|all|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|anywhere',
+    'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|everything|all|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|anywhere',
   empty:
-    'new event|new entry|new calendar entry|new calendar event|event|events|something|anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|anywhere',
+    'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|anywhere',
   blocks: {
     negation: "don't|do not|dont|never|won't|can't|cannot|isn't|not|shouldn't|wouldn't|aren't|no need to",
     condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',
@@ -76,7 +77,7 @@ export const englishWords: Vocabulary = {
   },
   perfects: '',
   inversions:
-    'am i|are we|is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|did the|has the|have the',
+    'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|did the|has the',
   subjects: 'i|we|he|she|they',
   orderSigns: 'me',
   orderEndings: '',
@@ -176,6 +177,11 @@ export const englishWords: Vocabulary = {
     instead: 'instead|rather|no|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
     else: 'else|otherwise|if not|or else',
   },
+  doing:
+    'having|getting|going to|going|going for|attending|taking|doing|eating|supposed to be at|supposed to go to|supposed to have|supposed to attend|supposed to do|supposed to be|supposed to|scheduled for|scheduled to|booked for|due at|due for|to go to|to attend|i am|i will be|we are|we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|usually|both|any chance i have|any chance of|yet|attend|go to|get to',
+  tails:
+    'is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|is going to be|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|yet',
+  spelling: 'appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
     "year-end|year end|1:1s|1:1|1-1|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|make-up",
   topics:

@@ -148,6 +148,9 @@ export const spanishWords: Vocabulary = {
     instead: 'mejor|en su lugar|no|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese',
     else: 'si no|de lo contrario|sino',
   },
+  doing: '',
+  tails: '',
+  spelling: '',
   compounds: 'stand-up|check-up',
   topics:
     'pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|podcast|radio|cafe|receta|precio|bolsa|trafico|capital de|lampara|calefaccion|chiste|taxi|lista de la compra|tipo de cambio|restaurante',

@@ -169,6 +169,9 @@ export const frenchWords: Vocabulary = {
     instead: 'plutot|a la place|non|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca',
     else: 'sinon|autrement',
   },
+  doing: '',
+  tails: '',
+  spelling: '',
   compounds: 'stand-up|check-up',
   topics:
     'quel temps|pizza|musique|meteo|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|parapluie|manteau|veste|actualites|nouvelles|infos|mail|mails|e-mail|e-mails|courriel|contacts|numero de telephone|chanson|playlist|podcast|radio|cafe|livraison|recette|prix|bourse|trafic|capitale|lampe|chauffage|blague|taxi|liste de courses|taux de change|restaurant',

@@ -7,16 +7,22 @@ export const DELETE_RULES: readonly Frame[] = [
     'delete',
     'delete an event',
     ['drop'],
-    { ...TARGET, at: role('name', 'at'), except: role('name', 'except'), calendar: role('calendar') },
-    ({ at, except, calendar: _calendar, ...of }, said) => ({
+    {
+      ...TARGET,
+      at: role('name', 'at'),
+      named: role('name', 'named'),
+      except: role('name', 'except'),
+      calendar: role('calendar'),
+    },
+    ({ at, named, except, calendar: _calendar, event, ...of }, said) => ({
       kind: 'delete' as const,
       target: {
-        ...toTarget(of, said),
+        ...toTarget({ ...of, event: named ?? event }, said),
         ...(at ? { place: at.words } : {}),
         ...(except ? { except, isAll: true as const } : {}),
       },
     }),
-    { oneOf: [...ONE_OF_TARGET, 'scope'] },
+    { oneOf: [...ONE_OF_TARGET, 'scope', 'named'] },
   ),
   frame(
     'delete',

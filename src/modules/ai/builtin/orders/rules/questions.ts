@@ -1,5 +1,6 @@
 import { TODAY } from '../../time/build.js';
-import { type Frame, frame, many, needed, role } from '../frame.js';
+import type { When } from '../../time/expressions.js';
+import { type Frame, type Said, type Values, frame, many, needed, role } from '../frame.js';
 import type { Asked, QuestionWish, Target } from '../order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget } from './targets.js';
 
@@ -11,26 +12,48 @@ const ABOUT = {
   ...TARGET,
   at: role('name', 'at'),
   to: role('name', 'to'),
+  named: role('name', 'named'),
+  aspect: role('aspect'),
   calendar: role('calendar'),
   except: role('name', 'except'),
 };
 
+type About = Values<typeof ABOUT>;
+
+/** What a question is about, as its roles tell it. */
+function toAsked(asks: Asked, { at, to, named, calendar, when, except, event, ...of }: About, said: Said): QuestionWish {
+  const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
+  const told = said.isPast ? days.map(toPast) : days;
+  // "When do I have to go to the dentist".
+  const target = toTarget({ ...of, event: named ?? event ?? to, when: told }, said);
+  return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except } : {}) });
+}
+
+/** "Was the meeting on Monday": the Monday before. */
+function toPast(when: When): When {
+  const { date } = when;
+  if (date?.kind !== 'weekday' && date?.kind !== 'monthDay' && date?.kind !== 'dayOfMonth') return when;
+  return date.toward ? when : { ...when, date: { ...date, toward: 'last' } };
+}
+
 const about = (asks: Asked, needs: readonly string[], cost = 0): Frame =>
+  frame('question', `ask ${asks}`, [asks], ABOUT, (of, said) => toAsked(asks, of, said), {
+    oneOf: needs,
+    cost,
+  });
+
+/** "When am I seeing Ann for lunch?" */
+const aboutPeople = (asks: Asked): Frame =>
   frame(
     'question',
-    `ask ${asks}`,
+    `ask ${asks} about people`,
     [asks],
-    ABOUT,
-    ({ at, to, calendar, when, except, event, ...of }, said) => {
-      const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
-      // "When do I have to go to the dentist".
-      const target = toTarget({ ...of, event: event ?? to, when: days }, said);
-      return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except } : {}) });
+    { ...ABOUT, who: needed(role('people')), for: role('name', 'for') },
+    ({ who, for: purpose, event, ...of }, said) => {
+      const { target, ...wish } = toAsked(asks, { ...of, event: event ?? purpose }, said);
+      return { ...wish, target: { ...target, people: [...who.people, ...target.people] } };
     },
-    {
-      oneOf: needs,
-      cost,
-    },
+    { meets: true, cost: -0.2 },
   );
 
 const OPEN = {
@@ -42,23 +65,29 @@ const OPEN = {
   calendar: role('calendar'),
 };
 
+type Open = Partial<Values<typeof OPEN>>;
+
+/** When there is time, and whether. */
+function toOpenQuestion(
+  asks: 'free' | 'slots',
+  { when = [], length, people, with: guests, for: purpose }: Open,
+): QuestionWish | undefined {
+  const at = joinWhens(when);
+  const lasts = length ?? purpose?.when?.length;
+  // "Is the pharmacy open": what has an article is nobody's calendar.
+  if (people?.name.article) return undefined;
+  return {
+    ...question(asks, {
+      people: [...(people?.people ?? []), ...(guests?.people ?? [])],
+      ...(at ? { when: at } : {}),
+      ...(purpose ? { name: purpose } : {}),
+    }),
+    ...(lasts ? { length: lasts } : {}),
+  };
+}
+
 const open = (asks: 'free' | 'slots'): Frame =>
-  frame('question', `ask ${asks}`, [asks], OPEN, ({ when, length, people, with: guests, for: purpose }) => {
-    const at = joinWhens(when);
-    const name = purpose;
-    const lasts = length ?? purpose?.when?.length;
-    // "Is the pharmacy open": what has an article is nobody's calendar.
-    if (people?.name.article) return undefined;
-    const found: QuestionWish = {
-      ...question(asks, {
-        people: [...(people?.people ?? []), ...(guests?.people ?? [])],
-        ...(at ? { when: at } : {}),
-        ...(name ? { name } : {}),
-      }),
-      ...(lasts ? { length: lasts } : {}),
-    };
-    return found;
-  });
+  frame('question', `ask ${asks}`, [asks], OPEN, (of) => toOpenQuestion(asks, of));
 
 /** Questions about the calendar. */
 export const QUESTION_RULES: readonly Frame[] = [
@@ -70,6 +99,21 @@ export const QUESTION_RULES: readonly Frame[] = [
   about('finish', []),
   about('total', []),
   about('conflicts', []),
+  aboutPeople('list'),
+  aboutPeople('when'),
+  aboutPeople('where'),
+  frame(
+    'question',
+    'ask whether somebody takes part',
+    ['comes'],
+    {
+      people: needed(role('people')),
+      event: needed(role('name')),
+      when: many(role('time')),
+      guests: role('people', 'with'),
+    },
+    ({ people: _people, guests, ...of }, said) => question('list', toTarget({ ...of, people: guests }, said)),
+  ),
   frame(
     'question',
     'ask whether somebody comes',
@@ -86,6 +130,16 @@ export const QUESTION_RULES: readonly Frame[] = [
     ({ when, ...of }, said) =>
       when.some(({ clock }) => clock) ? undefined : question('list', toTarget({ ...of, when }, said)),
     { oneOf: ONE_OF_TARGET },
+  ),
+  frame('question', 'find an event', ['seek'], ABOUT, (of, said) => toAsked('list', of, said), {
+    oneOf: ['event', 'people', 'pick', 'named', 'at'],
+  }),
+  frame(
+    'question',
+    'find a free length',
+    ['seek'],
+    { ...OPEN, length: needed(role('amount')), event: role('name') },
+    ({ event, for: purpose = event, ...of }) => toOpenQuestion('slots', { ...of, for: purpose }),
   ),
   open('free'),
   open('slots'),
