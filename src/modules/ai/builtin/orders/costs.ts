@@ -14,6 +14,10 @@ export const COST = {
   time: 0.1,
   timePiece: 0.35,
   timeAgain: 0.15,
+  /** The first time of what could be a range: "on Friday up to 10". */
+  timeBefore: 0.15,
+  /** A new time that a determiner gives to an event: "my Saturday event". */
+  timeOfEvent: 0.5,
   looseTime: 0.2,
   timeClash: 1,
   name: 0.2,
@@ -21,6 +25,7 @@ export const COST = {
   /** Words that usually mean something else, within a name. */
   within: {
     time: 0.9,
+    occasion: 0.3,
     timeInner: 0.5,
     idle: 0.8,
     detail: 0.8,

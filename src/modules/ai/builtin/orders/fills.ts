@@ -56,7 +56,12 @@ export class Fills {
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
     return (this.lattice.markers[at] ?? [])
       .filter(({ value }) => value === marker)
-      .flatMap(({ to }) => this.at(content, to, true).map((fill) => ({ ...fill, cost: fill.cost + COST.marker })));
+      .flatMap(({ to }) =>
+        this.at(content, content === 'time' ? this.lattice.behindIdle(to) : to, true).map((fill) => ({
+          ...fill,
+          cost: fill.cost + COST.marker,
+        })),
+      );
   }
 
   private bare(content: Content, at: number): Fill[] {

@@ -61,7 +61,7 @@ export class TimeFinder {
     for (let at = from + 1; at < end; at += 1) {
       const markers = this.markers[at] ?? [];
       const isNew = markers.some(({ value }) => value === 'to') && !markers.some(({ value }) => value === 'until');
-      if (isNew) times[from]?.push({ to: at, when: first, cost: COST.timePiece, rule: '' });
+      if (isNew) times[from]?.push({ to: at, when: first, cost: COST.timeBefore, rule: '' });
     }
   }
 
@@ -91,7 +91,10 @@ export class TimeFinder {
         else times[to]?.push({ to: end, when, cost: COST.time + more, rule });
       };
       const whole = longestFrom(this.chart, to);
-      if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0, whole.pieces[0]?.rule);
+      // "For next week to 4 June": from one time to another, and no range.
+      const isParted = value === 'to' && whole?.when.to?.date && this.markers[at]?.some((edge) => edge.value === 'for');
+      if (whole && !this.losesWords(to, whole.end, whole.when))
+        add(whole.end, whole.when, isParted ? COST.timePiece : 0, whole.pieces[0]?.rule);
       for (const { end, meaning, rule } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01, rule);
       for (const { end, meaning, rule } of value === 'except' ? this.chart.find(dayListing, to) : []) {
         const date = daysListed(meaning);

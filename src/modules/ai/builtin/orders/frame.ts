@@ -25,6 +25,8 @@ export interface Role<C extends Content = Content, N extends boolean = boolean, 
   marker?: Marker;
   isNeeded: N;
   isMany: M;
+  /** A time that is new, and so not one that describes an event. */
+  isNew?: true;
 }
 export type Roles = Readonly<Record<string, Role>>;
 type ValueOf<R> =
@@ -81,6 +83,11 @@ export function role<C extends Content>(content: C, marker?: Marker): Role<C, fa
 /** A role that must be filled. */
 export function needed<C extends Content>(inner: Role<C, false, false>): Role<C, true, false> {
   return { ...inner, isNeeded: true };
+}
+
+/** A role of a time that is new: that of "my Saturday event" is not. */
+export function fresh<R extends Role>(inner: R): R {
+  return { ...inner, isNew: true };
 }
 
 /** A role that may be filled several times. */

@@ -23,6 +23,7 @@ interface Words {
   joints: readonly number[];
   auxiliaries: readonly number[];
   particles: readonly boolean[];
+  occasions: readonly number[];
   courtesyAt(at: number): Courtesy | undefined;
 }
 
@@ -54,7 +55,8 @@ function isSoft({ markers }: Words, at: number): boolean {
 function costAt(words: Words, at: number, cover: number): number {
   const { within } = COST;
   const isSign = isMark(words.tokens[at]);
-  if (cover === 2) return within.time;
+  // "Change lunch time to 2": a meal is an event too.
+  if (cover === 2) return (words.occasions[at] ?? 0) > 0 ? within.occasion : within.time;
   if (cover === 1) return isSign ? within.glue : within.timeInner;
   if ((words.details[at]?.length ?? 0) > 0) return within.detail;
   if ((words.scopes[at]?.length ?? 0) > 0) return within.scope;

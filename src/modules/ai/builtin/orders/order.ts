@@ -43,6 +43,7 @@ export type Sense =
   | 'conflicts'
   | 'comes'
   | 'seek'
+  | 'uninvite'
   | 'undo'
   | 'restore'
   | 'changes';

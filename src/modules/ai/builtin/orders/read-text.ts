@@ -50,7 +50,17 @@ const MOST_RUNNERS_UP = 6;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
 /** Orders about an event that is there. */
-const CHANGING = new Set<Sense>(['drop', 'take', 'move', 'later', 'earlier', 'lengthen', 'shorten', 'rename']);
+const CHANGING = new Set<Sense>([
+  'drop',
+  'take',
+  'move',
+  'later',
+  'earlier',
+  'lengthen',
+  'shorten',
+  'rename',
+  'uninvite',
+]);
 
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
 export function readClauses(text: string, grammar: OrderGrammar): TextReading {

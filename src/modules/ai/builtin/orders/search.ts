@@ -78,7 +78,8 @@ export class Search {
     for (const [index, role] of this.roles.entries()) {
       const fills = this.fills.from(role, at);
       if (fills.length === 0) continue;
-      const cost = this.isLooseMention(role, at) ? COST.unusedAside : 0;
+      const isOfEvent = role.isNew === true && at > this.from && this.isDetermined(at);
+      const cost = (this.isLooseMention(role, at) ? COST.unusedAside : 0) + (isOfEvent ? COST.timeOfEvent : 0);
       ways.push({ index, fills, cost, again: role.isMany ? this.againCost(role, at) : undefined });
     }
     return ways;
@@ -94,6 +95,11 @@ export class Search {
       const more = state.cost + cost + (isFilled ? (again ?? 0) : 0);
       for (const fill of fills) this.push(fill.to, more + fill.cost, mask | (1 << index), state, index, fill);
     }
+  }
+
+  private isDetermined(at: number): boolean {
+    const { definite, indefinite } = this.lattice;
+    return definite[at - 1] === at || indefinite[at - 1] === at;
   }
 
   /** An aside names an event by an article or a capital: "Bob is ill" is about Bob. */

@@ -37,7 +37,8 @@ const DROP: VerbEntry[] = [
 ];
 
 const TAKE: VerbEntry[] = [
-  imperative('take|get|remove|drop|kick|wipe|delete|pull|uninvite|disinvite|strike|scratch', { sense: 'take' }),
+  imperative('take|get|remove|drop|kick|wipe|delete|pull|strike|scratch', { sense: 'take' }),
+  imperative('uninvite|disinvite', { sense: 'uninvite' }),
   ...phrasal('take|kick|drop|leave', 'off|out', { sense: 'take' }),
   idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
     sense: 'drop',
@@ -52,7 +53,7 @@ const TAKE: VerbEntry[] = [
 
 const MOVE: VerbEntry[] = [
   ...verbs(
-    'move|reschedule|shift|postpone|switch|rebook|change|bring|push|bump|transfer|relocate|slide|pull|carry over|carry forward|advance',
+    'move|reschedule|re-schedule|re-arrange|rearrange|re-book|re-plan|shift|postpone|switch|rebook|change|bring|push|bump|transfer|relocate|slide|pull|carry over|carry forward|advance',
     { sense: 'move' },
     'moved|rescheduled|shifted|postponed|switched|changed|pushed|bumped|brought|pulled',
   ),
@@ -213,7 +214,7 @@ const WISHED: VerbEntry[] = wished(WISHES, [
   ['change|modify|update', { sense: 'change' }],
   ['delay|push back|postpone', { sense: 'later' }],
   ['bring forward|move up', { sense: 'earlier' }],
-  ['uninvite|disinvite', { sense: 'take' }],
+  ['uninvite|disinvite', { sense: 'uninvite' }],
   ['extend|lengthen', { sense: 'lengthen' }],
   ['shorten', { sense: 'shorten' }],
   ['rename', { sense: 'rename' }],

@@ -26,7 +26,7 @@ const PUBLIC_DAYS =
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
   markers: {
-    to: 'to|for|onto|into|until|till|up to|back to|over to|down to|forward to|out to|to be|to be at|to be in|to be on|to happen at|to start at',
+    to: 'to|for|onto|into|until|till|up to|back to|over to|down to|forward to|out to|to be|to be at|to be in|to be on|to happen at|to start at|so that it is|so it is|so that it starts|so it starts|so that it is at|to make it',
     until: 'until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
     from: 'from',
     with: 'with|w/|together with|along with',
@@ -86,7 +86,7 @@ export const englishWords: Vocabulary = {
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
     ['later|back|further back|afterwards', { sign: 1 }],
-    ['earlier|forward|sooner|up|ahead', { sign: -1 }],
+    ['earlier|early|forward|sooner|up|ahead', { sign: -1 }],
     ['longer|more', { sign: 1, lengthens: true }],
     ['shorter|less', { sign: -1, lengthens: true }],
   ],

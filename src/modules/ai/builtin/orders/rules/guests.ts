@@ -70,6 +70,37 @@ export const GUEST_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'take a guest off an event that is there',
+    ['take'],
+    { people: needed(role('people')), event: needed(role('name', 'off')), when },
+    ({ people, event, when: at }, said) =>
+      // "Remove the lamp from the list": what has an article is no guest.
+      event.article === 'definite' && !people.name.article && event.from > people.name.to
+        ? update(toTarget({ event, when: at }, said), { removePeople: people.people })
+        : undefined,
+    { cost: -0.15 },
+  ),
+  frame(
+    'update',
+    'take a guest off what takes place at a time',
+    ['take'],
+    { people: needed(role('people')), off: needed(role('time', 'off')) },
+    // "My 3pm", and not "from Friday".
+    ({ people, off }, said) =>
+      off.clock ? update(toTarget({ when: [off] }, said), { removePeople: people.people }) : undefined,
+    { cost: 0.05 },
+  ),
+  frame(
+    'update',
+    'invite a guest no longer',
+    ['uninvite'],
+    { people: needed(role('people')), off: role('name', 'off'), event: role('name', 'to'), when },
+    ({ people, off, event, when: at }, said) =>
+      update(toTarget({ event: off ?? event, when: at }, said), { removePeople: people.people }),
+    { cost: -0.05 },
+  ),
+  frame(
+    'update',
     'a guest does not come',
     ['leave'],
     { people: needed(role('people')), event: needed(role('name')), when },

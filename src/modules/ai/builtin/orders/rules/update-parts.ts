@@ -26,11 +26,21 @@ export const PART_RULES: readonly Frame[] = [
     'move an event to a place',
     ['move', 'put', 'be', 'change', 'make'],
     { ...TARGET, to: role('name', 'to'), at: role('name', 'at'), former: role('name', 'instead') },
-    ({ to, at, former: _former, ...of }, said) => {
+    ({ to, at, former, ...of }, said) => {
       const place = to ?? at;
-      return place && update(toTarget(of, said), { place: place.full ?? place.words });
+      const target = { ...toTarget(of, said), ...(former ? { place: former.words } : {}) };
+      return place && update(target, { place: place.full ?? place.words });
     },
     { oneOf: ['to', 'at'], cost: 0.35 },
+  ),
+  frame(
+    'update',
+    'move an event from place to place',
+    ['move', 'put', 'be', 'change', 'make'],
+    { ...TARGET, at: needed(role('name', 'at')), to: needed(role('name', 'to')) },
+    ({ at, to, ...of }, said) =>
+      at.to <= to.from ? update({ ...toTarget(of, said), place: at.words }, { place: to.full ?? to.words }) : undefined,
+    { cost: 0.3 },
   ),
   frame(
     'update',

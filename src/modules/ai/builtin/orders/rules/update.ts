@@ -1,5 +1,5 @@
 import type { When } from '../../time/expressions.js';
-import { type Frame, type Said, frame, many, needed, role } from '../frame.js';
+import { type Frame, type Said, frame, fresh, many, needed, role } from '../frame.js';
 import type { Changes, Sense } from '../order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
 
@@ -58,7 +58,7 @@ export const UPDATE_RULES: readonly Frame[] = [
     'update',
     'move an event, the time alone',
     [...MOVES, 'put'],
-    { ...TARGET, instead: role('time', 'instead'), new: needed(role('time')), more: many(role('time')) },
+    { ...TARGET, instead: role('time', 'instead'), new: fresh(needed(role('time'))), more: many(role('time')) },
     ({ new: first, more, instead, when, ...of }, said) => {
       // "Put lunch on Monday" makes an event; "put it on Monday" moves one.
       if (said.sense === 'put' && !said.pointsBack) return undefined;
