@@ -48,7 +48,9 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
 
 /** "What do I have tomorrow? Can you check?" asks once. */
 function withoutEmpty(reads: readonly WishRead[]): WishRead[] {
-  const full = reads.filter(({ wish, reading }) => wish.kind !== 'question' || reading.slots.length > 0);
+  const full = reads.filter(
+    ({ wish, reading }) => wish.kind !== 'question' || wish.asks !== 'list' || reading.slots.length > 0,
+  );
   return full.length > 0 ? full : [...reads];
 }
 

@@ -96,7 +96,12 @@ export const GUEST_RULES: readonly Frame[] = [
     ['uninvite'],
     { people: needed(role('people')), off: role('name', 'off'), event: role('name', 'to'), when },
     ({ people, off, event, when: at }, said) =>
-      update(toTarget({ event: off ?? event, when: at }, said), { removePeople: people.people }),
+      update(
+        off || event || at.length > 0
+          ? toTarget({ event: off ?? event, when: at }, said)
+          : { people: [], pointsBack: true },
+        { removePeople: people.people },
+      ),
     { cost: -0.05 },
   ),
   frame(
