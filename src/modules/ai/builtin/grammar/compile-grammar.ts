@@ -137,14 +137,13 @@ function index(drafts: readonly Draft[]): void {
   for (let hasGrown = true; hasGrown;) hasGrown = drafts.map((draft) => growBeginnings(draft)).includes(true);
   // Once all are known, each rule goes to its words in the order the rules were written.
   for (const { beginnings, rules } of drafts) {
-    const isPlain = rules.every(isOfWords);
-    for (const rule of rules)
-      for (const word of listStarts(rule)) {
-        const beginning = beginnings.get(word);
-        if (beginning && isPlain) beginning.tree = plant(rule, beginning.tree);
-        else beginning?.rules.push(rule);
-      }
+    const file = rules.every(isOfWords) ? plant : list;
+    for (const rule of rules) for (const word of listStarts(rule)) file(rule, beginnings.get(word));
   }
+}
+
+function list(rule: CompiledRule, beginning: Beginning | undefined): void {
+  beginning?.rules.push(rule);
 }
 
 /** Whether a rule is one word after the other, none of them optional. */
@@ -152,18 +151,23 @@ function isOfWords({ steps }: CompiledRule): boolean {
   return steps.every((step) => step.kind === 'word' && !step.optional && step.words.size === 1);
 }
 
+function startTree(): WordTree {
+  return { next: new Map() };
+}
+
 /** Adds a rule of words to those that begin with the same word. */
-function plant(rule: CompiledRule, tree: WordTree = { next: new Map() }): WordTree {
-  let node = tree;
+function plant(rule: CompiledRule, beginning: Beginning | undefined): void {
+  if (!beginning) return;
+  beginning.tree ??= startTree();
+  let node: WordTree = beginning.tree;
   for (const step of rule.steps.slice(1)) {
     const [word = ''] = step.kind === 'word' ? step.words : [];
-    const child: WordTree = node.next.get(word) ?? { next: new Map() };
+    const child = node.next.get(word) ?? startTree();
     node.next.set(word, child);
     node = child;
   }
   // Of two rules of the same words, the one written first counts.
   node.rule ??= rule;
-  return tree;
 }
 
 function growBeginnings({ beginnings, rules }: Draft): boolean {

@@ -199,8 +199,8 @@ function shiftRules({ by, reminders }: Vocabulary): Rule[] {
     rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
     ...reminders.flatMap(([before, behind]) =>
       alternatives(before).flatMap((lead) =>
-        alternatives(behind).map((tail) =>
-          rule(detail, [lead, amount, tail], (length): Detail => ({ is: 'reminder', before: length })),
+        alternatives(behind).map((last) =>
+          rule(detail, [lead, amount, last], (length): Detail => ({ is: 'reminder', before: length })),
         ),
       ),
     ),

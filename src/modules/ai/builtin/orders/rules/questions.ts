@@ -21,7 +21,11 @@ const ABOUT = {
 type About = Values<typeof ABOUT>;
 
 /** What a question is about, as its roles tell it. */
-function toAsked(asks: Asked, { at, to, named, calendar, when, except, event, ...of }: About, said: Said): QuestionWish {
+function toAsked(
+  asks: Asked,
+  { at, to, named, calendar, when, except, event, ...of }: About,
+  said: Said,
+): QuestionWish {
   const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
   // "When do I have to go to the dentist".
