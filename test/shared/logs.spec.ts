@@ -45,6 +45,19 @@ async function accessLine(id: string): Promise<Line> {
 const call = async <T>(method: string, path: string, body?: unknown, headers: Record<string, string> = {}) =>
   server.call<T>(method, path, { token, headers, ...(body !== undefined && { body }) });
 
+describe('the security log', () => {
+  it('names a user by the pseudonym of the other logs', async () => {
+    await call('GET', '/auth/me', undefined, { 'x-request-id': 'access-zero' });
+
+    const { user } = await accessLine('access-zero');
+
+    expect(linesOf('Security')).toMatchObject([
+      { event: 'signed_in', user, session: expect.stringMatching(/^[\w-]{22}$/), level: 30 },
+    ]);
+    expect(linesOf('Security')[0]).not.toHaveProperty('userId');
+  });
+});
+
 describe('the access log', () => {
   it('tells of a request its route, its times, its client and a pseudonym', async () => {
     await google.fault({ match: { path: '/events' }, times: 1, delayMs: 120 });

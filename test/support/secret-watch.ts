@@ -10,6 +10,8 @@ const SHAPES = {
 };
 /** Users' addresses may stand in answers, but in no log line and no metric. */
 const ADDRESS = /[\w.+-]+@example\.\w+/;
+/** So may the number that Google gives an account. */
+const ACCOUNT = /\b1\d{20}\b/;
 
 /** Answers that are made to hand tokens out, and the fields they do it in. */
 const HANDS_OUT = /^\/auth\/(?:google|refresh)$/;
@@ -32,6 +34,7 @@ export class SecretWatch {
   line(text: string): void {
     this.search('a log line', text);
     this.note('a log line', 'an address', text, ADDRESS.exec(text)?.index);
+    this.note('a log line', 'the id of a Google account', text, ACCOUNT.exec(text)?.index);
   }
 
   /** Reads an answer: its headers, and its body as text. */
@@ -40,7 +43,9 @@ export class SecretWatch {
     const where = `the ${status} to ${method} ${path}`;
     for (const [name, value] of headers) this.search(`${where}, in ${name}`, value);
     this.search(where, status === 200 && HANDS_OUT.test(path) ? withoutTokens(body) : body);
-    if (path === '/metrics') this.note(where, 'an address', body, ADDRESS.exec(body)?.index);
+    if (path !== '/metrics') return;
+    this.note(where, 'an address', body, ADDRESS.exec(body)?.index);
+    this.note(where, 'the id of a Google account', body, ACCOUNT.exec(body)?.index);
   }
 
   /** @throws Error that tells what was seen so far, if anything was. */

@@ -19,6 +19,7 @@ import { UserTimeZone } from './google/user-time-zone.service.js';
 import { Grants } from './grants/grants.service.js';
 import { LogoutService } from './sessions/logout.service.js';
 import { SessionRecords } from './sessions/session-records.service.js';
+import { SecurityLog } from './security-log.service.js';
 import { Sessions } from './sessions/sessions.service.js';
 import { Users } from './users.service.js';
 
@@ -41,6 +42,7 @@ import { Users } from './users.service.js';
     Grants,
     IdTokenVerifier,
     LogoutService,
+    SecurityLog,
     SessionRecords,
     Sessions,
     Users,

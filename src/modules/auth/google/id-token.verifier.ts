@@ -4,7 +4,7 @@ import { AppConfig } from '../../../shared/config/app-config.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { ClockSkew } from '../../../shared/observability/clock-skew.service.js';
 import { readJwtHeader } from '../jwt-header.js';
-import { securityEvent } from '../security-events.js';
+import { SecurityLog } from '../security-log.service.js';
 import { googleEndpoints } from './google-endpoints.js';
 import { GoogleKeys, KeysUnreachableError } from './google-keys.service.js';
 
@@ -30,6 +30,7 @@ export class IdTokenVerifier {
     private readonly keys: GoogleKeys,
     private readonly skew: ClockSkew,
     private readonly jwt: JwtService,
+    private readonly securityLog: SecurityLog,
   ) {}
 
   /**
@@ -61,7 +62,7 @@ export class IdTokenVerifier {
     } catch (error) {
       if (error instanceof AppError) throw error;
       // The library's messages may quote the token, so only the name of the error is kept.
-      securityEvent('id_token_refused', { code: error instanceof Error ? error.name : 'unknown' });
+      this.securityLog.write('id_token_refused', { code: error instanceof Error ? error.name : 'unknown' });
       if (!(error instanceof KeysUnreachableError)) throw refused();
       throw new AppError('login_retry', 'Google’s keys cannot be reached; begin the sign-in again.');
     }

@@ -6,7 +6,7 @@ import { Metrics } from '../../../shared/observability/metrics.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleOAuth } from '../google/google-oauth.service.js';
 import { type Grant, Grants } from './grants.service.js';
-import { securityEvent } from '../security-events.js';
+import { SecurityLog } from '../security-log.service.js';
 import { EVENTS_SCOPE, missingScopes } from './scopes.js';
 
 /** Thrown by a call when Google rejects its access token. */
@@ -27,6 +27,7 @@ export class GoogleAccess {
     private readonly oauth: GoogleOAuth,
     private readonly store: StateStore,
     private readonly metrics: Metrics,
+    private readonly securityLog: SecurityLog,
   ) {}
 
   /**
@@ -106,7 +107,7 @@ export class GoogleAccess {
   }
 
   private async deleteGrant(userId: string, refreshToken: string): Promise<void> {
-    securityEvent('grant_died', { userId });
+    this.securityLog.write('grant_died', { userId });
     await this.grants.change(userId, (grant) =>
       grant.refreshToken === refreshToken ? { ...grant, state: 'dead', access: undefined } : undefined,
     );

@@ -4,7 +4,7 @@ import { Authentication } from './authentication.service.js';
 import type { LogoutInput } from '../dto/login.dto.js';
 import { GoogleGrants } from '../grants/google-grants.service.js';
 import { readRefreshToken } from './refresh-token.js';
-import { securityEvent } from '../security-events.js';
+import { SecurityLog } from '../security-log.service.js';
 import { SessionRecords } from './session-records.service.js';
 import { Sessions } from './sessions.service.js';
 
@@ -16,6 +16,7 @@ export class LogoutService {
     private readonly sessions: Sessions,
     private readonly records: SessionRecords,
     private readonly googleGrants: GoogleGrants,
+    private readonly securityLog: SecurityLog,
   ) {}
 
   /**
@@ -44,7 +45,7 @@ export class LogoutService {
   private async endOne(sessionId: string, owner: Promise<{ userId: string }>): Promise<void> {
     const living = await quietly(owner);
     if (living) {
-      securityEvent('signed_out', { userId: living.userId, sessionId });
+      this.securityLog.write('signed_out', { userId: living.userId, sessionId });
       const left = await this.sessions.end(living.userId, sessionId);
       if (left === 0) await this.googleGrants.disconnect(living.userId);
     }
@@ -64,7 +65,7 @@ export class LogoutService {
   }
 
   private async endAll(userId: string): Promise<void> {
-    securityEvent('signed_out_everywhere', { userId });
+    this.securityLog.write('signed_out_everywhere', { userId });
     const sessionIds = await this.sessions.listIds(userId);
     for (const sessionId of sessionIds) await this.sessions.end(userId, sessionId);
     await this.googleGrants.disconnect(userId);

@@ -7,7 +7,7 @@ import type { ListedSession, SessionInfo, UserProfile } from '../dto/session.dto
 import type { GoogleIdentity } from '../google/id-token.verifier.js';
 import { isAuthentic, readRefreshToken, type RefreshToken, writeRefreshToken } from './refresh-token.js';
 import { rotate, type RotationOutcome } from './rotation.js';
-import { securityEvent } from '../security-events.js';
+import { SecurityLog } from '../security-log.service.js';
 import { sessionExpired, type SessionRecord, SessionRecords } from './session-records.service.js';
 import { Users } from '../users.service.js';
 
@@ -28,6 +28,7 @@ export class Sessions {
     private readonly users: Users,
     private readonly accessTokens: AccessTokens,
     private readonly config: AppConfig,
+    private readonly securityLog: SecurityLog,
   ) {}
 
   /** Creates a session; when the user has too many, the oldest one ends. */
@@ -35,9 +36,9 @@ export class Sessions {
     const sessionId = randomBytes(16).toString('base64url');
     const record = this.newRecord(identity.id);
     await this.records.add(sessionId, record);
-    securityEvent('signed_in', { userId: identity.id, sessionId });
+    this.securityLog.write('signed_in', { userId: identity.id, sessionId });
     for (const surplus of await this.users.addSession(identity, sessionId)) {
-      securityEvent('session_cap_reached', { userId: identity.id, sessionId: surplus });
+      this.securityLog.write('session_cap_reached', { userId: identity.id, sessionId: surplus });
       await this.records.revoke(surplus);
     }
     return this.issueTokens(sessionId, record);
@@ -121,12 +122,12 @@ export class Sessions {
   }
 
   private async refuse(outcome: RotationOutcome, userId: string, sessionId: string): Promise<void> {
-    if (outcome.kind === 'rollback_repaired') securityEvent('rollback_repaired', { userId, sessionId });
+    if (outcome.kind === 'rollback_repaired') this.securityLog.write('rollback_repaired', { userId, sessionId });
     if (outcome.kind === 'too_many') {
       throw new AppError('rate_limited', 'This refresh token comes too often.', { details: { retryAfterSeconds: 60 } });
     }
     if (outcome.kind !== 'replayed') return;
-    securityEvent('refresh_token_replayed', { userId, sessionId });
+    this.securityLog.write('refresh_token_replayed', { userId, sessionId });
     await this.end(userId, sessionId);
     await this.records.confirmEnd(sessionId);
     throw new AppError(
