@@ -22,9 +22,10 @@ FROM build AS production
 # The simulated Google stays out. Of Google's APIs only the calendar's is imported; the others are two thirds of the packages.
 RUN rm -rf dist/sandbox && npm prune --ignore-scripts --omit=dev --no-audit --no-fund \
   && find node_modules/googleapis/build/src/apis -mindepth 1 -maxdepth 1 -type d ! -name calendar -exec rm -rf {} +
-# Node reads none of these: declarations, source maps, sources, guides. The compiler and Swagger's pages come with
+# OpenTelemetry's SDK lies in the bundle whole. Node reads none of these: declarations, source maps, sources, guides. The compiler and Swagger's pages come with
 # @nestjs/swagger, of which the server only uses the document. Licences stay.
 RUN rm -rf node_modules/typescript node_modules/swagger-ui-dist node_modules/.package-lock.json node_modules/.bin \
+  && find node_modules/@opentelemetry -mindepth 1 -maxdepth 1 ! -name api -exec rm -rf {} + \
   && find node_modules -type f \( -name '*.ts' -o -name '*.mts' -o -name '*.cts' -o -name '*.map' -o -name '*.tsbuildinfo' \
     -o \( -iname '*.md' ! -iname 'licen[cs]e*' \) \) -delete \
   && find node_modules -type d -empty -delete

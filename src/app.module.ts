@@ -8,6 +8,7 @@ import type { AppConfig } from './shared/config/app-config.js';
 import { ConfigModule } from './shared/config/config.module.js';
 import { CryptoModule } from './shared/crypto/crypto.module.js';
 import { ObservabilityModule } from './shared/observability/observability.module.js';
+import type { Tracer } from './shared/observability/tracer.js';
 import { ResilienceModule } from './shared/resilience/resilience.module.js';
 import { StoreModule } from './shared/store/store.module.js';
 import { StrictPipe } from './shared/validation/validation.pipe.js';
@@ -15,14 +16,14 @@ import { StrictPipe } from './shared/validation/validation.pipe.js';
 /** Every module of the server. */
 @Module({})
 export class AppModule {
-  static forRoot(config: AppConfig, logs: DestinationStream | undefined): DynamicModule {
+  static forRoot(config: AppConfig, logs: DestinationStream | undefined, tracer: Tracer): DynamicModule {
     return {
       module: AppModule,
       imports: [
         ConfigModule.forRoot(config),
         CryptoModule,
         StoreModule,
-        ObservabilityModule.forRoot(logs),
+        ObservabilityModule.forRoot(logs, tracer),
         ResilienceModule,
         AuthModule,
         CalendarModule,

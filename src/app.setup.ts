@@ -16,8 +16,10 @@ import { limitRates, limitUnknown } from './shared/http/rate-limits.js';
 import { keepFacts } from './shared/http/request-facts.js';
 import { nameVersion, tellReplays } from './shared/http/response-headers.js';
 import { RouteTable } from './shared/http/route-table.js';
+import { traceRequests } from './shared/http/trace-requests.js';
 import { Metrics } from './shared/observability/metrics.service.js';
 import { ShutdownState } from './shared/observability/shutdown-state.service.js';
+import { startTracer } from './shared/observability/start-tracer.js';
 import { StateStore } from './shared/store/state-store.js';
 
 /**
@@ -26,13 +28,14 @@ import { StateStore } from './shared/store/state-store.js';
  */
 export async function createApp(env: Env, logs?: DestinationStream): Promise<NestFastifyApplication> {
   const config = readConfig(env);
+  const tracer = await startTracer(config);
   const routes = new RouteTable();
   const problems = new ProblemFilter(routes);
   const adapter = new FastifyAdapter(serverOptions(config, problems));
   const instance = adapter.getInstance();
   routes.watch(instance);
 
-  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, logs), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(AppModule.forRoot(config, logs, tracer), adapter, {
     bodyParser: false,
     bufferLogs: true,
   });
@@ -42,6 +45,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   app.useGlobalFilters(problems);
   readJsonOnly(instance);
   await secure(instance);
+  traceRequests(instance, tracer);
   closeGracefully(instance, app.get(ShutdownState));
   warnOfProxy(instance, config);
   nameVersion(instance);

@@ -12,6 +12,7 @@ import { AppError } from '../../src/shared/errors/app-error.js';
 import { ClockSkew } from '../../src/shared/observability/clock-skew.service.js';
 import { HealthDetails } from '../../src/shared/observability/health-details.service.js';
 import { Metrics } from '../../src/shared/observability/metrics.service.js';
+import { NO_TRACER } from '../../src/shared/observability/tracer.js';
 import { UpstreamWatch } from '../../src/shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../src/shared/resilience/upstreams.service.js';
 
@@ -54,7 +55,7 @@ function clientOf(url: string): GoogleCalendar {
   };
   const [metrics, health] = [new Metrics(), new HealthDetails()];
   const upstreams = new Upstreams(metrics, health);
-  const watch = new UpstreamWatch(metrics, new ClockSkew(metrics, health));
+  const watch = new UpstreamWatch(metrics, new ClockSkew(metrics, health), NO_TRACER);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- all of both that the client uses
   return new GoogleCalendar(access as GoogleAccess, upstreams, watch, { GOOGLE_BASE_URL: url } as AppConfig);
 }

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/shared/config/read-config.js';
 import { Metrics } from '../../src/shared/observability/metrics.service.js';
 import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
+import { NO_TRACER } from '../../src/shared/observability/tracer.js';
 import { WaitingRedisConnection } from '../../src/shared/store/redis-connection.js';
 import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
 import type { StateStore } from '../../src/shared/store/state-store.js';
@@ -214,8 +215,8 @@ describe('the state store in memory', () => {
 async function connect(url: string): Promise<WaitingRedisConnection> {
   const { REDIS_URL } = readConfig({ ...MINIMAL_ENV, REDIS_URL: url });
   if (!REDIS_URL) throw new Error('the URL was not read');
-  const connection = new WaitingRedisConnection(REDIS_URL, new Metrics());
-  while (!(await connection.run((client) => client.ping()).catch(() => false))) await sleep(20);
+  const connection = new WaitingRedisConnection(REDIS_URL, new Metrics(), NO_TRACER);
+  while (!(await connection.run('ping', 'test', (client) => client.ping()).catch(() => false))) await sleep(20);
   return connection;
 }
 

@@ -26,6 +26,7 @@ export interface GoogleRequest {
   path: string;
   status: number;
   user?: string | null;
+  headers: Record<string, string>;
 }
 
 /** What goes wrong at Google, and for which requests. */

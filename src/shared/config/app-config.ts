@@ -17,12 +17,13 @@ import {
   UrlSetting,
   WholeNumberSetting,
 } from './settings.decorators.js';
+import { TracingConfig } from './tracing-config.js';
 
 const EFFORTS = ['none', 'minimal', 'low', 'medium', 'high', 'xhigh', 'max'] as const;
 const LOG_LEVELS = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 
 /** The whole configuration, valid and frozen, built by `readConfig`; each property is the variable of the same name in `.env.example`. */
-export class AppConfig {
+export class AppConfig extends TracingConfig {
   @ChoiceSetting(['development', 'production', 'test'])
   readonly NODE_ENV: 'development' | 'production' | 'test';
 

@@ -35,6 +35,15 @@ const DEFAULTS: Env = {
   SHUTDOWN_DRAIN: '5s',
   SHUTDOWN_TIMEOUT: '30s',
   LOG_LEVEL: 'info',
+  OTEL_SDK_DISABLED: 'false',
+  OTEL_EXPORTER_OTLP_PROTOCOL: 'http/protobuf',
+  OTEL_EXPORTER_OTLP_TRACES_PROTOCOL: 'http/protobuf',
+  OTEL_TRACES_SAMPLER: 'parentbased_always_on',
+  OTEL_TRACES_SAMPLER_ARG: '1',
+  OTEL_BSP_SCHEDULE_DELAY: '5000',
+  OTEL_BSP_MAX_QUEUE_SIZE: '2048',
+  OTEL_BSP_MAX_EXPORT_BATCH_SIZE: '512',
+  OTEL_BSP_EXPORT_TIMEOUT: '30000',
 };
 
 /** A self-hosted model server may load its model for a minute, and answers at the speed of its machine. */

@@ -68,6 +68,13 @@ export const WholeNumberSetting = (min: number, max = Number.MAX_SAFE_INTEGER): 
     return number >= min && number <= max ? number : undefined;
   }, `must be a whole number from ${min} to ${max}`);
 
+/** A share of all, from 0 to 1. */
+export const ShareSetting = (): PropertyDecorator =>
+  setting((text) => {
+    const number = /^[01]?(?:\.\d+)?$/.test(text) ? Number(text) : Number.NaN;
+    return number <= 1 ? number : undefined;
+  }, 'must be a number from 0 to 1');
+
 /** A port; 0 for any that is free. */
 export const PortSetting = (): PropertyDecorator => WholeNumberSetting(0, 65_535);
 

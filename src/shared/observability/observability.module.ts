@@ -9,8 +9,9 @@ import { MetricsServer } from './metrics-server.service.js';
 import { Metrics } from './metrics.service.js';
 import { OperationsController } from './operations.controller.js';
 import { ShutdownState } from './shutdown-state.service.js';
+import { Tracer } from './tracer.js';
 
-/** JSON logs, metrics and health. */
+/** JSON logs, metrics, spans and health. */
 @Global()
 @Module({
   controllers: [OperationsController],
@@ -19,11 +20,16 @@ import { ShutdownState } from './shutdown-state.service.js';
 })
 export class ObservabilityModule {
   /** Logs go to standard output unless a destination is named. */
-  static forRoot(logs: DestinationStream | undefined): DynamicModule {
+  static forRoot(logs: DestinationStream | undefined, tracer: Tracer): DynamicModule {
     const logger = LoggerModule.forRootAsync({
       useFactory: (config: AppConfig) => logOptions(config, logs),
       inject: [AppConfig],
     });
-    return { module: ObservabilityModule, imports: [logger] };
+    return {
+      module: ObservabilityModule,
+      imports: [logger],
+      providers: [{ provide: Tracer, useValue: tracer }],
+      exports: [Tracer],
+    };
   }
 }

@@ -14,6 +14,7 @@ export function describeServer(config: AppConfig): Record<string, unknown> {
     ...(config.usesOpenAi && { model: config.OPENAI_MODEL }),
     store: config.REDIS_URL ? `redis (${config.REDIS_URL.kind})` : 'memory',
     replicas: config.REPLICAS,
+    ...(config.isTraced && { tracing: config.OTEL_TRACES_SAMPLER }),
     changed: config.changed,
   };
 }

@@ -3,6 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from '../config/redis-url.js';
 import type { Metrics } from '../observability/metrics.service.js';
+import type { SpanFacts, Tracer } from '../observability/tracer.js';
 import { describeTrouble, redisRefusal } from './redis-trouble.js';
 
 /** How long a command waits for its answer, in milliseconds. */
@@ -25,6 +26,7 @@ export class RedisConnection implements OnApplicationShutdown {
   constructor(
     address: RedisAddress,
     private readonly metrics: Metrics,
+    private readonly tracer: Tracer,
   ) {
     this.client = connect(address);
     this.client.on('error', (error: Error) => this.failed(error));
@@ -33,8 +35,17 @@ export class RedisConnection implements OnApplicationShutdown {
     });
   }
 
-  /** Sends a command and waits at most 400 ms for its answer. */
-  async run<T>(send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
+  /** Sends a command and waits at most 400 ms for its answer; `record` is the kind of what it touches. */
+  async run<T>(operation: string, record: string, send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
+    const facts: SpanFacts = {
+      'db.system.name': 'redis',
+      'db.operation.name': operation,
+      'chat2calendar.record': record,
+    };
+    return this.tracer.trace(`redis ${operation}`, 'client', facts, async () => this.send(send));
+  }
+
+  private async send<T>(send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
     if (Date.now() < this.silentUntil) throw new Error('Redis owes an answer');
     const command = send(this.client);
     const sentAt = performance.now();

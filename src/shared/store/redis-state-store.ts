@@ -35,20 +35,21 @@ export class RedisStateStore extends StateStore {
   }
 
   async get(key: string): Promise<string | undefined> {
-    const value = await this.attempt(key, (redis, name) => redis.get(name));
+    const value = await this.attempt('get', key, (redis, name) => redis.get(name));
     return value ?? undefined;
   }
 
   async set(key: string, value: string, ttlMs: number): Promise<void> {
-    await this.attempt(key, (redis, name) => redis.set(name, value, 'PX', Math.ceil(ttlMs)));
+    await this.attempt('set', key, (redis, name) => redis.set(name, value, 'PX', Math.ceil(ttlMs)));
   }
 
   async delete(key: string): Promise<boolean> {
-    return (await this.attempt(key, (redis, name) => redis.del(name))) === 1;
+    return (await this.attempt('del', key, (redis, name) => redis.del(name))) === 1;
   }
 
   async setIfAbsent(key: string, value: string, ttlMs: number): Promise<boolean> {
-    return (await this.attempt(key, (redis, name) => redis.set(name, value, 'PX', Math.ceil(ttlMs), 'NX'))) === 'OK';
+    const send = (redis: Redis | Cluster, name: string) => redis.set(name, value, 'PX', Math.ceil(ttlMs), 'NX');
+    return (await this.attempt('set', key, send)) === 'OK';
   }
 
   async compareAndSwap(key: string, expected: string, next: string, ttlMs: number): Promise<boolean> {
@@ -70,18 +71,18 @@ export class RedisStateStore extends StateStore {
    * strong consistency (https://redis.io/docs/latest/commands/wait/), but one replica has the record when this succeeds.
    */
   async confirm(key: string): Promise<void> {
-    const [, replication] = await this.pipeline((redis) => redis.eval(TOUCH, 1, PREFIX + key).info('replication'));
+    const [, replication] = await this.pipeline(key, (redis) => redis.eval(TOUCH, 1, PREFIX + key).info('replication'));
     if (!/^slave\d+:.*state=online/m.test(String(replication))) return;
     // A cluster routes the command by its key.
-    const [, acknowledged] = await this.pipeline((redis) => redis.exists(PREFIX + key).wait(1, REPLICA_TIMEOUT));
+    const [, acknowledged] = await this.pipeline(key, (redis) => redis.exists(PREFIX + key).wait(1, REPLICA_TIMEOUT));
     if (Number(acknowledged) < 1) throw unavailable('No replica has this yet; send it again.');
   }
 
   async ping(): Promise<void> {
     try {
       await Promise.all([
-        this.redis.run((redis) => redis.set(`${PREFIX}ready`, '1', 'PX', PROBE_MS)),
-        this.waiting.run((redis) => redis.ping()),
+        this.redis.run('set', 'ready', (redis) => redis.set(`${PREFIX}ready`, '1', 'PX', PROBE_MS)),
+        this.waiting.run('ping', 'ready', (redis) => redis.ping()),
       ]);
     } catch (cause) {
       throw unavailable(`${this.redis.trouble ?? describeTrouble(cause)}.`, cause);
@@ -89,12 +90,12 @@ export class RedisStateStore extends StateStore {
   }
 
   private script(lua: string, key: string, ...args: (string | number)[]): Promise<unknown> {
-    return this.attempt(key, (redis, name) => redis.eval(lua, 1, name, ...args));
+    return this.attempt('eval', key, (redis, name) => redis.eval(lua, 1, name, ...args));
   }
 
   /** Sends commands for one key together, on the connection for WAIT; returns their results. */
-  private async pipeline(fill: (pipeline: ChainableCommander) => ChainableCommander): Promise<unknown[]> {
-    const results = await this.send((redis) => fill(redis.pipeline()).exec(), this.waiting);
+  private async pipeline(key: string, fill: (pipeline: ChainableCommander) => ChainableCommander): Promise<unknown[]> {
+    const results = await this.send('pipeline', key, (redis) => fill(redis.pipeline()).exec(), this.waiting);
     return (results ?? []).map(([error, result]) => {
       if (error) throw unavailable(UNREACHABLE, error);
       return result;
@@ -102,8 +103,12 @@ export class RedisStateStore extends StateStore {
   }
 
   /** Runs a command on a key of this server; runs it again after moving a value of a wrong type aside. */
-  private async attempt<T>(key: string, send: (redis: Redis | Cluster, name: string) => Promise<T>): Promise<T> {
-    const run = async (): Promise<T> => this.send((redis) => send(redis, PREFIX + key));
+  private async attempt<T>(
+    operation: string,
+    key: string,
+    send: (redis: Redis | Cluster, name: string) => Promise<T>,
+  ): Promise<T> {
+    const run = async (): Promise<T> => this.send(operation, key, (redis) => send(redis, PREFIX + key));
     try {
       return await run();
     } catch (error) {
@@ -116,17 +121,27 @@ export class RedisStateStore extends StateStore {
   private async setAside(key: string): Promise<void> {
     const name = PREFIX + key;
     // The braces put both keys on one node of a cluster.
-    await this.send((redis) => redis.eval(SET_ASIDE, 2, name, `${PREFIX}aside:{${name}}`, ASIDE_MS));
-    this.logger.error({ kind: key.split(':', 1)[0] }, 'Under a key of ours lay what is no record; it was set aside');
+    await this.send('eval', key, (redis) => redis.eval(SET_ASIDE, 2, name, `${PREFIX}aside:{${name}}`, ASIDE_MS));
+    this.logger.error({ kind: readKind(key) }, 'Under a key of ours lay what is no record; it was set aside');
   }
 
-  private async send<T>(send: (redis: Redis | Cluster) => Promise<T>, connection = this.redis): Promise<T> {
+  private async send<T>(
+    operation: string,
+    key: string,
+    send: (redis: Redis | Cluster) => Promise<T>,
+    connection = this.redis,
+  ): Promise<T> {
     try {
-      return await connection.run(send);
+      return await connection.run(operation, readKind(key), send);
     } catch (cause) {
       throw unavailable(UNREACHABLE, cause);
     }
   }
+}
+
+/** What a key holds: its first word, which is none of a user's. */
+function readKind(key: string): string {
+  return key.split(':', 1)[0] ?? '';
 }
 
 function isWrongType(error: unknown): boolean {

@@ -1,6 +1,7 @@
 import { Global, Logger, Module } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 import { Metrics } from '../observability/metrics.service.js';
+import { Tracer } from '../observability/tracer.js';
 import { MemoryStateStore } from './memory-state-store.js';
 import { RateLimiter } from './rate-limiter.service.js';
 import { RedisConnection, WaitingRedisConnection } from './redis-connection.js';
@@ -16,15 +17,15 @@ import { StateStore } from './state-store.js';
     SealedRecords,
     {
       provide: RedisConnection,
-      useFactory: (config: AppConfig, metrics: Metrics) =>
-        config.REDIS_URL ? new RedisConnection(config.REDIS_URL, metrics) : undefined,
-      inject: [AppConfig, Metrics],
+      useFactory: (config: AppConfig, metrics: Metrics, tracer: Tracer) =>
+        config.REDIS_URL ? new RedisConnection(config.REDIS_URL, metrics, tracer) : undefined,
+      inject: [AppConfig, Metrics, Tracer],
     },
     {
       provide: WaitingRedisConnection,
-      useFactory: (config: AppConfig, metrics: Metrics) =>
-        config.REDIS_URL ? new WaitingRedisConnection(config.REDIS_URL, metrics) : undefined,
-      inject: [AppConfig, Metrics],
+      useFactory: (config: AppConfig, metrics: Metrics, tracer: Tracer) =>
+        config.REDIS_URL ? new WaitingRedisConnection(config.REDIS_URL, metrics, tracer) : undefined,
+      inject: [AppConfig, Metrics, Tracer],
     },
     {
       provide: StateStore,

@@ -39,12 +39,14 @@ export class OpenAiCalls {
    * Sends a request; resolves as soon as the answer begins. @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or
    * `upstream_timeout`; the signal's reason when it aborts.
    */
-  async post(path: string, body: object, signal: AbortSignal): Promise<Response> {
+  async post(path: string, body: object, signal: AbortSignal, headers: Record<string, string>): Promise<Response> {
     const late = new AbortController();
     const timer = setTimeout(() => late.abort(), this.limits.firstByteMs);
     const either = AbortSignal.any([signal, late.signal]);
     try {
-      return await this.breaker.execute(async () => this.send(path, body, either).catch(this.translate(signal)));
+      return await this.breaker.execute(async () =>
+        this.send(path, body, either, headers).catch(this.translate(signal)),
+      );
     } catch (error) {
       if (!isBrokenCircuitError(error)) throw error;
       throw new AppError('ai_unavailable', 'The language model is not available at the moment.', { cause: error });
@@ -58,8 +60,13 @@ export class OpenAiCalls {
     return this.client.models.retrieve(model, { signal });
   }
 
-  private async send(path: string, body: object, signal: AbortSignal): Promise<Response> {
-    return this.client.post(path, { body, signal }).asResponse();
+  private async send(
+    path: string,
+    body: object,
+    signal: AbortSignal,
+    headers: Record<string, string>,
+  ): Promise<Response> {
+    return this.client.post(path, { body, signal, headers }).asResponse();
   }
 
   private translate(signal: AbortSignal): (error: unknown) => never {

@@ -3,7 +3,9 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { Pseudonyms } from '../../../shared/crypto/pseudonyms.service.js';
 import { AppError } from '../../../shared/errors/app-error.js';
+import { modelHostAt } from '../../../shared/config/model-address.js';
 import { addUpstreamTime } from '../../../shared/http/request-facts.js';
+import { nameFailure, type Span, type SpanFacts, Tracer } from '../../../shared/observability/tracer.js';
 import { AiLimits } from '../ai-limits.js';
 import type { LanguageModel, ModelEvent, ModelRequest, Wire } from '../language-model.js';
 import { readBody } from './answer-body.js';
@@ -39,6 +41,7 @@ export class OpenAiModel implements LanguageModel {
     private readonly learned: LearnedFeatures,
     private readonly report: ModelReport,
     private readonly pseudonyms: Pseudonyms,
+    private readonly tracer: Tracer,
   ) {}
 
   /** @throws AppError `ai_unavailable`, `ai_busy`, `ai_bad_reply` or `upstream_timeout`. */
@@ -48,7 +51,7 @@ export class OpenAiModel implements LanguageModel {
     for (;;) {
       const attempt = this.prepare(request, plan);
       try {
-        yield* this.make(attempt, request, plan, signal);
+        yield* this.trace(attempt, request, plan, signal);
         this.learned.adopt(plan.tentative, 'it answers without');
         this.report.succeeded();
         return;
@@ -75,11 +78,34 @@ export class OpenAiModel implements LanguageModel {
     return { sent, history, spoke: false };
   }
 
+  private async *trace(
+    attempt: Attempt,
+    request: ModelRequest,
+    plan: CallPlan,
+    signal: AbortSignal,
+  ): AsyncGenerator<ModelEvent> {
+    const model = this.config.OPENAI_MODEL;
+    const facts = { 'gen_ai.operation.name': 'chat', 'gen_ai.provider.name': 'openai', 'gen_ai.request.model': model };
+    const span = this.tracer.start(`chat ${model}`, 'client', { ...facts, 'chat2calendar.wire': attempt.sent.wire });
+    try {
+      for await (const event of this.make(attempt, request, plan, signal, span)) {
+        span.tell(describeEvent(event));
+        yield event;
+      }
+    } catch (error) {
+      span.end(nameFailure(error));
+      throw error;
+    } finally {
+      span.end();
+    }
+  }
+
   private async *make(
     attempt: Attempt,
     request: ModelRequest,
     plan: CallPlan,
     signal: AbortSignal,
+    span: Span,
   ): AsyncGenerator<ModelEvent> {
     const quiet = new AbortController();
     const ours = AbortSignal.any([signal, quiet.signal, AbortSignal.timeout(this.limits.callMs)]);
@@ -87,7 +113,7 @@ export class OpenAiModel implements LanguageModel {
     const sentAt = performance.now();
     for await (const event of withTokens(
       request,
-      this.events(attempt, request, ours, () => quiet.abort()),
+      this.events(attempt, request, ours, () => quiet.abort(), this.headersOf(span)),
     )) {
       if (event.type !== 'usage' && !attempt.spoke && plan.shortened > 0) yield { type: 'shortened' };
       if (event.type === 'usage') this.report.spent(event);
@@ -106,10 +132,12 @@ export class OpenAiModel implements LanguageModel {
     request: ModelRequest,
     signal: AbortSignal,
     onQuiet: () => void,
+    headers: Record<string, string>,
   ): AsyncGenerator<ModelEvent> {
     const { path, toRequest, readAnswer } = WIRES[sent.wire];
     const sentAt = performance.now();
-    const response = await this.calls.post(path, toRequest(request, history, sent, this.settingsFor(request)), signal);
+    const body = toRequest(request, history, sent, this.settingsFor(request));
+    const response = await this.calls.post(path, body, signal, headers);
     const watch = new IdleTimeout(this.limits.idleMs, onQuiet);
     try {
       const payloads = readBody(response, () => watch.heard());
@@ -122,10 +150,22 @@ export class OpenAiModel implements LanguageModel {
     }
   }
 
+  /** A model server of the operator's own can take part in the trace; OpenAI and Azure are not told which calls belong together. */
+  private headersOf({ headers }: Span): Record<string, string> {
+    return modelHostAt(this.config.OPENAI_BASE_URL) === 'other' ? headers : {};
+  }
+
   private settingsFor({ userId }: ModelRequest): WireSettings {
     const { OPENAI_MODEL: model, OPENAI_REASONING_EFFORT: effort } = this.config;
     return { model, effort, pseudonym: userId === undefined ? undefined : this.pseudonyms.nameFor(userId) };
   }
+}
+
+/** What a span may say of an answer: how much, and how it ended. */
+function describeEvent(event: ModelEvent): SpanFacts {
+  if (event.type === 'finish') return { 'gen_ai.response.finish_reasons': [event.reason] };
+  if (event.type !== 'usage') return {};
+  return { 'gen_ai.usage.input_tokens': event.inputTokens, 'gen_ai.usage.output_tokens': event.outputTokens };
 }
 
 /** A server that once reported no tool support is not sent tools in later turns. */

@@ -2,6 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
+import { type Span, Tracer } from '../../../shared/observability/tracer.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
 import { readSeenEvents } from '../provenance/seen-events.js';
@@ -58,6 +59,7 @@ export class Toolbox {
     writes: WriteTools,
     private readonly keyring: Keyring,
     private readonly metrics: Metrics,
+    private readonly tracer: Tracer,
   ) {
     const all = [...reads.tools(), ...writes.tools(), ASK_USER];
     this.tools = new Map(all.map((tool) => [tool.name, tool]));
@@ -78,6 +80,13 @@ export class Toolbox {
 
   /** Runs a call; errors are returned to the model as `{ code, detail, errors }`, so that it can correct its call. */
   async run(call: ToolCall, turn: Turn): Promise<ToolOutcome> {
+    // A name that a model invents may be words of the conversation.
+    const name = this.has(call.name) ? call.name : 'unknown';
+    const facts = { 'gen_ai.operation.name': 'execute_tool', 'gen_ai.tool.name': name };
+    return this.tracer.trace(`execute_tool ${name}`, 'internal', facts, async (span) => this.execute(call, turn, span));
+  }
+
+  private async execute(call: ToolCall, turn: Turn, span: Span): Promise<ToolOutcome> {
     const tool = this.tools.get(call.name);
     const before = turn.proposed.length;
     try {
@@ -93,6 +102,7 @@ export class Toolbox {
     } catch (thrown) {
       const { code, message, details } = toAppError(thrown);
       this.audit(call, tool, turn, { decision: 'refused', code });
+      span.tell({ 'chat2calendar.problem': code });
       if (ENDS_TURN.has(code)) throw thrown;
       const problem = { marker: turn.marker, code, detail: message, errors: details.errors, ...details.facts };
       return { content: JSON.stringify(problem), refused: true, endsTurn: false };

@@ -21,6 +21,7 @@ const LOGGED_HEADERS = [
   'user-agent',
   'accept-encoding',
   'x-goog-api-client',
+  'traceparent',
 ];
 
 /** Logs every request outside `/__control`, and applies scripted faults. */

@@ -3,6 +3,7 @@ import { Keyring } from '../../../../shared/crypto/keyring.js';
 import { Pseudonyms } from '../../../../shared/crypto/pseudonyms.service.js';
 import { HealthDetails } from '../../../../shared/observability/health-details.service.js';
 import { Metrics } from '../../../../shared/observability/metrics.service.js';
+import { NO_TRACER } from '../../../../shared/observability/tracer.js';
 import { AiLimits } from '../../ai-limits.js';
 import { LearnedFeatures } from '../refusals/learned-features.js';
 import { ModelReport } from '../model-report.service.js';
@@ -22,6 +23,7 @@ export function modelFor(config: AppConfig): { model: OpenAiModel; learned: Lear
     learned,
     report,
     new Pseudonyms(new Keyring(config)),
+    NO_TRACER,
   );
   return { model, learned };
 }
