@@ -58,12 +58,16 @@ const traced = (): Record<string, string> => ({
   OTEL_EXPORTER_OTLP_ENDPOINT: collector.url,
   OTEL_EXPORTER_OTLP_HEADERS: `x-key=${COLLECTOR_KEY}`,
 });
+const named = (pattern: RegExp): SentSpan[] => collector.spans.filter(({ name }) => pattern.test(name));
+const ours = (pattern: RegExp): SentSpan[] => named(pattern).filter(({ traceId }) => traceId === TRACE);
 const loaded = ({ output }: ServerProcess): string[] =>
   output.flatMap((line) => /^loads (.*)$/.exec(line)?.[1] ?? []).toSorted();
 
 describeWithRedis('Tracing', () => {
   let session: NewSession;
   let requestId: string;
+  let statuses: number[];
+  let exitCode: number | null;
   let loadedWhenTraced: string[];
 
   beforeAll(async () => {
@@ -95,8 +99,8 @@ describeWithRedis('Tracing', () => {
     const failed = await server.call('GET', '/calendar/events', { token });
     await google.clearFaults();
     await server.call('GET', '/health/ready');
-    expect([created.status, chat.status, missing.status, failed.status]).toEqual([201, 200, 404, 502]);
-    expect(await server.stop()).toBe(0);
+    statuses = [created, chat, missing, failed].map(({ status }) => status);
+    exitCode = await server.stop();
     loadedWhenTraced = loaded(server);
   }, 60_000);
 
@@ -104,10 +108,8 @@ describeWithRedis('Tracing', () => {
     await Promise.all([google.close(), redis.stop(), collector.close()]);
   });
 
-  const named = (pattern: RegExp): SentSpan[] => collector.spans.filter(({ name }) => pattern.test(name));
-  const ours = (pattern: RegExp): SentSpan[] => named(pattern).filter(({ traceId }) => traceId === TRACE);
-
   it('sends a span for the request, each store command, each request to Google, each model call and each tool call', () => {
+    expect([...statuses, exitCode]).toEqual([201, 200, 404, 502, 0]);
     expect(new Set(collector.paths)).toEqual(new Set(['POST /v1/traces']));
     expect(ours(/^POST \/calendar\/events$/)).toMatchObject([
       {
@@ -180,7 +182,7 @@ describeWithRedis('Tracing', () => {
       expect(sent).not.toContain(secret);
     }
     expect(sent).not.toMatch(/ya29|1\/\/0|GOCSPX|eyJ[\w-]{8}|\bv1\.|hush|whisper|murmur|2030-05/i);
-    expect(sent).not.toContain(String(session.user.id));
+    expect(sent).not.toContain(session.user.id);
   });
 
   it('does not wait for a collector that is away, and says so once', async () => {
@@ -210,15 +212,15 @@ describeWithRedis('Tracing', () => {
 });
 
 describe('Spans are sent', () => {
-  const collector = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
+  const endpoint = { OTEL_EXPORTER_OTLP_ENDPOINT: 'http://collector:4318' };
 
   it.each([
     ['nowhere by default', {}, false],
-    ['where there is a collector', collector, true],
+    ['where there is a collector', endpoint, true],
     ['where there is one for spans alone', { OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: 'http://collector/spans' }, true],
     ['to the usual place when the exporter is named', { OTEL_TRACES_EXPORTER: 'otlp' }, true],
-    ['nowhere when the exporter is none', { ...collector, OTEL_TRACES_EXPORTER: 'none' }, false],
-    ['nowhere when OpenTelemetry is disabled', { ...collector, OTEL_SDK_DISABLED: 'true' }, false],
+    ['nowhere when the exporter is none', { ...endpoint, OTEL_TRACES_EXPORTER: 'none' }, false],
+    ['nowhere when OpenTelemetry is disabled', { ...endpoint, OTEL_SDK_DISABLED: 'true' }, false],
   ])('%s', (_name, env, isTraced) => {
     expect(readConfig({ ...MINIMAL_ENV, ...env }).isTraced).toBe(isTraced);
   });

@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { buffer } from 'node:stream/consumers';
 
 /** A span as a collector gets it. */
@@ -23,11 +23,7 @@ export class SpanCollector {
 
   private readonly server = createServer((request, response) => {
     this.paths.push(`${request.method} ${request.url}`);
-    void buffer(request).then((body) => {
-      this.bodies.push(body);
-      this.spans.push(...readSpans(body));
-      response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
-    });
+    void this.take(request, response);
   });
 
   private constructor() {}
@@ -43,6 +39,13 @@ export class SpanCollector {
     const address = this.server.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
     return `http://127.0.0.1:${address.port}`;
+  }
+
+  private async take(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const body = await buffer(request);
+    this.bodies.push(body);
+    this.spans.push(...readSpans(body));
+    response.writeHead(200, { 'content-type': 'application/x-protobuf' }).end();
   }
 
   async close(): Promise<void> {

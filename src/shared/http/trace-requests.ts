@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import { NO_TRACER, type Span, type Tracer } from '../observability/tracer.js';
 import { findProblemCode, hasClientLeft } from './problem.filter.js';
-import { factsOf } from './request-facts.js';
+import { findFacts } from './request-facts.js';
 
 /** Probes and scrapes come all the time and tell nothing. */
 const UNTRACED = /^\/(health|metrics)/;
@@ -12,7 +12,10 @@ export function traceRequests(instance: FastifyInstance, tracer: Tracer): void {
   if (tracer === NO_TRACER) return;
   const spans = new WeakMap<FastifyRequest, Span>();
   instance.addHook('onRequest', (request, _reply, done) => {
-    if (UNTRACED.test(request.originalUrl)) return done();
+    if (UNTRACED.test(request.originalUrl)) {
+      done();
+      return;
+    }
     const { method, routeOptions, id, headers } = request;
     const route = routeOptions.url ?? 'none';
     const facts = { 'http.request.method': method, 'http.route': route };
@@ -27,7 +30,7 @@ export function traceRequests(instance: FastifyInstance, tracer: Tracer): void {
     else done();
   });
   instance.addHook('onResponse', async (request, reply) => {
-    const { user } = factsOf(request);
+    const { user } = findFacts(request);
     const status = hasClientLeft(reply) ? CLIENT_LEFT : reply.statusCode;
     const code = findProblemCode(reply);
     const span = spans.get(request);
