@@ -1,6 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, type OnApplicationShutdown } from '@nestjs/common';
+import type { LoggerService, OnApplicationShutdown } from '@nestjs/common';
 import {
   type Context,
   defaultTextMapGetter,
@@ -43,11 +43,14 @@ const propagator = new W3CTraceContextPropagator();
 
 /** Sends spans to a collector by OTLP over HTTP. */
 export class OtelTracer extends Tracer implements OnApplicationShutdown {
-  private readonly logger = new Logger('Tracing');
   private readonly provider: TracerProvider;
   private complainedAt = Number.NEGATIVE_INFINITY;
 
-  constructor(config: TracingConfig) {
+  /** The logger is given, because this file is loaded late and must bring nothing of Nest's into its part of the bundle. */
+  constructor(
+    config: TracingConfig,
+    private readonly logger: Pick<LoggerService, 'warn'>,
+  ) {
     super();
     setGlobalErrorHandler((error) => this.complain(error));
     const processor = new BatchSpanProcessor({

@@ -1,3 +1,4 @@
+import { Logger } from '@nestjs/common';
 import type { TracingConfig } from '../config/tracing-config.js';
 import { NO_TRACER, type Tracer } from './tracer.js';
 
@@ -5,5 +6,5 @@ import { NO_TRACER, type Tracer } from './tracer.js';
 export async function startTracer(config: TracingConfig): Promise<Tracer> {
   if (!config.isTraced) return NO_TRACER;
   const { OtelTracer } = await import('./otel-tracer.js');
-  return new OtelTracer(config);
+  return new OtelTracer(config, new Logger('Tracing'));
 }
