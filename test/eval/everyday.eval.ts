@@ -1,6 +1,7 @@
 /**
  * Everyday sentences and dialogues of our own, judged by what a user would suffer: exact, harmless (asks, or says that it cannot) or harmful.
- * Needs no build: `node test/eval/everyday.eval.ts [--sealed] [--show]`. The sealed files are only for figures to report; `#` begins a remark.
+ * Needs no build: `node test/eval/everyday.eval.ts [--sealed] [--show] [--tell]`; `--tell` prints each turn of a dialogue. The sealed files are
+ * only for figures to report; `#` begins a remark.
  * `--requests=<file>` and `--dialogues=<file>` judge those of another file alone, such as new ones on which nothing was tuned yet.
  */
 import { readFileSync } from 'node:fs';
@@ -18,6 +19,7 @@ const LOCALES: Record<Code, string> = { en: 'en-GB', de: 'de-DE', fr: 'fr-FR', e
 const MOST_CALLS = 8;
 const isSealed = process.argv.includes('--sealed');
 const shows = process.argv.includes('--show');
+const tells = process.argv.includes('--tell');
 const only = process.argv.find((word) => word.startsWith('--only='))?.slice('--only='.length);
 
 /** Another file of requests or dialogues, given by name. */
@@ -55,7 +57,7 @@ class Chat {
 
   async say(message: string): Promise<{ reply: string; asked: boolean; proposals: Tools['proposals'] }> {
     const before = this.tools.proposals.length;
-    const waiting = this.tools.proposals.some(({ open }) => open);
+    const waiting = this.tools.proposals.filter(({ open }) => open).map(({ id }) => id);
     const said: string[] = [];
     let asked = false;
     this.messages.push({ role: 'user', content: message });
@@ -78,7 +80,7 @@ class Chat {
     };
   }
 
-  private async respond(waiting: boolean): Promise<{ text: string; calls: ToolCall[] }> {
+  private async respond(waiting: readonly string[]): Promise<{ text: string; calls: ToolCall[] }> {
     const actions = this.tools.proposals.map(({ id, open }) => ({ id, status: open ? 'proposed' : 'executed' }));
     const request = {
       system: '',
@@ -107,10 +109,13 @@ function show(
   result: Awaited<ReturnType<Chat['say']>>,
 ): void {
   if (!shows || outcome === 'exact') return;
-  const made = result.proposals.map(({ name, arguments: args }) => `${name} ${JSON.stringify(args)}`);
-  print(
-    `${outcome.toUpperCase()} ${code} ${said}\n    want ${gold}\n    got  ${made.join(' ; ') || result.reply.replaceAll('\n', ' / ')}`,
-  );
+  print(`${outcome.toUpperCase()} ${code} ${said}\n    want ${gold}\n    got  ${describe(result)}`);
+}
+
+/** What a message proposed, or else what was answered. */
+function describe({ proposals, reply }: Awaited<ReturnType<Chat['say']>>): string {
+  const made = proposals.map(({ name, arguments: args }) => `${name} ${JSON.stringify(args)}`);
+  return made.join(' ; ') || reply.replaceAll('\n', ' / ');
 }
 
 function codeOf(text: string | undefined): Code {
@@ -139,8 +144,9 @@ async function main(): Promise<void> {
     for (const turn of turns.split(' > ')) {
       if (turn === '!confirm') chat.tools.confirm();
       else result = await chat.say(turn);
+      if (tells) print(`  > ${turn}\n    ${describe(result)}`);
     }
-    // What is open in the end counts, whichever message proposed it; an answer alone is judged by what it proposed.
+    // What is open in the end counts, whichever message proposed it (none, where the gold is `withdrawn`); an answer alone is judged by what it proposed.
     const open = chat.tools.proposals.filter((proposal) => proposal.open);
     const proposals = /^(?:=|none)/.test(gold) ? result.proposals : open;
     result = { ...result, proposals };

@@ -11,8 +11,18 @@ export interface Result {
   events: readonly SeedEvent[];
 }
 
-/** Judges a result by the gold of its line; alternatives stand between `|?`, `?|` or `|+ `, several effects between ` ; `. */
+/**
+ * Judges a result by the gold of its line; alternatives stand between `|?`, `?|` or `|+ `, several effects between ` ; `.
+ * Behind ` & ` stands what the last answer has to do besides: `=words` says them, `?` asks.
+ */
 export function judge(gold: string, result: Result): Outcome {
+  const [effects = '', besides] = gold.split(' & ');
+  if (besides === undefined) return judgeEffects(gold, result);
+  const outcome = judgeEffects(effects, result);
+  return outcome === 'exact' && !fits(besides, { ...result, proposals: [] }) ? 'harmless' : outcome;
+}
+
+function judgeEffects(gold: string, result: Result): Outcome {
   const choices = alternatives(gold);
   if (choices.some((choice) => fits(choice, result))) return 'exact';
   if (result.proposals.length > 0) return 'harmful';
@@ -34,7 +44,7 @@ function isFalse(choices: readonly string[], { asked, reply }: Result): boolean 
 
 function fits(gold: string, { proposals, reply, asked, events }: Result): boolean {
   if (gold === '?') return proposals.length === 0 && asked;
-  if (gold === 'none') return proposals.length === 0;
+  if (gold === 'none' || gold === 'withdrawn') return proposals.length === 0;
   if (gold.startsWith('=')) return proposals.length === 0 && says(gold, reply);
   const wanted = gold.split(' ; ');
   const made = proposals.map((proposal) => (part: string) => isThis(part, proposal, events));
