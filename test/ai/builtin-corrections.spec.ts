@@ -36,7 +36,7 @@ describe('a correction of what waits', () => {
   it('names withdrawn and waiting proposals', async () => {
     const { reply } = await openAfter('cancel the dentist and the offsite', 'not the offsite');
 
-    expect(reply).toMatch(/^I withdrew “Delete “Offsite”.*Still open: “Delete “Dentist”/);
+    expect(reply).toMatch(/^I withdrew this, and nothing was changed: Delete “Offsite”.*Still open: Delete “Dentist”/);
   });
 
   it('restates what waits behind words that were not understood', async () => {
@@ -46,9 +46,46 @@ describe('a correction of what waits', () => {
   });
 
   it('keeps the earlier proposal where nothing takes its place', async () => {
-    const { open } = await openAfter('cancel the dentist', 'no, the opera');
+    const { open } = await openAfter('cancel the dentist', 'the opera instead');
 
     expect(open).toEqual(['delete_event Dentist']);
+  });
+
+  it.each([
+    'no, the opera',
+    'no, blah blah',
+    'nevermind keep it',
+    'no, leave it where it is',
+    'no, what do I have tomorrow?',
+  ])('takes back what is refused, whatever else is said: %s', async (refusal) => {
+    const { open, reply } = await openAfter('cancel the dentist', refusal);
+
+    expect(open).toEqual([]);
+    expect(reply).toContain('I withdrew this');
+  });
+
+  it('names all that waits, whichever message proposed it', async () => {
+    const { open, reply } = await openAfter('cancel the dentist', 'cancel the offsite', 'forget it');
+
+    expect(open).toEqual(['delete_event Dentist']);
+    expect(reply).toMatch(/Delete “Offsite”.*Still open: Delete “Dentist”/);
+  });
+
+  it('names nothing that was decided in the meantime', async () => {
+    const user = await seeded(world);
+    const first = await user.chat('cancel the dentist and the offsite');
+    const [dentist] = first.proposedActions;
+    await user.call('POST', `/ai/actions/${dentist?.id}/reject`);
+    const { reply } = await user.chat('blah blah blah', { conversationId: first.conversationId });
+
+    expect(reply).toContain('Still open: Delete “Offsite”');
+    expect(reply).not.toContain('Dentist');
+  });
+
+  it('cancels the proposed event that is meant, and no other', async () => {
+    const { open } = await openAfter('add choir on monday and wednesday at 7pm', 'drop the wednesday one');
+
+    expect(open).toEqual(['create_event Choir']);
   });
 
   it('lets two events change places', async () => {

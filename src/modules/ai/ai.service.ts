@@ -44,6 +44,7 @@ export class AiService {
       events: [],
       seenEvents: sightingsIn(history),
       proposed: [],
+      withdrawn: [],
       questions: [],
       assumptions: [],
     };

@@ -66,8 +66,8 @@ export interface ModelRequest {
   timeZone: string;
   /** The user's BCP 47 locale. */
   locale: string;
-  /** Whether a proposal of the conversation waits for the user's decision. */
-  waiting?: boolean;
+  /** The ids of the proposals that waited for the user's decision when the message came. */
+  waiting?: readonly string[];
   /** The user; a server receives only a keyed hash of it. */
   userId?: string;
 }

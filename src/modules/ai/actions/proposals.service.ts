@@ -96,9 +96,9 @@ export class Proposals {
     const records = await this.records.getAll(ids.filter((id) => ofConversation.has(id)));
     const waiting = records.filter((record) => isWaiting(record, turn.user));
     for (const record of waiting) await this.records.withdraw(record, 'superseded');
-    const left = await this.records.getAll([...ofConversation]);
-    turn.waiting = left.some((record) => isWaiting(record, turn.user));
-    return waiting.map(({ id }) => id);
+    const withdrawn = waiting.map(({ id }) => id);
+    turn.withdrawn.push(...withdrawn);
+    return withdrawn;
   }
 
   private async closeOvertaken(turn: Turn, request: ActionRequest, replaces: string | undefined): Promise<boolean> {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ModelEvent, ModelMessage, ToolCall } from '../language-model.js';
+import { toFields } from '../unknown-json.js';
 import { BuiltinModel } from './builtin.model.js';
 
 const dentist = { id: 'dentist', summary: 'Dentist', start: '2026-11-26T10:00', end: '2026-11-26T10:30' };
@@ -39,6 +40,12 @@ async function collect(events: AsyncIterable<ModelEvent>): Promise<ModelEvent[]>
   return collected;
 }
 
+/** The id of the proposal that a tool message tells of. */
+function readProposedIds(content: string): string[] {
+  const { id } = toFields(toFields(JSON.parse(content))['proposed']);
+  return typeof id === 'string' ? [id] : [];
+}
+
 async function respond(...messages: ModelMessage[]): Promise<{
   text: string;
   calls: { name: string; arguments: Record<string, unknown> }[];
@@ -51,7 +58,7 @@ async function respond(...messages: ModelMessage[]): Promise<{
     now: '2026-11-23T08:00:00Z',
     timeZone: 'Europe/Berlin',
     locale: 'en-GB',
-    waiting: messages.some(({ role, content }) => role === 'tool' && content.includes('"proposed"')),
+    waiting: messages.flatMap(({ role, content }) => (role === 'tool' ? readProposedIds(content) : [])),
   };
   const events = await collect(new BuiltinModel().respond(request, new AbortController().signal));
   return {

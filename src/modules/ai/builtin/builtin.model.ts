@@ -36,9 +36,9 @@ export class BuiltinModel implements LanguageModel {
   }
 }
 
-function toSetting({ now, timeZone, locale, waiting = false }: ModelRequest): Setting {
+function toSetting({ now, timeZone, locale, waiting = [] }: ModelRequest): Setting {
   const context = timeContext(now, timeZone, locale);
-  return { context, locale, isWaiting: waiting, decideAbove: (of) => findWording(of).decideAbove };
+  return { context, locale, waiting: new Set(waiting), decideAbove: (of) => findWording(of).decideAbove };
 }
 
 /** A question is said as well as asked, for clients that show only the words. */

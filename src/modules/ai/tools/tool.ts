@@ -31,8 +31,8 @@ export interface TurnContext {
   actions: string[];
   /** The ids of its newest proposals, oldest first. */
   actionIds: string[];
-  /** Whether one of them waits for a decision. */
-  waiting: boolean;
+  /** Those of them that waited for a decision when the message came. */
+  waiting: readonly string[];
   /** Whether the beginning of the conversation was dropped. */
   shortened: boolean;
 }
@@ -43,6 +43,8 @@ export interface Turn extends TurnContext {
   /** The events that the conversation has shown the model, those of this turn last. */
   seenEvents: SeenEvent[];
   proposed: Action[];
+  /** The ids of proposals that were taken back. */
+  withdrawn: string[];
   /** The chosen interpretations of ambiguous words, in the user's language. */
   assumptions: string[];
   questions: Question[];

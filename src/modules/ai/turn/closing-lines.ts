@@ -15,7 +15,7 @@ export interface TurnEnd {
 
 /** The lines that the server adds to a reply, so that it states the result of the turn whatever the model said. */
 export function closingLines(turn: Turn, { reply, incomplete, isOrder }: TurnEnd): string[] {
-  const { proposed, questions, waiting, message, locale } = turn;
+  const { proposed, questions, waiting, withdrawn, message, locale } = turn;
   const { notices, nothingPrepared, decideAbove, agreement } = findWording(locale);
   const hasNothing = proposed.length + questions.length === 0;
   const known = knownAddresses(turn);
@@ -27,6 +27,7 @@ export function closingLines(turn: Turn, { reply, incomplete, isOrder }: TurnEnd
     ...(hasNothing && isOrder ? [nothingPrepared] : []),
   ];
   // Only the confirm route executes an action, whatever the model says.
-  const isReminded = headlines.length > 0 || (waiting && hasNothing && !incomplete && agreement.test(message));
+  const stillWaits = waiting.some((id) => !withdrawn.includes(id));
+  const isReminded = headlines.length > 0 || (stillWaits && hasNothing && !incomplete && agreement.test(message));
   return isReminded && !reply.includes(decideAbove) ? [...lines, decideAbove] : lines;
 }

@@ -57,7 +57,7 @@ export class TurnSetup {
       marker: randomBytes(9).toString('base64url'),
       actions: actions.slice(-ACTIONS_TOLD).map((record) => describeOutcome(record)),
       actionIds,
-      waiting: actions.some((record) => isWaiting(record, user)),
+      waiting: actions.filter((record) => isWaiting(record, user)).map(({ id }) => id),
       shortened: past.shortened === true,
     };
     return { context, history: past.messages, overBudget, leave: this.usage.enter(user.id) };

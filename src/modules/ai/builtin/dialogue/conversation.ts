@@ -9,70 +9,83 @@ import { planChanges } from './plan-wishes.js';
 import { type MessageRead, type MessageReading, readMessage } from './read-message.js';
 import { Say } from './say.js';
 import type { Situation } from './situation.js';
-import { NOTHING_SAID, type DialogueState, type DialogueStep, afterTurn } from './state.js';
+import { afterTurn, latestFirst } from './after-turn.js';
+import { NOTHING_SAID, type DialogueState, type DialogueStep, isAsked } from './state.js';
 import { Desk, type TurnTaken, groupTurns } from './turns.js';
 
 /** What a conversation is read with. */
 export interface Setting {
   context: TimeContext;
   locale: string;
-  isWaiting: boolean;
+  /** The ids of the proposals that waited when the last message came. */
+  waiting: ReadonlySet<string>;
   decideAbove(locale: string): string;
 }
 
 /** Decides the next step of a conversation from its messages; there is no other state. */
 export function nextStep(messages: readonly ModelMessage[], setting: Setting): DialogueStep {
-  const turns = groupTurns(messages);
-  const last = turns.at(-1);
-  const say = new Say(readLanguage(setting), setting.locale, setting.context.now);
-  if (!last) return { say: say.replies.help };
-  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
-  return take(state, last, setting).step;
+  return takeLast(messages, setting)?.step ?? { say: sayIn(localeLanguage(setting.locale), setting).replies.help };
 }
 
 /** The locale the last message is answered in: of its language, and the user's own where that is the same. */
 export function readWordingLocale(messages: readonly ModelMessage[], setting: Setting): string {
-  const turns = groupTurns(messages);
-  const last = turns.at(-1);
-  if (!last) return setting.locale;
-  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
-  const { language } = take(state, last, setting);
-  return new Say(language, setting.locale, setting.context.now).locale;
+  const last = takeLast(messages, setting);
+  return last ? sayIn(last.language, setting).locale : setting.locale;
 }
 
 /** What the last message asks for, in the light of those before it. */
 export function intentOfLast(messages: readonly ModelMessage[], setting: Setting): Intent {
-  const turns = groupTurns(messages);
-  const last = turns.at(-1);
-  if (!last) return 'none';
-  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
-  const { reading } = take(state, last, setting);
-  const [wish] = reading.kind === 'wishes' ? reading.wishes : [];
+  const reading = takeLast(messages, setting)?.reading;
+  const [wish] = reading?.kind === 'wishes' ? reading.wishes : [];
   return wish ? toIntent(wish) : 'none';
 }
 
-function readLanguage({ locale }: Setting): MessageRead['language'] {
-  return localeLanguage(locale);
+type TurnStep = MessageRead & { step: DialogueStep };
+
+function takeLast(messages: readonly ModelMessage[], setting: Setting): TurnStep | undefined {
+  const turns = groupTurns(messages);
+  const last = turns.at(-1);
+  if (!last) return undefined;
+  const state = turns.slice(0, -1).reduce((before, turn) => fold(before, turn, setting), NOTHING_SAID);
+  return take(onlyOpen(state, setting.waiting), last, setting.waiting.size > 0, setting);
 }
 
 function fold(before: DialogueState, turn: TurnTaken, setting: Setting): DialogueState {
   // A proposal that was made has waited, whatever became of it since.
   const isWaiting = before.proposals.length > 0;
-  const { step, reading, language } = take(before, turn, { ...setting, isWaiting });
-  return afterTurn(before, {
-    wishes: reading.kind === 'wishes' ? reading.wishes : [],
-    step,
-    made: turn.made,
-    language,
-  });
+  const { step, reading, language } = take(before, turn, isWaiting, setting);
+  const wishes = reading.kind === 'wishes' ? reading.wishes : [];
+  const isPassing = reading.kind === 'wishes' ? wishes.every(({ kind }) => kind === 'question') : isNoAnswer(reading);
+  return afterTurn(before, { wishes, step, made: turn.made, language, isPassing });
 }
 
-function take(state: DialogueState, { text, made }: TurnTaken, setting: Setting): MessageRead & { step: DialogueStep } {
+/** Whether a message that wishes nothing leaves everything as it was: only a refusal ends what was asked. */
+function isNoAnswer(reading: Exclude<MessageReading, { kind: 'wishes' }>): boolean {
+  return reading.kind === 'unclear' || reading.says === 'thanks' || reading.says === 'greeting';
+}
+
+/** The state with the proposals that still wait; the others were confirmed, rejected, or are too old. */
+function onlyOpen(state: DialogueState, waiting: ReadonlySet<string>): DialogueState {
+  const isOpen = ({ id }: { id: string }): boolean => waiting.has(id);
+  const { topic } = state;
+  const isDecided = topic?.proposal !== undefined && !isOpen(topic.proposal);
+  return {
+    ...state,
+    ...latestFirst(state.proposals.filter(isOpen), state.earlier.filter(isOpen)),
+    isJustProposed: state.isJustProposed === true && state.proposals.some(isOpen),
+    // A message that means no proposal but this one may still speak of it.
+    ...(isDecided && waiting.size > 0 ? { topic: { event: topic.event } } : {}),
+  };
+}
+
+function sayIn(language: MessageRead['language'], { locale, context }: Setting): Say {
+  return new Say(language, locale, context.now);
+}
+
+function take(state: DialogueState, { text, made }: TurnTaken, isWaiting: boolean, setting: Setting): TurnStep {
   const { context, locale } = setting;
-  // What this turn took back waited when the message came.
-  const isWaiting = setting.isWaiting || made.some(({ call }) => call.name === 'withdraw_proposals');
   const read = readMessage(text, { state, context, locale, isWaiting });
-  const say = new Say(read.language, locale, context.now);
+  const say = sayIn(read.language, setting);
   const situation: Situation = {
     state,
     desk: new Desk(made),
@@ -98,7 +111,7 @@ function stepFor(reading: MessageReading, situation: Situation): DialogueStep {
     return planChanges({ kind: 'wishes', wishes: [], leftOut: [], withdraws }, situation);
   }
   if (reading.kind === 'courtesy') return { say: answerCourtesy(reading.says, situation) };
-  if (reading.kind === 'unclear') return { say: wordUnclear(reading, situation) };
+  if (reading.kind === 'unclear') return answerUnclear(reading, situation);
   const { understood } = reading;
   const conditional = understood?.wishes.find(({ leftOut }) => leftOut.includes(CONDITIONAL));
   if (understood && conditional)
@@ -113,7 +126,7 @@ function stepFor(reading: MessageReading, situation: Situation): DialogueStep {
 
 /** "No" takes back what was just proposed, "forget it" whatever waits; where a question is open, only that is dropped. */
 function declines(says: Courtesy, { state, isWaiting }: Situation): boolean {
-  if (!isWaiting || state.open || state.proposals.length === 0) return false;
+  if (!isWaiting || isAsked(state) || state.proposals.length === 0) return false;
   return says === 'neverMind' || (says === 'no' && state.isJustProposed === true);
 }
 
@@ -128,17 +141,24 @@ function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbo
   return says === 'thanks' || says === 'farewell' ? `${polite} ${decideAbove}` : decideAbove;
 }
 
+/** What was not understood changes nothing, but a refusal that came with it holds. */
+function answerUnclear(reading: Extract<MessageReading, { kind: 'unclear' }>, situation: Situation): DialogueStep {
+  const { withdraws = [] } = reading;
+  if (withdraws.length === 0) return { say: [wordUnclear(reading, situation), ...wordOpen(situation)].join(' ') };
+  const step = planChanges({ kind: 'wishes', wishes: [], leftOut: [], withdraws }, situation);
+  const isAllSaid = !('say' in step) || reading.words === '';
+  return isAllSaid ? step : { say: `${step.say} ${wordUnclear(reading, situation)}` };
+}
+
 function wordUnclear(
   { why, words }: Extract<MessageReading, { kind: 'unclear' }>,
-  { say, isWaiting, state }: Situation,
+  { say: { replies } }: Situation,
 ): string {
-  const { replies } = say;
-  const said =
-    why === 'too long'
-      ? replies.tooLong
-      : why === 'nothing fits'
-        ? replies.notUnderstood(words)
-        : replies.aside(why, words);
-  const open = state.proposals.map(({ summary }) => summary);
-  return isWaiting ? `${said} ${replies.stillOpen(say.list(open))}` : said;
+  if (why === 'too long') return replies.tooLong;
+  return why === 'nothing fits' ? replies.notUnderstood(words) : replies.aside(why, words);
+}
+
+function wordOpen({ say, isWaiting, state }: Situation): string[] {
+  const open = [...state.earlier, ...state.proposals].map(({ summary }) => summary);
+  return isWaiting && open.length > 0 ? [say.replies.stillOpen(open)] : [];
 }

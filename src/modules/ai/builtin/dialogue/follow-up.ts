@@ -1,6 +1,8 @@
 import type { Changes, Courtesy, Creation, Target, Wish } from '../orders/order.js';
 import { courtesy } from '../orders/vocabulary.js';
+import { isBareLength } from '../orders/fills.js';
 import { cleanTitle } from '../orders/titles.js';
+import { findDoubt } from '../orders/trust.js';
 import type { WishRead } from '../orders/wish-read.js';
 import type { Duration, When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
@@ -15,7 +17,7 @@ type Fragment = NonNullable<OwnReading['fragment']>['fragment'];
 const ORDER_LEAD = 0.05;
 
 /** What a message means beside what was said before: another time, a shift, a pick; nothing where it stands alone. */
-export function followUp(own: OwnReading, around: Surroundings): { wishes: Wish[] } | undefined {
+export function followUp(own: OwnReading, around: Surroundings): { wishes: Wish[]; withdraws?: string[] } | undefined {
   const { fragment: read } = own;
   const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);
   const wishes = ownOrders(own, around) ?? (isFragment ? apply(read.fragment, own, around) : undefined);
@@ -28,6 +30,8 @@ function ownOrders({ read }: OwnReading, around: Surroundings): Wish[] | undefin
   const [former] = around.state.wishes;
   if (!first || rest.length > 0 || first.leftOut.length > 0) return undefined;
   const { wish } = first;
+  const more = tellsMore(wish, around) ?? movesWhole(first, around);
+  if (more) return more;
   const isOtherDay =
     wish.kind === 'question' &&
     wish.asks === 'list' &&
@@ -54,10 +58,38 @@ function ownOrders({ read }: OwnReading, around: Surroundings): Wish[] | undefin
     : undefined;
 }
 
+/** "And book it for two hours": a new event without a name of its own is the one just proposed, told more of. */
+function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !isCreating(around)) return undefined;
+  const { when, length, place, details, note, nextTo, samePeopleAs, except } = wish;
+  if (note ?? nextTo ?? samePeopleAs ?? except) return undefined;
+  const told = { ...(when && !isBareLength(when) ? { when } : {}), ...(place ? { place } : {}) };
+  const lasts = length ?? (when && isBareLength(when) ? when.length : undefined);
+  const changes = { ...told, ...(lasts ? { length: lasts } : {}), ...(details.length > 0 ? { details } : {}) };
+  return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
+}
+
+/** "To Saturday at 9" without a name: both are the new time of what was spoken of. */
+function movesWhole({ wish, reading }: WishRead, { state }: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'update' || !state.topic) return undefined;
+  const { name, when, people, pick: picked, pointsBack, scope } = wish.target;
+  const { when: to } = wish.changes;
+  if (name ?? people[0] ?? picked ?? pointsBack ?? scope) return undefined;
+  if (!when?.clock || when.date || !to?.date || to.clock) return undefined;
+  const told = reading.slots.find(({ role }) => role === 'when');
+  const isBehind = reading.slots.some(({ role, to: end }) => role === 'to' && end === told?.from);
+  const whole = isBehind ? mergeWhen(to, when) : undefined;
+  return whole && [{ ...wish, target: { people: [], pointsBack: true }, changes: { ...wish.changes, when: whole } }];
+}
+
+function isCreating({ state, isWaiting }: Surroundings): boolean {
+  return isWaiting && state.topic?.proposal?.call.name === 'create_event';
+}
+
 /** Whether a message is cheaper to read as an order of its own than as an addition at this cost. */
 export function isOwnOrder({ read }: OwnReading, cost: number): boolean {
   const [first] = read.wishes;
-  if (!first || first.leftOut.length > 0 || isNamedByShift(first, read)) return false;
+  if (!first || first.leftOut.length > 0 || isNamedByShift(first, read) || findDoubt(read)) return false;
   const isStated = first.wish.kind === 'create' && first.wish.isStated;
   return !isStated && read.asides.length === 0 && read.text.cost <= cost + ORDER_LEAD;
 }

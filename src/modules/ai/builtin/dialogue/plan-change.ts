@@ -7,7 +7,8 @@ import { listChangedFields } from './event-fields.js';
 import { type Plan, question } from './plan.js';
 import { resolveTarget } from './resolve-event.js';
 import type { Situation } from './situation.js';
-import { toDraft, later, countMinutes } from './state.js';
+import { applyProposal, findProposed } from './proposed-events.js';
+import { type Proposed, toDraft, countMinutes } from './state.js';
 import type { Call } from './turns.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
@@ -118,7 +119,7 @@ export function planUpdate({ target, changes, afresh }: OrderOf<'update'>, situa
   const former = state.topic?.proposal?.call;
   const isSame =
     !afresh && situation.isWaiting && former?.name === 'update_event' && former.arguments['eventId'] === event.id;
-  const draft = isSame ? drafted(event, former.arguments) : event;
+  const draft = isSame ? applyProposal(event, former.arguments) : event;
   const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
   if (other && !Array.isArray(other)) return other;
   const fields = listChangedFields(draft, changes, situation, other?.[0]);
@@ -187,12 +188,14 @@ function missingIn(event: EventSeen, changes: Changes, situation: Situation): Pl
   return outcome ? undefined : { kind: 'lookup', calls: [call] };
 }
 
-/** The creation that waits, where a change points back at it. */
-function amendable(target: Target, { state, isWaiting }: Situation): { call: Call; id: string } | undefined {
+/** The creation that waits, where a change points back at it or names it. */
+function amendable(target: Target, { state, isWaiting, say, context }: Situation): Proposed | undefined {
+  if (!isWaiting) return undefined;
   const names = target.name ?? target.when ?? target.people[0] ?? target.eventId;
   const proposal = state.topic?.proposal;
-  if (names !== undefined || !isWaiting || proposal?.call.name !== 'create_event') return undefined;
-  return { call: proposal.call, id: proposal.id };
+  if (names === undefined) return proposal?.call.name === 'create_event' ? proposal : undefined;
+  const [found, ...others] = findProposed(target, state, say.language, context);
+  return others.length === 0 ? found?.proposal : undefined;
 }
 
 /** A new time that a change of clocks skips is asked about. */
@@ -207,7 +210,7 @@ function skippedIn(
 }
 
 /** The creation that was proposed, with a change made to it. */
-function amend({ call, id }: { call: Call; id: string }, changes: Changes, situation: Situation): Plan {
+function amend({ call, id }: Proposed, changes: Changes, situation: Situation): Plan {
   const draft = toDraft(call);
   if (!draft) return { kind: 'say', words: situation.say.replies.help };
   const missing = missingIn(draft, changes, situation);
@@ -242,15 +245,6 @@ function amend({ call, id }: { call: Call; id: string }, changes: Changes, situa
 function guestsAfter(attendees: unknown, added: unknown, removed: unknown): unknown[] {
   const left = new Set(toArray(removed));
   return [...new Set([...toArray(attendees), ...toArray(added)])].filter((email) => !left.has(email));
-}
-
-/** An event as an open proposal would leave it, which is what a further change speaks of. */
-function drafted(event: EventSeen, former: Record<string, unknown>): EventSeen {
-  const start = typeof former['start'] === 'string' ? former['start'] : event.start;
-  const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : countMinutes(event);
-  const isTimed = start.length > 10 && event.start.length > 10;
-  const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? later(start, minutes) : event.end;
-  return { ...event, start, end };
 }
 
 /** A change proposed before, with a further one to the same event; a length that was proposed stays unless that is what changes. */

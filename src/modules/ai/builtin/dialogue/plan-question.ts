@@ -8,6 +8,7 @@ import { involves, matchName } from './match-event.js';
 import { findMeant } from './plan-change.js';
 import { type Plan, question } from './plan.js';
 import { pickOf } from './pick-event.js';
+import { toProposedEvent } from './proposed-events.js';
 import { onePerSeries } from './resolve-event.js';
 import type { LocalInterval } from './say.js';
 import type { Situation } from './situation.js';
@@ -36,11 +37,14 @@ export function planQuestion(wish: QuestionWish, situation: Situation): Plan {
 
 /** "Who is coming?" asks about the event last spoken of. */
 function planAboutTopic(wish: QuestionWish, situation: Situation): Plan {
-  const found = findMeant({ ...wish.target, pointsBack: true }, situation);
+  const proposed = situation.isWaiting ? situation.state.topic?.proposal : undefined;
+  const draft = proposed && toProposedEvent(proposed);
+  const found = draft ? [draft] : findMeant({ ...wish.target, pointsBack: true }, situation);
   if (!Array.isArray(found)) return found;
   const [event] = found;
+  const stays = proposed ? { staysOnTopic: true as const } : { events: [event].flatMap((one) => one ?? []) };
   return event
-    ? { kind: 'say', words: wordAnswer(wish.asks, found, situation), events: [event] }
+    ? { kind: 'say', words: wordAnswer(wish.asks, found, situation), ...stays }
     : { kind: 'say', words: situation.say.replies.noSuchEvent('') };
 }
 
@@ -178,7 +182,10 @@ function wordAnswer(asks: Asked, events: readonly EventSeen[], { say }: Situatio
 function planFree(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const { target } = wish;
-  const span = toSpan(target.when, situation, DAYS.free);
+  // "Am I free then?" asks about the time that is proposed.
+  const proposed = target.when || !situation.isWaiting ? undefined : situation.state.topic?.proposal;
+  const event = proposed && toProposedEvent(proposed);
+  const span = event ? toEventSpan(event) : toSpan(target.when, situation, DAYS.free);
   const attendees = target.people.flatMap(({ email }) => email ?? []);
   const nameless = target.people.flatMap(({ email, displayName }) => (email ? [] : (displayName ?? [])));
   const [unknownPerson] = nameless;
@@ -206,7 +213,12 @@ function planFree(wish: QuestionWish, situation: Situation): Plan {
     kind: 'say',
     words: unknown.length > 0 ? `${looked} ${say.replies.unknown(say.list(unknown))}` : looked,
     events: [],
+    ...(event ? { staysOnTopic: true as const } : {}),
   };
+}
+
+function toEventSpan(event: EventSeen): LocalInterval {
+  return event.start.length > 10 ? { from: event.start.slice(0, 16), to: event.end.slice(0, 16) } : toDaySpan(event);
 }
 
 function wordFree(
@@ -285,7 +297,9 @@ function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say, state } = situation;
   // "Does it clash with anything?" asks about the event spoken of.
   const { when, pointsBack } = wish.target;
-  const about = pointsBack && !when ? state.topic?.event : undefined;
+  const { topic } = state;
+  const about =
+    pointsBack && !when && topic ? ((topic.proposal && toProposedEvent(topic.proposal)) ?? topic.event) : undefined;
   const span = about ? toDaySpan(about) : toSpan(when, situation, DAYS.conflicts);
   const call = { name: 'list_events', arguments: { ...span } };
   const outcome = desk.find(call);
@@ -305,6 +319,7 @@ function planConflicts(wish: QuestionWish, situation: Situation): Plan {
   return {
     kind: 'say',
     words: pairs.length > 0 ? say.replies.overlaps(say.span(span), pairs) : say.replies.noOverlaps(say.span(span)),
+    ...(about && situation.isWaiting && state.topic?.proposal ? { staysOnTopic: true as const } : {}),
     ...(about ? { events: [about] } : {}),
   };
 }

@@ -35,23 +35,43 @@ export function planChanges(
   situation: Situation,
   texts: readonly string[] = [],
 ): DialogueStep {
+  // What is refused is gone at once; what a correction takes the place of goes when that is proposed.
+  const refused = wishes.length === 0 || forgets ? withdraws : [];
+  const refusal = findUndone(refused, situation);
+  if (refusal) return { calls: [refusal] };
+  if (wishes.length === 0) return { say: wordWithdrawal(refused, situation) };
+  const step = proposeAll(wishes, { leftOut, texts, replaced: forgets ? [] : withdraws }, situation);
+  return refused.length > 0 && 'say' in step
+    ? { ...step, say: `${wordWithdrawal(refused, situation)}\n${step.say}` }
+    : step;
+}
+
+/** The call that withdraws proposals, as long as it was not made. */
+function findUndone(ids: readonly string[], { desk }: Situation): Call | undefined {
+  const call = { name: 'withdraw_proposals', arguments: { ids } };
+  const outcome = ids.length > 0 ? desk.find(call) : undefined;
+  return ids.length > 0 && !outcome ? call : undefined;
+}
+
+function proposeAll(
+  wishes: Wish[],
+  { leftOut, texts, replaced }: { leftOut: readonly string[]; texts: readonly string[]; replaced: string[] },
+  situation: Situation,
+): DialogueStep {
   const plans = wishes.map((wish) => planWish(wish, situation));
   const looks = plans.flatMap((plan) => (plan.kind === 'lookup' ? plan.calls : []));
   if (looks.length > 0) return { calls: looks };
   const calls = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.calls : []));
   const asked = plans.findIndex(({ kind }) => kind === 'ask');
   const ask = plans[asked];
-  if (ask?.kind === 'ask' && calls.length === 0) return askUser(ask, wishes, asked);
+  if (ask?.kind === 'ask' && calls.length === 0) return askUser(ask, { wishes, index: asked, withdraws: replaced });
   const outcomes = calls.map((call) => situation.desk.find(call));
   const open = calls.filter((_call, index) => outcomes[index] === undefined);
   if (open.length > 0) return { calls: open };
-  // What a correction takes the place of is withdrawn once that is proposed.
   const made = new Set(outcomes.flatMap((outcome) => (outcome?.kind === 'proposed' ? [outcome.id] : [])));
-  const ids = wishes.length === 0 || made.size > 0 || forgets ? withdraws.filter((id) => !made.has(id)) : [];
-  const withdrawal = { name: 'withdraw_proposals', arguments: { ids } };
-  const withdrawn = ids.length > 0 ? situation.desk.find(withdrawal) : undefined;
-  if (ids.length > 0 && !withdrawn) return { calls: [withdrawal] };
-  if (wishes.length === 0) return { say: wordWithdrawal(ids, situation) };
+  const ids = made.size > 0 ? replaced.filter((id) => !made.has(id)) : [];
+  const withdrawal = findUndone(ids, situation);
+  if (withdrawal) return { calls: [withdrawal] };
   const unasked = plans.flatMap((plan, index) => (plan.kind === 'ask' ? (texts[index] ?? []) : []));
   const step = wordPlans(plans, calls, outcomes, [...unasked, ...leftOut], situation);
   const isSaid = ids.length === 0 || outcomes.some((outcome) => outcome?.kind === 'proposed' && outcome.replaced);
@@ -60,19 +80,19 @@ export function planChanges(
 
 /** Says which proposals are gone, and which still wait. */
 function wordWithdrawal(ids: readonly string[], { state, say }: Situation): string {
-  const wordSome = (isGone: boolean): string =>
-    state.proposals.flatMap(({ id, summary }) => (ids.includes(id) === isGone ? [`“${summary}”`] : [])).join(', ');
-  const left = wordSome(false);
-  const said = say.replies.withdrawn(wordSome(true));
-  return left ? `${said} ${say.replies.stillOpen(left)}` : said;
+  const summaries = (isGone: boolean): string[] =>
+    [...state.earlier, ...state.proposals].flatMap(({ id, summary }) => (ids.includes(id) === isGone ? [summary] : []));
+  const left = summaries(false);
+  const said = say.replies.withdrawn(summaries(true));
+  return left.length > 0 ? `${said} ${say.replies.stillOpen(left)}` : said;
 }
 
 function askUser(
   { field, question: words, options, events }: Extract<Plan, { kind: 'ask' }>,
-  wishes: Wish[],
-  index: number,
+  { wishes, index, withdraws }: Pick<OpenQuestion, 'wishes' | 'index'> & { withdraws: string[] },
 ): DialogueStep {
-  const asks: OpenQuestion = { field, options, wishes, index, events };
+  const about = withdraws.length > 0 ? { withdraws } : {};
+  const asks: OpenQuestion = { field, options, wishes, index, events, ...about };
   const call: Call = {
     name: 'ask_user',
     arguments: { question: words, field, ...(options.length > 0 ? { options } : {}) },
@@ -103,5 +123,6 @@ function wordPlans(
   return {
     say: [...notes, ...proposed, ...others, ...lost].join('\n'),
     ...(shows && calls.length === 0 ? { events } : {}),
+    ...(plans.every((plan) => plan.kind === 'say' && plan.staysOnTopic) ? { staysOnTopic: true as const } : {}),
   };
 }

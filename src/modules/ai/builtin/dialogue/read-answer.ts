@@ -1,22 +1,80 @@
 import type { Changes, Creation, NamedPerson, Target, Wish } from '../orders/order.js';
+import { isBareLength } from '../orders/fills.js';
 import { cleanTitle } from '../orders/titles.js';
 import type { When } from '../time/expressions.js';
 import { mergeWhen } from '../time/merge.js';
 import { chooseEvent } from './choose-event.js';
 import type { OwnReading } from './own-reading.js';
-import type { OpenQuestion } from './state.js';
+import type { DialogueState, OpenQuestion } from './state.js';
 import type { Surroundings } from './surroundings.js';
 
 /** An order that leaves less unexplained than this is no answer to a question. */
 const CLEAR = 0.75;
 
 /** The open wishes with the gap filled that was asked for; nothing where the message is a request of its own. */
-export function readAnswer(own: OwnReading, { state, context }: Surroundings): Wish[] | undefined {
+export function readAnswer(
+  own: OwnReading,
+  { state, context }: Surroundings,
+): { wishes: Wish[]; withdraws?: string[] } | undefined {
   const { open } = state;
   const wish = open?.wishes[open.index];
-  if (!open || !wish) return undefined;
-  const filled = FILL[open.field]?.(wish, own, open, context);
-  return filled && open.wishes.map((one, index) => (index === open.index ? filled : one));
+  if (!open || !wish || (open.isPassedOver && asksOn(own))) return undefined;
+  const said = open.isPassedOver ? onDayAskedFor(own, wish, state) : own;
+  const filled = tellMore(wish, said, open.field) ?? FILL[open.field]?.(wish, said, open, context);
+  if (!filled) return undefined;
+  const wishes = open.wishes.map((one, index) => (index === open.index ? filled : one));
+  return { wishes, ...(open.withdraws ? { withdraws: open.withdraws } : {}) };
+}
+
+/** "And on Thursday?" goes on with what was asked in between. */
+function asksOn({ read: { text } }: OwnReading): boolean {
+  const { lattice } = text;
+  return (lattice.joints[0] ?? 0) > 0 || lattice.tokens.at(-1)?.text === '?';
+}
+
+/** "At 2 then" behind "am I free on Tuesday?" is on Tuesday, and "on Tuesday then" behind "next week?" is in it. */
+function onDayAskedFor(own: OwnReading, wish: Wish, { wishes: [former] }: DialogueState): OwnReading {
+  const fragment = own.fragment?.fragment;
+  const date = former?.kind === 'question' ? former.target.when?.date : undefined;
+  const known = wish.kind === 'create' ? wish.when : wish.kind === 'update' ? wish.changes.when : undefined;
+  if (!own.fragment || fragment?.is !== 'time' || !date || known?.date) return own;
+  const when = mergeWhen({ date }, fragment.when);
+  return when ? { ...own, fragment: { ...own.fragment, fragment: { ...fragment, when } } } : own;
+}
+
+/** What a message tells of a new event besides what was asked: its length, its place, who comes, its name. */
+function tellMore(wish: Wish, own: OwnReading, field: string): Creation | undefined {
+  if (wish.kind !== 'create') return undefined;
+  // Where a name is asked for, any words may be one.
+  const fragment = own.fragment?.unused === 0 && field !== 'summary' ? own.fragment.fragment : undefined;
+  if (fragment?.is === 'length') return { ...wish, length: fragment.length };
+  const lasts = fragment?.is === 'time' && isBareLength(fragment.when) ? fragment.when.length : undefined;
+  if (lasts !== undefined) return { ...wish, length: lasts };
+  if (fragment?.is === 'place') return { ...wish, place: fragment.place.full ?? fragment.place.words };
+  if (fragment?.is === 'people' || fragment?.is === 'addresses')
+    return { ...wish, people: [...wish.people, ...fragment.people] };
+  if (fragment?.is === 'details') return { ...wish, details: [...wish.details, ...fragment.details] };
+  const [first, ...others] = own.read.wishes;
+  const told = first?.wish.kind === 'update' && others.length === 0 ? first.wish : undefined;
+  return told?.target.pointsBack && !told.target.name ? withChanges(wish, told.changes) : undefined;
+}
+
+/** A new event that is not complete yet, with what an order on "it" changes. */
+function withChanges(
+  wish: Creation,
+  { title, place, when, length, addPeople = [], details = [], ...others }: Changes,
+): Creation | undefined {
+  if (Object.keys(others).length > 0) return undefined;
+  const at = when ? joined(wish.when, when) : wish.when;
+  return {
+    ...wish,
+    ...(title ? { title } : {}),
+    ...(place ? { place } : {}),
+    ...(at ? { when: at } : {}),
+    ...(length ? { length } : {}),
+    people: [...wish.people, ...addPeople],
+    details: [...wish.details, ...details],
+  };
 }
 
 type Fill = (wish: Wish, own: OwnReading, open: OpenQuestion, context: Surroundings['context']) => Wish | undefined;

@@ -6,12 +6,15 @@ import type { Lattice } from '../orders/lattice.js';
 import { courtesy as courtesyPhrase } from '../orders/vocabulary.js';
 import { readFragment } from '../orders/read-fragment.js';
 import { findDoubt } from '../orders/trust.js';
+import type { WishRead } from '../orders/wish-read.js';
 import { type Understanding, readWishes } from '../orders/wishes.js';
 import { cleanTitle } from '../orders/titles.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from './read-answer.js';
 import { followUp } from './follow-up.js';
 import { readCorrection } from './read-correction.js';
+import { type Refusal, readRefusalFirst } from './refusal.js';
+import { dropProposals } from './proposed-events.js';
 import { takeSlot } from './take-slot.js';
 import type { Surroundings } from './surroundings.js';
 
@@ -26,7 +29,14 @@ export type MessageReading =
       forgets?: true;
     }
   | { kind: 'courtesy'; says: Courtesy }
-  | { kind: 'unclear'; why: Block | 'elsewhere' | 'nothing fits' | 'too long'; words: string };
+  | {
+      kind: 'unclear';
+      why: Block | 'elsewhere' | 'nothing fits' | 'too long';
+      /** What was not understood. */
+      words: string;
+      /** The proposals that the message refused all the same. */
+      withdraws?: string[];
+    };
 
 /** A message with the language it was read in. */
 export interface MessageRead {
@@ -61,23 +71,47 @@ function readIn(
   const fragment = readFragment(lattice);
   const own: OwnReading = { text, read, ...(fragment ? { fragment } : {}), language };
   const cost = fragment?.cost ?? 0;
-  const wishes = readAnswer(own, around) ?? takeSlot(own, around);
+  const answered = readAnswer(own, around);
+  if (answered) return { reading: { kind: 'wishes', leftOut: [], ...answered }, cost };
+  const wishes = takeSlot(own, around);
   if (wishes) return { reading: { kind: 'wishes', wishes, leftOut: [] }, cost };
   const follows = readCorrection(own, around) ?? followUp(own, around);
   if (follows === 'no') return { reading: { kind: 'courtesy', says: 'no' }, cost };
-  if (follows) return { reading: { kind: 'wishes', leftOut: [], ...follows }, cost };
-  if (isOnlyTime(own))
-    return { reading: { kind: 'unclear', why: 'nothing fits', words: text.trim() }, cost: cost + UNCLEAR };
+  const refusal = readRefusalFirst(lattice, around);
+  if (follows) {
+    const { withdraws = [] } = follows;
+    const forgets = refusal !== undefined && withdraws.length > 0 ? { forgets: true as const } : {};
+    return { reading: { kind: 'wishes', leftOut: [], ...follows, ...forgets }, cost };
+  }
+  if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', text.trim(), refusal), cost: cost + UNCLEAR };
   const occasion = readOccasion(own);
   if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
-  return ordersIn(read, around);
+  return ordersIn(read, { ...around, language }, refusal);
 }
 
-function ordersIn(read: Understanding, around: Surroundings): { reading: MessageReading; cost: number } {
+/** What was not understood; what is refused is no part of it. */
+function toUnclear(
+  why: Extract<MessageReading, { kind: 'unclear' }>['why'],
+  words: string,
+  refusal: Refusal | undefined,
+): MessageReading {
+  if (!refusal) return { kind: 'unclear', why, words };
+  return { kind: 'unclear', why: 'nothing fits', words: refusal.rest, withdraws: refusal.withdraws };
+}
+
+function ordersIn(
+  read: Understanding,
+  around: Surroundings & { language: LanguagePackage },
+  refusal: Refusal | undefined,
+): { reading: MessageReading; cost: number } {
+  const dropped = dropProposals(read, around);
+  if (dropped)
+    return { reading: { kind: 'wishes', wishes: [], leftOut: [], withdraws: dropped }, cost: read.text.cost };
   const doubt = findDoubt(read);
   if (!doubt) {
-    const forgets = forgetsFirst(read, around);
-    const wishes = forgets ? read.wishes.slice(1) : read.wishes;
+    const isForgotten = forgetsFirst(read, around);
+    const wishes = isForgotten ? read.wishes.slice(1) : read.wishes;
+    const forgets = isForgotten ?? (refusal && !wishes.some((one) => amends(one, around)) ? true : undefined);
     const leftOut = wishes.flatMap((wish) => wish.leftOut);
     const lost = read.asides.filter(({ clause }) => clause.why === 'nothing fits').map(({ words }) => words);
     return {
@@ -94,7 +128,12 @@ function ordersIn(read: Understanding, around: Surroundings): { reading: Message
   const aside = read.asides.find(({ clause }) => clause.why !== 'nothing fits') ?? read.asides[0];
   const why = aside?.clause.why === 'idle' ? 'nothing fits' : (aside?.clause.why ?? 'nothing fits');
   const cost = read.text.cost + (around.state.language ? 0 : UNCLEAR);
-  return { reading: { kind: 'unclear', why, words: aside?.words ?? read.text.lattice.text.trim() }, cost };
+  return { reading: toUnclear(why, aside?.words ?? read.text.lattice.text.trim(), refusal), cost };
+}
+
+/** "No, make it 5pm": a change of what is proposed takes its place by itself. */
+function amends({ wish }: WishRead, { state }: Surroundings): boolean {
+  return wish.kind === 'update' && wish.target.pointsBack === true && state.topic?.proposal !== undefined;
 }
 
 /** "Next Tuesday" alone is no event called "Next". */
@@ -116,7 +155,9 @@ function readOccasion({ read, fragment, language }: OwnReading): Creation | unde
   // "Rendez-vous" is one word to its language, and three tokens.
   const [firstWord = ''] = named.name.words.split(/\s/);
   const isKind = ((lattice.kinds[from] ?? 0) > 0 && !lattice.empty[from]) || language.kindWords.has(fold(firstWord));
-  const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind;
+  const last = named.name.to - 1;
+  const isKindLast = (lattice.kinds[last] ?? 0) > 0 && !lattice.empty[last];
+  const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind || (last > from && isKindLast);
   return isOccasion && from === lattice.behindDeterminer(0) && lattice.tokens.at(-1)?.text !== '?'
     ? { kind: 'create', title: cleanTitle(named.name, lattice), people: [], details: [], isStated: true }
     : undefined;

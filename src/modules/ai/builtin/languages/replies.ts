@@ -36,10 +36,10 @@ export interface Replies {
   notUnderstood(words: string): string;
   aside(why: Block | 'elsewhere', words: string): string;
   tooLong: string;
-  /** What an open proposal is about, said again. */
-  stillOpen(what: string): string;
-  /** Proposals that a correction took back. */
-  withdrawn(what: string): string;
+  /** What open proposals are about, said again. */
+  stillOpen(what: readonly string[]): string;
+  /** Proposals that were taken back. */
+  withdrawn(what: readonly string[]): string;
 
   whatTitle: string;
   whatTime: string;
@@ -115,6 +115,11 @@ export interface Replies {
 /** Lines of a list as a reply shows them. */
 export function formatList(lines: readonly string[]): string {
   return lines.map((line) => `- ${line}`).join('\n');
+}
+
+/** What proposals are about, in one sentence. */
+export function joinSummaries(what: readonly string[]): string {
+  return closed(what.map((summary) => summary.replace(/\.$/u, '')).join('; '));
 }
 
 /** A sentence with one full stop, whether it came with its own or not. */

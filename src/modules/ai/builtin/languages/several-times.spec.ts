@@ -15,7 +15,7 @@ async function propose(text: string, locale: string): Promise<string[]> {
     now: '2026-11-24T07:40:00Z',
     timeZone: 'Europe/Berlin',
     locale,
-    waiting: false,
+    waiting: [],
   };
   const said: string[] = [];
   for await (const event of new BuiltinModel().respond(request, new AbortController().signal)) {

@@ -3,7 +3,7 @@ import type { Phrase } from '../grammar/grammar.js';
 import { correctSpelling } from '../grammar/spelling.js';
 import { type Token, tokenize } from '../grammar/tokens.js';
 import type { Duration } from '../time/expressions.js';
-import { amount, when } from '../time/phrases.js';
+import { amount, when as whenPhrase } from '../time/phrases.js';
 import { withCompounds } from './compounds.js';
 import { SEARCH } from './costs.js';
 import type { Edge } from './edges.js';
@@ -119,7 +119,6 @@ export class Lattice {
         ? []
         : this.edges(marker, at).flatMap(({ to, value }) => value.map((id) => ({ to, value: id }))),
     );
-    this.times = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
     this.shifts = this.each((at) => this.edges(shiftWord, at));
     this.amounts = this.each((at) => this.edges(amount, at));
     this.scopes = this.each((at) => this.edges(scope, at));
@@ -133,6 +132,7 @@ export class Lattice {
     this.idle = this.ends(idle).map((end, at) => (this.markers[at]?.some(({ to }) => to > end) ? 0 : end));
     this.asking = this.ends(asking);
     this.definite = this.ends(definite);
+    this.times = this.findTimes();
     this.indefinite = this.ends(indefinite);
     this.pronouns = this.ends(pronoun);
     this.auxiliaries = this.ends(auxiliary);
@@ -141,6 +141,7 @@ export class Lattice {
     this.empty = this.ends(empty);
     this.joints = this.ends(joint);
     this.courtesies = this.ends(courtesy);
+    this.passRefusal();
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
     this.topics = this.ends(topic);
@@ -170,6 +171,24 @@ export class Lattice {
 
   courtesyAt(at: number): Courtesy | undefined {
     return this.chart.longest(courtesy, at)?.meaning;
+  }
+
+  /** A word here that refuses, and is neither an order nor its negation: "stop the piano lessons", "don't cancel it". */
+  refusalAt(at: number): { says: 'no' | 'neverMind'; end: number } | undefined {
+    const found = this.chart.find(courtesy, at);
+    const end = Math.max(0, ...found.map((said) => said.end));
+    const says = (['no', 'neverMind'] as const).find((one) =>
+      found.some((said) => said.end === end && said.meaning === one),
+    );
+    const verbs = this.verbs[at] ?? [];
+    if (!says || verbs.some(({ to }) => to > end)) return undefined;
+    const standsAlone = end >= this.length || this.isMark(end) || this.idleAt(end) > 0 || this.courtesyAt(end);
+    const isOrder = verbs.length > 0 || this.blocks[at] === 'negation';
+    return isOrder && !standsAlone ? undefined : { says, end };
+  }
+
+  private idleAt(at: number): number {
+    return this.idle[at] ?? 0;
   }
 
   /** Whether a word of these points at a place in an order of time. */
@@ -261,7 +280,7 @@ export class Lattice {
       tokens[at]?.digits === true ||
       this.isCapital(at) ||
       chart.longest(definite, at) !== undefined ||
-      chart.longest(when, at) !== undefined
+      chart.longest(whenPhrase, at) !== undefined
     );
   }
 
@@ -276,6 +295,37 @@ export class Lattice {
       this.isGlued(at) ||
       (this.tokens[at]?.spaced === false && next !== undefined && !next.spaced && !this.isMark(at - 1))
     );
+  }
+
+  /** "The Wednesday one" is at no clock time. */
+  private findTimes(): TimeEdge[][] {
+    const found = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
+    const isPick = (at: number, end: number): boolean =>
+      (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);
+    return found.map((edges, at) => {
+      if (this.definite[at - 1] !== at) return edges;
+      return edges.flatMap((edge) => {
+        const { to } = edge;
+        if (to === at + 1 || !isPick(to - 1, to)) return [edge];
+        const day = this.chart.find(whenPhrase, at).find(({ end }) => end === to - 1);
+        return day ? [{ ...edge, to: to - 1, when: day.meaning }] : [];
+      });
+    });
+  }
+
+  /** "No, move it": a refusal before an order is no part of it. */
+  private passRefusal(): void {
+    for (let at = 0; at < this.length;) {
+      const said = this.chart.longest(courtesy, at);
+      const isSecondThought = said?.meaning === 'instead' && !this.blocks[at] && (this.verbs[at]?.length ?? 0) === 0;
+      const next = this.refusalAt(at)?.end ?? (isSecondThought ? said.end : 0);
+      const goesOn =
+        this.isMark(next) || this.idleAt(next) > 0 || (this.verbs[next]?.length ?? 0) > 0 || this.courtesyAt(next);
+      if (next > at && goesOn) this.idle[at] = Math.max(this.idleAt(at), next);
+      const end = Math.max(this.idle[at] ?? 0, this.isMark(at) ? at + 1 : 0);
+      if (end <= at) return;
+      at = end;
+    }
   }
 
   private findAnchors(): boolean[] {

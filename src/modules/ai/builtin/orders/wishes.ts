@@ -32,7 +32,7 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   let topic: Target | undefined = mention;
   for (const clause of read.clauses) {
     if (!clause.reading) continue;
-    const wish = addMentionedPeople(mention, finish(clause.reading, lattice, topic));
+    const wish = pickOne(addMentionedPeople(mention, finish(clause.reading, lattice, topic)), clause.reading, lattice);
     const contradicting = findContradicting(clause.reading, lattice);
     const leftOut = [...findLeftOut(clause.reading, lattice), ...contradicting];
     wishes.push({ wish, reading: clause.reading, clause, leftOut, contradicting });
@@ -69,6 +69,13 @@ export function finish(
   const asked = wish.kind === 'question' ? withoutVerbs(wish.target, lattice) : wish.target;
   const target = withPerson(withRepetition(withoutKind(asked, lattice), lattice), lattice, topic);
   return { ...wish, target: withTopic(target, topic) };
+}
+
+/** "The Wednesday one" is one of those spoken of. */
+function pickOne(wish: Wish, { slots }: ClauseReading, { picks }: Lattice): Wish {
+  if (wish.kind === 'create' || wish.target.pick || wish.target.name || !wish.target.when) return wish;
+  const isOne = slots.some(({ role, to }) => role === 'when' && picks[to]?.some(({ value }) => value === 'one'));
+  return isOne ? { ...wish, target: { ...wish.target, pick: 'one' } } : wish;
 }
 
 /** "Catch up with Nadia is due. Schedule lunch on Friday": with Nadia. */

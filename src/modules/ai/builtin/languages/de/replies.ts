@@ -1,4 +1,4 @@
-import { type Replies, closed, formatList } from '../replies.js';
+import { type Replies, closed, formatList, joinSummaries } from '../replies.js';
 
 const ABILITIES =
   'Ich kann deine Termine zeigen, freie Zeiten finden und Termine anlegen, verschieben, ändern oder absagen.';
@@ -45,8 +45,8 @@ export const germanReplies: Replies = {
   notUnderstood: (words) => `„${words}“ habe ich nicht verstanden. ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'Ich bin nicht sicher, was ich tun soll'}: „${words}“. ${ABILITIES}`,
   tooLong: 'Das ist mir zu lang; bitte sag es in Teilen.',
-  stillOpen: (what) => `Noch offen: ${closed(what)}`,
-  withdrawn: (what) => `Zurückgezogen: ${what}. Daran wurde nichts geändert.`,
+  stillOpen: (what) => `Noch offen: ${joinSummaries(what)}`,
+  withdrawn: (what) => `Das habe ich zurückgezogen, geändert wurde nichts: ${joinSummaries(what)}`,
 
   whatTitle: 'Wie soll der Termin heißen?',
   whatTime: 'Wann soll er stattfinden?',

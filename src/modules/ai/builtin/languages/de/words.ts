@@ -159,7 +159,8 @@ export const germanWords: Vocabulary = {
     thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
     no: 'nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
-    neverMind: 'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal',
+    neverMind:
+      'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal|lass es so|lass ihn so|lass sie so|lass es wie es ist|doch lieber nicht|lass es dabei|ach lass',
     greeting: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|gruss gott|hallo du|gruezi',
     farewell: 'tschuss|auf wiedersehen|bis dann|bis spater|ciao|gute nacht|tschau|bis bald',
     undo: 'mach das ruckgangig|mache das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|mache es ruckgangig|mach das wieder ruckgangig|mach die letzte anderung ruckgangig|letzte anderung ruckgangig machen|stell das wieder her|nimm das zuruck|nimm es zuruck|das zurucknehmen|zurucknehmen|stell es wieder her',
@@ -168,7 +169,7 @@ export const germanWords: Vocabulary = {
     again:
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
     instead:
-      'stattdessen|lieber|nein|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
+      'stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
     else: 'sonst|ansonsten|andernfalls|wenn nicht',
   },
   doing: '',

@@ -66,7 +66,7 @@ const ASK: VerbEntry[] = [
     { sense: 'where' },
   ),
   idiom(
-    "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is invited to|who's invited to|who is invited|who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|who is going to|who will be in|who do i have|who organized|who organised|who is organizing|who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|who am i meeting|guests of|who is part of",
+    "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is on|who's on|who else is on|who else is in|who else is coming|who is invited to|who's invited to|who is invited|who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|who is going to|who will be in|who do i have|who organized|who organised|who is organizing|who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|who am i meeting|guests of|who is part of",
     { sense: 'who' },
   ),
   idiom('how many|how many times', { sense: 'count', isOpen: true }),
@@ -81,7 +81,7 @@ const ASK: VerbEntry[] = [
     particle: 'free|available|clear|empty|open|work|works|busy|booked|work for|is free|is available',
   }),
   idiom(
-    "when am i free|when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|what times are open|what time works|what times work|what's a good time|what is a good time|what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|when is a good time",
+    "which days am i free|what days am i free|which day am i free|what day am i free|when am i free|when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|what times are open|what time works|what times work|what's a good time|what is a good time|what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|when is a good time",
     { sense: 'slots' },
   ),
   idiom(crossed('find|find me|find us|look for|get me|give me|is there|are there|propose|suggest', OPEN_TIMES), {

@@ -1,4 +1,4 @@
-import { type Replies, closed, formatList } from '../replies.js';
+import { type Replies, closed, formatList, joinSummaries } from '../replies.js';
 
 const ABILITIES = 'I can show your events, find free time, and create, move, change or cancel events.';
 const ANSWERS: Record<string, string> = {
@@ -44,8 +44,8 @@ export const englishReplies: Replies = {
   notUnderstood: (words) => `I did not understand “${words}”. ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'I am not sure what you want me to do'}: “${words}”. ${ABILITIES}`,
   tooLong: 'That is too long for me; please say it in parts.',
-  stillOpen: (what) => `Still open: ${closed(what)}`,
-  withdrawn: (what) => `I withdrew ${what}. Nothing was changed by it.`,
+  stillOpen: (what) => `Still open: ${joinSummaries(what)}`,
+  withdrawn: (what) => `I withdrew this, and nothing was changed: ${joinSummaries(what)}`,
 
   whatTitle: 'What should the event be called?',
   whatTime: 'When should it take place?',

@@ -159,22 +159,22 @@ export const englishWords: Vocabulary = {
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],
   linking:
-    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|will do|is plenty",
+    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|will do|is plenty|then",
   courtesies: {
     thanks:
-      'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks',
-    yes: "yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|perfect|great|fine|go for it|exactly|that's right|looks good|ok great",
-    no: "no|nope|nah|no thanks|n|don't|no don't|stop|no thank you|rather not",
+      'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries',
+    yes: "yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|sounds great",
+    no: "no|nope|nah|no thanks|n|don't|no don't|stop|no thank you|rather not|not now",
     neverMind:
-      "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|leave it as it is|don't bother",
+      "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|leave it as is|leave it there|leave that|forget about it|keep it where it is|keep that|don't do it|don't do that",
     greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
     farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
-    undo: 'undo|undo that|undo it|undo this|revert that|revert it|take that back|take it back|revert|bring it back|put it back|restore it|undo the last change|undo my last change|undo your last change|undo the last one|roll that back|roll it back|i take that back|reverse that',
+    undo: 'undo|undo that|undo it|undo this|revert that|revert it|take that back|take it back|revert|bring it back|put it back|restore it|undo the last change|undo my last change|undo your last change|undo the last one|roll that back|roll it back|i take that back|reverse that|put that back|put it back how it was|put that back how it was|put it back the way it was|put that back the way it was|put it back where it was|change it back|change that back',
     redo: 'redo|redo that|redo it|redo this|redo the change|undo the undo|undo my undo|undo that undo|undo my last undo|reapply that|reapply it|apply it again|put the change back',
     help: 'help|what can you do|help me|how does this work|what can i ask|what can you help me with',
     again:
       'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',
-    instead: 'instead|rather|no|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
+    instead: 'instead|rather|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
     else: 'else|otherwise|if not|or else',
   },
   doing:

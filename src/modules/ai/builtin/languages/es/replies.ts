@@ -1,4 +1,4 @@
-import { type Replies, closed, formatList } from '../replies.js';
+import { type Replies, closed, formatList, joinSummaries } from '../replies.js';
 
 const ABILITIES = 'Puedo mostrar tus eventos, buscar huecos libres y crear, mover, cambiar o cancelar eventos.';
 const ANSWERS: Record<string, string> = {
@@ -44,8 +44,8 @@ export const spanishReplies: Replies = {
   notUnderstood: (words) => `No he entendido «${words}». ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'No estoy seguro de qué debo hacer'}: «${words}». ${ABILITIES}`,
   tooLong: 'Es demasiado largo para mí; dilo por partes, por favor.',
-  stillOpen: (what) => `Sigue pendiente: ${closed(what)}`,
-  withdrawn: (what) => `He retirado ${what}. No se ha cambiado nada.`,
+  stillOpen: (what) => `Sigue pendiente: ${joinSummaries(what)}`,
+  withdrawn: (what) => `He retirado esto y no se ha cambiado nada: ${joinSummaries(what)}`,
 
   whatTitle: '¿Cómo se llama el evento?',
   whatTime: '¿Cuándo debe ser?',

@@ -1,4 +1,4 @@
-import { type Replies, closed, formatList } from '../replies.js';
+import { type Replies, closed, formatList, joinSummaries } from '../replies.js';
 
 const ABILITIES =
   'Je peux montrer vos événements, trouver des créneaux libres, et créer, déplacer, modifier ou annuler des événements.';
@@ -45,8 +45,8 @@ export const frenchReplies: Replies = {
   notUnderstood: (words) => `Je n’ai pas compris « ${words} ». ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'Je ne sais pas ce que je dois faire'} : « ${words} ». ${ABILITIES}`,
   tooLong: 'C’est trop long pour moi ; dites-le en plusieurs fois.',
-  stillOpen: (what) => `Encore ouvert: ${closed(what)}`,
-  withdrawn: (what) => `J’ai retiré ${what}. Rien n’a été modifié.`,
+  stillOpen: (what) => `Toujours en attente : ${joinSummaries(what)}`,
+  withdrawn: (what) => `J’ai retiré ceci, et rien n’a été modifié : ${joinSummaries(what)}`,
 
   whatTitle: 'Comment s’appelle l’événement ?',
   whatTime: 'Quand doit-il avoir lieu ?',

@@ -1,4 +1,4 @@
-import { type Replies, closed, formatList } from '../replies.js';
+import { type Replies, closed, formatList, joinSummaries } from '../replies.js';
 
 const ABILITIES = 'Ik kan je afspraken tonen, vrije tijd vinden en afspraken maken, verplaatsen, wijzigen of afzeggen.';
 const ANSWERS: Record<string, string> = {
@@ -44,8 +44,8 @@ export const dutchReplies: Replies = {
   notUnderstood: (words) => `“${words}” heb ik niet begrepen. ${ABILITIES}`,
   aside: (why, words) => `${WHY[why] ?? 'Ik weet niet zeker wat ik moet doen'}: “${words}”. ${ABILITIES}`,
   tooLong: 'Dat is me te lang; zeg het alsjeblieft in delen.',
-  stillOpen: (what) => `Nog open: ${closed(what)}`,
-  withdrawn: (what) => `Ingetrokken: ${what}. Er is niets door gewijzigd.`,
+  stillOpen: (what) => `Nog open: ${joinSummaries(what)}`,
+  withdrawn: (what) => `Dit heb ik ingetrokken, er is niets gewijzigd: ${joinSummaries(what)}`,
 
   whatTitle: 'Hoe moet de afspraak heten?',
   whatTime: 'Wanneer moet het zijn?',
