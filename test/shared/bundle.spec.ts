@@ -6,6 +6,7 @@ import type { EventPage } from '../../src/modules/calendar/dto/event.dto.js';
 import { TestGoogle } from '../support/google.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
+import { SpanCollector } from '../support/span-collector.js';
 
 const BUNDLER = fileURLToPath(new URL('../../deploy/bundle.ts', import.meta.url));
 const BUNDLE = fileURLToPath(new URL('../../dist/image/server/main.js', import.meta.url));
@@ -58,6 +59,20 @@ describe('the bundle that the image starts', () => {
     expect(bad.body.errors).toEqual([expect.objectContaining({ field: 'maxResults' })]);
     expect(made.status).toBe(201);
     expect(page.items.map(({ summary }) => summary)).toEqual(['Gym']);
+  });
+
+  it('sends spans', async () => {
+    const collector = await SpanCollector.start();
+    const traced = await ServerProcess.start(
+      google,
+      environment(google, { OTEL_EXPORTER_OTLP_ENDPOINT: collector.url }),
+      BUNDLE,
+    );
+    await traced.call('GET', '/auth/me');
+    await traced.stop();
+    await collector.close();
+
+    expect(collector.spans.map(({ name }) => name)).toEqual(['GET /auth/me']);
   });
 
   it.each([
