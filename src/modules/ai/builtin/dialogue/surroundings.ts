@@ -1,7 +1,7 @@
 import type { TimeContext } from '../time/context.js';
 import type { DialogueState } from './state.js';
 
-/** What a message is read in the light of. */
+/** The context of a message. */
 export interface Surroundings {
   state: DialogueState;
   context: TimeContext;

@@ -56,7 +56,7 @@ interface Draft extends CompiledPhrase {
 }
 type Phrases = Map<string, CompiledPhrase>;
 
-/** What a grammar is compiled with: the words worth spelling right, and a grammar whose phrases its rules may use. */
+/** Options of the compilation: the words whose spelling is corrected, and a grammar whose phrases the rules may use. */
 interface Options {
   spelling?: readonly string[];
   base?: CompiledGrammar;

@@ -49,7 +49,7 @@ export function phrase<V>(name: string): Phrase<V> {
   return { name };
 }
 
-/** Marks a phrase of a rule as one that may be missing. */
+/** Marks a phrase of a rule as optional. */
 export function maybe<V>(inner: Phrase<V>): OptionalItem<V> {
   return { optional: inner };
 }

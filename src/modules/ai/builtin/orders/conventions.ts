@@ -1,6 +1,6 @@
 import { fold } from '../grammar/tokens.js';
 
-/** What is usual where a language is spoken; words by `|`. */
+/** Conventions of the regions of a language; words separated by `|`. */
 export interface Conventions {
   /** The title of an event of which only its guests are known. */
   meeting: string;

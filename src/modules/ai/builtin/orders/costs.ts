@@ -1,4 +1,4 @@
-/** What readings are compared by; one unit is one content word nobody used. The search holds no other number. */
+/** The costs that readings are compared by; an unused content word costs one unit. The search contains no other weights. */
 export const COST = {
   /** A word nobody used: one of content, one that only joins, and one in an aside. */
   unused: 1,

@@ -61,7 +61,7 @@ export interface Vocabulary {
   courtesies: Readonly<Record<Courtesy, Words>>;
   /** Requests that are for another device or person. */
   elsewhere: Words;
-  /** What other services are asked about: the weather, the news, mail. */
+  /** Topics of other services: the weather, the news, mail. */
   topics: Words;
   /** Days that everybody has, and no calendar of one's own: "Easter". */
   publicDays: Words;

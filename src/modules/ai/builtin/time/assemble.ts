@@ -13,7 +13,7 @@ export interface Expression {
   pieces: readonly FoundPhrase<unknown>[];
 }
 
-/** No text of a request tells more times than this; what follows is not read. */
+/** The maximum number of times in a text; later times are ignored. */
 const MOST_EXPRESSIONS = 100;
 
 type Piece = Omit<Expression, 'from'>;
@@ -36,7 +36,7 @@ function withoutNames(expressions: Expression[]): Expression[] {
   return isDated ? expressions.filter(({ when: { named } }) => !named) : expressions;
 }
 
-/** A text that is nothing but a date may be one that needs company elsewhere: "sat", "March". */
+/** In a text that consists of a date only, words count that need other words around them elsewhere: "sat", "March". */
 function wholeText(chart: Chart): Expression[] {
   const found = chart.longest(looseDate, 0);
   return found && found.end === chart.tokens.length

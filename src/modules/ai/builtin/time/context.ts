@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { WeekdayNumber } from './expressions.js';
 
-/** What an expression of time is read against. */
+/** The context for reading an expression of time. */
 export interface TimeContext {
   /** The wall clock of the reader. */
   now: Temporal.PlainDateTime;

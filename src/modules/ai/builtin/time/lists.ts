@@ -1,6 +1,6 @@
 import type { Clock, DateExpr, When } from './expressions.js';
 
-/** A list with one more item at its head; nothing where the item is in it already, since nobody names a day twice. */
+/** Prepends an item to a list; nothing when the list already contains it, because no list names a day twice. */
 export function withHead<T>(head: T, rest: readonly T[]): T[] | undefined {
   return rest.includes(head) ? undefined : [head, ...rest];
 }

@@ -114,7 +114,7 @@ function daysWithin(within: DateExpr, context: TimeContext): ReturnType<typeof r
   return resolveDate(within, { ...context, todayCounts: true });
 }
 
-/** "Saturday the 29th" where the next 29th is a Sunday: nobody means one in half a year. */
+/** "Saturday the 29th" where the next 29th is a Sunday: the text does not mean a Saturday the 29th in half a year. */
 function findMismatch(date: DateExpr, context: TimeContext, { isAhead }: Outlook): TimeProblem | undefined {
   const weekday = weekdayIn(date);
   if (weekday === undefined) return undefined;

@@ -195,7 +195,7 @@ function resolveMonth({ month, year, toward, within }: Of<'month'>, ask: DayQues
   return inYear(month >= nowMonth ? nowYear : nowYear + 1);
 }
 
-/** A quarter or half of a year; without a year the one that is not over yet. */
+/** A quarter or half of a year; without a year, the next that is not over. */
 function quarter({ n, unit, year, within }: Of<'quarter'>, ask: DayQuestion): DayInterval | undefined {
   const months = unit === 'half' ? 6 : 3;
   const inYear = (value: number): DayInterval | undefined => {

@@ -3,7 +3,7 @@ import { DayInterval, toDate, findNthWeekday, oneDay } from './calendar.js';
 import type { TimeContext } from './context.js';
 import type { RelativeModifier, YearlyDay } from './expressions.js';
 
-/** A feast or season of a year, seen from now: the one that is not over yet unless a year or a direction was said. */
+/** The date of a holiday or season, seen from now: the next that is not over, unless the text names a year or a direction. */
 export function yearlyDays(
   first: YearlyDay,
   end: YearlyDay | undefined,

@@ -25,7 +25,7 @@ const from = (hour: number, end: number): [Clock, Clock] => [
   { hour: end, minute: 0, exact: true, approximate: true },
 ];
 
-/** What a day is divided by. */
+/** The parts of a day. */
 export const boundTerms: Terms[] = [
   terms(habit, [
     ['breakfast', from(8, 9)],
