@@ -52,6 +52,8 @@ describe('a sentence with a time', () => {
     ['es-ES', 'Tráeme el informe el jueves a las 10'],
     ['de-DE', 'Mein Nachbar gießt die Blumen am Samstag um 10'],
     ['fr-FR', 'ma voisine arrose les plantes samedi à 10h'],
+    ['fr-FR', 'ma voisine se marie samedi à 10h'],
+    ['es-ES', 'mi vecina se casa el sábado a las 18h'],
   ])('is no event of that name: %s, %s', (locale, text) => {
     expect(read(text, locale)).toBe('none');
   });
@@ -66,6 +68,8 @@ describe('what there is already', () => {
     ['de-DE', 'lass den malkurs morgen ausfallen', 'delete_event malkurs'],
     ['de-DE', 'hau den malkurs raus', 'delete_event malkurs'],
     ['de-DE', 'Sagen Sie den Malkurs ab', 'delete_event Malkurs'],
+    ['de-DE', 'tu den Malkurs bitte auf 17 Uhr', 'update_event Malkurs 2026-11-24T17:00'],
+    ['fr-FR', 'on annule le cours de dessin', 'delete_event cours de dessin'],
     ['fr-FR', 'fais sauter le cours de dessin', 'delete_event cours de dessin'],
     ['fr-FR', 'annule le marché de Noël', 'delete_event marché de Noël'],
     ['fr-FR', "change l'heure du dessin à 16h", 'update_event dessin 2026-11-24T16:00'],
@@ -86,6 +90,12 @@ describe('what is to be', () => {
     ['de-DE', 'yoga am donerstag um 18 uhr', 'create_event Yoga 2026-11-26T18:00'],
     ['fr-FR', 'bloque-moi une heure lundi à 9h pour les factures', 'create_event Factures 2026-11-30T09:00'],
     ['fr-FR', 'mon fils a entraînement jeudi à 16h', 'create_event Fils a entraînement 2026-11-26T16:00'],
+    ['de-DE', 'am 14. hab ich um 17 Uhr Massage', 'create_event Massage 2026-12-14T17:00'],
+    ['de-DE', 'jeden Morgen um 7 Uhr joggen', 'create_event Joggen 2026-11-25T07:00'],
+    ['de-DE', 'merk dir mal Ölwechsel am Freitag um 9', 'create_event Ölwechsel 2026-11-27T09:00'],
+    ['de-DE', 'Können Sie mir am Samstag um 10 einen Platz reservieren?', 'create_event Platz 2026-11-28T10:00'],
+    ['fr-FR', 'prévois une heure demain matin à 10h pour le devis', 'create_event Devis 2026-11-25T10:00'],
+    ['es-ES', 'mañana tempranito a las 7 correr con Dani', 'create_event Correr 2026-11-25T07:00'],
     ['es-ES', 'almuerzo mañana 1pm', 'create_event Almuerzo 2026-11-25T13:00'],
     ['es-ES', 'Llamar a Bob mañana a las 10', 'create_event Llamar a Bob 2026-11-25T10:00'],
     ['es-ES', 'agendame una junta con Laura el viernes a las 16h', 'create_event Junta 2026-11-27T16:00'],
@@ -104,5 +114,16 @@ describe('what does not take place', () => {
     ['de-DE', 'ich brauche den Malkurs nicht mehr zu erwähnen', 'none'],
   ])('is declined or deleted: %s, %s', (locale, text, expected) => {
     expect(read(text, locale)).toBe(expected);
+  });
+});
+
+describe('a clock time in a week', () => {
+  it('leaves the day open', () => {
+    const { questions } = parseRequest('Klavierstunde diese Woche um 16 Uhr', {
+      ...TUESDAY_MORNING,
+      locale: 'de-DE',
+    });
+
+    expect(questions.map(({ field }) => field)).toEqual(['start']);
   });
 });

@@ -249,9 +249,10 @@ function momentRules({
     ),
     // "Une heure lundi à 9h" is no one o'clock.
     ...clockLead.map((text) =>
-      rule(when, [amount, date, text, looseClock], (length, day, time): When => ({
+      rule(when, [amount, date, maybe(dayPart), text, looseClock], (length, day, part, time): When => ({
         length,
         date: day,
+        ...(part ? { part } : {}),
         ...atClock(time),
       })),
     ),

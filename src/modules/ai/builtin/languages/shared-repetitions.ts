@@ -57,6 +57,9 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
     ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
     rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
+    ...each(words.dailyParts, (text, part) =>
+      rule(when, [every, text], (): When => ({ repeats: { frequency: 'DAILY', interval: 1 }, part })),
+    ),
     rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
     rule(repetition, [every, cardinal, unit], (_every, n, name) => everyUnit(name, n)),
     ...words.alternating.flatMap(([before, after]) => [

@@ -65,6 +65,8 @@ export interface TimeWords {
   after: readonly string[];
   every: readonly string[];
   everyOther: readonly string[];
+  /** Parts of the day that may be those of every day: "jeden Morgen". */
+  dailyParts: readonly (readonly [string, DayPart])[];
   adverbs: readonly (readonly [string, SpokenFrequency])[];
   /** Weekdays that mean each such day. */
   habitual: readonly (readonly [string, WeekdayNumber])[];

@@ -142,7 +142,9 @@ export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end
 }
 
 function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
-  if (!times || (!allDay && !isOneDay(times) && isSpan(when))) return [{ field: 'start' }];
+  // "This week at 4" leaves the day open.
+  const isOpenSpan = isSpan(when) && (when?.clock !== undefined || (times !== undefined && !isOneDay(times)));
+  if (!times || (!allDay && isOpenSpan)) return [{ field: 'start' }];
   const assumed = when?.length !== undefined && when.clock?.assumed === true;
   const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
   const isSeriesOfDays = when?.repeats !== undefined && !['DAILY', 'WEEKLY'].includes(when.repeats.frequency);

@@ -51,8 +51,8 @@ export type Sense =
 /** The senses of statements about the user's day: what the user must do or has. */
 export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
 
-/** Where in its clause a form gives an order: at its start, at its end, behind its subject, anywhere, or only in a passive. */
-export type Stand = 'first' | 'last' | 'inner' | 'any' | 'passive';
+/** Where in its clause a form gives an order: at its start, with nothing but idle words before it, at its end, behind its subject, anywhere, or only in a passive. */
+export type Stand = 'first' | 'opening' | 'last' | 'inner' | 'any' | 'passive';
 
 /** A form of a verb: its sense, where it stands, and what belongs to it. */
 export interface Form {

@@ -242,6 +242,8 @@ export class Search {
   private standCost({ form: { stand }, at, to }: Head, state: State): number {
     if (stand === 'any') return 0;
     if (stand === 'passive') return this.hasAuxiliary(this.from, this.to) ? COST.inPassive : COST.passive;
+    if (stand === 'opening')
+      return tracePath(state).every(({ isUnused, role }) => !isUnused && role === undefined) ? 0 : COST.stand;
     if (stand === 'last') return this.isAtEnd(to) ? 0 : COST.stand;
     // Idle words and times may stand before an imperative.
     const isFirst = tracePath(state).every(

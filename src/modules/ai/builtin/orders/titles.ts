@@ -48,12 +48,13 @@ export function toCreation(
   };
 }
 
-/** "The dinner is …": something is said of what has its article. */
-function isSaidOf(name: Name | undefined, { auxiliaries, times }: Lattice): boolean {
+/** "The dinner is …", "the dinner rather …": something is said of what has its article. */
+function isSaidOf(name: Name | undefined, lattice: Lattice): boolean {
+  const { auxiliaries, times } = lattice;
   if (name?.article !== 'definite') return false;
   // "The dinner on Friday is …".
   const behind = [name.to, ...(times[name.to] ?? []).map(({ to }) => to)];
-  return behind.some((at) => (auxiliaries[at] ?? 0) > at);
+  return behind.some((at) => (auxiliaries[at] ?? 0) > at || lattice.courtesyAt(at) === 'instead');
 }
 
 /** "My boss" is described, not named. */

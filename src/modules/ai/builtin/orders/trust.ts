@@ -1,4 +1,4 @@
-import { SEARCH } from './costs.js';
+import { COST, SEARCH } from './costs.js';
 import type { Lattice } from './lattice.js';
 import type { Understanding } from './wishes.js';
 import type { WishRead } from './wish-read.js';
@@ -51,8 +51,14 @@ function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
 function isSentence({ clause, reading }: WishRead, lattice: Lattice): boolean {
   if (lattice.tokens[clause.to - 1]?.text === '?' || lattice.isOrderLike(lattice.behindIdle(clause.from))) return true;
   return reading.slots.some(
-    ({ role, from, to }) => role === 'title' && (hasSubject(from, to, lattice) || lattice.hasObject(from, to)),
+    ({ role, from, to }) =>
+      role === 'title' && (hasSubject(from, to, lattice) || lattice.hasObject(from, to) || cutsTime(from, lattice)),
   );
+}
+
+/** "This week" is a time, whose second word is no beginning of a name. */
+function cutsTime(from: number, { times }: Lattice): boolean {
+  return times.some((edges, at) => at < from && edges.some(({ to, cost }) => to > from && cost === COST.time));
 }
 
 /** Whether somebody does something there; "rendez-vous" is one word to its language. */

@@ -21,9 +21,11 @@ export const germanQuestions: VerbEntry[] = [
     particle: 'habe|hab',
   }),
   idiom(
-    'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|zeig|zeig mir|zeige mir|zeige|liste|habe ich|hab ich|haben wir|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
+    'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|zeig|zeig mir|zeige mir|zeige|liste|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
     { sense: 'list' },
   ),
+  // "Am Montag hab ich Massage" states, "hab ich am Montag Massage" asks.
+  ['habe ich|hab ich|haben wir', { sense: 'list', stand: 'opening' }],
   idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
   idiom('ist|findet', { sense: 'list', particle: 'noch|statt' }),
   idiom(
@@ -34,7 +36,7 @@ export const germanQuestions: VerbEntry[] = [
     sense: 'where',
   }),
   idiom(
-    'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles|wer ist dabei|wer kommt denn',
+    'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles|wer ist dabei|wer kommt denn|mit wem habe ich|mit wem hab ich|mit wem treffe ich mich|mit wem treff ich mich|mit wem ist|mit wem',
     { sense: 'who' },
   ),
   idiom('wie viele|wieviele|wie oft', { sense: 'count' }),

@@ -166,6 +166,11 @@ export const germanTime = sharedGrammar({
   before: ['vor'],
   after: ['nach', 'ab'],
   every: ['jeden', 'jede', 'jedes', 'alle'],
+  dailyParts: [
+    ['morgen|vormittag', MORNING],
+    ['nachmittag', AFTERNOON],
+    ['abend', EVENING],
+  ],
   everyOther: ['jeden zweiten', 'jede zweite', 'alle zwei'],
   adverbs: [
     ['taglich', 'DAILY'],

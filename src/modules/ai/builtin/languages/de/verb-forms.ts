@@ -33,6 +33,6 @@ function asked(stems: string): string {
 function infinitives(stems: string): string {
   return stems
     .split('|')
-    .map((stem) => (/(?:el|er)$/.test(stem) ? `${stem}n` : `${stem}en`))
+    .map((stem) => (/(?:el|(?<!i)er)$/.test(stem) ? `${stem}n` : `${stem}en`))
     .join('|');
 }

@@ -53,7 +53,7 @@ const TAKE: VerbEntry[] = [
 
 const MOVE: VerbEntry[] = [
   ...verbs(
-    'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift',
+    'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift|tu',
     { sense: 'move' },
     'verschoben|verlegt|gelegt|geschoben',
   ),
@@ -132,7 +132,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    'neuer|neue|neues|neuer termin|neuen termin|neuer eintrag|neues ereignis|neues event|neues treffen|noch ein termin',
+    'neuer|neue|neues|neuer termin|neuen termin|neuer eintrag|neues ereignis|neues event|neues treffen|noch ein termin|merk dir|merk dir mal|merk dir bitte|notier dir',
     { sense: 'add' },
   ),
   imperative(

@@ -5,7 +5,7 @@ export const spanishConventions: Conventions = {
   meeting: 'Reunión',
   wholeDay: 'cumpleanos|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
   short: 'llamada|stand up|standup',
-  evening: 'cena|cine|teatro|opera|concierto|fiesta|copas|espectaculo',
+  evening: 'cena|cenar|cine|teatro|opera|concierto|fiesta|copas|espectaculo',
   usualHours: [
     ['comida|almuerzo', 14],
     ['desayuno', 8],

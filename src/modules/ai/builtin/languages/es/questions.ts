@@ -20,7 +20,7 @@ export const spanishQuestions: VerbEntry[] = [
   ),
   idiom('donde es|donde esta|donde sera|donde tengo|donde son|en que sala es|donde queda', { sense: 'where' }),
   idiom(
-    'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|quien estara en',
+    'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|quien estara en|con quien tengo|con quien es|con quien quede|con quien',
     { sense: 'who' },
   ),
   idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),

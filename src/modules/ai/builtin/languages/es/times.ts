@@ -150,7 +150,7 @@ export const spanishTime = sharedGrammar({
   monthLead: 'en|la|el',
   of: 'de|del',
   clockLead: ['a las', 'a la', 'a eso de las', 'sobre las', 'desde las', 'las', 'la'],
-  clockMark: 'h|horas',
+  clockMark: 'h|hrs|hs|horas',
   minutesBefore: [],
   minutesAfter: [
     ['y media', 30],
@@ -196,6 +196,11 @@ export const spanishTime = sharedGrammar({
   before: ['antes de', 'antes del'],
   after: ['despues de', 'despues del', 'a partir de|del'],
   every: ['cada', 'todos los', 'todas las'],
+  dailyParts: [
+    ['manana|mananas', MORNING],
+    ['tarde|tardes', AFTERNOON],
+    ['noche|noches', NIGHT],
+  ],
   everyOther: ['cada dos', 'cada segundo'],
   adverbs: [
     ['diariamente', 'DAILY'],

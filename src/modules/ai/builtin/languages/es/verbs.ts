@@ -40,10 +40,13 @@ const DROP: VerbEntry[] = [
 
 const TAKE: VerbEntry[] = [...ar('quit|sac|elimin|borr', { sense: 'take' })];
 
+/** "Corre la junta" moves it, where "correr" alone is a sport. */
+const PUSHED = 'corre|corres|corra|corran|recorre|recorres|recorra|recorreme|correme';
+
 const MOVE: VerbEntry[] = [
   ...ar('cambi|pas|traslad|aplaz|retras|reprogram|desplaz|atras|reagend|postpon', { sense: 'move' }),
-  ...forms('corre|recorre', 'correr|recorrer', 'corres|recorres|corra|recorra|corran', { sense: 'move' }),
-  ...forms('corre|recorre', 'correr|recorrer', 'corres|recorres|corra|recorra|corran', { sense: 'later' }),
+  imperative(PUSHED, { sense: 'move' }),
+  imperative(PUSHED, { sense: 'later' }),
   ...forms(
     'mueve|pospon|pon',
     'mover|posponer|poner',
@@ -109,7 +112,7 @@ const ADD: VerbEntry[] = [
   }),
   imperative('nuevo|nueva|nueva cita|nuevo evento|nueva reunion', { sense: 'add' }),
   imperative(
-    'recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|recuerda|recuerda que|recordame|acuerdame|acuerdame de|acordame|acordame de|hazme acordar de|hazme acuerdo de|haceme acordar de|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|no se te olvide',
+    'recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|recuerda|recuerda que|recordame|acuerdame|acuerdame de|acordame|acordame de|hazme acordar de|hazme acuerdo de|haceme acordar de|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|no se te olvide|ponme un recordatorio para|poneme un recordatorio para|pon un recordatorio para|crea un recordatorio para|hazme un recordatorio para|un recordatorio para',
     {
       sense: 'add',
     },

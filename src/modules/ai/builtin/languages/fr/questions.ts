@@ -14,7 +14,10 @@ export const frenchQuestions: VerbEntry[] = [
     ),
     { sense: 'when' },
   ),
-  idiom("c quand|c a quelle heure|c'est pour quand|ca commence quand|ca dure combien de temps", { sense: 'when' }),
+  idiom(
+    "c quand|c a quelle heure|c'est pour quand|ca commence quand|ca dure combien de temps|il dure combien de temps|il est a quelle heure|il est quand|il part quand|il commence quand|il commence a quelle heure|il part a quelle heure|il finit quand|il finit a quelle heure|elle dure combien de temps|elle est a quelle heure|elle est quand|elle part quand|elle commence quand|elle commence a quelle heure|elle part a quelle heure|elle finit quand|elle finit a quelle heure|ca dure combien de temps|ca est a quelle heure|ca est quand|ca part quand|ca commence quand|ca commence a quelle heure|ca part a quelle heure|ca finit quand|ca finit a quelle heure",
+    { sense: 'when' },
+  ),
   idiom(
     "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|quand est-ce que se termine",
     { sense: 'when' },
@@ -23,7 +26,7 @@ export const frenchQuestions: VerbEntry[] = [
     sense: 'where',
   }),
   idiom(
-    'qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la',
+    "qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la|avec qui j'ai|avec qui ai-je|avec qui est-ce que j'ai|avec qui est|avec qui|c'est avec qui",
     { sense: 'who' },
   ),
   idiom('combien de|combien de fois', { sense: 'count' }),

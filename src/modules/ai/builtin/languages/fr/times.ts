@@ -201,6 +201,11 @@ export const frenchTime = sharedGrammar({
   before: ['avant'],
   after: ['apres', 'a partir de|du', 'des le'],
   every: ['chaque', 'tous les', 'toutes les'],
+  dailyParts: [
+    ['matin|matins', MORNING],
+    ['apres -? midi|midis', AFTERNOON],
+    ['soir|soirs', EVENING],
+  ],
   everyOther: ['tous les deux', 'toutes les deux'],
   adverbs: [
     ['quotidiennement', 'DAILY'],

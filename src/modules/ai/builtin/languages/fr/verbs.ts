@@ -104,7 +104,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    "rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|rappelez-moi d'|rappelle-moi que|pense-bete|pensez a",
+    "rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|rappelez-moi d'|rappelle-moi que|pense-bete|pensez a|mets-moi un rappel pour|mets un rappel pour|cree un rappel pour|ajoute un rappel pour|un rappel pour",
     { sense: 'add' },
   ),
   idiom(

@@ -29,7 +29,7 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: withTyped(
-    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups|du coup|quand meme|hein|pls|pourrais-tu me|vous pourriez|tu veux bien|veux-tu|peux-tu me|tu peux me|tu pourrais me|est-ce que tu peux me|vous pouvez|pouvez-vous me|pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|n'oublie pas de me|pense a me|sans faute|au fait",
+    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups|du coup|quand meme|hein|pls|pourrais-tu me|vous pourriez|tu veux bien|veux-tu|peux-tu me|tu peux me|tu pourrais me|est-ce que tu peux me|vous pouvez|pouvez-vous me|pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|n'oublie pas de me|pense a me|sans faute|au fait|meme heure|a la meme heure|veuillez|merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah",
   ),
   asking: withTyped(
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
@@ -42,8 +42,9 @@ export const frenchWords: Vocabulary = {
   ),
   days: 'ma journee|la journee|journee',
   calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
-  kinds: 'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous',
-  empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses',
+  kinds:
+    'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs',
+  empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses|truc|trucs',
   perfects: withTyped("j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a"),
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
@@ -63,7 +64,7 @@ export const frenchWords: Vocabulary = {
       "qui|ou|combien|qu'est-ce que|qu'est-ce qui|quels|quelles|quel|quelle|pourquoi|comment|que|qu'",
     ),
   },
-  subjects: withTyped("je|j'|on|nous|il|elle|ils|elles|tu|vous"),
+  subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
   infinitives: 'er|ir|re',

@@ -166,6 +166,11 @@ export const dutchTime = sharedGrammar({
   before: ['voor'],
   after: ['na', 'vanaf'],
   every: ['elke', 'iedere', 'elk', 'ieder'],
+  dailyParts: [
+    ['ochtend|morgen', MORNING],
+    ['middag', AFTERNOON],
+    ['avond', EVENING],
+  ],
   everyOther: ['om de', 'elke tweede'],
   adverbs: [
     ['dagelijks', 'DAILY'],
