@@ -120,6 +120,6 @@ export const GUEST_RULES: readonly Frame[] = [
       said.pointsBack || said.sense
         ? update({ people: [], pointsBack: true }, { removePeople: people.people })
         : undefined,
-    { cost: 0.5 },
+    { cost: 0.3 },
   ),
 ];
