@@ -33,7 +33,7 @@ export const spanishWords: Vocabulary = {
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
   pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
-  auxiliaries: 'viene|vienen|llega|llegan|ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
+  auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
   kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
