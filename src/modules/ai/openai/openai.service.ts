@@ -113,7 +113,7 @@ export class OpenAiModel implements LanguageModel {
     const sentAt = performance.now();
     for await (const event of withTokens(
       request,
-      this.events(attempt, request, ours, () => quiet.abort(), this.headersOf(span)),
+      this.events(attempt, request, ours, () => quiet.abort(), this.buildTraceHeaders(span)),
     )) {
       if (event.type !== 'usage' && !attempt.spoke && plan.shortened > 0) yield { type: 'shortened' };
       if (event.type === 'usage') this.report.spent(event);
@@ -151,7 +151,7 @@ export class OpenAiModel implements LanguageModel {
   }
 
   /** A model server of the operator's own can take part in the trace; OpenAI and Azure are not told which calls belong together. */
-  private headersOf({ headers }: Span): Record<string, string> {
+  private buildTraceHeaders({ headers }: Span): Record<string, string> {
     return modelHostAt(this.config.OPENAI_BASE_URL) === 'other' ? headers : {};
   }
 

@@ -11,7 +11,7 @@ import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyReques
 import {
   asObject,
   type MarkedEvent,
-  type ReadEvent,
+  type AnsweredEvent,
   readEvent,
   readTokens,
   requireText,
@@ -218,7 +218,7 @@ export class GoogleSession {
     calendarId: string,
     eventId: string,
     parameters: { timeZone?: string; fields?: string } = {},
-  ): Promise<ReadEvent> {
+  ): Promise<AnsweredEvent> {
     try {
       const found = await this.calls.make(
         'read',

@@ -11,13 +11,13 @@ export interface MarkedEvent {
 }
 
 /** An event in our shape and in Google's. */
-export interface ReadEvent {
+export interface AnsweredEvent {
   event: CalendarEvent;
   snapshot: Snapshot;
 }
 
 /** Reads an answer that is an event. */
-export function readEvent(data: unknown): ReadEvent {
+export function readEvent(data: unknown): AnsweredEvent {
   const found = asObject<calendar_v3.Schema$Event>(data);
   return { event: fromGoogleEvent(found), snapshot: toSnapshot(found) };
 }
