@@ -82,6 +82,20 @@ describe('a correction of what waits', () => {
     expect(reply).not.toContain('Dentist');
   });
 
+  it('takes back what is refused after an order that came to nothing', async () => {
+    const { open } = await openAfter('cancel the dentist', 'move the opera to 5pm', 'no, blah blah');
+
+    expect(open).toEqual([]);
+  });
+
+  it('keeps a proposed run early in the morning', async () => {
+    const user = await seeded(world);
+    const { conversationId } = await user.chat('add a run tomorrow at 7am');
+    const { proposedActions } = await user.chat('make that 6:30', { conversationId });
+
+    expect(JSON.stringify(proposedActions[0]?.preview.after?.start)).toContain('T06:30');
+  });
+
   it('cancels the proposed event that is meant, and no other', async () => {
     const { open } = await openAfter('add choir on monday and wednesday at 7pm', 'drop the wednesday one');
 

@@ -41,9 +41,12 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   const wishes = turn.wishes.length > 0 ? withPending(turn.wishes, before) : before.wishes;
   const open = brought.asked ? step.asks : stillOpen(before, turn, brought);
   const base = { ...rest, language, ...(open ? { open } : {}) };
-  // What was not understood restates what waits, and a question about it stays with it.
-  const isRestated = turn.isPassing && (turn.wishes.length === 0 || step.staysOnTopic === true);
-  const wasProposed = before.isJustProposed && isRestated ? { isJustProposed: true } : {};
+  // What was not understood restates what waits, a question about it stays with it, and an order that came to nothing passes.
+  const isRestated = turn.isPassing
+    ? turn.wishes.length === 0 || step.staysOnTopic === true
+    : turn.wishes.length > 0 && !brought.asked && step.events === undefined;
+  const wasProposed =
+    before.isJustProposed && isRestated && brought.withdrawn.size === 0 ? { isJustProposed: true } : {};
   if (step.staysOnTopic) return { ...base, ...wasProposed };
   if (brought.asked && step.asks?.field !== 'event') return { ...base, ...openAfter(before, brought), wishes };
   const { fresh, withdrawn } = brought;

@@ -107,7 +107,7 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
     };
   if (shift && !shift.lengthens) return { start: shifted(event, shift) };
   if (endsAt) return { end: newEnd(event, endsAt, situation) };
-  return when ? moved(event, halved(when, event, situation), situation.context) : {};
+  return when ? moved(event, halved(inMorning(when, event), event, situation), situation.context) : {};
 }
 
 function before(start: string, minutes: number): string {
@@ -118,6 +118,15 @@ function before(start: string, minutes: number): string {
 function shifted({ start }: EventSeen, { by, sign }: NonNullable<Changes['shift']>): string {
   const moment = shiftTime(Temporal.PlainDateTime.from(start), by, sign);
   return start.length > 10 || isClockAmount(by) ? local(moment) : moment.toPlainDate().toString();
+}
+
+/** "At 7", then "make it 6:30": what was early in the morning is still. */
+function inMorning(when: When, { start }: EventSeen): When {
+  const { clock, part } = when;
+  const isOpen =
+    clock !== undefined && !clock.exact && clock.half === undefined && (clock.hour === 5 || clock.hour === 6);
+  const isEarly = start.length > 10 && start.slice(11, 13) >= '05' && start.slice(11, 13) < '08';
+  return isOpen && !part && isEarly ? { ...when, clock: { ...clock, half: 'am' } } : when;
 }
 
 /** A bare hour is one of the evening where the event is, or usually is. */

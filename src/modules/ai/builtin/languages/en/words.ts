@@ -166,7 +166,7 @@ export const englishWords: Vocabulary = {
     yes: "yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|sounds great",
     no: "no|nope|nah|no thanks|n|don't|no don't|stop|no thank you|rather not|not now",
     neverMind:
-      "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|leave it as is|leave it there|leave that|forget about it|keep it where it is|keep that|don't do it|don't do that",
+      "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|leave it as is|leave it there|leave that|forget about it|scrap that|scrap it|drop that|bin that|ditch that|nix that|keep it where it is|keep that|don't do it|don't do that",
     greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
     farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
     undo: 'undo|undo that|undo it|undo this|revert that|revert it|take that back|take it back|revert|bring it back|put it back|restore it|undo the last change|undo my last change|undo your last change|undo the last one|roll that back|roll it back|i take that back|reverse that|put that back|put it back how it was|put that back how it was|put it back the way it was|put that back the way it was|put it back where it was|change it back|change that back',
