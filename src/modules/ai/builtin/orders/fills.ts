@@ -57,18 +57,29 @@ export class Fills {
     return (this.lattice.markers[at] ?? [])
       .filter(({ value }) => value === marker)
       .flatMap(({ to }) =>
-        this.at(content, content === 'time' ? this.lattice.behindIdle(to) : to, true).map((fill) => ({
+        this.at(content, content === 'time' ? this.startOfTime(to) : to, true).map((fill) => ({
           ...fill,
           cost: fill.cost + COST.marker,
         })),
       );
   }
 
+  /** "To some time on Friday", "to the evening": what stands between a marker and its time. */
+  private startOfTime(at: number): number {
+    const { times } = this.lattice;
+    if ((times[at] ?? []).length > 0) return at;
+    return this.lattice.behindDeterminer(this.lattice.behindIdle(at));
+  }
+
   private bare(content: Content, at: number): Fill[] {
     const fills = this.at(content, at, false);
     if (content !== 'time') return fills;
     // "the meeting of Thursday".
-    return [...fills, ...this.behindMarker('time', 'of', at).filter(({ value }) => !isFeast(value))];
+    return [
+      ...fills,
+      ...this.behindMarker('time', 'of', at).filter(({ value }) => !isFeast(value)),
+      ...this.behindMarker('time', 'for', at),
+    ];
   }
 
   private at(content: Content, at: number, isMarked: boolean): Fill[] {

@@ -85,16 +85,16 @@ export class TimeFinder {
   private addMarked(times: TimeEdge[][], at: number): void {
     for (const { to, value } of this.markers[at] ?? []) {
       if (!BEFORE_TIMES.has(value)) continue;
-      const add = (end: number, when: When, more: number, rule = ''): void => {
+      const isFor = value === 'to' && this.markers[at]?.some((edge) => edge.value === 'for');
+      const add = (end: number, when: When, extra: number, rule = ''): void => {
+        // "For next week to 4 June": from one time to another, and no range.
+        const more = isFor && when.to?.date ? extra + COST.timePiece : extra;
         const known = times[to]?.find((edge) => edge.to === end && edge.when.date?.kind !== 'several');
         if (known && when.date?.kind !== 'several') known.cost = Math.min(known.cost, COST.time + more);
         else times[to]?.push({ to: end, when, cost: COST.time + more, rule });
       };
       const whole = longestFrom(this.chart, to);
-      // "For next week to 4 June": from one time to another, and no range.
-      const isParted = value === 'to' && whole?.when.to?.date && this.markers[at]?.some((edge) => edge.value === 'for');
-      if (whole && !this.losesWords(to, whole.end, whole.when))
-        add(whole.end, whole.when, isParted ? COST.timePiece : 0, whole.pieces[0]?.rule);
+      if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0, whole.pieces[0]?.rule);
       for (const { end, meaning, rule } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01, rule);
       for (const { end, meaning, rule } of value === 'except' ? this.chart.find(dayListing, to) : []) {
         const date = daysListed(meaning);

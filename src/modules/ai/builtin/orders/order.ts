@@ -44,6 +44,7 @@ export type Sense =
   | 'comes'
   | 'seek'
   | 'uninvite'
+  | 'see'
   | 'undo'
   | 'restore'
   | 'changes';

@@ -224,13 +224,14 @@ class TextReader {
 
   /** "I need to move the dentist": a wish to change what is there is no event of that name. */
   private isOutdone(at: number, end: number, { sense }: Form): boolean {
-    const { verbs, definite, pronouns } = this.lattice;
+    const { verbs, definite, indefinite, pronouns } = this.lattice;
     if (!STATES.has(sense)) return false;
     return (verbs[at] ?? []).some(
       ({ to, value }) =>
         to > end &&
-        CHANGING.has(value.sense) &&
-        (this.lattice.isCapital(to) || Math.max(definite[to] ?? 0, pronouns[to] ?? 0) > to),
+        ((CHANGING.has(value.sense) &&
+          (this.lattice.isCapital(to) || Math.max(definite[to] ?? 0, indefinite[to] ?? 0, pronouns[to] ?? 0) > to)) ||
+          (value.sense === 'add' && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to)),
     );
   }
 

@@ -76,6 +76,7 @@ function composeTitle(
   const told = quoted ?? called;
   if (told) return told.isQuoted ? told.words : cleanTitle(told, lattice);
   const parts = (pieces ?? [])
+    .map((name) => withoutEventWords(name, lattice))
     .map((name) => ({ name, words: cleanTitle(name, lattice) }))
     .filter(({ words }) => words !== '');
   // "An appointment at the doctor's" says more than that it is one.
@@ -99,6 +100,17 @@ function composeTitle(
   if (topic) return capitalize([cleanTitle(topic, lattice), joint].filter(Boolean).join(' '));
   const kind = parts.find(({ name }) => !consistsOf(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
+}
+
+/** "Event story", "dinner event": what says no more than that it is an event is no part of a longer title. */
+function withoutEventWords(name: Name, lattice: Lattice): Name {
+  if (name.isQuoted) return name;
+  const { empty, markers } = lattice;
+  let { from, to } = name;
+  const lead = empty[from] ?? 0;
+  if (lead > from && lead < to && (markers[lead]?.length ?? 0) === 0 && !lattice.isMark(lead)) from = lead;
+  if ((empty[to - 1] ?? 0) === to && to - 1 > from) to -= 1;
+  return from === name.from && to === name.to ? name : { ...name, words: lattice.words(from, to), from, to };
 }
 
 /** The words of a person with the word before them: "with my boss". */

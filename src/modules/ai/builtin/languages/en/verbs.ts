@@ -59,6 +59,7 @@ const MOVE: VerbEntry[] = [
   ),
   imperative('put|set|get|keep', { sense: 'put' }),
   imperative('have', { sense: 'move', particle: 'moved|rescheduled|start|begin' }),
+  imperative('make|let', { sense: 'move', particle: 'start|begin|start at|begin at' }),
   ...phrasal('put', 'off', { sense: 'move' }),
   ...phrasal('push|put|shove|move|set|bump|knock|hold', 'back', { sense: 'later' }),
   ...phrasal('push', 'out', { sense: 'later' }),
@@ -83,7 +84,18 @@ const BE: VerbEntry[] = [
     particle: 'start|start at|begin|begin at|be at|happen at|take place at|be moved to|end up at',
   }),
   idiom('be|be at', { sense: 'be' }),
-  idiom("it's|it is|that's|that is|it starts|it will be", { sense: 'be', pointsBack: true }),
+  idiom("it's|it is|that's|that is|it starts|it will be|it'll be|it should be", { sense: 'be', pointsBack: true }),
+  idiom(
+    "it takes|it'll take|it will take|it usually takes|it should take|it lasts|it'll last|it will last|it should last|it takes me|it usually takes me|it goes for|it runs for|it will go for",
+    {
+      sense: 'be',
+      pointsBack: true,
+    },
+  ),
+  idiom("it ends|it ends at|it'll end|it will end|it goes until|it goes to|it runs until|that goes to|it will end at", {
+    sense: 'end',
+    pointsBack: true,
+  }),
   idiom('moved it|moved it to|moves it to|pushed it to|changed it to', { sense: 'move', pointsBack: true }),
   idiom(
     'runs until|runs till|goes until|goes on until|should end|should end at|should finish|should finish at|ends|ends at|lasts until|finishes|finishes at|has to end|has to end at|needs to end|needs to end at|should only run until|should run until|will end|will end at|will finish at|is over at',
@@ -145,12 +157,12 @@ const ADD: VerbEntry[] = [
   imperative(
     crossed(
       'make a note|take a note|jot down|write down|note down|mark down|put down|mark|note',
-      'that|of|on the calendar that',
+      'that|of|on the calendar that|:',
     ),
     { sense: 'add' },
   ),
   imperative(
-    "i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll",
+    "i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll|i'm going|i am going|we're going|we are going|i'm attending|i am attending|i'm planning on|i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
     { sense: 'need' },
   ),
   imperative(
@@ -219,11 +231,28 @@ const WISHED: VerbEntry[] = wished(WISHES, [
   ['shorten', { sense: 'shorten' }],
   ['rename', { sense: 'rename' }],
   ['add|schedule|book|create|set up|plan|arrange|reserve', { sense: 'add' }],
+  ['make|set|enter|get|put', { sense: 'add', isOpen: true }],
+  ['meet|meet with|meet up with|catch up with|sit down with', { sense: 'meet' }],
+  ['see', { sense: 'see' }],
+]);
+
+/** "Would you mind moving": the order behind a polite question. */
+const MINDED: VerbEntry[] = wished('would you mind|do you mind|would you kindly mind', [
+  ['cancelling|canceling|deleting|removing', { sense: 'drop' }],
+  ['moving|rescheduling|shifting|postponing|pushing', { sense: 'move' }],
+  ['changing|updating', { sense: 'change' }],
+  ['renaming', { sense: 'rename' }],
+  ['inviting', { sense: 'invite' }],
+  [
+    'adding|putting in|putting down|scheduling|booking|setting up|creating|arranging|making|blocking|blocking off',
+    { sense: 'add' },
+  ],
 ]);
 
 /** How English orders and asks. */
 export const englishVerbs: readonly VerbEntry[] = [
   ...WISHED,
+  ...MINDED,
   ...QUESTIONS,
   ...DROP,
   ...TAKE,

@@ -44,6 +44,12 @@ export const CREATE_RULES: readonly Frame[] = [
     const draft = toDraft(rest);
     return { ...draft, people: [...who.people, ...draft.people] };
   }),
+  frame('create', 'see somebody', ['see'], { ...CREATE, who: needed(role('people')) }, ({ who, ...rest }) => {
+    // "See the dentist", "see a film": no name.
+    if (who.name.article) return undefined;
+    const draft = toDraft(rest);
+    return { ...draft, people: [...who.people, ...draft.people] };
+  }),
   frame(
     'create',
     'book a place for an event',
@@ -138,7 +144,7 @@ function toDraft({
     ...(about ? { about } : {}),
     ...(same ? { samePeopleAs: same } : {}),
     ...(called ? { called } : {}),
-    ...(next ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
+    ...(next && !told?.clock ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
     ...(except.length > 0 ? { except } : {}),
   };
 }

@@ -34,6 +34,14 @@ export const GUEST_RULES: readonly Frame[] = [
     { cost: 0.3 },
   ),
   frame(
+    'update',
+    'what was spoken of is with people',
+    ['be'],
+    { people: needed(role('people', 'with')) },
+    ({ people }, said) => (said.pointsBack ? update(toTarget({}, said), { addPeople: people.people }) : undefined),
+    { oneOf: ['it'] },
+  ),
+  frame(
     'create',
     'invite to a new event',
     ['invite'],
@@ -120,6 +128,6 @@ export const GUEST_RULES: readonly Frame[] = [
       said.pointsBack || said.sense
         ? update({ people: [], pointsBack: true }, { removePeople: people.people })
         : undefined,
-    { cost: 0.3 },
+    { cost: 0.25 },
   ),
 ];

@@ -11,7 +11,6 @@ function question(asks: Asked, target: Target): QuestionWish {
 const ABOUT = {
   ...TARGET,
   at: role('name', 'at'),
-  to: role('name', 'to'),
   named: role('name', 'named'),
   aspect: role('aspect'),
   calendar: role('calendar'),
@@ -21,15 +20,10 @@ const ABOUT = {
 type About = Values<typeof ABOUT>;
 
 /** What a question is about, as its roles tell it. */
-function toAsked(
-  asks: Asked,
-  { at, to, named, calendar, when, except, event, ...of }: About,
-  said: Said,
-): QuestionWish {
+function toAsked(asks: Asked, { at, named, calendar, when, except, event, ...of }: About, said: Said): QuestionWish {
   const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
-  // "When do I have to go to the dentist".
-  const target = toTarget({ ...of, event: named ?? event ?? to, when: told }, said);
+  const target = toTarget({ ...of, event: named ?? event, when: told }, said);
   return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except } : {}) });
 }
 

@@ -194,7 +194,9 @@ export const UPDATE_RULES: readonly Frame[] = [
       const [first, ...rest] = to ? [to] : [when, ...more];
       const isDayFirst =
         rest.length > 0 && first?.date !== undefined && !first.clock && rest[0]?.clock !== undefined && !rest[0].date;
-      const target = toTarget({ event, scope }, said, former ?? (to || isDayFirst ? when : undefined));
+      const day = to || isDayFirst ? when : undefined;
+      // "The review on Friday is at 11 instead of 10": that of Friday at 10.
+      const target = toTarget({ event, scope, when: former && day ? [day] : [] }, said, former ?? day);
       return update(target, newTime(isDayFirst ? joinWhens(rest) : joinWhens(first ? [first, ...rest] : rest)));
     },
     { oneOf: ['event', 'it'], cost: 0.1 },
