@@ -3,7 +3,7 @@ import type { Intent } from '../dto/parsed-request.dto.js';
 import type { LanguageModel, ModelEvent, ModelRequest, ToolCall } from '../language-model.js';
 import { findWording } from '../wording/wordings.js';
 import { type Setting, intentOfLast, nextStep, readWordingLocale } from './dialogue/conversation.js';
-import type { Call } from './dialogue/turns.js';
+import type { Call } from './dialogue/state/turns.js';
 import { timeContext } from './time/context.js';
 
 /** A language model that is a grammar: it makes the tool calls a good model would, needs no key and no network, and keeps no state. */

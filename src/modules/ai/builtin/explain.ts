@@ -1,10 +1,10 @@
-import { findExpressions } from './time/assemble.js';
+import { findExpressions } from './time/merge/assemble.js';
 import type { FoundPhrase } from './grammar/chart.js';
 import { detectLanguage, likelyLanguages } from './languages/detect.js';
-import type { Lattice } from './orders/lattice.js';
-import type { ClauseReading } from './orders/read-clause.js';
-import type { Clause } from './orders/read-text.js';
-import { findDoubt } from './orders/trust.js';
+import type { Lattice } from './orders/lattice/lattice.js';
+import type { ClauseReading } from './orders/reading/read-clause.js';
+import type { Clause } from './orders/reading/read-text.js';
+import { findDoubt } from './orders/reading/trust.js';
 import { readInLanguage } from './parse-request.js';
 
 /**

@@ -2,7 +2,7 @@ import { languageTime } from './languages/time-languages.js';
 import { parseRequest } from './parse-request.js';
 import { TimeContext, timeContext } from './time/context.js';
 import type { When } from './time/expressions.js';
-import { mergeWhen } from './time/merge.js';
+import { mergeWhen } from './time/merge/merge.js';
 import { TimeLine, toTimeLine } from './time/protocol.js';
 import { TimeReading, readTimes, readWhen } from './time/readings.js';
 

@@ -1,14 +1,14 @@
 import type { ParsedRequest, Question } from '../dto/parsed-request.dto.js';
-import { Say } from './dialogue/say.js';
+import { Say } from './dialogue/reply/say.js';
 import { detectLanguage, likelyLanguages, localeLanguage } from './languages/detect.js';
-import type { Detail, NamedPerson, Wish } from './orders/order.js';
+import type { Detail, NamedPerson, Wish } from './orders/grammar/order.js';
 import type { LanguagePackage } from './languages/language.js';
-import { COST } from './orders/costs.js';
-import { toIntent, missingAddresses, toContent } from './orders/to-request.js';
-import { findDoubt } from './orders/trust.js';
-import { type Understanding, readWishes } from './orders/wishes.js';
-import type { WishRead } from './orders/wish-read.js';
-import { wordAssumptions } from './orders/assumptions.js';
+import { COST } from './orders/grammar/costs.js';
+import { toIntent, missingAddresses, toContent } from './orders/wishes/to-request.js';
+import { findDoubt } from './orders/reading/trust.js';
+import { type Understanding, readWishes } from './orders/wishes/wishes.js';
+import type { WishRead } from './orders/wishes/wish-read.js';
+import { wordAssumptions } from './orders/wishes/assumptions.js';
 import { timeContext } from './time/context.js';
 
 /** What a request is read against. */

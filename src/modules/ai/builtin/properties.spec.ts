@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import { Temporal } from 'temporal-polyfill';
 import { languageTime } from './languages/time-languages.js';
 import { parseRequest } from './parse-request.js';
-import { findExpressions } from './time/assemble.js';
+import { findExpressions } from './time/merge/assemble.js';
 import { Chart } from './grammar/chart.js';
 import { timeContext } from './time/context.js';
 import { readTime } from './time/read-time.js';

@@ -1,17 +1,17 @@
 import type { Intent } from '../../dto/parsed-request.dto.js';
 import type { ModelMessage } from '../../language-model.js';
-import type { Courtesy, Undoing } from '../orders/order.js';
+import type { Courtesy, Undoing } from '../orders/grammar/order.js';
 import type { TimeContext } from '../time/context.js';
 import { localeLanguage } from '../languages/detect.js';
-import { toIntent } from '../orders/to-request.js';
-import { CONDITIONAL } from '../orders/wishes.js';
-import { planChanges } from './plan-wishes.js';
-import { type MessageRead, type MessageReading, readMessage } from './read-message.js';
-import { Say } from './say.js';
-import type { Situation } from './situation.js';
-import { afterTurn, latestFirst } from './after-turn.js';
-import { NOTHING_SAID, type DialogueState, type DialogueStep, isAsked } from './state.js';
-import { Desk, type TurnTaken, groupTurns } from './turns.js';
+import { toIntent } from '../orders/wishes/to-request.js';
+import { CONDITIONAL } from '../orders/wishes/wishes.js';
+import { planChanges } from './plans/plan-wishes.js';
+import { type MessageRead, type MessageReading, readMessage } from './message/read-message.js';
+import { Say } from './reply/say.js';
+import type { Situation } from './state/situation.js';
+import { afterTurn, latestFirst } from './reply/after-turn.js';
+import { NOTHING_SAID, type DialogueState, type DialogueStep, isAsked } from './state/state.js';
+import { Desk, type TurnTaken, groupTurns } from './state/turns.js';
 
 /** What a conversation is read with. */
 export interface Setting {

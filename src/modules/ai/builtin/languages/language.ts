@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compile-grammar.js';
-import type { Conventions } from '../orders/conventions.js';
-import type { OrderGrammar, Vocabulary } from '../orders/vocabulary.js';
+import type { Conventions } from '../orders/grammar/conventions.js';
+import type { OrderGrammar, Vocabulary } from '../orders/grammar/vocabulary.js';
 import type { Replies } from './replies.js';
 
 /** What a language's folder says of it. */

@@ -1,6 +1,6 @@
 import type { CompiledGrammar } from '../grammar/compile-grammar.js';
-import { type Vocabulary, compileVocabulary } from '../orders/vocabulary.js';
-import type { Conventions } from '../orders/conventions.js';
+import { type Vocabulary, compileVocabulary } from '../orders/grammar/vocabulary.js';
+import type { Conventions } from '../orders/grammar/conventions.js';
 import { english as englishParts } from './en/language.js';
 import { german } from './de/language.js';
 import { french } from './fr/language.js';

@@ -1,4 +1,4 @@
-import type { Block, Courtesy } from '../orders/order.js';
+import type { Block, Courtesy } from '../orders/grammar/order.js';
 
 /** Why a tool of the server refused, as far as it makes a difference to a user. */
 export type Refusal =

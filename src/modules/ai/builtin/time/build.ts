@@ -1,6 +1,6 @@
-import { isClockAmount, countSeconds } from './calendar.js';
+import { isClockAmount, countSeconds } from './resolve/calendar.js';
 import type { Duration, Clock, DateExpr, DayPart, RelativeModifier, Unit, WeekdayNumber, When } from './expressions.js';
-import { usualTime } from './resolve-clock.js';
+import { usualTime } from './resolve/resolve-clock.js';
 
 /** Builders the grammars of all languages share. */
 export const TODAY: DateExpr = { kind: 'offset', days: 0 };

@@ -1,5 +1,5 @@
 import type { DateExpr, When } from './expressions.js';
-import { isAmbiguous } from './resolve-when.js';
+import { isAmbiguous } from './resolve/resolve-when.js';
 
 /** Whether an expression can only mean one time: no open half of the day, no "next Friday", no 4/5. */
 export function isCertain(when: When): boolean {

@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { TimeContext } from './context.js';
 import type { DateExpr } from './expressions.js';
-import type { Meaning } from './resolve-when.js';
+import type { Meaning } from './resolve/resolve-when.js';
 import { TimeReading, formatMoment } from './readings.js';
 
 /** One expression as evaluators want it: `YYYY-MM-DD` or `YYYY-MM-DDTHH:MM:SS`; the last day of a range is included. */

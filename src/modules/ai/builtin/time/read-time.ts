@@ -1,7 +1,7 @@
 import { languageTime } from '../languages/time-languages.js';
 import { isCertain } from './certainty.js';
 import { timeContext } from './context.js';
-import { findTimeProblem } from './problems.js';
+import { findTimeProblem } from './resolve/problems.js';
 import { readTimes } from './readings.js';
 
 /** What a phrase is read against: wall-clock time or instant, IANA zone, BCP 47 locale. */

@@ -1,13 +1,13 @@
 import { Temporal } from 'temporal-polyfill';
-import { findExpressions } from './assemble.js';
-import { countSeconds } from './calendar.js';
+import { findExpressions } from './merge/assemble.js';
+import { countSeconds } from './resolve/calendar.js';
 import { Chart } from '../grammar/chart.js';
 import type { CompiledGrammar } from '../grammar/compile-grammar.js';
 import type { TimeContext } from './context.js';
 import type { When } from './expressions.js';
-import { isImpossibleClock } from './problems.js';
-import { Meaning, resolveWhen } from './resolve-when.js';
-import { RepetitionMeaning, resolveRepetition } from './rrule.js';
+import { isImpossibleClock } from './resolve/problems.js';
+import { Meaning, resolveWhen } from './resolve/resolve-when.js';
+import { RepetitionMeaning, resolveRepetition } from './resolve/rrule.js';
 import { correctSpelling } from '../grammar/spelling.js';
 import { Token, tokenize } from '../grammar/tokens.js';
 

@@ -1,4 +1,4 @@
-import type { Conventions } from '../../orders/conventions.js';
+import type { Conventions } from '../../orders/grammar/conventions.js';
 
 /** What is usual where German is spoken. */
 export const germanConventions: Conventions = {

@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 /** How German asks about the calendar. */
 export const germanQuestions: VerbEntry[] = [

@@ -1,5 +1,5 @@
 import type { WeekdayNumber } from '../../time/expressions.js';
-import { sharedGrammar } from '../shared-grammar.js';
+import { sharedGrammar } from '../shared/time-grammar.js';
 import { germanCardinals, germanOrdinals } from './numbers.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };

@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, idiom, imperative, inflect } from '../../orders/grammar/inflection.js';
 
 /** A verb: verschieb(e) orders first, verschieben last, the participle in a passive. */
 export function verbs(stems: string, form: VerbKind, participles = ''): VerbEntry[] {

@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 import { germanQuestions, germanUndo } from './questions.js';
 import { separable, verbs } from './verb-forms.js';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../orders/vocabulary.js';
+import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { germanVerbs } from './verbs.js';
 
 /** The words of German beside its verbs. */

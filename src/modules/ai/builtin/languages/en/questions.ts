@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 const TELL =
   "tell me|know|check|find out|see|i forgot|remind me|let me know|i need to find out|i want to find out|i need to know|i want to know|i'd like to know|i would like to know|do you know|look up|verify|double check|show me";

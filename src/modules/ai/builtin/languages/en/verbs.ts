@@ -1,4 +1,12 @@
-import { type VerbEntry, type VerbKind, crossed, idiom, imperative, inflect, wished } from '../../orders/inflection.js';
+import {
+  type VerbEntry,
+  type VerbKind,
+  crossed,
+  idiom,
+  imperative,
+  inflect,
+  wished,
+} from '../../orders/grammar/inflection.js';
 import { QUESTIONS } from './questions.js';
 
 /** A regular verb: the base orders, the participle only in a passive. */

@@ -1,5 +1,5 @@
-import type { Vocabulary } from '../../orders/vocabulary.js';
-import { crossed } from '../../orders/inflection.js';
+import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
 import { englishVerbs } from './verbs.js';
 
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */

@@ -1,5 +1,5 @@
 import type { YearlyDay } from '../../time/expressions.js';
-import { sharedGrammar } from '../shared-grammar.js';
+import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 20 * 60 };

@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders/grammar/inflection.js';
 
 const IT = ['lo', 'la', 'los', 'las', 'melo', 'mela'];
 const FOR_ME = ['me', 'nos', 'le', 'les'];

@@ -1,4 +1,4 @@
-import { type VerbEntry, idiom, imperative, wished } from '../../orders/inflection.js';
+import { type VerbEntry, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, forms } from './verb-forms.js';
 

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../orders/vocabulary.js';
+import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { spanishVerbs } from './verbs.js';
 
 /** The words of Spanish beside its verbs. */

@@ -1,4 +1,4 @@
-import type { Conventions } from '../../orders/conventions.js';
+import type { Conventions } from '../../orders/grammar/conventions.js';
 
 /** What is usual where French is spoken. */
 export const frenchConventions: Conventions = {

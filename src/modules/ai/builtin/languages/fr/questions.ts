@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 import { er } from './verb-forms.js';
 
 /** How French asks about the calendar. */

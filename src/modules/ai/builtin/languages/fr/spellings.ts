@@ -1,4 +1,4 @@
-import type { VerbEntry } from '../../orders/inflection.js';
+import type { VerbEntry } from '../../orders/grammar/inflection.js';
 
 /** Joined with what follows, these are words of their own: "m'a demandé" is no "ma demande". */
 const OTHER_WORDS = /\b[mtls]'a\b|'$/;

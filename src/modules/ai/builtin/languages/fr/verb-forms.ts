@@ -1,4 +1,4 @@
-import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders/inflection.js';
+import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders/grammar/inflection.js';
 
 /** A verb in -er: supprime, supprimer, supprimez; with a pronoun of its object, or of whom it is for. */
 export function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee', 'es', 'ees')): VerbEntry[] {

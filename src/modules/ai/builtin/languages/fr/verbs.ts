@@ -1,4 +1,4 @@
-import { type VerbEntry, idiom, imperative, wished } from '../../orders/inflection.js';
+import { type VerbEntry, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
 import { er } from './verb-forms.js';

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../orders/vocabulary.js';
+import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { withTyped } from './spellings.js';
 import { frenchVerbs } from './verbs.js';
 

@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 /** "Ik wil … verzetten": a wish, whose verb stands at its end. */
 const WISHES = crossed('ik|we|wij', 'wil|willen|moet|moeten|zou graag|zouden graag');

@@ -1,4 +1,4 @@
-import type { Vocabulary } from '../../orders/vocabulary.js';
+import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { dutchVerbs } from './verbs.js';
 
 /** The words of Dutch beside its verbs. */

@@ -1,8 +1,8 @@
 import type { When } from '../../time/expressions.js';
-import { mergeWhen } from '../../time/merge.js';
-import { isBareLength } from '../fills.js';
-import { type Frame, type Values, frame, many, needed, role } from '../frame.js';
-import type { Draft } from '../titles.js';
+import { mergeWhen } from '../../time/merge/merge.js';
+import { isBareLength } from '../lattice/fills.js';
+import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
+import type { Draft } from '../wishes/titles.js';
 import { joinWhens } from './targets.js';
 
 const CREATE = {

@@ -1,4 +1,4 @@
-import { type Frame, frame, needed, role } from '../frame.js';
+import { type Frame, frame, needed, role } from '../grammar/frame.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
 /** Orders that take an event off the calendar. */

@@ -1,4 +1,4 @@
-import { type Frame, frame, many, needed, role } from '../frame.js';
+import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import { joinWhens } from './targets.js';
 
 /** What a message can add to what was said before; it needs no verb. */

@@ -1,4 +1,4 @@
-import { type Frame, frame, many, needed, role } from '../frame.js';
+import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import { TARGET, joinWhens, toTarget, update } from './targets.js';
 
 const { when } = TARGET;

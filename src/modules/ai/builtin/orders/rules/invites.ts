@@ -1,5 +1,5 @@
-import { type Frame, frame, role } from '../frame.js';
-import type { Response, Sense } from '../order.js';
+import { type Frame, frame, role } from '../grammar/frame.js';
+import type { Response, Sense } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
 const RESPONSES = { accept: 'accepted', decline: 'declined', maybe: 'tentative' } as const satisfies Partial<

@@ -1,7 +1,7 @@
 import { TODAY } from '../../time/build.js';
 import type { When } from '../../time/expressions.js';
-import { type Frame, type Said, type Values, frame, many, needed, role } from '../frame.js';
-import type { Asked, QuestionWish, Target } from '../order.js';
+import { type Frame, type Said, type Values, frame, many, needed, role } from '../grammar/frame.js';
+import type { Asked, QuestionWish, Target } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget } from './targets.js';
 
 function question(asks: Asked, target: Target): QuestionWish {

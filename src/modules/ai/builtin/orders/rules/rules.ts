@@ -1,4 +1,4 @@
-import { type Frame, frame } from '../frame.js';
+import { type Frame, frame } from '../grammar/frame.js';
 import { CREATE_RULES } from './create.js';
 import { DELETE_RULES } from './delete.js';
 import { GUEST_RULES } from './guests.js';

@@ -1,5 +1,5 @@
-import { type Frame, frame, role } from '../frame.js';
-import type { Undoing } from '../order.js';
+import { type Frame, frame, role } from '../grammar/frame.js';
+import type { Undoing } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
 /** Orders that take back what was written, and the question about it. */

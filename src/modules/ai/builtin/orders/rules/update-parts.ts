@@ -1,5 +1,5 @@
-import { type Frame, frame, many, needed, role } from '../frame.js';
-import type { Sense, Target } from '../order.js';
+import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
+import type { Sense, Target } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 import { newTime } from './update.js';
 

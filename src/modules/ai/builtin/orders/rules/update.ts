@@ -1,6 +1,6 @@
 import type { When } from '../../time/expressions.js';
-import { type Frame, type Said, frame, fresh, many, needed, role } from '../frame.js';
-import type { Changes, Sense } from '../order.js';
+import { type Frame, type Said, frame, fresh, many, needed, role } from '../grammar/frame.js';
+import type { Changes, Sense } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
 
 const MOVES: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change'];

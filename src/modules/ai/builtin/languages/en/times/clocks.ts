@@ -13,7 +13,7 @@ import {
   statedZone,
   zone,
 } from '../../../time/phrases.js';
-import { atImpossible, buildClock, impossibleHour } from '../../numeric.js';
+import { atImpossible, buildClock, impossibleHour } from '../../shared/number-rules.js';
 import { cityName } from '../../zones.js';
 
 const hourWord = phrase<number>('hourWord');

@@ -18,7 +18,7 @@ import {
   weekday,
   year,
 } from '../../../time/phrases.js';
-import { fullYear, impossibleDay } from '../../numeric.js';
+import { fullYear, impossibleDay } from '../../shared/number-rules.js';
 import { numbered, pluralWeekday, soloWeekday } from './words.js';
 
 /** 7.6 or 4-22, which are times or amounts as often as dates. */

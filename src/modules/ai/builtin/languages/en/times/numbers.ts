@@ -1,5 +1,5 @@
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
-import { isClockAmount } from '../../../time/calendar.js';
+import { isClockAmount } from '../../../time/resolve/calendar.js';
 import type { Duration, Unit } from '../../../time/expressions.js';
 import {
   amount,
@@ -13,7 +13,7 @@ import {
   unit,
   year,
 } from '../../../time/phrases.js';
-import { buildAmount } from '../../amount-of.js';
+import { buildAmount } from '../../shared/amounts.js';
 import { clockTail } from './words.js';
 
 const ones = phrase<number>('ones');

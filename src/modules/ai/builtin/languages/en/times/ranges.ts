@@ -41,7 +41,7 @@ import {
   year,
   zone,
 } from '../../../time/phrases.js';
-import { compactClock } from '../../numeric.js';
+import { compactClock } from '../../shared/number-rules.js';
 import { calendarDay, yearBehind } from './dates.js';
 import { isOneDay } from './whens.js';
 

@@ -8,7 +8,7 @@ import type {
   WeekdayNumber,
   When,
 } from '../../../time/expressions.js';
-import { daysListed, withHead } from '../../../time/lists.js';
+import { daysListed, withHead } from '../../../time/merge/lists.js';
 import {
   amount,
   cardinal,
@@ -25,8 +25,8 @@ import {
   weekday,
   when,
 } from '../../../time/phrases.js';
-import { refineRepetition } from '../../../time/refine-repetition.js';
-import { weekdaysBetween } from '../../../time/weekday-lists.js';
+import { refineRepetition } from '../../../time/merge/refine-repetition.js';
+import { weekdaysBetween } from '../../../time/merge/weekday-lists.js';
 import { NIGHT, pluralPart } from './clocks.js';
 import { calendarDay } from './dates.js';
 import { clockTail, numbered, pluralWeekday } from './words.js';

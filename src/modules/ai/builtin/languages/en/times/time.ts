@@ -1,5 +1,5 @@
 import { compileGrammar } from '../../../grammar/compile-grammar.js';
-import { numericRules } from '../../numeric.js';
+import { numericRules } from '../../shared/number-rules.js';
 import { englishClockRules, clockTerms, zoneRules, zoneTerms } from './clocks.js';
 import { dateRules } from './dates.js';
 import { boundRules, boundTerms, seriesEndRules } from './ends.js';

@@ -15,7 +15,7 @@ import {
   withinNext,
 } from '../../../time/build.js';
 import type { Clock, DateExpr, When } from '../../../time/expressions.js';
-import { atClocks, timesEachDay } from '../../../time/lists.js';
+import { atClocks, timesEachDay } from '../../../time/merge/lists.js';
 import {
   amount,
   cardinal,
@@ -41,7 +41,7 @@ import {
   year,
   zone,
 } from '../../../time/phrases.js';
-import { buildAmount } from '../../amount-of.js';
+import { buildAmount } from '../../shared/amounts.js';
 import { midnight, minutesBefore, soloPart } from './clocks.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';

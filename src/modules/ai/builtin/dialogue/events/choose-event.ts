@@ -1,0 +1,64 @@
+import type { TimeContext } from '../../time/context.js';
+import type { EventSeen } from '../state/tool-results.js';
+import { involves, matchName } from './match-event.js';
+import type { OwnReading } from '../message/own-reading.js';
+import { isAt, pickOf } from './pick-event.js';
+import type { OpenQuestion } from '../state/state.js';
+
+/** The event of a choice that a short answer points at: its words, its place, its time, its people. */
+export function chooseEvent(
+  own: OwnReading,
+  { options, events }: OpenQuestion,
+  context: TimeContext,
+): EventSeen | undefined {
+  const exact = options.findIndex((words) => words.toLowerCase() === own.text.trim().toLowerCase());
+  if (exact >= 0) return events[exact];
+  if (events.length === 1 && own.read.text.lattice.courtesyAt(0) === 'yes') return events[0];
+  const fragment = own.fragment?.fragment;
+  if (own.fragment && own.fragment.unused > 0) return byWords(own, events);
+  if (fragment?.is === 'pick') return only(pointedAt(fragment, own, events, context));
+  if (fragment?.is === 'people') return only(events.filter((event) => involves(event, fragment.people)));
+  if (fragment?.is === 'name') return byWords(own, events);
+  const numbered = byNumber(own.text, events);
+  if (numbered || fragment?.is !== 'time') return numbered ?? byWords(own, events);
+  return only(events.filter(({ start }) => isAt(start, fragment.when, context)));
+}
+
+/** The events a pick means: "the second one", "the one with Ben", "the 3pm one". */
+export function pointedAt(
+  { pick, people, when, name }: Extract<NonNullable<OwnReading['fragment']>['fragment'], { is: 'pick' }>,
+  { language }: OwnReading,
+  events: readonly EventSeen[],
+  context: TimeContext,
+): EventSeen[] {
+  if (pick === 'none') return [];
+  const fitting = events.filter(
+    (event) =>
+      involves(event, people) &&
+      (!when || isAt(event.start, when, context)) &&
+      (!name || matchName(name.words, event, language).score > 0),
+  );
+  if (pick === 'one' || pick === 'all') return fitting;
+  const picked = pickOf(fitting, pick);
+  return picked ? [picked] : [];
+}
+
+function byNumber(text: string, events: readonly EventSeen[]): EventSeen | undefined {
+  const [, digit] = /^\s*#?(\d)[.)]?\s*$/.exec(text) ?? [];
+  return digit === undefined ? undefined : events[Number(digit) - 1];
+}
+
+function byWords({ text, language }: OwnReading, events: readonly EventSeen[]): EventSeen | undefined {
+  const matches = events
+    .map((event) => matchName(text, event, language))
+    .filter(({ score, extra }) => score > 0 && extra.length === 0);
+  const best = Math.max(...matches.map(({ score }) => score));
+  return (
+    only(matches.filter(({ score }) => score === best).map(({ event }) => event)) ??
+    only(events.filter((event) => involves(event, [{ displayName: text.trim() }])))
+  );
+}
+
+function only(events: readonly EventSeen[]): EventSeen | undefined {
+  return events.length === 1 ? events[0] : undefined;
+}

@@ -1,0 +1,65 @@
+import { fold } from '../../grammar/tokens.js';
+import type { LanguagePackage } from '../../languages/language.js';
+import type { NamedPerson } from '../../orders/grammar/order.js';
+import type { EventSeen } from '../state/tool-results.js';
+
+/** How well a name fits an event, 0 where it does not, with the words of the name that the event lacks. */
+export interface SeenEventMatch {
+  event: EventSeen;
+  score: number;
+  extra: string[];
+}
+
+/** The words of a text that tell events apart, without articles and markers. */
+export function tellingWords(text: string, { functionWords }: LanguagePackage): string[] {
+  const all = text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(fold);
+  const telling = all.filter((word) => !functionWords.has(word));
+  return telling.length > 0 ? telling : all;
+}
+
+/** Matches a name against an event: all words of the title, or all words said, must be found. */
+export function matchName(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch {
+  const said = tellingWords(name, language);
+  const title = tellingWords(event.summary, language);
+  const whole = new Set(event.people.flatMap((person) => person.split(/[^\p{L}\p{N}]+/u)).map(fold));
+  const isKind = (word: string): boolean => language.kindWords.has(word);
+  const missing = said.filter(
+    (word) => !title.some((other) => isSame(word, other)) && !isCompound(word, title, language),
+  );
+  const left = title.filter(
+    (word) => !said.some((other) => isSame(word, other)) && !said.some((other) => isCompound(other, [word], language)),
+  );
+  const extra = missing.filter((word) => !isKind(word) && !whole.has(word));
+  if (said.length === 0) return { event, score: 0, extra };
+  if (left.length === 0) return { event, score: missing.length === 0 ? 3 : extra.length === 0 ? 2 : 1, extra };
+  // Words of kind alone make no event the one meant.
+  const isNamed = extra.length === 0 && said.some((word) => !isKind(word));
+  return { event, score: isNamed ? 1.5 : 0, extra };
+}
+
+/** Endings of number and case, and a slip of the finger, do not make another word. */
+function isSame(one: string, other: string): boolean {
+  if (one === other) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return (
+    short.length >= 4 &&
+    long.length - short.length <= 2 &&
+    long.startsWith(short.slice(0, Math.max(4, short.length - 1)))
+  );
+}
+
+/** "Friseurtermin" is a "Friseur". */
+function isCompound(word: string, title: readonly string[], { kindWords }: LanguagePackage): boolean {
+  return title.some((part) => part.length >= 4 && word.startsWith(part) && kindWords.has(word.slice(part.length)));
+}
+
+/** Whether an event names these people, in its title or among its guests. */
+export function involves({ summary, people }: EventSeen, wanted: readonly NamedPerson[]): boolean {
+  return wanted.every(({ email, displayName }) => {
+    const words = fold(email ?? displayName ?? '');
+    return words !== '' && (fold(summary).includes(words) || people.some((person) => fold(person).includes(words)));
+  });
+}

@@ -1,0 +1,68 @@
+import type { Target } from '../../orders/grammar/order.js';
+import type { Understanding } from '../../orders/wishes/wishes.js';
+import type { LanguagePackage } from '../../languages/language.js';
+import type { TimeContext } from '../../time/context.js';
+import { involves, matchName } from './match-event.js';
+import { isAt } from './pick-event.js';
+import { type DialogueState, type Proposed, countMinutes, later, toDraft } from '../state/state.js';
+import type { Surroundings } from '../state/surroundings.js';
+import type { EventSeen } from '../state/tool-results.js';
+
+/** A new event that waits for the user's decision. */
+export interface ProposedEvent {
+  proposal: Proposed;
+  draft: EventSeen;
+}
+
+/** A match of every word said. */
+const WHOLE = 2;
+
+/** The proposed new events that a target means: "it", "the Wednesday one", or their names. */
+export function findProposed(
+  target: Target,
+  { proposals, earlier, topic }: Pick<DialogueState, 'proposals' | 'earlier' | 'topic'>,
+  language: LanguagePackage,
+  context: TimeContext,
+): ProposedEvent[] {
+  const { name, when, people, pick, eventId, place, except } = target;
+  if (eventId ?? place ?? except) return [];
+  const drafts = [...earlier, ...proposals].flatMap((proposal) => {
+    const draft = toDraft(proposal.call);
+    return draft ? [{ proposal, draft }] : [];
+  });
+  if (!name && !when && people.length === 0)
+    return target.pointsBack && !pick ? drafts.filter(({ proposal }) => proposal.id === topic?.proposal?.id) : [];
+  if (!name && people.length === 0 && pick !== 'one') return [];
+  return drafts.filter(
+    ({ draft }) =>
+      (!name || matchName(name.words, draft, language).score >= WHOLE) &&
+      (!when || isAt(draft.start, when, context)) &&
+      involves(draft, people),
+  );
+}
+
+/** The ids of the proposed new events that a message cancels: nothing but the proposal is there to be cancelled. */
+export function dropProposals(
+  { wishes }: Understanding,
+  { state, isWaiting, context, language }: Surroundings & { language: LanguagePackage },
+): string[] | undefined {
+  const [first, ...others] = wishes;
+  if (!isWaiting || !first || others.length > 0 || first.wish.kind !== 'delete' || first.leftOut.length > 0)
+    return undefined;
+  const meant = findProposed(first.wish.target, state, language, context);
+  return meant.length > 0 ? meant.map(({ proposal }) => proposal.id) : undefined;
+}
+
+/** An event as an open proposal would leave it, which is what a further change speaks of. */
+export function applyProposal(event: EventSeen, former: Record<string, unknown>): EventSeen {
+  const start = typeof former['start'] === 'string' ? former['start'] : event.start;
+  const minutes = typeof former['durationMinutes'] === 'number' ? former['durationMinutes'] : countMinutes(event);
+  const isTimed = start.length > 10 && event.start.length > 10;
+  const end = typeof former['end'] === 'string' ? former['end'] : isTimed ? later(start, minutes) : event.end;
+  return { ...event, start, end };
+}
+
+/** The event a proposal is about, as it would be. */
+export function toProposedEvent({ call, event }: Proposed): EventSeen | undefined {
+  return toDraft(call) ?? (event && applyProposal(event, call.arguments));
+}

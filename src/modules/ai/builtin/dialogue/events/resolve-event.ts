@@ -1,0 +1,212 @@
+import { Temporal } from 'temporal-polyfill';
+import { type OpenInterval, resolveStretch } from '../../orders/wishes/stretches.js';
+import type { Refusal } from '../../languages/replies.js';
+import { inUsualHalf } from '../../orders/wishes/complete.js';
+import type { Name, Target } from '../../orders/grammar/order.js';
+import type { When } from '../../time/expressions.js';
+import { possibleTimes } from '../../time/resolve/resolve-clock.js';
+import type { EventSeen } from '../state/tool-results.js';
+import type { Situation } from '../state/situation.js';
+import { isAt, pickOf } from './pick-event.js';
+import { type SeenEventMatch, involves, matchName } from './match-event.js';
+import type { Call } from '../state/turns.js';
+
+/** What came of looking for an event. */
+export type Resolved =
+  | { kind: 'lookup'; call: Call }
+  | { kind: 'found'; events: EventSeen[]; extra: string[] }
+  | { kind: 'several'; events: EventSeen[] }
+  | { kind: 'alike'; events: EventSeen[]; words: string }
+  | { kind: 'past'; events: EventSeen[] }
+  | { kind: 'none'; words: string }
+  | { kind: 'unnamed' }
+  | { kind: 'refused'; reason: Refusal };
+
+/** Days looked ahead, and back where the past is asked about. */
+const DAYS_AHEAD = 60;
+
+/** Finds the event a target means, by the calendar; what is missing is a call to make first. */
+export function resolveTarget(target: Target, situation: Situation): Resolved {
+  const { state } = situation;
+  if (target.eventId) return byId(target.eventId, situation);
+  const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
+  if (isOpen && target.pointsBack && state.topic && !target.isAll) return byTopic(situation);
+  if (isOpen && state.shown.length > 0 && (target.pick || target.isAll || target.pointsBack))
+    return amongShown(target, state.shown, situation);
+  const shown = amongShownAt(target, situation);
+  if (shown) return shown;
+  if (isOpen && target.pick !== 'next' && target.pick !== 'first')
+    return state.topic && (target.pointsBack || target.scope) ? byTopic(situation) : { kind: 'unnamed' };
+  return byCalendar(target, situation);
+}
+
+function byId(eventId: string, { desk, state }: Situation): Resolved {
+  const known = [...state.shown, ...(state.open?.events ?? [])].find(({ id }) => id === eventId);
+  if (known) return { kind: 'found', events: [known], extra: [] };
+  const call = { name: 'get_event', arguments: { eventId } };
+  const outcome = desk.find(call);
+  if (!outcome) return { kind: 'lookup', call };
+  return outcome.kind === 'events' && outcome.events.length > 0
+    ? { kind: 'found', events: outcome.events, extra: [] }
+    : { kind: 'none', words: '' };
+}
+
+/** Looks the event spoken of up again: it may have been moved, or never been made. */
+function byTopic({ desk, state }: Situation): Resolved {
+  const { topic } = state;
+  if (!topic) return { kind: 'unnamed' };
+  const { event } = topic;
+  if (event.id) {
+    const call = { name: 'get_event', arguments: { eventId: event.id } };
+    const listed = desk.find({ name: 'list_events', arguments: {} });
+    const outcome = desk.find(call) ?? listed;
+    if (!outcome) return { kind: 'lookup', call };
+    const found = outcome.kind === 'events' ? outcome.events.find(({ id }) => id === event.id) : undefined;
+    return found ? { kind: 'found', events: [found], extra: [] } : { kind: 'none', words: event.summary };
+  }
+  const day = Temporal.PlainDate.from(event.start.slice(0, 10));
+  const range = { from: `${day.toString()}T00:00`, to: `${day.add({ days: 1 }).toString()}T00:00` };
+  const call = { name: 'list_events', arguments: { ...range, query: event.summary, descriptions: true } };
+  const outcome = desk.find(call);
+  if (!outcome) return { kind: 'lookup', call };
+  const found =
+    outcome.kind === 'events'
+      ? outcome.events.find(({ summary, start }) => summary === event.summary && start === event.start)
+      : undefined;
+  return found ? { kind: 'found', events: [found], extra: [] } : { kind: 'none', words: '' };
+}
+
+function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[], { say }: Situation): Resolved {
+  const events = shown.filter((event) => !except || matchName(except.words, event, say.language).score === 0);
+  if (isAll || pick === 'all') return { kind: 'found', events, extra: [] };
+  const picked = pick ? pickOf(shown, pick) : shown.length === 1 ? shown[0] : undefined;
+  return picked ? { kind: 'found', events: [picked], extra: [] } : { kind: 'several', events: [...shown] };
+}
+
+/** "The one at 3" is one of the events just shown, if one of them is at 3. */
+function amongShownAt({ name, when, people, place }: Target, { state, context }: Situation): Resolved | undefined {
+  if (name || !when || !isAnyDay(when) || people.length > 0 || place !== undefined || state.shown.length < 2)
+    return undefined;
+  const events = state.shown.filter(({ start }) => isAt(start, when, context));
+  return events.length === 1 ? { kind: 'found', events, extra: [] } : undefined;
+}
+
+function byCalendar(target: Target, situation: Situation): Resolved {
+  const range = computeRange(target, situation);
+  // An event that is named is looked for as far as there are events.
+  const isOpen = target.when === undefined || isAnyDay(target.when);
+  let alike: EventSeen[] = [];
+  for (const query of [...listQueries(target), undefined]) {
+    const within = query !== undefined && isOpen ? {} : range;
+    const call = { name: 'list_events', arguments: { ...within, ...(query === undefined ? {} : { query }) } };
+    const outcome = situation.desk.find(call);
+    if (!outcome) return { kind: 'lookup', call };
+    if (outcome.kind === 'refused') return { kind: 'refused', reason: outcome.reason };
+    if (outcome.kind !== 'events') continue;
+    const resolved = choose(outcome.events, target, situation);
+    if (resolved) return resolved;
+    if (outcome.isPast && outcome.events.length > 0) return { kind: 'past', events: outcome.events };
+    if (outcome.isPartial) alike = outcome.events;
+  }
+  const words = target.name?.words ?? target.people[0]?.displayName ?? target.people[0]?.email ?? '';
+  return alike.length > 0 ? { kind: 'alike', events: alike, words } : { kind: 'none', words };
+}
+
+/** The words to search for; where the search finds nothing that fits, our matching looks at all events of the time. */
+function listQueries({ name, people, others }: Target): string[] {
+  if (others) return [];
+  const words = name?.words ?? people[0]?.email ?? people[0]?.displayName;
+  return words === undefined ? [] : [words];
+}
+
+function computeRange({ when, name }: Target, { context, say }: Situation): { from: string; to: string } {
+  const told = name ? inUsualHalf(when, name.words, say.language.conventions) : when;
+  const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(told, context);
+  const start =
+    from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
+  const end = to ?? start.add({ days: DAYS_AHEAD });
+  return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };
+}
+
+/** A clock time without a day, "my 9 o'clock", may be any day's. */
+function isAnyDay(when: When | undefined): boolean {
+  return when?.clock !== undefined && !when.date && !when.fromNow && !when.bound;
+}
+
+function choose(events: readonly EventSeen[], target: Target, situation: Situation): Resolved | undefined {
+  const inTime = withinTime(events, target, situation).filter((event) => involves(event, target.people));
+  const { name, place } = target;
+  const at =
+    place === undefined
+      ? inTime
+      : inTime.filter(({ location = '' }) => location.toLowerCase().includes(place.toLowerCase()));
+  const fitting = at.length > 0 ? at : inTime;
+  const matches = name
+    ? bestMatches(withPeople(name, target), fitting, situation)
+    : fitting.map((event) => ({ event, score: 1, extra: [] }));
+  const excepted = target.except
+    ? matches.filter(({ event }) => matchName(target.except?.words ?? '', event, situation.say.language).score === 0)
+    : matches;
+  if (excepted.length === 0) return undefined;
+  return decide(excepted, target);
+}
+
+/** "My call with Marcus": the event may be called so. */
+function withPeople(name: Name, { people }: Target): Name {
+  return { ...name, words: [name.words, ...people.map(({ displayName = '' }) => displayName)].join(' ') };
+}
+
+function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situation): SeenEventMatch[] {
+  const found = events.map((event) => matchName(name.words, event, say.language)).filter(({ score }) => score > 0);
+  const best = Math.max(...found.map(({ score }) => score));
+  return found.filter(({ score }) => score === best);
+}
+
+function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, name }: Target): Resolved {
+  const events = matches.map(({ event }) => event);
+  const extra = matches[0]?.extra ?? [];
+  if (isAll && when) return { kind: 'found', events, extra };
+  const single = onePerSeries(events);
+  if (isAll && !when && scope === undefined) return { kind: 'found', events: single, extra };
+  const picked = pick && (pick !== 'last' || when) ? pickOf(pick === 'next' ? single : events, pick) : undefined;
+  if (picked) return { kind: 'found', events: [picked], extra };
+  if (single.length === 1) return { kind: 'found', events: single, extra };
+  // A clock time without a day is today's where today has one.
+  const [first] = single;
+  if (isAnyDay(when) && !name && first && single[1]?.start.slice(0, 10) !== first.start.slice(0, 10))
+    return { kind: 'found', events: [first], extra };
+  return { kind: 'several', events: single };
+}
+
+function withinTime(events: readonly EventSeen[], { when, name }: Target, { context, say }: Situation): EventSeen[] {
+  const told = name ? inUsualHalf(when, name.words, say.language.conventions) : when;
+  const today = context.now.toString().slice(0, 10);
+  const now = context.now.toString().slice(0, 16);
+  if (isAnyDay(told) && told?.clock) {
+    const clocks = new Set(
+      possibleTimes(told.clock).map((seconds) => new Date(seconds * 1000).toISOString().slice(11, 16)),
+    );
+    return events.filter(({ start }) => start >= today && clocks.has(start.slice(11, 16)));
+  }
+  const { from, to } = resolveStretch(told, context);
+  const first = from?.toString().slice(0, 16) ?? today;
+  const last = to?.toString().slice(0, 16) ?? '9999';
+  const clocked = told?.clock !== undefined && !told.bound;
+  const isAhead = ({ end }: EventSeen): boolean => told !== undefined || end.slice(0, 16) > now.slice(0, end.length);
+  return events.filter(
+    (event) =>
+      (clocked ? event.start >= first : event.end > first.slice(0, event.end.length) || event.end > first) &&
+      event.start < last.slice(0, Math.max(event.start.length, last.endsWith('T00:00') ? 10 : 16)) &&
+      isAhead(event),
+  );
+}
+
+/** Of a recurring event, only the next instance. */
+export function onePerSeries(events: readonly EventSeen[]): EventSeen[] {
+  const seen = new Set<string>();
+  return events.filter(({ recurringEventId }) => {
+    if (!recurringEventId) return true;
+    if (seen.has(recurringEventId)) return false;
+    return seen.add(recurringEventId);
+  });
+}

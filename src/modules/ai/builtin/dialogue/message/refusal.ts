@@ -1,0 +1,41 @@
+import type { Lattice } from '../../orders/lattice/lattice.js';
+import { isAsked } from '../state/state.js';
+import type { Surroundings } from '../state/surroundings.js';
+
+/** A message that begins by refusing what was proposed. */
+export interface Refusal {
+  /** The ids of the proposals it takes back. */
+  withdraws: string[];
+  /** What it says besides. */
+  rest: string;
+}
+
+/** Reads a refusal at the beginning of a message: "no, ...", "never mind, ..."; nothing where nothing waits for it. */
+export function readRefusalFirst(lattice: Lattice, { state, isWaiting }: Surroundings): Refusal | undefined {
+  if (!isWaiting || isAsked(state) || state.proposals.length === 0) return undefined;
+  let refused: 'no' | 'neverMind' | undefined;
+  let at = 0;
+  for (;;) {
+    const said = lattice.refusalAt(at);
+    refused ??= said?.says;
+    const next = Math.max(said?.end ?? 0, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
+    if (next <= at) break;
+    at = next;
+  }
+  // "No" answers what was just said; "forget it" means whatever waits.
+  if (!refused || (refused === 'no' && !state.isJustProposed)) return undefined;
+  return { withdraws: state.proposals.map(({ id }) => id), rest: readRest(lattice, at) };
+}
+
+/** The words behind the refusal, where they say more than "keep it". */
+function readRest(lattice: Lattice, from: number): string {
+  const { verbs, pronouns, idle, courtesies, auxiliaries } = lattice;
+  for (let at = from; at < lattice.length;) {
+    const longestVerb = Math.max(0, ...(verbs[at] ?? []).map(({ to }) => to));
+    const empty = [pronouns, idle, courtesies, auxiliaries].map((ends) => ends[at] ?? 0);
+    const next = Math.max(longestVerb, ...empty, lattice.isMark(at) ? at + 1 : 0);
+    if (next <= at) return lattice.words(from, lattice.length);
+    at = next;
+  }
+  return '';
+}

@@ -1,0 +1,179 @@
+import { Temporal } from 'temporal-polyfill';
+import { eventTimes } from '../../orders/wishes/event-times.js';
+import { inUsualHalf } from '../../orders/wishes/complete.js';
+import type { Changes, Detail } from '../../orders/grammar/order.js';
+import { capitalize } from '../../orders/wishes/titles.js';
+import { isClockAmount, countSeconds, shiftDate as shiftTime } from '../../time/resolve/calendar.js';
+import type { TimeContext } from '../../time/context.js';
+import type { When } from '../../time/expressions.js';
+import { readWhen } from '../../time/readings.js';
+import type { EventSeen } from '../state/tool-results.js';
+import type { Situation } from '../state/situation.js';
+import { countMinutes } from '../state/state.js';
+
+type Fields = Record<string, unknown>;
+
+const SHORTEST_MINUTES = 5;
+
+/** The arguments of a tool that say these details. */
+export function detailFields(details: readonly Detail[]): Fields {
+  const reminders = details.flatMap((detail) =>
+    detail.is === 'reminder' ? [Math.round(countSeconds(detail.before) / 60)] : [],
+  );
+  const is = (kind: Detail['is']): boolean => details.some((detail) => detail.is === kind);
+  const colour = details.find((detail) => detail.is === 'colour');
+  return {
+    ...(reminders.length > 0 ? { reminders } : {}),
+    ...(is('private') ? { visibility: 'private' } : {}),
+    ...(is('free') ? { busy: false } : {}),
+    ...(is('busy') ? { busy: true } : {}),
+    ...(is('meet') ? { meet: true } : {}),
+    ...(colour ? { color: colour.colour } : {}),
+  };
+}
+
+/** The fields of an event that a change gives new values. */
+export function listChangedFields(
+  event: EventSeen,
+  changes: Changes,
+  situation: Situation,
+  nextTo?: EventSeen,
+): Fields {
+  const added = (changes.addPeople ?? []).flatMap(({ email }) => email ?? []);
+  const removed = (changes.removePeople ?? []).flatMap(
+    ({ email, displayName = '' }) => email ?? findAddress(event, displayName),
+  );
+  const lastDay = changes.until ?? seriesEnd(event, changes);
+  const until = lastDay && readWhen(unbound(lastDay), situation.context)?.meaning?.days;
+  return {
+    ...(changes.title ? { summary: changes.title } : {}),
+    ...(changes.place ? { location: capitalize(changes.place) } : {}),
+    ...(changes.note?.words ? { description: noted(event, changes.note) } : {}),
+    ...newTimes(event, lastDay ? { ...changes, endsAt: undefined } : changes, situation, nextTo),
+    ...(until ? toLastDay(event, until.end.subtract({ days: 1 }).toString()) : {}),
+    ...(added.length > 0 ? { addAttendees: added } : {}),
+    ...(removed.length > 0 ? { removeAttendees: removed } : {}),
+    ...detailFields(changes.details ?? []),
+  };
+}
+
+/** A day without a clock time that a series is to end on is its last day, and no end of one event. */
+function seriesEnd({ recurringEventId }: EventSeen, { endsAt }: Changes): When | undefined {
+  const isDay = endsAt !== undefined && endsAt.clock === undefined && (endsAt.date ?? endsAt.fromNow) !== undefined;
+  return recurringEventId !== undefined && isDay ? endsAt : undefined;
+}
+
+/** The last day of a series, or of an event of whole days. */
+function toLastDay({ recurringEventId, start }: EventSeen, day: string): Fields {
+  if (recurringEventId === undefined && start.length === 10) return { lastDay: day };
+  return { repeatUntil: day };
+}
+
+function unbound({ bound: _bound, ...when }: When): When {
+  return when;
+}
+
+function noted({ description }: EventSeen, { words, replaces }: NonNullable<Changes['note']>): string {
+  return description && !replaces ? `${description}\n${words}` : words;
+}
+
+function findAddress({ guests }: EventSeen, name: string): string[] {
+  const guest = guests.find(({ name: called, email }) =>
+    `${called} ${email}`.toLowerCase().includes(name.toLowerCase()),
+  );
+  return guest ? [guest.email] : [];
+}
+
+function newTimes(event: EventSeen, changes: Changes, situation: Situation, nextTo: EventSeen | undefined): Fields {
+  const { length, shift } = changes;
+  const isLonger = shift?.lengthens;
+  const minutes = length
+    ? Math.round(countSeconds(length) / 60)
+    : isLonger
+      ? countMinutes(event) + Math.round((shift.sign * countSeconds(shift.by)) / 60)
+      : undefined;
+  const times = newStart(event, changes, situation, nextTo);
+  if (minutes === undefined) return times;
+  const { end: _end, ...start } = times;
+  return { ...start, durationMinutes: Math.max(SHORTEST_MINUTES, minutes) };
+}
+
+function newStart(event: EventSeen, changes: Changes, situation: Situation, nextTo: EventSeen | undefined): Fields {
+  const { shift, endsAt, when, details } = changes;
+  if (details?.some(({ is }) => is === 'wholeDay')) return { start: event.start.slice(0, 10) };
+  if (nextTo)
+    return {
+      start: changes.nextTo?.side === 'before' ? before(nextTo.start, countMinutes(event)) : nextTo.end.slice(0, 16),
+    };
+  if (shift && !shift.lengthens) return { start: shifted(event, shift) };
+  if (endsAt) return { end: newEnd(event, endsAt, situation) };
+  return when ? moved(event, halved(inMorning(when, event), event, situation), situation.context) : {};
+}
+
+function before(start: string, minutes: number): string {
+  return local(Temporal.PlainDateTime.from(start).subtract({ minutes }));
+}
+
+/** A whole-day event is moved by days and stays one. */
+function shifted({ start }: EventSeen, { by, sign }: NonNullable<Changes['shift']>): string {
+  const moment = shiftTime(Temporal.PlainDateTime.from(start), by, sign);
+  return start.length > 10 || isClockAmount(by) ? local(moment) : moment.toPlainDate().toString();
+}
+
+/** "At 7", then "make it 6:30": what was early in the morning is still. */
+function inMorning(when: When, { start }: EventSeen): When {
+  const { clock, part } = when;
+  const isOpen =
+    clock !== undefined && !clock.exact && clock.half === undefined && (clock.hour === 5 || clock.hour === 6);
+  const isEarly = start.length > 10 && start.slice(11, 13) >= '05' && start.slice(11, 13) < '08';
+  return isOpen && !part && isEarly ? { ...when, clock: { ...clock, half: 'am' } } : when;
+}
+
+/** A bare hour is one of the evening where the event is, or usually is. */
+function halved(when: When, event: EventSeen, { say }: Situation): When {
+  const { clock, part } = when;
+  const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
+  const isLate = event.start.slice(11, 13) >= '17';
+  if (isOpen && !part && isLate) return { ...when, part: { name: 'evening', from: 17 * 60, to: 24 * 60 } };
+  return inUsualHalf(when, event.summary, say.language.conventions);
+}
+
+function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
+  const { start } = moved(event, halved(endsAt, event, situation), situation.context);
+  return typeof start === 'string' && start > event.start
+    ? start
+    : typeof start === 'string' && start.length === 10
+      ? dayAfter(start)
+      : start;
+}
+
+function dayAfter(date: string): string {
+  return Temporal.PlainDate.from(date).add({ days: 1 }).toString();
+}
+
+/** A new day keeps the clock time, a new clock time keeps the day. */
+function moved(event: EventSeen, when: When, context: TimeContext): Fields {
+  const clocked = event.start.length > 10;
+  const dated = when.date ?? when.fromNow;
+  const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
+  const times = eventTimes(when, base);
+  if (!times) return {};
+  const day =
+    sameWeekday(event, when, times.start.date) ?? times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '';
+  const series = times.recurrence ? { recurrence: times.recurrence } : {};
+  if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day, ...series };
+  const end = times.end?.dateTime?.slice(0, 16);
+  return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}), ...series };
+}
+
+/** "To next week" keeps the weekday. */
+function sameWeekday(event: EventSeen, { date }: When, week: string | undefined): string | undefined {
+  if (date?.kind !== 'period' || date.unit !== 'week' || !week) return undefined;
+  const { dayOfWeek } = Temporal.PlainDate.from(event.start.slice(0, 10));
+  const first = Temporal.PlainDate.from(week);
+  return first.add({ days: (dayOfWeek - first.dayOfWeek + 7) % 7 }).toString();
+}
+
+function local(at: Temporal.PlainDateTime): string {
+  return at.toString().slice(0, 16);
+}

@@ -1,0 +1,187 @@
+import { Temporal } from 'temporal-polyfill';
+import { type CompleteEvent, completeEvent } from '../../orders/wishes/complete.js';
+import { splitCreation } from '../../orders/wishes/split-creation.js';
+import type { Creation, NamedPerson } from '../../orders/grammar/order.js';
+import { capitalize } from '../../orders/wishes/titles.js';
+import type { When } from '../../time/expressions.js';
+import type { EventSeen } from '../state/tool-results.js';
+import { detailFields } from './event-fields.js';
+import { matchName } from '../events/match-event.js';
+import { type Plan, question } from './plan.js';
+import { findMeant, planUpdate } from './plan-change.js';
+import { resolveTarget } from '../events/resolve-event.js';
+import type { Situation } from '../state/situation.js';
+import { countMinutes } from '../state/state.js';
+import type { Call } from '../state/turns.js';
+
+/** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
+export function planCreate(wish: Creation, situation: Situation): Plan {
+  const known = wish.isKnown && planKnown(wish, situation);
+  if (known) return known;
+  const guests = wish.samePeopleAs && findGuests(wish, situation);
+  if (guests && 'kind' in guests) return guests;
+  const told = guests ? { ...wish, people: [...wish.people, ...guests.people] } : wish;
+  const beside = told.nextTo && besideOther(told, situation);
+  if (beside) return beside;
+  if (told.ifFree) return planIfFree(told, told.ifFree, situation);
+  const notes = guests?.notes ?? [];
+  const calls: Call[] = [];
+  for (const one of splitCreation(told)) {
+    const plan = planOne(one, situation);
+    if (plan.kind !== 'propose') return plan;
+    calls.push(...plan.calls);
+  }
+  return { kind: 'propose', calls, notes };
+}
+
+/** "The dinner is at 9" changes the dinner that is there; where there is none, it is new. */
+function planKnown({ title = '', people, when }: Creation, situation: Situation): Plan | undefined {
+  if (!when || when.repeats) return undefined;
+  const target = { name: { words: title, from: 0, to: 0 }, people };
+  const found = resolveTarget(target, situation);
+  if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
+  const isOne = found.kind === 'found' && found.extra.length === 0 && found.events.length === 1;
+  return isOne ? planUpdate({ kind: 'update', target, changes: { when } }, situation) : undefined;
+}
+
+/** Looks whether the time is free, then proposes the event, or the one at the other time. */
+function planIfFree(
+  { ifFree: _condition, ...wish }: Creation,
+  { otherwise }: NonNullable<Creation['ifFree']>,
+  situation: Situation,
+): Plan {
+  const plan = planOne(wish, situation);
+  const [call] = plan.kind === 'propose' ? plan.calls : [];
+  const { start, end } = call?.arguments ?? {};
+  if (typeof start !== 'string' || typeof end !== 'string') return plan;
+  const look = { name: 'check_availability', arguments: { from: start, to: end } };
+  const outcome = situation.desk.find(look);
+  if (!outcome) return { kind: 'lookup', calls: [look] };
+  if (outcome.kind === 'free' && outcome.free) return plan;
+  const { replies } = situation.say;
+  const when = situation.say.stretch(start, end);
+  if (!otherwise) return { kind: 'say', words: replies.takenNothing(when) };
+  const other = planOne({ ...wish, when: otherTime(wish.when, otherwise) }, situation);
+  return other.kind === 'propose' ? { ...other, notes: [replies.takenSo(when)] } : other;
+}
+
+/** "Else on Monday" keeps the time of day, and "else at 11" the day. */
+function otherTime({ clock, date }: When = {}, otherwise: When): When {
+  return {
+    ...(clock && !otherwise.part ? { clock } : {}),
+    ...(date && !otherwise.fromNow ? { date } : {}),
+    ...otherwise,
+  };
+}
+
+function planOne(wish: Creation, situation: Situation): Plan {
+  const { say, context } = situation;
+  const event = completeEvent(wish, context, say.language.conventions);
+  const { replies } = say;
+  const [open] = event.missing;
+  if (open?.field === 'summary') return question('summary', replies.whatTitle);
+  if (open?.problem) return question('start', say.problem(open.problem));
+  if (open) return question('start', open.day ? replies.whatHour(say.day(open.day)) : replies.whatTime);
+  return {
+    kind: 'propose',
+    calls: [{ name: 'create_event', arguments: buildArguments(wish, event, situation) }],
+    notes: [],
+  };
+}
+
+function buildArguments(
+  wish: Creation,
+  { times, end, excluded }: CompleteEvent,
+  { say, context }: Situation,
+): Record<string, unknown> {
+  const start = times?.start.dateTime?.slice(0, 16) ?? times?.start.date;
+  const last = end?.dateTime?.slice(0, 16) ?? end?.date;
+  const zone = times?.start.timeZone;
+  const addresses = wish.people.flatMap(({ email }) => email ?? []);
+  return {
+    summary: composeSummary(wish, say),
+    start,
+    ...(last ? { end: last } : {}),
+    ...(zone && zone !== context.timeZone ? { timeZone: zone } : {}),
+    ...(wish.place ? { location: capitalize(wish.place) } : {}),
+    ...(wish.note ? { description: wish.note } : {}),
+    ...(addresses.length > 0 ? { attendees: addresses } : {}),
+    ...(times?.recurrence ? { recurrence: times.recurrence } : {}),
+    ...(excluded.length > 0 ? { excludeDates: excluded } : {}),
+    ...detailFields(wish.details),
+    ...(wish.replaces ? { replaces: wish.replaces } : {}),
+  };
+}
+
+/** People without an address cannot be invited; the title names them. */
+export function composeSummary({ title, people }: Pick<Creation, 'title' | 'people'>, say: Situation['say']): string {
+  const { replies, language } = say;
+  const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
+  const named = capitalize(title ?? language.conventions.meeting);
+  return names.length > 0 ? replies.withPeople(named, say.list(names)) : named;
+}
+
+/** The event right after or before another. */
+function besideOther(wish: Creation, situation: Situation): Plan | undefined {
+  const { nextTo, ...rest } = wish;
+  if (!nextTo) return undefined;
+  const found = findMeant({ name: nextTo.event, people: [], ...(wish.when ? { when: wish.when } : {}) }, situation);
+  if (!Array.isArray(found)) return found;
+  const [other] = found;
+  return other && planOne({ ...rest, when: timeBeside(other, nextTo.side, rest) }, situation);
+}
+
+function timeBeside(other: EventSeen, side: 'before' | 'after', { length }: Creation): When {
+  const end = Temporal.PlainDateTime.from(other.end.slice(0, 16));
+  const at =
+    side === 'after'
+      ? end
+      : Temporal.PlainDateTime.from(other.start.slice(0, 16)).subtract({
+          minutes: length ? minutesIn(length) : countMinutes({ start: other.start, end: other.start }),
+        });
+  const { year, month, day, hour, minute } = at;
+  return {
+    date: { kind: 'monthDay', month, day, year },
+    clock: { hour, minute, exact: true },
+    ...(length ? { length } : {}),
+  };
+}
+
+function minutesIn({ hours = 0, minutes = 0 }: { hours?: number; minutes?: number }): number {
+  return hours * 60 + minutes;
+}
+
+/** The guests of another event: "with the same people as the kick-off". */
+function findGuests(
+  { samePeopleAs }: Creation,
+  { desk, context, say }: Situation,
+): Plan | { people: NamedPerson[]; notes: string[] } {
+  const from = context.now.subtract({ days: 31 }).toString().slice(0, 16);
+  const to = context.now.add({ days: 31 }).toString().slice(0, 16);
+  const call = { name: 'list_events', arguments: { from, to } };
+  const outcome = desk.find(call);
+  if (!outcome) return { kind: 'lookup', calls: [call] };
+  const words = samePeopleAs?.words ?? '';
+  const events = outcome.kind === 'events' ? outcome.events : [];
+  const event = nearest(events, words, say, context.now.toString());
+  if (!event) return { people: [], notes: [say.replies.noSuchGuests(words)] };
+  const people = event.guests.filter(({ email, self }) => email && !self).map(({ email }) => ({ email }));
+  return { people, notes: people.length === 0 ? [say.replies.nobodyAt(event.summary)] : [] };
+}
+
+function nearest(
+  events: readonly EventSeen[],
+  words: string,
+  say: Situation['say'],
+  now: string,
+): EventSeen | undefined {
+  const distance = ({ start }: EventSeen): number =>
+    Math.abs(Date.parse(`${start.slice(0, 10)}T12:00Z`) - Date.parse(`${now.slice(0, 10)}T12:00Z`));
+  return events
+    .filter((event) => matchesWords(words, event, say))
+    .toSorted((one, other) => distance(one) - distance(other))[0];
+}
+
+function matchesWords(words: string, event: EventSeen, { language }: Situation['say']): boolean {
+  return matchName(words, event, language).score > 0;
+}

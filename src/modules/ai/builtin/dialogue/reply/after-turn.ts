@@ -1,0 +1,160 @@
+import type { LanguagePackage } from '../../languages/language.js';
+import type { Creation, Wish } from '../../orders/grammar/order.js';
+import {
+  type DialogueState,
+  type DialogueStep,
+  type OpenQuestion,
+  type Proposed,
+  type Topic,
+  toDraft,
+} from '../state/state.js';
+import type { EventSeen } from '../state/tool-results.js';
+import type { Made } from '../state/turns.js';
+
+/** What a turn came to. */
+export interface TurnDone {
+  wishes: Wish[];
+  step: DialogueStep;
+  made: readonly Made[];
+  language: LanguagePackage;
+  /** Whether it asked for no change, so that an open question stays open. */
+  isPassing: boolean;
+}
+
+/** What the tools of a turn brought. */
+interface Brought {
+  seen: EventSeen[];
+  slots: { start: string; end: string }[];
+  fresh: Proposed[];
+  withdrawn: ReadonlySet<string>;
+  asked: boolean;
+}
+
+/** Questions that a later message may still answer: a word of it is not taken for the answer by itself. */
+const LASTING = new Set(['start', 'event', 'target', 'attendees', 'by']);
+
+/** The state behind a turn: what it asked, proposed and showed. */
+export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState {
+  const { step, language } = turn;
+  const brought = readMade(turn.made, before);
+  const { open: _open, dropped: _dropped, isJustProposed: _was, ...rest } = before;
+  const wishes = turn.wishes.length > 0 ? withPending(turn.wishes, before) : before.wishes;
+  const open = brought.asked ? step.asks : stillOpen(before, turn, brought);
+  const base = { ...rest, language, ...(open ? { open } : {}) };
+  // What was not understood restates what waits, a question about it stays with it, and an order that came to nothing passes.
+  const isRestated = turn.isPassing
+    ? turn.wishes.length === 0 || step.staysOnTopic === true
+    : turn.wishes.length > 0 && !brought.asked && step.events === undefined;
+  const wasProposed =
+    before.isJustProposed && isRestated && brought.withdrawn.size === 0 ? { isJustProposed: true } : {};
+  if (step.staysOnTopic) return { ...base, ...wasProposed };
+  if (brought.asked && step.asks?.field !== 'event') return { ...base, ...openAfter(before, brought), wishes };
+  const { fresh, withdrawn } = brought;
+  const dropped = withdrawn.size > 0 && fresh.length === 0 ? creationIn(before.wishes) : undefined;
+  return {
+    ...base,
+    ...wasProposed,
+    ...spokenOf(before, step, brought),
+    ...openAfter(before, brought),
+    wishes,
+    ...(fresh.length > 0 ? { isJustProposed: true } : {}),
+    ...(dropped ? { dropped } : {}),
+  };
+}
+
+function readMade(made: readonly Made[], { shown }: DialogueState): Brought {
+  const outcomes = made.flatMap(({ outcome }) => outcome ?? []);
+  const seen = outcomes.flatMap((outcome) => (outcome.kind === 'events' ? outcome.events : []));
+  return {
+    seen,
+    slots: outcomes.flatMap((outcome) => (outcome.kind === 'slots' ? outcome.slots : [])),
+    fresh: made.flatMap((one) => toProposed(one, [...shown, ...seen])),
+    withdrawn: new Set(outcomes.flatMap((outcome) => (outcome.kind === 'withdrawn' ? outcome.ids : []))),
+    asked: made.some(({ call }) => call.name === 'ask_user'),
+  };
+}
+
+/** A question stays open while its user asks something else, or says what is not understood. */
+function stillOpen(
+  { open }: DialogueState,
+  { isPassing }: TurnDone,
+  { slots, fresh, withdrawn }: Brought,
+): OpenQuestion | undefined {
+  const isKept = isPassing && slots.length + fresh.length + withdrawn.size === 0;
+  return open && isKept && LASTING.has(open.field) ? { ...open, isPassedOver: true } : undefined;
+}
+
+/** The proposals that wait behind a turn: those of the last turn that made some, and those of earlier ones. */
+function openAfter(
+  { proposals, earlier }: DialogueState,
+  { fresh, withdrawn }: Brought,
+): Pick<DialogueState, 'proposals' | 'earlier'> {
+  const isOpen = (one: Proposed): boolean => !withdrawn.has(one.id) && !fresh.some((newer) => overtakes(newer, one));
+  if (fresh.length > 0) return { proposals: fresh, earlier: [...earlier, ...proposals].filter(isOpen) };
+  return latestFirst(proposals.filter(isOpen), earlier.filter(isOpen));
+}
+
+/** Where the last proposals are gone, those before them are the last. */
+export function latestFirst(proposals: Proposed[], earlier: Proposed[]): Pick<DialogueState, 'proposals' | 'earlier'> {
+  return proposals.length > 0 ? { proposals, earlier } : { proposals: earlier, earlier: [] };
+}
+
+/** Whether a proposal takes the place of another one: it says so, or changes the same event. */
+function overtakes({ id, call }: Proposed, other: Proposed): boolean {
+  const { eventId, replaces } = call.arguments;
+  const isSameEvent = eventId !== undefined && eventId === other.call.arguments['eventId'];
+  const isSameChange = call.name === other.call.name || [call.name, other.call.name].includes('delete_event');
+  return id === other.id || replaces === other.id || (isSameEvent && isSameChange);
+}
+
+/** What was last spoken of and shown. */
+function spokenOf(
+  before: DialogueState,
+  step: DialogueStep,
+  { seen, slots, fresh, withdrawn, asked }: Brought,
+): Pick<DialogueState, 'topic' | 'shown' | 'slots'> {
+  const left = before.proposals.filter(({ id }) => !withdrawn.has(id));
+  const told = fresh.length > 0 ? fresh : withdrawn.size > 0 ? left : [];
+  const shown = step.events ?? (told.length > 0 ? [] : asked ? (step.asks?.events ?? []) : seen);
+  const isGone = before.topic?.proposal !== undefined && withdrawn.has(before.topic.proposal.id);
+  const topic = findTopic(told, shown) ?? (told.length + shown.length > 0 || isGone ? undefined : before.topic);
+  const isNew = shown.length + slots.length + told.length > 0;
+  return {
+    topic,
+    shown: isNew ? shown : before.shown,
+    slots: isNew ? slots : before.slots,
+  };
+}
+
+function creationIn([wish]: readonly Wish[]): Creation | undefined {
+  if (wish?.kind !== 'create') return undefined;
+  const { replaces: _replaces, ...creation } = wish;
+  return creation;
+}
+
+/** A time that is looked for is one for the event that lacked it. */
+function withPending(wishes: Wish[], { open }: DialogueState): Wish[] {
+  const [first] = wishes;
+  return first?.kind === 'question' && first.asks === 'slots' && open
+    ? [...wishes, ...open.wishes.filter(({ kind }) => kind === 'create')]
+    : wishes;
+}
+
+function toProposed({ call, outcome }: Made, seen: readonly EventSeen[]): Proposed[] {
+  if (outcome?.kind !== 'proposed') return [];
+  const event = seen.find(({ id }) => id === call.arguments['eventId']);
+  return [{ id: outcome.id, call, summary: outcome.summary, ...(event ? { event } : {}) }];
+}
+
+function findTopic(proposals: readonly Proposed[], shown: readonly EventSeen[]): Topic | undefined {
+  const [proposal, ...others] = proposals;
+  if (proposal) {
+    const event = proposal.event ?? toDraft(proposal.call);
+    return others.length === 0 && event ? { event, proposal } : undefined;
+  }
+  const [first, ...rest] = shown;
+  const series = first?.recurringEventId;
+  // Of a series, the next one was spoken of.
+  const isOne = series === undefined ? rest.length === 0 : rest.every((event) => event.recurringEventId === series);
+  return first && isOne ? { event: first } : undefined;
+}

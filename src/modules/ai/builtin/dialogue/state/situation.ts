@@ -1,0 +1,16 @@
+import type { TimeContext } from '../../time/context.js';
+import type { Say } from '../reply/say.js';
+import type { DialogueState } from './state.js';
+import type { Desk } from './turns.js';
+
+/** Everything a step is decided from. */
+export interface Situation {
+  state: DialogueState;
+  desk: Desk;
+  context: TimeContext;
+  say: Say;
+  /** Whether a proposal of the conversation waits for the user. */
+  isWaiting: boolean;
+  /** What the server says of a "yes" while a proposal waits. */
+  decideAbove: string;
+}

@@ -1,0 +1,103 @@
+import type { LanguagePackage } from '../../languages/language.js';
+import type { Creation, Wish } from '../../orders/grammar/order.js';
+import type { EventSeen, Outcome } from './tool-results.js';
+import type { Call } from './turns.js';
+
+/** What the engine does next: say something and end the turn, or have tools run; a question leaves its wishes open. */
+export type DialogueStep = ({ say: string } | { calls: Call[] }) & {
+  asks?: OpenQuestion;
+  events?: EventSeen[];
+  /** What was spoken of before goes on being the subject: a question about it was answered. */
+  staysOnTopic?: true;
+};
+
+/** A question the engine asked, the wishes it is about, and which of them. */
+export interface OpenQuestion {
+  field: string;
+  options: string[];
+  wishes: Wish[];
+  index: number;
+  events: EventSeen[];
+  /** Proposals that the answer's take the place of. */
+  withdraws?: string[];
+  /** Something else was said since. */
+  isPassedOver?: true;
+}
+
+/** A proposal as it was made. */
+export interface Proposed {
+  id: string;
+  call: Call;
+  /** What the server said of it. */
+  summary: string;
+  event?: EventSeen;
+}
+
+/** The one event a conversation last spoke of. */
+export interface Topic {
+  event: EventSeen;
+  proposal?: Proposed;
+}
+
+/** What a conversation has come to before a message. */
+export interface DialogueState {
+  language?: LanguagePackage;
+  open?: OpenQuestion;
+  /** What the last message with a wish wished. */
+  wishes: Wish[];
+  topic?: Topic | undefined;
+  /** The events and free times last shown. */
+  shown: EventSeen[];
+  slots: { start: string; end: string }[];
+  /** Proposals of the last turn that made some. */
+  proposals: Proposed[];
+  /** Those of the turns before, the oldest first. */
+  earlier: Proposed[];
+  /** Whether that was the turn before. */
+  isJustProposed?: boolean;
+  /** The new event that was proposed and taken back by the turn before. */
+  dropped?: Creation;
+}
+
+export const NOTHING_SAID: DialogueState = { wishes: [], shown: [], slots: [], proposals: [], earlier: [] };
+
+/** Whether the last thing said was a question of the engine. */
+export function isAsked({ open }: DialogueState): boolean {
+  return open !== undefined && !open.isPassedOver;
+}
+
+/** The event a creation proposes. */
+export function toDraft({ name, arguments: values }: Call): EventSeen | undefined {
+  const { summary, start, end, durationMinutes, location, attendees } = values;
+  if (name !== 'create_event' || typeof summary !== 'string' || typeof start !== 'string') return undefined;
+  const guests = Array.isArray(attendees) ? attendees.filter((email) => typeof email === 'string') : [];
+  const told = typeof durationMinutes === 'number' && start.length > 10 ? later(start, durationMinutes) : start;
+  return {
+    id: '',
+    summary,
+    start,
+    end: typeof end === 'string' ? end : told,
+    ...(typeof location === 'string' ? { location } : {}),
+    people: guests.map((email) => email.toLowerCase()),
+    guests: guests.map((email) => ({ name: email, email, self: false })),
+  };
+}
+
+/** A wall-clock time so many minutes later. */
+export function later(start: string, minutes: number): string {
+  return new Date(Date.parse(`${start.slice(0, 16)}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
+}
+
+/** How long an event takes, in minutes; an hour where that is not known. */
+export function countMinutes({ start, end }: Pick<EventSeen, 'start' | 'end'>): number {
+  const minutes = (Date.parse(`${end.slice(0, 16)}:00Z`) - Date.parse(`${start.slice(0, 16)}:00Z`)) / 60_000;
+  return minutes > 0 ? minutes : 60;
+}
+
+/** The outcome of a kind among those of calls. */
+export function isOf<K extends Outcome['kind']>(
+  outcome: Outcome | undefined,
+  kind: K,
+): outcome is Extract<Outcome, { kind: K }> {
+  return outcome?.kind === kind;
+}

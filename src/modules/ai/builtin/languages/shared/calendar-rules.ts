@@ -1,0 +1,66 @@
+import { inMonth, inWeek, nthWeekday, periodAt, periodToward } from '../../time/build.js';
+import type { DateExpr, Portion, When } from '../../time/expressions.js';
+import { Rule, maybe, rule } from '../../grammar/grammar.js';
+import { date, month, ordinal, toward, towardAfter, unit, weekday, when, year } from '../../time/phrases.js';
+import { each } from './repetition-rules.js';
+import type { TimeWords } from './time-words.js';
+
+/** Days a calendar knows by more than a number: feasts, the n-th weekday of a month, a weekday of a week, parts of a stretch. */
+export function calendarRules(words: TimeWords): Rule[] {
+  return [...feastRules(words), ...weekdayRules(words), ...portionRules(words)];
+}
+
+function feastRules({ holidays: feasts, feastLead, dayParts }: TimeWords): Rule[] {
+  return [
+    ...each(feasts, (text, first) => rule(date, [`${feastLead}?`, text], (): DateExpr => ({ kind: 'yearly', first }))),
+    ...each(dayParts, (text, [day, part]) =>
+      rule(when, [text], (): When => ({ date: { kind: 'weekday', days: [day] }, part })),
+    ),
+  ];
+}
+
+function weekdayRules({ dayLead, of, genitive }: TimeWords): Rule[] {
+  return [
+    rule(date, [`${dayLead}?`, ordinal, weekday, of, month, `${of}?`, maybe(year)], (n, day, name, in_) =>
+      nthWeekday(n, day, inMonth(name, in_)),
+    ),
+    rule(date, [`${dayLead}?`, toward, weekday, of, month, `${of}?`, maybe(year)], (which, day, name, in_) =>
+      which === 'last' ? nthWeekday(-1, day, inMonth(name, in_)) : undefined,
+    ),
+    rule(date, [`${dayLead}?`, weekday, genitive, toward, unit], (day, which, of_) =>
+      buildDay(periodToward(which, of_), day),
+    ),
+    rule(date, [`${dayLead}?`, weekday, toward, unit], (day, which, name) => buildDay(periodToward(which, name), day)),
+    rule(date, [`${dayLead}?`, weekday, genitive, unit, towardAfter], (day, of_, which) =>
+      buildDay(periodToward(which, of_), day),
+    ),
+  ];
+}
+
+function portionRules({ portions, genitive, of }: TimeWords): Rule[] {
+  return [
+    ...each(portions, (text, which) =>
+      rule(date, [text, genitive, unit], (name) => buildSharedPortion(which, periodAt(name, 0))),
+    ),
+    ...each(portions, (text, which) =>
+      rule(date, [text, genitive, toward, unit], (to, name) => buildSharedPortion(which, periodToward(to, name))),
+    ),
+    ...each(portions, (text, which) =>
+      rule(date, [text, toward, unit], (to, name) => buildSharedPortion(which, periodToward(to, name))),
+    ),
+    ...each(portions, (text, which) =>
+      rule(date, [text, genitive, unit, towardAfter], (name, to) => buildSharedPortion(which, periodToward(to, name))),
+    ),
+    ...each(portions, (text, which) =>
+      rule(date, [text, `${of}?`, month, maybe(year)], (name, in_) => buildSharedPortion(which, inMonth(name, in_))),
+    ),
+  ];
+}
+
+function buildDay(within: DateExpr | undefined, day: Parameters<typeof inWeek>[1]): DateExpr | undefined {
+  return within && inWeek(within, day);
+}
+
+function buildSharedPortion(which: Portion, of: DateExpr | undefined): DateExpr | undefined {
+  return of?.kind === 'month' || of?.kind === 'period' ? { kind: 'portion', which, of } : undefined;
+}

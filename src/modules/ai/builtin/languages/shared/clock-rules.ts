@@ -1,0 +1,162 @@
+import { atClock, inPart } from '../../time/build.js';
+import type { Clock, DayPart, When } from '../../time/expressions.js';
+import { Rule, phrase, rule, unless } from '../../grammar/grammar.js';
+import {
+  cardinal,
+  clock,
+  clockList,
+  continued,
+  counted,
+  dayPart,
+  digits,
+  looseClock,
+  meridiem,
+  statedZone,
+  timesADay,
+  when,
+} from '../../time/phrases.js';
+import { atClocks, timesEachDay } from '../../time/merge/lists.js';
+import { each } from './repetition-rules.js';
+import { atImpossible, buildClock, impossibleClock, impossibleHour } from './number-rules.js';
+import type { TimeWords } from './time-words.js';
+
+/** An hour with a name: noon, midnight. */
+const namedHour = phrase<Clock>('namedHour');
+/** A time of a list, and the last one behind "and". */
+const listedClock = phrase<Clock>('listedClock');
+const nextClock = phrase<Clock>('nextClock');
+const beforeComma = phrase<Clock>('beforeComma');
+const innerClock = phrase<Clock>('innerClock');
+const innerClocks = phrase<Clock[]>('innerClocks');
+/** More hours are a length rather than a slip: "las 48 horas". */
+const MOST_LIKELY = 30;
+
+/** Times of day in the words of a language. */
+export function clockRules(words: TimeWords): Rule[] {
+  const { clockLead, clockMark, minutesBefore, minutesAfter, named, meridiems, parts } = words;
+  return [
+    // "02 Uhr" is in the night, "2 Uhr" leaves it open.
+    ...[':', '.'].map((point) =>
+      rule(
+        clock,
+        [digits, `~ ${point} ~`, digits, clockMark],
+        (n, minutes) => buildClock(n, minutes) ?? impossibleClock(n, minutes),
+      ),
+    ),
+    rule(clock, [digits, clockMark], (n) => buildClock(n)),
+    rule(clock, [digits, clockMark, digits], (n, minutes) => buildClock(n, minutes)),
+    ...minuteRules(words),
+    rule(clock, [cardinal, clockMark], hour),
+    rule(clock, [cardinal, clockMark, digits], (n, minutes) =>
+      minutes.value < 60 && minutes.length === 2 ? { ...hour(n), hour: n, minute: minutes.value } : undefined,
+    ),
+    rule(clock, [clock, clockMark], (time) => time),
+    ...impossibleRules(words),
+    ...each(minutesBefore, (text, minutes) => rule(clock, [text, cardinal], (n) => moved(hour(n), minutes))),
+    ...each(minutesAfter, (text, minutes) =>
+      rule(clock, [cardinal, `${clockMark}?`, text], (n) => moved(hour(n), minutes)),
+    ),
+    ...each(minutesAfter, (text, minutes) => rule(clock, [namedHour, text], (time) => moved(time, minutes))),
+    ...each(meridiems, (text, half) => rule(meridiem, [text], () => half)),
+    rule(clock, [namedHour], (time) => time),
+    ...each(named, (text, at) => rule(namedHour, [text], (): Clock => ({ hour: at, minute: 0, exact: true }))),
+    rule(looseClock, [cardinal, unless(counted)], hour),
+    ...each(parts, (text, part) => rule(dayPart, [text], (): DayPart => part)),
+    ...clockLead.map((text) => rule(when, [text, looseClock], (time) => atClock(time))),
+    rule(when, [clock], (time) => atClock(time)),
+    rule(when, [clock, dayPart], inPart),
+    ...clockLead.map((text) => rule(when, [text, looseClock, dayPart], inPart)),
+    ...listRules(words),
+    ...clockLead.map((text) => rule(when, [text, looseClock, statedZone], (time, zone) => atClock(time, zone))),
+    // "A las 9 hora de Nueva York" is no nine hours.
+    ...clockLead.map((text) =>
+      rule(when, [text, cardinal, statedZone], (n, zone) => {
+        const time = hour(n);
+        return time && atClock(time, zone);
+      }),
+    ),
+    rule(when, [clock, statedZone], (time, zone) => atClock(time, zone)),
+    rule(continued, [dayPart], (part): When => ({ part })),
+    rule(continued, ['h?', looseClock], (time) => atClock(time)),
+  ];
+}
+
+/** Minutes told as a number: "zwanzig nach drei", "trois heures vingt", "las seis menos diez". */
+function minuteRules({ clockMark, minutesPast, minutesTo, minutesFirst }: TimeWords): Rule[] {
+  if (minutesFirst)
+    return [
+      rule(clock, [cardinal, minutesPast, looseClock], (n, time) => past(time, n)),
+      rule(clock, [cardinal, minutesTo, looseClock], (n, time) => to(time, n)),
+    ];
+  // "Dos y tres" alone may be any two numbers.
+  return [
+    rule(
+      minutesPast ? looseClock : clock,
+      [cardinal, `${clockMark}${minutesPast ? '?' : ''} ${minutesPast}`.trim(), cardinal, unless(counted)],
+      (n, minutes) => past(hour(n), minutes),
+    ),
+    rule(clock, [cardinal, `${clockMark}? ${minutesTo}`, cardinal, unless(counted)], (n, minutes) =>
+      to(hour(n), minutes),
+    ),
+  ];
+}
+
+/** "25 Uhr", "à 25h": asked about. A word that is a unit too needs more before it: "25 heures" alone are a length. */
+function impossibleRules({ clockMark, clockLead, units }: TimeWords): Rule[] {
+  const lengths = new Set(['h', ...units.flatMap(([text]) => text.split('|'))]);
+  const marks = clockMark.split('|').filter((mark) => !lengths.has(mark));
+  return [
+    ...marks.map((mark) => rule(clock, [impossibleHour, mark], (n) => atImpossible(n))),
+    rule(clock, [impossibleHour, '~ h'], (n) => (n <= MOST_LIKELY ? atImpossible(n) : undefined)),
+    ...clockLead.map((text) =>
+      rule(when, [text, impossibleHour, clockMark], (n) => (n <= MOST_LIKELY ? atClock(atImpossible(n)) : undefined)),
+    ),
+  ];
+}
+
+/** "Um 8 und um 20 Uhr", "deux fois par jour à 8h et 20h". */
+function listRules({ clockLead, and, times, perDay, often }: TimeWords): Rule[] {
+  return [
+    ...clockLead.flatMap((text) => [
+      rule(nextClock, [`${and} ${text}`, looseClock], (time) => time),
+      rule(listedClock, [text, looseClock], (time) => time),
+    ]),
+    rule(nextClock, [and, clock], (time) => time),
+    rule(listedClock, [clock], (time) => time),
+    rule(clockList, [listedClock, nextClock], (one, other) => [one, other]),
+    // A comma behind a number makes it look like half of a fraction: "um 8, 14 und 20 Uhr".
+    ...clockLead.map((text) => rule(beforeComma, [text, cardinal], hour)),
+    rule(beforeComma, [listedClock], (time) => time),
+    rule(clockList, [beforeComma, ',', innerClocks], (one, more) => [one, ...more]),
+    rule(innerClock, [cardinal], hour),
+    rule(innerClock, [clock], (time) => time),
+    rule(innerClocks, [innerClock, nextClock], (one, other) => [one, other]),
+    rule(innerClocks, [innerClock, ',', innerClocks], (one, more) => [one, ...more]),
+    rule(when, [clockList], atClocks),
+    ...perDay.map((text) => rule(timesADay, [cardinal, times, text], (count) => count)),
+    ...each(often, (text, count) => rule(timesADay, [text], () => count)),
+    rule(when, [timesADay, ',|:?', clockList], timesEachDay),
+    rule(when, [timesADay, listedClock], (count, time) => timesEachDay(count, [time])),
+    rule(when, [clockList, timesADay], (told, count) => timesEachDay(count, told)),
+  ];
+}
+
+function hour(n: number): Clock | undefined {
+  return n >= 0 && n <= 24 ? { hour: n, minute: 0, ...(n > 12 || n === 0 ? { exact: true } : {}) } : undefined;
+}
+
+function past(time: Clock | undefined, minutes: number): Clock | undefined {
+  return minutes > 0 && minutes < 60 ? moved(time, minutes) : undefined;
+}
+
+function to(time: Clock | undefined, minutes: number): Clock | undefined {
+  return minutes > 0 && minutes < 30 ? moved(time, -minutes) : undefined;
+}
+
+function moved(time: Clock | undefined, minutes: number): Clock | undefined {
+  // Minutes are told from the hour or its half.
+  if (!time || time.minute % 30 !== 0) return undefined;
+  const total = time.hour * 60 + time.minute + minutes;
+  const ofDay = Math.floor((total + 1440) / 60) % 24;
+  return { ...time, hour: ofDay === 0 && !time.exact ? 12 : ofDay, minute: (total + 1440) % 60 };
+}

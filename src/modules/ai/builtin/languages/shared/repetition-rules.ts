@@ -1,0 +1,182 @@
+import type { Recurrence, Unit, WeekdayNumber, When } from '../../time/expressions.js';
+import { Rule, phrase, rule } from '../../grammar/grammar.js';
+import {
+  cardinal,
+  clock,
+  dayNumber,
+  endpoint,
+  looseClock,
+  month,
+  ordinal,
+  repetition,
+  repetitionTail,
+  toward,
+  unit,
+  weekday,
+  when,
+} from '../../time/phrases.js';
+import { atClock } from '../../time/build.js';
+import { withHead } from '../../time/merge/lists.js';
+import { weekdaysBetween } from '../../time/merge/weekday-lists.js';
+import type { TimeWords } from './time-words.js';
+
+/** What stands between the two ends of a range. */
+export const upTo = phrase<true>('upTo');
+const every = phrase<true>('every');
+const slashDays = phrase<WeekdayNumber[]>('slashDays');
+const dayRange = phrase<WeekdayNumber[]>('dayRange');
+const habitualDays = phrase<WeekdayNumber[]>('habitualDays');
+const place = phrase<number>('place');
+const places = phrase<number[]>('places');
+const monthList = phrase<number[]>('monthList');
+const weekdayList = phrase<WeekdayNumber[]>('weekdayList');
+const EVERY: Partial<Record<Unit, Recurrence>> = {
+  hour: { frequency: 'HOURLY', interval: 1 },
+  day: { frequency: 'DAILY', interval: 1 },
+  week: { frequency: 'WEEKLY', interval: 1 },
+  month: { frequency: 'MONTHLY', interval: 1 },
+  quarter: { frequency: 'MONTHLY', interval: 3 },
+  year: { frequency: 'YEARLY', interval: 1 },
+};
+
+/** One rule for each entry of words and what they mean. */
+export function each<T>(entries: readonly (readonly [string, T])[], make: (text: string, meaning: T) => Rule): Rule[] {
+  return entries.map(([text, meaning]) => make(text, meaning));
+}
+
+/** Repetitions in the words of a language. */
+export function recurrenceRules(words: TimeWords): Rule[] {
+  return [
+    ...words.every.map((text) => rule(every, [text], () => true)),
+    rule(weekdayList, [weekday], (day) => [day]),
+    rule(weekdayList, [weekday, `${words.and}|, ${words.dayLead}?`, weekdayList], withHead),
+    rule(weekdayList, [weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
+    ...unsaidRules(words),
+    ...placeRules(words),
+    ...monthRules(words),
+    ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
+    ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
+    rule(repetition, [every, weekdayList], (_every, days) => onDays(days)),
+    ...each(words.dailyParts, (text, part) =>
+      rule(when, [every, text], (): When => ({ repeats: { frequency: 'DAILY', interval: 1 }, part })),
+    ),
+    rule(repetition, [every, unit], (_every, name) => everyUnit(name, 1)),
+    rule(repetition, [every, cardinal, unit], (_every, n, name) => everyUnit(name, n)),
+    ...words.alternating.flatMap(([before, after]) => [
+      rule(repetition, [before, weekdayList, after], (days) => onDays(days, 2)),
+      rule(repetition, [before, unit, after], (name) => everyUnit(name, 2)),
+    ]),
+    ...words.everyOther.map((text) => rule(repetition, [text, weekdayList], (days) => onDays(days, 2))),
+    ...words.everyOther.map((text) => rule(repetition, [text, unit], (name) => everyUnit(name, 2))),
+    rule(repetition, [every, ordinal, weekday], (_every, n, day) => nthDays([n], day)),
+    rule(repetition, [every, ordinal, weekday, words.monthLead, unit], (_every, n, day, of) =>
+      inMonths(nthDays([n], day), of),
+    ),
+    rule(repetition, [every, ordinal, words.and, ordinal, weekday], (_every, n, m, day) => nthDays([n, m], day)),
+    rule(repetition, [every, ordinal, words.and, ordinal, weekday, words.monthLead, unit], (_every, n, m, day, of) =>
+      inMonths(nthDays([n, m], day), of),
+    ),
+    rule(repetition, [every, toward, weekday, words.monthLead, unit], (_every, which, day, of) =>
+      which === 'last' ? inMonths(nthDays([-1], day), of) : undefined,
+    ),
+    rule(when, [repetition], (repeats): When => ({ repeats })),
+    ...words.until.map((text) => rule(repetitionTail, [text, endpoint], (until) => ({ until }))),
+    rule(repetitionTail, [cardinal, words.times], (count) => ({ count })),
+  ];
+}
+
+/** "Mo/Mi/Fr", "mo-fr 9:15", "les mardis et jeudis": habits without a word for them. */
+function unsaidRules({ from, dayLead, clockLead, and, habitual, plurals }: TimeWords): Rule[] {
+  const lead = [...from.filter((text) => !text.includes(' ')), dayLead].join('|');
+  return [
+    rule(slashDays, [weekday, '/', weekday], (one, other) => [one, other]),
+    rule(slashDays, [weekday, '/', slashDays], withHead),
+    rule(when, [`${lead}?`, slashDays], (days): When => ({ repeats: onDays(days) })),
+    rule(dayRange, [`${lead}?`, weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
+    rule(when, [dayRange, ',?', clock], (days, time): When => ({ repeats: onDays(days), ...atClock(time) })),
+    ...clockLead.map((text) =>
+      rule(when, [dayRange, `,? ${text}`, looseClock], (days, time): When => ({
+        repeats: onDays(days),
+        ...atClock(time),
+      })),
+    ),
+    ...each(habitual, (text, day) => rule(habitualDays, [text], () => [day])),
+    rule(habitualDays, [habitualDays, `${and}|,`, habitualDays], (some, more) => [...some, ...more]),
+    rule(repetition, [habitualDays], (days) => onDays(days)),
+    ...plurals.map((text) =>
+      rule(repetition, [text, weekday, `${and}|, ${dayLead}?`, weekdayList], (day, rest) => onDays([day, ...rest])),
+    ),
+  ];
+}
+
+/** "Le premier et le troisième lundi du mois", "jeden letzten Freitag", "am letzten Donnerstag jedes Quartals". */
+function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[] {
+  return [
+    rule(place, [ordinal], (n) => n),
+    rule(place, [toward], (which) => (which === 'last' ? -1 : undefined)),
+    rule(places, [place], (n) => [n]),
+    rule(places, [place, `${and}|, ${dayLead}?`, places], withHead),
+    rule(repetition, [every, places, weekday], (_every, all, day) =>
+      all.length > 1 || all.includes(-1) ? nthDays(all, day) : undefined,
+    ),
+    rule(repetition, [dayLead, places, weekday], (all, day) => (all.length > 1 ? nthDays(all, day) : undefined)),
+    rule(repetition, [`${dayLead}?`, places, weekday, `${of}|${genitive}`, every, unit], (all, day, _every, name) =>
+      inEach(nthDays(all, day), name),
+    ),
+    rule(repetition, [`${dayLead}?`, places, weekday, every, unit], (all, day, _every, name) =>
+      inEach(nthDays(all, day), name),
+    ),
+    rule(repetition, [`${dayLead}?`, places, weekday, `${monthLead}|${genitive}`, unit], (all, day, name) =>
+      all.length > 1 ? inEach(nthDays(all, day), name) : undefined,
+    ),
+  ];
+}
+
+/** "Jeden Juni und Dezember". */
+function monthRules({ and, dayLead, of }: TimeWords): Rule[] {
+  return [
+    rule(repetition, [`${dayLead}?`, dayNumber, `${of}?`, monthList], buildInMonths),
+    rule(repetition, [every, dayNumber, `${of}?`, monthList], (_every, day, months) => buildOnDay(day, months)),
+    rule(monthList, [month], (name) => [name]),
+    rule(monthList, [month, `${and}|,|/`, monthList], withHead),
+    rule(repetition, [every, monthList], (_every, months): Recurrence => ({
+      frequency: 'YEARLY',
+      interval: 1,
+      months,
+    })),
+  ];
+}
+
+/** "Le 1er janvier, avril et octobre"; of one month it is a day, and no repetition. */
+function buildInMonths(day: number, months: number[]): Recurrence | undefined {
+  return months.length > 1 ? buildOnDay(day, months) : undefined;
+}
+
+function buildOnDay(day: number, months: number[]): Recurrence {
+  return { frequency: 'YEARLY', interval: 1, months, monthDays: [day] };
+}
+
+/** The repetition of every month, or of every quarter. */
+function inEach(repeats: Recurrence | undefined, of: Unit): Recurrence | undefined {
+  if (!repeats || (of !== 'month' && of !== 'quarter')) return undefined;
+  return of === 'quarter' ? { ...repeats, interval: 3 } : repeats;
+}
+
+function onDays(days: WeekdayNumber[], interval = 1): Recurrence {
+  return { frequency: 'WEEKLY', interval, weekdays: days.map((day) => ({ weekday: day })) };
+}
+
+/** The n-th such weekdays of every month; a second one alone is every other week. */
+function nthDays(nth: number[], day: WeekdayNumber): Recurrence | undefined {
+  if (nth.some((n) => n > 4)) return undefined;
+  return { frequency: 'MONTHLY', interval: 1, weekdays: nth.map((n) => ({ n, weekday: day })) };
+}
+
+function inMonths(repeats: Recurrence | undefined, of: Unit): Recurrence | undefined {
+  return of === 'month' ? repeats : undefined;
+}
+
+function everyUnit(name: Unit, n: number): Recurrence | undefined {
+  const base = EVERY[name];
+  return base && { ...base, interval: base.interval * n };
+}

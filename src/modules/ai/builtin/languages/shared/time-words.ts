@@ -1,0 +1,86 @@
+import type {
+  Duration,
+  DayPart,
+  SpokenFrequency,
+  Portion,
+  RelativeModifier,
+  Unit,
+  WeekdayNumber,
+  YearlyDay,
+} from '../../time/expressions.js';
+
+/** The words by which a language tells time, for languages that share one grammar; folded, several words separated by spaces. */
+export interface TimeWords {
+  /** Days told from today: words to number of days. */
+  days: readonly (readonly [string, number])[];
+  months: readonly (readonly [string, number])[];
+  weekdays: readonly (readonly [string, WeekdayNumber])[];
+  weekend: readonly string[];
+  /** Words that are put right where they are misspelt, and words like them that are not. */
+  spelling: readonly string[];
+  /** Weekdays and parts of the day in one word. */
+  dayParts: readonly (readonly [string, readonly [WeekdayNumber, DayPart]])[];
+  holidays: readonly (readonly [string, YearlyDay])[];
+  feastLead: string;
+  portions: readonly (readonly [string, Portion])[];
+  /** Between a part and the stretch it is part of. */
+  genitive: string;
+  greetings: readonly string[];
+  cardinals: readonly (readonly [string, number])[];
+  ordinals: readonly (readonly [string, number])[];
+  /** What makes digits an ordinal: a full stop, "er". */
+  ordinalMark: string;
+  units: readonly (readonly [string, Unit])[];
+  /** Lengths with a name of their own. */
+  lengths: readonly (readonly [string, Duration])[];
+  towardBefore: readonly (readonly [string, RelativeModifier])[];
+  towardAfter: readonly (readonly [string, RelativeModifier])[];
+  /** Before a day, a month, a year, a clock time; alternatives by `|`. */
+  dayLead: string;
+  monthLead: string;
+  of: string;
+  clockLead: readonly string[];
+  clockMark: string;
+  /** Half, quarters: minutes said before the hour, and after it. */
+  minutesBefore: readonly (readonly [string, number])[];
+  minutesAfter: readonly (readonly [string, number])[];
+  /** Between an hour and minutes told as a number; which of the two comes first. */
+  minutesPast: string;
+  minutesTo: string;
+  minutesFirst: boolean;
+  named: readonly (readonly [string, number])[];
+  /** Behind hours of the first and the second half of the day: "am", "pm". */
+  meridiems: readonly (readonly [string, 'am' | 'pm'])[];
+  parts: readonly (readonly [string, DayPart])[];
+  tonight: readonly string[];
+  ahead: readonly string[];
+  ago: readonly string[];
+  lasting: readonly string[];
+  from: readonly string[];
+  to: readonly string[];
+  between: string;
+  and: string;
+  until: readonly string[];
+  before: readonly string[];
+  after: readonly string[];
+  every: readonly string[];
+  everyOther: readonly string[];
+  /** Parts of the day that may be those of every day: "jeden Morgen". */
+  dailyParts: readonly (readonly [string, DayPart])[];
+  adverbs: readonly (readonly [string, SpokenFrequency])[];
+  /** Weekdays that mean each such day. */
+  habitual: readonly (readonly [string, WeekdayNumber])[];
+  /** Before weekdays that are many: "los", "les". */
+  plurals: readonly string[];
+  /** Zones by their places: "heure de Londres" to the name in the zone database. */
+  zones: readonly (readonly [string, string])[];
+  /** Before a city whose clocks are meant: "heure de". */
+  cityZone: readonly string[];
+  workdays: readonly string[];
+  times: string;
+  /** What follows a count of times on each day, and such counts that are one expression: "zweimal am Tag". */
+  perDay: readonly string[];
+  often: readonly (readonly [string, number])[];
+  /** Around a weekday or a unit that happens every other time: "un … sur deux". */
+  alternating: readonly (readonly [before: string, after: string])[];
+}

@@ -1,8 +1,0 @@
-import type { Content, Contents } from './frame.js';
-
-/** One way to fill a role from a place on. */
-export interface Fill<C extends Content = Content> {
-  to: number;
-  cost: number;
-  value: Contents[C];
-}

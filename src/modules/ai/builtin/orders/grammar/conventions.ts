@@ -1,0 +1,37 @@
+import { fold } from '../../grammar/tokens.js';
+
+/** Conventions of the regions of a language; words separated by `|`. */
+export interface Conventions {
+  /** The title of an event of which only its guests are known. */
+  meeting: string;
+  /** Titles of events that last whole days, that take half an hour, that take place in the evening. */
+  wholeDay: string;
+  short: string;
+  evening: string;
+  /** Titles that tell the hour. */
+  usualHours: readonly (readonly [words: string, hour: number])[];
+  /** Nouns that may be added to the name of an event: "yoga class". */
+  kindNouns: string;
+  /** Nouns that mean every event of a name: "the yoga classes". */
+  plurals: string;
+  /** Common words by which the language of a text is told. */
+  common: string;
+}
+
+/** Whether one of the words stands in a text; a word that ends with `*` may go on. */
+export function hasWord(text: string, words: string): boolean {
+  const folded = ` ${foldAll(text)} `;
+  return words.split('|').some((word) => {
+    if (word.endsWith('*')) return folded.includes(` ${word.slice(0, -1)}`);
+    return word.startsWith('*') ? folded.includes(`${word.slice(1)} `) : folded.includes(` ${word} `);
+  });
+}
+
+/** A text as its folded words, separated by single spaces. */
+export function foldAll(text: string): string {
+  return text
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean)
+    .map(fold)
+    .join(' ');
+}

@@ -1,0 +1,108 @@
+import type { Duration, When } from '../../time/expressions.js';
+import type { Aspect, Detail, Marker, Name, NamedPerson, Pick, SpokenScope, Sense, TimeShift, Wish } from './order.js';
+
+/** The user's calendar, or the user's day. */
+export type CalendarWord = 'calendar' | 'day';
+
+/** What fills a role, by its kind. */
+export interface Contents {
+  name: Name;
+  people: { people: NamedPerson[]; name: Name };
+  time: When;
+  amount: Duration;
+  shift: TimeShift;
+  scope: SpokenScope;
+  pick: Pick;
+  detail: Detail;
+  aspect: Aspect;
+  calendar: CalendarWord;
+}
+export type Content = keyof Contents;
+
+/** A role of an order: what fills it, behind which word, and whether it must be there. */
+export interface Role<C extends Content = Content, N extends boolean = boolean, M extends boolean = boolean> {
+  content: C;
+  marker?: Marker;
+  isNeeded: N;
+  isMany: M;
+  /** A time that is new, and so not one that describes an event. */
+  isNew?: true;
+}
+export type Roles = Readonly<Record<string, Role>>;
+type ValueOf<R> =
+  R extends Role<infer C, infer N, infer M>
+    ? M extends true
+      ? Contents[C][]
+      : N extends true
+        ? Contents[C]
+        : Contents[C] | undefined
+    : never;
+export type Values<R extends Roles> = { readonly [K in keyof R]: ValueOf<R[K]> };
+
+/** What a frame knows beside its roles when it builds. */
+export interface Said {
+  sense: Sense | undefined;
+  /** Whether a pronoun points back. */
+  pointsBack: boolean;
+  isAll: boolean;
+  /** Whether the verb takes up all of the time named. */
+  fills: boolean;
+  /** Whether the verb holds the pronoun of its object. */
+  hasObject: boolean;
+  /** Whether the verb asks about the past. */
+  isPast: boolean;
+}
+
+/** An order or a question: the senses of the verbs that open it, its roles in any order, and what it means. */
+export interface Frame {
+  name: string;
+  /** Empty where no verb is needed. */
+  senses: readonly Sense[];
+  roles: Roles;
+  /** One of these must be filled; `it` is a pronoun. */
+  oneOf: readonly string[];
+  cost: number;
+  /** Only behind a verb that people stand behind. */
+  meets: boolean;
+  kind: Wish['kind'] | 'mention' | 'fragment';
+  build(values: never, said: Said): unknown;
+}
+
+/** What a frame may say beside its roles. */
+interface Options {
+  oneOf?: readonly string[];
+  cost?: number;
+  meets?: boolean;
+}
+
+/** A role that may be filled. */
+export function role<C extends Content>(content: C, marker?: Marker): Role<C, false, false> {
+  return { content, isNeeded: false, isMany: false, ...(marker ? { marker } : {}) };
+}
+
+/** A role that must be filled. */
+export function needed<C extends Content>(inner: Role<C, false, false>): Role<C, true, false> {
+  return { ...inner, isNeeded: true };
+}
+
+/** A role of a time that is new: that of "my Saturday event" is not. */
+export function fresh<R extends Role>(inner: R): R {
+  return { ...inner, isNew: true };
+}
+
+/** A role that may be filled several times. */
+export function many<C extends Content>(inner: Role<C, false, false>): Role<C, false, true> {
+  return { ...inner, isMany: true };
+}
+
+/** States a frame; `build` gets exactly the values of its roles and answers `undefined` to refuse. */
+export function frame<const R extends Roles>(
+  kind: Frame['kind'],
+  name: string,
+  senses: readonly Sense[],
+  roles: R,
+  build: (values: Values<R>, said: Said) => unknown,
+  { oneOf = [], cost = 0, meets = false }: Options = {},
+): Frame {
+  return { kind, name, senses, roles, build, oneOf, cost, meets };
+}

@@ -1,0 +1,282 @@
+import type { Duration, When } from '../../time/expressions.js';
+
+/** What a verb asks for, whatever the language. */
+export type Sense =
+  | 'drop'
+  | 'take'
+  | 'move'
+  | 'later'
+  | 'earlier'
+  | 'invite'
+  | 'include'
+  | 'put'
+  | 'rename'
+  | 'change'
+  | 'make'
+  | 'add'
+  | 'need'
+  | 'have'
+  | 'be'
+  | 'end'
+  | 'stop'
+  | 'leave'
+  | 'meet'
+  | 'lengthen'
+  | 'shorten'
+  | 'swap'
+  | 'copy'
+  | 'remind'
+  | 'note'
+  | 'accept'
+  | 'decline'
+  | 'maybe'
+  | 'list'
+  | 'join'
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'count'
+  | 'free'
+  | 'slots'
+  | 'finish'
+  | 'total'
+  | 'conflicts'
+  | 'comes'
+  | 'seek'
+  | 'uninvite'
+  | 'see'
+  | 'undo'
+  | 'restore'
+  | 'changes';
+
+/** The senses of statements about the user's day: what the user must do or has. */
+export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
+
+/** Where in its clause a form gives an order: at its start, with nothing but idle words before it, at its end, behind its subject, anywhere, or only in a passive. */
+export type Stand = 'first' | 'opening' | 'last' | 'inner' | 'any' | 'passive';
+
+/** A form of a verb: its sense, where it stands, and what belongs to it. */
+export interface Form {
+  sense: Sense;
+  stand: Stand;
+  /** Stands apart from the verb: "call … off", "sag … ab". */
+  particle?: string;
+  /** Holds the pronoun of its object: "cancélala". */
+  pointsBack?: true;
+  /** Takes up all of the time named: "block". */
+  fills?: true;
+  /** Asks about the calendar only beside a time or a kind of event. */
+  isLoose?: true;
+  /** Is about the calendar only beside a sign of it: "show me" asks, and "get" makes an event, only then. */
+  isOpen?: true;
+  /** Means all events it could mean: "clear". */
+  isAll?: true;
+  /** People stand behind it: "when am I seeing". */
+  meets?: true;
+  /** Asks about the past: "did I have". */
+  isPast?: true;
+}
+
+export type Marker =
+  | 'to'
+  | 'from'
+  | 'with'
+  | 'at'
+  | 'host'
+  | 'off'
+  | 'called'
+  | 'named'
+  | 'by'
+  | 'about'
+  | 'of'
+  | 'instead'
+  | 'for'
+  | 'after'
+  | 'before'
+  | 'except'
+  | 'saying'
+  | 'samePeople'
+  | 'until'
+  | 'into'
+  | 'onto'
+  | 'tell';
+
+/** Why a clause orders nothing. */
+export type Block = 'negation' | 'condition' | 'report' | 'past' | 'statement' | 'question' | 'reason';
+
+export type SpokenScope = 'this' | 'following' | 'all' | 'every';
+
+/** Which of several is meant, by its place in the order of time. */
+export type Pick =
+  'first' | 'last' | 'next' | 'second' | 'third' | 'fourth' | 'fifth' | 'earlier' | 'later' | 'one' | 'all' | 'none';
+
+/** Which part of an event is spoken of: "the location of …". */
+export type Aspect = 'place' | 'title' | 'time' | 'length' | 'colour' | 'note';
+
+export type Courtesy =
+  | 'thanks'
+  | 'yes'
+  | 'no'
+  | 'neverMind'
+  | 'greeting'
+  | 'farewell'
+  | 'undo'
+  | 'redo'
+  | 'help'
+  | 'again'
+  | 'instead'
+  | 'else';
+
+/** How much later or earlier, or longer and shorter where it `lengthens`. */
+export interface TimeShift {
+  by: Duration;
+  sign: 1 | -1;
+  lengthens?: true;
+}
+
+export type Detail =
+  | { is: 'reminder'; before: Duration }
+  | { is: 'private' }
+  | { is: 'public' }
+  | { is: 'free' }
+  | { is: 'busy' }
+  | { is: 'meet' }
+  | { is: 'wholeDay' }
+  | { is: 'colour'; colour: string }
+  | { is: 'type'; type: 'outOfOffice' | 'focusTime' };
+
+/** A person as named: by words, by address, or both. */
+export interface NamedPerson {
+  displayName?: string;
+  email?: string;
+}
+
+/** Words that name something. */
+export interface Name {
+  words: string;
+  /** With its article: "the Blue House". */
+  full?: string;
+  from: number;
+  to: number;
+  article?: 'definite' | 'indefinite';
+  isQuoted?: true;
+  /** A time said with it: "the Monday review". */
+  when?: When;
+}
+
+/** Which event an order or a question is about. */
+export interface Target {
+  name?: Name;
+  /** More names, of the same order: "the dentist and the hairdresser". */
+  others?: Name[];
+  when?: When;
+  people: NamedPerson[];
+  place?: string;
+  scope?: SpokenScope;
+  pick?: Pick;
+  pointsBack?: true;
+  isAll?: true;
+  except?: Name;
+  /** The event itself, once a choice has pinned it. */
+  eventId?: string;
+}
+
+/** Next to which other event. */
+export interface Relation {
+  side: 'before' | 'after';
+  event: Name;
+}
+
+/** What is to become of an event. */
+export interface Changes {
+  title?: string;
+  place?: string;
+  note?: { words: string; replaces: boolean };
+  when?: When;
+  /** The new end alone. */
+  endsAt?: When;
+  shift?: TimeShift;
+  length?: Duration;
+  /** Longer or shorter, where by how much is not told. */
+  grows?: 1 | -1;
+  nextTo?: Relation;
+  /** The last day of a series. */
+  until?: When;
+  addPeople?: NamedPerson[];
+  removePeople?: NamedPerson[];
+  details?: Detail[];
+}
+
+/** A new event as it was said. */
+export interface Creation {
+  kind: 'create';
+  title?: string;
+  when?: When;
+  length?: Duration;
+  people: NamedPerson[];
+  place?: string;
+  details: Detail[];
+  note?: string;
+  /** Days of a series on which it does not take place. */
+  except?: When[];
+  nextTo?: Relation;
+  samePeopleAs?: Name;
+  /** Only a name and a time, no order. */
+  isStated?: true;
+  /** "The dinner is at 9": it may be there already. */
+  isKnown?: true;
+  /** The clock time told is the end. */
+  endsOnly?: true;
+  /** The open proposal it takes the place of. */
+  replaces?: string;
+  /** Only if its time is free; else at the other time, if one was told. */
+  ifFree?: { otherwise?: When };
+  /** A part of the day is its length: "block the morning". */
+  fillsPart?: true;
+}
+
+/** What was written is taken back. */
+export interface Undoing {
+  kind: 'undo';
+  target: Target;
+  /** Only what was deleted comes back. */
+  restores?: true;
+  /** Only to be told. */
+  lists?: true;
+  /** The last undo is taken back. */
+  redoes?: true;
+}
+
+/** An event is changed. */
+export interface Update {
+  kind: 'update';
+  target: Target;
+  changes: Changes;
+  /** Counts from the event as it is, and not as an open proposal would leave it. */
+  afresh?: true;
+}
+
+export type Response = 'accepted' | 'declined' | 'tentative';
+
+export type Order =
+  | Creation
+  | Update
+  | { kind: 'delete'; target: Target }
+  | { kind: 'swap'; target: Target; other: Name }
+  | { kind: 'copy'; target: Target; changes: Changes }
+  | { kind: 'respond'; target: Target; response: Response; comment?: string }
+  | Undoing;
+
+/** What a question wants to know. */
+export type Asked = 'list' | 'when' | 'where' | 'who' | 'count' | 'free' | 'slots' | 'finish' | 'total' | 'conflicts';
+
+export interface QuestionWish {
+  kind: 'question';
+  asks: Asked;
+  target: Target;
+  length?: Duration;
+  isPast?: true;
+}
+
+/** Anything a clause can ask of the engine. */
+export type Wish = Order | QuestionWish;

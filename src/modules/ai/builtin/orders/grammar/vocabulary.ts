@@ -1,0 +1,245 @@
+import { type CompiledGrammar, compileGrammar } from '../../grammar/compile-grammar.js';
+import { type Phrase, type Rule, type Terms, phrase, rule, terms } from '../../grammar/grammar.js';
+import { amount } from '../../time/phrases.js';
+import type { CalendarWord } from './frame.js';
+import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from './order.js';
+
+/** Words of a language: alternatives by `|`; several words of one alternative by spaces. */
+type Words = string;
+type Entries<V> = readonly (readonly [words: Words, meaning: V])[];
+
+/** The words by which a language orders and asks; data only, so that no rule knows a word. */
+export interface Vocabulary {
+  verbs: Entries<Form>;
+  markers: Readonly<Partial<Record<Marker, Words>>>;
+  /** Words that say nothing about the calendar: politeness, hesitation. */
+  idle: Words;
+  /** What introduces a question inside a request: "tell me if". As idle as the rest, but what is stated behind it is asked. */
+  asking: Words;
+  definite: Words;
+  indefinite: Words;
+  /** Words that point back at what was spoken of. */
+  pronouns: Words;
+  auxiliaries: Words;
+  /** The user's calendar itself, and the user's day. */
+  calendars: Words;
+  days: Words;
+  /** Nouns that say no more than that it is an event. */
+  kinds: Words;
+  /** Those of them that are no title either. */
+  empty: Words;
+  blocks: Readonly<Partial<Record<Block, Words>>>;
+  /** What makes a verb behind it tell of the past, where its participle looks like an order: "j'ai" with "annulé". */
+  perfects: Words;
+  /** What asks where it opens a clause: "are we", "ist das". */
+  inversions: Words;
+  /** Who does something: with one of them, words are a sentence and no title. */
+  subjects: Words;
+  /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
+  orderSigns: Words;
+  orderEndings: Words;
+  /** How words end that may begin a title with their object: "sortir le chien"; empty where any word may. */
+  infinitives: Words;
+  /** Markers that are other words where accents are written: "a" is no "à". */
+  accented: Words;
+  joints: Words;
+  /** Before or behind a length: which way an event moves or grows. */
+  directions: Entries<Omit<TimeShift, 'by'>>;
+  /** Before the length of a shift. */
+  by: Words;
+  /** Shifts without a length: "the day after". */
+  shifts: Entries<TimeShift>;
+  details: Entries<Detail>;
+  /** What stands before and behind the length of a reminder. */
+  reminders: readonly (readonly [before: Words, behind: Words])[];
+  scopes: Entries<SpokenScope>;
+  picks: Entries<Pick>;
+  aspects: Entries<Aspect>;
+  /** Around what a short message adds: "11 would be better". */
+  linking: Words;
+  /** What a short message says by itself. */
+  courtesies: Readonly<Record<Courtesy, Words>>;
+  /** Requests that are for another device or person. */
+  elsewhere: Words;
+  /** Topics of other services: the weather, the news, mail. */
+  topics: Words;
+  /** Days that everybody has, and no calendar of one's own: "Easter". */
+  publicDays: Words;
+  /** Nouns of what one attends: "wedding"; `*termin` ends longer words. */
+  occasions: Words;
+  /** What says no more than that one takes part, in a question: "having". */
+  doing: Words;
+  /** What may end a question about an event: "when my dinner is". */
+  tails: Words;
+  /** Words people misspell that are worth putting right, beside those of time. */
+  spelling: Words;
+  /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
+  compounds: Words;
+}
+
+/** A language's grammar of times and orders, ready to use. */
+export interface OrderGrammar {
+  grammar: CompiledGrammar;
+  /** The compounds by their first word, each as its words. */
+  compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** How words end that are orders. */
+  orderEndings: readonly string[];
+  infinitives: readonly string[];
+  accented: readonly string[];
+}
+
+export const verb = phrase<Form[]>('verb');
+export const marker = phrase<Marker[]>('marker');
+export const idle = phrase<true>('idle');
+export const asking = phrase<true>('asking');
+export const definite = phrase<true>('definite');
+export const indefinite = phrase<true>('indefinite');
+export const pronoun = phrase<true>('pronoun');
+export const auxiliary = phrase<true>('auxiliary');
+export const calendarWord = phrase<CalendarWord>('calendar');
+export const kind = phrase<true>('kind');
+export const empty = phrase<true>('empty');
+export const block = phrase<Block>('block');
+export const joint = phrase<true>('joint');
+export const shiftWord = phrase<TimeShift>('shift');
+export const detail = phrase<Detail>('detail');
+export const scope = phrase<SpokenScope>('scope');
+export const pickWord = phrase<Pick>('pick');
+export const aspect = phrase<Aspect>('aspect');
+export const courtesy = phrase<Courtesy>('courtesy');
+export const linking = phrase<true>('linking');
+export const elsewhere = phrase<true>('elsewhere');
+export const topic = phrase<true>('topic');
+export const occasion = phrase<true>('occasion');
+export const perfect = phrase<true>('perfect');
+export const inversion = phrase<true>('inversion');
+export const subject = phrase<true>('subject');
+export const orderSign = phrase<true>('orderSign');
+export const publicDay = phrase<true>('publicDay');
+export const doing = phrase<true>('doing');
+export const tail = phrase<true>('tail');
+const direction = phrase<Omit<TimeShift, 'by'>>('direction');
+
+/** Adds a language's words to its grammar of time, so that one chart reads both. */
+export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): OrderGrammar {
+  const parts = [
+    listWords(verb, grouped(words.verbs)),
+    listWords(marker, grouped(listEntries(words.markers))),
+    ...(
+      [
+        [idle, `${words.idle}|${words.asking}`],
+        [asking, words.asking],
+        [definite, words.definite],
+        [indefinite, words.indefinite],
+        [pronoun, words.pronouns],
+        [auxiliary, words.auxiliaries],
+        [kind, words.kinds],
+        [empty, words.empty],
+        [joint, words.joints],
+        [linking, words.linking],
+        [elsewhere, words.elsewhere],
+        [topic, words.topics],
+        [occasion, words.occasions],
+        [perfect, words.perfects],
+        [inversion, words.inversions],
+        [subject, words.subjects],
+        [orderSign, words.orderSigns],
+        [publicDay, words.publicDays],
+        [doing, words.doing],
+        [tail, words.tails],
+      ] as const
+    ).map(([target, list]) => listWords(target, [[list, true]])),
+    listWords(calendarWord, [
+      [words.calendars, 'calendar'],
+      [words.days, 'day'],
+    ]),
+    listWords(block, listEntries(words.blocks)),
+    listWords(courtesy, listEntries(words.courtesies)),
+    listWords(direction, words.directions),
+    listWords(shiftWord, words.shifts),
+    listWords(detail, words.details),
+    listWords(scope, words.scopes),
+    listWords(pickWord, words.picks),
+    listWords(aspect, words.aspects),
+  ];
+  const rules = [...parts.flatMap((part) => part.rules), ...shiftRules(words)];
+  const grammar = compileGrammar(
+    rules,
+    parts.flatMap((part) => part.terms),
+    { base: time, spelling: alternatives(words.spelling) },
+  );
+  return {
+    grammar,
+    compounds: indexCompounds(words.compounds),
+    orderEndings: alternatives(words.orderEndings),
+    infinitives: alternatives(words.infinitives),
+    accented: alternatives(words.accented),
+  };
+}
+
+function indexCompounds(words: Words): Map<string, string[][]> {
+  const index = new Map<string, string[][]>();
+  for (const text of alternatives(words)) {
+    const parts = text.split(' ');
+    const [first = ''] = parts;
+    index.set(first, [...(index.get(first) ?? []), parts]);
+  }
+  return index;
+}
+
+function shiftRules({ by, reminders }: Vocabulary): Rule[] {
+  return [
+    ...alternatives(by).map((word) =>
+      rule(shiftWord, [word, amount, direction], (length, way) => ({ by: length, ...way })),
+    ),
+    ...alternatives(by).map((word) =>
+      rule(shiftWord, [direction, word, amount], (way, length) => ({ by: length, ...way })),
+    ),
+    rule(shiftWord, [amount, direction], (length, way) => ({ by: length, ...way })),
+    rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
+    ...reminders.flatMap(([before, behind]) =>
+      alternatives(before).flatMap((lead) =>
+        alternatives(behind).map((last) =>
+          rule(detail, [lead, amount, last], (length): Detail => ({ is: 'reminder', before: length })),
+        ),
+      ),
+    ),
+  ];
+}
+
+function listEntries<K extends string>(lists: Readonly<Partial<Record<K, Words>>>): [Words, K][] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record are its keys
+  return Object.entries(lists).map(([id, words]) => [words as Words, id as K]);
+}
+
+/** Splits alternatives and spells them as tokens: apostrophes and hyphens are tokens of their own. */
+function alternatives(words: Words): string[] {
+  return words
+    .split('|')
+    .map((text) =>
+      text
+        .replaceAll(/([^\p{L}\p{N}\s])/gu, ' $1 ')
+        .replaceAll(/ +/g, ' ')
+        .trim(),
+    )
+    .filter(Boolean);
+}
+
+function listWords<V>(target: Phrase<V>, entries: Entries<V>): { rules: Rule[]; terms: Terms[] } {
+  const rules: Rule[] = [];
+  const single: [string, V][] = [];
+  for (const [words, meaning] of entries)
+    for (const text of alternatives(words))
+      if (text.includes(' ')) rules.push(rule(target, [text], () => meaning));
+      else single.push([text, meaning]);
+  return { rules, terms: [terms(target, single)] };
+}
+
+/** Gathers the meanings of one word, since a form may belong to several verbs. */
+function grouped<V>(entries: Entries<V>): [Words, V[]][] {
+  const meanings = new Map<string, V[]>();
+  for (const [words, meaning] of entries)
+    for (const text of words.split('|').filter(Boolean))
+      meanings.set(text.trim(), [...(meanings.get(text.trim()) ?? []), meaning]);
+  return [...meanings];
+}

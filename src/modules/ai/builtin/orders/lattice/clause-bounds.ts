@@ -1,0 +1,59 @@
+import { COST, SEARCH } from '../grammar/costs.js';
+import type { Lattice } from './lattice.js';
+
+/** A place where a clause may end, and where the next one begins. */
+export interface Bound {
+  at: number;
+  after: number;
+}
+
+/** Where a clause may end: at marks and joints, and, for dictation, before a verb right behind a time or an idle word. */
+export function findBounds(lattice: Lattice): Bound[] {
+  const bounds: Bound[] = [];
+  let quoted = 0;
+  for (let at = 1; at < lattice.length && bounds.length < SEARCH.bounds; at += 1) {
+    quoted = Math.max(quoted, lattice.quotes[at] ?? 0, lattice.addresses[at] ?? 0);
+    if (at < quoted) continue;
+    const bound = readBound(lattice, at);
+    if (!bound || bounds.some(({ after }) => after > at)) continue;
+    bounds.push(bound);
+  }
+  return bounds;
+}
+
+function readBound(lattice: Lattice, at: number): Bound | undefined {
+  const isInside = lattice.costWithin(at, at + 1) <= COST.within.softMarker;
+  if (lattice.blocks[at] === 'condition' || lattice.blocks[at] === 'reason' || lattice.courtesyAt(at) === 'else')
+    return { at, after: at };
+  const joint = lattice.joints[at] ?? 0;
+  if (joint > 0) return { at, after: joint };
+  const isMark =
+    /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
+    (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
+  if (isMark && !isInside) return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
+  return isRunOn(lattice, at) ? { at, after: at } : undefined;
+}
+
+function isRunOn(lattice: Lattice, at: number): boolean {
+  const { times, idle, verbs, kinds, definite, indefinite, markers, auxiliaries, perfects, blockEnds } = lattice;
+  const isVerb = (verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first');
+  if (!isVerb || (kinds[at] ?? 0) > 0) return false;
+  const isBehind = times.some((edges) => edges.some(({ to }) => to === at)) || idle.includes(at);
+  const isGoverned =
+    [definite, indefinite, auxiliaries].some((ends) => ends.includes(at)) ||
+    markers.some((edges) => edges.some(({ to }) => to === at)) ||
+    perfects.some((end, from) => end > from && lattice.behindIdle(end) === at) ||
+    blockEnds.some((end, from) => from < at && end > at);
+  return isBehind && !isGoverned;
+}
+
+/** How many words of a stretch are neither idle nor marks. */
+export function countWords(lattice: Lattice, from: number, to: number): number {
+  let count = 0;
+  for (let at = from; at < to;) {
+    const end = Math.max(lattice.idle[at] ?? 0, at + 1);
+    if (end === at + 1 && (lattice.idle[at] ?? 0) <= at && !lattice.isMark(at)) count += 1;
+    at = end;
+  }
+  return count;
+}

@@ -1,0 +1,18 @@
+import type { Token } from '../../grammar/tokens.js';
+import type { OrderGrammar } from '../grammar/vocabulary.js';
+
+/** What no rule matches: a word that only stands for itself. */
+const OPAQUE = '\u0000';
+
+/** The tokens with those of compounds made opaque, so that nothing within them is a verb or a time. */
+export function withCompounds(tokens: readonly Token[], compounds: OrderGrammar['compounds']): readonly Token[] {
+  const opaque = new Set<number>();
+  tokens.forEach(({ word }, at) => {
+    const found = compounds.get(word)?.find((parts) => parts.every((part, index) => tokens[at + index]?.word === part));
+    for (let index = 0; index < (found?.length ?? 0); index += 1) opaque.add(at + index);
+  });
+  if (opaque.size === 0) return tokens;
+  return tokens.map((token, at) =>
+    opaque.has(at) ? { ...token, word: `${OPAQUE}${token.word}`, digits: false } : token,
+  );
+}

@@ -1,0 +1,222 @@
+import type { When } from '../../time/expressions.js';
+import { looseClock, looseDate } from '../../time/phrases.js';
+import { COST, SEARCH } from '../grammar/costs.js';
+import type { Fill } from './fill.js';
+import type { Content, Contents, Role } from '../grammar/frame.js';
+import type { Edge } from './edges.js';
+import type { Lattice } from './lattice.js';
+import { behindDeterminers, readArticle, trailingCost } from './name-edges.js';
+import type { Marker, Name } from '../grammar/order.js';
+import { PeopleFills } from './people-fills.js';
+
+const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
+const NONE: readonly Fill[] = [];
+
+/** Finds what can fill the roles of a clause, and remembers it. */
+export class Fills {
+  private readonly known = new Map<string, (readonly Fill[] | undefined)[]>();
+  private readonly people: PeopleFills;
+
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly end: number,
+    /** Whether a bare number is a time, as in an answer. */
+    private readonly isLoose = false,
+  ) {
+    this.people = new PeopleFills(lattice, end);
+  }
+
+  /** Every way to fill the role with words that begin at this token. */
+  from({ content, marker }: Role, at: number): readonly Fill[] {
+    const places = this.placesFor(content, marker);
+    return (places[at] ??= this.fillsAt(content, marker, at));
+  }
+
+  /** Whether any words of a clause that begins here can fill the role. */
+  hasAny(role: Role, from: number): boolean {
+    for (let at = from; at < this.end; at += 1) if (this.from(role, at).length > 0) return true;
+    return false;
+  }
+
+  private placesFor(content: Content, marker: Marker | undefined): (readonly Fill[] | undefined)[] {
+    const key = marker ? `${content} ${marker}` : content;
+    const known = this.known.get(key);
+    if (known) return known;
+    const places: (readonly Fill[] | undefined)[] = [];
+    this.known.set(key, places);
+    return places;
+  }
+
+  private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {
+    if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
+    const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
+    return fills.length > 0 ? fills.filter(({ to }) => to <= this.end) : NONE;
+  }
+
+  private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
+    return (this.lattice.markers[at] ?? [])
+      .filter(({ value }) => value === marker)
+      .flatMap(({ to }) =>
+        this.at(content, content === 'time' ? this.startOfTime(to) : to, true).map((fill) => ({
+          ...fill,
+          cost: fill.cost + COST.marker,
+        })),
+      );
+  }
+
+  /** "To some time on Friday", "to the evening": what stands between a marker and its time. */
+  private startOfTime(at: number): number {
+    const { times } = this.lattice;
+    if ((times[at] ?? []).length > 0) return at;
+    return this.lattice.behindDeterminer(this.lattice.behindIdle(at));
+  }
+
+  private bare(content: Content, at: number): Fill[] {
+    const fills = this.at(content, at, false);
+    if (content !== 'time') return fills;
+    // "the meeting of Thursday".
+    return [
+      ...fills,
+      ...this.behindMarker('time', 'of', at).filter(({ value }) => !isFeast(value)),
+      ...this.behindMarker('time', 'for', at),
+    ];
+  }
+
+  private at(content: Content, at: number, isMarked: boolean): Fill[] {
+    const { lattice } = this;
+    switch (content) {
+      case 'name':
+        return isMarked ? [...this.names(at), ...this.timedNames(at)] : this.names(at);
+      case 'people':
+        return this.people.from(at, isMarked);
+      case 'time':
+        return [
+          ...(lattice.times[at] ?? []).map(({ to, when, cost }) => ({ to, cost, value: when })),
+          ...(this.isLoose ? this.looseTimes(at) : []),
+        ];
+      case 'amount':
+        return [...edgeFills(lattice.amounts[at]), ...this.lengths(at)];
+      case 'calendar':
+        return this.calendar(at);
+      case 'shift':
+        return edgeFills(lattice.shifts[at]);
+      case 'scope':
+        return edgeFills(lattice.scopes[at]);
+      case 'pick':
+        return edgeFills(lattice.picks[at]);
+      case 'detail':
+        return edgeFills(lattice.details[at]);
+      case 'aspect':
+        return edgeFills(lattice.aspects[at]);
+      default:
+        return [];
+    }
+  }
+
+  private looseTimes(at: number): Fill[] {
+    const { chart } = this.lattice;
+    return [
+      ...chart
+        .find(looseClock, at)
+        .map(({ end, meaning }) => ({ to: end, cost: COST.looseTime, value: { clock: meaning } })),
+      ...chart
+        .find(looseDate, at)
+        .map(({ end, meaning }) => ({ to: end, cost: COST.looseTime + COST.mark, value: { date: meaning } })),
+    ];
+  }
+
+  /** "For an hour" is a length as well as a time that holds one. */
+  private lengths(at: number): Fill[] {
+    return (this.lattice.times[at] ?? []).flatMap(({ to, when, cost }) =>
+      when.length !== undefined && isBareLength(when) ? [{ to, cost, value: when.length }] : [],
+    );
+  }
+
+  private calendar(at: number): Fill[] {
+    const start = this.lattice.behindDeterminer(at);
+    const edges = [...(this.lattice.calendars[at] ?? []), ...(start > at ? (this.lattice.calendars[start] ?? []) : [])];
+    return edges.map(({ to, value }) => ({ to, cost: COST.idle, value }));
+  }
+
+  private names(start: number): Fill[] {
+    const { lattice } = this;
+    const quoted = this.quoted(start);
+    if (quoted) return [quoted];
+    const from = behindDeterminers(this.lattice, start, this.end);
+    if (from >= this.end || NAME_END.test(lattice.tokens[from]?.text ?? '.')) return [];
+    const article = readArticle(lattice, start, from);
+    const fills: Fill[] = [];
+    for (let to = from + 1; to <= Math.min(this.end, from + SEARCH.longestName); to += 1) {
+      if (to < this.end && !lattice.anchors[to]) continue;
+      const full = lattice.words(this.determinerBefore(from), to);
+      const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
+      const isPronoun = (lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0;
+      const isNumber = to === from + 1 && lattice.tokens[from]?.digits === true;
+      const pronoun =
+        isPronoun || isNumber || (lattice.joints[from] ?? 0) > 0 || lattice.pronouns[from] === to
+          ? COST.pronounAsName
+          : 0;
+      fills.push({
+        to,
+        cost: COST.name + lattice.costWithin(from, to) + trailingCost(lattice, from, to) + pronoun,
+        value: name,
+      });
+    }
+    return fills;
+  }
+
+  /** "To the Monday review": a time before the name it belongs to. */
+  private timedNames(start: number): Fill[] {
+    const from = behindDeterminers(this.lattice, start, this.end);
+    return (this.lattice.times[from] ?? []).flatMap(({ to, when, cost }) =>
+      this.names(to).flatMap((fill): Fill[] => {
+        const { value } = fill;
+        const article = readArticle(this.lattice, start, from);
+        return isName(value)
+          ? [{ ...fill, cost: fill.cost + cost, value: { ...value, when, ...(article ? { article } : {}) } }]
+          : [];
+      }),
+    );
+  }
+
+  /** Where the determiner of a name begins, or the name itself. */
+  private determinerBefore(from: number): number {
+    const { definite, indefinite, markers } = this.lattice;
+    // "A la calle Mayor": what also announces where to is no part of the name.
+    const isMarker = (markers[from - 1] ?? []).some(({ to, value }) => value === 'to' && to === from);
+    const isDeterminer = definite[from - 1] === from || indefinite[from - 1] === from;
+    return from > 0 && isDeterminer && !isMarker ? from - 1 : from;
+  }
+
+  private quoted(start: number): Fill | undefined {
+    const { lattice } = this;
+    const open = (lattice.quotes[start] ?? 0) > 0 ? start : lattice.behindDeterminer(start);
+    const to = lattice.quotes[open] ?? 0;
+    if (to === 0 || to > this.end) return undefined;
+    const words = lattice.words(open + 1, to - 1).trim();
+    return {
+      to,
+      cost: COST.marker,
+      value: { words, full: lattice.words(open, to), from: open + 1, to: to - 1, isQuoted: true },
+    };
+  }
+}
+
+function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): Fill[] {
+  return (edges ?? []).map(({ to, value }) => ({ to, cost: COST.marker, value }));
+}
+
+/** "La fête de Noël": a feast behind "of" belongs to a name. */
+function isFeast(value: Fill['value']): boolean {
+  return typeof value === 'object' && 'date' in value && value.date?.kind === 'yearly';
+}
+
+/** Whether what fills a role is a name. */
+export function isName(value: unknown): value is Name {
+  return typeof value === 'object' && value !== null && 'words' in value;
+}
+
+/** Whether an expression of time says nothing but how long. */
+export function isBareLength({ length, ...rest }: When): boolean {
+  return length !== undefined && Object.values(rest).every((value) => value === undefined);
+}

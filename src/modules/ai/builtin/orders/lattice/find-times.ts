@@ -1,0 +1,119 @@
+import type { Chart, FoundPhrase } from '../../grammar/chart.js';
+import type { Token } from '../../grammar/tokens.js';
+import { findExpressions, longestFrom } from '../../time/merge/assemble.js';
+import type { When } from '../../time/expressions.js';
+import { daysListed, splitDates } from '../../time/merge/lists.js';
+import { continued, dayListing, looseClock, looseDate, when as whenPhrase } from '../../time/phrases.js';
+import { COST } from '../grammar/costs.js';
+import type { Edge } from './edges.js';
+import type { Marker } from '../grammar/order.js';
+import { isMark } from './spans.js';
+import { definite, joint } from '../grammar/vocabulary.js';
+
+/** An expression of time, what it costs, and the rules that read it. */
+export interface TimeEdge {
+  to: number;
+  when: When;
+  cost: number;
+  rule: string;
+}
+
+/** Markers behind which a bare number is a time. */
+const BEFORE_TIMES = new Set<Marker>(['to', 'from', 'instead', 'for', 'until', 'except']);
+
+/** Finds the expressions of time of a text. */
+export class TimeFinder {
+  constructor(
+    private readonly chart: Chart,
+    private readonly tokens: readonly Token[],
+    private readonly markers: readonly Edge<Marker>[][],
+    private readonly addresses: readonly number[],
+  ) {}
+
+  /** The expressions of time that begin at each token. */
+  find(): TimeEdge[][] {
+    const times: TimeEdge[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
+    for (const { from, end, when, pieces } of findExpressions(this.chart)) {
+      if (this.isInAddress(from) || this.isAdjective(from, end, when)) continue;
+      const rule = pieces.map((piece) => piece.rule ?? '').join(' + ');
+      const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
+      if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time, rule });
+      this.addBeginning(times, from, end, when);
+      for (let at = from; at < end; at += 1)
+        this.addPieces(times, { at, from, end }, isLosing ? COST.time : COST.timePiece);
+    }
+    for (let at = 0; at < this.tokens.length; at += 1) this.addMarked(times, at);
+    return times;
+  }
+
+  /** "The weekly report": how often it is, is part of its name. */
+  private isAdjective(from: number, end: number, { repeats, ...rest }: When): boolean {
+    if (!repeats || repeats.weekdays || end !== from + 1 || Object.keys(rest).length > 0) return false;
+    const isDetermined = from > 0 && this.chart.longest(definite, from - 1)?.end === from;
+    return (
+      isDetermined && end < this.tokens.length && !isMark(this.tokens[end]) && (this.markers[end]?.length ?? 0) === 0
+    );
+  }
+
+  /** "At 3 today to 4": a range, or the old time and the new one. */
+  private addBeginning(times: TimeEdge[][], from: number, end: number, { to, ...first }: When): void {
+    if (!to || first.repeats) return;
+    for (let at = from + 1; at < end; at += 1) {
+      const markers = this.markers[at] ?? [];
+      const isNew = markers.some(({ value }) => value === 'to') && !markers.some(({ value }) => value === 'until');
+      if (isNew) times[from]?.push({ to: at, when: first, cost: COST.timeBefore, rule: '' });
+    }
+  }
+
+  private addPieces(times: TimeEdge[][], { at, from, end }: Record<'at' | 'from' | 'end', number>, cost: number): void {
+    for (const piece of this.chart.find(whenPhrase, at)) {
+      const isWhole = at === from && piece.end === end;
+      if (piece.end <= end && !isWhole)
+        times[at]?.push({ to: piece.end, when: piece.meaning, cost, rule: piece.rule ?? '' });
+    }
+  }
+
+  /** Whether an expression joins days of which its meaning keeps only one: "tomorrow and Thursday". */
+  private losesWords(from: number, end: number, { date, to, repeats, length, bound, alsoAt }: When): boolean {
+    const keepsAll = alsoAt ?? to ?? repeats ?? length ?? bound ?? (date && splitDates(date).length > 1);
+    if (keepsAll) return false;
+    for (let at = from; at < end; at += 1) if (this.chart.longest(joint, at)) return true;
+    return false;
+  }
+
+  /** Behind "to" or "from", a bare number is a time. */
+  private addMarked(times: TimeEdge[][], at: number): void {
+    for (const { to, value } of this.markers[at] ?? []) {
+      if (!BEFORE_TIMES.has(value)) continue;
+      const isFor = value === 'to' && this.markers[at]?.some((edge) => edge.value === 'for');
+      const add = (end: number, when: When, extra: number, rule = ''): void => {
+        // "For next week to 4 June": from one time to another, and no range.
+        const more = isFor && when.to?.date ? extra + COST.timePiece : extra;
+        const known = times[to]?.find((edge) => edge.to === end && edge.when.date?.kind !== 'several');
+        if (known && when.date?.kind !== 'several') known.cost = Math.min(known.cost, COST.time + more);
+        else times[to]?.push({ to: end, when, cost: COST.time + more, rule });
+      };
+      const whole = longestFrom(this.chart, to);
+      if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0, whole.pieces[0]?.rule);
+      for (const { end, meaning, rule } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01, rule);
+      for (const { end, meaning, rule } of value === 'except' ? this.chart.find(dayListing, to) : []) {
+        const date = daysListed(meaning);
+        if (date) add(end, { date }, -0.01, rule);
+      }
+      for (const { end, meaning, rule } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01, rule);
+      for (const { end, meaning, rule } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02, rule);
+      for (const { end, meaning, rule } of this.chart.find(continued, to)) add(end, meaning, 0.02, rule);
+    }
+  }
+
+  private isInAddress(at: number): boolean {
+    return this.addresses.some((end, from) => end > 0 && from <= at && at < end);
+  }
+}
+
+/** "The day on Thursday" is not today. */
+function isContradicted({ date }: When, pieces: readonly FoundPhrase<unknown>[]): boolean {
+  if (date?.kind !== 'offset' || pieces.length < 2) return false;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
+  return pieces.some(({ meaning }) => (meaning as When).date?.kind === 'weekday');
+}

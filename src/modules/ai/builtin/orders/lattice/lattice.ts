@@ -1,0 +1,360 @@
+import { Chart } from '../../grammar/chart.js';
+import type { Phrase } from '../../grammar/grammar.js';
+import { correctSpelling } from '../../grammar/spelling.js';
+import { type Token, tokenize } from '../../grammar/tokens.js';
+import type { Duration } from '../../time/expressions.js';
+import { amount, when as whenPhrase } from '../../time/phrases.js';
+import { withCompounds } from './compounds.js';
+import { SEARCH } from '../grammar/costs.js';
+import type { Edge } from './edges.js';
+import { type TimeEdge, TimeFinder } from './find-times.js';
+import type { CalendarWord } from '../grammar/frame.js';
+import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
+import { sumNameCosts } from './name-costs.js';
+import { findAddresses, findQuotes, isBareOf, isMark } from './spans.js';
+import {
+  aspect,
+  auxiliary,
+  block,
+  calendarWord,
+  courtesy,
+  asking,
+  definite,
+  detail,
+  doing,
+  elsewhere,
+  empty,
+  idle,
+  indefinite,
+  joint,
+  kind,
+  linking,
+  marker,
+  inversion,
+  occasion,
+  orderSign,
+  perfect,
+  pickWord,
+  pronoun,
+  publicDay,
+  scope,
+  shiftWord,
+  subject,
+  tail,
+  topic,
+  verb,
+  type OrderGrammar,
+} from '../grammar/vocabulary.js';
+
+/** What begins at each token of a text: times, words of the vocabulary, addresses, quotes. */
+export class Lattice {
+  readonly tokens: readonly Token[];
+  readonly chart: Chart;
+  readonly times: TimeEdge[][];
+  readonly verbs: Edge<Form>[][];
+  readonly markers: Edge<Marker>[][];
+  readonly shifts: Edge<TimeShift>[][];
+  readonly amounts: Edge<Duration>[][];
+  readonly scopes: Edge<SpokenScope>[][];
+  readonly picks: Edge<Pick>[][];
+  readonly details: Edge<Detail>[][];
+  readonly aspects: Edge<Aspect>[][];
+  readonly blocks: (Block | undefined)[];
+  readonly blockEnds: number[];
+  /** The ends of the longest of each, 0 where there is none. */
+  readonly idle: number[];
+  readonly asking: number[];
+  readonly definite: number[];
+  readonly indefinite: number[];
+  readonly pronouns: number[];
+  readonly auxiliaries: number[];
+  readonly calendars: Edge<CalendarWord>[][];
+  readonly kinds: number[];
+  readonly empty: number[];
+  readonly joints: number[];
+  readonly courtesies: number[];
+  readonly linking: number[];
+  readonly elsewhere: number[];
+  readonly topics: number[];
+  readonly occasions: number[];
+  readonly perfects: number[];
+  readonly inversions: number[];
+  readonly publicDays: number[];
+  readonly doing: number[];
+  readonly tails: number[];
+  readonly quotes: number[];
+  readonly addresses: number[];
+  readonly particles: boolean[];
+  /** Whether a name may end before this token. */
+  readonly anchors: boolean[];
+  /** What it costs a name to hold the tokens before each place. */
+  private readonly held: Float64Array;
+  private readonly orderEndings: readonly string[];
+  private readonly infinitives: readonly string[];
+  /** Whether more was written than is read. */
+  readonly isTooLong: boolean;
+
+  constructor(
+    readonly text: string,
+    { grammar, compounds, orderEndings, infinitives, accented }: OrderGrammar,
+  ) {
+    this.orderEndings = orderEndings;
+    this.infinitives = infinitives;
+    const raw = tokenize(text, SEARCH.tokens + 1);
+    this.isTooLong = raw.length > SEARCH.tokens;
+    const cut = raw.slice(0, SEARCH.tokens);
+    const tokens = correctSpelling(cut, grammar.spelling);
+    this.tokens = cut;
+    this.chart = new Chart(grammar, withCompounds(tokens, compounds));
+    this.addresses = findAddresses(text, this.tokens);
+    this.quotes = findQuotes(this.tokens);
+    this.verbs = this.each((at) =>
+      this.isGlued(at)
+        ? []
+        : this.edges(verb, at).flatMap(({ to, value }) => value.map((form) => ({ to, value: form }))),
+    ).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
+    const isBare = isBareOf(accented, this.tokens, text);
+    this.markers = this.each((at) =>
+      this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1))
+        ? []
+        : this.edges(marker, at).flatMap(({ to, value }) => value.map((id) => ({ to, value: id }))),
+    );
+    this.shifts = this.each((at) => this.edges(shiftWord, at));
+    this.amounts = this.each((at) => this.edges(amount, at));
+    this.scopes = this.each((at) => this.edges(scope, at));
+    this.picks = this.each((at) => this.edges(pickWord, at));
+    this.details = this.each((at) => this.edges(detail, at));
+    // "L'heure du" is no "l'heure" of something that begins with "du".
+    this.aspects = this.each((at) => longestOf(this.edges(aspect, at)));
+    this.blocks = this.each((at) => this.chart.longest(block, at)?.meaning);
+    this.blockEnds = this.ends(block);
+    // "Instead of" is no "instead".
+    this.idle = this.ends(idle).map((end, at) => (this.markers[at]?.some(({ to }) => to > end) ? 0 : end));
+    this.asking = this.ends(asking);
+    this.definite = this.ends(definite);
+    this.times = this.findTimes();
+    this.indefinite = this.ends(indefinite);
+    this.pronouns = this.ends(pronoun);
+    this.auxiliaries = this.ends(auxiliary);
+    this.calendars = this.each((at) => this.edges(calendarWord, at));
+    this.kinds = this.ends(kind);
+    this.empty = this.ends(empty);
+    this.joints = this.ends(joint);
+    this.courtesies = this.ends(courtesy);
+    this.passRefusal();
+    this.linking = this.ends(linking);
+    this.elsewhere = this.ends(elsewhere);
+    this.topics = this.ends(topic);
+    this.occasions = this.ends(occasion);
+    this.perfects = this.ends(perfect);
+    this.inversions = this.ends(inversion);
+    this.publicDays = this.ends(publicDay);
+    this.doing = this.ends(doing);
+    this.tails = this.ends(tail);
+    const particles = new Set(
+      this.verbs
+        .flat()
+        .flatMap(({ value: { particle } }) => particle?.split('|').map((words) => words.split(' ')[0]) ?? []),
+    );
+    this.particles = this.each((at) => particles.has(this.tokens[at]?.word ?? '') && !this.isGlued(at));
+    this.anchors = this.findAnchors();
+    this.held = sumNameCosts(this);
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  words(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
+  }
+
+  courtesyAt(at: number): Courtesy | undefined {
+    return this.chart.longest(courtesy, at)?.meaning;
+  }
+
+  /** A word here that refuses, and is neither an order nor its negation: "stop the piano lessons", "don't cancel it". */
+  refusalAt(at: number): { says: 'no' | 'neverMind'; end: number } | undefined {
+    const found = this.chart.find(courtesy, at);
+    const end = Math.max(0, ...found.map((said) => said.end));
+    const says = (['no', 'neverMind'] as const).find((one) =>
+      found.some((said) => said.end === end && said.meaning === one),
+    );
+    const verbs = this.verbs[at] ?? [];
+    if (!says || verbs.some(({ to }) => to > end)) return undefined;
+    const standsAlone = end >= this.length || this.isMark(end) || this.idleAt(end) > 0 || this.courtesyAt(end);
+    const isOrder = verbs.length > 0 || this.blocks[at] === 'negation';
+    return isOrder && !standsAlone ? undefined : { says, end };
+  }
+
+  private idleAt(at: number): number {
+    return this.idle[at] ?? 0;
+  }
+
+  /** Whether a word of these points at a place in an order of time. */
+  holdsPick(words: string): boolean {
+    const held = new Set(words.toLowerCase().split(/\s+/));
+    return this.picks.some((edges, at) => edges.length > 0 && held.has(this.tokens[at]?.word ?? ''));
+  }
+
+  /** The first place in an order of time that is named. */
+  pickIn(): Pick | undefined {
+    return this.picks.flat().find(({ value }) => value !== 'one')?.value;
+  }
+
+  isMark(at: number): boolean {
+    return isMark(this.tokens[at]);
+  }
+
+  isCapital(at: number): boolean {
+    const text = this.tokens[at]?.text ?? '';
+    return text !== text.toLowerCase();
+  }
+
+  costWithin(from: number, to: number): number {
+    return (this.held[to] ?? 0) - (this.held[from] ?? 0);
+  }
+
+  /** Whether somebody is named by a pronoun who does something. */
+  isSubject(at: number): boolean {
+    return this.chart.longest(subject, at) !== undefined;
+  }
+
+  /** "Bob takes the kids": an article behind a word that neither announces a name nor is an infinitive. */
+  hasObject(from: number, to: number): boolean {
+    const ends = (word: string): boolean => this.infinitives.some((ending) => word.endsWith(ending));
+    if (this.infinitives.length === 0 || ends(this.tokens[from]?.word ?? '')) return false;
+    for (let at = from + 1; at < to - 1; at += 1) {
+      const isAnnounced =
+        this.isCapital(at - 1) || this.isMark(at - 1) || this.joints.includes(at) || this.definite.includes(at);
+      const isMarked = this.markers.some(
+        (edges, start) => start >= from && edges.some(({ to: end }) => end >= at && start <= at),
+      );
+      if ((this.definite[at] ?? 0) > at && !isAnnounced && !isMarked) return true;
+    }
+    return false;
+  }
+
+  /** "Hau mal", "cale-moi", "apúntame": a word with the sign of an order. */
+  isOrderLike(at: number): boolean {
+    const word = this.tokens[at]?.word ?? '';
+    return (
+      this.chart.longest(orderSign, at + 1) !== undefined || this.orderEndings.some((ending) => word.endsWith(ending))
+    );
+  }
+
+  /** The end of a determiner here, or this place itself. */
+  behindDeterminer(at: number): number {
+    return Math.max(this.definite[at] ?? 0, this.indefinite[at] ?? 0, at);
+  }
+
+  /** The first place from here on that is no idle word. */
+  behindIdle(at: number): number {
+    let place = at;
+    while ((this.idle[place] ?? 0) > place) place = this.idle[place] ?? place;
+    return place;
+  }
+
+  private each<T>(make: (at: number) => T): T[] {
+    return Array.from({ length: this.tokens.length + 1 }, (_item, at) => make(at));
+  }
+
+  private edges<V>(phrase: Phrase<V>, at: number): Edge<V>[] {
+    return this.chart.find(phrase, at).map(({ end, meaning }) => ({ to: end, value: meaning }));
+  }
+
+  private ends(phrase: Phrase<unknown>): number[] {
+    return this.each((at) => this.chart.longest(phrase, at)?.end ?? 0);
+  }
+
+  /** "Drop-off": a word whose hyphen touches what follows. */
+  private isHyphened(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return this.chart.tokens[at]?.word === '-' && !this.tokens[at]?.spaced && next !== undefined && !next.spaced;
+  }
+
+  /** Whether a time, an article or a name begins here. */
+  private isPlaced(at: number): boolean {
+    const { chart, tokens } = this;
+    return (
+      tokens[at]?.digits === true ||
+      this.isCapital(at) ||
+      chart.longest(definite, at) !== undefined ||
+      chart.longest(whenPhrase, at) !== undefined
+    );
+  }
+
+  private isGlued(at: number): boolean {
+    return at > 0 && this.isHyphened(at - 1);
+  }
+
+  /** Within "1:1", "w/o" or an address. */
+  private isInner(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return (
+      this.isGlued(at) ||
+      (this.tokens[at]?.spaced === false && next !== undefined && !next.spaced && !this.isMark(at - 1))
+    );
+  }
+
+  /** "The Wednesday one" is at no clock time. */
+  private findTimes(): TimeEdge[][] {
+    const found = new TimeFinder(this.chart, this.tokens, this.markers, this.addresses).find();
+    const isPick = (at: number, end: number): boolean =>
+      (this.picks[at] ?? []).some(({ to, value }) => value === 'one' && to === end);
+    return found.map((edges, at) => {
+      if (this.definite[at - 1] !== at) return edges;
+      return edges.flatMap((edge) => {
+        const { to } = edge;
+        if (to === at + 1 || !isPick(to - 1, to)) return [edge];
+        const day = this.chart.find(whenPhrase, at).find(({ end }) => end === to - 1);
+        return day ? [{ ...edge, to: to - 1, when: day.meaning }] : [];
+      });
+    });
+  }
+
+  /** "No, move it": a refusal before an order is no part of it. */
+  private passRefusal(): void {
+    for (let at = 0; at < this.length;) {
+      const said = this.chart.longest(courtesy, at);
+      const isSecondThought = said?.meaning === 'instead' && !this.blocks[at] && (this.verbs[at]?.length ?? 0) === 0;
+      const next = this.refusalAt(at)?.end ?? (isSecondThought ? said.end : 0);
+      const goesOn =
+        this.isMark(next) || this.idleAt(next) > 0 || (this.verbs[next]?.length ?? 0) > 0 || this.courtesyAt(next);
+      if (next > at && goesOn) this.idle[at] = Math.max(this.idleAt(at), next);
+      const end = Math.max(this.idle[at] ?? 0, this.isMark(at) ? at + 1 : 0);
+      if (end <= at) return;
+      at = end;
+    }
+  }
+
+  private findAnchors(): boolean[] {
+    const lists = [
+      this.times,
+      this.verbs,
+      this.markers,
+      this.shifts,
+      this.amounts,
+      this.details,
+      this.picks,
+      this.scopes,
+      this.calendars,
+      this.aspects,
+    ];
+    const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries, this.tails];
+    return this.each(
+      (at) =>
+        at === this.tokens.length ||
+        (this.isMark(at) && !this.isHyphened(at)) ||
+        this.particles[at] === true ||
+        this.courtesyAt(at) === 'instead' ||
+        lists.some((list) => (list[at]?.length ?? 0) > 0) ||
+        ends.some((list) => (list[at] ?? 0) > 0),
+    );
+  }
+}
+
+function longestOf<V>(edges: readonly Edge<V>[]): Edge<V>[] {
+  const end = Math.max(0, ...edges.map(({ to }) => to));
+  return edges.filter(({ to }) => to === end);
+}

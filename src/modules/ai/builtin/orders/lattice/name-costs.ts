@@ -1,0 +1,87 @@
+import { COST } from '../grammar/costs.js';
+import type { Token } from '../../grammar/tokens.js';
+import type { Edge } from './edges.js';
+import type { TimeEdge } from './find-times.js';
+import type { Block, Courtesy, Marker } from '../grammar/order.js';
+import { isMark } from './spans.js';
+
+const SOFT = new Set<Marker>(['of']);
+/** Marks that hold a name together. */
+const GLUE = /^['’&/:-]$/;
+
+/** What begins at each token, as far as a name can hold it. */
+interface Words {
+  tokens: readonly Token[];
+  times: readonly TimeEdge[][];
+  verbs: readonly unknown[][];
+  markers: readonly Edge<Marker>[][];
+  details: readonly unknown[][];
+  scopes: readonly unknown[][];
+  picks: readonly unknown[][];
+  blocks: readonly (Block | undefined)[];
+  idle: readonly number[];
+  joints: readonly number[];
+  auxiliaries: readonly number[];
+  particles: readonly boolean[];
+  occasions: readonly number[];
+  courtesyAt(at: number): Courtesy | undefined;
+}
+
+/** What it costs a name to hold the tokens before each place: words that usually mean something else cost more. */
+export function sumNameCosts(words: Words): Float64Array {
+  const sums = new Float64Array(words.tokens.length + 1);
+  const inner = coverTimes(words);
+  for (let at = 0; at < words.tokens.length; at += 1)
+    sums[at + 1] = (sums[at] ?? 0) + costAt(words, at, inner[at] ?? 0);
+  return sums;
+}
+
+/** 2 where an expression of time begins, 1 within one. */
+function coverTimes(words: Words): number[] {
+  const cover = words.tokens.map(() => 0);
+  words.times.forEach((edges, from) => {
+    const whole = edges.find(({ cost }) => cost === COST.time);
+    // "La fête de Noël": a feast behind "of" belongs to the name.
+    if (whole?.when.date?.kind === 'yearly' && (isSoft(words, from) || isSoft(words, from - 1))) return;
+    for (let at = from; at < (whole?.to ?? from); at += 1) cover[at] = Math.max(cover[at] ?? 0, at === from ? 2 : 1);
+  });
+  return cover;
+}
+
+function isSoft({ markers }: Words, at: number): boolean {
+  return markers[at]?.some(({ value }) => SOFT.has(value)) ?? false;
+}
+
+function costAt(words: Words, at: number, cover: number): number {
+  const { within } = COST;
+  const isSign = isMark(words.tokens[at]);
+  // "Change lunch time to 2": a meal is an event too.
+  if (cover === 2) return (words.occasions[at] ?? 0) > 0 ? within.occasion : within.time;
+  if (cover === 1) return isSign ? within.glue : within.timeInner;
+  if ((words.details[at]?.length ?? 0) > 0) return within.detail;
+  if ((words.scopes[at]?.length ?? 0) > 0) return within.scope;
+  if ((words.picks[at]?.length ?? 0) > 0) return within.pick;
+  if ((words.blocks[at] && words.blocks[at] !== 'question') || words.courtesyAt(at) === 'else') return within.block;
+  if ((words.idle[at] ?? 0) > 0) return within.idle;
+  if ((words.joints[at] ?? 0) > 0) return within.joint;
+  // "Von 15" tells a time.
+  if (words.tokens[at]?.digits && words.markers[at - 1]?.some(({ value }) => value === 'from')) return within.timeInner;
+  const markers = words.markers[at] ?? [];
+  if (markers.length > 0) return isSoft(words, at) ? within.softMarker : within.marker;
+  if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0) return within.verb;
+  if (words.particles[at]) return within.marker;
+  if (isSign) return GLUE.test(words.tokens[at]?.text ?? '') || isDotInside(words, at) ? within.glue : within.mark;
+  return COST.nameToken;
+}
+
+function isDotInside(words: Words, at: number): boolean {
+  const before = words.tokens[at - 1];
+  // "Dr. Li", "St. Anne's": a dot behind a short capitalised word.
+  return (
+    words.tokens[at]?.text === '.' &&
+    !words.tokens[at]?.spaced &&
+    before !== undefined &&
+    before.text.length <= 3 &&
+    before.text !== before.word
+  );
+}

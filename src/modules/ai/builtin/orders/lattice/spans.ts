@@ -1,0 +1,50 @@
+import type { Token } from '../../grammar/tokens.js';
+import { SEARCH } from '../grammar/costs.js';
+
+const MARK = /^[^\p{L}\p{N}]$/u;
+const ADDRESS = /(?<![^\s<(",;:])[^\s@<>(),;:"]{1,64}@[^\s@<>(),;:"]{1,250}/gu;
+
+/** Whether a token is a mark rather than a word or a number. */
+export function isMark(token: Token | undefined): boolean {
+  return MARK.test(token?.text ?? 'x');
+}
+
+/** By the place of an address, the place behind it. */
+export function findAddresses(text: string, tokens: readonly Token[]): number[] {
+  const ends = tokens.map(() => 0);
+  for (const { index, 0: found } of text.includes('@') ? text.matchAll(ADDRESS) : []) {
+    const address = found.replace(/[.]+$/, '');
+    if (!address.slice(address.indexOf('@')).includes('.')) continue;
+    const from = tokens.findIndex(({ start }) => start === index);
+    const to = tokens.findIndex(({ end }) => end === index + address.length);
+    if (from >= 0 && to >= from) ends[from] = to + 1;
+  }
+  return ends;
+}
+
+/** By the place of an opening quote, the place behind its closing one. */
+export function findQuotes(tokens: readonly Token[]): number[] {
+  const ends = tokens.map(() => 0);
+  for (let at = 0; at < tokens.length; at += 1) {
+    const open = tokens[at];
+    if (open?.spaced && /^["'“„«‘]$/.test(open.text)) ends[at] = findClose(tokens, at);
+  }
+  return ends;
+}
+
+function findClose(tokens: readonly Token[], open: number): number {
+  for (let at = open + 2; at < Math.min(tokens.length, open + SEARCH.longestName); at += 1) {
+    const next = tokens[at + 1];
+    const closes = /^["'”“»’]$/.test(tokens[at]?.text ?? '');
+    if (closes && (!next || next.spaced || isMark(next))) return at + 1;
+  }
+  return 0;
+}
+
+/** Tells whether a word stands without its accent in a text that writes accents. */
+export function isBareOf(accented: readonly string[], tokens: readonly Token[], text: string): (at: number) => boolean {
+  if (accented.length === 0 || !/[àâçèéêëîïôùû]/iu.test(text)) return () => false;
+  const isPlain = ({ text: written, word }: Token): boolean =>
+    written.toLowerCase() === word && accented.includes(word);
+  return (at) => tokens[at] !== undefined && isPlain(tokens[at]);
+}

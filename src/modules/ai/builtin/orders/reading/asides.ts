@@ -1,0 +1,165 @@
+import { COST } from '../grammar/costs.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { type Block, type QuestionWish, type Sense, STATES } from '../grammar/order.js';
+import type { ClauseReading } from './read-clause.js';
+import { type Head, behindParticle } from './search-state.js';
+import type { Draft } from '../wishes/titles.js';
+
+/** Blocks that also stand in relative clauses. */
+const RELATIVE = new Set<Block>(['past', 'question']);
+/** Orders about an event that may be told by what became of it. */
+const DESCRIBED = new Set<Sense>(['restore', 'drop', 'move', 'later', 'earlier']);
+/** What may still be asked where these words stand; an order may not. */
+const ASKABLE = new Set<Block>(['question', 'past']);
+/** Senses that ask. */
+const ASKING = new Set<Sense>([
+  'list',
+  'when',
+  'where',
+  'who',
+  'count',
+  'free',
+  'slots',
+  'finish',
+  'total',
+  'conflicts',
+  'comes',
+  'seek',
+]);
+
+/** Whether a clause that holds such words may be a question: "what do I have that's not a party". */
+export function isAskable(lattice: Lattice, block: Block, from: number): boolean {
+  if (ASKABLE.has(block)) return true;
+  const first = lattice.behindIdle(from);
+  return block === 'negation' && (lattice.verbs[first] ?? []).some(({ value }) => ASKING.has(value.sense));
+}
+
+/** A request to another device; "remind me to make a pizza" is none. */
+export function isElsewhere(lattice: Lattice, from: number, to: number): boolean {
+  const { elsewhere, verbs } = lattice;
+  const first = lattice.behindIdle(from);
+  const reminds = (verbs[first] ?? []).some(({ to: end, value }) => value.sense === 'add' && end > first + 1);
+  return !reminds && elsewhere.some((end, at) => end > 0 && at >= from && at < to);
+}
+
+/** The weather, the news or mail: a question about them, or a mere wish for them, is not for the calendar. */
+export function isOfOthers(
+  { frame, meaning, head }: ClauseReading,
+  lattice: Lattice,
+  from: number,
+  to: number,
+): boolean {
+  const { topics, occasions, kinds, empty, publicDays } = lattice;
+  const holds = (ends: readonly number[]): boolean => ends.slice(from, to).some((end) => end > 0);
+  if (holds(occasions)) return false;
+  if (kinds.some((end, at) => at >= from && at < to && end > 0 && (empty[at] ?? 0) === 0)) return false;
+  // "When is Easter": the day itself, not what the user does on it.
+  if (frame.kind === 'question' && head?.form.sense !== 'free' && isAbout(publicDays, lattice, from, to)) return true;
+  if (!holds(topics)) return false;
+  if (frame.kind === 'question') return !isWithOthers(meaning);
+  if (frame.kind === 'create') return isMereWish(meaning, head);
+  return frame.kind === 'update' && isPlain(meaning);
+}
+
+/** Whether a question names people: what is with somebody is an event. */
+function isWithOthers(meaning: unknown): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that asks builds a question
+  return (meaning as QuestionWish).target.people.length > 0;
+}
+
+/** Whether a clause asks about one of these words alone. */
+function isAbout(ends: readonly number[], lattice: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to;) {
+    const end = ends[at] ?? 0;
+    if (end > 0) return isNothingBehind(lattice, Math.max(end, longestEnd(lattice.times[end])), to);
+    const next = Math.max(
+      longestEnd(lattice.verbs[at]),
+      longestEnd(lattice.markers[at]),
+      lattice.idle[at] ?? 0,
+      lattice.behindDeterminer(at),
+      lattice.isMark(at) ? at + 1 : 0,
+    );
+    if (next <= at) return false;
+    at = next;
+  }
+  return false;
+}
+
+function isNothingBehind(lattice: Lattice, from: number, to: number): boolean {
+  const { idle, times, tokens } = lattice;
+  for (let at = from; at < to; at += 1) {
+    const isTime = (times[at] ?? []).length > 0 || tokens[at]?.digits === true;
+    if (!isTime && !lattice.isMark(at) && (idle[at] ?? 0) === 0) return false;
+  }
+  return true;
+}
+
+function longestEnd(edges: readonly { to: number }[] | undefined): number {
+  return Math.max(0, ...(edges ?? []).map(({ to }) => to));
+}
+
+/** The first word that keeps the clause from being an order, outside quotes and longer expressions. */
+export function findBlock(lattice: Lattice, from: number, to: number): Block | undefined {
+  // What shall come back is told by what became of it: "restore the meeting I deleted".
+  // "Delete the meeting I had": what stands behind an order only describes its event.
+  const first = lattice.behindIdle(from);
+  const isBack = (lattice.verbs[first] ?? []).some(({ value }) => DESCRIBED.has(value.sense));
+  let covered = 0;
+  let timed = 0;
+  for (let at = from; at < to; at += 1) {
+    if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
+    if (at >= covered && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
+    const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
+    // "Un viernes sí y otro no" is every other Friday.
+    for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
+    if (lattice.blocks[at] === 'negation' && at < timed) continue;
+    covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
+    const end = lattice.blockEnds[at] ?? 0;
+    if (isNegatedVerb(lattice, from, at)) continue;
+    if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
+  }
+  return undefined;
+}
+
+/** "Ich gehe … nicht zum Zahnarzt": the verb is meant with its negation; no other reading holds. */
+export function hasNegatedVerb(lattice: Lattice, from: number, to: number): boolean {
+  for (let at = from; at < to; at += 1) if (isNegatedVerb(lattice, from, at)) return true;
+  return false;
+}
+
+function isNegatedVerb(lattice: Lattice, from: number, at: number): boolean {
+  if (lattice.blocks[at] !== 'negation') return false;
+  return lattice.verbs
+    .slice(from, at)
+    .some((edges) =>
+      edges.some(
+        ({ value: { particle } }) => particle !== undefined && behindParticle(lattice, at, particle) !== undefined,
+      ),
+    );
+}
+
+/** "J'ai annulé", "he cancelado": what was done already. */
+function isPerfect(lattice: Lattice, at: number): boolean {
+  const end = lattice.perfects[at] ?? 0;
+  const next = lattice.behindIdle(end);
+  return end > at && (lattice.verbs[next] ?? []).some(({ value }) => !STATES.has(value.sense));
+}
+
+/** Whether a change leaves the time as it is. */
+function isPlain(meaning: unknown): boolean {
+  return typeof meaning === 'object' && meaning !== null && 'changes' in meaning && !isTimed(meaning.changes);
+}
+
+/** Whether an event was given a time, or a move by one. */
+function isTimed(meaning: unknown): boolean {
+  return typeof meaning === 'object' && meaning !== null && ('when' in meaning || 'shift' in meaning);
+}
+
+/** Whether a new event has neither people nor a time, or, where no verb makes it, no time of day: a wish for a thing. */
+function isMereWish(meaning: unknown, head: Head | undefined): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that creates builds a draft
+  const { when, people } = meaning as Draft;
+  if (people.length > 0) return false;
+  if (!head || STATES.has(head.form.sense)) return when?.clock === undefined;
+  return when === undefined && head.to === head.at + 1;
+}

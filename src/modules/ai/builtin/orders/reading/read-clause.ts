@@ -1,0 +1,135 @@
+import { COST } from '../grammar/costs.js';
+import { Fills, isName } from '../lattice/fills.js';
+import type { Frame } from '../grammar/frame.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Sense } from '../grammar/order.js';
+import { Search } from './search.js';
+import { type Head, type Limits, type State, type Task, behindParticle, itBit, tracePath } from './search-state.js';
+
+/** A filled role, for the explanation and for what was left out. */
+export interface ClauseSlot {
+  role: string;
+  from: number;
+  to: number;
+}
+
+/** A clause read by a frame. */
+export interface ClauseReading {
+  frame: Frame;
+  meaning: unknown;
+  cost: number;
+  slots: ClauseSlot[];
+  unused: number[];
+  values: Record<string, unknown>;
+  head?: Head;
+  pointsBack: boolean;
+  isInherited: boolean;
+}
+
+/** Senses of verbs that also make an event. */
+const PUTTING = new Set<Sense>(['put', 'add', 'make', 'include']);
+
+/** Reads one clause of a text: the cheapest way to explain its words by a frame. */
+export class ClauseReader implements Limits {
+  work = 0;
+  /** No reading that costs more is of use. */
+  bound = Infinity;
+
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly from: number,
+    private readonly to: number,
+    private readonly budget: number,
+    /** What the words up to the clause's end can fill; clauses of one end share it. */
+    private readonly fills: Fills = new Fills(lattice, to),
+  ) {}
+
+  /** The best reading by this frame; nothing where it does not fit, or costs more than the bound. */
+  read(
+    frame: Frame,
+    { head, isInherited = false, hasTopic = false }: Partial<Omit<Task, 'frame'>> = {},
+  ): ClauseReading | undefined {
+    const task: Task = { frame, isInherited, hasTopic, ...(head ? { head } : {}) };
+    if (!this.isFeasible(task)) return undefined;
+    const best = new Search(this.lattice, this.fills, this, task, this.from, this.to).run();
+    return best && this.finish(task, best);
+  }
+
+  /** Counts a step; false where the budget is spent. */
+  spend(): boolean {
+    this.work += 1;
+    return this.work <= this.budget;
+  }
+
+  private isFeasible({ frame, head }: Task): boolean {
+    const particle = head?.form.particle;
+    if (
+      particle &&
+      !this.someToken((at) => at > (head?.at ?? 0) && behindParticle(this.lattice, at, particle) !== undefined)
+    )
+      return false;
+    return Object.values(frame.roles).every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
+  }
+
+  /** "Put the match on my calendar": what is put there is new. */
+  private isPutOnCalendar({ frame, head }: Task): boolean {
+    if (frame.kind !== 'update' || !head || !PUTTING.has(head.form.sense)) return false;
+    const { calendars, markers } = this.lattice;
+    const isBehindMarker = (at: number): boolean =>
+      markers.slice(this.from, at).some((edges) => edges.some(({ to }) => to === at));
+    return this.someToken(
+      (at) => (calendars[at] ?? []).some(({ value }) => value === 'calendar') && isBehindMarker(at),
+    );
+  }
+
+  private someToken(test: (at: number) => boolean): boolean {
+    for (let at = this.from; at < this.to; at += 1) if (test(at)) return true;
+    return false;
+  }
+
+  private finish(task: Task, best: State): ClauseReading | undefined {
+    const { frame, head, isInherited } = task;
+    const names = Object.keys(frame.roles);
+    const values: Record<string, unknown> = {};
+    const lists = new Map<string, unknown[]>();
+    const slots: ClauseSlot[] = [];
+    const unused: number[] = [];
+    for (const state of tracePath(best)) {
+      if (state.isUnused) unused.push(state.back?.at ?? 0);
+      const name = state.role === undefined ? undefined : names[state.role];
+      if (name === undefined || !state.fill) continue;
+      slots.push({ role: name, from: state.back?.at ?? 0, to: state.at });
+      lists.set(name, [...(lists.get(name) ?? []), state.fill.value]);
+    }
+    for (const [name, role] of Object.entries(frame.roles))
+      values[name] = role.isMany ? (lists.get(name) ?? []) : lists.get(name)?.[0];
+    const pointsBack = (best.mask & itBit(frame)) !== 0;
+    const said = {
+      sense: head?.form.sense,
+      pointsBack,
+      isAll: head?.form.isAll ?? false,
+      fills: head?.form.fills ?? false,
+      hasObject: head?.form.pointsBack ?? false,
+      isPast: head?.form.isPast ?? false,
+    };
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles
+    const meaning = frame.build(values as never, said);
+    if (meaning === undefined) return undefined;
+    const loose = head?.form.isLoose ? COST.looseQuestion : 0;
+    const placed = !pointsBack && this.isPutOnCalendar(task) ? COST.changeOnCalendar : 0;
+    const cost =
+      best.cost + frame.cost + articleCost(frame, values) + loose + placed + (head || isInherited ? 0 : COST.stated);
+    return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };
+  }
+}
+
+/** A new event is rarely "the X", and an event that is there is rarely "a X". */
+function articleCost({ kind }: Frame, values: Record<string, unknown>): number {
+  const [first] = [values['title'] ?? values['event']].flat();
+  const article = isName(first) ? first.article : undefined;
+  const into = isName(values['to']) && values['to'].article === 'definite' ? COST.createInto : 0;
+  if (kind === 'create') return (article === 'definite' ? COST.createDefinite : 0) + into;
+  // "L'heure du coiffeur": what has parts is there.
+  const isNew = article === 'indefinite' && kind !== 'question' && values['aspect'] === undefined;
+  return isNew ? COST.changeIndefinite : 0;
+}

@@ -1,0 +1,69 @@
+import type { When, Duration } from '../../time/expressions.js';
+import { SEARCH } from '../grammar/costs.js';
+import { Fills } from '../lattice/fills.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Detail, Name, NamedPerson, Pick, TimeShift } from '../grammar/order.js';
+import { ClauseReader, type ClauseReading } from './read-clause.js';
+import { FRAGMENT_RULES } from '../rules/fragments.js';
+import { courtesy } from '../grammar/vocabulary.js';
+
+/** What a message adds to what was said before. */
+export type Fragment =
+  | { is: 'time'; when: When; place?: string }
+  | { is: 'until'; until: When }
+  | { is: 'shift'; shift: TimeShift }
+  | { is: 'length'; length: Duration }
+  | { is: 'place'; place: Name }
+  | { is: 'people' | 'addresses'; people: NamedPerson[] }
+  | { is: 'details'; details: Detail[] }
+  | { is: 'title'; title: Name }
+  | { is: 'pick'; pick: Pick; people: NamedPerson[]; when?: When; to?: When; place?: string; name?: Name }
+  | { is: 'except'; except: Name }
+  | { is: 'exceptTime'; except: When[] }
+  | { is: 'name'; name: Name; when?: When };
+
+/** A fragment with what it cost to read, and its words that nothing holds. */
+export interface FragmentRead {
+  fragment: Fragment;
+  cost: number;
+  unused: number;
+}
+
+/** A message that leaves more unexplained is none. */
+const MOST = 2;
+
+/** Reads a whole text as an addition to what was said before, with or without a courtesy before it; nothing where it is none. */
+export function readFragment(lattice: Lattice): FragmentRead | undefined {
+  const lead = endOfCourtesies(lattice);
+  const starts = lead > 0 && lead < lattice.length ? [0, lead] : [0];
+  const [best] = starts
+    .flatMap((from) => readFrom(lattice, from))
+    .toSorted((one, other) => one.unused.length - other.unused.length || one.cost - other.cost);
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of fragments build fragments
+  return best && { fragment: best.meaning as Fragment, cost: best.cost, unused: best.unused.length };
+}
+
+function readFrom(lattice: Lattice, from: number): ClauseReading[] {
+  const reader = new ClauseReader(
+    lattice,
+    from,
+    lattice.length,
+    SEARCH.budget,
+    new Fills(lattice, lattice.length, true),
+  );
+  reader.bound = MOST;
+  return FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? [])
+    .toSorted((one, other) => one.cost - other.cost)
+    .slice(0, 1);
+}
+
+/** Where a message goes on behind "no, actually": its courtesies, idle words and marks. */
+function endOfCourtesies(lattice: Lattice): number {
+  let at = 0;
+  for (;;) {
+    const said = lattice.chart.longest(courtesy, at)?.end ?? 0;
+    const end = Math.max(said, lattice.idle[at] ?? 0, at < lattice.length && lattice.isMark(at) ? at + 1 : 0);
+    if (end <= at) return at;
+    at = end;
+  }
+}

@@ -1,0 +1,64 @@
+import type { Fill } from '../lattice/fill.js';
+import type { Frame } from '../grammar/frame.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Form } from '../grammar/order.js';
+
+/** A verb at its place. */
+export interface Head {
+  at: number;
+  to: number;
+  form: Form;
+}
+
+/** A way to some token of a clause. */
+export interface State {
+  cost: number;
+  /** The roles filled so far, and the parts of the verb. */
+  mask: number;
+  at: number;
+  back: State | undefined;
+  role: number | undefined;
+  fill: Fill | undefined;
+  /** Whether the token before was left unexplained. */
+  isUnused: boolean;
+}
+
+/** How a clause is read: with which verb, and whether something stands before it that "it" can mean. */
+export interface Task {
+  frame: Frame;
+  head?: Head;
+  isInherited: boolean;
+  hasTopic: boolean;
+}
+
+/** How far a search may go. */
+export interface Limits {
+  /** No reading that costs more is of use. */
+  readonly bound: number;
+  /** Counts a step; false where the budget is spent. */
+  spend(): boolean;
+}
+
+/** The states from the beginning to this one. */
+export function tracePath(best: State): State[] {
+  const path: State[] = [];
+  for (let state: State | undefined = best; state; state = state.back) path.push(state);
+  return path.toReversed();
+}
+
+/** The bit of the verb. */
+export const headBit = ({ roles }: Frame): number => 1 << Object.keys(roles).length;
+/** The bit of its particle. */
+export const particleBit = (frame: Frame): number => headBit(frame) << 1;
+/** The bit of a pronoun that points back. */
+export const itBit = (frame: Frame): number => headBit(frame) << 2;
+
+/** Where a particle that begins here ends; nothing where none does. */
+export function behindParticle({ particles, chart }: Lattice, at: number, particle: string): number | undefined {
+  if (!particles[at]) return undefined;
+  const found = particle
+    .split('|')
+    .map((words) => words.split(' '))
+    .filter((words) => words.every((word, index) => chart.tokens[at + index]?.word === word));
+  return found.length > 0 ? at + Math.max(...found.map(({ length }) => length)) : undefined;
+}

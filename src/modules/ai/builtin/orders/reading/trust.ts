@@ -1,0 +1,88 @@
+import { COST, SEARCH } from '../grammar/costs.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Understanding } from '../wishes/wishes.js';
+import type { WishRead } from '../wishes/wish-read.js';
+
+/** Asides that make a whole text tell, suppose or quote rather than order. */
+const SILENCING = new Set<string>(['condition', 'report', 'elsewhere']);
+/** More content words than these left unexplained mean that the text was not understood. */
+const MOST_LEFT_OUT = 2;
+
+/** Why a text is not to be acted on; nothing where it is. */
+export type Doubt = 'not understood' | 'aside';
+
+/** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
+export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
+  // What a search that ended early found may be anything.
+  if (text.work > SEARCH.budget) return 'not understood';
+  if (text.lattice.isTooLong || wishes.length === 0)
+    return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
+  if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';
+  return wishes.some((read) => isDoubtful(read, text.lattice)) ? 'not understood' : undefined;
+}
+
+function isDoubtful(read: WishRead, lattice: Lattice): boolean {
+  const { wish, leftOut } = read;
+  if (wish.kind === 'question') {
+    const { isLoose, isOpen } = read.reading.head?.form ?? {};
+    if (isLoose) return !isOfCalendar(read, lattice);
+    return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
+  }
+  // "A meeting for 25:00": what is only a number is no name.
+  if (wish.kind === 'create' && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
+  // Times that contradict each other are understood, and named.
+  const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
+  const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
+  if (words > MOST_LEFT_OUT || (wish.kind === 'delete' && words > 0)) return true;
+  if (wish.kind === 'update') return read.reading.head?.form.sense === 'be' && isInverted(read, lattice);
+  if (wish.kind !== 'create') return false;
+  if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
+  const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
+  return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
+}
+
+/** A new event that no verb ordered needs a name that looks like none of an order or a report. */
+function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
+  if (wish.kind !== 'create' || leftOut.length > contradicting.length) return false;
+  return wish.title !== undefined || wish.people.length > 0;
+}
+
+/** A name and a time are no sentence about somebody, no order whose verb is unknown, and no question. */
+function isSentence({ clause, reading }: WishRead, lattice: Lattice): boolean {
+  if (lattice.tokens[clause.to - 1]?.text === '?' || lattice.isOrderLike(lattice.behindIdle(clause.from))) return true;
+  return reading.slots.some(
+    ({ role, from, to }) =>
+      role === 'title' && (hasSubject(from, to, lattice) || lattice.hasObject(from, to) || cutsTime(from, lattice)),
+  );
+}
+
+/** "This week" is a time, whose second word is no beginning of a name. */
+function cutsTime(from: number, { times }: Lattice): boolean {
+  return times.some((edges, at) => at < from && edges.some(({ to, cost }) => to > from && cost === COST.time));
+}
+
+/** Whether somebody does something there; "rendez-vous" is one word to its language. */
+function hasSubject(from: number, to: number, lattice: Lattice): boolean {
+  for (let at = from; at < to; at = Math.max(lattice.kinds[at] ?? 0, at + 1)) if (lattice.isSubject(at)) return true;
+  return false;
+}
+
+/** "Bin ich am Montag verplant", "will the shop open at 9": a question, whatever it asks. */
+function isInverted({ clause, reading }: WishRead, lattice: Lattice): boolean {
+  const first = lattice.behindIdle(clause.from);
+  return (lattice.inversions[first] ?? 0) > 0 && reading.head?.at !== first;
+}
+
+/** Whether a question of any form names the calendar: a kind of event, what one attends, the calendar itself, or a place in it. */
+function isOfCalendar(
+  { clause: { from, to } }: WishRead,
+  { kinds, calendars, empty, occasions, picks }: Lattice,
+): boolean {
+  for (let at = from; at < to; at += 1) {
+    const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
+    // "The last thing on Thursday".
+    const isPicked = (picks[at] ?? []).some((pick) => pick.value === 'next' || (kinds[pick.to] ?? 0) > pick.to);
+    if (isKind || isPicked || (occasions[at] ?? 0) > 0 || (calendars[at]?.length ?? 0) > 0) return true;
+  }
+  return false;
+}

@@ -1,0 +1,191 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
+import { type ResolvedTimes, eventTimes, moment } from './event-times.js';
+import { type DayInterval, isClockAmount } from '../../time/resolve/calendar.js';
+import { splitDates } from '../../time/merge/lists.js';
+import { mayHappenOn } from '../../time/resolve/first-occurrence.js';
+import type { TimeContext } from '../../time/context.js';
+import type { Clock, DayPart, When } from '../../time/expressions.js';
+import { readWhen } from '../../time/readings.js';
+import { type Conventions, hasWord } from '../grammar/conventions.js';
+import { type TimeProblem, findSkipped } from '../../time/resolve/problems.js';
+import type { Creation } from '../grammar/order.js';
+import { findWishProblem } from './wish-problems.js';
+
+/** What is still to be asked before an event can be made. */
+export type Missing = { field: 'summary' } | { field: 'start'; day?: string; problem?: TimeProblem };
+
+/** A new event with its times, and what it lacks. */
+export interface CompleteEvent {
+  times?: ResolvedTimes;
+  end?: EventTimeInput;
+  /** Days on which a series does not take place. */
+  excluded: string[];
+  missing: Missing[];
+}
+
+const FIRST_HOUR = 9;
+/** Days an exception may cover, and days of a series it may name. */
+const LONGEST_EXCEPTION = 366;
+const MOST_EXCLUDED = 50;
+const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
+
+/** Completes a new event: a usual hour for a meal, a usual length, and questions where nothing is usual. */
+export function completeEvent(creation: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
+  const { title = '', details, people } = creation;
+  const said = afterMidnight(inNextMonth(withLength(creation), context));
+  const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
+  const impossible = findWishProblem(creation, context)?.problem;
+  const read = when && !impossible ? eventTimes(when, context) : undefined;
+  const placed = read && creation.endsOnly ? endingAt(read, title, conventions) : read;
+  const excluded = findExcluded(creation, context);
+  const problem = impossible ?? excluded.problem ?? (placed && findSkippedIn(placed));
+  const times = problem ? undefined : placed;
+  const isWhole = details.some(({ is }) => is === 'wholeDay');
+  const isBlocked = creation.fillsPart === true && when?.clock === undefined && when?.part === undefined;
+  const allDay = isWhole || isBlocked || (when?.wholeDay ?? hasWord(title, conventions.wholeDay));
+  const missing: Missing[] = [
+    ...(title || people.length > 0 ? [] : [{ field: 'summary' as const }]),
+    ...(problem ? [{ field: 'start' as const, problem }] : missingTime(times, when, allDay)),
+  ];
+  const end = times && computeEnd(times, title, conventions);
+  return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excluded.days, missing };
+}
+
+function withLength({ when, length: lasts, fillsPart }: Creation): When | undefined {
+  const length = lasts ? { length: lasts } : {};
+  const told = when ? { ...length, ...when } : lasts && length;
+  return told && fillsPart ? withWholePart(told) : told;
+}
+
+/** A new event on "the 2nd Tuesday" is in the next month where this month's is over. */
+function inNextMonth(when: When | undefined, { now, ...context }: TimeContext): When | undefined {
+  const date = when?.date;
+  if (date?.kind !== 'nthWeekday' || date.within) return when;
+  const day = readWhen({ date }, { ...context, now })?.meaning?.days?.start;
+  const isOver = day === undefined || Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
+  return isOver ? { ...when, date: { ...date, within: { kind: 'period', unit: 'month', offset: 1 } } } : when;
+}
+
+/** "Tonight at 2" is after midnight. */
+function afterMidnight(when: When | undefined): When | undefined {
+  const { clock, part, date } = when ?? {};
+  const isNight = part !== undefined && part.to === 24 * 60 && part.from < 20 * 60;
+  if (!when || !clock || !isNight || date?.kind !== 'offset' || clock.exact || clock.half || clock.hour > 4)
+    return when;
+  const { part: _night, ...rest } = when;
+  return { ...rest, date: { ...date, days: date.days + 1 }, clock: { ...clock, exact: true } };
+}
+
+/** From the first to the last minute of a part of the day. */
+function withWholePart(when: When): When {
+  if (!when.part || when.clock || when.to || when.length !== undefined) return when;
+  const { part, ...rest } = when;
+  return { ...rest, clock: clockAt(part.from), to: { clock: clockAt(part.to) } };
+}
+
+function clockAt(minutes: number): Clock {
+  return { hour: Math.floor(minutes / 60), minute: minutes % 60, exact: true };
+}
+
+/** A bare hour from five on is one of the evening where such an event usually is: "dinner at 7". */
+export function inUsualHalf<W extends When | undefined>(when: W, title: string, { evening }: Conventions): W | When {
+  const { clock, part } = when ?? {};
+  const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
+  return when && isOpen && !part && hasWord(title, evening) ? { ...when, part: EVENING } : when;
+}
+
+function withUsualHour(when: When | undefined, title: string, { usualHours }: Conventions): When | undefined {
+  if (!when || when.clock || when.wholeDay || when.fromNow || when.now || when.to || when.part) return when;
+  const usual = usualHours.find(([words]) => hasWord(title, words));
+  const coversDays = when.date && ['period', 'month', 'years', 'rolling'].includes(when.date.kind);
+  return usual && !coversDays ? { ...when, clock: { hour: usual[1], minute: 0, exact: true } } : when;
+}
+
+/** A length of hours needs a beginning to be shown: that of its part of the day, or nine o'clock, or the next full hour today; the question stays open. */
+function withFirstHour(when: When | undefined, { now }: TimeContext): When | undefined {
+  if (!when?.length || !isClockAmount(when.length) || when.clock || when.to) return when;
+  const { part, ...unparted } = when;
+  if (part) return { ...unparted, clock: clockAt(part.from) };
+  if (when.fromNow ?? when.now ?? when.repeats) return when;
+  const isToday = !when.date || (when.date.kind === 'offset' && when.date.days === 0);
+  const hour = isToday && now.hour >= FIRST_HOUR ? Math.min(now.hour + 1, 23) : FIRST_HOUR;
+  return {
+    ...when,
+    date: when.date ?? { kind: 'offset', days: 0 },
+    clock: { hour, minute: 0, exact: true, assumed: true },
+  };
+}
+
+function computeEnd({ start, end }: ResolvedTimes, title: string, { short }: Conventions): EventTimeInput | undefined {
+  if (end) return end;
+  if (!start.dateTime || !start.timeZone) return undefined;
+  const minutes = hasWord(title, short) ? 30 : 60;
+  return moment(Temporal.PlainDateTime.from(start.dateTime).add({ minutes }), start.timeZone);
+}
+
+/** The event that ends when it was read to begin. */
+function endingAt(times: ResolvedTimes, title: string, { short }: Conventions): ResolvedTimes {
+  const { dateTime, timeZone } = times.start;
+  if (times.end || !dateTime || !timeZone) return times;
+  const begin = Temporal.PlainDateTime.from(dateTime).subtract({ minutes: hasWord(title, short) ? 30 : 60 });
+  return { ...times, start: moment(begin, timeZone), end: times.start };
+}
+
+/** A start or an end that the clocks of its zone skip. */
+export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end'>): TimeProblem | undefined {
+  for (const { dateTime, timeZone } of [start, ...(end ? [end] : [])]) {
+    const problem = dateTime && timeZone ? findSkipped(dateTime, timeZone) : undefined;
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
+  // "This week at 4" leaves the day open.
+  const isOpenSpan = isSpan(when) && (when?.clock !== undefined || (times !== undefined && !isOneDay(times)));
+  if (!times || (!allDay && isOpenSpan)) return [{ field: 'start' }];
+  const assumed = when?.length !== undefined && when.clock?.assumed === true;
+  const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
+  const isSeriesOfDays = when?.repeats !== undefined && !['DAILY', 'WEEKLY'].includes(when.repeats.frequency);
+  return open && !isSeriesOfDays
+    ? [{ field: 'start', day: times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '' }]
+    : [];
+}
+
+/** Weeks or longer, named as a whole, are where a time is looked for, and not how long an event takes. */
+function isSpan({ date, to, length, repeats, whole }: When = {}): boolean {
+  if (!date || to || length !== undefined || repeats || whole) return false;
+  return date.kind === 'month' || date.kind === 'rolling' || (date.kind === 'period' && date.unit !== 'weekend');
+}
+
+function isOneDay({ start, end }: ResolvedTimes): boolean {
+  if (!start.date || !end?.date) return true;
+  return Temporal.PlainDate.from(start.date).until(end.date).days === 1;
+}
+
+/** The days of a series that its exceptions name, and the first named one that is none of it. */
+function findExcluded(
+  { except = [], when }: Creation,
+  context: TimeContext,
+): { days: string[]; problem?: TimeProblem } {
+  const excluded = new Set<string>();
+  for (const one of except.flatMap(splitTime)) {
+    const days = readWhen(one, context)?.meaning?.days;
+    if (!days) continue;
+    const all = daysIn(days).filter((day) => !when?.repeats || mayHappenOn(when.repeats, day));
+    if (all.length === 0) return { days: [], problem: { is: 'notInSeries', date: days.start.toString() } };
+    for (const day of all) excluded.add(day.toString());
+  }
+  if (excluded.size > MOST_EXCLUDED) return { days: [], problem: { is: 'tooManyExceptions', most: MOST_EXCLUDED } };
+  return { days: [...excluded] };
+}
+
+function splitTime(when: When): When[] {
+  return when.date && !when.to ? splitDates(when.date).map((date) => ({ ...when, date })) : [when];
+}
+
+function daysIn({ start, end }: DayInterval): Temporal.PlainDate[] {
+  const count = Math.min(start.until(end).days, LONGEST_EXCEPTION);
+  return Array.from({ length: count }, (_item, index) => start.add({ days: index }));
+}

@@ -1,0 +1,127 @@
+import { mergeWhen } from '../../time/merge/merge.js';
+import { isName } from '../lattice/fills.js';
+import type { Creation, QuestionWish, Wish } from '../grammar/order.js';
+import type { WishRead } from './wish-read.js';
+
+/** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */
+export function merge(reads: readonly WishRead[]): WishRead[] {
+  const joint: WishRead[] = [];
+  for (const next of reads) {
+    const last = joint.at(-1);
+    const joined =
+      last &&
+      (joinSlots(last, next) ??
+        joinNamed(last, next) ??
+        joinCreation(last, next) ??
+        joinGuest(last, next) ??
+        joinQuestion(last, next) ??
+        (isSameEvent(last.wish, next.wish) ? join(last, next) : undefined));
+    if (joined) joint.splice(-1, 1, joined);
+    else joint.push(next);
+  }
+  return joint;
+}
+
+function isSameEvent(one: Wish, other: Wish): boolean {
+  if (!('target' in one) || !('target' in other)) return false;
+  if (one.target.name !== undefined) return one.target.name === other.target.name;
+  // "Cancel Thursday's meeting with Bill. Move it to Friday": what "it" takes over from the event before.
+  const isSame = other.target.people === one.target.people && one.target.people.length > 0;
+  return isSame || (other.target.when !== undefined && other.target.when === one.target.when);
+}
+
+/** "When can I fit in a physio on Friday?" looks for a time for the event, and makes none. */
+function joinSlots(one: WishRead, other: WishRead): WishRead | undefined {
+  const [asked, event] = [one.wish, other.wish];
+  const isOpen = asked.kind === 'question' && asked.asks === 'slots' && !asked.target.when && !asked.target.name;
+  if (!isOpen || event.kind !== 'create') return undefined;
+  const { title, when, length, people } = event;
+  const name = title === undefined ? {} : { name: { words: title, from: other.clause.from, to: other.clause.to } };
+  const lasts = length ?? asked.length;
+  const wish: QuestionWish = {
+    ...asked,
+    target: { people: [...asked.target.people, ...people], ...name, ...(when ? { when } : {}) },
+    ...(lasts ? { length: lasts } : {}),
+  };
+  return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "The meeting on Thursday, move it to 5": what has its article is there already, and is what "it" means. */
+function joinNamed(one: WishRead, other: WishRead): WishRead | undefined {
+  const [named, more] = [one.wish, other.wish];
+  if (named.kind !== 'create' || !named.isStated || (more.kind !== 'update' && more.kind !== 'delete'))
+    return undefined;
+  const name = [one.reading.values['title']].flat().find(isName);
+  const { sense } = other.reading.head?.form ?? {};
+  const isPut = sense === 'put' || sense === 'add';
+  if (isPut || !more.target.pointsBack || more.target.name || name?.article !== 'definite') return undefined;
+  const { pointsBack: _it, ...rest } = more.target;
+  const target = { ...rest, name, people: named.people, ...(named.when ? { when: named.when } : {}) };
+  return { ...other, wish: { ...more, target }, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "The plumber comes tomorrow. Put it in for the morning": what is said of "it" belongs to the new event. */
+function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
+  const [event, more] = [one.wish, other.wish];
+  if (event.kind !== 'create' || more.kind !== 'update' || !more.target.pointsBack || more.target.name)
+    return undefined;
+  const { when, place, addPeople = [], details = [], length, ...rest } = more.changes;
+  if (Object.keys(rest).length > 0) return undefined;
+  const told = when && event.when ? (mergeWhen(event.when, when) ?? when) : (when ?? event.when);
+  const wish: Creation = {
+    ...event,
+    people: [...event.people, ...addPeople],
+    details: [...event.details, ...details],
+    ...(told ? { when: told } : {}),
+    ...(place ? { place } : {}),
+    ...(length ? { length } : {}),
+  };
+  return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "Take Dana off and add Lou": Lou is a guest of the same event. */
+function joinGuest(one: WishRead, other: WishRead): WishRead | undefined {
+  const [change, added] = [one.wish, other.wish];
+  if (change.kind !== 'update' || added.kind !== 'create' || !change.changes.removePeople) return undefined;
+  if (!added.title || added.when || added.people.length > 0) return undefined;
+  const addPeople = [...(change.changes.addPeople ?? []), { displayName: added.title }];
+  return { ...one, wish: { ...change, changes: { ...change.changes, addPeople } } };
+}
+
+/** "On Thursday or Friday?" asks about both days. */
+function joinQuestion(one: WishRead, other: WishRead): WishRead | undefined {
+  const [first, second] = [one.wish, other.wish];
+  if (
+    first.kind !== 'question' ||
+    second.kind !== 'question' ||
+    first.asks !== second.asks ||
+    !other.reading.isInherited
+  )
+    return undefined;
+  const { name, when } = second.target;
+  if (name || !when?.date || !first.target.when?.date || first.target.when.to) return undefined;
+  return { ...one, wish: { ...first, target: { ...first.target, when: { ...first.target.when, to: when } } } };
+}
+
+function join(one: WishRead, other: WishRead): WishRead | undefined {
+  const [first, second] = [one.wish, other.wish];
+  const leftOut = [...one.leftOut, ...other.leftOut];
+  if (first.kind === 'update' && second.kind === 'update')
+    return { ...one, leftOut, wish: { ...first, changes: { ...first.changes, ...second.changes } } };
+  const isUndone = first.kind === 'delete' || first.kind === 'respond';
+  return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
+}
+
+/** "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. */
+export function withShared(reads: readonly WishRead[]): WishRead[] {
+  let day: Creation['when'];
+  return reads.map((read) => {
+    const { wish } = read;
+    if (wish.kind !== 'create') return read;
+    const { when } = wish;
+    const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
+    if (isOpen && day?.date) return { ...read, wish: { ...wish, when: { ...when, date: day.date } } };
+    day = when ?? day;
+    return read;
+  });
+}

@@ -1,0 +1,54 @@
+import { Temporal } from 'temporal-polyfill';
+import type { EventDescription } from '../../../dto/parsed-request.dto.js';
+import type { TimeContext } from '../../time/context.js';
+import type { When } from '../../time/expressions.js';
+import { readWhen } from '../../time/readings.js';
+import type { NamedPerson } from '../grammar/order.js';
+
+/** A stretch of wall-clock time, `to` exclusive; either end may be open. */
+export interface OpenInterval {
+  from?: Temporal.PlainDateTime;
+  to?: Temporal.PlainDateTime;
+}
+
+/** The stretch of time a question or a description of an event covers: a clock time covers an hour, a day all of it. */
+export function resolveStretch(when: When | undefined, context: TimeContext): OpenInterval {
+  const { repeats: _repeats, ...once } = when ?? {};
+  const meaning = Object.keys(once).length > 0 ? readWhen(once, context)?.meaning : undefined;
+  if (!meaning?.days) return {};
+  const { days, start, end } = meaning;
+  const midnight = days.start.toPlainDateTime();
+  if (when?.bound === 'before') return start && when.date ? { from: midnight, to: start } : { to: start ?? midnight };
+  if (when?.bound === 'after') return start ? { from: start, to: days.end.toPlainDateTime() } : { from: midnight };
+  if (start) return { from: start, to: end ?? start.add({ hours: 1 }) };
+  if (when?.part)
+    return { from: midnight.add({ minutes: when.part.from }), to: midnight.add({ minutes: when.part.to }) };
+  return { from: midnight, to: days.end.toPlainDateTime() };
+}
+
+/** What a sentence says of an event: what, with whom, where, when. */
+interface Description {
+  title?: string;
+  people: NamedPerson[];
+  place?: string;
+  when?: When;
+}
+
+/** A described event as a client reads it: times with the offset of the zone. */
+export function toEventDescription(
+  { title, people, place, when }: Description,
+  context: TimeContext,
+): EventDescription {
+  const { from, to } = resolveStretch(when, context);
+  return {
+    ...(title ? { query: title } : {}),
+    ...(from ? { timeMin: withOffset(from, context.timeZone) } : {}),
+    ...(to ? { timeMax: withOffset(to, context.timeZone) } : {}),
+    ...(people.length > 0 ? { attendees: people } : {}),
+    ...(place ? { location: place } : {}),
+  };
+}
+
+function withOffset(at: Temporal.PlainDateTime, timeZone: string): string {
+  return at.toZonedDateTime(timeZone).toString({ timeZoneName: 'never', smallestUnit: 'second' });
+}

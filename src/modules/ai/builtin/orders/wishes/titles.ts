@@ -1,0 +1,207 @@
+import type { Duration, When } from '../../time/expressions.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { behindDeterminers } from '../lattice/name-edges.js';
+import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
+
+/** The words before a host, with their articles, are no more than these. */
+const LONGEST_LEAD = 5;
+
+/** A new event as its frame read it, before its title is put together. */
+export interface Draft {
+  kind: 'create';
+  pieces: readonly Name[];
+  for?: Name;
+  to?: Name;
+  endsOnly?: true;
+  about?: Name;
+  /** At whose place: it belongs to the title. */
+  host?: Name;
+  called?: Name;
+  when?: When | undefined;
+  length?: Duration;
+  people: NamedPerson[];
+  place?: Name;
+  details: Detail[];
+  except?: When[];
+  nextTo?: Relation;
+  isStated?: true;
+  fillsPart?: true;
+  samePeopleAs?: Name;
+}
+
+/** Puts the title of a new event together as a person would write it; a kind of event alone is a title unless it says nothing at all. */
+export function toCreation(
+  { pieces, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
+  lattice: Lattice,
+): Creation {
+  const named = people.filter((person) => !isDescribed(person, lattice));
+  const described = people.filter((person) => isDescribed(person, lattice));
+  const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described);
+  const { when, ...others } = rest;
+  return {
+    ...others,
+    people: named,
+    ...(when ? { when } : {}),
+    ...(rest.isStated && isSaidOf(pieces[0], lattice) ? { isKnown: true as const } : {}),
+    ...(title ? { title } : {}),
+    ...(place ? { place: place.full ?? place.words } : {}),
+  };
+}
+
+/** "The dinner is …", "the dinner rather …": something is said of what has its article. */
+function isSaidOf(name: Name | undefined, lattice: Lattice): boolean {
+  const { auxiliaries, times } = lattice;
+  if (name?.article !== 'definite') return false;
+  // "The dinner on Friday is …".
+  const behind = [name.to, ...(times[name.to] ?? []).map(({ to }) => to)];
+  return behind.some((at) => (auxiliaries[at] ?? 0) > at || lattice.courtesyAt(at) === 'instead');
+}
+
+/** "My boss" is described, not named. */
+function isDescribed({ displayName = '', email }: NamedPerson, lattice: Lattice): boolean {
+  if (email) return false;
+  const [first] = displayName.split(/[^\p{L}\p{N}]+/u);
+  const at = lattice.tokens.findIndex(({ text }) => text === first);
+  return at >= 0 && lattice.behindDeterminer(at) > at;
+}
+
+type Titled = Pick<Draft, 'pieces' | 'about' | 'host' | 'called' | 'for' | 'to'>;
+
+function composeTitle(
+  { pieces, for: purpose, to, about, host, called }: { [K in keyof Titled]: Titled[K] | undefined },
+  lattice: Lattice,
+  described: readonly NamedPerson[],
+): string | undefined {
+  const quoted = [called, ...(pieces ?? []), purpose].find((name) => name?.isQuoted);
+  const told = quoted ?? called;
+  if (told) return told.isQuoted ? told.words : cleanTitle(told, lattice);
+  const parts = (pieces ?? [])
+    .map((name) => withoutEventWords(name, lattice))
+    .map((name) => ({ name, words: cleanTitle(name, lattice) }))
+    .filter(({ words }) => words !== '');
+  // "An appointment at the doctor's" says more than that it is one.
+  const own = parts.filter(({ name }) => host !== undefined || !isKind(name, lattice));
+  const [first] = own;
+  const withOthers = described.map(({ displayName }) => displayName).join(', ');
+  const joint = withOthers && jointBefore(withOthers, lattice);
+  if (first) {
+    const main = own.map(({ words }) => words).join(' ');
+    const more = [
+      host && wordsOfHost(host, lattice),
+      about && wordsWithMarker(about, lattice),
+      purpose && wordsWithMarker(purpose, lattice),
+      to && wordsWithMarker(to, lattice),
+      joint,
+    ].filter(Boolean);
+    return capitalize([main, ...more].join(' '));
+  }
+  if (host) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
+  const topic = purpose ?? to ?? about;
+  if (topic) return capitalize([cleanTitle(topic, lattice), joint].filter(Boolean).join(' '));
+  const kind = parts.find(({ name }) => !consistsOf(name, lattice, lattice.empty));
+  return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
+}
+
+/** "Event story", "dinner event": what says no more than that it is an event is no part of a longer title. */
+function withoutEventWords(name: Name, lattice: Lattice): Name {
+  if (name.isQuoted) return name;
+  const { empty, markers } = lattice;
+  let { from, to } = name;
+  const lead = empty[from] ?? 0;
+  if (lead > from && lead < to && (markers[lead]?.length ?? 0) === 0 && !lattice.isMark(lead)) from = lead;
+  if ((empty[to - 1] ?? 0) === to && to - 1 > from) to -= 1;
+  return from === name.from && to === name.to ? name : { ...name, words: lattice.words(from, to), from, to };
+}
+
+/** The words of a person with the word before them: "with my boss". */
+function jointBefore(words: string, lattice: Lattice): string {
+  const start = lattice.text.indexOf(words);
+  const before = lattice.tokens.findLast(({ end }) => end <= start);
+  return before ? `${before.text} ${words}` : words;
+}
+
+function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
+  const start = Math.max(0, from - 1);
+  const isMarked = start > 0 && (lattice.markers[start - 1] ?? []).some(({ to: end }) => end === start);
+  const isDetermined = isMarked && lattice.behindDeterminer(start) > start;
+  return lattice.words(isDetermined ? start - 1 : start, to);
+}
+
+/** The place of somebody with the word that says so: "chez mes parents". */
+function wordsOfHost({ from, to }: Name, lattice: Lattice): string {
+  for (let at = Math.max(0, from - LONGEST_LEAD); at < from; at += 1) {
+    const isLead = (lattice.markers[at] ?? []).some(
+      (edge) => edge.value === 'host' && (edge.to === from || behindDeterminers(lattice, edge.to, to) === from),
+    );
+    if (isLead) return lattice.words(at, to);
+  }
+  return lattice.words(from, to);
+}
+
+/** Whether a name says no more than that it is an event. */
+export function isKind(name: Name, lattice: Lattice): boolean {
+  return consistsOf(name, lattice, lattice.kinds);
+}
+
+function consistsOf({ from, to, isQuoted }: Name, lattice: Lattice, words: readonly number[]): boolean {
+  if (isQuoted) return false;
+  let at = from;
+  while (at < to) {
+    const next = Math.max(words[at] ?? 0, lattice.behindDeterminer(at));
+    if (next <= at) return false;
+    at = next;
+  }
+  return true;
+}
+
+/** The words of a name without idle words, markers and articles at its edges. */
+export function cleanTitle({ from, to }: Name, lattice: Lattice): string {
+  let start = from;
+  let end = to;
+  if (isRepetitionBefore(from, lattice)) return capitalize(lattice.words(from - 1, to));
+  for (let next = behindEdge(start, lattice); next > start && next < end; next = behindEdge(start, lattice))
+    start = next;
+  while (end - 1 > start && isEdge(end - 1, end, lattice)) end -= 1;
+  return capitalize(lattice.words(start, end));
+}
+
+/** "Weekly sync": how often it is stands in its name too. */
+function isRepetitionBefore(from: number, lattice: Lattice): boolean {
+  const edges = lattice.times[from - 1] ?? [];
+  return edges.some(
+    ({ to, when: { repeats, ...rest } }) =>
+      to === from && repeats !== undefined && !repeats.weekdays && Object.keys(rest).length === 0,
+  );
+}
+
+function behindEdge(at: number, lattice: Lattice): number {
+  const { idle, auxiliaries, joints, markers, times } = lattice;
+  // "Two hours of piano".
+  const isAmount = at > 0 && times.some((edges) => edges.some(({ to }) => to === at));
+  const of = isAmount ? (markers[at] ?? []).filter(({ value }) => value === 'of').map(({ to }) => to) : [];
+  return Math.max(
+    idle[at] ?? 0,
+    joints[at] ?? 0,
+    auxiliaries[at] ?? 0,
+    ...of,
+    lattice.behindDeterminer(at),
+    lattice.isMark(at) ? at + 1 : 0,
+    at,
+  );
+}
+
+function isEdge(at: number, end: number, lattice: Lattice): boolean {
+  const isMarker = (lattice.markers[at] ?? []).some(({ to }) => to === end);
+  return (
+    isMarker ||
+    (lattice.idle[at] ?? 0) === end ||
+    (lattice.definite[at] ?? 0) === end ||
+    (lattice.indefinite[at] ?? 0) === end ||
+    /^[,;:.!?-]$/.test(lattice.tokens[at]?.text ?? '')
+  );
+}
+
+/** Words as the name of something begins. */
+export function capitalize(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}

@@ -1,0 +1,64 @@
+import type { TimeContext } from '../../time/context.js';
+import type { When } from '../../time/expressions.js';
+import { splitDates } from '../../time/merge/lists.js';
+import { readWhen } from '../../time/readings.js';
+import { type TimeProblem, findTimeProblem } from '../../time/resolve/problems.js';
+import type { Wish } from '../grammar/order.js';
+
+/** A time of a wish that does not exist, and which part of the wish it belongs to. */
+export interface WishProblem {
+  field: 'start' | 'target';
+  problem: TimeProblem;
+}
+
+/** Finds the first time of a wish that no clock and no calendar has: it is asked about, never moved. */
+export function findWishProblem(wish: Wish, context: TimeContext): WishProblem | undefined {
+  const { becomes, is } = timesIn(wish);
+  const [moved] = wish.kind === 'create' ? [] : becomes;
+  const ahead = firstProblem(becomes, context, true) ?? findSeveral(moved) ?? findSeveralDays(moved, context);
+  if (ahead) return { field: 'start', problem: ahead };
+  const problem = firstProblem(is, context, false) ?? findSeveral(is[0]);
+  return problem && { field: 'target', problem };
+}
+
+/** The wish without the times that were asked about. */
+export function withoutTimes(wish: Wish, { field }: WishProblem): Wish {
+  if (wish.kind === 'create') return wish;
+  const { when: _when, ...target } = wish.target;
+  if (field === 'target') return { ...wish, target };
+  if (wish.kind !== 'update' && wish.kind !== 'copy') return wish;
+  const { when: _told, endsAt: _end, until: _until, ...changes } = wish.changes;
+  return { ...wish, changes };
+}
+
+/** The times an event is to have, and those it has. */
+function timesIn(wish: Wish): Record<'becomes' | 'is', (When | undefined)[]> {
+  if (wish.kind === 'create') return { becomes: [wish.when, ...(wish.except ?? [])], is: [] };
+  const changes = wish.kind === 'update' || wish.kind === 'copy' ? wish.changes : {};
+  return { becomes: [changes.when, changes.endsAt, changes.until], is: [wish.target.when] };
+}
+
+function firstProblem(
+  times: readonly (When | undefined)[],
+  context: TimeContext,
+  isAhead: boolean,
+): TimeProblem | undefined {
+  for (const when of times) {
+    const problem = when && findTimeProblem(when, context, { isAhead });
+    if (problem) return problem;
+  }
+  return undefined;
+}
+
+/** Only new events can be several, on several days or at several times; one event is at one time. */
+function findSeveral(when: When | undefined): TimeProblem | undefined {
+  if (when?.clock && when.alsoAt) return { is: 'severalClocks', clocks: [when.clock, ...when.alsoAt] };
+  return undefined;
+}
+
+/** An event cannot be moved to several days. */
+function findSeveralDays(when: When | undefined, context: TimeContext): TimeProblem | undefined {
+  const dates = when?.date && !when.repeats && !when.to ? splitDates(when.date) : [];
+  const days = dates.flatMap((date) => readWhen({ date }, context)?.meaning?.days?.start.toString() ?? []);
+  return days.length > 1 ? { is: 'severalDays', days } : undefined;
+}

@@ -1,0 +1,90 @@
+import type { Chart, FoundPhrase } from '../../grammar/chart.js';
+import type { When } from '../expressions.js';
+import { mergeWhen, withOwnClock } from './merge.js';
+import { withTail } from './refine-repetition.js';
+import { continued, glue, looseDate, notTime, possessive, repetitionTail, when } from '../phrases.js';
+
+/** One expression of time in a text: tokens `from` up to, not including, `end`. */
+export interface Expression {
+  from: number;
+  end: number;
+  when: When;
+  /** What its pieces were read by, in the order they were joined. */
+  pieces: readonly FoundPhrase<unknown>[];
+}
+
+/** The maximum number of times in a text; later times are ignored. */
+const MOST_EXPRESSIONS = 100;
+
+type Piece = Omit<Expression, 'from'>;
+
+/** Finds the expressions of time in a text, longest first at each place, none overlapping; those beyond the first hundred are left. */
+export function findExpressions(chart: Chart): Expression[] {
+  const expressions: Expression[] = [];
+  for (let at = 0; at < chart.tokens.length && expressions.length < MOST_EXPRESSIONS;) {
+    const skipped = chart.longest(notTime, at)?.end;
+    const found = skipped === undefined ? longestFrom(chart, at) : undefined;
+    if (found) expressions.push({ from: at, ...found });
+    at = found?.end ?? skipped ?? at + 1;
+  }
+  return expressions.length > 0 ? withoutNames(expressions) : wholeText(chart);
+}
+
+/** Beside another day, a feast is part of a name: "the Halloween party on Friday". */
+function withoutNames(expressions: Expression[]): Expression[] {
+  const isDated = expressions.some(({ when: { date, fromNow, named } }) => !named && (date ?? fromNow));
+  return isDated ? expressions.filter(({ when: { named } }) => !named) : expressions;
+}
+
+/** In a text that consists of a date only, words count that need other words around them elsewhere: "sat", "March". */
+function wholeText(chart: Chart): Expression[] {
+  const found = chart.longest(looseDate, 0);
+  return found && found.end === chart.tokens.length
+    ? [{ from: 0, end: found.end, when: { date: found.meaning }, pieces: [found] }]
+    : [];
+}
+
+/** The longest expression of time that begins at this token. */
+export function longestFrom(chart: Chart, at: number): Piece | undefined {
+  let best: Piece | undefined;
+  for (const piece of chart.find(when, at)) {
+    const extended = extend(chart, { end: piece.end, when: piece.meaning, pieces: [piece] });
+    if (!best || extended.end > best.end) best = extended;
+  }
+  return best && { ...best, end: chart.longest(possessive, best.end)?.end ?? best.end };
+}
+
+function extend(chart: Chart, start: Piece): Piece {
+  let current = start;
+  for (;;) {
+    const next = nextPiece(chart, current);
+    if (!next) return current;
+    current = next;
+  }
+}
+
+function nextPiece(chart: Chart, { end, when: said, pieces }: Piece): Piece | undefined {
+  for (const place of [
+    end,
+    ...chart
+      .find(glue, end)
+      .map((joint) => joint.end)
+      .toReversed(),
+  ]) {
+    const tail = said.repeats && findTail(chart, place, { end, when: said, pieces });
+    if (tail) return tail;
+    for (const piece of [...chart.find(when, place), ...chart.find(continued, place)]) {
+      const merged = mergeWhen(said, piece.meaning);
+      if (merged) return { end: piece.end, when: merged, pieces: [...pieces, piece] };
+    }
+  }
+  return undefined;
+}
+
+function findTail(chart: Chart, place: number, { when: said, pieces }: Piece): Piece | undefined {
+  const tail = chart.longest(repetitionTail, place);
+  if (!tail || !said.repeats) return undefined;
+  const repeated = Object.keys(tail.meaning).some((field) => field in (said.repeats ?? {}));
+  const repeats = repeated ? undefined : withTail(said.repeats, tail.meaning);
+  return repeats && { end: tail.end, when: withOwnClock({ ...said, repeats }), pieces: [...pieces, tail] };
+}

@@ -1,0 +1,128 @@
+import { isClockAmount } from '../resolve/calendar.js';
+import type { Recurrence, When } from '../expressions.js';
+import { mergeDates } from './merge-dates.js';
+import { refineRepetition } from './refine-repetition.js';
+import { weekdaysBetween } from './weekday-lists.js';
+
+/** Joins what two pieces of a sentence say about one time; nothing when they contradict each other. */
+export function mergeWhen(one: When, other: When): When | undefined {
+  if (one.repeats && other.repeats) return mergeTwoRepeating(one, other);
+  if (!one.repeats && other.starting) return mergeWhen(one, other.starting);
+  if (one.repeats) return mergeRepeating(one, other);
+  if (other.repeats) return mergeRepeating(other, one);
+  return mergeOnce(one, other);
+}
+
+function mergeOnce(one: When, other: When): When | undefined {
+  if (one.now || other.now) return undefined;
+  if (one.bound === 'after' && other.bound === 'before') return between(one, other);
+  const counted = countedOn(one, other) ?? countedOn(other, one);
+  if (counted) return counted;
+  if (isMomentAgainst(one, other) || isMomentAgainst(other, one)) return undefined;
+  const merged: When = { ...one, ...other };
+  for (const field of ['clock', 'alsoAt', 'part', 'to', 'fromNow', 'length', 'bound', 'timeZone'] as const) {
+    if (one[field] && other[field]) return undefined;
+  }
+  if (!one.date || !other.date) return merged;
+  const date = mergeDates(one.date, other.date) ?? mergeDates(other.date, one.date);
+  return date && { ...merged, date };
+}
+
+function mergeRepeating(repeating: When, other: When): When | undefined {
+  const { repeats, ...once } = repeating;
+  if (!repeats) return undefined;
+  if (other.bound === 'before' && !repeats.until && !repeats.count) {
+    const { bound: _bound, ...until } = other;
+    return withOwnClock({ ...repeating, repeats: { ...repeats, until } });
+  }
+  const ends = other.to?.date && !(other.clock && other.to.clock);
+  if (ends && !repeats.until && !repeats.count) return withRange(repeating, other);
+  const { date, starting, length: lasting, ...others } = other;
+  const goesOn = lasting && !isClockAmount(lasting) && repeats.length === undefined && repeats.count === undefined;
+  // "From the 7th for three weeks" begins then.
+  if (goesOn && date && !repeats.starting && !other.bound)
+    return mergeRepeating(
+      { ...once, repeats: { ...repeats, length: lasting, starting: { date } } },
+      without(without(other, 'length'), 'date'),
+    );
+  if (goesOn) return mergeRepeating({ ...once, repeats: { ...repeats, length: lasting } }, without(other, 'length'));
+  if (date && other.bound === 'after' && !repeats.starting) {
+    const { bound: _after, ...later } = others;
+    return mergeRepeating({ ...repeating, repeats: { ...repeats, starting: { date } } }, withLength(later, lasting));
+  }
+  const rest = withLength(others, lasting);
+  const merged = mergeOnce(once, rest);
+  if (!merged) return undefined;
+  if (starting) return repeats.starting ? undefined : withOwnClock({ ...merged, repeats: { ...repeats, starting } });
+  if (!date) return { ...merged, repeats };
+  const refined = refineRepetition(repeats, date);
+  return refined && { ...merged, repeats: refined };
+}
+
+/** "Daily from the 1st to the 20th", "weekly on Monday until May". */
+function withRange({ repeats, ...once }: When, { to, ...begin }: When): When | undefined {
+  if (!repeats || !to) return undefined;
+  const weekdays = listWeekdays(begin, to);
+  if (weekdays && !repeats.weekdays) {
+    const frequency = repeats.frequency === 'DAILY' && repeats.interval === 1 ? 'WEEKLY' : repeats.frequency;
+    const { date: _last, ...end } = to;
+    const merged = mergeOnce(once, { ...end, ...without(begin, 'date') });
+    return merged && { ...merged, repeats: { ...repeats, frequency, weekdays } };
+  }
+  const ending = withOwnClock({ ...once, repeats: { ...repeats, until: to } });
+  return mergeRepeating(ending, begin) ?? mergeRepeating(ending, { starting: begin });
+}
+
+/** "Daily, Monday to Friday". */
+function listWeekdays({ date: first }: When, { date: last }: When): Recurrence['weekdays'] {
+  if (first?.kind !== 'weekday' || last?.kind !== 'weekday' || first.toward) return undefined;
+  return weekdaysBetween(first.days[0] ?? 1, last.days[0] ?? 1).map((weekday) => ({ weekday }));
+}
+
+/** In "daily until Friday at 9", nine is the time of each event, unless another was said. */
+export function withOwnClock(when: When): When {
+  const { repeats, clock, part, to } = when;
+  const end = repeats?.starting?.clock ? 'starting' : 'until';
+  const told = repeats?.[end];
+  if (!repeats || !told?.clock || clock || part || to) return when;
+  const { clock: own, part: ownPart, ...day } = told;
+  return { ...when, clock: own, ...(ownPart ? { part: ownPart } : {}), repeats: { ...repeats, [end]: day } };
+}
+
+/** "After 9 but before 11" is a range. */
+function between({ bound: _after, ...start }: When, { bound: _before, ...end }: When): When | undefined {
+  return start.to || end.to ? undefined : { ...start, to: end };
+}
+
+/** "Thursday, two years from now" is the Thursday on or after that day. */
+function countedOn({ date, ...rest }: When, { fromNow, ...others }: When): When | undefined {
+  if (date?.kind === 'offset' && date.days === 0 && fromNow && !rest.fromNow && !others.date)
+    return mergeOnce(rest, { fromNow, ...others });
+  if (date?.kind !== 'weekday' || !fromNow || isClockAmount(fromNow.amount) || rest.fromNow || others.date)
+    return undefined;
+  const [weekday = 1] = date.days;
+  const within = { kind: 'shift' as const, ...fromNow, from: { kind: 'offset' as const, days: 0 } };
+  return mergeOnce({ ...rest, date: { kind: 'inPeriod', weekday, within } }, others);
+}
+
+/** "In two hours" is a moment already; no day or clock time can be added. */
+function isMomentAgainst({ fromNow }: When, { date, clock }: When): boolean {
+  return fromNow !== undefined && isClockAmount(fromNow.amount) && (date !== undefined || clock !== undefined);
+}
+
+/** "Weekly on Wednesdays" says one thing twice. */
+function mergeTwoRepeating({ repeats: first, ...one }: When, { repeats: second, ...other }: When): When | undefined {
+  if (!first || second?.frequency !== first.frequency || first.weekdays || first.monthDays || second.interval > 1)
+    return undefined;
+  const merged = mergeOnce(one, other);
+  return merged && { ...merged, repeats: { ...second, ...first } };
+}
+
+function withLength(when: When, length: When['length']): When {
+  return length ? { ...when, length } : when;
+}
+
+function without(when: When, field: keyof When): When {
+  const { [field]: _left, ...rest } = when;
+  return rest;
+}

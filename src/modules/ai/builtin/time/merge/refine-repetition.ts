@@ -1,0 +1,76 @@
+import type { Duration, DateExpr, Recurrence, Unit } from '../expressions.js';
+
+const WEEK: NonNullable<Recurrence['weekdays']> = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday }));
+
+/** The repetition narrowed to the days a date expression names: monthly and "the 4th", weekly and "Monday". */
+export function refineRepetition(repeats: Recurrence, date: DateExpr): Recurrence | undefined {
+  if (date.kind === 'weekday') return onWeekdays(repeats, date);
+  if (date.kind === 'nthWeekday') return onNthWeekdays(repeats, date);
+  if (date.kind === 'dayOfMonth') return onMonthDays(repeats, date.days);
+  if (date.kind === 'monthDay') return onDatesOfYear(repeats, date.month, [date.day]);
+  if (date.kind === 'monthDays') return onDatesOfYear(repeats, date.month, date.days);
+  if (date.kind === 'rolling') return goingOn(repeats, date);
+  if (date.kind === 'month') return repeats.months ? undefined : { ...repeats, months: [date.month] };
+  const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.offset === 0;
+  return isWeekend ? onWeekdays(repeats, { days: [6, 7] }) : startingAt(repeats, date);
+}
+
+/** The repetition with its end, its start or its exceptions; nothing where RFC 5545 has no rule for them. */
+export function withTail(repeats: Recurrence, { without, ...tail }: Partial<Recurrence>): Recurrence | undefined {
+  const whole = { ...repeats, ...tail };
+  if (!without) return whole;
+  const isDaily = repeats.frequency === 'DAILY' && repeats.interval === 1 && !repeats.weekdays;
+  const days = isDaily ? WEEK : repeats.weekdays;
+  if (!days || days.some(({ n }) => n !== undefined)) return undefined;
+  const weekdays = days.filter(({ weekday }) => !without.includes(weekday));
+  return weekdays.length > 0 ? { ...whole, frequency: isDaily ? 'WEEKLY' : repeats.frequency, weekdays } : undefined;
+}
+
+/** "For the next 5 weeks" says how long it goes on. */
+function goingOn(
+  repeats: Recurrence,
+  { unit, count, toward }: Extract<DateExpr, { kind: 'rolling' }>,
+): Recurrence | undefined {
+  if (toward !== 'next' || repeats.length !== undefined || repeats.count !== undefined) return undefined;
+  const amounts: Partial<Record<Unit, Duration>> = {
+    day: { days: count },
+    week: { weeks: count },
+    month: { months: count },
+    year: { years: count },
+  };
+  const length = amounts[unit];
+  return length && { ...repeats, length };
+}
+
+function startingAt(repeats: Recurrence, date: DateExpr): Recurrence | undefined {
+  return repeats.starting ? undefined : { ...repeats, starting: { date } };
+}
+
+function onWeekdays(
+  repeats: Recurrence,
+  date: Pick<Extract<DateExpr, { kind: 'weekday' }>, 'days' | 'toward'>,
+): Recurrence | undefined {
+  if (date.toward === 'next' || date.toward === 'last') return startingAt(repeats, { kind: 'weekday', ...date });
+  if (repeats.weekdays || repeats.monthDays || repeats.frequency === 'YEARLY') return undefined;
+  return { ...repeats, weekdays: date.days.map((weekday) => ({ weekday })) };
+}
+
+function onNthWeekdays(
+  repeats: Recurrence,
+  { picks, within }: Extract<DateExpr, { kind: 'nthWeekday' }>,
+): Recurrence | undefined {
+  if (repeats.weekdays || repeats.monthDays) return undefined;
+  if (repeats.frequency !== 'MONTHLY' && repeats.frequency !== 'YEARLY') return undefined;
+  const months = within?.kind === 'month' ? { months: [within.month] } : {};
+  return { ...repeats, weekdays: picks, ...months };
+}
+
+function onMonthDays(repeats: Recurrence, days: number[]): Recurrence | undefined {
+  if (repeats.weekdays || repeats.monthDays) return undefined;
+  return repeats.frequency === 'MONTHLY' || repeats.months ? { ...repeats, monthDays: days } : undefined;
+}
+
+function onDatesOfYear(repeats: Recurrence, month: number, days: number[]): Recurrence | undefined {
+  if (repeats.frequency !== 'YEARLY' || repeats.months) return undefined;
+  return { ...repeats, months: [month], monthDays: days };
+}
