@@ -19,7 +19,7 @@ export const UNDO_RULES: readonly Frame[] = [
     (of, said): Undoing => ({ kind: 'undo', target: toTarget(of, said), restores: true }),
     { oneOf: ONE_OF_TARGET },
   ),
-  frame('undo', 'ask what was changed', ['changes'], TARGET, (of, said): Undoing => ({
+  frame('question', 'ask what was changed', ['changes'], TARGET, (of, said): Undoing => ({
     kind: 'undo',
     target: toTarget(of, said),
     lists: true,
