@@ -12,7 +12,9 @@ export const germanQuestions: VerbEntry[] = [
   idiom(
     crossed(
       'um wie viel uhr|um wieviel uhr|um welche uhrzeit|um welche zeit|ab wann|bis wann|wann|an welchem tag',
-      'ist|sind|war|hab ich|habe ich|haben wir|muss ich|mussen wir|soll ich|beginnt|fangt|startet|geht|findet|kommt|treffe ich|treff ich|endet|hort|fliege ich|fliegt|fahrt|fahre ich|geht es|gehts|fliegen|fahren|treffen|gehen|machen|essen|feiern|kommen|spielen|fahr ich|flieg ich|geh ich|gehe ich|sehe ich|seh ich',
+      'ist|sind|war|hab ich|habe ich|haben wir|muss ich|mussen wir|soll ich|beginnt|fangt|startet|geht|findet|' +
+        'kommt|treffe ich|treff ich|endet|hort|fliege ich|fliegt|fahrt|fahre ich|geht es|gehts|fliegen|fahren|' +
+        'treffen|gehen|machen|essen|feiern|kommen|spielen|fahr ich|flieg ich|geh ich|gehe ich|sehe ich|seh ich',
     ),
     { sense: 'when' },
   ),
@@ -21,7 +23,11 @@ export const germanQuestions: VerbEntry[] = [
     particle: 'habe|hab',
   }),
   idiom(
-    'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|zeig|zeig mir|zeige mir|zeige|liste|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
+    'was habe ich|was hab ich|was haben wir|was ist|was gibt es|was gibts|welche termine|welche meetings|' +
+      'zeig|zeig mir|zeige mir|zeige|liste|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|' +
+      'was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|' +
+      'welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|' +
+      'was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
     { sense: 'list' },
   ),
   // "Am Montag hab ich Massage" states, "hab ich am Montag Massage" asks.
@@ -29,14 +35,19 @@ export const germanQuestions: VerbEntry[] = [
   idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
   idiom('ist|findet', { sense: 'list', particle: 'noch|statt' }),
   idiom(
-    'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|wie lange dauert|wie spat ist|an welchem tag ist|wann sehe ich|wann kommt|wann hort|wann startet|bis wann geht|um wie viel uhr endet',
+    'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|' +
+      'um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|' +
+      'wie lange dauert|wie spat ist|an welchem tag ist|wann sehe ich|wann kommt|wann hort|wann startet|' +
+      'bis wann geht|um wie viel uhr endet',
     { sense: 'when' },
   ),
   idiom('wo ist|wo findet|wo sind|wo treffe ich|wo habe ich|wo war|in welchem raum ist|wo muss ich', {
     sense: 'where',
   }),
   idiom(
-    'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles|wer ist dabei|wer kommt denn|mit wem habe ich|mit wem hab ich|mit wem treffe ich mich|mit wem treff ich mich|mit wem ist|mit wem',
+    'wer kommt|wer kommt zum|wer kommt zur|wer ist|wer ist bei|wer ist eingeladen|wer nimmt|wer hat zugesagt|' +
+      'wen treffe ich|wer ist alles|wer kommt zu|wer kommt alles|wer ist dabei|wer kommt denn|mit wem habe ich|' +
+      'mit wem hab ich|mit wem treffe ich mich|mit wem treff ich mich|mit wem ist|mit wem',
     { sense: 'who' },
   ),
   idiom('wie viele|wieviele|wie oft', { sense: 'count' }),
@@ -48,7 +59,9 @@ export const germanQuestions: VerbEntry[] = [
   idiom('ich|wir', { sense: 'free', particle: 'frei bin|zeit habe|frei sind|zeit haben' }),
   idiom('kann ich|konnte ich|passt es|passt mir|geht es', { sense: 'free' }),
   idiom(
-    'finde|find|such|suche|suche mir|such mir|finde mir|wann bin ich frei|wann habe ich zeit|wann hab ich zeit|wann konnen wir|wann kann ich|wann passt es|schlag|schlage|wann sind wir frei|wann habe ich eine lucke|wann ware|wann konnten wir|wann ist noch platz|gibt es eine lucke|welche zeiten',
+    'finde|find|such|suche|suche mir|such mir|finde mir|wann bin ich frei|wann habe ich zeit|' +
+      'wann hab ich zeit|wann konnen wir|wann kann ich|wann passt es|schlag|schlage|wann sind wir frei|' +
+      'wann habe ich eine lucke|wann ware|wann konnten wir|wann ist noch platz|gibt es eine lucke|welche zeiten',
     { sense: 'slots' },
   ),
   idiom('wann habe ich|wann hab ich|wann bin ich|wann sind wir', { sense: 'slots', particle: 'frei|zeit|luft' }),

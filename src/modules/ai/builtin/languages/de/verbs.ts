@@ -34,7 +34,11 @@ const DROP: VerbEntry[] = [
   }),
   ['ausfallen lassen|sausen lassen|platzen lassen', { sense: 'drop', stand: 'last' }],
   idiom(
-    'fallt aus|entfallt|fallt flach|fallt weg|ist abgesagt|wurde abgesagt|ist ausgefallen|findet nicht statt|kann weg|kann raus|kann gestrichen werden|kann geloscht werden|hat sich erledigt|brauche ich nicht mehr|brauch ich nicht mehr|ist gestrichen|wurde gestrichen|ist geplatzt|fallt leider aus|fallt heute aus|ist gecancelt|wurde gecancelt|platzt|muss ausfallen|muss leider ausfallen|kannst du streichen|kannst du loschen|findet leider nicht statt|ist hinfallig|gibts nicht mehr',
+    'fallt aus|entfallt|fallt flach|fallt weg|ist abgesagt|wurde abgesagt|ist ausgefallen|findet nicht statt|' +
+      'kann weg|kann raus|kann gestrichen werden|kann geloscht werden|hat sich erledigt|brauche ich nicht mehr|' +
+      'brauch ich nicht mehr|ist gestrichen|wurde gestrichen|ist geplatzt|fallt leider aus|fallt heute aus|' +
+      'ist gecancelt|wurde gecancelt|platzt|muss ausfallen|muss leider ausfallen|kannst du streichen|' +
+      'kannst du loschen|findet leider nicht statt|ist hinfallig|gibts nicht mehr',
     { sense: 'drop' },
   ),
   idiom('ich brauche|ich brauch|wir brauchen|brauche ich|brauch ich|brauchen wir', {
@@ -70,7 +74,8 @@ const INVERTED = 'kann|konnte|konnten|konnen|soll|sollte|wird|darf';
 
 const BE: VerbEntry[] = [
   idiom(
-    'soll|sollte|muss|beginnt|fangt|startet|ist jetzt|findet jetzt|ist nun|soll erst|soll jetzt|beginnt jetzt|ist erst|ist doch|ist ab jetzt|ist ab sofort|ist kunftig|findet ab jetzt|beginnt ab jetzt',
+    'soll|sollte|muss|beginnt|fangt|startet|ist jetzt|findet jetzt|ist nun|soll erst|soll jetzt|' +
+      'beginnt jetzt|ist erst|ist doch|ist ab jetzt|ist ab sofort|ist kunftig|findet ab jetzt|beginnt ab jetzt',
     { sense: 'be' },
   ),
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
@@ -136,7 +141,10 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    'erinner mich|erinnere mich|erinner mich an|erinnere mich an|erinner mich daran|erinnere mich daran|vergiss nicht|denk dran|denk daran|nicht vergessen|erinner mich ans|erinnere mich ans|erinner mich bitte an|erinnere mich bitte an|erinnern sie mich an|erinner mi an|erinner uns an|erinnerst du mich an|erinnere mich bitte dran',
+    'erinner mich|erinnere mich|erinner mich an|erinnere mich an|erinner mich daran|erinnere mich daran|' +
+      'vergiss nicht|denk dran|denk daran|nicht vergessen|erinner mich ans|erinnere mich ans|' +
+      'erinner mich bitte an|erinnere mich bitte an|erinnern sie mich an|erinner mi an|erinner uns an|' +
+      'erinnerst du mich an|erinnere mich bitte dran',
     { sense: 'add' },
   ),
   idiom(
@@ -160,7 +168,9 @@ const ANSWER: VerbEntry[] = [
   ...separable('ab', 'lehn', { sense: 'decline' }, 'abgelehnt'),
   imperative('sag nein zu|nein zu|ich komme nicht zum|ich komme nicht zur', { sense: 'decline' }),
   idiom(
-    'ich schaffe es nicht zum|ich schaffe es nicht zur|ich kann nicht zum|ich kann nicht zur|ich schaffe es nicht zu|ich kann nicht zu|ich schaffe|ich schaffs nicht zum|ich schaffs nicht zur|ich schaff es nicht zum|ich schaff es nicht zur',
+    'ich schaffe es nicht zum|ich schaffe es nicht zur|ich kann nicht zum|ich kann nicht zur|' +
+      'ich schaffe es nicht zu|ich kann nicht zu|ich schaffe|ich schaffs nicht zum|ich schaffs nicht zur|' +
+      'ich schaff es nicht zum|ich schaff es nicht zur',
     { sense: 'decline' },
   ),
   idiom('ich geh|ich gehe|ich komm|ich komme|ich kann|gehe ich|geh ich|komme ich|komm ich|kann ich', {

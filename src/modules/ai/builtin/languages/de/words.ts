@@ -27,9 +27,28 @@ export const germanWords: Vocabulary = {
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
-  idle: 'wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|eben|uhr|dann|heute noch|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|fur mich|wenn moglich|wenns geht',
+  idle:
+    'wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
+    'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
+    'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
+    'die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|' +
+    'den ich geloscht habe|die ich geloscht habe|das ich geloscht habe|den du geloscht hast|' +
+    'die du geloscht hast|das du geloscht hast|den ich abgesagt habe|den ich geloescht habe|' +
+    'die ich abgesagt habe|bitte|bitte mal|mal|kannst du|konntest du|wurdest du|kannst du mir|' +
+    'konntest du mir|konntest du bitte|kannst du bitte|konnen sie|konnten sie|mir|uns|doch|danke|vielen dank|' +
+    'danke dir|hallo|hey|hi|servus|moin|also|ok|okay|auch|noch|gerne|gern|bitte noch|anfangen|beginnen|' +
+    'stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|' +
+    'aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|' +
+    'kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|eben|uhr|dann|' +
+    'heute noch|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|' +
+    'daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
+    'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
+    'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|' +
+    'fur mich|wenn moglich|wenns geht',
   asking:
-    'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
+    'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|' +
+    'kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|' +
+    'ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
   definite:
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
   indefinite: 'n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
@@ -109,7 +128,9 @@ export const germanWords: Vocabulary = {
   ],
   scopes: [
     [
-      'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|ab jetzt|von jetzt an|ab sofort|alle nachsten|alle kommenden|samtliche kunftigen|die kunftigen|zukunftige|weitere',
+      'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|' +
+        'ab jetzt|von jetzt an|ab sofort|alle nachsten|alle kommenden|samtliche kunftigen|die kunftigen|' +
+        'zukunftige|weitere',
       'following',
     ],
     ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],
@@ -154,17 +175,27 @@ export const germanWords: Vocabulary = {
     ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
   ],
   linking:
-    'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen',
+    'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
+    'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
+    'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen',
   courtesies: {
     thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
     no: 'nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
     neverMind:
-      'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal|lass es so|lass ihn so|lass sie so|lass es wie es ist|doch lieber nicht|lass es dabei|ach lass',
+      'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal|' +
+      'lass es so|lass ihn so|lass sie so|lass es wie es ist|doch lieber nicht|lass es dabei|ach lass',
     greeting: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|gruss gott|hallo du|gruezi',
     farewell: 'tschuss|auf wiedersehen|bis dann|bis spater|ciao|gute nacht|tschau|bis bald',
-    undo: 'mach das ruckgangig|mache das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|mache es ruckgangig|mach das wieder ruckgangig|mach die letzte anderung ruckgangig|letzte anderung ruckgangig machen|stell das wieder her|nimm das zuruck|nimm es zuruck|das zurucknehmen|zurucknehmen|stell es wieder her',
-    redo: 'redo|wiederholen|mach das ruckgangigmachen ruckgangig|mach das ruckgangig machen ruckgangig|wende es wieder an|wende die anderung wieder an|stell die anderung wieder her|doch wieder andern|mach die anderung wieder|das ruckgangigmachen zurucknehmen',
+    undo:
+      'mach das ruckgangig|mache das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|' +
+      'mache es ruckgangig|mach das wieder ruckgangig|mach die letzte anderung ruckgangig|' +
+      'letzte anderung ruckgangig machen|stell das wieder her|nimm das zuruck|nimm es zuruck|das zurucknehmen|' +
+      'zurucknehmen|stell es wieder her',
+    redo:
+      'redo|wiederholen|mach das ruckgangigmachen ruckgangig|mach das ruckgangig machen ruckgangig|' +
+      'wende es wieder an|wende die anderung wieder an|stell die anderung wieder her|doch wieder andern|' +
+      'mach die anderung wieder|das ruckgangigmachen zurucknehmen',
     help: 'hilfe|was kannst du|hilf mir|wie geht das|was kannst du alles',
     again:
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
@@ -177,11 +208,24 @@ export const germanWords: Vocabulary = {
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',
   topics:
-    'stau|musik|pizza|wetter|wetter|regen|regnet|schnee|schneit|sonnig|bewolkt|temperatur|grad|regenschirm|jacke|mantel|nachrichten|schlagzeilen|e-mail|e-mails|email|emails|mails|postfach|kontakte|telefonnummer|lied|playlist|podcast|radio|kaffee|lieferung|rezept|preis|aktie|aktienkurs|verkehr|hauptstadt|einwohner|lampe|heizung|witz|taxi|einkaufsliste|wechselkurs|restaurant',
+    'stau|musik|pizza|wetter|wetter|regen|regnet|schnee|schneit|sonnig|bewolkt|temperatur|grad|regenschirm|' +
+    'jacke|mantel|nachrichten|schlagzeilen|e-mail|e-mails|email|emails|mails|postfach|kontakte|telefonnummer|' +
+    'lied|playlist|podcast|radio|kaffee|lieferung|rezept|preis|aktie|aktienkurs|verkehr|hauptstadt|einwohner|' +
+    'lampe|heizung|witz|taxi|einkaufsliste|wechselkurs|restaurant',
   publicDays:
-    'ostern|ostersonntag|ostermontag|karfreitag|pfingsten|pfingstmontag|christi himmelfahrt|himmelfahrt|fronleichnam|weihnachten|heiligabend|silvester|neujahr|fasching|karneval|rosenmontag|aschermittwoch|muttertag|vatertag|tag der deutschen einheit|tag der arbeit|allerheiligen|reformationstag|nikolaus|erster advent|advent|valentinstag|halloween|ramadan|zeitumstellung|sommeranfang|winteranfang|buss- und bettag',
+    'ostern|ostersonntag|ostermontag|karfreitag|pfingsten|pfingstmontag|christi himmelfahrt|himmelfahrt|' +
+    'fronleichnam|weihnachten|heiligabend|silvester|neujahr|fasching|karneval|rosenmontag|aschermittwoch|' +
+    'muttertag|vatertag|tag der deutschen einheit|tag der arbeit|allerheiligen|reformationstag|nikolaus|' +
+    'erster advent|advent|valentinstag|halloween|ramadan|zeitumstellung|sommeranfang|winteranfang|' +
+    'buss- und bettag',
   occasions:
-    'termin|termine|ereignis|event|events|erinnerung|erinnerungen|party|hochzeit|konzert|abendessen|mittagessen|fruhstuck|spiel|kurs|unterricht|probe|zahnarzt|arzt|friseur|vorstellungsgesprach|reise|konferenz|workshop|seminar|training|turnier|prufung|feier|geburtstag|geburtstage|jubilaum|telefonat|anruf|vortrag|besuch|vorlesung|sport|yoga|schwimmen|urlaub|frist|prasentation|besprechung|sitzung|runde|treffen|date',
+    'termin|termine|ereignis|event|events|erinnerung|erinnerungen|party|hochzeit|konzert|abendessen|' +
+    'mittagessen|fruhstuck|spiel|kurs|unterricht|probe|zahnarzt|arzt|friseur|vorstellungsgesprach|reise|' +
+    'konferenz|workshop|seminar|training|turnier|prufung|feier|geburtstag|geburtstage|jubilaum|telefonat|' +
+    'anruf|vortrag|besuch|vorlesung|sport|yoga|schwimmen|urlaub|frist|prasentation|besprechung|sitzung|runde|' +
+    'treffen|date',
   elsewhere:
-    'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|witz|email an|e-mail an|lotto|navigiere|wie geht es dir|frag|frage|schick|schicke|whatsapp|nachricht an|uberweis|bestell|bestelle',
+    'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|' +
+    'witz|email an|e-mail an|lotto|navigiere|wie geht es dir|frag|frage|schick|schicke|whatsapp|nachricht an|' +
+    'uberweis|bestell|bestelle',
 };

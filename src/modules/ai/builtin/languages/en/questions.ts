@@ -1,9 +1,12 @@
 import { type VerbEntry, type VerbKind, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
 
 const TELL =
-  "tell me|know|check|find out|see|i forgot|remind me|let me know|i need to find out|i want to find out|i need to know|i want to know|i'd like to know|i would like to know|do you know|look up|verify|double check|show me";
+  'tell me|know|check|find out|see|i forgot|remind me|let me know|i need to find out|i want to find out|' +
+  "i need to know|i want to know|i'd like to know|i would like to know|do you know|look up|verify|" +
+  'double check|show me';
 const OPEN_TIMES =
-  'a time|time|some time|a slot|a free slot|free slots|an opening|openings|a gap|a free hour|free time|a good time|a window|a free time|available times|an available time|a spot|available slots|a free spot';
+  'a time|time|some time|a slot|a free slot|free slots|an opening|openings|a gap|a free hour|free time|' +
+  'a good time|a window|a free time|available times|an available time|a spot|available slots|a free spot';
 /** Behind whom these ask comes a person: "when am I seeing". */
 const SEEING =
   'seeing|meeting|meeting with|meeting up with|visiting|catching up with|talking to|speaking to|speaking with';
@@ -11,7 +14,10 @@ const ARE = 'am i|are we|was i|were we|will i be|will we be';
 const MEET = crossed('do i|did i|will i|do we|did we|will we', 'see|meet|meet with|meet up with');
 /** What somebody does about an event. */
 const TAKES_PART =
-  'attending|coming to|coming for|going to|going to be at|going|invited to|invited|included in|part of|joining|accepted|declined|responded to|replied to|be at|be attending|be coming to|be joining|be there for|attend|come to|join|accept|decline|confirmed for|signed up for|on the guest list for|in charge of|the organizer of|the organiser of|the host of|bringing';
+  'attending|coming to|coming for|going to|going to be at|going|invited to|invited|included in|part of|' +
+  'joining|accepted|declined|responded to|replied to|be at|be attending|be coming to|be joining|' +
+  'be there for|attend|come to|join|accept|decline|confirmed for|signed up for|on the guest list for|' +
+  'in charge of|the organizer of|the organiser of|the host of|bringing';
 const LEADS =
   'leading|hosting|organizing|organising|running|giving|started|created|organized|organised|arranged|set up|scheduled|sent|leads|hosts|runs|presenting at|speaking at';
 const PAST = /\b(did|was|were)\b/;
@@ -30,7 +36,9 @@ const WHAT = "what's the|what is the|whats the|what was the";
 const ASK: VerbEntry[] = [
   // Questions of any form ask about the calendar only where they name a time or a kind of event.
   ...asking(
-    "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|does|do i|have you|did you|i want to know|i would like to know|i'd like to know|can you tell me|tell me|let me know",
+    "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|" +
+      "does|do i|have you|did you|i want to know|i would like to know|i'd like to know|can you tell me|tell me|" +
+      'let me know',
     { sense: 'list', isLoose: true },
     imperative,
   ),
@@ -45,11 +53,20 @@ const ASK: VerbEntry[] = [
     isOpen: true,
   }),
   ...asking(
-    "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
+    "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|" +
+      "what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|" +
+      "what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|" +
+      "what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|" +
+      "which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|" +
+      'what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|' +
+      "what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),
   ...asking(
-    "do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|give me an overview of|tell me what|remind me what|what's the plan|anything|any|what about my|run me through|walk me through|do i need to be|is there|is there anything|did i miss|what did i miss|which meetings did i miss|are there|are there any|what's my",
+    'do i have|do we have|did i have|did we have|have i got|have we got|have i|am i doing|' +
+      "give me an overview of|tell me what|remind me what|what's the plan|anything|any|what about my|" +
+      'run me through|walk me through|do i need to be|is there|is there anything|did i miss|what did i miss|' +
+      "which meetings did i miss|are there|are there any|what's my",
     { sense: 'list' },
   ),
   imperative('show|list|see|view|check|look up|pull up|display|tell me about|give me|show me|read me', {
@@ -58,22 +75,38 @@ const ASK: VerbEntry[] = [
   }),
   imperative('is|are|was', { sense: 'list', particle: 'still|still on|coming|happening|scheduled' }),
   ...asking(
-    "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|when will i|when was|when did i|what time does|what time do i|when does|how long until|how many days until|at what time is|when will|when have i|when were|since when is|when next|when exactly is|when was the last time i|when did i last",
+    "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|" +
+      'when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|' +
+      'when will i|when was|when did i|what time does|what time do i|when does|how long until|' +
+      'how many days until|at what time is|when will|when have i|when were|since when is|when next|' +
+      'when exactly is|when was the last time i|when did i last',
     { sense: 'when' },
   ),
   ...asking(
-    "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|what is the location of|where do i|where was|where's the location of|what room is|which room is|where am i having|where am i meeting|where am i seeing|where are we meeting|what's the address of|what is the address of",
+    "where is|where's|wheres|where are|where do i have|where will|where does|what's the location of|" +
+      "what is the location of|where do i|where was|where's the location of|what room is|which room is|" +
+      "where am i having|where am i meeting|where am i seeing|where are we meeting|what's the address of|" +
+      'what is the address of',
     { sense: 'where' },
   ),
   idiom(
-    "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is on|who's on|who else is on|who else is in|who else is coming|who is invited to|who's invited to|who is invited|who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|who is going to|who will be in|who do i have|who organized|who organised|who is organizing|who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|who am i meeting|guests of|who is part of",
+    "who is coming|who's coming|who is coming to|who's coming to|who is in|who's in|who is on|who's on|" +
+      "who else is on|who else is in|who else is coming|who is invited to|who's invited to|who is invited|" +
+      "who's invited|who will be at|who is at|who's at|who's attending|who is attending|who's going to|" +
+      'who is going to|who will be in|who do i have|who organized|who organised|who is organizing|' +
+      "who's joining|who is joining|who else is coming to|who accepted|who declined|who do i meet|" +
+      'who am i meeting|guests of|who is part of',
     { sense: 'who' },
   ),
   idiom('how many|how many times', { sense: 'count', isOpen: true }),
   ...asking("how's|how is|how does|what does|what did", { sense: 'list', isOpen: true }),
   idiom('where am i|where are we', { sense: 'where', isOpen: true }),
   idiom(
-    "i'm free|i am free|i'm busy|i am busy|i'm booked|i am booked|i'm taken|i'm tied up|we're free|we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|check if i'm free|check whether i'm free",
+    "i'm free|i am free|i'm busy|i am busy|i'm booked|i am booked|i'm taken|i'm tied up|we're free|" +
+      "we are free|i have time|i'm available|i am available|that's free|it's free|am i free|are we free|" +
+      'am i available|are we available|do i have time|do we have time|have i got time|am i busy|how busy am i|' +
+      'am i booked|am i still free|will i be free|could i do|can i do|can i fit in|would it work|is it free|' +
+      "check if i'm free|check whether i'm free",
     { sense: 'free' },
   ),
   imperative('is|are|check if|check whether|see if|does|would|will', {
@@ -81,7 +114,13 @@ const ASK: VerbEntry[] = [
     particle: 'free|available|clear|empty|open|work|works|busy|booked|work for|is free|is available',
   }),
   idiom(
-    "which days am i free|what days am i free|which day am i free|what day am i free|when am i free|when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|what times are open|what time works|what times work|what's a good time|what is a good time|what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|when is a good time",
+    'which days am i free|what days am i free|which day am i free|what day am i free|when am i free|' +
+      'when are we free|when can|when can i|when can we|when could i|when could we|when do i have time|' +
+      'when do i have a gap|when is everyone|when is everybody|when do we have time|what times|what times are|' +
+      "what times are open|what time works|what times work|what's a good time|what is a good time|" +
+      'what would be a good time|suggest|suggest a time|propose a time|give me options|which times|free slots|' +
+      "what day works|what day|which day|when is there|when would|when do i have a free|when's a good time|" +
+      'when is a good time',
     { sense: 'slots' },
   ),
   idiom(crossed('find|find me|find us|look for|get me|give me|is there|are there|propose|suggest', OPEN_TIMES), {
@@ -90,7 +129,8 @@ const ASK: VerbEntry[] = [
   imperative('find|find me|find us|look for|find a|find me a|find a free|find me a free', { sense: 'seek' }),
   idiom('when am i|when are we|when is|when do i', { sense: 'slots', particle: 'free|available|gap' }),
   idiom(
-    'give me options|give me some options|give me two options|give me three options|give me a few options|suggest two times|suggest three times|give me two times|give me three times|give me some times',
+    'give me options|give me some options|give me two options|give me three options|give me a few options|' +
+      'suggest two times|suggest three times|give me two times|give me three times|give me some times',
     { sense: 'slots' },
   ),
   idiom(
@@ -102,7 +142,9 @@ const ASK: VerbEntry[] = [
     { sense: 'total' },
   ),
   idiom(
-    'any conflicts|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|am i double booked|do i have any conflicts|do i have anything conflicting|do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
+    'any conflicts|do i have conflicts|are there conflicts|are there any conflicts|am i double-booked|' +
+      'am i double booked|do i have any conflicts|do i have anything conflicting|' +
+      'do i have anything overlapping|does anything overlap|do any meetings overlap|any overlaps|any clashes',
     { sense: 'conflicts' },
   ),
   idiom(crossed('does it|does that|does this', 'clash|overlap|conflict'), { sense: 'conflicts', pointsBack: true }),
@@ -183,14 +225,18 @@ const COMBINED: readonly VerbEntry[] = [
   idiom(
     crossed(
       'who|who all|who else',
-      "has accepted|hasn't accepted|has not accepted|has declined|hasn't declined|has responded|has not responded|hasn't responded|hasn't replied|has replied|isn't coming to|is not coming to|isn't going to|isnt going to|responded|is leading|is hosting|created|is attending|might come to|should i expect at",
+      "has accepted|hasn't accepted|has not accepted|has declined|hasn't declined|has responded|" +
+        "has not responded|hasn't responded|hasn't replied|has replied|isn't coming to|is not coming to|" +
+        "isn't going to|isnt going to|responded|is leading|is hosting|created|is attending|might come to|" +
+        'should i expect at',
     ),
     { sense: 'who' },
   ),
   ...asking(
     crossed(
       ARE,
-      'going to|going|having|meeting|meeting with|seeing|scheduled for|scheduled|booked for|put down for|signed up for|down for|attending|expected at|supposed to be in|supposed to be at|supposed to|taking',
+      'going to|going|having|meeting|meeting with|seeing|scheduled for|scheduled|booked for|put down for|' +
+        'signed up for|down for|attending|expected at|supposed to be in|supposed to be at|supposed to|taking',
     ),
     { sense: 'list' },
   ),

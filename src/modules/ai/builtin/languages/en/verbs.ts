@@ -21,7 +21,9 @@ function phrasal(stems: string, particle: string, form: VerbKind): VerbEntry[] {
 }
 
 const WISHES =
-  "i need to|i want to|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|we have to|we'd like to|i will have to|i'll have to|i'm going to have to|i am going to have to|i need you to|i want you to|help me|i've got to|i gotta|i wish to";
+  "i need to|i want to|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|" +
+  "we have to|we'd like to|i will have to|i'll have to|i'm going to have to|i am going to have to|" +
+  "i need you to|i want you to|help me|i've got to|i gotta|i wish to";
 
 const DROP: VerbEntry[] = [
   ...verbs(
@@ -34,11 +36,19 @@ const DROP: VerbEntry[] = [
   ...phrasal('wipe|throw|rub', 'out', { sense: 'drop' }),
   imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
   idiom(
-    "is off|is cancelled|is canceled|was cancelled|was canceled|has been cancelled|has been canceled|got cancelled|got canceled|has been called off|was called off|got called off|is called off|fell through|has fallen through|falls through|is not happening|isn't happening|is no longer happening|won't happen|is no longer needed|is not needed|isn't needed",
+    'is off|is cancelled|is canceled|was cancelled|was canceled|has been cancelled|has been canceled|' +
+      'got cancelled|got canceled|has been called off|was called off|got called off|is called off|fell through|' +
+      "has fallen through|falls through|is not happening|isn't happening|is no longer happening|won't happen|" +
+      "is no longer needed|is not needed|isn't needed",
     { sense: 'drop' },
   ),
   idiom(
-    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|i'm skipping|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|we're no longer having|we're not having",
+    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|" +
+      "i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|" +
+      "i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|" +
+      "i'm skipping|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|" +
+      "we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|" +
+      "we're no longer having|we're not having",
     { sense: 'drop' },
   ),
   imperative("don't need|no longer need", { sense: 'drop' }),
@@ -75,14 +85,19 @@ const MOVE: VerbEntry[] = [
   imperative('delay|postpone|defer', { sense: 'later' }),
   ...phrasal('bring|pull|move|shift|push', 'forward|up', { sense: 'earlier' }),
   idiom(
-    'has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|has been rescheduled|got rescheduled|was rescheduled|moves|got pushed|has been pushed|got bumped|was postponed|has been postponed|is postponed|got postponed',
+    'has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|' +
+      'has been rescheduled|got rescheduled|was rescheduled|moves|got pushed|has been pushed|got bumped|' +
+      'was postponed|has been postponed|is postponed|got postponed',
     { sense: 'move' },
   ),
 ];
 
 const BE: VerbEntry[] = [
   idiom(
-    'should be|should be at|needs to be|has to be|must be|will be|will be at|is going to be|should start|should start at|needs to start|needs to start at|has to start|must start|will start|will start at|is now|is now at|now starts|starts|starts at|should begin|begins|begins at|now begins|takes place|should take place|needs to happen|should happen|is supposed to be|is supposed to start',
+    'should be|should be at|needs to be|has to be|must be|will be|will be at|is going to be|should start|' +
+      'should start at|needs to start|needs to start at|has to start|must start|will start|will start at|' +
+      'is now|is now at|now starts|starts|starts at|should begin|begins|begins at|now begins|takes place|' +
+      'should take place|needs to happen|should happen|is supposed to be|is supposed to start',
     { sense: 'be' },
   ),
   imperative('start|begin|hold', { sense: 'make' }),
@@ -106,7 +121,9 @@ const BE: VerbEntry[] = [
   }),
   idiom('moved it|moved it to|moves it to|pushed it to|changed it to', { sense: 'move', pointsBack: true }),
   idiom(
-    'runs until|runs till|goes until|goes on until|should end|should end at|should finish|should finish at|ends|ends at|lasts until|finishes|finishes at|has to end|has to end at|needs to end|needs to end at|should only run until|should run until|will end|will end at|will finish at|is over at',
+    'runs until|runs till|goes until|goes on until|should end|should end at|should finish|should finish at|' +
+      'ends|ends at|lasts until|finishes|finishes at|has to end|has to end at|needs to end|needs to end at|' +
+      'should only run until|should run until|will end|will end at|will finish at|is over at',
     { sense: 'end' },
   ),
   imperative('end|finish|stop', { sense: 'end' }),
@@ -157,7 +174,10 @@ const ADD: VerbEntry[] = [
   ),
   imperative('new|new event|new appointment|new meeting|new entry|another', { sense: 'add' }),
   imperative(
-    "remind me to|remind me that|remind me of|remind me about|remind me|remember to|remember|remember that|don't forget|don't forget to|dont forget|dont forget to|don't let me forget|don't let me forget to|dont let me forget|dont let me forget to|don't let me miss|note to self|make sure i|make sure i don't miss|make sure to",
+    'remind me to|remind me that|remind me of|remind me about|remind me|remember to|remember|remember that|' +
+      "don't forget|don't forget to|dont forget|dont forget to|don't let me forget|don't let me forget to|" +
+      "dont let me forget|dont let me forget to|don't let me miss|note to self|make sure i|" +
+      "make sure i don't miss|make sure to",
     { sense: 'add' },
   ),
   imperative("let's do|let's have|let's go for|let's grab|let's meet for", { sense: 'add' }),
@@ -170,7 +190,12 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    "i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll|i'm going|i am going|we're going|we are going|i'm attending|i am attending|i'm planning on|i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
+    "i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|" +
+      "i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|" +
+      "i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|" +
+      "i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll|" +
+      "i'm going|i am going|we're going|we are going|i'm attending|i am attending|i'm planning on|" +
+      "i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
     { sense: 'need' },
   ),
   imperative(
@@ -178,7 +203,9 @@ const ADD: VerbEntry[] = [
     { sense: 'have' },
   ),
   imperative(
-    "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|i'd like to meet",
+    "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|" +
+      "i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|" +
+      "i'd like to meet",
     { sense: 'meet' },
   ),
   ...verbs('invite|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
@@ -189,7 +216,10 @@ const ADD: VerbEntry[] = [
 
 const ANSWER: VerbEntry[] = [
   imperative(
-    "accept|say yes to|reply yes to|respond yes to|rsvp yes to|i accept|i'll be there for|i'll be at|i'm in for|i'd love to come to|i would love to come to|confirm my attendance at|i'll come to|i'll attend|i will attend|i'm coming to|i am coming to|count me in for|i'm going to attend|i can make|i can make it to|i can come to|yes to|confirm",
+    "accept|say yes to|reply yes to|respond yes to|rsvp yes to|i accept|i'll be there for|i'll be at|" +
+      "i'm in for|i'd love to come to|i would love to come to|confirm my attendance at|i'll come to|" +
+      "i'll attend|i will attend|i'm coming to|i am coming to|count me in for|i'm going to attend|i can make|" +
+      'i can make it to|i can come to|yes to|confirm',
     { sense: 'accept' },
   ),
   imperative("can't make it to|cannot make it to|can't come to|can't attend|can't make", { sense: 'decline' }),
@@ -199,7 +229,9 @@ const ANSWER: VerbEntry[] = [
     { sense: 'decline' },
   ),
   idiom(
-    "i can't make|i cannot make|i cant make|i can't make it to|i cannot make it to|i can't come to|i cannot come to|i can't attend|i won't make it to|i won't be able to make|i won't be able to come to|i won't be at|i'm not coming to|i am not coming to|i won't come to|i have to miss|i can't go to",
+    "i can't make|i cannot make|i cant make|i can't make it to|i cannot make it to|i can't come to|" +
+      "i cannot come to|i can't attend|i won't make it to|i won't be able to make|i won't be able to come to|" +
+      "i won't be at|i'm not coming to|i am not coming to|i won't come to|i have to miss|i can't go to",
     { sense: 'decline' },
   ),
   imperative(
@@ -214,7 +246,9 @@ const ANSWER: VerbEntry[] = [
 
 /** What became of an event that shall come back. */
 const GONE =
-  'i deleted|i just deleted|i removed|i just removed|i cancelled|i canceled|i just cancelled|you deleted|you just deleted|you removed|you cancelled|we deleted|i accidentally deleted|i deleted by mistake|i dropped|that i deleted|that i just deleted|that you deleted|that was deleted|which i deleted';
+  'i deleted|i just deleted|i removed|i just removed|i cancelled|i canceled|i just cancelled|you deleted|' +
+  'you just deleted|you removed|you cancelled|we deleted|i accidentally deleted|i deleted by mistake|' +
+  'i dropped|that i deleted|that i just deleted|that you deleted|that was deleted|which i deleted';
 
 const UNDO: VerbEntry[] = [
   imperative('restore|undelete|recover|reinstate|bring back|get back', { sense: 'restore', particle: GONE }),
@@ -222,7 +256,10 @@ const UNDO: VerbEntry[] = [
   ...phrasal('roll|take', 'back', { sense: 'undo' }),
   ...verbs('restore|undelete|recover|reinstate|bring back|get back', { sense: 'restore' }, 'restored|recovered'),
   idiom(
-    'what did you change|what have you changed|what did you do|what have you done|what did you write|what did you delete|what did you move|what changes did you make|what changes have you made|what was changed|what has been changed|show me what you changed|list your changes|show me your changes|show your changes',
+    'what did you change|what have you changed|what did you do|what have you done|what did you write|' +
+      'what did you delete|what did you move|what changes did you make|what changes have you made|' +
+      'what was changed|what has been changed|show me what you changed|list your changes|show me your changes|' +
+      'show your changes',
     { sense: 'changes' },
   ),
 ];

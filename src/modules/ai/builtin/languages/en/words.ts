@@ -4,12 +4,35 @@ import { englishVerbs } from './verbs.js';
 
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */
 const IDLE =
-  "is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|everybody|of the day|two times|three times|two options|three options|some times|a few times|options|times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|at the usual time|oops|whoops";
+  'is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|' +
+  "scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|" +
+  'ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|' +
+  'many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|' +
+  "may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|" +
+  "could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|" +
+  'ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|' +
+  "maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|" +
+  'do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|' +
+  'any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|' +
+  'onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|' +
+  'in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|' +
+  'quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
+  'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
+  'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
+  'going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|' +
+  'my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
+  'beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|' +
+  'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
+  'times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
+  'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
+  'at the usual time|oops|whoops';
 
 /** What only ties a time, a place or a length to the event before it: "that starts at 3". */
 const RELATIVE = crossed(
   'that|which',
-  'starts|begins|will start|will begin|is|will be|will take place|takes place|is happening|happens|runs|goes|lasts|will last|should last|will take|takes|is going to be|is scheduled|is planned|is set|is currently',
+  'starts|begins|will start|will begin|is|will be|will take place|takes place|is happening|happens|runs|' +
+    'goes|lasts|will last|should last|will take|takes|is going to be|is scheduled|is planned|is set|' +
+    'is currently',
 );
 
 /** What became of an event just now: it tells which one is meant. */
@@ -20,13 +43,23 @@ const JUST_MADE = crossed(
 
 /** Days that everybody has. */
 const PUBLIC_DAYS =
-  "easter|easter sunday|easter monday|good friday|palm sunday|ash wednesday|ascension day|pentecost|whitsun|shrove tuesday|pancake day|mardi gras|lent|christmas|christmas day|christmas eve|boxing day|new year's eve|new year's day|new years eve|new years day|new year|thanksgiving|halloween|valentine's day|valentines day|mother's day|mothers day|father's day|fathers day|labor day|labour day|memorial day|independence day|veterans day|presidents day|columbus day|martin luther king day|earth day|flag day|groundhog day|april fools day|st patrick's day|st patricks day|saint patrick's day|bank holiday|the bank holiday|ramadan|eid|hanukkah|passover|yom kippur|rosh hashanah|diwali|chinese new year|the solstice|the equinox|daylight saving|daylight savings";
+  'easter|easter sunday|easter monday|good friday|palm sunday|ash wednesday|ascension day|pentecost|' +
+  'whitsun|shrove tuesday|pancake day|mardi gras|lent|christmas|christmas day|christmas eve|boxing day|' +
+  "new year's eve|new year's day|new years eve|new years day|new year|thanksgiving|halloween|" +
+  "valentine's day|valentines day|mother's day|mothers day|father's day|fathers day|labor day|labour day|" +
+  'memorial day|independence day|veterans day|presidents day|columbus day|martin luther king day|earth day|' +
+  "flag day|groundhog day|april fools day|st patrick's day|st patricks day|saint patrick's day|" +
+  'bank holiday|the bank holiday|ramadan|eid|hanukkah|passover|yom kippur|rosh hashanah|diwali|' +
+  'chinese new year|the solstice|the equinox|daylight saving|daylight savings';
 
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
   markers: {
-    to: 'to|for|onto|into|until|till|up to|back to|over to|down to|forward to|out to|to be|to be at|to be in|to be on|to happen at|to start at|so that it is|so it is|so that it starts|so it starts|so that it is at|to make it',
+    to:
+      'to|for|onto|into|until|till|up to|back to|over to|down to|forward to|out to|to be|to be at|to be in|' +
+      'to be on|to happen at|to start at|so that it is|so it is|so that it starts|so it starts|' +
+      'so that it is at|to make it',
     until: 'until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
     from: 'from',
     with: 'with|between|to meet with|to meet|w/|together with|along with',
@@ -51,7 +84,11 @@ export const englishWords: Vocabulary = {
   },
   idle: `${RELATIVE}|${JUST_MADE}|${IDLE}`,
   asking:
-    "tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|i want to know whether|i would like to know if|i would like to know whether|i'd like to know if|i'd like to know whether|i'd like to check if|i'd like to check whether|check if|check whether|see if|see whether|i forgot if|i forgot whether|remind me if|remind me whether",
+    'tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|' +
+    'do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|' +
+    "i want to know whether|i would like to know if|i would like to know whether|i'd like to know if|" +
+    "i'd like to know whether|i'd like to check if|i'd like to check whether|check if|check whether|see if|" +
+    'see whether|i forgot if|i forgot whether|remind me if|remind me whether',
   definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
   indefinite: 'a|an|some|another|one',
   pronouns:
@@ -60,11 +97,20 @@ export const englishWords: Vocabulary = {
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
   days: 'my day|my morning|day|the day ahead',
   calendars:
-    'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|my diary|diary|schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|the guest list',
+    'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
+    'my diary|diary|schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +
+    'coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|' +
+    'the guest list',
   kinds:
-    'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|everything|all|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|anywhere',
+    'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +
+    'appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|' +
+    'engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|everything|all|' +
+    'slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|' +
+    'anywhere',
   empty:
-    'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|anywhere',
+    'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|' +
+    'anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|' +
+    'anywhere',
   blocks: {
     negation: "don't|do not|dont|never|won't|can't|cannot|isn't|not|shouldn't|wouldn't|aren't|no need to",
     condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',
@@ -77,7 +123,9 @@ export const englishWords: Vocabulary = {
   },
   perfects: '',
   inversions:
-    'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|did the|has the',
+    'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
+    'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
+    'did the|has the',
   subjects: 'i|we|he|she|they',
   orderSigns: 'me',
   orderEndings: '',
@@ -104,7 +152,9 @@ export const englishWords: Vocabulary = {
     ],
     ['public|make it public|mark it public', { is: 'public' }],
     [
-      'with a meet link|with meet|with google meet|with a google meet|with a video call|with a video link|with video|make it online|as a video call|online|virtual|with a meet|a video call|a meet link|a video link|google meet',
+      'with a meet link|with meet|with google meet|with a google meet|with a video call|with a video link|' +
+        'with video|make it online|as a video call|online|virtual|with a meet|a video call|a meet link|' +
+        'a video link|google meet',
       { is: 'meet' },
     ],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
@@ -120,7 +170,8 @@ export const englishWords: Vocabulary = {
   ],
   scopes: [
     [
-      'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|all following|the following ones|and all following|from then on|this and following|going forward',
+      'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|' +
+        'all following|the following ones|and all following|from then on|this and following|going forward',
       'following',
     ],
     ['the whole|the entire|whole|entire|the series|series|all of the series|the whole series|the entire series', 'all'],
@@ -146,7 +197,9 @@ export const englishWords: Vocabulary = {
   ],
   aspects: [
     [
-      'the location of|the place of|the venue of|the room of|the room for|the location for|the venue for|the place for|the location|the place|the venue|the room|address|location|venue|the address of|the address for|the address',
+      'the location of|the place of|the venue of|the room of|the room for|the location for|the venue for|' +
+        'the place for|the location|the place|the venue|the room|address|location|venue|the address of|' +
+        'the address for|the address',
       'place',
     ],
     ['the title of|the name of|the title|the name|title', 'title'],
@@ -159,17 +212,32 @@ export const englishWords: Vocabulary = {
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],
   linking:
-    "anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|will do|is plenty|then",
+    'anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|' +
+    "works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|" +
+    "let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|" +
+    'suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|' +
+    'will do|is plenty|then',
   courtesies: {
     thanks:
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries',
-    yes: "yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|sounds great",
+    yes:
+      'yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|' +
+      "perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|" +
+      'sounds great',
     no: "no|nope|nah|no thanks|n|don't|no don't|stop|no thank you|rather not|not now",
     neverMind:
-      "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|leave it as is|leave it there|leave that|forget about it|scrap that|scrap it|drop that|bin that|ditch that|nix that|keep it where it is|keep that|don't do it|don't do that",
+      "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|" +
+      "leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|" +
+      'leave it as is|leave it there|leave that|forget about it|scrap that|scrap it|drop that|bin that|' +
+      "ditch that|nix that|keep it where it is|keep that|don't do it|don't do that",
     greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
     farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
-    undo: 'undo|undo that|undo it|undo this|revert that|revert it|take that back|take it back|revert|bring it back|put it back|restore it|undo the last change|undo my last change|undo your last change|undo the last one|roll that back|roll it back|i take that back|reverse that|put that back|put it back how it was|put that back how it was|put it back the way it was|put that back the way it was|put it back where it was|change it back|change that back',
+    undo:
+      'undo|undo that|undo it|undo this|revert that|revert it|take that back|take it back|revert|bring it back|' +
+      'put it back|restore it|undo the last change|undo my last change|undo your last change|undo the last one|' +
+      'roll that back|roll it back|i take that back|reverse that|put that back|put it back how it was|' +
+      'put that back how it was|put it back the way it was|put that back the way it was|' +
+      'put it back where it was|change it back|change that back',
     redo: 'redo|redo that|redo it|redo this|redo the change|undo the undo|undo my undo|undo that undo|undo my last undo|reapply that|reapply it|apply it again|put the change back',
     help: 'help|what can you do|help me|how does this work|what can i ask|what can you help me with',
     again:
@@ -178,19 +246,51 @@ export const englishWords: Vocabulary = {
     else: 'else|otherwise|if not|or else',
   },
   doing:
-    'having|getting|going to|going|going for|attending|taking|doing|eating|supposed to be at|supposed to go to|supposed to have|supposed to attend|supposed to do|supposed to be|supposed to|scheduled for|scheduled to|booked for|due at|due for|to go to|to attend|i am|i will be|we are|we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|usually|both|any chance i have|any chance of|yet|attend|go to|get to',
+    'having|getting|going to|going|going for|attending|taking|doing|eating|supposed to be at|' +
+    'supposed to go to|supposed to have|supposed to attend|supposed to do|supposed to be|supposed to|' +
+    'scheduled for|scheduled to|booked for|due at|due for|to go to|to attend|i am|i will be|we are|' +
+    'we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|' +
+    'usually|both|any chance i have|any chance of|yet|attend|go to|get to',
   tails:
-    'is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|is going to be|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|yet',
+    'is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
+    'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
+    'is going to be|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
+    'coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
+    'yet',
   spelling: 'appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
-    "year-end|year end|1:1s|1:1|1-1|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|make-up",
+    'year-end|year end|1:1s|1:1|1-1|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
+    'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|' +
+    "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
+    'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
+    'clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|make-up',
   topics:
-    'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|last name|my location|expected to arrive|going to arrive|located|how many cups|difference between|forecast|temperature|rain|rainy|raining|snow|snowing|sunny|cloudy|clouds|windy|humid|degrees|umbrella|raincoat|sweater|jacket|coat|boots|socks|news|headlines|headline|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|contacts|contact|phone number|phone book|address of|home address|time is it|song|songs|playlist|podcast|radio|music|album|rock|jazz|rap|coffee|takeout|takeaway|take out|takeaways|delivery|delivered|recipe|ingredients|cook|price|prices|stock|stocks|exchange rate|currency|traffic|definition|define|population|capital of|president|square root|divided by|multiplied by|plus|meaning of|mean|headphones|light|lights|lamp|bulb|thermostat|vacuum|audio|speaker|noise|full bar|happy hour|waiter service|restaurant|restaurants|takeouts|uber|taxi|joke|jokes|order food|food|dictionary|wikipedia|shopping list|grocery list|the date|day is it|date is it|complaint',
+    'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|last name|my location|expected to arrive|' +
+    'going to arrive|located|how many cups|difference between|forecast|temperature|rain|rainy|raining|snow|' +
+    'snowing|sunny|cloudy|clouds|windy|humid|degrees|umbrella|raincoat|sweater|jacket|coat|boots|socks|news|' +
+    'headlines|headline|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|' +
+    'contacts|contact|phone number|phone book|address of|home address|time is it|song|songs|playlist|podcast|' +
+    'radio|music|album|rock|jazz|rap|coffee|takeout|takeaway|take out|takeaways|delivery|delivered|recipe|' +
+    'ingredients|cook|price|prices|stock|stocks|exchange rate|currency|traffic|definition|define|population|' +
+    'capital of|president|square root|divided by|multiplied by|plus|meaning of|mean|headphones|light|lights|' +
+    'lamp|bulb|thermostat|vacuum|audio|speaker|noise|full bar|happy hour|waiter service|restaurant|' +
+    'restaurants|takeouts|uber|taxi|joke|jokes|order food|food|dictionary|wikipedia|shopping list|' +
+    'grocery list|the date|day is it|date is it|complaint',
   publicDays: PUBLIC_DAYS,
   occasions:
-    'event|events|reminder|reminders|coffee date|dinner date|lunch date|blind date|party|parties|wedding|concert|concerts|dinner|lunch|lunches|breakfast|brunch|game|games|match|class|classes|lesson|lessons|practice|rehearsal|recital|dentist|doctor|interview|trip|conference|workshop|workshops|seminar|webinar|training|tournament|course|exam|reunion|picnic|barbecue|bbq|shower|festival|ceremony|graduation|call|calls|standup|review|sync|briefing|retreat|lecture|talk|visit|checkup|haircut|gym|yoga|hike|swim|swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|surgery|deadline|presentation|demo',
+    'event|events|reminder|reminders|coffee date|dinner date|lunch date|blind date|party|parties|wedding|' +
+    'concert|concerts|dinner|lunch|lunches|breakfast|brunch|game|games|match|class|classes|lesson|lessons|' +
+    'practice|rehearsal|recital|dentist|doctor|interview|trip|conference|workshop|workshops|seminar|webinar|' +
+    'training|tournament|course|exam|reunion|picnic|barbecue|bbq|shower|festival|ceremony|graduation|call|' +
+    'calls|standup|review|sync|briefing|retreat|lecture|talk|visit|checkup|haircut|gym|yoga|hike|swim|' +
+    'swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|' +
+    'surgery|deadline|presentation|demo',
   elsewhere:
-    'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|make me a coffee|cup of coffee|play music|play the|play my|play a song|weather',
+    'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
+    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|' +
+    'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +
+    'shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|' +
+    'make me a coffee|cup of coffee|play music|play the|play my|play a song|weather',
 };
 
 function colours(names: readonly string[]): [string, { is: 'colour'; colour: string }][] {

@@ -4,7 +4,12 @@ import { ar } from './verb-forms.js';
 /** How Spanish asks about the calendar. */
 export const spanishQuestions: VerbEntry[] = [
   idiom(
-    'que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|tengo alguna cosa|que plan tengo|que tengo que hacer|que llevo|dime que hay|dime lo que tengo|me dices que tengo|que onda|mi agenda de|que hay de',
+    'que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +
+      'muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|' +
+      'tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|' +
+      'dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|' +
+      'tengo alguna cosa|que plan tengo|que tengo que hacer|que llevo|dime que hay|dime lo que tengo|' +
+      'me dices que tengo|que onda|mi agenda de|que hay de',
     { sense: 'list' },
   ),
   idiom(
@@ -15,12 +20,17 @@ export const spanishQuestions: VerbEntry[] = [
     { sense: 'when' },
   ),
   idiom(
-    'cuando era|cuando eran|a que hora era|cuando es|cuando tengo|a que hora es|a que hora tengo|cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|a que hora son|cuanto dura|cuando termina|cuando acaba|a que hora termina|a que hora acaba|a que hora empieza|cuando quedo con',
+    'cuando era|cuando eran|a que hora era|cuando es|cuando tengo|a que hora es|a que hora tengo|' +
+      'cuando empieza|a que hora empieza|que dia es|cuando veo a|cuando sera|cuando son|cuando fue|' +
+      'a que hora son|cuanto dura|cuando termina|cuando acaba|a que hora termina|a que hora acaba|' +
+      'a que hora empieza|cuando quedo con',
     { sense: 'when' },
   ),
   idiom('donde es|donde esta|donde sera|donde tengo|donde son|en que sala es|donde queda', { sense: 'where' }),
   idiom(
-    'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|quien estara en|con quien tengo|con quien es|con quien quede|con quien',
+    'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|' +
+      'quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|' +
+      'quien estara en|con quien tengo|con quien es|con quien quede|con quien',
     { sense: 'who' },
   ),
   idiom('cuantas|cuantos|cuantas veces', { sense: 'count' }),
@@ -30,7 +40,8 @@ export const spanishQuestions: VerbEntry[] = [
   ),
   idiom('esta|estoy|tengo', { sense: 'free', particle: 'libre|disponible' }),
   idiom(
-    'busca|buscame|encuentra|encuentrame|cuando estoy libre|cuando podemos|cuando puedo|cuando tengo tiempo|propon|proponme|sugiere|cuando tengo un hueco|cuando estamos libres|cuando tengo libre|que huecos',
+    'busca|buscame|encuentra|encuentrame|cuando estoy libre|cuando podemos|cuando puedo|cuando tengo tiempo|' +
+      'propon|proponme|sugiere|cuando tengo un hueco|cuando estamos libres|cuando tengo libre|que huecos',
     { sense: 'slots' },
   ),
   idiom('cuando termino|a que hora termino|cuando acabo|a que hora acabo|a que hora empiezo', { sense: 'finish' }),

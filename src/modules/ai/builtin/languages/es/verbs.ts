@@ -29,7 +29,10 @@ const DROP: VerbEntry[] = [
     { sense: 'drop' },
   ),
   idiom(
-    'se cancela|se cancelo|esta cancelado|esta cancelada|ha sido cancelado|ha sido cancelada|se ha cancelado|ya no se hace|ya no es|se suspende|queda cancelada|queda cancelado|esta anulada|esta anulado|se suspendio|se cayo|se cae|queda suspendida|queda suspendido|fue cancelado|fue cancelada|quedo cancelado|quedo cancelada|ya no va|no se hace|ya no hay|no va a haber|ya no tengo',
+    'se cancela|se cancelo|esta cancelado|esta cancelada|ha sido cancelado|ha sido cancelada|se ha cancelado|' +
+      'ya no se hace|ya no es|se suspende|queda cancelada|queda cancelado|esta anulada|esta anulado|' +
+      'se suspendio|se cayo|se cae|queda suspendida|queda suspendido|fue cancelado|fue cancelada|' +
+      'quedo cancelado|quedo cancelada|ya no va|no se hace|ya no hay|no va a haber|ya no tengo',
     { sense: 'drop' },
   ),
   idiom('ya no voy a|ya no voy al|ya no necesito|no necesito|ya no tengo|ya no quiero ir a|no voy a ir a', {
@@ -64,7 +67,10 @@ const MOVE: VerbEntry[] = [
 
 const BE: VerbEntry[] = [
   idiom(
-    'debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|tendra lugar|empezara|ahora empieza|al final es|es al final|finalmente es|es finalmente|ya es|al final sera|pasa a ser|mejor es|es mejor a|quedo para|queda para|se queda para|quedaria para|que sea|que empiece|que comience|que quede',
+    'debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|' +
+      'tendra lugar|empezara|ahora empieza|al final es|es al final|finalmente es|es finalmente|ya es|' +
+      'al final sera|pasa a ser|mejor es|es mejor a|quedo para|queda para|se queda para|quedaria para|que sea|' +
+      'que empiece|que comience|que quede',
     { sense: 'be' },
   ),
   idiom('puede|podria|debe', { sense: 'be', particle: 'empezar|comenzar|ser|empezar a|tener lugar' }),
@@ -112,7 +118,11 @@ const ADD: VerbEntry[] = [
   }),
   imperative('nuevo|nueva|nueva cita|nuevo evento|nueva reunion', { sense: 'add' }),
   imperative(
-    'recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|recuerda|recuerda que|recordame|acuerdame|acuerdame de|acordame|acordame de|hazme acordar de|hazme acuerdo de|haceme acordar de|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|no se te olvide|ponme un recordatorio para|poneme un recordatorio para|pon un recordatorio para|crea un recordatorio para|hazme un recordatorio para|un recordatorio para',
+    'recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|' +
+      'recuerda|recuerda que|recordame|acuerdame|acuerdame de|acordame|acordame de|hazme acordar de|' +
+      'hazme acuerdo de|haceme acordar de|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|' +
+      'no se te olvide|ponme un recordatorio para|poneme un recordatorio para|pon un recordatorio para|' +
+      'crea un recordatorio para|hazme un recordatorio para|un recordatorio para',
     {
       sense: 'add',
     },
@@ -134,7 +144,10 @@ const ANSWER: VerbEntry[] = [
   }),
   ...ar('rechaz|declin', { sense: 'decline' }),
   imperative(
-    'di que no a|responde que no a|di no a|no puedo ir a|no podre ir a|no ire a|no puedo asistir a|no voy a poder ir a|no puedo ir al|no podre ir al|di que no al|no voy al|no voy a la|no voy a los|no voy a las|no voy a mi|no voy a ir al|no voy a ir a la|no voy a ir a|no voy a poder ir al|no ire al|no puedo ir a la|no alcanzo a ir a|no alcanzo a llegar a',
+    'di que no a|responde que no a|di no a|no puedo ir a|no podre ir a|no ire a|no puedo asistir a|' +
+      'no voy a poder ir a|no puedo ir al|no podre ir al|di que no al|no voy al|no voy a la|no voy a los|' +
+      'no voy a las|no voy a mi|no voy a ir al|no voy a ir a la|no voy a ir a|no voy a poder ir al|no ire al|' +
+      'no puedo ir a la|no alcanzo a ir a|no alcanzo a llegar a',
     { sense: 'decline' },
   ),
   imperative('di que quizas a|quizas vaya a|tal vez vaya a|puede que vaya a|di quiza a|a lo mejor voy a', {

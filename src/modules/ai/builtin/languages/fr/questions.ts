@@ -4,39 +4,67 @@ import { er } from './verb-forms.js';
 /** How French asks about the calendar. */
 export const frenchQuestions: VerbEntry[] = [
   idiom(
-    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|que dois-je faire|on a quoi|y a quoi|c'est quoi mon programme|qu'est-ce qu'on a|dis-moi ce que j'ai|tu peux me dire ce que j'ai|ce que j'ai|quel est le programme|mon programme|le programme|j'ai quelque chose|j'ai un truc|j'ai des trucs|rappelle-moi ce que j'ai|j'ai rien|j'ai quelque chose de prevu|j'ai du monde",
+    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|" +
+      "qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|" +
+      'que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|' +
+      "quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|" +
+      "quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|" +
+      "quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|" +
+      "que dois-je faire|on a quoi|y a quoi|c'est quoi mon programme|qu'est-ce qu'on a|dis-moi ce que j'ai|" +
+      "tu peux me dire ce que j'ai|ce que j'ai|quel est le programme|mon programme|le programme|" +
+      "j'ai quelque chose|j'ai un truc|j'ai des trucs|rappelle-moi ce que j'ai|j'ai rien|" +
+      "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
   idiom(
     crossed(
       "quand|c'est quand|a quelle heure|quel jour|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand",
-      "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|debute|on a|est-ce que je dois",
+      "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|" +
+        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|debute|on a|est-ce que je dois",
     ),
     { sense: 'when' },
   ),
   idiom(
-    "c quand|c a quelle heure|c'est pour quand|ca commence quand|ca dure combien de temps|il dure combien de temps|il est a quelle heure|il est quand|il part quand|il commence quand|il commence a quelle heure|il part a quelle heure|il finit quand|il finit a quelle heure|elle dure combien de temps|elle est a quelle heure|elle est quand|elle part quand|elle commence quand|elle commence a quelle heure|elle part a quelle heure|elle finit quand|elle finit a quelle heure|ca dure combien de temps|ca est a quelle heure|ca est quand|ca part quand|ca commence quand|ca commence a quelle heure|ca part a quelle heure|ca finit quand|ca finit a quelle heure",
+    "c quand|c a quelle heure|c'est pour quand|ca commence quand|ca dure combien de temps|" +
+      'il dure combien de temps|il est a quelle heure|il est quand|il part quand|il commence quand|' +
+      'il commence a quelle heure|il part a quelle heure|il finit quand|il finit a quelle heure|' +
+      'elle dure combien de temps|elle est a quelle heure|elle est quand|elle part quand|elle commence quand|' +
+      'elle commence a quelle heure|elle part a quelle heure|elle finit quand|elle finit a quelle heure|' +
+      'ca dure combien de temps|ca est a quelle heure|ca est quand|ca part quand|ca commence quand|' +
+      'ca commence a quelle heure|ca part a quelle heure|ca finit quand|ca finit a quelle heure',
     { sense: 'when' },
   ),
   idiom(
-    "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|quand est-ce que se termine",
+    "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|" +
+      "quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|" +
+      "quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|" +
+      "a quelle heure ai-je|quand est-ce|quand vois-je|quand j'ai|quand finit|quand se finit|" +
+      'a quelle heure finit|a quelle heure se termine|a quelle heure se finit|quand est-ce que finit|' +
+      'quand est-ce que se termine',
     { sense: 'when' },
   ),
   idiom("ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est", {
     sense: 'where',
   }),
   idiom(
-    "qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la|avec qui j'ai|avec qui ai-je|avec qui est-ce que j'ai|avec qui est|avec qui|c'est avec qui",
+    'qui vient|qui vient a|qui vient au|qui est invite|qui est invite a|qui participe|qui participe a|' +
+      "qui participe au|qui sera a|qui est a|qui assiste a|qui vient pour|qui sera la|avec qui j'ai|" +
+      "avec qui ai-je|avec qui est-ce que j'ai|avec qui est|avec qui|c'est avec qui",
     { sense: 'who' },
   ),
   idiom('combien de|combien de fois', { sense: 'count' }),
   idiom(
-    "je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|on est libre|suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe",
+    'je suis pris|je suis prise|je suis occupe|je suis occupee|suis-je pris|est-ce que je suis pris|' +
+      "suis-je libre|est-ce que je suis libre|je suis libre|je suis disponible|j'ai le temps|on est libre|" +
+      "suis-je disponible|est-ce que je suis disponible|ai-je le temps|est-ce que j'ai le temps|je suis dispo|" +
+      'suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe',
     { sense: 'free' },
   ),
   idiom('est-ce que|est', { sense: 'free', particle: 'libre|disponible|dispo' }),
   idiom(
-    'trouve|trouve-moi|trouver|cherche|cherche-moi|quand suis-je libre|quand est-ce que je suis libre|quand pouvons-nous|quand puis-je|propose|propose-moi|quand sommes-nous libres|quand ai-je le temps|quels creneaux|quand est-ce que je peux|un creneau',
+    'trouve|trouve-moi|trouver|cherche|cherche-moi|quand suis-je libre|quand est-ce que je suis libre|' +
+      'quand pouvons-nous|quand puis-je|propose|propose-moi|quand sommes-nous libres|quand ai-je le temps|' +
+      'quels creneaux|quand est-ce que je peux|un creneau',
     { sense: 'slots' },
   ),
   idiom(
@@ -57,7 +85,10 @@ export const frenchUndo: VerbEntry[] = [
   ...er('restaur|recuper', { sense: 'restore' }),
   imperative('retablis|retablir|remets en place|fais revenir', { sense: 'restore' }),
   idiom(
-    "qu'est-ce que tu as change|qu'est-ce que tu as modifie|qu'est-ce que tu as fait|qu'est-ce que tu as supprime|qu'as-tu change|qu'as-tu modifie|qu'as-tu fait|qu'as-tu supprime|tu as change quoi|tu as modifie quoi|quelles modifications as-tu faites|qu'avez-vous change|qu'avez-vous modifie|montre-moi tes modifications",
+    "qu'est-ce que tu as change|qu'est-ce que tu as modifie|qu'est-ce que tu as fait|" +
+      "qu'est-ce que tu as supprime|qu'as-tu change|qu'as-tu modifie|qu'as-tu fait|qu'as-tu supprime|" +
+      "tu as change quoi|tu as modifie quoi|quelles modifications as-tu faites|qu'avez-vous change|" +
+      "qu'avez-vous modifie|montre-moi tes modifications",
     { sense: 'changes' },
   ),
 ];

@@ -4,7 +4,9 @@ import { typedVerbs } from './spellings.js';
 import { er } from './verb-forms.js';
 
 const WISHES =
-  "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut";
+  "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|" +
+  "j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|" +
+  "on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut";
 
 /** "Il faut que je décale": a wish with its own verb. */
 const OBLIGED: VerbEntry[] = wished(
@@ -40,7 +42,9 @@ const DROP: VerbEntry[] = [
   ),
   imperative('fais sauter|faire sauter|faites sauter|fais disparaitre|laisse tomber|laissez tomber', { sense: 'drop' }),
   idiom(
-    "est annule|est annulee|a ete annule|a ete annulee|n'a plus lieu|n'aura pas lieu|tombe a l'eau|sont annules|sont annulees|saute|il n'y a plus de|il n'y a pas de|il n'y a plus|y a plus de|y a pas de|n'aura plus lieu|c'est annule|est supprime|est supprimee|vient d'etre annule|vient d'etre annulee",
+    "est annule|est annulee|a ete annule|a ete annulee|n'a plus lieu|n'aura pas lieu|tombe a l'eau|" +
+      "sont annules|sont annulees|saute|il n'y a plus de|il n'y a pas de|il n'y a plus|y a plus de|y a pas de|" +
+      "n'aura plus lieu|c'est annule|est supprime|est supprimee|vient d'etre annule|vient d'etre annulee",
     { sense: 'drop' },
   ),
   idiom(
@@ -65,7 +69,9 @@ const MOVE: VerbEntry[] = [
 
 const BE: VerbEntry[] = [
   idiom(
-    "doit etre|doit commencer|commence|commencera|sera|est maintenant|devrait etre|devrait commencer|debute|aura lieu|est desormais|commence maintenant|est finalement|est en fait|sera finalement|sera en fait|est plutot|aura finalement lieu|doit avoir lieu|c'est|sera plutot|c'est plutot|aura lieu finalement",
+    'doit etre|doit commencer|commence|commencera|sera|est maintenant|devrait etre|devrait commencer|debute|' +
+      'aura lieu|est desormais|commence maintenant|est finalement|est en fait|sera finalement|sera en fait|' +
+      "est plutot|aura finalement lieu|doit avoir lieu|c'est|sera plutot|c'est plutot|aura lieu finalement",
     { sense: 'be' },
   ),
   idiom('peut|pourrait|est-ce que|doit', {
@@ -100,15 +106,22 @@ const ADD: VerbEntry[] = [
     },
   ),
   imperative(
-    'note que|notez que|note bien que|inscris que|ecris que|retiens que|cree|creer|creez|cree-moi|mets|mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
+    'note que|notez que|note bien que|inscris que|ecris que|retiens que|cree|creer|creez|cree-moi|mets|' +
+      'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|' +
+      'nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
     { sense: 'add' },
   ),
   imperative(
-    "rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|rappelez-moi d'|rappelle-moi que|pense-bete|pensez a|mets-moi un rappel pour|mets un rappel pour|cree un rappel pour|ajoute un rappel pour|un rappel pour",
+    "rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
+      "ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|" +
+      "rappelez-moi d'|rappelle-moi que|pense-bete|pensez a|mets-moi un rappel pour|mets un rappel pour|" +
+      'cree un rappel pour|ajoute un rappel pour|un rappel pour',
     { sense: 'add' },
   ),
   idiom(
-    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|je voudrais|j'aimerais|je veux|faut que j'|faut que je|je dois aller a|j'dois|il faut que je|il faut qu'on",
+    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|" +
+      "je voudrais|j'aimerais|je veux|faut que j'|faut que je|je dois aller a|j'dois|il faut que je|" +
+      "il faut qu'on",
     { sense: 'need' },
   ),
   idiom("j'ai|on a|nous avons|j'aurai|il y a", { sense: 'have' }),
@@ -124,7 +137,12 @@ const ANSWER: VerbEntry[] = [
   ),
   ...er('declin|refus|rejet', { sense: 'decline' }),
   imperative(
-    "je n'irai pas a|je n'irai pas au|je n'irai pas|je ne vais pas aller a|je ne vais pas aller au|je ne viens pas|je viens pas a|je viens pas au|je vais pas au|je vais pas a|je ne vais pas au|je ne vais pas a|je ne serai pas a|je ne serai pas au|je peux pas aller a|je peux pas aller au|je pourrai pas aller a|je pourrai pas aller au|dis non a|dis non au|reponds non a|reponds non au|je ne viens pas a|je ne viens pas au|je ne peux pas venir a|je ne peux pas aller a|je ne peux pas aller au|je ne peux pas venir au|je ne pourrai pas aller a|je ne pourrai pas venir a",
+    "je n'irai pas a|je n'irai pas au|je n'irai pas|je ne vais pas aller a|je ne vais pas aller au|" +
+      'je ne viens pas|je viens pas a|je viens pas au|je vais pas au|je vais pas a|je ne vais pas au|' +
+      'je ne vais pas a|je ne serai pas a|je ne serai pas au|je peux pas aller a|je peux pas aller au|' +
+      'je pourrai pas aller a|je pourrai pas aller au|dis non a|dis non au|reponds non a|reponds non au|' +
+      'je ne viens pas a|je ne viens pas au|je ne peux pas venir a|je ne peux pas aller a|' +
+      'je ne peux pas aller au|je ne peux pas venir au|je ne pourrai pas aller a|je ne pourrai pas venir a',
     { sense: 'decline' },
   ),
   imperative('dis peut-etre a|reponds peut-etre a|je viendrai peut-etre a|je viens peut-etre a|peut-etre pour', {

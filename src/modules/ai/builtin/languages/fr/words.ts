@@ -29,7 +29,21 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: withTyped(
-    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|attendez|desole|desolee|oups|du coup|quand meme|hein|pls|pourrais-tu me|vous pourriez|tu veux bien|veux-tu|peux-tu me|tu peux me|tu pourrais me|est-ce que tu peux me|vous pouvez|pouvez-vous me|pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|n'oublie pas de me|pense a me|sans faute|au fait|meme heure|a la meme heure|veuillez|merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah",
+    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
+      "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +
+      "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|" +
+      "s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|" +
+      'est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|' +
+      'tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|' +
+      "de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|" +
+      "maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|" +
+      'en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|' +
+      'attendez|desole|desolee|oups|du coup|quand meme|hein|pls|pourrais-tu me|vous pourriez|tu veux bien|' +
+      'veux-tu|peux-tu me|tu peux me|tu pourrais me|est-ce que tu peux me|vous pouvez|pouvez-vous me|' +
+      'pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|' +
+      "j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|" +
+      "n'oublie pas de me|pense a me|sans faute|au fait|meme heure|a la meme heure|veuillez|" +
+      'merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah',
   ),
   asking: withTyped(
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
@@ -154,7 +168,8 @@ export const frenchWords: Vocabulary = {
     ['la description de|la description du|la description', 'note'],
   ],
   linking: withTyped(
-    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit",
+    "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|" +
+      "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit",
   ),
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
@@ -164,7 +179,11 @@ export const frenchWords: Vocabulary = {
       "laisse tomber|oublie|oublie ca|peu importe|tant pis|ce n'est pas grave|annule ca|laisse|pas la peine|laisse comme ca|laisse comme c'est|laisse-le|finalement non|laisse ca",
     greeting: 'bonjour|salut|coucou|bonsoir|hello',
     farewell: 'au revoir|a bientot|a plus|bonne nuit|ciao|a plus tard|bonne journee',
-    undo: 'annule la derniere action|annule la derniere modification|annule ta derniere modification|annuler la derniere modification|annule ce que tu viens de faire|annule ce que tu as fait|reviens en arriere|revenir en arriere|reviens la-dessus|reviens dessus|retablis|retablis-le|retablis-la|retablis ca|defais ca|defais-le|defaire',
+    undo:
+      'annule la derniere action|annule la derniere modification|annule ta derniere modification|' +
+      'annuler la derniere modification|annule ce que tu viens de faire|annule ce que tu as fait|' +
+      'reviens en arriere|revenir en arriere|reviens la-dessus|reviens dessus|retablis|retablis-le|retablis-la|' +
+      'retablis ca|defais ca|defais-le|defaire',
     redo: "redo|refais-le|refais ca|refais la modification|refaire|refaire la modification|annule l'annulation|annuler l'annulation|retablis la modification|retablir la modification",
     help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
@@ -176,10 +195,18 @@ export const frenchWords: Vocabulary = {
   spelling: '',
   compounds: 'stand-up|check-up',
   topics:
-    'quel temps|pizza|musique|meteo|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|parapluie|manteau|veste|actualites|nouvelles|infos|mail|mails|e-mail|e-mails|courriel|contacts|numero de telephone|chanson|playlist|podcast|radio|cafe|livraison|recette|prix|bourse|trafic|capitale|lampe|chauffage|blague|taxi|liste de courses|taux de change|restaurant',
+    'quel temps|pizza|musique|meteo|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|' +
+    'parapluie|manteau|veste|actualites|nouvelles|infos|mail|mails|e-mail|e-mails|courriel|contacts|' +
+    'numero de telephone|chanson|playlist|podcast|radio|cafe|livraison|recette|prix|bourse|trafic|capitale|' +
+    'lampe|chauffage|blague|taxi|liste de courses|taux de change|restaurant',
   publicDays:
-    "paques|lundi de paques|vendredi saint|pentecote|lundi de pentecote|l'ascension|ascension|noel|reveillon|la saint-sylvestre|jour de l'an|nouvel an|toussaint|armistice|fete nationale|quatorze juillet|fete du travail|fete des meres|fete des peres|chandeleur|mardi gras|carnaval|epiphanie|assomption|saint-valentin|halloween|ramadan|aid|changement d'heure",
+    "paques|lundi de paques|vendredi saint|pentecote|lundi de pentecote|l'ascension|ascension|noel|reveillon|" +
+    "la saint-sylvestre|jour de l'an|nouvel an|toussaint|armistice|fete nationale|quatorze juillet|" +
+    'fete du travail|fete des meres|fete des peres|chandeleur|mardi gras|carnaval|epiphanie|assomption|' +
+    "saint-valentin|halloween|ramadan|aid|changement d'heure",
   occasions:
-    'evenement|evenements|rappel|rappels|fete|mariage|concert|diner|dejeuner|match|cours|repetition|dentiste|medecin|coiffeur|entretien|voyage|conference|atelier|seminaire|formation|tournoi|examen|anniversaire|anniversaires|appel|visite|sport|yoga|natation|vacances|presentation|point|seance|soiree|rendez-vous',
+    'evenement|evenements|rappel|rappels|fete|mariage|concert|diner|dejeuner|match|cours|repetition|dentiste|' +
+    'medecin|coiffeur|entretien|voyage|conference|atelier|seminaire|formation|tournoi|examen|anniversaire|' +
+    'anniversaires|appel|visite|sport|yoga|natation|vacances|presentation|point|seance|soiree|rendez-vous',
   elsewhere: 'alarme|minuteur|reveille-moi|lumiere|la lumiere|volume|mot de passe|traduis|blague|joue',
 };

@@ -26,7 +26,10 @@ export const dutchWords: Vocabulary = {
     saying: 'met de notitie|:',
     samePeople: 'met dezelfde mensen als',
   },
-  idle: 'alsjeblieft|alstublieft|graag|even|eens|kun je|kunt u|kan je|zou je|wil je|mij|me|ons|voor mij|dank je|bedankt|hallo|hoi|hey|dus|ok|oke|ook|nog|in mijn agenda|in de agenda|uit mijn agenda|uit de agenda|op mijn agenda|nu|eigenlijk|misschien|gewoon|uh|nou|ja|helaas|weer|dan|er|gepland',
+  idle:
+    'alsjeblieft|alstublieft|graag|even|eens|kun je|kunt u|kan je|zou je|wil je|mij|me|ons|voor mij|dank je|' +
+    'bedankt|hallo|hoi|hey|dus|ok|oke|ook|nog|in mijn agenda|in de agenda|uit mijn agenda|uit de agenda|' +
+    'op mijn agenda|nu|eigenlijk|misschien|gewoon|uh|nou|ja|helaas|weer|dan|er|gepland',
   asking: 'zeg me of|weet je of|ik wil weten of|kijk of',
   definite: 'de|het|mijn|onze|ons|deze|die|dat|dit',
   indefinite: 'een|nog een',
@@ -114,6 +117,7 @@ export const dutchWords: Vocabulary = {
   topics: 'weer|nieuws|muziek|temperatuur|regen|regent|verkeer|e-mail|e-mails|mail|recept|koers',
   publicDays: 'pasen|kerst|kerstmis|pinksteren|koningsdag|sinterklaas|hemelvaart|nieuwjaar',
   occasions:
-    'afspraak|afspraken|herinnering|feest|bruiloft|concert|lunch|diner|ontbijt|wedstrijd|cursus|les|tandarts|dokter|kapper|reis|conferentie|training|verjaardag|vergadering|yoga|vakantie|presentatie|overleg',
+    'afspraak|afspraken|herinnering|feest|bruiloft|concert|lunch|diner|ontbijt|wedstrijd|cursus|les|tandarts|' +
+    'dokter|kapper|reis|conferentie|training|verjaardag|vergadering|yoga|vakantie|presentatie|overleg',
   elsewhere: 'wekker|timer|speel muziek|licht|wachtwoord|vertaal|sms|navigeer',
 };
