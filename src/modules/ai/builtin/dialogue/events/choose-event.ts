@@ -2,7 +2,7 @@ import type { TimeContext } from '../../time/context.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { involves, matchName } from './match-event.js';
 import type { OwnReading } from '../message/own-reading.js';
-import { isAt, pickOf } from './pick-event.js';
+import { isAt, pickEvent } from './pick-event.js';
 import type { OpenQuestion } from '../state/state.js';
 
 /** The event of a choice that a short answer points at: its words, its place, its time, its people. */
@@ -39,7 +39,7 @@ export function pointedAt(
       (!name || matchName(name.words, event, language).score > 0),
   );
   if (pick === 'one' || pick === 'all') return fitting;
-  const picked = pickOf(fitting, pick);
+  const picked = pickEvent(fitting, pick);
   return picked ? [picked] : [];
 }
 

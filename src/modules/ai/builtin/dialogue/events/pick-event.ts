@@ -8,7 +8,7 @@ import type { EventSeen } from '../state/tool-results.js';
 const ORDINALS: readonly Pick[] = ['first', 'second', 'third', 'fourth', 'fifth'];
 
 /** The event at a place in the order of time. */
-export function pickOf(events: readonly EventSeen[], pick: Pick): EventSeen | undefined {
+export function pickEvent(events: readonly EventSeen[], pick: Pick): EventSeen | undefined {
   const sorted = events.toSorted((one, other) => one.start.localeCompare(other.start));
   if (pick === 'last' || pick === 'later') return sorted.at(-1);
   if (pick === 'next' || pick === 'earlier') return sorted[0];

@@ -7,7 +7,7 @@ import type { When } from '../../time/expressions.js';
 import { possibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
-import { isAt, pickOf } from './pick-event.js';
+import { isAt, pickEvent } from './pick-event.js';
 import { type SeenEventMatch, involves, matchName } from './match-event.js';
 import type { Call } from '../state/turns.js';
 
@@ -79,7 +79,7 @@ function byTopic({ desk, state }: Situation): Resolved {
 function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[], { say }: Situation): Resolved {
   const events = shown.filter((event) => !except || matchName(except.words, event, say.language).score === 0);
   if (isAll || pick === 'all') return { kind: 'found', events, extra: [] };
-  const picked = pick ? pickOf(shown, pick) : shown.length === 1 ? shown[0] : undefined;
+  const picked = pick ? pickEvent(shown, pick) : shown.length === 1 ? shown[0] : undefined;
   return picked ? { kind: 'found', events: [picked], extra: [] } : { kind: 'several', events: [...shown] };
 }
 
@@ -168,7 +168,7 @@ function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, 
   if (isAll && when) return { kind: 'found', events, extra };
   const single = onePerSeries(events);
   if (isAll && !when && scope === undefined) return { kind: 'found', events: single, extra };
-  const picked = pick && (pick !== 'last' || when) ? pickOf(pick === 'next' ? single : events, pick) : undefined;
+  const picked = pick && (pick !== 'last' || when) ? pickEvent(pick === 'next' ? single : events, pick) : undefined;
   if (picked) return { kind: 'found', events: [picked], extra };
   if (single.length === 1) return { kind: 'found', events: single, extra };
   // A clock time without a day is today's where today has one.

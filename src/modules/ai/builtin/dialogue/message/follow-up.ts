@@ -108,7 +108,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
   switch (fragment.is) {
     case 'time':
       if (declinesFirst(own)) {
-        const other = insteadOf(fragment.when, around);
+        const other = readReplacement(fragment.when, around);
         if (other) return other;
       }
       return says.has('again') ? again({ when: fragment.when }, around) : anotherTime(fragment.when, around);
@@ -131,7 +131,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'pick':
       return pick(fragment, own, around);
     case 'name':
-      return readName(fragment, state.wishes) ?? alsoOf(fragment, own, state.wishes);
+      return readName(fragment, state.wishes) ?? readAddition(fragment, own, state.wishes);
     case 'exceptTime':
       return withoutDays(fragment.except, around);
     case 'except':
@@ -150,7 +150,7 @@ function readName({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: r
 }
 
 /** "And the dinner too" behind a cancellation cancels another event. */
-function alsoOf(
+function readAddition(
   { name, when }: Extract<Fragment, { is: 'name' }>,
   { read }: OwnReading,
   [former]: readonly Wish[],
@@ -186,7 +186,7 @@ function declinesFirst({ read }: OwnReading): boolean {
 }
 
 /** "To 4pm", then "no, to Friday": the day takes the place of the clock time. */
-function insteadOf(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
+function readReplacement(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
   if (former?.kind !== 'update' || !isWaiting || !state.topic?.event.id) return undefined;
   const told = former.changes.when;

@@ -7,7 +7,7 @@ import type { EventSeen, EventsFound, Outcome } from '../state/tool-results.js';
 import { involves, matchName } from '../events/match-event.js';
 import { findMeant } from './plan-change.js';
 import { type Plan, question } from './plan.js';
-import { pickOf } from '../events/pick-event.js';
+import { pickEvent } from '../events/pick-event.js';
 import { toProposedEvent } from '../events/proposed-events.js';
 import { onePerSeries } from '../events/resolve-event.js';
 import type { LocalInterval } from '../reply/say.js';
@@ -110,7 +110,7 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };
   const now = context.now.toString().slice(0, 16);
   const ahead = target.when ? [...events] : events.filter(({ end }) => end.slice(0, 16) > now.slice(0, end.length));
-  const picked = target.pick && pickOf(target.pick === 'next' ? timedFirst(ahead) : ahead, target.pick);
+  const picked = target.pick && pickEvent(target.pick === 'next' ? timedFirst(ahead) : ahead, target.pick);
   const isNext = target.pick === 'next' && words !== undefined;
   const shown = isNext ? ahead : picked ? [picked] : [...events];
   const total = shown.length === events.length ? (found.total ?? shown.length) : shown.length;

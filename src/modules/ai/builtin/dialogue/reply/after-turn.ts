@@ -54,7 +54,7 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   return {
     ...base,
     ...wasProposed,
-    ...spokenOf(before, step, brought),
+    ...findSpoken(before, step, brought),
     ...openAfter(before, brought),
     wishes,
     ...(fresh.length > 0 ? { isJustProposed: true } : {}),
@@ -108,7 +108,7 @@ function overtakes({ id, call }: Proposed, other: Proposed): boolean {
 }
 
 /** What was last spoken of and shown. */
-function spokenOf(
+function findSpoken(
   before: DialogueState,
   step: DialogueStep,
   { seen, slots, fresh, withdrawn, asked }: Brought,

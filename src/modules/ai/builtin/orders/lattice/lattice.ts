@@ -11,7 +11,7 @@ import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from '../grammar/frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
 import { sumNameCosts } from './name-costs.js';
-import { findAddresses, findQuotes, isBareOf, isMark } from './spans.js';
+import { findAddresses, findQuotes, buildBareTest, isMark } from './spans.js';
 import {
   aspect,
   auxiliary,
@@ -113,7 +113,7 @@ export class Lattice {
         ? []
         : this.edges(verb, at).flatMap(({ to, value }) => value.map((form) => ({ to, value: form }))),
     ).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
-    const isBare = isBareOf(accented, this.tokens, text);
+    const isBare = buildBareTest(accented, this.tokens, text);
     this.markers = this.each((at) =>
       this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1))
         ? []
@@ -125,7 +125,7 @@ export class Lattice {
     this.picks = this.each((at) => this.edges(pickWord, at));
     this.details = this.each((at) => this.edges(detail, at));
     // "L'heure du" is no "l'heure" of something that begins with "du".
-    this.aspects = this.each((at) => longestOf(this.edges(aspect, at)));
+    this.aspects = this.each((at) => keepLongest(this.edges(aspect, at)));
     this.blocks = this.each((at) => this.chart.longest(block, at)?.meaning);
     this.blockEnds = this.ends(block);
     // "Instead of" is no "instead".
@@ -354,7 +354,7 @@ export class Lattice {
   }
 }
 
-function longestOf<V>(edges: readonly Edge<V>[]): Edge<V>[] {
+function keepLongest<V>(edges: readonly Edge<V>[]): Edge<V>[] {
   const end = Math.max(0, ...edges.map(({ to }) => to));
   return edges.filter(({ to }) => to === end);
 }

@@ -42,7 +42,11 @@ function findClose(tokens: readonly Token[], open: number): number {
 }
 
 /** Tells whether a word stands without its accent in a text that writes accents. */
-export function isBareOf(accented: readonly string[], tokens: readonly Token[], text: string): (at: number) => boolean {
+export function buildBareTest(
+  accented: readonly string[],
+  tokens: readonly Token[],
+  text: string,
+): (at: number) => boolean {
   if (accented.length === 0 || !/[àâçèéêëîïôùû]/iu.test(text)) return () => false;
   const isPlain = ({ text: written, word }: Token): boolean =>
     written.toLowerCase() === word && accented.includes(word);

@@ -42,14 +42,14 @@ export function toCreation(
     ...others,
     people: named,
     ...(when ? { when } : {}),
-    ...(rest.isStated && isSaidOf(pieces[0], lattice) ? { isKnown: true as const } : {}),
+    ...(rest.isStated && isSubject(pieces[0], lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title } : {}),
     ...(place ? { place: place.full ?? place.words } : {}),
   };
 }
 
 /** "The dinner is …", "the dinner rather …": something is said of what has its article. */
-function isSaidOf(name: Name | undefined, lattice: Lattice): boolean {
+function isSubject(name: Name | undefined, lattice: Lattice): boolean {
   const { auxiliaries, times } = lattice;
   if (name?.article !== 'definite') return false;
   // "The dinner on Friday is …".
@@ -98,7 +98,7 @@ function composeTitle(
   if (host) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
   const topic = purpose ?? to ?? about;
   if (topic) return capitalize([cleanTitle(topic, lattice), joint].filter(Boolean).join(' '));
-  const kind = parts.find(({ name }) => !consistsOf(name, lattice, lattice.empty));
+  const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
 }
 
@@ -140,10 +140,10 @@ function wordsOfHost({ from, to }: Name, lattice: Lattice): string {
 
 /** Whether a name says no more than that it is an event. */
 export function isKind(name: Name, lattice: Lattice): boolean {
-  return consistsOf(name, lattice, lattice.kinds);
+  return isMadeOfWords(name, lattice, lattice.kinds);
 }
 
-function consistsOf({ from, to, isQuoted }: Name, lattice: Lattice, words: readonly number[]): boolean {
+function isMadeOfWords({ from, to, isQuoted }: Name, lattice: Lattice, words: readonly number[]): boolean {
   if (isQuoted) return false;
   let at = from;
   while (at < to) {
