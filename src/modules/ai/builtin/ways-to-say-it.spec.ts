@@ -146,6 +146,9 @@ describe('a change', () => {
     ["change the title of tomorrow's call to Kickoff", 'call | 2026-11-24T00:00 -> Kickoff'],
     ['yoga is now at 6:30', 'yoga -> 2026-11-23T18:30'],
     ['my demo has moved to 4', 'demo -> 2026-11-23T16:00'],
+    // A new event is at its time, not moved to it.
+    ['dentist to Friday pls', 'dentist -> 2026-11-27'],
+    ['haircut to 5pm', 'haircut -> 2026-11-23T17:00'],
     ['the offsite will be in Lisbon instead', 'offsite -> Lisbon'],
     ['make the kickoff two hours long', 'kickoff -> 120 minutes'],
     ["drop Lena from tomorrow's call", 'call | 2026-11-24T00:00 -> without Lena'],

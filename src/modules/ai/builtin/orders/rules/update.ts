@@ -49,10 +49,12 @@ export const UPDATE_RULES: readonly Frame[] = [
     'an event and its new time',
     [],
     { event: needed(role('name')), people: TARGET.people, host: TARGET.host, to: needed(role('time', 'to')) },
-    // "Den Friseur auf Montag": what has its article is there already.
+    // "Dentist to Monday": a new event is at its time, not moved to it. The number of "réserve pour 2 heures" is no time.
     ({ to, event, ...of }, said) =>
-      event.article === 'definite' ? update(toTarget({ ...of, event }, said), newTime(to)) : undefined,
-    { cost: 0.5 },
+      event.article === 'definite' || !isBareHour(to)
+        ? update(toTarget({ ...of, event }, said), newTime(to))
+        : undefined,
+    { cost: 0.3 },
   ),
   frame(
     'update',
@@ -222,3 +224,7 @@ export const UPDATE_RULES: readonly Frame[] = [
     { cost: 0.05 },
   ),
 ];
+
+function isBareHour({ date, clock }: When): boolean {
+  return !date && !clock?.half && !clock?.exact;
+}
