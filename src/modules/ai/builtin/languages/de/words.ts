@@ -8,7 +8,7 @@ export const germanWords: Vocabulary = {
     to: 'auf|zu|zum|zur|nach|an|fur|in die|in den|draus',
     until: 'bis|bis zum|bis um|ankunft',
     from: 'von|vom',
-    with: 'mit|zusammen mit|gemeinsam mit|mit dem|mit der',
+    with: 'mit|zusammen mit|gemeinsam mit',
     at: 'in|im|in der|in dem|an der|@|am',
     host: 'bei|beim|bei der|bei dem|bei den',
     off: 'aus|von|vom|aus dem|aus der',

@@ -9,7 +9,7 @@ export const frenchWords: Vocabulary = {
     to: "a|au|aux|pour|a la|a l'|vers|en",
     until: "jusqu'a|jusqu'au|jusque|jusqu'en|arrivee",
     from: "de|du|d'",
-    with: 'avec|avec le|avec la',
+    with: 'avec',
     at: "a|au|dans|en|a la|a l'|@|au restaurant",
     host: 'chez',
     off: "de|du|de la|de mon|de l'|des|d'",

@@ -55,13 +55,18 @@ export class Fills {
 
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
     return (this.lattice.markers[at] ?? [])
-      .filter(({ value }) => value === marker)
+      .filter(({ value, to }) => value === marker && !(marker === 'called' && this.isCompany(to)))
       .flatMap(({ to }) =>
         this.at(content, content === 'time' ? this.startOfTime(to) : to, true).map((fill) => ({
           ...fill,
           cost: fill.cost + COST.marker,
         })),
       );
+  }
+
+  /** "Una llamada con Ana": what is with somebody is a call, not called something. */
+  private isCompany(at: number): boolean {
+    return (this.lattice.markers[at] ?? []).some(({ value }) => value === 'with');
   }
 
   /** "To some time on Friday", "to the evening": what stands between a marker and its time. */

@@ -52,6 +52,10 @@ function isSoft({ markers }: Words, at: number): boolean {
   return markers[at]?.some(({ value }) => SOFT.has(value)) ?? false;
 }
 
+function isCompany({ markers }: Words, at: number): boolean {
+  return markers[at]?.some(({ value }) => value === 'with') ?? false;
+}
+
 function costAt(words: Words, at: number, cover: number): number {
   const { within } = COST;
   const isSign = isMark(words.tokens[at]);
@@ -67,6 +71,8 @@ function costAt(words: Words, at: number, cover: number): number {
   // "Von 15" tells a time.
   if (words.tokens[at]?.digits && words.markers[at - 1]?.some(({ value }) => value === 'from')) return within.timeInner;
   const markers = words.markers[at] ?? [];
+  // "Una llamada con Ana" is an event, "una cena llamada Ana" is called so.
+  if ((words.occasions[at] ?? 0) > 0 && isCompany(words, at + 1)) return COST.nameToken;
   if (markers.length > 0) return isSoft(words, at) ? within.softMarker : within.marker;
   if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0) return within.verb;
   if (words.particles[at]) return within.marker;

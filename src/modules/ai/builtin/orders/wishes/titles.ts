@@ -34,13 +34,14 @@ export function toCreation(
   { pieces, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
-  const named = people.filter((person) => !isDescribed(person, lattice));
-  const described = people.filter((person) => isDescribed(person, lattice));
+  const named = people.filter((person) => describe(person, lattice) === undefined);
+  const described = people.flatMap((person) => describe(person, lattice) ?? []);
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described);
   const { when, ...others } = rest;
   return {
     ...others,
-    people: named,
+    // Without a title, the meeting is called after everybody: "Meeting with the architect".
+    people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),
     ...(rest.isStated && isSubject(pieces[0], lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title } : {}),
@@ -57,12 +58,16 @@ function isSubject(name: Name | undefined, lattice: Lattice): boolean {
   return behind.some((at) => (auxiliaries[at] ?? 0) > at || lattice.courtesyAt(at) === 'instead');
 }
 
-/** "My boss" is described, not named. */
-function isDescribed({ displayName = '', email }: NamedPerson, lattice: Lattice): boolean {
-  if (email) return false;
+/** The words for somebody who is described, not named: "my boss", "der Bank". */
+function describe({ displayName = '', email }: NamedPerson, lattice: Lattice): string | undefined {
+  if (email) return undefined;
   const [first] = displayName.split(/[^\p{L}\p{N}]+/u);
   const at = lattice.tokens.findIndex(({ text }) => text === first);
-  return at >= 0 && lattice.behindDeterminer(at) > at;
+  if (at < 0) return undefined;
+  if (lattice.behindDeterminer(at) > at) return displayName;
+  // Where every noun has a capital, the article alone tells a thing or a role from a name.
+  const article = lattice.definite[at - 1] === at ? lattice.tokens[at - 1] : undefined;
+  return article && `${article.text} ${displayName}`;
 }
 
 type Titled = Pick<Draft, 'pieces' | 'about' | 'host' | 'called' | 'for' | 'to'>;
@@ -70,7 +75,7 @@ type Titled = Pick<Draft, 'pieces' | 'about' | 'host' | 'called' | 'for' | 'to'>
 function composeTitle(
   { pieces, for: purpose, to, about, host, called }: { [K in keyof Titled]: Titled[K] | undefined },
   lattice: Lattice,
-  described: readonly NamedPerson[],
+  described: readonly string[],
 ): string | undefined {
   const quoted = [called, ...(pieces ?? []), purpose].find((name) => name?.isQuoted);
   const told = quoted ?? called;
@@ -82,7 +87,7 @@ function composeTitle(
   // "An appointment at the doctor's" says more than that it is one.
   const own = parts.filter(({ name }) => host !== undefined || !isKind(name, lattice));
   const [first] = own;
-  const withOthers = described.map(({ displayName }) => displayName).join(', ');
+  const withOthers = described.join(', ');
   const joint = withOthers && jointBefore(withOthers, lattice);
   if (first) {
     const main = own.map(({ words }) => words).join(' ');
