@@ -11,7 +11,7 @@ import type { WishRead } from './orders/wishes/wish-read.js';
 import { wordAssumptions } from './orders/wishes/assumptions.js';
 import { timeContext } from './time/context.js';
 
-/** What a request is read against. */
+/** The context a request is read in. */
 export interface RequestContext {
   /** Wall-clock time of the user, or an instant. */
   referenceTime: string;
@@ -55,7 +55,7 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
   };
 }
 
-/** What a text wishes that no field of a parsed request holds, in its own language; for a model's reading too. */
+/** Wishes in a text that no field of a parsed request can hold, in the language of the text; also used for a model's reading. */
 export function findUnheld(text: string, locale: string): string[] {
   const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
   return wordUnheld(read, language);

@@ -53,11 +53,11 @@ export interface PreviewWords {
   wholeDay: string;
   /** The user's primary calendar. */
   ownCalendar: string;
-  /** A summary: what is done, and what it is about. */
+  /** A summary: the kind of change and the event. */
   sentence: (head: string, parts: readonly string[]) => string;
   /** One field of an event. */
   field: (label: string, value: string) => string;
-  /** A field that gets a value, and what it was. */
+  /** A field with its new value and its old one. */
   changed: (label: string, value: string, before: string) => string;
   /** A field that loses its value. */
   cleared: (label: string, before: string) => string;

@@ -28,7 +28,7 @@ export interface RepetitionWords {
   also: (days: readonly string[]) => string;
   /** Single dates without a rule. */
   onlyOn: (days: readonly string[]) => string;
-  /** So many more than were listed. */
+  /** Tells how many more there are than were listed. */
   more: (count: number) => string;
   /** A rule for which there are no words. */
   unworded: string;

@@ -5,11 +5,11 @@ import type { RepetitionWords } from './repetition-words.js';
 const INCOMPLETE_REASONS = ['length', 'refused', 'shortened', 'steps', 'time', 'unavailable'] as const;
 export type IncompleteReason = (typeof INCOMPLETE_REASONS)[number];
 
-/** What the server itself says to a user, in one language. */
+/** The server's own sentences to a user, in one language. */
 export interface Wording {
   /** BCP 47, the language alone. */
   language: string;
-  /** What is added to a reply that ends for another reason than that the model had finished. */
+  /** The line added to a reply that was cut short. */
   notices: Record<IncompleteReason, string>;
   /** Said to words that agree or decline while an action waits, since words decide nothing. */
   decideAbove: string;

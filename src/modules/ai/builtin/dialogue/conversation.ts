@@ -13,7 +13,7 @@ import { afterTurn, latestFirst } from './reply/after-turn.js';
 import { NOTHING_SAID, type DialogueState, type DialogueStep, isAsked } from './state/state.js';
 import { Desk, type TurnTaken, groupTurns } from './state/turns.js';
 
-/** What a conversation is read with. */
+/** The context a conversation is read in. */
 export interface Setting {
   context: TimeContext;
   locale: string;
@@ -130,7 +130,7 @@ function declines(says: Courtesy, { state, isWaiting }: Situation): boolean {
   return says === 'neverMind' || (says === 'no' && state.isJustProposed === true);
 }
 
-/** The answer to a message that orders and asks nothing; what waits for the user is pointed at. */
+/** Answers a message without an order or a question, and mentions open proposals. */
 function answerCourtesy(says: Courtesy, { say: { replies }, isWaiting, decideAbove }: Situation): string {
   if (says === 'help') return replies.help;
   const polite =

@@ -11,7 +11,7 @@ import {
 import type { Phrase } from './grammar.js';
 import type { Token } from './tokens.js';
 
-/** A phrase found: what it means and the index of the token after it. */
+/** A phrase found: its meaning and the index of the token after it. */
 export interface FoundPhrase<V> {
   end: number;
   meaning: V;
@@ -31,12 +31,12 @@ export interface Digits {
 const BUDGET = 40_000;
 /** Digits longer than this are never part of a date. */
 const LONGEST_DIGITS = 8;
-/** Tokens no phrase is longer than, so that lists without end cost no more than their length. */
+/** The most tokens in a phrase, so that endless lists cost linear time. */
 const LONGEST_PHRASE = 48;
 /** Phrases within phrases that are looked into; more are lists without end. */
 const DEEPEST = 150;
 
-/** What stands for an optional phrase that is not there. */
+/** The value of an absent optional phrase. */
 const ABSENT: FoundPhrase<undefined> = { end: 0, meaning: undefined };
 
 const NOTHING: readonly FoundPhrase<never>[] = [];

@@ -19,13 +19,13 @@ export interface CompiledRule {
   build: Rule['build'];
 }
 
-/** Rules of words alone, by one word after the other, so that many of them cost no more than one. */
+/** Rules of words alone in a tree, so that many of them cost as little as one. */
 export interface WordTree {
   rule?: CompiledRule;
   next: Map<string, WordTree>;
 }
 
-/** What a phrase can be where a certain word stands: the term that the word is, and the rules that can begin with it. */
+/** The rules of a phrase that can begin with a certain word, and the term that the word itself is. */
 export interface Beginning {
   term?: { meaning: unknown };
   rules: CompiledRule[];

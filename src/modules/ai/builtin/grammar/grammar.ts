@@ -1,4 +1,4 @@
-/** A kind of phrase, such as a date or a month's name, and the type of what it means. */
+/** A kind of phrase, such as a date or a month's name, and the type of its meaning. */
 export interface Phrase<V> {
   readonly name: string;
   /** Never set: it only carries the type. */

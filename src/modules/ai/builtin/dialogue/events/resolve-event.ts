@@ -25,7 +25,7 @@ export type Resolved =
 /** Days looked ahead, and back where the past is asked about. */
 const DAYS_AHEAD = 60;
 
-/** Finds the event a target means, by the calendar; what is missing is a call to make first. */
+/** Finds the event a target means in the calendar, or names the call to make first. */
 export function resolveTarget(target: Target, situation: Situation): Resolved {
   const { state } = situation;
   if (target.eventId) return byId(target.eventId, situation);

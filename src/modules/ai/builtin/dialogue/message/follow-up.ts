@@ -16,7 +16,7 @@ type Fragment = NonNullable<OwnReading['fragment']>['fragment'];
 /** A message that is cheaper to read as an order is no addition, unless it is only a name and a time. */
 const ORDER_LEAD = 0.05;
 
-/** What a message means beside what was said before: another time, a shift, a pick; nothing where it stands alone. */
+/** Reads a message as a follow-up: another time, a shift, a pick; undefined when it stands alone. */
 export function followUp(own: OwnReading, around: Surroundings): { wishes: Wish[]; withdraws?: string[] } | undefined {
   const { fragment: read } = own;
   const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);

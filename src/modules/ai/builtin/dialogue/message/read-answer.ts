@@ -42,7 +42,7 @@ function onDayAskedFor(own: OwnReading, wish: Wish, { wishes: [former] }: Dialog
   return when ? { ...own, fragment: { ...own.fragment, fragment: { ...fragment, when } } } : own;
 }
 
-/** What a message tells of a new event besides what was asked: its length, its place, who comes, its name. */
+/** Further details of a new event in an answer: its length, its place, its guests, its name. */
 function tellMore(wish: Wish, own: OwnReading, field: string): Creation | undefined {
   if (wish.kind !== 'create') return undefined;
   // Where a name is asked for, any words may be one.
@@ -160,7 +160,7 @@ function changesIn(own: OwnReading): Changes | undefined {
   return first?.wish.kind === 'update' && first.wish.target.pointsBack ? first.wish.changes : undefined;
 }
 
-/** What was known of a time with what the answer says: a part that does not fit is put right by the answer. */
+/** Merges a known time with the answer; the answer wins where they contradict. */
 function joined(known: When | undefined, said: When): When {
   if (!known) return said;
   const told = borrowMonth(known, borrowHalf(known, said));

@@ -64,7 +64,7 @@ function renameAgain({ words, article }: Name, { state, isWaiting }: Surrounding
   };
 }
 
-/** "The hairdresser not": in some languages what is taken back is named first. */
+/** "The hairdresser not": some languages name the withdrawn event first. */
 function endsInNo({ read: { text } }: OwnReading): boolean {
   const { lattice } = text;
   const last = lattice.tokens.findLastIndex((_token, at) => !lattice.isMark(at));

@@ -18,7 +18,7 @@ import { dropProposals } from '../events/proposed-events.js';
 import { takeSlot } from '../plans/take-slot.js';
 import type { Surroundings } from '../state/surroundings.js';
 
-/** What a message says, in the light of what was said before it. */
+/** A message, read in the context of those before it. */
 export type MessageReading =
   | {
       kind: 'wishes';
@@ -89,7 +89,7 @@ function readIn(
   return ordersIn(read, { ...around, language }, refusal);
 }
 
-/** What was not understood; what is refused is no part of it. */
+/** The words that were not understood, without those of a refusal. */
 function toUnclear(
   why: Extract<MessageReading, { kind: 'unclear' }>['why'],
   words: string,

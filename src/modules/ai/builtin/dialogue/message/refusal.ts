@@ -6,7 +6,7 @@ import type { Surroundings } from '../state/surroundings.js';
 export interface Refusal {
   /** The ids of the proposals it takes back. */
   withdraws: string[];
-  /** What it says besides. */
+  /** The rest of the message. */
   rest: string;
 }
 

@@ -120,7 +120,7 @@ function shifted({ start }: EventSeen, { by, sign }: NonNullable<Changes['shift'
   return start.length > 10 || isClockAmount(by) ? local(moment) : moment.toPlainDate().toString();
 }
 
-/** "At 7", then "make it 6:30": what was early in the morning is still. */
+/** Keeps an early time in the morning: "at 7", then "make it 6:30". */
 function inMorning(when: When, { start }: EventSeen): When {
   const { clock, part } = when;
   const isOpen =

@@ -13,7 +13,7 @@ import type { Call } from '../state/turns.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
-/** At most so many events are prepared in one turn. */
+/** The most events that are prepared in one turn. */
 const MOST_AT_ONCE = 5;
 const MOST_OPTIONS = 5;
 
@@ -181,7 +181,7 @@ function missingIn(event: EventSeen, changes: Changes, situation: Situation): Pl
     const names = strangers.map(({ displayName, email }) => displayName ?? email ?? '');
     return { kind: 'say', words: say.replies.notInvited(say.list(names), names.length, event.summary) };
   }
-  // A list holds no descriptions, and what an event's description says must not be lost.
+  // A list holds no descriptions, and the description of the event must not be lost.
   if (!note || note.replaces || !event.id) return undefined;
   const call = { name: 'get_event', arguments: { eventId: event.id } };
   const outcome = desk.find(call);

@@ -144,12 +144,12 @@ function wordAll(
   return isNamed ? say.replies.found(lines) : say.replies.events(when, lines, isCut);
 }
 
-/** The lines of a list, no more than can be read at once. */
+/** The lines of a list, cut to a length that can be read at once. */
 function listLines(events: readonly EventSeen[], say: Situation['say']): string[] {
   return events.slice(0, MOST_LINES).map((event) => say.event(event));
 }
 
-/** What comes next is an event with a time, where there is one. */
+/** The events with a time, or all of them when none has one. */
 function timedFirst(events: readonly EventSeen[]): EventSeen[] {
   const timed = events.filter(({ start }) => start.length > 10);
   return timed.length > 0 ? timed : [...events];
@@ -329,7 +329,7 @@ function toDaySpan({ start, end }: EventSeen): LocalInterval {
   return { from: `${start.slice(0, 10)}T00:00`, to: `${last}T00:00` };
 }
 
-/** The time a question is about; so many days from now where it names none. */
+/** The time a question is about; the given number of days from now when it names none. */
 export function toSpan(when: When | undefined, { context }: Situation, days: number): LocalInterval {
   const { from, to } = resolveStretch(when, context);
   const start = from ?? context.now;

@@ -28,7 +28,7 @@ export function planUndo(wish: Undoing, situation: Situation): Plan {
   return { kind: 'propose', calls: [{ name: 'undo_write', arguments: { writeId: newest.id } }], notes: [] };
 }
 
-/** An undo that stands is taken back by undoing it; one that took back another undo is itself what was redone. */
+/** Undoes the newest undo that is not itself a redo: a redo is the undo of an undo. */
 function proposeRedo(writes: readonly WriteSeen[], replies: Situation['say']['replies']): Plan {
   const kinds = new Map(writes.map(({ id, kind }) => [id, kind]));
   const undo = writes.find(
@@ -45,7 +45,7 @@ function proposeNewest({ desk, say }: Situation): Plan {
   return { kind: 'propose', calls: [call], notes: [] };
 }
 
-/** Whether a write may be meant: one that can be taken back, of the title named, and a deletion where something is to come back. */
+/** Whether a write may be meant: it can be undone, has the title named, and is a deletion when something should be restored. */
 function isMeant({ kind, title, undoable }: WriteSeen, { target, restores }: Undoing, { say }: Situation): boolean {
   if (!undoable || kind === 'undo' || (restores && kind !== 'delete')) return false;
   const event = { id: '', summary: title, start: '', end: '', people: [], guests: [] };

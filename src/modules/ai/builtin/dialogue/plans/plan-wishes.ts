@@ -35,7 +35,7 @@ export function planChanges(
   situation: Situation,
   texts: readonly string[] = [],
 ): DialogueStep {
-  // What is refused is gone at once; what a correction takes the place of goes when that is proposed.
+  // A refused proposal is withdrawn at once; a corrected one when its replacement is proposed.
   const refused = wishes.length === 0 || forgets ? withdraws : [];
   const refusal = findUndone(refused, situation);
   if (refusal) return { calls: [refusal] };

@@ -51,7 +51,7 @@ function nameIn({ read }: OwnReading): string | undefined {
   return read.wishes.flatMap(({ wish }) => (wish.kind === 'update' ? (wish.changes.title ?? []) : []))[0];
 }
 
-/** "I'll take the first one for tennis": what a message that picks a time says it is for. */
+/** The purpose in a message that picks a time: "I'll take the first one for tennis". */
 function purposeIn({ read }: OwnReading): string | undefined {
   const { lattice } = read.text;
   const from = lattice.markers.slice(1).flatMap((edges) => edges.find(({ value }) => value === 'for')?.to ?? [])[0];

@@ -11,7 +11,7 @@ import {
 import type { EventSeen } from '../state/tool-results.js';
 import type { Made } from '../state/turns.js';
 
-/** What a turn came to. */
+/** The outcome of a turn. */
 export interface TurnDone {
   wishes: Wish[];
   step: DialogueStep;

@@ -11,6 +11,6 @@ export interface Situation {
   say: Say;
   /** Whether a proposal of the conversation waits for the user. */
   isWaiting: boolean;
-  /** What the server says of a "yes" while a proposal waits. */
+  /** The server's answer to a "yes" while a proposal waits. */
   decideAbove: string;
 }

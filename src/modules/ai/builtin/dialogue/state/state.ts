@@ -83,7 +83,7 @@ export function toDraft({ name, arguments: values }: Call): EventSeen | undefine
   };
 }
 
-/** A wall-clock time so many minutes later. */
+/** Adds minutes to a wall-clock time. */
 export function later(start: string, minutes: number): string {
   return new Date(Date.parse(`${start.slice(0, 16)}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }

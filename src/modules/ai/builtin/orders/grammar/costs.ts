@@ -1,6 +1,6 @@
 /** The costs that readings are compared by; an unused content word costs one unit. The search contains no other weights. */
 export const COST = {
-  /** A word nobody used: one of content, one that only joins, and one in an aside. */
+  /** An unused word: a content word, a joining word, a word in an aside. */
   unused: 1,
   unusedJoint: 0.4,
   unusedAside: 0.3,

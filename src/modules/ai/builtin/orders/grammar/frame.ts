@@ -25,7 +25,7 @@ export interface Role<C extends Content = Content, N extends boolean = boolean, 
   marker?: Marker;
   isNeeded: N;
   isMany: M;
-  /** A time that is new, and so not one that describes an event. */
+  /** A new time, which does not describe the event. */
   isNew?: true;
 }
 export type Roles = Readonly<Record<string, Role>>;
@@ -53,7 +53,7 @@ export interface Said {
   isPast: boolean;
 }
 
-/** An order or a question: the senses of the verbs that open it, its roles in any order, and what it means. */
+/** An order or a question: the senses of the verbs that open it, its roles in any order, and its meaning. */
 export interface Frame {
   name: string;
   /** Empty where no verb is needed. */

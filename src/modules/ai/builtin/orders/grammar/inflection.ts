@@ -1,6 +1,6 @@
 import type { Form } from './order.js';
 
-/** The forms of a verb with what each means: an entry of a vocabulary. */
+/** The forms of a verb with their meaning: an entry of a vocabulary. */
 export type VerbEntry = readonly [words: string, form: Form];
 
 /** What all forms of one verb share. */

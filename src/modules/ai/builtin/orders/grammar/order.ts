@@ -235,11 +235,11 @@ export interface Creation {
   fillsPart?: true;
 }
 
-/** What was written is taken back. */
+/** Undoes writes. */
 export interface Undoing {
   kind: 'undo';
   target: Target;
-  /** Only what was deleted comes back. */
+  /** Only deletions are undone. */
   restores?: true;
   /** Only to be told. */
   lists?: true;

@@ -14,7 +14,7 @@ export interface Vocabulary {
   markers: Readonly<Partial<Record<Marker, Words>>>;
   /** Words that say nothing about the calendar: politeness, hesitation. */
   idle: Words;
-  /** What introduces a question inside a request: "tell me if". As idle as the rest, but what is stated behind it is asked. */
+  /** Words before a question inside a request: "tell me if". They carry no meaning, but turn the statement behind them into a question. */
   asking: Words;
   definite: Words;
   indefinite: Words;
@@ -24,7 +24,7 @@ export interface Vocabulary {
   /** The user's calendar itself, and the user's day. */
   calendars: Words;
   days: Words;
-  /** Nouns that say no more than that it is an event. */
+  /** Nouns that only say that it is an event. */
   kinds: Words;
   /** Those of them that are no title either. */
   empty: Words;
@@ -57,7 +57,7 @@ export interface Vocabulary {
   aspects: Entries<Aspect>;
   /** Around what a short message adds: "11 would be better". */
   linking: Words;
-  /** What a short message says by itself. */
+  /** Short messages with a meaning of their own. */
   courtesies: Readonly<Record<Courtesy, Words>>;
   /** Requests that are for another device or person. */
   elsewhere: Words;
@@ -67,7 +67,7 @@ export interface Vocabulary {
   publicDays: Words;
   /** Nouns of what one attends: "wedding"; `*termin` ends longer words. */
   occasions: Words;
-  /** What says no more than that one takes part, in a question: "having". */
+  /** Verbs in a question that only say that somebody takes part: "having". */
   doing: Words;
   /** What may end a question about an event: "when my dinner is". */
   tails: Words;

@@ -64,7 +64,7 @@ export class Fills {
       );
   }
 
-  /** "Una llamada con Ana": what is with somebody is a call, not called something. */
+  /** "Una llamada con Ana" is a call with Ana, not an event of that name. */
   private isCompany(at: number): boolean {
     return (this.lattice.markers[at] ?? []).some(({ value }) => value === 'with');
   }
@@ -187,7 +187,7 @@ export class Fills {
   /** Where the determiner of a name begins, or the name itself. */
   private determinerBefore(from: number): number {
     const { definite, indefinite, markers } = this.lattice;
-    // "A la calle Mayor": what also announces where to is no part of the name.
+    // "A la calle Mayor": the marker of a destination is no part of the name.
     const isMarker = (markers[from - 1] ?? []).some(({ to, value }) => value === 'to' && to === from);
     const isDeterminer = definite[from - 1] === from || indefinite[from - 1] === from;
     return from > 0 && isDeterminer && !isMarker ? from - 1 : from;
@@ -216,7 +216,7 @@ function isFeast(value: Fill['value']): boolean {
   return typeof value === 'object' && 'date' in value && value.date?.kind === 'yearly';
 }
 
-/** Whether what fills a role is a name. */
+/** Whether a role is filled by a name. */
 export function isName(value: unknown): value is Name {
   return typeof value === 'object' && value !== null && 'words' in value;
 }

@@ -57,7 +57,7 @@ export class PeopleFills {
     return to > at && to < this.end ? to : undefined;
   }
 
-  /** What no person is called behind their first name. */
+  /** Whether a word cannot follow a first name as part of it. */
   private isNoName(at: number): boolean {
     const { verbs, idle, joints, times, auxiliaries } = this.lattice;
     const isOther =

@@ -61,7 +61,7 @@ export function isOfOthers(
   return frame.kind === 'update' && isPlain(meaning);
 }
 
-/** Whether a question names people: what is with somebody is an event. */
+/** Whether a question names people, and so asks about an event. */
 function isWithOthers(meaning: unknown): boolean {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that asks builds a question
   return (meaning as QuestionWish).target.people.length > 0;
@@ -100,7 +100,7 @@ function longestEnd(edges: readonly { to: number }[] | undefined): number {
 
 /** The first word that keeps the clause from being an order, outside quotes and longer expressions. */
 export function findBlock(lattice: Lattice, from: number, to: number): Block | undefined {
-  // What shall come back is told by what became of it: "restore the meeting I deleted".
+  // "Restore the meeting I deleted" describes the event by its deletion.
   // "Delete the meeting I had": what stands behind an order only describes its event.
   const first = lattice.behindIdle(from);
   const isBack = (lattice.verbs[first] ?? []).some(({ value }) => DESCRIBED.has(value.sense));

@@ -71,7 +71,7 @@ export class ClauseReader implements Limits {
     return Object.values(frame.roles).every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
   }
 
-  /** "Put the match on my calendar": what is put there is new. */
+  /** "Put the match on my calendar" makes a new event. */
   private isPutOnCalendar({ frame, head }: Task): boolean {
     if (frame.kind !== 'update' || !head || !PUTTING.has(head.form.sense)) return false;
     const { calendars, markers } = this.lattice;
@@ -129,7 +129,7 @@ function articleCost({ kind }: Frame, values: Record<string, unknown>): number {
   const article = isName(first) ? first.article : undefined;
   const into = isName(values['to']) && values['to'].article === 'definite' ? COST.createInto : 0;
   if (kind === 'create') return (article === 'definite' ? COST.createDefinite : 0) + into;
-  // "L'heure du coiffeur": what has parts is there.
+  // "L'heure du coiffeur": an event with parts exists already.
   const isNew = article === 'indefinite' && kind !== 'question' && values['aspect'] === undefined;
   return isNew ? COST.changeIndefinite : 0;
 }

@@ -7,7 +7,7 @@ import { ClauseReader, type ClauseReading } from './read-clause.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { courtesy } from '../grammar/vocabulary.js';
 
-/** What a message adds to what was said before. */
+/** What a message adds to the messages before it. */
 export type Fragment =
   | { is: 'time'; when: When; place?: string }
   | { is: 'until'; until: When }

@@ -222,7 +222,7 @@ class TextReader {
     return found.filter(({ cost }) => cost <= bound).toSorted((one, other) => one.cost - other.cost);
   }
 
-  /** "I need to move the dentist": a wish to change what is there is no event of that name. */
+  /** "I need to move the dentist" changes an event and makes none of that name. */
   private isOutdone(at: number, end: number, { sense }: Form): boolean {
     const { verbs, definite, indefinite, pronouns } = this.lattice;
     if (!STATES.has(sense)) return false;
@@ -235,7 +235,7 @@ class TextReader {
     );
   }
 
-  /** "Tell me if I have ...", "Tengo ... ?": what is stated is asked. A wish that ends in a question mark stays a wish. */
+  /** "Tell me if I have ...", "Tengo ... ?": the statement is a question. A wish that ends in a question mark stays a wish. */
   private isAsked({ at, form: { sense } }: Head, from: number, to: number): boolean {
     if (!STATES.has(sense)) return false;
     if (this.introduces(from, at)) return true;

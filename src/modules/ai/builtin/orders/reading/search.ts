@@ -27,7 +27,7 @@ interface Way {
   again: number | undefined;
 }
 
-/** An auxiliary governs a verb at most so many tokens behind it. */
+/** The most tokens between an auxiliary and its verb. */
 const NEAR = 3;
 
 /** The search for the best path through a clause: from token to token, for each set of filled roles the cheapest few. */
@@ -150,7 +150,7 @@ export class Search {
     else this.push(at + 1, state.cost + this.unusedCost(at), state.mask, state, undefined, undefined, true);
   }
 
-  /** What a question says beside the event asked about: "having", "is" at its end. */
+  /** Steps over words of a question that are no part of the event: "having", "is" at its end. */
   private stepQuestion(state: State): void {
     const { lattice } = this;
     const { at } = state;
@@ -173,7 +173,7 @@ export class Search {
     this.push(to, state.cost + cost, state.mask | bits, state);
   }
 
-  // Plain arguments, since most of what is pushed is not kept.
+  // Plain arguments, because most pushed states are dropped.
   private push(
     at: number,
     cost: number,

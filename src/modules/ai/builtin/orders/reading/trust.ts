@@ -28,7 +28,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
     if (isLoose) return !isOfCalendar(read, lattice);
     return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
   }
-  // "A meeting for 25:00": what is only a number is no name.
+  // "A meeting for 25:00": a number alone is no name.
   if (wish.kind === 'create' && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
   // Times that contradict each other are understood, and named.
   const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));

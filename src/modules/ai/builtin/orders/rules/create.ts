@@ -64,7 +64,7 @@ export const CREATE_RULES: readonly Frame[] = [
     ['add', 'need', 'have', 'meet'],
     CREATE,
     (values, { fills }) =>
-      // "A Meet link to the design review": what gets only a detail is there already.
+      // "A Meet link to the design review": an event that only gets a detail exists already.
       values.to?.article === 'definite' && values.title.length === 0 && values.details.length > 0 && !values.called
         ? undefined
         : { ...toDraft(values), ...(fills || isTimeFor(values) ? { fillsPart: true as const } : {}) },

@@ -1,7 +1,7 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import { joinWhens } from './targets.js';
 
-/** What a message can add to what was said before; it needs no verb. */
+/** Additions to the messages before; they need no verb. */
 export const FRAGMENT_RULES: readonly Frame[] = [
   frame(
     'fragment',

@@ -27,7 +27,7 @@ export const GUEST_RULES: readonly Frame[] = [
     ['invite', 'include'],
     { people: needed(role('people')) },
     ({ people }, said) =>
-      // "Add the school play": what has an article is no guest.
+      // "Add the school play": a name with an article is no guest.
       said.sense === 'include' && people.name.article
         ? undefined
         : update({ people: [], pointsBack: true }, { addPeople: people.people }),
@@ -82,7 +82,7 @@ export const GUEST_RULES: readonly Frame[] = [
     ['take'],
     { people: needed(role('people')), event: needed(role('name', 'off')), when },
     ({ people, event, when: at }, said) =>
-      // "Remove the lamp from the list": what has an article is no guest.
+      // "Remove the lamp from the list": a name with an article is no guest.
       event.article === 'definite' && !people.name.article && event.from > people.name.to
         ? update(toTarget({ event, when: at }, said), { removePeople: people.people })
         : undefined,

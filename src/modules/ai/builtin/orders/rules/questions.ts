@@ -19,7 +19,7 @@ const ABOUT = {
 
 type About = Values<typeof ABOUT>;
 
-/** What a question is about, as its roles tell it. */
+/** Builds a question from its roles. */
 function toAsked(asks: Asked, { at, named, calendar, when, except, event, ...of }: About, said: Said): QuestionWish {
   const days = calendar === 'day' && when.length === 0 ? [{ date: TODAY }] : when;
   const told = said.isPast ? days.map(toPast) : days;
@@ -72,7 +72,7 @@ function toOpenQuestion(
 ): QuestionWish | undefined {
   const at = joinWhens(when);
   const lasts = length ?? purpose?.when?.length;
-  // "Is the pharmacy open": what has an article is nobody's calendar.
+  // "Is the pharmacy open": a name with an article is no person with a calendar.
   if (people?.name.article) return undefined;
   return {
     ...question(asks, {

@@ -19,7 +19,7 @@ export const ONE_OF_TARGET = ['event', 'host', 'when', 'people', 'pick', 'it'] a
 
 type TargetValues = Partial<Values<typeof TARGET>>;
 
-/** Joins what a clause says about one time; a part that contradicts the first is left out, and costs. */
+/** Joins the times of a clause into one; a part that contradicts the first is left out, and costs. */
 export function joinWhens(whens: readonly When[]): When | undefined {
   const [first, ...rest] = whens;
   return first && rest.reduce<When>((joined, next) => mergeWhen(joined, next) ?? joined, first);

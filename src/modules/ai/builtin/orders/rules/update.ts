@@ -19,7 +19,7 @@ function parted(when: When | undefined): { from?: When; to?: When } {
   return when ? { to: when } : {};
 }
 
-/** What a new time says: a length alone is the new length. */
+/** Reads a new time; a length alone is the new length. */
 export function newTime(when: When | undefined): Changes {
   if (!when) return {};
   const { length, ...rest } = when;

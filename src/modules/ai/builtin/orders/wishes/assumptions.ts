@@ -8,7 +8,7 @@ import type { Replies } from '../../languages/replies.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from './wish-read.js';
 
-/** States how each expression of time of a wish was read, and what a change says in terms of what the event is now. */
+/** States how each expression of time was read, and which parts of a change depend on the event as it is. */
 export function wordAssumptions(
   { reading, wish }: WishRead,
   lattice: Lattice,

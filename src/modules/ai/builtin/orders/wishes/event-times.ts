@@ -16,7 +16,7 @@ export interface ResolvedTimes {
   clocked: boolean;
 }
 
-/** Turns what a sentence says about an event's time into start, end and recurrence; an end only where one was said. */
+/** Turns the times of a sentence into start, end and recurrence; an end only when the sentence names one. */
 export function eventTimes(when: When, context: TimeContext): ResolvedTimes | undefined {
   const { repeats, ...once } = when;
   const read = readWhen(repeats ? when : once, context);

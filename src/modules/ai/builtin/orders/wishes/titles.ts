@@ -3,7 +3,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { behindDeterminers } from '../lattice/name-edges.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
 
-/** The words before a host, with their articles, are no more than these. */
+/** The most words before a host, with their articles. */
 const LONGEST_LEAD = 5;
 
 /** A new event as its frame read it, before its title is put together. */
@@ -107,7 +107,7 @@ function composeTitle(
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
 }
 
-/** "Event story", "dinner event": what says no more than that it is an event is no part of a longer title. */
+/** "Dinner event": words that only say that it is an event are no part of a longer title. */
 function withoutEventWords(name: Name, lattice: Lattice): Name {
   if (name.isQuoted) return name;
   const { empty, markers } = lattice;
@@ -143,7 +143,7 @@ function wordsOfHost({ from, to }: Name, lattice: Lattice): string {
   return lattice.words(from, to);
 }
 
-/** Whether a name says no more than that it is an event. */
+/** Whether a name only says that it is an event. */
 export function isKind(name: Name, lattice: Lattice): boolean {
   return isMadeOfWords(name, lattice, lattice.kinds);
 }

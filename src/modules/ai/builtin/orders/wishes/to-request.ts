@@ -55,7 +55,7 @@ export function toContent(wish: Wish, context: TimeContext, language: LanguagePa
   const found = wish.kind === 'create' ? undefined : findWishProblem(wish, context);
   if (!found) return toSoundContent(wish, context, language, say);
   const { questions, ...content } = toSoundContent(withoutTimes(wish, found), context, language, say);
-  // What the answer gives is asked no second time.
+  // An answered question is not asked again.
   const others = questions.filter(({ field }) => field !== found.field && field !== 'changes');
   return { ...content, questions: [{ field: found.field, question: say.problem(found.problem) }, ...others] };
 }
@@ -84,7 +84,7 @@ function toSoundContent(wish: Wish, context: TimeContext, language: LanguagePack
       };
     case 'delete':
       return { target: describe(wish.target, context), questions: missingTarget(wish.target, language) };
-    // What was written is taken back in the chat alone.
+    // Undo exists in the chat only.
     case 'undo':
       return { questions: [] };
     default:
@@ -116,7 +116,7 @@ function createContent(
       ? [{ field: 'request', question: replies.leftOutWords(others.map((other) => wordTime(other, context, say))) }]
       : []),
     ...missing.map((one) => ({ field: one.field, question: wordMissing(one, replies, say) })),
-    // What is missing of the event itself is asked first.
+    // Ask for missing fields of the event first.
     ...(missing.length === 0 ? missingAddresses(people, replies) : []),
   ];
   return { event, questions };
@@ -209,7 +209,7 @@ function detailsIn(details: readonly Detail[]): EventMentioned {
   return buildDetails({ ...fields, ...(color ? { color } : {}) });
 }
 
-/** The questions for addresses: nobody can be invited without one. */
+/** Questions for the addresses of guests, who cannot be invited without one. */
 export function missingAddresses(people: readonly NamedPerson[], replies: LanguagePackage['replies']): Asked[] {
   return people.flatMap(({ displayName, email }) =>
     displayName && !email ? [{ field: 'attendees', question: replies.addressOf(displayName) }] : [],
