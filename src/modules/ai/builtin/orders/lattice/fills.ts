@@ -55,18 +55,13 @@ export class Fills {
 
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
     return (this.lattice.markers[at] ?? [])
-      .filter(({ value, to }) => value === marker && !(marker === 'called' && this.isCompany(to)))
+      .filter(({ value }) => value === marker)
       .flatMap(({ to }) =>
         this.at(content, content === 'time' ? this.startOfTime(to) : to, true).map((fill) => ({
           ...fill,
           cost: fill.cost + COST.marker,
         })),
       );
-  }
-
-  /** "Una llamada con Ana" is a call with Ana, not an event of that name. */
-  private isCompany(at: number): boolean {
-    return (this.lattice.markers[at] ?? []).some(({ value }) => value === 'with');
   }
 
   /** "To some time on Friday", "to the evening": what stands between a marker and its time. */

@@ -63,8 +63,8 @@ export function isOfOthers(
 
 /** Whether a question names people, and so asks about an event. */
 function isWithOthers(meaning: unknown): boolean {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame that asks builds a question
-  return (meaning as QuestionWish).target.people.length > 0;
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- whatever a frame that asks builds has a target
+  return (meaning as Pick<QuestionWish, 'target'>).target.people.length > 0;
 }
 
 /** Whether a clause asks about one of these words alone. */
