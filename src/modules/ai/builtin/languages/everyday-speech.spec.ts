@@ -27,6 +27,11 @@ describe('a person who is described', () => {
   it.each([
     ['de-DE', 'Telefonat mit der Bank am Freitag um 10 Uhr', 'create_event Telefonat mit der Bank 2026-11-27T10:00'],
     ['de-DE', 'Abendessen mit den Eltern morgen um 19 Uhr', 'create_event Abendessen mit den Eltern 2026-11-25T19:00'],
+    [
+      'de-DE',
+      'Treffen mit einem Kunden am Freitag um 10 Uhr',
+      'create_event Treffen mit einem Kunden 2026-11-27T10:00',
+    ],
     ['fr-FR', 'appel avec la banque vendredi à 10h', 'create_event Appel avec la banque 2026-11-27T10:00'],
     ['es-ES', 'pon una llamada con el banco el viernes a las 10', 'create_event Llamada con el banco 2026-11-27T10:00'],
     ['es-ES', 'pon una reunión llamada Kickoff el viernes a las 10', 'create_event Kickoff 2026-11-27T10:00'],

@@ -66,7 +66,7 @@ function describe({ displayName = '', email }: NamedPerson, lattice: Lattice): s
   if (at < 0) return undefined;
   if (lattice.behindDeterminer(at) > at) return displayName;
   // Where every noun has a capital, the article alone tells a thing or a role from a name.
-  const article = lattice.definite[at - 1] === at ? lattice.tokens[at - 1] : undefined;
+  const article = at > 0 && lattice.behindDeterminer(at - 1) === at ? lattice.tokens[at - 1] : undefined;
   return article && `${article.text} ${displayName}`;
 }
 
