@@ -1,15 +1,12 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
+import { isTooSteep } from '../support/growth.js';
 import { TestServer } from '../support/server.js';
 
 const ANNA = 'anna@example.com';
 const LONG = 8000;
-const TIMES = 4;
 /** Processor time that is not worth a second look, in microseconds. */
 const NOISE = 30_000;
-/** A quadratic scan takes 16 times as long for four times the text; a linear one 4 times. */
-const TOO_STEEP = 9;
-const ATTEMPTS = 4;
 
 /** Texts of eight classes of characters, on which careless patterns backtrack. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -81,35 +78,18 @@ function textOf(unit: string, length: number): string {
 
 type Send = (text: string) => Promise<unknown>;
 
-/** Processor time of this process for one request, in microseconds; the server runs in it. */
-async function costOf(send: Send, text: string): Promise<number> {
-  const before = process.cpuUsage();
-  await send(text);
-  const { user, system } = process.cpuUsage(before);
-  return user + system;
-}
-
-async function leastCostOf(send: Send, text: string): Promise<number> {
-  const costs: number[] = [];
-  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) costs.push(await costOf(send, text));
-  return Math.min(...costs);
-}
-
-/** Whether a text costs much, and more than in proportion to its length; the best attempts count, since others work on the same machine. */
-async function isTooSteep(send: Send, unit: string): Promise<boolean> {
-  if ((await costOf(send, textOf(unit, LONG))) < NOISE) return false;
-  const short = await leastCostOf(send, textOf(unit, LONG / TIMES));
-  const long = await leastCostOf(send, textOf(unit, LONG));
-  return long > NOISE && long / Math.max(short, NOISE / TIMES ** 2) > TOO_STEEP;
+/** The server runs in this thread, so its cost is measured with that of the request. */
+async function isRequestTooSteep(send: Send, unit: string): Promise<boolean> {
+  return isTooSteep({ run: send, textOf: (length) => textOf(unit, length), length: LONG, noise: NOISE });
 }
 
 async function steepClasses(send: Send): Promise<string[]> {
   const found: string[] = [];
-  for (const [kind, unit] of Object.entries(CLASSES)) if (await isTooSteep(send, unit)) found.push(kind);
+  for (const [kind, unit] of Object.entries(CLASSES)) if (await isRequestTooSteep(send, unit)) found.push(kind);
   return found;
 }
 
-async function scanQuadratically(text: string): Promise<number> {
+function scanQuadratically(text: string): number {
   let found = 0;
   for (let from = 0; from < text.length; from += 1)
     for (let at = from; at < text.length; at += 1) found += text.startsWith('\t', at) ? 1 : 0;
@@ -117,15 +97,20 @@ async function scanQuadratically(text: string): Promise<number> {
 }
 
 /** Scans in place: an array of so many characters would measure the garbage collector. */
-async function scanLinearly(text: string): Promise<number> {
+function scanLinearly(text: string): number {
   let found = 0;
-  for (let round = 0; round < 2000; round += 1)
+  for (let round = 0; round < 5000; round += 1)
     for (let at = 0; at < text.length; at += 1) found += text.startsWith('\t', at) ? 1 : 0;
   return found;
 }
 
-it('the measure tells a quadratic scan from a linear one', async () => {
-  expect([await isTooSteep(scanQuadratically, ' '), await isTooSteep(scanLinearly, ' ')]).toEqual([true, false]);
+it.each([
+  ['a quadratic scan', scanQuadratically, true],
+  ['a linear scan', scanLinearly, false],
+])('the measure judges %s', async (_, run, steep) => {
+  const scan = { run, textOf: (length: number) => textOf(' ', length), length: LONG, noise: NOISE };
+
+  await expect(isTooSteep(scan)).resolves.toBe(steep);
 });
 
 it.each(BODIES)('%s %s: the cost of a body is linear in its text', async (method, path, bodyOf) => {
