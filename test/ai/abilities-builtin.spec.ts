@@ -92,7 +92,27 @@ describe('the builtin engine', () => {
 
     const last = Temporal.PlainDate.from(dayFromNow(200 + 365));
     const day = last.toLocaleString('en-GB', { day: 'numeric', month: 'short' });
-    expect(reply).toMatch(new RegExp(`^You are free .*\\nI looked at .*${day}.* only\\.$`));
+    expect(reply).toMatch(new RegExp(`^You are free from .*\\nI only looked from .* to .*${day}.*\\.$`));
+  });
+
+  it.each([
+    ['en-GB', (date: string) => `What is on the ${date}?`, (day: string) => `You have nothing on ${day}.`],
+    ['de-DE', (date: string) => `Was habe ich am ${date}?`, (day: string) => `Du hast am ${day} nichts vor.`],
+    ['fr-FR', (date: string) => `Qu’est-ce que j’ai le ${date} ?`, (day: string) => `Vous n’avez rien le ${day}.`],
+    ['es-ES', (date: string) => `¿Qué tengo el ${date}?`, (day: string) => `No tienes nada el ${day}.`],
+  ])('says days with their preposition in %s', async (locale, ask, answer) => {
+    const format = (style: Intl.DateTimeFormatOptions): string =>
+      Temporal.PlainDate.from(dayFromNow(300)).toLocaleString(locale, { day: 'numeric', year: 'numeric', ...style });
+
+    const { reply } = await user.chat(ask(format({ month: 'long' })), { locale });
+
+    expect(reply).toBe(answer(format({ month: 'short', weekday: 'short' })));
+  });
+
+  it('names the day of a list once', async () => {
+    const { reply } = await user.chat(`What is on ${written(SURGERY)}?`, { locale: 'en-GB' });
+
+    expect(reply.split('\n- ').map((line) => line.includes(listed(SURGERY)))).toEqual([true, false]);
   });
 
   it('says which calendar an event is in, and changes it there', async () => {

@@ -79,6 +79,10 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.withPeople(WORDS, WORDS),
     r.wholeDay,
     r.from('15.'),
+    r.titled(WORDS, '15.'),
+    r.onDate('15.'),
+    r.betweenDays('15.', '16.'),
+    r.betweenClocks('15:00', '16:00'),
     ...[-15, 15].flatMap((minutes) => [r.movesBy(minutes), r.growsBy(minutes)]),
     // Assumptions are told together; one alone may have a single word that tells its language.
     `${r.keepsClock}. ${r.readAs(WORDS, '15:00')}`,

@@ -106,6 +106,12 @@ export interface Replies {
   withPeople(title: string, names: string): string;
   wholeDay: string;
   from(day: string): string;
+  /** An event in a list: its title, then when it is. */
+  titled(title: string, when: string): string;
+  /** When something is, as a sentence goes on with it: a date, several days, a stretch of a day. */
+  onDate(date: string): string;
+  betweenDays(first: string, last: string): string;
+  betweenClocks(from: string, to: string): string;
   movesBy(minutes: number): string;
   growsBy(minutes: number): string;
   keepsClock: string;

@@ -59,7 +59,7 @@ function planIfFree(
   if (!outcome) return { kind: 'lookup', calls: [look] };
   if (outcome.kind === 'free' && outcome.free) return plan;
   const { replies } = situation.say;
-  const when = situation.say.stretch(start, end);
+  const when = situation.say.during({ from: start, to: end });
   if (!otherwise) return { kind: 'say', words: replies.takenNothing(when) };
   const other = planOne({ ...wish, when: otherTime(wish.when, otherwise) }, situation);
   return other.kind === 'propose' ? { ...other, notes: [replies.takenSo(when)] } : other;
@@ -81,7 +81,7 @@ function planOne(wish: Creation, situation: Situation): Plan {
   const [open] = event.missing;
   if (open?.field === 'summary') return question('summary', replies.whatTitle);
   if (open?.problem) return question('start', say.problem(open.problem));
-  if (open) return question('start', open.day ? replies.whatHour(say.day(open.day)) : replies.whatTime);
+  if (open) return question('start', open.day ? replies.whatHour(say.onDay(open.day)) : replies.whatTime);
   return {
     kind: 'propose',
     calls: [{ name: 'create_event', arguments: buildArguments(wish, event, situation) }],

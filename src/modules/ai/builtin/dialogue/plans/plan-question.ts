@@ -104,7 +104,7 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   const { say, context } = situation;
   const { asks, target } = wish;
   const { replies } = say;
-  const when = say.span(found);
+  const when = say.during(found);
   const words = findSearchWords(wish);
   if (events.length === 0 && asks !== 'count') return { kind: 'say', words: replies.noEvents(when), events: [] };
   if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };
@@ -124,16 +124,31 @@ function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: S
   const looked = found.truncated ? `\n${replies.lookedAt(when)}` : '';
   return {
     kind: 'say',
-    words: wordAll(asks, shown, { when, total, hasMore: found.hasMore, isNamed: words !== undefined }, say) + looked,
+    words:
+      wordAll(
+        asks,
+        shown,
+        { when, day: say.onlyDay(found), total, hasMore: found.hasMore, isNamed: words !== undefined },
+        say,
+      ) + looked,
     events: shown,
   };
+}
+
+/** What is said of all the events: when they were looked for, on which one day, how many there are, and whether a name was asked for. */
+interface All {
+  when: string;
+  day: string | undefined;
+  total: number;
+  hasMore: boolean;
+  isNamed: boolean;
 }
 
 /** Words all the events found: their count, their hours, their end, or the list itself. */
 function wordAll(
   asks: Asked,
   events: readonly EventSeen[],
-  { when, total, hasMore, isNamed }: { when: string; total: number; hasMore: boolean; isNamed: boolean },
+  { when, day, total, hasMore, isNamed }: All,
   say: Situation['say'],
 ): string {
   const lines = listLines(events, say);
@@ -141,12 +156,12 @@ function wordAll(
   if (asks === 'total') return say.replies.total(say.length(totalMinutes(events)), when);
   if (asks === 'finish') return say.replies.finish(say.clock(lastEnd(events)), when);
   const isCut = hasMore || lines.length < events.length;
-  return isNamed ? say.replies.found(lines) : say.replies.events(when, lines, isCut);
+  return isNamed ? say.replies.found(lines) : say.replies.events(when, listLines(events, say, day), isCut);
 }
 
 /** The lines of a list, cut to a length that can be read at once. */
-function listLines(events: readonly EventSeen[], say: Situation['say']): string[] {
-  return events.slice(0, MOST_LINES).map((event) => say.event(event));
+function listLines(events: readonly EventSeen[], say: Situation['say'], day?: string): string[] {
+  return events.slice(0, MOST_LINES).map((event) => say.event(event, day));
 }
 
 /** The events with a time, or all of them when none has one. */
@@ -206,8 +221,8 @@ function planFree(wish: QuestionWish, situation: Situation): Plan {
       .filter((busy) => !own.includes(busy))
       .map(({ start, end, who }) => `${say.stretch(start, end)} (${who ?? ''})`),
   ];
-  const said = wordFree(outcome, shorten(lines), isPartly(target.when, outcome, span), say.span(span), say);
-  const looked = outcome.truncated ? `${said}\n${say.replies.lookedAt(say.span(rangeIn(outcome, span)))}` : said;
+  const said = wordFree(outcome, shorten(lines), isPartly(target.when, outcome, span), say.during(span), say);
+  const looked = outcome.truncated ? `${said}\n${say.replies.lookedAt(say.during(rangeIn(outcome, span)))}` : said;
   const unknown = [...outcome.unknown, ...nameless];
   return {
     kind: 'say',
@@ -318,7 +333,7 @@ function planConflicts(wish: QuestionWish, situation: Situation): Plan {
     .map(([one, other]) => [say.event(one), say.event(other)] as const);
   return {
     kind: 'say',
-    words: pairs.length > 0 ? say.replies.overlaps(say.span(span), pairs) : say.replies.noOverlaps(say.span(span)),
+    words: pairs.length > 0 ? say.replies.overlaps(say.during(span), pairs) : say.replies.noOverlaps(say.during(span)),
     ...(about && situation.isWaiting && state.topic?.proposal ? { staysOnTopic: true as const } : {}),
     ...(about ? { events: [about] } : {}),
   };

@@ -34,8 +34,8 @@ export class Say {
     this.locale = isTheirs ? userLocale : (REGIONS[language.code] ?? language.code);
   }
 
-  /** A day as people say it: "tomorrow", "Fri 27 Nov", with the year where it is not this one. */
-  day(date: string): string {
+  /** A day as a sentence goes on with it: "tomorrow", "on Fri 27 Nov", with the year where it is not this one. */
+  onDay(date: string): string {
     const day = Temporal.PlainDate.from(date.slice(0, 10));
     const away = this.now.toPlainDate().until(day).days;
     if (Math.abs(away) <= NEAR) {
@@ -43,7 +43,7 @@ export class Say {
       // "In 2 days" is what languages say that have no word for it; there the date is clearer.
       if (!/\d/.test(said)) return said;
     }
-    return this.time(date.slice(0, 10));
+    return this.replies.onDate(this.time(date.slice(0, 10)));
   }
 
   /** A wall-clock time, or a day, as the lines of a list show it. */
@@ -128,30 +128,43 @@ export class Say {
   /** A stretch of time, its day named once; whole days by their first and last. */
   stretch(start: string, end: string): string {
     if (start.length === 10) {
-      const last = Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 }).toString();
+      const last = lastDay(end);
       return last > start ? `${this.time(start)} – ${this.time(last)}` : this.time(start);
     }
     const isOneDay = start.slice(0, 10) === end.slice(0, 10);
     return `${this.time(start)}–${isOneDay ? this.clock(end) : this.time(end)}`;
   }
 
-  /** A span that was searched: whole days by their names, a moment by its clock. */
-  span({ from, to }: LocalInterval): string {
-    if (!from.endsWith('T00:00') || !to.endsWith('T00:00')) {
-      const isOneDay = from.slice(0, 10) === to.slice(0, 10);
-      return isOneDay ? `${this.day(from)}, ${this.clock(from)}–${this.clock(to)}` : this.stretch(from, to);
-    }
-    const last = Temporal.PlainDate.from(to.slice(0, 10)).subtract({ days: 1 }).toString();
-    const first = from.slice(0, 10);
-    return first === last ? this.day(first) : `${this.time(first)} – ${this.time(last)}`;
+  /** When a span is, as a sentence goes on with it: "on Fri 27 Nov from 17:00 to 18:00", "from Mon 30 Nov to Fri 4 Dec". */
+  during({ from, to }: LocalInterval): string {
+    const { replies } = this;
+    const isWhole = isWholeDays({ from, to });
+    const day = this.onlyDay({ from, to });
+    if (day !== undefined)
+      return isWhole
+        ? this.onDay(day)
+        : `${this.onDay(day)} ${replies.betweenClocks(this.clock(from), this.clock(to))}`;
+    const [first, last] = isWhole ? [from.slice(0, 10), lastDay(to)] : [from, to];
+    return replies.betweenDays(this.time(first), this.time(last));
   }
 
-  /** One line about an event, with its place, and its calendar where that is another than the usual one. */
-  event({ summary, start, end, location, calendar }: EventSaid): string {
-    const time =
-      start.length === 10 ? `${this.stretch(start, end)}, ${this.replies.wholeDay}` : this.stretch(start, end);
+  /** The day of a span that is within one day. */
+  onlyDay({ from, to }: LocalInterval): string | undefined {
+    const day = from.slice(0, 10);
+    return day === (isWholeDays({ from, to }) ? lastDay(to) : to.slice(0, 10)) ? day : undefined;
+  }
+
+  /**
+   * One line about an event, with its place, and its calendar where that is another than the usual one. Where the day of the list is told,
+   * an event within it needs its clock only.
+   */
+  event({ summary, start, end, location, calendar }: EventSaid, day?: string): string {
+    const isWholeDay = start.length === 10;
+    const isWithin = start.slice(0, 10) === day && (isWholeDay ? lastDay(end) : end.slice(0, 10)) === day;
+    const when = isWithin && !isWholeDay ? `${this.clock(start)}–${this.clock(end)}` : this.stretch(start, end);
+    const time = isWholeDay ? [...(isWithin ? [] : [when]), this.replies.wholeDay].join(', ') : when;
     const where = [location, calendar].filter(Boolean).join(', ');
-    return `${summary}: ${time}${where ? ` (${where})` : ''}`;
+    return `${this.replies.titled(summary, time)}${where ? ` (${where})` : ''}`;
   }
 
   list(names: readonly string[]): string {
@@ -168,4 +181,13 @@ export class Say {
       ...(rest > 0 || hours === 0 ? [format(rest, 'minute')] : []),
     ].join(' ');
   }
+}
+
+/** The last day of whole days that end before `end`. */
+function lastDay(end: string): string {
+  return Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 }).toString();
+}
+
+function isWholeDays({ from, to }: LocalInterval): boolean {
+  return [from, to].every((at) => at.length === 10 || at.endsWith('T00:00'));
 }

@@ -109,9 +109,9 @@ export const germanReplies: Replies = {
 
   similar: (lines) => `Ähnlich sind:\n${formatList(lines)}`,
   onlyPast: (lines) => `Künftig steht nichts an. In der Vergangenheit habe ich gefunden:\n${formatList(lines)}`,
-  lookedAt: (when) => `Ich habe nur ${when} angesehen.`,
+  lookedAt: (when) => `Ich habe nur ${when} nachgesehen.`,
   meantThis: 'Meinst du einen von diesen?',
-  noEvents: (when) => `Du hast nichts ${when}.`,
+  noEvents: (when) => `Du hast ${when} nichts vor.`,
   events: (when, lines, isTruncated) =>
     `Das hast du ${when}:\n${formatList(lines)}${isTruncated ? '\nEs gibt mehr Termine, als ich zeigen kann.' : ''}`,
   found: (lines) => `Das habe ich gefunden:\n${formatList(lines)}`,
@@ -145,6 +145,10 @@ export const germanReplies: Replies = {
   withPeople: (title, names) => `${title} mit ${names}`,
   wholeDay: 'ganztägig',
   from: (day) => `ab ${day}`,
+  titled: (title, when) => `${title}: ${when}`,
+  onDate: (date) => `am ${date}`,
+  betweenDays: (first, last) => `von ${first} bis ${last}`,
+  betweenClocks: (from, to) => `von ${from} bis ${to}`,
   movesBy: (minutes) => `${Math.abs(minutes)} Minuten ${minutes < 0 ? 'früher' : 'später'} als jetzt`,
   growsBy: (minutes) => `${Math.abs(minutes)} Minuten ${minutes < 0 ? 'kürzer' : 'länger'} als jetzt`,
   keepsClock: 'Die Uhrzeit bleibt, wie sie ist',

@@ -104,7 +104,7 @@ export const englishReplies: Replies = {
 
   similar: (lines) => `These are similar:\n${formatList(lines)}`,
   onlyPast: (lines) => `Nothing lies ahead. In the past I found:\n${formatList(lines)}`,
-  lookedAt: (when) => `I looked at ${when} only.`,
+  lookedAt: (when) => `I only looked ${when}.`,
   meantThis: 'Do you mean one of these?',
   noEvents: (when) => `You have nothing ${when}.`,
   events: (when, lines, isTruncated) =>
@@ -139,6 +139,10 @@ export const englishReplies: Replies = {
   withPeople: (title, names) => `${title} with ${names}`,
   wholeDay: 'all day',
   from: (day) => `from ${day}`,
+  titled: (title, when) => `${title}: ${when}`,
+  onDate: (date) => `on ${date}`,
+  betweenDays: (first, last) => `from ${first} to ${last}`,
+  betweenClocks: (from, to) => `from ${from} to ${to}`,
   movesBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'earlier' : 'later'} than it starts now`,
   growsBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'shorter' : 'longer'} than it is now`,
   keepsClock: 'The clock time stays as it is',

@@ -24,7 +24,7 @@ import { splitCreation } from './split-creation.js';
 import { capitalize } from './titles.js';
 import { findWishProblem, withoutTimes } from './wish-problems.js';
 
-type Wording = Pick<Say, 'day' | 'problem' | 'time'>;
+type Wording = Pick<Say, 'onDay' | 'problem' | 'time'>;
 type Content = Pick<ParsedRequest, 'event' | 'target' | 'changes' | 'range' | 'durationMinutes' | 'response'> & {
   questions: Asked[];
 };
@@ -132,7 +132,7 @@ function wordMissing(missing: Missing, replies: LanguagePackage['replies'], say:
   if (missing.field === 'summary') return replies.whatTitle;
   const { problem, day } = missing;
   if (problem) return say.problem(problem);
-  return day ? replies.whatHour(say.day(day)) : replies.whatTime;
+  return day ? replies.whatHour(say.onDay(day)) : replies.whatTime;
 }
 
 function questionContent({ target, length, asks }: QuestionWish, context: TimeContext): Content {
