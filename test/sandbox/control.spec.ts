@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { DEMO_USER_EMAIL } from '../../src/sandbox/google/demo/demo-seed.js';
+import { until } from '../support/patience.js';
 import { refusal, SimulatedGoogle } from './support/simulated-google.js';
 
 const MIA = 'mia@example.com';
@@ -22,6 +23,10 @@ const fault = (spec: object) => google.control<{ id: string }>('POST', 'faults',
 async function logged<T extends object = Record<string, unknown>>(name: string): Promise<T[]> {
   return (await google.control<{ items: T[] }>('GET', name)).items;
 }
+
+/** How often the faults have struck. */
+const hits = async (): Promise<number> =>
+  (await logged<{ hits: number }>('faults')).reduce((sum, each) => sum + each.hits, 0);
 
 const byChance = async (): Promise<number[]> => {
   await google.control('DELETE', 'faults');
@@ -98,9 +103,24 @@ describe('faults', () => {
   it('keep silent', async () => {
     await fault({ match: {}, hang: true });
 
-    await expect(fetch(events(), { headers, signal: AbortSignal.timeout(100) })).rejects.toThrow('timeout');
+    const leaving = new AbortController();
+    const answer = fetch(events(), { headers, signal: leaving.signal }).catch(() => 'left');
+    await until(async () => (await hits()) === 1);
+    leaving.abort();
 
+    expect(await answer).toBe('left');
     expect(await logged('requests')).toMatchObject([{ status: null, fault: true, user: MIA }]);
+  });
+
+  it('hold a request until they are cleared', async () => {
+    const { id } = await fault({ match: { method: 'POST' }, hold: true });
+    const inserted = insert();
+    await until(async () => (await hits()) === 1);
+    const before = await logged('writes');
+    await google.control('DELETE', `faults/${id}`);
+
+    expect([before, (await inserted).status]).toEqual([[], 200]);
+    expect(await logged('writes')).toHaveLength(1);
   });
 
   it('wait before the work', async () => {
@@ -143,6 +163,7 @@ describe('faults', () => {
     ['an unknown field', { match: {}, sleep: 3 }],
     ['a broken pattern', { match: { path: '(' } }],
     ['an unknown moment', { match: {}, reset: 'sometimes' }],
+    ['a hold that is no flag', { match: {}, hold: 'long' }],
   ])('are refused with %s', async (_case, spec) => {
     await expect(fault(spec)).rejects.toThrow('400');
   });

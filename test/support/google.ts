@@ -1,6 +1,7 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { DEMO_CLIENT } from '../../src/sandbox/google/demo/demo-seed.js';
 import { type GoogleSimulator, startGoogleSimulator } from '../../src/sandbox/google/simulator.js';
+import { until } from './patience.js';
 
 /** One committed write, as the simulator's log tells it. */
 export interface GoogleWrite {
@@ -38,6 +39,7 @@ export interface Fault {
   body?: unknown;
   delayMs?: number;
   hang?: boolean;
+  hold?: boolean;
   reset?: 'before' | 'after';
   truncate?: number;
   drip?: number;
@@ -124,6 +126,16 @@ export class TestGoogle {
     await this.control('POST', 'faults', fault);
   }
 
+  /** Waits until faults that were not cleared have struck so often. */
+  async struck(times: number): Promise<void> {
+    const hits = async (): Promise<number> => {
+      const { items } = await this.control<{ items: { hits: number }[] }>('GET', 'faults');
+      return items.reduce((sum, fault) => sum + fault.hits, 0);
+    };
+    await until(async () => (await hits()) >= times);
+  }
+
+  /** Ends all faults; requests that they hold go on. */
   async clearFaults(): Promise<void> {
     await this.control('DELETE', 'faults');
   }

@@ -13,6 +13,7 @@ export interface FaultSpec {
   body?: unknown;
   delayMs?: number;
   hang?: boolean;
+  hold?: boolean;
   reset?: 'before' | 'after';
   truncate?: number;
   drip?: number;
@@ -23,9 +24,17 @@ export interface FaultSpec {
 interface ScriptedFault {
   id: string;
   spec: FaultSpec;
+  /** Resolves when the fault is removed. */
+  removed: PromiseWithResolvers<void>;
   path: RegExp | undefined;
   random: () => number;
   hits: number;
+}
+
+/** A fault that applies to a request. */
+export interface StruckFault extends FaultSpec {
+  /** Resolves when the fault is removed. */
+  removed: Promise<void>;
 }
 
 /** The active faults in the order they were set; the first one that matches a request applies. */
@@ -37,25 +46,27 @@ export class FaultScript {
   add(spec: FaultSpec): { id: string } {
     this.counter += 1;
     const path = spec.match.path === undefined ? undefined : new RegExp(spec.match.path, 'u');
-    const fault = { id: String(this.counter), spec, path, random: randomFrom(spec.randomSeed ?? 1), hits: 0 };
-    this.faults.push(fault);
-    return { id: fault.id };
+    const id = String(this.counter);
+    const removed = Promise.withResolvers<void>();
+    this.faults.push({ id, spec, removed, path, random: randomFrom(spec.randomSeed ?? 1), hits: 0 });
+    return { id };
   }
 
-  /** Finds and counts the fault that applies to this request. */
-  strike(method: string, path: string, user: string | undefined): FaultSpec | undefined {
-    return this.hit((fault) => !fault.spec.push && fits(fault, method, path, user));
+  /** Finds and counts the fault that applies to this request; one that holds it waits for `removed`. */
+  strike(method: string, path: string, user: string | undefined): StruckFault | undefined {
+    const hit = this.hit((fault) => !fault.spec.push && fits(fault, method, path, user));
+    return hit && { ...hit.spec, removed: hit.removed.promise };
   }
 
   /** Finds and counts the fault that applies to this push message. */
   strikePush(path: string, owner: string): PushFault | undefined {
-    return this.hit((fault) => fault.spec.push !== undefined && fits(fault, 'POST', path, owner))?.push;
+    return this.hit((fault) => fault.spec.push !== undefined && fits(fault, 'POST', path, owner))?.spec.push;
   }
 
-  private hit(isMeant: (fault: ScriptedFault) => boolean): FaultSpec | undefined {
+  private hit(isMeant: (fault: ScriptedFault) => boolean): ScriptedFault | undefined {
     const hit = this.faults.find((fault) => isMeant(fault) && strikes(fault));
     if (hit) hit.hits += 1;
-    return hit?.spec;
+    return hit;
   }
 
   /** The body of `GET /__control/faults`. */
@@ -65,7 +76,9 @@ export class FaultScript {
 
   /** Removes one fault, or all. */
   clear(id?: string): void {
-    this.faults = id === undefined ? [] : this.faults.filter((fault) => fault.id !== id);
+    const stays = (fault: ScriptedFault): boolean => id !== undefined && fault.id !== id;
+    for (const fault of this.faults) if (!stays(fault)) fault.removed.resolve();
+    this.faults = this.faults.filter(stays);
   }
 }
 
@@ -97,7 +110,7 @@ function randomFrom(seed: number): () => number {
 }
 
 const NUMBERS = new Set(['times', 'probability', 'randomSeed', 'status', 'delayMs', 'truncate', 'drip']);
-const OTHERS = new Set(['match', 'headers', 'body', 'hang', 'reset', 'push']);
+const OTHERS = new Set(['match', 'headers', 'body', 'hang', 'hold', 'reset', 'push']);
 const PUSH_FLAGS = new Set(['lost', 'twice', 'swapped']);
 
 /** Reads a fault from a control request; 400 names the invalid part. */
@@ -106,9 +119,10 @@ export function readFault(body: Readonly<Record<string, unknown>>): FaultSpec {
     if (!NUMBERS.has(name) && !OTHERS.has(name)) throw refuse(name);
     if (NUMBERS.has(name) && (typeof value !== 'number' || value < 0)) throw refuse(name);
   }
-  const { match = {}, hang, reset, headers, push } = body;
+  const { match = {}, hang, hold, reset, headers, push } = body;
   if (!isJsonObject(match) || Object.values(match).some((value) => typeof value !== 'string')) throw refuse('match');
   if (hang !== undefined && typeof hang !== 'boolean') throw refuse('hang');
+  if (hold !== undefined && typeof hold !== 'boolean') throw refuse('hold');
   if (reset !== undefined && reset !== 'before' && reset !== 'after') throw refuse('reset');
   if (headers !== undefined && !isJsonObject(headers)) throw refuse('headers');
   if (typeof match['path'] === 'string' && !isPattern(match['path'])) throw refuse('match.path');

@@ -7,11 +7,11 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { requestUrl } from '../http/request-body.js';
 import type { RequestEntry } from '../world/journal.js';
 import type { World } from '../world/world.js';
-import type { FaultScript, FaultSpec } from './fault-script.js';
+import type { FaultScript, FaultSpec, StruckFault } from './fault-script.js';
 
 interface Exchange {
   entry: RequestEntry;
-  fault?: FaultSpec | undefined;
+  fault?: StruckFault | undefined;
 }
 
 const LOGGED_HEADERS = [
@@ -80,12 +80,13 @@ function logRequest(world: World, request: FastifyRequest): RequestEntry {
   return entry;
 }
 
-/** Faults before the handler: a delay, no answer, a closed connection, another answer. */
+/** Faults before the handler: a wait, no answer, a closed connection, another answer. */
 async function strikeBefore(
   request: FastifyRequest,
   reply: FastifyReply,
-  fault: FaultSpec,
+  fault: StruckFault,
 ): Promise<FastifyReply | undefined> {
+  if (fault.hold) await fault.removed;
   if (fault.delayMs) await sleep(fault.delayMs, undefined, { ref: false });
   if (fault.reset === 'before') {
     cut(request);
