@@ -46,7 +46,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   readJsonOnly(instance);
   await secure(instance);
   traceRequests(instance, tracer);
-  closeGracefully(instance, app.get(ShutdownState));
+  closeGracefully(instance, app.get(ShutdownState), config.SHUTDOWN_TIMEOUT);
   warnOfProxy(instance, config);
   nameVersion(instance);
   tellReplays(instance);

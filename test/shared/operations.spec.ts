@@ -1,9 +1,8 @@
 import { once } from 'node:events';
 import { connect } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 import { environment, TestServer } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 
@@ -131,13 +130,14 @@ describe('SIGTERM', () => {
   it('lets a request under way finish, and ends with code 0', async () => {
     const server = await ServerProcess.start(google, environment(google));
     const { accessToken } = await server.signIn(USER, { prompt: 'consent' });
-    await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, delayMs: 1500 });
+    await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, hold: true });
 
     const underWay = server.call('GET', '/calendar/events', { token: accessToken });
-    await sleep(500);
+    await google.struck(1);
     const ended = server.stop('SIGTERM');
-    const [{ status }, code] = await Promise.all([underWay, ended]);
+    await until(() => server.output.some((line) => line.includes('readiness fails')));
     await google.clearFaults();
+    const [{ status }, code] = await Promise.all([underWay, ended]);
 
     expect(status).toBe(200);
     expect(code).toBe(0);

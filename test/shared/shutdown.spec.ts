@@ -1,8 +1,9 @@
+import { once } from 'node:events';
 import { connect } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 
@@ -23,8 +24,7 @@ afterAll(async () => {
 const start = async (overrides: Record<string, string> = {}): Promise<ServerProcess> =>
   ServerProcess.start(google, environment(google, overrides));
 const portOf = ({ url }: ServerProcess): number => Number(new URL(url).port);
-const drains = async ({ output }: ServerProcess): Promise<boolean> =>
-  output.some((line) => line.includes('readiness fails'));
+const drains = ({ output }: ServerProcess): boolean => output.some((line) => line.includes('readiness fails'));
 
 describe('SIGTERM, on a server with open connections', () => {
   it('ends although requests have sent half of their headers or of their body', async () => {
@@ -41,7 +41,9 @@ describe('SIGTERM, on a server with open connections', () => {
       socket.write(text);
       return socket;
     });
-    await sleep(300);
+    await Promise.all(sockets.map(async (socket) => once(socket, 'connect')));
+    // Their bytes are there before these, which are answered.
+    await server.call('GET', '/health/live');
 
     const code = await server.stop('SIGTERM');
 
@@ -50,23 +52,24 @@ describe('SIGTERM, on a server with open connections', () => {
   });
 
   it('fails readiness first and goes on to serve, closing each connection, until the drain is over', async () => {
-    const server = await start({ SHUTDOWN_DRAIN: '2s' });
+    const [patient, brief] = await Promise.all([start({ SHUTDOWN_DRAIN: '1h' }), start({ SHUTDOWN_DRAIN: '200ms' })]);
 
-    const ended = server.stop('SIGTERM');
-    await until(async () => drains(server));
-    const ready = await server.call('GET', '/health/ready');
-    const served = await server.call('GET', '/health/live');
-    const code = await ended;
+    const ends = [patient.stop('SIGTERM'), brief.stop('SIGTERM')];
+    await until(() => drains(patient));
+    const ready = await patient.call('GET', '/health/ready');
+    const served = await patient.call('GET', '/health/live');
+    await Promise.all([patient.stop('SIGKILL'), ...ends]);
 
     expect([ready.status, ready.body.code, ready.headers.get('retry-after')]).toEqual([503, 'shutting_down', '2']);
     expect([served.status, served.headers.get('connection')]).toEqual([200, 'close']);
-    expect(code).toBe(0);
+    expect(await ends[1]).toBe(0);
   });
 
   it('answers a request that is complete only then with a problem, and finishes one under way', async () => {
-    const server = await start();
+    // Half-sent requests have a sixtieth of it.
+    const server = await start({ SHUTDOWN_TIMEOUT: '1h' });
     const { accessToken } = await server.signIn(USER, { prompt: 'consent' });
-    await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, times: 1, delayMs: 1500 });
+    await google.fault({ match: { path: '/calendars/primary/events', method: 'GET' }, hold: true });
     const half = connect(portOf(server), '127.0.0.1');
     let late = '';
     half.on('data', (chunk: Buffer) => {
@@ -74,11 +77,13 @@ describe('SIGTERM, on a server with open connections', () => {
     });
     half.write('GET /health/live HTTP/1.1\r\nhost: a\r\n');
     const underWay = server.call('GET', '/calendar/events', { token: accessToken });
-    await sleep(500);
+    await google.struck(1);
 
     const ended = server.stop('SIGTERM');
-    await until(async () => drains(server));
+    await until(() => drains(server));
     half.write('\r\n');
+    await until(() => late.includes('requestId'));
+    await google.clearFaults();
     const [{ status }, code] = await Promise.all([underWay, ended]);
 
     expect(late).toMatch(/^HTTP\/1\.1 503 .*"code":"shutting_down"/s);
@@ -94,7 +99,7 @@ describe('SIGTERM, on a server with open connections', () => {
     await google.fault({ match: { path: '/events', method: 'GET' }, hang: true });
     const body = { message: 'What is on tomorrow?', timeZone: 'Europe/Berlin', locale: 'en' };
     const chat = server.call<string>('POST', '/ai/chat', { token, body, headers: { accept: 'text/event-stream' } });
-    await sleep(1000);
+    await google.struck(1);
 
     const code = await server.stop('SIGTERM');
     const { body: events } = await chat;
@@ -120,10 +125,11 @@ describe('SIGTERM, on a server with open connections', () => {
         () => 'cut off',
       ),
     );
-    await sleep(500);
+    await google.struck(2);
 
     const ends = [limited.stop('SIGTERM'), patient.stop('SIGTERM')];
-    await until(async () => drains(patient));
+    await until(() => drains(patient));
+    // Two signals within 200 ms count as one.
     await sleep(500);
     const second = patient.stop('SIGTERM');
 

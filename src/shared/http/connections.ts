@@ -5,8 +5,8 @@ import { AppError } from '../errors/app-error.js';
 import type { ShutdownState } from '../observability/shutdown-state.service.js';
 
 const CHECK_MS = 100;
-/** How long the rest of a request may take that is half sent when the server closes. */
-const HALF_SENT_MS = 500;
+/** The part of `SHUTDOWN_TIMEOUT` that the rest of a request may take which is half sent when the server closes. */
+const HALF_SENT_SHARE = 1 / 60;
 
 interface Use {
   request: IncomingMessage | undefined;
@@ -16,9 +16,9 @@ interface Use {
 
 /**
  * Lets a shutdown end. While the server drains, each answer closes its connection. Once it closes, idle connections end
- * at once, half-sent requests after half a second, and complete requests are served to their end.
+ * at once, half-sent requests soon after (half a second of 30), and complete requests are served to their end.
  */
-export function closeGracefully(instance: FastifyInstance, state: ShutdownState): void {
+export function closeGracefully(instance: FastifyInstance, state: ShutdownState, timeoutMs: number): void {
   const open = new Map<Socket, Use>();
   instance.server.on('connection', (socket) => {
     open.set(socket, { request: undefined, bytesDone: 0 });
@@ -40,9 +40,9 @@ export function closeGracefully(instance: FastifyInstance, state: ShutdownState)
   instance.addHook('preClose', async () => {
     state.begun = true;
     state.closing = true;
-    const began = Date.now();
+    const halfSentUntil = performance.now() + timeoutMs * HALF_SENT_SHARE;
     const sweep = (): void => {
-      const halfSentMayStay = Date.now() < began + HALF_SENT_MS;
+      const halfSentMayStay = performance.now() < halfSentUntil;
       for (const [socket, use] of open) if (!mayStay(socket, use, halfSentMayStay)) socket.destroy();
     };
     const timer = setInterval(sweep, CHECK_MS);
