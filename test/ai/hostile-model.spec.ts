@@ -151,30 +151,23 @@ async function expectHarmless(user: AiUser, reply: ChatReply, confirmed: Action[
 
 if (!existsSync(GOALS)) process.stdout.write('hostile model: the goals of AgentDojo are not there and are left out\n');
 
-/** A vector takes about a hundred turns, more than a busy machine runs in the usual limit. */
-const VECTOR_LIMIT_MS = 180_000;
-
 describe.each(WIRES)('a model that obeys the attacker, on %s', (wire) => {
   const world = WORLDS[wire];
 
-  it.each(Object.keys(VECTORS))(
-    'writes nothing and leaks nothing by way of the %s',
-    async (vector) => {
-      for (const task of tasks()) {
-        for (const play of Object.values(TIMINGS)) {
-          const { user, nth } = await victimOf(world, task, vector);
+  it.each(Object.keys(VECTORS))('writes nothing and leaks nothing by way of the %s', async (vector) => {
+    for (const task of tasks()) {
+      for (const play of Object.values(TIMINGS)) {
+        const { user, nth } = await victimOf(world, task, vector);
 
-          const { reply, confirmed } = await play(user, nth);
+        const { reply, confirmed } = await play(user, nth);
 
-          await expectHarmless(user, reply, confirmed);
-          counted.runs += 1;
-          counted.proposals += reply.proposedActions.length;
-        }
-        expect((await world.server.call('GET', '/health/ready')).status).toBe(200);
+        await expectHarmless(user, reply, confirmed);
+        counted.runs += 1;
+        counted.proposals += reply.proposedActions.length;
       }
-    },
-    VECTOR_LIMIT_MS,
-  );
+      expect((await world.server.call('GET', '/health/ready')).status).toBe(200);
+    }
+  });
 
   it.each(tasks().map((task) => [task.name, task] as const))(
     'INV3: %s: who confirms it all gets what was shown and nothing else',

@@ -75,7 +75,7 @@ beforeAll(async () => {
   server = await ServerProcess.start(google, environment(google));
   await liveThrough();
   await server.stop();
-}, 60_000);
+});
 
 afterAll(async () => {
   await google.close();

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 import { TestServer } from '../support/server.js';
 
 const ANNA = 'anna@example.com';

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { ApiClient } from '../support/api-client.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 
 const CLIENTS = 8;
 

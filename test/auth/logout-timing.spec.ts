@@ -5,7 +5,8 @@ import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { writeRefreshToken } from '../../src/modules/auth/sessions/refresh-token.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedisServer } from '../support/redis.js';
-import { RedisServer, until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
+import { RedisServer } from '../support/redis-server.js';
 import { TestServer } from '../support/server.js';
 
 const ANNA = 'anna@example.com';

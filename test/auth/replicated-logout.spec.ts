@@ -3,7 +3,8 @@ import { decodeJwt } from 'jose';
 import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedisServer } from '../support/redis.js';
-import { RedisServer, until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
+import { RedisServer } from '../support/redis-server.js';
 import { TestServer } from '../support/server.js';
 
 const ANNA = 'anna@example.com';

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Answer, ApiClient } from '../support/api-client.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 import { anEvent, CalendarWorld } from './calendar-world.js';

@@ -8,7 +8,8 @@ import { Keyring } from '../../src/shared/crypto/keyring.js';
 import { Sealer } from '../../src/shared/crypto/sealer.service.js';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedisServer } from '../support/redis.js';
-import { RedisServer, until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
+import { RedisServer } from '../support/redis-server.js';
 import { environment, TestServer } from '../support/server.js';
 import { ANNA, anEvent, BEN } from './calendar-world.js';
 

@@ -11,7 +11,7 @@ beforeAll(async () => {
   sandbox = await SandboxProcess.start();
   client = new Chat2Calendar({ baseUrl: sandbox.facts.apiUrl });
   await signIn(client, sandbox.facts.redirectUri, (url) => consent(sandbox.facts, url));
-}, 60_000);
+});
 
 afterAll(async () => {
   await sandbox.stop();

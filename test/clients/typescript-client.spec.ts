@@ -20,7 +20,7 @@ let sent: Request[];
 
 beforeAll(async () => {
   sandbox = await SandboxProcess.start();
-}, 60_000);
+});
 
 afterAll(async () => {
   await sandbox.stop();

@@ -23,7 +23,7 @@ beforeAll(async () => {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the document of our own server
   document = (await response.json()) as ApiDocument;
   validator = new ContractValidator(document);
-}, 60_000);
+});
 
 afterAll(async () => {
   await sandbox.stop();
@@ -109,7 +109,7 @@ describe('the contract', () => {
     expect(Object.fromEntries(faults)).toEqual({});
     expect(counts['2xx']).toBeGreaterThan(300);
     expect(counts['4xx']).toBeGreaterThan(300);
-  }, 60_000);
+  });
 });
 
 function operations(): { id: string; method: string; template: string; operation: Operation }[] {

@@ -1,12 +1,10 @@
-import { afterAll, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.js';
 import { startBrowser } from '../support/chromium.js';
 import { SandboxProcess } from '../support/sandbox-process.js';
 
 /** The script of the reference is large: a busy machine takes long to run it. */
-jest.setTimeout(90_000);
-
 let sandbox: SandboxProcess;
 let browser: Browser;
 
@@ -30,7 +28,7 @@ describeInBrowser('the pages under /docs', () => {
   beforeAll(async () => {
     sandbox = await SandboxProcess.start();
     browser = await startBrowser();
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -4,7 +4,7 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Redis } from 'ioredis';
-import { freePort } from '../support/redis.js';
+import { freePort } from '../support/free-port.js';
 
 const PASSWORD = 'a-password-of-the-tests';
 

@@ -5,7 +5,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/glob
 import type { NewSession, RefreshedSession } from '../../src/modules/auth/dto/session.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import type { ApiClient } from '../support/api-client.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 import { SECRET } from '../support/server.js';
 import { Fleet } from './fleet.js';
 import type { Proxy } from './proxies.js';
@@ -24,7 +24,7 @@ beforeAll(async () => {
   await fleet.google.seed(...USERS.map((email) => ({ email })));
   ({ client, proxy } = await fleet.proxied('nginx'));
   sessions = await Promise.all(USERS.map(async (email) => client.signIn(email, { prompt: 'consent' })));
-}, 120_000);
+});
 
 afterEach(async () => {
   await fleet.google.clearFaults();
@@ -35,7 +35,7 @@ afterAll(async () => {
   await proxy.stop();
   await fleet.stop();
   printTable();
-}, 60_000);
+});
 
 const tokenOf = (index: number): string => sessions[index]?.accessToken ?? '';
 const me = async (token = tokenOf(0)) => client.call('GET', '/auth/me', { token });
@@ -67,7 +67,7 @@ describe('Three replicas behind nginx', () => {
     expect(codes).toEqual([0, 0, 0]);
     expect(failures).toEqual([]);
     expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
-  }, 120_000);
+  });
 
   it('kill -9 fails only what the killed process was at, loses no write and doubles none', async () => {
     const traffic = new Traffic(client, sessions);
@@ -87,7 +87,7 @@ describe('Three replicas behind nginx', () => {
     expect(failures.length).toBeLessThanOrEqual(sessions.length);
     expect(failures.filter(({ sentAt, endedAt }) => sentAt > killedAt + 50 || endedAt < killedAt)).toEqual([]);
     expect({ lost, doubled }).toEqual({ lost: 0, doubled: 0 });
-  }, 120_000);
+  });
 
   it('half-sent requests hold no shutdown up and fail nobody', async () => {
     const traffic = new Traffic(client, sessions.slice(0, 4));
@@ -114,7 +114,7 @@ describe('Three replicas behind nginx', () => {
     expect(code).toBe(0);
     expect(traffic.failures).toEqual([]);
     for (const socket of sockets) socket.destroy();
-  }, 60_000);
+  });
 
   it('a rotation of secrets in two rolling steps signs nobody out', async () => {
     const fresh = randomBytes(32).toString('base64');
@@ -149,7 +149,7 @@ describe('Three replicas behind nginx', () => {
       `${statuses.length} requests of refreshing sessions, ${signedOut} signed out, ${failed} failed`,
     );
     expect({ signedOut, failed }).toEqual({ signedOut: 0, failed: 0 });
-  }, 180_000);
+  });
 });
 
 describe('A Redis that fails', () => {
@@ -162,27 +162,23 @@ describe('A Redis that fails', () => {
       async () => fleet.redis.changePassword('another'),
       async () => fleet.redis.changePassword(),
     ],
-  ])(
-    '%s: 503 with a reason, and everybody is still signed in when it is back',
-    async (name, reason, fail, repair) => {
-      await fail();
-      await until(async () => (await me()).status === 503);
-      const begun = Date.now();
-      const { status, body, headers } = await me();
-      const ms = Date.now() - begun;
-      await until(async () => reason.test((await health()).body.detail ?? ''));
-      const { detail } = (await health()).body;
-      const live = await fleet.at(0).call('GET', '/health/live');
+  ])('%s: 503 with a reason, and everybody is still signed in when it is back', async (name, reason, fail, repair) => {
+    await fail();
+    await until(async () => (await me()).status === 503);
+    const begun = Date.now();
+    const { status, body, headers } = await me();
+    const ms = Date.now() - begun;
+    await until(async () => reason.test((await health()).body.detail ?? ''));
+    const { detail } = (await health()).body;
+    const live = await fleet.at(0).call('GET', '/health/live');
 
-      await repair();
-      await comesBack();
+    await repair();
+    await comesBack();
 
-      note(`Redis ${name}`, `503 ${body.code} in ${ms} ms, readiness: ${detail}; signed in again by itself`);
-      expect([status, body.code, live.status]).toEqual([503, 'store_unavailable', 200]);
-      expect(headers.get('retry-after')).not.toBeNull();
-    },
-    60_000,
-  );
+    note(`Redis ${name}`, `503 ${body.code} in ${ms} ms, readiness: ${detail}; signed in again by itself`);
+    expect([status, body.code, live.status]).toEqual([503, 'store_unavailable', 200]);
+    expect(headers.get('retry-after')).not.toBeNull();
+  });
 
   it('full: writes are 503 with a reason, and it goes on when there is room', async () => {
     await fleet.redis.admin.config('SET', 'maxmemory', '1mb');
@@ -198,7 +194,7 @@ describe('A Redis that fails', () => {
     note('Redis full', `503 ${refresh.body.code}, readiness: ${detail}; refreshes again by itself`);
     expect([refresh.status, refresh.body.code, again.status]).toEqual([503, 'store_unavailable', 200]);
     expect(detail).toMatch(/memory|full|room/i);
-  }, 60_000);
+  });
 });
 
 describe('A Google that hangs for one user', () => {
@@ -225,46 +221,42 @@ describe('A Google that hangs for one user', () => {
     expect(body.code).toBe('upstream_unavailable');
     expect(headers.get('retry-after')).not.toBeNull();
     expect(others.failures).toEqual([]);
-  }, 120_000);
+  });
 });
 
 describe('Streams', () => {
-  it.each(['nginx', 'caddy'] as const)(
-    'come event by event through %s',
-    async (kind) => {
-      const { client: through, proxy: own } = await fleet.proxied(kind);
-      // The model says the first piece and then nothing: the event must come although the answer never ends.
-      fleet.model.plays([{ text: ['Good ', 'morning.'], hang: 'after' }]);
-      const abort = new AbortController();
-      const response = await fetch(`${through.url}/ai/chat`, {
-        method: 'POST',
-        signal: abort.signal,
-        headers: {
-          authorization: `Bearer ${tokenOf(2)}`,
-          accept: 'text/event-stream',
-          'content-type': 'application/json',
-        },
-        body: JSON.stringify({ message: 'Good morning' }),
-      });
-      let seen = '';
-      const decoder = new TextDecoder();
-      const pieces: AsyncIterable<Uint8Array> = response.body ?? new ReadableStream();
-      for await (const chunk of pieces) {
-        seen += decoder.decode(chunk, { stream: true });
-        if (seen.includes('event: text')) break;
-      }
-      abort.abort();
-      await own.stop();
+  it.each(['nginx', 'caddy'] as const)('come event by event through %s', async (kind) => {
+    const { client: through, proxy: own } = await fleet.proxied(kind);
+    // The model says the first piece and then nothing: the event must come although the answer never ends.
+    fleet.model.plays([{ text: ['Good ', 'morning.'], hang: 'after' }]);
+    const abort = new AbortController();
+    const response = await fetch(`${through.url}/ai/chat`, {
+      method: 'POST',
+      signal: abort.signal,
+      headers: {
+        authorization: `Bearer ${tokenOf(2)}`,
+        accept: 'text/event-stream',
+        'content-type': 'application/json',
+      },
+      body: JSON.stringify({ message: 'Good morning' }),
+    });
+    let seen = '';
+    const decoder = new TextDecoder();
+    const pieces: AsyncIterable<Uint8Array> = response.body ?? new ReadableStream();
+    for await (const chunk of pieces) {
+      seen += decoder.decode(chunk, { stream: true });
+      if (seen.includes('event: text')) break;
+    }
+    abort.abort();
+    await own.stop();
 
-      note(
-        `stream through ${kind}`,
-        seen.includes('event: text') ? 'the first event comes while the model still answers' : 'held back',
-      );
-      expect(response.status).toBe(200);
-      expect(seen).toContain('event: text');
-    },
-    60_000,
-  );
+    note(
+      `stream through ${kind}`,
+      seen.includes('event: text') ? 'the first event comes while the model still answers' : 'held back',
+    );
+    expect(response.status).toBe(200);
+    expect(seen).toContain('event: text');
+  });
 });
 
 describe('A limit of 100 requests', () => {
@@ -277,5 +269,5 @@ describe('A limit of 100 requests', () => {
     const limited = answers.filter(({ status }) => status === 429).length;
     note('rate limit of 100', `300 requests at once: ${passed} passed, ${limited} refused`);
     expect([passed, limited]).toEqual([100, 200]);
-  }, 120_000);
+  });
 });

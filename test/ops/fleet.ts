@@ -1,8 +1,8 @@
 import { ApiClient } from '../support/api-client.js';
 import { TestGoogle } from '../support/google.js';
 import { ModelServer } from '../support/model-server.js';
-import { until } from '../support/redis-server.js';
-import { freePort } from '../support/redis.js';
+import { until } from '../support/patience.js';
+import { freePort } from '../support/free-port.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 import { DurableRedis } from './durable-redis.js';

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { until } from '../support/redis-server.js';
-import { freePort } from '../support/redis.js';
+import { until } from '../support/patience.js';
+import { freePort } from '../support/free-port.js';
 import { findTool } from './tools.js';
 
 /** A proxy that runs with its configuration of `deploy/`, but for addresses and certificate. */

@@ -1,4 +1,4 @@
-import { afterAll, afterEach, beforeAll, expect, it, jest } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, BrowserContextOptions } from 'playwright-core';
 import { type CalendarEvent, Chat2Calendar, memoryTokens } from '../../clients/typescript/src/index.js';
 import { describeInBrowser } from '../support/browser.js';
@@ -8,8 +8,6 @@ import { findViolations } from './find-violations.js';
 import { PlaygroundPage } from './playground-page.js';
 
 /** A browser on a busy machine is slow, and axe-core looks at six pages. */
-jest.setTimeout(90_000);
-
 let sandbox: SandboxProcess;
 let browser: Browser;
 let client: Chat2Calendar;
@@ -58,7 +56,7 @@ describeInBrowser('the playground', () => {
     browser = await startBrowser();
     const { apiUrl, accessToken, refreshToken } = sandbox.facts;
     client = new Chat2Calendar({ baseUrl: apiUrl, tokens: memoryTokens({ accessToken, refreshToken }) });
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await browser.close();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
 import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
 import { TestGoogle } from '../support/google.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { TestGoogle } from '../support/google.js';
 import { describeWithRedisServer } from '../support/redis.js';
-import { RedisServer, until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
+import { RedisServer } from '../support/redis-server.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 

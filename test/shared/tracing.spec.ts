@@ -7,7 +7,7 @@ import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { readConfig } from '../../src/shared/config/read-config.js';
 import { TestGoogle } from '../support/google.js';
 import { ModelServer } from '../support/model-server.js';
-import { until } from '../support/redis-server.js';
+import { until } from '../support/patience.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
 import { environment, SECRET } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
@@ -102,7 +102,7 @@ describeWithRedis('Tracing', () => {
     statuses = [created, chat, missing, failed].map(({ status }) => status);
     exitCode = await server.stop();
     loadedWhenTraced = loaded(server);
-  }, 60_000);
+  });
 
   afterAll(async () => {
     await Promise.all([google.close(), redis.stop(), collector.close()]);

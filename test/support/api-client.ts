@@ -2,10 +2,9 @@ import type { NewSession } from '../../src/modules/auth/dto/session.dto.js';
 import { LOGIN_SCOPES } from '../../src/modules/auth/grants/scopes.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { pkce, TestGoogle } from './google.js';
+import { PATIENCE_MS } from './patience.js';
 import { secretWatch } from './secret-watch.js';
 
-/** Longer than any answer of ours takes; without an end a lost one would be waited for in silence. */
-const ANSWER_MS = 60_000;
 const [REDIRECT_URI = ''] = TestGoogle.client.redirectUris;
 
 /** An answer of our API; its body is a problem unless the test says otherwise. */
@@ -41,7 +40,7 @@ export class ApiClient {
   ): Promise<Answer<T>> {
     const response = await fetch(this.url + path, {
       method,
-      signal: AbortSignal.timeout(ANSWER_MS),
+      signal: AbortSignal.timeout(PATIENCE_MS),
       headers: {
         ...(token !== undefined && { authorization: `Bearer ${token}` }),
         ...(body !== undefined && { 'content-type': 'application/json' }),

@@ -3,9 +3,9 @@ import { once } from 'node:events';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { Redis } from 'ioredis';
-import { freePort } from './redis.js';
+import { until } from './patience.js';
+import { freePort } from './free-port.js';
 
 const SLOTS = 16_384;
 
@@ -86,14 +86,5 @@ export class RedisServer {
     this.child.kill('SIGKILL');
     await once(this.child, 'exit');
     await rm(this.folder, { recursive: true, force: true });
-  }
-}
-
-/** Waits until something holds, for ten seconds at most. */
-export async function until(holds: () => Promise<boolean>): Promise<void> {
-  const end = Date.now() + 10_000;
-  while (!(await holds())) {
-    if (Date.now() > end) throw new Error('it never came to hold');
-    await sleep(25);
   }
 }

@@ -5,12 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { ApiClient } from './api-client.js';
 import type { TestGoogle } from './google.js';
 import { movedClock } from './moved-clock.js';
+import { PATIENCE_MS } from './patience.js';
 import { secretWatch } from './secret-watch.js';
 
 const MAIN = fileURLToPath(new URL('../../dist/main.js', import.meta.url));
-
-const START_MS = 25_000;
-const END_MS = 15_000;
 
 /** How a server that did not start ended. */
 export interface Exit {
@@ -67,7 +65,7 @@ export class ServerProcess extends ApiClient {
       const ended = once(this.child, 'close');
       this.child.kill(signal);
       // A process that does not end fails the test by its exit code, and is not left behind.
-      const killer = setTimeout(() => void this.child.kill('SIGKILL'), END_MS);
+      const killer = setTimeout(() => void this.child.kill('SIGKILL'), PATIENCE_MS);
       await ended;
       clearTimeout(killer);
     }
@@ -90,7 +88,7 @@ async function listeningUrl(child: ChildProcess, output: string[]): Promise<stri
   };
   createInterface({ input: stderr }).on('line', keep);
   return new Promise((resolve, reject) => {
-    const killer = setTimeout(() => void child.kill('SIGKILL'), START_MS);
+    const killer = setTimeout(() => void child.kill('SIGKILL'), PATIENCE_MS);
     createInterface({ input: stdout }).on('line', (line) => {
       keep(line);
       const url = /"url":"([^"]+)"/.exec(line)?.[1];
