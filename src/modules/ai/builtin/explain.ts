@@ -1,5 +1,6 @@
 import { findExpressions } from './time/merge/assemble.js';
 import type { FoundPhrase } from './grammar/chart.js';
+import { spellRule } from './grammar/grammar.js';
 import { detectLanguage, likelyLanguages } from './languages/detect.js';
 import type { Lattice } from './orders/lattice/lattice.js';
 import type { ClauseReading } from './orders/reading/read-clause.js';
@@ -39,7 +40,7 @@ function explainTimes(lattice: Lattice): string[] {
 /** A rule, and the rules of the phrases within it. */
 function explainRule({ rule, parts = [] }: FoundPhrase<unknown>, depth: number): string[] {
   if (rule === undefined) return [];
-  return [`${'  '.repeat(depth + 3)}${rule}`, ...parts.flatMap((part) => explainRule(part, depth + 1))];
+  return [`${'  '.repeat(depth + 3)}${spellRule(rule)}`, ...parts.flatMap((part) => explainRule(part, depth + 1))];
 }
 
 function explainClause({ from, to, reading, runnersUp, why, condition }: Clause, lattice: Lattice): string[] {

@@ -1,14 +1,14 @@
 import {
-  Beginning,
-  CompiledGrammar,
-  CompiledPhrase,
-  CompiledRule,
+  type Beginning,
+  type CompiledGrammar,
+  type CompiledPhrase,
+  type CompiledRule,
   DIGITS_KEY,
   DIGITS_NAME,
-  Step,
-  WordTree,
-} from './compile-grammar.js';
-import type { Phrase } from './grammar.js';
+  type Step,
+  type WordTree,
+} from './compiled-grammar.js';
+import type { Phrase, Rule } from './grammar.js';
 import type { Token } from './tokens.js';
 
 /** A phrase found: its meaning and the index of the token after it. */
@@ -16,7 +16,7 @@ export interface FoundPhrase<V> {
   end: number;
   meaning: V;
   /** The rule it was read by; a single word that is the phrase has none. */
-  rule?: string;
+  rule?: Rule;
   /** The phrases within. */
   parts?: readonly FoundPhrase<unknown>[];
 }
@@ -115,8 +115,8 @@ export class Chart {
     for (let node: WordTree | undefined = tree; node; at += 1) {
       this.steps += 1;
       const { rule } = node;
-      if (rule) found.push({ end: at, meaning: rule.build(), rule: rule.name });
-      node = node.next.get(this.tokens[at]?.word ?? '');
+      if (rule) found.push({ end: at, meaning: rule.build(), rule });
+      node = node.next?.get(this.tokens[at]?.word ?? '');
     }
   }
 
@@ -156,12 +156,12 @@ export class Chart {
   }
 }
 
-function accept({ rule, limit, parts, found }: Attempt, end: number): void {
+function accept({ rule: { rule }, limit, parts, found }: Attempt, end: number): void {
   if (end > limit || found.some((other) => other.end === end)) return;
   const meanings = parts.map(({ meaning }) => meaning);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so each gets the meanings of its own phrases
   const built = rule.build(...(meanings as never[]));
-  if (built !== undefined) found.push({ end, meaning: built, rule: rule.name, parts: [...parts] });
+  if (built !== undefined) found.push({ end, meaning: built, rule, parts: [...parts] });
 }
 
 function addDigits(token: Token | undefined, at: number, found: FoundPhrase<unknown>[]): void {

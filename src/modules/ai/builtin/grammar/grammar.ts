@@ -44,6 +44,25 @@ export interface Terms {
   meanings: ReadonlyMap<string, unknown>;
 }
 
+/** A grammar as it is written, to be compiled when it is first used. */
+export interface GrammarSource {
+  rules: () => readonly Rule[];
+  terms: readonly Terms[];
+  /** Words people misspell that are worth putting right. */
+  spelling?: readonly string[];
+}
+
+/** How a rule is written: "when = for <amount>". */
+export function spellRule({ phrase: { name }, items }: Rule): string {
+  return `${name} = ${items.map(spellItem).join(' ')}`;
+}
+
+function spellItem(item: RuleItem): string {
+  if (typeof item === 'string') return item;
+  if ('unless' in item) return `!<${item.unless.name}>`;
+  return 'optional' in item ? `<${item.optional.name}>?` : `<${item.name}>`;
+}
+
 /** Declares a kind of phrase. */
 export function phrase<V>(name: string): Phrase<V> {
   return { name };

@@ -11,10 +11,12 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 const LETTER = 1;
 
-/** How often a word speaks for each language: a word of several says less. */
-const VOTES: ReadonlyMap<string, readonly [code: string, weight: number][]> = countVotes();
+/** By word, how much it speaks for each language: a word of several says less. */
+type Votes = ReadonlyMap<string, readonly [code: string, weight: number][]>;
+/** Counted when the first text is read. */
+let votes: Votes | undefined;
 
-function countVotes(): Map<string, [string, number][]> {
+function countVotes(): Votes {
   const owners = new Map<string, string[]>();
   for (const { code, words, conventions } of LANGUAGES)
     for (const word of new Set([...words, ...conventions.common.split('|')]))
@@ -24,10 +26,11 @@ function countVotes(): Map<string, [string, number][]> {
 
 /** The language a text is in, by its words and letters; nothing where it could be several. */
 export function detectLanguage(text: string): LanguagePackage | undefined {
+  const known = (votes ??= countVotes());
   const scores = new Map<string, number>();
   const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
   for (const { text: written } of tokenize(text, 160))
-    for (const [code, weight] of VOTES.get(fold(written)) ?? []) add(code, weight);
+    for (const [code, weight] of known.get(fold(written)) ?? []) add(code, weight);
   for (const [letters, code] of LETTERS) if (letters.test(text.toLowerCase())) add(code, LETTER);
   const [best, next] = [...scores].toSorted(([, one], [, other]) => other - one);
   if (!best || best[1] - (next?.[1] ?? 0) < MARGIN) return undefined;

@@ -1,4 +1,5 @@
-import type { CompiledGrammar } from '../grammar/compile-grammar.js';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.js';
+import type { GrammarSource } from '../grammar/grammar.js';
 import type { Conventions } from '../orders/grammar/conventions.js';
 import type { OrderGrammar, Vocabulary } from '../orders/grammar/vocabulary.js';
 import type { Replies } from './replies.js';
@@ -7,7 +8,7 @@ import type { Replies } from './replies.js';
 export interface LanguageParts {
   /** ISO 639-1. */
   code: string;
-  time: CompiledGrammar;
+  time: GrammarSource;
   vocabulary: Vocabulary;
   conventions: Conventions;
   replies: Replies;
@@ -17,8 +18,9 @@ export interface LanguageParts {
 export interface LanguagePackage {
   /** ISO 639-1. */
   code: string;
-  time: CompiledGrammar;
-  orders: OrderGrammar;
+  /** Both are compiled when they are first asked for. */
+  readonly time: CompiledGrammar;
+  readonly orders: OrderGrammar;
   /** The words by which the language of a text is told. */
   words: ReadonlySet<string>;
   /** Words that join and announce, and nouns of kind: they tell no events apart. */

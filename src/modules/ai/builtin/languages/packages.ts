@@ -1,5 +1,7 @@
-import type { CompiledGrammar } from '../grammar/compile-grammar.js';
-import { type Vocabulary, compileVocabulary } from '../orders/grammar/vocabulary.js';
+import { compileGrammar } from '../grammar/compile-grammar.js';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.js';
+import type { GrammarSource } from '../grammar/grammar.js';
+import { type OrderGrammar, type Vocabulary, compileVocabulary } from '../orders/grammar/vocabulary.js';
 import type { Conventions } from '../orders/grammar/conventions.js';
 import { english as englishParts } from './en/language.js';
 import { german } from './de/language.js';
@@ -7,23 +9,47 @@ import { french } from './fr/language.js';
 import { spanish } from './es/language.js';
 import { dutch } from './nl/language.js';
 import type { LanguagePackage, LanguageParts } from './language.js';
+import type { Replies } from './replies.js';
 
-function packLanguage({ code, time, vocabulary, conventions, replies }: LanguageParts): LanguagePackage {
-  return {
-    code,
-    time,
-    orders: compileVocabulary(vocabulary, time),
-    words: wordsIn(vocabulary, time),
-    ...matchingWords(vocabulary, conventions),
-    conventions,
-    replies,
-  };
+/** A language, whose grammars are compiled when they are first read with. */
+class PackedLanguage implements LanguagePackage {
+  readonly code: string;
+  readonly conventions: Conventions;
+  readonly replies: Replies;
+  readonly words: ReadonlySet<string>;
+  readonly functionWords: ReadonlySet<string>;
+  readonly kindWords: ReadonlySet<string>;
+  readonly jointPattern: RegExp;
+  private readonly parts: LanguageParts;
+  private compiledTime: CompiledGrammar | undefined;
+  private compiledOrders: OrderGrammar | undefined;
+
+  constructor(parts: LanguageParts) {
+    const { code, time, vocabulary, conventions, replies } = parts;
+    const { definite, indefinite, markers, kinds, joints } = vocabulary;
+    this.parts = parts;
+    this.code = code;
+    this.conventions = conventions;
+    this.replies = replies;
+    this.words = wordsIn(vocabulary, time);
+    this.functionWords = singleWords([definite, indefinite, joints, conventions.common, ...Object.values(markers)]);
+    this.kindWords = singleWords([kinds, conventions.kindNouns]);
+    this.jointPattern = jointsAsPattern(joints);
+  }
+
+  get time(): CompiledGrammar {
+    return (this.compiledTime ??= compileGrammar(this.parts.time));
+  }
+
+  get orders(): OrderGrammar {
+    return (this.compiledOrders ??= compileVocabulary(this.parts.vocabulary, this.time));
+  }
 }
 
 /** The single words of a language that a text can be told by. */
 function wordsIn(
   { verbs, idle, asking, definite, markers, blocks, kinds }: Vocabulary,
-  time: CompiledGrammar,
+  time: GrammarSource,
 ): Set<string> {
   const lists = [
     ...verbs.map(([words]) => words),
@@ -34,24 +60,12 @@ function wordsIn(
     ...Object.values(markers),
     ...Object.values(blocks),
   ];
-  const timeWords = TIME_PHRASES.flatMap((name) =>
-    [...(time.phrases.get(name)?.beginnings ?? [])].flatMap(([word, { term }]) => (term ? [word] : [])),
-  );
+  const timeWords = time.terms
+    .filter(({ phrase }) => TIME_PHRASES.has(phrase.name))
+    .flatMap(({ meanings }) => [...meanings.keys()]);
   return new Set(
     [...lists.flatMap((words) => words.split(/[^\p{L}]+/u)), ...timeWords].filter((word) => word.length > 1),
   );
-}
-
-function matchingWords(
-  { definite, indefinite, markers, kinds, joints }: Vocabulary,
-  { common, kindNouns }: Conventions,
-): Pick<LanguagePackage, 'functionWords' | 'kindWords' | 'jointPattern'> {
-  const joining = [definite, indefinite, joints, common, ...Object.values(markers)];
-  return {
-    functionWords: singleWords(joining),
-    kindWords: singleWords([kinds, kindNouns]),
-    jointPattern: jointsAsPattern(joints),
-  };
 }
 
 function jointsAsPattern(joints: string): RegExp {
@@ -62,9 +76,12 @@ function singleWords(lists: readonly string[]): Set<string> {
   return new Set(lists.flatMap((words) => words.split('|')).filter((word) => !word.includes(' ')));
 }
 
-const TIME_PHRASES = ['weekday', 'month', 'unit', 'cardinal', 'toward', 'weekdayName'];
+const TIME_PHRASES = new Set(['weekday', 'month', 'unit', 'cardinal', 'toward', 'weekdayName']);
 
-export const english = packLanguage(englishParts);
+export const english: LanguagePackage = new PackedLanguage(englishParts);
 
 /** Every language the engine knows. */
-export const LANGUAGES: readonly LanguagePackage[] = [english, ...[german, french, spanish, dutch].map(packLanguage)];
+export const LANGUAGES: readonly LanguagePackage[] = [
+  english,
+  ...[german, french, spanish, dutch].map((parts) => new PackedLanguage(parts)),
+];

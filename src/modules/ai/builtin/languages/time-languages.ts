@@ -1,4 +1,4 @@
-import type { CompiledGrammar } from '../grammar/compile-grammar.js';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.js';
 import { localeLanguage } from './detect.js';
 
 /** How the language of a BCP 47 locale tells time, English where it is not known. */

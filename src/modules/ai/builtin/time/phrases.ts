@@ -1,5 +1,5 @@
 import type { Digits } from '../grammar/chart.js';
-import { DIGITS_NAME } from '../grammar/compile-grammar.js';
+import { DIGITS_NAME } from '../grammar/compiled-grammar.js';
 import type {
   Duration,
   Clock,

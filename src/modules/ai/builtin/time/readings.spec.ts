@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { englishTime } from '../languages/en/times/time.js';
+import { english } from '../languages/packages.js';
 import { timeContext } from './context.js';
 import { toTimeLine } from './protocol.js';
 import { readTimes } from './readings.js';
@@ -8,7 +8,7 @@ const MONDAY = '2026-11-23T09:00';
 
 function read(text: string, locale = 'en'): unknown {
   const context = timeContext(MONDAY, 'Europe/Berlin', locale);
-  return readTimes(text, englishTime, context).map(
+  return readTimes(text, english.time, context).map(
     (reading) => reading.repetition?.rrule ?? toTimeLine(reading, context),
   );
 }

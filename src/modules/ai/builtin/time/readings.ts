@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { findExpressions } from './merge/assemble.js';
 import { countSeconds } from './resolve/calendar.js';
 import { Chart } from '../grammar/chart.js';
-import type { CompiledGrammar } from '../grammar/compile-grammar.js';
+import type { CompiledGrammar } from '../grammar/compiled-grammar.js';
 import type { TimeContext } from './context.js';
 import type { When } from './expressions.js';
 import { isImpossibleClock } from './resolve/problems.js';

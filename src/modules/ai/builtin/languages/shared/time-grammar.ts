@@ -15,9 +15,8 @@ import {
   rolling,
   span,
 } from '../../time/build.js';
-import { CompiledGrammar, compileGrammar } from '../../grammar/compile-grammar.js';
 import type { Duration, DateExpr, WeekdayNumber, When } from '../../time/expressions.js';
-import { Rule, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
+import { type GrammarSource, type Rule, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import {
   amount,
   cardinal,
@@ -61,8 +60,8 @@ const daysInRow = phrase<DateExpr[]>('daysInRow');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
-export function sharedGrammar(words: TimeWords): CompiledGrammar {
-  const rules = [
+export function sharedGrammar(words: TimeWords): GrammarSource {
+  const parts = [
     recurrenceRules,
     calendarRules,
     dayRules,
@@ -71,10 +70,10 @@ export function sharedGrammar(words: TimeWords): CompiledGrammar {
     momentRules,
     rangeRules,
     numberRules,
-  ].flatMap((part) => part(words));
-  return compileGrammar(
-    [...rules, ...numericRules],
-    [
+  ];
+  return {
+    rules: () => [...parts.flatMap((part) => part(words)), ...numericRules],
+    terms: [
       terms(month, single(words.months)),
       terms(weekday, single(words.weekdays)),
       terms(unit, single(words.units)),
@@ -83,8 +82,8 @@ export function sharedGrammar(words: TimeWords): CompiledGrammar {
       terms(cardinal, single(words.cardinals)),
       terms(ordinal, single(words.ordinals)),
     ],
-    { spelling: words.spelling },
-  );
+    spelling: words.spelling,
+  };
 }
 
 function numberRules({

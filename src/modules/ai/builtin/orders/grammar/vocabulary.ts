@@ -1,4 +1,5 @@
-import { type CompiledGrammar, compileGrammar } from '../../grammar/compile-grammar.js';
+import { compileGrammar } from '../../grammar/compile-grammar.js';
+import type { CompiledGrammar } from '../../grammar/compiled-grammar.js';
 import { type Phrase, type Rule, type Terms, phrase, rule, terms } from '../../grammar/grammar.js';
 import { amount } from '../../time/phrases.js';
 import type { CalendarWord } from './frame.js';
@@ -162,11 +163,13 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(pickWord, words.picks),
     listWords(aspect, words.aspects),
   ];
-  const rules = [...parts.flatMap((part) => part.rules), ...shiftRules(words)];
   const grammar = compileGrammar(
-    rules,
-    parts.flatMap((part) => part.terms),
-    { base: time, spelling: alternatives(words.spelling) },
+    {
+      rules: () => [...parts.flatMap((part) => part.rules), ...shiftRules(words)],
+      terms: parts.flatMap((part) => part.terms),
+      spelling: alternatives(words.spelling),
+    },
+    time,
   );
   return {
     grammar,
@@ -228,10 +231,12 @@ function alternatives(words: Words): string[] {
 function listWords<V>(target: Phrase<V>, entries: Entries<V>): { rules: Rule[]; terms: Terms[] } {
   const rules: Rule[] = [];
   const single: [string, V][] = [];
-  for (const [words, meaning] of entries)
+  for (const [words, meaning] of entries) {
+    const build = (): V => meaning;
     for (const text of alternatives(words))
-      if (text.includes(' ')) rules.push(rule(target, [text], () => meaning));
+      if (text.includes(' ')) rules.push(rule(target, [text], build));
       else single.push([text, meaning]);
+  }
   return { rules, terms: [terms(target, single)] };
 }
 

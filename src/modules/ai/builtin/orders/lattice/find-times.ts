@@ -10,12 +10,11 @@ import type { Marker } from '../grammar/order.js';
 import { isMark } from './spans.js';
 import { definite, joint } from '../grammar/vocabulary.js';
 
-/** An expression of time, what it costs, and the rules that read it. */
+/** An expression of time, and what it costs. */
 export interface TimeEdge {
   to: number;
   when: When;
   cost: number;
-  rule: string;
 }
 
 /** Markers behind which a bare number is a time. */
@@ -35,9 +34,8 @@ export class TimeFinder {
     const times: TimeEdge[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
     for (const { from, end, when, pieces } of findExpressions(this.chart)) {
       if (this.isInAddress(from) || this.isAdjective(from, end, when)) continue;
-      const rule = pieces.map((piece) => piece.rule ?? '').join(' + ');
       const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
-      if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time, rule });
+      if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time });
       this.addBeginning(times, from, end, when);
       for (let at = from; at < end; at += 1)
         this.addPieces(times, { at, from, end }, isLosing ? COST.time : COST.timePiece);
@@ -61,15 +59,14 @@ export class TimeFinder {
     for (let at = from + 1; at < end; at += 1) {
       const markers = this.markers[at] ?? [];
       const isNew = markers.some(({ value }) => value === 'to') && !markers.some(({ value }) => value === 'until');
-      if (isNew) times[from]?.push({ to: at, when: first, cost: COST.timeBefore, rule: '' });
+      if (isNew) times[from]?.push({ to: at, when: first, cost: COST.timeBefore });
     }
   }
 
   private addPieces(times: TimeEdge[][], { at, from, end }: Record<'at' | 'from' | 'end', number>, cost: number): void {
     for (const piece of this.chart.find(whenPhrase, at)) {
       const isWhole = at === from && piece.end === end;
-      if (piece.end <= end && !isWhole)
-        times[at]?.push({ to: piece.end, when: piece.meaning, cost, rule: piece.rule ?? '' });
+      if (piece.end <= end && !isWhole) times[at]?.push({ to: piece.end, when: piece.meaning, cost });
     }
   }
 
@@ -86,23 +83,23 @@ export class TimeFinder {
     for (const { to, value } of this.markers[at] ?? []) {
       if (!BEFORE_TIMES.has(value)) continue;
       const isFor = value === 'to' && this.markers[at]?.some((edge) => edge.value === 'for');
-      const add = (end: number, when: When, extra: number, rule = ''): void => {
+      const add = (end: number, when: When, extra: number): void => {
         // "For next week to 4 June": from one time to another, and no range.
         const more = isFor && when.to?.date ? extra + COST.timePiece : extra;
         const known = times[to]?.find((edge) => edge.to === end && edge.when.date?.kind !== 'several');
         if (known && when.date?.kind !== 'several') known.cost = Math.min(known.cost, COST.time + more);
-        else times[to]?.push({ to: end, when, cost: COST.time + more, rule });
+        else times[to]?.push({ to: end, when, cost: COST.time + more });
       };
       const whole = longestFrom(this.chart, to);
-      if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0, whole.pieces[0]?.rule);
-      for (const { end, meaning, rule } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01, rule);
-      for (const { end, meaning, rule } of value === 'except' ? this.chart.find(dayListing, to) : []) {
+      if (whole && !this.losesWords(to, whole.end, whole.when)) add(whole.end, whole.when, 0);
+      for (const { end, meaning } of this.chart.find(whenPhrase, to)) add(end, meaning, 0.01);
+      for (const { end, meaning } of value === 'except' ? this.chart.find(dayListing, to) : []) {
         const date = daysListed(meaning);
-        if (date) add(end, { date }, -0.01, rule);
+        if (date) add(end, { date }, -0.01);
       }
-      for (const { end, meaning, rule } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01, rule);
-      for (const { end, meaning, rule } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02, rule);
-      for (const { end, meaning, rule } of this.chart.find(continued, to)) add(end, meaning, 0.02, rule);
+      for (const { end, meaning } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01);
+      for (const { end, meaning } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02);
+      for (const { end, meaning } of this.chart.find(continued, to)) add(end, meaning, 0.02);
     }
   }
 

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { answerLine } from '../../../line-protocol.js';
 import { timeContext } from '../../../time/context.js';
 import { readTimes } from '../../../time/readings.js';
-import { englishTime } from './time.js';
+import { english } from '../../packages.js';
 
 /** A Wednesday. */
 const reference = '2026-11-18T10:20';
@@ -11,7 +11,7 @@ const read = (text: string): unknown => JSON.parse(answerLine('datetime', JSON.s
 
 const context = timeContext('2026-11-18T10:20', 'UTC', 'en');
 
-const readZone = (text: string): string | undefined => readTimes(text, englishTime, context)[0]?.when.timeZone;
+const readZone = (text: string): string | undefined => readTimes(text, english.time, context)[0]?.when.timeZone;
 
 describe('clock times in digits', () => {
   it.each([

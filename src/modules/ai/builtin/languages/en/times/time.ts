@@ -1,4 +1,4 @@
-import { compileGrammar } from '../../../grammar/compile-grammar.js';
+import type { GrammarSource } from '../../../grammar/grammar.js';
 import { numericRules } from '../../shared/number-rules.js';
 import { englishClockRules, clockTerms, zoneRules, zoneTerms } from './clocks.js';
 import { dateRules } from './dates.js';
@@ -35,8 +35,8 @@ const SPELLING = [
 ];
 
 /** How English tells time. */
-export const englishTime = compileGrammar(
-  [
+export const englishTime: GrammarSource = {
+  rules: () => [
     ...workdayRules,
     ...englishRecurrenceRules,
     ...seriesEndRules,
@@ -54,7 +54,7 @@ export const englishTime = compileGrammar(
     ...notTimeRules,
     ...numericRules,
   ],
-  [
+  terms: [
     ...numberTerms,
     ...unitTerms,
     ...dateTerms,
@@ -65,5 +65,5 @@ export const englishTime = compileGrammar(
     ...notTimeTerms,
     ...zoneTerms,
   ],
-  { spelling: SPELLING },
-);
+  spelling: SPELLING,
+};

@@ -1,0 +1,122 @@
+import {
+  type Beginning,
+  type CompiledPhrase,
+  type CompiledRule,
+  DIGITS_KEY,
+  type WordTree,
+} from './compiled-grammar.js';
+import type { Rule } from './grammar.js';
+
+/** A phrase with the rules it was written by: either all are of words alone, or they are compiled. */
+export interface PhraseParts {
+  phrase: CompiledPhrase;
+  words: WordRule[];
+  rules: CompiledRule[];
+}
+
+/** A rule that is one word after the other, none of them optional. */
+export interface WordRule {
+  rule: Rule;
+  words: readonly string[];
+}
+
+/** What can open a rule: words, or what opens another phrase. */
+type Opener = ReadonlySet<string> | CompiledPhrase;
+
+/** The words of a rule that holds nothing else. */
+export function readWords({ items }: Rule): string[] | undefined {
+  const words = items.flatMap((item) => (typeof item === 'string' ? item.split(' ') : OTHER));
+  return words.every(isPlainWord) ? words : undefined;
+}
+
+/** Stands for an item that is no plain word. */
+const OTHER = '~';
+
+function isPlainWord(spec: string): boolean {
+  return spec !== OTHER && !spec.includes('|') && (spec.length === 1 || !spec.endsWith('?'));
+}
+
+/** Files the rules of each phrase, in the order they were written, under the words that they can begin with. */
+export function indexBeginnings(all: readonly PhraseParts[]): void {
+  for (const { phrase, words } of all) for (const rule of words) plant(rule, phrase.beginnings);
+  const openers = new Map(all.flatMap(({ rules }) => rules.map((rule) => [rule, listOpeners(rule)] as const)));
+  spreadBeginnings(all, openers);
+  for (const { phrase, rules } of all) fileRules(phrase, rules, openers);
+}
+
+/** Adds a rule of words to those that begin with the same word. */
+function plant({ rule, words: [first = '', ...rest] }: WordRule, beginnings: Map<string, Beginning>): void {
+  const key = toKey(first);
+  const beginning = beginnings.get(key) ?? { rules: [] };
+  beginnings.set(key, beginning);
+  let node: WordTree = (beginning.tree ??= {});
+  for (const word of rest) {
+    node.next ??= new Map();
+    const child: WordTree = node.next.get(word) ?? {};
+    node.next.set(word, child);
+    node = child;
+  }
+  // Of two rules of the same words, the one written first counts.
+  node.rule ??= rule;
+}
+
+/** A word of digits is looked up like any other run of digits. */
+function toKey(word: string): string {
+  return /^\d+$/.test(word) ? DIGITS_KEY : word;
+}
+
+function listOpeners({ steps }: CompiledRule): Opener[] {
+  const openers: Opener[] = [];
+  for (const step of steps) {
+    if (step.kind === 'touching' || step.kind === 'unless') continue;
+    openers.push(step.kind === 'word' ? step.words : step.phrase);
+    if (!step.optional) break;
+  }
+  return openers;
+}
+
+function listKeys(opener: Opener): Iterable<string> {
+  return 'beginnings' in opener ? opener.beginnings.keys() : [...opener].map(toKey);
+}
+
+/** Finds by which words each phrase can begin, until no phrase adds any more. */
+function spreadBeginnings(all: readonly PhraseParts[], openers: ReadonlyMap<CompiledRule, Opener[]>): void {
+  const sources = all.map(({ phrase, rules }) => ({
+    phrase,
+    openers: new Set(rules.flatMap((rule) => openers.get(rule) ?? [])),
+  }));
+  for (let hasGrown = true; hasGrown;) hasGrown = sources.map((source) => addBeginnings(source)).includes(true);
+}
+
+function addBeginnings({ phrase, openers }: { phrase: CompiledPhrase; openers: ReadonlySet<Opener> }): boolean {
+  const { beginnings } = phrase;
+  const before = beginnings.size;
+  for (const opener of openers)
+    for (const key of listKeys(opener)) if (!beginnings.has(key)) beginnings.set(key, NO_RULES);
+  return beginnings.size > before;
+}
+
+const NO_RULES: Beginning = { rules: [] };
+
+/** Words that open the same rules share one list of them. */
+function fileRules(
+  { beginnings }: CompiledPhrase,
+  rules: readonly CompiledRule[],
+  openers: ReadonlyMap<CompiledRule, Opener[]>,
+): void {
+  const places = new Map<string, number[]>();
+  for (const [place, rule] of rules.entries())
+    for (const key of new Set((openers.get(rule) ?? []).flatMap((opener) => [...listKeys(opener)]))) {
+      const known = places.get(key);
+      if (known) known.push(place);
+      else places.set(key, [place]);
+    }
+  const shared = new Map<string, Beginning>();
+  for (const [key, list] of places) {
+    const id = list.join(' ');
+    const same = shared.get(id) ?? { rules: list.flatMap((place) => rules[place] ?? []) };
+    shared.set(id, same);
+    const { term, tree } = beginnings.get(key) ?? {};
+    beginnings.set(key, term || tree ? { ...same, ...(term ? { term } : {}), ...(tree ? { tree } : {}) } : same);
+  }
+}
