@@ -54,11 +54,13 @@ export class EventsController {
   /** Lists events; `nextPageToken` says that there are more. */
   @Get()
   @Header('cache-control', 'private, no-store')
+  @Header('content-type', 'application/json; charset=utf-8')
+  @ApiOkResponse({ type: EventPage })
   async list(
     @CurrentUser() user: AuthenticatedUser,
     @Query() { calendarId, ...query }: ListEventsQuery,
-  ): Promise<EventPage> {
-    return this.events.list(user, calendarId, query);
+  ): Promise<Buffer> {
+    return this.events.listAsJson(user, calendarId, query);
   }
 
   /** Makes an event. */

@@ -5,7 +5,7 @@ import { checkConflicts, type Conflicts, findConflicts, type PlannedEvent } from
 import type { CalendarEvent, EventPage, InstancePage } from './dto/event.dto.js';
 import type { EventInput } from './dto/event-input.dto.js';
 import type { Conference, ConflictMode, ListInstancesQuery, SendUpdates } from './dto/event-queries.dto.js';
-import { checkListQuery, type EventListQuery, listEvents } from './events/event-list.js';
+import { checkListQuery, type EventListQuery, listEvents, listEventsAsJson } from './events/event-list.js';
 import { applyEventType, checkTypeTimes } from './events/event-type-rules.js';
 import { newGuests } from './events/guest-list.js';
 import type { EventWrite } from './event-write.js';
@@ -44,6 +44,12 @@ export class EventsService {
   async list(user: AuthenticatedUser, calendarId: string, query: EventListQuery): Promise<EventPage> {
     checkListQuery(query);
     return listEvents(this.google.open(user), calendarId, query);
+  }
+
+  /** The same page as JSON. @throws as `list`. */
+  async listAsJson(user: AuthenticatedUser, calendarId: string, query: EventListQuery): Promise<Buffer> {
+    checkListQuery(query);
+    return listEventsAsJson(this.google.open(user), calendarId, query);
   }
 
   /** One event. @throws AppError `not_found`, also when it has been deleted. */

@@ -4,7 +4,9 @@ import type { CalendarEvent, EventPage, EventTime } from '../dto/event.dto.js';
 import type { ListEventsQuery } from '../dto/event-queries.dto.js';
 import { present } from '../../../shared/validation/present.js';
 import type { GoogleSession } from '../google/google-session.js';
+import type { PageOf } from '../google/session-answers.js';
 import type { ListParameters } from '../google/session-requests.js';
+import { writeEventPage } from '../google/verbatim/event-page-text.js';
 
 const MAX_UPSTREAM_PAGES = 12;
 const NOT_WITH_SYNC_TOKEN = ['timeMin', 'timeMax', 'q', 'orderBy', 'updatedMin'] as const;
@@ -31,11 +33,29 @@ export function checkListQuery(query: EventListQuery): void {
  * fits on one page is requested without an order and sorted here; only a longer list is ordered by Google.
  */
 export async function listEvents(google: GoogleSession, calendarId: string, query: EventListQuery): Promise<EventPage> {
+  return listItems(async (parameters) => google.listEvents(calendarId, parameters), query);
+}
+
+/** The same list as JSON. */
+export async function listEventsAsJson(
+  google: GoogleSession,
+  calendarId: string,
+  query: EventListQuery,
+): Promise<Buffer> {
+  return writeEventPage(await listItems(async (parameters) => google.listEventTexts(calendarId, parameters), query));
+}
+
+/** An event in any form, with what orders it. */
+type Ordered = Pick<CalendarEvent, 'start' | 'originalStartTime'>;
+
+type ReadPage<Item> = (parameters: ListParameters) => Promise<PageOf<Item>>;
+
+async function listItems<Item extends Ordered>(read: ReadPage<Item>, query: EventListQuery): Promise<PageOf<Item>> {
   const { orderBy, ...rest } = toParameters(query);
   const bySelf = query.orderBy === undefined && orderBy === 'startTime' && query.pageToken === undefined;
-  if (!bySelf) return fillPage(google, calendarId, { ...rest, ...(orderBy && { orderBy }) });
-  const page = await fillPage(google, calendarId, rest);
-  if (page.nextPageToken !== undefined) return fillPage(google, calendarId, { ...rest, orderBy });
+  if (!bySelf) return fillPage(read, { ...rest, ...(orderBy && { orderBy }) });
+  const page = await fillPage(read, rest);
+  if (page.nextPageToken !== undefined) return fillPage(read, { ...rest, orderBy });
   return { ...page, items: inOrder(page.items, page.timeZone) };
 }
 
@@ -55,22 +75,17 @@ function toParameters(query: EventListQuery): ListParameters & { maxResults: num
 }
 
 /** Follows pages, including empty ones, until the requested number of events is reached, the list ends, or the limit of pages is reached. */
-async function fillPage(
-  google: GoogleSession,
-  calendarId: string,
+async function fillPage<Item>(
+  read: ReadPage<Item>,
   parameters: ListParameters & { maxResults: number },
-): Promise<EventPage> {
-  let page = await google.listEvents(calendarId, parameters);
+): Promise<PageOf<Item>> {
+  let page = await read(parameters);
   const seen = new Set([parameters.pageToken]);
   for (let pages = 1; page.nextPageToken !== undefined && pages < MAX_UPSTREAM_PAGES; pages += 1) {
     const left = parameters.maxResults - page.items.length;
     if (left <= 0) return page;
     checkProgress(seen, page.nextPageToken);
-    const next = await google.listEvents(calendarId, {
-      ...parameters,
-      maxResults: left,
-      pageToken: page.nextPageToken,
-    });
+    const next = await read({ ...parameters, maxResults: left, pageToken: page.nextPageToken });
     page = { ...next, items: [...page.items, ...next.items] };
   }
   if (page.nextPageToken !== undefined) checkProgress(seen, page.nextPageToken);
@@ -83,12 +98,12 @@ function checkProgress(seen: Set<string | null | undefined>, token: string): voi
   seen.add(token);
 }
 
-function inOrder(items: CalendarEvent[], zone: string): CalendarEvent[] {
+function inOrder<Item extends Ordered>(items: Item[], zone: string): Item[] {
   const keyed = items.map((event) => ({ event, at: toStartMs(event, zone) }));
   return keyed.toSorted((one, other) => one.at - other.at).map(({ event }) => event);
 }
 
-function toStartMs({ start, originalStartTime }: CalendarEvent, zone: string): number {
+function toStartMs({ start, originalStartTime }: Ordered, zone: string): number {
   return instantIn(start ?? originalStartTime, zone);
 }
 

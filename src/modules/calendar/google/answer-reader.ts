@@ -104,6 +104,15 @@ export async function decodeBody({ headers, bytes }: RawAnswer, maxBytes: number
   return bytes.length > UNPACKED_AT_ONCE_BYTES ? decoder.onThread(bytes, options) : decoder.now(bytes, options);
 }
 
+/** Parses a body. What is no JSON stays text, which the caller refuses. */
+export function readJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
 function tooLarge(): Error {
   return new Error('the answer is too large');
 }

@@ -2,7 +2,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { gaxios } from 'google-auth-library';
 import { EnvHttpProxyAgent } from 'undici';
 import type { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
-import { AnswerReader, decodeBody, type RawAnswer } from './answer-reader.js';
+import { AnswerReader, decodeBody, type RawAnswer, readJson } from './answer-reader.js';
 import { MAX_ANSWER_BYTES } from './call-policies.js';
 
 /** How long an idle connection is kept: long enough for a user who clicks, short enough that no router between us has forgotten it. */
@@ -40,23 +40,27 @@ export class GoogleConnections {
 
   constructor(private readonly watch: UpstreamWatch) {}
 
-  /** Sends one request: no redirect is followed, nothing is tried again. @throws Error for a refusal, or when no answer comes whole. */
+  /** Sends one request: no redirect is followed, nothing is tried again. As `arraybuffer` the answer is its bytes, not parsed. @throws Error for a refusal, or when no answer comes whole. */
   async request(built: BuiltRequest): Promise<GoogleAnswer> {
     const { method = 'GET' } = built;
     const answer = await this.watch.watch({ upstream: 'google_calendar', method }, async () =>
       this.exchange(method, built),
     );
-    if (answer.status < 200 || answer.status >= 300) throw new RefusedCall(answer);
+    if (!isSuccess(answer.status)) throw new RefusedCall(answer);
     return answer;
   }
 
-  private async exchange(method: string, { signal, ...built }: BuiltRequest): Promise<GoogleAnswer> {
+  private async exchange(method: string, { signal, responseType, ...built }: BuiltRequest): Promise<GoogleAnswer> {
     const reader = new AnswerReader(MAX_ANSWER_BYTES, signal ?? undefined);
     this.agent.dispatch({ method, ...toExchange(built) }, reader);
     const answer = await reader.answer;
     const bytes = await decodeBody(answer, MAX_ANSWER_BYTES);
     if (bytes.length > LARGE_BYTES) await this.takeTurn();
-    return { status: answer.status, headers: { get: (name) => readHeader(answer, name) }, data: readJson(bytes) };
+    const { status } = answer;
+    // A refusal is always JSON.
+    const isRaw = responseType === 'arraybuffer' && isSuccess(status);
+    const data = isRaw ? bytes : readJson(bytes.toString('utf8'));
+    return { status, headers: { get: (name) => readHeader(answer, name) }, data };
   }
 
   /** Gives each large answer a turn of the event loop of its own, so that small requests need not wait for several. */
@@ -69,6 +73,10 @@ export class GoogleConnections {
   async close(): Promise<void> {
     await this.agent.destroy();
   }
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
 }
 
 type Parameter = string | number | boolean | null | undefined;
@@ -106,14 +114,4 @@ function buildQuery(params: BuiltRequest['params'] = {}): string {
 function readHeader({ headers }: RawAnswer, name: string): string | null {
   const value = headers[name];
   return (Array.isArray(value) ? value.join(', ') : value) ?? null;
-}
-
-/** What is no JSON stays text, which the caller refuses. */
-function readJson(bytes: Buffer): unknown {
-  const text = bytes.toString('utf8');
-  try {
-    return JSON.parse(text);
-  } catch {
-    return text;
-  }
 }

@@ -16,6 +16,14 @@ export interface AnsweredEvent {
   snapshot: Snapshot;
 }
 
+/** A page of events in any form. */
+export interface PageOf<Item> {
+  items: Item[];
+  timeZone: string;
+  nextPageToken?: string;
+  nextSyncToken?: string;
+}
+
 /** Reads an answer that is an event. */
 export function readEvent(data: unknown): AnsweredEvent {
   const found = asObject<calendar_v3.Schema$Event>(data);
@@ -44,6 +52,12 @@ export function asObject<T extends object>(data: unknown): T {
     throw new TypeError('the answer is no JSON object');
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- typed by Google's schema, each field read as one that may be absent
   return data as T;
+}
+
+/** The bytes of an answer that was asked for as `arraybuffer`. @throws TypeError for anything else. */
+export function requireBytes(data: unknown): Buffer {
+  if (!Buffer.isBuffer(data)) throw new TypeError('the answer was parsed already');
+  return data;
 }
 
 /** @throws AppError `upstream_failed` for a missing field. */

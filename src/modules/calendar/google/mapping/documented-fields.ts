@@ -4,11 +4,13 @@ import { isObject } from '../../../../shared/validation/is-object.js';
 export interface FieldReader {
   /** What to ask Google for of the field, as in `fields`; without it all of it. */
   mask?: string;
+  /** An object of these fields only, and at least one of them, needs no change; without it any value may need one. */
+  unchanged?: DocumentedFields;
   read: (value: never) => unknown;
 }
 
 /** A field handed on as it is, an object or a list of objects with documented fields of their own, or a reader. */
-type FieldRule = true | DocumentedFields | FieldReader;
+export type FieldRule = true | DocumentedFields | FieldReader;
 
 /**
  * The fields of one of Google's objects that our contract documents. `mask` asks Google for exactly these
@@ -17,7 +19,7 @@ type FieldRule = true | DocumentedFields | FieldReader;
 export class DocumentedFields {
   readonly mask: string;
   // A map, since the name of a field comes from outside.
-  private readonly rules: ReadonlyMap<string, FieldRule>;
+  readonly rules: ReadonlyMap<string, FieldRule>;
 
   constructor(rules: Record<string, FieldRule>) {
     const entries = Object.entries(rules);

@@ -60,7 +60,8 @@ const CONFERENCE = new DocumentedFields({
 
 const REMINDERS = new DocumentedFields({ useDefault: true, overrides: { read: fromReminderList } });
 
-const EVENT = new DocumentedFields({
+/** The documented fields of an event. */
+export const EVENT = new DocumentedFields({
   ...handOn(HANDED_ON),
   creator: PERSON,
   organizer: PERSON,
@@ -68,8 +69,12 @@ const EVENT = new DocumentedFields({
   end: TIME,
   originalStartTime: TIME,
   attendees: new DocumentedFields(handOn([...PERSON_NAMES, ...GUEST_NAMES])),
-  conferenceData: { mask: `${CONFERENCE.mask},createRequest/status/statusCode`, read: fromConference },
-  reminders: { read: fromReminders },
+  conferenceData: {
+    mask: `${CONFERENCE.mask},createRequest/status/statusCode`,
+    unchanged: CONFERENCE,
+    read: fromConference,
+  },
+  reminders: { unchanged: new DocumentedFields({ useDefault: true }), read: fromReminders },
   source: new DocumentedFields(handOn(['title', 'url'])),
   attachments: new DocumentedFields(handOn(['fileUrl', 'title', 'mimeType', 'iconLink', 'fileId'])),
   extendedProperties: { read: fromProperties },
