@@ -4,6 +4,7 @@ import type { ParsedRequest } from '../../src/modules/ai/dto/parsed-request.dto.
 import { LOGIN_SCOPES, SETTINGS_SCOPE } from '../../src/modules/auth/grants/scopes.js';
 import type { Fault, SeedUser } from '../support/google.js';
 import { ModelServer } from '../support/model-server.js';
+import { PATIENCE_MS } from '../support/patience.js';
 import { AiUser, AiWorld, dayFromNow, ZONE } from './ai-world.js';
 
 const SETTINGS = /\/users\/me\/settings$/;
@@ -133,6 +134,7 @@ describe('a user who did not allow the settings to be read', () => {
 
 describe('settings that cannot be read', () => {
   afterEach(async () => {
+    world.server.times.settingsMs = PATIENCE_MS;
     await world.google.clearFaults();
   });
 
@@ -147,6 +149,7 @@ describe('settings that cannot be read', () => {
     ['no JSON', { status: 200, body: '<html>' }],
     ['a page of something else', { status: 200, body: ['de'] }],
   ])('fail no chat: %s', async (_case, fault) => {
+    if (fault.hang) world.server.times.settingsMs = 1500;
     const user = await userWith(GERMAN);
     await world.google.fault({ match: { path: 'users/me/settings' }, ...fault });
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { TestGoogle } from '../support/google.js';
 import { freePort } from '../support/free-port.js';
 import { describeWithRedisServer } from '../support/redis.js';
-import { until } from '../support/patience.js';
+import { PATIENCE_MS, until } from '../support/patience.js';
 import { RedisServer } from '../support/redis-server.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
@@ -19,7 +19,7 @@ let server: ServerProcess;
 let session: NewSession;
 
 const startServer = async (url: string, overrides: Record<string, string> = {}) =>
-  ServerProcess.start(google, environment(google, { REDIS_URL: url, ...overrides }));
+  ServerProcess.start(google, environment(google, { REDIS_URL: url, REDIS_TIMEOUT: '2s', ...overrides }));
 const me = async (token = session.accessToken) => server.call('GET', '/auth/me', { token });
 const refresh = async (refreshToken: string) =>
   server.call<RefreshedSession & Problem>('POST', '/auth/refresh', { body: { refreshToken } });
@@ -227,7 +227,7 @@ describeWithRedisServer('a Redis with a replica and a sentinel', () => {
     await until(isReady);
     session = await server.signIn(ANNA, { prompt: 'consent' });
     const load = await Load.start(server, session);
-    expect(await redis.admin.wait(1, 1000)).toBe(1);
+    expect(await redis.admin.wait(1, PATIENCE_MS)).toBe(1);
 
     await redis.kill();
     await load.sees(503);

@@ -25,7 +25,7 @@ describeWithRedisServer('a logout, with a Redis that has a replica', () => {
     master = await RedisServer.start(undefined, '--repl-diskless-sync-delay', '0');
     replica = await RedisServer.start(undefined, '--replicaof', '127.0.0.1', String(master.port));
     await until(async () => (await master.admin.info('replication')).includes('state=online'));
-    server = await TestServer.start(google, { REDIS_URL: master.url });
+    server = await TestServer.start(google, { REDIS_URL: master.url, REDIS_TIMEOUT: '4s' });
     await until(async () => (await server.call('GET', '/health/ready')).status === 200);
   });
 

@@ -30,6 +30,7 @@ export class Fleet {
       REDIS_URL: redis.url,
       REPLICAS: '3',
       TRUST_PROXY: '127.0.0.1',
+      REDIS_TIMEOUT: '2s',
       SHUTDOWN_DRAIN: '2s',
       LOG_LEVEL: 'info',
       OPENAI_BASE_URL: model.url,

@@ -74,6 +74,7 @@ describe('AppConfig', () => {
     ['SHUTDOWN_TIMEOUT', '0.0s'],
     ['SHUTDOWN_DRAIN', 'slowly-canary'],
     ['REDIS_URL', 'http://canary:6379'],
+    ['REDIS_TIMEOUT', '10ms'],
     ['REDIS_URL', 'redis://canary:6379/zero'],
     ['REDIS_URL', 'redis+sentinel://canary:26379'],
     ['REDIS_URL', 'redis+cluster://canary:7000,also:70000'],

@@ -7,14 +7,24 @@ import { NO_TRACER } from '../../src/shared/observability/tracer.js';
 import { WaitingRedisConnection } from '../../src/shared/store/redis-connection.js';
 import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
 import type { StateStore } from '../../src/shared/store/state-store.js';
+import { withEnoughTime } from '../support/patience.js';
 import { RedisServer } from '../support/redis-server.js';
 import { describeWithRedis, describeWithRedisServer, startRedis, type TestRedis } from '../support/redis.js';
 import { MINIMAL_ENV } from './minimal-env.js';
 
 const MINUTE = 60_000;
-/** Both stores count time to the millisecond; a short-lived record is surely gone after this long. */
-const SHORT = 500;
-const GONE = 700;
+const SHORT = 300;
+/** Both stores count time to the millisecond; a record is surely gone so long after its time. */
+const LATER = 200;
+
+/** Runs steps that end within the life of a record, as long as that has to be on this machine; answers what they found and that life. */
+async function withinLife<T>(steps: (life: number) => Promise<T>): Promise<{ life: number; found: T }> {
+  return withEnoughTime(SHORT, async (life) => {
+    const begun = performance.now();
+    const found = await steps(life);
+    return performance.now() - begun < life ? { life, found } : undefined;
+  });
+}
 
 /** What every `StateStore` promises, whatever it rests in. */
 function behavesAsPromised(store: () => StateStore): void {
@@ -36,7 +46,7 @@ function behavesAsPromised(store: () => StateStore): void {
   it('forgets a record when its time is over', async () => {
     await store().set('short', 'x', SHORT);
     await store().setIfAbsent('short too', 'x', SHORT);
-    await sleep(GONE);
+    await sleep(SHORT + LATER);
 
     expect([await store().get('short'), await store().get('short too')]).toEqual([undefined, undefined]);
     expect(await store().setIfAbsent('short', 'y', MINUTE)).toBe(true);
@@ -86,10 +96,13 @@ function behavesAsPromised(store: () => StateStore): void {
   });
 
   it('begins a new time to live with a swap', async () => {
-    await store().set('renewed', 'one', SHORT);
-    await store().compareAndSwap('renewed', 'one', 'two', MINUTE);
-    await sleep(GONE);
+    const { life, found } = await withinLife(async (ms) => {
+      await store().set('renewed', 'one', ms);
+      return store().compareAndSwap('renewed', 'one', 'two', MINUTE);
+    });
+    await sleep(life + LATER);
 
+    expect(found).toBe(true);
     expect(await store().get('renewed')).toBe('two');
   });
 
@@ -117,24 +130,29 @@ function behavesAsPromised(store: () => StateStore): void {
   });
 
   it('ends a counter after the time of its first step, and returns the remaining time', async () => {
-    const first = await store().increment('window', 1, SHORT);
-    await sleep(20);
-    const second = await store().increment('window', 1, MINUTE);
-    await sleep(GONE);
+    const { life, found } = await withinLife(async (ms) => {
+      const name = `window of ${ms}`;
+      const first = await store().increment(name, 1, ms);
+      await sleep(20);
+      return { name, first, second: await store().increment(name, 1, MINUTE) };
+    });
+    const { name, first, second } = found;
+    await sleep(life + LATER);
 
-    expect([first.ttlMs > SHORT - 20, first.ttlMs <= SHORT, second.ttlMs < SHORT, second.ttlMs > 0]).not.toContain(
-      false,
-    );
-    expect((await store().increment('window', 1, MINUTE)).value).toBe(1);
+    expect([first.ttlMs > life - 20, first.ttlMs <= life, second.ttlMs < life, second.ttlMs > 0]).not.toContain(false);
+    expect((await store().increment(name, 1, MINUTE)).value).toBe(1);
   });
 
   it('confirms a record, and the absence of one, and leaves both as they are', async () => {
-    await store().set('confirmed', 'one', SHORT);
-    await store().confirm('confirmed');
-    await store().confirm('never was');
+    const { life, found } = await withinLife(async (ms) => {
+      await store().set('confirmed', 'one', ms);
+      await store().confirm('confirmed');
+      await store().confirm('never was');
+      return [await store().get('confirmed'), await store().get('never was')];
+    });
 
-    expect([await store().get('confirmed'), await store().get('never was')]).toEqual(['one', undefined]);
-    await sleep(GONE);
+    expect(found).toEqual(['one', undefined]);
+    await sleep(life + LATER);
     expect(await store().get('confirmed')).toBeUndefined();
   });
 
@@ -213,9 +231,9 @@ describe('the state store in memory', () => {
 
 /** Connects as a server does that is given this URL; one connection is enough where nothing else is done meanwhile. */
 async function connect(url: string): Promise<WaitingRedisConnection> {
-  const { REDIS_URL } = readConfig({ ...MINIMAL_ENV, REDIS_URL: url });
+  const { REDIS_URL, REDIS_TIMEOUT } = readConfig({ ...MINIMAL_ENV, REDIS_URL: url, REDIS_TIMEOUT: '1m' });
   if (!REDIS_URL) throw new Error('the URL was not read');
-  const connection = new WaitingRedisConnection(REDIS_URL, new Metrics(), NO_TRACER);
+  const connection = new WaitingRedisConnection(REDIS_URL, REDIS_TIMEOUT, new Metrics(), NO_TRACER);
   while (!(await connection.run('ping', 'test', (client) => client.ping()).catch(() => false))) await sleep(20);
   return connection;
 }

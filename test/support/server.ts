@@ -1,8 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { createApp } from '../../src/app.setup.js';
+import { UpstreamTimes } from '../../src/shared/resilience/upstream-times.js';
 import { ApiClient } from './api-client.js';
 import { TestGoogle } from './google.js';
+import { PATIENCE_MS } from './patience.js';
 import { secretWatch } from './secret-watch.js';
 
 export type { Answer, CallOptions } from './api-client.js';
@@ -23,6 +25,8 @@ export function environment(google: TestGoogle, overrides: Record<string, string
     GOOGLE_BASE_URL: google.url,
     AI_ENGINE: 'builtin',
     LOG_LEVEL: 'trace',
+    // A busy machine may be slow, and its Redis with it.
+    REDIS_TIMEOUT: '1m',
     SHUTDOWN_DRAIN: '0s',
     RATE_LIMIT_DEFAULT: '1000000/1m',
     RATE_LIMIT_AUTH: '1000000/1m',
@@ -47,7 +51,15 @@ export class TestServer extends ApiClient {
     secretWatch.guard(env);
     const app = await createApp(env, { write: (line) => secretWatch.line(line) });
     await app.listen(0, '127.0.0.1');
-    return new TestServer(app, await app.getUrl(), google);
+    const server = new TestServer(app, await app.getUrl(), google);
+    // What Google would tell in milliseconds must not be given up because the machine is busy.
+    Object.assign(server.times, { settingsMs: PATIENCE_MS, timeZoneMs: PATIENCE_MS });
+    return server;
+  }
+
+  /** The times of its requests to Google, to be changed where a test waits for their end. */
+  get times(): UpstreamTimes {
+    return this.app.get(UpstreamTimes);
   }
 
   /** Ends it. @throws Error when it gave a secret away, in an answer, a metric or a log line. */

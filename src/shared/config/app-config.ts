@@ -88,6 +88,10 @@ export class AppConfig extends TracingConfig {
   @TextSetting()
   readonly REDIS_PASSWORD: string | undefined;
 
+  /** Milliseconds. */
+  @DurationSetting(50)
+  readonly REDIS_TIMEOUT: number;
+
   @WholeNumberSetting(1, 1000)
   readonly REPLICAS: number;
 

@@ -22,6 +22,7 @@ const DEFAULTS: Env = {
   ACCESS_TOKEN_TTL: '10m',
   REFRESH_TOKEN_IDLE_TTL: '30d',
   SESSION_MAX_AGE: '180d',
+  REDIS_TIMEOUT: '400ms',
   REPLICAS: '1',
   AI_ENGINE: 'auto',
   OPENAI_MODEL: 'gpt-6.1-terra',

@@ -6,10 +6,8 @@ import type { Metrics } from '../observability/metrics.service.js';
 import type { SpanFacts, Tracer } from '../observability/tracer.js';
 import { describeTrouble, redisRefusal } from './redis-trouble.js';
 
-/** How long a command waits for its answer, in milliseconds. */
-const COMMAND_TIMEOUT = 400;
-/** A connection that is silent for this long while a command waits is closed and opened again. */
-const SILENCE_TIMEOUT = 2000;
+/** A connection that is silent for so many times `REDIS_TIMEOUT` while a command waits is closed and opened again. */
+const SILENCE_FACTOR = 5;
 
 const backoff = (attempt: number): number => Math.min(50 * 2 ** Math.min(attempt, 5), 1000);
 
@@ -25,17 +23,19 @@ export class RedisConnection implements OnApplicationShutdown {
 
   constructor(
     address: RedisAddress,
+    /** How long a command may take. */
+    readonly timeoutMs: number,
     private readonly metrics: Metrics,
     private readonly tracer: Tracer,
   ) {
-    this.client = connect(address);
+    this.client = connect(address, timeoutMs);
     this.client.on('error', (error: Error) => this.failed(error));
     this.client.on('ready', () => {
       this.silentUntil = 0;
     });
   }
 
-  /** Sends a command and waits at most 400 ms for its answer; `record` is the kind of what it touches. */
+  /** Sends a command and waits at most `REDIS_TIMEOUT` for its answer; `record` is the kind of what it touches. */
   async run<T>(operation: string, record: string, send: (client: Redis | Cluster) => Promise<T>): Promise<T> {
     const facts: SpanFacts = {
       'db.system.name': 'redis',
@@ -52,7 +52,7 @@ export class RedisConnection implements OnApplicationShutdown {
     return this.measured(
       sentAt,
       new Promise<T>((resolve, reject) => {
-        const timer = setTimeout(() => void this.giveUp(command).catch(reject), COMMAND_TIMEOUT);
+        const timer = setTimeout(() => void this.giveUp(command).catch(reject), this.timeoutMs);
         const succeed = (answer: T): void => {
           this.recovered();
           resolve(answer);
@@ -95,7 +95,7 @@ export class RedisConnection implements OnApplicationShutdown {
     await setImmediate();
     await setImmediate();
     if (isOver) return;
-    this.silentUntil = Date.now() + SILENCE_TIMEOUT;
+    this.silentUntil = Date.now() + this.timeoutMs * SILENCE_FACTOR;
     // Answered late or closed with the connection: no command is waiting any more.
     void command.catch(() => undefined).then(() => (this.silentUntil = 0));
     throw new Error('Redis did not answer in time');
@@ -120,7 +120,10 @@ export class RedisConnection implements OnApplicationShutdown {
 /** A separate connection for WAIT, which blocks every later command on its connection. */
 export class WaitingRedisConnection extends RedisConnection {}
 
-function connect({ kind, nodes, tls, username, password, db, master }: RedisAddress): Redis | Cluster {
+function connect(
+  { kind, nodes, tls, username, password, db, master }: RedisAddress,
+  timeoutMs: number,
+): Redis | Cluster {
   const options: RedisOptions = {
     ...(username !== undefined && { username }),
     ...(password !== undefined && { password }),
@@ -129,8 +132,8 @@ function connect({ kind, nodes, tls, username, password, db, master }: RedisAddr
     // The waiting commands fail with their connection.
     maxRetriesPerRequest: 0,
     autoResendUnfulfilledCommands: false,
-    socketTimeout: SILENCE_TIMEOUT,
-    connectTimeout: 2000,
+    socketTimeout: timeoutMs * SILENCE_FACTOR,
+    connectTimeout: timeoutMs * SILENCE_FACTOR,
     retryStrategy: backoff,
     // A demoted master: reconnect to the current master.
     reconnectOnError: (error) => (error.message.startsWith('READONLY') ? 2 : false),
@@ -150,7 +153,7 @@ function connect({ kind, nodes, tls, username, password, db, master }: RedisAddr
       sentinels: [...nodes],
       name: master,
       sentinelRetryStrategy: backoff,
-      sentinelCommandTimeout: COMMAND_TIMEOUT,
+      sentinelCommandTimeout: timeoutMs,
       enableTLSForSentinelMode: tls,
       ...(tls && { sentinelTLS: {} }),
     });

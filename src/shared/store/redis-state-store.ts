@@ -18,8 +18,8 @@ const INCREMENT = `if not tonumber(redis.call('get', KEYS[1]) or 0) then redis.c
 const SET_ASIDE = `if string.find('none string', redis.call('type', KEYS[1]).ok) then return 0 end
   redis.call('rename', KEYS[1], KEYS[2]) return redis.call('pexpire', KEYS[2], ARGV[1])`;
 const TOUCH = `local ttl = redis.call('pttl', KEYS[1]) if ttl > 0 then redis.call('pexpire', KEYS[1], ttl) end return ttl`;
-/** How long a replica may take to acknowledge a write, in milliseconds. */
-const REPLICA_TIMEOUT = 100;
+/** The part of `REDIS_TIMEOUT` that a replica may take to acknowledge a write. */
+const REPLICA_SHARE = 1 / 4;
 const PROBE_MS = 10_000;
 const ASIDE_MS = 30 * 86_400_000;
 
@@ -73,8 +73,9 @@ export class RedisStateStore extends StateStore {
   async confirm(key: string): Promise<void> {
     const [, replication] = await this.pipeline(key, (redis) => redis.eval(TOUCH, 1, PREFIX + key).info('replication'));
     if (!/^slave\d+:.*state=online/m.test(String(replication))) return;
+    const waitMs = Math.ceil(this.waiting.timeoutMs * REPLICA_SHARE);
     // A cluster routes the command by its key.
-    const [, acknowledged] = await this.pipeline(key, (redis) => redis.exists(PREFIX + key).wait(1, REPLICA_TIMEOUT));
+    const [, acknowledged] = await this.pipeline(key, (redis) => redis.exists(PREFIX + key).wait(1, waitMs));
     if (Number(acknowledged) < 1) throw unavailable('No replica has this yet; send it again.');
   }
 

@@ -18,13 +18,13 @@ import { StateStore } from './state-store.js';
     {
       provide: RedisConnection,
       useFactory: (config: AppConfig, metrics: Metrics, tracer: Tracer) =>
-        config.REDIS_URL ? new RedisConnection(config.REDIS_URL, metrics, tracer) : undefined,
+        config.REDIS_URL && new RedisConnection(config.REDIS_URL, config.REDIS_TIMEOUT, metrics, tracer),
       inject: [AppConfig, Metrics, Tracer],
     },
     {
       provide: WaitingRedisConnection,
       useFactory: (config: AppConfig, metrics: Metrics, tracer: Tracer) =>
-        config.REDIS_URL ? new WaitingRedisConnection(config.REDIS_URL, metrics, tracer) : undefined,
+        config.REDIS_URL && new WaitingRedisConnection(config.REDIS_URL, config.REDIS_TIMEOUT, metrics, tracer),
       inject: [AppConfig, Metrics, Tracer],
     },
     {

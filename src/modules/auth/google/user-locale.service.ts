@@ -1,6 +1,7 @@
 import { Injectable, Logger } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import { UpstreamTimes } from '../../../shared/resilience/upstream-times.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../grants/google-access.service.js';
@@ -9,8 +10,7 @@ import { missingScopes, SETTINGS_SCOPE } from '../grants/scopes.js';
 import { AccountReader, unreadableAnswer } from './account-reader.service.js';
 import { readCalendarSettings, toLocale } from './calendar-settings.js';
 
-/** The longest time a chat waits for the settings, including a refresh of the access token. */
-const POLICY: CallPolicy = { deadlineMs: 1500, maxAttempts: 1, retryOn: new Set() };
+const POLICY: Omit<CallPolicy, 'deadlineMs'> = { maxAttempts: 1, retryOn: new Set() };
 const CACHE_MS = 3_600_000;
 /** After a failure, Google is not asked again for this time. */
 const FAILURE_MS = 60_000;
@@ -28,6 +28,7 @@ export class UserLocale {
     private readonly googleGrants: GoogleGrants,
     private readonly store: StateStore,
     private readonly upstreams: Upstreams,
+    private readonly times: UpstreamTimes,
   ) {}
 
   /**
@@ -54,7 +55,7 @@ export class UserLocale {
   private async read(userId: string): Promise<string | undefined> {
     try {
       return await this.upstreams.calendar.run(userId, (sent) =>
-        callUpstream(POLICY, (signal) =>
+        callUpstream({ ...POLICY, deadlineMs: this.times.settingsMs }, (signal) =>
           this.access.withAccessToken(userId, (token) => {
             sent();
             return this.ask(token, signal);

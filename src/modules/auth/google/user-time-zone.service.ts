@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { type CallPolicy, callUpstream } from '../../../shared/resilience/call-upstream.js';
+import { UpstreamTimes } from '../../../shared/resilience/upstream-times.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { StateStore } from '../../../shared/store/state-store.js';
 import { GoogleAccess } from '../grants/google-access.service.js';
 import { AccountReader, unreadableAnswer } from './account-reader.service.js';
 
-const POLICY: CallPolicy = { deadlineMs: 5000, maxAttempts: 2, retryOn: new Set(['upstream_failed']) };
+const POLICY: Omit<CallPolicy, 'deadlineMs'> = { maxAttempts: 2, retryOn: new Set(['upstream_failed']) };
 const CACHE_MS = 3_600_000;
 const IANA_ZONE = /^[A-Za-z][\w+/-]{1,63}$/;
 
@@ -18,6 +19,7 @@ export class UserTimeZone {
     private readonly access: GoogleAccess,
     private readonly store: StateStore,
     private readonly upstreams: Upstreams,
+    private readonly times: UpstreamTimes,
   ) {}
 
   /** The IANA zone, or null when Google cannot be asked now. */
@@ -36,7 +38,7 @@ export class UserTimeZone {
     if (cached !== undefined) return cached;
     const zone = await this.access.withAccessToken(userId, (token) =>
       this.upstreams.calendar.run(userId, (sent) =>
-        callUpstream(POLICY, (signal) => {
+        callUpstream({ ...POLICY, deadlineMs: this.times.timeZoneMs }, (signal) => {
           sent();
           return this.ask(token, signal);
         }),

@@ -1,9 +1,7 @@
 import type { CallPolicy } from '../../../shared/resilience/call-upstream.js';
 import type { ErrorCode } from '../../../shared/errors/app-error.js';
 
-/** What all calls to Google of one request to our API may take together: its ten seconds, less what the rest of it takes. */
-export const REQUEST_DEADLINE_MS = 9900;
-/** What is kept back of it, to learn the fate of a write whose answer was lost. */
+/** What is kept back of the time of a request, to learn the fate of a write whose answer was lost. */
 export const READ_BACK_RESERVE_MS = 3000;
 /** The largest answer taken from Google, decompressed. */
 export const MAX_ANSWER_BYTES = 16 * 1024 * 1024;

@@ -4,10 +4,11 @@ import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/i
 import { LRUCache } from 'lru-cache';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
+import { UpstreamTimes } from '../../../shared/resilience/upstream-times.js';
 import { Upstreams } from '../../../shared/resilience/upstreams.service.js';
 import { type AuthenticatedUser } from '../../auth/current-user.decorator.js';
 import { GoogleAccess } from '../../auth/grants/google-access.service.js';
-import { CALLS_PER_USER, REQUEST_DEADLINE_MS, WAITING_PER_USER } from './call-policies.js';
+import { CALLS_PER_USER, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
 import { GoogleConnections } from './google-connections.js';
 import { GoogleSession } from './google-session.js';
@@ -25,6 +26,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
   constructor(
     private readonly access: GoogleAccess,
     private readonly upstreams: Upstreams,
+    private readonly times: UpstreamTimes,
     watch: UpstreamWatch,
     config: AppConfig,
   ) {
@@ -40,7 +42,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
   /** Opens Google Calendar for one request of a user; all calls in it share one deadline. */
   open(
     user: Pick<AuthenticatedUser, 'id'>,
-    deadlineMs: number = REQUEST_DEADLINE_MS,
+    deadlineMs: number = this.times.requestMs,
     observer?: WriteObserver,
   ): GoogleSession {
     const calls = new GoogleCalls(
