@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
 import type { ChatReply, Conversation } from '../../src/modules/ai/dto/chat.dto.js';
 import { ModelServer, type ScriptedAnswer, type ScriptedCall } from '../support/model-server.js';
+import { withEnoughTime } from '../support/patience.js';
 import { type AiUser, AiWorld, anEvent, dayFromNow, type SentEvent } from './ai-world.js';
 
 const GYM = { name: 'create_event', arguments: { summary: 'Gym', start: `${dayFromNow(2)}T18:00` } };
@@ -90,19 +92,29 @@ describe('the end of a turn', () => {
 
   it('of a deadline between two calls: each call has a result', async () => {
     const user = await world.user();
-    world.limits.turnMs = 1500;
-    await world.google.fault({ match: { path: 'events' }, delayMs: 2500, times: 20 });
-    model.plays([
-      {
-        calls: [
-          { ...LIST, id: 'first' },
-          { ...LIST, id: 'second' },
-        ],
-      },
-    ]);
-    const { conversationId, incomplete } = await user.chat('what is on?');
+    // So that the turn need not ask for the time zone.
+    model.plays([{ calls: [LIST] }, { text: 'Nothing.' }]);
+    await user.chat('what is on?');
+    const lists = ['first', 'second'].map((id) => ({ ...LIST, id }));
+    const { conversationId, incomplete } = await withEnoughTime(1500, async (turnMs) => {
+      world.limits.turnMs = turnMs;
+      await world.google.fault({ match: { path: 'events' }, hold: true });
+      model.plays([{ calls: lists }]);
+      const answering = user.chat('what is on?');
+      const wasAsked = await Promise.race([
+        world.google.struck(1).then(
+          () => true,
+          () => false,
+        ),
+        answering.then(() => false),
+      ]);
+      // The turn began before this.
+      await sleep(turnMs);
+      await world.google.clearFaults();
+      const answer = await answering;
+      return wasAsked ? answer : undefined;
+    });
     world.limits.turnMs = 45_000;
-    await world.google.clearFaults();
     model.plays([{ text: 'Fine.' }]);
 
     await user.chat('and now?', { conversationId });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import type { Health } from '../../src/shared/observability/health.dto.js';
 import { TestGoogle } from '../support/google.js';
+import { until } from '../support/patience.js';
 import { environment } from '../support/server.js';
 import { ServerProcess } from '../support/server-process.js';
 import { ANNA } from './auth-world.js';
@@ -24,6 +25,11 @@ afterAll(async () => {
 
 const readiness = async (): Promise<Health> => (await server.call<Health>('GET', '/health/ready')).body;
 
+async function remeasure(byMs: number): Promise<void> {
+  await google.moveClock(byMs);
+  await server.login(ANNA);
+}
+
 async function skewInMetrics(): Promise<number> {
   const { body } = await server.call<string>('GET', '/metrics');
   return Number(/^clock_skew_seconds (\S+)$/m.exec(body)?.[1]);
@@ -40,11 +46,14 @@ describe('a clock that differs from Google’s', () => {
     const { status } = await server.login(ANNA);
 
     expect(status).toBe(200);
-    expect((await readiness()).degraded?.['clock']).toMatchObject({
-      reason: 'clock_skew',
-      detail: expect.stringMatching(words),
+    // An answer that was late tells the time less exactly than the next one may.
+    await until(async () => {
+      const told = (await readiness()).degraded?.['clock'];
+      expect(told?.reason).toBe('clock_skew');
+      const isExact = words.test(told?.detail ?? '') && Math.abs((await skewInMetrics()) + byMs / 1000) < 3;
+      if (!isExact) await remeasure(byMs);
+      return isExact;
     });
-    expect(Math.abs((await skewInMetrics()) + byMs / 1000)).toBeLessThan(3);
   });
 
   it('by far keeps them out, and says why', async () => {

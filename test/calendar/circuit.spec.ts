@@ -1,7 +1,7 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it, jest } from '@jest/globals';
 import type { ChatReply } from '../../src/modules/ai/dto/chat.dto.js';
 import type { Health } from '../../src/shared/observability/health.dto.js';
+import { onlyStopwatchIsFake } from '../support/clock.js';
 import { type Answer, TestServer } from '../support/server.js';
 import { TestGoogle } from '../support/google.js';
 import { anEvent, KYIV } from './calendar-world.js';
@@ -27,9 +27,11 @@ beforeEach(async () => {
     USERS.map(async (email) => (await server.signIn(email, { prompt: 'consent' })).accessToken),
   );
   await google.clearLogs();
+  onlyStopwatchIsFake();
 });
 
 afterEach(async () => {
+  jest.useRealTimers();
   await google.clearFaults();
   await server.close();
 });
@@ -63,14 +65,21 @@ async function breakForAll(): Promise<void> {
   for (const user of [0, 1, 2]) await get(user);
 }
 
-async function waitFor(answer: Pick<Answer<unknown>, 'headers'>): Promise<void> {
-  await sleep(Number(answer.headers.get('retry-after')) * 1000);
+/** Lets the time pass that an answer asks for; meanwhile none passes for the circuits, however slow the machine is. */
+function waitFor(answer: Pick<Answer<unknown>, 'headers'>): void {
+  jest.advanceTimersByTime(Number(answer.headers.get('retry-after')) * 1000);
 }
 
 describe('a Google Calendar that does not work for one user', () => {
   it('answers that user at once with 503, and all others as ever', async () => {
     await google.fault({ match: { path: AT_GOOGLE, user: USERS[0] ?? '' }, hang: true });
-    const hung = await Promise.all([get(0), get(0), get(0)]);
+    const { requestMs } = server.times;
+    server.times.requestMs = 1000;
+    const asked = [get(0), get(0), get(0)];
+    await google.struck(3);
+    jest.advanceTimersByTime(requestMs);
+    const hung = await Promise.all(asked);
+    server.times.requestMs = requestMs;
     await google.clearLogs();
 
     const refused = await get(0);
@@ -104,12 +113,16 @@ describe('a Google Calendar that fails for everybody', () => {
   it('is asked by one request first when the time has come, and by all when that was answered', async () => {
     await breakForAll();
     await google.clearFaults();
-    await google.fault({ match: { path: AT_GOOGLE }, delayMs: 500, times: 1 });
+    await google.fault({ match: { path: AT_GOOGLE }, hold: true });
     const refused = await get(3);
-    await waitFor(refused);
+    waitFor(refused);
     await google.clearLogs();
 
-    const probes = await Promise.all([0, 1, 2, 3, 4].map(async (user) => get(user)));
+    const probe = get(0);
+    await google.struck(1);
+    const meanwhile = await Promise.all([1, 2, 3, 4].map(async (user) => get(user)));
+    await google.clearFaults();
+    const probes = [await probe, ...meanwhile];
     const after = await Promise.all([0, 1, 2, 3, 4].map(async (user) => get(user)));
 
     expect(probes.map(told).toSorted()).toEqual([
@@ -125,7 +138,7 @@ describe('a Google Calendar that fails for everybody', () => {
     await breakForAll();
     await google.clearFaults();
     const refused = await send();
-    await waitFor(refused);
+    waitFor(refused);
     const answers = [await send(), await send()];
 
     expect([refused, ...answers].map(told)).toEqual(['503 upstream_unavailable', '201', '201']);
@@ -182,7 +195,7 @@ describe('a sign-in service of Google’s', () => {
 
     const refused = await login();
     const refreshed = await get(1);
-    await waitFor(refused);
+    waitFor(refused);
     const done = await login();
 
     expect(new Set(failed)).toEqual(new Set([502]));

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { CalendarEvent } from '../../src/modules/calendar/dto/event.dto.js';
 import { describeWithRedis, startRedis, type TestRedis } from '../support/redis.js';
@@ -54,11 +53,12 @@ describe('Idempotency-Key', () => {
 
   it('says 409 while the first request still runs', async () => {
     const key = aKey();
-    await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, delayMs: 1000 });
+    await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, hold: true });
 
     const first = world.call('POST', '/calendar/events', anEvent(), key);
-    await sleep(300);
+    await world.google.struck(1);
     const second = await world.refused('POST', '/calendar/events', anEvent(), key);
+    await world.google.clearFaults();
 
     expect([second.status, second.body.code, second.body.retryable]).toEqual([409, 'duplicate_request', true]);
     expect(second.headers.get('retry-after')).toBe('1');

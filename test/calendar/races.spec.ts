@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, it } from '@jest/globals';
+import { until } from '../support/patience.js';
 import { anEvent, CalendarWorld } from './calendar-world.js';
 
 const world = CalendarWorld.shared();
@@ -64,7 +64,8 @@ describe('racing writers', () => {
   });
 
   it('finishes and keeps a write whose client has gone', async () => {
-    await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, delayMs: 400 });
+    await world.google.fault({ match: { method: 'POST', path: '/events' }, times: 1, hold: true });
+    const repeated = async () => world.call('POST', '/calendar/events', anEvent(), { 'idempotency-key': 'left' });
     const headers = {
       authorization: `Bearer ${world.token}`,
       'content-type': 'application/json',
@@ -72,12 +73,21 @@ describe('racing writers', () => {
     };
     const gone = request(`${world.server.url}/calendar/events`, { method: 'POST', headers });
     gone.on('error', () => undefined);
+    let isClosed = false;
+    gone.once('close', () => {
+      isClosed = true;
+    });
     gone.end(JSON.stringify(anEvent()));
-    await sleep(150);
+    await world.google.struck(1);
 
     gone.destroy();
-    await sleep(700);
-    const { status } = await world.call('POST', '/calendar/events', anEvent(), { 'idempotency-key': 'left' });
+    await until(() => isClosed);
+    // This is answered after the server has seen the other leave.
+    await world.server.call('GET', '/health/live');
+    await world.google.clearFaults();
+    await until(async () => (await world.google.writes()).length > 0);
+    await until(async () => (await repeated()).status !== 409);
+    const { status } = await repeated();
 
     expect(status).toBe(201);
     expect(await world.google.writes()).toHaveLength(1);

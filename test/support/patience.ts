@@ -14,3 +14,12 @@ export async function until(holds: () => Promise<boolean> | boolean): Promise<vo
     await sleep(25);
   }
 }
+
+/**
+ * Tries with a time, and with four times as much, until it was enough for what has to happen before its end; `attempt` answers
+ * undefined when it was not.
+ */
+export async function withEnoughTime<T>(ms: number, attempt: (ms: number) => Promise<T | undefined>): Promise<T> {
+  if (ms > PATIENCE_MS) throw new Error('no time was enough');
+  return (await attempt(ms)) ?? withEnoughTime(4 * ms, attempt);
+}
