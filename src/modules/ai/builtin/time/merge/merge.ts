@@ -19,6 +19,8 @@ function mergeOnce(one: When, other: When): When | undefined {
   const counted = countedOn(one, other) ?? countedOn(other, one);
   if (counted) return counted;
   if (isMomentAgainst(one, other) || isMomentAgainst(other, one)) return undefined;
+  if (one.clock && other.clock && one.clock.approximate !== other.clock.approximate)
+    return one.clock.approximate ? mergeOnce(withoutClock(one), other) : mergeOnce(one, withoutClock(other));
   const merged: When = { ...one, ...other };
   for (const field of ['clock', 'alsoAt', 'part', 'to', 'fromNow', 'length', 'bound', 'timeZone'] as const) {
     if (one[field] && other[field]) return undefined;
@@ -116,6 +118,11 @@ function mergeTwoRepeating({ repeats: first, ...one }: When, { repeats: second, 
     return undefined;
   const merged = mergeOnce(one, other);
   return merged && { ...merged, repeats: { ...second, ...first } };
+}
+
+/** "Before lunch, at 11:45": the exact time says more. */
+function withoutClock({ clock: _clock, bound: _bound, ...when }: When): When {
+  return when;
 }
 
 function withLength(when: When, length: When['length']): When {

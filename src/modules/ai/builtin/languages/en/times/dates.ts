@@ -9,6 +9,7 @@ import {
   dayNumber,
   digits,
   looseDate,
+  meridiem,
   month,
   ordinal,
   period,
@@ -44,6 +45,7 @@ export const dateRules: Rule[] = [
   rule(date, [soloWeekday], (day) => onWeekday(day)),
   rule(date, ['the?', toward, pluralWeekday], (which, day) => onWeekday(day, which)),
   rule(date, ['this|the? coming|upcoming', weekday], (day) => countedWeekday(1, day)),
+  rule(date, ['this|the? coming|upcoming', weekday, 'week'], (day) => shifted({ weeks: 1 }, 1, onWeekday(day))),
   rule(date, ['the?', toward, weekday], (which, day) => onWeekday(day, which)),
   rule(date, ['the?', weekday, 'after next'], (day): DateExpr => ({ kind: 'weekday', days: [day], count: 2 })),
   rule(date, ['the?', weekday, 'before last'], (day) => countedWeekday(-2, day)),
@@ -139,7 +141,9 @@ export const dateRules: Rule[] = [
   rule(date, [amount, 'on', weekday], (by, day) => weeksFrom(by, onWeekday(day))),
   rule(date, [amount, 'today'], (by) => weeksFrom(by, inDays(0))),
   rule(date, [amount, 'tomorrow'], (by) => weeksFrom(by, inDays(1))),
-  rule(dottedNumber, [digits, '~ . ~', digits], (first, second) => pointDate(first.value, second.value)),
+  rule(dottedNumber, [digits, '~ . ~', digits, unless(meridiem)], (first, second) =>
+    pointDate(first.value, second.value),
+  ),
   rule(pointNumber, [digits, '~ .|- ~', digits], (first, second) => pointDate(first.value, second.value)),
   rule(looseDate, [date], (day) => day),
   rule(looseDate, ['the', dayNumber, unless(numbered)], (day) => dayOfMonth(day)),
@@ -149,7 +153,7 @@ export const dateRules: Rule[] = [
   rule(looseDate, [year], (of) => (of >= 1900 && of < 2100 ? inYear(of) : undefined)),
   rule(looseDate, [pointNumber], (numbers) => numbers),
   rule(date, ['the? week', cardinal, 'of', period], (week, of): DateExpr => ({ kind: 'weekNumber', week, year: of })),
-  rule(date, ['the? week', cardinal], (week): DateExpr => ({ kind: 'weekNumber', week })),
+  rule(date, ['the? week', cardinal, unless(meridiem)], (week): DateExpr => ({ kind: 'weekNumber', week })),
 ];
 
 function countedWeekday(count: number, day: WeekdayNumber): DateExpr | undefined {

@@ -150,6 +150,9 @@ export const rangeRules: Rule[] = [
     ],
     (start, end) => clockSpan(start, end),
   ),
+  rule(clockRange, [looseClock, ',? arriving|arrives|landing|lands at?', looseClock], (start, end) =>
+    clockSpan(start, end),
+  ),
   rule(clockRange, ['from|at|starting at|from?', clock, 'for', longAmount], (start, length): When => ({
     clock: start,
     length,

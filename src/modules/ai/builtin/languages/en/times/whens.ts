@@ -3,6 +3,7 @@ import {
   TODAY,
   atClock,
   clockAway,
+  clockSpan,
   clockStretch,
   dayOfMonth,
   fromNow,
@@ -21,6 +22,7 @@ import {
   cardinal,
   clock,
   clockList,
+  clockRange,
   counted,
   date,
   dayNumber,
@@ -48,6 +50,8 @@ import { yearDay } from './holidays.js';
 import { numbered } from './words.js';
 
 const about = phrase<true>('about');
+/** What takes back a time just said. */
+const secondThought = phrase<true>('secondThought');
 const longPeriod = phrase<DateExpr>('longPeriod');
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
@@ -64,6 +68,16 @@ export const whenTerms: Terms[] = [
 
 /** How English says when: days and times with their prepositions, moments told from now, open ends. */
 export const whenRules: Rule[] = [
+  rule(
+    secondThought,
+    [',|-? no|wait|actually|sorry|rather|or ,? wait|sorry|rather|make|actually|no it|that?'],
+    () => true,
+  ),
+  rule(secondThought, [',|-? sorry|scratch that? ,? i|make? mean|that?'], () => true),
+  rule(secondThought, [',|-? no? ,? i mean'], () => true),
+  rule(secondThought, [',|-? no? ,? make it|that'], () => true),
+  rule(when, ['at|from?', looseClock, secondThought, ',? at?', looseClock], (_first, _taken, time) => atClock(time)),
+  rule(when, ['on?', date, secondThought, ',? on?', date], (_first, _taken, day): When => ({ date: day })),
   rule(when, ['for the', unit], (of): When | undefined =>
     of === 'hour'
       ? { length: { hours: 1 } }
@@ -154,6 +168,12 @@ export const whenRules: Rule[] = [
     clock: time,
   })),
   rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
+  // "Sat 2pm to 5pm": a word that is no day by itself.
+  rule(when, [weekday, 'from?', clockRange], (day, range): When => ({ ...range, date: onWeekday(day) })),
+  rule(when, [weekday, looseClock, '-', looseClock, unless(month)], (day, start, end): When => ({
+    ...clockSpan(start, end),
+    date: onWeekday(day),
+  })),
   rule(when, [weekday, 'at', looseClock], (day, time): When => ({ date: onWeekday(day), clock: time })),
   rule(when, [looseClock, zone], (time, in_) => atClock(time, in_)),
   rule(when, ['for|by', spokenClock], (time) => atClock(time)),
