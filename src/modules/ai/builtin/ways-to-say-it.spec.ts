@@ -58,7 +58,7 @@ describe('a new event', () => {
     ["add swimming with my friend Paula on Sunday at 11, it's two hours", 'Swimming | Paula | 2026-11-29T11:00'],
     ["I'm going climbing on Thursday at 6pm", 'Climbing | 2026-11-26T18:00'],
     ['would you mind adding a haircut on Friday at 5', 'Haircut | 2026-11-27T17:00'],
-    ['I have to drop the kids off at 8 tomorrow', 'Drop the kids | 2026-11-24T08:00'],
+    ['I have to drop the kids off at 8 tomorrow', 'Drop the kids off | 2026-11-24T08:00'],
   ])('%s', (text, event) => {
     expect(inShort(text)).toBe(`create_event: ${event}`);
   });

@@ -122,7 +122,8 @@ function isOrder({ read }: OwnReading): boolean {
   return wish.kind === 'create' && wish.title !== undefined && wish.when !== undefined;
 }
 
-function fillTime(wish: Wish, own: OwnReading): Wish | undefined {
+function fillTime(asked: Wish, own: OwnReading): Wish | undefined {
+  const wish = withoutContrary(asked);
   const { fragment } = own.fragment ?? {};
   const [first] = own.read.wishes;
   if (wish.kind === 'create') {
@@ -148,6 +149,13 @@ function fillTime(wish: Wish, own: OwnReading): Wish | undefined {
   if (!changes) return undefined;
   const when = changes.when && joined(wish.changes.when, changes.when);
   return { ...wish, changes: { ...wish.changes, ...changes, ...(when ? { when } : {}) } };
+}
+
+/** The answer tells which of two times is right. */
+function withoutContrary(wish: Wish): Wish {
+  if (wish.kind !== 'create') return wish;
+  const { contrary: _contrary, ...rest } = wish;
+  return rest;
 }
 
 /** What a fragment, or an order on "it", says of a change. */

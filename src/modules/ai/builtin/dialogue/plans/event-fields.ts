@@ -93,6 +93,7 @@ function newTimes(event: EventSeen, changes: Changes, situation: Situation, next
       ? countMinutes(event) + Math.round((shift.sign * countSeconds(shift.by)) / 60)
       : undefined;
   const times = newStart(event, changes, situation, nextTo);
+  if (isLonger && event.start.length === 10 && !isClockAmount(shift.by)) return { lastDay: lastDayAfter(event, shift) };
   if (minutes === undefined) return times;
   const { end: _end, ...start } = times;
   return { ...start, durationMinutes: Math.max(SHORTEST_MINUTES, minutes) };
@@ -112,6 +113,13 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
 
 function before(start: string, minutes: number): string {
   return local(Temporal.PlainDateTime.from(start).subtract({ minutes }));
+}
+
+/** The last of the whole days of an event that is made longer or shorter. */
+function lastDayAfter({ start, end }: EventSeen, { by, sign }: NonNullable<Changes['shift']>): string {
+  const last = Temporal.PlainDate.from(end.slice(0, 10)).subtract({ days: 1 });
+  const lastDay = shiftTime(last.toPlainDateTime(), by, sign).toPlainDate().toString();
+  return lastDay < start ? start : lastDay;
 }
 
 /** A whole-day event is moved by days and stays one. */
@@ -140,11 +148,11 @@ function halved(when: When, event: EventSeen, { say }: Situation): When {
 
 function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
   const { start } = moved(event, halved(endsAt, event, situation), situation.context);
-  return typeof start === 'string' && start > event.start
-    ? start
-    : typeof start === 'string' && start.length === 10
-      ? dayAfter(start)
-      : start;
+  if (typeof start !== 'string' || start > event.start) return start;
+  if (start.length === 10) return dayAfter(start);
+  // "The party ends at 1": after midnight.
+  const isNight = !endsAt.date && !endsAt.fromNow && start.slice(0, 10) === event.start.slice(0, 10);
+  return isNight ? local(Temporal.PlainDateTime.from(start).add({ days: 1 })) : start;
 }
 
 function dayAfter(date: string): string {

@@ -1,6 +1,7 @@
 import { toArray, toText } from '../../../unknown-json.js';
 import { hasWord } from '../../orders/grammar/conventions.js';
 import type { Changes, Order, Target } from '../../orders/grammar/order.js';
+import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { findSkipped } from '../../time/resolve/problems.js';
 import { listChangedFields } from './event-fields.js';
@@ -18,8 +19,10 @@ const MOST_AT_ONCE = 5;
 const MOST_OPTIONS = 5;
 
 /** The events a target means, or what to do to learn them. */
-export function findMeant(target: Target, situation: Situation): EventSeen[] | Plan {
+export function findMeant(told: Target, situation: Situation): EventSeen[] | Plan {
   const { say } = situation;
+  const target = placeBeside(told, situation);
+  if ('kind' in target) return target;
   const parts = splitName(target, situation);
   if (parts) return parts;
   const found = resolveTarget(target, situation);
@@ -37,6 +40,29 @@ export function findMeant(target: Target, situation: Situation): EventSeen[] | P
   if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
   const isProposed = situation.isWaiting && found.words === '';
   return { kind: 'say', words: isProposed ? situation.decideAbove : say.replies.noSuchEvent(found.words) };
+}
+
+/** "The meeting before the dentist": the last one before it on its day. */
+export function placeBeside({ beside, ...target }: Target, situation: Situation): Target | Plan {
+  if (!beside) return target;
+  const others = findMeant(
+    { name: beside.event, people: [], ...(target.when ? { when: target.when } : {}) },
+    situation,
+  );
+  if (!Array.isArray(others)) return others;
+  const [other] = others;
+  if (!other) return { kind: 'say', words: situation.say.replies.noSuchEvent(beside.event.words) };
+  const isBefore = beside.side === 'before';
+  const pick = target.pick ?? (isBefore ? 'last' : 'first');
+  const when = { ...readMoment(isBefore ? other.start : other.end), bound: beside.side };
+  return { ...target, when, ...(target.isAll ? {} : { pick }) };
+}
+
+/** A moment of the calendar as it would be said. */
+function readMoment(at: string): When {
+  const [year = 0, month = 1, day = 1, hour, minute = 0] = at.split(/[-T:]/).map(Number);
+  const clock = hour === undefined ? {} : { clock: { hour, minute, exact: true as const } };
+  return { date: { kind: 'monthDay', month, day, year }, ...clock };
 }
 
 function askWhich(events: EventSeen[], { say }: Situation, words = say.replies.whichOne): Plan {
@@ -77,8 +103,11 @@ export function planDelete({ target }: OrderOf<'delete'>, situation: Situation):
   const isPlural =
     target.name !== undefined && !target.when && hasWord(target.name.words, say.language.conventions.plurals);
   const meant = isPlural ? { ...target, isAll: true as const } : target;
-  const found = findMeant(meant, situation);
+  const isOpen = meant.when?.bound === 'after' && meant.when.date !== undefined && !meant.when.clock && !meant.scope;
+  const found = findMeant(isOpen ? { ...meant, isAll: true } : meant, situation);
   if (!Array.isArray(found)) return found;
+  // "No more lessons after the 10th" may mean one of them or all, and the 10th or not.
+  if (isOpen && !meant.isAll && found.length > 1) return askWhich(found, situation);
   const left = found.slice(MOST_AT_ONCE).map(({ summary }) => summary);
   const calls = found
     .slice(0, MOST_AT_ONCE)
@@ -112,6 +141,7 @@ export function planUpdate({ target, changes, afresh }: OrderOf<'update'>, situa
   if (proposal) return amend(proposal, changes, situation);
   const found = findMeant(target, situation);
   if (!Array.isArray(found)) return found;
+  if (found.length > 1) return changeAll(found, target, changes, situation);
   const [event] = found;
   if (!event) return { kind: 'say', words: say.replies.noSuchEvent('') };
   const missing = missingIn(event, changes, situation);
@@ -132,6 +162,27 @@ export function planUpdate({ target, changes, afresh }: OrderOf<'update'>, situa
     ...chooseScope(event, target, changes),
   };
   return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
+}
+
+/** "Push everything on Thursday back an hour": each moves by itself; a clock time or a name is that of one event. */
+function changeAll(events: EventSeen[], target: Target, changes: Changes, situation: Situation): Plan {
+  const { when, nextTo, endsAt, title } = changes;
+  const isOfOne = when?.clock ?? nextTo ?? endsAt ?? title;
+  const missing = events.map((event) => missingIn(event, changes, situation)).find(Boolean);
+  if (isOfOne) return askWhich(events, situation);
+  if (missing) return missing;
+  const some = events.slice(0, MOST_AT_ONCE);
+  const calls = some.map((event) => ({
+    name: 'update_event',
+    arguments: {
+      ...listChangedFields(event, changes, situation),
+      eventId: event.id,
+      ...chooseScope(event, target, changes),
+    },
+  }));
+  const left = events.slice(MOST_AT_ONCE).map(({ summary }) => summary);
+  const notes = left.length > 0 ? [situation.say.replies.leftOutEvents(MOST_AT_ONCE, left)] : [];
+  return { kind: 'propose', calls, notes };
 }
 
 /** Two events change places: each begins where the other did, and takes as long as before. */

@@ -5,7 +5,7 @@ import { countSeconds } from '../../time/resolve/calendar.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound, Outcome } from '../state/tool-results.js';
 import { involves, matchName } from '../events/match-event.js';
-import { findMeant } from './plan-change.js';
+import { findMeant, placeBeside } from './plan-change.js';
 import { type Plan, question } from './plan.js';
 import { pickEvent } from '../events/pick-event.js';
 import { toProposedEvent } from '../events/proposed-events.js';
@@ -22,7 +22,10 @@ const MOST_LINES = 15;
 const OF_ONE = new Set<Asked>(['when', 'where', 'who']);
 
 /** Plans a question: looks, then words what was found. */
-export function planQuestion(wish: QuestionWish, situation: Situation): Plan {
+export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
+  const beside = asked.target.beside && placeBeside({ ...asked.target, isAll: true }, situation);
+  if (beside && 'kind' in beside) return beside;
+  const wish = beside ? { ...asked, target: beside } : asked;
   if (wish.asks === 'free') return planFree(wish, situation);
   if (wish.asks === 'slots') return planSlots(wish, situation);
   if (wish.asks === 'conflicts') return planConflicts(wish, situation);

@@ -8,6 +8,7 @@ export const germanConventions: Conventions = {
   short: 'telefonat|*telefonat|anruf|call|standup|stand up|kurzabstimmung',
   evening:
     'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe',
+  timetabled: 'flug|zug|ice|bus|fahre|flieger|*flug|*zug',
   usualHours: [
     ['mittagessen|lunch|mittag', 12],
     ['fruhstuck', 8],

@@ -54,6 +54,7 @@ export const germanWords: Vocabulary = {
   indefinite: 'n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
   pronouns:
     'es|ihn|sie|das|den|dies|diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
+  persons: '',
   auxiliaries:
     'kommt|kommen|gehe ich|geh ich|gehen wir|komme ich|werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',
@@ -205,6 +206,7 @@ export const germanWords: Vocabulary = {
   },
   doing: '',
   tails: '',
+  copulas: 'ist|sind|war|waren',
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',
   topics:

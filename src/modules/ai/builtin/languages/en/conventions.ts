@@ -4,10 +4,11 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 export const englishConventions: Conventions = {
   meeting: 'Meeting',
   wholeDay:
-    'birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|day off|leave|deadline|conference|festival',
+    '18th|21st|30th|40th|50th|60th|70th|80th|90th|100th|bday|birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|day off|leave|deadline|conference|festival',
   short: 'call|phone|stand up|standup|check in',
   evening:
     'dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',
+  timetabled: 'flight|train|ferry|bus|coach|plane',
   usualHours: [
     ['lunch', 12],
     ['breakfast', 8],

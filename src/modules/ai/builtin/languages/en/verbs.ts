@@ -27,10 +27,12 @@ const WISHES =
 
 const DROP: VerbEntry[] = [
   ...verbs(
-    'delete|remove|erase|scrap|drop|ditch|skip|cancel|bin|trash|axe|nix|scratch|kill|unschedule|eliminate',
+    'delete|remove|erase|scrap|ditch|skip|cancel|bin|trash|axe|nix|scratch|kill|unschedule|eliminate',
     { sense: 'drop' },
     'deleted|removed|erased|scrapped|dropped|cancelled|canceled|axed|binned',
   ),
+  // "Drop the car off" is something to do.
+  imperative('drop', { sense: 'drop', unless: 'off' }),
   imperative('get rid of|do away with|forget about|forget|lose|cross out|strike|cut|no more', { sense: 'drop' }),
   ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
   ...phrasal('wipe|throw|rub', 'out', { sense: 'drop' }),
@@ -39,14 +41,15 @@ const DROP: VerbEntry[] = [
     'is off|is cancelled|is canceled|was cancelled|was canceled|has been cancelled|has been canceled|' +
       'got cancelled|got canceled|has been called off|was called off|got called off|is called off|fell through|' +
       "has fallen through|falls through|is not happening|isn't happening|is no longer happening|won't happen|" +
-      "is no longer needed|is not needed|isn't needed",
+      "is no longer needed|is not needed|isn't needed|'s off|'s cancelled|'s canceled|'s been cancelled|" +
+      "'s been canceled|'s been called off|'s not happening|'s no longer happening|'s not on|'s no longer on",
     { sense: 'drop' },
   ),
   idiom(
     "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|" +
       "i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|" +
       "i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|" +
-      "i'm skipping|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|" +
+      "i'm skipping|i'm cancelling|i'm canceling|we're cancelling|we're canceling|we're skipping|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|" +
       "we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|" +
       "we're no longer having|we're not having",
     { sense: 'drop' },
@@ -55,9 +58,10 @@ const DROP: VerbEntry[] = [
 ];
 
 const TAKE: VerbEntry[] = [
-  imperative('take|get|remove|drop|kick|wipe|delete|pull|strike|scratch', { sense: 'take' }),
+  imperative('take|get|remove|kick|wipe|delete|pull|strike|scratch', { sense: 'take' }),
+  imperative('drop', { sense: 'take', unless: 'off' }),
   imperative('uninvite|disinvite', { sense: 'uninvite' }),
-  ...phrasal('take|kick|drop|leave', 'off|out', { sense: 'take' }),
+  ...phrasal('take|kick|leave', 'off|out', { sense: 'take' }),
   idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
     sense: 'drop',
     pointsBack: true,
@@ -76,8 +80,9 @@ const MOVE: VerbEntry[] = [
     'moved|rescheduled|shifted|postponed|switched|changed|pushed|bumped|brought|pulled',
   ),
   imperative('put|set|get|keep', { sense: 'put' }),
+  imperative('swap|trade', { sense: 'move' }),
   imperative('have', { sense: 'move', particle: 'moved|rescheduled|start|begin' }),
-  imperative('make|let', { sense: 'move', particle: 'start|begin|start at|begin at' }),
+  imperative('make|let', { sense: 'move', particle: 'start|begin' }),
   ...phrasal('put', 'off', { sense: 'move' }),
   ...phrasal('push|put|shove|move|set|bump|knock|hold', 'back', { sense: 'later' }),
   ...phrasal('push', 'out', { sense: 'later' }),
@@ -85,9 +90,12 @@ const MOVE: VerbEntry[] = [
   imperative('delay|postpone|defer', { sense: 'later' }),
   ...phrasal('bring|pull|move|shift|push', 'forward|up', { sense: 'earlier' }),
   idiom(
-    'has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|' +
+    "i'm moving|we're moving|i'm rescheduling|we're rescheduling|i'm postponing|we're postponing|i'm pushing|" +
+      'has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|' +
       'has been rescheduled|got rescheduled|was rescheduled|moves|got pushed|has been pushed|got bumped|' +
-      'was postponed|has been postponed|is postponed|got postponed',
+      'was postponed|has been postponed|is postponed|got postponed|' +
+      "'s moved|'s moved to|'s been moved|'s been moved to|'s moving to|'s been pushed|'s been postponed|" +
+      "'s been rescheduled",
     { sense: 'move' },
   ),
 ];
@@ -104,7 +112,7 @@ const BE: VerbEntry[] = [
   idiom('is|leaves|departs|arrives|opens|kicks off', { sense: 'be', particle: 'now|instead' }),
   imperative('can|could|should|would|will', {
     sense: 'be',
-    particle: 'start|start at|begin|begin at|be at|happen at|take place at|be moved to|end up at',
+    particle: 'start|begin|be|be at|happen|take place|be moved|be moved to|end up at',
   }),
   idiom('be|be at', { sense: 'be' }),
   idiom("it's|it is|that's|that is|it starts|it will be|it'll be|it should be", { sense: 'be', pointsBack: true }),
@@ -138,6 +146,7 @@ const CHANGE: VerbEntry[] = [
   ...verbs('change|update|switch|edit|set|correct|modify', { sense: 'change' }),
   ...verbs('make|keep|turn|mark|set|flag|colour|color|switch', { sense: 'make' }, 'made|marked'),
   ...verbs('extend|lengthen|prolong|stretch|expand', { sense: 'lengthen' }),
+  imperative('give|allow', { sense: 'lengthen' }),
   ...verbs('shorten|trim|reduce|cut|cut short', { sense: 'shorten' }, 'shortened|trimmed|cut'),
   ...phrasal('cut|trim|bring|scale', 'down', { sense: 'shorten' }),
   imperative('make|let', { sense: 'lengthen', particle: 'longer' }),
@@ -202,6 +211,9 @@ const ADD: VerbEntry[] = [
     "i have|i've|i've got|i have got|i got|we have|we've got|i'm having|we're having|i am having|there's|there is|i have an appointment for|i'm due for",
     { sense: 'have' },
   ),
+  // "I'm picking up the kids at 3": what somebody will be doing.
+  imperative("i'm|i am|we're|we are|i'll be|we'll be", { sense: 'have', before: 'ing' }),
+  imperative("i'm on|i am on|we're on|we are on|i'll be on|we'll be on", { sense: 'have' }),
   imperative(
     "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|" +
       "i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|" +
@@ -211,7 +223,14 @@ const ADD: VerbEntry[] = [
   ...verbs('invite|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
   ...verbs('add|include', { sense: 'include' }),
   imperative('loop|bring|copy', { sense: 'invite', particle: 'in' }),
-  imperative('send an invite to|send an invitation to|send invites to', { sense: 'invite' }),
+  imperative(
+    crossed(
+      'send|send her|send him|send them',
+      'an invite at|an invite to|an invite|an invitation to|an invitation at|an invitation|invites to|' +
+        'a calendar invite to|a calendar invite at|the invite to|the invite at',
+    ),
+    { sense: 'invite' },
+  ),
 ];
 
 const ANSWER: VerbEntry[] = [
@@ -231,7 +250,9 @@ const ANSWER: VerbEntry[] = [
   idiom(
     "i can't make|i cannot make|i cant make|i can't make it to|i cannot make it to|i can't come to|" +
       "i cannot come to|i can't attend|i won't make it to|i won't be able to make|i won't be able to come to|" +
-      "i won't be at|i'm not coming to|i am not coming to|i won't come to|i have to miss|i can't go to",
+      "i won't be at|i'm not coming to|i am not coming to|i won't come to|i have to miss|i can't go to|" +
+      "i won't be making it to|i won't be making|i'm not making it to|i'm going to miss|i'll miss|i will miss|" +
+      "i'll have to miss|i need to miss",
     { sense: 'decline' },
   ),
   imperative(

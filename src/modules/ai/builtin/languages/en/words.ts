@@ -19,12 +19,13 @@ const IDLE =
   'quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
   'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
   'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
-  'going on|happening|next up|coming up|at all|still|already|there|due|on my end|by the way|btw|oh and|' +
+  'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|oh and|' +
   'my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
   'beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|' +
   'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
   'times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
   'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
+  'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
   'at the usual time|oops|whoops';
 
 /** What only ties a time, a place or a length to the event before it: "that starts at 3". */
@@ -79,7 +80,9 @@ export const englishWords: Vocabulary = {
     into: 'to|in|into|on|for|at|onto',
     onto: 'to|onto',
     tell: 'tell|let|inform',
-    saying: 'saying|with the note|with the comment|with the message|that says|with a note saying|:',
+    saying:
+      'saying|saying that|say|say that|please say|please say that|tell them|tell them that|' +
+      'let them know|let them know that|with the note|with the comment|with the message|that says|with a note saying|:',
     samePeople: 'with the same people as|with the same guests as|with everyone from',
   },
   idle: `${RELATIVE}|${JUST_MADE}|${IDLE}`,
@@ -93,6 +96,7 @@ export const englishWords: Vocabulary = {
   indefinite: 'a|an|some|another|one',
   pronouns:
     'it|that|this|this one|that one|them|those|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
+  persons: 'him|her',
   auxiliaries:
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
   days: 'my day|my morning|day|the day ahead',
@@ -118,7 +122,8 @@ export const englishWords: Vocabulary = {
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
     reason: 'because|since i|since we|since it|since he|since she|since they|as i am|as i have|as we are|given that',
     statement:
-      "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder",
+      "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder|" +
+      "i'm thinking|i am thinking|i'm hoping|i'm asking|i'm kidding|i'm joking|i'm guessing|i'm feeling|i'm running late",
     question: "what|who|where|why|how|which|when's|explain",
   },
   perfects: '',
@@ -153,13 +158,23 @@ export const englishWords: Vocabulary = {
     ['public|make it public|mark it public', { is: 'public' }],
     [
       'with a meet link|with meet|with google meet|with a google meet|with a video call|with a video link|' +
-        'with video|make it online|as a video call|online|virtual|with a meet|a video call|a meet link|' +
-        'a video link|google meet',
+        'with video|make it online|as a video call|online|virtual|with a meet|a meet link|a video link|google meet',
       { is: 'meet' },
     ],
+    ['a video call', { is: 'meet', noun: 'Video call' }],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
     ['show as busy', { is: 'busy' }],
-    ['all day|all-day|whole day|an all-day event|as an all-day event|for the whole day', { is: 'wholeDay' }],
+    [
+      'due|due on|due by|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day',
+      { is: 'wholeDay' },
+    ],
+    [
+      crossed(
+        'remind me|with a reminder|set a reminder|reminder|send me a reminder|notify me|alert me',
+        'the day before|the evening before|the night before|the previous day',
+      ),
+      { is: 'reminder', before: { days: 1 } },
+    ],
     ...colours(['red', 'green', 'blue', 'yellow', 'orange', 'purple', 'pink', 'grey', 'gray', 'turquoise']),
   ],
   reminders: [
@@ -167,6 +182,7 @@ export const englishWords: Vocabulary = {
       'remind me|with a reminder|reminder|set a reminder|notify me|alert me|with an alert|give me a reminder|with a notification|a reminder|send me a reminder|ping me',
       'before|earlier|ahead|beforehand|in advance|before it starts|prior|before it|before that|before the event',
     ],
+    ['with a|with an', 'reminder|alert|notification|warning'],
   ],
   scopes: [
     [
@@ -257,9 +273,11 @@ export const englishWords: Vocabulary = {
     'is going to be|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
     'yet',
+  copulas: 'is|are|was|were|will be|is going to be',
   spelling: 'appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
-    'year-end|year end|1:1s|1:1|1-1|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
+    'year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|' +
+    'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
     'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
@@ -295,7 +313,7 @@ export const englishWords: Vocabulary = {
 
 function colours(names: readonly string[]): [string, { is: 'colour'; colour: string }][] {
   return names.map((name) => [
-    `in ${name}|to ${name}|as ${name}`,
+    `in ${name}|to ${name}|as ${name}|${crossed('colour it|color it|make it|mark it|paint it|colour|color', name)}`,
     { is: 'colour', colour: name === 'gray' ? 'grey' : name },
   ]);
 }

@@ -44,6 +44,7 @@ export const spanishWords: Vocabulary = {
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
   pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
+  persons: '',
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
@@ -162,6 +163,7 @@ export const spanishWords: Vocabulary = {
   },
   doing: '',
   tails: '',
+  copulas: 'es|son|sera|seran',
   spelling: '',
   compounds: 'stand-up|check-up',
   topics:

@@ -6,6 +6,7 @@ export const frenchConventions: Conventions = {
   wholeDay: 'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement',
   short: 'appel|coup de fil|stand up|standup|telephone',
   evening: 'diner|soiree|cinema|theatre|opera|concert|fete|apero|spectacle',
+  timetabled: 'vol|train|tgv|bus|car|ferry|avion',
   usualHours: [
     ['dejeuner', 12],
     ['petit dejeuner', 8],

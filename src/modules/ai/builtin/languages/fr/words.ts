@@ -51,6 +51,7 @@ export const frenchWords: Vocabulary = {
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
   indefinite: 'un|une|des|du|un autre|une autre',
   pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
+  persons: '',
   auxiliaries: withTyped(
     "etre|doit|doivent|est|sont|a ete|va|vais|vient|viennent|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
   ),
@@ -192,6 +193,7 @@ export const frenchWords: Vocabulary = {
   },
   doing: '',
   tails: '',
+  copulas: 'est|sont|sera|seront|a lieu|aura lieu',
   spelling: '',
   compounds: 'stand-up|check-up',
   topics:

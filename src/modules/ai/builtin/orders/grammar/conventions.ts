@@ -8,6 +8,8 @@ export interface Conventions {
   wholeDay: string;
   short: string;
   evening: string;
+  /** Titles whose times stand in a timetable, which counts the hours to 24. */
+  timetabled: string;
   /** Titles that tell the hour. */
   usualHours: readonly (readonly [words: string, hour: number])[];
   /** Nouns that may be added to the name of an event: "yoga class". */

@@ -61,6 +61,10 @@ export interface Form {
   stand: Stand;
   /** Stands apart from the verb: "call … off", "sag … ab". */
   particle?: string;
+  /** Where one of these words stands behind it, another verb is meant: "drop the car off". */
+  unless?: string;
+  /** How the word right behind it ends: "I'm picking up". */
+  before?: string;
   /** Holds the pronoun of its object: "cancélala". */
   pointsBack?: true;
   /** Takes up all of the time named: "block". */
@@ -140,7 +144,8 @@ export type Detail =
   | { is: 'public' }
   | { is: 'free' }
   | { is: 'busy' }
-  | { is: 'meet' }
+  /** Its noun where it is one by itself: "a video call". */
+  | { is: 'meet'; noun?: string }
   | { is: 'wholeDay' }
   | { is: 'colour'; colour: string }
   | { is: 'type'; type: 'outOfOffice' | 'focusTime' };
@@ -177,6 +182,8 @@ export interface Target {
   pointsBack?: true;
   isAll?: true;
   except?: Name;
+  /** "The meeting before the dentist": told by what it stands next to. */
+  beside?: Relation;
   /** The event itself, once a choice has pinned it. */
   eventId?: string;
 }
@@ -217,6 +224,8 @@ export interface Creation {
   place?: string;
   details: Detail[];
   note?: string;
+  /** Another time that was told of the same event. */
+  contrary?: When;
   /** Days of a series on which it does not take place. */
   except?: When[];
   nextTo?: Relation;

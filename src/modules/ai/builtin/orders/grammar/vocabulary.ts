@@ -21,6 +21,8 @@ export interface Vocabulary {
   indefinite: Words;
   /** Words that point back at what was spoken of. */
   pronouns: Words;
+  /** Those of them that only mean people. */
+  persons: Words;
   auxiliaries: Words;
   /** The user's calendar itself, and the user's day. */
   calendars: Words;
@@ -72,6 +74,8 @@ export interface Vocabulary {
   doing: Words;
   /** What may end a question about an event: "when my dinner is". */
   tails: Words;
+  /** Forms of "be" between what is told of and its time: "the party is on Friday". */
+  copulas: Words;
   /** Words people misspell that are worth putting right, beside those of time. */
   spelling: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
@@ -96,6 +100,7 @@ export const asking = phrase<true>('asking');
 export const definite = phrase<true>('definite');
 export const indefinite = phrase<true>('indefinite');
 export const pronoun = phrase<true>('pronoun');
+export const person = phrase<true>('person');
 export const auxiliary = phrase<true>('auxiliary');
 export const calendarWord = phrase<CalendarWord>('calendar');
 export const kind = phrase<true>('kind');
@@ -119,6 +124,7 @@ export const orderSign = phrase<true>('orderSign');
 export const publicDay = phrase<true>('publicDay');
 export const doing = phrase<true>('doing');
 export const tail = phrase<true>('tail');
+export const copula = phrase<true>('copula');
 const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
@@ -133,6 +139,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [definite, words.definite],
         [indefinite, words.indefinite],
         [pronoun, words.pronouns],
+        [person, words.persons],
         [auxiliary, words.auxiliaries],
         [kind, words.kinds],
         [empty, words.empty],
@@ -148,6 +155,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [publicDay, words.publicDays],
         [doing, words.doing],
         [tail, words.tails],
+        [copula, words.copulas],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),
     listWords(calendarWord, [

@@ -4,12 +4,18 @@ import type { OrderGrammar } from '../grammar/vocabulary.js';
 /** What no rule matches: a word that only stands for itself. */
 const OPAQUE = '\u0000';
 
+/** "The O2", "Q3 review": a number that belongs to the capital before it. */
+function isNumberOf(letter: Token | undefined, number: Token | undefined): boolean {
+  return number?.digits === true && !number.spaced && letter?.spaced === true && /^\p{Lu}$/u.test(letter.text);
+}
+
 /** The tokens with those of compounds made opaque, so that nothing within them is a verb or a time. */
 export function withCompounds(tokens: readonly Token[], compounds: OrderGrammar['compounds']): readonly Token[] {
   const opaque = new Set<number>();
   tokens.forEach(({ word }, at) => {
     const found = compounds.get(word)?.find((parts) => parts.every((part, index) => tokens[at + index]?.word === part));
     for (let index = 0; index < (found?.length ?? 0); index += 1) opaque.add(at + index);
+    if (isNumberOf(tokens[at - 1], tokens[at])) opaque.add(at);
   });
   if (opaque.size === 0) return tokens;
   return tokens.map((token, at) =>

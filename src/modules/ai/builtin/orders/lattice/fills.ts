@@ -11,6 +11,8 @@ import { PeopleFills } from './people-fills.js';
 
 const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
 const NONE: readonly Fill[] = [];
+/** Behind these stands a title. */
+const TITLING = new Set<Marker>(['called', 'named']);
 
 /** Finds what can fill the roles of a clause, and remembers it. */
 export class Fills {
@@ -59,9 +61,18 @@ export class Fills {
       .flatMap(({ to }) =>
         this.at(content, content === 'time' ? this.startOfTime(to) : to, true).map((fill) => ({
           ...fill,
-          cost: fill.cost + COST.marker,
+          cost: fill.cost + COST.marker - this.titledPart(marker, fill),
         })),
       );
+  }
+
+  /** "Called Morning pages": a part of the day before a word of a title belongs to it. */
+  private titledPart(marker: Marker, { to, value }: Fill): number {
+    if (!TITLING.has(marker) || !isName(value) || value.isQuoted) return 0;
+    const isPart = (this.lattice.times[value.from] ?? []).some(
+      (edge) => edge.to < to && edge.when.part !== undefined && !edge.when.date && !edge.when.clock,
+    );
+    return isPart ? COST.within.time : 0;
   }
 
   /** "To some time on Friday", "to the evening": what stands between a marker and its time. */

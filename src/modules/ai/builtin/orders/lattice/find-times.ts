@@ -99,8 +99,17 @@ export class TimeFinder {
       }
       for (const { end, meaning } of this.chart.find(looseDate, to)) add(end, { date: meaning }, 0.01);
       for (const { end, meaning } of this.chart.find(looseClock, to)) add(end, { clock: meaning }, 0.02);
-      for (const { end, meaning } of this.chart.find(continued, to)) add(end, meaning, 0.02);
+      for (const { end, meaning } of this.chart.find(continued, to))
+        add(end, value === 'to' ? this.withBothClocks(to, end, meaning) : meaning, 0.02);
     }
+  }
+
+  /** "To 7 and 19": two times, and no range. */
+  private withBothClocks(from: number, end: number, when: When): When {
+    const { to, ...first } = when;
+    if (!to?.clock || !first.clock) return when;
+    for (let at = from; at < end; at += 1) if (this.chart.longest(joint, at)) return { ...first, alsoAt: [to.clock] };
+    return when;
   }
 
   private isInAddress(at: number): boolean {

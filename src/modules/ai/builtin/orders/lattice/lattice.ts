@@ -17,6 +17,7 @@ import {
   auxiliary,
   block,
   calendarWord,
+  copula,
   courtesy,
   asking,
   definite,
@@ -34,6 +35,7 @@ import {
   occasion,
   orderSign,
   perfect,
+  person,
   pickWord,
   pronoun,
   publicDay,
@@ -67,6 +69,7 @@ export class Lattice {
   readonly definite: number[];
   readonly indefinite: number[];
   readonly pronouns: number[];
+  readonly persons: number[];
   readonly auxiliaries: number[];
   readonly calendars: Edge<CalendarWord>[][];
   readonly kinds: number[];
@@ -82,6 +85,7 @@ export class Lattice {
   readonly publicDays: number[];
   readonly doing: number[];
   readonly tails: number[];
+  readonly copulas: number[];
   readonly quotes: number[];
   readonly addresses: number[];
   readonly particles: boolean[];
@@ -135,6 +139,7 @@ export class Lattice {
     this.times = this.findTimes();
     this.indefinite = this.ends(indefinite);
     this.pronouns = this.ends(pronoun);
+    this.persons = this.ends(person);
     this.auxiliaries = this.ends(auxiliary);
     this.calendars = this.each((at) => this.edges(calendarWord, at));
     this.kinds = this.ends(kind);
@@ -151,10 +156,12 @@ export class Lattice {
     this.publicDays = this.ends(publicDay);
     this.doing = this.ends(doing);
     this.tails = this.ends(tail);
+    this.copulas = this.ends(copula);
     const particles = new Set(
       this.verbs
         .flat()
-        .flatMap(({ value: { particle } }) => particle?.split('|').map((words) => words.split(' ')[0]) ?? []),
+        .flatMap(({ value: { particle, unless } }) => [particle, unless])
+        .flatMap((listed) => listed?.split('|').map((words) => words.split(' ')[0]) ?? []),
     );
     this.particles = this.each((at) => particles.has(this.tokens[at]?.word ?? '') && !this.isGlued(at));
     this.anchors = this.findAnchors();

@@ -12,10 +12,12 @@ export function behindDeterminers(lattice: Lattice, start: number, end: number):
   }
 }
 
-/** A name that ends with a word that announces more. */
+/** A name that ends with a word that announces more; "drop the car off" does not. */
 export function trailingCost(lattice: Lattice, from: number, to: number): number {
   const last = to - 1;
-  return last > from && (lattice.markers[last] ?? []).some((edge) => edge.to === to) ? COST.trailingMarker : 0;
+  return last > from && (lattice.markers[last] ?? []).some((edge) => edge.to === to && edge.value !== 'off')
+    ? COST.trailingMarker
+    : 0;
 }
 
 /** The article of a name that begins behind it. */

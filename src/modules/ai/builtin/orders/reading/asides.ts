@@ -112,13 +112,20 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
-    if (lattice.blocks[at] === 'negation' && at < timed) continue;
+    if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at))) continue;
     covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
     const end = lattice.blockEnds[at] ?? 0;
     if (isNegatedVerb(lattice, from, at)) continue;
     if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
   }
   return undefined;
+}
+
+/** "Every Monday, not on 3 May": a day that is left out. */
+function isException({ markers, times, blockEnds }: Lattice, at: number): boolean {
+  return (markers[at] ?? []).some(
+    ({ to, value }) => value === 'except' && to > (blockEnds[at] ?? 0) && (times[to]?.length ?? 0) > 0,
+  );
 }
 
 /** "Ich gehe … nicht zum Zahnarzt": the verb is meant with its negation; no other reading holds. */

@@ -62,13 +62,22 @@ export class ClauseReader implements Limits {
   }
 
   private isFeasible({ frame, head }: Task): boolean {
-    const particle = head?.form.particle;
-    if (
-      particle &&
-      !this.someToken((at) => at > (head?.at ?? 0) && behindParticle(this.lattice, at, particle) !== undefined)
-    )
-      return false;
+    const { particle, unless, before } = head?.form ?? {};
+    if (before && head && !this.isBefore(head, before)) return false;
+    if (particle && !this.isBehind(head, particle)) return false;
+    if (unless && this.isBehind(head, unless)) return false;
     return Object.values(frame.roles).every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
+  }
+
+  /** "I'm picking up": the word behind ends so, and is no part of a longer verb. */
+  private isBefore({ at, to }: Head, ending: string): boolean {
+    const isLongest = (this.lattice.verbs[at] ?? []).every((edge) => edge.to <= to);
+    return isLongest && this.lattice.tokens[to]?.word.endsWith(ending) === true;
+  }
+
+  /** Whether one of these words stands behind a verb. */
+  private isBehind(head: Head | undefined, words: string): boolean {
+    return this.someToken((at) => at > (head?.at ?? 0) && behindParticle(this.lattice, at, words) !== undefined);
   }
 
   /** "Put the match on my calendar" makes a new event. */

@@ -143,7 +143,9 @@ export class Search {
       this.moveTo(state, lattice.joints[at], COST.idle);
       this.moveTo(state, lattice.pronouns[at], COST.pronoun);
     }
-    if (task.head || task.isInherited) this.moveTo(state, lattice.pronouns[at], COST.pronoun, this.it);
+    // "Remove him" is about a person, and no event.
+    const isEvent = (task.head ?? task.isInherited) && (lattice.persons[at] ?? 0) === 0;
+    if (isEvent) this.moveTo(state, lattice.pronouns[at], COST.pronoun, this.it);
     this.moveTo(state, lattice.definite[at], COST.determiner);
     this.moveTo(state, lattice.indefinite[at], COST.determiner);
     if (lattice.isMark(at)) this.move(state, at + 1, COST.mark);

@@ -1,4 +1,5 @@
 import { COST, SEARCH } from '../grammar/costs.js';
+import { type Sense, STATES } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Understanding } from '../wishes/wishes.js';
 import type { WishRead } from '../wishes/wish-read.js';
@@ -7,6 +8,9 @@ import type { WishRead } from '../wishes/wish-read.js';
 const SILENCING = new Set<string>(['condition', 'report', 'elsewhere']);
 /** More content words than these left unexplained mean that the text was not understood. */
 const MOST_LEFT_OUT = 2;
+
+/** Orders about an event that is there. */
+const CHANGING = new Set<Sense>(['drop', 'move', 'change', 'later', 'earlier', 'lengthen', 'shorten', 'uninvite']);
 
 /** Why a text is not to be acted on; nothing where it is. */
 export type Doubt = 'not understood' | 'aside';
@@ -29,16 +33,31 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
     return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
   }
   // "A meeting for 25:00": a number alone is no name.
-  if (wish.kind === 'create' && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
+  if (wish.kind === 'create' && wish.people.length === 0 && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
   // Times that contradict each other are understood, and named.
   const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
   const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
   if (words > MOST_LEFT_OUT || (wish.kind === 'delete' && words > 0)) return true;
-  if (wish.kind === 'update') return read.reading.head?.form.sense === 'be' && isInverted(read, lattice);
+  if (wish.kind === 'update') return isDoubtfulChange(read, lattice);
   if (wish.kind !== 'create') return false;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
+  // "I need to nudge the dentist to 3" changes an event.
+  const { sense, before } = read.reading.head?.form ?? {};
+  // "I'm looking for a flat this year" is no event.
+  const { clock, to, date } = wish.when ?? {};
+  if (before && !clock && !to && (date === undefined || ['period', 'month', 'years'].includes(date.kind))) return true;
+  if (sense && STATES.has(sense) && isMoved(read, lattice)) return true;
   const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
+}
+
+/** "Will the shop be open at 9" asks, and "nudge my dentist to Friday" has a verb that is not known. */
+function isDoubtfulChange({ wish, reading, clause }: WishRead, lattice: Lattice): boolean {
+  if (reading.head) return reading.head.form.sense === 'be' && isInverted({ reading, clause }, lattice);
+  const name = wish.kind === 'update' ? wish.target.name : undefined;
+  if (!name || name.isQuoted) return false;
+  for (let at = name.from + 1; at < name.to; at += 1) if ((lattice.definite[at] ?? 0) > at) return true;
+  return false;
 }
 
 /** A new event that no verb ordered needs a name that looks like none of an order or a report. */
@@ -48,11 +67,45 @@ function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
 }
 
 /** A name and a time are no sentence about somebody, no order whose verb is unknown, and no question. */
-function isSentence({ clause, reading }: WishRead, lattice: Lattice): boolean {
+function isSentence({ clause, reading, wish }: WishRead, lattice: Lattice): boolean {
   if (lattice.tokens[clause.to - 1]?.text === '?' || lattice.isOrderLike(lattice.behindIdle(clause.from))) return true;
+  if (reading.unused.some((at) => leadsToTime(at, lattice)) || ordersChange(clause.from, lattice)) return true;
+  // "Monday mornings are the worst": something is said of a time that comes again.
   return reading.slots.some(
     ({ role, from, to }) =>
-      role === 'title' && (hasSubject(from, to, lattice) || lattice.hasObject(from, to) || cutsTime(from, lattice)),
+      role === 'title' &&
+      (hasSubject(from, to, lattice) ||
+        lattice.hasObject(from, to) ||
+        cutsTime(from, lattice) ||
+        (wish.kind === 'create' && wish.when?.repeats !== undefined && (lattice.copulas[from] ?? 0) > from)),
+  );
+}
+
+/** "Nudge my dentist to Friday": a new event is at its time, and not moved to it. */
+function leadsToTime(at: number, { markers, times }: Lattice): boolean {
+  return (markers[at] ?? []).some(({ to, value }) => value === 'to' && (times[to]?.length ?? 0) > 0);
+}
+
+/** Whether a time or a number is told as an aim: "to 3". */
+function isMoved({ reading: { unused, slots } }: WishRead, lattice: Lattice): boolean {
+  const endsWithNumber = slots.some(
+    ({ role, to }) =>
+      role === 'title' &&
+      lattice.tokens[to - 1]?.digits === true &&
+      (lattice.markers[to - 2] ?? []).some(({ value }) => value === 'to'),
+  );
+  return endsWithNumber || unused.some((at) => leadsToTime(at, lattice));
+}
+
+/** "Update a meeting …": an order about an event that was not understood. */
+function ordersChange(from: number, lattice: Lattice): boolean {
+  const { verbs, definite, indefinite } = lattice;
+  return (verbs[lattice.behindIdle(from)] ?? []).some(
+    ({ to, value: { sense, stand, unless, particle } }) =>
+      CHANGING.has(sense) &&
+      stand === 'first' &&
+      (unless ?? particle) === undefined &&
+      Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to,
   );
 }
 
@@ -68,7 +121,7 @@ function hasSubject(from: number, to: number, lattice: Lattice): boolean {
 }
 
 /** "Bin ich am Montag verplant", "will the shop open at 9": a question, whatever it asks. */
-function isInverted({ clause, reading }: WishRead, lattice: Lattice): boolean {
+function isInverted({ clause, reading }: Pick<WishRead, 'clause' | 'reading'>, lattice: Lattice): boolean {
   const first = lattice.behindIdle(clause.from);
   return (lattice.inversions[first] ?? 0) > 0 && reading.head?.at !== first;
 }

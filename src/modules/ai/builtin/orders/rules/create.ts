@@ -64,8 +64,7 @@ export const CREATE_RULES: readonly Frame[] = [
     ['add', 'need', 'have', 'meet'],
     CREATE,
     (values, { fills }) =>
-      // "A Meet link to the design review": an event that only gets a detail exists already.
-      values.to?.article === 'definite' && values.title.length === 0 && values.details.length > 0 && !values.called
+      isOfOther(values)
         ? undefined
         : { ...toDraft(values), ...(fills || isTimeFor(values) ? { fillsPart: true as const } : {}) },
     {
@@ -103,6 +102,12 @@ export const CREATE_RULES: readonly Frame[] = [
     },
   ),
 ];
+
+/** "A Meet link to the design review", "nudge the review to 3": an event that only gets something exists already. */
+function isOfOther({ to, title, details, called }: Values<typeof CREATE>): boolean {
+  if (to && /^\d+$/.test(to.words)) return true;
+  return to?.article === 'definite' && title.length === 0 && details.length > 0 && !called;
+}
 
 type Said = Partial<Values<typeof CREATE>>;
 

@@ -1,5 +1,5 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
-import type { Sense, Target } from '../grammar/order.js';
+import type { Name, Sense, Target } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 import { newTime } from './update.js';
 
@@ -8,6 +8,12 @@ const oneOf = ONE_OF_TARGET;
 /** A change that names no event is of the one spoken of. */
 function pointing(target: Target): Target {
   return target.name ? target : { ...target, pointsBack: true };
+}
+
+/** Whether words behind "to" are a place: they have an article, a capital, or a number behind their first word. */
+function isPlace({ words, article, isQuoted }: Name): boolean {
+  if (/^\d/.test(words)) return /^\d+ \p{Lu}/u.test(words);
+  return isQuoted === true || article === 'definite' || words !== words.toLowerCase() || /\d/.test(words);
 }
 
 const PARTS: readonly Sense[] = ['change', 'move', 'put', 'add', 'make', 'rename', 'be'];
@@ -27,6 +33,8 @@ export const PART_RULES: readonly Frame[] = [
     ['move', 'put', 'be', 'change', 'make'],
     { ...TARGET, to: role('name', 'to'), at: role('name', 'at'), former: role('name', 'instead') },
     ({ to, at, former, ...of }, said) => {
+      // "Let it be for a while", "set it to repeat", "to 11 sharp": no place.
+      if (to && !isPlace(to)) return undefined;
       const place = to ?? at;
       const target = { ...toTarget(of, said), ...(former ? { place: former.words } : {}) };
       return place && update(target, { place: place.full ?? place.words });

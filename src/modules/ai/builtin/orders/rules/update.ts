@@ -58,6 +58,36 @@ export const UPDATE_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'an event at another time than before',
+    [],
+    {
+      event: needed(role('name')),
+      people: TARGET.people,
+      host: TARGET.host,
+      when: needed(role('time')),
+      more: many(role('time')),
+      former: needed(role('time', 'instead')),
+    },
+    // "Tomorrow's lunch at 1 instead of 12": the day is that of the event.
+    ({ when, more, former, ...of }, said) => {
+      const { date, ...rest } = joinWhens([when, ...more]) ?? {};
+      if (rest.repeats) return undefined;
+      const isDay = former.date !== undefined || !rest.clock;
+      const target = toTarget(of, said, isDay || !date ? former : { date, ...former });
+      return update(target, newTime(isDay && date ? { date, ...rest } : rest));
+    },
+    { cost: -0.1 },
+  ),
+  frame(
+    'update',
+    'an event is wanted otherwise from some time on',
+    ['need', 'have'],
+    { event: needed(role('name')), when: needed(role('time')), more: many(role('time')), scope: needed(role('scope')) },
+    ({ when, more, scope, event }, said) =>
+      scope === 'following' ? update(toTarget({ event, scope }, said), newTime(joinWhens([when, ...more]))) : undefined,
+  ),
+  frame(
+    'update',
     'move an event, the time alone',
     [...MOVES, 'put'],
     { ...TARGET, instead: role('time', 'instead'), new: fresh(needed(role('time'))), more: many(role('time')) },

@@ -89,8 +89,14 @@ function clockAt(minutes: number): Clock {
 }
 
 /** A bare hour from five on is one of the evening where such an event usually is: "dinner at 7". */
-export function inUsualHalf<W extends When | undefined>(when: W, title: string, { evening }: Conventions): W | When {
+export function inUsualHalf<W extends When | undefined>(
+  when: W,
+  title: string,
+  { evening, timetabled }: Conventions,
+): W | When {
   const { clock, part } = when ?? {};
+  const isWritten = clock !== undefined && clock.minute > 0 && clock.half === undefined && !part;
+  if (when && isWritten && hasWord(title, timetabled)) return { ...when, clock: { ...clock, exact: true } };
   const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
   return when && isOpen && !part && hasWord(title, evening) ? { ...when, part: EVENING } : when;
 }

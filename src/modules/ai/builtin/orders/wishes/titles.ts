@@ -36,7 +36,8 @@ export function toCreation(
 ): Creation {
   const named = people.filter((person) => describe(person, lattice) === undefined);
   const described = people.flatMap((person) => describe(person, lattice) ?? []);
-  const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described);
+  const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
+  const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
   const { when, ...others } = rest;
   return {
     ...others,
@@ -114,6 +115,9 @@ function withoutEventWords(name: Name, lattice: Lattice): Name {
   let { from, to } = name;
   const lead = empty[from] ?? 0;
   if (lead > from && lead < to && (markers[lead]?.length ?? 0) === 0 && !lattice.isMark(lead)) from = lead;
+  // "An appointment: eye doctor".
+  const kindEnd = lattice.kinds[from] ?? 0;
+  if (kindEnd > from && kindEnd + 1 < to && lattice.tokens[kindEnd]?.text === ':') from = kindEnd + 1;
   if ((empty[to - 1] ?? 0) === to && to - 1 > from) to -= 1;
   return from === name.from && to === name.to ? name : { ...name, words: lattice.words(from, to), from, to };
 }
@@ -166,7 +170,7 @@ export function cleanTitle({ from, to }: Name, lattice: Lattice): string {
   if (isRepetitionBefore(from, lattice)) return capitalize(lattice.words(from - 1, to));
   for (let next = behindEdge(start, lattice); next > start && next < end; next = behindEdge(start, lattice))
     start = next;
-  while (end - 1 > start && isEdge(end - 1, end, lattice)) end -= 1;
+  for (let next = beforeEdge(start, end, lattice); next < end; next = beforeEdge(start, end, lattice)) end = next;
   return capitalize(lattice.words(start, end));
 }
 
@@ -188,6 +192,7 @@ function behindEdge(at: number, lattice: Lattice): number {
     idle[at] ?? 0,
     joints[at] ?? 0,
     auxiliaries[at] ?? 0,
+    lattice.copulas[at] ?? 0,
     ...of,
     lattice.behindDeterminer(at),
     lattice.isMark(at) ? at + 1 : 0,
@@ -195,8 +200,16 @@ function behindEdge(at: number, lattice: Lattice): number {
   );
 }
 
+/** Where a title ends without the last of its words that says nothing: "the party is". */
+function beforeEdge(start: number, end: number, lattice: Lattice): number {
+  const copula = lattice.copulas.findIndex((to, at) => at > start && at < end && to === end);
+  if (copula > start) return copula;
+  return end - 1 > start && isEdge(end - 1, end, lattice) ? end - 1 : end;
+}
+
 function isEdge(at: number, end: number, lattice: Lattice): boolean {
-  const isMarker = (lattice.markers[at] ?? []).some(({ to }) => to === end);
+  // "Drop the car off": nothing of a title stands behind "off".
+  const isMarker = (lattice.markers[at] ?? []).some(({ to, value }) => to === end && value !== 'off');
   return (
     isMarker ||
     (lattice.idle[at] ?? 0) === end ||

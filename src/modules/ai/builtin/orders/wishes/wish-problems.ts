@@ -3,7 +3,7 @@ import type { When } from '../../time/expressions.js';
 import { splitDates } from '../../time/merge/lists.js';
 import { readWhen } from '../../time/readings.js';
 import { type TimeProblem, findTimeProblem } from '../../time/resolve/problems.js';
-import type { Wish } from '../grammar/order.js';
+import type { Creation, Wish } from '../grammar/order.js';
 
 /** A time of a wish that does not exist, and which part of the wish it belongs to. */
 export interface WishProblem {
@@ -15,7 +15,11 @@ export interface WishProblem {
 export function findWishProblem(wish: Wish, context: TimeContext): WishProblem | undefined {
   const { becomes, is } = timesIn(wish);
   const [moved] = wish.kind === 'create' ? [] : becomes;
-  const ahead = firstProblem(becomes, context, true) ?? findSeveral(moved) ?? findSeveralDays(moved, context);
+  const ahead =
+    firstProblem(becomes, context, true) ??
+    findSeveral(moved) ??
+    findSeveralDays(moved, context) ??
+    (wish.kind === 'create' ? findContrary(wish, context) : undefined);
   if (ahead) return { field: 'start', problem: ahead };
   const problem = firstProblem(is, context, false) ?? findSeveral(is[0]);
   return problem && { field: 'target', problem };
@@ -54,6 +58,16 @@ function firstProblem(
 function findSeveral(when: When | undefined): TimeProblem | undefined {
   if (when?.clock && when.alsoAt) return { is: 'severalClocks', clocks: [when.clock, ...when.alsoAt] };
   return undefined;
+}
+
+/** "At 9 … at 11", "on Friday … on Monday": only one of them can be meant. */
+function findContrary({ when, contrary }: Creation, context: TimeContext): TimeProblem | undefined {
+  if (!when || !contrary) return undefined;
+  if (when.clock && contrary.clock) return { is: 'severalClocks', clocks: [when.clock, contrary.clock] };
+  const days = [when, contrary].flatMap(
+    ({ date }) => (date && readWhen({ date }, context)?.meaning?.days?.start.toString()) ?? [],
+  );
+  return days.length === 2 && days[0] !== days[1] ? { is: 'severalDays', days } : undefined;
 }
 
 /** An event cannot be moved to several days. */

@@ -24,18 +24,22 @@ export interface Understanding {
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const read = readClauses(text, grammar);
   const { lattice } = read;
+  const comments = new Set(read.clauses.filter((clause, index) => isComment(clause, read.clauses[index - 1], lattice)));
   const asides = read.clauses
-    .filter(({ reading, why }) => !reading && why !== 'idle')
+    .filter((clause) => !clause.reading && clause.why !== 'idle' && !comments.has(clause))
     .map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   const [mention] = asides.flatMap(({ clause }) => (clause.mention ? [readMention(clause.mention.meaning)] : []));
   const wishes: WishRead[] = [];
   let topic: Target | undefined = mention;
   for (const clause of read.clauses) {
-    if (!clause.reading) continue;
-    const wish = pickOne(addMentionedPeople(mention, finish(clause.reading, lattice, topic)), clause.reading, lattice);
-    const contradicting = findContradicting(clause.reading, lattice);
+    if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
+    if (!clause.reading || comments.has(clause)) continue;
+    const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
+    const wish = pickOne(addMentionedPeople(mention, own), clause.reading, lattice);
+    const contrary = findContradicting(clause.reading, lattice);
+    const contradicting = contrary.map(({ words }) => words);
     const leftOut = [...findLeftOut(clause.reading, lattice), ...contradicting];
-    wishes.push({ wish, reading: clause.reading, clause, leftOut, contradicting });
+    wishes.push({ wish: withContrary(wish, contrary), reading: clause.reading, clause, leftOut, contradicting });
     topic = 'target' in wish ? wish.target : topic;
   }
   return {
@@ -46,6 +50,22 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   };
 }
 
+/** "Decline the demo and say I'm away": what is to be said with the answer. */
+function isComment({ from }: Clause, before: Clause | undefined, { markers }: Lattice): boolean {
+  const isAnswer = before?.reading?.frame.kind === 'respond';
+  return isAnswer && (markers[from] ?? []).some(({ value }) => value === 'saying');
+}
+
+function readComment({ from, to }: Clause, lattice: Lattice): string {
+  const start = Math.max(...(lattice.markers[from] ?? []).map((marker) => marker.to));
+  return lattice.words(start, to);
+}
+
+function addComment(reads: WishRead[], comment: string): void {
+  const last = reads.at(-1);
+  if (last?.wish.kind === 'respond' && comment) reads.splice(-1, 1, { ...last, wish: { ...last.wish, comment } });
+}
+
 /** "What do I have tomorrow? Can you check?" asks once. */
 function withoutEmpty(reads: readonly WishRead[]): WishRead[] {
   const full = reads.filter(
@@ -53,6 +73,9 @@ function withoutEmpty(reads: readonly WishRead[]): WishRead[] {
   );
   return full.length > 0 ? full : [...reads];
 }
+
+/** The most words of a marker and an article before a name. */
+const LONGEST_LEAD = 4;
 
 /** Completes what a frame built: the title of a new event, the event a pronoun means. */
 export function finish(
@@ -66,9 +89,25 @@ export function finish(
   if (frame.kind === 'create') return toCreation(built as Draft, lattice);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other kind has a target
   const wish = built as Exclude<Wish, Creation>;
-  const asked = wish.kind === 'question' ? withoutVerbs(wish.target, lattice) : wish.target;
+  const beside = withNeighbour(wish, lattice);
+  const asked = wish.kind === 'question' ? withoutVerbs(beside, lattice) : beside;
   const target = withPerson(withRepetition(withoutKind(asked, lattice), lattice), lattice, topic);
   return { ...wish, target: withTopic(target, topic) };
+}
+
+/** "Cancel yoga tomorrow and on Thursday": the second time is of the same event; "and my 3pm" is another one. */
+function withNameBefore(
+  wish: Wish,
+  { isInherited, slots }: ClauseReading,
+  lattice: Lattice,
+  topic: Target | undefined,
+): Wish {
+  const isOrder = wish.kind !== 'create' && wish.kind !== 'undo' && wish.kind !== 'question';
+  if (!isInherited || !isOrder || !topic?.name) return wish;
+  const { target } = wish;
+  const isNamed = target.name ?? target.people[0] ?? target.pick ?? target.isAll ?? target.place;
+  const isDetermined = slots.some(({ from }) => lattice.definite.includes(from) || (lattice.definite[from] ?? 0) > 0);
+  return isNamed || isDetermined ? wish : { ...wish, target: { ...target, name: topic.name } };
 }
 
 /** "The Wednesday one" is one of those spoken of. */
@@ -87,6 +126,24 @@ function addMentionedPeople(mention: Target | undefined, wish: Wish): Wish {
 function readMention(meaning: unknown): Target {
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of a mention builds a target
   return meaning as Target;
+}
+
+/** "The meeting before the dentist", "anything after the call": another event tells which. */
+function withNeighbour({ kind, target }: Exclude<Wish, Creation>, lattice: Lattice): Target {
+  const { name, ...rest } = target;
+  if (!name || name.isQuoted) return target;
+  const first = kind === 'question' || kind === 'delete' ? Math.max(0, name.from - LONGEST_LEAD) : name.from + 1;
+  for (let at = first; at < name.to; at += 1) {
+    const found = (lattice.markers[at] ?? []).find(({ value }) => value === 'before' || value === 'after');
+    const from = found && lattice.behindDeterminer(found.to);
+    if (!found || from === undefined || from === found.to || from >= name.to) continue;
+    // "The flight after the holidays" may be called so; "the meeting" is no name.
+    const lead = { ...name, words: lattice.words(name.from, at), to: at };
+    const isOwn = at < name.from ? from === name.from : isKind(lead, lattice);
+    const side = found.value === 'before' ? ('before' as const) : ('after' as const);
+    if (isOwn) return { ...rest, beside: { side, event: { ...name, words: lattice.words(from, name.to), from } } };
+  }
+  return target;
 }
 
 /** "My meeting with Ben": what says only that it is an event names none. */
@@ -168,8 +225,19 @@ function findLeftOut({ unused }: ClauseReading, lattice: Lattice): string[] {
   return spans.map(([from, to]) => lattice.words(from, to));
 }
 
+/** A time that another one of its clause leaves no room for. */
+interface Contrary {
+  words: string;
+  when: When;
+}
+
+/** A new event that was told two times: the user is asked for the right one. */
+function withContrary(wish: Wish, [first]: readonly Contrary[]): Wish {
+  return wish.kind === 'create' && first ? { ...wish, contrary: first.when } : wish;
+}
+
 /** The times of a role that its first ones leave no room for: "at 9 … at 11". */
-function findContradicting({ frame, slots, values }: ClauseReading, lattice: Lattice): string[] {
+function findContradicting({ frame, slots, values }: ClauseReading, lattice: Lattice): Contrary[] {
   return Object.entries(frame.roles).flatMap(([name, { content, isMany, marker }]) => {
     // Each exception stands for itself.
     if (content !== 'time' || !isMany || marker === 'except') return [];
@@ -185,11 +253,11 @@ function findContradicting({ frame, slots, values }: ClauseReading, lattice: Lat
         if (isBareLength(when)) {
           const isSecond = length !== undefined;
           length ??= when;
-          return isSecond ? [lattice.words(from, to)] : [];
+          return isSecond ? [{ words: lattice.words(from, to), when }] : [];
         }
         const both = joined ? mergeWhen(joined, when) : when;
         joined = both ?? joined;
-        return both ? [] : [lattice.words(from, to)];
+        return both ? [] : [{ words: lattice.words(from, to), when }];
       });
   });
 }

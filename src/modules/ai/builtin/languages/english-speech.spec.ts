@@ -1,0 +1,102 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRequest } from '../parse-request.js';
+
+/** 24 November 2026 is a Tuesday. */
+const TUESDAY_MORNING = { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale: 'en-GB' };
+
+/** The intent, the event's name, when it begins and ends or what it becomes, its place and how it repeats. */
+function read(text: string): string {
+  const { intent, event, target, changes } = parseRequest(text, TUESDAY_MORNING);
+  const { start, end } = event ?? changes ?? {};
+  const times = [start, end].flatMap((at) => at?.dateTime?.slice(0, 16) ?? at?.date ?? []).join('/');
+  const place = event?.location ?? changes?.location;
+  return [intent, event?.summary ?? target?.query, times, place, ...(event?.recurrence ?? [])]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function readQuestions(text: string): string[] {
+  return parseRequest(text, TUESDAY_MORNING).questions.map(({ question }) => question);
+}
+
+describe('the title of an event', () => {
+  it.each([
+    ["Nadia's leaving party is on Friday at 6", "create_event Nadia's leaving party 2026-11-27T18:00/2026-11-27T19:00"],
+    ['add an appointment: skin doctor, Friday 9:15', 'create_event Skin doctor 2026-11-27T09:15/2026-11-27T10:15'],
+    [
+      'make an event called Evening pages on Friday at 6',
+      'create_event Evening pages 2026-11-27T18:00/2026-11-27T19:00',
+    ],
+    ['one to one with Ida on Friday at 9:30', 'create_event One to one 2026-11-27T09:30/2026-11-27T10:30'],
+    ['add a catch up with Ida tomorrow at 1', 'create_event Catch up 2026-11-25T13:00/2026-11-25T14:00'],
+    [
+      'drop the dog off at the vet tomorrow at 8',
+      'create_event Drop the dog off 2026-11-25T08:00/2026-11-25T09:00 the vet',
+    ],
+    ["I'm fetching the twins at 3:30 tomorrow", 'create_event Fetching the twins 2026-11-25T15:30/2026-11-25T16:30'],
+    ['lecture at the T4, 12 December at 7pm', 'create_event Lecture 2026-12-12T19:00/2026-12-12T20:00 the T4'],
+  ])('is what a person would write: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('the time of an event', () => {
+  it.each([
+    ['barbecue sat 2pm to 5pm', 'create_event Barbecue 2026-11-28T14:00/2026-11-28T17:00'],
+    ['dinner in for thurs 7.30pm', 'create_event Dinner 2026-11-26T19:30/2026-11-26T20:30'],
+    ['painters coming saturday week 7am', 'create_event Painters 2026-12-05T07:00/2026-12-05T08:00'],
+    ['flight to Porto 14 Dec 6:55, lands 9:20', 'create_event Flight to Porto 2026-12-14T06:55/2026-12-14T09:20'],
+    [
+      'football with the kids at 3 no wait 4 on Sunday',
+      'create_event Football with the kids 2026-11-29T16:00/2026-11-29T17:00',
+    ],
+    ['checkup on Tuesday, no sorry Wednesday at 10', 'create_event Checkup 2026-11-25T10:00/2026-11-25T11:00'],
+    ['add a quick chat before lunch tomorrow at 11:45', 'create_event Quick chat 2026-11-25T11:45/2026-11-25T12:45'],
+    ['insurance form due 31 January', 'create_event Insurance form 2027-01-31/2027-02-01'],
+    [
+      'Latin lesson Wednesdays 6pm from January to end of March, not on Feb 17',
+      'create_event Latin lesson 2027-01-06T18:00/2027-01-06T19:00 RRULE:FREQ=WEEKLY;BYDAY=WE;UNTIL=20270331T215959Z EXDATE;TZID=Europe/Berlin:20270217T180000',
+    ],
+  ])('is used whole: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('a change', () => {
+  it.each([
+    ['tomorrows huddle at 10 instead of 9:30 please', 'update_event huddle 2026-11-25T10:00'],
+    ['can we do lunch at 1 today instead of 12:30', 'update_event lunch 2026-11-24T13:00'],
+    ["I'd like pilates at 7pm from now on", 'update_event pilates 2026-11-24T19:00'],
+    ['swap chess on Thursday to Friday, same hour', 'update_event chess 2026-11-27'],
+    ['can the huddle start at 1 rather than 2', 'update_event huddle 2026-11-24T13:00'],
+    ["the huddle's been moved to 10", 'update_event huddle 2026-11-24T10:00'],
+    ["pilates's cancelled tomorrow", 'delete_event pilates'],
+    ['move the huddle to the big kitchen', 'update_event huddle the big kitchen'],
+  ])('is read as one: %s', (text, expected) => {
+    expect(read(text)).toBe(expected);
+  });
+});
+
+describe('what is no order', () => {
+  it.each([
+    'Monday mornings are the worst',
+    'nudge my checkup to Friday',
+    'I need to nudge the huddle to 3',
+    "I'm looking for a new flat this year",
+    "I'm thinking of dinner at 7",
+    'set the huddle to repeat',
+    'let the huddle be for a while',
+    'Jo is ill, can you take her off my 3pm?',
+  ])('proposes nothing: %s', (text) => {
+    expect(['none', 'list_events']).toContain(parseRequest(text, TUESDAY_MORNING).intent);
+  });
+});
+
+describe('two times for one event', () => {
+  it('are asked about', () => {
+    expect(readQuestions('move chess to 7 and 19')).toEqual(['Which of these do you mean: 7:00 or 19:00?']);
+    expect(readQuestions('book chess on Friday at 3 in the hall at 5')).toContain(
+      'Which of these do you mean: 15:00 or 17:00?',
+    );
+  });
+});
