@@ -147,6 +147,7 @@ function endOf(args: Arguments, event: SeedEvent | undefined): string {
   const minutes = args['durationMinutes'];
   const start = typeof args['start'] === 'string' ? args['start'] : event?.start;
   if (typeof minutes !== 'number' || !start) return '';
+  if (start.length === 10) return new Date(Date.parse(start) + minutes * 60_000).toISOString().slice(0, 10);
   return new Date(Date.parse(`${start}:00Z`) + minutes * 60_000).toISOString().slice(0, 16);
 }
 
