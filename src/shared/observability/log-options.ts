@@ -2,6 +2,7 @@ import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import { destination, type DestinationStream } from 'pino';
 import type { AppConfig } from '../config/app-config.js';
+import { GatheredLines } from './gathered-lines.js';
 
 /** How much of the log may wait for its reader. */
 const MAX_WAITING_BYTES = 16 * 1024 * 1024;
@@ -37,5 +38,5 @@ export function logOptions(config: AppConfig, given: DestinationStream | undefin
  * of more than `MAX_WAITING_BYTES` the rest is dropped.
  */
 function standardOutput(): DestinationStream {
-  return destination({ dest: process.stdout.fd, sync: false, maxLength: MAX_WAITING_BYTES });
+  return new GatheredLines(destination({ dest: process.stdout.fd, sync: false, maxLength: MAX_WAITING_BYTES }));
 }
