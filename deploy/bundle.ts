@@ -21,8 +21,12 @@ const ABSENT = [
 /** Packages that read files beside their own; all are loaded only when the pages under /docs are asked for. */
 const WITH_FILES = ['@scalar/fastify-api-reference', '@fastify/static', 'swagger-ui-dist'];
 
-/** Packages whose registers of decorators Nest reaches by the paths of their files; a second copy would have registers of its own. */
-const WITH_REGISTERS = ['class-transformer', 'class-validator'];
+/** Files with the registers of decorators, which must be there once however they are imported: a second copy would have registers of its own. */
+const REGISTERS: Readonly<Record<string, string>> = {
+  'class-validator': 'class-validator/cjs/index.js',
+  'class-transformer': 'class-transformer/cjs/index.js',
+  'class-transformer/cjs/storage': 'class-transformer/cjs/storage.js',
+};
 
 /** What packages in CommonJS find in each of their files. */
 const COMMON_JS = [
@@ -43,6 +47,20 @@ const keepPlaces: Plugin = {
   },
 };
 
+/** Gives all importers the same copy of a package with registers; Nest's types look for them at run time, where a bundle has none. */
+const keepRegisters: Plugin = {
+  name: 'keep-registers',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^class-(?:validator|transformer)(?:\/|$)/ }, ({ path: name }) => {
+      const file = REGISTERS[name];
+      return file ? { path: path.resolve('node_modules', file) } : { path: name, external: true };
+    });
+    bundler.onLoad({ filter: /@nestjs\/mapped-types\/dist\/[^/]+\.js$/ }, ({ path: file }) => ({
+      contents: readFileSync(file, 'utf8').replace(/^const require = createRequire.*$/m, ''),
+    }));
+  },
+};
+
 rmSync(OUT, { recursive: true, force: true });
 await build({
   entryPoints: ['dist/main.js'],
@@ -57,8 +75,8 @@ await build({
   // Names of classes are names of schemas, providers and errors.
   keepNames: true,
   legalComments: 'none',
-  external: [...[...ABSENT, ...WITH_REGISTERS].flatMap((name) => [name, `${name}/*`]), ...WITH_FILES],
-  plugins: [keepPlaces],
+  external: [...ABSENT.flatMap((name) => [name, `${name}/*`]), ...WITH_FILES],
+  plugins: [keepPlaces, keepRegisters],
   banner: { js: COMMON_JS },
   // The Swagger plugin writes a key twice where a decorator gives it, too; the last one holds.
   logOverride: { 'duplicate-object-key': 'silent' },
