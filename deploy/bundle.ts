@@ -2,11 +2,12 @@
  * Puts the server and its packages into few files, which start in less time and memory than thousands. Run after `nest build`, whose
  * decorators' metadata it leaves as it is: `npm run build:image`.
  */
-import { readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { build, type Plugin } from 'esbuild';
 
 const OUT = 'dist/image/server';
+const PACKAGES = realpathSync('node_modules');
 
 /** Packages of Nest's that this server does without. */
 const ABSENT = [
@@ -53,10 +54,35 @@ const keepRegisters: Plugin = {
   setup(bundler) {
     bundler.onResolve({ filter: /^class-(?:validator|transformer)(?:\/|$)/ }, ({ path: name }) => {
       const file = REGISTERS[name];
-      return file ? { path: path.resolve('node_modules', file) } : { path: name, external: true };
+      return file ? { path: path.join(PACKAGES, file) } : { path: name, external: true };
     });
     bundler.onLoad({ filter: /@nestjs\/mapped-types\/dist\/[^/]+\.js$/ }, ({ path: file }) => ({
       contents: readFileSync(file, 'utf8').replace(/^const require = createRequire.*$/m, ''),
+    }));
+  },
+};
+
+/** Of undici, its agent alone: its index would load fetch, WebSocket, caches and mocks with it. */
+const loadAgentAlone: Plugin = {
+  name: 'load-agent-alone',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'agent-alone' }));
+    bundler.onLoad({ filter: /^undici$/, namespace: 'agent-alone' }, () => ({
+      contents: `export { default as EnvHttpProxyAgent } from './lib/dispatcher/env-http-proxy-agent.js';`,
+      resolveDir: path.join(PACKAGES, 'undici'),
+    }));
+  },
+};
+
+/** An import of `node:http` reads each of its exports, of which `WebSocket` loads a second undici; `require` reads none. */
+const requireHttp: Plugin = {
+  name: 'require-http',
+  setup(bundler) {
+    bundler.onResolve({ filter: /^(?:node:)?http$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: 'http', namespace: 'require-http' } : { path: 'node:http', external: true },
+    );
+    bundler.onLoad({ filter: /^http$/, namespace: 'require-http' }, () => ({
+      contents: `module.exports = require('node:http');`,
     }));
   },
 };
@@ -76,7 +102,7 @@ await build({
   keepNames: true,
   legalComments: 'none',
   external: [...ABSENT.flatMap((name) => [name, `${name}/*`]), ...WITH_FILES],
-  plugins: [keepPlaces, keepRegisters],
+  plugins: [keepPlaces, keepRegisters, loadAgentAlone, requireHttp],
   banner: { js: COMMON_JS },
   // The Swagger plugin writes a key twice where a decorator gives it, too; the last one holds.
   logOverride: { 'duplicate-object-key': 'silent' },
