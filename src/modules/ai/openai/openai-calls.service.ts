@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { circuitBreaker, CircuitState, ConsecutiveBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel';
-import OpenAI from 'openai';
+import type OpenAI from 'openai';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { modelHostAt } from '../../../shared/config/model-address.js';
 import { AppError } from '../../../shared/errors/app-error.js';
@@ -17,18 +17,17 @@ const STATE_VALUES: Partial<Record<CircuitState, number>> = { [CircuitState.Half
 /** Makes single calls to the model server: a deadline for each, and a circuit breaker that opens when the server is down. */
 @Injectable()
 export class OpenAiCalls {
-  private readonly client: OpenAI;
+  private client: Promise<OpenAI> | undefined;
   private readonly breaker = circuitBreaker(handleWhen(isOutage), {
     halfOpenAfter: OPEN_MS,
     breaker: new ConsecutiveBreaker(FAILURES_TO_OPEN),
   });
 
   constructor(
-    config: AppConfig,
+    private readonly config: AppConfig,
     private readonly limits: AiLimits,
     metrics: Metrics,
   ) {
-    this.client = clientFor(config, limits);
     const upstream = 'model';
     metrics.circuitState.set({ upstream }, 0);
     this.breaker.onBreak(() => metrics.circuitsOpened.inc({ upstream, scope: 'all' }));
@@ -57,7 +56,8 @@ export class OpenAiCalls {
 
   /** The server's description of the model. @throws as the SDK does. */
   async retrieveModel(model: string, signal: AbortSignal): Promise<unknown> {
-    return this.client.models.retrieve(model, { signal });
+    const client = await this.connect();
+    return client.models.retrieve(model, { signal });
   }
 
   private async send(
@@ -66,7 +66,13 @@ export class OpenAiCalls {
     signal: AbortSignal,
     headers: Record<string, string>,
   ): Promise<Response> {
-    return this.client.post(path, { body, signal, headers }).asResponse();
+    const client = await this.connect();
+    return client.post(path, { body, signal, headers }).asResponse();
+  }
+
+  /** The SDK is loaded for the first call: many servers never make one. */
+  private async connect(): Promise<OpenAI> {
+    return (this.client ??= clientFor(this.config, this.limits));
   }
 
   private translate(signal: AbortSignal): (error: unknown) => never {
@@ -78,11 +84,12 @@ export class OpenAiCalls {
   }
 }
 
-function clientFor({ OPENAI_API_KEY, OPENAI_BASE_URL }: AppConfig, { callMs }: AiLimits): OpenAI {
+async function clientFor({ OPENAI_API_KEY, OPENAI_BASE_URL }: AppConfig, { callMs }: AiLimits): Promise<OpenAI> {
+  const { default: Client } = await import('openai');
   // The SDK requires a key even when a local server does not.
   const apiKey = OPENAI_API_KEY ?? 'none';
   const isAzure = modelHostAt(OPENAI_BASE_URL) === 'azure';
-  return new OpenAI({
+  return new Client({
     apiKey,
     baseURL: OPENAI_BASE_URL,
     maxRetries: 0,

@@ -1,4 +1,4 @@
-import { APIError } from 'openai';
+import { APIError } from 'openai/core/error';
 
 /** The refusal of a call by a model server. */
 export interface ApiFailure {

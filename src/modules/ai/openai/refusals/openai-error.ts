@@ -1,4 +1,4 @@
-import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from 'openai';
+import { APIConnectionError, APIConnectionTimeoutError, APIUserAbortError } from 'openai/core/error';
 import { AppError } from '../../../../shared/errors/app-error.js';
 import { type ApiFailure, apiFailure, joinComplaint } from './api-failure.js';
 

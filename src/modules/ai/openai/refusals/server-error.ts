@@ -1,4 +1,4 @@
-import { APIError } from 'openai';
+import { APIError } from 'openai/core/error';
 import { toFields, toArray } from '../../unknown-json.js';
 
 /** The refusal of a model server, in OpenAI's form. */
