@@ -41,7 +41,7 @@ const ABSENT: FoundPhrase<undefined> = { end: 0, meaning: undefined };
 
 const NOTHING: readonly FoundPhrase<never>[] = [];
 
-/** A rule being tried: the last token its phrase may end before, the phrases read so far, and where its readings go. */
+/** The rules of a phrase being tried, one after the other: the last token it may end before, the phrases read so far, and where readings go. */
 interface Attempt {
   rule: CompiledRule;
   limit: number;
@@ -53,8 +53,8 @@ interface Attempt {
 export class Chart {
   /** What was found, by place and phrase. */
   private readonly memo: Map<number, FoundPhrase<unknown>[]>[] = [];
-  /** By which key the phrases that begin with each token are looked up. */
-  private readonly keys: readonly string[];
+  /** What can begin with each token. */
+  private readonly openings: readonly (ReadonlyMap<number, Beginning> | undefined)[];
   private steps = 0;
   private depth = 0;
 
@@ -62,7 +62,7 @@ export class Chart {
     private readonly grammar: CompiledGrammar,
     readonly tokens: readonly Token[],
   ) {
-    this.keys = tokens.map(({ digits, word }) => (digits ? DIGITS_KEY : word));
+    this.openings = tokens.map(({ digits, word }) => grammar.openings.find(digits ? DIGITS_KEY : word));
   }
 
   /** Rules and steps of rules tried so far. */
@@ -72,6 +72,7 @@ export class Chart {
 
   /** Every way the phrase can be read from this token on, longest first, one reading for each length. */
   find<V>({ name }: Phrase<V>, at: number): readonly FoundPhrase<V>[] {
+    if (!this.openings[at]) return NOTHING;
     const compiled = this.grammar.phrases.get(name);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so what they built is what the phrase means
     return (compiled ? this.lookUp(compiled, at) : NOTHING) as readonly FoundPhrase<V>[];
@@ -82,9 +83,8 @@ export class Chart {
     return this.find(phrase, at)[0];
   }
 
-  private lookUp({ id, name, beginnings }: CompiledPhrase, at: number): readonly FoundPhrase<unknown>[] {
-    const key = this.keys[at];
-    const beginning = key === undefined ? undefined : beginnings.get(key);
+  private lookUp({ id, name }: CompiledPhrase, at: number): readonly FoundPhrase<unknown>[] {
+    const beginning = this.openings[at]?.get(id);
     if (!beginning) return NOTHING;
     const here = (this.memo[at] ??= new Map());
     const known = here.get(id);
@@ -104,9 +104,13 @@ export class Chart {
   private collect({ term, rules, tree }: Beginning, at: number, found: FoundPhrase<unknown>[]): void {
     if (term) found.push({ end: at + 1, meaning: term.meaning });
     if (tree) this.followWords(tree, at + 1, found);
+    const [first] = rules;
+    if (!first) return;
+    const attempt: Attempt = { rule: first, limit: at + LONGEST_PHRASE, parts: [], found };
     for (const rule of rules) {
       if (++this.steps > BUDGET) return;
-      this.follow({ rule, limit: at + LONGEST_PHRASE, parts: [], found }, 0, at);
+      attempt.rule = rule;
+      this.follow(attempt, 0, at);
     }
   }
 

@@ -4,6 +4,7 @@ import {
   type CompiledRule,
   DIGITS_KEY,
   DIGITS_NAME,
+  Openings,
   type Step,
 } from './compiled-grammar.js';
 import type { GrammarSource, Phrase, Rule, RuleItem } from './grammar.js';
@@ -35,7 +36,8 @@ export function compileGrammar(
   for (const { phrase } of written) findParts(phrase);
   gatherRules(written, findParts, phrases);
   indexBeginnings([...parts.values()]);
-  return { phrases, spelling: [...(base?.spelling ?? []), ...spelling] };
+  const openings = new Openings([...phrases.values()]);
+  return { phrases, openings, spelling: [...(base?.spelling ?? []), ...spelling] };
 }
 
 function gatherRules(

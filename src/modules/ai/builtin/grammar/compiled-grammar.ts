@@ -40,9 +40,33 @@ export interface CompiledPhrase {
   beginnings: Map<string, Beginning>;
 }
 
+/** By word, what can begin with it. */
+export class Openings {
+  /** By the id of the phrase; gathered for a word when a text first holds it. */
+  private readonly known = new Map<string, ReadonlyMap<number, Beginning> | undefined>();
+
+  constructor(private readonly phrases: readonly CompiledPhrase[]) {
+    for (const { beginnings } of phrases) for (const word of beginnings.keys()) this.known.set(word, undefined);
+  }
+
+  /** By the id of the phrase, how it can begin with this word; nothing where no phrase can. */
+  find(word: string): ReadonlyMap<number, Beginning> | undefined {
+    const found = this.known.get(word);
+    if (found || !this.known.has(word)) return found;
+    const gathered = new Map<number, Beginning>();
+    for (const { id, beginnings } of this.phrases) {
+      const beginning = beginnings.get(word);
+      if (beginning) gathered.set(id, beginning);
+    }
+    this.known.set(word, gathered);
+    return gathered;
+  }
+}
+
 /** A language's grammar, ready to use. */
 export interface CompiledGrammar {
   phrases: ReadonlyMap<string, CompiledPhrase>;
+  openings: Openings;
   /** Words people misspell that are worth putting right. */
   spelling: readonly string[];
 }
