@@ -5,9 +5,9 @@ import { LANGUAGES, english } from './packages.js';
 /** How much more a language must have than the next to be the one. */
 const MARGIN = 0.5;
 const LETTERS: readonly (readonly [RegExp, string])[] = [
-  [/[ñ¿¡]/u, 'es'],
+  [/[ñ¿¡áíóú]/u, 'es'],
   [/[äöüß]/u, 'de'],
-  [/[çœèêëùœ]/u, 'fr'],
+  [/[àâçèêëîôœùû]/u, 'fr'],
 ];
 const LETTER = 1;
 

@@ -48,7 +48,7 @@ class PackedLanguage implements LanguagePackage {
 
 /** The single words of a language that a text can be told by. */
 function wordsIn(
-  { verbs, idle, asking, definite, markers, blocks, kinds }: Vocabulary,
+  { verbs, idle, asking, definite, markers, blocks, kinds, telling }: Vocabulary,
   time: GrammarSource,
 ): Set<string> {
   const lists = [
@@ -57,6 +57,7 @@ function wordsIn(
     asking,
     definite,
     kinds,
+    telling,
     ...Object.values(markers),
     ...Object.values(blocks),
   ];

@@ -26,6 +26,7 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.stillOpen(LINES),
     r.withdrawn(LINES),
     r.whatTitle,
+    r.mayEnter(WORDS),
     r.whatTime,
     r.whatHour('15.'),
     r.whichEvent,

@@ -42,6 +42,8 @@ export interface Replies {
   withdrawn(what: readonly string[]): string;
 
   whatTitle: string;
+  /** Whether what was told of somebody is to be an event. */
+  mayEnter(words: string): string;
   whatTime: string;
   whatHour(day: string): string;
   whichEvent: string;

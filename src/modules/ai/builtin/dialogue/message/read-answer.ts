@@ -81,7 +81,11 @@ type Fill = (wish: Wish, own: OwnReading, open: OpenQuestion, context: Surroundi
 
 const FILL: Record<string, Fill> = {
   start: (wish, own) => fillTime(wish, own),
-  summary: (wish, own) => (wish.kind === 'create' && !isOrder(own) ? fillTitle(wish, own) : undefined),
+  summary: (wish, own) => {
+    if (wish.kind !== 'create') return undefined;
+    if (wish.told) return own.read.text.lattice.courtesyAt(0) === 'yes' ? { ...wish, title: wish.told } : undefined;
+    return isOrder(own) ? undefined : fillTitle(wish, own);
+  },
   target: (wish, own) => {
     const target = targetIn(own);
     return 'target' in wish && target && !isOrder(own) ? { ...wish, target: { ...wish.target, ...target } } : undefined;

@@ -5,10 +5,11 @@ import type { Block, Courtesy, Creation, Wish } from '../../orders/grammar/order
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { courtesy as courtesyPhrase } from '../../orders/grammar/vocabulary.js';
 import { readFragment } from '../../orders/reading/read-fragment.js';
+import { wordTold } from '../../orders/reading/sentences.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { type Understanding, readWishes } from '../../orders/wishes/wishes.js';
-import { cleanTitle } from '../../orders/wishes/titles.js';
+import { capitalize, cleanTitle } from '../../orders/wishes/titles.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from './read-answer.js';
 import { followUp } from './follow-up.js';
@@ -108,6 +109,8 @@ function ordersIn(
   if (dropped)
     return { reading: { kind: 'wishes', wishes: [], leftOut: [], withdraws: dropped }, cost: read.text.cost };
   const doubt = findDoubt(read);
+  const told = doubt === 'told' && readTold(read);
+  if (told) return { reading: { kind: 'wishes', wishes: [told], leftOut: [] }, cost: read.text.cost };
   if (!doubt) {
     const isForgotten = forgetsFirst(read, around);
     const wishes = isForgotten ? read.wishes.slice(1) : read.wishes;
@@ -127,8 +130,21 @@ function ordersIn(
   }
   const aside = read.asides.find(({ clause }) => clause.why !== 'nothing fits') ?? read.asides[0];
   const why = aside?.clause.why === 'idle' ? 'nothing fits' : (aside?.clause.why ?? 'nothing fits');
-  const cost = read.text.cost + (around.state.language ? 0 : UNCLEAR);
+  const cost = read.text.cost + (around.state.language === around.language ? 0 : UNCLEAR);
   return { reading: toUnclear(why, aside?.words ?? read.text.lattice.text.trim(), refusal), cost };
+}
+
+/** "Luis llega a las 8": an event only once the user says so. */
+function readTold({ wishes: [first, ...others], asides, text }: Understanding): Creation | undefined {
+  if (!first || others.length > 0 || asides.length > 0) return undefined;
+  const told = capitalize(wordTold(first, text.lattice));
+  if (first.wish.kind === 'create') {
+    const { title: _title, isKnown: _isKnown, ...wish } = first.wish;
+    return { ...wish, told };
+  }
+  // "La pharmacie ouvre à 9h" is no move.
+  const when = first.wish.kind === 'update' ? first.wish.changes.when : undefined;
+  return when && { kind: 'create', people: [], details: [], isStated: true, when, told };
 }
 
 /** "No, make it 5pm": a change of what is proposed takes its place by itself. */
@@ -194,6 +210,9 @@ function courtesyIn(lattice: Lattice): Courtesy | undefined {
 
 /** Whether such words answer what is open rather than being polite: "both", "the same again". */
 function hasGap(says: Courtesy, { state }: Surroundings): boolean {
-  const isOnly = says === 'yes' && state.open?.field === 'event' && state.open.events.length === 1;
-  return isOnly || (says === 'again' && state.wishes.length > 0);
+  const { open } = state;
+  const wish = open?.wishes[open.index];
+  const isOnly = open?.field === 'event' && open.events.length === 1;
+  const isTold = open?.field === 'summary' && wish?.kind === 'create' && wish.told !== undefined;
+  return (says === 'yes' && (isOnly || isTold)) || (says === 'again' && state.wishes.length > 0);
 }

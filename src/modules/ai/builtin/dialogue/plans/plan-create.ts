@@ -16,12 +16,13 @@ import type { Call } from '../state/turns.js';
 
 /** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
 export function planCreate(wish: Creation, situation: Situation): Plan {
+  if (wish.told && !wish.title) return question('summary', situation.say.replies.mayEnter(wish.told));
   const known = wish.isKnown && planKnown(wish, situation);
   if (known) return known;
   const guests = wish.samePeopleAs && findGuests(wish, situation);
   if (guests && 'kind' in guests) return guests;
   const told = guests ? { ...wish, people: [...wish.people, ...guests.people] } : wish;
-  const beside = told.nextTo && besideOther(told, situation);
+  const beside = told.nextTo && !told.when?.clock && besideOther(told, situation);
   if (beside) return beside;
   if (told.ifFree) return planIfFree(told, told.ifFree, situation);
   const notes = guests?.notes ?? [];
@@ -126,7 +127,8 @@ function besideOther(wish: Creation, situation: Situation): Plan | undefined {
   const { nextTo, ...rest } = wish;
   if (!nextTo) return undefined;
   const found = findMeant({ name: nextTo.event, people: [], ...(wish.when ? { when: wish.when } : {}) }, situation);
-  if (!Array.isArray(found)) return found;
+  // "After work": no event tells when that is.
+  if (!Array.isArray(found)) return found.kind === 'say' ? question('start', situation.say.replies.whatTime) : found;
   const [other] = found;
   return other && planOne({ ...rest, when: timeBeside(other, nextTo.side, rest) }, situation);
 }

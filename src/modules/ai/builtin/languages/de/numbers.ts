@@ -1,18 +1,8 @@
 const TEENS = ['dreizehn', 'vierzehn', 'funfzehn', 'sechzehn', 'siebzehn', 'achtzehn', 'neunzehn'].map(
   (word, index) => [word, 13 + index] as const,
 );
-const TWENTIES = [
-  '',
-  'einund',
-  'zweiund',
-  'dreiund',
-  'vierund',
-  'funfund',
-  'sechsund',
-  'siebenund',
-  'achtund',
-  'neunund',
-].map((ones, index) => [`${ones}zwanzig`, 20 + index] as const);
+const ONES = ['ein', 'zwei', 'drei', 'vier', 'funf', 'sechs', 'sieben', 'acht', 'neun'];
+const TWENTIES = [['zwanzig', 20] as const, ...ONES.map((ones, index) => [`${ones}undzwanzig`, 21 + index] as const)];
 
 /** Numbers by which German counts. */
 export const germanCardinals: readonly (readonly [string, number])[] = [
@@ -31,10 +21,11 @@ export const germanCardinals: readonly (readonly [string, number])[] = [
   ...TEENS,
   ...TWENTIES,
   ['dreissig', 30],
-  ['einunddreissig', 31],
-  ['funfundvierzig', 45],
-  ['funfzig', 50],
   ['vierzig', 40],
+  ['funfzig', 50],
+  ...['dreissig', 'vierzig', 'funfzig'].flatMap((tens, index) =>
+    ONES.map((ones, unit) => [`${ones}und${tens}`, 30 + index * 10 + unit + 1] as const),
+  ),
 ];
 
 /** Numbers by which German tells a place in a row. */

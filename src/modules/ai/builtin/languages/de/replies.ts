@@ -49,6 +49,7 @@ export const germanReplies: Replies = {
   withdrawn: (what) => `Das habe ich zurückgezogen, geändert wurde nichts: ${joinSummaries(what)}`,
 
   whatTitle: 'Wie soll der Termin heißen?',
+  mayEnter: (words) => `Soll ich „${words}“ in deinen Kalender eintragen?`,
   whatTime: 'Wann soll er stattfinden?',
   whatHour: (day) => `Um wie viel Uhr ${day}?`,
   whichEvent: 'Welchen Termin meinst du?',

@@ -104,7 +104,8 @@ export const germanTime = sharedGrammar({
     ['jahr|jahre|jahren|jahres', 'year'],
   ],
   lengths: [
-    ['eine|einer? halbe|halben stunde', { minutes: 30 }],
+    ['eine|einer|ne? kleine|gute? halbe|halben stunde', { minutes: 30 }],
+    ['ein|n? halbes stundchen', { minutes: 30 }],
     ['eine|einer? viertelstunde', { minutes: 15 }],
     ['eine|einer? dreiviertelstunde', { minutes: 45 }],
     ['anderthalb|eineinhalb stunden', { minutes: 90 }],
@@ -157,7 +158,7 @@ export const germanTime = sharedGrammar({
   tonight: ['heute abend', 'heute nacht'],
   ahead: ['in'],
   ago: ['vor'],
-  lasting: ['fur', 'fuer'],
+  lasting: ['fur', 'fuer', 'dauer :?', 'dauert', 'es dauert', 'geht'],
   from: ['von', 'vom', 'ab'],
   to: ['bis', 'bis zum', 'bis um', 'bis am'],
   between: 'zwischen',

@@ -1,4 +1,4 @@
-import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, inflect } from '../../orders/grammar/inflection.js';
 import { germanQuestions, germanUndo } from './questions.js';
 import { separable, verbs } from './verb-forms.js';
 
@@ -65,6 +65,7 @@ const MOVE: VerbEntry[] = [
   ...separable('vor', 'zieh|verleg|schieb|leg', { sense: 'earlier' }, 'vorgezogen|vorverlegt'),
   ...separable('nach hinten|hinaus|raus|zuruck', 'schieb|verschieb|setz', { sense: 'later' }),
   ...separable('auf', 'schieb', { sense: 'later' }, 'aufgeschoben'),
+  ...verbs('zieh', { sense: 'move' }, 'gezogen'),
   ...verbs('verzoger', { sense: 'later' }),
   idiom('wird verschoben|wurde verschoben|ist verschoben|wurde verlegt|wird verlegt|ist jetzt erst', { sense: 'move' }),
 ];
@@ -93,6 +94,8 @@ const CHANGE: VerbEntry[] = [
   ['nennen', { sense: 'rename', stand: 'last' }],
   ...verbs('ander|wechsel|setz|aktualisier', { sense: 'change' }, 'geandert'),
   imperative('andere', { sense: 'change' }),
+  ...verbs('ander|anderst', { sense: 'rename' }),
+  imperative('andere', { sense: 'rename' }),
   ...verbs('mach|stell|markier|farb', { sense: 'make' }, 'gemacht|markiert'),
   ...verbs('verlanger', { sense: 'lengthen' }, 'verlangert'),
   imperative('verlangere', { sense: 'lengthen' }),
@@ -132,7 +135,7 @@ const ADD: VerbEntry[] = [
   imperative(
     crossed(
       'schreib|schreib mal|schreib bitte|notier|notiere|trag|trag mal|trag bitte|merk dir|vermerk',
-      'auf dass|auf, dass|dass|, dass|ein dass|ein, dass',
+      inflect('auf dass|auf, dass|dass|, dass|ein dass|ein, dass', '', ' ich', ' wir'),
     ),
     { sense: 'add' },
   ),
@@ -151,6 +154,9 @@ const ADD: VerbEntry[] = [
     'ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
+  // "Muss Donnerstag zum Blutabnehmen".
+  ['muss|muss noch|muss mal|muss halt|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
+  ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],
   idiom('ich habe|ich hab|wir haben|es gibt|ich habe einen termin|hab ich|habe ich noch', { sense: 'have' }),
   idiom('ich treffe|wir treffen uns|ich treffe mich|treffe ich|treffen wir uns|ich treff mich|wir treffen', {
     sense: 'meet',
@@ -164,6 +170,9 @@ const ANSWER: VerbEntry[] = [
   ...separable('zu', 'sag', { sense: 'accept' }, 'zugesagt'),
   ...separable('an', 'nehm|nimm', { sense: 'accept' }, 'angenommen'),
   ...verbs('akzeptier|bestatig', { sense: 'accept' }),
+  idiom('da bin ich dabei|bin ich dabei|bin dabei|da komme ich|da komm ich|komme ich gern|komme ich gerne', {
+    sense: 'accept',
+  }),
   imperative('sag ja zu|ja zu|ich komme zum|ich komme zur|ich bin dabei bei', { sense: 'accept' }),
   ...separable('ab', 'lehn', { sense: 'decline' }, 'abgelehnt'),
   imperative('sag nein zu|nein zu|ich komme nicht zum|ich komme nicht zur', { sense: 'decline' }),

@@ -5,13 +5,14 @@ import { germanVerbs } from './verbs.js';
 export const germanWords: Vocabulary = {
   verbs: germanVerbs,
   markers: {
-    to: 'auf|zu|zum|zur|nach|an|fur|in die|in den|draus',
+    to: 'auf|zu|zum|zur|nach|an|fur|in die|in den|ins|in das|draus',
     until: 'bis|bis zum|bis um|ankunft',
     from: 'von|vom',
     with: 'mit|zusammen mit|gemeinsam mit',
     at: 'in|im|in der|in dem|an der|@|am',
     host: 'bei|beim|bei der|bei dem|bei den',
     off: 'aus|von|vom|aus dem|aus der',
+    becoming: 'gegen|durch',
     called: 'in|zu|namens|mit dem titel|mit dem namen',
     by: 'um',
     about: 'uber|wegen|zum thema|bezuglich|zwecks',
@@ -21,7 +22,7 @@ export const germanWords: Vocabulary = {
     after: 'nach|direkt nach|gleich nach|nach dem|nach der|hinter',
     before: 'vor|direkt vor|gleich vor|vor dem|vor der',
     except: 'ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
-    into: 'zu|zum|zur|in|auf|zu der|zu dem|in den|in die',
+    into: 'zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die',
     onto: 'zu|zum|zur|an|an den|an die|an das',
     tell: 'sag|sage',
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
@@ -40,7 +41,7 @@ export const germanWords: Vocabulary = {
     'stattfinden|statt|los|in meinen kalender|im kalender|in den kalender|in meinem kalender|' +
     'aus meinem kalender|aus dem kalender|vom kalender|jetzt|erst|eigentlich|vielleicht|einfach|schnell|' +
     'kurz mal|wurde gern|ich mochte dass du|du|ah|ahm|hm|na|ja|leider|wieder|nochmal|eben|uhr|dann|' +
-    'heute noch|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|aus|mich|sich|es|da|dort|an mich|' +
+    'heute noch|alles|uberhaupt|gerade|geplant|eingetragen|ansteht|steht an|mich|sich|es|da|dort|an mich|' +
     'daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
     'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
     'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|' +
@@ -77,6 +78,16 @@ export const germanWords: Vocabulary = {
     question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
   },
   subjects: 'ich|er|man|ihr',
+  telling:
+    'kommt|kommen|geht|fahrt|fliegt|reist|verreist|lauft|rennt|bringt|holt|nimmt|gibt|macht|trifft|' +
+    'besucht|ruft|meldet|schickt|sendet|liefert|arbeitet|wohnt|schlaft|isst|kocht|backt|putzt|spielt|' +
+    'singt|tanzt|trainiert|lernt|liest|schreibt|spricht|redet|antwortet|hilft|braucht|kriegt|bekommt|will|' +
+    'kann|muss|darf|wird|feiert|heiratet|zieht|zahlt|kauft|verkauft|mietet|vermietet|wartet|bleibt|' +
+    'sitzt|schaut|sieht|hort|kennt|weiss|hofft|freut|leitet|ubernimmt|vertritt|kummert|offnet|schliesst|' +
+    'endet|landet|parkt|steigt|fuhrt|begleitet|repariert|montiert|installiert|streicht|baut|prasentiert|' +
+    'zeigt|erklart|moderiert|kontrolliert|pruft|lasst|verlasst|kehrt|verspatet|erwartet|stellt|setzt|legt|' +
+    'hangt|wascht|giesst|futtert|pflegt|badet|duscht|verabschiedet|erledigt|bereitet|organisiert|kam|ging|' +
+    'fuhr|flog|rief|brachte|holte|traf|machte|gab|nahm|sagte|wollte|konnte|musste|durfte',
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
   infinitives: 'en|ern|eln',

@@ -48,6 +48,7 @@ export const englishReplies: Replies = {
   withdrawn: (what) => `I withdrew this, and nothing was changed: ${joinSummaries(what)}`,
 
   whatTitle: 'What should the event be called?',
+  mayEnter: (words) => `Shall I add “${words}” to your calendar?`,
   whatTime: 'When should it take place?',
   whatHour: (day) => `At what time ${day}?`,
   whichEvent: 'Which event do you mean?',

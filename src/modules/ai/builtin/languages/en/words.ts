@@ -132,6 +132,7 @@ export const englishWords: Vocabulary = {
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
     'did the|has the',
   subjects: 'i|we|he|she|they',
+  telling: '',
   orderSigns: 'me',
   orderEndings: '',
   infinitives: '',

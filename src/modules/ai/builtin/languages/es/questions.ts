@@ -26,7 +26,10 @@ export const spanishQuestions: VerbEntry[] = [
       'a que hora empieza|cuando quedo con',
     { sense: 'when' },
   ),
-  idiom('donde es|donde esta|donde sera|donde tengo|donde son|en que sala es|donde queda', { sense: 'where' }),
+  idiom(
+    `en que sala es|${crossed('donde', 'es|esta|sera|tengo|son|queda|era|fue|es lo de|es lo del|era lo de|era lo del')}`,
+    { sense: 'where' },
+  ),
   idiom(
     'quien viene|quien viene a|quien viene al|quienes vienen|quienes vienen a|quien esta invitado|' +
       'quien esta invitado a|quien va|quien va a|quien asiste a|quienes van a|quien participa en|' +

@@ -48,6 +48,7 @@ export const spanishReplies: Replies = {
   withdrawn: (what) => `He retirado esto y no se ha cambiado nada: ${joinSummaries(what)}`,
 
   whatTitle: '¿Cómo se llama el evento?',
+  mayEnter: (words) => `¿Quieres que apunte «${words}» en tu calendario?`,
   whatTime: '¿Cuándo debe ser?',
   whatHour: (day) => `¿A qué hora ${day}?`,
   whichEvent: '¿Qué evento?',

@@ -129,7 +129,7 @@ export const spanishTime = sharedGrammar({
     ['ano|anos', 'year'],
   ],
   lengths: [
-    ['media hora', { minutes: 30 }],
+    ['media hora|horita', { minutes: 30 }],
     ['un? cuarto de hora', { minutes: 15 }],
     ['tres cuartos de hora', { minutes: 45 }],
     ['una? hora y media', { minutes: 90 }],
@@ -187,7 +187,7 @@ export const spanishTime = sharedGrammar({
   tonight: ['esta noche'],
   ahead: ['en', 'dentro de'],
   ago: ['hace'],
-  lasting: ['durante', 'por'],
+  lasting: ['durante', 'por', 'duracion :?', 'dura'],
   from: ['de', 'del', 'desde', 'desde el'],
   to: ['a', 'al', 'hasta', 'hasta el'],
   between: 'entre',

@@ -1,6 +1,6 @@
 import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders/grammar/inflection.js';
 
-const IT = ['lo', 'la', 'los', 'las', 'melo', 'mela'];
+const IT = ['lo', 'la', 'los', 'las', 'melo', 'mela', 'melos', 'melas', 'noslo', 'nosla'];
 const FOR_ME = ['me', 'nos', 'le', 'les'];
 
 /** Forms of a verb with the pronouns that hang on it: cancela, cancelar, canceles, cancélala, apúntame. */

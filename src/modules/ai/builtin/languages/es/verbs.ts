@@ -1,4 +1,4 @@
-import { type VerbEntry, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, forms } from './verb-forms.js';
 
@@ -23,7 +23,10 @@ const WISHED: VerbEntry[] = wished(WISHES, [
 ]);
 
 const DROP: VerbEntry[] = [
-  ...ar('cancel|borr|elimin|anul|quit|sac|tach|suprim|descart', { sense: 'drop' }),
+  ...ar('cancel|borr|elimin|anul|quit|tach|suprim|descart', { sense: 'drop' }),
+  // "Sacar la basura" is something to do.
+  imperative('saca|saque|saques|sacas|sacame|puedes sacar|podrias sacar|quiero sacar', { sense: 'drop' }),
+  imperative('sacalo|sacala|sacarlo|sacarla|sacamelo|sacamela', { sense: 'drop', pointsBack: true }),
   imperative(
     'suprime|suprimir|olvida|olvidate de|tumba|cargate|desagenda|desagendar|da de baja|dar de baja|deshazte de|deshacerte de|bota|botar|remueve|remover',
     { sense: 'drop' },
@@ -41,7 +44,10 @@ const DROP: VerbEntry[] = [
   ...ar('liber|vaci|despej', { sense: 'drop', isAll: true }),
 ];
 
-const TAKE: VerbEntry[] = [...ar('quit|sac|elimin|borr', { sense: 'take' })];
+const TAKE: VerbEntry[] = [
+  ...ar('quit|elimin|borr', { sense: 'take' }),
+  imperative('saca|saque|sacame|puedes sacar|podrias sacar', { sense: 'take' }),
+];
 
 /** "Corre la junta" moves it, where "correr" alone is a sport. */
 const PUSHED = 'corre|corres|corra|corran|recorre|recorres|recorra|recorreme|correme';
@@ -113,12 +119,13 @@ const ADD: VerbEntry[] = [
       sense: 'add',
     },
   ),
-  imperative('apunta que|anota que|escribe que|toma nota de que|toma nota|anade que|pon que|ten en cuenta que', {
-    sense: 'add',
-  }),
+  imperative(
+    `toma nota|${crossed('apunta|apuntame|anota|anotame|escribe|toma nota de|anade|pon|ponme|ten en cuenta|agenda|agendame|registra', 'que|que tengo')}`,
+    { sense: 'add' },
+  ),
   imperative('nuevo|nueva|nueva cita|nuevo evento|nueva reunion', { sense: 'add' }),
   imperative(
-    'recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|' +
+    'recordatorio|recordatorio :|recordatorio de|recuerdame|recuerdame que|no olvides|no te olvides de|acuerdate de|recordarme|que no se me olvide|' +
       'recuerda|recuerda que|recordame|acuerdame|acuerdame de|acordame|acordame de|hazme acordar de|' +
       'hazme acuerdo de|haceme acordar de|avisame de|avisame que|avisame para|recuerdanos|recuerdeme|recordar|' +
       'no se te olvide|ponme un recordatorio para|poneme un recordatorio para|pon un recordatorio para|' +

@@ -12,6 +12,7 @@ export const spanishWords: Vocabulary = {
     at: 'en|en el|en la|@',
     host: 'en casa de|en casa del|en lo de|donde el|donde la',
     off: 'de|del|de la|de mi|de los|de las',
+    becoming: 'por',
     called: 'a|como|llamado|llamada|por|titulado|titulada',
     by: 'por',
     about: 'sobre|acerca de|para hablar de',
@@ -62,6 +63,16 @@ export const spanishWords: Vocabulary = {
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',
   },
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
+  telling:
+    'llega|llegan|viene|vienen|sale|salen|va|van|abre|abren|cierra|cierran|pasa|pasan|vuelve|vuelven|' +
+    'regresa|regresan|trae|traen|lleva|llevan|recoge|recogen|deja|dejan|busca|buscan|llaman|trabaja|' +
+    'trabajan|juega|juegan|come|comen|duerme|duermen|estudia|estudian|aterriza|aterrizan|despega|celebra|' +
+    'celebran|organiza|organizan|canta|cantan|baila|bailan|entrena|entrenan|da|dan|hace|hacen|' +
+    'quiere|quieren|puede|pueden|sabe|saben|piensa|necesita|necesitan|vive|viven|lee|escribe|' +
+    'escriben|habla|hablan|ve|acompana|acompanan|conduce|maneja|vende|venden|paga|pagan|alquila|arregla|' +
+    'arreglan|instala|instalan|presenta|presentan|imparte|dirige|sustituye|reparte|reparten|manda|mandan|' +
+    'envia|envian|recibe|reciben|atiende|atienden|opera|operan|llegara|llegaran|vendra|vendran|saldra|' +
+    'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   infinitives: 'ar|er|ir',

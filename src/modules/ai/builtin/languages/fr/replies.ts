@@ -49,6 +49,7 @@ export const frenchReplies: Replies = {
   withdrawn: (what) => `J’ai retiré ceci, et rien n’a été modifié : ${joinSummaries(what)}`,
 
   whatTitle: 'Comment s’appelle l’événement ?',
+  mayEnter: (words) => `Faut-il noter « ${words} » dans votre agenda ?`,
   whatTime: 'Quand doit-il avoir lieu ?',
   whatHour: (day) => `À quelle heure ${day} ?`,
   whichEvent: 'De quel événement s’agit-il ?',

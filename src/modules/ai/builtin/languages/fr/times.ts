@@ -134,7 +134,7 @@ export const frenchTime = sharedGrammar({
     ['an|ans|annee|annees', 'year'],
   ],
   lengths: [
-    ['une? demi -? heure', { minutes: 30 }],
+    ['une? petite|bonne? demi -? heure', { minutes: 30 }],
     ["un? quart d ' heure", { minutes: 15 }],
     ["trois quarts d ' heure", { minutes: 45 }],
     ['huit jours', { days: 7 }],
@@ -192,7 +192,7 @@ export const frenchTime = sharedGrammar({
   tonight: ['ce soir', 'cette nuit'],
   ahead: ['dans'],
   ago: ['il y a'],
-  lasting: ['pendant', 'pour', 'durant'],
+  lasting: ['pendant', 'pour', 'durant', 'duree :?', 'ca dure', 'ca dure environ'],
   from: ['de', 'du', 'a partir de|du'],
   to: ['a', 'au', "jusqu ' a", "jusqu ' au"],
   between: 'entre',

@@ -51,6 +51,8 @@ const DROP: VerbEntry[] = [
     "je n'ai plus besoin de|je n'ai plus besoin du|je n'ai plus besoin|je ne vais plus a|je ne vais plus au|plus besoin de|plus besoin du",
     { sense: 'drop' },
   ),
+  // "Plus de piano la semaine prochaine".
+  ["plus de|pas de|pas d'", { sense: 'drop', stand: 'opening' }],
   ...er('liber|vid', { sense: 'drop', isAll: true }),
 ];
 
@@ -112,7 +114,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    "rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
+    "rappel|rappel :|rappelle-moi|rappelle-moi de|rappelle-moi d'|rappelez-moi de|n'oublie pas|n'oublie pas de|pense a|" +
       "ne pas oublier|fais-moi penser a|fais-moi penser a prendre|fais-moi penser d'|rappelle-nous de|" +
       "rappelez-moi d'|rappelle-moi que|pense-bete|pensez a|mets-moi un rappel pour|mets un rappel pour|" +
       'cree un rappel pour|ajoute un rappel pour|un rappel pour',
@@ -121,7 +123,8 @@ const ADD: VerbEntry[] = [
   idiom(
     "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|" +
       "je voudrais|j'aimerais|je veux|faut que j'|faut que je|je dois aller a|j'dois|il faut que je|" +
-      "il faut qu'on",
+      "il faut qu'on|il faut que j'aille|faut que j'aille|faudrait que j'aille|il faudrait que j'aille|" +
+      'on se fait|on se prend|on se boit|on se mange|il faut que je passe|faut que je passe|faut que je pense a|il faut que je pense a|dois aller|je vais aller',
     { sense: 'need' },
   ),
   idiom("j'ai|on a|nous avons|j'aurai|il y a", { sense: 'have' }),
@@ -132,7 +135,8 @@ const ADD: VerbEntry[] = [
 const ANSWER: VerbEntry[] = [
   ...er('accept|confirm', { sense: 'accept' }),
   imperative(
-    'dis oui a|dis oui au|reponds oui a|reponds oui au|oui a|oui au|je viens a|je viens au|je serai a|je participe a',
+    'dis oui a|dis oui au|reponds oui a|reponds oui au|oui a|oui au|je viens a|je viens au|je serai a|je serai au|je participe a|je participe au|' +
+      'je viendrai a|je viendrai au|je viendrai|je participerai a|je participerai au|compte sur moi pour|comptez sur moi pour',
     { sense: 'accept' },
   ),
   ...er('declin|refus|rejet', { sense: 'decline' }),

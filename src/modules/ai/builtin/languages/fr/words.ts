@@ -13,6 +13,7 @@ export const frenchWords: Vocabulary = {
     at: "a|au|dans|en|a la|a l'|@|au restaurant",
     host: 'chez',
     off: "de|du|de la|de mon|de l'|des|d'",
+    becoming: 'en|par',
     called: 'en|comme|intitule|intitulee|appele|appelee|nomme',
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
@@ -29,7 +30,7 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: withTyped(
-    "est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
+    "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
       "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +
       "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|" +
       "s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|" +
@@ -80,6 +81,20 @@ export const frenchWords: Vocabulary = {
     ),
   },
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
+  telling: withTyped(
+    'arrive|arrivent|part|partent|repart|vient|viennent|revient|reviennent|passe|passent|ouvre|ouvrent|' +
+      'ferme|ferment|rentre|rentrent|sort|sortent|va|vont|prend|prennent|reprend|amene|amenent|emmene|' +
+      'emmenent|depose|deposent|recupere|recuperent|ramene|ramenent|apporte|apportent|livrent|appelle|' +
+      'appellent|rappelle|rappellent|envoie|envoient|donne|donnent|recoit|recoivent|fait|font|jouent|' +
+      'travaille|travaillent|garde|gardent|dort|dorment|mange|mangent|dejeunent|finit|finissent|attend|' +
+      'attendent|veut|veulent|doit|doivent|peut|peuvent|sait|savent|croit|aime|aiment|demenage|demenagent|' +
+      'atterrit|atterrissent|decolle|decollent|debarque|debarquent|apprend|apprennent|lit|ecrit|parle|' +
+      'parlent|voit|voient|retrouve|retrouvent|rejoint|rejoignent|accompagne|accompagnent|conduit|vend|' +
+      'vendent|achete|achetent|paie|paye|paient|loue|repare|reparent|installe|installent|anime|dirige|' +
+      'remplace|remplacent|assiste|assistent|ouvrira|fermera|passera|passeront|arrivera|arriveront|viendra|' +
+      'viendront|partira|partiront|rentrera|aura|auront|ira|iront|fera|feront|prendra|arrivait|venait|' +
+      'partait',
+  ),
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
   infinitives: 'er|ir|re',

@@ -48,6 +48,7 @@ export const dutchReplies: Replies = {
   withdrawn: (what) => `Dit heb ik ingetrokken, er is niets gewijzigd: ${joinSummaries(what)}`,
 
   whatTitle: 'Hoe moet de afspraak heten?',
+  mayEnter: (words) => `Zal ik “${words}” in je agenda zetten?`,
   whatTime: 'Wanneer moet het zijn?',
   whatHour: (day) => `Hoe laat ${day}?`,
   whichEvent: 'Welke afspraak bedoel je?',

@@ -52,6 +52,7 @@ export const dutchWords: Vocabulary = {
     question: 'wanneer|wat|wie|waar|hoe|waarom|welke|welk',
   },
   subjects: 'ik|hij|zij|wij|we|men',
+  telling: '',
   orderSigns: 'mij|me|even|maar|eens|aub|alsjeblieft',
   orderEndings: '',
   infinitives: 'en',

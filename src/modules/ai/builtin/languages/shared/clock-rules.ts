@@ -30,6 +30,8 @@ const innerClock = phrase<Clock>('innerClock');
 const innerClocks = phrase<Clock[]>('innerClocks');
 /** More hours are a length rather than a slip: "las 48 horas". */
 const MOST_LIKELY = 30;
+/** Minutes told behind the hour by a word alone. */
+const FEWEST_TOLD = 10;
 
 /** Times of day in the words of a language. */
 export function clockRules(words: TimeWords): Rule[] {
@@ -87,6 +89,10 @@ function minuteRules({ clockMark, minutesPast, minutesTo, minutesFirst }: TimeWo
     return [
       rule(clock, [cardinal, minutesPast, looseClock], (n, time) => past(time, n)),
       rule(clock, [cardinal, minutesTo, looseClock], (n, time) => to(time, n)),
+      // "Achtzehn Uhr dreißig"; fewer minutes may count something: "acht Uhr zwei Termine".
+      rule(clock, [cardinal, clockMark, cardinal, unless(counted)], (n, minutes) =>
+        minutes >= FEWEST_TOLD && hour(n) ? past({ ...hour(n), hour: n, minute: 0 }, minutes) : undefined,
+      ),
     ];
   // "Dos y tres" alone may be any two numbers.
   return [

@@ -127,7 +127,8 @@ function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[
       inEach(nthDays(all, day), name),
     ),
     rule(repetition, [`${dayLead}?`, places, weekday, `${monthLead}|${genitive}`, unit], (all, day, name) =>
-      all.length > 1 ? inEach(nthDays(all, day), name) : undefined,
+      // "Am letzten Freitag im Monat" may be this month's; "le premier vendredi du mois" is a habit.
+      all.length > 1 || (all[0] ?? 0) > 0 ? inEach(nthDays(all, day), name) : undefined,
     ),
   ];
 }

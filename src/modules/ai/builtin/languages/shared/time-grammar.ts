@@ -150,6 +150,7 @@ function dayRules({
   ordinalMark,
   towardAfter: towardWords,
   weekend,
+  clockLead,
 }: TimeWords): Rule[] {
   return [
     ...each(
@@ -180,6 +181,15 @@ function dayRules({
       n > 12 ? weekdayDate(day, n) : undefined,
     ),
     rule(date, [`${dayLead}?`, weekday, dayLead, dayNumber], (day, n) => weekdayDate(day, n)),
+    // "El martes 1 a las 9"; "lundi 9 à 11h" is from 9 to 11.
+    ...clockLead
+      .filter((text) => text.length > 1)
+      .map((text) =>
+        rule(when, [`${dayLead}?`, weekday, dayNumber, text, looseClock], (day, n, time): When => ({
+          date: weekdayDate(day, n),
+          ...atClock(time),
+        })),
+      ),
     ...weekend.map((text) => rule(date, [`${dayLead}|au|ce|este|dieses?`, text], () => periodAt('weekend', 0))),
     ...weekend.map((text) => rule(date, [`${dayLead}?`, toward, text], (which) => periodToward(which, 'weekend'))),
     rule(date, [`${dayLead}?`, digits, '~ . ~', digits, '~ .'], (first, second) =>

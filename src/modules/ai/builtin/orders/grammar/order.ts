@@ -90,6 +90,7 @@ export type Marker =
   | 'off'
   | 'called'
   | 'named'
+  | 'becoming'
   | 'by'
   | 'about'
   | 'of'
@@ -232,6 +233,8 @@ export interface Creation {
   samePeopleAs?: Name;
   /** Only a name and a time, no order. */
   isStated?: true;
+  /** What somebody does, as it was told: whether it is to be an event is asked first. */
+  told?: string;
   /** "The dinner is at 9": it may be there already. */
   isKnown?: true;
   /** The clock time told is the end. */

@@ -38,6 +38,8 @@ export interface Vocabulary {
   inversions: Words;
   /** Who does something: with one of them, words are a sentence and no title. */
   subjects: Words;
+  /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */
+  telling: Words;
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
   orderSigns: Words;
   orderEndings: Words;
@@ -120,6 +122,7 @@ export const occasion = phrase<true>('occasion');
 export const perfect = phrase<true>('perfect');
 export const inversion = phrase<true>('inversion');
 export const subject = phrase<true>('subject');
+export const telling = phrase<true>('telling');
 export const orderSign = phrase<true>('orderSign');
 export const publicDay = phrase<true>('publicDay');
 export const doing = phrase<true>('doing');
@@ -151,6 +154,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [perfect, words.perfects],
         [inversion, words.inversions],
         [subject, words.subjects],
+        [telling, words.telling],
         [orderSign, words.orderSigns],
         [publicDay, words.publicDays],
         [doing, words.doing],

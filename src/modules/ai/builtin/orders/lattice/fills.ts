@@ -10,6 +10,8 @@ import type { Marker, Name } from '../grammar/order.js';
 import { PeopleFills } from './people-fills.js';
 
 const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
+/** Behind these stands a new name, which holds no time of its event. */
+const NEW_NAMES = new Set<Marker>(['called', 'becoming']);
 const NONE: readonly Fill[] = [];
 /** Behind these stands a title. */
 const TITLING = new Set<Marker>(['called', 'named']);
@@ -59,7 +61,7 @@ export class Fills {
     return (this.lattice.markers[at] ?? [])
       .filter(({ value }) => value === marker)
       .flatMap(({ to }) =>
-        this.at(content, content === 'time' ? this.startOfTime(to) : to, true).map((fill) => ({
+        this.at(content, content === 'time' ? this.startOfTime(to) : to, marker).map((fill) => ({
           ...fill,
           cost: fill.cost + COST.marker - this.titledPart(marker, fill),
         })),
@@ -83,7 +85,7 @@ export class Fills {
   }
 
   private bare(content: Content, at: number): Fill[] {
-    const fills = this.at(content, at, false);
+    const fills = this.at(content, at);
     if (content !== 'time') return fills;
     // "the meeting of Thursday".
     return [
@@ -93,13 +95,14 @@ export class Fills {
     ];
   }
 
-  private at(content: Content, at: number, isMarked: boolean): Fill[] {
+  private at(content: Content, at: number, marker?: Marker): Fill[] {
     const { lattice } = this;
     switch (content) {
       case 'name':
-        return isMarked ? [...this.names(at), ...this.timedNames(at)] : this.names(at);
+        if (marker === 'becoming') return this.newNames(at);
+        return marker && !NEW_NAMES.has(marker) ? [...this.names(at), ...this.timedNames(at)] : this.names(at);
       case 'people':
-        return this.people.from(at, isMarked);
+        return this.people.from(at, marker !== undefined);
       case 'time':
         return [
           ...(lattice.times[at] ?? []).map(({ to, when, cost }) => ({ to, cost, value: when })),
@@ -174,6 +177,16 @@ export class Fills {
       });
     }
     return fills;
+  }
+
+  /** A name that an event is to get: it holds whatever follows. */
+  private newNames(start: number): Fill[] {
+    return this.names(start).map((fill) => {
+      const { value, to } = fill;
+      if (!isName(value)) return fill;
+      const plain = COST.nameToken * (to - value.from);
+      return { ...fill, cost: fill.cost - this.lattice.costWithin(value.from, to) + plain };
+    });
   }
 
   /** "To the Monday review": a time before the name it belongs to. */

@@ -8,7 +8,7 @@ import { COST } from '../grammar/costs.js';
 import type { Edge } from './edges.js';
 import type { Marker } from '../grammar/order.js';
 import { isMark } from './spans.js';
-import { definite, joint } from '../grammar/vocabulary.js';
+import { courtesy, definite, idle, joint } from '../grammar/vocabulary.js';
 
 /** An expression of time, and what it costs. */
 export interface TimeEdge {
@@ -41,7 +41,48 @@ export class TimeFinder {
         this.addPieces(times, { at, from, end }, isLosing ? COST.time : COST.timePiece);
     }
     for (let at = 0; at < this.tokens.length; at += 1) this.addMarked(times, at);
+    for (let at = this.tokens.length - 1; at >= 0; at -= 1) this.addCorrected(times, at);
     return times;
+  }
+
+  /** "Um acht, nein, um neun": the time that puts right the one before it. */
+  private addCorrected(times: TimeEdge[][], at: number): void {
+    const [first] = (times[at] ?? [])
+      .filter(({ cost }) => cost === COST.time)
+      .toSorted((one, other) => other.to - one.to);
+    const next = first && this.behindCorrection(first.to);
+    if (!first || next === undefined || this.isDenied(at)) return;
+    const told = (times[next] ?? []).filter(({ cost }) => cost <= COST.time);
+    const bare = first.when.clock
+      ? this.chart.find(looseClock, next).map(({ end, meaning }) => ({ to: end, when: { clock: meaning } }))
+      : [];
+    for (const { to, when } of [...told, ...bare])
+      times[at]?.push({ to, when: putRight(first.when, when), cost: COST.time });
+  }
+
+  /** "Not at 8, but at 9": the first time is denied already. */
+  private isDenied(at: number): boolean {
+    return this.markers.some(
+      (edges, start) => start < at && edges.some(({ to, value }) => value === 'instead' && to === at),
+    );
+  }
+
+  /** Where a time stands behind words that take back the one before; nothing where none do. */
+  private behindCorrection(from: number): number | undefined {
+    let isTakenBack = false;
+    let at = from;
+    while (at < this.tokens.length) {
+      const said = this.chart.longest(courtesy, at);
+      const denies = said?.meaning === 'no' || said?.meaning === 'instead';
+      // "At 5, not at 6" denies what comes.
+      const isContrast = this.markers[at]?.some(({ to, value }) => value === 'instead' && !isMark(this.tokens[to]));
+      if (denies && isContrast) return undefined;
+      const end = denies ? said.end : isMark(this.tokens[at]) ? at + 1 : (this.chart.longest(idle, at)?.end ?? at);
+      if (end <= at) return isTakenBack ? at : undefined;
+      isTakenBack ||= denies;
+      at = end;
+    }
+    return undefined;
   }
 
   /** "The weekly report": how often it is, is part of its name. */
@@ -115,6 +156,12 @@ export class TimeFinder {
   private isInAddress(at: number): boolean {
     return this.addresses.some((end, from) => end > 0 && from <= at && at < end);
   }
+}
+
+/** A time with what a second one says instead: its day or its clock. */
+function putRight({ clock, to, length, ...day }: When, said: When): When {
+  const kept = said.clock ? {} : { ...(clock ? { clock } : {}), ...(to ? { to } : {}), ...(length ? { length } : {}) };
+  return { ...day, ...kept, ...said };
 }
 
 /** "The day on Thursday" is not today. */

@@ -94,7 +94,7 @@ export class Lattice {
   /** What it costs a name to hold the tokens before each place. */
   private readonly held: Float64Array;
   private readonly orderEndings: readonly string[];
-  private readonly infinitives: readonly string[];
+  readonly infinitives: readonly string[];
   /** Whether more was written than is read. */
   readonly isTooLong: boolean;
 

@@ -2,7 +2,7 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import type { Fill } from '../lattice/fill.js';
-import type { Fills } from '../lattice/fills.js';
+import { type Fills, isName } from '../lattice/fills.js';
 import type { Contents, Role } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { STATES } from '../grammar/order.js';
@@ -241,15 +241,17 @@ export class Search {
     return cost;
   }
 
-  private standCost({ form: { stand }, at, to }: Head, state: State): number {
+  private standCost({ form: { stand, pointsBack }, at, to }: Head, state: State): number {
     if (stand === 'any') return 0;
     if (stand === 'passive') return this.hasAuxiliary(this.from, this.to) ? COST.inPassive : COST.passive;
     if (stand === 'opening')
       return tracePath(state).every(({ isUnused, role }) => !isUnused && role === undefined) ? 0 : COST.stand;
     if (stand === 'last') return this.isAtEnd(to) ? 0 : COST.stand;
-    // Idle words and times may stand before an imperative.
+    // Idle words and times may stand before an imperative, and what its pronoun means: "el dentista pásalo al viernes".
     const isFirst = tracePath(state).every(
-      ({ isUnused, role }) => !isUnused && (role === undefined || this.roles[role]?.content === 'time'),
+      ({ isUnused, role, fill }) =>
+        !isUnused &&
+        (role === undefined || this.roles[role]?.content === 'time' || (pointsBack && isDefinite(fill?.value))),
     );
     if (stand === 'inner') return isFirst ? COST.stand : 0;
     if (isFirst) return 0;
@@ -271,4 +273,9 @@ export class Search {
   private isAtEnd(at: number): boolean {
     return at >= this.to || this.lattice.isMark(at) || (this.lattice.idle[at] ?? 0) > 0;
   }
+}
+
+/** Whether a role is filled by a name with its article. */
+function isDefinite(value: unknown): boolean {
+  return isName(value) && value.article === 'definite';
 }

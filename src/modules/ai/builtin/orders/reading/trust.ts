@@ -1,6 +1,7 @@
-import { COST, SEARCH } from '../grammar/costs.js';
-import { type Sense, STATES } from '../grammar/order.js';
+import { SEARCH } from '../grammar/costs.js';
+import { STATES } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { isSentence, isTold, leadsToTime } from './sentences.js';
 import type { Understanding } from '../wishes/wishes.js';
 import type { WishRead } from '../wishes/wish-read.js';
 
@@ -9,11 +10,8 @@ const SILENCING = new Set<string>(['condition', 'report', 'elsewhere']);
 /** More content words than these left unexplained mean that the text was not understood. */
 const MOST_LEFT_OUT = 2;
 
-/** Orders about an event that is there. */
-const CHANGING = new Set<Sense>(['drop', 'move', 'change', 'later', 'earlier', 'lengthen', 'shorten', 'uninvite']);
-
-/** Why a text is not to be acted on; nothing where it is. */
-export type Doubt = 'not understood' | 'aside';
+/** Why a text is not to be acted on; nothing where it is. What is told of somebody may be an event, but nobody ordered it. */
+export type Doubt = 'not understood' | 'aside' | 'told';
 
 /** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
 export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
@@ -22,7 +20,8 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   if (text.lattice.isTooLong || wishes.length === 0)
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
   if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';
-  return wishes.some((read) => isDoubtful(read, text.lattice)) ? 'not understood' : undefined;
+  if (wishes.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
+  return wishes.some((read) => isTold(read, text.lattice)) ? 'told' : undefined;
 }
 
 function isDoubtful(read: WishRead, lattice: Lattice): boolean {
@@ -66,26 +65,6 @@ function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
   return wish.title !== undefined || wish.people.length > 0;
 }
 
-/** A name and a time are no sentence about somebody, no order whose verb is unknown, and no question. */
-function isSentence({ clause, reading, wish }: WishRead, lattice: Lattice): boolean {
-  if (lattice.tokens[clause.to - 1]?.text === '?' || lattice.isOrderLike(lattice.behindIdle(clause.from))) return true;
-  if (reading.unused.some((at) => leadsToTime(at, lattice)) || ordersChange(clause.from, lattice)) return true;
-  // "Monday mornings are the worst": something is said of a time that comes again.
-  return reading.slots.some(
-    ({ role, from, to }) =>
-      role === 'title' &&
-      (hasSubject(from, to, lattice) ||
-        lattice.hasObject(from, to) ||
-        cutsTime(from, lattice) ||
-        (wish.kind === 'create' && wish.when?.repeats !== undefined && (lattice.copulas[from] ?? 0) > from)),
-  );
-}
-
-/** "Nudge my dentist to Friday": a new event is at its time, and not moved to it. */
-function leadsToTime(at: number, { markers, times }: Lattice): boolean {
-  return (markers[at] ?? []).some(({ to, value }) => value === 'to' && (times[to]?.length ?? 0) > 0);
-}
-
 /** Whether a time or a number is told as an aim: "to 3". */
 function isMoved({ reading: { unused, slots } }: WishRead, lattice: Lattice): boolean {
   const endsWithNumber = slots.some(
@@ -95,29 +74,6 @@ function isMoved({ reading: { unused, slots } }: WishRead, lattice: Lattice): bo
       (lattice.markers[to - 2] ?? []).some(({ value }) => value === 'to'),
   );
   return endsWithNumber || unused.some((at) => leadsToTime(at, lattice));
-}
-
-/** "Update a meeting …": an order about an event that was not understood. */
-function ordersChange(from: number, lattice: Lattice): boolean {
-  const { verbs, definite, indefinite } = lattice;
-  return (verbs[lattice.behindIdle(from)] ?? []).some(
-    ({ to, value: { sense, stand, unless, particle } }) =>
-      CHANGING.has(sense) &&
-      stand === 'first' &&
-      (unless ?? particle) === undefined &&
-      Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to,
-  );
-}
-
-/** "This week" is a time, whose second word is no beginning of a name. */
-function cutsTime(from: number, { times }: Lattice): boolean {
-  return times.some((edges, at) => at < from && edges.some(({ to, cost }) => to > from && cost === COST.time));
-}
-
-/** Whether somebody does something there; "rendez-vous" is one word to its language. */
-function hasSubject(from: number, to: number, lattice: Lattice): boolean {
-  for (let at = from; at < to; at = Math.max(lattice.kinds[at] ?? 0, at + 1)) if (lattice.isSubject(at)) return true;
-  return false;
 }
 
 /** "Bin ich am Montag verplant", "will the shop open at 9": a question, whatever it asks. */

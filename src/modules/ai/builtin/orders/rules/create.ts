@@ -93,6 +93,14 @@ export const CREATE_RULES: readonly Frame[] = [
   ),
   frame(
     'create',
+    'a name and what it is beside',
+    [],
+    { ...STATED, after: role('name', 'after'), before: role('name', 'before') },
+    (said) => ({ ...toDraft(said), isStated: true as const }),
+    { oneOf: ['after', 'before'], cost: 0.1 },
+  ),
+  frame(
+    'create',
     'a name and a time',
     [],
     STATED,

@@ -38,8 +38,8 @@ export function toTarget(
   said: Said,
   former?: When,
 ): Target {
-  // "Jo moved it": the event is "it".
-  const event = said.hasObject ? undefined : joinHost(called, host);
+  // "Jo moved it": the event is "it". "El dentista pásalo": it stands before.
+  const event = said.hasObject && called?.article !== 'definite' ? undefined : joinHost(called, host);
   const named = event?.when && !isBareLength(event.when) ? [event.when] : [];
   const at = joinWhens([...(former ? [former] : []), ...when, ...named]);
   return {

@@ -25,6 +25,22 @@ const PART = {
   people: role('people', 'with'),
 };
 
+/** "Change the name of … to …", "cámbiale el nombre a … por …". */
+const changeWords = (marker: 'to' | 'becoming'): Frame =>
+  frame(
+    'update',
+    `change the words of an event ${marker}`,
+    PARTS,
+    { ...PART, words: needed(role('name', marker)), former: role('name', 'from'), of: role('name', 'onto') },
+    ({ aspect, words, former: _former, of: owner, event, ...rest }, said) => {
+      const target = toTarget({ ...rest, event: event ?? (marker === 'becoming' ? owner : undefined) }, said);
+      if (aspect === 'title') return update(target, { title: words.words });
+      if (aspect === 'note') return update(target, { note: { words: words.words, replaces: true } });
+      return aspect === 'place' ? update(target, { place: words.full ?? words.words }) : undefined;
+    },
+    { oneOf: [...OF_PART, ...(marker === 'becoming' ? ['of'] : [])] },
+  );
+
 /** Orders that change the place, the name, the note or a detail of an event, and those about two events. */
 export const PART_RULES: readonly Frame[] = [
   frame(
@@ -67,19 +83,8 @@ export const PART_RULES: readonly Frame[] = [
     ({ aspect, to, ...of }, said) => (aspect === 'length' ? update(toTarget(of, said), { length: to }) : undefined),
     { oneOf: OF_PART },
   ),
-  frame(
-    'update',
-    'change the words of an event',
-    PARTS,
-    { ...PART, to: needed(role('name', 'to')), former: role('name', 'from') },
-    ({ aspect, to, former: _former, ...of }, said) => {
-      const target = toTarget(of, said);
-      if (aspect === 'title') return update(target, { title: to.words });
-      if (aspect === 'note') return update(target, { note: { words: to.words, replaces: true } });
-      return aspect === 'place' ? update(target, { place: to.full ?? to.words }) : undefined;
-    },
-    { oneOf: OF_PART },
-  ),
+  changeWords('to'),
+  changeWords('becoming'),
   frame(
     'update',
     'rename an event',
@@ -87,6 +92,32 @@ export const PART_RULES: readonly Frame[] = [
     { ...TARGET, title: needed(role('name', 'called')) },
     ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
     { oneOf },
+  ),
+  frame(
+    'update',
+    'make an event into another name',
+    ['make'],
+    { event: needed(role('name', 'off')), title: needed(role('name')) },
+    ({ title, event }, said) =>
+      event.article === 'definite' && !title.article && event.to <= title.from
+        ? update(toTarget({ event }, said), { title: title.words })
+        : undefined,
+    { cost: 0.3 },
+  ),
+  frame(
+    'update',
+    'rename an event by a change',
+    ['rename'],
+    { event: needed(role('name')), when: TARGET.when, title: needed(role('name', 'becoming')) },
+    ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
+  ),
+  frame(
+    'update',
+    'change the name of an event',
+    ['change'],
+    { event: needed(role('name')), when: TARGET.when, title: needed(role('name', 'becoming')) },
+    ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
+    { cost: 0.2 },
   ),
   frame(
     'update',

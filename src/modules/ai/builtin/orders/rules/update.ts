@@ -229,6 +229,13 @@ export const UPDATE_RULES: readonly Frame[] = [
       const day = to || isDayFirst ? when : undefined;
       // "The review on Friday is at 11 instead of 10": that of Friday at 10.
       const target = toTarget({ event, scope, when: former && day ? [day] : [] }, said, former ?? day);
+      // "Yoga geht nur bis 19 Uhr": its end.
+      const bounded = !to && [first, ...rest].find((part) => part?.clock && part.bound === 'before');
+      if (bounded) {
+        const { bound: _bound, ...endsAt } = bounded;
+        const days = [first, ...rest].filter((part) => part !== undefined && part !== bounded);
+        return update(toTarget({ event, scope, when: days.flatMap((part) => part ?? []) }, said), { endsAt });
+      }
       return update(target, newTime(isDayFirst ? joinWhens(rest) : joinWhens(first ? [first, ...rest] : rest)));
     },
     { oneOf: ['event', 'it'], cost: 0.1 },

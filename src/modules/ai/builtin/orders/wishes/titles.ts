@@ -34,6 +34,9 @@ export function toCreation(
   { pieces, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
+  const infinitive = place && readInfinitive(place, pieces[0], lattice);
+  if (infinitive)
+    return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
   const named = people.filter((person) => describe(person, lattice) === undefined);
   const described = people.flatMap((person) => describe(person, lattice) ?? []);
   const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
@@ -48,6 +51,16 @@ export function toCreation(
     ...(title ? { title } : {}),
     ...(place ? { place: place.full ?? place.words } : {}),
   };
+}
+
+/** "Auto in die Werkstatt bringen": where every noun has a capital, a verb at the end makes one title of all. */
+function readInfinitive(place: Name, first: Name | undefined, lattice: Lattice): Name | undefined {
+  const last = place.to - 1;
+  const word = lattice.tokens[last]?.word ?? '';
+  const isVerb = !lattice.isCapital(last) && lattice.infinitives.some((ending) => word.endsWith(ending));
+  const from = first?.from ?? place.from;
+  if (!isVerb || last <= place.from || !lattice.isCapital(last - 1) || from > place.from) return undefined;
+  return { ...place, words: lattice.words(from, place.to), from };
 }
 
 /** "The dinner is …", "the dinner rather …": something is said of what has its article. */
@@ -93,17 +106,19 @@ function composeTitle(
   if (first) {
     const main = own.map(({ words }) => words).join(' ');
     const more = [
-      host && wordsOfHost(host, lattice),
-      about && wordsWithMarker(about, lattice),
-      purpose && wordsWithMarker(purpose, lattice),
-      to && wordsWithMarker(to, lattice),
-      joint,
-    ].filter(Boolean);
-    return capitalize([main, ...more].join(' '));
+      ...(host ? [{ at: host.from, words: wordsOfHost(host, lattice) }] : []),
+      ...[about, purpose, to].flatMap((name) =>
+        name ? [{ at: name.from, words: wordsWithMarker(name, lattice) }] : [],
+      ),
+    ].toSorted((one, other) => one.at - other.at);
+    return capitalize([main, ...more.map(({ words }) => words), joint].filter(Boolean).join(' '));
   }
   if (host) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
   const topic = purpose ?? to ?? about;
-  if (topic) return capitalize([cleanTitle(topic, lattice), joint].filter(Boolean).join(' '));
+  if (topic) {
+    const more = [to, about].flatMap((name) => (name && name !== topic ? [wordsWithMarker(name, lattice)] : []));
+    return capitalize([cleanTitle(topic, lattice), ...more, joint].filter(Boolean).join(' '));
+  }
   const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
 }

@@ -37,7 +37,7 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const wish = pickOne(addMentionedPeople(mention, own), clause.reading, lattice);
     const contrary = findContradicting(clause.reading, lattice);
-    const contradicting = contrary.map(({ words }) => words);
+    const contradicting = [...contrary.map(({ words }) => words), ...findIdleRelation(wish, clause.reading, lattice)];
     const leftOut = [...findLeftOut(clause.reading, lattice), ...contradicting];
     wishes.push({ wish: withContrary(wish, contrary), reading: clause.reading, clause, leftOut, contradicting });
     topic = 'target' in wish ? wish.target : topic;
@@ -260,6 +260,14 @@ function findContradicting({ frame, slots, values }: ClauseReading, lattice: Lat
         return both ? [] : [{ words: lattice.words(from, to), when }];
       });
   });
+}
+
+/** "After work at 5": the clock time tells when, and what it is beside is left out. */
+function findIdleRelation(wish: Wish, { slots }: ClauseReading, lattice: Lattice): string[] {
+  if (wish.kind !== 'create' || wish.nextTo) return [];
+  return slots.flatMap(({ role, from, to }) =>
+    role === 'after' || role === 'before' ? [lattice.words(from, to)] : [],
+  );
 }
 
 /** "If I'm free on Friday at noon, book lunch, else on Monday": the event takes its time from the question, if it has none. */

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { toFields } from '../../unknown-json.js';
+import { BuiltinModel } from '../builtin.model.js';
+import type { ModelMessage } from '../../language-model.js';
+
+/** The tool calls of a turn on the morning of a Tuesday. */
+async function respond(messages: ModelMessage[], locale: string): Promise<{ name: string; arguments: string }[]> {
+  const request = {
+    system: '',
+    messages,
+    tools: [],
+    now: '2026-11-24T07:40:00Z',
+    timeZone: 'Europe/Berlin',
+    locale,
+    waiting: [],
+  };
+  const calls: { name: string; arguments: string }[] = [];
+  for await (const event of new BuiltinModel().respond(request, new AbortController().signal))
+    if (event.type === 'tool_call') calls.push(event.call);
+  return calls;
+}
+
+const user = (content: string): ModelMessage => ({ role: 'user', content });
+
+/** The start and the title of each proposal, or what is asked. */
+async function say(text: string, locale: string, before: ModelMessage[] = []): Promise<string[]> {
+  const calls = await respond([...before, user(text)], locale);
+  return calls.map(({ name, arguments: json }) => {
+    const { start, summary, question } = toFields(JSON.parse(json));
+    return [name, start, summary, question].filter(Boolean).join(' ');
+  });
+}
+
+describe('what somebody does', () => {
+  it.each([
+    ['de-DE', 'Mein Cousin kommt morgen um 10', 'Mein Cousin kommt'],
+    ['de-DE', 'mein cousin kommt morgen um 10', 'Mein cousin kommt'],
+    ['de-DE', 'Tom fliegt am Freitag um 8 nach Oslo', 'Tom fliegt nach Oslo'],
+    ['de-DE', 'Der Bäcker öffnet morgen um 7 Uhr', 'Der Bäcker öffnet'],
+    ['fr-FR', 'Hugo arrive vendredi à 8h', 'Hugo arrive'],
+    ['fr-FR', 'la pharmacie ouvre à 9h', 'La pharmacie ouvre'],
+    ['fr-FR', 'mes cousins débarquent samedi à 10h', 'Mes cousins débarquent'],
+    ['es-ES', 'Dani sale el viernes a las 8', 'Dani sale'],
+    ['es-ES', 'mi cuñado viene el domingo a las 14h', 'Mi cuñado viene'],
+    ['es-ES', 'la farmacia cierra a las 21h', 'La farmacia cierra'],
+  ])('is asked about before it is an event (%s): %s', async (locale, text, told) => {
+    expect(await say(text, locale)).toEqual([expect.stringContaining(told)]);
+    expect(await say(text, locale)).toEqual([expect.stringMatching(/^ask_user .*\?$/)]);
+  });
+
+  it.each([
+    ['de-DE', 'Mein Cousin kommt morgen um 10', 'ja', 'Mein Cousin kommt'],
+    ['fr-FR', 'Hugo arrive demain à 10h', 'oui', 'Hugo arrive'],
+    ['es-ES', 'Dani sale mañana a las 10', 'sí', 'Dani sale'],
+  ])('becomes an event when the user says so (%s): %s', async (locale, text, yes, title) => {
+    const [asked] = await respond([user(text)], locale);
+    const before: ModelMessage[] = [
+      user(text),
+      { role: 'assistant', content: '', toolCalls: [{ name: '', arguments: '', ...asked, id: 'asked' }] },
+      { role: 'tool', toolCallId: 'asked', name: 'ask_user', content: '{"asked":true}' },
+    ];
+
+    expect(await say(yes, locale, before)).toEqual([`create_event 2026-11-25T10:00 ${title}`]);
+  });
+
+  it.each([
+    ['de-DE', 'Yoga am Freitag um 10'],
+    ['de-DE', 'Müll rausbringen am Freitag um 10'],
+    ['fr-FR', 'la réunion trimestrielle vendredi à 10h'],
+    ['es-ES', 'mi cita médica el viernes a las 10'],
+  ])('is no name of what one attends (%s): %s', async (locale, text) => {
+    expect(await say(text, locale)).toEqual([expect.stringMatching(/^create_event 2026-11-27T10:00/)]);
+  });
+});
+
+describe('a time put right in the same sentence', () => {
+  it.each([
+    ['de-DE', 'Yoga morgen um 10, äh nein, um elf', 'Yoga'],
+    ['de-DE', 'Yoga am Montag nein morgen um 11', 'Yoga'],
+    ['fr-FR', 'yoga demain 10h, non 11h', 'Yoga'],
+    ['es-ES', 'yoga mañana a las 10, no, a las 11', 'Yoga'],
+    ['en-GB', 'yoga tomorrow at 10, no, at 11', 'Yoga'],
+  ])('is the second one (%s): %s', async (locale, text, title) => {
+    expect(await say(text, locale)).toEqual([`create_event 2026-11-25T11:00 ${title}`]);
+  });
+});
+
+describe('a time beside what no calendar tells', () => {
+  it.each([
+    ['de-DE', 'Kuchen mit Ina nach der Arbeit'],
+    ['fr-FR', 'apéro avec Ina après le boulot'],
+    ['es-ES', 'cañas con Javi después del trabajo'],
+  ])('is looked for (%s): %s', async (locale, text) => {
+    expect(await say(text, locale)).toEqual(['list_events']);
+  });
+});
