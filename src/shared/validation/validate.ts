@@ -1,6 +1,9 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync, type ValidatorOptions } from 'class-validator';
 import { type FieldError, invalidField, invalidFields } from '../errors/app-error.js';
+import { rememberRules } from './remember-rules.js';
+
+rememberRules();
 
 /** The validation options of every input, from HTTP and from a model alike. */
 const STRICT: ValidatorOptions = {
