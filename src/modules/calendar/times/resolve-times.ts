@@ -1,6 +1,6 @@
 import { Temporal } from 'temporal-polyfill';
 import { findFaults, invalidField } from '../../../shared/errors/app-error.js';
-import { parseDate, parseDateTime, placeInZone, writeDateTime } from './date-time.js';
+import { parseDate, parseDateTime, type ParsedDateTime, placeInZone, writeDateTime } from './date-time.js';
 import { checkTimeZone, isTimeZone } from './time-zone.js';
 
 const MAX_SPAN_DAYS = 3660;
@@ -136,10 +136,16 @@ function isLocal({ dateTime }: GivenTime): boolean {
 /** A day, or a moment by its offset or its zone; undefined when it is malformed, or its zone is unknown. */
 function toComparable(given: GivenTime, zone: string | undefined): ExactTime | undefined {
   const { date, dateTime } = given;
-  const isReadable = findFaults(() => (date === undefined ? parseDateTime(dateTime ?? '', '') : parseDate(date, '')));
-  if (isReadable.length > 0) return undefined;
-  if (date !== undefined) return { date };
-  const { wall, instant } = parseDateTime(dateTime ?? '', '');
+  let found: ExactTime | undefined;
+  // Faults have been reported by then, each with its field.
+  findFaults(() => {
+    if (date === undefined) found = toMoment(parseDateTime(dateTime ?? '', ''), zone);
+    else if (parseDate(date, '')) found = { date };
+  });
+  return found;
+}
+
+function toMoment({ wall, instant }: ParsedDateTime, zone: string | undefined): ExactTime | undefined {
   if (instant) return { dateTime: instant.toString() };
   if (zone === undefined || !isTimeZone(zone)) return undefined;
   return { dateTime: wall.toZonedDateTime(zone).toInstant().toString() };

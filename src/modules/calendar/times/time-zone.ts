@@ -1,3 +1,4 @@
+import { LRUCache } from 'lru-cache';
 import { Temporal } from 'temporal-polyfill';
 import { WINDOWS_TO_IANA_MAP } from 'windows-iana';
 import { invalidField } from '../../../shared/errors/app-error.js';
@@ -17,11 +18,16 @@ export function toZoneName(name: string): string {
   return IANA_BY_WINDOWS_NAME.get(name.toLowerCase()) ?? name;
 }
 
+/** Names that were found in the database, which each request would look up several times. */
+const known = new LRUCache<string, true>({ max: 1000 });
+
 /** Whether the IANA time zone database contains this name. */
 export function isTimeZone(name: string): boolean {
+  if (known.has(name)) return true;
   if (!ZONE_NAME.test(name)) return false;
   try {
     Temporal.PlainDate.from('2000-01-01').toZonedDateTime(name);
+    known.set(name, true);
     return true;
   } catch {
     // Temporal reports an unknown zone only by throwing.
