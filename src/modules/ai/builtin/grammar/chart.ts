@@ -53,7 +53,7 @@ interface Attempt {
 export class Chart {
   /** What was found, by place and phrase. */
   private readonly memo: Map<number, FoundPhrase<unknown>[]>[] = [];
-  /** What can begin with each token. */
+  /** What can begin with each token, and at the end of the text: nothing. */
   private readonly openings: readonly (ReadonlyMap<number, Beginning> | undefined)[];
   private steps = 0;
   private depth = 0;
@@ -62,7 +62,8 @@ export class Chart {
     private readonly grammar: CompiledGrammar,
     readonly tokens: readonly Token[],
   ) {
-    this.openings = tokens.map(({ digits, word }) => grammar.openings.find(digits ? DIGITS_KEY : word));
+    const found = tokens.map(({ digits, word }) => grammar.openings.find(digits ? DIGITS_KEY : word));
+    this.openings = [...found, undefined];
   }
 
   /** Rules and steps of rules tried so far. */
@@ -81,6 +82,15 @@ export class Chart {
   /** The longest reading of the phrase from this token on. */
   longest<V>(phrase: Phrase<V>, at: number): FoundPhrase<V> | undefined {
     return this.find(phrase, at)[0];
+  }
+
+  /** By place, the end of the text among them, every way the phrase can be read from it on. */
+  findAll<V>({ name }: Phrase<V>): (readonly FoundPhrase<V>[])[] {
+    const compiled = this.grammar.phrases.get(name);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as in `find`
+    return this.openings.map((here, at) =>
+      compiled && here?.has(compiled.id) ? this.lookUp(compiled, at) : NOTHING,
+    ) as (readonly FoundPhrase<V>[])[];
   }
 
   private lookUp({ id, name }: CompiledPhrase, at: number): readonly FoundPhrase<unknown>[] {

@@ -23,6 +23,8 @@ export type Content = keyof Contents;
 export interface Role<C extends Content = Content, N extends boolean = boolean, M extends boolean = boolean> {
   content: C;
   marker?: Marker;
+  /** The number of what fills it: roles of one content behind one marker share theirs. */
+  filling: number;
   isNeeded: N;
   isMany: M;
   /** A new time, which does not describe the event. */
@@ -59,6 +61,9 @@ export interface Frame {
   /** Empty where no verb is needed. */
   senses: readonly Sense[];
   roles: Roles;
+  /** The roles in order, and their names. */
+  list: readonly Role[];
+  names: readonly string[];
   /** One of these must be filled; `it` is a pronoun. */
   oneOf: readonly string[];
   cost: number;
@@ -75,9 +80,18 @@ interface Options {
   meets?: boolean;
 }
 
+const FILLINGS = new Map<string, number>();
+
+function numberFilling(key: string): number {
+  const number = FILLINGS.get(key) ?? FILLINGS.size;
+  FILLINGS.set(key, number);
+  return number;
+}
+
 /** A role that may be filled. */
 export function role<C extends Content>(content: C, marker?: Marker): Role<C, false, false> {
-  return { content, isNeeded: false, isMany: false, ...(marker ? { marker } : {}) };
+  const filling = numberFilling(marker ? `${content} ${marker}` : content);
+  return { content, filling, isNeeded: false, isMany: false, ...(marker ? { marker } : {}) };
 }
 
 /** A role that must be filled. */
@@ -104,5 +118,6 @@ export function frame<const R extends Roles>(
   build: (values: Values<R>, said: Said) => unknown,
   { oneOf = [], cost = 0, meets = false }: Options = {},
 ): Frame {
-  return { kind, name, senses, roles, build, oneOf, cost, meets };
+  const [names, list] = [Object.keys(roles), Object.values(roles)];
+  return { kind, name, senses, roles, list, names, build, oneOf, cost, meets };
 }

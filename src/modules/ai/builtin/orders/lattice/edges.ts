@@ -3,3 +3,6 @@ export interface Edge<V> {
   to: number;
   value: V;
 }
+
+/** By token, what begins there. */
+export type Edges<V> = readonly (readonly Edge<V>[])[];

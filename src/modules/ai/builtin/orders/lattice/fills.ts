@@ -18,7 +18,8 @@ const TITLING = new Set<Marker>(['called', 'named']);
 
 /** Finds what can fill the roles of a clause, and remembers it. */
 export class Fills {
-  private readonly known = new Map<string, (readonly Fill[] | undefined)[]>();
+  /** By the number of a filling, what was found at each place. */
+  private readonly known: ((readonly Fill[] | undefined)[] | undefined)[] = [];
   private readonly people: PeopleFills;
 
   constructor(
@@ -31,8 +32,8 @@ export class Fills {
   }
 
   /** Every way to fill the role with words that begin at this token. */
-  from({ content, marker }: Role, at: number): readonly Fill[] {
-    const places = this.placesFor(content, marker);
+  from({ content, marker, filling }: Role, at: number): readonly Fill[] {
+    const places = (this.known[filling] ??= []);
     return (places[at] ??= this.fillsAt(content, marker, at));
   }
 
@@ -40,15 +41,6 @@ export class Fills {
   hasAny(role: Role, from: number): boolean {
     for (let at = from; at < this.end; at += 1) if (this.from(role, at).length > 0) return true;
     return false;
-  }
-
-  private placesFor(content: Content, marker: Marker | undefined): (readonly Fill[] | undefined)[] {
-    const key = marker ? `${content} ${marker}` : content;
-    const known = this.known.get(key);
-    if (known) return known;
-    const places: (readonly Fill[] | undefined)[] = [];
-    this.known.set(key, places);
-    return places;
   }
 
   private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {

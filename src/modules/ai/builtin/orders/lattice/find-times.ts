@@ -5,7 +5,7 @@ import type { When } from '../../time/expressions.js';
 import { daysListed, splitDates } from '../../time/merge/lists.js';
 import { continued, dayListing, looseClock, looseDate, when as whenPhrase } from '../../time/phrases.js';
 import { COST } from '../grammar/costs.js';
-import type { Edge } from './edges.js';
+import type { Edges } from './edges.js';
 import type { Marker } from '../grammar/order.js';
 import { isMark } from './spans.js';
 import { courtesy, definite, idle, joint } from '../grammar/vocabulary.js';
@@ -25,7 +25,7 @@ export class TimeFinder {
   constructor(
     private readonly chart: Chart,
     private readonly tokens: readonly Token[],
-    private readonly markers: readonly Edge<Marker>[][],
+    private readonly markers: Edges<Marker>,
     private readonly addresses: readonly number[],
   ) {}
 

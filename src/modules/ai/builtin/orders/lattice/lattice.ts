@@ -6,7 +6,7 @@ import type { Duration } from '../../time/expressions.js';
 import { amount, when as whenPhrase } from '../../time/phrases.js';
 import { withCompounds } from './compounds.js';
 import { SEARCH } from '../grammar/costs.js';
-import type { Edge } from './edges.js';
+import type { Edge, Edges } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from '../grammar/frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
@@ -48,19 +48,22 @@ import {
   type OrderGrammar,
 } from '../grammar/vocabulary.js';
 
+/** Where nothing begins. */
+const NONE: readonly never[] = [];
+
 /** What begins at each token of a text: times, words of the vocabulary, addresses, quotes. */
 export class Lattice {
   readonly tokens: readonly Token[];
   readonly chart: Chart;
   readonly times: TimeEdge[][];
-  readonly verbs: Edge<Form>[][];
-  readonly markers: Edge<Marker>[][];
-  readonly shifts: Edge<TimeShift>[][];
-  readonly amounts: Edge<Duration>[][];
-  readonly scopes: Edge<SpokenScope>[][];
-  readonly picks: Edge<Pick>[][];
-  readonly details: Edge<Detail>[][];
-  readonly aspects: Edge<Aspect>[][];
+  readonly verbs: Edges<Form>;
+  readonly markers: Edges<Marker>;
+  readonly shifts: Edges<TimeShift>;
+  readonly amounts: Edges<Duration>;
+  readonly scopes: Edges<SpokenScope>;
+  readonly picks: Edges<Pick>;
+  readonly details: Edges<Detail>;
+  readonly aspects: Edges<Aspect>;
   readonly blocks: (Block | undefined)[];
   readonly blockEnds: number[];
   /** The ends of the longest of each, 0 where there is none. */
@@ -71,7 +74,7 @@ export class Lattice {
   readonly pronouns: number[];
   readonly persons: number[];
   readonly auxiliaries: number[];
-  readonly calendars: Edge<CalendarWord>[][];
+  readonly calendars: Edges<CalendarWord>;
   readonly kinds: number[];
   readonly empty: number[];
   readonly joints: number[];
@@ -112,25 +115,21 @@ export class Lattice {
     this.chart = new Chart(grammar, withCompounds(tokens, compounds));
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
-    this.verbs = this.each((at) =>
-      this.isGlued(at)
-        ? []
-        : this.edges(verb, at).flatMap(({ to, value }) => value.map((form) => ({ to, value: form }))),
-    ).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
-    const isBare = buildBareTest(accented, this.tokens, text);
-    this.markers = this.each((at) =>
-      this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1))
-        ? []
-        : this.edges(marker, at).flatMap(({ to, value }) => value.map((id) => ({ to, value: id }))),
+    this.verbs = this.edges(verb).map((edges, at) =>
+      edges.length === 0 || this.isGlued(at) ? NONE : spread(edges).filter(({ to }) => !this.isHyphened(to)),
     );
-    this.shifts = this.each((at) => this.edges(shiftWord, at));
-    this.amounts = this.each((at) => this.edges(amount, at));
-    this.scopes = this.each((at) => this.edges(scope, at));
-    this.picks = this.each((at) => this.edges(pickWord, at));
-    this.details = this.each((at) => this.edges(detail, at));
+    const isBare = buildBareTest(accented, this.tokens, text);
+    this.markers = this.edges(marker).map((edges, at) =>
+      edges.length === 0 || this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1)) ? NONE : spread(edges),
+    );
+    this.shifts = this.edges(shiftWord);
+    this.amounts = this.edges(amount);
+    this.scopes = this.edges(scope);
+    this.picks = this.edges(pickWord);
+    this.details = this.edges(detail);
     // "L'heure du" is no "l'heure" of something that begins with "du".
-    this.aspects = this.each((at) => keepLongest(this.edges(aspect, at)));
-    this.blocks = this.each((at) => this.chart.longest(block, at)?.meaning);
+    this.aspects = this.edges(aspect).map(keepLongest);
+    this.blocks = this.chart.findAll(block).map(([longest]) => longest?.meaning);
     this.blockEnds = this.ends(block);
     // "Instead of" is no "instead".
     this.idle = this.ends(idle).map((end, at) => (this.markers[at]?.some(({ to }) => to > end) ? 0 : end));
@@ -141,7 +140,7 @@ export class Lattice {
     this.pronouns = this.ends(pronoun);
     this.persons = this.ends(person);
     this.auxiliaries = this.ends(auxiliary);
-    this.calendars = this.each((at) => this.edges(calendarWord, at));
+    this.calendars = this.edges(calendarWord);
     this.kinds = this.ends(kind);
     this.empty = this.ends(empty);
     this.joints = this.ends(joint);
@@ -266,12 +265,14 @@ export class Lattice {
     return Array.from({ length: this.tokens.length + 1 }, (_item, at) => make(at));
   }
 
-  private edges<V>(phrase: Phrase<V>, at: number): Edge<V>[] {
-    return this.chart.find(phrase, at).map(({ end, meaning }) => ({ to: end, value: meaning }));
+  private edges<V>(phrase: Phrase<V>): Edges<V> {
+    return this.chart
+      .findAll(phrase)
+      .map((found) => (found.length === 0 ? NONE : found.map(({ end, meaning }) => ({ to: end, value: meaning }))));
   }
 
   private ends(phrase: Phrase<unknown>): number[] {
-    return this.each((at) => this.chart.longest(phrase, at)?.end ?? 0);
+    return this.chart.findAll(phrase).map(([longest]) => longest?.end ?? 0);
   }
 
   /** "Drop-off": a word whose hyphen touches what follows. */
@@ -361,7 +362,13 @@ export class Lattice {
   }
 }
 
-function keepLongest<V>(edges: readonly Edge<V>[]): Edge<V>[] {
+/** One edge for each of the meanings of a word. */
+function spread<V>(edges: readonly Edge<V[]>[]): Edge<V>[] {
+  return edges.flatMap(({ to, value }) => value.map((one) => ({ to, value: one })));
+}
+
+function keepLongest<V>(edges: readonly Edge<V>[]): readonly Edge<V>[] {
+  if (edges.length < 2) return edges;
   const end = Math.max(0, ...edges.map(({ to }) => to));
   return edges.filter(({ to }) => to === end);
 }

@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Token } from '../../grammar/tokens.js';
-import type { Edge } from './edges.js';
+import type { Edges } from './edges.js';
 import type { TimeEdge } from './find-times.js';
 import type { Block, Courtesy, Marker } from '../grammar/order.js';
 import { isMark } from './spans.js';
@@ -13,11 +13,11 @@ const GLUE = /^['’&/:-]$/;
 interface Words {
   tokens: readonly Token[];
   times: readonly TimeEdge[][];
-  verbs: readonly unknown[][];
-  markers: readonly Edge<Marker>[][];
-  details: readonly unknown[][];
-  scopes: readonly unknown[][];
-  picks: readonly unknown[][];
+  verbs: Edges<unknown>;
+  markers: Edges<Marker>;
+  details: Edges<unknown>;
+  scopes: Edges<unknown>;
+  picks: Edges<unknown>;
   blocks: readonly (Block | undefined)[];
   idle: readonly number[];
   joints: readonly number[];

@@ -66,7 +66,7 @@ export class ClauseReader implements Limits {
     if (before && head && !this.isBefore(head, before)) return false;
     if (particle && !this.isBehind(head, particle)) return false;
     if (unless && this.isBehind(head, unless)) return false;
-    return Object.values(frame.roles).every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
+    return frame.list.every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
   }
 
   /** "I'm picking up": the word behind ends so, and is no part of a longer verb. */
@@ -98,14 +98,13 @@ export class ClauseReader implements Limits {
 
   private finish(task: Task, best: State): ClauseReading | undefined {
     const { frame, head, isInherited } = task;
-    const names = Object.keys(frame.roles);
     const values: Record<string, unknown> = {};
     const lists = new Map<string, unknown[]>();
     const slots: ClauseSlot[] = [];
     const unused: number[] = [];
     for (const state of tracePath(best)) {
       if (state.isUnused) unused.push(state.back?.at ?? 0);
-      const name = state.role === undefined ? undefined : names[state.role];
+      const name = state.role === undefined ? undefined : frame.names[state.role];
       if (name === undefined || !state.fill) continue;
       slots.push({ role: name, from: state.back?.at ?? 0, to: state.at });
       lists.set(name, [...(lists.get(name) ?? []), state.fill.value]);

@@ -47,7 +47,7 @@ export function tracePath(best: State): State[] {
 }
 
 /** The bit of the verb. */
-export const headBit = ({ roles }: Frame): number => 1 << Object.keys(roles).length;
+export const headBit = ({ list }: Frame): number => 1 << list.length;
 /** The bit of its particle. */
 export const particleBit = (frame: Frame): number => headBit(frame) << 1;
 /** The bit of a pronoun that points back. */

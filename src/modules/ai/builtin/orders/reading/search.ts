@@ -48,7 +48,7 @@ export class Search {
     private readonly to: number,
   ) {
     const { frame } = task;
-    this.roles = Object.values(frame.roles);
+    this.roles = frame.list;
     this.head = headBit(frame);
     this.particle = particleBit(frame);
     this.it = itBit(frame);
@@ -207,7 +207,7 @@ export class Search {
 
   private best(): State | undefined {
     const { frame, head } = this.task;
-    const names = Object.keys(frame.roles);
+    const { names } = frame;
     const bit = (name: string): number => (name === 'it' ? this.it : 1 << names.indexOf(name));
     const all = this.roles.reduce(
       (bits, { isNeeded }, index) => (isNeeded ? bits | (1 << index) : bits),
