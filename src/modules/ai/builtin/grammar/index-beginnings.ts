@@ -20,8 +20,9 @@ export interface WordRule {
   words: readonly string[];
 }
 
-/** What can open a rule: words, or what opens another phrase. */
-type Opener = ReadonlySet<string> | CompiledPhrase;
+/** What can open a rule: the keys of words, or what opens another phrase. */
+type Opener = readonly string[] | CompiledPhrase;
+type Openers = ReadonlyMap<CompiledRule, readonly Opener[]>;
 
 /** The words of a rule that holds nothing else. */
 export function readWords({ items }: Rule): string[] | undefined {
@@ -39,7 +40,7 @@ function isPlainWord(spec: string): boolean {
 /** Files the rules of each phrase, in the order they were written, under the words that they can begin with. */
 export function indexBeginnings(all: readonly PhraseParts[]): void {
   for (const { phrase, words } of all) for (const rule of words) plant(rule, phrase.beginnings);
-  const openers = new Map(all.flatMap(({ rules }) => rules.map((rule) => [rule, listOpeners(rule)] as const)));
+  const openers = findOpeners(all.flatMap(({ rules }) => rules));
   spreadBeginnings(all, openers);
   for (const { phrase, rules } of all) fileRules(phrase, rules, openers);
 }
@@ -65,22 +66,33 @@ function toKey(word: string): string {
   return /^\d+$/.test(word) ? DIGITS_KEY : word;
 }
 
-function listOpeners({ steps }: CompiledRule): Opener[] {
+function findOpeners(rules: readonly CompiledRule[]): Openers {
+  // Many rules share a set of words.
+  const known = new Map<ReadonlySet<string>, string[]>();
+  const listKeys = (words: ReadonlySet<string>): string[] => {
+    const keys = known.get(words) ?? [...words].map(toKey);
+    known.set(words, keys);
+    return keys;
+  };
+  return new Map(rules.map((rule) => [rule, listOpeners(rule, listKeys)]));
+}
+
+function listOpeners({ steps }: CompiledRule, listKeys: (words: ReadonlySet<string>) => string[]): Opener[] {
   const openers: Opener[] = [];
   for (const step of steps) {
     if (step.kind === 'touching' || step.kind === 'unless') continue;
-    openers.push(step.kind === 'word' ? step.words : step.phrase);
+    openers.push(step.kind === 'word' ? listKeys(step.words) : step.phrase);
     if (!step.optional) break;
   }
   return openers;
 }
 
-function listKeys(opener: Opener): Iterable<string> {
-  return 'beginnings' in opener ? opener.beginnings.keys() : [...opener].map(toKey);
+function readKeys(opener: Opener): Iterable<string> {
+  return 'beginnings' in opener ? opener.beginnings.keys() : opener;
 }
 
 /** Finds by which words each phrase can begin, until no phrase adds any more. */
-function spreadBeginnings(all: readonly PhraseParts[], openers: ReadonlyMap<CompiledRule, Opener[]>): void {
+function spreadBeginnings(all: readonly PhraseParts[], openers: Openers): void {
   const sources = all.map(({ phrase, rules }) => ({
     phrase,
     openers: new Set(rules.flatMap((rule) => openers.get(rule) ?? [])),
@@ -92,25 +104,17 @@ function addBeginnings({ phrase, openers }: { phrase: CompiledPhrase; openers: R
   const { beginnings } = phrase;
   const before = beginnings.size;
   for (const opener of openers)
-    for (const key of listKeys(opener)) if (!beginnings.has(key)) beginnings.set(key, NO_RULES);
+    for (const key of readKeys(opener)) if (!beginnings.has(key)) beginnings.set(key, NO_RULES);
   return beginnings.size > before;
 }
 
 const NO_RULES: Beginning = { rules: [] };
 
 /** Words that open the same rules share one list of them. */
-function fileRules(
-  { beginnings }: CompiledPhrase,
-  rules: readonly CompiledRule[],
-  openers: ReadonlyMap<CompiledRule, Opener[]>,
-): void {
+function fileRules({ beginnings }: CompiledPhrase, rules: readonly CompiledRule[], openers: Openers): void {
   const places = new Map<string, number[]>();
   for (const [place, rule] of rules.entries())
-    for (const key of new Set((openers.get(rule) ?? []).flatMap((opener) => [...listKeys(opener)]))) {
-      const known = places.get(key);
-      if (known) known.push(place);
-      else places.set(key, [place]);
-    }
+    for (const opener of openers.get(rule) ?? []) for (const key of readKeys(opener)) addPlace(places, key, place);
   const shared = new Map<string, Beginning>();
   for (const [key, list] of places) {
     const id = list.join(' ');
@@ -119,4 +123,11 @@ function fileRules(
     const { term, tree } = beginnings.get(key) ?? {};
     beginnings.set(key, term || tree ? { ...same, ...(term ? { term } : {}), ...(tree ? { tree } : {}) } : same);
   }
+}
+
+/** A word may open a rule in several ways. */
+function addPlace(places: Map<string, number[]>, key: string, place: number): void {
+  const known = places.get(key);
+  if (!known) places.set(key, [place]);
+  else if (known.at(-1) !== place) known.push(place);
 }

@@ -1,4 +1,4 @@
-import { fold, tokenize } from '../grammar/tokens.js';
+import { tokenize } from '../grammar/tokens.js';
 import type { LanguagePackage } from './language.js';
 import { LANGUAGES, english } from './packages.js';
 
@@ -29,9 +29,9 @@ export function detectLanguage(text: string): LanguagePackage | undefined {
   const known = (votes ??= countVotes());
   const scores = new Map<string, number>();
   const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
-  for (const { text: written } of tokenize(text, 160))
-    for (const [code, weight] of known.get(fold(written)) ?? []) add(code, weight);
-  for (const [letters, code] of LETTERS) if (letters.test(text.toLowerCase())) add(code, LETTER);
+  for (const { word } of tokenize(text, 160)) for (const [code, weight] of known.get(word) ?? []) add(code, weight);
+  const lower = text.toLowerCase();
+  for (const [letters, code] of LETTERS) if (letters.test(lower)) add(code, LETTER);
   const [best, next] = [...scores].toSorted(([, one], [, other]) => other - one);
   if (!best || best[1] - (next?.[1] ?? 0) < MARGIN) return undefined;
   return LANGUAGES.find(({ code }) => code === best[0]);

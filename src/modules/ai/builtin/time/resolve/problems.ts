@@ -55,11 +55,11 @@ export function isImpossibleClock({ hour, minute, second = 0, half }: Clock): bo
 /** Finds out whether the clocks of a zone skip a wall-clock time. */
 export function findSkipped(local: string, timeZone: string): TimeProblem | undefined {
   const wall = Temporal.PlainDateTime.from(local);
-  const [before, after] = (['earlier', 'later'] as const).map((disambiguation) =>
-    wall.toZonedDateTime(timeZone, { disambiguation }).toPlainDateTime(),
-  );
-  if (!before || !after || before.equals(wall) || after.equals(wall)) return undefined;
-  return { is: 'skipped', at: format(wall), nearest: [format(before), format(after)] };
+  const at = (disambiguation: 'earlier' | 'later'): Temporal.PlainDateTime =>
+    wall.toZonedDateTime(timeZone, { disambiguation }).toPlainDateTime();
+  const before = at('earlier');
+  if (before.equals(wall)) return undefined;
+  return { is: 'skipped', at: format(wall), nearest: [format(before), format(at('later'))] };
 }
 
 function format(wall: Temporal.PlainDateTime): string {
