@@ -235,7 +235,9 @@ describe('Alerts and dashboard', () => {
     const checked = await runTool('promtool', ['check', 'rules', 'deploy/prometheus/alerts.yaml']);
     const tested = await runTool('promtool', ['test', 'rules', 'deploy/prometheus/alerts.test.yaml']);
 
-    expect(checked + tested).not.toContain('FAILED');
+    const config = await runTool('promtool', ['check', 'config', 'deploy/prometheus/prometheus.yaml']);
+
+    expect(checked + tested + config).not.toContain('FAILED');
   });
 
   it.each([
@@ -248,6 +250,14 @@ describe('Alerts and dashboard', () => {
 
     expect(named.length).toBeGreaterThan(10);
     expect(unknown).toEqual([]);
+  });
+
+  it('every alert is tested', () => {
+    const tests = readFileSync('deploy/prometheus/alerts.test.yaml', 'utf8');
+    const fires = [...tests.matchAll(/alertname: (\w+)\n\s+exp_alerts:/g)].map(([, name = '']) => name);
+    const names = [...alerts.matchAll(/alert: (\w+)/g)].map(([, name = '']) => name);
+
+    expect(names.filter((name) => !fires.includes(name))).toEqual([]);
   });
 
   it('every alert is in the operator’s guide', () => {

@@ -87,6 +87,21 @@ describe('the metrics', () => {
     expect([...samples.keys()].filter((name) => name.startsWith('build_info'))).toHaveLength(1);
   });
 
+  it('stand at 0 before the first event where an alert waits for their increase', async () => {
+    const fresh = await TestServer.start(google);
+    const { body } = await fresh.call<string>('GET', '/metrics');
+    await fresh.close();
+
+    const lines = body.split('\n').filter((line) => /^(?:calendar_journal|upstream_circuit_opened)_total\{/.test(line));
+    expect(lines).toEqual(
+      expect.arrayContaining([
+        'calendar_journal_total{outcome="lost"} 0',
+        'upstream_circuit_opened_total{upstream="google_calendar",scope="user"} 0',
+        'upstream_circuit_opened_total{upstream="google_oauth",scope="user"} 0',
+      ]),
+    );
+  });
+
   it('count what a model costs, and how long it takes to begin', async () => {
     const model = await ModelServer.start();
     const server = await TestServer.start(google, {

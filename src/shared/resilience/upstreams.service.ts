@@ -28,7 +28,9 @@ export class Upstreams {
 
   private open(upstream: GoogleService): UpstreamCircuit {
     this.metrics.circuitState.set({ upstream }, STATE_VALUES.closed);
+    // Prometheus sees no increase in a counter that begins at 1.
     this.metrics.upstreamRetries.inc({ upstream }, 0);
+    for (const scope of ['all', 'user']) this.metrics.circuitsOpened.inc({ upstream, scope }, 0);
     return new UpstreamCircuit(NAMES[upstream], {
       changed: (scope, state) => this.note(upstream, scope, state),
       retried: () => this.metrics.upstreamRetries.inc({ upstream }),

@@ -72,7 +72,10 @@ export class Journal {
     private readonly idempotency: Idempotency,
     private readonly metrics: Metrics,
     private readonly pseudonyms: Pseudonyms,
-  ) {}
+  ) {
+    // Prometheus sees no increase in a counter that begins at 1.
+    for (const outcome of ['kept', 'lost']) metrics.journal.inc({ outcome }, 0);
+  }
 
   /** Runs a write, once per key, and stores its record before it answers. @throws AppError as `Idempotency.once` and the write do. */
   async once<T>(
