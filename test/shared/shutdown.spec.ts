@@ -63,6 +63,8 @@ describe('SIGTERM, on a server with open connections', () => {
     expect([ready.status, ready.body.code, ready.headers.get('retry-after')]).toEqual([503, 'shutting_down', '2']);
     expect([served.status, served.headers.get('connection')]).toEqual([200, 'close']);
     expect(await ends[1]).toBe(0);
+    // A deployment is no failure.
+    expect(patient.output.filter((line) => line.includes('"level":50'))).toEqual([]);
   });
 
   it('answers a request that is complete only then with a problem, and finishes one under way', async () => {

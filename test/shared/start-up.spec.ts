@@ -49,6 +49,7 @@ describe('the built server in production', () => {
     await server.stop();
 
     const lines = server.output.filter((line) => line.includes('"msg":"starting"'));
+    expect(server.output.filter((line) => /InstanceLoader|RouterExplorer/.test(line))).toEqual([]);
     expect(lines.map((line) => JSON.parse(line) as unknown)).toEqual([
       expect.objectContaining({
         version: expect.stringMatching(/^\d+\.\d+\.\d+/),

@@ -47,7 +47,8 @@ export class ProblemFilter implements ExceptionFilter {
     const error = this.refineNotFound(toAppError(thrown), request, reply);
     const { problem, retryAfterSeconds } = toProblem(error, request.id);
     codes.set(reply.raw, error.code);
-    if (problem.status >= 500) this.logFailure(error, problem, hasClientLeft(reply));
+    // A server that stops refuses on purpose.
+    if (problem.status >= 500 && error.code !== 'shutting_down') this.logFailure(error, problem, hasClientLeft(reply));
     if (retryAfterSeconds !== undefined) reply.header('retry-after', String(Math.ceil(retryAfterSeconds)));
     if (problem.status === 401) reply.header('www-authenticate', challenge(problem));
     reply.status(problem.status).type('application/problem+json; charset=utf-8').send(JSON.stringify(problem));

@@ -1,9 +1,18 @@
 import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
-import { destination, type DestinationStream } from 'pino';
+import { destination, type DestinationStream, type LogFn, type Logger } from 'pino';
 import type { AppConfig } from '../config/app-config.js';
+import { isObject } from '../validation/is-object.js';
 import { GatheredLines } from './gathered-lines.js';
 
+/** The contexts of Nest's own lines. */
+const FRAMEWORK: ReadonlySet<unknown> = new Set([
+  'NestFactory',
+  'InstanceLoader',
+  'RoutesResolver',
+  'RouterExplorer',
+  'NestApplication',
+]);
 /** How much of the log may wait for its reader. */
 const MAX_WAITING_BYTES = 16 * 1024 * 1024;
 
@@ -16,6 +25,7 @@ export function logOptions(config: AppConfig, given: DestinationStream | undefin
     level: config.LOG_LEVEL,
     // The access log has a line of its own.
     autoLogging: false,
+    hooks: { logMethod: quietStart },
     serializers: {
       req: (request: { id: string; method: string; url: string }) => ({
         id: request.id,
@@ -31,6 +41,14 @@ export function logOptions(config: AppConfig, given: DestinationStream | undefin
     // Matches every path; the pattern of nestjs-pino for that matches only `/` in Fastify.
     forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
   };
+}
+
+/** Nest names each module and route as it starts, sixty lines of them: those are for `LOG_LEVEL=debug`. */
+function quietStart(this: Logger, args: Parameters<LogFn>, method: LogFn, level: number): void {
+  const [entry]: unknown[] = args;
+  const isFramework = isObject(entry) && FRAMEWORK.has(entry['context']);
+  if (isFramework && level === this.levels.values['info']) this.debug(...args);
+  else method.apply(this, args);
 }
 
 /**
