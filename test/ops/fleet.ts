@@ -31,7 +31,7 @@ export class Fleet {
       REPLICAS: '3',
       TRUST_PROXY: '127.0.0.1',
       REDIS_TIMEOUT: '2s',
-      SHUTDOWN_DRAIN: '2s',
+      SHUTDOWN_DRAIN: '5s',
       LOG_LEVEL: 'info',
       OPENAI_BASE_URL: model.url,
       OPENAI_API_KEY: 'key-of-the-tests',
