@@ -195,6 +195,23 @@ describe('The Kubernetes manifests', () => {
   });
 });
 
+interface Rule {
+  ports: { port: number }[];
+}
+
+describe('The NetworkPolicy', () => {
+  it('opens the ports of the settings, and no others', () => {
+    const { data = {} } = read<Manifest>(join(KUBERNETES, 'config-map.yaml'));
+    const { spec } = read<{ spec: { ingress: Rule[]; egress: Rule[] } }>(join(KUBERNETES, 'network-policy.yaml'));
+    const collector = /http:\/\/collector:(\d+)/.exec(readFileSync('docs/operations/tracing.md', 'utf8'))?.[1];
+
+    const listPorts = (rules: Rule[]): number[] => rules.flatMap(({ ports }) => ports.map(({ port }) => port));
+    const redis = Number(new URL(data['REDIS_URL'] ?? '').port);
+    expect(listPorts(spec.ingress)).toEqual([3000, Number(data['METRICS_PORT'])]);
+    expect(listPorts(spec.egress)).toEqual([53, 53, redis, Number(collector), 443]);
+  });
+});
+
 interface PodSpec {
   terminationGracePeriodSeconds: number;
   containers: { env: { name: string; value: string }[] }[];
