@@ -1,0 +1,161 @@
+import { FRAGMENT_RULES } from '../rules/fragments.js';
+import { RULES } from '../rules/rules.js';
+import { COST, SEARCH } from '../grammar/costs.js';
+import type { Frame } from '../grammar/frame.js';
+import { type Form, type Sense, STATES } from '../grammar/order.js';
+import { countWords } from '../lattice/clause-bounds.js';
+import { Fills } from '../lattice/fills.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { When } from '../../time/expressions.js';
+import { ClauseReader, type ClauseReading } from './read-clause.js';
+import type { Head } from './search-state.js';
+
+const BY_SENSE = new Map<Sense, Frame[]>();
+for (const rule of RULES) for (const sense of rule.senses) BY_SENSE.set(sense, [...(BY_SENSE.get(sense) ?? []), rule]);
+const STATED = RULES.filter(({ senses, kind }) => senses.length === 0 && kind !== 'mention' && kind !== 'fragment');
+const MENTIONS = RULES.filter(({ kind }) => kind === 'mention');
+/** Runners-up are kept within this of the best. */
+const MARGIN = 0.3;
+/** Orders about an event that is there. */
+const CHANGING = new Set<Sense>([
+  'drop',
+  'take',
+  'move',
+  'later',
+  'earlier',
+  'lengthen',
+  'shorten',
+  'rename',
+  'uninvite',
+]);
+
+/** What is read as one clause, and how. */
+export interface Stretch {
+  from: number;
+  to: number;
+  /** No reading that costs more is of use. */
+  bound: number;
+  onlyQuestions: boolean;
+  /** Whether an aside before it spoke of an event. */
+  hasTopic: boolean;
+  /** The reading of the clause before it, whose verb may go on. */
+  former: ClauseReading | undefined;
+}
+
+/** Reads clauses by all frames that their verbs open. */
+export class ClauseReadings {
+  /** Steps of the searches so far. */
+  work = 0;
+  /** By the end of a clause. */
+  private readonly fills: Fills[] = [];
+
+  constructor(private readonly lattice: Lattice) {}
+
+  /** Most clauses have a cheap reading, and looking for cheap ones costs little. */
+  readCheaply(stretch: Stretch): ClauseReading[] {
+    const { bound } = stretch;
+    const cheap = this.readAll({ ...stretch, bound: Math.min(bound, SEARCH.likely) });
+    return cheap.length > 0 || bound <= SEARCH.likely ? cheap : this.readAll(stretch);
+  }
+
+  /** Every reading within the bound, the cheapest first. */
+  readAll({ from, to, bound, onlyQuestions, hasTopic, former }: Stretch): ClauseReading[] {
+    const reader = this.buildReader(from, to);
+    reader.bound = bound;
+    // "Did you move it", "do I have to go": an inverted clause asks.
+    const isInverted = (this.lattice.inversions[this.lattice.behindIdle(from)] ?? 0) > 0;
+    const allowed = ({ kind }: Frame): boolean => !(onlyQuestions || isInverted) || kind === 'question';
+    const found: ClauseReading[] = [];
+    const add = (reading: ClauseReading | undefined): void => {
+      if (!reading || reading.cost > reader.bound) return;
+      found.push(reading);
+      reader.bound = Math.min(reader.bound, reading.cost + MARGIN);
+    };
+    for (let at = from; at < to; at += 1)
+      for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
+        if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
+        const head: Head = { at, to: end, form };
+        const sense = this.isAsked(head, from, to) ? 'list' : form.sense;
+        const rules = (BY_SENSE.get(sense) ?? []).filter((rule) => allowed(rule) && (!rule.meets || form.meets));
+        for (const rule of rules) add(reader.read(rule, { head, hasTopic }));
+      }
+    const isIntroduced = this.introduces(from, to);
+    const asks = isIntroduced || this.lattice.blocks[this.lattice.behindIdle(from)] === 'question';
+    for (const rule of STATED) if (allowed(rule) && !(asks && rule.kind === 'create')) add(reader.read(rule));
+    for (const reading of this.inherited(reader, former)) if (allowed(reading.frame)) add(reading);
+    this.work += reader.work;
+    return found.filter(({ cost }) => cost <= bound).toSorted((one, other) => one.cost - other.cost);
+  }
+
+  /** "I need to move the dentist" changes an event and makes none of that name. */
+  private isOutdone(at: number, end: number, { sense }: Form): boolean {
+    const { verbs, definite, indefinite, pronouns } = this.lattice;
+    if (!STATES.has(sense)) return false;
+    return (verbs[at] ?? []).some(
+      ({ to, value }) =>
+        to > end &&
+        ((CHANGING.has(value.sense) &&
+          (this.lattice.isCapital(to) || Math.max(definite[to] ?? 0, indefinite[to] ?? 0, pronouns[to] ?? 0) > to)) ||
+          (value.sense === 'add' && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to)),
+    );
+  }
+
+  /** "Tell me if I have ...", "Tengo ... ?": the statement is a question. A wish that ends in a question mark stays a wish. */
+  private isAsked({ at, form: { sense } }: Head, from: number, to: number): boolean {
+    if (!STATES.has(sense)) return false;
+    if (this.introduces(from, at)) return true;
+    return sense === 'have' && this.lattice.tokens[to - 1]?.text === '?';
+  }
+
+  private introduces(from: number, to: number): boolean {
+    return this.lattice.asking.slice(from, to).some((end) => end > 0);
+  }
+
+  /** "And dinner with Anna at 7": the verb is that of the clause before. */
+  private inherited(reader: ClauseReader, former: ClauseReading | undefined): ClauseReading[] {
+    if (!former) return [];
+    const { frame } = former;
+    const again = reader.read(frame, { isInherited: true });
+    return again
+      ? [{ ...again, cost: again.cost + COST.inherited, ...(former.head ? { head: former.head } : {}) }]
+      : [];
+  }
+
+  /** What a clause speaks of, where it orders and asks nothing. */
+  readMention(from: number, to: number): ClauseReading | undefined {
+    const reader = this.buildReader(from, to);
+    const [best] = MENTIONS.flatMap((rule) => reader.read(rule) ?? []).toSorted((one, other) => one.cost - other.cost);
+    this.work += reader.work;
+    return best;
+  }
+
+  /** "Else in two days": nothing but another time. */
+  readOtherwise(from: number, to: number): When | undefined {
+    if (this.lattice.courtesyAt(from) !== 'else') return undefined;
+    const reader = new ClauseReader(
+      this.lattice,
+      from,
+      to,
+      SEARCH.budget - this.work,
+      new Fills(this.lattice, to, true),
+    );
+    reader.bound = COST.unused;
+    const read = FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? []).find(
+      ({ frame, unused }) => frame.name === 'another time' && unused.length === 0,
+    );
+    this.work += reader.work;
+    const { meaning } = read ?? {};
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fragment of time holds a time
+    return typeof meaning === 'object' && meaning !== null && 'when' in meaning ? (meaning.when as When) : undefined;
+  }
+
+  private buildReader(from: number, to: number): ClauseReader {
+    const fills = (this.fills[to] ??= new Fills(this.lattice, to));
+    return new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work, fills);
+  }
+
+  /** Whether only idle words stand before this place. */
+  private isFirst(from: number, at: number): boolean {
+    return countWords(this.lattice, from, at) === 0;
+  }
+}
