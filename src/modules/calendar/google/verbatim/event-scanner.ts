@@ -1,6 +1,6 @@
 import type { CalendarEvent } from '../../dto/event.dto.js';
 import { EVENT } from '../mapping/event.mapper.js';
-import { FieldNames, NO_FIELD, NO_STATE } from './field-names.js';
+import { FieldNames, NO_FIELD, PLAIN } from './field-names.js';
 import { type JsonCursor, SIGN } from './json-cursor.js';
 
 const NAMES = new FieldNames(EVENT);
@@ -53,13 +53,14 @@ export class EventScanner {
     return this.cursor.bytes.toString('latin1', this.from[field], this.to[field]);
   }
 
-  private takeObject(names: number): boolean {
+  private takeObject(kind: number): boolean {
     const { cursor } = this;
     if (!cursor.take(SIGN.open)) return false;
     this.object += 1;
     const { object } = this;
+    let field = NO_FIELD;
     do {
-      const field = this.takeName(names);
+      field = this.takeName(kind, field);
       if (field === NO_FIELD || this.foundIn[field] === object) return false;
       this.foundIn[field] = object;
       if (!cursor.take(SIGN.colon) || !this.takeValue(field)) return false;
@@ -67,19 +68,19 @@ export class EventScanner {
     return cursor.take(SIGN.close);
   }
 
-  private takeName(names: number): number {
+  private takeName(kind: number, previous: number): number {
     const { cursor } = this;
     if (!cursor.take(SIGN.quote)) return NO_FIELD;
-    const field = NAMES.find(names, cursor.bytes, cursor.at);
+    const field = NAMES.find(kind, cursor.bytes, cursor.at, previous);
     if (field !== NO_FIELD) cursor.at += NAMES.lengthOf(field) + 1;
     return field;
   }
 
   private takeValue(field: number): boolean {
-    const names = NAMES.inside[field] ?? NO_STATE;
+    const kind = NAMES.inside[field] ?? PLAIN;
     const sign = this.cursor.peek();
-    if (names === NO_STATE) return sign === SIGN.openList ? this.takeTexts() : this.takePlain(field, sign);
-    return sign === SIGN.openList ? this.takeObjects(names) : this.takeObject(names);
+    if (kind === PLAIN) return sign === SIGN.openList ? this.takeTexts() : this.takePlain(field, sign);
+    return sign === SIGN.openList ? this.takeList(() => this.takeObject(kind)) : this.takeObject(kind);
   }
 
   private takePlain(field: number, sign: number): boolean {
@@ -91,10 +92,6 @@ export class EventScanner {
     if (!cursor.hadEscapes) this.from[field] = from;
     this.to[field] = cursor.at - 1;
     return true;
-  }
-
-  private takeObjects(names: number): boolean {
-    return this.takeList(() => this.takeObject(names));
   }
 
   private takeTexts(): boolean {
@@ -114,7 +111,7 @@ export class EventScanner {
 function findTime(name: string) {
   return {
     field: NAMES.numberOf(name),
-    dateTime: NAMES.numberOf(`${name}.dateTime`),
-    date: NAMES.numberOf(`${name}.date`),
+    dateTime: NAMES.numberOf(name, 'dateTime'),
+    date: NAMES.numberOf(name, 'date'),
   };
 }
