@@ -7,7 +7,8 @@ export const englishConventions: Conventions = {
     '18th|21st|30th|40th|50th|60th|70th|80th|90th|100th|bday|birthday|birthdays|anniversary|holiday|holidays|vacation|trip|out of the office|out of office|ooo|pto|day off|leave|deadline|conference|festival',
   short: 'call|phone|stand up|standup|check in',
   evening:
-    'dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',
+    'beer|beers|wine|pint|pints|choir|choir practice|band practice|book club|book group|quiz night|pub quiz|poker|' +
+    'evening|dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',
   timetabled: 'flight|train|ferry|bus|coach|plane',
   usualHours: [
     ['lunch', 12],

@@ -138,7 +138,7 @@ const ASK: VerbEntry[] = [
     { sense: 'finish' },
   ),
   idiom(
-    'how much time|how many hours|how much free time|how long am i|how much of my|busiest|what is my busiest|which is my busiest',
+    'how much time|how many hours|how many hours of|how many hours of meetings|how much time in meetings|how much free time|how long am i|how much of my|busiest|what is my busiest|which is my busiest',
     { sense: 'total' },
   ),
   idiom(
@@ -164,7 +164,7 @@ const COMBINED: readonly VerbEntry[] = [
   ...asking(`${crossed(ARE, SEEING)}|${MEET}`, { sense: 'list', meets: true }),
   ...asking(
     crossed(
-      'when|what time|at what time|what day|which day|on what day|on which day|what date|when exactly',
+      'when|what time|at what time|what day|which day|what days|which days|on what day|on which day|what date|when exactly',
       `${ARE}|do i|do we|did i|did we|will i|will we|do i have|do we have|do i have to|do i need to|do i need to be at|do i have to be at|should i`,
     ),
     { sense: 'when' },

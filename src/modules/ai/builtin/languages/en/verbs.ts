@@ -86,8 +86,13 @@ const MOVE: VerbEntry[] = [
   ...phrasal('put', 'off', { sense: 'move' }),
   ...phrasal('push|put|shove|move|set|bump|knock|hold', 'back', { sense: 'later' }),
   ...phrasal('push', 'out', { sense: 'later' }),
-  imperative('hold|have|put', { sense: 'move', particle: 'instead' }),
+  imperative("hold|have|put|do|let's do|let's have|let's hold", { sense: 'move', particle: 'instead' }),
   imperative('delay|postpone|defer', { sense: 'later' }),
+  idiom(
+    'has been delayed|is delayed|got delayed|was delayed|has been pushed back|got pushed back|was pushed back|' +
+      'has been put back|is running late|is late',
+    { sense: 'later' },
+  ),
   ...phrasal('bring|pull|move|shift|push', 'forward|up', { sense: 'earlier' }),
   idiom(
     "i'm moving|we're moving|i'm rescheduling|we're rescheduling|i'm postponing|we're postponing|i'm pushing|" +
@@ -256,7 +261,7 @@ const ANSWER: VerbEntry[] = [
     { sense: 'decline' },
   ),
   imperative(
-    'say maybe to|reply maybe to|answer maybe to|tentatively accept|mark me as tentative for|mark me tentative for|maybe to|put me down as maybe for|put maybe for',
+    'maybe for|say maybe to|reply maybe to|answer maybe to|tentatively accept|mark me as tentative for|mark me tentative for|maybe to|put me down as maybe for|put maybe for',
     { sense: 'maybe' },
   ),
   idiom(

@@ -5,7 +5,7 @@ import { englishVerbs } from './verbs.js';
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */
 const IDLE =
   'is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|' +
-  "scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|" +
+  "scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|tell siri to|ask siri to|siri|hey google|tell alexa to|" +
   'ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|' +
   'many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|' +
   "may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|" +
@@ -63,7 +63,7 @@ export const englishWords: Vocabulary = {
       'so that it is at|to make it',
     until: 'until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
     from: 'from',
-    with: 'with|between|to meet with|to meet|w/|together with|along with',
+    with: 'with|between|to meet with|to meet|w/|w|for me and|for myself and|for us and|together with|along with',
     at: 'at|in|@',
     off: 'off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to|off the guest list of',
     named: 'called|named|titled|entitled|labelled|labeled|by the name of|with the title|with the name',
@@ -279,7 +279,7 @@ export const englishWords: Vocabulary = {
   compounds:
     'year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|' +
     'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
-    'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|move-in|' +
+    'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
     'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
     'clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|make-up',
@@ -306,7 +306,7 @@ export const englishWords: Vocabulary = {
     'surgery|deadline|presentation|demo',
   elsewhere:
     'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
-    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|' +
+    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|' +
     'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +
     'shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|' +
     'make me a coffee|cup of coffee|play music|play the|play my|play a song|weather',

@@ -67,7 +67,7 @@ export const dateRules: Rule[] = [
     length === 2 ? monthDay(of, day, fullYear(value)) : undefined,
   ),
   rule(date, ['this', weekday, dottedNumber], withWeekday),
-  rule(yearBehind, ['.? -|/|,|of|in?', year], (of) => of),
+  rule(yearBehind, ['.? -|/|,|of|in?', year], (of) => (of >= 1900 && of < 2200 ? of : undefined)),
   rule(calendarDay, [month, '.? -|/? the?', dayNumber, maybe(yearBehind)], (of, day, in_) => monthDay(of, day, in_)),
   rule(calendarDay, [dayNumber, '.|-|/? of?', month, maybe(yearBehind)], (day, of, in_) => monthDay(of, day, in_)),
   rule(calendarDay, [month, 'the?', impossibleDay, unless(counted)], (of, day) =>
@@ -141,8 +141,9 @@ export const dateRules: Rule[] = [
   rule(date, [amount, 'on', weekday], (by, day) => weeksFrom(by, onWeekday(day))),
   rule(date, [amount, 'today'], (by) => weeksFrom(by, inDays(0))),
   rule(date, [amount, 'tomorrow'], (by) => weeksFrom(by, inDays(1))),
+  // "Fri 12.30" is a time.
   rule(dottedNumber, [digits, '~ . ~', digits, unless(meridiem)], (first, second) =>
-    pointDate(first.value, second.value),
+    second.value <= 12 ? pointDate(first.value, second.value) : undefined,
   ),
   rule(pointNumber, [digits, '~ .|- ~', digits], (first, second) => pointDate(first.value, second.value)),
   rule(looseDate, [date], (day) => day),

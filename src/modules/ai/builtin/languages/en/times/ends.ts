@@ -40,6 +40,7 @@ export const boundTerms: Terms[] = [
 export const boundRules: Rule[] = [
   rule(when, ['any? time? later|sooner than', endpoint], after),
   rule(when, ['no|not earlier|sooner than', endpoint], (start): When => ({ ...start, bound: 'after' })),
+  rule(when, [endpoint, 'onward|onwards'], (start): When => ({ ...start, bound: 'after' })),
   rule(when, [endpoint, 'or|and later|after|onwards'], (start): When => ({ ...start, bound: 'after' })),
   rule(when, [endpoint, 'or|and earlier|before'], (end): When => ({ ...end, bound: 'before' })),
   rule(when, ['on|at|in or after', endpoint], (start): When => ({ ...start, bound: 'after' })),
