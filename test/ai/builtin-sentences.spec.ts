@@ -107,6 +107,15 @@ describe('a sentence that changes an event', () => {
     ],
     ['have the dentist start at 10:30 instead of 10', [`- ${dentist}`, '+ Dentist +3 10:30-11:00 @ Main Street 4']],
     [
+      `push everything on ${dayFromNow(8)} back an hour`,
+      [
+        '- Sync with Bob +8 11:00-12:00',
+        '- Sync with Ann +8 13:00-14:00',
+        '+ Sync with Bob +8 12:00-13:00',
+        '+ Sync with Ann +8 14:00-15:00',
+      ],
+    ],
+    [
       'shorten the offsite to 2 hours',
       ['- Offsite +6 09:00-17:00 @ Lake House', '+ Offsite +6 09:00-11:00 @ Lake House'],
     ],
@@ -146,6 +155,7 @@ describe('a sentence that deletes', () => {
     ["cancel tomorrow's stand-up", ['- Stand-up +1 09:00-09:15']],
     [`cancel my last meeting on ${dayFromNow(8)}`, ['- Sync with Ann +8 13:00-14:00']],
     ['Bob is ill, please cancel my sync with him', ['- Sync with Bob +8 11:00-12:00']],
+    ['cancel the meeting before my sync with Ann', ['- Sync with Bob +8 11:00-12:00']],
     ['cancel the sync with Bob', ['- Sync with Bob +8 11:00-12:00']],
     ['cancel yoga', yoga.slice(0, 1)],
     ['cancel the next yoga class', yoga.slice(0, 1)],

@@ -126,6 +126,18 @@ describe('BuiltinModel', () => {
     expect(calls).toEqual([{ name, arguments: args }]);
   });
 
+  it.each([
+    ['move the party to Saturday', { start: '2026-12-12T19:00' }],
+    ['the party ends at 1am', { end: '2026-12-12T01:00' }],
+    ['extend the trip by a day', { lastDay: '2026-12-04' }],
+  ])('changes an event by its own days: %s', async (text, changes) => {
+    const party = { id: 'party', summary: 'Party', start: '2026-12-11T19:00', end: '2026-12-11T23:00' };
+    const trip = { id: 'trip', summary: 'Trip', start: '2026-12-02', end: '2026-12-04' };
+    const { calls } = await respond(user(text), ...found(party, trip));
+
+    expect(calls).toEqual([{ name: 'update_event', arguments: expect.objectContaining(changes) }]);
+  });
+
   it('offers a choice when two events fit, and acts on the answer', async () => {
     const asked = await respond(user('move the sync to 3pm'), ...found(...syncs));
     const [question] = asked.calls;

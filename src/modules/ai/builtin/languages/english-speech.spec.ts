@@ -34,6 +34,12 @@ describe('the title of an event', () => {
       'create_event Drop the dog off 2026-11-25T08:00/2026-11-25T09:00 the vet',
     ],
     ["I'm fetching the twins at 3:30 tomorrow", 'create_event Fetching the twins 2026-11-25T15:30/2026-11-25T16:30'],
+    ['trivia evening on Friday at 7', 'create_event Trivia evening 2026-11-27T19:00/2026-11-27T20:00'],
+    ['book group Friday 7pm', 'create_event Book group 2026-11-27T19:00/2026-11-27T20:00'],
+    [
+      'new meeting: numbers, Monday 3 to 4.30pm, Hotel Sol',
+      'create_event Numbers 2026-11-30T15:00/2026-11-30T16:30 Hotel Sol',
+    ],
     ['lecture at the T4, 12 December at 7pm', 'create_event Lecture 2026-12-12T19:00/2026-12-12T20:00 the T4'],
   ])('is what a person would write: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -52,6 +58,15 @@ describe('the time of an event', () => {
     ],
     ['checkup on Tuesday, no sorry Wednesday at 10', 'create_event Checkup 2026-11-25T10:00/2026-11-25T11:00'],
     ['add a quick chat before lunch tomorrow at 11:45', 'create_event Quick chat 2026-11-25T11:45/2026-11-25T12:45'],
+    [
+      'kids gym tues & fri 4-5pm till May',
+      'create_event Kids gym 2026-11-24T16:00/2026-11-24T17:00 RRULE:FREQ=WEEKLY;BYDAY=TU,FR;UNTIL=20270501T215959Z',
+    ],
+    [
+      'Advent market with the choir on the 5th, 4pm onwards',
+      'create_event Advent market with the choir 2026-12-05T16:00/2026-12-05T17:00',
+    ],
+    ['annual eye test on Friday at 9', 'create_event Annual eye test 2026-11-27T09:00/2026-11-27T10:00'],
     ['insurance form due 31 January', 'create_event Insurance form 2027-01-31/2027-02-01'],
     [
       'Latin lesson Wednesdays 6pm from January to end of March, not on Feb 17',
@@ -71,6 +86,9 @@ describe('a change', () => {
     ['can the huddle start at 1 rather than 2', 'update_event huddle 2026-11-24T13:00'],
     ["the huddle's been moved to 10", 'update_event huddle 2026-11-24T10:00'],
     ["pilates's cancelled tomorrow", 'delete_event pilates'],
+    ['rename the huddle "Daily chat"', 'update_event huddle'],
+    ['put the huddle in "Room 9"', 'update_event huddle Room 9'],
+    ['my ferry has been delayed by 40 minutes', 'update_event ferry'],
     ['move the huddle to the big kitchen', 'update_event huddle the big kitchen'],
   ])('is read as one: %s', (text, expected) => {
     expect(read(text)).toBe(expected);
@@ -82,6 +100,7 @@ describe('what is no order', () => {
     'Monday mornings are the worst',
     'nudge my checkup to Friday',
     'I need to nudge the huddle to 3',
+    'huddle: move from 2pm to 3:15pm',
     "I'm looking for a new flat this year",
     "I'm thinking of dinner at 7",
     'set the huddle to repeat',

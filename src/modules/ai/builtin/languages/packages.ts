@@ -73,8 +73,10 @@ function jointsAsPattern(joints: string): RegExp {
   return new RegExp(`\\s*,\\s*|\\s+(?:${joints})\\s+`, 'iu');
 }
 
+/** Words without their apostrophes, as the words of a title are told apart: "Sara's interview". */
 function singleWords(lists: readonly string[]): Set<string> {
-  return new Set(lists.flatMap((words) => words.split('|')).filter((word) => !word.includes(' ')));
+  const words = lists.flatMap((list) => list.split('|')).filter((word) => !word.includes(' '));
+  return new Set([...words, ...words.map((word) => word.replaceAll("'", ''))]);
 }
 
 const TIME_PHRASES = new Set(['weekday', 'month', 'unit', 'cardinal', 'toward', 'weekdayName']);

@@ -14,6 +14,8 @@ import { countMinutes } from '../state/state.js';
 type Fields = Record<string, unknown>;
 
 const SHORTEST_MINUTES = 5;
+/** Days within which a weekday alone is the next one. */
+const NEAR_DAYS = 6;
 
 /** The arguments of a tool that say these details. */
 export function detailFields(details: readonly Detail[]): Fields {
@@ -161,6 +163,8 @@ function dayAfter(date: string): string {
 
 /** A new day keeps the clock time, a new clock time keeps the day. */
 function moved(event: EventSeen, when: When, context: TimeContext): Fields {
+  const inItsWeek = toOwnWeek(event, when, context);
+  if (inItsWeek) return moved(event, inItsWeek, context);
   const clocked = event.start.length > 10;
   const dated = when.date ?? when.fromNow;
   const base = dated ? context : { ...context, now: Temporal.PlainDateTime.from(event.start.slice(0, 10)) };
@@ -172,6 +176,23 @@ function moved(event: EventSeen, when: When, context: TimeContext): Fields {
   if (times.start.date) return { start: clocked ? `${day}T${event.start.slice(11, 16)}` : day, ...series };
   const end = times.end?.dateTime?.slice(0, 16);
   return { start: times.start.dateTime?.slice(0, 16), ...(end ? { end } : {}), ...series };
+}
+
+/**
+ * "To Friday" is the next Friday where the event is near, and that of its own week where it is farther off; a weekday that is today's is
+ * that of another week, since nobody calls today by it.
+ */
+function toOwnWeek({ start }: EventSeen, { date, ...when }: When, { now }: TimeContext): When | undefined {
+  if (date?.kind !== 'weekday' || date.toward || date.count !== undefined || date.plural || when.repeats)
+    return undefined;
+  const [weekday = 1, ...others] = date.days;
+  const own = Temporal.PlainDate.from(start.slice(0, 10));
+  const today = now.toPlainDate();
+  const isFar = today.until(own).days > NEAR_DAYS;
+  if (others.length > 0 || !(isFar || weekday === today.dayOfWeek)) return undefined;
+  const inWeek = own.add({ days: weekday - own.dayOfWeek });
+  const day = Temporal.PlainDate.compare(inWeek, today) > 0 ? inWeek : inWeek.add({ days: 7 });
+  return { ...when, date: { kind: 'monthDay', year: day.year, month: day.month, day: day.day } };
 }
 
 /** "To next week" keeps the weekday. */

@@ -45,17 +45,15 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
 /** "The meeting before the dentist": the last one before it on its day. */
 export function placeBeside({ beside, ...target }: Target, situation: Situation): Target | Plan {
   if (!beside) return target;
-  const others = findMeant(
-    { name: beside.event, people: [], ...(target.when ? { when: target.when } : {}) },
-    situation,
-  );
+  const { people, ...rest } = target;
+  const others = findMeant({ name: beside.event, people, ...(target.when ? { when: target.when } : {}) }, situation);
   if (!Array.isArray(others)) return others;
   const [other] = others;
   if (!other) return { kind: 'say', words: situation.say.replies.noSuchEvent(beside.event.words) };
   const isBefore = beside.side === 'before';
   const pick = target.pick ?? (isBefore ? 'last' : 'first');
   const when = { ...readMoment(isBefore ? other.start : other.end), bound: beside.side };
-  return { ...target, when, ...(target.isAll ? {} : { pick }) };
+  return { ...rest, people: [], when, ...(target.isAll ? {} : { pick }) };
 }
 
 /** A moment of the calendar as it would be said. */

@@ -83,21 +83,29 @@ function rangeIn({ from, to }: Pick<EventsFound, 'from' | 'to'>, span: LocalInte
   return from && to ? { from, to } : span;
 }
 
-function findSearchWords({ target: { name, people } }: QuestionWish): string | undefined {
-  return name?.words ?? people[0]?.displayName ?? people[0]?.email;
+function findSearchWords({ target: { name, people, place } }: QuestionWish): string | undefined {
+  return name?.words ?? people[0]?.displayName ?? people[0]?.email ?? place;
 }
 
 /** The events asked about among those found; the calendar's own search looks at more than titles. */
 function wanted(
   events: readonly EventSeen[],
-  { target: { name, people, except } }: QuestionWish,
+  { target: { name, people, except, place } }: QuestionWish,
   { say }: Situation,
   query: string | undefined,
 ): EventSeen[] {
   const ofPeople = events.filter(
     (event) => involves(event, people) && (!except || matchName(except.words, event, say.language).score === 0),
   );
-  if (!name || query !== undefined) return ofPeople;
+  if (query !== undefined) return ofPeople;
+  // "At the dentist" is a place, or what the event is called.
+  if (!name && place && people.length === 0)
+    return ofPeople.filter(
+      (event) =>
+        event.location?.toLowerCase().includes(place.toLowerCase()) === true ||
+        matchName(place, event, say.language).score > 0,
+    );
+  if (!name) return ofPeople;
   return ofPeople.filter(
     (event) => matchName(name.words, event, say.language).score > 0 || involves(event, [{ displayName: name.words }]),
   );

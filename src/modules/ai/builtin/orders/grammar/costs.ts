@@ -61,7 +61,7 @@ export const COST = {
   stated: 0.4,
   /** A question told only by a word such as "what". */
   looseQuestion: 0.45,
-  topic: 0.2,
+  topic: 0.05,
   aside: 0.9,
   /** Why something is ordered. */
   reason: 0.3,

@@ -1,6 +1,7 @@
 import type { Chart, FoundPhrase } from '../../grammar/chart.js';
+import type { Phrase } from '../../grammar/grammar.js';
 import type { Token } from '../../grammar/tokens.js';
-import { findExpressions, longestFrom } from '../../time/merge/assemble.js';
+import { type Expression, findExpressions, longestFrom } from '../../time/merge/assemble.js';
 import type { When } from '../../time/expressions.js';
 import { daysListed, splitDates } from '../../time/merge/lists.js';
 import { continued, dayListing, looseClock, looseDate, when as whenPhrase } from '../../time/phrases.js';
@@ -8,7 +9,7 @@ import { COST } from '../grammar/costs.js';
 import type { Edges } from './edges.js';
 import type { Marker } from '../grammar/order.js';
 import { isMark } from './spans.js';
-import { courtesy, definite, idle, joint } from '../grammar/vocabulary.js';
+import { courtesy, definite, idle, indefinite, joint, pronoun, verb } from '../grammar/vocabulary.js';
 
 /** An expression of time, and what it costs. */
 export interface TimeEdge {
@@ -19,6 +20,9 @@ export interface TimeEdge {
 
 /** Markers behind which a bare number is a time. */
 const BEFORE_TIMES = new Set<Marker>(['to', 'from', 'instead', 'for', 'until', 'except']);
+
+/** Words that end no name. */
+const NO_NAME: readonly Phrase<unknown>[] = [definite, indefinite, idle, joint, pronoun, verb];
 
 /** Finds the expressions of time of a text. */
 export class TimeFinder {
@@ -32,7 +36,10 @@ export class TimeFinder {
   /** The expressions of time that begin at each token. */
   find(): TimeEdge[][] {
     const times: TimeEdge[][] = Array.from({ length: this.tokens.length + 1 }, () => []);
-    for (const { from, end, when, pieces } of findExpressions(this.chart)) {
+    for (const found of findExpressions(this.chart)) {
+      const expression = this.withoutNamePart(found);
+      if (!expression) continue;
+      const { from, end, when, pieces } = expression;
       if (this.isInAddress(from) || this.isAdjective(from, end, when)) continue;
       const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
       if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time });
@@ -88,10 +95,42 @@ export class TimeFinder {
   /** "The weekly report": how often it is, is part of its name. */
   private isAdjective(from: number, end: number, { repeats, ...rest }: When): boolean {
     if (!repeats || repeats.weekdays || end !== from + 1 || Object.keys(rest).length > 0) return false;
-    const isDetermined = from > 0 && this.chart.longest(definite, from - 1)?.end === from;
+    // "Annual checkup on Friday": an event of such a distance is rarely told as a series.
+    const isRare = repeats.frequency === 'YEARLY' || (repeats.frequency === 'MONTHLY' && repeats.interval > 1);
+    const isDetermined = isRare || (from > 0 && this.chart.longest(definite, from - 1)?.end === from);
     return (
       isDetermined && end < this.tokens.length && !isMark(this.tokens[end]) && (this.markers[end]?.length ?? 0) === 0
     );
+  }
+
+  /** "Game evening on Friday at 7": a part of the day right behind a word of a name belongs to it, where the time is told besides. */
+  private withoutNamePart(found: Expression): Expression | undefined {
+    const { from, end, pieces } = found;
+    const [first] = pieces;
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
+    const { part, ...rest } = (first?.meaning ?? {}) as When;
+    const isLone = first?.end === from + 1 && Object.values(rest).every((value) => value === undefined);
+    if (!part || !isLone || !this.isBehindName(from) || !this.isTimed(from + 1)) return found;
+    const other = end > from + 1 ? longestFrom(this.chart, from + 1) : undefined;
+    return other && { from: from + 1, ...other };
+  }
+
+  private isBehindName(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (!before || !/^\p{L}/u.test(before.text) || this.tokens[at]?.spaced !== true) return false;
+    return (this.markers[at - 1]?.length ?? 0) === 0 && !NO_NAME.some((kind) => this.chart.longest(kind, at - 1));
+  }
+
+  /** Whether a time of day is told from here on. */
+  private isTimed(from: number): boolean {
+    for (let at = from; at < this.tokens.length; at += 1) {
+      if (this.chart.find(whenPhrase, at).some(({ meaning }) => meaning.clock !== undefined)) return true;
+      const isBehind = (this.markers[at] ?? []).some(
+        ({ to, value }) => value === 'from' && this.chart.longest(looseClock, to),
+      );
+      if (isBehind) return true;
+    }
+    return false;
   }
 
   /** "At 3 today to 4": a range, or the old time and the new one. */

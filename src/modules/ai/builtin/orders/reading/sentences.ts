@@ -26,6 +26,7 @@ export function isSentence({ clause, reading, wish }: WishRead, lattice: Lattice
       (hasSubject(start, end, lattice) ||
         lattice.hasObject(start, end) ||
         cutsTime(start, lattice) ||
+        holdsOrder(start, end, lattice) ||
         (wish.kind === 'create' && wish.when?.repeats !== undefined && (lattice.copulas[start] ?? 0) > start)),
   );
 }
@@ -112,6 +113,17 @@ function ordersChange(from: number, lattice: Lattice): boolean {
       (unless ?? particle) === undefined &&
       Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to,
   );
+}
+
+/** "Design review: move": a mark and an order behind it. */
+function holdsOrder(from: number, to: number, lattice: Lattice): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const isOrder = (lattice.verbs[at] ?? []).some(
+      ({ value: { sense, stand, particle } }) => CHANGING.has(sense) && stand === 'first' && particle === undefined,
+    );
+    if (isOrder && lattice.isMark(at - 1)) return true;
+  }
+  return false;
 }
 
 /** "This week" is a time, whose second word is no beginning of a name. */

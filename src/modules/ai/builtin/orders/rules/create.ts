@@ -173,7 +173,18 @@ function withEnd(when: When | undefined, until: When | undefined): When | undefi
   if (!until) return when;
   if (until.clock && !when?.clock) return mergeWhen(when ?? {}, until) ?? until;
   if (!when) return when;
+  const series = toSeries(when, until);
+  if (series) return series;
   return mergeWhen(when, { ...until, bound: 'before' }) ?? (when.to || when.repeats ? when : { ...when, to: until });
+}
+
+/** "Tue and Fri 4-5pm till May" comes again; "Monday 9am until Wednesday" is one stretch. */
+function toSeries({ date, ...when }: When, until: When): When | undefined {
+  const isFar = until.date !== undefined && until.date.kind !== 'weekday' && until.date.kind !== 'offset';
+  if (date?.kind !== 'weekday' || !when.clock || when.repeats || date.toward || until.clock || !isFar) return undefined;
+  const { bound: _bound, ...last } = until;
+  const weekdays = date.days.map((weekday) => ({ weekday }));
+  return { ...when, repeats: { frequency: 'WEEKLY', interval: 1, weekdays, until: last } };
 }
 
 /** Whether this says when, and not only how long. */

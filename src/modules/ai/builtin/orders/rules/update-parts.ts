@@ -10,6 +10,11 @@ function pointing(target: Target): Target {
   return target.name ? target : { ...target, pointsBack: true };
 }
 
+/** A place with its article, and without the quotes around it. */
+function placeWords({ words, full, isQuoted }: Name): string {
+  return isQuoted ? words : (full ?? words);
+}
+
 /** Whether words behind "to" are a place: they have an article, a capital, or a number behind their first word. */
 function isPlace({ words, article, isQuoted }: Name): boolean {
   if (/^\d/.test(words)) return /^\d+ \p{Lu}/u.test(words);
@@ -36,7 +41,7 @@ const changeWords = (marker: 'to' | 'becoming'): Frame =>
       const target = toTarget({ ...rest, event: event ?? (marker === 'becoming' ? owner : undefined) }, said);
       if (aspect === 'title') return update(target, { title: words.words });
       if (aspect === 'note') return update(target, { note: { words: words.words, replaces: true } });
-      return aspect === 'place' ? update(target, { place: words.full ?? words.words }) : undefined;
+      return aspect === 'place' ? update(target, { place: placeWords(words) }) : undefined;
     },
     { oneOf: [...OF_PART, ...(marker === 'becoming' ? ['of'] : [])] },
   );
@@ -53,7 +58,7 @@ export const PART_RULES: readonly Frame[] = [
       if (to && !isPlace(to)) return undefined;
       const place = to ?? at;
       const target = { ...toTarget(of, said), ...(former ? { place: former.words } : {}) };
-      return place && update(target, { place: place.full ?? place.words });
+      return place && update(target, { place: placeWords(place) });
     },
     { oneOf: ['to', 'at'], cost: 0.35 },
   ),
@@ -63,7 +68,7 @@ export const PART_RULES: readonly Frame[] = [
     ['move', 'put', 'be', 'change', 'make'],
     { ...TARGET, at: needed(role('name', 'at')), to: needed(role('name', 'to')) },
     ({ at, to, ...of }, said) =>
-      at.to <= to.from ? update({ ...toTarget(of, said), place: at.words }, { place: to.full ?? to.words }) : undefined,
+      at.to <= to.from ? update({ ...toTarget(of, said), place: at.words }, { place: placeWords(to) }) : undefined,
     { cost: 0.3 },
   ),
   frame(
@@ -158,6 +163,28 @@ export const PART_RULES: readonly Frame[] = [
     ['remind'],
     { before: needed(role('amount')), event: needed(role('name', 'before')) },
     ({ before, event }, said) => update(toTarget({ event }, said), { details: [{ is: 'reminder', before }] }),
+  ),
+  frame(
+    'update',
+    'set a reminder for an event, some time before it',
+    ['remind'],
+    { event: role('name', 'for'), about: role('name', 'about'), before: needed(role('amount')) },
+    ({ event, about, before }, said) =>
+      update(toTarget({ event: event ?? about }, said), { details: [{ is: 'reminder', before }] }),
+    { oneOf: ['event', 'about'], cost: -0.15 },
+  ),
+  frame(
+    'update',
+    'call an event something in quotes',
+    ['rename'],
+    { event: needed(role('name')), title: needed(role('name')) },
+    ({ event, title }, said) => {
+      const [name, quoted] = event.isQuoted ? [title, event] : [event, title];
+      return quoted.isQuoted && !name.isQuoted
+        ? update(toTarget({ event: name }, said), { title: quoted.words })
+        : undefined;
+    },
+    { cost: 0.1 },
   ),
   frame(
     'update',

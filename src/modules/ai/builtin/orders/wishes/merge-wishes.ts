@@ -1,16 +1,19 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isName } from '../lattice/fills.js';
 import type { Creation, QuestionWish, Wish } from '../grammar/order.js';
+import type { Token } from '../../grammar/tokens.js';
+import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from './wish-read.js';
 
 /** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */
-export function merge(reads: readonly WishRead[]): WishRead[] {
+export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
   const joint: WishRead[] = [];
   for (const next of reads) {
     const last = joint.at(-1);
     const joined =
       last &&
       (joinSlots(last, next) ??
+        joinPlace(last, next, lattice) ??
         joinNamed(last, next) ??
         joinCreation(last, next) ??
         joinGuest(last, next) ??
@@ -44,6 +47,19 @@ function joinSlots(one: WishRead, other: WishRead): WishRead | undefined {
     ...(lasts ? { length: lasts } : {}),
   };
   return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "Add a workshop, Monday 3 to 4, Hotel Sol": what follows the time is a place, and no further event. */
+function joinPlace(one: WishRead, other: WishRead, { tokens }: Lattice): WishRead | undefined {
+  const [event, more] = [one.wish, other.wish];
+  const isBehind = other.reading.isInherited && tokens[other.clause.from - 1]?.text === ',';
+  if (!isBehind || event.kind !== 'create' || more.kind !== 'create' || !event.when?.clock || event.place)
+    return undefined;
+  const { title = '', when, people } = more;
+  const names = other.reading.slots.filter(({ role }) => role === 'title');
+  if (when || people.length > 0 || names.length !== 1 || !isPlaceName(title, tokens[names[0]?.from ?? 0]))
+    return undefined;
+  return { ...one, wish: { ...event, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
 /** "The meeting on Thursday, move it to 5": what has its article is there already, and is what "it" means. */
@@ -110,6 +126,13 @@ function join(one: WishRead, other: WishRead): WishRead | undefined {
     return { ...one, leftOut, wish: { ...first, changes: { ...first.changes, ...second.changes } } };
   const isUndone = first.kind === 'delete' || first.kind === 'respond';
   return isUndone && (second.kind === 'delete' || second.kind === 'update') ? { ...other, leftOut } : undefined;
+}
+
+/** A title begins with a capital anyway, so that of its first word is looked for in the text. */
+function isPlaceName(title: string, first: Token | undefined): boolean {
+  const rest = title.slice(1);
+  const isCapital = first !== undefined && first.text !== first.text.toLowerCase();
+  return isCapital || rest !== rest.toLowerCase() || /\d/.test(rest);
 }
 
 /** "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. */

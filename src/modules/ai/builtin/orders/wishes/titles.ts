@@ -31,14 +31,15 @@ export interface Draft {
 
 /** Puts the title of a new event together as a person would write it; a kind of event alone is a title unless it says nothing at all. */
 export function toCreation(
-  { pieces, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
+  { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
-  const infinitive = place && readInfinitive(place, pieces[0], lattice);
+  const infinitive = place && readInfinitive(place, all[0], lattice);
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
   const named = people.filter((person) => describe(person, lattice) === undefined);
   const described = people.flatMap((person) => describe(person, lattice) ?? []);
+  const { own: pieces, place: placeBehind, note } = splitPieces(all, lattice);
   const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
   const { when, ...others } = rest;
@@ -47,9 +48,10 @@ export function toCreation(
     // Without a title, the meeting is called after everybody: "Meeting with the architect".
     people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),
-    ...(rest.isStated && isSubject(pieces[0], lattice) ? { isKnown: true as const } : {}),
+    ...(rest.isStated && isSubject(all[0], lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title } : {}),
-    ...(place ? { place: place.full ?? place.words } : {}),
+    ...sayPlace(place ?? placeBehind),
+    ...(note ? { note: note.words } : {}),
   };
 }
 
@@ -61,6 +63,29 @@ function readInfinitive(place: Name, first: Name | undefined, lattice: Lattice):
   const from = first?.from ?? place.from;
   if (!isVerb || last <= place.from || !lattice.isCapital(last - 1) || from > place.from) return undefined;
   return { ...place, words: lattice.words(from, place.to), from };
+}
+
+function sayPlace(place: Name | undefined): Pick<Creation, 'place'> {
+  return place ? { place: place.full ?? place.words } : {};
+}
+
+/** Words with a capital or a number. */
+function looksLikePlace({ words }: Name): boolean {
+  return words !== words.toLowerCase() || /\d/.test(words);
+}
+
+/** "Lunch, Friday 12, Hotel Sol" and "…, bring the plans": what stands behind the time and a comma is a place or a note. */
+function splitPieces(pieces: readonly Name[], lattice: Lattice): { own: Name[]; place?: Name; note?: Name } {
+  const isBehind = ({ from, isQuoted }: Name): boolean =>
+    !isQuoted &&
+    lattice.tokens[from - 1]?.text === ',' &&
+    lattice.times.some((edges) => edges.some(({ to }) => to === from - 1));
+  const [first, ...others] = pieces;
+  const behind = others.filter(isBehind);
+  const place = behind.find(looksLikePlace);
+  const note = behind.find((name) => !looksLikePlace(name));
+  const own = [first, ...others].flatMap((name) => (name && name !== place && name !== note ? [name] : []));
+  return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };
 }
 
 /** "The dinner is …", "the dinner rather …": something is said of what has its article. */

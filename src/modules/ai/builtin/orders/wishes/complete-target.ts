@@ -1,0 +1,99 @@
+import type { Creation, Name, NamedPerson, Target, Wish } from '../grammar/order.js';
+import type { Lattice } from '../lattice/lattice.js';
+import { isKind } from './titles.js';
+
+/** The most words of a marker and an article before a name. */
+const LONGEST_LEAD = 4;
+
+/** The event that is meant, by the words that tell it from others; a pronoun is what was spoken of. */
+export function completeTarget(wish: Exclude<Wish, Creation>, lattice: Lattice, topic: Target | undefined): Target {
+  const beside = withNeighbour(wish, lattice);
+  const asked = wish.kind === 'question' ? withoutVerbs(beside, lattice) : beside;
+  return withTopic(withPerson(withRepetition(withoutKind(asked, lattice), lattice), lattice, topic), topic);
+}
+
+/** "The meeting before the dentist", "anything after the call": another event tells which. */
+function withNeighbour({ kind, target }: Exclude<Wish, Creation>, lattice: Lattice): Target {
+  const { name, ...rest } = target;
+  if (!name || name.isQuoted) return target;
+  const first = kind === 'question' || kind === 'delete' ? Math.max(0, name.from - LONGEST_LEAD) : name.from + 1;
+  for (let at = first; at < name.to; at += 1) {
+    const found = (lattice.markers[at] ?? []).find(({ value }) => value === 'before' || value === 'after');
+    const from = found && lattice.behindDeterminer(found.to);
+    if (!found || from === undefined || from === found.to || from >= name.to) continue;
+    // "The flight after the holidays" may be called so; "the meeting" is no name.
+    const lead = { ...name, words: lattice.words(name.from, at), to: at };
+    const isOwn = at < name.from ? from === name.from : isKind(lead, lattice);
+    const side = found.value === 'before' ? ('before' as const) : ('after' as const);
+    if (isOwn) return { ...rest, beside: { side, event: { ...name, words: lattice.words(from, name.to), from } } };
+  }
+  return target;
+}
+
+/** "My meeting with Ben": what says only that it is an event names none. */
+function withoutKind(target: Target, lattice: Lattice): Target {
+  const { name, ...rest } = target;
+  if (!name) return target;
+  return isKind(name, lattice) ? rest : { ...target, name: withoutTail(withoutLead(name, lattice), lattice) };
+}
+
+/** "Getting drinks", "my dinner is": what only says that one takes part, or when it is. */
+function withoutVerbs(target: Target, lattice: Lattice): Target {
+  const { name, ...rest } = target;
+  if (!name || name.isQuoted) return target;
+  let { from, to } = name;
+  while (from < to && (lattice.doing[from] ?? 0) > from) from = lattice.doing[from] ?? from;
+  for (let at = to - 1; at > from; at -= 1) if ((lattice.tails[at] ?? 0) >= to) to = at;
+  if (from >= to) return rest;
+  from = Math.min(lattice.behindDeterminer(from), to - 1);
+  return from === name.from && to === name.to
+    ? target
+    : { ...target, name: { ...name, words: lattice.words(from, to), from, to } };
+}
+
+/** "My event for the review", "the event to read": what it is for names it. */
+function withoutLead(name: Name, lattice: Lattice): Name {
+  const kindEnd = lattice.empty[name.from] ?? 0;
+  if (name.isQuoted || kindEnd <= name.from) return name;
+  const marker = (lattice.markers[kindEnd] ?? []).find(
+    ({ value }) => value === 'for' || value === 'named' || value === 'to',
+  );
+  const from = marker && lattice.behindDeterminer(marker.to);
+  return from === undefined || from >= name.to ? name : { ...name, words: lattice.words(from, name.to), from };
+}
+
+/** "The dinner event", "the golf I had": what says no more than that it is an event. */
+function withoutTail(name: Name, lattice: Lattice): Name {
+  if (name.isQuoted) return name;
+  const { empty, idle, auxiliaries, definite } = lattice;
+  let { to } = name;
+  for (let at = to - 1; at > name.from; at -= 1)
+    if (Math.max(empty[at] ?? 0, idle[at] ?? 0, auxiliaries[at] ?? 0, definite[at] ?? 0) >= to) to = at;
+  return to === name.to ? name : { ...name, words: lattice.words(name.from, to), to };
+}
+
+/** "The weekly sync": how often it is stands in its name, and says nothing about when. */
+function withRepetition(target: Target, lattice: Lattice): Target {
+  const { name, when } = target;
+  const edge = name && (lattice.times[name.from - 1] ?? []).find(({ to }) => to === name.from);
+  if (!name || !edge?.when.repeats || edge.when.repeats.weekdays) return target;
+  const { repeats: _repeats, ...rest } = when ?? {};
+  const { when: _when, ...others } = target;
+  const named = { ...name, words: lattice.words(name.from - 1, name.to), from: name.from - 1 };
+  return { ...others, name: named, ...(Object.keys(rest).length > 0 ? { when: rest } : {}) };
+}
+
+/** "My meeting with them": those spoken of before. */
+function withPerson(target: Target, lattice: Lattice, topic: Target | undefined): Target {
+  const isPronoun = ({ displayName = '' }: NamedPerson): boolean =>
+    lattice.tokens.some(({ text }, at) => text === displayName && (lattice.pronouns[at] ?? 0) > at);
+  if (!target.people.some(isPronoun) || !topic) return target;
+  const meant = topic.people.length > 0 ? topic.people : topic.name ? [{ displayName: topic.name.words }] : [];
+  return { ...target, people: [...target.people.filter((person) => !isPronoun(person)), ...meant] };
+}
+
+function withTopic(target: Target, topic: Target | undefined): Target {
+  const { pointsBack, ...rest } = target;
+  const isOpen = !target.name && target.people.length === 0;
+  return pointsBack && isOpen && topic ? { ...topic, ...rest, people: topic.people } : target;
+}
