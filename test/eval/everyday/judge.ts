@@ -136,7 +136,9 @@ function isChange(gold: string, args: Arguments, event: SeedEvent | undefined): 
   if (key === 'add') return JSON.stringify(args['addAttendees'] ?? '').includes(value);
   if (key === 'remove') return JSON.stringify(args['removeAttendees'] ?? '').includes(value);
   if (key === 'until')
-    return JSON.stringify([args['recurrence'], args['endsOn']]).replaceAll('-', '').includes(value.replace('-', ''));
+    return JSON.stringify([args['recurrence'], args['endsOn'], args['repeatUntil']])
+      .replaceAll('-', '')
+      .includes(value.replace('-', ''));
   if (key === 'end') return endOf(args, event).slice(5) === value;
   if (key === 'start') return textOf(args['start']).slice(5) === value && keepsLength(args, event);
   return plain(textOf(args[key])) === plain(value);
