@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { ModelServer } from '../support/model-server.js';
+import { until } from '../support/patience.js';
 import { AiWorld } from './ai-world.js';
 
 interface Readiness {
@@ -24,12 +25,9 @@ async function start(overrides: Record<string, string> = {}): Promise<AiWorld> {
 
 /** What readiness says once the check has had its say. */
 async function readinessOf({ server }: AiWorld): Promise<Readiness> {
-  for (let tries = 0; tries < 100; tries += 1) {
-    const { body } = await server.call<Readiness>('GET', '/health/ready');
-    if (body.degraded) return body;
-    await sleep(10);
-  }
-  throw new Error('readiness tells of nothing');
+  const ask = async (): Promise<Readiness> => (await server.call<Readiness>('GET', '/health/ready')).body;
+  await until(async () => (await ask()).degraded !== undefined);
+  return ask();
 }
 
 describe('the check of the model at the start', () => {

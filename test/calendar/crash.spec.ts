@@ -35,10 +35,10 @@ describeWithRedis('a server that is killed', () => {
     await killed.stop('SIGKILL');
 
     let answer = await create(world.server);
-    for (let tries = 0; answer.status === 409 && tries < 20; tries += 1) {
-      await sleep(500);
-      answer = await create(world.server);
-    }
+    await until(async () => {
+      if (answer.status === 409) answer = await create(world.server);
+      return answer.status !== 409;
+    });
 
     expect([await lost, answer.status]).toEqual([undefined, 201]);
     expect(await world.google.writes()).toHaveLength(1);

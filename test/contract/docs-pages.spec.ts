@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import { describeInBrowser } from '../support/browser.js';
-import { startBrowser } from '../support/chromium.js';
+import { openWindow, startBrowser } from '../support/chromium.js';
 import { SandboxProcess } from '../support/sandbox-process.js';
 
 /** The script of the reference is large: a busy machine takes long to run it. */
@@ -11,7 +11,7 @@ let browser: Browser;
 /** A page at one of the server's names, with what it complains about and the hosts it speaks to. */
 async function open(host: string): Promise<{ page: Page; base: string; complaints: string[]; hosts: Set<string> }> {
   const base = sandbox.facts.apiUrl.replace('127.0.0.1', host);
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await openWindow(browser, { viewport: { width: 1400, height: 900 } });
   const page = await context.newPage();
   const [complaints, hosts] = [[] as string[], new Set<string>()];
   page.on('pageerror', ({ message }) => complaints.push(message));

@@ -1,4 +1,5 @@
 import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core';
+import { openWindow } from '../support/chromium.ts';
 import { movedClock } from '../support/moved-clock.ts';
 import type { SandboxFacts } from '../support/sandbox-process.ts';
 
@@ -27,7 +28,7 @@ export class PlaygroundPage {
     facts: SandboxFacts,
     options: BrowserContextOptions = {},
   ): Promise<PlaygroundPage> {
-    const context = await browser.newContext({ viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
+    const context = await openWindow(browser, { viewport: { width: 1280, height: 900 }, locale: 'en-US', ...options });
     // Where these tests run with another date, the page has to have it, too.
     if (Object.keys(movedClock()).length > 0) await context.clock.setSystemTime(Date.now());
     const opened = new PlaygroundPage(await context.newPage(), facts);

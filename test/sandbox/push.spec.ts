@@ -150,7 +150,8 @@ describe('a fault of push messages', () => {
 
   it('delivers one late', async () => {
     await watchEvents();
-    await fault({ delayMs: 200 });
+    // Longer than the next insert takes.
+    await fault({ delayMs: 3000 });
     await insert();
     await insert();
     await arrived(3);
