@@ -86,7 +86,7 @@ function sayAll({ replies }: LanguagePackage): string[] {
     r.betweenClocks('15:00', '16:00'),
     ...[-15, 15].flatMap((minutes) => [r.movesBy(minutes), r.growsBy(minutes)]),
     // Assumptions are told together; one alone may have a single word that tells its language.
-    `${r.keepsClock}. ${r.readAs(WORDS, '15:00')}`,
+    `${r.keepsClock}. ${r.understoodAs(WORDS, '15:00')}`,
   ];
 }
 

@@ -117,7 +117,7 @@ export interface Replies {
   movesBy(minutes: number): string;
   growsBy(minutes: number): string;
   keepsClock: string;
-  readAs(words: string, meaning: string): string;
+  understoodAs(words: string, meaning: string): string;
 }
 
 /** Lines of a list as a reply shows them. */

@@ -85,6 +85,31 @@ describe('a time put right in the same sentence', () => {
   });
 });
 
+describe('one of two times', () => {
+  it.each([
+    ['de-DE', 'Treffen mit Jana um drei oder vier am Freitag'],
+    ['fr-FR', 'point avec Jeanne à 15h ou 16h'],
+    ['es-ES', 'reunión con Jana a las tres o a las cuatro'],
+  ])('is asked about (%s): %s', async (locale, text) => {
+    expect(await say(text, locale)).toEqual([expect.stringMatching(/^ask_user .*15.*16.*\?$/)]);
+  });
+});
+
+describe('a room', () => {
+  it.each([
+    ['de-DE', 'Termin mit Frau Schuster am Freitag um 10 Uhr, Raum 4'],
+    ['fr-FR', 'rendez-vous avec Mme Leroy vendredi à 10h salle 4'],
+    ['es-ES', 'cita con Carmen el viernes a las 10 sala 4'],
+  ])('is a place without a word before it (%s): %s', async (locale, text) => {
+    const [made] = await respond([user(text)], locale);
+
+    expect(toFields(JSON.parse(made?.arguments ?? ''))).toMatchObject({
+      start: '2026-11-27T10:00',
+      location: expect.stringMatching(/^(?:Raum|Salle|Sala) 4$/),
+    });
+  });
+});
+
 describe('a time beside what no calendar tells', () => {
   it.each([
     ['de-DE', 'Kuchen mit Ina nach der Arbeit'],

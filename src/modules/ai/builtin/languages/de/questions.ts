@@ -33,7 +33,7 @@ export const germanQuestions: VerbEntry[] = [
   // "Am Montag hab ich Massage" states, "hab ich am Montag Massage" asks.
   ['habe ich|hab ich|haben wir', { sense: 'list', stand: 'opening' }],
   idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
-  idiom('ist|findet', { sense: 'list', particle: 'noch|statt' }),
+  ['ist|findet', { sense: 'list', stand: 'opening', particle: 'noch|statt' }],
   idiom(
     'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|' +
       'um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|' +
@@ -41,6 +41,9 @@ export const germanQuestions: VerbEntry[] = [
       'bis wann geht|um wie viel uhr endet',
     { sense: 'when' },
   ),
+  idiom('wie heisst der ort|was ist der ort|wie ist die adresse|wie lautet die adresse|was ist die adresse', {
+    sense: 'where',
+  }),
   idiom('wo ist|wo findet|wo sind|wo treffe ich|wo habe ich|wo war|in welchem raum ist|wo muss ich', {
     sense: 'where',
   }),

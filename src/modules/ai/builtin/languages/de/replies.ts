@@ -11,8 +11,8 @@ const ANSWERS: Record<string, string> = {
 const WHY: Record<string, string> = {
   negation: 'Das soll ich nicht tun, also ändere ich nichts',
   condition: 'Das hängt von etwas ab, das ich nicht prüfen kann',
-  report: 'Das erzählt, was jemand gesagt hat',
-  past: 'Das klingt nach etwas, das schon war',
+  report: 'Das klingt nach etwas, das jemand anderes gesagt hat',
+  past: 'Das klingt nach etwas, das schon vorbei ist',
   elsewhere: 'Das gehört nicht in deinen Kalender',
 };
 
@@ -61,7 +61,7 @@ export const germanReplies: Replies = {
   meetLeftOut:
     'Der Meet-Link gehört nicht zum Termin selbst; er kommt dazu, wenn der Termin mit conference=meet gesendet wird',
   oneAtATime: (other) =>
-    `Zwei Termine ändere ich nacheinander: Wann soll er sein, damit „${other}“ seine Zeit bekommt?`,
+    `Ich kann nur einen Termin nach dem anderen ändern. Wann soll dieser stattfinden, damit „${other}“ seine Zeit bekommt?`,
   weekdayMismatch: (words, day) => `„${words}“ passt nicht: Das ist ${day}. Welchen Tag meinst du?`,
   whichTimes: (count) => `Zu welchen ${count} Uhrzeiten am Tag?`,
   oneOf: (times) => `Was davon meinst du: ${times.join(' oder ')}?`,
@@ -120,14 +120,14 @@ export const germanReplies: Replies = {
     words ? `Ich habe keinen Termin „${words}“ gefunden.` : 'Ich habe keinen solchen Termin gefunden.',
   guests: (event, guests) =>
     guests.length === 0
-      ? `Zu ${event} ist niemand eingeladen.`
-      : `Eingeladen zu ${event}:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
-  placeOf: (event, place) => (place ? `${event}: ${place}.` : `Für ${event} ist kein Ort eingetragen.`),
+      ? `${event}. Niemand ist eingeladen.`
+      : `${event}. Eingeladen sind:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event}. Ort: ${place}.` : `${event}. Ein Ort ist nicht eingetragen.`),
   next: (line, found) => (found > 1 ? `Der nächste ist ${line}. Insgesamt habe ich ${found} gefunden.` : `${line}.`),
   count: (events, lines) =>
     `Du hast ${events === 1 ? '1 Termin' : `${events} Termine`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Deine Termine ${when} dauern ${hours}.`,
-  finish: (time, when) => `Dein letzter Termin ${when} endet um ${time}.`,
+  finish: (time, when) => `Dein letzter Termin ${when} endet um ${time} Uhr.`,
   free: (when) => `Du bist ${when} frei.`,
   busy: (when, lines) => `Du bist ${when} nicht frei:\n${formatList(lines)}`,
   partlyBusy: (when, lines) => `Du bist ${when} teilweise belegt, der Rest ist frei:\n${formatList(lines)}`,
@@ -153,5 +153,5 @@ export const germanReplies: Replies = {
   movesBy: (minutes) => `${Math.abs(minutes)} Minuten ${minutes < 0 ? 'früher' : 'später'} als jetzt`,
   growsBy: (minutes) => `${Math.abs(minutes)} Minuten ${minutes < 0 ? 'kürzer' : 'länger'} als jetzt`,
   keepsClock: 'Die Uhrzeit bleibt, wie sie ist',
-  readAs: (words, meaning) => `„${words}“ verstanden als ${meaning}`,
+  understoodAs: (words, meaning) => `„${words}“ verstanden als ${meaning}`,
 };

@@ -122,6 +122,7 @@ export const germanTime = sharedGrammar({
   monthLead: 'im|in',
   of: 'im|in',
   clockLead: ['um', 'gegen', 'ab', 'um circa', 'um etwa'],
+  oneHour: [['eins', 1]],
   clockMark: 'uhr',
   minutesBefore: [
     ['halb', -30],

@@ -27,6 +27,10 @@ const DROP: VerbEntry[] = [
     'geloscht|gestrichen|entfernt|storniert|annulliert|gecancelt',
   ),
   ...separable('ab', 'sag|blas', { sense: 'drop' }, 'abgesagt|abgeblasen'),
+  idiom(crossed('ich|wir', 'sag|sage|sagen|blas|blase'), { sense: 'drop', particle: 'ab' }),
+  imperative(crossed('ich|wir', 'losche|losch|loschen|streiche|streich|streichen|storniere|stornieren'), {
+    sense: 'drop',
+  }),
   ...separable('raus|weg|heraus', 'losch|streich|nehm|nimm|mach|werf|wirf|schmeiss|hau|kick|tu', { sense: 'drop' }),
   imperative('lass|lasse|lassen wir|lassen sie', {
     sense: 'drop',
@@ -50,7 +54,7 @@ const DROP: VerbEntry[] = [
 ];
 
 const TAKE: VerbEntry[] = [
-  imperative('nimm|nehm|nehme|streich|losch|entfern|entferne|wirf|lad|lade', { sense: 'take' }),
+  imperative('nimm|nehm|nehme|streich|losch|entfern|entferne|wirf', { sense: 'take' }),
   imperative('nimm|nehm|nehme|lad|lade|wirf|streich', { sense: 'take', particle: 'raus|heraus|aus|weg' }),
   ['nehmen|streichen|entfernen|rausnehmen|ausladen|herausnehmen', { sense: 'take', stand: 'last' }],
 ];
@@ -61,7 +65,7 @@ const MOVE: VerbEntry[] = [
     { sense: 'move' },
     'verschoben|verlegt|gelegt|geschoben',
   ),
-  ...separable('um', 'leg|plan|buch|leit', { sense: 'move' }, 'umgelegt|umgeplant|umgebucht'),
+  ...separable('um', 'leg|plan|buch|leit|trag', { sense: 'move' }, 'umgelegt|umgeplant|umgebucht'),
   ...separable('vor', 'zieh|verleg|schieb|leg', { sense: 'earlier' }, 'vorgezogen|vorverlegt'),
   ...separable('nach hinten|hinaus|raus|zuruck', 'schieb|verschieb|setz', { sense: 'later' }),
   ...separable('auf', 'schieb', { sense: 'later' }, 'aufgeschoben'),
@@ -79,6 +83,7 @@ const BE: VerbEntry[] = [
       'beginnt jetzt|ist erst|ist doch|ist ab jetzt|ist ab sofort|ist kunftig|findet ab jetzt|beginnt ab jetzt',
     { sense: 'be' },
   ),
+  ['findet', { sense: 'be', stand: 'inner', particle: 'statt' }],
   idiom(INVERTED, { sense: 'be', particle: 'anfangen|beginnen|starten|stattfinden|losgehen|sein' }),
   idiom('geht bis|dauert bis|lauft bis|endet|endet um|soll bis|soll enden|endet erst|ist zu ende|hort', {
     sense: 'end',

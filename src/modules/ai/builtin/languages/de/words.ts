@@ -29,7 +29,7 @@ export const germanWords: Vocabulary = {
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle:
-    'wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
+    'kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
     'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
     'die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|' +
@@ -78,6 +78,7 @@ export const germanWords: Vocabulary = {
     question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
   },
   subjects: 'ich|er|man|ihr',
+  rooms: 'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro',
   telling:
     'kommt|kommen|geht|fahrt|fliegt|reist|verreist|lauft|rennt|bringt|holt|nimmt|gibt|macht|trifft|' +
     'besucht|ruft|meldet|schickt|sendet|liefert|arbeitet|wohnt|schlaft|isst|kocht|backt|putzt|spielt|' +
@@ -92,6 +93,7 @@ export const germanWords: Vocabulary = {
   orderEndings: '',
   infinitives: 'en|ern|eln',
   accented: '',
+  choices: 'oder',
   joints: 'und|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [
     ['nach hinten|spater|hinaus', { sign: 1 }],
@@ -110,7 +112,7 @@ export const germanWords: Vocabulary = {
   ],
   by: 'um|um circa|um etwa',
   details: [
-    ['privat|als privat|auf privat', { is: 'private' }],
+    ['privat|als privat|auf privat|privater termin|privates treffen', { is: 'private' }],
     ['offentlich|als offentlich', { is: 'public' }],
     [
       'mit meet|mit meet link|mit videocall|als videokonferenz|mit videolink|mit google meet|online|als videocall|per video|mit meet-link',
@@ -148,7 +150,7 @@ export const germanWords: Vocabulary = {
     ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],
     ['nur diesen|nur diese|nur dieses|nur dieses mal|nur diesmal|diesmal|nur diese woche|nur einmal|nur heute', 'this'],
     [
-      'alles was ich habe|alles, was ich habe|alle|alle meine|jeden|samtliche|alle von|jede|jedes|all meine|allen|alles',
+      'den ganzen|die ganze|das ganze|den gesamten|alles was ich habe|alles, was ich habe|alle|alle meine|jeden|samtliche|alle von|jede|jedes|all meine|allen|alles',
       'every',
     ],
   ],
@@ -240,5 +242,5 @@ export const germanWords: Vocabulary = {
   elsewhere:
     'wecker|timer|weck mich|spiel musik|spiele|licht|das licht|lautstarke|passwort|fluge nach|sms|ubersetze|' +
     'witz|email an|e-mail an|lotto|navigiere|wie geht es dir|frag|frage|schick|schicke|whatsapp|nachricht an|' +
-    'uberweis|bestell|bestelle',
+    'uberweis|bestell|bestelle|sag bescheid|bescheid|richte aus|ausrichten',
 };

@@ -147,5 +147,5 @@ export const englishReplies: Replies = {
   movesBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'earlier' : 'later'} than it starts now`,
   growsBy: (minutes) => `${Math.abs(minutes)} minutes ${minutes < 0 ? 'shorter' : 'longer'} than it is now`,
   keepsClock: 'The clock time stays as it is',
-  readAs: (words, meaning) => `"${words}" read as ${meaning}`,
+  understoodAs: (words, meaning) => `"${words}" read as ${meaning}`,
 };

@@ -132,11 +132,13 @@ export const englishWords: Vocabulary = {
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
     'did the|has the',
   subjects: 'i|we|he|she|they',
+  rooms: '',
   telling: '',
   orderSigns: 'me',
   orderEndings: '',
   infinitives: '',
   accented: '',
+  choices: 'or',
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
     ['later|back|further back|afterwards', { sign: 1 }],

@@ -4,7 +4,7 @@ import { ar } from './verb-forms.js';
 /** How Spanish asks about the calendar. */
 export const spanishQuestions: VerbEntry[] = [
   idiom(
-    'que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +
+    'que me queda|que queda|que me falta|que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +
       'muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|' +
       'tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|' +
       'dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|' +

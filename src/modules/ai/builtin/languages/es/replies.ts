@@ -10,7 +10,7 @@ const ANSWERS: Record<string, string> = {
 const WHY: Record<string, string> = {
   negation: 'No debo hacerlo, así que no cambio nada',
   condition: 'Eso depende de algo que no puedo comprobar',
-  report: 'Eso cuenta lo que alguien ha dicho',
+  report: 'Eso parece algo que ha dicho otra persona',
   past: 'Eso suena a algo que ya pasó',
   elsewhere: 'Eso no es para tu calendario',
 };
@@ -51,14 +51,14 @@ export const spanishReplies: Replies = {
   mayEnter: (words) => `¿Quieres que apunte «${words}» en tu calendario?`,
   whatTime: '¿Cuándo debe ser?',
   whatHour: (day) => `¿A qué hora ${day}?`,
-  whichEvent: '¿Qué evento?',
-  whichOne: '¿Cuál?',
+  whichEvent: '¿A qué evento te refieres?',
+  whichOne: '¿A cuál te refieres?',
   whatChange: (summary) => (summary ? `¿Qué debe cambiar en «${summary}»?` : '¿Qué debe cambiar?'),
   whatNote: (summary) => `¿Qué debe decir la nota de «${summary}»?`,
   howMuch: '¿Cuánto?',
   addressOf: (name) => `¿Cuál es el correo de ${name}?`,
   meetLeftOut: 'El enlace de Meet no forma parte del evento; se añade al enviar el evento con conference=meet',
-  oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser, para que «${other}» tome su hora?`,
+  oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser este, para que «${other}» ocupe su hora?`,
   weekdayMismatch: (words, day) => `«${words}» no cuadra: ese día es ${day}. ¿Qué día?`,
   whichTimes: (count) => `¿A qué ${count} horas del día?`,
   oneOf: (times) => `¿Cuál de estos: ${times.join(' o ')}?`,
@@ -113,14 +113,14 @@ export const spanishReplies: Replies = {
     words ? `No he encontrado ningún evento «${words}».` : 'No he encontrado ningún evento así.',
   guests: (event, guests) =>
     guests.length === 0
-      ? `Nadie está invitado a ${event}.`
-      : `Invitados a ${event}:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
-  placeOf: (event, place) => (place ? `${event}: ${place}.` : `${event} no tiene lugar.`),
+      ? `${event}. No hay nadie invitado.`
+      : `${event}. Están invitados:\n${formatList(guests.map(({ name, response }) => `${name}${response ? `: ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event}. Lugar: ${place}.` : `${event}. No tiene ningún lugar indicado.`),
   next: (line, found) => (found > 1 ? `El próximo es ${line}. He encontrado ${found} en total.` : `${line}.`),
   count: (events, lines) =>
     `Tienes ${events === 1 ? '1 evento' : `${events} eventos`}${lines.length > 0 ? `:\n${formatList(lines)}` : '.'}`,
   total: (hours, when) => `Tus eventos ${when} duran ${hours}.`,
-  finish: (time, when) => `Tu último evento ${when} termina a las ${time}.`,
+  finish: (time, when) => `Tu último evento ${when} termina ${time.startsWith('1:') ? 'a la' : 'a las'} ${time}.`,
   free: (when) => `Estás libre ${when}.`,
   busy: (when, lines) => `No estás libre ${when}:\n${formatList(lines)}`,
   partlyBusy: (when, lines) => `Estás ocupado en parte ${when}; el resto está libre:\n${formatList(lines)}`,
@@ -147,5 +147,5 @@ export const spanishReplies: Replies = {
   movesBy: (minutes) => `${Math.abs(minutes)} minutos ${minutes < 0 ? 'antes' : 'después'} que ahora`,
   growsBy: (minutes) => `${Math.abs(minutes)} minutos ${minutes < 0 ? 'menos' : 'más'} que ahora`,
   keepsClock: 'La hora se queda como está',
-  readAs: (words, meaning) => `«${words}» leído como ${meaning}`,
+  understoodAs: (words, meaning) => `«${words}» entendido como ${meaning}`,
 };

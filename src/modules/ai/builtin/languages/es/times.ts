@@ -150,6 +150,7 @@ export const spanishTime = sharedGrammar({
   monthLead: 'en|la|el',
   of: 'de|del',
   clockLead: ['a las', 'a la', 'a eso de las', 'sobre las', 'desde las', 'las', 'la'],
+  oneHour: [['una', 1]],
   clockMark: 'h|hrs|hs|horas',
   minutesBefore: [],
   minutesAfter: [

@@ -25,6 +25,7 @@ const WISHED: VerbEntry[] = wished(WISHES, [
 const DROP: VerbEntry[] = [
   ...ar('cancel|borr|elimin|anul|quit|tach|suprim|descart', { sense: 'drop' }),
   // "Sacar la basura" is something to do.
+  imperative('me salto|me saltare|cancelo|anulo|borro|elimino|quito', { sense: 'drop' }),
   imperative('saca|saque|saques|sacas|sacame|puedes sacar|podrias sacar|quiero sacar', { sense: 'drop' }),
   imperative('sacalo|sacala|sacarlo|sacarla|sacamelo|sacamela', { sense: 'drop', pointsBack: true }),
   imperative(
@@ -55,6 +56,7 @@ const PUSHED = 'corre|corres|corra|corran|recorre|recorres|recorra|recorreme|cor
 const MOVE: VerbEntry[] = [
   ...ar('cambi|pas|traslad|aplaz|retras|reprogram|desplaz|atras|reagend|postpon', { sense: 'move' }),
   imperative(PUSHED, { sense: 'move' }),
+  imperative('prefiero|preferiria|muevo|aplazo|retraso', { sense: 'move' }),
   imperative(PUSHED, { sense: 'later' }),
   ...forms(
     'mueve|pospon|pon',
@@ -66,7 +68,7 @@ const MOVE: VerbEntry[] = [
   ...forms('pospon', 'posponer', 'pospone', { sense: 'later' }),
   ...ar('adelant', { sense: 'earlier' }),
   idiom(
-    'se mueve a|se mueve al|se pasa a|se pasa al|se cambia a|se cambia al|se ha movido a|se ha movido al|se ha pasado a|se ha pasado al|se retrasa a|se adelanta a|se aplaza a',
+    'se ha cambiado|se cambio|se ha adelantado|se ha retrasado|se ha aplazado|ha cambiado|se mueve a|se mueve al|se pasa a|se pasa al|se cambia a|se cambia al|se ha movido a|se ha movido al|se ha pasado a|se ha pasado al|se retrasa a|se adelanta a|se aplaza a',
     { sense: 'move' },
   ),
 ];
@@ -101,7 +103,10 @@ const CHANGE: VerbEntry[] = [
   ...ar('intercambi', { sense: 'swap' }),
   ...ar('copi|duplic', { sense: 'copy' }),
   imperative('repite|repetir', { sense: 'copy' }),
-  imperative('avisame|recuerdame|pon un recordatorio|ponme un recordatorio', { sense: 'remind' }),
+  imperative(
+    `avisame|recuerdame|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
+    { sense: 'remind' },
+  ),
   imperative('anade una nota|anade la nota|pon una nota', { sense: 'note' }),
 ];
 
@@ -135,7 +140,7 @@ const ADD: VerbEntry[] = [
     },
   ),
   idiom(
-    'necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca',
+    'estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca',
     { sense: 'need' },
   ),
   idiom('tengo|tenemos|hay|he quedado|quede', { sense: 'have' }),

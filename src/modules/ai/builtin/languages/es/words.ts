@@ -39,7 +39,7 @@ export const spanishWords: Vocabulary = {
     'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +
     'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +
     'si no te importa|misma hora|a la misma hora|mismo horario|en el mismo horario|al mismo horario|' +
-    'excepcionalmente|por esta vez|temprano|tempranito|bien temprano|prontito|sin falta',
+    'excepcionalmente|por esta vez|libre|libres|temprano|tempranito|bien temprano|prontito|sin falta',
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
@@ -63,8 +63,9 @@ export const spanishWords: Vocabulary = {
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',
   },
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
+  rooms: 'sala|aula|despacho|oficina',
   telling:
-    'llega|llegan|viene|vienen|sale|salen|va|van|abre|abren|cierra|cierran|pasa|pasan|vuelve|vuelven|' +
+    'me espera|me esperan|llama|te espera|nos espera|nos esperan|me llama|me llaman|me recoge|me lleva|ponen|echan|emiten|llega|llegan|viene|vienen|sale|salen|va|van|abre|abren|cierra|cierran|pasa|pasan|vuelve|vuelven|' +
     'regresa|regresan|trae|traen|lleva|llevan|recoge|recogen|deja|dejan|busca|buscan|llaman|trabaja|' +
     'trabajan|juega|juegan|come|comen|duerme|duermen|estudia|estudian|aterriza|aterrizan|despega|celebra|' +
     'celebran|organiza|organizan|canta|cantan|baila|bailan|entrena|entrenan|da|dan|hace|hacen|' +
@@ -77,6 +78,7 @@ export const spanishWords: Vocabulary = {
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   infinitives: 'ar|er|ir',
   accented: '',
+  choices: 'o',
   joints: 'y|e|y luego|luego|despues|y despues|y tambien|&|o|ademas',
   directions: [
     ['mas tarde|despues', { sign: 1 }],

@@ -35,6 +35,13 @@ export const frenchQuestions: VerbEntry[] = [
     { sense: 'when' },
   ),
   idiom(
+    crossed(
+      "est|commence|finit|se termine|debute|part|arrive|decolle|dure|a lieu|c'est",
+      "a quelle heure|vers quelle heure|quand|combien de temps|jusqu'a quelle heure|jusqu'a quand",
+    ),
+    { sense: 'when' },
+  ),
+  idiom(
     "quand est|c'est quand|quand a lieu|quand commence|a quelle heure est|a quelle heure commence|" +
       "quand est-ce que j'ai|quand ai-je|c'est a quelle heure|quel jour est|quand sont|" +
       "quand est-ce que je vois|quand dois-je|a quelle heure j'ai|quand se termine|combien de temps dure|" +

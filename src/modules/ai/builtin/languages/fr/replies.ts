@@ -10,9 +10,9 @@ const ANSWERS: Record<string, string> = {
 };
 const WHY: Record<string, string> = {
   negation: 'Je ne dois pas le faire, donc je ne change rien',
-  condition: 'Cela dépend de quelque chose que je ne peux pas vérifier',
-  report: 'Cela raconte ce que quelqu’un a dit',
-  past: 'Cela semble déjà passé',
+  condition: 'Cela dépend d’une condition que je ne peux pas vérifier',
+  report: 'Cela semble rapporter ce que quelqu’un d’autre a dit',
+  past: 'Cela semble appartenir au passé',
   elsewhere: 'Cela ne concerne pas votre agenda',
 };
 
@@ -53,7 +53,7 @@ export const frenchReplies: Replies = {
   whatTime: 'Quand doit-il avoir lieu ?',
   whatHour: (day) => `À quelle heure ${day} ?`,
   whichEvent: 'De quel événement s’agit-il ?',
-  whichOne: 'Lequel ?',
+  whichOne: 'Duquel parlez-vous ?',
   whatChange: (summary) => (summary ? `Que faut-il changer à « ${summary} » ?` : 'Que faut-il changer ?'),
   whatNote: (summary) => `Que doit dire la note de « ${summary} » ?`,
   howMuch: 'De combien ?',
@@ -61,7 +61,7 @@ export const frenchReplies: Replies = {
   meetLeftOut:
     'Le lien Meet ne fait pas partie de l’événement ; il s’ajoute quand l’événement est envoyé avec conference=meet',
   oneAtATime: (other) =>
-    `Je change un événement après l’autre : quand doit-il être, pour que « ${other} » prenne sa place ?`,
+    `Je change un événement après l’autre : quand celui-ci doit-il avoir lieu, pour que « ${other} » prenne sa place ?`,
   weekdayMismatch: (words, day) => `« ${words} » ne va pas : c’est ${day}. De quel jour s’agit-il ?`,
   whichTimes: (count) => `À quelles ${count} heures de la journée ?`,
   oneOf: (times) => `Lequel voulez-vous : ${times.join(' ou ')} ?`,
@@ -118,9 +118,9 @@ export const frenchReplies: Replies = {
     words ? `Je n’ai trouvé aucun événement « ${words} ».` : 'Je n’ai trouvé aucun événement de ce genre.',
   guests: (event, guests) =>
     guests.length === 0
-      ? `Personne n’est invité à ${event}.`
-      : `Invités à ${event} :\n${formatList(guests.map(({ name, response }) => `${name}${response ? ` : ${ANSWERS[response] ?? response}` : ''}`))}`,
-  placeOf: (event, place) => (place ? `${event} : ${place}.` : `Aucun lieu n’est indiqué pour ${event}.`),
+      ? `${event}. Personne n’est invité.`
+      : `${event}. Sont invités :\n${formatList(guests.map(({ name, response }) => `${name}${response ? ` : ${ANSWERS[response] ?? response}` : ''}`))}`,
+  placeOf: (event, place) => (place ? `${event}. Lieu : ${place}.` : `${event}. Aucun lieu n’est indiqué.`),
   next: (line, found) => (found > 1 ? `Le prochain est ${line}. J’en ai trouvé ${found} en tout.` : `${line}.`),
   count: (events, lines) =>
     `Vous avez ${events > 1 ? `${events} événements` : `${events} événement`}${lines.length > 0 ? ` :\n${formatList(lines)}` : '.'}`,
@@ -152,5 +152,5 @@ export const frenchReplies: Replies = {
   movesBy: (minutes) => `${Math.abs(minutes)} minutes plus ${minutes < 0 ? 'tôt' : 'tard'} que maintenant`,
   growsBy: (minutes) => `${Math.abs(minutes)} minutes de ${minutes < 0 ? 'moins' : 'plus'} que maintenant`,
   keepsClock: 'L’heure reste la même',
-  readAs: (words, meaning) => `« ${words} » compris comme ${meaning}`,
+  understoodAs: (words, meaning) => `« ${words} » compris comme ${meaning}`,
 };

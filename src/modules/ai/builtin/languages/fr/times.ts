@@ -153,6 +153,7 @@ export const frenchTime = sharedGrammar({
   monthLead: 'en|au|la',
   of: 'de',
   clockLead: ['a', 'vers', 'des', 'a partir de'],
+  oneHour: [],
   clockMark: 'h|heures|heure',
   minutesBefore: [],
   minutesAfter: [

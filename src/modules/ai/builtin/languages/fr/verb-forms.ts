@@ -4,7 +4,7 @@ import { type VerbEntry, type VerbKind, imperative, inflect } from '../../orders
 export function er(stems: string, form: VerbKind, participles = inflect(stems, 'e', 'ee', 'es', 'ees')): VerbEntry[] {
   const imperatives = inflect(stems, 'e', 'es', 'ez', 'er', 'ons');
   return [
-    imperative(`${imperatives}|${inflect('on ', ...inflect(stems, 'e').split('|'))}`, form),
+    imperative(`${imperatives}|${inflect("on |je |j'", ...inflect(stems, 'e').split('|'))}`, form),
     imperative(inflect(inflect(stems, 'e', 'ez'), '-le', '-la', '-les'), { ...form, pointsBack: true }),
     imperative(inflect(`l'|la |le |les `, ...inflect(stems, 'er').split('|')), { ...form, pointsBack: true }),
     imperative(inflect(inflect(stems, 'e', 'ez'), '-moi', '-nous'), form),

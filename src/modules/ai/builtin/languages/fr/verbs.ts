@@ -60,7 +60,7 @@ const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'ta
 
 const MOVE: VerbEntry[] = [
   ...er('deplac|report|decal|repouss|replanifi|bascul|recul|chang|pass|boug|gliss|remet', { sense: 'move' }),
-  imperative('mets|mettre|remets|mets-le|mets-la', { sense: 'move' }),
+  imperative('mets|mettre|remets|mets-le|mets-la|je prefererais|je prefere', { sense: 'move' }),
   ...er('decal|report|repouss|retard|recul', { sense: 'later' }),
   ...er('avanc', { sense: 'earlier' }),
   idiom(
@@ -95,7 +95,10 @@ const CHANGE: VerbEntry[] = [
   idiom('dure|durera|doit durer', { sense: 'be' }),
   ...er('echang|invers|permut', { sense: 'swap' }),
   ...er('copi|dupliqu|repet', { sense: 'copy' }),
-  imperative('rappelle-moi|rappelez-moi|mets un rappel|ajoute un rappel', { sense: 'remind' }),
+  imperative(
+    'rappelle-moi|rappelez-moi|mets un rappel|mets-moi un rappel|mets une alerte|mets-moi une alerte|ajoute un rappel|ajoute une alerte',
+    { sense: 'remind' },
+  ),
   imperative('ajoute une note|ajouter une note|note dans', { sense: 'note' }),
 ];
 
@@ -127,7 +130,7 @@ const ADD: VerbEntry[] = [
       'on se fait|on se prend|on se boit|on se mange|il faut que je passe|faut que je passe|faut que je pense a|il faut que je pense a|dois aller|je vais aller',
     { sense: 'need' },
   ),
-  idiom("j'ai|on a|nous avons|j'aurai|il y a", { sense: 'have' }),
+  idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
   idiom('je vois|je retrouve|je rencontre|on voit|on retrouve|je mange avec', { sense: 'meet' }),
   ...er('invit|ajout|convi', { sense: 'invite' }),
 ];

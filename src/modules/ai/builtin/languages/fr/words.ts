@@ -81,8 +81,10 @@ export const frenchWords: Vocabulary = {
     ),
   },
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
+  rooms: 'salle|bureau|amphi|amphitheatre',
   telling: withTyped(
-    'arrive|arrivent|part|partent|repart|vient|viennent|revient|reviennent|passe|passent|ouvre|ouvrent|' +
+    "m'attend|m'attendent|nous attend|nous attendent|m'appelle|" +
+      'arrive|arrivent|part|partent|repart|vient|viennent|revient|reviennent|passe|passent|ouvre|ouvrent|' +
       'ferme|ferment|rentre|rentrent|sort|sortent|va|vont|prend|prennent|reprend|amene|amenent|emmene|' +
       'emmenent|depose|deposent|recupere|recuperent|ramene|ramenent|apporte|apportent|livrent|appelle|' +
       'appellent|rappelle|rappellent|envoie|envoient|donne|donnent|recoit|recoivent|fait|font|jouent|' +
@@ -99,6 +101,7 @@ export const frenchWords: Vocabulary = {
   orderEndings: '',
   infinitives: 'er|ir|re',
   accented: 'a',
+  choices: 'ou',
   joints: 'et|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [
     ['plus tard|apres', { sign: 1 }],

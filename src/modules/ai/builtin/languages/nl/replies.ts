@@ -149,5 +149,5 @@ export const dutchReplies: Replies = {
   movesBy: (minutes) => `${Math.abs(minutes)} minuten ${minutes < 0 ? 'eerder' : 'later'} dan nu`,
   growsBy: (minutes) => `${Math.abs(minutes)} minuten ${minutes < 0 ? 'korter' : 'langer'} dan nu`,
   keepsClock: 'De tijd blijft zoals hij is',
-  readAs: (words, meaning) => `“${words}” gelezen als ${meaning}`,
+  understoodAs: (words, meaning) => `“${words}” gelezen als ${meaning}`,
 };

@@ -127,6 +127,7 @@ export const dutchTime = sharedGrammar({
   monthLead: 'in',
   of: 'in|van',
   clockLead: ['om', 'rond', 'vanaf', 'tegen'],
+  oneHour: [['een', 1]],
   clockMark: 'uur|u',
   minutesBefore: [
     ['half', -30],

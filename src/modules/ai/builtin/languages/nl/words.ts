@@ -52,11 +52,13 @@ export const dutchWords: Vocabulary = {
     question: 'wanneer|wat|wie|waar|hoe|waarom|welke|welk',
   },
   subjects: 'ik|hij|zij|wij|we|men',
+  rooms: 'zaal|kamer|ruimte',
   telling: '',
   orderSigns: 'mij|me|even|maar|eens|aub|alsjeblieft',
   orderEndings: '',
   infinitives: 'en',
   accented: '',
+  choices: 'of',
   joints: 'en|&|en dan|daarna|en ook|plus|of',
   directions: [
     ['later|naar achteren', { sign: 1 }],

@@ -35,7 +35,7 @@ const FEWEST_TOLD = 10;
 
 /** Times of day in the words of a language. */
 export function clockRules(words: TimeWords): Rule[] {
-  const { clockLead, clockMark, minutesBefore, minutesAfter, named, meridiems, parts } = words;
+  const { clockLead, clockMark, oneHour, minutesBefore, minutesAfter, named, meridiems, parts } = words;
   return [
     // "02 Uhr" is in the night, "2 Uhr" leaves it open.
     ...[':', '.'].map((point) =>
@@ -62,7 +62,9 @@ export function clockRules(words: TimeWords): Rule[] {
     ...each(meridiems, (text, half) => rule(meridiem, [text], () => half)),
     rule(clock, [namedHour], (time) => time),
     ...each(named, (text, at) => rule(namedHour, [text], (): Clock => ({ hour: at, minute: 0, exact: true }))),
-    rule(looseClock, [cardinal, unless(counted)], hour),
+    // "À un" and "um einen" are no hours: those of one are told by their own word.
+    rule(looseClock, [cardinal, unless(counted)], (n) => (n === 1 ? undefined : hour(n))),
+    ...each(oneHour, (text) => rule(looseClock, [text, unless(counted)], () => hour(1))),
     ...each(parts, (text, part) => rule(dayPart, [text], (): DayPart => part)),
     ...clockLead.map((text) => rule(when, [text, looseClock], (time) => atClock(time))),
     rule(when, [clock], (time) => atClock(time)),

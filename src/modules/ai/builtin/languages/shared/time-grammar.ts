@@ -180,7 +180,8 @@ function dayRules({
     rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted)], (day, n) =>
       n > 12 ? weekdayDate(day, n) : undefined,
     ),
-    rule(date, [`${dayLead}?`, weekday, dayLead, dayNumber], (day, n) => weekdayDate(day, n)),
+    // "Sonntag ab vier" is a clock time.
+    rule(date, [`${dayLead}?`, weekday, without(dayLead, clockLead), dayNumber], (day, n) => weekdayDate(day, n)),
     // "El martes 1 a las 9"; "lundi 9 à 11h" is from 9 to 11.
     ...clockLead
       .filter((text) => text.length > 1)
@@ -306,6 +307,14 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
 
 function hoursAnd(hours: Duration | undefined, minutes: Duration | undefined): Duration | undefined {
   return hours?.hours !== undefined && minutes?.minutes !== undefined ? { ...hours, ...minutes } : undefined;
+}
+
+/** Alternatives that are none of these. */
+function without(words: string, others: readonly string[]): string {
+  return words
+    .split('|')
+    .filter((word) => !others.includes(word))
+    .join('|');
 }
 
 function weekdayDate(name: WeekdayNumber, day: number): DateExpr {

@@ -41,6 +41,8 @@ export interface TimeWords {
   of: string;
   clockLead: readonly string[];
   clockMark: string;
+  /** The word for the hour of one, alone. */
+  oneHour: readonly (readonly [string, 1])[];
   /** Half, quarters: minutes said before the hour, and after it. */
   minutesBefore: readonly (readonly [string, number])[];
   minutesAfter: readonly (readonly [string, number])[];

@@ -38,6 +38,8 @@ export interface Vocabulary {
   inversions: Words;
   /** Who does something: with one of them, words are a sentence and no title. */
   subjects: Words;
+  /** Nouns whose number or name makes a place without a word before it: "room". */
+  rooms: Words;
   /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */
   telling: Words;
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
@@ -48,6 +50,8 @@ export interface Vocabulary {
   /** Markers that are other words where accents are written: "a" is no "à". */
   accented: Words;
   joints: Words;
+  /** Those of them between two of which one is meant: "or". */
+  choices: Words;
   /** Before or behind a length: which way an event moves or grows. */
   directions: Entries<Omit<TimeShift, 'by'>>;
   /** Before the length of a shift. */
@@ -109,6 +113,7 @@ export const kind = phrase<true>('kind');
 export const empty = phrase<true>('empty');
 export const block = phrase<Block>('block');
 export const joint = phrase<true>('joint');
+export const choice = phrase<true>('choice');
 export const shiftWord = phrase<TimeShift>('shift');
 export const detail = phrase<Detail>('detail');
 export const scope = phrase<SpokenScope>('scope');
@@ -122,6 +127,7 @@ export const occasion = phrase<true>('occasion');
 export const perfect = phrase<true>('perfect');
 export const inversion = phrase<true>('inversion');
 export const subject = phrase<true>('subject');
+export const room = phrase<true>('room');
 export const telling = phrase<true>('telling');
 export const orderSign = phrase<true>('orderSign');
 export const publicDay = phrase<true>('publicDay');
@@ -147,6 +153,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [kind, words.kinds],
         [empty, words.empty],
         [joint, words.joints],
+        [choice, words.choices],
         [linking, words.linking],
         [elsewhere, words.elsewhere],
         [topic, words.topics],
@@ -155,6 +162,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [inversion, words.inversions],
         [subject, words.subjects],
         [telling, words.telling],
+        [room, words.rooms],
         [orderSign, words.orderSigns],
         [publicDay, words.publicDays],
         [doing, words.doing],

@@ -1,4 +1,5 @@
 import { COST, SEARCH } from '../grammar/costs.js';
+import { choice } from '../grammar/vocabulary.js';
 import type { Lattice } from './lattice.js';
 
 /** A place where a clause may end, and where the next one begins. */
@@ -25,7 +26,9 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isInside = lattice.costWithin(at, at + 1) <= COST.within.softMarker;
   if (lattice.blocks[at] === 'condition' || lattice.blocks[at] === 'reason' || lattice.courtesyAt(at) === 'else')
     return { at, after: at };
-  const joint = lattice.joints[at] ?? 0;
+  // "At three or four": one of two times, and no clause.
+  const chosen = lattice.chart.longest(choice, at)?.end;
+  const joint = chosen !== undefined && (lattice.times[chosen]?.length ?? 0) > 0 ? 0 : (lattice.joints[at] ?? 0);
   if (joint > 0) return { at, after: joint };
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&

@@ -44,6 +44,7 @@ export class Fills {
   }
 
   private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {
+    if (marker === 'at' && content === 'name' && this.lattice.rooms[at]) return this.names(at);
     if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
     const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
     return fills.length > 0 ? fills.filter(({ to }) => to <= this.end) : NONE;

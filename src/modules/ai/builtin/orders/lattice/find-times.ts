@@ -49,7 +49,20 @@ export class TimeFinder {
     }
     for (let at = 0; at < this.tokens.length; at += 1) this.addMarked(times, at);
     for (let at = this.tokens.length - 1; at >= 0; at -= 1) this.addCorrected(times, at);
+    for (let at = 1; at < this.tokens.length; at += 1) this.addJoined(times, at);
     return times;
+  }
+
+  /** "Um drei oder vier": a bare number joined to a clock time is one too. */
+  private addJoined(times: TimeEdge[][], at: number): void {
+    const next = this.chart.longest(joint, at)?.end;
+    if (next === undefined || (times[next]?.length ?? 0) > 0) return;
+    const isBehindClock = times.some(
+      (edges, from) => from < at && edges.some(({ to, when }) => to === at && when.clock),
+    );
+    if (!isBehindClock) return;
+    for (const { end, meaning } of this.chart.find(looseClock, next))
+      times[next]?.push({ to: end, when: { clock: meaning }, cost: COST.timePiece });
   }
 
   /** "Um acht, nein, um neun": the time that puts right the one before it. */

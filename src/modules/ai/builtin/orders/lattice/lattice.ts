@@ -39,6 +39,7 @@ import {
   pickWord,
   pronoun,
   publicDay,
+  room,
   scope,
   shiftWord,
   subject,
@@ -89,6 +90,8 @@ export class Lattice {
   readonly doing: number[];
   readonly tails: number[];
   readonly copulas: number[];
+  /** Whether a place begins here without a word before it: "Raum 3". */
+  readonly rooms: boolean[];
   readonly quotes: number[];
   readonly addresses: number[];
   readonly particles: boolean[];
@@ -156,6 +159,7 @@ export class Lattice {
     this.doing = this.ends(doing);
     this.tails = this.ends(tail);
     this.copulas = this.ends(copula);
+    this.rooms = this.each((at) => this.isRoom(at));
     const particles = new Set(
       this.verbs
         .flat()
@@ -292,6 +296,12 @@ export class Lattice {
     );
   }
 
+  private isRoom(at: number): boolean {
+    const end = this.chart.longest(room, at)?.end ?? 0;
+    const isBehindMarker = this.markers.some((edges) => edges.some(({ to }) => to === at));
+    return end > at && !isBehindMarker && (this.tokens[end]?.digits === true || this.isCapital(end));
+  }
+
   private isGlued(at: number): boolean {
     return at > 0 && this.isHyphened(at - 1);
   }
@@ -356,6 +366,7 @@ export class Lattice {
         (this.isMark(at) && !this.isHyphened(at)) ||
         this.particles[at] === true ||
         this.courtesyAt(at) === 'instead' ||
+        this.rooms[at] === true ||
         lists.some((list) => (list[at]?.length ?? 0) > 0) ||
         ends.some((list) => (list[at] ?? 0) > 0),
     );

@@ -75,7 +75,8 @@ export class PeopleFills {
     const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
     const { person } = COST;
-    if (lattice.courtesyAt(from) === 'else') return people;
+    // "Noch was frei": what only says that it is an event is nobody.
+    if (lattice.courtesyAt(from) === 'else' || (lattice.kinds[from] ?? 0) > from) return people;
     const isVerb =
       (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
     const base = isVerb ? COST.pronounAsName : 0;

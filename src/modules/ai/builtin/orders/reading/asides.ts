@@ -1,5 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { choice } from '../grammar/vocabulary.js';
 import { type Block, type QuestionWish, type Sense, STATES } from '../grammar/order.js';
 import type { ClauseReading } from './read-clause.js';
 import { type Head, behindParticle } from './search-state.js';
@@ -113,6 +114,9 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
     if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at))) continue;
+    // "À 15h ou 16h" asks for no place.
+    const chosen = lattice.chart.longest(choice, at)?.end;
+    if (chosen !== undefined && (lattice.times[chosen]?.length ?? 0) > 0) continue;
     covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
     const end = lattice.blockEnds[at] ?? 0;
     if (isNegatedVerb(lattice, from, at)) continue;

@@ -63,7 +63,13 @@ export class ClauseReadings {
     const reader = this.buildReader(from, to);
     reader.bound = bound;
     // "Did you move it", "do I have to go": an inverted clause asks.
-    const isInverted = (this.lattice.inversions[this.lattice.behindIdle(from)] ?? 0) > 0;
+    const first = this.lattice.behindIdle(from);
+    const inverted = this.lattice.inversions[first] ?? 0;
+    // "Est-ce qu'on peut supprimer le dentiste": a polite order.
+    const isOrder = (this.lattice.verbs[first] ?? []).some(
+      (edge) => edge.to > inverted && CHANGING.has(edge.value.sense),
+    );
+    const isInverted = inverted > 0 && !isOrder;
     const allowed = ({ kind }: Frame): boolean => !(onlyQuestions || isInverted) || kind === 'question';
     const found: ClauseReading[] = [];
     const add = (reading: ClauseReading | undefined): void => {

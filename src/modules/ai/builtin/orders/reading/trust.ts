@@ -37,8 +37,11 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
   const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
   if (words > MOST_LEFT_OUT || (wish.kind === 'delete' && words > 0)) return true;
+  // "Sag Marcus, dass ich zehn Minuten später komme": no verb orders it.
+  if (wish.kind === 'update' && !read.reading.head && words > 0) return true;
   if (wish.kind === 'update') return isDoubtfulChange(read, lattice);
   if (wish.kind !== 'create') return false;
+  if (losesSomebody(read, lattice)) return true;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
   // "I need to nudge the dentist to 3" changes an event.
   const { sense, before } = read.reading.head?.form ?? {};
@@ -57,6 +60,15 @@ function isDoubtfulChange({ wish, reading, clause }: WishRead, lattice: Lattice)
   if (!name || name.isQuoted) return false;
   for (let at = name.from + 1; at < name.to; at += 1) if ((lattice.definite[at] ?? 0) > at) return true;
   return false;
+}
+
+/** "Football with the lads" whose "with" no role took: they are no part of its name. */
+function losesSomebody({ reading: { unused, slots } }: WishRead, { markers }: Lattice): boolean {
+  return unused.some(
+    (at) =>
+      (markers[at] ?? []).some(({ value }) => value === 'with') &&
+      slots.some(({ role, to }) => to <= at && (role === 'title' || role === 'for')),
+  );
 }
 
 /** A new event that no verb ordered needs a name that looks like none of an order or a report. */

@@ -56,7 +56,9 @@ export const CREATE_RULES: readonly Frame[] = [
     ['add'],
     { ...CREATE, place: needed(role('name')), for: needed(role('name', 'for')) },
     ({ place, for: purpose, ...rest }) =>
-      place.article === 'definite' ? { ...toDraft({ ...rest, for: purpose }), place } : undefined,
+      place.article === 'definite' && place.from < purpose.from
+        ? { ...toDraft({ ...rest, for: purpose }), place }
+        : undefined,
   ),
   frame(
     'create',

@@ -88,6 +88,16 @@ export const UPDATE_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'an event and a shift',
+    [],
+    { event: needed(role('name')), people: TARGET.people, when: TARGET.when, shift: needed(role('shift')) },
+    // "A day longer, till the 4th": a new end, and not the time of the event.
+    ({ shift, when, ...of }, said) =>
+      when.some(({ bound }) => bound) ? undefined : update(toTarget({ ...of, when }, said), { shift }),
+    { cost: 0.3 },
+  ),
+  frame(
+    'update',
     'move an event, the time alone',
     [...MOVES, 'put'],
     { ...TARGET, instead: role('time', 'instead'), new: fresh(needed(role('time'))), more: many(role('time')) },

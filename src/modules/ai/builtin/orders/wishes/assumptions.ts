@@ -19,7 +19,7 @@ export function wordAssumptions(
     const when = lattice.times.slice(from, to).flatMap((edges) => edges.filter((edge) => edge.to === to))[0]?.when;
     const isAsked = when && isProblematic(when, context, wish.kind === 'create');
     const meaning = when && !isAsked ? wordMeaning(when, context) : undefined;
-    return meaning ? [replies.readAs(lattice.words(from, to), meaning)] : [];
+    return meaning ? [replies.understoodAs(lattice.words(from, to), meaning)] : [];
   });
   if (wish.kind !== 'update') return times;
   const { shift, when } = wish.changes;

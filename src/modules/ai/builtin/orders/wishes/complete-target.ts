@@ -18,12 +18,15 @@ function withNeighbour({ kind, target }: Exclude<Wish, Creation>, lattice: Latti
   if (!name || name.isQuoted) return target;
   const first = kind === 'question' || kind === 'delete' ? Math.max(0, name.from - LONGEST_LEAD) : name.from + 1;
   for (let at = first; at < name.to; at += 1) {
-    const found = (lattice.markers[at] ?? []).find(({ value }) => value === 'before' || value === 'after');
+    const found = (lattice.markers[at] ?? [])
+      .filter(({ value }) => value === 'before' || value === 'after')
+      .toSorted((one, other) => other.to - one.to)[0];
     const from = found && lattice.behindDeterminer(found.to);
-    if (!found || from === undefined || from === found.to || from >= name.to) continue;
+    // A marker of several words holds its article: "vor dem", "después de la".
+    if (!found || from === undefined || (from === found.to && found.to === at + 1) || from >= name.to) continue;
     // "The flight after the holidays" may be called so; "the meeting" is no name.
     const lead = { ...name, words: lattice.words(name.from, at), to: at };
-    const isOwn = at < name.from ? from === name.from : isKind(lead, lattice);
+    const isOwn = at < name.from ? from === name.from || found.to > name.from : isKind(lead, lattice);
     const side = found.value === 'before' ? ('before' as const) : ('after' as const);
     if (isOwn) return { ...rest, beside: { side, event: { ...name, words: lattice.words(from, name.to), from } } };
   }

@@ -34,7 +34,7 @@ export function toCreation(
   { pieces: all, for: purpose, to, about, host, called, place, people, ...rest }: Draft,
   lattice: Lattice,
 ): Creation {
-  const infinitive = place && readInfinitive(place, all[0], lattice);
+  const infinitive = place && (readInfinitive(place, all[0], lattice) ?? readWay(place, all, lattice));
   if (infinitive)
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
   const named = people.filter((person) => describe(person, lattice) === undefined);
@@ -88,6 +88,19 @@ function splitPieces(pieces: readonly Name[], lattice: Lattice): { own: Name[]; 
   return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };
 }
 
+/** "Aller à l'aéroport": an infinitive alone is no title without its place, unless it is what one attends. */
+function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
+  if (!first || more.length > 0 || first.to !== first.from + 1 || lattice.infinitives.length === 0) return undefined;
+  const word = lattice.tokens[first.from]?.word ?? '';
+  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending)) && !lattice.occasions[first.from];
+  const isNext = (lattice.markers[first.to] ?? []).some(
+    ({ to }) => lattice.behindDeterminer(to) === place.from || to === place.from,
+  );
+  return isVerb && isNext && !lattice.isCapital(first.from)
+    ? { ...first, words: lattice.words(first.from, place.to), to: place.to }
+    : undefined;
+}
+
 /** "The dinner is …", "the dinner rather …": something is said of what has its article. */
 function isSubject(name: Name | undefined, lattice: Lattice): boolean {
   const { auxiliaries, times } = lattice;
@@ -104,9 +117,23 @@ function describe({ displayName = '', email }: NamedPerson, lattice: Lattice): s
   const at = lattice.tokens.findIndex(({ text }) => text === first);
   if (at < 0) return undefined;
   if (lattice.behindDeterminer(at) > at) return displayName;
+  const start = startOfDescription(at, lattice);
+  if (start !== undefined) return `${lattice.words(start, at)} ${displayName}`;
   // Where every noun has a capital, the article alone tells a thing or a role from a name.
   const article = at > 0 && lattice.behindDeterminer(at - 1) === at ? lattice.tokens[at - 1] : undefined;
   return article && `${article.text} ${displayName}`;
+}
+
+/** "La señora Ruiz": where the description of somebody with a name begins. */
+function startOfDescription(at: number, lattice: Lattice): number | undefined {
+  // English puts a title before a name without an article: "Dr. Li", but "my friend Ann".
+  if (lattice.infinitives.length === 0) return undefined;
+  for (let start = at - 1; start >= Math.max(0, at - LONGEST_LEAD); start -= 1) {
+    if (lattice.behindDeterminer(start) > start) return start < at - 1 ? start : undefined;
+    const isOther = lattice.isCapital(start) || lattice.isMark(start) || (lattice.markers[start]?.length ?? 0) > 0;
+    if (isOther) return undefined;
+  }
+  return undefined;
 }
 
 type Titled = Pick<Draft, 'pieces' | 'about' | 'host' | 'called' | 'for' | 'to'>;
@@ -124,7 +151,9 @@ function composeTitle(
     .map((name) => ({ name, words: cleanTitle(name, lattice) }))
     .filter(({ words }) => words !== '');
   // "An appointment at the doctor's" says more than that it is one.
-  const own = parts.filter(({ name }) => host !== undefined || !isKind(name, lattice));
+  const own = parts.filter(
+    ({ name }) => !isKind(name, lattice) || (host !== undefined && !isMadeOfWords(name, lattice, lattice.empty)),
+  );
   const [first] = own;
   const withOthers = described.join(', ');
   const joint = withOthers && jointBefore(withOthers, lattice);
@@ -138,11 +167,12 @@ function composeTitle(
     ].toSorted((one, other) => one.at - other.at);
     return capitalize([main, ...more.map(({ words }) => words), joint].filter(Boolean).join(' '));
   }
-  if (host) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
   const topic = purpose ?? to ?? about;
+  if (host && !topic) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
   if (topic) {
+    const home = host ? [wordsOfHost(host, lattice)] : [];
     const more = [to, about].flatMap((name) => (name && name !== topic ? [wordsWithMarker(name, lattice)] : []));
-    return capitalize([cleanTitle(topic, lattice), ...more, joint].filter(Boolean).join(' '));
+    return capitalize([cleanTitle(topic, lattice), ...more, ...home, joint].filter(Boolean).join(' '));
   }
   const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
@@ -173,7 +203,10 @@ function wordsWithMarker({ from, to }: Name, lattice: Lattice): string {
   const start = Math.max(0, from - 1);
   const isMarked = start > 0 && (lattice.markers[start - 1] ?? []).some(({ to: end }) => end === start);
   const isDetermined = isMarked && lattice.behindDeterminer(start) > start;
-  return lattice.words(isDetermined ? start - 1 : start, to);
+  // "For tonight at seven football": a time stands between.
+  const isLead =
+    lattice.behindDeterminer(start) === from || (lattice.markers[start] ?? []).some((edge) => edge.to === from);
+  return lattice.words(isDetermined ? start - 1 : isLead ? start : from, to);
 }
 
 /** The place of somebody with the word that says so: "chez mes parents". */
