@@ -28,7 +28,8 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
     return { at, after: at };
   // "At three or four": one of two times, and no clause.
   const chosen = lattice.chart.longest(choice, at)?.end;
-  const joint = chosen !== undefined && (lattice.times[chosen]?.length ?? 0) > 0 ? 0 : (lattice.joints[at] ?? 0);
+  const isOneOfTwo = chosen !== undefined && (lattice.times[chosen] ?? []).some(({ when }) => when.clock);
+  const joint = isOneOfTwo ? 0 : (lattice.joints[at] ?? 0);
   if (joint > 0) return { at, after: joint };
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&

@@ -25,7 +25,7 @@ export class PeopleFills {
       front = front.flatMap((so) => {
         const start = count === 0 ? so.to : this.behindJoint(so.to);
         if (start === undefined) return [];
-        return this.person(start).map((one) => ({
+        return this.person(start, isMarked || count > 0).map((one) => ({
           ...so,
           to: one.to,
           cost: so.cost + one.cost,
@@ -67,7 +67,7 @@ export class PeopleFills {
     return (isOther && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';
   }
 
-  private person(start: number): { to: number; cost: number; value: NamedPerson }[] {
+  private person(start: number, isAnnounced: boolean): { to: number; cost: number; value: NamedPerson }[] {
     const { lattice } = this;
     const address = lattice.addresses[start] ?? 0;
     if (address > 0) return [{ to: address, cost: 0, value: { email: lattice.words(start, address).toLowerCase() } }];
@@ -76,7 +76,7 @@ export class PeopleFills {
     if (from >= this.end || lattice.isMark(from)) return people;
     const { person } = COST;
     // "Noch was frei": what only says that it is an event is nobody.
-    if (lattice.courtesyAt(from) === 'else' || (lattice.kinds[from] ?? 0) > from) return people;
+    if (lattice.courtesyAt(from) === 'else' || (!isAnnounced && (lattice.kinds[from] ?? 0) > from)) return people;
     const isVerb =
       (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
     const base = isVerb ? COST.pronounAsName : 0;
