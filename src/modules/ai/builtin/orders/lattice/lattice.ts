@@ -95,6 +95,7 @@ export class Lattice {
   readonly quotes: number[];
   readonly addresses: number[];
   readonly particles: boolean[];
+  private readonly marks: readonly boolean[];
   /** Whether a name may end before this token. */
   readonly anchors: boolean[];
   /** What it costs a name to hold the tokens before each place. */
@@ -115,6 +116,7 @@ export class Lattice {
     const cut = raw.slice(0, SEARCH.tokens);
     const tokens = correctSpelling(cut, grammar.spelling);
     this.tokens = cut;
+    this.marks = cut.map(isMark);
     this.chart = new Chart(grammar, withCompounds(tokens, compounds));
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
@@ -213,7 +215,7 @@ export class Lattice {
   }
 
   isMark(at: number): boolean {
-    return isMark(this.tokens[at]);
+    return this.marks[at] === true;
   }
 
   isCapital(at: number): boolean {

@@ -27,6 +27,15 @@ interface Way {
   again: number | undefined;
 }
 
+/** A way over words that fill no role. */
+interface Move {
+  to: number;
+  cost: number;
+  /** What of the verb they are. */
+  bits: number;
+  isUnused: boolean;
+}
+
 /** The most tokens between an auxiliary and its verb. */
 const NEAR = 3;
 
@@ -67,9 +76,9 @@ export class Search {
     if (!column) return;
     let least = Infinity;
     for (const [state] of column.values()) least = Math.min(least, state?.cost ?? Infinity);
-    const ways = this.waysFrom(at);
+    const [moves, ways] = [this.movesFrom(at), this.waysFrom(at)];
     for (const states of column.values())
-      for (const state of states) if (state.cost <= least + SEARCH.beam) this.step(state, ways);
+      for (const state of states) if (state.cost <= least + SEARCH.beam) this.step(state, moves, ways);
   }
 
   /** The roles that words from here on can fill. */
@@ -85,10 +94,11 @@ export class Search {
     return ways;
   }
 
-  private step(state: State, ways: readonly Way[]): void {
+  private step(state: State, moves: readonly Move[], ways: readonly Way[]): void {
     const { mask } = state;
     this.stepVerb(state);
-    this.stepIdle(state);
+    for (const { to, cost, bits, isUnused } of moves)
+      this.push(to, state.cost + cost, mask | bits, state, undefined, undefined, isUnused);
     for (const { index, fills, cost, again } of ways) {
       const isFilled = (mask & (1 << index)) !== 0;
       if (isFilled && again === undefined) continue;
@@ -128,47 +138,47 @@ export class Search {
     this.move(state, end, isLate ? 0 : COST.particleEarly, this.particle);
   }
 
-  private stepIdle(state: State): void {
+  /** The ways over words from here on that fill no role, whatever was filled before. */
+  private movesFrom(at: number): Move[] {
     const { lattice, task } = this;
-    const { at } = state;
+    const moves: Move[] = [];
+    const add = (to: number | undefined, cost: number, bits = 0): void => {
+      if (to !== undefined && to > at) moves.push({ to, cost, bits, isUnused: false });
+    };
     const isQuestion = task.frame.kind === 'question';
     // "What do I have now": the time asked about.
     const isNow = isQuestion && (lattice.times[at] ?? []).some(({ to, when }) => when.now && to === lattice.idle[at]);
-    if (!isNow) this.moveTo(state, lattice.idle[at], COST.idle);
-    if (isQuestion) this.stepQuestion(state);
-    this.moveTo(state, lattice.auxiliaries[at], COST.auxiliary);
+    if (!isNow) add(lattice.idle[at], COST.idle);
+    if (isQuestion) {
+      // Words that are no part of the event: "having", "is" at the end.
+      add(lattice.doing[at], COST.auxiliary);
+      add(this.tailFrom(at), COST.auxiliary);
+    }
+    add(lattice.auxiliaries[at], COST.auxiliary);
     if (task.frame.kind === 'fragment') {
-      this.moveTo(state, lattice.courtesies[at], COST.idle);
-      this.moveTo(state, lattice.linking[at], COST.idle);
-      this.moveTo(state, lattice.joints[at], COST.idle);
-      this.moveTo(state, lattice.pronouns[at], COST.pronoun);
+      for (const ends of [lattice.courtesies, lattice.linking, lattice.joints]) add(ends[at], COST.idle);
+      add(lattice.pronouns[at], COST.pronoun);
     }
     // "Remove him" is about a person, and no event.
     const isEvent = (task.head ?? task.isInherited) && (lattice.persons[at] ?? 0) === 0;
-    if (isEvent) this.moveTo(state, lattice.pronouns[at], COST.pronoun, this.it);
-    this.moveTo(state, lattice.definite[at], COST.determiner);
-    this.moveTo(state, lattice.indefinite[at], COST.determiner);
-    if (lattice.isMark(at)) this.move(state, at + 1, COST.mark);
-    else this.push(at + 1, state.cost + this.unusedCost(at), state.mask, state, undefined, undefined, true);
+    if (isEvent) add(lattice.pronouns[at], COST.pronoun, this.it);
+    add(lattice.definite[at], COST.determiner);
+    add(lattice.indefinite[at], COST.determiner);
+    if (lattice.isMark(at)) add(at + 1, COST.mark);
+    else moves.push({ to: at + 1, cost: this.unusedCost(at), bits: 0, isUnused: true });
+    return moves;
   }
 
-  /** Steps over words of a question that are no part of the event: "having", "is" at its end. */
-  private stepQuestion(state: State): void {
-    const { lattice } = this;
-    const { at } = state;
-    this.moveTo(state, lattice.doing[at], COST.auxiliary);
-    const end = lattice.tails[at] ?? 0;
-    if (end > at && (this.isAtEnd(end) || (lattice.times[end] ?? []).length > 0)) this.move(state, end, COST.auxiliary);
+  private tailFrom(at: number): number | undefined {
+    const { tails, times } = this.lattice;
+    const end = tails[at] ?? 0;
+    return end > at && (this.isAtEnd(end) || (times[end] ?? []).length > 0) ? end : undefined;
   }
 
   private unusedCost(at: number): number {
     if (this.task.frame.kind === 'mention') return COST.unusedAside;
     const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || (this.lattice.joints[at] ?? 0) > 0;
     return joins ? COST.unusedJoint : COST.unused;
-  }
-
-  private moveTo(state: State, to: number | undefined, cost: number, bits = 0): void {
-    if (to !== undefined && to > state.at) this.move(state, to, cost, bits);
   }
 
   private move(state: State, to: number, cost: number, bits = 0): void {
