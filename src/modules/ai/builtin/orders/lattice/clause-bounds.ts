@@ -61,3 +61,9 @@ export function countWords(lattice: Lattice, from: number, to: number): number {
   }
   return count;
 }
+
+/** Whether "and", or a comma, stands before a place; "or" leaves it open. */
+export function isJoined(lattice: Lattice, from: number): boolean {
+  if (lattice.courtesyAt(from - 1) === 'instead') return false;
+  return lattice.joints[from - 1] === from || lattice.tokens[from - 1]?.text === ',';
+}

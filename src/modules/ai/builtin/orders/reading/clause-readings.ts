@@ -1,9 +1,10 @@
+import { FURTHER_TIME } from '../rules/create.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { RULES } from '../rules/rules.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import type { Frame } from '../grammar/frame.js';
 import { type Form, type Sense, STATES } from '../grammar/order.js';
-import { countWords } from '../lattice/clause-bounds.js';
+import { countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
@@ -88,7 +89,7 @@ export class ClauseReadings {
     const isIntroduced = this.introduces(from, to);
     const asks = isIntroduced || this.lattice.blocks[this.lattice.behindIdle(from)] === 'question';
     for (const rule of STATED) if (allowed(rule) && !(asks && rule.kind === 'create')) add(reader.read(rule));
-    for (const reading of this.inherited(reader, former)) if (allowed(reading.frame)) add(reading);
+    for (const reading of this.inherited(reader, from, former)) if (allowed(reading.frame)) add(reading);
     this.work += reader.work;
     return found.filter(({ cost }) => cost <= bound).toSorted((one, other) => one.cost - other.cost);
   }
@@ -118,13 +119,16 @@ export class ClauseReadings {
   }
 
   /** "And dinner with Anna at 7": the verb is that of the clause before. */
-  private inherited(reader: ClauseReader, former: ClauseReading | undefined): ClauseReading[] {
+  private inherited(reader: ClauseReader, from: number, former: ClauseReading | undefined): ClauseReading[] {
     if (!former) return [];
     const { frame } = former;
-    const again = reader.read(frame, { isInherited: true });
-    return again
-      ? [{ ...again, cost: again.cost + COST.inherited, ...(former.head ? { head: former.head } : {}) }]
-      : [];
+    const isMore = frame.kind === 'create' && isJoined(this.lattice, from);
+    return [frame, ...(isMore ? [FURTHER_TIME] : [])].flatMap((rule) => {
+      const again = reader.read(rule, { isInherited: true });
+      return again
+        ? [{ ...again, cost: again.cost + COST.inherited, ...(former.head ? { head: former.head } : {}) }]
+        : [];
+    });
   }
 
   /** What a clause speaks of, where it orders and asks nothing. */

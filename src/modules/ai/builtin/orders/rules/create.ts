@@ -119,6 +119,19 @@ function isOfOther({ to, title, details, called }: Values<typeof CREATE>): boole
   return to?.article === 'definite' && title.length === 0 && details.length > 0 && !called;
 }
 
+/** "And on Thursday at 6", behind a new event: the same one at a further time. */
+export const FURTHER_TIME = frame(
+  'create',
+  'the same event at a further time',
+  [],
+  { when: needed(role('time')), more: many(role('time')) },
+  ({ when, more }) => {
+    const told = joinWhens([when, ...more]);
+    return told && (told.date ?? told.clock) && !told.repeats && !told.bound ? toDraft({ when: [told] }) : undefined;
+  },
+  { cost: 0.1 },
+);
+
 type Said = Partial<Values<typeof CREATE>>;
 
 function toDraft({

@@ -125,7 +125,8 @@ export const GUEST_RULES: readonly Frame[] = [
     ['take'],
     { people: needed(role('people')) },
     ({ people }, said) =>
-      said.pointsBack || said.sense
+      // "Lösch den Zahnarzt und den Friseur": several names with their articles are events.
+      (said.pointsBack || said.sense) && !(people.name.article && people.people.length > 1)
         ? update({ people: [], pointsBack: true }, { removePeople: people.people })
         : undefined,
     { cost: 0.25 },

@@ -27,6 +27,16 @@ function toAsked(asks: Asked, { at, named, calendar, when, except, event, ...of 
   return question(asks, { ...target, ...(at ? { place: at.words } : {}), ...(except ? { except } : {}) });
 }
 
+/** "Find me an hour on Saturday for a run" looks for a free time, and for no run that is there. */
+function asLengthSought(asked: QuestionWish): QuestionWish {
+  const { name, when } = asked.target;
+  const { length, ...rest } = when ?? {};
+  if (!length || name?.article === 'definite') return asked;
+  const { when: _when, ...target } = asked.target;
+  const hasTime = Object.keys(rest).length > 0;
+  return { ...asked, asks: 'slots', target: { ...target, ...(hasTime ? { when: rest } : {}) }, length };
+}
+
 /** "Was the meeting on Monday": the Monday before. */
 function toPast(when: When): When {
   const { date } = when;
@@ -129,7 +139,7 @@ export const QUESTION_RULES: readonly Frame[] = [
       when.some(({ clock }) => clock) ? undefined : question('list', toTarget({ ...of, when }, said)),
     { oneOf: ONE_OF_TARGET },
   ),
-  frame('question', 'find an event', ['seek'], ABOUT, (of, said) => toAsked('list', of, said), {
+  frame('question', 'find an event', ['seek'], ABOUT, (of, said) => asLengthSought(toAsked('list', of, said)), {
     oneOf: ['event', 'people', 'pick', 'named', 'at'],
   }),
   frame(

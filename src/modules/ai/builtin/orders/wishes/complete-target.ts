@@ -37,6 +37,9 @@ function withNeighbour({ kind, target }: Exclude<Wish, Creation>, lattice: Latti
 function withoutKind(target: Target, lattice: Lattice): Target {
   const { name, ...rest } = target;
   if (!name) return target;
+  // "Que sea de media hora": a mere marker names nothing.
+  const isMarker = !name.isQuoted && (lattice.markers[name.from] ?? []).some(({ to }) => to === name.to);
+  if (isMarker) return { ...rest, pointsBack: true };
   return isKind(name, lattice) ? rest : { ...target, name: withoutTail(withoutLead(name, lattice), lattice) };
 }
 

@@ -2,6 +2,7 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { Creation, Wish } from '../grammar/order.js';
 import { isBareLength } from '../lattice/fills.js';
+import { isJoined } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 
@@ -13,9 +14,9 @@ interface Contrary {
 }
 
 /** "For Monday 6pm and Thursday 7pm": two days with their times, joined by a word, are two events. */
-export function findSecond(wish: Wish, contrary: readonly Contrary[], { joints }: Lattice): Creation | undefined {
+export function findSecond(wish: Wish, contrary: readonly Contrary[], lattice: Lattice): Creation | undefined {
   const [other] = contrary;
-  if (wish.kind !== 'create' || !other || contrary.length > 1 || !joints.includes(other.from)) return undefined;
+  if (wish.kind !== 'create' || !other || contrary.length > 1 || !isJoined(lattice, other.from)) return undefined;
   return wish.when && isWhole(wish.when) && isWhole(other.when) ? { ...wish, when: other.when } : undefined;
 }
 

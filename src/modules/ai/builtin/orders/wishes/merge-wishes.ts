@@ -1,5 +1,6 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isName } from '../lattice/fills.js';
+import { FURTHER_TIME } from '../rules/create.js';
 import type { Creation, QuestionWish, Wish } from '../grammar/order.js';
 import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -8,8 +9,9 @@ import type { WishRead } from './wish-read.js';
 /** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */
 export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
   const joint: WishRead[] = [];
-  for (const next of reads) {
+  for (const read of reads) {
     const last = joint.at(-1);
+    const next = read.reading.frame === FURTHER_TIME && last ? nameAgain(last, read) : read;
     const joined =
       last &&
       (joinSlots(last, next) ??
@@ -31,6 +33,18 @@ function isSameEvent(one: Wish, other: Wish): boolean {
   // "Cancel Thursday's meeting with Bill. Move it to Friday": what "it" takes over from the event before.
   const isSame = other.target.people === one.target.people && one.target.people.length > 0;
   return isSame || (other.target.when !== undefined && other.target.when === one.target.when);
+}
+
+/** "And on Thursday at 6" is one more event of the name. */
+function nameAgain({ wish: event }: WishRead, again: WishRead): WishRead {
+  const { wish } = again;
+  const known = event.kind === 'create' && !event.when?.repeats ? event.when : undefined;
+  if (event.kind !== 'create' || wish.kind !== 'create' || !wish.when || !known) return again;
+  const { date, clock, to } = known;
+  // "And Tuesday" is at the same time, and "and at 9" on the same day.
+  const isDay = wish.when.date !== undefined && !wish.when.clock && !wish.when.part;
+  const same = isDay ? { ...(clock ? { clock } : {}), ...(to && !to.date ? { to } : {}) } : date ? { date } : {};
+  return { ...again, wish: { ...event, when: { ...same, ...wish.when } } };
 }
 
 /** "When can I fit in a physio on Friday?" looks for a time for the event, and makes none. */

@@ -22,3 +22,8 @@ function atEachTime(wish: Creation): Creation[] {
   const series = when.repeats ? { repeats } : {};
   return [when.clock, ...alsoAt].map((clock) => ({ ...wish, when: { ...when, ...series, clock } }));
 }
+
+/** The creation as one more event, which takes the place of no proposal. */
+export function asOneMore({ replaces: _replaces, ...wish }: Creation): Creation {
+  return wish;
+}
