@@ -107,6 +107,14 @@ export class AiUser {
     return answer.body;
   }
 
+  /** Messages of one conversation, and the answer to the last of them. */
+  async chatAll(...messages: string[]): Promise<ChatReply> {
+    const [first = '', ...others] = messages;
+    let answer = await this.chat(first);
+    for (const message of others) answer = await this.chat(message, { conversationId: answer.conversationId });
+    return answer;
+  }
+
   /** A message whose answer is streamed. */
   async stream(message: string, more: Record<string, unknown> = {}): Promise<SentEvent[]> {
     const answer = await this.world.server.call<string>('POST', '/ai/chat', {

@@ -7,14 +7,12 @@ const world = AiWorld.shared();
 /** What waits behind these messages: the kind and the title of each proposal. */
 async function openAfter(...messages: string[]): Promise<{ open: string[]; reply: string }> {
   const user = await seeded(world);
-  const [first = '', ...others] = messages;
-  let answer = await user.chat(first);
-  for (const message of others) answer = await user.chat(message, { conversationId: answer.conversationId });
-  const open = answer.proposedActions.map(
+  const { proposedActions, reply } = await user.chatAll(...messages);
+  const open = proposedActions.map(
     ({ kind, preview }) => `${kind} ${String(preview.before?.summary ?? preview.after?.summary)}`,
   );
   expect(await user.writes()).toEqual([]);
-  return { open: open.toSorted((one, other) => one.localeCompare(other)), reply: answer.reply };
+  return { open: open.toSorted((one, other) => one.localeCompare(other)), reply };
 }
 
 describe('a correction of what waits', () => {

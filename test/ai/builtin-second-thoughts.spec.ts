@@ -156,11 +156,19 @@ describe('two orders in one message', () => {
 
   it('leave open which event a further change is about', async () => {
     const user = await seeded(world);
-    const { conversationId } = await user.chat('cancel the dentist and book a haircut tomorrow at 5pm');
 
-    const { questions } = await user.chat('make it 6pm', { conversationId });
+    const { questions } = await user.chatAll('book a haircut tomorrow at 5pm and dinner at 8pm', 'make it 6pm');
 
-    expect(questions).toEqual([expect.objectContaining({ field: 'target' })]);
+    const options = [expect.stringMatching(/^Haircut: /), expect.stringMatching(/^Dinner: /)];
+    expect(questions).toEqual([expect.objectContaining({ field: 'event', options })]);
+  });
+
+  it('leave no doubt where only one of them can be changed: an event that goes has no new time', async () => {
+    const user = await seeded(world);
+
+    const changes = await changesBy(user, 'cancel the dentist and book a haircut tomorrow at 5pm', 'make it 6pm');
+
+    expect(changes).toEqual([dentist, '+ Haircut +1 18:00-19:00']);
   });
 
   it('is one where the words only sound like two', async () => {

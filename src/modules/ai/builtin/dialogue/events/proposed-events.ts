@@ -1,11 +1,9 @@
 import type { Target } from '../../orders/grammar/order.js';
-import type { Understanding } from '../../orders/wishes/wishes.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
 import { involves, matchName } from './match-event.js';
 import { isAt } from './pick-event.js';
 import { type DialogueState, type Proposed, countMinutes, later, toDraft } from '../state/state.js';
-import type { Surroundings } from '../state/surroundings.js';
 import type { EventSeen } from '../state/tool-results.js';
 
 /** A new event that waits for the user's decision. */
@@ -14,8 +12,9 @@ export interface ProposedEvent {
   draft: EventSeen;
 }
 
-/** A match of every word said. */
-const WHOLE = 2;
+/** How well a name fits: every word of the title, or every word said. */
+export const WHOLE = 2;
+export const PART = 1.5;
 
 /** The proposed new events that a target means: "it", "the Wednesday one", or their names. */
 export function findProposed(
@@ -23,6 +22,7 @@ export function findProposed(
   { proposals, earlier, topic }: Pick<DialogueState, 'proposals' | 'earlier' | 'topic'>,
   language: LanguagePackage,
   context: TimeContext,
+  least = WHOLE,
 ): ProposedEvent[] {
   const { name, when, people, pick, eventId, place, except } = target;
   if (eventId ?? place ?? except) return [];
@@ -35,22 +35,10 @@ export function findProposed(
   if (!name && people.length === 0 && pick !== 'one') return [];
   return drafts.filter(
     ({ draft }) =>
-      (!name || matchName(name.words, draft, language).score >= WHOLE) &&
+      (!name || matchName(name.words, draft, language).score >= least) &&
       (!when || isAt(draft.start, when, context)) &&
       involves(draft, people),
   );
-}
-
-/** The ids of the proposed new events that a message cancels: nothing but the proposal is there to be cancelled. */
-export function dropProposals(
-  { wishes }: Understanding,
-  { state, isWaiting, context, language }: Surroundings & { language: LanguagePackage },
-): string[] | undefined {
-  const [first, ...others] = wishes;
-  if (!isWaiting || !first || others.length > 0 || first.wish.kind !== 'delete' || first.leftOut.length > 0)
-    return undefined;
-  const meant = findProposed(first.wish.target, state, language, context);
-  return meant.length > 0 ? meant.map(({ proposal }) => proposal.id) : undefined;
 }
 
 /** An event as an open proposal would leave it, which is what a further change speaks of. */

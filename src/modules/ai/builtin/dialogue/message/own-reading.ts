@@ -1,11 +1,32 @@
+import { courtesy } from '../../orders/grammar/vocabulary.js';
+import type { Courtesy } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
+import type { Obstacle } from '../../orders/reading/obstacle.js';
 import type { FragmentRead } from '../../orders/reading/read-fragment.js';
 import type { Understanding } from '../../orders/wishes/wishes.js';
+
+/** What a message adds to those before it. */
+export type Fragment = FragmentRead['fragment'];
 
 /** A message as read beside nothing. */
 export interface OwnReading {
   text: string;
   read: Understanding;
   fragment?: FragmentRead;
+  /** When one cannot, which the message says first; `isAll` where it says nothing else. */
+  obstacle?: Obstacle & { isAll: boolean };
   language: LanguagePackage;
+}
+
+/** The courtesies a message holds, wherever they stand. */
+export function courtesies({ read }: OwnReading): Set<Courtesy> {
+  const { lattice } = read.text;
+  const said = new Set<Courtesy>();
+  for (let at = 0; at < lattice.length; at += 1) {
+    const found = lattice.chart.longest(courtesy, at);
+    // "Same time" is no "same".
+    const isInLonger = found?.meaning === 'again' && (lattice.idle[at] ?? 0) > found.end;
+    if (found && !isInLonger) said.add(found.meaning);
+  }
+  return said;
 }

@@ -97,12 +97,11 @@ const FILL: Record<string, Fill> = {
     if (own.fragment?.fragment.is === 'except')
       return { ...wish, target: { ...wish.target, isAll: true, except: own.fragment.fragment.except } };
     const event = chooseEvent(own, open, context);
-    return (
-      event && {
-        ...wish,
-        target: { people: [], eventId: event.id, ...(wish.target.scope ? { scope: wish.target.scope } : {}) },
-      }
-    );
+    if (!event) return undefined;
+    const proposal = open.proposals?.[open.events.indexOf(event)];
+    const pinned = proposal === undefined ? { eventId: event.id } : { proposals: [proposal] };
+    const { scope } = wish.target;
+    return { ...wish, target: { people: [], ...pinned, ...(scope ? { scope } : {}) } };
   },
   attendees: (wish, own) => fillAddress(wish, own),
   by: (wish, own) => {

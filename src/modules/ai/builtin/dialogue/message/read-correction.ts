@@ -1,15 +1,11 @@
-import type { Name, Target, Wish } from '../../orders/grammar/order.js';
+import type { Courtesy, Name, Target, Wish } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/wishes/titles.js';
 import type { When } from '../../time/expressions.js';
-import type { TimeContext } from '../../time/context.js';
-import { pointedAt } from '../events/choose-event.js';
-import { isAt } from '../events/pick-event.js';
-import { courtesies, isOwnOrder } from './follow-up.js';
-import { matchName } from '../events/match-event.js';
-import type { OwnReading } from './own-reading.js';
-import { type DialogueState, type Proposed, toDraft } from '../state/state.js';
+import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../events/open-proposals.js';
+import { isOwnOrder } from './own-orders.js';
+import { isAddition } from './additions.js';
+import { type Fragment, type OwnReading, courtesies } from './own-reading.js';
 import type { Surroundings } from '../state/surroundings.js';
-import type { EventSeen } from '../state/tool-results.js';
 
 /** Orders that take the place of proposals, or proposals that nothing takes the place of. */
 export interface Correction {
@@ -18,38 +14,80 @@ export interface Correction {
   withdraws: string[];
 }
 
-/** What a message takes back of the last proposals: "no, the hairdresser", "except yoga", "neither"; nothing where it takes none back. */
+/** What a message takes back of the proposals that wait: "no, the hairdresser", "except yoga", "keep the dentist", "neither"; nothing where it takes none back. */
 export function readCorrection(own: OwnReading, around: Surroundings): Correction | 'no' | undefined {
-  const { fragment: read } = own;
+  const { fragment: read, obstacle } = own;
+  if (obstacle && obstacle.isAll) return withoutTime(obstacle.when, own, around);
+  const spared = readSpared(own, around);
+  if (spared) return spared;
   if (!read || read.unused > 0) return undefined;
   const { fragment } = read;
-  if (fragment.is === 'except') return withoutSome(fragment.except.words, own, around);
-  if (fragment.is === 'exceptTime') return withoutTimes(fragment.except, around);
+  if (fragment.is === 'except') return withoutSome({ name: fragment.except }, own, around) ?? narrow(fragment, around);
+  if (fragment.is === 'exceptTime') return withoutTimes(fragment.except, own, around);
   if (isOwnOrder(own, read.cost)) return undefined;
-  const { state } = around;
   const says = courtesies(own);
+  const pointer = toPointer(fragment);
+  return (
+    (pointer && pickAmong(pointer, says, own, around)) ??
+    readOther(fragment, says, own, around) ??
+    (fragment.is === 'pick' ? pickSome(fragment, own, around) : undefined)
+  );
+}
+
+/** What a fragment points at by itself; a time of day alone points at nothing. */
+function toPointer(fragment: Fragment): Pointer | undefined {
+  if (fragment.is === 'name') return { name: fragment.name, ...(fragment.when ? { when: fragment.when } : {}) };
+  if (fragment.is === 'people') return { people: fragment.people };
+  if (fragment.is === 'time') return fragment.when.date ? { when: fragment.when } : undefined;
+  if (fragment.is !== 'pick' || fragment.pick === 'none' || fragment.pick === 'all') return undefined;
+  const { pick, people, when, name } = fragment;
+  const isEmpty = pick === 'one' && people.length === 0 && !when && !name;
+  return isEmpty ? undefined : { pick, people, ...(when ? { when } : {}), ...(name ? { name } : {}) };
+}
+
+/** "Keep the dentist", "the hairdresser not", "only the first": what becomes of those it points at, or of the others. */
+function pickAmong(
+  pointer: Pointer,
+  says: ReadonlySet<Courtesy>,
+  own: OwnReading,
+  around: Surroundings,
+): Correction | undefined {
+  const keeps = says.has('keep') || (says.has('neverMind') && pointer.name !== undefined);
+  if (keeps && !says.has('only')) return keepSome(pointer, own, around);
+  if (pointer.name && endsInNo(own)) return withoutSome(pointer, own, around);
+  const isInstead = pointer.name !== undefined && (says.has('no') || says.has('instead'));
+  return says.has('only') || isInstead ? withoutOthers(pointer, own, around) : undefined;
+}
+
+/** "No, the hairdresser", "just tomorrow's": the same for another event. */
+function readOther(
+  fragment: Fragment,
+  says: ReadonlySet<Courtesy>,
+  own: OwnReading,
+  around: Surroundings,
+): Correction | undefined {
   // In some languages "the" alone is "the one", too.
   const isNamed = fragment.is === 'name' || (fragment.is === 'pick' && fragment.pick === 'one');
-  if (isNamed && fragment.name && endsInNo(own)) {
-    const without = withoutSome(fragment.name.words, own, around);
-    if (without) return without;
-  }
   if (isNamed && fragment.name && (says.has('instead') || says.has('no'))) {
     const { name, when } = fragment;
-    const renamed = renameAgain(name, around);
-    if (renamed) return renamed;
-    return retarget(around, ({ scope }) => ({
-      people: [],
-      name,
-      ...(when ? { when } : {}),
-      ...(scope ? { scope } : {}),
-    }));
+    // "The interview at 12 rather": a new time of what is proposed.
+    if (when && pointAt(listWaiting(around), { name }, { language: own.language, context: around.context }).length > 0)
+      return undefined;
+    return (
+      renameAgain(name, around) ??
+      retarget(around, ({ scope }) => ({
+        people: [],
+        name,
+        ...(when ? { when } : {}),
+        ...(scope ? { scope } : {}),
+      }))
+    );
   }
-  if (fragment.is === 'pick') return pickSome(fragment, own, around);
   // A deletion has no time to change: "just tomorrow's" is another event of the name.
-  if (fragment.is === 'time' && state.wishes[0]?.kind === 'delete' && fragment.when.date)
-    return retarget(around, ({ name, people }) => ({ people, when: fragment.when, ...(name ? { name } : {}) }));
-  return undefined;
+  const when =
+    fragment.is === 'time' || (fragment.is === 'pick' && fragment.pick === 'one') ? fragment.when : undefined;
+  if (!when?.date || around.state.wishes[0]?.kind !== 'delete' || isAddition(own)) return undefined;
+  return retarget(around, ({ name, people }) => ({ people, when, ...(name ? { name } : {}) }));
 }
 
 /** "No, Acme review" behind a new name is another new name. */
@@ -76,65 +114,85 @@ function endsInNo({ read: { text } }: OwnReading): boolean {
 function retarget({ state, isWaiting }: Surroundings, to: (target: Target) => Target): Correction | undefined {
   const order = state.wishes.find(({ kind }) => kind === 'delete' || kind === 'update' || kind === 'respond');
   if (!order || !('target' in order)) return undefined;
-  return { wishes: [{ ...order, target: to(order.target) }], withdraws: isWaiting ? listIds(state.proposals) : [] };
+  const withdraws = isWaiting ? state.proposals.map(({ id }) => id) : [];
+  return { wishes: [{ ...order, target: to(order.target) }], withdraws };
 }
 
-/** "Not the hairdresser" takes one of several proposals back; before anything is proposed it narrows the order. */
-function withoutSome(words: string, own: OwnReading, around: Surroundings): Correction | undefined {
-  const { state, isWaiting } = around;
-  const unwanted = state.proposals.filter((proposal) => {
-    const event = findEvent(proposal);
-    return event !== undefined && matchesAny(words, event, own);
-  });
-  if (isWaiting && unwanted.length > 0) return { wishes: [], withdraws: listIds(unwanted) };
-  return isWaiting
-    ? undefined
-    : retarget(around, (target) => ({ ...target, isAll: true, except: { words, from: 0, to: 0 } }));
+/** "Except yoga" before anything is proposed narrows the order. */
+function narrow({ except }: Extract<Fragment, { is: 'except' }>, around: Surroundings): Correction | undefined {
+  if (around.isWaiting) return undefined;
+  const { words } = except;
+  return retarget(around, (target) => ({ ...target, isAll: true, except: { words, from: 0, to: 0 } }));
+}
+
+function listWaiting({ state, isWaiting }: Surroundings): OpenProposal[] {
+  return isWaiting ? listOpen(state) : [];
+}
+
+/** Those of several that are spoken of: of the last turn where it made several, else all. */
+function listSeveral(around: Surroundings): OpenProposal[] {
+  const open = listWaiting(around);
+  const last = open.filter(({ proposal }) => around.state.proposals.includes(proposal));
+  return last.length > 1 ? last : open;
+}
+
+/** "Not the hairdresser" takes one of several proposals back. */
+function withoutSome(pointer: Pointer, { language }: OwnReading, around: Surroundings): Correction | undefined {
+  return withdraw(pointAt(listWaiting(around), pointer, { language, context: around.context }));
+}
+
+/** "Only the first" takes all others back. */
+function withoutOthers(pointer: Pointer, { language }: OwnReading, around: Surroundings): Correction | undefined {
+  const open = listSeveral(around);
+  const kept = pointAt(open, pointer, { language, context: around.context });
+  return kept.length > 0 ? withdraw(open.filter((one) => !kept.includes(one))) : undefined;
+}
+
+/** "Keep the dentist": what was to be cancelled or changed stays as it is; of new events, those kept are all there are to be. */
+function keepSome(pointer: Pointer, own: OwnReading, around: Surroundings): Correction | undefined {
+  const kept = pointAt(listWaiting(around), pointer, { language: own.language, context: around.context });
+  const there = kept.filter(({ proposal }) => proposal.call.name !== 'create_event');
+  return there.length > 0 ? withdraw(there) : withoutOthers(pointer, own, around);
+}
+
+/** "Don't cancel the dentist", "leave the call in": an order that is refused takes back what was proposed of the event it names. */
+function readSpared(own: OwnReading, around: Surroundings): Correction | undefined {
+  const { read, language } = own;
+  const isRefused = read.asides.some(({ clause }) => clause.why === 'negation') || courtesies(own).has('keep');
+  const { name, when } = read.mention ?? {};
+  if (read.wishes.length > 0 || !isRefused || !name) return undefined;
+  const pointer = { name, ...(when ? { when } : {}) };
+  const meant = pointAt(listWaiting(around), pointer, { language, context: around.context });
+  return withdraw(meant.filter(({ proposal }) => proposal.call.name !== 'create_event'));
+}
+
+/** "Friday doesn't work": a proposal for then is off. */
+function withoutTime(when: When | undefined, own: OwnReading, around: Surroundings): Correction | undefined {
+  const open = listWaiting(around).filter(({ proposal }) => proposal.call.name !== 'delete_event');
+  if (!when) return open.length === 1 ? withdraw(open) : undefined;
+  return withdraw(pointAt(open, { when }, { language: own.language, context: around.context }));
 }
 
 /** "Not on Friday" takes those of several proposals back that are on that day. */
-function withoutTimes(times: readonly When[], { state, isWaiting, context }: Surroundings): Correction | undefined {
-  if (!isWaiting || state.proposals.length < 2) return undefined;
-  const unwanted = state.proposals.filter((proposal) => {
-    const event = findEvent(proposal);
-    return event !== undefined && times.some((when) => isAt(event.start, when, context));
-  });
-  return unwanted.length > 0 ? { wishes: [], withdraws: listIds(unwanted) } : undefined;
-}
-
-/** Whether an event is one of those named: "the dentist and the piano lesson". */
-function matchesAny(words: string, event: EventSeen, { language }: OwnReading): boolean {
-  return words.split(language.jointPattern).some((name) => matchName(name, event, language).score > 0);
+function withoutTimes(times: readonly When[], own: OwnReading, around: Surroundings): Correction | undefined {
+  const open = listSeveral(around);
+  if (open.length < 2) return undefined;
+  const { context } = around;
+  return withdraw(open.filter((one) => times.some((when) => pointAt([one], { when }, { ...own, context }).length > 0)));
 }
 
 /** "Neither" takes all back, "only the one with Ben" all others. */
 function pickSome(
-  fragment: Parameters<typeof pointedAt>[0],
+  fragment: Extract<Fragment, { is: 'pick' }>,
   own: OwnReading,
-  { state, isWaiting, context }: Surroundings,
+  around: Surroundings,
 ): Correction | 'no' | undefined {
-  const { pick } = fragment;
-  if (pick === 'none') return isWaiting && !state.open ? { wishes: [], withdraws: listIds(state.proposals) } : 'no';
-  if (!isWaiting || pick === 'all' || state.proposals.length < 2) return undefined;
-  const kept = new Set<string | undefined>(pointedAmong(fragment, own, state, context));
-  const others = state.proposals.filter((proposal) => !kept.has(findEvent(proposal)?.id));
-  return kept.size > 0 && others.length > 0 ? { wishes: [], withdraws: listIds(others) } : undefined;
+  if (fragment.pick === 'none')
+    return around.isWaiting && !around.state.open ? (withdraw(listWaiting(around)) ?? 'no') : 'no';
+  const pointer = toPointer(fragment);
+  return pointer && !fragment.to ? withoutOthers(pointer, own, around) : undefined;
 }
 
-function pointedAmong(
-  fragment: Parameters<typeof pointedAt>[0],
-  own: OwnReading,
-  { proposals }: DialogueState,
-  context: TimeContext,
-): string[] {
-  const events = proposals.flatMap((proposal) => findEvent(proposal) ?? []);
-  return pointedAt(fragment, own, events, context).map(({ id }) => id);
-}
-
-function findEvent({ event, call }: Proposed): EventSeen | undefined {
-  return event ?? toDraft(call);
-}
-
-function listIds(proposals: readonly Proposed[]): string[] {
-  return proposals.map(({ id }) => id);
+function withdraw(open: readonly OpenProposal[]): Correction | undefined {
+  return open.length > 0 ? { wishes: [], withdraws: listIds(open) } : undefined;
 }

@@ -4,6 +4,7 @@ import type { LanguagePackage } from '../../languages/language.js';
 import type { Block, Courtesy, Creation, Wish } from '../../orders/grammar/order.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { courtesy as courtesyPhrase } from '../../orders/grammar/vocabulary.js';
+import { readObstacle } from '../../orders/reading/obstacle.js';
 import { readFragment } from '../../orders/reading/read-fragment.js';
 import { wordTold } from '../../orders/reading/sentences.js';
 import { findDoubt } from '../../orders/reading/trust.js';
@@ -15,7 +16,7 @@ import { readAnswer } from './read-answer.js';
 import { followUp } from './follow-up.js';
 import { readCorrection } from './read-correction.js';
 import { type Refusal, readRefusalFirst } from './refusal.js';
-import { dropProposals } from '../events/proposed-events.js';
+import { dropProposals } from '../events/drop-proposals.js';
 import { takeSlot } from '../plans/take-slot.js';
 import type { Surroundings } from '../state/surroundings.js';
 
@@ -69,21 +70,33 @@ function readIn(
   if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR };
   const says = courtesyIn(lattice);
   if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0 };
-  const fragment = readFragment(lattice);
-  const own: OwnReading = { text, read, ...(fragment ? { fragment } : {}), language };
+  const told = around.isWaiting ? readObstacle(lattice) : undefined;
+  const behind = told && readFragment(lattice, told.end);
+  // "No Friday, 5pm" refuses no day.
+  const isOther = behind?.fragment.is === 'time' && behind.unused === 0 && behind.fragment.when.date !== undefined;
+  const obstacle = told?.isNegated && !isOther ? undefined : told;
+  const fragment = obstacle ? behind : readFragment(lattice);
+  const own: OwnReading = {
+    text,
+    read,
+    language,
+    ...(fragment ? { fragment } : {}),
+    ...(obstacle ? { obstacle: { ...obstacle, isAll: obstacle.end === lattice.length } } : {}),
+  };
   const cost = fragment?.cost ?? 0;
   const answered = readAnswer(own, around);
   if (answered) return { reading: { kind: 'wishes', leftOut: [], ...answered }, cost };
   const wishes = takeSlot(own, around);
   if (wishes) return { reading: { kind: 'wishes', wishes, leftOut: [] }, cost };
-  const follows = readCorrection(own, around) ?? followUp(own, around);
-  if (follows === 'no') return { reading: { kind: 'courtesy', says: 'no' }, cost };
+  const corrected = readCorrection(own, around);
+  if (corrected === 'no') return { reading: { kind: 'courtesy', says: 'no' }, cost };
   const refusal = readRefusalFirst(lattice, around);
-  if (follows) {
-    const { withdraws = [] } = follows;
-    const forgets = refusal !== undefined && withdraws.length > 0 ? { forgets: true as const } : {};
-    return { reading: { kind: 'wishes', leftOut: [], ...follows, ...forgets }, cost };
+  if (corrected) {
+    const forgets = refusal !== undefined && corrected.withdraws.length > 0 ? { forgets: true as const } : {};
+    return { reading: { kind: 'wishes', leftOut: [], ...corrected, ...forgets }, cost };
   }
+  const follows = followUp(own, around);
+  if (follows) return { reading: { kind: 'wishes', leftOut: [], wishes: follows }, cost };
   if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', text.trim(), refusal), cost: cost + UNCLEAR };
   const occasion = readOccasion(own);
   if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
@@ -190,20 +203,26 @@ function forgetsFirst({ wishes, text: { lattice } }: Understanding, { state }: S
   return said?.meaning === 'neverMind' && isWhole && !isEvent ? true : undefined;
 }
 
+/** Courtesies that only tie a message to those before it. */
+const TIES = new Set<Courtesy>(['instead', 'else', 'or', 'also', 'only']);
+
 /** A message that is nothing but courtesy: "great, thank you so much". */
 function courtesyIn(lattice: Lattice): Courtesy | undefined {
   const said: Courtesy[] = [];
   let at = 0;
   while (at < lattice.length) {
     const polite = lattice.chart.longest(courtesyPhrase, at);
-    const end = Math.max(polite?.end ?? 0, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
+    // "Leave it in": what is kept as it is.
+    const kept = said.includes('keep') ? Math.max(lattice.pronouns[at] ?? 0, lattice.linking[at] ?? 0) : 0;
+    const end = Math.max(polite?.end ?? 0, kept, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
     if (end === 0) return undefined;
     if (polite && polite.end >= (lattice.idle[at] ?? 0)) said.push(polite.meaning);
     at = end;
   }
+  if (said.includes('keep')) return 'neverMind';
   return (
     said.find((one) => one === 'thanks' || one === 'neverMind') ??
-    said.find((one) => one !== 'instead' && one !== 'else') ??
+    said.find((one) => !TIES.has(one)) ??
     (said.length > 0 ? 'no' : undefined)
   );
 }

@@ -142,8 +142,12 @@ function inMorning(when: When, { start }: EventSeen): When {
 /** A bare hour is one of the evening where the event is, or usually is. */
 function halved(when: When, event: EventSeen, { say }: Situation): When {
   const { clock, part } = when;
-  const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
-  const isLate = event.start.slice(11, 13) >= '17';
+  const from = event.start.slice(11, 13);
+  // What is early in the evening is hardly moved to eleven at night.
+  const last = from >= '20' ? 11 : 10;
+  const isOpen =
+    clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour <= last;
+  const isLate = from >= '17';
   if (isOpen && !part && isLate) return { ...when, part: { name: 'evening', from: 17 * 60, to: 24 * 60 } };
   return inUsualHalf(when, event.summary, say.language.conventions);
 }

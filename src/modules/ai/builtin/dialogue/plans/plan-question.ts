@@ -5,7 +5,7 @@ import { countSeconds } from '../../time/resolve/calendar.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen, EventsFound, Outcome } from '../state/tool-results.js';
 import { involves, matchName } from '../events/match-event.js';
-import { findMeant, placeBeside } from './plan-change.js';
+import { findMeant, placeBeside } from './find-meant.js';
 import { type Plan, question } from './plan.js';
 import { pickEvent } from '../events/pick-event.js';
 import { toProposedEvent } from '../events/proposed-events.js';

@@ -1,12 +1,15 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import { findWishProblem } from '../../orders/wishes/wish-problems.js';
 import type { Outcome } from '../state/tool-results.js';
-import { planCopy, planDelete, planResponse, planSwap, planUpdate } from './plan-change.js';
+import { planCopy, planSwap } from './plan-copy.js';
+import { planDelete, planResponse } from './plan-delete.js';
+import { planUpdate } from './plan-update.js';
 import { planCreate } from './plan-create.js';
 import { planQuestion } from './plan-question.js';
 import type { MessageReading } from '../message/read-message.js';
 import { planUndo } from './plan-undo.js';
 import { type Plan, question } from './plan.js';
+import { overtakes } from '../reply/after-turn.js';
 import type { Situation } from '../state/situation.js';
 import type { OpenQuestion, DialogueStep } from '../state/state.js';
 import type { Call } from '../state/turns.js';
@@ -74,8 +77,20 @@ function proposeAll(
   if (withdrawal) return { calls: [withdrawal] };
   const unasked = plans.flatMap((plan, index) => (plan.kind === 'ask' ? (texts[index] ?? []) : []));
   const step = wordPlans(plans, calls, outcomes, [...unasked, ...leftOut], situation);
+  if (!('say' in step)) return step;
+  const { replies } = situation.say;
   const isSaid = ids.length === 0 || outcomes.some((outcome) => outcome?.kind === 'proposed' && outcome.replaced);
-  return isSaid || !('say' in step) ? step : { ...step, say: `${step.say} ${situation.say.replies.replacesEarlier}` };
+  const left = made.size > 0 ? listLeft(calls, [...made, ...replaced], situation) : [];
+  const more = [...(isSaid ? [] : [replies.replacesEarlier]), ...(left.length > 0 ? [replies.stillOpen(left)] : [])];
+  return { ...step, say: [step.say, ...more].join(' ') };
+}
+
+/** What waits beside what was just proposed, as it was worded. */
+function listLeft(calls: readonly Call[], gone: readonly string[], { state, isWaiting }: Situation): string[] {
+  const open = isWaiting ? [...state.earlier, ...state.proposals] : [];
+  return open
+    .filter((one) => !gone.includes(one.id) && !calls.some((call) => overtakes({ id: '', call }, one)))
+    .map(({ summary }) => summary);
 }
 
 /** Says which proposals are gone, and which still wait. */
@@ -88,11 +103,11 @@ function wordWithdrawal(ids: readonly string[], { state, say }: Situation): stri
 }
 
 function askUser(
-  { field, question: words, options, events }: Extract<Plan, { kind: 'ask' }>,
+  { field, question: words, options, events, proposals }: Extract<Plan, { kind: 'ask' }>,
   { wishes, index, withdraws }: Pick<OpenQuestion, 'wishes' | 'index'> & { withdraws: string[] },
 ): DialogueStep {
   const about = withdraws.length > 0 ? { withdraws } : {};
-  const asks: OpenQuestion = { field, options, wishes, index, events, ...about };
+  const asks: OpenQuestion = { field, options, wishes, index, events, ...about, ...(proposals ? { proposals } : {}) };
   const call: Call = {
     name: 'ask_user',
     arguments: { question: words, field, ...(options.length > 0 ? { options } : {}) },

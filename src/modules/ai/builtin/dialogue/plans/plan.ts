@@ -4,7 +4,7 @@ import type { Call } from '../state/turns.js';
 /** What one wish needs next: looks, a question, proposals, or only words. */
 export type Plan =
   | { kind: 'lookup'; calls: Call[] }
-  | { kind: 'ask'; field: string; question: string; options: string[]; events: EventSeen[] }
+  | { kind: 'ask'; field: string; question: string; options: string[]; events: EventSeen[]; proposals?: string[] }
   | { kind: 'propose'; calls: Call[]; notes: string[]; extra?: string[] }
   | { kind: 'say'; words: string; events?: EventSeen[]; staysOnTopic?: true };
 

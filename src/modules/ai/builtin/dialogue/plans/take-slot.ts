@@ -23,6 +23,9 @@ export function takeSlot(own: OwnReading, around: Surroundings): Wish[] | undefi
   const told = order?.wish.kind === 'create' && order.leftOut.length === 0 ? order.wish : undefined;
   const slot = slotIn(own, told, slots, around);
   if (!slot) return undefined;
+  const { open } = around.state;
+  const pending = open?.wishes[open.index];
+  if (pending?.kind === 'update') return [{ ...pending, changes: { ...pending.changes, when: toWhen(slot) } }];
   const sought = wishes.find((wish) => wish.kind === 'question');
   const former = wishes.find((wish): wish is Creation => wish.kind === 'create');
   const isOnlyPick = own.fragment?.unused === 0;

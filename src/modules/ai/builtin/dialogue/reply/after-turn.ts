@@ -1,5 +1,5 @@
 import type { LanguagePackage } from '../../languages/language.js';
-import type { Creation, Wish } from '../../orders/grammar/order.js';
+import type { Wish } from '../../orders/grammar/order.js';
 import {
   type DialogueState,
   type DialogueStep,
@@ -50,7 +50,7 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   if (step.staysOnTopic) return { ...base, ...wasProposed };
   if (brought.asked && step.asks?.field !== 'event') return { ...base, ...openAfter(before, brought), wishes };
   const { fresh, withdrawn } = brought;
-  const dropped = withdrawn.size > 0 && fresh.length === 0 ? creationIn(before.wishes) : undefined;
+  const dropped = withdrawn.size > 0 && fresh.length === 0 ? findDropped(before.wishes) : undefined;
   return {
     ...base,
     ...wasProposed,
@@ -80,7 +80,9 @@ function stillOpen(
   { isPassing }: TurnDone,
   { slots, fresh, withdrawn }: Brought,
 ): OpenQuestion | undefined {
-  const isKept = isPassing && slots.length + fresh.length + withdrawn.size === 0;
+  // A free time that is picked is one for the change that lacked it; a new event takes it by itself.
+  const isSlotted = slots.length > 0 && open?.wishes[open.index]?.kind !== 'update';
+  const isKept = isPassing && !isSlotted && fresh.length + withdrawn.size === 0;
   return open && isKept && LASTING.has(open.field) ? { ...open, isPassedOver: true } : undefined;
 }
 
@@ -100,7 +102,7 @@ export function latestFirst(proposals: Proposed[], earlier: Proposed[]): Pick<Di
 }
 
 /** Whether a proposal takes the place of another one: it says so, or changes the same event. */
-function overtakes({ id, call }: Proposed, other: Proposed): boolean {
+export function overtakes({ id, call }: Pick<Proposed, 'id' | 'call'>, other: Proposed): boolean {
   const { eventId, replaces } = call.arguments;
   const isSameEvent = eventId !== undefined && eventId === other.call.arguments['eventId'];
   const isSameChange = call.name === other.call.name || [call.name, other.call.name].includes('delete_event');
@@ -126,7 +128,9 @@ function findSpoken(
   };
 }
 
-function creationIn([wish]: readonly Wish[]): Creation | undefined {
+/** What was taken back, where another time may take it up again. */
+function findDropped([wish]: readonly Wish[]): DialogueState['dropped'] {
+  if (wish?.kind === 'update' && !wish.target.pointsBack) return wish;
   if (wish?.kind !== 'create') return undefined;
   const { replaces: _replaces, ...creation } = wish;
   return creation;

@@ -1,5 +1,5 @@
 import type { LanguagePackage } from '../../languages/language.js';
-import type { Creation, Wish } from '../../orders/grammar/order.js';
+import type { Creation, Update, Wish } from '../../orders/grammar/order.js';
 import type { EventSeen, Outcome } from './tool-results.js';
 import type { Call } from './turns.js';
 
@@ -18,6 +18,8 @@ export interface OpenQuestion {
   wishes: Wish[];
   index: number;
   events: EventSeen[];
+  /** The open proposals that the events belong to, where it asks for one of those. */
+  proposals?: string[];
   /** Proposals that the answer's take the place of. */
   withdraws?: string[];
   /** Something else was said since. */
@@ -55,8 +57,8 @@ export interface DialogueState {
   earlier: Proposed[];
   /** Whether that was the turn before. */
   isJustProposed?: boolean;
-  /** The new event that was proposed and taken back by the turn before. */
-  dropped?: Creation;
+  /** What was proposed and taken back by the turn before: a new event, or a change. */
+  dropped?: Creation | Update;
 }
 
 export const NOTHING_SAID: DialogueState = { wishes: [], shown: [], slots: [], proposals: [], earlier: [] };

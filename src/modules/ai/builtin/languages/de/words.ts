@@ -45,7 +45,7 @@ export const germanWords: Vocabulary = {
     'daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
     'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
     'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|' +
-    'fur mich|wenn moglich|wenns geht',
+    'fur mich|wenn moglich|wenns geht|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit',
   asking:
     'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|' +
     'kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|' +
@@ -167,7 +167,7 @@ export const germanWords: Vocabulary = {
     ['den funften|die funfte|das funfte', 'fifth'],
     ['den fruheren|die fruhere|das fruhere', 'earlier'],
     ['den spateren|die spatere|das spatere', 'later'],
-    ['den|die|das|der', 'one'],
+    ['den|die|das|der|den vom|die vom|das vom|der vom', 'one'],
     ['alle|alle beide|beide|alles|alle davon|sie alle', 'all'],
     ['keinen von beiden|keinen|keine|keins|keines|keinen davon|keine davon|weder noch', 'none'],
   ],
@@ -191,7 +191,8 @@ export const germanWords: Vocabulary = {
   linking:
     'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
     'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
-    'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen',
+    'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +
+    '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen',
   courtesies: {
     thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
@@ -215,10 +216,20 @@ export const germanWords: Vocabulary = {
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
     instead:
       'stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
+    or: 'oder',
+    also: 'auch|auch noch|ebenfalls|zusatzlich|ausserdem',
+    only: 'nur|bloss|lediglich',
+    keep: 'behalt|behalte|behalten|lass|lasse|lassen',
     else: 'sonst|ansonsten|andernfalls|wenn nicht',
   },
+  unable:
+    'kann ich nicht|kann ich doch nicht|kann ich leider nicht|kann ich gar nicht|da kann ich nicht|geht nicht|' +
+    'geht leider nicht|geht doch nicht|geht bei mir nicht|passt nicht|passt mir nicht|passt doch nicht|' +
+    'passt leider nicht|klappt nicht|klappt doch nicht|klappt leider nicht|schaff ich nicht|schaffe ich nicht|' +
+    'ich kann nicht|ich kann nicht am|bin ich nicht da|bin ich weg|hab ich keine zeit|habe ich keine zeit|' +
+    'ist zu fruh|ist zu spat|ist schlecht|ist ungunstig',
   doing: '',
-  tails: '',
+  tails: 'drin|drinnen|stehen|bestehen',
   copulas: 'ist|sind|war|waren',
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',

@@ -26,7 +26,7 @@ const IDLE =
   'times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
   'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
   'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
-  'at the usual time|oops|whoops';
+  'at the usual time|at that time|oops|whoops';
 
 /** What only ties a time, a place or a length to the event before it: "that starts at 3". */
 const RELATIVE = crossed(
@@ -235,7 +235,8 @@ export const englishWords: Vocabulary = {
     "works for me|how about|what about|rather|only|make that|make it|that one|better|let's take|let's say|" +
     "let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|" +
     'suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|' +
-    'will do|is plenty|then',
+    'will do|is plenty|then' +
+    '|alone|as is|as it is|where it is|in there|in place',
   courtesies: {
     thanks:
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries',
@@ -262,8 +263,18 @@ export const englishWords: Vocabulary = {
     again:
       'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',
     instead: 'instead|rather|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
+    or: 'or',
+    also: 'also|too|as well|additionally|on top of that',
+    only: 'only|just',
+    keep: 'keep|leave',
     else: 'else|otherwise|if not|or else',
   },
+  unable:
+    "can't do|can't make|can't|cannot do|cannot make|cannot|cant do|cant make|cant|couldn't do|" +
+    "won't be able to do|i'm busy on|i'm busy|i am busy on|i am busy|i'm not free|i'm not around|i'm away|" +
+    "doesn't work|does not work|doesnt work|doesn't work for me|won't work|doesn't suit|doesn't suit me|" +
+    "is no good|is not good|isn't good|isn't possible|is not possible|is bad|is out|clashes|is taken|is full|" +
+    'is too early|is too late|is too soon',
   doing:
     'having|getting|going to|going|going for|attending|taking|doing|eating|supposed to be at|' +
     'supposed to go to|supposed to have|supposed to attend|supposed to do|supposed to be|supposed to|' +
@@ -273,7 +284,7 @@ export const englishWords: Vocabulary = {
   tails:
     'is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
     'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
-    'is going to be|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
+    'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
     'yet',
   copulas: 'is|are|was|were|will be|is going to be',

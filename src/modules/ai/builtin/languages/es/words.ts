@@ -13,7 +13,8 @@ export const spanishWords: Vocabulary = {
     host: 'en casa de|en casa del|en lo de|donde el|donde la',
     off: 'de|del|de la|de mi|de los|de las',
     becoming: 'por',
-    called: 'a|como|llamado|llamada|por|titulado|titulada',
+    called:
+      'ponle|ponle de titulo|ponle de nombre|que se llame|llamalo|llamala|a|como|llamado|llamada|por|titulado|titulada',
     by: 'por',
     about: 'sobre|acerca de|para hablar de',
     of: 'de|del|de la|de los|el',
@@ -39,7 +40,8 @@ export const spanishWords: Vocabulary = {
     'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +
     'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +
     'si no te importa|misma hora|a la misma hora|mismo horario|en el mismo horario|al mismo horario|' +
-    'excepcionalmente|por esta vez|libre|libres|temprano|tempranito|bien temprano|prontito|sin falta',
+    'a esa hora|a esa misma hora|excepcionalmente|por esta vez|libre|libres|' +
+    'temprano|tempranito|bien temprano|prontito|sin falta',
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
@@ -139,7 +141,7 @@ export const spanishWords: Vocabulary = {
     ['el tercero|la tercera|tercera', 'third'],
     ['el cuarto|la cuarta', 'fourth'],
     ['el quinto|la quinta', 'fifth'],
-    ['el de|la de|el|la', 'one'],
+    ['el de|la de|el del|la del|los de|las de|los del|las del|el que es|la que es|el|la', 'one'],
     ['todos|todas|ambos|ambas|los dos|las dos|todo', 'all'],
     ['ninguno|ninguna|ninguno de los dos', 'none'],
   ],
@@ -158,7 +160,8 @@ export const spanishWords: Vocabulary = {
     ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
   ],
   linking:
-    'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con',
+    'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
+    '|como esta|en pie|asi',
   courtesies: {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias',
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
@@ -172,10 +175,18 @@ export const spanishWords: Vocabulary = {
     help: 'ayuda|ayudame|que puedes hacer|que sabes hacer',
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',
     instead: 'mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese',
+    or: 'o',
+    also: 'tambien|ademas',
+    only: 'solo|solamente|unicamente|nada mas',
+    keep: 'deja|dejad|manten|conserva|quedate con',
     else: 'si no|de lo contrario|sino',
   },
+  unable:
+    'no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
+    'no viene bien|no me cuadra|no cuadra|no es posible|imposible|es imposible|estoy ocupado|estoy ocupada|' +
+    'no estoy|no estoy libre|es muy pronto|es muy tarde|es demasiado pronto|es demasiado tarde',
   doing: '',
-  tails: '',
+  tails: 'como esta|en pie|asi',
   copulas: 'es|son|sera|seran',
   spelling: '',
   compounds: 'stand-up|check-up',

@@ -44,7 +44,7 @@ export const frenchWords: Vocabulary = {
       'pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|' +
       "j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|" +
       "n'oublie pas de me|pense a me|sans faute|au fait|meme heure|a la meme heure|veuillez|" +
-      'merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah',
+      'a cette heure-la|a cette heure|a ce moment-la|merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah',
   ),
   asking: withTyped(
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
@@ -168,7 +168,7 @@ export const frenchWords: Vocabulary = {
     ['le troisieme|la troisieme|troisieme', 'third'],
     ['le quatrieme|la quatrieme', 'fourth'],
     ['le cinquieme|la cinquieme', 'fifth'],
-    ['celui avec|celle avec|celui|celle', 'one'],
+    ['celui avec|celle avec|celui de|celle de|celui du|celle du|ceux de|celles de|celui|celle', 'one'],
     ['tous|toutes|les deux|tout|tous les deux|toutes les deux', 'all'],
     ["aucun|aucune|ni l'un ni l'autre", 'none'],
   ],
@@ -188,7 +188,8 @@ export const frenchWords: Vocabulary = {
   ],
   linking: withTyped(
     "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|" +
-      "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit",
+      "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit" +
+      '|comme ca|tel quel|telle quelle|en place',
   ),
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
@@ -206,11 +207,23 @@ export const frenchWords: Vocabulary = {
     redo: "redo|refais-le|refais ca|refais la modification|refaire|refaire la modification|annule l'annulation|annuler l'annulation|retablis la modification|retablir la modification",
     help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
-    instead: 'plutot|a la place|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca',
+    instead:
+      'ou plutot|plutot|a la place|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca',
+    or: 'ou|ou alors|ou bien',
+    also: 'aussi|egalement|en plus',
+    only: 'seulement|uniquement|juste',
+    keep: 'garde|gardez|garder|conserve',
     else: 'sinon|autrement',
   },
+  unable: withTyped(
+    'je ne peux pas|je peux pas|je ne peux plus|je ne suis pas libre|je suis pas libre|je ne suis pas la|' +
+      'je suis pris|je suis prise|je suis occupe|je suis occupee|ne va pas|ca ne va pas|ca va pas|ne me va pas|' +
+      "ca ne me va pas|ne marche pas|ca ne marche pas|ca marche pas|n'est pas possible|ce n'est pas possible|" +
+      "c'est pas possible|pas possible|ne convient pas|ne me convient pas|impossible|c'est impossible|" +
+      "c'est trop tot|c'est trop tard|c'est complique|pas dispo|je ne suis pas dispo|je suis pas dispo",
+  ),
   doing: '',
-  tails: '',
+  tails: 'comme ca|tel quel|telle quelle|en place',
   copulas: 'est|sont|sera|seront|a lieu|aura lieu',
   spelling: '',
   compounds: 'stand-up|check-up',

@@ -40,6 +40,8 @@ export const COST = {
     glue: 0.02,
   },
   trailingMarker: 0.8,
+  /** A name that ends in what could stand behind it: "the dentist in place". */
+  trailingTail: 0.05,
   pronounAsName: 0.6,
   /** A further piece of a title: behind a marker, or loose. */
   namePiece: 0.45,

@@ -130,6 +130,10 @@ export type Courtesy =
   | 'help'
   | 'again'
   | 'instead'
+  | 'or'
+  | 'also'
+  | 'only'
+  | 'keep'
   | 'else';
 
 /** How much later or earlier, or longer and shorter where it `lengthens`. */
@@ -187,6 +191,8 @@ export interface Target {
   beside?: Relation;
   /** The event itself, once a choice has pinned it. */
   eventId?: string;
+  /** The open proposals one of which is meant. */
+  proposals?: string[];
 }
 
 /** Next to which other event. */

@@ -68,6 +68,8 @@ export interface Vocabulary {
   linking: Words;
   /** Short messages with a meaning of their own. */
   courtesies: Readonly<Record<Courtesy, Words>>;
+  /** What says that one cannot at a time, before or behind it: "can't do", "doesn't work". */
+  unable: Words;
   /** Requests that are for another device or person. */
   elsewhere: Words;
   /** Topics of other services: the weather, the news, mail. */
@@ -121,6 +123,7 @@ export const pickWord = phrase<Pick>('pick');
 export const aspect = phrase<Aspect>('aspect');
 export const courtesy = phrase<Courtesy>('courtesy');
 export const linking = phrase<true>('linking');
+export const unable = phrase<true>('unable');
 export const elsewhere = phrase<true>('elsewhere');
 export const topic = phrase<true>('topic');
 export const occasion = phrase<true>('occasion');
@@ -155,6 +158,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [joint, words.joints],
         [choice, words.choices],
         [linking, words.linking],
+        [unable, words.unable],
         [elsewhere, words.elsewhere],
         [topic, words.topics],
         [occasion, words.occasions],

@@ -64,6 +64,6 @@ export function countWords(lattice: Lattice, from: number, to: number): number {
 
 /** Whether "and", or a comma, stands before a place; "or" leaves it open. */
 export function isJoined(lattice: Lattice, from: number): boolean {
-  if (lattice.courtesyAt(from - 1) === 'instead') return false;
+  if (lattice.courtesyAt(from - 1) === 'or') return false;
   return lattice.joints[from - 1] === from || lattice.tokens[from - 1]?.text === ',';
 }

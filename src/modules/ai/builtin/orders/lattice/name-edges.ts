@@ -15,6 +15,8 @@ export function behindDeterminers(lattice: Lattice, start: number, end: number):
 /** A name that ends with a word that announces more; "drop the car off" does not. */
 export function trailingCost(lattice: Lattice, from: number, to: number): number {
   const last = to - 1;
+  // "Leave the dentist in place": what tells no more of the event ends before it.
+  if (last > from && lattice.tails[last] === to) return COST.trailingTail;
   return last > from && (lattice.markers[last] ?? []).some((edge) => edge.to === to && edge.value !== 'off')
     ? COST.trailingMarker
     : 0;

@@ -9,7 +9,7 @@ import { courtesy } from '../grammar/vocabulary.js';
 
 /** What a message adds to the messages before it. */
 export type Fragment =
-  | { is: 'time'; when: When; place?: string }
+  | { is: 'time'; when: When; place?: string; unwanted?: When }
   | { is: 'until'; until: When }
   | { is: 'shift'; shift: TimeShift }
   | { is: 'length'; length: Duration }
@@ -32,15 +32,22 @@ export interface FragmentRead {
 /** A message that leaves more unexplained is none. */
 const MOST = 2;
 
-/** Reads a whole text as an addition to what was said before, with or without a courtesy before it; nothing where it is none. */
-export function readFragment(lattice: Lattice): FragmentRead | undefined {
-  const lead = endOfCourtesies(lattice);
-  const starts = lead > 0 && lead < lattice.length ? [0, lead] : [0];
+/** Reads a text, or what follows a place in it, as an addition to what was said before, with or without a courtesy before it; nothing where it is none. */
+export function readFragment(lattice: Lattice, behind = 0): FragmentRead | undefined {
+  const lead = endOfCourtesies(lattice, behind);
+  const starts = lead > behind && lead < lattice.length ? [behind, lead] : [behind];
   const [best] = starts
     .flatMap((from) => readFrom(lattice, from))
+    .map((read) => ({ ...read, unused: read.unused.filter((at) => !isLooseEnd(lattice, at)) }))
     .toSorted((one, other) => one.unused.length - other.unused.length || one.cost - other.cost);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of fragments build fragments
   return best && { fragment: best.meaning as Fragment, cost: best.cost, unused: best.unused.length };
+}
+
+/** "Leave the call in": a marker with nothing behind it. */
+function isLooseEnd(lattice: Lattice, at: number): boolean {
+  const last = lattice.tokens.findLastIndex((_token, place) => !lattice.isMark(place));
+  return at === last && (lattice.markers[at]?.length ?? 0) > 0;
 }
 
 function readFrom(lattice: Lattice, from: number): ClauseReading[] {
@@ -58,8 +65,8 @@ function readFrom(lattice: Lattice, from: number): ClauseReading[] {
 }
 
 /** Where a message goes on behind "no, actually": its courtesies, idle words and marks. */
-function endOfCourtesies(lattice: Lattice): number {
-  let at = 0;
+function endOfCourtesies(lattice: Lattice, from: number): number {
+  let at = from;
   for (;;) {
     const said = lattice.chart.longest(courtesy, at)?.end ?? 0;
     const end = Math.max(said, lattice.idle[at] ?? 0, at < lattice.length && lattice.isMark(at) ? at + 1 : 0);

@@ -1,4 +1,6 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
+import type { When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge/merge.js';
 import { joinWhens } from './targets.js';
 
 /** Additions to the messages before; they need no verb. */
@@ -9,13 +11,20 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     [],
     { when: needed(role('time')), more: many(role('time')), at: role('name', 'at') },
     ({ when, more, at }) =>
-      [when, ...more].filter(({ clock }) => clock).length > 1
-        ? undefined
-        : {
+      isOneTime([when, ...more])
+        ? {
             is: 'time' as const,
             when: joinWhens([when, ...more]),
             ...(at ? { place: at.full ?? at.words } : {}),
-          },
+          }
+        : undefined,
+  ),
+  frame(
+    'fragment',
+    'a time instead of another',
+    [],
+    { when: needed(role('time')), unwanted: needed(role('time', 'instead')) },
+    ({ when, unwanted }) => ({ is: 'time' as const, when, unwanted }),
   ),
   frame(
     'fragment',
@@ -73,6 +82,17 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     [],
     { called: needed(role('name', 'called')) },
     ({ called }) => ({ is: 'title' as const, title: called }),
+    { cost: 0.1 },
+  ),
+  frame(
+    'fragment',
+    'a part and its words',
+    [],
+    { aspect: needed(role('aspect')), words: needed(role('name')) },
+    ({ aspect, words }) => {
+      if (aspect === 'title') return { is: 'title' as const, title: words };
+      return aspect === 'place' ? { is: 'place' as const, place: words } : undefined;
+    },
     { cost: 0.1 },
   ),
   frame(
@@ -155,3 +175,10 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     { cost: 0.25 },
   ),
 ];
+
+/** Whether times are parts of one: "Friday" and "at 5", and not "Friday" and "Saturday". */
+function isOneTime([first, ...rest]: readonly When[]): boolean {
+  let joined: When | undefined = first;
+  for (const next of rest) joined = joined && !(joined.clock && next.clock) ? mergeWhen(joined, next) : undefined;
+  return joined !== undefined;
+}

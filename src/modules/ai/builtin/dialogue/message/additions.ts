@@ -1,0 +1,57 @@
+import { courtesy } from '../../orders/grammar/vocabulary.js';
+import type { Name, Wish } from '../../orders/grammar/order.js';
+import { asOneMore } from '../../orders/wishes/split-creation.js';
+import type { When } from '../../time/expressions.js';
+import type { Surroundings } from '../state/surroundings.js';
+import { moved } from './moved-time.js';
+import { type Fragment, type OwnReading, courtesies } from './own-reading.js';
+
+/** Whether a message goes on with "and", or says "too". */
+export function isAddition(own: OwnReading): boolean {
+  return courtesies(own).has('also') || beginsWithJoint(own);
+}
+
+/** "Yes, and …". */
+function beginsWithJoint({ read: { text } }: OwnReading): boolean {
+  const { lattice } = text;
+  for (let at = 0; at < lattice.length;) {
+    // "Then" and "or" join, too, and add nothing.
+    if ((lattice.joints[at] ?? 0) > 0 && (lattice.idle[at] ?? 0) === 0) return lattice.courtesyAt(at) !== 'or';
+    const said = lattice.chart.longest(courtesy, at)?.end ?? 0;
+    const end = Math.max(said, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
+    if (end <= at) return false;
+    at = end;
+  }
+  return false;
+}
+
+/** "And the dinner too" asks of another event what was asked of the one before. */
+export function readAddition(
+  { name, when }: Extract<Fragment, { is: 'name' }>,
+  own: OwnReading,
+  { state, isWaiting }: Surroundings,
+): Wish[] | undefined {
+  const [former] = state.wishes;
+  const isSame = former?.kind === 'delete' || former?.kind === 'respond' || former?.kind === 'update';
+  if (!isSame || !isAddition(own) || (name.article !== 'definite' && !courtesies(own).has('also'))) return undefined;
+  // "And the hairdresser" behind a move says nothing of when.
+  if (former.kind === 'update' && !(isWaiting && courtesies(own).has('also'))) return undefined;
+  return [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }];
+}
+
+/** "Also next week's", "and on Friday": the same once more at another time. */
+export function addTime(when: When, own: OwnReading, { state }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  if (!former || former.kind === 'question' || state.dropped || !isAddition(own)) return undefined;
+  if (!when.date && !when.fromNow && !courtesies(own).has('also')) return undefined;
+  if (when.repeats ?? when.bound) return undefined;
+  if (former.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
+  if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
+  const name = former.target.name ?? nameOf(state.topic?.event.summary);
+  const { scope } = former.target;
+  return name && [{ ...former, target: { people: former.target.people, name, when, ...(scope ? { scope } : {}) } }];
+}
+
+function nameOf(words: string | undefined): Name | undefined {
+  return words ? { words, from: 0, to: 0 } : undefined;
+}

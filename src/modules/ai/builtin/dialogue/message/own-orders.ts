@@ -1,0 +1,116 @@
+import type { Wish } from '../../orders/grammar/order.js';
+import { isBareLength } from '../../orders/lattice/fills.js';
+import { findDoubt } from '../../orders/reading/trust.js';
+import type { WishRead } from '../../orders/wishes/wish-read.js';
+import { mergeWhen } from '../../time/merge/merge.js';
+import type { Surroundings } from '../state/surroundings.js';
+import { isAddition } from './additions.js';
+import { change } from './change-proposal.js';
+import { anotherTime } from './other-times.js';
+import type { OwnReading } from './own-reading.js';
+
+/** A message that is cheaper to read as an order is no addition, unless it is only a name and a time. */
+const ORDER_LEAD = 0.05;
+
+/** An order that leans on what came before: "then book a haircut" at the time that was free. */
+export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const [first, ...rest] = own.read.wishes;
+  if (!first || rest.length > 0 || first.leftOut.length > 0) return undefined;
+  const { wish } = first;
+  return (
+    tellsMore(wish, around) ??
+    movesWhole(first, around) ??
+    changesOneOf(wish, around) ??
+    sharesDay(wish, own, around) ??
+    seeksAnotherDay(wish, around) ??
+    takesTimeAsked(wish, own, around)
+  );
+}
+
+/** "And book it for two hours": a new event without a name of its own is the one just proposed, told more of. */
+function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !isCreating(around)) return undefined;
+  const { when, length, place, details, note, nextTo, samePeopleAs, except } = wish;
+  if (note ?? nextTo ?? samePeopleAs ?? except) return undefined;
+  const told = { ...(when && !isBareLength(when) ? { when } : {}), ...(place ? { place } : {}) };
+  const lasts = length ?? (when && isBareLength(when) ? when.length : undefined);
+  const changes = { ...told, ...(lasts ? { length: lasts } : {}), ...(details.length > 0 ? { details } : {}) };
+  return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
+}
+
+/** "To Saturday at 9" without a name: both are the new time of what was spoken of. */
+function movesWhole({ wish, reading }: WishRead, { state }: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'update' || !state.topic) return undefined;
+  const { name, when, people, pick: picked, pointsBack, scope } = wish.target;
+  const { when: to } = wish.changes;
+  if (name ?? people[0] ?? picked ?? pointsBack ?? scope) return undefined;
+  if (!when?.clock || when.date || !to?.date || to.clock) return undefined;
+  const told = reading.slots.find(({ role }) => role === 'when');
+  const isBehind = reading.slots.some(({ role, to: end }) => role === 'to' && end === told?.from);
+  const whole = isBehind ? mergeWhen(to, when) : undefined;
+  return whole && [{ ...wish, target: { people: [], pointsBack: true }, changes: { ...wish.changes, when: whole } }];
+}
+
+/** "Make it 6pm" behind several proposals is about one of them. */
+function changesOneOf(wish: Wish, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'update' || around.state.topic || !around.isWaiting) return undefined;
+  const { people, pointsBack, ...named } = wish.target;
+  const isOpen = pointsBack === true && people.length === 0 && Object.keys(named).length === 0;
+  return isOpen ? change(wish.changes, around) : undefined;
+}
+
+/** "And dinner at 7" behind a new event is on the day of that one. */
+function sharesDay(wish: Wish, own: OwnReading, { state, isWaiting }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  if (wish.kind !== 'create' || !wish.title || !isWaiting || former?.kind !== 'create' || !isAddition(own))
+    return undefined;
+  const { when } = wish;
+  const isOpen = when?.clock !== undefined && !when.date && !when.fromNow && !when.repeats;
+  return isOpen && former.when?.date ? [{ ...wish, when: { ...when, date: former.when.date } }] : undefined;
+}
+
+/** "What about Thursday?" behind a search for a free time goes on with it. */
+function seeksAnotherDay(wish: Wish, around: Surroundings): Wish[] | undefined {
+  const [former] = around.state.wishes;
+  if (wish.kind !== 'question' || wish.asks !== 'list' || wish.target.name || wish.target.pick) return undefined;
+  const isSought = former?.kind === 'question' && former.asks === 'slots';
+  return isSought && wish.target.when?.date ? anotherTime(wish.target.when, around) : undefined;
+}
+
+/** "Then book a haircut" is at the time that was asked about. */
+function takesTimeAsked(wish: Wish, { read }: OwnReading, { state }: Surroundings): Wish[] | undefined {
+  const [former] = state.wishes;
+  if (wish.kind !== 'create' || wish.isStated || former?.kind !== 'question' || !former.target.when) return undefined;
+  if (former.asks !== 'free' && former.asks !== 'list') return undefined;
+  // "The 3pm one" points at an event.
+  if (read.text.lattice.picks.flat().length > 0) return undefined;
+  const { when } = wish;
+  if (!when) return wish.title && former.asks === 'free' ? [{ ...wish, when: former.target.when }] : undefined;
+  const isOpen = when.clock && !when.date && !when.fromNow && !when.repeats;
+  return isOpen && former.target.when.date
+    ? [{ ...wish, when: { ...when, date: former.target.when.date } }]
+    : undefined;
+}
+
+function isCreating({ state, isWaiting }: Surroundings): boolean {
+  return isWaiting && state.topic?.proposal?.call.name === 'create_event';
+}
+
+/** Whether a message is cheaper to read as an order of its own than as an addition at this cost. */
+export function isOwnOrder({ read, obstacle, fragment }: OwnReading, cost: number): boolean {
+  const [first] = read.wishes;
+  if (obstacle || !first || first.leftOut.length > 0 || isNamedByShift(first, read) || findDoubt(read)) return false;
+  // "Remind me 30 minutes before", "ponle Cena": a new event would have a time.
+  const tells = fragment?.unused === 0 && (fragment.fragment.is === 'details' || fragment.fragment.is === 'title');
+  if (tells && first.wish.kind === 'create' && !first.wish.when) return false;
+  const isStated = first.wish.kind === 'create' && first.wish.isStated;
+  return !isStated && read.asides.length === 0 && read.text.cost <= cost + ORDER_LEAD;
+}
+
+/** "A day later" names no event called "later". */
+function isNamedByShift({ wish }: WishRead, { text: { lattice } }: OwnReading['read']): boolean {
+  const name = 'target' in wish ? wish.target.name : undefined;
+  return (
+    name !== undefined && lattice.shifts.some((edges, at) => edges.some(({ to }) => at <= name.from && name.to <= to))
+  );
+}

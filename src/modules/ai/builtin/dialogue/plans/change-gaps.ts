@@ -1,0 +1,39 @@
+import type { Changes } from '../../orders/grammar/order.js';
+import { findSkipped } from '../../time/resolve/problems.js';
+import type { Situation } from '../state/situation.js';
+import type { EventSeen } from '../state/tool-results.js';
+import { type Plan, question } from './plan.js';
+
+/** What a change still needs before it can be proposed. */
+export function findMissing(event: EventSeen, changes: Changes, situation: Situation): Plan | undefined {
+  const { say, desk } = situation;
+  const { note, grows, removePeople = [], addPeople = [] } = changes;
+  const nameless = addPeople.find(({ email }) => !email);
+  if (nameless) return question('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
+  if (note?.words === '') return question('description', say.replies.whatNote(event.summary), [], [event]);
+  if (grows !== undefined) return question('by', say.replies.howMuch, [], [event]);
+  const strangers = removePeople.filter(
+    ({ email, displayName = '' }) =>
+      !event.people.some((person) => person.includes((email ?? displayName).toLowerCase())),
+  );
+  if (strangers.length === removePeople.length && strangers.length > 0) {
+    const names = strangers.map(({ displayName, email }) => displayName ?? email ?? '');
+    return { kind: 'say', words: say.replies.notInvited(say.list(names), names.length, event.summary) };
+  }
+  // A list holds no descriptions, and the description of the event must not be lost.
+  if (!note || note.replaces || !event.id) return undefined;
+  const call = { name: 'get_event', arguments: { eventId: event.id } };
+  const outcome = desk.find(call);
+  return outcome ? undefined : { kind: 'lookup', calls: [call] };
+}
+
+/** A new time that a change of clocks skips is asked about. */
+export function findSkippedTime(
+  { start }: Record<string, unknown>,
+  { when }: Changes,
+  { say, context }: Situation,
+): Plan | undefined {
+  const isTimed = typeof start === 'string' && start.length > 10;
+  const problem = isTimed ? findSkipped(start, when?.timeZone ?? context.timeZone) : undefined;
+  return problem && question('start', say.problem(problem));
+}

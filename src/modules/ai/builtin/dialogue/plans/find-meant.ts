@@ -1,0 +1,76 @@
+import type { Target } from '../../orders/grammar/order.js';
+import type { When } from '../../time/expressions.js';
+import { resolveTarget } from '../events/resolve-event.js';
+import type { Situation } from '../state/situation.js';
+import type { EventSeen } from '../state/tool-results.js';
+import { type Plan, question } from './plan.js';
+
+const MOST_OPTIONS = 5;
+
+/** The events a target means, or what to do to learn them. */
+export function findMeant(told: Target, situation: Situation): EventSeen[] | Plan {
+  const { say } = situation;
+  const target = placeBeside(told, situation);
+  if ('kind' in target) return target;
+  const parts = splitName(target, situation);
+  if (parts) return parts;
+  const found = resolveTarget(target, situation);
+  if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
+  if (found.kind === 'found' && found.extra.length === 0) return found.events;
+  if (found.kind === 'found' || found.kind === 'several') return askWhich(found.events, situation);
+  if (found.kind === 'alike')
+    return askWhich(found.events, situation, `${say.replies.noSuchEvent(found.words)} ${say.replies.meantThis}`);
+  if (found.kind === 'past')
+    return {
+      kind: 'say',
+      words: say.replies.onlyPast(found.events.slice(0, MOST_OPTIONS).map((event) => say.event(event))),
+    };
+  if (found.kind === 'unnamed') return question('target', say.replies.whichEvent);
+  if (found.kind === 'refused') return { kind: 'say', words: say.replies.refusals[found.reason] };
+  const isProposed = situation.isWaiting && found.words === '';
+  return { kind: 'say', words: isProposed ? situation.decideAbove : say.replies.noSuchEvent(found.words) };
+}
+
+/** "The meeting before the dentist": the last one before it on its day. */
+export function placeBeside({ beside, ...target }: Target, situation: Situation): Target | Plan {
+  if (!beside) return target;
+  const { people, ...rest } = target;
+  const others = findMeant({ name: beside.event, people, ...(target.when ? { when: target.when } : {}) }, situation);
+  if (!Array.isArray(others)) return others;
+  const [other] = others;
+  if (!other) return { kind: 'say', words: situation.say.replies.noSuchEvent(beside.event.words) };
+  const isBefore = beside.side === 'before';
+  const pick = target.pick ?? (isBefore ? 'last' : 'first');
+  const when = { ...readMoment(isBefore ? other.start : other.end), bound: beside.side };
+  return { ...rest, people: [], when, ...(target.isAll ? {} : { pick }) };
+}
+
+/** A moment of the calendar as it would be said. */
+function readMoment(at: string): When {
+  const [year = 0, month = 1, day = 1, hour, minute = 0] = at.split(/[-T:]/).map(Number);
+  const clock = hour === undefined ? {} : { clock: { hour, minute, exact: true as const } };
+  return { date: { kind: 'monthDay', month, day, year }, ...clock };
+}
+
+/** Asks which of several events is meant, naming them. */
+export function askWhich(events: EventSeen[], { say }: Situation, words = say.replies.whichOne): Plan {
+  const options = events.slice(0, MOST_OPTIONS).map((event) => say.event(event));
+  return question('event', words, options, events);
+}
+
+/** "The dentist and the hairdresser" where no one event is called so. */
+function splitName(target: Target, situation: Situation): EventSeen[] | Plan | undefined {
+  const { name, ...rest } = target;
+  const words = name?.words.split(situation.say.language.jointPattern) ?? [];
+  if (!name || words.length < 2) return undefined;
+  const whole = resolveTarget(target, situation);
+  if (whole.kind === 'lookup') return { kind: 'lookup', calls: [whole.call] };
+  if (whole.kind === 'found' && whole.extra.length === 0) return undefined;
+  const events: EventSeen[] = [];
+  for (const part of words) {
+    const found = findMeant({ ...rest, name: { ...name, words: part } }, situation);
+    if (!Array.isArray(found)) return found;
+    events.push(...found);
+  }
+  return events;
+}

@@ -1,0 +1,48 @@
+import type { Order } from '../../orders/grammar/order.js';
+import { listOpen } from '../events/open-proposals.js';
+import type { Situation } from '../state/situation.js';
+import { countMinutes } from '../state/state.js';
+import type { EventSeen } from '../state/tool-results.js';
+import type { Call } from '../state/turns.js';
+import { chooseScope } from './choose-scope.js';
+import { listChangedFields } from './event-fields.js';
+import { findMeant } from './find-meant.js';
+import { type Plan, question } from './plan.js';
+
+type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
+
+/** Two events change places: each begins where the other did, and takes as long as before. */
+export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situation): Plan {
+  const found = findMeant(target, situation);
+  const others = findMeant({ people: [], name: other, ...(target.when ? { when: target.when } : {}) }, situation);
+  if (!Array.isArray(found)) return found;
+  if (!Array.isArray(others)) return others;
+  const [one, two] = [found[0], others[0]];
+  // A whole day has no clock time to give, and the other half of a swap may have been left unsaid.
+  if (!one || !two || one.id === two.id || one.start.length !== two.start.length)
+    return question('start', situation.say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
+  return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };
+}
+
+function moveTo(event: EventSeen, { start }: EventSeen): Call {
+  const scope = chooseScope(event, { people: [], scope: 'this' });
+  return { name: 'update_event', arguments: { start: start.slice(0, 16), eventId: event.id, ...scope } };
+}
+
+/** Plans a copy of an event at another time. */
+export function planCopy({ target, changes }: OrderOf<'copy'>, situation: Situation): Plan {
+  const [proposed] = target.proposals
+    ? listOpen(situation.state).filter(({ proposal }) => target.proposals?.includes(proposal.id))
+    : [];
+  const found = proposed ? [proposed.after] : findMeant(target, situation);
+  if (!Array.isArray(found)) return found;
+  const [event] = found;
+  if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
+  const { start } = listChangedFields(event, changes, situation);
+  if (typeof start !== 'string') return question('start', situation.say.replies.whatTime);
+  const timed = start.length > 10 ? { durationMinutes: countMinutes(event) } : {};
+  const { start: _start, end: _end, replaces: _replaces, ...told } = proposed?.proposal.call.arguments ?? {};
+  const own = { summary: event.summary, ...(event.location ? { location: event.location } : {}) };
+  const values = { ...(proposed ? told : own), start, ...timed };
+  return { kind: 'propose', calls: [{ name: 'create_event', arguments: values }], notes: [] };
+}

@@ -1,0 +1,58 @@
+import { hasWord } from '../../orders/grammar/conventions.js';
+import type { Order } from '../../orders/grammar/order.js';
+import type { Situation } from '../state/situation.js';
+import { chooseScope } from './choose-scope.js';
+import { askWhich, findMeant } from './find-meant.js';
+import { type Plan, question } from './plan.js';
+
+type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
+
+/** The most events that are prepared in one turn. */
+export const MOST_AT_ONCE = 5;
+
+/** Plans a deletion: looks the event up, then proposes it. */
+export function planDelete({ target }: OrderOf<'delete'>, situation: Situation): Plan {
+  const { say } = situation;
+  // "Delete every event" names none.
+  if (
+    target.isAll &&
+    !target.name &&
+    !target.when &&
+    target.people.length === 0 &&
+    !target.pointsBack &&
+    situation.state.shown.length === 0
+  )
+    return question('target', say.replies.whichEvent);
+  const isPlural =
+    target.name !== undefined && !target.when && hasWord(target.name.words, say.language.conventions.plurals);
+  const meant = isPlural ? { ...target, isAll: true as const } : target;
+  const isOpen = meant.when?.bound === 'after' && meant.when.date !== undefined && !meant.when.clock && !meant.scope;
+  const found = findMeant(isOpen ? { ...meant, isAll: true } : meant, situation);
+  if (!Array.isArray(found)) return found;
+  // "No more lessons after the 10th" may mean one of them or all, and the 10th or not.
+  if (isOpen && !meant.isAll && found.length > 1) return askWhich(found, situation);
+  const left = found.slice(MOST_AT_ONCE).map(({ summary }) => summary);
+  const calls = found
+    .slice(0, MOST_AT_ONCE)
+    .map((event) => ({ name: 'delete_event', arguments: { eventId: event.id, ...chooseScope(event, meant) } }));
+  return { kind: 'propose', calls, notes: left.length > 0 ? [say.replies.leftOutEvents(MOST_AT_ONCE, left)] : [] };
+}
+
+/** Plans the answer to an invitation; an event of one's own is cancelled instead. */
+export function planResponse({ target, response, comment }: OrderOf<'respond'>, situation: Situation): Plan {
+  const found = findMeant(target, situation);
+  if (!Array.isArray(found)) return found;
+  const [event] = found;
+  if (!event) return { kind: 'say', words: situation.say.replies.noSuchEvent('') };
+  if (response === 'declined' && event.guests.length === 0)
+    return {
+      kind: 'propose',
+      calls: [{ name: 'delete_event', arguments: { eventId: event.id, ...chooseScope(event, target) } }],
+      notes: [],
+    };
+  const call = {
+    name: 'respond_to_invite',
+    arguments: { eventId: event.id, response, ...(comment ? { comment } : {}), ...chooseScope(event, target) },
+  };
+  return { kind: 'propose', calls: [call], notes: [] };
+}

@@ -1,0 +1,71 @@
+import type { Changes, Order, Target } from '../../orders/grammar/order.js';
+import { applyProposal } from '../events/proposed-events.js';
+import type { Situation } from '../state/situation.js';
+import type { EventSeen } from '../state/tool-results.js';
+import { amendChange, amendCreation, askWhichProposal, findAmendable } from './amend-proposal.js';
+import { findMissing, findSkippedTime } from './change-gaps.js';
+import { chooseScope } from './choose-scope.js';
+import { listChangedFields } from './event-fields.js';
+import { askWhich, findMeant } from './find-meant.js';
+import { MOST_AT_ONCE } from './plan-delete.js';
+import { type Plan, question } from './plan.js';
+
+type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
+
+/** Plans a change: looks the event up, then proposes it; an open proposal is amended. */
+export function planUpdate({ target, changes, afresh }: OrderOf<'update'>, situation: Situation): Plan {
+  const { say } = situation;
+  const amendable = findAmendable(target, situation);
+  if (!Array.isArray(amendable)) return amendable;
+  if (amendable.length > 1) return askWhichProposal(amendable, situation);
+  const [proposal] = amendable;
+  if (proposal?.call.name === 'create_event') return amendCreation(proposal, changes, situation);
+  const found = findMeant(proposal?.event ? { people: [], eventId: proposal.event.id } : target, situation);
+  if (!Array.isArray(found)) return found;
+  if (found.length > 1) return changeAll(found, target, changes, situation);
+  const [event] = found;
+  if (!event) return { kind: 'say', words: say.replies.noSuchEvent('') };
+  const missing = findMissing(event, changes, situation);
+  if (missing) return missing;
+  const former = afresh ? undefined : findChangeOf(event, situation);
+  const draft = former ? applyProposal(event, former) : event;
+  const other = changes.nextTo && findMeant({ name: changes.nextTo.event, people: [] }, situation);
+  if (other && !Array.isArray(other)) return other;
+  const fields = listChangedFields(draft, changes, situation, other?.[0]);
+  if (Object.keys(fields).length === 0) return question('start', say.replies.whatChange(event.summary), [], [event]);
+  const skipped = findSkippedTime(fields, changes, situation);
+  if (skipped) return skipped;
+  const values = {
+    ...(former ? amendChange(former, draft, fields) : fields),
+    eventId: event.id,
+    ...(former?.['scope'] !== undefined && target.scope === undefined ? {} : chooseScope(event, target, changes)),
+  };
+  return { kind: 'propose', calls: [{ name: 'update_event', arguments: values }], notes: [] };
+}
+
+/** "Push everything on Thursday back an hour": each moves by itself; a clock time or a name is that of one event. */
+function changeAll(events: EventSeen[], target: Target, changes: Changes, situation: Situation): Plan {
+  const { when, nextTo, endsAt, title } = changes;
+  const isOfOne = when?.clock ?? nextTo ?? endsAt ?? title;
+  const missing = events.map((event) => findMissing(event, changes, situation)).find(Boolean);
+  if (isOfOne) return askWhich(events, situation);
+  if (missing) return missing;
+  const some = events.slice(0, MOST_AT_ONCE);
+  const calls = some.map((event) => ({
+    name: 'update_event',
+    arguments: {
+      ...listChangedFields(event, changes, situation),
+      eventId: event.id,
+      ...chooseScope(event, target, changes),
+    },
+  }));
+  const left = events.slice(MOST_AT_ONCE).map(({ summary }) => summary);
+  const notes = left.length > 0 ? [situation.say.replies.leftOutEvents(MOST_AT_ONCE, left)] : [];
+  return { kind: 'propose', calls, notes };
+}
+
+/** What an open proposal changes about an event already. */
+function findChangeOf({ id }: EventSeen, { state, isWaiting }: Situation): Record<string, unknown> | undefined {
+  const open = isWaiting ? [...state.earlier, ...state.proposals] : [];
+  return open.findLast(({ call }) => call.name === 'update_event' && call.arguments['eventId'] === id)?.call.arguments;
+}
