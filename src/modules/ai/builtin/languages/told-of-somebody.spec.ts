@@ -37,6 +37,8 @@ describe('what somebody does', () => {
     ['de-DE', 'mein cousin kommt morgen um 10', 'Mein cousin kommt'],
     ['de-DE', 'Tom fliegt am Freitag um 8 nach Oslo', 'Tom fliegt nach Oslo'],
     ['de-DE', 'Der Bäcker öffnet morgen um 7 Uhr', 'Der Bäcker öffnet'],
+    ['de-DE', 'Wir grillen am Freitag um 19 Uhr', 'Wir grillen'],
+    ['de-DE', 'Meine Tanten ziehen am Samstag um 10 aus', 'Meine Tanten ziehen aus'],
     ['fr-FR', 'Hugo arrive vendredi à 8h', 'Hugo arrive'],
     ['fr-FR', 'la pharmacie ouvre à 9h', 'La pharmacie ouvre'],
     ['fr-FR', 'mes cousins débarquent samedi à 10h', 'Mes cousins débarquent'],

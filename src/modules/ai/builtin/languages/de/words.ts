@@ -29,7 +29,7 @@ export const germanWords: Vocabulary = {
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle:
-    'kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
+    'ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
     'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
     'die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|' +
@@ -77,7 +77,7 @@ export const germanWords: Vocabulary = {
     statement: 'ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
     question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
   },
-  subjects: 'ich|er|man|ihr',
+  subjects: 'ich|er|man|ihr|wir|es',
   rooms: 'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro',
   telling:
     'kommt|kommen|geht|fahrt|fliegt|reist|verreist|lauft|rennt|bringt|holt|nimmt|gibt|macht|trifft|' +

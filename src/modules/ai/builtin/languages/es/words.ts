@@ -59,7 +59,8 @@ export const spanishWords: Vocabulary = {
     reason: 'porque|ya que|puesto que|dado que|pues no',
     negation: 'no|nunca|jamas|ni|tampoco',
     condition: 'si|cuando|en caso de|a menos que|siempre que',
-    report: 'dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
+    report:
+      'no se si|me pregunto si|no estoy seguro de si|no estoy segura de si|dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
     past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|cancele|estuvo|estaba|tuve|la semana pasada',
     statement: 'ellos|ella|es muy|es realmente|me encanta|odio|ignora|es bastante',
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',

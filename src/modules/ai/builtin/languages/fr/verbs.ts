@@ -40,7 +40,10 @@ const DROP: VerbEntry[] = [
     { sense: 'drop' },
     'supprime|annule|supprimee|annulee|annules|annulees',
   ),
-  imperative('fais sauter|faire sauter|faites sauter|fais disparaitre|laisse tomber|laissez tomber', { sense: 'drop' }),
+  imperative(
+    'fais sauter|faire sauter|faites sauter|fais disparaitre|laisse tomber|laissez tomber|on laisse tomber|laissons tomber',
+    { sense: 'drop' },
+  ),
   idiom(
     "est annule|est annulee|a ete annule|a ete annulee|n'a plus lieu|n'aura pas lieu|tombe a l'eau|" +
       "sont annules|sont annulees|saute|il n'y a plus de|il n'y a pas de|il n'y a plus|y a plus de|y a pas de|" +
@@ -111,7 +114,7 @@ const ADD: VerbEntry[] = [
     },
   ),
   imperative(
-    'note que|notez que|note bien que|inscris que|ecris que|retiens que|cree|creer|creez|cree-moi|mets|' +
+    'ecris|ecrivez|note que|notez que|note bien que|inscris que|ecris que|retiens que|cree|creer|creez|cree-moi|mets|' +
       'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|' +
       'nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
     { sense: 'add' },

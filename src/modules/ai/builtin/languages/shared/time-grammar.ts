@@ -52,6 +52,8 @@ import { calendarRules } from './calendar-rules.js';
 import { each, recurrenceRules, upTo } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 
+/** The rest of a range of hours. */
+const ranged = phrase<true>('ranged');
 /** One day of several. */
 const listedDay = phrase<DateExpr>('listedDay');
 /** A day that more follow, and several that need no word before them. */
@@ -177,7 +179,9 @@ function dayRules({
       [`${dayLead}?`, impossibleDay, ordinalMark, `${of}?`, month, `${of}|,?`, maybe(year)],
       (day, name, in_) => monthDay(name, day, in_),
     ),
-    rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted)], (day, n) =>
+    rule(ranged, [upTo, clock], () => true),
+    // "Mittwoch 19 bis 21 Uhr" begins at 19.
+    rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted), unless(ranged)], (day, n) =>
       n > 12 ? weekdayDate(day, n) : undefined,
     ),
     // "Sonntag ab vier" is a clock time.
@@ -196,6 +200,8 @@ function dayRules({
     rule(date, [`${dayLead}?`, digits, '~ . ~', digits, '~ .'], (first, second) =>
       inNumbers(first.value, second.value),
     ),
+    // "Am vierten zwölften".
+    rule(date, [dayLead, ordinal, ordinal], (day, name) => (name <= 12 ? monthDay(name, day) : undefined)),
     rule(looseDate, [date], (day) => day),
     rule(looseDate, [dayLead, dayNumber, unless(counted)], (day) => dayOfMonth(day)),
     rule(looseDate, [ordinal], (day) => dayOfMonth(day)),

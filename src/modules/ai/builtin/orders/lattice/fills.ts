@@ -52,13 +52,20 @@ export class Fills {
 
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
     return (this.lattice.markers[at] ?? [])
-      .filter(({ value }) => value === marker)
+      .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
       .flatMap(({ to }) =>
         this.at(content, content === 'time' ? this.startOfTime(to) : to, marker).map((fill) => ({
           ...fill,
           cost: fill.cost + COST.marker - this.titledPart(marker, fill),
         })),
       );
+  }
+
+  /** "A las nueve y media llamar": a marker that begins a clock time announces no name; "at 12 Park Road" may. */
+  private isClock(at: number, end: number): boolean {
+    return (this.lattice.times[at] ?? []).some(
+      ({ to, when: { clock } }) => to > end && clock !== undefined && (end > at + 1 || clock.minute > 0),
+    );
   }
 
   /** "Called Morning pages": a part of the day before a word of a title belongs to it. */

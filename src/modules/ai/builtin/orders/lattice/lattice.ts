@@ -131,7 +131,8 @@ export class Lattice {
     this.amounts = this.edges(amount);
     this.scopes = this.edges(scope);
     this.picks = this.edges(pickWord);
-    this.details = this.edges(detail);
+    // "Online-Kurs" is one word.
+    this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
     // "L'heure du" is no "l'heure" of something that begins with "du".
     this.aspects = this.edges(aspect).map(keepLongest);
     this.blocks = this.chart.findAll(block).map(([longest]) => longest?.meaning);

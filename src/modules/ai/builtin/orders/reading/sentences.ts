@@ -68,6 +68,8 @@ function tells({ from, to }: Clause, { slots }: ClauseReading, lattice: Lattice)
   for (let at = from; at < to; at += 1) {
     const other = slots.find((slot) => !NAMES.has(slot.role) && slot.from <= at && at < slot.to);
     quoted = Math.max(quoted, quotes[at] ?? 0, other?.to ?? 0);
+    // "Wir gehen am Freitag essen": a subject that is no part of a name.
+    if (at >= quoted && lattice.isSubject(at) && (lattice.idle[at] ?? 0) > at) return true;
     const isNoun = lattice.isCapital(at) || definite.includes(at) || indefinite.includes(at);
     if (at >= quoted && !isNoun && chart.longest(telling, at)) return true;
   }
