@@ -39,9 +39,12 @@ const DROP: VerbEntry[] = [
       'quedo cancelado|quedo cancelada|ya no va|no se hace|ya no hay|no va a haber|ya no tengo',
     { sense: 'drop' },
   ),
-  idiom('ya no voy a|ya no voy al|ya no necesito|no necesito|ya no tengo|ya no quiero ir a|no voy a ir a', {
-    sense: 'drop',
-  }),
+  idiom(
+    'ya no voy a|ya no voy al|ya no necesitamos|no necesitamos|ya no necesito|no necesito|ya no tengo|ya no quiero ir a|no voy a ir a',
+    {
+      sense: 'drop',
+    },
+  ),
   ...ar('liber|vaci|despej', { sense: 'drop', isAll: true }),
 ];
 

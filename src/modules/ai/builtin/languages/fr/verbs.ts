@@ -51,7 +51,7 @@ const DROP: VerbEntry[] = [
     { sense: 'drop' },
   ),
   idiom(
-    "je n'ai plus besoin de|je n'ai plus besoin du|je n'ai plus besoin|je ne vais plus a|je ne vais plus au|plus besoin de|plus besoin du",
+    "on n'a plus besoin de|on n'a plus besoin du|on a plus besoin de|je n'ai plus besoin de|je n'ai plus besoin du|je n'ai plus besoin|je ne vais plus a|je ne vais plus au|plus besoin de|plus besoin du",
     { sense: 'drop' },
   ),
   // "Plus de piano la semaine prochaine".

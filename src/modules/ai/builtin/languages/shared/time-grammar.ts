@@ -153,6 +153,7 @@ function dayRules({
   towardAfter: towardWords,
   weekend,
   clockLead,
+  to,
 }: TimeWords): Rule[] {
   return [
     ...each(
@@ -179,7 +180,7 @@ function dayRules({
       [`${dayLead}?`, impossibleDay, ordinalMark, `${of}?`, month, `${of}|,?`, maybe(year)],
       (day, name, in_) => monthDay(name, day, in_),
     ),
-    rule(ranged, [upTo, clock], () => true),
+    ...to.filter((text) => !clockLead.includes(text)).map((text) => rule(ranged, [text, clock], () => true)),
     // "Mittwoch 19 bis 21 Uhr" begins at 19.
     rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted), unless(ranged)], (day, n) =>
       n > 12 ? weekdayDate(day, n) : undefined,

@@ -63,9 +63,7 @@ export class Fills {
 
   /** "A las nueve y media llamar": a marker that begins a clock time announces no name; "at 12 Park Road" may. */
   private isClock(at: number, end: number): boolean {
-    return (this.lattice.times[at] ?? []).some(
-      ({ to, when: { clock } }) => to > end && clock !== undefined && (end > at + 1 || clock.minute > 0),
-    );
+    return (this.lattice.times[at] ?? []).some(({ to, when }) => end > at + 1 && to > end && when.clock !== undefined);
   }
 
   /** "Called Morning pages": a part of the day before a word of a title belongs to it. */

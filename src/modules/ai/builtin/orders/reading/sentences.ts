@@ -47,7 +47,9 @@ export function wordTold({ clause, reading }: WishRead, lattice: Lattice): strin
   const isTime = (at: number): boolean =>
     reading.slots.some(({ role, from, to }) => TIMES.has(role) && from <= at && at < to);
   const spans: [number, number][] = [];
-  for (let at = lattice.behindIdle(clause.from); at < clause.to; at += 1) {
+  let start = clause.from;
+  while ((lattice.idle[start] ?? 0) > start && !lattice.isSubject(start)) start = lattice.idle[start] ?? start;
+  for (let at = start; at < clause.to; at += 1) {
     if (isTime(at) || (lattice.isMark(at) && at === clause.to - 1)) continue;
     const last = spans.at(-1);
     if (last?.[1] === at) last[1] = at + 1;
