@@ -86,6 +86,13 @@ describe('what there is already', () => {
     ['de-DE', 'hau den malkurs raus', 'delete_event malkurs'],
     ['de-DE', 'Sagen Sie den Malkurs ab', 'delete_event Malkurs'],
     ['de-DE', 'tu den Malkurs bitte auf 17 Uhr', 'update_event Malkurs 2026-11-24T17:00'],
+    ['de-DE', 'Ich sag den Malkurs ab', 'delete_event Malkurs'],
+    ['de-DE', 'kann man den malkurs löschen', 'delete_event malkurs'],
+    ['fr-FR', "j'annule le cours de dessin", 'delete_event cours de dessin'],
+    ['fr-FR', "est-ce qu'on peut supprimer le cours de dessin", 'delete_event cours de dessin'],
+    ['fr-FR', 'pas de dessin jeudi', 'delete_event dessin'],
+    ['es-ES', 'me salto la clase de dibujo', 'delete_event clase de dibujo'],
+    ['es-ES', 'el dibujo pásamelo al viernes a las 16h', 'update_event dibujo 2026-11-27T16:00'],
     ['fr-FR', 'on annule le cours de dessin', 'delete_event cours de dessin'],
     ['fr-FR', 'fais sauter le cours de dessin', 'delete_event cours de dessin'],
     ['fr-FR', 'annule le marché de Noël', 'delete_event marché de Noël'],
@@ -118,6 +125,19 @@ describe('what is to be', () => {
     ['es-ES', 'agendame una junta con Laura el viernes a las 16h', 'create_event Junta 2026-11-27T16:00'],
   ])('is created: %s, %s', (locale, text, expected) => {
     expect(read(text, locale)).toBe(expected);
+  });
+});
+
+describe('another name', () => {
+  it.each([
+    ['de-DE', 'Mach aus dem Malkurs bitte Zeichenkurs', 'Zeichenkurs'],
+    ['de-DE', 'ändere Malkurs in Zeichenkurs', 'Zeichenkurs'],
+    ['fr-FR', 'change cours de dessin en atelier de dessin', 'atelier de dessin'],
+    ['fr-FR', "rebaptise la fête en Soirée de fin d'année", "Soirée de fin d'année"],
+    ['es-ES', 'cambia Clase de dibujo por Taller de dibujo', 'Taller de dibujo'],
+    ['es-ES', 'cámbiale el nombre a la clase por Segunda ronda', 'Segunda ronda'],
+  ])('is given by a change: %s, %s', (locale, text, summary) => {
+    expect(parseRequest(text, { ...TUESDAY_MORNING, locale }).changes).toMatchObject({ summary });
   });
 });
 
