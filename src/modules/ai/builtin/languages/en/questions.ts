@@ -42,6 +42,7 @@ const ASK: VerbEntry[] = [
     { sense: 'list', isLoose: true },
     imperative,
   ),
+  imperative('with whom is|with whom are|with whom do i have|with whom am i having|who do i have', { sense: 'who' }),
   imperative("who is|who's|who are|who will|who should|who might|who has|who all|who else", {
     sense: 'who',
     isLoose: true,
@@ -235,7 +236,7 @@ const COMBINED: readonly VerbEntry[] = [
   ...asking(
     crossed(
       ARE,
-      'going to|going|having|meeting|meeting with|seeing|scheduled for|scheduled|booked for|put down for|' +
+      'working|going to|going|having|meeting|meeting with|seeing|scheduled for|scheduled|booked for|put down for|' +
         'signed up for|down for|attending|expected at|supposed to be in|supposed to be at|supposed to|taking',
     ),
     { sense: 'list' },

@@ -21,7 +21,7 @@ function phrasal(stems: string, particle: string, form: VerbKind): VerbEntry[] {
 }
 
 const WISHES =
-  "i need to|i want to|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|" +
+  "i need to|i want to|i wanna|i'm gonna|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|" +
   "we have to|we'd like to|i will have to|i'll have to|i'm going to have to|i am going to have to|" +
   "i need you to|i want you to|help me|i've got to|i gotta|i wish to";
 
@@ -80,10 +80,10 @@ const MOVE: VerbEntry[] = [
     'moved|rescheduled|shifted|postponed|switched|changed|pushed|bumped|brought|pulled',
   ),
   imperative('put|set|get|keep', { sense: 'put' }),
-  imperative('swap|trade', { sense: 'move' }),
+  imperative('swap|trade', { sense: 'put' }),
   imperative('have', { sense: 'move', particle: 'moved|rescheduled|start|begin' }),
   imperative('make|let', { sense: 'move', particle: 'start|begin' }),
-  ...phrasal('put', 'off', { sense: 'move' }),
+  ...phrasal('put', 'off', { sense: 'later' }),
   ...phrasal('push|put|shove|move|set|bump|knock|hold', 'back', { sense: 'later' }),
   ...phrasal('push', 'out', { sense: 'later' }),
   imperative("hold|have|put|do|let's do|let's have|let's hold", { sense: 'move', particle: 'instead' }),
@@ -204,7 +204,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    "i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|" +
+    "i wanna|i'm gonna|i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|" +
       "i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|" +
       "i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|" +
       "i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll|" +

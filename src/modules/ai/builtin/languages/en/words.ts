@@ -319,7 +319,7 @@ export const englishWords: Vocabulary = {
     'surgery|deadline|presentation|demo',
   elsewhere:
     'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
-    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|' +
+    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
     'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +
     'shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|' +
     'make me a coffee|cup of coffee|play music|play the|play my|play a song|weather',
