@@ -128,6 +128,7 @@ describe('BuiltinModel', () => {
 
   it.each([
     ['move the party to Saturday', { start: '2026-12-12T19:00' }],
+    ['put off the party until Wednesday', { start: '2026-12-16T19:00' }],
     ['the party ends at 1am', { end: '2026-12-12T01:00' }],
     ['extend the trip by a day', { lastDay: '2026-12-04' }],
   ])('changes an event by its own days: %s', async (text, changes) => {
@@ -136,6 +137,13 @@ describe('BuiltinModel', () => {
     const { calls } = await respond(user(text), ...found(party, trip));
 
     expect(calls).toEqual([{ name: 'update_event', arguments: expect.objectContaining(changes) }]);
+  });
+
+  it('finds an event by its time and its kind', async () => {
+    const call = { id: 'call', summary: 'Call with Ada', start: '2026-11-23T16:00', end: '2026-11-23T16:30' };
+    const { calls } = await respond(user('move my 4pm call today to 5'), ...found(call, ...syncs));
+
+    expect(calls).toEqual([{ name: 'update_event', arguments: { eventId: 'call', start: '2026-11-23T17:00' } }]);
   });
 
   it('offers a choice when two events fit, and acts on the answer', async () => {

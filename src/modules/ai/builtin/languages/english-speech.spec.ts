@@ -34,6 +34,19 @@ describe('the title of an event', () => {
       'create_event Drop the dog off 2026-11-25T08:00/2026-11-25T09:00 the vet',
     ],
     ["I'm fetching the twins at 3:30 tomorrow", 'create_event Fetching the twins 2026-11-25T15:30/2026-11-25T16:30'],
+    [
+      'add an appointment at the notary on Friday at 9',
+      'create_event Appointment at the notary 2026-11-27T09:00/2026-11-27T10:00 the notary',
+    ],
+    [
+      'remind me to watch When Stars Fall on Friday at 8pm',
+      'create_event Watch When Stars Fall 2026-11-27T20:00/2026-11-27T21:00',
+    ],
+    [
+      'add an event called, "Swim for 30 Minutes" on Friday at 1pm',
+      'create_event Swim for 30 Minutes 2026-11-27T13:00/2026-11-27T14:00',
+    ],
+    ['half day off on Friday afternoon', 'create_event Half day off 2026-11-27T12:00/2026-11-27T17:00'],
     ['trivia evening on Friday at 7', 'create_event Trivia evening 2026-11-27T19:00/2026-11-27T20:00'],
     ['book group Friday 7pm', 'create_event Book group 2026-11-27T19:00/2026-11-27T20:00'],
     [

@@ -40,6 +40,14 @@ export function matchName(name: string, event: EventSeen, language: LanguagePack
   return { event, score: isNamed ? 1.5 : 0, extra };
 }
 
+/** Matches a name that only says of which kind an event is: the title must hold all of its words. */
+export function matchKind(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch | undefined {
+  const said = tellingWords(name, language);
+  const title = tellingWords(event.summary, language);
+  const fits = said.every((word) => language.kindWords.has(word) && title.some((other) => isSame(word, other)));
+  return said.length > 0 && fits ? { event, score: 0.5, extra: [] } : undefined;
+}
+
 /** Endings of number and case, and a slip of the finger, do not make another word. */
 function isSame(one: string, other: string): boolean {
   if (one === other) return true;

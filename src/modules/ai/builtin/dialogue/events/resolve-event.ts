@@ -8,7 +8,7 @@ import { possibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
 import { isAt, pickEvent } from './pick-event.js';
-import { type SeenEventMatch, involves, matchName } from './match-event.js';
+import { type SeenEventMatch, involves, matchKind, matchName } from './match-event.js';
 import type { Call } from '../state/turns.js';
 
 /** What came of looking for an event. */
@@ -157,7 +157,9 @@ function withPeople(name: Name, { people }: Target): Name {
 }
 
 function bestMatches(name: Name, events: readonly EventSeen[], { say }: Situation): SeenEventMatch[] {
-  const found = events.map((event) => matchName(name.words, event, say.language)).filter(({ score }) => score > 0);
+  const named = events.map((event) => matchName(name.words, event, say.language)).filter(({ score }) => score > 0);
+  // "My 4pm call": a kind alone tells an event among those of its time.
+  const found = named.length > 0 ? named : events.flatMap((event) => matchKind(name.words, event, say.language) ?? []);
   const best = Math.max(...found.map(({ score }) => score));
   return found.filter(({ score }) => score === best);
 }

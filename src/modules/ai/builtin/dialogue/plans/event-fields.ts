@@ -5,7 +5,7 @@ import type { Changes, Detail } from '../../orders/grammar/order.js';
 import { capitalize } from '../../orders/wishes/titles.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
-import type { When } from '../../time/expressions.js';
+import type { DateExpr, When } from '../../time/expressions.js';
 import { readWhen } from '../../time/readings.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
@@ -110,7 +110,9 @@ function newStart(event: EventSeen, changes: Changes, situation: Situation, next
     };
   if (shift && !shift.lengthens) return { start: shifted(event, shift) };
   if (endsAt) return { end: newEnd(event, endsAt, situation) };
-  return when ? moved(event, halved(inMorning(when, event), event, situation), situation.context) : {};
+  if (!when) return {};
+  const later = changes.isLater ? toLaterDay(event, when) : when;
+  return moved(event, halved(inMorning(later, event), event, situation), situation.context);
 }
 
 function before(start: string, minutes: number): string {
@@ -196,7 +198,20 @@ function toOwnWeek({ start }: EventSeen, { date, ...when }: When, { now }: TimeC
   if (others.length > 0 || !(isFar || weekday === today.dayOfWeek)) return undefined;
   const inWeek = own.add({ days: weekday - own.dayOfWeek });
   const day = Temporal.PlainDate.compare(inWeek, today) > 0 ? inWeek : inWeek.add({ days: 7 });
-  return { ...when, date: { kind: 'monthDay', year: day.year, month: day.month, day: day.day } };
+  return { ...when, date: onDay(day) };
+}
+
+/** "Put it off until Wednesday": the first one behind its own day. */
+function toLaterDay({ start }: EventSeen, when: When): When {
+  const { date, ...rest } = when;
+  if (date?.kind !== 'weekday' || date.toward || date.days.length > 1 || when.repeats) return when;
+  const own = Temporal.PlainDate.from(start.slice(0, 10));
+  const [weekday = 1] = date.days;
+  return { ...rest, date: onDay(own.add({ days: ((weekday - own.dayOfWeek + 6) % 7) + 1 })) };
+}
+
+function onDay({ year, month, day }: Temporal.PlainDate): DateExpr {
+  return { kind: 'monthDay', year, month, day };
 }
 
 /** "To next week" keeps the weekday. */

@@ -48,7 +48,7 @@ function changeAll(events: EventSeen[], target: Target, changes: Changes, situat
   const { when, nextTo, endsAt, title } = changes;
   const isOfOne = when?.clock ?? nextTo ?? endsAt ?? title;
   const missing = events.map((event) => findMissing(event, changes, situation)).find(Boolean);
-  if (isOfOne) return askWhich(events, situation);
+  if (isOfOne || Object.keys(changes).length === 0) return askWhich(events, situation);
   if (missing) return missing;
   const some = events.slice(0, MOST_AT_ONCE);
   const calls = some.map((event) => ({

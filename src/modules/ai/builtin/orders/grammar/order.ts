@@ -207,6 +207,8 @@ export interface Changes {
   place?: string;
   note?: { words: string; replaces: boolean };
   when?: When;
+  /** Only later than it was: a weekday is one behind it. */
+  isLater?: true;
   /** The new end alone. */
   endsAt?: When;
   shift?: TimeShift;

@@ -54,16 +54,24 @@ export class Fills {
     return (this.lattice.markers[at] ?? [])
       .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
       .flatMap(({ to }) =>
-        this.at(content, content === 'time' ? this.startOfTime(to) : to, marker).map((fill) => ({
-          ...fill,
-          cost: fill.cost + COST.marker - this.titledPart(marker, fill),
-        })),
+        this.at(content, content === 'time' ? this.startOfTime(to) : this.startOfName(marker, to), marker).map(
+          (fill) => ({
+            ...fill,
+            cost: fill.cost + COST.marker - this.titledPart(marker, fill),
+          }),
+        ),
       );
   }
 
   /** "A las nueve y media llamar": a marker that begins a clock time announces no name; "at 12 Park Road" may. */
   private isClock(at: number, end: number): boolean {
     return (this.lattice.times[at] ?? []).some(({ to, when }) => end > at + 1 && to > end && when.clock !== undefined);
+  }
+
+  /** "Called, "Walk"": a comma or a colon may stand before a title in quotes. */
+  private startOfName(marker: Marker, at: number): number {
+    const isBeforeQuote = /^[,:]$/.test(this.lattice.tokens[at]?.text ?? '') && (this.lattice.quotes[at + 1] ?? 0) > 0;
+    return TITLING.has(marker) && isBeforeQuote ? at + 1 : at;
   }
 
   /** "Called Morning pages": a part of the day before a word of a title belongs to it. */

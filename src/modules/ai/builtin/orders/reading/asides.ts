@@ -108,6 +108,7 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
   let covered = 0;
   let timed = 0;
   for (let at = from; at < to; at += 1) {
+    if (at > first && isTitled(lattice, at)) continue;
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
     if (at >= covered && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
     const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
@@ -125,6 +126,14 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
   }
   return undefined;
+}
+
+/** "Watch When We Were Kings": a word with a capital within a sentence belongs to a title; a negation is none. */
+function isTitled(lattice: Lattice, at: number): boolean {
+  const { text = '' } = lattice.tokens[at] ?? {};
+  const before = lattice.tokens[at - 1]?.text ?? '';
+  const isInSentence = /\p{Ll}/u.test(before) && lattice.blocks[at] !== 'negation';
+  return isInSentence && text.length > 1 && lattice.isCapital(at);
 }
 
 /** "Every Monday, not on 3 May": a day that is left out. */

@@ -41,7 +41,10 @@ export const UPDATE_RULES: readonly Frame[] = [
       more: many(role('time', 'to')),
     },
     ({ to, more, from, instead, ...of }, said) =>
-      update(toTarget(of, said, from ?? instead), newTime(joinWhens([to, ...more]))),
+      update(toTarget(of, said, from ?? instead), {
+        ...newTime(joinWhens([to, ...more])),
+        ...(said.sense === 'later' ? { isLater: true as const } : {}),
+      }),
     { oneOf: [...oneOf, 'from'], cost: 0.02 },
   ),
   frame(

@@ -33,7 +33,8 @@ const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
 /** Completes a new event: a usual hour for a meal, a usual length, and questions where nothing is usual. */
 export function completeEvent(creation: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
   const { title = '', details, people } = creation;
-  const said = afterMidnight(inNextMonth(withLength(creation), context));
+  const isWholeDay = hasWord(title, conventions.wholeDay);
+  const said = afterMidnight(inNextMonth(withLength(creation, isWholeDay), context));
   const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? eventTimes(when, context) : undefined;
@@ -43,7 +44,7 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
   const times = problem ? undefined : placed;
   const isWhole = details.some(({ is }) => is === 'wholeDay');
   const isBlocked = creation.fillsPart === true && when?.clock === undefined && when?.part === undefined;
-  const allDay = isWhole || isBlocked || (when?.wholeDay ?? hasWord(title, conventions.wholeDay));
+  const allDay = isWhole || isBlocked || (when?.wholeDay ?? isWholeDay);
   const missing: Missing[] = [
     ...(title || people.length > 0 ? [] : [{ field: 'summary' as const }]),
     ...(problem ? [{ field: 'start' as const, problem }] : missingTime(times, when, allDay)),
@@ -52,10 +53,11 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
   return { ...(times ? { times } : {}), ...(end ? { end } : {}), excluded: excluded.days, missing };
 }
 
-function withLength({ when, length: lasts, fillsPart }: Creation): When | undefined {
+/** "Day off on Friday afternoon" takes all of it, as what is set apart does. */
+function withLength({ when, length: lasts, fillsPart }: Creation, isWholeDay: boolean): When | undefined {
   const length = lasts ? { length: lasts } : {};
   const told = when ? { ...length, ...when } : lasts && length;
-  return told && fillsPart ? withWholePart(told) : told;
+  return told && (fillsPart || isWholeDay) ? withWholePart(told) : told;
 }
 
 /** A new event on "the 2nd Tuesday" is in the next month where this month's is over. */

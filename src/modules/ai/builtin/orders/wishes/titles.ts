@@ -42,6 +42,7 @@ export function toCreation(
   const { own: pieces, place: placeBehind, note } = splitPieces(all, lattice);
   const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
+  const atPlace = place && nameByPlace(pieces, place, host, lattice);
   const { when, ...others } = rest;
   return {
     ...others,
@@ -49,7 +50,7 @@ export function toCreation(
     people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),
     ...(rest.isStated && isSubject(all[0], lattice) ? { isKnown: true as const } : {}),
-    ...(title ? { title } : {}),
+    ...(title ? { title: atPlace ?? title } : {}),
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
   };
@@ -67,6 +68,21 @@ function readInfinitive(place: Name, first: Name | undefined, lattice: Lattice):
 
 function sayPlace(place: Name | undefined): Pick<Creation, 'place'> {
   return place ? { place: place.full ?? place.words } : {};
+}
+
+/** "An appointment at the notary": a kind of event is told from others by where it is. */
+function nameByPlace(
+  pieces: readonly Name[],
+  place: Name,
+  host: Name | undefined,
+  lattice: Lattice,
+): string | undefined {
+  const [kind, ...others] = pieces;
+  const isDescribed =
+    place.article === 'definite' && place.words === place.words.toLowerCase() && !/\d/.test(place.words);
+  if (!kind || others.length > 0 || host || !isDescribed || !isKind(kind, lattice)) return undefined;
+  if (isMadeOfWords(kind, lattice, lattice.empty)) return undefined;
+  return capitalize(`${cleanTitle(kind, lattice)} ${wordsWithMarker(place, lattice)}`);
 }
 
 /** Words with a capital or a number. */

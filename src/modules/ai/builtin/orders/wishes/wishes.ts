@@ -107,7 +107,7 @@ function withNameBefore(
   const { target } = wish;
   const isNamed = target.name ?? target.people[0] ?? target.pick ?? target.isAll ?? target.place;
   const isDetermined = slots.some(({ from }) => lattice.definite.includes(from) || (lattice.definite[from] ?? 0) > 0);
-  return isNamed || isDetermined ? wish : { ...wish, target: { ...target, name: topic.name } };
+  return isNamed || isDetermined ? wish : { ...wish, target: { ...target, name: { ...topic.name } } };
 }
 
 /** "The Wednesday one" is one of those spoken of. */
