@@ -5,8 +5,6 @@ import { TestServer } from '../support/server.js';
 
 const ANNA = 'anna@example.com';
 const LONG = 8000;
-/** Processor time that is not worth a second look, in microseconds. */
-const NOISE = 30_000;
 
 /** Texts of eight classes of characters, on which careless patterns backtrack. */
 const CLASSES: Readonly<Record<string, string>> = {
@@ -80,7 +78,7 @@ type Send = (text: string) => Promise<unknown>;
 
 /** The server runs in this thread, so its cost is measured with that of the request. */
 async function isRequestTooSteep(send: Send, unit: string): Promise<boolean> {
-  return isTooSteep({ run: send, textOf: (length) => textOf(unit, length), length: LONG, noise: NOISE });
+  return isTooSteep({ run: send, textOf: (length) => textOf(unit, length), length: LONG });
 }
 
 async function steepClasses(send: Send): Promise<string[]> {
@@ -108,7 +106,7 @@ it.each([
   ['a quadratic scan', scanQuadratically, true],
   ['a linear scan', scanLinearly, false],
 ])('the measure judges %s', async (_, run, steep) => {
-  const scan = { run, textOf: (length: number) => textOf(' ', length), length: LONG, noise: NOISE };
+  const scan = { run, textOf: (length: number) => textOf(' ', length), length: LONG };
 
   await expect(isTooSteep(scan)).resolves.toBe(steep);
 });

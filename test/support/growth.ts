@@ -1,7 +1,9 @@
-/** How much longer the long text is than the short one: a linear scan then costs 4 times as much, a quadratic one 16 times. */
+/** How much longer the long text is than the short one, which is scanned so many times: a quadratic scan then costs 4 times as much. */
 const TIMES = 4;
 /** Between linear and quadratic. */
-const TOO_STEEP = 9;
+const TOO_STEEP = 2.25;
+/** Less than this is noise, in microseconds: the system counts processor time in ticks of up to 10 ms. */
+const NOISE = 40_000;
 const FIRST_LOOK = 3;
 const SECOND_LOOK = 6;
 
@@ -10,32 +12,34 @@ export interface Scan {
   textOf: (length: number) => string;
   /** Length of the long text, in characters. */
   length: number;
-  /** Processor time below which a difference is noise, in microseconds. */
-  noise: number;
 }
 
 /**
  * Whether the cost of a scan grows faster than the text. Other threads and processes disturb single measurements, so the best attempt for each
  * length counts, and a scan that looks steep is measured more often before it is called so.
  */
-export async function isTooSteep({ run, textOf, length, noise }: Scan): Promise<boolean> {
+export async function isTooSteep({ run, textOf, length }: Scan): Promise<boolean> {
   const [short, long] = [textOf(length / TIMES), textOf(length)];
-  if ((await measureCost(run, long)) < noise) return false;
+  const runShort = async (): Promise<void> => {
+    for (let time = 0; time < TIMES; time += 1) await run(short);
+  };
+  const runLong = async (): Promise<unknown> => run(long);
+  if ((await measureCost(runLong)) < NOISE) return false;
   const best = { short: Infinity, long: Infinity };
   const look = async (attempts: number): Promise<boolean> => {
     for (let attempt = 0; attempt < attempts; attempt += 1) {
-      best.short = Math.min(best.short, await measureCost(run, short));
-      best.long = Math.min(best.long, await measureCost(run, long));
+      best.short = Math.min(best.short, await measureCost(runShort));
+      best.long = Math.min(best.long, await measureCost(runLong));
     }
-    return best.long > noise && best.long / Math.max(best.short, noise / TIMES ** 2) > TOO_STEEP;
+    return best.long > NOISE && best.long / Math.max(best.short, NOISE / TIMES) > TOO_STEEP;
   };
   return (await look(FIRST_LOOK)) && look(SECOND_LOOK);
 }
 
 /** Processor time of this thread for one run, in microseconds. The garbage collector and the compiler have threads of their own. */
-async function measureCost(run: (text: string) => unknown, text: string): Promise<number> {
+async function measureCost(run: () => Promise<unknown>): Promise<number> {
   const before = process.threadCpuUsage();
-  await run(text);
+  await run();
   const { user, system } = process.threadCpuUsage(before);
   return user + system;
 }
