@@ -47,6 +47,14 @@ describe('several proposals of one conversation', () => {
       ['create Gym +3 07:00', 'create Gym +5 07:00'],
     ],
     [
+      [`gym on ${three} at 7am`, 'make it 8am', `and on ${five} too`],
+      ['create Gym +3 08:00', 'create Gym +5 08:00'],
+    ],
+    [
+      ['move the offsite to 10am', 'and the dentist an hour later'],
+      ['update Dentist +3 11:00', 'update Offsite +6 10:00'],
+    ],
+    [
       ['cancel the dentist', 'and the offsite too'],
       ['delete Dentist', 'delete Offsite'],
     ],
@@ -76,6 +84,9 @@ describe('several proposals of one conversation', () => {
     [[`add ${gym}`, 'cancel both'], []],
     [[`add ${gym}`, 'cancel the second one'], ['create Gym +3 07:00']],
     [[`add ${gym}`, `not on ${three}`], ['create Gym +5 08:00']],
+    [[`add ${gym}`, `skip ${three}`], ['create Gym +5 08:00']],
+    [['cancel the dentist and the offsite', 'keep both'], []],
+    [['cancel the dentist', 'and move the offsite to 10am', 'actually leave the dentist'], ['update Offsite +6 10:00']],
   ])('are taken back as far as is said: %j', async (messages, expected) => {
     expect(await openAfter(...messages)).toEqual(expected);
   });
@@ -162,6 +173,18 @@ describe('a time that is refused', () => {
     [[`move the dentist to ${five}`, `I can't on ${five}`, `${day} then`], ['update Dentist +6 10:00']],
   ])('is off until another is told: %j', async (messages, expected) => {
     expect(await openAfter(...messages)).toEqual(expected);
+  });
+});
+
+describe('a time of day', () => {
+  it.each([
+    [[`lunch with Eva on ${three} at noon`, 'too early, 1pm'], 'Lunch with Eva +3 13:00'],
+    [[`Essen mit Eva am ${three} um 18 Uhr`, 'zu früh, lieber 19 Uhr'], 'Essen mit Eva +3 19:00'],
+    [[`café avec Eva le ${sayDay(3, 'fr')} à 16h`, 'trop tôt, 17h'], 'Café avec Eva +3 17:00'],
+    [[`lunch with Eva on ${three} at noon`, '12.30'], 'Lunch with Eva +3 12:30'],
+    [[`lunch with Eva on ${three} at noon`, `hold on, ${five}`], 'Lunch with Eva +5 12:00'],
+  ])('takes the place of the one before, however it is said: %j', async (messages, expected) => {
+    expect(await openAfter(...messages)).toEqual([`create ${expected}`]);
   });
 });
 

@@ -25,9 +25,12 @@ export function dropProposals(
 /** "Cancel both", "the second one": those at a place in the row of what waits, where no other events were shown since. */
 function pickInRow(target: Target, { state, ...around }: Surroundings & { language: LanguagePackage }): OpenProposal[] {
   const { people, isAll, pick, ...told } = target;
-  const isBare = people.length === 0 && Object.keys(told).every((key) => key === 'pointsBack');
+  const { when, ...more } = told;
+  const isBare = people.length === 0 && Object.keys(more).every((key) => key === 'pointsBack');
   if (!isBare || state.shown.length > 0) return [];
   const open = listOpen(state);
+  // "Skip Thursday" behind new events on several days.
+  if (when) return open.length > 1 && when.date && !isAll ? pointAt(open, { when }, around) : [];
   if (isAll) return open;
   return pick && pick !== 'one' && pick !== 'next' ? pointAt(open, { pick }, around) : [];
 }

@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill';
 import type { NamedPerson, Pick } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { TimeContext } from '../../time/context.js';
@@ -58,7 +59,15 @@ export function pointAt(
 
 /** Whether the event of a proposal is, or would be, at a time. */
 export function isThere({ before, after }: OpenProposal, when: When, context: TimeContext): boolean {
-  return isAt(after.start, when, context) || isAt(before.start, when, context);
+  return isOn(after.start, when, context) || isOn(before.start, when, context);
+}
+
+/** "The Tuesday one" is on a Tuesday, be that today's or the next. */
+function isOn(start: string, when: When, context: TimeContext): boolean {
+  const { date, ...rest } = when;
+  if (date?.kind !== 'weekday' || date.toward) return isAt(start, when, context);
+  const isDay = (date.days as readonly number[]).includes(Temporal.PlainDate.from(start.slice(0, 10)).dayOfWeek);
+  return isDay && (rest.clock === undefined || isAt(start, { clock: rest.clock }, context));
 }
 
 /** Those that fit the names best: "the dentist and the piano lesson" are two. */

@@ -1,9 +1,10 @@
-import { courtesy } from '../../orders/grammar/vocabulary.js';
+import { courtesy, idle } from '../../orders/grammar/vocabulary.js';
 import type { Name, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
 import type { When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { moved } from './moved-time.js';
+import { again } from './other-times.js';
 import { type Fragment, type OwnReading, courtesies } from './own-reading.js';
 
 /** Whether a message goes on with "and", or says "too". */
@@ -16,7 +17,7 @@ function beginsWithJoint({ read: { text } }: OwnReading): boolean {
   const { lattice } = text;
   for (let at = 0; at < lattice.length;) {
     // "Then" and "or" join, too, and add nothing.
-    if ((lattice.joints[at] ?? 0) > 0 && (lattice.idle[at] ?? 0) === 0) return lattice.courtesyAt(at) !== 'or';
+    if ((lattice.joints[at] ?? 0) > 0 && !lattice.chart.longest(idle, at)) return lattice.courtesyAt(at) !== 'or';
     const said = lattice.chart.longest(courtesy, at)?.end ?? 0;
     const end = Math.max(said, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
     if (end <= at) return false;
@@ -40,12 +41,15 @@ export function readAddition(
 }
 
 /** "Also next week's", "and on Friday": the same once more at another time. */
-export function addTime(when: When, own: OwnReading, { state }: Surroundings): Wish[] | undefined {
+export function addTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const { state } = around;
   const [former] = state.wishes;
   if (!former || former.kind === 'question' || state.dropped || !isAddition(own)) return undefined;
   if (!when.date && !when.fromNow && !courtesies(own).has('also')) return undefined;
   if (when.repeats ?? when.bound) return undefined;
   if (former.kind === 'create') return [{ ...asOneMore(former), when: moved(former.when, when) }];
+  if (former.kind === 'update')
+    return around.state.topic?.proposal?.call.name === 'create_event' ? again(when, around) : undefined;
   if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
   const name = former.target.name ?? nameOf(state.topic?.event.summary);
   const { scope } = former.target;

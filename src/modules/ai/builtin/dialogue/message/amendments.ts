@@ -22,7 +22,7 @@ interface Amendment {
 function toAmendment(fragment: Fragment, own: OwnReading, around: Surroundings): Amendment | undefined {
   if (fragment.is === 'time') return amendAtTime(fragment, own, around);
   if (fragment.is === 'name' && fragment.when)
-    return { pointer: { name: fragment.name }, changes: { when: fragment.when } };
+    return { pointer: { name: fragment.name }, changes: readShift(fragment.when, own) ?? { when: fragment.when } };
   if (fragment.is !== 'pick' || !fragment.when || fragment.pick === 'none' || fragment.pick === 'all') return undefined;
   const { pick, people, name, when, to } = fragment;
   const pointer: Pointer = { people, ...(name ? { name } : {}), ...(pick === 'one' ? {} : { pick }) };
@@ -30,6 +30,12 @@ function toAmendment(fragment: Fragment, own: OwnReading, around: Surroundings):
   if (pick !== 'one' || name) return { pointer, changes: { when } };
   const parted = partDay(when);
   return parted && { pointer: { ...pointer, when: parted.day }, changes: { when: parted.whole } };
+}
+
+/** "The review an hour later" is moved by it, and not to an hour from now. */
+export function readShift({ fromNow }: When, { read }: OwnReading): Changes | undefined {
+  if (!fromNow || read.text.lattice.shifts.every((edges) => edges.length === 0)) return undefined;
+  return { shift: { by: fromNow.amount, sign: fromNow.sign } };
 }
 
 /** "Friday doesn't work, Saturday at 11"; "Thursday rather at 7" where one of several is on Thursday. */

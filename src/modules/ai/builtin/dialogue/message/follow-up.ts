@@ -6,7 +6,7 @@ import { pointedAt } from '../events/choose-event.js';
 import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { addTime, isAddition, readAddition } from './additions.js';
-import { readAmendment } from './amendments.js';
+import { readAmendment, readShift } from './amendments.js';
 import { change, pointBack } from './change-proposal.js';
 import { changeReminder } from './other-reminder.js';
 import { addToTime, again, anotherTime, replaceTime, withoutDays } from './other-times.js';
@@ -49,7 +49,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'pick':
       return pick(fragment, own, around);
     case 'name':
-      return readName(fragment, state.wishes) ?? readAddition(fragment, own, around);
+      return shiftNamed(fragment, own) ?? readName(fragment, state.wishes) ?? readAddition(fragment, own, around);
     case 'exceptTime':
       return withoutDays(fragment.except, around);
     case 'except':
@@ -63,7 +63,22 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   const other = declinesFirst(own) ? replaceTime(when, around) : undefined;
   if (other) return other;
   if (courtesies(own).has('again')) return again(when, around);
-  return addTime(when, own, around) ?? anotherTime(when, around, goesBack(when, own));
+  const clock = readDotted(when, own, around);
+  return clock
+    ? change({ when: clock }, around)
+    : (addTime(when, own, around) ?? anotherTime(when, around, goesBack(when, own)));
+}
+
+/** "12.30" behind a proposed event is a time of day, which some write like a date. */
+function readDotted(
+  { date, ...rest }: When,
+  { text }: OwnReading,
+  { state, isWaiting }: Surroundings,
+): When | undefined {
+  const isOther = date?.kind !== 'numeric' || date.year !== undefined || Object.keys(rest).length > 0;
+  if (isOther || !isWaiting || !state.topic?.proposal || !/\b\d{1,2}\.\d{2}\b/.test(text)) return undefined;
+  const { first: hour, second: minute } = date;
+  return hour < 24 && minute < 60 ? { clock: { hour, minute, ...(hour > 12 ? { exact: true } : {}) } } : undefined;
 }
 
 /** "Then 4pm" behind a question goes back to the proposal; "and at 5?" goes on asking. */
@@ -72,6 +87,12 @@ function goesBack(when: When, own: OwnReading): boolean {
   const says = courtesies(own);
   const answers = (['yes', 'no', 'instead', 'only'] as const).some((one) => says.has(one));
   return !asksOn && (when.clock !== undefined || answers);
+}
+
+/** "And the project review an hour later". */
+function shiftNamed({ name, when }: Extract<Fragment, { is: 'name' }>, own: OwnReading): Wish[] | undefined {
+  const changes = when && name.article === 'definite' ? readShift(when, own) : undefined;
+  return changes && [{ kind: 'update', target: { people: [], name }, changes }];
 }
 
 /** "And the dentist?" asks the same of another event. */

@@ -1,5 +1,6 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
+import { courtesy } from '../../orders/grammar/vocabulary.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { mergeWhen } from '../../time/merge/merge.js';
@@ -15,7 +16,7 @@ const ORDER_LEAD = 0.05;
 /** An order that leans on what came before: "then book a haircut" at the time that was free. */
 export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | undefined {
   const [first, ...rest] = own.read.wishes;
-  if (!first || rest.length > 0 || first.leftOut.length > 0) return undefined;
+  if (own.obstacle || !first || rest.length > 0 || first.leftOut.length > 0) return undefined;
   const { wish } = first;
   return (
     tellsMore(wish, around) ??
@@ -100,6 +101,11 @@ function isCreating({ state, isWaiting }: Surroundings): boolean {
 export function isOwnOrder({ read, obstacle, fragment }: OwnReading, cost: number): boolean {
   const [first] = read.wishes;
   if (obstacle || !first || first.leftOut.length > 0 || isNamedByShift(first, read) || findDoubt(read)) return false;
+  // "Hold on, Thursday" holds nothing.
+  const { lattice } = read.text;
+  const said = lattice.chart.longest(courtesy, 0);
+  const isThought = said?.meaning === 'instead' && lattice.isMark(said.end);
+  if (isThought && (first.reading.head?.at ?? said.end) < said.end) return false;
   // "Remind me 30 minutes before", "ponle Cena": a new event would have a time.
   const tells = fragment?.unused === 0 && (fragment.fragment.is === 'details' || fragment.fragment.is === 'title');
   if (tells && first.wish.kind === 'create' && !first.wish.when) return false;

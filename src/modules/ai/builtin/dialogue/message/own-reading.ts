@@ -19,10 +19,11 @@ export interface OwnReading {
 }
 
 /** The courtesies a message holds, wherever they stand. */
-export function courtesies({ read }: OwnReading): Set<Courtesy> {
+export function courtesies({ read, obstacle }: OwnReading): Set<Courtesy> {
   const { lattice } = read.text;
   const said = new Set<Courtesy>();
-  for (let at = 0; at < lattice.length; at += 1) {
+  // The "too" of "too early, …" adds nothing.
+  for (let at = obstacle?.end ?? 0; at < lattice.length; at += 1) {
     const found = lattice.chart.longest(courtesy, at);
     // "Same time" is no "same".
     const isInLonger = found?.meaning === 'again' && (lattice.idle[at] ?? 0) > found.end;

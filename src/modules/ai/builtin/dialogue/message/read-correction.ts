@@ -155,6 +155,11 @@ function keepSome(pointer: Pointer, own: OwnReading, around: Surroundings): Corr
   return there.length > 0 ? withdraw(there) : withoutOthers(pointer, own, around);
 }
 
+/** "Keep both": nothing that is there is cancelled or changed. */
+function keepAll(around: Surroundings): Correction | undefined {
+  return withdraw(listWaiting(around).filter(({ proposal }) => proposal.call.name !== 'create_event'));
+}
+
 /** "Don't cancel the dentist", "leave the call in": an order that is refused takes back what was proposed of the event it names. */
 function readSpared(own: OwnReading, around: Surroundings): Correction | undefined {
   const { read, language } = own;
@@ -189,6 +194,7 @@ function pickSome(
 ): Correction | 'no' | undefined {
   if (fragment.pick === 'none')
     return around.isWaiting && !around.state.open ? (withdraw(listWaiting(around)) ?? 'no') : 'no';
+  if (fragment.pick === 'all') return courtesies(own).has('keep') ? keepAll(around) : undefined;
   const pointer = toPointer(fragment);
   return pointer && !fragment.to ? withoutOthers(pointer, own, around) : undefined;
 }

@@ -45,7 +45,7 @@ export const germanWords: Vocabulary = {
     'daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
     'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
     'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|' +
-    'fur mich|wenn moglich|wenns geht|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit',
+    'fur mich|wenn moglich|wenns geht|am selben tag|am gleichen tag|den selben tag|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit',
   asking:
     'sag mir ob|weisst du ob|ich mochte wissen ob|ich wurde gern wissen ob|schau mal ob|pruf ob|' +
     'kannst du mir sagen ob|sag mir bitte ob|schau ob|sag mir, ob|sag mir bitte, ob|weisst du, ob|' +
@@ -227,7 +227,7 @@ export const germanWords: Vocabulary = {
     'geht leider nicht|geht doch nicht|geht bei mir nicht|passt nicht|passt mir nicht|passt doch nicht|' +
     'passt leider nicht|klappt nicht|klappt doch nicht|klappt leider nicht|schaff ich nicht|schaffe ich nicht|' +
     'ich kann nicht|ich kann nicht am|bin ich nicht da|bin ich weg|hab ich keine zeit|habe ich keine zeit|' +
-    'ist zu fruh|ist zu spat|ist schlecht|ist ungunstig',
+    'ist zu fruh|ist zu spat|ist mir zu fruh|ist mir zu spat|zu fruh|zu spat|ist schlecht|ist ungunstig',
   doing: '',
   tails: 'drin|drinnen|stehen|bestehen',
   copulas: 'ist|sind|war|waren',

@@ -262,7 +262,7 @@ export const englishWords: Vocabulary = {
     help: 'help|what can you do|help me|how does this work|what can i ask|what can you help me with',
     again:
       'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',
-    instead: 'instead|rather|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
+    instead: 'hold on|hang on|wait|instead|rather|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
     or: 'or',
     also: 'also|too|as well|additionally|on top of that',
     only: 'only|just',
@@ -274,7 +274,8 @@ export const englishWords: Vocabulary = {
     "won't be able to do|i'm busy on|i'm busy|i am busy on|i am busy|i'm not free|i'm not around|i'm away|" +
     "doesn't work|does not work|doesnt work|doesn't work for me|won't work|doesn't suit|doesn't suit me|" +
     "is no good|is not good|isn't good|isn't possible|is not possible|is bad|is out|clashes|is taken|is full|" +
-    'is too early|is too late|is too soon',
+    "is too early|is too late|is too soon|too early|too late|too soon|bad|no good|'s bad|'s no good|'s not good|'s out|'s full|" +
+    "'s taken|'s busy|'s too early|'s too late|is busy",
   doing:
     'having|getting|going to|going|going for|attending|taking|doing|eating|supposed to be at|' +
     'supposed to go to|supposed to have|supposed to attend|supposed to do|supposed to be|supposed to|' +

@@ -40,7 +40,7 @@ export const spanishWords: Vocabulary = {
     'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +
     'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +
     'si no te importa|misma hora|a la misma hora|mismo horario|en el mismo horario|al mismo horario|' +
-    'a esa hora|a esa misma hora|excepcionalmente|por esta vez|libre|libres|' +
+    'el mismo dia|ese mismo dia|a esa hora|a esa misma hora|excepcionalmente|por esta vez|libre|libres|' +
     'temprano|tempranito|bien temprano|prontito|sin falta',
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
@@ -185,7 +185,7 @@ export const spanishWords: Vocabulary = {
   unable:
     'no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
     'no viene bien|no me cuadra|no cuadra|no es posible|imposible|es imposible|estoy ocupado|estoy ocupada|' +
-    'no estoy|no estoy libre|es muy pronto|es muy tarde|es demasiado pronto|es demasiado tarde',
+    'no estoy|no estoy libre|muy pronto|muy tarde|demasiado pronto|demasiado tarde|es muy pronto|es muy tarde|es demasiado pronto|es demasiado tarde',
   doing: '',
   tails: 'como esta|en pie|asi',
   copulas: 'es|son|sera|seran',

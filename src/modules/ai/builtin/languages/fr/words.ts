@@ -44,7 +44,7 @@ export const frenchWords: Vocabulary = {
       'pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|' +
       "j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|" +
       "n'oublie pas de me|pense a me|sans faute|au fait|meme heure|a la meme heure|veuillez|" +
-      'a cette heure-la|a cette heure|a ce moment-la|merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah',
+      'le meme jour|ce jour-la|a cette heure-la|a cette heure|a ce moment-la|merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah',
   ),
   asking: withTyped(
     "dis-moi si|peux-tu me dire si|tu peux me dire si|sais-tu si|je voudrais savoir si|verifie si|dis-moi s'|peux-tu me dire s'|tu peux me dire s'|sais-tu s'|verifie s'|regarde si|regarde s'",
@@ -220,7 +220,7 @@ export const frenchWords: Vocabulary = {
       'je suis pris|je suis prise|je suis occupe|je suis occupee|ne va pas|ca ne va pas|ca va pas|ne me va pas|' +
       "ca ne me va pas|ne marche pas|ca ne marche pas|ca marche pas|n'est pas possible|ce n'est pas possible|" +
       "c'est pas possible|pas possible|ne convient pas|ne me convient pas|impossible|c'est impossible|" +
-      "c'est trop tot|c'est trop tard|c'est complique|pas dispo|je ne suis pas dispo|je suis pas dispo",
+      "c'est trop tot|c'est trop tard|trop tot|trop tard|c'est complique|pas dispo|je ne suis pas dispo|je suis pas dispo",
   ),
   doing: '',
   tails: 'comme ca|tel quel|telle quelle|en place',

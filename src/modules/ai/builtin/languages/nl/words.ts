@@ -118,7 +118,8 @@ export const dutchWords: Vocabulary = {
     keep: 'behoud|laat',
     else: 'anders|zo niet',
   },
-  unable: 'kan ik niet|kan niet|gaat niet|past niet|past me niet|lukt niet|ik kan niet|is te vroeg|is te laat',
+  unable:
+    'kan ik niet|kan niet|gaat niet|past niet|past me niet|lukt niet|ik kan niet|is te vroeg|is te laat|te vroeg|te laat',
   doing: '',
   tails: '',
   copulas: 'is|zijn',

@@ -343,6 +343,9 @@ export class Lattice {
       const goesOn =
         this.isMark(next) || this.idleAt(next) > 0 || (this.verbs[next]?.length ?? 0) > 0 || this.courtesyAt(next);
       if (next > at && goesOn) this.idle[at] = Math.max(this.idleAt(at), next);
+      // "And move it": what joins an order to the message before is no part of it.
+      const behind = this.joints[at] ?? 0;
+      if (behind > at && (this.verbs[behind]?.length ?? 0) > 0) this.idle[at] = Math.max(this.idleAt(at), behind);
       const end = Math.max(this.idle[at] ?? 0, this.isMark(at) ? at + 1 : 0);
       if (end <= at) return;
       at = end;

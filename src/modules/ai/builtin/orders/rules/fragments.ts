@@ -3,6 +3,9 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { joinWhens } from './targets.js';
 
+/** The most hours that a number alone may count. */
+const LONGEST = 5;
+
 /** Additions to the messages before; they need no verb. */
 export const FRAGMENT_RULES: readonly Frame[] = [
   frame(
@@ -48,7 +51,8 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     'a length',
     [],
     { length: needed(role('amount')) },
-    ({ length }) => ({ is: 'length' as const, length }),
+    // "17h" is a time of day; so long a stretch is read as a time that is nothing but its length.
+    ({ length }) => ((length.hours ?? 0) > LONGEST ? undefined : { is: 'length' as const, length }),
     { cost: 0.02 },
   ),
   frame(
