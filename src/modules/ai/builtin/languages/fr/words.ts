@@ -241,5 +241,6 @@ export const frenchWords: Vocabulary = {
     'evenement|evenements|rappel|rappels|fete|mariage|concert|diner|dejeuner|match|cours|repetition|dentiste|' +
     'medecin|coiffeur|entretien|voyage|conference|atelier|seminaire|formation|tournoi|examen|anniversaire|' +
     'anniversaires|appel|visite|sport|yoga|natation|vacances|presentation|point|seance|soiree|rendez-vous',
-  elsewhere: 'alarme|minuteur|reveille-moi|lumiere|la lumiere|volume|mot de passe|traduis|blague|joue',
+  elsewhere:
+    'demande a|demandez a|demande-lui|demandez-lui|alarme|minuteur|reveille-moi|lumiere|la lumiere|volume|mot de passe|traduis|blague|joue',
 };
