@@ -43,7 +43,7 @@ import {
   when,
   year,
 } from '../../time/phrases.js';
-import { daysListed } from '../../time/merge/lists.js';
+import { daysListed, withHead } from '../../time/merge/lists.js';
 import { buildAmount } from './amounts.js';
 import { impossibleDay, numericRules } from './number-rules.js';
 import { clockRules } from './clock-rules.js';
@@ -59,6 +59,8 @@ const listedDay = phrase<DateExpr>('listedDay');
 /** A day that more follow, and several that need no word before them. */
 const numberedDay = phrase<DateExpr>('numberedDay');
 const daysInRow = phrase<DateExpr[]>('daysInRow');
+/** "Lundi mercredi vendredi", as it is dictated. */
+const dictatedDays = phrase<WeekdayNumber[]>('dictatedDays');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
@@ -219,6 +221,11 @@ function dayRules({
       const several = daysListed(dates);
       return several && { date: several };
     }),
+    rule(dictatedDays, [weekday], (day) => [day]),
+    rule(dictatedDays, [weekday, dictatedDays], withHead),
+    rule(when, [dictatedDays], (named): When | undefined =>
+      named.length > 1 ? { date: { kind: 'weekday', days: named } } : undefined,
+    ),
     rule(dayListing, [listedDay], (day) => [day]),
     rule(dayListing, [listedDay, `${and}|,`, dayListing], (day, more) => [day, ...more]),
   ];

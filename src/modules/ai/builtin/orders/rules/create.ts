@@ -1,5 +1,6 @@
-import type { When } from '../../time/expressions.js';
+import type { Duration, When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
+import { isLengthOfSeries, listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.js';
 import { isBareLength } from '../lattice/fills.js';
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import type { Draft } from '../wishes/titles.js';
@@ -154,8 +155,8 @@ function toDraft({
 }: Said): Draft {
   // "For Friday at 4 a massage": the time belongs to the event.
   const whens = [...when, ...(one?.when ? [one.when] : [])];
-  const told = withEnd(joinWhens(whens.filter((part) => !isBareLength(part))), until);
-  const lasts = length ?? whens.find(isBareLength)?.length;
+  const ended = withEnd(joinWhens(whens.filter((part) => !isBareLength(part))), until);
+  const { when: told, length: lasts } = withLength(ended, length ?? whens.find(isBareLength)?.length);
   const next = after ?? before;
   return {
     kind: 'create',
@@ -194,12 +195,22 @@ function withEnd(when: When | undefined, until: When | undefined): When | undefi
 }
 
 /** "Tue and Fri 4-5pm till May" comes again; "Monday 9am until Wednesday" is one stretch. */
-function toSeries({ date, ...when }: When, until: When): When | undefined {
+function toSeries(when: When, until: When): When | undefined {
   const isFar = until.date !== undefined && until.date.kind !== 'weekday' && until.date.kind !== 'offset';
-  if (date?.kind !== 'weekday' || !when.clock || when.repeats || date.toward || until.clock || !isFar) return undefined;
-  const { bound: _bound, ...last } = until;
-  const weekdays = date.days.map((weekday) => ({ weekday }));
-  return { ...when, repeats: { frequency: 'WEEKLY', interval: 1, weekdays, until: last } };
+  const weekly = when.clock && !until.clock && isFar ? repeatWeekly(when) : undefined;
+  return weekly && mergeWhen(weekly, { ...until, bound: 'before' });
+}
+
+/** "Monday 6.30am for six weeks" comes again each week; the length is not that of one event. */
+function withLength(told: When | undefined, alone: Duration | undefined): { when?: When; length?: Duration } {
+  const { length: within, ...when } = told ?? {};
+  const length = alone ?? within;
+  const own = { ...(told ? { when: told } : {}), ...(alone ? { length: alone } : {}) };
+  if (!length || !isLengthOfSeries(length) || (alone && within)) return own;
+  const isSeries = when.clock !== undefined || listNamedWeekdays(when.date).length > 1;
+  const weekly = when.repeats ? when : isSeries ? repeatWeekly(when) : undefined;
+  const series = weekly && mergeWhen(weekly, { length });
+  return series ? { when: series } : own;
 }
 
 /** Whether this says when, and not only how long. */

@@ -2,19 +2,36 @@ import { isClockAmount } from '../resolve/calendar.js';
 import type { Recurrence, When } from '../expressions.js';
 import { mergeDates } from './merge-dates.js';
 import { refineRepetition } from './refine-repetition.js';
-import { weekdaysBetween } from './weekday-lists.js';
+import { isLengthOfSeries, listNamedWeekdays, repeatWeekly, weekdaysBetween } from './weekday-lists.js';
 
 /** Joins what two pieces of a sentence say about one time; nothing when they contradict each other. */
 export function mergeWhen(one: When, other: When): When | undefined {
   if (one.repeats && other.repeats) return mergeTwoRepeating(one, other);
+  const series = mergeIntoSeries(one, other) ?? mergeIntoSeries(other, one);
+  if (series) return series;
   if (!one.repeats && other.starting) return mergeWhen(one, other.starting);
   if (one.repeats) return mergeRepeating(one, other);
   if (other.repeats) return mergeRepeating(other, one);
   return mergeOnce(one, other);
 }
 
+/** "Mon, Wed and Fri at 7" with a first or last day, or a length in weeks, comes again on each of them. */
+function mergeIntoSeries(days: When, stretch: When): When | undefined {
+  if (listNamedWeekdays(days.date).length < 2 || !isStretch(stretch)) return undefined;
+  const weekly = repeatWeekly(days);
+  return weekly && mergeRepeating(weekly, stretch);
+}
+
+function isStretch({ date, clock, bound, to, length, starting, repeats }: When): boolean {
+  if (repeats || clock) return false;
+  if (length && isLengthOfSeries(length)) return true;
+  return starting?.date !== undefined || (date !== undefined && (bound !== undefined || to?.date !== undefined));
+}
+
 function mergeOnce(one: When, other: When): When | undefined {
   if (one.now || other.now) return undefined;
+  // In "Monday at 9 until 31 March", the last day is not the Monday.
+  if (one.date && one.clock && !one.bound && other.date && other.bound === 'before') return undefined;
   if (one.bound === 'after' && other.bound === 'before') return between(one, other);
   const counted = countedOn(one, other) ?? countedOn(other, one);
   if (counted) return counted;

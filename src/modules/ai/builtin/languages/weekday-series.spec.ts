@@ -1,0 +1,46 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRequest } from '../parse-request.js';
+
+/** The start of the event and its rule, on a Tuesday. */
+function readSeries(text: string, locale: string): string[] {
+  const { event, questions } = parseRequest(text, {
+    referenceTime: '2026-11-24T08:40',
+    timeZone: 'Europe/Berlin',
+    locale,
+  });
+  const { start, end, recurrence = [] } = event ?? {};
+  const asked = questions.map(({ field }) => field);
+  return [start?.dateTime ?? start?.date ?? '', end?.dateTime ?? end?.date ?? '', ...recurrence, ...asked];
+}
+
+describe('weekdays with a time of day', () => {
+  it.each([
+    ['en', 'tue thu sat 6.30am rowing for four weeks', '20261223'],
+    ['en', 'rowing tuesday, thursday and saturday 6:30am until 20 February', '20270220'],
+    ['en', 'rowing tue thu sat 6:30am from 24 november to 20 february', '20270220'],
+    ['de', 'Rudern di, do und sa um 6:30 Uhr früh bis Ende März', '20270331'],
+    ['de', 'Rudern Di Do Sa um 6:30 Uhr früh bis 20. Februar', '20270220'],
+    ['de', 'Rudern Dienstag, Donnerstag und Samstag um 6:30 Uhr früh für vier Wochen', '20261223'],
+    ['fr', "Aviron mardi jeudi samedi à 6h30 du matin jusqu'au 20 février", '20270220'],
+    ['fr', 'Aviron mardi, jeudi et samedi à 6h30 du matin pendant quatre semaines', '20261223'],
+    ['es', 'Remo martes, jueves y sábado a las 6:30 de la mañana hasta finales de marzo', '20270331'],
+    ['es', 'Remo martes, jueves y sábado a las 6:30 de la mañana durante cuatro semanas', '20261223'],
+    ['nl', "Roeien di, do en za om 6:30 's ochtends tot eind maart", '20270331'],
+  ])('and an end or a length in weeks are a series (%s): %s', (locale, text, until) => {
+    const [start, end, rule, ...more] = readSeries(text, locale);
+    expect([start, end]).toEqual(['2026-11-26T06:30:00', '2026-11-26T07:30:00']);
+    expect(rule).toMatch(new RegExp(`^RRULE:FREQ=WEEKLY;BYDAY=TU,TH,SA;UNTIL=${until}`));
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'rowing friday 6:30am for four weeks'],
+    ['de', 'Rudern Freitag 6:30 Uhr früh für vier Wochen'],
+  ])('are a series of one day a week, and no event of weeks (%s): %s', (locale, text) => {
+    expect(readSeries(text, locale)).toEqual([
+      '2026-11-27T06:30:00',
+      '2026-11-27T07:30:00',
+      expect.stringMatching(/^RRULE:FREQ=WEEKLY;BYDAY=FR;UNTIL=202612/),
+    ]);
+  });
+});
