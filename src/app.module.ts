@@ -8,7 +8,7 @@ import type { AppConfig } from './shared/config/app-config.js';
 import { ConfigModule } from './shared/config/config.module.js';
 import { CryptoModule } from './shared/crypto/crypto.module.js';
 import { ObservabilityModule } from './shared/observability/observability.module.js';
-import type { Tracer } from './shared/observability/tracer.js';
+import type { Tracer } from './shared/observability/tracing/tracer.js';
 import { ResilienceModule } from './shared/resilience/resilience.module.js';
 import { StoreModule } from './shared/store/store.module.js';
 import { StrictPipe } from './shared/validation/validation.pipe.js';

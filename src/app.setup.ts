@@ -19,7 +19,7 @@ import { RouteTable } from './shared/http/route-table.js';
 import { traceRequests } from './shared/http/trace-requests.js';
 import { Metrics } from './shared/observability/metrics.service.js';
 import { ShutdownState } from './shared/observability/shutdown-state.service.js';
-import { startTracer } from './shared/observability/start-tracer.js';
+import { startTracer } from './shared/observability/tracing/start-tracer.js';
 import { StateStore } from './shared/store/state-store.js';
 
 /**

@@ -12,7 +12,7 @@ import { AppError } from '../../src/shared/errors/app-error.js';
 import { ClockSkew } from '../../src/shared/observability/clock-skew.service.js';
 import { HealthDetails } from '../../src/shared/observability/health-details.service.js';
 import { Metrics } from '../../src/shared/observability/metrics.service.js';
-import { NO_TRACER } from '../../src/shared/observability/tracer.js';
+import { NO_TRACER } from '../../src/shared/observability/tracing/tracer.js';
 import { UpstreamTimes } from '../../src/shared/resilience/upstream-times.js';
 import { UpstreamWatch } from '../../src/shared/resilience/upstream-watch.service.js';
 import { Upstreams } from '../../src/shared/resilience/upstreams.service.js';

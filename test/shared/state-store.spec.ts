@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { readConfig } from '../../src/shared/config/read-config.js';
 import { Metrics } from '../../src/shared/observability/metrics.service.js';
 import { MemoryStateStore } from '../../src/shared/store/memory-state-store.js';
-import { NO_TRACER } from '../../src/shared/observability/tracer.js';
+import { NO_TRACER } from '../../src/shared/observability/tracing/tracer.js';
 import { WaitingRedisConnection } from '../../src/shared/store/redis-connection.js';
 import { RedisStateStore } from '../../src/shared/store/redis-state-store.js';
 import type { StateStore } from '../../src/shared/store/state-store.js';

@@ -1,5 +1,5 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-import { NO_TRACER, type Span, type Tracer } from '../observability/tracer.js';
+import { NO_TRACER, type Span, type Tracer } from '../observability/tracing/tracer.js';
 import { findProblemCode, hasClientLeft } from './problem.filter.js';
 import { findFacts } from './request-facts.js';
 

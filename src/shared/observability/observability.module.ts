@@ -9,7 +9,7 @@ import { MetricsServer } from './metrics-server.service.js';
 import { Metrics } from './metrics.service.js';
 import { OperationsController } from './operations.controller.js';
 import { ShutdownState } from './shutdown-state.service.js';
-import { Tracer } from './tracer.js';
+import { Tracer } from './tracing/tracer.js';
 
 /** JSON logs, metrics, spans and health. */
 @Global()

@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { addUpstreamTime } from '../http/request-facts.js';
 import { ClockSkew } from '../observability/clock-skew.service.js';
 import { Metrics } from '../observability/metrics.service.js';
-import { type Span, Tracer } from '../observability/tracer.js';
+import { type Span, Tracer } from '../observability/tracing/tracer.js';
 
 /** A request to somebody else's server, in words that metrics may hold. */
 export interface UpstreamRequest {

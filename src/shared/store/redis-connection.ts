@@ -3,7 +3,7 @@ import { Injectable, Logger, type OnApplicationShutdown } from '@nestjs/common';
 import { Cluster, Redis, type RedisOptions } from 'ioredis';
 import type { RedisAddress } from '../config/redis-url.js';
 import type { Metrics } from '../observability/metrics.service.js';
-import type { SpanFacts, Tracer } from '../observability/tracer.js';
+import type { SpanFacts, Tracer } from '../observability/tracing/tracer.js';
 import { describeTrouble, redisRefusal } from './redis-trouble.js';
 
 /** A connection that is silent for so many times `REDIS_TIMEOUT` while a command waits is closed and opened again. */

@@ -1,7 +1,7 @@
 import { Global, Logger, Module } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 import { Metrics } from '../observability/metrics.service.js';
-import { Tracer } from '../observability/tracer.js';
+import { Tracer } from '../observability/tracing/tracer.js';
 import { MemoryStateStore } from './memory-state-store.js';
 import { RateLimiter } from './rate-limiter.service.js';
 import { RedisConnection, WaitingRedisConnection } from './redis-connection.js';

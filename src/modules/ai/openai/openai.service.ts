@@ -5,7 +5,7 @@ import { Pseudonyms } from '../../../shared/crypto/pseudonyms.service.js';
 import { AppError } from '../../../shared/errors/app-error.js';
 import { modelHostAt } from '../../../shared/config/model-address.js';
 import { addUpstreamTime } from '../../../shared/http/request-facts.js';
-import { nameFailure, type Span, type SpanFacts, Tracer } from '../../../shared/observability/tracer.js';
+import { nameFailure, type Span, type SpanFacts, Tracer } from '../../../shared/observability/tracing/tracer.js';
 import { AiLimits } from '../ai-limits.js';
 import type { LanguageModel, ModelEvent, ModelRequest, Wire } from '../language-model.js';
 import { readBody } from './answer-body.js';

@@ -2,7 +2,7 @@ import { Injectable, Logger } from '@nestjs/common';
 import { hmac, Keyring } from '../../../shared/crypto/keyring.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { Metrics } from '../../../shared/observability/metrics.service.js';
-import { type Span, Tracer } from '../../../shared/observability/tracer.js';
+import { type Span, Tracer } from '../../../shared/observability/tracing/tracer.js';
 import { toAppError } from '../../../shared/http/problem.filter.js';
 import type { ToolCall, ToolSpec } from '../language-model.js';
 import { readSeenEvents } from '../provenance/seen-events.js';

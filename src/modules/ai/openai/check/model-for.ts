@@ -3,7 +3,7 @@ import { Keyring } from '../../../../shared/crypto/keyring.js';
 import { Pseudonyms } from '../../../../shared/crypto/pseudonyms.service.js';
 import { HealthDetails } from '../../../../shared/observability/health-details.service.js';
 import { Metrics } from '../../../../shared/observability/metrics.service.js';
-import { NO_TRACER } from '../../../../shared/observability/tracer.js';
+import { NO_TRACER } from '../../../../shared/observability/tracing/tracer.js';
 import { AiLimits } from '../../ai-limits.js';
 import { LearnedFeatures } from '../refusals/learned-features.js';
 import { ModelReport } from '../model-report.service.js';

@@ -21,9 +21,9 @@ import {
   serviceNameEnvDetector,
 } from '@opentelemetry/resources';
 import { BatchSpanProcessor, TracerProvider } from '@opentelemetry/sdk-trace';
-import type { TracingConfig } from '../config/tracing-config.js';
+import type { TracingConfig } from '../../config/tracing-config.js';
 import { samplerFor } from './otel-sampler.js';
-import { SERVER_VERSION } from './start-up.js';
+import { SERVER_VERSION } from '../start-up.js';
 import { NO_SPAN, type Span, type SpanFacts, type SpanKind, Tracer, type TraceOrigin } from './tracer.js';
 
 const NAME = 'chat2calendar-server';

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { TracingConfig } from '../config/tracing-config.js';
+import type { TracingConfig } from '../../config/tracing-config.js';
 import { NO_TRACER, type Tracer } from './tracer.js';
 
 /** A tracer that sends its spans as OpenTelemetry's variables say. OpenTelemetry is loaded only when there is somewhere to send them. */

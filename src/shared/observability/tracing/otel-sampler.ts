@@ -5,7 +5,7 @@ import {
   type Sampler,
   TraceIdRatioBasedSampler,
 } from '@opentelemetry/sdk-trace';
-import type { TracingConfig } from '../config/tracing-config.js';
+import type { TracingConfig } from '../../config/tracing-config.js';
 
 /** The sampler that `OTEL_TRACES_SAMPLER` names. */
 export function samplerFor(config: TracingConfig): Sampler {

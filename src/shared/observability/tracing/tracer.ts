@@ -1,5 +1,5 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { AppError } from '../errors/app-error.js';
+import { AppError } from '../../errors/app-error.js';
 
 /** What a span says: numbers, and words of fixed sets. Never a path, an address, an id of Google's, a text or a token. */
 export type SpanFacts = Readonly<Record<string, string | number | boolean | string[]>>;
