@@ -44,3 +44,24 @@ describe('weekdays with a time of day', () => {
     ]);
   });
 });
+
+describe('the n-th weekday', () => {
+  it.each([
+    ['fr', 'Échecs chaque premier jeudi du mois à 19h30', '1TH'],
+    ['fr', 'Échecs chaque dernier jeudi de chaque mois à 19h30', '-1TH'],
+    ['fr', 'Échecs chaque 1er et 3e jeudi du mois à 19h30', '1TH,3TH'],
+    ['es', 'Ajedrez cada último jueves de mes a las 19:30', '-1TH'],
+    ['es', 'Ajedrez cada segundo jueves del mes a las 19:30', '2TH'],
+    ['es', 'Ajedrez cada primer jueves de cada mes a las 19:30', '1TH'],
+    ['de', 'Schach jeden ersten Donnerstag des Monats um 19:30 Uhr', '1TH'],
+    ['de', 'Schach an jedem letzten Donnerstag im Monat um 19:30 Uhr', '-1TH'],
+    ['de', 'Schach am zweiten Donnerstag eines jeden Monats um 19:30 Uhr', '2TH'],
+    ['en', 'chess every last thursday of each month at 7:30pm', '-1TH'],
+    ['en', 'chess every second thursday of the month at 7:30pm', '2TH'],
+    ['nl', 'schaken elke eerste donderdag van de maand om 19:30', '1TH'],
+  ])('takes the month that stands behind it (%s): %s', (locale, text, day) => {
+    const { event } = parseRequest(text, { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin', locale });
+    expect(event?.recurrence).toEqual([`RRULE:FREQ=MONTHLY;BYDAY=${day}`]);
+    expect(event?.summary).toMatch(/^\S+$/);
+  });
+});

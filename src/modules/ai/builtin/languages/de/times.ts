@@ -88,7 +88,7 @@ export const germanTime = sharedGrammar({
     ['am|zum? anfang|beginn', 'start'],
     ['mitte', 'middle'],
   ],
-  genitive: 'der|des',
+  genitive: 'der|des|eines',
   greetings: ['guten morgen|tag|abend', 'gute nacht'],
   cardinals: germanCardinals,
   ordinals: germanOrdinals,
@@ -167,7 +167,7 @@ export const germanTime = sharedGrammar({
   until: ['bis', 'bis zum', 'bis ende'],
   before: ['vor'],
   after: ['nach', 'ab'],
-  every: ['jeden', 'jede', 'jedes', 'alle'],
+  every: ['jeden', 'jede', 'jedes', 'alle', 'an jedem'],
   dailyParts: [
     ['morgen|vormittag', MORNING],
     ['nachmittag', AFTERNOON],

@@ -1,5 +1,5 @@
 import type { Recurrence, Unit, WeekdayNumber, When } from '../../time/expressions.js';
-import { Rule, phrase, rule } from '../../grammar/grammar.js';
+import { Rule, maybe, phrase, rule } from '../../grammar/grammar.js';
 import {
   cardinal,
   clock,
@@ -28,6 +28,8 @@ const dayRange = phrase<WeekdayNumber[]>('dayRange');
 const habitualDays = phrase<WeekdayNumber[]>('habitualDays');
 const place = phrase<number>('place');
 const places = phrase<number[]>('places');
+/** "Du mois", "de cada mes", "eines jeden Monats": the stretch of which it is a weekday. */
+const ofEach = phrase<Unit>('ofEach');
 const monthList = phrase<number[]>('monthList');
 const weekdayList = phrase<WeekdayNumber[]>('weekdayList');
 const EVERY: Partial<Record<Unit, Recurrence>> = {
@@ -69,16 +71,7 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     ...words.everyOther.map((text) => rule(repetition, [text, weekdayList], (days) => onDays(days, 2))),
     ...words.everyOther.map((text) => rule(repetition, [text, unit], (name) => everyUnit(name, 2))),
     rule(repetition, [every, ordinal, weekday], (_every, n, day) => nthDays([n], day)),
-    rule(repetition, [every, ordinal, weekday, words.monthLead, unit], (_every, n, day, of) =>
-      inMonths(nthDays([n], day), of),
-    ),
     rule(repetition, [every, ordinal, words.and, ordinal, weekday], (_every, n, m, day) => nthDays([n, m], day)),
-    rule(repetition, [every, ordinal, words.and, ordinal, weekday, words.monthLead, unit], (_every, n, m, day, of) =>
-      inMonths(nthDays([n, m], day), of),
-    ),
-    rule(repetition, [every, toward, weekday, words.monthLead, unit], (_every, which, day, of) =>
-      which === 'last' ? inMonths(nthDays([-1], day), of) : undefined,
-    ),
     rule(when, [repetition], (repeats): When => ({ repeats })),
     ...words.until.map((text) => rule(repetitionTail, [text, endpoint], (until) => ({ until }))),
     rule(repetitionTail, [cardinal, words.times], (count) => ({ count })),
@@ -119,6 +112,9 @@ function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[
     rule(repetition, [every, places, weekday], (_every, all, day) =>
       all.length > 1 || all.includes(-1) ? nthDays(all, day) : undefined,
     ),
+    rule(ofEach, [`${monthLead}|${of}|${genitive}`, maybe(every), unit], (_every, name) => name),
+    rule(ofEach, [every, unit], (_every, name) => name),
+    rule(repetition, [every, places, weekday, ofEach], (_every, all, day, name) => inEach(nthDays(all, day), name)),
     rule(repetition, [dayLead, places, weekday], (all, day) => (all.length > 1 ? nthDays(all, day) : undefined)),
     rule(repetition, [`${dayLead}?`, places, weekday, `${of}|${genitive}`, every, unit], (all, day, _every, name) =>
       inEach(nthDays(all, day), name),
@@ -171,10 +167,6 @@ function onDays(days: WeekdayNumber[], interval = 1): Recurrence {
 function nthDays(nth: number[], day: WeekdayNumber): Recurrence | undefined {
   if (nth.some((n) => n > 4)) return undefined;
   return { frequency: 'MONTHLY', interval: 1, weekdays: nth.map((n) => ({ n, weekday: day })) };
-}
-
-function inMonths(repeats: Recurrence | undefined, of: Unit): Recurrence | undefined {
-  return of === 'month' ? repeats : undefined;
 }
 
 function everyUnit(name: Unit, n: number): Recurrence | undefined {

@@ -166,8 +166,9 @@ export const englishRecurrenceRules: Rule[] = [
   rule(when, [every, dayPart], (_every, part): When => ({ repeats: plain('DAILY'), part })),
   rule(when, ['on?', weekdayList, pluralPart], (days, part): When => ({ repeats: onDays(days), part })),
   rule(repetition, [every, 'last day of the|every|each month'], () => monthly([-1])),
+  rule(repetition, [every, picks, 'of|in month'], (_every, chosen) => ({ ...plain('MONTHLY'), weekdays: chosen })),
   rule(repetition, [every, dayList, 'of the|every|each month'], (_every, days) => monthly(days)),
-  rule(repetition, [every, picks, 'of|in the|every|each month'], (_every, chosen) => ({
+  rule(repetition, [every, picks, 'of|in? the|a|every|each month'], (_every, chosen) => ({
     ...plain('MONTHLY'),
     weekdays: chosen,
   })),
