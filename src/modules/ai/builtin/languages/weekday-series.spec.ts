@@ -65,3 +65,32 @@ describe('the n-th weekday', () => {
     expect(event?.summary).toMatch(/^\S+$/);
   });
 });
+
+describe('a range of days with their weekdays', () => {
+  it.each([
+    ['fr', 'Stage du jeudi 10 au samedi 12 décembre'],
+    ['fr', 'Stage du jeudi 10 au samedi 12'],
+    ['es', 'Curso del jueves 10 al sábado 12 de diciembre'],
+    ['es', 'Curso desde el jueves 10 hasta el sábado 12 de diciembre'],
+    ['de', 'Kurs von Donnerstag 10. bis Samstag 12. Dezember'],
+    ['de', 'Kurs vom Donnerstag, den 10., bis Samstag, den 12. Dezember'],
+    ['de', 'Kurs vom 10. bis Samstag, 12. Dezember'],
+    ['de', 'Kurs von Donnerstag, 10.12., bis Samstag, 12.12.'],
+    ['en', 'course from thursday 10 to saturday 12 december'],
+    ['en', 'course from thursday 10 to saturday 12'],
+    ['en', 'course from thursday the 10th to saturday the 12th of december'],
+    ['nl', 'cursus van donderdag 10 tot zaterdag 12 december'],
+  ])('takes the month from its end (%s): %s', (locale, text) => {
+    expect(readSeries(text, locale)).toEqual(['2026-12-10', '2026-12-13']);
+  });
+
+  it('begins in the month before where its first number is greater', () => {
+    expect(readSeries('Stage du lundi 30 au mercredi 2 décembre', 'fr')).toEqual(['2026-11-30', '2026-12-03']);
+    expect(readSeries('Kurs von Donnerstag 31. bis Samstag 2. Januar', 'de')).toEqual(['2026-12-31', '2027-01-03']);
+  });
+
+  it('is asked about where a weekday does not fit', () => {
+    expect(readSeries('Stage du jeudi 10 au vendredi 12 décembre', 'fr')).toContain('start');
+    expect(readSeries('course from thursday 10 to sunday 12 december', 'en')).toContain('start');
+  });
+});

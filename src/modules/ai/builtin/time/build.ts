@@ -117,6 +117,25 @@ export function monthSpan(month: number, first: number, last: number, year?: num
   return first < last ? daySpan(monthDay(month, first, year), monthDay(month, last, year)) : undefined;
 }
 
+/** A day told by its number, with its weekday where that was said. */
+export interface NumberedDay {
+  day: number;
+  weekday?: WeekdayNumber;
+}
+
+/** "Friday 11 to Sunday 13 December"; a greater first number is a day of the month before. */
+export function numberedSpan(first: NumberedDay, last: NumberedDay, month: number, year?: number): When {
+  const end = withWeekday(monthDay(month, last.day, year), last.weekday);
+  if (first.day < last.day) return daySpan(withWeekday(monthDay(month, first.day, year), first.weekday), end);
+  const isJanuary = month === 1;
+  const before = monthDay(isJanuary ? 12 : month - 1, first.day, year && isJanuary ? year - 1 : year);
+  return daySpan(withWeekday(before, first.weekday), end);
+}
+
+function withWeekday(date: DateExpr, weekday: WeekdayNumber | undefined): DateExpr {
+  return weekday && date.kind === 'monthDay' ? { ...date, weekday } : date;
+}
+
 /** A range of days of this, the next or the last month. */
 export function daysWithin(within: DateExpr, first: number, last: number): When | undefined {
   if (within.kind !== 'period' || within.unit !== 'month' || first >= last) return undefined;

@@ -48,6 +48,7 @@ import { buildAmount } from './amounts.js';
 import { impossibleDay, numericRules } from './number-rules.js';
 import { clockRules } from './clock-rules.js';
 import { cityName } from '../zones.js';
+import { dayRangeRules } from './day-range-rules.js';
 import { calendarRules } from './calendar-rules.js';
 import { each, recurrenceRules, upTo } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
@@ -73,6 +74,7 @@ export function sharedGrammar(words: TimeWords): GrammarSource {
     clockRules,
     momentRules,
     rangeRules,
+    dayRangeRules,
     numberRules,
   ];
   return {
@@ -291,7 +293,7 @@ function momentRules({
 function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWords): Rule[] {
   const leads = clockLead.map((text) => rule(endpoint, [text, looseClock], (time) => atClock(time)));
   return [
-    ...to.map((text) => rule(upTo, [text], () => true)),
+    ...to.map((text) => rule(upTo, [`,? ${text}`], () => true)),
     rule(upTo, ['-'], () => true),
     ...leads,
     ...from.map((text) =>

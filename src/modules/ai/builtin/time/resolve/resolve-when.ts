@@ -215,6 +215,7 @@ function aYearEarlier(when: When, to: When, context: TimeContext, days: DayInter
     return undefined;
   // The weekday said with it has decided the year.
   if ('weekday' in date && date.weekday) return undefined;
+  if (to.date && 'weekday' in to.date && to.date.weekday) return undefined;
   const year = days.start.year - 1;
   return acrossDays({ ...when, date: { ...date, year } }, to, context);
 }

@@ -1,6 +1,7 @@
 import type { Digits } from '../../../grammar/chart.js';
 import { Rule, maybe, phrase, rule, unless } from '../../../grammar/grammar.js';
 import {
+  type NumberedDay,
   TODAY,
   atClock,
   clockSpan,
@@ -12,15 +13,17 @@ import {
   inPart,
   inYear,
   monthSpan,
+  numberedSpan,
   onWeekday,
   span,
 } from '../../../time/build.js';
-import type { Clock, When } from '../../../time/expressions.js';
+import type { Clock, DateExpr, When } from '../../../time/expressions.js';
 import {
   amount,
   clock,
   clockRange,
   continued,
+  counted,
   date,
   dayNumber,
   dayPart,
@@ -45,6 +48,9 @@ import { compactClock } from '../../shared/number-rules.js';
 import { calendarDay, yearBehind } from './dates.js';
 import { isOneDay } from './whens.js';
 
+/** "Friday the 11th", whose month stands elsewhere. */
+const namedDay = phrase<Required<NumberedDay>>('namedDay');
+const plainDay = phrase<NumberedDay>('plainDay');
 const upTo = phrase<true>('upTo');
 /** "To" or, behind "between", "and". */
 const through = phrase<true>('through');
@@ -105,6 +111,15 @@ export const rangeRules: Rule[] = [
     dateRange,
     ['from|between|on|for? the?', dayNumber, '-|to|till|until|through|thru|and the?', dayNumber, 'of|in?', period],
     (first, last, within) => daysWithin(within, first, last),
+  ),
+  rule(namedDay, ['the?', weekday, ',? the?', dayNumber], (name, day) => ({ day, weekday: name })),
+  rule(plainDay, ['the?', dayNumber], (day) => ({ day })),
+  rule(dateRange, ['from|on|for?', namedDay, upTo, namedDay, 'of?', month, '.?', maybe(yearBehind)], toNumbered),
+  rule(dateRange, ['from|on|for?', namedDay, upTo, plainDay, 'of?', month, '.?', maybe(yearBehind)], toNumbered),
+  rule(dateRange, ['from|on|for?', plainDay, upTo, namedDay, 'of?', month, '.?', maybe(yearBehind)], toNumbered),
+  // "Friday 10 to Saturday 6" may be hours.
+  rule(dateRange, ['from|on?', namedDay, upTo, namedDay, unless(counted)], (first, _to, last) =>
+    first.day < last.day ? daySpan(asWeekdayDate(first), asWeekdayDate(last)) : undefined,
   ),
   rule(dateRange, ['from|between|on? the?', ordinal, upTo, 'the?', ordinal], (first, _to, last) =>
     first <= 31 && last <= 31 ? daySpan(dayOfMonth(first), dayOfMonth(last)) : undefined,
@@ -230,6 +245,14 @@ export const rangeRules: Rule[] = [
   rule(glue, ['some|any time'], () => true),
   rule(glue, ['but|in'], () => true),
 ];
+
+function asWeekdayDate({ day, weekday: name }: Required<NumberedDay>): DateExpr {
+  return { kind: 'weekdayDate', weekday: name, day };
+}
+
+function toNumbered(first: NumberedDay, _to: true, last: NumberedDay, of: number, in_?: number): When {
+  return numberedSpan(first, last, of, in_);
+}
 
 function toClock(start: Clock, _to: true, end: Clock, in_?: string): When {
   return clockSpan(start, end, in_);
