@@ -20,7 +20,9 @@ const NEAR_DAYS = 6;
 /** The arguments of a tool that say these details. */
 export function detailFields(details: readonly Detail[]): Fields {
   const reminders = details.flatMap((detail) =>
-    detail.is === 'reminder' ? [Math.round(countSeconds(detail.before) / 60)] : [],
+    detail.is === 'reminder'
+      ? [detail.before, ...(detail.further ?? [])].map((before) => Math.round(countSeconds(before) / 60))
+      : [],
   );
   const is = (kind: Detail['is']): boolean => details.some((detail) => detail.is === kind);
   const colour = details.find((detail) => detail.is === 'colour');

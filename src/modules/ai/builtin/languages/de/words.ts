@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
 import { germanVerbs } from './verbs.js';
 
 /** The words of German beside its verbs. */
@@ -121,6 +122,11 @@ export const germanWords: Vocabulary = {
     ['als frei|als verfugbar', { is: 'free' }],
     ['als belegt|als beschaftigt', { is: 'busy' }],
     ['ganztagig|den ganzen tag|ganztags|als ganztagigen termin', { is: 'wholeDay' }],
+    [
+      `${crossed('erinner mich|erinnere mich|erinnerung|mit erinnerung|eine erinnerung', 'am vortag|am tag vorher|am tag davor|am vorabend|am abend vorher')}|` +
+        'am vortag erinnern|am tag vorher erinnern|am vorabend erinnern',
+      { is: 'reminder', before: { days: 1 } },
+    ],
     ...(
       [
         ['rot', 'red'],
@@ -136,9 +142,18 @@ export const germanWords: Vocabulary = {
   ],
   reminders: [
     [
-      'erinner mich|erinnere mich|mit erinnerung|erinnerung|mit einer erinnerung|und erinner mich|setz eine erinnerung|eine erinnerung',
+      'erinner mich|erinnere mich|erinner mich daran|erinnere mich daran|mit erinnerung|erinnerung|' +
+        'mit einer erinnerung|und erinner mich|setz eine erinnerung|eine erinnerung|sag mir|' +
+        'sag mir bescheid|gib mir bescheid|melde dich|alarm',
       'vorher|davor|fruher|zuvor|im voraus|vor beginn',
     ],
+    [
+      '',
+      'vorher erinnern|davor erinnern|vorher daran erinnern|vorher bescheid sagen|vorher bescheid geben|' +
+        'vorher bitte erinnern|im voraus erinnern|zuvor erinnern',
+    ],
+    ['erinnerungen|mit erinnerungen|und erinnerungen', 'vorher|davor|zuvor|im voraus', 'several'],
+    ['eine erinnerung von|mit einer erinnerung von', ''],
   ],
   scopes: [
     [

@@ -23,6 +23,7 @@ const IDLE =
   'my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
   'beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|' +
   'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
+  "don't let me forget|dont let me forget|don't let me forget it|" +
   'times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
   'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
   'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
@@ -173,8 +174,8 @@ export const englishWords: Vocabulary = {
     ],
     [
       crossed(
-        'remind me|with a reminder|set a reminder|reminder|send me a reminder|notify me|alert me',
-        'the day before|the evening before|the night before|the previous day',
+        'remind me|with a reminder|set a reminder|reminder|send me a reminder|notify me|alert me|alert|ping me|tell me',
+        'the day before|the evening before|the night before|the previous day|a day before',
       ),
       { is: 'reminder', before: { days: 1 } },
     ],
@@ -182,10 +183,18 @@ export const englishWords: Vocabulary = {
   ],
   reminders: [
     [
-      'remind me|with a reminder|reminder|set a reminder|notify me|alert me|with an alert|give me a reminder|with a notification|a reminder|send me a reminder|ping me',
+      'remind me|remind me of it|remind me about it|with a reminder|reminder|set a reminder|' +
+        'notify me|notify me about it|alert me|alert|an alert|with an alert|give me a reminder|' +
+        'with a notification|a reminder|send me a reminder|ping me|nudge me|warn me|tell me|tell me about it',
       'before|earlier|ahead|beforehand|in advance|before it starts|prior|before it|before that|before the event',
     ],
     ['with a|with an', 'reminder|alert|notification|warning'],
+    ['a reminder of|an alert of', ''],
+    [
+      'reminders|with reminders|set reminders|alerts|with alerts',
+      'before|ahead|beforehand|in advance|prior',
+      'several',
+    ],
   ],
   scopes: [
     [

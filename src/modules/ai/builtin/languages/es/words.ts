@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishVerbs } from './verbs.js';
 
 /** The words of Spanish beside its verbs. */
@@ -106,6 +107,13 @@ export const spanishWords: Vocabulary = {
     ['como libre|como disponible', { is: 'free' }],
     ['como ocupado', { is: 'busy' }],
     ['todo el dia|de todo el dia', { is: 'wholeDay' }],
+    [
+      crossed(
+        'avisame|avisamelo|recuerdame|recuerdamelo|con un recordatorio|con recordatorio|recordatorio|un recordatorio|aviso|con aviso',
+        'el dia antes|el dia anterior|la vispera|un dia antes',
+      ),
+      { is: 'reminder', before: { days: 1 } },
+    ],
     ...(
       [
         ['rojo', 'red'],
@@ -121,9 +129,12 @@ export const spanishWords: Vocabulary = {
   ],
   reminders: [
     [
-      'avisame|recuerdame|con un recordatorio|con recordatorio|un recordatorio|con aviso|pon un recordatorio',
+      'avisame|avisamelo|recuerdame|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +
+        'un recordatorio|con aviso|aviso|un aviso|pon un recordatorio|dimelo',
       'antes|de antelacion',
     ],
+    ['recordatorios|con recordatorios|avisos|con avisos', 'antes|de antelacion', 'several'],
+    ['un aviso de|un recordatorio de|con un aviso de|con aviso de|con un recordatorio de', ''],
   ],
   scopes: [
     [

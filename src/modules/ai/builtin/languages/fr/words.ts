@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
 import { withTyped } from './spellings.js';
 import { frenchVerbs } from './verbs.js';
 
@@ -126,6 +127,13 @@ export const frenchWords: Vocabulary = {
     ['comme libre|comme disponible', { is: 'free' }],
     ['comme occupe', { is: 'busy' }],
     ['toute la journee|journee entiere', { is: 'wholeDay' }],
+    [
+      crossed(
+        'rappelle-moi|rappelez-moi|rappelle-le-moi|rappel|un rappel|avec rappel|avec un rappel|previens-moi|alerte',
+        'la veille|le jour avant|le jour d avant|la veille au soir',
+      ),
+      { is: 'reminder', before: { days: 1 } },
+    ],
     ...(
       [
         ['rouge', 'red'],
@@ -141,9 +149,12 @@ export const frenchWords: Vocabulary = {
   ],
   reminders: [
     [
-      'rappelle-moi|rappelez-moi|avec un rappel|un rappel|avec rappel|previens-moi|mets un rappel',
+      'rappelle-moi|rappelez-moi|rappelle-le-moi|rappelle-la-moi|avec un rappel|un rappel|rappel|' +
+        'avec rappel|previens-moi|prevenez-moi|mets un rappel|alerte|une alerte|dis-le-moi|dis-le moi',
       "avant|plus tot|a l'avance",
     ],
+    ['rappels|des rappels|avec des rappels|avec rappels', "avant|plus tot|a l'avance", 'several'],
+    ['un rappel de|une alerte de|avec un rappel de|avec une alerte de', ''],
   ],
   scopes: [
     [

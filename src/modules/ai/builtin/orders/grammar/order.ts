@@ -144,7 +144,7 @@ export interface TimeShift {
 }
 
 export type Detail =
-  | { is: 'reminder'; before: Duration }
+  | { is: 'reminder'; before: Duration; further?: Duration[] }
   | { is: 'private' }
   | { is: 'public' }
   | { is: 'free' }

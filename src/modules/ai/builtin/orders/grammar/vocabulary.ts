@@ -2,6 +2,7 @@ import { compileGrammar } from '../../grammar/compile-grammar.js';
 import type { CompiledGrammar } from '../../grammar/compiled-grammar.js';
 import { type Phrase, type Rule, type Terms, phrase, rule, terms } from '../../grammar/grammar.js';
 import { amount } from '../../time/phrases.js';
+import type { Duration } from '../../time/expressions.js';
 import type { CalendarWord } from './frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from './order.js';
 
@@ -59,8 +60,8 @@ export interface Vocabulary {
   /** Shifts without a length: "the day after". */
   shifts: Entries<TimeShift>;
   details: Entries<Detail>;
-  /** What stands before and behind the length of a reminder. */
-  reminders: readonly (readonly [before: Words, behind: Words])[];
+  /** What stands before and behind the length of a reminder, or of several; either may be empty. */
+  reminders: readonly (readonly [before: Words, behind: Words, several?: 'several'])[];
   scopes: Entries<SpokenScope>;
   picks: Entries<Pick>;
   aspects: Entries<Aspect>;
@@ -224,14 +225,27 @@ function shiftRules({ by, reminders }: Vocabulary): Rule[] {
     ),
     rule(shiftWord, [amount, direction], (length, way) => ({ by: length, ...way })),
     rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
-    ...reminders.flatMap(([before, behind]) =>
-      alternatives(before).flatMap((lead) =>
-        alternatives(behind).map((last) =>
-          rule(detail, [lead, amount, last], (length): Detail => ({ is: 'reminder', before: length })),
-        ),
-      ),
-    ),
+    ...reminders.flatMap(([before, behind, several]) => reminderRules(before, behind, several === 'several')),
   ];
+}
+
+/** "Remind me an hour before", "a reminder of an hour": either side may be empty. */
+function reminderRules(before: Words, behind: Words, isSeveral = false): Rule[] {
+  const build = (length: Duration): Detail => toReminder(length, isSeveral);
+  const leads = alternatives(before);
+  const lasts = alternatives(behind);
+  if (!behind) return leads.map((lead) => rule(detail, [lead, amount], build));
+  if (!before) return lasts.map((last) => rule(detail, [amount, last], build));
+  return leads.flatMap((lead) => lasts.map((last) => rule(detail, [lead, amount, last], build)));
+}
+
+/** "A day and an hour before" are two reminders; "an hour and ten minutes" are two only of several. */
+function toReminder({ days, weeks, ...rest }: Duration, isSeveral: boolean): Detail {
+  const far = { ...(days ? { days } : {}), ...(weeks ? { weeks } : {}) };
+  const { hours, ...less } = rest;
+  const lengths = isSeveral ? [far, hours ? { hours } : {}, less] : [far, rest];
+  const [before = {}, ...further] = lengths.filter((length) => Object.keys(length).length > 0);
+  return { is: 'reminder', before, ...(further.length > 0 ? { further } : {}) };
 }
 
 function listEntries<K extends string>(lists: Readonly<Partial<Record<K, Words>>>): [Words, K][] {

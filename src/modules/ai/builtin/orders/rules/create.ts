@@ -115,9 +115,12 @@ export const CREATE_RULES: readonly Frame[] = [
 ];
 
 /** "A Meet link to the design review", "nudge the review to 3": an event that only gets something exists already. */
-function isOfOther({ to, title, details, called }: Values<typeof CREATE>): boolean {
+function isOfOther({ to, title, details, called, when }: Values<typeof CREATE>): boolean {
   if (to && /^\d+$/.test(to.words)) return true;
-  return to?.article === 'definite' && title.length === 0 && details.length > 0 && !called;
+  if (title.length > 0 || details.length === 0) return false;
+  // "Ponle a la llamada un aviso": in some languages "to" is the word before a name, too.
+  if (called) return when.length === 0 && details.every(({ is }) => is === 'reminder');
+  return to?.article === 'definite';
 }
 
 /** "And on Thursday at 6", behind a new event: the same one at a further time. */

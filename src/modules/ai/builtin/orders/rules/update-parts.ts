@@ -10,6 +10,14 @@ function pointing(target: Target): Target {
   return target.name ? target : { ...target, pointsBack: true };
 }
 
+/** "The flight to Lisbon": where a journey goes is part of its name. */
+function bound(event: Name, to: Name | undefined): Name {
+  if (!to || event.to > to.from) return event;
+  // "Before the concert to buy flowers" is something to do.
+  const isGoal = isPlace(to) || !to.words.includes(' ');
+  return isGoal ? { ...event, words: `${event.words} ${to.words}`, to: to.to } : event;
+}
+
 /** A place with its article, and without the quotes around it. */
 function placeWords({ words, full, isQuoted }: Name): string {
   return isQuoted ? words : (full ?? words);
@@ -161,8 +169,46 @@ export const PART_RULES: readonly Frame[] = [
     'update',
     'set a reminder before an event',
     ['remind'],
-    { before: needed(role('amount')), event: needed(role('name', 'before')) },
-    ({ before, event }, said) => update(toTarget({ event }, said), { details: [{ is: 'reminder', before }] }),
+    {
+      before: needed(role('amount')),
+      event: needed(role('name', 'before')),
+      to: role('name', 'to'),
+      for: role('name', 'for'),
+      when: many(role('time')),
+    },
+    ({ before, event, to, for: goal, when }, said) =>
+      update(toTarget({ event: bound(event, to ?? goal), when }, said), { details: [{ is: 'reminder', before }] }),
+    { cost: -0.2 },
+  ),
+  frame(
+    'update',
+    'set a reminder some hours before an event',
+    ['remind'],
+    {
+      hours: needed(role('time')),
+      event: needed(role('name', 'before')),
+      to: role('name', 'to'),
+      for: role('name', 'for'),
+    },
+    // "2 h avant le vol" is written like a time of day.
+    ({ hours: { clock, ...others }, event, to, for: goal }, said) =>
+      clock && clock.minute === 0 && !clock.half && !clock.exact && Object.keys(others).length === 0
+        ? update(toTarget({ event: bound(event, to ?? goal) }, said), {
+            details: [{ is: 'reminder', before: { hours: clock.hour } }],
+          })
+        : undefined,
+    { cost: -0.15 },
+  ),
+  frame(
+    'update',
+    'set a reminder for an event, earlier by a length',
+    ['remind'],
+    { event: needed(role('name')), to: role('name', 'to'), when: many(role('time')), shift: needed(role('shift')) },
+    ({ event, to, when, shift }, said) =>
+      shift.sign < 0 && !shift.lengthens && event.article === 'definite'
+        ? update(toTarget({ event: bound(event, to), when }, said), { details: [{ is: 'reminder', before: shift.by }] })
+        : undefined,
+    { cost: -0.15 },
   ),
   frame(
     'update',

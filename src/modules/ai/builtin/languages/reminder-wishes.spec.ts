@@ -1,0 +1,47 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRequest } from '../parse-request.js';
+
+const MONDAY = { referenceTime: '2026-11-23T08:40', timeZone: 'Europe/London' };
+const read = (text: string, locale: string): unknown[] => {
+  const { intent, target, event, changes } = parseRequest(text, { ...MONDAY, locale });
+  return [
+    intent,
+    target?.query ?? event?.summary,
+    (changes ?? event)?.reminders?.overrides?.map(({ minutes }) => minutes),
+  ];
+};
+
+describe('a reminder of an event that is there', () => {
+  it.each([
+    ['en-GB', 'remind me 2 hours before my train to oslo', 'train oslo', [120]],
+    ['en-GB', 'remind me 2 hours before the train to Oslo', 'train Oslo', [120]],
+    ['de-DE', 'erinnere mich 2 Stunden vor dem Zug nach Oslo', 'Zug Oslo', [120]],
+    ['fr-FR', 'rappelle-moi 2 h avant le train pour Oslo', 'train Oslo', [120]],
+    ['fr-FR', 'rappelle-moi 3 heures avant le train pour Oslo', 'train Oslo', [180]],
+    ['es-ES', 'recuérdame el tren a Oslo 2 horas antes', 'tren Oslo', [120]],
+    ['es-ES', 'ponle a la reunión del comité un aviso de 20 minutos', 'reunión del comité', [20]],
+  ])('changes it: %s, %s', (locale, text, name, reminders) => {
+    expect(read(text, locale)).toEqual(['update_event', name, reminders]);
+  });
+});
+
+describe('a reminder told with a new event', () => {
+  it.each([
+    [
+      'en-GB',
+      "add Nina's party friday 5pm at the Crown, don't let me forget, alert an hour ahead",
+      "Nina's party",
+      [60],
+    ],
+    ['en-GB', 'eye test tomorrow at 5:15pm, reminders 1 day and 1 hour before', 'Eye test', [1440, 60]],
+    ['en-GB', 'eye test tomorrow at 5:15pm, reminders 2 hours and 10 minutes before', 'Eye test', [120, 10]],
+    ['en-GB', 'eye test tomorrow at 5:15pm, remind me 1 hour and 30 minutes before', 'Eye test', [90]],
+    ['de-DE', 'Augenarzt Freitag um 8:15, eine Stunde vorher erinnern', 'Augenarzt', [60]],
+    ['de-DE', 'Augenarzt Freitag um 8:15, Erinnerung am Vortag', 'Augenarzt', [1440]],
+    ['fr-FR', 'visite du musée mardi à 10h, rappel la veille', 'Visite du musée', [1440]],
+    ['es-ES', 'examen de manejo el jueves a las 11:30, recuérdamelo 45 minutos antes', 'Examen de manejo', [45]],
+    ['es-ES', 'examen de manejo el jueves a las 11:30, avísame el día antes', 'Examen de manejo', [1440]],
+  ])('is kept: %s, %s', (locale, text, name, reminders) => {
+    expect(read(text, locale)).toEqual(['create_event', name, reminders]);
+  });
+});
