@@ -8,8 +8,9 @@ import type { Surroundings } from '../state/surroundings.js';
 import { addTime, isAddition, readAddition } from './additions.js';
 import { readAmendment, readShift } from './amendments.js';
 import { change, pointBack } from './change-proposal.js';
+import { readDotted } from './dotted-clock.js';
 import { changeReminder } from './other-reminder.js';
-import { addToTime, again, anotherTime, replaceTime, withoutDays } from './other-times.js';
+import { addToTime, again, againShifted, anotherTime, replaceTime, withoutDays } from './other-times.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { type Fragment, type OwnReading, courtesies } from './own-reading.js';
 
@@ -33,7 +34,10 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'until':
       return addToTime({ ...fragment.until, bound: 'before' }, around);
     case 'shift':
-      return change({ shift: fragment.shift }, around);
+      return (
+        (courtesies(own).has('again') ? againShifted(fragment.shift, around) : undefined) ??
+        change({ shift: fragment.shift }, around)
+      );
     case 'length':
       return byOtherLength(fragment.length, around) ?? change({ length: fragment.length }, around);
     case 'place':
@@ -63,22 +67,10 @@ function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | 
   const other = declinesFirst(own) ? replaceTime(when, around) : undefined;
   if (other) return other;
   if (courtesies(own).has('again')) return again(when, around);
-  const clock = readDotted(when, own, around);
+  const clock = around.isWaiting && around.state.topic?.proposal ? readDotted(when, own, around) : undefined;
   return clock
     ? change({ when: clock }, around)
     : (addTime(when, own, around) ?? anotherTime(when, around, goesBack(when, own)));
-}
-
-/** "12.30" behind a proposed event is a time of day, which some write like a date. */
-function readDotted(
-  { date, ...rest }: When,
-  { text }: OwnReading,
-  { state, isWaiting }: Surroundings,
-): When | undefined {
-  const isOther = date?.kind !== 'numeric' || date.year !== undefined || Object.keys(rest).length > 0;
-  if (isOther || !isWaiting || !state.topic?.proposal || !/\b\d{1,2}\.\d{2}\b/.test(text)) return undefined;
-  const { first: hour, second: minute } = date;
-  return hour < 24 && minute < 60 ? { clock: { hour, minute, ...(hour > 12 ? { exact: true } : {}) } } : undefined;
 }
 
 /** "Then 4pm" behind a question goes back to the proposal; "and at 5?" goes on asking. */

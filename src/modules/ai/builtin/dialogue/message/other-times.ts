@@ -1,4 +1,5 @@
-import type { Wish } from '../../orders/grammar/order.js';
+import { Temporal } from 'temporal-polyfill';
+import type { TimeShift, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
@@ -78,4 +79,13 @@ export function again(when: When, { state, isWaiting }: Surroundings): Wish[] | 
   const isNew = isWaiting && proposal?.call.name === 'create_event';
   const meant = isNew ? { proposals: [proposal.id] } : event.id ? { eventId: event.id } : {};
   return [{ kind: 'copy', target: { people: [], ...meant, pointsBack: true }, changes: { when } }];
+}
+
+/** "The same again the day after": a new event like the last one, so many days or weeks from it. */
+export function againShifted({ by, sign, lengthens }: TimeShift, around: Surroundings): Wish[] | undefined {
+  const start = around.state.topic?.event.start;
+  const { days = 0, weeks = 0, ...others } = by;
+  if (!start || lengthens || Object.keys(others).length > 0) return undefined;
+  const { year, month, day } = Temporal.PlainDate.from(start.slice(0, 10)).add({ days: sign * (days + 7 * weeks) });
+  return again({ date: { kind: 'monthDay', month, day, year } }, around);
 }

@@ -1,4 +1,4 @@
-import type { Wish } from '../../orders/grammar/order.js';
+import type { Target, Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
 import { courtesy } from '../../orders/grammar/vocabulary.js';
 import { findDoubt } from '../../orders/reading/trust.js';
@@ -7,7 +7,8 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { isAddition } from './additions.js';
 import { change } from './change-proposal.js';
-import { anotherTime } from './other-times.js';
+import { readDotted } from './dotted-clock.js';
+import { addToTime, anotherTime } from './other-times.js';
 import type { OwnReading } from './own-reading.js';
 
 /** A message that is cheaper to read as an order is no addition, unless it is only a name and a time. */
@@ -20,6 +21,8 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
   const { wish } = first;
   return (
     tellsMore(wish, around) ??
+    repeatsIt(wish, around) ??
+    movesToDotted(wish, own, around) ??
     movesWhole(first, around) ??
     changesOneOf(wish, around) ??
     sharesDay(wish, own, around) ??
@@ -39,6 +42,25 @@ function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
   return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
 }
 
+/** "Repeat that weekly", behind a new event, makes it a series. */
+function repeatsIt(wish: Wish, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'update' || !isOnlyPointing(wish.target) || !wish.changes.when?.repeats) return undefined;
+  const { when, ...others } = wish.changes;
+  return Object.keys(others).length === 0 ? addToTime(when, around) : undefined;
+}
+
+/** "Move it to 12.30": a time of day where the event spoken of has one. */
+function movesToDotted(wish: Wish, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'update' || !isOnlyPointing(wish.target) || !wish.changes.when) return undefined;
+  const when = readDotted(wish.changes.when, own, around);
+  return when && [{ ...wish, changes: { ...wish.changes, when } }];
+}
+
+/** Whether a target is nothing but "it". */
+function isOnlyPointing({ people, pointsBack, ...told }: Target): boolean {
+  return pointsBack === true && people.length === 0 && Object.keys(told).length === 0;
+}
+
 /** "To Saturday at 9" without a name: both are the new time of what was spoken of. */
 function movesWhole({ wish, reading }: WishRead, { state }: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'update' || !state.topic) return undefined;
@@ -55,9 +77,7 @@ function movesWhole({ wish, reading }: WishRead, { state }: Surroundings): Wish[
 /** "Make it 6pm" behind several proposals is about one of them. */
 function changesOneOf(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'update' || around.state.topic || !around.isWaiting) return undefined;
-  const { people, pointsBack, ...named } = wish.target;
-  const isOpen = pointsBack === true && people.length === 0 && Object.keys(named).length === 0;
-  return isOpen ? change(wish.changes, around) : undefined;
+  return isOnlyPointing(wish.target) ? change(wish.changes, around) : undefined;
 }
 
 /** "And dinner at 7" behind a new event is on the day of that one. */

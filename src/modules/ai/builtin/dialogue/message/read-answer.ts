@@ -208,8 +208,20 @@ function fillTitle(wish: Creation, own: OwnReading): Creation | undefined {
       ...(place ? { place } : {}),
     };
   }
-  const words = own.text.trim().replaceAll(/^["“„«]|["”“».!]+$/gu, '');
+  const words = own.text
+    .trim()
+    .slice(presentationEnd(own))
+    .replaceAll(/^["“„«]|["”“».!]+$/gu, '');
   return words ? { ...wish, title: words } : undefined;
+}
+
+/** Where the name begins behind "it's a": such words only present it. */
+function presentationEnd({ text, read }: OwnReading): number {
+  const { lattice } = read.text;
+  const is = (lattice.verbs[0] ?? []).find(({ value }) => value.sense === 'be' && value.pointsBack);
+  const from = is && lattice.behindDeterminer(is.to);
+  if (!from || from >= lattice.length) return 0;
+  return Math.max(0, text.trim().indexOf(lattice.words(from, lattice.length)));
 }
 
 /** The event a short answer names. */

@@ -86,8 +86,18 @@ function readOther(
   // A deletion has no time to change: "just tomorrow's" is another event of the name.
   const when =
     fragment.is === 'time' || (fragment.is === 'pick' && fragment.pick === 'one') ? fragment.when : undefined;
-  if (!when?.date || around.state.wishes[0]?.kind !== 'delete' || isAddition(own)) return undefined;
+  if (!when?.date || isAddition(own)) return undefined;
+  if (around.state.wishes[0]?.kind !== 'delete') return says.has('only') ? cancelOnly(when, around) : undefined;
   return retarget(around, ({ name, people }) => ({ people, when, ...(name ? { name } : {}) }));
+}
+
+/** "Only the one on the 10th", behind a question about what is to be cancelled: that event of the series alone. */
+function cancelOnly(when: When, { state, isWaiting }: Surroundings): Correction | undefined {
+  const [proposal, ...others] = isWaiting ? state.proposals : [];
+  const words = proposal?.call.name === 'delete_event' && others.length === 0 ? proposal.event?.summary : undefined;
+  if (!proposal || !words) return undefined;
+  const target = { people: [], name: { words, from: 0, to: 0 }, when };
+  return { wishes: [{ kind: 'delete', target }], withdraws: [proposal.id] };
 }
 
 /** "No, Acme review" behind a new name is another new name. */

@@ -19,10 +19,11 @@ const IDLE =
   'quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
   'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
   'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
-  'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|oh and|' +
+  'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|' +
   'my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
   'beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|' +
   'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
+  'on second thought|on second thoughts|second thoughts|on reflection|come to think of it|' +
   "don't let me forget|dont let me forget|don't let me forget it|" +
   'times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
   'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +

@@ -106,6 +106,7 @@ const CHANGE: VerbEntry[] = [
   ...ar('intercambi', { sense: 'swap' }),
   ...ar('copi|duplic', { sense: 'copy' }),
   imperative('repite|repetir', { sense: 'copy' }),
+  imperative('repitelo|repitela|repetirlo|repetirla', { sense: 'copy', pointsBack: true }),
   imperative(
     `avisame|recuerdame|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
     { sense: 'remind' },

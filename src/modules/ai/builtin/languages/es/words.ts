@@ -177,7 +177,7 @@ export const spanishWords: Vocabulary = {
   courtesies: {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias',
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
-    no: 'no|no gracias|para nada|para',
+    no: 'pensandolo bien no|pensandolo bien, no|bien pensado no|bien pensado, no|pensandolo mejor no|pensandolo mejor, no|no|no gracias|para nada|para',
     neverMind:
       'olvidalo|da igual|dejalo|no importa|nada|dejalo asi|no hace falta|dejalo como esta|dejala|dejala asi|mejor no|dejalo estar',
     greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|que tal',
@@ -194,7 +194,7 @@ export const spanishWords: Vocabulary = {
     else: 'si no|de lo contrario|sino',
   },
   unable:
-    'no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
+    'no puede|ya no puede|no podra|no puedo|yo no puedo|ya no puedo|no me va|no me va bien|no va bien|no va|no me viene bien|no me viene|' +
     'no viene bien|no me cuadra|no cuadra|no es posible|imposible|es imposible|estoy ocupado|estoy ocupada|' +
     'no estoy|no estoy libre|muy pronto|muy tarde|demasiado pronto|demasiado tarde|es muy pronto|es muy tarde|es demasiado pronto|es demasiado tarde',
   doing: '',

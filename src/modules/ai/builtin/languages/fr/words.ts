@@ -205,7 +205,7 @@ export const frenchWords: Vocabulary = {
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",
-    no: 'non|non merci|surtout pas|stop|pas ca',
+    no: 'reflexion faite non|reflexion faite, non|tout bien reflechi non|tout bien reflechi, non|tout compte fait non|tout compte fait, non|a la reflexion non|a la reflexion, non|non|non merci|surtout pas|stop|pas ca',
     neverMind:
       "laisse tomber|oublie|oublie ca|peu importe|tant pis|ce n'est pas grave|annule ca|laisse|pas la peine|laisse comme ca|laisse comme c'est|laisse-le|finalement non|laisse ca",
     greeting: 'bonjour|salut|coucou|bonsoir|hello',
@@ -227,7 +227,7 @@ export const frenchWords: Vocabulary = {
     else: 'sinon|autrement',
   },
   unable: withTyped(
-    'je ne peux pas|je peux pas|je ne peux plus|je ne suis pas libre|je suis pas libre|je ne suis pas la|' +
+    'ne peut pas|peut pas|ne peut plus|ne pourra pas|je ne peux pas|je peux pas|je ne peux plus|je ne suis pas libre|je suis pas libre|je ne suis pas la|' +
       'je suis pris|je suis prise|je suis occupe|je suis occupee|ne va pas|ca ne va pas|ca va pas|ne me va pas|' +
       "ca ne me va pas|ne marche pas|ca ne marche pas|ca marche pas|n'est pas possible|ce n'est pas possible|" +
       "c'est pas possible|pas possible|ne convient pas|ne me convient pas|impossible|c'est impossible|" +

@@ -24,7 +24,7 @@ export function readObstacle(lattice: Lattice): Obstacle | undefined {
     const time = said > at ? undefined : timeAt(lattice, at);
     if (said > at) isUnable = true;
     else if (time) when = when ? (mergeWhen(when, time.value) ?? when) : time.value;
-    const end = Math.max(said, time?.to ?? 0, at < lattice.length ? passable(lattice, at) : 0);
+    const end = Math.max(said, time?.to ?? 0, at < lattice.length ? passable(lattice, at) : 0, whoCannot(lattice, at));
     if (end <= at) break;
     const isOver =
       isUnable && (lattice.isMark(at) || (lattice.joints[at] ?? 0) > 0 || lattice.courtesyAt(at) === 'instead');
@@ -33,6 +33,12 @@ export function readObstacle(lattice: Lattice): Obstacle | undefined {
   }
   if (!isUnable) return readNegated(lattice);
   return { end: at, ...(when ? { when } : {}) };
+}
+
+/** "Noor can't, …": the end of the name of somebody at the beginning who cannot. */
+function whoCannot(lattice: Lattice, at: number): number {
+  if (at > 0 || !/^\p{Lu}/u.test(lattice.tokens[0]?.text ?? '')) return 0;
+  return lattice.chart.longest(unable, 1) ? 1 : 0;
 }
 
 /** "Not Friday, Saturday", "pas vendredi mais samedi": a time that is refused before another one. */

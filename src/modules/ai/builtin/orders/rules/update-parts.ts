@@ -1,6 +1,6 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { Name, Sense, Target } from '../grammar/order.js';
-import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
+import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
 import { newTime } from './update.js';
 
 const oneOf = ONE_OF_TARGET;
@@ -280,6 +280,17 @@ export const PART_RULES: readonly Frame[] = [
         }
       );
     },
+  ),
+  frame(
+    'update',
+    'make what was spoken of a series',
+    ['copy'],
+    { when: needed(role('time')), more: many(role('time')) },
+    ({ when, more }, said) =>
+      said.pointsBack && when.repeats
+        ? update({ people: [], pointsBack: true }, newTime(joinWhens([when, ...more])))
+        : undefined,
+    { oneOf: ['it'] },
   ),
   frame(
     'copy',
