@@ -21,7 +21,7 @@ const NEAR_DAYS = 6;
 export function detailFields(details: readonly Detail[]): Fields {
   const reminders = details.flatMap((detail) =>
     detail.is === 'reminder'
-      ? [detail.before, ...(detail.further ?? [])].map((before) => Math.round(countSeconds(before) / 60))
+      ? [detail.before, ...(detail.further ?? [])].map((length) => Math.round(countSeconds(length) / 60))
       : [],
   );
   const is = (kind: Detail['is']): boolean => details.some((detail) => detail.is === kind);
