@@ -8,7 +8,7 @@ export const germanConventions: Conventions = {
   short: 'telefonat|*telefonat|anruf|call|standup|stand up|kurzabstimmung',
   evening:
     'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe',
-  timetabled: 'flug|zug|ice|bus|fahre|flieger|*flug|*zug',
+  timetabled: 'flug|zug|ice|bus|fahre|flieger|bahn|*flug|*zug|fahrt|*fahrt|*bus|*bahn|ankunft|ruckreise|hinreise',
   usualHours: [
     ['mittagessen|lunch|mittag', 12],
     ['fruhstuck', 8],

@@ -6,7 +6,7 @@ export const spanishConventions: Conventions = {
   wholeDay: 'cumpleanos|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
   short: 'llamada|stand up|standup',
   evening: 'cena|cenar|cine|teatro|opera|concierto|fiesta|copas|espectaculo',
-  timetabled: 'vuelo|tren|ave|autobus|ferry|avion',
+  timetabled: 'vuelo|tren|ave|bus|autobus|autocar|ferry|avion|trayecto|salida',
   usualHours: [
     ['comida|almuerzo', 14],
     ['desayuno', 8],

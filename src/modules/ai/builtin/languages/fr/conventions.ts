@@ -6,7 +6,7 @@ export const frenchConventions: Conventions = {
   wholeDay: 'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement',
   short: 'appel|coup de fil|stand up|standup|telephone',
   evening: 'diner|soiree|cinema|theatre|opera|concert|fete|apero|spectacle',
-  timetabled: 'vol|train|tgv|bus|car|ferry|avion',
+  timetabled: 'vol|train|tgv|ter|eurostar|bus|car|ferry|avion|navette|trajet',
   usualHours: [
     ['dejeuner', 12],
     ['petit dejeuner', 8],

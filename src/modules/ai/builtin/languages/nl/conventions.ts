@@ -6,7 +6,7 @@ export const dutchConventions: Conventions = {
   wholeDay: 'verjaardag|*verjaardag|vakantie|*vakantie|feestdag|vrije dag|zakenreis|conferentie|ziek',
   short: 'telefoontje|belafspraak|call|standup|stand up',
   evening: 'avondeten|diner|bioscoop|theater|concert|*concert|feest|*feest|borrel|etentje|cafe',
-  timetabled: 'vlucht|trein|bus|veerboot',
+  timetabled: 'vlucht|trein|treinreis|bus|veerboot|vliegtuig',
   usualHours: [
     ['lunch', 12],
     ['ontbijt', 8],

@@ -90,7 +90,10 @@ function clockAt(minutes: number): Clock {
   return { hour: Math.floor(minutes / 60), minute: minutes % 60, exact: true };
 }
 
-/** A bare hour from five on is one of the evening where such an event usually is: "dinner at 7". */
+/**
+ * A bare hour from five on is one of the evening where such an event usually is: "dinner at 7".
+ * The times of a timetable, and those told to the minute as "6:32", are read as they are written.
+ */
 export function inUsualHalf<W extends When | undefined>(
   when: W,
   title: string,
@@ -100,7 +103,9 @@ export function inUsualHalf<W extends When | undefined>(
   const isWritten = clock !== undefined && clock.minute > 0 && clock.half === undefined && !part;
   if (when && isWritten && hasWord(title, timetabled)) return { ...when, clock: { ...clock, exact: true } };
   const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
-  return when && isOpen && !part && hasWord(title, evening) ? { ...when, part: EVENING } : when;
+  if (!when || !isOpen || part) return when;
+  if (hasWord(title, evening)) return { ...when, part: EVENING };
+  return clock.minute % 5 > 0 ? { ...when, clock: { ...clock, exact: true } } : when;
 }
 
 function withUsualHour(when: When | undefined, title: string, { usualHours }: Conventions): When | undefined {

@@ -1,6 +1,7 @@
 import type { Duration, When } from '../../time/expressions.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { behindDeterminers } from '../lattice/name-edges.js';
+import { findDayInTitle } from './day-in-title.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
 
 /** The most words before a host, with their articles. */
@@ -44,8 +45,10 @@ export function toCreation(
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
   const atPlace = place && nameByPlace(pieces, place, host, lattice);
   const { when, ...others } = rest;
+  const contrary = findDayInTitle(all, when, lattice);
   return {
     ...others,
+    ...(contrary ? { contrary } : {}),
     // Without a title, the meeting is called after everybody: "Meeting with the architect".
     people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),

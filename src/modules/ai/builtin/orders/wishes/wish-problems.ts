@@ -64,9 +64,11 @@ function findSeveral(when: When | undefined): TimeProblem | undefined {
 function findContrary({ when, contrary }: Creation, context: TimeContext): TimeProblem | undefined {
   if (!when || !contrary) return undefined;
   if (when.clock && contrary.clock) return { is: 'severalClocks', clocks: [when.clock, contrary.clock] };
-  const days = [when, contrary].flatMap(
-    ({ date }) => (date && readWhen({ date }, context)?.meaning?.days?.start.toString()) ?? [],
-  );
+  const days = [when, contrary].flatMap(({ date, clock }) => {
+    // A clock time alone is on the day on which it is next.
+    const told = date ? { date } : clock && { clock };
+    return (told && readWhen(told, context)?.meaning?.days?.start.toString()) ?? [];
+  });
   return days.length === 2 && days[0] !== days[1] ? { is: 'severalDays', days } : undefined;
 }
 

@@ -31,7 +31,7 @@ const namedTime = phrase<Clock>('namedTime');
 
 const PARTS: [string, DayPart][] = [
   ['morning mornings', { name: 'morning', from: 8 * 60, to: 12 * 60 }],
-  ['afternoon afternoons', { name: 'afternoon', from: 12 * 60, to: 17 * 60 }],
+  ['afternoon afternoons arvo', { name: 'afternoon', from: 12 * 60, to: 17 * 60 }],
   ['evening evenings', { name: 'evening', from: 17 * 60, to: 21 * 60 }],
   ['night nights', { name: 'night', from: 21 * 60, to: 24 * 60 }],
 ];

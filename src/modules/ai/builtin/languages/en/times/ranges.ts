@@ -55,6 +55,9 @@ const upTo = phrase<true>('upTo');
 /** "To" or, behind "between", "and". */
 const through = phrase<true>('through');
 const dashed = phrase<true>('dashed');
+/** Between and before the times of a journey. */
+const leaves = phrase<true>('leaves');
+const arrives = phrase<true>('arrives');
 /** What makes a day one of a repetition. */
 const ofEach = phrase<true>('ofEach');
 const upToWord = phrase<true>('upToWord');
@@ -165,9 +168,11 @@ export const rangeRules: Rule[] = [
     ],
     (start, end) => clockSpan(start, end),
   ),
-  rule(clockRange, [looseClock, ',? arriving|arrives|landing|lands at?', looseClock], (start, end) =>
-    clockSpan(start, end),
-  ),
+  rule(clockRange, [looseClock, arrives, looseClock], (start, _arrives, end) => clockSpan(start, end)),
+  rule(clockRange, [leaves, looseClock, arrives, looseClock], (_leaves, start, _arrives, end) => clockSpan(start, end)),
+  rule(leaves, ['leaves|leaving|departs|departing at?'], () => true),
+  rule(arrives, [',|and? arriving|arrives|landing|lands at?'], () => true),
+  rule(arrives, [',|and? gets|getting in|there at?'], () => true),
   rule(clockRange, ['from|at|starting at|from?', clock, 'for', longAmount], (start, length): When => ({
     clock: start,
     length,
