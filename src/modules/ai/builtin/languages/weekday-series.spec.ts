@@ -45,6 +45,25 @@ describe('weekdays with a time of day', () => {
   });
 });
 
+describe('a last day weeks away', () => {
+  it.each([
+    ['en', 'rowing tomorrow at 9am until 20 February'],
+    ['en', 'rowing tomorrow at 9am for six weeks'],
+    ['de', 'Rudern morgen um 9 Uhr bis Ende März'],
+    ['fr', "Aviron demain à 9h jusqu'au 20 février"],
+    ['es', 'Remo mañana a las 9 hasta el 20 de febrero'],
+  ])('is asked about beside one day with a time (%s): %s', (locale, text) => {
+    expect(readSeries(text, locale)).toContain('start');
+  });
+
+  it('is the end of an event whose end has a time too', () => {
+    expect(readSeries('expedition from 1 december 9am to 20 december 5pm', 'en')).toEqual([
+      '2026-12-01T09:00:00',
+      '2026-12-20T17:00:00',
+    ]);
+  });
+});
+
 describe('the n-th weekday', () => {
   it.each([
     ['fr', 'Échecs chaque premier jeudi du mois à 19h30', '1TH'],

@@ -40,6 +40,15 @@ describe('the hours of a timetable', () => {
   });
 });
 
+describe('where a journey goes', () => {
+  it.each([
+    ['Flug nach Wien am Freitag um 8 Uhr', 'Flug nach Wien'],
+    ['Bahnfahrt nach Ulm am 2.12. 6:32-9:05', 'Bahnfahrt nach Ulm'],
+  ])('stays in its title: %s', (text, summary) => {
+    expect(readTimes(text, 'de').summary).toBe(summary);
+  });
+});
+
 describe('a day among the words of a title', () => {
   it.each([
     ['en', 'collect parcel thurs roughish 4ish'],

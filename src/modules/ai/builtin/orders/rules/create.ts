@@ -99,7 +99,7 @@ export const CREATE_RULES: readonly Frame[] = [
     'a name and what it is beside',
     [],
     { ...STATED, after: role('name', 'after'), before: role('name', 'before') },
-    (said) => ({ ...toDraft(said), isStated: true as const }),
+    (said) => (isDestination(said) ? undefined : { ...toDraft(said), isStated: true as const }),
     { oneOf: ['after', 'before'], cost: 0.1 },
   ),
   frame(
@@ -121,6 +121,11 @@ function isOfOther({ to, title, details, called, when }: Values<typeof CREATE>):
   // "Ponle a la llamada un aviso": in some languages "to" is the word before a name, too.
   if (called) return when.length === 0 && details.every(({ is }) => is === 'reminder');
   return to?.article === 'definite';
+}
+
+/** "Flug nach Rom um 8": with a time of its own, it is not after an event. */
+function isDestination({ after, when = [] }: Said): boolean {
+  return after !== undefined && !after.article && when.some(({ clock }) => clock);
 }
 
 /** "And on Thursday at 6", behind a new event: the same one at a further time. */

@@ -28,6 +28,8 @@ const FIRST_HOUR = 9;
 /** Days an exception may cover, and days of a series it may name. */
 const LONGEST_EXCEPTION = 366;
 const MOST_EXCLUDED = 50;
+/** From so many days on, what begins with a clock time is more likely a series than one event. */
+const DAYS_OF_SERIES = 14;
 const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
 
 /** Completes a new event: a usual hour for a meal, a usual length, and questions where nothing is usual. */
@@ -157,13 +159,20 @@ export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end
 function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
   // "This week at 4" leaves the day open.
   const isOpenSpan = isSpan(when) && (when?.clock !== undefined || (times !== undefined && !isOneDay(times)));
-  if (!times || (!allDay && isOpenSpan)) return [{ field: 'start' }];
+  if (!times || (!allDay && isOpenSpan) || isLikelySeries(times, when)) return [{ field: 'start' }];
   const assumed = when?.length !== undefined && when.clock?.assumed === true;
   const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
   const isSeriesOfDays = when?.repeats !== undefined && !['DAILY', 'WEEKLY'].includes(when.repeats.frequency);
   return open && !isSeriesOfDays
     ? [{ field: 'start', day: times.start.date ?? times.start.dateTime?.slice(0, 10) ?? '' }]
     : [];
+}
+
+/** "Tomorrow at 9 until the end of April": a last day weeks away is not the end of an event that begins with a clock time. */
+function isLikelySeries({ start, end }: ResolvedTimes, when: When | undefined): boolean {
+  if (!when?.clock || when.clock.assumed || when.repeats || when.to?.clock) return false;
+  const [first, last] = [start, end].map((at) => (at?.dateTime ?? at?.date)?.slice(0, 10));
+  return first !== undefined && last !== undefined && Temporal.PlainDate.from(first).until(last).days >= DAYS_OF_SERIES;
 }
 
 /** Weeks or longer, named as a whole, are where a time is looked for, and not how long an event takes. */
