@@ -44,6 +44,8 @@ describe('a new event', () => {
       'book the big conference room for the workshop on Friday at noon',
       'Workshop | the big conference room | 2026-11-27T12:00',
     ],
+    ["Ravi's leaving do on Friday at 4pm", "Ravi's leaving do | 2026-11-27T16:00"],
+    ['day after tomorrow 7am long run', 'Long run | 2026-11-25T07:00'],
     ['I need to see the dentist tomorrow at 4', 'See the dentist | 2026-11-24T16:00'],
     ["don't let me miss the tax webinar on Thursday at 2 pm", 'Tax webinar | 2026-11-26T14:00'],
     ['hold a spot on Tuesday at 4 for the electrician', 'Electrician | 2026-11-24T16:00'],
@@ -148,6 +150,8 @@ describe('a change', () => {
     ['my demo has moved to 4', 'demo -> 2026-11-23T16:00'],
     // A new event is at its time, not moved to it.
     ['dentist to Friday pls', 'dentist -> 2026-11-27'],
+    ['lunch at 1 rather than 12.30', 'lunch | 2026-11-23T12:30 -> 2026-11-23T13:00'],
+    ['the dentist has to go to Friday at 10:30', 'dentist -> 2026-11-27T10:30'],
     ['haircut to 5pm', 'haircut -> 2026-11-23T17:00'],
     ['the offsite will be in Lisbon instead', 'offsite -> Lisbon'],
     ['make the kickoff two hours long', 'kickoff -> 120 minutes'],

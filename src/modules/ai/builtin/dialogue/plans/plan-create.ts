@@ -42,8 +42,16 @@ function planKnown({ title = '', people, when }: Creation, situation: Situation)
   const target = { name: { words: title, from: 0, to: 0 }, people };
   const found = resolveTarget(target, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
-  const isOne = found.kind === 'found' && found.extra.length === 0 && found.events.length === 1;
+  const isOne = found.kind === 'found' && found.extra.length === 0 && isOneEvent(found.events);
   return isOne ? planUpdate({ kind: 'update', target, changes: { when } }, situation) : undefined;
+}
+
+/** One event, or those of one series. */
+function isOneEvent([first, ...more]: readonly EventSeen[]): boolean {
+  const series = first?.recurringEventId;
+  return (
+    first !== undefined && more.every(({ recurringEventId }) => series !== undefined && recurringEventId === series)
+  );
 }
 
 /** Looks whether the time is free, then proposes the event, or the one at the other time. */

@@ -173,6 +173,9 @@ const ADD: VerbEntry[] = [
 
 const ANSWER: VerbEntry[] = [
   ...separable('zu', 'sag', { sense: 'accept' }, 'zugesagt'),
+  idiom(crossed('komm ich|komme ich|bin ich|ich komm|ich komme|ich bin', 'vielleicht|eventuell|wahrscheinlich'), {
+    sense: 'maybe',
+  }),
   ...separable('an', 'nehm|nimm', { sense: 'accept' }, 'angenommen'),
   ...verbs('akzeptier|bestatig', { sense: 'accept' }),
   idiom('da bin ich dabei|bin ich dabei|bin dabei|da komme ich|da komm ich|komme ich gern|komme ich gerne', {

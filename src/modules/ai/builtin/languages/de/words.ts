@@ -94,6 +94,8 @@ export const germanWords: Vocabulary = {
   orderEndings: '',
   infinitives: 'en|ern|eln',
   accented: '',
+  preferences:
+    'lieber|doch|schon|erst|stattdessen|lieber schon|lieber erst|doch lieber|doch schon|doch erst|doch besser',
   choices: 'oder',
   joints: 'und|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [

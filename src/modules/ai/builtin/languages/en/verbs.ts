@@ -96,7 +96,7 @@ const MOVE: VerbEntry[] = [
   ...phrasal('bring|pull|move|shift|push', 'forward|up', { sense: 'earlier' }),
   idiom(
     "i'm moving|we're moving|i'm rescheduling|we're rescheduling|i'm postponing|we're postponing|i'm pushing|" +
-      'has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|' +
+      'has to go to|needs to go to|must go to|has to move to|needs to move to|has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|' +
       'has been rescheduled|got rescheduled|was rescheduled|moves|got pushed|has been pushed|got bumped|' +
       'was postponed|has been postponed|is postponed|got postponed|' +
       "'s moved|'s moved to|'s been moved|'s been moved to|'s moving to|'s been pushed|'s been postponed|" +
@@ -194,7 +194,11 @@ const ADD: VerbEntry[] = [
       "make sure i don't miss|make sure to",
     { sense: 'add' },
   ),
-  imperative("let's do|let's have|let's go for|let's grab|let's meet for", { sense: 'add' }),
+  imperative("let's go for|let's grab|let's meet for", { sense: 'add' }),
+  imperative("let's do|let's have|let's hold", { sense: 'add', proposes: true }),
+  // "I'm" as people type it too.
+  imperative('im meeting|im seeing', { sense: 'meet' }),
+  imperative('im having|ive got', { sense: 'have' }),
   imperative("let's|let us|let's get", { sense: 'add', isOpen: true }),
   imperative(
     crossed(

@@ -140,6 +140,7 @@ export const englishWords: Vocabulary = {
   orderEndings: '',
   infinitives: '',
   accented: '',
+  preferences: 'rather|instead|preferably|after all',
   choices: 'or',
   joints: 'and|&|plus|and then|then|and also|or|and another|also',
   directions: [
@@ -306,7 +307,7 @@ export const englishWords: Vocabulary = {
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
     'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
-    'clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|make-up',
+    'clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|long run|long ride|long walk|long weekend|long lunch|long drive|make-up',
   topics:
     'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|' +
     'going to arrive|located|difference between|forecast|temperature|rain|rainy|raining|snow|' +
@@ -338,7 +339,7 @@ export const englishWords: Vocabulary = {
 
 function colours(names: readonly string[]): [string, { is: 'colour'; colour: string }][] {
   return names.map((name) => [
-    `in ${name}|to ${name}|as ${name}|${crossed('colour it|color it|make it|mark it|paint it|colour|color', name)}`,
+    `in ${name}|to ${name}|as ${name}|${crossed(`a ${name}`, 'entry|event|appointment|reminder|block')}|${crossed('colour it|color it|make it|mark it|paint it|colour|color', name)}`,
     { is: 'colour', colour: name === 'gray' ? 'grey' : name },
   ]);
 }

@@ -155,6 +155,9 @@ const ADD: VerbEntry[] = [
 
 const ANSWER: VerbEntry[] = [
   ...ar('acept|confirm', { sense: 'accept' }),
+  imperative('acepto|confirmo|acepto ir a|acepto la invitacion a|acepto la invitacion de|acepto la invitacion para', {
+    sense: 'accept',
+  }),
   imperative('di que si a|responde que si a|di si a|si a|ire a|voy a ir a|asistire a|di que si al', {
     sense: 'accept',
   }),

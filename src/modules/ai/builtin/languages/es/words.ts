@@ -82,6 +82,7 @@ export const spanishWords: Vocabulary = {
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   infinitives: 'ar|er|ir',
   accented: '',
+  preferences: 'mejor|mas bien|al final|finalmente|en su lugar',
   choices: 'o',
   joints: 'y|e|y luego|luego|despues|y despues|y tambien|&|o|ademas',
   directions: [

@@ -1,4 +1,4 @@
-import { type VerbEntry, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
 import { er } from './verb-forms.js';
@@ -89,6 +89,12 @@ const BE: VerbEntry[] = [
 
 const CHANGE: VerbEntry[] = [
   ...er('renomm|appell|rebaptis', { sense: 'rename' }),
+  imperative(
+    crossed("on peut|on pourrait|peut-on|est-ce qu'on peut|est-ce qu'on pourrait", 'mettre|remettre|passer|placer'),
+    {
+      sense: 'move',
+    },
+  ),
   imperative('appelle-le|appelle-la', { sense: 'rename', pointsBack: true }),
   ...er('chang|modifi', { sense: 'change' }),
   imperative('rends|rendre|mets|mettre|marque|fais', { sense: 'make' }),
@@ -140,6 +146,10 @@ const ADD: VerbEntry[] = [
 
 const ANSWER: VerbEntry[] = [
   ...er('accept|confirm', { sense: 'accept' }),
+  imperative(crossed("j'accepte|je confirme|accepte|accepter", "l'invitation a|l'invitation au|l'invitation pour"), {
+    sense: 'accept',
+  }),
+  imperative("j'accepte|je confirme", { sense: 'accept' }),
   imperative(
     'dis oui a|dis oui au|reponds oui a|reponds oui au|oui a|oui au|je viens a|je viens au|je serai a|je serai au|je participe a|je participe au|' +
       'je viendrai a|je viendrai au|je viendrai|je participerai a|je participerai au|compte sur moi pour|comptez sur moi pour',

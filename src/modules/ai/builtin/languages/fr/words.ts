@@ -102,6 +102,7 @@ export const frenchWords: Vocabulary = {
   orderEndings: '',
   infinitives: 'er|ir|re',
   accented: 'a',
+  preferences: 'plutot|finalement|en fait',
   choices: 'ou',
   joints: 'et|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [

@@ -58,6 +58,7 @@ export const dutchWords: Vocabulary = {
   orderEndings: '',
   infinitives: 'en',
   accented: '',
+  preferences: 'liever|toch|beter',
   choices: 'of',
   joints: 'en|&|en dan|daarna|en ook|plus|of',
   directions: [

@@ -51,6 +51,8 @@ export interface Said {
   fills: boolean;
   /** Whether the verb holds the pronoun of its object. */
   hasObject: boolean;
+  /** Whether the verb proposes a time for what may be there already. */
+  proposes: boolean;
   /** Whether the verb asks about the past. */
   isPast: boolean;
 }

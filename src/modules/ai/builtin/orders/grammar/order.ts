@@ -73,6 +73,8 @@ export interface Form {
   isLoose?: true;
   /** Is about the calendar only beside a sign of it: "show me" asks, and "get" makes an event, only then. */
   isOpen?: true;
+  /** Proposes a time for what it names: with its article, that may be there already. */
+  proposes?: true;
   /** Means all events it could mean: "clear". */
   isAll?: true;
   /** People stand behind it: "when am I seeing". */

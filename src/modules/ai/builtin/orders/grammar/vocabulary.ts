@@ -53,6 +53,8 @@ export interface Vocabulary {
   joints: Words;
   /** Those of them between two of which one is meant: "or". */
   choices: Words;
+  /** Behind a name: that it is to be otherwise than it is. "Rather", "doch". */
+  preferences: Words;
   /** Before or behind a length: which way an event moves or grows. */
   directions: Entries<Omit<TimeShift, 'by'>>;
   /** Before the length of a shift. */
@@ -117,6 +119,7 @@ export const empty = phrase<true>('empty');
 export const block = phrase<Block>('block');
 export const joint = phrase<true>('joint');
 export const choice = phrase<true>('choice');
+export const preference = phrase<true>('preference');
 export const shiftWord = phrase<TimeShift>('shift');
 export const detail = phrase<Detail>('detail');
 export const scope = phrase<SpokenScope>('scope');
@@ -158,6 +161,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [empty, words.empty],
         [joint, words.joints],
         [choice, words.choices],
+        [preference, words.preferences],
         [linking, words.linking],
         [unable, words.unable],
         [elsewhere, words.elsewhere],

@@ -18,6 +18,7 @@ import {
   block,
   calendarWord,
   copula,
+  preference,
   courtesy,
   asking,
   definite,
@@ -90,6 +91,7 @@ export class Lattice {
   readonly doing: number[];
   readonly tails: number[];
   readonly copulas: number[];
+  readonly preferences: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */
   readonly rooms: boolean[];
   readonly quotes: number[];
@@ -162,6 +164,7 @@ export class Lattice {
     this.doing = this.ends(doing);
     this.tails = this.ends(tail);
     this.copulas = this.ends(copula);
+    this.preferences = this.ends(preference);
     this.rooms = this.each((at) => this.isRoom(at));
     const particles = new Set(
       this.verbs
@@ -365,7 +368,7 @@ export class Lattice {
       this.calendars,
       this.aspects,
     ];
-    const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries, this.tails];
+    const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries, this.tails, this.preferences];
     return this.each(
       (at) =>
         at === this.tokens.length ||

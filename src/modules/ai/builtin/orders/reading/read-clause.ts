@@ -118,6 +118,7 @@ export class ClauseReader implements Limits {
       isAll: head?.form.isAll ?? false,
       fills: head?.form.fills ?? false,
       hasObject: head?.form.pointsBack ?? false,
+      proposes: head?.form.proposes ?? false,
       isPast: head?.form.isPast ?? false,
     };
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a frame's builder is typed by its own roles

@@ -155,6 +155,7 @@ export class Search {
       add(this.tailFrom(at), COST.auxiliary);
     }
     add(lattice.auxiliaries[at], COST.auxiliary);
+    if (task.frame.kind === 'create') add(lattice.preferences[at], COST.idle);
     if (task.frame.kind === 'fragment') {
       for (const ends of [lattice.courtesies, lattice.linking, lattice.joints]) add(ends[at], COST.idle);
       add(lattice.pronouns[at], COST.pronoun);

@@ -66,10 +66,14 @@ export const CREATE_RULES: readonly Frame[] = [
     'create an event',
     ['add', 'need', 'have', 'meet'],
     CREATE,
-    (values, { fills }) =>
+    (values, { fills, proposes }) =>
       isOfOther(values)
         ? undefined
-        : { ...toDraft(values), ...(fills || isTimeFor(values) ? { fillsPart: true as const } : {}) },
+        : {
+            ...toDraft(values),
+            ...(fills || isTimeFor(values) ? { fillsPart: true as const } : {}),
+            ...(proposes && values.title[0]?.article === 'definite' ? { isKnown: true as const } : {}),
+          },
     {
       oneOf: ['title', 'people', 'called', 'host', 'for', 'about', 'to'],
       cost: 0.05,

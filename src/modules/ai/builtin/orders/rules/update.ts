@@ -73,10 +73,11 @@ export const UPDATE_RULES: readonly Frame[] = [
     },
     // "Tomorrow's lunch at 1 instead of 12": the day is that of the event.
     ({ when, more, former, ...of }, said) => {
-      const { date, ...rest } = joinWhens([when, ...more]) ?? {};
+      const { date, ...rest } = withClock(joinWhens([when, ...more]) ?? {});
       if (rest.repeats) return undefined;
-      const isDay = former.date !== undefined || !rest.clock;
-      const target = toTarget(of, said, isDay || !date ? former : { date, ...former });
+      const before = rest.clock && !date ? readClock(former) : former;
+      const isDay = before.date !== undefined || !rest.clock;
+      const target = toTarget(of, said, isDay || !date ? before : { date, ...before });
       return update(target, newTime(isDay && date ? { date, ...rest } : rest));
     },
     { cost: -0.1 },
@@ -277,4 +278,16 @@ export const UPDATE_RULES: readonly Frame[] = [
 
 function isBareHour({ date, clock }: When): boolean {
   return !date && !clock?.half && !clock?.exact;
+}
+
+/** "De mañana a las siete": a day and the time on it, and no stretch. */
+function withClock({ to, ...when }: When): When {
+  const isTime = to?.clock && !to.date && when.date && !when.clock && !when.part;
+  return isTime ? { ...when, ...to } : { ...when, ...(to ? { to } : {}) };
+}
+
+/** "At 1 rather than 12.30": beside a time of day, such a number is one. */
+function readClock({ date, ...when }: When): When {
+  if (date?.kind !== 'numeric') return { ...when, ...(date ? { date } : {}) };
+  return { ...when, clock: { hour: date.first, minute: date.second } };
 }

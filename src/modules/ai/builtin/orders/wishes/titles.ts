@@ -26,6 +26,7 @@ export interface Draft {
   except?: When[];
   nextTo?: Relation;
   isStated?: true;
+  isKnown?: true;
   fillsPart?: true;
   samePeopleAs?: Name;
 }
@@ -52,7 +53,7 @@ export function toCreation(
     // Without a title, the meeting is called after everybody: "Meeting with the architect".
     people: title === undefined ? [...named, ...described.map((displayName) => ({ displayName }))] : named,
     ...(when ? { when } : {}),
-    ...(rest.isStated && isSubject(all[0], lattice) ? { isKnown: true as const } : {}),
+    ...(rest.isStated && isChanged(all[0], lattice) ? { isKnown: true as const } : {}),
     ...(title ? { title: atPlace ?? title } : {}),
     ...sayPlace(place ?? placeBehind),
     ...(note ? { note: note.words } : {}),
@@ -118,6 +119,17 @@ function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattic
   return isVerb && isNext && !lattice.isCapital(first.from)
     ? { ...first, words: lattice.words(first.from, place.to), to: place.to }
     : undefined;
+}
+
+/** "Hairdresser rather at 2", "the dinner is at 9": said of an event that may be there already. */
+function isChanged(name: Name | undefined, lattice: Lattice): boolean {
+  return isSubject(name, lattice) || (name !== undefined && isPreferred(name, lattice));
+}
+
+/** A word of preference stands behind the name, or behind its time. */
+function isPreferred({ to }: Name, { preferences, times }: Lattice): boolean {
+  const behind = [to, ...(times[to] ?? []).map((edge) => edge.to)];
+  return behind.some((at) => (preferences[at] ?? 0) > at);
 }
 
 /** "The dinner is …", "the dinner rather …": something is said of what has its article. */
