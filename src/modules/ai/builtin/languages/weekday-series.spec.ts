@@ -56,6 +56,10 @@ describe('a last day weeks away', () => {
     expect(readSeries(text, locale)).toContain('start');
   });
 
+  it('is the end of what lasts whole days', () => {
+    expect(readSeries('holiday from tomorrow at 9 until 20 december', 'en')).toEqual(['2026-11-25', '2026-12-21']);
+  });
+
   it('is the end of an event whose end has a time too', () => {
     expect(readSeries('expedition from 1 december 9am to 20 december 5pm', 'en')).toEqual([
       '2026-12-01T09:00:00',

@@ -159,7 +159,7 @@ export function findSkippedIn({ start, end }: Pick<ResolvedTimes, 'start' | 'end
 function missingTime(times: ResolvedTimes | undefined, when: When | undefined, allDay: boolean): Missing[] {
   // "This week at 4" leaves the day open.
   const isOpenSpan = isSpan(when) && (when?.clock !== undefined || (times !== undefined && !isOneDay(times)));
-  if (!times || (!allDay && isOpenSpan) || isLikelySeries(times, when)) return [{ field: 'start' }];
+  if (!times || (!allDay && (isOpenSpan || isLikelySeries(times, when)))) return [{ field: 'start' }];
   const assumed = when?.length !== undefined && when.clock?.assumed === true;
   const open = (assumed || times.start.date !== undefined) && !allDay && isOneDay(times);
   const isSeriesOfDays = when?.repeats !== undefined && !['DAILY', 'WEEKLY'].includes(when.repeats.frequency);
