@@ -125,10 +125,18 @@ export class ClauseReadings {
     const isMore = frame.kind === 'create' && isJoined(this.lattice, from);
     return [frame, ...(isMore ? [FURTHER_TIME] : [])].flatMap((rule) => {
       const again = reader.read(rule, { isInherited: true });
-      return again
+      return again && !this.leavesGoal(again)
         ? [{ ...again, cost: again.cost + COST.inherited, ...(former.head ? { head: former.head } : {}) }]
         : [];
     });
+  }
+
+  /** "Cancel the dentist and the call to Friday": a new time is nothing to cancel. */
+  private leavesGoal({ frame, unused }: ClauseReading): boolean {
+    const { markers, times } = this.lattice;
+    const isGoal = (at: number): boolean =>
+      (markers[at] ?? []).some(({ to, value }) => value === 'to' && (times[to]?.length ?? 0) > 0);
+    return frame.kind === 'delete' && unused.some(isGoal);
   }
 
   /** What a clause speaks of, where it orders and asks nothing. */
