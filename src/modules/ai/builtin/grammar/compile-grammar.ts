@@ -8,7 +8,7 @@ import {
   type Step,
 } from './compiled-grammar.js';
 import type { GrammarSource, Phrase, Rule, RuleItem } from './grammar.js';
-import { type PhraseParts, indexBeginnings, readWords } from './index-beginnings.js';
+import { type PhraseParts, indexBeginnings, readPlainWords } from './index-beginnings.js';
 
 type Phrases = Map<string, CompiledPhrase>;
 /** The words of each alternative as it is written, which many rules share. */
@@ -45,7 +45,7 @@ function gatherRules(
   findParts: (phrase: Phrase<unknown>) => PhraseParts,
   phrases: Phrases,
 ): void {
-  const read = rules.map((rule) => ({ rule, words: readWords(rule) }));
+  const read = rules.map((rule) => ({ rule, words: readPlainWords(rule) }));
   const mixed = new Set(read.filter(({ words }) => !words).map(({ rule }) => rule.phrase.name));
   const sets: WordSets = new Map();
   for (const { rule, words } of read) {

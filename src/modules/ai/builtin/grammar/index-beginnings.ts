@@ -25,7 +25,7 @@ type Opener = readonly string[] | CompiledPhrase;
 type Openers = ReadonlyMap<CompiledRule, readonly Opener[]>;
 
 /** The words of a rule that holds nothing else. */
-export function readWords({ items }: Rule): string[] | undefined {
+export function readPlainWords({ items }: Rule): string[] | undefined {
   const words = items.flatMap((item) => (typeof item === 'string' ? item.split(' ') : OTHER));
   return words.every(isPlainWord) ? words : undefined;
 }

@@ -5,7 +5,8 @@ import type { When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { moved } from './moved-time.js';
 import { again } from './other-times.js';
-import { type Fragment, type OwnReading, courtesies } from './own-reading.js';
+import { type OwnReading, courtesies } from './own-reading.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
 
 /** Whether a message goes on with "and", or says "too". */
 export function isAddition(own: OwnReading): boolean {
@@ -51,11 +52,11 @@ export function addTime(when: When, own: OwnReading, around: Surroundings): Wish
   if (former.kind === 'update')
     return around.state.topic?.proposal?.call.name === 'create_event' ? again(when, around) : undefined;
   if (former.kind !== 'delete' && former.kind !== 'respond') return undefined;
-  const name = former.target.name ?? nameOf(state.topic?.event.summary);
+  const name = former.target.name ?? toName(state.topic?.event.summary);
   const { scope } = former.target;
   return name && [{ ...former, target: { people: former.target.people, name, when, ...(scope ? { scope } : {}) } }];
 }
 
-function nameOf(words: string | undefined): Name | undefined {
+function toName(words: string | undefined): Name | undefined {
   return words ? { words, from: 0, to: 0 } : undefined;
 }

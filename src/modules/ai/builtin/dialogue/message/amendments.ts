@@ -3,7 +3,8 @@ import type { When } from '../../time/expressions.js';
 import { type OpenProposal, type Pointer, isThere, listChangeable, pointAt } from '../events/open-proposals.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { changeOneOf } from './change-proposal.js';
-import type { Fragment, OwnReading } from './own-reading.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
+import type { OwnReading } from './own-reading.js';
 
 /** A change of the open proposal that a message points at: "the Thursday one at 6", "the interview at 12 rather"; nothing where it points at none. */
 export function readAmendment(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {

@@ -10,9 +10,10 @@ import { readAmendment, readShift } from './amendments.js';
 import { change, pointBack } from './change-proposal.js';
 import { readDotted } from './dotted-clock.js';
 import { changeReminder } from './other-reminder.js';
-import { addToTime, again, againShifted, anotherTime, replaceTime, withoutDays } from './other-times.js';
+import { addToTime, again, againShifted, anotherTime, replaceTime, leaveOutDays } from './other-times.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
-import { type Fragment, type OwnReading, courtesies } from './own-reading.js';
+import { type OwnReading, courtesies } from './own-reading.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
 
 /** Reads a message as a follow-up: another time, a shift, a pick; undefined when it stands alone. */
 export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefined {
@@ -55,7 +56,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'name':
       return shiftNamed(fragment, own) ?? readName(fragment, state.wishes) ?? readAddition(fragment, own, around);
     case 'exceptTime':
-      return withoutDays(fragment.except, around);
+      return leaveOutDays(fragment.except, around);
     case 'except':
       return undefined;
     default:

@@ -2,7 +2,8 @@ import type { Wish } from '../../orders/grammar/order.js';
 import type { Duration } from '../../time/expressions.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { change } from './change-proposal.js';
-import type { Fragment, OwnReading } from './own-reading.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
+import type { OwnReading } from './own-reading.js';
 
 /** "Remind me two hours before", then "make it three", "rather an hour": how long before is what changes. */
 export function changeReminder(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {

@@ -47,7 +47,7 @@ export function addToTime(when: When, { state, isWaiting }: Surroundings): Wish[
 }
 
 /** "But not on 23 December" leaves days of a proposed series out. */
-export function withoutDays(days: readonly When[], { state, isWaiting }: Surroundings): Wish[] | undefined {
+export function leaveOutDays(days: readonly When[], { state, isWaiting }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
   const id = state.topic?.proposal?.id;
   if (former?.kind !== 'create' || !former.when?.repeats || !isWaiting || !id) return undefined;

@@ -5,9 +5,6 @@ import type { Obstacle } from '../../orders/reading/obstacle.js';
 import type { FragmentRead } from '../../orders/reading/read-fragment.js';
 import type { Understanding } from '../../orders/wishes/wishes.js';
 
-/** What a message adds to those before it. */
-export type Fragment = FragmentRead['fragment'];
-
 /** A message as read beside nothing. */
 export interface OwnReading {
   text: string;

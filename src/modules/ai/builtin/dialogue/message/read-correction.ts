@@ -4,7 +4,8 @@ import type { When } from '../../time/expressions.js';
 import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../events/open-proposals.js';
 import { isOwnOrder } from './own-orders.js';
 import { isAddition } from './additions.js';
-import { type Fragment, type OwnReading, courtesies } from './own-reading.js';
+import { type OwnReading, courtesies } from './own-reading.js';
+import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/surroundings.js';
 
 /** Orders that take the place of proposals, or proposals that nothing takes the place of. */

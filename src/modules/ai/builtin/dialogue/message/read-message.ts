@@ -15,7 +15,7 @@ import type { OwnReading } from './own-reading.js';
 import { readAnswer } from './read-answer.js';
 import { followUp } from './follow-up.js';
 import { readCorrection } from './read-correction.js';
-import { type Refusal, readRefusalFirst } from './refusal.js';
+import { type RefusedProposals, readRefusalFirst } from './refusal.js';
 import { dropProposals } from '../events/drop-proposals.js';
 import { takeSlot } from '../plans/take-slot.js';
 import type { Surroundings } from '../state/surroundings.js';
@@ -107,7 +107,7 @@ function readIn(
 function toUnclear(
   why: Extract<MessageReading, { kind: 'unclear' }>['why'],
   words: string,
-  refusal: Refusal | undefined,
+  refusal: RefusedProposals | undefined,
 ): MessageReading {
   if (!refusal) return { kind: 'unclear', why, words };
   return { kind: 'unclear', why: 'nothing fits', words: refusal.rest, withdraws: refusal.withdraws };
@@ -116,7 +116,7 @@ function toUnclear(
 function ordersIn(
   read: Understanding,
   around: Surroundings & { language: LanguagePackage },
-  refusal: Refusal | undefined,
+  refusal: RefusedProposals | undefined,
 ): { reading: MessageReading; cost: number } {
   const dropped = dropProposals(read, around);
   if (dropped)

@@ -3,7 +3,7 @@ import { isAsked } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
 
 /** A message that begins by refusing what was proposed. */
-export interface Refusal {
+export interface RefusedProposals {
   /** The ids of the proposals it takes back. */
   withdraws: string[];
   /** The rest of the message. */
@@ -11,7 +11,7 @@ export interface Refusal {
 }
 
 /** Reads a refusal at the beginning of a message: "no, ...", "never mind, ..."; nothing where nothing waits for it. */
-export function readRefusalFirst(lattice: Lattice, { state, isWaiting }: Surroundings): Refusal | undefined {
+export function readRefusalFirst(lattice: Lattice, { state, isWaiting }: Surroundings): RefusedProposals | undefined {
   if (!isWaiting || isAsked(state) || state.proposals.length === 0) return undefined;
   let refused: 'no' | 'neverMind' | undefined;
   let at = 0;

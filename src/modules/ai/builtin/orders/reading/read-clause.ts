@@ -4,7 +4,15 @@ import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Sense } from '../grammar/order.js';
 import { Search } from './search.js';
-import { type Head, type Limits, type State, type Task, behindParticle, itBit, tracePath } from './search-state.js';
+import {
+  type Head,
+  type Limits,
+  type State,
+  type ReadingTask,
+  behindParticle,
+  itBit,
+  tracePath,
+} from './search-state.js';
 
 /** A filled role, for the explanation and for what was left out. */
 export interface ClauseSlot {
@@ -47,9 +55,9 @@ export class ClauseReader implements Limits {
   /** The best reading by this frame; nothing where it does not fit, or costs more than the bound. */
   read(
     frame: Frame,
-    { head, isInherited = false, hasTopic = false }: Partial<Omit<Task, 'frame'>> = {},
+    { head, isInherited = false, hasTopic = false }: Partial<Omit<ReadingTask, 'frame'>> = {},
   ): ClauseReading | undefined {
-    const task: Task = { frame, isInherited, hasTopic, ...(head ? { head } : {}) };
+    const task: ReadingTask = { frame, isInherited, hasTopic, ...(head ? { head } : {}) };
     if (!this.isFeasible(task)) return undefined;
     const best = new Search(this.lattice, this.fills, this, task, this.from, this.to).run();
     return best && this.finish(task, best);
@@ -61,7 +69,7 @@ export class ClauseReader implements Limits {
     return this.work <= this.budget;
   }
 
-  private isFeasible({ frame, head }: Task): boolean {
+  private isFeasible({ frame, head }: ReadingTask): boolean {
     const { particle, unless, before } = head?.form ?? {};
     if (before && head && !this.isBefore(head, before)) return false;
     if (particle && !this.isBehind(head, particle)) return false;
@@ -81,7 +89,7 @@ export class ClauseReader implements Limits {
   }
 
   /** "Put the match on my calendar" makes a new event. */
-  private isPutOnCalendar({ frame, head }: Task): boolean {
+  private isPutOnCalendar({ frame, head }: ReadingTask): boolean {
     if (frame.kind !== 'update' || !head || !PUTTING.has(head.form.sense)) return false;
     const { calendars, markers } = this.lattice;
     const isBehindMarker = (at: number): boolean =>
@@ -96,7 +104,7 @@ export class ClauseReader implements Limits {
     return false;
   }
 
-  private finish(task: Task, best: State): ClauseReading | undefined {
+  private finish(task: ReadingTask, best: State): ClauseReading | undefined {
     const { frame, head, isInherited } = task;
     const values: Record<string, unknown> = {};
     const lists = new Map<string, unknown[]>();

@@ -24,7 +24,7 @@ export interface State {
 }
 
 /** How a clause is read: with which verb, and whether something stands before it that "it" can mean. */
-export interface Task {
+export interface ReadingTask {
   frame: Frame;
   head?: Head;
   isInherited: boolean;

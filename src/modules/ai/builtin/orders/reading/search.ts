@@ -10,7 +10,7 @@ import {
   type Head,
   type Limits,
   type State,
-  type Task,
+  type ReadingTask,
   behindParticle,
   headBit,
   itBit,
@@ -52,7 +52,7 @@ export class Search {
     private readonly lattice: Lattice,
     private readonly fills: Fills,
     private readonly limits: Limits,
-    private readonly task: Task,
+    private readonly task: ReadingTask,
     private readonly from: number,
     private readonly to: number,
   ) {
