@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { BuiltinModel } from '../builtin.model.js';
-import { toFields, toArray } from '../../unknown-json.js';
-import { parseRequest } from '../parse-request.js';
+import { BuiltinModel } from '../../builtin.model.js';
+import { toFields, toArray } from '../../../unknown-json.js';
+import { parseRequest } from '../../parse-request.js';
 
 /** The morning of a Tuesday. */
 const TUESDAY = { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin' };

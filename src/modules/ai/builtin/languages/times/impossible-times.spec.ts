@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRequest } from '../parse-request.js';
+import { parseRequest } from '../../parse-request.js';
 
 /** The morning of a Tuesday; the 29th of its month is a Sunday. */
 const TUESDAY = { referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin' };

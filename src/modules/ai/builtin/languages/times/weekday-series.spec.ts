@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRequest } from '../parse-request.js';
+import { parseRequest } from '../../parse-request.js';
 
 /** The start of the event and its rule, on a Tuesday. */
 function readSeries(text: string, locale: string): string[] {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { parseRequest } from '../parse-request.js';
+import { parseRequest } from '../../parse-request.js';
 
 interface Made {
   start?: { dateTime?: string; date?: string; timeZone?: string };
