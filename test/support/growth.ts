@@ -1,8 +1,8 @@
-/** How much longer the long text is than the short one, which is scanned so many times: a quadratic scan then costs 4 times as much. */
+/** The short text is scanned this often, and the long one is this much longer: a linear scan costs the same, a quadratic one 4 times. */
 const TIMES = 4;
 /** Between linear and quadratic. */
 const TOO_STEEP = 2.25;
-/** Less than this is noise, in microseconds: the system counts processor time in ticks of up to 10 ms. */
+/** Costs below this are noise, in microseconds: the system counts processor time in ticks of up to 10 ms. */
 const NOISE = 40_000;
 const FIRST_LOOK = 3;
 const SECOND_LOOK = 6;
@@ -15,8 +15,8 @@ export interface Scan {
 }
 
 /**
- * Whether the cost of a scan grows faster than the text. Other threads and processes disturb single measurements, so the best attempt for each
- * length counts, and a scan that looks steep is measured more often before it is called so.
+ * Whether the cost of a scan grows faster than the text. Other processes disturb single measurements, so the best attempt for each length
+ * counts, and a scan that looks steep is measured again before it is judged.
  */
 export async function isTooSteep({ run, textOf, length }: Scan): Promise<boolean> {
   const [short, long] = [textOf(length / TIMES), textOf(length)];

@@ -15,7 +15,10 @@ export interface Correction {
   withdraws: string[];
 }
 
-/** What a message takes back of the proposals that wait: "no, the hairdresser", "except yoga", "keep the dentist", "neither"; nothing where it takes none back. */
+/**
+ * Reads which of the waiting proposals a message takes back: "no, the hairdresser", "except yoga", "keep the dentist", "neither".
+ * Undefined when it takes none back.
+ */
 export function readCorrection(own: OwnReading, around: Surroundings): Correction | 'no' | undefined {
   const { fragment: read, obstacle } = own;
   if (obstacle && obstacle.isAll) return withoutTime(obstacle.when, own, around);

@@ -148,15 +148,15 @@ export class Say {
     return replies.betweenDays(this.time(first), this.time(last));
   }
 
-  /** The day of a span that is within one day. */
+  /** The day of a span, undefined when it covers more than one. */
   onlyDay({ from, to }: LocalInterval): string | undefined {
     const day = from.slice(0, 10);
     return day === (isWholeDays({ from, to }) ? lastDay(to) : to.slice(0, 10)) ? day : undefined;
   }
 
   /**
-   * One line about an event, with its place, and its calendar where that is another than the usual one. Where the day of the list is told,
-   * an event within it needs its clock only.
+   * One line about an event, with its place, and with its calendar unless that is the usual one. An event within `day`, the day that the
+   * list names already, shows its clock only.
    */
   event({ summary, start, end, location, calendar }: EventSaid, day?: string): string {
     const isWholeDay = start.length === 10;
