@@ -15,6 +15,7 @@ describe('a sentence that makes an event', () => {
     [`remind me to send the invoice on ${weekday(4)} at 9am`, 'Send the invoice +4 09:00-10:00'],
     [`plan a workshop on ${dayFromNow(5)} from 13:00 to 17:30`, 'Workshop +5 13:00-17:30'],
     ['add coffee with Lea in 3 days at quarter to five pm', 'Coffee with Lea +3 16:45-17:45'],
+    ['haircut rather at 11am tomorrow', 'Haircut +1 11:00-12:00'],
     ['breakfast tomorrow', 'Breakfast +1 08:00-09:00'],
     ['dinner with Eva tomorrow', 'Dinner with Eva +1 19:00-20:00'],
     ['put gym on my calendar tomorrow 6-7pm', 'Gym +1 18:00-19:00'],
@@ -106,6 +107,11 @@ describe('a sentence that changes an event', () => {
       [`- ${dentist}`, '+ Dentist +1 11:00-11:30 @ Main Street 4'],
     ],
     ['have the dentist start at 10:30 instead of 10', [`- ${dentist}`, '+ Dentist +3 10:30-11:00 @ Main Street 4']],
+    ['dentist rather at 11am', [`- ${dentist}`, '+ Dentist +3 11:00-11:30 @ Main Street 4']],
+    ["let's do the dentist at 11am", [`- ${dentist}`, '+ Dentist +3 11:00-11:30 @ Main Street 4']],
+    ['Dentist lieber um 11 Uhr', [`- ${dentist}`, '+ Dentist +3 11:00-11:30 @ Main Street 4']],
+    ['dentist plutôt à 11h', [`- ${dentist}`, '+ Dentist +3 11:00-11:30 @ Main Street 4']],
+    ['dentist mejor a las 11', [`- ${dentist}`, '+ Dentist +3 11:00-11:30 @ Main Street 4']],
     [
       `push everything on ${dayFromNow(8)} back an hour`,
       [
