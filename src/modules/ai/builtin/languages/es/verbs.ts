@@ -163,6 +163,10 @@ const ANSWER: VerbEntry[] = [
   }),
   ...ar('rechaz|declin', { sense: 'decline' }),
   imperative(
+    `rechazo|declino|${crossed('rechazo|declino|rechaza|rechazar', 'la invitacion a|la invitacion de|la invitacion para')}`,
+    { sense: 'decline' },
+  ),
+  imperative(
     'di que no a|responde que no a|di no a|no puedo ir a|no podre ir a|no ire a|no puedo asistir a|' +
       'no voy a poder ir a|no puedo ir al|no podre ir al|di que no al|no voy al|no voy a la|no voy a los|' +
       'no voy a las|no voy a mi|no voy a ir al|no voy a ir a la|no voy a ir a|no voy a poder ir al|no ire al|' +

@@ -157,6 +157,10 @@ const ANSWER: VerbEntry[] = [
   ),
   ...er('declin|refus|rejet', { sense: 'decline' }),
   imperative(
+    `je decline|je refuse|${crossed('je decline|je refuse|decline|decliner|refuse|refuser', "l'invitation a|l'invitation au|l'invitation pour")}`,
+    { sense: 'decline' },
+  ),
+  imperative(
     "je n'irai pas a|je n'irai pas au|je n'irai pas|je ne vais pas aller a|je ne vais pas aller au|" +
       'je ne viens pas|je viens pas a|je viens pas au|je vais pas au|je vais pas a|je ne vais pas au|' +
       'je ne vais pas a|je ne serai pas a|je ne serai pas au|je peux pas aller a|je peux pas aller au|' +
