@@ -126,6 +126,7 @@ async function main(): Promise<void> {
   const { BuiltinModel } = await import('../../src/modules/ai/builtin/builtin.model.js');
   const engine = new BuiltinModel();
   const [requests, kinds, dialogues] = [new OutcomeTable(), new OutcomeTable(), new OutcomeTable()];
+  let refused = 0;
   for (const [lang, kind = '', text = '', gold = ''] of lines('requests')) {
     const code = codeOf(lang);
     if (only && only !== code) continue;
@@ -148,15 +149,18 @@ async function main(): Promise<void> {
     }
     // What is open in the end counts, whichever message proposed it (none, where the gold is `withdrawn`); an answer alone is judged by what it proposed.
     const open = chat.tools.proposals.filter((proposal) => proposal.open);
+    const isUnchanged = result.proposals.length === 0 && !result.reply.includes('\n- ');
     const proposals = /^(?:=|none)/.test(gold) ? result.proposals : open;
     result = { ...result, proposals };
     const outcome = judge(gold, { ...result, events: chat.tools.events });
+    if (outcome === 'harmful' && isUnchanged) refused += 1;
     dialogues.add([code, 'all'], outcome);
     show(outcome, code, turns, gold, result);
   }
   requests.print(`single requests${isSealed ? ', sealed' : ''}`);
   kinds.print('single requests by kind');
   dialogues.print('dialogues, last turn');
+  print(`  of the harmful ones ${refused} only asked or refused in the last turn, and left open what was open`);
 }
 
 await main();
