@@ -120,6 +120,29 @@ describe('several proposals of one conversation', () => {
     expect(await openAfter(...messages)).toEqual(expected);
   });
 
+  const moves = ['move the dentist to 11am', 'move the offsite to 10am'];
+  const moved = ['update Dentist +3 11:00', 'update Offsite +6 10:00'];
+
+  it.each([
+    ['both an hour later', ['update Dentist +3 12:00', 'update Offsite +6 11:00']],
+    ['make them an hour later', ['update Dentist +3 12:00', 'update Offsite +6 11:00']],
+    ['swap them', ['update Dentist +6 10:00', 'update Offsite +3 11:00']],
+    ['tausch die beiden', ['update Dentist +6 10:00', 'update Offsite +3 11:00']],
+    ['échange-les', ['update Dentist +6 10:00', 'update Offsite +3 11:00']],
+    ['intercámbialos', ['update Dentist +6 10:00', 'update Offsite +3 11:00']],
+    ['cancel both', []],
+    ['beide doch nicht', []],
+    ['swap the three of them with the sync', moved],
+  ])('are all changed, or all taken back, where all are spoken of: %s', async (message, expected) => {
+    expect(await openAfter(...moves, message)).toEqual(expected);
+  });
+
+  it('are left as they are where they cannot all be changed so', async () => {
+    const open = await openAfter('cancel the dentist', 'and the offsite too', 'both an hour later');
+
+    expect(open).toEqual(['delete Dentist', 'delete Offsite']);
+  });
+
   it('names those that wait beside the one that was changed', async () => {
     const user = await seeded(world);
 
@@ -183,6 +206,11 @@ describe('a time of day', () => {
     [[`café avec Eva le ${sayDay(3, 'fr')} à 16h`, 'trop tôt, 17h'], 'Café avec Eva +3 17:00'],
     [[`lunch with Eva on ${three} at noon`, '12.30'], 'Lunch with Eva +3 12:30'],
     [[`lunch with Eva on ${three} at noon`, `hold on, ${five}`], 'Lunch with Eva +5 12:00'],
+    [[`lunch with Eva on ${three} at noon`, 'yes, but at half past'], 'Lunch with Eva +3 12:30'],
+    [[`lunch with Eva on ${three} at noon`, 'make that quarter to'], 'Lunch with Eva +3 11:45'],
+    [[`Essen mit Eva am ${three} um 18 Uhr`, 'lieber um Viertel nach'], 'Essen mit Eva +3 18:15'],
+    [[`café avec Eva le ${sayDay(3, 'fr')} à 16h`, 'plutôt à et quart'], 'Café avec Eva +3 16:15'],
+    [[`café con Eva el ${sayDay(3, 'es')} a las 16h`, 'mejor a y media'], 'Café con Eva +3 16:30'],
   ])('takes the place of the one before, however it is said: %j', async (messages, expected) => {
     expect(await openAfter(...messages)).toEqual([`create ${expected}`]);
   });

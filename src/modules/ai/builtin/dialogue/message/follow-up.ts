@@ -9,6 +9,7 @@ import { addTime, isAddition, readAddition } from './additions.js';
 import { readAmendment, readShift } from './amendments.js';
 import { change, pointBack } from './change-proposal.js';
 import { readDotted } from './dotted-clock.js';
+import { changeMinutes } from './minutes-of-hour.js';
 import { changeReminder } from './other-reminder.js';
 import { addToTime, again, againShifted, anotherTime, replaceTime, leaveOutDays } from './other-times.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
@@ -32,6 +33,8 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
   switch (fragment.is) {
     case 'time':
       return applyTime(fragment.when, own, around);
+    case 'minutes':
+      return changeMinutes(fragment, around);
     case 'until':
       return addToTime({ ...fragment.until, bound: 'before' }, around);
     case 'shift':

@@ -28,3 +28,11 @@ export function courtesies({ read, obstacle }: OwnReading): Set<Courtesy> {
   }
   return said;
 }
+
+/** "The hairdresser not": some languages name the withdrawn event first. */
+export function endsInNo({ read: { text } }: OwnReading): boolean {
+  const { lattice } = text;
+  const last = lattice.tokens.findLastIndex((_token, at) => !lattice.isMark(at));
+  const said = last > 0 ? lattice.courtesyAt(last) : undefined;
+  return said === 'no' || said === 'instead';
+}

@@ -4,7 +4,7 @@ import type { When } from '../../time/expressions.js';
 import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../events/open-proposals.js';
 import { isOwnOrder } from './own-orders.js';
 import { isAddition } from './additions.js';
-import { type OwnReading, courtesies } from './own-reading.js';
+import { type OwnReading, courtesies, endsInNo } from './own-reading.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/surroundings.js';
 
@@ -114,14 +114,6 @@ function renameAgain({ words, article }: Name, { state, isWaiting }: Surrounding
     wishes: [{ kind: 'update', target: { people: [], pointsBack: true }, changes: { title: capitalize(words) } }],
     withdraws: [],
   };
-}
-
-/** "The hairdresser not": some languages name the withdrawn event first. */
-function endsInNo({ read: { text } }: OwnReading): boolean {
-  const { lattice } = text;
-  const last = lattice.tokens.findLastIndex((_token, at) => !lattice.isMark(at));
-  const said = last > 0 ? lattice.courtesyAt(last) : undefined;
-  return said === 'no' || said === 'instead';
 }
 
 /** The last order with another target, in the place of what it proposed. */

@@ -13,6 +13,7 @@ import { type Understanding, readWishes } from '../../orders/wishes/wishes.js';
 import { capitalize, cleanTitle } from '../../orders/wishes/titles.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from './read-answer.js';
+import { readOfAll } from './of-all.js';
 import { followUp } from './follow-up.js';
 import { readCorrection } from './read-correction.js';
 import { type RefusedProposals, readRefusalFirst } from './refusal.js';
@@ -88,7 +89,8 @@ function readIn(
   if (answered) return { reading: { kind: 'wishes', leftOut: [], ...answered }, cost };
   const wishes = takeSlot(own, around);
   if (wishes) return { reading: { kind: 'wishes', wishes, leftOut: [] }, cost };
-  const corrected = readCorrection(own, around);
+  const corrected = readOfAll(own, around) ?? readCorrection(own, around);
+  if (corrected === 'unclear') return { reading: toUnclear('nothing fits', text.trim(), undefined), cost };
   if (corrected === 'no') return { reading: { kind: 'courtesy', says: 'no' }, cost };
   const refusal = readRefusalFirst(lattice, around);
   if (corrected) {

@@ -1,7 +1,7 @@
 import type { Target } from '../../orders/grammar/order.js';
-import type { When } from '../../time/expressions.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
+import { readMoment } from '../events/read-moment.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { type Plan, question } from './plan.js';
 
@@ -43,13 +43,6 @@ export function placeBeside({ beside, ...target }: Target, situation: Situation)
   const pick = target.pick ?? (isBefore ? 'last' : 'first');
   const when = { ...readMoment(isBefore ? other.start : other.end), bound: beside.side };
   return { ...rest, people: [], when, ...(target.isAll ? {} : { pick }) };
-}
-
-/** A moment of the calendar as it would be said. */
-function readMoment(at: string): When {
-  const [year = 0, month = 1, day = 1, hour, minute = 0] = at.split(/[-T:]/).map(Number);
-  const clock = hour === undefined ? {} : { clock: { hour, minute, exact: true as const } };
-  return { date: { kind: 'monthDay', month, day, year }, ...clock };
 }
 
 /** Asks which of several events is meant, naming them. */

@@ -13,6 +13,7 @@ type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
 /** Two events change places: each begins where the other did, and takes as long as before. */
 export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situation): Plan {
+  if (!other) return swapShown(situation);
   const found = findMeant(target, situation);
   const others = findMeant({ people: [], name: other, ...(target.when ? { when: target.when } : {}) }, situation);
   if (!Array.isArray(found)) return found;
@@ -21,6 +22,14 @@ export function planSwap({ target, other }: OrderOf<'swap'>, situation: Situatio
   // A whole day has no clock time to give, and the other half of a swap may have been left unsaid.
   if (!one || !two || one.id === two.id || one.start.length !== two.start.length)
     return question('start', situation.say.replies.oneAtATime(other.words || (target.name?.words ?? '')));
+  return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };
+}
+
+/** "Swap them" behind a list of two. */
+function swapShown({ say, state }: Situation): Plan {
+  const [one, two, ...more] = state.shown;
+  if (!one || !two || more.length > 0 || one.start.length !== two.start.length)
+    return question('target', say.replies.whichEvent);
   return { kind: 'propose', calls: [moveTo(one, two), moveTo(two, one)], notes: [] };
 }
 

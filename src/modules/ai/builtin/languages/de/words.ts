@@ -56,6 +56,7 @@ export const germanWords: Vocabulary = {
   indefinite: 'n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
   pronouns:
     'es|ihn|sie|das|den|dies|diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',
+  plurals: 'beide|beiden|beides',
   persons: '',
   auxiliaries:
     'kommt|kommen|gehe ich|geh ich|gehen wir|komme ich|werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
@@ -185,7 +186,7 @@ export const germanWords: Vocabulary = {
     ['den fruheren|die fruhere|das fruhere', 'earlier'],
     ['den spateren|die spatere|das spatere', 'later'],
     ['den|die|das|der|den vom|die vom|das vom|der vom', 'one'],
-    ['alle|alle beide|beide|alles|alle davon|sie alle', 'all'],
+    ['alle|alle beide|beide|die beiden|beiden|beides|alles|alle davon|sie alle', 'all'],
     ['keinen von beiden|keinen|keine|keins|keines|keinen davon|keine davon|weder noch', 'none'],
   ],
   aspects: [
@@ -204,6 +205,14 @@ export const germanWords: Vocabulary = {
     ['die dauer von|die dauer vom|die lange von|die dauer|die dauer der|die dauer des', 'length'],
     ['die farbe von|die farbe vom|die farbe|die farbe des|die farbe der', 'colour'],
     ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
+  ],
+  minutes: [
+    ['viertel nach|um viertel nach|auf viertel nach', 15],
+    ['viertel vor|um viertel vor|auf viertel vor', -15],
+    ['zehn nach|um zehn nach', 10],
+    ['zwanzig nach|um zwanzig nach', 20],
+    ['zehn vor|um zehn vor', -10],
+    ['zwanzig vor|um zwanzig vor', -20],
   ],
   linking:
     'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +

@@ -98,6 +98,7 @@ export const englishWords: Vocabulary = {
   indefinite: 'a|an|some|another|one',
   pronouns:
     'it|that|this|this one|that one|them|those|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
+  plurals: 'them|those|these|both',
   persons: 'him|her',
   auxiliaries:
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
@@ -240,6 +241,15 @@ export const englishWords: Vocabulary = {
     ['the length of|the duration of|the length|the duration', 'length'],
     ['the colour of|the color of|the colour|the color', 'colour'],
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
+  ],
+  minutes: [
+    ['half past|at half past|for half past|to half past|half past the hour|at half past the hour', 30],
+    ['quarter past|at quarter past|a quarter past|at a quarter past|to quarter past|for quarter past', 15],
+    ['quarter to|at quarter to|a quarter to|at a quarter to|for quarter to', -15],
+    ['ten past|at ten past', 10],
+    ['twenty past|at twenty past', 20],
+    ['ten to|at ten to', -10],
+    ['twenty to|at twenty to', -20],
   ],
   linking:
     'anything on|anything|would be better|would be good|would work|is better|is fine|works|works better|' +

@@ -48,6 +48,7 @@ export const spanishWords: Vocabulary = {
   definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
   pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
+  plurals: 'los|las|ambos|ambas',
   persons: '',
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
   days: 'mi dia|el dia',
@@ -171,6 +172,11 @@ export const spanishWords: Vocabulary = {
     ['la duracion de|la duracion del|la duracion de la|la duracion', 'length'],
     ['el color de|el color del|el color de la|el color', 'colour'],
     ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
+  ],
+  minutes: [
+    ['y cuarto|a y cuarto|a las y cuarto', 15],
+    ['y media|a y media|a las y media', 30],
+    ['menos cuarto|a menos cuarto', -15],
   ],
   linking:
     'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +

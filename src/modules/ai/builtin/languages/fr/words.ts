@@ -53,6 +53,7 @@ export const frenchWords: Vocabulary = {
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
   indefinite: 'un|une|des|du|un autre|une autre',
   pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
+  plurals: 'les',
   persons: '',
   auxiliaries: withTyped(
     "etre|doit|doivent|est|sont|a ete|va|vais|vient|viennent|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
@@ -197,6 +198,11 @@ export const frenchWords: Vocabulary = {
     ['la duree de|la duree du|la duree de la|la duree', 'length'],
     ['la couleur de|la couleur du|la couleur de la|la couleur', 'colour'],
     ['la description de|la description du|la description', 'note'],
+  ],
+  minutes: [
+    ['et quart|a et quart|au quart', 15],
+    ['et demie|a et demie|a la demie|la demie', 30],
+    ['moins le quart|a moins le quart|au moins le quart', -15],
   ],
   linking: withTyped(
     "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|" +

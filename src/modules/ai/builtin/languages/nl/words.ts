@@ -34,6 +34,7 @@ export const dutchWords: Vocabulary = {
   definite: 'de|het|mijn|onze|ons|deze|die|dat|dit',
   indefinite: 'een|nog een',
   pronouns: 'het|hem|die|deze|dat|dit|deze afspraak|die afspraak',
+  plurals: 'beide',
   persons: '',
   auxiliaries: 'wordt|worden|moet|zou|kan|kunnen|is|zijn|heb ik|ben ik|wil',
   days: 'mijn dag|de dag',
@@ -99,6 +100,10 @@ export const dutchWords: Vocabulary = {
     ['de titel van|de naam van', 'title'],
     ['de tijd van', 'time'],
     ['de duur van', 'length'],
+  ],
+  minutes: [
+    ['kwart over|om kwart over', 15],
+    ['kwart voor|om kwart voor', -15],
   ],
   linking: 'is beter|past beter|doe|maar|en|toch|liever|ik bedoel|dan|alleen',
   courtesies: {

@@ -15,6 +15,8 @@ export interface Contents {
   pick: Pick;
   detail: Detail;
   aspect: Aspect;
+  /** Of an hour that is not told, negative before it. */
+  minutes: number;
   calendar: CalendarWord;
 }
 export type Content = keyof Contents;

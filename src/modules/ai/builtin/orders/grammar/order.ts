@@ -284,7 +284,8 @@ export type Order =
   | Creation
   | Update
   | { kind: 'delete'; target: Target }
-  | { kind: 'swap'; target: Target; other: Name }
+  /** Without the other one, it is the two that were spoken of. */
+  | { kind: 'swap'; target: Target; other?: Name }
   | { kind: 'copy'; target: Target; changes: Changes }
   | { kind: 'respond'; target: Target; response: Response; comment?: string }
   | Undoing;

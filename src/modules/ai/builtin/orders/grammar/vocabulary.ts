@@ -22,6 +22,8 @@ export interface Vocabulary {
   indefinite: Words;
   /** Words that point back at what was spoken of. */
   pronouns: Words;
+  /** Those of them that mean several, also as the ending of a verb: "muévelos". */
+  plurals: Words;
   /** Those of them that only mean people. */
   persons: Words;
   auxiliaries: Words;
@@ -67,6 +69,8 @@ export interface Vocabulary {
   scopes: Entries<SpokenScope>;
   picks: Entries<Pick>;
   aspects: Entries<Aspect>;
+  /** Minutes before or behind an hour that is not told: "at half past". */
+  minutes: Entries<number>;
   /** Around what a short message adds: "11 would be better". */
   linking: Words;
   /** Short messages with a meaning of their own. */
@@ -101,6 +105,7 @@ export interface OrderGrammar {
   /** How words end that are orders. */
   orderEndings: readonly string[];
   infinitives: readonly string[];
+  plurals: readonly string[];
   accented: readonly string[];
 }
 
@@ -125,6 +130,7 @@ export const detail = phrase<Detail>('detail');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
 export const aspect = phrase<Aspect>('aspect');
+export const minutesAlone = phrase<number>('minutesAlone');
 export const courtesy = phrase<Courtesy>('courtesy');
 export const linking = phrase<true>('linking');
 export const unable = phrase<true>('unable');
@@ -191,6 +197,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(scope, words.scopes),
     listWords(pickWord, words.picks),
     listWords(aspect, words.aspects),
+    listWords(minutesAlone, words.minutes),
   ];
   const grammar = compileGrammar(
     {
@@ -205,6 +212,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     compounds: indexCompounds(words.compounds),
     orderEndings: alternatives(words.orderEndings),
     infinitives: alternatives(words.infinitives),
+    plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),
   };
 }

@@ -63,8 +63,9 @@ export class Fills {
       );
   }
 
-  /** "A las nueve y media llamar": a marker that begins a clock time announces no name; "at 12 Park Road" may. */
+  /** "A las nueve y media llamar": a marker that begins a clock time announces no name; "at 12 Park Road" may, and "at half past" never. */
   private isClock(at: number, end: number): boolean {
+    if ((this.lattice.minutes[at]?.length ?? 0) > 0) return true;
     return (this.lattice.times[at] ?? []).some(({ to, when }) => end > at + 1 && to > end && when.clock !== undefined);
   }
 
@@ -126,6 +127,8 @@ export class Fills {
         return edgeFills(lattice.picks[at]);
       case 'detail':
         return edgeFills(lattice.details[at]);
+      case 'minutes':
+        return edgeFills(lattice.minutes[at]);
       case 'aspect':
         return edgeFills(lattice.aspects[at]);
       default:

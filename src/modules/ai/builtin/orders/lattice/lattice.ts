@@ -32,6 +32,7 @@ import {
   kind,
   linking,
   marker,
+  minutesAlone,
   inversion,
   occasion,
   orderSign,
@@ -66,6 +67,7 @@ export class Lattice {
   readonly picks: Edges<Pick>;
   readonly details: Edges<Detail>;
   readonly aspects: Edges<Aspect>;
+  readonly minutes: Edges<number>;
   readonly blocks: (Block | undefined)[];
   readonly blockEnds: number[];
   /** The ends of the longest of each, 0 where there is none. */
@@ -104,15 +106,17 @@ export class Lattice {
   private readonly held: Float64Array;
   private readonly orderEndings: readonly string[];
   readonly infinitives: readonly string[];
+  private readonly plurals: readonly string[];
   /** Whether more was written than is read. */
   readonly isTooLong: boolean;
 
   constructor(
     readonly text: string,
-    { grammar, compounds, orderEndings, infinitives, accented }: OrderGrammar,
+    { grammar, compounds, orderEndings, infinitives, plurals, accented }: OrderGrammar,
   ) {
     this.orderEndings = orderEndings;
     this.infinitives = infinitives;
+    this.plurals = plurals;
     const raw = tokenize(text, SEARCH.tokens + 1);
     this.isTooLong = raw.length > SEARCH.tokens;
     const cut = raw.slice(0, SEARCH.tokens);
@@ -137,6 +141,7 @@ export class Lattice {
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
     // "L'heure du" is no "l'heure" of something that begins with "du".
     this.aspects = this.edges(aspect).map(keepLongest);
+    this.minutes = this.edges(minutesAlone).map(keepLongest);
     this.blocks = this.chart.findAll(block).map(([longest]) => longest?.meaning);
     this.blockEnds = this.ends(block);
     // "Instead of" is no "instead".
@@ -259,6 +264,14 @@ export class Lattice {
     );
   }
 
+  /** Whether a pronoun means several: "move them", "muévelos". */
+  pointsAtSeveral(): boolean {
+    return this.tokens.some(({ word }, at) => {
+      const holdsIt = (this.verbs[at] ?? []).some(({ value }) => value.pointsBack);
+      return this.plurals.some((one) => word === one || (holdsIt && word.endsWith(one)));
+    });
+  }
+
   /** The end of a determiner here, or this place itself. */
   behindDeterminer(at: number): number {
     return Math.max(this.definite[at] ?? 0, this.indefinite[at] ?? 0, at);
@@ -367,6 +380,7 @@ export class Lattice {
       this.scopes,
       this.calendars,
       this.aspects,
+      this.minutes,
     ];
     const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries, this.tails, this.preferences];
     return this.each(

@@ -11,13 +11,23 @@ import { courtesy } from '../grammar/vocabulary.js';
 export type Fragment =
   | { is: 'time'; when: When; place?: string; unwanted?: When }
   | { is: 'until'; until: When }
+  | { is: 'minutes'; minutes: number; when?: When }
   | { is: 'shift'; shift: TimeShift }
   | { is: 'length'; length: Duration }
   | { is: 'place'; place: Name }
   | { is: 'people' | 'addresses'; people: NamedPerson[] }
   | { is: 'details'; details: Detail[] }
   | { is: 'title'; title: Name }
-  | { is: 'pick'; pick: Pick; people: NamedPerson[]; when?: When; to?: When; place?: string; name?: Name }
+  | {
+      is: 'pick';
+      pick: Pick;
+      people: NamedPerson[];
+      when?: When;
+      to?: When;
+      place?: string;
+      name?: Name;
+      shift?: TimeShift;
+    }
   | { is: 'except'; except: Name }
   | { is: 'exceptTime'; except: When[] }
   | { is: 'name'; name: Name; when?: When };

@@ -45,6 +45,16 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     ({ until }) => ({ is: 'until' as const, until }),
     { cost: 0.05 },
   ),
+  frame(
+    'fragment',
+    'minutes of the hour',
+    [],
+    { minutes: needed(role('minutes')), when: many(role('time')) },
+    ({ minutes, when }) => {
+      const day = joinWhens(when);
+      return day?.clock ? undefined : { is: 'minutes' as const, minutes, ...(day ? { when: day } : {}) };
+    },
+  ),
   frame('fragment', 'a shift', [], { shift: needed(role('shift')) }, ({ shift }) => ({ is: 'shift' as const, shift })),
   frame(
     'fragment',
@@ -122,6 +132,14 @@ export const FRAGMENT_RULES: readonly Frame[] = [
         ...(at ? { place: at.words } : {}),
       };
     },
+  ),
+  frame(
+    'fragment',
+    'all of them, moved',
+    [],
+    { pick: needed(role('pick')), shift: needed(role('shift')) },
+    ({ pick, shift }) => (pick === 'all' ? { is: 'pick' as const, pick, people: [], shift } : undefined),
+    { cost: -0.2 },
   ),
   frame(
     'fragment',

@@ -282,6 +282,15 @@ export const PART_RULES: readonly Frame[] = [
     },
   ),
   frame(
+    'swap',
+    'the two spoken of change places',
+    ['swap'],
+    { pick: role('pick') },
+    ({ pick }, said) =>
+      pick === undefined || pick === 'all' ? { kind: 'swap' as const, target: toTarget({ pick }, said) } : undefined,
+    { oneOf: ['it', 'pick'] },
+  ),
+  frame(
     'update',
     'make what was spoken of a series',
     ['copy'],
