@@ -8,6 +8,7 @@ import {
   type Step,
 } from './compiled-grammar.js';
 import type { GrammarSource, Phrase, Rule, RuleItem } from './grammar.js';
+import { indexShorthand } from './shorthand.js';
 import { type PhraseParts, indexBeginnings, readPlainWords } from './index-beginnings.js';
 
 type Phrases = Map<string, CompiledPhrase>;
@@ -16,7 +17,7 @@ type WordSets = Map<string, ReadonlySet<string>>;
 
 /** Prepares rules and terms so that each position of a text only tries what can begin there; the rules may use the phrases of `base`. */
 export function compileGrammar(
-  { rules, terms, spelling = [] }: GrammarSource,
+  { rules, terms, spelling = [], shorthand = [] }: GrammarSource,
   base?: CompiledGrammar,
 ): CompiledGrammar {
   const phrases: Phrases = new Map(base?.phrases);
@@ -37,7 +38,12 @@ export function compileGrammar(
   gatherRules(written, findParts, phrases);
   indexBeginnings([...parts.values()]);
   const openings = new Openings([...phrases.values()]);
-  return { phrases, openings, spelling: [...(base?.spelling ?? []), ...spelling] };
+  return {
+    phrases,
+    openings,
+    spelling: [...(base?.spelling ?? []), ...spelling],
+    shorthand: base?.shorthand ?? indexShorthand(shorthand),
+  };
 }
 
 function gatherRules(

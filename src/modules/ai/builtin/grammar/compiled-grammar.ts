@@ -1,4 +1,5 @@
 import type { Rule } from './grammar.js';
+import type { Shorthand } from './shorthand.js';
 
 /** The key under which runs of digits are looked up, next to plain words. */
 export const DIGITS_KEY = '#';
@@ -69,4 +70,6 @@ export interface CompiledGrammar {
   openings: Openings;
   /** Words people misspell that are worth putting right. */
   spelling: readonly string[];
+  /** What people type for other words. */
+  shorthand: Shorthand;
 }

@@ -1,3 +1,5 @@
+import type { ShorthandList } from './shorthand.js';
+
 /** A kind of phrase, such as a date or a month's name, and the type of its meaning. */
 export interface Phrase<V> {
   readonly name: string;
@@ -50,6 +52,8 @@ export interface GrammarSource {
   terms: readonly Terms[];
   /** Words people misspell that are worth putting right. */
   spelling?: readonly string[];
+  /** What people type for other words. */
+  shorthand?: ShorthandList;
 }
 
 /** How a rule is written: "when = for <amount>". */

@@ -21,6 +21,8 @@ function countVotes(): Votes {
   for (const { code, words, conventions } of LANGUAGES)
     for (const word of new Set([...words, ...conventions.common.split('|')]))
       owners.set(word, [...(owners.get(word) ?? []), code]);
+  for (const { code, typedWords } of LANGUAGES)
+    for (const word of typedWords) if (word.length > 1 && !owners.has(word)) owners.set(word, [code]);
   return new Map([...owners].map(([word, codes]) => [word, codes.map((code) => [code, 1 / codes.length ** 2])]));
 }
 

@@ -23,6 +23,8 @@ export interface LanguagePackage {
   readonly orders: OrderGrammar;
   /** The words by which the language of a text is told. */
   words: ReadonlySet<string>;
+  /** Shorthand, by which it is told too, where no other language has the word. */
+  typedWords: readonly string[];
   /** Words that join and announce, and nouns of kind: they tell no events apart. */
   functionWords: ReadonlySet<string>;
   kindWords: ReadonlySet<string>;

@@ -17,6 +17,7 @@ class PackedLanguage implements LanguagePackage {
   readonly conventions: Conventions;
   readonly replies: Replies;
   readonly words: ReadonlySet<string>;
+  readonly typedWords: readonly string[];
   readonly functionWords: ReadonlySet<string>;
   readonly kindWords: ReadonlySet<string>;
   readonly jointPattern: RegExp;
@@ -32,6 +33,7 @@ class PackedLanguage implements LanguagePackage {
     this.conventions = conventions;
     this.replies = replies;
     this.words = wordsIn(vocabulary, time);
+    this.typedWords = (time.shorthand ?? []).flatMap(([words]) => words.split(/[^\p{L}]+/u));
     this.functionWords = singleWords([definite, indefinite, joints, conventions.common, ...Object.values(markers)]);
     this.kindWords = singleWords([kinds, conventions.kindNouns]);
     this.jointPattern = jointsAsPattern(joints);

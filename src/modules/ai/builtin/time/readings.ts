@@ -8,6 +8,7 @@ import type { When } from './expressions.js';
 import { isImpossibleClock } from './resolve/problems.js';
 import { Meaning, resolveWhen } from './resolve/resolve-when.js';
 import { RepetitionMeaning, resolveRepetition } from './resolve/rrule.js';
+import { expandShorthand } from '../grammar/shorthand.js';
 import { correctSpelling } from '../grammar/spelling.js';
 import { Token, tokenize } from '../grammar/tokens.js';
 
@@ -34,8 +35,9 @@ export function readTimes(
   text: string,
   grammar: CompiledGrammar,
   context: TimeContext,
-  tokens: readonly Token[] = tokenize(text),
+  written: readonly Token[] = tokenize(text),
 ): TimeReading[] {
+  const tokens = expandShorthand(written, grammar.shorthand);
   const chart = new Chart(grammar, correctSpelling(tokens, grammar.spelling));
   return findExpressions(chart).flatMap(({ from, end, when }) => {
     const start = tokens[from]?.start ?? 0;

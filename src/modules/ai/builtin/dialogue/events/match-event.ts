@@ -1,4 +1,5 @@
 import { fold } from '../../grammar/tokens.js';
+import { writeOut } from '../../grammar/shorthand.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { NamedPerson } from '../../orders/grammar/order.js';
 import type { EventSeen } from '../state/tool-results.js';
@@ -11,19 +12,33 @@ export interface SeenEventMatch {
 }
 
 /** The words of a text that tell events apart, without articles and markers. */
-export function tellingWords(text: string, { functionWords }: LanguagePackage): string[] {
+export function tellingWords(text: string, { functionWords, time }: LanguagePackage): string[] {
   const all = text
     .split(/[^\p{L}\p{N}]+/u)
     .filter(Boolean)
-    .map(fold);
+    .flatMap((word) => writeOut(fold(word), time.shorthand));
   const telling = all.filter((word) => !functionWords.has(word));
   return telling.length > 0 ? telling : all;
 }
 
+/** "Standups" as "stand-up" is written, and the other way round: words that one side parts and the other does not. */
+function alignWords(said: string[], title: string[]): [said: string[], title: string[]] {
+  return [joinAs(said, title), joinAs(title, said)];
+}
+
+function joinAs(words: string[], others: readonly string[]): string[] {
+  const at = words.findIndex((word, index) => {
+    const next = words[index + 1];
+    return next !== undefined && others.some((other) => isSame(word + next, other));
+  });
+  return at < 0
+    ? words
+    : joinAs([...words.slice(0, at), words.slice(at, at + 2).join(''), ...words.slice(at + 2)], others);
+}
+
 /** Matches a name against an event: all words of the title, or all words said, must be found. */
 export function matchName(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch {
-  const said = tellingWords(name, language);
-  const title = tellingWords(event.summary, language);
+  const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
   const whole = new Set(event.people.flatMap((person) => person.split(/[^\p{L}\p{N}]+/u)).map(fold));
   const isKind = (word: string): boolean => language.kindWords.has(word);
   const missing = said.filter(
@@ -42,8 +57,7 @@ export function matchName(name: string, event: EventSeen, language: LanguagePack
 
 /** Matches a name that only says of which kind an event is: the title must hold all of its words. */
 export function matchKind(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch | undefined {
-  const said = tellingWords(name, language);
-  const title = tellingWords(event.summary, language);
+  const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
   const fits = said.every((word) => language.kindWords.has(word) && title.some((other) => isSame(word, other)));
   return said.length > 0 && fits ? { event, score: 0.5, extra: [] } : undefined;
 }
@@ -52,6 +66,8 @@ export function matchKind(name: string, event: EventSeen, language: LanguagePack
 function isSame(one: string, other: string): boolean {
   if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // "Stand-ups".
+  if (short.length >= 2 && long === `${short}s`) return true;
   return (
     short.length >= 4 &&
     long.length - short.length <= 2 &&

@@ -1,4 +1,5 @@
 import type { WeekdayNumber } from '../../time/expressions.js';
+import { germanShorthand } from './shorthand.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 import { germanCardinals, germanOrdinals } from './numbers.js';
 
@@ -65,6 +66,7 @@ export const germanTime = sharedGrammar({
     ['sonntag|so', 7],
   ],
   spelling: [...WEEKDAYS, ...WEEKDAYS.flatMap((name) => [`${name}s`, `${name}e`, `${name}en`])],
+  shorthand: germanShorthand,
   weekend: ['wochenende', 'we', 'wochenend'],
   dayParts: WEEKDAYS.flatMap((name, index) =>
     PARTS.map(([part, meaning]) => [`am|an? ${name}${part}`, [weekdayAt(index), meaning]] as const),

@@ -1,4 +1,5 @@
 import type { YearlyDay } from '../../time/expressions.js';
+import { spanishShorthand } from './shorthand.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
@@ -69,6 +70,7 @@ export const spanishTime = sharedGrammar({
     ['domingo|domingos', 7],
   ],
   spelling: ['martes', 'miercoles', 'jueves', 'viernes', 'domingo', 'marte', 'marques', 'juegos', 'domingos'],
+  shorthand: spanishShorthand,
   weekend: ['fin de semana', 'finde'],
   dayParts: [],
   holidays: HOLIDAYS.flatMap(([words, day]) => [[words, day] as const, [`dia de ${words}`, day] as const]),

@@ -1,3 +1,4 @@
+import { frenchShorthand } from './shorthand.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
@@ -57,6 +58,7 @@ export const frenchTime = sharedGrammar({
     ['dimanche|dimanches|dim', 7],
   ],
   spelling: ['mercredi', 'vendredi', 'samedi', 'dimanche', 'samedis', 'dimanches'],
+  shorthand: frenchShorthand,
   weekend: ['week -? end', 'weekend', 'we'],
   dayParts: [],
   holidays: [

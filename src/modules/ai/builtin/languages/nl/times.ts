@@ -1,3 +1,4 @@
+import { dutchShorthand } from './shorthand.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
@@ -42,6 +43,7 @@ export const dutchTime = sharedGrammar({
   ],
   weekdays: WEEKDAYS.map(([name, short, day]) => [`${name}|${short}`, day] as const),
   spelling: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
+  shorthand: dutchShorthand,
   weekend: ['weekend', 'weekeinde'],
   dayParts: WEEKDAYS.flatMap(([name, , day]) => [
     [`${name}ochtend`, [day, MORNING]] as const,

@@ -89,6 +89,7 @@ export function sharedGrammar(words: TimeWords): GrammarSource {
       terms(ordinal, single(words.ordinals)),
     ],
     spelling: words.spelling,
+    shorthand: words.shorthand,
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ShorthandList } from '../../grammar/shorthand.js';
 import type {
   Duration,
   DayPart,
@@ -18,6 +19,8 @@ export interface TimeWords {
   weekend: readonly string[];
   /** Words that are put right where they are misspelt, and words like them that are not. */
   spelling: readonly string[];
+  /** What people type for other words. */
+  shorthand: ShorthandList;
   /** Weekdays and parts of the day in one word. */
   dayParts: readonly (readonly [string, readonly [WeekdayNumber, DayPart]])[];
   holidays: readonly (readonly [string, YearlyDay])[];

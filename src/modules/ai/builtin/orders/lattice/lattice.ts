@@ -1,5 +1,6 @@
 import { Chart } from '../../grammar/chart.js';
 import type { Phrase } from '../../grammar/grammar.js';
+import { expandShorthand } from '../../grammar/shorthand.js';
 import { correctSpelling } from '../../grammar/spelling.js';
 import { type Token, tokenize } from '../../grammar/tokens.js';
 import type { Duration } from '../../time/expressions.js';
@@ -119,7 +120,7 @@ export class Lattice {
     this.plurals = plurals;
     const raw = tokenize(text, SEARCH.tokens + 1);
     this.isTooLong = raw.length > SEARCH.tokens;
-    const cut = raw.slice(0, SEARCH.tokens);
+    const cut = expandShorthand(raw.slice(0, SEARCH.tokens), grammar.shorthand);
     const tokens = correctSpelling(cut, grammar.spelling);
     this.tokens = cut;
     this.marks = cut.map(isMark);

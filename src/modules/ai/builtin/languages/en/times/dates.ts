@@ -33,7 +33,7 @@ export const calendarDay = phrase<DateExpr>('calendarDay');
 /** English days: told by name, by number, or from today. */
 export const dateRules: Rule[] = [
   rule(date, ['today'], () => inDays(0)),
-  rule(date, ['tomorrow|tmrw|tmr|tmw|tmrrw|tmro|tomoz'], () => inDays(1)),
+  rule(date, ['tomorrow'], () => inDays(1)),
   rule(date, ['2 ~ morrow|moro|mrw|mro|moz'], () => inDays(1)),
   // The middle of a working week.
   rule(date, ['mid -? week'], () => onWeekday(3)),

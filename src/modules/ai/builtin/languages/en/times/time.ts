@@ -1,4 +1,5 @@
 import type { GrammarSource } from '../../../grammar/grammar.js';
+import { englishShorthand } from '../shorthand.js';
 import { numericRules } from '../../shared/number-rules.js';
 import { englishClockRules, clockTerms, zoneRules, zoneTerms } from './clocks.js';
 import { dateRules } from './dates.js';
@@ -66,4 +67,5 @@ export const englishTime: GrammarSource = {
     ...zoneTerms,
   ],
   spelling: SPELLING,
+  shorthand: englishShorthand,
 };
