@@ -75,6 +75,8 @@ export class PeopleFills {
     const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
     const { person } = COST;
+    // "Add it": a thing that was spoken of is nobody.
+    if ((lattice.pronouns[from] ?? 0) > from && (lattice.persons[from] ?? 0) === 0 && !isAnnounced) return people;
     // "Noch was frei": what only says that it is an event is nobody.
     if (lattice.courtesyAt(from) === 'else' || (!isAnnounced && (lattice.kinds[from] ?? 0) > from)) return people;
     const isVerb =

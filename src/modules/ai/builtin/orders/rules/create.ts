@@ -89,6 +89,15 @@ export const CREATE_RULES: readonly Frame[] = [
   ),
   frame(
     'create',
+    'put what was spoken of on the calendar',
+    ['add'],
+    { when: many(role('time')), length: role('amount'), calendar: role('calendar') },
+    (values) => toDraft(values),
+    // "Put it on Friday" moves what is there.
+    { oneOf: ['it'], cost: 0.55 },
+  ),
+  frame(
+    'create',
     'create an event for guests',
     ['add'],
     { ...CREATE, for: role('people', 'for') },

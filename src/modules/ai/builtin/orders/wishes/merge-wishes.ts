@@ -1,10 +1,14 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isName } from '../lattice/fills.js';
 import { FURTHER_TIME } from '../rules/create.js';
-import type { Creation, QuestionWish, Wish } from '../grammar/order.js';
+import type { Creation, Name, QuestionWish, Sense, Update, Wish } from '../grammar/order.js';
 import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { isKind } from './titles.js';
 import type { WishRead } from './wish-read.js';
+
+/** Orders that put what was told of on the calendar. */
+const PUTTING = new Set<Sense>(['put', 'add', 'be', 'end']);
 
 /** "I can't make yoga, please cancel it" is one order, and "rename it to Daily and move it to 9" one change. */
 export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
@@ -16,7 +20,7 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
       last &&
       (joinSlots(last, next) ??
         joinPlace(last, next, lattice) ??
-        joinNamed(last, next) ??
+        joinNamed(last, next, lattice) ??
         joinCreation(last, next) ??
         joinGuest(last, next) ??
         joinQuestion(last, next) ??
@@ -76,37 +80,53 @@ function joinPlace(one: WishRead, other: WishRead, { tokens }: Lattice): WishRea
   return { ...one, wish: { ...event, place: title }, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
-/** "The meeting on Thursday, move it to 5": what has its article is there already, and is what "it" means. */
-function joinNamed(one: WishRead, other: WishRead): WishRead | undefined {
+/** "The meeting on Thursday, move it to 5", "I have yoga at 6, cancel it": what is told of is there already, and is what "it" means. */
+function joinNamed(one: WishRead, other: WishRead, lattice: Lattice): WishRead | undefined {
   const [named, more] = [one.wish, other.wish];
-  if (named.kind !== 'create' || !named.isStated || (more.kind !== 'update' && more.kind !== 'delete'))
-    return undefined;
+  if (named.kind !== 'create' || (more.kind !== 'update' && more.kind !== 'delete')) return undefined;
   const name = [one.reading.values['title']].flat().find(isName);
   const { sense } = other.reading.head?.form ?? {};
-  const isPut = sense === 'put' || sense === 'add';
-  if (isPut || !more.target.pointsBack || more.target.name || name?.article !== 'definite') return undefined;
+  const isPut = sense !== undefined && PUTTING.has(sense);
+  if (isPut || !more.target.pointsBack || more.target.name || !isThere(one, name)) return undefined;
   const { pointsBack: _it, ...rest } = more.target;
-  const target = { ...rest, name, people: named.people, ...(named.when ? { when: named.when } : {}) };
+  const own = name && !isKind(name, lattice) ? { name } : {};
+  const target = { ...rest, ...own, people: named.people, ...(named.when ? { when: named.when } : {}) };
   return { ...other, wish: { ...more, target }, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "My dentist tomorrow", "I have a dentist tomorrow": what was told of may be there already. */
+function isThere({ wish, reading }: WishRead, name: Name | undefined): boolean {
+  if (reading.head?.form.sense === 'have') return true;
+  return wish.kind === 'create' && wish.isStated === true && name?.article === 'definite';
 }
 
 /** "The plumber comes tomorrow. Put it in for the morning": what is said of "it" belongs to the new event. */
 function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
-  const [event, more] = [one.wish, other.wish];
+  const event = one.wish;
+  const told = other.wish;
+  const isPut = told.kind === 'create' && other.reading.pointsBack && told.title === undefined;
+  const more = isPut ? toChange(told) : told;
   if (event.kind !== 'create' || more.kind !== 'update' || !more.target.pointsBack || more.target.name)
     return undefined;
-  const { when, place, addPeople = [], details = [], length, ...rest } = more.changes;
-  if (Object.keys(rest).length > 0) return undefined;
-  const told = when && event.when ? (mergeWhen(event.when, when) ?? when) : (when ?? event.when);
+  const { when, place, addPeople = [], details = [], length, endsAt, ...rest } = more.changes;
+  if (Object.keys(rest).length > 0 || (endsAt && !event.when?.clock)) return undefined;
+  const begins = when && event.when ? (mergeWhen(event.when, when) ?? when) : (when ?? event.when);
+  const all = endsAt ? { ...begins, to: endsAt } : begins;
   const wish: Creation = {
     ...event,
     people: [...event.people, ...addPeople],
     details: [...event.details, ...details],
-    ...(told ? { when: told } : {}),
+    ...(all ? { when: all } : {}),
     ...(place ? { place } : {}),
     ...(length ? { length } : {}),
   };
   return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
+}
+
+/** "Add it for Friday": what it tells of the event before it. */
+function toChange({ when, length }: Creation): Update {
+  const changes = { ...(when ? { when } : {}), ...(length ? { length } : {}) };
+  return { kind: 'update', target: { people: [], pointsBack: true }, changes };
 }
 
 /** "Take Dana off and add Lou": Lou is a guest of the same event. */

@@ -36,7 +36,8 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const wish = pickOne(addMentionedPeople(mention, own), clause.reading, lattice);
     wishes.push(...readTimes({ wish, reading: clause.reading, clause }, lattice));
-    topic = 'target' in wish ? wish.target : topic;
+    // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
+    topic = 'target' in wish ? wish.target : undefined;
   }
   return {
     text: read,
