@@ -1,59 +1,8 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
+import { ENGLISH_IDLE } from './idle.js';
+import { englishTopics } from './topics.js';
 import { englishVerbs } from './verbs.js';
-
-/** Politeness, hesitation, and what says no more than that it is about a calendar. */
-const IDLE =
-  'is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|' +
-  "scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|tell siri to|ask siri to|siri|hey google|tell alexa to|" +
-  'ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|' +
-  'many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|' +
-  "may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|" +
-  "could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|" +
-  'ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|' +
-  "maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|" +
-  'do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|' +
-  'any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|' +
-  'onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|' +
-  'in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|' +
-  'quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
-  'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
-  'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
-  'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|' +
-  'my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
-  'beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|' +
-  'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
-  'on second thought|on second thoughts|second thoughts|on reflection|come to think of it|' +
-  "don't let me forget|dont let me forget|don't let me forget it|" +
-  'times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
-  'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
-  'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
-  'at the usual time|at that time|oops|whoops';
-
-/** What only ties a time, a place or a length to the event before it: "that starts at 3". */
-const RELATIVE = crossed(
-  'that|which',
-  'starts|begins|will start|will begin|is|will be|will take place|takes place|is happening|happens|runs|' +
-    'goes|lasts|will last|should last|will take|takes|is going to be|is scheduled|is planned|is set|' +
-    'is currently',
-);
-
-/** What became of an event just now: it tells which one is meant. */
-const JUST_MADE = crossed(
-  'i just|you just|that i just|that you just|we just|that we just',
-  'created|added|made|booked|scheduled|set up|put in|planned|entered',
-);
-
-/** Days that everybody has. */
-const PUBLIC_DAYS =
-  'easter|easter sunday|easter monday|good friday|palm sunday|ash wednesday|ascension day|pentecost|' +
-  'whitsun|shrove tuesday|pancake day|mardi gras|lent|christmas|christmas day|christmas eve|boxing day|' +
-  "new year's eve|new year's day|new years eve|new years day|new year|thanksgiving|halloween|" +
-  "valentine's day|valentines day|mother's day|mothers day|father's day|fathers day|labor day|labour day|" +
-  'memorial day|independence day|veterans day|presidents day|columbus day|martin luther king day|earth day|' +
-  "flag day|groundhog day|april fools day|st patrick's day|st patricks day|saint patrick's day|" +
-  'bank holiday|the bank holiday|ramadan|eid|hanukkah|passover|yom kippur|rosh hashanah|diwali|' +
-  'chinese new year|the solstice|the equinox|daylight saving|daylight savings';
 
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
@@ -87,7 +36,7 @@ export const englishWords: Vocabulary = {
       'let them know|let them know that|with the note|with the comment|with the message|that says|with a note saying|:',
     samePeople: 'with the same people as|with the same guests as|with everyone from',
   },
-  idle: `${RELATIVE}|${JUST_MADE}|${IDLE}`,
+  idle: ENGLISH_IDLE,
   asking:
     'tell me if|tell me whether|let me know if|let me know whether|find out if|find out whether|' +
     'do you know if|do you know whether|i need to know if|i need to know whether|i want to know if|' +
@@ -318,33 +267,7 @@ export const englishWords: Vocabulary = {
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
     'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
     'clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|long run|long ride|long walk|long weekend|long lunch|long drive|make-up',
-  topics:
-    'weather|cold|hot|warm|chilly|freezing|wind|cheap|flights to|' +
-    'going to arrive|located|difference between|forecast|temperature|rain|rainy|raining|snow|' +
-    'snowing|sunny|cloudy|clouds|windy|humid|degrees|umbrella|raincoat|sweater|jacket|coat|boots|socks|news|' +
-    'headlines|headline|email|emails|e-mail|e-mails|mail|mails|inbox|tweet|tweets|facebook|twitter|instagram|' +
-    'contacts|contact|phone number|phone book|address of|home address|time is it|song|songs|playlist|podcast|' +
-    'radio|music|album|rock|jazz|rap|coffee|takeout|takeaway|take out|takeaways|delivery|delivered|recipe|' +
-    'ingredients|cook|price|prices|stock|stocks|exchange rate|currency|traffic|definition|define|population|' +
-    'capital of|president|square root|divided by|multiplied by|plus|meaning of|mean|light|lights|' +
-    'lamp|bulb|thermostat|vacuum|speaker|restaurant|' +
-    'restaurants|uber|taxi|joke|jokes|order food|food|dictionary|wikipedia|shopping list|' +
-    'grocery list|the date|day is it|date is it',
-  publicDays: PUBLIC_DAYS,
-  occasions:
-    'event|events|reminder|reminders|coffee date|dinner date|lunch date|blind date|party|parties|wedding|' +
-    'concert|concerts|dinner|lunch|lunches|breakfast|brunch|game|games|match|class|classes|lesson|lessons|' +
-    'practice|rehearsal|recital|dentist|doctor|interview|trip|conference|workshop|workshops|seminar|webinar|' +
-    'training|tournament|course|exam|reunion|picnic|barbecue|bbq|shower|festival|ceremony|graduation|call|' +
-    'calls|standup|review|sync|briefing|retreat|lecture|talk|visit|checkup|haircut|gym|yoga|hike|swim|' +
-    'swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|' +
-    'surgery|deadline|presentation|demo',
-  elsewhere:
-    'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
-    'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
-    'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +
-    'shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|' +
-    'make me a coffee|cup of coffee|play music|play the|play my|play a song|weather',
+  ...englishTopics,
 };
 
 function colours(names: readonly string[]): [string, { is: 'colour'; colour: string }][] {

@@ -1,0 +1,46 @@
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** Politeness, hesitation, and what says no more than that it is about a calendar. */
+const IDLE =
+  'is it possible to|would it be possible to|is there a way to|is there any way to|is it ok to|all the way|' +
+  "scheduled to start|scheduled to begin|supposed to start|i am trying to|i'm trying to|alexa|hey siri|tell siri to|ask siri to|siri|hey google|tell alexa to|" +
+  'ok google|just to make sure|i was wondering if|please|pls|plz|kindly|thanks|thx|thank you|cheers|' +
+  'many thanks|can you|can u|could you|could u|would you|will you|can we|could we|shall we|can i|could i|' +
+  "may i|i want you to|i need you to|i'd like you to|i would like you to|would you mind|would you kindly|" +
+  "could you please|can you please|if you can|if possible|if you could|let's|let us|hey|hi|hello|hey there|" +
+  'ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|' +
+  "maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|" +
+  'do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|' +
+  'any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|' +
+  'onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|' +
+  'in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|' +
+  'quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
+  'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
+  'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
+  'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|' +
+  'my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
+  'beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|' +
+  'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
+  'on second thought|on second thoughts|second thoughts|on reflection|come to think of it|' +
+  "don't let me forget|dont let me forget|don't let me forget it|" +
+  'times|slots|two slots|three slots|tell them|tell him|tell her|let them know|the invite to|' +
+  'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
+  'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
+  'at the usual time|at that time|oops|whoops';
+
+/** What only ties a time, a place or a length to the event before it: "that starts at 3". */
+const RELATIVE = crossed(
+  'that|which',
+  'starts|begins|will start|will begin|is|will be|will take place|takes place|is happening|happens|runs|' +
+    'goes|lasts|will last|should last|will take|takes|is going to be|is scheduled|is planned|is set|' +
+    'is currently',
+);
+
+/** What became of an event just now: it tells which one is meant. */
+const JUST_MADE = crossed(
+  'i just|you just|that i just|that you just|we just|that we just',
+  'created|added|made|booked|scheduled|set up|put in|planned|entered',
+);
+
+/** Words of English that say nothing about the calendar. */
+export const ENGLISH_IDLE = `${RELATIVE}|${JUST_MADE}|${IDLE}`;

@@ -1,0 +1,76 @@
+import { type VerbEntry, crossed, imperative } from '../../../orders/grammar/inflection.js';
+import { phrasal, verbs } from '../verb-forms.js';
+
+/** How English makes events and invites to them. */
+export const ADDING: readonly VerbEntry[] = [
+  ...verbs(
+    'add|create|schedule|book|plan|arrange|organise|organize|put|stick|log|fix|register|slot|pencil|squeeze|fit|pop|mark',
+    { sense: 'add' },
+    'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up',
+  ),
+  ...verbs('enter|insert|make|set|note|save|record|get|throw|jot|write', { sense: 'add', isOpen: true }),
+  ...phrasal('put|stick|pencil|squeeze|slot|pop|throw|fit|jot|write|note|set|get|add|book|drop|stick', 'in|down|up', {
+    sense: 'add',
+  }),
+  ...phrasal('block', 'off|out', { sense: 'add', fills: true }),
+  ...verbs('block|reserve|hold', { sense: 'add', fills: true }, 'blocked|reserved'),
+  imperative('get', { sense: 'add', particle: 'booked|scheduled|set up' }),
+  imperative(
+    'put me down for|mark me down for|sign me up for|pencil me in for|put me in for|book me in for|book me|make a note that|set aside|hold a spot|save a spot|save the date|hold a slot',
+    { sense: 'add' },
+  ),
+  imperative('new|new event|new appointment|new meeting|new entry|another', { sense: 'add' }),
+  imperative(
+    'remind me to|remind me that|remind me of|remind me about|remind me|remember to|remember|remember that|' +
+      "don't forget|don't forget to|dont forget|dont forget to|don't let me forget|don't let me forget to|" +
+      "dont let me forget|dont let me forget to|don't let me miss|note to self|make sure i|" +
+      "make sure i don't miss|make sure to",
+    { sense: 'add' },
+  ),
+  imperative("let's go for|let's grab|let's meet for", { sense: 'add' }),
+  imperative("let's do|let's have|let's hold", { sense: 'add', proposes: true }),
+  // "I'm" as people type it too.
+  imperative('im meeting|im seeing', { sense: 'meet' }),
+  imperative('im having|ive got', { sense: 'have' }),
+  imperative("let's|let us|let's get", { sense: 'add', isOpen: true }),
+  imperative(
+    crossed(
+      'make a note|take a note|jot down|write down|note down|mark down|put down|mark|note',
+      'that|of|on the calendar that|:',
+    ),
+    { sense: 'add' },
+  ),
+  imperative(
+    "i wanna|i'm gonna|i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|" +
+      "i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|" +
+      "i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|" +
+      "i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll|" +
+      "i'm going|i am going|we're going|we are going|i'm attending|i am attending|i'm planning on|" +
+      "i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
+    { sense: 'need' },
+  ),
+  imperative(
+    "i have|i've|i've got|i have got|i got|we have|we've got|i'm having|we're having|i am having|there's|there is|i have an appointment for|i'm due for",
+    { sense: 'have' },
+  ),
+  // "I'm picking up the kids at 3": what somebody will be doing.
+  imperative("i'm|i am|we're|we are|i'll be|we'll be", { sense: 'have', before: 'ing' }),
+  imperative("i'm on|i am on|we're on|we are on|i'll be on|we'll be on", { sense: 'have' }),
+  imperative(
+    "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|" +
+      "i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|" +
+      "i'd like to meet",
+    { sense: 'meet' },
+  ),
+  ...verbs('invite|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
+  ...verbs('add|include', { sense: 'include' }),
+  imperative('loop|bring|copy', { sense: 'invite', particle: 'in' }),
+  imperative(
+    crossed(
+      'send|send her|send him|send them',
+      'an invite at|an invite to|an invite|an invitation to|an invitation at|an invitation|invites to|' +
+        'a calendar invite to|a calendar invite at|the invite to|the invite at',
+    ),
+    { sense: 'invite' },
+  ),
+];

@@ -1,0 +1,52 @@
+import { type VerbEntry, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { phrasal, verbs } from '../verb-forms.js';
+
+/** How English takes events out of the calendar. */
+export const DROPPING: readonly VerbEntry[] = [
+  ...verbs(
+    'delete|remove|erase|scrap|ditch|skip|cancel|bin|trash|axe|nix|scratch|kill|unschedule|eliminate',
+    { sense: 'drop' },
+    'deleted|removed|erased|scrapped|dropped|cancelled|canceled|axed|binned',
+  ),
+  // "Drop the car off" is something to do.
+  imperative('drop', { sense: 'drop', unless: 'off' }),
+  imperative('get rid of|do away with|forget about|forget|lose|cross out|strike|cut|no more', { sense: 'drop' }),
+  ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
+  ...phrasal('wipe|throw|rub', 'out', { sense: 'drop' }),
+  imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
+  idiom(
+    'is off|is cancelled|is canceled|was cancelled|was canceled|has been cancelled|has been canceled|' +
+      'got cancelled|got canceled|has been called off|was called off|got called off|is called off|fell through|' +
+      "has fallen through|falls through|is not happening|isn't happening|is no longer happening|won't happen|" +
+      "is no longer needed|is not needed|isn't needed|'s off|'s cancelled|'s canceled|'s been cancelled|" +
+      "'s been canceled|'s been called off|'s not happening|'s no longer happening|'s not on|'s no longer on",
+    { sense: 'drop' },
+  ),
+  idiom(
+    "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|" +
+      "i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|" +
+      "i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|" +
+      "i'm skipping|i'm cancelling|i'm canceling|we're cancelling|we're canceling|we're skipping|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|" +
+      "we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|" +
+      "we're no longer having|we're not having",
+    { sense: 'drop' },
+  ),
+  imperative("don't need|no longer need", { sense: 'drop' }),
+];
+
+/** How English takes people or days out of an event. */
+export const TAKING: readonly VerbEntry[] = [
+  imperative('take|get|remove|kick|wipe|delete|pull|strike|scratch', { sense: 'take' }),
+  imperative('drop', { sense: 'take', unless: 'off' }),
+  imperative('uninvite|disinvite', { sense: 'uninvite' }),
+  ...phrasal('take|kick|leave', 'off|out', { sense: 'take' }),
+  idiom('take it out|take it off|take that off|take that out|take them out|take them off', {
+    sense: 'drop',
+    pointsBack: true,
+  }),
+  ['removed|taken|dropped', { sense: 'take', stand: 'passive' }],
+  idiom(
+    "can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of",
+    { sense: 'leave' },
+  ),
+];
