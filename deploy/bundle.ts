@@ -4,7 +4,8 @@
  */
 import { readFileSync, readdirSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { build, type Plugin } from 'esbuild';
+import { build, type Plugin, transform } from 'esbuild';
+import { dropInnerNames } from './drop-inner-names.ts';
 
 const OUT = 'dist/image/server';
 const PACKAGES = realpathSync('node_modules');
@@ -97,21 +98,27 @@ await build({
   format: 'esm',
   platform: 'node',
   target: 'node24',
-  minify: true,
   // Names of classes are names of schemas, providers and errors.
   keepNames: true,
   legalComments: 'none',
   external: [...ABSENT.flatMap((name) => [name, `${name}/*`]), ...WITH_FILES],
   plugins: [keepPlaces, keepRegisters, loadAgentAlone, requireHttp],
-  banner: { js: COMMON_JS },
   // The Swagger plugin writes a key twice where a decorator gives it, too; the last one holds.
   logOverride: { 'duplicate-object-key': 'silent' },
 });
 
-// V8 keeps a source with one letter beyond Latin-1 in two bytes for each. esbuild escapes all but those of regular expressions.
 for (const name of readdirSync(OUT)) {
   const file = path.join(OUT, name);
-  writeFileSync(file, readFileSync(file, 'utf8').replaceAll(/[^\t\n\r -~]/g, escapeUnit));
+  const named = dropInnerNames(readFileSync(file, 'utf8'));
+  const { code } = await transform(named, {
+    format: 'esm',
+    target: 'node24',
+    minify: true,
+    legalComments: 'none',
+    banner: COMMON_JS,
+  });
+  // V8 keeps a source with one letter beyond Latin-1 in two bytes for each. esbuild escapes all but those of regular expressions.
+  writeFileSync(file, code.replaceAll(/[^\t\n\r -~]/g, escapeUnit));
 }
 
 function escapeUnit(unit: string): string {
