@@ -76,6 +76,8 @@ export interface Clock {
   half?: 'am' | 'pm';
   /** Written so that no half of the day is in question: `14:00`, `09:30`, noon. */
   exact?: boolean;
+  /** Written in digits with its minutes: `6:30`, where "half past six" is spoken. */
+  written?: true;
   approximate?: boolean;
   /** The clock time it is now: "this time tomorrow". */
   ofNow?: boolean;

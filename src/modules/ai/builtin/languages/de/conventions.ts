@@ -7,8 +7,11 @@ export const germanConventions: Conventions = {
     'geburtstag|*geburtstag|urlaub|*urlaub|ferien|*ferien|feiertag|jahrestag|dienstreise|reise|konferenz|messe|abwesend|krank',
   short: 'telefonat|*telefonat|anruf|call|standup|stand up|kurzabstimmung',
   evening:
-    'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe',
+    'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
   timetabled: 'flug|zug|ice|bus|fahre|flieger|bahn|*flug|*zug|fahrt|*fahrt|*bus|*bahn|ankunft|ruckreise|hinreise',
+  early:
+    'joggen|laufen|lauf|laufrunde|lauftreff|morgenlauf|waldlauf|dauerlauf|aufstehen|weckruf|meditation|fruhsport|fruhdienst|fruhschicht|rudern',
+  writesTo24: true,
   usualHours: [
     ['mittagessen|lunch|mittag', 12],
     ['fruhstuck', 8],

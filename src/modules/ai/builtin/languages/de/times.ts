@@ -161,7 +161,14 @@ export const germanTime = sharedGrammar({
   tonight: ['heute abend', 'heute nacht'],
   ahead: ['in'],
   ago: ['vor'],
-  lasting: ['fur', 'fuer', 'dauer :?', 'dauert', 'es dauert', 'geht'],
+  lasting: [
+    'fur',
+    'fuer',
+    'dauer :? von?',
+    'es|das? dauert nur|etwa|circa|ca|ungefahr|rund?',
+    'es|das? geht nur|etwa|circa|ca|ungefahr|rund?',
+    'es sind nur?',
+  ],
   from: ['von', 'vom', 'ab'],
   to: ['bis', 'bis zum', 'bis um', 'bis am'],
   between: 'zwischen',
@@ -169,7 +176,7 @@ export const germanTime = sharedGrammar({
   until: ['bis', 'bis zum', 'bis ende'],
   before: ['vor'],
   after: ['nach', 'ab'],
-  every: ['jeden', 'jede', 'jedes', 'alle', 'an jedem'],
+  every: ['jeden', 'jede', 'jedes', 'alle', 'an jedem', 'immer am', 'immer an jedem', 'jeweils am', 'zu jedem'],
   dailyParts: [
     ['morgen|vormittag', MORNING],
     ['nachmittag', AFTERNOON],
@@ -190,6 +197,10 @@ export const germanTime = sharedGrammar({
     ['freitags', 5],
     ['samstags', 6],
     ['sonntags', 7],
+  ],
+  monthDays: [
+    ['monatsersten|monatserste|monatserster', 1],
+    ['monatsletzten|monatsletzte', -1],
   ],
   plurals: [],
   zones: [

@@ -10,6 +10,7 @@ export const englishConventions: Conventions = {
     'beer|beers|wine|pint|pints|choir|choir practice|band practice|book club|book group|quiz night|pub quiz|poker|' +
     'evening|dinner|supper|drinks|cocktails|happy hour|concert|opera|theatre|theater|cinema|movie|movies|gala|night|party|pub|club',
   timetabled: 'flight|flights|train|trains|ferry|bus|coach|plane|tram|shuttle|eurostar|departure|train ride',
+  early: 'run|running|jog|jogging|swim|rowing|bootcamp|sunrise|meditation|morning pages|wake up',
   usualHours: [
     ['lunch', 12],
     ['breakfast', 8],

@@ -5,8 +5,9 @@ export const spanishConventions: Conventions = {
   meeting: 'Reunión',
   wholeDay: 'cumpleanos|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
   short: 'llamada|stand up|standup',
-  evening: 'cena|cenar|cine|teatro|opera|concierto|fiesta|copas|espectaculo',
+  evening: 'noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|espectaculo',
   timetabled: 'vuelo|tren|ave|bus|autobus|autocar|ferry|avion|trayecto|salida',
+  early: 'correr|footing|running|trotar|despertar|despertarme|levantarme|meditacion|remo',
   usualHours: [
     ['comida|almuerzo', 14],
     ['desayuno', 8],

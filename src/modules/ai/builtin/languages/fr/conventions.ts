@@ -7,6 +7,8 @@ export const frenchConventions: Conventions = {
   short: 'appel|coup de fil|stand up|standup|telephone',
   evening: 'diner|soiree|cinema|theatre|opera|concert|fete|apero|spectacle',
   timetabled: 'vol|train|tgv|ter|eurostar|bus|car|ferry|avion|navette|trajet',
+  early: 'footing|jogging|course a pied|courir|running|reveil|lever|meditation|aviron',
+  writesTo24: true,
   usualHours: [
     ['dejeuner', 12],
     ['petit dejeuner', 8],

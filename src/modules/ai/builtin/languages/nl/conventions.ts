@@ -7,6 +7,8 @@ export const dutchConventions: Conventions = {
   short: 'telefoontje|belafspraak|call|standup|stand up',
   evening: 'avondeten|diner|bioscoop|theater|concert|*concert|feest|*feest|borrel|etentje|cafe',
   timetabled: 'vlucht|trein|treinreis|bus|veerboot|vliegtuig',
+  early: 'hardlopen|joggen|rennen|zwemmen|roeien',
+  writesTo24: true,
   usualHours: [
     ['lunch', 12],
     ['ontbijt', 8],

@@ -182,6 +182,7 @@ export const dutchTime = sharedGrammar({
     ['jaarlijks', 'YEARLY'],
   ],
   habitual: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),
+  monthDays: [],
   plurals: [],
   zones: [
     ['londense tijd', 'Europe/London'],

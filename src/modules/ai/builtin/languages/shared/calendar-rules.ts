@@ -1,4 +1,4 @@
-import { inMonth, inWeek, nthWeekday, periodAt, periodToward } from '../../time/build.js';
+import { dayOfMonth, inMonth, inWeek, nthWeekday, periodAt, periodToward } from '../../time/build.js';
 import type { DateExpr, Portion, When } from '../../time/expressions.js';
 import { Rule, maybe, rule } from '../../grammar/grammar.js';
 import { date, month, ordinal, toward, towardAfter, unit, weekday, when, year } from '../../time/phrases.js';
@@ -10,9 +10,10 @@ export function calendarRules(words: TimeWords): Rule[] {
   return [...feastRules(words), ...weekdayRules(words), ...portionRules(words)];
 }
 
-function feastRules({ holidays: feasts, feastLead, dayParts }: TimeWords): Rule[] {
+function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead }: TimeWords): Rule[] {
   return [
     ...each(feasts, (text, first) => rule(date, [`${feastLead}?`, text], (): DateExpr => ({ kind: 'yearly', first }))),
+    ...each(monthDays, (text, n) => rule(date, [`${dayLead}?`, text], () => (n > 0 ? dayOfMonth(n) : undefined))),
     ...each(dayParts, (text, [day, part]) =>
       rule(when, [text], (): When => ({ date: { kind: 'weekday', days: [day] }, part })),
     ),

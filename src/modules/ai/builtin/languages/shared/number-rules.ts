@@ -58,7 +58,8 @@ export const numericRules: Rule[] = [
   })),
 ];
 
-function yearFirst(year: Digits, month: Digits, day: Digits): DateExpr | undefined {
+/** 2026-12-02, as ISO 8601 writes a day. */
+export function yearFirst(year: Digits, month: Digits, day: Digits): DateExpr | undefined {
   if (year.length !== 4 || month.length > 2 || day.length > 2) return undefined;
   if (month.value > 12) return calendarDate(year.value, day.value, month.value);
   return calendarDate(year.value, month.value, day.value);
@@ -129,6 +130,7 @@ export function buildClock(hour: Digits, minute?: Digits, second?: Digits, half?
     ...(second ? { second: second.value } : {}),
     ...(exact && !isHalf ? { exact } : {}),
     ...(isHalf ? { half } : {}),
+    ...(minute && !exact && !isHalf ? { written: true as const } : {}),
   };
 }
 

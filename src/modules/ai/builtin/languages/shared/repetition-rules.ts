@@ -1,11 +1,13 @@
 import type { Recurrence, Unit, WeekdayNumber, When } from '../../time/expressions.js';
-import { Rule, maybe, phrase, rule } from '../../grammar/grammar.js';
+import { Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
   cardinal,
   clock,
+  counted,
   dayNumber,
   endpoint,
   looseClock,
+  meridiem,
   month,
   ordinal,
   repetition,
@@ -30,6 +32,10 @@ const place = phrase<number>('place');
 const places = phrase<number[]>('places');
 /** "Du mois", "de cada mes", "eines jeden Monats": the stretch of which it is a weekday. */
 const ofEach = phrase<Unit>('ofEach');
+/** A day of a month that is told as one, and one of several. */
+const numbered = phrase<number>('numbered');
+const monthDay = phrase<number>('monthDay');
+const monthDayList = phrase<number[]>('monthDayList');
 const monthList = phrase<number[]>('monthList');
 const weekdayList = phrase<WeekdayNumber[]>('weekdayList');
 const EVERY: Partial<Record<Unit, Recurrence>> = {
@@ -55,6 +61,7 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     rule(weekdayList, [weekday, upTo, weekday], (first, _to, last) => weekdaysBetween(first, last)),
     ...unsaidRules(words),
     ...placeRules(words),
+    ...monthDayRules(words),
     ...monthRules(words),
     ...each(words.adverbs, (text, frequency) => rule(repetition, [text], () => ({ frequency, interval: 1 }))),
     ...words.workdays.map((text) => rule(repetition, [text], () => onDays([1, 2, 3, 4, 5]))),
@@ -103,7 +110,8 @@ function unsaidRules({ from, dayLead, clockLead, and, habitual, plurals }: TimeW
 }
 
 /** "Le premier et le troisième lundi du mois", "jeden letzten Freitag", "am letzten Donnerstag jedes Quartals". */
-function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[] {
+function placeRules({ dayLead, and, of, genitive, monthLead, plurals }: TimeWords): Rule[] {
+  const lead = [dayLead, ...plurals].join('|');
   return [
     rule(place, [ordinal], (n) => n),
     rule(place, [toward], (which) => (which === 'last' ? -1 : undefined)),
@@ -115,17 +123,39 @@ function placeRules({ dayLead, and, of, genitive, monthLead }: TimeWords): Rule[
     rule(ofEach, [`${monthLead}|${of}|${genitive}`, maybe(every), unit], (_every, name) => name),
     rule(ofEach, [every, unit], (_every, name) => name),
     rule(repetition, [every, places, weekday, ofEach], (_every, all, day, name) => inEach(nthDays(all, day), name)),
-    rule(repetition, [dayLead, places, weekday], (all, day) => (all.length > 1 ? nthDays(all, day) : undefined)),
-    rule(repetition, [`${dayLead}?`, places, weekday, `${of}|${genitive}`, every, unit], (all, day, _every, name) =>
+    rule(repetition, [lead, places, weekday], (all, day) => (all.length > 1 ? nthDays(all, day) : undefined)),
+    rule(repetition, [`${lead}?`, places, weekday, `${of}|${genitive}`, every, unit], (all, day, _every, name) =>
       inEach(nthDays(all, day), name),
     ),
-    rule(repetition, [`${dayLead}?`, places, weekday, every, unit], (all, day, _every, name) =>
+    rule(repetition, [`${lead}?`, places, weekday, every, unit], (all, day, _every, name) =>
       inEach(nthDays(all, day), name),
     ),
-    rule(repetition, [`${dayLead}?`, places, weekday, `${monthLead}|${genitive}`, unit], (all, day, name) =>
+    rule(repetition, [`${lead}?`, places, weekday, `${monthLead}|${genitive}`, unit], (all, day, name) =>
       // "Am letzten Freitag im Monat" may be this month's; "le premier vendredi du mois" is a habit.
       all.length > 1 || (all[0] ?? 0) > 0 ? inEach(nthDays(all, day), name) : undefined,
     ),
+  ];
+}
+
+/** "Jeden 15.", "el día 1 de cada mes", "tous les premiers du mois", "jeden Monatsersten". */
+function monthDayRules({ dayLead, and, monthDays, plurals, monthLead, of, genitive }: TimeWords): Rule[] {
+  const lead = [dayLead, ...plurals].join('|');
+  return [
+    rule(numbered, [ordinal], (n) => n),
+    // "Cada día 15", where "jeden Tag 9 Uhr" tells an hour.
+    ...(plurals.length > 0
+      ? [rule(numbered, [unit, dayNumber, unless(meridiem)], (name, n) => (name === 'day' ? n : undefined))]
+      : []),
+    rule(monthDay, [numbered], (n) => n),
+    rule(monthDay, [dayNumber], (n) => n),
+    rule(monthDayList, [monthDay], (n) => [n]),
+    rule(monthDayList, [monthDay, `${and}|, ${lead}?`, monthDayList], withHead),
+    rule(repetition, [every, numbered, unless(counted), unless(weekday)], (_every, n) => onMonthDays([n])),
+    rule(repetition, [every, monthDayList, ofEach], (_every, days, name) => onMonthDays(days, name)),
+    rule(repetition, [lead, monthDayList, `${monthLead}|${of}|${genitive}?`, every, unit], (days, _every, name) =>
+      onMonthDays(days, name),
+    ),
+    ...each(monthDays, (text, n) => rule(repetition, [every, text], () => onMonthDays([n]))),
   ];
 }
 
@@ -151,6 +181,10 @@ function buildInMonths(day: number, months: number[]): Recurrence | undefined {
 
 function buildOnDay(day: number, months: number[]): Recurrence {
   return { frequency: 'YEARLY', interval: 1, months, monthDays: [day] };
+}
+
+function onMonthDays(days: number[], of: Unit = 'month'): Recurrence | undefined {
+  return of === 'month' ? { frequency: 'MONTHLY', interval: 1, monthDays: days } : undefined;
 }
 
 /** The repetition of every month, or of every quarter. */

@@ -45,7 +45,7 @@ import {
 } from '../../time/phrases.js';
 import { daysListed, withHead } from '../../time/merge/lists.js';
 import { buildAmount } from './amounts.js';
-import { impossibleDay, numericRules } from './number-rules.js';
+import { impossibleDay, numericRules, yearFirst } from './number-rules.js';
 import { clockRules } from './clock-rules.js';
 import { cityName } from '../zones.js';
 import { dayRangeRules } from './day-range-rules.js';
@@ -117,6 +117,8 @@ function numberRules({
     rule(counted, ['~ .|/|:|-|,', digits], () => true),
     rule(counted, [month], () => true),
     rule(counted, [ordinalMark.startsWith('~') ? ordinalMark : `~ ${ordinalMark}`, month], () => true),
+    // "Jeudi 18h15" is no 18th.
+    rule(counted, ['~ h'], () => true),
     // Before numbers and units: "quinze jours" are two weeks.
     ...each(lengths, (text, length) => rule(amount, [text], () => length)),
     rule(amount, [quantity, unit], buildAmount),
@@ -203,6 +205,7 @@ function dayRules({
       ),
     ...weekend.map((text) => rule(date, [`${dayLead}|au|ce|este|dieses?`, text], () => periodAt('weekend', 0))),
     ...weekend.map((text) => rule(date, [`${dayLead}?`, toward, text], (which) => periodToward(which, 'weekend'))),
+    rule(date, [dayLead, digits, '~ - ~', digits, '~ - ~', digits], yearFirst),
     rule(date, [`${dayLead}?`, digits, '~ . ~', digits, '~ .'], (first, second) =>
       inNumbers(first.value, second.value),
     ),

@@ -75,6 +75,8 @@ export interface TimeWords {
   adverbs: readonly (readonly [string, SpokenFrequency])[];
   /** Weekdays that mean each such day. */
   habitual: readonly (readonly [string, WeekdayNumber])[];
+  /** Days of the month in one word, the last one as -1: "Monatsersten". */
+  monthDays: readonly (readonly [string, number])[];
   /** Before weekdays that are many: "los", "les". */
   plurals: readonly string[];
   /** Zones by their places: "heure de Londres" to the name in the zone database. */

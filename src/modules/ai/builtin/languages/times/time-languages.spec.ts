@@ -121,3 +121,49 @@ describe('time in Dutch', () => {
     expect(read(text, 'nl-NL')).toEqual([time]);
   });
 });
+
+describe('a day of every month', () => {
+  it.each([
+    ['de', 'jeden 15. um 9 Uhr', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['de', 'immer am 1. des Monats', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+    ['de', 'jeden Monatsersten um 9 Uhr', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+    ['de', 'jeden Monatsletzten', 'FREQ=MONTHLY;BYMONTHDAY=-1'],
+    ['fr', 'tous les premiers du mois à 9h', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+    ['fr', 'chaque 15 du mois à 9h', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+    ['es', 'el día 1 de cada mes a las 9', 'FREQ=MONTHLY;BYMONTHDAY=1'],
+    ['es', 'cada día 15 a las 9', 'FREQ=MONTHLY;BYMONTHDAY=15'],
+  ])('is a repetition (%s): %s', (locale, text, expected) => {
+    expect(read(text, locale)).toEqual([expected]);
+  });
+
+  it.each([
+    ['fr', 'tous les premiers jeudis du mois', 'FREQ=MONTHLY;BYDAY=1TH'],
+    ['fr', 'les premiers et troisièmes lundis du mois', 'FREQ=MONTHLY;BYDAY=1MO,3MO'],
+    ['es', 'todos los primeros jueves del mes', 'FREQ=MONTHLY;BYDAY=1TH'],
+  ])('may be told by weekdays that are many (%s): %s', (locale, text, expected) => {
+    expect(read(text, locale)).toEqual([expected]);
+  });
+
+  it.each([
+    ['de', 'jeden Tag 9 Uhr', 'FREQ=DAILY'],
+    ['es', 'todos los días 18h', 'FREQ=DAILY'],
+  ])('is no hour (%s): %s', (locale, text, expected) => {
+    expect(read(text, locale)).toEqual([expected]);
+  });
+});
+
+describe('a number behind a weekday', () => {
+  it('is an hour where "h" follows', () => {
+    expect(read('jeudi 18h15', 'fr')).toEqual([{ start: '2026-11-26T18:15:00' }]);
+  });
+});
+
+describe('a day as ISO 8601 writes it', () => {
+  it.each([
+    ['de', 'am 2026-12-02 um 9'],
+    ['fr', 'le 2026-12-02 à 9h'],
+    ['es', 'el 2026-12-02 a las 9'],
+  ])('may stand behind an article (%s): %s', (locale, text) => {
+    expect(read(text, locale)).toEqual([{ start: '2026-12-02T09:00:00' }]);
+  });
+});

@@ -40,6 +40,29 @@ describe('the hours of a timetable', () => {
   });
 });
 
+describe('an hour before seven', () => {
+  it.each([
+    ['de', 'Waldlauf morgen um halb sieben', '11-25T06:30'],
+    ['de', 'Treffen mit Tom morgen um 6:30', '11-25T06:30'],
+    ['fr', 'footing demain 6h45', '11-25T06:45'],
+    ['fr', 'réunion demain à 6:30', '11-25T06:30'],
+    ['es', 'correr mañana a las 6:30', '11-25T06:30'],
+    ['en', 'run tomorrow at 6:30', '11-25T06:30'],
+  ])('is early where it is written so, or for what is done early (%s): %s', (locale, text, start) => {
+    expect(readTimes(text, locale).times[0]).toBe(start);
+  });
+
+  it.each([
+    ['de', 'Treffen mit Tom morgen um halb sieben', '11-25T18:30'],
+    ['de', 'Abendessen mit Tom morgen um 6:30', '11-25T18:30'],
+    ['fr', 'apéro demain à 6h30', '11-25T18:30'],
+    ['es', 'dentista mañana a las 6:30', '11-25T18:30'],
+    ['en', 'coffee tomorrow at 6:30', '11-25T18:30'],
+  ])('is late otherwise (%s): %s', (locale, text, start) => {
+    expect(readTimes(text, locale).times[0]).toBe(start);
+  });
+});
+
 describe('where a journey goes', () => {
   it.each([
     ['Flug nach Wien am Freitag um 8 Uhr', 'Flug nach Wien'],

@@ -10,6 +10,10 @@ export interface Conventions {
   evening: string;
   /** Titles whose times stand in a timetable, which counts the hours to 24. */
   timetabled: string;
+  /** Titles of what is done in the early morning: at six, and not at 18:00. */
+  early: string;
+  /** Whether hours that are written with their minutes count to 24: "6:30" is in the morning. */
+  writesTo24?: true;
   /** Titles that tell the hour. */
   usualHours: readonly (readonly [words: string, hour: number])[];
   /** Nouns that may be added to the name of an event: "yoga class". */

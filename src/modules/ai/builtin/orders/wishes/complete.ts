@@ -94,12 +94,12 @@ function clockAt(minutes: number): Clock {
 
 /**
  * A bare hour from five on is one of the evening where such an event usually is: "dinner at 7".
- * The times of a timetable, and those told to the minute as "6:32", are read as they are written.
+ * The times of a timetable, those told to the minute as "6:32", and those of early hours, are read as they are written.
  */
 export function inUsualHalf<W extends When | undefined>(
   when: W,
   title: string,
-  { evening, timetabled }: Conventions,
+  { evening, timetabled, early, writesTo24 }: Conventions,
 ): W | When {
   const { clock, part } = when ?? {};
   const isWritten = clock !== undefined && clock.minute > 0 && clock.half === undefined && !part;
@@ -107,7 +107,8 @@ export function inUsualHalf<W extends When | undefined>(
   const isOpen = clock !== undefined && !clock.exact && clock.half === undefined && clock.hour >= 5 && clock.hour < 12;
   if (!when || !isOpen || part) return when;
   if (hasWord(title, evening)) return { ...when, part: EVENING };
-  return clock.minute % 5 > 0 ? { ...when, clock: { ...clock, exact: true } } : when;
+  const isEarly = clock.hour < 7 && ((writesTo24 && clock.written) ?? hasWord(title, early));
+  return isEarly || clock.minute % 5 > 0 ? { ...when, clock: { ...clock, exact: true } } : when;
 }
 
 function withUsualHour(when: When | undefined, title: string, { usualHours }: Conventions): When | undefined {
