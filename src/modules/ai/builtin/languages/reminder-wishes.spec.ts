@@ -19,6 +19,12 @@ describe('a reminder of an event that is there', () => {
     ['fr-FR', 'rappelle-moi 2 h avant le train pour Oslo', 'train Oslo', [120]],
     ['fr-FR', 'rappelle-moi 3 heures avant le train pour Oslo', 'train Oslo', [180]],
     ['es-ES', 'recuérdame el tren a Oslo 2 horas antes', 'tren Oslo', [120]],
+    ['en-GB', 'remind me about my train to Oslo 2 hours earlier', 'train Oslo', [120]],
+    ['de-DE', 'erinnere mich an den Zug nach Oslo 2 Stunden vorher', 'Zug Oslo', [120]],
+    ['de-DE', 'erinner mich 30 Minuten vorher an den Tierarzt', 'Tierarzt', [30]],
+    ['fr-FR', 'rappelle-moi le train pour Oslo deux heures avant', 'train Oslo', [120]],
+    ['fr-FR', 'préviens-moi une demi-heure avant le vétérinaire', 'vétérinaire', [30]],
+    ['es-ES', 'avísame media hora antes del veterinario', 'veterinario', [30]],
     ['es-ES', 'ponle a la reunión del comité un aviso de 20 minutos', 'reunión del comité', [20]],
   ])('changes it: %s, %s', (locale, text, name, reminders) => {
     expect(read(text, locale)).toEqual(['update_event', name, reminders]);

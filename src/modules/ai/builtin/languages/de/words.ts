@@ -23,14 +23,14 @@ export const germanWords: Vocabulary = {
     after: 'nach|direkt nach|gleich nach|nach dem|nach der|hinter',
     before: 'vor|direkt vor|gleich vor|vor dem|vor der',
     except: 'ausser|ausser am|nicht am|ausgenommen|bis auf|aber nicht|aber nicht am|nur nicht',
-    into: 'zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die',
-    onto: 'zu|zum|zur|an|an den|an die|an das',
+    into: 'zu|zum|zur|in|ins|auf|zu der|zu dem|in den|in die|in das',
+    onto: 'zu|zum|zur|an|an den|an die|an das|in|ins|in den|in die|in das',
     tell: 'sag|sage',
     saying: 'mit der nachricht|mit dem kommentar|mit der notiz|:',
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle:
-    'ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
+    'kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
     'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
     'die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|' +
@@ -98,10 +98,10 @@ export const germanWords: Vocabulary = {
   preferences:
     'lieber|doch|schon|erst|stattdessen|lieber schon|lieber erst|doch lieber|doch schon|doch erst|doch besser',
   choices: 'oder',
-  joints: 'und|&|sowie|und dann|dann|danach|und auch|plus|oder',
+  joints: 'und|aber|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [
     ['nach hinten|spater|hinaus', { sign: 1 }],
-    ['nach vorne|nach vorn|fruher|vor|eher', { sign: -1 }],
+    ['nach vorne|nach vorn|fruher|vor|eher|vorher|davor|zuvor', { sign: -1 }],
     ['langer|mehr', { sign: 1, lengthens: true }],
     ['kurzer|weniger', { sign: -1, lengthens: true }],
   ],
@@ -116,10 +116,13 @@ export const germanWords: Vocabulary = {
   ],
   by: 'um|um circa|um etwa',
   details: [
-    ['privat|als privat|auf privat|privater termin|privates treffen', { is: 'private' }],
+    [
+      `privat|als privat|auf privat|privater termin|privates treffen|${crossed('privat|als privat', 'markiert|markieren|eingestuft')}`,
+      { is: 'private' },
+    ],
     ['offentlich|als offentlich', { is: 'public' }],
     [
-      'mit meet|mit meet link|mit videocall|als videokonferenz|mit videolink|mit google meet|online|als videocall|per video|mit meet-link',
+      'mit meet|mit meet link|mit videocall|als videokonferenz|mit videolink|mit google meet|als videocall|per video|mit meet-link',
       { is: 'meet' },
     ],
     ['als frei|als verfugbar', { is: 'free' }],
@@ -130,19 +133,19 @@ export const germanWords: Vocabulary = {
         'am vortag erinnern|am tag vorher erinnern|am vorabend erinnern',
       { is: 'reminder', before: { days: 1 } },
     ],
-    ...(
-      [
-        ['rot', 'red'],
-        ['grun', 'green'],
-        ['blau', 'blue'],
-        ['gelb', 'yellow'],
-        ['orange', 'orange'],
-        ['lila', 'purple'],
-        ['rosa', 'pink'],
-        ['grau', 'grey'],
-      ] as const
-    ).map(([word, colour]) => [`in ${word}|auf ${word}|als ${word}`, { is: 'colour', colour }] as const),
   ],
+  colours: [
+    ['rot|rote|roter|rotes|roten', 'red'],
+    ['grun|gruen|grune|gruner|grunes|grunen', 'green'],
+    ['blau|blaue|blauer|blaues|blauen', 'blue'],
+    ['gelb|gelbe|gelber|gelbes|gelben', 'yellow'],
+    ['orange', 'orange'],
+    ['lila|violett', 'purple'],
+    ['rosa|pink', 'pink'],
+    ['grau|graue|grauer|graues|grauen', 'grey'],
+    ['turkis', 'turquoise'],
+  ],
+  colourLeads: 'in|auf|als|farbe|farbe :|in der farbe|mit der farbe|farblich',
   reminders: [
     [
       'erinner mich|erinnere mich|erinner mich daran|erinnere mich daran|mit erinnerung|erinnerung|' +

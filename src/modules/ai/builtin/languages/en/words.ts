@@ -4,6 +4,20 @@ import { ENGLISH_IDLE } from './idle.js';
 import { englishTopics } from './topics.js';
 import { englishVerbs } from './verbs.js';
 
+/** Colours by their names. */
+const COLOURS = [
+  ['red', 'red'],
+  ['green', 'green'],
+  ['blue', 'blue'],
+  ['yellow', 'yellow'],
+  ['orange', 'orange'],
+  ['purple', 'purple'],
+  ['pink', 'pink'],
+  ['grey', 'grey'],
+  ['gray', 'grey'],
+  ['turquoise', 'turquoise'],
+] as const;
+
 /** The words of English beside its verbs. */
 export const englishWords: Vocabulary = {
   verbs: englishVerbs,
@@ -114,7 +128,7 @@ export const englishWords: Vocabulary = {
     ['public|make it public|mark it public', { is: 'public' }],
     [
       'with a meet link|with meet|with google meet|with a google meet|with a video call|with a video link|' +
-        'with video|make it online|as a video call|online|virtual|with a meet|a meet link|a video link|google meet',
+        'with video|make it online|as a video call|with a meet|a meet link|a video link|google meet',
       { is: 'meet' },
     ],
     ['a video call', { is: 'meet', noun: 'Video call' }],
@@ -131,8 +145,14 @@ export const englishWords: Vocabulary = {
       ),
       { is: 'reminder', before: { days: 1 } },
     ],
-    ...colours(['red', 'green', 'blue', 'yellow', 'orange', 'purple', 'pink', 'grey', 'gray', 'turquoise']),
+    ...COLOURS.map(
+      ([word, colour]) =>
+        [crossed(`a ${word}`, 'entry|event|appointment|reminder|block'), { is: 'colour', colour }] as const,
+    ),
   ],
+  colours: COLOURS,
+  colourLeads:
+    'in|to|as|colour it|color it|make it|mark it|paint it|colour|color|in colour|in color|in the colour|in the color',
   reminders: [
     [
       'remind me|remind me of it|remind me about it|with a reminder|reminder|set a reminder|' +
@@ -269,10 +289,3 @@ export const englishWords: Vocabulary = {
     'clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|long run|long ride|long walk|long weekend|long lunch|long drive|make-up',
   ...englishTopics,
 };
-
-function colours(names: readonly string[]): [string, { is: 'colour'; colour: string }][] {
-  return names.map((name) => [
-    `in ${name}|to ${name}|as ${name}|${crossed(`a ${name}`, 'entry|event|appointment|reminder|block')}|${crossed('colour it|color it|make it|mark it|paint it|colour|color', name)}`,
-    { is: 'colour', colour: name === 'gray' ? 'grey' : name },
-  ]);
-}

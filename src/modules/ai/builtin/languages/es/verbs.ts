@@ -98,6 +98,7 @@ const CHANGE: VerbEntry[] = [
   }),
   ...ar('cambi|modific|actualiz|edit', { sense: 'change' }),
   ...forms('haz|pon|deja|marca', 'hacer|poner|dejar|marcar', 'hagas|pongas', { sense: 'make' }),
+  ...ar('colore|color|pint', { sense: 'colour' }),
   ...ar('alarg|ampli|prolong', { sense: 'lengthen' }),
   imperative('extiende|extender', { sense: 'lengthen' }),
   ...ar('acort|recort', { sense: 'shorten' }),
@@ -108,7 +109,7 @@ const CHANGE: VerbEntry[] = [
   imperative('repite|repetir', { sense: 'copy' }),
   imperative('repitelo|repitela|repetirlo|repetirla', { sense: 'copy', pointsBack: true }),
   imperative(
-    `avisame|recuerdame|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
+    `avisame|aviseme|recuerdame|recuerdeme|recuerdanos|alertame|notificame|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
     { sense: 'remind' },
   ),
   imperative('anade una nota|anade la nota|pon una nota', { sense: 'note' }),

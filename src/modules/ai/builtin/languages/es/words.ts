@@ -31,7 +31,7 @@ export const spanishWords: Vocabulary = {
     samePeople: 'con las mismas personas que',
   },
   idle:
-    'es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
+    'le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
     'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +
     'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
     'de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|' +
@@ -85,7 +85,7 @@ export const spanishWords: Vocabulary = {
   accented: '',
   preferences: 'mejor|mas bien|al final|finalmente|en su lugar',
   choices: 'o',
-  joints: 'y|e|y luego|luego|despues|y despues|y tambien|&|o|ademas',
+  joints: 'y|e|pero|y luego|luego|despues|y despues|y tambien|&|o|ademas',
   directions: [
     ['mas tarde|despues', { sign: 1 }],
     ['antes|mas temprano|mas pronto', { sign: -1 }],
@@ -103,7 +103,7 @@ export const spanishWords: Vocabulary = {
     ['privado|privada|como privado|como privada|en privado', { is: 'private' }],
     ['publico|publica|como publico', { is: 'public' }],
     [
-      'con enlace de meet|con meet|con videollamada|por videollamada|online|en linea|con google meet|con un enlace de meet|por video',
+      'con enlace de meet|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video',
       { is: 'meet' },
     ],
     ['como libre|como disponible', { is: 'free' }],
@@ -116,19 +116,19 @@ export const spanishWords: Vocabulary = {
       ),
       { is: 'reminder', before: { days: 1 } },
     ],
-    ...(
-      [
-        ['rojo', 'red'],
-        ['verde', 'green'],
-        ['azul', 'blue'],
-        ['amarillo', 'yellow'],
-        ['naranja', 'orange'],
-        ['morado', 'purple'],
-        ['rosa', 'pink'],
-        ['gris', 'grey'],
-      ] as const
-    ).map(([word, colour]) => [`en ${word}|de ${word}`, { is: 'colour', colour }] as const),
   ],
+  colours: [
+    ['rojo|roja', 'red'],
+    ['verde', 'green'],
+    ['azul', 'blue'],
+    ['amarillo|amarilla', 'yellow'],
+    ['naranja|anaranjado', 'orange'],
+    ['morado|morada|violeta', 'purple'],
+    ['rosa|rosado|rosada', 'pink'],
+    ['gris', 'grey'],
+    ['turquesa', 'turquoise'],
+  ],
+  colourLeads: 'en|de|de color|color|color :|en color|con color|con el color|como',
   reminders: [
     [
       'avisame|avisamelo|recuerdame|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +

@@ -98,6 +98,7 @@ const CHANGE: VerbEntry[] = [
   imperative('appelle-le|appelle-la', { sense: 'rename', pointsBack: true }),
   ...er('chang|modifi', { sense: 'change' }),
   imperative('rends|rendre|mets|mettre|marque|fais', { sense: 'make' }),
+  ...er('color|colori', { sense: 'colour' }),
   ...er('prolong|allong|rallong|etend', { sense: 'lengthen' }),
   ...er('raccourci|ecourt|redui', { sense: 'shorten' }),
   imperative('raccourcis|raccourcir|reduis|reduire', { sense: 'shorten' }),
@@ -105,7 +106,8 @@ const CHANGE: VerbEntry[] = [
   ...er('echang|invers|permut', { sense: 'swap' }),
   ...er('copi|dupliqu|repet', { sense: 'copy' }),
   imperative(
-    'rappelle-moi|rappelez-moi|mets un rappel|mets-moi un rappel|mets une alerte|mets-moi une alerte|ajoute un rappel|ajoute une alerte',
+    'rappelle-moi|rappelez-moi|previens-moi|prevenez-moi|avertis-moi|avertissez-moi|alerte-moi|alertez-moi|' +
+      crossed('mets|mets-moi|ajoute|ajoute-moi|mettez|ajoutez|programme|cree', 'un rappel|une alerte|une notification'),
     { sense: 'remind' },
   ),
   imperative('ajoute une note|ajouter une note|note dans', { sense: 'note' }),

@@ -33,7 +33,7 @@ export const frenchWords: Vocabulary = {
   idle: withTyped(
     "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
       "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +
-      "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|" +
+      "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|je vous prie de|je te prie de|je vous prie d'|merci de|merci d'|prenez soin de|s il te plait|s il vous plait|" +
       "s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|" +
       'est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|' +
       'tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|' +
@@ -105,7 +105,7 @@ export const frenchWords: Vocabulary = {
   accented: 'a',
   preferences: 'plutot|finalement|en fait',
   choices: 'ou',
-  joints: 'et|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
+  joints: 'et|mais|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [
     ['plus tard|apres', { sign: 1 }],
     ['plus tot|avant', { sign: -1 }],
@@ -123,7 +123,7 @@ export const frenchWords: Vocabulary = {
     ['prive|privee|en prive|comme prive|comme privee', { is: 'private' }],
     ['public|publique', { is: 'public' }],
     [
-      'avec un lien meet|avec meet|en visio|en visioconference|avec visio|avec une visio|en ligne|avec google meet|par visio',
+      'avec un lien meet|avec meet|en visio|en visioconference|avec visio|avec une visio|avec google meet|par visio',
       { is: 'meet' },
     ],
     ['comme libre|comme disponible', { is: 'free' }],
@@ -136,19 +136,19 @@ export const frenchWords: Vocabulary = {
       ),
       { is: 'reminder', before: { days: 1 } },
     ],
-    ...(
-      [
-        ['rouge', 'red'],
-        ['vert', 'green'],
-        ['bleu', 'blue'],
-        ['jaune', 'yellow'],
-        ['orange', 'orange'],
-        ['violet', 'purple'],
-        ['rose', 'pink'],
-        ['gris', 'grey'],
-      ] as const
-    ).map(([word, colour]) => [`en ${word}`, { is: 'colour', colour }] as const),
   ],
+  colours: [
+    ['rouge', 'red'],
+    ['vert|verte', 'green'],
+    ['bleu|bleue', 'blue'],
+    ['jaune', 'yellow'],
+    ['orange', 'orange'],
+    ['violet|violette|mauve', 'purple'],
+    ['rose', 'pink'],
+    ['gris|grise', 'grey'],
+    ['turquoise', 'turquoise'],
+  ],
+  colourLeads: 'en|couleur|couleur :|de couleur|en couleur|avec la couleur|dans la couleur',
   reminders: [
     [
       'rappelle-moi|rappelez-moi|rappelle-le-moi|rappelle-la-moi|avec un rappel|un rappel|rappel|' +

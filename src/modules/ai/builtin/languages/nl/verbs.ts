@@ -21,6 +21,7 @@ export const dutchVerbs: readonly VerbEntry[] = [
   imperative('verzet|verplaats|verschuif|schuif|zet', { sense: 'move' }),
   ['verzetten|verplaatsen|verschuiven', { sense: 'move', stand: 'last' }],
   imperative('hernoem|noem', { sense: 'rename' }),
+  imperative('maak|kleur|markeer', { sense: 'colour' }),
   imperative('voeg', { sense: 'add', particle: 'toe' }),
   imperative('zet|schrijf', { sense: 'add', particle: 'erin|in mijn agenda|op de agenda' }),
   imperative('plan|schrijf', { sense: 'add', particle: 'in' }),

@@ -75,9 +75,21 @@ export const dutchWords: Vocabulary = {
   by: 'met|met ongeveer',
   details: [
     ['prive|als prive', { is: 'private' }],
-    ['met meet|met een meet link|online', { is: 'meet' }],
+    ['met meet|met een meet link', { is: 'meet' }],
     ['de hele dag|hele dag', { is: 'wholeDay' }],
   ],
+  colours: [
+    ['rood|rode', 'red'],
+    ['groen|groene', 'green'],
+    ['blauw|blauwe', 'blue'],
+    ['geel|gele', 'yellow'],
+    ['oranje', 'orange'],
+    ['paars|paarse', 'purple'],
+    ['roze', 'pink'],
+    ['grijs|grijze', 'grey'],
+    ['turquoise', 'turquoise'],
+  ],
+  colourLeads: 'in|in het|kleur|kleur :|in de kleur|als',
   reminders: [['herinner me|met een herinnering|herinnering', 'van tevoren|vooraf|ervoor|eerder']],
   scopes: [
     ['alle volgende|alle toekomstige|vanaf nu', 'following'],

@@ -17,6 +17,7 @@ export interface Contents {
   aspect: Aspect;
   /** Of an hour that is not told, negative before it. */
   minutes: number;
+  colour: string;
   calendar: CalendarWord;
 }
 export type Content = keyof Contents;

@@ -26,6 +26,7 @@ export type Sense =
   | 'swap'
   | 'copy'
   | 'remind'
+  | 'colour'
   | 'note'
   | 'accept'
   | 'decline'

@@ -64,6 +64,9 @@ export interface Vocabulary {
   /** Shifts without a length: "the day after". */
   shifts: Entries<TimeShift>;
   details: Entries<Detail>;
+  /** Colours by their names, in all their forms, and what stands before one that an event gets: "in". */
+  colours: Entries<string>;
+  colourLeads: Words;
   /** What stands before and behind the length of a reminder, or of several; either may be empty. */
   reminders: readonly (readonly [before: Words, behind: Words, several?: 'several'])[];
   scopes: Entries<SpokenScope>;
@@ -127,6 +130,7 @@ export const choice = phrase<true>('choice');
 export const preference = phrase<true>('preference');
 export const shiftWord = phrase<TimeShift>('shift');
 export const detail = phrase<Detail>('detail');
+export const colour = phrase<string>('colour');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
 export const aspect = phrase<Aspect>('aspect');
@@ -194,6 +198,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(direction, words.directions),
     listWords(shiftWord, words.shifts),
     listWords(detail, words.details),
+    listWords(colour, words.colours),
     listWords(scope, words.scopes),
     listWords(pickWord, words.picks),
     listWords(aspect, words.aspects),
@@ -201,7 +206,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
   ];
   const grammar = compileGrammar(
     {
-      rules: () => [...parts.flatMap((part) => part.rules), ...shiftRules(words)],
+      rules: () => [...parts.flatMap((part) => part.rules), ...shiftRules(words), ...colourRules(words)],
       terms: parts.flatMap((part) => part.terms),
       spelling: alternatives(words.spelling),
     },
@@ -239,6 +244,13 @@ function shiftRules({ by, reminders }: Vocabulary): Rule[] {
     rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
     ...reminders.flatMap(([before, behind, several]) => reminderRules(before, behind, several === 'several')),
   ];
+}
+
+/** "In red": a colour behind its word is a detail; alone it may be anything. */
+function colourRules({ colourLeads }: Vocabulary): Rule[] {
+  return alternatives(colourLeads).map((lead) =>
+    rule(detail, [lead, colour], (name): Detail => ({ is: 'colour', colour: name })),
+  );
 }
 
 /** "Remind me an hour before", "a reminder of an hour": either side may be empty. */

@@ -131,6 +131,8 @@ export class Fills {
         return edgeFills(lattice.minutes[at]);
       case 'aspect':
         return edgeFills(lattice.aspects[at]);
+      case 'colour':
+        return edgeFills(lattice.colours[at]);
       default:
         return [];
     }

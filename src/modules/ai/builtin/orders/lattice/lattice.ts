@@ -18,6 +18,7 @@ import {
   auxiliary,
   block,
   calendarWord,
+  colour,
   copula,
   preference,
   courtesy,
@@ -69,6 +70,7 @@ export class Lattice {
   readonly details: Edges<Detail>;
   readonly aspects: Edges<Aspect>;
   readonly minutes: Edges<number>;
+  readonly colours: Edges<string>;
   readonly blocks: (Block | undefined)[];
   readonly blockEnds: number[];
   /** The ends of the longest of each, 0 where there is none. */
@@ -143,6 +145,7 @@ export class Lattice {
     // "L'heure du" is no "l'heure" of something that begins with "du".
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);
+    this.colours = this.edges(colour);
     this.blocks = this.chart.findAll(block).map(([longest]) => longest?.meaning);
     this.blockEnds = this.ends(block);
     // "Instead of" is no "instead".
@@ -382,6 +385,7 @@ export class Lattice {
       this.calendars,
       this.aspects,
       this.minutes,
+      this.colours,
     ];
     const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries, this.tails, this.preferences];
     return this.each(

@@ -120,7 +120,9 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     // "À 15h ou 16h" asks for no place.
     const chosen = lattice.chart.longest(choice, at)?.end;
     if (chosen !== undefined && (lattice.times[chosen]?.length ?? 0) > 0) continue;
-    covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs);
+    // "Márcalo como privado" asks nothing.
+    const details = (lattice.details[at] ?? []).map((edge) => edge.to);
+    covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs, ...details);
     const end = lattice.blockEnds[at] ?? 0;
     if (isNegatedVerb(lattice, from, at)) continue;
     if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];

@@ -69,13 +69,19 @@ function tells({ from, to }: Clause, { slots }: ClauseReading, lattice: Lattice)
   let quoted = 0;
   for (let at = from; at < to; at += 1) {
     const other = slots.find((slot) => !NAMES.has(slot.role) && slot.from <= at && at < slot.to);
-    quoted = Math.max(quoted, quotes[at] ?? 0, other?.to ?? 0);
+    quoted = Math.max(quoted, quotes[at] ?? 0, other?.to ?? 0, politeAt(at, lattice));
     // "Wir gehen am Freitag essen": a subject that is no part of a name.
     if (at >= quoted && lattice.isSubject(at) && (lattice.idle[at] ?? 0) > at) return true;
     const isNoun = lattice.isCapital(at) || definite.includes(at) || indefinite.includes(at);
     if (at >= quoted && !isNoun && chart.longest(telling, at)) return true;
   }
   return false;
+}
+
+/** "S'il te plaît": what is polite as a whole tells of nobody. */
+function politeAt(at: number, { idle }: Lattice): number {
+  const end = idle[at] ?? 0;
+  return end > at + 1 ? end : 0;
 }
 
 /** "Die Nachbarn ziehen am Samstag aus": a particle that no role explains ends the sentence. */

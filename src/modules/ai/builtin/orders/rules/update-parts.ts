@@ -144,7 +144,7 @@ export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'give an event a detail',
-    ['make', 'change', 'remind'],
+    ['make', 'change', 'remind', 'colour'],
     {
       ...TARGET,
       aspect: role('aspect'),
@@ -155,6 +155,30 @@ export const PART_RULES: readonly Frame[] = [
     ({ detail, for: one, to, event, aspect: _aspect, ...of }, said) =>
       update(toTarget({ ...of, event: event ?? one ?? to }, said), { details: [detail] }),
     { oneOf: ['event', 'it', 'people', 'for', 'to'], cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'set an event to a detail',
+    ['move', 'put'],
+    { ...TARGET, detail: needed(role('detail')) },
+    // "Put dinner down in red" makes an event, "put the dinner on private" changes one.
+    ({ detail, ...of }, said) =>
+      said.pointsBack || of.event?.article === 'definite'
+        ? update(toTarget(of, said), { details: [detail] })
+        : undefined,
+    { oneOf: ['event', 'it'], cost: 0.15 },
+  ),
+  frame(
+    'update',
+    'colour an event',
+    ['make', 'change', 'put', 'colour'],
+    { ...TARGET, aspect: role('aspect'), colour: needed(role('colour')) },
+    // "Make the cake pink" is about what has its article.
+    ({ colour, aspect: _aspect, ...of }, said) =>
+      said.pointsBack || of.event?.article === 'definite' || of.people
+        ? update(toTarget(of, said), { details: [{ is: 'colour', colour }] })
+        : undefined,
+    { oneOf: ['event', 'it', 'people'], cost: 0.1 },
   ),
   frame(
     'update',
@@ -203,12 +227,29 @@ export const PART_RULES: readonly Frame[] = [
     'update',
     'set a reminder for an event, earlier by a length',
     ['remind'],
-    { event: needed(role('name')), to: role('name', 'to'), when: many(role('time')), shift: needed(role('shift')) },
-    ({ event, to, when, shift }, said) =>
-      shift.sign < 0 && !shift.lengthens && event.article === 'definite'
-        ? update(toTarget({ event: bound(event, to), when }, said), { details: [{ is: 'reminder', before: shift.by }] })
-        : undefined,
-    { cost: -0.15 },
+    {
+      event: role('name'),
+      about: role('name', 'about'),
+      to: role('name', 'to'),
+      of: role('name', 'of'),
+      host: role('name', 'host'),
+      people: role('people', 'with'),
+      at: role('name', 'after'),
+      when: many(role('time')),
+      shift: needed(role('shift')),
+    },
+    ({ event, about, to, of: owner, at, shift, ...of }, said) => {
+      const named = event ?? about ?? owner ?? to;
+      // "Remind me of the flight": what stands behind its word is there already; "to buy flowers" is something to do.
+      const isThere = about !== undefined || named?.article === 'definite';
+      const goal = named === to ? at : (to ?? at);
+      return named && isThere && shift.sign < 0 && !shift.lengthens
+        ? update(toTarget({ ...of, event: bound(named, goal) }, said), {
+            details: [{ is: 'reminder', before: shift.by }],
+          })
+        : undefined;
+    },
+    { oneOf: ['event', 'about', 'of', 'to'], cost: -0.15 },
   ),
   frame(
     'update',
