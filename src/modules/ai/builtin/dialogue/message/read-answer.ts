@@ -83,8 +83,10 @@ const FILL: Record<string, Fill> = {
   start: (wish, own) => fillTime(wish, own),
   summary: (wish, own) => {
     if (wish.kind !== 'create') return undefined;
-    if (wish.told) return own.read.text.lattice.courtesyAt(0) === 'yes' ? { ...wish, title: wish.told } : undefined;
-    return isOrder(own) ? undefined : fillTitle(wish, own);
+    const { told, unsure, ...rest } = wish;
+    if (told && own.read.text.lattice.courtesyAt(0) === 'yes') return { ...rest, title: told };
+    if (told && unsure === undefined) return undefined;
+    return isOrder(own) ? undefined : fillTitle(rest, own);
   },
   target: (wish, own) => {
     const target = targetIn(own);

@@ -7,6 +7,7 @@ import { courtesy as courtesyPhrase } from '../../orders/grammar/vocabulary.js';
 import { readObstacle } from '../../orders/reading/obstacle.js';
 import { readFragment } from '../../orders/reading/read-fragment.js';
 import { wordTold } from '../../orders/reading/sentences.js';
+import { findImplausible } from '../../orders/reading/plausibility.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { type Understanding, readWishes } from '../../orders/wishes/wishes.js';
@@ -126,6 +127,8 @@ function ordersIn(
   const doubt = findDoubt(read);
   const told = doubt === 'told' && readTold(read);
   if (told) return { reading: { kind: 'wishes', wishes: [told], leftOut: [] }, cost: read.text.cost };
+  if (doubt === 'unsure')
+    return { reading: { kind: 'wishes', wishes: askNames(read), leftOut: [] }, cost: read.text.cost };
   if (!doubt) {
     const isForgotten = forgetsFirst(read, around);
     const wishes = isForgotten ? read.wishes.slice(1) : read.wishes;
@@ -160,6 +163,16 @@ function readTold({ wishes: [first, ...others], asides, text }: Understanding): 
   // "La pharmacie ouvre à 9h" is no move.
   const when = first.wish.kind === 'update' ? first.wish.changes.when : undefined;
   return when && { kind: 'create', people: [], details: [], isStated: true, when, told };
+}
+
+/** New events whose names are asked for where their words do not read like one. */
+function askNames({ wishes, text: { lattice } }: Understanding): Wish[] {
+  return wishes.map((read) => {
+    const unsure = findImplausible(read, lattice);
+    if (read.wish.kind !== 'create' || unsure === undefined) return read.wish;
+    const { title: _title, place: _place, people, ...wish } = read.wish;
+    return { ...wish, people: people.filter(({ email }) => email), told: capitalize(wordTold(read, lattice)), unsure };
+  });
 }
 
 /** "No, make it 5pm": a change of what is proposed takes its place by itself. */

@@ -17,7 +17,7 @@ import type { Call } from '../state/turns.js';
 
 /** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
 export function planCreate(wish: Creation, situation: Situation): Plan {
-  if (wish.told && !wish.title) return question('summary', situation.say.replies.mayEnter(wish.told));
+  if (wish.told && !wish.title) return askName(wish.told, wish.unsure, situation);
   const known = wish.isKnown && planKnown(wish, situation);
   if (known) return known;
   const guests = wish.samePeopleAs && findGuests(wish, situation);
@@ -34,6 +34,11 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
     calls.push(...plan.calls);
   }
   return { kind: 'propose', calls, notes };
+}
+
+/** Asks whether what was told is an event, or what it is called. */
+function askName(told: string, unsure: string | undefined, { say: { replies } }: Situation): Plan {
+  return question('summary', unsure === undefined ? replies.mayEnter(told) : replies.unsureOf(unsure, told));
 }
 
 /** "The dinner is at 9" changes the dinner that is there; where there is none, it is new. */

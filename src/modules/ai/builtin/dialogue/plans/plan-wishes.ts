@@ -67,7 +67,10 @@ function proposeAll(
   const calls = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.calls : []));
   const asked = plans.findIndex(({ kind }) => kind === 'ask');
   const ask = plans[asked];
-  if (ask?.kind === 'ask' && calls.length === 0) return askUser(ask, { wishes, index: asked, withdraws: replaced });
+  // What is missing of one of several new events is asked before any is proposed: it may say more of another one.
+  const isFirst = wishes.every(({ kind }) => kind === 'create');
+  if (ask?.kind === 'ask' && (isFirst || calls.length === 0))
+    return askUser(ask, { wishes, index: asked, withdraws: replaced });
   const outcomes = calls.map((call) => situation.desk.find(call));
   const open = calls.filter((_call, index) => outcomes[index] === undefined);
   if (open.length > 0) return { calls: open };

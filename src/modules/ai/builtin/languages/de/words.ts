@@ -30,7 +30,7 @@ export const germanWords: Vocabulary = {
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle:
-    'kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
+    'lass uns|lasst uns|kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
     'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
     'die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|' +
@@ -260,6 +260,8 @@ export const germanWords: Vocabulary = {
   doing: '',
   tails: 'drin|drinnen|stehen|bestehen',
   copulas: 'ist|sind|war|waren',
+  noTitle:
+    'als|weil|damit|sodass|so dass|obwohl|während|statt|stattdessen|anstatt|sollte|sollten|könnte|könnten|würde|würden|müsste|dürfte|möchte|früher|später|länger|kürzer|meins|deins|unseres',
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|follow-up|kick off|buchclub|planungsrunde',
   topics:

@@ -133,7 +133,7 @@ export const englishWords: Vocabulary = {
     ],
     ['a video call', { is: 'meet', noun: 'Video call' }],
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
-    ['show as busy', { is: 'busy' }],
+    ['show as busy|show me as busy|mark me as busy|mark it as busy|as busy', { is: 'busy' }],
     [
       'due|due on|due by|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day',
       { is: 'wholeDay' },
@@ -234,7 +234,7 @@ export const englishWords: Vocabulary = {
       'yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|' +
       "perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|" +
       'sounds great',
-    no: "no|nope|nah|no thanks|n|don't|no don't|stop|no thank you|rather not|not now",
+    no: "no|nope|nah|no thanks|don't|no don't|stop|no thank you|rather not|not now",
     neverMind:
       "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|" +
       "leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|" +
@@ -279,6 +279,8 @@ export const englishWords: Vocabulary = {
     'coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
     'yet',
   copulas: 'is|are|was|were|will be|is going to be',
+  noTitle:
+    "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
   spelling: 'appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
     'year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|' +

@@ -207,6 +207,8 @@ export const spanishWords: Vocabulary = {
   doing: '',
   tails: 'como esta|en pie|asi',
   copulas: 'es|son|sera|seran',
+  noTitle:
+    'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',
   compounds: 'stand-up|check-up',
   topics:

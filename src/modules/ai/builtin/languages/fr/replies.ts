@@ -50,6 +50,8 @@ export const frenchReplies: Replies = {
 
   whatTitle: 'Comment s’appelle l’événement ?',
   mayEnter: (words) => `Faut-il noter « ${words} » dans votre agenda ?`,
+  unsureOf: (words, title) =>
+    `Je ne suis pas sûr d’avoir compris « ${words} ». L’événement s’appelle-t-il « ${title} » ?`,
   whatTime: 'Quand doit-il avoir lieu ?',
   whatHour: (day) => `À quelle heure ${day} ?`,
   whichEvent: 'De quel événement s’agit-il ?',

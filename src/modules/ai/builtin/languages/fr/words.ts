@@ -243,6 +243,8 @@ export const frenchWords: Vocabulary = {
   doing: '',
   tails: 'comme ca|tel quel|telle quelle|en place',
   copulas: 'est|sont|sera|seront|a lieu|aura lieu',
+  noTitle:
+    'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
   spelling: '',
   compounds: 'stand-up|check-up',
   topics:

@@ -49,6 +49,7 @@ export const dutchReplies: Replies = {
 
   whatTitle: 'Hoe moet de afspraak heten?',
   mayEnter: (words) => `Zal ik “${words}” in je agenda zetten?`,
+  unsureOf: (words, title) => `Ik ben niet zeker van “${words}”. Heet de afspraak “${title}”?`,
   whatTime: 'Wanneer moet het zijn?',
   whatHour: (day) => `Hoe laat ${day}?`,
   whichEvent: 'Welke afspraak bedoel je?',

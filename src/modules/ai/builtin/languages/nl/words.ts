@@ -141,6 +141,7 @@ export const dutchWords: Vocabulary = {
   doing: '',
   tails: '',
   copulas: 'is|zijn',
+  noTitle: 'dan|omdat|zodat|hoewel|terwijl|in plaats van|zou|zouden|moet|moeten|kan|kunnen|eerder|later|langer|korter',
   spelling: '',
   compounds: 'kick-off|stand-up|check-up|boekenclub',
   topics: 'weer|nieuws|muziek|temperatuur|regen|regent|verkeer|e-mail|e-mails|mail|recept|koers',

@@ -246,6 +246,8 @@ export interface Creation {
   isStated?: true;
   /** What somebody does, as it was told: whether it is to be an event is asked first. */
   told?: string;
+  /** Words that do not read like a name: whether the event is called as it was told is asked first. */
+  unsure?: string;
   /** "The dinner is at 9": it may be there already. */
   isKnown?: true;
   /** The clock time told is the end. */

@@ -94,6 +94,8 @@ export interface Vocabulary {
   tails: Words;
   /** Forms of "be" between what is told of and its time: "the party is on Friday". */
   copulas: Words;
+  /** Words of grammar that stand in no name of an event: "than", "so that". */
+  noTitle: Words;
   /** Words people misspell that are worth putting right, beside those of time. */
   spelling: Words;
   /** Names that hold a word that would be an order or a time by itself: "kick-off", "parents evening". */
@@ -151,6 +153,7 @@ export const publicDay = phrase<true>('publicDay');
 export const doing = phrase<true>('doing');
 export const tail = phrase<true>('tail');
 export const copula = phrase<true>('copula');
+export const noTitle = phrase<true>('noTitle');
 const direction = phrase<Omit<TimeShift, 'by'>>('direction');
 
 /** Adds a language's words to its grammar of time, so that one chart reads both. */
@@ -187,6 +190,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [doing, words.doing],
         [tail, words.tails],
         [copula, words.copulas],
+        [noTitle, words.noTitle],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),
     listWords(calendarWord, [

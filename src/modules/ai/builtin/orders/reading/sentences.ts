@@ -1,4 +1,5 @@
 import { COST } from '../grammar/costs.js';
+import type { Content } from '../grammar/frame.js';
 import type { Name, Sense } from '../grammar/order.js';
 import { telling } from '../grammar/vocabulary.js';
 import { isName } from '../lattice/fills.js';
@@ -9,8 +10,8 @@ import type { Clause } from './read-text.js';
 
 /** Orders about an event that is there. */
 const CHANGING = new Set<Sense>(['drop', 'move', 'change', 'later', 'earlier', 'lengthen', 'shorten', 'uninvite']);
-/** Roles that say when, and not what. */
-const TIMES = new Set(['when', 'to', 'until', 'except', 'details']);
+/** What says when and how, and not what. */
+const BESIDE = new Set<Content>(['time', 'amount', 'detail', 'calendar']);
 /** Roles that may hold a verb by mistake. */
 const NAMES = new Set(['title', 'event']);
 
@@ -42,15 +43,17 @@ export function isTold({ wish, clause, reading }: WishRead, lattice: Lattice): b
   );
 }
 
-/** What is told of somebody, without its time: "Mein Bruder kommt". */
+/** What a clause tells, without its time and its order: "Mein Bruder kommt". */
 export function wordTold({ clause, reading }: WishRead, lattice: Lattice): string {
-  const isTime = (at: number): boolean =>
-    reading.slots.some(({ role, from, to }) => TIMES.has(role) && from <= at && at < to);
+  const { head, frame, slots, isInherited } = reading;
+  const isBeside = (at: number): boolean =>
+    slots.some(({ role, from, to }) => BESIDE.has(frame.roles[role]?.content ?? 'name') && from <= at && at < to) ||
+    (head !== undefined && !isInherited && head.at <= at && at < head.to);
   const spans: [number, number][] = [];
   let start = clause.from;
   while ((lattice.idle[start] ?? 0) > start && !lattice.isSubject(start)) start = lattice.idle[start] ?? start;
   for (let at = start; at < clause.to; at += 1) {
-    if (isTime(at) || (lattice.isMark(at) && at === clause.to - 1)) continue;
+    if (isBeside(at) || (lattice.isMark(at) && at === clause.to - 1)) continue;
     const last = spans.at(-1);
     if (last?.[1] === at) last[1] = at + 1;
     else spans.push([at, at + 1]);

@@ -1,6 +1,7 @@
 import { SEARCH } from '../grammar/costs.js';
-import { STATES } from '../grammar/order.js';
+import { STATES, type Target } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from './sentences.js';
 import type { Understanding } from '../wishes/wishes.js';
 import type { WishRead } from '../wishes/wish-read.js';
@@ -10,8 +11,11 @@ const SILENCING = new Set<string>(['condition', 'report', 'elsewhere']);
 /** More content words than these left unexplained mean that the text was not understood. */
 const MOST_LEFT_OUT = 2;
 
-/** Why a text is not to be acted on; nothing where it is. What is told of somebody may be an event, but nobody ordered it. */
-export type Doubt = 'not understood' | 'aside' | 'told';
+/**
+ * Why a text is not to be acted on; nothing where it is. What is told of somebody may be an event, but nobody ordered it, and of an
+ * unsure one the words that do not read like its name are asked about.
+ */
+export type Doubt = 'not understood' | 'aside' | 'told' | 'unsure';
 
 /** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
 export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
@@ -20,8 +24,32 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   if (text.lattice.isTooLong || wishes.length === 0)
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
   if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';
+  if (isTelling(wishes, asides)) return 'aside';
+  if (losesClause(wishes, asides, text.lattice)) return 'not understood';
   if (wishes.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
-  return wishes.some((read) => isTold(read, text.lattice)) ? 'told' : undefined;
+  if (wishes.some((read) => isTold(read, text.lattice))) return 'told';
+  const unsure = wishes.filter((read) => findImplausible(read, text.lattice) !== undefined);
+  if (unsure.length === 0) return undefined;
+  return unsure.every(({ wish }) => wish.kind === 'create') ? 'unsure' : 'not understood';
+}
+
+/** "My manager met them on Monday, and it went well": a name and a time beside what is over, or denied, are told too. */
+function isTelling(wishes: Understanding['wishes'], asides: Understanding['asides']): boolean {
+  const isStated = wishes.every(({ wish }) => wish.kind === 'create' && wish.isStated);
+  return isStated && asides.some(({ clause }) => clause.why === 'past' || clause.why === 'statement');
+}
+
+/** A clause that nothing fits: beside a new event it may say more of it, and a time in it says more of any. */
+function losesClause(wishes: Understanding['wishes'], asides: Understanding['asides'], { times }: Lattice): boolean {
+  // "Catch up with Nadia is due, schedule lunch": what it speaks of was taken over.
+  const lost = asides.filter(({ clause }) => clause.why === 'nothing fits' && !namesPeople(clause.mention?.meaning));
+  const isCreating = wishes.some(({ wish }) => wish.kind === 'create');
+  return lost.some(({ clause: { from, to } }) => isCreating || times.slice(from, to).some((edges) => edges.length > 0));
+}
+
+function namesPeople(mention: unknown): boolean {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the frame of a mention builds a target
+  return mention !== undefined && (mention as Target).people.length > 0;
 }
 
 function isDoubtful(read: WishRead, lattice: Lattice): boolean {

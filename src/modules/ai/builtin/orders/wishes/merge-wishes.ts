@@ -5,6 +5,7 @@ import type { Creation, Name, QuestionWish, Sense, Update, Wish } from '../gramm
 import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from './titles.js';
+import { forAnother, isConfirming } from './further-clauses.js';
 import type { WishRead } from './wish-read.js';
 
 /** Orders that put what was told of on the calendar. */
@@ -15,7 +16,8 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
   const joint: WishRead[] = [];
   for (const read of reads) {
     const last = joint.at(-1);
-    const next = read.reading.frame === FURTHER_TIME && last ? nameAgain(last, read) : read;
+    if (last?.wish.kind === 'create' && isConfirming(read, lattice)) continue;
+    const next = last ? addFurther(last, read, lattice) : read;
     const joined =
       last &&
       (joinSlots(last, next) ??
@@ -37,6 +39,11 @@ function isSameEvent(one: Wish, other: Wish): boolean {
   // "Cancel Thursday's meeting with Bill. Move it to Friday": what "it" takes over from the event before.
   const isSame = other.target.people === one.target.people && one.target.people.length > 0;
   return isSame || (other.target.when !== undefined && other.target.when === one.target.when);
+}
+
+/** A clause that takes over what it does not say from the event before it. */
+function addFurther(last: WishRead, read: WishRead, lattice: Lattice): WishRead {
+  return read.reading.frame === FURTHER_TIME ? nameAgain(last, read) : (forAnother(last, read, lattice) ?? read);
 }
 
 /** "And on Thursday at 6" is one more event of the name. */

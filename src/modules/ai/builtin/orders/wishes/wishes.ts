@@ -130,7 +130,10 @@ function readMention(meaning: unknown): Target {
 }
 
 function findLeftOut({ unused }: ClauseReading, lattice: Lattice): string[] {
-  const content = unused.filter((at) => (lattice.markers[at]?.length ?? 0) === 0 && (lattice.joints[at] ?? 0) === 0);
+  const content = unused.filter(
+    (at) =>
+      (lattice.markers[at]?.length ?? 0) === 0 && (lattice.joints[at] ?? 0) === 0 && lattice.courtesyAt(at) !== 'only',
+  );
   const spans: [number, number][] = [];
   for (const at of content) {
     const last = spans.at(-1);

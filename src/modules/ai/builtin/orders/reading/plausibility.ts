@@ -1,0 +1,182 @@
+import { COST } from '../grammar/costs.js';
+import type { Block, Creation, Marker, Name } from '../grammar/order.js';
+import { noTitle } from '../grammar/vocabulary.js';
+import { isName } from '../lattice/fills.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { WishRead } from '../wishes/wish-read.js';
+import { CONDITIONAL } from '../wishes/wishes.js';
+
+/** Roles whose words become a title, and those whose words become a place. */
+const TITLES = ['title', 'for', 'to', 'about', 'host', 'place'];
+const PLACES = ['at'];
+/** Markers that say more of an event: left unexplained, something of the message is lost. */
+const TELLING = new Set<Marker>(['with', 'instead', 'except', 'samePeople', 'until', 'named']);
+/** A word that asks may stand in a title, one that denies or supposes does not. */
+const HARMLESS = new Set<Block>(['question']);
+const BRACKETS = /^[();?]$/;
+
+/**
+ * The words of a reading that do not read like what they were taken for, nothing where all of them do: a title that holds a time, a
+ * pronoun or a condition, a place that begins with another marker, a word that nothing explains.
+ */
+export function findImplausible(read: WishRead, lattice: Lattice): string | undefined {
+  const { wish, reading } = read;
+  // Another time told of it is asked about, and so is a day within its title.
+  if (wish.kind === 'create' && wish.contrary) return undefined;
+  if (wish.kind === 'create')
+    return (
+      findUnexplained(read, lattice) ??
+      findInNames(reading.values, lattice) ??
+      findLoosePart(wish, reading.values, lattice)
+    );
+  if (wish.kind === 'update' || wish.kind === 'copy')
+    return findUnexplained(read, lattice) ?? findIn(PLACES, reading.values, lattice, readsAsPlace);
+  return wish.kind === 'question' || wish.kind === 'delete' ? findUnexplained(read, lattice) : undefined;
+}
+
+/** Content words, and markers that say something, that nothing in the reading holds. */
+function findUnexplained({ wish, leftOut, contradicting, reading }: WishRead, lattice: Lattice): string | undefined {
+  if (wish.kind === 'question' && !isLosing(reading, lattice)) return undefined;
+  // Times that contradict each other are named; those of a new event are asked about.
+  const lost = leftOut.find(
+    (part) => part !== CONDITIONAL && (wish.kind === 'create' || !contradicting.includes(part)),
+  );
+  if (lost !== undefined) return lost;
+  const at = reading.unused.find((place) => tells(place, reading.slots, lattice));
+  return at === undefined ? undefined : lattice.words(at, at + 1);
+}
+
+/** "Can you tell me if I have …", "when can I meet you": words before a question, and what there is to be time for, are no loss. */
+function isLosing({ head, unused }: WishRead['reading'], { verbs, times }: Lattice): boolean {
+  const isOpen = head?.form.sense === 'slots' || head?.form.sense === 'free';
+  return unused.some(
+    (at) => at > (head?.at ?? -1) && (!isOpen || (times[at] ?? []).length > 0 || (verbs[at] ?? []).length === 0),
+  );
+}
+
+/** "45 minutes with the tax adviser": "with" may stand before the name itself. */
+function tells(at: number, slots: WishRead['reading']['slots'], lattice: Lattice): boolean {
+  return (lattice.markers[at] ?? []).some(
+    ({ to, value }) => TELLING.has(value) && !(value === 'with' && slots.some(({ from }) => from === to)),
+  );
+}
+
+function findInNames(values: Record<string, unknown>, lattice: Lattice): string | undefined {
+  return findIn(TITLES, values, lattice, readsAsTitle) ?? findIn(PLACES, values, lattice, readsAsPlace);
+}
+
+/** "Someone needs … home", "lunch … crowd decides": a part of a title apart from the first that no marker announces. */
+function findLoosePart(
+  { title = '' }: Creation,
+  values: Record<string, unknown>,
+  lattice: Lattice,
+): string | undefined {
+  const [, ...parts] = namesIn(TITLES, values)
+    .filter(({ words }) => title.toLowerCase().includes(words.toLowerCase()))
+    .toSorted((one, other) => one.from - other.from);
+  return parts.find((part) => !part.isQuoted && !isAnnounced(part, lattice))?.words;
+}
+
+function isAnnounced({ from }: Name, { markers, definite, indefinite, auxiliaries }: Lattice): boolean {
+  const starts = [
+    from,
+    ...[from - 1, from - 2].filter((at) => Math.max(definite[at] ?? 0, indefinite[at] ?? 0) === from),
+  ];
+  const isBehind = (at: number): boolean => markers.some((edges) => edges.some(({ to }) => to === at));
+  return starts.some((at) => isBehind(at)) && auxiliaries[from - 1] !== from;
+}
+
+function findIn(
+  roles: readonly string[],
+  values: Record<string, unknown>,
+  lattice: Lattice,
+  reads: (name: Name, lattice: Lattice) => boolean,
+): string | undefined {
+  return namesIn(roles, values).find((name) => !name.isQuoted && !reads(name, lattice))?.words;
+}
+
+function namesIn(roles: readonly string[], values: Record<string, unknown>): Name[] {
+  return roles.flatMap((role) => [values[role]].flat().filter((value) => isName(value)));
+}
+
+function readsAsTitle(name: Name, lattice: Lattice): boolean {
+  const { from, to } = trimIdle(name, lattice);
+  const first = lattice.markers[from] ?? [];
+  // "Can you put it in": a particle alone is left out of the title anyway.
+  if (first.some((edge) => edge.to === to)) return true;
+  // "Out of office", "off school".
+  const isOpening = first.some(({ value }) => value === 'of') || first.every(({ value }) => value === 'off');
+  const isMarked = first.length > 0 && !isOpening && !lattice.isCapital(from) && !isInfinitive(to - 1, lattice);
+  const isSentence = name.article === 'definite' && hasObject(from, to, lattice);
+  return !isMarked && !isSentence && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
+}
+
+/** "My manager met the auditors": behind a name with its article, a bare word before another article is a verb. */
+function hasObject(from: number, to: number, { definite, markers, joints }: Lattice): boolean {
+  for (let at = from + 2; at < to; at += 1) {
+    const isGoverned = markers.some((edges) => edges.some((edge) => edge.to === at)) || joints.includes(at);
+    if ((definite[at] ?? 0) > at && !isGoverned) return true;
+  }
+  return false;
+}
+
+function readsAsPlace(name: Name, lattice: Lattice): boolean {
+  const { from, to } = trimIdle(name, lattice);
+  const isPlain = name.when === undefined && (lattice.markers[from] ?? []).length === 0;
+  return isPlain && !(lattice.pronouns[from] === to) && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
+}
+
+/** "Zum Flughafen fahren": with its verb at the end, a title may begin so. */
+function isInfinitive(at: number, { infinitives, tokens }: Lattice): boolean {
+  return infinitives.some((ending) => tokens[at]?.word.endsWith(ending));
+}
+
+/** Politeness at the edges of a name is left out of it anyway. */
+function trimIdle({ from, to }: Name, lattice: Lattice): { from: number; to: number } {
+  const start = Math.min(lattice.behindIdle(from), to - 1);
+  let end = to;
+  for (let at = to - 1; at > start; at -= 1) if ((lattice.idle[at] ?? 0) === end) end = at;
+  return { from: start, to: end };
+}
+
+/** "The flat we live in": a name ends with no word that announces more; "drop the car off" does. */
+function endsOpen(from: number, to: number, { markers, particles }: Lattice): boolean {
+  const last = to - 1;
+  return last > from && particles[last] !== true && (markers[last] ?? []).some((edge) => edge.to === to);
+}
+
+/** Whether a name holds what is no part of a name: a time, a pronoun, a negation, a wish. */
+function holdsOther(from: number, to: number, lattice: Lattice): boolean {
+  // "Rendez-vous" is one word to its language.
+  for (let at = from; at < to; at = Math.max(lattice.kinds[at] ?? 0, at + 1))
+    if (isOther(at, from, to, lattice)) return true;
+  return false;
+}
+
+function isOther(at: number, from: number, to: number, lattice: Lattice): boolean {
+  const { blocks, pronouns, definite, idle, details, scopes, tokens } = lattice;
+  // "Watch Will and Grace": a word with a capital within a sentence is a name.
+  if (at > 0 && lattice.isCapital(at) && !lattice.isMark(at - 1)) return false;
+  const isPronoun = (pronouns[at] ?? 0) > at && (definite[at] ?? 0) <= at;
+  const block = blocks[at];
+  return (
+    isPronoun ||
+    lattice.isSubject(at) ||
+    (block !== undefined && !HARMLESS.has(block)) ||
+    (idle[at] ?? 0) > at ||
+    (details[at] ?? []).length > 0 ||
+    (scopes[at] ?? []).length > 0 ||
+    BRACKETS.test(tokens[at]?.text ?? '') ||
+    lattice.chart.longest(noTitle, at) !== undefined ||
+    isTime(at, from, to, lattice)
+  );
+}
+
+/** "Friday drinks": a time before its noun belongs to a name; one within or behind it does not. */
+function isTime(at: number, from: number, to: number, { times, tokens, markers, rooms }: Lattice): boolean {
+  const isWhole = (times[at] ?? []).some(
+    (edge) => edge.cost === COST.time && edge.to <= to && (at > from || edge.to === to),
+  );
+  const isNumber = tokens[at]?.digits === true && at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0;
+  return isWhole || isNumber;
+}
