@@ -74,13 +74,12 @@ export const COST = {
 } as const;
 
 /**
- * How far behind the best a reading may fall and still be followed, the cost up to which readings are looked for first, how many are
- * kept for each set of roles, and how much is tried.
+ * How far behind the best a reading may fall and still be followed, the cost up to which readings are looked for first, and how much
+ * is tried.
  */
 export const SEARCH = {
   beam: 0.6,
   likely: 1.2,
-  kept: 2,
   budget: 12_000,
   bounds: 8,
   longestName: 16,

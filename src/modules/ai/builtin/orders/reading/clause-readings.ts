@@ -10,6 +10,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import type { Head } from './search-state.js';
+import { Steps } from './steps.js';
 
 const BY_SENSE = new Map<Sense, Frame[]>();
 for (const rule of RULES) for (const sense of rule.senses) BY_SENSE.set(sense, [...(BY_SENSE.get(sense) ?? []), rule]);
@@ -48,7 +49,7 @@ export class ClauseReadings {
   /** Steps of the searches so far. */
   work = 0;
   /** By the end of a clause. */
-  private readonly fills: Fills[] = [];
+  private readonly steps: Steps[] = [];
 
   constructor(private readonly lattice: Lattice) {}
 
@@ -71,27 +72,35 @@ export class ClauseReadings {
       (edge) => edge.to > inverted && CHANGING.has(edge.value.sense),
     );
     const isInverted = inverted > 0 && !isOrder;
-    const allowed = ({ kind }: Frame): boolean => !(onlyQuestions || isInverted) || kind === 'question';
+    const allowed = ({ kind, meets }: Frame, form?: Form): boolean =>
+      (kind === 'question' || !(onlyQuestions || isInverted)) && (!form || !meets || form.meets === true);
     const found: ClauseReading[] = [];
     const add = (reading: ClauseReading | undefined): void => {
       if (!reading || reading.cost > reader.bound) return;
       found.push(reading);
       reader.bound = Math.min(reader.bound, reading.cost + MARGIN);
     };
-    for (let at = from; at < to; at += 1)
-      for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
-        if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
-        const head: Head = { at, to: end, form };
-        const sense = this.isAsked(head, from, to) ? 'list' : form.sense;
-        const rules = (BY_SENSE.get(sense) ?? []).filter((rule) => allowed(rule) && (!rule.meets || form.meets));
-        for (const rule of rules) add(reader.read(rule, { head, hasTopic }));
-      }
+    for (const { head, sense } of this.findHeads(from, to))
+      for (const rule of BY_SENSE.get(sense) ?? [])
+        if (allowed(rule, head.form)) add(reader.read(rule, { head, hasTopic }));
     const isIntroduced = this.introduces(from, to);
     const asks = isIntroduced || this.lattice.blocks[this.lattice.behindIdle(from)] === 'question';
     for (const rule of STATED) if (allowed(rule) && !(asks && rule.kind === 'create')) add(reader.read(rule));
     for (const reading of this.inherited(reader, from, former)) if (allowed(reading.frame)) add(reading);
     this.work += reader.work;
     return found.filter(({ cost }) => cost <= bound).toSorted((one, other) => one.cost - other.cost);
+  }
+
+  /** The verbs that may open a clause, each with the sense it has there. */
+  private findHeads(from: number, to: number): { head: Head; sense: Sense }[] {
+    const heads: { head: Head; sense: Sense }[] = [];
+    for (let at = from; at < to; at += 1)
+      for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
+        if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
+        const head: Head = { at, to: end, form };
+        heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
+      }
+    return heads;
   }
 
   /** "I need to move the dentist" changes an event and makes none of that name. */
@@ -155,7 +164,7 @@ export class ClauseReadings {
       from,
       to,
       SEARCH.budget - this.work,
-      new Fills(this.lattice, to, true),
+      new Steps(this.lattice, new Fills(this.lattice, to, true), to),
     );
     reader.bound = COST.unused;
     const read = FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? []).find(
@@ -168,8 +177,8 @@ export class ClauseReadings {
   }
 
   private buildReader(from: number, to: number): ClauseReader {
-    const fills = (this.fills[to] ??= new Fills(this.lattice, to));
-    return new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work, fills);
+    const steps = (this.steps[to] ??= new Steps(this.lattice, new Fills(this.lattice, to), to));
+    return new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work, steps);
   }
 
   /** Whether only idle words stand before this place. */

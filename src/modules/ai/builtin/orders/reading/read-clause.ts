@@ -4,6 +4,7 @@ import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Sense } from '../grammar/order.js';
 import { Search } from './search.js';
+import { Steps } from './steps.js';
 import {
   type Head,
   type Limits,
@@ -49,7 +50,7 @@ export class ClauseReader implements Limits {
     private readonly to: number,
     private readonly budget: number,
     /** What the words up to the clause's end can fill; clauses of one end share it. */
-    private readonly fills: Fills = new Fills(lattice, to),
+    private readonly steps: Steps = new Steps(lattice, new Fills(lattice, to), to),
   ) {}
 
   /** The best reading by this frame; nothing where it does not fit, or costs more than the bound. */
@@ -57,9 +58,9 @@ export class ClauseReader implements Limits {
     frame: Frame,
     { head, isInherited = false, hasTopic = false }: Partial<Omit<ReadingTask, 'frame'>> = {},
   ): ClauseReading | undefined {
-    const task: ReadingTask = { frame, isInherited, hasTopic, ...(head ? { head } : {}) };
-    if (!this.isFeasible(task)) return undefined;
-    const best = new Search(this.lattice, this.fills, this, task, this.from, this.to).run();
+    if (!this.isFeasible(frame, head)) return undefined;
+    const task: ReadingTask = { frame, isInherited, hasTopic, head };
+    const best = new Search(this.lattice, this.steps, this, task, this.from, this.to).run();
     return best && this.finish(task, best);
   }
 
@@ -69,12 +70,18 @@ export class ClauseReader implements Limits {
     return this.work <= this.budget;
   }
 
-  private isFeasible({ frame, head }: ReadingTask): boolean {
-    const { particle, unless, before } = head?.form ?? {};
-    if (before && head && !this.isBefore(head, before)) return false;
+  private isFeasible({ list }: Frame, head: Head | undefined): boolean {
+    if (head && !this.mayOpen(head)) return false;
+    for (const role of list) if (role.isNeeded && !this.steps.fills.hasAny(role, this.from)) return false;
+    return true;
+  }
+
+  /** Whether what a verb needs, or must not have, stands behind it. */
+  private mayOpen(head: Head): boolean {
+    const { particle, unless, before } = head.form;
+    if (before && !this.isBefore(head, before)) return false;
     if (particle && !this.isBehind(head, particle)) return false;
-    if (unless && this.isBehind(head, unless)) return false;
-    return frame.list.every((role) => !role.isNeeded || this.fills.hasAny(role, this.from));
+    return !unless || !this.isBehind(head, unless);
   }
 
   /** "I'm picking up": the word behind ends so, and is no part of a longer verb. */
@@ -84,8 +91,10 @@ export class ClauseReader implements Limits {
   }
 
   /** Whether one of these words stands behind a verb. */
-  private isBehind(head: Head | undefined, words: string): boolean {
-    return this.someToken((at) => at > (head?.at ?? 0) && behindParticle(this.lattice, at, words) !== undefined);
+  private isBehind(head: Head, words: string): boolean {
+    for (let at = Math.max(this.from, head.at + 1); at < this.to; at += 1)
+      if (behindParticle(this.lattice, at, words) !== undefined) return true;
+    return false;
   }
 
   /** "Put the match on my calendar" makes a new event. */
@@ -94,13 +103,8 @@ export class ClauseReader implements Limits {
     const { calendars, markers } = this.lattice;
     const isBehindMarker = (at: number): boolean =>
       markers.slice(this.from, at).some((edges) => edges.some(({ to }) => to === at));
-    return this.someToken(
-      (at) => (calendars[at] ?? []).some(({ value }) => value === 'calendar') && isBehindMarker(at),
-    );
-  }
-
-  private someToken(test: (at: number) => boolean): boolean {
-    for (let at = this.from; at < this.to; at += 1) if (test(at)) return true;
+    for (let at = this.from; at < this.to; at += 1)
+      if ((calendars[at] ?? []).some(({ value }) => value === 'calendar') && isBehindMarker(at)) return true;
     return false;
   }
 

@@ -5,6 +5,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import type { Detail, Name, NamedPerson, Pick, TimeShift } from '../grammar/order.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
+import { Steps } from './steps.js';
 import { courtesy } from '../grammar/vocabulary.js';
 
 /** What a message adds to the messages before it. */
@@ -66,7 +67,7 @@ function readFrom(lattice: Lattice, from: number): ClauseReading[] {
     from,
     lattice.length,
     SEARCH.budget,
-    new Fills(lattice, lattice.length, true),
+    new Steps(lattice, new Fills(lattice, lattice.length, true), lattice.length),
   );
   reader.bound = MOST;
   return FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? [])

@@ -21,12 +21,14 @@ export interface State {
   fill: Fill | undefined;
   /** Whether the token before was left unexplained. */
   isUnused: boolean;
+  /** The next cheapest way of the same roles. */
+  rival: State | undefined;
 }
 
 /** How a clause is read: with which verb, and whether something stands before it that "it" can mean. */
 export interface ReadingTask {
   frame: Frame;
-  head?: Head;
+  head: Head | undefined;
   isInherited: boolean;
   hasTopic: boolean;
 }
@@ -56,9 +58,21 @@ export const itBit = (frame: Frame): number => headBit(frame) << 2;
 /** Where a particle that begins here ends; nothing where none does. */
 export function behindParticle({ particles, chart }: Lattice, at: number, particle: string): number | undefined {
   if (!particles[at]) return undefined;
-  const found = particle
-    .split('|')
-    .map((words) => words.split(' '))
-    .filter((words) => words.every((word, index) => chart.tokens[at + index]?.word === word));
-  return found.length > 0 ? at + Math.max(...found.map(({ length }) => length)) : undefined;
+  let longest = 0;
+  for (const words of splitParticle(particle)) {
+    const isHere = words.every((word, index) => chart.tokens[at + index]?.word === word);
+    if (isHere) longest = Math.max(longest, words.length);
+  }
+  return longest > 0 ? at + longest : undefined;
+}
+
+/** The particles of the vocabulary, in words. */
+const PARTICLES = new Map<string, string[][]>();
+
+function splitParticle(particle: string): string[][] {
+  const known = PARTICLES.get(particle);
+  if (known) return known;
+  const split = particle.split('|').map((words) => words.split(' '));
+  PARTICLES.set(particle, split);
+  return split;
 }

@@ -1,11 +1,10 @@
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { COST, SEARCH } from '../grammar/costs.js';
-import type { Fill } from '../lattice/fill.js';
-import { type Fills, isName } from '../lattice/fills.js';
 import type { Contents, Role } from '../grammar/frame.js';
+import type { Fill } from '../lattice/fill.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { STATES } from '../grammar/order.js';
+import { Column } from './column.js';
 import {
   type Head,
   type Limits,
@@ -17,50 +16,37 @@ import {
   particleBit,
   tracePath,
 } from './search-state.js';
-
-/** One role that words from a token on can fill. */
-interface Way {
-  index: number;
-  fills: readonly Fill[];
-  cost: number;
-  /** What it costs to fill it once more; absent where it is filled once. */
-  again: number | undefined;
-}
-
-/** A way over words that fill no role. */
-interface Move {
-  to: number;
-  cost: number;
-  /** What of the verb they are. */
-  bits: number;
-  isUnused: boolean;
-}
-
-/** The most tokens between an auxiliary and its verb. */
-const NEAR = 3;
+import { rateStand } from './stand-cost.js';
+import type { Move, Steps, Way } from './steps.js';
 
 /** The search for the best path through a clause: from token to token, for each set of filled roles the cheapest few. */
 export class Search {
-  /** By token, for each set of filled roles the cheapest ways there. */
-  private readonly columns: (Map<number, State[]> | undefined)[] = [];
-  private readonly roles: readonly Role[];
+  /** By token. */
+  private readonly columns: (Column | undefined)[] = [];
+  private readonly moves: (readonly Move[] | undefined)[];
+  private readonly ways: (readonly Way[] | undefined)[];
+  private readonly isAboutEvent: boolean;
+  readonly roles: readonly Role[];
   private readonly head: number;
   private readonly particle: number;
   private readonly it: number;
 
   constructor(
-    private readonly lattice: Lattice,
-    private readonly fills: Fills,
+    readonly lattice: Lattice,
+    readonly steps: Steps,
     private readonly limits: Limits,
     private readonly task: ReadingTask,
-    private readonly from: number,
-    private readonly to: number,
+    readonly from: number,
+    readonly to: number,
   ) {
-    const { frame } = task;
+    const { frame, head, isInherited } = task;
     this.roles = frame.list;
     this.head = headBit(frame);
     this.particle = particleBit(frame);
     this.it = itBit(frame);
+    this.isAboutEvent = head !== undefined || isInherited;
+    this.moves = steps.movesOf(frame, this.isAboutEvent);
+    this.ways = steps.waysOf(frame);
   }
 
   run(): State | undefined {
@@ -74,116 +60,51 @@ export class Search {
   private advance(at: number): void {
     const column = this.columns[at - this.from];
     if (!column) return;
-    let least = Infinity;
-    for (const [state] of column.values()) least = Math.min(least, state?.cost ?? Infinity);
-    const [moves, ways] = [this.movesFrom(at), this.waysFrom(at)];
-    for (const states of column.values())
-      for (const state of states) if (state.cost <= least + SEARCH.beam) this.step(state, moves, ways);
+    const most = column.least + SEARCH.beam;
+    const moves = (this.moves[at] ??= this.steps.findMoves(this.task.frame, this.isAboutEvent, at));
+    const ways = this.waysFrom(at);
+    for (const state of column.states.values()) {
+      if (state.cost <= most) this.step(state, moves, ways);
+      if (state.rival && state.rival.cost <= most) this.step(state.rival, moves, ways);
+    }
   }
 
-  /** The roles that words from here on can fill. */
-  private waysFrom(at: number): Way[] {
-    const ways: Way[] = [];
-    for (const [index, role] of this.roles.entries()) {
-      const fills = this.fills.from(role, at);
-      if (fills.length === 0) continue;
-      const isOfEvent = role.isNew === true && at > this.from && this.isDetermined(at);
-      const cost = (this.isLooseMention(role, at) ? COST.unusedAside : 0) + (isOfEvent ? COST.timeOfEvent : 0);
-      ways.push({ index, fills, cost, again: role.isMany ? this.againCost(role, at) : undefined });
-    }
-    return ways;
+  private waysFrom(at: number): readonly Way[] {
+    const { frame } = this.task;
+    // What begins the clause belongs to no event named before it.
+    if (at === this.from && this.steps.isDetermined(at)) return this.steps.findWays(frame, at, true);
+    return (this.ways[at] ??= this.steps.findWays(frame, at, false));
   }
 
   private step(state: State, moves: readonly Move[], ways: readonly Way[]): void {
-    const { mask } = state;
+    const { mask, cost: before } = state;
     this.stepVerb(state);
-    for (const { to, cost, bits, isUnused } of moves)
-      this.push(to, state.cost + cost, mask | bits, state, undefined, undefined, isUnused);
+    for (const { to, cost, pointsBack, isUnused } of moves)
+      this.push(to, before + cost, pointsBack ? mask | this.it : mask, state, undefined, undefined, isUnused);
     for (const { index, fills, cost, again } of ways) {
       const isFilled = (mask & (1 << index)) !== 0;
       if (isFilled && again === undefined) continue;
-      const more = state.cost + cost + (isFilled ? (again ?? 0) : 0);
+      const more = before + cost + (isFilled ? (again ?? 0) : 0);
       for (const fill of fills) this.push(fill.to, more + fill.cost, mask | (1 << index), state, index, fill);
     }
   }
 
-  private isDetermined(at: number): boolean {
-    const { definite, indefinite } = this.lattice;
-    return definite[at - 1] === at || indefinite[at - 1] === at;
-  }
-
-  /** An aside names an event by an article or a capital: "Bob is ill" is about Bob. */
-  private isLooseMention({ content }: Role, at: number): boolean {
-    return (
-      this.task.frame.kind === 'mention' &&
-      content === 'name' &&
-      !this.lattice.isCapital(at) &&
-      this.lattice.behindDeterminer(at) === at
-    );
-  }
-
   private stepVerb(state: State): void {
     const { head } = this.task;
-    const { at, mask } = state;
     if (!head) return;
-    if (at === head.at && !(mask & this.head)) {
-      const it = head.form.pointsBack ? this.it : 0;
-      this.move(state, head.to, this.standCost(head, state), this.head | it);
-    }
+    const { at, mask } = state;
+    if (at === head.at && !(mask & this.head)) this.stepHead(state, head);
     const { particle } = head.form;
     if (!particle || !(mask & this.head) || mask & this.particle) return;
     const end = behindParticle(this.lattice, at, particle);
     if (end === undefined) return;
-    const isLate = this.isAtEnd(end) || this.lattice.anchors[end] === true;
-    this.move(state, end, isLate ? 0 : COST.particleEarly, this.particle);
+    const isLate = this.steps.isAtEnd(end) || this.lattice.anchors[end] === true;
+    this.push(end, state.cost + (isLate ? 0 : COST.particleEarly), mask | this.particle, state);
   }
 
-  /** The ways over words from here on that fill no role, whatever was filled before. */
-  private movesFrom(at: number): Move[] {
-    const { lattice, task } = this;
-    const moves: Move[] = [];
-    const add = (to: number | undefined, cost: number, bits = 0): void => {
-      if (to !== undefined && to > at) moves.push({ to, cost, bits, isUnused: false });
-    };
-    const isQuestion = task.frame.kind === 'question';
-    // "What do I have now": the time asked about.
-    const isNow = isQuestion && (lattice.times[at] ?? []).some(({ to, when }) => when.now && to === lattice.idle[at]);
-    if (!isNow) add(lattice.idle[at], COST.idle);
-    if (isQuestion) {
-      // Words that are no part of the event: "having", "is" at the end.
-      add(lattice.doing[at], COST.auxiliary);
-      add(this.tailFrom(at), COST.auxiliary);
-    }
-    add(lattice.auxiliaries[at], COST.auxiliary);
-    if (task.frame.kind === 'create') add(lattice.preferences[at], COST.idle);
-    if (task.frame.kind === 'fragment') {
-      for (const ends of [lattice.courtesies, lattice.linking, lattice.joints]) add(ends[at], COST.idle);
-      add(lattice.pronouns[at], COST.pronoun);
-    }
-    // "Remove him" is about a person, and no event.
-    const isEvent = (task.head ?? task.isInherited) && (lattice.persons[at] ?? 0) === 0;
-    if (isEvent) add(lattice.pronouns[at], COST.pronoun, this.it);
-    add(lattice.definite[at], COST.determiner);
-    add(lattice.indefinite[at], COST.determiner);
-    if (lattice.isMark(at)) add(at + 1, COST.mark);
-    else moves.push({ to: at + 1, cost: this.unusedCost(at), bits: 0, isUnused: true });
-    return moves;
-  }
-
-  private tailFrom(at: number): number | undefined {
-    const { tails, times } = this.lattice;
-    const end = tails[at] ?? 0;
-    return end > at && (this.isAtEnd(end) || (times[end] ?? []).length > 0) ? end : undefined;
-  }
-
-  private unusedCost(at: number): number {
-    if (this.task.frame.kind === 'mention') return COST.unusedAside;
-    const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || (this.lattice.joints[at] ?? 0) > 0;
-    return joins ? COST.unusedJoint : COST.unused;
-  }
-
-  private move(state: State, to: number, cost: number, bits = 0): void {
-    this.push(to, state.cost + cost, state.mask | bits, state);
+  private stepHead(state: State, head: Head): void {
+    const bits = head.form.pointsBack ? this.head | this.it : this.head;
+    this.push(head.to, state.cost + rateStand(this, head, state), state.mask | bits, state);
   }
 
   // Plain arguments, because most pushed states are dropped.
@@ -197,47 +118,44 @@ export class Search {
     isUnused = false,
   ): void {
     if (at > this.to || cost > this.limits.bound || !this.limits.spend()) return;
-    const column = (this.columns[at - this.from] ??= new Map<number, State[]>());
-    const known = column.get(mask);
-    if (!known) {
-      column.set(mask, [{ at, cost, mask, back, role, fill, isUnused }]);
-      return;
-    }
-    let place = known.length;
-    while (place > 0 && (known[place - 1]?.cost ?? 0) > cost) place -= 1;
-    if (place === SEARCH.kept) return;
-    known.splice(place, 0, { at, cost, mask, back, role, fill, isUnused });
-    if (known.length > SEARCH.kept) known.pop();
-  }
-
-  private againCost({ content }: Role, at: number): number {
-    if (content !== 'name') return COST.timeAgain;
-    const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || this.lattice.isCapital(at);
-    return joins ? COST.namePiece : COST.namePieceLoose;
+    (this.columns[at - this.from] ??= new Column()).add(at, cost, mask, back, role, fill, isUnused);
   }
 
   private best(): State | undefined {
-    const { frame, head } = this.task;
-    const { names } = frame;
-    const bit = (name: string): number => (name === 'it' ? this.it : 1 << names.indexOf(name));
-    const all = this.roles.reduce(
-      (bits, { isNeeded }, index) => (isNeeded ? bits | (1 << index) : bits),
-      head ? this.head : 0,
-    );
-    const need = head?.form.particle ? all | this.particle : all;
-    const some = frame.oneOf.reduce((bits, name) => bits | bit(name), 0);
+    const column = this.columns[this.to - this.from];
+    if (!column) return undefined;
+    const need = this.neededBits();
+    const some = this.someBits();
     let best: State | undefined;
-    for (const states of this.columns[this.to - this.from]?.values() ?? [])
-      for (const state of states) {
-        if ((state.mask & need) !== need || (some !== 0 && !(state.mask & some))) continue;
+    for (const first of column.states.values()) {
+      if ((first.mask & need) !== need || (some !== 0 && !(first.mask & some))) continue;
+      for (let state: State | undefined = first; state; state = state.rival) {
         const cost = state.cost + this.clashCost(state);
         if (!best || cost < best.cost) best = { ...state, cost };
       }
+    }
     return best;
+  }
+
+  /** The roles that must be filled, and the parts of the verb. */
+  private neededBits(): number {
+    const { head } = this.task;
+    let bits = head ? this.head : 0;
+    for (let index = 0; index < this.roles.length; index += 1) if (this.roles[index]?.isNeeded) bits |= 1 << index;
+    return head?.form.particle ? bits | this.particle : bits;
+  }
+
+  /** The roles of which one must be filled. */
+  private someBits(): number {
+    const { names, oneOf } = this.task.frame;
+    let bits = 0;
+    for (const name of oneOf) bits |= name === 'it' ? this.it : 1 << names.indexOf(name);
+    return bits;
   }
 
   /** Times of one role that contradict each other. */
   private clashCost(state: State): number {
+    if (!this.hasTimes(state)) return 0;
     const joined = new Map<number, When>();
     let cost = 0;
     for (const { role, fill } of tracePath(state)) {
@@ -252,41 +170,11 @@ export class Search {
     return cost;
   }
 
-  private standCost({ form: { stand, pointsBack }, at, to }: Head, state: State): number {
-    if (stand === 'any') return 0;
-    if (stand === 'passive') return this.hasAuxiliary(this.from, this.to) ? COST.inPassive : COST.passive;
-    if (stand === 'opening')
-      return tracePath(state).every(({ isUnused, role }) => !isUnused && role === undefined) ? 0 : COST.stand;
-    if (stand === 'last') return this.isAtEnd(to) ? 0 : COST.stand;
-    // Idle words and times may stand before an imperative, and what its pronoun means: "el dentista pásalo al viernes".
-    const isFirst = tracePath(state).every(
-      ({ isUnused, role, fill }) =>
-        !isUnused &&
-        (role === undefined || this.roles[role]?.content === 'time' || (pointsBack && isDefinite(fill?.value))),
-    );
-    if (stand === 'inner') return isFirst ? COST.stand : 0;
-    if (isFirst) return 0;
-    return this.hasAuxiliary(Math.max(this.from, at - NEAR), at) ? COST.behindAuxiliary : COST.stand;
+  /** Whether a way fills roles with two times or more. */
+  private hasTimes(last: State): boolean {
+    let count = 0;
+    for (let state: State | undefined = last; state; state = state.back)
+      if (state.role !== undefined && this.roles[state.role]?.content === 'time') count += 1;
+    return count > 1;
   }
-
-  /** An auxiliary that is no part of "I have to", which says what the user will do. */
-  private hasAuxiliary(from: number, end: number): boolean {
-    const { auxiliaries, verbs } = this.lattice;
-    for (let at = from; at < end; at += 1) {
-      const isOwn = verbs
-        .slice(this.from, at + 1)
-        .some((edges) => edges.some(({ to, value: { sense } }) => STATES.has(sense) && to > at));
-      if ((auxiliaries[at] ?? 0) > 0 && !isOwn) return true;
-    }
-    return false;
-  }
-
-  private isAtEnd(at: number): boolean {
-    return at >= this.to || this.lattice.isMark(at) || (this.lattice.idle[at] ?? 0) > 0;
-  }
-}
-
-/** Whether a role is filled by a name with its article. */
-function isDefinite(value: unknown): boolean {
-  return isName(value) && value.article === 'definite';
 }
