@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationShutdown } from '@nestjs/common';
 import { bulkhead, type BulkheadPolicy } from 'cockatiel';
-import { calendar, type calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
+import type { calendar_v3 } from 'googleapis/build/src/apis/calendar/index.js';
 import { LRUCache } from 'lru-cache';
 import { AppConfig } from '../../../shared/config/app-config.js';
 import { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
@@ -11,6 +11,8 @@ import { GoogleAccess } from '../../auth/grants/google-access.service.js';
 import { CALLS_PER_USER, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
 import { GoogleConnections } from './google-connections.js';
+import { GoogleReads } from './google-reads.js';
+import { createClient } from './google-requests.js';
 import { GoogleSession } from './google-session.js';
 import type { WriteObserver } from './write-observer.js';
 
@@ -20,6 +22,7 @@ const MAX_LANES = 10_000;
 @Injectable()
 export class GoogleCalendar implements OnApplicationShutdown {
   private readonly connections: GoogleConnections;
+  private readonly reads: GoogleReads;
   private readonly client: calendar_v3.Calendar;
   private readonly bulkheads = new LRUCache<string, BulkheadPolicy>({ max: MAX_LANES });
 
@@ -31,12 +34,8 @@ export class GoogleCalendar implements OnApplicationShutdown {
     config: AppConfig,
   ) {
     this.connections = new GoogleConnections(watch);
-    this.client = calendar({
-      version: 'v3',
-      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Google's client calls nothing of it but `request`
-      auth: this.connections as unknown as NonNullable<calendar_v3.Options['auth']>,
-      ...(config.GOOGLE_BASE_URL !== undefined && { rootUrl: config.GOOGLE_BASE_URL }),
-    });
+    this.reads = new GoogleReads(this.connections, config.GOOGLE_BASE_URL);
+    this.client = createClient(this.connections, config.GOOGLE_BASE_URL);
   }
 
   /** Opens Google Calendar for one request of a user; all calls in it share one deadline. */
@@ -52,7 +51,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
       this.upstreams.calendar,
       Date.now() + deadlineMs,
     );
-    return new GoogleSession(this.client, calls, observer);
+    return new GoogleSession(this.reads, this.client, calls, observer);
   }
 
   async onApplicationShutdown(): Promise<void> {

@@ -8,7 +8,7 @@ import { CALL_POLICIES, type CallKind, READ_BACK_RESERVE_MS } from './call-polic
 import { fromGoogleError, unknownOutcome } from './google-error.js';
 
 /** How one call is made, in the terms of Google's client. */
-export type CallOptions = MethodOptions & { headers: Headers };
+export type CallOptions = MethodOptions & { headers: Record<string, string>; signal: AbortSignal };
 
 /** Error codes that do not tell whether an earlier attempt of the same write succeeded. */
 const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([
@@ -88,10 +88,7 @@ export class GoogleCalls {
 }
 
 function optionsFor(token: string, signal: AbortSignal): CallOptions {
-  return {
-    headers: new Headers({ authorization: `Bearer ${token}` }),
-    signal,
-  };
+  return { headers: { authorization: `Bearer ${token}` }, signal };
 }
 
 function asUnknown(error: unknown): unknown {

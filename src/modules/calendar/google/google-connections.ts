@@ -1,9 +1,9 @@
 import { setImmediate } from 'node:timers/promises';
-import type { gaxios } from 'google-auth-library';
 import { EnvHttpProxyAgent } from 'undici';
 import type { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { AnswerReader, decodeBody, type RawAnswer, readJson } from './answer-reader.js';
 import { MAX_ANSWER_BYTES } from './call-policies.js';
+import { type BuiltRequest, type Exchange, toExchange } from './google-requests.js';
 
 /** How long an idle connection is kept: long enough for a user who clicks, short enough that no router between us has forgotten it. */
 const IDLE_MS = 10_000;
@@ -12,7 +12,7 @@ const IDLE_MS = 10_000;
 const LARGE_BYTES = 262_144;
 
 /** An answer of Google's, read whole. */
-interface GoogleAnswer {
+export interface GoogleAnswer {
   status: number;
   headers: { get(name: string): string | null };
   data: unknown;
@@ -40,25 +40,28 @@ export class GoogleConnections {
 
   constructor(private readonly watch: UpstreamWatch) {}
 
-  /** Sends one request: no redirect is followed, nothing is tried again. As `arraybuffer` the answer is its bytes, not parsed. @throws Error for a refusal, or when no answer comes whole. */
+  /** Sends a request that Google's client built. @throws as `send`. */
   async request(built: BuiltRequest): Promise<GoogleAnswer> {
-    const { method = 'GET' } = built;
-    const answer = await this.watch.watch({ upstream: 'google_calendar', method }, async () =>
-      this.exchange(method, built),
-    );
+    return this.send(toExchange(built));
+  }
+
+  /** Sends one request: no redirect is followed, nothing is tried again. @throws Error for a refusal, or when no answer comes whole. */
+  async send(exchange: Exchange): Promise<GoogleAnswer> {
+    const { method } = exchange;
+    const answer = await this.watch.watch({ upstream: 'google_calendar', method }, async () => this.exchange(exchange));
     if (!isSuccess(answer.status)) throw new RefusedCall(answer);
     return answer;
   }
 
-  private async exchange(method: string, { signal, responseType, ...built }: BuiltRequest): Promise<GoogleAnswer> {
-    const reader = new AnswerReader(MAX_ANSWER_BYTES, signal ?? undefined);
-    this.agent.dispatch({ method, ...toExchange(built) }, reader);
+  private async exchange({ signal, asBytes, ...sent }: Exchange): Promise<GoogleAnswer> {
+    const reader = new AnswerReader(MAX_ANSWER_BYTES, signal);
+    this.agent.dispatch(sent, reader);
     const answer = await reader.answer;
     const bytes = await decodeBody(answer, MAX_ANSWER_BYTES);
     if (bytes.length > LARGE_BYTES) await this.takeTurn();
     const { status } = answer;
     // A refusal is always JSON.
-    const isRaw = responseType === 'arraybuffer' && isSuccess(status);
+    const isRaw = asBytes && isSuccess(status);
     const data = isRaw ? bytes : readJson(bytes.toString('utf8'));
     return { status, headers: { get: (name) => readHeader(answer, name) }, data };
   }
@@ -77,38 +80,6 @@ export class GoogleConnections {
 
 function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
-}
-
-type Parameter = string | number | boolean | null | undefined;
-
-/** A request as Google's client builds it. */
-type BuiltRequest = Omit<gaxios.GaxiosOptions, 'params'> & {
-  params?: Readonly<Record<string, Parameter | readonly Parameter[]>>;
-};
-
-/** What of a request goes over the wire. */
-function toExchange({ url = '', params, headers, data }: BuiltRequest) {
-  const { origin, pathname } = new URL(url);
-  const query = buildQuery(params);
-  return {
-    origin,
-    path: query === '' ? pathname : `${pathname}?${query}`,
-    headers: {
-      ...Object.fromEntries(headers instanceof Headers ? headers : new Headers(headers)),
-      accept: 'application/json',
-      ...(data !== undefined && { 'content-type': 'application/json' }),
-    },
-    body: data === undefined ? null : JSON.stringify(data),
-  };
-}
-
-/** Parameters as Google takes them: one that holds a list is repeated, and one without a value is left out. */
-function buildQuery(params: BuiltRequest['params'] = {}): string {
-  const pairs: string[] = [];
-  for (const [name, value] of Object.entries(params))
-    for (const each of [value].flat())
-      if (each !== undefined && each !== null) pairs.push(`${name}=${encodeURIComponent(String(each))}`);
-  return pairs.join('&');
 }
 
 function readHeader({ headers }: RawAnswer, name: string): string | null {

@@ -54,7 +54,7 @@ export function asObject<T extends object>(data: unknown): T {
   return data as T;
 }
 
-/** The bytes of an answer that was asked for as `arraybuffer`. @throws TypeError for anything else. */
+/** The bytes of an answer that was asked for as such. @throws TypeError for anything else. */
 export function requireBytes(data: unknown): Buffer {
   if (!Buffer.isBuffer(data)) throw new TypeError('the answer was parsed already');
   return data;

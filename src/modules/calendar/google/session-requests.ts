@@ -71,7 +71,7 @@ export function chooseCallKind(how: WriteOptions): CallKind {
 
 /** Adds the `If-Match` of a write to the options of its call. */
 export function withIfMatch(options: CallOptions, { ifMatch }: WriteOptions): CallOptions {
-  if (ifMatch !== undefined) options.headers.set('if-match', ifMatch);
+  if (ifMatch !== undefined) options.headers['if-match'] = ifMatch;
   return options;
 }
 
