@@ -43,8 +43,9 @@ function explainRule({ rule, parts = [] }: FoundPhrase<unknown>, depth: number):
   return [`${'  '.repeat(depth + 3)}${spellRule(rule)}`, ...parts.flatMap((part) => explainRule(part, depth + 1))];
 }
 
-function explainClause({ from, to, reading, runnersUp, why, condition }: Clause, lattice: Lattice): string[] {
+function explainClause({ from, to, reading, runnersUp, why, condition, addition }: Clause, lattice: Lattice): string[] {
   const words = `${from}..${to} "${lattice.words(from, to)}"`;
+  if (addition) return [`told     ${words} of the order before: ${JSON.stringify(addition)}`];
   if (!reading) return [`aside    ${words} because of ${condition ? 'a condition that is checked' : why}`];
   return [
     `clause   ${words} by "${describeReading(reading, lattice)}" at ${reading.cost.toFixed(2)}`,

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
+import { germanAdditions } from './additions.js';
 import { germanVerbs } from './verbs.js';
 
 /** The words of German beside its verbs. */
@@ -146,6 +147,7 @@ export const germanWords: Vocabulary = {
     ['turkis', 'turquoise'],
   ],
   colourLeads: 'in|auf|als|farbe|farbe :|in der farbe|mit der farbe|farblich',
+  additions: germanAdditions,
   reminders: [
     [
       'erinner mich|erinnere mich|erinner mich daran|erinnere mich daran|mit erinnerung|erinnerung|' +

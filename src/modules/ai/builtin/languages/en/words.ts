@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { ENGLISH_IDLE } from './idle.js';
 import { englishTopics } from './topics.js';
+import { englishAdditions } from './additions.js';
 import { englishVerbs } from './verbs.js';
 
 /** Colours by their names. */
@@ -153,6 +154,7 @@ export const englishWords: Vocabulary = {
   colours: COLOURS,
   colourLeads:
     'in|to|as|colour it|color it|make it|mark it|paint it|colour|color|in colour|in color|in the colour|in the color',
+  additions: englishAdditions,
   reminders: [
     [
       'remind me|remind me of it|remind me about it|with a reminder|reminder|set a reminder|' +

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
+import { spanishAdditions } from './additions.js';
 import { spanishVerbs } from './verbs.js';
 
 /** The words of Spanish beside its verbs. */
@@ -129,6 +130,7 @@ export const spanishWords: Vocabulary = {
     ['turquesa', 'turquoise'],
   ],
   colourLeads: 'en|de|de color|color|color :|en color|con color|con el color|como',
+  additions: spanishAdditions,
   reminders: [
     [
       'avisame|avisamelo|recuerdame|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +

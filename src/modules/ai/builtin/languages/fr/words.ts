@@ -1,6 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { withTyped } from './spellings.js';
+import { frenchAdditions } from './additions.js';
 import { frenchVerbs } from './verbs.js';
 
 /** The words of French beside its verbs. */
@@ -149,6 +150,7 @@ export const frenchWords: Vocabulary = {
     ['turquoise', 'turquoise'],
   ],
   colourLeads: 'en|couleur|couleur :|de couleur|en couleur|avec la couleur|dans la couleur',
+  additions: frenchAdditions,
   reminders: [
     [
       'rappelle-moi|rappelez-moi|rappelle-le-moi|rappelle-la-moi|avec un rappel|un rappel|rappel|' +

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { dutchAdditions } from './additions.js';
 import { dutchVerbs } from './verbs.js';
 
 /** The words of Dutch beside its verbs. */
@@ -90,6 +91,7 @@ export const dutchWords: Vocabulary = {
     ['turquoise', 'turquoise'],
   ],
   colourLeads: 'in|in het|kleur|kleur :|in de kleur|als',
+  additions: dutchAdditions,
   reminders: [['herinner me|met een herinnering|herinnering', 'van tevoren|vooraf|ervoor|eerder']],
   scopes: [
     ['alle volgende|alle toekomstige|vanaf nu', 'following'],

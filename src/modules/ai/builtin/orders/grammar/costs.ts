@@ -64,6 +64,8 @@ export const COST = {
   /** A question told only by a word such as "what". */
   looseQuestion: 0.45,
   topic: 0.05,
+  /** What a clause that only tells more of the order before it may cost. */
+  addition: 0.55,
   aside: 0.9,
   /** Why something is ordered. */
   reason: 0.3,

@@ -14,6 +14,10 @@ export interface Contents {
   scope: SpokenScope;
   pick: Pick;
   detail: Detail;
+  /** One that is told in a clause of its own. */
+  ownDetail: Detail;
+  /** How often a series takes place. */
+  count: number;
   aspect: Aspect;
   /** Of an hour that is not told, negative before it. */
   minutes: number;
@@ -74,7 +78,7 @@ export interface Frame {
   cost: number;
   /** Only behind a verb that people stand behind. */
   meets: boolean;
-  kind: Wish['kind'] | 'mention' | 'fragment';
+  kind: Wish['kind'] | 'mention' | 'fragment' | 'addition';
   build(values: never, said: Said): unknown;
 }
 

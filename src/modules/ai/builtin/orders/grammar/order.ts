@@ -260,6 +260,21 @@ export interface Creation {
   fillsPart?: true;
 }
 
+/** What is told of the order before it: "it takes an hour", "at Café Engel", "note: bring the plans". */
+export interface Addition {
+  /** When a series begins or ends, or at which time of each day. */
+  when?: When;
+  until?: When;
+  except: When[];
+  /** How often it takes place in all. */
+  count?: number;
+  length?: Duration;
+  place?: string;
+  people: NamedPerson[];
+  details: Detail[];
+  note?: string;
+}
+
 /** Undoes writes. */
 export interface Undoing {
   kind: 'undo';

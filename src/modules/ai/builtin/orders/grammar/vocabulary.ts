@@ -1,7 +1,7 @@
 import { compileGrammar } from '../../grammar/compile-grammar.js';
 import type { CompiledGrammar } from '../../grammar/compiled-grammar.js';
 import { type Phrase, type Rule, type Terms, phrase, rule, terms } from '../../grammar/grammar.js';
-import { amount } from '../../time/phrases.js';
+import { amount, cardinal } from '../../time/phrases.js';
 import type { Duration } from '../../time/expressions.js';
 import type { CalendarWord } from './frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from './order.js';
@@ -9,6 +9,21 @@ import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, 
 /** Words of a language: alternatives by `|`; several words of one alternative by spaces. */
 type Words = string;
 type Entries<V> = readonly (readonly [words: Words, meaning: V])[];
+
+/** The words by which a language tells more of an order behind it: "it takes an hour", "but only until Christmas". */
+export interface AdditionWords {
+  /** Words that only tie what is told to the order: "it takes", "we meet". */
+  ties: Words;
+  /** Those of them that begin a further clause: "but". */
+  contrasts: Words;
+  /** Details that are such only in a clause of their own: "green". */
+  details: Entries<Detail>;
+  /** What is counted where a series takes place so often: "times", "sessions"; and counts in one word. */
+  sessions: Words;
+  counts: Entries<number>;
+  /** What begins a note: what stands behind it is written down as it is. */
+  notes: Words;
+}
 
 /** The words by which a language orders and asks; data only, so that no rule knows a word. */
 export interface Vocabulary {
@@ -67,6 +82,7 @@ export interface Vocabulary {
   /** Colours by their names, in all their forms, and what stands before one that an event gets: "in". */
   colours: Entries<string>;
   colourLeads: Words;
+  additions: AdditionWords;
   /** What stands before and behind the length of a reminder, or of several; either may be empty. */
   reminders: readonly (readonly [before: Words, behind: Words, several?: 'several'])[];
   scopes: Entries<SpokenScope>;
@@ -133,6 +149,11 @@ export const preference = phrase<true>('preference');
 export const shiftWord = phrase<TimeShift>('shift');
 export const detail = phrase<Detail>('detail');
 export const colour = phrase<string>('colour');
+export const ownDetail = phrase<Detail>('ownDetail');
+export const tie = phrase<true>('tie');
+export const contrast = phrase<true>('contrast');
+export const sessionCount = phrase<number>('sessionCount');
+export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
 export const aspect = phrase<Aspect>('aspect');
@@ -191,6 +212,9 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [tail, words.tails],
         [copula, words.copulas],
         [noTitle, words.noTitle],
+        [tie, `${words.additions.ties}|${words.additions.contrasts}`],
+        [contrast, words.additions.contrasts],
+        [noteWord, words.additions.notes],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),
     listWords(calendarWord, [
@@ -203,6 +227,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(shiftWord, words.shifts),
     listWords(detail, words.details),
     listWords(colour, words.colours),
+    listWords(ownDetail, words.additions.details),
+    listWords(sessionCount, words.additions.counts),
     listWords(scope, words.scopes),
     listWords(pickWord, words.picks),
     listWords(aspect, words.aspects),
@@ -210,7 +236,12 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
   ];
   const grammar = compileGrammar(
     {
-      rules: () => [...parts.flatMap((part) => part.rules), ...shiftRules(words), ...colourRules(words)],
+      rules: () => [
+        ...parts.flatMap((part) => part.rules),
+        ...shiftRules(words),
+        ...colourRules(words),
+        ...countRules(words),
+      ],
       terms: parts.flatMap((part) => part.terms),
       spelling: alternatives(words.spelling),
     },
@@ -255,6 +286,11 @@ function colourRules({ colourLeads }: Vocabulary): Rule[] {
   return alternatives(colourLeads).map((lead) =>
     rule(detail, [lead, colour], (name): Detail => ({ is: 'colour', colour: name })),
   );
+}
+
+/** "Ten sessions". */
+function countRules({ additions: { sessions } }: Vocabulary): Rule[] {
+  return alternatives(sessions).map((word) => rule(sessionCount, [cardinal, word], (count) => count));
 }
 
 /** "Remind me an hour before", "a reminder of an hour": either side may be empty. */

@@ -6,6 +6,8 @@ import type { Lattice } from './lattice.js';
 export interface Bound {
   at: number;
   after: number;
+  /** Only what is told of the order before can follow: "but private". */
+  isContrast?: true;
 }
 
 /** Where a clause may end: at marks and joints, and, for dictation, before a verb right behind a time or an idle word. */
@@ -31,6 +33,7 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isOneOfTwo = chosen !== undefined && (lattice.times[chosen] ?? []).some(({ when }) => when.clock);
   const joint = isOneOfTwo ? 0 : (lattice.joints[at] ?? 0);
   if (joint > 0) return { at, after: joint };
+  if ((lattice.contrasts[at] ?? 0) > at) return { at, after: at, isContrast: true };
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);

@@ -129,6 +129,10 @@ export class Fills {
         return edgeFills(lattice.details[at]);
       case 'minutes':
         return edgeFills(lattice.minutes[at]);
+      case 'ownDetail':
+        return edgeFills(lattice.ownDetails[at]);
+      case 'count':
+        return edgeFills(lattice.sessionCounts[at]);
       case 'aspect':
         return edgeFills(lattice.aspects[at]);
       case 'colour':

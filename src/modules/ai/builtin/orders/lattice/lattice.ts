@@ -19,7 +19,12 @@ import {
   block,
   calendarWord,
   colour,
+  contrast,
   copula,
+  noteWord,
+  ownDetail,
+  sessionCount,
+  tie,
   preference,
   courtesy,
   asking,
@@ -68,6 +73,8 @@ export class Lattice {
   readonly scopes: Edges<SpokenScope>;
   readonly picks: Edges<Pick>;
   readonly details: Edges<Detail>;
+  readonly ownDetails: Edges<Detail>;
+  readonly sessionCounts: Edges<number>;
   readonly aspects: Edges<Aspect>;
   readonly minutes: Edges<number>;
   readonly colours: Edges<string>;
@@ -97,6 +104,9 @@ export class Lattice {
   readonly tails: number[];
   readonly copulas: number[];
   readonly preferences: number[];
+  readonly ties: number[];
+  readonly contrasts: number[];
+  readonly notes: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */
   readonly rooms: boolean[];
   readonly quotes: number[];
@@ -142,6 +152,8 @@ export class Lattice {
     this.picks = this.edges(pickWord);
     // "Online-Kurs" is one word.
     this.details = this.edges(detail).map((edges) => edges.filter(({ to }) => !this.isHyphened(to)));
+    this.ownDetails = this.edges(ownDetail);
+    this.sessionCounts = this.edges(sessionCount);
     // "L'heure du" is no "l'heure" of something that begins with "du".
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);
@@ -174,6 +186,9 @@ export class Lattice {
     this.tails = this.ends(tail);
     this.copulas = this.ends(copula);
     this.preferences = this.ends(preference);
+    this.ties = this.ends(tie);
+    this.contrasts = this.ends(contrast);
+    this.notes = this.ends(noteWord);
     this.rooms = this.each((at) => this.isRoom(at));
     const particles = new Set(
       this.verbs

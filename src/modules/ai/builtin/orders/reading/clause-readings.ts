@@ -1,3 +1,4 @@
+import { ADDITION_RULES } from '../rules/additions.js';
 import { FURTHER_TIME } from '../rules/create.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { RULES } from '../rules/rules.js';
@@ -174,6 +175,29 @@ export class ClauseReadings {
     const { meaning } = read ?? {};
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- a fragment of time holds a time
     return typeof meaning === 'object' && meaning !== null && 'when' in meaning ? (meaning.when as When) : undefined;
+  }
+
+  /** What a clause tells of the order before it, if it tells nothing else. */
+  readAddition(from: number, to: number): ClauseReading | undefined {
+    const reader = this.buildReader(from, to);
+    reader.bound = COST.addition;
+    const readings = ADDITION_RULES.flatMap((rule) => {
+      if (rule.senses.length === 0) return reader.read(rule) ?? [];
+      return this.headsOf(rule, from, to).flatMap((head) => reader.read(rule, { head }) ?? []);
+    });
+    this.work += reader.work;
+    return readings
+      .filter(({ unused }) => unused.every((at) => (this.lattice.markers[at]?.length ?? 0) > 0))
+      .toSorted((one, other) => one.cost - other.cost)[0];
+  }
+
+  /** The verbs of a clause that open a rule. */
+  private headsOf({ senses }: Frame, from: number, to: number): Head[] {
+    const heads: Head[] = [];
+    for (let at = from; at < to; at += 1)
+      for (const { to: end, value: form } of this.lattice.verbs[at] ?? [])
+        if (end <= to && senses.includes(form.sense)) heads.push({ at, to: end, form });
+    return heads;
   }
 
   private buildReader(from: number, to: number): ClauseReader {

@@ -1,10 +1,11 @@
 import { findBlock, hasNegatedVerb, isAskable, isElsewhere, isOfOthers } from './asides.js';
-import { countWords, findBounds } from '../lattice/clause-bounds.js';
+import { type Bound, countWords, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/vocabulary.js';
 import { COST } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
-import type { Block } from '../grammar/order.js';
+import type { Addition, Block } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
+import { readNote } from './read-note.js';
 import type { ClauseReading } from './read-clause.js';
 import type { When } from '../../time/expressions.js';
 
@@ -20,6 +21,8 @@ export interface Clause {
   condition?: ClauseReading;
   /** "Else on Monday": the other time. */
   otherwise?: When;
+  /** What it tells of the order before it. */
+  addition?: Addition;
   /** What an aside speaks of: "I can't make yoga, please cancel it". */
   mention?: ClauseReading;
 }
@@ -59,19 +62,22 @@ class TextReader {
     const best = new Map<number, Best>([[0, { cost: 0, clauses: [] }]]);
     // Short clauses first: what they cost together bounds the search in longer ones.
     for (const stop of [...bounds.map(({ at }) => at), end])
-      for (const { at, after } of [{ at: 0, after: 0 }, ...bounds].toReversed()) this.extend(best, at, after, stop);
+      for (const bound of [{ at: 0, after: 0 }, ...bounds].toReversed()) this.extend(best, bound, stop);
     const { clauses, cost } = best.get(end) ?? { clauses: [], cost: 0 };
     return { lattice, clauses, cost, work: this.readings.work };
   }
 
-  private extend(best: Map<number, Best>, at: number, after: number, stop: number): void {
+  private extend(best: Map<number, Best>, { at, after, isContrast }: Bound, stop: number): void {
     const known = best.get(at);
     if (!known || at >= stop || stop <= after || this.crossesSentence(after, stop)) return;
     const old = best.get(stop);
     const joint = known.clauses.length > 0 ? COST.clause : 0;
     const most = old ? old.cost - known.cost - joint : Infinity;
     if (most <= 0) return;
-    const clause = this.clause(after, stop, known.clauses, most);
+    const clause = isContrast
+      ? this.addition(after, stop, known.clauses)
+      : this.clause(after, stop, known.clauses, most);
+    if (!clause) return;
     const cost = known.cost + clause.cost + joint;
     if (!old || cost < old.cost) best.set(stop, { cost, clauses: [...known.clauses, clause] });
   }
@@ -96,6 +102,8 @@ class TextReader {
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     const otherwise = this.readings.readOtherwise(from, to);
     if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
+    const addition = this.addition(from, to, before);
+    if (addition) return addition;
     const block = findBlock(lattice, from, to);
     if (block === 'reason' && lattice.blocks[from] === 'reason') return { ...base, cost: COST.reason, why: 'reason' };
     const lost = COST.lost + count * COST.lostWord;
@@ -123,6 +131,18 @@ class TextReader {
       why: 'nothing fits',
       ...about,
     };
+  }
+
+  /** What a clause tells of an order before it: a note, or details and nothing else. */
+  private addition(from: number, to: number, before: readonly Clause[]): Clause | undefined {
+    const kind = before.findLast(({ reading }) => reading)?.reading?.frame.kind;
+    if (kind !== 'create' && kind !== 'update') return undefined;
+    const base = { from, to, runnersUp: [], why: 'idle' as const };
+    const note = readNote(this.lattice, from, to);
+    if (note) return { ...base, cost: COST.marker, addition: { people: [], details: [], except: [], note } };
+    const reading = this.readings.readAddition(from, to);
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
+    return reading && { ...base, cost: reading.cost, addition: reading.meaning as Addition };
   }
 
   /** "If I'm free": the question that an order depends on. */

@@ -100,6 +100,12 @@ export class Steps {
     }
     add(moves, at, lattice.auxiliaries[at], COST.auxiliary);
     if (kind === 'create') add(moves, at, lattice.preferences[at], COST.idle);
+    if (kind === 'addition') {
+      add(moves, at, lattice.ties[at], COST.idle);
+      add(moves, at, lattice.joints[at], COST.idle);
+      add(moves, at, lattice.copulas[at], COST.idle);
+      add(moves, at, lattice.pronouns[at], COST.pronoun);
+    }
     if (kind === 'fragment') {
       add(moves, at, lattice.courtesies[at], COST.idle);
       add(moves, at, lattice.linking[at], COST.idle);

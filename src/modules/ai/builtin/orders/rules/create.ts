@@ -206,7 +206,7 @@ function isTimeFor({ title = [], for: purpose, when = [], length }: Said): boole
 }
 
 /** "Friday 7:06 arriving 9:12"; a series goes on until then. */
-function withEnd(when: When | undefined, until: When | undefined): When | undefined {
+export function withEnd(when: When | undefined, until: When | undefined): When | undefined {
   if (!until) return when;
   if (until.clock && !when?.clock) return mergeWhen(when ?? {}, until) ?? until;
   if (!when) return when;

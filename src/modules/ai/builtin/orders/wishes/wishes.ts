@@ -1,10 +1,11 @@
 import type { OrderGrammar } from '../grammar/vocabulary.js';
+import { addTold } from './add-told.js';
 import { completeTarget } from './complete-target.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
 import type { WishRead } from './wish-read.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
+import type { Addition, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { type Clause, type TextReading, readClauses } from '../reading/read-text.js';
 import { type Draft, toCreation } from './titles.js';
@@ -32,6 +33,7 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   let topic: Target | undefined = mention;
   for (const clause of read.clauses) {
     if (comments.has(clause)) addComment(wishes, readComment(clause, lattice));
+    if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     if (!clause.reading || comments.has(clause)) continue;
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const wish = pickOne(addMentionedPeople(mention, own), clause.reading, lattice);
@@ -61,6 +63,14 @@ function readTimes(read: Pick<WishRead, 'wish' | 'reading' | 'clause'>, lattice:
 function isComment({ from }: Clause, before: Clause | undefined, { markers }: Lattice): boolean {
   const isAnswer = before?.reading?.frame.kind === 'respond';
   return isAnswer && (markers[from] ?? []).some(({ value }) => value === 'saying');
+}
+
+/** "…, it takes an hour": told of the event of the order before. */
+function tellMore(reads: WishRead[], { from, to }: Clause, addition: Addition, lattice: Lattice): void {
+  const last = reads.at(-1);
+  if (!last) return;
+  const wish = addTold(last.wish, addition);
+  reads.splice(-1, 1, wish ? { ...last, wish } : { ...last, leftOut: [...last.leftOut, lattice.words(from, to)] });
 }
 
 function readComment({ from, to }: Clause, lattice: Lattice): string {

@@ -1,0 +1,45 @@
+import type { AdditionWords } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** The words of German that tell more of an order behind it. */
+export const germanAdditions: AdditionWords = {
+  ties:
+    `${crossed('das|es|er|sie|der|die', 'dauert|geht|ist|lauft|beginnt|startet|endet|fangt|findet|sollte|sollen|soll')}|` +
+    `${crossed('wir treffen uns|treffpunkt|treffpunkt ist|treffen', 'dann|da|dort|immer')}|` +
+    'dauert|geht|lauft|beginnt|startet|endet|ist|sind|findet|statt|wir treffen uns|wir sehen uns|treffpunkt|' +
+    'treffpunkt ist|treffen|und zwar|reicht|reichen|genugt|genugen|sollte reichen|sollten reichen|' +
+    'mussten reichen|musste reichen|reicht aus|nur|bloss|etwa|circa|ca|ungefahr|rund|hochstens|maximal|bitte|' +
+    'auch|noch|mach|mache|machs|mach es|mach den|mach ihn|mach das|mach s|markier|markiere|markieren|markiert|' +
+    'markier es|markiere es|markier ihn|setz es|trag es|trag ihn|ein|das ganze|ware gut|ware schon|fug|fuge|' +
+    'hinzu|dazu|mit|als|insgesamt|los gehts|los geht s|los geht es|gehts los|geht es los|losgehts|es geht los|start|beginn|' +
+    'start ist|beginn ist|ab|jeweils|je|jedes mal|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich',
+  contrasts: 'aber|allerdings|jedoch|und zwar',
+  details: [
+    ['privat|vertraulich', { is: 'private' }],
+    [
+      'meet link|meet-link|videolink|video-link|einen meet-link|einen meet link|einen videolink|meet|videokonferenz',
+      { is: 'meet' },
+    ],
+    ['den ganzen tag lang|der ganze tag|den ganzen tag uber', { is: 'wholeDay' }],
+    ['frei|verfugbar', { is: 'free' }],
+    ['belegt|beschaftigt', { is: 'busy' }],
+  ],
+  sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
+  counts: [
+    ['zweimal', 2],
+    ['dreimal', 3],
+    ['viermal', 4],
+    ['funfmal', 5],
+    ['sechsmal', 6],
+    ['siebenmal', 7],
+    ['achtmal', 8],
+    ['neunmal', 9],
+    ['zehnmal', 10],
+    ['zwolfmal', 12],
+  ],
+  notes:
+    `${crossed('schreib|schreibe|schreiben sie|notier|notiere|notieren sie|vermerk|vermerke|trag|pack', 'in die notizen|in die notiz|in die beschreibung|dazu|bitte dazu|als notiz|bitte in die notizen|bitte in die beschreibung|als notiz dazu')}|` +
+    `${crossed('mit|fug|fuge', 'der notiz|dem vermerk|einer notiz|der anmerkung|dem hinweis|folgende notiz|die notiz')}|` +
+    'notiz|notizen|notiz dazu|als notiz|in die notizen|in die beschreibung|beschreibung|vermerk|anmerkung|hinweis|ps|' +
+    'in den notizen|dazu die notiz|dazu notieren|und als notiz',
+};

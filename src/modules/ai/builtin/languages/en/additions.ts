@@ -1,0 +1,33 @@
+import type { AdditionWords } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** The words of English that tell more of an order behind it. */
+export const englishAdditions: AdditionWords = {
+  ties:
+    `${crossed("it|that|this|which|it'll|it will|that'll|that will|it should|should|will|it may|it only|it just", 'take|takes|last|lasts|be|run|runs|do|start|starts|begin|begins|end|ends')}|` +
+    `${crossed('takes place|take place|is held|will be|is|happens', 'at|in')}|` +
+    "takes|lasts|runs|ends|begins|starts|it's|its|it is|that's|that is|this is|it'll be|it will be|we meet|we'll meet|" +
+    "we will meet|we are meeting|we're meeting|we always meet|we usually meet|i'm meeting them|meeting|" +
+    'should do|will do|should be enough|is enough|are enough|is plenty|will be enough|should be plenty|' +
+    'should be fine|is fine|tops|max|at most|only|just|about|roughly|around|approximately|please|also|' +
+    'add|and add|with|give it|include|attach|make it|make that|make this|mark it|mark it as|mark this as|' +
+    'mark that as|set it|set it to|keep it|have it|please do|do|in total|total|altogether|overall|each|' +
+    'each time|each day|per day|from|the',
+  contrasts: 'but',
+  details: [
+    ['private|confidential', { is: 'private' }],
+    [
+      'meet link|w meet link|w/ meet link|video link|video call|meet|a link|a video call link|a google meet link|video conference link',
+      { is: 'meet' },
+    ],
+    ['the whole day|the entire day|the day', { is: 'wholeDay' }],
+    ['free|as available|available|as free time', { is: 'free' }],
+    ['busy|as busy', { is: 'busy' }],
+  ],
+  sessions: 'times|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
+  counts: [['twice in total', 2]],
+  notes:
+    `${crossed('add|write|put|with|leave|include|attach|make', 'a note|a note that|a note saying|a note saying that|the note|the note that')}|` +
+    `${crossed('write|put|add|note|mention|say', 'in the notes|in the notes that|in the note|in the note that|in the description|in the description that')}|` +
+    'note|notes|note that|in the notes|in the notes that|a note|ps|description|in the description',
+};

@@ -1,0 +1,30 @@
+import type { AdditionWords } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** The words of Spanish that tell more of an order behind it. */
+export const spanishAdditions: AdditionWords = {
+  ties:
+    `${crossed('solo|eso|esto|va a|tiene que|deberia', 'dura|durara|durar|es|son|sera|seran|empieza|empezar|ser')}|` +
+    'dura|durara|duran|son|es|sera|seran|empieza|empezara|comienza|termina|acaba|quedamos|nos vemos|nos encontramos|' +
+    'la quedada es|el lugar es|con|basta|bastan|es suficiente|son suficientes|sera suficiente|deberia bastar|bastara|llega|llegan|' +
+    'unos|unas|mas o menos|aproximadamente|como mucho|como maximo|solo|solamente|nada mas|unicamente|' +
+    'por favor|tambien|anade|anadele|agrega|agregale|pon|ponlo|ponla|ponle|ponlo como|marca|marcalo|marcala|' +
+    'marcalo como|marcala como|que sea|que este|que aparezca|que vaya|hazlo|hazla|como|en total|' +
+    'cada uno|cada una|cada vez|cada dia|al dia|de|se hace|tiene lugar|sera|sirve|necesito',
+  contrasts: 'pero|eso si|aunque',
+  details: [
+    ['privado|privada|confidencial', { is: 'private' }],
+    [
+      'enlace de meet|un enlace de meet|enlace de video|un enlace de video|con enlace de video|con un enlace de video|enlace meet|con enlace meet|videollamada|una videollamada|con link de meet|link de meet|un link de meet|con videoconferencia',
+      { is: 'meet' },
+    ],
+    ['todo el dia|dia completo|el dia entero', { is: 'wholeDay' }],
+    ['libre|disponible', { is: 'free' }],
+    ['ocupado', { is: 'busy' }],
+  ],
+  sessions: 'veces|sesiones|sesion|clases|citas|repeticiones',
+  counts: [],
+  notes:
+    `${crossed('escribe|escriba|pon|ponga|anade|anada|apunta|apunte|anota|agrega|incluye', 'en las notas|en las notas que|en notas|en notas que|en la nota|como nota|como nota que|en la descripcion|en la descripcion que|una nota|la nota|de nota')}|` +
+    'nota|notas|en notas|en las notas|con la nota|con una nota|descripcion|en la descripcion|observaciones|pd',
+};

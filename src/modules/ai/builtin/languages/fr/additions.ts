@@ -1,0 +1,33 @@
+import type { AdditionWords } from '../../orders/grammar/vocabulary.js';
+import { crossed } from '../../orders/grammar/inflection.js';
+import { withTyped } from './spellings.js';
+
+/** The words of French that tell more of an order behind it. */
+export const frenchAdditions: AdditionWords = {
+  ties: withTyped(
+    `${crossed('ca|cela|il|elle|il faut|il faudra|on aura|ca va|ca devrait', 'dure|durera|prend|prendra|durer|prendre|commence|commencera|demarre|debute|finit|finira|se passe|se passera|a lieu|aura lieu|compter')}|` +
+      `${crossed('on se|nous nous', 'retrouve|retrouvons|voit|rejoint|voyons')}|` +
+      "dure|prend|commence|debute|demarre|finit|c'est|ce sera|ce serait|il est|rendez-vous|rdv|lieu de rendez-vous|" +
+      'suffit|suffisent|suffira|devrait suffire|devraient suffire|ca suffit|seulement|uniquement|juste|environ|' +
+      "a peu pres|au maximum|maximum|svp|stp|s'il te plait|s'il vous plait|aussi|avec|ajoute|ajoutez|ajoute aussi|et ajoute|mets|mets-le|" +
+      'mets-la|mettez-le|mettez|marque|marque-le|marquez-le|comme|que ce soit|que ca soit|qu il soit|qu il reste|rends-le|en tout|au total|' +
+      'chacun|chacune|chaque fois|chaque jour|a chaque fois|par jour|le tout|dans',
+  ),
+  contrasts: 'mais|par contre|sauf que',
+  details: [
+    ['prive|privee|confidentiel|confidentielle', { is: 'private' }],
+    [
+      'avec un lien visio|un lien visio|lien visio|avec lien visio|lien meet|un lien meet|avec lien meet|visio|un lien video|avec un lien video|un lien de visio|avec une visioconference|une visio',
+      { is: 'meet' },
+    ],
+    ['la journee entiere|la journee', { is: 'wholeDay' }],
+    ['libre|disponible', { is: 'free' }],
+    ['occupe', { is: 'busy' }],
+  ],
+  sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',
+  counts: [],
+  notes: withTyped(
+    `${crossed('ecris|ecrivez|note|notez|mets|mettez|ajoute|ajoutez|precise|precisez|indique|indiquez', "dans les notes|dans les notes que|dans les notes qu'|en note|en note que|dans la description|dans la description que|une note|la note|comme note")}|` +
+      'note|notes|en note|en notes|dans les notes|avec la note|avec une note|remarque|description|dans la description|ps|a noter',
+  ),
+};

@@ -1,0 +1,53 @@
+import { mergeWhen } from '../../time/merge/merge.js';
+import type { When } from '../../time/expressions.js';
+import type { Addition, Creation, Update, Wish } from '../grammar/order.js';
+import { withEnd } from '../rules/create.js';
+
+/** The order with what is told of it in a clause behind it; nothing where it does not fit. */
+export function addTold(wish: Wish, told: Addition): Wish | undefined {
+  if (wish.kind === 'create') return addToCreation(wish, told);
+  return wish.kind === 'update' ? addToUpdate(wish, told) : undefined;
+}
+
+function addToCreation(wish: Creation, told: Addition): Creation | undefined {
+  const { length, place, note, people, details, except } = told;
+  const when = addTimes(wish.when, told);
+  if (when === 'contrary' || (place && wish.place)) return undefined;
+  const excluded = [...(wish.except ?? []), ...except];
+  return {
+    ...wish,
+    people: [...wish.people, ...people],
+    details: [...wish.details, ...details],
+    ...(when ? { when } : {}),
+    ...(length ? { length } : {}),
+    ...(place ? { place } : {}),
+    ...(note ? { note: wish.note ? `${wish.note}\n${note}` : note } : {}),
+    ...(excluded.length > 0 ? { except: excluded } : {}),
+  };
+}
+
+/** The time of a new event with the limits of its series. */
+function addTimes(known: When | undefined, { when: told, until, count }: Addition): When | 'contrary' | undefined {
+  const limited = told ? mergeWhen(known ?? {}, told) : known;
+  const ended = until ? withEnd(limited, until) : limited;
+  if (told && !limited) return 'contrary';
+  if (count === undefined) return ended;
+  return ended?.repeats ? { ...ended, repeats: { ...ended.repeats, count } } : 'contrary';
+}
+
+function addToUpdate(wish: Update, told: Addition): Update | undefined {
+  const { when, until, except, count, length, place, note, people, details } = told;
+  if (when || until || except.length > 0 || count !== undefined) return undefined;
+  const { changes } = wish;
+  return {
+    ...wish,
+    changes: {
+      ...changes,
+      ...(length ? { length } : {}),
+      ...(place ? { place } : {}),
+      ...(note ? { note: { words: note, replaces: false } } : {}),
+      ...(people.length > 0 ? { addPeople: [...(changes.addPeople ?? []), ...people] } : {}),
+      ...(details.length > 0 ? { details: [...(changes.details ?? []), ...details] } : {}),
+    },
+  };
+}
