@@ -37,7 +37,8 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
-  if (isMark && !isInside) return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
+  if (isMark && (!isInside || beginsAddition(lattice, at + 1)))
+    return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
   return isRunOn(lattice, at) ? { at, after: at } : undefined;
 }
 
@@ -52,6 +53,11 @@ function isRunOn(lattice: Lattice, at: number): boolean {
     perfects.some((end, from) => end > from && lattice.behindIdle(end) === at) ||
     blockEnds.some((end, from) => from < at && end > at);
   return isBehind && !isGoverned;
+}
+
+/** "…, it takes an hour": words behind a mark that only tie what is told to the order before. */
+export function beginsAddition(lattice: Lattice, at: number): boolean {
+  return (lattice.ties[at] ?? 0) > at && /^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '');
 }
 
 /** How many words of a stretch are neither idle nor marks. */

@@ -5,7 +5,7 @@ import { RULES } from '../rules/rules.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import type { Frame } from '../grammar/frame.js';
 import { type Form, type Sense, STATES } from '../grammar/order.js';
-import { countWords, isJoined } from '../lattice/clause-bounds.js';
+import { beginsAddition, countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
@@ -98,6 +98,7 @@ export class ClauseReadings {
     for (let at = from; at < to; at += 1)
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
+        if (at > from && beginsAddition(this.lattice, at)) continue;
         const head: Head = { at, to: end, form };
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
       }
@@ -183,21 +184,13 @@ export class ClauseReadings {
     reader.bound = COST.addition;
     const readings = ADDITION_RULES.flatMap((rule) => {
       if (rule.senses.length === 0) return reader.read(rule) ?? [];
-      return this.headsOf(rule, from, to).flatMap((head) => reader.read(rule, { head }) ?? []);
+      const heads = this.findHeads(from, to).filter(({ sense }) => rule.senses.includes(sense));
+      return heads.flatMap(({ head }) => reader.read(rule, { head }) ?? []);
     });
     this.work += reader.work;
     return readings
       .filter(({ unused }) => unused.every((at) => (this.lattice.markers[at]?.length ?? 0) > 0))
       .toSorted((one, other) => one.cost - other.cost)[0];
-  }
-
-  /** The verbs of a clause that open a rule. */
-  private headsOf({ senses }: Frame, from: number, to: number): Head[] {
-    const heads: Head[] = [];
-    for (let at = from; at < to; at += 1)
-      for (const { to: end, value: form } of this.lattice.verbs[at] ?? [])
-        if (end <= to && senses.includes(form.sense)) heads.push({ at, to: end, form });
-    return heads;
   }
 
   private buildReader(from: number, to: number): ClauseReader {
