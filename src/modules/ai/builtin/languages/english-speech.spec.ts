@@ -111,7 +111,7 @@ describe('a change', () => {
 describe('what is no order', () => {
   it.each([
     'Monday mornings are the worst',
-    'nudge my checkup to Friday',
+    'yeet my checkup to Friday',
     'I need to nudge the huddle to 3',
     'huddle: move from 2pm to 3:15pm',
     "I'm looking for a new flat this year",

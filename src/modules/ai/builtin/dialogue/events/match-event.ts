@@ -29,7 +29,9 @@ function alignWords(said: string[], title: string[]): [said: string[], title: st
 function joinAs(words: string[], others: readonly string[]): string[] {
   const at = words.findIndex((word, index) => {
     const next = words[index + 1];
-    return next !== undefined && others.some((other) => isSame(word + next, other));
+    return (
+      next !== undefined && others.some((other) => isSingular(word + next, other) || isSingular(other, word + next))
+    );
   });
   return at < 0
     ? words
@@ -64,15 +66,18 @@ export function matchKind(name: string, event: EventSeen, language: LanguagePack
 
 /** Endings of number and case, and a slip of the finger, do not make another word. */
 function isSame(one: string, other: string): boolean {
-  if (one === other) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
-  // "Stand-ups".
-  if (short.length >= 2 && long === `${short}s`) return true;
+  if (isSingular(short, long)) return true;
   return (
     short.length >= 4 &&
     long.length - short.length <= 2 &&
     long.startsWith(short.slice(0, Math.max(4, short.length - 1)))
   );
+}
+
+/** Whether the longer word is the shorter one, or its plural: "stand-ups". */
+function isSingular(short: string, long: string): boolean {
+  return long === short || (short.length >= 2 && long === `${short}s`);
 }
 
 /** "Friseurtermin" is a "Friseur". */

@@ -11,9 +11,7 @@ const IDLE =
   'ok|okay|alright|right|great|cool|good|perfect|so|um|uh|uhm|er|erm|hmm|well|just|actually|basically|' +
   "maybe|perhaps|let's say|i think|i guess|i suppose|say|like|you know|be so kind as to|be so kind and|" +
   'do me a favour and|do me a favor and|go ahead and|also|too|as well|for me|me|now|instead|again|anymore|' +
-  'any more|any longer|just this once|this once|for once|to my calendar|in my calendar|on my calendar|' +
-  'onto my calendar|into my calendar|to the calendar|in the calendar|on the calendar|in my diary|' +
-  'in the diary|to my diary|from my calendar|on my schedule|to my schedule|in my schedule|sorry|oh|then|' +
+  'any more|any longer|just this once|this once|for once|sorry|oh|then|' +
   'quickly|real quick|asap|yes|yeah|no wait|wait|after all|entirely|completely|altogether|exactly|somehow|' +
   'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
   'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
@@ -27,6 +25,22 @@ const IDLE =
   'the invitation to|the invite for|the invitation for|the invite|works|suits|at the same time|' +
   'same hour|the same hour|at the same hour|same day|the same day|on the same day|that same day|' +
   'at the usual time|at that time|oops|whoops';
+
+/** Where everything goes that is ordered here. */
+const CALENDAR = crossed(
+  'to|in|on|onto|into',
+  crossed('my|the|our', 'calendar|cal|diary|schedule|agenda|planner|google calendar|gcal|google cal'),
+);
+
+/** Exclamations, and what only says how it is meant. */
+const EXCLAMATIONS =
+  'lol|lmao|rofl|haha|hahaha|hehe|yo|ugh|argh|gah|omg|omfg|meh|phew|yikes|sheesh|fyi|tbh|ngl|imo|rly|really|dude|bro|' +
+  'bruv|cheers mate|ta|thanks a bunch|thanks a million|much appreciated|much obliged|appreciate it|be a dear and|' +
+  'be a star and|be an angel and|be a love and|be so good as to|be a dear|anyway|anyways|so yeah|as usual|literally|' +
+  "honestly|kinda|sort of|kind of|if that's ok|if that's okay|if that works|if you don't mind|if you wouldn't mind|" +
+  'would you be able to|are you able to|could you possibly|would it be ok to|is it okay to|can we please|' +
+  'any chance you could|any chance you can|any chance of|do you think you could|do you think you can|super quick|' +
+  'quick one|right then|for sure|never mind that|no biggie';
 
 /** What only ties a time, a place or a length to the event before it: "that starts at 3". */
 const RELATIVE = crossed(
@@ -43,4 +57,4 @@ const JUST_MADE = crossed(
 );
 
 /** Words of English that say nothing about the calendar. */
-export const ENGLISH_IDLE = `${RELATIVE}|${JUST_MADE}|${IDLE}`;
+export const ENGLISH_IDLE = [RELATIVE, JUST_MADE, IDLE, CALENDAR, 'from my calendar', EXCLAMATIONS].join('|');

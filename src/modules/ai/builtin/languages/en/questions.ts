@@ -60,6 +60,8 @@ const ASK: VerbEntry[] = [
       "what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|" +
       "which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|" +
       'what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|' +
+      "what's going down|what's cooking|what's cracking|what's on the cards|what's on the cards for|what's in store|what's in store for|" +
+      "what's first|what is first|what's first on|what do i have first|what do i start with|what am i in for|what's my day|" +
       "what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),
@@ -215,7 +217,9 @@ const COMBINED: readonly VerbEntry[] = [
     ),
     { sense: 'list' },
   ),
-  idiom('which day is|which date is|what day are|which day are', { sense: 'when' }),
+  idiom(`which date is|${crossed('on which|on what|which|what', 'day are|days is|days are|day is')}`, {
+    sense: 'when',
+  }),
   idiom(crossed(WHAT, 'date of|time of|start time of|end time of|duration of|length of|date for|time for'), {
     sense: 'when',
   }),

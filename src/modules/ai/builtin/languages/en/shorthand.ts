@@ -19,6 +19,9 @@ export const englishShorthand: ShorthandList = [
   ['bdays', 'birthdays'],
   ['xmas', 'christmas'],
   ['sched', 'schedule'],
+  ['owt', 'anything'],
+  ['nowt', 'nothing'],
+  ['summat', 'something'],
   ['prez', 'presentation'],
   // Orders.
   ['del', 'delete'],

@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
+import { REMINDERS, REMIND_ME } from './reminders.js';
 import { ENGLISH_IDLE } from './idle.js';
 import { englishTopics } from './topics.js';
 import { englishAdditions } from './additions.js';
@@ -69,7 +70,7 @@ export const englishWords: Vocabulary = {
   days: 'my day|my morning|day|the day ahead',
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
-    'my diary|diary|schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +
+    'cal|my cal|the cal|gcal|my gcal|google calendar|my google calendar|my diary|the diary|diary|schedule|the schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +
     'coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|' +
     'the guest list',
   kinds:
@@ -141,7 +142,7 @@ export const englishWords: Vocabulary = {
     ],
     [
       crossed(
-        'remind me|with a reminder|set a reminder|reminder|send me a reminder|notify me|alert me|alert|ping me|tell me',
+        `${REMIND_ME}|with a reminder|set a reminder|reminder|alert|heads up|heads-up|tell me`,
         'the day before|the evening before|the night before|the previous day|a day before',
       ),
       { is: 'reminder', before: { days: 1 } },
@@ -157,12 +158,11 @@ export const englishWords: Vocabulary = {
   additions: englishAdditions,
   reminders: [
     [
-      'remind me|remind me of it|remind me about it|with a reminder|reminder|set a reminder|' +
-        'notify me|notify me about it|alert me|alert|an alert|with an alert|give me a reminder|' +
-        'with a notification|a reminder|send me a reminder|ping me|nudge me|warn me|tell me|tell me about it',
+      `${REMIND_ME}|${crossed('remind me|notify me|tell me|ping me', 'of it|about it')}|` +
+        `${crossed('with a|with an|a|an', REMINDERS)}|reminder|alert|heads up|heads-up|set a reminder|tell me|let me know`,
       'before|earlier|ahead|beforehand|in advance|before it starts|prior|before it|before that|before the event',
     ],
-    ['with a|with an', 'reminder|alert|notification|warning'],
+    ['with a|with an', REMINDERS],
     ['a reminder of|an alert of', ''],
     [
       'reminders|with reminders|set reminders|alerts|with alerts',
@@ -285,7 +285,7 @@ export const englishWords: Vocabulary = {
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
   spelling: 'appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
-    'year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|' +
+    'year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
     'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +

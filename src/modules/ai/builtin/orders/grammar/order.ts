@@ -64,6 +64,8 @@ export interface Form {
   particle?: string;
   /** Where one of these words stands behind it, another verb is meant: "drop the car off". */
   unless?: string;
+  /** Is a noun as often: it orders only before an article, a pronoun or a quote. "Dump the call", but "dump run". */
+  determined?: true;
   /** How the word right behind it ends: "I'm picking up". */
   before?: string;
   /** Holds the pronoun of its object: "cancélala". */

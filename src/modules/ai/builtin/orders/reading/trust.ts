@@ -71,7 +71,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind !== 'create') return false;
   if (losesSomebody(read, lattice)) return true;
   if (wish.isStated) return !isTrusted(read) || isInverted(read, lattice) || isSentence(read, lattice);
-  // "I need to nudge the dentist to 3" changes an event.
+  // "I need to yeet the dentist to 3" changes an event.
   const { sense, before } = read.reading.head?.form ?? {};
   // "I'm looking for a flat this year" is no event.
   const { clock, to, date } = wish.when ?? {};
@@ -81,7 +81,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
 }
 
-/** "Will the shop be open at 9" asks, and "nudge my dentist to Friday" has a verb that is not known. */
+/** "Will the shop be open at 9" asks, and "yeet my dentist to Friday" has a verb that is not known. */
 function isDoubtfulChange({ wish, reading, clause }: WishRead, lattice: Lattice): boolean {
   if (reading.head) return reading.head.form.sense === 'be' && isInverted({ reading, clause }, lattice);
   const name = wish.kind === 'update' ? wish.target.name : undefined;

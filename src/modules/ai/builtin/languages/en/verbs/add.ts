@@ -1,37 +1,48 @@
 import { type VerbEntry, crossed, imperative } from '../../../orders/grammar/inflection.js';
 import { phrasal, verbs } from '../verb-forms.js';
 
+/** "Chuck it in": putting, as it is said among friends. */
+const CASUAL = 'chuck|bung|whack|sling|shove|slap|plonk|lob|toss|stuff';
+
 /** How English makes events and invites to them. */
 export const ADDING: readonly VerbEntry[] = [
   ...verbs(
-    'add|create|schedule|book|plan|arrange|organise|organize|put|stick|log|fix|register|slot|pencil|squeeze|fit|pop|mark',
+    'add|create|schedule|book|plan|arrange|organise|organize|put|fix|register|slot|squeeze|fit|mark|diarise|diarize|schedule in',
     { sense: 'add' },
-    'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up',
+    'added|created|scheduled|booked|planned|arranged|blocked|reserved|put|set up|pencilled in|penciled in',
   ),
-  ...verbs('enter|insert|make|set|note|save|record|get|throw|jot|write', { sense: 'add', isOpen: true }),
-  ...phrasal('put|stick|pencil|squeeze|slot|pop|throw|fit|jot|write|note|set|get|add|book|drop|stick', 'in|down|up', {
+  // "Pop concert", "log delivery": nouns as well.
+  imperative(`stick|log|pencil|pop|calendar|drop|${CASUAL}`, {
     sense: 'add',
+    determined: true,
+    unless: 'off',
   }),
+  ...verbs('enter|insert|make|set|note|save|record|get|throw|jot|write', { sense: 'add', isOpen: true }),
+  ...phrasal(
+    `put|stick|pencil|squeeze|slot|pop|throw|fit|jot|write|note|set|get|add|book|drop|${CASUAL}`,
+    'in|down|up',
+    {
+      sense: 'add',
+    },
+  ),
   ...phrasal('block', 'off|out', { sense: 'add', fills: true }),
   ...verbs('block|reserve|hold', { sense: 'add', fills: true }, 'blocked|reserved'),
   imperative('get', { sense: 'add', particle: 'booked|scheduled|set up' }),
   imperative(
-    'put me down for|mark me down for|sign me up for|pencil me in for|put me in for|book me in for|book me|make a note that|set aside|hold a spot|save a spot|save the date|hold a slot',
+    'put me down for|mark me down for|sign me up for|pencil me in for|put me in for|book me in for|fit me in for|squeeze me in for|get me in for|book me|set me up|fix me up with|sort me out|line up|pop me down for|make a note that|set aside|save the date|' +
+      crossed('hold|save|bag|grab|nab|snag|keep|bag me|grab me|save me|hold me', 'a slot|a spot|a slot for|a spot for'),
     { sense: 'add' },
   ),
   imperative('new|new event|new appointment|new meeting|new entry|another', { sense: 'add' }),
   imperative(
     'remind me to|remind me that|remind me of|remind me about|remind me|remember to|remember|remember that|' +
-      "don't forget|don't forget to|dont forget|dont forget to|don't let me forget|don't let me forget to|" +
-      "dont let me forget|dont let me forget to|don't let me miss|note to self|make sure i|" +
+      "don't forget|don't forget to|don't let me forget|don't let me forget to|" +
+      "don't let me miss|note to self|make sure i|" +
       "make sure i don't miss|make sure to",
     { sense: 'add' },
   ),
   imperative("let's go for|let's grab|let's meet for", { sense: 'add' }),
   imperative("let's do|let's have|let's hold", { sense: 'add', proposes: true }),
-  // "I'm" as people type it too.
-  imperative('im meeting|im seeing', { sense: 'meet' }),
-  imperative('im having|ive got', { sense: 'have' }),
   imperative("let's|let us|let's get", { sense: 'add', isOpen: true }),
   imperative(
     crossed(
@@ -41,10 +52,10 @@ export const ADDING: readonly VerbEntry[] = [
     { sense: 'add' },
   ),
   imperative(
-    "i wanna|i'm gonna|i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i gotta|i must|" +
+    "going to|i've to|i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i must|" +
       "i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|" +
       "i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|" +
-      "i'm going on|i'll be|i will be|need to|have to|need|got|gotta|i'm off to|i'm taking|i will|i'll|" +
+      "i'm going on|i'll be|i will be|need to|have to|need|got|i'm off to|i'm taking|i will|i'll|" +
       "i'm going|i am going|we're going|we are going|i'm attending|i am attending|i'm planning on|" +
       "i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
     { sense: 'need' },

@@ -1,30 +1,60 @@
-import { type VerbEntry, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
+
+/** Before what one answers: "tell them no for". */
+const TELL = 'say|reply|respond|rsvp|answer|tell them|tell her|tell him|put me down as|mark me as|put me as|put';
+const FOR = 'to|for';
+/** Whom one tells what one will do. */
+const SAYING =
+  'tell them|tell them that|tell her|tell him|let them know|let them know that|let her know|let him know|say|say that';
 
 /** How English answers invitations. */
 export const ANSWERING: readonly VerbEntry[] = [
   imperative(
-    "accept|say yes to|reply yes to|respond yes to|rsvp yes to|i accept|i'll be there for|i'll be at|" +
-      "i'm in for|i'd love to come to|i would love to come to|confirm my attendance at|i'll come to|" +
-      "i'll attend|i will attend|i'm coming to|i am coming to|count me in for|i'm going to attend|i can make|" +
-      'i can make it to|i can come to|yes to|confirm',
+    [
+      "accept|i accept|i'd love to come to|i would love to come to|confirm|confirm my attendance at",
+      "i'll come to|i'll attend|i will attend|i'm coming to|i am coming to|i'm going to attend|i can come to",
+      "i'll be at|i'll be there for|i can make|i can make it to|happy to attend|happy to join|see you at",
+      crossed("i'm|i am", 'in for|up for|down for|game for'),
+      crossed('yes|yep|yeah|yup|sure|count me in', FOR),
+      crossed(crossed(TELL, 'yes|a yes|going|attending|coming'), FOR),
+      crossed(SAYING, "i'm coming to|i'll come to|i'll be at|i'll be there for|i'm in for|i'm going to|i accept"),
+    ].join('|'),
     { sense: 'accept' },
   ),
-  imperative("can't make it to|cannot make it to|can't come to|can't attend|can't make", { sense: 'decline' }),
-  idiom("i'll be at|i'll be there for|i'll come to|i'm coming to", { sense: 'accept' }),
+  idiom("i'll be at|i'll be there for|i'll come to|i'm coming to|count me in for|i'm in for|i'm up for", {
+    sense: 'accept',
+  }),
+  ["count me in|i'm in|i am in|i'll be there|i'm up for it|i'll come|i'm coming", { sense: 'accept', stand: 'last' }],
   imperative(
-    'decline|turn down|say no to|reply no to|respond no to|rsvp no to|i decline|send my regrets for|send my regrets to|reject|refuse|no to|pass on',
+    [
+      'decline|turn down|i decline|reject|refuse|pass on|i pass on|bow out of|back out of|opt out of|duck out of',
+      "can't make it to|cannot make it to|can't come to|can't attend|can't make|won't make|not coming to",
+      crossed('send|give|send my|give my', 'regrets for|regrets to|apologies for|apologies to'),
+      crossed("i'm|i am|count me", 'out for|out of'),
+      crossed('no|nope|nah', FOR),
+      crossed(crossed(TELL, 'no|a no|not going|not attending|not coming'), FOR),
+      crossed(SAYING, "i'm not coming to|i can't make|i can't make it to|i can't come to|i won't be at|i'm out for"),
+      crossed("i'll|i'm going to|i have to|i'll have to|going to have to|have to|going to", 'pass on'),
+    ].join('|'),
     { sense: 'decline' },
   ),
   idiom(
-    "i can't make|i cannot make|i cant make|i can't make it to|i cannot make it to|i can't come to|" +
+    "i can't make|i cannot make|i can't make it to|i cannot make it to|i can't come to|" +
       "i cannot come to|i can't attend|i won't make it to|i won't be able to make|i won't be able to come to|" +
       "i won't be at|i'm not coming to|i am not coming to|i won't come to|i have to miss|i can't go to|" +
       "i won't be making it to|i won't be making|i'm not making it to|i'm going to miss|i'll miss|i will miss|" +
-      "i'll have to miss|i need to miss",
+      "i'll have to miss|i need to miss|count me out for|count me out of|not going to make",
     { sense: 'decline' },
   ),
+  ["count me out|i'm out|i'll pass|i can't make it|i won't be there", { sense: 'decline', stand: 'last' }],
   imperative(
-    'maybe for|say maybe to|reply maybe to|answer maybe to|tentatively accept|mark me as tentative for|mark me tentative for|maybe to|put me down as maybe for|put maybe for',
+    [
+      'tentatively accept|not sure about|tentative for',
+      crossed(crossed(TELL, 'maybe|a maybe|tentative|perhaps'), FOR),
+      crossed('maybe', FOR),
+      crossed(SAYING, "i might come to|i might make|i'm not sure about"),
+      'mark me tentative for',
+    ].join('|'),
     { sense: 'maybe' },
   ),
   idiom(

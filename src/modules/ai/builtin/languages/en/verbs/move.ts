@@ -1,20 +1,21 @@
-import { type VerbEntry, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
 import { phrasal, verbs } from '../verb-forms.js';
 
 /** How English moves events. */
 export const MOVING: readonly VerbEntry[] = [
   ...verbs(
-    'move|reschedule|re-schedule|re-arrange|rearrange|re-book|re-plan|shift|postpone|switch|rebook|change|bring|push|bump|transfer|relocate|slide|pull|carry over|carry forward|advance',
+    'move|reschedule|re-schedule|re-arrange|rearrange|re-book|re-plan|shift|postpone|switch|rebook|change|bring|push|bump|transfer|relocate|slide|pull|carry over|carry forward|advance|shove|shunt|nudge|bounce|rejig|re-jig|retime',
     { sense: 'move' },
     'moved|rescheduled|shifted|postponed|switched|changed|pushed|bumped|brought|pulled',
   ),
+  imperative('flip|swing|drag|kick|punt|knock|park|juggle', { sense: 'move', determined: true }),
   imperative('put|set|get|keep', { sense: 'put' }),
   imperative('swap|trade', { sense: 'put' }),
   imperative('have', { sense: 'move', particle: 'moved|rescheduled|start|begin' }),
   imperative('make|let', { sense: 'move', particle: 'start|begin' }),
   ...phrasal('put', 'off', { sense: 'later' }),
-  ...phrasal('push|put|shove|move|set|bump|knock|hold', 'back', { sense: 'later' }),
-  ...phrasal('push', 'out', { sense: 'later' }),
+  ...phrasal('push|put|shove|move|set|bump|knock|hold|kick|nudge|slide|shift|shunt|drag', 'back', { sense: 'later' }),
+  ...phrasal('push|bump|kick|punt', 'out', { sense: 'later' }),
   imperative("hold|have|put|do|let's do|let's have|let's hold", { sense: 'move', particle: 'instead' }),
   imperative('delay|postpone|defer', { sense: 'later' }),
   idiom(
@@ -22,14 +23,16 @@ export const MOVING: readonly VerbEntry[] = [
       'has been put back|is running late|is late',
     { sense: 'later' },
   ),
-  ...phrasal('bring|pull|move|shift|push', 'forward|up', { sense: 'earlier' }),
+  ...phrasal('bring|pull|move|shift|push|bump|nudge|slide|shove|drag', 'forward|up', { sense: 'earlier' }),
   idiom(
     "i'm moving|we're moving|i'm rescheduling|we're rescheduling|i'm postponing|we're postponing|i'm pushing|" +
-      'has to go to|needs to go to|must go to|has to move to|needs to move to|has moved|has moved to|is moving|moved to|was moved|got moved|has been moved|have been moved|' +
-      'has been rescheduled|got rescheduled|was rescheduled|moves|got pushed|has been pushed|got bumped|' +
-      'was postponed|has been postponed|is postponed|got postponed|' +
-      "'s moved|'s moved to|'s been moved|'s been moved to|'s moving to|'s been pushed|'s been postponed|" +
-      "'s been rescheduled",
+      'has to go to|needs to go to|must go to|has to move to|needs to move to|has moved|has moved to|moved to|' +
+      "is moving|is moving to|moves|'s moved|'s moved to|'s moving to|" +
+      crossed(
+        "is|was|got|has been|have been|'s been",
+        'moved|rescheduled|pushed|bumped|shifted|postponed|switched|moved to|rescheduled to|rescheduled for|' +
+          'pushed to|bumped to|shifted to|postponed to|postponed until|switched to|changed to|brought forward to',
+      ),
     { sense: 'move' },
   ),
 ];

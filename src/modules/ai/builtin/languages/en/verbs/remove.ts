@@ -1,32 +1,43 @@
-import { type VerbEntry, idiom, imperative } from '../../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative } from '../../../orders/grammar/inflection.js';
 import { phrasal, verbs } from '../verb-forms.js';
+
+/** What becomes of an event that does not take place. */
+const OFF = 'cancelled|canceled|called off|scrapped|axed|binned|ditched|nixed|canned|shelved|scrubbed';
 
 /** How English takes events out of the calendar. */
 export const DROPPING: readonly VerbEntry[] = [
   ...verbs(
-    'delete|remove|erase|scrap|ditch|skip|cancel|bin|trash|axe|nix|scratch|kill|unschedule|eliminate',
+    'delete|remove|erase|scrap|ditch|skip|cancel|bin|trash|axe|nix|scratch|kill|unschedule|eliminate|unbook|deschedule|zap|nuke|purge',
     { sense: 'drop' },
-    'deleted|removed|erased|scrapped|dropped|cancelled|canceled|axed|binned',
+    'deleted|removed|erased|scrapped|dropped|cancelled|canceled|axed|binned|ditched|nixed|unbooked',
   ),
   // "Drop the car off" is something to do.
   imperative('drop', { sense: 'drop', unless: 'off' }),
-  imperative('get rid of|do away with|forget about|forget|lose|cross out|strike|cut|no more', { sense: 'drop' }),
-  ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
-  ...phrasal('wipe|throw|rub', 'out', { sense: 'drop' }),
-  imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
-  idiom(
-    'is off|is cancelled|is canceled|was cancelled|was canceled|has been cancelled|has been canceled|' +
-      'got cancelled|got canceled|has been called off|was called off|got called off|is called off|fell through|' +
-      "has fallen through|falls through|is not happening|isn't happening|is no longer happening|won't happen|" +
-      "is no longer needed|is not needed|isn't needed|'s off|'s cancelled|'s canceled|'s been cancelled|" +
-      "'s been canceled|'s been called off|'s not happening|'s no longer happening|'s not on|'s no longer on",
+  imperative('dump|chuck|toss|scrub|sack|shelve|ax|abort', { sense: 'drop', determined: true }),
+  imperative(
+    'pull the plug on|put an end to|bail on|get rid of|do away with|forget about|forget|lose|cross out|strike|cut|no more',
     { sense: 'drop' },
   ),
+  ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
+  ...phrasal('wipe|throw|rub|x|chuck|toss', 'out', { sense: 'drop' }),
+  ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
+  imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
+  idiom(
+    crossed("is|was|has been|have been|got|gets|is getting|'s|'s been|'s getting", OFF) +
+      "|is off|'s off|fell through|has fallen through|falls through|is not happening|isn't happening|" +
+      "is no longer happening|won't happen|won't be happening|is no longer needed|is not needed|isn't needed|" +
+      "'s not happening|'s no longer happening|'s not on|'s no longer on|isn't on|is no longer on|" +
+      "isn't going ahead|is not going ahead|'s not going ahead|won't go ahead|is no longer going ahead",
+    { sense: 'drop' },
+  ),
+  // "Skipping yoga tomorrow": told without "I'm".
+  imperative('skipping|cancelling|canceling|ditching|binning|scrapping|bailing on', { sense: 'drop' }),
   idiom(
     "i don't need|i do not need|i no longer need|we don't need|we no longer need|i don't have to go to|" +
       "i'm no longer going to|i am no longer going to|i'm not going to|i'm not going to make|" +
       "i won't be going to|i wont be going to|i will not be going to|don't remind me about|i don't want|" +
-      "i'm skipping|i'm cancelling|i'm canceling|we're cancelling|we're canceling|we're skipping|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|" +
+      crossed("i'm|i am|we're|we are", 'skipping|cancelling|canceling|ditching|binning|scrapping|bailing on') +
+      "|i don't want to go to|don't want to go to|i'd rather not go to|i'd prefer not to go to|i'd rather skip|we're not doing|" +
       "we aren't doing|we are not doing|i'm not doing|we're no longer doing|we won't be doing|" +
       "we're no longer having|we're not having",
     { sense: 'drop' },

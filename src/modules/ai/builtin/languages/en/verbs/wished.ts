@@ -1,13 +1,13 @@
 import { type VerbEntry, wished } from '../../../orders/grammar/inflection.js';
 
 const WISHES =
-  "i need to|i want to|i wanna|i'm gonna|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|" +
+  "i need to|i want to|i'm going to|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|" +
   "we have to|we'd like to|i will have to|i'll have to|i'm going to have to|i am going to have to|" +
-  "i need you to|i want you to|help me|i've got to|i gotta|i wish to";
+  "i need you to|i want you to|help me|i've got to|i wish to";
 
 /** "I need to cancel": the order behind a wish, of verbs that only order a calendar. */
 export const WISHED: readonly VerbEntry[] = wished(WISHES, [
-  ['cancel|delete|erase|unschedule', { sense: 'drop' }],
+  ['cancel|delete|erase|unschedule|remove|scrap|ditch|skip|axe|call off|get rid of', { sense: 'drop' }],
   ['reschedule|move|postpone|bump|shift|push', { sense: 'move' }],
   ['change|modify|update', { sense: 'change' }],
   ['delay|push back|postpone', { sense: 'later' }],
@@ -23,7 +23,7 @@ export const WISHED: readonly VerbEntry[] = wished(WISHES, [
 ]);
 
 /** "Would you mind moving": the order behind a polite question. */
-export const MINDED: readonly VerbEntry[] = wished('would you mind|do you mind|would you kindly mind', [
+export const MINDED: readonly VerbEntry[] = wished('would you mind|do you mind|would you kindly mind|mind', [
   ['cancelling|canceling|deleting|removing', { sense: 'drop' }],
   ['moving|rescheduling|shifting|postponing|pushing', { sense: 'move' }],
   ['changing|updating', { sense: 'change' }],

@@ -1,0 +1,10 @@
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** What a reminder is called. */
+export const REMINDERS = 'reminder|alert|notification|heads up|heads-up|nudge|ping|buzz|shout|warning|poke|prompt|bell';
+
+/** How one asks to be reminded. */
+export const REMIND_ME = [
+  crossed('remind|notify|alert|ping|buzz|nudge|warn|prompt|poke|beep|bug|shout at|holler at', 'me'),
+  crossed('give me a|send me a|set me a|give me an|send me an', REMINDERS),
+].join('|');
