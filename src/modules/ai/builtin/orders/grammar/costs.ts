@@ -71,7 +71,7 @@ export const COST = {
   reason: 0.3,
   asideWord: 0.35,
   lost: 0.3,
-  lostWord: 0.8,
+  lostWord: 0.45,
   person: { long: 0.2, article: 0.3, marked: -0.1, capital: -0.1, lowerCase: 0.15 },
 } as const;
 

@@ -128,7 +128,7 @@ class TextReader {
     return {
       ...base,
       cost: mention ? Math.max(COST.aside, Math.min(lost, mention.cost)) : lost,
-      why: 'nothing fits',
+      why: this.isOwnReason(from, to) ? 'reason' : 'nothing fits',
       ...about,
     };
   }
@@ -143,6 +143,14 @@ class TextReader {
     const reading = this.readings.readAddition(from, to);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
     return reading && { ...base, cost: reading.cost, addition: reading.meaning as Addition };
+  }
+
+  /** "I'm at home with a cold": what somebody tells without a time is no part of an order. */
+  private isOwnReason(from: number, to: number): boolean {
+    const { lattice } = this;
+    return (
+      lattice.isSubject(lattice.behindIdle(from)) && lattice.times.slice(from, to).every((edges) => edges.length === 0)
+    );
   }
 
   /** "If I'm free": the question that an order depends on. */

@@ -25,7 +25,7 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
   if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';
   if (isTelling(wishes, asides)) return 'aside';
-  if (losesClause(wishes, asides, text.lattice)) return 'not understood';
+  if (losesClause(asides, text.lattice)) return 'not understood';
   if (wishes.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
   if (wishes.some((read) => isTold(read, text.lattice))) return 'told';
   const unsure = wishes.filter((read) => findImplausible(read, text.lattice) !== undefined);
@@ -39,12 +39,16 @@ function isTelling(wishes: Understanding['wishes'], asides: Understanding['aside
   return isStated && asides.some(({ clause }) => clause.why === 'past' || clause.why === 'statement');
 }
 
-/** A clause that nothing fits: beside a new event it may say more of it, and a time in it says more of any. */
-function losesClause(wishes: Understanding['wishes'], asides: Understanding['asides'], { times }: Lattice): boolean {
-  // "Catch up with Nadia is due, schedule lunch": what it speaks of was taken over.
-  const lost = asides.filter(({ clause }) => clause.why === 'nothing fits' && !namesPeople(clause.mention?.meaning));
-  const isCreating = wishes.some(({ wish }) => wish.kind === 'create');
-  return lost.some(({ clause: { from, to } }) => isCreating || times.slice(from, to).some((edges) => edges.length > 0));
+/** A clause that nothing fits is left out and named, unless a time or a number in it says more of what is wished. */
+function losesClause(asides: Understanding['asides'], { times, tokens }: Lattice): boolean {
+  const tells = (at: number): boolean => (times[at] ?? []).length > 0 || tokens[at]?.digits === true;
+  return asides.some(
+    ({ clause: { why, mention, from, to } }) =>
+      why === 'nothing fits' &&
+      // "Catch up with Nadia is due on Friday, schedule lunch": what it speaks of was taken over.
+      !namesPeople(mention?.meaning) &&
+      Array.from({ length: to - from }, (_item, index) => from + index).some((at) => tells(at)),
+  );
 }
 
 function namesPeople(mention: unknown): boolean {

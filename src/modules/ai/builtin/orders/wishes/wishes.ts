@@ -1,6 +1,7 @@
 import type { OrderGrammar } from '../grammar/vocabulary.js';
 import { addTold } from './add-told.js';
 import { completeTarget } from './complete-target.js';
+import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
 import type { WishRead } from './wish-read.js';
@@ -41,10 +42,12 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = 'target' in wish ? wish.target : undefined;
   }
+  const parted = partContext(merge(withoutEmpty(wishes), lattice), lattice);
+  const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   return {
     text: read,
-    wishes: withCondition(withShared(merge(withoutEmpty(wishes), lattice)), read.clauses),
-    asides,
+    wishes: withCondition(withShared(parted.wishes), read.clauses),
+    asides: [...asides, ...told],
     ...(mention ? { mention } : {}),
   };
 }

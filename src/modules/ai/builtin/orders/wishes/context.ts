@@ -1,0 +1,26 @@
+import type { Lattice } from '../lattice/lattice.js';
+import type { Clause } from '../reading/read-text.js';
+import type { WishRead } from './wish-read.js';
+
+/** Parts what was only told beside an order ("cancel yoga, I've got the kids that day") from what is wished. */
+export function partContext(reads: readonly WishRead[], lattice: Lattice): { wishes: WishRead[]; told: Clause[] } {
+  if (!reads.some(isComplete)) return { wishes: [...reads], told: [] };
+  const isTold = (read: WishRead): boolean => isContext(read, lattice);
+  const told = reads.filter(isTold).map(({ clause: { reading: _reading, ...clause } }): Clause => {
+    const isOwn = lattice.isSubject(lattice.behindIdle(clause.from));
+    return { ...clause, why: isOwn ? 'reason' : 'nothing fits' };
+  });
+  return { wishes: reads.filter((read) => !isTold(read)), told };
+}
+
+/** An order that needs nothing more. */
+function isComplete({ wish }: WishRead): boolean {
+  return wish.kind === 'create' ? wish.when !== undefined : wish.kind !== 'question';
+}
+
+/** A name without a time that no verb orders, or that the user only has, and that no word joins to the event before it. */
+function isContext({ wish, reading, clause }: WishRead, lattice: Lattice): boolean {
+  if (wish.kind !== 'create' || wish.when || wish.nextTo || wish.people.some(({ email }) => email)) return false;
+  const isOrdered = reading.head !== undefined && !reading.isInherited && reading.head.form.sense !== 'have';
+  return !isOrdered && lattice.joints[clause.from - 1] !== clause.from;
+}
