@@ -9,10 +9,10 @@ export const germanAdditions: AdditionWords = {
     'dauert|geht|lauft|beginnt|startet|endet|ist|sind|findet|statt|wir treffen uns|wir sehen uns|treffpunkt|' +
     'treffpunkt ist|treffen|und zwar|reicht|reichen|genugt|genugen|sollte reichen|sollten reichen|' +
     'mussten reichen|musste reichen|reicht aus|nur|bloss|etwa|circa|ca|ungefahr|rund|hochstens|maximal|bitte|' +
-    'auch|noch|mach|mache|machs|mach es|mach den|mach ihn|mach das|mach s|markier|markiere|markieren|markiert|' +
+    "auch|noch|mach|mache|machs|mach's|mach es|mach den|mach ihn|mach das|markier|markiere|markieren|markiert|" +
     'markier es|markiere es|markier ihn|setz es|trag es|trag ihn|ein|das ganze|ware gut|ware schon|fug|fuge|' +
-    'hinzu|dazu|mit|als|insgesamt|los gehts|los geht s|los geht es|gehts los|geht es los|losgehts|es geht los|start|beginn|' +
-    'start ist|beginn ist|ab|jeweils|je|jedes mal|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich',
+    'hinzu|dazu|mit|als|insgesamt|' +
+    'ab|jeweils|je|jedes mal|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich',
   contrasts: 'aber|allerdings|jedoch|und zwar',
   details: [
     ['privat|vertraulich', { is: 'private' }],
@@ -24,6 +24,7 @@ export const germanAdditions: AdditionWords = {
     ['frei|verfugbar', { is: 'free' }],
     ['belegt|beschaftigt', { is: 'busy' }],
   ],
+  beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend`,
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [
     ['zweimal', 2],

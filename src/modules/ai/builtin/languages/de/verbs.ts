@@ -169,6 +169,15 @@ const ADD: VerbEntry[] = [
     sense: 'meet',
   }),
   ...separable('ein', 'lad', { sense: 'invite' }, 'eingeladen'),
+  imperative(
+    crossed(
+      'schick|schicke|schicken sie|sende|senden sie',
+      'eine einladung an|die einladung an|bitte eine einladung an',
+    ),
+    {
+      sense: 'invite',
+    },
+  ),
   ...separable('hinzu|dazu', 'fug|nehm|nimm|hol', { sense: 'invite' }, 'hinzugefugt'),
   imperative('fuge|fug|nimm', { sense: 'add', particle: 'hinzu' }),
 ];

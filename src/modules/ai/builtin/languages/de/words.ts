@@ -161,6 +161,10 @@ export const germanWords: Vocabulary = {
         'vorher bitte erinnern|im voraus erinnern|zuvor erinnern',
     ],
     ['erinnerungen|mit erinnerungen|und erinnerungen', 'vorher|davor|zuvor|im voraus', 'several'],
+    [
+      'sag mir|sag mir bitte|gib mir|gib mir bitte|sagen sie mir|sagen sie mir bitte|geben sie mir|geben sie mir bitte',
+      'vorher bescheid|davor bescheid|zuvor bescheid|im voraus bescheid',
+    ],
     ['eine erinnerung von|mit einer erinnerung von', ''],
   ],
   scopes: [

@@ -24,6 +24,7 @@ export const englishAdditions: AdditionWords = {
     ['free|as available|available|as free time', { is: 'free' }],
     ['busy|as busy', { is: 'busy' }],
   ],
+  beginnings: `${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin|is')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning`,
   sessions: 'times|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],
   notes:

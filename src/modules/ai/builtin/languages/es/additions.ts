@@ -22,6 +22,7 @@ export const spanishAdditions: AdditionWords = {
     ['libre|disponible', { is: 'free' }],
     ['ocupado', { is: 'busy' }],
   ],
+  beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde`,
   sessions: 'veces|sesiones|sesion|clases|citas|repeticiones',
   counts: [],
   notes:

@@ -151,6 +151,12 @@ const ADD: VerbEntry[] = [
   idiom('tengo|tenemos|hay|he quedado|quede', { sense: 'have' }),
   idiom('quedo con|he quedado con|veo a|me veo con|quedamos con', { sense: 'meet' }),
   ...ar('invit|agreg', { sense: 'invite' }),
+  imperative(
+    crossed('manda|mandale|mande|mandar|envia|enviale|envie|enviar', 'una invitacion a|la invitacion a|invitacion a'),
+    {
+      sense: 'invite',
+    },
+  ),
   ...forms('anade|incluye|mete', 'anadir|incluir|meter', 'anadas', { sense: 'invite' }),
 ];
 

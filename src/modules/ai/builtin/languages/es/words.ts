@@ -104,7 +104,7 @@ export const spanishWords: Vocabulary = {
     ['privado|privada|como privado|como privada|en privado', { is: 'private' }],
     ['publico|publica|como publico', { is: 'public' }],
     [
-      'con enlace de meet|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video',
+      'con enlace de meet|con enlace meet|con enlace de video|con un enlace de video|con link de meet|con un link de meet|con videoconferencia|con una videollamada|con meet|con videollamada|por videollamada|con google meet|con un enlace de meet|por video',
       { is: 'meet' },
     ],
     ['como libre|como disponible', { is: 'free' }],

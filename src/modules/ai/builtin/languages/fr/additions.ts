@@ -24,6 +24,9 @@ export const frenchAdditions: AdditionWords = {
     ['libre|disponible', { is: 'free' }],
     ['occupe', { is: 'busy' }],
   ],
+  beginnings: withTyped(
+    `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours`,
+  ),
   sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',
   counts: [],
   notes: withTyped(

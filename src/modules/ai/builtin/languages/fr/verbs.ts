@@ -63,6 +63,10 @@ const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'ta
 
 const MOVE: VerbEntry[] = [
   ...er('deplac|report|decal|repouss|replanifi|bascul|recul|chang|pass|boug|gliss|remet', { sense: 'move' }),
+  imperative(
+    crossed('envoie|envoyez|envoyer|envoie aussi', "une invitation a|l'invitation a|une invit a|des invitations a"),
+    { sense: 'invite' },
+  ),
   imperative('mets|mettre|remets|mets-le|mets-la|je prefererais|je prefere', { sense: 'move' }),
   ...er('decal|report|repouss|retard|recul', { sense: 'later' }),
   ...er('avanc', { sense: 'earlier' }),

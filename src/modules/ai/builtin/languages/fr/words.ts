@@ -124,7 +124,7 @@ export const frenchWords: Vocabulary = {
     ['prive|privee|en prive|comme prive|comme privee', { is: 'private' }],
     ['public|publique', { is: 'public' }],
     [
-      'avec un lien meet|avec meet|en visio|en visioconference|avec visio|avec une visio|avec google meet|par visio',
+      'avec un lien meet|avec un lien visio|avec lien visio|avec un lien video|avec un lien de visio|avec une visioconference|avec lien meet|avec meet|en visio|en visioconference|avec visio|avec une visio|avec google meet|par visio',
       { is: 'meet' },
     ],
     ['comme libre|comme disponible', { is: 'free' }],

@@ -8,6 +8,7 @@ export const dutchAdditions: AdditionWords = {
     ['prive', { is: 'private' }],
     ['meet link|videolink|een videolink', { is: 'meet' }],
   ],
+  beginnings: 'het begint|begint|start',
   sessions: 'keer|lessen|sessies',
   counts: [],
   notes: 'notitie|notities|in de notities|met de notitie',

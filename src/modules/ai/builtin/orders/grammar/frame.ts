@@ -18,6 +18,8 @@ export interface Contents {
   ownDetail: Detail;
   /** How often a series takes place. */
   count: number;
+  /** That a series begins at the time told. */
+  beginning: true;
   aspect: Aspect;
   /** Of an hour that is not told, negative before it. */
   minutes: number;

@@ -18,6 +18,8 @@ export interface AdditionWords {
   contrasts: Words;
   /** Details that are such only in a clause of their own: "green". */
   details: Entries<Detail>;
+  /** What stands before the first day of a series: "it starts". */
+  beginnings: Words;
   /** What is counted where a series takes place so often: "times", "sessions"; and counts in one word. */
   sessions: Words;
   counts: Entries<number>;
@@ -153,6 +155,7 @@ export const ownDetail = phrase<Detail>('ownDetail');
 export const tie = phrase<true>('tie');
 export const contrast = phrase<true>('contrast');
 export const sessionCount = phrase<number>('sessionCount');
+export const beginning = phrase<true>('beginning');
 export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
@@ -214,6 +217,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [noTitle, words.noTitle],
         [tie, `${words.additions.ties}|${words.additions.contrasts}`],
         [contrast, words.additions.contrasts],
+        [beginning, words.additions.beginnings],
         [noteWord, words.additions.notes],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),

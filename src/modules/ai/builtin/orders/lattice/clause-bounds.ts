@@ -17,11 +17,19 @@ export function findBounds(lattice: Lattice): Bound[] {
   for (let at = 1; at < lattice.length && bounds.length < SEARCH.bounds; at += 1) {
     quoted = Math.max(quoted, lattice.quotes[at] ?? 0, lattice.addresses[at] ?? 0);
     if (at < quoted) continue;
+    const contrast = readContrast(lattice, at);
     const bound = readBound(lattice, at);
-    if (!bound || bounds.some(({ after }) => after > at)) continue;
-    bounds.push(bound);
+    for (const next of [bound, contrast]) {
+      if (next && !bounds.some(({ at: other, after }) => after > at && other !== at)) bounds.push(next);
+    }
   }
   return bounds;
+}
+
+/** "…, but only until Christmas": what only tells more of the order begins with its contrast. */
+function readContrast(lattice: Lattice, at: number): Bound | undefined {
+  const from = /^[.,;]$/.test(lattice.tokens[at]?.text ?? '') ? at + 1 : at;
+  return (lattice.contrasts[from] ?? 0) > from ? { at, after: from, isContrast: true } : undefined;
 }
 
 function readBound(lattice: Lattice, at: number): Bound | undefined {
@@ -33,7 +41,6 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isOneOfTwo = chosen !== undefined && (lattice.times[chosen] ?? []).some(({ when }) => when.clock);
   const joint = isOneOfTwo ? 0 : (lattice.joints[at] ?? 0);
   if (joint > 0) return { at, after: joint };
-  if ((lattice.contrasts[at] ?? 0) > at) return { at, after: at, isContrast: true };
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
@@ -57,7 +64,8 @@ function isRunOn(lattice: Lattice, at: number): boolean {
 
 /** "…, it takes an hour": words behind a mark that only tie what is told to the order before. */
 export function beginsAddition(lattice: Lattice, at: number): boolean {
-  return (lattice.ties[at] ?? 0) > at && /^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '');
+  const begins = Math.max(lattice.ties[at] ?? 0, lattice.notes[at] ?? 0) > at;
+  return begins && /^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '');
 }
 
 /** How many words of a stretch are neither idle nor marks. */

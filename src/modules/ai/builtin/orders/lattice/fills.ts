@@ -107,7 +107,9 @@ export class Fills {
     switch (content) {
       case 'name':
         if (marker === 'becoming') return this.newNames(at);
-        return marker && !NEW_NAMES.has(marker) ? [...this.names(at), ...this.timedNames(at)] : this.names(at);
+        return marker && marker !== 'at' && !NEW_NAMES.has(marker)
+          ? [...this.names(at), ...this.timedNames(at)]
+          : this.names(at);
       case 'people':
         return this.people.from(at, marker !== undefined);
       case 'time':
@@ -131,6 +133,10 @@ export class Fills {
         return edgeFills(lattice.minutes[at]);
       case 'ownDetail':
         return edgeFills(lattice.ownDetails[at]);
+      case 'beginning':
+        return (lattice.beginnings[at] ?? 0) > at
+          ? [{ to: lattice.beginnings[at] ?? at, cost: COST.idle, value: true }]
+          : [];
       case 'count':
         return edgeFills(lattice.sessionCounts[at]);
       case 'aspect':

@@ -16,6 +16,7 @@ import { findAddresses, findQuotes, buildBareTest, isMark } from './spans.js';
 import {
   aspect,
   auxiliary,
+  beginning,
   block,
   calendarWord,
   colour,
@@ -107,6 +108,7 @@ export class Lattice {
   readonly ties: number[];
   readonly contrasts: number[];
   readonly notes: number[];
+  readonly beginnings: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */
   readonly rooms: boolean[];
   readonly quotes: number[];
@@ -189,6 +191,7 @@ export class Lattice {
     this.ties = this.ends(tie);
     this.contrasts = this.ends(contrast);
     this.notes = this.ends(noteWord);
+    this.beginnings = this.ends(beginning);
     this.rooms = this.each((at) => this.isRoom(at));
     const particles = new Set(
       this.verbs

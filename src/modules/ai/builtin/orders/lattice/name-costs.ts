@@ -88,6 +88,12 @@ function isDotInside(words: Words, at: number): boolean {
     !words.tokens[at]?.spaced &&
     before !== undefined &&
     before.text.length <= 3 &&
+    !isBehindTime(words, at) &&
     before.text !== before.word
   );
+}
+
+/** "Um 14 Uhr.": the dot ends a sentence, and no abbreviation. */
+function isBehindTime({ times }: Words, at: number): boolean {
+  return times.some((edges) => edges.some(({ to }) => to === at));
 }

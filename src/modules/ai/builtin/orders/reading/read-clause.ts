@@ -150,7 +150,12 @@ export class ClauseReader implements Limits {
     const loose = head?.form.isLoose ? COST.looseQuestion : 0;
     const placed = !pointsBack && this.isPutOnCalendar(task) ? COST.changeOnCalendar : 0;
     const cost =
-      best.cost + frame.cost + articleCost(frame, values) + loose + placed + (head || isInherited ? 0 : COST.stated);
+      best.cost +
+      frame.cost +
+      articleCost(frame, values) +
+      loose +
+      placed +
+      (head || isInherited || frame.kind === 'addition' ? 0 : COST.stated);
     return { frame, meaning, cost, slots, unused, values, pointsBack, isInherited, ...(head ? { head } : {}) };
   }
 }

@@ -98,12 +98,12 @@ class TextReader {
     const base = { from, to, runnersUp: [] };
     const count = countWords(lattice, from, to);
     if (count === 0) return { ...base, cost: 0, why: 'idle' };
+    const addition = this.addition(from, to, before);
+    if (addition) return addition;
     if (isElsewhere(lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     const otherwise = this.readings.readOtherwise(from, to);
     if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
-    const addition = this.addition(from, to, before);
-    if (addition) return addition;
     const block = findBlock(lattice, from, to);
     if (block === 'reason' && lattice.blocks[from] === 'reason') return { ...base, cost: COST.reason, why: 'reason' };
     const lost = COST.lost + count * COST.lostWord;

@@ -33,6 +33,16 @@ export const ADDITION_RULES: readonly Frame[] = [
       return aspect === 'place' ? { ...toAddition({}), place: told } : undefined;
     },
   ),
+  frame(
+    'addition',
+    'when the series of the order before begins',
+    [],
+    { begins: needed(role('beginning')), when: needed(role('time')), more: many(role('time')) },
+    ({ when, more }) => {
+      const starting = joinWhens([when, ...more]);
+      return starting?.date && !starting.repeats ? toAddition({ when: [{ starting }] }) : undefined;
+    },
+  ),
   frame('addition', 'guests of the order before', ['invite'], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
   ),
