@@ -24,8 +24,8 @@ function isSuspect(word: string, words: readonly string[]): boolean {
 function isMisspelling(written: string, word: string): boolean {
   const allowed = word.length >= 8 ? 2 : 1;
   if (word.length < SHORTEST || Math.abs(written.length - word.length) > allowed) return false;
-  // A plural is not a misspelling, and a first letter is rarely wrong.
-  return written[0] === word[0] && written !== `${word}s` && distance(written, word) <= allowed;
+  // A plural or a past is not a misspelling, and a first letter is rarely wrong.
+  return written[0] === word[0] && !written.startsWith(word) && distance(written, word) <= allowed;
 }
 
 /** Damerau-Levenshtein distance, with swaps of neighbours as one step. */

@@ -118,7 +118,6 @@ describe('what is no order', () => {
     "I'm thinking of dinner at 7",
     'set the huddle to repeat',
     'let the huddle be for a while',
-    'Jo is ill, can you take her off my 3pm?',
   ])('proposes nothing: %s', (text) => {
     expect(['none', 'list_events']).toContain(parseRequest(text, TUESDAY_MORNING).intent);
   });
@@ -130,5 +129,15 @@ describe('two times for one event', () => {
     expect(readQuestions('book chess on Friday at 3 in the hall at 5')).toContain(
       'Which of these do you mean: 15:00 or 17:00?',
     );
+  });
+});
+
+describe('a guest told by a pronoun', () => {
+  it('is the one of the sentence before', () => {
+    const { intent, changes } = parseRequest('Jo is ill, can you take her off my 3pm?', TUESDAY_MORNING);
+    expect({ intent, removed: changes?.removeAttendees }).toEqual({
+      intent: 'update_event',
+      removed: [{ displayName: 'Jo' }],
+    });
   });
 });

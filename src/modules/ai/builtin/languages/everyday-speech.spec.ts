@@ -66,7 +66,6 @@ describe('a sentence with a time', () => {
     ['de-DE', 'Polier mal am Freitag um 10 das Sofa'],
     ['fr-FR', 'on regarde un film samedi à 20h'],
     ['fr-FR', 'demande à Hugo de préparer la salle à 14h'],
-    ['fr-FR', 'Le notaire vendredi à 10h ?'],
     ['es-ES', 'Tráeme el informe el jueves a las 10'],
     ['de-DE', 'Mein Nachbar gießt die Blumen am Samstag um 10'],
     ['fr-FR', 'ma voisine arrose les plantes samedi à 10h'],
@@ -74,6 +73,15 @@ describe('a sentence with a time', () => {
     ['es-ES', 'mi vecina se casa el sábado a las 18h'],
   ])('is no event of that name: %s, %s', (locale, text) => {
     expect(read(text, locale)).toBe('none');
+  });
+
+  it.each([
+    ['en-GB', 'Dentist on Friday?'],
+    ['de-DE', 'Zahnarzt am Freitag?'],
+    ['fr-FR', 'Le notaire vendredi à 10h ?'],
+    ['es-ES', '¿Dentista el viernes?'],
+  ])('asks about the event before a question mark: %s, %s', (locale, text) => {
+    expect(read(text, locale)).toBe('list_events');
   });
 });
 

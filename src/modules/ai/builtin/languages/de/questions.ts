@@ -53,6 +53,7 @@ export const germanQuestions: VerbEntry[] = [
       'mit wem hab ich|mit wem treffe ich mich|mit wem treff ich mich|mit wem ist|mit wem',
     { sense: 'who' },
   ),
+  imperative('finde|find|such|suche|such mir|suche mir|finde mir|such mal|such mir mal', { sense: 'seek' }),
   idiom('wie viele|wieviele|wie oft', { sense: 'count' }),
   idiom('bin ich|sind wir|ist|bin ich noch', {
     sense: 'free',

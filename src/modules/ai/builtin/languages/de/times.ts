@@ -169,6 +169,7 @@ export const germanTime = sharedGrammar({
     'es|das? geht nur|etwa|circa|ca|ungefahr|rund?',
     'es sind nur?',
   ],
+  whole: 'die|den|das? ganze|ganzen|ganzes|gesamte|gesamten|komplette',
   from: ['von', 'vom', 'ab'],
   to: ['bis', 'bis zum', 'bis um', 'bis am'],
   between: 'zwischen',

@@ -37,7 +37,7 @@ const ASK: VerbEntry[] = [
   // Questions of any form ask about the calendar only where they name a time or a kind of event.
   ...asking(
     "what|what's|whats|what is|what are|what is my|what's my|which|will|has|have|did|is|are|am i|was|were|" +
-      "does|do i|have you|did you|i want to know|i would like to know|i'd like to know|can you tell me|tell me|" +
+      "does|do i|have you|did you|i want to know|i need to know|i would like to know|i'd like to know|can you tell me|tell me|" +
       'let me know',
     { sense: 'list', isLoose: true },
     imperative,
@@ -48,6 +48,7 @@ const ASK: VerbEntry[] = [
     isLoose: true,
   }),
   imperative('where|where in', { sense: 'where', isLoose: true }),
+  imperative(crossed('help me', 'find|locate|look for|look up|see|check|remember'), { sense: 'list', isOpen: true }),
   imperative('join|dial into|hop on', { sense: 'join' }),
   imperative('search for|search|find my|find the|find some|find all|look for my|look up|search for all|locate', {
     sense: 'list',
@@ -102,6 +103,25 @@ const ASK: VerbEntry[] = [
     { sense: 'who' },
   ),
   idiom('how many|how many times', { sense: 'count', isOpen: true }),
+  idiom(
+    crossed(
+      'how many people|how many guests|how many',
+      'are coming to|are invited to|are going to|are attending|accepted|declined|have accepted|have declined|' +
+        'will be at|responded to|have responded to',
+    ),
+    { sense: 'who' },
+  ),
+  idiom("what's my response to|what is my response to|what was my response to|did i respond to|how did i respond to", {
+    sense: 'list',
+  }),
+  idiom(
+    crossed(
+      crossed('what|which', 'restaurant|place|room|building|hotel|city'),
+      'am i|are we|is|will i be|will we be|do i have',
+    ),
+    { sense: 'where' },
+  ),
+  idiom(crossed('what|which', 'reminders|events|meetings|appointments'), { sense: 'list' }),
   ...asking("how's|how is|how does|what does|what did", { sense: 'list', isOpen: true }),
   idiom('where am i|where are we', { sense: 'where', isOpen: true }),
   idiom(
@@ -226,11 +246,15 @@ const COMBINED: readonly VerbEntry[] = [
   idiom(crossed(WHAT, 'address for|location for|place of|place for|venue of|venue for|room for|room of'), {
     sense: 'where',
   }),
-  idiom(crossed(WHAT, 'status of|description of|name of|title of|plan for|plan'), { sense: 'list', isOpen: true }),
+  idiom(crossed(WHAT, 'status|status of|description of|name of|title of|plan for|plan'), {
+    sense: 'list',
+    isOpen: true,
+  }),
   idiom(
     crossed(
       'who|who all|who else',
-      "has accepted|hasn't accepted|has not accepted|has declined|hasn't declined|has responded|" +
+      "has accepted|hasn't accepted|has not accepted|has declined|hasn't declined|has responded|has responded to|" +
+        "has not responded to|hasn't responded to|hasn't replied to|responded to|replied to|" +
         "has not responded|hasn't responded|hasn't replied|has replied|isn't coming to|is not coming to|" +
         "isn't going to|isnt going to|responded|is leading|is hosting|created|is attending|might come to|" +
         'should i expect at',

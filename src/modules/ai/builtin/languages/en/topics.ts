@@ -13,7 +13,8 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'capital of|president|square root|divided by|multiplied by|plus|meaning of|mean|light|lights|' +
     'lamp|bulb|thermostat|vacuum|speaker|restaurant|' +
     'restaurants|uber|taxi|joke|jokes|order food|food|dictionary|wikipedia|shopping list|' +
-    'grocery list|the date|day is it|date is it',
+    'grocery list|the date|day is it|date is it|day and date|my location|my name|my last name|my surname|' +
+    'my address|my phone number',
   publicDays:
     'easter|easter sunday|easter monday|good friday|palm sunday|ash wednesday|ascension day|pentecost|' +
     'whitsun|shrove tuesday|pancake day|mardi gras|lent|christmas|christmas day|christmas eve|boxing day|' +

@@ -34,7 +34,7 @@ export const englishWords: Vocabulary = {
     at: 'at|in|@',
     off: 'off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to|off the guest list of',
     named: 'called|named|titled|entitled|labelled|labeled|by the name of|with the title|with the name',
-    called: 'called|named|titled|to|as|entitled|labelled',
+    called: 'called|named|titled|as|entitled|labelled|subject|with subject|with the subject|with title|with the title',
     by: 'by',
     about: 'about|regarding|re|on the topic of|concerning',
     of: 'of|on',
@@ -44,7 +44,7 @@ export const englishWords: Vocabulary = {
     before: 'right before|before|just before|straight before|directly before',
     except:
       "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|apart from|other than|excluding|not on|except on|without|skipping|but",
-    into: 'to|in|into|on|for|at|onto',
+    into: 'to|in|into|on|for|at|onto|to the guest list of|to the guest list for|to the invite for|to the invite of|to the list for',
     onto: 'to|onto',
     tell: 'tell|let|inform',
     saying:
@@ -67,7 +67,7 @@ export const englishWords: Vocabulary = {
   persons: 'him|her',
   auxiliaries:
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
-  days: 'my day|my morning|day|the day ahead',
+  days: 'my day|my morning|the day|that day|the day ahead',
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
     'cal|my cal|the cal|gcal|my gcal|google calendar|my google calendar|my diary|the diary|diary|schedule|the schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +
@@ -84,7 +84,8 @@ export const englishWords: Vocabulary = {
     'anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|' +
     'anywhere',
   blocks: {
-    negation: "don't|do not|dont|never|won't|can't|cannot|isn't|not|shouldn't|wouldn't|aren't|no need to",
+    negation:
+      "don't|do not|dont|never|won't|can't|cannot|isn't|doesn't|does not|not|shouldn't|wouldn't|aren't|no need to",
     condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',
     report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
@@ -283,7 +284,8 @@ export const englishWords: Vocabulary = {
   copulas: 'is|are|was|were|will be|is going to be',
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
-  spelling: 'appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
+  spelling:
+    'schedule|reschedule|create|cancel|delete|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
     'year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
     'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +

@@ -41,6 +41,7 @@ export const spanishQuestions: VerbEntry[] = [
     'estoy libre|estoy disponible|tengo tiempo|estamos libres|estoy ocupado|estoy ocupada|tengo libre|tengo un hueco|tengo hueco',
     { sense: 'free' },
   ),
+  imperative('busca|buscame|encuentra|encuentrame', { sense: 'seek' }),
   idiom('esta|estoy|tengo', { sense: 'free', particle: 'libre|disponible' }),
   idiom(
     'busca|buscame|encuentra|encuentrame|cuando estoy libre|cuando podemos|cuando puedo|cuando tengo tiempo|' +

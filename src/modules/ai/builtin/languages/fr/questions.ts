@@ -67,6 +67,7 @@ export const frenchQuestions: VerbEntry[] = [
       'suis-je dispo|est-ce que je suis dispo|sommes-nous libres|suis-je occupe|est-ce que je suis occupe',
     { sense: 'free' },
   ),
+  imperative('trouve|trouve-moi|cherche|cherche-moi|recherche|retrouve|retrouve-moi', { sense: 'seek' }),
   idiom('est-ce que|est', { sense: 'free', particle: 'libre|disponible|dispo' }),
   idiom(
     'trouve|trouve-moi|trouver|cherche|cherche-moi|quand suis-je libre|quand est-ce que je suis libre|' +

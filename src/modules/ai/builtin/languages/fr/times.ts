@@ -206,6 +206,7 @@ export const frenchTime = sharedGrammar({
     "c ' est pour",
     'prevoir|prevois|compter|compte',
   ],
+  whole: 'toute|tout la|le?',
   from: ['de', 'du', 'a partir de|du'],
   to: ['a', 'au', "jusqu ' a", "jusqu ' au"],
   between: 'entre',

@@ -101,7 +101,7 @@ const CHANGE: VerbEntry[] = [
   ),
   imperative('appelle-le|appelle-la', { sense: 'rename', pointsBack: true }),
   ...er('chang|modifi', { sense: 'change' }),
-  imperative('rends|rendre|mets|mettre|marque|fais', { sense: 'make' }),
+  imperative('rends|rendre|mets|mettre|marque|fais|fais durer', { sense: 'make' }),
   ...er('color|colori', { sense: 'colour' }),
   ...er('prolong|allong|rallong|etend', { sense: 'lengthen' }),
   ...er('raccourci|ecourt|redui', { sense: 'shorten' }),

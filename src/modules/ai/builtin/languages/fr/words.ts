@@ -20,7 +20,7 @@ export const frenchWords: Vocabulary = {
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
     of: "de|du|de la|d'|de l'|des|le",
-    instead: 'au lieu de|plutot que|au lieu du|a la place de',
+    instead: "au lieu de|au lieu d'|plutot que|au lieu du|a la place de",
     for: 'pour',
     after: 'apres|juste apres',
     before: 'avant|juste avant',

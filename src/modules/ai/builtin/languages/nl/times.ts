@@ -161,6 +161,7 @@ export const dutchTime = sharedGrammar({
   ahead: ['over'],
   ago: [],
   lasting: ['gedurende', 'voor'],
+  whole: 'de|het? hele',
   from: ['van', 'vanaf'],
   to: ['tot', 'tot en met', 't ~? / ~? m'],
   between: 'tussen',

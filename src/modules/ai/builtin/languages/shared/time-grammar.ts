@@ -251,6 +251,13 @@ function periodRules({ monthLead, of, dayLead }: TimeWords): Rule[] {
   ];
 }
 
+/** "Die ganze nächste Woche": from its first to its last day. */
+function wholePeriod(of: DateExpr | undefined): When | undefined {
+  const isLong =
+    of?.kind === 'period' && (of.unit === 'week' || of.unit === 'month' || of.unit === 'year' || of.unit === 'weekend');
+  return isLong || of?.kind === 'month' ? { date: of, whole: true } : undefined;
+}
+
 function momentRules({
   from,
   dayLead,
@@ -262,8 +269,12 @@ function momentRules({
   before,
   after,
   until,
+  whole,
 }: TimeWords): Rule[] {
+  const wholeLead = lasting.filter((text) => !text.includes(' ')).join('|');
   return [
+    rule(when, [`${wholeLead}? ${whole}`, date], wholePeriod),
+    rule(when, [`${wholeLead}? ${whole}`, unit], (of) => wholePeriod(periodAt(of, 0))),
     rule(when, [date], (day): When => ({ date: day })),
     rule(when, [looseDate], (day): When => ({ date: day })),
     rule(when, [date, dayPart], (day, part): When => ({ date: day, part })),

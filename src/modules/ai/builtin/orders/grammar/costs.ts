@@ -55,7 +55,7 @@ export const COST = {
   createDefinite: 0.4,
   changeIndefinite: 0.6,
   /** "Put the match on my calendar" changes nothing that is there; "add Jo to the meeting" makes nothing new. */
-  changeOnCalendar: 0.6,
+  changeOnCalendar: 0.65,
   createInto: 0.3,
   /** A clause more, a verb taken from the clause before it, no verb at all. */
   clause: 0.25,

@@ -44,9 +44,30 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
-  if (isMark && (!isInside || beginsAddition(lattice, at + 1)))
+  const ends = endsTime(lattice, at) || endsSentence(lattice, at, 0);
+  if (isMark && (!isInside || ends || beginsAddition(lattice, at + 1)))
     return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
   return isRunOn(lattice, at) ? { at, after: at } : undefined;
+}
+
+/** "At 3 p.m. It will be with Ana": a time whose dot may end a sentence too. */
+function endsTime(lattice: Lattice, at: number): boolean {
+  const { tokens, times } = lattice;
+  return (
+    tokens[at]?.text === '.' &&
+    lattice.isCapital(at + 1) &&
+    times.some((edges) => edges.some(({ to }) => to === at + 1))
+  );
+}
+
+/** "With Ana. Add it", "at 8 p.m. It takes two hours": the dot of what looks like an abbreviation, before an order or a pronoun. */
+export function endsSentence(lattice: Lattice, at: number, from: number): boolean {
+  const { verbs, pronouns, tokens, times } = lattice;
+  if (tokens[at]?.text !== '.' || !tokens[at + 1]?.spaced || !lattice.isCapital(at + 1)) return false;
+  const isOrder = (verbs[at + 1] ?? []).some(({ value: { isLoose, isOpen } }) => !isLoose && !isOpen);
+  const start = times.findIndex((edges) => edges.some(({ to }) => to === at + 1));
+  const isAlone = start >= 0 && start <= lattice.behindIdle(from);
+  return (isOrder || (pronouns[at + 1] ?? 0) > at + 1) && !isAlone;
 }
 
 function isRunOn(lattice: Lattice, at: number): boolean {

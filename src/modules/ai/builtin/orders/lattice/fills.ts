@@ -53,6 +53,7 @@ export class Fills {
   private behindMarker(content: Content, marker: Marker, at: number): Fill[] {
     return (this.lattice.markers[at] ?? [])
       .filter(({ value, to }) => value === marker && !(content === 'name' && this.isClock(at, to)))
+      .filter(({ to }) => marker !== 'to' || content !== 'time' || !this.isForRange(at, to))
       .flatMap(({ to }) =>
         this.at(content, content === 'time' ? this.startOfTime(to) : this.startOfName(marker, to), marker).map(
           (fill) => ({
@@ -61,6 +62,13 @@ export class Fills {
           }),
         ),
       );
+  }
+
+  /** "Move the review for Friday to Monday": the first is the day of the event, and not the beginning of a stretch. */
+  private isForRange(at: number, end: number): boolean {
+    const { markers, times } = this.lattice;
+    const isFor = (markers[at] ?? []).some(({ to, value }) => value === 'for' && to === end);
+    return isFor && (times[this.startOfTime(end)] ?? []).some(({ when: { date, to } }) => date && to?.date);
   }
 
   /** "A las nueve y media llamar": a marker that begins a clock time announces no name; "at 12 Park Road" may, and "at half past" never. */

@@ -67,6 +67,11 @@ export class PeopleFills {
     return (isOther && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';
   }
 
+  /** "Add visit to the doctor": what one attends is hardly anybody. */
+  private isOccasion(at: number): boolean {
+    return (this.lattice.occasions[at] ?? 0) > at && !this.lattice.isCapital(at);
+  }
+
   private person(start: number, isAnnounced: boolean): { to: number; cost: number; value: NamedPerson }[] {
     const { lattice } = this;
     const address = lattice.addresses[start] ?? 0;
@@ -74,6 +79,9 @@ export class PeopleFills {
     const from = behindDeterminers(this.lattice, start, this.end);
     const people: { to: number; cost: number; value: NamedPerson }[] = [];
     if (from >= this.end || lattice.isMark(from)) return people;
+    const meant = lattice.persons[start] ?? 0;
+    if (meant > start)
+      people.push({ to: meant, cost: COST.pronoun, value: { displayName: lattice.words(start, meant) } });
     const { person } = COST;
     // "Add it": a thing that was spoken of is nobody.
     if ((lattice.pronouns[from] ?? 0) > from && (lattice.persons[from] ?? 0) === 0 && !isAnnounced) return people;
@@ -81,7 +89,8 @@ export class PeopleFills {
     if (lattice.courtesyAt(from) === 'else' || (!isAnnounced && (lattice.kinds[from] ?? 0) > from)) return people;
     const isVerb =
       (lattice.verbs[from] ?? []).some(({ value: { stand } }) => stand === 'first') && !lattice.isCapital(from);
-    const base = isVerb ? COST.pronounAsName : 0;
+    const occasion = !isAnnounced && this.isOccasion(from) ? person.article : 0;
+    const base = occasion + (isVerb ? COST.pronounAsName : 0);
     for (let to = from + 1; to <= Math.min(this.end, from + LONGEST_PERSON + 1); to += 1) {
       if (to - 1 > from && this.isNoName(to - 1)) break;
       if (to < this.end && !lattice.anchors[to]) continue;

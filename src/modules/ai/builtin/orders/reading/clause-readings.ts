@@ -105,7 +105,7 @@ export class ClauseReadings {
     return heads;
   }
 
-  /** "I need to move the dentist" changes an event and makes none of that name. */
+  /** "I need to move the dentist" changes an event, "I need to know" asks: neither makes one of that name. */
   private isOutdone(at: number, end: number, { sense }: Form): boolean {
     const { verbs, definite, indefinite, pronouns } = this.lattice;
     if (!STATES.has(sense)) return false;
@@ -114,6 +114,7 @@ export class ClauseReadings {
         to > end &&
         ((CHANGING.has(value.sense) &&
           (this.lattice.isCapital(to) || Math.max(definite[to] ?? 0, indefinite[to] ?? 0, pronouns[to] ?? 0) > to)) ||
+          value.sense === 'list' ||
           (value.sense === 'add' && Math.max(definite[to] ?? 0, indefinite[to] ?? 0) > to)),
     );
   }

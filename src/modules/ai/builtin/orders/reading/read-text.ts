@@ -1,5 +1,5 @@
 import { findBlock, hasNegatedVerb, isAskable, isElsewhere, isOfOthers } from './asides.js';
-import { type Bound, countWords, findBounds } from '../lattice/clause-bounds.js';
+import { type Bound, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/vocabulary.js';
 import { COST } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
@@ -89,6 +89,7 @@ class TextReader {
       const ends =
         /^[.!?]$/.test(lattice.tokens[at]?.text ?? '') && lattice.costWithin(at, at + 1) > COST.within.softMarker;
       if (ends && lattice.tokens[at + 1]?.spaced && lattice.isCapital(at + 1)) return true;
+      if (endsSentence(lattice, at, from)) return true;
     }
     return false;
   }

@@ -41,10 +41,17 @@ const STATED = {
 
 /** Orders that make an event, and the statement of a name and a time, which is one too. */
 export const CREATE_RULES: readonly Frame[] = [
-  frame('create', 'meet people', ['meet'], { ...CREATE, who: needed(role('people')) }, ({ who, ...rest }) => {
-    const draft = toDraft(rest);
-    return { ...draft, people: [...who.people, ...draft.people] };
-  }),
+  frame(
+    'create',
+    'meet people',
+    ['meet'],
+    { ...CREATE, who: needed(role('people')) },
+    ({ who, ...rest }) => {
+      const draft = toDraft(rest);
+      return { ...draft, people: [...who.people, ...draft.people] };
+    },
+    { cost: -0.15 },
+  ),
   frame('create', 'see somebody', ['see'], { ...CREATE, who: needed(role('people')) }, ({ who, ...rest }) => {
     // "See the dentist", "see a film": no name.
     if (who.name.article) return undefined;

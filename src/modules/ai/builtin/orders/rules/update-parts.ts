@@ -72,6 +72,17 @@ export const PART_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'what was spoken of is at a time and a place',
+    ['be'],
+    { when: needed(role('time')), more: many(role('time')), at: needed(role('name', 'at')) },
+    ({ when, more, at }, said) =>
+      said.hasObject
+        ? update({ people: [], pointsBack: true }, { ...newTime(joinWhens([when, ...more])), place: placeWords(at) })
+        : undefined,
+    { oneOf: ['it'], cost: 0.1 },
+  ),
+  frame(
+    'update',
     'move an event from place to place',
     ['move', 'put', 'be', 'change', 'make'],
     { ...TARGET, at: needed(role('name', 'at')), to: needed(role('name', 'to')) },
@@ -102,8 +113,18 @@ export const PART_RULES: readonly Frame[] = [
     'update',
     'rename an event',
     ['rename'],
-    { ...TARGET, title: needed(role('name', 'called')) },
-    ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
+    { ...TARGET, title: needed(role('name', 'called')), former: role('name', 'from') },
+    ({ title, former, event, ...of }, said) =>
+      update(toTarget({ ...of, event: former ?? event }, said), { title: title.words }),
+    { oneOf },
+  ),
+  frame(
+    'update',
+    'rename an event to a name',
+    ['rename'],
+    { ...TARGET, title: needed(role('name', 'onto')), former: role('name', 'from') },
+    ({ title, former, event, ...of }, said) =>
+      update(toTarget({ ...of, event: former ?? event }, said), { title: title.words }),
     { oneOf },
   ),
   frame(

@@ -40,11 +40,15 @@ export const UPDATE_RULES: readonly Frame[] = [
       to: needed(role('time', 'to')),
       more: many(role('time', 'to')),
     },
-    ({ to, more, from, instead, ...of }, said) =>
-      update(toTarget(of, said, from ?? instead), {
+    ({ to, more, from, instead, ...of }, said) => {
+      // "Set prayers for every Friday" makes a series.
+      const isNew = said.sense !== 'move' && to.repeats && of.event && of.event.article !== 'definite';
+      if (isNew && !of.event?.isQuoted && !from) return undefined;
+      return update(toTarget(of, said, from ?? instead), {
         ...newTime(joinWhens([to, ...more])),
         ...(said.sense === 'later' ? { isLater: true as const } : {}),
-      }),
+      });
+    },
     { oneOf: [...oneOf, 'from'], cost: 0.02 },
   ),
   frame(
@@ -152,8 +156,8 @@ export const UPDATE_RULES: readonly Frame[] = [
     'update',
     'lengthen or shorten an event to a length',
     ['lengthen', 'shorten', 'make', 'change', 'be'],
-    { ...TARGET, length: needed(role('amount', 'to')) },
-    ({ length, ...of }, said) => update(toTarget(of, said), { length }),
+    { ...TARGET, length: needed(role('amount', 'to')), former: role('amount', 'instead') },
+    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
     { oneOf, cost: 0.15 },
   ),
   frame(
@@ -193,8 +197,8 @@ export const UPDATE_RULES: readonly Frame[] = [
     'update',
     'make an event as long',
     ['make', 'be', 'change'],
-    { ...TARGET, length: needed(role('amount')) },
-    ({ length, ...of }, said) => update(toTarget(of, said), { length }),
+    { ...TARGET, length: needed(role('amount')), former: role('amount', 'instead') },
+    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
     { oneOf: ['event', 'people', 'it'], cost: 0.15 },
   ),
   frame(
@@ -237,6 +241,8 @@ export const UPDATE_RULES: readonly Frame[] = [
       scope: role('scope'),
     },
     ({ event, former, when, more, to, scope }, said) => {
+      // "Dinner with Ana on Friday, it starts at 7": what stands before is told of by itself.
+      if (event && said.hasObject && event.article !== 'definite') return undefined;
       const [first, ...rest] = to ? [to] : [when, ...more];
       const isDayFirst =
         rest.length > 0 && first?.date !== undefined && !first.clock && rest[0]?.clock !== undefined && !rest[0].date;

@@ -48,6 +48,9 @@ function withoutVerbs(target: Target, lattice: Lattice): Target {
   const { name, ...rest } = target;
   if (!name || name.isQuoted) return target;
   let { from, to } = name;
+  // "What appointment do I have".
+  if (lattice.blocks[from] === 'question' && (lattice.blockEnds[from] ?? to) < to)
+    from = lattice.blockEnds[from] ?? from;
   while (from < to && (lattice.doing[from] ?? 0) > from) from = lattice.doing[from] ?? from;
   for (let at = to - 1; at > from; at -= 1) if ((lattice.tails[at] ?? 0) >= to) to = at;
   if (from >= to) return rest;
@@ -91,11 +94,16 @@ function withRepetition(target: Target, lattice: Lattice): Target {
 
 /** "My meeting with them": those spoken of before. */
 function withPerson(target: Target, lattice: Lattice, topic: Target | undefined): Target {
+  return { ...target, people: namePeople(target.people, lattice, topic) };
+}
+
+/** "Bob can't come, take him off": pronouns are those spoken of before. */
+export function namePeople(people: NamedPerson[], lattice: Lattice, topic: Target | undefined): NamedPerson[] {
   const isPronoun = ({ displayName = '' }: NamedPerson): boolean =>
     lattice.tokens.some(({ text }, at) => text === displayName && (lattice.pronouns[at] ?? 0) > at);
-  if (!target.people.some(isPronoun) || !topic) return target;
+  if (!people.some(isPronoun) || !topic) return people;
   const meant = topic.people.length > 0 ? topic.people : topic.name ? [{ displayName: topic.name.words }] : [];
-  return { ...target, people: [...target.people.filter((person) => !isPronoun(person)), ...meant] };
+  return [...people.filter((person) => !isPronoun(person)), ...meant];
 }
 
 function withTopic(target: Target, topic: Target | undefined): Target {

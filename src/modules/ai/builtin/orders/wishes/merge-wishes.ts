@@ -20,7 +20,8 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
     const next = last ? addFurther(last, read, lattice) : read;
     const joined =
       last &&
-      (joinSlots(last, next) ??
+      (joinFound(last, next) ??
+        joinSlots(last, next) ??
         joinPlace(last, next, lattice) ??
         joinNamed(last, next, lattice) ??
         joinCreation(last, next) ??
@@ -56,6 +57,15 @@ function nameAgain({ wish: event }: WishRead, again: WishRead): WishRead {
   const isDay = wish.when.date !== undefined && !wish.when.clock && !wish.when.part;
   const same = isDay ? { ...(clock ? { clock } : {}), ...(to && !to.date ? { to } : {}) } : date ? { date } : {};
   return { ...again, wish: { ...event, when: { ...same, ...wish.when } } };
+}
+
+/** "Find the review on Friday and move it to 3": what is looked for is what the order means. */
+function joinFound(one: WishRead, other: WishRead): WishRead | undefined {
+  const { form } = one.reading.head ?? {};
+  const isFound = one.wish.kind === 'question' && form?.stand === 'first' && form.isLoose === undefined;
+  const isOrder = other.wish.kind === 'update' || other.wish.kind === 'delete';
+  if (!isFound || !isOrder || !other.reading.pointsBack || !isSameEvent(one.wish, other.wish)) return undefined;
+  return { ...other, leftOut: [...one.leftOut, ...other.leftOut] };
 }
 
 /** "When can I fit in a physio on Friday?" looks for a time for the event, and makes none. */
@@ -115,7 +125,7 @@ function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
   const more = isPut ? toChange(told) : told;
   if (event.kind !== 'create' || more.kind !== 'update' || !more.target.pointsBack || more.target.name)
     return undefined;
-  const { when, place, addPeople = [], details = [], length, endsAt, ...rest } = more.changes;
+  const { when, place, addPeople = [], details = [], length, endsAt, title, ...rest } = more.changes;
   if (Object.keys(rest).length > 0 || (endsAt && !event.when?.clock)) return undefined;
   const begins = when && event.when ? (mergeWhen(event.when, when) ?? when) : (when ?? event.when);
   const all = endsAt ? { ...begins, to: endsAt } : begins;
@@ -125,6 +135,7 @@ function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
     details: [...event.details, ...details],
     ...(all ? { when: all } : {}),
     ...(place ? { place } : {}),
+    ...(title ? { title } : {}),
     ...(length ? { length } : {}),
   };
   return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };

@@ -21,8 +21,10 @@ export function resolveStretch(when: When | undefined, context: TimeContext): Op
   if (when?.bound === 'before') return start && when.date ? { from: midnight, to: start } : { to: start ?? midnight };
   if (when?.bound === 'after') return start ? { from: start, to: days.end.toPlainDateTime() } : { from: midnight };
   if (start) return { from: start, to: end ?? start.add({ hours: 1 }) };
+  // "The afternoons of next week" begin on its first day, and end on its last.
+  const lastDay = days.end.subtract({ days: 1 }).toPlainDateTime();
   if (when?.part)
-    return { from: midnight.add({ minutes: when.part.from }), to: midnight.add({ minutes: when.part.to }) };
+    return { from: midnight.add({ minutes: when.part.from }), to: lastDay.add({ minutes: when.part.to }) };
   return { from: midnight, to: days.end.toPlainDateTime() };
 }
 

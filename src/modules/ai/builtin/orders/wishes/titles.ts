@@ -2,7 +2,7 @@ import type { Duration, When } from '../../time/expressions.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { behindDeterminers } from '../lattice/name-edges.js';
 import { findDayInTitle } from './day-in-title.js';
-import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
+import { type Creation, type Detail, type Name, type NamedPerson, type Relation, STATES } from '../grammar/order.js';
 
 /** The most words before a host, with their articles. */
 const LONGEST_LEAD = 5;
@@ -288,7 +288,9 @@ function isRepetitionBefore(from: number, lattice: Lattice): boolean {
 }
 
 function behindEdge(at: number, lattice: Lattice): number {
-  const { idle, auxiliaries, joints, markers, times } = lattice;
+  const { idle, auxiliaries, joints, markers, times, verbs } = lattice;
+  // "Remember that I have a checkup".
+  const states = lattice.isSubject(at) ? (verbs[at] ?? []).filter(({ value: { sense } }) => STATES.has(sense)) : [];
   // "Two hours of piano".
   const isAmount = at > 0 && times.some((edges) => edges.some(({ to }) => to === at));
   const of = isAmount ? (markers[at] ?? []).filter(({ value }) => value === 'of').map(({ to }) => to) : [];
@@ -298,6 +300,7 @@ function behindEdge(at: number, lattice: Lattice): number {
     auxiliaries[at] ?? 0,
     lattice.copulas[at] ?? 0,
     ...of,
+    ...states.map(({ to }) => to),
     lattice.behindDeterminer(at),
     lattice.isMark(at) ? at + 1 : 0,
     at,

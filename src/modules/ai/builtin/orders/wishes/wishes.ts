@@ -1,12 +1,13 @@
 import type { OrderGrammar } from '../grammar/vocabulary.js';
 import { addTold } from './add-told.js';
-import { completeTarget } from './complete-target.js';
+import { completeTarget, namePeople } from './complete-target.js';
 import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
 import type { WishRead } from './wish-read.js';
+import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Addition, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
+import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { type Clause, type TextReading, readClauses } from '../reading/read-text.js';
 import { type Draft, toCreation } from './titles.js';
@@ -37,7 +38,8 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     if (!clause.reading || comments.has(clause)) continue;
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
-    const wish = pickOne(addMentionedPeople(mention, own), clause.reading, lattice);
+    const told = pickOne(addMentionedPeople(mention, own), clause.reading, lattice);
+    const wish = asQuestion(told, clause, lattice, topic);
     wishes.push(...readTimes({ wish, reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = 'target' in wish ? wish.target : undefined;
@@ -86,6 +88,25 @@ function addComment(reads: WishRead[], comment: string): void {
   if (last?.wish.kind === 'respond' && comment) reads.splice(-1, 1, { ...last, wish: { ...last.wish, comment } });
 }
 
+/** "Dentist on Friday?", "lunch with Ana is tomorrow, right?": what only states an event asks about it before a question mark. */
+function asQuestion(wish: Wish, { reading, from, to }: Clause, lattice: Lattice, topic: Target | undefined): Wish {
+  if (wish.kind !== 'create' || !wish.isStated || lattice.tokens[to - 1]?.text !== '?') return wish;
+  const name = [reading?.values['title']].flat().find(isName);
+  const { people, when, place } = wish;
+  // "When is Easter?" asks something else.
+  const isKnown = people.length > 0 || (name && (name.article === 'definite' || isAttended(name, lattice)));
+  if (!isKnown || lattice.blocks.slice(from, to).some(Boolean)) return wish;
+  const target = { people, ...(name ? { name } : {}), ...(when ? { when } : {}), ...(place ? { place } : {}) };
+  const question: QuestionWish = { kind: 'question', asks: 'list', target };
+  return { ...question, target: completeTarget(question, lattice, topic) };
+}
+
+/** Whether a name holds what one attends. */
+function isAttended({ from, to }: Name, { occasions, kinds }: Lattice): boolean {
+  for (let at = from; at < to; at += 1) if (Math.max(occasions[at] ?? 0, kinds[at] ?? 0) > at) return true;
+  return false;
+}
+
 /** "What do I have tomorrow? Can you check?" asks once. */
 function withoutEmpty(reads: readonly WishRead[]): WishRead[] {
   const full = reads.filter(
@@ -106,7 +127,19 @@ export function finish(
   if (frame.kind === 'create') return toCreation(built as Draft, lattice);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- every other kind has a target
   const wish = built as Exclude<Wish, Creation>;
-  return { ...wish, target: completeTarget(wish, lattice, topic) };
+  const target = completeTarget(wish, lattice, topic);
+  return wish.kind === 'update'
+    ? { ...wish, target, changes: nameGuests(wish.changes, lattice, topic) }
+    : { ...wish, target };
+}
+
+function nameGuests(changes: Changes, lattice: Lattice, topic: Target | undefined): Changes {
+  const { addPeople, removePeople } = changes;
+  return {
+    ...changes,
+    ...(addPeople ? { addPeople: namePeople(addPeople, lattice, topic) } : {}),
+    ...(removePeople ? { removePeople: namePeople(removePeople, lattice, topic) } : {}),
+  };
 }
 
 /** "Cancel yoga tomorrow and on Thursday": the second time is of the same event; "and my 3pm" is another one. */

@@ -95,6 +95,8 @@ export const whenRules: Rule[] = [
     },
   ),
   rule(when, ['for|during|in? the? whole|full|entire|all of?', longPeriod], (of): When => ({ date: of })),
+  rule(when, ['for|during|in? all of', date], wholePeriod),
+  rule(when, ['for|during|in? the whole|entire|full of?', date], wholePeriod),
   rule(longPeriod, ['month of', month], (of) => inMonth(of)),
   rule(longPeriod, ['month of', month, year], (of, in_) => inMonth(of, in_)),
   rule(longPeriod, [month], (of) => inMonth(of)),
@@ -223,7 +225,7 @@ export const whenRules: Rule[] = [
   rule(when, ['at?', amount, 'before', looseClock, maybe(zone)], (by, time, in_) => clockAway(time, by, -1, in_)),
   rule(when, ['at?', amount, 'after', looseClock, maybe(zone)], (by, time, in_) => clockAway(time, by, 1, in_)),
   rule(when, ['in', amount, "' s time"], (by) => fromNow(by, 1)),
-  rule(when, ['for?', amount, 'from now'], (by) => fromNow(by, 1)),
+  rule(when, ['for|in?', amount, 'from now'], (by) => fromNow(by, 1)),
   rule(when, [amount, 'later|hence'], (by) => fromNow(by, 1)),
   rule(when, ['for|from|since|of?', amount, 'ago|back|earlier'], (by) => fromNow(by, -1)),
   rule(when, [amount, 'in the past'], (by) => fromNow(by, -1)),
@@ -252,6 +254,11 @@ export const whenRules: Rule[] = [
       : undefined,
   ),
 ];
+
+/** "The whole of next week". */
+function wholePeriod(of: DateExpr): When | undefined {
+  return of.kind === 'period' ? { date: of, whole: true } : undefined;
+}
 
 /** "At fourteen hundred". */
 function roundHour(n: number): When | undefined {

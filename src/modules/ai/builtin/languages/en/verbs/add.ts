@@ -41,6 +41,15 @@ export const ADDING: readonly VerbEntry[] = [
       "make sure i don't miss|make sure to",
     { sense: 'add' },
   ),
+  // "Set a time to paint": what is done then is the event.
+  imperative(
+    crossed(
+      'set|create|schedule|make|book|plan|arrange|add|put',
+      'a time to|time to|a slot to|a time slot to|a plan to|plans to|an event to',
+    ),
+    { sense: 'add' },
+  ),
+  imperative('show me as', { sense: 'add' }),
   imperative("let's go for|let's grab|let's meet for", { sense: 'add' }),
   imperative("let's do|let's have|let's hold", { sense: 'add', proposes: true }),
   imperative("let's|let us|let's get", { sense: 'add', isOpen: true }),
@@ -56,7 +65,7 @@ export const ADDING: readonly VerbEntry[] = [
       "i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|" +
       "i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|" +
       "i'm going on|i'll be|i will be|need to|have to|need|got|i'm off to|i'm taking|i will|i'll|" +
-      "i'm going|i am going|we're going|we are going|i'm attending|i am attending|i'm planning on|" +
+      "i'm going|i am going|we're going|we are going|i'm attending|i am attending|i will be attending|i'll be attending|i'm planning on|" +
       "i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
     { sense: 'need' },
   ),

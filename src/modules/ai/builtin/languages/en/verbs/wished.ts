@@ -17,6 +17,8 @@ export const WISHED: readonly VerbEntry[] = wished(WISHES, [
   ['shorten', { sense: 'shorten' }],
   ['rename', { sense: 'rename' }],
   ['add|schedule|book|create|set up|plan|arrange|reserve', { sense: 'add' }],
+  ['set|make|keep', { sense: 'make' }],
+  ['block|block off|block out|reserve|hold', { sense: 'add', fills: true }],
   ['make|set|enter|get|put', { sense: 'add', isOpen: true }],
   ['meet|meet with|meet up with|catch up with|sit down with', { sense: 'meet' }],
   ['see', { sense: 'see' }],
