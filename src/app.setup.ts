@@ -1,13 +1,13 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import { Logger } from 'nestjs-pino';
+import { Logger, PinoLogger } from 'nestjs-pino';
 import type { DestinationStream } from 'pino';
 import { AppModule } from './app.module.js';
 import { publishContract } from './contract/publish-contract.js';
 import { publishPlayground } from './playground/publish-playground.js';
 import { readConfig } from './shared/config/read-config.js';
 import type { Env } from './shared/config/secret-files.js';
-import { logAccess } from './shared/http/access-log.js';
+import { logAccess, nameInLogs } from './shared/http/access-log.js';
 import { allowOrigins, measure, readJsonOnly, secure, serverOptions } from './shared/http/fastify.js';
 import { closeGracefully } from './shared/http/connections.js';
 import { ProblemFilter } from './shared/http/problem.filter.js';
@@ -43,6 +43,7 @@ export async function createApp(env: Env, logs?: DestinationStream): Promise<Nes
   for (const warning of config.warnings) app.get(Logger).warn(warning, 'Config');
   // No APP_FILTER: the adapter needs the filter before Nest's container exists, for the errors of Fastify itself.
   app.useGlobalFilters(problems);
+  nameInLogs(instance, await app.resolve(PinoLogger));
   readJsonOnly(instance);
   await secure(instance);
   traceRequests(instance, tracer);

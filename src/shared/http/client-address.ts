@@ -55,15 +55,20 @@ export function warnOfProxy(instance: FastifyInstance, { TRUST_PROXY }: AppConfi
   const isTrusted = trustedProxies(TRUST_PROXY);
   const privateRanges = privateAddresses();
   let warned = false;
-  instance.addHook('onRequest', async ({ headers, socket }) => {
+  const isUntold = ({ headers, socket }: FastifyRequest): boolean => {
     const { remoteAddress = '' } = socket;
-    if (warned || headers['x-forwarded-for'] === undefined || isTrusted(remoteAddress)) return;
-    if (!privateRanges.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4')) return;
-    warned = true;
-    new Logger('Proxy').warn(
-      { peer: remoteAddress },
-      'TRUST_PROXY does not name a proxy that sends X-Forwarded-For: all its clients share one rate limit',
-    );
+    if (warned || headers['x-forwarded-for'] === undefined || isTrusted(remoteAddress)) return false;
+    return privateRanges.check(remoteAddress, isIPv6(remoteAddress) ? 'ipv6' : 'ipv4');
+  };
+  instance.addHook('onRequest', (request, _reply, done) => {
+    if (isUntold(request)) {
+      warned = true;
+      new Logger('Proxy').warn(
+        { peer: request.socket.remoteAddress },
+        'TRUST_PROXY does not name a proxy that sends X-Forwarded-For: all its clients share one rate limit',
+      );
+    }
+    done();
   });
 }
 

@@ -33,9 +33,10 @@ export function closeGracefully(instance: FastifyInstance, state: ShutdownState,
       use.bytesDone = request.socket.bytesRead;
     });
   });
-  instance.addHook('onRequest', async (_request, reply) => {
+  instance.addHook('onRequest', (_request, reply, done) => {
     if (state.begun) reply.header('connection', 'close');
     if (state.closing) throw new AppError('shutting_down', 'The server is shutting down; send the request again.');
+    done();
   });
   instance.addHook('preClose', async () => {
     state.begun = true;

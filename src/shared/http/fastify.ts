@@ -110,7 +110,10 @@ export function readJsonOnly(instance: FastifyInstance): void {
     else if (text === '') done(null);
     else void parse(request, text, done);
   });
-  instance.addHook('onRequest', async (request) => checkQuery(request.url));
+  instance.addHook('onRequest', ({ url }, _reply, done) => {
+    if (url.includes('?')) checkQuery(url);
+    done();
+  });
 }
 
 function refuseJson(problem: JsonProblem): AppError {
@@ -136,7 +139,7 @@ const CLIENT_LEFT = '499';
 
 /** Times every request by its route, and counts what came of it. */
 export function measure(instance: FastifyInstance, metrics: Metrics): void {
-  instance.addHook('onResponse', async (request, reply) => {
+  instance.addHook('onResponse', (request, reply, done) => {
     const labels = {
       method: request.method,
       route: request.routeOptions.url ?? 'none',
@@ -146,6 +149,7 @@ export function measure(instance: FastifyInstance, metrics: Metrics): void {
     const code = findProblemCode(reply);
     if (code) metrics.problems.inc({ code });
     if (labels.route === '/auth/google' && labels.method === 'POST') metrics.signIns.inc({ outcome: code ?? 'ok' });
-    if (reply.getHeader('idempotency-replayed') !== undefined) metrics.replays.inc();
+    if (reply.hasHeader('idempotency-replayed')) metrics.replays.inc();
+    done();
   });
 }

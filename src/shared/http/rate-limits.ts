@@ -34,25 +34,30 @@ export async function limitRates(
     },
   });
   const limit = instance.rateLimit();
-  instance.addHook('onRequest', async function limitOptions(request, reply) {
-    if (request.method !== 'OPTIONS') return undefined;
-    try {
-      await limit.call(this, request, reply);
-    } catch (error) {
-      // The route that CORS has for OPTIONS knows nothing of our problems.
-      problems.write(error, request, reply);
-      return reply;
+  instance.addHook('onRequest', function limitOptions(request, reply, done) {
+    if (request.method !== 'OPTIONS') {
+      done();
+      return;
     }
-    return undefined;
+    // The route that CORS has for OPTIONS knows nothing of our problems.
+    const refuse = (error: unknown): void => problems.write(error, request, reply);
+    // oxlint-disable-next-line promise/no-callback-in-promise -- a hook with a promise costs every request one
+    limit.call(this, request, reply).then(() => done(), refuse);
   });
 }
 
 /** Limits what no route takes, since it has no route's hooks, and refuses paths that cannot be read. To be called after CORS is set up. */
 export function limitUnknown(instance: FastifyInstance): void {
   const limit = instance.rateLimit();
-  instance.addHook('onRequest', async function limitUnknownPath(request, reply) {
-    if (request.is404) await limit.call(this, request, reply);
-    refuseUnreadablePath(request);
+  instance.addHook('onRequest', function limitUnknownPath(request, reply, done) {
+    if (!request.is404) {
+      refuseUnreadablePath(request);
+      done();
+      return;
+    }
+    const counted = limit.call(this, request, reply);
+    // oxlint-disable-next-line promise/no-callback-in-promise -- a hook with a promise costs every request one
+    counted.then(() => refuseUnreadablePath(request)).then(() => done(), done);
   });
 }
 

@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import type { Logger } from 'pino';
 
 /** Facts about a request, collected while it is answered. */
 export interface RequestFacts {
@@ -7,6 +8,8 @@ export interface RequestFacts {
   user?: string;
   /** The sum of the durations of its requests to other servers, in milliseconds. */
   upstreamMs: number;
+  /** Logs lines that name the request. */
+  logger?: Logger;
 }
 
 const present = new AsyncLocalStorage<RequestFacts>();
@@ -21,9 +24,11 @@ export function keepFacts(instance: FastifyInstance): void {
 
 /** The facts of a request so far. */
 export function findFacts(request: FastifyRequest): RequestFacts {
-  const known = facts.get(request) ?? { upstreamMs: 0 };
-  facts.set(request, known);
-  return known;
+  const known = facts.get(request);
+  if (known) return known;
+  const begun = { upstreamMs: 0 };
+  facts.set(request, begun);
+  return begun;
 }
 
 /** Adds the time of a request to another server to the request that caused it, if one did. */

@@ -6,8 +6,9 @@ export const API_VERSION = '1.0.0';
 
 /** Names the version of the contract in every answer. */
 export function nameVersion(instance: FastifyInstance): void {
-  instance.addHook('onRequest', async (_request, reply) => {
+  instance.addHook('onRequest', (_request, reply, done) => {
     reply.header('api-version', API_VERSION);
+    done();
   });
 }
 

@@ -1,4 +1,3 @@
-import { RequestMethod } from '@nestjs/common';
 import type { Params } from 'nestjs-pino';
 import { destination, type DestinationStream, type LogFn, type Logger } from 'pino';
 import type { AppConfig } from '../config/app-config.js';
@@ -16,30 +15,21 @@ const FRAMEWORK: ReadonlySet<unknown> = new Set([
 /** How much of the log may wait for its reader. */
 const MAX_WAITING_BYTES = 16 * 1024 * 1024;
 
-/**
- * Writes one JSON line per event, on standard output unless a destination is given. Of a request only method, path and id are
- * logged: query, headers and bodies hold secrets.
- */
+/** Writes one JSON line per event, on standard output unless a destination is given. */
 export function logOptions(config: AppConfig, given: DestinationStream | undefined): Params {
   const options = {
     level: config.LOG_LEVEL,
     // The access log has a line of its own.
     autoLogging: false,
     hooks: { logMethod: quietStart },
-    serializers: {
-      req: (request: { id: string; method: string; url: string }) => ({
-        id: request.id,
-        method: request.method,
-        path: request.url.split('?', 1)[0],
-      }),
-      res: (response: { statusCode: number }) => ({ status: response.statusCode }),
-      err: (error: Error) => ({ type: error.name }),
-    },
+    // Messages of errors may hold secrets.
+    serializers: { err: (error: Error) => ({ type: error.name }) },
+    wrapSerializers: false,
   };
   return {
     pinoHttp: [options, given ?? standardOutput()],
-    // Matches every path; the pattern of nestjs-pino for that matches only `/` in Fastify.
-    forRoutes: [{ path: '*path', method: RequestMethod.ALL }],
+    // `nameInLogs` names requests in their lines.
+    forRoutes: [],
   };
 }
 
