@@ -1,6 +1,7 @@
 import { type ClassConstructor, plainToInstance } from 'class-transformer';
 import { type ValidationError, validateSync, type ValidatorOptions } from 'class-validator';
 import { type FieldError, invalidField, invalidFields } from '../errors/app-error.js';
+import { followsRules } from './follows-rules.js';
 import { rememberRules } from './remember-rules.js';
 
 rememberRules();
@@ -33,7 +34,7 @@ export function validate<T extends object>(type: ClassConstructor<T>, input: unk
   }
   const inherited: FieldError[] = [];
   const instance = plainToInstance(type, withoutInherited(input, inherited));
-  const decorated = [...inherited, ...toFieldErrors(validateSync(instance, STRICT))];
+  const decorated = [...inherited, ...(followsRules(instance) ? [] : toFieldErrors(validateSync(instance, STRICT)))];
   const faults = mergeFaults(decorated, findValueFaults(instance));
   if (faults.length > 0) throw invalidFields(faults.slice(0, MAX_NAMED));
   return instance;
