@@ -11,6 +11,9 @@ import { admit } from './current-user.decorator.js';
 /** Requires a valid access token of an active session; `@Public()` routes need none. */
 @Injectable()
 export class AccessTokenGuard implements CanActivate {
+  /** Whether a handler is public; its decorators are read once. */
+  private readonly known = new WeakMap<object, boolean>();
+
   constructor(
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
@@ -19,12 +22,21 @@ export class AccessTokenGuard implements CanActivate {
   ) {}
 
   async canActivate(context: ExecutionContext): Promise<boolean> {
-    if (this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [context.getHandler(), context.getClass()])) return true;
+    if (this.isPublic(context)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
     const user = await this.authentication.authenticate(request.headers.authorization);
     findFacts(request).user = this.pseudonyms.nameFor(user.id);
     await this.limits.take(user.id);
     admit(request, user);
     return true;
+  }
+
+  private isPublic(context: ExecutionContext): boolean {
+    const handler = context.getHandler();
+    const known = this.known.get(handler);
+    if (known !== undefined) return known;
+    const found = this.reflector.getAllAndOverride<boolean>(IS_PUBLIC, [handler, context.getClass()]) ?? false;
+    this.known.set(handler, found);
+    return found;
   }
 }

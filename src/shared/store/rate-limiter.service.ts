@@ -2,14 +2,8 @@ import { Injectable } from '@nestjs/common';
 import { AppConfig } from '../config/app-config.js';
 import type { RateLimit } from '../config/durations.js';
 import { AppError } from '../errors/app-error.js';
-import { MemoryStateStore } from './memory-state-store.js';
 import { StateStore } from './state-store.js';
-
-/** The count of a window, and its remaining milliseconds. */
-export interface WindowCount {
-  current: number;
-  ttl: number;
-}
+import { type WindowCount, WindowCounters } from './window-counters.js';
 
 /**
  * Counts requests in windows that begin with a caller's first request. All replicas share the counts; while the shared store is
@@ -17,21 +11,23 @@ export interface WindowCount {
  */
 @Injectable()
 export class RateLimiter {
-  /** Separate from the server's state, so that many callers cannot evict sessions from memory. */
-  private readonly local = new MemoryStateStore();
-  private readonly shared: StateStore;
+  private readonly local = new WindowCounters();
+  private readonly shared: StateStore | undefined;
 
   constructor(config: AppConfig, store: StateStore) {
-    this.shared = config.REDIS_URL ? store : this.local;
+    this.shared = config.REDIS_URL ? store : undefined;
   }
 
   /** Adds one to the current window. */
   async count(key: string, windowMs: number): Promise<WindowCount> {
     const counter = `rate:${key}:${windowMs}`;
-    const { value, ttlMs } = await this.shared
-      .increment(counter, 1, windowMs)
-      .catch(async () => this.local.increment(counter, 1, windowMs));
-    return { current: value, ttl: ttlMs };
+    if (!this.shared) return this.local.count(counter, windowMs);
+    try {
+      const { value, ttlMs } = await this.shared.increment(counter, 1, windowMs);
+      return { current: value, ttl: ttlMs };
+    } catch {
+      return this.local.count(counter, windowMs);
+    }
   }
 
   /** Adds one to the current window. @throws AppError `rate_limited` when the limit is exceeded. */
