@@ -12,7 +12,7 @@ export const germanAdditions: AdditionWords = {
     "auch|noch|mach|mache|machs|mach's|mach es|mach den|mach ihn|mach das|markier|markiere|markieren|markiert|" +
     'markier es|markiere es|markier ihn|setz es|trag es|trag ihn|ein|das ganze|ware gut|ware schon|fug|fuge|' +
     'hinzu|dazu|mit|als|insgesamt|' +
-    'ab|jeweils|je|jedes mal|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich',
+    'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich',
   contrasts: 'aber|allerdings|jedoch|und zwar',
   details: [
     ['privat|vertraulich', { is: 'private' }],
@@ -25,6 +25,7 @@ export const germanAdditions: AdditionWords = {
     ['belegt|beschaftigt', { is: 'busy' }],
   ],
   beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend`,
+  each: 'jeweils|je|jedes mal',
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [
     ['zweimal', 2],

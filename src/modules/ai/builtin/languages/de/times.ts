@@ -177,6 +177,17 @@ export const germanTime = sharedGrammar({
   until: ['bis', 'bis zum', 'bis ende'],
   before: ['vor'],
   after: ['nach', 'ab'],
+  starting: [
+    "los geht ' s",
+    'los geht es|s',
+    'los gehts',
+    "geht ' s los",
+    'geht es los',
+    'gehts los',
+    'beginnend|startend|angefangen mit|ab?',
+    'start :?',
+    'beginn :?',
+  ],
   every: ['jeden', 'jede', 'jedes', 'alle', 'an jedem', 'immer am', 'immer an jedem', 'jeweils am', 'zu jedem'],
   dailyParts: [
     ['morgen|vormittag', MORNING],

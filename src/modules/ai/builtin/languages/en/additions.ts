@@ -5,14 +5,12 @@ import { crossed } from '../../orders/grammar/inflection.js';
 export const englishAdditions: AdditionWords = {
   ties:
     `${crossed("it|that|this|which|it'll|it will|that'll|that will|it should|should|will|it may|it only|it just", 'take|takes|last|lasts|be|run|runs|do|start|starts|begin|begins|end|ends')}|` +
-    `${crossed('takes place|take place|is held|will be|is|happens', 'at|in')}|` +
     "takes|lasts|runs|ends|begins|starts|it's|its|it is|that's|that is|this is|it'll be|it will be|we meet|we'll meet|" +
     "we will meet|we are meeting|we're meeting|we always meet|we usually meet|i'm meeting them|meeting|" +
     'should do|will do|should be enough|is enough|are enough|is plenty|will be enough|should be plenty|' +
     'should be fine|is fine|tops|max|at most|only|just|about|roughly|around|approximately|please|also|' +
     'add|and add|with|give it|include|attach|make it|make that|make this|mark it|mark it as|mark this as|' +
-    'mark that as|set it|set it to|keep it|have it|please do|do|in total|total|altogether|overall|each|' +
-    'each time|each day|per day|from|the',
+    'mark that as|set it|set it to|keep it|have it|please do|do|in total|total|altogether|overall|from|the',
   contrasts: 'but',
   details: [
     ['private|confidential', { is: 'private' }],
@@ -25,6 +23,7 @@ export const englishAdditions: AdditionWords = {
     ['busy|as busy', { is: 'busy' }],
   ],
   beginnings: `${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin|is')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning`,
+  each: 'each|each one',
   sessions: 'times|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],
   notes:

@@ -10,7 +10,7 @@ export const spanishAdditions: AdditionWords = {
     'unos|unas|mas o menos|aproximadamente|como mucho|como maximo|solo|solamente|nada mas|unicamente|' +
     'por favor|tambien|anade|anadele|agrega|agregale|pon|ponlo|ponla|ponle|ponlo como|marca|marcalo|marcala|' +
     'marcalo como|marcala como|que sea|que este|que aparezca|que vaya|hazlo|hazla|como|en total|' +
-    'cada uno|cada una|cada vez|cada dia|al dia|de|se hace|tiene lugar|sera|sirve|necesito',
+    'de|se hace|tiene lugar|sera|sirve|necesito',
   contrasts: 'pero|eso si|aunque',
   details: [
     ['privado|privada|confidencial', { is: 'private' }],
@@ -23,6 +23,7 @@ export const spanishAdditions: AdditionWords = {
     ['ocupado', { is: 'busy' }],
   ],
   beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde`,
+  each: 'cada uno|cada una|cada vez',
   sessions: 'veces|sesiones|sesion|clases|citas|repeticiones',
   counts: [],
   notes:

@@ -199,6 +199,7 @@ export const spanishTime = sharedGrammar({
   until: ['hasta', 'hasta el', 'hasta la'],
   before: ['antes de', 'antes del'],
   after: ['despues de', 'despues del', 'a partir de|del'],
+  starting: ['empezando|comenzando|arrancando', 'a contar de|del', 'inicio :?', 'con inicio'],
   every: ['cada', 'todos los', 'todas las'],
   dailyParts: [
     ['manana|mananas', MORNING],

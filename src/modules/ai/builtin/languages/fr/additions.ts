@@ -11,7 +11,7 @@ export const frenchAdditions: AdditionWords = {
       'suffit|suffisent|suffira|devrait suffire|devraient suffire|ca suffit|seulement|uniquement|juste|environ|' +
       "a peu pres|au maximum|maximum|svp|stp|s'il te plait|s'il vous plait|aussi|avec|ajoute|ajoutez|ajoute aussi|et ajoute|mets|mets-le|" +
       'mets-la|mettez-le|mettez|marque|marque-le|marquez-le|comme|que ce soit|que ca soit|qu il soit|qu il reste|rends-le|en tout|au total|' +
-      'chacun|chacune|chaque fois|chaque jour|a chaque fois|par jour|le tout|dans',
+      'le tout|dans',
   ),
   contrasts: 'mais|par contre|sauf que',
   details: [
@@ -27,6 +27,7 @@ export const frenchAdditions: AdditionWords = {
   beginnings: withTyped(
     `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours`,
   ),
+  each: withTyped('chacun|chacune|chaque fois|a chaque fois'),
   sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',
   counts: [],
   notes: withTyped(

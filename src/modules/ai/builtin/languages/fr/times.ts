@@ -214,6 +214,7 @@ export const frenchTime = sharedGrammar({
   until: ["jusqu ' a", "jusqu ' au", "jusqu ' en"],
   before: ['avant'],
   after: ['apres', 'a partir de|du', 'des le'],
+  starting: ['en commencant', 'a compter de|du', 'debutant', 'debut :?', 'des le'],
   every: ['chaque', 'tous les', 'toutes les'],
   dailyParts: [
     ['matin|matins', MORNING],

@@ -2,13 +2,14 @@ import type { AdditionWords } from '../../orders/grammar/vocabulary.js';
 
 /** The words of Dutch that tell more of an order behind it. */
 export const dutchAdditions: AdditionWords = {
-  ties: 'het duurt|duurt|dat duurt|het is|dat is|we spreken af|is genoeg|ongeveer|alleen|graag|met|telkens|in totaal',
+  ties: 'het duurt|duurt|dat duurt|het is|dat is|we spreken af|is genoeg|ongeveer|alleen|graag|met|in totaal',
   contrasts: 'maar',
   details: [
     ['prive', { is: 'private' }],
     ['meet link|videolink|een videolink', { is: 'meet' }],
   ],
   beginnings: 'het begint|begint|start',
+  each: 'telkens|elk',
   sessions: 'keer|lessen|sessies',
   counts: [],
   notes: 'notitie|notities|in de notities|met de notitie',

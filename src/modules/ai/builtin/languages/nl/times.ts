@@ -169,6 +169,7 @@ export const dutchTime = sharedGrammar({
   until: ['tot', 'tot en met', 'tot eind'],
   before: ['voor'],
   after: ['na', 'vanaf'],
+  starting: ['te beginnen', 'beginnend'],
   every: ['elke', 'iedere', 'elk', 'ieder'],
   dailyParts: [
     ['ochtend|morgen', MORNING],

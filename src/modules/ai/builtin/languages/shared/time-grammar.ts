@@ -60,6 +60,7 @@ const listedDay = phrase<DateExpr>('listedDay');
 /** A day that more follow, and several that need no word before them. */
 const numberedDay = phrase<DateExpr>('numberedDay');
 const daysInRow = phrase<DateExpr[]>('daysInRow');
+const bareDays = phrase<DateExpr[]>('bareDays');
 /** "Lundi mercredi vendredi", as it is dictated. */
 const dictatedDays = phrase<WeekdayNumber[]>('dictatedDays');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
@@ -218,6 +219,12 @@ function dayRules({
     rule(listedDay, [`${[dayLead, ...plurals].join('|')}?`, maybe(unit), dayNumber], (_unit, day) => dayOfMonth(day)),
     ...plurals.map((text) => rule(numberedDay, [text, maybe(unit), dayNumber], (_unit, day) => dayOfMonth(day))),
     rule(numberedDay, [looseDate], (day) => day),
+    // "Am 4., 5. und 6. Dezember", "les 4, 5 et 6 décembre".
+    rule(numberedDay, [dayLead, ordinal], (day) => dayOfMonth(day)),
+    rule(bareDays, [dayNumber, and, looseDate], (day, last) => [dayOfMonth(day), last]),
+    rule(bareDays, [dayNumber, and, dayNumber], (day, last) => [dayOfMonth(day), dayOfMonth(last)]),
+    rule(bareDays, [dayNumber, ',', bareDays], (day, more) => [dayOfMonth(day), ...more]),
+    ...plurals.map((text) => rule(daysInRow, [text, maybe(unit), bareDays], (_unit, days) => days)),
     rule(daysInRow, [numberedDay, and, looseDate], (one, other) => [one, other]),
     // "Samstag, 29.11." is one day.
     rule(daysInRow, [numberedDay, ',', daysInRow], (day, more) =>
@@ -270,6 +277,7 @@ function momentRules({
   after,
   until,
   whole,
+  starting,
 }: TimeWords): Rule[] {
   const wholeLead = lasting.filter((text) => !text.includes(' ')).join('|');
   return [
@@ -301,6 +309,7 @@ function momentRules({
     rule(when, [amount], (length): When => ({ length })),
     ...[...before, ...until].map((text) => rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before' }))),
     ...after.map((text) => rule(when, [text, endpoint], (start): When => ({ ...start, bound: 'after' }))),
+    ...starting.map((text) => rule(when, [text, endpoint], (start): When => ({ starting: start }))),
     rule(glue, [',|-'], () => true),
   ];
 }

@@ -70,6 +70,8 @@ export interface TimeWords {
   until: readonly string[];
   before: readonly string[];
   after: readonly string[];
+  /** Before the first day of a series. */
+  starting: readonly string[];
   every: readonly string[];
   everyOther: readonly string[];
   /** Parts of the day that may be those of every day: "jeden Morgen". */

@@ -20,6 +20,8 @@ export interface AdditionWords {
   details: Entries<Detail>;
   /** What stands before the first day of a series: "it starts". */
   beginnings: Words;
+  /** That a time or a length is that of each of several events: "each". */
+  each: Words;
   /** What is counted where a series takes place so often: "times", "sessions"; and counts in one word. */
   sessions: Words;
   counts: Entries<number>;
@@ -156,6 +158,7 @@ export const tie = phrase<true>('tie');
 export const contrast = phrase<true>('contrast');
 export const sessionCount = phrase<number>('sessionCount');
 export const beginning = phrase<true>('beginning');
+export const eachWord = phrase<true>('eachWord');
 export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
@@ -215,9 +218,10 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [tail, words.tails],
         [copula, words.copulas],
         [noTitle, words.noTitle],
-        [tie, `${words.additions.ties}|${words.additions.contrasts}`],
+        [tie, `${words.additions.ties}|${words.additions.contrasts}|${words.additions.each}`],
         [contrast, words.additions.contrasts],
         [beginning, words.additions.beginnings],
+        [eachWord, words.additions.each],
         [noteWord, words.additions.notes],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),

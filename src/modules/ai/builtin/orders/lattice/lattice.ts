@@ -32,6 +32,7 @@ import {
   definite,
   detail,
   doing,
+  eachWord,
   elsewhere,
   empty,
   idle,
@@ -108,6 +109,7 @@ export class Lattice {
   readonly ties: number[];
   readonly contrasts: number[];
   readonly notes: number[];
+  readonly shares: number[];
   readonly beginnings: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */
   readonly rooms: boolean[];
@@ -191,6 +193,7 @@ export class Lattice {
     this.ties = this.ends(tie);
     this.contrasts = this.ends(contrast);
     this.notes = this.ends(noteWord);
+    this.shares = this.ends(eachWord);
     this.beginnings = this.ends(beginning);
     this.rooms = this.each((at) => this.isRoom(at));
     const particles = new Set(
@@ -405,7 +408,16 @@ export class Lattice {
       this.minutes,
       this.colours,
     ];
-    const ends = [this.idle, this.joints, this.quotes, this.addresses, this.auxiliaries, this.tails, this.preferences];
+    const ends = [
+      this.idle,
+      this.joints,
+      this.quotes,
+      this.addresses,
+      this.auxiliaries,
+      this.tails,
+      this.preferences,
+      this.shares,
+    ];
     return this.each(
       (at) =>
         at === this.tokens.length ||

@@ -21,6 +21,7 @@ interface Words {
   blocks: readonly (Block | undefined)[];
   idle: readonly number[];
   joints: readonly number[];
+  shares: readonly number[];
   auxiliaries: readonly number[];
   particles: readonly boolean[];
   occasions: readonly number[];
@@ -43,6 +44,7 @@ function coverTimes(words: Words): number[] {
     const whole = edges.find(({ cost }) => cost === COST.time);
     // "La fête de Noël": a feast behind "of" belongs to the name.
     if (whole?.when.date?.kind === 'yearly' && (isSoft(words, from) || isSoft(words, from - 1))) return;
+    if (whole && isHouseNumber(words, from, whole)) return;
     for (let at = from; at < (whole?.to ?? from); at += 1) cover[at] = Math.max(cover[at] ?? 0, at === from ? 2 : 1);
   });
   return cover;
@@ -66,7 +68,7 @@ function costAt(words: Words, at: number, cover: number): number {
   if ((words.scopes[at]?.length ?? 0) > 0) return within.scope;
   if ((words.picks[at]?.length ?? 0) > 0) return within.pick;
   if ((words.blocks[at] && words.blocks[at] !== 'question') || words.courtesyAt(at) === 'else') return within.block;
-  if ((words.idle[at] ?? 0) > 0) return within.idle;
+  if (Math.max(words.idle[at] ?? 0, words.shares[at] ?? 0) > 0) return within.idle;
   if ((words.joints[at] ?? 0) > 0) return within.joint;
   // "Von 15" tells a time.
   if (words.tokens[at]?.digits && words.markers[at - 1]?.some(({ value }) => value === 'from')) return within.timeInner;
@@ -96,4 +98,12 @@ function isDotInside(words: Words, at: number): boolean {
 /** "Um 14 Uhr.": the dot ends a sentence, and no abbreviation. */
 function isBehindTime({ times }: Words, at: number): boolean {
   return times.some((edges) => edges.some(({ to }) => to === at));
+}
+
+/** "Au 14 rue des Lilas", "at 12 Park Road": a number before a word is no day. */
+function isHouseNumber({ tokens, markers, joints, idle, verbs }: Words, from: number, { to, when }: TimeEdge): boolean {
+  const isPlace = when.date?.kind === 'dayOfMonth' && (markers[from] ?? []).some(({ value }) => value === 'at');
+  const isWord = /^\p{L}/u.test(tokens[to]?.text ?? '') && tokens[to - 1]?.digits === true;
+  const isOther = (markers[to] ?? verbs[to] ?? []).length > 0 || Math.max(joints[to] ?? 0, idle[to] ?? 0) > 0;
+  return isPlace && isWord && !isOther;
 }

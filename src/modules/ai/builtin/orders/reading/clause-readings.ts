@@ -98,7 +98,7 @@ export class ClauseReadings {
     for (let at = from; at < to; at += 1)
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
-        if (at > from && beginsAddition(this.lattice, at)) continue;
+        if (at > from && (beginsAddition(this.lattice, at) || (this.lattice.ties[at] ?? 0) > end)) continue;
         const head: Head = { at, to: end, form };
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
       }

@@ -99,7 +99,10 @@ export class Steps {
       add(moves, at, this.tailFrom(at), COST.auxiliary);
     }
     add(moves, at, lattice.auxiliaries[at], COST.auxiliary);
-    if (kind === 'create') add(moves, at, lattice.preferences[at], COST.idle);
+    if (kind === 'create') {
+      add(moves, at, lattice.preferences[at], COST.idle);
+      add(moves, at, lattice.shares[at], COST.idle);
+    }
     if (kind === 'addition') {
       add(moves, at, lattice.ties[at], COST.idle);
       add(moves, at, lattice.joints[at], COST.idle);

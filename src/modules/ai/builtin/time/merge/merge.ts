@@ -38,6 +38,8 @@ function mergeOnce(one: When, other: When): When | undefined {
   if (isMomentAgainst(one, other) || isMomentAgainst(other, one)) return undefined;
   if (one.clock && other.clock && one.clock.approximate !== other.clock.approximate)
     return one.clock.approximate ? mergeOnce(withoutClock(one), other) : mergeOnce(one, withoutClock(other));
+  const daily = mergeEachDay(one, other) ?? mergeEachDay(other, one);
+  if (daily) return daily;
   const merged: When = { ...one, ...other };
   for (const field of ['clock', 'alsoAt', 'part', 'to', 'fromNow', 'length', 'bound', 'timeZone'] as const) {
     if (one[field] && other[field]) return undefined;
@@ -106,6 +108,14 @@ export function withOwnClock(when: When): When {
   if (!repeats || !told?.clock || clock || part || to) return when;
   const { clock: own, part: ownPart, ...day } = told;
   return { ...when, clock: own, ...(ownPart ? { part: ownPart } : {}), repeats: { ...repeats, [end]: day } };
+}
+
+/** "Mon to Thu next week, 6am to 2pm": from the first to the last day, the same hours. */
+function mergeEachDay({ date, to: last, ...days }: When, { clock, to: end, ...hours }: When): When | undefined {
+  const isDays = date && last?.date && !last.clock && Object.keys(days).length === 0;
+  const isHours = clock && end?.clock && !end.date && Object.keys(hours).length === 0;
+  if (!isDays || !isHours) return undefined;
+  return { clock, to: end, repeats: { frequency: 'DAILY', interval: 1, starting: { date }, until: last } };
 }
 
 /** "After 9 but before 11" is a range. */
