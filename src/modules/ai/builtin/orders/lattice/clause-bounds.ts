@@ -86,7 +86,7 @@ function isRunOn(lattice: Lattice, at: number): boolean {
 /** "…, it takes an hour": words behind a mark that only tie what is told to the order before. */
 export function beginsAddition(lattice: Lattice, at: number): boolean {
   const begins = Math.max(lattice.ties[at] ?? 0, lattice.notes[at] ?? 0) > at;
-  return begins && /^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '');
+  return begins && (/^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '') || lattice.joints.includes(at));
 }
 
 /** How many words of a stretch are neither idle nor marks. */

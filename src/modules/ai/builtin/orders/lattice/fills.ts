@@ -178,7 +178,7 @@ export class Fills {
   private calendar(at: number): Fill[] {
     const start = this.lattice.behindDeterminer(at);
     const edges = [...(this.lattice.calendars[at] ?? []), ...(start > at ? (this.lattice.calendars[start] ?? []) : [])];
-    return edges.map(({ to, value }) => ({ to, cost: COST.idle, value }));
+    return edges.map(({ to, value }) => ({ to, cost: value === 'day' ? COST.marker : COST.idle, value }));
   }
 
   private names(start: number): Fill[] {

@@ -95,13 +95,17 @@ export class ClauseReadings {
   /** The verbs that may open a clause, each with the sense it has there. */
   private findHeads(from: number, to: number): { head: Head; sense: Sense }[] {
     const heads: { head: Head; sense: Sense }[] = [];
-    for (let at = from; at < to; at += 1)
+    let told = from;
+    for (let at = from; at < to; at += 1) {
+      // "…, it takes an hour": told of the order before, and no verb of the same clause.
+      if (at > from && beginsAddition(this.lattice, at)) told = Math.max(told, this.lattice.ties[at] ?? 0);
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
-        if (at > from && (beginsAddition(this.lattice, at) || (this.lattice.ties[at] ?? 0) > end)) continue;
+        if (at < told || (at > from && (this.lattice.ties[at] ?? 0) > end)) continue;
         const head: Head = { at, to: end, form };
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
       }
+    }
     return heads;
   }
 

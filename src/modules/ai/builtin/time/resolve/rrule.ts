@@ -54,6 +54,8 @@ function lastDay(
 }
 
 function followsStart({ date }: When): boolean {
+  // "Wednesday next week" is told from now.
+  if (date?.kind === 'inPeriod') return followsStart({ date: date.within });
   return date !== undefined && date.kind !== 'offset' && date.kind !== 'period';
 }
 
