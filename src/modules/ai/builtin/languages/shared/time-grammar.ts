@@ -224,7 +224,7 @@ function dayRules({
     rule(bareDays, [dayNumber, and, looseDate], (day, last) => [dayOfMonth(day), last]),
     rule(bareDays, [dayNumber, and, dayNumber], (day, last) => [dayOfMonth(day), dayOfMonth(last)]),
     rule(bareDays, [dayNumber, ',', bareDays], (day, more) => [dayOfMonth(day), ...more]),
-    ...plurals.map((text) => rule(daysInRow, [text, maybe(unit), bareDays], (_unit, days) => days)),
+    ...plurals.map((text) => rule(daysInRow, [text, maybe(unit), bareDays], (_unit, listed) => listed)),
     rule(daysInRow, [numberedDay, and, looseDate], (one, other) => [one, other]),
     // "Samstag, 29.11." is one day.
     rule(daysInRow, [numberedDay, ',', daysInRow], (day, more) =>
