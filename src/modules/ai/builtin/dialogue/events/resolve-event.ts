@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { type OpenInterval, resolveStretch } from '../../orders/wishes/stretches.js';
+import { type OpenInterval, resolveStretch, withLateAfternoon } from '../../orders/wishes/stretches.js';
 import type { Refusal } from '../../languages/replies.js';
 import { inUsualHalf } from '../../orders/wishes/complete.js';
 import type { Name, Target } from '../../orders/grammar/order.js';
@@ -119,13 +119,19 @@ function listQueries({ name, people, others }: Target): string[] {
   return words === undefined ? [] : [words];
 }
 
-function computeRange({ when, name }: Target, { context, say }: Situation): { from: string; to: string } {
-  const told = name ? inUsualHalf(when, name.words, say.language.conventions) : when;
+function computeRange(target: Target, situation: Situation): { from: string; to: string } {
+  const { context } = situation;
+  const told = readTold(target, situation);
   const { from, to }: OpenInterval = isAnyDay(told) ? {} : resolveStretch(told, context);
   const start =
     from ?? context.now.with({ hour: 0, minute: 0, second: 0, millisecond: 0, microsecond: 0, nanosecond: 0 });
   const end = to ?? start.add({ days: DAYS_AHEAD });
   return { from: start.toString().slice(0, 16), to: end.toString().slice(0, 16) };
+}
+
+/** When an event is, as it is usual for its name. */
+function readTold({ when, name }: Target, { say }: Situation): When | undefined {
+  return withLateAfternoon(name ? inUsualHalf(when, name.words, say.language.conventions) : when);
 }
 
 /** A clock time without a day, "my 9 o'clock", may be any day's. */
@@ -180,8 +186,9 @@ function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, 
   return { kind: 'several', events: single };
 }
 
-function withinTime(events: readonly EventSeen[], { when, name }: Target, { context, say }: Situation): EventSeen[] {
-  const told = name ? inUsualHalf(when, name.words, say.language.conventions) : when;
+function withinTime(events: readonly EventSeen[], target: Target, situation: Situation): EventSeen[] {
+  const { context } = situation;
+  const told = readTold(target, situation);
   const today = context.now.toString().slice(0, 10);
   const now = context.now.toString().slice(0, 16);
   if (isAnyDay(told) && told?.clock) {

@@ -158,8 +158,10 @@ function halved(when: When, event: EventSeen, { say }: Situation): When {
 
 function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
   const { start } = moved(event, halved(endsAt, event, situation), situation.context);
-  if (typeof start !== 'string' || start > event.start) return start;
+  if (typeof start !== 'string') return start;
+  // The last of whole days.
   if (start.length === 10) return dayAfter(start);
+  if (start > event.start) return start;
   // "The party ends at 1": after midnight.
   const isNight = !endsAt.date && !endsAt.fromNow && start.slice(0, 10) === event.start.slice(0, 10);
   return isNight ? local(Temporal.PlainDateTime.from(start).add({ days: 1 })) : start;

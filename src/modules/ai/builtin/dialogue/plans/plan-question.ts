@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill';
-import { resolveStretch } from '../../orders/wishes/stretches.js';
+import { resolveStretch, withLateAfternoon } from '../../orders/wishes/stretches.js';
 import type { Asked, QuestionWish } from '../../orders/grammar/order.js';
 import { countSeconds } from '../../time/resolve/calendar.js';
 import type { When } from '../../time/expressions.js';
@@ -55,7 +55,7 @@ function planList(wish: QuestionWish, situation: Situation): Plan {
   const { desk, say } = situation;
   const words = findSearchWords(wish);
   const isOpen = wish.target.when === undefined && wish.asks !== 'count' && words !== undefined;
-  const span = toSpan(wish.target.when, situation, words === undefined ? DAYS.list : DAYS.search);
+  const span = toSpan(withLateAfternoon(wish.target.when), situation, words === undefined ? DAYS.list : DAYS.search);
   let similar: EventSeen[] = [];
   for (const query of words === undefined ? [undefined] : [words, undefined]) {
     const within = isOpen && query === words ? {} : span;

@@ -210,6 +210,10 @@ export const germanTime = sharedGrammar({
     ['samstags', 6],
     ['sonntags', 7],
   ],
+  later: [
+    ['in acht tagen', { weeks: 1 }],
+    ['in vierzehn tagen', { weeks: 2 }],
+  ],
   monthDays: [
     ['monatsersten|monatserste|monatserster', 1],
     ['monatsletzten|monatsletzte', -1],

@@ -41,6 +41,7 @@ const HOLIDAYS: readonly (readonly [string, YearlyDay])[] = [
 export const spanishTime = sharedGrammar({
   days: [
     ['hoy', 0],
+    ['de hoy', 0],
     ['manana', 1],
     ['pasado manana', 2],
     ['ayer', -1],
@@ -62,7 +63,7 @@ export const spanishTime = sharedGrammar({
   ],
   weekdays: [
     ['lunes|lun', 1],
-    ['martes|mar', 2],
+    ['martes', 2],
     ['miercoles|mie', 3],
     ['jueves|jue', 4],
     ['viernes|vie', 5],
@@ -222,6 +223,10 @@ export const spanishTime = sharedGrammar({
     ['los viernes', 5],
     ['los sabados', 6],
     ['los domingos', 7],
+  ],
+  later: [
+    ['en ocho', { weeks: 1 }],
+    ['en quince', { weeks: 2 }],
   ],
   monthDays: [],
   plurals: ['los'],

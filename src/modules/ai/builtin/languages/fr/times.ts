@@ -230,6 +230,10 @@ export const frenchTime = sharedGrammar({
     ['annuel', 'YEARLY'],
   ],
   habitual: [],
+  later: [
+    ['en huit', { weeks: 1 }],
+    ['en quinze', { weeks: 2 }],
+  ],
   monthDays: [],
   plurals: ['les'],
   zones: CITIES.map(([city, zone]) => [`heure de ${city}`, zone] as const),

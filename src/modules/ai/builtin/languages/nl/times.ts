@@ -184,6 +184,7 @@ export const dutchTime = sharedGrammar({
     ['jaarlijks', 'YEARLY'],
   ],
   habitual: WEEKDAYS.map(([name, , day]) => [`${name}en`, day] as const),
+  later: [],
   monthDays: [],
   plurals: [],
   zones: [

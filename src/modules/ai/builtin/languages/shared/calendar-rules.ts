@@ -1,4 +1,14 @@
-import { dayOfMonth, inMonth, inWeek, nthWeekday, periodAt, periodToward } from '../../time/build.js';
+import {
+  dayOfMonth,
+  inDays,
+  inMonth,
+  inWeek,
+  nthWeekday,
+  onWeekday,
+  periodAt,
+  periodToward,
+  shifted,
+} from '../../time/build.js';
 import type { DateExpr, Portion, When } from '../../time/expressions.js';
 import { Rule, maybe, rule } from '../../grammar/grammar.js';
 import { date, month, ordinal, toward, towardAfter, unit, weekday, when, year } from '../../time/phrases.js';
@@ -10,10 +20,16 @@ export function calendarRules(words: TimeWords): Rule[] {
   return [...feastRules(words), ...weekdayRules(words), ...portionRules(words)];
 }
 
-function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead }: TimeWords): Rule[] {
+function feastRules({ holidays: feasts, feastLead, dayParts, monthDays, dayLead, later, days }: TimeWords): Rule[] {
   return [
     ...each(feasts, (text, first) => rule(date, [`${feastLead}?`, text], (): DateExpr => ({ kind: 'yearly', first }))),
     ...each(monthDays, (text, n) => rule(date, [`${dayLead}?`, text], () => (n > 0 ? dayOfMonth(n) : undefined))),
+    ...each(later, (text, amount) =>
+      rule(date, [`${dayLead}?`, weekday, text], (day) => shifted(amount, 1, onWeekday(day))),
+    ),
+    ...each(days, (words, offset) =>
+      each(later, (text, amount) => rule(date, [words, text], () => shifted(amount, 1, inDays(offset)))),
+    ).flat(),
     ...each(dayParts, (text, [day, part]) =>
       rule(when, [text], (): When => ({ date: { kind: 'weekday', days: [day] }, part })),
     ),

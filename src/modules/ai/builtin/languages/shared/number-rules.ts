@@ -31,7 +31,10 @@ export const numericRules: Rule[] = [
   rule(clock, [digits, '~ : ~', digits, maybe(meridiem)], impossibleClock),
   rule(clock, [digits, '~ . ~', digits, meridiem], (hour, minute, half) => buildClock(hour, minute, undefined, half)),
   rule(clock, [digits, meridiem], (written, half) => compactClock(written, half)),
-  rule(looseClock, [digits, '~ h|hrs|hr'], (hour) => buildClock(hour, undefined, undefined, undefined)),
+  rule(looseClock, [digits, '~ h|hrs|hr'], (hour) => {
+    const time = buildClock(hour);
+    return time && !time.exact ? { ...time, written: true } : time;
+  }),
   rule(clock, [digits, '~ h|hrs|hr'], (hour) =>
     hour.length === 2 && (hour.value < 10 || hour.value > 12) ? buildClock(hour) : undefined,
   ),

@@ -48,7 +48,10 @@ const EVERY: Partial<Record<Unit, Recurrence>> = {
 };
 
 /** One rule for each entry of words and what they mean. */
-export function each<T>(entries: readonly (readonly [string, T])[], make: (text: string, meaning: T) => Rule): Rule[] {
+export function each<T, R = Rule>(
+  entries: readonly (readonly [string, T])[],
+  make: (text: string, meaning: T) => R,
+): R[] {
   return entries.map(([text, meaning]) => make(text, meaning));
 }
 

@@ -79,6 +79,8 @@ export interface TimeWords {
   adverbs: readonly (readonly [string, SpokenFrequency])[];
   /** Weekdays that mean each such day. */
   habitual: readonly (readonly [string, WeekdayNumber])[];
+  /** Behind a day: so much later. "Mercredi en huit". */
+  later: readonly (readonly [string, Duration])[];
   /** Days of the month in one word, the last one as -1: "Monatsersten". */
   monthDays: readonly (readonly [string, number])[];
   /** Before weekdays that are many: "los", "les". */

@@ -167,3 +167,21 @@ describe('a day as ISO 8601 writes it', () => {
     expect(read(text, locale)).toEqual([{ start: '2026-12-02T09:00:00' }]);
   });
 });
+
+describe('a day so much later', () => {
+  it.each([
+    ['fr', 'mercredi en huit', '2026-12-02'],
+    ['fr', 'mercredi en quinze', '2026-12-09'],
+    ['es', 'el viernes en ocho', '2026-12-04'],
+    ['de', 'Freitag in acht Tagen', '2026-12-04'],
+    ['de', 'heute in vierzehn Tagen', '2026-12-07'],
+  ])('counts from the day named (%s): %s', (locale, text, start) => {
+    expect(read(text, locale)).toEqual([{ start }]);
+  });
+});
+
+describe('several weekdays and a repetition', () => {
+  it('repeat on each of them', () => {
+    expect(read('le mardi et le vendredi, chaque semaine', 'fr')).toEqual(['FREQ=WEEKLY;BYDAY=TU,FR']);
+  });
+});

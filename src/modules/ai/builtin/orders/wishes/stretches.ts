@@ -28,6 +28,17 @@ export function resolveStretch(when: When | undefined, context: TimeContext): Op
   return { from: midnight, to: days.end.toPlainDateTime() };
 }
 
+/** Where an afternoon ends that is taken up, and where one ends that events are looked for in. */
+const AFTERNOON_END = 17 * 60;
+const LATE_AFTERNOON_END = 18 * 60;
+
+/** "What do I have this afternoon" asks for what begins at five, too. */
+export function withLateAfternoon(when: When | undefined): When | undefined {
+  const { part, clock, to } = when ?? {};
+  if (!when || !part || clock || to || part.to !== AFTERNOON_END) return when;
+  return { ...when, part: { ...part, to: LATE_AFTERNOON_END } };
+}
+
 /** What a sentence says of an event: what, with whom, where, when. */
 interface Description {
   title?: string;

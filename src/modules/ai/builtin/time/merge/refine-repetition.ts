@@ -1,10 +1,12 @@
-import type { Duration, DateExpr, Recurrence, Unit } from '../expressions.js';
+import type { Duration, DateExpr, Recurrence, Unit, WeekdayNumber } from '../expressions.js';
 
 const WEEK: NonNullable<Recurrence['weekdays']> = ([1, 2, 3, 4, 5, 6, 7] as const).map((weekday) => ({ weekday }));
 
 /** The repetition narrowed to the days a date expression names: monthly and "the 4th", weekly and "Monday". */
 export function refineRepetition(repeats: Recurrence, date: DateExpr): Recurrence | undefined {
   if (date.kind === 'weekday') return onWeekdays(repeats, date);
+  const several = date.kind === 'several' ? toWeekdays(date.dates) : undefined;
+  if (several) return onWeekdays(repeats, { days: several });
   if (date.kind === 'nthWeekday') return onNthWeekdays(repeats, date);
   if (date.kind === 'dayOfMonth') return onMonthDays(repeats, date.days);
   if (date.kind === 'monthDay') return onDatesOfYear(repeats, date.month, [date.day]);
@@ -13,6 +15,12 @@ export function refineRepetition(repeats: Recurrence, date: DateExpr): Recurrenc
   if (date.kind === 'month') return repeats.months ? undefined : { ...repeats, months: [date.month] };
   const isWeekend = date.kind === 'period' && date.unit === 'weekend' && date.offset === 0;
   return isWeekend ? onWeekdays(repeats, { days: [6, 7] }) : startingAt(repeats, date);
+}
+
+/** "Le mardi et le vendredi": the weekdays, where there is nothing else. */
+function toWeekdays(dates: readonly DateExpr[]): WeekdayNumber[] | undefined {
+  const days = dates.flatMap((date) => (date.kind === 'weekday' && !date.toward ? date.days : []));
+  return days.length === dates.length ? days : undefined;
 }
 
 /** The repetition with its end, its start or its exceptions; nothing where RFC 5545 has no rule for them. */
