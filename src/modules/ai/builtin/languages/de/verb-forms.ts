@@ -5,6 +5,7 @@ export function verbs(stems: string, form: VerbKind, participles = ''): VerbEntr
   return [
     imperative(`${inflect(stems, '', 'e', 't')}|${inflect(infinitives(stems), ' wir', ' sie')}`, form),
     imperative(asked(stems), form),
+    imperative(inflect(stems, "'s"), { ...form, pointsBack: true }),
     [infinitives(stems), { ...form, stand: 'last' }],
     ...(participles ? [[participles, { ...form, stand: 'passive' }] as const] : []),
   ];
@@ -18,6 +19,7 @@ export function separable(particles: string, stems: string, form: VerbKind, part
       particle,
     }),
     imperative(asked(stems), { ...form, particle }),
+    imperative(inflect(stems, "'s"), { ...form, particle, pointsBack: true }),
     idiom(infinitives(inflect(`${particle}|${particle}zu`, ...stems.split('|'))), { ...form }),
     ...(participles
       ? [[inflect(participles, '').replaceAll('~', particle), { ...form, stand: 'passive' }] as const]

@@ -182,12 +182,32 @@ const ADD: VerbEntry[] = [
   imperative('fuge|fug|nimm', { sense: 'add', particle: 'hinzu' }),
 ];
 
+/** How one comes to an event, or cannot. */
+const COMING = 'komm|komme|kommen|geh|gehe|gehen|kann|konnen|schaff|schaffe|schaffen|nehm|nehme|nehmen|bin|sind';
+
 const ANSWER: VerbEntry[] = [
   ...separable('zu', 'sag', { sense: 'accept' }, 'zugesagt'),
   idiom(crossed('komm ich|komme ich|bin ich|ich komm|ich komme|ich bin', 'vielleicht|eventuell|wahrscheinlich'), {
     sense: 'maybe',
   }),
   ...separable('an', 'nehm|nimm', { sense: 'accept' }, 'angenommen'),
+  ...separable('teil', 'nehm|nimm', { sense: 'accept' }),
+  ...[
+    ['sag|sage|sagen', 'accept', 'zu'],
+    ['nehm|nehme|nehmen', 'accept', 'an|teil'],
+    ['lehn|lehne|lehnen', 'decline', 'ab'],
+  ].flatMap(([forms = '', sense, particle = '']) =>
+    [crossed('ich|wir', forms), crossed(forms, 'ich|wir')].map((words) =>
+      idiom(words, { sense: sense === 'accept' ? 'accept' : 'decline', particle }),
+    ),
+  ),
+  idiom(`${crossed('ich|wir', COMING)}|${crossed(COMING, 'ich|wir')}`, {
+    sense: 'absent',
+    particle:
+      'nicht|leider nicht|doch nicht|auch nicht|nicht mit|nicht hin|nicht dabei|nicht kommen|nicht hingehen|' +
+      'nicht teilnehmen|leider nicht kommen|leider nicht teilnehmen|nicht teil|leider nicht teil',
+  }),
+  idiom(crossed('komm ich|komme ich|ich komm|ich komme', 'gern|gerne|auf jeden fall'), { sense: 'accept' }),
   ...verbs('akzeptier|bestatig', { sense: 'accept' }),
   idiom('da bin ich dabei|bin ich dabei|bin dabei|da komme ich|da komm ich|komme ich gern|komme ich gerne', {
     sense: 'accept',

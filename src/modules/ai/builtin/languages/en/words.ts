@@ -67,6 +67,8 @@ export const englishWords: Vocabulary = {
   persons: 'him|her',
   auxiliaries:
     'i had|needs to|has to|must|should|be|have to|needs|need to|want|have|has|been|get|got|will|would|can|could|did|does|do|was|were|do i have|am i|do i|have i got|i have|did i have',
+  wishes: '',
+  pastEndings: '',
   days: 'my day|my morning|the day|that day|the day ahead',
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +

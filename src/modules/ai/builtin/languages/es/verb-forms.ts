@@ -13,9 +13,22 @@ export function forms(imperatives: string, infinitives: string, others: string, 
   ];
 }
 
+/** Stems as they are written before an e: "agrega", but "agregue". */
+function beforeE(stems: string): string {
+  return stems
+    .split('|')
+    .map((stem) => stem.replace(/c$/, 'qu').replace(/g$/, 'gu').replace(/z$/, 'c'))
+    .join('|');
+}
+
 export function ar(stems: string, form: VerbKind): VerbEntry[] {
   return [
-    ...forms(inflect(stems, 'a'), inflect(stems, 'ar'), inflect(stems, 'as', 'es', 'e', 'en', 'amos'), form),
+    ...forms(
+      inflect(stems, 'a'),
+      inflect(stems, 'ar'),
+      `${inflect(stems, 'as', 'amos')}|${inflect(beforeE(stems), 'e', 'es', 'en', 'eme', 'enos')}`,
+      form,
+    ),
     [inflect(stems, 'ado', 'ada', 'ados', 'adas'), { ...form, stand: 'passive' }],
   ];
 }

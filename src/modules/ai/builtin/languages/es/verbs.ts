@@ -2,8 +2,9 @@ import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, forms } from './verb-forms.js';
 
-const WISHES =
-  'quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria';
+/** What wishes for an order. */
+export const WISHES =
+  'habria que|habra que|hace falta|es necesario|toca|nos toca|me toca|vamos a|quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria';
 
 /** "Quiero cambiar": the order behind a wish. */
 const WISHED: VerbEntry[] = wished(WISHES, [
@@ -17,7 +18,7 @@ const WISHED: VerbEntry[] = wished(WISHES, [
   ['acortar', { sense: 'shorten' }],
   ['invitar', { sense: 'invite' }],
   [
-    'reservar|anadir|apuntar|agendar|programar|crear|planificar|organizar|agregar|anotar|bloquear|fijar',
+    'apuntarme|inscribirme|anotarme|reservarme|reservar|anadir|apuntar|agendar|programar|crear|planificar|organizar|agregar|anotar|bloquear|fijar',
     { sense: 'add' },
   ],
 ]);
@@ -71,14 +72,16 @@ const MOVE: VerbEntry[] = [
   ...forms('pospon', 'posponer', 'pospone', { sense: 'later' }),
   ...ar('adelant', { sense: 'earlier' }),
   idiom(
-    'se ha cambiado|se cambio|se ha adelantado|se ha retrasado|se ha aplazado|ha cambiado|se mueve a|se mueve al|se pasa a|se pasa al|se cambia a|se cambia al|se ha movido a|se ha movido al|se ha pasado a|se ha pasado al|se retrasa a|se adelanta a|se aplaza a',
+    'se ha cambiado|se cambio|se ha adelantado|se ha retrasado|se ha aplazado|ha cambiado|se mueve|se pasa|se cambia|se ha movido|se ha pasado|se retrasa|se adelanta|se aplaza|se pospone|se traslada|se ha trasladado|se retrasara|se adelantara|se movera',
     { sense: 'move' },
   ),
+  idiom('se retrasa|se aplaza|se pospone|se ha retrasado|se ha aplazado', { sense: 'later' }),
+  idiom('se adelanta|se ha adelantado', { sense: 'earlier' }),
 ];
 
 const BE: VerbEntry[] = [
   idiom(
-    'debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|' +
+    'sea|empiece|comience|debe ser|debe empezar|empieza|comienza|ahora es|es ahora|sera|tiene que ser|deberia ser|deberia empezar|' +
       'tendra lugar|empezara|ahora empieza|al final es|es al final|finalmente es|es finalmente|ya es|' +
       'al final sera|pasa a ser|mejor es|es mejor a|quedo para|queda para|se queda para|quedaria para|que sea|' +
       'que empiece|que comience|que quede',
@@ -179,6 +182,24 @@ const ANSWER: VerbEntry[] = [
       'no voy a las|no voy a mi|no voy a ir al|no voy a ir a la|no voy a ir a|no voy a poder ir al|no ire al|' +
       'no puedo ir a la|no alcanzo a ir a|no alcanzo a llegar a',
     { sense: 'decline' },
+  ),
+  idiom(
+    'no voy|no ire|no puedo ir|no podre ir|no asistire|no voy a ir|no voy a poder ir|no puedo asistir|no podre asistir|no podre estar|ya no voy',
+    {
+      sense: 'absent',
+    },
+  ),
+  imperative(
+    crossed('si que|si|yo si que', 'voy a|voy al|ire a|ire al|voy|ire|puedo ir a|puedo ir al') +
+      '|cuenta conmigo para|contad conmigo para|cuenten conmigo para',
+    { sense: 'accept' },
+  ),
+  idiom(
+    crossed(
+      'quizas|quiza|tal vez|a lo mejor|puede que|igual',
+      'voy|vaya|voy a|vaya a|ire a|asista a|pueda ir a|puedo ir a',
+    ),
+    { sense: 'maybe' },
   ),
   imperative('di que quizas a|quizas vaya a|tal vez vaya a|puede que vaya a|di quiza a|a lo mejor voy a', {
     sense: 'maybe',

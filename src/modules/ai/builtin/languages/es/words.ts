@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
-import { spanishVerbs } from './verbs.js';
+import { WISHES, spanishVerbs } from './verbs.js';
 
 /** The words of Spanish beside its verbs. */
 export const spanishWords: Vocabulary = {
@@ -32,7 +32,7 @@ export const spanishWords: Vocabulary = {
     samePeople: 'con las mismas personas que',
   },
   idle:
-    'le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
+    'pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
     'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +
     'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
     'de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|' +
@@ -52,19 +52,21 @@ export const spanishWords: Vocabulary = {
   plurals: 'los|las|ambos|ambas',
   persons: '',
   auxiliaries: 'ser|debe|es|esta|ha sido|va a|tengo|hay|puede|se|he|son|que',
+  wishes: WISHES,
+  pastEndings: 'é|ó|í',
   days: 'mi dia|el dia',
   calendars: 'mi agenda|mi calendario|agenda|el calendario|la agenda|calendario|mi horario',
   kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
-  inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|hay que|sera el|sera la',
+  inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
     reason: 'porque|ya que|puesto que|dado que|pues no',
     negation: 'no|nunca|jamas|ni|tampoco',
     condition: 'si|cuando|en caso de|a menos que|siempre que',
     report:
       'no se si|me pregunto si|no estoy seguro de si|no estoy segura de si|dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
-    past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|cancele|estuvo|estaba|tuve|la semana pasada',
+    past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|estuvo|estaba|tuve|la semana pasada',
     statement: 'ellos|ella|es muy|es realmente|me encanta|odio|ignora|es bastante',
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',
   },
@@ -109,7 +111,10 @@ export const spanishWords: Vocabulary = {
     ],
     ['como libre|como disponible', { is: 'free' }],
     ['como ocupado', { is: 'busy' }],
-    ['todo el dia|de todo el dia', { is: 'wholeDay' }],
+    [
+      'todo el dia|de todo el dia|entero|entera|el dia entero|el dia completo|dia completo|jornada completa',
+      { is: 'wholeDay' },
+    ],
     [
       crossed(
         'avisame|avisamelo|recuerdame|recuerdamelo|con un recordatorio|con recordatorio|recordatorio|un recordatorio|aviso|con aviso',

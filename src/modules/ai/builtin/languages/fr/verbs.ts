@@ -3,10 +3,12 @@ import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
 import { er } from './verb-forms.js';
 
-const WISHES =
+/** What wishes for an order. */
+export const WISHES =
   "je voudrais|j'aimerais|je veux|je dois|il faut que je|je souhaite|je souhaiterais|j'ai besoin de|" +
   "j'ai besoin d'|on voudrait|on doit|nous voudrions|il faudrait|je vais devoir|on aimerait|je peux|" +
-  "on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut";
+  "on peut|peut-on|puis-je|est-ce que je peux|est-ce qu'on peut|il faut|faut|il va falloir|il faudra|faudra|" +
+  "faudrait|nous devons|nous voulons|je vais|on va|nous allons|il est necessaire de|il est necessaire d'|je tiens a";
 
 /** "Il faut que je décale": a wish with its own verb. */
 const OBLIGED: VerbEntry[] = wished(
@@ -78,7 +80,7 @@ const MOVE: VerbEntry[] = [
 
 const BE: VerbEntry[] = [
   idiom(
-    'doit etre|doit commencer|commence|commencera|sera|est maintenant|devrait etre|devrait commencer|debute|' +
+    'soit|ait lieu|doit etre|doit commencer|commence|commencera|sera|est maintenant|devrait etre|devrait commencer|debute|' +
       'aura lieu|est desormais|commence maintenant|est finalement|est en fait|sera finalement|sera en fait|' +
       "est plutot|aura finalement lieu|doit avoir lieu|c'est|sera plutot|c'est plutot|aura lieu finalement",
     { sense: 'be' },
@@ -174,6 +176,16 @@ const ANSWER: VerbEntry[] = [
       'je ne viens pas a|je ne viens pas au|je ne peux pas venir a|je ne peux pas aller a|' +
       'je ne peux pas aller au|je ne peux pas venir au|je ne pourrai pas aller a|je ne pourrai pas venir a',
     { sense: 'decline' },
+  ),
+  idiom(crossed("je serai|j'irai|je viendrai|je viens|je participerai|j'y serai|j'y vais", 'peut-etre'), {
+    sense: 'maybe',
+  }),
+  idiom(
+    "je ne viendrai pas|je viendrai pas|je n'y vais pas|j'y vais pas|j'y vais plus|je n'irai pas|j'irai pas|je ne viens pas|" +
+      'je viens pas|je ne participerai pas|je ne participe pas|je ne pourrai pas venir|je ne pourrai pas y aller|' +
+      "je peux pas venir|je ne peux pas y aller|je ne peux pas venir|je n'y serai pas|je ne serai pas la|" +
+      "je ne pourrai pas y assister|je ne pourrai pas participer|je n'assisterai pas|je ne viens plus|je n'y vais plus",
+    { sense: 'absent' },
   ),
   imperative('dis peut-etre a|reponds peut-etre a|je viendrai peut-etre a|je viens peut-etre a|peut-etre pour', {
     sense: 'maybe',

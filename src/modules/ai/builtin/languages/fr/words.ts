@@ -2,7 +2,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { withTyped } from './spellings.js';
 import { frenchAdditions } from './additions.js';
-import { frenchVerbs } from './verbs.js';
+import { WISHES, frenchVerbs } from './verbs.js';
 
 /** The words of French beside its verbs. */
 export const frenchWords: Vocabulary = {
@@ -20,7 +20,7 @@ export const frenchWords: Vocabulary = {
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
     of: "de|du|de la|d'|de l'|des|le",
-    instead: "au lieu de|au lieu d'|plutot que|au lieu du|a la place de",
+    instead: "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
     for: 'pour',
     after: 'apres|juste apres',
     before: 'avant|juste avant',
@@ -32,7 +32,8 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: withTyped(
-    "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
+    "je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
+      "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
       "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +
       "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|je vous prie de|je te prie de|je vous prie d'|merci de|merci d'|prenez soin de|s il te plait|s il vous plait|" +
       "s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|" +
@@ -59,6 +60,8 @@ export const frenchWords: Vocabulary = {
   auxiliaries: withTyped(
     "etre|doit|doivent|est|sont|a ete|va|vais|vient|viennent|sera|ai-je|j'ai|est-ce que j'ai|peut|peux",
   ),
+  wishes: withTyped(WISHES),
+  pastEndings: '',
   days: 'ma journee|la journee|journee',
   calendars: "agenda|mon agenda|calendrier|mon calendrier|l'agenda|le calendrier|planning|mon planning|emploi du temps",
   kinds:
@@ -129,7 +132,7 @@ export const frenchWords: Vocabulary = {
     ],
     ['comme libre|comme disponible', { is: 'free' }],
     ['comme occupe', { is: 'busy' }],
-    ['toute la journee|journee entiere', { is: 'wholeDay' }],
+    ['toute la journee|toute la journee du|journee entiere|en entier|entier|la journee entiere', { is: 'wholeDay' }],
     [
       crossed(
         'rappelle-moi|rappelez-moi|rappelle-le-moi|rappel|un rappel|avec rappel|avec un rappel|previens-moi|alerte',

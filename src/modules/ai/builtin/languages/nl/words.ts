@@ -38,6 +38,8 @@ export const dutchWords: Vocabulary = {
   plurals: 'beide',
   persons: '',
   auxiliaries: 'wordt|worden|moet|zou|kan|kunnen|is|zijn|heb ik|ben ik|wil',
+  wishes: '',
+  pastEndings: '',
   days: 'mijn dag|de dag',
   calendars: 'mijn agenda|de agenda|agenda|kalender|mijn kalender',
   kinds: 'afspraak|afspraken|evenement|event|events|meeting|meetings|iets|alles|item',

@@ -30,6 +30,7 @@ export type Sense =
   | 'note'
   | 'accept'
   | 'decline'
+  | 'absent'
   | 'maybe'
   | 'list'
   | 'join'
@@ -52,6 +53,19 @@ export type Sense =
 
 /** The senses of statements about the user's day: what the user must do or has. */
 export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
+
+/** Senses of orders about an event that is there. */
+export const CHANGING: ReadonlySet<Sense> = new Set<Sense>([
+  'drop',
+  'take',
+  'move',
+  'later',
+  'earlier',
+  'lengthen',
+  'shorten',
+  'rename',
+  'uninvite',
+]);
 
 /** Where in its clause a form gives an order: at its start, with nothing but idle words before it, at its end, behind its subject, anywhere, or only in a passive. */
 export type Stand = 'first' | 'opening' | 'last' | 'inner' | 'any' | 'passive';

@@ -46,6 +46,10 @@ export interface Vocabulary {
   /** Those of them that only mean people. */
   persons: Words;
   auxiliaries: Words;
+  /** What only wishes for the order that follows: "hay que" before "mover", "ich muss" before "… verschieben". */
+  wishes: Words;
+  /** How a written verb ends that tells of the past, where its order has no accent: "cancelé". */
+  pastEndings: Words;
   /** The user's calendar itself, and the user's day. */
   calendars: Words;
   days: Words;
@@ -132,6 +136,7 @@ export interface OrderGrammar {
   infinitives: readonly string[];
   plurals: readonly string[];
   accented: readonly string[];
+  pastEndings: readonly string[];
 }
 
 export const verb = phrase<Form[]>('verb');
@@ -143,6 +148,7 @@ export const indefinite = phrase<true>('indefinite');
 export const pronoun = phrase<true>('pronoun');
 export const person = phrase<true>('person');
 export const auxiliary = phrase<true>('auxiliary');
+export const wish = phrase<true>('wish');
 export const calendarWord = phrase<CalendarWord>('calendar');
 export const kind = phrase<true>('kind');
 export const empty = phrase<true>('empty');
@@ -197,6 +203,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [pronoun, words.pronouns],
         [person, words.persons],
         [auxiliary, words.auxiliaries],
+        [wish, words.wishes],
         [kind, words.kinds],
         [empty, words.empty],
         [joint, words.joints],
@@ -262,6 +269,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     infinitives: alternatives(words.infinitives),
     plurals: alternatives(words.plurals),
     accented: alternatives(words.accented),
+    pastEndings: alternatives(words.pastEndings),
   };
 }
 

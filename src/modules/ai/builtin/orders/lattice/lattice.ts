@@ -10,9 +10,21 @@ import { SEARCH } from '../grammar/costs.js';
 import type { Edge, Edges } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from '../grammar/frame.js';
-import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
+import { CHANGING } from '../grammar/order.js';
+import type {
+  Aspect,
+  Block,
+  Courtesy,
+  Detail,
+  Form,
+  Marker,
+  Pick,
+  Sense,
+  SpokenScope,
+  TimeShift,
+} from '../grammar/order.js';
 import { sumNameCosts } from './name-costs.js';
-import { findAddresses, findQuotes, buildBareTest, isMark } from './spans.js';
+import { findAddresses, findQuotes, buildBareTest, buildPastTest, isMark } from './spans.js';
 import {
   aspect,
   auxiliary,
@@ -57,9 +69,12 @@ import {
   tail,
   topic,
   verb,
+  wish,
   type OrderGrammar,
 } from '../grammar/vocabulary.js';
 
+/** Senses of orders that are wished for. */
+const WISHED = new Set<Sense>([...CHANGING, 'change', 'invite', 'accept', 'decline']);
 /** Where nothing begins. */
 const NONE: readonly never[] = [];
 
@@ -129,7 +144,7 @@ export class Lattice {
 
   constructor(
     readonly text: string,
-    { grammar, compounds, orderEndings, infinitives, plurals, accented }: OrderGrammar,
+    { grammar, compounds, orderEndings, infinitives, plurals, accented, pastEndings }: OrderGrammar,
   ) {
     this.orderEndings = orderEndings;
     this.infinitives = infinitives;
@@ -143,9 +158,15 @@ export class Lattice {
     this.chart = new Chart(grammar, withCompounds(tokens, compounds));
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
-    this.verbs = this.edges(verb).map((edges, at) =>
-      edges.length === 0 || this.isGlued(at) ? NONE : spread(edges).filter(({ to }) => !this.isHyphened(to)),
+    const isPast = buildPastTest(pastEndings, this.tokens);
+    const verbs = this.edges(verb);
+    this.verbs = verbs.map((edges, at) =>
+      edges.length === 0 || this.isGlued(at)
+        ? NONE
+        : spread(edges).filter(({ to }) => !this.isHyphened(to) && (to > at + 1 || !isPast(at))),
     );
+    const tellsPast = (at: number): boolean =>
+      (verbs[at]?.length ?? 0) > 0 && this.verbs[at]?.length === 0 && isPast(at);
     const isBare = buildBareTest(accented, this.tokens, text);
     this.markers = this.edges(marker).map((edges, at) =>
       edges.length === 0 || this.isInner(at) || (isBare(at) && !this.isPlaced(at + 1)) ? NONE : spread(edges),
@@ -162,8 +183,10 @@ export class Lattice {
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);
     this.colours = this.edges(colour);
-    this.blocks = this.chart.findAll(block).map(([longest]) => longest?.meaning);
-    this.blockEnds = this.ends(block);
+    this.blocks = this.chart
+      .findAll(block)
+      .map(([longest], at) => longest?.meaning ?? (tellsPast(at) ? 'past' : undefined));
+    this.blockEnds = this.ends(block).map((end, at) => (end === 0 && tellsPast(at) ? at + 1 : end));
     // "Instead of" is no "instead".
     this.idle = this.ends(idle).map((end, at) => (this.markers[at]?.some(({ to }) => to > end) ? 0 : end));
     this.asking = this.ends(asking);
@@ -179,6 +202,7 @@ export class Lattice {
     this.joints = this.ends(joint);
     this.courtesies = this.ends(courtesy);
     this.passRefusal();
+    this.passWishes();
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
     this.topics = this.ends(topic);
@@ -373,6 +397,28 @@ export class Lattice {
         return day ? [{ ...edge, to: to - 1, when: day.meaning }] : [];
       });
     });
+  }
+
+  /** "Hay que mover …", "wir müssen … verschieben": the wish for an order about an event is no part of it. */
+  private passWishes(): void {
+    this.ends(wish).forEach((end, at) => {
+      if (end <= at) return;
+      const isDirect = this.ordersAt(end, 'first') || this.ordersAt(this.behindIdle(end), 'first');
+      if (isDirect || this.ordersAt(this.lastOfClause(end), 'last')) this.idle[at] = Math.max(this.idleAt(at), end);
+    });
+  }
+
+  /** The last word before a mark or a joint. */
+  private lastOfClause(from: number): number {
+    let at = from;
+    while (at + 1 < this.length && !this.isMark(at + 1) && (this.joints[at + 1] ?? 0) === 0) at += 1;
+    return at;
+  }
+
+  private ordersAt(at: number, where: 'first' | 'last'): boolean {
+    return (this.verbs[at] ?? []).some(
+      ({ value: { sense, stand } }) => WISHED.has(sense) && (stand === where || (where === 'last' && stand === 'any')),
+    );
   }
 
   /** "No, move it": a refusal before an order is no part of it. */

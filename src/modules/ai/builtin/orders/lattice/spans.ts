@@ -52,3 +52,12 @@ export function buildBareTest(
     written.toLowerCase() === word && accented.includes(word);
   return (at) => tokens[at] !== undefined && isPlain(tokens[at]);
 }
+
+/** Tells whether a word is written as a verb of the past is: "cancelé", where "cancele" orders. */
+export function buildPastTest(endings: readonly string[], tokens: readonly Token[]): (at: number) => boolean {
+  if (endings.length === 0) return () => false;
+  return (at) => {
+    const written = tokens[at]?.text.toLowerCase() ?? '';
+    return written.length > 2 && endings.some((ending) => written.endsWith(ending));
+  };
+}

@@ -4,7 +4,7 @@ import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { RULES } from '../rules/rules.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import type { Frame } from '../grammar/frame.js';
-import { type Form, type Sense, STATES } from '../grammar/order.js';
+import { CHANGING, type Form, type Sense, STATES } from '../grammar/order.js';
 import { beginsAddition, countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -19,19 +19,6 @@ const STATED = RULES.filter(({ senses, kind }) => senses.length === 0 && kind !=
 const MENTIONS = RULES.filter(({ kind }) => kind === 'mention');
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
-/** Orders about an event that is there. */
-const CHANGING = new Set<Sense>([
-  'drop',
-  'take',
-  'move',
-  'later',
-  'earlier',
-  'lengthen',
-  'shorten',
-  'rename',
-  'uninvite',
-]);
-
 /** What is read as one clause, and how. */
 export interface Stretch {
   from: number;

@@ -6,19 +6,49 @@ const RESPONSES = { accept: 'accepted', decline: 'declined', maybe: 'tentative' 
   Record<Sense, Response>
 >;
 
-/** Answers to invitations. */
-export const INVITE_RULES: readonly Frame[] = (['accept', 'decline', 'maybe'] as const).map((sense) =>
+/** Where one says the event that one comes to, or stays away from. */
+const WHERETO = {
+  goal: role('name', 'to'),
+  onto: role('name', 'onto'),
+  at: role('name', 'at'),
+  purpose: role('name', 'for'),
+};
+
+/** "Zur Messe komm ich nicht": one who stays away names the event. */
+const STAY_AWAY = frame(
+  'respond',
+  'stay away from an event',
+  ['absent'],
+  { ...TARGET, ...WHERETO, saying: role('name', 'saying') },
+  ({ saying, goal, onto, at, purpose, event, ...of }, said) => {
+    const names = [event, goal, onto, at, purpose].filter((name) => name !== undefined);
+    return names.length > 1
+      ? undefined
+      : {
+          kind: 'respond' as const,
+          target: toTarget({ ...of, event: names[0] }, said),
+          response: RESPONSES.decline,
+          ...(saying ? { comment: saying.words } : {}),
+        };
+  },
+  { oneOf: ['event', 'goal', 'onto', 'at', 'purpose', 'host', 'it'] },
+);
+
+const ANSWERS = (['accept', 'decline', 'maybe'] as const).map((sense) =>
   frame(
     'respond',
     `${sense} an invitation`,
     [sense],
-    { ...TARGET, saying: role('name', 'saying'), whom: role('people', 'tell') },
-    ({ saying, whom: _whom, ...of }, said) => ({
+    { ...TARGET, ...WHERETO, saying: role('name', 'saying'), whom: role('people', 'tell') },
+    ({ saying, whom: _whom, goal, onto, at, purpose, event, ...of }, said) => ({
       kind: 'respond' as const,
-      target: toTarget(of, said),
+      target: toTarget({ ...of, event: event ?? goal ?? onto ?? at ?? purpose }, said),
       response: RESPONSES[sense],
       ...(saying ? { comment: saying.words } : {}),
     }),
-    { oneOf: ONE_OF_TARGET },
+    { oneOf: [...ONE_OF_TARGET, ...Object.keys(WHERETO)] },
   ),
 );
+
+/** Answers to invitations. */
+export const INVITE_RULES: readonly Frame[] = [...ANSWERS, STAY_AWAY];

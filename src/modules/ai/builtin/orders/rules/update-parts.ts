@@ -142,7 +142,7 @@ export const PART_RULES: readonly Frame[] = [
     'update',
     'rename an event by a change',
     ['rename'],
-    { event: needed(role('name')), when: TARGET.when, title: needed(role('name', 'becoming')) },
+    { ...TARGET, event: needed(role('name')), title: needed(role('name', 'becoming')) },
     ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
   ),
   frame(

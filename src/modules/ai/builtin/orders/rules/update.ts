@@ -264,10 +264,15 @@ export const UPDATE_RULES: readonly Frame[] = [
     'update',
     'an event is to end at a time',
     ['end'],
-    { event: role('name'), when: needed(role('time')), scope: role('scope') },
+    {
+      event: role('name'),
+      people: TARGET.people,
+      when: needed(role('time')),
+      former: role('time', 'instead'),
+      scope: role('scope'),
+    },
     // A day alone is the end of a series, or of whole days.
-    ({ event, when, scope }, said) =>
-      when.clock ? update(toTarget({ event, scope }, said), { endsAt: when }) : undefined,
+    ({ when, former: _former, ...of }, said) => (when.clock ? update(toTarget(of, said), { endsAt: when }) : undefined),
     { oneOf: ['event', 'it'], cost: 0.1 },
   ),
   frame(
