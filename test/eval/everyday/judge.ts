@@ -31,7 +31,7 @@ function judgeEffects(gold: string, result: Result): Outcome {
 
 function alternatives(gold: string): string[] {
   return gold
-    .split(/(?<=\?)\||\|(?=\?)|(?<=none)\||\|(?==)|(?<=(?:following|all))\||\|(?=[+~-] )/)
+    .split(/(?<=\?)\||\|(?=\?)|(?<=none)\||\|(?==)|(?<=(?:following|all))\||\|(?=[+~r-] )/)
     .map((part) => part.trim());
 }
 

@@ -80,6 +80,12 @@ function isSingular(short: string, long: string): boolean {
   return long === short || (short.length >= 2 && long === `${short}s`);
 }
 
+/** Whether a name means several events of this title: "the stand-ups" of a week. */
+export function isPlural(name: string, event: EventSeen, language: LanguagePackage): boolean {
+  const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
+  return said.some((word) => !title.includes(word) && title.some((other) => word === `${other}s`));
+}
+
 /** "Friseurtermin" is a "Friseur". */
 function isCompound(word: string, title: readonly string[], { kindWords }: LanguagePackage): boolean {
   return title.some((part) => part.length >= 4 && word.startsWith(part) && kindWords.has(word.slice(part.length)));

@@ -8,7 +8,7 @@ import { possibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
 import { isAt, pickEvent } from './pick-event.js';
-import { type SeenEventMatch, involves, matchKind, matchName } from './match-event.js';
+import { type SeenEventMatch, involves, isPlural, matchKind, matchName } from './match-event.js';
 import type { Call } from '../state/turns.js';
 
 /** What came of looking for an event. */
@@ -154,7 +154,9 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
     ? matches.filter(({ event }) => matchName(target.except?.words ?? '', event, situation.say.language).score === 0)
     : matches;
   if (excepted.length === 0) return undefined;
-  return decide(excepted, target);
+  const [first] = excepted;
+  const isMany = first && name && target.when && isPlural(name.words, first.event, situation.say.language);
+  return decide(excepted, isMany ? { ...target, isAll: true } : target);
 }
 
 /** "My call with Marcus": the event may be called so. */

@@ -68,7 +68,8 @@ function proposeAll(
   const asked = plans.findIndex(({ kind }) => kind === 'ask');
   const ask = plans[asked];
   // What is missing of one of several new events is asked before any is proposed: it may say more of another one.
-  const isFirst = wishes.every(({ kind }) => kind === 'create');
+  const isUnsure = asked >= 0 && wishes[asked]?.kind === 'create' && wishes[asked].unsure !== undefined;
+  const isFirst = isUnsure || wishes.every(({ kind }) => kind === 'create');
   if (ask?.kind === 'ask' && (isFirst || calls.length === 0))
     return askUser(ask, { wishes, index: asked, withdraws: replaced });
   const outcomes = calls.map((call) => situation.desk.find(call));

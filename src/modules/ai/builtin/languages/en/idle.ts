@@ -16,7 +16,7 @@ const IDLE =
   'possibly|probably|definitely|good morning|good afternoon|good evening|i need help with my calendar|' +
   'i need some help with my calendar|myself|ourselves|planned|scheduled|look like|looking like|looking|' +
   'going on|happening|next up|coming up|at all|still|already|there|on my end|by the way|btw|' +
-  'my friend|mate|up for|booked|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
+  'my friend|mate|up for|booked|blocked|blocked off|reserved|pencilled in|penciled in|that|arriving|sometime|usually|normally|some time|at some point|starting|' +
   'beginning|long|by me|hold on|no,|you|same time|being held|held|taking place|take place|everyone|' +
   'everybody|of the day|two times|three times|two options|three options|some times|a few times|options|' +
   'on second thought|on second thoughts|second thoughts|on reflection|come to think of it|' +
@@ -42,6 +42,31 @@ const EXCLAMATIONS =
   'any chance you could|any chance you can|any chance of|do you think you could|do you think you can|super quick|' +
   'quick one|right then|for sure|never mind that|no biggie';
 
+/** "I'd be grateful if you could": the politeness of letters. */
+const LETTERS = [
+  crossed(
+    crossed(
+      "i should be|i'd be|i would be|i'll be|we'd be",
+      'grateful|most grateful|very grateful|so grateful|glad|obliged',
+    ),
+    'if you would|if you could',
+  ),
+  crossed(
+    crossed("it would be|it'd be|that would be", 'great|nice|good|lovely|helpful|kind|kind of you|wonderful'),
+    'if you would|if you could|to',
+  ),
+  crossed("i'd appreciate it|i would appreciate it|we'd appreciate it", 'if you would|if you could'),
+].join('|');
+
+/** Before a list: "three things:". */
+const LISTS = crossed('two|three|four|a few|a couple of|several|some', 'things :|changes :');
+
+/** Behind a question: what else of it is wanted. */
+const IF_SO = crossed(
+  'if so|and if so',
+  'which|which ones|when|what time|where|, which|, which ones|, when|, what time|, where',
+);
+
 /** What only ties a time, a place or a length to the event before it: "that starts at 3". */
 const RELATIVE = crossed(
   'that|which',
@@ -57,4 +82,14 @@ const JUST_MADE = crossed(
 );
 
 /** Words of English that say nothing about the calendar. */
-export const ENGLISH_IDLE = [RELATIVE, JUST_MADE, IDLE, CALENDAR, 'from my calendar', EXCLAMATIONS].join('|');
+export const ENGLISH_IDLE = [
+  RELATIVE,
+  JUST_MADE,
+  IDLE,
+  LETTERS,
+  LISTS,
+  IF_SO,
+  CALENDAR,
+  'from my calendar',
+  EXCLAMATIONS,
+].join('|');

@@ -47,6 +47,7 @@ const ASK: VerbEntry[] = [
     sense: 'who',
     isLoose: true,
   }),
+  ...asking("what's|what is|whats|what comes|what do i have", { sense: 'list', isOpen: true }),
   imperative('where|where in', { sense: 'where', isLoose: true }),
   imperative(crossed('help me', 'find|locate|look for|look up|see|check|remember'), { sense: 'list', isOpen: true }),
   imperative('join|dial into|hop on', { sense: 'join' }),
@@ -58,11 +59,11 @@ const ASK: VerbEntry[] = [
     "what's on|what is on|whats on|what do i have|what do we have|what did i have|what have i got|" +
       "what've i got|what have we got|what am i doing|what are we doing|what's happening|what's up|" +
       "what's going on|what's planned|what is planned|what's scheduled|what is scheduled|what's coming up|" +
-      "what is coming up|what's next|what is next|what events|what meetings|what appointments|which meetings|" +
+      'what is coming up|what events|what meetings|what appointments|which meetings|' +
       "which events|which appointments|what else|what i have|what i've got|what am i up to|what was i doing|" +
       'what were we doing|what will i be doing|what do i need to do|what do i have to do|which do i have|' +
       "what's going down|what's cooking|what's cracking|what's on the cards|what's on the cards for|what's in store|what's in store for|" +
-      "what's first|what is first|what's first on|what do i have first|what do i start with|what am i in for|what's my day|" +
+      "what do i start with|what am i in for|what's my day|" +
       "what is going on|what's for|what is for|what i need to do|what's in|what is in|what will i|what's left",
     { sense: 'list' },
   ),
@@ -78,6 +79,10 @@ const ASK: VerbEntry[] = [
     isOpen: true,
   }),
   imperative('is|are|was', { sense: 'list', particle: 'still|still on|coming|happening|scheduled' }),
+  ...asking(crossed('on|in', 'which days is|which day is|what days is|what day is|which days are|which day are'), {
+    sense: 'when',
+  }),
+  ...asking('from when to when is|from when until when is|from when till when is', { sense: 'when' }),
   ...asking(
     "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|" +
       'when do i have|when do i|when do we|when am i|when am i meeting|when do i meet|when do i see|' +

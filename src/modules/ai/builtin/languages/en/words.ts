@@ -27,14 +27,16 @@ export const englishWords: Vocabulary = {
     to:
       'to|for|onto|into|until|till|up to|back to|over to|down to|forward to|out to|to be|to be at|to be in|' +
       'to be on|to happen at|to start at|so that it is|so it is|so that it starts|so it starts|' +
-      'so that it is at|to make it',
-    until: 'until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
+      'so that it is at|to make it|->|=>|→|-->',
+    until:
+      'so that it finishes at|so it finishes at|so that it ends at|so it ends at|to finish at|to end at|until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
     from: 'from',
     with: 'with|between|to meet with|to meet|w/|w|for me and|for myself and|for us and|together with|along with',
     at: 'at|in|@',
     off: 'off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to|off the guest list of',
     named: 'called|named|titled|entitled|labelled|labeled|by the name of|with the title|with the name',
-    called: 'called|named|titled|as|entitled|labelled|subject|with subject|with the subject|with title|with the title',
+    called:
+      'called|named|titled|->|=>|→|-->|as|entitled|labelled|subject|with subject|with the subject|with title|with the title',
     by: 'by',
     about: 'about|regarding|re|on the topic of|concerning',
     of: 'of|on',
@@ -79,19 +81,20 @@ export const englishWords: Vocabulary = {
     'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +
     'appointment|appointments|meeting|meetings|session|task|tasks|reminders|activities|activity|engagement|' +
     'engagements|obligations|booking|bookings|entry|entries|something|anything|thing|things|everything|all|' +
-    'slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|' +
+    'whatever it is i have|whatever it is|whatever i have|slot|plans|commitments|calendar event|calendar entry|reminder|invite|invitation|time slot|spot|whatever|' +
     'anywhere',
   empty:
     'invite|invitation|new event|new entry|new calendar entry|new calendar event|event|events|something|' +
     'anything|thing|things|everything|all|slot|entry|calendar event|calendar entry|time slot|spot|whatever|' +
-    'anywhere',
+    'whatever it is i have|whatever it is|whatever i have|anywhere',
   blocks: {
     negation:
       "don't|do not|dont|never|won't|can't|cannot|isn't|doesn't|does not|not|shouldn't|wouldn't|aren't|no need to",
     condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',
     report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
-    reason: 'because|since i|since we|since it|since he|since she|since they|as i am|as i have|as we are|given that',
+    reason:
+      'because|since i|since we|since it|since he|since she|since they|as i am|as i have|as we are|given that|so nobody|so no one|so that nobody|so that no one|so i can|so that i can|so we can|so that we can|so they can|so everyone',
     statement:
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder|" +
       "i'm thinking|i am thinking|i'm hoping|i'm asking|i'm kidding|i'm joking|i'm guessing|i'm feeling|i'm running late",
@@ -140,7 +143,7 @@ export const englishWords: Vocabulary = {
     ['show me as free|mark me as free|as free|show as free', { is: 'free' }],
     ['show as busy|show me as busy|mark me as busy|mark it as busy|as busy', { is: 'busy' }],
     [
-      'due|due on|due by|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day',
+      'the whole of|due|due on|due by|all day|all-day|whole day|an all-day event|as an all-day event|for the whole day',
       { is: 'wholeDay' },
     ],
     [
@@ -278,7 +281,7 @@ export const englishWords: Vocabulary = {
     'we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|' +
     'usually|both|any chance i have|any chance of|yet|attend|go to|get to',
   tails:
-    'is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
+    'departs|depart|leaves|takes off|arrives|lands|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
     'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
     'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +

@@ -11,8 +11,12 @@ const TITLES = ['title', 'for', 'to', 'about', 'host', 'place'];
 const PLACES = ['at'];
 /** Markers that say more of an event: left unexplained, something of the message is lost. */
 const TELLING = new Set<Marker>(['with', 'instead', 'except', 'samePeople', 'until', 'named']);
+/** Those that say more of a new event. */
+const TELLING_NEW = new Set<Marker>([...TELLING, 'before', 'after', 'by', 'about', 'from']);
 /** A word that asks may stand in a title, one that denies or supposes does not. */
 const HARMLESS = new Set<Block>(['question']);
+/** The longest end of a contraction. */
+const SHORT_REST = 2;
 const BRACKETS = /^[();?]$/;
 
 /**
@@ -30,34 +34,60 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
       findLoosePart(wish, reading.values, lattice)
     );
   if (wish.kind === 'update' || wish.kind === 'copy')
-    return findUnexplained(read, lattice) ?? findIn(PLACES, reading.values, lattice, readsAsPlace);
+    return (
+      findUnexplained(read, lattice) ??
+      findSecondEvent(reading) ??
+      findIn(PLACES, reading.values, lattice, readsAsPlace)
+    );
   return wish.kind === 'question' || wish.kind === 'delete' ? findUnexplained(read, lattice) : undefined;
 }
 
 /** Content words, and markers that say something, that nothing in the reading holds. */
-function findUnexplained({ wish, leftOut, contradicting, reading }: WishRead, lattice: Lattice): string | undefined {
+function findUnexplained(read: WishRead, lattice: Lattice): string | undefined {
+  const { wish, leftOut, contradicting, reading } = read;
   if (wish.kind === 'question' && !isLosing(reading, lattice)) return undefined;
   // Times that contradict each other are named; those of a new event are asked about.
-  const lost = leftOut.find(
-    (part) => part !== CONDITIONAL && (wish.kind === 'create' || !contradicting.includes(part)),
-  );
+  const isNamed = (part: string): boolean => wish.kind !== 'create' && contradicting.includes(part);
+  const lost = leftOut.find((part) => part !== CONDITIONAL && !isNamed(part) && !isPreface(part, read, lattice));
   if (lost !== undefined) return lost;
-  const at = reading.unused.find((place) => tells(place, reading.slots, lattice));
+  const telling = wish.kind === 'create' ? TELLING_NEW : TELLING;
+  const at = reading.unused.find((place) => tells(place, telling, reading.slots, lattice));
   return at === undefined ? undefined : lattice.words(at, at + 1);
 }
 
 /** "Can you tell me if I have …", "when can I meet you": words before a question, and what there is to be time for, are no loss. */
-function isLosing({ head, unused }: WishRead['reading'], { verbs, times }: Lattice): boolean {
+function isLosing({ head, unused }: WishRead['reading'], { verbs, times, empty }: Lattice): boolean {
   const isOpen = head?.form.sense === 'slots' || head?.form.sense === 'free';
   return unused.some(
-    (at) => at > (head?.at ?? -1) && (!isOpen || (times[at] ?? []).length > 0 || (verbs[at] ?? []).length === 0),
+    (at) =>
+      (empty[at] ?? 0) <= at &&
+      at > (head?.at ?? -1) &&
+      (!isOpen || (times[at] ?? []).length > 0 || (verbs[at] ?? []).length === 0),
   );
 }
 
+/** "Ben is ill, take him off the meeting": what stands before an order and a comma is named, and no part of it. */
+function isPreface(words: string, { wish, reading: { head, unused } }: WishRead, lattice: Lattice): boolean {
+  if (wish.kind === 'create' || !head) return false;
+  const at = unused.find((place) => words.startsWith(lattice.tokens[place]?.text ?? ' '));
+  return at !== undefined && lattice.tokens.slice(at, head.at).some(({ text }) => /^[,.;!]$/.test(text));
+}
+
+/** "Keep it private, nobody at work needs to know": beside a pronoun, words that name no event. */
+function findSecondEvent({ pointsBack, values }: WishRead['reading']): string | undefined {
+  const event = values['event'];
+  return pointsBack && isName(event) && !event.article ? event.words : undefined;
+}
+
 /** "45 minutes with the tax adviser": "with" may stand before the name itself. */
-function tells(at: number, slots: WishRead['reading']['slots'], lattice: Lattice): boolean {
+function tells(
+  at: number,
+  telling: ReadonlySet<Marker>,
+  slots: WishRead['reading']['slots'],
+  lattice: Lattice,
+): boolean {
   return (lattice.markers[at] ?? []).some(
-    ({ to, value }) => TELLING.has(value) && !(value === 'with' && slots.some(({ from }) => from === to)),
+    ({ to, value }) => telling.has(value) && !(value === 'with' && slots.some(({ from }) => from === to)),
   );
 }
 
@@ -107,8 +137,15 @@ function readsAsTitle(name: Name, lattice: Lattice): boolean {
   // "Out of office", "off school".
   const isOpening = first.some(({ value }) => value === 'of') || first.every(({ value }) => value === 'off');
   const isMarked = first.length > 0 && !isOpening && !lattice.isCapital(from) && !isInfinitive(to - 1, lattice);
+  // "I'm meeting": what is left of a word.
+  if (isRest(from, lattice)) return false;
   const isSentence = name.article === 'definite' && hasObject(from, to, lattice);
   return !isMarked && !isSentence && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
+}
+
+function isRest(at: number, { tokens }: Lattice): boolean {
+  const { text = '', spaced = true } = tokens[at] ?? {};
+  return !spaced && text.length <= SHORT_REST && /^['’]$/.test(tokens[at - 1]?.text ?? '');
 }
 
 /** "My manager met the auditors": behind a name with its article, a bare word before another article is a verb. */
@@ -154,9 +191,10 @@ function holdsOther(from: number, to: number, lattice: Lattice): boolean {
 }
 
 function isOther(at: number, from: number, to: number, lattice: Lattice): boolean {
-  const { blocks, pronouns, definite, idle, details, scopes, tokens } = lattice;
+  const { blocks, pronouns, definite, idle, details, scopes } = lattice;
+  const { text = '' } = lattice.tokens[at] ?? {};
   // "Watch Will and Grace": a word with a capital within a sentence is a name.
-  if (at > 0 && lattice.isCapital(at) && !lattice.isMark(at - 1)) return false;
+  if (at > 0 && lattice.isCapital(at) && !lattice.isMark(at - 1) && text.length > 1) return false;
   const isPronoun = (pronouns[at] ?? 0) > at && (definite[at] ?? 0) <= at;
   const block = blocks[at];
   return (
@@ -166,7 +204,7 @@ function isOther(at: number, from: number, to: number, lattice: Lattice): boolea
     (idle[at] ?? 0) > at ||
     (details[at] ?? []).length > 0 ||
     (scopes[at] ?? []).length > 0 ||
-    BRACKETS.test(tokens[at]?.text ?? '') ||
+    BRACKETS.test(text) ||
     lattice.chart.longest(noTitle, at) !== undefined ||
     isTime(at, from, to, lattice)
   );

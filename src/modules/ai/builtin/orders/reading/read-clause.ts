@@ -164,7 +164,10 @@ export class ClauseReader implements Limits {
 function articleCost({ kind }: Frame, values: Record<string, unknown>): number {
   const [first] = [values['title'] ?? values['event']].flat();
   const article = isName(first) ? first.article : undefined;
-  const into = isName(values['to']) && values['to'].article === 'definite' ? COST.createInto : 0;
+  // "Add Jo to design review": without a time, it is hardly new.
+  const isTimeless = kind === 'create' && Array.isArray(values['when']) && values['when'].length === 0;
+  const to = isName(values['to']) ? values['to'] : undefined;
+  const into = to && (to.article === 'definite' || isTimeless) ? COST.createInto : 0;
   if (kind === 'create') return (article === 'definite' ? COST.createDefinite : 0) + into;
   // "L'heure du coiffeur": an event with parts exists already.
   const isNew = article === 'indefinite' && kind !== 'question' && values['aspect'] === undefined;

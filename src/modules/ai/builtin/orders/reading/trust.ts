@@ -134,7 +134,9 @@ function isOfCalendar(
   for (let at = from; at < to; at += 1) {
     const isKind = (kinds[at] ?? 0) > 0 && (empty[at] ?? 0) === 0;
     // "The last thing on Thursday".
-    const isPicked = (picks[at] ?? []).some((pick) => pick.value === 'next' || (kinds[pick.to] ?? 0) > pick.to);
+    const isPicked = (picks[at] ?? []).some(
+      (pick) => pick.value === 'next' || pick.value === 'first' || (kinds[pick.to] ?? 0) > pick.to,
+    );
     if (isKind || isPicked || (occasions[at] ?? 0) > 0 || (calendars[at]?.length ?? 0) > 0) return true;
   }
   return false;

@@ -304,6 +304,16 @@ export const PART_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'write a note in quotes into an event',
+    ['note'],
+    { event: role('name', 'to'), words: needed(role('name')) },
+    ({ event, words }, said) =>
+      words.isQuoted
+        ? update(pointing(toTarget({ event }, said)), { note: { words: words.words, replaces: false } })
+        : undefined,
+  ),
+  frame(
+    'update',
     'put words into the note of an event',
     ['add', 'move', 'put', 'change'],
     { words: needed(role('name')), into: needed(role('aspect', 'into')), event: role('name', 'of') },
@@ -314,6 +324,23 @@ export const PART_RULES: readonly Frame[] = [
           })
         : undefined,
     { cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'put words as a part of an event',
+    ['add', 'move', 'put', 'change', 'make', 'include'],
+    {
+      words: needed(role('name')),
+      as: needed(role('aspect', 'called')),
+      event: role('name'),
+      for: role('name', 'for'),
+    },
+    ({ words, as, event, for: one }, said) => {
+      const target = pointing(toTarget({ event: event ?? one }, said));
+      if (as === 'place') return update(target, { place: words.full ?? words.words });
+      return as === 'title' ? update(target, { title: words.words }) : undefined;
+    },
+    { cost: -0.2 },
   ),
   frame(
     'update',

@@ -1,6 +1,9 @@
-import type { Creation } from '../grammar/order.js';
+import type { Creation, Sense } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from './wish-read.js';
+
+/** Orders that put what was told on the calendar. */
+const PUTTING = new Set<Sense>(['add', 'put']);
 
 /** "Dentist for Tim at 3 and for Ella at 4": the same event for somebody else, nothing where a clause makes another one. */
 export function forAnother({ wish: event }: WishRead, again: WishRead, lattice: Lattice): WishRead | undefined {
@@ -32,6 +35,8 @@ function withoutReceiver(title: NonNullable<Creation['title']>, { markers, token
 /** "Can you put it in?", "put that on the calendar": an order on the event just told that says nothing more. */
 export function isConfirming({ wish, clause, reading }: WishRead, lattice: Lattice): boolean {
   if (wish.kind !== 'create' || wish.when || wish.people.length > 0) return false;
+  const order = lattice.verbs[lattice.behindIdle(clause.from)] ?? [];
+  if (!order.some(({ value: { sense } }) => PUTTING.has(sense))) return false;
   const { verbs, markers, pronouns, calendars, idle } = lattice;
   const isPointing = pronouns.slice(clause.from, clause.to).some((end) => end > 0);
   let at = clause.from;

@@ -7,6 +7,7 @@ import { merge, withShared } from './merge-wishes.js';
 import type { WishRead } from './wish-read.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { STATES } from '../grammar/order.js';
 import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { type Clause, type TextReading, readClauses } from '../reading/read-text.js';
@@ -38,7 +39,7 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
     if (clause.addition) tellMore(wishes, clause, clause.addition, lattice);
     if (!clause.reading || comments.has(clause)) continue;
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
-    const told = pickOne(addMentionedPeople(mention, own), clause.reading, lattice);
+    const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
     const wish = asQuestion(told, clause, lattice, topic);
     wishes.push(...readTimes({ wish, reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
@@ -165,8 +166,11 @@ function pickOne(wish: Wish, { slots }: ClauseReading, { picks }: Lattice): Wish
 }
 
 /** "Catch up with Nadia is due. Schedule lunch on Friday": with Nadia. */
-function addMentionedPeople(mention: Target | undefined, wish: Wish): Wish {
-  if (wish.kind !== 'create' || wish.people.length > 0 || !mention || mention.people.length === 0) return wish;
+function addMentionedPeople(mention: Target | undefined, wish: Wish, { head }: ClauseReading): Wish {
+  // "Swapped with Carla, I've got the late shift" has nothing with her.
+  const isOrdered = head !== undefined && !STATES.has(head.form.sense);
+  if (wish.kind !== 'create' || wish.people.length > 0 || !isOrdered || !mention || mention.people.length === 0)
+    return wish;
   return { ...wish, people: mention.people };
 }
 

@@ -24,7 +24,7 @@ export const CHANGING: readonly VerbEntry[] = [
     sense: 'remind',
   }),
   imperative(
-    'add a note|add a note to|put a note|put a note in|write a note|attach a note|note in|add to the description|add to the notes|add a description',
+    'add a note|add the note|add this note|add the following note|add a note to|put a note|put a note in|write a note|attach a note|note in|add to the description|add to the notes|add a description',
     { sense: 'note' },
   ),
 ];
