@@ -34,8 +34,8 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
 /** "And book it for two hours": a new event without a name of its own is the one just proposed, told more of. */
 function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'create' || wish.title || wish.people.length > 0 || !isCreating(around)) return undefined;
-  const { when, length, place, details, note, nextTo, samePeopleAs, except } = wish;
-  if (note ?? nextTo ?? samePeopleAs ?? except) return undefined;
+  const { when, length, place, details, note, nextTo, samePeopleAs, except, dayOf } = wish;
+  if (note ?? dayOf ?? nextTo ?? samePeopleAs ?? except) return undefined;
   const told = { ...(when && !isBareLength(when) ? { when } : {}), ...(place ? { place } : {}) };
   const lasts = length ?? (when && isBareLength(when) ? when.length : undefined);
   const changes = { ...told, ...(lasts ? { length: lasts } : {}), ...(details.length > 0 ? { details } : {}) };

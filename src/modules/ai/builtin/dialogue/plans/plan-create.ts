@@ -18,6 +18,7 @@ import type { Call } from '../state/turns.js';
 /** Plans a new event, or several on the days named: asks for what is missing, then proposes. */
 export function planCreate(wish: Creation, situation: Situation): Plan {
   if (wish.told && !wish.title) return askName(wish.told, wish.unsure, situation);
+  if (wish.dayOf && !wish.when?.date) return onDayOf(wish, wish.dayOf, situation);
   const known = wish.isKnown && planKnown(wish, situation);
   if (known) return known;
   const guests = wish.samePeopleAs && findGuests(wish, situation);
@@ -134,6 +135,17 @@ export function composeSummary({ title, people }: Pick<Creation, 'title' | 'peop
   const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
   const named = capitalize(title ?? language.conventions.meeting);
   return names.length > 0 ? replies.withPeople(named, say.list(names)) : named;
+}
+
+/** The event on the day of another: "… and a massage the same day". */
+function onDayOf(wish: Creation, { target, days }: NonNullable<Creation['dayOf']>, situation: Situation): Plan {
+  const found = findMeant(target, situation);
+  if (!Array.isArray(found)) return found.kind === 'lookup' ? found : question('start', situation.say.replies.whatTime);
+  const [other] = found;
+  if (!other) return question('start', situation.say.replies.whatTime);
+  const { year, month, day } = Temporal.PlainDate.from(other.start.slice(0, 10)).add({ days });
+  const { dayOf: _dayOf, ...rest } = wish;
+  return planCreate({ ...rest, when: { ...wish.when, date: { kind: 'monthDay', year, month, day } } }, situation);
 }
 
 /** The event right after or before another. */

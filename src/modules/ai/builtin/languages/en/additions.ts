@@ -24,6 +24,8 @@ export const englishAdditions: AdditionWords = {
   ],
   beginnings: `${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin|is')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning`,
   each: 'each|each one',
+  sameDay:
+    'same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day',
   sessions: 'times|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],
   notes:

@@ -28,6 +28,7 @@ export const frenchAdditions: AdditionWords = {
     `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours`,
   ),
   each: withTyped('chacun|chacune|chaque fois|a chaque fois'),
+  sameDay: withTyped('le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour'),
   sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',
   counts: [],
   notes: withTyped(

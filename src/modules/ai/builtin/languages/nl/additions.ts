@@ -10,6 +10,7 @@ export const dutchAdditions: AdditionWords = {
   ],
   beginnings: 'het begint|begint|start',
   each: 'telkens|elk',
+  sameDay: 'dezelfde dag|op dezelfde dag|die dag',
   sessions: 'keer|lessen|sessies',
   counts: [],
   notes: 'notitie|notities|in de notities|met de notitie',

@@ -257,6 +257,10 @@ export interface Creation {
   /** Days of a series on which it does not take place. */
   except?: When[];
   nextTo?: Relation;
+  /** So many days behind the event spoken of before it: "the day before". */
+  daysLater?: number;
+  /** The event on whose day it is, or so many days later. */
+  dayOf?: { target: Target; days: number };
   samePeopleAs?: Name;
   /** Only a name and a time, no order. */
   isStated?: true;

@@ -22,6 +22,8 @@ export interface AdditionWords {
   beginnings: Words;
   /** That a time or a length is that of each of several events: "each". */
   each: Words;
+  /** On the day of what was spoken of before: "the same day". */
+  sameDay: Words;
   /** What is counted where a series takes place so often: "times", "sessions"; and counts in one word. */
   sessions: Words;
   counts: Entries<number>;
@@ -165,6 +167,7 @@ export const contrast = phrase<true>('contrast');
 export const sessionCount = phrase<number>('sessionCount');
 export const beginning = phrase<true>('beginning');
 export const eachWord = phrase<true>('eachWord');
+export const sameDay = phrase<true>('sameDay');
 export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
@@ -229,6 +232,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [contrast, words.additions.contrasts],
         [beginning, words.additions.beginnings],
         [eachWord, words.additions.each],
+        [sameDay, words.additions.sameDay],
         [noteWord, words.additions.notes],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),

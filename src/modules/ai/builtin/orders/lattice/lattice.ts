@@ -35,6 +35,7 @@ import {
   contrast,
   copula,
   noteWord,
+  sameDay,
   ownDetail,
   sessionCount,
   tie,
@@ -125,6 +126,7 @@ export class Lattice {
   readonly contrasts: number[];
   readonly notes: number[];
   readonly shares: number[];
+  readonly sameDays: number[];
   readonly beginnings: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */
   readonly rooms: boolean[];
@@ -218,6 +220,7 @@ export class Lattice {
     this.contrasts = this.ends(contrast);
     this.notes = this.ends(noteWord);
     this.shares = this.ends(eachWord);
+    this.sameDays = this.ends(sameDay);
     this.beginnings = this.ends(beginning);
     this.rooms = this.each((at) => this.isRoom(at));
     const particles = new Set(
@@ -463,6 +466,7 @@ export class Lattice {
       this.tails,
       this.preferences,
       this.shares,
+      this.sameDays,
     ];
     return this.each(
       (at) =>

@@ -102,6 +102,7 @@ export class Steps {
     if (kind === 'create') {
       add(moves, at, lattice.preferences[at], COST.idle);
       add(moves, at, lattice.shares[at], COST.idle);
+      add(moves, at, lattice.sameDays[at], COST.idle);
     }
     if (kind === 'addition') {
       add(moves, at, lattice.ties[at], COST.idle);

@@ -3,6 +3,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { isLengthOfSeries, listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.js';
 import { isBareLength } from '../lattice/fills.js';
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
+import type { TimeShift } from '../grammar/order.js';
 import type { Draft } from '../wishes/titles.js';
 import { joinWhens } from './targets.js';
 
@@ -24,6 +25,7 @@ const CREATE = {
   until: role('time', 'until'),
   details: many(role('detail')),
   calendar: role('calendar'),
+  shift: role('shift'),
 };
 
 const STATED = {
@@ -74,7 +76,7 @@ export const CREATE_RULES: readonly Frame[] = [
     ['add', 'need', 'have', 'meet'],
     CREATE,
     (values, { fills, proposes }) =>
-      isOfOther(values)
+      isOfOther(values) || (values.shift && countDays(values.shift) === undefined)
         ? undefined
         : {
             ...toDraft(values),
@@ -180,6 +182,7 @@ function toDraft({
   except = [],
   until,
   details = [],
+  shift,
 }: Said): Draft {
   // "For Friday at 4 a massage": the time belongs to the event.
   const whens = [...when, ...(one?.when ? [one.when] : [])];
@@ -203,7 +206,13 @@ function toDraft({
     ...(called ? { called } : {}),
     ...(next && !told?.clock ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
     ...(except.length > 0 ? { except } : {}),
+    ...(shift ? { daysLater: countDays(shift) ?? 0 } : {}),
   };
+}
+
+/** The days of "the day before" and "the week after"; nothing where it is no number of days. */
+function countDays({ by: { days = 0, weeks = 0, ...others }, sign, lengthens }: TimeShift): number | undefined {
+  return lengthens || Object.keys(others).length > 0 ? undefined : sign * (days + 7 * weeks);
 }
 
 /** "Friday morning for writing": a part of the day is set apart for something. */

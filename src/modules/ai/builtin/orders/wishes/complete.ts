@@ -36,7 +36,8 @@ const EVENING: DayPart = { name: 'evening', from: 17 * 60, to: 24 * 60 };
 export function completeEvent(creation: Creation, context: TimeContext, conventions: Conventions): CompleteEvent {
   const { title = '', details, people } = creation;
   const isWholeDay = hasWord(title, conventions.wholeDay);
-  const said = afterMidnight(inNextMonth(withLength(creation, isWholeDay), context));
+  const isOpen = creation.dayOf !== undefined && creation.when?.date === undefined;
+  const said = isOpen ? undefined : afterMidnight(inNextMonth(withLength(creation, isWholeDay), context));
   const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? eventTimes(when, context) : undefined;

@@ -25,6 +25,7 @@ export interface Draft {
   details: Detail[];
   except?: When[];
   nextTo?: Relation;
+  daysLater?: number;
   isStated?: true;
   isKnown?: true;
   fillsPart?: true;

@@ -4,6 +4,7 @@ import { completeTarget, namePeople } from './complete-target.js';
 import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
+import { withSameDay } from './same-day.js';
 import type { WishRead } from './wish-read.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -49,7 +50,7 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   return {
     text: read,
-    wishes: withCondition(withShared(parted.wishes), read.clauses),
+    wishes: withCondition(withShared(withSameDay(parted.wishes, lattice)), read.clauses),
     asides: [...asides, ...told],
     ...(mention ? { mention } : {}),
   };
