@@ -196,3 +196,23 @@ it('looks for a time on all of the days named', () => {
 
   expect(range).toMatchObject({ timeMin: '2026-11-26T00:00:00+01:00', timeMax: '2026-11-28T00:00:00+01:00' });
 });
+
+describe('words that do not read like what they were taken for', () => {
+  it('are asked about, and the order is kept', () => {
+    const { intent, questions, confidence } = read('add all hands meeting on Friday at 10');
+
+    expect({ intent, confidence }).toEqual({ intent: 'create_event', confidence: 0.5 });
+    expect(questions).toContainEqual({ field: 'summary', question: expect.stringContaining('not sure') });
+  });
+
+  it('are named beside a question', () => {
+    const { intent, questions } = read('do I have anything not in Berlin tomorrow?');
+
+    expect(intent).toBe('list_events');
+    expect(questions).toContainEqual({ field: 'request', question: expect.stringContaining('not') });
+  });
+
+  it('order nothing where they only state something', () => {
+    expect(read('Lunch with the crowd that decides when on Friday').intent).toBe('none');
+  });
+});

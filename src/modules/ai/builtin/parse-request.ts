@@ -5,11 +5,17 @@ import type { Detail, NamedPerson, Wish } from './orders/grammar/order.js';
 import type { LanguagePackage } from './languages/language.js';
 import { COST } from './orders/grammar/costs.js';
 import { toIntent, missingAddresses, toContent } from './orders/wishes/to-request.js';
+import { findImplausible } from './orders/reading/plausibility.js';
+import { wordTold } from './orders/reading/sentences.js';
 import { findDoubt } from './orders/reading/trust.js';
+import { capitalize } from './orders/wishes/titles.js';
 import { type Understanding, readWishes } from './orders/wishes/wishes.js';
 import type { WishRead } from './orders/wishes/wish-read.js';
 import { wordAssumptions } from './orders/wishes/assumptions.js';
 import { timeContext } from './time/context.js';
+
+/** How sure it is that an event was ordered whose words do not read like its name. */
+const UNSURE = 0.5;
 
 /** The context a request is read in. */
 export interface RequestContext {
@@ -37,22 +43,38 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
   const { language, read } = readInLanguage(text, likelyLanguages(text, locale));
   const base = { engine: 'builtin' as const, timeZone, referenceTime };
   const [first, ...others] = read.wishes;
-  if (!first || findDoubt(read)) return { ...base, intent: 'none', confidence: 0.7, assumptions: [], questions: [] };
+  const doubt = findDoubt(read);
+  // Where words do not all read like what they were taken for, they are asked about; a name and a time alone order nothing.
+  const isAsked = doubt === 'lossy' || (doubt === 'unsure' && first?.reading.head !== undefined);
+  if (!first || (doubt && !isAsked))
+    return { ...base, intent: 'none', confidence: 0.7, assumptions: [], questions: [] };
   const say = new Say(language, locale, context.now);
   const { questions, ...content } = toContent(first.wish, context, language, say);
+  const unsure = isAsked ? wordUnsure(read, language) : [];
   const left = [...first.leftOut, ...others.map(({ clause }) => read.text.lattice.words(clause.from, clause.to))];
   const open = left.length > 0 ? [{ field: 'request', question: language.replies.leftOutWords(left) }] : [];
   return {
     ...base,
     intent: toIntent(first.wish),
-    confidence: rateConfidence(first),
+    confidence: isAsked ? UNSURE : rateConfidence(first),
     ...content,
     assumptions: [
       ...wordAssumptions(first, read.text.lattice, context, language.replies),
       ...wordUnheld(read, language),
     ],
-    questions: [...questions, ...open],
+    questions: [...unsure, ...questions, ...open],
   };
+}
+
+/** Asks whether an event is called what its words seem to say, and for words that no role of a change or a question holds. */
+function wordUnsure({ wishes, text: { lattice } }: Understanding, { replies }: LanguagePackage): Question[] {
+  return wishes.flatMap((read): Question[] => {
+    const words = findImplausible(read, lattice);
+    if (words === undefined) return [];
+    if (read.wish.kind === 'create')
+      return [{ field: 'summary', question: replies.unsureOf(words, capitalize(wordTold(read, lattice))) }];
+    return read.leftOut.includes(words) ? [] : [{ field: 'request', question: replies.leftOutWords([words]) }];
+  });
 }
 
 /** Wishes in a text that no field of a parsed request can hold, in the language of the text; also used for a model's reading. */

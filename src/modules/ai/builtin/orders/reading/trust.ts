@@ -13,9 +13,9 @@ const MOST_LEFT_OUT = 2;
 
 /**
  * Why a text is not to be acted on; nothing where it is. What is told of somebody may be an event, but nobody ordered it, and of an
- * unsure one the words that do not read like its name are asked about.
+ * unsure one the words that do not read like its name are asked about. A lossy reading of a change or a question leaves out words that say something.
  */
-export type Doubt = 'not understood' | 'aside' | 'told' | 'unsure';
+export type Doubt = 'not understood' | 'aside' | 'told' | 'unsure' | 'lossy';
 
 /** Decides whether what was read may become a proposal: a wrong one costs more than a question. */
 export function findDoubt({ wishes, asides, text }: Understanding): Doubt | undefined {
@@ -30,7 +30,7 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   if (wishes.some((read) => isTold(read, text.lattice))) return 'told';
   const unsure = wishes.filter((read) => findImplausible(read, text.lattice) !== undefined);
   if (unsure.length === 0) return undefined;
-  return unsure.every(({ wish }) => wish.kind === 'create') ? 'unsure' : 'not understood';
+  return unsure.every(({ wish }) => wish.kind === 'create') ? 'unsure' : 'lossy';
 }
 
 /** "My manager met them on Monday, and it went well": a name and a time beside what is over, or denied, are told too. */
