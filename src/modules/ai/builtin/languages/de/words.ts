@@ -84,7 +84,8 @@ export const germanWords: Vocabulary = {
     report:
       'ob|will dass|will, dass|mochte dass|mochte, dass|meinte|sagt|sagte|meint|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
     past: 'war|waren|habe schon|hab schon|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
-    statement: 'ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
+    statement:
+      'ist krank|ist verhindert|ist im urlaub|ist unterwegs|ist verreist|ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
     question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
   },
   subjects: 'ich|er|man|ihr|wir|es',

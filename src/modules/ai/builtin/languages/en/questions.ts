@@ -227,6 +227,14 @@ const COMBINED: readonly VerbEntry[] = [
     { sense: 'list', isOpen: true },
   ),
   idiom(crossed(TELL, 'where'), { sense: 'where' }),
+  idiom(
+    crossed(
+      crossed(TELL, 'who'),
+      "has accepted|has declined|has not accepted|has not declined|hasn't accepted|hasn't declined|accepted|declined|" +
+        'responded to|has responded to|has not responded to|is not coming to',
+    ),
+    { sense: 'who' },
+  ),
   idiom(crossed(TELL, "who|who is|who's|who is coming to|who is invited to|who is going to"), { sense: 'who' }),
   idiom(crossed(TELL, 'what|which|about all|all'), { sense: 'list', isOpen: true }),
   ...asking(

@@ -31,7 +31,7 @@ export const englishWords: Vocabulary = {
     until:
       'so that it finishes at|so it finishes at|so that it ends at|so it ends at|to finish at|to end at|until|till|til|arriving at|arriving|ending at|ending|finishing at|ends at|that ends at',
     from: 'from',
-    with: 'with|between|to meet with|to meet|w/|w|for me and|for myself and|for us and|together with|along with',
+    with: 'with|between|between me and|between us and|to meet with|to meet|w/|w|for me and|for myself and|for us and|together with|along with',
     at: 'at|in|@',
     off: 'off|from|out of|off of|off the invite for|off the invite to|from the invite for|from the invite to|off the guest list of',
     named: 'called|named|titled|entitled|labelled|labeled|by the name of|with the title|with the name',
@@ -75,7 +75,7 @@ export const englishWords: Vocabulary = {
   calendars:
     'meetings|my meetings|appointments|my appointments|events|my events|my calendar|the calendar|calendar|' +
     'cal|my cal|the cal|gcal|my gcal|google calendar|my google calendar|my diary|the diary|diary|schedule|the schedule|my schedule|agenda|my agenda|timetable|planner|my planner|upcoming events|' +
-    'coming events|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|' +
+    'coming events|up coming events|up coming meetings|up coming appointments|upcoming meetings|upcoming appointments|to do list|my to do list|my plans|the invite|' +
     'the guest list',
   kinds:
     'new event|new appointment|new meeting|new entry|new calendar entry|new calendar event|event|events|' +
@@ -292,7 +292,7 @@ export const englishWords: Vocabulary = {
   spelling:
     'schedule|reschedule|create|cancel|delete|appointment|calendar|location|birthday|dentist|meeting|breakfast|conference',
   compounds:
-    'year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
+    'all hands on deck|all hands|all-hands|year-end|year end|1:1s|1:1|1-1|one to one|one-to-one|one on one|one-on-one|1 on 1|1-on-1|check up|catch up|meet up|meet-up|' +
     'catch-ups|catch ups|check ups|follow up|follow ups|warm up|wrap up|tune up|kick-off|drop-off|pick-up|check-up|follow-up|stand-up|catch-up|set-up|' +
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +

@@ -46,7 +46,8 @@ export const spanishWords: Vocabulary = {
     'temprano|tempranito|bien temprano|prontito|sin falta',
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
-  definite: 'el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
+  definite:
+    'lo de la|lo del|lo de los|lo de las|lo de|el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
   pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
   plurals: 'los|las|ambos|ambas',
@@ -67,7 +68,8 @@ export const spanishWords: Vocabulary = {
     report:
       'no se si|me pregunto si|no estoy seguro de si|no estoy segura de si|dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
     past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|estuvo|estaba|tuve|la semana pasada',
-    statement: 'ellos|ella|es muy|es realmente|me encanta|odio|ignora|es bastante',
+    statement:
+      'esta enfermo|esta enferma|esta de baja|esta de vacaciones|esta fuera|ellos|ella|es muy|es realmente|me encanta|odio|ignora|es bastante',
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',
   },
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',

@@ -80,7 +80,7 @@ export const frenchWords: Vocabulary = {
     ),
     past: withTyped("etait|etaient|j'ai eu|hier|j'ai deplace|j'ai annule|s'est|avait|la semaine derniere"),
     statement: withTyped(
-      "faut que|il faut que|il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore",
+      "est malade|est absent|est absente|est en vacances|est en conge|faut que|il faut que|il|elle|ils|elles|c'est vraiment|est vraiment|est tres|j'adore|je deteste|ignore",
     ),
     question: withTyped(
       "qui|ou|combien|qu'est-ce que|qu'est-ce qui|quels|quelles|quel|quelle|pourquoi|comment|que|qu'",

@@ -90,6 +90,18 @@ export const GUEST_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'take who was spoken of off an event',
+    ['take'],
+    { event: needed(role('name', 'off')), when },
+    // Who is meant is found behind the frame.
+    ({ event, when: at }, said) =>
+      event.article === 'definite'
+        ? update({ ...toTarget({ when: at }, { ...said, pointsBack: false }), name: event }, { removePeople: [] })
+        : undefined,
+    { oneOf: ['it'] },
+  ),
+  frame(
+    'update',
     'take a guest off what takes place at a time',
     ['take'],
     { people: needed(role('people')), off: needed(role('time', 'off')) },

@@ -102,8 +102,12 @@ export function namePeople(people: NamedPerson[], lattice: Lattice, topic: Targe
   const isPronoun = ({ displayName = '' }: NamedPerson): boolean =>
     lattice.tokens.some(({ text }, at) => text === displayName && (lattice.pronouns[at] ?? 0) > at);
   if (!people.some(isPronoun) || !topic) return people;
-  const meant = topic.people.length > 0 ? topic.people : topic.name ? [{ displayName: topic.name.words }] : [];
-  return [...people.filter((person) => !isPronoun(person)), ...meant];
+  return [...people.filter((person) => !isPronoun(person)), ...listMeant(topic)];
+}
+
+/** The people that were spoken of. */
+export function listMeant({ people, name }: Target = { people: [] }): NamedPerson[] {
+  return people.length > 0 ? people : name ? [{ displayName: name.words }] : [];
 }
 
 function withTopic(target: Target, topic: Target | undefined): Target {

@@ -1,6 +1,6 @@
 import type { OrderGrammar } from '../grammar/vocabulary.js';
 import { addTold } from './add-told.js';
-import { completeTarget, namePeople } from './complete-target.js';
+import { completeTarget, listMeant, namePeople } from './complete-target.js';
 import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
@@ -135,12 +135,14 @@ export function finish(
     : { ...wish, target };
 }
 
-function nameGuests(changes: Changes, lattice: Lattice, topic: Target | undefined): Changes {
-  const { addPeople, removePeople } = changes;
+/** Guests told by a pronoun, in the verb or beside it, are those spoken of before. */
+function nameGuests({ removePeople, ...changes }: Changes, lattice: Lattice, topic: Target | undefined): Changes {
+  const { addPeople } = changes;
+  const removed = removePeople?.length === 0 ? listMeant(topic) : namePeople(removePeople ?? [], lattice, topic);
   return {
     ...changes,
     ...(addPeople ? { addPeople: namePeople(addPeople, lattice, topic) } : {}),
-    ...(removePeople ? { removePeople: namePeople(removePeople, lattice, topic) } : {}),
+    ...(removed.length > 0 ? { removePeople: removed } : {}),
   };
 }
 

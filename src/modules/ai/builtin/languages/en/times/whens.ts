@@ -95,7 +95,7 @@ export const whenRules: Rule[] = [
     },
   ),
   rule(when, ['for|during|in? the? whole|full|entire|all of?', longPeriod], (of): When => ({ date: of })),
-  rule(when, ['for|during|in? all of', date], wholePeriod),
+  rule(when, ['for|during|in? all of?', date], wholePeriod),
   rule(when, ['for|during|in? the whole|entire|full of?', date], wholePeriod),
   rule(longPeriod, ['month of', month], (of) => inMonth(of)),
   rule(longPeriod, ['month of', month, year], (of, in_) => inMonth(of, in_)),
