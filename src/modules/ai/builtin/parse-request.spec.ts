@@ -199,7 +199,7 @@ it('looks for a time on all of the days named', () => {
 
 describe('words that do not read like what they were taken for', () => {
   it('are asked about, and the order is kept', () => {
-    const { intent, questions, confidence } = read('add all hands meeting on Friday at 10');
+    const { intent, questions, confidence } = read('add my upcoming dinner on Friday at 10');
 
     expect({ intent, confidence }).toEqual({ intent: 'create_event', confidence: 0.5 });
     expect(questions).toContainEqual({ field: 'summary', question: expect.stringContaining('not sure') });

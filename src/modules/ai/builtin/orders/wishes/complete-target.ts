@@ -106,7 +106,8 @@ export function namePeople(people: NamedPerson[], lattice: Lattice, topic: Targe
 }
 
 /** The people that were spoken of. */
-export function listMeant({ people, name }: Target = { people: [] }): NamedPerson[] {
+export function listMeant(topic: Target | undefined): NamedPerson[] {
+  const { people = [], name } = topic ?? {};
   return people.length > 0 ? people : name ? [{ displayName: name.words }] : [];
 }
 
