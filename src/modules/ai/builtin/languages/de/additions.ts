@@ -28,6 +28,8 @@ export const germanAdditions: AdditionWords = {
   each: 'jeweils|je|jedes mal',
   sameDay:
     'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich',
+  announcements:
+    'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm|erinnerungen',
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [
     ['zweimal', 2],

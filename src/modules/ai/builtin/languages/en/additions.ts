@@ -26,6 +26,8 @@ export const englishAdditions: AdditionWords = {
   each: 'each|each one',
   sameDay:
     'same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day',
+  announcements:
+    'things|items|appointments|events|meetings|tasks|updates|changes|requests|points|plan|plans|the following|as follows|schedule|agenda|todos|to-dos|reminders|things to do|stuff',
   sessions: 'times|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],
   notes:

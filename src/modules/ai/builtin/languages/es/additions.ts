@@ -25,6 +25,8 @@ export const spanishAdditions: AdditionWords = {
   beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde`,
   each: 'cada uno|cada una|cada vez',
   sameDay: 'el mismo dia|ese mismo dia|ese dia|en el mismo dia|mismo dia|aquel dia',
+  announcements:
+    'cosas|citas|tareas|eventos|puntos|plan|planes|cambios|recordatorios|lo siguiente|asuntos|temas|programa|agenda|reuniones',
   sessions: 'veces|sesiones|sesion|clases|citas|repeticiones',
   counts: [],
   notes:

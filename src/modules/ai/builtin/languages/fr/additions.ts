@@ -29,6 +29,9 @@ export const frenchAdditions: AdditionWords = {
   ),
   each: withTyped('chacun|chacune|chaque fois|a chaque fois'),
   sameDay: withTyped('le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour'),
+  announcements: withTyped(
+    'choses|trucs|rendez-vous|rdv|points|taches|evenements|programme|planning|plan|demandes|modifications|changements|ce qui suit|rappels',
+  ),
   sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',
   counts: [],
   notes: withTyped(

@@ -11,6 +11,7 @@ export const dutchAdditions: AdditionWords = {
   beginnings: 'het begint|begint|start',
   each: 'telkens|elk',
   sameDay: 'dezelfde dag|op dezelfde dag|die dag',
+  announcements: 'dingen|afspraken|taken|plan|het volgende',
   sessions: 'keer|lessen|sessies',
   counts: [],
   notes: 'notitie|notities|in de notities|met de notitie',

@@ -24,6 +24,8 @@ export interface AdditionWords {
   each: Words;
   /** On the day of what was spoken of before: "the same day". */
   sameDay: Words;
+  /** Nouns that announce the orders behind a colon: "things". */
+  announcements: Words;
   /** What is counted where a series takes place so often: "times", "sessions"; and counts in one word. */
   sessions: Words;
   counts: Entries<number>;
@@ -168,6 +170,7 @@ export const sessionCount = phrase<number>('sessionCount');
 export const beginning = phrase<true>('beginning');
 export const eachWord = phrase<true>('eachWord');
 export const sameDay = phrase<true>('sameDay');
+export const announcement = phrase<true>('announcement');
 export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
@@ -233,6 +236,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [beginning, words.additions.beginnings],
         [eachWord, words.additions.each],
         [sameDay, words.additions.sameDay],
+        [announcement, words.additions.announcements],
         [noteWord, words.additions.notes],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),

@@ -1,5 +1,6 @@
 import { COST, SEARCH } from '../grammar/costs.js';
 import { choice } from '../grammar/vocabulary.js';
+import { isAnnouncement } from './announcements.js';
 import type { Lattice } from './lattice.js';
 
 /** A place where a clause may end, and where the next one begins. */
@@ -17,6 +18,7 @@ export function findBounds(lattice: Lattice): Bound[] {
   for (let at = 1; at < lattice.length && bounds.length < SEARCH.bounds; at += 1) {
     quoted = Math.max(quoted, lattice.quotes[at] ?? 0, lattice.addresses[at] ?? 0);
     if (at < quoted) continue;
+    if (isAnnouncement(lattice, bounds.at(-1)?.after ?? 0, at)) bounds.push({ at, after: at + 1 });
     const contrast = readContrast(lattice, at);
     const bound = readBound(lattice, at);
     for (const next of [bound, contrast]) {

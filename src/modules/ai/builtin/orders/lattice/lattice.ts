@@ -35,6 +35,7 @@ import {
   contrast,
   copula,
   noteWord,
+  announcement,
   sameDay,
   ownDetail,
   sessionCount,
@@ -126,6 +127,7 @@ export class Lattice {
   readonly contrasts: number[];
   readonly notes: number[];
   readonly shares: number[];
+  readonly announcements: number[];
   readonly sameDays: number[];
   readonly beginnings: number[];
   /** Whether a place begins here without a word before it: "Raum 3". */
@@ -220,6 +222,7 @@ export class Lattice {
     this.contrasts = this.ends(contrast);
     this.notes = this.ends(noteWord);
     this.shares = this.ends(eachWord);
+    this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);
     this.beginnings = this.ends(beginning);
     this.rooms = this.each((at) => this.isRoom(at));

@@ -1,4 +1,5 @@
 import { findBlock, hasNegatedVerb, isAskable, isElsewhere, isOfOthers } from './asides.js';
+import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
 import { type Bound, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/vocabulary.js';
 import { COST } from '../grammar/costs.js';
@@ -21,6 +22,8 @@ export interface Clause {
   condition?: ClauseReading;
   /** "Else on Monday": the other time. */
   otherwise?: When;
+  /** "My plan for tomorrow: …": the time it names for the orders behind it. */
+  announced?: When;
   /** What it tells of the order before it. */
   addition?: Addition;
   /** What an aside speaks of: "I can't make yoga, please cancel it". */
@@ -99,6 +102,10 @@ class TextReader {
     const base = { from, to, runnersUp: [] };
     const count = countWords(lattice, from, to);
     if (count === 0) return { ...base, cost: 0, why: 'idle' };
+    if (isAnnouncement(lattice, from, to)) {
+      const announced = announcedTime(lattice, from, to);
+      return { ...base, cost: COST.mark, why: 'idle', ...(announced ? { announced } : {}) };
+    }
     const addition = this.addition(from, to, before);
     if (addition) return addition;
     if (isElsewhere(lattice, from, to))

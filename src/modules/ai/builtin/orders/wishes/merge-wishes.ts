@@ -1,3 +1,4 @@
+import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isName } from '../lattice/fills.js';
 import { FURTHER_TIME } from '../rules/create.js';
@@ -188,8 +189,8 @@ function isPlaceName(title: string, first: Token | undefined): boolean {
 }
 
 /** "Lunch on Monday at 12 and dinner at 7": the second is on the day of the first; "the gym and yoga on Friday" both are. */
-export function withShared(reads: readonly WishRead[]): WishRead[] {
-  let day: Creation['when'];
+export function withShared(reads: readonly WishRead[], announced?: When): WishRead[] {
+  let day = announced;
   return reads.map((read) => {
     const { wish } = read;
     if (wish.kind !== 'create') return read;

@@ -50,7 +50,10 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   return {
     text: read,
-    wishes: withCondition(withShared(withSameDay(parted.wishes, lattice)), read.clauses),
+    wishes: withCondition(
+      withShared(withSameDay(parted.wishes, lattice), read.clauses.find(({ announced }) => announced)?.announced),
+      read.clauses,
+    ),
     asides: [...asides, ...told],
     ...(mention ? { mention } : {}),
   };

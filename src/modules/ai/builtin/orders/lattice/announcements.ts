@@ -1,0 +1,25 @@
+import type { When } from '../../time/expressions.js';
+import type { Sense } from '../grammar/order.js';
+import type { Lattice } from './lattice.js';
+
+/** The most words of an announcement. */
+const LONGEST = 9;
+/** Verbs that announce: "I have two things to add". */
+const ANNOUNCING = new Set<Sense>(['add', 'need', 'have', 'be', 'put', 'note', 'make', 'include', 'list', 'copy']);
+
+/** Whether these words only announce the orders behind a colon: "three things: …", "mein Plan für morgen: …". */
+export function isAnnouncement(lattice: Lattice, from: number, to: number): boolean {
+  if (lattice.tokens[to]?.text !== ':' || lattice.tokens[to + 1]?.spaced !== true || to - from > LONGEST) return false;
+  const isAnnounced = lattice.announcements.some((end, at) => at >= from && at < to && end > at && end <= to);
+  if (!isAnnounced) return false;
+  return lattice.verbs.slice(from, to).every((edges) => edges.every(({ value: { sense } }) => ANNOUNCING.has(sense)));
+}
+
+/** The time an announcement names for all that follows. */
+export function announcedTime(lattice: Lattice, from: number, to: number): When | undefined {
+  const [longest] = lattice.times
+    .flatMap((edges, at) => edges.map((edge) => ({ ...edge, at })))
+    .filter((edge) => edge.at >= from && edge.to <= to)
+    .toSorted((one, other) => other.to - other.at - (one.to - one.at));
+  return longest?.when;
+}
