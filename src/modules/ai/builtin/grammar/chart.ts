@@ -6,6 +6,7 @@ import {
   DIGITS_KEY,
   DIGITS_NAME,
   type Step,
+  type WordOpenings,
   type WordTree,
 } from './compiled-grammar.js';
 import type { Phrase, Rule } from './grammar.js';
@@ -40,6 +41,8 @@ const DEEPEST = 150;
 const ABSENT: FoundPhrase<undefined> = { end: 0, meaning: undefined };
 
 const NOTHING: readonly FoundPhrase<never>[] = [];
+/** Where a phrase that a text does not hold begins. */
+const NOWHERE: readonly (readonly FoundPhrase<unknown>[])[] = [];
 
 /** The rules of a phrase being tried, one after the other: the last token it may end before, the phrases read so far, and where readings go. */
 interface Attempt {
@@ -51,10 +54,10 @@ interface Attempt {
 
 /** Looks for phrases of a grammar in a text and remembers what it found where. */
 export class Chart {
-  /** What was found, by place and phrase. */
-  private readonly memo: Map<number, FoundPhrase<unknown>[]>[] = [];
+  /** What was found, by place and by the slot of the phrase there. */
+  private readonly memo: (FoundPhrase<unknown>[] | undefined)[][] = [];
   /** What can begin with each token, and at the end of the text: nothing. */
-  private readonly openings: readonly (ReadonlyMap<number, Beginning> | undefined)[];
+  private readonly openings: readonly (WordOpenings | undefined)[];
   private steps = 0;
   private depth = 0;
 
@@ -84,28 +87,38 @@ export class Chart {
     return this.find(phrase, at)[0];
   }
 
-  /** By place, the end of the text among them, every way the phrase can be read from it on. */
-  findAll<V>({ name }: Phrase<V>): (readonly FoundPhrase<V>[])[] {
+  /** By place, the end of the text among them, every way the phrase can be read from it on; empty where it begins nowhere. */
+  findAll<V>({ name }: Phrase<V>): readonly (readonly FoundPhrase<V>[])[] {
     const compiled = this.grammar.phrases.get(name);
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- as in `find`
-    return this.openings.map((here, at) =>
-      compiled && here?.has(compiled.id) ? this.lookUp(compiled, at) : NOTHING,
-    ) as (readonly FoundPhrase<V>[])[];
+    return (compiled ? this.lookUpAll(compiled) : NOWHERE) as readonly (readonly FoundPhrase<V>[])[];
+  }
+
+  private lookUpAll(phrase: CompiledPhrase): readonly (readonly FoundPhrase<unknown>[])[] {
+    let all: (readonly FoundPhrase<unknown>[])[] | undefined;
+    for (let at = 0; at < this.tokens.length; at += 1) {
+      if (!this.openings[at]?.has(phrase.id)) continue;
+      const found = this.lookUp(phrase, at);
+      if (found.length === 0) continue;
+      all ??= this.openings.map(() => NOTHING);
+      all[at] = found;
+    }
+    return all ?? NOWHERE;
   }
 
   private lookUp({ id, name }: CompiledPhrase, at: number): readonly FoundPhrase<unknown>[] {
-    const beginning = this.openings[at]?.get(id);
-    if (!beginning) return NOTHING;
-    const here = (this.memo[at] ??= new Map());
-    const known = here.get(id);
+    const opening = this.openings[at]?.get(id);
+    if (!opening) return NOTHING;
+    const here = (this.memo[at] ??= []);
+    const known = here[opening.slot];
     if (known) return known;
     if (this.depth === DEEPEST) return NOTHING;
     const found: FoundPhrase<unknown>[] = [];
     // Set before the rules run, so that a phrase that begins with itself ends instead of looping.
-    here.set(id, found);
+    here[opening.slot] = found;
     this.depth += 1;
     if (name === DIGITS_NAME) addDigits(this.tokens[at], at, found);
-    else this.collect(beginning, at, found);
+    else this.collect(opening.beginning, at, found);
     this.depth -= 1;
     if (found.length > 1) found.sort((one, other) => other.end - one.end);
     return found;
@@ -134,16 +147,31 @@ export class Chart {
     }
   }
 
-  private follow(attempt: Attempt, index: number, at: number): void {
-    const step = attempt.rule.steps[index];
-    if (!step) {
-      accept(attempt, at);
-      return;
+  /** Follows the steps of a rule from one of them on. */
+  private follow(attempt: Attempt, from: number, start: number): void {
+    const { steps } = attempt.rule;
+    let at = start;
+    for (let index = from; ; index += 1) {
+      const step = steps[index];
+      if (!step) {
+        accept(attempt, at);
+        return;
+      }
+      if (step.kind === 'phrase') {
+        if (at <= attempt.limit) this.followPhrase(attempt, step.phrase, index, at);
+        if (step.optional) this.followWith(attempt, ABSENT, index, at);
+        return;
+      }
+      const fits = at <= attempt.limit && this.fits(step, at);
+      if (!fits && !step.optional) return;
+      if (fits && step.optional) this.follow(attempt, index + 1, at + 1);
+      else if (fits && step.kind === 'word') at += 1;
     }
-    if (at <= attempt.limit) this.take(attempt, step, index, at);
-    if (step.kind === 'touching' || step.kind === 'unless' || !step.optional) return;
-    if (step.kind === 'phrase') this.followWith(attempt, ABSENT, index, at);
-    else this.follow(attempt, index + 1, at);
+  }
+
+  private followPhrase(attempt: Attempt, phrase: CompiledPhrase, index: number, at: number): void {
+    if (++this.steps > BUDGET) return;
+    for (const inner of this.lookUp(phrase, at)) this.followWith(attempt, inner, index, inner.end);
   }
 
   private followWith(attempt: Attempt, part: FoundPhrase<unknown>, index: number, at: number): void {
@@ -152,30 +180,27 @@ export class Chart {
     attempt.parts.pop();
   }
 
-  private take(attempt: Attempt, step: Step, index: number, at: number): void {
-    if (++this.steps > BUDGET) return;
-    if (step.kind === 'unless') {
-      if (this.lookUp(step.phrase, at).length === 0) this.follow(attempt, index + 1, at);
-      return;
-    }
+  /** Whether a step that is no phrase fits here. */
+  private fits({ kind, words, phrase }: Step, at: number): boolean {
+    if (++this.steps > BUDGET) return false;
+    if (kind === 'unless') return this.lookUp(phrase, at).length === 0;
     const token = this.tokens[at];
-    if (!token) return;
-    if (step.kind === 'touching') {
-      if (!token.spaced) this.follow(attempt, index + 1, at);
-    } else if (step.kind === 'word') {
-      if (step.words.has(token.word)) this.follow(attempt, index + 1, at + 1);
-    } else {
-      for (const inner of this.lookUp(step.phrase, at)) this.followWith(attempt, inner, index, inner.end);
-    }
+    if (!token) return false;
+    return kind === 'touching' ? !token.spaced : words?.has(token.word) === true;
   }
 }
 
 function accept({ rule: { rule }, limit, parts, found }: Attempt, end: number): void {
-  if (end > limit || found.some((other) => other.end === end)) return;
-  const meanings = parts.map(({ meaning }) => meaning);
+  if (end > limit) return;
+  for (const other of found) if (other.end === end) return;
+  const meanings = parts.map(readMeaning);
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- rules are typed where they are written, so each gets the meanings of its own phrases
   const built = rule.build(...(meanings as never[]));
   if (built !== undefined) found.push({ end, meaning: built, rule, parts: [...parts] });
+}
+
+function readMeaning({ meaning }: FoundPhrase<unknown>): unknown {
+  return meaning;
 }
 
 function addDigits(token: Token | undefined, at: number, found: FoundPhrase<unknown>[]): void {

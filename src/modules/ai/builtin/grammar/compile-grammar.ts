@@ -10,6 +10,7 @@ import {
 import type { GrammarSource, Phrase, Rule, RuleItem } from './grammar.js';
 import { indexShorthand } from './shorthand.js';
 import { type PhraseParts, indexBeginnings, readPlainWords } from './index-beginnings.js';
+import { Spelling } from './spelling.js';
 
 type Phrases = Map<string, CompiledPhrase>;
 /** The words of each alternative as it is written, which many rules share. */
@@ -41,7 +42,7 @@ export function compileGrammar(
   return {
     phrases,
     openings,
-    spelling: [...(base?.spelling ?? []), ...spelling],
+    spelling: new Spelling([...(base?.spelling.words ?? []), ...spelling]),
     shorthand: base?.shorthand ?? indexShorthand(shorthand),
   };
 }
@@ -78,16 +79,17 @@ function compileRule(rule: Rule, phrases: Phrases, sets: WordSets): CompiledRule
 
 function compileItem(item: RuleItem, phrases: Phrases, sets: WordSets): Step[] {
   if (typeof item === 'string') return item.split(' ').map((spec) => compileWord(spec, sets));
-  if ('unless' in item) return [{ kind: 'unless', phrase: lookUp(item.unless, phrases) }];
-  if ('optional' in item) return [{ kind: 'phrase', phrase: lookUp(item.optional, phrases), optional: true }];
-  return [{ kind: 'phrase', phrase: lookUp(item, phrases), optional: false }];
+  if ('unless' in item)
+    return [{ kind: 'unless', words: undefined, phrase: lookUp(item.unless, phrases), optional: false }];
+  const optional = 'optional' in item;
+  return [{ kind: 'phrase', words: undefined, phrase: lookUp(optional ? item.optional : item, phrases), optional }];
 }
 
 function compileWord(spec: string, sets: WordSets): Step {
-  if (spec === '~') return { kind: 'touching' };
+  if (spec === '~') return { kind: 'touching', words: undefined, phrase: undefined, optional: false };
   const optional = spec.endsWith('?') && spec.length > 1;
   const alternatives = optional ? spec.slice(0, -1) : spec;
   const words = sets.get(alternatives) ?? new Set(alternatives.split('|'));
   sets.set(alternatives, words);
-  return { kind: 'word', words, optional };
+  return { kind: 'word', words, phrase: undefined, optional };
 }

@@ -1,17 +1,18 @@
 import type { Rule } from './grammar.js';
 import type { Shorthand } from './shorthand.js';
+import type { Spelling } from './spelling.js';
 
 /** The key under which runs of digits are looked up, next to plain words. */
 export const DIGITS_KEY = '#';
 /** The phrase every run of digits is. */
 export const DIGITS_NAME = 'digits';
 
-/** One step of a compiled rule. */
+/** One step of a compiled rule; steps of all kinds have the same fields, so that code that reads them stays fast. */
 export type Step =
-  | { kind: 'word'; words: ReadonlySet<string>; optional: boolean }
-  | { kind: 'phrase'; phrase: CompiledPhrase; optional: boolean }
-  | { kind: 'touching' }
-  | { kind: 'unless'; phrase: CompiledPhrase };
+  | { kind: 'word'; words: ReadonlySet<string>; phrase: undefined; optional: boolean }
+  | { kind: 'phrase'; words: undefined; phrase: CompiledPhrase; optional: boolean }
+  | { kind: 'touching'; words: undefined; phrase: undefined; optional: false }
+  | { kind: 'unless'; words: undefined; phrase: CompiledPhrase; optional: false };
 
 export interface CompiledRule {
   rule: Rule;
@@ -35,29 +36,38 @@ export interface Beginning {
 /** A phrase ready to be looked for. */
 export interface CompiledPhrase {
   name: string;
-  /** Its place in what a chart remembers of each token. */
+  /** Its number among the phrases of its grammar. */
   id: number;
   /** By the first word. */
   beginnings: Map<string, Beginning>;
 }
 
+/** How a phrase can begin with a word, and its number among those that can. */
+export interface Opening {
+  beginning: Beginning;
+  slot: number;
+}
+
+/** By the id of the phrase, what can begin with a word. */
+export type WordOpenings = ReadonlyMap<number, Opening>;
+
 /** By word, what can begin with it. */
 export class Openings {
-  /** By the id of the phrase; gathered for a word when a text first holds it. */
-  private readonly known = new Map<string, ReadonlyMap<number, Beginning> | undefined>();
+  /** Gathered for a word when a text first holds it. */
+  private readonly known = new Map<string, WordOpenings | undefined>();
 
   constructor(private readonly phrases: readonly CompiledPhrase[]) {
     for (const { beginnings } of phrases) for (const word of beginnings.keys()) this.known.set(word, undefined);
   }
 
-  /** By the id of the phrase, how it can begin with this word; nothing where no phrase can. */
-  find(word: string): ReadonlyMap<number, Beginning> | undefined {
+  /** What can begin with this word; nothing where no phrase can. */
+  find(word: string): WordOpenings | undefined {
     const found = this.known.get(word);
     if (found || !this.known.has(word)) return found;
-    const gathered = new Map<number, Beginning>();
+    const gathered = new Map<number, Opening>();
     for (const { id, beginnings } of this.phrases) {
       const beginning = beginnings.get(word);
-      if (beginning) gathered.set(id, beginning);
+      if (beginning) gathered.set(id, { beginning, slot: gathered.size });
     }
     this.known.set(word, gathered);
     return gathered;
@@ -69,7 +79,7 @@ export interface CompiledGrammar {
   phrases: ReadonlyMap<string, CompiledPhrase>;
   openings: Openings;
   /** Words people misspell that are worth putting right. */
-  spelling: readonly string[];
+  spelling: Spelling;
   /** What people type for other words. */
   shorthand: Shorthand;
 }

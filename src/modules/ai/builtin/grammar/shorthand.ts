@@ -22,7 +22,9 @@ export function writeOut(word: string, shorthand: Shorthand): readonly string[] 
 
 /** The tokens with shorthand written out; of several words for one, only the first takes up room in the text. */
 export function expandShorthand(tokens: readonly Token[], shorthand: Shorthand): readonly Token[] {
-  if (!tokens.some(({ word }) => shorthand.has(word) || shorthand.has(`${word}.`))) return tokens;
+  const isShort = ({ word }: Token, at: number): boolean =>
+    shorthand.has(word) || (tokens[at + 1]?.word === '.' && shorthand.has(`${word}.`));
+  if (!tokens.some(isShort)) return tokens;
   const isAlone = tokens.filter(({ text }) => /[\p{L}\p{N}]/u.test(text)).length < 2;
   return tokens.flatMap((token, at) => {
     const before = tokens[at - 1];

@@ -2,30 +2,46 @@ import type { Token } from './tokens.js';
 
 /** Shorter words are too easily another word. */
 const SHORTEST = 6;
+const LONGEST = 12;
 
-/** The tokens with misspelt words of a list put right: one letter too many, too few, wrong, or two swapped; two in long words. */
-export function correctSpelling(tokens: readonly Token[], words: readonly string[]): readonly Token[] {
-  if (!tokens.some(({ word }) => isSuspect(word, words))) return tokens;
-  return tokens.map((token) => {
-    const meant = isSuspect(token.word, words) ? words.find((word) => isMisspelling(token.word, word)) : undefined;
-    return meant ? { ...token, word: meant } : token;
-  });
-}
+/** A list of words that misspelt ones are put right to. */
+export class Spelling {
+  private readonly known: ReadonlySet<string>;
+  /** By the first letter, which is rarely wrong. */
+  private readonly byLetter = new Map<string, string[]>();
 
-function isSuspect(word: string, words: readonly string[]): boolean {
-  return (
-    word.length >= SHORTEST - 1 &&
-    word.length <= 12 &&
-    !words.includes(word) &&
-    words.some((known) => known[0] === word[0])
-  );
+  constructor(readonly words: readonly string[]) {
+    this.known = new Set(words);
+    for (const word of words) {
+      const same = this.byLetter.get(word.charAt(0));
+      if (same) same.push(word);
+      else this.byLetter.set(word.charAt(0), [word]);
+    }
+  }
+
+  /** The tokens with misspelt words put right: one letter too many, too few, wrong, or two swapped; two in long words. */
+  correct(tokens: readonly Token[]): readonly Token[] {
+    let corrected: Token[] | undefined;
+    for (const [at, token] of tokens.entries()) {
+      const meant = this.findMeant(token.word);
+      if (meant === undefined) continue;
+      corrected ??= [...tokens];
+      corrected[at] = { ...token, word: meant };
+    }
+    return corrected ?? tokens;
+  }
+
+  private findMeant(word: string): string | undefined {
+    if (word.length < SHORTEST - 1 || word.length > LONGEST || this.known.has(word)) return undefined;
+    return this.byLetter.get(word.charAt(0))?.find((known) => isMisspelling(word, known));
+  }
 }
 
 function isMisspelling(written: string, word: string): boolean {
   const allowed = word.length >= 8 ? 2 : 1;
   if (word.length < SHORTEST || Math.abs(written.length - word.length) > allowed) return false;
-  // A plural or a past is not a misspelling, and a first letter is rarely wrong.
-  return written[0] === word[0] && !written.startsWith(word) && distance(written, word) <= allowed;
+  // A plural or a past is not a misspelling.
+  return !written.startsWith(word) && distance(written, word) <= allowed;
 }
 
 /** Damerau-Levenshtein distance, with swaps of neighbours as one step. */

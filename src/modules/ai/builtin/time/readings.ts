@@ -9,7 +9,6 @@ import { isImpossibleClock } from './resolve/problems.js';
 import { Meaning, resolveWhen } from './resolve/resolve-when.js';
 import { RepetitionMeaning, resolveRepetition } from './resolve/rrule.js';
 import { expandShorthand } from '../grammar/shorthand.js';
-import { correctSpelling } from '../grammar/spelling.js';
 import { Token, tokenize } from '../grammar/tokens.js';
 
 /** One expression of time in a text, read against its context. */
@@ -38,7 +37,7 @@ export function readTimes(
   written: readonly Token[] = tokenize(text),
 ): TimeReading[] {
   const tokens = expandShorthand(written, grammar.shorthand);
-  const chart = new Chart(grammar, correctSpelling(tokens, grammar.spelling));
+  const chart = new Chart(grammar, grammar.spelling.correct(tokens));
   return findExpressions(chart).flatMap(({ from, end, when }) => {
     const start = tokens[from]?.start ?? 0;
     const stop = tokens[end - 1]?.end ?? start;

@@ -1,4 +1,5 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
+import { findRefusal } from '../../orders/lattice/passed-refusals.js';
 import { isAsked } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
 
@@ -16,7 +17,7 @@ export function readRefusalFirst(lattice: Lattice, { state, isWaiting }: Surroun
   let refused: 'no' | 'neverMind' | undefined;
   let at = 0;
   for (;;) {
-    const said = lattice.refusalAt(at);
+    const said = findRefusal(lattice, at);
     refused ??= said?.says;
     const next = Math.max(said?.end ?? 0, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
     if (next <= at) break;

@@ -4,5 +4,17 @@ export interface Edge<V> {
   value: V;
 }
 
-/** By token, what begins there. */
+/** By token, what begins there; empty where a text holds nothing of the kind. */
 export type Edges<V> = readonly (readonly Edge<V>[])[];
+
+/** One edge for each of the meanings of a word. */
+export function spread<V>(edges: readonly Edge<V[]>[]): Edge<V>[] {
+  return edges.flatMap(({ to, value }) => value.map((one) => ({ to, value: one })));
+}
+
+/** The longest of the words that begin at a token. */
+export function keepLongest<V>(edges: readonly Edge<V>[]): readonly Edge<V>[] {
+  if (edges.length < 2) return edges;
+  const end = Math.max(0, ...edges.map(({ to }) => to));
+  return edges.filter(({ to }) => to === end);
+}

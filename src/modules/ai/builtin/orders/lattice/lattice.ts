@@ -1,29 +1,19 @@
 import { Chart } from '../../grammar/chart.js';
 import type { Phrase } from '../../grammar/grammar.js';
 import { expandShorthand } from '../../grammar/shorthand.js';
-import { correctSpelling } from '../../grammar/spelling.js';
 import { type Token, tokenize } from '../../grammar/tokens.js';
 import type { Duration } from '../../time/expressions.js';
 import { amount, when as whenPhrase } from '../../time/phrases.js';
 import { withCompounds } from './compounds.js';
 import { SEARCH } from '../grammar/costs.js';
-import type { Edge, Edges } from './edges.js';
+import { findAnchors } from './anchors.js';
+import { type Edges, keepLongest, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from '../grammar/frame.js';
-import { CHANGING } from '../grammar/order.js';
-import type {
-  Aspect,
-  Block,
-  Courtesy,
-  Detail,
-  Form,
-  Marker,
-  Pick,
-  Sense,
-  SpokenScope,
-  TimeShift,
-} from '../grammar/order.js';
+import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
 import { sumNameCosts } from './name-costs.js';
+import { passWishes } from './passed-wishes.js';
+import { passRefusals } from './passed-refusals.js';
 import { findAddresses, findQuotes, buildBareTest, buildPastTest, isMark } from './spans.js';
 import {
   aspect,
@@ -75,8 +65,6 @@ import {
   type OrderGrammar,
 } from '../grammar/vocabulary.js';
 
-/** Senses of orders that are wished for. */
-const WISHED = new Set<Sense>([...CHANGING, 'change', 'invite', 'accept', 'decline']);
 /** Where nothing begins. */
 const NONE: readonly never[] = [];
 
@@ -136,6 +124,8 @@ export class Lattice {
   readonly addresses: number[];
   readonly particles: boolean[];
   private readonly marks: readonly boolean[];
+  /** What is said at each token beside orders and questions. */
+  private readonly said: readonly (Courtesy | undefined)[];
   /** Whether a name may end before this token. */
   readonly anchors: boolean[];
   /** What it costs a name to hold the tokens before each place. */
@@ -156,12 +146,13 @@ export class Lattice {
     const raw = tokenize(text, SEARCH.tokens + 1);
     this.isTooLong = raw.length > SEARCH.tokens;
     const cut = expandShorthand(raw.slice(0, SEARCH.tokens), grammar.shorthand);
-    const tokens = correctSpelling(cut, grammar.spelling);
+    const tokens = grammar.spelling.correct(cut);
     this.tokens = cut;
     this.marks = cut.map(isMark);
     this.chart = new Chart(grammar, withCompounds(tokens, compounds));
     this.addresses = findAddresses(text, this.tokens);
     this.quotes = findQuotes(this.tokens);
+    this.said = this.chart.findAll(courtesy).map(([longest]) => longest?.meaning);
     const isPast = buildPastTest(pastEndings, this.tokens);
     const verbs = this.edges(verb);
     this.verbs = verbs.map((edges, at) =>
@@ -187,10 +178,9 @@ export class Lattice {
     this.aspects = this.edges(aspect).map(keepLongest);
     this.minutes = this.edges(minutesAlone).map(keepLongest);
     this.colours = this.edges(colour);
-    this.blocks = this.chart
-      .findAll(block)
-      .map(([longest], at) => longest?.meaning ?? (tellsPast(at) ? 'past' : undefined));
-    this.blockEnds = this.ends(block).map((end, at) => (end === 0 && tellsPast(at) ? at + 1 : end));
+    const [blocks, blockEnds] = [this.chart.findAll(block), this.ends(block)];
+    this.blocks = cut.map((_token, at) => blocks[at]?.[0]?.meaning ?? (tellsPast(at) ? 'past' : undefined));
+    this.blockEnds = cut.map((_token, at) => Math.max(blockEnds[at] ?? 0, tellsPast(at) ? at + 1 : 0));
     // "Instead of" is no "instead".
     this.idle = this.ends(idle).map((end, at) => (this.markers[at]?.some(({ to }) => to > end) ? 0 : end));
     this.asking = this.ends(asking);
@@ -205,8 +195,8 @@ export class Lattice {
     this.empty = this.ends(empty);
     this.joints = this.ends(joint);
     this.courtesies = this.ends(courtesy);
-    this.passRefusal();
-    this.passWishes();
+    passRefusals(this);
+    passWishes(this, this.ends(wish));
     this.linking = this.ends(linking);
     this.elsewhere = this.ends(elsewhere);
     this.topics = this.ends(topic);
@@ -225,15 +215,9 @@ export class Lattice {
     this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);
     this.beginnings = this.ends(beginning);
-    this.rooms = this.each((at) => this.isRoom(at));
-    const particles = new Set(
-      this.verbs
-        .flat()
-        .flatMap(({ value: { particle, unless } }) => [particle, unless])
-        .flatMap((listed) => listed?.split('|').map((words) => words.split(' ')[0]) ?? []),
-    );
-    this.particles = this.each((at) => particles.has(this.tokens[at]?.word ?? '') && !this.isGlued(at));
-    this.anchors = this.findAnchors();
+    this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
+    this.particles = this.findParticles();
+    this.anchors = findAnchors(this);
     this.held = sumNameCosts(this);
   }
 
@@ -246,25 +230,7 @@ export class Lattice {
   }
 
   courtesyAt(at: number): Courtesy | undefined {
-    return this.chart.longest(courtesy, at)?.meaning;
-  }
-
-  /** A word here that refuses, and is neither an order nor its negation: "stop the piano lessons", "don't cancel it". */
-  refusalAt(at: number): { says: 'no' | 'neverMind'; end: number } | undefined {
-    const found = this.chart.find(courtesy, at);
-    const end = Math.max(0, ...found.map((said) => said.end));
-    const says = (['no', 'neverMind'] as const).find((one) =>
-      found.some((said) => said.end === end && said.meaning === one),
-    );
-    const verbs = this.verbs[at] ?? [];
-    if (!says || verbs.some(({ to }) => to > end)) return undefined;
-    const standsAlone = end >= this.length || this.isMark(end) || this.idleAt(end) > 0 || this.courtesyAt(end);
-    const isOrder = verbs.length > 0 || this.blocks[at] === 'negation';
-    return isOrder && !standsAlone ? undefined : { says, end };
-  }
-
-  private idleAt(at: number): number {
-    return this.idle[at] ?? 0;
+    return this.said[at];
   }
 
   /** Whether a word of these points at a place in an order of time. */
@@ -339,22 +305,20 @@ export class Lattice {
     return place;
   }
 
-  private each<T>(make: (at: number) => T): T[] {
-    return Array.from({ length: this.tokens.length + 1 }, (_item, at) => make(at));
-  }
-
   private edges<V>(phrase: Phrase<V>): Edges<V> {
     return this.chart
       .findAll(phrase)
       .map((found) => (found.length === 0 ? NONE : found.map(({ end, meaning }) => ({ to: end, value: meaning }))));
   }
 
+  /** By token, the end of the longest that begins there; a text that holds none has no more than one 0. */
   private ends(phrase: Phrase<unknown>): number[] {
-    return this.chart.findAll(phrase).map(([longest]) => longest?.end ?? 0);
+    const all = this.chart.findAll(phrase);
+    return all.length === 0 ? [0] : all.map(([longest]) => longest?.end ?? 0);
   }
 
   /** "Drop-off": a word whose hyphen touches what follows. */
-  private isHyphened(at: number): boolean {
+  isHyphened(at: number): boolean {
     const next = this.tokens[at + 1];
     return this.chart.tokens[at]?.word === '-' && !this.tokens[at]?.spaced && next !== undefined && !next.spaced;
   }
@@ -370,10 +334,20 @@ export class Lattice {
     );
   }
 
-  private isRoom(at: number): boolean {
-    const end = this.chart.longest(room, at)?.end ?? 0;
+  private isRoom(at: number, end: number): boolean {
     const isBehindMarker = this.markers.some((edges) => edges.some(({ to }) => to === at));
-    return end > at && !isBehindMarker && (this.tokens[end]?.digits === true || this.isCapital(end));
+    return !isBehindMarker && (this.tokens[end]?.digits === true || this.isCapital(end));
+  }
+
+  /** By token, whether the particle of a verb of this text begins there. */
+  private findParticles(): boolean[] {
+    const firstWords = new Set<string>();
+    for (const { value } of this.verbs.flat()) {
+      if (value.particle) addFirstWords(value.particle, firstWords);
+      if (value.unless) addFirstWords(value.unless, firstWords);
+    }
+    if (firstWords.size === 0) return [];
+    return this.tokens.map(({ word }, at) => firstWords.has(word) && !this.isGlued(at));
   }
 
   private isGlued(at: number): boolean {
@@ -404,93 +378,9 @@ export class Lattice {
       });
     });
   }
-
-  /** "Hay que mover …", "wir müssen … verschieben": the wish for an order about an event is no part of it. */
-  private passWishes(): void {
-    this.ends(wish).forEach((end, at) => {
-      if (end <= at) return;
-      const isDirect = this.ordersAt(end, 'first') || this.ordersAt(this.behindIdle(end), 'first');
-      if (isDirect || this.ordersAt(this.lastOfClause(end), 'last')) this.idle[at] = Math.max(this.idleAt(at), end);
-    });
-  }
-
-  /** The last word before a mark or a joint. */
-  private lastOfClause(from: number): number {
-    let at = from;
-    while (at + 1 < this.length && !this.isMark(at + 1) && (this.joints[at + 1] ?? 0) === 0) at += 1;
-    return at;
-  }
-
-  private ordersAt(at: number, where: 'first' | 'last'): boolean {
-    return (this.verbs[at] ?? []).some(
-      ({ value: { sense, stand } }) => WISHED.has(sense) && (stand === where || (where === 'last' && stand === 'any')),
-    );
-  }
-
-  /** "No, move it": a refusal before an order is no part of it. */
-  private passRefusal(): void {
-    for (let at = 0; at < this.length;) {
-      const said = this.chart.longest(courtesy, at);
-      const isSecondThought = said?.meaning === 'instead' && !this.blocks[at] && (this.verbs[at]?.length ?? 0) === 0;
-      const next = this.refusalAt(at)?.end ?? (isSecondThought ? said.end : 0);
-      const goesOn =
-        this.isMark(next) || this.idleAt(next) > 0 || (this.verbs[next]?.length ?? 0) > 0 || this.courtesyAt(next);
-      if (next > at && goesOn) this.idle[at] = Math.max(this.idleAt(at), next);
-      // "And move it": what joins an order to the message before is no part of it.
-      const behind = this.joints[at] ?? 0;
-      if (behind > at && (this.verbs[behind]?.length ?? 0) > 0) this.idle[at] = Math.max(this.idleAt(at), behind);
-      const end = Math.max(this.idle[at] ?? 0, this.isMark(at) ? at + 1 : 0);
-      if (end <= at) return;
-      at = end;
-    }
-  }
-
-  private findAnchors(): boolean[] {
-    const lists = [
-      this.times,
-      this.verbs,
-      this.markers,
-      this.shifts,
-      this.amounts,
-      this.details,
-      this.picks,
-      this.scopes,
-      this.calendars,
-      this.aspects,
-      this.minutes,
-      this.colours,
-    ];
-    const ends = [
-      this.idle,
-      this.joints,
-      this.quotes,
-      this.addresses,
-      this.auxiliaries,
-      this.tails,
-      this.preferences,
-      this.shares,
-      this.sameDays,
-    ];
-    return this.each(
-      (at) =>
-        at === this.tokens.length ||
-        (this.isMark(at) && !this.isHyphened(at)) ||
-        this.particles[at] === true ||
-        this.courtesyAt(at) === 'instead' ||
-        this.rooms[at] === true ||
-        lists.some((list) => (list[at]?.length ?? 0) > 0) ||
-        ends.some((list) => (list[at] ?? 0) > 0),
-    );
-  }
 }
 
-/** One edge for each of the meanings of a word. */
-function spread<V>(edges: readonly Edge<V[]>[]): Edge<V>[] {
-  return edges.flatMap(({ to, value }) => value.map((one) => ({ to, value: one })));
-}
-
-function keepLongest<V>(edges: readonly Edge<V>[]): readonly Edge<V>[] {
-  if (edges.length < 2) return edges;
-  const end = Math.max(0, ...edges.map(({ to }) => to));
-  return edges.filter(({ to }) => to === end);
+/** Of alternatives by `|`, the first words. */
+function addFirstWords(listed: string, words: Set<string>): void {
+  for (const one of listed.split('|')) words.add(one.split(' ', 1)[0] ?? '');
 }
