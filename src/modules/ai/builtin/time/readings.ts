@@ -47,11 +47,23 @@ export function readTimes(
   });
 }
 
+type WhenRead = Pick<TimeReading, 'meaning' | 'repetition' | 'seconds'> | undefined;
+
+/** By what was said, what it means in a context: an answer asks for the same time several times. */
+const KNOWN = new WeakMap<TimeContext, Map<string, WhenRead>>();
+
 /** Reads one expression; nothing when it names a time that does not exist. */
-export function readWhen(
-  said: When,
-  context: TimeContext,
-): Pick<TimeReading, 'meaning' | 'repetition' | 'seconds'> | undefined {
+export function readWhen(said: When, context: TimeContext): WhenRead {
+  const known = KNOWN.get(context) ?? new Map<string, WhenRead>();
+  KNOWN.set(context, known);
+  const key = JSON.stringify(said);
+  if (known.has(key)) return known.get(key);
+  const read = computeWhen(said, context);
+  known.set(key, read);
+  return read;
+}
+
+function computeWhen(said: When, context: TimeContext): WhenRead {
   const when = said.starting && !said.repeats ? { ...said, ...said.starting } : said;
   if ([when.clock, when.to?.clock, ...(when.alsoAt ?? [])].some((clock) => clock && isImpossibleClock(clock)))
     return undefined;

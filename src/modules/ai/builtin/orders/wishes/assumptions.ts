@@ -36,7 +36,7 @@ export function wordAssumptions(
 function isProblematic(when: When, context: TimeContext, isAhead: boolean): boolean {
   if (findTimeProblem(when, context, { isAhead })) return true;
   const start = readWhen(when, context)?.meaning?.start;
-  return start !== undefined && findSkipped(formatMoment(start), when.timeZone ?? context.timeZone) !== undefined;
+  return start !== undefined && findSkipped(start, when.timeZone ?? context.timeZone) !== undefined;
 }
 
 function wordMeaning(when: When, context: TimeContext): string | undefined {

@@ -15,8 +15,9 @@ export function oneDay(start: Temporal.PlainDate): DayInterval {
 /** A date that exists, or nothing: the 30th of February is nothing. */
 export function toDate(year: number, month: number, day: number): Temporal.PlainDate | undefined {
   if (year < 1 || year > 9998 || month < 1 || month > 12 || day < 1 || day > 31) return undefined;
-  const date = Temporal.PlainDate.from({ year, month, day: Math.min(day, 28) });
-  return day <= date.daysInMonth ? date.with({ day }) : undefined;
+  if (day <= 28) return new Temporal.PlainDate(year, month, day);
+  const { daysInMonth } = new Temporal.PlainDate(year, month, 28);
+  return day <= daysInMonth ? new Temporal.PlainDate(year, month, day) : undefined;
 }
 
 /** The first day of the week, month, quarter or year the date lies in; `weekStart` is 1 for Monday, 7 for Sunday. */

@@ -53,8 +53,8 @@ export function isImpossibleClock({ hour, minute, second = 0, half }: Clock): bo
 }
 
 /** Finds out whether the clocks of a zone skip a wall-clock time. */
-export function findSkipped(local: string, timeZone: string): TimeProblem | undefined {
-  const wall = Temporal.PlainDateTime.from(local);
+export function findSkipped(local: string | Temporal.PlainDateTime, timeZone: string): TimeProblem | undefined {
+  const wall = typeof local === 'string' ? Temporal.PlainDateTime.from(local) : local;
   const at = (disambiguation: 'earlier' | 'later'): Temporal.PlainDateTime =>
     wall.toZonedDateTime(timeZone, { disambiguation }).toPlainDateTime();
   const before = at('earlier');

@@ -19,6 +19,8 @@ export interface Meaning {
   lastNamed?: Temporal.PlainDate;
 }
 
+const DAY_SECONDS = 86_400;
+
 /** Finds what an expression means for its reader; nothing when it names a time that does not exist. */
 export function resolveWhen(when: When, context: TimeContext): Meaning | undefined {
   if (when.clock?.ofNow) return resolveWhen({ ...when, clock: clockOfNow(context) }, context);
@@ -86,7 +88,9 @@ function endAfter(start: Temporal.PlainDateTime, amount: Duration | undefined): 
 }
 
 function at(date: Temporal.PlainDate, seconds: SecondsOfDay): Temporal.PlainDateTime {
-  return date.toPlainDateTime().add({ seconds });
+  if (seconds >= DAY_SECONDS) return date.toPlainDateTime().add({ seconds });
+  const [hour, minute] = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60];
+  return new Temporal.PlainDateTime(date.year, date.month, date.day, hour, minute, seconds % 60);
 }
 
 function nowOn({ to, length }: When, context: TimeContext): Meaning {
