@@ -1,30 +1,57 @@
-import type { Lattice } from './lattice.js';
+import type { Courtesy } from '../grammar/order.js';
+import type { Edges } from './edges.js';
+
+type EdgeList =
+  | 'verbs'
+  | 'markers'
+  | 'shifts'
+  | 'amounts'
+  | 'details'
+  | 'picks'
+  | 'scopes'
+  | 'calendars'
+  | 'aspects'
+  | 'minutes'
+  | 'colours';
+type EndList =
+  'idle' | 'joints' | 'quotes' | 'addresses' | 'auxiliaries' | 'tails' | 'preferences' | 'shares' | 'sameDays';
+
+/** What begins at each token, as far as a name ends before it. */
+type Words = Readonly<Record<EdgeList, Edges<unknown>> & Record<EndList, readonly number[]>> & {
+  tokens: readonly unknown[];
+  times: readonly (readonly unknown[])[];
+  particles: readonly boolean[];
+  rooms: readonly boolean[];
+  isMark(at: number): boolean;
+  isHyphened(at: number): boolean;
+  courtesyAt(at: number): Courtesy | undefined;
+};
 
 /** By place, the end of the text among them, whether a name may end before it. */
-export function findAnchors(lattice: Lattice): boolean[] {
-  const lists = listEdges(lattice);
-  const ends = listEnds(lattice);
+export function findAnchors(words: Words): boolean[] {
+  const lists = listEdges(words);
+  const ends = listEnds(words);
   const isAnchor = (at: number): boolean =>
-    (lattice.isMark(at) && !lattice.isHyphened(at)) ||
-    lattice.particles[at] === true ||
-    lattice.rooms[at] === true ||
-    lattice.courtesyAt(at) === 'instead' ||
+    (words.isMark(at) && !words.isHyphened(at)) ||
+    words.particles[at] === true ||
+    words.rooms[at] === true ||
+    words.courtesyAt(at) === 'instead' ||
     lists.some((list) => (list[at]?.length ?? 0) > 0) ||
     ends.some((list) => (list[at] ?? 0) > 0);
-  return [...lattice.tokens.map((_token, at) => isAnchor(at)), true];
+  return [...words.tokens.map((_token, at) => isAnchor(at)), true];
 }
 
 /** What ends a name where it begins, as far as the text holds any. */
-function listEdges(lattice: Lattice): (readonly (readonly unknown[])[])[] {
+function listEdges(words: Words): (readonly (readonly unknown[])[])[] {
   const { times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes, colours } =
-    lattice;
+    words;
   return [times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes, colours].filter(
     ({ length }) => length > 0,
   );
 }
 
-function listEnds(lattice: Lattice): (readonly number[])[] {
-  const { idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays } = lattice;
+function listEnds(words: Words): (readonly number[])[] {
+  const { idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays } = words;
   return [idle, joints, quotes, addresses, auxiliaries, tails, preferences, shares, sameDays].filter(
     ({ length }) => length > 0,
   );
