@@ -57,11 +57,14 @@ export function matchName(name: string, event: EventSeen, language: LanguagePack
   return { event, score: isNamed ? 1.5 : 0, extra };
 }
 
+/** The score of an event that is only of the kind told. */
+export const KIND_SCORE = 0.5;
+
 /** Matches a name that only says of which kind an event is: the title must hold all of its words. */
 export function matchKind(name: string, event: EventSeen, language: LanguagePackage): SeenEventMatch | undefined {
   const [said, title] = alignWords(tellingWords(name, language), tellingWords(event.summary, language));
   const fits = said.every((word) => language.kindWords.has(word) && title.some((other) => isSame(word, other)));
-  return said.length > 0 && fits ? { event, score: 0.5, extra: [] } : undefined;
+  return said.length > 0 && fits ? { event, score: KIND_SCORE, extra: [] } : undefined;
 }
 
 /** Endings of number and case, and a slip of the finger, do not make another word. */

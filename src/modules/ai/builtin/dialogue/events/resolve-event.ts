@@ -8,7 +8,7 @@ import { possibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
 import { isAt, pickEvent } from './pick-event.js';
-import { type SeenEventMatch, involves, isPlural, matchKind, matchName } from './match-event.js';
+import { KIND_SCORE, type SeenEventMatch, involves, isPlural, matchKind, matchName } from './match-event.js';
 import type { Call } from '../state/turns.js';
 
 /** What came of looking for an event. */
@@ -177,6 +177,9 @@ function decide(matches: readonly SeenEventMatch[], { isAll, pick, when, scope, 
   const extra = matches[0]?.extra ?? [];
   if (isAll && when) return { kind: 'found', events, extra };
   const single = onePerSeries(events);
+  // "Delete all the lessons" may mean those of one kind.
+  const isKindOnly = matches.every(({ score }) => score === KIND_SCORE) && single.length > 1;
+  if (isAll && !when && isKindOnly) return { kind: 'several', events: single };
   if (isAll && !when && scope === undefined) return { kind: 'found', events: single, extra };
   const picked = pick && (pick !== 'last' || when) ? pickEvent(pick === 'next' ? single : events, pick) : undefined;
   if (picked) return { kind: 'found', events: [picked], extra };

@@ -181,7 +181,10 @@ const ASK: VerbEntry[] = [
 /** Questions told by several words together: who answered, what part of an event is asked, and what the user does. */
 const COMBINED: readonly VerbEntry[] = [
   idiom(
-    crossed(TELL, 'when|what time|what day|which day|what date|when and where|where and when|the date of|the time of'),
+    crossed(
+      TELL,
+      'when|at what time|at what hour|what time|what day|which day|what date|when and where|where and when|the date of|the time of',
+    ),
     {
       sense: 'when',
     },

@@ -1,3 +1,4 @@
+import { crossed } from '../../orders/grammar/inflection.js';
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 
 /** What English requests of the calendar, of other services and of nobody are about. */
@@ -35,6 +36,7 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
   elsewhere:
     'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
     'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
+    `${crossed('book|book me|get|get me|call|call me|order|hail', 'an uber|a taxi|a cab|a lyft')}|` +
     'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +
     'shopping list|grocery list|check my email|check emails|check my emails|listen to|put on some|' +
     'make me a coffee|cup of coffee|play music|play the|play my|play a song|weather',

@@ -186,7 +186,9 @@ export class Fills {
     const quoted = this.quoted(start);
     if (quoted) return [quoted];
     const from = behindDeterminers(this.lattice, start, this.end);
-    if (from >= this.end || NAME_END.test(lattice.tokens[from]?.text ?? '.')) return [];
+    // A word that is written out has tokens without a text of their own.
+    const first = lattice.tokens[from]?.text || '.';
+    if (from >= this.end || NAME_END.test(first)) return [];
     const article = readArticle(lattice, start, from);
     const fills: Fill[] = [];
     for (let to = from + 1; to <= Math.min(this.end, from + SEARCH.longestName); to += 1) {
@@ -196,7 +198,11 @@ export class Fills {
       const isPronoun = (lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0;
       const isNumber = to === from + 1 && lattice.tokens[from]?.digits === true;
       const pronoun =
-        isPronoun || isNumber || (lattice.joints[from] ?? 0) > 0 || lattice.pronouns[from] === to
+        isPronoun ||
+        isNumber ||
+        lattice.isSubject(from) ||
+        (lattice.joints[from] ?? 0) > 0 ||
+        lattice.pronouns[from] === to
           ? COST.pronounAsName
           : 0;
       fills.push({

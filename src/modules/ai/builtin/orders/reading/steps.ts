@@ -55,7 +55,7 @@ export class Steps {
     for (let index = 0; index < frame.list.length; index += 1) {
       const role = frame.list[index];
       const fills = role ? this.fills.from(role, at) : [];
-      if (!role || fills.length === 0) continue;
+      if (!role || fills.length === 0 || this.isTeller(frame, role, at)) continue;
       const aside = this.isLooseMention(frame, role, at) ? COST.unusedAside : 0;
       const cost = aside + (isDetermined && role.isNew === true ? COST.timeOfEvent : 0);
       ways.push({ index, fills, cost, again: role.isMany ? this.againCost(role, at) : undefined });
@@ -67,6 +67,11 @@ export class Steps {
   isDetermined(at: number): boolean {
     const { definite, indefinite } = this.lattice;
     return definite[at - 1] === at || indefinite[at - 1] === at;
+  }
+
+  /** "I quit piano": who tells something is no event. */
+  private isTeller({ kind }: Frame, { content }: Role, at: number): boolean {
+    return kind === 'mention' && content === 'name' && this.lattice.isSubject(at);
   }
 
   /** An aside names an event by an article or a capital: "Bob is ill" is about Bob. */

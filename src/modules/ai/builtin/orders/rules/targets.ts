@@ -2,7 +2,7 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isBareLength } from '../lattice/fills.js';
 import { type Said, type Values, many, role } from '../grammar/frame.js';
-import type { Changes, Name, Target } from '../grammar/order.js';
+import type { Changes, Name, Sense, Target } from '../grammar/order.js';
 
 /** The roles by which an order or a question says which event it is about. */
 export const TARGET = {
@@ -13,6 +13,9 @@ export const TARGET = {
   scope: role('scope'),
   pick: role('pick'),
 };
+
+/** What an event becomes that changes from some day on. */
+const ONWARD = new Set<Sense | undefined>(['be', 'end', 'move', 'later', 'earlier', 'lengthen', 'shorten']);
 
 /** One of these makes a target. */
 export const ONE_OF_TARGET = ['event', 'host', 'when', 'people', 'pick', 'it'] as const;
@@ -42,11 +45,16 @@ export function toTarget(
   const event = said.hasObject && called?.article !== 'definite' ? undefined : joinHost(called, host);
   const named = event?.when && !isBareLength(event.when) ? [event.when] : [];
   const at = joinWhens([...(former ? [former] : []), ...when, ...named]);
+  // "From next week on yoga starts at seven".
+  const isOnward =
+    ONWARD.has(said.sense) &&
+    [...(former ? [former] : []), ...when].some(({ bound, date, clock }) => bound === 'after' && date && !clock);
+  const told = scope ?? (isOnward ? 'following' : undefined);
   return {
     people: people?.people ?? [],
     ...(event ? { name: event } : {}),
     ...(at ? { when: at } : {}),
-    ...(scope && scope !== 'every' ? { scope } : {}),
+    ...(told && told !== 'every' ? { scope: told } : {}),
     ...(scope === 'every' || said.isAll || pick === 'all' ? { isAll: true as const } : {}),
     ...(pick && pick !== 'all' ? { pick } : {}),
     ...(said.pointsBack ? { pointsBack: true as const } : {}),

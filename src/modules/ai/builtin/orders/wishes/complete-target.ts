@@ -40,7 +40,11 @@ function withoutKind(target: Target, lattice: Lattice): Target {
   // "Que sea de media hora": a mere marker names nothing.
   const isMarker = !name.isQuoted && (lattice.markers[name.from] ?? []).some(({ to }) => to === name.to);
   if (isMarker) return { ...rest, pointsBack: true };
-  return isKind(name, lattice) ? rest : { ...target, name: withoutTail(withoutLead(name, lattice), lattice) };
+  if (!isKind(name, lattice))
+    return { ...target, name: withoutTellers(withoutTail(withoutLead(name, lattice), lattice), lattice) };
+  // "I'm giving up piano, delete all the lessons".
+  const pointsBack = name.article === 'definite' && !target.when && target.people.length === 0;
+  return pointsBack ? { ...rest, pointsBack: true } : rest;
 }
 
 /** "Getting drinks", "my dinner is": what only says that one takes part, or when it is. */
@@ -69,6 +73,15 @@ function withoutLead(name: Name, lattice: Lattice): Name {
   );
   const from = marker && lattice.behindDeterminer(marker.to);
   return from === undefined || from >= name.to ? name : { ...name, words: lattice.words(from, name.to), from };
+}
+
+/** "The demo I've got the kids that day": what somebody tells behind a name gives its reason. */
+function withoutTellers(name: Name, lattice: Lattice): Name {
+  if (name.isQuoted) return name;
+  for (let at = name.from + 1; at < name.to; at += 1)
+    if (lattice.isSubject(at) && (lattice.markers[at - 1]?.length ?? 0) === 0 && (lattice.joints[at - 1] ?? 0) === 0)
+      return { ...name, words: lattice.words(name.from, at), to: at };
+  return name;
 }
 
 /** "The dinner event", "the golf I had": what says no more than that it is an event. */

@@ -228,6 +228,7 @@ export const amountRules: Rule[] = [
   rule(oneUnit, ['a fortnight'], (): Duration => ({ weeks: 2 })),
   rule(amount, [oneUnit], (one) => one),
   rule(amount, [oneUnit, 'and|,?', amount], join),
+  rule(amount, [oneUnit, 'long'], (length) => length),
   rule(amount, [oneUnit, ', and', amount], join),
   rule(longAmount, [amount], (length) => length),
   rule(longAmount, [digits, '~ h ~', digits], (hours, minutes) =>

@@ -33,6 +33,13 @@ export const ADDING: readonly VerbEntry[] = [
       crossed('hold|save|bag|grab|nab|snag|keep|bag me|grab me|save me|hold me', 'a slot|a spot|a slot for|a spot for'),
     { sense: 'add' },
   ),
+  imperative(
+    crossed(
+      'put in|put down|note|note down|write down|add|log|enter',
+      crossed('that', "i'm|i am|i have|i've got|we have|we're|we are|we've got|there's|there is"),
+    ),
+    { sense: 'add' },
+  ),
   imperative('new|new event|new appointment|new meeting|new entry|another', { sense: 'add' }),
   imperative(
     'remind me to|remind me that|remind me of|remind me about|remind me|remember to|remember|remember that|' +

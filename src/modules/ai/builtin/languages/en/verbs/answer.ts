@@ -57,6 +57,12 @@ export const ANSWERING: readonly VerbEntry[] = [
     ].join('|'),
     { sense: 'maybe' },
   ),
+  [
+    'put me down as a maybe|put me down as maybe|mark me as tentative|mark me as a maybe|say maybe|reply maybe',
+    { sense: 'maybe', stand: 'last' },
+  ],
+  ['decline|decline it|turn it down|tell them no', { sense: 'decline', stand: 'last' }],
+  ['accept|accept it|tell them yes', { sense: 'accept', stand: 'last' }],
   idiom(
     'i might make it to|i might come to|i might go to|i might be at|i may come to|i might make|maybe i can make|i might attend|i may make it to',
     { sense: 'maybe' },

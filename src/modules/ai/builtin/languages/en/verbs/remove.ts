@@ -21,6 +21,8 @@ export const DROPPING: readonly VerbEntry[] = [
   ...phrasal('call|cross|wipe|blow|strike|scratch', 'off', { sense: 'drop' }),
   ...phrasal('wipe|throw|rub|x|chuck|toss', 'out', { sense: 'drop' }),
   ...phrasal('throw|chuck|toss', 'away', { sense: 'drop' }),
+  // "Take out the recycling" is something to do.
+  imperative('take|get|pull', { sense: 'drop', particle: 'out' }),
   imperative('clear|free up|clear out|wipe|empty', { sense: 'drop', isAll: true }),
   idiom(
     crossed("is|was|has been|have been|got|gets|is getting|'s|'s been|'s getting", OFF) +
@@ -57,7 +59,7 @@ export const TAKING: readonly VerbEntry[] = [
   }),
   ['removed|taken|dropped', { sense: 'take', stand: 'passive' }],
   idiom(
-    "can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of",
+    "can't make|cannot make|won't make|can't make it to|cannot make it to|can't come to|cannot come to|won't make it to|isn't coming to|is not coming to|can't attend|won't be at|dropped out of",
     { sense: 'leave' },
   ),
 ];
