@@ -187,8 +187,8 @@ export class Fills {
     if (quoted) return [quoted];
     const from = behindDeterminers(this.lattice, start, this.end);
     // A word that is written out has tokens without a text of their own.
-    const first = lattice.tokens[from]?.text || '.';
-    if (from >= this.end || NAME_END.test(first)) return [];
+    const { text = '' } = lattice.tokens[from] ?? {};
+    if (from >= this.end || text === '' || NAME_END.test(text)) return [];
     const article = readArticle(lattice, start, from);
     const fills: Fill[] = [];
     for (let to = from + 1; to <= Math.min(this.end, from + SEARCH.longestName); to += 1) {
