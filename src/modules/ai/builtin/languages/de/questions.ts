@@ -27,12 +27,17 @@ export const germanQuestions: VerbEntry[] = [
       'zeig|zeig mir|zeige mir|zeige|liste|hatte ich|wie sieht|was mache ich|was kommt|gib mir eine ubersicht|' +
       'was hatte ich|was sind|was liegt|sag mir was|gibt es|was war|was lauft|ubersicht|was ist mein|' +
       'welcher termin|steht|wie schaut|wie siehts|wie schauts|hab ich was|habe ich was|ist was|ist irgendwas|' +
-      'was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
+      'sag mal was|sag ma was|sag was|sag mir mal was|zeig mal was|was los ist|was ist los|was ist so los|was geht|was wartet|was hab|was steht bei mir|was habe ich alles|was hab ich alles|was muss ich',
     { sense: 'list' },
   ),
   // "Am Montag hab ich Massage" states, "hab ich am Montag Massage" asks.
   ['habe ich|hab ich|haben wir', { sense: 'list', stand: 'opening' }],
   idiom('was steht|was liegt|steht', { sense: 'list', particle: 'an' }),
+  idiom('ist|geht', { sense: 'list', particle: 'was los|etwas los|irgendwas los|viel los|was geplant|was geboten' }),
+  idiom('sag mal|sag ma|sag mir|sag|schau mal|schau', {
+    sense: 'list',
+    particle: 'los ist|ansteht|anliegt|geplant ist',
+  }),
   ['ist|findet', { sense: 'list', stand: 'opening', particle: 'noch|statt' }],
   idiom(
     'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|' +

@@ -8,7 +8,9 @@ export const germanShorthand: ShorthandList = [
   ['nachm|nachmitt', 'nachmittag'],
   ['nachm.|nachmitt.', 'nachmittag'],
   ['vorm.|vormitt.', 'vormittag'],
-  ['std.', 'stunden'],
+  ['std|std.', 'stunde'],
+  ['stdn|stdn.', 'stunden'],
+  ['viertelstd', 'viertelstunde'],
   ['min.', 'minuten'],
   // Nouns.
   ['trm|trmn', 'termin'],

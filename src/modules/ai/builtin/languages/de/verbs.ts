@@ -2,6 +2,12 @@ import { type VerbEntry, crossed, idiom, imperative, inflect } from '../../order
 import { germanQuestions, germanUndo } from './questions.js';
 import { separable, verbs } from './verb-forms.js';
 
+/** How one asks to be reminded. */
+const REMIND_ME = crossed(
+  'erinner|erinnere|ping|pinge|stups|stupse|warn|warne|alarmier|alarmiere|benachrichtig|benachrichtige|meld dich bei',
+  'mich|mir',
+);
+
 /** "Ich möchte … verschieben": a wish, whose verb stands at its end. */
 const WISHES = crossed(
   'ich|wir',
@@ -22,25 +28,35 @@ const WISHED: VerbEntry[] = (
 
 const DROP: VerbEntry[] = [
   ...verbs(
-    'losch|streich|entfern|stornier|cancel|canceln|annullier|kipp|vergiss',
+    'losch|streich|entfern|stornier|cancel|canceln|cancl|annullier|kipp|vergiss|knick|kick|skipp|kill|tilg',
     { sense: 'drop' },
     'geloscht|gestrichen|entfernt|storniert|annulliert|gecancelt',
   ),
-  ...separable('ab', 'sag|blas', { sense: 'drop' }, 'abgesagt|abgeblasen'),
+  ...separable('ab', 'sag|blas|bestell|setz', { sense: 'drop' }, 'abgesagt|abgeblasen|abbestellt|abgesetzt'),
+  // "Ich schwänz Yoga morgen".
+  imperative(crossed('ich', 'schwanz|schwanze|skipp|skippe|cancel|cancle|knick|knicke|kipp|kippe|spar mir|spare mir'), {
+    sense: 'drop',
+  }),
+  imperative('weg mit|raus mit|fort mit|schluss mit', { sense: 'drop' }),
   idiom(crossed('ich|wir', 'sag|sage|sagen|blas|blase'), { sense: 'drop', particle: 'ab' }),
   imperative(crossed('ich|wir', 'losche|losch|loschen|streiche|streich|streichen|storniere|stornieren'), {
     sense: 'drop',
   }),
   ...separable('raus|weg|heraus', 'losch|streich|nehm|nimm|mach|werf|wirf|schmeiss|hau|kick|tu', { sense: 'drop' }),
-  imperative('lass|lasse|lassen wir|lassen sie', {
+  imperative(`lass|lasse|lassen wir|lassen sie|${crossed('ich|wir', 'lass|lasse|lassen')}`, {
     sense: 'drop',
-    particle: 'ausfallen|sausen|platzen|weg|bleiben|sein',
+    particle: 'ausfallen|sausen|platzen|weg|bleiben|sein|fallen|wegfallen|schiessen|aus',
   }),
   ['ausfallen lassen|sausen lassen|platzen lassen', { sense: 'drop', stand: 'last' }],
   idiom(
     'fallt aus|entfallt|fallt flach|fallt weg|ist abgesagt|wurde abgesagt|ist ausgefallen|findet nicht statt|' +
       'kann weg|kann raus|kann gestrichen werden|kann geloscht werden|hat sich erledigt|brauche ich nicht mehr|' +
       'brauch ich nicht mehr|ist gestrichen|wurde gestrichen|ist geplatzt|fallt leider aus|fallt heute aus|' +
+      'ist vom tisch|ist gestorben|ist raus|kannst du knicken|kannst knicken|kann man knicken|konnen wir knicken|' +
+      'kannst du vergessen|konnen wir vergessen|konnen wir streichen|konnen weg|konnen raus|kannst du rausnehmen|' +
+      'kannst du rausschmeissen|kannst du canceln|fallt ins wasser|fallen aus|fallen flach|wird nichts|' +
+      'wird doch nichts|wird leider nichts|wird nichts mehr|hat sich erubrigt|findet nicht mehr statt|' +
+      'findet doch nicht statt|wird abgesagt|wird gecancelt|sind abgesagt|wurden abgesagt|kann entfallen|' +
       'ist gecancelt|wurde gecancelt|platzt|muss ausfallen|muss leider ausfallen|kannst du streichen|' +
       'kannst du loschen|findet leider nicht statt|ist hinfallig|gibts nicht mehr',
     { sense: 'drop' },
@@ -61,13 +77,18 @@ const TAKE: VerbEntry[] = [
 
 const MOVE: VerbEntry[] = [
   ...verbs(
-    'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift|tu',
+    'verschieb|verleg|schieb|leg|setz|beweg|verlager|pack|ruck|schubs|shift|tu|rutsch|switch|bugsier|transferier',
     { sense: 'move' },
     'verschoben|verlegt|gelegt|geschoben',
   ),
-  ...separable('um', 'leg|plan|buch|leit|trag', { sense: 'move' }, 'umgelegt|umgeplant|umgebucht'),
-  ...separable('vor', 'zieh|verleg|schieb|leg', { sense: 'earlier' }, 'vorgezogen|vorverlegt'),
-  ...separable('nach hinten|hinaus|raus|zuruck', 'schieb|verschieb|setz', { sense: 'later' }),
+  ...separable(
+    'um',
+    'leg|plan|buch|leit|trag|terminier|setz|schieb|stell|organisier|disponier',
+    { sense: 'move' },
+    'umgelegt|umgeplant|umgebucht|umterminiert',
+  ),
+  ...separable('vor', 'zieh|verleg|schieb|leg|hol|ruck', { sense: 'earlier' }, 'vorgezogen|vorverlegt'),
+  ...separable('nach hinten|hinaus|raus|zuruck', 'schieb|verschieb|setz|ruck|leg|rutsch', { sense: 'later' }),
   ...separable('auf', 'schieb', { sense: 'later' }, 'aufgeschoben'),
   ...verbs('zieh', { sense: 'move' }, 'gezogen'),
   ...verbs('verzoger', { sense: 'later' }),
@@ -94,7 +115,8 @@ const BE: VerbEntry[] = [
 ];
 
 const CHANGE: VerbEntry[] = [
-  ...separable('um', 'benenn', { sense: 'rename' }, 'umbenannt'),
+  ...separable('um', 'benenn|tauf|nenn|betitel', { sense: 'rename' }, 'umbenannt|umgetauft'),
+  ...verbs('betitel', { sense: 'rename' }),
   imperative('nenn|nenne', { sense: 'rename' }),
   ['nennen', { sense: 'rename', stand: 'last' }],
   ...verbs('ander|wechsel|setz|aktualisier', { sense: 'change' }, 'geandert'),
@@ -104,9 +126,12 @@ const CHANGE: VerbEntry[] = [
   ...verbs('mach|stell|markier', { sense: 'make' }, 'gemacht|markiert'),
   ...verbs('farb|kolorier', { sense: 'colour' }),
   ...separable('ein', 'farb', { sense: 'colour' }),
-  ...verbs('verlanger', { sense: 'lengthen' }, 'verlangert'),
+  ...verbs('verlanger|streck', { sense: 'lengthen' }, 'verlangert'),
+  ...separable('aus', 'dehn|weit', { sense: 'lengthen' }, 'ausgedehnt'),
+  ...separable('dran|drauf|hinten dran', 'hang|pack|leg', { sense: 'lengthen' }),
   imperative('verlangere', { sense: 'lengthen' }),
-  ...verbs('verkurz|kurz', { sense: 'shorten' }, 'verkurzt|gekurzt'),
+  ...verbs('verkurz|kurz|stutz|straff|trimm', { sense: 'shorten' }, 'verkurzt|gekurzt'),
+  ...separable('ab|ein|zusammen', 'kurz|streich', { sense: 'shorten' }),
   idiom('dauert|soll|geht', { sense: 'be' }),
   ...verbs('tausch|vertausch', { sense: 'swap' }),
   ...verbs('kopier|wiederhol|duplizier', { sense: 'copy' }),
@@ -119,25 +144,34 @@ const CHANGE: VerbEntry[] = [
       sense: 'remind',
     },
   ),
-  imperative('erinner mich|erinnere mich|erinner|erinnere', {
+  imperative(`${REMIND_ME}|erinner|erinnere`, { sense: 'remind' }),
+  imperative('gib mir|gebt mir|geben sie mir|sag mir|sage mir|sagen sie mir', {
     sense: 'remind',
+    particle: 'bescheid',
   }),
   imperative('fuge eine notiz|fug eine notiz|schreib eine notiz|schreibe eine notiz|notiz zu|notiz', { sense: 'note' }),
 ];
 
 const ADD: VerbEntry[] = [
   ...separable('ein', 'trag|plan|schreib|stell|richt', { sense: 'add' }, 'eingetragen|eingeplant'),
-  ...separable('an', 'leg|setz', { sense: 'add' }, 'angelegt|angesetzt'),
+  ...separable('an', 'leg|setz|beraum', { sense: 'add' }, 'angelegt|angesetzt|anberaumt'),
   ...separable('auf', 'schreib|nehm|nimm', { sense: 'add' }, 'aufgeschrieben'),
-  ...separable('rein', 'schreib|mach|pack|setz|hau|tu|nehm|nimm|leg', { sense: 'add' }),
-  ...separable('fest', 'halt', { sense: 'add' }),
+  ...separable(
+    'rein|hinein',
+    'schreib|mach|pack|setz|hau|tu|nehm|nimm|leg|knall|klatsch|schmeiss|pfeffer|baller|werf|wirf|stell|schieb|' +
+      'quetsch|stopf|druck|zimmer',
+    { sense: 'add' },
+  ),
+  // "Schmeiß mir die Werkstatt in den Kalender".
+  ...verbs('knall|klatsch|schmeiss|pfeffer|pflanz|baller', { sense: 'add', isOpen: true }),
+  ...separable('fest', 'halt|mach|leg|setz', { sense: 'add' }),
   ...separable('aus', 'mach', { sense: 'add' }, 'ausgemacht'),
   ...separable('vor', 'merk', { sense: 'add' }, 'vorgemerkt'),
   ...separable('frei', 'halt', { sense: 'add' }),
   ...verbs(
-    'erstell|plan|reservier|blockier|block|blocker|mach|buch|notier|vereinbar|schreib|trag|setz|organisier|leg|merk|vermerk',
+    'erstell|plan|reservier|blockier|block|blocker|mach|buch|notier|vereinbar|schreib|trag|setz|organisier|leg|merk|vermerk|terminier|arrangier|koordinier|speicher',
     { sense: 'add' },
-    'erstellt|gebucht|reserviert|geplant|vereinbart',
+    'erstellt|gebucht|reserviert|geplant|vereinbart|terminiert',
   ),
   imperative(
     crossed(
@@ -158,11 +192,11 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    'ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
+    'ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
   // "Muss Donnerstag zum Blutabnehmen".
-  ['muss|muss noch|muss mal|muss halt|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
+  ['muss|muss noch|muss mal|muss halt|brauchte|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
   ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],
   idiom('ich habe|ich hab|wir haben|es gibt|ich habe einen termin|hab ich|habe ich noch', { sense: 'have' }),
   idiom('ich treffe|wir treffen uns|ich treffe mich|treffe ich|treffen wir uns|ich treff mich|wir treffen', {
@@ -209,11 +243,36 @@ const ANSWER: VerbEntry[] = [
   }),
   idiom(crossed('komm ich|komme ich|ich komm|ich komme', 'gern|gerne|auf jeden fall'), { sense: 'accept' }),
   ...verbs('akzeptier|bestatig', { sense: 'accept' }),
-  idiom('da bin ich dabei|bin ich dabei|bin dabei|da komme ich|da komm ich|komme ich gern|komme ich gerne', {
-    sense: 'accept',
-  }),
+  idiom(
+    'ich bin dabei|bin am start|ich bin am start|da bin ich dabei|bin ich dabei|bin dabei|da komme ich|da komm ich|komme ich gern|komme ich gerne',
+    {
+      sense: 'accept',
+    },
+  ),
+  [
+    'komm ich|komme ich|komm ich hin|komme ich hin|geh ich hin|gehe ich hin|nehm ich an|nehme ich an|bin ich mit dabei',
+    { sense: 'accept', stand: 'last' },
+  ],
+  imperative(
+    crossed(
+      'sag ja|sag mal ja|sag bitte ja|antworte mit ja|antworte ja|ja|zusage|sag zu',
+      'zu|zum|zur|bei|beim|fur|fur den|fur die',
+    ),
+    { sense: 'accept' },
+  ),
   imperative('sag ja zu|ja zu|ich komme zum|ich komme zur|ich bin dabei bei', { sense: 'accept' }),
   ...separable('ab', 'lehn', { sense: 'decline' }, 'abgelehnt'),
+  idiom('bin raus bei|bin raus beim|ich bin raus bei|ich bin raus beim|bin nicht dabei|ich bin nicht dabei|ohne mich', {
+    sense: 'decline',
+  }),
+  ['lehn ich ab|lehne ich ab|ohne mich|da bin ich raus', { sense: 'decline', stand: 'last' }],
+  imperative(
+    crossed(
+      'sag nein|sag mal nein|sag bitte nein|antworte mit nein|antworte nein|nein|absage',
+      'zu|zum|zur|bei|beim|fur|fur den|fur die',
+    ),
+    { sense: 'decline' },
+  ),
   imperative('sag nein zu|nein zu|ich komme nicht zum|ich komme nicht zur', { sense: 'decline' }),
   idiom(
     'ich schaffe es nicht zum|ich schaffe es nicht zur|ich kann nicht zum|ich kann nicht zur|' +

@@ -35,6 +35,8 @@ export const germanWords: Vocabulary = {
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle:
+    'ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
+    'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +
     'lass uns|lasst uns|die einladung zur|die einladung zum|die einladung zu|die einladung fur|dafur|jeweils|guten morgen|guten tag|guten abend|kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
     'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
@@ -72,7 +74,7 @@ export const germanWords: Vocabulary = {
   calendars:
     'meinem kalender|dem kalender|kalender|mein kalender|meinen kalender|agenda|terminplan|tagesplan|terminkalender',
   kinds:
-    'irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
+    'ding|dings|dingens|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
   empty: 'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
   perfects: '',
   inversions:
@@ -190,8 +192,14 @@ export const germanWords: Vocabulary = {
     ],
   ],
   picks: [
-    ['erste|ersten|erster|erstes|den ersten|die erste|das erste|der erste|mein erster|mein erstes', 'first'],
-    ['letzte|letzten|letzter|letztes|den letzten|die letzte|das letzte|der letzte|mein letzter', 'last'],
+    [
+      'als erstes|zuerst|als erster|als erste|erste|ersten|erster|erstes|den ersten|die erste|das erste|der erste|mein erster|mein erstes',
+      'first',
+    ],
+    [
+      'als letztes|zuletzt|letzte|letzten|letzter|letztes|den letzten|die letzte|das letzte|der letzte|mein letzter',
+      'last',
+    ],
     [
       'nachste|nachsten|nachster|nachstes|den nachsten|die nachste|das nachste|mein nachster|meinen nachsten|als nachstes',
       'next',

@@ -4,7 +4,8 @@ import { ar } from './verb-forms.js';
 /** How Spanish asks about the calendar. */
 export const spanishQuestions: VerbEntry[] = [
   idiom(
-    'que me queda|que queda|que me falta|que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +
+    'que es lo primero|que va primero|que viene primero|que plan hay|que planes hay|que plan tenemos|hay plan|algun plan|' +
+      'no hay nada|no tengo nada|que me queda|que queda|que me falta|que pasa|que me espera|que tengo|que hay|que tenemos|que tenia|que eventos|que citas|que reuniones|' +
       'muestrame|muestra|ensename|ensena|dime que tengo|lista|cuales son mis|cuales son|tengo algo|hay algo|' +
       'tengo alguna|que hago|como esta|como se presenta|que toca|que me toca|cual es mi|cual es|' +
       'dame un resumen de|que planes tengo|ver|que tengo pendiente|como es|que traigo|tengo cosas|' +
@@ -12,9 +13,11 @@ export const spanishQuestions: VerbEntry[] = [
       'me dices que tengo|que onda|mi agenda de|que hay de',
     { sense: 'list' },
   ),
+  // "¿Algo el sábado?"
+  ['algo', { sense: 'list', stand: 'opening' }],
   idiom(
     crossed(
-      'cuando|a que hora|que dia|hasta cuando|hasta que hora|desde que hora|a partir de que hora',
+      'cuando|a que hora|que dia|que dias|en que dias|en que fecha|que fecha|hasta cuando|hasta que hora|desde que hora|a partir de que hora',
       'es|era|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura',
     ),
     { sense: 'when' },

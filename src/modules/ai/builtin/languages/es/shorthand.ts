@@ -11,7 +11,6 @@ export const spanishShorthand: ShorthandList = [
   // Little words.
   ['q', 'que'],
   ['x', 'por'],
-  ['d', 'de'],
   ['pa', 'para'],
   ['xq|pq|porq|xk', 'porque'],
   ['tb|tmb|tbn|tambn', 'tambien'],

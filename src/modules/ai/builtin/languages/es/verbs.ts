@@ -1,4 +1,5 @@
 import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
+import { REMIND_ME } from './reminders.js';
 import { spanishQuestions, spanishUndo } from './questions.js';
 import { ar, forms } from './verb-forms.js';
 
@@ -24,7 +25,8 @@ const WISHED: VerbEntry[] = wished(WISHES, [
 ]);
 
 const DROP: VerbEntry[] = [
-  ...ar('cancel|borr|elimin|anul|quit|tach|suprim|descart', { sense: 'drop' }),
+  ...ar('cancel|borr|elimin|anul|quit|tach|suprim|descart|desconvoc|desprogram|desapunt|desmarc', { sense: 'drop' }),
+  imperative('fuera', { sense: 'drop', determined: true }),
   // "Sacar la basura" is something to do.
   imperative('me salto|me saltare|cancelo|anulo|borro|elimino|quito', { sense: 'drop' }),
   imperative('saca|saque|saques|sacas|sacame|puedes sacar|podrias sacar|quiero sacar', { sense: 'drop' }),
@@ -35,7 +37,7 @@ const DROP: VerbEntry[] = [
   ),
   idiom(
     'se cancela|se cancelo|esta cancelado|esta cancelada|ha sido cancelado|ha sido cancelada|se ha cancelado|' +
-      'ya no se hace|ya no es|se suspende|queda cancelada|queda cancelado|esta anulada|esta anulado|' +
+      'no hay|no habra|no tenemos|no se celebra|ya no se celebra|no sigue en pie|ya no se hace|ya no es|se suspende|queda cancelada|queda cancelado|esta anulada|esta anulado|' +
       'se suspendio|se cayo|se cae|queda suspendida|queda suspendido|fue cancelado|fue cancelada|' +
       'quedo cancelado|quedo cancelada|ya no va|no se hace|ya no hay|no va a haber|ya no tengo',
     { sense: 'drop' },
@@ -58,7 +60,9 @@ const TAKE: VerbEntry[] = [
 const PUSHED = 'corre|corres|corra|corran|recorre|recorres|recorra|recorreme|correme';
 
 const MOVE: VerbEntry[] = [
-  ...ar('cambi|pas|traslad|aplaz|retras|reprogram|desplaz|atras|reagend|postpon', { sense: 'move' }),
+  ...ar('cambi|pas|traslad|aplaz|retras|reprogram|desplaz|atras|reagend|postpon|posterg|demor|desliz|arrastr|empuj', {
+    sense: 'move',
+  }),
   imperative(PUSHED, { sense: 'move' }),
   imperative('prefiero|preferiria|muevo|aplazo|retraso', { sense: 'move' }),
   imperative(PUSHED, { sense: 'later' }),
@@ -68,9 +72,9 @@ const MOVE: VerbEntry[] = [
     'muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospone|pospones|move|pone',
     { sense: 'move' },
   ),
-  ...ar('retras|aplaz|atras', { sense: 'later' }),
+  ...ar('retras|aplaz|atras|posterg|demor', { sense: 'later' }),
   ...forms('pospon', 'posponer', 'pospone', { sense: 'later' }),
-  ...ar('adelant', { sense: 'earlier' }),
+  ...ar('adelant|anticip', { sense: 'earlier' }),
   idiom(
     'se ha cambiado|se cambio|se ha adelantado|se ha retrasado|se ha aplazado|ha cambiado|se mueve|se pasa|se cambia|se ha movido|se ha pasado|se retrasa|se adelanta|se aplaza|se pospone|se traslada|se ha trasladado|se retrasara|se adelantara|se movera',
     { sense: 'move' },
@@ -94,7 +98,7 @@ const BE: VerbEntry[] = [
 ];
 
 const CHANGE: VerbEntry[] = [
-  ...ar('renombr', { sense: 'rename' }),
+  ...ar('renombr|titul|rebautiz|nombr', { sense: 'rename' }),
   imperative('llamalo|llamala|llamarlo|llamarla|ponle de nombre|ponle como nombre', {
     sense: 'rename',
     pointsBack: true,
@@ -102,9 +106,11 @@ const CHANGE: VerbEntry[] = [
   ...ar('cambi|modific|actualiz|edit', { sense: 'change' }),
   ...forms('haz|pon|deja|marca', 'hacer|poner|dejar|marcar', 'hagas|pongas', { sense: 'make' }),
   ...ar('colore|color|pint', { sense: 'colour' }),
-  ...ar('alarg|ampli|prolong', { sense: 'lengthen' }),
+  ...ar('alarg|ampli|prolong|estir', { sense: 'lengthen' }),
+  imperative('sumale|anadele|agregale|dale', { sense: 'lengthen' }),
+  imperative('quitale|restale|recortale|bajale', { sense: 'shorten' }),
   imperative('extiende|extender', { sense: 'lengthen' }),
-  ...ar('acort|recort', { sense: 'shorten' }),
+  ...ar('acort|recort|abrevi', { sense: 'shorten' }),
   imperative('reduce|reducir', { sense: 'shorten' }),
   idiom('dura|debe durar|durara', { sense: 'be' }),
   ...ar('intercambi', { sense: 'swap' }),
@@ -112,7 +118,7 @@ const CHANGE: VerbEntry[] = [
   imperative('repite|repetir', { sense: 'copy' }),
   imperative('repitelo|repitela|repetirlo|repetirla', { sense: 'copy', pointsBack: true }),
   imperative(
-    `avisame|aviseme|recuerdame|recuerdeme|recuerdanos|alertame|notificame|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
+    `${REMIND_ME}|aviseme|recuerdeme|recuerdanos|${crossed('pon|ponme|crea|hazme|anade', 'un recordatorio|un aviso|una alarma|recordatorio|aviso')}`,
     { sense: 'remind' },
   ),
   imperative('anade una nota|anade la nota|pon una nota', { sense: 'note' }),
@@ -121,6 +127,10 @@ const CHANGE: VerbEntry[] = [
 const ADD: VerbEntry[] = [
   ...ar('bloque', { sense: 'add', fills: true }),
   ...ar('cre|reserv|agend|apunt|anot|program|planific|organiz|registr|agreg|apart|separ|coloc|marc|guard', {
+    sense: 'add',
+  }),
+  // "Clávame un café": putting, as it is said among friends.
+  imperative('clavame|plantame|encajame|cuelame|calzame|echale|echame|tirame|hazme un hueco para|haz un hueco para', {
     sense: 'add',
   }),
   imperative('reserve|bloquee|reserveme|agendeme|anoteme|apunteme', { sense: 'add' }),
@@ -171,6 +181,18 @@ const ANSWER: VerbEntry[] = [
   imperative('di que si a|responde que si a|di si a|si a|ire a|voy a ir a|asistire a|di que si al', {
     sense: 'accept',
   }),
+  imperative(
+    crossed(
+      'me apunto|me sumo|cuenta conmigo|cuenten conmigo|contad conmigo|di que si|dile que si|diles que si|si',
+      'a|al|para',
+    ),
+    { sense: 'accept' },
+  ),
+  ['voy|me apunto|cuenta conmigo|alli estare|ahi estare', { sense: 'accept', stand: 'last' }],
+  imperative(
+    `${crossed('no cuentes conmigo|no cuenten conmigo|no me apunto|no|dile que no|diles que no', 'a|al|para')}|paso de|paso del|paso de ir a|paso de ir al`,
+    { sense: 'decline' },
+  ),
   ...ar('rechaz|declin', { sense: 'decline' }),
   imperative(
     `rechazo|declino|${crossed('rechazo|declino|rechaza|rechazar', 'la invitacion a|la invitacion de|la invitacion para')}`,

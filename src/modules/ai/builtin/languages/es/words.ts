@@ -2,6 +2,7 @@ import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
 import { WISHES, spanishVerbs } from './verbs.js';
+import { REMIND_ME } from './reminders.js';
 
 /** The words of Spanish beside its verbs. */
 export const spanishWords: Vocabulary = {
@@ -32,6 +33,8 @@ export const spanishWords: Vocabulary = {
     samePeople: 'con las mismas personas que',
   },
   idle:
+    'venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
+    'pues nada|al calendario|a la agenda|en mi calen|al calen|' +
     'pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
     'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +
     'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
@@ -140,7 +143,8 @@ export const spanishWords: Vocabulary = {
   additions: spanishAdditions,
   reminders: [
     [
-      'avisame|avisamelo|recuerdame|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +
+      `${REMIND_ME}|` +
+        'avisamelo|recuerdamelo|recuerdamela|con un recordatorio|con recordatorio|recordatorio|' +
         'un recordatorio|con aviso|aviso|un aviso|pon un recordatorio|dimelo',
       'antes|de antelacion',
     ],

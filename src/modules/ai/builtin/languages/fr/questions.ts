@@ -10,15 +10,19 @@ export const frenchQuestions: VerbEntry[] = [
       "quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|" +
       "quelle est ma|quel est|donne-moi|c'est quoi|qu'est-ce que j'avais|a quoi ressemble|comment se presente|" +
       "quel rendez-vous|quels rendez-vous|quelles reunions|y a-t-il|est-ce qu'il y a|mes rendez-vous|" +
+      "c'est quoi le programme|c'est quoi mon planning|c'est quoi l'agenda|quoi au programme|quoi de beau|un truc de prevu|" +
+      'quelque chose de prevu|des trucs de prevus|rien de prevu|fais voir|fais-moi voir|mate|mate-moi|checke|jette un oeil a|' +
       "que dois-je faire|on a quoi|y a quoi|c'est quoi mon programme|qu'est-ce qu'on a|dis-moi ce que j'ai|" +
       "tu peux me dire ce que j'ai|ce que j'ai|quel est le programme|mon programme|le programme|" +
       "j'ai quelque chose|j'ai un truc|j'ai des trucs|rappelle-moi ce que j'ai|j'ai rien|" +
       "j'ai quelque chose de prevu|j'ai du monde",
     { sense: 'list' },
   ),
+  // "Quelque chose samedi ?"
+  ['quelque chose|qqch', { sense: 'list', stand: 'opening' }],
   idiom(
     crossed(
-      "quand|c'est quand|a quelle heure|quel jour|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand",
+      "quand|c'est quand|a quelle heure|quel jour|quels jours|quelles dates|quelle date|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand",
       "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|" +
         "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|debute|on a|est-ce que je dois",
     ),
@@ -37,7 +41,7 @@ export const frenchQuestions: VerbEntry[] = [
   idiom(
     crossed(
       "est|commence|finit|se termine|debute|part|arrive|decolle|dure|a lieu|c'est",
-      "a quelle heure|vers quelle heure|quand|combien de temps|jusqu'a quelle heure|jusqu'a quand",
+      "a quelle heure|quelle heure|quel jour|quels jours|a quel moment|vers quelle heure|quand|combien de temps|jusqu'a quelle heure|jusqu'a quand",
     ),
     { sense: 'when' },
   ),

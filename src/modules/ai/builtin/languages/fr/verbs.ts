@@ -1,4 +1,5 @@
-import { type VerbEntry, crossed, idiom, imperative, wished } from '../../orders/grammar/inflection.js';
+import { type VerbEntry, crossed, idiom, imperative, inflect, wished } from '../../orders/grammar/inflection.js';
+import { REMIND_ME } from './reminders.js';
 import { frenchQuestions, frenchUndo } from './questions.js';
 import { typedVerbs } from './spellings.js';
 import { er } from './verb-forms.js';
@@ -38,16 +39,22 @@ const WISHED: VerbEntry[] = wished(WISHES, [
 
 const DROP: VerbEntry[] = [
   ...er(
-    'supprim|annul|enlev|effac|retir|vir|ray|oubli|zapp|degag|bazard|elimin',
+    'supprim|annul|enlev|effac|retir|vir|ray|oubli|zapp|degag|bazard|elimin|jart|decommand|deprogramm|sucr|squizz',
     { sense: 'drop' },
     'supprime|annule|supprimee|annulee|annules|annulees',
   ),
+  // "Barre au sol", "sécher le linge" are no orders.
+  imperative('barre|barrez|biffe', { sense: 'drop', determined: true }),
+  imperative(crossed('je|on', 'seche|saute|zappe|laisse tomber'), { sense: 'drop' }),
   imperative(
     'fais sauter|faire sauter|faites sauter|fais disparaitre|laisse tomber|laissez tomber|on laisse tomber|laissons tomber',
     { sense: 'drop' },
   ),
   idiom(
-    "est annule|est annulee|a ete annule|a ete annulee|n'a plus lieu|n'aura pas lieu|tombe a l'eau|" +
+    "c'est mort|est mort|est morte|c'est foutu|c'est rape|est tombe a l'eau|est tombee a l'eau|c'est tombe a l'eau|tombent a l'eau|" +
+      "ne se fera pas|se fera pas|ne se fait plus|se fait plus|n'est plus d'actualite|est plus d'actualite|c'est off|" +
+      "est decommande|est decommandee|n'est pas maintenu|n'est pas maintenue|n'est plus maintenu|" +
+      "est annule|est annulee|a ete annule|a ete annulee|n'a plus lieu|n'aura pas lieu|tombe a l'eau|" +
       "sont annules|sont annulees|saute|il n'y a plus de|il n'y a pas de|il n'y a plus|y a plus de|y a pas de|" +
       "n'aura plus lieu|c'est annule|est supprime|est supprimee|vient d'etre annule|vient d'etre annulee",
     { sense: 'drop' },
@@ -64,13 +71,16 @@ const DROP: VerbEntry[] = [
 const TAKE: VerbEntry[] = [...er('retir|enlev|supprim|desinvit|ot', { sense: 'take' })];
 
 const MOVE: VerbEntry[] = [
-  ...er('deplac|report|decal|repouss|replanifi|bascul|recul|chang|pass|boug|gliss|remet', { sense: 'move' }),
+  ...er(
+    'deplac|report|decal|repouss|pouss|replanifi|reprogramm|transfer|recas|recal|bascul|recul|chang|pass|boug|gliss|remet',
+    { sense: 'move' },
+  ),
   imperative(
     crossed('envoie|envoyez|envoyer|envoie aussi', "une invitation a|l'invitation a|une invit a|des invitations a"),
     { sense: 'invite' },
   ),
   imperative('mets|mettre|remets|mets-le|mets-la|je prefererais|je prefere', { sense: 'move' }),
-  ...er('decal|report|repouss|retard|recul', { sense: 'later' }),
+  ...er('decal|report|repouss|pouss|retard|recul|differ', { sense: 'later' }),
   ...er('avanc', { sense: 'earlier' }),
   idiom(
     'est deplace a|est deplacee a|est reporte a|est reportee a|passe a|a ete deplace a|a ete deplacee a|a ete reporte|a ete reportee|est repousse|est avance a|est avancee a',
@@ -94,7 +104,7 @@ const BE: VerbEntry[] = [
 ];
 
 const CHANGE: VerbEntry[] = [
-  ...er('renomm|appell|rebaptis', { sense: 'rename' }),
+  ...er('renomm|appell|rebaptis|intitul|nomm', { sense: 'rename' }),
   imperative(
     crossed("on peut|on pourrait|peut-on|est-ce qu'on peut|est-ce qu'on pourrait", 'mettre|remettre|passer|placer'),
     {
@@ -105,14 +115,14 @@ const CHANGE: VerbEntry[] = [
   ...er('chang|modifi', { sense: 'change' }),
   imperative('rends|rendre|mets|mettre|marque|fais|fais durer', { sense: 'make' }),
   ...er('color|colori', { sense: 'colour' }),
-  ...er('prolong|allong|rallong|etend', { sense: 'lengthen' }),
-  ...er('raccourci|ecourt|redui', { sense: 'shorten' }),
+  ...er('prolong|allong|rallong|etend|etir', { sense: 'lengthen' }),
+  ...er('raccourci|ecourt|redui|rogn|rabot|ampute', { sense: 'shorten' }),
   imperative('raccourcis|raccourcir|reduis|reduire', { sense: 'shorten' }),
   idiom('dure|durera|doit durer', { sense: 'be' }),
   ...er('echang|invers|permut', { sense: 'swap' }),
   ...er('copi|dupliqu|repet', { sense: 'copy' }),
   imperative(
-    'rappelle-moi|rappelez-moi|previens-moi|prevenez-moi|avertis-moi|avertissez-moi|alerte-moi|alertez-moi|' +
+    `${REMIND_ME}|` +
       crossed('mets|mets-moi|ajoute|ajoute-moi|mettez|ajoutez|programme|cree', 'un rappel|une alerte|une notification'),
     { sense: 'remind' },
   ),
@@ -121,6 +131,16 @@ const CHANGE: VerbEntry[] = [
 
 const ADD: VerbEntry[] = [
   ...er('bloqu', { sense: 'add', fills: true }),
+  // "Balance un footing dans l'agenda": putting, as it is said among friends.
+  ...er('claqu|balanc|flanqu|fourr|schedul', { sense: 'add', isOpen: true, determined: true }),
+  imperative(
+    inflect(
+      'fous|balance|claque|fourre|flanque|tape|file|trouve|prends|mets|prevois|organise|reserve',
+      '-moi',
+      '-nous',
+    ),
+    { sense: 'add' },
+  ),
   ...er(
     'ajout|rajout|planifi|not|reserv|cas|coll|marqu|gliss|program|programm|organis|cal|enregistr|inscri|fix|pos|plac|prevoi',
     {
@@ -144,7 +164,7 @@ const ADD: VerbEntry[] = [
     "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|" +
       "je voudrais|j'aimerais|je veux|faut que j'|faut que je|je dois aller a|j'dois|il faut que je|" +
       "il faut qu'on|il faut que j'aille|faut que j'aille|faudrait que j'aille|il faudrait que j'aille|" +
-      'on se fait|on se prend|on se boit|on se mange|il faut que je passe|faut que je passe|faut que je pense a|il faut que je pense a|dois aller|je vais aller',
+      'on se fait|on se prend|on se boit|on se mange|il faut que je passe|faut que je passe|faut que je pense a|il faut que je pense a|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',
     { sense: 'need' },
   ),
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
@@ -163,6 +183,28 @@ const ANSWER: VerbEntry[] = [
       'je viendrai a|je viendrai au|je viendrai|je participerai a|je participerai au|compte sur moi pour|comptez sur moi pour',
     { sense: 'accept' },
   ),
+  imperative(
+    crossed(
+      "ok|d'accord|partant|partante|je suis partant|je suis partante|j'en suis|je suis ok|je suis d'accord|je suis chaud|" +
+        "je suis chaude|dis ok|dis oui|reponds oui|oui|compte sur moi|comptez sur moi|compte-moi|c'est bon|c'est ok|" +
+        'je viens|je serai la|je serai present|je serai presente|je participe',
+      'pour',
+    ),
+    { sense: 'accept' },
+  ),
+  [
+    "j'en suis|je suis partant|je suis partante|je viens|je serai la|compte sur moi",
+    { sense: 'accept', stand: 'last' },
+  ],
+  imperative(
+    crossed(
+      'dis non|reponds non|non|je passe mon tour|je passe|je pourrai pas|je ne pourrai pas|sans moi|' +
+        'ne compte pas sur moi|ne comptez pas sur moi|compte pas sur moi',
+      'pour',
+    ),
+    { sense: 'decline' },
+  ),
+  ['sans moi|je passe mon tour|je viens pas|je ne viens pas', { sense: 'decline', stand: 'last' }],
   ...er('declin|refus|rejet', { sense: 'decline' }),
   imperative(
     `je decline|je refuse|${crossed('je decline|je refuse|decline|decliner|refuse|refuser', "l'invitation a|l'invitation au|l'invitation pour")}`,
@@ -187,9 +229,12 @@ const ANSWER: VerbEntry[] = [
       "je ne pourrai pas y assister|je ne pourrai pas participer|je n'assisterai pas|je ne viens plus|je n'y vais plus",
     { sense: 'absent' },
   ),
-  imperative('dis peut-etre a|reponds peut-etre a|je viendrai peut-etre a|je viens peut-etre a|peut-etre pour', {
-    sense: 'maybe',
-  }),
+  imperative(
+    'dis peut-etre a|reponds peut-etre a|je viendrai peut-etre a|je viens peut-etre a|peut-etre pour|peut etre pour|dis peut-etre pour|mets peut-etre pour|a voir pour',
+    {
+      sense: 'maybe',
+    },
+  ),
 ];
 
 /** How French orders and asks. */

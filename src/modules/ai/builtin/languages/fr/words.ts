@@ -1,5 +1,6 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
+import { REMIND_ME } from './reminders.js';
 import { withTyped } from './spellings.js';
 import { frenchAdditions } from './additions.js';
 import { WISHES, frenchVerbs } from './verbs.js';
@@ -32,7 +33,8 @@ export const frenchWords: Vocabulary = {
     samePeople: 'avec les memes personnes que',
   },
   idle: withTyped(
-    "je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
+    "tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +
+      "je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
       "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
       "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +
       "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|je vous prie de|je te prie de|je vous prie d'|merci de|merci d'|prenez soin de|s il te plait|s il vous plait|" +
@@ -156,8 +158,10 @@ export const frenchWords: Vocabulary = {
   additions: frenchAdditions,
   reminders: [
     [
-      'rappelle-moi|rappelez-moi|rappelle-le-moi|rappelle-la-moi|avec un rappel|un rappel|rappel|' +
-        'avec rappel|previens-moi|prevenez-moi|mets un rappel|alerte|une alerte|dis-le-moi|dis-le moi',
+      withTyped(
+        `${REMIND_ME}|rappelle-le-moi|rappelle-la-moi|avec un rappel|un rappel|rappel|avec rappel|mets un rappel|` +
+          'alerte|une alerte|avec une alerte|dis-le-moi|dis-le moi',
+      ),
       "avant|plus tot|a l'avance",
     ],
     ['rappels|des rappels|avec des rappels|avec rappels', "avant|plus tot|a l'avance", 'several'],
@@ -251,7 +255,9 @@ export const frenchWords: Vocabulary = {
   noTitle:
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
   spelling: '',
-  compounds: 'stand-up|check-up',
+  compounds:
+    'stand-up|check-up|course a pied|marche a pied|saut en parachute|tir a l arc|vol a voile|planche a voile|barre au sol|' +
+    'remise en forme|mise au point|petit dej|tour a velo|sortie a velo',
   topics:
     'quel temps|pizza|musique|meteo|meteo|pluie|pleut|neige|neiger|pleuvoir|soleil|temperature|degres|' +
     'parapluie|manteau|veste|actualites|nouvelles|infos|mail|mails|e-mail|e-mails|courriel|contacts|' +

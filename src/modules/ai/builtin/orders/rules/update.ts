@@ -155,7 +155,15 @@ export const UPDATE_RULES: readonly Frame[] = [
   frame(
     'update',
     'lengthen or shorten an event to a length',
-    ['lengthen', 'shorten', 'make', 'change', 'be'],
+    ['lengthen', 'shorten'],
+    { ...TARGET, length: needed(role('amount', 'to')), former: role('amount', 'instead') },
+    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
+    { oneOf, cost: 0.04 },
+  ),
+  frame(
+    'update',
+    'an event is to be as long',
+    ['make', 'change', 'be'],
     { ...TARGET, length: needed(role('amount', 'to')), former: role('amount', 'instead') },
     ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
     { oneOf, cost: 0.15 },
@@ -180,7 +188,7 @@ export const UPDATE_RULES: readonly Frame[] = [
   frame(
     'update',
     'add a length to an event',
-    ['add'],
+    ['add', 'lengthen', 'shorten'],
     {
       by: needed(role('amount')),
       event: needed(role('name', 'onto')),
@@ -189,7 +197,7 @@ export const UPDATE_RULES: readonly Frame[] = [
     },
     ({ by, event, ...of }, said) =>
       event.article === 'definite'
-        ? update(toTarget({ ...of, event }, said), { shift: { by, sign: 1, lengthens: true } })
+        ? update(toTarget({ ...of, event }, said), { shift: { by, sign: directed(said), lengthens: true } })
         : undefined,
     { cost: 0.3 },
   ),

@@ -2,7 +2,7 @@ import { type VerbEntry, crossed, imperative } from '../../../orders/grammar/inf
 import { phrasal, verbs } from '../verb-forms.js';
 
 /** "Chuck it in": putting, as it is said among friends. */
-const CASUAL = 'chuck|bung|whack|sling|shove|slap|plonk|lob|toss|stuff';
+const CASUAL = 'chuck|bung|whack|sling|shove|slap|plonk';
 
 /** How English makes events and invites to them. */
 export const ADDING: readonly VerbEntry[] = [

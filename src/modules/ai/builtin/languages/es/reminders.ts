@@ -1,0 +1,7 @@
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** How Spanish asks to be reminded. */
+export const REMIND_ME = [
+  'avisame|recuerdame|notificame|alertame|hazme saber',
+  crossed('dame|pegame|mandame|enviame|ponme', 'un toque|un aviso|un grito|un recordatorio|una alerta'),
+].join('|');
