@@ -101,6 +101,7 @@ function numberRules({
   cardinals,
   and,
   ahead,
+  lasting,
   greetings,
   minutesAfter,
   zones,
@@ -115,7 +116,9 @@ function numberRules({
     rule(quantity, [cardinal], (n) => n),
     rule(quantity, [digits, '~ ,|. ~', digits], (whole, part) => whole.value + part.value / 10 ** part.length),
     rule(counted, [unit], () => true),
-    rule(counted, ['~ .|/|:|-|,', digits], () => true),
+    rule(counted, ['~ .|/|:|-', digits], () => true),
+    // "A las 15, 45 minutos" is no "15,45".
+    rule(counted, ['~ , ~', digits], () => true),
     rule(counted, [month], () => true),
     rule(counted, [ordinalMark.startsWith('~') ? ordinalMark : `~ ${ordinalMark}`, month], () => true),
     // "Jeudi 18h15" is no 18th.
@@ -131,6 +134,11 @@ function numberRules({
     rule(amount, [digits, '~ min'], ({ value }) => ({ minutes: value })),
     rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>
       hoursAnd(buildAmount(n.value, of), buildAmount(more.value, less)),
+    ),
+    ...lasting.map((text) =>
+      rule(when, [text, digits, '~ h ~', digits], (hours, minutes): When => ({
+        length: { hours: hours.value, minutes: minutes.value },
+      })),
     ),
     ...ahead.map((text) =>
       rule(when, [text, digits, '~ h ~', digits], (hours, minutes) =>

@@ -85,9 +85,14 @@ function isRunOn(lattice: Lattice, at: number): boolean {
   return isBehind && !isGoverned;
 }
 
+/** Where words end that begin what is told of an order: "it takes", "it starts", "note". */
+export function endOfLead({ ties, notes, beginnings }: Lattice, at: number): number {
+  return Math.max(ties[at] ?? 0, notes[at] ?? 0, beginnings[at] ?? 0);
+}
+
 /** "…, it takes an hour": words behind a mark that only tie what is told to the order before. */
 export function beginsAddition(lattice: Lattice, at: number): boolean {
-  const begins = Math.max(lattice.ties[at] ?? 0, lattice.notes[at] ?? 0) > at;
+  const begins = endOfLead(lattice, at) > at;
   return begins && (/^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '') || lattice.joints.includes(at));
 }
 

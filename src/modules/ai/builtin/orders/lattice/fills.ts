@@ -227,7 +227,9 @@ export class Fills {
   /** "To the Monday review": a time before the name it belongs to. */
   private timedNames(start: number): Fill[] {
     const from = behindDeterminers(this.lattice, start, this.end);
-    return (this.lattice.times[from] ?? []).flatMap(({ to, when, cost }) =>
+    // "At 4, half an hour is enough": behind a pause, no name goes on.
+    const times = (this.lattice.times[from] ?? []).filter(({ to }) => !this.holdsComma(from, to));
+    return times.flatMap(({ to, when, cost }) =>
       this.names(to).flatMap((fill): Fill[] => {
         const { value } = fill;
         const article = readArticle(this.lattice, start, from);
@@ -236,6 +238,10 @@ export class Fills {
           : [];
       }),
     );
+  }
+
+  private holdsComma(from: number, to: number): boolean {
+    return this.lattice.tokens.slice(from, to).some(({ text }) => text === ',');
   }
 
   /** Where the determiner of a name begins, or the name itself. */

@@ -85,14 +85,14 @@ function costAt(words: Words, at: number, cover: number): number {
 function isDotInside(words: Words, at: number): boolean {
   const before = words.tokens[at - 1];
   // "Dr. Li", "St. Anne's": a dot behind a short capitalised word.
-  return (
-    words.tokens[at]?.text === '.' &&
-    !words.tokens[at]?.spaced &&
-    before !== undefined &&
-    before.text.length <= 3 &&
-    !isBehindTime(words, at) &&
-    before.text !== before.word
-  );
+  if (words.tokens[at]?.text !== '.' || words.tokens[at]?.spaced || !before || isBehindTime(words, at)) return false;
+  return before.text !== before.word && (before.text.length <= 3 || isBeforeNumber(words, at + 1));
+}
+
+/** "Bahnhofstr. 12": a number that is no time, at the end or before a mark. */
+function isBeforeNumber({ tokens, times }: Words, at: number): boolean {
+  const isLast = at + 1 >= tokens.length || isMark(tokens[at + 1]);
+  return tokens[at]?.digits === true && isLast && (times[at]?.length ?? 0) === 0;
 }
 
 /** "Um 14 Uhr.": the dot ends a sentence, and no abbreviation. */

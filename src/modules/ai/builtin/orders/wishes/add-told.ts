@@ -1,3 +1,4 @@
+import { listNamedWeekdays, repeatWeekly } from '../../time/merge/weekday-lists.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import type { When } from '../../time/expressions.js';
 import type { Addition, Creation, Update, Wish } from '../grammar/order.js';
@@ -28,11 +29,17 @@ function addToCreation(wish: Creation, told: Addition): Creation | undefined {
 
 /** The time of a new event with the limits of its series. */
 function addTimes(known: When | undefined, { when: told, until, count }: Addition): When | 'contrary' | undefined {
-  const limited = told ? mergeWhen(known ?? {}, told) : known;
+  const limited = told ? mergeWhen(toSeries(known, told), told) : known;
   const ended = until ? withEnd(limited, until) : limited;
   if (told && !limited) return 'contrary';
   if (count === undefined) return ended;
   return ended?.repeats ? { ...ended, repeats: { ...ended.repeats, count } } : 'contrary';
+}
+
+/** "Le mardi à 18h. Ça commence le 1er décembre": what begins on a later day comes again each week. */
+function toSeries(known: When = {}, { starting }: When): When {
+  const weekdays = listNamedWeekdays(known.date);
+  return starting?.date && !known.repeats && weekdays.length > 0 ? (repeatWeekly(known) ?? known) : known;
 }
 
 function addToUpdate(wish: Update, told: Addition): Update | undefined {
