@@ -4,15 +4,32 @@ import type { Lattice } from './lattice.js';
 
 /** The most words of an announcement. */
 const LONGEST = 9;
-/** Verbs that announce: "I have two things to add". */
-const ANNOUNCING = new Set<Sense>(['add', 'need', 'have', 'be', 'put', 'note', 'make', 'include', 'list', 'copy']);
+/** Orders about events that are there: "cancel two things: …" announces nothing. */
+const CHANGING = new Set<Sense>([
+  'drop',
+  'take',
+  'move',
+  'later',
+  'earlier',
+  'lengthen',
+  'shorten',
+  'rename',
+  'invite',
+  'uninvite',
+  'accept',
+  'decline',
+  'maybe',
+  'swap',
+  'undo',
+  'restore',
+]);
 
 /** Whether these words only announce the orders behind a colon: "three things: …", "mein Plan für morgen: …". */
 export function isAnnouncement(lattice: Lattice, from: number, to: number): boolean {
   if (lattice.tokens[to]?.text !== ':' || lattice.tokens[to + 1]?.spaced !== true || to - from > LONGEST) return false;
   const isAnnounced = lattice.announcements.some((end, at) => at >= from && at < to && end > at && end <= to);
   if (!isAnnounced) return false;
-  return lattice.verbs.slice(from, to).every((edges) => edges.every(({ value: { sense } }) => ANNOUNCING.has(sense)));
+  return !lattice.verbs.slice(from, to).some((edges) => edges.some(({ value: { sense } }) => CHANGING.has(sense)));
 }
 
 /** The time an announcement names for all that follows. */

@@ -92,8 +92,15 @@ export function endOfLead({ ties, notes, beginnings }: Lattice, at: number): num
 
 /** "…, it takes an hour": words behind a mark that only tie what is told to the order before. */
 export function beginsAddition(lattice: Lattice, at: number): boolean {
-  const begins = endOfLead(lattice, at) > at;
-  return begins && (/^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '') || lattice.joints.includes(at));
+  // "…, half an hour is enough": the words that tie it stand behind the length.
+  const isLength = (lattice.amounts[at] ?? []).some(({ to }) => (lattice.ties[to] ?? 0) > to);
+  const begins = isLength || endOfLead(lattice, at) > at;
+  return (
+    begins &&
+    (/^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '') ||
+      lattice.joints.includes(at) ||
+      lattice.contrasts.includes(at))
+  );
 }
 
 /** How many words of a stretch are neither idle nor marks. */
