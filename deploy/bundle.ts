@@ -63,13 +63,16 @@ const keepRegisters: Plugin = {
   },
 };
 
-/** Of undici, its agent alone: its index would load fetch, WebSocket, caches and mocks with it. */
-const loadAgentAlone: Plugin = {
-  name: 'load-agent-alone',
+/** Of undici, its agents alone: its index would load fetch, WebSocket, caches and mocks with them. */
+const loadAgentsAlone: Plugin = {
+  name: 'load-agents-alone',
   setup(bundler) {
-    bundler.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'agent-alone' }));
-    bundler.onLoad({ filter: /^undici$/, namespace: 'agent-alone' }, () => ({
-      contents: `export { default as EnvHttpProxyAgent } from './lib/dispatcher/env-http-proxy-agent.js';`,
+    bundler.onResolve({ filter: /^undici$/ }, () => ({ path: 'undici', namespace: 'agents-alone' }));
+    bundler.onLoad({ filter: /^undici$/, namespace: 'agents-alone' }, () => ({
+      contents: [
+        `export { default as Agent } from './lib/dispatcher/agent.js';`,
+        `export { default as EnvHttpProxyAgent } from './lib/dispatcher/env-http-proxy-agent.js';`,
+      ].join('\n'),
       resolveDir: path.join(PACKAGES, 'undici'),
     }));
   },
@@ -102,7 +105,7 @@ await build({
   keepNames: true,
   legalComments: 'none',
   external: [...ABSENT.flatMap((name) => [name, `${name}/*`]), ...WITH_FILES],
-  plugins: [keepPlaces, keepRegisters, loadAgentAlone, requireHttp],
+  plugins: [keepPlaces, keepRegisters, loadAgentsAlone, requireHttp],
   // The Swagger plugin writes a key twice where a decorator gives it, too; the last one holds.
   logOverride: { 'duplicate-object-key': 'silent' },
 });

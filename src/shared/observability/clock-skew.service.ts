@@ -14,6 +14,8 @@ const MAX_ROUND_TRIP_MS = 20_000;
 export class ClockSkew {
   private readonly logger = new Logger('Clock');
   private aheadMs = 0;
+  /** The last `Date` and its milliseconds, since answers of one second have the same. */
+  private last = { date: '', ms: Number.NaN };
 
   constructor(
     private readonly metrics: Metrics,
@@ -34,13 +36,18 @@ export class ClockSkew {
 
   /** Reads the `Date` of an answer that arrived now, so long after its request left. */
   note(date: string | null, roundTripMs: number): void {
-    const theirs = date === null ? Number.NaN : Date.parse(date);
+    const theirs = date === null ? Number.NaN : this.parse(date);
     if (Number.isNaN(theirs) || roundTripMs > MAX_ROUND_TRIP_MS) return;
     const wasNotable = this.isNotable;
     this.aheadMs = Math.round(Date.now() - roundTripMs / 2 - theirs - HALF_SECOND_MS);
     this.metrics.clockSkew.set(this.aheadMs / 1000);
     if (this.isNotable) this.report(wasNotable);
     else if (wasNotable) this.recover();
+  }
+
+  private parse(date: string): number {
+    if (date !== this.last.date) this.last = { date, ms: Date.parse(date) };
+    return this.last.ms;
   }
 
   private report(isKnown: boolean): void {

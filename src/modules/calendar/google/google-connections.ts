@@ -1,5 +1,5 @@
 import { setImmediate } from 'node:timers/promises';
-import { EnvHttpProxyAgent } from 'undici';
+import { Agent, EnvHttpProxyAgent } from 'undici';
 import type { UpstreamWatch } from '../../../shared/resilience/upstream-watch.service.js';
 import { AnswerReader, decodeBody, type RawAnswer, readJson } from './answer-reader.js';
 import { MAX_ANSWER_BYTES } from './call-policies.js';
@@ -10,6 +10,9 @@ const IDLE_MS = 10_000;
 
 /** From here on, reading an answer and answering with it takes the event loop milliseconds. */
 const LARGE_BYTES = 262_144;
+
+/** Where the environment names proxies. */
+const PROXIES = ['HTTPS_PROXY', 'https_proxy', 'HTTP_PROXY', 'http_proxy'];
 
 /** An answer of Google's, read whole. */
 export interface GoogleAnswer {
@@ -33,8 +36,7 @@ class RefusedCall extends Error {
  * prepare the request once more and take more time than the building.
  */
 export class GoogleConnections {
-  // The deadline of a call ends it; a second one of the connection would only race it.
-  private readonly agent = new EnvHttpProxyAgent({ headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: IDLE_MS });
+  private readonly agent = openAgent();
 
   private lastTurn: Promise<void> = Promise.resolve();
 
@@ -76,6 +78,13 @@ export class GoogleConnections {
   async close(): Promise<void> {
     await this.agent.destroy();
   }
+}
+
+function openAgent(): Agent | EnvHttpProxyAgent {
+  // The deadline of a call ends it; a second one of the connection would only race it.
+  const options = { headersTimeout: 0, bodyTimeout: 0, keepAliveTimeout: IDLE_MS };
+  // oxlint-disable-next-line node/no-process-env -- as undici reads it; its agent for proxies looks at each request, which costs time
+  return PROXIES.some((name) => process.env[name]) ? new EnvHttpProxyAgent(options) : new Agent(options);
 }
 
 function isSuccess(status: number): boolean {
