@@ -4,6 +4,8 @@ import { KEPT_MS, RECORD_VERSION, type WriteRecord } from './write-record.js';
 
 /** How many writes of a user are stored. */
 const MAX_KEPT = 50;
+/** How many lists stay decrypted in memory; each write reads and changes one. */
+const MAX_OPENED_LISTS = 200;
 
 /** One entry of the list of a user's writes. */
 interface ListedWrite {
@@ -31,10 +33,11 @@ export class WriteRecords {
       ({ at }) => at + KEPT_MS - Date.now(),
       (id) => ({ account: userIn(id) }),
     );
-    this.lists = sealed.collection(
+    this.lists = sealed.hotCollection(
       'writes',
       () => KEPT_MS,
       (userId) => ({ account: userId }),
+      MAX_OPENED_LISTS,
     );
   }
 
