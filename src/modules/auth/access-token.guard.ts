@@ -6,6 +6,9 @@ import { findFacts } from '../../shared/http/request-facts.js';
 import { IS_PUBLIC } from '../../shared/http/public.decorator.js';
 import { AccountLimits } from './account-limits.service.js';
 import { Authentication } from './sessions/authentication.service.js';
+import { Grants } from './grants/grants.service.js';
+import type { AccessTokenClaims } from './sessions/access-tokens.service.js';
+import { SessionRecords } from './sessions/session-records.service.js';
 import { admit } from './current-user.decorator.js';
 
 /** Requires a valid access token of an active session; `@Public()` routes need none. */
@@ -17,6 +20,8 @@ export class AccessTokenGuard implements CanActivate {
   constructor(
     private readonly reflector: Reflector,
     private readonly authentication: Authentication,
+    private readonly sessions: SessionRecords,
+    private readonly grants: Grants,
     private readonly limits: AccountLimits,
     private readonly pseudonyms: Pseudonyms,
   ) {}
@@ -24,11 +29,26 @@ export class AccessTokenGuard implements CanActivate {
   async canActivate(context: ExecutionContext): Promise<boolean> {
     if (this.isPublic(context)) return true;
     const request = context.switchToHttp().getRequest<FastifyRequest>();
-    const user = await this.authentication.authenticate(request.headers.authorization);
+    const claims = await this.authentication.readClaims(request.headers.authorization);
+    const counted = this.askEarly(claims);
+    const user = await this.authentication.authenticate(claims);
     findFacts(request).user = this.pseudonyms.nameFor(user.id);
-    await this.limits.take(user.id);
+    await (counted ?? this.limits.take(user.id));
     admit(request, user);
     return true;
+  }
+
+  /**
+   * Asks the store for what the request needs once its session is known to be active, in the same exchange, if the session was active when it
+   * was last read: whoever holds a token of an ended session cannot use up the limit of its user.
+   */
+  private askEarly({ userId, sessionId }: AccessTokenClaims): Promise<void> | undefined {
+    if (!this.sessions.wasActive(sessionId, userId)) return undefined;
+    const counted = this.limits.take(userId);
+    // Reported only if the session is active.
+    counted.catch(() => undefined);
+    this.grants.records.expect(userId);
+    return counted;
   }
 
   private isPublic(context: ExecutionContext): boolean {

@@ -9,6 +9,7 @@ const MIB = 1024 * 1024;
  * evicts its own oldest records.
  */
 export class MemoryStateStore extends StateStore {
+  readonly isRemote = false;
   private readonly essential = new BoundedShelf({
     records: 200_000,
     characters: 64 * MIB,

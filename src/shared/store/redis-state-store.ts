@@ -25,6 +25,7 @@ const ASIDE_MS = 30 * 86_400_000;
 
 /** A store shared through Redis; each operation touches one key, so it also works on a cluster. */
 export class RedisStateStore extends StateStore {
+  readonly isRemote = true;
   private readonly logger = new Logger('Redis');
 
   constructor(

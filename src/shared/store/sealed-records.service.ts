@@ -21,9 +21,14 @@ export class SealedRecords {
     return new SealedCollection(name, { ttlOf, holderOf, maxOpened: 0 }, this.store, this.sealer);
   }
 
-  /** A collection for records that every request reads: the last 2,000 stay decrypted in memory, frozen. */
-  hotCollection<T>(name: string, ttlOf: (record: T) => number, holderOf: HolderOf<T>): SealedCollection<T> {
-    return new SealedCollection(name, { ttlOf, holderOf, maxOpened: MAX_OPENED }, this.store, this.sealer);
+  /** A collection for records that are read often: the last of them stay decrypted in memory, frozen. */
+  hotCollection<T>(
+    name: string,
+    ttlOf: (record: T) => number,
+    holderOf: HolderOf<T>,
+    maxOpened = MAX_OPENED,
+  ): SealedCollection<T> {
+    return new SealedCollection(name, { ttlOf, holderOf, maxOpened }, this.store, this.sealer);
   }
 }
 
@@ -40,6 +45,8 @@ interface CollectionRules<T> {
 export class SealedCollection<T> {
   /** Decrypted records with their ciphertext; used only while the store still returns that ciphertext. */
   private readonly opened: LRUCache<string, { text: string; record: T }> | undefined;
+  /** Texts that were asked for early. */
+  private readonly early = new Map<string, Promise<string | undefined>>();
 
   constructor(
     private readonly name: string,
@@ -52,12 +59,33 @@ export class SealedCollection<T> {
 
   /** The record. A record encrypted with an older secret is encrypted again, so that it outlives that secret. */
   async get(id: string): Promise<T | undefined> {
-    const text = await this.store.get(this.toStoreKey(id));
+    const text = await (this.early.get(id) ?? this.store.get(this.toStoreKey(id)));
     const record = this.open(id, text);
     // Another writer has encrypted it again already.
     if (text !== undefined && record !== undefined && !this.sealer.isCurrent(text))
       await this.replace(id, text, record);
     return record;
+  }
+
+  /** The record as it was when it was last read or written here; undefined when that is not known. */
+  recall(id: string): T | undefined {
+    return this.opened?.peek(id)?.record;
+  }
+
+  /**
+   * Begins to read a record that will be wanted once other answers of the store are here, so that all are asked for in one exchange. The
+   * text is used in the turn of the event loop in which it arrives, and then forgotten.
+   */
+  expect(id: string): void {
+    if (!this.store.isRemote || this.early.has(id)) return;
+    const reading = this.store.get(this.toStoreKey(id));
+    this.early.set(id, reading);
+    const forget = (): void => {
+      setImmediate(() => {
+        this.early.delete(id);
+      });
+    };
+    reading.then(forget, forget);
   }
 
   async set(id: string, record: T): Promise<void> {
@@ -94,8 +122,13 @@ export class SealedCollection<T> {
   private async replace(id: string, text: string | undefined, next: T): Promise<boolean> {
     const sealed = this.seal(id, next);
     const holder = this.rules.holderOf(id, next);
-    if (text === undefined) return this.store.setIfAbsent(this.toStoreKey(id), sealed, this.ttl(next), holder);
-    return this.store.compareAndSwap(this.toStoreKey(id), text, sealed, this.ttl(next), holder);
+    const key = this.toStoreKey(id);
+    const isDone =
+      text === undefined
+        ? await this.store.setIfAbsent(key, sealed, this.ttl(next), holder)
+        : await this.store.compareAndSwap(key, text, sealed, this.ttl(next), holder);
+    if (isDone) this.opened?.set(id, { text: sealed, record: freezeDeeply(next) });
+    return isDone;
   }
 
   private ttl(record: T): number {
@@ -126,9 +159,9 @@ export class SealedCollection<T> {
   }
 }
 
-/** Freezes a record that several callers share, so that changing it throws. */
+/** Freezes a record that several callers share, so that changing it throws; what is frozen came through here before. */
 function freezeDeeply<T>(value: T): T {
-  if (typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null || Object.isFrozen(value)) return value;
   for (const inner of Object.values(value)) freezeDeeply(inner);
   return Object.freeze(value);
 }

@@ -17,6 +17,9 @@ export interface Holder {
  * Each operation is atomic; when the store is unreachable, it fails with `store_unavailable`.
  */
 export abstract class StateStore {
+  /** Whether each operation is an exchange with another server. */
+  abstract readonly isRemote: boolean;
+
   /** The record; undefined when it is absent or expired. */
   abstract get(key: string): Promise<string | undefined>;
 

@@ -4,7 +4,7 @@ import { type AccessTokenClaims, AccessTokens } from './access-tokens.service.js
 import type { AuthenticatedUser } from '../current-user.decorator.js';
 import { SessionRecords } from './session-records.service.js';
 
-/** Finds the user of an `Authorization` header; the session is looked up on each request, so that a logout takes effect at once. */
+/** Finds the user of an `Authorization` header. The session is looked up on each request, so that a logout takes effect at once. */
 @Injectable()
 export class Authentication {
   constructor(
@@ -12,9 +12,8 @@ export class Authentication {
     private readonly records: SessionRecords,
   ) {}
 
-  /** @throws AppError `token_missing`, `token_invalid`, `token_expired`, `session_expired` or `session_revoked`. */
-  async authenticate(authorization: string | undefined): Promise<AuthenticatedUser> {
-    const { userId, sessionId, counter } = await this.readClaims(authorization);
+  /** The user of verified claims. @throws AppError `token_invalid`, `session_expired` or `session_revoked`. */
+  async authenticate({ userId, sessionId, counter }: AccessTokenClaims): Promise<AuthenticatedUser> {
     // Using the new access token proves that the client received the reply of the refresh.
     const session = await this.records.update(sessionId, (record) =>
       record.usedCounter < counter ? { ...record, usedCounter: counter } : undefined,

@@ -55,7 +55,7 @@ export class LogoutService {
   /** The session of a bearer token. The end of a session that is over already is confirmed, as in `endOne`, and the answer stays a 401. */
   private async findBearerSession(authorization: string | undefined): Promise<string> {
     try {
-      return (await this.authentication.authenticate(authorization)).id;
+      return (await this.authentication.authenticate(await this.authentication.readClaims(authorization))).id;
     } catch (error) {
       if (error instanceof AppError && error.code === 'session_revoked') {
         await this.records.confirmEnd((await this.authentication.readClaims(authorization)).sessionId);

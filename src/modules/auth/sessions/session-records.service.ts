@@ -39,6 +39,12 @@ export class SessionRecords {
     return requireActive(await this.records.get(sessionId));
   }
 
+  /** Whether the session was active when it was last read here. */
+  wasActive(sessionId: string, userId: string): boolean {
+    const record = this.records.recall(sessionId);
+    return isLiving(record) && record.userId === userId;
+  }
+
   /** The session, if it is active. */
   async find(sessionId: string): Promise<SessionRecord | undefined> {
     const record = await this.records.get(sessionId);
