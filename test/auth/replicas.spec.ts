@@ -13,12 +13,13 @@ import { Replicas } from './replicas.js';
 
 const ANNA = 'anna@example.com';
 const BEN = 'ben@example.com';
+const CLEO = 'cleo@example.com';
 
 let replicas: Replicas;
 
 beforeAll(async () => {
   replicas = await Replicas.start();
-  await replicas.google.seed({ email: ANNA }, { email: BEN });
+  await replicas.google.seed({ email: ANNA }, { email: BEN }, { email: CLEO });
 });
 
 afterAll(async () => {
@@ -162,6 +163,28 @@ describeWithRedis('three servers on one Redis', () => {
     const refused = answers.filter(({ status }) => status === 429);
     expect([answers.length - refused.length, refused.length]).toEqual([100, 900]);
     expect(refused.every(({ headers }) => Number(headers.get('retry-after')) > 0)).toBe(true);
+  });
+
+  it('let a token of an ended session use up nothing of its user’s limit but one request each', async () => {
+    const env = environment(replicas.google, { REDIS_URL: replicas.redis.url, RATE_LIMIT_ACCOUNT: '12/30d' });
+    const [one, other] = await Promise.all([
+      ServerProcess.start(replicas.google, env),
+      ServerProcess.start(replicas.google, env),
+    ]);
+    const [ended, living] = [await one.signIn(CLEO), await one.signIn(CLEO)];
+    const meAgain = async ({ accessToken: token }: { accessToken: string }): Promise<number> =>
+      (await other.call('GET', '/auth/me', { token })).status;
+    const before = await meAgain(ended);
+    await one.call('POST', '/auth/logout', { body: { refreshToken: ended.refreshToken } });
+
+    const refused: number[] = [];
+    for (let index = 0; index < 30; index += 1) refused.push(await meAgain(ended));
+    const answered = await times(5, async () => meAgain(living));
+    await Promise.all([one, other].map(async (server) => server.stop()));
+
+    expect(before).toBe(200);
+    expect(tally(refused)).toEqual({ 401: 30 });
+    expect(tally(answered)).toEqual({ 200: 5 });
   });
 
   it('put neither a token nor an error into their logs', async () => {
