@@ -47,7 +47,7 @@ const ASK: VerbEntry[] = [
     sense: 'who',
     isLoose: true,
   }),
-  ...asking("what's|what is|whats|what comes|what do i have", { sense: 'list', isOpen: true }),
+  ...asking('what comes', { sense: 'list', isOpen: true }),
   imperative('where|where in', { sense: 'where', isLoose: true }),
   imperative(crossed('help me', 'find|locate|look for|look up|see|check|remember'), { sense: 'list', isOpen: true }),
   imperative('join|dial into|hop on', { sense: 'join' }),
@@ -107,6 +107,17 @@ const ASK: VerbEntry[] = [
       'who am i meeting|guests of|who is part of',
     { sense: 'who' },
   ),
+  idiom(
+    crossed(
+      'is|are',
+      crossed('anyone|anybody|someone|somebody|everyone|everybody', 'attending|coming to|going to|joining|invited to'),
+    ),
+    { sense: 'who' },
+  ),
+  imperative(crossed('more|tell me more|details|give me details|give me the details|info|information', 'about|on|of'), {
+    sense: 'list',
+    isOpen: true,
+  }),
   idiom('how many|how many times', { sense: 'count', isOpen: true }),
   idiom(
     crossed(

@@ -107,7 +107,17 @@ function withRepetition(target: Target, lattice: Lattice): Target {
 
 /** "My meeting with them": those spoken of before. */
 function withPerson(target: Target, lattice: Lattice, topic: Target | undefined): Target {
-  return { ...target, people: namePeople(target.people, lattice, topic) };
+  return { ...target, people: withoutDescribed(namePeople(target.people, lattice, topic), lattice) };
+}
+
+/** "My meeting with Ann and her boss": those who have a name tell which meeting, and no guest is called "her boss". */
+function withoutDescribed(people: NamedPerson[], lattice: Lattice): NamedPerson[] {
+  const named = people.filter(({ displayName = '' }) => {
+    const [first = ''] = displayName.split(' ');
+    const at = lattice.tokens.findIndex(({ text }) => text === first);
+    return at < 0 || lattice.behindDeterminer(at) === at;
+  });
+  return named.length > 0 ? named : people;
 }
 
 /** "Bob can't come, take him off": pronouns are those spoken of before. */
