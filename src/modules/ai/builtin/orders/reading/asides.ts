@@ -124,12 +124,22 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     if (chosen !== undefined && (lattice.times[chosen]?.length ?? 0) > 0) continue;
     // "Márcalo como privado" asks nothing.
     const details = (lattice.details[at] ?? []).map((edge) => edge.to);
+    if (at >= Math.max(covered, timed) && supposes(lattice, at, to)) return 'condition';
     covered = Math.max(covered, lattice.quotes[at] ?? 0, lattice.idle[at] ?? 0, ...verbs, ...details);
     const end = lattice.blockEnds[at] ?? 0;
     if (isNegatedVerb(lattice, from, at)) continue;
     if (lattice.blocks[at] && (at >= covered || end > covered)) return lattice.blocks[at];
   }
   return undefined;
+}
+
+/** "Si llueve": "if" without its accent is "yes" too, but only before a pause. */
+function supposes(lattice: Lattice, at: number, to: number): boolean {
+  const { blocks, blockEnds, idle, tokens } = lattice;
+  const end = blockEnds[at] ?? 0;
+  if (blocks[at] !== 'condition' || idle[at] !== end || end >= to || lattice.isMark(end)) return false;
+  const { text = '', word = '' } = tokens[at] ?? {};
+  return text.toLowerCase() === word;
 }
 
 /** "Watch When We Were Kings": a word with a capital within a sentence belongs to a title; a negation is none. */
