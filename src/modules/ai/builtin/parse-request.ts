@@ -51,7 +51,12 @@ export function parseRequest(text: string, { referenceTime, timeZone, locale }: 
   const say = new Say(language, locale, context.now);
   const { questions, ...content } = toContent(first.wish, context, language, say);
   const unsure = isAsked ? wordUnsure(read, language) : [];
-  const left = [...first.leftOut, ...others.map(({ clause }) => read.text.lattice.words(clause.from, clause.to))];
+  const elsewhere = read.asides.filter(({ clause }) => clause.why === 'elsewhere').map(({ words }) => words);
+  const left = [
+    ...first.leftOut,
+    ...others.map(({ clause }) => read.text.lattice.words(clause.from, clause.to)),
+    ...elsewhere,
+  ];
   const open = left.length > 0 ? [{ field: 'request', question: language.replies.leftOutWords(left) }] : [];
   return {
     ...base,

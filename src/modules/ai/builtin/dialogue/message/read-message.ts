@@ -106,6 +106,9 @@ function readIn(
   return ordersIn(read, { ...around, language }, refusal);
 }
 
+/** Clauses that ask for something that is not done, beside orders that are. */
+const LOST = new Set<string>(['nothing fits', 'elsewhere']);
+
 /** The words that were not understood, without those of a refusal. */
 function toUnclear(
   why: Extract<MessageReading, { kind: 'unclear' }>['why'],
@@ -134,7 +137,7 @@ function ordersIn(
     const wishes = isForgotten ? read.wishes.slice(1) : read.wishes;
     const forgets = isForgotten ?? (refusal && !wishes.some((one) => amends(one, around)) ? true : undefined);
     const leftOut = wishes.flatMap((wish) => wish.leftOut);
-    const lost = read.asides.filter(({ clause }) => clause.why === 'nothing fits').map(({ words }) => words);
+    const lost = read.asides.filter(({ clause }) => LOST.has(clause.why ?? '')).map(({ words }) => words);
     return {
       reading: {
         kind: 'wishes',

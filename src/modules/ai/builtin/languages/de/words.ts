@@ -35,7 +35,7 @@ export const germanWords: Vocabulary = {
     samePeople: 'mit denselben leuten wie|mit den gleichen leuten wie',
   },
   idle:
-    'ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
+    'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
     'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +
     'lass uns|lasst uns|die einladung zur|die einladung zum|die einladung zu|die einladung fur|dafur|jeweils|guten morgen|guten tag|guten abend|kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +

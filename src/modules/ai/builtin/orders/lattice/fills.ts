@@ -196,9 +196,11 @@ export class Fills {
       const full = lattice.words(this.determinerBefore(from), to);
       const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
       const isPronoun = (lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0;
+      const isPointing = (lattice.markers[from] ?? []).some((marker) => (lattice.pronouns[marker.to] ?? 0) === to);
       const isNumber = to === from + 1 && lattice.tokens[from]?.digits === true;
       const pronoun =
         isPronoun ||
+        isPointing ||
         isNumber ||
         lattice.isSubject(from) ||
         (lattice.joints[from] ?? 0) > 0 ||

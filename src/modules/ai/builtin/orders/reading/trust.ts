@@ -3,6 +3,7 @@ import { STATES, type Target } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from './sentences.js';
+import type { Clause } from './read-text.js';
 import type { Understanding } from '../wishes/wishes.js';
 import type { WishRead } from '../wishes/wish-read.js';
 
@@ -23,7 +24,7 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   if (text.work > SEARCH.budget) return 'not understood';
   if (text.lattice.isTooLong || wishes.length === 0)
     return asides.length > 0 || wishes.length === 0 ? 'not understood' : undefined;
-  if (asides.some(({ clause }) => SILENCING.has(clause.why ?? '') && !clause.condition)) return 'aside';
+  if (asides.some(({ clause }) => silences(clause, wishes, text.lattice))) return 'aside';
   if (isTelling(wishes, asides)) return 'aside';
   if (losesClause(asides, text.lattice)) return 'not understood';
   if (wishes.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
@@ -31,6 +32,18 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   const unsure = wishes.filter((read) => findImplausible(read, text.lattice) !== undefined);
   if (unsure.length === 0) return undefined;
   return unsure.every(({ wish }) => wish.kind === 'create') ? 'unsure' : 'lossy';
+}
+
+/** "Plan lunch on Friday, and tell me if it rains": an order before a request for another service holds; "…, if it rains" supposes. */
+function silences({ why, condition, from }: Clause, wishes: Understanding['wishes'], lattice: Lattice): boolean {
+  if (!SILENCING.has(why ?? '') || condition) return false;
+  const supposes = [from, lattice.behindIdle(from)].some((at) => lattice.blocks[at] === 'condition');
+  return why !== 'elsewhere' || supposes || !wishes.every((read) => isOrdered(read) && read.clause.from < from);
+}
+
+function isOrdered({ wish, reading }: WishRead): boolean {
+  const sense = reading.head?.form.sense;
+  return wish.kind !== 'question' && sense !== undefined && !STATES.has(sense) && !reading.isInherited;
 }
 
 /** "My manager met them on Monday, and it went well": a name and a time beside what is over, or denied, are told too. */

@@ -172,10 +172,11 @@ export const PART_RULES: readonly Frame[] = [
       detail: needed(role('detail')),
       for: role('name', 'for'),
       to: role('name', 'to'),
+      about: role('name', 'about'),
     },
-    ({ detail, for: one, to, event, aspect: _aspect, ...of }, said) =>
-      update(toTarget({ ...of, event: event ?? one ?? to }, said), { details: [detail] }),
-    { oneOf: ['event', 'it', 'people', 'for', 'to'], cost: 0.1 },
+    ({ detail, for: one, to, about, event, aspect: _aspect, ...of }, said) =>
+      update(toTarget({ ...of, event: event ?? one ?? to ?? about }, said), { details: [detail] }),
+    { oneOf: ['event', 'it', 'people', 'for', 'to', 'about'], cost: 0.1 },
   ),
   frame(
     'update',
