@@ -60,8 +60,10 @@ function splitName(target: Target, situation: Situation): EventSeen[] | Plan | u
   if (whole.kind === 'lookup') return { kind: 'lookup', calls: [whole.call] };
   if (whole.kind === 'found' && whole.extra.length === 0) return undefined;
   const events: EventSeen[] = [];
-  for (const part of words) {
-    const found = findMeant({ ...rest, name: { ...name, words: part } }, situation);
+  for (const [index, part] of words.entries()) {
+    // "The sprint and the call with Marcus": he is told of the last one.
+    const people = index === words.length - 1 ? rest.people : [];
+    const found = findMeant({ ...rest, people, name: { ...name, words: part } }, situation);
     if (!Array.isArray(found)) return found;
     events.push(...found);
   }

@@ -2,17 +2,30 @@ import { type VerbEntry, crossed, idiom, imperative } from '../../orders/grammar
 
 /** How German asks about the calendar. */
 export const germanQuestions: VerbEntry[] = [
+  // "Sag mir, wann der Zahnarzt ist": behind an introduction, the verb ends the question.
+  idiom('wann|um wie viel uhr|um wieviel uhr|an welchem tag|wie lange|bis wann|ab wann', {
+    sense: 'when',
+    particle:
+      'ist|sind|beginnt|anfangt|stattfindet|losgeht|startet|endet|aufhort|war|habe|hab|fliege|fahre|fliegt|fahrt|dauert|geht|muss',
+  }),
+  idiom('wo|in welchem raum', { sense: 'where', particle: 'ist|sind|stattfindet|habe|muss|war' }),
+  idiom('wer|mit wem', { sense: 'who', particle: 'dabei ist|eingeladen ist|teilnimmt|kommt|alles kommt' }),
+  idiom('was ich|was wir|was bei mir|welche termine ich|welche termine wir|was', {
+    sense: 'list',
+    particle: 'vorhabe|vorhaben|ansteht|anliegt|vor habe|vor haben|los ist|zu tun habe|habe|hab|haben',
+  }),
   idiom('es', { sense: 'list', particle: 'gibt' }),
   idiom('habe ich|hab ich|haben wir', {
     sense: 'list',
-    particle: 'was vor|etwas vor|schon was vor|schon etwas vor|irgendwas vor|irgendetwas vor|nichts vor',
+    particle:
+      'irgendwas|irgendetwas|was vor|etwas vor|schon was vor|schon etwas vor|irgendwas vor|irgendetwas vor|nichts vor',
   }),
   idiom(crossed('wie lange|wie lang', 'geht|dauert|lauft'), { sense: 'when' }),
   idiom('wie lange|wie lang', { sense: 'when', particle: 'geht|dauert|lauft|ist' }),
   idiom(
     crossed(
       'um wie viel uhr|um wieviel uhr|um welche uhrzeit|um welche zeit|ab wann|bis wann|wann|an welchem tag',
-      'ist|sind|war|hab ich|habe ich|haben wir|muss ich|mussen wir|soll ich|beginnt|fangt|startet|geht|findet|' +
+      'ist|sind|war|hat|hab ich|habe ich|haben wir|muss ich|mussen wir|soll ich|beginnt|fangt|startet|geht|findet|' +
         'kommt|treffe ich|treff ich|endet|hort|fliege ich|fliegt|fahrt|fahre ich|geht es|gehts|fliegen|fahren|' +
         'treffen|gehen|machen|essen|feiern|kommen|spielen|fahr ich|flieg ich|geh ich|gehe ich|sehe ich|seh ich',
     ),
@@ -39,6 +52,14 @@ export const germanQuestions: VerbEntry[] = [
     particle: 'los ist|ansteht|anliegt|geplant ist',
   }),
   ['ist|findet', { sense: 'list', stand: 'opening', particle: 'noch|statt' }],
+  [
+    'ist',
+    {
+      sense: 'list',
+      stand: 'opening',
+      particle: 'schon was|schon etwas|noch was|was|etwas|irgendwas|was los|schon was los',
+    },
+  ],
   idiom(
     'wann ist|wann habe ich|wann hab ich|wann beginnt|wann fangt|wann findet|um wie viel uhr ist|' +
       'um wieviel uhr ist|wann sind|wann treffe ich|wann war|wann muss ich|wann geht|wann endet|' +

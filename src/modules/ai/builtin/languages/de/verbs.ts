@@ -118,6 +118,7 @@ const CHANGE: VerbEntry[] = [
   ...separable('um', 'benenn|tauf|nenn|betitel', { sense: 'rename' }, 'umbenannt|umgetauft'),
   ...verbs('betitel', { sense: 'rename' }),
   imperative('nenn|nenne', { sense: 'rename' }),
+  idiom(crossed('heisst', 'jetzt|nun|ab jetzt|ab sofort|kunftig|neuerdings'), { sense: 'named' }),
   ['nennen', { sense: 'rename', stand: 'last' }],
   ...verbs('ander|wechsel|setz|aktualisier', { sense: 'change' }, 'geandert'),
   imperative('andere', { sense: 'change' }),

@@ -18,7 +18,7 @@ export const germanWords: Vocabulary = {
     at: 'in|im|in der|in dem|an der|@|am',
     host: 'bei|beim|bei der|bei dem|bei den',
     off: 'aus|von|vom|aus dem|aus der',
-    becoming: 'gegen|durch',
+    becoming: ':|gegen|durch',
     called: 'in|zu|namens|mit dem titel|mit dem namen',
     by: 'um',
     about: 'uber|wegen|zum thema|bezuglich|zwecks',
@@ -37,7 +37,7 @@ export const germanWords: Vocabulary = {
   idle:
     'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
     'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +
-    'lass uns|lasst uns|die einladung zur|die einladung zum|die einladung zu|die einladung fur|dafur|jeweils|guten morgen|guten tag|guten abend|kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
+    'weisst du|wissen sie|weisst du vielleicht|sag mir|sag mir mal|sag mir bitte|sag mal|sagen sie mir|sagen sie mir bitte|kannst du mir sagen|konntest du mir sagen|konnen sie mir sagen|konnten sie mir sagen|ich mochte wissen|ich wurde gern wissen|ich wusste gern|verrat mir|konntest du mir bitte sagen|konnten sie mir bitte sagen|lass uns|lasst uns|die einladung zur|die einladung zum|die einladung zu|die einladung fur|dafur|jeweils|guten morgen|guten tag|guten abend|kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
     'konntst|tatsachlich|ubrigens|irgendwie|ist es moglich|ware es moglich|ich habe gerade|' +
     'die ich gerade angelegt habe|den ich gerade angelegt habe|das ich gerade angelegt habe|habe|hab|' +
@@ -177,6 +177,7 @@ export const germanWords: Vocabulary = {
     ],
     ['eine erinnerung von|mit einer erinnerung von', ''],
   ],
+  since: 'ab|ab dem|ab der',
   scopes: [
     [
       'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|' +
@@ -266,7 +267,7 @@ export const germanWords: Vocabulary = {
     again:
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
     instead:
-      'stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
+      'dafur|stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
     or: 'oder',
     also: 'auch|auch noch|ebenfalls|zusatzlich|ausserdem',
     only: 'nur|bloss|lediglich',

@@ -176,6 +176,7 @@ export const englishWords: Vocabulary = {
       'several',
     ],
   ],
+  since: 'starting|starting from|starting on|as of|beginning|effective',
   scopes: [
     [
       'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|' +

@@ -17,8 +17,8 @@ export const spanishQuestions: VerbEntry[] = [
   ['algo', { sense: 'list', stand: 'opening' }],
   idiom(
     crossed(
-      'cuando|a que hora|que dia|que dias|en que dias|en que fecha|que fecha|hasta cuando|hasta que hora|desde que hora|a partir de que hora',
-      'es|era|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura',
+      'cuando|a que hora|que dia|que dias|en que dias|en que fecha|que fecha|hasta cuando|hasta que hora|desde que hora|a partir de que hora|en que dia',
+      'es|era|son|tengo|tenia|me toca|toca|empieza|comienza|termina|acaba|sale|cae|inicia|seria|veo a|quedo con|hay|fue|sera|es lo de|era lo de|es lo del|era lo del|tengo lo de|tengo lo del|dura|vuelo a|vuelo|salgo|viajo|me voy|llego|llega|quedamos|tenemos|es el dia de|despega',
     ),
     { sense: 'when' },
   ),

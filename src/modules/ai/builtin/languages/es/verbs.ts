@@ -99,6 +99,7 @@ const BE: VerbEntry[] = [
 
 const CHANGE: VerbEntry[] = [
   ...ar('renombr|titul|rebautiz|nombr', { sense: 'rename' }),
+  idiom('ahora se llama|se llama ahora|pasa a llamarse|se llamara|a partir de ahora se llama', { sense: 'named' }),
   imperative('llamalo|llamala|llamarlo|llamarla|ponle de nombre|ponle como nombre', {
     sense: 'rename',
     pointsBack: true,

@@ -15,7 +15,7 @@ export const spanishWords: Vocabulary = {
     at: 'en|en el|en la|@',
     host: 'en casa de|en casa del|en lo de|donde el|donde la',
     off: 'de|del|de la|de mi|de los|de las',
-    becoming: 'por',
+    becoming: ':|por',
     called:
       'ponle|ponle de titulo|ponle de nombre|que se llame|llamalo|llamala|a|como|llamado|llamada|por|titulado|titulada',
     by: 'por',
@@ -35,7 +35,7 @@ export const spanishWords: Vocabulary = {
   idle:
     'y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
     'pues nada|al calendario|a la agenda|en mi calen|al calen|' +
-    'pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
+    'sabes|sabe usted|sabrias decirme|dime|digame|me dices|me puedes decir|me puede decir|me podrias decir|me podria decir|puedes decirme|puede decirme|podrias decirme|podria decirme|quiero saber|quisiera saber|me gustaria saber|recuerdame otra vez|en su lugar|a cambio|pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
     'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +
     'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
     'de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|' +
@@ -151,6 +151,7 @@ export const spanishWords: Vocabulary = {
     ['recordatorios|con recordatorios|avisos|con avisos', 'antes|de antelacion', 'several'],
     ['un aviso de|un recordatorio de|con un aviso de|con aviso de|con un recordatorio de', ''],
   ],
+  since: 'a partir de|a partir del',
   scopes: [
     [
       'todas las proximas|todos los proximos|todas las futuras|todos los futuros|a partir de ahora|todas las siguientes|todos los siguientes|las proximas|los proximos',

@@ -4,7 +4,7 @@ import { er } from './verb-forms.js';
 /** How French asks about the calendar. */
 export const frenchQuestions: VerbEntry[] = [
   idiom(
-    "il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|" +
+    "il me reste quoi|qu'est-ce qu'il me reste|que me reste-t-il|il reste quoi|qu'est-ce qui me reste|il se passe quoi|que se passe-t-il|qu'est-ce qui se passe|il y a quoi|je fais quoi|on fait quoi|" +
       "qu'est-ce que j'ai|qu'est-ce que je fais|qu'est-ce qu'il y a|qu'est-ce qui est prevu|qu'ai-je|" +
       'que fais-je|montre|montre-moi|affiche|affiche-moi|liste|quels sont mes|quelles sont mes|quels sont|' +
       "quelles sont|est-ce que j'ai|ai-je|j'ai quoi|quoi de prevu|qu'y a-t-il|il y a quoi|quel est mon|" +
@@ -22,9 +22,9 @@ export const frenchQuestions: VerbEntry[] = [
   ['quelque chose|qqch', { sense: 'list', stand: 'opening' }],
   idiom(
     crossed(
-      "quand|c'est quand|a quelle heure|quel jour|quels jours|quelles dates|quelle date|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand",
+      "quand|c'est quand|a quelle heure|quel jour|quels jours|quelles dates|quelle date|a partir de quelle heure|jusqu'a quelle heure|jusqu'a quand|a quelle date",
       "est|c'est|c'etait|a lieu|commence|finit|se termine|termine|part|decolle|arrive|j'ai|ai-je|je vois|" +
-        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|debute|on a|est-ce que je dois",
+        "est-ce que j'ai|est prevu|est prevue|sont|tombe|dois-je|je dois|debute|on a|est-ce que je dois|je pars|je vole|je decolle|on part|je prends|il y a",
     ),
     { sense: 'when' },
   ),
@@ -40,8 +40,8 @@ export const frenchQuestions: VerbEntry[] = [
   ),
   idiom(
     crossed(
-      "est|commence|finit|se termine|debute|part|arrive|decolle|dure|a lieu|c'est",
-      "a quelle heure|quelle heure|quel jour|quels jours|a quel moment|vers quelle heure|quand|combien de temps|jusqu'a quelle heure|jusqu'a quand",
+      "est|commence|finit|se termine|debute|part|arrive|decolle|dure|a lieu|c'est|tombe|sont",
+      "a quelle heure|quelle heure|quel jour|quels jours|a quel moment|vers quelle heure|quand|combien de temps|jusqu'a quelle heure|jusqu'a quand|a quelle date|quelle date",
     ),
     { sense: 'when' },
   ),
@@ -54,6 +54,9 @@ export const frenchQuestions: VerbEntry[] = [
       'quand est-ce que se termine',
     { sense: 'when' },
   ),
+  idiom(crossed("il est|elle est|c'est|c|ca se passe|il se passe|il a lieu|elle a lieu|on va", 'ou'), {
+    sense: 'where',
+  }),
   idiom("ou est|c'est ou|ou a lieu|ou se trouve|ou sont|ou se passe|ou est-ce que j'ai|dans quelle salle est", {
     sense: 'where',
   }),

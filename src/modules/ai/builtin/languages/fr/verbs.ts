@@ -111,6 +111,9 @@ const CHANGE: VerbEntry[] = [
       sense: 'move',
     },
   ),
+  idiom(crossed("s'appelle", 'maintenant|desormais|dorenavant') + "|s'appellera|s'appelle a partir de maintenant", {
+    sense: 'named',
+  }),
   imperative('appelle-le|appelle-la', { sense: 'rename', pointsBack: true }),
   ...er('chang|modifi', { sense: 'change' }),
   imperative('rends|rendre|mets|mettre|marque|fais|fais durer', { sense: 'make' }),

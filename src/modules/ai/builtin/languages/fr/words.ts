@@ -16,7 +16,7 @@ export const frenchWords: Vocabulary = {
     at: "a|au|dans|en|a la|a l'|@|au restaurant",
     host: 'chez',
     off: "de|du|de la|de mon|de l'|des|d'",
-    becoming: 'en|par',
+    becoming: ':|en|par',
     called: 'en|comme|intitule|intitulee|appele|appelee|nomme',
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
@@ -34,7 +34,7 @@ export const frenchWords: Vocabulary = {
   },
   idle: withTyped(
     "et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +
-      "je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
+      "tu sais|vous savez|sais-tu|savez-vous|est-ce que tu sais|dis-moi|dites-moi|tu peux me dire|vous pouvez me dire|peux-tu me dire|pouvez-vous me dire|pourrais-tu me dire|pourriez-vous me dire|j'aimerais savoir|je voudrais savoir|je veux savoir|tu pourrais me dire|je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
       "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
       "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +
       "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|je vous prie de|je te prie de|je vous prie d'|merci de|merci d'|prenez soin de|s il te plait|s il vous plait|" +
@@ -167,6 +167,7 @@ export const frenchWords: Vocabulary = {
     ['rappels|des rappels|avec des rappels|avec rappels', "avant|plus tot|a l'avance", 'several'],
     ['un rappel de|une alerte de|avec un rappel de|avec une alerte de', ''],
   ],
+  since: 'a partir de|a partir du|des|des le',
   scopes: [
     [
       'toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|les prochaines|les prochains',

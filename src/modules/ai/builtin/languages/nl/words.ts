@@ -95,6 +95,7 @@ export const dutchWords: Vocabulary = {
   colourLeads: 'in|in het|kleur|kleur :|in de kleur|als',
   additions: dutchAdditions,
   reminders: [['herinner me|met een herinnering|herinnering', 'van tevoren|vooraf|ervoor|eerder']],
+  since: 'vanaf',
   scopes: [
     ['alle volgende|alle toekomstige|vanaf nu', 'following'],
     ['de hele reeks|de hele serie|alle afspraken', 'all'],

@@ -11,6 +11,7 @@ export type Sense =
   | 'include'
   | 'put'
   | 'rename'
+  | 'named'
   | 'change'
   | 'make'
   | 'add'

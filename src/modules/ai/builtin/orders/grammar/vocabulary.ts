@@ -98,6 +98,8 @@ export interface Vocabulary {
   /** What stands before and behind the length of a reminder, or of several; either may be empty. */
   reminders: readonly (readonly [before: Words, behind: Words, several?: 'several'])[];
   scopes: Entries<SpokenScope>;
+  /** Before the day from which on a series is otherwise: "starting", "ab". */
+  since: Words;
   picks: Entries<Pick>;
   aspects: Entries<Aspect>;
   /** Minutes before or behind an hour that is not told: "at half past". */
@@ -153,6 +155,7 @@ export const pronoun = phrase<true>('pronoun');
 export const person = phrase<true>('person');
 export const auxiliary = phrase<true>('auxiliary');
 export const wish = phrase<true>('wish');
+export const since = phrase<true>('since');
 export const calendarWord = phrase<CalendarWord>('calendar');
 export const kind = phrase<true>('kind');
 export const empty = phrase<true>('empty');
@@ -210,6 +213,7 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [person, words.persons],
         [auxiliary, words.auxiliaries],
         [wish, words.wishes],
+        [since, words.since],
         [kind, words.kinds],
         [empty, words.empty],
         [joint, words.joints],

@@ -13,6 +13,8 @@ const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
 /** Behind these stands a new name, which holds no time of its event. */
 const NEW_NAMES = new Set<Marker>(['called', 'becoming']);
 const NONE: readonly Fill[] = [];
+/** The most words before an hour: "a eso de las". */
+const LONGEST_LEAD = 4;
 /** Behind these stands a title. */
 const TITLING = new Set<Marker>(['called', 'named']);
 
@@ -126,7 +128,7 @@ export class Fills {
           ...(this.isLoose ? this.looseTimes(at) : []),
         ];
       case 'amount':
-        return [...edgeFills(lattice.amounts[at]), ...this.lengths(at)];
+        return [...edgeFills(lattice.amounts[at]?.filter(({ to }) => !this.endsClock(at, to))), ...this.lengths(at)];
       case 'calendar':
         return this.calendar(at);
       case 'shift':
@@ -166,6 +168,17 @@ export class Fills {
         .find(looseDate, at)
         .map(({ end, meaning }) => ({ to: end, cost: COST.looseTime + COST.mark, value: { date: meaning } })),
     ];
+  }
+
+  /** "A las 22h" is no 22 hours, whose words end a time of day. */
+  private endsClock(at: number, end: number): boolean {
+    for (let from = Math.max(0, at - LONGEST_LEAD); from < at; from += 1) {
+      const isClock = (this.lattice.times[from] ?? []).some(
+        ({ to, when: { clock, date, length }, cost }) => to === end && clock && !date && !length && cost === COST.time,
+      );
+      if (isClock) return true;
+    }
+    return false;
   }
 
   /** "For an hour" is a length as well as a time that holds one. */

@@ -152,8 +152,18 @@ export class TimeFinder {
     for (let at = from + 1; at < end; at += 1) {
       const markers = this.markers[at] ?? [];
       const isNew = markers.some(({ value }) => value === 'to') && !markers.some(({ value }) => value === 'until');
-      if (isNew) times[from]?.push({ to: at, when: first, cost: COST.timeBefore });
+      if (!isNew) continue;
+      // "From this week to Friday at 6": the hour is that of the new time.
+      const { clock, ...day } = first;
+      const isOwn = clock === undefined || !first.date || this.holdsClock(from, at);
+      times[from]?.push({ to: at, when: isOwn ? first : day, cost: COST.timeBefore });
     }
+  }
+
+  private holdsClock(from: number, end: number): boolean {
+    for (let at = from; at < end; at += 1)
+      if (this.chart.find(whenPhrase, at).some((piece) => piece.end <= end && piece.meaning.clock)) return true;
+    return false;
   }
 
   private addPieces(times: TimeEdge[][], { at, from, end }: Record<'at' | 'from' | 'end', number>, cost: number): void {

@@ -43,7 +43,11 @@ export class PeopleFills {
     if (from === start || !this.lattice.isCapital(to - 1)) return start;
     let named = to - 1;
     while (named > from && this.lattice.isCapital(named - 1)) named -= 1;
-    return named;
+    // "The teacher of Carla" is not Carla.
+    const isOther = (this.lattice.markers[named - 1] ?? []).some(
+      ({ to: end, value }) => value === 'of' && end === named,
+    );
+    return isOther ? start : named;
   }
 
   private toName(from: number, to: number): Name {

@@ -123,7 +123,8 @@ export class ClauseReadings {
 
   /** "And dinner with Anna at 7": the verb is that of the clause before. */
   private inherited(reader: ClauseReader, from: number, former: ClauseReading | undefined): ClauseReading[] {
-    if (!former) return [];
+    // "Cancel the dentist, and gym at 5 instead": something else takes its place.
+    if (!former || (former.frame.kind === 'delete' && this.lattice.courtesyAt(from) === 'instead')) return [];
     const { frame } = former;
     const isMore = frame.kind === 'create' && isJoined(this.lattice, from);
     return [frame, ...(isMore ? [FURTHER_TIME] : [])].flatMap((rule) => {

@@ -1,3 +1,4 @@
+import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
 import { STATES, type Target } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -77,7 +78,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
     return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
   }
   // "A meeting for 25:00": a number alone is no name.
-  if (wish.kind === 'create' && wish.people.length === 0 && /^[\d\s:.]+$/.test(wish.title ?? '')) return true;
+  if (wish.kind === 'create' && wish.people.length === 0 && isNumber(wish.title ?? '', lattice)) return true;
   // Times that contradict each other are understood, and named.
   const unexplained = leftOut.filter((part) => !read.contradicting.includes(part));
   const words = unexplained.join(' ').split(/\s+/).filter(Boolean).length;
@@ -96,6 +97,13 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (sense && STATES.has(sense) && isMoved(read, lattice)) return true;
   const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
+}
+
+/** "Two things to plan": a number, in digits or as a word, is no name. */
+function isNumber(title: string, { tokens, chart }: Lattice): boolean {
+  if (/^[\d\s:.]+$/.test(title)) return true;
+  const at = title.includes(' ') ? -1 : tokens.findIndex(({ text }) => text.toLowerCase() === title.toLowerCase());
+  return at >= 0 && chart.longest(cardinal, at)?.end === at + 1;
 }
 
 /** "Will the shop be open at 9" asks, and "yeet my dentist to Friday" has a verb that is not known. */

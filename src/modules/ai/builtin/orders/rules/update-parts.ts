@@ -129,6 +129,14 @@ export const PART_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'an event has a new name',
+    ['named'],
+    { event: needed(role('name')), title: needed(role('name')) },
+    ({ event, title }, said) =>
+      event.to <= title.from ? update(toTarget({ event }, said), { title: title.words }) : undefined,
+  ),
+  frame(
+    'update',
     'make an event into another name',
     ['make'],
     { event: needed(role('name', 'off')), title: needed(role('name')) },
