@@ -9,8 +9,8 @@ import { findImplausible } from './orders/reading/plausibility.js';
 import { wordTold } from './orders/reading/sentences.js';
 import { findDoubt } from './orders/reading/trust.js';
 import { capitalize } from './orders/wishes/titles.js';
-import { type Understanding, readWishes } from './orders/wishes/wishes.js';
-import type { WishRead } from './orders/wishes/wish-read.js';
+import { readWishes } from './orders/wishes/wishes.js';
+import type { Understanding, WishRead } from './orders/wishes/wish-read.js';
 import { wordAssumptions } from './orders/wishes/assumptions.js';
 import { timeContext } from './time/context.js';
 

@@ -4,7 +4,7 @@ import type { Courtesy, Undoing } from '../orders/grammar/order.js';
 import type { TimeContext } from '../time/context.js';
 import { localeLanguage } from '../languages/detect.js';
 import { toIntent } from '../orders/wishes/to-request.js';
-import { CONDITIONAL } from '../orders/wishes/wishes.js';
+import { CONDITIONAL } from '../orders/wishes/wish-read.js';
 import { planChanges } from './plans/plan-wishes.js';
 import { type MessageRead, type MessageReading, readMessage } from './message/read-message.js';
 import { Say } from './reply/say.js';

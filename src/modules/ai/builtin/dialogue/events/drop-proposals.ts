@@ -1,5 +1,5 @@
 import type { Target } from '../../orders/grammar/order.js';
-import type { Understanding } from '../../orders/wishes/wishes.js';
+import type { Understanding } from '../../orders/wishes/wish-read.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { type OpenProposal, listIds, listOpen, pointAt } from './open-proposals.js';

@@ -3,7 +3,7 @@ import type { Courtesy } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Obstacle } from '../../orders/reading/obstacle.js';
 import type { FragmentRead } from '../../orders/reading/read-fragment.js';
-import type { Understanding } from '../../orders/wishes/wishes.js';
+import type { Understanding } from '../../orders/wishes/wish-read.js';
 
 /** A message as read beside nothing. */
 export interface OwnReading {

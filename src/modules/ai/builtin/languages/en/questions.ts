@@ -82,6 +82,9 @@ const ASK: VerbEntry[] = [
   ...asking(crossed('on|in', 'which days is|which day is|what days is|what day is|which days are|which day are'), {
     sense: 'when',
   }),
+  idiom(crossed('first|next|earliest|any|my next|the first|the next|the earliest|soonest', 'free|available|open'), {
+    sense: 'slots',
+  }),
   ...asking('from when to when is|from when until when is|from when till when is', { sense: 'when' }),
   ...asking(
     "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|" +

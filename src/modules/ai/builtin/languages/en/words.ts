@@ -282,7 +282,7 @@ export const englishWords: Vocabulary = {
     'we will be|i scheduled|i booked|i scheduled to|possibly|probably|definitely|tentatively|officially|' +
     'usually|both|any chance i have|any chance of|yet|attend|go to|get to',
   tails:
-    'departs|depart|leaves|takes off|arrives|lands|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
+    'look|looks|look like|looks like|departs|depart|leaves|takes off|arrives|lands|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
     'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
     'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +

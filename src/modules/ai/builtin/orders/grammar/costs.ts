@@ -72,6 +72,8 @@ export const COST = {
   asideWord: 0.35,
   lost: 0.3,
   lostWord: 0.45,
+  /** The same where a first reading swallowed words that read like no name. */
+  lostWordAgain: 0.12,
   person: { long: 0.2, article: 0.3, marked: -0.1, capital: -0.1, lowerCase: 0.15 },
 } as const;
 

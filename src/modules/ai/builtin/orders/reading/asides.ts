@@ -116,7 +116,8 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
     const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
-    if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at))) continue;
+    if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at) || isContrast(lattice, at)))
+      continue;
     // "La semana que viene" asks nothing.
     if (lattice.blocks[at] === 'question' && at < timed) continue;
     // "À 15h ou 16h" asks for no place.
@@ -148,6 +149,13 @@ function isTitled(lattice: Lattice, at: number): boolean {
   const before = lattice.tokens[at - 1]?.text ?? '';
   const isInSentence = /\p{Ll}/u.test(before) && lattice.blocks[at] !== 'negation';
   return isInSentence && text.length > 1 && lattice.isCapital(at);
+}
+
+/** "At 11, not 10:30": a time that is told instead of another one. */
+function isContrast({ markers, times }: Lattice, at: number): boolean {
+  const isBehindTime = times.some((edges) => edges.some(({ to, when }) => to === at && when.clock !== undefined));
+  const isOther = (markers[at] ?? []).some(({ to, value }) => value === 'instead' && (times[to]?.length ?? 0) > 0);
+  return isBehindTime && isOther;
 }
 
 /** "Every Monday, not on 3 May": a day that is left out. */

@@ -1,10 +1,9 @@
 import { COST } from '../grammar/costs.js';
-import type { Block, Creation, Marker, Name } from '../grammar/order.js';
+import type { Block, Creation, Marker, Name, Sense } from '../grammar/order.js';
 import { noTitle } from '../grammar/vocabulary.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { WishRead } from '../wishes/wish-read.js';
-import { CONDITIONAL } from '../wishes/wishes.js';
+import { CONDITIONAL, type WishRead } from '../wishes/wish-read.js';
 
 /** Roles whose words become a title, and those whose words become a place. */
 const TITLES = ['title', 'for', 'to', 'about', 'host', 'place'];
@@ -17,6 +16,8 @@ const TELLING_NEW = new Set<Marker>([...TELLING, 'before', 'after', 'by', 'about
 const HARMLESS = new Set<Block>(['question']);
 /** The longest end of a contraction. */
 const SHORT_REST = 2;
+/** What becomes of an event that is there. */
+const DONE = new Set<Sense>(['drop', 'take', 'move', 'later', 'earlier']);
 const BRACKETS = /^[();?]$/;
 
 /**
@@ -39,7 +40,9 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
       findSecondEvent(reading) ??
       findIn(PLACES, reading.values, lattice, readsAsPlace)
     );
-  return wish.kind === 'question' || wish.kind === 'delete' ? findUnexplained(read, lattice) : undefined;
+  if (wish.kind === 'delete')
+    return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
+  return wish.kind === 'question' ? findUnexplained(read, lattice) : undefined;
 }
 
 /** Content words, and markers that say something, that nothing in the reading holds. */
@@ -64,6 +67,15 @@ function isLosing({ head, unused }: WishRead['reading'], { verbs, times, empty }
       at > (head?.at ?? -1) &&
       (!isOpen || (times[at] ?? []).length > 0 || (verbs[at] ?? []).length === 0),
   );
+}
+
+/** "Remove the reminder from the dentist": what is to go is a part of the event, and not the event. */
+function findPartOfEvent(event: unknown, { kinds, markers }: Lattice): string | undefined {
+  if (!isName(event) || event.isQuoted) return undefined;
+  const { from, to, words } = event;
+  const at = kinds[from] ?? 0;
+  const said = at > from && at < to ? (markers[at] ?? []).map(({ value }) => value) : [];
+  return said.includes('off') && !said.includes('of') ? words : undefined;
 }
 
 /** "Ben is ill, take him off the meeting": what stands before an order and a comma is named, and no part of it. */
@@ -140,12 +152,18 @@ function readsAsTitle(name: Name, lattice: Lattice): boolean {
   // "I'm meeting": what is left of a word.
   if (isRest(from, lattice)) return false;
   const isSentence = name.article === 'definite' && hasObject(from, to, lattice);
-  return !isMarked && !isSentence && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
+  const isTold = (!name.article && isDone(to - 1, lattice)) || lattice.courtesyAt(from) === 'no';
+  return !isMarked && !isSentence && !isTold && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
 }
 
 function isRest(at: number, { tokens }: Lattice): boolean {
   const { text = '', spaced = true } = tokens[at] ?? {};
   return !spaced && text.length <= SHORT_REST && /^['’]$/.test(tokens[at - 1]?.text ?? '');
+}
+
+/** "Yoga cancelled": what became of an event makes no new one. */
+function isDone(at: number, { verbs }: Lattice): boolean {
+  return (verbs[at] ?? []).some(({ value: { sense, stand } }) => stand === 'passive' && DONE.has(sense));
 }
 
 /** "My manager met the auditors": behind a name with its article, a bare word before another article is a verb. */

@@ -48,13 +48,21 @@ const MOST_RUNNERS_UP = 6;
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
 export function readClauses(text: string, grammar: OrderGrammar): TextReading {
   const lattice = new Lattice(text, grammar);
-  return new TextReader(lattice).read();
+  return new TextReader(lattice, COST.lostWord).read();
+}
+
+/** Reads a text once more, where words that fit nothing rather are a clause of their own than part of an order. */
+export function readLeniently(lattice: Lattice): TextReading {
+  return new TextReader(lattice, COST.lostWordAgain).read();
 }
 
 class TextReader {
   private readonly readings: ClauseReadings;
 
-  constructor(private readonly lattice: Lattice) {
+  constructor(
+    private readonly lattice: Lattice,
+    private readonly lostWord: number,
+  ) {
     this.readings = new ClauseReadings(lattice);
   }
 
@@ -114,7 +122,7 @@ class TextReader {
     if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
     const block = findBlock(lattice, from, to);
     if (block === 'reason' && lattice.blocks[from] === 'reason') return { ...base, cost: COST.reason, why: 'reason' };
-    const lost = COST.lost + count * COST.lostWord;
+    const lost = COST.lost + count * this.lostWord;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
     const hasTopic = before.some((clause) => clause.reading === undefined && clause.mention !== undefined);
@@ -135,7 +143,7 @@ class TextReader {
     if (block) return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: block, ...about };
     return {
       ...base,
-      cost: mention ? Math.max(COST.aside, Math.min(lost, mention.cost)) : lost,
+      cost: mention ? Math.min(lost, Math.max(COST.aside, mention.cost)) : lost,
       why: this.isOwnReason(from, to) ? 'reason' : 'nothing fits',
       ...about,
     };

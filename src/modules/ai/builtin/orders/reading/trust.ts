@@ -5,8 +5,7 @@ import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from './sentences.js';
 import type { Clause } from './read-text.js';
-import type { Understanding } from '../wishes/wishes.js';
-import type { WishRead } from '../wishes/wish-read.js';
+import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** Asides that make a whole text tell, suppose or quote rather than order. */
 const SILENCING = new Set<string>(['condition', 'report', 'elsewhere']);

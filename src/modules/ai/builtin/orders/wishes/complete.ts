@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill';
 import type { EventTimeInput } from '../../../../calendar/dto/event-input.dto.js';
 import { type ResolvedTimes, eventTimes, moment } from './event-times.js';
-import { type DayInterval, isClockAmount } from '../../time/resolve/calendar.js';
+import { type DayInterval, isClockAmount, shiftDate } from '../../time/resolve/calendar.js';
 import { splitDates } from '../../time/merge/lists.js';
 import { mayHappenOn } from '../../time/resolve/first-occurrence.js';
 import type { TimeContext } from '../../time/context.js';
@@ -37,7 +37,9 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
   const { title = '', details, people } = creation;
   const isWholeDay = hasWord(title, conventions.wholeDay);
   const isOpen = creation.dayOf !== undefined && creation.when?.date === undefined;
-  const said = isOpen ? undefined : afterMidnight(inNextMonth(withLength(creation, isWholeDay), context));
+  const said = isOpen
+    ? undefined
+    : afterMidnight(inNextMonth(onDayFromNow(withLength(creation, isWholeDay), context), context));
   const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? eventTimes(when, context) : undefined;
@@ -61,6 +63,14 @@ function withLength({ when, length: lasts, fillsPart }: Creation, isWholeDay: bo
   const length = lasts ? { length: lasts } : {};
   const told = when ? { ...length, ...when } : lasts && length;
   return told && (fillsPart || isWholeDay) ? withWholePart(told) : told;
+}
+
+/** "In six months" is on that day, and at no time of it. */
+function onDayFromNow(when: When | undefined, { now }: TimeContext): When | undefined {
+  const { fromNow, ...rest } = when ?? {};
+  if (!fromNow || rest.clock || rest.part || rest.to || isClockAmount(fromNow.amount)) return when;
+  const { year, month, day } = shiftDate(now, fromNow.amount, fromNow.sign);
+  return { ...rest, date: { kind: 'monthDay', month, day, year } };
 }
 
 /** A new event on "the 2nd Tuesday" is in the next month where this month's is over. */

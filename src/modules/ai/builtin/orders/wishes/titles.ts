@@ -199,11 +199,13 @@ function composeTitle(
     ].toSorted((one, other) => one.at - other.at);
     return capitalize([main, ...more.map(({ words }) => words), joint].filter(Boolean).join(' '));
   }
-  const topic = purpose ?? to ?? about;
+  const [topic] = [purpose, to, about].flatMap((name) => name ?? []).toSorted((one, other) => one.from - other.from);
   if (host && !topic) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
   if (topic) {
     const home = host ? [wordsOfHost(host, lattice)] : [];
-    const more = [to, about].flatMap((name) => (name && name !== topic ? [wordsWithMarker(name, lattice)] : []));
+    const more = [purpose, to, about].flatMap((name) =>
+      name && name !== topic ? [wordsWithMarker(name, lattice)] : [],
+    );
     return capitalize([cleanTitle(topic, lattice), ...more, ...home, joint].filter(Boolean).join(' '));
   }
   const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));

@@ -1,6 +1,6 @@
-import type { Wish } from '../grammar/order.js';
+import type { Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
-import type { Clause } from '../reading/read-text.js';
+import type { Clause, TextReading } from '../reading/read-text.js';
 
 /** A wish with the clause it was read from. */
 export interface WishRead {
@@ -11,4 +11,17 @@ export interface WishRead {
   leftOut: string[];
   /** Times of its clause that contradict those it has; they are left out too. */
   contradicting: string[];
+}
+
+/** Marks an order that cannot depend on a condition. */
+export const CONDITIONAL = '\u0000';
+
+/** A text as what it wishes, and why the rest wishes nothing. */
+export interface Understanding {
+  text: TextReading;
+  wishes: WishRead[];
+  /** Clauses that ask nothing, with the words of each. */
+  asides: { clause: Clause; words: string }[];
+  /** What the text said of an event in an aside. */
+  mention?: Target;
 }

@@ -5,28 +5,36 @@ import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
 import { withSameDay } from './same-day.js';
-import type { WishRead } from './wish-read.js';
+import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { STATES } from '../grammar/order.js';
 import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
-import { type Clause, type TextReading, readClauses } from '../reading/read-text.js';
+import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
+import { findDoubt } from '../reading/trust.js';
 import { type Draft, toCreation } from './titles.js';
-
-/** A text as what it wishes, and why the rest wishes nothing. */
-export interface Understanding {
-  text: TextReading;
-  wishes: WishRead[];
-  /** Clauses that ask nothing, with the words of each. */
-  asides: { clause: Clause; words: string }[];
-  /** What the text said of an event in an aside. */
-  mention?: Target;
-}
 
 /** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
-  const read = readClauses(text, grammar);
+  const first = toWishes(readClauses(text, grammar));
+  if (!maySwallow(first)) return first;
+  const second = toWishes(readLeniently(first.text.lattice));
+  const isOrder = second.wishes.length > 0 && second.wishes.every(({ wish }) => wish.kind !== 'question');
+  return isOrder && findDoubt(second) === undefined ? second : first;
+}
+
+/** "No yoga today, the teacher is ill": whether a doubtful order may hold a clause that only tells something. */
+function maySwallow(read: Understanding): boolean {
+  const { lattice, clauses } = read.text;
+  const isParted = clauses.some(({ from, to }) =>
+    lattice.tokens.slice(from, to - 1).some((_token, index) => lattice.isMark(from + index)),
+  );
+  return isParted && findDoubt(read) !== undefined;
+}
+
+/** What the clauses of a text wish. */
+function toWishes(read: TextReading): Understanding {
   const { lattice } = read;
   const comments = new Set(read.clauses.filter((clause, index) => isComment(clause, read.clauses[index - 1], lattice)));
   const asides = read.clauses
@@ -221,9 +229,6 @@ function withCondition(reads: readonly WishRead[], clauses: readonly Clause[]): 
     return { ...read, wish: { ...wish, ...(when ? { when } : {}), ifFree: otherwise ? { otherwise } : {} } };
   });
 }
-
-/** Marks an order that cannot depend on a condition. */
-export const CONDITIONAL = '\u0000';
 
 /** The words of a name. */
 export function readWords(name: Name | undefined): string | undefined {

@@ -31,6 +31,7 @@ export const ANSWERING: readonly VerbEntry[] = [
       "can't make it to|cannot make it to|can't come to|can't attend|can't make|won't make|not coming to",
       crossed('send|give|send my|give my', 'regrets for|regrets to|apologies for|apologies to'),
       crossed("i'm|i am|count me", 'out for|out of'),
+      crossed('take me|get me|count me|cross me', 'off|off of|out of'),
       crossed('no|nope|nah', FOR),
       crossed(crossed(TELL, 'no|a no|not going|not attending|not coming'), FOR),
       crossed(SAYING, "i'm not coming to|i can't make|i can't make it to|i can't come to|i won't be at|i'm out for"),
