@@ -58,7 +58,9 @@ function endsTime(lattice: Lattice, at: number): boolean {
   return (
     tokens[at]?.text === '.' &&
     lattice.isCapital(at + 1) &&
-    times.some((edges) => edges.some(({ to }) => to === at + 1))
+    times.some((edges) => edges.some(({ to }) => to === at + 1)) &&
+    // "Am 10. Dezember" goes on.
+    !times.some((edges, from) => from <= at && edges.some(({ to }) => to > at + 1))
   );
 }
 
@@ -85,22 +87,9 @@ function isRunOn(lattice: Lattice, at: number): boolean {
   return isBehind && !isGoverned;
 }
 
-/** Where words end that begin what is told of an order: "it takes", "it starts", "note". */
-export function endOfLead({ ties, notes, beginnings }: Lattice, at: number): number {
-  return Math.max(ties[at] ?? 0, notes[at] ?? 0, beginnings[at] ?? 0);
-}
-
-/** "…, it takes an hour": words behind a mark that only tie what is told to the order before. */
-export function beginsAddition(lattice: Lattice, at: number): boolean {
-  // "…, half an hour is enough": the words that tie it stand behind the length.
-  const isLength = (lattice.amounts[at] ?? []).some(({ to }) => (lattice.ties[to] ?? 0) > to);
-  const begins = isLength || endOfLead(lattice, at) > at;
-  return (
-    begins &&
-    (/^[.,;]$/.test(lattice.tokens[at - 1]?.text ?? '') ||
-      lattice.joints.includes(at) ||
-      lattice.contrasts.includes(at))
-  );
+/** "…, it takes an hour", "…, an hour is enough": whether what is told of the order before may begin here. */
+export function beginsAddition({ leads, amounts }: Lattice, at: number): boolean {
+  return (leads[at] ?? 0) > at || (amounts[at] ?? []).some(({ to }) => (leads[to] ?? 0) > to);
 }
 
 /** How many words of a stretch are neither idle nor marks. */

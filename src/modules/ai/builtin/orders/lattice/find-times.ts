@@ -3,6 +3,7 @@ import type { Phrase } from '../../grammar/grammar.js';
 import type { Token } from '../../grammar/tokens.js';
 import { type Expression, findExpressions, longestFrom } from '../../time/merge/assemble.js';
 import type { When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge/merge.js';
 import { daysListed, splitDates } from '../../time/merge/lists.js';
 import { continued, dayListing, looseClock, looseDate, when as whenPhrase } from '../../time/phrases.js';
 import { COST } from '../grammar/costs.js';
@@ -44,6 +45,7 @@ export class TimeFinder {
       const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
       if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time });
       this.addBeginning(times, from, end, when);
+      this.addBeforePause(times, expression);
       for (let at = from; at < end; at += 1)
         this.addPieces(times, { at, from, end }, isLosing ? COST.time : COST.timePiece);
     }
@@ -164,6 +166,19 @@ export class TimeFinder {
     for (let at = from; at < end; at += 1)
       if (this.chart.find(whenPhrase, at).some((piece) => piece.end <= end && piece.meaning.clock)) return true;
     return false;
+  }
+
+  /** "Saturday at 4, half an hour": what stands before a comma may be all of the time. */
+  private addBeforePause(times: TimeEdge[][], { from, end, pieces }: Expression): void {
+    let joined: When | undefined;
+    for (const piece of pieces) {
+      if (piece.end >= end) return;
+      // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the pieces of an expression of time are times
+      const when = piece.meaning as When;
+      joined = joined ? mergeWhen(joined, when) : when;
+      if (!joined) return;
+      if (this.tokens[piece.end]?.text === ',') times[from]?.push({ to: piece.end, when: joined, cost: COST.time });
+    }
   }
 
   private addPieces(times: TimeEdge[][], { at, from, end }: Record<'at' | 'from' | 'end', number>, cost: number): void {

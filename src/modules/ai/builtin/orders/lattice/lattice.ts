@@ -11,6 +11,7 @@ import { type Edges, keepLongest, spread } from './edges.js';
 import { type TimeEdge, TimeFinder } from './find-times.js';
 import type { CalendarWord } from '../grammar/frame.js';
 import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
+import { findLeads } from './leads.js';
 import { sumNameCosts } from './name-costs.js';
 import { passWishes } from './passed-wishes.js';
 import { passRefusals } from './passed-refusals.js';
@@ -114,6 +115,8 @@ export class Lattice {
   readonly ties: number[];
   readonly contrasts: number[];
   readonly notes: number[];
+  /** The ends of what leads over to what is told of the order before. */
+  readonly leads: number[];
   readonly shares: number[];
   readonly announcements: number[];
   readonly sameDays: number[];
@@ -215,6 +218,7 @@ export class Lattice {
     this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);
     this.beginnings = this.ends(beginning);
+    this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
     this.particles = this.findParticles();
     this.anchors = findAnchors(this);

@@ -5,7 +5,7 @@ import { RULES } from '../rules/rules.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import type { Frame } from '../grammar/frame.js';
 import { CHANGING, type Form, type Sense, STATES } from '../grammar/order.js';
-import { beginsAddition, countWords, endOfLead, isJoined } from '../lattice/clause-bounds.js';
+import { countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { When } from '../../time/expressions.js';
@@ -84,11 +84,13 @@ export class ClauseReadings {
     const heads: { head: Head; sense: Sense }[] = [];
     let told = from;
     for (let at = from; at < to; at += 1) {
-      // "…, it takes an hour": told of the order before, and no verb of the same clause.
-      if (at > from && beginsAddition(this.lattice, at)) told = Math.max(told, endOfLead(this.lattice, at));
+      // "…, it takes an hour", "los geht's am Montag": told of an order, and no verb of its own.
+      const { leads, times } = this.lattice;
+      const starts = (times[at] ?? []).filter(({ when }) => when.starting).map((edge) => edge.to);
+      told = Math.max(told, at > from ? (leads[at] ?? 0) : 0, ...starts);
       for (const { to: end, value: form } of this.lattice.verbs[at] ?? []) {
         if (end > to || (form.isLoose && !this.isFirst(from, at)) || this.isOutdone(at, end, form)) continue;
-        if (at < told || (at > from && (this.lattice.ties[at] ?? 0) > end)) continue;
+        if (at < told) continue;
         const head: Head = { at, to: end, form };
         heads.push({ head, sense: this.isAsked(head, from, to) ? 'list' : form.sense });
       }

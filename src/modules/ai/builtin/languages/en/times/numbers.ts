@@ -227,7 +227,8 @@ export const amountRules: Rule[] = [
   rule(oneUnit, ['fortnight'], (): Duration => ({ weeks: 2 })),
   rule(oneUnit, ['a fortnight'], (): Duration => ({ weeks: 2 })),
   rule(amount, [oneUnit], (one) => one),
-  rule(amount, [oneUnit, 'and|,?', amount], join),
+  rule(amount, [oneUnit, 'and?', amount], join),
+  rule(amount, [oneUnit, ',', amount], joinDescending),
   rule(amount, [oneUnit, 'long'], (length) => length),
   rule(amount, [oneUnit, ', and', amount], join),
   rule(longAmount, [amount], (length) => length),
@@ -238,6 +239,15 @@ export const amountRules: Rule[] = [
 
 function hoursAndMinutes(hours: number, minutes: number): Duration | undefined {
   return minutes >= 1 && minutes < 60 && Number.isInteger(hours) ? { hours, minutes } : undefined;
+}
+
+const UNITS = ['years', 'months', 'weeks', 'days', 'hours', 'minutes', 'seconds'] as const;
+
+/** "Two hours, 30 minutes"; "in 45 minutes, a quarter of an hour" are two lengths. */
+function joinDescending(one: Duration, other: Duration): Duration | undefined {
+  const smallest = UNITS.findLastIndex((name) => one[name] !== undefined);
+  const largest = UNITS.findIndex((name) => other[name] !== undefined);
+  return smallest < largest ? join(one, other) : undefined;
 }
 
 function join(one: Duration, other: Duration): Duration | undefined {

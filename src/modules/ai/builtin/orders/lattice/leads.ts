@@ -1,0 +1,25 @@
+import type { Token } from '../../grammar/tokens.js';
+import type { Edges } from './edges.js';
+
+/** What leads begin at each token, and what stands before them. */
+interface Words {
+  tokens: readonly Token[];
+  ties: readonly number[];
+  notes: readonly number[];
+  beginnings: readonly number[];
+  joints: readonly number[];
+  contrasts: readonly number[];
+  amounts: Edges<unknown>;
+}
+
+/**
+ * By the place where words begin that tie what is told to the order before it, where they end: behind a mark or a joint, as in
+ * "…, it takes", or behind a length, as in "an hour is enough".
+ */
+export function findLeads({ tokens, ties, notes, beginnings, joints, contrasts, amounts }: Words): number[] {
+  const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
+  return ties.map((tie, at) => {
+    const isBehind = behind.has(at) || /^[.,;]$/.test(tokens[at - 1]?.text ?? '');
+    return at > 0 && isBehind ? Math.max(tie, notes[at] ?? 0, beginnings[at] ?? 0) : 0;
+  });
+}
