@@ -157,6 +157,10 @@ class TextReader {
     const note = readNote(this.lattice, from, to);
     if (note) return { ...base, cost: COST.marker, addition: { people: [], details: [], except: [], note } };
     const reading = this.readings.readAddition(from, to);
+    // "Add in Kim": the marker is the particle of a verb, and Kim is no place.
+    const start = this.lattice.behindIdle(from);
+    const verbEnd = Math.max(0, ...(this.lattice.verbs[start] ?? []).map((edge) => edge.to));
+    if (reading?.slots.some(({ role, from: at }) => role === 'at' && at > start && at < verbEnd)) return undefined;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
     return reading && { ...base, cost: reading.cost, addition: reading.meaning as Addition };
   }

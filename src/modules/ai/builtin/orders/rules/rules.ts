@@ -1,4 +1,4 @@
-import { type Frame, frame } from '../grammar/frame.js';
+import { type Frame, frame, role } from '../grammar/frame.js';
 import { CREATE_RULES } from './create.js';
 import { DELETE_RULES } from './delete.js';
 import { GUEST_RULES } from './guests.js';
@@ -10,10 +10,14 @@ import { PART_RULES } from './update-parts.js';
 import { UPDATE_RULES } from './update.js';
 
 /** What an aside speaks of. */
-const MENTION = frame('mention', 'an event is mentioned', [], TARGET, (of, said) => toTarget(of, said), {
-  oneOf: ONE_OF_TARGET,
-  cost: 0.4,
-});
+const MENTION = frame(
+  'mention',
+  'an event is mentioned',
+  [],
+  { ...TARGET, aspect: role('aspect') },
+  ({ aspect: _aspect, ...of }, said) => toTarget(of, said),
+  { oneOf: ONE_OF_TARGET, cost: 0.4 },
+);
 
 /** Every order and question the engine knows; the cheapest reading wins, so their order means nothing. */
 export const RULES: readonly Frame[] = [

@@ -45,9 +45,10 @@ const changeWords = (marker: 'to' | 'becoming'): Frame =>
     `change the words of an event ${marker}`,
     PARTS,
     { ...PART, words: needed(role('name', marker)), former: role('name', 'from'), of: role('name', 'onto') },
-    ({ aspect, words, former: _former, of: owner, event, ...rest }, said) => {
+    ({ aspect, words, former, of: owner, event, ...rest }, said) => {
       const target = toTarget({ ...rest, event: event ?? (marker === 'becoming' ? owner : undefined) }, said);
-      if (aspect === 'title') return update(target, { title: words.words });
+      // "The title of tomorrow's event from Sync to Retro".
+      if (aspect === 'title') return update(former ? { ...target, name: former } : target, { title: words.words });
       if (aspect === 'note') return update(target, { note: { words: words.words, replaces: true } });
       return aspect === 'place' ? update(target, { place: placeWords(words) }) : undefined;
     },

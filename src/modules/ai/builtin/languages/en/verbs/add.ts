@@ -90,6 +90,10 @@ export const ADDING: readonly VerbEntry[] = [
     { sense: 'meet' },
   ),
   ...verbs('invite|loop in|bring in|copy in|cc|loop', { sense: 'invite' }),
+  imperative('make sure|make sure that|ensure|ensure that|see to it that', {
+    sense: 'invite',
+    particle: 'is invited|are invited|is added|are added|gets invited|get invited',
+  }),
   ...verbs('add|include', { sense: 'include' }),
   imperative('loop|bring|copy', { sense: 'invite', particle: 'in' }),
   imperative(
