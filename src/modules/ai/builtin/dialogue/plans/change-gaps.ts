@@ -7,7 +7,10 @@ import { type Plan, question } from './plan.js';
 /** What a change still needs before it can be proposed. */
 export function findMissing(event: EventSeen, changes: Changes, situation: Situation): Plan | undefined {
   const { say, desk } = situation;
-  const { note, grows, removePeople = [], addPeople = [] } = changes;
+  const { note, grows, when, removePeople = [], addPeople = [] } = changes;
+  // "Until after Christmas" names no day.
+  const isOpen = when?.bound === 'after' && when.date !== undefined && !when.clock && !when.part;
+  if (isOpen) return question('start', say.replies.whatTime, [], [event]);
   const nameless = addPeople.find(({ email }) => !email);
   if (nameless) return question('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
   if (note?.words === '') return question('description', say.replies.whatNote(event.summary), [], [event]);

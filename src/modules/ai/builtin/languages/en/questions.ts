@@ -11,7 +11,10 @@ const OPEN_TIMES =
 const SEEING =
   'seeing|meeting|meeting with|meeting up with|visiting|catching up with|talking to|speaking to|speaking with';
 const ARE = 'am i|are we|was i|were we|will i be|will we be';
-const MEET = crossed('do i|did i|will i|do we|did we|will we', 'see|meet|meet with|meet up with');
+const MEET = crossed(
+  'do i|did i|will i|do we|did we|will we|do i next|do we next|will i next',
+  'see|meet|meet with|meet up with',
+);
 /** What somebody does about an event. */
 const TAKES_PART =
   'attending|coming to|coming for|going to|going to be at|going|invited to|invited|included in|part of|' +

@@ -238,7 +238,7 @@ export const englishWords: Vocabulary = {
     '|alone|as is|as it is|where it is|in there|in place',
   courtesies: {
     thanks:
-      'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries',
+      'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing',
     yes:
       'yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|' +
       "perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|" +

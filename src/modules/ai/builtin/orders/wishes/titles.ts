@@ -124,7 +124,14 @@ function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattic
 
 /** "Hairdresser rather at 2", "the dinner is at 9": said of an event that may be there already. */
 function isChanged(name: Name | undefined, lattice: Lattice): boolean {
-  return isSubject(name, lattice) || (name !== undefined && isPreferred(name, lattice));
+  return (
+    isSubject(name, lattice) || (name !== undefined && (isPreferred(name, lattice) || endsInCopula(name, lattice)))
+  );
+}
+
+/** "Grandma's birthday is on the 29th": that of the calendar may be meant. */
+function endsInCopula({ from, to, isQuoted }: Name, { copulas }: Lattice): boolean {
+  return !isQuoted && copulas.some((end, at) => at > from && end === to);
 }
 
 /** A word of preference stands behind the name, or behind its time. */
@@ -199,7 +206,8 @@ function composeTitle(
     ].toSorted((one, other) => one.at - other.at);
     return capitalize([main, ...more.map(({ words }) => words), joint].filter(Boolean).join(' '));
   }
-  const [topic] = [purpose, to, about].flatMap((name) => name ?? []).toSorted((one, other) => one.from - other.from);
+  const isFirst = to !== undefined && purpose !== undefined && to.from < purpose.from && !purpose.when;
+  const topic = isFirst ? to : (purpose ?? to ?? about);
   if (host && !topic) return capitalize([wordsOfHost(host, lattice), joint].filter(Boolean).join(' '));
   if (topic) {
     const home = host ? [wordsOfHost(host, lattice)] : [];
