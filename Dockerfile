@@ -53,10 +53,11 @@ RUN mkdir cache && chown 1000:1000 cache
 # By number, so that Kubernetes can see that it is not root.
 USER 1000:1000
 # Keeps the compiled code of a start, which holds for this user, path and version of Node only.
-RUN node deploy/warm-cache.ts --max-semi-space-size=8 dist/image/server/main.js
+RUN node deploy/warm-cache.ts --max-semi-space-size=8 --expose-gc dist/image/server/main.js
 EXPOSE 3000
 STOPSIGNAL SIGTERM
 HEALTHCHECK --interval=10s --timeout=3s --start-period=15s \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT ?? 3000}/health/live`).then((r) => process.exit(r.ok ? 0 : 1), () => process.exit(1))"]
-# A semi-space of 8 MB instead of 16 takes 30 MB less when little happens, for a few per cent of CPU under load.
-CMD ["node", "--max-semi-space-size=8", "dist/image/server/main.js"]
+# A semi-space of 8 MB instead of 16 takes 30 MB less when little happens, for a few per cent of CPU under load. With `--expose-gc` the server
+# gives back what only its start needed.
+CMD ["node", "--max-semi-space-size=8", "--expose-gc", "dist/image/server/main.js"]

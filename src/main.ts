@@ -2,6 +2,7 @@ import { Logger } from 'nestjs-pino';
 import { createApp } from './app.setup.js';
 import { AppConfig } from './shared/config/app-config.js';
 import { ConfigError } from './shared/config/read-config.js';
+import { giveBackStartMemory } from './shared/observability/start-memory.js';
 import { describeServer } from './shared/observability/start-up.js';
 import { endOnSignals } from './shared/observability/shutdown.js';
 
@@ -22,6 +23,7 @@ try {
   endOnSignals(app);
   await app.listen(PORT, HOST);
   logger.log({ msg: 'listening', url: await app.getUrl() }, 'Server');
+  giveBackStartMemory();
 } catch (error) {
   process.stderr.write(`${error instanceof ConfigError ? error.message : String(error)}\n`);
   process.exit(1);

@@ -1,6 +1,8 @@
+import { lazily } from '../../../../shared/lazily.js';
 import type { RepetitionWords } from '../repetition-words.js';
 
-const LIST = new Intl.ListFormat('de');
+// Made when first used: the first format of a process takes 7 MB.
+const list = lazily(() => new Intl.ListFormat('de'));
 const NTH = new Map([
   [1, 'ersten'],
   [2, 'zweiten'],
@@ -19,25 +21,25 @@ export const germanRepetition: RepetitionWords = {
     MONTHLY: (interval) => (interval === 1 ? 'jeden Monat' : `alle ${interval} Monate`),
     YEARLY: (interval) => (interval === 1 ? 'jedes Jahr' : `alle ${interval} Jahre`),
   },
-  everyWeekday: (weekdays) => `jeden ${LIST.format(weekdays)}`,
+  everyWeekday: (weekdays) => `jeden ${list().format(weekdays)}`,
   workdays: 'jeden Werktag von Montag bis Freitag',
-  onWeekdays: (weekdays) => `am ${LIST.format(weekdays)}`,
+  onWeekdays: (weekdays) => `am ${list().format(weekdays)}`,
   nthWeekday: (position, weekday) => `${nth(position)} ${weekday}`,
   nthWorkday: (position) => `${nth(position)} Werktag (Montag bis Freitag)`,
   monthDay: (day) => `${day}.`,
   lastDay: 'letzten Tag',
-  on: (days) => `am ${LIST.format(days)}`,
-  onDates: (dates) => `am ${LIST.format(dates)}`,
+  on: (days) => `am ${list().format(days)}`,
+  onDates: (dates) => `am ${list().format(dates)}`,
   listedDate: (date) => date,
-  inMonths: (months) => `im ${LIST.format(months)}`,
+  inMonths: (months) => `im ${list().format(months)}`,
   until: (day) => `bis ${day}`,
   times: (count) => (count === 1 ? 'einmal' : `${count}-mal`),
-  except: (days) => `außer am ${LIST.format(days)}`,
-  also: (days) => `auch am ${LIST.format(days)}`,
-  onlyOn: (days) => `am ${LIST.format(days)}`,
+  except: (days) => `außer am ${list().format(days)}`,
+  also: (days) => `auch am ${list().format(days)}`,
+  onlyOn: (days) => `am ${list().format(days)}`,
   more: (count) => (count === 1 ? 'einem weiteren Tag' : `${count} weiteren Tagen`),
   unworded: 'nach einer Regel, die ich nicht in Worte fassen kann',
-  next: (days) => `die nächsten Termine: ${LIST.format(days)}`,
+  next: (days) => `die nächsten Termine: ${list().format(days)}`,
 };
 
 function nth(position: number): string {

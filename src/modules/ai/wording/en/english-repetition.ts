@@ -1,7 +1,9 @@
+import { lazily } from '../../../../shared/lazily.js';
 import type { RepetitionWords } from '../repetition-words.js';
 
-const LIST = new Intl.ListFormat('en');
-const ORDINAL = new Intl.PluralRules('en', { type: 'ordinal' });
+// Made when first used: the first format of a process takes 7 MB.
+const list = lazily(() => new Intl.ListFormat('en'));
+const ordinal = lazily(() => new Intl.PluralRules('en', { type: 'ordinal' }));
 const ENDINGS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const NTH = new Map([
   [1, 'first'],
@@ -21,25 +23,25 @@ export const englishRepetition: RepetitionWords = {
     MONTHLY: (interval) => (interval === 1 ? 'every month' : `every ${interval} months`),
     YEARLY: (interval) => (interval === 1 ? 'every year' : `every ${interval} years`),
   },
-  everyWeekday: (weekdays) => `every ${LIST.format(weekdays)}`,
+  everyWeekday: (weekdays) => `every ${list().format(weekdays)}`,
   workdays: 'every weekday from Monday to Friday',
-  onWeekdays: (weekdays) => `on ${LIST.format(weekdays)}`,
+  onWeekdays: (weekdays) => `on ${list().format(weekdays)}`,
   nthWeekday: (position, weekday) => `the ${nth(position)} ${weekday}`,
   nthWorkday: (position) => `the ${nth(position)} weekday (Monday to Friday)`,
-  monthDay: (day) => `the ${day}${ENDINGS[ORDINAL.select(day)] ?? 'th'}`,
+  monthDay: (day) => `the ${day}${ENDINGS[ordinal().select(day)] ?? 'th'}`,
   lastDay: 'the last day',
-  on: (days) => `on ${LIST.format(days)}`,
-  onDates: (dates) => `on ${LIST.format(dates)}`,
+  on: (days) => `on ${list().format(days)}`,
+  onDates: (dates) => `on ${list().format(dates)}`,
   listedDate: (date) => date,
-  inMonths: (months) => `in ${LIST.format(months)}`,
+  inMonths: (months) => `in ${list().format(months)}`,
   until: (day) => `until ${day}`,
   times: (count) => (count === 1 ? 'once' : `${count} times`),
-  except: (days) => `except on ${LIST.format(days)}`,
-  also: (days) => `also on ${LIST.format(days)}`,
-  onlyOn: (days) => `on ${LIST.format(days)}`,
+  except: (days) => `except on ${list().format(days)}`,
+  also: (days) => `also on ${list().format(days)}`,
+  onlyOn: (days) => `on ${list().format(days)}`,
   more: (count) => `${count} more days`,
   unworded: 'by a rule that I cannot put into words',
-  next: (days) => `the next dates: ${LIST.format(days)}`,
+  next: (days) => `the next dates: ${list().format(days)}`,
 };
 
 function nth(position: number): string {

@@ -1,6 +1,8 @@
+import { lazily } from '../../../../shared/lazily.js';
 import type { RepetitionWords } from '../repetition-words.js';
 
-const LIST = new Intl.ListFormat('es');
+// Made when first used: the first format of a process takes 7 MB.
+const list = lazily(() => new Intl.ListFormat('es'));
 const NTH = new Map([
   [1, 'primer'],
   [2, 'segundo'],
@@ -19,25 +21,25 @@ export const spanishRepetition: RepetitionWords = {
     MONTHLY: (interval) => (interval === 1 ? 'cada mes' : `cada ${interval} meses`),
     YEARLY: (interval) => (interval === 1 ? 'cada año' : `cada ${interval} años`),
   },
-  everyWeekday: (weekdays) => `cada ${LIST.format(weekdays)}`,
+  everyWeekday: (weekdays) => `cada ${list().format(weekdays)}`,
   workdays: 'de lunes a viernes',
-  onWeekdays: (weekdays) => LIST.format(weekdays.map((weekday) => `el ${weekday}`)),
+  onWeekdays: (weekdays) => list().format(weekdays.map((weekday) => `el ${weekday}`)),
   nthWeekday: (position, weekday) => `el ${nth(position)} ${weekday}`,
   nthWorkday: (position) => `el ${nth(position)} día laborable (de lunes a viernes)`,
   monthDay: (day) => `el día ${day}`,
   lastDay: 'el último día',
-  on: (days) => LIST.format(days),
-  onDates: (dates) => LIST.format(dates),
+  on: (days) => list().format(days),
+  onDates: (dates) => list().format(dates),
   listedDate: (date) => `el ${date}`,
-  inMonths: (months) => `en ${LIST.format(months)}`,
+  inMonths: (months) => `en ${list().format(months)}`,
   until: (day) => `hasta el ${day}`,
   times: (count) => (count === 1 ? '1 vez' : `${count} veces`),
-  except: (days) => `salvo ${LIST.format(days)}`,
-  also: (days) => `y también ${LIST.format(days)}`,
-  onlyOn: (days) => LIST.format(days),
+  except: (days) => `salvo ${list().format(days)}`,
+  also: (days) => `y también ${list().format(days)}`,
+  onlyOn: (days) => list().format(days),
   more: (count) => (count === 1 ? 'un día más' : `${count} días más`),
   unworded: 'según una regla que no sé expresar en palabras',
-  next: (days) => `próximas fechas: ${LIST.format(days)}`,
+  next: (days) => `próximas fechas: ${list().format(days)}`,
 };
 
 function nth(position: number): string {

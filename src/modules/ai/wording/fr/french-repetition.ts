@@ -1,6 +1,8 @@
+import { lazily } from '../../../../shared/lazily.js';
 import type { RepetitionWords } from '../repetition-words.js';
 
-const LIST = new Intl.ListFormat('fr');
+// Made when first used: the first format of a process takes 7 MB.
+const list = lazily(() => new Intl.ListFormat('fr'));
 const NTH = new Map([
   [1, 'le premier'],
   [2, 'le deuxième'],
@@ -19,25 +21,25 @@ export const frenchRepetition: RepetitionWords = {
     MONTHLY: (interval) => (interval === 1 ? 'chaque mois' : `tous les ${interval} mois`),
     YEARLY: (interval) => (interval === 1 ? 'chaque année' : `tous les ${interval} ans`),
   },
-  everyWeekday: (weekdays) => `chaque ${LIST.format(weekdays)}`,
+  everyWeekday: (weekdays) => `chaque ${list().format(weekdays)}`,
   workdays: 'du lundi au vendredi',
-  onWeekdays: (weekdays) => LIST.format(weekdays.map((weekday) => `le ${weekday}`)),
+  onWeekdays: (weekdays) => list().format(weekdays.map((weekday) => `le ${weekday}`)),
   nthWeekday: (position, weekday) => `${nth(position)} ${weekday}`,
   nthWorkday: (position) => `${nth(position)} jour ouvré (du lundi au vendredi)`,
   monthDay: (day) => `le ${day === 1 ? '1er' : day}`,
   lastDay: 'le dernier jour',
-  on: (days) => LIST.format(days),
-  onDates: (dates) => LIST.format(dates),
+  on: (days) => list().format(days),
+  onDates: (dates) => list().format(dates),
   listedDate: (date) => `le ${date}`,
-  inMonths: (months) => `en ${LIST.format(months)}`,
+  inMonths: (months) => `en ${list().format(months)}`,
   until: (day) => `jusqu’au ${day}`,
   times: (count) => `${count} fois`,
-  except: (days) => `sauf ${LIST.format(days)}`,
-  also: (days) => `et aussi ${LIST.format(days)}`,
-  onlyOn: (days) => LIST.format(days),
+  except: (days) => `sauf ${list().format(days)}`,
+  also: (days) => `et aussi ${list().format(days)}`,
+  onlyOn: (days) => list().format(days),
   more: (count) => (count === 1 ? 'un autre jour' : `${count} autres jours`),
   unworded: 'selon une règle que je ne sais pas mettre en mots',
-  next: (days) => `prochaines dates : ${LIST.format(days)}`,
+  next: (days) => `prochaines dates : ${list().format(days)}`,
 };
 
 function nth(position: number): string {
