@@ -11,7 +11,7 @@ import { GoogleAccess } from '../../auth/grants/google-access.service.js';
 import { CALLS_PER_USER, WAITING_PER_USER } from './call-policies.js';
 import { GoogleCalls } from './google-calls.js';
 import { GoogleConnections } from './google-connections.js';
-import { GoogleReads } from './google-reads.js';
+import { DirectCalls } from './direct-calls.js';
 import { createClient } from './google-requests.js';
 import { GoogleSession } from './google-session.js';
 import type { WriteObserver } from './write-observer.js';
@@ -22,7 +22,7 @@ const MAX_LANES = 10_000;
 @Injectable()
 export class GoogleCalendar implements OnApplicationShutdown {
   private readonly connections: GoogleConnections;
-  private readonly reads: GoogleReads;
+  private readonly direct: DirectCalls;
   private readonly client: calendar_v3.Calendar;
   private readonly bulkheads = new LRUCache<string, BulkheadPolicy>({ max: MAX_LANES });
 
@@ -34,7 +34,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
     config: AppConfig,
   ) {
     this.connections = new GoogleConnections(watch);
-    this.reads = new GoogleReads(this.connections, config.GOOGLE_BASE_URL);
+    this.direct = new DirectCalls(this.connections, config.GOOGLE_BASE_URL);
     this.client = createClient(this.connections, config.GOOGLE_BASE_URL);
   }
 
@@ -51,7 +51,7 @@ export class GoogleCalendar implements OnApplicationShutdown {
       this.upstreams.calendar,
       Date.now() + deadlineMs,
     );
-    return new GoogleSession(this.reads, this.client, calls, observer);
+    return new GoogleSession(this.direct, this.client, calls, observer);
   }
 
   async onApplicationShutdown(): Promise<void> {

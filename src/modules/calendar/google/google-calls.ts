@@ -1,5 +1,4 @@
 import { type BulkheadPolicy, isBulkheadRejectedError } from 'cockatiel';
-import type { MethodOptions } from 'googleapis/build/src/apis/calendar/index.js';
 import { AppError, type ErrorCode } from '../../../shared/errors/app-error.js';
 import { callUpstream } from '../../../shared/resilience/call-upstream.js';
 import type { UpstreamCircuit } from '../../../shared/resilience/upstream-circuit.js';
@@ -8,7 +7,10 @@ import { CALL_POLICIES, type CallKind, READ_BACK_RESERVE_MS } from './call-polic
 import { fromGoogleError, unknownOutcome } from './google-error.js';
 
 /** How one call is made, in the terms of Google's client. */
-export type CallOptions = MethodOptions & { headers: Record<string, string>; signal: AbortSignal };
+export interface CallOptions {
+  headers: Record<string, string>;
+  signal: AbortSignal;
+}
 
 /** Error codes that do not tell whether an earlier attempt of the same write succeeded. */
 const LEAVES_OPEN: ReadonlySet<ErrorCode> = new Set([

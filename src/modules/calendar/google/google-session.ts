@@ -5,7 +5,7 @@ import type { CalendarPage } from '../dto/calendar-entry.dto.js';
 import type { CalendarEvent, EventPage, InstancePage } from '../dto/event.dto.js';
 import type { EventWrite } from '../event-write.js';
 import type { CallOptions, GoogleCalls } from './google-calls.js';
-import type { GoogleReads } from './google-reads.js';
+import type { DirectCalls } from './direct-calls.js';
 import { CALENDAR_MASK, fromGoogleCalendar } from './mapping/calendar.mapper.js';
 import { EVENT_MASK, fromGoogleEvent, readWriteMarkers, toGoogleCopy, toGoogleEvent } from './mapping/event.mapper.js';
 import { type FreeBusyRange, fromFreeBusy, type KnownBusyTimes, toFreeBusyRequest } from './mapping/freebusy.mapper.js';
@@ -42,7 +42,7 @@ const EVENT_PAGE_MASK = `items(${EVENT_MASK}),timeZone,nextPageToken,nextSyncTok
 /** Google Calendar for one request of one user: takes and returns our types, and throws AppErrors. */
 export class GoogleSession {
   constructor(
-    private readonly reads: GoogleReads,
+    private readonly direct: DirectCalls,
     private readonly client: calendar_v3.Calendar,
     private readonly calls: GoogleCalls,
     private readonly observer: WriteObserver = NO_OBSERVER,
@@ -52,7 +52,7 @@ export class GoogleSession {
   async listCalendars(parameters: CalendarParameters): Promise<CalendarPage> {
     return this.calls.make(
       'read',
-      (options) => this.reads.listCalendars({ ...present(parameters), fields: CALENDAR_PAGE_MASK }, options),
+      (options) => this.direct.listCalendars({ ...present(parameters), fields: CALENDAR_PAGE_MASK }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$CalendarList>(data);
         return { items: (list.items ?? []).map(fromGoogleCalendar), ...readTokens(list) };
@@ -64,7 +64,7 @@ export class GoogleSession {
   async readTimeZone(calendarId: string): Promise<string> {
     return this.calls.make(
       'read',
-      (options) => this.reads.listEvents({ ...checkIds({ calendarId }), maxResults: 1, fields: 'timeZone' }, options),
+      (options) => this.direct.listEvents({ ...checkIds({ calendarId }), maxResults: 1, fields: 'timeZone' }, options),
       (data) => requireText(asObject<calendar_v3.Schema$Events>(data).timeZone, 'timeZone'),
     );
   }
@@ -74,7 +74,7 @@ export class GoogleSession {
     return this.calls.make(
       'read',
       (options) =>
-        this.reads.listEvents({ ...checkIds({ calendarId }), ...parameters, ...this.only(EVENT_PAGE_MASK) }, options),
+        this.direct.listEvents({ ...checkIds({ calendarId }), ...parameters, ...this.only(EVENT_PAGE_MASK) }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
         const timeZone = requireText(list.timeZone, 'timeZone');
@@ -91,7 +91,7 @@ export class GoogleSession {
     const query = { ...checkIds({ calendarId }), ...parameters, fields: EVENT_PAGE_MASK, prettyPrint: false };
     return this.calls.make(
       'read',
-      (options) => this.reads.listEvents(query, { ...options, asBytes: true }),
+      (options) => this.direct.listEvents(query, { ...options, asBytes: true }),
       (data) => readEventPage(requireBytes(data)),
     );
   }
@@ -101,7 +101,7 @@ export class GoogleSession {
     return this.calls.make(
       'read',
       (options) =>
-        this.reads.listInstances(
+        this.direct.listInstances(
           { ...checkIds({ calendarId, eventId }), ...parameters, ...this.only(EVENT_PAGE_MASK) },
           options,
         ),
@@ -140,7 +140,7 @@ export class GoogleSession {
     const query = { ...checkIds({ calendarId }), iCalUID, singleEvents: false, showDeleted: true, ...page };
     return this.calls.make(
       'read',
-      (options) => this.reads.listEvents({ ...query, maxResults: 2500 }, options),
+      (options) => this.direct.listEvents({ ...query, maxResults: 2500 }, options),
       (data) => {
         const list = asObject<calendar_v3.Schema$Events>(data);
         if (pageToken === undefined) this.seeAll(calendarId, iCalUID, list);
@@ -169,7 +169,7 @@ export class GoogleSession {
   ): Promise<CalendarEvent> {
     const source = await this.calls.make(
       'read',
-      (options) => this.reads.getEvent(checkIds({ calendarId, eventId: sourceId }), options),
+      (options) => this.direct.getEvent(checkIds({ calendarId, eventId: sourceId }), options),
       (data) => asObject<calendar_v3.Schema$Event>(data),
     );
     return this.insert(calendarId, id, { ...toGoogleCopy(source, changes), id }, { ...how, ...ALL_FIELDS });
@@ -237,7 +237,7 @@ export class GoogleSession {
     try {
       const found = await this.calls.make(
         'read',
-        (options) => this.reads.getEvent({ ...checkIds({ calendarId, eventId }), ...parameters }, options),
+        (options) => this.direct.getEvent({ ...checkIds({ calendarId, eventId }), ...parameters }, options),
         readEvent,
       );
       this.see(calendarId, found.snapshot);
@@ -266,7 +266,7 @@ export class GoogleSession {
   ): Promise<CalendarEvent> {
     const parameters = { ...checkIds({ calendarId }), sendUpdates, ...pickVersions(how) };
     return this.write({ kind: 'insert', calendarId, eventId: id }, { ...how, sendUpdates }, (options) =>
-      this.client.events.insert({ ...parameters, requestBody }, options),
+      this.direct.insertEvent(parameters, requestBody, options),
     );
   }
 

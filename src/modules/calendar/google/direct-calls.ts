@@ -9,10 +9,18 @@ import {
   type Parameters,
   toExchange,
 } from './google-requests.js';
-import type { CalendarParameters, InstanceParameters, ListParameters } from './session-requests.js';
+import type {
+  CalendarParameters,
+  InstanceParameters,
+  ListParameters,
+  Versions,
+  WriteOptions,
+} from './session-requests.js';
 
-/** How a read is made; as bytes, its answer is not parsed. */
-export type ReadOptions = CallOptions & { asBytes?: boolean };
+/** How a call is made; as bytes, its answer is not parsed. */
+export interface DirectOptions extends CallOptions {
+  asBytes?: boolean;
+}
 
 /** What any read may ask for. */
 type Answered = Pick<calendar_v3.Params$Resource$Events$Get, 'fields' | 'prettyPrint'>;
@@ -31,10 +39,10 @@ type Common = Pick<Exchange, 'origin' | 'headers'>;
 const PATH = '/calendar/v3';
 
 /**
- * The reads of Google Calendar. They are most of all calls, and Google's client takes as long to build such a request as undici takes to send
- * it, so they are built here: with Google's parameters, and the address and headers of a request that Google's client built.
+ * The calls that are made most: reads, and new events. Google's client would take a sixth of the CPU of getting one event to build its request,
+ * so these are built here: with Google's parameters, and the address and headers of a request that Google's client built.
  */
-export class GoogleReads {
+export class DirectCalls {
   private common: Promise<Common> | undefined;
 
   constructor(
@@ -43,14 +51,14 @@ export class GoogleReads {
   ) {}
 
   /** A page of the user's list of calendars. */
-  async listCalendars(query: CalendarParameters & Answered, options: ReadOptions): Promise<GoogleAnswer> {
+  async listCalendars(query: CalendarParameters & Answered, options: DirectOptions): Promise<GoogleAnswer> {
     return this.get('/users/me/calendarList', query, options);
   }
 
   /** A page of the events of a calendar. */
   async listEvents(
     { calendarId, ...query }: InCalendar & ListParameters & Answered,
-    options: ReadOptions,
+    options: DirectOptions,
   ): Promise<GoogleAnswer> {
     return this.get(`/calendars/${encodeSegment(calendarId)}/events`, query, options);
   }
@@ -58,7 +66,7 @@ export class GoogleReads {
   /** An event. */
   async getEvent(
     { calendarId, eventId, ...query }: OfEvent & Pick<ListParameters, 'timeZone'> & Answered,
-    options: ReadOptions,
+    options: DirectOptions,
   ): Promise<GoogleAnswer> {
     return this.get(`/calendars/${encodeSegment(calendarId)}/events/${encodeSegment(eventId)}`, query, options);
   }
@@ -66,25 +74,41 @@ export class GoogleReads {
   /** A page of the instances of a series. */
   async listInstances(
     { calendarId, eventId, ...query }: OfEvent & InstanceParameters & Answered,
-    options: ReadOptions,
+    options: DirectOptions,
   ): Promise<GoogleAnswer> {
     const path = `/calendars/${encodeSegment(calendarId)}/events/${encodeSegment(eventId)}/instances`;
     return this.get(path, query, options);
   }
 
-  private async get(
+  /** Creates an event. */
+  async insertEvent(
+    { calendarId, ...query }: InCalendar & Pick<WriteOptions, 'sendUpdates'> & Versions,
+    body: calendar_v3.Schema$Event,
+    options: DirectOptions,
+  ): Promise<GoogleAnswer> {
+    const path = joinQuery(`/calendars/${encodeSegment(calendarId)}/events`, query);
+    const headers = { ...options.headers, 'content-type': 'application/json' };
+    return this.send('POST', path, JSON.stringify(body), { ...options, headers });
+  }
+
+  private async get(path: string, params: Parameters, options: DirectOptions): Promise<GoogleAnswer> {
+    return this.send('GET', joinQuery(path, params), null, options);
+  }
+
+  private async send(
+    method: Exchange['method'],
     path: string,
-    params: Parameters,
-    { headers, signal, asBytes = false }: ReadOptions,
+    body: string | null,
+    { headers, signal, asBytes = false }: DirectOptions,
   ): Promise<GoogleAnswer> {
     this.common ??= readCommon(this.rootUrl);
     const common = await this.common;
     return this.connections.send({
-      method: 'GET',
+      method,
       origin: common.origin,
-      path: joinQuery(PATH + path, params),
+      path: PATH + path,
       headers: { ...common.headers, ...headers },
-      body: null,
+      body,
       signal,
       asBytes,
     });
