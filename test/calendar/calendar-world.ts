@@ -2,6 +2,7 @@ import { afterAll, afterEach, beforeAll, beforeEach } from '@jest/globals';
 import type { CalendarEvent, EventPage } from '../../src/modules/calendar/dto/event.dto.js';
 import type { Problem } from '../../src/shared/errors/problem.dto.js';
 import { type SeedUser, TestGoogle } from '../support/google.js';
+import { until } from '../support/patience.js';
 import { type Answer, TestServer } from '../support/server.js';
 
 export const ANNA = 'anna@example.com';
@@ -34,6 +35,8 @@ export class CalendarWorld {
     this.google = await TestGoogle.start();
     await this.google.seed({ email: ANNA, name: 'Anna', timeZone: KYIV }, { email: BEN, name: 'Ben', timeZone: KYIV });
     this.server = await TestServer.start(this.google, overrides);
+    // Until Redis is connected, if there is one, every sign-in fails.
+    await until(async () => (await this.server.call('GET', '/health/ready')).status === 200);
     this.token = (await this.server.signIn(ANNA)).accessToken;
   }
 
