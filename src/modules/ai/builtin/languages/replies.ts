@@ -53,6 +53,8 @@ export interface Replies {
   whatChange(summary: string): string;
   whatNote(summary: string): string;
   howMuch: string;
+  /** Whom a pronoun means. */
+  whoMeant: string;
   addressOf(name: string): string;
   /** A parsed event has no field for a Meet link. */
   meetLeftOut: string;

@@ -106,6 +106,10 @@ const FILL: Record<string, Fill> = {
     return { ...wish, target: { people: [], ...pinned, ...(scope ? { scope } : {}) } };
   },
   attendees: (wish, own) => fillAddress(wish, own),
+  guest: (wish, own) => {
+    const who = guestsIn(own);
+    return wish.kind === 'update' && who ? { ...wish, changes: { ...wish.changes, removePeople: who } } : undefined;
+  },
   by: (wish, own) => {
     const fragment = own.fragment?.fragment;
     if (wish.kind !== 'update' || fragment?.is !== 'length') return undefined;
@@ -117,6 +121,13 @@ const FILL: Record<string, Fill> = {
       ? { ...wish, changes: { ...wish.changes, note: { words: own.text.trim(), replaces: false } } }
       : undefined,
 };
+
+/** The guests that an answer names. */
+function guestsIn({ fragment }: OwnReading): NamedPerson[] | undefined {
+  const told = fragment?.unused === 0 ? fragment.fragment : undefined;
+  if (told?.is === 'people' || told?.is === 'addresses') return told.people;
+  return told?.is === 'name' ? [{ displayName: told.name.words }] : undefined;
+}
 
 /** Whether a message is clearly a request of its own. */
 function isOrder({ read }: OwnReading): boolean {

@@ -11,6 +11,7 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
   // "Until after Christmas" names no day.
   const isOpen = when?.bound === 'after' && when.date !== undefined && !when.clock && !when.part;
   if (isOpen) return question('start', say.replies.whatTime, [], [event]);
+  if (removePeople.some(({ isUnknown }) => isUnknown)) return question('guest', say.replies.whoMeant, [], [event]);
   const nameless = addPeople.find(({ email }) => !email);
   if (nameless) return question('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
   if (note?.words === '') return question('description', say.replies.whatNote(event.summary), [], [event]);

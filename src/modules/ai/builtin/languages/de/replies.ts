@@ -58,6 +58,7 @@ export const germanReplies: Replies = {
   whatChange: (summary) => (summary ? `Was soll sich an „${summary}“ ändern?` : 'Was soll sich ändern?'),
   whatNote: (summary) => `Was soll die Notiz in „${summary}“ sagen?`,
   howMuch: 'Um wie viel?',
+  whoMeant: 'Wen meinst du?',
   addressOf: (name) => `Wie lautet die E-Mail-Adresse von ${name}?`,
   meetLeftOut:
     'Der Meet-Link gehört nicht zum Termin selbst; er kommt dazu, wenn der Termin mit conference=meet gesendet wird',

@@ -57,6 +57,7 @@ export const englishReplies: Replies = {
   whatChange: (summary) => (summary ? `What should change about "${summary}"?` : 'What should be changed?'),
   whatNote: (summary) => `What should the note in "${summary}" say?`,
   howMuch: 'By how much?',
+  whoMeant: 'Whom do you mean?',
   addressOf: (name) => `What is ${name}'s e-mail address?`,
   meetLeftOut: 'The Meet link is not part of the event; it is added when the event is sent with conference=meet',
   oneAtATime: (other) =>

@@ -57,6 +57,7 @@ export const spanishReplies: Replies = {
   whatChange: (summary) => (summary ? `¿Qué debe cambiar en «${summary}»?` : '¿Qué debe cambiar?'),
   whatNote: (summary) => `¿Qué debe decir la nota de «${summary}»?`,
   howMuch: '¿Cuánto?',
+  whoMeant: '¿A quién te refieres?',
   addressOf: (name) => `¿Cuál es el correo de ${name}?`,
   meetLeftOut: 'El enlace de Meet no forma parte del evento; se añade al enviar el evento con conference=meet',
   oneAtATime: (other) => `Cambio los eventos de uno en uno: ¿cuándo debe ser este, para que «${other}» ocupe su hora?`,

@@ -59,6 +59,7 @@ export const frenchReplies: Replies = {
   whatChange: (summary) => (summary ? `Que faut-il changer à « ${summary} » ?` : 'Que faut-il changer ?'),
   whatNote: (summary) => `Que doit dire la note de « ${summary} » ?`,
   howMuch: 'De combien ?',
+  whoMeant: 'De qui s’agit-il ?',
   addressOf: (name) => `Quelle est l’adresse e-mail de ${name} ?`,
   meetLeftOut:
     'Le lien Meet ne fait pas partie de l’événement ; il s’ajoute quand l’événement est envoyé avec conference=meet',

@@ -57,6 +57,7 @@ export const dutchReplies: Replies = {
   whatChange: (summary) => (summary ? `Wat moet er aan “${summary}” veranderen?` : 'Wat moet er veranderen?'),
   whatNote: (summary) => `Wat moet er in de notitie van “${summary}” staan?`,
   howMuch: 'Hoeveel?',
+  whoMeant: 'Wie bedoel je?',
   addressOf: (name) => `Wat is het e-mailadres van ${name}?`,
   meetLeftOut:
     'De Meet-link hoort niet bij de afspraak zelf; die komt erbij als de afspraak met conference=meet wordt verstuurd',

@@ -179,6 +179,8 @@ export type Detail =
 export interface NamedPerson {
   displayName?: string;
   email?: string;
+  /** A pronoun, where nobody was spoken of: "him". */
+  isUnknown?: true;
 }
 
 /** Words that name something. */

@@ -133,7 +133,8 @@ function withoutDescribed(people: NamedPerson[], lattice: Lattice): NamedPerson[
 export function namePeople(people: NamedPerson[], lattice: Lattice, topic: Target | undefined): NamedPerson[] {
   const isPronoun = ({ displayName = '' }: NamedPerson): boolean =>
     lattice.tokens.some(({ text }, at) => text === displayName && (lattice.pronouns[at] ?? 0) > at);
-  if (!people.some(isPronoun) || !topic) return people;
+  if (!people.some(isPronoun)) return people;
+  if (!topic) return people.map((person) => (isPronoun(person) ? { ...person, isUnknown: true } : person));
   return [...people.filter((person) => !isPronoun(person)), ...listMeant(topic)];
 }
 

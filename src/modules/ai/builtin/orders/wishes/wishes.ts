@@ -52,7 +52,7 @@ function toWishes(read: TextReading): Understanding {
     const wish = asQuestion(told, clause, lattice, topic);
     wishes.push(...readTimes({ wish, reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
-    topic = 'target' in wish ? wish.target : undefined;
+    topic = findSpokenOf(wish);
   }
   const parted = partContext(merge(withoutEmpty(wishes), lattice), lattice);
   const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
@@ -65,6 +65,14 @@ function toWishes(read: TextReading): Understanding {
     asides: [...asides, ...told],
     ...(mention ? { mention } : {}),
   };
+}
+
+/** What a later pronoun means: the event, and who does not come to it. */
+function findSpokenOf(wish: Wish): Target | undefined {
+  if (!('target' in wish)) return undefined;
+  const { people } = wish.target;
+  const gone = wish.kind === 'update' ? wish.changes.removePeople : undefined;
+  return gone && people.length === 0 ? { ...wish.target, people: gone } : wish.target;
 }
 
 /** A wish of a clause, or the two that its times tell of, with what was left out. */
