@@ -60,7 +60,8 @@ export const germanWords: Vocabulary = {
     'ich mochte wissen, ob|schau mal, ob|schau, ob|pruf, ob|kannst du mir sagen, ob',
   definite:
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
-  indefinite: 'n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
+  indefinite:
+    'ein wiederkehrendes|einen wiederkehrenden|eine wiederkehrende|ein regelmassiges|einen regelmassigen|eine regelmassige|n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
   pronouns:
     "'s|es|ihn|sie|das|den|dies|" +
     'diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',

@@ -45,7 +45,10 @@ const ASK: VerbEntry[] = [
     { sense: 'list', isLoose: true },
     imperative,
   ),
-  imperative('with whom is|with whom are|with whom do i have|with whom am i having|who do i have', { sense: 'who' }),
+  imperative(
+    'who did i have|who will i have|who am i having|who are we having|who did i meet|who did i see|with whom is|with whom are|with whom do i have|with whom am i having|who do i have',
+    { sense: 'who' },
+  ),
   imperative("who is|who's|who are|who will|who should|who might|who has|who all|who else", {
     sense: 'who',
     isLoose: true,

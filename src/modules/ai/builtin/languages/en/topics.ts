@@ -15,7 +15,8 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'lamp|bulb|thermostat|vacuum|speaker|restaurant|' +
     'restaurants|uber|taxi|joke|jokes|order food|food|dictionary|wikipedia|shopping list|' +
     'grocery list|the date|day is it|date is it|day and date|my location|my name|my last name|my surname|' +
-    'my address|my phone number',
+    'my address|my phone number|contact info|contact information|articles|article|broadcast|climate|calories|calorie|' +
+    'premier league|super bowl|elections',
   publicDays:
     'easter|easter sunday|easter monday|good friday|palm sunday|ash wednesday|ascension day|pentecost|' +
     'whitsun|shrove tuesday|pancake day|mardi gras|lent|christmas|christmas day|christmas eve|boxing day|' +

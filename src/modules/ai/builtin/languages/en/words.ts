@@ -62,7 +62,7 @@ export const englishWords: Vocabulary = {
     "i'd like to know whether|i'd like to check if|i'd like to check whether|check if|check whether|see if|" +
     'see whether|i forgot if|i forgot whether|remind me if|remind me whether',
   definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
-  indefinite: 'a|an|some|another|one',
+  indefinite: 'a recurring|a repeating|a|an|some|another|one',
   pronouns:
     'it|that|this|this one|that one|them|those|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
   plurals: 'them|those|these|both',
@@ -285,7 +285,7 @@ export const englishWords: Vocabulary = {
     'look|looks|look like|looks like|departs|depart|leaves|takes off|arrives|lands|over|finished|done|is|are|was|were|will be|is at|is on|begins|begin|will begin|starts|start|will start|ends|takes place|' +
     'take place|will take place|happens|supposed to be|is supposed to be|supposed to start|going to be|' +
     'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
-    'coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
+    'with|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
     'yet',
   copulas: 'is|are|was|were|will be|is going to be',
   noTitle:

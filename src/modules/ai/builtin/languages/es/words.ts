@@ -33,7 +33,7 @@ export const spanishWords: Vocabulary = {
     samePeople: 'con las mismas personas que',
   },
   idle:
-    'y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
+    'recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
     'pues nada|al calendario|a la agenda|en mi calen|al calen|' +
     'sabes|sabe usted|sabrias decirme|dime|digame|me dices|me puedes decir|me puede decir|me podrias decir|me podria decir|puedes decirme|puede decirme|podrias decirme|podria decirme|quiero saber|quisiera saber|me gustaria saber|recuerdame otra vez|en su lugar|a cambio|pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
     'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +

@@ -184,7 +184,10 @@ export const PART_RULES: readonly Frame[] = [
       about: role('name', 'about'),
     },
     ({ detail, for: one, to, about, event, aspect: _aspect, ...of }, said) =>
-      update(toTarget({ ...of, event: event ?? one ?? to ?? about }, said), { details: [detail] }),
+      // "Remind me that the rent is due on Friday" is something to do.
+      said.sense === 'remind' && detail.is !== 'reminder'
+        ? undefined
+        : update(toTarget({ ...of, event: event ?? one ?? to ?? about }, said), { details: [detail] }),
     { oneOf: ['event', 'it', 'people', 'for', 'to', 'about'], cost: 0.1 },
   ),
   frame(

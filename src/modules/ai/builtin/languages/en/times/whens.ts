@@ -104,6 +104,7 @@ export const whenRules: Rule[] = [
   rule(when, ['for', amount, 'from|starting', looseDate], (length, day): When => ({ length, date: day })),
   rule(when, ['on|for|in|during|of|from|at?', date], (day): When => ({ date: day })),
   rule(when, ['on|for|in|during|of|from?', date, "' ~ s"], (day): When => ({ date: day })),
+  rule(when, ['for|on? later today'], (): When => ({ date: TODAY })),
   rule(when, ['todays'], (): When => ({ date: TODAY })),
   rule(when, ['tomorrows'], (): When => ({ date: inDays(1) })),
   rule(when, ['in|during|by|for|on|of', month], (of): When => ({ date: inMonth(of) })),

@@ -52,7 +52,7 @@ export const ADDING: readonly VerbEntry[] = [
   imperative(
     crossed(
       'set|create|schedule|make|book|plan|arrange|add|put',
-      'a time to|time to|a slot to|a time slot to|a plan to|plans to|an event to',
+      'a time to|time to|time for me to|a time for me to|some time for me to|a slot to|a time slot to|a plan to|plans to|an event to',
     ),
     { sense: 'add' },
   ),
