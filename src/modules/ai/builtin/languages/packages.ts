@@ -1,3 +1,4 @@
+import { lazily } from '../../../../shared/lazily.js';
 import { compileGrammar } from '../grammar/compile-grammar.js';
 import type { CompiledGrammar } from '../grammar/compiled-grammar.js';
 import type { GrammarSource } from '../grammar/grammar.js';
@@ -11,40 +12,58 @@ import { dutch } from './nl/language.js';
 import type { LanguagePackage, LanguageParts } from './language.js';
 import type { Replies } from './replies.js';
 
-/** A language, whose grammars are compiled when they are first read with. */
+/** A language, whose words are listed and whose grammars are compiled when they are first needed. */
 class PackedLanguage implements LanguagePackage {
   readonly code: string;
   readonly conventions: Conventions;
   readonly replies: Replies;
-  readonly words: ReadonlySet<string>;
-  readonly typedWords: readonly string[];
-  readonly functionWords: ReadonlySet<string>;
-  readonly kindWords: ReadonlySet<string>;
   readonly jointPattern: RegExp;
-  private readonly parts: LanguageParts;
-  private compiledTime: CompiledGrammar | undefined;
-  private compiledOrders: OrderGrammar | undefined;
+  private readonly listWords: () => ReadonlySet<string>;
+  private readonly listTypedWords: () => readonly string[];
+  private readonly listFunctionWords: () => ReadonlySet<string>;
+  private readonly listKindWords: () => ReadonlySet<string>;
+  private readonly compileTime: () => CompiledGrammar;
+  private readonly compileOrders: () => OrderGrammar;
 
   constructor(parts: LanguageParts) {
     const { code, time, vocabulary, conventions, replies } = parts;
     const { definite, indefinite, markers, kinds, joints } = vocabulary;
-    this.parts = parts;
     this.code = code;
     this.conventions = conventions;
     this.replies = replies;
-    this.words = wordsIn(vocabulary, time);
-    this.typedWords = (time.shorthand ?? []).flatMap(([words]) => words.split(/[^\p{L}]+/u));
-    this.functionWords = singleWords([definite, indefinite, joints, conventions.common, ...Object.values(markers)]);
-    this.kindWords = singleWords([kinds, conventions.kindNouns]);
     this.jointPattern = jointsAsPattern(joints);
+    this.listWords = lazily(() => wordsIn(vocabulary, time));
+    this.listTypedWords = lazily(() => (time.shorthand ?? []).flatMap(([words]) => words.split(/[^\p{L}]+/u)));
+    this.listFunctionWords = lazily(() =>
+      singleWords([definite, indefinite, joints, conventions.common, ...Object.values(markers)]),
+    );
+    this.listKindWords = lazily(() => singleWords([kinds, conventions.kindNouns]));
+    this.compileTime = lazily(() => compileGrammar(time));
+    this.compileOrders = lazily(() => compileVocabulary(vocabulary, this.time));
+  }
+
+  get words(): ReadonlySet<string> {
+    return this.listWords();
+  }
+
+  get typedWords(): readonly string[] {
+    return this.listTypedWords();
+  }
+
+  get functionWords(): ReadonlySet<string> {
+    return this.listFunctionWords();
+  }
+
+  get kindWords(): ReadonlySet<string> {
+    return this.listKindWords();
   }
 
   get time(): CompiledGrammar {
-    return (this.compiledTime ??= compileGrammar(this.parts.time));
+    return this.compileTime();
   }
 
   get orders(): OrderGrammar {
-    return (this.compiledOrders ??= compileVocabulary(this.parts.vocabulary, this.time));
+    return this.compileOrders();
   }
 }
 
