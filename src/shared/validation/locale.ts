@@ -23,9 +23,20 @@ export const LocaleTag = (): PropertyDecorator =>
     }),
   );
 
+/** Locales are few, but come from clients. */
+const MOST_KNOWN = 200;
+const KNOWN = new Map<string, string | undefined>();
+
 /** The canonical BCP 47 tag; undefined when `Intl` does not accept the text. */
 export function readLocale(text: string): string | undefined {
   if (text.length > MAX_LENGTH) return undefined;
+  if (KNOWN.has(text)) return KNOWN.get(text);
+  const tag = findTag(text);
+  if (KNOWN.size < MOST_KNOWN) KNOWN.set(text, tag);
+  return tag;
+}
+
+function findTag(text: string): string | undefined {
   try {
     const [tag] = Intl.getCanonicalLocales(withHyphens(text.replace(POSIX_ENDING, '')));
     // No language has a code of more than three letters, although the grammar allows it.
