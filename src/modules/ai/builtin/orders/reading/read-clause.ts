@@ -109,13 +109,18 @@ export class ClauseReader implements Limits {
   }
 
   /** "Put the match on my calendar" makes a new event. */
-  private isPutOnCalendar({ frame, head }: ReadingTask): boolean {
+  private isPutOnCalendar({ frame, head }: ReadingTask, slots: readonly ClauseSlot[]): boolean {
     if (frame.kind !== 'update' || !head || !PUTTING.has(head.form.sense)) return false;
     const { calendars, markers } = this.lattice;
     const isBehindMarker = (at: number): boolean =>
       markers.slice(this.from, at).some((edges) => edges.some(({ to }) => to === at));
-    for (let at = this.from; at < this.to; at += 1)
-      if ((calendars[at] ?? []).some(({ value }) => value === 'calendar') && isBehindMarker(at)) return true;
+    // "Add Ben to the guest list of the review".
+    const isInEvent = (at: number): boolean =>
+      slots.some(({ role, from, to }) => role === 'event' && from < at && at < to);
+    for (let at = this.from; at < this.to; at += 1) {
+      const isCalendar = (calendars[at] ?? []).some(({ value }) => value === 'calendar');
+      if (isCalendar && isBehindMarker(at) && !isInEvent(at)) return true;
+    }
     return false;
   }
 
@@ -148,7 +153,7 @@ export class ClauseReader implements Limits {
     const meaning = frame.build(values as never, said);
     if (meaning === undefined) return undefined;
     const loose = head?.form.isLoose ? COST.looseQuestion : 0;
-    const placed = !pointsBack && this.isPutOnCalendar(task) ? COST.changeOnCalendar : 0;
+    const placed = !pointsBack && this.isPutOnCalendar(task, slots) ? COST.changeOnCalendar : 0;
     const cost =
       best.cost +
       frame.cost +

@@ -1,4 +1,5 @@
 import type { When } from '../../time/expressions.js';
+import { mergeWhen } from '../../time/merge/merge.js';
 import { type Frame, type Said, frame, fresh, many, needed, role } from '../grammar/frame.js';
 import type { Changes, Sense } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
@@ -10,6 +11,11 @@ const oneOf = ONE_OF_TARGET;
 /** A length that a verb of a direction moves by. */
 function directed({ sense }: Said): 1 | -1 {
   return sense === 'earlier' || sense === 'shorten' ? -1 : 1;
+}
+
+/** "Set", "put" and "make" also make events. */
+function isSetting({ sense }: Said): boolean {
+  return sense === 'put' || sense === 'change' || sense === 'make';
 }
 
 /** "From Thursday to Monday" tells the old day and the new one. */
@@ -122,7 +128,11 @@ export const UPDATE_RULES: readonly Frame[] = [
     'shift an event',
     SHIFTS,
     { ...TARGET, shift: needed(role('shift')) },
-    ({ shift, ...of }, said) => update(toTarget(of, said), { shift }),
+    ({ shift, ...of }, said) =>
+      // "Set up a half hour call" makes one.
+      isSetting(said) && of.when.length > 0 && of.event && !of.event.article && !of.event.isQuoted
+        ? undefined
+        : update(toTarget(of, said), { shift }),
     { oneOf },
   ),
   frame(
@@ -252,6 +262,13 @@ export const UPDATE_RULES: readonly Frame[] = [
       // "Dinner with Ana on Friday, it starts at 7": what stands before is told of by itself.
       if (event && said.hasObject && event.article !== 'definite') return undefined;
       const [first, ...rest] = to ? [to] : [when, ...more];
+      // "My 4pm call needs to be at 5": the first clock time tells which.
+      const parts = [when, ...more];
+      const goal = parts.findLastIndex(({ clock, date }) => clock && !date);
+      const old = parts.filter((_part, index) => index !== goal);
+      const last = parts[goal];
+      if (!to && !former && last && goal > 0 && old.some((part) => part.clock && !mergeWhen(part, last)))
+        return update(toTarget({ event, scope, when: old }, said), newTime(last));
       const isDayFirst =
         rest.length > 0 && first?.date !== undefined && !first.clock && rest[0]?.clock !== undefined && !rest[0].date;
       const day = to || isDayFirst ? when : undefined;
