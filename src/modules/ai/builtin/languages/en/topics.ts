@@ -35,7 +35,7 @@ export const englishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasion
     'swimming|play date|date night|birthday|birthdays|anniversary|gala|fair|show|fundraiser|vacation|therapy|' +
     'surgery|deadline|presentation|demo',
   elsewhere:
-    'alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
+    'skip to|next song|next track|this song|this track|calculate|alarm|timer|wake me up|should i cook|should i wear|should i dress|should i make|should i eat|play some|' +
     'turn on|turn off|the lights|volume|password|text message|sms|translate|email my|e-mail my|send an email|order a|order an|order us|order pizza|order sushi|order lunch|order dinner|order groceries|' +
     `${crossed('book|book me|get|get me|call|call me|order|hail', 'an uber|a taxi|a cab|a lyft')}|` +
     'lottery|directions|navigate|take a picture|order me|order some|order food|make a call|tweet|post to|' +

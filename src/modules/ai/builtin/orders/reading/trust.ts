@@ -74,6 +74,10 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   if (wish.kind === 'question') {
     const { isLoose, isOpen } = read.reading.head?.form ?? {};
     if (isLoose) return !isOfCalendar(read, lattice);
+    // "Tell me who I am": nothing of a calendar is asked.
+    const { name, when, people, ...others } = wish.target;
+    const isEmpty = !name && !when && people.length === 0 && Object.keys(others).length === 0;
+    if ((wish.asks === 'who' || wish.asks === 'where') && isEmpty && !isOfCalendar(read, lattice)) return true;
     return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
   }
   // "A meeting for 25:00": a number alone is no name.
