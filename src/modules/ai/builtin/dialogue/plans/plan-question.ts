@@ -32,6 +32,11 @@ export function planQuestion(asked: QuestionWish, situation: Situation): Plan {
   const { target } = wish;
   const isOpen = !target.name && !target.when && target.people.length === 0 && !target.place;
   const hasOne = situation.state.topic !== undefined || situation.state.shown.length > 0;
+  // "Which ones are there?" asks for those just counted.
+  const { shown } = situation.state;
+  if (isOpen && target.pointsBack && wish.asks === 'list' && shown.length > 1)
+    return { kind: 'say', words: situation.say.replies.found(listLines(shown, situation.say)), events: [...shown] };
+  if (isOpen && target.pointsBack && !hasOne) return question('target', situation.say.replies.whichEvent);
   if (isOpen && (target.pointsBack || OF_ONE.has(wish.asks)) && target.pick !== 'next' && hasOne)
     return planAboutTopic(wish, situation);
   if (isOpen && wish.asks === 'who') return question('target', situation.say.replies.whichEvent);

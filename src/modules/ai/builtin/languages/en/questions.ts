@@ -91,6 +91,10 @@ const ASK: VerbEntry[] = [
   idiom(crossed('first|next|earliest|any|my next|the first|the next|the earliest|soonest', 'free|available|open'), {
     sense: 'slots',
   }),
+  idiom('which ones are there|which ones are those|which ones are they|which ones|which are they|what are they', {
+    sense: 'list',
+    pointsBack: true,
+  }),
   ...asking('from when to when is|from when until when is|from when till when is', { sense: 'when' }),
   ...asking(
     "when is|when's|whens|when are|what time is|what time's|whats the time of|what day is|what date is|" +

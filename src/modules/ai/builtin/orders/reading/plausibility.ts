@@ -36,9 +36,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
     );
   if (wish.kind === 'update' || wish.kind === 'copy')
     return (
-      findUnexplained(read, lattice) ??
-      findSecondEvent(reading) ??
-      findIn(PLACES, reading.values, lattice, readsAsPlace)
+      findUnexplained(read, lattice) ?? findSecondEvent(read) ?? findIn(PLACES, reading.values, lattice, readsAsPlace)
     );
   if (wish.kind === 'delete')
     return findUnexplained(read, lattice) ?? findPartOfEvent(reading.values['event'], lattice);
@@ -86,9 +84,9 @@ function isPreface(words: string, { wish, reading: { head, unused } }: WishRead,
 }
 
 /** "Keep it private, nobody at work needs to know": beside a pronoun, words that name no event. */
-function findSecondEvent({ pointsBack, values }: WishRead['reading']): string | undefined {
-  const event = values['event'];
-  return pointsBack && isName(event) && !event.article ? event.words : undefined;
+function findSecondEvent({ wish, reading: { pointsBack, values } }: WishRead): string | undefined {
+  const event = 'target' in wish && isName(values['event']) ? wish.target.name : undefined;
+  return pointsBack && event && !event.article ? event.words : undefined;
 }
 
 /** "45 minutes with the tax adviser": "with" may stand before the name itself. */

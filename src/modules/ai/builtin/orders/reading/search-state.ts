@@ -56,14 +56,20 @@ export const particleBit = (frame: Frame): number => headBit(frame) << 1;
 export const itBit = (frame: Frame): number => headBit(frame) << 2;
 
 /** Where a particle that begins here ends; nothing where none does. */
-export function behindParticle({ particles, chart }: Lattice, at: number, particle: string): number | undefined {
+export function behindParticle(
+  { particles, chart, markers }: Lattice,
+  at: number,
+  particle: string,
+): number | undefined {
   if (!particles[at]) return undefined;
   let longest = 0;
   for (const words of splitParticle(particle)) {
     const isHere = words.every((word, index) => chart.tokens[at + index]?.word === word);
     if (isHere) longest = Math.max(longest, words.length);
   }
-  return longest > 0 ? at + longest : undefined;
+  // "Instead of" is no "instead".
+  const isOther = (markers[at] ?? []).some(({ to, value }) => value === 'instead' && to > at + longest);
+  return longest > 0 && !isOther ? at + longest : undefined;
 }
 
 /** The particles of the vocabulary, in words. */

@@ -25,6 +25,13 @@ function parted(when: When | undefined): { from?: When; to?: When } {
   return when ? { to: when } : {};
 }
 
+/** "On Wednesday next week instead of Thursday": of the same week. */
+function inWeekOf(when: When | undefined, former: When | undefined): When | undefined {
+  const [told, date] = [when?.date, former?.date];
+  if (told?.kind !== 'inPeriod' || date?.kind !== 'weekday' || date.toward || date.days.length !== 1) return former;
+  return { ...former, date: { ...told, weekday: date.days[0] ?? told.weekday } };
+}
+
 /** Reads a new time; a length alone is the new length. */
 export function newTime(when: When | undefined): Changes {
   if (!when) return {};
@@ -117,9 +124,9 @@ export const UPDATE_RULES: readonly Frame[] = [
     { ...TARGET, instead: role('time', 'instead'), new: fresh(needed(role('time'))), more: many(role('time')) },
     ({ new: first, more, instead, when, ...of }, said) => {
       // "Put lunch on Monday" makes an event; "put it on Monday" moves one.
-      if (said.sense === 'put' && !said.pointsBack) return undefined;
+      if (said.sense === 'put' && !said.pointsBack && !instead) return undefined;
       const { from, to } = parted(joinWhens([first, ...more]));
-      return update(toTarget({ ...of, when }, said, instead ?? from), newTime(to));
+      return update(toTarget({ ...of, when }, said, inWeekOf(to, instead) ?? from), newTime(to));
     },
     { oneOf: ['event', 'people', 'it'], cost: 0.45 },
   ),
