@@ -12,9 +12,10 @@ export const germanAdditions: AdditionWords = {
     "auch|noch|mach|mache|machs|mach's|mach es|mach den|mach ihn|mach das|markier|markiere|markieren|markiert|" +
     'markier es|markiere es|markier ihn|setz es|trag es|trag ihn|ein|das ganze|ware gut|ware schon|fug|fuge|' +
     'hinzu|dazu|mit|als|insgesamt|' +
-    'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich',
+    'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich|wird|werden|so|dauern|etwa|in anspruch nehmen|sollte in|sollten in|ist in|erledigt sein|erledigt|fertig|durch sein|vorbei sein|brauche|brauchen|braucht|es sind|sind es|es gibt|gibt es|als gast|als gaste|gast|gaste|teilnehmer|plan|plane|rechne mit|ich rechne mit',
   contrasts: 'aber|allerdings|jedoch|und zwar',
   details: [
+    ['online|virtuell|remote|per video', { is: 'meet' }],
     ['privat|vertraulich', { is: 'private' }],
     [
       'meet link|meet-link|videolink|video-link|einen meet-link|einen meet link|einen videolink|meet|videokonferenz',
@@ -24,12 +25,14 @@ export const germanAdditions: AdditionWords = {
     ['frei|verfugbar', { is: 'free' }],
     ['belegt|beschaftigt', { is: 'busy' }],
   ],
-  beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend`,
+  beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend|erste stunde|erste einheit|erste sitzung|der erste termin`,
   each: 'jeweils|je|jedes mal',
   sameDay:
     'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich',
   announcements:
-    'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm|erinnerungen',
+    'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm',
+  endings: `${crossed('er|sie|es|das|die serie|der kurs|das ganze', 'endet|enden|hort|schliesst')}|endet|enden|letzter termin|letztes mal|das letzte mal|zum letzten mal|der letzte termin|ende`,
+  places: crossed('der|die|', 'ort|adresse|treffpunkt|anschrift|lokal|veranstaltungsort'),
   sessions: 'mal|termine|einheiten|sitzungen|stunden insgesamt|abende|treffen|wiederholungen|folgen',
   counts: [
     ['zweimal', 2],
@@ -46,6 +49,6 @@ export const germanAdditions: AdditionWords = {
   notes:
     `${crossed('schreib|schreibe|schreiben sie|notier|notiere|notieren sie|vermerk|vermerke|trag|pack', 'in die notizen|in die notiz|in die beschreibung|dazu|bitte dazu|als notiz|bitte in die notizen|bitte in die beschreibung|als notiz dazu')}|` +
     `${crossed('mit|fug|fuge', 'der notiz|dem vermerk|einer notiz|der anmerkung|dem hinweis|folgende notiz|die notiz')}|` +
-    'notiz|notizen|notiz dazu|als notiz|in die notizen|in die beschreibung|beschreibung|vermerk|anmerkung|hinweis|ps|' +
+    'bitte notieren|notieren|merke|bitte merken|notiz|notizen|notiz dazu|als notiz|in die notizen|in die beschreibung|beschreibung|vermerk|anmerkung|hinweis|ps|' +
     'in den notizen|dazu die notiz|dazu notieren|und als notiz',
 };

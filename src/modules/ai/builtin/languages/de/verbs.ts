@@ -204,6 +204,10 @@ const ADD: VerbEntry[] = [
     sense: 'meet',
   }),
   ...separable('ein', 'lad', { sense: 'invite' }, 'eingeladen'),
+  imperative('schick|schicke|schicken sie|sende|senden sie', {
+    sense: 'invite',
+    particle: 'eine einladung|die einladung|eine einladung dazu|bitte eine einladung',
+  }),
   imperative(
     crossed(
       'schick|schicke|schicken sie|sende|senden sie',

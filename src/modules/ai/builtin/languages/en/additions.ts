@@ -10,9 +10,10 @@ export const englishAdditions: AdditionWords = {
     'should do|will do|should be enough|is enough|are enough|is plenty|will be enough|should be plenty|' +
     'should be fine|is fine|tops|max|at most|only|just|about|roughly|around|approximately|please|also|' +
     'add|and add|with|give it|include|attach|make it|make that|make this|mark it|mark it as|mark this as|' +
-    'mark that as|set it|set it to|keep it|have it|please do|do|in total|total|altogether|overall|from|the',
+    "mark that as|set it|set it to|keep it|have it|please do|do|in total|total|altogether|overall|from|the|gonna take|going to take|gonna take me|going to take me|will take me|takes me|takes us|like|let it last|let it be|make it last|should be done in|will be done in|done in|done within|should be over in|needs|need|there are|there will be|there's|as a guest|as guest|as an attendee|an invite for|an invitation for|an invite to|an invitation to|with an invite for|with an invitation for|send an invite to|guest|guests|attendees",
   contrasts: 'but',
   details: [
+    ['online|virtual|remote|virtually', { is: 'meet' }],
     ['private|confidential', { is: 'private' }],
     [
       'meet link|w meet link|w/ meet link|video link|video call|meet|a link|a video call link|a google meet link|video conference link',
@@ -22,13 +23,15 @@ export const englishAdditions: AdditionWords = {
     ['free|as available|available|as free time', { is: 'free' }],
     ['busy|as busy', { is: 'busy' }],
   ],
-  beginnings: `${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin|is')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning`,
+  beginnings: `${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
   each: 'each|each one',
   sameDay:
     'same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day',
   announcements:
-    'things|items|appointments|events|meetings|tasks|updates|changes|requests|points|plan|plans|the following|as follows|schedule|agenda|todos|to-dos|reminders|things to do|stuff',
-  sessions: 'times|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
+    'things|items|appointments|events|meetings|tasks|updates|changes|requests|points|plan|plans|the following|as follows|schedule|agenda|todos|to-dos|things to do|stuff',
+  endings: `${crossed('it|they|the series|the course|that|this|the last one', 'ends|end|finishes|stops|will end|is over')}|ends|ending|last one|the last one|last session|the last session|final session|end date|it runs until|runs until`,
+  places: crossed('the|', 'location|address|venue|place|meeting point|spot'),
+  sessions: 'times|of them|sessions|session|lessons|classes|appointments|dates|meetings|weeks in total|occurrences',
   counts: [['twice in total', 2]],
   notes:
     `${crossed('add|write|put|with|leave|include|attach|make', 'a note|a note that|a note saying|a note saying that|the note|the note that')}|` +

@@ -10,9 +10,10 @@ export const spanishAdditions: AdditionWords = {
     'unos|unas|mas o menos|aproximadamente|como mucho|como maximo|solo|solamente|nada mas|unicamente|' +
     'por favor|tambien|anade|anadele|agrega|agregale|pon|ponlo|ponla|ponle|ponlo como|marca|marcalo|marcala|' +
     'marcalo como|marcala como|que sea|que este|que aparezca|que vaya|hazlo|hazla|como|en total|' +
-    'de|se hace|tiene lugar|sera|sirve|necesito',
+    'de|se hace|tiene lugar|sera|sirve|necesito|me llevara|llevara|lleva|me lleva|nos llevara|tardare|tardara|tarda|se tarda|calcula|calculo|debe durar|hace falta|hacen falta|necesita|necesitamos|hay|habra|como invitado|como invitada|invitado|invitados|se celebra|se celebrara',
   contrasts: 'pero|eso si|aunque',
   details: [
+    ['online|en linea|virtual|en remoto', { is: 'meet' }],
     ['privado|privada|confidencial', { is: 'private' }],
     [
       'enlace de meet|un enlace de meet|enlace de video|un enlace de video|con enlace de video|con un enlace de video|enlace meet|con enlace meet|videollamada|una videollamada|con link de meet|link de meet|un link de meet|con videoconferencia',
@@ -22,11 +23,13 @@ export const spanishAdditions: AdditionWords = {
     ['libre|disponible', { is: 'free' }],
     ['ocupado', { is: 'busy' }],
   ],
-  beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde`,
+  beginnings: `${crossed('esto|eso|la serie|el curso|la clase', 'empieza|empezara|comienza|arranca')}|empieza|empezara|empezamos|comienza|comenzamos|arranca|empezando|comenzando|inicio|primera sesion|primera clase|la primera|la primera vez|desde|la primera sesion|la primera clase`,
   each: 'cada uno|cada una|cada vez',
   sameDay: 'el mismo dia|ese mismo dia|ese dia|en el mismo dia|mismo dia|aquel dia',
   announcements:
-    'cosas|citas|tareas|eventos|puntos|plan|planes|cambios|recordatorios|lo siguiente|asuntos|temas|programa|agenda|reuniones',
+    'cosas|citas|tareas|eventos|puntos|plan|planes|cambios|lo siguiente|asuntos|temas|programa|agenda|reuniones',
+  endings: `${crossed('esto|eso|la serie|el curso|la clase', 'termina|acaba|finaliza')}|termina|acaba|finaliza|ultima sesion|la ultima sesion|ultima clase|la ultima|fin`,
+  places: crossed('el|la|', 'lugar|direccion|sitio|ubicacion|punto de encuentro'),
   sessions: 'veces|sesiones|sesion|clases|citas|repeticiones',
   counts: [],
   notes:

@@ -11,10 +11,11 @@ export const frenchAdditions: AdditionWords = {
       'suffit|suffisent|suffira|devrait suffire|devraient suffire|ca suffit|seulement|uniquement|juste|environ|' +
       "a peu pres|au maximum|maximum|svp|stp|s'il te plait|s'il vous plait|aussi|avec|ajoute|ajoutez|ajoute aussi|et ajoute|mets|mets-le|" +
       'mets-la|mettez-le|mettez|marque|marque-le|marquez-le|comme|que ce soit|que ca soit|qu il soit|qu il reste|rends-le|en tout|au total|' +
-      'le tout|dans',
+      "le tout|dans|ca devrait prendre|devrait prendre|devrait durer|ca devrait durer|il faut|il faudra|il y a|il y aura|y a|j'ai besoin de|j'ai besoin d'|on a besoin de|comme invite|comme invitee|invite|invites|en compte|prevois|prevoir|il me faut|il nous faut",
   ),
   contrasts: 'mais|par contre|sauf que',
   details: [
+    ['en ligne|a distance|en distanciel', { is: 'meet' }],
     ['prive|privee|confidentiel|confidentielle', { is: 'private' }],
     [
       'avec un lien visio|un lien visio|lien visio|avec lien visio|lien meet|un lien meet|avec lien meet|visio|un lien video|avec un lien video|un lien de visio|avec une visioconference|une visio',
@@ -25,13 +26,17 @@ export const frenchAdditions: AdditionWords = {
     ['occupe', { is: 'busy' }],
   ],
   beginnings: withTyped(
-    `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours`,
+    `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours|la premiere seance|premiere lecon|le premier cours`,
   ),
   each: withTyped('chacun|chacune|chaque fois|a chaque fois'),
   sameDay: withTyped('le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour'),
   announcements: withTyped(
-    'choses|trucs|rendez-vous|rdv|points|taches|evenements|programme|planning|plan|demandes|modifications|changements|ce qui suit|rappels',
+    'choses|trucs|rendez-vous|rdv|points|taches|evenements|programme|planning|plan|demandes|modifications|changements|ce qui suit',
   ),
+  endings: withTyped(
+    `${crossed('ca|cela|il|elle|on|la serie|le cours', 'finit|finira|se termine|se terminera|termine|s arrete')}|finit|se termine|derniere seance|la derniere seance|dernier cours|derniere fois|fin`,
+  ),
+  places: withTyped(crossed("le|l'|", 'lieu|adresse|endroit|lieu de rendez-vous|point de rendez-vous')),
   sessions: 'fois|seances|seance|cours|rendez-vous|sessions|occurrences|lecons',
   counts: [],
   notes: withTyped(

@@ -12,6 +12,8 @@ export const dutchAdditions: AdditionWords = {
   each: 'telkens|elk',
   sameDay: 'dezelfde dag|op dezelfde dag|die dag',
   announcements: 'dingen|afspraken|taken|plan|het volgende',
+  endings: 'het eindigt|eindigt',
+  places: 'locatie|plaats|adres',
   sessions: 'keer|lessen|sessies',
   counts: [],
   notes: 'notitie|notities|in de notities|met de notitie',

@@ -20,6 +20,10 @@ export interface Contents {
   count: number;
   /** That a series begins at the time told. */
   beginning: true;
+  /** That it ends at the time told. */
+  ending: true;
+  /** That what follows is its place. */
+  placeLead: true;
   aspect: Aspect;
   /** Of an hour that is not told, negative before it. */
   minutes: number;

@@ -26,6 +26,9 @@ export interface AdditionWords {
   sameDay: Words;
   /** Nouns that announce the orders behind a colon: "things". */
   announcements: Words;
+  /** What stands before its last day, and before a place. */
+  endings: Words;
+  places: Words;
   /** What is counted where a series takes place so often: "times", "sessions"; and counts in one word. */
   sessions: Words;
   counts: Entries<number>;
@@ -174,6 +177,8 @@ export const beginning = phrase<true>('beginning');
 export const eachWord = phrase<true>('eachWord');
 export const sameDay = phrase<true>('sameDay');
 export const announcement = phrase<true>('announcement');
+export const endingWord = phrase<true>('endingWord');
+export const placeLead = phrase<true>('placeLead');
 export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
@@ -241,6 +246,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
         [eachWord, words.additions.each],
         [sameDay, words.additions.sameDay],
         [announcement, words.additions.announcements],
+        [endingWord, words.additions.endings],
+        [placeLead, words.additions.places],
         [noteWord, words.additions.notes],
       ] as const
     ).map(([target, list]) => listWords(target, [[list, true]])),

@@ -18,7 +18,8 @@ export function findBounds(lattice: Lattice): Bound[] {
   for (let at = 1; at < lattice.length && bounds.length < SEARCH.bounds; at += 1) {
     quoted = Math.max(quoted, lattice.quotes[at] ?? 0, lattice.addresses[at] ?? 0);
     if (at < quoted) continue;
-    if (isAnnouncement(lattice, bounds.at(-1)?.after ?? 0, at)) bounds.push({ at, after: at + 1 });
+    if (isAnnouncement(lattice, bounds.findLast(({ isContrast }) => !isContrast)?.after ?? 0, at))
+      bounds.push({ at, after: at + 1 });
     const contrast = readContrast(lattice, at);
     const bound = readBound(lattice, at);
     for (const next of [bound, contrast]) {
@@ -31,7 +32,10 @@ export function findBounds(lattice: Lattice): Bound[] {
 /** "…, but only until Christmas": what only tells more of the order begins with its contrast. */
 function readContrast(lattice: Lattice, at: number): Bound | undefined {
   const from = /^[.,;]$/.test(lattice.tokens[at]?.text ?? '') ? at + 1 : at;
-  return (lattice.contrasts[from] ?? 0) > from ? { at, after: from, isContrast: true } : undefined;
+  // "At 9 with the note that the key is with Olga".
+  const isBehindTime = lattice.times.some((edges) => edges.some(({ to }) => to === from));
+  const begins = (lattice.contrasts[from] ?? 0) > from || (isBehindTime && (lattice.notes[from] ?? 0) > from + 1);
+  return begins ? { at, after: from, isContrast: true } : undefined;
 }
 
 function readBound(lattice: Lattice, at: number): Bound | undefined {

@@ -144,9 +144,11 @@ export class Fills {
       case 'ownDetail':
         return edgeFills(lattice.ownDetails[at]);
       case 'beginning':
-        return (lattice.beginnings[at] ?? 0) > at
-          ? [{ to: lattice.beginnings[at] ?? at, cost: COST.idle, value: true }]
-          : [];
+        return leadFills(lattice.beginnings, at);
+      case 'ending':
+        return leadFills(lattice.endings, at);
+      case 'placeLead':
+        return leadFills(lattice.placeLeads, at);
       case 'count':
         return edgeFills(lattice.sessionCounts[at]);
       case 'aspect':
@@ -284,6 +286,11 @@ export class Fills {
 
 function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): Fill[] {
   return (edges ?? []).map(({ to, value }) => ({ to, cost: COST.marker, value }));
+}
+
+function leadFills(ends: readonly number[], at: number): Fill[] {
+  const to = ends[at] ?? 0;
+  return to > at ? [{ to, cost: COST.idle, value: true }] : [];
 }
 
 /** "La fête de Noël": a feast behind "of" belongs to a name. */

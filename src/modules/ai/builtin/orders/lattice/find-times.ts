@@ -169,7 +169,10 @@ export class TimeFinder {
   }
 
   /** "Saturday at 4, half an hour": what stands before a comma may be all of the time. */
-  private addBeforePause(times: TimeEdge[][], { from, end, pieces }: Expression): void {
+  private addBeforePause(times: TimeEdge[][], { from, end, when: all, pieces }: Expression): void {
+    // "At 1 p.m. Address: …": the dot may end a sentence.
+    if (end - 1 > from && this.tokens[end - 1]?.text === '.')
+      times[from]?.push({ to: end - 1, when: all, cost: COST.time + COST.mark });
     let joined: When | undefined;
     for (const piece of pieces) {
       if (piece.end >= end) return;

@@ -26,6 +26,8 @@ import {
   contrast,
   copula,
   noteWord,
+  endingWord,
+  placeLead,
   announcement,
   sameDay,
   ownDetail,
@@ -118,6 +120,8 @@ export class Lattice {
   /** The ends of what leads over to what is told of the order before. */
   readonly leads: number[];
   readonly shares: number[];
+  readonly endings: number[];
+  readonly placeLeads: number[];
   readonly announcements: number[];
   readonly sameDays: number[];
   readonly beginnings: number[];
@@ -215,6 +219,8 @@ export class Lattice {
     this.contrasts = this.ends(contrast);
     this.notes = this.ends(noteWord);
     this.shares = this.ends(eachWord);
+    this.endings = this.ends(endingWord);
+    this.placeLeads = this.ends(placeLead);
     this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);
     this.beginnings = this.ends(beginning);

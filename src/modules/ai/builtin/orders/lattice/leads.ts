@@ -7,6 +7,8 @@ interface Words {
   ties: readonly number[];
   notes: readonly number[];
   beginnings: readonly number[];
+  endings: readonly number[];
+  placeLeads: readonly number[];
   joints: readonly number[];
   contrasts: readonly number[];
   amounts: Edges<unknown>;
@@ -16,10 +18,13 @@ interface Words {
  * By the place where words begin that tie what is told to the order before it, where they end: behind a mark or a joint, as in
  * "…, it takes", or behind a length, as in "an hour is enough".
  */
-export function findLeads({ tokens, ties, notes, beginnings, joints, contrasts, amounts }: Words): number[] {
+export function findLeads({ tokens, joints, contrasts, amounts, ...leads }: Words): number[] {
+  const { ties, notes, beginnings, endings, placeLeads } = leads;
   const behind = new Set([...joints, ...contrasts, ...amounts.flatMap((edges) => edges.map(({ to }) => to))]);
   return ties.map((tie, at) => {
     const isBehind = behind.has(at) || /^[.,;]$/.test(tokens[at - 1]?.text ?? '');
-    return at > 0 && isBehind ? Math.max(tie, notes[at] ?? 0, beginnings[at] ?? 0) : 0;
+    return at > 0 && isBehind
+      ? Math.max(tie, ...[notes, beginnings, endings, placeLeads].map((ends) => ends[at] ?? 0))
+      : 0;
   });
 }

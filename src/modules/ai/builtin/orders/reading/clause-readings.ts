@@ -4,7 +4,7 @@ import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { RULES } from '../rules/rules.js';
 import { COST, SEARCH } from '../grammar/costs.js';
 import type { Frame } from '../grammar/frame.js';
-import { CHANGING, type Form, type Sense, STATES } from '../grammar/order.js';
+import { CHANGING, type Form, type Marker, type Sense, STATES } from '../grammar/order.js';
 import { countWords, isJoined } from '../lattice/clause-bounds.js';
 import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
@@ -17,6 +17,10 @@ const BY_SENSE = new Map<Sense, Frame[]>();
 for (const rule of RULES) for (const sense of rule.senses) BY_SENSE.set(sense, [...(BY_SENSE.get(sense) ?? []), rule]);
 const STATED = RULES.filter(({ senses, kind }) => senses.length === 0 && kind !== 'mention' && kind !== 'fragment');
 const MENTIONS = RULES.filter(({ kind }) => kind === 'mention');
+/** Beside another time, a length or a day is none of the event. */
+const BESIDE = new Set<Marker>(['before', 'after']);
+/** The most words of a detail that nothing explains. */
+const MOST_OTHERS = 2;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
 /** What is read as one clause, and how. */
@@ -184,7 +188,7 @@ export class ClauseReadings {
     });
     this.work += reader.work;
     return readings
-      .filter(({ unused }) => unused.every((at) => (this.lattice.markers[at]?.length ?? 0) > 0))
+      .filter((reading) => tellsOnly(reading, this.lattice))
       .toSorted((one, other) => one.cost - other.cost)[0];
   }
 
@@ -197,4 +201,11 @@ export class ClauseReadings {
   private isFirst(from: number, at: number): boolean {
     return countWords(this.lattice, from, at) === 0;
   }
+}
+
+/** Whether a clause tells nothing but details: words such as "needs" may stand beside those that are not told otherwise. */
+function tellsOnly({ unused, slots }: ClauseReading, { markers }: Lattice): boolean {
+  const others = unused.filter((at) => !(markers[at] ?? []).some(({ value }) => !BESIDE.has(value)));
+  const isPlain = slots.every(({ role }) => role === 'own' || role === 'details');
+  return others.length === 0 || (isPlain && others.length <= MOST_OTHERS);
 }

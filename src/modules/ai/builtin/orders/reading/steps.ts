@@ -85,6 +85,8 @@ export class Steps {
   }
 
   private againCost({ content }: Role, at: number): number {
+    // "All day, in blue" are two details, and none is more.
+    if (content === 'detail' || content === 'ownDetail') return 0;
     if (content !== 'name') return COST.timeAgain;
     const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || this.lattice.isCapital(at);
     return joins ? COST.namePiece : COST.namePieceLoose;

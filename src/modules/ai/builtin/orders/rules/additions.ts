@@ -43,6 +43,26 @@ export const ADDITION_RULES: readonly Frame[] = [
       return starting?.date && !starting.repeats ? toAddition({ when: [{ starting }] }) : undefined;
     },
   ),
+  frame(
+    'addition',
+    'when the series of the order before ends',
+    [],
+    { ends: needed(role('ending')), when: needed(role('time')), more: many(role('time')) },
+    ({ when, more }) => {
+      const until = joinWhens([when, ...more]);
+      return until?.date && !until.repeats ? toAddition({ until }) : undefined;
+    },
+  ),
+  frame(
+    'addition',
+    'where the order before takes place',
+    [],
+    { lead: needed(role('placeLead')), place: needed(role('name')) },
+    ({ place }) => toAddition({ at: place }),
+  ),
+  frame('addition', 'addresses of guests', [], { people: needed(role('people')) }, ({ people }) =>
+    people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
+  ),
   frame('addition', 'guests of the order before', ['invite'], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
   ),

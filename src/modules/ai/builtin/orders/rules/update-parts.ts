@@ -333,7 +333,7 @@ export const PART_RULES: readonly Frame[] = [
     ({ words, into, event }, said) =>
       into === 'note'
         ? update(pointing(toTarget({ event }, said)), {
-            note: { words: words.article === 'definite' ? '' : (words.full ?? words.words), replaces: false },
+            note: { words: words.article === 'definite' ? '' : placeWords(words), replaces: false },
           })
         : undefined,
     { cost: 0.1 },

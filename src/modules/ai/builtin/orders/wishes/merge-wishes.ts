@@ -126,7 +126,7 @@ function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
   const more = isPut ? toChange(told) : told;
   if (event.kind !== 'create' || more.kind !== 'update' || !more.target.pointsBack || more.target.name)
     return undefined;
-  const { when, place, addPeople = [], details = [], length, endsAt, title, ...rest } = more.changes;
+  const { when, place, addPeople = [], details = [], length, endsAt, title, note, ...rest } = more.changes;
   if (Object.keys(rest).length > 0 || (endsAt && !event.when?.clock)) return undefined;
   const begins = when && event.when ? (mergeWhen(event.when, when) ?? when) : (when ?? event.when);
   const all = endsAt ? { ...begins, to: endsAt } : begins;
@@ -138,6 +138,7 @@ function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
     ...(place ? { place } : {}),
     ...(title ? { title } : {}),
     ...(length ? { length } : {}),
+    ...(note?.words ? { note: event.note ? `${event.note}\n${note.words}` : note.words } : {}),
   };
   return { ...one, wish, leftOut: [...one.leftOut, ...other.leftOut] };
 }
