@@ -151,7 +151,7 @@ class TextReader {
 
   /** What a clause tells of an order before it: a note, or details and nothing else. */
   private addition(from: number, to: number, before: readonly Clause[]): Clause | undefined {
-    const kind = before.findLast(({ reading }) => reading)?.reading?.frame.kind;
+    const kind = before.findLast(({ reading }) => reading && reading.frame.kind !== 'question')?.reading?.frame.kind;
     if (kind !== 'create' && kind !== 'update') return undefined;
     const base = { from, to, runnersUp: [], why: 'idle' as const };
     const note = readNote(this.lattice, from, to);

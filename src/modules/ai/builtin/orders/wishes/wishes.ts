@@ -93,10 +93,12 @@ function isComment({ from }: Clause, before: Clause | undefined, { markers }: La
 
 /** "…, it takes an hour": told of the event of the order before. */
 function tellMore(reads: WishRead[], { from, to }: Clause, addition: Addition, lattice: Lattice): void {
-  const last = reads.at(-1);
+  const index = reads.findLastIndex((read) => read.wish.kind !== 'question');
+  const last = reads[index];
   if (!last) return;
   const wish = addTold(last.wish, addition);
-  reads.splice(-1, 1, wish ? { ...last, wish } : { ...last, leftOut: [...last.leftOut, lattice.words(from, to)] });
+  const leftOut = [...last.leftOut, lattice.words(from, to)];
+  reads.splice(index, 1, wish ? { ...last, wish } : { ...last, leftOut });
 }
 
 function readComment({ from, to }: Clause, lattice: Lattice): string {
