@@ -22,9 +22,10 @@ export class Spelling {
   /** The tokens with misspelt words put right: one letter too many, too few, wrong, or two swapped; two in long words. */
   correct(tokens: readonly Token[]): readonly Token[] {
     let corrected: Token[] | undefined;
-    for (const [at, token] of tokens.entries()) {
-      const meant = this.findMeant(token.word);
-      if (meant === undefined) continue;
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at];
+      const meant = token && this.findMeant(token.word);
+      if (!token || meant === undefined) continue;
       corrected ??= [...tokens];
       corrected[at] = { ...token, word: meant };
     }

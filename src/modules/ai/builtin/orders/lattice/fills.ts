@@ -22,6 +22,8 @@ const TITLING = new Set<Marker>(['called', 'named']);
 export class Fills {
   /** By the number of a filling, what was found at each place. */
   private readonly known: ((readonly Fill[] | undefined)[] | undefined)[] = [];
+  /** The names that begin at each place. */
+  private readonly named: (readonly Fill[] | undefined)[] = [];
   private readonly people: PeopleFills;
 
   constructor(
@@ -101,7 +103,7 @@ export class Fills {
     return this.lattice.behindDeterminer(this.lattice.behindIdle(at));
   }
 
-  private bare(content: Content, at: number): Fill[] {
+  private bare(content: Content, at: number): readonly Fill[] {
     const fills = this.at(content, at);
     if (content !== 'time') return fills;
     // "the meeting of Thursday".
@@ -112,7 +114,7 @@ export class Fills {
     ];
   }
 
-  private at(content: Content, at: number, marker?: Marker): Fill[] {
+  private at(content: Content, at: number, marker?: Marker): readonly Fill[] {
     const { lattice } = this;
     switch (content) {
       case 'name':
@@ -196,7 +198,12 @@ export class Fills {
     return edges.map(({ to, value }) => ({ to, cost: value === 'day' ? COST.marker : COST.idle, value }));
   }
 
-  private names(start: number): Fill[] {
+  /** The names that begin here or behind a determiner; several roles take them. */
+  private names(start: number): readonly Fill[] {
+    return (this.named[start] ??= this.findNames(start));
+  }
+
+  private findNames(start: number): Fill[] {
     const { lattice } = this;
     const quoted = this.quoted(start);
     if (quoted) return [quoted];
@@ -232,7 +239,7 @@ export class Fills {
   }
 
   /** A name that an event is to get: it holds whatever follows. */
-  private newNames(start: number): Fill[] {
+  private newNames(start: number): readonly Fill[] {
     return this.names(start).map((fill) => {
       const { value, to } = fill;
       if (!isName(value)) return fill;
@@ -284,8 +291,9 @@ export class Fills {
   }
 }
 
-function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): Fill[] {
-  return (edges ?? []).map(({ to, value }) => ({ to, cost: COST.marker, value }));
+function edgeFills<V extends Contents[Content]>(edges: readonly Edge<V>[] | undefined): readonly Fill[] {
+  if (!edges || edges.length === 0) return NONE;
+  return edges.map(({ to, value }) => ({ to, cost: COST.marker, value }));
 }
 
 function leadFills(ends: readonly number[], at: number): Fill[] {
