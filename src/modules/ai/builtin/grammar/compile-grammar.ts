@@ -18,7 +18,7 @@ type WordSets = Map<string, ReadonlySet<string>>;
 
 /** Prepares rules and terms so that each position of a text only tries what can begin there; the rules may use the phrases of `base`. */
 export function compileGrammar(
-  { rules, terms, spelling = [], shorthand = [] }: GrammarSource,
+  { rules, terms, spelling = [], shorthand = [], transcriptions }: GrammarSource,
   base?: CompiledGrammar,
 ): CompiledGrammar {
   const phrases: Phrases = new Map(base?.phrases);
@@ -42,7 +42,11 @@ export function compileGrammar(
   return {
     phrases,
     openings,
-    spelling: new Spelling([...(base?.spelling.words ?? []), ...spelling]),
+    spelling: new Spelling(
+      [...(base?.spelling.words ?? []), ...spelling],
+      transcriptions ?? base?.spelling.transcriptions,
+      (word) => openings.has(word),
+    ),
     shorthand: base?.shorthand ?? indexShorthand(shorthand),
   };
 }

@@ -60,6 +60,11 @@ export class Openings {
     for (const { beginnings } of phrases) for (const word of beginnings.keys()) this.known.set(word, undefined);
   }
 
+  /** Whether any phrase can begin with this word. */
+  has(word: string): boolean {
+    return this.known.has(word);
+  }
+
   /** What can begin with this word; nothing where no phrase can. */
   find(word: string): WordOpenings | undefined {
     const found = this.known.get(word);

@@ -1,4 +1,5 @@
 import type { ShorthandList } from './shorthand.js';
+import type { Transcription } from './spelling.js';
 
 /** A kind of phrase, such as a date or a month's name, and the type of its meaning. */
 export interface Phrase<V> {
@@ -54,6 +55,7 @@ export interface GrammarSource {
   spelling?: readonly string[];
   /** What people type for other words. */
   shorthand?: ShorthandList;
+  transcriptions?: readonly Transcription[];
 }
 
 /** How a rule is written: "when = for <amount>". */

@@ -4,13 +4,21 @@ import type { Token } from './tokens.js';
 const SHORTEST = 6;
 const LONGEST = 12;
 
+/** Letters, and the one they are written for. */
+export type Transcription = readonly [letters: string, letter: string];
+
 /** A list of words that misspelt ones are put right to. */
 export class Spelling {
   private readonly known: ReadonlySet<string>;
   /** By the first letter, which is rarely wrong. */
   private readonly byLetter = new Map<string, string[]>();
 
-  constructor(readonly words: readonly string[]) {
+  constructor(
+    readonly words: readonly string[],
+    /** Letters that are written for another one: "ue" for "ü". */
+    readonly transcriptions: readonly Transcription[] = [],
+    private readonly isWord: (word: string) => boolean = () => false,
+  ) {
     this.known = new Set(words);
     for (const word of words) {
       const same = this.byLetter.get(word.charAt(0));
@@ -24,12 +32,19 @@ export class Spelling {
     let corrected: Token[] | undefined;
     for (let at = 0; at < tokens.length; at += 1) {
       const token = tokens[at];
-      const meant = token && this.findMeant(token.word);
+      const meant = token && (this.transcribe(token.word) ?? this.findMeant(token.word));
       if (!token || meant === undefined) continue;
       corrected ??= [...tokens];
       corrected[at] = { ...token, word: meant };
     }
     return corrected ?? tokens;
+  }
+
+  /** "Frueh" is the word "früh", if it is none itself. */
+  private transcribe(word: string): string | undefined {
+    if (this.transcriptions.length === 0 || this.isWord(word)) return undefined;
+    const meant = this.transcriptions.reduce((text, [letters, letter]) => text.replaceAll(letters, letter), word);
+    return meant !== word && this.isWord(meant) ? meant : undefined;
   }
 
   private findMeant(word: string): string | undefined {

@@ -18,6 +18,8 @@ describe('an answer to an invitation', () => {
     ['de-DE', 'an der Messe nehme ich leider nicht teil', 'Messe', 'declined'],
     ['de-DE', 'die Einladung zur Messe lehn ich ab', 'Messe', 'declined'],
     ['de-DE', 'Ich nehme an der Messe teil', 'Messe', 'accepted'],
+    ['de-DE', 'für die Messe muss ich absagen', 'Messe', 'declined'],
+    ['de-DE', 'Ich kann leider nicht an der Messe teilnehmen', 'Messe', 'declined'],
     ['fr-FR', 'je ne viendrai pas à la foire', 'foire', 'declined'],
     ['fr-FR', "à la foire je n'y vais pas", 'foire', 'declined'],
     ['fr-FR', 'je serai peut-être à la foire', 'foire', 'tentative'],
@@ -44,10 +46,33 @@ describe('an order that is wished for', () => {
     ['fr-FR', 'je voudrais que le comité soit à 9h', 'update_event comité 2026-11-23T09:00'],
     ['es-ES', 'hay que mover el comité a las 16:30', 'update_event comité 2026-11-23T16:30'],
     ['es-ES', 'quiero que el comité sea a las 9', 'update_event comité 2026-11-23T09:00'],
+    ['es-ES', 'me gustaría que pasaras el comité a las 16h', 'update_event comité 2026-11-23T16:00'],
+    ['fr-FR', "pourrais-tu m'inscrire à la chorale samedi à 10h", 'create_event Chorale 2026-11-28T10:00'],
+    ['de-DE', 'Ich hätte gern am Sonntag um 11 einen Brunch', 'create_event Brunch 2026-11-29T11:00'],
     ['fr-FR', 'il faut sortir les poubelles jeudi à 19h', 'create_event Sortir les poubelles 2026-11-26T19:00'],
     ['es-ES', 'hay que sacar la basura el jueves a las 7 de la tarde', 'create_event Sacar la basura 2026-11-26T19:00'],
   ])('is that order: %s, %s', (locale, text, expected) => {
     expect(read(text, locale)).toBe(expected);
+  });
+});
+
+describe('what was not done yet', () => {
+  it.each([
+    ['fr-FR', "Je n'ai pas encore annulé le comité"],
+    ['es-ES', 'Todavía no he cancelado el comité'],
+    ['de-DE', 'Ich habe den Ausschuss noch nicht abgesagt'],
+  ])('orders nothing: %s, %s', (locale, text) => {
+    expect(read(text, locale)).toBe('none');
+  });
+});
+
+describe('umlauts that are typed as two letters', () => {
+  it.each([
+    ['ich muss Freitag frueh um 7 zur Blutabnahme', 'create_event Blutabnahme 2026-11-27T07:00'],
+    ['loesche den Ausschuss', 'delete_event Ausschuss'],
+    ['Koennten Sie den Ausschuss auf naechsten Montag um 9 verschieben?', 'update_event Ausschuss 2026-11-30T09:00'],
+  ])('are read: %s', (text, expected) => {
+    expect(read(text, 'de-DE')).toBe(expected);
   });
 });
 

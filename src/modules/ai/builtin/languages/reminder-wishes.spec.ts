@@ -22,6 +22,7 @@ describe('a reminder of an event that is there', () => {
     ['en-GB', 'remind me about my train to Oslo 2 hours earlier', 'train Oslo', [120]],
     ['de-DE', 'erinnere mich an den Zug nach Oslo 2 Stunden vorher', 'Zug Oslo', [120]],
     ['de-DE', 'erinner mich 30 Minuten vorher an den Tierarzt', 'Tierarzt', [30]],
+    ['de-DE', 'Stell für den Tierarzt eine Erinnerung zwei Stunden vorher ein', 'Tierarzt', [120]],
     ['fr-FR', 'rappelle-moi le train pour Oslo deux heures avant', 'train Oslo', [120]],
     ['fr-FR', 'préviens-moi une demi-heure avant le vétérinaire', 'vétérinaire', [30]],
     ['es-ES', 'avísame media hora antes del veterinario', 'veterinario', [30]],

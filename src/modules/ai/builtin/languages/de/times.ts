@@ -65,6 +65,11 @@ export const germanTime = sharedGrammar({
     ['samstag|sonnabend|sa', 6],
     ['sonntag|so', 7],
   ],
+  transcriptions: [
+    ['ae', 'a'],
+    ['oe', 'o'],
+    ['ue', 'u'],
+  ],
   spelling: [...WEEKDAYS, ...WEEKDAYS.flatMap((name) => [`${name}s`, `${name}e`, `${name}en`])],
   shorthand: germanShorthand,
   weekend: ['wochenende', 'we', 'wochenend'],

@@ -193,7 +193,7 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    'ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
+    'ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
   // "Muss Donnerstag zum Blutabnehmen".

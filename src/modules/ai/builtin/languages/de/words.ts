@@ -5,7 +5,7 @@ import { germanVerbs } from './verbs.js';
 
 /** Verbs that wish for another one. */
 const MODALS =
-  'mochte|mochten|will|wollen|muss|mussen|soll|sollen|sollte|sollten|musste|mussten|wurde gern|wurde gerne|wurden gern|wurden gerne|kann|konnte|konnten|darf';
+  'wurde|wurden|hatte gern|hatten gern|mochte|mochten|will|wollen|muss|mussen|soll|sollen|sollte|sollten|musste|mussten|wurde gern|wurde gerne|wurden gern|wurden gerne|kann|konnte|konnten|darf';
 
 /** The words of German beside its verbs. */
 export const germanWords: Vocabulary = {
@@ -68,7 +68,7 @@ export const germanWords: Vocabulary = {
   plurals: 'beide|beiden|beides',
   persons: '',
   auxiliaries:
-    'kommt|kommen|gehe ich|geh ich|gehen wir|komme ich|werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
+    'teilnehmen|dabei sein|kommt|kommen|gehe ich|geh ich|gehen wir|komme ich|werden|muss|soll|sollte|musste|kann|konnen|wird|wurde|worden|habe ich|hab ich|bin ich|gibt es|sind|will|mochte|sein|ist',
   wishes: `${crossed('ich|wir|man', MODALS)}|${crossed(MODALS, 'ich|wir|man')}`,
   pastEndings: '',
   days: 'mein tag|meinen tag|der tag|tag|meinem tag',

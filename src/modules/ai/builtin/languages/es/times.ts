@@ -70,6 +70,7 @@ export const spanishTime = sharedGrammar({
     ['sabado|sabados|sab', 6],
     ['domingo|domingos', 7],
   ],
+  transcriptions: [],
   spelling: ['martes', 'miercoles', 'jueves', 'viernes', 'domingo', 'marte', 'marques', 'juegos', 'domingos'],
   shorthand: spanishShorthand,
   weekend: ['fin de semana', 'finde'],

@@ -5,7 +5,7 @@ import { ar, forms } from './verb-forms.js';
 
 /** What wishes for an order. */
 export const WISHES =
-  'habria que|habra que|hace falta|es necesario|toca|nos toca|me toca|vamos a|quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria';
+  'tendria que|tendriamos que|deberiamos|podriamos|habria que|habra que|hace falta|es necesario|toca|nos toca|me toca|vamos a|quiero|quisiera|querria|me gustaria|necesito|tengo que|tenemos que|queremos|debo|hay que|deberia|voy a|puedo|podemos|me encantaria|nos gustaria';
 
 /** "Quiero cambiar": the order behind a wish. */
 const WISHED: VerbEntry[] = wished(WISHES, [
@@ -69,7 +69,7 @@ const MOVE: VerbEntry[] = [
   ...forms(
     'mueve|pospon|pon',
     'mover|posponer|poner',
-    'muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospone|pospones|move|pone',
+    'movieras|pusieras|pospusieras|muevas|mueva|mueves|muevan|pones|pospongas|posponga|pospone|pospones|move|pone',
     { sense: 'move' },
   ),
   ...ar('retras|aplaz|atras|posterg|demor', { sense: 'later' }),
@@ -134,7 +134,10 @@ const ADD: VerbEntry[] = [
   imperative('clavame|plantame|encajame|cuelame|calzame|echale|echame|tirame|hazme un hueco para|haz un hueco para', {
     sense: 'add',
   }),
-  imperative('reserve|bloquee|reserveme|agendeme|anoteme|apunteme', { sense: 'add' }),
+  imperative(
+    'pongame|ponganos|hagame|anadame|anadanos|metame|incluyame|incluya|pusieras|anadieras|reserve|bloquee|reserveme|agendeme|anoteme|apunteme',
+    { sense: 'add' },
+  ),
   ...forms(
     'anade|pon|haz|mete|incluye|fija',
     'anadir|poner|hacer|meter|incluir',
@@ -159,11 +162,14 @@ const ADD: VerbEntry[] = [
     },
   ),
   idiom(
-    'estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca',
+    'tendria que|tendriamos que|deberia|deberiamos|habria que|estoy en|estaremos en|estamos en|estare en|voy a estar en|necesito|tengo que|tengo que ir|debo|tenemos que|quiero|quisiera|me gustaria|voy a|voy al|voy de|vamos de|me voy de|nos vamos de|me voy a|hay que|toca ir a|me toca',
     { sense: 'need' },
   ),
   idiom('tengo|tenemos|hay|he quedado|quede', { sense: 'have' }),
-  idiom('quedo con|he quedado con|veo a|me veo con|quedamos con', { sense: 'meet' }),
+  idiom(
+    'nos vemos con|nos juntamos con|me junto con|me reuno con|nos reunimos con|me encuentro con|quedo con|he quedado con|veo a|me veo con|quedamos con',
+    { sense: 'meet' },
+  ),
   ...ar('invit|agreg', { sense: 'invite' }),
   imperative(
     crossed('manda|mandale|mande|mandar|envia|enviale|envie|enviar', 'una invitacion a|la invitacion a|invitacion a'),

@@ -57,6 +57,7 @@ export const frenchTime = sharedGrammar({
     ['samedi|samedis|sam', 6],
     ['dimanche|dimanches|dim', 7],
   ],
+  transcriptions: [],
   spelling: ['mercredi', 'vendredi', 'samedi', 'dimanche', 'samedis', 'dimanches'],
   shorthand: frenchShorthand,
   weekend: ['week -? end', 'weekend', 'we'],

@@ -8,6 +8,7 @@ export function er(stems: string, form: VerbKind, participles = inflect(stems, '
     imperative(inflect(inflect(stems, 'e', 'ez'), '-le', '-la', '-les'), { ...form, pointsBack: true }),
     imperative(inflect(`l'|la |le |les `, ...inflect(stems, 'er').split('|')), { ...form, pointsBack: true }),
     imperative(inflect(inflect(stems, 'e', 'ez'), '-moi', '-nous'), form),
+    imperative(inflect(`m'|me |nous `, ...inflect(stems, 'er').split('|')), form),
     [participles, { ...form, stand: 'passive' }],
   ];
 }

@@ -171,7 +171,15 @@ const ADD: VerbEntry[] = [
     { sense: 'need' },
   ),
   idiom("j'ai|on a|nous avons|j'aurai|il y a|y a|y'a", { sense: 'have' }),
-  idiom('je vois|je retrouve|je rencontre|on voit|on retrouve|je mange avec', { sense: 'meet' }),
+  idiom(
+    'on se retrouve avec|on se voit avec|je me retrouve avec|je dejeune avec|je dine avec|je vois|je retrouve|je rencontre|on voit|on retrouve|je mange avec',
+    { sense: 'meet' },
+  ),
+  imperative(
+    "mettez|mettez-moi|mets-nous|prenez|prenez-moi|inscrivez|inscrivez-moi|ecrivez-moi|creez-moi|prevoyez|prevoyez-moi|m'inscrire|m'ecrire|me mettre|me prevoir|me prendre",
+    { sense: 'add' },
+  ),
+  idiom('il faudrait que je pense a|je devrais|on devrait|je devrais penser a', { sense: 'need' }),
   ...er('invit|ajout|convi', { sense: 'invite' }),
 ];
 

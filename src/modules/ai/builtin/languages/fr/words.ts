@@ -69,7 +69,9 @@ export const frenchWords: Vocabulary = {
   kinds:
     'rendez-vous|rdv|evenement|evenements|reunion|reunions|quelque chose|entree|creneau|chose|choses|rendez vous|truc|trucs',
   empty: 'evenement|evenements|quelque chose|entree|creneau|chose|choses|truc|trucs',
-  perfects: withTyped("j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a"),
+  perfects: withTyped(
+    "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
+  ),
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
   ),
@@ -165,7 +167,10 @@ export const frenchWords: Vocabulary = {
       "avant|plus tot|a l'avance",
     ],
     ['rappels|des rappels|avec des rappels|avec rappels', "avant|plus tot|a l'avance", 'several'],
-    ['un rappel de|une alerte de|avec un rappel de|avec une alerte de', ''],
+    [
+      "un rappel de|une alerte de|avec un rappel de|avec une alerte de|un rappel d'|une alerte d'|avec un rappel d'|avec une alerte d'",
+      '',
+    ],
   ],
   since: 'a partir de|a partir du|des|des le',
   scopes: [

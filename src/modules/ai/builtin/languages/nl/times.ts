@@ -42,6 +42,7 @@ export const dutchTime = sharedGrammar({
     ['december|dec', 12],
   ],
   weekdays: WEEKDAYS.map(([name, short, day]) => [`${name}|${short}`, day] as const),
+  transcriptions: [],
   spelling: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   shorthand: dutchShorthand,
   weekend: ['weekend', 'weekeinde'],

@@ -90,6 +90,7 @@ export function sharedGrammar(words: TimeWords): GrammarSource {
       terms(ordinal, single(words.ordinals)),
     ],
     spelling: words.spelling,
+    transcriptions: words.transcriptions,
     shorthand: words.shorthand,
   };
 }

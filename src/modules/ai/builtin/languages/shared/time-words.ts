@@ -19,6 +19,8 @@ export interface TimeWords {
   weekend: readonly string[];
   /** Words that are put right where they are misspelt, and words like them that are not. */
   spelling: readonly string[];
+  /** Letters that are typed for another one: "ue" for "ü". */
+  transcriptions: readonly (readonly [string, string])[];
   /** What people type for other words. */
   shorthand: ShorthandList;
   /** Weekdays and parts of the day in one word. */

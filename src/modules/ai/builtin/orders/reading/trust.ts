@@ -97,7 +97,7 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   // "I'm looking for a flat this year" is no event.
   const { clock, to, date } = wish.when ?? {};
   if (before && !clock && !to && (date === undefined || ['period', 'month', 'years'].includes(date.kind))) return true;
-  if (sense && STATES.has(sense) && isMoved(read, lattice)) return true;
+  if (sense && STATES.has(sense) && (isMoved(read, lattice) || holdsObject(read, lattice))) return true;
   const isBare = !wish.when && wish.length === undefined && wish.people.length === 0;
   return read.reading.head?.form.isOpen === true && isBare && !isOfCalendar(read, lattice);
 }
@@ -131,6 +131,13 @@ function losesSomebody({ reading: { unused, slots } }: WishRead, { markers }: La
 function isTrusted({ wish, leftOut, contradicting }: WishRead): boolean {
   if (wish.kind !== 'create' || leftOut.length > contradicting.length) return false;
   return wish.title !== undefined || wish.people.length > 0;
+}
+
+/** "Me gustaría que pasaras la peluquería": a verb that is not known, with what it is about. */
+function holdsObject({ reading: { slots, head } }: WishRead, lattice: Lattice): boolean {
+  // "Il faut que j'appelle la banque": what the user does stands right behind.
+  const from = head?.to ?? 0;
+  return slots.some((slot) => slot.role === 'title' && slot.from > from && lattice.hasObject(slot.from, slot.to));
 }
 
 /** Whether a time or a number is told as an aim: "to 3". */

@@ -137,12 +137,13 @@ export const CREATE_RULES: readonly Frame[] = [
 ];
 
 /** "A Meet link to the design review", "nudge the review to 3": an event that only gets something exists already. */
-function isOfOther({ to, title, details, called, when }: Values<typeof CREATE>): boolean {
+function isOfOther({ to, for: purpose, title, details, called, when }: Values<typeof CREATE>): boolean {
   if (to && /^\d+$/.test(to.words)) return true;
   if (title.length > 0 || details.length === 0) return false;
   // "Ponle a la llamada un aviso": in some languages "to" is the word before a name, too.
   if (called) return when.length === 0 && details.every(({ is }) => is === 'reminder');
-  return to?.article === 'definite';
+  const isReminded = details.every(({ is }) => is === 'reminder') && when.length === 0;
+  return to?.article === 'definite' || (isReminded && purpose?.article === 'definite');
 }
 
 /** "Flug nach Rom um 8": with a time of its own, it is not after an event. */

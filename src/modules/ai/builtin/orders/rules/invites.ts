@@ -1,4 +1,4 @@
-import { type Frame, frame, role } from '../grammar/frame.js';
+import { type Frame, frame, needed, role } from '../grammar/frame.js';
 import type { Response, Sense } from '../grammar/order.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
@@ -34,6 +34,18 @@ const STAY_AWAY = frame(
   { oneOf: ['event', 'goal', 'onto', 'at', 'purpose', 'host', 'it'] },
 );
 
+/** "Sag für die Messe ab": what is cancelled for an event is one's coming. */
+const CANCEL_FOR = frame(
+  'respond',
+  'cancel for an event',
+  ['drop'],
+  { purpose: needed(role('name', 'for')), when: TARGET.when },
+  ({ purpose, when }, said) =>
+    purpose.article === 'definite'
+      ? { kind: 'respond' as const, target: toTarget({ event: purpose, when }, said), response: RESPONSES.decline }
+      : undefined,
+);
+
 const ANSWERS = (['accept', 'decline', 'maybe'] as const).map((sense) =>
   frame(
     'respond',
@@ -51,4 +63,4 @@ const ANSWERS = (['accept', 'decline', 'maybe'] as const).map((sense) =>
 );
 
 /** Answers to invitations. */
-export const INVITE_RULES: readonly Frame[] = [...ANSWERS, STAY_AWAY];
+export const INVITE_RULES: readonly Frame[] = [...ANSWERS, STAY_AWAY, CANCEL_FOR];

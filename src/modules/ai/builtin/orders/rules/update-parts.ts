@@ -218,10 +218,14 @@ export const PART_RULES: readonly Frame[] = [
     'update',
     'add a detail to an event',
     ['add', 'remind'],
-    { detail: needed(role('detail')), event: needed(role('name', 'to')), when: many(role('time')) },
-    ({ detail, event, when }, said) =>
-      event.article === 'indefinite' ? undefined : update(toTarget({ event, when }, said), { details: [detail] }),
-    { cost: 0.1 },
+    { detail: needed(role('detail')), event: role('name', 'to'), for: role('name', 'for'), when: many(role('time')) },
+    ({ detail, event, for: purpose, when }, said) => {
+      const name = event ?? purpose;
+      return name?.article === 'indefinite'
+        ? undefined
+        : update(toTarget({ event: name, when }, said), { details: [detail] });
+    },
+    { oneOf: ['event', 'for'], cost: 0.1 },
   ),
   frame(
     'update',
