@@ -28,15 +28,25 @@ function countVotes(): Votes {
 
 /** The language a text is in, by its words and letters; nothing where it could be several. */
 export function detectLanguage(text: string): LanguagePackage | undefined {
+  const [only, ...others] = listContenders(text);
+  return others.length === 0 ? only : undefined;
+}
+
+/** The languages that a text speaks for, the first most of all, and the others nearly as much. */
+function listContenders(text: string): LanguagePackage[] {
   const known = (votes ??= countVotes());
   const scores = new Map<string, number>();
   const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
   for (const { word } of tokenize(text, 160)) for (const [code, weight] of known.get(word) ?? []) add(code, weight);
   const lower = text.toLowerCase();
   for (const [letters, code] of LETTERS) if (letters.test(lower)) add(code, LETTER);
-  const [best, next] = [...scores].toSorted(([, one], [, other]) => other - one);
-  if (!best || best[1] - (next?.[1] ?? 0) < MARGIN) return undefined;
-  return LANGUAGES.find(({ code }) => code === best[0]);
+  const sorted = [...scores].toSorted(([, one], [, other]) => other - one);
+  const [, most = 0] = sorted[0] ?? [];
+  // Where little speaks for any language, all may be meant.
+  if (most < MARGIN) return [...LANGUAGES];
+  return sorted
+    .filter(([, score]) => most - score < MARGIN)
+    .flatMap(([found]) => LANGUAGES.find(({ code }) => code === found) ?? []);
 }
 
 /** Locales are few, but come from clients. */
@@ -60,6 +70,8 @@ export function localeLanguage(locale: string): LanguagePackage {
 
 /** The languages a text may be read in, the likeliest first: its own, that of the message before, that of the locale, English. */
 export function likelyLanguages(text: string, locale: string, former?: LanguagePackage): LanguagePackage[] {
-  const own = detectLanguage(text);
-  return own ? [own] : [...new Set([former ?? localeLanguage(locale), localeLanguage(locale), english])];
+  const contenders = listContenders(text);
+  if (contenders.length === 1) return contenders;
+  const usual = [former ?? localeLanguage(locale), localeLanguage(locale), english];
+  return [...new Set(contenders.length === LANGUAGES.length ? usual : [...usual, ...contenders])];
 }

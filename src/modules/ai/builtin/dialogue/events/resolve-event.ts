@@ -7,6 +7,8 @@ import type { When } from '../../time/expressions.js';
 import { possibleTimes } from '../../time/resolve/resolve-clock.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
+import type { TimeContext } from '../../time/context.js';
+import { readMoment } from './read-moment.js';
 import { isAt, pickEvent } from './pick-event.js';
 import { KIND_SCORE, type SeenEventMatch, involves, isPlural, matchKind, matchName } from './match-event.js';
 import type { Call } from '../state/turns.js';
@@ -84,11 +86,28 @@ function amongShown({ pick, isAll, except }: Target, shown: readonly EventSeen[]
 }
 
 /** "The one at 3" is one of the events just shown, if one of them is at 3. */
-function amongShownAt({ name, when, people, place }: Target, { state, context }: Situation): Resolved | undefined {
-  if (name || !when || !isAnyDay(when) || people.length > 0 || place !== undefined || state.shown.length < 2)
-    return undefined;
+function amongShownAt(
+  { name, when, people, place, isAll }: Target,
+  { state, context }: Situation,
+): Resolved | undefined {
+  if (name || !when || people.length > 0 || place !== undefined || state.shown.length < 2) return undefined;
+  if (isAll) return amongShownWithin(when, state.shown, context);
+  if (!isAnyDay(when)) return undefined;
   const events = state.shown.filter(({ start }) => isAt(start, when, context));
   return events.length === 1 ? { kind: 'found', events, extra: [] } : undefined;
+}
+
+/** "Everything before noon" is what of that was shown, on whatever day it is. */
+function amongShownWithin(when: When, shown: readonly EventSeen[], context: TimeContext): Resolved | undefined {
+  const isOfDay = (when.clock ?? when.part) !== undefined && !when.date && !when.fromNow && !when.repeats;
+  if (!isOfDay) return undefined;
+  const events = shown.filter(({ start }) => {
+    const { date } = readMoment(start.slice(0, 10));
+    const { from, to } = resolveStretch({ ...when, ...(date ? { date } : {}) }, context);
+    const [first, last] = [from?.toString().slice(0, 16) ?? '', to?.toString().slice(0, 16) ?? '9999'];
+    return start.length > 10 && start >= first && start < last;
+  });
+  return events.length > 0 ? { kind: 'found', events, extra: [] } : undefined;
 }
 
 function byCalendar(target: Target, situation: Situation): Resolved {

@@ -1,4 +1,4 @@
-import { courtesy, idle } from '../../orders/grammar/vocabulary.js';
+import { contrast, courtesy, idle } from '../../orders/grammar/vocabulary.js';
 import type { Name, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
 import type { When } from '../../time/expressions.js';
@@ -17,10 +17,17 @@ export function isAddition(own: OwnReading): boolean {
 function beginsWithJoint({ read: { text } }: OwnReading): boolean {
   const { lattice } = text;
   for (let at = 0; at < lattice.length;) {
-    // "Then" and "or" join, too, and add nothing.
-    if ((lattice.joints[at] ?? 0) > 0 && !lattice.chart.longest(idle, at)) return lattice.courtesyAt(at) !== 'or';
+    // "Then", "or" and "but" join, too, and add nothing.
+    const isContrast = lattice.chart.longest(contrast, at) !== undefined;
+    if ((lattice.joints[at] ?? 0) > 0 && !lattice.chart.longest(idle, at) && !isContrast)
+      return lattice.courtesyAt(at) !== 'or';
     const said = lattice.chart.longest(courtesy, at)?.end ?? 0;
-    const end = Math.max(said, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
+    const end = Math.max(
+      said,
+      lattice.idle[at] ?? 0,
+      isContrast ? (lattice.joints[at] ?? 0) : 0,
+      lattice.isMark(at) ? at + 1 : 0,
+    );
     if (end <= at) return false;
     at = end;
   }

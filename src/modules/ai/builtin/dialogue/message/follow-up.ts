@@ -1,4 +1,4 @@
-import type { Creation, Wish } from '../../orders/grammar/order.js';
+import type { Wish } from '../../orders/grammar/order.js';
 import { courtesy } from '../../orders/grammar/vocabulary.js';
 import { cleanTitle } from '../../orders/wishes/titles.js';
 import type { Duration, When } from '../../time/expressions.js';
@@ -13,6 +13,8 @@ import { changeMinutes } from './minutes-of-hour.js';
 import { changeReminder } from './other-reminder.js';
 import { addToTime, again, againShifted, anotherTime, replaceTime, leaveOutDays } from './other-times.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
+import { withPeople } from './other-people.js';
+import { changeScope, shareOrder } from './other-targets.js';
 import { type OwnReading, courtesies } from './own-reading.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 
@@ -36,7 +38,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'minutes':
       return changeMinutes(fragment, around);
     case 'until':
-      return addToTime({ ...fragment.until, bound: 'before' }, around);
+      return endAt(fragment.until, around) ?? addToTime({ ...fragment.until, bound: 'before' }, around);
     case 'shift':
       return (
         (courtesies(own).has('again') ? againShifted(fragment.shift, around) : undefined) ??
@@ -47,7 +49,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'place':
       return change({ place: fragment.place.full ?? fragment.place.words }, around);
     case 'people':
-      return withPeople(fragment.people, own, around);
+      return withPeople(fragment, own, around);
     case 'addresses':
       return change({ addPeople: fragment.people }, around);
     case 'details':
@@ -60,6 +62,10 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
       return shiftNamed(fragment, own) ?? readName(fragment, state.wishes) ?? readAddition(fragment, own, around);
     case 'exceptTime':
       return leaveOutDays(fragment.except, around);
+    case 'scope':
+      return changeScope(fragment, around);
+    case 'shared':
+      return courtesies(own).has('again') ? shareOrder(fragment.name, around) : undefined;
     case 'except':
       return undefined;
     default:
@@ -67,7 +73,20 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
   }
 }
 
+/** "Until 10" behind something at 6 tells its end; of a series without a time, a day is its last. */
+function endAt(until: When, around: Surroundings): Wish[] | undefined {
+  const { topic, wishes } = around.state;
+  const [former] = wishes;
+  const isTimed = (topic?.event.start.length ?? 0) > '2026-01-01'.length;
+  const isSeries = former?.kind === 'create' && former.when?.repeats !== undefined;
+  const isEnd = isTimed ? until.clock !== undefined && !until.date : until.date !== undefined && !isSeries;
+  const { bound: _bound, ...endsAt } = until;
+  return topic && isEnd ? change({ endsAt }, around) : undefined;
+}
+
 function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  const ends = when.bound === 'before' ? endAt(when, around) : undefined;
+  if (ends) return ends;
   const other = declinesFirst(own) ? replaceTime(when, around) : undefined;
   if (other) return other;
   if (courtesies(own).has('again')) return again(when, around);
@@ -113,20 +132,6 @@ function byOtherLength(length: Duration, { state, isWaiting }: Surroundings): Wi
   const shift = former?.kind === 'update' ? former.changes.shift : undefined;
   if (former?.kind !== 'update' || !shift || !isWaiting || !state.topic?.event.id) return undefined;
   return [{ ...former, target: pointBack(state), changes: { shift: { ...shift, by: length } }, afresh: true }];
-}
-
-/** "With Leo" names somebody in the title of what is proposed. */
-function withPeople(people: Creation['people'], { language }: OwnReading, around: Surroundings): Wish[] | undefined {
-  const { state, isWaiting } = around;
-  const [last] = state.wishes;
-  const id = state.topic?.proposal?.id;
-  if (last?.kind === 'create' && isWaiting && id && people.every(({ email }) => !email))
-    return [{ ...last, people: [...last.people, ...people], replaces: id }];
-  const names = people.flatMap(({ displayName, email }) => (email ? [] : (displayName ?? [])));
-  const isNamed = names.length === people.length && state.topic?.proposal?.call.name === 'create_event';
-  if (!isNamed || !isWaiting) return change({ addPeople: people }, around);
-  const list = new Intl.ListFormat(language.code).format(names);
-  return change({ title: language.replies.withPeople(state.topic?.event.summary ?? '', list) }, around);
 }
 
 function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, around: Surroundings): Wish[] | undefined {

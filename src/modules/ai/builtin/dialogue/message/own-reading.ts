@@ -12,6 +12,8 @@ export interface OwnReading {
   fragment?: FragmentRead;
   /** When one cannot, which the message says first; `isAll` where it says nothing else. */
   obstacle?: Obstacle & { isAll: boolean };
+  /** What a message that begins with "not" says behind it. */
+  negated?: FragmentRead;
   language: LanguagePackage;
 }
 

@@ -1,6 +1,6 @@
 import type { Changes, Creation, NamedPerson, Target, Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
-import { cleanTitle } from '../../orders/wishes/titles.js';
+import { capitalize, cleanTitle } from '../../orders/wishes/titles.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { chooseEvent } from '../events/choose-event.js';
@@ -87,6 +87,10 @@ const FILL: Record<string, Fill> = {
     if (told && own.read.text.lattice.courtesyAt(0) === 'yes') return { ...rest, title: told };
     if (told && unsure === undefined) return undefined;
     return isOrder(own) ? undefined : fillTitle(rest, own);
+  },
+  title: (wish, own) => {
+    const title = wish.kind === 'update' && !isOrder(own) ? readNewName(own) : undefined;
+    return wish.kind === 'update' && title ? { ...wish, changes: { ...wish.changes, title } } : undefined;
   },
   target: (wish, own) => {
     const target = targetIn(own);
@@ -226,6 +230,20 @@ function fillTitle(wish: Creation, own: OwnReading): Creation | undefined {
     .slice(presentationEnd(own))
     .replaceAll(/^["“„«]|["”“».!]+$/gu, '');
   return words ? { ...wish, title: words } : undefined;
+}
+
+/** The words of a new name, without what only presents it: "to Budget 2027". */
+function readNewName({
+  text,
+  fragment,
+  read: {
+    text: { lattice },
+  },
+}: OwnReading): string {
+  if (fragment?.unused === 0 && fragment.fragment.is === 'title') return cleanTitle(fragment.fragment.title, lattice);
+  const marker = (lattice.markers[0] ?? []).find(({ value }) => ['called', 'becoming', 'onto', 'to'].includes(value));
+  const words = marker ? lattice.words(marker.to, lattice.length) : text.trim();
+  return capitalize(words.replaceAll(/^["“„«]|["”“».!]+$/gu, '').trim());
 }
 
 /** Where the name begins behind "it's a": such words only present it. */

@@ -17,13 +17,15 @@ export interface Correction {
 
 /**
  * Reads which of the waiting proposals a message takes back: "no, the hairdresser", "except yoga", "keep the dentist", "neither".
- * Undefined when it takes none back.
+ * Undefined when it takes none back; unclear when it keeps what none of them is about.
  */
-export function readCorrection(own: OwnReading, around: Surroundings): Correction | 'no' | undefined {
+export function readCorrection(own: OwnReading, around: Surroundings): Correction | 'no' | 'unclear' | undefined {
   const { fragment: read, obstacle } = own;
   if (obstacle && obstacle.isAll) return withoutTime(obstacle.when, own, around);
   const spared = readSpared(own, around);
   if (spared) return spared;
+  const negated = withoutNegated(own, around);
+  if (negated) return negated;
   if (!read || read.unused > 0) return undefined;
   const { fragment } = read;
   if (fragment.is === 'except') return withoutSome({ name: fragment.except }, own, around) ?? narrow(fragment, around);
@@ -36,6 +38,17 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
     readOther(fragment, says, own, around) ??
     (fragment.is === 'pick' ? pickSome(fragment, own, around) : undefined)
   );
+}
+
+/** "Not the first one" takes that one of several back. */
+function withoutNegated(own: OwnReading, around: Surroundings): Correction | undefined {
+  const { negated } = own;
+  const fragment = negated?.unused === 0 ? negated.fragment : undefined;
+  const pointer = fragment?.is === 'pick' && !fragment.to ? toPointer(fragment) : undefined;
+  const open = listSeveral(around);
+  if (!pointer || open.length < 2) return undefined;
+  const gone = pointAt(open, pointer, { language: own.language, context: around.context });
+  return gone.length < open.length ? withdraw(gone) : undefined;
 }
 
 /** What a fragment points at by itself; a time of day alone points at nothing. */
@@ -55,9 +68,10 @@ function pickAmong(
   says: ReadonlySet<Courtesy>,
   own: OwnReading,
   around: Surroundings,
-): Correction | undefined {
+): Correction | 'unclear' | undefined {
   const keeps = says.has('keep') || (says.has('neverMind') && pointer.name !== undefined);
-  if (keeps && !says.has('only')) return keepSome(pointer, own, around);
+  if (keeps && !says.has('only'))
+    return keepSome(pointer, own, around) ?? (says.has('keep') ? leaveAll(pointer, around) : undefined);
   if (pointer.name && endsInNo(own)) return withoutSome(pointer, own, around);
   const isInstead = pointer.name !== undefined && (says.has('no') || says.has('instead'));
   return says.has('only') || isInstead ? withoutOthers(pointer, own, around) : undefined;
@@ -87,11 +101,19 @@ function readOther(
       }))
     );
   }
+  // "Not that one, the one with Marcus".
+  const isOther = says.has('instead') || says.has('no');
+  if (fragment.is === 'pick' && fragment.pick === 'one' && fragment.people.length > 0 && !fragment.to && isOther)
+    return retarget(around, ({ scope }) => ({
+      people: fragment.people,
+      ...(fragment.when ? { when: fragment.when } : {}),
+      ...(scope ? { scope } : {}),
+    }));
   // A deletion has no time to change: "just tomorrow's" is another event of the name.
   const when =
     fragment.is === 'time' || (fragment.is === 'pick' && fragment.pick === 'one') ? fragment.when : undefined;
   if (!when?.date || isAddition(own)) return undefined;
-  if (around.state.wishes[0]?.kind !== 'delete') return says.has('only') ? cancelOnly(when, around) : undefined;
+  if (lastOrder(around)?.kind !== 'delete') return says.has('only') ? cancelOnly(when, around) : undefined;
   return retarget(around, ({ name, people }) => ({ people, when, ...(name ? { name } : {}) }));
 }
 
@@ -117,11 +139,19 @@ function renameAgain({ words, article }: Name, { state, isWaiting }: Surrounding
 }
 
 /** The last order with another target, in the place of what it proposed. */
-function retarget({ state, isWaiting }: Surroundings, to: (target: Target) => Target): Correction | undefined {
-  const order = state.wishes.find(({ kind }) => kind === 'delete' || kind === 'update' || kind === 'respond');
+function retarget(around: Surroundings, to: (target: Target) => Target): Correction | undefined {
+  const { state, isWaiting } = around;
+  const order = lastOrder(around);
   if (!order || !('target' in order)) return undefined;
   const withdraws = isWaiting ? state.proposals.map(({ id }) => id) : [];
   return { wishes: [{ ...order, target: to(order.target) }], withdraws };
+}
+
+/** The order that what waits came from, even where something was asked since. */
+function lastOrder({ state, isWaiting }: Surroundings): Wish | undefined {
+  return [...state.wishes, ...(isWaiting ? state.orders : [])].find(
+    ({ kind }) => kind === 'delete' || kind === 'update' || kind === 'respond',
+  );
 }
 
 /** "Except yoga" before anything is proposed narrows the order. */
@@ -159,6 +189,11 @@ function keepSome(pointer: Pointer, own: OwnReading, around: Surroundings): Corr
   const kept = pointAt(listWaiting(around), pointer, { language: own.language, context: around.context });
   const there = kept.filter(({ proposal }) => proposal.call.name !== 'create_event');
   return there.length > 0 ? withdraw(there) : withoutOthers(pointer, own, around);
+}
+
+/** What waits is about nothing that is to be kept, so all of it stays. */
+function leaveAll({ name }: Pointer, around: Surroundings): 'unclear' | undefined {
+  return name && listWaiting(around).length > 0 ? 'unclear' : undefined;
 }
 
 /** "Keep both": nothing that is there is cancelled or changed. */

@@ -14,6 +14,7 @@ export function findMissing(event: EventSeen, changes: Changes, situation: Situa
   if (removePeople.some(({ isUnknown }) => isUnknown)) return question('guest', say.replies.whoMeant, [], [event]);
   const nameless = addPeople.find(({ email }) => !email);
   if (nameless) return question('attendees', say.replies.addressOf(nameless.displayName ?? ''), [], [event]);
+  if (changes.title === '') return question('title', say.replies.whatTitle, [], [event]);
   if (note?.words === '') return question('description', say.replies.whatNote(event.summary), [], [event]);
   if (grows !== undefined) return question('by', say.replies.howMuch, [], [event]);
   const strangers = removePeople.filter(

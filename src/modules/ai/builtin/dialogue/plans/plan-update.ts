@@ -8,12 +8,18 @@ import { chooseScope } from './choose-scope.js';
 import { listChangedFields } from './event-fields.js';
 import { askWhich, findMeant } from './find-meant.js';
 import { MOST_AT_ONCE } from './plan-delete.js';
+import { splitTitle } from './split-title.js';
 import { type Plan, question } from './plan.js';
 
 type OrderOf<K extends Order['kind']> = Extract<Order, { kind: K }>;
 
 /** Plans a change: looks the event up, then proposes it; an open proposal is amended. */
-export function planUpdate({ target, changes, afresh }: OrderOf<'update'>, situation: Situation): Plan {
+export function planUpdate(wish: OrderOf<'update'>, situation: Situation): Plan {
+  const split = wish.changes.endsInTitle ? splitTitle(wish, situation) : wish;
+  return split.kind === 'update' ? planChange(split, situation) : split;
+}
+
+function planChange({ target, changes, afresh }: OrderOf<'update'>, situation: Situation): Plan {
   const { say } = situation;
   const amendable = findAmendable(target, situation);
   if (!Array.isArray(amendable)) return amendable;

@@ -6,7 +6,7 @@ import { planDelete, planResponse } from './plan-delete.js';
 import { planUpdate } from './plan-update.js';
 import { planCreate } from './plan-create.js';
 import { planQuestion } from './plan-question.js';
-import type { MessageReading } from '../message/read-message.js';
+import type { MessageReading } from '../message/message-reading.js';
 import { planUndo } from './plan-undo.js';
 import { type Plan, question } from './plan.js';
 import { overtakes } from '../reply/after-turn.js';

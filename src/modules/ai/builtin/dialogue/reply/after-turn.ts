@@ -38,7 +38,10 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   const { step, language } = turn;
   const brought = readMade(turn.made, before);
   const { open: _open, dropped: _dropped, isJustProposed: _was, ...rest } = before;
-  const wishes = turn.wishes.length > 0 ? withPending(turn.wishes, before) : before.wishes;
+  // An order that came to nothing is none to go on with.
+  const isVain = isOrder(turn.wishes) && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
+  const wishes = turn.wishes.length > 0 && !isVain ? withPending(turn.wishes, before) : before.wishes;
+  const orders = isOrder(wishes) ? wishes : before.orders;
   const open = brought.asked ? step.asks : stillOpen(before, turn, brought);
   const base = { ...rest, language, ...(open ? { open } : {}) };
   // What was not understood restates what waits, a question about it stays with it, and an order that came to nothing passes.
@@ -48,7 +51,7 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   const wasProposed =
     before.isJustProposed && isRestated && brought.withdrawn.size === 0 ? { isJustProposed: true } : {};
   if (step.staysOnTopic) return { ...base, ...wasProposed };
-  if (brought.asked && step.asks?.field !== 'event') return { ...base, ...openAfter(before, brought), wishes };
+  if (brought.asked && step.asks?.field !== 'event') return { ...base, ...openAfter(before, brought), wishes, orders };
   const { fresh, withdrawn } = brought;
   const dropped = withdrawn.size > 0 && fresh.length === 0 ? findDropped(before.wishes) : undefined;
   return {
@@ -57,9 +60,14 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
     ...findSpoken(before, step, brought),
     ...openAfter(before, brought),
     wishes,
+    orders,
     ...(fresh.length > 0 ? { isJustProposed: true } : {}),
     ...(dropped ? { dropped } : {}),
   };
+}
+
+function isOrder(wishes: readonly Wish[]): boolean {
+  return wishes.some(({ kind }) => kind !== 'question');
 }
 
 function readMade(made: readonly Made[], { shown }: DialogueState): Brought {

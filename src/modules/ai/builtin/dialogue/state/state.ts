@@ -47,6 +47,8 @@ export interface DialogueState {
   open?: OpenQuestion;
   /** What the last message with a wish wished. */
   wishes: Wish[];
+  /** The last orders, whatever was asked since. */
+  orders: Wish[];
   topic?: Topic | undefined;
   /** The events and free times last shown. */
   shown: EventSeen[];
@@ -61,7 +63,7 @@ export interface DialogueState {
   dropped?: Creation | Update;
 }
 
-export const NOTHING_SAID: DialogueState = { wishes: [], shown: [], slots: [], proposals: [], earlier: [] };
+export const NOTHING_SAID: DialogueState = { wishes: [], orders: [], shown: [], slots: [], proposals: [], earlier: [] };
 
 /** Whether the last thing said was a question of the engine. */
 export function isAsked({ open }: DialogueState): boolean {

@@ -117,9 +117,9 @@ const BE: VerbEntry[] = [
 const CHANGE: VerbEntry[] = [
   ...separable('um', 'benenn|tauf|nenn|betitel', { sense: 'rename' }, 'umbenannt|umgetauft'),
   ...verbs('betitel', { sense: 'rename' }),
-  imperative('nenn|nenne', { sense: 'rename' }),
+  imperative('nenn|nenne', { sense: 'call' }),
   idiom(crossed('heisst', 'jetzt|nun|ab jetzt|ab sofort|kunftig|neuerdings'), { sense: 'named' }),
-  ['nennen', { sense: 'rename', stand: 'last' }],
+  ['nennen', { sense: 'call', stand: 'last' }],
   ...verbs('ander|wechsel|setz|aktualisier', { sense: 'change' }, 'geandert'),
   imperative('andere', { sense: 'change' }),
   ...verbs('ander|anderst', { sense: 'rename' }),

@@ -183,7 +183,7 @@ export const germanWords: Vocabulary = {
     [
       'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|' +
         'ab jetzt|von jetzt an|ab sofort|alle nachsten|alle kommenden|samtliche kunftigen|die kunftigen|' +
-        'zukunftige|weitere',
+        'zukunftige|weitere|von da an|ab da|ab dann|von dann an|alle danach|alle nachfolgenden|und alle danach',
       'following',
     ],
     ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],
@@ -232,6 +232,21 @@ export const germanWords: Vocabulary = {
     ['die dauer von|die dauer vom|die lange von|die dauer|die dauer der|die dauer des', 'length'],
     ['die farbe von|die farbe vom|die farbe|die farbe des|die farbe der', 'colour'],
     ['die notiz von|die beschreibung von|die beschreibung vom|die beschreibung|die notiz', 'note'],
+  ],
+  inquiries: [
+    [
+      'welche gibt es|welche gibt es denn|welche gibts|welche gibts denn|welche sind das|welche sind das denn|welche denn|welche|welche habe ich|welche hab ich|welche stehen zur auswahl|was steht zur auswahl|zeig sie mir|zeig mir alle',
+      'list',
+    ],
+    [
+      'wie viele gibt es|wie viele gibt es denn|wie viele gibts|wie viele sind das|wie viele sind es|wie viele|wie viele hab ich|wie viele habe ich',
+      'count',
+    ],
+  ],
+  responses: [
+    ['zusagen|sag zu|sage zu|zusage|annehmen|nimm an|ich komme doch|sag doch zu', 'accepted'],
+    ['absagen|sag ab|sage ab|absage|ablehnen|lehn ab|lehn sie ab|lehn es ab|lehn ihn ab|sag nein', 'declined'],
+    ['vielleicht|sag vielleicht|unter vorbehalt|mit vorbehalt|sag mit vorbehalt zu|eventuell', 'tentative'],
   ],
   minutes: [
     ['viertel nach|um viertel nach|auf viertel nach', 15],

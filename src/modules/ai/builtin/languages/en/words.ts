@@ -180,7 +180,8 @@ export const englishWords: Vocabulary = {
   scopes: [
     [
       'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|' +
-        'all following|the following ones|and all following|from then on|this and following|going forward',
+        'all following|the following ones|and all following|from then on|this and following|going forward|all the ones after it|all the ones after|the ones after it|' +
+        'all those after|all after it|all after that|everything after it|from that one on|onwards',
       'following',
     ],
     ['the whole|the entire|whole|entire|the series|series|all of the series|the whole series|the entire series', 'all'],
@@ -220,6 +221,27 @@ export const englishWords: Vocabulary = {
     ['the colour of|the color of|the colour|the color', 'colour'],
     ['the description of|the note of|the notes of|the description|the notes', 'note'],
   ],
+  inquiries: [
+    [
+      'which ones are there|which ones|which ones do i have|which are there|which are they|what are the options|what are my options|what are they|which ones would that be|what is there to choose from|list them|show them|show me them|show me the options',
+      'list',
+    ],
+    ['how many are there|how many do i have|how many|how many of them are there|how many are left', 'count'],
+  ],
+  responses: [
+    [
+      "accept|accept it|say yes|say yes to it|put yes|a yes|attend|attend it|go|i'll go|i'll attend|i'll come",
+      'accepted',
+    ],
+    [
+      "decline|decline it|say no|say no to it|put no|a no|reject it|refuse it|turn it down|i'm not going|i can't go",
+      'declined',
+    ],
+    [
+      'maybe|a maybe|say maybe|put maybe|tentative|tentatively|perhaps|say maybe to it|put me down as maybe',
+      'tentative',
+    ],
+  ],
   minutes: [
     ['half past|at half past|for half past|to half past|half past the hour|at half past the hour', 30],
     ['quarter past|at quarter past|a quarter past|at a quarter past|to quarter past|for quarter past', 15],
@@ -238,7 +260,8 @@ export const englishWords: Vocabulary = {
     '|alone|as is|as it is|where it is|in there|in place',
   courtesies: {
     thanks:
-      'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing',
+      'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing|' +
+      "you're a star|you're the best|you're great|you rock",
     yes:
       'yes|yep|yeah|sure|ok|okay|y|yes please|confirm|confirm it|do it|go ahead|sounds good|correct|right|' +
       "perfect|great|fine|go for it|exactly|that's right|looks good|ok great|do both|do that|that's fine|" +

@@ -154,7 +154,7 @@ export const spanishWords: Vocabulary = {
   since: 'a partir de|a partir del',
   scopes: [
     [
-      'todas las proximas|todos los proximos|todas las futuras|todos los futuros|a partir de ahora|todas las siguientes|todos los siguientes|las proximas|los proximos',
+      'todas las proximas|todos los proximos|todas las futuras|todos los futuros|a partir de ahora|todas las siguientes|todos los siguientes|a partir de ahi|desde entonces|desde ese dia|todas las de despues|todos los de despues|en adelante|las proximas|los proximos',
       'following',
     ],
     ['toda la serie|la serie|serie|la serie completa', 'all'],
@@ -186,6 +186,24 @@ export const spanishWords: Vocabulary = {
     ['la duracion de|la duracion del|la duracion de la|la duracion', 'length'],
     ['el color de|el color del|el color de la|el color', 'colour'],
     ['la descripcion de|la descripcion del|la descripcion|la nota', 'note'],
+  ],
+  inquiries: [
+    [
+      'cuales hay|cuales son|cuales tengo|cuales|que opciones hay|cuales son las opciones|que opciones tengo|ensenamelos|ensenamelas|muestramelos|muestramelas',
+      'list',
+    ],
+    ['cuantos hay|cuantas hay|cuantos son|cuantas son|cuantos|cuantas|cuantos tengo|cuantas tengo', 'count'],
+  ],
+  responses: [
+    ['acepta|aceptar|aceptala|aceptalo|di que si|responde que si|pon que si|voy|ire', 'accepted'],
+    [
+      'rechaza|rechazar|rechazala|rechazalo|declina|declinala|di que no|responde que no|pon que no|no voy|no ire',
+      'declined',
+    ],
+    [
+      'quizas|quiza|tal vez|a lo mejor|di que quizas|di que tal vez|responde que quizas|pon quizas|pon tal vez|provisional',
+      'tentative',
+    ],
   ],
   minutes: [
     ['y cuarto|a y cuarto|a las y cuarto', 15],

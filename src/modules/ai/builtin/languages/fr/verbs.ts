@@ -104,7 +104,8 @@ const BE: VerbEntry[] = [
 ];
 
 const CHANGE: VerbEntry[] = [
-  ...er('renomm|appell|rebaptis|intitul|nomm', { sense: 'rename' }),
+  ...er('renomm|rebaptis|intitul|nomm', { sense: 'rename' }),
+  ...er('appell', { sense: 'call' }),
   imperative(
     crossed("on peut|on pourrait|peut-on|est-ce qu'on peut|est-ce qu'on pourrait", 'mettre|remettre|passer|placer'),
     {

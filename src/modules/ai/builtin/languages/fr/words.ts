@@ -175,7 +175,7 @@ export const frenchWords: Vocabulary = {
   since: 'a partir de|a partir du|des|des le',
   scopes: [
     [
-      'toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|les prochaines|les prochains',
+      'toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|a partir de ce moment|toutes celles qui suivent|tous ceux qui suivent|les prochaines|les prochains',
       'following',
     ],
     ['toute la serie|la serie|la serie entiere|serie', 'all'],
@@ -213,6 +213,21 @@ export const frenchWords: Vocabulary = {
     ['la duree de|la duree du|la duree de la|la duree', 'length'],
     ['la couleur de|la couleur du|la couleur de la|la couleur', 'colour'],
     ['la description de|la description du|la description', 'note'],
+  ],
+  inquiries: [
+    [
+      "lesquels il y a|lesquelles il y a|il y a lesquels|il y a lesquelles|lesquels y a-t-il|lesquelles y a-t-il|lesquels|lesquelles|c'est lesquels|c'est lesquelles|quels sont les choix|quelles sont les options|j'ai lesquels|montre-les|montre-les-moi",
+      'list',
+    ],
+    ["combien il y en a|il y en a combien|combien y en a-t-il|combien|j'en ai combien|combien j'en ai", 'count'],
+  ],
+  responses: [
+    ["accepte|accepter|accepte-la|accepte-le|dis oui|reponds oui|mets oui|j'y vais|j'irai", 'accepted'],
+    [
+      "refuse|refuser|refuse-la|refuse-le|decline|decline-la|decline-le|dis non|reponds non|mets non|je n'y vais pas",
+      'declined',
+    ],
+    ['peut-etre|dis peut-etre|reponds peut-etre|mets peut-etre|provisoirement', 'tentative'],
   ],
   minutes: [
     ['et quart|a et quart|au quart', 15],

@@ -118,6 +118,15 @@ export const dutchWords: Vocabulary = {
     ['de tijd van', 'time'],
     ['de duur van', 'length'],
   ],
+  inquiries: [
+    ['welke zijn er|welke|welke heb ik|wat zijn de opties', 'list'],
+    ['hoeveel zijn er|hoeveel|hoeveel heb ik', 'count'],
+  ],
+  responses: [
+    ['accepteren|accepteer|zeg ja', 'accepted'],
+    ['afwijzen|wijs af|afslaan|zeg nee', 'declined'],
+    ['misschien|zeg misschien', 'tentative'],
+  ],
   minutes: [
     ['kwart over|om kwart over', 15],
     ['kwart voor|om kwart voor', -15],

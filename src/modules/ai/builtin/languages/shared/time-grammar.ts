@@ -223,6 +223,10 @@ function dayRules({
     rule(date, [dayLead, ordinal, ordinal], (day, name) => (name <= 12 ? monthDay(name, day) : undefined)),
     rule(looseDate, [date], (day) => day),
     rule(looseDate, [dayLead, dayNumber, unless(counted)], (day) => dayOfMonth(day)),
+    // "El día 9".
+    rule(looseDate, [dayLead, unit, dayNumber, unless(counted)], (counting, day) =>
+      counting === 'day' ? dayOfMonth(day) : undefined,
+    ),
     rule(looseDate, [ordinal], (day) => dayOfMonth(day)),
     rule(listedDay, [looseDate], (day) => day),
     rule(listedDay, [`${[dayLead, ...plurals].join('|')}?`, maybe(unit), dayNumber], (_unit, day) => dayOfMonth(day)),

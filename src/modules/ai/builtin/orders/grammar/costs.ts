@@ -9,6 +9,8 @@ export const COST = {
   determiner: 0.05,
   mark: 0.01,
   marker: 0.05,
+  /** Less for "but not", which is no "no" behind a "but". */
+  exceptWords: 0.1,
   pronoun: 0.05,
   /** A time as the grammar of time joined it, a piece of one, a further one of its role, one that contradicts it. */
   time: 0.1,

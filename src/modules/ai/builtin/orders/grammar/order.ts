@@ -12,6 +12,8 @@ export type Sense =
   | 'put'
   | 'rename'
   | 'named'
+  /** Names an event, or phones somebody. */
+  | 'call'
   | 'change'
   | 'make'
   | 'add'
@@ -156,6 +158,9 @@ export type Courtesy =
   | 'keep'
   | 'else';
 
+/** What a short message asks of the events spoken of: which there are, or how many. */
+export type Inquiry = 'list' | 'count';
+
 /** How much later or earlier, or longer and shorter where it `lengthens`. */
 export interface TimeShift {
   by: Duration;
@@ -225,7 +230,10 @@ export interface Relation {
 
 /** What is to become of an event. */
 export interface Changes {
+  /** Empty where it is not told yet. */
   title?: string;
+  /** The new name stands at the end of that of the event: "the team dinner Farewell dinner". */
+  endsInTitle?: true;
   place?: string;
   note?: { words: string; replaces: boolean };
   when?: When;

@@ -4,7 +4,19 @@ import { type Phrase, type Rule, type Terms, phrase, rule, terms } from '../../g
 import { amount, cardinal } from '../../time/phrases.js';
 import type { Duration } from '../../time/expressions.js';
 import type { CalendarWord } from './frame.js';
-import type { Aspect, Block, Courtesy, Detail, Form, Marker, Pick, SpokenScope, TimeShift } from './order.js';
+import type {
+  Aspect,
+  Block,
+  Courtesy,
+  Detail,
+  Form,
+  Inquiry,
+  Marker,
+  Pick,
+  Response,
+  SpokenScope,
+  TimeShift,
+} from './order.js';
 
 /** Words of a language: alternatives by `|`; several words of one alternative by spaces. */
 type Words = string;
@@ -105,6 +117,10 @@ export interface Vocabulary {
   since: Words;
   picks: Entries<Pick>;
   aspects: Entries<Aspect>;
+  /** Short questions about the events spoken of: "which ones are there". */
+  inquiries: Entries<Inquiry>;
+  /** How an invitation is to be answered, told without a verb of the order: "say maybe". */
+  responses: Entries<Response>;
   /** Minutes before or behind an hour that is not told: "at half past". */
   minutes: Entries<number>;
   /** Around what a short message adds: "11 would be better". */
@@ -183,6 +199,8 @@ export const noteWord = phrase<true>('noteWord');
 export const scope = phrase<SpokenScope>('scope');
 export const pickWord = phrase<Pick>('pick');
 export const aspect = phrase<Aspect>('aspect');
+export const inquiry = phrase<Inquiry>('inquiry');
+export const responseWord = phrase<Response>('response');
 export const minutesAlone = phrase<number>('minutesAlone');
 export const courtesy = phrase<Courtesy>('courtesy');
 export const linking = phrase<true>('linking');
@@ -266,6 +284,8 @@ export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): Ord
     listWords(scope, words.scopes),
     listWords(pickWord, words.picks),
     listWords(aspect, words.aspects),
+    listWords(inquiry, words.inquiries),
+    listWords(responseWord, words.responses),
     listWords(minutesAlone, words.minutes),
   ];
   const grammar = compileGrammar(

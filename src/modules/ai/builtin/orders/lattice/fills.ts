@@ -62,7 +62,11 @@ export class Fills {
         this.at(content, content === 'time' ? this.startOfTime(to) : this.startOfName(marker, to), marker).map(
           (fill) => ({
             ...fill,
-            cost: fill.cost + COST.marker - this.titledPart(marker, fill),
+            cost:
+              fill.cost +
+              COST.marker -
+              this.titledPart(marker, fill) -
+              (isExcept(marker, at, to) ? COST.exceptWords : 0),
           }),
         ),
       );
@@ -304,6 +308,11 @@ function leadFills(ends: readonly number[], at: number): Fill[] {
 /** "La fête de Noël": a feast behind "of" belongs to a name. */
 function isFeast(value: Fill['value']): boolean {
   return typeof value === 'object' && 'date' in value && value.date?.kind === 'yearly';
+}
+
+/** Whether an exception is told in several words: "but not", "pero no". */
+function isExcept(marker: Marker, at: number, end: number): boolean {
+  return marker === 'except' && end > at + 1;
 }
 
 /** Whether a role is filled by a name. */

@@ -2,7 +2,7 @@ import type { When, Duration } from '../../time/expressions.js';
 import { SEARCH } from '../grammar/costs.js';
 import { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Detail, Name, NamedPerson, Pick, TimeShift } from '../grammar/order.js';
+import type { Detail, Name, NamedPerson, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { Steps } from './steps.js';
@@ -16,7 +16,7 @@ export type Fragment =
   | { is: 'shift'; shift: TimeShift }
   | { is: 'length'; length: Duration }
   | { is: 'place'; place: Name }
-  | { is: 'people' | 'addresses'; people: NamedPerson[] }
+  | { is: 'people' | 'addresses'; people: NamedPerson[]; unwanted?: NamedPerson[] }
   | { is: 'details'; details: Detail[] }
   | { is: 'title'; title: Name }
   | {
@@ -29,6 +29,8 @@ export type Fragment =
       name?: Name;
       shift?: TimeShift;
     }
+  | { is: 'scope'; scope: SpokenScope; when?: When }
+  | { is: 'shared'; name: Name }
   | { is: 'except'; except: Name }
   | { is: 'exceptTime'; except: When[] }
   | { is: 'name'; name: Name; when?: When };

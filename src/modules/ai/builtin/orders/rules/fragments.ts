@@ -76,10 +76,17 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     },
     { oneOf: ['at', 'host'], cost: 0.1 },
   ),
-  frame('fragment', 'people', [], { people: needed(role('people', 'with')) }, ({ people }) => ({
-    is: 'people' as const,
-    people: people.people,
-  })),
+  frame(
+    'fragment',
+    'people',
+    [],
+    { people: needed(role('people', 'with')), unwanted: role('people', 'instead') },
+    ({ people, unwanted }) => ({
+      is: 'people' as const,
+      people: people.people,
+      ...(unwanted ? { unwanted: unwanted.people } : {}),
+    }),
+  ),
   frame('fragment', 'addresses', [], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { is: 'addresses' as const, people: people.people } : undefined,
   ),
@@ -184,6 +191,30 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     [],
     { unwanted: needed(role('name', 'instead')), pick: role('pick') },
     ({ unwanted }) => ({ is: 'except' as const, except: unwanted }),
+  ),
+  frame(
+    'fragment',
+    'how much of a series',
+    [],
+    { scope: needed(role('scope')), pick: role('pick'), when: role('time'), starting: role('time', 'from') },
+    ({ scope, pick, when, starting }) => {
+      const from = when ?? starting;
+      return scope !== 'every' && (pick === undefined || pick === 'one')
+        ? { is: 'scope' as const, scope, ...(from ? { when: from } : {}) }
+        : undefined;
+    },
+    { cost: -0.05 },
+  ),
+  frame(
+    'fragment',
+    'what another event is to share',
+    [],
+    { event: role('name', 'for'), other: role('people', 'with') },
+    ({ event, other }) => {
+      const name = event ?? other?.name;
+      return name && name.article === 'definite' ? { is: 'shared' as const, name } : undefined;
+    },
+    { oneOf: ['event', 'other'], cost: 0.1 },
   ),
   frame(
     'fragment',

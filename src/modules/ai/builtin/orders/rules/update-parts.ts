@@ -29,7 +29,8 @@ function isPlace({ words, article, isQuoted }: Name): boolean {
   return isQuoted === true || article === 'definite' || words !== words.toLowerCase() || /\d/.test(words);
 }
 
-const PARTS: readonly Sense[] = ['change', 'move', 'put', 'add', 'make', 'rename', 'be'];
+const NAMING: readonly Sense[] = ['rename', 'call'];
+const PARTS: readonly Sense[] = ['change', 'move', 'put', 'add', 'make', 'rename', 'call', 'be'];
 const OF_PART = ['event', 'it', 'when', 'people'] as const;
 const PART = {
   aspect: needed(role('aspect')),
@@ -37,6 +38,11 @@ const PART = {
   when: many(role('time')),
   people: role('people', 'with'),
 };
+
+/** Whether a name may hold a second one: a word behind its first has a capital. */
+function holdsTitle({ words }: Name): boolean {
+  return /\s\p{Lu}/u.test(words);
+}
 
 /** "Change the name of … to …", "cámbiale el nombre a … por …". */
 const changeWords = (marker: 'to' | 'becoming'): Frame =>
@@ -112,8 +118,17 @@ export const PART_RULES: readonly Frame[] = [
   changeWords('becoming'),
   frame(
     'update',
+    'change the name of an event, the new one is missing',
+    ['change', 'rename'],
+    PART,
+    ({ aspect, ...of }, said) =>
+      aspect === 'title' ? update(toTarget(of, said), { title: '', endsInTitle: true }) : undefined,
+    { oneOf: OF_PART, cost: 0.2 },
+  ),
+  frame(
+    'update',
     'rename an event',
-    ['rename'],
+    NAMING,
     { ...TARGET, title: needed(role('name', 'called')), former: role('name', 'from') },
     ({ title, former, event, ...of }, said) =>
       update(toTarget({ ...of, event: former ?? event }, said), { title: title.words }),
@@ -122,7 +137,7 @@ export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'rename an event to a name',
-    ['rename'],
+    NAMING,
     { ...TARGET, title: needed(role('name', 'onto')), former: role('name', 'from') },
     ({ title, former, event, ...of }, said) =>
       update(toTarget({ ...of, event: former ?? event }, said), { title: title.words }),
@@ -149,8 +164,23 @@ export const PART_RULES: readonly Frame[] = [
   ),
   frame(
     'update',
+    'rename an event, its new name behind its own or missing',
+    NAMING,
+    { event: needed(role('name')), when: TARGET.when },
+    // "Call the dentist" phones somebody.
+    ({ event, when }, said) => {
+      const isNamed = event.article === 'definite' && !event.isQuoted && (said.sense === 'rename' || holdsTitle(event));
+      // The "daily" of "rename the stand-up to Daily" is a name.
+      return isNamed && when.every(({ repeats }) => !repeats)
+        ? update(toTarget({ event, when }, said), { title: '', endsInTitle: true })
+        : undefined;
+    },
+    { cost: 0.4 },
+  ),
+  frame(
+    'update',
     'rename an event by a change',
-    ['rename'],
+    NAMING,
     { ...TARGET, event: needed(role('name')), title: needed(role('name', 'becoming')) },
     ({ title, ...of }, said) => update(toTarget(of, said), { title: title.words }),
   ),
@@ -165,10 +195,15 @@ export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'call what was spoken of something',
-    ['rename'],
+    NAMING,
     { title: needed(role('name')) },
-    ({ title }, said) =>
-      said.pointsBack ? update({ people: [], pointsBack: true }, { title: title.words }) : undefined,
+    // "Renomme le coiffeur": the article of a name is no "it".
+    ({ title }, said) => {
+      const isArticle = said.sense === 'rename' && !said.hasObject && title.full !== title.words;
+      return said.pointsBack && !isArticle
+        ? update({ people: [], pointsBack: true }, { title: title.words })
+        : undefined;
+    },
     { oneOf: ['it'], cost: 0.05 },
   ),
   frame(
@@ -301,7 +336,7 @@ export const PART_RULES: readonly Frame[] = [
   frame(
     'update',
     'call an event something in quotes',
-    ['rename'],
+    NAMING,
     { event: needed(role('name')), title: needed(role('name')) },
     ({ event, title }, said) => {
       const [name, quoted] = event.isQuoted ? [title, event] : [event, title];

@@ -4,7 +4,8 @@ import { phrasal, verbs } from '../verb-forms.js';
 
 /** How English changes parts of an event. */
 export const CHANGING: readonly VerbEntry[] = [
-  ...verbs('rename|retitle|relabel|call|re-name', { sense: 'rename' }, 'renamed|retitled|called'),
+  ...verbs('rename|retitle|relabel|re-name', { sense: 'rename' }, 'renamed|retitled'),
+  ...verbs('call', { sense: 'call' }, 'called'),
   imperative('title|entitle|name|dub|label', { sense: 'rename', determined: true }),
   ...verbs('change|update|switch|edit|set|correct|modify', { sense: 'change' }),
   ...verbs('make|keep|turn|mark|set|flag|colour|color|switch', { sense: 'make' }, 'made|marked'),

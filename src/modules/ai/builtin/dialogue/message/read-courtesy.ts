@@ -1,0 +1,37 @@
+import type { Courtesy } from '../../orders/grammar/order.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
+import { courtesy as courtesyPhrase } from '../../orders/grammar/vocabulary.js';
+import type { Surroundings } from '../state/surroundings.js';
+
+/** Courtesies that only tie a message to those before it. */
+const TIES = new Set<Courtesy>(['instead', 'else', 'or', 'also', 'only']);
+
+/** A message that is nothing but courtesy: "great, thank you so much". */
+export function courtesyIn(lattice: Lattice): Courtesy | undefined {
+  const said: Courtesy[] = [];
+  let at = 0;
+  while (at < lattice.length) {
+    const polite = lattice.chart.longest(courtesyPhrase, at);
+    // "Leave it in": what is kept as it is.
+    const kept = said.includes('keep') ? Math.max(lattice.pronouns[at] ?? 0, lattice.linking[at] ?? 0) : 0;
+    const end = Math.max(polite?.end ?? 0, kept, lattice.idle[at] ?? 0, lattice.isMark(at) ? at + 1 : 0);
+    if (end === 0) return undefined;
+    if (polite && polite.end >= (lattice.idle[at] ?? 0)) said.push(polite.meaning);
+    at = end;
+  }
+  if (said.includes('keep')) return 'neverMind';
+  return (
+    said.find((one) => one === 'thanks' || one === 'neverMind') ??
+    said.find((one) => !TIES.has(one)) ??
+    (said.length > 0 ? 'no' : undefined)
+  );
+}
+
+/** Whether such words answer what is open rather than being polite: "both", "the same again". */
+export function hasGap(says: Courtesy, { state }: Surroundings): boolean {
+  const { open } = state;
+  const wish = open?.wishes[open.index];
+  const isOnly = open?.field === 'event' && open.events.length === 1;
+  const isTold = open?.field === 'summary' && wish?.kind === 'create' && wish.told !== undefined;
+  return (says === 'yes' && (isOnly || isTold)) || (says === 'again' && state.wishes.length > 0);
+}

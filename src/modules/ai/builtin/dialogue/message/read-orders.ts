@@ -1,0 +1,139 @@
+import { fold } from '../../grammar/tokens.js';
+import type { LanguagePackage } from '../../languages/language.js';
+import type { Creation, Wish } from '../../orders/grammar/order.js';
+import { courtesy as courtesyPhrase } from '../../orders/grammar/vocabulary.js';
+import { wordTold } from '../../orders/reading/sentences.js';
+import { findImplausible } from '../../orders/reading/plausibility.js';
+import { findDoubt } from '../../orders/reading/trust.js';
+import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
+import { capitalize, cleanTitle } from '../../orders/wishes/titles.js';
+import { dropProposals } from '../events/drop-proposals.js';
+import type { Surroundings } from '../state/surroundings.js';
+import { type MessageReading, toUnclear } from './message-reading.js';
+import type { OwnReading } from './own-reading.js';
+import { type RefusedProposals, readRefusalFirst } from './refusal.js';
+
+/** What cannot be read costs more than anything that can. */
+export const UNCLEAR = 100;
+/** In another language it may read well. */
+const UNSURE = 50;
+
+/** Clauses that ask for something that is not done, beside orders that are. */
+const LOST = new Set<string>(['nothing fits', 'elsewhere']);
+
+interface OrdersRead {
+  reading: MessageReading;
+  cost: number;
+}
+
+/** Reads a message that stands alone: its orders and questions, or why it is not to be acted on. */
+export function readOrders(own: OwnReading, around: Surroundings & { language: LanguagePackage }): OrdersRead {
+  const refusal = readRefusalFirst(own.read.text.lattice, around);
+  const cost = own.fragment?.cost ?? 0;
+  if (isOnlyTime(own)) return { reading: toUnclear('nothing fits', own.text.trim(), refusal), cost: cost + UNCLEAR };
+  const occasion = readOccasion(own);
+  if (occasion) return { reading: { kind: 'wishes', leftOut: [], wishes: [occasion] }, cost };
+  return ordersIn(own.read, around, refusal);
+}
+
+function ordersIn(
+  read: Understanding,
+  around: Surroundings & { language: LanguagePackage },
+  refusal: RefusedProposals | undefined,
+): OrdersRead {
+  const dropped = dropProposals(read, around);
+  if (dropped)
+    return { reading: { kind: 'wishes', wishes: [], leftOut: [], withdraws: dropped }, cost: read.text.cost };
+  const doubt = findDoubt(read);
+  const told = doubt === 'told' && readTold(read);
+  if (told) return { reading: { kind: 'wishes', wishes: [told], leftOut: [] }, cost: read.text.cost };
+  if (doubt === 'unsure')
+    return { reading: { kind: 'wishes', wishes: askNames(read), leftOut: [] }, cost: read.text.cost + UNSURE };
+  if (!doubt) {
+    const isForgotten = forgetsFirst(read, around);
+    const wishes = isForgotten ? read.wishes.slice(1) : read.wishes;
+    const forgets = isForgotten ?? (refusal && !wishes.some((one) => amends(one, around)) ? true : undefined);
+    const leftOut = wishes.flatMap((wish) => wish.leftOut);
+    const lost = read.asides.filter(({ clause }) => LOST.has(clause.why ?? '')).map(({ words }) => words);
+    return {
+      reading: {
+        kind: 'wishes',
+        wishes: wishes.map(({ wish }) => wish),
+        leftOut: [...leftOut, ...lost],
+        understood: { ...read, wishes },
+        ...(forgets ? { forgets, withdraws: around.state.proposals.map(({ id }) => id) } : {}),
+      },
+      cost: read.text.cost,
+    };
+  }
+  const aside = read.asides.find(({ clause }) => clause.why !== 'nothing fits') ?? read.asides[0];
+  const why = aside?.clause.why === 'idle' ? 'nothing fits' : (aside?.clause.why ?? 'nothing fits');
+  const cost = read.text.cost + (around.state.language === around.language ? 0 : UNCLEAR);
+  return { reading: toUnclear(why, aside?.words ?? read.text.lattice.text.trim(), refusal), cost };
+}
+
+/** "Luis llega a las 8": an event only once the user says so. */
+function readTold({ wishes: [first, ...others], asides, text }: Understanding): Creation | undefined {
+  if (!first || others.length > 0 || asides.length > 0) return undefined;
+  const told = capitalize(wordTold(first, text.lattice));
+  if (first.wish.kind === 'create') {
+    const { title: _title, isKnown: _isKnown, ...wish } = first.wish;
+    return { ...wish, told };
+  }
+  // "La pharmacie ouvre à 9h" is no move.
+  const when = first.wish.kind === 'update' ? first.wish.changes.when : undefined;
+  return when && { kind: 'create', people: [], details: [], isStated: true, when, told };
+}
+
+/** New events whose names are asked for where their words do not read like one. */
+function askNames({ wishes, text: { lattice } }: Understanding): Wish[] {
+  return wishes.map((read) => {
+    const unsure = findImplausible(read, lattice);
+    if (read.wish.kind !== 'create' || unsure === undefined) return read.wish;
+    const { title: _title, place: _place, people, ...wish } = read.wish;
+    return { ...wish, people: people.filter(({ email }) => email), told: capitalize(wordTold(read, lattice)), unsure };
+  });
+}
+
+/** "No, make it 5pm": a change of what is proposed takes its place by itself. */
+function amends({ wish }: WishRead, { state }: Surroundings): boolean {
+  return wish.kind === 'update' && wish.target.pointsBack === true && state.topic?.proposal !== undefined;
+}
+
+/** "Next Tuesday" alone is no event called "Next". */
+function isOnlyTime({ read, fragment }: OwnReading): boolean {
+  const [first] = read.wishes;
+  const isStated = first?.wish.kind === 'create' && first.wish.isStated === true;
+  return isStated && fragment?.fragment.is === 'time' && fragment.unused === 0 && fragment.cost < read.text.cost;
+}
+
+/** "Lunch with Zoe": what one attends, without a time, is an event whose time is asked for. */
+function readOccasion({ read, fragment, language }: OwnReading): Creation | undefined {
+  const { text, wishes, asides } = read;
+  const named = fragment?.fragment;
+  if (named?.is !== 'name' || fragment?.unused !== 0 || wishes.length > 0) return undefined;
+  if (named.when || named.name.article === 'definite' || !asides.every(({ clause }) => clause.why === 'nothing fits'))
+    return undefined;
+  const { lattice } = text;
+  const { from } = named.name;
+  // "Rendez-vous" is one word to its language, and three tokens.
+  const [firstWord = ''] = named.name.words.split(/\s/);
+  const isKind = ((lattice.kinds[from] ?? 0) > 0 && !lattice.empty[from]) || language.kindWords.has(fold(firstWord));
+  const last = named.name.to - 1;
+  const isKindLast = (lattice.kinds[last] ?? 0) > 0 && !lattice.empty[last];
+  const isOccasion = (lattice.occasions[from] ?? 0) > 0 || isKind || (last > from && isKindLast);
+  return isOccasion && from === lattice.behindDeterminer(0) && lattice.tokens.at(-1)?.text !== '?'
+    ? { kind: 'create', title: cleanTitle(named.name, lattice), people: [], details: [], isStated: true }
+    : undefined;
+}
+
+/** "Forget it, what's on tomorrow?" drops what is open, unless an event was spoken of that it may mean. */
+function forgetsFirst({ wishes, text: { lattice } }: Understanding, { state }: Surroundings): true | undefined {
+  const [first, second] = wishes;
+  if (!first || !second || first.wish.kind !== 'delete' || !first.wish.target.pointsBack) return undefined;
+  const { from, to } = first.clause;
+  const said = lattice.chart.longest(courtesyPhrase, from);
+  const isWhole = said !== undefined && (said.end === to || (said.end === to - 1 && lattice.isMark(said.end)));
+  const isEvent = state.topic !== undefined && state.topic.proposal === undefined;
+  return said?.meaning === 'neverMind' && isWhole && !isEvent ? true : undefined;
+}

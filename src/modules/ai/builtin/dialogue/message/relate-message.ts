@@ -1,0 +1,35 @@
+import { takeSlot } from '../plans/take-slot.js';
+import type { Surroundings } from '../state/surroundings.js';
+import { followUp } from './follow-up.js';
+import { type MessageReading, toUnclear } from './message-reading.js';
+import { readOfAll } from './of-all.js';
+import type { OwnReading } from './own-reading.js';
+import { readAnswer } from './read-answer.js';
+import { readCorrection } from './read-correction.js';
+import { readRefusalFirst } from './refusal.js';
+
+/**
+ * Decides how a message relates to what is open: it answers a question, picks a free time, corrects proposals, or goes on with what was
+ * spoken of. Each of these accounts for every word of the message; undefined when none does, and the message stands alone.
+ */
+export function relateToState(own: OwnReading, around: Surroundings): MessageReading | undefined {
+  const answered = readAnswer(own, around);
+  if (answered) return { kind: 'wishes', leftOut: [], ...answered };
+  const picked = takeSlot(own, around);
+  if (picked) return { kind: 'wishes', leftOut: [], wishes: picked };
+  const corrected = readCorrected(own, around);
+  if (corrected) return corrected;
+  const wishes = followUp(own, around);
+  return wishes && { kind: 'wishes', leftOut: [], wishes };
+}
+
+/** What becomes of the proposals that a message speaks of. */
+function readCorrected(own: OwnReading, around: Surroundings): MessageReading | undefined {
+  const corrected = readOfAll(own, around) ?? readCorrection(own, around);
+  if (corrected === undefined) return undefined;
+  if (corrected === 'unclear') return toUnclear('nothing fits', own.text.trim(), undefined);
+  if (corrected === 'no') return { kind: 'courtesy', says: 'no' };
+  const isRefused = readRefusalFirst(own.read.text.lattice, around) !== undefined;
+  const forgets = isRefused && corrected.withdraws.length > 0 ? { forgets: true as const } : {};
+  return { kind: 'wishes', leftOut: [], ...corrected, ...forgets };
+}

@@ -1,0 +1,30 @@
+import type { Phrase } from '../../grammar/grammar.js';
+import type { Lattice } from '../../orders/lattice/lattice.js';
+import { courtesy } from '../../orders/grammar/vocabulary.js';
+
+/** The one meaning of a phrase that a message consists of, beside politeness and words that tie it to those before it. */
+export function readWhole<V extends string>(lattice: Lattice, phrase: Phrase<V>): V | undefined {
+  const said = new Set<V>();
+  for (let at = 0; at < lattice.length;) {
+    const found = lattice.chart.longest(phrase, at);
+    const passed = endOfTie(lattice, at);
+    const end = Math.max(found?.end ?? 0, passed);
+    if (end <= at) return undefined;
+    if (found && found.end >= passed) said.add(found.meaning);
+    at = end;
+  }
+  const [only, ...others] = said;
+  return others.length === 0 ? only : undefined;
+}
+
+function endOfTie(lattice: Lattice, at: number): number {
+  const { idle, linking, joints, pronouns } = lattice;
+  return Math.max(
+    lattice.chart.longest(courtesy, at)?.end ?? 0,
+    idle[at] ?? 0,
+    linking[at] ?? 0,
+    joints[at] ?? 0,
+    pronouns[at] ?? 0,
+    lattice.isMark(at) ? at + 1 : 0,
+  );
+}
