@@ -99,9 +99,9 @@ const FILL: Record<string, Fill> = {
   event: (wish, own, open, context) => {
     if (!('target' in wish)) return undefined;
     if (own.fragment?.fragment.is === 'pick' && own.fragment.fragment.pick === 'all')
-      return { ...wish, target: { ...wish.target, isAll: true } };
+      return { ...wish, target: allShown(wish.target, open) };
     if (own.fragment?.fragment.is === 'except')
-      return { ...wish, target: { ...wish.target, isAll: true, except: own.fragment.fragment.except } };
+      return { ...wish, target: { ...allShown(wish.target, open), except: own.fragment.fragment.except } };
     const event = chooseEvent(own, open, context);
     if (!event) return undefined;
     const proposal = open.proposals?.[open.events.indexOf(event)];
@@ -131,6 +131,13 @@ function guestsIn({ fragment }: OwnReading): NamedPerson[] | undefined {
   const told = fragment?.unused === 0 ? fragment.fragment : undefined;
   if (told?.is === 'people' || told?.is === 'addresses') return told.people;
   return told?.is === 'name' ? [{ displayName: told.name.words }] : undefined;
+}
+
+/** All of the events that were asked about; of one series, all of its name. */
+function allShown({ scope, ...target }: Target, { events }: OpenQuestion): Target {
+  const isSeries = events.some(({ recurringEventId }) => recurringEventId !== undefined);
+  const told = scope ? { scope } : {};
+  return isSeries ? { ...target, ...told, isAll: true } : { people: [], ...told, isAll: true };
 }
 
 /** Whether a message is clearly a request of its own. */
