@@ -111,3 +111,15 @@ describe.each(LANGUAGES)(
     });
   },
 );
+
+describe('a detail that is denied', () => {
+  it.each([
+    ['en-GB', 'Fitting on Friday at 3pm, not private'],
+    ['de-DE', 'Anprobe am Freitag um 15 Uhr, nicht privat'],
+    ['es-ES', 'Prueba de ropa el viernes a las 15, no hace falta enlace de vídeo'],
+  ])('is none of the event: %s, %s', (locale, text) => {
+    const event = readEvent(text, locale);
+    expect(event).toMatchObject({ start: { dateTime: '2026-11-27T15:00:00' }, meet: false });
+    expect(event).not.toHaveProperty('visibility');
+  });
+});

@@ -188,8 +188,18 @@ export class ClauseReadings {
     });
     this.work += reader.work;
     return readings
-      .filter((reading) => tellsOnly(reading, this.lattice))
+      .filter((reading) => tellsOnly(reading, this.lattice) && !this.denies(reading, from, to))
       .toSorted((one, other) => one.cost - other.cost)[0];
+  }
+
+  /** "Not private", "no hace falta enlace": only a day is left out by a negation. */
+  private denies({ slots }: ClauseReading, from: number, to: number): boolean {
+    const { blocks } = this.lattice;
+    const isExcept = (at: number): boolean =>
+      slots.some(({ role, from: start, to: end }) => role === 'except' && start <= at && at < end);
+    for (let at = from; at < to; at += 1)
+      if ((blocks[at] === 'negation' || this.lattice.courtesyAt(at) === 'no') && !isExcept(at)) return true;
+    return false;
   }
 
   private buildReader(from: number, to: number): ClauseReader {
