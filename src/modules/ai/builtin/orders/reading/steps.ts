@@ -118,7 +118,9 @@ export class Steps {
       add(moves, at, lattice.pronouns[at], COST.pronoun);
     }
     if (kind === 'fragment') {
-      add(moves, at, lattice.courtesies[at], COST.idle);
+      // "Pero no el 3": within a longer word of exception, a refusal is none.
+      const isExcepting = (lattice.markers[at - 1] ?? []).some(({ to, value }) => value === 'except' && to > at);
+      if (!isExcepting) add(moves, at, lattice.courtesies[at], COST.idle);
       add(moves, at, lattice.linking[at], COST.idle);
       add(moves, at, lattice.joints[at], COST.idle);
       add(moves, at, lattice.pronouns[at], COST.pronoun);
