@@ -72,9 +72,13 @@ function readFrom(lattice: Lattice, from: number): ClauseReading[] {
     new Steps(lattice, new Fills(lattice, lattice.length, true), lattice.length),
   );
   reader.bound = MOST;
-  return FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? [])
-    .toSorted((one, other) => one.cost - other.cost)
-    .slice(0, 1);
+  const reads = FRAGMENT_RULES.flatMap((rule) => reader.read(rule) ?? []).toSorted(
+    (one, other) => one.cost - other.cost,
+  );
+  // "Pero no el viernes" leaves a day out, and refuses nothing.
+  const isExcept = (lattice.markers[from] ?? []).some(({ to, value }) => value === 'except' && to > from + 1);
+  const except = isExcept ? reads.find(({ frame }) => frame.name === 'all but some days') : undefined;
+  return except ? [except] : reads.slice(0, 1);
 }
 
 /** Where a message goes on behind "no, actually": its courtesies, idle words and marks. */
