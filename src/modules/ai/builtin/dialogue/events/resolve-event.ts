@@ -9,6 +9,7 @@ import type { EventSeen } from '../state/tool-results.js';
 import type { Situation } from '../state/situation.js';
 import type { TimeContext } from '../../time/context.js';
 import { readMoment } from './read-moment.js';
+import { type CountedName, readCountedName } from './counted-name.js';
 import { isAt, pickEvent } from './pick-event.js';
 import { KIND_SCORE, type SeenEventMatch, involves, isPlural, matchKind, matchName } from './match-event.js';
 import type { Call } from '../state/turns.js';
@@ -166,8 +167,9 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
       ? inTime
       : inTime.filter(({ location = '' }) => location.toLowerCase().includes(place.toLowerCase()));
   const fitting = at.length > 0 ? at : inTime;
+  const counted = name && readCountedName(name, situation.say.language);
   const matches = name
-    ? bestMatches(withPeople(name, target), fitting, situation)
+    ? matchCounted(withPeople(name, target), counted, fitting, situation)
     : fitting.map((event) => ({ event, score: 1, extra: [] }));
   const excepted = target.except
     ? matches.filter(({ event }) => matchName(target.except?.words ?? '', event, situation.say.language).score === 0)
@@ -175,7 +177,26 @@ function choose(events: readonly EventSeen[], target: Target, situation: Situati
   if (excepted.length === 0) return undefined;
   const [first] = excepted;
   const isMany = first && name && target.when && isPlural(name.words, first.event, situation.say.language);
-  return decide(excepted, isMany ? { ...target, isAll: true } : target);
+  const isCounted = counted !== undefined && isCountOf(excepted, counted);
+  return decide(excepted, isMany || isCounted ? { ...target, isAll: true } : target);
+}
+
+/** "The 2 reviews": the events of the name with its number, or else of the name without it. */
+function matchCounted(
+  name: Name,
+  counted: CountedName | undefined,
+  events: readonly EventSeen[],
+  situation: Situation,
+): SeenEventMatch[] {
+  const matches = bestMatches(name, events, situation);
+  if (!counted || matches.some(({ extra }) => extra.length === 0)) return matches;
+  return bestMatches({ ...name, words: counted.words }, events, situation);
+}
+
+/** Whether there are just as many events, or series, as were counted. */
+function isCountOf(matches: readonly SeenEventMatch[], { count }: CountedName): boolean {
+  const events = matches.map(({ event }) => event);
+  return events.length === count || onePerSeries(events).length === count;
 }
 
 /** "My call with Marcus": the event may be called so. */

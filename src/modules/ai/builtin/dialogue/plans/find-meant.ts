@@ -1,6 +1,7 @@
 import type { Target } from '../../orders/grammar/order.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
+import { listNamedWeekdays } from '../../time/merge/weekday-lists.js';
 import { readMoment } from '../events/read-moment.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { type Plan, question } from './plan.js';
@@ -12,7 +13,7 @@ export function findMeant(told: Target, situation: Situation): EventSeen[] | Pla
   const { say } = situation;
   const target = placeBeside(told, situation);
   if ('kind' in target) return target;
-  const parts = splitName(target, situation);
+  const parts = splitDays(target, situation) ?? splitName(target, situation);
   if (parts) return parts;
   const found = resolveTarget(target, situation);
   if (found.kind === 'lookup') return { kind: 'lookup', calls: [found.call] };
@@ -49,6 +50,20 @@ export function placeBeside({ beside, ...target }: Target, situation: Situation)
 export function askWhich(events: EventSeen[], { say }: Situation, words = say.replies.whichOne): Plan {
   const options = events.slice(0, MOST_OPTIONS).map((event) => say.event(event));
   return question('event', words, options, events);
+}
+
+/** "The stand-ups on Thursday and Friday": those of each day. */
+function splitDays({ when, ...target }: Target, situation: Situation): EventSeen[] | Plan | undefined {
+  const days = when?.repeats || when?.to ? [] : listNamedWeekdays(when?.date);
+  if (days.length < 2) return undefined;
+  const events = new Map<string, EventSeen>();
+  for (const day of days) {
+    const at = { ...when, date: { kind: 'weekday' as const, days: [day] } };
+    const found = findMeant({ ...target, when: at }, situation);
+    if (!Array.isArray(found)) return found;
+    for (const event of found) events.set(event.id, event);
+  }
+  return [...events.values()];
 }
 
 /** "The dentist and the hairdresser" where no one event is called so. */

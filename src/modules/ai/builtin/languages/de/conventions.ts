@@ -20,6 +20,7 @@ export const germanConventions: Conventions = {
   ],
   kindNouns: 'serie|reihe|stunde|stunden|kurs|kurse|anruf|besuch|termin|termins|treffen|besprechung|meeting',
   plurals: 'stunden|kurse|termine|treffen',
+  pair: 'beide|beiden',
   common:
     'der|die|das|und|ich|mir|mein|meine|ist|am|um|mit|was|wann|wo|wer|habe|hab|bitte|nicht|nein|ja|auf|zum|zur|ein|eine|einen|den|im|bin|uhr|morgen|heute|fur|von',
 };

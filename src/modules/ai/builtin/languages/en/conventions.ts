@@ -20,6 +20,7 @@ export const englishConventions: Conventions = {
   kindNouns:
     'series|class|classes|lesson|lessons|call|calls|visit|course|session|sessions|check|date|dates|one|ones|slot|party|gig',
   plurals: 'classes|lessons|meetings|sessions|appointments|courses',
+  pair: 'both',
   common:
     'the|my|a|and|to|of|is|it|for|with|on|at|in|what|when|where|who|do|have|i|me|am|please|not|no|yes|at|tomorrow|today|next|this|that',
 };

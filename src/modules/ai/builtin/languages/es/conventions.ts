@@ -16,6 +16,7 @@ export const spanishConventions: Conventions = {
   ],
   kindNouns: 'serie|clase|clases|sesion|visita|llamada|cita',
   plurals: 'clases|sesiones|reuniones|citas',
+  pair: 'ambos|ambas',
   common:
     'el|la|los|las|un|una|y|mi|mis|es|con|para|que|cuando|donde|quien|tengo|por|no|si|de|del|al|a|en|lo|manana|hoy|estoy|me|las',
 };

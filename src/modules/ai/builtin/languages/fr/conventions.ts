@@ -17,6 +17,7 @@ export const frenchConventions: Conventions = {
   ],
   kindNouns: 'serie|cours|seance|visite|appel|rendez|vous|chez',
   plurals: 'seances|reunions',
+  pair: 'deux',
   common:
     'le|la|les|un|une|des|et|je|mon|ma|mes|est|avec|pour|quand|ou|qui|quoi|que|ai|suis|pas|non|oui|de|du|au|a|ce|il|demain|quel|quelle|moi|en',
 };

@@ -17,6 +17,7 @@ export const dutchConventions: Conventions = {
   ],
   kindNouns: 'serie|reeks|les|lessen|cursus|gesprek|bezoek|afspraak|vergadering|meeting',
   plurals: 'lessen|cursussen|afspraken|vergaderingen',
+  pair: 'beide',
   common:
     'de|het|een|en|ik|mij|mijn|is|om|met|wat|wanneer|waar|wie|heb|heeft|niet|nee|ja|naar|voor|van|op|zijn|uur|morgen|vandaag|graag|zet|maak|plan|alsjeblieft',
 };

@@ -20,6 +20,8 @@ export interface Conventions {
   kindNouns: string;
   /** Nouns that mean every event of a name: "the yoga classes". */
   plurals: string;
+  /** What stands before two events of one name: "both". */
+  pair: string;
   /** Common words by which the language of a text is told. */
   common: string;
 }

@@ -165,7 +165,10 @@ export class Lattice {
     this.verbs = verbs.map((edges, at) =>
       edges.length === 0 || this.isGlued(at)
         ? NONE
-        : spread(edges).filter(({ to }) => !this.isHyphened(to) && (to > at + 1 || !isPast(at))),
+        : spread(edges).filter(
+            ({ to, value }) =>
+              !this.isHyphened(to) && (to > at + 1 || !isPast(at)) && (!value.determined || this.pointsAt(to)),
+          ),
     );
     const tellsPast = (at: number): boolean =>
       (verbs[at]?.length ?? 0) > 0 && this.verbs[at]?.length === 0 && isPast(at);
@@ -331,6 +334,13 @@ export class Lattice {
   isHyphened(at: number): boolean {
     const next = this.tokens[at + 1];
     return this.chart.tokens[at]?.word === '-' && !this.tokens[at]?.spaced && next !== undefined && !next.spaced;
+  }
+
+  /** "Dump the call", "axe it", "kill all my calls", but "Chuck's party": whether a word that points at something stands here. */
+  private pointsAt(at: number): boolean {
+    if ((this.quotes[at] ?? 0) > 0) return true;
+    const words: Phrase<unknown>[] = [definite, indefinite, pronoun, scope];
+    return !this.isMark(at) && words.some((word) => this.chart.longest(word, at) !== undefined);
   }
 
   /** Whether a time, an article or a name begins here. */

@@ -78,8 +78,7 @@ export class ClauseReader implements Limits {
 
   /** Whether what a verb needs, or must not have, stands behind it. */
   private mayOpen(head: Head): boolean {
-    const { particle, unless, before, determined } = head.form;
-    if (determined && !this.isDetermined(head)) return false;
+    const { particle, unless, before } = head.form;
     if (before && !this.isBefore(head, before)) return false;
     if (particle && !this.isBehind(head, particle)) return false;
     return !unless || !this.isBehind(head, unless);
@@ -89,16 +88,6 @@ export class ClauseReader implements Limits {
   private isBefore({ at, to }: Head, ending: string): boolean {
     const isLongest = (this.lattice.verbs[at] ?? []).every((edge) => edge.to <= to);
     return isLongest && this.lattice.tokens[to]?.word.endsWith(ending) === true;
-  }
-
-  /** "Dump the call", "axe it", "kill all my calls": what is right behind a verb points at something. */
-  private isDetermined({ to }: Head): boolean {
-    const { definite, indefinite, pronouns, quotes, scopes } = this.lattice;
-    // "Chuck's party".
-    if (this.lattice.isMark(to) && (quotes[to] ?? 0) === 0) return false;
-    return (
-      [definite, indefinite, pronouns, quotes].some((ends) => (ends[to] ?? 0) > to) || (scopes[to] ?? []).length > 0
-    );
   }
 
   /** Whether one of these words stands behind a verb. */
