@@ -134,7 +134,11 @@ export class Fills {
           ...(this.isLoose ? this.looseTimes(at) : []),
         ];
       case 'amount':
-        return [...edgeFills(lattice.amounts[at]?.filter(({ to }) => !this.endsClock(at, to))), ...this.lengths(at)];
+        // "Raccourcis-la à 1h" may be a length all the same.
+        return [
+          ...edgeFills(lattice.amounts[at]?.filter(({ to }) => marker === 'to' || !this.endsClock(at, to))),
+          ...this.lengths(at),
+        ];
       case 'calendar':
         return this.calendar(at);
       case 'shift':

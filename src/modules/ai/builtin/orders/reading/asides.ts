@@ -39,8 +39,8 @@ export function isAskable(lattice: Lattice, block: Block, from: number): boolean
 export function isElsewhere(lattice: Lattice, from: number, to: number): boolean {
   const { elsewhere, verbs } = lattice;
   const first = lattice.behindIdle(from);
-  const reminds = (verbs[first] ?? []).some(
-    ({ to: end, value: { sense } }) => sense === 'remind' || (sense === 'add' && end > first + 1),
+  const reminds = [from, first].some((at) =>
+    (verbs[at] ?? []).some(({ to: end, value: { sense } }) => sense === 'remind' || (sense === 'add' && end > at + 1)),
   );
   return !reminds && elsewhere.some((end, at) => end > 0 && at >= from && at < to);
 }
