@@ -1,4 +1,4 @@
-import type { Wish } from '../../orders/grammar/order.js';
+import type { Name, Wish } from '../../orders/grammar/order.js';
 import { courtesy } from '../../orders/grammar/vocabulary.js';
 import { cleanTitle } from '../../orders/wishes/titles.js';
 import type { Duration, When } from '../../time/expressions.js';
@@ -47,7 +47,10 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
     case 'length':
       return byOtherLength(fragment.length, around) ?? change({ length: fragment.length }, around);
     case 'place':
-      return change({ place: fragment.place.full ?? fragment.place.words }, around);
+      return (
+        askOfOther(fragment.place, own, state.wishes) ??
+        change({ place: fragment.place.full ?? fragment.place.words }, around)
+      );
     case 'people':
       return withPeople(fragment, own, around);
     case 'addresses':
@@ -84,9 +87,26 @@ function endAt(until: When, around: Surroundings): Wish[] | undefined {
   return topic && isEnd ? change({ endsAt }, around) : undefined;
 }
 
+/** "In the evening, not in the morning" behind "at 7" is at 7 in the evening. */
+function inOtherHalf(when: When, around: Surroundings): Wish[] | undefined {
+  const [former] = around.state.orders;
+  const { part, ...rest } = when;
+  const clock = former?.kind === 'create' ? former.when?.clock : undefined;
+  const isOpen = clock !== undefined && !clock.exact && !clock.half && clock.hour <= 12;
+  const told = part && isOpen && Object.keys(rest).length === 0 ? (clock.hour % 12) * 60 + clock.minute : undefined;
+  if (!around.isWaiting || part === undefined || clock === undefined || told === undefined) return undefined;
+  const half = (['am', 'pm'] as const).find((one) => {
+    const minutes = told + (one === 'pm' ? 720 : 0);
+    return minutes >= part.from && minutes < part.to;
+  });
+  return half && change({ when: { clock: { ...clock, half } } }, around);
+}
+
 function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const ends = when.bound === 'before' ? endAt(when, around) : undefined;
   if (ends) return ends;
+  const half = inOtherHalf(when, around);
+  if (half) return half;
   const other = declinesFirst(own) ? replaceTime(when, around) : undefined;
   if (other) return other;
   if (courtesies(own).has('again')) return again(when, around);
@@ -116,6 +136,13 @@ function readName({ name, when }: Extract<Fragment, { is: 'name' }>, [former]: r
   return name.article === 'definite'
     ? [{ ...former, target: { people: [], name, ...(when ? { when } : {}) } }]
     : undefined;
+}
+
+/** "Et à la revue de design ?" asks the same of another event, and moves none to a place. */
+function askOfOther(name: Name, own: OwnReading, [former]: readonly Wish[]): Wish[] | undefined {
+  const isAsked = own.read.text.lattice.tokens.at(-1)?.text === '?';
+  if (!isAsked || former?.kind !== 'question' || former.asks === 'free' || former.asks === 'slots') return undefined;
+  return [{ ...former, target: { people: [], name } }];
 }
 
 /** Whether a message begins with "no," and not only with "rather". */

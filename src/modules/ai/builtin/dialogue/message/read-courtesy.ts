@@ -7,7 +7,7 @@ import type { Surroundings } from '../state/surroundings.js';
 const TIES = new Set<Courtesy>(['instead', 'else', 'or', 'also', 'only']);
 
 /** A message that is nothing but courtesy: "great, thank you so much". */
-export function courtesyIn(lattice: Lattice): Courtesy | undefined {
+export function courtesyIn(lattice: Lattice, isWaiting: boolean): Courtesy | undefined {
   const said: Courtesy[] = [];
   let at = 0;
   while (at < lattice.length) {
@@ -22,6 +22,8 @@ export function courtesyIn(lattice: Lattice): Courtesy | undefined {
   if (said.includes('keep')) return 'neverMind';
   return (
     said.find((one) => one === 'thanks' || one === 'neverMind') ??
+    // "Oh no, undo that": where nothing waits, there is nothing else to refuse.
+    (isWaiting ? undefined : said.find((one) => one === 'undo' || one === 'redo')) ??
     said.find((one) => !TIES.has(one)) ??
     (said.length > 0 ? 'no' : undefined)
   );

@@ -41,7 +41,7 @@ function readIn(text: string, language: LanguagePackage, around: Surroundings): 
   if (lattice.isTooLong) return { reading: { kind: 'unclear', why: 'too long', words: '' }, cost: UNCLEAR, lattice };
   const short = changeResponse(lattice, around) ?? askWhich(lattice, around);
   if (short) return { reading: { kind: 'wishes', leftOut: [], wishes: short }, cost: 0, lattice };
-  const says = courtesyIn(lattice);
+  const says = courtesyIn(lattice, around.isWaiting);
   if (says && !hasGap(says, around)) return { reading: { kind: 'courtesy', says }, cost: 0, lattice };
   const own = toOwnReading(text, read, language, around);
   const related = relateToState(own, around);

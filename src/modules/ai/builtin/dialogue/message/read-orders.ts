@@ -44,7 +44,7 @@ function ordersIn(
   const dropped = dropProposals(read, around);
   if (dropped)
     return { reading: { kind: 'wishes', wishes: [], leftOut: [], withdraws: dropped }, cost: read.text.cost };
-  const doubt = findDoubt(read);
+  const doubt = asksOfShown(read, around) ? undefined : findDoubt(read);
   const told = doubt === 'told' && readTold(read);
   if (told) return { reading: { kind: 'wishes', wishes: [told], leftOut: [] }, cost: read.text.cost };
   if (doubt === 'unsure')
@@ -70,6 +70,16 @@ function ordersIn(
   const why = aside?.clause.why === 'idle' ? 'nothing fits' : (aside?.clause.why ?? 'nothing fits');
   const cost = read.text.cost + (around.state.language === around.language ? 0 : UNCLEAR);
   return { reading: toUnclear(why, aside?.words ?? read.text.lattice.text.trim(), refusal), cost };
+}
+
+/** "Who is coming?" behind events that were shown is about one of them. */
+function asksOfShown({ wishes: [first, ...others], asides }: Understanding, { state }: Surroundings): boolean {
+  const isSpoken = state.topic !== undefined || state.shown.length > 0;
+  if (!first || others.length + asides.length + first.leftOut.length > 0 || !isSpoken) return false;
+  const { wish } = first;
+  if (wish.kind !== 'question' || (wish.asks !== 'who' && wish.asks !== 'where')) return false;
+  const { people, ...told } = wish.target;
+  return people.length === 0 && Object.keys(told).length === 0;
 }
 
 /** "Luis llega a las 8": an event only once the user says so. */

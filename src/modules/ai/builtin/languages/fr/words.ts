@@ -248,7 +248,7 @@ export const frenchWords: Vocabulary = {
     greeting: 'bonjour|salut|coucou|bonsoir|hello',
     farewell: 'au revoir|a bientot|a plus|bonne nuit|ciao|a plus tard|bonne journee',
     undo:
-      'annule la derniere action|annule la derniere modification|annule ta derniere modification|' +
+      'annule ce changement|annule le changement|annule cette modification|annule la modification|annule la derniere action|annule la derniere modification|annule ta derniere modification|' +
       'annuler la derniere modification|annule ce que tu viens de faire|annule ce que tu as fait|' +
       'reviens en arriere|revenir en arriere|reviens la-dessus|reviens dessus|retablis|retablis-le|retablis-la|' +
       'retablis ca|defais ca|defais-le|defaire',
