@@ -66,6 +66,18 @@ describe('additions to a proposal', () => {
       [`what do I have on ${dayFromNow(5)}?`, 'then put in a bike ride at 10'],
       ['+ Bike ride +5 10:00-11:00'],
     ],
+    ['an end', ['lunch with Eva tomorrow at noon', 'until 2'], ['+ Lunch with Eva +1 12:00-14:00']],
+    ['somebody else', ['lunch with Eva tomorrow at noon', 'no, with Leo'], ['+ Lunch with Leo +1 12:00-13:00']],
+    [
+      'a remark before it',
+      ['lunch with Eva tomorrow at noon', 'oh wait, I sleep in. 1pm please'],
+      ['+ Lunch with Eva +1 13:00-14:00'],
+    ],
+    [
+      'a new name that was asked for',
+      ['rename the dentist', 'Checkup'],
+      [dentist, '+ Checkup +3 10:00-10:30 @ Main Street 4'],
+    ],
     ['an answer in parts', ['dinner with Lou', 'tomorrow', '7pm'], ['+ Dinner with Lou +1 19:00-20:00']],
   ])('is part of it: %s', async (_case, sentences, changes) => {
     expect(await changesBy(await seeded(world), ...sentences)).toEqual(changes);

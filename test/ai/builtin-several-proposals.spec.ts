@@ -86,6 +86,12 @@ describe('several proposals of one conversation', () => {
     [[`add ${gym}`, `not on ${three}`], ['create Gym +5 08:00']],
     [[`add ${gym}`, `skip ${three}`], ['create Gym +5 08:00']],
     [['cancel the dentist and the offsite', 'keep both'], []],
+    [['cancel the dentist and the offsite', 'not the first one'], ['delete Offsite']],
+    [['cancel the dentist', 'keep the offsite'], ['delete Dentist']],
+    [
+      ['cancel the dentist', 'do the same for the offsite'],
+      ['delete Dentist', 'delete Offsite'],
+    ],
     [['cancel the dentist', 'and move the offsite to 10am', 'actually leave the dentist'], ['update Offsite +6 10:00']],
   ])('are taken back as far as is said: %j', async (messages, expected) => {
     expect(await openAfter(...messages)).toEqual(expected);
