@@ -69,6 +69,13 @@ function namesPeople(mention: unknown): boolean {
   return mention !== undefined && (mention as Target).people.length > 0;
 }
 
+/** "Who is coming?": the question is all that is said. */
+function isWhole({ reading: { head }, clause: { to } }: WishRead, lattice: Lattice): boolean {
+  let end = head?.to ?? to;
+  while (end < to && lattice.isMark(end)) end += 1;
+  return head !== undefined && end === to;
+}
+
 function isDoubtful(read: WishRead, lattice: Lattice): boolean {
   const { wish, leftOut } = read;
   if (wish.kind === 'question') {
@@ -77,7 +84,8 @@ function isDoubtful(read: WishRead, lattice: Lattice): boolean {
     // "Tell me who I am": nothing of a calendar is asked.
     const { name, when, people, ...others } = wish.target;
     const isEmpty = !name && !when && people.length === 0 && Object.keys(others).length === 0;
-    if ((wish.asks === 'who' || wish.asks === 'where') && isEmpty && !isOfCalendar(read, lattice)) return true;
+    const isUnnamed = (wish.asks === 'who' || wish.asks === 'where') && isEmpty && !isWhole(read, lattice);
+    if (isUnnamed && !isOfCalendar(read, lattice)) return true;
     return isOpen === true && !wish.target.when && wish.target.people.length === 0 && !isOfCalendar(read, lattice);
   }
   // "A meeting for 25:00": a number alone is no name.
