@@ -73,7 +73,7 @@ describe('the event a conversation has just made', () => {
 describe('notes', () => {
   it.each([
     ['add a note: bring insurance card', 'bring insurance card'],
-    ['put "Budget, hiring" in the description', '"Budget, hiring"'],
+    ['put "Budget, hiring" in the description', 'Budget, hiring'],
     ['set the description to New papers', 'New papers'],
     ['add a note to it saying Park behind the house', 'Park behind the house'],
   ])('are written into the event spoken of: %s', async (sentence, description) => {
