@@ -182,6 +182,28 @@ function isNegatedVerb(lattice: Lattice, from: number, at: number): boolean {
     );
 }
 
+/**
+ * "Don't you cancel it", "mejor no canceles": whether a negation stands before an order, with nothing between that means anything.
+ * One within a longer expression is none: "don't forget to".
+ */
+export function isDenied(lattice: Lattice, order: number): boolean {
+  const { blocks, blockEnds, tokens } = lattice;
+  for (let at = order; at > 0;) {
+    if (blockEnds.some((end, from) => end === at && blocks[from] === 'negation')) return true;
+    const isElided = /^['’]$/.test(tokens[at - 1]?.text ?? '') || /^['’]$/.test(tokens[at]?.text ?? '');
+    const before = isElided ? at - 1 : beforeIdle(lattice, at);
+    if (before === undefined) return false;
+    at = before;
+  }
+  return false;
+}
+
+/** Where an idle expression, a pronoun or an auxiliary begins that ends here. */
+function beforeIdle({ idle, pronouns, auxiliaries }: Lattice, at: number): number | undefined {
+  const begins = [idle, pronouns, auxiliaries].map((ends) => ends.indexOf(at)).filter((from) => from >= 0 && from < at);
+  return begins.length > 0 ? Math.min(...begins) : undefined;
+}
+
 /** "J'ai annulé", "he cancelado": what was done already. */
 function isPerfect(lattice: Lattice, at: number): boolean {
   const end = lattice.perfects[at] ?? 0;

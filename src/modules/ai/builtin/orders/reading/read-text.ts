@@ -1,4 +1,4 @@
-import { findBlock, hasNegatedVerb, isAskable, isElsewhere, isOfOthers } from './asides.js';
+import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers } from './asides.js';
 import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
 import { type Bound, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/vocabulary.js';
@@ -129,10 +129,12 @@ class TextReader {
     const former = before.findLast((clause) => clause.reading)?.reading;
     const all =
       block && !canAsk ? [] : this.readings.readCheaply({ from, to, bound, onlyQuestions: canAsk, hasTopic, former });
-    const readings = hasNegatedVerb(lattice, from, to)
-      ? all.filter(({ head }) => head?.form.particle !== undefined)
-      : all;
-    const [reading, ...runnersUp] = readings;
+    const meant = hasNegatedVerb(lattice, from, to) ? all.filter(({ head }) => head?.form.particle !== undefined) : all;
+    const [reading, ...runnersUp] = meant.filter(
+      ({ head, frame }) => !head || frame.kind === 'question' || !isDenied(lattice, head.at),
+    );
+    if (meant.length > 0 && !reading)
+      return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'negation' };
     if (reading && isOfOthers(reading, lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     if (reading) return { ...base, cost: reading.cost, reading, runnersUp: runnersUp.slice(0, MOST_RUNNERS_UP) };
