@@ -37,7 +37,8 @@ function listContenders(text: string): LanguagePackage[] {
   const known = (votes ??= countVotes());
   const scores = new Map<string, number>();
   const add = (code: string, weight: number): unknown => scores.set(code, (scores.get(code) ?? 0) + weight);
-  for (const { word } of tokenize(text, 160)) for (const [code, weight] of known.get(word) ?? []) add(code, weight);
+  for (const { word } of tokenize(withoutAddresses(text), 160))
+    for (const [code, weight] of known.get(word) ?? []) add(code, weight);
   const lower = text.toLowerCase();
   for (const [letters, code] of LETTERS) if (letters.test(lower)) add(code, LETTER);
   const sorted = [...scores].toSorted(([, one], [, other]) => other - one);
@@ -47,6 +48,16 @@ function listContenders(text: string): LanguagePackage[] {
   return sorted
     .filter(([, score]) => most - score < MARGIN)
     .flatMap(([found]) => LANGUAGES.find(({ code }) => code === found) ?? []);
+}
+
+/** The "fr" of an address is no German Friday. */
+function withoutAddresses(text: string): string {
+  return text.includes('@')
+    ? text
+        .split(' ')
+        .filter((word) => !word.includes('@'))
+        .join(' ')
+    : text;
 }
 
 /** Locales are few, but come from clients. */

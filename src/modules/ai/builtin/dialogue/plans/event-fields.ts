@@ -157,7 +157,7 @@ function halved(when: When, event: EventSeen, { say }: Situation): When {
 }
 
 function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
-  const { start } = moved(event, halved(endsAt, event, situation), situation.context);
+  const { start } = moved(event, halved(endsAt, event, situation), sinceStart(event, endsAt, situation.context));
   if (typeof start !== 'string') return start;
   // The last of whole days.
   if (start.length === 10) return dayAfter(start);
@@ -165,6 +165,13 @@ function newEnd(event: EventSeen, endsAt: When, situation: Situation): unknown {
   // "The party ends at 1": after midnight.
   const isNight = !endsAt.date && !endsAt.fromNow && start.slice(0, 10) === event.start.slice(0, 10);
   return isNight ? local(Temporal.PlainDateTime.from(start).add({ days: 1 })) : start;
+}
+
+/** A day of the month without its month, "until the 30th", is looked for from the first day of the event on. */
+function sinceStart(event: EventSeen, { date }: When, context: TimeContext): TimeContext {
+  if (date?.kind !== 'dayOfMonth' || date.within || date.toward) return context;
+  const first = Temporal.PlainDateTime.from(event.start.slice(0, 10));
+  return Temporal.PlainDateTime.compare(first, context.now) > 0 ? { ...context, now: first } : context;
 }
 
 function dayAfter(date: string): string {
