@@ -14,6 +14,7 @@ describe('words that do not read like what they were taken for', () => {
   it.each([
     ['a place with a marker of its own', "the bike's in for a service on friday at 9", 'for a service'],
     ['a quantity in a title', 'all reviews at 10 from tuesday', 'all reviews'],
+    ['a verb that is not known', 'solemnise a meeting on friday at 10', 'solemnise a meeting'],
     ['a sentence with its object', 'my sister met the builders on monday at 9', 'sister met the builders'],
   ])('are asked about: %s', (_case, text, words) => {
     expect(doubtIn(text, 'en-GB')).toEqual({ doubt: 'unsure', words });
@@ -21,6 +22,7 @@ describe('words that do not read like what they were taken for', () => {
 
   it.each([
     ['a day before its noun', 'Friday drinks Thursday at 6pm'],
+    ['what is for a meeting', 'slides for a meeting friday at 10'],
     ['a number in a name', 'badminton court 4 tomorrow at 7pm'],
     ['a capital within a sentence', 'watch Will and Grace tonight at 9'],
     ['a title that begins with "out of"', 'Out of office on 3 December'],

@@ -149,7 +149,7 @@ function readsAsTitle(name: Name, lattice: Lattice): boolean {
   const isMarked = first.length > 0 && !isOpening && !lattice.isCapital(from) && !isInfinitive(to - 1, lattice);
   // "I'm meeting": what is left of a word.
   if (isRest(from, lattice)) return false;
-  const isSentence = name.article === 'definite' && hasObject(from, to, lattice);
+  const isSentence = (name.article === 'definite' && hasObject(from, to, lattice)) || isUnknownOrder(from, to, lattice);
   const isTold = (!name.article && isDone(to - 1, lattice)) || lattice.courtesyAt(from) === 'no';
   return !isMarked && !isSentence && !isTold && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
 }
@@ -169,6 +169,17 @@ function hasObject(from: number, to: number, { definite, markers, joints }: Latt
   for (let at = from + 2; at < to; at += 1) {
     const isGoverned = markers.some((edges) => edges.some((edge) => edge.to === at)) || joints.includes(at);
     if ((definite[at] ?? 0) > at && !isGoverned) return true;
+  }
+  return false;
+}
+
+/** "Convene a meeting": a bare word before "a meeting" is rather an order that is not known than a title. */
+function isUnknownOrder(from: number, to: number, { indefinite, kinds, empty, markers, joints }: Lattice): boolean {
+  for (let at = from + 1; at < to; at += 1) {
+    const noun = indefinite[at] ?? 0;
+    const isKind = noun > at && noun < to && (kinds[noun] ?? 0) > noun && (empty[noun] ?? 0) <= noun;
+    const isGoverned = markers.some((edges) => edges.some((edge) => edge.to === at)) || joints.includes(at);
+    if (isKind && !isGoverned) return true;
   }
   return false;
 }
