@@ -9,7 +9,7 @@ RUN npm ci --ignore-scripts --no-audit --no-fund
 COPY tsconfig.json nest-cli.json ./
 COPY src ./src
 COPY clients ./clients
-COPY deploy/bundle.ts ./deploy/
+COPY deploy/bundle.ts deploy/drop-inner-names.ts ./deploy/
 RUN npm run build:image
 
 # `docker compose up sandbox`: the API against a simulated Google.

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { EventPage } from '../../src/modules/calendar/dto/event.dto.js';
@@ -31,6 +32,19 @@ describe('the bundle that the image starts', () => {
   afterAll(async () => {
     await server.stop();
     await google.close();
+  });
+
+  it('is built in the image from files that the image gets', () => {
+    const [bundler = '', dockerfile = '', ignored = ''] = ['deploy/bundle.ts', 'Dockerfile', '.dockerignore'].map(
+      (file) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'),
+    );
+    const imported = [...bundler.matchAll(/^import .* from '\.\/([^']+)'/gm)].map(([, file = '']) => `deploy/${file}`);
+
+    expect(imported.length).toBeGreaterThan(0);
+    for (const file of ['deploy/bundle.ts', ...imported]) {
+      expect(dockerfile).toMatch(new RegExp(`^COPY .*${file.replaceAll('.', '\\.')} .*\\./deploy/$`, 'm'));
+      expect(ignored.split('\n')).toContain(`!${file}`);
+    }
   });
 
   it('publishes the document that the modules do', async () => {
