@@ -82,23 +82,13 @@ function isRunOn(lattice: Lattice, at: number): boolean {
   const { times, idle, verbs, kinds, definite, indefinite, markers, auxiliaries, perfects, blockEnds } = lattice;
   const isVerb = (verbs[at] ?? []).some(({ value: { stand } }) => stand === 'first');
   if (!isVerb || (kinds[at] ?? 0) > 0) return false;
-  const isBehindTime = times.some((edges) => edges.some(({ to }) => to === at));
-  const isBehind = isBehindTime || (idle.includes(at) && !isDenied(lattice, at));
+  const isBehind = times.some((edges) => edges.some(({ to }) => to === at)) || idle.includes(at);
   const isGoverned =
     [definite, indefinite, auxiliaries].some((ends) => ends.includes(at)) ||
     markers.some((edges) => edges.some(({ to }) => to === at)) ||
     perfects.some((end, from) => end > from && lattice.behindIdle(end) === at) ||
     blockEnds.some((end, from) => from < at && end > at);
   return isBehind && !isGoverned;
-}
-
-/** "No quiero cancelar", "je ne veux pas que tu annules": whether a negation stands before a verb in the same part of the text. */
-function isDenied(lattice: Lattice, at: number): boolean {
-  for (let before = at - 1; before >= 0; before -= 1) {
-    if (lattice.blocks[before] === 'negation') return true;
-    if (lattice.isMark(before) || (lattice.joints[before] ?? 0) > 0) return false;
-  }
-  return false;
 }
 
 /** "…, it takes an hour", "…, an hour is enough": whether what is told of the order before may begin here. */

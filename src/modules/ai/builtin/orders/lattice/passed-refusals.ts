@@ -30,19 +30,9 @@ export function findRefusal(words: Words, at: number): Refusal | undefined {
   );
   const verbs = words.verbs[at] ?? [];
   if (!says || verbs.some(({ to }) => to > end)) return undefined;
-  const isNegation = words.blocks[at] === 'negation';
-  const isIdle = (words.idle[end] ?? 0) > end && !(isNegation && negates(words, end));
-  const standsAlone = end >= words.length || words.isMark(end) || isIdle || words.courtesyAt(end);
-  return (verbs.length > 0 || isNegation) && !standsAlone ? undefined : { says, end };
-}
-
-/** "No me lo canceles", "no vamos a cancelar": whether an order stands behind a negation, with nothing but idle words between. */
-function negates({ idle, verbs, length }: Words, from: number): boolean {
-  for (let at = from; at < length; at = idle[at] ?? 0) {
-    if ((verbs[at]?.length ?? 0) > 0) return true;
-    if ((idle[at] ?? 0) <= at) return false;
-  }
-  return false;
+  const standsAlone = end >= words.length || words.isMark(end) || (words.idle[end] ?? 0) > 0 || words.courtesyAt(end);
+  const isOrder = verbs.length > 0 || words.blocks[at] === 'negation';
+  return isOrder && !standsAlone ? undefined : { says, end };
 }
 
 /** "No, move it": makes a refusal before an order idle, since it is no part of it. */
