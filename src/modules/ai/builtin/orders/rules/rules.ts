@@ -4,9 +4,15 @@ import { DELETE_RULES } from './delete.js';
 import { GUEST_RULES } from './guests.js';
 import { INVITE_RULES } from './invites.js';
 import { QUESTION_RULES } from './questions.js';
+import { SWAP_AND_COPY_RULES } from './swap-and-copy.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 import { UNDO_RULES } from './undo.js';
-import { PART_RULES } from './update-parts.js';
+import { ASPECT_RULES } from './update-aspects.js';
+import { DETAIL_RULES } from './update-details.js';
+import { NAME_RULES } from './update-names.js';
+import { NOTE_RULES } from './update-notes.js';
+import { PLACE_RULES } from './update-places.js';
+import { REMINDER_RULES } from './update-reminders.js';
 import { UPDATE_RULES } from './update.js';
 
 /** What an aside speaks of. */
@@ -23,7 +29,13 @@ const MENTION = frame(
 export const RULES: readonly Frame[] = [
   ...DELETE_RULES,
   ...UPDATE_RULES,
-  ...PART_RULES,
+  ...PLACE_RULES,
+  ...ASPECT_RULES,
+  ...NAME_RULES,
+  ...DETAIL_RULES,
+  ...REMINDER_RULES,
+  ...NOTE_RULES,
+  ...SWAP_AND_COPY_RULES,
   ...GUEST_RULES,
   ...CREATE_RULES,
   ...QUESTION_RULES,
