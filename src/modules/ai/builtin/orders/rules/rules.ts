@@ -13,7 +13,8 @@ import { NAME_RULES } from './update-names.js';
 import { NOTE_RULES } from './update-notes.js';
 import { PLACE_RULES } from './update-places.js';
 import { REMINDER_RULES } from './update-reminders.js';
-import { UPDATE_RULES } from './update.js';
+import { SHIFT_RULES } from './update-shifts.js';
+import { TIME_RULES } from './update-times.js';
 
 /** What an aside speaks of. */
 const MENTION = frame(
@@ -28,7 +29,8 @@ const MENTION = frame(
 /** Every order and question the engine knows; the cheapest reading wins, so their order means nothing. */
 export const RULES: readonly Frame[] = [
   ...DELETE_RULES,
-  ...UPDATE_RULES,
+  ...TIME_RULES,
+  ...SHIFT_RULES,
   ...PLACE_RULES,
   ...ASPECT_RULES,
   ...NAME_RULES,

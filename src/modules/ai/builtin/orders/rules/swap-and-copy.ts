@@ -1,6 +1,6 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
-import { newTime } from './update.js';
+import { newTime } from './update-times.js';
 
 const oneOf = ONE_OF_TARGET;
 

@@ -2,7 +2,7 @@ import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { Sense } from '../grammar/order.js';
 import { toTarget, update } from './targets.js';
 import { placeWords } from './update-places.js';
-import { newTime } from './update.js';
+import { newTime } from './update-times.js';
 
 const PARTS: readonly Sense[] = ['change', 'move', 'put', 'add', 'make', 'rename', 'call', 'be'];
 const OF_PART = ['event', 'it', 'when', 'people'] as const;

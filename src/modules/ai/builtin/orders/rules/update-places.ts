@@ -1,7 +1,7 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
 import type { Name } from '../grammar/order.js';
 import { TARGET, joinWhens, toTarget, update } from './targets.js';
-import { newTime } from './update.js';
+import { newTime } from './update-times.js';
 
 /** A place with its article, and without the quotes around it. */
 export function placeWords({ words, full, isQuoted }: Name): string {

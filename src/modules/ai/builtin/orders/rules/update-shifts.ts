@@ -1,0 +1,159 @@
+import { type Frame, type Said, frame, many, needed, role } from '../grammar/frame.js';
+import type { Sense } from '../grammar/order.js';
+import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
+
+const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be'];
+const oneOf = ONE_OF_TARGET;
+
+/** A length that a verb of a direction moves by. */
+function directed({ sense }: Said): 1 | -1 {
+  return sense === 'earlier' || sense === 'shorten' ? -1 : 1;
+}
+
+/** "Set", "put" and "make" also make events. */
+function isSetting({ sense }: Said): boolean {
+  return sense === 'put' || sense === 'change' || sense === 'make';
+}
+
+/** Orders that shift an event by a length, lengthen or shorten it, or say when it ends. */
+export const SHIFT_RULES: readonly Frame[] = [
+  frame(
+    'update',
+    'an event and a shift',
+    [],
+    { event: needed(role('name')), people: TARGET.people, when: TARGET.when, shift: needed(role('shift')) },
+    // "A day longer, till the 4th": a new end, and not the time of the event.
+    ({ shift, when, ...of }, said) =>
+      when.some(({ bound }) => bound) ? undefined : update(toTarget({ ...of, when }, said), { shift }),
+    { cost: 0.3 },
+  ),
+  frame(
+    'update',
+    'shift an event',
+    SHIFTS,
+    { ...TARGET, shift: needed(role('shift')) },
+    ({ shift, ...of }, said) =>
+      // "Set up a half hour call" makes one.
+      isSetting(said) && of.when.length > 0 && of.event && !of.event.article && !of.event.isQuoted
+        ? undefined
+        : update(toTarget(of, said), { shift }),
+    { oneOf },
+  ),
+  frame(
+    'update',
+    'shift an event by a length',
+    ['later', 'earlier'],
+    { ...TARGET, by: needed(role('amount')) },
+    ({ by, ...of }, said) => update(toTarget(of, said), { shift: { by, sign: directed(said) } }),
+    { oneOf },
+  ),
+  frame(
+    'update',
+    'lengthen or shorten an event by a length',
+    ['lengthen', 'shorten'],
+    { ...TARGET, by: needed(role('amount')) },
+    ({ by, ...of }, said) => update(toTarget(of, said), { shift: { by, sign: directed(said), lengthens: true } }),
+    { oneOf, cost: 0.05 },
+  ),
+  frame(
+    'update',
+    'lengthen or shorten an event by a marked length',
+    ['lengthen', 'shorten', 'later', 'earlier', 'move'],
+    { ...TARGET, by: needed(role('amount', 'by')) },
+    ({ by, ...of }, said) => {
+      const lengthens = said.sense === 'lengthen' || said.sense === 'shorten' ? { lengthens: true as const } : {};
+      return update(toTarget(of, said), { shift: { by, sign: directed(said), ...lengthens } });
+    },
+    { oneOf },
+  ),
+  frame(
+    'update',
+    'lengthen or shorten an event to a length',
+    ['lengthen', 'shorten'],
+    { ...TARGET, length: needed(role('amount', 'to')), former: role('amount', 'instead') },
+    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
+    { oneOf, cost: 0.04 },
+  ),
+  frame(
+    'update',
+    'an event is to be as long',
+    ['make', 'change', 'be'],
+    { ...TARGET, length: needed(role('amount', 'to')), former: role('amount', 'instead') },
+    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
+    { oneOf, cost: 0.15 },
+  ),
+  frame(
+    'update',
+    'lengthen or shorten an event until a time',
+    ['lengthen', 'shorten', 'end'],
+    { ...TARGET, until: needed(role('time', 'until')), former: role('time', 'instead') },
+    ({ until, former: _former, ...of }, said) => update(toTarget(of, said), { endsAt: until }),
+    { oneOf },
+  ),
+  frame(
+    'update',
+    'lengthen or shorten an event to a time',
+    ['lengthen', 'shorten'],
+    { ...TARGET, until: needed(role('time', 'to')), former: role('time', 'instead') },
+    ({ until, former: _former, ...of }, said) =>
+      until.clock ? update(toTarget(of, said), { endsAt: until }) : undefined,
+    { oneOf, cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'add a length to an event',
+    ['add', 'lengthen', 'shorten'],
+    {
+      by: needed(role('amount')),
+      event: needed(role('name', 'onto')),
+      when: many(role('time')),
+      people: role('people', 'with'),
+    },
+    ({ by, event, ...of }, said) =>
+      event.article === 'definite'
+        ? update(toTarget({ ...of, event }, said), { shift: { by, sign: directed(said), lengthens: true } })
+        : undefined,
+    { cost: 0.3 },
+  ),
+  frame(
+    'update',
+    'make an event as long',
+    ['make', 'be', 'change'],
+    { ...TARGET, length: needed(role('amount')), former: role('amount', 'instead') },
+    ({ length, former: _former, ...of }, said) => update(toTarget(of, said), { length }),
+    { oneOf: ['event', 'people', 'it'], cost: 0.15 },
+  ),
+  frame(
+    'update',
+    'make an event longer',
+    ['lengthen', 'shorten'],
+    TARGET,
+    (of, said) => update(toTarget(of, said), { grows: directed(said) }),
+    { oneOf, cost: 0.3 },
+  ),
+  frame(
+    'update',
+    'an event is to end at a time',
+    ['end'],
+    {
+      event: role('name'),
+      people: TARGET.people,
+      when: needed(role('time')),
+      former: role('time', 'instead'),
+      scope: role('scope'),
+    },
+    // A day alone is the end of a series, or of whole days.
+    ({ when, former: _former, ...of }, said) => (when.clock ? update(toTarget(of, said), { endsAt: when }) : undefined),
+    { oneOf: ['event', 'it'], cost: 0.1 },
+  ),
+  frame(
+    'update',
+    'a series ends on a day',
+    ['stop'],
+    { event: needed(role('name')), when: needed(role('time')) },
+    // A clock time alone is the end of the event itself.
+    ({ event, when }, said) =>
+      when.clock && !when.date ? undefined : update({ ...toTarget({ event }, said), scope: 'all' }, { until: when }),
+    { cost: 0.05 },
+  ),
+];
