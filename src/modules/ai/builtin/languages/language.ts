@@ -1,7 +1,8 @@
 import type { CompiledGrammar } from '../grammar/compiled-grammar.js';
 import type { GrammarSource } from '../grammar/grammar.js';
 import type { Conventions } from '../orders/grammar/conventions.js';
-import type { OrderGrammar, Vocabulary } from '../orders/grammar/vocabulary.js';
+import type { OrderGrammar } from '../orders/grammar/compile-vocabulary.js';
+import type { Vocabulary } from '../orders/grammar/vocabulary.js';
 import type { Replies } from './replies.js';
 
 /** What a language's folder says of it. */

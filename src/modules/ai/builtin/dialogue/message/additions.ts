@@ -1,4 +1,4 @@
-import { contrast, courtesy, idle } from '../../orders/grammar/vocabulary.js';
+import { contrast, courtesy, idle } from '../../orders/grammar/phrases.js';
 import type { Name, Wish } from '../../orders/grammar/order.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
 import type { When } from '../../time/expressions.js';

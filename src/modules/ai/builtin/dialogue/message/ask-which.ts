@@ -1,6 +1,6 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { Name, Wish } from '../../orders/grammar/order.js';
-import { inquiry } from '../../orders/grammar/vocabulary.js';
+import { inquiry } from '../../orders/grammar/phrases.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { readWhole } from './whole-message.js';
 

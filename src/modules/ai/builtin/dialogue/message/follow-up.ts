@@ -1,5 +1,5 @@
 import type { Name, Wish } from '../../orders/grammar/order.js';
-import { courtesy } from '../../orders/grammar/vocabulary.js';
+import { courtesy } from '../../orders/grammar/phrases.js';
 import { cleanTitle } from '../../orders/wishes/titles.js';
 import type { Duration, When } from '../../time/expressions.js';
 import { pointedAt } from '../events/choose-event.js';

@@ -1,6 +1,6 @@
 import type { Target, Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
-import { courtesy } from '../../orders/grammar/vocabulary.js';
+import { courtesy } from '../../orders/grammar/phrases.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { mergeWhen } from '../../time/merge/merge.js';

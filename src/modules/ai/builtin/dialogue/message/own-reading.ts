@@ -1,4 +1,4 @@
-import { courtesy } from '../../orders/grammar/vocabulary.js';
+import { courtesy } from '../../orders/grammar/phrases.js';
 import type { Courtesy } from '../../orders/grammar/order.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Obstacle } from '../../orders/reading/obstacle.js';

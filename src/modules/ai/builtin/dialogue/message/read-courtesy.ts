@@ -1,6 +1,6 @@
 import type { Courtesy } from '../../orders/grammar/order.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { courtesy as courtesyPhrase } from '../../orders/grammar/vocabulary.js';
+import { courtesy as courtesyPhrase } from '../../orders/grammar/phrases.js';
 import type { Surroundings } from '../state/surroundings.js';
 
 /** Courtesies that only tie a message to those before it. */

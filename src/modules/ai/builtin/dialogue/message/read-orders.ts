@@ -1,7 +1,7 @@
 import { fold } from '../../grammar/tokens.js';
 import type { LanguagePackage } from '../../languages/language.js';
 import type { Creation, Wish } from '../../orders/grammar/order.js';
-import { courtesy as courtesyPhrase } from '../../orders/grammar/vocabulary.js';
+import { courtesy as courtesyPhrase } from '../../orders/grammar/phrases.js';
 import { wordTold } from '../../orders/reading/sentences.js';
 import { findImplausible } from '../../orders/reading/plausibility.js';
 import { findDoubt } from '../../orders/reading/trust.js';

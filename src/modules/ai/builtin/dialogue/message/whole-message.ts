@@ -1,6 +1,6 @@
 import type { Phrase } from '../../grammar/grammar.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
-import { courtesy } from '../../orders/grammar/vocabulary.js';
+import { courtesy } from '../../orders/grammar/phrases.js';
 
 /** The one meaning of a phrase that a message consists of, beside politeness and words that tie it to those before it. */
 export function readWhole<V extends string>(lattice: Lattice, phrase: Phrase<V>): V | undefined {

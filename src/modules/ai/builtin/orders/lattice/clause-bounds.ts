@@ -1,5 +1,5 @@
 import { COST, SEARCH } from '../grammar/costs.js';
-import { choice } from '../grammar/vocabulary.js';
+import { choice } from '../grammar/phrases.js';
 import { isAnnouncement } from './announcements.js';
 import type { Lattice } from './lattice.js';
 

@@ -1,5 +1,5 @@
 import type { Token } from '../../grammar/tokens.js';
-import type { OrderGrammar } from '../grammar/vocabulary.js';
+import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 
 /** What no rule matches: a word that only stands for itself. */
 const OPAQUE = '\u0000';

@@ -10,7 +10,7 @@ import { COST } from '../grammar/costs.js';
 import type { Edges } from './edges.js';
 import type { Marker } from '../grammar/order.js';
 import { isMark } from './spans.js';
-import { courtesy, definite, idle, indefinite, joint, pronoun, verb } from '../grammar/vocabulary.js';
+import { courtesy, definite, idle, indefinite, joint, pronoun, verb } from '../grammar/phrases.js';
 
 /** An expression of time, and what it costs. */
 export interface TimeEdge {

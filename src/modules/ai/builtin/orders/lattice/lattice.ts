@@ -16,6 +16,7 @@ import { sumNameCosts } from './name-costs.js';
 import { passWishes } from './passed-wishes.js';
 import { passRefusals } from './passed-refusals.js';
 import { findAddresses, findQuotes, buildBareTest, buildPastTest, isMark } from './spans.js';
+import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
   aspect,
   auxiliary,
@@ -65,8 +66,7 @@ import {
   topic,
   verb,
   wish,
-  type OrderGrammar,
-} from '../grammar/vocabulary.js';
+} from '../grammar/phrases.js';
 
 /** Where nothing begins. */
 const NONE: readonly never[] = [];

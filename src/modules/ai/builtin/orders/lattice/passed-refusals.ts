@@ -1,6 +1,6 @@
 import type { Chart } from '../../grammar/chart.js';
 import type { Block, Courtesy } from '../grammar/order.js';
-import { courtesy } from '../grammar/vocabulary.js';
+import { courtesy } from '../grammar/phrases.js';
 import type { Edges } from './edges.js';
 
 /** What begins at each token, as far as a refusal can stand before it. */

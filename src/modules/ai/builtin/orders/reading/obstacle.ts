@@ -1,7 +1,7 @@
 import { mergeWhen } from '../../time/merge/merge.js';
 import { looseClock, when as whenPhrase } from '../../time/phrases.js';
 import type { When } from '../../time/expressions.js';
-import { courtesy, unable } from '../grammar/vocabulary.js';
+import { courtesy, unable } from '../grammar/phrases.js';
 import type { Edge } from '../lattice/edges.js';
 import type { Lattice } from '../lattice/lattice.js';
 

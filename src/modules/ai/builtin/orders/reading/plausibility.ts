@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Block, Creation, Marker, Name, Sense } from '../grammar/order.js';
-import { noTitle } from '../grammar/vocabulary.js';
+import { noTitle } from '../grammar/phrases.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { CONDITIONAL, type WishRead } from '../wishes/wish-read.js';

@@ -6,7 +6,7 @@ import type { Detail, Name, NamedPerson, Pick, SpokenScope, TimeShift } from '..
 import { ClauseReader, type ClauseReading } from './read-clause.js';
 import { FRAGMENT_RULES } from '../rules/fragments.js';
 import { Steps } from './steps.js';
-import { courtesy } from '../grammar/vocabulary.js';
+import { courtesy } from '../grammar/phrases.js';
 
 /** What a message adds to the messages before it. */
 export type Fragment =

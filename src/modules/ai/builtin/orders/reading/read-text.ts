@@ -1,7 +1,7 @@
 import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers } from './asides.js';
 import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
 import { type Bound, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
-import type { OrderGrammar } from '../grammar/vocabulary.js';
+import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
 import type { Addition, Block } from '../grammar/order.js';

@@ -1,7 +1,7 @@
 import { COST } from '../grammar/costs.js';
 import type { Content } from '../grammar/frame.js';
 import type { Name, Sense } from '../grammar/order.js';
-import { telling } from '../grammar/vocabulary.js';
+import { telling } from '../grammar/phrases.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from '../wishes/wish-read.js';

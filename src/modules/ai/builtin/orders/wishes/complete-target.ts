@@ -1,4 +1,4 @@
-import { since } from '../grammar/vocabulary.js';
+import { since } from '../grammar/phrases.js';
 import type { Creation, Name, NamedPerson, Target, Update, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from './titles.js';

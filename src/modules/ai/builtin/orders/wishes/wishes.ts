@@ -1,4 +1,4 @@
-import type { OrderGrammar } from '../grammar/vocabulary.js';
+import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { addTold } from './add-told.js';
 import { completeTarget, listMeant, namePeople } from './complete-target.js';
 import { partContext } from './context.js';

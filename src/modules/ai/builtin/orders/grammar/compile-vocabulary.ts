@@ -1,0 +1,177 @@
+import { compileGrammar } from '../../grammar/compile-grammar.js';
+import type { CompiledGrammar } from '../../grammar/compiled-grammar.js';
+import { colourRules, countRules, shiftRules } from './phrase-rules.js';
+import {
+  verb,
+  marker,
+  idle,
+  asking,
+  definite,
+  indefinite,
+  pronoun,
+  person,
+  auxiliary,
+  wish,
+  since,
+  calendarWord,
+  kind,
+  empty,
+  block,
+  joint,
+  choice,
+  preference,
+  shiftWord,
+  detail,
+  colour,
+  ownDetail,
+  tie,
+  contrast,
+  sessionCount,
+  beginning,
+  eachWord,
+  sameDay,
+  announcement,
+  endingWord,
+  placeLead,
+  noteWord,
+  scope,
+  pickWord,
+  aspect,
+  inquiry,
+  responseWord,
+  minutesAlone,
+  courtesy,
+  linking,
+  unable,
+  elsewhere,
+  topic,
+  occasion,
+  perfect,
+  inversion,
+  subject,
+  room,
+  telling,
+  orderSign,
+  publicDay,
+  doing,
+  tail,
+  copula,
+  noTitle,
+  direction,
+} from './phrases.js';
+import type { Vocabulary, Words } from './vocabulary.js';
+import { alternatives, grouped, listEntries, listWords } from './word-lists.js';
+
+/** A language's grammar of times and orders, ready to use. */
+export interface OrderGrammar {
+  grammar: CompiledGrammar;
+  /** The compounds by their first word, each as its words. */
+  compounds: ReadonlyMap<string, readonly (readonly string[])[]>;
+  /** How words end that are orders. */
+  orderEndings: readonly string[];
+  infinitives: readonly string[];
+  plurals: readonly string[];
+  accented: readonly string[];
+  pastEndings: readonly string[];
+}
+
+/** Adds a language's words to its grammar of time, so that one chart reads both. */
+export function compileVocabulary(words: Vocabulary, time: CompiledGrammar): OrderGrammar {
+  const parts = [
+    listWords(verb, grouped(words.verbs)),
+    listWords(marker, grouped(listEntries(words.markers))),
+    ...(
+      [
+        [idle, `${words.idle}|${words.asking}`],
+        [asking, words.asking],
+        [definite, words.definite],
+        [indefinite, words.indefinite],
+        [pronoun, words.pronouns],
+        [person, words.persons],
+        [auxiliary, words.auxiliaries],
+        [wish, words.wishes],
+        [since, words.since],
+        [kind, words.kinds],
+        [empty, words.empty],
+        [joint, words.joints],
+        [choice, words.choices],
+        [preference, words.preferences],
+        [linking, words.linking],
+        [unable, words.unable],
+        [elsewhere, words.elsewhere],
+        [topic, words.topics],
+        [occasion, words.occasions],
+        [perfect, words.perfects],
+        [inversion, words.inversions],
+        [subject, words.subjects],
+        [telling, words.telling],
+        [room, words.rooms],
+        [orderSign, words.orderSigns],
+        [publicDay, words.publicDays],
+        [doing, words.doing],
+        [tail, words.tails],
+        [copula, words.copulas],
+        [noTitle, words.noTitle],
+        [tie, `${words.additions.ties}|${words.additions.contrasts}|${words.additions.each}`],
+        [contrast, words.additions.contrasts],
+        [beginning, words.additions.beginnings],
+        [eachWord, words.additions.each],
+        [sameDay, words.additions.sameDay],
+        [announcement, words.additions.announcements],
+        [endingWord, words.additions.endings],
+        [placeLead, words.additions.places],
+        [noteWord, words.additions.notes],
+      ] as const
+    ).map(([target, list]) => listWords(target, [[list, true]])),
+    listWords(calendarWord, [
+      [words.calendars, 'calendar'],
+      [words.days, 'day'],
+    ]),
+    listWords(block, listEntries(words.blocks)),
+    listWords(courtesy, listEntries(words.courtesies)),
+    listWords(direction, words.directions),
+    listWords(shiftWord, words.shifts),
+    listWords(detail, words.details),
+    listWords(colour, words.colours),
+    listWords(ownDetail, words.additions.details),
+    listWords(sessionCount, words.additions.counts),
+    listWords(scope, words.scopes),
+    listWords(pickWord, words.picks),
+    listWords(aspect, words.aspects),
+    listWords(inquiry, words.inquiries),
+    listWords(responseWord, words.responses),
+    listWords(minutesAlone, words.minutes),
+  ];
+  const grammar = compileGrammar(
+    {
+      rules: () => [
+        ...parts.flatMap((part) => part.rules),
+        ...shiftRules(words),
+        ...colourRules(words),
+        ...countRules(words),
+      ],
+      terms: parts.flatMap((part) => part.terms),
+      spelling: alternatives(words.spelling),
+    },
+    time,
+  );
+  return {
+    grammar,
+    compounds: indexCompounds(words.compounds),
+    orderEndings: alternatives(words.orderEndings),
+    infinitives: alternatives(words.infinitives),
+    plurals: alternatives(words.plurals),
+    accented: alternatives(words.accented),
+    pastEndings: alternatives(words.pastEndings),
+  };
+}
+
+function indexCompounds(words: Words): Map<string, string[][]> {
+  const index = new Map<string, string[][]>();
+  for (const text of alternatives(words)) {
+    const parts = text.split(' ');
+    const [first = ''] = parts;
+    index.set(first, [...(index.get(first) ?? []), parts]);
+  }
+  return index;
+}

@@ -1,0 +1,53 @@
+import { type Rule, rule } from '../../grammar/grammar.js';
+import type { Duration } from '../../time/expressions.js';
+import { amount, cardinal } from '../../time/phrases.js';
+import type { Detail } from './order.js';
+import { colour, detail, direction, sessionCount, shiftWord } from './phrases.js';
+import type { Vocabulary, Words } from './vocabulary.js';
+import { alternatives } from './word-lists.js';
+
+/** "Two hours later", "by ten minutes", and the reminders: a length with the words around it. */
+export function shiftRules({ by, reminders }: Vocabulary): Rule[] {
+  return [
+    ...alternatives(by).map((word) =>
+      rule(shiftWord, [word, amount, direction], (length, way) => ({ by: length, ...way })),
+    ),
+    ...alternatives(by).map((word) =>
+      rule(shiftWord, [direction, word, amount], (way, length) => ({ by: length, ...way })),
+    ),
+    rule(shiftWord, [amount, direction], (length, way) => ({ by: length, ...way })),
+    rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
+    ...reminders.flatMap(([before, behind, several]) => reminderRules(before, behind, several === 'several')),
+  ];
+}
+
+/** "In red": a colour behind its word is a detail; alone it may be anything. */
+export function colourRules({ colourLeads }: Vocabulary): Rule[] {
+  return alternatives(colourLeads).map((lead) =>
+    rule(detail, [lead, colour], (name): Detail => ({ is: 'colour', colour: name })),
+  );
+}
+
+/** "Ten sessions". */
+export function countRules({ additions: { sessions } }: Vocabulary): Rule[] {
+  return alternatives(sessions).map((word) => rule(sessionCount, [cardinal, word], (count) => count));
+}
+
+/** "Remind me an hour before", "a reminder of an hour": either side may be empty. */
+function reminderRules(before: Words, behind: Words, isSeveral = false): Rule[] {
+  const build = (length: Duration): Detail => toReminder(length, isSeveral);
+  const leads = alternatives(before);
+  const lasts = alternatives(behind);
+  if (!behind) return leads.map((lead) => rule(detail, [lead, amount], build));
+  if (!before) return lasts.map((last) => rule(detail, [amount, last], build));
+  return leads.flatMap((lead) => lasts.map((last) => rule(detail, [lead, amount, last], build)));
+}
+
+/** "A day and an hour before" are two reminders; "an hour and ten minutes" are two only of several. */
+function toReminder({ days, weeks, ...rest }: Duration, isSeveral: boolean): Detail {
+  const far = { ...(days ? { days } : {}), ...(weeks ? { weeks } : {}) };
+  const { hours, ...less } = rest;
+  const lengths = isSeveral ? [far, hours ? { hours } : {}, less] : [far, rest];
+  const [before = {}, ...further] = lengths.filter((length) => Object.keys(length).length > 0);
+  return { is: 'reminder', before, ...(further.length > 0 ? { further } : {}) };
+}

@@ -1,0 +1,72 @@
+import { phrase } from '../../grammar/grammar.js';
+import type { CalendarWord } from './frame.js';
+import type {
+  Aspect,
+  Block,
+  Courtesy,
+  Detail,
+  Form,
+  Inquiry,
+  Marker,
+  Pick,
+  Response,
+  SpokenScope,
+  TimeShift,
+} from './order.js';
+
+export const verb = phrase<Form[]>('verb');
+export const marker = phrase<Marker[]>('marker');
+export const idle = phrase<true>('idle');
+export const asking = phrase<true>('asking');
+export const definite = phrase<true>('definite');
+export const indefinite = phrase<true>('indefinite');
+export const pronoun = phrase<true>('pronoun');
+export const person = phrase<true>('person');
+export const auxiliary = phrase<true>('auxiliary');
+export const wish = phrase<true>('wish');
+export const since = phrase<true>('since');
+export const calendarWord = phrase<CalendarWord>('calendar');
+export const kind = phrase<true>('kind');
+export const empty = phrase<true>('empty');
+export const block = phrase<Block>('block');
+export const joint = phrase<true>('joint');
+export const choice = phrase<true>('choice');
+export const preference = phrase<true>('preference');
+export const shiftWord = phrase<TimeShift>('shift');
+export const detail = phrase<Detail>('detail');
+export const colour = phrase<string>('colour');
+export const ownDetail = phrase<Detail>('ownDetail');
+export const tie = phrase<true>('tie');
+export const contrast = phrase<true>('contrast');
+export const sessionCount = phrase<number>('sessionCount');
+export const beginning = phrase<true>('beginning');
+export const eachWord = phrase<true>('eachWord');
+export const sameDay = phrase<true>('sameDay');
+export const announcement = phrase<true>('announcement');
+export const endingWord = phrase<true>('endingWord');
+export const placeLead = phrase<true>('placeLead');
+export const noteWord = phrase<true>('noteWord');
+export const scope = phrase<SpokenScope>('scope');
+export const pickWord = phrase<Pick>('pick');
+export const aspect = phrase<Aspect>('aspect');
+export const inquiry = phrase<Inquiry>('inquiry');
+export const responseWord = phrase<Response>('response');
+export const minutesAlone = phrase<number>('minutesAlone');
+export const courtesy = phrase<Courtesy>('courtesy');
+export const linking = phrase<true>('linking');
+export const unable = phrase<true>('unable');
+export const elsewhere = phrase<true>('elsewhere');
+export const topic = phrase<true>('topic');
+export const occasion = phrase<true>('occasion');
+export const perfect = phrase<true>('perfect');
+export const inversion = phrase<true>('inversion');
+export const subject = phrase<true>('subject');
+export const room = phrase<true>('room');
+export const telling = phrase<true>('telling');
+export const orderSign = phrase<true>('orderSign');
+export const publicDay = phrase<true>('publicDay');
+export const doing = phrase<true>('doing');
+export const tail = phrase<true>('tail');
+export const copula = phrase<true>('copula');
+export const noTitle = phrase<true>('noTitle');
+export const direction = phrase<Omit<TimeShift, 'by'>>('direction');
