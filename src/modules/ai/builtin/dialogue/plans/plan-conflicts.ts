@@ -1,0 +1,38 @@
+import type { QuestionWish } from '../../orders/grammar/order.js';
+import type { Plan } from './plan.js';
+import { toProposedEvent } from '../events/proposed-events.js';
+import type { Situation } from '../state/situation.js';
+import { wordRefusal } from './answer-words.js';
+import { toSpan, toDaySpan, DAYS } from './question-span.js';
+
+/** Answers which events overlap, or what stands in the way of one. */
+export function planConflicts(wish: QuestionWish, situation: Situation): Plan {
+  const { desk, say, state } = situation;
+  // "Does it clash with anything?" asks about the event spoken of.
+  const { when, pointsBack } = wish.target;
+  const { topic } = state;
+  const about =
+    pointsBack && !when && topic ? ((topic.proposal && toProposedEvent(topic.proposal)) ?? topic.event) : undefined;
+  const span = about ? toDaySpan(about) : toSpan(when, situation, DAYS.conflicts);
+  const call = { name: 'list_events', arguments: { ...span } };
+  const outcome = desk.find(call);
+  if (!outcome) return { kind: 'lookup', calls: [call] };
+  if (outcome.kind !== 'events') return { kind: 'say', words: wordRefusal(outcome, say) };
+  // Whole days overlap nothing: a birthday is in no one's way.
+  const timed = outcome.events.filter(({ start }) => start.length > 10);
+  const pairs = timed
+    .flatMap((one, index) =>
+      timed
+        .slice(index + 1)
+        .filter((other) => one.start < other.end && other.start < one.end)
+        .map((other) => [one, other] as const),
+    )
+    .filter(([one, other]) => !about || one.id === about.id || other.id === about.id)
+    .map(([one, other]) => [say.event(one), say.event(other)] as const);
+  return {
+    kind: 'say',
+    words: pairs.length > 0 ? say.replies.overlaps(say.during(span), pairs) : say.replies.noOverlaps(say.during(span)),
+    ...(about && situation.isWaiting && state.topic?.proposal ? { staysOnTopic: true as const } : {}),
+    ...(about ? { events: [about] } : {}),
+  };
+}

@@ -1,0 +1,148 @@
+import { withLateAfternoon } from '../../orders/wishes/stretches.js';
+import type { Asked, QuestionWish } from '../../orders/grammar/order.js';
+import type { EventSeen, EventsFound } from '../state/tool-results.js';
+import { involves, matchName } from '../events/match-event.js';
+import type { Plan } from './plan.js';
+import { pickEvent } from '../events/pick-event.js';
+import { onePerSeries } from '../events/resolve-event.js';
+import type { Situation } from '../state/situation.js';
+import { countMinutes } from '../state/state.js';
+import { listLines, wordAnswer, OF_ONE } from './answer-words.js';
+import { toSpan, rangeIn, DAYS } from './question-span.js';
+
+/** Looks the events up that are asked about, and lists, counts or tells them. */
+export function planList(wish: QuestionWish, situation: Situation): Plan {
+  const { desk, say } = situation;
+  const words = findSearchWords(wish);
+  const isOpen = wish.target.when === undefined && wish.asks !== 'count' && words !== undefined;
+  const span = toSpan(withLateAfternoon(wish.target.when), situation, words === undefined ? DAYS.list : DAYS.search);
+  let similar: EventSeen[] = [];
+  for (const query of words === undefined ? [undefined] : [words, undefined]) {
+    const within = isOpen && query === words ? {} : span;
+    const call = { name: 'list_events', arguments: { ...within, ...(query === undefined ? {} : { query }) } };
+    const outcome = desk.find(call);
+    if (!outcome) return { kind: 'lookup', calls: [call] };
+    if (outcome.kind === 'refused') return { kind: 'say', words: say.replies.refusals[outcome.reason] };
+    if (outcome.kind !== 'events') continue;
+    if (outcome.isPartial) similar = outcome.events;
+    const events = outcome.isPartial ? [] : wanted(outcome.events, wish, situation, query);
+    if (events.length > 0 || (query === undefined && words === undefined))
+      return wordList(events, wish, situation, { ...outcome, ...rangeIn(outcome, span) });
+  }
+  const missing = say.replies.noSuchEvent(words ?? '');
+  if (similar.length === 0) return { kind: 'say', words: missing, events: [] };
+  return {
+    kind: 'say',
+    words: `${missing} ${say.replies.similar(similar.map((event) => say.event(event)))}`,
+    events: similar,
+  };
+}
+
+function findSearchWords({ target: { name, people, place } }: QuestionWish): string | undefined {
+  return name?.words ?? people[0]?.displayName ?? people[0]?.email ?? place;
+}
+
+/** The events asked about among those found; the calendar's own search looks at more than titles. */
+function wanted(
+  events: readonly EventSeen[],
+  { target: { name, people, except, place } }: QuestionWish,
+  { say }: Situation,
+  query: string | undefined,
+): EventSeen[] {
+  const ofPeople = events.filter(
+    (event) => involves(event, people) && (!except || matchName(except.words, event, say.language).score === 0),
+  );
+  if (query !== undefined) return ofPeople;
+  // "At the dentist" is a place, or what the event is called.
+  if (!name && place && people.length === 0)
+    return ofPeople.filter(
+      (event) =>
+        event.location?.toLowerCase().includes(place.toLowerCase()) === true ||
+        matchName(place, event, say.language).score > 0,
+    );
+  if (!name) return ofPeople;
+  return ofPeople.filter(
+    (event) => matchName(name.words, event, say.language).score > 0 || involves(event, [{ displayName: name.words }]),
+  );
+}
+
+function wordList(events: readonly EventSeen[], wish: QuestionWish, situation: Situation, found: EventsFound): Plan {
+  const { say, context } = situation;
+  const { asks, target } = wish;
+  const { replies } = say;
+  const when = say.during(found);
+  const words = findSearchWords(wish);
+  if (events.length === 0 && asks !== 'count') return { kind: 'say', words: replies.noEvents(when), events: [] };
+  if (found.isPast) return { kind: 'say', words: replies.onlyPast(listLines(events, say)), events: [...events] };
+  const now = context.now.toString().slice(0, 16);
+  const ahead = target.when ? [...events] : events.filter(({ end }) => end.slice(0, 16) > now.slice(0, end.length));
+  const picked = target.pick && pickEvent(target.pick === 'next' ? timedFirst(ahead) : ahead, target.pick);
+  const isNext = target.pick === 'next' && words !== undefined;
+  const shown = isNext ? ahead : picked ? [picked] : [...events];
+  const total = shown.length === events.length ? (found.total ?? shown.length) : shown.length;
+  const isOfOne = (OF_ONE.has(asks) || picked !== undefined) && (words !== undefined || picked !== undefined);
+  if (isOfOne && shown[0])
+    return {
+      kind: 'say',
+      words: wordAnswer(asks, shown, situation, total),
+      events: asks === 'when' ? onePerSeries(shown) : shown.slice(0, 1),
+    };
+  const looked = found.truncated ? `\n${replies.lookedAt(when)}` : '';
+  return {
+    kind: 'say',
+    words:
+      wordAll(
+        asks,
+        shown,
+        { when, day: say.onlyDay(found), total, hasMore: found.hasMore, isNamed: words !== undefined },
+        say,
+      ) + looked,
+    events: shown,
+  };
+}
+
+/** What is said of all the events: when they were looked for, on which one day, how many there are, and whether a name was asked for. */
+interface All {
+  when: string;
+  day: string | undefined;
+  total: number;
+  hasMore: boolean;
+  isNamed: boolean;
+}
+
+/** Words all the events found: their count, their hours, their end, or the list itself. */
+function wordAll(
+  asks: Asked,
+  events: readonly EventSeen[],
+  { when, day, total, hasMore, isNamed }: All,
+  say: Situation['say'],
+): string {
+  const lines = listLines(events, say);
+  if (asks === 'count') return say.replies.count(total, lines);
+  if (asks === 'total') return say.replies.total(say.length(totalMinutes(events)), when);
+  if (asks === 'finish') return say.replies.finish(say.clock(lastEnd(events)), when);
+  const isCut = hasMore || lines.length < events.length;
+  return isNamed ? say.replies.found(lines) : say.replies.events(when, listLines(events, say, day), isCut);
+}
+
+/** The events with a time, or all of them when none has one. */
+function timedFirst(events: readonly EventSeen[]): EventSeen[] {
+  const timed = events.filter(({ start }) => start.length > 10);
+  return timed.length > 0 ? timed : [...events];
+}
+
+function totalMinutes(events: readonly EventSeen[]): number {
+  return events.filter(({ start }) => start.length > 10).reduce((sum, event) => sum + countMinutes(event), 0);
+}
+
+function lastEnd(events: readonly EventSeen[]): string {
+  return (
+    events
+      .filter(({ start }) => start.length > 10)
+      .map(({ end }) => end)
+      .toSorted()
+      .at(-1) ??
+    events[0]?.end ??
+    ''
+  );
+}
