@@ -1,5 +1,6 @@
 import type { Duration, When } from '../../time/expressions.js';
-import type { Aspect, Detail, Marker, Name, NamedPerson, Pick, SpokenScope, Sense, TimeShift, Wish } from './order.js';
+import type { Aspect, Detail, Marker, Name, NamedPerson, Pick, SpokenScope, TimeShift, Wish } from './order.js';
+import type { Sense } from './senses.js';
 
 /** The user's calendar, or the user's day. */
 export type CalendarWord = 'calendar' | 'day';

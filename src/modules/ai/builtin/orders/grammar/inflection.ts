@@ -1,4 +1,4 @@
-import type { Form } from './order.js';
+import type { Form } from './senses.js';
 
 /** The forms of a verb with their meaning: an entry of a vocabulary. */
 export type VerbEntry = readonly [words: string, form: Form];

@@ -5,7 +5,6 @@ import type {
   Block,
   Courtesy,
   Detail,
-  Form,
   Inquiry,
   Marker,
   Pick,
@@ -13,6 +12,7 @@ import type {
   SpokenScope,
   TimeShift,
 } from './order.js';
+import type { Form } from './senses.js';
 
 export const verb = phrase<Form[]>('verb');
 export const marker = phrase<Marker[]>('marker');

@@ -3,7 +3,6 @@ import type {
   Block,
   Courtesy,
   Detail,
-  Form,
   Inquiry,
   Marker,
   Pick,
@@ -11,6 +10,7 @@ import type {
   SpokenScope,
   TimeShift,
 } from './order.js';
+import type { Form } from './senses.js';
 
 /** Words of a language: alternatives by `|`; several words of one alternative by spaces. */
 export type Words = string;

@@ -1,5 +1,5 @@
 import type { When } from '../../time/expressions.js';
-import type { Sense } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import type { Lattice } from './lattice.js';
 
 /** The most words of an announcement. */

@@ -1,4 +1,4 @@
-import { CHANGING, type Form, type Sense } from '../grammar/order.js';
+import { CHANGING, type Form, type Sense } from '../grammar/senses.js';
 import type { Edges } from './edges.js';
 
 /** What begins at each token, as far as a wish can stand before an order. */

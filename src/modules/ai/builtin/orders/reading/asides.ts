@@ -1,7 +1,8 @@
 import { COST } from '../grammar/costs.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { choice } from '../grammar/phrases.js';
-import { type Block, type QuestionWish, type Sense, STATES } from '../grammar/order.js';
+import type { Block, QuestionWish } from '../grammar/order.js';
+import { type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
 import { type Head, behindParticle } from './search-state.js';
 import type { Draft } from '../wishes/titles.js';

@@ -1,5 +1,6 @@
 import { COST } from '../grammar/costs.js';
-import type { Block, Creation, Marker, Name, Sense } from '../grammar/order.js';
+import type { Block, Creation, Marker, Name } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { noTitle } from '../grammar/phrases.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';

@@ -2,7 +2,7 @@ import { COST } from '../grammar/costs.js';
 import { Fills, isName } from '../lattice/fills.js';
 import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Sense } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { Search } from './search.js';
 import { Steps } from './steps.js';
 import {

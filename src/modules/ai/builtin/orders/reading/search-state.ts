@@ -1,7 +1,7 @@
 import type { Fill } from '../lattice/fill.js';
 import type { Frame } from '../grammar/frame.js';
 import type { Lattice } from '../lattice/lattice.js';
-import type { Form } from '../grammar/order.js';
+import type { Form } from '../grammar/senses.js';
 
 /** A verb at its place. */
 export interface Head {

@@ -1,6 +1,7 @@
 import { COST } from '../grammar/costs.js';
 import type { Content } from '../grammar/frame.js';
-import type { Name, Sense } from '../grammar/order.js';
+import type { Name } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { telling } from '../grammar/phrases.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';

@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Role } from '../grammar/frame.js';
-import { STATES } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { Head, State } from './search-state.js';

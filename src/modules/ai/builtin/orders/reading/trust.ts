@@ -1,6 +1,7 @@
 import { cardinal } from '../../time/phrases.js';
 import { SEARCH } from '../grammar/costs.js';
-import { STATES, type Target } from '../grammar/order.js';
+import type { Target } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { findImplausible } from './plausibility.js';
 import { isSentence, isTold, leadsToTime } from './sentences.js';

@@ -1,5 +1,6 @@
 import { type Frame, frame, needed, role } from '../grammar/frame.js';
-import type { Response, Sense } from '../grammar/order.js';
+import type { Response } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget } from './targets.js';
 
 const RESPONSES = { accept: 'accepted', decline: 'declined', maybe: 'tentative' } as const satisfies Partial<

@@ -2,7 +2,8 @@ import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { isBareLength } from '../lattice/fills.js';
 import { type Said, type Values, many, role } from '../grammar/frame.js';
-import type { Changes, Name, Sense, Target } from '../grammar/order.js';
+import type { Changes, Name, Target } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 
 /** The roles by which an order or a question says which event it is about. */
 export const TARGET = {

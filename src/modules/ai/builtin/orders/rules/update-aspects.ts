@@ -1,5 +1,5 @@
 import { type Frame, frame, many, needed, role } from '../grammar/frame.js';
-import type { Sense } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { toTarget, update } from './targets.js';
 import { placeWords } from './update-places.js';
 import { newTime } from './update-times.js';

@@ -1,5 +1,6 @@
 import { type Frame, frame, needed, role } from '../grammar/frame.js';
-import type { Name, Sense } from '../grammar/order.js';
+import type { Name } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 
 const oneOf = ONE_OF_TARGET;

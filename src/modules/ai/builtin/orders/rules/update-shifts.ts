@@ -1,5 +1,5 @@
 import { type Frame, type Said, frame, many, needed, role } from '../grammar/frame.js';
-import type { Sense } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 
 const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be'];

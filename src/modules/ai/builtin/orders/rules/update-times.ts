@@ -1,7 +1,8 @@
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { type Frame, frame, fresh, many, needed, role } from '../grammar/frame.js';
-import type { Changes, Sense } from '../grammar/order.js';
+import type { Changes } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, joinWhens, toTarget, update } from './targets.js';
 
 const MOVES: readonly Sense[] = ['move', 'later', 'earlier', 'make', 'change'];

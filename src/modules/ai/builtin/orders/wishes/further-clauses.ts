@@ -1,4 +1,5 @@
-import type { Creation, Sense } from '../grammar/order.js';
+import type { Creation } from '../grammar/order.js';
+import type { Sense } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from './wish-read.js';
 

@@ -2,7 +2,8 @@ import type { Duration, When } from '../../time/expressions.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { behindDeterminers } from '../lattice/name-edges.js';
 import { findDayInTitle } from './day-in-title.js';
-import { type Creation, type Detail, type Name, type NamedPerson, type Relation, STATES } from '../grammar/order.js';
+import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
 
 /** The most words before a host, with their articles. */
 const LONGEST_LEAD = 5;

@@ -8,7 +8,7 @@ import { withSameDay } from './same-day.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { STATES } from '../grammar/order.js';
+import { STATES } from '../grammar/senses.js';
 import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';

@@ -1,0 +1,102 @@
+/** What a verb asks for, whatever the language. */
+export type Sense =
+  | 'drop'
+  | 'take'
+  | 'move'
+  | 'later'
+  | 'earlier'
+  | 'invite'
+  | 'include'
+  | 'put'
+  | 'rename'
+  | 'named'
+  /** Names an event, or phones somebody. */
+  | 'call'
+  | 'change'
+  | 'make'
+  | 'add'
+  | 'need'
+  | 'have'
+  | 'be'
+  | 'end'
+  | 'stop'
+  | 'leave'
+  | 'meet'
+  | 'lengthen'
+  | 'shorten'
+  | 'swap'
+  | 'copy'
+  | 'remind'
+  | 'colour'
+  | 'note'
+  | 'accept'
+  | 'decline'
+  | 'absent'
+  | 'maybe'
+  | 'list'
+  | 'join'
+  | 'when'
+  | 'where'
+  | 'who'
+  | 'count'
+  | 'free'
+  | 'slots'
+  | 'finish'
+  | 'total'
+  | 'conflicts'
+  | 'comes'
+  | 'seek'
+  | 'uninvite'
+  | 'see'
+  | 'undo'
+  | 'restore'
+  | 'changes';
+
+/** The senses of statements about the user's day: what the user must do or has. */
+export const STATES: ReadonlySet<Sense> = new Set<Sense>(['need', 'have']);
+
+/** Senses of orders about an event that is there. */
+export const CHANGING: ReadonlySet<Sense> = new Set<Sense>([
+  'drop',
+  'take',
+  'move',
+  'later',
+  'earlier',
+  'lengthen',
+  'shorten',
+  'rename',
+  'uninvite',
+]);
+
+/** Where in its clause a form gives an order: at its start, with nothing but idle words before it, at its end, behind its subject, anywhere, or only in a passive. */
+export type Stand = 'first' | 'opening' | 'last' | 'inner' | 'any' | 'passive';
+
+/** A form of a verb: its sense, where it stands, and what belongs to it. */
+export interface Form {
+  sense: Sense;
+  stand: Stand;
+  /** Stands apart from the verb: "call … off", "sag … ab". */
+  particle?: string;
+  /** Where one of these words stands behind it, another verb is meant: "drop the car off". */
+  unless?: string;
+  /** Is a noun as often: it orders only before an article, a pronoun or a quote. "Dump the call", but "dump run". */
+  determined?: true;
+  /** How the word right behind it ends: "I'm picking up". */
+  before?: string;
+  /** Holds the pronoun of its object: "cancélala". */
+  pointsBack?: true;
+  /** Takes up all of the time named: "block". */
+  fills?: true;
+  /** Asks about the calendar only beside a time or a kind of event. */
+  isLoose?: true;
+  /** Is about the calendar only beside a sign of it: "show me" asks, and "get" makes an event, only then. */
+  isOpen?: true;
+  /** Proposes a time for what it names: with its article, that may be there already. */
+  proposes?: true;
+  /** Means all events it could mean: "clear". */
+  isAll?: true;
+  /** People stand behind it: "when am I seeing". */
+  meets?: true;
+  /** Asks about the past: "did I have". */
+  isPast?: true;
+}
