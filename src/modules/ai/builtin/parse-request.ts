@@ -8,7 +8,7 @@ import { toIntent, missingAddresses, toContent } from './orders/wishes/to-reques
 import { findImplausible } from './orders/reading/plausibility.js';
 import { wordTold } from './orders/reading/sentences.js';
 import { findDoubt } from './orders/reading/trust.js';
-import { capitalize } from './orders/wishes/titles.js';
+import { capitalize } from './orders/wishes/clean-title.js';
 import { readWishes } from './orders/wishes/wishes.js';
 import type { Understanding, WishRead } from './orders/wishes/wish-read.js';
 import { wordAssumptions } from './orders/wishes/assumptions.js';

@@ -1,6 +1,6 @@
 import type { Name, Wish } from '../../orders/grammar/order.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
-import { cleanTitle } from '../../orders/wishes/titles.js';
+import { cleanTitle } from '../../orders/wishes/clean-title.js';
 import type { Duration, When } from '../../time/expressions.js';
 import { pointedAt } from '../events/choose-event.js';
 import { isAt } from '../events/pick-event.js';

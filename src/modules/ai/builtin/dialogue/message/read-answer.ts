@@ -1,6 +1,6 @@
 import type { Changes, Creation, NamedPerson, Target, Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
-import { capitalize, cleanTitle } from '../../orders/wishes/titles.js';
+import { capitalize, cleanTitle } from '../../orders/wishes/clean-title.js';
 import type { When } from '../../time/expressions.js';
 import { mergeWhen } from '../../time/merge/merge.js';
 import { chooseEvent } from '../events/choose-event.js';

@@ -1,5 +1,5 @@
 import type { Courtesy, Name, Target, Wish } from '../../orders/grammar/order.js';
-import { capitalize } from '../../orders/wishes/titles.js';
+import { capitalize } from '../../orders/wishes/clean-title.js';
 import type { When } from '../../time/expressions.js';
 import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../events/open-proposals.js';
 import { isOwnOrder } from './own-orders.js';

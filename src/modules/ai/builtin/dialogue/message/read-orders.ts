@@ -6,7 +6,7 @@ import { wordTold } from '../../orders/reading/sentences.js';
 import { findImplausible } from '../../orders/reading/plausibility.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { Understanding, WishRead } from '../../orders/wishes/wish-read.js';
-import { capitalize, cleanTitle } from '../../orders/wishes/titles.js';
+import { capitalize, cleanTitle } from '../../orders/wishes/clean-title.js';
 import { dropProposals } from '../events/drop-proposals.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { type MessageReading, toUnclear } from './message-reading.js';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { eventTimes } from '../../orders/wishes/event-times.js';
 import { inUsualHalf } from '../../orders/wishes/complete.js';
 import type { Changes, Detail } from '../../orders/grammar/order.js';
-import { capitalize } from '../../orders/wishes/titles.js';
+import { capitalize } from '../../orders/wishes/clean-title.js';
 import { isClockAmount, countSeconds, shiftDate as shiftTime } from '../../time/resolve/calendar.js';
 import type { TimeContext } from '../../time/context.js';
 import type { DateExpr, When } from '../../time/expressions.js';

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill';
 import { type CompleteEvent, completeEvent } from '../../orders/wishes/complete.js';
 import { splitCreation } from '../../orders/wishes/split-creation.js';
 import type { Creation, NamedPerson } from '../../orders/grammar/order.js';
-import { capitalize } from '../../orders/wishes/titles.js';
+import { capitalize } from '../../orders/wishes/clean-title.js';
 import type { When } from '../../time/expressions.js';
 import type { EventSeen } from '../state/tool-results.js';
 import { detailFields } from './event-fields.js';

@@ -5,7 +5,7 @@ import type { Block, QuestionWish } from '../grammar/order.js';
 import { type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
 import { type Head, behindParticle } from './search-state.js';
-import type { Draft } from '../wishes/titles.js';
+import type { Draft } from '../wishes/to-creation.js';
 
 /** Blocks that also stand in relative clauses. */
 const RELATIVE = new Set<Block>(['past', 'question']);

@@ -4,7 +4,7 @@ import { isLengthOfSeries, listNamedWeekdays, repeatWeekly } from '../../time/me
 import { isBareLength } from '../lattice/fills.js';
 import { type Frame, type Values, frame, many, needed, role } from '../grammar/frame.js';
 import type { TimeShift } from '../grammar/order.js';
-import type { Draft } from '../wishes/titles.js';
+import type { Draft } from '../wishes/to-creation.js';
 import { joinWhens } from './targets.js';
 
 const CREATE = {

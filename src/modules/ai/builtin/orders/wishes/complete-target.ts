@@ -1,7 +1,7 @@
 import { since } from '../grammar/phrases.js';
 import type { Creation, Name, NamedPerson, Target, Update, Wish } from '../grammar/order.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { isKind } from './titles.js';
+import { isKind } from './compose-title.js';
 
 /** The most words of a marker and an article before a name. */
 const LONGEST_LEAD = 4;

@@ -6,7 +6,7 @@ import type { Creation, Name, QuestionWish, Update, Wish } from '../grammar/orde
 import type { Sense } from '../grammar/senses.js';
 import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { isKind } from './titles.js';
+import { isKind } from './compose-title.js';
 import { forAnother, isConfirming } from './further-clauses.js';
 import type { WishRead } from './wish-read.js';
 

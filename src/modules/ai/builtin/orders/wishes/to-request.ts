@@ -21,7 +21,7 @@ import { COLOR_NAMES, COLOR_WORDS } from '../../../tools/writes/colors.js';
 import { buildDetails } from '../../../tools/writes/argument-fields.js';
 import type { Changes, Creation, Detail, NamedPerson, QuestionWish, Target, Wish } from '../grammar/order.js';
 import { splitCreation } from './split-creation.js';
-import { capitalize } from './titles.js';
+import { capitalize } from './clean-title.js';
 import { findWishProblem, withoutTimes } from './wish-problems.js';
 
 type Wording = Pick<Say, 'onDay' | 'problem' | 'time'>;

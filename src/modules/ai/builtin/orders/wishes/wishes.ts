@@ -13,7 +13,7 @@ import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } fr
 import type { ClauseReading } from '../reading/read-clause.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
 import { findDoubt } from '../reading/trust.js';
-import { type Draft, toCreation } from './titles.js';
+import { type Draft, toCreation } from './to-creation.js';
 
 /** Reads a text as wishes: titles are put together, pronouns get what stands before them, orders that mean one event become one. */
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
