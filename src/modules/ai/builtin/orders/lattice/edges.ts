@@ -7,6 +7,9 @@ export interface Edge<V> {
 /** By token, what begins there; empty where a text holds nothing of the kind. */
 export type Edges<V> = readonly (readonly Edge<V>[])[];
 
+/** Where nothing begins. */
+export const NONE: readonly never[] = [];
+
 /** One edge for each of the meanings of a word. */
 export function spread<V>(edges: readonly Edge<V[]>[]): Edge<V>[] {
   return edges.flatMap(({ to, value }) => value.map((one) => ({ to, value: one })));

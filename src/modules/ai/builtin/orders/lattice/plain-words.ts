@@ -1,0 +1,217 @@
+import { Chart } from '../../grammar/chart.js';
+import type { Phrase } from '../../grammar/grammar.js';
+import { expandShorthand } from '../../grammar/shorthand.js';
+import { type Token, tokenize } from '../../grammar/tokens.js';
+import type { Duration } from '../../time/expressions.js';
+import { amount } from '../../time/phrases.js';
+import { withCompounds } from './compounds.js';
+import { SEARCH } from '../grammar/costs.js';
+import { type Edges, NONE, keepLongest } from './edges.js';
+import type { CalendarWord } from '../grammar/frame.js';
+import type { Aspect, Detail, Pick, SpokenScope, TimeShift } from '../grammar/order.js';
+import { isMark } from './spans.js';
+import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
+import {
+  aspect,
+  auxiliary,
+  beginning,
+  calendarWord,
+  colour,
+  contrast,
+  copula,
+  noteWord,
+  endingWord,
+  placeLead,
+  announcement,
+  sameDay,
+  ownDetail,
+  sessionCount,
+  tie,
+  preference,
+  courtesy,
+  asking,
+  definite,
+  doing,
+  eachWord,
+  elsewhere,
+  empty,
+  indefinite,
+  joint,
+  kind,
+  linking,
+  minutesAlone,
+  inversion,
+  occasion,
+  perfect,
+  person,
+  pickWord,
+  pronoun,
+  publicDay,
+  scope,
+  shiftWord,
+  subject,
+  tail,
+  topic,
+} from '../grammar/phrases.js';
+
+/** The tokens of a text, and what begins at each that its words alone tell, whatever stands around them. */
+export class PlainWords {
+  readonly tokens: readonly Token[];
+  readonly chart: Chart;
+  private readonly marks: readonly boolean[];
+  readonly shifts: Edges<TimeShift>;
+  readonly amounts: Edges<Duration>;
+  readonly scopes: Edges<SpokenScope>;
+  readonly picks: Edges<Pick>;
+  readonly ownDetails: Edges<Detail>;
+  readonly sessionCounts: Edges<number>;
+  readonly aspects: Edges<Aspect>;
+  readonly minutes: Edges<number>;
+  readonly colours: Edges<string>;
+  readonly calendars: Edges<CalendarWord>;
+  /** The ends of the longest of each, 0 where there is none. */
+  readonly asking: number[];
+  readonly definite: number[];
+  readonly indefinite: number[];
+  readonly pronouns: number[];
+  readonly persons: number[];
+  readonly auxiliaries: number[];
+  readonly kinds: number[];
+  readonly empty: number[];
+  readonly joints: number[];
+  readonly courtesies: number[];
+  readonly linking: number[];
+  readonly elsewhere: number[];
+  readonly topics: number[];
+  readonly occasions: number[];
+  readonly perfects: number[];
+  readonly inversions: number[];
+  readonly publicDays: number[];
+  readonly doing: number[];
+  readonly tails: number[];
+  readonly copulas: number[];
+  readonly preferences: number[];
+  readonly ties: number[];
+  readonly contrasts: number[];
+  readonly notes: number[];
+  readonly shares: number[];
+  readonly endings: number[];
+  readonly placeLeads: number[];
+  readonly announcements: number[];
+  readonly sameDays: number[];
+  readonly beginnings: number[];
+  /** Whether more was written than is read. */
+  readonly isTooLong: boolean;
+
+  constructor(
+    readonly text: string,
+    { grammar, compounds }: OrderGrammar,
+  ) {
+    const raw = tokenize(text, SEARCH.tokens + 1);
+    this.isTooLong = raw.length > SEARCH.tokens;
+    const cut = expandShorthand(raw.slice(0, SEARCH.tokens), grammar.shorthand);
+    const tokens = grammar.spelling.correct(cut);
+    this.tokens = cut;
+    this.marks = cut.map(isMark);
+    this.chart = new Chart(grammar, withCompounds(tokens, compounds));
+    this.shifts = this.edges(shiftWord);
+    this.amounts = this.edges(amount);
+    this.scopes = this.edges(scope);
+    this.picks = this.edges(pickWord);
+    this.ownDetails = this.edges(ownDetail);
+    this.sessionCounts = this.edges(sessionCount);
+    // "L'heure du" is no "l'heure" of something that begins with "du".
+    this.aspects = this.edges(aspect).map(keepLongest);
+    this.minutes = this.edges(minutesAlone).map(keepLongest);
+    this.colours = this.edges(colour);
+    this.calendars = this.edges(calendarWord);
+    this.asking = this.ends(asking);
+    this.definite = this.ends(definite);
+    this.indefinite = this.ends(indefinite);
+    this.pronouns = this.ends(pronoun);
+    this.persons = this.ends(person);
+    this.auxiliaries = this.ends(auxiliary);
+    this.kinds = this.ends(kind);
+    this.empty = this.ends(empty);
+    this.joints = this.ends(joint);
+    this.courtesies = this.ends(courtesy);
+    this.linking = this.ends(linking);
+    this.elsewhere = this.ends(elsewhere);
+    this.topics = this.ends(topic);
+    this.occasions = this.ends(occasion);
+    this.perfects = this.ends(perfect);
+    this.inversions = this.ends(inversion);
+    this.publicDays = this.ends(publicDay);
+    this.doing = this.ends(doing);
+    this.tails = this.ends(tail);
+    this.copulas = this.ends(copula);
+    this.preferences = this.ends(preference);
+    this.ties = this.ends(tie);
+    this.contrasts = this.ends(contrast);
+    this.notes = this.ends(noteWord);
+    this.shares = this.ends(eachWord);
+    this.endings = this.ends(endingWord);
+    this.placeLeads = this.ends(placeLead);
+    this.announcements = this.ends(announcement);
+    this.sameDays = this.ends(sameDay);
+    this.beginnings = this.ends(beginning);
+  }
+
+  get length(): number {
+    return this.tokens.length;
+  }
+
+  words(from: number, to: number): string {
+    return this.text.slice(this.tokens[from]?.start ?? 0, this.tokens[to - 1]?.end ?? 0);
+  }
+
+  isMark(at: number): boolean {
+    return this.marks[at] === true;
+  }
+
+  isCapital(at: number): boolean {
+    const text = this.tokens[at]?.text ?? '';
+    return text !== text.toLowerCase();
+  }
+
+  /** Whether somebody is named by a pronoun who does something. */
+  isSubject(at: number): boolean {
+    return this.chart.longest(subject, at) !== undefined;
+  }
+
+  /** The end of a determiner here, or this place itself. */
+  behindDeterminer(at: number): number {
+    return Math.max(this.definite[at] ?? 0, this.indefinite[at] ?? 0, at);
+  }
+
+  /** "Drop-off": a word whose hyphen touches what follows. */
+  isHyphened(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return this.chart.tokens[at]?.word === '-' && !this.tokens[at]?.spaced && next !== undefined && !next.spaced;
+  }
+
+  protected isGlued(at: number): boolean {
+    return at > 0 && this.isHyphened(at - 1);
+  }
+
+  /** Within "1:1", "w/o" or an address. */
+  protected isInner(at: number): boolean {
+    const next = this.tokens[at + 1];
+    return (
+      this.isGlued(at) ||
+      (this.tokens[at]?.spaced === false && next !== undefined && !next.spaced && !this.isMark(at - 1))
+    );
+  }
+
+  protected edges<V>(phrase: Phrase<V>): Edges<V> {
+    return this.chart
+      .findAll(phrase)
+      .map((found) => (found.length === 0 ? NONE : found.map(({ end, meaning }) => ({ to: end, value: meaning }))));
+  }
+
+  /** By token, the end of the longest that begins there; a text that holds none has no more than one 0. */
+  protected ends(phrase: Phrase<unknown>): number[] {
+    const all = this.chart.findAll(phrase);
+    return all.length === 0 ? [0] : all.map(([longest]) => longest?.end ?? 0);
+  }
+}
