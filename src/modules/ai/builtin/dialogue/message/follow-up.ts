@@ -16,6 +16,7 @@ import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from './other-people.js';
 import { changeScope, shareOrder } from './other-targets.js';
 import { type OwnReading, courtesies } from './own-reading.js';
+import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 
 /** Reads a message as a follow-up: another time, a shift, a pick; undefined when it stands alone. */
@@ -26,8 +27,9 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
     ? (changeReminder(read.fragment, own, around) ??
         readAmendment(read.fragment, own, around) ??
         readOwnOrder(own, around) ??
-        apply(read.fragment, own, around))
-    : readOwnOrder(own, around);
+        apply(read.fragment, own, around) ??
+        tellOfProposal(own, around))
+    : (readOwnOrder(own, around) ?? tellOfProposal(own, around));
 }
 
 function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[] | undefined {
