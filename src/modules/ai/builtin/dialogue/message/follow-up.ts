@@ -12,6 +12,7 @@ import { readDotted } from './dotted-clock.js';
 import { changeMinutes } from './minutes-of-hour.js';
 import { changeReminder } from './other-reminder.js';
 import { addToTime, again, againShifted, anotherTime, replaceTime, leaveOutDays } from './other-times.js';
+import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from './other-people.js';
 import { changeScope, shareOrder } from './other-targets.js';
@@ -26,7 +27,8 @@ export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefi
   return isFragment
     ? (changeReminder(read.fragment, own, around) ??
         readAmendment(read.fragment, own, around) ??
-        readOwnOrder(own, around) ??
+        // "And one with Tom" is no event of that name.
+        (read.fragment.is === 'another' ? undefined : readOwnOrder(own, around)) ??
         apply(read.fragment, own, around) ??
         tellOfProposal(own, around))
     : (readOwnOrder(own, around) ?? tellOfProposal(own, around));
@@ -65,6 +67,8 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
       return pick(fragment, own, around);
     case 'name':
       return shiftNamed(fragment, own) ?? readName(fragment, state.wishes) ?? readAddition(fragment, own, around);
+    case 'another':
+      return orderOneMore(fragment, own, around);
     case 'exceptTime':
       return leaveOutDays(fragment.except, around);
     case 'scope':

@@ -1,9 +1,10 @@
-import type { Target, Wish } from '../../orders/grammar/order.js';
+import type { Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { mergeWhen } from '../../time/merge/merge.js';
+import { isOnlyPointing } from '../events/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { isAddition } from './additions.js';
 import { change } from './change-proposal.js';
@@ -54,11 +55,6 @@ function movesToDotted(wish: Wish, own: OwnReading, around: Surroundings): Wish[
   if (wish.kind !== 'update' || !isOnlyPointing(wish.target) || !wish.changes.when) return undefined;
   const when = readDotted(wish.changes.when, own, around);
   return when && [{ ...wish, changes: { ...wish.changes, when } }];
-}
-
-/** Whether a target is nothing but "it". */
-function isOnlyPointing({ people, pointsBack, ...told }: Target): boolean {
-  return pointsBack === true && people.length === 0 && Object.keys(told).length === 0;
 }
 
 /** "To Saturday at 9" without a name: both are the new time of what was spoken of. */

@@ -8,8 +8,10 @@ import type { EventSeen } from '../state/tool-results.js';
 import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
 import { type Plan, question } from './plan.js';
+import { findSpokenOf } from './beside-it.js';
 import { findMeant } from './find-meant.js';
 import { planUpdate } from './plan-update.js';
+import { isOnlyPointing } from '../events/only-pointing.js';
 import { resolveTarget } from '../events/resolve-event.js';
 import type { Situation } from '../state/situation.js';
 import { countMinutes } from '../state/state.js';
@@ -139,7 +141,12 @@ export function composeSummary({ title, people }: Pick<Creation, 'title' | 'peop
 
 /** The event on the day of another: "… and a massage the same day". */
 function onDayOf(wish: Creation, { target, days }: NonNullable<Creation['dayOf']>, situation: Situation): Plan {
-  const found = findMeant(target, situation);
+  // What is only proposed is in no calendar yet.
+  const proposed =
+    isOnlyPointing(target) && situation.isWaiting && situation.state.topic?.proposal
+      ? findSpokenOf(situation)
+      : undefined;
+  const found = proposed ? [proposed] : findMeant(target, situation);
   if (!Array.isArray(found)) return found.kind === 'lookup' ? found : question('start', situation.say.replies.whatTime);
   const [other] = found;
   if (!other) return question('start', situation.say.replies.whatTime);

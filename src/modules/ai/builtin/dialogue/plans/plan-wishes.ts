@@ -1,6 +1,7 @@
 import type { Wish } from '../../orders/grammar/order.js';
 import { findWishProblem } from '../../orders/wishes/wish-problems.js';
 import type { Outcome } from '../state/tool-results.js';
+import { placeBesideIt } from './beside-it.js';
 import { planCopy, planSwap } from './plan-copy.js';
 import { planDelete, planResponse } from './plan-delete.js';
 import { planUpdate } from './plan-update.js';
@@ -61,7 +62,8 @@ function proposeAll(
   { leftOut, texts, replaced }: { leftOut: readonly string[]; texts: readonly string[]; replaced: string[] },
   situation: Situation,
 ): DialogueStep {
-  const plans = wishes.map((wish) => planWish(wish, situation));
+  const plans: Plan[] = [];
+  for (const wish of wishes) plans.push(planWish(placeBesideIt(wish, plans, situation), situation));
   const looks = plans.flatMap((plan) => (plan.kind === 'lookup' ? plan.calls : []));
   if (looks.length > 0) return { calls: looks };
   const calls = plans.flatMap((plan) => (plan.kind === 'propose' ? plan.calls : []));

@@ -62,6 +62,15 @@ export const germanWords: Vocabulary = {
     'der|die|das|den|dem|des|mein|meine|meinen|meinem|meiner|unser|unsere|unseren|unserem|diesen|dieses|diese|dieser|diesem|dein|deine|seine|ihre|sein|ihr|jener|beide|beiden',
   indefinite:
     'ein wiederkehrendes|einen wiederkehrenden|eine wiederkehrende|ein regelmassiges|einen regelmassigen|eine regelmassige|n|ne|nen|nem|ner|nes|noch n|noch ne|noch nen|ein|eine|einen|einem|einer|noch ein|noch eine|noch einen',
+  another:
+    'eins|einen|eine|eines|noch einen|noch eine|noch eins|noch ein|ein weiteres|einen weiteren|eine weitere|noch einer|ein zweites|einen zweiten|eine zweite|einen anderen|eine andere',
+  adjacent: [
+    [
+      'danach|gleich danach|direkt danach|unmittelbar danach|sofort danach|im anschluss|gleich im anschluss|direkt im anschluss|im direkten anschluss|anschliessend|direkt anschliessend|hinterher|gleich hinterher|direkt hinterher|direkt dahinter|gleich dahinter',
+      'after',
+    ],
+    ['davor|gleich davor|direkt davor|unmittelbar davor|direkt vorher|gleich vorher|unmittelbar vorher', 'before'],
+  ],
   pronouns:
     "'s|es|ihn|sie|das|den|dies|" +
     'diesen|diese|dieses|diesen termin|den termin|das treffen|dieses treffen|ihm|ihr|davon',

@@ -63,6 +63,17 @@ export const englishWords: Vocabulary = {
     'see whether|i forgot if|i forgot whether|remind me if|remind me whether',
   definite: "the|my|our|that|this|those|these|your|his|her|their|'s|both",
   indefinite: 'a recurring|a repeating|a|an|some|another|one',
+  another: 'one|another|another one|one more|a further one|a second one|yet another',
+  adjacent: [
+    [
+      'right after|straight after|directly after|immediately after|just after|right afterwards|straight afterwards|directly afterwards|immediately afterwards|right after that|straight after that|directly after that|immediately after that|just after that|right after it|straight after it|after that|after it|afterwards|right after this|back to back',
+      'after',
+    ],
+    [
+      'right before|straight before|just before|directly before|immediately before|right before that|just before that|right before it|just before it|before that',
+      'before',
+    ],
+  ],
   pronouns:
     'it|that|this|this one|that one|them|those|that meeting|this meeting|that event|this event|that appointment|the meeting|the event|the appointment|him|her',
   plurals: 'them|those|these|both',

@@ -52,6 +52,14 @@ export const spanishWords: Vocabulary = {
   definite:
     'lo de la|lo del|lo de los|lo de las|lo de|el|la|los|las|mi|mis|este|esta|estos|estas|nuestro|nuestra|ese|esa|su|sus|tu|tus|lo|a',
   indefinite: 'un|una|unos|unas|otro|otra|algun|alguna',
+  another: 'uno|una|otro|otra|otro mas|otra mas|uno mas|una mas|un segundo|una segunda',
+  adjacent: [
+    [
+      'justo despues|inmediatamente despues|enseguida despues|despues de eso|justo despues de eso|a continuacion|justo a continuacion|acto seguido|seguidamente|despues',
+      'after',
+    ],
+    ['justo antes|justo antes de eso|inmediatamente antes', 'before'],
+  ],
   pronouns: 'lo|la|eso|esta cita|este evento|esta reunion|los|las|ese|esa|esto|esta|este',
   plurals: 'los|las|ambos|ambas',
   persons: '',

@@ -56,6 +56,14 @@ export const frenchWords: Vocabulary = {
   ),
   definite: "le|la|les|l'|mon|ma|mes|ce|cette|cet|notre|nos|ces|ton|ta|tes|son|sa|ses|leur|celui de|celle de",
   indefinite: 'un|une|des|du|un autre|une autre',
+  another: 'un|une|un autre|une autre|encore un|encore une|un deuxieme|une deuxieme|un second|une seconde',
+  adjacent: [
+    [
+      'juste apres|tout de suite apres|aussitot apres|immediatement apres|directement apres|dans la foulee|juste apres ca|apres ca|apres cela|juste apres cela|juste derriere|a la suite|juste a la suite|directement a la suite|ensuite',
+      'after',
+    ],
+    ['juste avant|juste avant ca|immediatement avant|tout de suite avant', 'before'],
+  ],
   pronouns: "le|la|ca|celui-ci|celle-ci|cela|ce rendez-vous|cette reunion|cet evenement|les|l'|lui",
   plurals: 'les',
   persons: '',

@@ -34,6 +34,11 @@ export const dutchWords: Vocabulary = {
   asking: 'zeg me of|weet je of|ik wil weten of|kijk of',
   definite: 'de|het|mijn|onze|ons|deze|die|dat|dit',
   indefinite: 'een|nog een',
+  another: 'nog een|een andere|nog eentje|eentje',
+  adjacent: [
+    ['direct daarna|meteen daarna|daarna|direct erna', 'after'],
+    ['direct daarvoor|meteen daarvoor|direct ervoor', 'before'],
+  ],
   pronouns: 'het|hem|die|deze|dat|dit|deze afspraak|die afspraak',
   plurals: 'beide',
   persons: '',

@@ -23,6 +23,10 @@ export interface Contents {
   beginning: true;
   /** That it ends at the time told. */
   ending: true;
+  /** One more like what was spoken of. */
+  another: true;
+  /** Right beside what was spoken of. */
+  adjacent: 'before' | 'after';
   /** That what follows is its place. */
   placeLead: true;
   aspect: Aspect;

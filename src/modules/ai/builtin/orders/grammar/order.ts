@@ -165,6 +165,8 @@ export interface Creation {
   /** Days of a series on which it does not take place. */
   except?: When[];
   nextTo?: Relation;
+  /** Right beside what was spoken of before it: "right after". */
+  besideIt?: Relation['side'];
   /** So many days behind the event spoken of before it: "the day before". */
   daysLater?: number;
   /** The event on whose day it is, or so many days later. */

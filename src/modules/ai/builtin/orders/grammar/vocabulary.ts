@@ -52,6 +52,10 @@ export interface Vocabulary {
   asking: Words;
   definite: Words;
   indefinite: Words;
+  /** One more of what was just ordered, where no noun follows: "another with Tom". */
+  another: Words;
+  /** Right beside what was spoken of: "right after". */
+  adjacent: Entries<'before' | 'after'>;
   /** Words that point back at what was spoken of. */
   pronouns: Words;
   /** Those of them that mean several, also as the ending of a verb: "muévelos". */

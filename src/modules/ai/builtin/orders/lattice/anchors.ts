@@ -12,6 +12,7 @@ type EdgeList =
   | 'calendars'
   | 'aspects'
   | 'minutes'
+  | 'adjacent'
   | 'colours';
 type EndList =
   'idle' | 'joints' | 'quotes' | 'addresses' | 'auxiliaries' | 'tails' | 'preferences' | 'shares' | 'sameDays';
@@ -43,11 +44,12 @@ export function findAnchors(words: Words): boolean[] {
 
 /** What ends a name where it begins, as far as the text holds any. */
 function listEdges(words: Words): (readonly (readonly unknown[])[])[] {
-  const { times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes, colours } =
-    words;
-  return [times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes, colours].filter(
-    ({ length }) => length > 0,
-  );
+  const { times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes } = words;
+  const { adjacent, colours } = words;
+  return [
+    ...[times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes],
+    ...[adjacent, colours],
+  ].filter(({ length }) => length > 0);
 }
 
 function listEnds(words: Words): (readonly number[])[] {

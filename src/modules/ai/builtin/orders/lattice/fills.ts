@@ -161,6 +161,10 @@ export class Fills {
         return leadFills(lattice.placeLeads, at);
       case 'count':
         return edgeFills(lattice.sessionCounts[at]);
+      case 'another':
+        return leadFills(lattice.another, at);
+      case 'adjacent':
+        return edgeFills(lattice.adjacent[at]);
       case 'aspect':
         return edgeFills(lattice.aspects[at]);
       case 'colour':

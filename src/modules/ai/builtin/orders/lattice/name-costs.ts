@@ -16,6 +16,7 @@ interface Words {
   verbs: Edges<unknown>;
   markers: Edges<Marker>;
   details: Edges<unknown>;
+  adjacent: Edges<unknown>;
   scopes: Edges<unknown>;
   picks: Edges<unknown>;
   blocks: readonly (Block | undefined)[];
@@ -64,7 +65,7 @@ function costAt(words: Words, at: number, cover: number): number {
   // "Change lunch time to 2": a meal is an event too.
   if (cover === 2) return (words.occasions[at] ?? 0) > 0 ? within.occasion : within.time;
   if (cover === 1) return isSign ? within.glue : within.timeInner;
-  if ((words.details[at]?.length ?? 0) > 0) return within.detail;
+  if ((words.details[at]?.length ?? 0) + (words.adjacent[at]?.length ?? 0) > 0) return within.detail;
   if ((words.scopes[at]?.length ?? 0) > 0) return within.scope;
   if ((words.picks[at]?.length ?? 0) > 0) return within.pick;
   if ((words.blocks[at] && words.blocks[at] !== 'question') || words.courtesyAt(at) === 'else') return within.block;

@@ -63,9 +63,10 @@ export class PeopleFills {
 
   /** Whether a word cannot follow a first name as part of it. */
   private isNoName(at: number): boolean {
-    const { verbs, idle, joints, times, auxiliaries } = this.lattice;
+    const { verbs, idle, joints, times, auxiliaries, adjacent } = this.lattice;
     const isOther =
       (verbs[at]?.length ?? 0) > 0 ||
+      (adjacent[at]?.length ?? 0) > 0 ||
       (times[at]?.length ?? 0) > 0 ||
       [idle, joints, auxiliaries].some((ends) => (ends[at] ?? 0) > 0);
     return (isOther && !this.lattice.isCapital(at)) || this.lattice.courtesyAt(at) === 'else';

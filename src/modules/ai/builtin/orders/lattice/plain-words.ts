@@ -12,6 +12,8 @@ import type { Aspect, Detail, Pick, SpokenScope, TimeShift } from '../grammar/or
 import { isMark } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import {
+  adjacent,
+  another,
   aspect,
   auxiliary,
   beginning,
@@ -73,6 +75,9 @@ export class PlainWords {
   readonly asking: number[];
   readonly definite: number[];
   readonly indefinite: number[];
+  /** "Another", and not "the one". */
+  readonly another: number[];
+  readonly adjacent: Edges<'before' | 'after'>;
   readonly pronouns: number[];
   readonly persons: number[];
   readonly auxiliaries: number[];
@@ -128,6 +133,8 @@ export class PlainWords {
     this.asking = this.ends(asking);
     this.definite = this.ends(definite);
     this.indefinite = this.ends(indefinite);
+    this.another = this.ends(another).map((end, at) => (at > 0 && this.definite.includes(at) ? 0 : end));
+    this.adjacent = this.edges(adjacent).map(keepLongest);
     this.pronouns = this.ends(pronoun);
     this.persons = this.ends(person);
     this.auxiliaries = this.ends(auxiliary);

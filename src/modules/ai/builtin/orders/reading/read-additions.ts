@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Addition } from '../grammar/order.js';
-import { courtesy } from '../grammar/vocabulary.js';
+import { courtesy } from '../grammar/phrases.js';
 import { countWords, findBounds } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { ClauseReadings } from './clause-readings.js';

@@ -29,6 +29,7 @@ export type Fragment =
       name?: Name;
       shift?: TimeShift;
     }
+  | { is: 'another'; people: NamedPerson[]; when?: When; beside?: 'before' | 'after'; place?: string; for?: Name }
   | { is: 'scope'; scope: SpokenScope; when?: When }
   | { is: 'shared'; name: Name }
   | { is: 'except'; except: Name }

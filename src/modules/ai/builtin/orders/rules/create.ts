@@ -26,6 +26,7 @@ const CREATE = {
   details: many(role('detail')),
   calendar: role('calendar'),
   shift: role('shift'),
+  adjacent: role('adjacent'),
 };
 
 const STATED = {
@@ -126,6 +127,14 @@ export const CREATE_RULES: readonly Frame[] = [
   ),
   frame(
     'create',
+    'a name right beside what was spoken of',
+    [],
+    { ...STATED, title: needed(role('name')), more: many(role('name')), adjacent: needed(role('adjacent')) },
+    ({ title, more, ...said }) => ({ ...toDraft({ ...said, title: [title, ...more] }), isStated: true as const }),
+    { cost: 0.05 },
+  ),
+  frame(
+    'create',
     'a name and a time',
     [],
     STATED,
@@ -184,6 +193,7 @@ function toDraft({
   until,
   details = [],
   shift,
+  adjacent,
 }: Said): Draft {
   // "For Friday at 4 a massage": the time belongs to the event.
   const whens = [...when, ...(one?.when ? [one.when] : [])];
@@ -208,6 +218,7 @@ function toDraft({
     ...(next && !told?.clock ? { nextTo: { side: after ? 'after' : 'before', event: next } as const } : {}),
     ...(except.length > 0 ? { except } : {}),
     ...(shift ? { daysLater: countDays(shift) ?? 0 } : {}),
+    ...(adjacent && !next && !told?.clock ? { besideIt: adjacent } : {}),
   };
 }
 

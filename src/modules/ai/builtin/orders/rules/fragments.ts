@@ -165,6 +165,31 @@ export const FRAGMENT_RULES: readonly Frame[] = [
   ),
   frame(
     'fragment',
+    'one more like the last',
+    [],
+    {
+      another: needed(role('another')),
+      people: role('people', 'with'),
+      when: many(role('time')),
+      adjacent: role('adjacent'),
+      at: role('name', 'at'),
+      for: role('name', 'for'),
+    },
+    ({ people, when, adjacent, at, for: purpose }) => {
+      const told = joinWhens(when);
+      return {
+        is: 'another' as const,
+        people: people?.people ?? [],
+        ...(purpose ? { for: purpose } : {}),
+        ...(told ? { when: told } : {}),
+        ...(adjacent && !told?.clock ? { beside: adjacent } : {}),
+        ...(at ? { place: at.full ?? at.words } : {}),
+      };
+    },
+    { oneOf: ['people', 'when', 'adjacent', 'for'] },
+  ),
+  frame(
+    'fragment',
     'all but one',
     [],
     { except: needed(role('name', 'except')), pick: role('pick') },

@@ -23,6 +23,7 @@ export interface Draft {
   details: Detail[];
   except?: When[];
   nextTo?: Relation;
+  besideIt?: Relation['side'];
   daysLater?: number;
   isStated?: true;
   isKnown?: true;
