@@ -2,6 +2,7 @@ import type { Addition, Changes, Creation, Wish } from '../../orders/grammar/ord
 import { readAdditions } from '../../orders/reading/read-additions.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import { addTold } from '../../orders/wishes/add-told.js';
+import { isOnlyPointing } from '../events/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { change } from './change-proposal.js';
 import type { OwnReading } from './own-reading.js';
@@ -13,7 +14,7 @@ import type { OwnReading } from './own-reading.js';
 export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | undefined {
   const { topic, wishes } = around.state;
   const name = around.isWaiting ? topic?.proposal?.call.name : undefined;
-  if (own.obstacle || (name !== 'create_event' && name !== 'update_event') || isComplete(own)) return undefined;
+  if (own.obstacle || (name !== 'create_event' && name !== 'update_event') || isOfAnother(own)) return undefined;
   const told = readAdditions(own.read.text.lattice);
   if (!told) return undefined;
   const [former, ...others] = wishes;
@@ -23,10 +24,12 @@ export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | 
     : changeAs(told, around);
 }
 
-/** Whether a message is an order of its own that needs nothing more. */
-function isComplete({ read }: OwnReading): boolean {
+/** Whether a message asks, or orders something about another event; what makes one of the words of a detail is no order. */
+function isOfAnother({ read }: OwnReading): boolean {
   if (read.wishes.length === 0 || findDoubt(read)) return false;
-  return read.wishes.some(({ wish }) => wish.kind !== 'create' || (wish.when !== undefined && wish.title !== undefined));
+  return read.wishes.some(
+    ({ wish }) => wish.kind !== 'create' && (wish.kind !== 'update' || !isOnlyPointing(wish.target)),
+  );
 }
 
 function addToCreation(former: Creation, told: readonly Addition[], proposal: string): Wish[] | undefined {
