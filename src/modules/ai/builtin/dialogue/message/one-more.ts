@@ -17,9 +17,9 @@ export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroun
   const { when: known, ...rest } = named(asOneMore(former), fragment, own);
   return [
     {
+      ...(known?.length === undefined ? {} : { length: known.length }),
       ...rest,
       people: [...rest.people, ...people],
-      ...(known?.length && !rest.length ? { length: known.length } : {}),
       ...(place ? { place } : {}),
       ...(beside ? { besideIt: beside } : timeOfNext(known, when)),
     },

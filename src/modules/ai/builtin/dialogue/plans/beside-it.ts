@@ -33,5 +33,6 @@ function findLast(planned: readonly Plan[]): EventSeen | undefined {
 /** The event spoken of, as it is proposed where it is. */
 export function findSpokenOf({ state, isWaiting }: Situation): EventSeen | undefined {
   const { proposal, event } = state.topic ?? {};
-  return (isWaiting && proposal && toProposedEvent(proposal)) || event;
+  const proposed = isWaiting && proposal ? toProposedEvent(proposal) : undefined;
+  return proposed ?? event;
 }

@@ -42,14 +42,24 @@ export function findAnchors(words: Words): boolean[] {
   return [...words.tokens.map((_token, at) => isAnchor(at)), true];
 }
 
+const EDGES: readonly EdgeList[] = [
+  'verbs',
+  'markers',
+  'shifts',
+  'amounts',
+  'details',
+  'picks',
+  'scopes',
+  'calendars',
+  'aspects',
+  'minutes',
+  'adjacent',
+  'colours',
+];
+
 /** What ends a name where it begins, as far as the text holds any. */
 function listEdges(words: Words): (readonly (readonly unknown[])[])[] {
-  const { times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes } = words;
-  const { adjacent, colours } = words;
-  return [
-    ...[times, verbs, markers, shifts, amounts, details, picks, scopes, calendars, aspects, minutes],
-    ...[adjacent, colours],
-  ].filter(({ length }) => length > 0);
+  return [words.times, ...EDGES.map((name) => words[name])].filter(({ length }) => length > 0);
 }
 
 function listEnds(words: Words): (readonly number[])[] {
