@@ -1,0 +1,150 @@
+import { atClock, dayOfMonth, inDays, monthDay, onWeekday, periodAt, periodToward } from '../../time/build.js';
+import type { DateExpr, WeekdayNumber, When } from '../../time/expressions.js';
+import { type Rule, maybe, phrase, rule, unless } from '../../grammar/grammar.js';
+import {
+  clock,
+  counted,
+  date,
+  dayListing,
+  dayNumber,
+  digits,
+  looseClock,
+  looseDate,
+  month,
+  ordinal,
+  toward,
+  towardAfter,
+  unit,
+  weekday,
+  when,
+  year,
+} from '../../time/phrases.js';
+import { daysListed, withHead } from '../../time/merge/lists.js';
+import { impossibleDay, yearFirst } from './number-rules.js';
+import { each } from './repetition-rules.js';
+import type { TimeWords } from './time-words.js';
+
+/** The rest of a range of hours. */
+const ranged = phrase<true>('ranged');
+/** One day of several. */
+const listedDay = phrase<DateExpr>('listedDay');
+/** A day that more follow, and several that need no word before them. */
+const numberedDay = phrase<DateExpr>('numberedDay');
+const daysInRow = phrase<DateExpr[]>('daysInRow');
+const bareDays = phrase<DateExpr[]>('bareDays');
+/** "Lundi mercredi vendredi", as it is dictated. */
+const dictatedDays = phrase<WeekdayNumber[]>('dictatedDays');
+
+/** Days by their name or number, alone and several in a row. */
+export function dayRules({
+  days,
+  dayLead,
+  plurals,
+  and,
+  of,
+  ordinalMark,
+  towardAfter: towardWords,
+  weekend,
+  clockLead,
+  to,
+}: TimeWords): Rule[] {
+  return [
+    ...each(
+      towardWords.filter(([text]) => text.includes(' ')),
+      (text, which) => rule(towardAfter, [text], () => which),
+    ),
+    ...each(days, (text, offset) => rule(date, [text], () => inDays(offset))),
+    rule(date, [`${dayLead}?`, weekday], (day) => onWeekday(day)),
+    rule(date, [`${dayLead}?`, toward, weekday], (which, day) => onWeekday(day, which)),
+    rule(date, [`${dayLead}?`, weekday, towardAfter], (day, which) => onWeekday(day, which)),
+    rule(date, [`${dayLead}?`, dayNumber, `${of}?`, month, `${of}|,?`, maybe(year)], (day, name, in_) =>
+      monthDay(name, day, in_),
+    ),
+    rule(
+      date,
+      [`${dayLead}?`, weekday, `,? ${dayLead}?`, dayNumber, `${of}?`, month, `${of}|,?`, maybe(year)],
+      (weekdayOf, day, name, in_) => ({ ...monthDay(name, day, in_), weekday: weekdayOf }),
+    ),
+    rule(date, [`${dayLead}?`, impossibleDay, `${of}?`, month, `${of}|,?`, maybe(year)], (day, name, in_) =>
+      monthDay(name, day, in_),
+    ),
+    rule(
+      date,
+      [`${dayLead}?`, impossibleDay, ordinalMark, `${of}?`, month, `${of}|,?`, maybe(year)],
+      (day, name, in_) => monthDay(name, day, in_),
+    ),
+    ...to.filter((text) => !clockLead.includes(text)).map((text) => rule(ranged, [text, clock], () => true)),
+    // "Mittwoch 19 bis 21 Uhr" begins at 19.
+    rule(date, [`${dayLead}?`, weekday, dayNumber, unless(counted), unless(ranged)], (day, n) =>
+      n > 12 ? weekdayDate(day, n) : undefined,
+    ),
+    // "Sonntag ab vier" is a clock time.
+    rule(date, [`${dayLead}?`, weekday, without(dayLead, clockLead), dayNumber], (day, n) => weekdayDate(day, n)),
+    // "El martes 1 a las 9"; "lundi 9 à 11h" is from 9 to 11.
+    ...clockLead
+      .filter((text) => text.length > 1)
+      .map((text) =>
+        rule(when, [`${dayLead}?`, weekday, dayNumber, text, looseClock], (day, n, time): When => ({
+          date: weekdayDate(day, n),
+          ...atClock(time),
+        })),
+      ),
+    ...weekend.map((text) => rule(date, [`${dayLead}|au|ce|este|dieses?`, text], () => periodAt('weekend', 0))),
+    ...weekend.map((text) => rule(date, [`${dayLead}?`, toward, text], (which) => periodToward(which, 'weekend'))),
+    rule(date, [dayLead, digits, '~ - ~', digits, '~ - ~', digits], yearFirst),
+    rule(date, [`${dayLead}?`, digits, '~ . ~', digits, '~ .'], (first, second) =>
+      inNumbers(first.value, second.value),
+    ),
+    // "Am vierten zwölften".
+    rule(date, [dayLead, ordinal, ordinal], (day, name) => (name <= 12 ? monthDay(name, day) : undefined)),
+    rule(looseDate, [date], (day) => day),
+    rule(looseDate, [dayLead, dayNumber, unless(counted)], (day) => dayOfMonth(day)),
+    // "El día 9".
+    rule(looseDate, [dayLead, unit, dayNumber, unless(counted)], (counting, day) =>
+      counting === 'day' ? dayOfMonth(day) : undefined,
+    ),
+    rule(looseDate, [ordinal], (day) => dayOfMonth(day)),
+    rule(listedDay, [looseDate], (day) => day),
+    rule(listedDay, [`${[dayLead, ...plurals].join('|')}?`, maybe(unit), dayNumber], (_unit, day) => dayOfMonth(day)),
+    ...plurals.map((text) => rule(numberedDay, [text, maybe(unit), dayNumber], (_unit, day) => dayOfMonth(day))),
+    rule(numberedDay, [looseDate], (day) => day),
+    // "Am 4., 5. und 6. Dezember", "les 4, 5 et 6 décembre".
+    rule(numberedDay, [dayLead, ordinal], (day) => dayOfMonth(day)),
+    rule(bareDays, [dayNumber, and, looseDate], (day, last) => [dayOfMonth(day), last]),
+    rule(bareDays, [dayNumber, and, dayNumber], (day, last) => [dayOfMonth(day), dayOfMonth(last)]),
+    rule(bareDays, [dayNumber, ',', bareDays], (day, more) => [dayOfMonth(day), ...more]),
+    ...plurals.map((text) => rule(daysInRow, [text, maybe(unit), bareDays], (_unit, listed) => listed)),
+    rule(daysInRow, [numberedDay, and, looseDate], (one, other) => [one, other]),
+    // "Samstag, 29.11." is one day.
+    rule(daysInRow, [numberedDay, ',', daysInRow], (day, more) =>
+      day.kind === 'weekday' && more[0]?.kind !== 'weekday' ? undefined : [day, ...more],
+    ),
+    rule(when, [daysInRow], (dates): When | undefined => {
+      const several = daysListed(dates);
+      return several && { date: several };
+    }),
+    rule(dictatedDays, [weekday], (day) => [day]),
+    rule(dictatedDays, [weekday, dictatedDays], withHead),
+    rule(when, [dictatedDays], (named): When | undefined =>
+      named.length > 1 ? { date: { kind: 'weekday', days: named } } : undefined,
+    ),
+    rule(dayListing, [listedDay], (day) => [day]),
+    rule(dayListing, [listedDay, `${and}|,`, dayListing], (day, more) => [day, ...more]),
+  ];
+}
+
+/** Alternatives that are none of these. */
+function without(words: string, others: readonly string[]): string {
+  return words
+    .split('|')
+    .filter((word) => !others.includes(word))
+    .join('|');
+}
+
+function weekdayDate(name: WeekdayNumber, day: number): DateExpr {
+  return { kind: 'weekdayDate', weekday: name, day };
+}
+
+function inNumbers(first: number, second: number): DateExpr {
+  return { kind: 'numeric', first, second };
+}
