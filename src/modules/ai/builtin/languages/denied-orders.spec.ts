@@ -23,6 +23,10 @@ describe('a negation before an order', () => {
     ['en-GB', "don't you cancel the dentist"],
     ['en-GB', "no don't cancel the dentist"],
     ['en-GB', 'I do not want you to delete the dentist'],
+    ['en-GB', "it isn't required that you delete the dentist"],
+    ['de-DE', 'es ist nicht erforderlich, den Friseur abzusagen'],
+    ['de-DE', 'Ich habe nicht vor, das Teamessen abzusagen'],
+    ['fr-FR', "il n'est pas utile d'annuler le dentiste"],
   ])('keeps it from being one: %s %s', (locale, text) => {
     expect(intentOf(text, locale)).toBe('none');
   });
@@ -32,6 +36,36 @@ describe('a negation before an order', () => {
     ['de-DE', 'Nein, sag den Zahnarzt ab'],
     ['fr-FR', 'non, annule le dentiste'],
   ])('is none of it behind a pause: %s %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('delete_event');
+  });
+});
+
+describe('what is supposed, or asked for advice', () => {
+  it.each([
+    ['en-GB', 'should Kim not turn up, delete the review'],
+    ['en-GB', 'do you reckon we should cancel the dinner'],
+    ['en-GB', 'what if I moved the dentist to Monday'],
+    ['en-GB', 'as soon as Kim agrees, add a review on friday at 10'],
+    ['de-DE', 'Sollte Kim absagen, lösch die Besprechung'],
+    ['de-DE', 'Regnet es, sag den Schwimmkurs ab'],
+    ['de-DE', 'Findest du, wir sollten das Teamessen absagen?'],
+    ['de-DE', 'Ich würde am liebsten den Friseur absagen'],
+    ['fr-FR', "S'il neige demain, annule le dentiste"],
+    ['fr-FR', 'Une fois que Kim est d’accord, déplace la revue à mardi'],
+    ['fr-FR', 'tu penses que je devrais annuler le dentiste'],
+    ['es-ES', '¿Y si cancelo el dentista?'],
+    ['es-ES', 'en cuanto llame Kim, borra la reunión'],
+    ['es-ES', 'crees que debería mover el dentista'],
+  ])('is no order: %s %s', (locale, text) => {
+    expect(intentOf(text, locale)).toBe('none');
+  });
+
+  it.each([
+    ['en-GB', 'you should cancel the dentist'],
+    ['de-DE', 'Vergiss bitte nicht, den Zahnarzt abzusagen'],
+    ['fr-FR', "s'il te plaît annule le dentiste"],
+    ['es-ES', 'sí, cancela el dentista'],
+  ])('is an order in other words: %s %s', (locale, text) => {
     expect(intentOf(text, locale)).toBe('delete_event');
   });
 });

@@ -20,7 +20,8 @@ export function separable(particles: string, stems: string, form: VerbKind, part
     }),
     imperative(asked(stems), { ...form, particle }),
     imperative(inflect(stems, "'s"), { ...form, particle, pointsBack: true }),
-    idiom(infinitives(inflect(`${particle}|${particle}zu`, ...stems.split('|'))), { ...form }),
+    idiom(infinitives(inflect(particle, ...stems.split('|'))), { ...form }),
+    idiom(infinitives(inflect(`${particle}zu`, ...stems.split('|'))), { ...form, depends: true }),
     ...(participles
       ? [[inflect(participles, '').replaceAll('~', particle), { ...form, stand: 'passive' }] as const]
       : []),

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { GERMAN_DOUBTS } from './doubts.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { germanAdditions } from './additions.js';
 import { germanVerbs } from './verbs.js';
@@ -36,6 +37,7 @@ export const germanWords: Vocabulary = {
   },
   idle:
     'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
+    'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
     'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +
     'weisst du|wissen sie|weisst du vielleicht|sag mir|sag mir mal|sag mir bitte|sag mal|sagen sie mir|sagen sie mir bitte|kannst du mir sagen|konntest du mir sagen|konnen sie mir sagen|konnten sie mir sagen|ich mochte wissen|ich wurde gern wissen|ich wusste gern|verrat mir|konntest du mir bitte sagen|konnten sie mir bitte sagen|lass uns|lasst uns|die einladung zur|die einladung zum|die einladung zu|die einladung fur|dafur|jeweils|guten morgen|guten tag|guten abend|kannste|konnteste|kannste mir|konnteste mir|wurdste|wurdeste|haste|magste|selbe zeit|gleicher zeitpunkt|ich bitte sie|ich bitte dich|ich bitte darum|seien sie so nett und|sei so nett und|sei so lieb und|sei so gut und|los gehts|los geht s|ich wurde sie bitten|ich wollte dich bitten|ruhig|kann man|konnte man|wir|sie|ihnen|denn|ma|halt|gell|eh|schon|heuer|bitteschon|bittschon|bitt schon|konnen sie mir|' +
     'konnten sie mir|konnten sie bitte|konnen sie bitte|wurden sie|wurden sie bitte|konntet ihr|kannst|' +
@@ -92,14 +94,19 @@ export const germanWords: Vocabulary = {
   blocks: {
     reason: 'weil|denn ich|denn wir|da ich|da wir',
     negation: 'nicht|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
-    condition: 'wenn|falls|sobald|sofern|ausser wenn',
+    condition:
+      'wenn|falls|sobald|sofern|ausser wenn|vorausgesetzt|angenommen|es sei denn|solange|je nachdem|fur den fall',
     report:
       'ob|will dass|will, dass|mochte dass|mochte, dass|meinte|sagt|sagte|meint|fragte|fragt|wollte|bat|erzahlte|schrieb|hat gesagt|hat gefragt|hat gemeint|hat mich gebeten|denkt|glaubt',
     past: 'war|waren|habe schon|hab schon|hatte|hatten|gestern|letzte woche|vorgestern|vor kurzem',
     statement:
       'ist krank|ist verhindert|ist im urlaub|ist unterwegs|ist verreist|ist wirklich|er|ist sehr|ist echt|ich liebe|ich hasse|ich mag|ignorier|ignoriere',
     question: 'wann|was|wer|wo|wie|warum|wieso|welche|welcher|welches|wen|wem|wozu|erklar',
+    doubt: GERMAN_DOUBTS,
   },
+  supposing:
+    'sollte|sollten|regnet|schneit|sturmt|gewittert|hat|haben|ist|sind|wird|kann|klappt|kommt|will|muss|hatte|ware|bleibt|geht|sagt|meldet',
+  subordinators: 'dass|zu',
   subjects: 'ich|er|man|ihr|wir|es',
   rooms: 'raum|saal|zimmer|konferenzraum|besprechungsraum|meetingraum|horsaal|buro',
   telling:

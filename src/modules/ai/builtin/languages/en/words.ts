@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { ENGLISH_DOUBTS } from './doubts.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { REMINDERS, REMIND_ME } from './reminders.js';
 import { ENGLISH_IDLE } from './idle.js';
@@ -101,7 +102,9 @@ export const englishWords: Vocabulary = {
   blocks: {
     negation:
       "don't|do not|dont|never|won't|can't|cannot|isn't|doesn't|does not|not|shouldn't|wouldn't|aren't|no need to",
-    condition: 'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering',
+    condition:
+      'if|unless|in case|when|whenever|provided|as long as|wonder whether|wondering|as soon as|assuming|supposing|' +
+      'on condition|in the event|depending on',
     report: 'said|says|told|asked|thinks|wants|mentioned|wrote|suggested|asks|tells|claims|hopes|believes|heard',
     past: 'went|was|were|did|had|yesterday|last week|last month|moved the|i moved|i cancelled|i booked|i deleted|we moved|ago',
     reason:
@@ -110,12 +113,15 @@ export const englishWords: Vocabulary = {
       "is off sick|is sick|is ill|is away|is on holiday|is on leave|she|he|they|she'll|he'll|they'll|we'll|you|ignore|really|i love|i hate|i like|i wonder|" +
       "i'm thinking|i am thinking|i'm hoping|i'm asking|i'm kidding|i'm joking|i'm guessing|i'm feeling|i'm running late",
     question: "what|who|where|why|how|which|when's|explain",
+    doubt: ENGLISH_DOUBTS,
   },
   perfects: '',
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
     'did the|has the',
+  supposing: 'should|had|were',
+  subordinators: 'that you|that we|that i',
   subjects: 'i|we|he|she|they',
   rooms: '',
   telling: '',

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { SPANISH_DOUBTS } from './doubts.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
 import { WISHES, spanishVerbs } from './verbs.js';
@@ -75,14 +76,18 @@ export const spanishWords: Vocabulary = {
   blocks: {
     reason: 'porque|ya que|puesto que|dado que|pues no',
     negation: 'no|nunca|jamas|ni|tampoco',
-    condition: 'si|cuando|en caso de|a menos que|siempre que',
+    condition:
+      'si|cuando|en caso de|a menos que|siempre que|siempre y cuando|en cuanto|tan pronto como|a no ser que|con tal de que|suponiendo que|una vez que|salvo que|por si',
     report:
       'no se si|me pregunto si|no estoy seguro de si|no estoy segura de si|dijo|dice|pidio|me pidio|ha dicho|me dijo|pregunto|cree que|quiere que|queria|comento|menciono|escribio',
     past: 'ya cancele|ya borre|ya anule|ya quite|ya elimine|ya movi|ya cambie|ya pase|ya aplace|ya reserve|ya llame|fue|era|fueron|ayer|movi|estuvo|estaba|tuve|la semana pasada',
     statement:
       'esta enfermo|esta enferma|esta de baja|esta de vacaciones|esta fuera|ellos|ella|es muy|es realmente|me encanta|odio|ignora|es bastante',
     question: 'que|quien|quienes|donde|cuando|cuantos|cuantas|cual|cuales|por que|como|cuanto',
+    doubt: SPANISH_DOUBTS,
   },
+  supposing: '',
+  subordinators: 'que|de',
   subjects: 'se|yo|nosotros|ella|ellos|ellas|tu|usted',
   rooms: 'sala|aula|despacho|oficina',
   telling:

@@ -1,4 +1,5 @@
 import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+import { FRENCH_DOUBTS } from './doubts.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 import { REMIND_ME } from './reminders.js';
 import { withTyped } from './spellings.js';
@@ -86,7 +87,10 @@ export const frenchWords: Vocabulary = {
   blocks: {
     reason: withTyped("parce que|parce qu'|puisque|puisqu'|vu que|car je|car on|car j'"),
     negation: "ne|n'|pas|jamais|surtout pas",
-    condition: withTyped('si|quand|au cas ou|des que|a moins que'),
+    condition: withTyped(
+      "si|s'il pleut|s'il neige|s'il fait|s'il y a|s'il ne|s'il n'|s'il est|s'il vient|s'il dit|s'il arrive|s'ils|quand|lorsque|lorsqu'|" +
+        "au cas ou|des que|des qu'|a moins que|a moins qu'|une fois que|une fois qu'|pourvu que|a condition que|sauf si|tant que|selon que",
+    ),
     report: withTyped(
       "a dit|a demande|dit que|m'a demande|m'a dit|pense que|disait|a ecrit|veut que|voulait|demande si|m'a demande de",
     ),
@@ -97,7 +101,10 @@ export const frenchWords: Vocabulary = {
     question: withTyped(
       "qui|ou|combien|qu'est-ce que|qu'est-ce qui|quels|quelles|quel|quelle|pourquoi|comment|que|qu'",
     ),
+    doubt: withTyped(FRENCH_DOUBTS),
   },
+  supposing: '',
+  subordinators: "que|qu'|de|d'",
   subjects: withTyped("se|s'|je|j'|on|nous|il|elle|ils|elles|tu|vous"),
   rooms: 'salle|bureau|amphi|amphitheatre',
   telling: withTyped(

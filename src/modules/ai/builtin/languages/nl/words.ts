@@ -60,6 +60,8 @@ export const dutchWords: Vocabulary = {
     statement: 'is echt|hij|zij|is heel|ik hou van',
     question: 'wanneer|wat|wie|waar|hoe|waarom|welke|welk',
   },
+  supposing: '',
+  subordinators: 'dat|te',
   subjects: 'ik|hij|zij|wij|we|men',
   rooms: 'zaal|kamer|ruimte',
   telling: '',

@@ -26,7 +26,7 @@ export type Marker =
   | 'tell';
 
 /** Why a clause orders nothing. */
-export type Block = 'negation' | 'condition' | 'report' | 'past' | 'statement' | 'question' | 'reason';
+export type Block = 'negation' | 'condition' | 'report' | 'past' | 'statement' | 'question' | 'reason' | 'doubt';
 
 export type SpokenScope = 'this' | 'following' | 'all' | 'every';
 

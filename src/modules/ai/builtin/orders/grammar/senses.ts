@@ -99,4 +99,6 @@ export interface Form {
   meets?: true;
   /** Asks about the past: "did I have". */
   isPast?: true;
+  /** Depends on the clause before it: "abzusagen". */
+  depends?: true;
 }

@@ -75,6 +75,10 @@ export interface Vocabulary {
   /** Those of them that are no title either. */
   empty: Words;
   blocks: Readonly<Partial<Record<Block, Words>>>;
+  /** What supposes where it opens a clause before its subject: "should Anna agree, move it". */
+  supposing: Words;
+  /** What ties an order to the clause before it: "it isn't needed that you", "es ist nicht nötig, … zu". */
+  subordinators: Words;
   /** What makes a verb behind it tell of the past, where its participle looks like an order: "j'ai" with "annulé". */
   perfects: Words;
   /** What asks where it opens a clause: "are we", "ist das". */

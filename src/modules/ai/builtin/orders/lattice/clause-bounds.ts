@@ -87,7 +87,7 @@ function isRunOn(lattice: Lattice, at: number): boolean {
     [definite, indefinite, auxiliaries].some((ends) => ends.includes(at)) ||
     markers.some((edges) => edges.some(({ to }) => to === at)) ||
     perfects.some((end, from) => end > from && lattice.behindIdle(end) === at) ||
-    blockEnds.some((end, from) => from < at && end > at);
+    blockEnds.some((end, from) => from < at && (end > at || (end === at && lattice.blocks[from] === 'condition')));
   return isBehind && !isGoverned;
 }
 

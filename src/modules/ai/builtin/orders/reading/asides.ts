@@ -1,6 +1,6 @@
 import { COST } from '../grammar/costs.js';
 import type { Lattice } from '../lattice/lattice.js';
-import { choice } from '../grammar/phrases.js';
+import { choice, subordinator, supposing } from '../grammar/phrases.js';
 import type { Block, QuestionWish } from '../grammar/order.js';
 import { type Sense, STATES } from '../grammar/senses.js';
 import type { ClauseReading } from './read-clause.js';
@@ -110,11 +110,15 @@ export function findBlock(lattice: Lattice, from: number, to: number): Block | u
   const isBack = (lattice.verbs[first] ?? []).some(({ value }) => DESCRIBED.has(value.sense));
   let covered = 0;
   let timed = 0;
+  let asked = 0;
   for (let at = from; at < to; at += 1) {
     if (at > first && isTitled(lattice, at)) continue;
     if (isBack && at > first && RELATIVE.has(lattice.blocks[at] ?? 'condition')) continue;
     if (at >= covered && !(isBack && at > first) && isPerfect(lattice, at)) return 'past';
     const verbs = (lattice.verbs[at] ?? []).map((edge) => edge.to).filter((end) => end > at + 1);
+    // "Dis-moi s'il y a …" asks.
+    asked = Math.max(asked, lattice.asking[at] ?? 0);
+    if (lattice.blocks[at] === 'condition' && at < asked) continue;
     // "Un viernes sí y otro no" is every other Friday.
     for (const { to: end, cost } of lattice.times[at] ?? []) if (cost === COST.time) timed = Math.max(timed, end);
     if (lattice.blocks[at] === 'negation' && (at < timed || isException(lattice, at) || isContrast(lattice, at)))
@@ -142,6 +146,35 @@ function supposes(lattice: Lattice, at: number, to: number): boolean {
   if (blocks[at] !== 'condition' || idle[at] !== end || end >= to || lattice.isMark(end)) return false;
   const { text = '', word = '' } = tokens[at] ?? {};
   return text.toLowerCase() === word;
+}
+
+/** "Should Anna agree, move it", "regnet es, sag ab": a clause that is turned round before an order supposes. */
+export function isSupposed(lattice: Lattice, from: number, to: number): boolean {
+  const { chart, tokens, definite, pronouns, joints, verbs } = lattice;
+  if (tokens[to]?.text !== ',') return false;
+  const subject = (chart.longest(supposing, from) ?? chart.longest(supposing, lattice.behindIdle(from)))?.end ?? to;
+  const isInverted =
+    lattice.isSubject(subject) ||
+    lattice.isCapital(subject) ||
+    Math.max(definite[subject] ?? 0, pronouns[subject] ?? 0) > subject;
+  const next = lattice.behindIdle(Math.max(to + 1, joints[to + 1] ?? 0));
+  const isOrder = (verbs[next] ?? []).some(({ value: { sense, stand } }) => stand === 'first' && !ASKING.has(sense));
+  return subject < to && isInverted && isOrder;
+}
+
+/**
+ * "It isn't needed that you cancel it", "es ist nicht nötig, den Zahnarzt abzusagen": whether an order depends on the clause before it,
+ * by its form or by a word between them.
+ */
+export function isDependent({ chart, tokens, idle }: Lattice, { at, form }: Head, from: number): boolean {
+  const isPart = (place: number): boolean => idle.some((end, start) => start < place && end > place);
+  const endsAt = (place: number): boolean =>
+    [place - 1, place - 2].some(
+      (start) => !isPart(start) && chart.find(subordinator, start).some(({ end }) => end === place),
+    );
+  if (form.depends || (at > from && endsAt(at)) || chart.longest(subordinator, from)) return true;
+  const isParted = /^[.,;:!?]$/.test(tokens[from - 1]?.text ?? '');
+  return !isParted && (endsAt(from) || idle.some((end, start) => end === from && chart.longest(subordinator, start)));
 }
 
 /** "Watch When We Were Kings": a word with a capital within a sentence belongs to a title; a negation is none. */

@@ -1,4 +1,13 @@
-import { findBlock, hasNegatedVerb, isAskable, isDenied, isElsewhere, isOfOthers } from './asides.js';
+import {
+  findBlock,
+  hasNegatedVerb,
+  isAskable,
+  isDenied,
+  isDependent,
+  isElsewhere,
+  isOfOthers,
+  isSupposed,
+} from './asides.js';
 import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
 import { type Bound, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
@@ -118,6 +127,8 @@ class TextReader {
     if (addition) return addition;
     if (isElsewhere(lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
+    if (isSupposed(lattice, from, to))
+      return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'condition' };
     const otherwise = this.readings.readOtherwise(from, to);
     if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
     const block = findBlock(lattice, from, to);
@@ -135,6 +146,8 @@ class TextReader {
     );
     if (meant.length > 0 && !reading)
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'negation' };
+    const governing = reading && findGoverning(reading, from, before, lattice);
+    if (governing) return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: governing };
     if (reading && isOfOthers(reading, lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     if (reading) return { ...base, cost: reading.cost, reading, runnersUp: runnersUp.slice(0, MOST_RUNNERS_UP) };
@@ -181,4 +194,16 @@ class TextReader {
     const asked = { from: start, to, bound: Infinity, onlyQuestions: true, hasTopic: false, former: undefined };
     return this.readings.readAll(asked).find(({ frame }) => frame.name === 'ask free');
   }
+}
+
+/** Why an order that depends on the clause before it is none: that clause only tells something. */
+function findGoverning(
+  { head, frame }: ClauseReading,
+  from: number,
+  before: readonly Clause[],
+  lattice: Lattice,
+): Clause['why'] {
+  const last = before.at(-1);
+  if (!head || frame.kind === 'question' || !last || last.reading || last.why === 'idle') return undefined;
+  return isDependent(lattice, head, from) ? last.why : undefined;
 }

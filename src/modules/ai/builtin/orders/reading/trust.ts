@@ -9,7 +9,7 @@ import type { Clause } from './read-text.js';
 import type { Understanding, WishRead } from '../wishes/wish-read.js';
 
 /** Asides that make a whole text tell, suppose or quote rather than order. */
-const SILENCING = new Set<string>(['condition', 'report', 'elsewhere']);
+const SILENCING = new Set<string>(['condition', 'report', 'elsewhere', 'doubt']);
 /** More content words than these left unexplained mean that the text was not understood. */
 const MOST_LEFT_OUT = 2;
 
