@@ -4,6 +4,8 @@ import { crossed } from '../../orders/grammar/inflection.js';
 import { spanishAdditions } from './additions.js';
 import { WISHES, spanishVerbs } from './verbs.js';
 import { REMIND_ME } from './reminders.js';
+import { SPANISH_IDLE } from './idle.js';
+import { spanishTopics } from './topics.js';
 
 /** The words of Spanish beside its verbs. */
 export const spanishWords: Vocabulary = {
@@ -33,21 +35,7 @@ export const spanishWords: Vocabulary = {
     saying: 'con la nota|con el mensaje|con el comentario|:',
     samePeople: 'con las mismas personas que',
   },
-  idle:
-    'recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
-    'pues nada|al calendario|a la agenda|en mi calen|al calen|' +
-    'sabes|sabe usted|sabrias decirme|dime|digame|me dices|me puedes decir|me puede decir|me podrias decir|me podria decir|puedes decirme|puede decirme|podrias decirme|podria decirme|quiero saber|quisiera saber|me gustaria saber|recuerdame otra vez|en su lugar|a cambio|pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
-    'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +
-    'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
-    'de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|' +
-    'todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|' +
-    'finalmente|perdona|perdon|espera|espere|uy|lo siento|al final|usted|ustedes|pls|plis|please|xfa|porfis|' +
-    'a ver|es que|anda|che|dale|mira|fijate|ahorita|oiga|disculpa|disculpe|necesito que|quisiera que|' +
-    'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +
-    'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +
-    'si no te importa|misma hora|a la misma hora|mismo horario|en el mismo horario|al mismo horario|' +
-    'el mismo dia|ese mismo dia|a esa hora|a esa misma hora|excepcionalmente|por esta vez|libre|libres|' +
-    'temprano|tempranito|bien temprano|prontito|sin falta',
+  idle: SPANISH_IDLE,
   asking:
     'dime si|puedes decirme si|me puedes decir si|sabes si|quiero saber si|me gustaria saber si|comprueba si|mira si',
   definite:
@@ -256,20 +244,5 @@ export const spanishWords: Vocabulary = {
     'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',
   compounds: 'stand-up|check-up',
-  topics:
-    'pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|' +
-    'chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|' +
-    'podcast|radio|cafe|receta|precio|bolsa|trafico|capital de|lampara|calefaccion|chiste|taxi|' +
-    'lista de la compra|tipo de cambio|restaurante',
-  publicDays:
-    'semana santa|pascua|domingo de ramos|viernes santo|jueves santo|lunes de pascua|navidad|nochebuena|' +
-    'nochevieja|ano nuevo|fin de ano|dia de reyes|reyes|carnaval|dia de la madre|dia del padre|' +
-    'dia del trabajo|dia de los muertos|dia de la constitucion|dia de la hispanidad|todos los santos|' +
-    'san valentin|halloween|ramadan|cambio de hora|san juan|corpus christi',
-  occasions:
-    'evento|eventos|recordatorio|recordatorios|fiesta|boda|concierto|cena|almuerzo|comida|desayuno|partido|' +
-    'clase|clases|ensayo|dentista|medico|peluqueria|entrevista|viaje|conferencia|taller|seminario|formacion|' +
-    'torneo|examen|cumpleanos|llamada|visita|gimnasio|yoga|natacion|vacaciones|presentacion|cita|reunion',
-  elsewhere:
-    'alarma|temporizador|despiertame|tiempo hara|que tiempo|prende la luz|enciende la luz|apaga la luz|luces|volumen|contrasena|traduce|chiste|pon musica',
+  ...spanishTopics,
 };

@@ -1,0 +1,16 @@
+/** Words of Spanish that say nothing about the calendar. */
+export const SPANISH_IDLE =
+  'recurrente|periodica|periodico|y conmigo|y a mi|venga|venga va|venga ya|vamos|hala|ale|uf|buf|ay|ostras|jaja|jajaja|lol|bro|wey|guey|por cierto|de paso|' +
+  'pues nada|al calendario|a la agenda|en mi calen|al calen|' +
+  'sabes|sabe usted|sabrias decirme|dime|digame|me dices|me puedes decir|me puede decir|me podrias decir|me podria decir|puedes decirme|puede decirme|podrias decirme|podria decirme|quiero saber|quisiera saber|me gustaria saber|recuerdame otra vez|en su lugar|a cambio|pon que|di que|dile que|contesta que|responde que|la invitacion a|la invitacion al|seria usted tan amable de|serias tan amable de|seria tan amable de|le ruego que|te ruego que|les ruego que|le pido que|te pido que|le agradeceria que|te agradeceria que|quiero que me|sea tan amable de|se tan amable de|es posible|seria posible|que acabo de crear|por favor|porfa|porfavor|gracias|muchas gracias|puedes|' +
+  'podrias|puede|podria|me puedes|me podrias|puedes por favor|podrias por favor|hola|oye|vale|ok|bueno|' +
+  'pues|tambien|en mi agenda|en mi calendario|a mi agenda|a mi calendario|en el calendario|' +
+  'de mi calendario|de mi agenda|en la agenda|ahora|este|eh|entonces|¿|¡|creo que|previsto|pendiente|' +
+  'todavia|aun|ya|mismo|otra vez|solo|si|mejor|quiero que|me gustaria que|mio|todo|mucho|mas bien|bien|' +
+  'finalmente|perdona|perdon|espera|espere|uy|lo siento|al final|usted|ustedes|pls|plis|please|xfa|porfis|' +
+  'a ver|es que|anda|che|dale|mira|fijate|ahorita|oiga|disculpa|disculpe|necesito que|quisiera que|' +
+  'hazme el favor de|me haces el favor de|haz favor de|tantito|nomas|no mas|rapidito|rapido|podrian|pueden|' +
+  'podeis|puede usted|podria usted|te importa|me|nada|igual|por fa|si puedes|cuando puedas|' +
+  'si no te importa|misma hora|a la misma hora|mismo horario|en el mismo horario|al mismo horario|' +
+  'el mismo dia|ese mismo dia|a esa hora|a esa misma hora|excepcionalmente|por esta vez|libre|libres|' +
+  'temprano|tempranito|bien temprano|prontito|sin falta';

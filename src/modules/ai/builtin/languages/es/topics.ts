@@ -1,0 +1,21 @@
+import type { Vocabulary } from '../../orders/grammar/vocabulary.js';
+
+/** What Spanish requests of the calendar, of other services and of nobody are about. */
+export const spanishTopics: Pick<Vocabulary, 'topics' | 'publicDays' | 'occasions' | 'elsewhere'> = {
+  topics:
+    'pizza|musica|tiempo hace|lluvia|llueve|llover|nieve|nevar|soleado|temperatura|grados|paraguas|abrigo|' +
+    'chaqueta|noticias|titulares|correo|correos|email|emails|contactos|numero de telefono|cancion|playlist|' +
+    'podcast|radio|cafe|receta|precio|bolsa|trafico|capital de|lampara|calefaccion|chiste|taxi|' +
+    'lista de la compra|tipo de cambio|restaurante',
+  publicDays:
+    'semana santa|pascua|domingo de ramos|viernes santo|jueves santo|lunes de pascua|navidad|nochebuena|' +
+    'nochevieja|ano nuevo|fin de ano|dia de reyes|reyes|carnaval|dia de la madre|dia del padre|' +
+    'dia del trabajo|dia de los muertos|dia de la constitucion|dia de la hispanidad|todos los santos|' +
+    'san valentin|halloween|ramadan|cambio de hora|san juan|corpus christi',
+  occasions:
+    'evento|eventos|recordatorio|recordatorios|fiesta|boda|concierto|cena|almuerzo|comida|desayuno|partido|' +
+    'clase|clases|ensayo|dentista|medico|peluqueria|entrevista|viaje|conferencia|taller|seminario|formacion|' +
+    'torneo|examen|cumpleanos|llamada|visita|gimnasio|yoga|natacion|vacaciones|presentacion|cita|reunion',
+  elsewhere:
+    'alarma|temporizador|despiertame|tiempo hara|que tiempo|prende la luz|enciende la luz|apaga la luz|luces|volumen|contrasena|traduce|chiste|pon musica',
+};

@@ -1,0 +1,22 @@
+import { withTyped } from './spellings.js';
+
+/** Words of French that say nothing about the calendar. */
+export const FRENCH_IDLE = withTyped(
+  "recurrent|recurrente|et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +
+    "tu sais|vous savez|sais-tu|savez-vous|est-ce que tu sais|dis-moi|dites-moi|tu peux me dire|vous pouvez me dire|peux-tu me dire|pouvez-vous me dire|pourrais-tu me dire|pourriez-vous me dire|j'aimerais savoir|je voudrais savoir|je veux savoir|tu pourrais me dire|je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
+    "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +
+    "que|qu'|que j'ai supprime|que j'ai supprimee|que j'ai efface|que j'ai effacee|que j'ai annule|" +
+    "que j'ai annulee|que tu as supprime|que tu as supprimee|que je viens de supprimer|s'il te plait|je vous prie de|je te prie de|je vous prie d'|merci de|merci d'|prenez soin de|s il te plait|s il vous plait|" +
+    "s'il vous plait|s'il-te-plait|stp|svp|merci|merci de|est-ce que tu peux|est-ce que tu pourrais|" +
+    'est-ce que vous pouvez|est-ce que vous pourriez|peux-tu|tu peux|pouvez-vous|pourrais-tu|pourriez-vous|' +
+    'tu pourrais|peux tu|pourrais tu|bonjour|salut|coucou|alors|donc|aussi|dans mon agenda|a mon agenda|' +
+    "de mon agenda|dans l'agenda|dans mon calendrier|a mon calendrier|de mon calendrier|euh|bon|ok|d'accord|" +
+    "maintenant|egalement|encore|prevu|prevus|deja|je pense que|il faudrait|merci d'avance|finalement|" +
+    'en fait|moi|de prevu|tout|bien|y|se passe|ressemble|plutot|de libre|libres|ma|oui|me|mon|pardon|attends|' +
+    'attendez|desole|desolee|oups|du coup|quand meme|hein|pls|pourrais-tu me|vous pourriez|tu veux bien|' +
+    'veux-tu|peux-tu me|tu peux me|tu pourrais me|est-ce que tu peux me|vous pouvez|pouvez-vous me|' +
+    'pourriez-vous me|bah|hop|allez|vite fait|rapidement|juste|si possible|je voudrais que tu|' +
+    "j'aimerais que tu|normalement|tu me|tu nous|vous me|tu|te|quoi|genre|voila|a priori|il faut que tu|" +
+    "n'oublie pas de me|pense a me|sans faute|au fait|meme heure|a la meme heure|veuillez|" +
+    'le meme jour|ce jour-la|a cette heure-la|a cette heure|a ce moment-la|merci de bien vouloir|priere de|bien vouloir|exceptionnellement|pour moi|bon|ah',
+);
