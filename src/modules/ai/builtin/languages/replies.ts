@@ -67,6 +67,7 @@ export interface Replies {
   oneOf(times: readonly string[]): string;
   notInSeries(day: string): string;
   tooManyExceptions(most: number): string;
+  inThePast(at: string): string;
   skippedTime(at: string, nearest: readonly string[]): string;
 
   proposed(summary: string, conflicts: readonly string[], warnings: readonly string[]): string;

@@ -128,6 +128,8 @@ export interface When {
   length?: Duration;
   /** An open range: everything after, or before, what is said. */
   bound?: 'after' | 'before';
+  /** Whether the day before which all is meant belongs to it: "until the 30th". */
+  includesEnd?: true;
   repeats?: Recurrence;
   timeZone?: string;
   /** The current moment itself. */

@@ -80,6 +80,8 @@ export class Say {
         return replies.oneOf(problem.clocks.map((clock) => this.clockTime(clock)));
       case 'severalDays':
         return replies.oneOf(problem.days.map((day) => this.time(day)));
+      case 'past':
+        return replies.inThePast(this.time(problem.at));
       case 'tooManyExceptions':
         return replies.tooManyExceptions(problem.most);
       case 'notInSeries':

@@ -69,6 +69,7 @@ export const germanReplies: Replies = {
   oneOf: (times) => `Was davon meinst du: ${times.join(' oder ')}?`,
   tooManyExceptions: (most) =>
     `Eine Serie kann höchstens ${most} Tage auf einmal auslassen. Wann soll sie stattfinden?`,
+  inThePast: (at) => `${at} liegt in der Vergangenheit. Wann soll es sein?`,
   notInSeries: (day) => `Am ${day} findet die Serie nicht statt. Welcher Tag soll ausfallen?`,
   noSuchDate: (day) => `Den ${day} gibt es nicht. Welchen Tag meinst du?`,
   noSuchClock: (clock) => `${clock} Uhr gibt es nicht. Welche Uhrzeit meinst du?`,

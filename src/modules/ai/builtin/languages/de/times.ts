@@ -174,6 +174,7 @@ export const germanTime = sharedGrammar({
     'es|das? geht nur|etwa|circa|ca|ungefahr|rund?',
     'es sind nur?',
   ],
+  lengthLead: 'von',
   whole: 'die|den|das? ganze|ganzen|ganzes|gesamte|gesamten|komplette',
   from: ['von', 'vom', 'ab'],
   to: ['bis', 'bis zum', 'bis um', 'bis am'],

@@ -133,6 +133,8 @@ const CHANGE: VerbEntry[] = [
   imperative('verlangere', { sense: 'lengthen' }),
   ...verbs('verkurz|kurz|stutz|straff|trimm', { sense: 'shorten' }, 'verkurzt|gekurzt'),
   ...separable('ab|ein|zusammen', 'kurz|streich', { sense: 'shorten' }),
+  ...separable('ab|weg|runter', 'zieh|zwack|schneid|nimm|knaps|knapp|hack', { sense: 'shorten' }),
+  imperative('gib|geben|gebt|gonn|gonne', { sense: 'lengthen' }),
   idiom('dauert|soll|geht', { sense: 'be' }),
   ...verbs('tausch|vertausch', { sense: 'swap' }),
   ...verbs('kopier|wiederhol|duplizier', { sense: 'copy' }),

@@ -66,6 +66,7 @@ export const englishReplies: Replies = {
   whichTimes: (count) => `At which ${count} times of the day?`,
   oneOf: (times) => `Which of these do you mean: ${times.join(' or ')}?`,
   tooManyExceptions: (most) => `A series can leave out at most ${most} days at once. When should it take place?`,
+  inThePast: (at) => `${at} lies in the past. When should it be?`,
   notInSeries: (day) => `The series does not take place on ${day}. Which day is to be left out?`,
   noSuchDate: (day) => `There is no ${day}. Which day do you mean?`,
   noSuchClock: (clock) => `There is no such time as ${clock}. What time do you mean?`,

@@ -65,6 +65,7 @@ export const spanishReplies: Replies = {
   whichTimes: (count) => `¿A qué ${count} horas del día?`,
   oneOf: (times) => `¿Cuál de estos: ${times.join(' o ')}?`,
   tooManyExceptions: (most) => `Una serie puede excluir como máximo ${most} días a la vez. ¿Cuándo debe ser?`,
+  inThePast: (at) => `${at} ya ha pasado. ¿Cuándo debe ser?`,
   notInSeries: (day) => `La serie no tiene lugar el ${day}. ¿Qué día se excluye?`,
   noSuchDate: (day) => `El ${day} no existe. ¿Qué día?`,
   noSuchClock: (clock) => `Las ${clock} no existen. ¿A qué hora?`,

@@ -193,6 +193,7 @@ export const spanishTime = sharedGrammar({
   ahead: ['en', 'dentro de'],
   ago: ['hace'],
   lasting: ['durante', 'por', 'duracion :? de?', 'dura|durara unas|solo|como|aproximadamente?', 'son|seran unas|solo?'],
+  lengthLead: 'de',
   whole: 'toda|todo la|el?',
   from: ['de', 'del', 'desde', 'desde el'],
   to: ['a', 'al', 'hasta', 'hasta el'],

@@ -69,6 +69,7 @@ export const frenchReplies: Replies = {
   whichTimes: (count) => `À quelles ${count} heures de la journée ?`,
   oneOf: (times) => `Lequel voulez-vous : ${times.join(' ou ')} ?`,
   tooManyExceptions: (most) => `Une série peut exclure au plus ${most} jours à la fois. Quand doit-elle avoir lieu ?`,
+  inThePast: (at) => `${at} est déjà passé. Quand cela doit-il avoir lieu ?`,
   notInSeries: (day) => `La série n’a pas lieu le ${day}. Quel jour faut-il exclure ?`,
   noSuchDate: (day) => `Le ${day} n’existe pas. De quel jour s’agit-il ?`,
   noSuchClock: (clock) => `L’heure ${clock} n’existe pas. De quelle heure s’agit-il ?`,

@@ -207,6 +207,7 @@ export const frenchTime = sharedGrammar({
     "c ' est pour",
     'prevoir|prevois|compter|compte',
   ],
+  lengthLead: 'de',
   whole: 'toute|tout la|le?',
   from: ['de', 'du', 'a partir de|du'],
   to: ['a', 'au', "jusqu ' a", "jusqu ' au"],

@@ -67,6 +67,7 @@ export const dutchReplies: Replies = {
   whichTimes: (count) => `Op welke ${count} tijden van de dag?`,
   oneOf: (times) => `Welke hiervan bedoel je: ${times.join(' of ')}?`,
   tooManyExceptions: (most) => `Een reeks kan hoogstens ${most} dagen tegelijk overslaan. Wanneer moet ze zijn?`,
+  inThePast: (at) => `${at} ligt in het verleden. Wanneer moet het zijn?`,
   notInSeries: (day) => `De reeks is niet op ${day}. Welke dag moet vervallen?`,
   noSuchDate: (day) => `${day} bestaat niet. Welke dag bedoel je?`,
   noSuchClock: (clock) => `${clock} uur bestaat niet. Hoe laat bedoel je?`,

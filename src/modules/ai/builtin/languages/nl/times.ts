@@ -162,6 +162,7 @@ export const dutchTime = sharedGrammar({
   ahead: ['over'],
   ago: [],
   lasting: ['gedurende', 'voor'],
+  lengthLead: 'van',
   whole: 'de|het? hele',
   from: ['van', 'vanaf'],
   to: ['tot', 'tot en met', 't ~? / ~? m'],

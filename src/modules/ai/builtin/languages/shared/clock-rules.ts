@@ -2,6 +2,7 @@ import { atClock, inPart } from '../../time/build.js';
 import type { Clock, DayPart, When } from '../../time/expressions.js';
 import { Rule, phrase, rule, unless } from '../../grammar/grammar.js';
 import {
+  amount,
   cardinal,
   clock,
   clockList,
@@ -17,7 +18,7 @@ import {
 } from '../../time/phrases.js';
 import { atClocks, timesEachDay } from '../../time/merge/lists.js';
 import { each } from './repetition-rules.js';
-import { atImpossible, buildClock, impossibleClock, impossibleHour } from './number-rules.js';
+import { atImpossible, buildClock, impossibleClock, impossibleHour, writtenHour } from './number-rules.js';
 import type { TimeWords } from './time-words.js';
 
 /** An hour with a name: noon, midnight. */
@@ -32,10 +33,12 @@ const innerClocks = phrase<Clock[]>('innerClocks');
 const MOST_LIKELY = 30;
 /** Minutes told behind the hour by a word alone. */
 const FEWEST_TOLD = 10;
+/** So many hours without "at" are a length. */
+const MOST_LASTING = 4;
 
 /** Times of day in the words of a language. */
 export function clockRules(words: TimeWords): Rule[] {
-  const { clockLead, clockMark, oneHour, minutesBefore, minutesAfter, named, meridiems, parts } = words;
+  const { clockLead, clockMark, oneHour, minutesBefore, minutesAfter, named, meridiems, parts, lengthLead } = words;
   return [
     // "02 Uhr" is in the night, "2 Uhr" leaves it open.
     ...[':', '.'].map((point) =>
@@ -45,10 +48,9 @@ export function clockRules(words: TimeWords): Rule[] {
         (n, minutes) => buildClock(n, minutes) ?? impossibleClock(n, minutes),
       ),
     ),
-    rule(clock, [digits, clockMark], (n) => buildClock(n)),
+    ...hourRules(words),
     rule(clock, [digits, clockMark, digits], (n, minutes) => buildClock(n, minutes)),
     ...minuteRules(words),
-    rule(clock, [cardinal, clockMark], hour),
     rule(clock, [cardinal, clockMark, digits], (n, minutes) =>
       minutes.value < 60 && minutes.length === 2 ? { ...hour(n), hour: n, minute: minutes.value } : undefined,
     ),
@@ -81,8 +83,34 @@ export function clockRules(words: TimeWords): Rule[] {
     ),
     rule(when, [clock, statedZone], (time, zone) => atClock(time, zone)),
     rule(continued, [dayPart], (part): When => ({ part })),
+    // "Um 14 Uhr, 3 h", "a las 16, 2 horas": behind a time of day, so many hours are a length.
+    rule(continued, [`${lengthLead}?`, amount], (length): When => ({ length })),
     rule(continued, ['h?', looseClock], (time) => atClock(time)),
   ];
+}
+
+/** "9 Uhr", "14 h". A few hours alone are a length, where the word means both: "2 h", "tres horas"; behind "at" they are a time. */
+function hourRules({ clockMark, units }: TimeWords): Rule[] {
+  const { marks, lengths } = splitMarks(clockMark, units);
+  return [
+    ...marks.flatMap((mark) => [
+      rule(clock, [digits, mark], (n) => buildClock(n)),
+      rule(clock, [cardinal, mark], hour),
+    ]),
+    ...lengths.flatMap((mark) => [
+      rule(looseClock, [digits, mark], (n) => writtenHour(n)),
+      rule(looseClock, [cardinal, mark], hour),
+      rule(clock, [digits, mark], (n) => (n.length === 1 && n.value <= MOST_LASTING ? undefined : buildClock(n))),
+      rule(clock, [cardinal, mark], (n) => (n <= MOST_LASTING ? undefined : hour(n))),
+    ]),
+  ];
+}
+
+/** The words behind an hour: those that mean nothing else, and those that are a unit of time too. */
+function splitMarks(clockMark: string, units: TimeWords['units']): Record<'marks' | 'lengths', string[]> {
+  const known = new Set(['h', 'hs', 'hrs', ...units.flatMap(([text]) => text.split('|'))]);
+  const words = clockMark.split('|');
+  return { marks: words.filter((mark) => !known.has(mark)), lengths: words.filter((mark) => known.has(mark)) };
 }
 
 /** Minutes told as a number: "zwanzig nach drei", "trois heures vingt", "las seis menos diez". */
@@ -111,8 +139,7 @@ function minuteRules({ clockMark, minutesPast, minutesTo, minutesFirst }: TimeWo
 
 /** "25 Uhr", "à 25h": asked about. A word that is a unit too needs more before it: "25 heures" alone are a length. */
 function impossibleRules({ clockMark, clockLead, units }: TimeWords): Rule[] {
-  const lengths = new Set(['h', ...units.flatMap(([text]) => text.split('|'))]);
-  const marks = clockMark.split('|').filter((mark) => !lengths.has(mark));
+  const { marks } = splitMarks(clockMark, units);
   return [
     ...marks.map((mark) => rule(clock, [impossibleHour, mark], (n) => atImpossible(n))),
     rule(clock, [impossibleHour, '~ h'], (n) => (n <= MOST_LIKELY ? atImpossible(n) : undefined)),

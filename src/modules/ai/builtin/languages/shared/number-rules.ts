@@ -31,10 +31,7 @@ export const numericRules: Rule[] = [
   rule(clock, [digits, '~ : ~', digits, maybe(meridiem)], impossibleClock),
   rule(clock, [digits, '~ . ~', digits, meridiem], (hour, minute, half) => buildClock(hour, minute, undefined, half)),
   rule(clock, [digits, meridiem], (written, half) => compactClock(written, half)),
-  rule(looseClock, [digits, '~ h|hrs|hr'], (hour) => {
-    const time = buildClock(hour);
-    return time && !time.exact ? { ...time, written: true } : time;
-  }),
+  rule(looseClock, [digits, '~ h|hrs|hr'], writtenHour),
   rule(clock, [digits, '~ h|hrs|hr'], (hour) =>
     hour.length === 2 && (hour.value < 10 || hour.value > 12) ? buildClock(hour) : undefined,
   ),
@@ -135,6 +132,12 @@ export function buildClock(hour: Digits, minute?: Digits, second?: Digits, half?
     ...(isHalf ? { half } : {}),
     ...(minute && !exact && !isHalf ? { written: true as const } : {}),
   };
+}
+
+/** "6h", where "6" is spoken. */
+export function writtenHour(hour: Digits): Clock | undefined {
+  const time = buildClock(hour);
+  return time && !time.exact ? { ...time, written: true } : time;
 }
 
 /** "10:75", "25:00": written as a time, which no clock shows. */

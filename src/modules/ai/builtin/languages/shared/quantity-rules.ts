@@ -58,7 +58,7 @@ export function quantityRules({
       minutesAfter.filter(([, minutes]) => minutes > 0),
       (text, minutes) => rule(amount, [quantity, unit, text], (n, of) => hoursAnd(buildAmount(n, of), { minutes })),
     ),
-    rule(amount, [digits, '~ h'], ({ value }) => ({ hours: value })),
+    rule(amount, [digits, 'h|hs|hrs'], ({ value }) => ({ hours: value })),
     rule(amount, [digits, '~ min'], ({ value }) => ({ minutes: value })),
     rule(amount, [digits, unit, `${and}?`, digits, unit], (n, of, more, less) =>
       hoursAnd(buildAmount(n.value, of), buildAmount(more.value, less)),

@@ -17,7 +17,7 @@ import {
   weekday,
   when,
 } from '../../time/phrases.js';
-import { atClock } from '../../time/build.js';
+import { atClock, dayOfMonth } from '../../time/build.js';
 import { withHead } from '../../time/merge/lists.js';
 import { weekdaysBetween } from '../../time/merge/weekday-lists.js';
 import type { TimeWords } from './time-words.js';
@@ -55,6 +55,16 @@ export function each<T, R = Rule>(
   return entries.map(([text, meaning]) => make(text, meaning));
 }
 
+/** Those of the words before a time that end with the article of a day: "jusqu'au", behind which a number is a day. */
+export function withArticle(texts: readonly string[], dayLead: string): string[] {
+  const articles = new Set(dayLead.split('|'));
+  return texts.flatMap((text) => {
+    const words = text.split(' ');
+    const last = (words.pop() ?? '').split('|').filter((word) => articles.has(word));
+    return last.length > 0 ? [[...words, last.join('|')].join(' ')] : [];
+  });
+}
+
 /** Repetitions in the words of a language. */
 export function recurrenceRules(words: TimeWords): Rule[] {
   return [
@@ -84,6 +94,9 @@ export function recurrenceRules(words: TimeWords): Rule[] {
     rule(repetition, [every, ordinal, words.and, ordinal, weekday], (_every, n, m, day) => nthDays([n, m], day)),
     rule(when, [repetition], (repeats): When => ({ repeats })),
     ...words.until.map((text) => rule(repetitionTail, [text, endpoint], (until) => ({ until }))),
+    ...withArticle(words.until, words.dayLead).map((text) =>
+      rule(repetitionTail, [text, dayNumber, unless(counted)], (day) => ({ until: { date: dayOfMonth(day) } })),
+    ),
     rule(repetitionTail, [cardinal, words.times], (count) => ({ count })),
   ];
 }

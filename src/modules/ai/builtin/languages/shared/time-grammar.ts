@@ -3,6 +3,7 @@ import {
   atClock,
   clockSpan,
   daySpan,
+  dayOfMonth,
   fromNow,
   inMonth,
   inYear,
@@ -13,11 +14,12 @@ import {
   span,
 } from '../../time/build.js';
 import type { DateExpr, When } from '../../time/expressions.js';
-import { type GrammarSource, type Rule, maybe, rule, terms } from '../../grammar/grammar.js';
+import { type GrammarSource, type Rule, maybe, phrase, rule, terms, unless } from '../../grammar/grammar.js';
 import {
   amount,
   cardinal,
   clock,
+  counted,
   date,
   dayNumber,
   dayPart,
@@ -40,11 +42,15 @@ import { numericRules } from './number-rules.js';
 import { clockRules } from './clock-rules.js';
 import { dayRangeRules } from './day-range-rules.js';
 import { calendarRules } from './calendar-rules.js';
-import { recurrenceRules, upTo } from './repetition-rules.js';
+import { recurrenceRules, upTo, withArticle } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 import { quantityRules } from './quantity-rules.js';
 import { dayRules } from './day-rules.js';
 
+/** The number of a day, behind its article. */
+const numbered = phrase<When>('numberedDate');
+const firstDay = phrase<When>('firstDay');
+const lastDay = phrase<When>('lastDay');
 const NIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
 /** The grammar of time that German, French and Spanish share, with the words of one of them. */
@@ -140,8 +146,21 @@ function momentRules({
     ),
     rule(when, [amount, 'lang'], (length): When => ({ length })),
     rule(when, [amount], (length): When => ({ length })),
-    ...[...before, ...until].map((text) => rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before' }))),
+    ...before.map((text) => rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before' }))),
+    ...until.map((text) =>
+      rule(when, [text, endpoint], (end): When => ({ ...end, bound: 'before', includesEnd: true })),
+    ),
     ...after.map((text) => rule(when, [text, endpoint], (start): When => ({ ...start, bound: 'after' }))),
+    ...withArticle(before, dayLead).map((text) =>
+      rule(when, [text, numbered], (day): When => ({ ...day, bound: 'before' })),
+    ),
+    ...withArticle(until, dayLead).map((text) =>
+      rule(when, [text, numbered], (day): When => ({ ...day, bound: 'before', includesEnd: true })),
+    ),
+    ...withArticle(after, dayLead).map((text) =>
+      rule(when, [text, numbered], (day): When => ({ ...day, bound: 'after' })),
+    ),
+    rule(numbered, [dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
     ...starting.map((text) => rule(when, [text, endpoint], (start): When => ({ starting: start }))),
     rule(glue, [',|-'], () => true),
   ];
@@ -174,6 +193,11 @@ function rangeRules({ from, to, between, and, dayLead, of, clockLead }: TimeWord
     rule(when, [looseClock, upTo, clock], (start, _to, end) => clockSpan(start, end)),
     rule(when, [date, upTo, looseDate], (start, _to, end) => daySpan(start, end)),
     rule(when, [between, endpoint, and, endpoint], span),
+    // "Du lundi jusqu'au 4", "à partir du 7 jusqu'au 11": behind its article, a number is a day.
+    ...withArticle(to, dayLead).map((text) => rule(lastDay, [`,? ${text}`, numbered], (day) => day)),
+    ...withArticle(from, dayLead).map((text) => rule(firstDay, [text, numbered], (day) => day)),
+    rule(when, [firstDay, lastDay], span),
+    ...from.map((text) => rule(when, [text, endpoint, lastDay], span)),
     ...from.map((text) => rule(when, [text, endpoint, upTo, endpoint], (start, _to, end) => span(start, end))),
   ];
 }

@@ -63,6 +63,8 @@ export interface TimeWords {
   ahead: readonly string[];
   ago: readonly string[];
   lasting: readonly string[];
+  /** Before a length behind a time of day: "de 2 horas". */
+  lengthLead: string;
   /** Before a week, a month or a year that is meant from its first to its last day: "die ganze". */
   whole: string;
   from: readonly string[];

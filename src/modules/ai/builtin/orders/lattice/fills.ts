@@ -13,8 +13,8 @@ const NAME_END = /^[^\p{L}\p{N}'@#]$/u;
 /** Behind these stands a new name, which holds no time of its event. */
 const NEW_NAMES = new Set<Marker>(['called', 'becoming']);
 const NONE: readonly Fill[] = [];
-/** The most words before an hour: "a eso de las". */
-const LONGEST_LEAD = 4;
+/** The most words before an hour: "de cette semaine à vendredi". */
+const LONGEST_LEAD = 8;
 /** Behind these stands a title. */
 const TITLING = new Set<Marker>(['called', 'named']);
 
@@ -136,7 +136,7 @@ export class Fills {
       case 'amount':
         // "Raccourcis-la à 1h" may be a length all the same.
         return [
-          ...edgeFills(lattice.amounts[at]?.filter(({ to }) => marker === 'to' || !this.endsClock(at, to))),
+          ...edgeFills(lattice.amounts[at]?.filter(({ to }) => marker === 'to' || !this.endsClock(at, to, !marker))),
           ...this.lengths(at),
         ];
       case 'calendar':
@@ -186,11 +186,12 @@ export class Fills {
     ];
   }
 
-  /** "A las 22h" is no 22 hours, whose words end a time of day. */
-  private endsClock(at: number, end: number): boolean {
+  /** "A las 22h" is no 22 hours, whose words end a time of day; nor are those of "vendredi 17h", where no word makes a length of them. */
+  private endsClock(at: number, end: number, isBare: boolean): boolean {
     for (let from = Math.max(0, at - LONGEST_LEAD); from < at; from += 1) {
       const isClock = (this.lattice.times[from] ?? []).some(
-        ({ to, when: { clock, date, length }, cost }) => to === end && clock && !date && !length && cost === COST.time,
+        ({ to, when: { clock, date, length }, cost }) =>
+          to === end && clock && (isBare || !date) && !length && cost === COST.time,
       );
       if (isClock) return true;
     }

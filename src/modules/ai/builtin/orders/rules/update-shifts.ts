@@ -2,7 +2,7 @@ import { type Frame, type Said, frame, many, needed, role } from '../grammar/fra
 import type { Sense } from '../grammar/senses.js';
 import { ONE_OF_TARGET, TARGET, toTarget, update } from './targets.js';
 
-const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be'];
+const SHIFTS: readonly Sense[] = ['move', 'put', 'later', 'earlier', 'make', 'change', 'be', 'lengthen', 'shorten'];
 const oneOf = ONE_OF_TARGET;
 
 /** A length that a verb of a direction moves by. */
@@ -64,7 +64,8 @@ export const SHIFT_RULES: readonly Frame[] = [
       const lengthens = said.sense === 'lengthen' || said.sense === 'shorten' ? { lengthens: true as const } : {};
       return update(toTarget(of, said), { shift: { by, sign: directed(said), ...lengthens } });
     },
-    { oneOf },
+    // "Cut the call by 15 min" drops no call of 15 minutes.
+    { oneOf, cost: -0.05 },
   ),
   frame(
     'update',
@@ -102,7 +103,7 @@ export const SHIFT_RULES: readonly Frame[] = [
   frame(
     'update',
     'add a length to an event',
-    ['add', 'lengthen', 'shorten'],
+    ['add', 'put', 'lengthen', 'shorten'],
     {
       by: needed(role('amount')),
       event: needed(role('name', 'onto')),
@@ -113,7 +114,24 @@ export const SHIFT_RULES: readonly Frame[] = [
       event.article === 'definite'
         ? update(toTarget({ ...of, event }, said), { shift: { by, sign: directed(said), lengthens: true } })
         : undefined,
-    { cost: 0.3 },
+    // "Put half an hour onto the review": what has an article is there already.
+    { cost: 0.05 },
+  ),
+  ...(['off', 'onto', 'host'] as const).map((marker) =>
+    frame(
+      'update',
+      'take a length off an event',
+      ['take', 'drop', 'shorten'],
+      {
+        by: needed(role('amount')),
+        event: needed(role('name', marker)),
+        when: many(role('time')),
+        people: TARGET.people,
+      },
+      ({ by, ...of }, said) => update(toTarget(of, said), { shift: { by, sign: -1, lengthens: true } }),
+      // "Quita 15 min a la llamada" drops no call of 15 minutes.
+      { cost: -0.1 },
+    ),
   ),
   frame(
     'update',

@@ -18,6 +18,7 @@ export function resolveStretch(when: When | undefined, context: TimeContext): Op
   if (!meaning?.days) return {};
   const { days, start, end } = meaning;
   const midnight = days.start.toPlainDateTime();
+  if (when?.bound === 'before' && when.includesEnd && !start) return { to: days.end.toPlainDateTime() };
   if (when?.bound === 'before') return start && when.date ? { from: midnight, to: start } : { to: start ?? midnight };
   if (when?.bound === 'after') return start ? { from: start, to: days.end.toPlainDateTime() } : { from: midnight };
   if (start) return { from: start, to: end ?? start.add({ hours: 1 }) };

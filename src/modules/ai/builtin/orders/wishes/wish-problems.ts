@@ -1,5 +1,5 @@
 import type { TimeContext } from '../../time/context.js';
-import type { When } from '../../time/expressions.js';
+import type { DateExpr, When } from '../../time/expressions.js';
 import { splitDates } from '../../time/merge/lists.js';
 import { readWhen } from '../../time/readings.js';
 import { type TimeProblem, findTimeProblem } from '../../time/resolve/problems.js';
@@ -19,6 +19,7 @@ export function findWishProblem(wish: Wish, context: TimeContext): WishProblem |
     firstProblem(becomes, context, true) ??
     findSeveral(moved) ??
     findSeveralDays(moved, context) ??
+    (becomes[0] && findPast(becomes[0], context)) ??
     (wish.kind === 'create' ? findContrary(wish, context) : undefined);
   if (ahead) return { field: 'start', problem: ahead };
   const problem = firstProblem(is, context, false) ?? findSeveral(is[0]);
@@ -70,6 +71,22 @@ function findContrary({ when, contrary }: Creation, context: TimeContext): TimeP
     return (told && readWhen(told, context)?.meaning?.days?.start.toString()) ?? [];
   });
   return days.length === 2 && days[0] !== days[1] ? { is: 'severalDays', days } : undefined;
+}
+
+/** "Last Saturday", "three days ago": what is to be made or moved lies ahead. */
+function findPast(when: When, context: TimeContext): TimeProblem | undefined {
+  const { date, fromNow, to, repeats, bound } = when;
+  const isBack = fromNow?.sign === -1 || (date !== undefined && isToldPast(date));
+  if (!isBack || to || repeats || bound) return undefined;
+  const { days, start } = readWhen(when, context)?.meaning ?? {};
+  return days && { is: 'past', at: start?.toString().slice(0, 16) ?? days.start.toString() };
+}
+
+function isToldPast(date: DateExpr): boolean {
+  if (date.kind === 'offset') return date.days < 0;
+  if (date.kind === 'period') return date.offset < 0;
+  if (date.kind === 'inPeriod' || date.kind === 'nthUnit') return isToldPast(date.within);
+  return 'toward' in date && date.toward === 'last';
 }
 
 /** An event cannot be moved to several days. */

@@ -17,6 +17,8 @@ export type TimeProblem =
   /** Several times of a day, or days, where only one can be meant. */
   | { is: 'severalClocks'; clocks: Clock[] }
   | { is: 'severalDays'; days: string[] }
+  /** A time told as one that is over, where one ahead is needed. */
+  | { is: 'past'; at: string }
   /** An exception on a day on which the series does not happen anyway. */
   | { is: 'notInSeries'; date: string }
   /** More exceptions than a series can be given at once. */
