@@ -33,8 +33,10 @@ async function say(text: string, locale: string, before: ModelMessage[] = []): P
 
 describe('what somebody does', () => {
   it.each([
-    ['de-DE', 'Mein Cousin kommt morgen um 10', 'Mein Cousin kommt'],
-    ['de-DE', 'mein cousin kommt morgen um 10', 'Mein cousin kommt'],
+    ['de-DE', 'Mein Cousin heiratet morgen um 10', 'Mein Cousin heiratet'],
+    ['de-DE', 'mein cousin heiratet morgen um 10', 'Mein cousin heiratet'],
+    ['de-DE', 'Tom kommt morgen um 10', 'Tom kommt'],
+    ['de-DE', 'Die Kinder kommen morgen um 10 aus der Schule', 'Die Kinder kommen aus der Schule'],
     ['de-DE', 'Tom fliegt am Freitag um 8 nach Oslo', 'Tom fliegt nach Oslo'],
     ['de-DE', 'Der Bäcker öffnet morgen um 7 Uhr', 'Der Bäcker öffnet'],
     ['de-DE', 'Wir grillen am Freitag um 19 Uhr', 'Wir grillen'],
@@ -43,7 +45,7 @@ describe('what somebody does', () => {
     ['fr-FR', 'la pharmacie ouvre à 9h', 'La pharmacie ouvre'],
     ['fr-FR', 'mes cousins débarquent samedi à 10h', 'Mes cousins débarquent'],
     ['es-ES', 'Dani sale el viernes a las 8', 'Dani sale'],
-    ['es-ES', 'mi cuñado viene el domingo a las 14h', 'Mi cuñado viene'],
+    ['es-ES', 'mi cuñado sale el domingo a las 14h', 'Mi cuñado sale'],
     ['es-ES', 'la farmacia cierra a las 21h', 'La farmacia cierra'],
   ])('is asked about before it is an event (%s): %s', async (locale, text, told) => {
     expect(await say(text, locale)).toEqual([expect.stringContaining(told)]);
@@ -51,7 +53,7 @@ describe('what somebody does', () => {
   });
 
   it.each([
-    ['de-DE', 'Mein Cousin kommt morgen um 10', 'ja', 'Mein Cousin kommt'],
+    ['de-DE', 'Mein Cousin heiratet morgen um 10', 'ja', 'Mein Cousin heiratet'],
     ['fr-FR', 'Hugo arrive demain à 10h', 'oui', 'Hugo arrive'],
     ['es-ES', 'Dani sale mañana a las 10', 'sí', 'Dani sale'],
   ])('becomes an event when the user says so (%s): %s', async (locale, text, yes, title) => {
@@ -72,6 +74,52 @@ describe('what somebody does', () => {
     ['es-ES', 'mi cita médica el viernes a las 10'],
   ])('is no name of what one attends (%s): %s', async (locale, text) => {
     expect(await say(text, locale)).toEqual([expect.stringMatching(/^create_event 2026-11-27T10:00/)]);
+  });
+});
+
+describe('a visit', () => {
+  it.each([
+    ['de-DE', 'Mein Cousin kommt morgen um 10', 'Mein Cousin kommt'],
+    ['de-DE', 'Die Klavierstimmerin kommt morgen um 10 vorbei', 'Die Klavierstimmerin kommt vorbei'],
+    ['de-DE', 'Morgen kommt um 10 der Gärtner', 'Gärtner'],
+    ['fr-FR', 'Le serrurier passe demain à 10h', 'Le serrurier passe'],
+    ['es-ES', 'mi cuñado viene mañana a las 10', 'Mi cuñado viene'],
+  ])('of somebody with an article, at a time of a day, is an event (%s): %s', async (locale, text, title) => {
+    expect(await say(text, locale)).toEqual([`create_event 2026-11-25T10:00 ${title}`]);
+  });
+
+  it.each([
+    ['de-DE', 'Kommt der Gärtner morgen um 10?'],
+    ['fr-FR', 'le serrurier passe demain à 10h ?'],
+    ['es-ES', 'si viene mi cuñado mañana a las 10, perfecto'],
+  ])('that is asked about, or supposed, is none (%s): %s', async (locale, text) => {
+    expect((await say(text, locale)).filter((call) => call.startsWith('create_event'))).toEqual([]);
+  });
+});
+
+describe('what somebody does, and an order behind it', () => {
+  it.each([
+    ['de-DE', 'Tom heiratet morgen um 10, trag das ein', 'Tom heiratet'],
+    ['fr-FR', 'Hugo arrive demain à 10h, note-le', 'Hugo arrive'],
+    ['fr-FR', 'Hugo arrive demain à 10h, tu me le notes ?', 'Hugo arrive'],
+    ['es-ES', 'Dani sale mañana a las 10, me lo apuntas?', 'Dani sale'],
+    ['es-ES', 'Dani sale mañana a las 10, apúntamelo', 'Dani sale'],
+  ])('is an event (%s): %s', async (locale, text, title) => {
+    expect(await say(text, locale)).toEqual([`create_event 2026-11-25T10:00 ${title}`]);
+  });
+});
+
+describe('a reason before or behind an order', () => {
+  it.each([
+    ['de-DE', 'Weil die Post früher zumacht, muss ich morgen um 10 das Paket holen', 'Paket holen'],
+    ['de-DE', 'Da die Schule morgen ausfällt, muss ich um 10 das Paket holen, bitte eintragen', 'Paket holen'],
+    ['de-DE', 'Ich muss morgen um 10 das Paket holen, sonst geht es zurück', 'Paket holen'],
+    ['fr-FR', 'Comme la poste ferme plus tôt demain, je dois chercher le colis à 10h', 'Chercher le colis'],
+    ['fr-FR', 'je dois chercher le colis demain à 10h, sinon il repart', 'Chercher le colis'],
+    ['es-ES', 'Como Correos cierra antes mañana, tengo que recoger el paquete a las 10', 'Recoger el paquete'],
+    ['es-ES', 'tengo que recoger el paquete mañana a las 10, que si no lo devuelven', 'Recoger el paquete'],
+  ])('is no part of the event, and its day is that of the order (%s): %s', async (locale, text, title) => {
+    expect(await say(text, locale)).toEqual([`create_event 2026-11-25T10:00 ${title}`]);
   });
 });
 

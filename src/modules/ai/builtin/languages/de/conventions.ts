@@ -5,7 +5,8 @@ export const germanConventions: Conventions = {
   meeting: 'Treffen',
   wholeDay:
     'geburtstag|*geburtstag|urlaub|*urlaub|ferien|*ferien|feiertag|jahrestag|dienstreise|reise|konferenz|messe|abwesend|krank',
-  short: 'telefonat|*telefonat|anruf|call|standup|stand up|kurzabstimmung',
+  short:
+    'telefonat|*telefonat|anruf|anrufen|*anrufen|zuruckrufen|telefonieren|durchklingeln|call|standup|stand up|kurzabstimmung',
   evening:
     'abendessen|dinner|kino|theater|oper|konzert|*konzert|party|*party|feier|*feier|*essen|cocktails|feierabendbier|stammtisch|disco|kneipe|*abend',
   timetabled: 'flug|zug|ice|bus|fahre|flieger|bahn|*flug|*zug|fahrt|*fahrt|*bus|*bahn|ankunft|ruckreise|hinreise',

@@ -1,5 +1,15 @@
+import { crossed } from '../../orders/grammar/inflection.js';
+
+/** Not to forget it: "damit ich's nicht vergesse". */
+const NOT_TO_FORGET = crossed(
+  "damit ich's|damit ich es|damit ich das|bevor ich's|bevor ich es|bevor ich das|nicht dass ich's|nicht dass ich es|" +
+    'damit wir es|damit wirs|damit ichs|bevor ichs',
+  'nicht vergesse|vergesse|nicht wieder vergesse|wieder vergesse|verpenne|nicht verpenne|nicht vergessen',
+);
+
 /** Words of German that say nothing about the calendar. */
 export const GERMAN_IDLE =
+  `${NOT_TO_FORGET}|genau|exakt|punkt|punktlich|gleich|unbedingt|dringend|inklusive|einschliesslich|inkl|` +
   'und mir|und mich|ey|lol|haha|hihi|oida|digga|boah|puh|uff|ach ja|achja|achso|joa|sag mal|pass auf|hor mal|hor zu|na gut|na dann|' +
   'vergiss nicht|vergiss bitte nicht|vergiss es nicht|nicht vergessen|bitte nicht vergessen|denk daran|denk dran|denk bitte dran|denk bitte daran|denken sie daran|' +
   'oh mann|oh man|bissl|bisschen|ein bisschen|fix|auf die schnelle|nebenbei|' +

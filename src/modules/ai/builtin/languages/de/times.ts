@@ -164,6 +164,7 @@ export const germanTime = sharedGrammar({
     ['in der nacht', NIGHT],
   ],
   tonight: ['heute abend', 'heute nacht'],
+  todayParts: [],
   ahead: ['in'],
   ago: ['vor'],
   lasting: [
@@ -177,7 +178,7 @@ export const germanTime = sharedGrammar({
   lengthLead: 'von',
   whole: 'die|den|das? ganze|ganzen|ganzes|gesamte|gesamten|komplette',
   from: ['von', 'vom', 'ab'],
-  to: ['bis', 'bis zum', 'bis um', 'bis am'],
+  to: ['bis einschliesslich|inklusive', 'bis', 'bis zum', 'bis um', 'bis am'],
   between: 'zwischen',
   and: 'und',
   until: ['bis', 'bis zum', 'bis ende'],

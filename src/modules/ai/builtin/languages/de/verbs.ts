@@ -198,6 +198,14 @@ const ADD: VerbEntry[] = [
     'ich hatte gern|ich hatte gerne|wir hatten gern|wir hatten gerne|ich musste|wir sollten|ich brauchte|wir brauchten|ich brauche|ich brauch|ich muss|wir mussen|ich mochte|ich will|ich wurde gern|ich soll|ich sollte|ich gehe|ich geh|ich plane|ich werde',
     { sense: 'need' },
   ),
+  // "Am Freitag muss ich um 9 das Auto abgeben".
+  [
+    crossed(
+      'muss|mussen|soll|sollte|sollen|sollten|will|wollen|mochte|mochten|brauch|brauche|geh|gehe|gehen|werd|werde',
+      'ich|wir',
+    ),
+    { sense: 'need', stand: 'inner' },
+  ],
   // "Muss Donnerstag zum Blutabnehmen".
   ['muss|muss noch|muss mal|muss halt|brauchte|brauche|brauch|gehe|geh|mochte', { sense: 'need', stand: 'opening' }],
   ['treffe|treff|treffe mich|treff mich', { sense: 'meet', stand: 'opening' }],

@@ -71,10 +71,12 @@ export const germanWords: Vocabulary = {
     'ding|dings|dingens|sache|geschichte|irgendein termin|irgendwas|irgendetwas|termin|termine|terminen|eintrag|eintrage|ereignis|event|events|meeting|meetings|besprechungen|etwas|was|sachen|alle termine|alles|kalendereintrag|verabredung|einladung',
   empty: 'irgendwas|irgendetwas|eintrag|eintrage|ereignis|event|events|etwas|was|sachen|alles|kalendereintrag',
   perfects: '',
+  premises: 'da|nachdem',
   inversions:
     'bin ich|sind|ist|hat|wird|werden|kommt|kommen|durfen|darf|gibt|ist der|ist die|ist das|ist mein|ist meine|wird der|wird die|wird das|wird es|muss der|muss die|darf ich',
   blocks: {
-    reason: 'weil|denn ich|denn wir|da ich|da wir',
+    reason:
+      'weil|denn ich|denn wir|da ich|da wir|denn der|denn die|denn das|denn mein|denn meine|denn sie|denn er|denn es|denn sonst|weil sonst|da sonst',
     negation: 'nicht|kein|keinen|keine|nie|niemals|bloss nicht|keinesfalls',
     condition:
       'wenn|falls|sobald|sofern|ausser wenn|vorausgesetzt|angenommen|es sei denn|solange|je nachdem|fur den fall',
@@ -101,6 +103,7 @@ export const germanWords: Vocabulary = {
     'zeigt|erklart|moderiert|kontrolliert|pruft|lasst|verlasst|kehrt|verspatet|erwartet|stellt|setzt|legt|' +
     'hangt|wascht|giesst|futtert|pflegt|badet|duscht|verabschiedet|erledigt|bereitet|organisiert|kam|ging|' +
     'fuhr|flog|rief|brachte|holte|traf|machte|gab|nahm|sagte|wollte|konnte|musste|durfte',
+  coming: 'kommt|kommen|besucht|besuchen',
   orderSigns: 'mir|mal|doch|bitte|uns|ma|sie',
   orderEndings: '',
   infinitives: 'en|ern|eln',
@@ -108,7 +111,8 @@ export const germanWords: Vocabulary = {
   preferences:
     'lieber|doch|schon|erst|stattdessen|lieber schon|lieber erst|doch lieber|doch schon|doch erst|doch besser',
   choices: 'oder',
-  joints: 'und|aber|&|sowie|und dann|dann|danach|und auch|plus|oder',
+  joints:
+    'deshalb|deswegen|darum|daher|und deshalb|und deswegen|und|aber|&|sowie|und dann|dann|danach|und auch|plus|oder',
   directions: [
     ['nach hinten|spater|hinaus', { sign: 1 }],
     ['nach vorne|nach vorn|fruher|vor|eher|vorher|davor|zuvor', { sign: -1 }],

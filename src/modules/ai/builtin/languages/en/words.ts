@@ -116,6 +116,7 @@ export const englishWords: Vocabulary = {
     doubt: ENGLISH_DOUBTS,
   },
   perfects: '',
+  premises: 'since',
   inversions:
     'did you|have you|did i|did we|have i|have we|do i|do we|was i|were we|is there|are there|am i|are we|' +
     'is the|is my|is our|is this|are the|are my|will the|will my|will it|will i|does the|does my|does it|' +
@@ -125,6 +126,7 @@ export const englishWords: Vocabulary = {
   subjects: 'i|we|he|she|they',
   rooms: '',
   telling: '',
+  coming: '',
   orderSigns: 'me',
   orderEndings: '',
   infinitives: '',

@@ -4,7 +4,7 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 export const spanishConventions: Conventions = {
   meeting: 'Reunión',
   wholeDay: 'cumpleanos|vacaciones|aniversario|festivo|viaje|conferencia|congreso|puente',
-  short: 'llamada|stand up|standup',
+  short: 'llamada|llamar|llama|telefonear|stand up|standup',
   evening: 'noche|cena|cenar|cine|teatro|opera|concierto|fiesta|copas|espectaculo',
   timetabled: 'vuelo|tren|ave|bus|autobus|autocar|ferry|avion|trayecto|salida',
   early: 'correr|footing|running|trotar|despertar|despertarme|levantarme|meditacion|remo',

@@ -3,6 +3,7 @@ import { spanishShorthand } from './shorthand.js';
 import { sharedGrammar } from '../shared/time-grammar.js';
 
 const MORNING = { name: 'morning', from: 8 * 60, to: 12 * 60 };
+const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 20 * 60 };
 const SMALL_HOURS = { name: 'night', from: 0, to: 6 * 60 };
 const NIGHT = { name: 'night', from: 20 * 60, to: 24 * 60 };
@@ -188,9 +189,21 @@ export const spanishTime = sharedGrammar({
     ['de|por|en la noche', NIGHT],
     ['de la madrugada', SMALL_HOURS],
     ['de madrugada', SMALL_HOURS],
+    ['a primera|primerisima hora', MORNING],
+    ['a primera hora de la manana', MORNING],
+    ['a primera hora de la tarde', AFTERNOON],
+    ['a ultima hora', EVENING],
+    ['a ultima hora de la tarde', EVENING],
+    ['a media manana', MORNING],
+    ['a media tarde', AFTERNOON],
   ],
   tonight: ['esta noche'],
-  ahead: ['en', 'dentro de'],
+  todayParts: [
+    ['esta manana', MORNING],
+    ['esta tarde', AFTERNOON],
+    ['esta madrugada', SMALL_HOURS],
+  ],
+  ahead: ['en', 'justo? dentro de', 'de aqui a', 'en cosa de', 'de aca a'],
   ago: ['hace'],
   lasting: ['durante', 'por', 'duracion :? de?', 'dura|durara unas|solo|como|aproximadamente?', 'son|seran unas|solo?'],
   lengthLead: 'de',

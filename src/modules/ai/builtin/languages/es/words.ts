@@ -60,9 +60,10 @@ export const spanishWords: Vocabulary = {
   kinds: 'evento|eventos|cita|citas|reunion|reuniones|junta|juntas|algo|entrada|hueco|cosa|cosas|compromisos',
   empty: 'evento|eventos|algo|entrada|hueco|cosa|cosas',
   perfects: 'he|has|hemos|ya he|lo he|la he',
+  premises: 'como',
   inversions: 'estoy|estamos|es la|es el|esta la|esta el|va a|sera el|sera la',
   blocks: {
-    reason: 'porque|ya que|puesto que|dado que|pues no',
+    reason: 'porque|ya que|puesto que|dado que|pues no|que si no|que luego|debido a que|visto que',
     negation: 'no|nunca|jamas|ni|tampoco',
     condition:
       'si|cuando|en caso de|a menos que|siempre que|siempre y cuando|en cuanto|tan pronto como|a no ser que|con tal de que|suponiendo que|una vez que|salvo que|por si',
@@ -88,13 +89,15 @@ export const spanishWords: Vocabulary = {
     'arreglan|instala|instalan|presenta|presentan|imparte|dirige|sustituye|reparte|reparten|manda|mandan|' +
     'envia|envian|recibe|reciben|atiende|atienden|opera|operan|llegara|llegaran|vendra|vendran|saldra|' +
     'saldran|ira|iran|traera|abrira|cerrara|llego|vino|salio|llegaron|vinieron|salieron',
+  coming: 'viene|vienen|pasa|pasan|vendra|vendran|pasara|pasaran',
   orderSigns: '',
   orderEndings: 'ame|eme|amelo|amela|emelo|emela|anoslo',
   infinitives: 'ar|er|ir',
   accented: '',
   preferences: 'mejor|mas bien|al final|finalmente|en su lugar',
   choices: 'o',
-  joints: 'y|e|pero|y luego|luego|despues|y despues|y tambien|&|o|ademas',
+  joints:
+    'asi que|por eso|por lo que|de modo que|por tanto|y por eso|y|e|pero|y luego|luego|despues|y despues|y tambien|&|o|ademas',
   directions: [
     ['mas tarde|despues', { sign: 1 }],
     ['antes|mas temprano|mas pronto', { sign: -1 }],

@@ -4,7 +4,7 @@ import type { Conventions } from '../../orders/grammar/conventions.js';
 export const frenchConventions: Conventions = {
   meeting: 'Réunion',
   wholeDay: 'anniversaire|vacances|conge|conges|jour ferie|voyage|conference|festival|deplacement',
-  short: 'appel|coup de fil|stand up|standup|telephone',
+  short: 'appel|appeler|rappeler|appelle|rappelle|telephoner|coup de fil|stand up|standup|telephone',
   evening: 'diner|soiree|cinema|theatre|opera|concert|fete|apero|spectacle',
   timetabled: 'vol|train|tgv|ter|eurostar|bus|car|ferry|avion|navette|trajet',
   early: 'footing|jogging|course a pied|courir|running|reveil|lever|meditation|aviron',

@@ -183,8 +183,6 @@ export const frenchTime = sharedGrammar({
     ["l '? aprem|apremidi|apresmidi", AFTERNOON],
     ['aprem|apremidi|apresmidi|apm', AFTERNOON],
     ["dans l '? apres -? midi", AFTERNOON],
-    ['cet apres -? midi', AFTERNOON],
-    ['cet aprem|apresmidi', AFTERNOON],
     ["dans l '? aprem", AFTERNOON],
     ['dans|en la? matinee', MORNING],
     ['dans|en la? soiree', EVENING],
@@ -194,7 +192,12 @@ export const frenchTime = sharedGrammar({
     ['la nuit', NIGHT],
   ],
   tonight: ['ce soir', 'cette nuit'],
-  ahead: ['dans'],
+  todayParts: [
+    ['ce matin', MORNING],
+    ['cet apres -? midi', AFTERNOON],
+    ['cet aprem|apresmidi|apm', AFTERNOON],
+  ],
+  ahead: ['dans', "d ' ici", 'dans a peu pres', 'dans environ'],
   ago: ['il y a'],
   lasting: [
     'pendant',

@@ -65,11 +65,14 @@ export const frenchWords: Vocabulary = {
   perfects: withTyped(
     "je n'ai pas|je n'ai jamais|je n'ai plus|on n'a pas|nous n'avons pas|tu n'as pas|vous n'avez pas|j'ai pas|on a pas|j'ai|tu as|on a|nous avons|vous avez|je l'ai|on l'a",
   ),
+  premises: 'comme',
   inversions: withTyped(
     "que|qu'|suis-je|sommes-nous|est-ce que|est-ce qu'|est-ce|peut-on|peut-il|puis-je|dois-je|faut-il|y a-t-il|as-tu|va-t-il|va-t-on|ai-je",
   ),
   blocks: {
-    reason: withTyped("parce que|parce qu'|puisque|puisqu'|vu que|car je|car on|car j'"),
+    reason: withTyped(
+      "parce que|parce qu'|puisque|puisqu'|vu que|vu qu'|etant donne que|etant donne qu'|car je|car on|car j'|car il|car elle|car ils|car elles|car c'|car le|car la|car les|car mon|car ma|car mes",
+    ),
     negation: "ne|n'|pas|jamais|surtout pas",
     condition: withTyped(
       "si|s'il pleut|s'il neige|s'il fait|s'il y a|s'il ne|s'il n'|s'il est|s'il vient|s'il dit|s'il arrive|s'ils|quand|lorsque|lorsqu'|" +
@@ -106,13 +109,15 @@ export const frenchWords: Vocabulary = {
       'viendront|partira|partiront|rentrera|aura|auront|ira|iront|fera|feront|prendra|arrivait|venait|' +
       'partait',
   ),
+  coming: 'vient|viennent|passe|passent|viendra|viendront|passera|passeront',
   orderSigns: 'moi|- moi|nous|- nous|- le|- la|- les|- lui',
   orderEndings: '',
   infinitives: 'er|ir|re',
   accented: 'a',
   preferences: 'plutot|finalement|en fait',
   choices: 'ou',
-  joints: 'et|mais|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
+  joints:
+    'donc|alors|du coup|et du coup|et donc|c est pourquoi|et|mais|puis|ensuite|et puis|et aussi|ainsi que|&|ou|et ensuite',
   directions: [
     ['plus tard|apres', { sign: 1 }],
     ['plus tot|avant', { sign: -1 }],

@@ -159,6 +159,7 @@ export const dutchTime = sharedGrammar({
     ["' s nachts", NIGHT],
   ],
   tonight: ['vanavond', 'vannacht'],
+  todayParts: [],
   ahead: ['over'],
   ago: [],
   lasting: ['gedurende', 'voor'],

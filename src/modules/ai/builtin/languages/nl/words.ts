@@ -50,6 +50,7 @@ export const dutchWords: Vocabulary = {
   kinds: 'afspraak|afspraken|evenement|event|events|meeting|meetings|iets|alles|item',
   empty: 'evenement|event|events|iets|alles|item',
   perfects: '',
+  premises: 'aangezien',
   inversions: 'ben ik|zijn we|is de|is het|is mijn',
   blocks: {
     reason: 'omdat|want ik',
@@ -65,6 +66,7 @@ export const dutchWords: Vocabulary = {
   subjects: 'ik|hij|zij|wij|we|men',
   rooms: 'zaal|kamer|ruimte',
   telling: '',
+  coming: '',
   orderSigns: 'mij|me|even|maar|eens|aub|alsjeblieft',
   orderEndings: '',
   infinitives: 'en',

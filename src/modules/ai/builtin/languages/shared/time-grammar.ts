@@ -42,7 +42,7 @@ import { numericRules } from './number-rules.js';
 import { clockRules } from './clock-rules.js';
 import { dayRangeRules } from './day-range-rules.js';
 import { calendarRules } from './calendar-rules.js';
-import { recurrenceRules, upTo, withArticle } from './repetition-rules.js';
+import { each, recurrenceRules, upTo, withArticle } from './repetition-rules.js';
 import type { TimeWords } from './time-words.js';
 import { quantityRules } from './quantity-rules.js';
 import { dayRules } from './day-rules.js';
@@ -112,6 +112,7 @@ function momentRules({
   ago,
   lasting,
   tonight,
+  todayParts,
   before,
   after,
   until,
@@ -127,6 +128,7 @@ function momentRules({
     rule(when, [date, dayPart], (day, part): When => ({ date: day, part })),
     rule(when, [dayPart], (part): When => ({ part })),
     ...tonight.map((text) => rule(when, [text], (): When => ({ date: TODAY, part: NIGHT }))),
+    ...each(todayParts, (text, part) => rule(when, [text], (): When => ({ date: TODAY, part }))),
     ...ahead.map((text) => rule(when, [text, amount], (by) => fromNow(by, 1))),
     ...ago.map((text) => rule(when, [text, amount], (by) => fromNow(by, -1))),
     ...lasting.map((text) => rule(when, [text, amount], (length): When => ({ length }))),

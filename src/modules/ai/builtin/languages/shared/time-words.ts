@@ -60,6 +60,8 @@ export interface TimeWords {
   meridiems: readonly (readonly [string, 'am' | 'pm'])[];
   parts: readonly (readonly [string, DayPart])[];
   tonight: readonly string[];
+  /** Other parts of today: "esta tarde". */
+  todayParts: readonly (readonly [string, DayPart])[];
   ahead: readonly string[];
   ago: readonly string[];
   lasting: readonly string[];

@@ -81,6 +81,8 @@ export interface Vocabulary {
   subordinators: Words;
   /** What makes a verb behind it tell of the past, where its participle looks like an order: "j'ai" with "annulé". */
   perfects: Words;
+  /** What begins a reason where a text begins with it: "comme la crèche ferme, …". */
+  premises: Words;
   /** What asks where it opens a clause: "are we", "ist das". */
   inversions: Words;
   /** Who does something: with one of them, words are a sentence and no title. */
@@ -89,6 +91,8 @@ export interface Vocabulary {
   rooms: Words;
   /** What somebody does or did, where it looks like no title: "arrives" is told of a person. */
   telling: Words;
+  /** Those of them that tell of a visit: "comes". */
+  coming: Words;
   /** What makes an order of the word before it: "book me", "hau mal"; and how words end that hold it: "apúntame". */
   orderSigns: Words;
   orderEndings: Words;

@@ -8,6 +8,7 @@ import type { Form } from '../grammar/senses.js';
 import { findLeads } from './leads.js';
 import { sumNameCosts } from './name-costs.js';
 import { passWishes } from './passed-wishes.js';
+import { markPremise } from './premises.js';
 import { passRefusals } from './passed-refusals.js';
 import { findAddresses, findQuotes, buildBareTest, buildPastTest } from './spans.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
@@ -90,6 +91,7 @@ export class Lattice extends PlainWords {
     this.times = this.findTimes();
     passRefusals(this);
     passWishes(this, this.ends(wish));
+    markPremise(this);
     this.leads = findLeads(this);
     this.rooms = this.ends(room).map((end, at) => end > at && this.isRoom(at, end));
     this.particles = this.findParticles();

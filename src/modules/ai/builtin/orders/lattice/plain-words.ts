@@ -45,6 +45,7 @@ import {
   inversion,
   occasion,
   perfect,
+  premise,
   person,
   pickWord,
   pronoun,
@@ -90,6 +91,7 @@ export class PlainWords {
   readonly topics: number[];
   readonly occasions: number[];
   readonly perfects: number[];
+  readonly premises: number[];
   readonly inversions: number[];
   readonly publicDays: number[];
   readonly doing: number[];
@@ -147,6 +149,7 @@ export class PlainWords {
     this.topics = this.ends(topic);
     this.occasions = this.ends(occasion);
     this.perfects = this.ends(perfect);
+    this.premises = this.ends(premise);
     this.inversions = this.ends(inversion);
     this.publicDays = this.ends(publicDay);
     this.doing = this.ends(doing);

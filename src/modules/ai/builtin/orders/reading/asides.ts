@@ -151,7 +151,8 @@ function supposes(lattice: Lattice, at: number, to: number): boolean {
 /** "Should Anna agree, move it", "regnet es, sag ab": a clause that is turned round before an order supposes. */
 export function isSupposed(lattice: Lattice, from: number, to: number): boolean {
   const { chart, tokens, definite, pronouns, joints, verbs } = lattice;
-  if (tokens[to]?.text !== ',') return false;
+  // "Weil …, muss ich …": behind a clause of its sentence, every verb stands first.
+  if (tokens[to]?.text !== ',' || tokens[from - 1]?.text === ',') return false;
   const subject = (chart.longest(supposing, from) ?? chart.longest(supposing, lattice.behindIdle(from)))?.end ?? to;
   const isInverted =
     lattice.isSubject(subject) ||

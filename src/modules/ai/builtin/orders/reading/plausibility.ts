@@ -240,8 +240,14 @@ function isOther(at: number, from: number, to: number, lattice: Lattice): boolea
 
 /** "Friday drinks": a time before its noun belongs to a name; one within or behind it does not. */
 function isTime(at: number, from: number, to: number, { times, tokens, markers, rooms }: Lattice): boolean {
+  // "Mercado de navidad": a feast behind "of" belongs to its name.
+  const isOf = (markers[at - 1] ?? []).some((edge) => edge.value === 'of' && edge.to === at) && at > from;
   const isWhole = (times[at] ?? []).some(
-    (edge) => edge.cost === COST.time && edge.to <= to && (at > from || edge.to === to),
+    (edge) =>
+      edge.cost === COST.time &&
+      edge.to <= to &&
+      (at > from || edge.to === to) &&
+      !(isOf && edge.when.date?.kind === 'yearly'),
   );
   const isNumber = tokens[at]?.digits === true && at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0;
   return isWhole || isNumber;

@@ -13,8 +13,10 @@ import { type Bound, countWords, endsSentence, findBounds } from '../lattice/cla
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
+import { endOfPremise } from '../lattice/premises.js';
 import type { Addition, Block } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
+import { isConfirmation } from './confirmations.js';
 import { readNote } from './read-note.js';
 import type { ClauseReading } from './read-clause.js';
 import type { When } from '../../time/expressions.js';
@@ -35,6 +37,8 @@ export interface Clause {
   announced?: When;
   /** What it tells of the order before it. */
   addition?: Addition;
+  /** "Put that down": the event told before it is to be entered. */
+  confirms?: true;
   /** What an aside speaks of: "I can't make yoga, please cancel it". */
   mention?: ClauseReading;
 }
@@ -125,6 +129,7 @@ class TextReader {
     }
     const addition = this.addition(from, to, before);
     if (addition) return addition;
+    if (this.isConfirming(from, to, before)) return { ...base, cost: COST.marker, why: 'idle', confirms: true };
     if (isElsewhere(lattice, from, to))
       return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
     if (isSupposed(lattice, from, to))
@@ -132,7 +137,10 @@ class TextReader {
     const otherwise = this.readings.readOtherwise(from, to);
     if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
     const block = findBlock(lattice, from, to);
-    if (block === 'reason' && lattice.blocks[from] === 'reason') return { ...base, cost: COST.reason, why: 'reason' };
+    if (block === 'reason' && this.isReason(from, to)) return { ...base, cost: COST.reason, why: 'reason' };
+    // "…, else the bank closes": what happens otherwise.
+    if (lattice.courtesyAt(from) === 'else' && this.isTimeless(from, to))
+      return { ...base, cost: COST.reason, why: 'reason' };
     const lost = COST.lost + count * this.lostWord;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
@@ -180,12 +188,28 @@ class TextReader {
     return reading && { ...base, cost: reading.cost, addition: reading.meaning as Addition };
   }
 
+  /** Whether a clause only orders that the event told before it be entered. */
+  private isConfirming(from: number, to: number, before: readonly Clause[]): boolean {
+    const last = before.findLast(({ reading }) => reading)?.reading;
+    return last?.frame.kind === 'create' && isConfirmation(this.lattice, from, to);
+  }
+
   /** "I'm at home with a cold": what somebody tells without a time is no part of an order. */
   private isOwnReason(from: number, to: number): boolean {
     const { lattice } = this;
-    return (
-      lattice.isSubject(lattice.behindIdle(from)) && lattice.times.slice(from, to).every((edges) => edges.length === 0)
-    );
+    return lattice.isSubject(lattice.behindIdle(from)) && this.isTimeless(from, to);
+  }
+
+  private isTimeless(from: number, to: number): boolean {
+    return this.lattice.times.slice(from, to).every((edges) => edges.length === 0);
+  }
+
+  /** Whether a clause is a reason; one that the text begins with ends at its comma. */
+  private isReason(from: number, to: number): boolean {
+    const { lattice } = this;
+    if (lattice.blocks[from] !== 'reason') return false;
+    const isFirst = countWords(lattice, 0, from) === 0;
+    return !isFirst || to <= (endOfPremise(lattice, from) ?? to);
   }
 
   /** "If I'm free": the question that an order depends on. */

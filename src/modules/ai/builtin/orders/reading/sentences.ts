@@ -45,7 +45,7 @@ export function isTold({ wish, clause, reading }: WishRead, lattice: Lattice): b
 }
 
 /** What a clause tells, without its time and its order: "Mein Bruder kommt". */
-export function wordTold({ clause, reading }: WishRead, lattice: Lattice): string {
+export function wordTold({ clause, reading }: Pick<WishRead, 'clause' | 'reading'>, lattice: Lattice): string {
   const { head, frame, slots, isInherited } = reading;
   const isBeside = (at: number): boolean =>
     slots.some(({ role, from, to }) => BESIDE.has(frame.roles[role]?.content ?? 'name') && from <= at && at < to) ||

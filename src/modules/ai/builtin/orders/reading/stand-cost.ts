@@ -25,9 +25,14 @@ export function rateStand(place: Place, { form: { stand, pointsBack }, at, to }:
   if (stand === 'opening') return isBare(state) ? 0 : COST.stand;
   if (stand === 'last') return place.steps.isAtEnd(to) ? 0 : COST.stand;
   const isFirst = isFirstIn(place.roles, state, pointsBack === true);
-  if (stand === 'inner') return isFirst ? COST.stand : 0;
+  // "Weil …, muss ich um 9 das Auto abgeben": behind a clause of its sentence, the verb opens no question.
+  if (stand === 'inner') return isFirst && !isBehindComma(place) ? COST.stand : 0;
   if (isFirst) return 0;
   return hasAuxiliary(place, Math.max(place.from, at - NEAR), at) ? COST.behindAuxiliary : COST.stand;
+}
+
+function isBehindComma({ lattice, from }: Place): boolean {
+  return lattice.tokens[from - 1]?.text === ',' || lattice.joints[from - 1] === from;
 }
 
 /** Whether a way has filled no role and left no word unexplained. */

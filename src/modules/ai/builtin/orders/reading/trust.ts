@@ -28,9 +28,10 @@ export function findDoubt({ wishes, asides, text }: Understanding): Doubt | unde
   if (asides.some(({ clause }) => silences(clause, wishes, text.lattice))) return 'aside';
   if (isTelling(wishes, asides)) return 'aside';
   if (losesClause(asides, text.lattice)) return 'not understood';
-  if (wishes.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
-  if (wishes.some((read) => isTold(read, text.lattice))) return 'told';
-  const unsure = wishes.filter((read) => findImplausible(read, text.lattice) !== undefined);
+  const others = wishes.filter(({ isPlan }) => !isPlan);
+  if (others.some((read) => isDoubtful(read, text.lattice))) return 'not understood';
+  if (others.some((read) => isTold(read, text.lattice))) return 'told';
+  const unsure = others.filter((read) => findImplausible(read, text.lattice) !== undefined);
   if (unsure.length === 0) return undefined;
   return unsure.every(({ wish }) => wish.kind === 'create') ? 'unsure' : 'lossy';
 }

@@ -1,10 +1,6 @@
 import type { Creation } from '../grammar/order.js';
-import type { Sense } from '../grammar/senses.js';
 import type { Lattice } from '../lattice/lattice.js';
 import type { WishRead } from './wish-read.js';
-
-/** Orders that put what was told on the calendar. */
-const PUTTING = new Set<Sense>(['add', 'put']);
 
 /** "Dentist for Tim at 3 and for Ella at 4": the same event for somebody else, nothing where a clause makes another one. */
 export function forAnother({ wish: event }: WishRead, again: WishRead, lattice: Lattice): WishRead | undefined {
@@ -31,22 +27,4 @@ function withoutReceiver(title: NonNullable<Creation['title']>, { markers, token
   );
   const cut = [...words].map((word) => title.indexOf(word)).find((at) => at > 0);
   return cut === undefined ? title : title.slice(0, cut);
-}
-
-/** "Can you put it in?", "put that on the calendar": an order on the event just told that says nothing more. */
-export function isConfirming({ wish, clause, reading }: WishRead, lattice: Lattice): boolean {
-  if (wish.kind !== 'create' || wish.when || wish.people.length > 0) return false;
-  const order = lattice.verbs[lattice.behindIdle(clause.from)] ?? [];
-  if (!order.some(({ value: { sense } }) => PUTTING.has(sense))) return false;
-  const { verbs, markers, pronouns, calendars, idle } = lattice;
-  const isPointing = pronouns.slice(clause.from, clause.to).some((end) => end > 0);
-  let at = clause.from;
-  while (at < clause.to) {
-    const ends = [verbs[at], markers[at], calendars[at]].flatMap((edges) => (edges ?? []).map(({ to }) => to));
-    const mark = lattice.isMark(at) ? at + 1 : 0;
-    const next = Math.max(...ends, pronouns[at] ?? 0, idle[at] ?? 0, lattice.behindDeterminer(at), mark);
-    if (next <= at) return false;
-    at = next;
-  }
-  return isPointing && reading.unused.length === 0;
 }

@@ -7,7 +7,7 @@ import type { Sense } from '../grammar/senses.js';
 import type { Token } from '../../grammar/tokens.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { isKind } from './compose-title.js';
-import { forAnother, isConfirming } from './further-clauses.js';
+import { forAnother } from './further-clauses.js';
 import type { WishRead } from './wish-read.js';
 
 /** Orders that put what was told of on the calendar. */
@@ -18,7 +18,6 @@ export function merge(reads: readonly WishRead[], lattice: Lattice): WishRead[] 
   const joint: WishRead[] = [];
   for (const read of reads) {
     const last = joint.at(-1);
-    if (last?.wish.kind === 'create' && isConfirming(read, lattice)) continue;
     const next = last ? addFurther(last, read, lattice) : read;
     const joined =
       last &&

@@ -4,11 +4,14 @@ import { completeTarget, listMeant, namePeople } from './complete-target.js';
 import { partContext } from './context.js';
 import { findContradicting, findSecond, withContrary } from './contrary-times.js';
 import { merge, withShared } from './merge-wishes.js';
+import { withPlans, withToldTimes } from './plans.js';
 import { withSameDay } from './same-day.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { isName } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { COST } from '../grammar/costs.js';
 import { STATES } from '../grammar/senses.js';
+import type { When } from '../../time/expressions.js';
 import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
@@ -54,17 +57,25 @@ function toWishes(read: TextReading): Understanding {
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
   }
-  const parted = partContext(merge(withoutEmpty(wishes), lattice), lattice);
+  const parted = partContext(merge(withToldTimes(withPlans(withoutEmpty(wishes), read), lattice), lattice), lattice);
   const told = parted.told.map((clause) => ({ clause, words: lattice.words(clause.from, clause.to) }));
   return {
     text: read,
-    wishes: withCondition(
-      withShared(withSameDay(parted.wishes, lattice), read.clauses.find(({ announced }) => announced)?.announced),
-      read.clauses,
-    ),
+    wishes: withCondition(withShared(withSameDay(parted.wishes, lattice), readAnnounced(read)), read.clauses),
     asides: [...asides, ...told],
     ...(mention ? { mention } : {}),
   };
+}
+
+/** The time that is told before the orders: "my plan for tomorrow: …", or the day of "since school ends early on Friday, …". */
+function readAnnounced({ clauses, lattice }: TextReading): When | undefined {
+  const announced = clauses.find((clause) => clause.announced)?.announced;
+  const first = clauses.find(({ why }) => why !== 'idle');
+  if (announced || first?.why !== 'reason') return announced;
+  const days = lattice.times
+    .slice(first.from, first.to)
+    .flatMap((edges) => edges.filter(({ cost, when }) => cost === COST.time && when.date && !when.repeats));
+  return days.length === 1 && days[0]?.when.date ? { date: days[0].when.date } : undefined;
 }
 
 /** What a later pronoun means: the event, and who does not come to it. */

@@ -1,0 +1,111 @@
+import { mergeWhen } from '../../time/merge/merge.js';
+import type { Creation, Marker } from '../grammar/order.js';
+import { coming } from '../grammar/phrases.js';
+import type { Lattice } from '../lattice/lattice.js';
+import type { Clause, TextReading } from '../reading/read-text.js';
+import { isSentence, isTold, wordTold } from '../reading/sentences.js';
+import { capitalize } from './clean-title.js';
+import type { WishRead } from './wish-read.js';
+
+/** What says where somebody comes from: "aus der Schule". */
+const LEAVING = new Set<Marker>(['from', 'off']);
+
+/** Makes new events of what somebody does where an order behind it says so, or where it is a visit: "the plumber comes on Friday at 9". */
+export function withPlans(reads: readonly WishRead[], { clauses, lattice }: TextReading): WishRead[] {
+  return reads.map((read) => {
+    const when = findTime(read);
+    if (!when || !isOnlyTold(read, lattice)) return read;
+    const next = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1];
+    if (!next?.confirms && !isVisit(read.clause, when, lattice)) return read;
+    const title = titlePlan(read, lattice);
+    return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
+  });
+}
+
+/** "My cousin arrives at 6, put down "Fetch Lea"": an order behind what somebody does takes its time from there, as far as it has none. */
+export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): WishRead[] {
+  const all: WishRead[] = [];
+  for (const read of reads) {
+    const last = all.at(-1);
+    const when = last && isOnlyTold(last, lattice) && isOrderedWithName(read) ? mergeTimes(last, read) : undefined;
+    if (when && read.wish.kind === 'create') all.splice(-1, 1, { ...read, wish: { ...read.wish, when } });
+    else all.push(read);
+  }
+  return all;
+}
+
+function isOnlyTold(read: WishRead, lattice: Lattice): boolean {
+  return !read.isPlan && !read.reading.head && (isTold(read, lattice) || isSentence(read, lattice));
+}
+
+function isOrderedWithName({ wish, reading: { head, isInherited } }: WishRead): boolean {
+  return wish.kind === 'create' && wish.title !== undefined && head?.form.sense === 'add' && !isInherited;
+}
+
+function mergeTimes(told: WishRead, ordered: WishRead): Creation['when'] {
+  const [known, own] = [findTime(told), findTime(ordered)];
+  if (!known || !own) return own ?? known;
+  return own.date || own.fromNow ? own : (mergeWhen(known, own) ?? own);
+}
+
+function findTime({ wish }: WishRead): Creation['when'] {
+  if (wish.kind === 'update') return wish.changes.when;
+  return wish.kind === 'create' ? wish.when : undefined;
+}
+
+/** Who comes, and where to, is told in the title. */
+function withoutNames({ wish }: WishRead): Creation {
+  const { details, length } = wish.kind === 'create' ? wish : {};
+  return { kind: 'create', people: [], details: details ?? [], ...(length ? { length } : {}) };
+}
+
+/** "Mein Onkel kommt am Freitag um 9": somebody with an article comes at a time of a day, and from nowhere in particular. */
+function isVisit({ from, to }: Clause, when: NonNullable<Creation['when']>, lattice: Lattice): boolean {
+  if (!when.clock || !(when.date ?? when.fromNow) || when.repeats || lattice.tokens[to - 1]?.text === '?') return false;
+  const at = findComing(lattice, from, to);
+  if (at === undefined || leaves(lattice, from, to)) return false;
+  const first = behindLead(lattice, from, to);
+  return (lattice.definite[at > first ? first : behindTimes(lattice, endOfComing(lattice, at))] ?? 0) > first;
+}
+
+/** The verb of a visit; nothing where none stands in the clause. */
+function findComing(lattice: Lattice, from: number, to: number): number | undefined {
+  for (let at = from; at < to; at += 1) if (endOfComing(lattice, at) > at && !lattice.isCapital(at)) return at;
+  return undefined;
+}
+
+function endOfComing({ chart }: Lattice, at: number): number {
+  return chart.longest(coming, at)?.end ?? at;
+}
+
+function behindTimes({ times }: Lattice, at: number): number {
+  return Math.max(at, ...(times[at] ?? []).map(({ to }) => to));
+}
+
+/** Behind the idle words and the time that a clause begins with. */
+function behindLead(lattice: Lattice, from: number, to: number): number {
+  let at = from;
+  for (let next = at; next < to; at = next) {
+    next = Math.max(lattice.idle[at] ?? 0, behindTimes(lattice, at));
+    if (next <= at) return at;
+  }
+  return at;
+}
+
+function leaves({ markers, times }: Lattice, from: number, to: number): boolean {
+  let timed = from;
+  for (let at = from; at < to; at += 1) {
+    timed = Math.max(timed, ...(times[at] ?? []).map((edge) => edge.to));
+    const values = (markers[at] ?? []).map(({ value }) => value);
+    if (at >= timed && !values.includes('of') && values.some((value) => LEAVING.has(value))) return true;
+  }
+  return false;
+}
+
+/** "Der Elektriker kommt", but "Elektriker" where the verb stands first. */
+function titlePlan({ clause, reading }: WishRead, lattice: Lattice): string {
+  const start = behindLead(lattice, clause.from, clause.to);
+  const verb = endOfComing(lattice, start);
+  const from = verb > start ? lattice.behindDeterminer(behindTimes(lattice, verb)) : clause.from;
+  return capitalize(wordTold({ clause: { ...clause, from }, reading }, lattice));
+}
