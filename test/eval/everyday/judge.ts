@@ -1,4 +1,5 @@
-import type { SeedEvent } from './calendar.ts';
+import { Temporal } from 'temporal-polyfill';
+import { type SeedEvent, ZONE } from './calendar.ts';
 import type { Arguments, Proposal } from './tools.ts';
 
 export type Outcome = 'exact' | 'harmless' | 'harmful';
@@ -89,7 +90,7 @@ function isThis(gold: string, { name, arguments: args }: Proposal, events: reado
 function isCreation(gold: string, args: Arguments): boolean {
   const [summary = '', time = '', ...more] = gold.split('|').map((part) => part.trim());
   if (plain(textOf(args['summary'])) !== plain(summary)) return false;
-  if (timeOf(args) !== time) return false;
+  if (timeOf(args) !== time && timeOf(inOwnZone(args)) !== time) return false;
   const rest = more.flatMap((part) => (part.startsWith('@') ? [part] : part.split(' ')));
   const isWanted = rest.every((part) => hasDetail(part, args));
   const isRepeated = args['recurrence'] !== undefined;
@@ -113,6 +114,23 @@ function hasDetail(part: string, args: Arguments): boolean {
     return args['colour'] !== undefined || args['colorId'] !== undefined || args['color'] !== undefined;
   if (part.startsWith('<')) return all.includes(part.slice(1, -1));
   return JSON.stringify(args['recurrence'] ?? '').includes(part);
+}
+
+/** A time that is said in another zone ("9 am in Chicago") may be proposed in it, or as the user's own. */
+function inOwnZone(args: Arguments): Arguments {
+  const { timeZone } = args;
+  if (typeof timeZone !== 'string') return args;
+  const [start, end] = [args['start'], args['end']].map((time) =>
+    typeof time === 'string' && time.length > 10
+      ? Temporal.PlainDateTime.from(time)
+          .toZonedDateTime(timeZone)
+          .withTimeZone(ZONE)
+          .toPlainDateTime()
+          .toString()
+          .slice(0, 16)
+      : time,
+  );
+  return { ...args, start, end };
 }
 
 function timeOf({ start, end, durationMinutes }: Arguments): string {
