@@ -1,13 +1,14 @@
 import type { Name, Wish } from '../../orders/grammar/order.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
+import { isBareLength } from '../../orders/lattice/fills.js';
 import { cleanTitle } from '../../orders/wishes/clean-title.js';
-import type { Duration, When } from '../../time/expressions.js';
+import type { When } from '../../time/expressions.js';
 import { pointedAt } from '../events/choose-event.js';
 import { isAt } from '../events/pick-event.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { addTime, isAddition, readAddition } from './additions.js';
 import { readAmendment, readShift } from './amendments.js';
-import { change, pointBack } from './change-proposal.js';
+import { change } from './change-proposal.js';
 import { readDotted } from './dotted-clock.js';
 import { changeMinutes } from './minutes-of-hour.js';
 import { changeReminder } from './other-reminder.js';
@@ -16,6 +17,7 @@ import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from './other-people.js';
 import { changeScope, shareOrder } from './other-targets.js';
+import { byOtherLength } from './other-length.js';
 import { type OwnReading, courtesies } from './own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
@@ -111,6 +113,8 @@ function inOtherHalf(when: When, around: Surroundings): Wish[] | undefined {
 function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const ends = when.bound === 'before' ? endAt(when, around) : undefined;
   if (ends) return ends;
+  const length = isBareLength(when) && when.length ? byOtherLength(when.length, around) : undefined;
+  if (length) return length;
   const half = inOtherHalf(when, around);
   if (half) return half;
   const other = declinesFirst(own) ? replaceTime(when, around) : undefined;
@@ -157,14 +161,6 @@ function declinesFirst({ read, obstacle }: OwnReading): boolean {
   if (obstacle) return true;
   const first = lattice.chart.longest(courtesy, 0);
   return first !== undefined && ['no', 'instead'].includes(first.meaning) && lattice.isMark(first.end);
-}
-
-/** "An hour later", then "half an hour is enough": moved by less, and not shorter. */
-function byOtherLength(length: Duration, { state, isWaiting }: Surroundings): Wish[] | undefined {
-  const [former] = state.wishes;
-  const shift = former?.kind === 'update' ? former.changes.shift : undefined;
-  if (former?.kind !== 'update' || !shift || !isWaiting || !state.topic?.event.id) return undefined;
-  return [{ ...former, target: pointBack(state), changes: { shift: { ...shift, by: length } }, afresh: true }];
 }
 
 function pick(fragment: Extract<Fragment, { is: 'pick' }>, own: OwnReading, around: Surroundings): Wish[] | undefined {

@@ -9,6 +9,7 @@ import type { Surroundings } from '../state/surroundings.js';
 import { isAddition } from './additions.js';
 import { change } from './change-proposal.js';
 import { readDotted } from './dotted-clock.js';
+import { byOtherLength } from './other-length.js';
 import { addToTime, anotherTime } from './other-times.js';
 import type { OwnReading } from './own-reading.js';
 
@@ -23,6 +24,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
   return (
     tellsMore(wish, around) ??
     repeatsIt(wish, around) ??
+    movesByOther(wish, around) ??
     movesToDotted(wish, own, around) ??
     movesWhole(first, around) ??
     changesOneOf(wish, around) ??
@@ -48,6 +50,13 @@ function repeatsIt(wish: Wish, around: Surroundings): Wish[] | undefined {
   if (wish.kind !== 'update' || !isOnlyPointing(wish.target) || !wish.changes.when?.repeats) return undefined;
   const { when, ...others } = wish.changes;
   return Object.keys(others).length === 0 ? addToTime(when, around) : undefined;
+}
+
+/** "15 minutes later", then "make it 45 minutes". */
+function movesByOther(wish: Wish, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'update' || !isOnlyPointing(wish.target)) return undefined;
+  const { length, ...others } = wish.changes;
+  return length && Object.keys(others).length === 0 ? byOtherLength(length, around) : undefined;
 }
 
 /** "Move it to 12.30": a time of day where the event spoken of has one. */
@@ -95,13 +104,16 @@ function seeksAnotherDay(wish: Wish, around: Surroundings): Wish[] | undefined {
 }
 
 /** "Then book a haircut" is at the time that was asked about. */
-function takesTimeAsked(wish: Wish, { read }: OwnReading, { state }: Surroundings): Wish[] | undefined {
+function takesTimeAsked(wish: Wish, { read, fragment }: OwnReading, { state }: Surroundings): Wish[] | undefined {
   const [former] = state.wishes;
-  if (wish.kind !== 'create' || wish.isStated || former?.kind !== 'question' || !former.target.when) return undefined;
+  if (wish.kind !== 'create' || former?.kind !== 'question' || !former.target.when) return undefined;
   if (former.asks !== 'free' && former.asks !== 'list') return undefined;
   // "The 3pm one" points at an event.
   if (read.text.lattice.picks.flat().length > 0) return undefined;
   const { when } = wish;
+  // "Movie night at 8 then", but neither "dinner with Leo" nor "7pm is fine".
+  const isPart = fragment?.unused === 0 && fragment.fragment.is !== 'name';
+  if (wish.isStated && (!wish.title || !when?.clock || isPart)) return undefined;
   if (!when) return wish.title && former.asks === 'free' ? [{ ...wish, when: former.target.when }] : undefined;
   const isOpen = when.clock && !when.date && !when.fromNow && !when.repeats;
   return isOpen && former.target.when.date

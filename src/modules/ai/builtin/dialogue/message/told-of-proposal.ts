@@ -24,11 +24,16 @@ export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | 
     : changeAs(told, around);
 }
 
-/** Whether a message asks, or orders something about another event; what makes one of the words of a detail is no order. */
+/**
+ * Whether a message asks, or orders something about another event; what makes one of the words of a detail is no order,
+ * and "it's at Rose Lane 3" names no event.
+ */
 function isOfAnother({ read }: OwnReading): boolean {
   if (read.wishes.length === 0 || findDoubt(read)) return false;
   return read.wishes.some(
-    ({ wish }) => wish.kind !== 'create' && (wish.kind !== 'update' || !isOnlyPointing(wish.target)),
+    ({ wish, reading }) =>
+      wish.kind !== 'create' &&
+      (wish.kind !== 'update' || !(isOnlyPointing(wish.target) || reading.head?.form.sense === 'be')),
   );
 }
 

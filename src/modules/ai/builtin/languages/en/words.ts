@@ -276,7 +276,8 @@ export const englishWords: Vocabulary = {
     "let's do|i'll take|take|book|i meant|i mean|wait|it is|please|for that|the same time|that works|" +
     'suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|' +
     'will do|is plenty|then' +
-    '|alone|as is|as it is|where it is|in there|in place',
+    '|alone|as is|as it is|where it is|in there|in place' +
+    "|it's|its|that's|they said|he said|she said|they say|it should be|it has to be|it needs to be|it must be|it'll be|it will be|turns out it's|it turns out it's|i said|should be|it was supposed to be|they told me|it starts|it begins|apparently|though|tho",
   courtesies: {
     thanks:
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing|' +

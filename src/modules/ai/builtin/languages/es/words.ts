@@ -216,7 +216,7 @@ export const spanishWords: Vocabulary = {
   ],
   linking:
     'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
-    '|como esta|en pie|asi',
+    '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad',
   courtesies: {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias',
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',

@@ -241,7 +241,8 @@ export const frenchWords: Vocabulary = {
   linking: withTyped(
     "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|" +
       "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit" +
-      '|comme ca|tel quel|telle quelle|en place',
+      '|comme ca|tel quel|telle quelle|en place' +
+      "|c'est|ce sera|ca sera|c'etait|ils ont dit|il a dit|elle a dit|on m'a dit|on me dit|ca commence|que ce soit|alors|du coup|il faut que ce soit|ca doit etre",
   ),
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',

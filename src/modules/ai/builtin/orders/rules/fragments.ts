@@ -65,6 +65,10 @@ export const FRAGMENT_RULES: readonly Frame[] = [
     ({ length }) => ((length.hours ?? 0) > LONGEST ? undefined : { is: 'length' as const, length }),
     { cost: 0.02 },
   ),
+  frame('fragment', 'by a length', [], { by: needed(role('amount', 'by')) }, ({ by }) => ({
+    is: 'length' as const,
+    length: by,
+  })),
   frame(
     'fragment',
     'a place',
