@@ -16,7 +16,7 @@ import { addToTime, again, againShifted, anotherTime, replaceTime, leaveOutDays 
 import { orderOneMore } from './one-more.js';
 import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from './other-people.js';
-import { changeScope, shareOrder } from './other-targets.js';
+import { shareOrder } from './other-targets.js';
 import { byOtherLength } from './other-length.js';
 import { type OwnReading, courtesies } from './own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
@@ -73,10 +73,10 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
       return orderOneMore(fragment, own, around);
     case 'exceptTime':
       return leaveOutDays(fragment.except, around);
-    case 'scope':
-      return changeScope(fragment, around);
     case 'shared':
       return courtesies(own).has('again') ? shareOrder(fragment.name, around) : undefined;
+    case 'scope':
+      return fragment.when?.repeats ? addToTime(fragment.when, around) : undefined;
     case 'except':
       return undefined;
     default:

@@ -1,13 +1,26 @@
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import type { Wish } from '../../orders/grammar/order.js';
-import { responseWord } from '../../orders/grammar/phrases.js';
+import { responseWord, unable } from '../../orders/grammar/phrases.js';
+import type { DialogueState } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
-import { readWhole } from './whole-message.js';
+import type { EventSeen } from '../state/tool-results.js';
+import { isWholly, readWhole } from './whole-message.js';
 
-/** "Rather decline", "make it a maybe", behind the answer to an invitation that waits: it is answered so instead. */
+/** "Rather decline", "I can't make it after all, tell them no", behind the answer to an invitation that waits: it is answered so instead. */
 export function changeResponse(lattice: Lattice, { state, isWaiting }: Surroundings): Wish[] | undefined {
-  const { proposal, event } = state.topic ?? {};
-  if (!isWaiting || !event || proposal?.call.name !== 'respond_to_invite') return undefined;
-  const response = readWhole(lattice, responseWord);
+  const event = isWaiting ? findInvitation(state) : undefined;
+  if (!event) return undefined;
+  const unableAt = (at: number): number => lattice.chart.longest(unable, at)?.end ?? 0;
+  const passes = (at: number): number => Math.max(unableAt(at), lattice.isSubject(at) ? at + 1 : 0);
+  const isUnable = lattice.tokens.some((_token, at) => unableAt(at) > at);
+  const response =
+    readWhole(lattice, responseWord, passes) ?? (isUnable && isWholly(lattice, passes) ? 'declined' : undefined);
   return response && [{ kind: 'respond', target: { people: [], eventId: event.id }, response }];
+}
+
+/** The event of the one invitation whose answer waits. */
+function findInvitation({ topic, proposals, earlier }: DialogueState): EventSeen | undefined {
+  if (topic?.proposal?.call.name === 'respond_to_invite') return topic.event;
+  const [only, ...others] = [...earlier, ...proposals].filter(({ call }) => call.name === 'respond_to_invite');
+  return others.length === 0 ? only?.event : undefined;
 }

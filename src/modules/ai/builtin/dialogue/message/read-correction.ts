@@ -5,6 +5,7 @@ import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../
 import { isOwnOrder } from './own-orders.js';
 import { isAddition } from './additions.js';
 import { type OwnReading, courtesies, endsInNo } from './own-reading.js';
+import { readScope } from './other-scope.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/surroundings.js';
 
@@ -34,6 +35,7 @@ export function readCorrection(own: OwnReading, around: Surroundings): Correctio
   const says = courtesies(own);
   const pointer = toPointer(fragment);
   return (
+    readScope(fragment, own, around) ??
     (pointer && pickAmong(pointer, says, own, around)) ??
     readOther(fragment, says, own, around) ??
     (fragment.is === 'pick' ? pickSome(fragment, own, around) : undefined)

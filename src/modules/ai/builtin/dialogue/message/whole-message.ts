@@ -2,12 +2,16 @@ import type { Phrase } from '../../grammar/grammar.js';
 import type { Lattice } from '../../orders/lattice/lattice.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
 
-/** The one meaning of a phrase that a message consists of, beside politeness and words that tie it to those before it. */
-export function readWhole<V extends string>(lattice: Lattice, phrase: Phrase<V>): V | undefined {
+/** The one meaning of a phrase that a message consists of, beside politeness, words that tie it to those before it, and what `passes`. */
+export function readWhole<V extends string>(
+  lattice: Lattice,
+  phrase: Phrase<V>,
+  passes: (at: number) => number = () => 0,
+): V | undefined {
   const said = new Set<V>();
   for (let at = 0; at < lattice.length;) {
     const found = lattice.chart.longest(phrase, at);
-    const passed = endOfTie(lattice, at);
+    const passed = Math.max(endOfTie(lattice, at), passes(at));
     const end = Math.max(found?.end ?? 0, passed);
     if (end <= at) return undefined;
     if (found && found.end >= passed) said.add(found.meaning);
@@ -15,6 +19,16 @@ export function readWhole<V extends string>(lattice: Lattice, phrase: Phrase<V>)
   }
   const [only, ...others] = said;
   return others.length === 0 ? only : undefined;
+}
+
+/** Whether a message consists of politeness, words that tie it to those before it, and what `passes`. */
+export function isWholly(lattice: Lattice, passes: (at: number) => number): boolean {
+  for (let at = 0; at < lattice.length;) {
+    const end = Math.max(endOfTie(lattice, at), passes(at));
+    if (end <= at) return false;
+    at = end;
+  }
+  return true;
 }
 
 function endOfTie(lattice: Lattice, at: number): number {

@@ -51,6 +51,9 @@ export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState 
   const wasProposed =
     before.isJustProposed && isRestated && brought.withdrawn.size === 0 ? { isJustProposed: true } : {};
   if (step.staysOnTopic) return { ...base, ...wasProposed };
+  // What was looked through for an order that came to nothing was never shown.
+  if (isVain && step.events === undefined)
+    return { ...base, ...wasProposed, ...openAfter(before, brought), wishes, orders };
   if (brought.asked && step.asks?.field !== 'event') return { ...base, ...openAfter(before, brought), wishes, orders };
   const { fresh, withdrawn } = brought;
   const dropped = withdrawn.size > 0 && fresh.length === 0 ? findDropped(before.wishes) : undefined;
@@ -127,13 +130,19 @@ function findSpoken(
   const told = fresh.length > 0 ? fresh : withdrawn.size > 0 ? left : [];
   const shown = step.events ?? (told.length > 0 ? [] : asked ? (step.asks?.events ?? []) : seen);
   const isGone = before.topic?.proposal !== undefined && withdrawn.has(before.topic.proposal.id);
-  const topic = findTopic(told, shown) ?? (told.length + shown.length > 0 || isGone ? undefined : before.topic);
+  // An event that is there is still spoken of where no change of it is proposed any more.
+  const former = isGone ? keepEvent(before.topic) : before.topic;
+  const topic = findTopic(told, shown) ?? (told.length + shown.length > 0 ? undefined : former);
   const isNew = shown.length + slots.length + told.length > 0;
   return {
     topic,
     shown: isNew ? shown : before.shown,
     slots: isNew ? slots : before.slots,
   };
+}
+
+function keepEvent(topic: Topic | undefined): Topic | undefined {
+  return topic?.event.id ? { event: topic.event } : undefined;
 }
 
 /** What was taken back, where another time may take it up again. */

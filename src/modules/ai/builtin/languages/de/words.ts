@@ -185,7 +185,7 @@ export const germanWords: Vocabulary = {
     [
       'alle kunftigen|alle weiteren|alle folgenden|kunftige|alle zukunftigen|die restlichen|alle restlichen|' +
         'ab jetzt|von jetzt an|ab sofort|alle nachsten|alle kommenden|samtliche kunftigen|die kunftigen|' +
-        'zukunftige|weitere|von da an|ab da|ab dann|von dann an|alle danach|alle nachfolgenden|und alle danach',
+        'zukunftige|weitere|von da an|ab da|ab dann|von dann an|alle danach|alle nachfolgenden|und alle danach|dauerhaft|fur immer|auf dauer|kunftig|in zukunft|fur alle weiteren|fur alle folgenden|alle danach auch',
       'following',
     ],
     ['die ganze serie|die serie|die komplette serie|die gesamte serie|serie|der serie|die ganze reihe', 'all'],
@@ -237,6 +237,10 @@ export const germanWords: Vocabulary = {
   ],
   inquiries: [
     [
+      'und danach|danach|und dann|und dann was|was dann|was kommt danach|was kommt dann|und was danach|und was kommt danach|und anschliessend|und im anschluss|was ist danach|was habe ich danach|was hab ich danach|und nachher|was folgt',
+      'next',
+    ],
+    [
       'welche gibt es|welche gibt es denn|welche gibts|welche gibts denn|welche sind das|welche sind das denn|welche denn|welche|welche habe ich|welche hab ich|welche stehen zur auswahl|was steht zur auswahl|zeig sie mir|zeig mir alle',
       'list',
     ],
@@ -246,8 +250,14 @@ export const germanWords: Vocabulary = {
     ],
   ],
   responses: [
-    ['zusagen|sag zu|sage zu|zusage|annehmen|nimm an|ich komme doch|sag doch zu', 'accepted'],
-    ['absagen|sag ab|sage ab|absage|ablehnen|lehn ab|lehn sie ab|lehn es ab|lehn ihn ab|sag nein', 'declined'],
+    [
+      'zusagen|sag zu|sage zu|zusage|annehmen|nimm an|ich komme doch|sag doch zu|sag ihnen zu|sag denen zu|ich bin dabei|ich bin doch dabei|nimm sie an|nimm es an|nimm ihn an|nimm das an|ich komme|ich kann kommen|ich kann doch kommen',
+      'accepted',
+    ],
+    [
+      'absagen|sag ab|sage ab|absage|ablehnen|lehn ab|lehn sie ab|lehn es ab|lehn ihn ab|sag nein|sag ihnen ab|sag denen ab|sag ihnen nein|sag denen nein|lehne ab|lehne sie ab|lehne es ab|lehne ihn ab|ich kann nicht kommen|ich komme nicht|ich komme doch nicht|sag da ab|sag dort ab|lehn das ab|sag ihnen dass ich nicht kann|sag ihnen dass ich nicht komme|sag sie ab|sag es ab|sag ihn ab',
+      'declined',
+    ],
     ['vielleicht|sag vielleicht|unter vorbehalt|mit vorbehalt|sag mit vorbehalt zu|eventuell', 'tentative'],
   ],
   minutes: [
@@ -262,7 +272,7 @@ export const germanWords: Vocabulary = {
     'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
     'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
     'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +
-    '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich',
+    '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich|und zwar|zwar',
   courtesies: {
     thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',

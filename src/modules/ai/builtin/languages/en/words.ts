@@ -200,7 +200,7 @@ export const englishWords: Vocabulary = {
     [
       'all future|future|the remaining|remaining|all remaining|all upcoming|upcoming|every future|from now on|' +
         'all following|the following ones|and all following|from then on|this and following|going forward|all the ones after it|all the ones after|the ones after it|' +
-        'all those after|all after it|all after that|everything after it|from that one on|onwards',
+        'all those after|all after it|all after that|everything after it|from that one on|onwards|permanently|for good|from that day on|from that point on|onward|for all the following ones|all subsequent ones|all later ones|every one after that',
       'following',
     ],
     ['the whole|the entire|whole|entire|the series|series|all of the series|the whole series|the entire series', 'all'],
@@ -242,6 +242,10 @@ export const englishWords: Vocabulary = {
   ],
   inquiries: [
     [
+      "and then|what then|then what|and after that|after that|what about after that|what comes after that|what comes next|what comes right after|what comes after|what's after that|and next|and after|what is after that|what comes right after that|what follows",
+      'next',
+    ],
+    [
       'which ones are there|which ones|which ones do i have|which are there|which are they|what are the options|what are my options|what are they|which ones would that be|what is there to choose from|list them|show them|show me them|show me the options',
       'list',
     ],
@@ -249,11 +253,11 @@ export const englishWords: Vocabulary = {
   ],
   responses: [
     [
-      "accept|accept it|say yes|say yes to it|put yes|a yes|attend|attend it|go|i'll go|i'll attend|i'll come",
+      "accept|accept it|say yes|say yes to it|put yes|a yes|attend|attend it|go|i'll go|i'll attend|i'll come|tell them yes|tell them i'll be there|i'll be there|i can make it|i can come|accept that|accept that one|tell them i'm in|i'm in|tell them i'll come",
       'accepted',
     ],
     [
-      "decline|decline it|say no|say no to it|put no|a no|reject it|refuse it|turn it down|i'm not going|i can't go",
+      "decline|decline it|say no|say no to it|put no|a no|reject it|refuse it|turn it down|i'm not going|i can't go|tell them no|tell them i can't|tell them i can't come|tell them i can't make it|tell them i'm out|i'll pass|turn them down|say i can't make it|i won't be there|i'm out|tell them i won't be there|let them know i can't make it|let them know i can't come|say no to that|say no to them|decline that|decline that one",
       'declined',
     ],
     [

@@ -158,7 +158,7 @@ export const spanishWords: Vocabulary = {
   since: 'a partir de|a partir del',
   scopes: [
     [
-      'todas las proximas|todos los proximos|todas las futuras|todos los futuros|a partir de ahora|todas las siguientes|todos los siguientes|a partir de ahi|desde entonces|desde ese dia|todas las de despues|todos los de despues|en adelante|las proximas|los proximos',
+      'todas las proximas|todos los proximos|todas las futuras|todos los futuros|a partir de ahora|todas las siguientes|todos los siguientes|a partir de ahi|desde entonces|desde ese dia|todas las de despues|todos los de despues|en adelante|las proximas|los proximos|de ahi en adelante|de alli en adelante|y de ahi en adelante|definitivamente|para siempre|para todas las siguientes|en lo sucesivo',
       'following',
     ],
     ['toda la serie|la serie|serie|la serie completa', 'all'],
@@ -193,15 +193,22 @@ export const spanishWords: Vocabulary = {
   ],
   inquiries: [
     [
+      'y despues|despues|y luego|y luego que|y despues que|y despues de eso|que viene despues|que tengo despues|que hay despues|y a continuacion|que sigue|y que sigue|que viene luego',
+      'next',
+    ],
+    [
       'cuales hay|cuales son|cuales tengo|cuales|que opciones hay|cuales son las opciones|que opciones tengo|ensenamelos|ensenamelas|muestramelos|muestramelas',
       'list',
     ],
     ['cuantos hay|cuantas hay|cuantos son|cuantas son|cuantos|cuantas|cuantos tengo|cuantas tengo', 'count'],
   ],
   responses: [
-    ['acepta|aceptar|aceptala|aceptalo|di que si|responde que si|pon que si|voy|ire', 'accepted'],
     [
-      'rechaza|rechazar|rechazala|rechazalo|declina|declinala|di que no|responde que no|pon que no|no voy|no ire',
+      'acepta|aceptar|aceptala|aceptalo|di que si|responde que si|pon que si|voy|ire|diles que si|dile que si|si voy|si que voy|diles que voy|al final si|al final si voy|asistire|si puedo ir|puedo ir',
+      'accepted',
+    ],
+    [
+      'rechaza|rechazar|rechazala|rechazalo|declina|declinala|di que no|responde que no|pon que no|no voy|no ire|diles que no|dile que no|diles que no puedo|diles que no voy|di que no puedo|diles que no podre ir|no podre ir|no puedo ir|al final no voy|diles no|rechazala|rechaza eso|no asistire',
       'declined',
     ],
     [

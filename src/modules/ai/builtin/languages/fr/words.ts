@@ -179,7 +179,7 @@ export const frenchWords: Vocabulary = {
   since: 'a partir de|a partir du|des|des le',
   scopes: [
     [
-      'toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|a partir de ce moment|toutes celles qui suivent|tous ceux qui suivent|les prochaines|les prochains',
+      'toutes les prochaines|tous les prochains|tous les futurs|toutes les futures|a partir de maintenant|toutes les suivantes|tous les suivants|a partir de ce moment|toutes celles qui suivent|tous ceux qui suivent|les prochaines|les prochains|desormais|dorenavant|definitivement|pour toutes les suivantes|pour tous les suivants|et toutes les suivantes|et tous les suivants',
       'following',
     ],
     ['toute la serie|la serie|la serie entiere|serie', 'all'],
@@ -220,15 +220,22 @@ export const frenchWords: Vocabulary = {
   ],
   inquiries: [
     [
+      "et apres|apres|et ensuite|et puis|et apres ca|et apres cela|qu'est-ce qu'il y a apres|qu'est-ce qui vient apres|quoi apres|il y a quoi apres|et juste apres|j'ai quoi apres",
+      'next',
+    ],
+    [
       "lesquels il y a|lesquelles il y a|il y a lesquels|il y a lesquelles|lesquels y a-t-il|lesquelles y a-t-il|lesquels|lesquelles|c'est lesquels|c'est lesquelles|quels sont les choix|quelles sont les options|j'ai lesquels|montre-les|montre-les-moi",
       'list',
     ],
     ["combien il y en a|il y en a combien|combien y en a-t-il|combien|j'en ai combien|combien j'en ai", 'count'],
   ],
   responses: [
-    ["accepte|accepter|accepte-la|accepte-le|dis oui|reponds oui|mets oui|j'y vais|j'irai", 'accepted'],
     [
-      "refuse|refuser|refuse-la|refuse-le|decline|decline-la|decline-le|dis non|reponds non|mets non|je n'y vais pas",
+      "accepte|accepter|accepte-la|accepte-le|dis oui|reponds oui|mets oui|j'y vais|j'irai|dis-leur oui|dis-leur que oui|je viens|je viendrai|je peux venir|dis que oui|dis-leur que je viens|accepte l'invitation|je serai la",
+      'accepted',
+    ],
+    [
+      "refuse|refuser|refuse-la|refuse-le|decline|decline-la|decline-le|dis non|reponds non|mets non|je n'y vais pas|dis-leur non|dis-leur que non|dis-leur que je ne peux pas|dis-leur que je ne viens pas|dis-leur que je ne viendrai pas|je ne viens pas|je ne viendrai pas|je viens pas|reponds que non|dis que non|dis que je ne peux pas|dis-lui non|refuse ca|decline ca|refuse l'invitation|decline l'invitation",
       'declined',
     ],
     ['peut-etre|dis peut-etre|reponds peut-etre|mets peut-etre|provisoirement', 'tentative'],

@@ -128,12 +128,13 @@ export const dutchWords: Vocabulary = {
     ['de duur van', 'length'],
   ],
   inquiries: [
+    ['en daarna|daarna|en dan|wat komt daarna', 'next'],
     ['welke zijn er|welke|welke heb ik|wat zijn de opties', 'list'],
     ['hoeveel zijn er|hoeveel|hoeveel heb ik', 'count'],
   ],
   responses: [
     ['accepteren|accepteer|zeg ja', 'accepted'],
-    ['afwijzen|wijs af|afslaan|zeg nee', 'declined'],
+    ['afwijzen|wijs af|afslaan|zeg nee|zeg ze nee|ik kom niet|zeg af', 'declined'],
     ['misschien|zeg misschien', 'tentative'],
   ],
   minutes: [

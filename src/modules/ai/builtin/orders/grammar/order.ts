@@ -55,8 +55,8 @@ export type Courtesy =
   | 'keep'
   | 'else';
 
-/** What a short message asks of the events spoken of: which there are, or how many. */
-export type Inquiry = 'list' | 'count';
+/** What a short message asks of the events spoken of: which there are, how many, or what comes after them. */
+export type Inquiry = 'list' | 'count' | 'next';
 
 /** How much later or earlier, or longer and shorter where it `lengthens`. */
 export interface TimeShift {
