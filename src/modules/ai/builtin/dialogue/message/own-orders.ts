@@ -116,9 +116,11 @@ function takesTimeAsked(wish: Wish, { read, fragment }: OwnReading, { state }: S
   if (wish.isStated && (!wish.title || !when?.clock || isPart)) return undefined;
   if (!when) return wish.title && former.asks === 'free' ? [{ ...wish, when: former.target.when }] : undefined;
   const isOpen = when.clock && !when.date && !when.fromNow && !when.repeats;
-  return isOpen && former.target.when.date
-    ? [{ ...wish, when: { ...when, date: former.target.when.date } }]
-    : undefined;
+  const { date, part } = former.target.when;
+  if (!isOpen || !date) return undefined;
+  // "At 8" behind "free on Sunday evening?" is in the evening.
+  const told = (part && mergeWhen({ date, part }, when)) ?? { ...when, date };
+  return [{ ...wish, when: told }];
 }
 
 function isCreating({ state, isWaiting }: Surroundings): boolean {

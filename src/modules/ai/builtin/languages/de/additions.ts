@@ -28,7 +28,7 @@ export const germanAdditions: AdditionWords = {
   beginnings: `${crossed('er|sie|es|das|wir|die serie|der kurs|das ganze|die reihe', 'beginnt|beginnen|startet|starten|fangt|fangen|lauft|geht|beginne')}|beginnt|startet|beginn|start|erster termin|erstes mal|das erste mal|los geht's|los gehts|los geht es|gehts los|geht's los|geht es los|es geht los|losgehts|los|fangt|zum ersten mal|erstmals|beginnend|startend|anfangend|erste stunde|erste einheit|erste sitzung|der erste termin`,
   each: 'jeweils|je|jedes mal',
   sameDay:
-    'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich',
+    'am selben tag|am gleichen tag|selben tag|gleichen tag|den selben tag|an dem tag|an diesem tag|am gleichen abend|am selben abend|taggleich|an diesem morgen|an diesem vormittag|an diesem nachmittag|an dem morgen|an dem vormittag|an dem nachmittag|an jenem morgen|an jenem vormittag|an jenem nachmittag|am selben morgen|am selben vormittag|am selben nachmittag|am gleichen morgen|am gleichen vormittag|am gleichen nachmittag|an diesem abend|an dem abend|an jenem abend',
   announcements:
     'dinge|sachen|termine|punkte|aufgaben|anderungen|plan|plane|folgendes|folgende termine|anliegen|wunsche|terminplan|programm',
   endings: `${crossed('er|sie|es|das|die serie|der kurs|das ganze', 'endet|enden|hort|schliesst')}|endet|enden|letzter termin|letztes mal|das letzte mal|zum letzten mal|der letzte termin|ende`,

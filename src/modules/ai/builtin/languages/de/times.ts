@@ -152,6 +152,12 @@ export const germanTime = sharedGrammar({
   parts: [
     ['fruh', MORNING],
     ['am? morgen', MORNING],
+    ['an diesem|dem|jenem morgen|vormittag', MORNING],
+    ['am selben|gleichen morgen|vormittag', MORNING],
+    ['an diesem|dem|jenem nachmittag', AFTERNOON],
+    ['am selben|gleichen nachmittag', AFTERNOON],
+    ['an diesem|dem|jenem abend', EVENING],
+    ['am selben|gleichen abend', EVENING],
     ['in der fruh', MORNING],
     ['morgens', MORNING],
     ['am? vormittag', MORNING],

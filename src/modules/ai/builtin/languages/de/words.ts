@@ -309,7 +309,7 @@ export const germanWords: Vocabulary = {
     'kann nicht|kann doch nicht|kann leider nicht|kann da nicht|ich kann nicht|ich kann nicht am|bin ich nicht da|bin ich weg|hab ich keine zeit|habe ich keine zeit|' +
     'ist zu fruh|ist zu spat|ist mir zu fruh|ist mir zu spat|zu fruh|zu spat|ist schlecht|ist ungunstig',
   doing: '',
-  tails: 'drin|drinnen|stehen|bestehen',
+  tails: 'drin|drinnen|stehen|bestehen|dran|an der reihe',
   copulas: 'ist|sind|war|waren',
   noTitle:
     'als|weil|damit|sodass|so dass|obwohl|während|statt|stattdessen|anstatt|sollte|sollten|könnte|könnten|würde|würden|müsste|dürfte|möchte|früher|später|länger|kürzer|meins|deins|unseres',

@@ -182,6 +182,9 @@ export const spanishTime = sharedGrammar({
   ],
   parts: [
     ['de|por|en la manana', MORNING],
+    ['esa|aquella misma? manana', MORNING],
+    ['esa|aquella misma? tarde', AFTERNOON],
+    ['esa|aquella misma? noche', NIGHT],
     ['a la manana', MORNING],
     ['a la tarde|tardecita', AFTERNOON],
     ['a la noche', NIGHT],

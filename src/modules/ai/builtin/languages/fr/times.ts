@@ -176,6 +176,12 @@ export const frenchTime = sharedGrammar({
   meridiems: [],
   parts: [
     ['du|le? matin', MORNING],
+    ['ce matin -? la', MORNING],
+    ['le|ce meme matin', MORNING],
+    ['cet apres -? midi -? la', AFTERNOON],
+    ['le|ce meme apres -? midi', AFTERNOON],
+    ['ce soir -? la', EVENING],
+    ['le|ce meme soir', EVENING],
     ["de l ' apres -? midi", AFTERNOON],
     ["l ' apres -? midi", AFTERNOON],
     ['apres -? midi', AFTERNOON],

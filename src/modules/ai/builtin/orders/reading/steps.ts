@@ -109,7 +109,8 @@ export class Steps {
     if (kind === 'create') {
       add(moves, at, lattice.preferences[at], COST.idle);
       add(moves, at, lattice.shares[at], COST.idle);
-      add(moves, at, lattice.sameDays[at], COST.idle);
+      // "That evening" is on the same day, and in the evening.
+      if (!this.holdsTime(at, lattice.sameDays[at] ?? 0)) add(moves, at, lattice.sameDays[at], COST.idle);
     }
     if (kind === 'addition') {
       add(moves, at, lattice.ties[at], COST.idle);
@@ -133,6 +134,10 @@ export class Steps {
     if (lattice.isMark(at)) add(moves, at, at + 1, COST.mark);
     else moves.push({ to: at + 1, cost: this.unusedCost(kind, at), pointsBack: false, isUnused: true });
     return moves;
+  }
+
+  private holdsTime(from: number, to: number): boolean {
+    return this.lattice.times.slice(from, Math.max(from, to)).some((edges) => edges.length > 0);
   }
 
   private tailFrom(at: number): number | undefined {
