@@ -22,12 +22,17 @@ import { type OwnReading, courtesies } from './own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 
+/** Fragments whose words may as well be those of a detail. */
+const NAMING = new Set<Fragment['is']>(['title', 'name']);
+
 /** Reads a message as a follow-up: another time, a shift, a pick; undefined when it stands alone. */
 export function followUp(own: OwnReading, around: Surroundings): Wish[] | undefined {
   const { fragment: read } = own;
   const isFragment = read && read.unused === 0 && !isOwnOrder(own, read.cost);
   return isFragment
     ? (changeReminder(read.fragment, own, around) ??
+        // "Ponle un enlace de vídeo" gives no name.
+        (NAMING.has(read.fragment.is) ? tellOfProposal(own, around) : undefined) ??
         readAmendment(read.fragment, own, around) ??
         // "And one with Tom" is no event of that name.
         (read.fragment.is === 'another' ? undefined : readOwnOrder(own, around)) ??

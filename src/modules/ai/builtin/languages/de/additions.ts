@@ -12,7 +12,7 @@ export const germanAdditions: AdditionWords = {
     "auch|noch|mach|mache|machs|mach's|mach es|mach den|mach ihn|mach das|markier|markiere|markieren|markiert|" +
     'markier es|markiere es|markier ihn|setz es|trag es|trag ihn|ein|das ganze|ware gut|ware schon|fug|fuge|' +
     'hinzu|dazu|mit|als|insgesamt|' +
-    'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich|wird|werden|so|dauern|etwa|in anspruch nehmen|sollte in|sollten in|ist in|erledigt sein|erledigt|fertig|durch sein|vorbei sein|brauche|brauchen|braucht|es sind|sind es|es gibt|gibt es|als gast|als gaste|gast|gaste|teilnehmer|plan|plane|rechne mit|ich rechne mit|wohl|er soll|sie soll|es soll|der soll|die soll|das soll|etwa so|so etwa',
+    'ab|und|ab dem|lauft|gilt|gilt nur|voraussichtlich|wahrscheinlich|wird|werden|so|dauern|etwa|in anspruch nehmen|sollte in|sollten in|ist in|erledigt sein|erledigt|fertig|durch sein|vorbei sein|brauche|brauchen|braucht|es sind|sind es|es gibt|gibt es|als gast|als gaste|gast|gaste|teilnehmer|plan|plane|rechne mit|ich rechne mit|wohl|er soll|sie soll|es soll|der soll|die soll|das soll|etwa so|so etwa|dran|drauf|dabei',
   contrasts: 'aber|allerdings|jedoch|und zwar',
   details: [
     ['online|virtuell|remote|per video', { is: 'meet' }],

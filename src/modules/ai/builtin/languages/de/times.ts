@@ -116,6 +116,7 @@ export const germanTime = sharedGrammar({
     ['eine|einer? viertelstunde', { minutes: 15 }],
     ['eine|einer? dreiviertelstunde', { minutes: 45 }],
     ['anderthalb|eineinhalb stunden', { minutes: 90 }],
+    ['eine? ganze|volle|geschlagene stunde', { hours: 1 }],
     ['zweieinhalb stunden', { minutes: 150 }],
     ['anderthalb|eineinhalb wochen', { days: 10 }],
   ],

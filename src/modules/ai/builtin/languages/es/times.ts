@@ -138,6 +138,7 @@ export const spanishTime = sharedGrammar({
     ['un? cuarto de hora', { minutes: 15 }],
     ['tres cuartos de hora', { minutes: 45 }],
     ['una? hora y media', { minutes: 90 }],
+    ['una? hora entera|completa', { hours: 1 }],
     ['dos horas y media', { minutes: 150 }],
     ['quince dias', { days: 14 }],
   ],

@@ -138,6 +138,7 @@ export const frenchTime = sharedGrammar({
   ],
   lengths: [
     ['une? petite|bonne? demi -? heure', { minutes: 30 }],
+    ['une? heure entiere|pleine|complete', { hours: 1 }],
     ["un? quart d ' heure", { minutes: 15 }],
     ["trois quarts d ' heure", { minutes: 45 }],
     ['huit jours', { days: 7 }],

@@ -222,6 +222,7 @@ export const amountRules: Rule[] = [
   rule(oneUnit, [quantity, 'hour|hours and?', cardinal, unless(counted)], hoursAndMinutes),
   rule(oneUnit, [quantity, 'less', unit], buildAmount),
   rule(oneUnit, ['hour and a? half'], (): Duration => ({ minutes: 90 })),
+  rule(oneUnit, ['full|whole|entire|solid hour'], (): Duration => ({ hours: 1 })),
   rule(amount, ['hour and', amount], (rest) => join({ hours: 1 }, rest)),
   rule(oneUnit, ['a? half -? hour'], (): Duration => ({ minutes: 30 })),
   rule(oneUnit, ['fortnight'], (): Duration => ({ weeks: 2 })),
