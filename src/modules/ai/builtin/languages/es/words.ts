@@ -168,7 +168,10 @@ export const spanishWords: Vocabulary = {
   picks: [
     ['el primero|la primera|primero|primera|primer|mi primera|mi primer', 'first'],
     ['el ultimo|la ultima|ultimo|ultima', 'last'],
-    ['lo proximo|lo siguiente|el proximo|la proxima|proximo|proxima|mi proxima|mi proximo|el siguiente|la siguiente|siguiente', 'next'],
+    [
+      'lo proximo|lo siguiente|el proximo|la proxima|proximo|proxima|mi proxima|mi proximo|el siguiente|la siguiente|siguiente',
+      'next',
+    ],
     ['el segundo|la segunda|segundo|segunda', 'second'],
     ['el tercero|la tercera|tercera', 'third'],
     ['el cuarto|la cuarta', 'fourth'],

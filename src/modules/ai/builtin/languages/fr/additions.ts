@@ -29,7 +29,9 @@ export const frenchAdditions: AdditionWords = {
     `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours|la premiere seance|premiere lecon|le premier cours`,
   ),
   each: withTyped('chacun|chacune|chaque fois|a chaque fois'),
-  sameDay: withTyped('le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin'),
+  sameDay: withTyped(
+    'le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin',
+  ),
   announcements: withTyped(
     'choses|trucs|rendez-vous|rdv|points|taches|evenements|programme|planning|plan|demandes|modifications|changements|ce qui suit',
   ),
