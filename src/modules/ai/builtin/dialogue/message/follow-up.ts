@@ -118,12 +118,13 @@ function inOtherHalf(when: When, around: Surroundings): Wish[] | undefined {
 function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
   const ends = when.bound === 'before' ? endAt(when, around) : undefined;
   if (ends) return ends;
-  const length = isBareLength(when) && when.length ? byOtherLength(when.length, around) : undefined;
-  if (length) return length;
+  const { length } = when;
+  const other = length !== undefined && isBareLength(when) ? byOtherLength(length, around) : undefined;
+  if (other) return other;
   const half = inOtherHalf(when, around);
   if (half) return half;
-  const other = declinesFirst(own) ? replaceTime(when, around) : undefined;
-  if (other) return other;
+  const instead = declinesFirst(own) ? replaceTime(when, around) : undefined;
+  if (instead) return instead;
   if (courtesies(own).has('again')) return again(when, around);
   const clock = around.isWaiting && around.state.topic?.proposal ? readDotted(when, own, around) : undefined;
   return clock
