@@ -4,7 +4,7 @@ import { readMoment } from '../events/read-moment.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { changeOneOf } from './change-proposal.js';
 import { type OwnReading, courtesies, endsInNo } from './own-reading.js';
-import type { Correction } from './read-correction.js';
+import type { Correction } from './correction.js';
 
 /**
  * Reads a message about all the proposals that wait: "both an hour later", "swap them", "cancel both", "neither of them".

@@ -4,7 +4,7 @@ import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { When } from '../../time/expressions.js';
 import type { Surroundings } from '../state/surroundings.js';
 import type { OwnReading } from './own-reading.js';
-import type { Correction } from './read-correction.js';
+import type { Correction } from './correction.js';
 
 /** "From then on", "starting Monday": what is proposed of one instance is to hold for more of its series. */
 export function readScope(fragment: Fragment, own: OwnReading, around: Surroundings): Correction | undefined {

@@ -4,17 +4,11 @@ import type { When } from '../../time/expressions.js';
 import { type OpenProposal, type Pointer, listIds, listOpen, pointAt } from '../events/open-proposals.js';
 import { isOwnOrder } from './own-orders.js';
 import { isAddition } from './additions.js';
+import type { Correction } from './correction.js';
 import { type OwnReading, courtesies, endsInNo } from './own-reading.js';
 import { readScope } from './other-scope.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import type { Surroundings } from '../state/surroundings.js';
-
-/** Orders that take the place of proposals, or proposals that nothing takes the place of. */
-export interface Correction {
-  wishes: Wish[];
-  /** The ids of the proposals to withdraw. */
-  withdraws: string[];
-}
 
 /**
  * Reads which of the waiting proposals a message takes back: "no, the hairdresser", "except yoga", "keep the dentist", "neither".
