@@ -43,7 +43,8 @@ export type DateExpr =
   | { kind: 'nthWeekday'; picks: { n: number; weekday: WeekdayNumber }[]; within?: DateExpr }
   | { kind: 'nthUnit'; n: number; to?: number; unit: Unit; within: DateExpr }
   | { kind: 'inPeriod'; weekday: WeekdayNumber; within: DateExpr }
-  | { kind: 'period'; unit: Unit; offset: number }
+  /** `isAny` where it may be the current one or each: "the first Monday of the month". */
+  | { kind: 'period'; unit: Unit; offset: number; isAny?: true }
   | { kind: 'rolling'; unit: Unit; count: number; toward: 'next' | 'last' }
   | { kind: 'month'; month: number; year?: number; toward?: RelativeModifier; within?: DateExpr }
   | { kind: 'years'; from: number; count: number }

@@ -39,7 +39,7 @@ export function completeEvent(creation: Creation, context: TimeContext, conventi
   const isOpen = creation.dayOf !== undefined && creation.when?.date === undefined;
   const said = isOpen
     ? undefined
-    : afterMidnight(inNextMonth(onDayFromNow(withLength(creation, isWholeDay), context), context));
+    : afterMidnight(inNextMonth(onDayFromNow(withLength(creation, isWholeDay), context), context, creation.isStated));
   const when = withFirstHour(withUsualHour(inUsualHalf(said, title, conventions), title, conventions), context);
   const impossible = findWishProblem(creation, context)?.problem;
   const read = when && !impossible ? eventTimes(when, context) : undefined;
@@ -73,13 +73,21 @@ function onDayFromNow(when: When | undefined, { now }: TimeContext): When | unde
   return { ...rest, date: { kind: 'monthDay', month, day, year } };
 }
 
-/** A new event on "the 2nd Tuesday" is in the next month where this month's is over. */
-function inNextMonth(when: When | undefined, { now, ...context }: TimeContext): When | undefined {
+/**
+ * A new event on "the 2nd Tuesday" is in the next month where this month's is over. What nobody ordered is then one of each month:
+ * "first Monday of the month, 6pm, book club".
+ */
+function inNextMonth(when: When | undefined, { now, ...context }: TimeContext, isStated = false): When | undefined {
   const date = when?.date;
-  if (date?.kind !== 'nthWeekday' || date.within) return when;
+  const isAny = date?.kind === 'nthWeekday' && date.within?.kind === 'period' && date.within.isAny === true;
+  if (date?.kind !== 'nthWeekday' || (date.within && !isAny)) return when;
   const day = readWhen({ date }, { ...context, now })?.meaning?.days?.start;
   const isOver = day === undefined || Temporal.PlainDate.compare(day, now.toPlainDate()) < 0;
-  return isOver ? { ...when, date: { ...date, within: { kind: 'period', unit: 'month', offset: 1 } } } : when;
+  if (!isOver) return when;
+  const { date: _day, ...rest } = when ?? {};
+  if (isStated && isAny && !rest.repeats)
+    return { ...rest, repeats: { frequency: 'MONTHLY', interval: 1, weekdays: date.picks } };
+  return { ...rest, date: { ...date, within: { kind: 'period', unit: 'month', offset: 1 } } };
 }
 
 /** "Tonight at 2" is after midnight. */

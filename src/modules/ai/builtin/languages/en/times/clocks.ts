@@ -15,6 +15,7 @@ import {
 } from '../../../time/phrases.js';
 import { atImpossible, buildClock, impossibleHour } from '../../shared/number-rules.js';
 import { cityName } from '../../zones.js';
+import { fourDigits } from './words.js';
 
 const hourWord = phrase<number>('hourWord');
 const minuteWord = phrase<number>('minuteWord');
@@ -124,6 +125,7 @@ export const englishClockRules: Rule[] = [
   rule(clock, [digits, ':', digits, maybe(meridiem)], clockWithMinutes),
   rule(clock, [digits, '~ , ~', digits, meridiem], clockWithMinutes),
   rule(clock, [digits, ':', meridiem], (hour, half) => buildClock(hour, undefined, undefined, half)),
+  rule(fourDigits, [digits, unless(counted)], military),
   rule(clock, [digits, 'hours|hrs|hr|h'], military),
   rule(clock, [digits, unless(counted)], (written) => (written.value < 1000 ? military(written) : undefined)),
   rule(clock, [clock, 'sharp|exactly|hrs|hours|hr|h'], (time) => time),

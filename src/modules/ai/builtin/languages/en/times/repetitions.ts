@@ -39,6 +39,7 @@ export const weekdayList = phrase<WeekdayNumber[]>('weekdayList');
 const pluralDays = phrase<WeekdayNumber[]>('pluralDays');
 /** What makes a number before it a count of events. */
 export const manyTimes = phrase<true>('many');
+const partTail = phrase<true>('partTail');
 const adverb = phrase<Recurrence>('adverb');
 const oncePer = phrase<true>('oncePer');
 const alternate = phrase<true>('alternate');
@@ -77,7 +78,10 @@ export const englishRecurrenceRules: Rule[] = [
   // "Every Tuesday Thursday and Saturday", as it is dictated.
   rule(weekdayList, [weekdayName, weekdayList], withHead),
   rule(weekdayList, [weekdayName, 'to|through|thru|-', weekdayName], weekdaysBetween),
-  rule(dayList, [dayNumber, unless(manyTimes)], (day) => [day]),
+  // "The 28th, two in the afternoon": what follows makes the number an hour.
+  rule(dayList, [dayNumber, unless(manyTimes), unless(partTail)], (day) => [day]),
+  rule(partTail, ['in|at the', dayPart], () => true),
+  rule(partTail, ['at night'], () => true),
   rule(dayList, ['last day'], () => [-1]),
   rule(manyTimes, ['times|occurrences|sessions'], () => true),
   rule(dayList, [dayNumber, ',|and the?', dayList], withHead),
@@ -206,7 +210,7 @@ export const englishRecurrenceRules: Rule[] = [
   rule(repetition, ['on|at? the? begin|beginning|start of?', repetition], (base) => refineRepetition(base, dayOne(1))),
   rule(repetition, ['on|at? the? last day of?', repetition], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, ['on|at? the? last|end of', repetition], (base) => refineRepetition(base, dayOne(-1))),
-  rule(repetition, ['for', cardinal, manyTimes, ',?', repetition], (count, _times, base) => ({ ...base, count })),
+  rule(repetition, ['for?', cardinal, manyTimes, ',?', repetition], (count, _times, base) => ({ ...base, count })),
   rule(repetition, [repetition, 'on|in? the? last day'], (base) => refineRepetition(base, dayOne(-1))),
   rule(repetition, [repetition, 'on|in? the?', picks], (base, chosen) =>
     refineRepetition(base, { kind: 'nthWeekday', picks: chosen }),

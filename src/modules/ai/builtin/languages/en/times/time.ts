@@ -30,6 +30,7 @@ const SPELLING = [
   'october',
   'november',
   'december',
+  'morning',
   'afternoon',
   'evening',
   'weekend',

@@ -47,7 +47,7 @@ import { buildAmount } from '../../shared/amounts.js';
 import { midnight, minutesBefore, soloPart } from './clocks.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
-import { numbered } from './words.js';
+import { fourDigits, numbered } from './words.js';
 
 const about = phrase<true>('about');
 /** What takes back a time just said. */
@@ -58,6 +58,7 @@ const AFTERNOON = { name: 'afternoon', from: 12 * 60, to: 17 * 60 };
 /** Times of a day that need no other word to be some: "7am and 7pm". */
 const exactList = phrase<Clock[]>('exactList');
 const THIS_TIME: Clock = { hour: 0, minute: 0, exact: true, ofNow: true };
+const EVENING = { name: 'evening', from: 17 * 60, to: 21 * 60 };
 const NIGHT = { name: 'night', from: 21 * 60, to: 24 * 60 };
 const TONIGHT = { name: 'night', from: 17 * 60, to: 24 * 60 };
 
@@ -125,7 +126,9 @@ export const whenRules: Rule[] = [
   ),
   rule(when, ['on', dayNumber, unless(counted)], (day): When => ({ date: dayOfMonth(day) })),
   rule(when, ['on', looseDate], (day): When => ({ date: day })),
-  rule(when, ['for|at|over|by|in|during|around', yearDay], (day): When => ({ date: day })),
+  rule(when, ['at|over|by|in|during|around', yearDay], (day): When => ({ date: day })),
+  // "Flying home for Christmas" may be on another day.
+  rule(when, ['for', yearDay], (day): When => ({ date: day, named: true })),
 
   rule(when, ['for|lasting|lasts|by', longAmount], (length): When => ({ length })),
   rule(when, ['will|should|and|to|would|it|can|which|not|t last|take|be', longAmount], (length): When => ({ length })),
@@ -171,6 +174,29 @@ export const whenRules: Rule[] = [
     clock: time,
   })),
   rule(when, [weekday, 'at?', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
+  // "Osteopath. Mon. 1745.", "Thursday - 0930": in the style of a telegram, four digits behind a day are a clock time.
+  rule(when, [weekday, '.|,|-|:?', fourDigits], (day, time): When => ({ date: onWeekday(day), clock: time })),
+  rule(when, [date, '.|,|-|:', fourDigits], (day, time): When | undefined =>
+    isOneDay(day) ? { date: day, clock: time } : undefined,
+  ),
+  rule(when, [weekday, '.|,|-|:', clockRange], (day, range): When => ({ ...range, date: onWeekday(day) })),
+  rule(when, [fourDigits, ',|on?', weekday], (time, day): When | undefined =>
+    isYear(time) ? undefined : { date: onWeekday(day), clock: time },
+  ),
+  rule(when, ['on?', date, '-', clock], (day, time): When | undefined =>
+    isOneDay(day) ? { date: day, clock: time } : undefined,
+  ),
+  // "Sat 10", "sun 5": these words are no days by themselves.
+  rule(when, [weekday, looseClock, unless(month), unless(numbered)], (day, time): When => ({
+    date: onWeekday(day),
+    clock: time,
+  })),
+  rule(when, [weekday, 'eve at?', looseClock], (day, time): When => ({
+    ...inPart(time, EVENING),
+    date: onWeekday(day),
+  })),
+  rule(when, [weekday, 'eve'], (day): When => ({ date: onWeekday(day), part: EVENING })),
+  rule(when, [weekday, '.', clock], (day, time): When => ({ date: onWeekday(day), clock: time })),
   // "Sat 2pm to 5pm": a word that is no day by itself.
   rule(when, [weekday, 'from?', clockRange], (day, range): When => ({ ...range, date: onWeekday(day) })),
   rule(when, [weekday, looseClock, '-', looseClock, unless(month)], (day, start, end): When => ({
@@ -259,6 +285,11 @@ export const whenRules: Rule[] = [
 /** "The whole of next week". */
 function wholePeriod(of: DateExpr): When | undefined {
   return of.kind === 'period' ? { date: of, whole: true } : undefined;
+}
+
+/** "2026" in front of a day. */
+function isYear({ hour, minute }: Clock): boolean {
+  return hour === 20 && minute >= 20 && minute < 40;
 }
 
 /** "At fourteen hundred". */

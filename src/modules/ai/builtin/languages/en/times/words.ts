@@ -1,6 +1,6 @@
 import type { Digits } from '../../../grammar/chart.js';
 import { Rule, Terms, maybe, phrase, rule, terms, unless } from '../../../grammar/grammar.js';
-import type { WeekdayNumber } from '../../../time/expressions.js';
+import type { Clock, WeekdayNumber } from '../../../time/expressions.js';
 import {
   cardinal,
   counted,
@@ -79,6 +79,10 @@ export const numbered = phrase<true>('numbered');
 export const clockTail = phrase<true>('clockTail');
 /** What carries a number: "room 12". */
 const thing = phrase<true>('thing');
+/** Where something is, told from others by its number. */
+const place = phrase<true>('place');
+/** "1745", without a word that says that it is a clock time. */
+export const fourDigits = phrase<Clock>('fourDigits');
 const halfHour = phrase<true>('halfHour');
 const dayBehind = phrase<true>('dayBehind');
 
@@ -100,6 +104,7 @@ const COUNTED =
 export const notTimeTerms: Terms[] = [
   terms(numbered, [[NUMBERED, true]]),
   terms(thing, [[THINGS, true]]),
+  terms(place, [['ward bay depot pitch table desk studio booth unit lab dock pier bed cabin stall year grade', true]]),
   terms(counted, [[COUNTED, true]]),
 ];
 
@@ -125,6 +130,8 @@ const numberRules: Rule[] = [
   rule(halfHour, ['past|after'], () => true),
   rule(halfHour, [looseClock], () => true),
   rule(notTime, [thing, '#|no|.?', cardinal, unless(clockTail)], () => true),
+  // "Ward 6", but "depot 0430".
+  rule(notTime, [place, unless(fourDigits), cardinal, unless(clockTail)], () => true),
   rule(notTime, [thing, digits, '~ . ~', digits, unless(clockTail)], () => true),
   rule(notTime, ['party|group|table|team|family|class of|for', cardinal, unless(clockTail)], () => true),
   rule(notTime, ['$|€|£', cardinal], () => true),
