@@ -4,6 +4,7 @@ import type { Outcome } from '../state/tool-results.js';
 import { placeBesideIt } from './beside-it.js';
 import { planCopy, planSwap } from './plan-copy.js';
 import { planDelete, planResponse } from './plan-delete.js';
+import { planOtherwise } from './plan-otherwise.js';
 import { planUpdate } from './plan-update.js';
 import { planCreate } from './plan-create.js';
 import { planQuestion } from './plan-question.js';
@@ -29,6 +30,8 @@ const PLANS: { [K in Wish['kind']]: (wish: Extract<Wish, { kind: K }>, situation
 function planWish<K extends Wish['kind']>(wish: Extract<Wish, { kind: K }>, situation: Situation): Plan {
   const found = findWishProblem(wish, situation.context);
   if (found && wish.kind !== 'create') return question(found.field, situation.say.problem(found.problem));
+  const other = planOtherwise(wish, situation);
+  if (other) return other;
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the kind of a wish is the key of its plan
   return PLANS[wish.kind](wish, situation);
 }

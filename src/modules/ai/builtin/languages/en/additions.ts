@@ -1,14 +1,37 @@
 import type { AdditionWords } from '../../orders/grammar/vocabulary.js';
 import { crossed } from '../../orders/grammar/inflection.js';
 
+/** "It won't take more than": the most of a length. */
+const AT_MOST = [
+  crossed(
+    "it won't|it shouldn't|won't|will not|shouldn't|should not|it will not|this won't|that won't|it doesn't|doesn't|i don't|don't|we don't|can't|it can't",
+    crossed(
+      'need|take|last|be|run|go on for|require|need to be',
+      'more than|longer than|any longer than|any more than|over',
+    ),
+  ),
+  "not|no|never|not any|no more than|not more than|no longer than|not longer than|less than|under|up to|at the most|maximum of|a maximum of|won't be longer than",
+].join('|');
+
+/** When an event begins that was told without its time: "the table's booked for". */
+const BEGINNINGS = [
+  crossed(
+    "table's|table is|the table's|the table is|our table's|it's|it is|we're|we are|they've got us|we've got a table|room's|the room's|court's|tickets are|slot's",
+    'booked for|reserved for|booked at|reserved at|booked from|booked|reserved|down for',
+  ),
+  'table for|table at|doors at|doors open at|doors|kick-off at|kick off at|kicks off at|curtain up at|curtain at|show starts at|meet at|meet up at|meeting up at|' +
+    'meeting at|we meet at|arrive at|arrival at|arrive by|be there at|be there by|start time',
+].join('|');
+
 /** The words of English that tell more of an order behind it. */
 export const englishAdditions: AdditionWords = {
   ties:
+    `${AT_MOST}|` +
     `${crossed("it|that|this|which|it'll|it will|that'll|that will|it should|should|will|it may|it only|it just", 'take|takes|last|lasts|be|run|runs|do|start|starts|begin|begins|end|ends')}|` +
     "takes|lasts|runs|ends|begins|starts|it's|its|it is|that's|that is|this is|it'll be|it will be|we meet|we'll meet|" +
     "we will meet|we are meeting|we're meeting|we always meet|we usually meet|i'm meeting them|meeting|" +
     'should do|will do|should be enough|is enough|are enough|is plenty|will be enough|should be plenty|' +
-    'should be fine|is fine|tops|max|at most|only|just|about|roughly|around|approximately|please|also|' +
+    'should be fine|is fine|allow|allow for|allowing|set aside|expected to take|expected to last|scheduled for|tops|max|at most|only|just|about|roughly|around|approximately|please|also|' +
     'add|and add|with|give it|include|attach|make it|make that|make this|mark it|mark it as|mark this as|' +
     "mark that as|set it|set it to|keep it|have it|please do|do|in total|total|altogether|overall|from|the|gonna take|going to take|gonna take me|going to take me|will take me|takes me|takes us|like|let it last|let it be|make it last|should be done in|will be done in|done in|done within|should be over in|needs|need|there are|there will be|there's|as a guest|as guest|as an attendee|an invite for|an invitation for|an invite to|an invitation to|with an invite for|with an invitation for|send an invite to|guest|guests|attendees",
   contrasts: 'but',
@@ -23,7 +46,7 @@ export const englishAdditions: AdditionWords = {
     ['free|as available|available|as free time', { is: 'free' }],
     ['busy|as busy', { is: 'busy' }],
   ],
-  beginnings: `${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
+  beginnings: `${BEGINNINGS}|${crossed('it|they|we|that|which|the first one|the series|the course|this', 'start|starts|begin|begins|kick off|kicks off|will start|will begin')}|starts|begins|first one|the first one|start date|start|first time|starting|beginning|first session|first lesson|first class|the first session|the first lesson|first date|first appointment|the first time`,
   each: 'each|each one',
   sameDay:
     'same day|the same day|on the same day|that same day|on that same day|that day|on that day|later that day|later the same day|earlier that day|that afternoon|that evening|that morning|that night|that same afternoon|that same evening|that same morning|that same night|the same afternoon|the same evening|the same morning|the same night|later that afternoon|later that evening|later that morning|later that night|on that afternoon|on that evening|on that morning|on that night|on the same afternoon|on the same evening|on the same morning|on the same night',

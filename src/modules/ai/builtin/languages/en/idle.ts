@@ -1,4 +1,5 @@
 import { crossed } from '../../orders/grammar/inflection.js';
+import { POLITENESS } from './politeness.js';
 
 /** Politeness, hesitation, and what says no more than that it is about a calendar. */
 const IDLE =
@@ -92,4 +93,5 @@ export const ENGLISH_IDLE = [
   CALENDAR,
   'from my calendar',
   EXCLAMATIONS,
+  POLITENESS,
 ].join('|');

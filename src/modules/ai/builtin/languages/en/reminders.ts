@@ -5,6 +5,10 @@ export const REMINDERS = 'reminder|alert|notification|heads up|heads-up|nudge|pi
 
 /** How one asks to be reminded. */
 export const REMIND_ME = [
-  crossed('remind|notify|alert|ping|buzz|nudge|warn|prompt|poke|beep|bug|shout at|holler at', 'me'),
+  crossed(
+    'remind|notify|alert|ping|buzz|nudge|warn|prompt|poke|beep|bug|shout at|holler at|wake|text|tell|prod|kick',
+    'me',
+  ),
+  'wake me up|get me up|give me a kick|let me know|kick me',
   crossed('give me a|send me a|set me a|give me an|send me an', REMINDERS),
 ].join('|');

@@ -5,6 +5,7 @@ import { ANSWERING } from './verbs/answer.js';
 import { CHANGING } from './verbs/change.js';
 import { BEING, MOVING } from './verbs/move.js';
 import { DROPPING, TAKING } from './verbs/remove.js';
+import { STATING } from './verbs/stating.js';
 import { UNDOING } from './verbs/undo.js';
 import { MINDED, WISHED } from './verbs/wished.js';
 
@@ -19,6 +20,7 @@ export const englishVerbs: readonly VerbEntry[] = [
   ...BEING,
   ...CHANGING,
   ...ADDING,
+  ...STATING,
   ...ANSWERING,
   ...UNDOING,
 ];

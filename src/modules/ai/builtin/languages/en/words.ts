@@ -149,7 +149,11 @@ export const englishWords: Vocabulary = {
   by: 'by|by about|by another|another',
   details: [
     [
-      'private|mark it private|make it private|mark it as private|as private|privately|keep it private|keep private|set to private',
+      crossed(
+        'nobody|no one|noone|nobody else|no one else|nobody at work|no one at work',
+        'needs to know|has to know|should know|should see it|must know|can see it|gets to see it|is to know|must see it|may see it',
+      ) +
+        '|private|mark it private|make it private|mark it as private|as private|privately|keep it private|keep private|set to private',
       { is: 'private' },
     ],
     ['public|make it public|mark it public', { is: 'public' }],
@@ -334,7 +338,12 @@ export const englishWords: Vocabulary = {
     'is going to be|alone|as is|as it is|where it is|in there|in place|is coming up|is scheduled|is scheduled for|is set for|was scheduled for|was scheduled|' +
     'with|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
     'yet',
-  copulas: 'is|are|was|were|will be|is going to be',
+  copulas:
+    'is|are|was|were|will be|is going to be|' +
+    crossed(
+      "is|are|'s|'re|has been|have been|'s been|was|got|is now|will be",
+      'set|booked|booked in|fixed|arranged|scheduled|confirmed|planned|pencilled in|organised|organized|sorted|due|happening|taking place|going ahead',
+    ),
   noTitle:
     "than|because|so that|so|unless|although|though|instead|rather|whereas|while|which|whose|whom|should|would|could|might|must|shall|can|could|don't|doesn't|didn't|isn't|aren't|wasn't|weren't|won't|im|ive|ill|youre|he's|she's|who's|that's|there's|what's|somehow|earlier|later|sooner|longer|shorter|myself|yourself|himself|herself|o'clock",
   spelling:
@@ -345,6 +354,6 @@ export const englishWords: Vocabulary = {
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
     'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
-    'clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|make-up',
+    'in laws|in-laws|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|make-up',
   ...englishTopics,
 };

@@ -38,6 +38,8 @@ export const COST = {
     marker: 0.4,
     softMarker: 0.08,
     verb: 0.3,
+    /** "Enter it": what an order is about. */
+    pronoun: 0.3,
     mark: 0.6,
     glue: 0.02,
   },
@@ -48,6 +50,8 @@ export const COST = {
   /** A further piece of a title: behind a marker, or loose. */
   namePiece: 0.45,
   namePieceLoose: 0.9,
+  /** A few plain words behind the time: "… at 9, ward 6". */
+  namePieceBehind: 0.5,
   /** A verb where its form may not stand, and a participle without a passive. */
   stand: 1.2,
   passive: 2,

@@ -203,6 +203,8 @@ export interface Addition {
   people: NamedPerson[];
   details: Detail[];
   note?: string;
+  /** "Put it in": what was told is to be entered. */
+  puts?: true;
 }
 
 /** Undoes writes. */
@@ -224,6 +226,8 @@ export interface Update {
   changes: Changes;
   /** Counts from the event as it is, and not as an open proposal would leave it. */
   afresh?: true;
+  /** The new event it means where no event is called so: "stretch class on Friday at 6". */
+  otherwise?: Creation;
 }
 
 export type Response = 'accepted' | 'declined' | 'tentative';
@@ -231,7 +235,7 @@ export type Response = 'accepted' | 'declined' | 'tentative';
 export type Order =
   | Creation
   | Update
-  | { kind: 'delete'; target: Target }
+  | { kind: 'delete'; target: Target; otherwise?: Creation }
   /** Without the other one, it is the two that were spoken of. */
   | { kind: 'swap'; target: Target; other?: Name }
   | { kind: 'copy'; target: Target; changes: Changes }

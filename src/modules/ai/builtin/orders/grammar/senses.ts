@@ -81,6 +81,10 @@ export interface Form {
   unless?: string;
   /** Is a noun as often: it orders only before an article, a pronoun or a quote. "Dump the call", but "dump run". */
   determined?: true;
+  /** Is something to do as well: "trim hedges", "stretch class". */
+  isActivity?: true;
+  /** Orders only where politeness stands before it: "would you mind adding". */
+  polite?: true;
   /** How the word right behind it ends: "I'm picking up". */
   before?: string;
   /** Holds the pronoun of its object: "cancélala". */

@@ -3,6 +3,9 @@ import { choice } from '../grammar/phrases.js';
 import { isAnnouncement } from './announcements.js';
 import type { Lattice } from './lattice.js';
 
+/** The most words of who is told of. */
+const LONGEST_SUBJECT = 3;
+
 /** A place where a clause may end, and where the next one begins. */
 export interface Bound {
   at: number;
@@ -53,7 +56,20 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const ends = endsTime(lattice, at) || endsSentence(lattice, at, 0);
   if (isMark && (!isInside || ends || beginsAddition(lattice, at + 1)))
     return { at, after: Math.max(lattice.joints[at + 1] ?? 0, at + 1) };
-  return isRunOn(lattice, at) ? { at, after: at } : undefined;
+  return isRunOn(lattice, at) || beginsRemark(lattice, at) ? { at, after: at } : undefined;
+}
+
+/** "… at 2 both kids are sheep": right behind a time, what tells of somebody is a clause of its own. */
+export function beginsRemark(lattice: Lattice, at: number): boolean {
+  const { times, copulas, auxiliaries, markers, joints } = lattice;
+  if (lattice.isMark(at) || !times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)))
+    return false;
+  for (let next = at + 1; next <= at + LONGEST_SUBJECT && next < lattice.length; next += 1) {
+    if (Math.max(copulas[next] ?? 0, auxiliaries[next] ?? 0) > next) return true;
+    const isOther = (times[next] ?? []).length > 0 || (markers[next] ?? []).length > 0 || (joints[next] ?? 0) > next;
+    if (isOther || lattice.isMark(next)) return false;
+  }
+  return false;
 }
 
 /** "At 3 p.m. It will be with Ana": a time whose dot may end a sentence too. */

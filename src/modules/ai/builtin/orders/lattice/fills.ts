@@ -232,10 +232,13 @@ export class Fills {
       const name: Name = { words: lattice.words(from, to), full, from, to, ...(article ? { article } : {}) };
       const isPronoun = (lattice.pronouns[from] ?? 0) > from && (lattice.definite[from] ?? 0) === 0;
       const isPointing = (lattice.markers[from] ?? []).some((marker) => (lattice.pronouns[marker.to] ?? 0) === to);
+      // "In my calendar visa appointment": what stands behind the calendar is no part of its name.
+      const isCalendar = (lattice.calendars[from] ?? []).some((edge) => edge.value === 'calendar' && edge.to < to);
       const isNumber = to === from + 1 && lattice.tokens[from]?.digits === true;
       const pronoun =
         isPronoun ||
         isPointing ||
+        isCalendar ||
         isNumber ||
         lattice.isSubject(from) ||
         (lattice.joints[from] ?? 0) > 0 ||

@@ -67,12 +67,16 @@ export class Lattice extends PlainWords {
     this.said = this.chart.findAll(courtesy).map(([longest]) => longest?.meaning);
     const isPast = buildPastTest(pastEndings, this.tokens);
     const verbs = this.edges(verb);
+    const courteous = new Set(this.ends(idle));
     this.verbs = verbs.map((edges, at) =>
       edges.length === 0 || this.isGlued(at)
         ? NONE
         : spread(edges).filter(
             ({ to, value }) =>
-              !this.isHyphened(to) && (to > at + 1 || !isPast(at)) && (!value.determined || this.pointsAt(to)),
+              !this.isHyphened(to) &&
+              (to > at + 1 || !isPast(at)) &&
+              (!value.determined || this.pointsAt(to)) &&
+              (!value.polite || (at > 0 && courteous.has(at))),
           ),
     );
     const tellsPast = (at: number): boolean =>

@@ -8,6 +8,8 @@ import { isMark } from './spans.js';
 const SOFT = new Set<Marker>(['of']);
 /** Marks that hold a name together. */
 const GLUE = /^['’&/:-]$/;
+/** "v.", "vs.": a consonant alone is an abbreviation. */
+const ABBREVIATED = /^[b-df-hj-np-tv-z]s?$/;
 
 /** What begins at each token, as far as a name can hold it. */
 interface Words {
@@ -22,6 +24,7 @@ interface Words {
   blocks: readonly (Block | undefined)[];
   idle: readonly number[];
   joints: readonly number[];
+  pronouns: readonly number[];
   shares: readonly number[];
   auxiliaries: readonly number[];
   particles: readonly boolean[];
@@ -78,6 +81,7 @@ function costAt(words: Words, at: number, cover: number): number {
   if ((words.occasions[at] ?? 0) > 0 && isCompany(words, at + 1)) return COST.nameToken;
   if (markers.length > 0) return isSoft(words, at) ? within.softMarker : within.marker;
   if ((words.verbs[at]?.length ?? 0) > 0 || (words.auxiliaries[at] ?? 0) > 0) return within.verb;
+  if ((words.pronouns[at] ?? 0) > at && (words.verbs[at - 1]?.length ?? 0) > 0) return within.pronoun;
   if (words.particles[at]) return within.marker;
   if (isSign) return GLUE.test(words.tokens[at]?.text ?? '') || isDotInside(words, at) ? within.glue : within.mark;
   return COST.nameToken;
@@ -87,6 +91,7 @@ function isDotInside(words: Words, at: number): boolean {
   const before = words.tokens[at - 1];
   // "Dr. Li", "St. Anne's": a dot behind a short capitalised word.
   if (words.tokens[at]?.text !== '.' || words.tokens[at]?.spaced || !before || isBehindTime(words, at)) return false;
+  if (ABBREVIATED.test(before.word) && words.tokens[at + 1] !== undefined) return true;
   return before.text !== before.word && (before.text.length <= 3 || isBeforeNumber(words, at + 1));
 }
 

@@ -150,6 +150,15 @@ export class ClauseReadings {
     return frame.kind === 'delete' && unused.some(isGoal);
   }
 
+  /** A clause as the name and the time of a new event, whatever it orders. */
+  readStated(from: number, to: number): ClauseReading | undefined {
+    const reader = this.buildReader(from, to);
+    reader.bound = SEARCH.likely + COST.stated;
+    const created = STATED.filter(({ kind }) => kind === 'create').flatMap((rule) => reader.read(rule) ?? []);
+    this.work += reader.work;
+    return created.toSorted((one, other) => one.cost - other.cost)[0];
+  }
+
   /** What a clause speaks of, where it orders and asks nothing. */
   readMention(from: number, to: number): ClauseReading | undefined {
     const reader = this.buildReader(from, to);
@@ -195,11 +204,13 @@ export class ClauseReadings {
 
   /** "Not private", "no hace falta enlace": only a day is left out by a negation. */
   private denies({ slots }: ClauseReading, from: number, to: number): boolean {
-    const { blocks } = this.lattice;
+    const { blocks, ties } = this.lattice;
+    const isTied = (at: number): boolean => ties.some((end, start) => start <= at && at < end && end > start + 1);
     const isExcept = (at: number): boolean =>
       slots.some(({ role, from: start, to: end }) => role === 'except' && start <= at && at < end);
     for (let at = from; at < to; at += 1)
-      if ((blocks[at] === 'negation' || this.lattice.courtesyAt(at) === 'no') && !isExcept(at)) return true;
+      if ((blocks[at] === 'negation' || this.lattice.courtesyAt(at) === 'no') && !isExcept(at) && !isTied(at))
+        return true;
     return false;
   }
 

@@ -1,8 +1,9 @@
 import { COST } from '../grammar/costs.js';
-import type { Block, Creation, Marker, Name } from '../grammar/order.js';
+import type { Block, Marker, Name } from '../grammar/order.js';
 import type { Sense } from '../grammar/senses.js';
 import { noTitle } from '../grammar/phrases.js';
 import { isName } from '../lattice/fills.js';
+import { isTrailing } from '../lattice/trailing-words.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { CONDITIONAL, type WishRead } from '../wishes/wish-read.js';
 
@@ -30,11 +31,7 @@ export function findImplausible(read: WishRead, lattice: Lattice): string | unde
   // Another time told of it is asked about, and so is a day within its title.
   if (wish.kind === 'create' && wish.contrary) return undefined;
   if (wish.kind === 'create')
-    return (
-      findUnexplained(read, lattice) ??
-      findInNames(reading.values, lattice) ??
-      findLoosePart(wish, reading.values, lattice)
-    );
+    return findUnexplained(read, lattice) ?? findInNames(reading.values, lattice) ?? findLoosePart(read, lattice);
   if (wish.kind === 'update' || wish.kind === 'copy')
     return (
       findUnexplained(read, lattice) ?? findSecondEvent(read) ?? findIn(PLACES, reading.values, lattice, readsAsPlace)
@@ -107,15 +104,14 @@ function findInNames(values: Record<string, unknown>, lattice: Lattice): string 
 }
 
 /** "Someone needs … home", "lunch … crowd decides": a part of a title apart from the first that no marker announces. */
-function findLoosePart(
-  { title = '' }: Creation,
-  values: Record<string, unknown>,
-  lattice: Lattice,
-): string | undefined {
-  const [, ...parts] = namesIn(TITLES, values)
+function findLoosePart({ wish, reading, clause }: WishRead, lattice: Lattice): string | undefined {
+  const { title = '' } = wish.kind === 'create' ? wish : {};
+  const [, ...parts] = namesIn(TITLES, reading.values)
     .filter(({ words }) => title.toLowerCase().includes(words.toLowerCase()))
     .toSorted((one, other) => one.from - other.from);
-  return parts.find((part) => !part.isQuoted && !isAnnounced(part, lattice))?.words;
+  return parts.find(
+    (part) => !part.isQuoted && !isAnnounced(part, lattice) && !isTrailing(lattice, part.from, clause.to),
+  )?.words;
 }
 
 function isAnnounced({ from }: Name, { markers, definite, indefinite, auxiliaries }: Lattice): boolean {
@@ -166,10 +162,12 @@ function isDone(at: number, { verbs }: Lattice): boolean {
 }
 
 /** "My manager met the auditors": behind a name with its article, a bare word before another article is a verb. */
-function hasObject(from: number, to: number, { definite, markers, joints }: Lattice): boolean {
+function hasObject(from: number, to: number, { definite, markers, joints, tokens }: Lattice): boolean {
   for (let at = from + 2; at < to; at += 1) {
     const isGoverned = markers.some((edges) => edges.some((edge) => edge.to === at)) || joints.includes(at);
-    if ((definite[at] ?? 0) > at && !isGoverned) return true;
+    // "The flat inspection's been set": what is left of a verb is no article.
+    const isElided = /^['’]$/.test(tokens[at]?.text ?? '');
+    if ((definite[at] ?? 0) > at && !isGoverned && !isElided) return true;
   }
   return false;
 }
@@ -249,6 +247,9 @@ function isTime(at: number, from: number, to: number, { times, tokens, markers, 
       (at > from || edge.to === to) &&
       !(isOf && edge.when.date?.kind === 'yearly'),
   );
-  const isNumber = tokens[at]?.digits === true && at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0;
+  // "Session 3 of 6".
+  const isOutOf = tokens[at - 2]?.digits === true && (markers[at - 1] ?? []).some(({ value }) => value === 'of');
+  const isNumber =
+    tokens[at]?.digits === true && at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0 && !isOutOf;
   return isWhole || isNumber;
 }

@@ -9,11 +9,12 @@ import {
   isSupposed,
 } from './asides.js';
 import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
-import { type Bound, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
+import { type Bound, beginsRemark, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
 import { COST } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
 import { endOfPremise } from '../lattice/premises.js';
+import { findTelegramStops } from '../lattice/telegram.js';
 import type { Addition, Block } from '../grammar/order.js';
 import { ClauseReadings } from './clause-readings.js';
 import { isConfirmation } from './confirmations.js';
@@ -39,6 +40,8 @@ export interface Clause {
   addition?: Addition;
   /** "Put that down": the event told before it is to be entered. */
   confirms?: true;
+  /** What it says of a new event, if no event is there that its order means. */
+  stated?: ClauseReading;
   /** What an aside speaks of: "I can't make yoga, please cancel it". */
   mention?: ClauseReading;
 }
@@ -71,12 +74,14 @@ export function readLeniently(lattice: Lattice): TextReading {
 
 class TextReader {
   private readonly readings: ClauseReadings;
+  private readonly telegramStops: ReadonlySet<number>;
 
   constructor(
     private readonly lattice: Lattice,
     private readonly lostWord: number,
   ) {
     this.readings = new ClauseReadings(lattice);
+    this.telegramStops = findTelegramStops(lattice);
   }
 
   read(): TextReading {
@@ -87,7 +92,8 @@ class TextReader {
     // Short clauses first: what they cost together bounds the search in longer ones.
     for (const stop of [...bounds.map(({ at }) => at), end])
       for (const bound of [{ at: 0, after: 0 }, ...bounds].toReversed()) this.extend(best, bound, stop);
-    const { clauses, cost } = best.get(end) ?? { clauses: [], cost: 0 };
+    const { clauses: all, cost } = best.get(end) ?? { clauses: [], cost: 0 };
+    const clauses = all.map((clause) => this.withStated(clause));
     return { lattice, clauses, cost, work: this.readings.work };
   }
 
@@ -110,6 +116,7 @@ class TextReader {
   private crossesSentence(from: number, to: number): boolean {
     const { lattice } = this;
     for (let at = from; at < to - 1; at += 1) {
+      if (this.telegramStops.has(at)) continue;
       const ends =
         /^[.!?]$/.test(lattice.tokens[at]?.text ?? '') && lattice.costWithin(at, at + 1) > COST.within.softMarker;
       if (ends && lattice.tokens[at + 1]?.spaced && lattice.isCapital(at + 1)) return true;
@@ -141,7 +148,8 @@ class TextReader {
     // "…, else the bank closes": what happens otherwise.
     if (lattice.courtesyAt(from) === 'else' && this.isTimeless(from, to))
       return { ...base, cost: COST.reason, why: 'reason' };
-    const lost = COST.lost + count * this.lostWord;
+    const loss = COST.lost + count * this.lostWord;
+    const lost = beginsRemark(lattice, from) ? Math.min(loss, COST.aside) : loss;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
     const hasTopic = before.some((clause) => clause.reading === undefined && clause.mention !== undefined);
@@ -180,18 +188,32 @@ class TextReader {
     const note = readNote(this.lattice, from, to);
     if (note) return { ...base, cost: COST.marker, addition: { people: [], details: [], except: [], note } };
     const reading = this.readings.readAddition(from, to);
+    // "Put it in" enters what was told, and changes no event.
+    if (kind === 'update' && reading && isPutting(reading)) return undefined;
     // "Add in Kim": the marker is the particle of a verb, and Kim is no place.
     const start = this.lattice.behindIdle(from);
     const verbEnd = Math.max(0, ...(this.lattice.verbs[start] ?? []).map((edge) => edge.to));
     if (reading?.slots.some(({ role, from: at }) => role === 'at' && at > start && at < verbEnd)) return undefined;
+    if (!reading) return undefined;
     // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the rules of additions build additions
-    return reading && { ...base, cost: reading.cost, addition: reading.meaning as Addition };
+    const addition = reading.meaning as Addition;
+    return { ...base, cost: reading.cost, addition, ...(addition.puts ? { confirms: true as const } : {}) };
   }
 
   /** Whether a clause only orders that the event told before it be entered. */
   private isConfirming(from: number, to: number, before: readonly Clause[]): boolean {
     const last = before.findLast(({ reading }) => reading)?.reading;
     return last?.frame.kind === 'create' && isConfirmation(this.lattice, from, to);
+  }
+
+  /** "Stretch class on Friday at 6", "the inspection has been set for Monday": what may be a new event as well as an order. */
+  private withStated(clause: Clause): Clause {
+    const { reading, from, to } = clause;
+    const { frame, head } = reading ?? {};
+    if (!head || (frame?.kind !== 'update' && frame?.kind !== 'delete')) return clause;
+    const isTold = head.at > this.lattice.behindIdle(from) && (head.form.sense === 'put' || head.form.sense === 'be');
+    const stated = head.form.isActivity || isTold ? this.readings.readStated(from, to) : undefined;
+    return stated ? { ...clause, stated } : clause;
   }
 
   /** "I'm at home with a cold": what somebody tells without a time is no part of an order. */
@@ -230,4 +252,9 @@ function findGoverning(
   const last = before.at(-1);
   if (!head || frame.kind === 'question' || !last || last.reading || last.why === 'idle') return undefined;
   return isDependent(lattice, head, from) ? last.why : undefined;
+}
+
+/** Whether a clause behind a new event orders to enter it. */
+function isPutting({ meaning }: ClauseReading): boolean {
+  return typeof meaning === 'object' && meaning !== null && 'puts' in meaning;
 }

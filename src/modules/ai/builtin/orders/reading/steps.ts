@@ -3,6 +3,7 @@ import type { Frame, Role } from '../grammar/frame.js';
 import type { Fill } from '../lattice/fill.js';
 import type { Fills } from '../lattice/fills.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { isTrailing } from '../lattice/trailing-words.js';
 
 /** One role that words from a token on can fill. */
 export interface Way {
@@ -89,7 +90,8 @@ export class Steps {
     if (content === 'detail' || content === 'ownDetail') return 0;
     if (content !== 'name') return COST.timeAgain;
     const joins = (this.lattice.markers[at]?.length ?? 0) > 0 || this.lattice.isCapital(at);
-    return joins ? COST.namePiece : COST.namePieceLoose;
+    if (joins) return COST.namePiece;
+    return isTrailing(this.lattice, at, this.end) ? COST.namePieceBehind : COST.namePieceLoose;
   }
 
   /** The ways over words from here on that fill no role, whatever was filled before. */
@@ -113,6 +115,8 @@ export class Steps {
       if (!this.holdsTime(at, lattice.sameDays[at] ?? 0)) add(moves, at, lattice.sameDays[at], COST.idle);
     }
     if (kind === 'addition') {
+      // "Make that an all-day entry".
+      add(moves, at, lattice.empty[at], COST.idle);
       add(moves, at, lattice.ties[at], COST.idle);
       add(moves, at, lattice.joints[at], COST.idle);
       add(moves, at, lattice.copulas[at], COST.idle);

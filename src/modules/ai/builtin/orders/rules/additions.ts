@@ -17,6 +17,13 @@ const ADDED = {
   colour: role('colour'),
 };
 
+const PUT = {
+  calendar: role('calendar'),
+  details: many(role('detail')),
+  own: many(role('ownDetail')),
+  colour: role('colour'),
+};
+
 /** What is told of an order in a clause behind it. */
 export const ADDITION_RULES: readonly Frame[] = [
   frame('addition', 'details of the order before', [], ADDED, (told) => toAddition(told), {
@@ -35,11 +42,12 @@ export const ADDITION_RULES: readonly Frame[] = [
   ),
   frame(
     'addition',
-    'when the series of the order before begins',
+    'when the series, or the event, of the order before begins',
     [],
     { begins: needed(role('beginning')), when: needed(role('time')), more: many(role('time')) },
     ({ when, more }) => {
-      const starting = joinWhens([when, ...more]);
+      const starting = joinWhens([when, ...more].map(readDotted));
+      if (starting?.clock && !starting.date && !starting.repeats) return toAddition({ begins: starting });
       return starting?.date && !starting.repeats ? toAddition({ when: [{ starting }] }) : undefined;
     },
   ),
@@ -60,6 +68,14 @@ export const ADDITION_RULES: readonly Frame[] = [
     { lead: needed(role('placeLead')), place: needed(role('name')) },
     ({ place }) => toAddition({ at: place }),
   ),
+  frame(
+    'addition',
+    'put what was told on the calendar',
+    ['add', 'put', 'make', 'note'],
+    PUT,
+    ({ own, details, colour }) => ({ ...toAddition({ own, details, colour }), puts: true as const }),
+    { oneOf: ['it'], cost: -0.05 },
+  ),
   frame('addition', 'addresses of guests', [], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
   ),
@@ -68,7 +84,15 @@ export const ADDITION_RULES: readonly Frame[] = [
   ),
 ];
 
+/** "Booked for 6.30": behind such a word, what could be a day is a clock time. */
+function readDotted({ date, ...rest }: When): When {
+  const isClock = date?.kind === 'numeric' && date.year === undefined && date.first < 24 && date.second < 60;
+  if (!isClock || Object.keys(rest).length > 0) return { ...rest, ...(date ? { date } : {}) };
+  return { clock: { hour: date.first, minute: date.second, ...(date.first > 12 ? { exact: true as const } : {}) } };
+}
+
 function toAddition({
+  begins,
   length,
   when = [],
   until,
@@ -79,16 +103,21 @@ function toAddition({
   details = [],
   own = [],
   colour,
-}: Partial<Values<typeof ADDED>>): Addition | undefined {
+}: Partial<Values<typeof ADDED>> & { begins?: When }): Addition | undefined {
   const place = at ?? host;
   const told = joinWhens(when.filter((part) => !isBareLength(part)));
   const lasts = length ?? when.find(isBareLength)?.length;
+  // "Ends 16 December".
+  if (told?.bound === 'before' && told.date && !told.clock && !until) {
+    const { bound: _bound, ...last } = told;
+    return toAddition({ length, until: last, except, count, at, host, details, own, colour });
+  }
   if (told && !isLimit(told)) return undefined;
   return {
     people: [],
     details: [...details, ...own, ...(colour ? [{ is: 'colour' as const, colour }] : [])],
     except,
-    ...(told ? { when: told } : {}),
+    ...((told ?? begins) ? { when: told ?? begins } : {}),
     ...(until ? { until } : {}),
     ...(count === undefined ? {} : { count }),
     ...(lasts ? { length: lasts } : {}),

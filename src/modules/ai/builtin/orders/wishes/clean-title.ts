@@ -44,9 +44,17 @@ function behindEdge(at: number, lattice: Lattice): number {
 
 /** Where a title ends without the last of its words that says nothing: "the party is". */
 function beforeEdge(start: number, end: number, lattice: Lattice): number {
-  const copula = lattice.copulas.findIndex((to, at) => at > start && at < end && to === end);
+  const copula = lattice.copulas.findIndex((to, at) => at > start && at < end && to >= end);
   if (copula > start) return copula;
+  if (end - 2 > start && isElision(start, end, lattice)) return end - 2;
   return end - 1 > start && isEdge(end - 1, end, lattice) ? end - 1 : end;
+}
+
+/** "The plumber's coming", "my appointment's at the clinic": what is left of a verb. */
+function isElision(start: number, end: number, { tokens, tails, definite, markers }: Lattice): boolean {
+  const isShort = /^['’]$/.test(tokens[end - 2]?.text ?? '') && tokens[end - 1]?.word.length === 1;
+  const isPlaced = definite[start - 1] === start && (markers[end] ?? []).some(({ value }) => value === 'at');
+  return isShort && (isPlaced || (tails[end] ?? 0) > end);
 }
 
 function isEdge(at: number, end: number, lattice: Lattice): boolean {

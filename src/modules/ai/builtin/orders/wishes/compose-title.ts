@@ -37,7 +37,9 @@ export function composeTitle(
   const withOthers = described.join(', ');
   const joint = withOthers && jointBefore(withOthers, lattice);
   if (first) {
-    const main = own.map(({ words }) => words).join(' ');
+    const main = own
+      .map(({ name, words }) => (name === first.name ? words : asWritten(name, words, lattice)))
+      .join(' ');
     const more = [
       ...(host ? [{ at: host.from, words: wordsOfHost(host, lattice) }] : []),
       ...[about, purpose, to].flatMap((name) =>
@@ -58,6 +60,11 @@ export function composeTitle(
   }
   const kind = parts.find(({ name }) => !isMadeOfWords(name, lattice, lattice.empty));
   return kind && capitalize([kind.words, joint].filter(Boolean).join(' '));
+}
+
+/** A further part of a title, without the capital of its beginning. */
+function asWritten({ from }: Name, words: string, lattice: Lattice): string {
+  return lattice.isCapital(from) ? words : words.charAt(0).toLowerCase() + words.slice(1);
 }
 
 /** "Dinner event": words that only say that it is an event are no part of a longer title. */

@@ -20,7 +20,14 @@ function isComplete({ wish }: WishRead): boolean {
 
 /** A name without a time that no verb orders, or that the user only has, and that no word joins to the event before it. */
 function isContext({ wish, reading, clause }: WishRead, lattice: Lattice): boolean {
-  if (wish.kind !== 'create' || wish.when || wish.nextTo || wish.besideIt || wish.people.some(({ email }) => email))
+  if (
+    wish.kind !== 'create' ||
+    wish.when ||
+    wish.nextTo ||
+    wish.details.length > 0 ||
+    wish.besideIt ||
+    wish.people.some(({ email }) => email)
+  )
     return false;
   const isOrdered = reading.head !== undefined && !reading.isInherited && reading.head.form.sense !== 'have';
   return !isOrdered && lattice.joints[clause.from - 1] !== clause.from;

@@ -2,6 +2,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import type { Creation, Marker } from '../grammar/order.js';
 import { coming } from '../grammar/phrases.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { findImplausible } from '../reading/plausibility.js';
 import type { Clause, TextReading } from '../reading/read-text.js';
 import { isSentence, isTold, wordTold } from '../reading/sentences.js';
 import { capitalize } from './clean-title.js';
@@ -14,9 +15,9 @@ const LEAVING = new Set<Marker>(['from', 'off']);
 export function withPlans(reads: readonly WishRead[], { clauses, lattice }: TextReading): WishRead[] {
   return reads.map((read) => {
     const when = findTime(read);
-    if (!when || !isOnlyTold(read, lattice)) return read;
-    const next = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1];
-    if (!next?.confirms && !isVisit(read.clause, when, lattice)) return read;
+    const isConfirmed = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
+    if (!when || !(isOnlyTold(read, lattice) || (isConfirmed && readsBadly(read, lattice)))) return read;
+    if (!isConfirmed && !isVisit(read.clause, when, lattice)) return read;
     const title = titlePlan(read, lattice);
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
@@ -36,6 +37,13 @@ export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): Wis
 
 function isOnlyTold(read: WishRead, lattice: Lattice): boolean {
   return !read.isPlan && !read.reading.head && (isTold(read, lattice) || isSentence(read, lattice));
+}
+
+/** "My aunt's coach gets in at 6": what reads like no name of a new event. */
+function readsBadly(read: WishRead, lattice: Lattice): boolean {
+  const { reading, wish } = read;
+  if (reading.head || wish.kind !== 'create') return false;
+  return findImplausible(read, lattice) !== undefined || reading.unused.some((at) => !lattice.isMark(at));
 }
 
 function isOrderedWithName({ wish, reading: { head, isInherited } }: WishRead): boolean {

@@ -8,6 +8,7 @@ import { withPlans, withToldTimes } from './plans.js';
 import { withSameDay } from './same-day.js';
 import { CONDITIONAL, type Understanding, type WishRead } from './wish-read.js';
 import { isName } from '../lattice/fills.js';
+import { beginsRemark } from '../lattice/clause-bounds.js';
 import type { Lattice } from '../lattice/lattice.js';
 import { COST } from '../grammar/costs.js';
 import { STATES } from '../grammar/senses.js';
@@ -15,6 +16,7 @@ import type { When } from '../../time/expressions.js';
 import type { Addition, Changes, Creation, Name, QuestionWish, Target, Wish } from '../grammar/order.js';
 import type { ClauseReading } from '../reading/read-clause.js';
 import { type Clause, type TextReading, readClauses, readLeniently } from '../reading/read-text.js';
+import { findImplausible } from '../reading/plausibility.js';
 import { findDoubt } from '../reading/trust.js';
 import { type Draft, toCreation } from './to-creation.js';
 
@@ -31,7 +33,9 @@ export function readWishes(text: string, grammar: OrderGrammar): Understanding {
 function maySwallow(read: Understanding): boolean {
   const { lattice, clauses } = read.text;
   const isParted = clauses.some(({ from, to }) =>
-    lattice.tokens.slice(from, to - 1).some((_token, index) => lattice.isMark(from + index)),
+    lattice.tokens
+      .slice(from, to - 1)
+      .some((_token, index) => lattice.isMark(from + index) || beginsRemark(lattice, from + index)),
   );
   return isParted && findDoubt(read) !== undefined;
 }
@@ -53,7 +57,7 @@ function toWishes(read: TextReading): Understanding {
     const own = withNameBefore(finish(clause.reading, lattice, topic), clause.reading, lattice, topic);
     const told = pickOne(addMentionedPeople(mention, own, clause.reading), clause.reading, lattice);
     const wish = asQuestion(told, clause, lattice, topic);
-    wishes.push(...readTimes({ wish, reading: clause.reading, clause }, lattice));
+    wishes.push(...readTimes({ wish: withOtherwise(wish, clause, lattice), reading: clause.reading, clause }, lattice));
     // "My dentist tomorrow? I'm ill. Cancel it": what was told of is meant, and not the aside.
     topic = findSpokenOf(wish);
   }
@@ -191,6 +195,18 @@ function withNameBefore(
   const isNamed = target.name ?? target.people[0] ?? target.pick ?? target.isAll ?? target.place;
   const isDetermined = slots.some(({ from }) => lattice.definite.includes(from) || (lattice.definite[from] ?? 0) > 0);
   return isNamed || isDetermined ? wish : { ...wish, target: { ...target, name: { ...topic.name } } };
+}
+
+/** The order with the new event it means where no event is there: "trim hedges on Sunday at 2". */
+function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
+  const { stated } = clause;
+  if (!stated || (wish.kind !== 'update' && wish.kind !== 'delete')) return wish;
+  const otherwise = finish(stated, lattice);
+  const read = { wish: otherwise, reading: stated, clause, leftOut: findLeftOut(stated, lattice), contradicting: [] };
+  // "Drop in clinic": the order alone is no name.
+  const isNamed = stated.slots.some(({ role, from, to }) => role === 'title' && to > from + 1);
+  const isPlain = isNamed && read.leftOut.length === 0 && findImplausible(read, lattice) === undefined;
+  return otherwise.kind === 'create' && otherwise.when?.clock && isPlain ? { ...wish, otherwise } : wish;
 }
 
 /** "The Wednesday one" is one of those spoken of. */

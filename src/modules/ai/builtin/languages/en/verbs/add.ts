@@ -25,6 +25,11 @@ export const ADDING: readonly VerbEntry[] = [
       sense: 'add',
     },
   ),
+  // "Keep that free": what was told of takes the time.
+  imperative(
+    crossed('keep|leave', crossed('that|it|this|that time|that slot|me|the time|the slot', 'free|clear|open|blocked')),
+    { sense: 'add', fills: true, pointsBack: true },
+  ),
   ...phrasal('block', 'off|out', { sense: 'add', fills: true }),
   ...verbs('block|reserve|hold', { sense: 'add', fills: true }, 'blocked|reserved'),
   imperative('get', { sense: 'add', particle: 'booked|scheduled|set up' }),
@@ -67,22 +72,6 @@ export const ADDING: readonly VerbEntry[] = [
     ),
     { sense: 'add' },
   ),
-  imperative(
-    "going to|i've to|i need|we need|i need to|we need to|i think i need|i have to|we have to|i've got to|i must|" +
-      "i should|i'd like|i'd like to|i would like to|i would like|i want|i want to|i'd love to|i'm supposed to|" +
-      "i am supposed to|i promised to|i plan to|i'm planning to|i'm planning|i'm going to|i'm going for|" +
-      "i'm going on|i'll be|i will be|need to|have to|need|got|i'm off to|i'm taking|i will|i'll|" +
-      "i'm going|i am going|we're going|we are going|i'm attending|i am attending|i will be attending|i'll be attending|i'm planning on|" +
-      "i am planning on|i plan on|i need to go|i have to go|i want to go|i'm doing|i am doing|we're doing",
-    { sense: 'need' },
-  ),
-  imperative(
-    "i have|i've|i've got|i have got|i got|we have|we've got|i'm having|we're having|i am having|there's|there is|i have an appointment for|i'm due for",
-    { sense: 'have' },
-  ),
-  // "I'm picking up the kids at 3": what somebody will be doing.
-  imperative("i'm|i am|we're|we are|i'll be|we'll be", { sense: 'have', before: 'ing' }),
-  imperative("i'm on|i am on|we're on|we are on|i'll be on|we'll be on", { sense: 'have' }),
   imperative(
     "i'm meeting|i am meeting|we're meeting|we are meeting|let's meet|let's catch up with|i'm seeing|" +
       "i'm supposed to meet|i need to meet|meet|i have to meet|i'll meet|i will meet|i want to meet|" +

@@ -7,12 +7,13 @@ const OFF = 'cancelled|canceled|called off|scrapped|axed|binned|ditched|nixed|ca
 /** How English takes events out of the calendar. */
 export const DROPPING: readonly VerbEntry[] = [
   ...verbs(
-    'delete|remove|erase|scrap|ditch|skip|cancel|bin|trash|axe|nix|scratch|kill|unschedule|eliminate|unbook|deschedule|zap|nuke|purge',
+    'delete|remove|erase|scrap|ditch|skip|cancel|bin|trash|nix|kill|unschedule|eliminate|unbook|deschedule|zap|nuke|purge',
     { sense: 'drop' },
     'deleted|removed|erased|scrapped|dropped|cancelled|canceled|axed|binned|ditched|nixed|unbooked',
   ),
+  ...verbs('axe|scratch', { sense: 'drop', isActivity: true }),
   // "Drop the car off" is something to do.
-  imperative('drop', { sense: 'drop', unless: 'off' }),
+  imperative('drop', { sense: 'drop', unless: 'off', isActivity: true }),
   imperative('dump|chuck|toss|scrub|sack|shelve|ax|abort', { sense: 'drop', determined: true }),
   imperative(
     'pull the plug on|put an end to|bail on|get rid of|do away with|forget about|forget|lose|cross out|strike|cut|no more',

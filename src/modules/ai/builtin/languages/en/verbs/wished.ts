@@ -1,4 +1,4 @@
-import { type VerbEntry, wished } from '../../../orders/grammar/inflection.js';
+import { type VerbEntry, type VerbKind, crossed, imperative, wished } from '../../../orders/grammar/inflection.js';
 
 const WISHES =
   "i need to|i want to|i'm going to|i'd like to|i would like to|i'd love to|i'd rather|i have to|we need to|we want to|" +
@@ -24,15 +24,30 @@ export const WISHED: readonly VerbEntry[] = wished(WISHES, [
   ['see', { sense: 'see' }],
 ]);
 
-/** "Would you mind moving": the order behind a polite question. */
-export const MINDED: readonly VerbEntry[] = wished('would you mind|do you mind|would you kindly mind|mind', [
-  ['cancelling|canceling|deleting|removing', { sense: 'drop' }],
-  ['moving|rescheduling|shifting|postponing|pushing', { sense: 'move' }],
-  ['changing|updating', { sense: 'change' }],
-  ['renaming', { sense: 'rename' }],
-  ['inviting', { sense: 'invite' }],
-  [
-    'adding|putting in|putting down|scheduling|booking|setting up|creating|arranging|making|blocking|blocking off',
+/** "Would you mind moving", "any chance of adding": an order that only politeness before it tells from what is done there. */
+export const MINDED: readonly VerbEntry[] = [
+  ...asked('cancelling|canceling|deleting|removing|scrapping|axing', { sense: 'drop' }),
+  ...asked('moving|rescheduling|shifting|postponing|pushing|bumping', { sense: 'move' }),
+  ...asked('changing|updating', { sense: 'change' }),
+  ...asked('renaming', { sense: 'rename' }),
+  ...asked('inviting', { sense: 'invite' }),
+  ...asked(
+    'adding|scheduling|booking|setting up|creating|arranging|organising|organizing|making|noting|entering|logging|recording|saving|planning|' +
+      'diarising|pencilling in|penciling in|' +
+      crossed(
+        'putting|popping|sticking|jotting|noting|writing|pencilling|penciling|slotting|squeezing|fitting|getting|adding|chucking|bunging|taking|marking',
+        'in|down',
+      ),
     { sense: 'add' },
-  ],
-]);
+  ),
+  ...asked('blocking|blocking off|blocking out|reserving|holding|keeping', { sense: 'add', fills: true }),
+  imperative('putting|popping|sticking|jotting|noting|slotting|squeezing|fitting|getting', {
+    sense: 'add',
+    particle: 'in|down',
+    polite: true,
+  }),
+];
+
+function asked(gerunds: string, form: VerbKind): VerbEntry[] {
+  return [imperative(gerunds, { ...form, polite: true }), imperative(crossed('mind', gerunds), form)];
+}

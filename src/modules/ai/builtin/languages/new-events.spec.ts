@@ -1,0 +1,119 @@
+import { describe, expect, it } from '@jest/globals';
+import { parseRequest } from '../parse-request.js';
+
+const TUESDAY_MORNING = { locale: 'en-GB', referenceTime: '2026-11-24T08:40', timeZone: 'Europe/Berlin' };
+
+function moment(time: { dateTime?: string; date?: string } | undefined): string | undefined {
+  return (time?.dateTime ?? time?.date)?.slice(0, 16);
+}
+
+/** Title, start and end of the new event that a request makes. */
+function read(text: string, locale = 'en-GB'): (string | undefined)[] {
+  const { intent, event } = parseRequest(text, { ...TUESDAY_MORNING, locale });
+  expect(intent).toBe('create_event');
+  return [event?.summary, moment(event?.start), moment(event?.end)];
+}
+
+describe('a statement and an order that only points at it', () => {
+  it.each([
+    ["the boiler man's coming Thursday between 8 and 10, so keep that free", 'Boiler man'],
+    ["I'm to be at the tribunal on Thursday at 8 for two hours, enter it please", 'Tribunal'],
+    ['we have a viewing on Thursday from 8 to 10, can you save that', 'Viewing'],
+    ['I have viewing of flat on Thursday 8-10, please to save it', 'Viewing of flat'],
+  ])('%s', (text, title) => {
+    expect(read(text)).toEqual([title, '2026-11-26T08:00', '2026-11-26T10:00']);
+  });
+
+  it('is called as it was told where that reads like no name', () => {
+    const [title] = read("my aunt's coach gets in at 6.40 on Saturday evening, put it down");
+    expect(title).toBe("My aunt's coach gets in");
+  });
+
+  it('is made a series of whole days by the words behind the order', () => {
+    const { event } = parseRequest(
+      'road tax is due on the 12th of each month, make that a repeating all-day entry',
+      TUESDAY_MORNING,
+    );
+    expect(event).toMatchObject({ summary: 'Road tax', start: { date: '2026-12-12' } });
+    expect(event?.recurrence).toEqual(['RRULE:FREQ=MONTHLY;BYMONTHDAY=12']);
+  });
+
+  it('is called after who comes, where the verb stands first', () => {
+    expect(read('am Freitag um 15 Uhr kommt der Ableser, trag das ein', 'de-DE')[0]).toBe('Ableser');
+  });
+});
+
+describe('a new event in the style of a telegram', () => {
+  it.each([
+    ['Chiropodist. Thu. 1415.', 'Chiropodist'],
+    ['Chiropodist - Thursday - 1415', 'Chiropodist'],
+    ['Chiropodist Thursday. 14:15.', 'Chiropodist'],
+    ['chiropodist 1415 thu', 'Chiropodist'],
+    ['chiropodist thu 1415 outpatients', 'Chiropodist outpatients'],
+    ['chiropodist room thu 1415 ward 6', 'Chiropodist room ward 6'],
+  ])('%s', (text, title) => {
+    expect(read(text)).toEqual([title, '2026-11-26T14:15', '2026-11-26T15:15']);
+  });
+
+  it('keeps a sentence apart that orders something', () => {
+    const { intent } = parseRequest('Cancel the chiropodist. Thursday. 1415.', TUESDAY_MORNING);
+    expect(intent).not.toBe('create_event');
+  });
+});
+
+describe('politeness around an order', () => {
+  it.each([
+    'Would you mind terribly putting down bridge for Saturday at three?',
+    'Could I trouble you to note down bridge on Saturday at three',
+    'if you would be so good, enter bridge for Saturday at three',
+    'Please to put bridge on Saturday at three',
+    'any chance of you adding bridge on Saturday at three?',
+    "I'd be grateful if you could pencil in bridge for Saturday at three",
+  ])('%s', (text) => {
+    expect(read(text).slice(0, 2)).toEqual(['Bridge', '2026-11-28T15:00']);
+  });
+
+  it('leaves what is done at the beginning in its title', () => {
+    expect(read('planning committee on Saturday at 3pm')[0]).toBe('Planning committee');
+  });
+});
+
+describe('what was arranged', () => {
+  it.each([
+    'we agreed on a tasting for Saturday at 3pm',
+    "we've arranged a tasting for Saturday at 3pm",
+    "I'm down for a tasting on Saturday at 3pm",
+  ])('%s', (text) => {
+    expect(read(text).slice(0, 2)).toEqual(['Tasting', '2026-11-28T15:00']);
+  });
+
+  it('takes the time of a table, and the most of a length, from the words behind it', () => {
+    expect(read("supper at the Swan on Saturday, the table's booked for 7.15")[1]).toBe('2026-11-28T19:15');
+    expect(read("fitting on Saturday at 3pm, shouldn't take more than 40 mins")[2]).toBe('2026-11-28T15:40');
+  });
+});
+
+describe('numbers beside a time', () => {
+  it('reads an hour of a part of the day behind a day of the month', () => {
+    expect(read("put 'paint the fence' on the 28th, two in the afternoon for three hours")).toEqual([
+      'Paint the fence',
+      '2026-11-28T14:00',
+      '2026-11-28T17:00',
+    ]);
+  });
+
+  it('reads a day of the month that is over as one of each month', () => {
+    const { event } = parseRequest('second Tuesday of the month, 7pm, parish council', TUESDAY_MORNING);
+    expect(event?.start?.dateTime?.slice(0, 16)).toBe('2026-12-08T19:00');
+    expect(event?.recurrence).toEqual(['RRULE:FREQ=MONTHLY;BYDAY=2TU']);
+  });
+
+  it('reads how often a series takes place before its days', () => {
+    const { event } = parseRequest('acupuncture 8 times, fridays 3pm', TUESDAY_MORNING);
+    expect(event).toMatchObject({ summary: 'Acupuncture', recurrence: ['RRULE:FREQ=WEEKLY;BYDAY=FR;COUNT=8'] });
+  });
+
+  it('keeps an abbreviation in a title', () => {
+    expect(read('match v. Rovers on Saturday at 3pm')[0]).toBe('Match v. Rovers');
+  });
+});
