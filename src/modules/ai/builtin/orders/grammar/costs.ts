@@ -85,11 +85,12 @@ export const COST = {
 
 /**
  * How far behind the best a reading may fall and still be followed, the cost up to which readings are looked for first, and how much
- * is tried.
+ * is tried, for the whole text before its parts and for all.
  */
 export const SEARCH = {
   beam: 0.6,
   likely: 1.2,
+  attempt: 2_000,
   budget: 12_000,
   bounds: 8,
   longestName: 16,

@@ -29,7 +29,8 @@ export function findBounds(lattice: Lattice): Bound[] {
       if (next && !bounds.some(({ at: other, after }) => after > at && other !== at)) bounds.push(next);
     }
   }
-  return bounds;
+  // Behind the mark that ends the text, no clause begins.
+  return bounds.filter(({ after }) => after < lattice.length);
 }
 
 /** "…, but only until Christmas": what only tells more of the order begins with its contrast. */

@@ -37,14 +37,41 @@ export interface Stretch {
   former: ClauseReading | undefined;
 }
 
+/** A stretch as it was read, and what was found. */
+interface KnownStretch {
+  stretch: Stretch;
+  found: ClauseReading[];
+}
+
 /** Reads clauses by all frames that their verbs open. */
 export class ClauseReadings {
   /** Steps of the searches so far. */
   work = 0;
+  private limit: number = SEARCH.budget;
   /** By the end of a clause. */
-  private readonly steps: Steps[] = [];
+  private readonly steps: Steps[];
+  /** By the beginning and the end of a clause, the stretch read last and what was found. */
+  private readonly known: Map<number, KnownStretch>;
 
-  constructor(private readonly lattice: Lattice) {}
+  /** Takes over what was found in an earlier reading of the same text. */
+  constructor(
+    private readonly lattice: Lattice,
+    former?: ClauseReadings,
+  ) {
+    this.steps = former?.steps ?? [];
+    this.known = former?.known ?? new Map<number, KnownStretch>();
+  }
+
+  /** Reads within a few steps; what takes more is dropped as if it had not been tried. */
+  attempt<T>(read: () => T): T | undefined {
+    const before = this.work;
+    this.limit = before + SEARCH.attempt;
+    const found = read();
+    const isDone = this.work <= this.limit;
+    this.limit = SEARCH.budget;
+    if (!isDone) this.work = before;
+    return isDone ? found : undefined;
+  }
 
   /** Most clauses have a cheap reading, and looking for cheap ones costs little. */
   readCheaply(stretch: Stretch): ClauseReading[] {
@@ -53,8 +80,17 @@ export class ClauseReadings {
     return cheap.length > 0 || bound <= SEARCH.likely ? cheap : this.readAll(stretch);
   }
 
-  /** Every reading within the bound, the cheapest first. */
-  readAll({ from, to, bound, onlyQuestions, hasTopic, former }: Stretch): ClauseReading[] {
+  /** Every reading within the bound, the cheapest first; a stretch that was read within a higher one is not read again. */
+  readAll(stretch: Stretch): ClauseReading[] {
+    const key = stretch.from * (this.lattice.length + 1) + stretch.to;
+    const known = this.known.get(key);
+    if (known && covers(known.stretch, stretch)) return known.found.filter(({ cost }) => cost <= stretch.bound);
+    const found = this.findReadings(stretch);
+    if (this.work <= this.limit) this.known.set(key, { stretch, found });
+    return found;
+  }
+
+  private findReadings({ from, to, bound, onlyQuestions, hasTopic, former }: Stretch): ClauseReading[] {
     const reader = this.buildReader(from, to);
     reader.bound = bound;
     // "Did you move it", "do I have to go": an inverted clause asks.
@@ -174,7 +210,7 @@ export class ClauseReadings {
       this.lattice,
       from,
       to,
-      SEARCH.budget - this.work,
+      this.limit - this.work,
       new Steps(this.lattice, new Fills(this.lattice, to, true), to),
     );
     reader.bound = COST.unused;
@@ -216,13 +252,19 @@ export class ClauseReadings {
 
   private buildReader(from: number, to: number): ClauseReader {
     const steps = (this.steps[to] ??= new Steps(this.lattice, new Fills(this.lattice, to), to));
-    return new ClauseReader(this.lattice, from, to, SEARCH.budget - this.work, steps);
+    return new ClauseReader(this.lattice, from, to, this.limit - this.work, steps);
   }
 
   /** Whether only idle words stand before this place. */
   private isFirst(from: number, at: number): boolean {
     return countWords(this.lattice, from, at) === 0;
   }
+}
+
+/** Whether all readings of a stretch are among those of the other one. */
+function covers(known: Stretch, { bound, onlyQuestions, hasTopic, former }: Stretch): boolean {
+  const isSame = known.onlyQuestions === onlyQuestions && known.hasTopic === hasTopic && known.former === former;
+  return isSame && bound <= known.bound;
 }
 
 /** Whether a clause tells nothing but details: words such as "needs" may stand beside those that are not told otherwise. */

@@ -11,7 +11,7 @@ import {
 import { announcedTime, isAnnouncement } from '../lattice/announcements.js';
 import { type Bound, beginsRemark, countWords, endsSentence, findBounds } from '../lattice/clause-bounds.js';
 import type { OrderGrammar } from '../grammar/compile-vocabulary.js';
-import { COST } from '../grammar/costs.js';
+import { COST, SEARCH } from '../grammar/costs.js';
 import { Lattice } from '../lattice/lattice.js';
 import { endOfPremise } from '../lattice/premises.js';
 import { findTelegramStops } from '../lattice/telegram.js';
@@ -49,6 +49,8 @@ export interface Clause {
 /** A text as read once. */
 export interface TextReading {
   lattice: Lattice;
+  /** What its clauses were read as, the discarded ones among them. */
+  readings: ClauseReadings;
   clauses: Clause[];
   cost: number;
   /** Steps of the search. */
@@ -60,41 +62,76 @@ interface Best {
   clauses: Clause[];
 }
 
+/** A part of a text behind the clauses before it. */
+interface Part {
+  from: number;
+  to: number;
+  before: readonly Clause[];
+}
+
+/** What a clause may cost to be of use in the whole text, and beside the other ways to its end. */
+interface Limits {
+  useful: number;
+  most: number;
+  /** Whether nothing but a reading counts. */
+  isAttempt?: true;
+}
+
+/** Why a part is not read, how many words it holds, and what it costs to lose them. */
+interface Unread {
+  block: Block | undefined;
+  count: number;
+  lost: number;
+}
+
 const MOST_RUNNERS_UP = 6;
+/** Sums of the same costs differ by less. */
+const ROUNDING = 1e-9;
+
 /** Reads a text: parts it into clauses so that the fewest words stay unexplained. */
 export function readClauses(text: string, grammar: OrderGrammar): TextReading {
   const lattice = new Lattice(text, grammar);
-  return new TextReader(lattice, COST.lostWord).read();
+  return new TextReader(lattice, COST.lostWord, new ClauseReadings(lattice)).read();
 }
 
 /** Reads a text once more, where words that fit nothing rather are a clause of their own than part of an order. */
-export function readLeniently(lattice: Lattice): TextReading {
-  return new TextReader(lattice, COST.lostWordAgain).read();
+export function readLeniently({ lattice, readings }: TextReading): TextReading {
+  return new TextReader(lattice, COST.lostWordAgain, new ClauseReadings(lattice, readings)).read();
 }
 
 class TextReader {
-  private readonly readings: ClauseReadings;
   private readonly telegramStops: ReadonlySet<number>;
+  /** What the text costs as a single clause, where that is little: no way to part it that costs more is of use. */
+  private most = Infinity;
 
   constructor(
     private readonly lattice: Lattice,
     private readonly lostWord: number,
+    private readonly readings: ClauseReadings,
   ) {
-    this.readings = new ClauseReadings(lattice);
     this.telegramStops = findTelegramStops(lattice);
   }
 
   read(): TextReading {
-    const { lattice } = this;
+    const { lattice, readings } = this;
     const end = lattice.length;
     const bounds = findBounds(lattice);
     const best = new Map<number, Best>([[0, { cost: 0, clauses: [] }]]);
+    if (bounds.length > 0) this.most = this.rateWhole();
     // Short clauses first: what they cost together bounds the search in longer ones.
     for (const stop of [...bounds.map(({ at }) => at), end])
       for (const bound of [{ at: 0, after: 0 }, ...bounds].toReversed()) this.extend(best, bound, stop);
     const { clauses: all, cost } = best.get(end) ?? { clauses: [], cost: 0 };
     const clauses = all.map((clause) => this.withStated(clause));
-    return { lattice, clauses, cost, work: this.readings.work };
+    return { lattice, readings, clauses, cost, work: readings.work };
+  }
+
+  private rateWhole(): number {
+    const end = this.lattice.length;
+    if (this.crossesSentence(0, end)) return Infinity;
+    const limits = { useful: SEARCH.likely, most: SEARCH.likely, isAttempt: true } as const;
+    const whole = this.readings.attempt(() => this.clause({ from: 0, to: end, before: [] }, limits));
+    return whole?.reading ? whole.cost + ROUNDING : Infinity;
   }
 
   private extend(best: Map<number, Best>, { at, after, isContrast }: Bound, stop: number): void {
@@ -104,10 +141,12 @@ class TextReader {
     const joint = known.clauses.length > 0 ? COST.clause : 0;
     const most = old ? old.cost - known.cost - joint : Infinity;
     if (most <= 0) return;
-    const clause = isContrast
-      ? this.addition(after, stop, known.clauses)
-      : this.clause(after, stop, known.clauses, most);
-    if (!clause) return;
+    // What follows is a clause more.
+    const further = stop < this.lattice.length ? COST.clause : 0;
+    const useful = Math.min(most, this.most - known.cost - joint - further);
+    const part = { from: after, to: stop, before: known.clauses };
+    const clause = isContrast ? this.addition(part) : this.clause(part, { useful, most });
+    if (!clause || clause.cost > useful) return;
     const cost = known.cost + clause.cost + joint;
     if (!old || cost < old.cost) best.set(stop, { cost, clauses: [...known.clauses, clause] });
   }
@@ -125,24 +164,14 @@ class TextReader {
     return false;
   }
 
-  private clause(from: number, to: number, before: readonly Clause[], most: number): Clause {
+  /** A part of the text as a clause; nothing where it would cost more than is useful. */
+  private clause(part: Part, { useful, most, isAttempt }: Limits): Clause | undefined {
     const { lattice } = this;
+    const { from, to, before } = part;
     const base = { from, to, runnersUp: [] };
     const count = countWords(lattice, from, to);
-    if (count === 0) return { ...base, cost: 0, why: 'idle' };
-    if (isAnnouncement(lattice, from, to)) {
-      const announced = announcedTime(lattice, from, to);
-      return { ...base, cost: COST.mark, why: 'idle', ...(announced ? { announced } : {}) };
-    }
-    const addition = this.addition(from, to, before);
-    if (addition) return addition;
-    if (this.isConfirming(from, to, before)) return { ...base, cost: COST.marker, why: 'idle', confirms: true };
-    if (isElsewhere(lattice, from, to))
-      return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
-    if (isSupposed(lattice, from, to))
-      return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'condition' };
-    const otherwise = this.readings.readOtherwise(from, to);
-    if (otherwise) return { ...base, cost: 0, why: 'idle', otherwise };
+    const passed = this.passClause(part, count);
+    if (passed) return passed;
     const block = findBlock(lattice, from, to);
     if (block === 'reason' && this.isReason(from, to)) return { ...base, cost: COST.reason, why: 'reason' };
     // "…, else the bank closes": what happens otherwise.
@@ -151,27 +180,39 @@ class TextReader {
     const loss = COST.lost + count * this.lostWord;
     const lost = beginsRemark(lattice, from) ? Math.min(loss, COST.aside) : loss;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
-    const bound = Math.min(lost, most, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
+    const bound = Math.min(lost, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
     const hasTopic = before.some((clause) => clause.reading === undefined && clause.mention !== undefined);
     const former = before.findLast((clause) => clause.reading)?.reading;
-    const all =
-      block && !canAsk ? [] : this.readings.readCheaply({ from, to, bound, onlyQuestions: canAsk, hasTopic, former });
+    const readWithin = (limit: number): ClauseReading[] => {
+      const stretch = { from, to, bound: Math.min(bound, limit), onlyQuestions: canAsk, hasTopic, former };
+      return block && !canAsk ? [] : this.readings.readCheaply(stretch);
+    };
+    const useless = isAttempt ?? (block !== 'condition' && Math.min(lost, COST.aside) > useful);
+    const found = readWithin(useful);
+    if (found.length === 0 && useless) return undefined;
+    // What stands for a clause that is read as nothing may cost less than its reading; the reading counts.
+    const all = found.length === 0 && useful < most ? readWithin(most) : found;
     const meant = hasNegatedVerb(lattice, from, to) ? all.filter(({ head }) => head?.form.particle !== undefined) : all;
     const [reading, ...runnersUp] = meant.filter(
       ({ head, frame }) => !head || frame.kind === 'question' || !isDenied(lattice, head.at),
     );
-    if (meant.length > 0 && !reading)
-      return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'negation' };
+    const aside = rateAside(count);
+    if (meant.length > 0 && !reading) return { ...base, cost: aside, why: 'negation' };
     const governing = reading && findGoverning(reading, from, before, lattice);
-    if (governing) return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: governing };
-    if (reading && isOfOthers(reading, lattice, from, to))
-      return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: 'elsewhere' };
+    if (governing) return { ...base, cost: aside, why: governing };
+    if (reading && isOfOthers(reading, lattice, from, to)) return { ...base, cost: aside, why: 'elsewhere' };
     if (reading) return { ...base, cost: reading.cost, reading, runnersUp: runnersUp.slice(0, MOST_RUNNERS_UP) };
+    return this.leaveUnread(part, { block, count, lost });
+  }
+
+  /** A part of the text that no frame reads: an aside, with what it speaks of. */
+  private leaveUnread({ from, to }: Part, { block, count, lost }: Unread): Clause {
+    const base = { from, to, runnersUp: [] };
     const mention = this.readings.readMention(from, to);
     const about = mention ? { mention } : {};
     const condition = block === 'condition' ? this.readCondition(from, to) : undefined;
     if (condition) return { ...base, cost: condition.cost, why: 'condition', condition };
-    if (block) return { ...base, cost: Math.max(COST.aside, count * COST.asideWord), why: block, ...about };
+    if (block) return { ...base, cost: rateAside(count), why: block, ...about };
     return {
       ...base,
       cost: mention ? Math.min(lost, Math.max(COST.aside, mention.cost)) : lost,
@@ -180,8 +221,27 @@ class TextReader {
     };
   }
 
+  /** A part of the text that neither orders nor asks, as its words tell without a search. */
+  private passClause(part: Part, count: number): Clause | undefined {
+    const { lattice } = this;
+    const { from, to } = part;
+    const base = { from, to, runnersUp: [] };
+    if (count === 0) return { ...base, cost: 0, why: 'idle' };
+    if (isAnnouncement(lattice, from, to)) {
+      const announced = announcedTime(lattice, from, to);
+      return { ...base, cost: COST.mark, why: 'idle', ...(announced ? { announced } : {}) };
+    }
+    const addition = this.addition(part);
+    if (addition) return addition;
+    if (this.isConfirming(from, to, part.before)) return { ...base, cost: COST.marker, why: 'idle', confirms: true };
+    if (isElsewhere(lattice, from, to)) return { ...base, cost: rateAside(count), why: 'elsewhere' };
+    if (isSupposed(lattice, from, to)) return { ...base, cost: rateAside(count), why: 'condition' };
+    const otherwise = this.readings.readOtherwise(from, to);
+    return otherwise && { ...base, cost: 0, why: 'idle', otherwise };
+  }
+
   /** What a clause tells of an order before it: a note, or details and nothing else. */
-  private addition(from: number, to: number, before: readonly Clause[]): Clause | undefined {
+  private addition({ from, to, before }: Part): Clause | undefined {
     const kind = before.findLast(({ reading }) => reading && reading.frame.kind !== 'question')?.reading?.frame.kind;
     if (kind !== 'create' && kind !== 'update') return undefined;
     const base = { from, to, runnersUp: [], why: 'idle' as const };
@@ -257,4 +317,9 @@ function findGoverning(
 /** Whether a clause behind a new event orders to enter it. */
 function isPutting({ meaning }: ClauseReading): boolean {
   return typeof meaning === 'object' && meaning !== null && 'puts' in meaning;
+}
+
+/** What an aside of so many words costs. */
+function rateAside(count: number): number {
+  return Math.max(COST.aside, count * COST.asideWord);
 }

@@ -24,7 +24,7 @@ import { type Draft, toCreation } from './to-creation.js';
 export function readWishes(text: string, grammar: OrderGrammar): Understanding {
   const first = toWishes(readClauses(text, grammar));
   if (!maySwallow(first)) return first;
-  const second = toWishes(readLeniently(first.text.lattice));
+  const second = toWishes(readLeniently(first.text));
   const isOrder = second.wishes.length > 0 && second.wishes.every(({ wish }) => wish.kind !== 'question');
   return isOrder && findDoubt(second) === undefined ? second : first;
 }
