@@ -22,6 +22,8 @@ const MENTIONS = RULES.filter(({ kind }) => kind === 'mention');
 const BESIDE = new Set<Marker>(['before', 'after']);
 /** The most words of a detail that nothing explains. */
 const MOST_OTHERS = 2;
+/** The most that the reading of a change as a new event may cost. */
+const MOST_AS_NEW = 2;
 /** Runners-up are kept within this of the best. */
 const MARGIN = 0.3;
 /** What is read as one clause, and how. */
@@ -193,6 +195,19 @@ export class ClauseReadings {
     const created = STATED.filter(({ kind }) => kind === 'create').flatMap((rule) => reader.read(rule) ?? []);
     this.work += reader.work;
     return created.toSorted((one, other) => one.cost - other.cost)[0];
+  }
+
+  /** The new event that the words of a change tell of, whose verb makes events too: "mets le match", "pack das Gespräch". */
+  readAsNew({ frame, head, pointsBack }: ClauseReading, from: number, to: number): ClauseReading | undefined {
+    if (frame.kind !== 'update' || !head || pointsBack) return undefined;
+    const heads = this.findHeads(from, to).filter((one) => one.head.at === head.at && one.sense === 'add');
+    if (heads.length === 0) return undefined;
+    const reader = this.buildReader(from, to);
+    reader.bound = MOST_AS_NEW;
+    const rules = (BY_SENSE.get('add') ?? []).filter(({ kind }) => kind === 'create');
+    const readings = heads.flatMap((one) => rules.flatMap((rule) => reader.read(rule, { head: one.head }) ?? []));
+    this.work += reader.work;
+    return readings.filter(({ unused }) => unused.length === 0).toSorted((one, other) => one.cost - other.cost)[0];
   }
 
   /** What a clause speaks of, where it orders and asks nothing. */

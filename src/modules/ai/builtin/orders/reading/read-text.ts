@@ -266,13 +266,14 @@ class TextReader {
     return last?.frame.kind === 'create' && isConfirmation(this.lattice, from, to);
   }
 
-  /** "Stretch class on Friday at 6", "the inspection has been set for Monday": what may be a new event as well as an order. */
+  /** "Stretch class on Friday at 6", "the inspection has been set for Monday", "mets le match vendredi à 20h": what may be a new event as well as an order. */
   private withStated(clause: Clause): Clause {
     const { reading, from, to } = clause;
     const { frame, head } = reading ?? {};
     if (!head || (frame?.kind !== 'update' && frame?.kind !== 'delete')) return clause;
     const isTold = head.at > this.lattice.behindIdle(from) && (head.form.sense === 'put' || head.form.sense === 'be');
-    const stated = head.form.isActivity || isTold ? this.readings.readStated(from, to) : undefined;
+    const told = head.form.isActivity || isTold ? this.readings.readStated(from, to) : undefined;
+    const stated = told ?? (reading && this.readings.readAsNew(reading, from, to));
     return stated ? { ...clause, stated } : clause;
   }
 

@@ -45,9 +45,11 @@ function toSeries(known: When = {}, { starting }: When): When {
 function addToUpdate(wish: Update, told: Addition): Update | undefined {
   const { when, until, except, count, length, place, note, people, details } = told;
   if (when || until || except.length > 0 || count !== undefined) return undefined;
-  const { changes } = wish;
+  const { changes, otherwise } = wish;
+  const added = otherwise && addToCreation(otherwise, told);
   return {
     ...wish,
+    ...(added ? { otherwise: added } : {}),
     changes: {
       ...changes,
       ...(length ? { length } : {}),

@@ -204,9 +204,17 @@ function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
   const otherwise = finish(stated, lattice);
   const read = { wish: otherwise, reading: stated, clause, leftOut: findLeftOut(stated, lattice), contradicting: [] };
   // "Drop in clinic": the order alone is no name.
-  const isNamed = stated.slots.some(({ role, from, to }) => role === 'title' && to > from + 1);
+  const isNamed =
+    stated.head !== undefined || stated.slots.some(({ role, from, to }) => role === 'title' && to > from + 1);
   const isPlain = isNamed && read.leftOut.length === 0 && findImplausible(read, lattice) === undefined;
-  return otherwise.kind === 'create' && otherwise.when?.clock && isPlain ? { ...wish, otherwise } : wish;
+  return otherwise.kind === 'create' && isTimed(otherwise, stated) && isPlain ? { ...wish, otherwise } : wish;
+}
+
+/** Whether a new event has its time; one that a verb makes has its day too, which a change may leave as it is. */
+function isTimed({ title, when = {}, details }: Creation, { head }: ClauseReading): boolean {
+  if (!head) return when.clock !== undefined;
+  const isWhole = when.clock !== undefined || details.some(({ is }) => is === 'wholeDay');
+  return title !== undefined && isWhole && (when.date ?? when.fromNow ?? when.repeats) !== undefined;
 }
 
 /** "The Wednesday one" is one of those spoken of. */
