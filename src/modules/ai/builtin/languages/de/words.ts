@@ -10,6 +10,16 @@ import { germanTopics } from './topics.js';
 const MODALS =
   'wurde|wurden|hatte gern|hatten gern|mochte|mochten|will|wollen|muss|mussen|soll|sollen|sollte|sollten|musste|mussten|wurde gern|wurde gerne|wurden gern|wurden gerne|kann|konnte|konnten|darf';
 
+/** That nobody is to see it. */
+const NOBODY_SEES = [
+  crossed(
+    'das soll|soll|das darf|darf|das muss|muss|das braucht|braucht|das kann|kann',
+    crossed('keiner|niemand|kein mensch', 'sehen|wissen|mitbekommen|mitkriegen|lesen|zu sehen|zu wissen'),
+  ),
+  crossed('das geht|geht|geht ja', 'niemanden was an|keinen was an|niemanden etwas an|niemand was an|keinen etwas an'),
+  crossed('nur fur mich|nur von mir|nur ich', 'sichtbar|einsehbar|kann es sehen|kann das sehen'),
+].join('|');
+
 /** The words of German beside its verbs. */
 export const germanWords: Vocabulary = {
   verbs: germanVerbs,
@@ -130,6 +140,7 @@ export const germanWords: Vocabulary = {
   ],
   by: 'um|um circa|um etwa',
   details: [
+    [NOBODY_SEES, { is: 'private' }],
     [
       `privat|als privat|auf privat|privater termin|privates treffen|${crossed('privat|als privat', 'markiert|markieren|eingestuft')}`,
       { is: 'private' },

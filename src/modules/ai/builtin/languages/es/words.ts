@@ -7,6 +7,20 @@ import { REMIND_ME } from './reminders.js';
 import { SPANISH_IDLE } from './idle.js';
 import { spanishTopics } from './topics.js';
 
+/** That nobody is to see it. */
+const NOBODY_SEES = [
+  crossed(
+    'que no lo|que no la|no lo|no la',
+    'vea nadie|vean|vean los demas|puede ver nadie|tiene que ver nadie|sepa nadie',
+  ),
+  crossed(
+    'que nadie|nadie',
+    'lo vea|la vea|se entere|lo sepa|debe verlo|debe verla|puede verlo|tiene que verlo|tiene que saberlo',
+  ),
+  crossed('solo|solo yo|solamente', 'visible para mi|lo vea yo|puedo verlo|lo veo'),
+  'no le importa a nadie|no es asunto de nadie|no le incumbe a nadie',
+].join('|');
+
 /** The words of Spanish beside its verbs. */
 export const spanishWords: Vocabulary = {
   verbs: spanishVerbs,
@@ -112,6 +126,7 @@ export const spanishWords: Vocabulary = {
   ],
   by: 'por|en',
   details: [
+    [NOBODY_SEES, { is: 'private' }],
     ['privado|privada|como privado|como privada|en privado', { is: 'private' }],
     ['publico|publica|como publico', { is: 'public' }],
     [

@@ -1,8 +1,35 @@
+import { crossed } from '../../orders/grammar/inflection.js';
 import { withTyped } from './spellings.js';
+
+/** How one asks politely for what follows as an infinitive. */
+const POLITE = [
+  crossed(
+    'auriez-vous|aurais-tu|vous auriez|tu aurais|ayez|si vous aviez|si tu avais',
+    "l'amabilite de|l'amabilite d'|la gentillesse de|la gentillesse d'|l'obligeance de|l'obligeance d'|la bonte de|la bonte d'|le temps de|le temps d'|moyen de|moyen d'",
+  ),
+  crossed(
+    'serait-il|est-il|est-ce|est-ce que c est|ce serait|ca serait|c est|vous serait-il|te serait-il|y a-t-il|y a|y aurait-il',
+    "possible de|possible d'|possible que vous|possible que tu|moyen de|moyen d'",
+  ),
+  crossed(
+    'je vous|je te|nous vous',
+    "serais reconnaissant de|serais reconnaissante de|saurais gre de|saurais gre de bien vouloir|remercie de|remercie d'|remercie de bien vouloir|remercie par avance de|prie de bien vouloir|demande de|demande d'|demanderais de",
+  ),
+  crossed(
+    'puis-je vous|puis-je te|je peux vous|je peux te|je voudrais vous|je voulais te|je voulais vous|est-ce que je peux te|est-ce que je peux vous',
+    "demander de|demander d'",
+  ),
+  crossed(
+    "voudriez-vous|voulez-vous|voudrais-tu|veux-tu|accepteriez-vous de|accepteriez-vous d'|ca te derange de|ca t'embete de|cela vous derangerait de|ca vous derange de|ca te derangerait de",
+    'bien|bien me|me|nous',
+  ),
+  "voudriez-vous|voulez-vous|voudrais-tu|accepteriez-vous de|accepteriez-vous d'|ca te derange de|ca t'embete de|cela vous derangerait de",
+].join('|');
 
 /** Words of French that say nothing about the calendar. */
 export const FRENCH_IDLE = withTyped(
-  "avant que j'oublie|avant d'oublier|pour ne pas oublier|histoire de ne pas oublier|que je n'oublie pas|pour que je n'oublie pas|pour pas que j'oublie|pour pas oublier|absolument|imperativement|vraiment|exactement|precisement|pile|inclus|incluse|compris|inclusivement|merci infiniment|mille mercis|avec mes remerciements|un grand merci|merci mille fois|" +
+  `${POLITE}|` +
+    "avant que j'oublie|avant d'oublier|pour ne pas oublier|histoire de ne pas oublier|que je n'oublie pas|pour que je n'oublie pas|pour pas que j'oublie|pour pas oublier|absolument|imperativement|vraiment|exactement|precisement|pile|inclus|incluse|compris|inclusivement|merci infiniment|mille mercis|avec mes remerciements|un grand merci|merci mille fois|" +
     "recurrent|recurrente|et moi|et moi-meme|tiens|ah tiens|bof|mouais|ouf|zut|mince|eh ben|eh bien|lol|mdr|ptdr|haha|wesh|yo|dis donc|ecoute|bref|enfin|franchement|au passage|en passant|m'|tu peux m'|tu pourrais m'|peux-tu m'|pourrais-tu m'|pouvez-vous m'|pourriez-vous m'|tu veux bien m'|il faudrait m'|" +
     "tu sais|vous savez|sais-tu|savez-vous|est-ce que tu sais|dis-moi|dites-moi|tu peux me dire|vous pouvez me dire|peux-tu me dire|pouvez-vous me dire|pourrais-tu me dire|pourriez-vous me dire|j'aimerais savoir|je voudrais savoir|je veux savoir|tu pourrais me dire|je voudrais que|j'aimerais que|je veux que|je souhaite que|il faut que|il faudrait que|l'invitation a|l'invitation au|" +
     "le temps pour|le temps d'aller|le temps d'aller a|le temps de|est-il possible de|serait-il possible de|c'est possible de|ce serait possible de|que je viens de creer|" +

@@ -154,7 +154,14 @@ const ADD: VerbEntry[] = [
     },
   ),
   imperative(
-    'ecris|ecrivez|note que|notez que|note bien que|inscris que|ecris que|retiens que|cree|creer|creez|cree-moi|mets|' +
+    crossed(
+      'note|notez|note-moi|notez-moi|note bien|inscris|inscrivez|ecris|ecrivez|retiens|retenez|marque|marque-moi|ajoute|mets|mets-moi|sache',
+      "que|qu'",
+    ),
+    { sense: 'add', tells: true },
+  ),
+  imperative(
+    'inscrire|ecrire|retenir|consigner|ecris|ecrivez|cree|creer|creez|cree-moi|mets|' +
       'mettre|mets-moi|prevois|prevoir|inscris|inscris-moi|prends|prendre|fais|nouveau|nouvelle|' +
       'nouveau rendez-vous|nouvel evenement|nouvelle reunion|nouvel|met',
     { sense: 'add' },
@@ -167,7 +174,17 @@ const ADD: VerbEntry[] = [
     { sense: 'add' },
   ),
   idiom(
-    "j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|" +
+    crossed(
+      crossed(
+        'il faut|faut|il faudrait|faudrait|il faudra',
+        'absolument|vraiment|imperativement|aussi|encore|bien|surtout|quand meme|juste|donc',
+      ),
+      "que je|que j'|qu'on|que j'aille|que je passe|que je pense a|que j'aille a",
+    ),
+    { sense: 'need' },
+  ),
+  idiom(
+    "faudrait que je|faudrait que j'|il faudrait que je|il faudrait que j'|il faudra que je|il faudra que j'|j'ai besoin de|j'ai besoin d'|il me faut|je dois|je vais|il faut que j'|il faut|je dois aller|" +
       "je voudrais|j'aimerais|je veux|faut que j'|faut que je|je dois aller a|j'dois|il faut que je|" +
       "il faut qu'on|il faut que j'aille|faut que j'aille|faudrait que j'aille|il faudrait que j'aille|" +
       'on se fait|on se prend|on se boit|on se mange|il faut que je passe|faut que je passe|faut que je pense a|il faut que je pense a|dois aller|dois passer|dois|faut passer|faut aller|va falloir|je suis cense|je suis censee|je vais aller',

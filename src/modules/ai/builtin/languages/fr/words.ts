@@ -8,6 +8,16 @@ import { WISHES, frenchVerbs } from './verbs.js';
 import { FRENCH_IDLE } from './idle.js';
 import { frenchTopics } from './topics.js';
 
+/** That nobody is to see it. */
+const NOBODY_SEES = [
+  crossed(
+    'que personne|pour que personne|personne',
+    "ne le voie|ne la voie|le voie|la voie|ne voie ca|ne doit le voir|ne doit la voir|ne doit voir ca|doit le voir|ne doit le savoir|ne soit au courant|n'en sache rien",
+  ),
+  crossed('visible', 'que par moi|que pour moi|seulement par moi|uniquement par moi|par moi seul|par moi seule'),
+  'ca ne regarde personne|ca regarde personne|ca ne regarde que moi|ca regarde que moi',
+].join('|');
+
 /** The words of French beside its verbs. */
 export const frenchWords: Vocabulary = {
   verbs: frenchVerbs,
@@ -132,6 +142,7 @@ export const frenchWords: Vocabulary = {
   ],
   by: "d'|de",
   details: [
+    [withTyped(NOBODY_SEES), { is: 'private' }],
     ['prive|privee|en prive|comme prive|comme privee', { is: 'private' }],
     ['public|publique', { is: 'public' }],
     [

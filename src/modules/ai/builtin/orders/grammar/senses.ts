@@ -103,6 +103,8 @@ export interface Form {
   meets?: true;
   /** Asks about the past: "did I have". */
   isPast?: true;
+  /** What stands behind it is told in a clause: "note que". */
+  tells?: true;
   /** Depends on the clause before it: "abzusagen". */
   depends?: true;
 }

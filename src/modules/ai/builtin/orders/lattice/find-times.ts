@@ -41,7 +41,8 @@ export class TimeFinder {
       const expression = this.withoutNamePart(found);
       if (!expression) continue;
       const { from, end, when, pieces } = expression;
-      if (this.isInAddress(from) || this.isAdjective(from, end, when)) continue;
+      if (isBeforeLetter(expression, this.tokens) || this.isInAddress(from) || this.isAdjective(from, end, when))
+        continue;
       const isLosing = this.losesWords(from, end, when) || isContradicted(when, pieces);
       if (!isLosing) times[from]?.push({ to: end, when, cost: COST.time });
       this.addBeginning(times, from, end, when);
@@ -205,6 +206,7 @@ export class TimeFinder {
       if (!BEFORE_TIMES.has(value)) continue;
       const isFor = value === 'to' && this.markers[at]?.some((edge) => edge.value === 'for');
       const add = (end: number, when: When, extra: number): void => {
+        if (isBeforeLetter({ end, when }, this.tokens)) return;
         // "For next week to 4 June": from one time to another, and no range.
         const more = isFor && when.to?.date ? extra + COST.timePiece : extra;
         const known = times[to]?.find((edge) => edge.to === end && edge.when.date?.kind !== 'several');
@@ -242,6 +244,13 @@ export class TimeFinder {
 function putRight({ clock, to, length, ...day }: When, said: When): When {
   const kept = said.clock ? {} : { ...(clock ? { clock } : {}), ...(to ? { to } : {}), ...(length ? { length } : {}) };
   return { ...day, ...kept, ...said };
+}
+
+/** "La 4e B", "die 3b", "2º A": a number before a letter is a class, and no day. */
+function isBeforeLetter({ end, when }: Pick<Expression, 'end' | 'when'>, tokens: readonly Token[]): boolean {
+  const { text = '', spaced } = tokens[end] ?? {};
+  const isLetter = /^\p{L}$/u.test(text) && (spaced === false || text !== text.toLowerCase());
+  return isLetter && !/^['’]$/.test(tokens[end + 1]?.text ?? '') && when.date?.kind === 'dayOfMonth' && !when.clock;
 }
 
 /** "The day on Thursday" is not today. */

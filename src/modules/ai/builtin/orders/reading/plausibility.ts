@@ -247,9 +247,10 @@ function isTime(at: number, from: number, to: number, { times, tokens, markers, 
       (at > from || edge.to === to) &&
       !(isOf && edge.when.date?.kind === 'yearly'),
   );
-  // "Session 3 of 6".
+  // "Session 3 of 6", "der 3b".
   const isOutOf = tokens[at - 2]?.digits === true && (markers[at - 1] ?? []).some(({ value }) => value === 'of');
-  const isNumber =
-    tokens[at]?.digits === true && at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0 && !isOutOf;
+  const isClass = at + 1 < to && tokens[at + 1]?.text.length === 1;
+  const isBehindMarker = at > from && !rooms[from] && (markers[at - 1] ?? []).length > 0;
+  const isNumber = tokens[at]?.digits === true && isBehindMarker && !isOutOf && !isClass;
   return isWhole || isNumber;
 }

@@ -16,8 +16,9 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
   return reads.map((read) => {
     const when = findTime(read);
     const isConfirmed = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
-    if (!when || !(isOnlyTold(read, lattice) || (isConfirmed && readsBadly(read, lattice)))) return read;
-    if (!isConfirmed && !isVisit(read.clause, when, lattice)) return read;
+    const isOrdered = isOrderedAsTold(read, lattice) || (isConfirmed && readsBadly(read, lattice));
+    if (!when || !(isOnlyTold(read, lattice) || isOrdered)) return read;
+    if (!isConfirmed && !isOrdered && !isVisit(read.clause, when, lattice)) return read;
     const title = titlePlan(read, lattice);
     return { ...read, wish: { ...withoutNames(read), when, title }, leftOut: [], isPlan: true };
   });
@@ -33,6 +34,11 @@ export function withToldTimes(reads: readonly WishRead[], lattice: Lattice): Wis
     else all.push(read);
   }
   return all;
+}
+
+/** "Note que je mange avec papa": a verb that a clause stands behind, which is no name. */
+function isOrderedAsTold(read: WishRead, lattice: Lattice): boolean {
+  return read.reading.head?.form.tells === true && findImplausible(read, lattice) !== undefined;
 }
 
 function isOnlyTold(read: WishRead, lattice: Lattice): boolean {

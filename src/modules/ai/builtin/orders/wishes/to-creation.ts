@@ -108,17 +108,25 @@ function splitPieces(pieces: readonly Name[], lattice: Lattice): { own: Name[]; 
   return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };
 }
 
-/** "Aller à l'aéroport": an infinitive alone is no title without its place, unless it is what one attends. */
+/** "Aller à l'aéroport", "conduire Inès au judo": what is to be done is no title without where it leads, unless it is what one attends. */
 function readWay(place: Name, [first, ...more]: readonly Name[], lattice: Lattice): Name | undefined {
-  if (!first || more.length > 0 || first.to !== first.from + 1 || lattice.infinitives.length === 0) return undefined;
-  const word = lattice.tokens[first.from]?.word ?? '';
-  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending)) && !lattice.occasions[first.from];
-  const isNext = (lattice.markers[first.to] ?? []).some(
-    ({ to }) => lattice.behindDeterminer(to) === place.from || to === place.from,
+  if (!first || more.length > 0 || lattice.infinitives.length === 0) return undefined;
+  const { from, to } = first;
+  const word = lattice.tokens[from]?.word ?? '';
+  const isVerb = lattice.infinitives.some((ending) => word.endsWith(ending)) && !lattice.occasions[from];
+  const isNext = (lattice.markers[to] ?? []).some(
+    (marker) => lattice.behindDeterminer(marker.to) === place.from || marker.to === place.from,
   );
-  return isVerb && isNext && !lattice.isCapital(first.from)
-    ? { ...first, words: lattice.words(first.from, place.to), to: place.to }
-    : undefined;
+  const isWay = to === from + 1 ? !lattice.isCapital(from) : leadsThere(first, place, lattice);
+  return isVerb && isNext && isWay ? { ...first, words: lattice.words(from, place.to), to: place.to } : undefined;
+}
+
+/** "Déposer la voiture au garage": an object, and where it goes; "boire un verre au Petit Bain" has a place with a name. */
+function leadsThere({ from, to }: Name, { words }: Name, lattice: Lattice): boolean {
+  const isWritten = !lattice.isCapital(from) || from === 0 || lattice.isMark(from - 1);
+  const isTo = (lattice.markers[to] ?? []).some(({ value }) => value === 'to');
+  const hasCompany = (lattice.markers[from + 1] ?? []).some(({ value }) => value === 'with');
+  return isWritten && isTo && !hasCompany && words === words.toLowerCase();
 }
 
 /** "Hairdresser rather at 2", "the dinner is at 9": said of an event that may be there already. */
