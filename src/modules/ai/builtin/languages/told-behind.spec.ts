@@ -123,3 +123,41 @@ describe('a detail that is denied', () => {
     expect(event).not.toHaveProperty('visibility');
   });
 });
+
+describe('that nobody is to see an event', () => {
+  it.each([
+    ['de-DE', 'Anprobe am Freitag um 15 Uhr, das soll keiner sehen'],
+    ['de-DE', 'Anprobe am Freitag um 15 Uhr, geht keinen was an'],
+    ['fr-FR', 'Essayage vendredi à 15h, que personne ne le voie'],
+    ['es-ES', 'Prueba de ropa el viernes a las 15, que no lo vea nadie'],
+  ])('makes it private: %s, %s', (locale, text) => {
+    expect(readEvent(text, locale)).toMatchObject({
+      start: { dateTime: '2026-11-27T15:00:00' },
+      visibility: 'private',
+    });
+  });
+});
+
+describe('reminders at two times', () => {
+  it.each([
+    ['de-DE', 'Anprobe am Freitag um 15 Uhr, 45 Minuten vorher und am Vorabend erinnern'],
+    ['fr-FR', 'Essayage vendredi à 15h, rappelle-moi 45 minutes avant et la veille'],
+    ['es-ES', 'Prueba de ropa el viernes a las 15, avísame 45 minutos antes y el día anterior'],
+    ['en-GB', 'Fitting on Friday at 3pm, remind me 45 minutes before and the day before'],
+  ])('are both set: %s, %s', (locale, text) => {
+    const overrides = [{ minutes: 45 }, { minutes: 1440 }];
+    expect(readEvent(text, locale)).toMatchObject({ reminders: { overrides } });
+  });
+});
+
+describe('a day of a series that is left out', () => {
+  it.each([
+    ['de-DE', 'Töpfern mittwochs um 19 Uhr, nur am 30.12. nicht'],
+    ['de-DE', 'Töpfern mittwochs um 19 Uhr, am 30.12. fällt es aus'],
+    ['fr-FR', 'Poterie tous les mercredis à 19h, mais le 30 décembre non'],
+    ['es-ES', 'Cerámica los miércoles a las 19, solo el 30 de diciembre no'],
+  ])('is told before its negation: %s, %s', (locale, text) => {
+    const exception = expect.stringMatching(/^EXDATE.*20261230T190000/);
+    expect(readEvent(text, locale)).toMatchObject({ recurrence: expect.arrayContaining([exception]) });
+  });
+});

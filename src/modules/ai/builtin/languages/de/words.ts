@@ -191,6 +191,8 @@ export const germanWords: Vocabulary = {
     ],
     ['eine erinnerung von|mit einer erinnerung von', ''],
   ],
+  eves: 'am vortag|am tag vorher|am tag davor|am tag zuvor|am vorabend|am abend vorher|am abend davor|tags zuvor',
+  remindVerbs: 'erinnern|daran erinnern|bitte erinnern|bescheid sagen|bescheid geben|erinnerung|erinnert werden',
   since: 'ab|ab dem|ab der',
   scopes: [
     [

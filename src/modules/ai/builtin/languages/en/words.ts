@@ -199,6 +199,8 @@ export const englishWords: Vocabulary = {
       'several',
     ],
   ],
+  eves: 'the day before|the evening before|the night before',
+  remindVerbs: '',
   since: 'starting|starting from|starting on|as of|beginning|effective',
   scopes: [
     [

@@ -170,6 +170,8 @@ export const spanishWords: Vocabulary = {
     ['recordatorios|con recordatorios|avisos|con avisos', 'antes|de antelacion', 'several'],
     ['un aviso de|un recordatorio de|con un aviso de|con aviso de|con un recordatorio de', ''],
   ],
+  eves: 'el dia antes|el dia anterior|la vispera|la noche anterior|la noche de antes|el dia de antes|un dia antes',
+  remindVerbs: '',
   since: 'a partir de|a partir del',
   scopes: [
     [
@@ -271,6 +273,6 @@ export const spanishWords: Vocabulary = {
   noTitle:
     'porque|ya que|para que|aunque|en vez de|en lugar de|más bien|mientras que|debería|podría|quisiera|debe|puede|antes de lo|más tarde|más temprano|más largo|más corto|el mío|la mía',
   spelling: '',
-  compounds: 'stand-up|check-up',
+  compounds: 'stand-up|check-up|pasar por|pasarme por|pasar a buscar|pasar a recoger',
   ...spanishTopics,
 };

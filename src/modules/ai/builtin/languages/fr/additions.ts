@@ -29,6 +29,9 @@ export const frenchAdditions: AdditionWords = {
     `${crossed('ca|cela|il|elle|on|la serie|le cours', 'commence|commencera|demarre|demarrera|debute|debutera|commencent')}|commence|commencant|en commencant|debut|debutant|premiere seance|premiere fois|la premiere fois|demarrage|premier cours|la premiere seance|premiere lecon|le premier cours`,
   ),
   each: withTyped('chacun|chacune|chaque fois|a chaque fois'),
+  skipped: withTyped(
+    "non|pas|exceptionnellement non|il n'y en a pas|y en a pas|il n'y a pas cours|y a pas cours|il n'y a pas|ca n'a pas lieu|ca saute|on saute|c'est annule|c'est ferme|relache|pas de seance|pas cours",
+  ),
   sameDay: withTyped(
     'le meme jour|ce jour-la|ce jour la|le jour meme|ce meme jour|ce jour|ce soir-la|ce soir la|cet apres-midi-la|cet apres-midi la|ce matin-la|ce matin la|le meme soir|ce meme soir|le meme apres-midi|ce meme apres-midi|le meme matin|ce meme matin',
   ),

@@ -187,6 +187,8 @@ export const frenchWords: Vocabulary = {
       '',
     ],
   ],
+  eves: 'la veille|le jour avant|la veille au soir|le jour d avant|le jour precedent|le soir d avant',
+  remindVerbs: '',
   since: 'a partir de|a partir du|des|des le',
   scopes: [
     [
@@ -300,7 +302,7 @@ export const frenchWords: Vocabulary = {
     'parce que|puisque|afin que|pour que|quoique|bien que|au lieu de|plutôt|plutôt que|tandis que|devrait|pourrait|faudrait|voudrais|doit|peut|plus tôt|plus tard|plus long|plus court|le mien|la mienne',
   spelling: '',
   compounds:
-    'stand-up|check-up|course a pied|marche a pied|saut en parachute|tir a l arc|vol a voile|planche a voile|barre au sol|' +
+    'passer chez|passer prendre|passer chercher|passer voir|passer recuperer|passer deposer|passer acheter|stand-up|check-up|course a pied|marche a pied|saut en parachute|tir a l arc|vol a voile|planche a voile|barre au sol|' +
     'remise en forme|mise au point|petit dej|tour a velo|sortie a velo',
   ...frenchTopics,
 };

@@ -10,6 +10,7 @@ export const dutchAdditions: AdditionWords = {
   ],
   beginnings: 'het begint|begint|start',
   each: 'telkens|elk',
+  skipped: 'niet|vrij|gaat het niet door',
   sameDay: 'dezelfde dag|op dezelfde dag|die dag',
   announcements: 'dingen|afspraken|taken|plan|het volgende',
   endings: 'het eindigt|eindigt',

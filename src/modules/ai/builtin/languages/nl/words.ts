@@ -104,6 +104,8 @@ export const dutchWords: Vocabulary = {
   colourLeads: 'in|in het|kleur|kleur :|in de kleur|als',
   additions: dutchAdditions,
   reminders: [['herinner me|met een herinnering|herinnering', 'van tevoren|vooraf|ervoor|eerder']],
+  eves: 'de dag ervoor|de avond ervoor',
+  remindVerbs: '',
   since: 'vanaf',
   scopes: [
     ['alle volgende|alle toekomstige|vanaf nu', 'following'],

@@ -2,12 +2,12 @@ import { type Rule, rule } from '../../grammar/grammar.js';
 import type { Duration } from '../../time/expressions.js';
 import { amount, cardinal } from '../../time/phrases.js';
 import type { Detail } from './order.js';
-import { colour, detail, direction, sessionCount, shiftWord } from './phrases.js';
+import { ahead, colour, detail, direction, joint, sessionCount, shiftWord } from './phrases.js';
 import type { Vocabulary, Words } from './vocabulary.js';
 import { alternatives } from './word-lists.js';
 
 /** "Two hours later", "by ten minutes", and the reminders: a length with the words around it. */
-export function shiftRules({ by, reminders }: Vocabulary): Rule[] {
+export function shiftRules({ by, reminders, ...words }: Vocabulary): Rule[] {
   return [
     ...alternatives(by).map((word) =>
       rule(shiftWord, [word, amount, direction], (length, way) => ({ by: length, ...way })),
@@ -18,6 +18,7 @@ export function shiftRules({ by, reminders }: Vocabulary): Rule[] {
     rule(shiftWord, [amount, direction], (length, way) => ({ by: length, ...way })),
     rule(shiftWord, [direction, amount], (way, length) => ({ by: length, ...way })),
     ...reminders.flatMap(([before, behind, several]) => reminderRules(before, behind, several === 'several')),
+    ...twoReminderRules({ reminders, ...words }),
   ];
 }
 
@@ -41,6 +42,26 @@ function reminderRules(before: Words, behind: Words, isSeveral = false): Rule[] 
   if (!behind) return leads.map((lead) => rule(detail, [lead, amount], build));
   if (!before) return lasts.map((last) => rule(detail, [amount, last], build));
   return leads.flatMap((lead) => lasts.map((last) => rule(detail, [lead, amount, last], build)));
+}
+
+/** "Remind me an hour before and the day before", "30 Minuten vorher und am Vortag erinnern". */
+function twoReminderRules({
+  reminders,
+  eves,
+  remindVerbs,
+}: Pick<Vocabulary, 'reminders' | 'eves' | 'remindVerbs'>): Rule[] {
+  const around = reminders.filter(([before, behind]) => before && behind);
+  const lasts = new Set(around.flatMap(([, behind]) => alternatives(behind)));
+  const leads = new Set(around.flatMap(([before]) => alternatives(before)));
+  const build = (before: Duration, further: Duration): Detail => ({ is: 'reminder', before, further: [further] });
+  return [
+    ...[...lasts].map((last) => rule(ahead, [amount, last], (length) => length)),
+    ...alternatives(eves).map((eve) => rule(ahead, [eve], () => ({ days: 1 }))),
+    ...[...leads].map((lead) => rule(detail, [lead, ahead, joint, ahead], (one, _and, other) => build(one, other))),
+    ...alternatives(remindVerbs).map((verb) =>
+      rule(detail, [ahead, joint, ahead, verb], (one, _and, other) => build(one, other)),
+    ),
+  ];
 }
 
 /** "A day and an hour before" are two reminders; "an hour and ten minutes" are two only of several. */

@@ -1,4 +1,5 @@
 import { phrase } from '../../grammar/grammar.js';
+import type { Duration } from '../../time/expressions.js';
 import type { CalendarWord } from './frame.js';
 import type {
   Aspect,
@@ -45,6 +46,7 @@ export const contrast = phrase<true>('contrast');
 export const sessionCount = phrase<number>('sessionCount');
 export const beginning = phrase<true>('beginning');
 export const eachWord = phrase<true>('eachWord');
+export const skipped = phrase<true>('skipped');
 export const sameDay = phrase<true>('sameDay');
 export const announcement = phrase<true>('announcement');
 export const endingWord = phrase<true>('endingWord');
@@ -76,3 +78,5 @@ export const tail = phrase<true>('tail');
 export const copula = phrase<true>('copula');
 export const noTitle = phrase<true>('noTitle');
 export const direction = phrase<Omit<TimeShift, 'by'>>('direction');
+/** How long before an event. */
+export const ahead = phrase<Duration>('ahead');

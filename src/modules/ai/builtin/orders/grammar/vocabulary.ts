@@ -28,6 +28,8 @@ export interface AdditionWords {
   beginnings: Words;
   /** That a time or a length is that of each of several events: "each". */
   each: Words;
+  /** Behind a day of a series: that it does not take place then. "Am 29. nicht". */
+  skipped: Words;
   /** On the day of what was spoken of before: "the same day". */
   sameDay: Words;
   /** Nouns that announce the orders behind a colon: "things". */
@@ -118,6 +120,9 @@ export interface Vocabulary {
   additions: AdditionWords;
   /** What stands before and behind the length of a reminder, or of several; either may be empty. */
   reminders: readonly (readonly [before: Words, behind: Words, several?: 'several'])[];
+  /** The day before an event, where one is reminded of it, and what may stand behind several such times: "am Vortag … erinnern". */
+  eves: Words;
+  remindVerbs: Words;
   scopes: Entries<SpokenScope>;
   /** Before the day from which on a series is otherwise: "starting", "ab". */
   since: Words;

@@ -49,6 +49,8 @@ export class Fills {
 
   private fillsAt(content: Content, marker: Marker | undefined, at: number): readonly Fill[] {
     if (marker === 'at' && content === 'name' && this.lattice.rooms[at]) return this.names(at);
+    if (marker === 'except' && content === 'time')
+      return [...this.skippedDays(at), ...this.behindMarker(content, marker, at)];
     if (marker && (this.lattice.markers[at]?.length ?? 0) === 0) return NONE;
     const fills = marker ? this.behindMarker(content, marker, at) : this.bare(content, at);
     return fills.length > 0 ? fills.filter(({ to }) => to <= this.end) : NONE;
@@ -70,6 +72,17 @@ export class Fills {
           }),
         ),
       );
+  }
+
+  /** "Am 29. nicht": a day of which it is said behind it, at the end of the clause, that it is left out. */
+  private skippedDays(at: number): Fill[] {
+    const { times, skips } = this.lattice;
+    return (times[at] ?? []).flatMap(({ to, when, cost }) => {
+      const end = skips[to] ?? 0;
+      const isLast = end > to && (end >= this.end || this.lattice.isMark(end));
+      const isDay = when.date !== undefined && !when.clock && !when.repeats && !when.to;
+      return isLast && isDay ? [{ to: end, cost: cost + COST.marker - COST.exceptWords, value: when }] : [];
+    });
   }
 
   /** "Move the review for Friday to Monday": the first is the day of the event, and not the beginning of a stretch. */

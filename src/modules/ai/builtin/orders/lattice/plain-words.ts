@@ -26,6 +26,7 @@ import {
   placeLead,
   announcement,
   sameDay,
+  skipped,
   ownDetail,
   sessionCount,
   tie,
@@ -106,6 +107,7 @@ export class PlainWords {
   readonly placeLeads: number[];
   readonly announcements: number[];
   readonly sameDays: number[];
+  readonly skips: number[];
   readonly beginnings: number[];
   /** Whether more was written than is read. */
   readonly isTooLong: boolean;
@@ -164,6 +166,7 @@ export class PlainWords {
     this.placeLeads = this.ends(placeLead);
     this.announcements = this.ends(announcement);
     this.sameDays = this.ends(sameDay);
+    this.skips = this.ends(skipped);
     this.beginnings = this.ends(beginning);
   }
 
