@@ -53,13 +53,14 @@ function twoReminderRules({
   const around = reminders.filter(([before, behind]) => before && behind);
   const lasts = new Set(around.flatMap(([, behind]) => alternatives(behind)));
   const leads = new Set(around.flatMap(([before]) => alternatives(before)));
-  const build = (before: Duration, further: Duration): Detail => ({ is: 'reminder', before, further: [further] });
   return [
     ...[...lasts].map((last) => rule(ahead, [amount, last], (length) => length)),
     ...alternatives(eves).map((eve) => rule(ahead, [eve], () => ({ days: 1 }))),
-    ...[...leads].map((lead) => rule(detail, [lead, ahead, joint, ahead], (one, _and, other) => build(one, other))),
+    ...[...leads].map((lead) =>
+      rule(detail, [lead, ahead, joint, ahead], (one, _and, other) => remindTwice(one, other)),
+    ),
     ...alternatives(remindVerbs).map((verb) =>
-      rule(detail, [ahead, joint, ahead, verb], (one, _and, other) => build(one, other)),
+      rule(detail, [ahead, joint, ahead, verb], (one, _and, other) => remindTwice(one, other)),
     ),
   ];
 }
@@ -71,4 +72,8 @@ function toReminder({ days, weeks, ...rest }: Duration, isSeveral: boolean): Det
   const lengths = isSeveral ? [far, hours ? { hours } : {}, less] : [far, rest];
   const [before = {}, ...further] = lengths.filter((length) => Object.keys(length).length > 0);
   return { is: 'reminder', before, ...(further.length > 0 ? { further } : {}) };
+}
+
+function remindTwice(before: Duration, further: Duration): Detail {
+  return { is: 'reminder', before, further: [further] };
 }
