@@ -10,6 +10,7 @@ import {
   type WordTree,
 } from './compiled-grammar.js';
 import type { Phrase, Rule } from './grammar.js';
+import { Presence } from './presence.js';
 import type { Token } from './tokens.js';
 
 /** A phrase found: its meaning and the index of the token after it. */
@@ -58,6 +59,7 @@ export class Chart {
   private readonly memo: (FoundPhrase<unknown>[] | undefined)[][] = [];
   /** What can begin with each token, and at the end of the text: nothing. */
   private readonly openings: readonly (WordOpenings | undefined)[];
+  private readonly presence: Presence;
   private steps = 0;
   private depth = 0;
 
@@ -67,6 +69,7 @@ export class Chart {
   ) {
     const found = tokens.map(({ digits, word }) => grammar.openings.find(digits ? DIGITS_KEY : word));
     this.openings = [...found, undefined];
+    this.presence = new Presence(grammar, tokens, this.openings);
   }
 
   /** Rules and steps of rules tried so far. */
@@ -95,6 +98,7 @@ export class Chart {
   }
 
   private lookUpAll(phrase: CompiledPhrase): readonly (readonly FoundPhrase<unknown>[])[] {
+    if (!this.presence.holds(phrase.id)) return NOWHERE;
     let all: (readonly FoundPhrase<unknown>[])[] | undefined;
     for (let at = 0; at < this.tokens.length; at += 1) {
       if (!this.openings[at]?.has(phrase.id)) continue;
@@ -131,6 +135,7 @@ export class Chart {
     if (!first) return;
     const attempt: Attempt = { rule: first, limit: at + LONGEST_PHRASE, parts: [], found };
     for (const rule of rules) {
+      if (!this.presence.holdsAll(rule.needs, at)) continue;
       if (++this.steps > BUDGET) return;
       attempt.rule = rule;
       this.follow(attempt, 0, at);

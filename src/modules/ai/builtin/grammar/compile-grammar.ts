@@ -4,17 +4,26 @@ import {
   type CompiledRule,
   DIGITS_KEY,
   DIGITS_NAME,
+  type Needs,
   Openings,
   type Step,
 } from './compiled-grammar.js';
 import type { GrammarSource, Phrase, Rule, RuleItem } from './grammar.js';
 import { indexShorthand } from './shorthand.js';
 import { type PhraseParts, indexBeginnings, readPlainWords } from './index-beginnings.js';
+import { NeededWords } from './needed-words.js';
 import { Spelling } from './spelling.js';
 
 type Phrases = Map<string, CompiledPhrase>;
 /** The words of each alternative as it is written, which many rules share. */
 type WordSets = Map<string, ReadonlySet<string>>;
+
+/** What the rules of a grammar share while they are compiled. */
+interface Shared {
+  phrases: Phrases;
+  needed: NeededWords;
+  sets: WordSets;
+}
 
 /** Prepares rules and terms so that each position of a text only tries what can begin there; the rules may use the phrases of `base`. */
 export function compileGrammar(
@@ -36,12 +45,14 @@ export function compileGrammar(
   }
   // All phrases are there before the first rule refers to one.
   for (const { phrase } of written) findParts(phrase);
-  gatherRules(written, findParts, phrases);
+  const needed = new NeededWords(base?.needed);
+  gatherRules(written, findParts, { phrases, needed, sets: new Map() });
   indexBeginnings([...parts.values()]);
   const openings = new Openings([...phrases.values()]);
   return {
     phrases,
     openings,
+    needed,
     spelling: new Spelling(
       [...(base?.spelling.words ?? []), ...spelling],
       transcriptions ?? base?.spelling.transcriptions,
@@ -54,15 +65,14 @@ export function compileGrammar(
 function gatherRules(
   rules: readonly Rule[],
   findParts: (phrase: Phrase<unknown>) => PhraseParts,
-  phrases: Phrases,
+  shared: Shared,
 ): void {
   const read = rules.map((rule) => ({ rule, words: readPlainWords(rule) }));
   const mixed = new Set(read.filter(({ words }) => !words).map(({ rule }) => rule.phrase.name));
-  const sets: WordSets = new Map();
   for (const { rule, words } of read) {
     const found = findParts(rule.phrase);
     if (words && !mixed.has(rule.phrase.name)) found.words.push({ rule, words });
-    else found.rules.push(compileRule(rule, phrases, sets));
+    else found.rules.push(compileRule(rule, shared));
   }
 }
 
@@ -77,11 +87,21 @@ function addPhrase(name: string, phrases: Phrases): CompiledPhrase {
   return added;
 }
 
-function compileRule(rule: Rule, phrases: Phrases, sets: WordSets): CompiledRule {
-  return { rule, steps: rule.items.flatMap((item) => compileItem(item, phrases, sets)) };
+function compileRule(rule: Rule, shared: Shared): CompiledRule {
+  const steps = rule.items.flatMap((item) => compileItem(item, shared));
+  return { rule, steps, needs: listNeeds(steps, shared.needed) };
 }
 
-function compileItem(item: RuleItem, phrases: Phrases, sets: WordSets): Step[] {
+/** The steps that no reading leaves out, but the first: a rule is filed under what it begins with. */
+function listNeeds(steps: readonly Step[], needed: NeededWords): Needs {
+  const needs = steps.filter(({ kind, optional }, index) => index > 0 && !optional && kind !== 'unless');
+  return {
+    words: needs.flatMap(({ words }) => (words ? [needed.add(words)] : [])),
+    phrases: needs.flatMap(({ phrase }) => (phrase ? [phrase.id] : [])),
+  };
+}
+
+function compileItem(item: RuleItem, { phrases, sets }: Shared): Step[] {
   if (typeof item === 'string') return item.split(' ').map((spec) => compileWord(spec, sets));
   if ('unless' in item)
     return [{ kind: 'unless', words: undefined, phrase: lookUp(item.unless, phrases), optional: false }];

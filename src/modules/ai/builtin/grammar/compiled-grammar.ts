@@ -1,4 +1,5 @@
 import type { Rule } from './grammar.js';
+import type { NeededWords } from './needed-words.js';
 import type { Shorthand } from './shorthand.js';
 import type { Spelling } from './spelling.js';
 
@@ -14,9 +15,16 @@ export type Step =
   | { kind: 'touching'; words: undefined; phrase: undefined; optional: false }
   | { kind: 'unless'; words: undefined; phrase: CompiledPhrase; optional: false };
 
+/** What no reading by a rule can do without: numbers of sets of words, ids of phrases. */
+export interface Needs {
+  words: readonly number[];
+  phrases: readonly number[];
+}
+
 export interface CompiledRule {
   rule: Rule;
   steps: readonly Step[];
+  needs: Needs;
 }
 
 /** Rules of words alone in a tree, so that many of them cost as little as one. */
@@ -83,6 +91,8 @@ export class Openings {
 export interface CompiledGrammar {
   phrases: ReadonlyMap<string, CompiledPhrase>;
   openings: Openings;
+  /** The words of which rules need any. */
+  needed: NeededWords;
   /** Words people misspell that are worth putting right. */
   spelling: Spelling;
   /** What people type for other words. */
