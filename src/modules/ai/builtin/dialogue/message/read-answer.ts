@@ -287,9 +287,11 @@ function fillAddress(wish: Wish, { text }: OwnReading): Wish | undefined {
   const [email] = /[^\s@<>(),;:"]+@[^\s@<>(),;:"]+\.[\p{L}\d-]*\p{L}/u.exec(text) ?? [];
   if (!email) return undefined;
   const withAddress = (people: readonly NamedPerson[] = []): NamedPerson[] => {
-    const at = people.findIndex((person) => !person.email);
+    const isInvited = people.some((person) => person.isInvited);
+    const at = people.findIndex((person) => !person.email && (person.isInvited ?? !isInvited));
     return people.map((person, index) => (index === at ? { ...person, email: email.toLowerCase() } : person));
   };
+  if (wish.kind === 'create') return { ...wish, people: withAddress(wish.people) };
   if (wish.kind === 'update')
     return { ...wish, changes: { ...wish.changes, addPeople: withAddress(wish.changes.addPeople) } };
   return wish.kind === 'question'

@@ -9,6 +9,7 @@ import { detailFields } from './event-fields.js';
 import { matchName } from '../events/match-event.js';
 import { type Plan, question } from './plan.js';
 import { findSpokenOf } from './beside-it.js';
+import { completeInvited } from '../events/known-address.js';
 import { findMeant } from './find-meant.js';
 import { planUpdate } from './plan-update.js';
 import { isOnlyPointing } from '../events/only-pointing.js';
@@ -25,7 +26,9 @@ export function planCreate(wish: Creation, situation: Situation): Plan {
   if (known) return known;
   const guests = wish.samePeopleAs && findGuests(wish, situation);
   if (guests && 'kind' in guests) return guests;
-  const told = guests ? { ...wish, people: [...wish.people, ...guests.people] } : wish;
+  const invited = completeInvited(wish.people, situation);
+  if (!Array.isArray(invited)) return invited;
+  const told = { ...wish, people: [...invited, ...(guests ? guests.people : [])] };
   const beside = told.nextTo && !told.when?.clock && besideOther(told, situation);
   if (beside) return beside;
   if (told.ifFree) return planIfFree(told, told.ifFree, situation);

@@ -5,6 +5,7 @@ export const REMINDERS = 'reminder|alert|notification|heads up|heads-up|nudge|pi
 
 /** How one asks to be reminded. */
 export const REMIND_ME = [
+  crossed('w/ a|w/ an|w a', REMINDERS),
   crossed(
     'remind|notify|alert|ping|buzz|nudge|warn|prompt|poke|beep|bug|shout at|holler at|wake|text|tell|prod|kick',
     'me',

@@ -23,6 +23,13 @@ export const englishShorthand: ShorthandList = [
   ['nowt', 'nothing'],
   ['summat', 'something'],
   ['prez', 'presentation'],
+  ['prof|prof.', 'professor'],
+  ['capt.', 'captain'],
+  ['rev.|revd.', 'reverend'],
+  ['sgt.', 'sergeant'],
+  ['dept|dept.', 'department'],
+  ['appt.', 'appointment'],
+  ['mtg.', 'meeting'],
   // Orders.
   ['del', 'delete'],
   ['cxl|canx|cancl', 'cancel'],

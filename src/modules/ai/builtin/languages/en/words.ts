@@ -46,7 +46,7 @@ export const englishWords: Vocabulary = {
     after: 'right after|after|straight after|just after|directly after|following',
     before: 'right before|before|just before|straight before|directly before',
     except:
-      "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|apart from|other than|excluding|not on|except on|without|skipping|but",
+      "that is not|that's not|that isn't|that are not|that aren't|which is not|except|except for|but not|but not on|but skip|but skipping|but leave out|but leaving out|leaving out|minus|barring|with the exception of|apart from|other than|excluding|not on|except on|without|skipping|but",
     into: 'to|in|into|on|for|at|onto|to the guest list of|to the guest list for|to the invite for|to the invite of|to the list for',
     onto: 'to|onto',
     tell: 'tell|let|inform',
@@ -341,7 +341,7 @@ export const englishWords: Vocabulary = {
     'with|coming|in it|in them|in there|to go to|to attend|scheduled yet|start yet|started yet|over yet|done yet|' +
     'yet',
   copulas:
-    'is|are|was|were|will be|is going to be|' +
+    'is always|are always|is usually|is normally|is still|is|are|was|were|will be|is going to be|' +
     crossed(
       "is|are|'s|'re|has been|have been|'s been|was|got|is now|will be",
       'set|booked|booked in|fixed|arranged|scheduled|confirmed|planned|pencilled in|organised|organized|sorted|due|happening|taking place|going ahead',
@@ -356,6 +356,6 @@ export const englishWords: Vocabulary = {
     'clean-up|trash collection|trash day|bin day|bin collection|book club|book fair|book launch|book group|book signing|book reading|book sale|book shop|move-in|' +
     "parents evening|parents' evening|parent evening|movie night|date night|game night|quiz night|" +
     'poker night|girls night|night out|morning run|open day|evening class|night shift|day trip|day off|' +
-    'in laws|in-laws|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|make-up',
+    'in laws|in-laws|skip hire|skip delivery|skip collection|drop in clinic|drop-in clinic|drop in session|walk in clinic|change of shift|clear out sale|cancel culture talk|call centre|plan review|note taking|set design|afternoon tea|leaving do|stag do|hen do|make-up',
   ...englishTopics,
 };

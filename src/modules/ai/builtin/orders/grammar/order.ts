@@ -83,6 +83,8 @@ export interface NamedPerson {
   email?: string;
   /** A pronoun, where nobody was spoken of: "him". */
   isUnknown?: true;
+  /** To be invited, where an address is needed, and not only named: "and invite Anna". */
+  isInvited?: true;
 }
 
 /** Words that name something. */

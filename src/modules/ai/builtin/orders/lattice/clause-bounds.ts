@@ -1,5 +1,6 @@
 import { COST, SEARCH } from '../grammar/costs.js';
 import { choice } from '../grammar/phrases.js';
+import { STATES } from '../grammar/senses.js';
 import { isAnnouncement } from './announcements.js';
 import type { Lattice } from './lattice.js';
 
@@ -51,6 +52,10 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
   const isOneOfTwo = chosen !== undefined && (lattice.times[chosen] ?? []).some(({ when }) => when.clock);
   const joint = isOneOfTwo ? 0 : (lattice.joints[at] ?? 0);
   if (joint > 0) return { at, after: joint };
+  // "It's a secret, but I have …".
+  const stated = lattice.contrasts[at] ?? 0;
+  if (stated > at && (lattice.verbs[stated] ?? []).some(({ value: { sense } }) => STATES.has(sense)))
+    return { at, after: stated };
   const isMark =
     /^[.;!?,\n]$/.test(lattice.tokens[at]?.text ?? '') &&
     (at + 1 >= lattice.length || lattice.tokens[at + 1]?.spaced === true);
@@ -63,12 +68,13 @@ function readBound(lattice: Lattice, at: number): Bound | undefined {
 /** "… at 2 both kids are sheep": right behind a time, what tells of somebody is a clause of its own. */
 export function beginsRemark(lattice: Lattice, at: number): boolean {
   const { times, copulas, auxiliaries, markers, joints } = lattice;
-  if (lattice.isMark(at) || !times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time)))
-    return false;
+  const isOther = lattice.isMark(at) || (markers[at] ?? []).length > 0;
+  if (isOther || Math.max(copulas[at] ?? 0, auxiliaries[at] ?? 0, joints[at] ?? 0) > at) return false;
+  if (!times.some((edges) => edges.some(({ to, cost }) => to === at && cost === COST.time))) return false;
   for (let next = at + 1; next <= at + LONGEST_SUBJECT && next < lattice.length; next += 1) {
     if (Math.max(copulas[next] ?? 0, auxiliaries[next] ?? 0) > next) return true;
-    const isOther = (times[next] ?? []).length > 0 || (markers[next] ?? []).length > 0 || (joints[next] ?? 0) > next;
-    if (isOther || lattice.isMark(next)) return false;
+    const ends = (times[next] ?? []).length > 0 || (markers[next] ?? []).length > 0 || (joints[next] ?? 0) > next;
+    if (ends || lattice.isMark(next)) return false;
   }
   return false;
 }

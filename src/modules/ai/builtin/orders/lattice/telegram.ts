@@ -2,6 +2,7 @@ import { COST } from '../grammar/costs.js';
 import type { Lattice } from './lattice.js';
 import { arePlain } from './trailing-words.js';
 
+const STOP = /^[.!]$/;
 /** The most words of a part that is no time. */
 const LONGEST = 4;
 
@@ -14,12 +15,15 @@ export function findTelegramStops(lattice: Lattice): ReadonlySet<number> {
   if (stops.length === 0) return new Set();
   let from = 0;
   let times = 0;
-  for (const [index, to] of [...stops, lattice.length].entries()) {
-    if (to <= from) continue;
+  for (const to of [...stops, lattice.length]) {
+    if (to <= from) {
+      from = to + 1;
+      continue;
+    }
     const isTime = isAllTime(lattice, from, to);
     if (!isTime && (to - from > LONGEST || !arePlain(lattice, from, to))) return new Set();
     // A name comes first: "Tomorrow. Dentist." is rarer than "Monday. …".
-    if (index === 0 && isTime) return new Set();
+    if (from === 0 && isTime) return new Set();
     if (isTime) times += 1;
     from = to + 1;
   }
@@ -28,7 +32,7 @@ export function findTelegramStops(lattice: Lattice): ReadonlySet<number> {
 
 function isStop({ tokens, times }: Lattice, at: number): boolean {
   const next = tokens[at + 1];
-  if (tokens[at]?.text !== '.' || (next && !next.spaced)) return false;
+  if (!STOP.test(tokens[at]?.text ?? '') || (next && !next.spaced && !STOP.test(next.text))) return false;
   // "Mon. 1745" is one time.
   return !times.some((edges, from) => from < at && edges.some(({ to, cost }) => to > at + 1 && cost === COST.time));
 }

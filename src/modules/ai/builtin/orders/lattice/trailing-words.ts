@@ -6,8 +6,10 @@ import type { Lattice } from './lattice.js';
 const MOST_BEHIND = 3;
 
 /** Whether these words say nothing but a name: no order, no time, no detail, nothing that somebody does. */
-export function arePlain(lattice: Lattice, from: number, to: number): boolean {
-  for (let at = from; at < to; at += 1) if (!isPlain(lattice, at) || orders(lattice, from, at)) return false;
+export function arePlain(lattice: Lattice, from: number, to: number, isList = false): boolean {
+  for (let at = from; at < to; at += 1)
+    if ((!(isList && lattice.tokens[at]?.text === ',') && !isPlain(lattice, at)) || orders(lattice, from, at))
+      return false;
   return to > from;
 }
 
@@ -45,7 +47,7 @@ export function isTrailing(lattice: Lattice, from: number, end: number): boolean
   // Where a verb may end the sentence ("… ist um 8 gesperrt"), only a number or a name is told from one.
   if (lattice.infinitives.length > 0 && !isNumbered(lattice, from, to)) return false;
   const isBehindTime = lattice.times.some((edges) => edges.some((edge) => edge.to === before));
-  return isBehindTime && arePlain(lattice, from, to);
+  return isBehindTime && arePlain(lattice, from, to, before < from);
 }
 
 function isNumbered({ tokens }: Lattice, from: number, to: number): boolean {

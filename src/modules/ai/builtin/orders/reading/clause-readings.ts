@@ -293,6 +293,6 @@ function covers(known: Stretch, { bound, onlyQuestions, hasTopic, former }: Stre
 /** Whether a clause tells nothing but details: words such as "needs" may stand beside those that are not told otherwise. */
 function tellsOnly({ unused, slots }: ClauseReading, { markers }: Lattice): boolean {
   const others = unused.filter((at) => !(markers[at] ?? []).some(({ value }) => !BESIDE.has(value)));
-  const isPlain = slots.every(({ role }) => role === 'own' || role === 'details');
+  const isPlain = slots.length > 0 && slots.every(({ role }) => role === 'own' || role === 'details');
   return others.length === 0 || (isPlain && others.length <= MOST_OTHERS);
 }

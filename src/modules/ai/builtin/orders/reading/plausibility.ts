@@ -147,7 +147,8 @@ function readsAsTitle(name: Name, lattice: Lattice): boolean {
   // "I'm meeting": what is left of a word.
   if (isRest(from, lattice)) return false;
   const isSentence = (name.article === 'definite' && hasObject(from, to, lattice)) || isUnknownOrder(from, to, lattice);
-  const isTold = (!name.article && isDone(to - 1, lattice)) || lattice.courtesyAt(from) === 'no';
+  const isTold =
+    (!name.article && isDone(to - 1, lattice)) || isMovedWithin(from, to, lattice) || lattice.courtesyAt(from) === 'no';
   return !isMarked && !isSentence && !isTold && !endsOpen(from, to, lattice) && !holdsOther(from, to, lattice);
 }
 
@@ -159,6 +160,13 @@ function isRest(at: number, { tokens }: Lattice): boolean {
 /** "Yoga cancelled": what became of an event makes no new one. */
 function isDone(at: number, { verbs }: Lattice): boolean {
   return (verbs[at] ?? []).some(({ value: { sense, stand } }) => stand === 'passive' && DONE.has(sense));
+}
+
+/** "Lecture moved to room 12": what became of an event that is there. */
+function isMovedWithin(from: number, to: number, lattice: Lattice): boolean {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (isDone(at, lattice) && (lattice.markers[at + 1] ?? []).some(({ value }) => value === 'to')) return true;
+  return false;
 }
 
 /** "My manager met the auditors": behind a name with its article, a bare word before another article is a verb. */

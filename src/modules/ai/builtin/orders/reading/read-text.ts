@@ -178,7 +178,8 @@ class TextReader {
     if (lattice.courtesyAt(from) === 'else' && this.isTimeless(from, to))
       return { ...base, cost: COST.reason, why: 'reason' };
     const loss = COST.lost + count * this.lostWord;
-    const lost = beginsRemark(lattice, from) ? Math.min(loss, COST.aside) : loss;
+    const isRemark = beginsRemark(lattice, from) && this.isOnlyRemark(from, to);
+    const lost = isRemark ? Math.min(loss, COST.aside) : loss;
     const canAsk = block !== undefined && isAskable(lattice, block, from);
     const bound = Math.min(lost, block ? Math.max(COST.aside + 1, count * COST.asideWord) : Infinity);
     const hasTopic = before.some((clause) => clause.reading === undefined && clause.mention !== undefined);
@@ -263,7 +264,10 @@ class TextReader {
   /** Whether a clause only orders that the event told before it be entered. */
   private isConfirming(from: number, to: number, before: readonly Clause[]): boolean {
     const last = before.findLast(({ reading }) => reading)?.reading;
-    return last?.frame.kind === 'create' && isConfirmation(this.lattice, from, to);
+    // "It's Dad's 70th on the 19th, stick that in".
+    const isNamed =
+      last?.frame.kind === 'update' && last.head?.form.sense === 'be' && last.values['event'] !== undefined;
+    return (last?.frame.kind === 'create' || isNamed) && isConfirmation(this.lattice, from, to);
   }
 
   /** "Stretch class on Friday at 6", "the inspection has been set for Monday", "mets le match vendredi à 20h": what may be a new event as well as an order. */
@@ -281,6 +285,14 @@ class TextReader {
   private isOwnReason(from: number, to: number): boolean {
     const { lattice } = this;
     return lattice.isSubject(lattice.behindIdle(from)) && this.isTimeless(from, to);
+  }
+
+  /** Whether a clause holds no time, no order and no second clause. */
+  private isOnlyRemark(from: number, to: number): boolean {
+    const { verbs, tokens } = this.lattice;
+    const orders = verbs.slice(from, to).some((edges) => edges.some(({ value: { stand } }) => stand === 'first'));
+    const isParted = tokens.slice(from, to - 1).some((_token, index) => this.lattice.isMark(from + index));
+    return !orders && !isParted && this.isTimeless(from, to);
   }
 
   private isTimeless(from: number, to: number): boolean {

@@ -47,10 +47,15 @@ function isFirstIn(roles: readonly Role[], last: State, pointsBack: boolean): bo
   for (let state: State | undefined = last; state; state = state.back) {
     const { isUnused, role, fill } = state;
     if (isUnused) return false;
-    if (role === undefined || roles[role]?.content === 'time') continue;
+    if (role === undefined || roles[role]?.content === 'time' || isBeside(roles[role])) continue;
     if (!pointsBack || !isDefinite(fill?.value)) return false;
   }
   return true;
+}
+
+/** "After the call on Thursday put …": what an event is beside may stand before its order. */
+function isBeside(role: Role | undefined): boolean {
+  return role?.marker === 'after' || role?.marker === 'before';
 }
 
 /** Whether a role is filled by a name with its article. */

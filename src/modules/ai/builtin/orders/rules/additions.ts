@@ -76,6 +76,12 @@ export const ADDITION_RULES: readonly Frame[] = [
     ({ own, details, colour }) => ({ ...toAddition({ own, details, colour }), puts: true as const }),
     { oneOf: ['it'], cost: -0.05 },
   ),
+  frame('addition', 'the length of the order before', ['put'], { length: needed(role('amount')) }, ({ length }) =>
+    toAddition({ length }),
+  ),
+  frame('addition', 'the time to keep free', ['add'], { length: needed(role('amount')) }, ({ length }, { fills }) =>
+    fills ? toAddition({ length }) : undefined,
+  ),
   frame('addition', 'addresses of guests', [], { people: needed(role('people')) }, ({ people }) =>
     people.people.every(({ email }) => email) ? { ...toAddition({}), people: people.people } : undefined,
   ),

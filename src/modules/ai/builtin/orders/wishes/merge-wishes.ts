@@ -132,7 +132,7 @@ function joinCreation(one: WishRead, other: WishRead): WishRead | undefined {
   const all = endsAt ? { ...begins, to: endsAt } : begins;
   const wish: Creation = {
     ...event,
-    people: [...event.people, ...addPeople],
+    people: [...event.people, ...addPeople.map((guest) => ({ ...guest, isInvited: true as const }))],
     details: [...event.details, ...details],
     ...(all ? { when: all } : {}),
     ...(place ? { place } : {}),

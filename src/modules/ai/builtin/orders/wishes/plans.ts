@@ -16,6 +16,8 @@ export function withPlans(reads: readonly WishRead[], { clauses, lattice }: Text
   return reads.map((read) => {
     const when = findTime(read);
     const isConfirmed = clauses[clauses.findIndex(({ from }) => from === read.clause.from) + 1]?.confirms === true;
+    const named = isConfirmed ? nameAnnounced(read, when) : undefined;
+    if (named) return named;
     const isOrdered = isOrderedAsTold(read, lattice) || (isConfirmed && readsBadly(read, lattice));
     if (!when || !(isOnlyTold(read, lattice) || isOrdered)) return read;
     if (!isConfirmed && !isOrdered && !isVisit(read.clause, when, lattice)) return read;
@@ -43,6 +45,18 @@ function isOrderedAsTold(read: WishRead, lattice: Lattice): boolean {
 
 function isOnlyTold(read: WishRead, lattice: Lattice): boolean {
   return !read.isPlan && !read.reading.head && (isTold(read, lattice) || isSentence(read, lattice));
+}
+
+/** "It's Dad's 70th on the 19th, put that in": what is named is new. */
+function nameAnnounced(read: WishRead, when: Creation['when']): WishRead | undefined {
+  const { wish, reading } = read;
+  const { name } = wish.kind === 'update' ? wish.target : {};
+  if (!when || !name || reading.head?.form.pointsBack !== true) return undefined;
+  return {
+    ...read,
+    wish: { kind: 'create', people: [], details: [], when, title: capitalize(name.words) },
+    isPlan: true,
+  };
 }
 
 /** "My aunt's coach gets in at 6": what reads like no name of a new event. */

@@ -1,9 +1,13 @@
 import type { Duration, When } from '../../time/expressions.js';
 import type { Lattice } from '../lattice/lattice.js';
+import { isTrailing } from '../lattice/trailing-words.js';
 import { findDayInTitle } from './day-in-title.js';
 import type { Creation, Detail, Name, NamedPerson, Relation } from '../grammar/order.js';
 import { cleanTitle, capitalize } from './clean-title.js';
 import { composeTitle, isKind, isMadeOfWords, wordsWithMarker, LONGEST_LEAD } from './compose-title.js';
+
+/** What parts a place or a note from the time before it. */
+const PAUSE = /^[,–—-]$/;
 
 /** A new event as its frame read it, before its title is put together. */
 export interface Draft {
@@ -41,7 +45,11 @@ export function toCreation(
     return toCreation({ ...rest, pieces: [infinitive], for: purpose, to, about, host, called, people }, lattice);
   const named = people.filter((person) => describe(person, lattice) === undefined);
   const described = people.flatMap((person) => describe(person, lattice) ?? []);
-  const { own: pieces, place: placeBehind, note } = splitPieces(all, lattice);
+  const {
+    own: pieces,
+    place: placeBehind,
+    note,
+  } = splitPieces(all, { isWithPeople: people.length > 0, isNamed: (purpose ?? to ?? called) !== undefined }, lattice);
   const noun = rest.details.flatMap((detail) => (detail.is === 'meet' ? (detail.noun ?? []) : []))[0];
   const title = composeTitle({ pieces, for: purpose, to, about, host, called }, lattice, described) ?? noun;
   const atPlace = place && nameByPlace(pieces, place, host, lattice);
@@ -94,15 +102,25 @@ function looksLikePlace({ words }: Name): boolean {
   return words !== words.toLowerCase() || /\d/.test(words);
 }
 
-/** "Lunch, Friday 12, Hotel Sol" and "…, bring the plans": what stands behind the time and a comma is a place or a note. */
-function splitPieces(pieces: readonly Name[], lattice: Lattice): { own: Name[]; place?: Name; note?: Name } {
+/**
+ * "Lunch, Friday 12, Hotel Sol" and "…, bring the plans": what stands behind the time and a comma is a place or a note. With people in the
+ * title, what ends the clause behind the time is a place too: "lunch with Ana Friday at 12 canteen".
+ */
+function splitPieces(
+  pieces: readonly Name[],
+  { isWithPeople, isNamed }: { isWithPeople: boolean; isNamed: boolean },
+  lattice: Lattice,
+): { own: Name[]; place?: Name; note?: Name } {
   const isBehind = ({ from, isQuoted }: Name): boolean =>
     !isQuoted &&
-    lattice.tokens[from - 1]?.text === ',' &&
+    PAUSE.test(lattice.tokens[from - 1]?.text ?? '') &&
     lattice.times.some((edges) => edges.some(({ to }) => to === from - 1));
-  const [first, ...others] = pieces;
-  const behind = others.filter(isBehind);
-  const place = behind.find(looksLikePlace);
+  // "Put me down for a haircut Thursday at 10, usual place".
+  const [first, ...others] = isNamed && pieces[0] && isBehind(pieces[0]) ? [undefined, ...pieces] : pieces;
+  const behind = others.flatMap((name) => (name && isBehind(name) ? [name] : []));
+  const last = others.at(-1);
+  const isLast = isWithPeople && last !== undefined && isTrailing(lattice, last.from, last.to);
+  const place = behind.find(looksLikePlace) ?? (isLast ? last : undefined);
   const note = behind.find((name) => !looksLikePlace(name));
   const own = [first, ...others].flatMap((name) => (name && name !== place && name !== note ? [name] : []));
   return { own, ...(place ? { place } : {}), ...(note ? { note } : {}) };

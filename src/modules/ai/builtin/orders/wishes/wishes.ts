@@ -212,7 +212,7 @@ function withOtherwise(wish: Wish, clause: Clause, lattice: Lattice): Wish {
 
 /** Whether a new event has its time; one that a verb makes has its day too, which a change may leave as it is. */
 function isTimed({ title, when = {}, details }: Creation, { head }: ClauseReading): boolean {
-  if (!head) return when.clock !== undefined;
+  if (!head) return when.clock !== undefined && when.bound === undefined;
   const isWhole = when.clock !== undefined || details.some(({ is }) => is === 'wholeDay');
   return title !== undefined && isWhole && (when.date ?? when.fromNow ?? when.repeats) !== undefined;
 }

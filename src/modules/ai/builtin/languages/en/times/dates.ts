@@ -154,7 +154,10 @@ export const dateRules: Rule[] = [
   rule(looseDate, [year], (of) => (of >= 1900 && of < 2100 ? inYear(of) : undefined)),
   rule(looseDate, [pointNumber], (numbers) => numbers),
   rule(date, ['the? week', cardinal, 'of', period], (week, of): DateExpr => ({ kind: 'weekNumber', week, year: of })),
-  rule(date, ['the? week', cardinal, unless(meridiem)], (week): DateExpr => ({ kind: 'weekNumber', week })),
+  rule(date, ['the? week', cardinal, unless(meridiem), unless(counted)], (week): DateExpr => ({
+    kind: 'weekNumber',
+    week,
+  })),
 ];
 
 function countedWeekday(count: number, day: WeekdayNumber): DateExpr | undefined {

@@ -34,6 +34,8 @@ import {
   meridiem,
   month,
   ordinal,
+  period,
+  repetition,
   spokenClock,
   timesADay,
   toward,
@@ -44,6 +46,7 @@ import {
   zone,
 } from '../../../time/phrases.js';
 import { buildAmount } from '../../shared/amounts.js';
+import { buildClock } from '../../shared/number-rules.js';
 import { midnight, minutesBefore, soloPart } from './clocks.js';
 import { calendarDay } from './dates.js';
 import { yearDay } from './holidays.js';
@@ -86,6 +89,18 @@ export const whenRules: Rule[] = [
         ? { date: { kind: 'period', unit: of, offset: 0 }, whole: true }
         : undefined,
   ),
+  rule(when, ['first thing'], (): When => ({ part: MORNING })),
+  // "8.15 every weekday".
+  rule(when, ['at?', digits, '~ . ~', digits, ',?', repetition], (hour, minute, repeats): When | undefined => {
+    const time = buildClock(hour, minute, undefined, undefined);
+    return time && minute.length === 2 ? { clock: time, repeats } : undefined;
+  }),
+  // "A quick 15 min chat".
+  rule(when, ['quick|short|brief|solid|full', amount], (length): When => ({ length })),
+  // "Some day next week" is no length.
+  rule(when, ['on|for? some|one|any day', 'in|of|during?', period], (of): When => ({ date: of })),
+  rule(when, ['any|some time|point ,?', clockRange], (range) => range),
+  rule(when, ['anytime|sometime|somewhere ,?', clockRange], (range) => range),
   rule(when, ['for', amount, 'from today'], (by): When => ({ date: shifted(by, 1, TODAY) })),
   rule(
     when,

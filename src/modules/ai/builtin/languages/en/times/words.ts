@@ -134,6 +134,8 @@ const numberRules: Rule[] = [
   rule(notTime, [place, unless(fourDigits), cardinal, unless(clockTail)], () => true),
   rule(notTime, [thing, digits, '~ . ~', digits, unless(clockTail)], () => true),
   rule(notTime, ['party|group|table|team|family|class of|for', cardinal, unless(clockTail)], () => true),
+  // "Under-12s football".
+  rule(notTime, ['under|over -?', digits, '~ s'], () => true),
   rule(notTime, ['$|€|£', cardinal], () => true),
   rule(notTime, ['24 / 7'], () => true),
   rule(notTime, ['1|one -? on -? 1|one'], () => true),

@@ -25,6 +25,10 @@ export const ADDING: readonly VerbEntry[] = [
       sense: 'add',
     },
   ),
+  imperative(crossed('make a note of|take a note of|take note of|make note of|keep a note of', 'that|it|this'), {
+    sense: 'add',
+    pointsBack: true,
+  }),
   // "Keep that free": what was told of takes the time.
   imperative(
     crossed('keep|leave', crossed('that|it|this|that time|that slot|me|the time|the slot', 'free|clear|open|blocked')),
@@ -58,6 +62,13 @@ export const ADDING: readonly VerbEntry[] = [
     crossed(
       'set|create|schedule|make|book|plan|arrange|add|put',
       'a time to|time to|time for me to|a time for me to|some time for me to|a slot to|a time slot to|a plan to|plans to|an event to',
+    ),
+    { sense: 'add' },
+  ),
+  imperative(
+    crossed(
+      "remember|remember that|don't forget|don't forget that|note that|remind me|remind me that|put that|put down that|put in that|add that",
+      "i have to|i've to|i need to|i've got to|i must|we have to|we need to|we've got to|i'm supposed to|i'm meant to|i'm due to|i should",
     ),
     { sense: 'add' },
   ),

@@ -69,6 +69,7 @@ export const STATING: readonly VerbEntry[] = [
       sense: 'need',
     },
   ),
+  imperative(crossed('i|we', 'go to|go for|go and'), { sense: 'need' }),
   imperative('i shall|we shall', { sense: 'need' }),
   imperative('i shall be|we shall be', { sense: 'have', before: 'ing' }),
   imperative(ARRANGED, { sense: 'have' }),
