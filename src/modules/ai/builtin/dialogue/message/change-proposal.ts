@@ -1,6 +1,6 @@
 import type { Changes, Target, Wish } from '../../orders/grammar/order.js';
 import { type OpenProposal, listChangeable, listIds } from '../events/open-proposals.js';
-import type { DialogueState } from '../state/state.js';
+import type { DialogueState, ProposedCreation } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
 
 /** A change of what was spoken of: of the proposal, of the one of several that is not told yet, or of the event. */
@@ -43,4 +43,10 @@ function isOneOrder([first, ...others]: readonly Wish[]): boolean {
 /** The event spoken of, as a target. */
 export function pointBack({ topic }: Surroundings['state']): Target {
   return { people: [], pointsBack: true, ...(topic?.event.id ? { eventId: topic.event.id } : {}) };
+}
+
+/** The new event that is proposed and spoken of, as it would be ordered anew. */
+export function findCreation({ state, isWaiting }: Surroundings): ProposedCreation | undefined {
+  const { creation, topic } = state;
+  return isWaiting && creation && creation.proposal === topic?.proposal?.id ? creation : undefined;
 }

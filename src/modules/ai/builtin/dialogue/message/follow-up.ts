@@ -18,7 +18,7 @@ import { isOwnOrder, readOwnOrder } from './own-orders.js';
 import { withPeople } from './other-people.js';
 import { shareOrder } from './other-targets.js';
 import { byOtherLength } from './other-length.js';
-import { type OwnReading, courtesies } from './own-reading.js';
+import { type OwnReading, courtesies, readLastCourtesy } from './own-reading.js';
 import { tellOfProposal } from './told-of-proposal.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 
@@ -45,7 +45,7 @@ function apply(fragment: Fragment, own: OwnReading, around: Surroundings): Wish[
   const { state } = around;
   switch (fragment.is) {
     case 'time':
-      return applyTime(fragment.when, own, around);
+      return withPlace(applyTime(fragment.when, own, around), fragment.place);
     case 'minutes':
       return changeMinutes(fragment, around);
     case 'until':
@@ -115,7 +115,18 @@ function inOtherHalf(when: When, around: Surroundings): Wish[] | undefined {
   return half && change({ when: { clock: { ...clock, half } } }, around);
 }
 
+/** "10 o'clock, and it's at Blue Lagoon": a place that is told with another time. */
+function withPlace(wishes: Wish[] | undefined, place: string | undefined): Wish[] | undefined {
+  const [wish, ...others] = wishes ?? [];
+  if (!wish || place === undefined) return wishes;
+  if (others.length > 0) return undefined;
+  if (wish.kind === 'create') return [{ ...wish, place }];
+  return wish.kind === 'update' ? [{ ...wish, changes: { ...wish.changes, place } }] : undefined;
+}
+
 function applyTime(when: When, own: OwnReading, around: Surroundings): Wish[] | undefined {
+  // "Am 23. Dezember nicht" is no new time.
+  if (readLastCourtesy(own) === 'no') return leaveOutDays([when], around);
   const ends = when.bound === 'before' ? endAt(when, around) : undefined;
   if (ends) return ends;
   const { length } = when;

@@ -2,6 +2,7 @@ import type { Creation, Wish } from '../../orders/grammar/order.js';
 import type { Fragment } from '../../orders/reading/read-fragment.js';
 import { asOneMore } from '../../orders/wishes/split-creation.js';
 import type { Surroundings } from '../state/surroundings.js';
+import { findCreation } from './change-proposal.js';
 import { moved } from './moved-time.js';
 import { again } from './other-times.js';
 import type { OwnReading } from './own-reading.js';
@@ -10,9 +11,9 @@ type OneMore = Extract<Fragment, { is: 'another' }>;
 
 /** "And another with Mia right after": one more event like the last one, with other people, at another time. */
 export function orderOneMore(fragment: OneMore, own: OwnReading, around: Surroundings): Wish[] | undefined {
-  const [former, ...others] = around.state.wishes;
+  const former = findCreation(around)?.wish;
   const { people, when, beside, place } = fragment;
-  if (former?.kind !== 'create' || others.length > 0)
+  if (!former)
     return people.length === 0 && when && !place && isNew(around) ? again(when, around) : undefined;
   const { when: known, ...rest } = named(asOneMore(former), fragment, own);
   return [

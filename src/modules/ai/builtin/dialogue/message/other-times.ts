@@ -6,7 +6,7 @@ import { mergeWhen } from '../../time/merge/merge.js';
 import { listChangeable } from '../events/open-proposals.js';
 import type { DialogueState } from '../state/state.js';
 import type { Surroundings } from '../state/surroundings.js';
-import { change, pointBack } from './change-proposal.js';
+import { change, findCreation, pointBack } from './change-proposal.js';
 import { moved } from './moved-time.js';
 
 /** "And on Thursday?" asks the question before it of another time; behind a proposal it tells more of its time, or another one. */
@@ -36,10 +36,9 @@ function takeUp(dropped: NonNullable<DialogueState['dropped']>, when: When): Wis
 }
 
 /** "Until Christmas" behind "every Monday" is part of the same time. */
-export function addToTime(when: When, { state, isWaiting }: Surroundings): Wish[] | undefined {
-  const [former] = state.wishes;
-  const id = state.topic?.proposal?.id;
-  if (former?.kind !== 'create' || !former.when || !isWaiting || !id) return undefined;
+export function addToTime(when: When, around: Surroundings): Wish[] | undefined {
+  const { wish: former, proposal: id } = findCreation(around) ?? {};
+  if (!former?.when || !id) return undefined;
   const { date, ...clocked } = former.when;
   const joined =
     mergeWhen(former.when, when) ?? (when.repeats ? mergeWhen(clocked, withWeekday(when, date)) : undefined);
@@ -47,10 +46,9 @@ export function addToTime(when: When, { state, isWaiting }: Surroundings): Wish[
 }
 
 /** "But not on 23 December" leaves days of a proposed series out. */
-export function leaveOutDays(days: readonly When[], { state, isWaiting }: Surroundings): Wish[] | undefined {
-  const [former] = state.wishes;
-  const id = state.topic?.proposal?.id;
-  if (former?.kind !== 'create' || !former.when?.repeats || !isWaiting || !id) return undefined;
+export function leaveOutDays(days: readonly When[], around: Surroundings): Wish[] | undefined {
+  const { wish: former, proposal: id } = findCreation(around) ?? {};
+  if (!former?.when?.repeats || !id) return undefined;
   return [{ ...former, except: [...(former.except ?? []), ...days], replaces: id }];
 }
 

@@ -109,7 +109,8 @@ function takesTimeAsked(wish: Wish, { read, fragment }: OwnReading, { state }: S
   if (wish.kind !== 'create' || former?.kind !== 'question' || !former.target.when) return undefined;
   if (former.asks !== 'free' && former.asks !== 'list') return undefined;
   // "The 3pm one" points at an event.
-  if (read.text.lattice.picks.flat().length > 0) return undefined;
+  const { picks, definite } = read.text.lattice;
+  if (picks.some((edges, at) => edges.some(({ to }) => to !== definite[at]))) return undefined;
   const { when } = wish;
   // "Movie night at 8 then", but neither "dinner with Leo" nor "7pm is fine".
   const isPart = fragment?.unused === 0 && fragment.fragment.is !== 'name';

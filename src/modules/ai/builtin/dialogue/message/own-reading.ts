@@ -32,9 +32,14 @@ export function courtesies({ read, obstacle }: OwnReading): Set<Courtesy> {
 }
 
 /** "The hairdresser not": some languages name the withdrawn event first. */
-export function endsInNo({ read: { text } }: OwnReading): boolean {
+export function endsInNo(own: OwnReading): boolean {
+  const said = readLastCourtesy(own);
+  return said === 'no' || said === 'instead';
+}
+
+/** The courtesy that the last word of a longer message is. */
+export function readLastCourtesy({ read: { text } }: OwnReading): Courtesy | undefined {
   const { lattice } = text;
   const last = lattice.tokens.findLastIndex((_token, at) => !lattice.isMark(at));
-  const said = last > 0 ? lattice.courtesyAt(last) : undefined;
-  return said === 'no' || said === 'instead';
+  return last > 0 ? lattice.courtesyAt(last) : undefined;
 }

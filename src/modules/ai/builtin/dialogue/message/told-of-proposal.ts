@@ -4,7 +4,8 @@ import { findDoubt } from '../../orders/reading/trust.js';
 import { addTold } from '../../orders/wishes/add-told.js';
 import { isOnlyPointing } from '../events/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
-import { change } from './change-proposal.js';
+import type { ProposedCreation } from '../state/state.js';
+import { change, findCreation } from './change-proposal.js';
 import type { OwnReading } from './own-reading.js';
 
 /**
@@ -12,16 +13,13 @@ import type { OwnReading } from './own-reading.js';
  * last two hours". Nothing where nothing is proposed, or where the message orders something itself.
  */
 export function tellOfProposal(own: OwnReading, around: Surroundings): Wish[] | undefined {
-  const { topic, wishes } = around.state;
+  const { topic } = around.state;
   const name = around.isWaiting ? topic?.proposal?.call.name : undefined;
   if (own.obstacle || (name !== 'create_event' && name !== 'update_event') || isOfAnother(own)) return undefined;
   const told = readAdditions(own.read.text.lattice);
   if (!told) return undefined;
-  const [former, ...others] = wishes;
-  const proposal = topic?.proposal?.id;
-  return former?.kind === 'create' && others.length === 0 && proposal
-    ? addToCreation(former, told, proposal)
-    : changeAs(told, around);
+  const creation = findCreation(around);
+  return creation ? addToCreation(creation, told) : changeAs(told, around);
 }
 
 /**
@@ -37,7 +35,7 @@ function isOfAnother({ read }: OwnReading): boolean {
   );
 }
 
-function addToCreation(former: Creation, told: readonly Addition[], proposal: string): Wish[] | undefined {
+function addToCreation({ wish: former, proposal }: ProposedCreation, told: readonly Addition[]): Wish[] | undefined {
   let wish: Wish | undefined = former;
   for (const addition of told) {
     // Another place takes the place of the one told before.

@@ -8,6 +8,7 @@ import {
   type Topic,
   toDraft,
 } from '../state/state.js';
+import { followCreation } from '../state/proposed-creation.js';
 import type { EventSeen } from '../state/tool-results.js';
 import type { Made } from '../state/turns.js';
 
@@ -37,13 +38,14 @@ const LASTING = new Set(['start', 'event', 'target', 'attendees', 'by']);
 export function afterTurn(before: DialogueState, turn: TurnDone): DialogueState {
   const { step, language } = turn;
   const brought = readMade(turn.made, before);
-  const { open: _open, dropped: _dropped, isJustProposed: _was, ...rest } = before;
+  const { open: _open, dropped: _dropped, isJustProposed: _was, creation: _known, ...rest } = before;
   // An order that came to nothing is none to go on with.
   const isVain = isOrder(turn.wishes) && !brought.asked && brought.fresh.length + brought.withdrawn.size === 0;
   const wishes = turn.wishes.length > 0 && !isVain ? withPending(turn.wishes, before) : before.wishes;
   const orders = isOrder(wishes) ? wishes : before.orders;
   const open = brought.asked ? step.asks : stillOpen(before, turn, brought);
-  const base = { ...rest, language, ...(open ? { open } : {}) };
+  const creation = followCreation(before.creation, { wishes: turn.wishes, fresh: brought.fresh });
+  const base = { ...rest, language, ...(open ? { open } : {}), ...(creation ? { creation } : {}) };
   // What was not understood restates what waits, a question about it stays with it, and an order that came to nothing passes.
   const isRestated = turn.isPassing
     ? turn.wishes.length === 0 || step.staysOnTopic === true

@@ -41,6 +41,13 @@ export interface Topic {
   proposal?: Proposed;
 }
 
+/** A new event that is proposed, as it was ordered and changed since. */
+export interface ProposedCreation {
+  wish: Creation;
+  /** The id of its proposal. */
+  proposal: string;
+}
+
 /** What a conversation has come to before a message. */
 export interface DialogueState {
   language?: LanguagePackage;
@@ -50,6 +57,7 @@ export interface DialogueState {
   /** The last orders, whatever was asked since. */
   orders: Wish[];
   topic?: Topic | undefined;
+  creation?: ProposedCreation;
   /** The events and free times last shown. */
   shown: EventSeen[];
   slots: { start: string; end: string }[];

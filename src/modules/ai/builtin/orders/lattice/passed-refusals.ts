@@ -43,7 +43,7 @@ export function passRefusals(words: Words & { idle: number[] }): void {
     idle[at] = Math.max(idle[at] ?? 0, to);
   };
   for (let at = 0; at < words.length;) {
-    const next = findRefusal(words, at)?.end ?? behindSecondThought(words, at);
+    const next = findRefusal(words, at)?.end ?? Math.max(behindSecondThought(words, at), behindAssent(words, at));
     const goesOn = words.isMark(next) || (idle[next] ?? 0) > 0 || isVerb(next) || words.courtesyAt(next);
     if (next > at && goesOn) pass(at, next);
     // "And move it": what joins an order to the message before is no part of it.
@@ -59,4 +59,10 @@ export function passRefusals(words: Words & { idle: number[] }): void {
 function behindSecondThought({ chart, blocks, verbs }: Words, at: number): number {
   const said = chart.longest(courtesy, at);
   return said?.meaning === 'instead' && !blocks[at] && (verbs[at]?.length ?? 0) === 0 ? said.end : 0;
+}
+
+/** "Perfect, hiking at 9": the end of an assent before a pause. */
+function behindAssent(words: Words, at: number): number {
+  const said = words.chart.longest(courtesy, at);
+  return said && (said.meaning === 'yes' || said.meaning === 'thanks') && words.isMark(said.end) ? said.end : 0;
 }

@@ -1,0 +1,43 @@
+import type { Changes, Creation, Wish } from '../../orders/grammar/order.js';
+import type { When } from '../../time/expressions.js';
+import type { Proposed, ProposedCreation } from './state.js';
+
+/** The new event that is proposed behind a turn, as it would be ordered anew; nothing where that is not known. */
+export function followCreation(
+  before: ProposedCreation | undefined,
+  { wishes, fresh }: { wishes: readonly Wish[]; fresh: readonly Proposed[] },
+): ProposedCreation | undefined {
+  const [proposal, ...others] = fresh;
+  const [wish, ...more] = wishes;
+  if (!proposal) return before;
+  if (!wish || others.length + more.length > 0 || proposal.call.name !== 'create_event') return undefined;
+  if (wish.kind === 'create') return { wish, proposal: proposal.id };
+  const isSame = before !== undefined && proposal.call.arguments['replaces'] === before.proposal;
+  const changed = isSame && wish.kind === 'update' ? withChanges(before.wish, wish.changes) : undefined;
+  return changed && { wish: changed, proposal: proposal.id };
+}
+
+function withChanges(wish: Creation, changes: Changes): Creation | undefined {
+  const { title, place, note, when: told, length, details = [], addPeople = [], ...others } = changes;
+  const when = told ? overTime(wish.when, told) : wish.when;
+  if (Object.keys(others).length > 0 || (told && !when)) return undefined;
+  const kinds = new Set(details.map(({ is }) => is));
+  return {
+    ...wish,
+    ...(title ? { title } : {}),
+    ...(place ? { place } : {}),
+    ...(note?.words ? { note: note.words } : {}),
+    ...(when ? { when } : {}),
+    ...(length ? { length } : {}),
+    people: [...(title ? wish.people.filter(({ email }) => email) : wish.people), ...addPeople],
+    details: [...wish.details.filter(({ is }) => !kinds.has(is)), ...details],
+  };
+}
+
+/** Another time of day leaves the days as they are; another day of a series may mean anything. */
+function overTime(known: When | undefined, told: When): When | undefined {
+  if (!known) return told;
+  const { clock, to, part: _part, length: _length, ...days } = known;
+  if (told.date ?? told.fromNow) return known.repeats ? undefined : { ...known, ...told };
+  return told.clock ? { ...days, ...told } : { ...days, ...(clock ? { clock } : {}), ...(to ? { to } : {}), ...told };
+}
