@@ -1,3 +1,4 @@
+import { fold } from '../../grammar/tokens.js';
 import type { Wish } from '../../orders/grammar/order.js';
 import { isBareLength } from '../../orders/lattice/fills.js';
 import { courtesy } from '../../orders/grammar/phrases.js';
@@ -22,6 +23,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
   if (own.obstacle || !first || rest.length > 0 || first.leftOut.length > 0) return undefined;
   const { wish } = first;
   return (
+    removesGuest(wish, around) ??
     tellsMore(wish, around) ??
     repeatsIt(wish, around) ??
     movesByOther(wish, around) ??
@@ -32,6 +34,24 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
     seeksAnotherDay(wish, around) ??
     takesTimeAsked(wish, own, around)
   );
+}
+
+/** "Remove Ben" behind an event that Ben is invited to. */
+function removesGuest(wish: Wish, { state }: Surroundings): Wish[] | undefined {
+  const { event } = state.topic ?? {};
+  const { name, people, ...told } = wish.kind === 'delete' ? wish.target : { people: [] };
+  if (!event || !name || people.length > 0 || Object.keys(told).length > 0) return undefined;
+  const who = fold(name.words);
+  const isGuest = event.guests.some((guest) => !guest.self && fold(guest.name).split(' ').includes(who));
+  return isGuest
+    ? [
+        {
+          kind: 'update',
+          target: { people: [], pointsBack: true },
+          changes: { removePeople: [{ displayName: name.words }] },
+        },
+      ]
+    : undefined;
 }
 
 /** "And book it for two hours": a new event without a name of its own is the one just proposed, told more of. */

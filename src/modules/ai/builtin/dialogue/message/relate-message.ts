@@ -3,6 +3,7 @@ import type { Surroundings } from '../state/surroundings.js';
 import { followUp } from './follow-up.js';
 import { type MessageReading, toUnclear } from './message-reading.js';
 import { readOfAll } from './of-all.js';
+import { replaceWords } from './other-words.js';
 import type { OwnReading } from './own-reading.js';
 import { readAnswer } from './read-answer.js';
 import { readCorrection } from './read-correction.js';
@@ -17,6 +18,8 @@ export function relateToState(own: OwnReading, around: Surroundings): MessageRea
   if (answered) return { kind: 'wishes', leftOut: [], ...answered };
   const picked = takeSlot(own, around);
   if (picked) return { kind: 'wishes', leftOut: [], wishes: picked };
+  const reworded = replaceWords(own, around);
+  if (reworded) return { kind: 'wishes', leftOut: [], wishes: reworded };
   const corrected = readCorrected(own, around);
   if (corrected) return corrected;
   const wishes = followUp(own, around);

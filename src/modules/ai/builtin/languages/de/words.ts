@@ -36,7 +36,8 @@ export const germanWords: Vocabulary = {
     by: 'um',
     about: 'uber|wegen|zum thema|bezuglich|zwecks',
     of: 'von|vom|des|der|am',
-    instead: 'statt|anstatt|statt um|anstelle von|nicht',
+    instead:
+      'statt|anstatt|statt um|anstelle von|nicht|falscher tag|falsches datum|falsche zeit|falsche uhrzeit|falscher name|das war ein fehler|das war falsch|das war der falsche|mein fehler|hab mich vertan|habe mich vertan|ich hab mich vertan|ich habe mich vertan|vertan|verschrieben|hab mich verschrieben|vertippt|hab mich vertippt|ich hab mich geirrt|ich habe mich geirrt|das war ein versehen|war ein versehen',
     for: 'fur|zum|furs|zur',
     after: 'nach|direkt nach|gleich nach|nach dem|nach der|hinter',
     before: 'vor|direkt vor|gleich vor|vor dem|vor der',
@@ -285,21 +286,21 @@ export const germanWords: Vocabulary = {
     'ware besser|ist besser|passt|passt besser|wie ware es mit|wie ware|was ist mit|lieber|nur|doch|mach|' +
     'draus|und|besser|nimm|dann|ich meinte|ich meine|geht auch|ginge|und was ist|nehmen wir|sondern|buch|' +
     'daraus|mach es|meinte ich|meine ich|aber|es|das|geht|bitte|reicht|genugt|reichen' +
-    '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich|und zwar|zwar',
+    '|drin|stehen|bestehen|dabei|wie er ist|wie sie ist|wie es ist|drinnen|es ist|das ist|es war|das war|er ist|sie ist|sie sagten|sie sagen|er sagte|sie sagte|die sagten|die sagen|er kommt|sie kommt|sie kommen|die kommen|es beginnt|es soll|ist|sind|sein|sollte sein|wohl|also|angeblich|und zwar|zwar|es geht|das geht|es lauft|geht los|starte|beginn|fang an|los gehts|anfangen|beginnt|startet',
   courtesies: {
     thanks: 'danke|vielen dank|danke schon|dankeschon|danke dir|merci|besten dank|danke sehr|dank dir',
     yes: 'ja|jo|jep|klar|ok|okay|gern|gerne|ja bitte|genau|richtig|passt|gut|super|perfekt|bestatigen|mach das|alles klar|ja genau',
     no: 'nein|ne|nee|nein danke|no|lieber nicht|stopp|stop|nicht',
     neverMind:
       'vergiss es|egal|lass es|lass gut sein|schon gut|doch nicht|vergiss das|abbrechen|lass mal|ist egal|' +
-      'lass es so|lass ihn so|lass sie so|lass es wie es ist|doch lieber nicht|lass es dabei|ach lass',
+      'lass es so|lass ihn so|lass sie so|lass es wie es ist|doch lieber nicht|lass es dabei|ach lass|ich behalte ihn|ich behalte sie|ich behalte es|ich behalt ihn|ich behalt sie|ich behalt es|lass ihn|lass sie|lass ihn stehen|lass sie stehen|lass es stehen|lass ihn drin|lass sie drin|lass ihn wo er ist|lass sie wo sie ist|lass es wo es ist|lass ihn da|lass ihn wie er ist|lass sie wie sie ist|der bleibt|die bleibt|das bleibt|bleibt so|bleibt doch|lass stehen|behalt ihn|behalt sie|behalt es',
     greeting: 'hallo|hi|hey|guten morgen|guten tag|guten abend|moin|servus|gruss gott|hallo du|gruezi',
     farewell: 'tschuss|auf wiedersehen|bis dann|bis spater|ciao|gute nacht|tschau|bis bald',
     undo:
       'mach das ruckgangig|mache das ruckgangig|ruckgangig|ruckgangig machen|undo|mach es ruckgangig|' +
       'mache es ruckgangig|mach das wieder ruckgangig|mach die letzte anderung ruckgangig|' +
       'letzte anderung ruckgangig machen|stell das wieder her|nimm das zuruck|nimm es zuruck|das zurucknehmen|' +
-      'zurucknehmen|stell es wieder her',
+      'zurucknehmen|stell es wieder her|stell ihn wieder her|stell sie wieder her|hol ihn zuruck|hol sie zuruck|hol es zuruck|hol das zuruck|setz ihn wieder ein|setz sie wieder ein|trag ihn wieder ein|trag sie wieder ein|trag es wieder ein|mach es wieder wie vorher|wieder wie vorher|stell ihn wieder her wie vorher',
     redo:
       'redo|wiederholen|mach das ruckgangigmachen ruckgangig|mach das ruckgangig machen ruckgangig|' +
       'wende es wieder an|wende die anderung wieder an|stell die anderung wieder her|doch wieder andern|' +

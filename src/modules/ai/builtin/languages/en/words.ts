@@ -41,7 +41,9 @@ export const englishWords: Vocabulary = {
     by: 'by',
     about: 'about|regarding|re|on the topic of|concerning',
     of: 'of|on',
-    instead: 'instead of|rather than|not',
+    instead:
+      'instead of|rather than|not' +
+      "|wrong day|wrong time|wrong date|wrong one|wrong name|that was a mistake|that was wrong|that's wrong|i made a mistake|that was the wrong one|i got that wrong|i got the day wrong|i mixed that up|typo|oops typo",
     for: 'for',
     after: 'right after|after|straight after|just after|directly after|following',
     before: 'right before|before|just before|straight before|directly before',
@@ -287,7 +289,7 @@ export const englishWords: Vocabulary = {
     'suits me|would suit|move it|and a|and what about|and|the time|change it|go with|let us|but|is enough|' +
     'will do|is plenty|then' +
     '|alone|as is|as it is|where it is|in there|in place' +
-    "|it's|its|that's|they said|he said|she said|they say|it should be|it has to be|it needs to be|it must be|it'll be|it will be|turns out it's|it turns out it's|i said|should be|it was supposed to be|they told me|it starts|it begins|apparently|though|tho",
+    "|it's|its|that's|they said|he said|she said|they say|it should be|it has to be|it needs to be|it must be|it'll be|it will be|turns out it's|it turns out it's|i said|should be|it was supposed to be|they told me|it starts|it begins|apparently|though|tho|it goes on|it lasts|it runs|it'll go on|start|start at|starting at|begin|begin at|have it start|let it start|it's now|it is now",
   courtesies: {
     thanks:
       'thanks|thank you|thx|thanks a lot|thank you so much|many thanks|cheers|thank you very much|appreciate it|great thanks|no problem|no worries|lovely|brilliant|wonderful|excellent|awesome|amazing|' +
@@ -301,7 +303,7 @@ export const englishWords: Vocabulary = {
       "never mind|nevermind|forget it|forget that|cancel that|leave it|drop it|scratch that|skip it|it's fine|" +
       "leave it as it is|don't bother|keep it|keep it as it is|leave it alone|leave it where it is|" +
       'leave it as is|leave it there|leave that|forget about it|scrap that|scrap it|drop that|bin that|' +
-      "ditch that|nix that|keep it where it is|keep that|don't do it|don't do that",
+      "ditch that|nix that|keep it where it is|keep that|don't do it|don't do that|i'll keep it|i'll keep that|let's keep it|we'll keep it|i'm keeping it|i'll leave it|leave it be|let it be|it stays|it can stay|keep it after all|leave it in|keep it there",
     greeting: 'hi|hello|hey|hi there|good morning|good evening|good afternoon|hey there|hello there|morning',
     farewell: 'bye|goodbye|see you|good night|bye bye|see you later|ciao|see ya',
     undo:

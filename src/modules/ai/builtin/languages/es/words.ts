@@ -38,7 +38,8 @@ export const spanishWords: Vocabulary = {
     by: 'por',
     about: 'sobre|acerca de|para hablar de',
     of: 'de|del|de la|de los|el',
-    instead: 'en vez de|en lugar de|no',
+    instead:
+      'en vez de|en lugar de|no|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
     for: 'para|para el|para la',
     after: 'despues de|justo despues de|tras|despues del|justo despues del',
     before: 'antes de|justo antes de|antes del|justo antes del',
@@ -243,16 +244,16 @@ export const spanishWords: Vocabulary = {
   ],
   linking:
     'seria mejor|es mejor|mejor|que tal|y si|solo|mejor a|digamos|prefiero|y|me viene mejor|toma|me viene bien|queria decir|pon|pero|quiero decir|basta|es suficiente|basta con' +
-    '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad',
+    '|como esta|en pie|asi|es|son|sera|seria|era|dijeron|me dijeron|dijo|dicen|han dicho|me han dicho|ha dicho|empieza|empieza a|tiene que ser|que sea|entonces|en realidad|dura|va|comienza|que empiece|que comience|empezar',
   courtesies: {
     thanks: 'gracias|muchas gracias|mil gracias|muchisimas gracias',
     yes: 'si|claro|ok|vale|de acuerdo|perfecto|adelante|confirmar|exacto|si por favor|correcto|bien|confirmalo|por supuesto',
     no: 'pensandolo bien no|pensandolo bien, no|bien pensado no|bien pensado, no|pensandolo mejor no|pensandolo mejor, no|no|no gracias|para nada|para',
     neverMind:
-      'olvidalo|da igual|dejalo|no importa|nada|dejalo asi|no hace falta|dejalo como esta|dejala|dejala asi|mejor no|dejalo estar',
+      'olvidalo|da igual|dejalo|no importa|nada|dejalo asi|no hace falta|dejalo como esta|dejala|dejala asi|mejor no|dejalo estar|dejala donde esta|dejalo donde esta|me lo quedo|me la quedo|la mantengo|lo mantengo|mantenlo|mantenla|que se quede|se queda como esta|conservalo|conservala|dejala como esta|dejala estar',
     greeting: 'hola|buenos dias|buenas tardes|buenas noches|buenas|que tal',
     farewell: 'adios|hasta luego|chao|hasta manana|nos vemos|hasta pronto',
-    undo: 'deshacer|deshaz|deshazlo|deshaz eso|deshaz esto|deshacerlo|deshaz el ultimo cambio|deshacer el ultimo cambio|revierte eso|reviertelo|revertir|vuelve atras|retira eso|da marcha atras',
+    undo: 'deshacer|deshaz|deshazlo|deshaz eso|deshaz esto|deshacerlo|deshaz el ultimo cambio|deshacer el ultimo cambio|revierte eso|reviertelo|revertir|vuelve atras|retira eso|da marcha atras|recuperalo|recuperala|restauralo|restaurala|devuelvelo|devuelvela|vuelve a ponerlo|vuelve a ponerla|vuelvelo a poner|ponlo otra vez|ponlo de vuelta|dejalo como estaba|ponlo como estaba',
     redo: 'redo|rehacer|rehaz|rehazlo|rehaz eso|rehacerlo|rehaz el cambio|deshaz lo deshecho|anula la anulacion|vuelve a aplicarlo|vuelve a hacer el cambio',
     help: 'ayuda|ayudame|que puedes hacer|que sabes hacer',
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',

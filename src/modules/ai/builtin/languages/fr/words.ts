@@ -34,7 +34,8 @@ export const frenchWords: Vocabulary = {
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
     of: "de|du|de la|d'|de l'|des|le",
-    instead: "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
+    instead:
+      "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du|mauvais jour|mauvaise heure|mauvaise date|mauvais nom|je me suis trompe|je me suis trompee|je me suis trompe de jour|erreur|erreur de ma part|c'etait une erreur|c'etait le mauvais|faute de frappe|finalement|en fin de compte",
     for: 'pour',
     after: 'apres|juste apres',
     before: 'avant|juste avant',
@@ -262,21 +263,21 @@ export const frenchWords: Vocabulary = {
     "serait mieux|c'est mieux|plutot|et si|que dirais-tu de|et pour|seulement|mieux|je prefere|disons|prends|" +
       "ce serait|et|ca marche|c'est bien|je voulais dire|mets|mais|je veux dire|suffit|suffira|ca suffit" +
       '|comme ca|tel quel|telle quelle|en place' +
-      "|c'est|ce sera|ca sera|c'etait|ils ont dit|il a dit|elle a dit|on m'a dit|on me dit|ca commence|que ce soit|alors|du coup|il faut que ce soit|ca doit etre",
+      "|c'est|ce sera|ca sera|c'etait|ils ont dit|il a dit|elle a dit|on m'a dit|on me dit|ca commence|que ce soit|alors|du coup|il faut que ce soit|ca doit etre|ca va|ca dure|il dure|elle dure|commence|debute|demarre|commencer|debuter",
   ),
   courtesies: {
     thanks: 'merci|merci beaucoup|merci bien|super merci|parfait merci',
     yes: "oui|ouais|ok|d'accord|bien sur|vas-y|parfait|c'est bon|confirme|exactement|tres bien|super|oui merci",
     no: 'reflexion faite non|reflexion faite, non|tout bien reflechi non|tout bien reflechi, non|tout compte fait non|tout compte fait, non|a la reflexion non|a la reflexion, non|non|non merci|surtout pas|stop|pas ca',
     neverMind:
-      "laisse tomber|oublie|oublie ca|peu importe|tant pis|ce n'est pas grave|annule ca|laisse|pas la peine|laisse comme ca|laisse comme c'est|laisse-le|finalement non|laisse ca",
+      "laisse tomber|oublie|oublie ca|peu importe|tant pis|ce n'est pas grave|annule ca|laisse|pas la peine|laisse comme ca|laisse comme c'est|laisse-le|finalement non|laisse ca|je le garde|je la garde|on le garde|on la garde|garde-le|garde-la|laisse-la|laisse-le ou il est|laisse-la ou elle est|on n'y touche pas|ca reste comme ca|laisse-le comme ca|laisse-la comme ca|laisse-le la|je prefere le garder|je prefere la garder",
     greeting: 'bonjour|salut|coucou|bonsoir|hello',
     farewell: 'au revoir|a bientot|a plus|bonne nuit|ciao|a plus tard|bonne journee',
     undo:
       'annule ce changement|annule le changement|annule cette modification|annule la modification|annule la derniere action|annule la derniere modification|annule ta derniere modification|' +
       'annuler la derniere modification|annule ce que tu viens de faire|annule ce que tu as fait|' +
       'reviens en arriere|revenir en arriere|reviens la-dessus|reviens dessus|retablis|retablis-le|retablis-la|' +
-      'retablis ca|defais ca|defais-le|defaire',
+      'retablis ca|defais ca|defais-le|defaire|remets-le|remets-la|restaure-le|restaure-la|recupere-le|recupere-la|remets-le comme avant|remets comme avant|remets ca|remets-la comme avant',
     redo: "redo|refais-le|refais ca|refais la modification|refaire|refaire la modification|annule l'annulation|annuler l'annulation|retablis la modification|retablir la modification",
     help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',

@@ -177,7 +177,8 @@ export class Fills {
       case 'another':
         return leadFills(lattice.another, at);
       case 'adjacent':
-        return edgeFills(lattice.adjacent[at]);
+        // In some languages its words are joints, too.
+        return edgeFills(lattice.adjacent[at]).map((fill) => ({ ...fill, cost: 0 }));
       case 'aspect':
         return edgeFills(lattice.aspects[at]);
       case 'colour':
