@@ -29,4 +29,4 @@ export const GERMAN_IDLE =
   'daran|immer|lieber|so|machen|dass|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|ach|' +
   'ach nein|nein|nee|dir|dich|gleiche uhrzeit|gleiche zeit|selbe uhrzeit|zur gleichen zeit|zur selben zeit|' +
   'zur gleichen uhrzeit|um die gleiche zeit|um dieselbe zeit|um die selbe zeit|ausnahmsweise|merk dir|' +
-  'fur mich|wenn moglich|wenns geht|am selben tag|am gleichen tag|den selben tag|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit|hmm|mhm|mmh|tja|naja|oje|ojemine|stimmt|ah ja|ach so|wohl|noch dazu|mit dazu|wieder zuruck|nur|bloss';
+  'fur mich|wenn moglich|wenns geht|am selben tag|am gleichen tag|den selben tag|zu der zeit|zu dieser zeit|um die zeit|um diese zeit|um diese uhrzeit|hmm|mhm|mmh|tja|naja|oje|ojemine|stimmt|ah ja|ach so|wohl|noch dazu|mit dazu|wieder zuruck|nur|bloss|mist|verflixt|verdammt|mensch';

@@ -36,8 +36,7 @@ export const germanWords: Vocabulary = {
     by: 'um',
     about: 'uber|wegen|zum thema|bezuglich|zwecks',
     of: 'von|vom|des|der|am',
-    instead:
-      'statt|anstatt|statt um|anstelle von|nicht|falscher tag|falsches datum|falsche zeit|falsche uhrzeit|falscher name|das war ein fehler|das war falsch|das war der falsche|mein fehler|hab mich vertan|habe mich vertan|ich hab mich vertan|ich habe mich vertan|vertan|verschrieben|hab mich verschrieben|vertippt|hab mich vertippt|ich hab mich geirrt|ich habe mich geirrt|das war ein versehen|war ein versehen',
+    instead: 'statt|anstatt|statt um|anstelle von|nicht',
     for: 'fur|zum|furs|zur',
     after: 'nach|direkt nach|gleich nach|nach dem|nach der|hinter',
     before: 'vor|direkt vor|gleich vor|vor dem|vor der',
@@ -309,7 +308,7 @@ export const germanWords: Vocabulary = {
     again:
       'das gleiche nochmal|nochmal|das gleiche|dasselbe|dasselbe nochmal|noch einmal|das gleiche noch mal|nochmal das gleiche|noch mal',
     instead:
-      'dafur|stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das',
+      'dafur|stattdessen|lieber|doch lieber|sondern|moment|moment mal|warte|warte mal|entschuldigung|sorry|ups|quatsch|ich meinte|ich meine|meinte ich|meine ich|nicht das|falscher tag|falsches datum|falsche zeit|falsche uhrzeit|falscher name|das war ein fehler|das war falsch|das war der falsche|mein fehler|hab mich vertan|habe mich vertan|ich hab mich vertan|ich habe mich vertan|vertan|verschrieben|hab mich verschrieben|vertippt|hab mich vertippt|ich hab mich geirrt|ich habe mich geirrt|das war ein versehen|war ein versehen',
     or: 'oder',
     also: 'auch|auch noch|ebenfalls|zusatzlich|ausserdem',
     only: 'nur|bloss|lediglich',

@@ -41,9 +41,7 @@ export const englishWords: Vocabulary = {
     by: 'by',
     about: 'about|regarding|re|on the topic of|concerning',
     of: 'of|on',
-    instead:
-      'instead of|rather than|not' +
-      "|wrong day|wrong time|wrong date|wrong one|wrong name|that was a mistake|that was wrong|that's wrong|i made a mistake|that was the wrong one|i got that wrong|i got the day wrong|i mixed that up|typo|oops typo",
+    instead: 'instead of|rather than|not',
     for: 'for',
     after: 'right after|after|straight after|just after|directly after|following',
     before: 'right before|before|just before|straight before|directly before',
@@ -316,7 +314,9 @@ export const englishWords: Vocabulary = {
     help: 'help|what can you do|help me|how does this work|what can i ask|what can you help me with',
     again:
       'same again|the same again|same thing|the same|same|again|do the same|once more|the same thing|one more|a third one|another one',
-    instead: 'hold on|hang on|wait|instead|rather|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that',
+    instead:
+      'hold on|hang on|wait|instead|rather|not that one|sorry|oops|whoops|i meant|i mean|my mistake|not that' +
+      "|wrong day|wrong time|wrong date|wrong one|wrong name|that was a mistake|that was wrong|that's wrong|i made a mistake|that was the wrong one|i got that wrong|i got the day wrong|i mixed that up|typo|oops typo",
     or: 'or',
     also: 'also|too|as well|additionally|on top of that',
     only: 'only|just',

@@ -38,8 +38,7 @@ export const spanishWords: Vocabulary = {
     by: 'por',
     about: 'sobre|acerca de|para hablar de',
     of: 'de|del|de la|de los|el',
-    instead:
-      'en vez de|en lugar de|no|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
+    instead: 'en vez de|en lugar de|no',
     for: 'para|para el|para la',
     after: 'despues de|justo despues de|tras|despues del|justo despues del',
     before: 'antes de|justo antes de|antes del|justo antes del',
@@ -257,7 +256,8 @@ export const spanishWords: Vocabulary = {
     redo: 'redo|rehacer|rehaz|rehazlo|rehaz eso|rehacerlo|rehaz el cambio|deshaz lo deshecho|anula la anulacion|vuelve a aplicarlo|vuelve a hacer el cambio',
     help: 'ayuda|ayudame|que puedes hacer|que sabes hacer',
     again: 'lo mismo|otra vez|igual|de nuevo|otra vez lo mismo',
-    instead: 'mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese',
+    instead:
+      'mejor|en su lugar|sino|perdona|perdon|espera|espere|uy|lo siento|queria decir|quiero decir|no ese|dia equivocado|hora equivocada|fecha equivocada|me equivoque|me he equivocado|me confundi|me equivoque de dia|quise decir|error mio|fue un error|ha sido un error|no era ese|al final',
     or: 'o',
     also: 'tambien|ademas',
     only: 'solo|solamente|unicamente|nada mas',

@@ -34,8 +34,7 @@ export const frenchWords: Vocabulary = {
     by: "d'|de",
     about: 'sur|concernant|a propos de|a propos du|au sujet de|au sujet du',
     of: "de|du|de la|d'|de l'|des|le",
-    instead:
-      "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du|mauvais jour|mauvaise heure|mauvaise date|mauvais nom|je me suis trompe|je me suis trompee|je me suis trompe de jour|erreur|erreur de ma part|c'etait une erreur|c'etait le mauvais|faute de frappe|finalement|en fin de compte",
+    instead: "au lieu de|plutot que|plutot qu'|au lieu du|au lieu d'|a la place de|a la place du",
     for: 'pour',
     after: 'apres|juste apres',
     before: 'avant|juste avant',
@@ -282,7 +281,8 @@ export const frenchWords: Vocabulary = {
     help: "aide|aide-moi|que peux-tu faire|que sais-tu faire|qu'est-ce que tu peux faire",
     again: 'la meme chose|pareil|encore une fois|de nouveau|idem',
     instead:
-      'ou plutot|plutot|a la place|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca',
+      'ou plutot|plutot|a la place|pardon|attends|attendez|desole|desolee|oups|je voulais dire|je veux dire|pas ca' +
+      "|mauvais jour|mauvaise heure|mauvaise date|mauvais nom|je me suis trompe|je me suis trompee|je me suis trompe de jour|erreur|erreur de ma part|c'etait une erreur|c'etait le mauvais|faute de frappe|finalement|en fin de compte",
     or: 'ou|ou alors|ou bien',
     also: 'aussi|egalement|en plus',
     only: 'seulement|uniquement|juste',
