@@ -5,10 +5,11 @@ import { courtesy } from '../../orders/grammar/phrases.js';
 import { findDoubt } from '../../orders/reading/trust.js';
 import type { WishRead } from '../../orders/wishes/wish-read.js';
 import { mergeWhen } from '../../time/merge/merge.js';
+import { listChangeable, pointAt } from '../events/open-proposals.js';
 import { isOnlyPointing } from '../events/only-pointing.js';
 import type { Surroundings } from '../state/surroundings.js';
 import { isAddition } from './additions.js';
-import { change } from './change-proposal.js';
+import { change, changeOneOf } from './change-proposal.js';
 import { readDotted } from './dotted-clock.js';
 import { byOtherLength } from './other-length.js';
 import { addToTime, anotherTime } from './other-times.js';
@@ -25,6 +26,7 @@ export function readOwnOrder(own: OwnReading, around: Surroundings): Wish[] | un
   return (
     removesGuest(wish, around) ??
     tellsMore(wish, around) ??
+    changesNamed(wish, own, around) ??
     repeatsIt(wish, around) ??
     movesByOther(wish, around) ??
     movesToDotted(wish, own, around) ??
@@ -63,6 +65,23 @@ function tellsMore(wish: Wish, around: Surroundings): Wish[] | undefined {
   const lasts = length ?? (when && isBareLength(when) ? when.length : undefined);
   const changes = { ...told, ...(lasts ? { length: lasts } : {}), ...(details.length > 0 ? { details } : {}) };
   return Object.keys(changes).length > 0 ? change(changes, around) : undefined;
+}
+
+/** "Make badminton 90 minutes": a new event without a time that is called like one that is proposed. */
+function changesNamed(wish: Wish, { language }: OwnReading, around: Surroundings): Wish[] | undefined {
+  if (wish.kind !== 'create' || !wish.title || wish.people.length > 0 || !around.isWaiting) return undefined;
+  const isTimed = wish.when && !isBareLength(wish.when);
+  const length = wish.length ?? wish.when?.length;
+  const { place, details } = wish;
+  if (isTimed || !(length ?? place ?? details[0])) return undefined;
+  const { context } = around;
+  const meant = pointAt(listChangeable(around.state), { name: { words: wish.title } }, { language, context });
+  const changes = {
+    ...(length ? { length } : {}),
+    ...(place ? { place } : {}),
+    ...(details.length > 0 ? { details } : {}),
+  };
+  return meant.length > 0 ? changeOneOf(changes, meant) : undefined;
 }
 
 /** "Repeat that weekly", behind a new event, makes it a series. */

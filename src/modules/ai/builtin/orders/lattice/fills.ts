@@ -177,8 +177,7 @@ export class Fills {
       case 'another':
         return leadFills(lattice.another, at);
       case 'adjacent':
-        // In some languages its words are joints, too.
-        return edgeFills(lattice.adjacent[at]).map((fill) => ({ ...fill, cost: 0 }));
+        return this.adjacent(at);
       case 'aspect':
         return edgeFills(lattice.aspects[at]);
       case 'colour':
@@ -186,6 +185,14 @@ export class Fills {
       default:
         return [];
     }
+  }
+
+  /** "Right after", and not "right after the dentist"; in some languages its words are joints, too. */
+  private adjacent(at: number): Fill[] {
+    const { adjacent, markers } = this.lattice;
+    return edgeFills(adjacent[at])
+      .filter(({ to }) => (markers[at] ?? []).every((marker) => marker.to <= to))
+      .map((fill) => ({ ...fill, cost: 0 }));
   }
 
   private looseTimes(at: number): Fill[] {
